@@ -2,6 +2,8 @@ declare module "virtual:dataset" {
   /** Paths of the country index and of the areas, relative to the page. */
   export const indexPath: string;
   export const areasPath: string;
+  /** Facts about the later editions that are needed before any file of them is loaded. */
+  export const editions: readonly import("./domain/editions/later.ts").EditionName[];
 }
 
 declare module "*/framework.json?titles" {

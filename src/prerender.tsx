@@ -5,7 +5,7 @@ import { App } from "./app/App.tsx";
 import { framework } from "./dataset/framework.ts";
 import { countryQuery, createQueryClient, indexQuery } from "./dataset/queries.ts";
 import { parseCountryIndex, resolveCountry } from "./domain/country-index.ts";
-import { parseCountry } from "./domain/editions/published.ts";
+import { parseCountry } from "./domain/editions/country-file.ts";
 import type { Language } from "./domain/languages.ts";
 import { loadLateParts } from "./features/scorecard/late-parts.tsx";
 import { loadMessages } from "./i18n/catalogues.ts";

@@ -1,6 +1,6 @@
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { useEffect } from "react";
-import { framework } from "../dataset/framework.ts";
+import { framework, vocabulary } from "../dataset/framework.ts";
 import {
   areasQuery,
   countryQuery,
@@ -28,7 +28,7 @@ interface Props {
 
 /** The page with its providers and outermost error boundary. */
 export function App({ client, ...props }: Props) {
-  const atlas = useSelection(framework);
+  const atlas = useSelection(vocabulary);
   const language = atlas.selection.language ?? props.language;
   useEffect(replayEarlyInput, []);
   return (
@@ -85,7 +85,7 @@ function retype(field: HTMLInputElement): void {
  * Rejects if one of them fails; the component that needs it retries and reports the error.
  */
 export async function startLoading(client: QueryClient, language: Language): Promise<void> {
-  const { selection } = parseSelection(currentSearch(), framework);
+  const { selection } = parseSelection(currentSearch(), vocabulary);
   const loadCountry = async () => {
     const { view, indicator } = selection;
     // Prefetched in parallel, not awaited.

@@ -1,6 +1,5 @@
 import type { UseQueryResult } from "@tanstack/react-query";
 import { memo, useDeferredValue, useMemo } from "react";
-import { AWAITED } from "../dataset/awaited.ts";
 import { framework } from "../dataset/framework.ts";
 import { answersOf, type CountryIndex } from "../domain/country-index.ts";
 import { ScorecardSkeleton } from "../features/scorecard/Scorecard.tsx";
@@ -8,7 +7,7 @@ import { Failure } from "../late/Failure.tsx";
 import { FirstView, useFirstPage } from "../late/FirstPage.tsx";
 import type { CountryChoice } from "./CountryList.tsx";
 import { CountryDrawer } from "./late-parts.tsx";
-import { forProfile, type PageProps, ROUTES } from "./routes.tsx";
+import { forProfile, type LoadingProps, type PageProps, ROUTES } from "./routes.tsx";
 
 interface Props extends Omit<CountryChoice, "kept"> {
   query: UseQueryResult<CountryIndex>;
@@ -21,14 +20,16 @@ export function PageView({ query, index, country, selection, navigate }: Props) 
   const answers = useMemo(() => index && answersOf(framework, index), [index]);
   // The World view of the profiles renders its header and tools before the index loads.
   const isFrame = selection.view === "world" && selection.edition === undefined && !query.error;
-  const props = useMemo(() => {
-    if (index && answers && country) return { index, answers, country, selection, navigate };
-    return isFrame && !index ? { ...AWAITED, selection, navigate } : undefined;
+  const props = useMemo((): PageProps | LoadingProps | undefined => {
+    const page = { selection, navigate };
+    if (index && answers && country) return { status: "ready", index, answers, country, ...page };
+    return isFrame && !index ? { status: "loading", ...page } : undefined;
   }, [index, answers, country, isFrame, selection, navigate]);
   const deferred = useDeferredValue(props);
   if ("Static" in route) return <route.Static />;
   if (props) {
-    const isOpen = route.hasDrawer && selection.indicator !== undefined && index !== undefined;
+    const isReady = props.status === "ready";
+    const isOpen = isReady && route.hasDrawer && selection.indicator !== undefined;
     // The drawer renders first; the page behind it follows.
     const isBehind = isOpen && deferred?.selection.view === selection.view;
     return (
@@ -50,10 +51,13 @@ export function PageView({ query, index, country, selection, navigate }: Props) 
 const Drawer = forProfile(CountryDrawer);
 
 /** Keyed by what it shows, so that an error does not outlive its page. */
-const Page = memo(function Page(props: PageProps) {
-  const { selection, country } = props;
+const Page = memo(function Page(props: PageProps | LoadingProps) {
+  const { selection } = props;
   const route = ROUTES[selection.view];
   if ("Static" in route) return null;
+  if (props.status === "loading")
+    return route.Frame && <route.Frame key={selection.view} {...props} />;
+  const { country } = props;
   const key =
     selection.view === "scorecard"
       ? `${country.code} ${country.entry?.kept?.savedAt}`

@@ -1,4 +1,4 @@
-import { framework } from "../dataset/framework.ts";
+import { framework, scaleOf } from "../dataset/framework.ts";
 import type { CountryIndex } from "../domain/country-index.ts";
 import type { Selection, View } from "../domain/selection.ts";
 import { describeFilter, nameEdition } from "../figure/page-words.ts";
@@ -35,7 +35,7 @@ export function pageTitle(
           open && local(open.title),
           subject,
           nameEdition(i18n, edition),
-          ...describeFilter(i18n, filter),
+          ...describeFilter(i18n, filter, { ...framework, scale: scaleOf(edition) }),
         ];
   return [...narrowed, t("app.title")].filter(Boolean).join(" · ");
 }

@@ -12,13 +12,23 @@ import { ViewPlaceholder } from "../ui/ViewPlaceholder.tsx";
 import type { PageCountry } from "./use-page-country.ts";
 
 /** Props of a page; its country may have scores but no profile. */
-export type PageProps = Omit<ViewProps, "country"> & { country: PageCountry };
+export interface PageProps extends Omit<ViewProps, "country"> {
+  status: "ready";
+  country: PageCountry;
+}
+
+/** Props of a page whose index is loading. */
+export interface LoadingProps extends Pick<ViewProps, "selection" | "navigate"> {
+  status: "loading";
+}
 
 /** A page that needs the dataset, or a static one. */
 type Route =
   | { Static: ComponentType }
   | {
       Page: ComponentType<PageProps>;
+      /** Rendered while the index loads; the same component as `Page`, so that its elements remain. */
+      Frame?: ComponentType<LoadingProps>;
       /** The code and messages of the page, unless they are part of the first load. */
       part?: { load: () => Promise<unknown>; words: Part };
       /** Whether a selected measure opens the country drawer. */
@@ -62,7 +72,7 @@ export const forProfile =
 export const ROUTES: Readonly<Record<View, Route>> = {
   scorecard: { Page: forProfile(CountryView, ScoredCountry), hasDrawer: true },
   compare: { Page: CompareView, part: CompareView },
-  world: { Page: forProfile(WorldView), part: WorldView, hasDrawer: true },
+  world: { Page: WorldView, Frame: WorldView, part: WorldView, hasDrawer: true },
   import: { Page: forProfile(ImportView), part: ImportView },
   method: { Static: MethodView },
 };

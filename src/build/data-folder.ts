@@ -4,7 +4,8 @@ import * as v from "valibot";
 import { AREA_ENTRIES, GEOGRAPHY_ENTRIES, parseGroups } from "../domain/areas.ts";
 import { parseCrosswalk } from "../domain/editions/crosswalk.ts";
 import { parseEdition } from "../domain/editions/edition.ts";
-import { InternetUsersSchema, LawsSchema } from "../domain/editions/published.ts";
+import { InternetUsersSchema } from "../domain/editions/internet-users.ts";
+import { LawsSchema } from "../domain/editions/laws.ts";
 import { type Evidence, parseEvidence } from "../domain/evidence.ts";
 import { type Framework, parseFramework } from "../domain/framework.ts";
 import { invalid, type Parse, parserOf } from "../domain/parsing.ts";
@@ -89,9 +90,12 @@ function readEvidence(dir: string, country: string, published: readonly string[]
 }
 
 function readLater(dir: string, framework: Framework) {
-  const editions = filesIn(dir, "editions").map((file) =>
-    readFile(dir, `editions/${file}`, parseEdition),
-  );
+  const editions = filesIn(dir, "editions")
+    .map((file) => readFile(dir, `editions/${file}`, parseEdition))
+    .sort((a, b) => (a.years < b.years ? -1 : a.years > b.years ? 1 : 0));
+  for (const { slug } of editions)
+    if (editions.filter((one) => one.slug === slug).length > 1)
+      throw invalid("editions", `one edition named "${slug}"`);
   return {
     editions,
     crosswalk: readFile(dir, "crosswalk.json", (input, file) =>

@@ -32,8 +32,8 @@ export function datasetPlugin(dataDir: string, extraDirs: readonly string[] = []
       if (file) return { code: `export const framework = ${titlesOf(file)}`, moduleType: "js" };
       if (id !== MODULE_ID) return undefined;
       if (dataset instanceof Error) return this.error(dataset.message);
-      const { indexPath, areasPath } = dataset;
-      return `export const [indexPath, areasPath] = ${JSON.stringify([indexPath, areasPath])};`;
+      const { indexPath, areasPath, editions } = dataset;
+      return `export const [indexPath, areasPath, editions] = ${JSON.stringify([indexPath, areasPath, editions])};`;
     },
     generateBundle() {
       if (dataset instanceof Error) return;

@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
 import type { Areas } from "../domain/areas.ts";
 import { type CountryEntry, type CountryIndex, encodeStatuses } from "../domain/country-index.ts";
+import type { Since } from "../domain/editions/country-file.ts";
 import { type Crosswalk, pairsOf } from "../domain/editions/crosswalk.ts";
-import { type Edition, type Editions, packScores } from "../domain/editions/edition.ts";
-import type { Later, LaterEdition, Since } from "../domain/editions/published.ts";
+import type { Edition, Editions } from "../domain/editions/edition.ts";
+import type { EditionName, Later, LaterEdition } from "../domain/editions/later.ts";
+import { packScores } from "../domain/editions/packed-scores.ts";
 import type { Profile } from "../domain/profile.ts";
 import { type AreaFile, type DataFolder, type LaterData, readDataFolder } from "./data-folder.ts";
 
@@ -40,6 +42,7 @@ export function buildDataset(dataDir: string, extraDirs: readonly string[] = [])
   return {
     indexPath: publish("index", index),
     areasPath: index.areas,
+    editions: (folder.later?.editions ?? []).map(nameEdition),
     version,
     files,
   };
@@ -119,14 +122,21 @@ function publishLater(
   };
 }
 
-/** The part of an edition that the index contains. */
+const nameEdition = ({ slug, short, scale, pillars }: Edition): EditionName => ({
+  slug,
+  short,
+  scale,
+  pillars: pillars.map(({ id }) => id),
+});
+
+/** The index's entry for an edition. */
 function layOutEdition(edition: Edition, crosswalk: Crosswalk): LaterEdition {
-  const { id, years, scale, source, indicators } = edition;
+  const { id, slug, short, years, scale, source, indicators } = edition;
   const placeOf = (measure: string) => indicators.findIndex(({ code }) => code === measure);
   const asked = pairsOf(crosswalk, Object.keys(crosswalk.indicators), id).map(
     ({ then, later, isNear }) => [then, { at: placeOf(later), isNear }] as const,
   );
-  return { id, years, scale, source, asked: Object.fromEntries(asked) };
+  return { id, slug, short, years, scale, source, asked: Object.fromEntries(asked) };
 }
 
 const hash = (text: string) => createHash("sha256").update(text).digest("hex").slice(0, 8);

@@ -1,6 +1,6 @@
 import { useId } from "react";
 import type { AnswerClass } from "../domain/answers.ts";
-import type { CoverageClass } from "../domain/world/lead.ts";
+import type { CoverageClass } from "../domain/world/coverage-class.ts";
 import { StatusPatterns, statusFill, statusStroke } from "./status-fill.tsx";
 
 /** What an area of the map is painted as: an answer, a class of coverage, or nothing: without a profile, or not listed. */

@@ -1,4 +1,21 @@
+import { editions as names } from "virtual:dataset";
 import { framework as list } from "../../data/framework.json?titles";
+import { findEdition } from "../domain/editions/later.ts";
+import type { Vocabulary } from "../domain/parameters.ts";
 
-/** The ITU's measures, bundled so that the page can name them before any file loads. */
+/** The ITU's list of indicators, part of the program so that every measure has a name before any file is loaded. */
 export const framework = list;
+
+/** The later editions, oldest first. */
+export const editions = names;
+
+/** Scale of the edition in the address; of the latest one by default, which outcomes are by. */
+export const scaleOf = (slug?: string) => (findEdition(names, slug) ?? names.at(-1))?.scale;
+
+export const vocabulary: Vocabulary = {
+  codes: list.indicators.map(({ code }) => code),
+  pillars: [
+    ...new Set([...list.pillars.map(({ id }) => id), ...names.flatMap(({ pillars }) => pillars)]),
+  ],
+  editions: names.map(({ slug }) => slug),
+};

@@ -1,6 +1,7 @@
 import { parseGroups } from "../domain/areas.ts";
-import { parseEditions, type ScoreFramework, unpackScores } from "../domain/editions/edition.ts";
-import type { Later } from "../domain/editions/published.ts";
+import { parseEditions, type ScoreFramework } from "../domain/editions/edition.ts";
+import type { Later } from "../domain/editions/later.ts";
+import { unpackScores } from "../domain/editions/packed-scores.ts";
 import type { Framework } from "../domain/framework.ts";
 import { fileQuery } from "./queries.ts";
 

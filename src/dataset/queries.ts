@@ -5,7 +5,11 @@ import {
   type CountryIndex,
   parseCountryIndex,
 } from "../domain/country-index.ts";
-import { type PublishedCountry, parseCountry, parseSince } from "../domain/editions/published.ts";
+import {
+  type PublishedCountry,
+  parseCountry,
+  parseSince,
+} from "../domain/editions/country-file.ts";
 import type { Framework } from "../domain/framework.ts";
 import type { Parse } from "../domain/parsing.ts";
 import { FetchError, fetchJson } from "./fetch-json.ts";

@@ -1,10 +1,10 @@
-import type { Cells, EditionFramework, Measure, Pillar } from "./framework.ts";
+import type { EditionFramework, Measure, Pillar, Scale } from "./framework.ts";
 import { STATUSES, type Status } from "./status.ts";
 
-/** Classes of a score from most to least, as the ITU's later editions are read: a half and more, below a half, 0. */
+/** Classes of a score: `half` from the edition's threshold, `low` below it, `zero`. */
 export const SCORE_CLASSES = ["half", "low", "zero"] as const;
 
-/** What became of a "no", what still scores 0 first: reported absent, and what a later edition scores it; or why it is none that was asked again. */
+/** Classes of an outcome: a reported "no" by its later score, or the reason why there is no outcome. */
 export const OUTCOME_CLASSES = [
   "absent-zero",
   "absent-low",
@@ -13,16 +13,14 @@ export const OUTCOME_CLASSES = [
   "unknown-then",
 ] as const;
 
-/** Every class there is, in the order in which lists, legends and bars have them. */
 export const ALL_CLASSES = [...STATUSES, ...SCORE_CLASSES, ...OUTCOME_CLASSES] as const;
 
-/** What sort of answer a cell holds: a status, the class of a score, or what became of a "no". Filters, counts, marks and words go by it. */
 export type AnswerClass = (typeof ALL_CLASSES)[number];
 
-/** How a class of answers counts: for yes, in part, no, not known; `unasked` is out of every denominator. */
+/** How a class counts; `unasked` is excluded from every denominator. */
 export type Role = "yes" | "part" | "no" | "unknown" | "unasked";
 
-/** The one place that says how answers count. An unknown answer is never a no; a missing section was never asked. */
+/** An unknown answer never counts as a no, and a missing section was never asked about. */
 export const ROLES: Readonly<Record<AnswerClass, Role>> = {
   exists: "yes",
   partial: "part",
@@ -39,40 +37,33 @@ export const ROLES: Readonly<Record<AnswerClass, Role>> = {
   "unknown-then": "unasked",
 };
 
-const CLASSES: Readonly<Record<EditionFramework["cells"], readonly AnswerClass[]>> = {
-  status: STATUSES,
-  score: [...SCORE_CLASSES, "missing"],
-  outcome: [...OUTCOME_CLASSES, "missing"],
-};
-
-/** The classes that the cells of a framework can have, in order. */
-export const classesOf = ({ cells }: Cells) => CLASSES[cells];
-
-/** One cell: its class, and where the framework gives scores the score itself, from 0 to the framework's `scale.max`. */
 export interface Answer {
   class: AnswerClass;
+  /** From 0 to the `scale.max` of the framework. */
   score?: number;
 }
 
-/** A status as an answer. */
 export const statusAnswer = (status: Status): Answer => ({ class: status });
 
-type Scaled = Pick<EditionFramework, "scale">;
-
-/** A score as an answer; a score that the edition does not give is `missing`. */
-export function scoreAnswer(score: number | undefined, { scale }: Scaled): Answer {
+/** A score as an answer; `missing` if the edition has no score. */
+export function scoreAnswer(
+  score: number | undefined,
+  { scale }: { scale: Pick<Scale, "threshold"> },
+): Answer {
   if (score === undefined) return { class: "missing" };
   if (score === 0) return { class: "zero", score };
-  return { class: score * 2 < (scale?.max ?? 1) ? "low" : "half", score };
+  return { class: score < scale.threshold ? "low" : "half", score };
 }
 
-/** How far an answer goes, 0 to 1; undefined where it is not known or was not asked. */
-export const extentOf = ({ class: kind, score }: Answer, { scale }: Scaled) =>
-  score === undefined ? EXTENTS[ROLES[kind]] : score / (scale?.max ?? 1);
+/** Share (0 to 1) of full marks; undefined for an answer that is unknown or was not asked for. */
+export const extentOf = (
+  { class: kind, score }: Answer,
+  { scale }: Pick<EditionFramework, "scale">,
+): number | undefined => (score === undefined || !scale ? EXTENTS[ROLES[kind]] : score / scale.max);
 
 const EXTENTS: Readonly<Partial<Record<Role, number>>> = { yes: 1, part: 0.5, no: 0 };
 
-/** A cell was asked for that the table has not: an error of the data or the caller, never an answer. */
+/** The table lacks a cell: an error in the data or the caller, never an answer. */
 export class NoAnswerError extends Error {
   override readonly name = "NoAnswerError";
   constructor(
@@ -84,23 +75,22 @@ export class NoAnswerError extends Error {
   }
 }
 
-/** The one table: countries × measures of an edition, keyed by code. */
+/** A table of countries × measures. Lookups throw `NoAnswerError` outside the table. */
 export interface Answers<F extends EditionFramework = EditionFramework> {
   framework: F;
-  /** Codes of the countries in it, ISO 3166 alpha-3. */
+  /** ISO 3166 alpha-3 codes. */
   countries: readonly string[];
-  /** Codes of the measures, in the framework's order. */
+  /** Codes in the framework's order. */
   measures: readonly string[];
   has: (country: string) => boolean;
-  /** A country's answer to a measure; throws `NoAnswerError` for one that is not in the table. */
   cell: (country: string, measure: string) => Answer;
-  /** What some countries answer to a measure, in their order; throws as `cell` does. */
+  /** The answers of several countries to a measure, in the order of the countries. */
   columns: (countries: readonly string[]) => (measure: string) => Answer[];
-  /** A country's answers in the order of `measures`; throws `NoAnswerError`. */
+  /** A country's answers in the order of `measures`. */
   row: (country: string) => readonly Answer[];
 }
 
-/** A table from each country's answers in the framework's order; throws `NoAnswerError` where a row is too short. */
+/** Creates a table from rows in the framework's order; throws `NoAnswerError` if a row is too short. */
 export function createAnswers<F extends EditionFramework>(
   framework: F,
   rows: ReadonlyMap<string, readonly Answer[]>,
@@ -111,15 +101,15 @@ export function createAnswers<F extends EditionFramework>(
     const first = measures[answers.length];
     if (first !== undefined) throw new NoAnswerError(country, first, framework.id);
   }
-  const found = (answer: Answer | undefined, country: string, measure: string) => {
-    if (!answer) throw new NoAnswerError(country, measure, framework.id);
-    return answer;
-  };
-  const placeOf = (measure: string) => positions.get(measure) ?? -1;
   const row = (country: string) => {
     const answers = rows.get(country);
     if (!answers) throw new NoAnswerError(country, "any measure", framework.id);
     return answers;
+  };
+  const pick = (answers: readonly Answer[] | undefined, country: string, measure: string) => {
+    const answer = answers?.[positions.get(measure) ?? -1];
+    if (!answer) throw new NoAnswerError(country, measure, framework.id);
+    return answer;
   };
   return {
     framework,
@@ -127,24 +117,21 @@ export function createAnswers<F extends EditionFramework>(
     countries: [...rows.keys()],
     measures,
     has: (country) => rows.has(country),
-    cell: (country, measure) => found(rows.get(country)?.[placeOf(measure)], country, measure),
+    cell: (country, measure) => pick(rows.get(country), country, measure),
     columns: (countries) => {
       const some = countries.map(row);
-      return (measure) => {
-        const place = placeOf(measure);
-        return some.map((answers, at) => found(answers[place], countries[at] ?? "", measure));
-      };
+      return (measure) => some.map((answers, at) => pick(answers, countries[at] ?? "", measure));
     },
   };
 }
 
-/** The measures of the pillars given, of all where none are, by code and in the framework's order. */
+/** Codes of the measures of these pillars, or of all if none are given. */
 export const measuresOf = ({ indicators }: EditionFramework, pillars: readonly string[] = []) =>
   indicators
     .filter(({ pillar }) => pillars.length === 0 || pillars.includes(pillar))
     .map(({ code }) => code);
 
-/** Each pillar that has some of the measures (by code), with those, in the framework's order. */
+/** The measures with these codes by pillar; pillars without any are omitted. */
 export const measuresByPillar = (
   { pillars, indicators }: EditionFramework,
   measures: readonly string[],

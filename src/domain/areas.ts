@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { SourceSchema } from "./editions/published.ts";
+import { SourceSchema } from "./editions/source.ts";
 import { CountryCodeSchema, LocalizedSchema, parserOf } from "./parsing.ts";
 import { ITU_REGIONS } from "./selection.ts";
 

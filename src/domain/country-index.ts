@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { createAnswers, NoAnswerError, statusAnswer } from "./answers.ts";
-import { LaterSchema } from "./editions/published.ts";
+import { LaterSchema } from "./editions/later.ts";
 import type { Framework } from "./framework.ts";
 import type { KeptProfile } from "./kept/kept-profile.ts";
 import { CountryCodeSchema, parseWith } from "./parsing.ts";

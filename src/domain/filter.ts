@@ -3,15 +3,15 @@ import type { Evidence } from "./evidence.ts";
 import type { Measure } from "./framework.ts";
 import { LANGUAGES } from "./languages.ts";
 import type { Finding } from "./profile.ts";
-import type { Row } from "./scorecard.ts";
+import type { MeasureRow } from "./scorecard.ts";
 
-/** What a person narrowed the view to; an empty list or text narrows nothing. */
+/** A filter of measures; an empty list or text accepts all of them. */
 export interface Filter {
   /** Pillar ids. */
   pillars: readonly string[];
-  /** Classes of answers: what is listed or stands out, and never what is counted. */
+  /** Narrows the list, never the counts. */
   statuses: readonly AnswerClass[];
-  /** Words that must all occur in code, title, instruments, contacts or evidence. */
+  /** Words that must all occur in the code, title, instruments, contacts or evidence. */
   text: string;
 }
 
@@ -20,28 +20,31 @@ export const NO_FILTER: Filter = { pillars: [], statuses: [], text: "" };
 export const isFiltering = ({ pillars, statuses, text }: Filter): boolean =>
   pillars.length > 0 || statuses.length > 0 || text.trim() !== "";
 
-/** The rows that pass every part of the filter; a status may be one of what became of a "no", where that is known. */
-export function applyFilter(
-  rows: readonly Row[],
-  filter: Filter,
+/** Whether any of the classes passes the filter. */
+export const passesStatuses = (
+  statuses: Filter["statuses"],
+  kinds: readonly (AnswerClass | undefined)[],
+): boolean => statuses.length === 0 || kinds.some((kind) => kind && statuses.includes(kind));
+
+/** The rows that pass every part of the filter, by their answer or their outcome. */
+export function applyFilter<R extends MeasureRow & { finding?: Finding }>(
+  rows: readonly R[],
+  { pillars, statuses, text }: Filter,
   evidence?: Evidence,
-  outcomeFor?: (row: Row) => AnswerClass | undefined,
-): Row[] {
-  const matches = createSearch(filter.text);
-  const isAsked = (row: Row) =>
-    filter.statuses.length === 0 ||
-    [row.finding.status, outcomeFor?.(row)].some((kind) => kind && filter.statuses.includes(kind));
+  outcomeFor?: (row: R) => AnswerClass | undefined,
+): R[] {
+  const matches = createSearch(text);
   return rows.filter(
     (row) =>
-      (filter.pillars.length === 0 || filter.pillars.includes(row.pillar.id)) &&
-      isAsked(row) &&
+      (pillars.length === 0 || pillars.includes(row.pillar.id)) &&
+      passesStatuses(statuses, [row.answer.class, outcomeFor?.(row)]) &&
       matches(row.indicator, row.finding, evidence),
   );
 }
 
-/** Whether all the words of a search occur in what is known of a measure: its titles, what a profile says, its words. */
-export function createSearch(searched: string) {
-  const words = foldText(searched).match(/\S+/g);
+/** Creates a search for measures by titles, names in the profile, and evidence. */
+export function createSearch(text: string) {
+  const words = foldText(text).match(/\S+/g);
   return ({ code, title }: Measure, finding?: Finding, evidence?: Evidence): boolean => {
     if (!words) return true;
     const texts = [
@@ -49,20 +52,19 @@ export function createSearch(searched: string) {
       ...LANGUAGES.map((language) => title[language]),
       ...(finding?.instruments ?? []).map(({ name }) => name),
       ...(finding?.contacts ?? []).map(({ value }) => value),
-      ...(evidence?.indicators[code]?.blocks ?? []).map(({ text }) => text),
+      ...(evidence?.indicators[code]?.blocks ?? []).map((block) => block.text),
     ];
-    const text = foldText(texts.join(" "));
-    // A code ("1.2.1") means that very indicator; other words match anywhere in a word.
+    const searched = foldText(texts.join(" "));
+    // A code such as "1.2.1" matches that indicator only, not "1.2.10" or a mention of it.
     return words.every((word) =>
-      /^\d+(\.\d+)+$/.test(word) ? text.startsWith(`${word} `) : text.includes(word),
+      /^\d+(\.\d+)+$/.test(word) ? searched.startsWith(`${word} `) : searched.includes(word),
     );
   };
 }
 
-/** Lower case without accents, for comparing what a person types: "Política" gives "politica". */
+/** Lower case without accents: "Política" → "politica". */
 export const foldText = (text: string): string =>
   text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
-/** Adds the value to the list, or takes it out. */
 export const toggle = <T>(list: readonly T[], value: T): T[] =>
   list.includes(value) ? list.filter((item) => item !== value) : [...list, value];

@@ -9,10 +9,10 @@ import {
   tallyByPillar,
 } from "./tally.ts";
 
-/** Where a pillar stands against the median; `unknown` is below on what is known, but what is not known could change that. */
-type Place = "above" | "below" | "level" | "unknown";
+/** Position of a pillar relative to the median; `unknown` if unknown answers could raise it to the median. */
+type MedianPosition = "above" | "below" | "level" | "unknown";
 
-/** How many measures are in place, and the pillars with the least and the most of them; no ends where all are equal, or one is shown. */
+/** A country's count, and its pillars with the lowest and highest share; no `ends` if all are equal. */
 export function computeMeasuresFinding(
   answers: Answers,
   country: string,
@@ -23,10 +23,9 @@ export function computeMeasuresFinding(
 }
 export type MeasuresFinding = ReturnType<typeof computeMeasuresFinding>;
 
-/** A country's pillar beside the median of all countries, itself included, on the same measures. */
 export type MedianPillar = ReturnType<typeof besideMedian>[number];
 
-/** A country's pillars beside the median of all. */
+/** A country's pillars, each with the median share of all countries on the same measures. */
 export const besideMedian = (answers: Answers, country: string, measures: readonly string[]) =>
   measuresByPillar(answers.framework, measures).map(({ pillar, codes }) => ({
     pillar,
@@ -34,7 +33,6 @@ export const besideMedian = (answers: Answers, country: string, measures: readon
     median: medianShare(answers, codes),
   }));
 
-/** The middle of all countries' shares in place; undefined where there is one country alone. */
 function medianShare(answers: Answers, measures: readonly string[]): number | undefined {
   if (answers.countries.length < 2) return undefined;
   return median(
@@ -42,17 +40,17 @@ function medianShare(answers: Answers, measures: readonly string[]): number | un
   );
 }
 
-/** Where a country stands against the median; undefined without one. */
+/** The pillars by position relative to the median; undefined without a median. */
 export function computeMedianFinding(pillars: readonly MedianPillar[]) {
-  const placed = pillars.map((one) => ({ pillar: one.pillar, place: placeOf(one) }));
-  const at = (wanted: Place) =>
-    placed.flatMap(({ pillar, place }) => (place === wanted ? pillar : []));
-  return placed.some(({ place }) => place)
+  const placed = pillars.map((one) => ({ pillar: one.pillar, position: medianPosition(one) }));
+  const at = (wanted: MedianPosition) =>
+    placed.flatMap(({ pillar, position }) => (position === wanted ? pillar : []));
+  return placed.some(({ position }) => position)
     ? { above: at("above"), level: at("level"), below: at("below"), unknown: at("unknown") }
     : undefined;
 }
 
-function placeOf({ median: middle, ...counted }: MedianPillar): Place | undefined {
+function medianPosition({ median: middle, ...counted }: MedianPillar): MedianPosition | undefined {
   const share = shareInPlace(counted);
   if (share === undefined || middle === undefined) return undefined;
   if (share === middle) return "level";
@@ -60,10 +58,10 @@ function placeOf({ median: middle, ...counted }: MedianPillar): Place | undefine
   return (possibleShare(counted) ?? share) < middle ? "below" : "unknown";
 }
 
-/** Where a country can stand among others in a pillar; a tie at an end is that end. */
-export const PLACES = ["highest", "between", "lowest", "level"] as const;
+/** Ranks of a country among others in a pillar; a tie for an end counts as that end. */
+export const RANKS = ["highest", "between", "lowest", "level"] as const;
 
-/** Each pillar that has some of the measures, with what each country answers to them, in the order given. */
+/** The count of each country in each pillar, in the order of the countries. */
 export const comparePillars = <Country extends { code: string }>(
   answers: Answers,
   countries: readonly Country[],
@@ -74,8 +72,8 @@ export const comparePillars = <Country extends { code: string }>(
     shares: countries.map((country) => ({ country, ...tally(answers, [country.code], codes) })),
   }));
 
-/** Where the first country stands in a pillar; nowhere if it was asked nothing. */
-export function placeOfFirst({ shares }: { shares: readonly Tally[] }) {
+/** The rank of the first country in a pillar; undefined if it was asked nothing there. */
+export function rankOfFirst({ shares }: { shares: readonly Tally[] }) {
   const [first] = shares;
   const ends = extremes(shares, shareInPlace);
   if (!first || !ends || shareInPlace(first) === undefined) return undefined;

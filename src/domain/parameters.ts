@@ -4,12 +4,19 @@ export interface DroppedValue {
   value: string;
 }
 
-/** A query string being parsed. */
-export interface Query {
-  params: URLSearchParams;
-  /** Measure codes and pillar ids of the framework. */
+/** Values of the address that depend on the data. */
+export interface Vocabulary {
+  /** Codes of the profiles' indicators. */
   codes: readonly string[];
+  /** Pillar ids of the profiles and of all later editions. */
   pillars: readonly string[];
+  /** Slugs of the later editions. */
+  editions: readonly string[];
+}
+
+/** A query string being parsed. */
+export interface Query extends Vocabulary {
+  params: URLSearchParams;
   /** Collects the values that parameters reject. */
   dropped: DroppedValue[];
 }

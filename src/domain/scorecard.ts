@@ -1,25 +1,43 @@
-import { statusAnswer } from "./answers.ts";
-import type { Framework } from "./framework.ts";
+import { type Answer, type Answers, measuresByPillar, statusAnswer } from "./answers.ts";
+import type { Framework, Measure, Pillar } from "./framework.ts";
 import type { Profile } from "./profile.ts";
 import { type Tally, tallyAnswers } from "./tally.ts";
 
-/** One line of a scorecard: an indicator, its pillar, and what the profile says of it. */
+/** A measure with a country's answer. */
+export interface MeasureRow {
+  pillar: Pillar;
+  indicator: Measure;
+  answer: Answer;
+}
+
+/** A row of a scorecard: an indicator with the finding of the profile. */
 export type Row = ReturnType<typeof computeRows>[number];
 
-/** The rows of a profile in the framework's order, one per indicator. */
+/** The rows of a country for these measures of a table, by pillar. */
+export const measureRows = (
+  { framework, cell }: Answers,
+  country: string,
+  measures: readonly string[],
+): MeasureRow[] =>
+  measuresByPillar(framework, measures).flatMap(({ pillar, indicators }) =>
+    indicators.map((indicator) => ({ pillar, indicator, answer: cell(country, indicator.code) })),
+  );
+
+/** The rows of a profile in the framework's order. */
 export const computeRows = ({ pillars, indicators }: Framework, profile: Profile) =>
   indicators.flatMap((indicator) => {
     const pillar = pillars.find(({ id }) => id === indicator.pillar);
     const finding = profile.indicators[indicator.code];
-    return pillar && finding ? [{ indicator, pillar, finding }] : [];
+    return pillar && finding
+      ? [{ indicator, pillar, finding, answer: statusAnswer(finding.status) }]
+      : [];
   });
 
-/** Rows under their pillars, in the framework's order; a pillar without rows is left out. */
-export const groupByPillar = ({ pillars }: Framework, rows: readonly Row[]) =>
-  pillars
-    .map((pillar) => ({ pillar, rows: rows.filter((row) => row.pillar.id === pillar.id) }))
-    .filter((group) => group.rows.length > 0);
+export const groupByPillar = <R extends MeasureRow>(rows: readonly R[]) =>
+  [...new Set(rows.map(({ pillar }) => pillar))].map((pillar) => ({
+    pillar,
+    rows: rows.filter((row) => row.pillar === pillar),
+  }));
 
-/** Counts the rows' answers. */
-export const tallyRows = (rows: readonly Row[]): Tally =>
-  tallyAnswers(rows.map(({ finding }) => statusAnswer(finding.status)));
+export const tallyRows = (rows: readonly MeasureRow[]): Tally =>
+  tallyAnswers(rows.map(({ answer }) => answer));

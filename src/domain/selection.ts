@@ -1,5 +1,6 @@
 import { ALL_CLASSES } from "./answers.ts";
 import { FIGURE_IDS } from "./figures.ts";
+import { SCORED_CODE } from "./framework.ts";
 import { LANGUAGES } from "./languages.ts";
 import {
   choice,
@@ -40,8 +41,8 @@ export const orderOf = (order: string | undefined) =>
     ? { by: order.slice(REVERSED.length), isReversed: true }
     : { by: order, isReversed: false };
 
-/** Later editions, and "since": the outcome of each "no" in the latest one. */
-export const EDITIONS = ["gci-2020", "gci-2024", "since"] as const;
+/** Address value for the outcome of each "no" in the latest edition. */
+export const OUTCOMES = "since";
 
 /** Displays of the World view. */
 export const WORLD_PARTS = ["matrix", "countries", "map", "distribution"] as const;
@@ -55,7 +56,7 @@ const toCountryCode = (value: string) => value.toUpperCase();
 
 /** Accepts the form of a later edition's codes ("TS1"): the editions may not be loaded yet. */
 const isMeasure = (value: string, { codes }: Query) =>
-  codes.includes(value) || /^[A-Z]{1,4}\d{1,2}$/.test(value);
+  codes.includes(value) || SCORED_CODE.test(value);
 
 function isOrder(order: string, query: Query): boolean {
   const { by = "", isReversed } = orderOf(order);
@@ -80,8 +81,8 @@ export const SELECTION = record({
     statuses: subset("status", () => ALL_CLASSES),
     text: freeText("q", 200),
   }),
-  /** One of `EDITIONS`; `undefined` for the profiles. */
-  edition: single("edition", (value) => EDITIONS.some((id) => id === value)),
+  /** Slug of a later edition, or `OUTCOMES`; `undefined` for the profiles. */
+  edition: single("edition", (value, { editions }) => [...editions, OUTCOMES].includes(value)),
   part: withDefault(choice("show", WORLD_PARTS), "matrix"),
   region: choice("region", ITU_REGIONS),
   /** Id of a group of countries, such as "ldc". */

@@ -1,22 +1,21 @@
 import { type CountryIndex, decodeStatuses } from "./country-index.ts";
 import type { Framework } from "./framework.ts";
 
-/** Statuses that an export showed, of an id's framework: letters by country, as the index has them. */
+/** The statuses in an export: letters by country, encoded as in the index. */
 export interface ShownStatuses {
   framework: string;
   countries: Readonly<Record<string, string>>;
 }
 
-/** Stands at the head of the text: another way of writing gets another number. */
 const VERSION = "1";
-/** Most characters that are looked at: thrice the world of today. */
+/** Longest text that is parsed: five times all countries. */
 const LONGEST = 20_000;
 
-/** "1 itu-cyberwellness-2015 PER:eepa… CHL:…": four kilobytes for the world. */
+/** "1 itu-cyberwellness-2015 PER:eepa… CHL:…": four kilobytes for all countries. */
 export const formatShown = ({ framework, countries }: ShownStatuses): string =>
   [VERSION, framework, ...Object.entries(countries).map((entry) => entry.join(":"))].join(" ");
 
-/** Reads such a text; undefined where it is of another version or framework, or no such text at all. */
+/** Undefined for another version or framework, and for any other text. */
 export function parseShown(text: string, framework: Framework): ShownStatuses | undefined {
   if (text.length > LONGEST) return undefined;
   const [version, id, ...entries] = text.trim().split(/\s+/);
@@ -31,7 +30,7 @@ export function parseShown(text: string, framework: Framework): ShownStatuses | 
   return entries.length > 0 ? { framework: id, countries } : undefined;
 }
 
-/** Which of the answers that an export showed are others now, country by country; none now where it has no profile any more. */
+/** The answers that changed since the export; `now` is undefined for a country that no longer has a profile. */
 export const computeStatusChanges = (
   { indicators }: Framework,
   shown: ShownStatuses,

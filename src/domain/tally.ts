@@ -8,21 +8,16 @@ import {
   type Role,
 } from "./answers.ts";
 
-/** How many cells give each answer. Every figure on the page is read off one of these. */
+/** A count of answers; the source of every figure on the page. */
 export interface Tally {
-  /** Cells by class; every class is a key. */
   counts: Readonly<Record<AnswerClass, number>>;
-  /** The denominator: the cells that were asked. A section that a document does not have is not among them. */
+  /** The denominator: all answers but the unasked ones. */
   asked: number;
-  /** In place (or scored a half and more); for certain. */
+  /** In place, or scored at least the threshold. */
   inPlace: number;
-  /** Partly in place (or scored below a half). */
   part: number;
-  /** Not in place (or scored 0). */
   no: number;
-  /** Not known: in the denominator, and never a no. */
   unknown: number;
-  /** Not asked: the document has no such section. Outside the denominator. */
   unasked: number;
 }
 
@@ -31,7 +26,6 @@ const NONE = Object.fromEntries(ALL_CLASSES.map((kind) => [kind, 0])) as Record<
   number
 >;
 
-/** Counts the answers given. */
 export function tallyAnswers(answers: Iterable<Answer>): Tally {
   const counts = { ...NONE };
   for (const { class: kind } of answers) counts[kind] += 1;
@@ -41,7 +35,7 @@ export function tallyAnswers(answers: Iterable<Answer>): Tally {
   return { counts, asked: inPlace + part + no + unknown, inPlace, part, no, unknown, unasked };
 }
 
-/** Counts the answers of these countries to these measures; all of either where left out. */
+/** Counts the answers of these countries to these measures; all by default. */
 export const tally = (
   answers: Answers,
   countries: readonly string[] = answers.countries,
@@ -51,14 +45,13 @@ export const tally = (
     countries.flatMap((country) => measures.map((measure) => answers.cell(country, measure))),
   );
 
-/** For each measure, how all countries answer it. */
+/** The answers of all countries to each measure. */
 export const tallyByMeasure = (answers: Answers): ReadonlyMap<string, Tally> =>
   new Map(answers.measures.map((code) => [code, tally(answers, answers.countries, [code])]));
 
-/** A pillar with the count of its measures. */
 export type PillarTally = ReturnType<typeof tallyByPillar>[number];
 
-/** For each pillar that has some of the measures, how these countries answer them. */
+/** The answers of these countries to the measures of each pillar. */
 export const tallyByPillar = (
   answers: Answers,
   countries: readonly string[],
@@ -69,24 +62,23 @@ export const tallyByPillar = (
     ...tally(answers, countries, codes),
   }));
 
-/** Share (0 to 1) in place for certain; undefined where nothing was asked. */
+/** Share (0 to 1) in place; undefined if nothing was asked. */
 export const shareInPlace = ({ inPlace, asked }: Tally): number | undefined =>
   asked === 0 ? undefined : inPlace / asked;
 
-/** Share (0 to 1) in place if the unknown ones are too; undefined where nothing was asked. */
+/** Share (0 to 1) in place if every unknown answer were too; undefined if nothing was asked. */
 export const possibleShare = ({ inPlace, unknown, asked }: Tally): number | undefined =>
   asked === 0 ? undefined : (inPlace + unknown) / asked;
 
-/** The classes that occur, in order. */
+/** The classes that occur, in display order. */
 export const classesPresent = ({ counts }: Pick<Tally, "counts">): AnswerClass[] =>
   ALL_CLASSES.filter((kind) => counts[kind] > 0);
 
-/** Sorts what has most in place first: by share, then by the share if the unknown ones are in place too; unasked last. */
+/** Sorts by share in place, then by possible share, highest first; unasked last. */
 export const byCoverage = (a: Tally, b: Tally): number =>
   (shareInPlace(b) ?? -1) - (shareInPlace(a) ?? -1) ||
   (possibleShare(b) ?? -1) - (possibleShare(a) ?? -1);
 
-/** The middle of the values; undefined where there are none. */
 export function median(values: readonly number[]): number | undefined {
   const sorted = values.toSorted((a, b) => a - b);
   const half = sorted.length / 2;
@@ -94,13 +86,13 @@ export function median(values: readonly number[]): number | undefined {
   return middle.length === 0 ? undefined : middle.reduce((sum, one) => sum + one) / middle.length;
 }
 
-/** One end of a scale: its value, and all that share it. */
+/** The lowest or highest value, with every item that has it. */
 export interface Extreme<T> {
   value: number;
   items: readonly T[];
 }
 
-/** Least and most of what has a value, all of them on a tie; undefined without values, no `most` where all are equal. */
+/** The items with the lowest and highest value; undefined without values, and no `most` if all are equal. */
 export function extremes<T>(items: readonly T[], measure: (item: T) => number | undefined) {
   const valued = items.flatMap((item) => {
     const value = measure(item);
@@ -117,5 +109,5 @@ export function extremes<T>(items: readonly T[], measure: (item: T) => number | 
   return { least: at(least), most: most > least ? at(most) : undefined };
 }
 
-/** Differences that only the arithmetic of fractions makes are none. */
+/** Removes differences that are only floating-point error. */
 const rounded = (value: number) => Math.round(value * 1e6) / 1e6;

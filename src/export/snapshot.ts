@@ -18,9 +18,11 @@ export interface PictureRoom {
 
 /** What an export holds of one view: its words, its data and its drawing. */
 export interface SnapshotContent {
-  /** The finding with its subject and year, as the title of a picture; the context's, or one made from title and finding, where it has none. */
+  /** Title of a picture: the finding in one sentence, with subject and year. Defaults to the context's. */
   headline?: string | undefined;
-  /** The view in one sentence. */
+  /** The finding below that title. Defaults to the whole finding. */
+  detail?: string | undefined;
+  /** The finding in full sentences. */
   finding: string;
   legend: readonly LegendEntry[];
   table: ExportTable;
@@ -40,9 +42,9 @@ export interface SnapshotSubject {
 export interface SnapshotContext {
   /** Names of the countries shown. */
   countries: readonly string[];
-  /** What the page shows, in a sentence with subject and year, as the title of its pictures. */
+  /** Title of its pictures, where a view has none of its own. */
   headline?: string | undefined;
-  /** Of what years the answers are: "2015"; those of the profiles where left out. */
+  /** Years of a later edition's answers; undefined for those of the profiles. */
   years?: string | undefined;
   /** The active filters in words; none where everything is shown. */
   filters: readonly string[];

@@ -1,4 +1,3 @@
-import { framework } from "../dataset/framework.ts";
 import { explainLoad, loadCode } from "../dataset/load-code.ts";
 import { formatShown } from "../domain/shown-statuses.ts";
 import { framePicture } from "../export/compose-picture.ts";
@@ -13,7 +12,6 @@ import {
 } from "../export/snapshot.ts";
 import { formatTableJson, type HeaderLine, headerText } from "../export/table.ts";
 import type { I18n } from "../i18n/i18n.tsx";
-import { datedTitle, firstSentence } from "./figure.tsx";
 import { serialize, toPng } from "./rasterize.ts";
 import { createMeasure } from "./sheet.tsx";
 import { drawForFrame, PictureTooLarge } from "./stage.tsx";
@@ -124,9 +122,8 @@ async function createSpreadsheet(
   ]);
 }
 
-/** The finding with subject and year. */
-const titleOf = ({ context, i18n }: SnapshotJob, { headline, finding }: SnapshotContent): string =>
-  headline ?? context.headline ?? datedTitle(i18n, finding, context.years ?? framework.years);
+const titleOf = ({ subject, context }: SnapshotJob, { headline }: SnapshotContent): string =>
+  headline ?? context.headline ?? subject.title;
 
 async function drawPictures(
   job: SnapshotJob,
@@ -138,14 +135,13 @@ async function drawPictures(
   const { subject, context, i18n } = job;
   const { t } = i18n;
   const title = titleOf(job, content);
-  const first = firstSentence(content.finding);
   const filters = context.filters.join(" · ");
   const words = {
     kicker: t("picture.kicker", { title: subject.title, countries: i18n.list(context.countries) }),
     title,
     description: content.finding,
     filters: filters && t("snapshot.filters-line", { filters }),
-    finding: title.includes(first) ? content.finding.slice(first.length + 1) : content.finding,
+    finding: content.detail ?? content.finding,
     legend: content.legend.map(({ label }) => label),
     footer: [
       ...(context.years === undefined ? [t("picture.note")] : []),

@@ -21,7 +21,7 @@ export const describeView = (
   i18n: I18n,
   index: CountryIndex,
   selection: Selection,
-  edition?: Pick<EditionFramework, "pillars">,
+  edition?: Pick<EditionFramework, "cells" | "pillars" | "scale">,
 ) => {
   const { pillars, statuses, text } = selection.filter;
   return {

@@ -7,14 +7,19 @@ import type { Cell, ExportTable } from "../export/table.ts";
 import type { I18n } from "../i18n/i18n.tsx";
 import { StatusGlyph } from "../ui/StatusMark.tsx";
 
-/** "In place in 106 of 148 countries" of a finding of several sentences. */
-export const firstSentence = (finding: string) => finding.split(/\.(?= |$)/)[0] ?? "";
-
-/** The first sentence of a finding with the years that it is of, which it may name itself. */
-export const datedTitle = ({ t }: I18n, findings: string, years: string): string => {
-  const finding = firstSentence(findings);
-  return finding.includes(years) ? finding : t("picture.title", { finding, years });
-};
+/** A finding as sentences, and as the title of a picture with the rest below it. Claims have no full stop: `years` may follow. */
+export const composeFinding = (
+  { t }: I18n,
+  claim: string,
+  /** Whole sentences. */
+  rest: readonly string[] = [],
+  /** Omitted if the claim names them. */
+  years?: string,
+) => ({
+  headline: years === undefined ? claim : t("picture.title", { finding: claim, years }),
+  finding: [t("chart.sentence", { claim }), ...rest].join(" "),
+  detail: rest.join(" "),
+});
 
 /** A figure: what it is called, what it shows in a sentence, its legend, its one table, its drawing. All else follows. */
 export interface Figure {
@@ -23,8 +28,10 @@ export interface Figure {
   /** Names it in files, where the id does not say all: "countries-by-measure-and-region". */
   fileName?: string;
   title: string;
-  /** The finding with subject and year, as the title of its pictures; the page's where left out. */
+  /** Title of its pictures: the finding in one sentence, with subject and year. Defaults to the page's. */
   headline?: string;
+  /** The finding below that title. Defaults to the whole finding. */
+  detail?: string;
   finding: string;
   /** An entry that can be chosen is a button on the screen, and makes its marks stand out. */
   legend: readonly (LegendEntry & { isChosen?: boolean; onChoose?: () => void })[];

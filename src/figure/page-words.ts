@@ -1,20 +1,26 @@
-import { framework } from "../dataset/framework.ts";
+import { editions, framework, scaleOf } from "../dataset/framework.ts";
 import type { CountryIndex } from "../domain/country-index.ts";
+import { findEdition } from "../domain/editions/later.ts";
 import type { Filter } from "../domain/filter.ts";
 import type { EditionFramework } from "../domain/framework.ts";
 import type { Flag, Profile } from "../domain/profile.ts";
 import type { I18n } from "../i18n/i18n.tsx";
+import { classWord } from "../i18n/words.ts";
 
 /** The active filters in words; pillars are those of the edition shown. */
 export function describeFilter(
-  { t, local, list }: I18n,
+  i18n: I18n,
   filter: Filter,
-  edition: Pick<EditionFramework, "pillars"> = framework,
+  edition: Pick<EditionFramework, "cells" | "pillars" | "scale"> = {
+    ...framework,
+    scale: scaleOf(),
+  },
 ): string[] {
+  const { t, local, list } = i18n;
   const pillars = edition.pillars
     .filter(({ id }) => filter.pillars.includes(id))
     .map(({ title }) => local(title));
-  const statuses = filter.statuses.map((status) => t(`status.${status}`));
+  const statuses = filter.statuses.map((kind) => classWord(i18n, kind, edition));
   const text = filter.text.trim();
   return [
     pillars.length > 0 && `${t("filters.pillars")}: ${list(pillars)}`,
@@ -46,9 +52,8 @@ export const describeFlag = (
   nameOf: (alpha3: string) => string,
 ): string => t(`flag.${code}`, { raw: raw.replace(/\b[A-Z]{3}\b/g, nameOf) || "none" });
 
-/** What the ids of the index's editions begin with: "gci-2024". */
-const GCI = "gci-";
-
-/** Name of the edition of an address, known before the edition is here: "GCI 2024"; undefined for one that is no index. */
-export const nameEdition = ({ t }: I18n, id: string | undefined): string | undefined =>
-  id?.startsWith(GCI) ? t("scorecard.gci", { years: id.slice(GCI.length) }) : undefined;
+/** Short name of the edition in the address; undefined for the profiles and for outcomes. */
+export function nameEdition({ local }: I18n, slug: string | undefined): string | undefined {
+  const edition = findEdition(editions, slug);
+  return edition && local(edition.short);
+}

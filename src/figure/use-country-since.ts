@@ -3,8 +3,8 @@ import { useMemo } from "react";
 import { sinceQuery } from "../dataset/queries.ts";
 import type { AnswerClass } from "../domain/answers.ts";
 import type { CountryIndex } from "../domain/country-index.ts";
-import { type CountrySince, outcomeOfRow } from "../domain/editions/outcome.ts";
-import type { PublishedCountry } from "../domain/editions/published.ts";
+import type { CountrySince, PublishedCountry } from "../domain/editions/country-file.ts";
+import { outcomeOfRow } from "../domain/editions/outcome.ts";
 import type { Row } from "../domain/scorecard.ts";
 
 /** What is known of a country since: it comes with a shipped profile; where there is none, a file of its own is asked for. */

@@ -1,4 +1,5 @@
 import { scoreAnswer } from "../domain/answers.ts";
+import type { Scale } from "../domain/framework.ts";
 
 /** Formatters for one language, based on `Intl`. */
 export function createFormatters(language: string) {
@@ -21,6 +22,9 @@ export function createFormatters(language: string) {
     (digits: number) =>
       new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: digits }),
   );
+  const scoreWith = memoize((threshold: number) =>
+    memoize((value: number) => decimal(digitsOf(value, { threshold })).format(value)),
+  );
   const conjunction = new Intl.ListFormat(locale, { type: "conjunction" });
   const names = new Intl.DisplayNames(locale, { type: "region" });
   return {
@@ -29,8 +33,12 @@ export function createFormatters(language: string) {
       (digits === undefined ? plain : decimal(digits)).format(value),
     /** 29734000 → "29.7 million". */
     compactNumber: (value: number) => compact.format(value),
-    /** 0.8 → "0.80"; more decimals if rounding would change the class: 0.4953 → "0.495". */
-    score: memoize((value: number) => decimal(digitsOf(value)).format(value)),
+    /** 0.8 → "0.80"; with more decimals if rounding to two would change the class: 0.4953 is below 0.5. */
+    score: (value: number, { threshold }: Pick<Scale, "threshold">) => scoreWith(threshold)(value),
+    /** An overall score: 55.6706 → "55.67". */
+    overall: (value: number) => decimal(2).format(value),
+    /** 0.5 → "0.5". */
+    threshold: ({ threshold }: Pick<Scale, "threshold">) => plain.format(threshold),
     /** A share → "62%"; `digits` is the maximum number of decimals. */
     percent: (share: number, digits = 0) => percent(digits).format(share),
     /** "2015-02-19" → "19 February 2015", "2012-12" → "December 2012", "2013" → "2013". */
@@ -42,11 +50,11 @@ export function createFormatters(language: string) {
   };
 }
 
-const classOf = (score: number) => scoreAnswer(score, {}).class;
-
-/** Decimals that keep a score in its class. */
-const digitsOf = (score: number): number =>
-  [2, 3].find((digits) => classOf(Number(score.toFixed(digits))) === classOf(score)) ?? 4;
+/** The fewest decimals, from two to four, that keep a score in its class. */
+function digitsOf(score: number, scale: Pick<Scale, "threshold">): number {
+  const classOf = (value: number) => scoreAnswer(value, { scale }).class;
+  return [2, 3].find((digits) => classOf(Number(score.toFixed(digits))) === classOf(score)) ?? 4;
+}
 
 /** Sample output, to detect an `Intl` that formats differently from that of the build. */
 export function sampleFormats(language: string): string {

@@ -1,42 +1,55 @@
 import { ALL_CLASSES, type Answer, type AnswerClass, ROLES } from "../domain/answers.ts";
-import type { LaterScore } from "../domain/editions/outcome.ts";
+import type { LaterScore } from "../domain/editions/country-file.ts";
 import type { EditionFramework } from "../domain/framework.ts";
 import type { Tally } from "../domain/tally.ts";
 import type { I18n } from "./i18n.tsx";
 
-/** The name of a class; `missing` means "no score" in an edition of scores. */
+/** The facts about a table that the words for its answers depend on. */
+export type Worded = Pick<EditionFramework, "cells" | "scale">;
+
+/** The word for a class of answers. A later edition has no score where a profile has no section. */
 export const classWord = (
-  { t }: Pick<I18n, "t">,
+  i18n: Pick<I18n, "t" | "threshold">,
   kind: AnswerClass,
-  { cells }: Pick<EditionFramework, "cells">,
+  { cells, scale }: Worded,
 ): string =>
-  kind === "missing" && cells !== "status" ? t("scorecard.no-score") : t(`status.${kind}`);
+  kind === "missing" && cells !== "status"
+    ? i18n.t("scorecard.no-score")
+    : i18n.t(`status.${kind}`, { threshold: scale ? i18n.threshold(scale) : "" });
 
-/** The text of an answer: its score, or the name of its class. */
+/** The text of a cell: a score, or the word for the answer. */
 export const answerText = (
-  i18n: Pick<I18n, "t" | "score">,
+  i18n: Pick<I18n, "t" | "score" | "threshold">,
   { class: kind, score }: Answer,
-  framework: Pick<EditionFramework, "cells">,
-): string => (score === undefined ? classWord(i18n, kind, framework) : i18n.score(score));
+  framework: Worded,
+): string =>
+  score === undefined || !framework.scale
+    ? classWord(i18n, kind, framework)
+    : i18n.score(score, framework.scale);
 
-/** Explains a missing score: not asked, or asked but without a score for the country. */
+/** Why an edition has no score: it did not ask, or it lacks the country. */
 export const whyNoScore = ({ asked }: Pick<LaterScore, "asked">) =>
   asked ? "scorecard.no-score" : "scorecard.not-asked";
 
-/** "0.50", "≈ 0.50" for a similar question, or why there is no score. */
+/** An edition's score: "0.50", "≈ 0.50" for a similar question, or why there is none. */
 export const laterWords = (i18n: Pick<I18n, "t" | "score">, later: LaterScore): string =>
   later.score === undefined
     ? i18n.t(whyNoScore(later))
-    : `${later.asked?.isNear ? "≈ " : ""}${i18n.score(later.score)}`;
+    : `${later.asked?.isNear ? "≈ " : ""}${i18n.score(later.score, later.edition.scale)}`;
 
-/** "11 of 21", without missing sections. */
+/** The short form of a count: "11 of 21", without measures that were not asked about. */
 export const countOf = ({ t }: I18n, { inPlace, asked }: Tally): string =>
   t("scorecard.count", { inPlace, total: asked });
 
-/** "In place: 11 of 21" and "(1 partly, 7 not in place and 2 not known)". */
-export function describeCoverage({ t, list }: I18n, { counts, inPlace, asked }: Tally) {
+/** The long form of a count: "In place: 11 of 21", and "(1 partly, 7 not in place and 2 not known)". */
+export function describeCoverage(
+  { t, list, threshold }: I18n,
+  { counts, inPlace, asked }: Tally,
+  { scale }: Worded,
+) {
+  const values = { threshold: scale ? threshold(scale) : "" };
   const rest = ALL_CLASSES.filter((kind) => ROLES[kind] !== "yes" && counts[kind] > 0).map((kind) =>
-    t(`status.count.${kind}`, { count: counts[kind] }),
+    t(`status.count.${kind}`, { ...values, count: counts[kind] }),
   );
   return {
     inPlace: t("scorecard.coverage", { inPlace, total: asked }),
@@ -44,10 +57,10 @@ export function describeCoverage({ t, list }: I18n, { counts, inPlace, asked }: 
   };
 }
 
-/** "In place: 11 of 21 (1 partly, 7 not in place and 2 not known)." */
-export function countsText(total: Tally, i18n: I18n): string {
-  const { inPlace, rest } = describeCoverage(i18n, total);
-  return `${rest === "" ? inPlace : `${inPlace} ${rest}`}.`;
+/** The long form as one claim, without a full stop. */
+export function countsText(total: Tally, framework: Worded, i18n: I18n): string {
+  const { inPlace, rest } = describeCoverage(i18n, total, framework);
+  return rest === "" ? inPlace : `${inPlace} ${rest}`;
 }
 
 const SOURCES = {
@@ -58,7 +71,7 @@ const SOURCES = {
   "United Nations Statistics Division": "source.un-statistics",
 } as const;
 
-/** A source's name in the page's language, or in English with its `lang`. */
+/** A source's name in the language of the page, or in English with its `lang`. */
 export function sourceName({ t }: Pick<I18n, "t">, name: string): { text: string; lang?: "en" } {
   const id = Object.entries(SOURCES).find(([known]) => known === name)?.[1];
   return id ? { text: t(id) } : { text: name, lang: "en" };

@@ -1,5 +1,5 @@
-/** Id of the element of the page's grid that takes the focus: the only one that Tab reaches. */
+/** Id of the one focusable cell of the page's grid. */
 export const ACTIVE_CELL = "active-cell";
 
-/** Id of an indicator's row on the scorecard: where the focus returns when its drawer closes. */
+/** Id of an indicator's row on the scorecard, which gets the focus back from its drawer. */
 export const rowId = (code: string) => `indicator-${code}`;

@@ -1,14 +1,7 @@
-import {
-  useCallback,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-  useSyncExternalStore,
-} from "react";
+import { useCallback, useLayoutEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { Store } from "../domain/store.ts";
 
-/** A handler that is always the same function and always does what the latest `handler` does: for memoized parts. */
+/** A stable function that calls the latest `handler`, for memoized components. */
 export function useLatest<A extends unknown[]>(handler: (...args: A) => void) {
   const latest = useRef(handler);
   useLayoutEffect(() => {
@@ -17,20 +10,29 @@ export function useLatest<A extends unknown[]>(handler: (...args: A) => void) {
   return useCallback((...args: A) => latest.current(...args), []);
 }
 
-/** The value of before as long as its content is the same: the address gives new objects at every change. */
-export function useSame<T>(value: T): T {
+/** The previous value while the new one has the same content as JSON. */
+export const useSame = <T>(value: T): T => useUnchanged(value, isEqualJson);
+
+/** The previous object while each of its values is the same. */
+export const useStable = <T extends object>(value: T): T => useUnchanged(value, isShallowEqual);
+
+function useUnchanged<T>(value: T, isEqual: (a: T, b: T) => boolean): T {
   const [last, setLast] = useState(() => value);
-  const isSame = last === value || JSON.stringify(last) === JSON.stringify(value);
+  const isSame = last === value || isEqual(last, value);
   if (!isSame) setLast(() => value);
   return isSame ? last : value;
 }
 
-/** The object of before as long as each of its values is the same one. */
-export function useStable<T extends object>(value: T): T {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the values are what it depends on
-  return useMemo(() => value, Object.values(value));
+const isEqualJson = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+
+function isShallowEqual(a: object, b: object): boolean {
+  const [first, second] = [new Map(Object.entries(a)), Object.entries(b)];
+  return (
+    first.size === second.length &&
+    second.every(([key, value]) => first.has(key) && Object.is(first.get(key), value))
+  );
 }
 
-/** What a store holds; the part that holds it is drawn anew when that changes. */
+/** The content of a store; re-renders when it changes. */
 export const useStore = <T>({ subscribe, get }: Store<T>): T =>
   useSyncExternalStore(subscribe, get, get);

@@ -1,30 +1,28 @@
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { ACTIVE_CELL } from "./active-cell.ts";
 
-/** The cell that the keyboard is at: row -1 is the head, where one can go there; column 0 has the names of the rows. */
+/** A cell of a grid: row -1 is the header, column 0 the names of the rows. */
 export type GridPlace = { row: number; column: number };
 
-/** What a grid is walked by. */
 interface Grid {
   rows: number;
   columns: number;
-  /** The first row that the keyboard reaches: -1 where the head has something to press, else 0. */
+  /** The first row the keyboard reaches: -1 if the header has buttons, else 0. */
   first: -1 | 0;
-  /** Where the keyboard begins. */
   start: GridPlace;
-  /** What is open in the drawer, so that the focus comes back to it; without a column, in the one last used. */
+  /** The cell whose drawer is open, to return the focus to; without a column, the last one used. */
   opened: { row: number; column?: number } | undefined;
   onEnter: (place: GridPlace) => void;
 }
 
-/** What makes an element of a grid the one that Tab reaches, or not. */
+/** Props that make an element the tab stop of its grid, or not. */
 export const tabStop = (isActive: boolean) =>
   isActive ? { id: ACTIVE_CELL, tabIndex: 0 } : { tabIndex: -1 };
 
-/** Rows that PageUp and PageDown leave behind. */
+/** Rows per PageUp and PageDown. */
 const PAGE = 15;
 
-/** Moves one tab stop through a grid, as ARIA's grid pattern has it. */
+/** Moves one tab stop through a grid, as in the ARIA grid pattern. */
 export function useGridFocus(grid: Grid) {
   const { start, opened, onEnter } = grid;
   const { row: openRow = -1, column: openColumn } = opened ?? {};
@@ -32,7 +30,7 @@ export function useGridFocus(grid: Grid) {
   const movesFocus = useRef(false);
   const place = clamp(wanted, grid);
   const { row, column } = place;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus follows the place, once it is drawn
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs once the cell at the new place has rendered
   useLayoutEffect(() => {
     if (!movesFocus.current) return;
     movesFocus.current = false;
@@ -43,7 +41,7 @@ export function useGridFocus(grid: Grid) {
     setWanted((last) => ({ row: openRow, column: openColumn ?? last.column }));
   }, [openRow, openColumn]);
 
-  /** `from` is the cell that has the focus, where that may be another than the one walked to. */
+  /** `from` is the focused cell, if it can differ from the tab stop. */
   const handleKeyDown = (event: KeyboardEvent, from: GridPlace = place) => {
     if (event.altKey || event.shiftKey) return;
     if (event.key === "Enter" || event.key === " ") {

@@ -1,19 +1,14 @@
-import type { EditionFramework } from "../domain/framework.ts";
-import type { DroppedValue } from "../domain/parameters.ts";
+import type { DroppedValue, Vocabulary } from "../domain/parameters.ts";
 import { SELECTION, type Selection } from "../domain/selection.ts";
 
 /** Parses a query string. Invalid values fall back to the default and are listed in `dropped`; never throws. */
 export function parseSelection(
   search: string,
-  { indicators, pillars }: Pick<EditionFramework, "indicators" | "pillars">,
+  vocabulary: Vocabulary,
 ): { selection: Selection; dropped: readonly DroppedValue[] } {
   const dropped: DroppedValue[] = [];
-  const selection = SELECTION.parse({
-    params: new URLSearchParams(search),
-    codes: indicators.map(({ code }) => code),
-    pillars: pillars.map(({ id }) => id),
-    dropped,
-  });
+  const params = new URLSearchParams(search);
+  const selection = SELECTION.parse({ ...vocabulary, params, dropped });
   return { selection, dropped };
 }
 

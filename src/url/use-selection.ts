@@ -1,6 +1,6 @@
 import { replaceEqualDeep } from "@tanstack/react-query";
 import { useCallback, useMemo, useState, useSyncExternalStore } from "react";
-import type { Framework } from "../domain/framework.ts";
+import type { Vocabulary } from "../domain/parameters.ts";
 import { changeSelection, type Selection } from "../domain/selection.ts";
 import { absoluteAddress, currentSearch, pushSearch, replaceSearch, subscribe } from "./address.ts";
 import { formatSelection, parseSelection } from "./codec.ts";
@@ -9,17 +9,17 @@ import { formatSelection, parseSelection } from "./codec.ts";
 export type Navigate = (change: Partial<Selection>, mode?: "push" | "replace") => void;
 
 /** The selection of the address, its dropped values, and a function to change it. */
-export function useSelection(framework: Framework) {
+export function useSelection(vocabulary: Vocabulary) {
   // The build prerenders the page without a query.
   const search = useSyncExternalStore(subscribe, currentSearch, () => "");
-  const parsed = useMemo(() => parseSelection(search, framework), [search, framework]);
+  const parsed = useMemo(() => parseSelection(search, vocabulary), [search, vocabulary]);
   // Structural sharing: unchanged parts keep their identity.
   const [last, setLast] = useState(parsed.selection);
   const selection: Selection = replaceEqualDeep(last, parsed.selection);
   if (selection !== last) setLast(selection);
   const navigate = useCallback<Navigate>(
     (change, mode = "push") => {
-      const present = parseSelection(currentSearch(), framework).selection;
+      const present = parseSelection(currentSearch(), vocabulary).selection;
       // Selecting another country's scorecard shows its published profile unless `onDevice` is set.
       const isAnother =
         change.country !== undefined && (change.view ?? present.view) === "scorecard";
@@ -29,7 +29,7 @@ export function useSelection(framework: Framework) {
       if (mode === "push") pushSearch(next);
       else replaceSearch(next);
     },
-    [framework],
+    [vocabulary],
   );
   return { selection, dropped: parsed.dropped, navigate };
 }

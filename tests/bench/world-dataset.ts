@@ -86,8 +86,8 @@ function laterFiles(codes: readonly string[], next: (bound: number) => number) {
   const pathOf = (name: unknown) => `data/${String(name)}-generated.json`;
   return {
     index: {
-      editions: editions.map(({ id, years, scale, source }) => ({
-        ...{ id, years, scale, source },
+      editions: editions.map(({ id, slug, short, years, scale, source }) => ({
+        ...{ id, slug, short, years, scale, source },
         asked: {},
       })),
       sources,

@@ -6,8 +6,9 @@ import { gzipSync } from "node:zlib";
 import { afterAll, describe, expect, test } from "vitest";
 import { buildDataset, type DatasetFiles } from "../../src/build/dataset.ts";
 import { parseCountryIndex } from "../../src/domain/country-index.ts";
-import { parseEdition, parseEditions, unpackScores } from "../../src/domain/editions/edition.ts";
-import { parseCountry, parseSince } from "../../src/domain/editions/published.ts";
+import { parseCountry, parseSince } from "../../src/domain/editions/country-file.ts";
+import { parseEdition, parseEditions } from "../../src/domain/editions/edition.ts";
+import { unpackScores } from "../../src/domain/editions/packed-scores.ts";
 import { framework } from "../domain/sample.ts";
 
 /** Average gzip bytes of an edition's scores. */

@@ -5,7 +5,7 @@ import {
   computeMeasuresFinding,
   computeMedianFinding,
   type MedianPillar,
-  placeOfFirst,
+  rankOfFirst,
 } from "../../src/domain/findings.ts";
 import type { Pillar } from "../../src/domain/framework.ts";
 import type { Extreme, PillarTally } from "../../src/domain/tally.ts";
@@ -115,6 +115,6 @@ describe("where the first of the countries compared stands in a pillar", () => {
     const countries = rows.map((_row, at) => ({ code: `C${at}` }));
     const [pillar] = comparePillars(table(...rows), countries);
     expect(pillar?.pillar.id).toBe("legal");
-    expect(pillar && placeOfFirst(pillar)).toBe(expected);
+    expect(pillar && rankOfFirst(pillar)).toBe(expected);
   });
 });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
   ALL_CLASSES,
-  classesOf,
   createAnswers,
   extentOf,
   measuresOf,
@@ -10,6 +9,7 @@ import {
   scoreAnswer,
   statusAnswer,
 } from "../../src/domain/answers.ts";
+import { tableKindOf } from "../../src/domain/editions/table-kind.ts";
 import { STATUSES, type Status } from "../../src/domain/status.ts";
 import {
   byCoverage,
@@ -61,26 +61,24 @@ describe("the table of answers", () => {
     expect(() => createAnswers(framework, new Map([["AAA", []]]))).toThrow("of AAA to 1.1.1");
   });
   it.each([
-    [undefined, "missing", undefined],
-    [0, "zero", 0],
-    [0.0001, "low", 0.0001],
-    [0.4999, "low", 0.4999],
-    [0.5, "half", 0.5],
-    [1, "half", 1],
-  ] as const)("reads the score %s as %s", (score, kind, extent) => {
-    const answer = scoreAnswer(score, { scale: { max: 1 } });
-    expect(answer.class).toBe(kind);
-    expect(extentOf(answer, { scale: { max: 1 } })).toBe(extent);
-  });
-  it.each([
-    [0.9, { max: 2 }, "low", 0.45],
-    [1, { max: 2 }, "half", 0.5],
-    [0.49, undefined, "low", 0.49],
-    [0.5, undefined, "half", 0.5],
-  ] as const)("reads %s on the scale %j as %s", (score, scale, kind, extent) => {
+    [undefined, 1, "missing", undefined],
+    [0, 1, "zero", 0],
+    [0.0001, 1, "low", 0.0001],
+    [0.4999, 1, "low", 0.4999],
+    [0.5, 1, "half", 0.5],
+    [1, 1, "half", 1],
+    [0.9, 2, "low", 0.45],
+    [1, 2, "half", 0.5],
+  ] as const)("reads %s of %s as %s", (score, max, kind, extent) => {
+    const scale = { max, threshold: max / 2 };
     const answer = scoreAnswer(score, { scale });
-    expect(answer).toEqual({ class: kind, score });
+    expect(answer.class).toBe(kind);
     expect(extentOf(answer, { scale })).toBe(extent);
+  });
+  it("reads a score against the threshold of its scale", () => {
+    const scale = { max: 4, threshold: 3 };
+    expect(scoreAnswer(2, { scale })).toEqual({ class: "low", score: 2 });
+    expect(scoreAnswer(3, { scale })).toEqual({ class: "half", score: 3 });
   });
   it.each([
     ["exists", 1],
@@ -93,8 +91,8 @@ describe("the table of answers", () => {
   );
   it("has words for how every class counts", () => {
     expect(Object.keys(ROLES).sort()).toEqual([...ALL_CLASSES].sort());
-    expect(classesOf({ cells: "status" })).toEqual(STATUSES);
-    expect(classesOf({ cells: "outcome" })).toEqual([
+    expect(tableKindOf({ cells: "status" }).classes).toEqual(STATUSES);
+    expect(tableKindOf({ cells: "outcome" }).classes).toEqual([
       "absent-zero",
       "absent-low",
       "absent-half",
@@ -102,7 +100,7 @@ describe("the table of answers", () => {
       "unknown-then",
       "missing",
     ]);
-    expect(classesOf({ cells: "score" })).toEqual(["half", "low", "zero", "missing"]);
+    expect(tableKindOf({ cells: "score" }).classes).toEqual(["half", "low", "zero", "missing"]);
   });
 });
 

@@ -39,6 +39,7 @@ export interface Edition {
   id: string;
   years: string;
   title: { en: string };
+  scale: { max: number; threshold: number };
   source: { licence: { en: string } };
   indicators: { code: string; title: { en: string } }[];
   scores: Record<string, { overall: number; measures: number[] }>;

@@ -97,9 +97,9 @@ test.describe("a country with scores and no profile", () => {
   const name = nameOf(country);
   test.skip(!country, "every country that is scored has a profile");
   /** The first measure of an edition, as the page writes it. */
-  const first = ({ indicators: [measure], scores }: typeof LAST) => ({
+  const first = ({ indicators: [measure], scores, scale }: typeof LAST) => ({
     ...{ code: measure?.code ?? "", title: measure?.title.en ?? "" },
-    score: scoreText(scores[country]?.measures[0] ?? Number.NaN),
+    score: scoreText(scores[country]?.measures[0] ?? Number.NaN, scale),
   });
 
   test("is whole in what it has, and not another one", async ({ atlas }) => {

@@ -40,7 +40,7 @@ test("the headline counts every no that was asked again, and is counted by regio
     `Of ${NOES.length.toLocaleString("en-GB")} measures that ${REPORTED} countries reported absent`,
   );
   await expect(finding).toContainText(
-    `${still.length} still score 0 in the GCI of ${LAST.years}; ${NOES.length - still.length} score above 0`,
+    `${still.length} still score 0 in GCI ${LAST.years}; ${NOES.length - still.length} score above 0`,
   );
   // By measure the same ones.
   const heads = await page.locator(".matrix-head-cell .is-still").allTextContents();

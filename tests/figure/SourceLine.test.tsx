@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import type { CountrySince } from "../../src/domain/editions/outcome.ts";
-import type { CountryLaws } from "../../src/domain/editions/published.ts";
+import type { CountrySince } from "../../src/domain/editions/country-file.ts";
+import type { CountryLaws } from "../../src/domain/editions/laws.ts";
 import { describeSources, Laws, SourceLine, withSources } from "../../src/figure/SourceLine.tsx";
 import { inEach } from "../domain/sample.ts";
 import { renderPart, snapshotContext } from "../features/charts/page.tsx";
@@ -11,7 +11,14 @@ import { sourceOf, wordsOf } from "./sample.ts";
 const ITU = "International Telecommunication Union";
 const sinceOf = (...titles: string[]): CountrySince => ({
   editions: titles.map((title) => ({
-    ...{ id: title, years: "2024", asked: {}, scale: { max: 1, pillar: 20, overall: 100 } },
+    ...{
+      id: title,
+      slug: title,
+      short: { en: title, es: title },
+      years: "2024",
+      asked: {},
+      scale: { max: 1, threshold: 0.5, pillar: 20, overall: 100 },
+    },
     source: sourceOf({ title }),
   })),
   sources: { laws: sourceOf(), internetUsers: sourceOf() },

@@ -60,24 +60,20 @@ describe("the title of a picture", () => {
   it.each([
     ["the view's own", { headline: "Of the view" }, { headline: "Of the page" }, "Of the view"],
     ["else the page's", {}, { headline: "Of the page" }, "Of the page"],
-    [
-      "else the first sentence, with the years of the profiles",
-      {},
-      {},
-      "Two of 2.5 in place, 2014–2015",
-    ],
-    ["or with the page's", {}, { years: "2024" }, "Two of 2.5 in place, 2024"],
+    ["else what the view is called", {}, {}, "Measures"],
   ])("is %s", async (_, content, context, title) => {
     const [picture] = await pictures(jobOf(content, context));
     expect(picture?.querySelector("title")?.textContent).toBe(title);
     expect(picture?.querySelector("desc")?.textContent).toBe(plain.finding);
   });
 
-  it("is not said again below it", async () => {
-    const lines = await linesOf(jobOf());
-    expect(lines).toContain("Two of 2.5 in place, 2014–2015");
+  it("is followed by the detail, or by the whole finding", async () => {
+    const headline = "Two of 2.5 in place, 2015";
+    const lines = await linesOf(jobOf({ headline, detail: "One is not known." }));
+    expect(lines).toContain(headline);
     expect(lines).toContain("One is not known.");
-    expect(await linesOf(jobOf({ headline: "Another" }))).toContain(plain.finding);
+    expect(lines).not.toContain(plain.finding);
+    expect(await linesOf(jobOf({ headline }))).toContain(plain.finding);
   });
 });
 
@@ -159,7 +155,7 @@ describe("what a file says of itself", () => {
     const statuses = { framework: "f", countries: { ATA: "e" } };
     const [png] = await createSnapshot(jobOf({}, { statuses }), "png", "seen");
     expect(JSON.parse((await png?.text()) ?? "")).toEqual({
-      Title: "Two of 2.5 in place, 2014–2015",
+      Title: "Measures",
       Description: plain.finding,
       Source: "https://example.org/?country=ATA",
       Statuses: expect.stringContaining("ATA:e"),
@@ -221,7 +217,7 @@ describe("what is copied as text", () => {
     ["data", /^Name\tCount\tYear\nLaw\tnot known\t2014\nTeam\t3\t\n?$/],
     [
       "citation",
-      /^Cyberwellness Atlas contributors\. Two of 2\.5 in place, 2014–2015\. Source: Nobody, .* Dataset 0000000, \d+ \w+ \d{4}\. https:\/\/example\.org\/\?country=ATA$/,
+      /^Cyberwellness Atlas contributors\. Measures\. Source: Nobody, .* Dataset 0000000, \d+ \w+ \d{4}\. https:\/\/example\.org\/\?country=ATA$/,
     ],
   ] as const)("is the %s", async (kind, expected) => {
     const text = await createText(jobOf(), kind);

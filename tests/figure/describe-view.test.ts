@@ -60,9 +60,9 @@ describe("what every export says of its view", () => {
     const [pillar] = framework.pillars;
     if (!pillar) throw new Error("no pillar");
     const own = { ...pillar, title: { ...pillar.title, en: "Acts" } };
-    expect(describeView(i18n, index, filtered([own.id]), { pillars: [own] }).filters).toEqual([
-      "Pillars: Acts",
-    ]);
+    expect(
+      describeView(i18n, index, filtered([own.id]), { cells: "status", pillars: [own] }).filters,
+    ).toEqual(["Pillars: Acts"]);
   });
 
   it("leads to the view, and not to a drawer that was open over it", () => {

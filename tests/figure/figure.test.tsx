@@ -3,8 +3,8 @@ import { render } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import {
   column,
+  composeFinding,
   createTable,
-  datedTitle,
   IN_FILE,
   legendOf,
   pillarColumn,
@@ -14,12 +14,21 @@ import { wordsOf } from "./sample.ts";
 
 const i18n = await wordsOf();
 
-describe("the title of a picture", () => {
-  it("is a finding with the years it is of, said once", () => {
-    expect(datedTitle(i18n, "Two of three in place", "2014–2015")).toBe(
-      "Two of three in place, 2014–2015",
-    );
-    expect(datedTitle(i18n, "Two of three in 2024", "2024")).toBe("Two of three in 2024");
+describe("a finding", () => {
+  it("has a dated headline, full sentences and the rest as detail", () => {
+    expect(composeFinding(i18n, "Two of 2.5 in place", ["One is not known."], "2015")).toEqual({
+      headline: "Two of 2.5 in place, 2015",
+      finding: "Two of 2.5 in place. One is not known.",
+      detail: "One is not known.",
+    });
+  });
+
+  it("has a headline without a date if its claim names the years", () => {
+    expect(composeFinding(i18n, "Two of three in 2024")).toEqual({
+      headline: "Two of three in 2024",
+      finding: "Two of three in 2024.",
+      detail: "",
+    });
   });
 });
 

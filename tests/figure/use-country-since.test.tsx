@@ -4,7 +4,8 @@ import { configure, renderHook, waitFor } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { CountryIndex } from "../../src/domain/country-index.ts";
-import type { Later, PublishedCountry } from "../../src/domain/editions/published.ts";
+import type { PublishedCountry } from "../../src/domain/editions/country-file.ts";
+import type { Later } from "../../src/domain/editions/later.ts";
 import { computeRows } from "../../src/domain/scorecard.ts";
 import { outcomeIn, useCountrySince } from "../../src/figure/use-country-since.ts";
 import { framework, sampleProfile } from "../domain/sample.ts";
@@ -16,8 +17,8 @@ configure({ asyncUtilTimeout: 10_000 });
 const later: Later = {
   editions: [
     {
-      ...{ id: "itu-x", years: "2024", source: sourceOf() },
-      scale: { max: 1, pillar: 20, overall: 100 },
+      ...{ id: "itu-x", slug: "x", short: { en: "X", es: "X" }, years: "2024", source: sourceOf() },
+      scale: { max: 1, threshold: 0.5, pillar: 20, overall: 100 },
       asked: { "1.1.1": { at: 0, isNear: false } },
     },
   ],

@@ -22,15 +22,18 @@ test("formats numbers and percentages", () => {
   expect(es.percent(0.392, 1)).toMatch(/^39,2\s%$/);
 });
 
-test("rounds a score without changing its class", () => {
-  expect([0.8, 0.4953, 0.49996, 0.004, 0, 1].map(en.score)).toEqual([
-    "0.80",
-    "0.495",
-    "0.5000",
-    "0.004",
-    "0.00",
-    "1.00",
-  ]);
+test.each([
+  [0.8, 0.5, "0.80"],
+  [0.4953, 0.5, "0.495"],
+  [0.49996, 0.5, "0.5000"],
+  [0.004, 0.5, "0.004"],
+  [0, 0.5, "0.00"],
+  [1, 0.5, "1.00"],
+  [1.996, 2, "1.996"],
+  [0.4953, 2, "0.50"],
+  [62.5, 60, "62.50"],
+])("prints the score %s, threshold %s, as %s", (score, threshold, text) => {
+  expect(en.score(score, { threshold })).toBe(text);
 });
 
 test("formats country names and lists", () => {

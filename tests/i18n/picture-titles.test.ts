@@ -34,7 +34,7 @@ describe("title of a picture of outcomes", () => {
       "Of 5 measures that Peru reported absent in 2015 and that were asked again, 2 still score 0 in GCI 2024",
     ],
   ])("for %i absent, %i asked again, %i still 0", async (absent, asked, zero, title) => {
-    const values = { country: "Peru", year: "2015", years: "2024", absent, asked, zero };
+    const values = { country: "Peru", year: "2015", edition: "GCI 2024", absent, asked, zero };
     expect((await wordsIn("en"))("picture.outcome", values)).toBe(title);
     const spanish = (await wordsIn("es"))("picture.outcome", values);
     expect(spanish).toMatch(/Peru .*2015/);

@@ -3,11 +3,11 @@ import { describe, expect, test } from "vitest";
 import { ALL_CLASSES } from "../../src/domain/answers.ts";
 import { FIGURE_IDS } from "../../src/domain/figures.ts";
 import {
-  EDITIONS,
   ITU_REGIONS,
   MOST_PEERS,
   NO_SELECTION,
   ORDERS,
+  OUTCOMES,
   type Selection,
   VIEWS,
   WORLD_PARTS,
@@ -15,7 +15,12 @@ import {
 import { formatSelection, parseSelection } from "../../src/url/codec.ts";
 import { framework } from "../domain/sample.ts";
 
-const parse = (search: string) => parseSelection(search, framework);
+const vocabulary = {
+  codes: framework.indicators.map(({ code }) => code),
+  pillars: framework.pillars.map(({ id }) => id),
+  editions: ["ice-2030", "ice-2034"],
+};
+const parse = (search: string) => parseSelection(search, vocabulary);
 
 describe("codec", () => {
   test("maps the default selection to an empty query", () => {
@@ -140,7 +145,7 @@ describe("codec", () => {
     const selection: fc.Arbitrary<Selection> = fc.record({
       view: fc.constantFrom(...VIEWS),
       part: fc.constantFrom(...WORLD_PARTS),
-      edition: fc.option(fc.constantFrom(...EDITIONS), { nil: undefined }),
+      edition: fc.option(fc.constantFrom(...vocabulary.editions, OUTCOMES), { nil: undefined }),
       country: fc.option(fc.stringMatching(/^[A-Z]{3}$/), { nil: undefined }),
       onDevice: fc.boolean(),
       filter: fc.record({

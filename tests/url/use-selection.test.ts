@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, renderHook } from "@testing-library/react";
 import { beforeEach, describe, expect, it } from "vitest";
-import { framework } from "../../src/dataset/framework.ts";
+import { vocabulary } from "../../src/dataset/framework.ts";
 import { NO_SELECTION } from "../../src/domain/selection.ts";
 import { currentSearch, pushSearch } from "../../src/url/address.ts";
 import { hrefOf, permalink, useSelection } from "../../src/url/use-selection.ts";
@@ -11,7 +11,7 @@ beforeEach(() => {
   history.replaceState(null, "", "/");
 });
 const renderSelection = () =>
-  renderHook(({ of }) => useSelection(of), { initialProps: { of: framework } }).result;
+  renderHook(({ of }) => useSelection(of), { initialProps: { of: vocabulary } }).result;
 
 describe("useSelection", () => {
   it("keeps the identity of unchanged parts", () => {

@@ -1,22 +1,20 @@
 import { type AnswerClass, type Answers, measuresByPillar, measuresOf } from "../answers.ts";
 import type { CountryEntry } from "../country-index.ts";
-import type { Pairing } from "../editions/edition.ts";
+import type { CountryLaws } from "../editions/laws.ts";
 import { outcomeOf } from "../editions/outcome.ts";
-import { answerIn, pairOf } from "../editions/pairing.ts";
-import type { CountryLaws } from "../editions/published.ts";
+import { answerIn, type Pairing, pairOf } from "../editions/pairing.ts";
 import type { Evidence } from "../evidence.ts";
-import { createSearch, type Filter } from "../filter.ts";
+import { createSearch, type Filter, passesStatuses } from "../filter.ts";
 import type { Measure } from "../framework.ts";
 import type { Profile } from "../profile.ts";
 import { byCoverage, classesPresent, type Tally, tally, tallyAnswers } from "../tally.ts";
 import { sortByLikeness } from "./peers.ts";
 
-/** A country of a comparison. Its answers are in the table; what its profile and its wording say may come later, or never. */
+/** A country in a comparison; its profile, evidence and laws may load later or never. */
 export interface ComparedCountry {
-  /** ISO 3166 alpha-3. */
   code: string;
   name: string;
-  /** Among the countries as they were chosen: what gives it its colour and shape. The first is who the others are compared with. */
+  /** Position in the order chosen, which determines colour and shape. */
   place: number;
   entry?: CountryEntry | undefined;
   profile?: Profile | undefined;
@@ -24,27 +22,26 @@ export interface ComparedCountry {
   laws?: CountryLaws | undefined;
 }
 
-/** Countries side by side on what is in scope: every figure, likeness and gap is of these. */
+/** The countries and measures compared; every count, likeness and gap refers to them. */
 export interface Scope {
   answers: Answers;
-  /** In the order shown, the first chosen first. */
+  /** In display order; the others are compared with the first. */
   countries: readonly ComparedCountry[];
-  /** The same in the order in which they were chosen. */
+  /** In the order chosen. */
   chosen: readonly ComparedCountry[];
-  /** Codes of the measures of the pillars in view. */
+  /** Codes of the measures of the selected pillars. */
   measures: readonly string[];
   pairing?: Pairing | undefined;
 }
 
-/** The same with the measures that are listed, which never change what is counted. */
+/** A scope with its listed measures, which do not affect the counts. */
 export interface Comparison extends Scope {
-  /** Those of the scope that fit status and text. */
+  /** Measures that match the filter. */
   found: readonly Measure[];
-  /** Those of the found that are listed: all, or only those on which the countries differ. */
+  /** The same, perhaps limited to those on which the countries differ. */
   listed: readonly Measure[];
 }
 
-/** The countries in the order asked for, on the measures of these pillars. */
 export function scopeComparison(
   answers: Answers,
   chosen: readonly ComparedCountry[],
@@ -53,39 +50,30 @@ export function scopeComparison(
   pairing?: Pairing,
 ): Scope {
   const { framework } = answers;
-  // A pillar that an edition does not have narrows nothing in it.
+  // Pillars of another edition are ignored.
   const known = pillars.filter((pillar) => framework.pillars.some(({ id }) => id === pillar));
   const measures = measuresOf(framework, known);
   const countries = orderCompared(answers, chosen, measures, order, language);
   return { answers, countries, chosen, measures, pairing };
 }
 
-/** The measures on which some country fits both status and text, pillar by pillar: all, or only those on which the countries differ. */
+/** Lists the measures, by pillar, for which a country matches both status and text. */
 export function listMeasures(
   scope: Scope,
   { statuses, text }: Pick<Filter, "statuses" | "text">,
   onlyDifferences: boolean,
 ): Comparison {
-  const { answers, countries, measures, pairing } = scope;
+  const { answers, countries, measures } = scope;
   const matches = createSearch(text);
-  /** What a country answers to a measure, and what became of it where a later edition asked again. */
-  const classesFor = (country: string, measure: string): AnswerClass[] => {
-    const own = answers.cell(country, measure).class;
-    const pair = pairing && pairOf(pairing, measure);
-    if (!pair) return [own];
-    const then = answerIn(pairing.profiles, country, pair.then);
-    const since = outcomeOf(then, answerIn(pairing.scores, country, pair.later)).class;
-    return since === "missing" ? [own] : [own, since];
-  };
   const codes = countries.map(({ code }) => code);
   const found = measuresByPillar(answers.framework, measures)
     .flatMap(({ indicators }) => indicators)
     .filter((indicator) =>
-      countries.some(({ code, profile, evidence }) => {
-        const kinds = classesFor(code, indicator.code);
-        const isAsked = statuses.length === 0 || kinds.some((kind) => statuses.includes(kind));
-        return isAsked && matches(indicator, profile?.indicators[indicator.code], evidence);
-      }),
+      countries.some(
+        ({ code, profile, evidence }) =>
+          passesStatuses(statuses, classesFor(scope, code, indicator.code)) &&
+          matches(indicator, profile?.indicators[indicator.code], evidence),
+      ),
     );
   const listed = onlyDifferences
     ? found.filter(({ code }) => isDifferent(answers, codes, code))
@@ -93,13 +81,22 @@ export function listMeasures(
   return { ...scope, found, listed };
 }
 
-/** Whether the countries differ in their answers to a measure; not known is an answer of its own here. */
-export function isDifferent(answers: Answers, countries: readonly string[], measure: string) {
-  const given = countries.map((country) => answers.cell(country, measure));
-  return new Set(given.map(({ class: kind, score }) => score ?? kind)).size > 1;
+/** The class of a country's answer, and that of its outcome. */
+function classesFor({ answers, pairing }: Scope, country: string, measure: string): AnswerClass[] {
+  const own = answers.cell(country, measure).class;
+  const pair = pairing && pairOf(pairing, measure);
+  if (!pair) return [own];
+  const then = answerIn(pairing.profiles, country, pair.then);
+  const since = outcomeOf(then, answerIn(pairing.scores, country, pair.later)).class;
+  return since === "missing" ? [own] : [own, since];
 }
 
-/** The first country stays first; the others by name, coverage or how alike they are to it, else as they were chosen. */
+/** Whether the countries differ on a measure; unknown counts as an answer. */
+export function isDifferent(answers: Answers, countries: readonly string[], measure: string) {
+  const cells = countries.map((country) => answers.cell(country, measure));
+  return new Set(cells.map(({ class: kind, score }) => score ?? kind)).size > 1;
+}
+
 function orderCompared(
   answers: Answers,
   [first, ...others]: readonly ComparedCountry[],
@@ -109,20 +106,21 @@ function orderCompared(
 ): ComparedCountry[] {
   if (!first) return [];
   const named = others.toSorted((a, b) => a.name.localeCompare(b.name, language));
-  const countedOf = ({ code }: ComparedCountry) => tally(answers, [code], measures);
+  const tallyOf = ({ code }: ComparedCountry) => tally(answers, [code], measures);
   if (order === "similarity")
     return [first, ...sortByLikeness(answers, first.code, others, measures)];
   if (order === "name") return [first, ...named];
   if (order !== "coverage") return [first, ...others];
-  return [first, ...named.toSorted((a, b) => byCoverage(countedOf(a), countedOf(b)))];
+  return [first, ...named.toSorted((a, b) => byCoverage(tallyOf(a), tallyOf(b)))];
 }
 
-/** On how many measures at least one of the countries gives each answer. */
-export const countMeasures = (
+/** For each class, the number of measures for which at least one of the countries has it. */
+export const countMeasuresByClass = (
   answers: Answers,
   countries: readonly string[],
-  measures: readonly string[] = answers.measures,
-): Tally["counts"] => {
-  const given = measures.flatMap((measure) => classesPresent(tally(answers, countries, [measure])));
-  return tallyAnswers(given.map((kind) => ({ class: kind }))).counts;
-};
+): Tally["counts"] =>
+  tallyAnswers(
+    answers.measures
+      .flatMap((measure) => classesPresent(tally(answers, countries, [measure])))
+      .map((kind) => ({ class: kind })),
+  ).counts;

@@ -1,44 +1,48 @@
 import { type Answer, type Answers, ROLES, type Role } from "../answers.ts";
 import type { Pair } from "../editions/crosswalk.ts";
-import type { Pairing } from "../editions/edition.ts";
-import { answerIn, pairOf } from "../editions/pairing.ts";
+import { answerIn, type Pairing, pairOf } from "../editions/pairing.ts";
 import type { Measure } from "../framework.ts";
 
-/** Why to learn from a country, the strongest first: reported absent too, a half or more since; in place, and so since; in place. */
+/**
+ * Kinds of models, strongest first: reported absent too and scores the threshold since; reported in place and scores it
+ * since; reported in place.
+ */
 export const MODEL_KINDS = ["closed", "both", "then"] as const;
 
-/** A country to learn from, with what it scores in the later edition where that makes it one. */
 export interface Model<Country> {
   country: Country;
   kind: (typeof MODEL_KINDS)[number];
+  /** Its later score, unless the kind is `then`. */
   score: number | undefined;
 }
 
-/** A measure that a country lacks or has in part, and whom it could learn from. */
+/** A measure that a country lacks or has in part. */
 export interface Gap<Country> {
   indicator: Measure;
   answer: Answer;
-  /** The strongest first, otherwise in the order given. */
+  /** Strongest first, otherwise in the order of the countries. */
   models: readonly Model<Country>[];
   notKnown: readonly Country[];
-  /** What of the later edition answers it; undefined where it was not asked again. */
+  /** The later measure that corresponds to it. */
   pair: Pair | undefined;
-  /** What the country itself scores there; undefined where it has no score. */
+  /** The country's own later score. */
   own: number | undefined;
 }
 
-/** What the first of the countries lacks of these measures and one of the others is a model for, in the framework's order; and what cannot be told. */
+interface GapScope<Country> {
+  answers: Answers;
+  countries: readonly Country[];
+  measures?: readonly string[];
+  pairing?: Pairing | undefined;
+}
+
+/** The gaps of the first country that have a model among the others, in the framework's order. */
 export function computeGaps<Country extends { code: string }>({
   answers,
   countries: [country, ...others],
   measures = answers.measures,
   pairing,
-}: {
-  answers: Answers;
-  countries: readonly Country[];
-  measures?: readonly string[];
-  pairing?: Pairing | undefined;
-}) {
+}: GapScope<Country>) {
   if (!country) return { gaps: [], notCounted: [], lackedByAll: [] };
   const asked = answers.framework.indicators.filter(({ code }) => measures.includes(code));
   const isOneOf =
@@ -53,15 +57,14 @@ export function computeGaps<Country extends { code: string }>({
     .map((indicator): Gap<Country> => {
       const pair = pairing && pairOf(pairing, indicator.code);
       const models = others.flatMap((other): Model<Country>[] => {
-        const strong = pair && strengthOf(pairing, pair, country.code, other.code);
-        if (strong) return [{ country: other, ...strong }];
+        const scored = pair && scoredModel(pairing, pair, country.code, other.code);
+        if (scored) return [{ country: other, ...scored }];
         return has(other, indicator) ? [{ country: other, kind: "then", score: undefined }] : [];
       });
-      const rank = ({ kind }: Model<Country>) => MODEL_KINDS.indexOf(kind);
       return {
         indicator,
         answer: answers.cell(country.code, indicator.code),
-        models: models.toSorted((a, b) => rank(a) - rank(b)),
+        models: models.toSorted(byKind),
         notKnown: others.filter((other) => isUnknown(other, indicator)),
         pair,
         own: pair && answerIn(pairing.scores, country.code, pair.later).score,
@@ -69,17 +72,20 @@ export function computeGaps<Country extends { code: string }>({
     });
   return {
     gaps: gaps.filter(({ models }) => models.length > 0),
-    /** Of which it is not known whether the country has them: no gap is counted there. */
+    /** Measures that may or may not be gaps. */
     notCounted: asked.filter((one) => isUnknown(country, one)),
-    /** That it lacks, and that none of the others is known to have either. */
+    /** Measures that no country is known to have. */
     lackedByAll: asked.filter(
       (one) => isLacking(country, one) && !others.some((other) => has(other, one)),
     ),
   };
 }
 
-/** Two facts beside each other, by two questionnaires: what was reported, and a half or more since. */
-function strengthOf(
+export const byKind = (a: Model<unknown>, b: Model<unknown>) =>
+  MODEL_KINDS.indexOf(a.kind) - MODEL_KINDS.indexOf(b.kind);
+
+/** The model that another country is by its later score, if any. */
+function scoredModel(
   { profiles, scores }: Pairing,
   { then, later }: Pair,
   country: string,

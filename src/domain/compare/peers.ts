@@ -1,55 +1,56 @@
 import { type Answers, extentOf } from "../answers.ts";
 import type { Area, Areas } from "../areas.ts";
 
-/** The ways to choose whom a country is compared with. */
+/** Sets of peers, in the order of their buttons. */
 export const PEER_SETS = ["neighbours", "subregion", "itu-region", "internet-users"] as const;
 export type PeerSet = (typeof PEER_SETS)[number];
 
-/** How many countries count as of similar Internet use: the nearest ones. */
+/** Number of countries in the set of similar internet use. */
 const NEAREST = 5;
 
-/** The other countries of a peer set of `country` among those that have a profile; none where the area has no such set. */
+/** A country's peers among the countries with a profile; empty if its area has no such set. */
 export function computePeers(
   areas: Areas,
   withProfile: readonly string[],
   country: string,
   set: PeerSet,
 ): string[] {
-  const here = areas[country];
-  if (!here) return [];
-  const others = withProfile.flatMap((code): Place[] => {
+  const own = areas[country];
+  if (!own) return [];
+  const others = withProfile.flatMap((code): Candidate[] => {
     const area = areas[code];
     return area && code !== country ? [{ code, area }] : [];
   });
-  return MEMBERS[set](here, others).map(({ code }) => code);
+  return MEMBERS[set](own, others).map(({ code }) => code);
 }
 
-interface Place {
+interface Candidate {
   code: string;
   area: Area;
 }
 
-/** Which of the others are in a set with an area; of a set that goes by what is not known of it, none. */
-const MEMBERS: Readonly<Record<PeerSet, (here: Area, others: readonly Place[]) => Place[]>> = {
-  neighbours: ({ neighbours }, others) => others.filter(({ code }) => neighbours.includes(code)),
-  subregion: ({ subregion }, others) =>
-    others.filter(({ area }) => subregion && area.subregion === subregion),
-  "itu-region": ({ ituRegion }, others) =>
-    others.filter(({ area }) => ituRegion && area.ituRegion === ituRegion),
-  "internet-users": ({ internetUsers: own }, others) => {
-    const distance = ({ area: { internetUsers } }: Place) =>
-      own === undefined || internetUsers === undefined ? undefined : Math.abs(internetUsers - own);
-    return others
-      .filter((place) => distance(place) !== undefined)
-      .toSorted((a, b) => (distance(a) ?? 0) - (distance(b) ?? 0) || a.code.localeCompare(b.code))
-      .slice(0, NEAREST);
-  },
-};
+const MEMBERS: Readonly<Record<PeerSet, (own: Area, others: readonly Candidate[]) => Candidate[]>> =
+  {
+    neighbours: ({ neighbours }, others) => others.filter(({ code }) => neighbours.includes(code)),
+    subregion: ({ subregion }, others) =>
+      others.filter(({ area }) => subregion && area.subregion === subregion),
+    "itu-region": ({ ituRegion }, others) =>
+      others.filter(({ area }) => ituRegion && area.ituRegion === ituRegion),
+    "internet-users": ({ internetUsers: own }, others) =>
+      others
+        .flatMap((one) => {
+          const { internetUsers } = one.area;
+          if (own === undefined || internetUsers === undefined) return [];
+          return [{ ...one, distance: Math.abs(internetUsers - own) }];
+        })
+        .toSorted((a, b) => a.distance - b.distance || a.code.localeCompare(b.code))
+        .slice(0, NEAREST),
+  };
 
-/** Fewer others than these say little of a region. */
+/** Fewest other countries for a subregion to be a peer group. */
 const LEAST_OTHERS = 5;
 
-/** Whom a country is put beside: the others of its subregion where they are enough and it is known where they lie, else all, itself included. */
+/** A country's peer group: the others of its subregion, or all countries if those are too few. */
 export function choosePeerGroup({ countries }: Answers, areas: Areas | undefined, country: string) {
   const subregion = areas?.[country]?.subregion;
   const others = computePeers(areas ?? {}, countries, country, "subregion");
@@ -58,10 +59,10 @@ export function choosePeerGroup({ countries }: Answers, areas: Areas | undefined
     : { subregion: undefined, members: countries };
 }
 
-/** Fewer answers in common than these say nothing of how alike two countries are. */
+/** Fewest common answers for a likeness. */
 const FEWEST = 5;
 
-/** How alike two countries are: mean closeness (0 to 1) of the answers that both give, and how many; undefined below five. */
+/** Mean closeness (0 to 1) of the answers that both countries give, and their number; undefined below five. */
 export function computeLikeness(
   answers: Answers,
   one: string,
@@ -71,16 +72,16 @@ export function computeLikeness(
   const extent = (country: string, measure: string) =>
     answers.has(country) ? extentOf(answers.cell(country, measure), answers.framework) : undefined;
   const closeness = measures.flatMap((measure) => {
-    const here = extent(one, measure);
-    const there = extent(other, measure);
-    return here === undefined || there === undefined ? [] : [1 - Math.abs(here - there)];
+    const first = extent(one, measure);
+    const second = extent(other, measure);
+    return first === undefined || second === undefined ? [] : [1 - Math.abs(first - second)];
   });
   const compared = closeness.length;
   if (compared < FEWEST) return undefined;
   return { compared, share: closeness.reduce((sum, value) => sum + value, 0) / compared };
 }
 
-/** The others, most alike to the country first and those that cannot be compared last; otherwise as they were given. */
+/** Sorts the most alike first; those without a likeness come last. */
 export function sortByLikeness<T extends { code: string }>(
   answers: Answers,
   country: string,

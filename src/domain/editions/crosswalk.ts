@@ -5,15 +5,14 @@ import { type DataIssue, InvalidDataError, LocalizedSchema, parseWith } from "..
 import { outcomeOf } from "./outcome.ts";
 
 const CounterpartSchema = v.strictObject({
-  /** How nearly the edition answers the indicator: the same question, one that overlaps, or none. */
+  /** Whether the edition asks the same question, an overlapping one or none. */
   strength: v.picklist(["same", "near", "none"]),
-  /** Codes; the first is what is counted and filtered by, the others are shown beside it. */
+  /** Codes; the first is counted and filtered by, the others are only listed. */
   measures: v.array(v.string()),
-  /** What to bear in mind, in each language. */
   caution: v.optional(LocalizedSchema),
 });
 
-/** Shape of `data/crosswalk.json`: for each indicator, by the id of a later edition, which of its measures answer it. */
+/** Schema of `data/crosswalk.json`: by indicator and edition id, the measures that correspond to it. */
 export const CrosswalkSchema = v.strictObject({
   framework: v.string(),
   indicators: v.record(v.string(), v.record(v.string(), CounterpartSchema)),
@@ -21,7 +20,7 @@ export const CrosswalkSchema = v.strictObject({
 
 export type Crosswalk = v.InferOutput<typeof CrosswalkSchema>;
 
-/** Unknown JSON to the crosswalk from `framework` to the editions; throws `InvalidDataError` naming what is missing or unknown. */
+/** Parses the crosswalk from `framework` to the editions; throws `InvalidDataError`, also for missing or unknown measures. */
 export function parseCrosswalk(
   input: unknown,
   framework: Framework,
@@ -50,10 +49,10 @@ export function parseCrosswalk(
   return crosswalk;
 }
 
-/** A measure of the profiles by its code, what of a later edition answers it first, and whether that is only a near question. */
+/** The codes of an indicator and of the later measure that corresponds to it. */
 export type Pair = ReturnType<typeof pairsOf>[number];
 
-/** Those of the measures that a later edition asked again, in their order. */
+/** The indicators that an edition asked about again, in the order given. */
 export const pairsOf = ({ indicators }: Crosswalk, measures: readonly string[], edition: string) =>
   measures.flatMap((then) => {
     const counterpart = indicators[then]?.[edition];
@@ -61,7 +60,7 @@ export const pairsOf = ({ indicators }: Crosswalk, measures: readonly string[], 
     return later === undefined ? [] : [{ then, later, isNear: counterpart?.strength === "near" }];
   });
 
-/** What became of each "no", in countries with profile and score: two facts beside each other, and no score becomes a status. */
+/** The outcome of each "no", for countries with both a profile and scores. Scores are never converted to statuses. */
 export function outcomeAnswers(profiles: Answers, scores: Answers, crosswalk: Crosswalk) {
   const { framework } = profiles;
   const pairs = pairsOf(crosswalk, profiles.measures, scores.framework.id);
@@ -69,6 +68,7 @@ export function outcomeAnswers(profiles: Answers, scores: Answers, crosswalk: Cr
     ...framework,
     id: `${framework.id} ${scores.framework.id}`,
     cells: "outcome",
+    short: scores.framework.short,
     scale: scores.framework.scale,
     indicators: framework.indicators.filter(({ code }) => pairs.some(({ then }) => then === code)),
   };

@@ -1,9 +1,21 @@
 import { type Answer, type Answers, createAnswers } from "../answers.ts";
-import type { EditionFramework } from "../framework.ts";
-import { pairsOf } from "./crosswalk.ts";
-import type { Pairing } from "./edition.ts";
+import type { Cells, EditionFramework } from "../framework.ts";
+import { type Crosswalk, pairsOf } from "./crosswalk.ts";
+import type { ScoreFramework } from "./edition.ts";
+import type { Source } from "./source.ts";
+import { tableKindOf } from "./table-kind.ts";
 
-/** The pair that a measure of either table belongs to; undefined where nothing answers it, or more than one measure. */
+/** The profiles and one later edition, with the crosswalk between them. */
+export interface Pairing {
+  profiles: Answers;
+  scores: Answers<ScoreFramework>;
+  crosswalk: Crosswalk;
+  /** Overall score by country. */
+  overall?: ReadonlyMap<string, number>;
+  lawSource?: Source | undefined;
+}
+
+/** The pair that a measure of either table belongs to; undefined if it belongs to none or to several. */
 export function pairOf({ profiles, scores, crosswalk }: Pairing, measure: string) {
   const pairs = pairsOf(crosswalk, profiles.measures, scores.framework.id).filter(
     ({ then, later }) => then === measure || later === measure,
@@ -11,11 +23,26 @@ export function pairOf({ profiles, scores, crosswalk }: Pairing, measure: string
   return pairs.length === 1 ? pairs[0] : undefined;
 }
 
-/** A country's answer to a measure; one that the table does not have was not asked. */
+/** The indicator whose drawer a measure opens: the measure itself, or the first indicator it corresponds to. */
+export function indicatorOf(measure: string, framework: Cells, later: Pairing | undefined) {
+  if (!later || !tableKindOf(framework).hasOwnMeasures) return measure;
+  const { crosswalk, scores, profiles } = later;
+  return profiles.measures.find((code) =>
+    crosswalk.indicators[code]?.[scores.framework.id]?.measures.includes(measure),
+  );
+}
+
+/** The caution on an indicator whose later measure asks a similar question, not the same one. */
+export function cautionOf(indicator: string, { crosswalk, scores }: Pairing) {
+  const counterpart = crosswalk.indicators[indicator]?.[scores.framework.id];
+  return counterpart?.strength === "near" ? counterpart.caution : undefined;
+}
+
+/** A country's answer to a measure; `missing` if the table lacks the country. */
 export const answerIn = (answers: Answers, country: string, measure: string): Answer =>
   answers.has(country) ? answers.cell(country, measure) : { class: "missing" };
 
-/** A table with these countries in it, in the answers of those that it does not have as well: nothing is known of them. */
+/** The table with these countries added, every answer of an added one `missing`. */
 export function withCountries<F extends EditionFramework>(
   answers: Answers<F>,
   countries: readonly string[],

@@ -1,35 +1,49 @@
-import { classesOf } from "../answers.ts";
-import type { Cells, EditionFramework } from "../framework.ts";
+import { tableKindOf } from "../editions/table-kind.ts";
+import type { Cells, EditionFramework, Measure } from "../framework.ts";
 import { ORDERS, orderOf, REVERSED, type Selection } from "../selection.ts";
 
-/** What a table is ordered by at first: by region, and what became of each "no" by what still scores 0. */
-const firstOrder = ({ cells }: Cells): string => (cells === "outcome" ? "coverage" : "region");
-
-/** An order as an address has it: the table's first is left out. */
+/** The order as the address has it: the default of the table is omitted. */
 export const orderInAddress = (order: string | undefined, framework: Cells) =>
-  order === firstOrder(framework) ? undefined : order;
+  order === tableKindOf(framework).defaultOrder ? undefined : order;
 
-/** The order of the address after someone asks for one: the same again turns it round. */
+/** The next order in the address; choosing the current one again reverses it. */
 export function orderAfter(order: string | undefined, wanted: string, framework: Cells) {
   const next = order === wanted && wanted !== "region" ? `${REVERSED}${wanted}` : wanted;
   return orderInAddress(next, framework);
 }
 
-/** A selection as an edition of the world can follow it: without pillars, answers, measures and orders that it does not have. */
+/** Drops the pillars, classes, measures and orders that a table lacks, and fills in its default order. */
 export function fitSelection(selection: Selection, framework: EditionFramework): Selection {
   const { filter, order, map } = selection;
+  const { classes, defaultOrder } = tableKindOf(framework);
   const has = (code: string | undefined) =>
     framework.indicators.some((indicator) => indicator.code === code);
   const { by } = orderOf(order);
   const isOrder = by !== "similarity" && (ORDERS.some((one) => one === by) || has(by));
   const pillars = filter.pillars.filter((id) => framework.indicators.some((m) => m.pillar === id));
-  const statuses = filter.statuses.filter((kind) => classesOf(framework).includes(kind));
-  const fits =
+  const statuses = filter.statuses.filter((kind) => classes.includes(kind));
+  const isUnchanged =
     pillars.length === filter.pillars.length && statuses.length === filter.statuses.length;
   return {
     ...selection,
-    filter: fits ? filter : { ...filter, pillars, statuses },
-    order: (isOrder ? order : undefined) ?? firstOrder(framework),
+    filter: isUnchanged ? filter : { ...filter, pillars, statuses },
+    order: (isOrder ? order : undefined) ?? defaultOrder,
     map: has(map) ? map : undefined,
   };
 }
+
+/** The measure that the filter by answer applies to: shown on the map, or sorted by; undefined for any. */
+export function filteredMeasure(
+  { part, map, order }: Selection,
+  { indicators }: EditionFramework,
+): Measure | undefined {
+  const { by } = orderOf(order);
+  const code = part === "map" ? (map ?? by) : by;
+  return indicators.find((measure) => measure.code === code);
+}
+
+const ALL: Selection["filter"]["statuses"] = [];
+
+/** The classes that the matrix highlights; all if empty. Sorted by a measure, it highlights none of the others. */
+export const highlightedClasses = (selection: Selection, framework: EditionFramework) =>
+  filteredMeasure(selection, framework) ? ALL : selection.filter.statuses;

@@ -1,40 +1,42 @@
-import { type Answer, type Answers, classesOf } from "../answers.ts";
+import type { Answer, AnswerClass, Answers } from "../answers.ts";
 import type { Areas, Group } from "../areas.ts";
 import type { CountryIndex } from "../country-index.ts";
-import { type Filter, foldText } from "../filter.ts";
+import { type TableKind, tableKindOf } from "../editions/table-kind.ts";
+import { type Filter, foldText, passesStatuses } from "../filter.ts";
 import type { Measure } from "../framework.ts";
 import { ITU_REGIONS, type ItuRegion, orderOf } from "../selection.ts";
 import { type Tally, tallyAnswers } from "../tally.ts";
-import { leadOf } from "./lead.ts";
 
-/** A country as the world names it, with its region where the ITU counts it in one. */
+/** A country with its display name. */
 export interface NamedCountry {
   /** ISO 3166 alpha-3. */
   code: string;
   name: string;
+  /** Undefined outside the ITU regions, and until the areas have loaded. */
   region: ItuRegion | undefined;
-  /** Whether its profile is one kept on this device. */
+  /** Whether its profile is stored on this device. */
   isKept?: boolean;
 }
 
-/** A named country with its answers to the measures in scope, in their order, and the count of them. */
+/** A country with its answers to the measures in scope. */
 export interface WorldCountry extends NamedCountry {
+  /** In the order of the measures. */
   answers: readonly Answer[];
   tally: Tally;
-  /** What it scores overall, where the edition says so of all that is in scope. */
+  /** Overall score, for tables that show it. */
   overall?: number | undefined;
 }
 
-/** Countries under the name of what they have in common; `region` is undefined for those with none. */
+/** The countries of one region. */
 export interface CountryGroup {
   region: ItuRegion | undefined;
   countries: readonly WorldCountry[];
 }
 
-/** Countries by name, with a profile or without, in their regions; in none as long as the areas are not known. */
+/** Names and locates countries, sorted by name. */
 export function nameCountries(
   codes: readonly string[],
-  index: CountryIndex,
+  index: Pick<CountryIndex, "countries">,
   areas: Areas | undefined,
   nameOf: (code: string) => string,
   language: string,
@@ -50,26 +52,7 @@ export function nameCountries(
     .sort((a, b) => compare(a.name, b.name));
 }
 
-/** Counted only when someone asks: most countries stand off the screen. */
-class CoveredCountry implements WorldCountry {
-  declare readonly code: string;
-  declare readonly name: string;
-  declare readonly region: ItuRegion | undefined;
-  #tally: Tally | undefined;
-  constructor(
-    named: NamedCountry,
-    readonly answers: readonly Answer[],
-    readonly overall: number | undefined,
-  ) {
-    Object.assign(this, named);
-  }
-  get tally() {
-    this.#tally ??= tallyAnswers(this.answers);
-    return this.#tally;
-  }
-}
-
-/** The countries with their answers to these measures, and what they score overall where that is given. */
+/** Adds to each country its answers to these measures, their tally and its overall score. */
 export function coverCountries(
   countries: readonly NamedCountry[],
   answers: Answers,
@@ -77,29 +60,51 @@ export function coverCountries(
   overall?: ReadonlyMap<string, number>,
 ): WorldCountry[] {
   const isWanted = answers.measures.map((code) => measures.includes(code));
-  const isWhole = isWanted.every(Boolean);
   return countries.map((country) => {
-    const all = answers.row(country.code);
-    const row = isWhole ? all : all.filter((_, place) => isWanted[place]);
-    return new CoveredCountry(country, row, overall?.get(country.code));
+    const row = answers.row(country.code).filter((_, column) => isWanted[column]);
+    return {
+      ...country,
+      answers: row,
+      tally: tallyAnswers(row),
+      overall: overall?.get(country.code),
+    };
   });
 }
 
-/** How the countries answer one measure. */
-export type MeasureCount = ReturnType<typeof countMeasures>[number];
+/** A measure with the tally of its answers. */
+export interface MeasureCount {
+  indicator: Measure;
+  tally: Tally;
+}
 
-/** For each of the measures, how these countries answer it. */
-export function countMeasures(
+/** Tallies the answers of these countries to each measure. */
+export function countByMeasure(
   answers: Answers,
   countries: readonly NamedCountry[],
   indicators: readonly Measure[],
-) {
-  const given = answers.columns(codesOf(countries));
-  return indicators.map((indicator) => ({ indicator, tally: tallyAnswers(given(indicator.code)) }));
+): MeasureCount[] {
+  const columnOf = answers.columns(codesOf(countries));
+  return indicators.map((indicator) => ({
+    indicator,
+    tally: tallyAnswers(columnOf(indicator.code)),
+  }));
 }
 
-/** The scope by region and group: all countries where there is neither. */
-export const inScope = (
+/** The classes to filter by: of scores and outcomes, those that occur or are chosen. */
+export const offeredClasses = (
+  { classes, offersAllClasses }: TableKind,
+  counts: readonly MeasureCount[],
+  chosen: readonly AnswerClass[],
+): AnswerClass[] =>
+  classes.filter(
+    (answerClass) =>
+      offersAllClasses ||
+      chosen.includes(answerClass) ||
+      counts.some(({ tally }) => tally.counts[answerClass] > 0),
+  );
+
+/** Keeps the countries in both the region and the group, if given. */
+export const filterScope = (
   countries: readonly WorldCountry[],
   region: ItuRegion | undefined,
   group: Group | undefined,
@@ -109,26 +114,27 @@ export const inScope = (
       (!region || country.region === region) && (!group || group.countries.includes(country.code)),
   );
 
-/** What is listed of the countries in scope: those whose name or code has all the words, and that give one of the answers, if any are asked for, to the one measure or to any in scope. */
-export type Listing = Pick<Filter, "statuses" | "text"> & { asked: string | undefined };
+/** Lists countries by name and by answer: to `measure`, or to any in scope. Filtering the list never changes a count. */
+export type Listing = Pick<Filter, "statuses" | "text"> & { measure: string | undefined };
 
-/** Those of the countries that are listed; what is counted is not narrowed by it. */
+/** Keeps the countries that match every word of the text and one of the classes. */
 export function listCountries(
   countries: readonly WorldCountry[],
   answers: Answers,
-  { statuses, asked, text }: Listing,
+  { statuses, measure, text }: Listing,
 ): readonly WorldCountry[] {
   const words = foldText(text).split(/\s/).filter(Boolean);
   if (statuses.length === 0 && words.length === 0) return countries;
   return countries.filter((country) => {
-    const given = asked === undefined ? country.answers : [answers.cell(country.code, asked)];
-    if (statuses.length > 0 && !given.some((one) => statuses.includes(one.class))) return false;
+    const some = measure === undefined ? country.answers : [answers.cell(country.code, measure)];
+    const kinds = some.map((one) => one.class);
+    if (!passesStatuses(statuses, kinds)) return false;
     return words.every((word) => foldText(`${country.name} ${country.code}`).includes(word));
   });
 }
 
-/** Countries that come by name, in the order of an address, what goes furthest first or last; a stable sort leaves ties by name. */
-export function arrangeCountries(
+/** Sorts countries that are already sorted by name; the sort is stable, so ties stay in that order. */
+export function sortCountries(
   countries: readonly WorldCountry[],
   answers: Answers,
   order: string | undefined,
@@ -139,17 +145,16 @@ export function arrangeCountries(
   return compare ? countries.toSorted(isReversed ? (a, b) => compare(b, a) : compare) : countries;
 }
 
-/** By coverage, the overall score where there is one, or by the answer to a measure; undefined for what leaves names as they are. */
+/** Compares by coverage, or overall score, or the answer to a measure; undefined keeps the order by name. */
 function comparison(by: string, { framework, measures, cell }: Answers) {
-  const { compare } = leadOf(framework);
-  // What became of each "no" keeps to it within regions too.
-  if (by === "coverage" || (by === "region" && framework.cells === "outcome"))
+  const { classes, defaultOrder, lead } = tableKindOf(framework);
+  // Within regions, countries keep the default order of the table.
+  if (by === "coverage" || (by === "region" && defaultOrder === "coverage"))
     return (a: WorldCountry, b: WorldCountry) =>
       a.overall === undefined || b.overall === undefined
-        ? compare(a.tally, b.tally)
+        ? lead.compare(a.tally, b.tally)
         : b.overall - a.overall;
   if (!measures.includes(by)) return undefined;
-  const classes = classesOf(framework);
   return (a: WorldCountry, b: WorldCountry) => {
     const [first, second] = [cell(a.code, by), cell(b.code, by)];
     const apart = classes.indexOf(first.class) - classes.indexOf(second.class);
@@ -157,7 +162,7 @@ function comparison(by: string, { framework, measures, cell }: Answers) {
   };
 }
 
-/** The countries by ITU region, those that it counts with none at the end; a region without countries is left out. */
+/** Groups countries by ITU region, those outside every region last; empty regions are omitted. */
 export const groupByRegion = (countries: readonly WorldCountry[]): CountryGroup[] =>
   [...ITU_REGIONS, undefined]
     .map((region) => ({ region, countries: countries.filter((one) => one.region === region) }))

@@ -7,15 +7,14 @@ import { namesOf } from "./compare-text.ts";
 import type { choosePeers } from "./peer-options.ts";
 
 export interface ChosenProps extends Omit<ReturnType<typeof choosePeers>, "codes"> {
-  /** In the order they were chosen. */
+  /** In the order chosen. */
   chosen: readonly ComparedCountry[];
-  /** The dialog that adds a country. */
   picker: (onClose: () => void) => ReactNode;
-  /** Chooses the first country and those beside it. */
+  /** Replaces the countries; the others are compared with the first. */
   onCountries: (codes: readonly string[]) => void;
 }
 
-/** Who is compared: each can go first or go away, another can come, and whole sets of peers take their place in one click. */
+/** The countries compared, with buttons to reorder, remove, add or replace them. */
 export function ChosenCountries(props: ChosenProps) {
   const { chosen, peerOptions, notes, isSuggested, picker, onCountries } = props;
   const { t, list } = useI18n();
@@ -29,41 +28,9 @@ export function ChosenCountries(props: ChosenProps) {
       <details className="figures-fold">
         <summary className="fold">{t("compare.chosen")}</summary>
         <ul className="compare-countries">
-          {chosen.map(({ code, name: country }, place) => {
-            const others = codes.filter((other) => other !== code);
-            const kind = isSuggested ? "is-suggested" : "";
-            const toFirst = {
-              label: t("compare.make-first", { country }),
-              path: "M3 2v10M12 7H6m3-3L6 7l3 3",
-              next: [code, ...others],
-            };
-            const away = {
-              label: t("compare.remove", { country }),
-              path: "M3 3l8 8M11 3l-8 8",
-              next: others,
-            };
-            const changes = [...(place > 0 ? [toFirst] : []), ...(others.length > 1 ? [away] : [])];
-            return (
-              <li key={code} className={`compare-country ${place === 0 ? "is-first" : kind}`}>
-                <CountryBadge place={place} />
-                <span className="compare-country-name">{country}</span>
-                {changes.map(({ label, path, next }) => (
-                  <button
-                    key={path}
-                    type="button"
-                    className="compare-chip-button"
-                    aria-label={label}
-                    title={label}
-                    onClick={() => onCountries(next)}
-                  >
-                    <svg viewBox="0 0 14 14" width={14} height={14} aria-hidden="true">
-                      <path d={path} />
-                    </svg>
-                  </button>
-                ))}
-              </li>
-            );
-          })}
+          {chosen.map((country) => (
+            <ChosenCountry key={country.code} {...{ country, codes, isSuggested, onCountries }} />
+          ))}
           <li>
             {chosen.length > MOST_PEERS ? (
               t("compare.full")
@@ -79,22 +46,7 @@ export function ChosenCountries(props: ChosenProps) {
             )}
           </li>
         </ul>
-        {peerOptions.length > 0 && (
-          <fieldset className="chips">
-            <legend>{t("compare.sets")}</legend>
-            {peerOptions.map((option) => (
-              <button
-                key={option.set}
-                type="button"
-                className="chip is-offer"
-                aria-pressed={option.isChosen}
-                onClick={() => onCountries([...codes.slice(0, 1), ...option.codes])}
-              >
-                {option.label} <small>{option.total}</small>
-              </button>
-            ))}
-          </fieldset>
-        )}
+        {peerOptions.length > 0 && <PeerSets {...{ codes, peerOptions, onCountries }} />}
       </details>
       <div role="status" className="compare-notes">
         {notes.map((note) => (
@@ -105,3 +57,77 @@ export function ChosenCountries(props: ChosenProps) {
     </section>
   );
 }
+
+interface CountryProps extends Pick<ChosenProps, "isSuggested" | "onCountries"> {
+  country: ComparedCountry;
+  codes: readonly string[];
+}
+
+const TO_FIRST = "M3 2v10M12 7H6m3-3L6 7l3 3";
+const REMOVE = "M3 3l8 8M11 3l-8 8";
+
+function ChosenCountry({ country, codes, isSuggested, onCountries }: CountryProps) {
+  const { t } = useI18n();
+  const { code, name, place } = country;
+  const others = codes.filter((other) => other !== code);
+  const kind = isSuggested ? "is-suggested" : "";
+  return (
+    <li className={`compare-country ${place === 0 ? "is-first" : kind}`}>
+      <CountryBadge place={place} />
+      <span className="compare-country-name">{name}</span>
+      {place > 0 && (
+        <IconButton
+          label={t("compare.make-first", { country: name })}
+          path={TO_FIRST}
+          onClick={() => onCountries([code, ...others])}
+        />
+      )}
+      {others.length > 1 && (
+        <IconButton
+          label={t("compare.remove", { country: name })}
+          path={REMOVE}
+          onClick={() => onCountries(others)}
+        />
+      )}
+    </li>
+  );
+}
+
+interface IconProps {
+  label: string;
+  path: string;
+  onClick: () => void;
+}
+
+const IconButton = ({ label, path, onClick }: IconProps) => (
+  <button
+    type="button"
+    className="compare-chip-button"
+    aria-label={label}
+    title={label}
+    onClick={onClick}
+  >
+    <svg viewBox="0 0 14 14" width={14} height={14} aria-hidden="true">
+      <path d={path} />
+    </svg>
+  </button>
+);
+
+type SetsProps = Pick<ChosenProps, "peerOptions" | "onCountries"> & Pick<CountryProps, "codes">;
+
+const PeerSets = ({ codes, peerOptions, onCountries }: SetsProps) => (
+  <fieldset className="chips">
+    <legend>{useI18n().t("compare.sets")}</legend>
+    {peerOptions.map((option) => (
+      <button
+        key={option.set}
+        type="button"
+        className="chip is-offer"
+        aria-pressed={option.isChosen}
+        onClick={() => onCountries([...codes.slice(0, 1), ...option.codes])}
+      >
+        {option.label} <small>{option.total}</small>
+      </button>
+    ))}
+  </fieldset>
+);

@@ -5,11 +5,9 @@ import { collectFigures, type Figure } from "../../figure/figure.tsx";
 import { type I18n, useI18n } from "../../i18n/i18n.tsx";
 import { namesOf } from "./compare-text.ts";
 
-/** What the charts of a comparison are made from. */
 export interface ChartsView {
   scope: Scope;
   i18n: I18n;
-  /** Narrows the page to a pillar. */
   onPillar: (pillar: string) => void;
 }
 
@@ -21,13 +19,10 @@ const FIGURES = collectFigures(
 );
 
 interface Props extends Omit<ChartsView, "i18n"> {
-  /** Ids of the figures that are shown as tables. */
   tables: readonly string[];
-  /** Switches a figure, by its id, between drawing and table. */
   onTable: (id: string) => void;
 }
 
-/** The countries by pillar, in every figure that the registry has of a comparison. */
 export function CompareCharts({ scope, tables, onPillar, onTable }: Props) {
   const i18n = useI18n();
   const titleId = useId();

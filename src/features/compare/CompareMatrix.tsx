@@ -1,9 +1,10 @@
-// biome-ignore-all lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table that the keyboard walks, cell by cell
-// biome-ignore-all lint/a11y/useFocusableInteractive: one cell at a time takes the focus, as the grid pattern has it
+// biome-ignore-all lint/a11y/noNoninteractiveElementToInteractiveRole: the ARIA grid pattern turns a table into a grid
+// biome-ignore-all lint/a11y/useFocusableInteractive: the ARIA grid pattern has one tab stop
 import { type MouseEvent, memo } from "react";
 import { CountryBadge } from "../../charts/symbols.tsx";
 import { measuresByPillar } from "../../domain/answers.ts";
 import type { ComparedCountry, Comparison, Scope } from "../../domain/compare/comparison.ts";
+import type { Measure, Pillar } from "../../domain/framework.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { answerText } from "../../i18n/words.ts";
 import { DeviceSign } from "../../ui/DeviceSign.tsx";
@@ -12,23 +13,22 @@ import { type GridPlace, tabStop, useGridFocus } from "../../ui/use-grid-focus.t
 import type { Navigate } from "../../url/use-selection.ts";
 import { headOf, instrumentsOf, matrixTitle, openedBy } from "./compare-text.ts";
 
-/** By how many countries there are: up to three there is room to spare, with six the smallest phones have too little. */
+/** Class by number of countries. */
 const WIDTHS = ["", "is-roomy", "is-roomy", "is-roomy", "", "", "is-wide"];
 
 interface Props {
   comparison: Comparison;
-  /** Whether what is named stands beside each mark. */
+  /** Whether names are shown beside the marks. */
   withWords: boolean;
-  /** The indicator that is open in the drawer. */
+  /** Code of the indicator whose drawer is open. */
   opened: string | undefined;
   onChange: Navigate;
 }
 
-/** Ids of the two heads that each cell names as its own. */
 const countryHead = (code: string) => `compare-country-${code}`;
 const measureHead = (code: string) => `compare-measure-${code}`;
 
-/** Measures by countries, by pillar: a grid with one tab stop, whose cells open their measure. What is typed beside it draws none anew. */
+/** Measures × countries by pillar, as a grid whose cells open their measure. Memoized: typing elsewhere does not re-render it. */
 export const CompareMatrix = memo(function CompareMatrix(props: Props) {
   const { comparison, withWords, opened, onChange } = props;
   const i18n = useI18n();
@@ -48,8 +48,8 @@ export const CompareMatrix = memo(function CompareMatrix(props: Props) {
     onEnter: open,
   });
   const handleClick = ({ target, detail }: MouseEvent) => {
-    const isMarking = getSelection()?.isCollapsed === false && detail > 0;
-    const at = isMarking ? undefined : placeOf(target);
+    const isSelectingText = getSelection()?.isCollapsed === false && detail > 0;
+    const at = isSelectingText ? undefined : cellOf(target);
     if (!at) return;
     setPlace(at);
     open(at);
@@ -60,46 +60,17 @@ export const CompareMatrix = memo(function CompareMatrix(props: Props) {
         <table
           role="grid"
           className="compare-matrix"
-          onKeyDown={(event) => handleKeyDown(event, placeOf(event.target))}
+          onKeyDown={(event) => handleKeyDown(event, cellOf(event.target))}
           onClick={handleClick}
         >
           <caption className="visually-hidden">{matrixTitle(comparison, i18n)}</caption>
           <CompareHead scope={comparison} />
-          {measuresByPillar(answers.framework, codes).map(
-            ({ pillar: { id, title }, indicators }) => (
-              <tbody key={id}>
-                <tr className="compare-pillar">
-                  <th id={`compare-pillar-${id}`} scope="rowgroup">
-                    {i18n.local(title)}
-                  </th>
-                  {/* Over the countries' columns a head would be one of theirs. */}
-                  <td aria-hidden="true" colSpan={countries.length} />
-                </tr>
-                {indicators.map(({ code, title: name }) => {
-                  const row = codes.indexOf(code);
-                  const isAt = (column: number) => row === place.row && column === place.column;
-                  return (
-                    <tr key={code} className="compare-row" data-row={row}>
-                      <th id={measureHead(code)} scope="row">
-                        <button type="button" aria-haspopup="dialog" {...tabStop(isAt(0))}>
-                          <span className="compare-code">{code}</span>
-                          <span>{i18n.local(name)}</span>
-                        </button>
-                      </th>
-                      {countries.map((country, index) => (
-                        <CompareCell
-                          key={country.code}
-                          {...{ comparison, withWords, country }}
-                          measure={code}
-                          isActive={isAt(index + 1)}
-                        />
-                      ))}
-                    </tr>
-                  );
-                })}
-              </tbody>
-            ),
-          )}
+          {measuresByPillar(answers.framework, codes).map(({ pillar, indicators }) => (
+            <PillarBody
+              key={pillar.id}
+              {...{ comparison, withWords, pillar, indicators, codes, place }}
+            />
+          ))}
         </table>
       </div>
       <p className="compare-note">{i18n.t("compare.matrix-note")}</p>
@@ -107,7 +78,6 @@ export const CompareMatrix = memo(function CompareMatrix(props: Props) {
   );
 });
 
-/** The head that stays in sight: each country with how much it has in place, and how like the first it is. */
 function CompareHead({ scope }: { scope: Scope }) {
   const i18n = useI18n();
   return (
@@ -140,8 +110,55 @@ function CompareHead({ scope }: { scope: Scope }) {
   );
 }
 
-/** The cell that an element is in. */
-function placeOf(target: EventTarget): GridPlace | undefined {
+interface BodyProps extends Pick<Props, "comparison" | "withWords"> {
+  pillar: Pillar;
+  indicators: readonly Measure[];
+  /** Codes of all rows, for their positions in the grid. */
+  codes: readonly string[];
+  /** The tab stop. */
+  place: GridPlace;
+}
+
+function PillarBody({ comparison, withWords, pillar, indicators, codes, place }: BodyProps) {
+  const { local } = useI18n();
+  const { countries } = comparison;
+  return (
+    <tbody>
+      <tr className="compare-pillar">
+        <th id={`compare-pillar-${pillar.id}`} scope="rowgroup">
+          {local(pillar.title)}
+        </th>
+        {/* Not part of the <th>, which would then be a header of the countries' columns. */}
+        <td aria-hidden="true" colSpan={countries.length} />
+      </tr>
+      {indicators.map(({ code, title }) => {
+        const row = codes.indexOf(code);
+        const isAt = (column: number) => row === place.row && column === place.column;
+        return (
+          <tr key={code} className="compare-row" data-row={row}>
+            <th id={measureHead(code)} scope="row">
+              <button type="button" aria-haspopup="dialog" {...tabStop(isAt(0))}>
+                <span className="compare-code">{code}</span>
+                <span>{local(title)}</span>
+              </button>
+            </th>
+            {countries.map((country, index) => (
+              <CompareCell
+                key={country.code}
+                {...{ comparison, withWords, country }}
+                measure={code}
+                isActive={isAt(index + 1)}
+              />
+            ))}
+          </tr>
+        );
+      })}
+    </tbody>
+  );
+}
+
+/** The position of the cell that contains an element. */
+function cellOf(target: EventTarget): GridPlace | undefined {
   const cell = target instanceof Element ? target.closest("th, td") : null;
   const row = cell?.closest<HTMLElement>("[data-row]");
   if (!row || !(cell instanceof HTMLTableCellElement)) return undefined;
@@ -149,14 +166,12 @@ function placeOf(target: EventTarget): GridPlace | undefined {
 }
 
 interface CellProps extends Pick<Props, "comparison" | "withWords"> {
-  /** Code of the measure. */
   measure: string;
   country: ComparedCountry;
-  /** Whether the keyboard is here. */
+  /** Whether it is the tab stop. */
   isActive: boolean;
 }
 
-/** A country's answer: its mark, its word for those who hear it, and where there is room the first thing named, or the word, for all. */
 const CompareCell = memo(function CompareCell(props: CellProps) {
   const { comparison, measure, country, withWords, isActive } = props;
   const i18n = useI18n();
@@ -165,7 +180,7 @@ const CompareCell = memo(function CompareCell(props: CellProps) {
   const word = answerText(i18n, answer, framework);
   const names = instrumentsOf(country, measure).map(({ name }) => name);
   const isNaming = withWords && names.length > 0;
-  // A score is a figure for all; a status is told by its mark.
+  // A score is always visible; the mark alone conveys a status.
   const statusClass = withWords && !isNaming ? undefined : "visually-hidden";
   const wordClass = answer.score === undefined ? statusClass : "compare-score";
   return (

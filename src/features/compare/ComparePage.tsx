@@ -17,37 +17,35 @@ import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
 import type { Navigate } from "../../url/use-selection.ts";
 import { ChosenCountries, type ChosenProps } from "./ChosenCountries.tsx";
 import { CompareMatrix } from "./CompareMatrix.tsx";
-import { leadText, matrixTitle, titleText, valuesOf } from "./compare-text.ts";
+import { describeLead, matrixTitle, titleText, valuesOf } from "./compare-text.ts";
+import { variantOf } from "./comparison-kind.ts";
 import { GapList } from "./GapList.tsx";
 import "./compare.css";
 
-/** Up to so many countries there is room for what each names, and it is shown from the start. */
+/** Most countries for which names are shown by default. */
 const NAMES_UP_TO = 4;
 const ORDERS = ["chosen", "name", "coverage", "similarity"] as const;
 
-/** What the list of measures is made from, and changed by. */
 interface ListProps {
   comparison: Comparison;
   selection: Selection;
-  /** Whether what is named stands beside each mark. */
+  /** Whether names are shown beside the marks. */
   withWords: boolean;
-  /** Changes the address; always the same function. */
+  /** Must be stable. */
   onChange: Navigate;
 }
 
 export interface ComparePageProps
   extends Omit<ListProps, "withWords">,
     Omit<ChosenProps, "chosen"> {
-  /** What is counted; the same object as long as only the list of measures changes. */
+  /** Stable while only the list of measures changes. */
   scope: Scope;
-  /** Narrows the measures; `actions` is what can be done with those listed. */
   filters: (actions: ReactNode) => ReactNode;
-  /** Chooses the edition that is compared by. */
   editions?: ReactNode;
   charts: ReactNode;
 }
 
-/** A country beside up to five others: who they are, measure by measure, what it lacks, and by pillar. */
+/** The comparison of a country with up to five others. */
 export function ComparePage(props: ComparePageProps) {
   const i18n = useI18n();
   const { scope, comparison, selection, onChange, filters, editions, charts } = props;
@@ -57,16 +55,16 @@ export function ComparePage(props: ComparePageProps) {
   const page = useRef<HTMLDivElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   useFiltersHeight(page);
-  const noteFocus = useKeptFocus(title);
+  const noteFocus = useFocusFallback(title);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it notes where the focus is, and answers to nothing.
+    // biome-ignore lint/a11y/noStaticElementInteractions: tracks the focus, with no behaviour of its own
     <div ref={page} className="compare" onFocus={noteFocus}>
       <header className="country-header">
         <div>
           <h1 ref={title} tabIndex={-1}>
             {titleText(scope, i18n)}
           </h1>
-          <p className="country-source">{leadText(scope, i18n)}</p>
+          <p className="country-source">{describeLead(scope, i18n).finding}</p>
         </div>
         <CopyButton label={i18n.t("drawer.link")} text={link} />
         <ChosenCountries {...props} chosen={scope.chosen} />
@@ -89,10 +87,8 @@ export function ComparePage(props: ComparePageProps) {
   );
 }
 
-/** How the matrix shows its countries and measures: all or what differs, with or without names, in which order. */
 function CompareTools({ comparison, selection, withWords, onChange }: ListProps) {
-  const i18n = useI18n();
-  const { t } = i18n;
+  const { t } = useI18n();
   const { countries, found, listed } = comparison;
   const { onlyDifferences, order } = selection;
   const total = found.length;
@@ -116,24 +112,7 @@ function CompareTools({ comparison, selection, withWords, onChange }: ListProps)
       >
         {t("compare.words")}
       </button>
-      {countries.length > 2 && (
-        <label className="compare-order">
-          {t("compare.order")}{" "}
-          <select
-            className="select"
-            value={ORDERS.find((id) => id === order) ?? "chosen"}
-            onChange={({ target: { value } }) =>
-              onChange({ order: value === "chosen" ? undefined : value })
-            }
-          >
-            {ORDERS.map((id) => (
-              <option key={id} value={id}>
-                {t(`compare.order.${id}`, valuesOf(comparison, i18n))}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
+      {countries.length > 2 && <OrderChoice {...{ comparison, order, onChange }} />}
       <p role="status" className="compare-found">
         {onlyDifferences && t("compare.differences-found", { count: listed.length, total })}
       </p>
@@ -141,7 +120,38 @@ function CompareTools({ comparison, selection, withWords, onChange }: ListProps)
   );
 }
 
-/** Why no measure is listed, and how to see them all again. */
+interface OrderProps extends Pick<ListProps, "comparison" | "onChange"> {
+  order: string | undefined;
+}
+
+function OrderChoice({ comparison, order, onChange }: OrderProps) {
+  const i18n = useI18n();
+  return (
+    <label className="compare-order">
+      {i18n.t("compare.order")}{" "}
+      <select
+        className="select"
+        value={ORDERS.find((id) => id === order) ?? "chosen"}
+        onChange={({ target: { value } }) =>
+          onChange({ order: value === "chosen" ? undefined : value })
+        }
+      >
+        {ORDERS.map((id) => (
+          <option key={id} value={id}>
+            {i18n.t(
+              id === "coverage"
+                ? variantOf(comparison, "compare.order.coverage")
+                : (`compare.order.${id}` as const),
+              valuesOf(comparison, i18n),
+            )}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** Empty state, with a button that shows all measures. */
 function NothingListed({ comparison: { found, measures }, selection, onChange }: ListProps) {
   const i18n = useI18n();
   const { filter } = selection;
@@ -161,7 +171,7 @@ function NothingListed({ comparison: { found, measures }, selection, onChange }:
   );
 }
 
-/** Exports the matrix, which says of itself which measures it lists; what lays it out comes when someone does. */
+/** The matrix's exports, described with all filters. */
 function MatrixExport({ comparison, selection, withWords }: ListProps) {
   const i18n = useI18n();
   const context = useSnapshotContext();
@@ -173,7 +183,7 @@ function MatrixExport({ comparison, selection, withWords }: ListProps) {
     filterParts: [...context.filterParts, ...filter.statuses, filter.text, ...only("differences")],
   };
   const load = async () =>
-    (await import("./compare-export.tsx")).matrixContent(comparison, withWords, i18n);
+    (await import("./matrix-export.tsx")).matrixContent(comparison, withWords, i18n);
   return (
     <SnapshotProvider value={own}>
       <ExportMenu subject={{ id: "comparison", title: matrixTitle(comparison, i18n), load }} />
@@ -181,8 +191,11 @@ function MatrixExport({ comparison, selection, withWords }: ListProps) {
   );
 }
 
-/** What had the focus may go with what it changed: the heading takes it then. Gives what the page notes each focus by. */
-function useKeptFocus(heading: RefObject<HTMLElement | null>) {
+/**
+ * Moves the focus to the heading if the focused element was removed. Returns a focus handler that records the focused
+ * element.
+ */
+function useFocusFallback(heading: RefObject<HTMLElement | null>) {
   const last = useRef<EventTarget>(null);
   useEffect(() => {
     if (!(last.current instanceof Element) || last.current.isConnected) return;
@@ -194,14 +207,14 @@ function useKeptFocus(heading: RefObject<HTMLElement | null>) {
   };
 }
 
-/** Keeps the height of the filters that stick at the top of the page in its `--filters-height`, for what sticks below them. */
+/** Sets `--filters-height` to the height of the sticky filters, for the sticky header below them. */
 function useFiltersHeight(page: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const element = page.current;
     const bar = element?.querySelector<HTMLElement>("[role=search]");
     const reach = bar?.querySelector<HTMLElement>(".filter-reach");
     if (!element || !bar || !reach || typeof ResizeObserver === "undefined") return;
-    // On phones the bar has no box of its own, and what has one sticks while its chips are put away.
+    // On phones the bar is `display: contents`, and its first child is sticky unless the chips are open.
     const measure = () => {
       const { position } = getComputedStyle(reach);
       const height = bar.offsetHeight || (position === "sticky" ? reach.offsetHeight : 0);

@@ -1,13 +1,14 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { framework } from "../../dataset/framework.ts";
 import { areasQuery, profileQuery } from "../../dataset/queries.ts";
-import { countMeasures, type Scope } from "../../domain/compare/comparison.ts";
+import { countMeasuresByClass, type Scope } from "../../domain/compare/comparison.ts";
 import type { CountryEntry, CountryIndex } from "../../domain/country-index.ts";
-import { nameInAddress } from "../../domain/editions/outcome.ts";
+import { findEdition } from "../../domain/editions/later.ts";
 import { toggle } from "../../domain/filter.ts";
+import type { Framework } from "../../domain/framework.ts";
 import { MOST_PEERS } from "../../domain/selection.ts";
 import { fitSelection } from "../../domain/world/fit-selection.ts";
+import { EditionChoice } from "../../figure/EditionChoice.tsx";
 import { SnapshotProvider } from "../../figure/ExportMenu.tsx";
 import { useLaterTables } from "../../figure/use-later.ts";
 import type { ViewProps } from "../../figure/view-props.ts";
@@ -15,7 +16,6 @@ import { type I18n, useI18n } from "../../i18n/i18n.tsx";
 import { Failure } from "../../late/Failure.tsx";
 import { CountryDialog } from "../../ui/CountryDialog.tsx";
 import { FilterBar } from "../../ui/FilterBar.tsx";
-import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
 import { ViewPlaceholder } from "../../ui/ViewPlaceholder.tsx";
 import { hrefOf } from "../../url/use-selection.ts";
 import { CompareCharts } from "./CompareCharts.tsx";
@@ -25,11 +25,10 @@ import { describeComparison } from "./compare-text.ts";
 import { choosePeers } from "./peer-options.ts";
 import { useComparison } from "./use-comparison.ts";
 
-/** With a profile or without. */
-type Named = Pick<ViewProps["country"], "code" | "name">;
+type Props = Omit<ViewProps, "country"> & { country: Pick<ViewProps["country"], "code" | "name"> };
 
-/** A country beside others. Whom to suggest is known once it is known where the countries lie. */
-export function CompareView(props: Omit<ViewProps, "country"> & { country: Named }) {
+/** A country compared with others; suggestions need the areas. */
+export function CompareView(props: Props) {
   const { index, answers, selection, navigate } = props;
   const { code, name } = props.country;
   const i18n = useI18n();
@@ -43,19 +42,14 @@ export function CompareView(props: Omit<ViewProps, "country"> & { country: Named
   const later = useLaterTables(index);
   const { scope, comparison } = useComparison(props, codes, later);
   if (isPending) return <ViewPlaceholder view="compare" />;
-  const edition = scope.answers.framework;
+  const { framework } = answers;
   const { filter, tables } = selection;
-  const toSelection = ([country, ...others]: readonly string[]) => ({
-    country,
-    peers: others.slice(0, MOST_PEERS),
-  });
   const choose = (chosen: readonly string[]) => navigate(toSelection(chosen));
-  const hrefWith = (added: string) =>
-    hrefOf({ ...selection, ...toSelection([...codes, added]), indicator: undefined });
   return (
-    <SnapshotProvider value={describeComparison(i18n, scope, index, selection)}>
+    <SnapshotProvider value={describeComparison(i18n, scope, framework, index, selection)}>
       {scope.countries.map(
-        ({ code: one, name: of, entry }) => entry && <ProfileError key={one} {...{ entry, of }} />,
+        ({ code: one, name: of, entry }) =>
+          entry && <ProfileError key={one} {...{ framework, entry, of }} />,
       )}
       <ComparePage
         {...{ scope, comparison, selection }}
@@ -64,25 +58,23 @@ export function CompareView(props: Omit<ViewProps, "country"> & { country: Named
         onCountries={choose}
         picker={(onClose) => (
           <CountryDialog
-            options={listOptions(index, i18n)
-              .filter(({ code }) => !codes.includes(code))
-              .map((option) => ({ ...option, href: hrefWith(option.code) }))}
+            options={pickerOptions(props, codes, i18n)}
             areas={areas}
-            onChoose={(code) => choose([...codes, code])}
+            onChoose={(added) => choose([...codes, added])}
             onClose={onClose}
           />
         )}
         filters={(actions) => (
           <FilterBar
-            framework={edition}
-            counts={countMeasures(scope.answers, codes)}
+            framework={scope.answers.framework}
+            counts={countMeasuresByClass(scope.answers, codes)}
             shown={comparison.found.length}
             filter={filter}
             onFilter={(next, mode) => navigate({ filter: next }, mode)}
             actions={actions}
           />
         )}
-        editions={index.later && <EditionSwitch {...props} {...{ later, scope }} />}
+        editions={index.later && <CompareEditions {...props} {...{ later, scope }} />}
         charts={
           <CompareCharts
             {...{ scope, tables }}
@@ -96,55 +88,28 @@ export function CompareView(props: Omit<ViewProps, "country"> & { country: Named
   );
 }
 
-interface EditionProps extends Pick<ViewProps, "index" | "selection" | "navigate"> {
-  later: ReturnType<typeof useLaterTables>;
-  scope: Scope;
-}
+const toSelection = ([country, ...others]: readonly string[]) => ({
+  country,
+  peers: others.slice(0, MOST_PEERS),
+});
 
-/** Chooses by which edition countries are compared; says what is wrong where the later ones do not come. */
-function EditionSwitch({ index, later, scope, selection, navigate }: EditionProps) {
-  const { tables = [], failed } = later;
-  const { t, local } = useI18n();
-  const shown = scope.answers.framework;
-  const isProfiles = (id: string) => id === framework.id;
-  const profiles = scope.chosen[0]?.entry ? [framework] : [];
-  const editions = [...profiles, ...(index.later?.editions ?? [])];
-  const asked = editions.find((one) => nameInAddress(one) === selection.edition);
-  const choose = (id: string) => {
-    const table = tables.find((one) => one.framework.id === id);
-    navigate({
-      edition: isProfiles(id) ? undefined : nameInAddress({ id }),
-      filter: fitSelection(selection, table?.framework ?? framework).filter,
-      indicator: undefined,
-    });
-  };
-  return (
-    <div className="compare-editions">
-      {failed?.error ? (
-        <Failure
-          error={failed.error}
-          of={t("compare.edition")}
-          onRetry={() => void failed.refetch()}
-        />
-      ) : (
-        <SegmentedControl
-          label={t("compare.edition")}
-          options={editions.map(({ id, years }) => ({
-            id,
-            label: t(isProfiles(id) ? "compare.profiles" : "scorecard.gci", { years }),
-          }))}
-          chosen={asked?.id ?? shown.id}
-          onChoose={choose}
-        />
-      )}
-      {!isProfiles(shown.id) && (
-        <p className="compare-note">{t("compare.edition-note", { edition: local(shown.title) })}</p>
-      )}
-    </div>
-  );
-}
+const pickerOptions = (
+  { index, selection }: Pick<Props, "index" | "selection">,
+  codes: readonly string[],
+  i18n: I18n,
+) =>
+  listOptions(index, i18n)
+    .filter(({ code }) => !codes.includes(code))
+    .map((option) => ({
+      ...option,
+      href: hrefOf({
+        ...selection,
+        ...toSelection([...codes, option.code]),
+        indicator: undefined,
+      }),
+    }));
 
-/** Who can be compared: the countries with a profile, and those of which a later edition says something. */
+/** The countries with a profile or with later scores. */
 const listOptions = ({ countries, later }: CountryIndex, { t, countryName }: I18n) => [
   ...Object.entries(countries).map(([code, entry]) => ({
     ...{ code, entry, name: countryName(entry.alpha2) },
@@ -158,8 +123,60 @@ const listOptions = ({ countries, later }: CountryIndex, { t, countryName }: I18
     })),
 ];
 
-/** Says that a profile did not come or parse: its marks are there all the same, what it names is not. */
-function ProfileError({ entry, of }: { entry: CountryEntry; of: string }) {
+interface EditionProps extends Pick<ViewProps, "index" | "answers" | "selection" | "navigate"> {
+  later: ReturnType<typeof useLaterTables>;
+  scope: Scope;
+}
+
+/** The choice of edition, or an error if the later ones fail to load. */
+function CompareEditions(props: EditionProps) {
+  const { index, answers, later, scope, selection, navigate } = props;
+  const { tables = [], failed } = later;
+  const { t, local } = useI18n();
+  const { editions = [] } = index.later ?? {};
+  const shown = editions.find(({ id }) => id === scope.answers.framework.id);
+  const choose = (edition: string | undefined) => {
+    const table = tables.find(({ framework }) => framework.slug === edition) ?? answers;
+    const { filter } = fitSelection(selection, table.framework);
+    navigate({ edition, filter, indicator: undefined });
+  };
+  return (
+    <div className="compare-editions">
+      {failed?.error ? (
+        <Failure
+          error={failed.error}
+          of={t("compare.edition")}
+          onRetry={() => void failed.refetch()}
+        />
+      ) : (
+        <EditionChoice
+          label={t("compare.edition")}
+          profiles={scope.chosen[0]?.entry && t("compare.profiles", answers.framework)}
+          editions={editions}
+          chosen={(findEdition(editions, selection.edition) ?? shown)?.slug}
+          onChoose={choose}
+        />
+      )}
+      {shown && (
+        <p className="compare-note">
+          {t("compare.edition-note", {
+            edition: local(scope.answers.framework.title),
+            most: shown.scale.max,
+          })}
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface ErrorProps {
+  framework: Framework;
+  entry: CountryEntry;
+  of: string;
+}
+
+/** Reports a profile that failed to load: its names are missing, its marks are not. */
+function ProfileError({ framework, entry, of }: ErrorProps) {
   const { error, refetch } = useQuery(profileQuery(framework, entry));
   return error && <Failure {...{ error, of }} onRetry={() => void refetch()} />;
 }

@@ -7,23 +7,23 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
 import type { Navigate } from "../../url/use-selection.ts";
 import { gapsSource, openedBy, valuesOf } from "./compare-text.ts";
-import { gapLead, gapLines, gapNotes, lawModels } from "./gap-text.ts";
+import { variantOf } from "./comparison-kind.ts";
+import { describeGaps, gapLines, gapNotes, lawModels } from "./gap-text.ts";
 
 interface Props {
   scope: Scope;
   onChange: Navigate;
 }
 
-/** What the first country lacks and others have, with whom and what it could learn from. */
+/** The measures that the first country lacks, each with the countries to learn from. */
 export const GapList = memo(function GapList({ scope, onChange }: Props) {
   const i18n = useI18n();
   const titleId = useId();
   const list = computeGaps(scope);
-  const title = i18n.t("compare.gaps.title", valuesOf(scope, i18n));
+  const title = i18n.t(variantOf(scope, "compare.gaps.title"), valuesOf(scope, i18n));
   const context = useSnapshotContext();
   const source = gapsSource(context.source, scope, i18n);
-  // What lays it out comes when someone exports it.
-  const load = async () => (await import("./compare-export.tsx")).gapsContent(scope, i18n);
+  const load = async () => (await import("./gaps-export.tsx")).gapsContent(scope, i18n);
   return (
     <section className="compare-gaps" aria-labelledby={titleId}>
       <header>
@@ -32,7 +32,7 @@ export const GapList = memo(function GapList({ scope, onChange }: Props) {
           <ExportMenu subject={{ id: "gaps", title, load }} />
         </SnapshotProvider>
       </header>
-      <p className="compare-lead">{gapLead(list, scope, i18n)}</p>
+      <p className="compare-lead">{describeGaps(list, scope, i18n).finding}</p>
       <ul className="plain-list">
         {list.gaps.map((gap) => (
           <GapItem key={gap.indicator.code} {...{ gap, scope, onChange }} />
@@ -48,11 +48,10 @@ export const GapList = memo(function GapList({ scope, onChange }: Props) {
   );
 });
 
-/** A gap: whom to learn from at once, and what else there is to know on demand. */
 function GapItem({ gap, scope, onChange }: Props & { gap: Gap<ComparedCountry> }) {
   const i18n = useI18n();
   const { code, title } = gap.indicator;
-  const { atOnce, more } = gapLines(gap, scope, i18n);
+  const { summary, details } = gapLines(gap, scope, i18n);
   const withLaws = lawModels(gap);
   const indicator = openedBy(scope, code);
   return (
@@ -68,14 +67,14 @@ function GapItem({ gap, scope, onChange }: Props & { gap: Gap<ComparedCountry> }
         >
           <span className="compare-code">{code}</span> {i18n.local(title)}
         </button>
-        <GapFacts lines={atOnce} />
-        {more.length + withLaws.length > 0 && (
+        <GapFacts lines={summary} />
+        {details.length + withLaws.length > 0 && (
           <details>
             <summary>
               {i18n.t("compare.gaps.more")}
               <span className="visually-hidden"> {i18n.local(title)}</span>
             </summary>
-            <GapFacts lines={more} />
+            <GapFacts lines={details} />
             {withLaws.map(({ code: country, name, laws, fields }) => (
               <section key={country} aria-label={name}>
                 <h3>{i18n.t("compare.gaps.laws-in", { country: name })}</h3>
@@ -89,7 +88,7 @@ function GapItem({ gap, scope, onChange }: Props & { gap: Gap<ComparedCountry> }
   );
 }
 
-const GapFacts = ({ lines }: { lines: ReturnType<typeof gapLines>["more"] }) => (
+const GapFacts = ({ lines }: { lines: ReturnType<typeof gapLines>["details"] }) => (
   <dl className="compare-gap-facts">
     {lines.map(({ label, value }) => (
       <div key={label}>

@@ -1,38 +1,40 @@
-import { framework } from "../../dataset/framework.ts";
 import type { ComparedCountry, Scope } from "../../domain/compare/comparison.ts";
 import { computeLikeness } from "../../domain/compare/peers.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
 import { pairOf } from "../../domain/editions/pairing.ts";
 import { NO_FILTER } from "../../domain/filter.ts";
-import { type comparePillars, PLACES, placeOfFirst } from "../../domain/findings.ts";
+import { type comparePillars, RANKS, rankOfFirst } from "../../domain/findings.ts";
+import type { EditionFramework } from "../../domain/framework.ts";
 import type { Selection } from "../../domain/selection.ts";
 import { shareInPlace, type Tally, tally } from "../../domain/tally.ts";
 import type { SnapshotContext } from "../../export/snapshot.ts";
 import { describeView, pinnedLink, withDeviceSource } from "../../figure/describe-view.ts";
+import { composeFinding } from "../../figure/figure.tsx";
 import { describeSources } from "../../figure/SourceLine.tsx";
 import type { I18n } from "../../i18n/i18n.tsx";
 import { countOf } from "../../i18n/words.ts";
+import { isScored, variantOf } from "./comparison-kind.ts";
 
-/** More countries than these are counted in the heading, not named. */
+/** Most other countries that the heading names; more are counted. */
 const MOST_IN_TITLE = 3;
 
 export const namesOf = (countries: readonly ComparedCountry[]) => countries.map(({ name }) => name);
 
-/** Whether scores are compared, and not what documents say. */
-export const isScored = ({ answers }: Pick<Scope, "answers">): boolean =>
-  answers.framework.cells === "score";
+/** Values for the messages on a comparison; `edition` is the later one. */
+export function valuesOf({ answers, countries, pairing }: Scope, { local, threshold }: I18n) {
+  const { short, scale } = (pairing?.scores ?? answers).framework;
+  return {
+    title: local(answers.framework.title),
+    edition: short ? local(short) : "",
+    threshold: scale ? threshold(scale) : "",
+    country: countries[0]?.name ?? "",
+    other: countries[1]?.name ?? "",
+    others: countries.length - 1,
+  };
+}
 
-/** What messages take of a comparison: `cells` chooses between statuses and scores, `years` are those of the later edition. */
-export const valuesOf = ({ answers, countries, pairing }: Scope, { local }: I18n) => ({
-  cells: answers.framework.cells,
-  edition: local(answers.framework.title),
-  years: (pairing?.scores ?? answers).framework.years,
-  country: countries[0]?.name ?? "",
-  other: countries[1]?.name ?? "",
-  others: countries.length - 1,
-});
+export const yearsOf = ({ answers }: Pick<Scope, "answers">): string => answers.framework.years;
 
-/** What a country's profile names for an indicator. */
 export const instrumentsOf = ({ profile }: ComparedCountry, indicator: string) =>
   profile?.indicators[indicator]?.instruments ?? [];
 
@@ -45,20 +47,22 @@ export function titleText({ chosen: [first, ...others] }: Scope, { t, list }: I1
     : t("compare.title-with", { country, others: list(namesOf(others)) });
 }
 
-/** The indicator of the profiles whose drawer a measure opens; undefined where the profiles did not ask it. */
+/** The indicator whose drawer a measure opens; undefined if the profiles have none. */
 export const openedBy = (scope: Scope, measure: string): string | undefined =>
   isScored(scope) ? scope.pairing && pairOf(scope.pairing, measure)?.then : measure;
 
-/** What stands over a country: "12 of 20", that in words, and how alike it is to the first, as a figure and in words. */
+/** A country's column header: "12 of 20", the same in words, and its likeness to the first country. */
 export function headOf(scope: Scope, { code, entry }: ComparedCountry, i18n: I18n) {
   const { answers, countries, measures } = scope;
   const { t } = i18n;
   const counted = tally(answers, [code], measures);
   const none =
-    counted.asked === 0 &&
-    (isScored(scope) ? t("scorecard.no-score") : !entry && t("compare.no-profile"));
+    counted.asked === 0 && (isScored(scope) || !entry) && t(variantOf(scope, "compare.no-profile"));
   const count = none || countOf(i18n, counted);
-  const head = { count, words: none || t("compare.head", { ...valuesOf(scope, i18n), count }) };
+  const head = {
+    count,
+    words: none || t(variantOf(scope, "compare.head"), { ...valuesOf(scope, i18n), count }),
+  };
   const [first] = countries;
   if (!first || first.code === code) return { ...head, share: "", likeness: "" };
   const { name: country } = first;
@@ -68,48 +72,52 @@ export function headOf(scope: Scope, { code, entry }: ComparedCountry, i18n: I18
   return { ...head, share, likeness: t("compare.alike", { ...alike, share, country }) };
 }
 
-/** The title of the matrix, with its edition where that is a later one. */
 export const matrixTitle = (scope: Scope, i18n: I18n): string =>
-  i18n.t("compare.matrix", valuesOf(scope, i18n));
+  i18n.t(variantOf(scope, "compare.matrix"), valuesOf(scope, i18n));
 
-/** "Measures in place: 11 of 21 in Peru, 13 of 21 in Chile and 15 of 21 in Colombia." */
-export function leadText(scope: Scope, i18n: I18n): string {
+/** "Measures in place: 11 of 21 in Peru, 13 of 21 in Chile and 15 of 21 in Colombia". */
+export function describeLead(scope: Scope, i18n: I18n) {
   const figures = scope.countries.map((country) =>
     i18n.t("compare.figure", { ...headOf(scope, country, i18n), country: country.name }),
   );
-  return i18n.t("compare.lead", { ...valuesOf(scope, i18n), figures: i18n.list(figures) });
+  const values = { ...valuesOf(scope, i18n), figures: i18n.list(figures) };
+  const claim = i18n.t(variantOf(scope, "compare.lead"), values);
+  return composeFinding(i18n, claim, [], isScored(scope) ? undefined : yearsOf(scope));
 }
 
-/** "2 of 3 (67%, 1 not known)"; "–" where nothing was asked. */
+/** "2 of 3 (67%, 1 not known)"; "–" if nothing was asked. */
 export function shareText(counted: Tally, { t, percent }: I18n): string {
   const share = shareInPlace(counted);
   if (share === undefined) return "–";
   const { inPlace, asked: total, unknown } = counted;
-  const words = { inPlace, total, share: percent(share) };
-  return unknown > 0 ? t("compare.share-open", { ...words, unknown }) : t("chart.share-of", words);
+  const values = { inPlace, total, share: percent(share) };
+  return unknown > 0
+    ? t("compare.share-open", { ...values, unknown })
+    : t("chart.share-of", values);
 }
 
-/** A pillar with what each of the countries has of it. */
-export type Compared = ReturnType<typeof comparePillars<ComparedCountry>>[number];
+export type ComparedPillar = ReturnType<typeof comparePillars<ComparedCountry>>[number];
 
-/** Where the first country stands among the others: a sentence for each place, and one for what is not known. */
-export function standingText(compared: readonly Compared[], scope: Scope, i18n: I18n): string {
+/** The first country's rank by pillar, and the pillars in which unknown answers could change it. */
+export function describeRanks(compared: readonly ComparedPillar[], scope: Scope, i18n: I18n) {
   const { t, list, local } = i18n;
-  const titlesOf = (isMeant: (one: Compared) => boolean) =>
+  const titlesOf = (isMeant: (one: ComparedPillar) => boolean) =>
     list(compared.filter(isMeant).map(({ pillar }) => local(pillar.short)));
-  const found = PLACES.flatMap((place) => {
-    const pillars = titlesOf((one) => placeOfFirst(one) === place);
-    return pillars === "" ? [] : [{ place, pillars }];
-  });
-  const sentences = found.map(({ place, pillars }, index) =>
-    t(`compare.standing.${place}`, { ...valuesOf(scope, i18n), pillars, index }),
+  const claims = RANKS.flatMap((rank) => {
+    const pillars = titlesOf((one) => rankOfFirst(one) === rank);
+    return pillars === "" ? [] : [{ rank, pillars }];
+  }).map(({ rank, pillars }, index) =>
+    t(`compare.rank.${rank}`, { ...valuesOf(scope, i18n), pillars, index }),
   );
   const unknown = titlesOf(({ shares }) => shares.some((share) => share.unknown > 0));
-  if (unknown !== "") sentences.push(t("compare.standing.unknown", { pillars: unknown }));
-  return sentences.join(" ");
+  if (unknown !== "") claims.push(t("compare.rank.unknown", { pillars: unknown }));
+  const [first, ...others] = claims;
+  if (first === undefined) return { finding: "" };
+  const rest = others.map((claim) => t("chart.sentence", { claim }));
+  return composeFinding(i18n, first, rest, yearsOf(scope));
 }
 
-/** "Peru (19 February 2015) and Chile (…)": each with the date of its document, which is left out until it is here. */
+/** "Peru (19 February 2015) and Chile (…)"; a date is omitted until the profile loads. */
 export const datedCountries = ({ t, date, list }: I18n, { chosen }: Scope): string =>
   list(
     chosen.flatMap(({ name: country, entry, profile }) => {
@@ -120,16 +128,18 @@ export const datedCountries = ({ t, date, list }: I18n, { chosen }: Scope): stri
     }),
   );
 
-/** Address of a comparison with all that it shows said outright, suggested countries too. */
+/** A pinned link that also contains suggested countries. */
 export function comparedLink(i18n: I18n, scope: Scope, index: CountryIndex, selection: Selection) {
   const [country, ...peers] = scope.chosen.map(({ code }) => code);
   return pinnedLink(i18n, index, { ...selection, country, peers });
 }
 
-/** What every export of a comparison says of itself. Status and text only list measures: of them the matrix alone speaks. */
+/** The context of exports; only the matrix adds the filters by status and text. */
 export function describeComparison(
   i18n: I18n,
   scope: Scope,
+  /** The profiles' framework. */
+  framework: EditionFramework,
   index: CountryIndex,
   selection: Selection,
 ): SnapshotContext {
@@ -148,13 +158,13 @@ export function describeComparison(
       ? editionSource(i18n, scope)
       : withDeviceSource(i18n, profilesSource, index, codes),
     link: comparedLink(i18n, scope, index, { ...selection, indicator: undefined }),
-    ...(isScored(scope) && { years: scope.answers.framework.years }),
+    ...(isScored(scope) && { years: yearsOf(scope) }),
     statuses: { framework: framework.id, countries: Object.fromEntries(statuses) },
     fileParts: [chosen[0]?.name ?? "", ...codes.slice(1)],
   };
 }
 
-/** "ITU, Global Cybersecurity Index 2024 (…)", with what is known of its terms. */
+/** "ITU, Global Cybersecurity Index 2024", with its terms of reuse. */
 function editionSource({ t, local }: I18n, { pairing }: Scope): string {
   if (!pairing) return "";
   const { publisherShort, title, source } = pairing.scores.framework;
@@ -165,7 +175,7 @@ function editionSource({ t, local }: I18n, { pairing }: Scope): string {
   });
 }
 
-/** The source of the gap list, which has facts of the profiles, of the edition beside them, and laws. */
+/** The source of the gap list, which combines profiles, a later edition and laws. */
 export function gapsSource(source: string, scope: Scope, i18n: I18n): string {
   const { pairing } = scope;
   if (!pairing) return source;

@@ -1,17 +1,18 @@
 import { ROLES } from "../../domain/answers.ts";
 import type { ComparedCountry, Scope } from "../../domain/compare/comparison.ts";
 import { type computeGaps, type Gap, MODEL_KINDS, type Model } from "../../domain/compare/gaps.ts";
-import { lawFieldsOf } from "../../domain/editions/published.ts";
+import { lawFieldsOf } from "../../domain/editions/laws.ts";
+import { composeFinding } from "../../figure/figure.tsx";
 import type { I18n } from "../../i18n/i18n.tsx";
-import { instrumentsOf, isScored, namesOf, valuesOf } from "./compare-text.ts";
+import { instrumentsOf, namesOf, valuesOf, yearsOf } from "./compare-text.ts";
+import { variantOf } from "./comparison-kind.ts";
 
 type CountryGap = Gap<ComparedCountry>;
 type CountryGaps = ReturnType<typeof computeGaps<ComparedCountry>>;
 
-/** Its code in the profiles, whichever edition the gap is of. */
 const profileCode = ({ indicator, pair }: CountryGap): string => pair?.then ?? indicator.code;
 
-/** What each model names for the measure, where it names something; instruments that are only drafts are no models. */
+/** The instruments of each model, without drafts. */
 export const namedBy = (gap: CountryGap) =>
   gap.models.flatMap(({ country }) => {
     const titles = instrumentsOf(country, profileCode(gap)).flatMap(({ draft, name }) =>
@@ -20,7 +21,7 @@ export const namedBy = (gap: CountryGap) =>
     return titles.length > 0 ? [{ name: country.name, titles }] : [];
   });
 
-/** The models for whom laws in the fields of the measure are listed since. */
+/** The models with later laws in the fields of the measure. */
 export const lawModels = (gap: CountryGap) => {
   const fields = lawFieldsOf(profileCode(gap));
   return gap.models.flatMap(({ country: { code, name, laws } }) => {
@@ -29,19 +30,25 @@ export const lawModels = (gap: CountryGap) => {
   });
 };
 
-/** "Peru lacks 7 measures that at least one of the others has in place, and has 1 more only in part." */
-export function gapLead({ gaps }: CountryGaps, scope: Scope, i18n: I18n): string {
+/** "Peru lacks 7 measures that at least one of the others has in place", the gaps that others closed later, and `notes`. */
+export function describeGaps(
+  { gaps }: CountryGaps,
+  scope: Scope,
+  i18n: I18n,
+  notes: readonly string[] = [],
+) {
   const values = valuesOf(scope, i18n);
   const modelled = gaps.filter(({ models }) => models.some(({ kind }) => kind !== "closed"));
   const partial = modelled.filter(({ answer }) => ROLES[answer.class] === "part").length;
   const count = modelled.length - partial;
-  const lead = i18n.t("compare.gaps.lead", { ...values, count, partial });
+  const lead = i18n.t(variantOf(scope, "compare.gaps.lead"), { ...values, count, partial });
   const closed = gaps.filter(({ models }) => models[0]?.kind === "closed").length;
-  if (closed === 0) return lead;
-  return `${lead} ${i18n.t("compare.gaps.closed-lead", { ...values, count: closed })}`;
+  const since =
+    closed > 0 ? [i18n.t("compare.gaps.closed-lead", { ...values, count: closed })] : [];
+  return composeFinding(i18n, lead, [...since, ...notes], yearsOf(scope));
 }
 
-/** What there is to know of a gap: at once whom to learn from and the first thing that they name; on demand the rest. */
+/** The facts about a gap: models and a first example, then details to expand. */
 export function gapLines(gap: CountryGap, scope: Scope, i18n: I18n) {
   const { t, list } = i18n;
   const { models, notKnown, answer, own, pair } = gap;
@@ -54,49 +61,61 @@ export function gapLines(gap: CountryGap, scope: Scope, i18n: I18n) {
   const line = (label: string, value: string | false | undefined) =>
     value ? [{ label, value }] : [];
   return {
-    atOnce: [
-      ...MODEL_KINDS.flatMap((kind) =>
-        line(t(`compare.gaps.${kind}`, values), list(modelNames(gap, kind, i18n))),
-      ),
+    summary: [
+      ...MODEL_KINDS.flatMap((kind) => {
+        const label =
+          kind === "then"
+            ? variantOf(scope, "compare.gaps.then")
+            : (`compare.gaps.${kind}` as const);
+        return line(t(label, values), list(modelNames(gap, kind, scope, i18n)));
+      }),
       ...line(
         t("compare.gaps.named"),
         top && t("compare.gaps.through", { name: top.titles[0] ?? "", country: top.name }),
       ),
     ],
-    more: [
+    details: [
       ...named.flatMap(({ name, titles }) =>
         line(t("compare.gaps.named-in", { country: name }), isMoreNamed && list(titles)),
       ),
       ...line(values.country, answer.class === "partial" && t("compare.gaps.partly")),
-      ...line(t("compare.gaps.own", values), own !== undefined && i18n.score(own)),
+      ...line(t("compare.gaps.own", values), scoreText(own, scope, i18n)),
       ...line(`≈ ${pair?.later}`, isScoredByNear && t("compare.gaps.near")),
-      ...line(
-        t(isScored(scope) ? "scorecard.no-score" : "status.unknown"),
-        list(namesOf(notKnown)),
-      ),
+      ...line(t(variantOf(scope, "compare.gaps.not-known")), list(namesOf(notKnown))),
     ],
   };
 }
 
-/** "Chile (0.98)": the models of a kind, each with the score that makes it one. */
-export const modelNames = ({ models }: CountryGap, wanted: Model<unknown>["kind"], i18n: I18n) =>
+/** The models of one kind: "Chile (0.98)". */
+export const modelNames = (
+  { models }: CountryGap,
+  wanted: Model<unknown>["kind"],
+  scope: Scope,
+  i18n: I18n,
+) =>
   models
     .filter(({ kind }) => kind === wanted)
-    .map(({ country: { name }, score }) =>
-      score === undefined
-        ? name
-        : i18n.t("compare.scored", { country: name, score: i18n.score(score) }),
-    );
+    .map(({ country: { name: country }, score }) => {
+      const text = scoreText(score, scope, i18n);
+      return text ? i18n.t("compare.scored", { country, score: text }) : country;
+    });
 
-/** What stands under the list: what is not known and so not counted, and what nobody has. */
+const scoreText = (score: number | undefined, { pairing }: Scope, i18n: I18n) =>
+  score === undefined || !pairing ? undefined : i18n.score(score, pairing.scores.framework.scale);
+
+/** Notes on measures that are not counted, and on those that no country has. */
 export function gapNotes({ notCounted, lackedByAll }: CountryGaps, scope: Scope, i18n: I18n) {
   const { t, list, local } = i18n;
   const values = valuesOf(scope, i18n);
   const measures = list(notCounted.map(({ code, title }) => `${code} ${local(title)}`));
   return [
     notCounted.length > 0 &&
-      t("compare.gaps.not-counted", { ...values, measures, count: notCounted.length }),
+      t(variantOf(scope, "compare.gaps.not-counted"), {
+        ...values,
+        measures,
+        count: notCounted.length,
+      }),
     lackedByAll.length > 0 &&
-      t("compare.gaps.lacked-by-all", { ...values, count: lackedByAll.length }),
+      t(variantOf(scope, "compare.gaps.lacked-by-all"), { ...values, count: lackedByAll.length }),
   ].filter((note) => note !== false);
 }

@@ -6,12 +6,12 @@ import { keptCountries } from "../../domain/kept/kept-entries.ts";
 import { MOST_PEERS } from "../../domain/selection.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 
-/** Whom to suggest first: those that a country is most often measured by. */
+/** Sets to suggest from, in order of preference. */
 const SUGGESTED = ["neighbours", "subregion", "internet-users", "itu-region"] as const;
-/** So many are suggested: there is room for what each names, and for another. */
+/** Few enough to show names and to add another country. */
 const MOST_SUGGESTED = 3;
 
-/** The peers that the address names and that have a profile or a later score; where there is none, those most alike of the first set there is. With them who else it could be, and what there is to say about that. */
+/** The peers in the address that have a profile or later scores, or else suggested ones; with peer sets and notes. */
 export function choosePeers(
   { index, answers, areas }: { index: CountryIndex; answers: Answers; areas: Areas },
   country: { code: string; name: string },
@@ -24,7 +24,7 @@ export function choosePeers(
   const found = [country.code, ...others].map((code) => {
     const scored = resolveScored(index, code);
     const without = scored ? "scored" : "no-profile";
-    // The name of an area that has no profile; what is no area is quoted as it is written.
+    // An invalid code has no area: it is quoted as it is.
     const { alpha2 } = scored ?? areas[code] ?? {};
     const kind = answers.has(code) ? "profile" : without;
     return { code, kind, name: alpha2 ? countryName(alpha2) : code };
@@ -58,13 +58,13 @@ export function choosePeers(
 const isSame = (some: readonly string[], others: readonly string[]) =>
   some.length === others.length && some.every((code) => others.includes(code));
 
-/** The sets of a country's peers, each cut to those most alike to it on all measures; a set with nobody in it is left out. */
+/** The country's non-empty peer sets, each limited to the most alike countries. */
 const listSets = (answers: Answers, areas: Areas, country: string, { t }: I18n) =>
   PEER_SETS.flatMap((set) => {
     const members = computePeers(areas, answers.countries, country, set);
     if (members.length === 0) return [];
-    const places = members.map((code) => ({ code }));
-    const codes = sortByLikeness(answers, country, places).map(({ code }) => code);
+    const candidates = members.map((code) => ({ code }));
+    const codes = sortByLikeness(answers, country, candidates).map(({ code }) => code);
     const { subregion, ituRegion } = areas[country] ?? {};
     const region = ituRegion ? t(`itu.${ituRegion}`) : "";
     const own = subregion ? t(`region.${subregion}`) : "";
@@ -72,7 +72,7 @@ const listSets = (answers: Answers, areas: Areas, country: string, { t }: I18n) 
     return [{ set, label, total: members.length, codes: codes.slice(0, MOST_PEERS) }];
   });
 
-/** The areas with the Internet use that the profiles kept on this device give. */
+/** The areas with the internet use of the profiles kept on this device. */
 const withKeptFigures = (areas: Areas, index: CountryIndex): Areas => ({
   ...areas,
   ...Object.fromEntries(

@@ -1,6 +1,5 @@
 import { type UseQueryResult, useQueries } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { framework } from "../../dataset/framework.ts";
 import { countryQuery, evidenceQuery, sinceQuery } from "../../dataset/queries.ts";
 import {
   type Comparison,
@@ -9,16 +8,15 @@ import {
   scopeComparison,
 } from "../../domain/compare/comparison.ts";
 import { type CountryIndex, resolveScored } from "../../domain/country-index.ts";
-import { nameInAddress } from "../../domain/editions/outcome.ts";
 import { withCountries } from "../../domain/editions/pairing.ts";
-import type { EditionFramework } from "../../domain/framework.ts";
+import type { EditionFramework, Framework } from "../../domain/framework.ts";
 import type { useLaterTables } from "../../figure/use-later.ts";
 import { nameAmong, type ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 
 const dataOf = <T>(results: UseQueryResult<T>[]) => results.map(({ data }) => data);
 
-/** These countries side by side, by the edition in the address: what is counted and listed at once, all else as it arrives. */
+/** The comparison of these countries in the edition of the address; profiles, laws and evidence load later. */
 export function useComparison(
   { index, answers: profiles, selection }: Pick<ViewProps, "index" | "answers" | "selection">,
   codes: readonly string[],
@@ -27,15 +25,15 @@ export function useComparison(
   const { language } = useI18n();
   const { filter, order, onlyDifferences, edition } = selection;
   const { pillars, statuses, text } = filter;
-  const chosen = useCountries(index, codes, text !== "");
-  // A part of the address that is left as it was is the same object: what is typed draws no chart anew.
+  const chosen = useCountries(index, profiles.framework, codes, text !== "");
+  // Typing a search text changes the comparison but not the scope, so the charts do not re-render.
   const scope = useMemo(() => {
     const last = tables?.at(-1);
-    // A first country that the profiles have not is compared by the last edition, where none is asked for.
-    const unasked = profiles.has(codes[0] ?? "") ? undefined : last;
-    const asked = tables?.find((one) => nameInAddress(one.framework) === edition) ?? unasked;
-    const answers = withCountries<EditionFramework>(asked ?? profiles, codes);
-    const scores = asked ?? last;
+    // Without a profile, the first country is compared by the latest edition.
+    const fallback = profiles.has(codes[0] ?? "") ? undefined : last;
+    const shown = tables?.find(({ framework }) => framework.slug === edition) ?? fallback;
+    const answers = withCountries<EditionFramework>(shown ?? profiles, codes);
+    const scores = shown ?? last;
     const lawSource = index.later?.sources.laws;
     const pairing = crosswalk && scores && { profiles, scores, crosswalk, lawSource };
     return scopeComparison(answers, chosen, { pillars, order }, language, pairing);
@@ -47,8 +45,13 @@ export function useComparison(
   return { scope, comparison };
 }
 
-/** The countries with their profiles and their laws since, and where it is wanted with the wording that may be shown. */
-function useCountries(index: CountryIndex, codes: readonly string[], wantsWords: boolean) {
+/** The countries with their profiles, laws and, for a search, evidence. */
+function useCountries(
+  index: CountryIndex,
+  framework: Framework,
+  codes: readonly string[],
+  wantsEvidence: boolean,
+) {
   const i18n = useI18n();
   const found = useMemo(
     () =>
@@ -68,8 +71,8 @@ function useCountries(index: CountryIndex, codes: readonly string[], wantsWords:
     queries: found.map(({ scored }) => sinceQuery(scored?.file)),
     combine: dataOf,
   });
-  const wording = useQueries({
-    queries: found.map(({ entry }) => evidenceQuery(entry ?? {}, wantsWords)),
+  const evidence = useQueries({
+    queries: found.map(({ entry }) => evidenceQuery(entry ?? {}, wantsEvidence)),
     combine: dataOf,
   });
   return useMemo(
@@ -78,9 +81,9 @@ function useCountries(index: CountryIndex, codes: readonly string[], wantsWords:
         ...country,
         place,
         profile: published[place]?.profile,
-        evidence: wording[place],
+        evidence: evidence[place],
         laws: (published[place]?.since ?? since[place])?.laws,
       })),
-    [found, published, since, wording],
+    [found, published, since, evidence],
   );
 }

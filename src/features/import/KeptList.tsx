@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { framework } from "../../dataset/framework.ts";
+import { vocabulary } from "../../dataset/framework.ts";
 import { labelOf } from "../../domain/kept/kept-entries.ts";
 import { type KeptProfile, MAX_LABEL, toLabel } from "../../domain/kept/kept-profile.ts";
 import { toSessionFile } from "../../domain/kept/session-file.ts";
@@ -120,7 +120,7 @@ function KeptSession({ profiles }: { profiles: readonly KeptProfile[] }) {
   if (profiles.length === 0) return null;
   // The previous view, or the scorecard if the visit started on this page.
   const isElsewhere =
-    before !== undefined && parseSelection(before, framework).selection.view !== "import";
+    before !== undefined && parseSelection(before, vocabulary).selection.view !== "import";
   const address = isElsewhere ? before : formatSelection({ ...selection, view: "scorecard" });
   const save = () => {
     const savedAt = new Date().toISOString();

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { framework } from "../../dataset/framework.ts";
+import { framework, vocabulary } from "../../dataset/framework.ts";
 import { hasWords } from "../../domain/evidence.ts";
 import { labelOf } from "../../domain/kept/kept-entries.ts";
 import {
@@ -25,7 +25,7 @@ export function SessionMerge({ file, session }: { file: string; session: Session
   const { nameOf, navigate } = usePage();
   const { changes, isChosen, choose } = useSessionChanges(session);
   // Parsing drops everything that is not part of a selection.
-  const { selection } = parseSelection(session.address, framework);
+  const { selection } = parseSelection(session.address, vocabulary);
   const [kept, setKept] = useState<readonly string[]>([]);
   useFocusOnOpen();
   const count = (kind: SessionChange["kind"]) =>

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { framework } from "../../dataset/framework.ts";
+import { framework, vocabulary } from "../../dataset/framework.ts";
 import { indexQuery } from "../../dataset/queries.ts";
 import { overlayKept } from "../../domain/kept/kept-entries.ts";
 import { computeStatusChanges, parseShown } from "../../domain/shown-statuses.ts";
@@ -67,8 +67,8 @@ export function SnapshotChanges({ snapshot }: { snapshot: Snapshot }) {
 
 /** Undefined if another view is shown or nothing has changed. `changes` are undefined if the export has no statuses. */
 function useComparison(snapshot: Snapshot) {
-  const { selection } = useSelection(framework);
-  const { selection: exported, dropped } = parseSelection(snapshot.search, framework);
+  const { selection } = useSelection(vocabulary);
+  const { selection: exported, dropped } = parseSelection(snapshot.search, vocabulary);
   const { data: index } = useQuery(indexQuery(framework));
   const { entries } = useStore(keptStore);
   const isShown = selection.view === exported.view && selection.dataset === exported.dataset;

@@ -1,5 +1,5 @@
 import { useEffect, useSyncExternalStore } from "react";
-import { framework } from "../../dataset/framework.ts";
+import { framework, vocabulary } from "../../dataset/framework.ts";
 import type { KeptProfile } from "../../domain/kept/kept-profile.ts";
 import { isUnsaved } from "../../domain/review/draft.ts";
 import type { Snapshot } from "../../export/read-snapshot.ts";
@@ -60,7 +60,7 @@ export function resumeReview({ file, read, evidence, review }: KeptProfile): voi
 
 export function openSnapshot(snapshot: Snapshot, navigate: Navigate): void {
   openedStore.set(snapshot);
-  navigate(parseSelection(snapshot.search, framework).selection);
+  navigate(parseSelection(snapshot.search, vocabulary).selection);
 }
 
 /** Starts the inbox and adds files dropped on this page, or on another page before. */

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { measureWords } from "../../dataset/measure-words.ts";
 import { countryQuery, evidenceQuery } from "../../dataset/queries.ts";
+import type { PublishedCountry } from "../../domain/editions/country-file.ts";
 import { applyFilter, NO_FILTER } from "../../domain/filter.ts";
 import type { Indicator } from "../../domain/framework.ts";
 import type { Profile } from "../../domain/profile.ts";
@@ -12,6 +13,7 @@ import { closeDrawer, MeasureDrawer } from "../../figure/MeasureDrawer.tsx";
 import { outcomeIn, useCountrySince } from "../../figure/use-country-since.ts";
 import type { ShownCountry, ViewProps } from "../../figure/view-props.ts";
 import { type I18n, I18nProvider, useI18n } from "../../i18n/i18n.tsx";
+import { classWord } from "../../i18n/words.ts";
 import { Failure } from "../../late/Failure.tsx";
 import { useWords } from "../../late/messages.tsx";
 import { ACTIVE_CELL, rowId } from "../../ui/active-cell.ts";
@@ -20,30 +22,27 @@ import { StatusMark } from "../../ui/StatusMark.tsx";
 import { SincePart } from "./SincePart.tsx";
 import { WhoElse } from "./WhoElse.tsx";
 
-/**
- * The drawer of the measure in the address, of the country shown: at once, and its facts in it when they are here. It lies
- * over the country's scorecard, or over a cell of the world.
- */
+/** The drawer of the measure in the address, over the country's scorecard or over World. */
 export function CountryDrawer(props: ViewProps) {
   const { answers, selection } = props;
   const words = useWords("views");
   const indicator = answers.framework.indicators.find(({ code }) => code === selection.indicator);
   if (!indicator) return null;
   if (!words.data)
-    return <Waiting {...props} error={words.error} onRetry={() => void words.refetch()} />;
+    return <LoadingDrawer {...props} error={words.error} onRetry={() => void words.refetch()} />;
   return (
     <I18nProvider i18n={words.data}>
-      <Opened {...props} indicator={indicator} />
+      <OpenDrawer {...props} indicator={indicator} />
     </I18nProvider>
   );
 }
 
-/** Id of what takes the focus afterwards. */
+/** Id of the element that takes the focus when the drawer closes. */
 const returnFocusTo = ({ view, indicator = "" }: Selection) =>
   view === "world" ? ACTIVE_CELL : rowId(indicator);
 
-/** Says whose drawer it will be, as long as its words are on the way, or why they do not come. */
-function Waiting(props: ViewProps & { error: Error | null; onRetry: () => void }) {
+/** The drawer while its messages load, or after they failed to load. */
+function LoadingDrawer(props: ViewProps & { error: Error | null; onRetry: () => void }) {
   const { error, onRetry } = props;
   const { t, local } = useI18n();
   const indicator = measureWords(props.selection.indicator ?? "");
@@ -70,71 +69,93 @@ function Waiting(props: ViewProps & { error: Error | null; onRetry: () => void }
   );
 }
 
-/** What the table says of one measure, and all that the profile does, and what is known of it beside. */
-function Opened(props: ViewProps & { indicator: Indicator }) {
+type OpenProps = ViewProps & { indicator: Indicator };
+
+function OpenDrawer(props: OpenProps) {
   const i18n = useI18n();
-  const { t, local } = i18n;
   const { country, index, answers, selection, navigate, indicator } = props;
   const { framework } = answers;
   const { code } = indicator;
   const { data: published, error, refetch } = useQuery(countryQuery(framework, country.entry));
-  const evidence = useQuery(evidenceQuery(country.entry, true));
-  const since = useCountrySince(index, country.code, published);
-  const rows = published ? computeRows(framework, published.profile) : [];
-  const row = rows.find((one) => one.indicator.code === code);
-  // What previous and next walk through. The world's own filters are of countries.
-  const { view, filter } = selection;
-  const narrowing = view === "world" ? { ...NO_FILTER, pillars: filter.pillars } : filter;
-  const listed = applyFilter(rows, narrowing, evidence.data, outcomeIn(since.data));
   const link = pinnedLink(i18n, index, { ...selection, country: country.code });
-  const status = answers.cell(country.code, code).class;
+  const kind = answers.cell(country.code, code).class;
+  const status = classWord(i18n, kind, framework);
   const source = published && { code, ...citedSource(i18n, country, published.profile.source) };
   return (
     <MeasureDrawer
       {...{ indicator, framework, link, selection, navigate }}
       of={country.name}
-      listed={listed.map((one) => one.indicator)}
+      listed={useListed(props, published)}
       answer={
         <p className="drawer-status">
-          <StatusMark status={status} />
-          {t(`status.${status}`)}
+          <StatusMark status={kind} />
+          {status}
         </p>
       }
       citation={
         source &&
-        t("drawer.citation", {
-          ...source,
-          indicator: local(indicator.title),
-          status: t(`status.${status}`),
+        i18n.t("drawer.citation", {
+          ...{ ...source, status, link },
+          indicator: i18n.local(indicator.title),
           version: index.version,
-          link,
         })
       }
       returnFocusTo={returnFocusTo(selection)}
     >
-      {published && row && source ? (
-        <>
-          <FindingFacts {...{ index, country, row, evidence }} profile={published.profile} />
-          <SincePart {...{ index, since, code }} />
-          <section>
-            <h3>{t("drawer.who-else")}</h3>
-            <WhoElse {...{ index, answers, code }} country={country.code} />
-          </section>
-          <section>
-            <h3>{t("drawer.source")}</h3>
-            <p className="drawer-source">{t("drawer.source-line", source)}</p>
-          </section>
-        </>
+      {published && source ? (
+        <DrawerFacts
+          {...props}
+          published={published}
+          source={i18n.t("drawer.source-line", source)}
+        />
       ) : error ? (
         <Failure error={error} onRetry={() => void refetch()} />
       ) : (
-        <p className="skeleton-words">{t("app.loading")}</p>
+        <p className="skeleton-words">{i18n.t("app.loading")}</p>
       )}
     </MeasureDrawer>
   );
 }
 
-/** What a section of the document is cited by. */
+/** The measures that "previous" and "next" step through: those the page lists. */
+function useListed(props: OpenProps, published: PublishedCountry | undefined) {
+  const { country, index, answers, selection } = props;
+  const { data: evidence } = useQuery(evidenceQuery(country.entry, true));
+  const { data: since } = useCountrySince(index, country.code, published);
+  const rows = published ? computeRows(answers.framework, published.profile) : [];
+  // World's other filters are for countries.
+  const { view, filter } = selection;
+  const narrowing = view === "world" ? { ...NO_FILTER, pillars: filter.pillars } : filter;
+  return applyFilter(rows, narrowing, evidence, outcomeIn(since)).map(({ indicator }) => indicator);
+}
+
+function DrawerFacts(props: OpenProps & { published: PublishedCountry; source: string }) {
+  const { country, index, answers, indicator, published, source } = props;
+  const { t } = useI18n();
+  const { framework } = answers;
+  const { code } = indicator;
+  const { profile } = published;
+  const evidence = useQuery(evidenceQuery(country.entry, true));
+  const since = useCountrySince(index, country.code, published);
+  const row = computeRows(framework, profile).find((one) => one.indicator.code === code);
+  return (
+    row && (
+      <>
+        <FindingFacts {...{ index, country, row, evidence, profile }} />
+        <SincePart {...{ index, framework, since, code }} />
+        <section>
+          <h3>{t("drawer.who-else")}</h3>
+          <WhoElse {...{ index, answers, code }} country={country.code} />
+        </section>
+        <section>
+          <h3>{t("drawer.source")}</h3>
+          <p className="drawer-source">{source}</p>
+        </section>
+      </>
+    )
+  );
+}
+
 function citedSource({ t, date }: I18n, { entry }: ShownCountry, source: Profile["source"]) {
   const { title, publisher, lastUpdated } = source;
   return {

@@ -1,26 +1,31 @@
 import { useQuery } from "@tanstack/react-query";
-import { framework } from "../../dataset/framework.ts";
 import { editionsQuery } from "../../dataset/later-queries.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
+import {
+  type CountrySince,
+  type LaterScore,
+  laterScores,
+} from "../../domain/editions/country-file.ts";
 import type { Editions } from "../../domain/editions/edition.ts";
-import { type CountrySince, laterScores } from "../../domain/editions/outcome.ts";
-import { lawFieldsOf } from "../../domain/editions/published.ts";
+import type { LaterEdition } from "../../domain/editions/later.ts";
+import { lawFieldsOf } from "../../domain/editions/laws.ts";
+import type { Framework } from "../../domain/framework.ts";
 import { Laws, SourceLine } from "../../figure/SourceLine.tsx";
 import type { useCountrySince } from "../../figure/use-country-since.ts";
-import { useI18n } from "../../i18n/i18n.tsx";
+import { type I18n, useI18n } from "../../i18n/i18n.tsx";
 import { whyNoScore } from "../../i18n/words.ts";
 import { Failure } from "../../late/Failure.tsx";
 import { ScoreBar } from "../../ui/StatusMark.tsx";
 
 interface Props {
   index: CountryIndex;
+  framework: Framework;
   since: ReturnType<typeof useCountrySince>;
-  /** Of the indicator. */
   code: string;
 }
 
-/** What later editions score on an indicator, and the laws kept track of; nothing where the dataset has profiles alone. */
-export function SincePart({ index: { later }, since, code }: Props) {
+/** The later scores and laws on an indicator; renders nothing if the dataset has profiles only. */
+export function SincePart({ index: { later }, framework, since, code }: Props) {
   const { t } = useI18n();
   const editions = useQuery(editionsQuery(framework, later));
   if (!later) return null;
@@ -34,7 +39,7 @@ export function SincePart({ index: { later }, since, code }: Props) {
       <h3>{t("since.title")}</h3>
       {error && <Failure error={error} onRetry={retry} />}
       {since.data && (editions.data || editions.error) ? (
-        <Known known={since.data} editions={editions.data} code={code} />
+        <LaterFacts known={since.data} editions={editions.data} code={code} />
       ) : (
         !error && <p className="skeleton-words">{t("app.loading")}</p>
       )}
@@ -42,51 +47,32 @@ export function SincePart({ index: { later }, since, code }: Props) {
   );
 }
 
-interface KnownProps extends Pick<Props, "code"> {
+interface FactsProps extends Pick<Props, "code"> {
   known: CountrySince;
   editions: Editions | undefined;
 }
 
-/** Scores and laws; what the later measures ask, where that is here. */
-function Known({ known, editions, code }: KnownProps) {
-  const { t, local, score: scoreText } = useI18n();
+function LaterFacts({ known, editions, code }: FactsProps) {
+  const i18n = useI18n();
   const scores = laterScores(known, code);
-  /** What the edition's measures ask, how near that is, and what to bear in mind. */
-  const asks = scores.map(({ edition: { id }, asked }) => {
-    const { measures = [], caution } = editions?.crosswalk.indicators[code]?.[id] ?? {};
-    const all = editions?.editions.find((one) => one.id === id)?.indicators ?? [];
-    const titles = measures
-      .flatMap((one) => all.find((own) => own.code === one) ?? [])
-      .map((own) => `${own.code} ${local(own.title)}`);
-    const said = [titles.join(" · "), asked?.isNear && t("since.near"), caution && local(caution)];
-    return said.filter(Boolean);
-  });
+  const questions = scores.map((score) => describeQuestion(score, code, editions, i18n));
   const fields = lawFieldsOf(code);
   return (
     <>
       <dl className="drawer-facts">
-        {scores.map(({ edition, asked, score }, at) => (
-          <div key={edition.id}>
-            <dt>{t("scorecard.gci", edition)}</dt>
-            <dd>
-              <span className="drawer-score">
-                {asked && score !== undefined && (
-                  <ScoreBar share={score / edition.scale.max} isNear={asked.isNear} />
-                )}
-                <strong>{score === undefined ? t(whyNoScore({ asked })) : scoreText(score)}</strong>
-              </span>
-              {/* Once for editions in which it is the same. */}
-              {asks[at]?.join() !== asks[at + 1]?.join() &&
-                asks[at]?.map((words) => (
-                  <span key={String(words)} className="drawer-names">
-                    {words}
-                  </span>
-                ))}
-            </dd>
-          </div>
-        ))}
+        {scores.map((score, at) => {
+          // Shown once for consecutive editions with the same question.
+          const isShown = questions[at]?.join() !== questions[at + 1]?.join();
+          return (
+            <EditionScore
+              key={score.edition.id}
+              score={score}
+              question={isShown ? questions[at] : undefined}
+            />
+          );
+        })}
       </dl>
-      <p className="drawer-source">{t("since.apart")}</p>
+      <ScaleNotes editions={known.editions} />
       {fields.length > 0 && known.since?.laws && (
         <Laws laws={known.since.laws} fields={fields} source={known.sources.laws} />
       )}
@@ -95,4 +81,68 @@ function Known({ known, editions, code }: KnownProps) {
       ))}
     </>
   );
+}
+
+interface ScoreProps {
+  score: LaterScore;
+  question: readonly string[] | undefined;
+}
+
+function EditionScore({ score: later, question }: ScoreProps) {
+  const { t, local, score: format } = useI18n();
+  const { edition, asked, score } = later;
+  return (
+    <div>
+      <dt>{local(edition.short)}</dt>
+      <dd>
+        <span className="drawer-score">
+          {asked && score !== undefined && (
+            <ScoreBar share={score / edition.scale.max} isNear={asked.isNear} />
+          )}
+          <strong>
+            {score === undefined ? t(whyNoScore(later)) : format(score, edition.scale)}
+          </strong>
+        </span>
+        {question?.map((text) => (
+          <span key={text} className="drawer-names">
+            {text}
+          </span>
+        ))}
+      </dd>
+    </div>
+  );
+}
+
+/** The titles of the edition's measures, whether they ask a similar question, and the caution. */
+function describeQuestion(
+  { edition: { id }, asked }: LaterScore,
+  code: string,
+  editions: Editions | undefined,
+  { t, local }: I18n,
+): string[] {
+  const { measures = [], caution } = editions?.crosswalk.indicators[code]?.[id] ?? {};
+  const all = editions?.editions.find((one) => one.id === id)?.indicators ?? [];
+  const titles = measures.flatMap((measure) => {
+    const indicator = all.find((one) => one.code === measure);
+    return indicator ? `${indicator.code} ${local(indicator.title)}` : [];
+  });
+  return [
+    ...(titles.length > 0 ? [titles.join(" · ")] : []),
+    ...(asked?.isNear ? [t("since.near")] : []),
+    ...(caution ? [local(caution)] : []),
+  ];
+}
+
+/** One note for each scale that the editions use. */
+function ScaleNotes({ editions }: { editions: readonly LaterEdition[] }) {
+  const { t, local, list } = useI18n();
+  const maxima = [...new Set(editions.map(({ scale }) => scale.max))];
+  return maxima.map((most) => {
+    const names = editions.flatMap(({ scale, short }) => (scale.max === most ? local(short) : []));
+    return (
+      <p key={most} className="drawer-source">
+        {t("since.apart", { editions: list(names), count: names.length, most })}
+      </p>
+    );
+  });
 }

@@ -11,14 +11,13 @@ interface Props {
   index: CountryIndex;
   answers: Answers;
   country: string;
-  /** Code of the measure. */
   code: string;
 }
 
-/** Most countries of a group named at once; of a larger group the names unfold. */
+/** Longest list of names that is not collapsed. */
 const MOST_NAMED = 12;
 
-/** Which countries have the measure, how many and who: of the neighbours, the subregion and all; of all alone where the areas do not come. */
+/** The countries that have the measure: neighbours, subregion and all; only all if the areas fail to load. */
 export function WhoElse(props: Props) {
   const { index, answers, country } = props;
   const { t } = useI18n();
@@ -34,7 +33,7 @@ export function WhoElse(props: Props) {
       title: region ? t("drawer.others-in", { region: t(`region.${region}`) }) : "",
       members: near("subregion"),
     },
-    // The country itself among them, as in every count of all.
+    // Counts of all countries include the country itself.
     { title: t("drawer.all-countries"), members: answers.countries },
   ].filter(({ members }) => members.length > 0);
   return (
@@ -51,7 +50,7 @@ export function WhoElse(props: Props) {
   );
 }
 
-/** How many of a group have the measure, and their names in the order of the page's language. */
+/** How many members have the measure, and their names in alphabetical order. */
 function Members({ index, answers, code, members }: Props & { members: readonly string[] }) {
   const i18n = useI18n();
   const { t, list, language } = i18n;

@@ -6,7 +6,7 @@ import { loadCode } from "../../dataset/load-code.ts";
 import { indexQuery } from "../../dataset/queries.ts";
 import type { AnswerClass } from "../../domain/answers.ts";
 import type { Editions } from "../../domain/editions/edition.ts";
-import type { Later } from "../../domain/editions/published.ts";
+import type { Later } from "../../domain/editions/later.ts";
 import type { Indicator } from "../../domain/framework.ts";
 import type { Prose, ProseElement } from "../../domain/prose.ts";
 import { FigureTable } from "../../figure/FigurePanel.tsx";
@@ -124,7 +124,7 @@ function CrosswalkTable({ later: { editions, crosswalk } }: { later: Editions })
     const first = all[0]?.caution;
     if (all.every(({ caution }) => caution === first)) return first ? [first] : [];
     return all.flatMap(({ edition, caution }) =>
-      caution ? `${t("scorecard.gci", edition)}: ${caution}` : [],
+      caution ? `${local(edition.short)}: ${caution}` : [],
     );
   };
   const head = t("method.crosswalk.measure", framework);
@@ -132,7 +132,7 @@ function CrosswalkTable({ later: { editions, crosswalk } }: { later: Editions })
     column("measure", head, ({ code, title }) => `${code} ${local(title)}`),
     ...editions.map((edition) =>
       /** "Same: TS1 National CIRT"; "Not asked". */
-      column(edition.id, t("scorecard.gci", edition), (indicator: Indicator) => {
+      column(edition.id, local(edition.short), (indicator: Indicator) => {
         const counterpart = counterpartOf(indicator, edition.id);
         if (!counterpart) return "";
         const word = t(`method.strength.${counterpart.strength}`);

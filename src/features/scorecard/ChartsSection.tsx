@@ -15,14 +15,12 @@ import { useIsHydrated } from "../../late/late.tsx";
 import { useStable } from "../../ui/hooks.ts";
 import type { ChartsView, FigureModule } from "./charts-view.tsx";
 
-/** What the section of charts is given; the functions are the same at every render, or every chart is drawn again. */
+/** The functions must be stable: a new one re-creates every chart. */
 export interface ChartsSectionProps
   extends Omit<ChartsView, "country" | "name" | "areas" | "i18n"> {
   index: CountryIndex;
   country: Pick<ShownCountry, "code" | "name">;
-  /** Ids of the figures shown as their table. */
   tables: readonly string[];
-  /** Switches a figure, by its id, between drawing and table. */
   onTable: (id: string) => void;
 }
 
@@ -34,11 +32,11 @@ const FIGURES = collectFigures(
 export interface CountryChartsProps extends Omit<ChartsSectionProps, "year"> {
   country: ShownCountry;
   profile: Profile;
-  /** The page as its link is to show it; the same object as long as it says the same. */
+  /** The selection that exports link to; stable while its content is the same. */
   shown: Selection;
 }
 
-/** The charts, and what their exports say of themselves. A figure is of all measures in view: no status or search is part of it. */
+/** The charts with the context of their exports, which omits the filters by status and text. */
 export function CountryCharts({ profile, shown, ...props }: CountryChartsProps) {
   const i18n = useI18n();
   const { index, country } = props;
@@ -54,12 +52,11 @@ export function CountryCharts({ profile, shown, ...props }: CountryChartsProps) 
   );
 }
 
-/** The charts of one country's measures, each with its table twin. */
 export function ChartsSection({ index, country, tables, onTable, ...view }: ChartsSectionProps) {
   const titleId = useId();
-  // Not before the page that the build wrote, which does not know it, is taken over.
+  // The prerendered page has no areas.
   const areas = useQuery(areasQuery(index)).data;
-  const isHere = useIsHydrated();
+  const isHydrated = useIsHydrated();
   return (
     <section className="chart-section" aria-labelledby={titleId}>
       <h2 id={titleId} className="visually-hidden">
@@ -72,7 +69,7 @@ export function ChartsSection({ index, country, tables, onTable, ...view }: Char
           create={createFigure}
           country={country.code}
           name={country.name}
-          areas={needsAreas && isHere ? areas : undefined}
+          areas={needsAreas && isHydrated ? areas : undefined}
           since={needsSince ? view.since : undefined}
           showsTable={tables.includes(id)}
           onTable={onTable}
@@ -87,10 +84,9 @@ interface ChartProps extends Omit<ChartsView, "i18n">, Pick<ChartsSectionProps, 
   showsTable: boolean;
 }
 
-/** One figure, made anew only when what it is made from changes. */
-function Chart({ create, showsTable, onTable, ...given }: ChartProps) {
+function Chart({ create, showsTable, onTable, ...props }: ChartProps) {
   const i18n = useI18n();
-  const view = useStable({ ...given, i18n });
+  const view = useStable({ ...props, i18n });
   const figure = useMemo(() => create(view), [create, view]);
   const { since } = view;
   const context = useSnapshotContext();

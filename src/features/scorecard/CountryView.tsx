@@ -1,8 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { useDeferredValue, useMemo } from "react";
 import { countryQuery, evidenceQuery } from "../../dataset/queries.ts";
-import { measuresOf, statusAnswer } from "../../domain/answers.ts";
-import { editionOf } from "../../domain/editions/outcome.ts";
+import { measuresOf } from "../../domain/answers.ts";
+import { findEdition } from "../../domain/editions/later.ts";
+import type { Evidence } from "../../domain/evidence.ts";
 import { applyFilter, type Filter, NO_FILTER, toggle } from "../../domain/filter.ts";
 import { computeRows } from "../../domain/scorecard.ts";
 import { tallyAnswers, tallyByMeasure } from "../../domain/tally.ts";
@@ -18,25 +19,25 @@ import { Nothing, Scorecard, ScorecardSkeleton } from "./Scorecard.tsx";
 import type { ScorecardExportProps } from "./ScorecardExport.tsx";
 import { ScorecardHeader } from "./ScorecardHeader.tsx";
 
-/** A country's profile once it is here, or by the edition that the address names; one that does not come or parse leaves the rest of the page alive. */
+/** A country by its profile, or by the edition in the address. */
 export function CountryView(props: ViewProps) {
   const { country, index, answers, selection, navigate } = props;
   const { name, entry, code } = country;
   const firstPage = useFirstPage(selection);
   const published = useQuery(countryQuery(answers.framework, entry));
-  const { data: since, ...asked } = useCountrySince(index, code, published.data);
+  const { data: since, ...later } = useCountrySince(index, code, published.data);
   const profile = published.data?.profile;
-  // What stands in the rows comes with them, or does not come: nothing moves afterwards.
-  if (profile && !asked.isPending) {
-    const edition = since && editionOf(since.editions, selection.edition);
+  // Scores are part of the rows: showing the rows without them would shift the layout.
+  if (profile && !later.isPending) {
+    const edition = since && findEdition(since.editions, selection.edition);
     return (
       <>
-        {asked.error && <Failure error={asked.error} onRetry={asked.retry} />}
+        {later.error && <Failure error={later.error} onRetry={later.retry} />}
         <ScorecardHeader {...{ index, name, profile, since, edition, navigate }} />
         {edition ? (
           <LateEdition {...props} id={edition.id} known={since} />
         ) : (
-          <ProfileRows {...{ ...props, profile, since }} />
+          <ProfileScorecard {...{ ...props, profile, since }} />
         )}
       </>
     );
@@ -51,59 +52,39 @@ export function CountryView(props: ViewProps) {
   );
 }
 
-/** Profile → rows in view → rows listed, and every part of the page that shows them. */
-function ProfileRows(props: ViewProps & Pick<ScorecardExportProps, "profile" | "since">) {
+type ProfileProps = ViewProps & Pick<ScorecardExportProps, "profile" | "since">;
+
+function ProfileScorecard(props: ProfileProps) {
   const { country, profile, since, index, answers, selection, navigate } = props;
-  const { framework } = answers;
   const { filter, indicator } = selection;
   const wantsEvidence = indicator !== undefined || filter.text !== "";
   const evidence = useQuery(evidenceQuery(country.entry, wantsEvidence));
-  // What is counted follows the pillars alone; status and text narrow what is listed.
-  const measures = useSame(measuresOf(framework, filter.pillars));
-  // The words matter to a search alone: their arrival for the drawer leaves the rows as they are.
+  // Counts follow the pillars only; status and text narrow the list.
+  const measures = useSame(measuresOf(answers.framework, filter.pillars));
+  // Only a search needs the evidence: without one, its arrival does not change the rows.
   const searched = filter.text === "" ? undefined : evidence.data;
-  const { inView, listed, counts } = useMemo(() => {
-    const all = computeRows(framework, profile);
-    const outcomeFor = outcomeIn(since);
-    return {
-      inView: all.filter((row) => measures.includes(row.indicator.code)),
-      listed: applyFilter(all, filter, searched, outcomeFor),
-      // Beside the statuses what became of each "no"; those that were in place or are not known are chips of their own.
-      counts: tallyAnswers([
-        ...all.map(({ finding }) => statusAnswer(finding.status)),
-        ...all.flatMap((row) => {
-          const kind = outcomeFor(row);
-          return kind?.startsWith("absent-") ? [{ class: kind }] : [];
-        }),
-      ]).counts,
-    };
-  }, [framework, profile, since, filter, measures, searched]);
-  // None where this country is the only one.
+  const { rows, listed, counts } = useRows(props, measures, searched);
   const peers = useMemo(
     () => (answers.countries.length < 2 ? undefined : tallyByMeasure(answers)),
     [answers],
   );
   const setFilter = (next: Filter, mode?: "replace") => navigate({ filter: next }, mode);
-  const filterByChart = useLatest((change: Partial<Filter>) => setFilter({ ...filter, ...change }));
   const openDrawer = useLatest((code: string) => navigate({ indicator: code }));
-  const switchTable = useLatest((id: string) =>
-    navigate({ tables: toggle(selection.tables, id) }, "replace"),
-  );
-  const shown = useSame({ ...selection, indicator: undefined });
-  const charted = useDeferredValue(measures);
   return (
     <>
-      <GlanceStrip rows={inView} listed={listed} onOpen={openDrawer} />
+      <GlanceStrip {...{ rows, listed }} onOpen={openDrawer} />
       <FilterBar
-        {...{ framework, counts, filter }}
+        // The scale words the outcomes.
+        framework={{ ...answers.framework, scale: since?.editions.at(-1)?.scale }}
+        {...{ counts, filter }}
         shown={listed.length}
         onFilter={setFilter}
         actions={
           <>
             <BriefButton {...{ index, answers, country, selection }} />
             <ScorecardExport
-              {...{ country, profile, index, selection, listed, since }}
-              rows={inView}
+              {...{ country, profile, index, selection, rows, listed, since }}
+              framework={answers.framework}
             />
           </>
         }
@@ -115,16 +96,56 @@ function ProfileRows(props: ViewProps & Pick<ScorecardExportProps, "profile" | "
         {listed.length === 0 ? (
           <Nothing filter={filter} onClear={() => setFilter(NO_FILTER)} />
         ) : (
-          <Scorecard {...{ listed, since, peers }} rows={inView} onOpen={openDrawer} />
+          <Scorecard {...{ rows, listed, since, peers }} onOpen={openDrawer} />
         )}
-        <LateCharts
-          {...{ answers, index, country, profile, shown, tables: selection.tables, since }}
-          measures={charted}
-          onFilter={filterByChart}
-          onOpen={openDrawer}
-          onTable={switchTable}
-        />
+        <ProfileCharts {...props} measures={measures} onOpen={openDrawer} />
       </div>
     </>
+  );
+}
+
+/** The rows of the selected pillars, those that are listed, and the counts of all rows and outcomes. */
+function useRows(
+  { profile, since, answers: { framework }, selection: { filter } }: ProfileProps,
+  measures: readonly string[],
+  evidence: Evidence | undefined,
+) {
+  return useMemo(() => {
+    const all = computeRows(framework, profile);
+    const outcomeFor = outcomeIn(since);
+    const outcomes = all.flatMap((row) => {
+      const kind = outcomeFor(row);
+      return kind?.startsWith("absent-") ? [{ class: kind }] : [];
+    });
+    return {
+      rows: all.filter((row) => measures.includes(row.indicator.code)),
+      listed: applyFilter(all, filter, evidence, outcomeFor),
+      counts: tallyAnswers([...all.map(({ answer }) => answer), ...outcomes]).counts,
+    };
+  }, [framework, profile, since, filter, measures, evidence]);
+}
+
+interface ChartsProps extends ProfileProps {
+  measures: readonly string[];
+  onOpen: (code: string) => void;
+}
+
+function ProfileCharts({ selection, navigate, measures, onOpen, ...props }: ChartsProps) {
+  const { answers, index, country, profile, since } = props;
+  const { filter, tables } = selection;
+  const filterByChart = useLatest((change: Partial<Filter>) =>
+    navigate({ filter: { ...filter, ...change } }),
+  );
+  const switchTable = useLatest((id: string) =>
+    navigate({ tables: toggle(tables, id) }, "replace"),
+  );
+  const shown = useSame({ ...selection, indicator: undefined });
+  return (
+    <LateCharts
+      {...{ answers, index, country, profile, shown, tables, since, onOpen }}
+      measures={useDeferredValue(measures)}
+      onFilter={filterByChart}
+      onTable={switchTable}
+    />
   );
 }

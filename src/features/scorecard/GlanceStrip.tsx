@@ -1,11 +1,9 @@
 import { type KeyboardEvent, useState } from "react";
-import { framework } from "../../dataset/framework.ts";
 import { groupByPillar, type Row, tallyRows } from "../../domain/scorecard.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { describeCoverage } from "../../i18n/words.ts";
 import { StatusBar, StatusMark } from "../../ui/StatusMark.tsx";
 
-/** How far each key goes along the marks. */
 const STEPS: Readonly<Record<string, number>> = {
   ArrowLeft: -1,
   ArrowRight: 1,
@@ -15,17 +13,11 @@ const STEPS: Readonly<Record<string, number>> = {
 
 type Props = { rows: readonly Row[]; listed: readonly Row[]; onOpen: (code: string) => void };
 
-/**
- * The marks of all measures in view in one line, by pillar, with their count; those that are not listed stand back. Each
- * opens its measure; the keyboard comes to them as to one, and goes along by the arrows.
- */
+/** All measures as marks by pillar, with their count; a composite widget with one tab stop. */
 export function GlanceStrip({ rows, listed, onOpen }: Props) {
-  const i18n = useI18n();
-  const { t, local } = i18n;
+  const { t, local } = useI18n();
   const [stop, setStop] = useState("");
-  const total = tallyRows(rows);
-  const words = describeCoverage(i18n, total);
-  const groups = groupByPillar(framework, rows);
+  const groups = groupByPillar(rows);
   const codes = groups.flatMap((group) => group.rows.map(({ indicator }) => indicator.code));
   const current = codes.includes(stop) ? stop : (codes[0] ?? "");
   const handleKeyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -43,35 +35,62 @@ export function GlanceStrip({ rows, listed, onOpen }: Props) {
           <li key={pillar.id}>
             <span className="glance-title">{local(pillar.short)}</span>
             <span className="glance-marks">
-              {pillarRows.map((row) => {
-                const { code, title } = row.indicator;
-                const name = `${local(title)}: ${t(`status.${row.finding.status}`)}`;
-                return (
-                  <button
-                    key={code}
-                    type="button"
-                    className={listed.includes(row) ? undefined : "is-back"}
-                    title={name}
-                    aria-label={name}
-                    aria-haspopup="dialog"
-                    tabIndex={code === current ? 0 : -1}
-                    onFocus={() => setStop(code)}
-                    onClick={() => onOpen(code)}
-                  >
-                    <StatusMark status={row.finding.status} />
-                  </button>
-                );
-              })}
+              {pillarRows.map((row) => (
+                <GlanceMark
+                  key={row.indicator.code}
+                  row={row}
+                  isListed={listed.includes(row)}
+                  isTabStop={row.indicator.code === current}
+                  onFocus={setStop}
+                  onOpen={onOpen}
+                />
+              ))}
             </span>
           </li>
         ))}
       </ul>
-      <p className="glance-count">
-        <span>
-          <strong>{words.inPlace}</strong> <span className="glance-rest">{words.rest}</span>
-        </span>
-        <StatusBar counts={total.counts} />
-      </p>
+      <GlanceCount rows={rows} />
     </section>
+  );
+}
+
+interface MarkProps {
+  row: Row;
+  isListed: boolean;
+  isTabStop: boolean;
+  onFocus: (code: string) => void;
+  onOpen: (code: string) => void;
+}
+
+function GlanceMark({ row, isListed, isTabStop, onFocus, onOpen }: MarkProps) {
+  const { t, local } = useI18n();
+  const { code, title } = row.indicator;
+  const name = `${local(title)}: ${t(`status.${row.finding.status}`)}`;
+  return (
+    <button
+      type="button"
+      className={isListed ? undefined : "is-back"}
+      title={name}
+      aria-label={name}
+      aria-haspopup="dialog"
+      tabIndex={isTabStop ? 0 : -1}
+      onFocus={() => onFocus(code)}
+      onClick={() => onOpen(code)}
+    >
+      <StatusMark status={row.finding.status} />
+    </button>
+  );
+}
+
+function GlanceCount({ rows }: Pick<Props, "rows">) {
+  const total = tallyRows(rows);
+  const { inPlace, rest } = describeCoverage(useI18n(), total, { cells: "status" });
+  return (
+    <p className="glance-count">
+      <span>
+        <strong>{inPlace}</strong> <span className="glance-rest">{rest}</span>
+      </span>
+      <StatusBar counts={total.counts} />
+    </p>
   );
 }

@@ -1,26 +1,25 @@
-import type { LaterScore } from "../../domain/editions/outcome.ts";
+import type { LaterScore } from "../../domain/editions/country-file.ts";
 import type { Row } from "../../domain/scorecard.ts";
 import type { Tally } from "../../domain/tally.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { countOf, whyNoScore } from "../../i18n/words.ts";
 import { rowId } from "../../ui/active-cell.ts";
 import { ScoreBar, StatusMark } from "../../ui/StatusMark.tsx";
+import { namesOf } from "./finding-names.ts";
 
-/** Names that stand in full where there is room for lines; `scorecard.css` hides the rest there. */
+/** Names that wrap onto several lines on wide screens; `scorecard.css` hides the others there. */
 const MOST_NAMES = 3;
 
 interface Props {
   row: Row;
-  /** What later editions say; undefined where nothing is known of any. */
   scores: readonly LaterScore[] | undefined;
-  /** How all countries answer the measure. */
+  /** All countries' answers to the measure. */
   peers: Tally | undefined;
-  /** Of how many countries most measures were asked, as the head of the column says. */
+  /** The number of countries that the column's head states. */
   asked: number;
   onOpen: (code: string) => void;
 }
 
-/** One indicator: code, title, status in mark and word, what is named, what is known since, and how many countries have it. */
 export function IndicatorRow({ row: { indicator, finding }, scores, peers, asked, onOpen }: Props) {
   const { t, local } = useI18n();
   const { code, title } = indicator;
@@ -55,13 +54,7 @@ export function IndicatorRow({ row: { indicator, finding }, scores, peers, asked
   );
 }
 
-/** What a finding names: instruments, then contacts. */
-export const namesOf = ({ instruments, contacts }: Row["finding"]): string[] => [
-  ...instruments.map(({ name }) => name),
-  ...contacts.map(({ value }) => value),
-];
-
-/** How many of the countries have the measure in place, and how far what is not known could raise it. */
+/** The number of countries that have the measure, with a bar that also shows the unknown ones. */
 function PeerCount({ peers, isAll }: { peers: Tally; isAll: boolean }) {
   const i18n = useI18n();
   const { inPlace, unknown, asked } = peers;
@@ -81,25 +74,24 @@ function PeerCount({ peers, isAll }: { peers: Tally; isAll: boolean }) {
   );
 }
 
-/** What the later editions score on a row's measure, beside what the profile says of it and apart from it. */
+/** A measure's score in each later edition, or one explanation if no edition has a score for the same reason. */
 export function RowScores({ scores }: { scores: readonly LaterScore[] }) {
-  const { t, list, score: format } = useI18n();
-  const names = scores.map(({ edition }) => t("scorecard.gci", edition));
+  const { t, list, local, score: format } = useI18n();
+  const names = scores.map(({ edition }) => local(edition.short));
   const reasons = new Set(scores.map((one) => one.score ?? whyNoScore(one)));
-  // What is so in every edition is said once.
-  const isOne = reasons.size === 1 && scores.every(({ score }) => score === undefined);
+  const isSame = reasons.size === 1 && scores.every(({ score }) => score === undefined);
   return (
     <span className="row-scores">
-      {scores.slice(0, isOne ? 1 : undefined).map((one, at) => {
+      {scores.slice(0, isSame ? 1 : undefined).map((one, at) => {
         const { edition, asked, score } = one;
         const isNear = asked?.isNear ?? false;
         return (
           <span
             key={edition.id}
-            className={`row-score ${isOne ? "is-all" : ""}`}
-            title={isNear && !isOne ? t("scorecard.near") : undefined}
+            className={`row-score ${isSame ? "is-all" : ""}`}
+            title={isNear && !isSame ? t("scorecard.near") : undefined}
           >
-            <span className="row-edition">{isOne ? list(names) : names[at]} </span>
+            <span className="row-edition">{isSame ? list(names) : names[at]} </span>
             {score === undefined ? (
               t(whyNoScore(one))
             ) : (
@@ -107,7 +99,7 @@ export function RowScores({ scores }: { scores: readonly LaterScore[] }) {
                 <ScoreBar share={score / edition.scale.max} isNear={isNear} />
                 <span>
                   {isNear && <span className="row-near">≈&#x2009;</span>}
-                  {format(score)}
+                  {format(score, edition.scale)}
                 </span>
               </>
             )}

@@ -1,7 +1,7 @@
 import { memo, type ReactNode } from "react";
 import { framework } from "../../dataset/framework.ts";
 import { measuresByPillar, measuresOf } from "../../domain/answers.ts";
-import { laterScores } from "../../domain/editions/outcome.ts";
+import { laterScores } from "../../domain/editions/country-file.ts";
 import type { Filter } from "../../domain/filter.ts";
 import type { Pillar } from "../../domain/framework.ts";
 import { groupByPillar, tallyRows } from "../../domain/scorecard.ts";
@@ -15,15 +15,15 @@ import { IndicatorRow } from "./IndicatorRow.tsx";
 import type { ScorecardExportProps } from "./ScorecardExport.tsx";
 
 interface Props extends Pick<ScorecardExportProps, "rows" | "listed" | "since"> {
-  /** How all countries answer each measure; left out where there is no other country to speak of. */
+  /** All countries' answers by measure; undefined if there is only one country. */
   peers: ReadonlyMap<string, Tally> | undefined;
   onOpen: (code: string) => void;
 }
 
-/** The listed rows under their pillars, and the counts of all in view. A drawer that opens leaves them as they are. */
+/** The listed rows by pillar, with the counts of all rows. Memoized: opening a drawer does not re-render it. */
 export const Scorecard = memo(function Scorecard({ rows, listed, since, peers, onOpen }: Props) {
-  const { t } = useI18n();
-  // As many as most measures were asked of: a row that was asked of fewer says so.
+  const { t, local } = useI18n();
+  // The head states the largest number of countries asked; a row with fewer states its own.
   const asked = Math.max(0, ...[...(peers?.values() ?? [])].map((one) => one.asked));
   return (
     <div className={`scorecard${since ? " has-scores" : ""}${peers ? " has-peers" : ""}`}>
@@ -32,7 +32,7 @@ export const Scorecard = memo(function Scorecard({ rows, listed, since, peers, o
           {since && (
             <span className="row-scores">
               {since.editions.map((edition) => (
-                <span key={edition.id}>{t("scorecard.gci", edition)}</span>
+                <span key={edition.id}>{local(edition.short)}</span>
               ))}
             </span>
           )}
@@ -41,7 +41,7 @@ export const Scorecard = memo(function Scorecard({ rows, listed, since, peers, o
           )}
         </p>
       )}
-      {groupByPillar(framework, rows).map(({ pillar, rows: all }) => {
+      {groupByPillar(rows).map(({ pillar, rows: all }) => {
         const shown = all.filter((row) => listed.includes(row));
         const { counts, inPlace, asked: total } = tallyRows(all);
         return (
@@ -77,7 +77,7 @@ interface PillarProps {
   children: ReactNode;
 }
 
-/** One pillar: its title with a count and a bar, and its rows, which fold. */
+/** A pillar's rows under a collapsible header. */
 export function PillarFrame({ pillar, level: Heading = "h2", count, bar, children }: PillarProps) {
   const titleId = `pillar-${pillar.id}`;
   return (
@@ -94,7 +94,7 @@ export function PillarFrame({ pillar, level: Heading = "h2", count, bar, childre
   );
 }
 
-/** Says what nothing fits, and leads out of it. */
+/** Empty state, with a button that clears the filter. */
 export function Nothing({ filter, onClear }: { filter: Filter; onClear: () => void }) {
   const i18n = useI18n();
   return (
@@ -105,7 +105,7 @@ export function Nothing({ filter, onClear }: { filter: Filter; onClear: () => vo
   );
 }
 
-/** The scorecard before its facts: the framework's own titles stand in their places, so that nothing moves. */
+/** Placeholder with the titles of all measures, to avoid layout shift. */
 export function ScorecardSkeleton({ name }: { name: string }) {
   const { local } = useI18n();
   return (

@@ -1,6 +1,4 @@
-import type { CountrySince } from "../../domain/editions/outcome.ts";
 import type { Profile } from "../../domain/profile.ts";
-import type { Row } from "../../domain/scorecard.ts";
 import { describeSnapshot } from "../../figure/describe-view.ts";
 import { ExportMenu, SnapshotProvider } from "../../figure/ExportMenu.tsx";
 import { describeFlags } from "../../figure/page-words.ts";
@@ -8,24 +6,20 @@ import { withSources } from "../../figure/SourceLine.tsx";
 import type { ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { useIsHydrated } from "../../late/late.tsx";
+import type { ScorecardContentView } from "./scorecard-content.tsx";
 
-/** What the scorecard's exports are made from. */
-export interface ScorecardExportProps extends Pick<ViewProps, "country" | "index" | "selection"> {
+export interface ScorecardExportProps
+  extends Pick<ViewProps, "country" | "index" | "selection">,
+    Pick<ScorecardContentView, "framework" | "rows" | "listed" | "since"> {
   profile: Profile;
-  /** Those in view: what is counted. */
-  rows: readonly Row[];
-  listed: readonly Row[];
-  /** What later editions say of the country; undefined where nothing is known of any. */
-  since: CountrySince | undefined;
 }
 
-/** The scorecard as something to export: the rows that are listed, and what they show of later editions. */
 export function ScorecardExport(props: ScorecardExportProps) {
   const i18n = useI18n();
-  const { country, profile, index, selection, rows, listed, since } = props;
+  const { framework, country, profile, index, selection, rows, listed, since } = props;
   const context = describeSnapshot(i18n, country, profile, index, selection);
-  const describeCare = (code: string) => describeFlags(i18n, index, profile, code);
-  const view = { rows, listed, since, filter: selection.filter, describeCare, i18n };
+  const flagsOf = (code: string) => describeFlags(i18n, index, profile, code);
+  const view = { framework, rows, listed, since, filter: selection.filter, flagsOf, i18n };
   return (
     <span className={useIsHydrated() ? undefined : "is-coming"}>
       <SnapshotProvider value={withSources(context, since, i18n)}>

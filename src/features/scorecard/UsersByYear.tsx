@@ -2,13 +2,13 @@ import { useI18n } from "../../i18n/i18n.tsx";
 
 const WIDTH = 132;
 const HEIGHT = 30;
-/** Room for the dots at either end. */
+/** Room for the dots at both ends. */
 const PAD = 3;
 
-/** Internet users by year, as a small line of their own series: from 0 to 100 %, with a dot at either end. */
+/** A sparkline of internet users by year, from 0 to 100%. */
 export function UsersByYear({ years }: { years: Readonly<Record<string, number>> }) {
   const { t, percent } = useI18n();
-  // The keys of an object that are whole numbers come in their order.
+  // Objects iterate integer keys in ascending order.
   const points = Object.entries(years).map(([year, value]) => ({ year: Number(year), value }));
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last || first === last) return null;

@@ -5,9 +5,8 @@ import { tally } from "../../domain/tally.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { late } from "../../late/late.tsx";
 import type { CountryChartsProps } from "./ChartsSection.tsx";
-import { UsersByYear } from "./ScorecardHeader.tsx";
+import { UsersByYear } from "./CountryFigures.tsx";
 
-/** The charts of one country, after the scorecard, as is the library that draws them; their place is kept. */
 const Charts = late(
   () => import("./ChartsSection.tsx").then((file) => file.CountryCharts),
   "views",
@@ -15,29 +14,25 @@ const Charts = late(
 );
 
 /**
- * What the build wrote into the page stands there until their code is here. React drops that when it is to be drawn anew
- * before: hence the memo.
+ * The charts, with their chunk loaded after the scorecard. Memoized: a re-render during hydration would make React discard
+ * the prerendered charts.
  */
 export const LateCharts = memo(Charts);
 
-/** The scorecard's own export. */
 export const ScorecardExport = late(
   () => import("./ScorecardExport.tsx").then((file) => file.ScorecardExport),
   "views",
   () => <HeldButton />,
 );
 
-/** A country by an edition of the index: nobody looks at that before its scorecard. */
 export const LateEdition = late(
   () => import("./EditionView.tsx").then((file) => file.EditionView),
   "views",
   () => <p className="skeleton-words" aria-busy="true" />,
 );
 
-/** Two pages to print, which come when someone asks for them. */
 const Brief = late(() => import("./Brief.tsx").then((file) => file.Brief));
 
-/** Opens them. */
 export function BriefButton(props: Omit<ComponentProps<typeof Brief>, "onClose">) {
   const [isOpen, setOpen] = useState(false);
   return (
@@ -56,7 +51,7 @@ export function BriefButton(props: Omit<ComponentProps<typeof Brief>, "onClose">
   );
 }
 
-/** What the build waits for, so that it stands in the page that it writes. */
+/** Loads the parts that the build prerenders. */
 export const loadLateParts = () =>
   Promise.all([Charts.load(), ScorecardExport.load(), UsersByYear.load()]);
 
@@ -68,6 +63,7 @@ function HeldButton() {
   );
 }
 
+/** Reserves the height of every chart, to avoid layout shift. */
 function ChartsPlaceholder({ answers, country: { code }, measures, since }: CountryChartsProps) {
   const pillars = new Set(
     answers.framework.indicators.flatMap((one) => (measures.includes(one.code) ? one.pillar : [])),

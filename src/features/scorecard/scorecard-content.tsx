@@ -1,6 +1,10 @@
-import { framework } from "../../dataset/framework.ts";
-import { type LaterScore, laterScores } from "../../domain/editions/outcome.ts";
+import {
+  type CountrySince,
+  type LaterScore,
+  laterScores,
+} from "../../domain/editions/country-file.ts";
 import type { Filter } from "../../domain/filter.ts";
+import type { Framework } from "../../domain/framework.ts";
 import { groupByPillar, type Row, tallyRows } from "../../domain/scorecard.ts";
 import { classesPresent } from "../../domain/tally.ts";
 import type { PictureRoom, SnapshotContent } from "../../export/snapshot.ts";
@@ -9,22 +13,25 @@ import { column, createTable, type FigureColumn, legendOf } from "../../figure/f
 import { describeFilter } from "../../figure/page-words.ts";
 import { createMeasure, drawGroups, type Place, type Sheet, TEXTS } from "../../figure/sheet.tsx";
 import type { I18n } from "../../i18n/i18n.tsx";
-import { countsText, laterWords } from "../../i18n/words.ts";
+import { classWord, countsText, laterWords } from "../../i18n/words.ts";
 import { StatusGlyph } from "../../ui/StatusMark.tsx";
 import { laterColumns } from "./charts-view.tsx";
-import { namesOf } from "./IndicatorRow.tsx";
-import type { ScorecardExportProps } from "./ScorecardExport.tsx";
+import { namesOf } from "./finding-names.ts";
 
-interface ScorecardView extends Pick<ScorecardExportProps, "rows" | "listed" | "since"> {
+export interface ScorecardContentView {
+  framework: Framework;
+  /** The rows of the selected pillars, which are counted. */
+  rows: readonly Row[];
+  listed: readonly Row[];
+  since: CountrySince | undefined;
   filter: Filter;
-  /** What wants care in an indicator's section, in words. */
-  describeCare: (code: string) => readonly string[];
+  flagsOf: (code: string) => readonly string[];
   i18n: I18n;
 }
 
-/** Where the columns of a scorecard begin; names reach to the later scores, or to the end. */
+/** Left edges of the columns, in CSS pixels; names extend to the later scores or to the end. */
 const X = { code: 26, title: 80, status: 284, names: 384 };
-/** In half a landscape names stand below their measure, and so much is left for the status. */
+/** In half a landscape page, names are below the title. */
 const HALF = { title: 76, names: 76 };
 const STATUS = 104;
 const COLUMN_GAP = 14;
@@ -33,91 +40,110 @@ const ROW_PADDING = 6;
 const PILLAR_GAP = 16;
 const LEAST_WIDTH = { whole: 736, half: 420 };
 
-/** What an export of the scorecard holds: the rows that are listed, and the counts of all in view. */
-export function scorecardContent(view: ScorecardView): SnapshotContent {
-  const { rows, listed, filter, i18n } = view;
+export function scorecardContent(view: ScorecardContentView): SnapshotContent {
+  const { framework, rows, listed, filter, i18n } = view;
   const filters = describeFilter(i18n, filter).join(" · ");
   const nothing = i18n.t("scorecard.nothing", { filters });
+  const claim = countsText(tallyRows(rows), framework, i18n);
   return {
-    finding: listed.length === 0 ? nothing : countsText(tallyRows(rows), i18n),
-    legend: legendOf(classesPresent(tallyRows(listed)), (kind) => i18n.t(`status.${kind}`)),
+    finding: listed.length === 0 ? nothing : i18n.t("chart.sentence", { claim }),
+    legend: legendOf(classesPresent(tallyRows(listed)), (kind) => classWord(i18n, kind, framework)),
     table: createTable(listed, ({ indicator }) => indicator.code, columnsOf(view)).toFile(),
     draw: (room) => drawScorecard(view, room, createMeasure()),
   };
 }
 
-/** The scorecard as a drawing: pillars, and under each its rows. */
-export const drawScorecard = (view: ScorecardView, room: PictureRoom, measure: MeasureText) =>
-  drawGroups(
-    groupByPillar(framework, view.listed),
-    room,
-    LEAST_WIDTH,
-    measure,
-    (group, place, sheet) => drawPillar(view, group, place, sheet),
+export const drawScorecard = (
+  view: ScorecardContentView,
+  room: PictureRoom,
+  measure: MeasureText,
+) =>
+  drawGroups(groupByPillar(view.listed), room, LEAST_WIDTH, measure, (group, place, sheet) =>
+    drawPillar(view, group, place, sheet),
   );
 
-/** A pillar's head with the later editions, and its rows; gives where they end. */
+/** Draws a pillar's heading and rows; returns the y coordinate of their end. */
 function drawPillar(
-  { rows, since, i18n }: ScorecardView,
-  { pillar, rows: listed }: ReturnType<typeof groupByPillar>[number],
-  { left, top, width, isHalf }: Place,
+  { rows, since, i18n }: ScorecardContentView,
+  { pillar, rows: listed }: ReturnType<typeof groupByPillar<Row>>[number],
+  place: Place,
   sheet: Sheet,
 ): number {
   const { t, local } = i18n;
   const editions = since?.editions ?? [];
   const total = tallyRows(rows.filter((row) => row.pillar.id === pillar.id));
-  /** Where the names end and the later scores begin. */
-  const end = width - editions.length * SCORE_WIDTH;
-  const x = isHalf ? { ...X, ...HALF, status: end - STATUS } : X;
-  const countAt = isHalf ? x.status : x.names;
-  const statusEnd = isHalf ? end + COLUMN_GAP : x.names;
-  let y = top === 0 ? 0 : top + PILLAR_GAP;
-  const write = (kind: keyof typeof TEXTS, text: string, from: number, to: number) =>
-    sheet.write(kind, text, { x: left + from, top: y, width: to - from - COLUMN_GAP });
-  /** Words step back behind figures. */
-  const writeScores = (words: readonly string[], later: readonly LaterScore[] = []) =>
-    words.map((text, at) => {
-      const from = end + COLUMN_GAP + at * SCORE_WIDTH;
-      const kind = later[at]?.score === undefined ? "note" : "score";
-      return write(kind, text, from, from + SCORE_WIDTH);
-    });
   const count = t("scorecard.in-place-of", { inPlace: total.inPlace, total: total.asked });
-  write(isHalf ? "note" : "words", count, countAt, end + COLUMN_GAP);
-  const bottom = write("heading", local(pillar.title), 0, countAt);
-  if (top === 0) {
-    y += 2;
-    writeScores(editions.map((edition) => t("scorecard.gci", edition)));
-  }
-  y = bottom + 4;
-  sheet.rule(y, true, left, width);
-  for (const { indicator, finding } of listed) {
-    const later = since ? laterScores(since, indicator.code) : [];
-    y += ROW_PADDING;
-    sheet.mark(left + 8, y + 8, <StatusGlyph status={finding.status} />);
-    const names = namesOf(finding).join(" · ");
-    const scores = later.map((score) => laterWords(i18n, score));
-    // What no edition asked is said once.
-    const isOne = new Set(scores).size === 1 && later.every(({ score }) => score === undefined);
-    const scored = writeScores(isOne ? scores.slice(0, 1) : scores, later);
-    const below = Math.max(
-      y + TEXTS.title.leading,
-      write("code", indicator.code, x.code, x.title),
-      write("title", local(indicator.title), x.title, x.status),
-      write("title", t(`status.${finding.status}`), x.status, statusEnd),
+  const { x, write, writeScores } = layOut(place, editions.length, sheet);
+  const isFirst = place.top === 0;
+  const top = isFirst ? 0 : place.top + PILLAR_GAP;
+  const countAt = place.isHalf ? x.status : x.names;
+  write(place.isHalf ? "note" : "words", count, top, countAt, x.namesEnd);
+  const y = write("heading", local(pillar.title), top, 0, countAt) + 4;
+  if (isFirst)
+    writeScores(
+      editions.map(({ short }) => ({ text: local(short) })),
+      top + 2,
     );
-    if (isHalf) y = below;
-    const bottom = write(isHalf ? "note" : "words", names, x.names, end + COLUMN_GAP);
-    y = Math.max(below, bottom, ...scored);
-    y += ROW_PADDING;
-    sheet.rule(y, false, left, width);
-  }
-  return y;
+  sheet.rule(y, true, place.left, place.width);
+  return listed.reduce((end, row) => {
+    const later = since ? laterScores(since, row.indicator.code) : [];
+    return drawRow(row, later, end + ROW_PADDING, place, sheet, i18n);
+  }, y);
 }
 
-const columnsOf = ({ since, describeCare, i18n }: ScorecardView): FigureColumn<Row>[] => {
+/** Draws a row; returns the y coordinate of its end. */
+function drawRow(
+  { indicator, finding }: Row,
+  later: readonly LaterScore[],
+  top: number,
+  place: Place,
+  sheet: Sheet,
+  i18n: I18n,
+): number {
+  const { x, write, writeScores } = layOut(place, later.length, sheet);
+  sheet.mark(place.left + 8, top + 8, <StatusGlyph status={finding.status} />);
+  const scores = later.map((one) => ({ text: laterWords(i18n, one), score: one.score }));
+  const isSame =
+    new Set(scores.map(({ text }) => text)).size === 1 &&
+    scores.every(({ score }) => score === undefined);
+  const scored = writeScores(isSame ? scores.slice(0, 1) : scores, top);
+  const below = Math.max(
+    top + TEXTS.title.leading,
+    write("code", indicator.code, top, x.code, x.title),
+    write("title", i18n.local(indicator.title), top, x.title, x.status),
+    write("title", i18n.t(`status.${finding.status}`), top, x.status, x.statusEnd),
+  );
+  const names = namesOf(finding).join(" · ");
+  const bottom = place.isHalf
+    ? write("note", names, below, x.names, x.namesEnd)
+    : write("words", names, top, x.names, x.namesEnd);
+  const end = Math.max(below, bottom, ...scored) + ROW_PADDING;
+  sheet.rule(end, false, place.left, place.width);
+  return end;
+}
+
+/** The columns of a scorecard at a place, and functions that write into them. */
+function layOut({ left, width, isHalf }: Place, editions: number, sheet: Sheet) {
+  const end = width - editions * SCORE_WIDTH;
+  const namesEnd = end + COLUMN_GAP;
+  const x = isHalf
+    ? { ...X, ...HALF, status: end - STATUS, statusEnd: namesEnd, namesEnd }
+    : { ...X, statusEnd: X.names, namesEnd };
+  const write = (kind: keyof typeof TEXTS, text: string, top: number, from: number, to: number) =>
+    sheet.write(kind, text, { x: left + from, top, width: to - from - COLUMN_GAP });
+  const writeScores = (
+    scores: readonly { text: string; score?: number | undefined }[],
+    top: number,
+  ) =>
+    scores.map(({ text, score }, at) => {
+      const from = namesEnd + at * SCORE_WIDTH;
+      return write(score === undefined ? "note" : "score", text, top, from, from + SCORE_WIDTH);
+    });
+  return { x, write, writeScores };
+}
+
+const columnsOf = ({ since, flagsOf, i18n }: ScorecardContentView): FigureColumn<Row>[] => {
   const { t, local } = i18n;
-  const join = (names: readonly { name?: string; value?: string }[]) =>
-    names.map(({ name, value }) => name ?? value).join("; ");
   return [
     column("code", t("chart.column.code"), ({ indicator }) => indicator.code),
     column("measure", t("chart.column.measure"), ({ indicator }) => local(indicator.title)),
@@ -125,10 +151,12 @@ const columnsOf = ({ since, describeCare, i18n }: ScorecardView): FigureColumn<R
     column("status", t("chart.column.status"), ({ finding }) => t(`status.${finding.status}`)),
     column("status_code", t("chart.column.status-code"), ({ finding }) => finding.status),
     column("instruments", t("snapshot.column.instruments"), ({ finding }) =>
-      join(finding.instruments),
+      finding.instruments.map(({ name }) => name).join("; "),
     ),
-    column("contacts", t("drawer.contacts"), ({ finding }) => join(finding.contacts)),
-    column("care", t("drawer.flags"), ({ indicator }) => describeCare(indicator.code).join(" ")),
+    column("contacts", t("drawer.contacts"), ({ finding }) =>
+      finding.contacts.map(({ value }) => value).join("; "),
+    ),
+    column("care", t("drawer.flags"), ({ indicator }) => flagsOf(indicator.code).join(" ")),
     ...laterColumns<Row>(since, i18n),
   ];
 };

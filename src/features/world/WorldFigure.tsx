@@ -1,31 +1,52 @@
-import { queryOptions, type UseQueryResult, useQuery } from "@tanstack/react-query";
+import { queryOptions, useQuery } from "@tanstack/react-query";
 import { useCallback, useMemo, useState } from "react";
 import type { MapPaint } from "../../charts/WorldMapDrawing.tsx";
 import { loadCode } from "../../dataset/load-code.ts";
 import { type CountriesTopology, topologyQuery } from "../../dataset/topology.ts";
 import type { Areas } from "../../domain/areas.ts";
 import { toggle } from "../../domain/filter.ts";
+import type { Selection } from "../../domain/selection.ts";
+import type { WorldCountry } from "../../domain/world/world-countries.ts";
 import { FigurePanel } from "../../figure/FigurePanel.tsx";
 import { collectFigures, type Figure } from "../../figure/figure.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Failure } from "../../late/Failure.tsx";
-import type { World } from "./use-world.ts";
+import type { WorldTable } from "./tables/world-table.ts";
+import type { AreasState } from "./use-world-data.ts";
+import type { WorldNavigation } from "./use-world-navigation.ts";
 
-/** What a figure of the world is made from. */
-export interface FigureView {
-  world: World;
-  /** The shapes of the countries, for the map alone. */
-  topology: CountriesTopology | undefined;
-  /** What of the map's legend stands out, and what to do when someone chooses another. */
-  standing: MapPaint | undefined;
-  onStanding: (paint: MapPaint | undefined) => void;
+/** The countries of a figure. */
+export interface FigureCountries {
+  /** All that are counted. */
+  scope: readonly WorldCountry[];
+  /** Those that pass the filters, in order. */
+  listed: readonly WorldCountry[];
+  /** Code of the page's country. */
+  chosen: string | undefined;
 }
 
-/** A file of `figures/`; its figure is undefined until all that it is made from is here. */
-type FigureModule = { createFigure: (view: FigureView) => Figure | undefined };
+/** Inputs of the map. */
+export interface MapView {
+  areas: Areas;
+  topology: CountriesTopology;
+  /** The paint highlighted through the legend. */
+  highlighted: MapPaint | undefined;
+  onHighlight: (paint: MapPaint | undefined) => void;
+}
 
-/** What is waited for, and how it is asked for again. */
-export type Awaited<T> = Pick<UseQueryResult<T>, "data" | "error"> & { refetch: () => unknown };
+/** Inputs of `createFigure` in the files of `figures/`. */
+export interface FigureView {
+  table: WorldTable;
+  countries: FigureCountries;
+  isByRegion: boolean;
+  selection: Selection;
+  navigation: WorldNavigation;
+  /** Undefined until areas and shapes have loaded. */
+  map: MapView | undefined;
+}
+
+/** `createFigure` returns undefined until its data has loaded. */
+type FigureModule = { createFigure: (view: FigureView) => Figure | undefined };
 
 const FIGURES = new Map(
   collectFigures("world", import.meta.glob<FigureModule>("./figures/*.tsx")).map(
@@ -33,7 +54,7 @@ const FIGURES = new Map(
   ),
 );
 
-/** What draws a figure is code of its own, asked for when someone chooses its part. */
+/** The code of a figure, loaded when its part is opened. */
 const figureQuery = (id: string) =>
   queryOptions({
     queryKey: ["world-figure", id],
@@ -45,22 +66,26 @@ const figureQuery = (id: string) =>
     staleTime: Number.POSITIVE_INFINITY,
   });
 
-type Props = { id: string; world: World; areas: Awaited<Areas> };
+interface Props extends Omit<FigureView, "map"> {
+  id: string;
+  areas: AreasState;
+}
 
-/** A figure once its code and its data are here, for the map its shapes too; what does not come leaves the rest of the page alive. */
-export function WorldFigure({ id, world, areas }: Props) {
+/** A figure, once its code and data have loaded. */
+export function WorldFigure(props: Props) {
+  const { id, areas, table, countries, isByRegion, selection, navigation } = props;
   const code = useQuery(figureQuery(id));
   const topology = useQuery({ ...topologyQuery, enabled: id === "map" });
-  const [standing, onStanding] = useState<MapPaint>();
-  const [createFigure, shapes] = [code.data, topology.data];
+  const map = useMapView(areas.data, topology.data);
+  const createFigure = code.data;
   const figure = useMemo(
-    () => createFigure?.({ world, topology: shapes, standing, onStanding }),
-    [createFigure, world, shapes, standing],
+    () => createFigure?.({ table, countries, isByRegion, selection, navigation, map }),
+    [createFigure, table, countries, isByRegion, selection, navigation, map],
   );
-  const { onChange, selection } = world;
   const { tables } = selection;
+  const { onChange } = navigation;
   const onTable = useCallback(
-    (table: string) => onChange({ tables: toggle(tables, table) }, "replace"),
+    (shown: string) => onChange({ tables: toggle(tables, shown) }, "replace"),
     [onChange, tables],
   );
   if (figure) return <FigurePanel {...{ figure, onTable }} showsTable={tables.includes(id)} />;
@@ -69,7 +94,15 @@ export function WorldFigure({ id, world, areas }: Props) {
   return <Failure error={failed.error} onRetry={() => void failed.refetch()} />;
 }
 
-/** Says that something is coming. */
+function useMapView(areas: Areas | undefined, topology: CountriesTopology | undefined) {
+  const [highlighted, onHighlight] = useState<MapPaint>();
+  return useMemo(
+    () => areas && topology && { areas, topology, highlighted, onHighlight },
+    [areas, topology, highlighted],
+  );
+}
+
+/** Placeholder while data or code loads. */
 export const Waiting = () => (
   <p className="world-waiting" aria-busy="true">
     {useI18n().t("app.loading")}

@@ -1,84 +1,120 @@
 import { type ReactNode, useId } from "react";
 import { CellSwatch } from "../../charts/swatches.tsx";
+import type { AnswerClass } from "../../domain/answers.ts";
+import type { Group } from "../../domain/areas.ts";
 import { isFiltering, NO_FILTER, toggle } from "../../domain/filter.ts";
-import { ITU_REGIONS } from "../../domain/selection.ts";
-import { Legend } from "../../figure/FigurePanel.tsx";
-import { legendOf } from "../../figure/figure.tsx";
+import { ITU_REGIONS, type Selection } from "../../domain/selection.ts";
+import { filteredMeasure } from "../../domain/world/fit-selection.ts";
+import { useI18n } from "../../i18n/i18n.tsx";
 import { Chip, FilterFrame, PillarChips } from "../../ui/FilterBar.tsx";
-import type { World } from "./use-world.ts";
+import type { WorldTable } from "./tables/world-table.ts";
+import type { WorldNavigation } from "./use-world-navigation.ts";
 
-/** All countries and measures. */
+type OnChange = WorldNavigation["onChange"];
+
+/** The part of a selection without any filter. */
 export const NO_NARROWING = { filter: NO_FILTER, region: undefined, group: undefined } as const;
 
-/** Sets the scope by pillar and region, and what is listed by answer and name; says how many are. */
-export function WorldFilters({ world, actions }: { world: World; actions: ReactNode }) {
-  const { selection, countries, scope, listed, areas, group, groups, words, onChange } = world;
-  const { pillars, indicators } = words.framework;
-  const { t, local } = world.i18n;
-  const { filter, region, part } = selection;
-  // Bars of measures list no country: there is none to look for by name.
+interface Props {
+  table: WorldTable;
+  selection: Selection;
+  /** Number of countries that pass the filters. */
+  count: number;
+  /** Classes to filter by. */
+  classes: readonly AnswerClass[];
+  /** Further choices. */
+  children: ReactNode;
+  actions: ReactNode;
+  onChange: OnChange;
+}
+
+/** Filters by pillar, answer and name, and shows how many countries pass. */
+export function WorldFilters(props: Props) {
+  const { table, selection, count, classes, children, actions, onChange } = props;
+  const { framework, i18n } = table;
+  const { filter, region, group, part } = selection;
+  const { t } = i18n;
+  // Bars of measures list no countries to search for.
   const isList = part !== "countries";
-  const counted = isList ? listed.length : scope.length;
-  const total = countries.length;
-  // Of some pillars nothing was asked again.
-  const asked = indicators.map(({ pillar }) => pillar);
-  const active = [...filter.pillars, ...filter.statuses, region, group].filter(Boolean).length;
+  // An outcome table can lack whole pillars.
+  const pillarsOfMeasures = table.measures.map(({ pillar }) => pillar);
   const search = {
     label: t("countries.search"),
     placeholder: t("world.search"),
     text: filter.text,
     onText: (text: string) => onChange({ filter: { ...filter, text } }, "replace"),
   };
-  const all = total > 0 ? t("world.countries", { count: total }) : t("app.loading");
-  const found =
-    counted < total
-      ? t(isList ? "world.listed" : "countries.found", { shown: counted, total })
-      : all;
+  const isNarrowed = isFiltering(filter) || region !== undefined || group !== undefined;
   return (
     <FilterFrame
-      {...{ active, found, actions }}
+      active={[...filter.pillars, ...filter.statuses, region, group].filter(Boolean).length}
+      found={foundText(table, count, isList)}
+      actions={actions}
       search={isList ? search : undefined}
-      onClear={isFiltering(filter) || region || group ? () => onChange(NO_NARROWING) : undefined}
+      onClear={isNarrowed ? () => onChange(NO_NARROWING) : undefined}
     >
       <PillarChips
-        pillars={pillars.filter(({ id }) => asked.includes(id))}
-        measures={asked}
+        pillars={framework.pillars.filter(({ id }) => pillarsOfMeasures.includes(id))}
+        measures={pillarsOfMeasures}
         chosen={filter.pillars}
-        onChoose={(chosen) => onChange({ filter: { ...filter, pillars: chosen } })}
+        onChoose={(pillars) => onChange({ filter: { ...filter, pillars } })}
       />
-      <div className="world-choices">
-        <Choice
-          label={t("world.region")}
-          all={t("world.all-regions")}
-          options={areas && ITU_REGIONS.map((id) => ({ id, label: t(`itu.${id}`) }))}
-          chosen={region}
-          onChoose={(id) => onChange({ region: ITU_REGIONS.find((one) => one === id) })}
-        />
-        {groups && (
-          <Choice
-            label={t("world.group")}
-            all={t("world.all-groups")}
-            options={groups.map(({ id, title }) => ({ id, label: local(title) }))}
-            chosen={group?.id}
-            onChoose={(id) => onChange({ group: id })}
-          />
-        )}
-      </div>
-      <StatusChips {...world} />
+      {children}
+      <AnswerChips {...{ table, selection, classes, onChange }} />
     </FilterFrame>
+  );
+}
+
+function foundText({ answers, i18n: { t } }: WorldTable, shown: number, isList: boolean): string {
+  const total = answers.countries.length;
+  if (total === 0) return t("app.loading");
+  if (shown === total) return t("world.countries", { count: total });
+  return t(isList ? "world.listed" : "countries.found", { shown, total });
+}
+
+interface PlaceProps {
+  region: string | undefined;
+  group: Group | undefined;
+  /** Regions are unknown until the areas have loaded. */
+  hasRegions: boolean;
+  groups: readonly Group[] | undefined;
+  onChange: OnChange;
+}
+
+/** Narrows the countries to a region and a group. */
+export function PlaceChoices({ region, group, hasRegions, groups, onChange }: PlaceProps) {
+  const { t, local } = useI18n();
+  return (
+    <div className="world-choices">
+      <Choice
+        label={t("world.region")}
+        all={t("world.all-regions")}
+        options={hasRegions ? ITU_REGIONS.map((id) => ({ id, label: t(`itu.${id}`) })) : undefined}
+        chosen={region}
+        onChoose={(id) => onChange({ region: ITU_REGIONS.find((one) => one === id) })}
+      />
+      {groups && (
+        <Choice
+          label={t("world.group")}
+          all={t("world.all-groups")}
+          options={groups.map(({ id, title }) => ({ id, label: local(title) }))}
+          chosen={group?.id}
+          onChoose={(id) => onChange({ group: id })}
+        />
+      )}
+    </div>
   );
 }
 
 interface ChoiceProps {
   label: string;
   all: string;
-  /** Undefined until they are known. */
+  /** Disabled while undefined. */
   options: readonly { id: string; label: string }[] | undefined;
   chosen: string | undefined;
   onChoose: (id: string | undefined) => void;
 }
 
-/** Narrows the countries to one of some sets. */
 function Choice({ label, all, options, chosen = "", onChoose }: ChoiceProps) {
   return (
     <select
@@ -98,26 +134,29 @@ function Choice({ label, all, options, chosen = "", onChoose }: ChoiceProps) {
   );
 }
 
-/** The answers to list by, and of which measure; with the matrix's own swatches they are its legend too. */
-function StatusChips({ selection: { filter }, classes, askedName, words, i18n, onChange }: World) {
+/** Classes to filter by; the swatches make them the legend of the matrix. */
+function AnswerChips(props: Pick<Props, "table" | "selection" | "classes" | "onChange">) {
+  const { table, selection, classes, onChange } = props;
+  const { filter } = selection;
   const lead = useId();
+  const measure = table.filteredTitle(filteredMeasure(selection, table.framework));
   return (
     <fieldset className="chips" aria-labelledby={lead}>
       <span id={lead} className="chips-lead">
-        {askedName}
+        {measure}
       </span>
-      {classes.map((kind) => {
-        const status = words.classWord(kind);
-        const statuses = toggle(filter.statuses, kind);
+      {classes.map((answerClass) => {
+        const status = table.nameClass(answerClass);
+        const statuses = toggle(filter.statuses, answerClass);
         return (
           <Chip
-            key={kind}
-            label={i18n.t("world.status-of", { measure: askedName, status })}
-            pressed={filter.statuses.includes(kind)}
+            key={answerClass}
+            label={table.i18n.t("world.status-of", { measure, status })}
+            pressed={filter.statuses.includes(answerClass)}
             onClick={() => onChange({ filter: { ...filter, statuses } })}
           >
             <svg className="mark" viewBox="-8 -8 16 16" width={16} height={16} aria-hidden="true">
-              <CellSwatch status={kind} />
+              <CellSwatch status={answerClass} />
             </svg>
             {status}
           </Chip>
@@ -126,10 +165,3 @@ function StatusChips({ selection: { filter }, classes, askedName, words, i18n, o
     </fieldset>
   );
 }
-
-/** What the marks mean, where the chips that say so are folded away. */
-export const MatrixLegend = ({ world: { classes, words } }: { world: World }) => (
-  <div className="matrix-legend">
-    <Legend entries={legendOf(classes, words.classWord, CellSwatch)} />
-  </div>
-);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { AnswerClass } from "../../../src/domain/answers.ts";
 import {
-  countMeasures,
+  countMeasuresByClass,
   isDifferent,
   listMeasures,
   type Scope,
@@ -85,16 +85,12 @@ test.each([
 
 test("counts measures, not cells", () => {
   const answers = answersBy({ AAA: "eup", BBB: "eea", CCC: "mmm" });
-  expect(countMeasures(answers, ["AAA", "BBB"])).toMatchObject({
+  expect(countMeasuresByClass(answers, ["AAA", "BBB"])).toMatchObject({
     exists: 2,
     partial: 1,
     absent: 19,
     unknown: 1,
     missing: 0,
-  });
-  expect(countMeasures(answers, ["AAA", "BBB"], ["1.2.1"])).toMatchObject({
-    exists: 0,
-    partial: 1,
   });
 });
 

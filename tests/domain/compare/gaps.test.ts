@@ -61,7 +61,7 @@ describe("gaps: who lacks, who has, and what cannot be told", () => {
   });
 
   test("of scores: below a half is in part, 0 is lacking, no score is not counted", () => {
-    const scored = { ...framework, cells: "score" as const, scale: { max: 1 } };
+    const scored = { ...framework, cells: "score" as const, scale: { max: 1, threshold: 0.5 } };
     const row = (...scores: (number | undefined)[]) =>
       framework.indicators.map((_, at) => scoreAnswer(at < scores.length ? scores[at] : 1, scored));
     const answers = createAnswers(

@@ -32,7 +32,7 @@ describe("likeness, and on how many answers it rests", () => {
   });
 
   test("goes by how near scores are", () => {
-    const scored = { ...framework, cells: "score" as const, scale: { max: 2 } };
+    const scored = { ...framework, cells: "score" as const, scale: { max: 2, threshold: 1 } };
     const row = (...scores: (number | undefined)[]) =>
       framework.indicators.map((_, at) => scoreAnswer(scores[at], scored));
     const answers = createAnswers(

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { comparePillars, placeOfFirst } from "../../../src/domain/findings.ts";
+import { comparePillars, rankOfFirst } from "../../../src/domain/findings.ts";
 import { answersBy } from "../compare-sample.ts";
 
 // Legal has 2 measures, technical 3, and the other four 4 each.
@@ -37,5 +37,5 @@ test.each([
   ["who was asked nothing is no end", ["ea", "mm", "ee"], "lowest"],
 ])("the first country's place in a pillar: %s", (_, letters, expected) => {
   const [legal] = pillars(...letters);
-  expect(legal && placeOfFirst(legal)).toBe(expected);
+  expect(legal && rankOfFirst(legal)).toBe(expected);
 });

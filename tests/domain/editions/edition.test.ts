@@ -1,22 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  type Edition,
-  packScores,
-  parseEdition,
-  unpackScores,
-} from "../../../src/domain/editions/edition.ts";
+import { type Edition, parseEdition } from "../../../src/domain/editions/edition.ts";
+import { packScores, unpackScores } from "../../../src/domain/editions/packed-scores.ts";
 import { inEach as text } from "../sample.ts";
 
 /** An invented index of the poles: two pillars, three measures. */
 const index = (scores: Edition["scores"] = {}) => ({
   id: "ice-2030",
+  slug: "ice-2030",
+  short: text("Ice 2030"),
   publisher: "Polar Union",
   publisherShort: text("PU"),
   title: text("Ice Index 2030"),
   years: "2030",
   cells: "score",
-  scale: { max: 1, pillar: 20, overall: 40 },
+  scale: { max: 1, threshold: 0.5, pillar: 20, overall: 40 },
   pillars: ["snow", "floe"].map((id) => ({ id, title: text(id), short: text(id) })),
   indicators: [
     { code: "SN1", pillar: "snow", title: text("Snow law") },

@@ -1,13 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { buildDataset } from "../../../src/build/dataset.ts";
 import { parseCountryIndex } from "../../../src/domain/country-index.ts";
-import {
-  editionOf,
-  lastYear,
-  laterScores,
-  nameInAddress,
-  outcomeOfRow,
-} from "../../../src/domain/editions/outcome.ts";
+import { laterScores } from "../../../src/domain/editions/country-file.ts";
+import { lastYear } from "../../../src/domain/editions/internet-users.ts";
+import { findEdition } from "../../../src/domain/editions/later.ts";
+import { outcomeOfRow } from "../../../src/domain/editions/outcome.ts";
 import { applyFilter, NO_FILTER } from "../../../src/domain/filter.ts";
 import { computeRows, type Row } from "../../../src/domain/scorecard.ts";
 import type { Status } from "../../../src/domain/status.ts";
@@ -93,8 +90,8 @@ it("the last year of a series is the latest that has a figure", () => {
   expect(lastYear(undefined)).toBeUndefined();
 });
 
-it("an address names an edition of the index, or none", () => {
-  expect(editionOf(editions, nameInAddress(last))).toBe(last);
+it("finds an edition by its name in the address", () => {
+  expect(findEdition(editions, last.slug)).toBe(last);
   for (const other of [undefined, "since", "gci-2099"])
-    expect(editionOf(editions, other)).toBeUndefined();
+    expect(findEdition(editions, other)).toBeUndefined();
 });

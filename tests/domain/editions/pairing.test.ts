@@ -3,10 +3,15 @@ import { type AnswerClass, createAnswers, scoreAnswer } from "../../../src/domai
 import { listMeasures, scopeComparison } from "../../../src/domain/compare/comparison.ts";
 import { computeGaps, type Gap } from "../../../src/domain/compare/gaps.ts";
 import type { Crosswalk } from "../../../src/domain/editions/crosswalk.ts";
-import type { Pairing, ScoreFramework } from "../../../src/domain/editions/edition.ts";
-import { answerIn, pairOf, withCountries } from "../../../src/domain/editions/pairing.ts";
-import { gapsContent } from "../../../src/features/compare/compare-export.tsx";
-import { gapLead, gapLines } from "../../../src/features/compare/gap-text.ts";
+import type { ScoreFramework } from "../../../src/domain/editions/edition.ts";
+import {
+  answerIn,
+  type Pairing,
+  pairOf,
+  withCountries,
+} from "../../../src/domain/editions/pairing.ts";
+import { describeGaps, gapLines } from "../../../src/features/compare/gap-text.ts";
+import { gapsContent } from "../../../src/features/compare/gaps-export.tsx";
 import { loadMessages } from "../../../src/i18n/catalogues.ts";
 import { createI18n } from "../../../src/i18n/i18n.tsx";
 import { answersBy, scopeOf } from "../compare-sample.ts";
@@ -16,9 +21,11 @@ import { framework, inEach } from "../sample.ts";
 const edition: ScoreFramework = {
   ...framework,
   id: "later",
+  slug: "later",
+  short: inEach("Later 2024"),
   years: "2024",
   cells: "score",
-  scale: { max: 1, pillar: 20, overall: 100 },
+  scale: { max: 1, threshold: 0.5, pillar: 20, overall: 100 },
   indicators: ["LS1", "LS2"].map((code) => ({
     code,
     pillar: framework.pillars[0]?.id ?? "",
@@ -139,19 +146,19 @@ describe("models of a gap", () => {
     );
     const list = computeGaps(scope);
     const [gap] = list.gaps;
-    expect(gapLead(list, scope, i18n)).toBe(
-      "AAA lacks 1 measure that at least one of the others has in place. On 1 measure that AAA reported absent, another country that reported the same scores 0.5 or more in the GCI 2024.",
+    expect(describeGaps(list, scope, i18n).finding).toBe(
+      "AAA lacks 1 measure that at least one of the others has in place. On 1 measure that AAA reported absent, another country that reported the same scores 0.5 or more in Later 2024.",
     );
     const lines = gap && gapLines(gap, scope, i18n);
     const say = (some: readonly { label: string; value: string }[] = []) =>
       some.map(({ label, value }) => `${label}: ${value}`);
-    expect(say(lines?.atOnce)).toEqual([
-      "Absent too, and 0.5 or more in the GCI 2024: CCC (0.90)",
-      "In place, and 0.5 or more in the GCI 2024: DDD (0.50)",
+    expect(say(lines?.summary)).toEqual([
+      "Absent too, and 0.5 or more in Later 2024: CCC (0.90)",
+      "In place, and 0.5 or more in Later 2024: DDD (0.50)",
       "In place: BBB and GGG",
     ]);
-    expect(say(lines?.more)).toEqual([
-      "AAA in the GCI 2024: 0.20",
+    expect(say(lines?.details)).toEqual([
+      "AAA in Later 2024: 0.20",
       "≈ LS1: a similar question, not the same one",
       "Not known: EEE",
     ]);

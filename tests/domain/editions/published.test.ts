@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { lawFieldsOf, parseCountry, parseSince } from "../../../src/domain/editions/published.ts";
+import { parseCountry, parseSince } from "../../../src/domain/editions/country-file.ts";
+import { lawFieldsOf } from "../../../src/domain/editions/laws.ts";
 import { framework, sampleProfile } from "../sample.ts";
 
 const since = {

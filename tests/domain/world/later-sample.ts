@@ -1,18 +1,21 @@
 import { createAnswers, scoreAnswer, statusAnswer } from "../../../src/domain/answers.ts";
 import { type Crosswalk, outcomeAnswers } from "../../../src/domain/editions/crosswalk.ts";
-import type { Pairing, ScoreFramework } from "../../../src/domain/editions/edition.ts";
+import type { ScoreFramework } from "../../../src/domain/editions/edition.ts";
+import type { Pairing } from "../../../src/domain/editions/pairing.ts";
 import type { Status } from "../../../src/domain/status.ts";
 import type { NamedCountry } from "../../../src/domain/world/world-countries.ts";
 import { framework, inEach } from "../sample.ts";
 
 const INDEX: ScoreFramework = {
   id: "invented-index-2024",
+  slug: "invented-2024",
+  short: inEach("Invented 2024"),
   publisher: "Nobody",
   publisherShort: inEach("Nobody"),
   title: inEach("Invented Index 2024"),
   years: "2024",
   cells: "score",
-  scale: { max: 1, pillar: 20, overall: 100 },
+  scale: { max: 1, threshold: 0.5, pillar: 20, overall: 100 },
   pillars: [
     { id: "legal", title: inEach("Law"), short: inEach("Law") },
     { id: "skill", title: inEach("Skill"), short: inEach("Skill") },
@@ -73,7 +76,7 @@ const later: Pairing = {
 
 const country = (code: string): NamedCountry => ({ code, name: code, region: undefined });
 
-/** An invented later edition of three countries, beside profiles of two of them and of a fourth. */
+/** An invented later edition of three countries, with profiles of two of them and of a fourth. */
 export const invented = {
   ...{ later, profiles, scores },
   outcome: outcomeAnswers(profiles, scores, crosswalk),

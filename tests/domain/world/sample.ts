@@ -5,12 +5,11 @@ import {
   scoreAnswer,
   statusAnswer,
 } from "../../../src/domain/answers.ts";
-import type { EditionFramework } from "../../../src/domain/framework.ts";
 import type { Status } from "../../../src/domain/status.ts";
 import type { NamedCountry } from "../../../src/domain/world/world-countries.ts";
 import { framework, inEach } from "../sample.ts";
 
-/** An invented country, absent everywhere but where it says otherwise. */
+/** An invented country; answers not given are absent. */
 export interface Invented {
   name: string;
   region?: NamedCountry["region"];
@@ -19,7 +18,7 @@ export interface Invented {
 
 const codeOf = (name: string) => name.slice(0, 3).toUpperCase();
 
-/** Invented countries as the world names them, with the table of their answers. */
+/** Invented countries with the table of their answers. */
 export const inventWorld = (countries: readonly Invented[]) => ({
   countries: countries.map(({ name, region }) => ({ code: codeOf(name), name, region })),
   answers: createAnswers(
@@ -41,12 +40,12 @@ const measure = (code: string, pillar: string, title: string) => ({
 });
 
 /** An invented second framework: three measures with scores from 0 to 1. */
-export const SCORED: EditionFramework = {
+export const SCORED = {
   ...framework,
   id: "invented-scores",
   title: inEach("Invented Index"),
-  cells: "score",
-  scale: { max: 1 },
+  cells: "score" as const,
+  scale: { max: 1, threshold: 0.5 },
   pillars: [
     { id: "law", title: inEach("Law"), short: inEach("Law") },
     { id: "skill", title: inEach("Skill"), short: inEach("Skill") },
@@ -58,7 +57,7 @@ export const SCORED: EditionFramework = {
   ],
 };
 
-/** Five countries' scores; undefined where the edition gives none. */
+/** Scores of five countries; undefined if missing. */
 const SCORES: readonly [name: string, scores: readonly (number | undefined)[]][] = [
   ["Aland", [1, 0.5, 0]],
   ["Beland", [0.62, 0.2, 0]],

@@ -6,16 +6,16 @@ import { STATUSES, type Status } from "../../../src/domain/status.ts";
 import { tally } from "../../../src/domain/tally.ts";
 import { orderAfter } from "../../../src/domain/world/fit-selection.ts";
 import {
-  arrangeCountries,
   codesOf,
-  countMeasures,
+  countByMeasure,
   coverCountries,
+  filterScope,
   groupByRegion,
-  inScope,
   type Listing,
   listCountries,
   type NamedCountry,
   nameCountries,
+  sortCountries,
 } from "../../../src/domain/world/world-countries.ts";
 import { kept } from "../kept-sample.ts";
 import { framework, inEach } from "../sample.ts";
@@ -30,16 +30,16 @@ const { measures } = answers;
 const covered = coverCountries(countries, answers, measures);
 const names = (some: readonly NamedCountry[]) => some.map(({ name }) => name);
 
-describe("which countries are listed", () => {
+describe("listing countries", () => {
   const legal = measuresOf(framework, ["legal"]);
   test.each<[string, Partial<Listing>, readonly string[], string[]]>([
-    ["all, where nothing is asked", {}, measures, ["Atland", "Bétland", "Ceeland"]],
-    ["by a word of the name, accents or not", { text: "betl" }, measures, ["Bétland"]],
-    ["by code, in any case", { text: "cee" }, measures, ["Ceeland"]],
+    ["all without filters", {}, measures, ["Atland", "Bétland", "Ceeland"]],
+    ["by a word of the name, ignoring accents", { text: "betl" }, measures, ["Bétland"]],
+    ["by code, ignoring case", { text: "cee" }, measures, ["Ceeland"]],
     ["by two words that both occur", { text: "land at" }, measures, ["Atland"]],
-    ["none, where one word does not occur", { text: "land xyz" }, measures, []],
+    ["none if one word does not occur", { text: "land xyz" }, measures, []],
     ["by an answer to any measure", { statuses: ["missing"] }, measures, ["Ceeland"]],
-    ["by an answer within the scope alone", { statuses: ["missing"] }, legal, []],
+    ["by an answer within the scope only", { statuses: ["missing"] }, legal, []],
     [
       "by one of two answers",
       { statuses: ["missing", "unknown"] },
@@ -48,31 +48,36 @@ describe("which countries are listed", () => {
     ],
     [
       "by the answer to one measure",
-      { statuses: ["exists"], asked: "1.1.2" },
+      { statuses: ["exists"], measure: "1.1.2" },
       measures,
       ["Bétland"],
     ],
-    ["by one measure out of scope", { statuses: ["missing"], asked: "1.2.1" }, legal, ["Ceeland"]],
     [
-      "an unknown answer is no absent one",
-      { statuses: ["absent"], asked: "1.1.2" },
+      "by the answer to a measure out of scope",
+      { statuses: ["missing"], measure: "1.2.1" },
+      legal,
+      ["Ceeland"],
+    ],
+    [
+      "without counting unknown as absent",
+      { statuses: ["absent"], measure: "1.1.2" },
       measures,
       ["Ceeland"],
     ],
     [
-      "by answer and name at once",
-      { statuses: ["exists"], asked: "1.1.1", text: "at" },
+      "by answer and name together",
+      { statuses: ["exists"], measure: "1.1.1", text: "at" },
       measures,
       ["Atland"],
     ],
-  ])("%s", (_, listing, inScope, expected) => {
-    const wanted = { statuses: [], asked: undefined, text: "", ...listing };
-    const some = coverCountries(countries, answers, inScope);
+  ])("%s", (_, listing, scope, expected) => {
+    const wanted = { statuses: [], measure: undefined, text: "", ...listing };
+    const some = coverCountries(countries, answers, scope);
     expect(names(listCountries(some, answers, wanted))).toEqual(expected);
   });
 });
 
-describe("in which order", () => {
+describe("sorting countries", () => {
   test.each<[string | undefined, string[]]>([
     [undefined, ["Atland", "Bétland", "Ceeland"]],
     ["-name", ["Ceeland", "Bétland", "Atland"]],
@@ -82,26 +87,26 @@ describe("in which order", () => {
     ["coverage", ["Bétland", "Atland", "Ceeland"]],
     ["-coverage", ["Ceeland", "Atland", "Bétland"]],
     ["1.1.1", ["Atland", "Bétland", "Ceeland"]],
-    // What ties goes by name either way.
+    // Ties stay sorted by name in both directions.
     ["-1.1.1", ["Ceeland", "Atland", "Bétland"]],
     ["1.1.2", ["Bétland", "Ceeland", "Atland"]],
     ["-1.1.2", ["Atland", "Ceeland", "Bétland"]],
   ])("%s", (order, expected) => {
-    expect(names(arrangeCountries(covered, answers, order))).toEqual(expected);
+    expect(names(sortCountries(covered, answers, order))).toEqual(expected);
   });
 
   test.each<[string, string[]]>([
     ["1.1", ["Aland", "Celand", "Beland", "Eland", "Deland"]],
     ["-1.1", ["Deland", "Eland", "Beland", "Celand", "Aland"]],
-    // No score is last, behind 0.
+    // A missing score sorts after 0.
     ["1.2", ["Eland", "Aland", "Beland", "Deland", "Celand"]],
     ["coverage", ["Aland", "Eland", "Celand", "Beland", "Deland"]],
-  ])("of scores, by %s", (order, expected) => {
+  ])("scores by %s", (order, expected) => {
     const some = coverCountries(scoredCountries, scoredAnswers, scoredAnswers.measures);
-    expect(names(arrangeCountries(some, scoredAnswers, order))).toEqual(expected);
+    expect(names(sortCountries(some, scoredAnswers, order))).toEqual(expected);
   });
 
-  test("by the overall score where both have one, else by what scores a half and more", () => {
+  test("by overall score if both have one, else by measures at the threshold", () => {
     const overall = new Map([
       ["ALA", 10],
       ["BEL", 30],
@@ -110,12 +115,12 @@ describe("in which order", () => {
     const some = coverCountries(scoredCountries, scoredAnswers, scoredAnswers.measures, overall);
     expect(some.map((country) => country.overall)).toEqual([10, 30, undefined, 20, undefined]);
     const scored = some.filter(({ code }) => overall.has(code));
-    expect(names(arrangeCountries(scored, scoredAnswers, "coverage"))).toEqual([
+    expect(names(sortCountries(scored, scoredAnswers, "coverage"))).toEqual([
       ...["Beland", "Deland", "Aland"],
     ]);
     const pair = some.filter(({ name }) => name === "Beland" || name === "Eland");
     for (const given of [pair, pair.toReversed()])
-      expect(names(arrangeCountries(given, scoredAnswers, "coverage"))).toEqual([
+      expect(names(sortCountries(given, scoredAnswers, "coverage"))).toEqual([
         ...["Eland", "Beland"],
       ]);
   });
@@ -132,19 +137,19 @@ describe("in which order", () => {
     ["1.1.1", "1.1.1", "-1.1.1"],
     ["-1.1.1", "region", undefined],
     ["region", "region", undefined],
-  ])("from %s, a click on %s leads to %s", (order, wanted, expected) => {
+  ])("from %s, choosing %s leads to %s", (order, wanted, expected) => {
     expect(orderAfter(order, wanted, framework)).toBe(expected);
   });
 });
 
-test("a further country changes neither what is said of the others nor their order", () => {
+test("adding a country changes neither the counts nor the order of the others", () => {
   const anyRow = fc.array(fc.constantFrom<Status>(...STATUSES), { minLength: 21, maxLength: 21 });
   const anyOrder = fc.constantFrom(undefined, "coverage", "-coverage", "1.2.1", "-2.4");
   const arrange = (rows: readonly (readonly Status[])[], order: string | undefined) => {
     const coded = rows.map((row, at) => [`C${at}`, row.map(statusAnswer)] as const);
     const table = createAnswers(framework, new Map(coded));
     const some = coded.map(([code]) => ({ code, name: code, region: undefined }));
-    return arrangeCountries(coverCountries(some, table, table.measures), table, order);
+    return sortCountries(coverCountries(some, table, table.measures), table, order);
   };
   fc.assert(
     fc.property(fc.array(anyRow, { maxLength: 6 }), anyRow, anyOrder, (rows, one, order) => {
@@ -154,8 +159,8 @@ test("a further country changes neither what is said of the others nor their ord
   );
 });
 
-describe("what is counted", () => {
-  test("each country on the measures in scope, a section that it does not have out of the denominator", () => {
+describe("counting", () => {
+  test("tallies each country, leaving missing sections out of the denominator", () => {
     const counts = (some: readonly string[]) =>
       coverCountries(countries, answers, some).map(({ tally }) => [
         tally.inPlace,
@@ -174,41 +179,41 @@ describe("what is counted", () => {
     ]);
   });
 
-  test("each measure by how the countries answer it", () => {
+  test("tallies each measure", () => {
     const asked = framework.indicators.filter(({ code }) => /^1\.[12]\.1$/.test(code));
-    const [law, team, ...none] = countMeasures(answers, countries, asked);
+    const [law, team, ...none] = countByMeasure(answers, countries, asked);
     expect(none).toEqual([]);
     expect(law?.indicator.code).toBe("1.1.1");
     expect(law?.tally).toMatchObject({ inPlace: 2, part: 1, no: 0, asked: 3 });
     expect(team?.tally).toMatchObject({ inPlace: 0, no: 2, unasked: 1, asked: 2 });
-    expect(countMeasures(answers, countries.slice(0, 1), asked)[0]?.tally.asked).toBe(1);
+    expect(countByMeasure(answers, countries.slice(0, 1), asked)[0]?.tally.asked).toBe(1);
   });
 
-  test("answers stand in the order of the measures in scope", () => {
+  test("keeps answers in the order of the framework", () => {
     const [first] = coverCountries(countries, answers, ["1.1.2", "1.1.1"]);
     expect(first?.answers.map((answer) => answer.class)).toEqual(["exists", "unknown"]);
   });
 
-  test("the scope alone: what is listed of it changes no count of a measure", () => {
-    const scope = inScope(covered, "europe", undefined);
+  test("narrows the scope by region and group", () => {
+    const scope = filterScope(covered, "europe", undefined);
     expect(names(scope)).toEqual(["Bétland"]);
-    expect(inScope(covered, undefined, undefined)).toEqual(covered);
+    expect(filterScope(covered, undefined, undefined)).toEqual(covered);
     const [first] = covered.map(({ code }) => code);
     const group = { id: "some", title: inEach("Some"), countries: [first ?? "", "ZZZ"] };
-    expect(inScope(covered, undefined, group).map(({ code }) => code)).toEqual([first]);
+    expect(filterScope(covered, undefined, group).map(({ code }) => code)).toEqual([first]);
     expect(tally(answers, codesOf(scope), ["1.1.2"])).toMatchObject({ inPlace: 1, asked: 1 });
   });
 });
 
-test("a region and a group narrow together", () => {
+test("a region and a group combine", () => {
   const [first, second] = covered;
   const codes = [first?.code ?? "", second?.code ?? ""];
   const group = { id: "some", title: inEach("Some"), countries: codes };
-  expect(names(inScope(covered, "europe", group))).toEqual(["Bétland"]);
-  expect(inScope(covered, "cis", group)).toEqual([]);
+  expect(names(filterScope(covered, "europe", group))).toEqual(["Bétland"]);
+  expect(filterScope(covered, "cis", group)).toEqual([]);
 });
 
-test("regions come in the ITU's order, those without one last", () => {
+test("regions are in the ITU's order, countries without one last", () => {
   expect(groupByRegion(covered).map(({ region }) => region)).toEqual([
     "africa",
     "europe",
@@ -216,7 +221,7 @@ test("regions come in the ITU's order, those without one last", () => {
   ]);
 });
 
-test("countries come by name as the language sorts, and are located once areas are known", () => {
+test("countries are sorted by the collation of the language, and located once areas have loaded", () => {
   const entry = { statuses: "a".repeat(21), profile: "x" };
   const index = {
     schemaVersion: 1 as const,

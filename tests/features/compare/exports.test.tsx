@@ -3,11 +3,8 @@ import { render } from "@testing-library/react";
 import type { ReactElement } from "react";
 import { expect, test } from "vitest";
 import { listMeasures } from "../../../src/domain/compare/comparison.ts";
-import {
-  drawMatrix,
-  gapsContent,
-  matrixContent,
-} from "../../../src/features/compare/compare-export.tsx";
+import { gapsContent } from "../../../src/features/compare/gaps-export.tsx";
+import { drawMatrix, matrixContent } from "../../../src/features/compare/matrix-export.tsx";
 import { loadMessages } from "../../../src/i18n/catalogues.ts";
 import { createI18n } from "../../../src/i18n/i18n.tsx";
 import { law, scopeOf } from "../../domain/compare-sample.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { computeGaps } from "../../../src/domain/compare/gaps.ts";
-import { gapLead, gapLines, gapNotes } from "../../../src/features/compare/gap-text.ts";
+import { describeGaps, gapLines, gapNotes } from "../../../src/features/compare/gap-text.ts";
 import { loadMessages } from "../../../src/i18n/catalogues.ts";
 import { createI18n } from "../../../src/i18n/i18n.tsx";
 import { law, scopeOf } from "../../domain/compare-sample.ts";
@@ -19,7 +19,7 @@ function say(...rows: string[]) {
   );
   const list = computeGaps(scope);
   return [english, spanish].map((i18n) => ({
-    lead: gapLead(list, scope, i18n),
+    lead: describeGaps(list, scope, i18n).finding,
     notes: gapNotes(list, scope, i18n),
   }));
 }
@@ -91,8 +91,10 @@ describe("a gap names who has it, what they name, what is partial, and what is n
     const [gap] = computeGaps(scope).gaps;
     if (!gap) throw new Error("no gap");
     return [english, spanish].map((i18n) => {
-      const { atOnce, more } = gapLines(gap, scope, i18n);
-      return [atOnce, more].map((lines) => lines.map(({ label, value }) => `${label}: ${value}`));
+      const { summary, details } = gapLines(gap, scope, i18n);
+      return [summary, details].map((lines) =>
+        lines.map(({ label, value }) => `${label}: ${value}`),
+      );
     });
   };
   const b = { code: "BBB", letters: "e", name: "B" };

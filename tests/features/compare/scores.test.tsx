@@ -5,7 +5,7 @@ import { createAnswers, scoreAnswer } from "../../../src/domain/answers.ts";
 import { listMeasures, scopeComparison } from "../../../src/domain/compare/comparison.ts";
 import { CompareCharts } from "../../../src/features/compare/CompareCharts.tsx";
 import { ComparePage } from "../../../src/features/compare/ComparePage.tsx";
-import { matrixContent } from "../../../src/features/compare/compare-export.tsx";
+import { matrixContent } from "../../../src/features/compare/matrix-export.tsx";
 import { framework as shipped } from "../../domain/sample.ts";
 import { renderPart } from "../charts/page.tsx";
 import { props } from "./sample.tsx";
@@ -15,7 +15,7 @@ const framework = {
   ...shipped,
   id: "scores",
   cells: "score" as const,
-  scale: { max: 2 },
+  scale: { max: 2, threshold: 1 },
   indicators: shipped.indicators.slice(0, 5),
 };
 const row = (...scores: (number | undefined)[]) =>
@@ -43,11 +43,11 @@ const comparison = listMeasures(scope, { statuses: ["zero"], text: "" }, false);
 test("scores are compared as statuses are: half and more is in place, below it in part, 0 is not", async () => {
   await renderPart(<ComparePage {...props()} scope={scope} comparison={comparison} />);
   const [, first, second, third] = screen.getAllByRole("columnheader");
-  expect(first).toHaveTextContent(/Testland.*3 of 5 at 0.5 or more$/);
+  expect(first).toHaveTextContent(/Testland.*3 of 5 at 1 or more$/);
   expect(second).toHaveTextContent(
-    /4 of 5 at 0.5 or more.*65% same answers as Testland \(5 compared\)$/,
+    /4 of 5 at 1 or more.*65% same answers as Testland \(5 compared\)$/,
   );
-  expect(third).toHaveTextContent(/4 of 4 at 0.5 or more.*not comparable with Testland$/);
+  expect(third).toHaveTextContent(/4 of 4 at 1 or more.*not comparable with Testland$/);
   const cells = within(screen.getByRole("row", { name: /^1\.1\.2/ })).getAllByRole("gridcell");
   expect(cells.map(({ textContent }) => textContent)).toEqual([
     "Testland0.00",
@@ -56,7 +56,7 @@ test("scores are compared as statuses are: half and more is in place, below it i
   ]);
   expect(
     screen.getByText(
-      "Testland scores 0 on 1 measure on which at least one of the others scores 0.5 or more, and below 0.5 on 1 more.",
+      "Testland scores 0 on 1 measure on which at least one of the others scores 1 or more, and below 1 on 1 more.",
     ),
   ).toBeVisible();
 });

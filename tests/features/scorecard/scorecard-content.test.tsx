@@ -4,7 +4,7 @@ import type { ReactElement } from "react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { buildDataset } from "../../../src/build/dataset.ts";
 import { parseCountryIndex } from "../../../src/domain/country-index.ts";
-import type { CountrySince } from "../../../src/domain/editions/outcome.ts";
+import type { CountrySince } from "../../../src/domain/editions/country-file.ts";
 import { NO_FILTER } from "../../../src/domain/filter.ts";
 import { computeRows } from "../../../src/domain/scorecard.ts";
 import {
@@ -32,11 +32,12 @@ const rows = computeRows(
 ).slice(0, 3);
 const content = async () =>
   scorecardContent({
+    framework,
     rows,
     listed: rows,
     since: undefined,
     filter: NO_FILTER,
-    describeCare: (code) => (code === "1.2.1" ? ["It names another country."] : []),
+    flagsOf: (code) => (code === "1.2.1" ? ["It names another country."] : []),
     i18n: createI18n("en", await loadMessages("en")),
   });
 
@@ -91,11 +92,12 @@ it("says so where the filters leave nothing, in a picture all the same", async (
     draw,
     table,
   } = scorecardContent({
+    framework,
     rows,
     listed: [],
     since: undefined,
     filter: { ...NO_FILTER, text: "no such word" },
-    describeCare: () => [],
+    flagsOf: () => [],
     i18n,
   });
   expect(words).toBe("No measure fits these filters (Text: “no such word”).");
@@ -117,11 +119,12 @@ describe("layout of the scorecard", () => {
       }),
     );
     const view = {
+      framework,
       rows: all,
       listed: all.filter(({ indicator }) => codes?.includes(indicator.code) ?? true),
       since,
       filter: NO_FILTER,
-      describeCare: () => [],
+      flagsOf: () => [],
       i18n,
     };
     const { container } = render(drawScorecard(view, room, measure));

@@ -4,7 +4,6 @@ import type { ReactElement } from "react";
 import { describe, expect, it } from "vitest";
 import { layOutColumns, StatusCells } from "../../../src/charts/StatusCells.tsx";
 import { createAnswers, scoreAnswer } from "../../../src/domain/answers.ts";
-import type { EditionFramework } from "../../../src/domain/framework.ts";
 import { classesPresent, tally, tallyByMeasure } from "../../../src/domain/tally.ts";
 import { formatCsv } from "../../../src/export/csv.ts";
 import type { ChartsView } from "../../../src/features/scorecard/charts-view.tsx";
@@ -25,13 +24,13 @@ const measure = (code: string, pillar: string) => ({
   question: text("?"),
   subject: text("subject"),
 });
-const framework: EditionFramework = {
+const framework = {
   id: "invented-scores",
   publisherShort: text("Nobody"),
   title: text("Invented scores"),
   years: "2030",
-  cells: "score",
-  scale: { max: 4 },
+  cells: "score" as const,
+  scale: { max: 4, threshold: 2 },
   pillars: [
     { id: "one", title: text("Pillar one"), short: text("One") },
     { id: "two", title: text("Pillar two"), short: text("Two") },
@@ -114,7 +113,7 @@ describe("a framework of scores", () => {
       expect.arrayContaining(["1.1", "1.2", "2.1"]),
     );
     expect(createMeasures(view).finding).toBe(
-      "In place: 1 of 3 (1 below 0.5 and 1 at 0). Most complete in One (50%), least in Two (0%).",
+      "In place: 1 of 3 (1 below 2 and 1 at 0). Most complete in One (50%), least in Two (0%).",
     );
     expect(createCoverage(view).finding).toBe(
       "Testland is below the median of all 5 countries in Two. Level with it in One.",
@@ -134,14 +133,18 @@ describe("a framework of scores", () => {
     ]);
     const lines = formatCsv([], table.toFile(), "en").split("\n");
     expect(lines.slice(1, 4)).toEqual([
-      "1.1,Measure 1.1,0.5 or more,half,2,3,5,0.6",
-      "1.2,Measure 1.2,0.5 or more,half,2,3,5,0.6",
-      "2.1,Measure 2.1,Not in the document,missing,Not in the document,3,4,0.75",
+      "1.1,Measure 1.1,2 or more,half,2,3,5,0.6",
+      "1.2,Measure 1.2,2 or more,half,2,3,5,0.6",
+      "2.1,Measure 2.1,no score,missing,no score,3,4,0.75",
     ]);
   });
 
   it("is filtered by class in the address", () => {
-    const { selection, dropped } = parseSelection("?status=zero,low&pillar=two", framework);
+    const { selection, dropped } = parseSelection("?status=zero,low&pillar=two", {
+      codes: [],
+      pillars: ["one", "two"],
+      editions: [],
+    });
     expect(dropped).toEqual([]);
     expect(selection.filter).toMatchObject({ statuses: ["low", "zero"], pillars: ["two"] });
     expect(formatSelection(selection)).toContain("status=low,zero");

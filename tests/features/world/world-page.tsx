@@ -1,10 +1,13 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { useCallback, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { vi } from "vitest";
 import type { Areas } from "../../../src/domain/areas.ts";
+import type { CountryIndex } from "../../../src/domain/country-index.ts";
 import { NO_SELECTION, type Selection } from "../../../src/domain/selection.ts";
-import { useWorld, type WorldProps } from "../../../src/features/world/use-world.ts";
-import { WorldBody } from "../../../src/features/world/WorldBody.tsx";
+import type { NamedCountry } from "../../../src/domain/world/world-countries.ts";
+import type { EditionTable } from "../../../src/features/world/use-world-data.ts";
+import { World } from "../../../src/features/world/World.tsx";
+import { I18nProvider, useI18n } from "../../../src/i18n/i18n.tsx";
 import { inventWorld } from "../../domain/world/sample.ts";
 
 /** Three invented countries: two in a region each, one in none. */
@@ -14,59 +17,72 @@ export const sample = inventWorld([
   { name: "Ceeland", answers: { "1.1.1": "partial", "1.2.1": "missing" } },
 ]);
 
-/** What the page asked for. */
-export const asked = { country: vi.fn(), approach: vi.fn(), change: vi.fn() };
+/** Calls of the navigation. */
+export const navigated = { onCountry: vi.fn(), onApproach: vi.fn(), onChange: vi.fn() };
 
-/** Countries and the table that they are shown by. */
-type Shown = Pick<WorldProps, "countries" | "answers" | "later">;
-
-const AREAS: Areas = {};
-const hrefOf = (code: string) => `?country=${code}`;
-
-/** The page with an address of its own. */
-export function SamplePage({
-  start,
-  world = sample,
-  chosen = "BET",
-}: {
+interface Props {
   start?: Partial<Selection>;
-  world?: Shown;
+  world?: EditionTable & { countries: readonly NamedCountry[] };
   chosen?: string;
-}) {
+}
+
+/** The page with a selection of its own. */
+export function SamplePage(props: Props) {
   const [client] = useState(
     () => new QueryClient({ defaultOptions: { queries: { retry: false } } }),
   );
+  const i18n = useI18n();
+  // The names of invented countries stand in for their codes.
+  const invented = useMemo(() => ({ ...i18n, countryName: (alpha2: string) => alpha2 }), [i18n]);
   return (
     <QueryClientProvider client={client}>
-      <Page {...{ start, world, chosen }} />
+      <I18nProvider i18n={invented}>
+        <Page {...props} />
+      </I18nProvider>
     </QueryClientProvider>
   );
 }
 
-function Page({
-  start,
-  world,
-  chosen,
-}: {
-  start: Partial<Selection> | undefined;
-  world: Shown;
-  chosen: string;
-}) {
+function Page({ start, world = sample, chosen = "BET" }: Props) {
   const [selection, setSelection] = useState<Selection>({
     ...NO_SELECTION,
     view: "world",
     ...start,
   });
   const onChange = useCallback((change: Partial<Selection>) => {
-    asked.change(change);
+    navigated.onChange(change);
     setSelection((last) => ({ ...last, ...change }));
   }, []);
-  const shown = useWorld({
-    ...world,
-    ...{ chosen, selection, onChange, hrefOf },
-    areas: AREAS,
-    onCountry: asked.country,
-    onApproach: asked.approach,
-  });
-  return <WorldBody world={shown} areas={{ data: AREAS, error: null, refetch: () => {} }} />;
+  const navigation = useMemo(
+    () => ({ ...navigated, onChange, hrefOf: (code: string) => `?country=${code}` }),
+    [onChange],
+  );
+  const { index, areas } = useMemo(() => describeCountries(world.countries), [world]);
+  return (
+    <World
+      {...{ index, chosen, selection, navigation }}
+      edition={world}
+      areas={{ data: areas, error: null, refetch: vi.fn() }}
+      groups={undefined}
+    />
+  );
+}
+
+function describeCountries(countries: readonly NamedCountry[]) {
+  const areas: Areas = Object.fromEntries(
+    countries.map(({ code, name, region }, at) => [
+      code,
+      {
+        ...{ alpha2: name, numeric: String(at), neighbours: [] },
+        ...(region && { ituRegion: region }),
+      },
+    ]),
+  );
+  const index: CountryIndex = {
+    ...{ schemaVersion: 1, framework: "f", version: "0", defaultCountry: "BET", areas: "" },
+    countries: Object.fromEntries(
+      countries.map(({ code, name }) => [code, { alpha2: name, statuses: "", profile: "" }]),
+    ),
+  };
+  return { index, areas };
 }

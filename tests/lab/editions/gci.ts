@@ -132,12 +132,14 @@ export function toEdition(year: string, columns: Readonly<Record<string, Columns
   };
   return {
     id: `itu-gci-${year}`,
+    slug: `gci-${year}`,
     publisher: "International Telecommunication Union",
     publisherShort: text("ITU", "UIT"),
     title: text(`Global Cybersecurity Index ${year}`, `Índice Mundial de Ciberseguridad ${year}`),
+    short: text(`GCI ${year}`, `GCI ${year}`),
     years: year,
     cells: "score",
-    scale: { max: 1, pillar: 20, overall: 100 },
+    scale: { max: 1, threshold: 0.5, pillar: 20, overall: 100 },
     pillars: PILLARS.map(([id, , en, es, short, corto]) => ({
       id,
       title: text(en, es),

@@ -13,23 +13,22 @@ import {
 } from "../../../figure/figure.tsx";
 import { countOf } from "../../../i18n/words.ts";
 import type { ChartsView } from "../CompareCharts.tsx";
-import { type Compared, isScored, shareText, standingText, valuesOf } from "../compare-text.ts";
+import { type ComparedPillar, describeRanks, shareText, valuesOf } from "../compare-text.ts";
+import { variantOf } from "../comparison-kind.ts";
 
-/** What each country has of each pillar: a bar with its name and count. */
+/** The share in place of each country by pillar. */
 export function createFigure(view: ChartsView): Figure {
   const { scope, i18n, onPillar } = view;
   const { t, local } = i18n;
   const { answers, countries, measures } = scope;
   const pillars = comparePillars(answers, countries, measures);
-  const title = t("compare.bars.title", valuesOf(scope, i18n));
-  const finding = standingText(pillars, scope, i18n);
+  const title = t(variantOf(scope, "compare.bars.title"), valuesOf(scope, i18n));
   const data = pillars.map(({ pillar, shares }) => ({
     id: pillar.id,
     label: local(pillar.short),
     shares: shares.map((share) => ({
       place: share.country.place,
       name: share.country.name,
-      // Who was asked nothing of a pillar has no mark in it.
       count: share.asked === 0 ? "–" : countOf(i18n, share),
       certain: shareInPlace(share),
       possible: possibleShare(share),
@@ -40,12 +39,12 @@ export function createFigure(view: ChartsView): Figure {
     label: t("compare.possible"),
     symbol: <CoverageSymbol part="possible" colour="var(--outline)" />,
   };
-  const isOpen = pillars.some(({ shares }) => shares.some(({ unknown }) => unknown > 0));
+  const hasUnknown = pillars.some(({ shares }) => shares.some(({ unknown }) => unknown > 0));
   return {
     id: "pillar-bars",
     title,
-    finding,
-    legend: isOpen ? [possible] : [],
+    ...describeRanks(pillars, scope, i18n),
+    legend: hasUnknown ? [possible] : [],
     table: createTable(pillars, ({ pillar }) => pillar.id, columnsOf(view)),
     height: pillarSharesHeight(data, 1000),
     draw: ({ width, isPicture }) => (
@@ -54,20 +53,20 @@ export function createFigure(view: ChartsView): Figure {
   };
 }
 
-/** Pillars by countries: on the screen a cell each, in a file the count, what it is of, and what is not known. */
-function columnsOf({ scope, i18n, onPillar }: ChartsView): FigureColumn<Compared>[] {
+/** One column per country on the screen, three in files. */
+function columnsOf({ scope, i18n, onPillar }: ChartsView): FigureColumn<ComparedPillar>[] {
   const { t } = i18n;
-  const columns = scope.countries.flatMap((country): FigureColumn<Compared>[] => {
+  const columns = scope.countries.flatMap((country): FigureColumn<ComparedPillar>[] => {
     const { code, name } = country;
     const valueBy =
       (read: (share: Tally) => Cell) =>
-      ({ shares }: Compared) => {
+      ({ shares }: ComparedPillar) => {
         const share = shares.find((one) => one.country === country);
         return share ? read(share) : "–";
       };
     const inFile = (id: string, label: string, read: (share: Tally) => Cell) =>
       column(`${code}_${id}`, `${name}: ${label}`, valueBy(read), IN_FILE);
-    const inPlaceLabel = t(isScored(scope) ? "status.half" : "chart.column.in-place");
+    const inPlaceLabel = t(variantOf(scope, "compare.bars.in-place"), valuesOf(scope, i18n));
     const shown = valueBy((share) => shareText(share, i18n));
     return [
       column(code, name, shown, { only: "screen", isNumeric: true }),

@@ -3,12 +3,13 @@ import { type CoveragePart, CoverageSymbol } from "../../../charts/symbols.tsx";
 import { figureHeight } from "../../../domain/figures.ts";
 import { besideMedian, computeMedianFinding, type MedianPillar } from "../../../domain/findings.ts";
 import type { Pillar } from "../../../domain/framework.ts";
-import { possibleShare, shareInPlace, type Tally, tally } from "../../../domain/tally.ts";
+import { possibleShare, shareInPlace, tally } from "../../../domain/tally.ts";
 import {
   column,
+  composeFinding,
   createTable,
-  datedTitle,
   type Figure,
+  type FigureColumn,
   IN_FILE,
   pillarColumn,
 } from "../../../figure/figure.tsx";
@@ -16,60 +17,49 @@ import type { I18n } from "../../../i18n/i18n.tsx";
 import { countsText } from "../../../i18n/words.ts";
 import { type ChartsView, shareColumn } from "../charts-view.tsx";
 
-/** A pillar of which something was asked: what has a share. */
-type Line = MedianPillar & { certain: number; possible: number };
+/** A pillar with at least one measure that was asked about. */
+type Row = MedianPillar & { certain: number; possible: number };
 
-/** Coverage by pillar: the share in place, how far it may reach, and the median of all countries. */
+/** Share in place by pillar, the range that unknown answers leave, and the median of all countries. */
 export function createFigure(view: ChartsView): Figure {
   const { answers, country, year, measures, i18n, onFilter } = view;
   const { t, local, percent } = i18n;
   const pillars = besideMedian(answers, country, measures);
-  const lines = pillars.flatMap((pillar): Line[] => {
+  const rows = pillars.flatMap((pillar): Row[] => {
     const [certain, possible] = [shareInPlace(pillar), possibleShare(pillar)];
     return certain === undefined || possible === undefined
       ? []
       : [{ ...pillar, certain, possible }];
   });
   const parts = partsOf(answers.countries.length, i18n);
-  const shareText = ({ inPlace, asked, certain }: Line) =>
-    t("chart.share-of", { inPlace, total: asked, share: percent(certain) });
-  const wordsOf = (line: Line, id: CoveragePart) => {
-    const share = line[id];
-    if (share === undefined) return "";
-    return id === "certain" ? shareText(line) : percent(share);
-  };
-  const data = lines.map((line) => ({
-    ...line,
-    id: line.pillar.id,
-    label: local(line.pillar.short),
+  const data = rows.map((row) => ({
+    ...row,
+    id: row.pillar.id,
+    label: local(row.pillar.short),
     tooltip: parts
-      .filter(({ id }) => isPartOf(line, id))
-      .map(({ id, label }) => ({ label, value: wordsOf(line, id) })),
+      .filter(({ id }) => hasPart(row, id))
+      .map(({ id, label }) => ({ label, value: partText(row, id, i18n) })),
   }));
-  const height = figureHeight("coverage", { pillars: lines.length, measures: measures.length });
-  const present = parts.filter(({ id }) => lines.some((line) => isPartOf(line, id)));
-  const finding = coverageText(view, pillars, tally(answers, [country], measures));
+  const height = figureHeight("coverage", { pillars: rows.length, measures: measures.length });
+  const present = parts.filter(({ id }) => rows.some((row) => hasPart(row, id)));
+  const { claim, rest } = describeMedian(view, pillars);
   return {
     id: "coverage",
     fileName: "coverage-by-pillar",
     title: t("chart.coverage.title"),
-    headline: datedTitle(i18n, finding, year),
-    finding,
+    ...composeFinding(i18n, claim, rest, year),
     legend: present.map(({ id, legend }) => ({
       id,
       label: legend,
       symbol: <CoverageSymbol part={id} />,
     })),
-    table: createTable(lines, ({ pillar }) => pillar.id, [
-      pillarColumn(view.i18n, (pillar) => view.onFilter({ pillars: [pillar] })),
+    table: createTable(rows, ({ pillar }) => pillar.id, [
+      pillarColumn(i18n, (pillar) => onFilter({ pillars: [pillar] })),
       column("in_place", t("chart.column.in-place"), ({ inPlace }) => inPlace, IN_FILE),
       column("total", t("chart.column.total"), ({ asked }) => asked, IN_FILE),
       ...parts
         .filter((part) => part.id !== "median" || present.includes(part))
-        .map(({ id, label }) => {
-          const show = (line: Line) => wordsOf(line, id);
-          return shareColumn<Line>(id, label, (line) => line[id], show);
-        }),
+        .map((part) => partColumn(part, i18n)),
     ]),
     height,
     draw: ({ width, isPicture }) => (
@@ -82,7 +72,8 @@ export function createFigure(view: ChartsView): Figure {
   };
 }
 
-/** What a line shows, and its legend, where that says more than its label. */
+type Part = ReturnType<typeof partsOf>[number];
+
 function partsOf(count: number, { t }: I18n) {
   const part = (id: CoveragePart, label: string, legend = label) => ({ id, label, legend });
   return [
@@ -92,21 +83,46 @@ function partsOf(count: number, { t }: I18n) {
   ];
 }
 
-const isPartOf = ({ unknown, median }: Line, part: CoveragePart): boolean =>
+const hasPart = ({ unknown, median }: Row, part: CoveragePart): boolean =>
   part === "certain" || (part === "possible" ? unknown > 0 : median !== undefined);
 
-/** Where the pillars stand against the median of all countries; without others, what is in place. */
-function coverageText(view: ChartsView, pillars: readonly MedianPillar[], total: Tally): string {
-  const { t, local, list } = view.i18n;
+function partText(row: Row, part: CoveragePart, { t, percent }: I18n): string {
+  const value = row[part];
+  if (value === undefined) return "";
+  const share = percent(value);
+  return part === "certain"
+    ? t("chart.share-of", { inPlace: row.inPlace, total: row.asked, share })
+    : share;
+}
+
+const partColumn = ({ id, label }: Part, i18n: I18n): FigureColumn<Row> =>
+  shareColumn(
+    id,
+    label,
+    (row) => row[id],
+    (row) => partText(row, id, i18n),
+  );
+
+/** Compares the pillars with the median of all countries; without a median, counts what is in place. */
+function describeMedian(
+  { answers, country, name, measures, i18n }: ChartsView,
+  pillars: readonly MedianPillar[],
+) {
+  const { t, local, list } = i18n;
   const finding = computeMedianFinding(pillars);
   const names = (some: readonly Pillar[]) => list(some.map(({ short }) => local(short)));
   const [first, ...rest] = (["above", "below", "unknown", "level"] as const).filter(
-    (where) => finding && finding[where].length > 0,
+    (position) => finding && finding[position].length > 0,
   );
-  if (!finding || !first) return countsText(total, view.i18n);
-  const all = { country: view.name, count: view.answers.countries.length };
-  return [
-    t(`chart.coverage.median.${first}`, { ...all, pillars: names(finding[first]) }),
-    ...rest.map((where) => t(`chart.coverage.then.${where}`, { pillars: names(finding[where]) })),
-  ].join(" ");
+  if (!finding || !first) {
+    const total = tally(answers, [country], measures);
+    return { claim: countsText(total, answers.framework, i18n), rest: [] };
+  }
+  const values = { country: name, count: answers.countries.length };
+  return {
+    claim: t(`chart.coverage.median.${first}`, { ...values, pillars: names(finding[first]) }),
+    rest: rest.map((position) =>
+      t(`chart.coverage.then.${position}`, { pillars: names(finding[position]) }),
+    ),
+  };
 }

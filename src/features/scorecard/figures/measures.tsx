@@ -1,6 +1,7 @@
 import { StatusBars } from "../../../charts/StatusBars.tsx";
 import { LegendSwatch } from "../../../charts/swatches.tsx";
-import { type AnswerClass, classesOf, ROLES } from "../../../domain/answers.ts";
+import { type AnswerClass, ROLES } from "../../../domain/answers.ts";
+import { tableKindOf } from "../../../domain/editions/table-kind.ts";
 import { figureHeight } from "../../../domain/figures.ts";
 import { computeMeasuresFinding, type MeasuresFinding } from "../../../domain/findings.ts";
 import { classesPresent, type PillarTally, tallyByPillar } from "../../../domain/tally.ts";
@@ -13,10 +14,10 @@ import {
   pillarColumn,
 } from "../../../figure/figure.tsx";
 import type { I18n } from "../../../i18n/i18n.tsx";
-import { countsText } from "../../../i18n/words.ts";
+import { classWord, countsText, type Worded } from "../../../i18n/words.ts";
 import type { ChartsView } from "../charts-view.tsx";
 
-/** Measures by pillar: how many of each pillar's measures have which answer. */
+/** The number of measures with each answer, by pillar. */
 export function createFigure(view: ChartsView): Figure {
   const { answers, country, measures, i18n, onFilter } = view;
   const { t, local, number } = i18n;
@@ -30,14 +31,17 @@ export function createFigure(view: ChartsView): Figure {
     counts,
     tooltip: classes
       .filter((kind) => counts[kind] > 0)
-      .map((kind) => ({ label: t(`status.${kind}`), value: number(counts[kind]) })),
+      .map((kind) => ({
+        label: classWord(i18n, kind, answers.framework),
+        value: number(counts[kind]),
+      })),
   }));
   return {
     id: "measures",
     fileName: "measures-by-pillar",
     title: t("chart.measures.title"),
-    finding: measuresText(result, i18n),
-    legend: legendOf(classes, (kind) => t(`status.${kind}`), LegendSwatch),
+    finding: describeMeasures(result, answers.framework, i18n),
+    legend: legendOf(classes, (kind) => classWord(i18n, kind, answers.framework), LegendSwatch),
     table: createTable(pillars, ({ pillar }) => pillar.id, columnsOf(view, classes)),
     height,
     draw: ({ width, isPicture }) => (
@@ -52,27 +56,28 @@ export function createFigure(view: ChartsView): Figure {
   };
 }
 
-/** What a country has in place, and the pillars with the largest and the smallest share of it. */
-function measuresText({ total, ends }: MeasuresFinding, i18n: I18n): string {
+/** States the count, and the pillars with the largest and smallest share. */
+function describeMeasures({ total, ends }: MeasuresFinding, framework: Worded, i18n: I18n): string {
   const { t, percent, list, local } = i18n;
   const names = (pillars: readonly PillarTally[]) =>
     list(pillars.map(({ pillar }) => local(pillar.short)));
-  const counts = countsText(total, i18n);
+  const counts = t("chart.sentence", { claim: countsText(total, framework, i18n) });
   if (!ends) return counts;
-  const said = t("chart.measures.finding.ends", {
+  const extent = t("chart.measures.finding.ends", {
     largest: names(ends.most.items),
     largestShare: percent(ends.most.value),
     smallest: names(ends.least.items),
     smallestShare: percent(ends.least.value),
   });
-  return `${counts} ${said}`;
+  return `${counts} ${extent}`;
 }
 
-/** A file has a column for every class, so that those of two countries have the same ones: a 0 there is a true count. */
+/** Files have a column for every class, so that those of any two countries match. */
 function columnsOf(view: ChartsView, shown: readonly AnswerClass[]): FigureColumn<PillarTally>[] {
-  const { t, local } = view.i18n;
+  const { answers, i18n } = view;
+  const { t, local } = i18n;
   const classColumn = (kind: AnswerClass): FigureColumn<PillarTally> => {
-    const label = t(`status.${kind}`);
+    const label = classWord(i18n, kind, answers.framework);
     return column(kind, label, ({ counts }) => counts[kind], {
       isNumeric: true,
       choose: ({ pillar, counts }) =>
@@ -85,13 +90,13 @@ function columnsOf(view: ChartsView, shown: readonly AnswerClass[]): FigureColum
       ...(!shown.includes(kind) && { only: "file" }),
     });
   };
-  const classes = classesOf(view.answers.framework);
+  const { classes } = tableKindOf(view.answers.framework);
   const isAsked = (kind: AnswerClass) => ROLES[kind] !== "unasked";
   return [
     pillarColumn(view.i18n, (pillar) => view.onFilter({ pillars: [pillar] })),
     ...classes.filter(isAsked).map(classColumn),
     column("total", t("chart.column.total"), ({ asked }) => asked, { isNumeric: true }),
-    // After the total, which they are no part of.
+    // Not part of the total.
     ...classes.filter((kind) => !isAsked(kind)).map(classColumn),
   ];
 }

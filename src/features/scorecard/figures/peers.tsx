@@ -2,72 +2,55 @@ import { PeersChart } from "../../../charts/ShareCharts.tsx";
 import { extentOf, ROLES } from "../../../domain/answers.ts";
 import { choosePeerGroup } from "../../../domain/compare/peers.ts";
 import { figureHeight } from "../../../domain/figures.ts";
-import { classesPresent, shareInPlace, tally, tallyAnswers } from "../../../domain/tally.ts";
-import { column, createTable, type Figure, IN_FILE, legendOf } from "../../../figure/figure.tsx";
-import type { I18n } from "../../../i18n/i18n.tsx";
-import { countOf } from "../../../i18n/words.ts";
+import { measureRows, tallyRows } from "../../../domain/scorecard.ts";
+import { classesPresent, shareInPlace, tally } from "../../../domain/tally.ts";
 import {
-  type ChartsView,
-  measureColumns,
-  measureLines,
-  shareColumn,
-  statusColumns,
-} from "../charts-view.tsx";
+  column,
+  createTable,
+  type Figure,
+  type FigureColumn,
+  IN_FILE,
+  legendOf,
+} from "../../../figure/figure.tsx";
+import type { I18n } from "../../../i18n/i18n.tsx";
+import { classWord, countOf } from "../../../i18n/words.ts";
+import { type ChartsView, measureColumns, shareColumn, statusColumns } from "../charts-view.tsx";
 
-/** A measure of the country beside its peers: the share of them that have it in place, and how far they are ahead. */
-type PeersLine = ReturnType<typeof compareLines>[number];
+type PeersRow = ReturnType<typeof comparePeers>[number];
 
 export const needsAreas = true;
 
-/** Peers by measure: whether the country has each beside how many of its peers do, sorted by how far they are ahead. */
+/** Each measure of the country and the share of its peers that have it. */
 export function createFigure(view: ChartsView): Figure {
-  const { name, year, i18n, onFilter } = view;
-  const { t, local, percent } = i18n;
-  const { subregion, members } = choosePeerGroup(view.answers, view.areas, view.country);
-  const lines = compareLines(view, members);
-  const lacked = lines.filter(isBehind).length;
+  const { answers, country, name, year, i18n, onFilter } = view;
+  const { t, percent } = i18n;
+  const { subregion, members } = choosePeerGroup(answers, view.areas, country);
+  const rows = comparePeers(view, members);
   const count = members.length;
   const group = subregion
     ? t("chart.peers.group.region", { count, region: t(`region.${subregion}`) })
     : t("chart.peers.group.all", { count });
-  const shareText = ({ peers, share }: PeersLine) =>
-    t("chart.share-of", { inPlace: peers.inPlace, total: peers.asked, share: percent(share) });
+  const lacked = rows.filter(isBehind).length;
   const filterTo = (code: string) => onFilter({ text: code });
-  const height = figureHeight("peers", { pillars: 0, measures: lines.length });
-  const data = lines.map((line) => ({
-    id: line.indicator.code,
-    label: local(line.indicator.title),
-    heading: `${line.indicator.code} ${local(line.indicator.title)}`,
-    status: line.answer.class,
-    share: line.share,
-    count: countOf(i18n, line.peers),
-    tooltip: [
-      { label: t(`status.${line.answer.class}`), value: "" },
-      { label: t("chart.column.in-place"), value: shareText(line) },
-    ],
-  }));
-  const classes = classesPresent(tallyAnswers(lines.map(({ answer }) => answer)));
+  const height = figureHeight("peers", { pillars: 0, measures: rows.length });
+  const data = rows.map((row) => toMark(row, view));
   return {
     id: "peers",
     fileName: "peers-by-measure",
     title: t("chart.peers.title"),
     headline: t("picture.peers", { country: name, count: lacked, group, year }),
-    finding: describePeers(lines, group, i18n),
+    finding: describePeers(rows, group, i18n),
     legend: [
-      ...legendOf(classes, (kind) => t(`status.${kind}`)),
+      ...legendOf(classesPresent(tallyRows(rows)), (kind) =>
+        classWord(i18n, kind, answers.framework),
+      ),
       {
         id: "peers",
         label: t("chart.peers.share", { group }),
         symbol: <rect x={-7} y={-5} width={14} height={10} fill="var(--partial-tint)" />,
       },
     ],
-    table: createTable(lines, ({ indicator }) => indicator.code, [
-      ...measureColumns(i18n, filterTo),
-      ...statusColumns(view),
-      column("peers_in_place", t("chart.peers.in-place"), ({ peers }) => peers.inPlace, IN_FILE),
-      column("peers_asked", t("chart.peers.asked"), ({ peers }) => peers.asked, IN_FILE),
-      shareColumn("peers_share", t("chart.peers.column"), ({ share }) => share, shareText),
-    ]),
+    table: createTable(rows, ({ indicator }) => indicator.code, columnsOf(view, filterTo)),
     height,
     draw: ({ width, isPicture }) => (
       <PeersChart
@@ -79,36 +62,71 @@ export function createFigure(view: ChartsView): Figure {
   };
 }
 
-/** Whoever is furthest behind comes first, what is not known last. */
-function compareLines(view: ChartsView, members: readonly string[]) {
-  const lines = measureLines(view).flatMap((line) => {
-    const peers = tally(view.answers, members, [line.indicator.code]);
-    const share = shareInPlace(peers);
-    if (share === undefined) return [];
-    const extent = extentOf(line.answer, view.answers.framework);
-    /** From -1 to 1; undefined where it is not known whether the country has it. */
-    const gap = extent === undefined ? undefined : share - extent;
-    return [{ ...line, peers, share, gap }];
-  });
-  return lines.toSorted((a, b) => (b.gap ?? -2) - (a.gap ?? -2) || b.share - a.share);
+function toMark(row: PeersRow, { answers, i18n }: ChartsView) {
+  const { indicator, answer, share, peers } = row;
+  const title = i18n.local(indicator.title);
+  return {
+    id: indicator.code,
+    label: title,
+    heading: `${indicator.code} ${title}`,
+    status: answer.class,
+    share,
+    count: countOf(i18n, peers),
+    tooltip: [
+      { label: classWord(i18n, answer.class, answers.framework), value: "" },
+      { label: i18n.t("chart.column.in-place"), value: shareText(row, i18n) },
+    ],
+  };
 }
 
-/** More names than these are counted. */
-const MOST_NAMES = 4;
-const HALF = 0.5;
-const isBehind = ({ answer, share }: PeersLine) => ROLES[answer.class] === "no" && share > HALF;
-const isAhead = ({ answer, share }: PeersLine) => ROLES[answer.class] === "yes" && share < HALF;
+const columnsOf = (
+  view: ChartsView,
+  filterTo: (code: string) => void,
+): FigureColumn<PeersRow>[] => {
+  const { t } = view.i18n;
+  const show = (row: PeersRow) => shareText(row, view.i18n);
+  return [
+    ...measureColumns<PeersRow>(view.i18n, filterTo),
+    ...statusColumns(view),
+    column("peers_in_place", t("chart.peers.in-place"), ({ peers }) => peers.inPlace, IN_FILE),
+    column("peers_asked", t("chart.peers.asked"), ({ peers }) => peers.asked, IN_FILE),
+    shareColumn("peers_share", t("chart.peers.column"), ({ share }) => share, show),
+  ];
+};
 
-/** What the country has not and most of its peers have, and the other way round. */
-function describePeers(lines: readonly PeersLine[], group: string, i18n: I18n): string {
+const shareText = ({ peers, share }: PeersRow, { t, percent }: I18n) =>
+  t("chart.share-of", { inPlace: peers.inPlace, total: peers.asked, share: percent(share) });
+
+/** Sorts the measures by how far the country is behind its peers; unknown answers come last. */
+function comparePeers({ answers, country, measures }: ChartsView, members: readonly string[]) {
+  const rows = measureRows(answers, country, measures).flatMap((row) => {
+    const peers = tally(answers, members, [row.indicator.code]);
+    const share = shareInPlace(peers);
+    if (share === undefined) return [];
+    const extent = extentOf(row.answer, answers.framework);
+    /** From -1 to 1; undefined for an unknown answer. */
+    const gap = extent === undefined ? undefined : share - extent;
+    return [{ ...row, peers, share, gap }];
+  });
+  return rows.toSorted((a, b) => (b.gap ?? -2) - (a.gap ?? -2) || b.share - a.share);
+}
+
+/** Further names are counted. */
+const MOST_NAMES = 4;
+const MAJORITY = 0.5;
+const isBehind = ({ answer, share }: PeersRow) => ROLES[answer.class] === "no" && share > MAJORITY;
+const isAhead = ({ answer, share }: PeersRow) => ROLES[answer.class] === "yes" && share < MAJORITY;
+
+/** Names the measures that most peers have and the country lacks, and the reverse. */
+function describePeers(rows: readonly PeersRow[], group: string, i18n: I18n): string {
   const { t, local, list } = i18n;
-  const names = (some: readonly PeersLine[]) => {
+  const names = (some: readonly PeersRow[]) => {
     const shown = some.slice(0, MOST_NAMES).map(({ indicator }) => local(indicator.title));
     const rest = some.length - shown.length;
     return list(rest > 0 ? [...shown, t("reading.more", { count: rest })] : shown);
   };
-  const behind = lines.filter(isBehind);
-  const ahead = lines.filter(isAhead).toReversed();
+  const behind = rows.filter(isBehind);
+  const ahead = rows.filter(isAhead).toReversed();
   return [
     behind.length > 0
       ? t("chart.peers.behind", { group, measures: names(behind) })

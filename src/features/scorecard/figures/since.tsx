@@ -4,43 +4,38 @@ import {
   type CountrySince,
   type LaterScore,
   laterScores,
-  outcomeOf,
-} from "../../../domain/editions/outcome.ts";
+} from "../../../domain/editions/country-file.ts";
+import { outcomeOf } from "../../../domain/editions/outcome.ts";
 import { figureHeight } from "../../../domain/figures.ts";
-import { classesPresent, tallyAnswers } from "../../../domain/tally.ts";
+import { type MeasureRow, measureRows, tallyRows } from "../../../domain/scorecard.ts";
+import { classesPresent } from "../../../domain/tally.ts";
 import { createTable, type Figure, legendOf } from "../../../figure/figure.tsx";
-import { laterWords } from "../../../i18n/words.ts";
-import {
-  type ChartsView,
-  laterColumns,
-  type MeasureLine,
-  measureColumns,
-  measureLines,
-} from "../charts-view.tsx";
+import { classWord, laterWords } from "../../../i18n/words.ts";
+import { type ChartsView, laterColumns, measureColumns } from "../charts-view.tsx";
 
-/** A "no" of the profile, with what the last edition says; `answer` is what became of it. */
-type SinceLine = MeasureLine & { last: LaterScore | undefined };
+type OutcomeRow = MeasureRow & { last: LaterScore | undefined };
 
 export const needsSince = true;
 
-/** What became of each "no": two facts beside each other, the profile's and the last edition's score. */
+/** The outcome of each "no" in the latest edition. */
 export function createFigure(view: ChartsView): Figure | undefined {
   const { since, name, year, i18n, onOpen } = view;
-  const edition = since?.editions.at(-1);
-  if (!since || !edition) return undefined;
+  const last = since?.editions.at(-1);
+  if (!since || !last) return undefined;
   const { t, local } = i18n;
-  const lines = sinceLines(view, since);
-  const total = tallyAnswers(lines.map(({ answer }) => answer));
-  const counts = { absent: lines.length, asked: total.asked, zero: total.no };
-  const height = figureHeight("since", { pillars: 0, measures: 0, absent: lines.length });
-  const data = lines.map(({ indicator, answer, last }) => {
-    const hasScore = last?.score !== undefined;
-    const words = last ? laterWords(i18n, last) : "";
+  const rows = outcomeRows(view, since);
+  const total = tallyRows(rows);
+  const edition = local(last.short);
+  const counts = { absent: rows.length, asked: total.asked, zero: total.no, edition };
+  const height = figureHeight("since", { pillars: 0, measures: 0, absent: rows.length });
+  const data = rows.map(({ indicator, answer, last: later }) => {
+    const hasScore = later?.score !== undefined;
+    const words = later ? laterWords(i18n, later) : "";
     return {
       code: indicator.code,
       label: local(indicator.title),
       status: answer.class,
-      words: hasScore ? `${t("scorecard.gci", edition)}: ${words}` : words,
+      words: hasScore ? `${edition}: ${words}` : words,
       hasScore,
     };
   });
@@ -49,10 +44,12 @@ export function createFigure(view: ChartsView): Figure | undefined {
     id: "since",
     fileName: "what-became-of-each-no",
     title: t("chart.since.title"),
-    headline: t("picture.outcome", { country: name, year, ...counts, years: edition.years }),
-    finding: t("chart.since.finding", { ...counts, years: edition.years }),
-    legend: legendOf(classes, (kind) => t(`status.${kind}`)),
-    table: createTable(lines, ({ indicator }) => indicator.code, [
+    headline: t("picture.outcome", { country: name, year, ...counts }),
+    finding: t("chart.since.finding", counts),
+    legend: legendOf(classes, (kind) =>
+      classWord(i18n, kind, { cells: "outcome", scale: last.scale }),
+    ),
+    table: createTable(rows, ({ indicator }) => indicator.code, [
       ...measureColumns(i18n, onOpen),
       ...laterColumns(since, i18n),
     ]),
@@ -63,15 +60,14 @@ export function createFigure(view: ChartsView): Figure | undefined {
   };
 }
 
-const sinceLines = (view: ChartsView, known: CountrySince): SinceLine[] =>
-  measureLines(view)
+const outcomeRows = (
+  { answers, country, measures }: ChartsView,
+  since: CountrySince,
+): OutcomeRow[] =>
+  measureRows(answers, country, measures)
     .filter(({ answer }) => ROLES[answer.class] === "no")
-    .map((line) => {
-      const last = laterScores(known, line.indicator.code).at(-1);
+    .map((row) => {
+      const last = laterScores(since, row.indicator.code).at(-1);
       const score = last && scoreAnswer(last.score, last.edition);
-      return {
-        ...line,
-        last,
-        answer: score ? outcomeOf(line.answer, score) : { class: "missing" },
-      };
+      return { ...row, last, answer: score ? outcomeOf(row.answer, score) : { class: "missing" } };
     });

@@ -1,165 +1,190 @@
 import { RegionsChart, regionsHeight } from "../../../charts/RegionsChart.tsx";
 import { barsHeight, StatusBars, titleWidthFor } from "../../../charts/StatusBars.tsx";
 import { LegendSwatch } from "../../../charts/swatches.tsx";
-import { type AnswerClass, classesOf, ROLES } from "../../../domain/answers.ts";
+import { type AnswerClass, ROLES } from "../../../domain/answers.ts";
 import { classesPresent } from "../../../domain/tally.ts";
 import {
-  countMeasures,
+  countByMeasure,
   groupByRegion,
   type MeasureCount,
+  offeredClasses,
 } from "../../../domain/world/world-countries.ts";
 import {
   column,
+  composeFinding,
   createTable,
   type Figure,
   type FigureColumn,
   IN_FILE,
   legendOf,
 } from "../../../figure/figure.tsx";
-import type { World } from "../use-world.ts";
+import type { WorldTable } from "../tables/world-table.ts";
+import { readPageWidth } from "../use-page-width.ts";
 import type { FigureView } from "../WorldFigure.tsx";
-import { readPageWidth } from "../world-page.ts";
 
-/** A measure that half of the countries that were asked have in place is a common one. */
+/** The finding counts the measures that at least this share of countries have. */
 const COMMON = 0.5;
 
-/** How many countries have each measure, together or by region. */
-export function createFigure({ world }: FigureView): Figure {
-  const { scope, isGrouped, byMeasure, words, i18n } = world;
-  const { lead, names, worded } = words;
-  const rows = byMeasure.toSorted((a, b) => lead.compare(a.tally, b.tally));
-  const title = i18n.t(worded(isGrouped ? "world.bars-by-region" : "world.bars"), names);
-  const finding = i18n.t(worded("world.bars-finding"), {
-    ...names,
-    count: rows.filter(({ tally }) => (lead.share(tally) ?? 0) >= COMMON).length,
-    measures: rows.length,
-    countries: scope.length,
-  });
-  const shown = classesOf(words.framework).filter((kind) =>
-    rows.some(({ tally }) => tally.counts[kind] > 0),
+/** How many countries have each measure, in all or by region. */
+export function createFigure(view: FigureView): Figure {
+  const { table, countries, isByRegion } = view;
+  const { answers, kind, label, measures, messages, values, i18n } = table;
+  const rows = countByMeasure(answers, countries.scope, measures).toSorted((a, b) =>
+    kind.lead.compare(a.tally, b.tally),
   );
-  const legend = legendOf(shown, words.classWord, LegendSwatch);
-  const draw = isGrouped ? drawRegions : drawMeasures;
-  return { id: "countries", title, finding, legend, ...draw(world, rows) };
+  const claim = i18n.t(messages.barsFinding, {
+    ...values,
+    count: rows.filter(({ tally }) => (kind.lead.share(tally) ?? 0) >= COMMON).length,
+    measures: rows.length,
+    countries: countries.scope.length,
+  });
+  const note = table.barsNote
+    ? [i18n.t(table.barsNote, { countries: countries.scope.length })]
+    : undefined;
+  const present = kind.classes.filter((answerClass) =>
+    rows.some(({ tally }) => tally.counts[answerClass] > 0),
+  );
+  return {
+    id: "countries",
+    title: label(isByRegion ? "barsByRegion" : "bars"),
+    ...composeFinding(i18n, claim, note, table.years),
+    legend: legendOf(present, table.nameClass, LegendSwatch),
+    ...(isByRegion ? drawRegions(view, rows) : drawMeasures(view, rows)),
+  };
 }
 
 type Drawn = Pick<Figure, "fileName" | "table" | "height" | "draw">;
 
 const codeOf = ({ indicator }: MeasureCount) => indicator.code;
 
-/** A bar a measure; every count but 0 leads to the countries that it counts. */
-function drawMeasures(world: World, rows: readonly MeasureCount[]): Drawn {
-  const { scope, selection, words, i18n } = world;
-  const { framework } = words;
+/** One bar per measure; a count other than 0 opens the list of its countries. */
+function drawMeasures(view: FigureView, rows: readonly MeasureCount[]): Drawn {
+  const { table, countries, selection, navigation } = view;
+  const { kind, i18n } = table;
+  const { t, local } = i18n;
   const { filter } = selection;
-  const standing = filter.statuses;
-  const { t, local, number } = i18n;
-  /** The countries that a bar, or a part of it, counts: in the matrix, sorted by the measure. */
-  const showWho = (code: string, statuses = standing) =>
-    world.onChange({ part: "matrix", order: code, filter: { ...filter, statuses } });
-  const showAnswer = (code: string, kind: AnswerClass) => showWho(code, [kind]);
-  const first = framework.cells === "outcome" ? "no" : "yes";
-  const data = rows.map(({ indicator: { code: id, title }, tally }) => ({
-    ...{ id, label: local(title), counts: tally.counts },
-    tooltip: [
-      { label: t(words.worded("world.lead")), value: words.coverage({ tally }).shown },
-      ...classesPresent(tally)
-        .filter((kind) => ROLES[kind] !== first)
-        .map((kind) => ({ label: words.classWord(kind), value: number(tally.counts[kind]) })),
-    ],
-  }));
+  const showCountries = (code: string, statuses = filter.statuses) =>
+    navigation.onChange({ part: "matrix", order: code, filter: { ...filter, statuses } });
+  const showAnswer = (code: string, answerClass: AnswerClass) => showCountries(code, [answerClass]);
+  const data = rows.map((row) => toBar(row, table));
   const height = barsHeight(data.map(({ label }) => label));
   const choose = ({ indicator: { code, title } }: MeasureCount) => ({
     label: local(title),
-    onChoose: () => showWho(code),
+    onChoose: () => showCountries(code),
   });
   return {
     fileName: "countries-by-measure",
     table: createTable(rows, codeOf, [
-      { ...measureColumn(world), choose },
+      { ...measureColumn(table), choose },
       column("code", t("chart.column.code"), codeOf, IN_FILE),
-      ...countColumns(world, showAnswer),
+      ...countColumns(table, offeredClasses(kind, rows, filter.statuses), showAnswer),
     ]),
     height,
     draw: ({ width, isPicture }) => (
       <StatusBars
-        {...{ data, width, height, standing }}
+        {...{ data, width, height, standing: filter.statuses }}
         nameWidth={titleWidthFor(width)}
-        total={scope.length}
-        classes={classesOf(framework)}
-        onRow={isPicture ? undefined : (id) => showWho(id)}
+        total={countries.scope.length}
+        classes={kind.classes}
+        onRow={isPicture ? undefined : (id) => showCountries(id)}
         onSegment={isPicture ? undefined : showAnswer}
       />
     ),
   };
 }
 
-/** A column of bars a region. The table has a column a region on the screen; in a file, where more is told, a row each. */
-function drawRegions(world: World, rows: readonly MeasureCount[]): Drawn {
-  const { scope, answers, selection, words, i18n } = world;
+function toBar({ indicator: { code, title }, tally }: MeasureCount, table: WorldTable) {
+  const { kind, label, i18n } = table;
+  const others = classesPresent(tally).filter((one) => ROLES[one] !== kind.lead.role);
+  return {
+    ...{ id: code, label: i18n.local(title), counts: tally.counts },
+    tooltip: [
+      { label: label("lead"), value: table.countText(tally) },
+      ...others.map((one) => ({
+        label: table.nameClass(one),
+        value: i18n.number(tally.counts[one]),
+      })),
+    ],
+  };
+}
+
+/** One column of bars per region. The table has a column per region on the screen and a row per region in files. */
+function drawRegions(view: FigureView, rows: readonly MeasureCount[]): Drawn {
+  const { table, countries, selection } = view;
+  const { answers, kind, i18n } = table;
   const { t, local } = i18n;
-  const { count } = words.lead;
   const indicators = rows.map(({ indicator }) => indicator);
-  const regions = groupByRegion(scope).map(({ region, countries }) => ({
+  const regions = groupByRegion(countries.scope).map(({ region, countries: own }) => ({
     id: region ?? "none",
-    label: words.region(region),
-    countries: t("world.countries", { count: countries.length }),
-    rows: countMeasures(answers, countries, indicators),
+    label: table.regionName(region),
+    countries: t("world.countries", { count: own.length }),
+    rows: countByMeasure(answers, own, indicators),
   }));
-  const shown = createTable(rows, codeOf, [
-    measureColumn(world),
-    ...regions.map(({ id, label, rows: own }) => {
-      const share = ({ indicator }: MeasureCount) => {
-        const tally = own.find((row) => row.indicator === indicator)?.tally;
-        if (!tally?.asked) return words.classWord("missing");
-        const { asked: countries, unknown: notKnown } = tally;
-        return t("world.cell-share", { inPlace: count(tally), countries, notKnown });
-      };
-      return column(id, label, share, { isNumeric: true });
-    }),
-  ]);
-  const filed = createTable(
+  const toFile = createTable(
     regions.flatMap(({ label, rows: own }) => own.map((row) => ({ ...row, region: label }))),
     (row) => `${row.region} ${codeOf(row)}`,
     [
       column("region", t("world.region"), ({ region }) => region),
-      measureColumn(world),
+      measureColumn(table),
       column("code", t("chart.column.code"), codeOf),
-      ...countColumns(world),
+      ...countColumns(table, offeredClasses(kind, rows, selection.filter.statuses)),
     ],
-  );
+  ).toFile;
+  const toScreen = createTable(rows, codeOf, [
+    measureColumn(table),
+    ...regions.map((region) => regionColumn(region, table)),
+  ]).toScreen;
   return {
     fileName: "countries-by-measure-and-region",
-    table: { toScreen: shown.toScreen, toFile: filed.toFile },
+    table: { toScreen, toFile },
     height: regionsHeight(rows.length, readPageWidth()),
     draw: ({ width }) => (
       <RegionsChart
         {...{ regions, width }}
         measures={indicators.map(({ code: id, title }) => ({ id, label: local(title) }))}
-        classes={classesOf(words.framework)}
-        countOf={count}
+        classes={kind.classes}
+        countOf={kind.lead.count}
         standing={selection.filter.statuses}
       />
     ),
   };
 }
 
-const measureColumn = ({ i18n: { t, local } }: World): FigureColumn<MeasureCount> =>
+interface RegionCounts {
+  id: string;
+  label: string;
+  rows: readonly MeasureCount[];
+}
+
+function regionColumn({ id, label, rows }: RegionCounts, table: WorldTable) {
+  const share = ({ indicator }: MeasureCount) => {
+    const tally = rows.find((row) => row.indicator === indicator)?.tally;
+    if (!tally?.asked) return table.nameClass("missing");
+    const { asked: countries, unknown: notKnown } = tally;
+    const inPlace = table.kind.lead.count(tally);
+    return table.i18n.t("world.cell-share", { inPlace, countries, notKnown });
+  };
+  return column(id, label, share, { isNumeric: true });
+}
+
+const measureColumn = ({ i18n: { t, local } }: WorldTable): FigureColumn<MeasureCount> =>
   column("measure", t("chart.column.measure"), ({ indicator }) => local(indicator.title));
 
-/** A class of answers a column, and how many were asked: a 0 is a true count. */
+/** One column per class, and the denominator. */
 function countColumns(
-  { classes, words, i18n: { t, local } }: World,
-  onAnswer?: (code: string, kind: AnswerClass) => void,
+  { nameClass, i18n: { t, local } }: WorldTable,
+  classes: readonly AnswerClass[],
+  onAnswer?: (code: string, answerClass: AnswerClass) => void,
 ): FigureColumn<MeasureCount>[] {
-  const counted = classes.map((kind): FigureColumn<MeasureCount> => {
-    const status = words.classWord(kind);
-    return column(kind, status, ({ tally }) => tally.counts[kind], {
+  const counted = classes.map((answerClass): FigureColumn<MeasureCount> => {
+    const status = nameClass(answerClass);
+    return column(answerClass, status, ({ tally }) => tally.counts[answerClass], {
       isNumeric: true,
       choose: ({ indicator: { code, title }, tally: { counts } }) => {
-        if (counts[kind] === 0 || !onAnswer) return undefined;
-        const named = { count: counts[kind], title: local(title), status };
-        return { label: t("world.bars-label", named), onChoose: () => onAnswer(code, kind) };
+        const count = counts[answerClass];
+        if (count === 0 || !onAnswer) return undefined;
+        const label = t("world.bars-label", { count, title: local(title), status });
+        return { label, onChoose: () => onAnswer(code, answerClass) };
       },
     });
   });

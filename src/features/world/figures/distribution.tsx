@@ -6,73 +6,35 @@ import {
 import { CoverageSymbol } from "../../../charts/symbols.tsx";
 import { codesOf, type WorldCountry } from "../../../domain/world/world-countries.ts";
 import { column, createTable, type Figure } from "../../../figure/figure.tsx";
+import type { WorldTable } from "../tables/world-table.ts";
 import type { FigureView } from "../WorldFigure.tsx";
-import { LEAD_IDS } from "../world-columns.ts";
-import { reachFinding } from "../world-findings.ts";
 
-/** So many measures in place, which countries have as many, and how many of those are not listed. */
-type CountRow = { count: number; countries: readonly WorldCountry[]; unlisted: number };
-
-/** How many countries have how many measures in place, with the country of the page marked. */
-export function createFigure({ world }: FigureView): Figure {
-  const { scope, listed, isNarrowed, indicators, chosen, words, i18n } = world;
-  const { framework, lead, colour, worded, names } = words;
-  const { t } = i18n;
-  const total = indicators.length;
-  const rows = Array.from({ length: total + 1 }, (_, count): CountRow => {
-    const withCount = ({ tally }: WorldCountry) => lead.count(tally) === count;
-    const countries = scope.filter(withCount);
-    return { count, countries, unlisted: countries.length - listed.filter(withCount).length };
+/** How many countries have how many measures in place, with the page's country marked. */
+export function createFigure({ table, countries }: FigureView): Figure {
+  const { kind, label, measures, messages, values, i18n } = table;
+  const { scope, chosen } = countries;
+  const total = measures.length;
+  const rows = Array.from({ length: total + 1 }, (_, inPlace) => {
+    const hasCount = ({ tally }: WorldCountry) => kind.lead.count(tally) === inPlace;
+    const all = scope.filter(hasCount);
+    return { inPlace, countries: all, listed: countries.listed.filter(hasCount).length };
   });
   const country = scope.find(({ code }) => code === chosen);
-  const own = country && {
-    country: country.name,
-    coverage: words.coverage({ tally: country.tally }).shown,
-    inPlace: lead.count(country.tally),
-    unknown: country.tally.unknown,
-    possible: lead.count(country.tally) + country.tally.unknown,
-  };
-  const reach = reachFinding(world);
-  const axisLabel = t(worded("world.distribution-measures"));
-  const sample = (fill: string, fillOpacity?: number) => (
-    <rect x={-6} y={-6} width={12} height={12} {...{ fill, fillOpacity }} />
-  );
-  const others = {
-    id: "countries",
-    label: t(isNarrowed ? "world.in-list" : "world.distribution-others"),
-    symbol: sample(colour, OTHERS_OPACITY),
-  };
-  const unlisted = { id: "unlisted", label: t("world.filtered"), symbol: sample("var(--absent)") };
-  const marked = own && {
-    id: "chosen",
-    label: t(worded("world.distribution-own"), own),
-    symbol: <CoverageSymbol colour={colour} part={own.unknown > 0 ? "possible" : "certain"} />,
-  };
-  const listedCount = (row: CountRow) => row.countries.length - row.unlisted;
+  const own = country && countOwn(country, table);
+  const isNarrowed = countries.listed.length < scope.length;
   return {
     id: "distribution",
-    title: t(worded("world.distribution"), names),
-    finding: own ? `${reach} ${t("world.distribution-chosen", own)}` : reach,
-    legend: [others, ...(isNarrowed ? [unlisted] : []), ...(marked ? [marked] : [])],
-    table: createTable<CountRow>(rows, ({ count }) => String(count), [
-      column(LEAD_IDS[framework.cells], axisLabel, ({ count }) => count),
-      column("countries", t("world.distribution-countries"), ({ countries }) => countries.length, {
-        isNumeric: true,
-      }),
-      ...(isNarrowed
-        ? [column("listed", t("world.in-list"), listedCount, { isNumeric: true })]
-        : []),
-      column("who", t("world.distribution-who"), ({ countries }) => codesOf(countries).join(" "), {
-        show: ({ countries }) => <Names {...{ countries, chosen }} />,
-      }),
-    ]),
+    title: label("distribution"),
+    ...table.reach(scope, own && [i18n.t("world.distribution-chosen", own)]),
+    legend: createLegend(table, own, isNarrowed),
+    table: createCountTable(rows, table, isNarrowed, chosen),
     height: DISTRIBUTION_HEIGHT,
     draw: ({ width }) => (
       <DistributionChart
-        {...{ width, axisLabel, colour }}
-        data={rows.map(({ count: inPlace, countries: { length: count }, ...row }) => ({
-          ...{ id: String(inPlace), countries: count, unlisted: row.unlisted },
-          label: t(worded("world.distribution-tip"), { count, inPlace, total }),
+        {...{ width, axisLabel: label("measureCount"), colour: table.colour }}
+        data={rows.map(({ inPlace, listed, countries: { length: count } }) => ({
+          ...{ id: String(inPlace), countries: count, unlisted: count - listed },
+          label: i18n.t(messages.distributionTip, { ...values, count, inPlace, total }),
           tooltip: [],
         }))}
         chosen={own && { ...own, label: `${own.country} ${own.coverage}` }}
@@ -81,12 +43,72 @@ export function createFigure({ world }: FigureView): Figure {
   };
 }
 
-/** The countries by name, the page's own in bold. */
-const Names = ({ countries, chosen }: Pick<CountRow, "countries"> & { chosen: string }) => (
+function countOwn({ name, tally }: WorldCountry, { kind, countText }: WorldTable) {
+  const inPlace = kind.lead.count(tally);
+  const { unknown } = tally;
+  const possible = inPlace + unknown;
+  return { country: name, coverage: countText(tally), inPlace, unknown, possible };
+}
+
+type Own = ReturnType<typeof countOwn> | undefined;
+
+function createLegend(table: WorldTable, own: Own, isNarrowed: boolean) {
+  const { colour, i18n, messages, values } = table;
+  const entry = (id: string, label: string, fill: string, fillOpacity?: number) => ({
+    ...{ id, label },
+    symbol: <rect x={-6} y={-6} width={12} height={12} {...{ fill, fillOpacity }} />,
+  });
+  const others = i18n.t(isNarrowed ? "world.in-list" : "world.distribution-others");
+  const marked = own && {
+    id: "chosen",
+    label: i18n.t(messages.ownCount, { ...values, ...own }),
+    symbol: <CoverageSymbol colour={colour} part={own.unknown > 0 ? "possible" : "certain"} />,
+  };
+  return [
+    entry("countries", others, colour, OTHERS_OPACITY),
+    ...(isNarrowed ? [entry("unlisted", i18n.t("world.filtered"), "var(--absent)")] : []),
+    ...(marked ? [marked] : []),
+  ];
+}
+
+interface CountRow {
+  inPlace: number;
+  countries: readonly WorldCountry[];
+  /** Countries that pass the filters. */
+  listed: number;
+}
+
+function createCountTable(
+  rows: readonly CountRow[],
+  { leadColumn, label, i18n: { t } }: WorldTable,
+  isNarrowed: boolean,
+  chosen: string | undefined,
+) {
+  const isNumeric = true;
+  const listed = column<CountRow>("listed", t("world.in-list"), (row) => row.listed, { isNumeric });
+  return createTable<CountRow>(rows, ({ inPlace }) => String(inPlace), [
+    column(leadColumn, label("measureCount"), ({ inPlace }) => inPlace),
+    column("countries", t("world.distribution-countries"), (row) => row.countries.length, {
+      isNumeric,
+    }),
+    ...(isNarrowed ? [listed] : []),
+    column("who", t("world.distribution-who"), (row) => codesOf(row.countries).join(" "), {
+      show: (row) => <Names countries={row.countries} chosen={chosen} />,
+    }),
+  ]);
+}
+
+interface NamesProps {
+  countries: readonly WorldCountry[];
+  chosen: string | undefined;
+}
+
+/** The names of countries, the page's own in bold. */
+const Names = ({ countries, chosen }: NamesProps) => (
   <span>
-    {countries.map(({ code, name }, place) => (
+    {countries.map(({ code, name }, at) => (
       <span key={code}>
-        {place > 0 && ", "}
+        {at > 0 && ", "}
         {code === chosen ? <b>{name}</b> : name}
       </span>
     ))}

@@ -2,133 +2,146 @@ import { MapSwatch } from "../../../charts/swatches.tsx";
 import { type MapPaint, WorldMapDrawing } from "../../../charts/WorldMapDrawing.tsx";
 import type { Measure } from "../../../domain/framework.ts";
 import { classesPresent, type Tally } from "../../../domain/tally.ts";
-import { coverageClassBounds } from "../../../domain/world/lead.ts";
-import { countMeasures, type WorldCountry } from "../../../domain/world/world-countries.ts";
+import { coverageClassBounds } from "../../../domain/world/coverage-class.ts";
+import { countByMeasure, type WorldCountry } from "../../../domain/world/world-countries.ts";
 import {
   column,
+  composeFinding,
   createTable,
   type Figure,
   type FigureColumn,
   IN_FILE,
 } from "../../../figure/figure.tsx";
 import { PageLink } from "../../../ui/PageLink.tsx";
-import { InteractiveMap } from "../InteractiveMap.tsx";
-import { createPainter, placeAreas, projectWorld } from "../map-areas.ts";
-import type { World } from "../use-world.ts";
-import type { FigureView } from "../WorldFigure.tsx";
+import { InteractiveMap } from "../map/InteractiveMap.tsx";
+import { createPainter, placeAreas, projectWorld } from "../map/map-areas.ts";
+import { describeTally, type WorldTable } from "../tables/world-table.ts";
+import type { FigureView, MapView } from "../WorldFigure.tsx";
 import { countryColumns, coverageColumns } from "../world-columns.ts";
-import { reachFinding } from "../world-findings.ts";
-import type { WorldWords } from "../world-words.ts";
 
-/** One measure, or coverage, on the map of the world. */
+/** One measure, or coverage, on a world map. */
 export function createFigure(view: FigureView): Figure | undefined {
-  const { world, topology, standing } = view;
-  const { answers, later, scope, selection, areas, words, i18n } = world;
-  if (!areas || !topology) return undefined;
-  const { t, local } = i18n;
-  const { framework, names, worded, colour } = words;
-  const indicator = framework.indicators.find(({ code }) => code === selection.map);
-  const [counted] = countMeasures(answers, scope, indicator ? [indicator] : []);
-  const title = indicator
-    ? t(worded("world.map-of"), { ...names, title: local(indicator.title) })
-    : t(worded("world.map-coverage"), names);
-  const finding = counted ? countsFinding(counted.tally, words) : reachFinding(world);
-  const painted = createPainter(world, indicator);
+  const { table, countries, selection, navigation, map } = view;
+  if (!map) return undefined;
+  const { answers, framework, i18n, label, messages, values } = table;
+  const { scope, listed } = countries;
+  const measure = framework.indicators.find(({ code }) => code === selection.map);
+  const [counted] = countByMeasure(answers, scope, measure ? [measure] : []);
+  const title = measure
+    ? i18n.t(messages.mapOf, { ...values, title: i18n.local(measure.title) })
+    : label("mapCoverage");
+  const found =
+    measure && counted ? measureFinding(measure, counted.tally, table) : table.reach(scope);
+  const paintOf = createPainter(table, listed, measure);
   return {
     id: "map",
-    fileName: `map-${indicator?.code ?? "coverage"}`,
+    fileName: `map-${measure?.code ?? "coverage"}`,
     title,
-    ...(indicator && {
-      headline: t("picture.measure", {
-        measure: local(indicator.title),
-        finding: finding.replace(/\.$/, ""),
-        years: (later?.scores ?? answers).framework.years,
-      }),
-    }),
-    finding,
-    legend: toLegend(view, counted?.tally),
-    table: toTable(world, indicator),
+    ...found,
+    legend: createLegend(table, listed, map, counted?.tally),
+    table: createCountryTable(view, measure),
     height: 0,
     draw: ({ width }) => {
-      const shapes = projectWorld(topology, width);
-      const places = placeAreas(areas, shapes, painted);
-      return <WorldMapDrawing {...{ ...shapes, areas: places, chosen: undefined, colour }} />;
+      const shapes = projectWorld(map.topology, width);
+      const areas = placeAreas(map.areas, shapes, paintOf);
+      return <WorldMapDrawing {...{ ...shapes, areas, chosen: undefined, colour: table.colour }} />;
     },
     screen: (
       <InteractiveMap
-        {...{ world, indicator, areas, topology, painted, title, finding, standing }}
+        {...{ map, countries, paintOf, text: { title, finding: found.finding } }}
+        colour={table.colour}
+        tooltipOf={(country) => (country ? table.tooltip(country, measure) : [label("notShown")])}
+        onCountry={navigation.onCountry}
       />
     ),
   };
 }
 
-/** "In place in 106 of 148 countries (12 partly, 29 not in place and 1 not known)." */
-function countsFinding(tally: Tally, words: WorldWords): string {
-  const { rest } = words.counts(tally);
-  return words.i18n.t(words.worded("world.map-finding"), {
-    ...words.names,
-    inPlace: words.lead.count(tally),
+/** "In place in 106 of 148 countries (12 partly, 29 not in place and 1 not known)", headed by the measure. */
+function measureFinding({ title }: Measure, tally: Tally, table: WorldTable) {
+  const { answers, i18n, kind, later, messages, values } = table;
+  const { rest } = describeTally(table, tally);
+  const claim = i18n.t(messages.mapFinding, {
+    ...values,
+    inPlace: kind.lead.count(tally),
     countries: tally.asked,
     rest: rest && ` ${rest}`,
   });
+  return {
+    ...composeFinding(i18n, claim),
+    headline: i18n.t("picture.measure", {
+      measure: i18n.local(title),
+      finding: claim,
+      years: (later?.scores ?? answers).framework.years,
+    }),
+  };
 }
 
-/** What the paints mean; on the screen each makes the areas that have it stand out. */
-function toLegend({ world, standing, onStanding }: FigureView, counts: Tally | undefined) {
-  const { countries, listed, indicators, words, i18n } = world;
-  const { t } = i18n;
+/** The meaning of each paint; choosing an entry highlights its areas. */
+function createLegend(
+  table: WorldTable,
+  listed: readonly WorldCountry[],
+  { highlighted, onHighlight }: MapView,
+  counts: Tally | undefined,
+) {
+  const { answers, label, measures, messages, i18n } = table;
   const entry = (paint: MapPaint, label: string) => ({
-    ...{ id: String(paint), label, symbol: <MapSwatch paint={paint} colour={words.colour} /> },
-    isChosen: paint === standing,
-    onChoose: () => onStanding(paint === standing ? undefined : paint),
+    ...{ id: String(paint), label, symbol: <MapSwatch paint={paint} colour={table.colour} /> },
+    isChosen: paint === highlighted,
+    onChoose: () => onHighlight(paint === highlighted ? undefined : paint),
   });
-  /** "0–4 measures in place"; the classes after the first are figures alone. */
+  /** "0–4 measures in place" for the first class, figures alone for the others. */
   const classText = (from: number, to: number) => {
-    if (from > 0) return from === to ? String(from) : `${from}–${to}`;
-    return to === 0
-      ? t(words.worded("world.class-none"))
-      : t(words.worded("world.class-first"), { from, to });
+    if (to === 0) return label("classNone");
+    if (from === 0) return i18n.t(messages.classFirst, { ...table.values, from, to });
+    return from === to ? String(from) : `${from}–${to}`;
   };
   const entries = counts
-    ? classesPresent(counts).map((kind) => entry(kind, words.classWord(kind)))
-    : coverageClassBounds(indicators.length).map(({ rank, from, to }) =>
+    ? classesPresent(counts).map((kind) => entry(kind, table.nameClass(kind)))
+    : coverageClassBounds(measures.length).map(({ rank, from, to }) =>
         entry(rank, classText(from, to)),
       );
-  entries.push(entry("no-profile", t(words.worded("world.no-profile"))));
-  if (listed.length < countries.length) entries.push(entry("filtered", t("world.filtered")));
+  entries.push(entry("no-profile", label("noData")));
+  if (listed.length < answers.countries.length)
+    entries.push(entry("filtered", i18n.t("world.filtered")));
   return entries;
 }
 
-/** Every country listed, as a link to its scorecard, with what the map shows of it; the score by itself in a file. */
-function toTable(world: World, indicator: Measure | undefined) {
-  const { listed, hrefOf, onCountry, chosen } = world;
+/** The listed countries with links to their scorecards, the page's own first. */
+function createCountryTable(view: FigureView, measure: Measure | undefined) {
+  const { table, countries, navigation } = view;
+  const { listed, chosen } = countries;
   const showName = ({ code, name }: WorldCountry) => (
     <PageLink
-      href={hrefOf(code)}
+      href={navigation.hrefOf(code)}
       className={code === chosen ? "is-chosen" : undefined}
-      onOpen={() => onCountry(code)}
+      onOpen={() => navigation.onCountry(code)}
     >
       {name}
     </PageLink>
   );
-  // The page's own country comes first, whatever the order.
   const rows = listed.toSorted((a, b) => Number(b.code === chosen) - Number(a.code === chosen));
   return createTable(rows, ({ code }) => code, [
-    ...countryColumns(world, showName),
-    ...(indicator ? answerColumns(world, indicator) : coverageColumns(world)),
+    ...countryColumns(table, showName),
+    ...(measure ? answerColumns(table, measure) : coverageColumns(table)),
   ]);
 }
 
-function answerColumns(
-  { answers, later, words, i18n: { t, local } }: World,
-  { code, title }: Measure,
-): FigureColumn<WorldCountry>[] {
+function answerColumns(table: WorldTable, measure: Measure): FigureColumn<WorldCountry>[] {
+  const { answers, later, i18n, values } = table;
+  const { t, local } = i18n;
+  const { code, title } = measure;
   const answerOf = (country: WorldCountry) => answers.cell(country.code, code);
-  const since = t("world.column.since", { ...words.names, code, title: local(title) });
-  const scoreOf = (country: WorldCountry) => answerOf(country).score ?? "";
-  return [
-    column("status", t("chart.column.status"), (row) => words.answer(answerOf(row))),
-    column("status_code", t("chart.column.status-code"), (row) => answerOf(row).class, IN_FILE),
-    ...(later ? [column("score", since, scoreOf, IN_FILE)] : []),
-  ];
+  const answer = column<WorldCountry>("status", t("chart.column.status"), (row) =>
+    table.answerText(answerOf(row)),
+  );
+  const answerCode = column<WorldCountry>(
+    "status_code",
+    t("chart.column.status-code"),
+    (row) => answerOf(row).class,
+    IN_FILE,
+  );
+  if (!later) return [answer, answerCode];
+  const label = t("world.column.since", { ...values, code, title: local(title) });
+  return [answer, answerCode, column("score", label, (row) => answerOf(row).score ?? "", IN_FILE)];
 }

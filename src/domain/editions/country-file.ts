@@ -1,0 +1,55 @@
+import * as v from "valibot";
+import type { Framework } from "../framework.ts";
+import { parseWith } from "../parsing.ts";
+import { parseProfile } from "../profile.ts";
+import { YearsSchema } from "./internet-users.ts";
+import type { Later, LaterEdition } from "./later.ts";
+import { CountryLawsSchema } from "./laws.ts";
+import { CountryScoresSchema } from "./scores.ts";
+
+/** One country's data later than its profile; scores by edition id. */
+const SinceSchema = v.strictObject({
+  scores: v.record(v.string(), CountryScoresSchema),
+  laws: v.optional(CountryLawsSchema),
+  internetUsers: v.optional(YearsSchema),
+});
+
+/** The built file of a country: the fields of its profile, if it has one, and `since`. */
+const CountrySchema = v.looseObject({ since: v.optional(SinceSchema) });
+
+export type Since = v.InferOutput<typeof SinceSchema>;
+export type PublishedCountry = ReturnType<typeof parseCountry>;
+
+/** Parses a country's file; throws `InvalidDataError`. */
+export function parseCountry(input: unknown, framework: Framework, file: string) {
+  const { since, ...profile } = parseWith(CountrySchema, input, file);
+  return { profile: parseProfile(profile, framework, file), since };
+}
+
+/** Parses the later data of a file that may have no profile; throws `InvalidDataError`. */
+export const parseSince = (input: unknown, file: string): Since =>
+  parseWith(CountrySchema, input, file).since ?? { scores: {} };
+
+/** One country's later data, with the editions and sources it refers to. */
+export interface CountrySince extends Pick<Later, "editions" | "sources"> {
+  since: Since | undefined;
+}
+
+/** A later edition's score for an indicator of the profiles. */
+export interface LaterScore {
+  edition: LaterEdition;
+  /** Undefined if the edition has no corresponding measure. */
+  asked: { isNear: boolean } | undefined;
+  /** Undefined if the measure or the country is missing from the edition. */
+  score: number | undefined;
+}
+
+/** The score of each later edition for an indicator, oldest edition first. */
+export const laterScores = (
+  { editions, since }: Pick<CountrySince, "editions" | "since">,
+  indicator: string,
+): LaterScore[] =>
+  editions.map((edition) => {
+    const asked = edition.asked[indicator];
+    return { edition, asked, score: asked && since?.scores[edition.id]?.measures[asked.at] };
+  });

@@ -1,0 +1,23 @@
+import * as v from "valibot";
+import { CountryCodeSchema } from "../parsing.ts";
+import { PercentSchema } from "../profile.ts";
+import { SourceSchema } from "./source.ts";
+
+/** Percent of the population that uses the internet, by year; years without a figure are omitted. */
+export const YearsSchema = v.record(
+  v.pipe(v.string(), v.regex(/^\d{4}$/, "a year")),
+  PercentSchema,
+);
+
+/** Schema of `data/internet-users.json`: a later, revised series, shown beside the profiles' own figure. */
+export const InternetUsersSchema = v.strictObject({
+  source: SourceSchema,
+  countries: v.record(CountryCodeSchema, YearsSchema),
+});
+
+/** The latest year of a series, with its figure. */
+export function lastYear(years: Readonly<Record<string, number>> = {}) {
+  // Objects iterate integer keys in ascending order.
+  const last = Object.entries(years).at(-1);
+  return last && { year: last[0], value: last[1] };
+}

@@ -1,0 +1,47 @@
+import * as v from "valibot";
+import { CountryCodeSchema, LocalizedSchema } from "../parsing.ts";
+import { ScaleSchema } from "./scores.ts";
+import { SourceSchema } from "./source.ts";
+
+/** A later edition as the index describes it. */
+const LaterEditionSchema = v.strictObject({
+  id: v.string(),
+  /** Name in the address. */
+  slug: v.string(),
+  short: LocalizedSchema,
+  years: v.string(),
+  scale: ScaleSchema,
+  source: SourceSchema,
+  /** By indicator, the position of the corresponding score; indicators without one are omitted. */
+  asked: v.record(v.string(), v.strictObject({ at: v.number(), isNear: v.boolean() })),
+});
+
+/** The part of the index on data later than the profiles. */
+export const LaterSchema = v.strictObject({
+  /** Oldest first. */
+  editions: v.array(LaterEditionSchema),
+  sources: v.strictObject({ laws: SourceSchema, internetUsers: SourceSchema }),
+  /** Paths of files that are fetched on demand; scores by edition. */
+  files: v.strictObject({
+    editions: v.string(),
+    groups: v.string(),
+    scores: v.record(v.string(), v.string()),
+  }),
+  /** Countries with later data but no profile. */
+  countries: v.record(CountryCodeSchema, v.strictObject({ alpha2: v.string(), file: v.string() })),
+});
+
+export type LaterEdition = v.InferOutput<typeof LaterEditionSchema>;
+export type Later = v.InferOutput<typeof LaterSchema>;
+
+/** The facts about an edition that are part of the program. */
+export interface EditionName extends Pick<LaterEdition, "slug" | "short" | "scale"> {
+  /** Pillar ids. */
+  pillars: readonly string[];
+}
+
+/** The edition with this name in the address. */
+export const findEdition = <E extends { slug: string }>(
+  editions: readonly E[],
+  slug: string | undefined,
+): E | undefined => editions.find((edition) => edition.slug === slug);

@@ -1,0 +1,38 @@
+import * as v from "valibot";
+import { CountryCodeSchema } from "../parsing.ts";
+import { SourceSchema } from "./source.ts";
+
+export const LAW_FIELDS = ["cybercrime", "privacy", "e-transactions", "consumer"] as const;
+
+export type LawField = (typeof LAW_FIELDS)[number];
+
+/** The fields of law that correspond to an indicator of the profiles. */
+export const lawFieldsOf = (indicator: string): readonly LawField[] => FIELDS_OF[indicator] ?? [];
+
+const FIELDS_OF: Readonly<Record<string, readonly LawField[]>> = {
+  "1.1.1": ["cybercrime"],
+  "1.1.2": ["privacy", "e-transactions"],
+};
+
+const FieldSchema = v.strictObject({
+  /** UNCTAD's assessment of the whole field, unrelated to the status in a profile. */
+  status: v.picklist(["exists", "partial", "absent", "unknown"]),
+  laws: v.array(
+    v.strictObject({
+      title: v.pipe(v.string(), v.minLength(1), v.maxLength(300)),
+      /** Omitted if the source has none, or a broken one. */
+      url: v.optional(v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/, "an http or https address"))),
+    }),
+  ),
+});
+
+/** One country's laws by field. */
+export const CountryLawsSchema = v.record(v.picklist(LAW_FIELDS), FieldSchema);
+
+/** Schema of `data/laws.json`. */
+export const LawsSchema = v.strictObject({
+  source: SourceSchema,
+  countries: v.record(CountryCodeSchema, CountryLawsSchema),
+});
+
+export type CountryLaws = v.InferOutput<typeof CountryLawsSchema>;

@@ -1,0 +1,79 @@
+import { type AnswerClass, OUTCOME_CLASSES, SCORE_CLASSES } from "../answers.ts";
+import type { Cells } from "../framework.ts";
+import { STATUSES } from "../status.ts";
+import { byCoverage, possibleShare, shareInPlace, type Tally } from "../tally.ts";
+
+/** The count that a table reports first. */
+export interface Lead {
+  /** Role of the answers it counts. */
+  role: "yes" | "no";
+  count: (tally: Tally) => number;
+  /** Share (0 to 1) of the answers asked for; undefined if there are none. */
+  share: (tally: Tally) => number | undefined;
+  /** The share if every unknown answer counted too. */
+  possible: (tally: Tally) => number | undefined;
+  /** Sorts the highest count first. */
+  compare: (a: Tally, b: Tally) => number;
+}
+
+const COVERAGE: Lead = {
+  role: "yes",
+  count: ({ inPlace }) => inPlace,
+  share: shareInPlace,
+  possible: possibleShare,
+  compare: byCoverage,
+};
+
+const stillZeroShare = ({ no, asked }: Tally) => (asked === 0 ? undefined : no / asked);
+
+const STILL_ZERO: Lead = {
+  role: "no",
+  count: ({ no }) => no,
+  share: stillZeroShare,
+  possible: stillZeroShare,
+  compare: (a, b) => b.no - a.no || (stillZeroShare(b) ?? -1) - (stillZeroShare(a) ?? -1),
+};
+
+/** Rules that differ between tables of statuses, of scores and of outcomes. */
+export interface TableKind {
+  id: Cells["cells"];
+  /** Every class a cell can have, in display order. */
+  classes: readonly AnswerClass[];
+  /** Whether filters offer classes that do not occur. */
+  offersAllClasses: boolean;
+  lead: Lead;
+  /** Default order of countries; the address omits it. */
+  defaultOrder: "region" | "coverage";
+  /** Whether the columns are measures of a later edition rather than indicators of the profiles. */
+  hasOwnMeasures: boolean;
+}
+
+const KINDS: Readonly<Record<TableKind["id"], TableKind>> = {
+  status: {
+    id: "status",
+    classes: STATUSES,
+    offersAllClasses: true,
+    lead: COVERAGE,
+    defaultOrder: "region",
+    hasOwnMeasures: false,
+  },
+  score: {
+    id: "score",
+    classes: [...SCORE_CLASSES, "missing"],
+    offersAllClasses: false,
+    lead: COVERAGE,
+    defaultOrder: "region",
+    hasOwnMeasures: true,
+  },
+  outcome: {
+    id: "outcome",
+    classes: [...OUTCOME_CLASSES, "missing"],
+    offersAllClasses: false,
+    lead: STILL_ZERO,
+    defaultOrder: "coverage",
+    hasOwnMeasures: false,
+  },
+};
+
+/** The rules for tables of this framework. */
+export const tableKindOf = ({ cells }: Cells): TableKind => KINDS[cells];

@@ -1,0 +1,187 @@
+import { CountrySymbol } from "../../charts/symbols.tsx";
+import { measuresByPillar } from "../../domain/answers.ts";
+import {
+  type ComparedCountry,
+  type Comparison,
+  isDifferent,
+} from "../../domain/compare/comparison.ts";
+import type { Measure } from "../../domain/framework.ts";
+import { tally } from "../../domain/tally.ts";
+import type { PictureRoom } from "../../export/snapshot.ts";
+import type { MeasureText } from "../../export/wrap-text.ts";
+import { column, createTable, type FigureColumn } from "../../figure/figure.tsx";
+import {
+  createMeasure,
+  drawGroups,
+  isLandscape,
+  type Place,
+  type Sheet,
+  TEXTS,
+} from "../../figure/sheet.tsx";
+import type { I18n } from "../../i18n/i18n.tsx";
+import { answerText, classWord } from "../../i18n/words.ts";
+import { StatusGlyph } from "../../ui/StatusMark.tsx";
+import { describeLead, headOf, instrumentsOf } from "./compare-text.ts";
+import { legendFor } from "./comparison-kind.ts";
+
+/** Layout constants, in CSS pixels. */
+const FIRST_COLUMN = 224;
+const FIRST_COLUMN_SMALL = 184;
+/** Least width of a country's column in half a landscape page. */
+const LEAST_COLUMN = { words: 100, marks: 86 };
+/** Most countries with names in half a landscape page; with more, each half is a page. */
+const MOST_IN_HALF = 4;
+/** Least width of a column with text beside the mark; in narrower ones it is below. */
+const BESIDE = 120;
+const CODE = 42;
+const GAP = 12;
+const MARK = 22;
+/** Longer text is clipped; the data file has it in full. */
+const MOST_LINES = 3;
+const ROW_PADDING = 6;
+const PILLAR_GAP = 14;
+
+export function matrixContent(comparison: Comparison, withWords: boolean, i18n: I18n) {
+  const { answers, countries, listed } = comparison;
+  const [all, measures] = [countries, listed].map((some) => some.map(({ code }) => code));
+  return {
+    ...describeLead(comparison, i18n),
+    legend: legendFor(tally(answers, all, measures), comparison, i18n),
+    table: createTable(listed, ({ code }) => code, matrixColumns(comparison, i18n)).toFile(),
+    draw: (room: PictureRoom) => drawMatrix(comparison, withWords, room, createMeasure(), i18n),
+  };
+}
+
+const namesIn = (country: ComparedCountry, { code }: Measure) =>
+  instrumentsOf(country, code).map(({ name }) => name);
+
+function matrixColumns({ answers, countries }: Comparison, i18n: I18n): FigureColumn<Measure>[] {
+  const { t, local } = i18n;
+  const codes = countries.map(({ code }) => code);
+  const titles = new Map(answers.framework.pillars.map(({ id, title }) => [id, local(title)]));
+  return [
+    column("code", t("chart.column.code"), ({ code }) => code),
+    column("measure", t("chart.column.measure"), ({ title }) => local(title)),
+    column("pillar", t("chart.column.pillar"), ({ pillar }) => titles.get(pillar) ?? pillar),
+    column("differs", t("compare.column.differs"), ({ code }) =>
+      t(isDifferent(answers, codes, code) ? "compare.yes" : "compare.no"),
+    ),
+    ...countries.flatMap((country) => {
+      const { code, name } = country;
+      const answerTo = (one: Measure) => answers.cell(code, one.code);
+      const word = (one: Measure) => classWord(i18n, answerTo(one).class, answers.framework);
+      const scoreOrClass = (one: Measure) => answerTo(one).score ?? answerTo(one).class;
+      const named = (one: Measure) => namesIn(country, one).join("; ");
+      return [
+        column(`${code}_status`, name, word),
+        column(`${code}_status_code`, `${name}: ${t("chart.column.status-code")}`, scoreOrClass),
+        column(`${code}_instruments`, `${name}: ${t("snapshot.column.instruments")}`, named),
+      ];
+    }),
+  ];
+}
+
+/** The matrix as one drawing, or as two pages if the names need the room. */
+export function drawMatrix(
+  comparison: Comparison,
+  withWords: boolean,
+  room: PictureRoom,
+  measure: MeasureText,
+  i18n: I18n,
+) {
+  const { answers, countries, listed } = comparison;
+  const codes = listed.map(({ code }) => code);
+  const least = countries.length * LEAST_COLUMN[withWords ? "words" : "marks"];
+  const pillars = measuresByPillar(answers.framework, codes);
+  const drawPart = (part: typeof pillars, height: number) =>
+    drawGroups(
+      part,
+      { width: room.width, height },
+      { whole: 0, half: FIRST_COLUMN_SMALL + least },
+      measure,
+      (group, place, sheet) => drawPillar({ comparison, withWords, i18n, place, sheet }, group),
+    );
+  const middle = Math.ceil(pillars.length / 2);
+  const isPaged = isLandscape(room) && withWords && countries.length > MOST_IN_HALF && middle > 1;
+  if (!isPaged) return drawPart(pillars, room.height);
+  const pages = [pillars.slice(0, middle), pillars.slice(middle)];
+  return pages.map((page) => drawPart(page, Number.POSITIVE_INFINITY));
+}
+
+interface Drawing {
+  comparison: Comparison;
+  withWords: boolean;
+  i18n: I18n;
+  place: Place;
+  sheet: Sheet;
+}
+
+/** Draws a pillar, the first in its column below the countries; returns the y coordinate of its end. */
+function drawPillar(
+  drawing: Drawing,
+  { pillar, indicators }: ReturnType<typeof measuresByPillar>[number],
+): number {
+  const { comparison, i18n, place, sheet } = drawing;
+  const { left, width } = place;
+  const { first, column } = layOut(drawing);
+  const writeAll = (write: (country: ComparedCountry, x: number) => number) =>
+    comparison.countries.map((country, index) => write(country, left + first + index * column));
+  const heads = () => writeAll((country, x) => writeHead(drawing, country, x));
+  const start = place.top || Math.max(0, ...heads()) + 6;
+  const room = { x: left, top: start + PILLAR_GAP, width };
+  let y = sheet.write("heading", i18n.local(pillar.title), room) + 4;
+  sheet.rule(y, true, left, width);
+  for (const indicator of indicators) {
+    const top = y + ROW_PADDING;
+    const title = { x: left + CODE, top, width: first - CODE - GAP };
+    sheet.write("code", indicator.code, { x: left, top, width: CODE });
+    y = Math.max(
+      top + TEXTS.title.leading,
+      sheet.write("title", i18n.local(indicator.title), title),
+      ...writeAll((country, x) => writeCell(drawing, country, indicator, x, top)),
+    );
+    y += ROW_PADDING;
+    sheet.rule(y, false, left, width);
+  }
+  return y;
+}
+
+function layOut({ comparison, place: { width } }: Drawing) {
+  const columns = Math.max(1, comparison.countries.length);
+  const isNarrow = (width - FIRST_COLUMN) / columns < BESIDE;
+  const first = isNarrow ? FIRST_COLUMN_SMALL : FIRST_COLUMN;
+  return { first, column: (width - first) / columns };
+}
+
+function writeHead(drawing: Drawing, country: ComparedCountry, x: number): number {
+  const { comparison, i18n, sheet } = drawing;
+  const width = layOut(drawing).column - GAP;
+  sheet.mark(x + 6, 8, <CountrySymbol place={country.place} />);
+  const { words, likeness } = headOf(comparison, country, i18n);
+  return [words, likeness].reduce(
+    (top, note) => sheet.write("note", note, { x, top: top + 2, width }),
+    sheet.write("name", country.name, { x, top: MARK - 4, width }),
+  );
+}
+
+function writeCell(
+  drawing: Drawing,
+  country: ComparedCountry,
+  indicator: Measure,
+  x: number,
+  top: number,
+): number {
+  const { comparison, withWords, i18n, sheet } = drawing;
+  const { framework, cell } = comparison.answers;
+  const { column } = layOut(drawing);
+  const width = column - GAP;
+  const answer = cell(country.code, indicator.code);
+  sheet.mark(x + 8, top + 8, <StatusGlyph status={answer.class} />);
+  if (!withWords && answer.score === undefined) return top;
+  const words = namesIn(country, indicator).join(" · ") || answerText(i18n, answer, framework);
+  const room =
+    column >= BESIDE
+      ? { x: x + MARK, top, width: width - MARK }
+      : { x, top: top + MARK - 4, width };
+  return sheet.write("note", words, { ...room, mostLines: MOST_LINES });
+}

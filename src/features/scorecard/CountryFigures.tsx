@@ -1,0 +1,140 @@
+import type { ReactNode } from "react";
+import type { CountrySince } from "../../domain/editions/country-file.ts";
+import { lastYear } from "../../domain/editions/internet-users.ts";
+import type { LaterEdition } from "../../domain/editions/later.ts";
+import type { Profile } from "../../domain/profile.ts";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { sourceName } from "../../i18n/words.ts";
+import { late } from "../../late/late.tsx";
+
+export const UsersByYear = late(() => import("./UsersByYear.tsx").then((file) => file.UsersByYear));
+
+interface Props {
+  profile: Profile | undefined;
+  since: CountrySince | undefined;
+}
+
+/** The figures of the profile and, side by side, those of later sources; none combines the two. */
+export const CountryFigures = ({ profile, since }: Props) => (
+  <dl className="figures">
+    {profile && <BackgroundFigures {...profile.background} />}
+    {since && <LaterFigures {...since} />}
+  </dl>
+);
+
+interface FigureProps {
+  label: string;
+  value: number | undefined;
+  format: (value: number) => string;
+  /** The value in full, if `format` shortens it. */
+  formatInFull?: (value: number) => string;
+  /** Explains a missing value. */
+  none?: string;
+  source?: string | undefined;
+  date?: string | undefined;
+  isScore?: boolean;
+  children?: ReactNode;
+}
+
+function Figure({ label, value, format, none, source = "", date, children, ...more }: FigureProps) {
+  const { text: name, lang } = sourceName(useI18n(), source);
+  return (
+    <div className="figure">
+      <dt>{label}</dt>
+      <dd>
+        <span className={`figure-value${more.isScore ? " is-score" : ""}`}>
+          {value === undefined ? (
+            "–"
+          ) : (
+            <data value={value} title={more.formatInFull?.(value)}>
+              {format(value)}
+            </data>
+          )}
+        </span>
+        {value === undefined && <span className="figure-note">{none}</span>}
+        {(name || date) && (
+          <span className="figure-origin">
+            <span lang={lang}>{name}</span>
+            {name && date && ", "}
+            {date}
+          </span>
+        )}
+        {children}
+      </dd>
+    </div>
+  );
+}
+
+function BackgroundFigures({ population, internetUsers }: Profile["background"]) {
+  const { t, date, number, compactNumber, percent } = useI18n();
+  const originOf = (figure: typeof population | typeof internetUsers) => ({
+    source: figure?.source,
+    date: figure?.asOf && date(figure.asOf),
+    none: t(figure?.raw ? "scorecard.unreadable" : "scorecard.no-figure"),
+  });
+  return (
+    <>
+      <Figure
+        label={t("scorecard.population")}
+        value={population?.value}
+        format={compactNumber}
+        formatInFull={number}
+        {...originOf(population)}
+      />
+      <Figure
+        label={t("scorecard.internet-users")}
+        value={internetUsers?.percent}
+        format={(value) => percent(value / 100, 1)}
+        {...originOf(internetUsers)}
+      />
+    </>
+  );
+}
+
+/** Internet users in the latest year, and overall scores. */
+function LaterFigures({ editions, sources, since }: CountrySince) {
+  const { t, local, number, percent } = useI18n();
+  const years = since?.internetUsers;
+  const users = lastYear(years);
+  const last = editions.at(-1);
+  const overallOf = ({ id }: LaterEdition) => since?.scores[id]?.overall;
+  const format = (value: number) => number(value, 1);
+  const none = t("scorecard.no-score");
+  return (
+    <>
+      {years && users && (
+        <Figure
+          label={t("scorecard.internet-users")}
+          value={users.value}
+          format={(value) => percent(value / 100, 1)}
+          source={sources.internetUsers.publisher}
+          date={users.year}
+        >
+          <span className="figure-line">
+            <UsersByYear years={years} />
+          </span>
+        </Figure>
+      )}
+      {last && (
+        <Figure
+          label={t("scorecard.of-edition", {
+            most: last.scale.overall,
+            edition: local(last.short),
+          })}
+          isScore
+          value={overallOf(last)}
+          {...{ format, none }}
+        >
+          {editions.slice(0, -1).map((edition) => {
+            const overall = overallOf(edition);
+            return (
+              <span key={edition.id} className="figure-origin">
+                {local(edition.short)}: {overall === undefined ? none : format(overall)}
+              </span>
+            );
+          })}
+        </Figure>
+      )}
+    </>
+  );
+}

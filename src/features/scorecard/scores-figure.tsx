@@ -1,0 +1,113 @@
+import { SinceChart } from "../../charts/SinceChart.tsx";
+import type { AnswerClass } from "../../domain/answers.ts";
+import type { ScoreFramework } from "../../domain/editions/edition.ts";
+import type { CountryScores } from "../../domain/editions/scores.ts";
+import { groupByPillar, type MeasureRow, tallyRows } from "../../domain/scorecard.ts";
+import { classesPresent } from "../../domain/tally.ts";
+import {
+  column,
+  createTable,
+  type Figure,
+  type FigureColumn,
+  IN_FILE,
+  legendOf,
+} from "../../figure/figure.tsx";
+import { type I18n, useI18n } from "../../i18n/i18n.tsx";
+import { answerText, classWord } from "../../i18n/words.ts";
+import { ScoreBar, StatusMark } from "../../ui/StatusMark.tsx";
+import { PillarFrame } from "./Scorecard.tsx";
+
+interface ScoresView {
+  name: string;
+  edition: ScoreFramework;
+  scores: CountryScores;
+  /** The rows of the selected pillars, which are counted. */
+  rows: readonly MeasureRow[];
+  listed: readonly MeasureRow[];
+  i18n: I18n;
+}
+
+/** Height of a row in pictures, in CSS pixels. */
+const ROW = 28;
+
+/** A country's scores in an edition: rows by pillar on the screen, a chart in pictures. */
+export function createScoresFigure(view: ScoresView): Figure {
+  const { name, edition, scores, rows, listed, i18n } = view;
+  const { t, local, number } = i18n;
+  const total = tallyRows(rows);
+  const counts = { total: total.asked, half: total.inPlace, low: total.part, zero: total.no };
+  const short = { edition: local(edition.short) };
+  const overall = { overall: number(scores.overall, 1), most: edition.scale.overall };
+  const height = listed.length * ROW;
+  const data = listed.map(({ indicator, answer }) => ({
+    code: indicator.code,
+    label: local(indicator.title),
+    status: answer.class,
+    words: answerText(i18n, answer, edition),
+    hasScore: answer.score !== undefined,
+  }));
+  return {
+    id: "edition",
+    fileName: edition.slug,
+    title: t("since.by-measure", short),
+    headline: t("picture.edition", { ...overall, edition: local(edition.title), country: name }),
+    finding: t("since.finding", {
+      ...{ ...short, ...overall, ...counts },
+      threshold: i18n.threshold(edition.scale),
+    }),
+    legend: legendOf(classesPresent(total), (kind) => classWord(i18n, kind, edition)),
+    table: createTable(listed, ({ indicator }) => indicator.code, columnsOf(view)),
+    height,
+    draw: ({ width }) => <SinceChart {...{ data, width, height }} />,
+    screen: <ScoreRows {...{ edition, scores, listed }} />,
+  };
+}
+
+function columnsOf({ edition, i18n }: ScoresView): FigureColumn<MeasureRow>[] {
+  const { t, local } = i18n;
+  const textOf = ({ answer }: MeasureRow) => answerText(i18n, answer, edition);
+  const wordFor = (kind: AnswerClass) => classWord(i18n, kind, edition);
+  return [
+    column("code", t("chart.column.code"), ({ indicator }) => indicator.code),
+    column("measure", t("chart.column.measure"), ({ indicator }) => local(indicator.title)),
+    column("pillar", t("chart.column.pillar"), ({ pillar }) => local(pillar.title)),
+    column("score", t("chart.column.score"), (row) => row.answer.score ?? textOf(row), {
+      isNumeric: true,
+      show: textOf,
+    }),
+    column("class", t("chart.column.status"), ({ answer }) => wordFor(answer.class), IN_FILE),
+  ];
+}
+
+function ScoreRows({ edition, scores, listed }: Pick<ScoresView, "edition" | "scores" | "listed">) {
+  const { t, local, number, score: format } = useI18n();
+  const most = edition.scale.pillar;
+  return groupByPillar(listed).map(({ pillar, rows }) => {
+    const score = scores.pillars[edition.pillars.indexOf(pillar)];
+    return (
+      <PillarFrame
+        key={pillar.id}
+        pillar={pillar}
+        level="h4"
+        count={score !== undefined && t("since.of", { score: number(score, 1), most })}
+        bar={score !== undefined && <ScoreBar share={score / most} />}
+      >
+        {rows.map(({ indicator, answer }) => (
+          <li key={indicator.code} className="row is-edition">
+            <StatusMark status={answer.class} />
+            <span className="row-code">{indicator.code}</span>
+            <span className="row-title">{local(indicator.title)}</span>
+            <span className="row-score">
+              {answer.score !== undefined && (
+                <>
+                  <ScoreBar share={answer.score / edition.scale.max} />
+                  <span>{format(answer.score, edition.scale)}</span>
+                </>
+              )}
+            </span>
+          </li>
+        ))}
+      </PillarFrame>
+    );
+  });
+}

@@ -1,0 +1,88 @@
+import { useQueries, useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { areasQuery, countryQuery } from "../../dataset/queries.ts";
+import { byKind, computeGaps, type Model } from "../../domain/compare/gaps.ts";
+import { choosePeerGroup } from "../../domain/compare/peers.ts";
+import type { PublishedCountry } from "../../domain/editions/country-file.ts";
+import { lawFieldsOf } from "../../domain/editions/laws.ts";
+import type { useLaterTables } from "../../figure/use-later.ts";
+import type { ViewProps } from "../../figure/view-props.ts";
+import { useI18n } from "../../i18n/i18n.tsx";
+
+/** Longest name, in characters, that fits into a brief. */
+export const LONGEST_NAME = 90;
+const MOST_MODELS = 3;
+
+interface Props extends Pick<ViewProps, "index" | "answers" | "country"> {
+  later: ReturnType<typeof useLaterTables>;
+}
+
+type CountryModel = Model<{ code: string }>;
+
+/** Describes the countries to learn from on a measure; undefined while loading. */
+export function useModels(props: Props) {
+  const { index, answers, later } = props;
+  const { t, list, local, countryName, score: formatScore } = useI18n();
+  const { isPending, models } = useStrongestModels(props);
+  const entryOf = (model: CountryModel | undefined) => model && index.countries[model.country.code];
+  const entries = [...new Set([...models.values()].flatMap(([best]) => entryOf(best) ?? []))];
+  const published = useQueries({
+    queries: entries.map((entry) => countryQuery(answers.framework, entry)),
+    combine: (results) => results.map(({ data }) => data),
+  });
+  if (isPending || (index.later && !later.tables)) return undefined;
+  const last = index.later?.editions.at(-1);
+  const nameOf = ({ country: { code } }: CountryModel) =>
+    countryName(index.countries[code]?.alpha2 ?? code);
+  const describe = (model: CountryModel) =>
+    t("brief.model", {
+      country: nameOf(model),
+      kind: model.kind,
+      score: model.score !== undefined && last ? formatScore(model.score, last.scale) : "",
+      edition: last ? local(last.short) : "",
+    });
+  return (measure: string): string => {
+    const found = models.get(measure) ?? [];
+    const [best] = found;
+    if (!best) return t("brief.no-model");
+    const described = list(found.map(describe));
+    const entry = entryOf(best);
+    const name = entry && exampleOf(measure, published[entries.indexOf(entry)]);
+    return name
+      ? t("brief.through", { models: described, country: nameOf(best), name })
+      : described;
+  };
+}
+
+/** The strongest models by measure, from the same region if it has enough countries. */
+function useStrongestModels({ index, answers, country: { code }, later }: Props) {
+  const { data: areas, isPending } = useQuery(areasQuery(index));
+  const { tables, crosswalk } = later;
+  const models = useMemo(() => {
+    const scores = tables?.at(-1);
+    const pairing = crosswalk && scores && { profiles: answers, scores, crosswalk };
+    const { members } = choosePeerGroup(answers, areas, code);
+    const others = members.filter((member) => member !== code);
+    const countries = [code, ...others].map((one) => ({ code: one }));
+    return new Map(
+      computeGaps({ answers, countries, pairing }).gaps.map((gap) => [
+        gap.indicator.code,
+        gap.models.toSorted(byStrength).slice(0, MOST_MODELS),
+      ]),
+    );
+  }, [areas, tables, crosswalk, answers, code]);
+  return { isPending, models };
+}
+
+const byStrength = (a: CountryModel, b: CountryModel) =>
+  byKind(a, b) || (b.score ?? 0) - (a.score ?? 0);
+
+/** The first law or instrument of a country for a measure whose name is short enough. */
+function exampleOf(measure: string, published: PublishedCountry | undefined) {
+  const { laws } = published?.since ?? {};
+  const instruments = published?.profile.indicators[measure]?.instruments ?? [];
+  return [
+    ...lawFieldsOf(measure).flatMap((field) => laws?.[field]?.laws.map(({ title }) => title) ?? []),
+    ...instruments.flatMap(({ name, draft }) => (draft ? [] : name)),
+  ].find((name) => name.length <= LONGEST_NAME);
+}

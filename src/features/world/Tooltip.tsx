@@ -1,0 +1,18 @@
+interface Props {
+  /** Position of the pointer or of the keyboard focus, in the viewport. */
+  x: number;
+  y: number;
+  name: string;
+  lines: readonly (string | undefined)[];
+}
+
+/** Facts about a country; opens to the left in the right half of the window. */
+export const Tooltip = ({ x, y, name, lines }: Props) => (
+  <div
+    className={x > window.innerWidth / 2 ? "world-tip is-before" : "world-tip"}
+    style={{ insetInlineStart: x, insetBlockStart: y }}
+  >
+    <b>{name}</b>
+    {lines.map((line) => line && <span key={line}>{line}</span>)}
+  </div>
+);

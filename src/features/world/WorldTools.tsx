@@ -1,0 +1,120 @@
+import { orderOf, type Selection, WORLD_PARTS } from "../../domain/selection.ts";
+import { orderAfter } from "../../domain/world/fit-selection.ts";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
+import type { WorldTable } from "./tables/world-table.ts";
+import type { WorldNavigation } from "./use-world-navigation.ts";
+
+type OnChange = WorldNavigation["onChange"];
+
+interface Props {
+  table: WorldTable;
+  selection: Selection;
+  isByRegion: boolean;
+  /** Regions are unknown until the areas have loaded. */
+  hasRegions: boolean;
+  onChange: OnChange;
+}
+
+/** Chooses the part of the page, and the options of that part. */
+export function WorldTools({ table, selection, isByRegion, hasRegions, onChange }: Props) {
+  const { part, order, map } = selection;
+  const { t } = table.i18n;
+  return (
+    <div className="world-tools">
+      <SegmentedControl
+        label={t("world.parts")}
+        options={WORLD_PARTS.map((id) => ({ id, label: t(`world.part.${id}`) }))}
+        chosen={part}
+        onChoose={(id) => onChange({ part: id })}
+      />
+      {part === "matrix" && <MatrixOrder {...{ table, order, hasRegions, onChange }} />}
+      {part === "countries" && hasRegions && <BarsChoice {...{ isByRegion, onChange }} />}
+      {part === "map" && <MapChoice {...{ table, onChange }} measure={map} />}
+    </div>
+  );
+}
+
+interface OrderProps {
+  table: WorldTable;
+  order: string | undefined;
+  hasRegions: boolean;
+  onChange: OnChange;
+}
+
+/** Orders the matrix; choosing the current order again reverses it. */
+export function MatrixOrder({ table, order, hasRegions, onChange }: OrderProps) {
+  const { framework, label } = table;
+  const { t, local } = table.i18n;
+  const { by = "name", isReversed } = orderOf(order);
+  const title = framework.indicators.find(({ code }) => code === by)?.title;
+  const note = by !== "coverage" ? "rangeNote" : isReversed ? "orderReversed" : "orderNote";
+  const options = [
+    ...(hasRegions ? [{ id: "region", label: t("world.by-region") }] : []),
+    { id: "name", label: t("world.by-name") },
+    { id: "coverage", label: label("byCoverage") },
+    ...(title ? [{ id: by, label: t("world.by-indicator", { title: local(title) }) }] : []),
+  ];
+  return (
+    <>
+      <SegmentedControl
+        label={t("world.order")}
+        options={options}
+        chosen={by}
+        onChoose={(id) => onChange({ order: orderAfter(order, id, framework) })}
+      />
+      <p>{label(note)}</p>
+    </>
+  );
+}
+
+/** Splits the bars by region. */
+export function BarsChoice({ isByRegion, onChange }: { isByRegion: boolean; onChange: OnChange }) {
+  const { t } = useI18n();
+  return (
+    <SegmentedControl
+      label={t("world.bars-split")}
+      options={[
+        { id: undefined, label: t("world.bars-all") },
+        { id: "region", label: t("world.bars-regions") },
+      ]}
+      chosen={isByRegion ? "region" : undefined}
+      onChoose={(order) => onChange({ order })}
+    />
+  );
+}
+
+interface MapChoiceProps {
+  table: WorldTable;
+  /** Code of the measure on the map; undefined for coverage. */
+  measure: string | undefined;
+  onChange: OnChange;
+}
+
+/** Chooses the measure on the map. */
+export function MapChoice({ table, measure, onChange }: MapChoiceProps) {
+  const { framework, label, measureName, i18n } = table;
+  return (
+    <label className="world-choice">
+      <span>{i18n.t("world.map-shows")}</span>
+      <select
+        className="select"
+        value={measure ?? ""}
+        onChange={({ target }) => onChange({ map: target.value || undefined })}
+      >
+        <option value="">{label("mapCoverage")}</option>
+        {framework.pillars.map(({ id, title }) => (
+          <optgroup key={id} label={i18n.local(title)}>
+            {framework.indicators
+              .filter(({ pillar }) => pillar === id)
+              .map((one) => (
+                <option key={one.code} value={one.code}>
+                  {measureName(one)}
+                </option>
+              ))}
+          </optgroup>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,88 @@
+import type { Group } from "../../domain/areas.ts";
+import type { CountryIndex } from "../../domain/country-index.ts";
+import type { Selection } from "../../domain/selection.ts";
+import { filteredMeasure, orderInAddress } from "../../domain/world/fit-selection.ts";
+import { codesOf, type WorldCountry } from "../../domain/world/world-countries.ts";
+import type { SnapshotContext } from "../../export/snapshot.ts";
+import { describeView, withDeviceSource } from "../../figure/describe-view.ts";
+import { describeFilter } from "../../figure/page-words.ts";
+import type { WorldTable } from "./tables/world-table.ts";
+
+interface Inputs {
+  table: WorldTable;
+  index: CountryIndex;
+  scope: readonly WorldCountry[];
+  selection: Selection;
+  /** The group that narrows the scope. */
+  group: Group | undefined;
+}
+
+/** The context of every export: countries in scope, filters, source and address. */
+export function describeWorld(inputs: Inputs): SnapshotContext {
+  const { table, index, scope, selection, group } = inputs;
+  const { framework, i18n, later, messages, values } = table;
+  const { t, list } = i18n;
+  const { filter, region, edition } = selection;
+  const order = orderInAddress(selection.order, framework);
+  const view = describeView(i18n, index, { ...selection, order }, framework);
+  const codes = codesOf(scope);
+  const count = scope.length;
+  const scopes = describeScope(table, selection, group);
+  const named = scopes.map(({ name }) => name).join(" · ");
+  const status = list(filter.statuses.map(table.nameClass));
+  const measure = table.filteredTitle(filteredMeasure(selection, framework));
+  return {
+    ...view,
+    countries: [
+      t(named ? messages.countriesOf : messages.countriesAll, { ...values, region: named, count }),
+    ],
+    filters: [
+      ...scopes.map(({ kind, name }) => `${kind}: ${name}`),
+      ...describeFilter(i18n, { ...filter, statuses: [] }, framework),
+      ...(status ? [t("world.status-of", { measure, status })] : []),
+    ],
+    source: withDeviceSource(
+      i18n,
+      t(messages.source, { ...values, ...describeSource(table), count }),
+      index,
+      codes,
+    ),
+    ...(later && { years: later.scores.framework.years }),
+    // Lazy: only exports need the statuses.
+    get statuses() {
+      return {
+        framework: (later?.profiles.framework ?? framework).id,
+        countries: table.kind.hasOwnMeasures ? {} : statusesOf(index, codes),
+      };
+    },
+    fileParts: [t("app.view.world"), ...(edition && later ? [edition] : [])],
+    filterParts: [region ?? "", group?.id ?? "", ...view.filterParts],
+  };
+}
+
+/** Values of the source line: publishers, years, and what is known of the terms. */
+function describeSource({ framework, later, i18n: { local } }: WorldTable) {
+  const publisher = local(framework.publisherShort);
+  const edition = later?.scores.framework;
+  const { title, publisherShort } = edition ?? framework;
+  const other = local(publisherShort);
+  return {
+    publisher,
+    years: framework.years,
+    index: other === publisher ? local(title) : `${other}, ${local(title)}`,
+    notice: edition ? local(edition.source.licence) : "",
+  };
+}
+
+const describeScope = ({ regionName, i18n }: WorldTable, { region }: Selection, group?: Group) => [
+  ...(region ? [{ kind: i18n.t("world.region"), name: regionName(region) }] : []),
+  ...(group ? [{ kind: i18n.t("world.group"), name: i18n.local(group.title) }] : []),
+];
+
+const statusesOf = ({ countries }: CountryIndex, codes: readonly string[]) =>
+  Object.fromEntries(
+    codes.flatMap((code) => {
+      const { statuses } = countries[code] ?? {};
+      return statuses === undefined ? [] : [[code, statuses]];
+    }),
+  );

@@ -1,0 +1,101 @@
+import { geoEqualEarth, geoPath } from "d3-geo";
+import { feature, mesh } from "topojson-client";
+import type { MapArea, MapPaint } from "../../../charts/WorldMapDrawing.tsx";
+import type { CountriesTopology } from "../../../dataset/topology.ts";
+import type { Areas } from "../../../domain/areas.ts";
+import type { Measure } from "../../../domain/framework.ts";
+import { coverageClass } from "../../../domain/world/coverage-class.ts";
+import type { WorldCountry } from "../../../domain/world/world-countries.ts";
+import type { WorldTable } from "../tables/world-table.ts";
+
+/** Omitted: no country has it, and it would fill a fifth of the map. */
+const ANTARCTICA = "010";
+
+/** In CSS pixels, or as longitude and latitude. */
+type Point = readonly [x: number, y: number];
+
+/** Projects the world onto an equal-area map of this width, in CSS pixels. */
+export function projectWorld(topology: CountriesTopology, width: number) {
+  const { countries } = topology.objects;
+  const geometries = countries.geometries.filter(({ id }) => id !== ANTARCTICA);
+  const world = feature(topology, { ...countries, geometries });
+  const projection = geoEqualEarth().fitWidth(width, world);
+  const toPath = geoPath(projection).digits(1);
+  const [[, top], [, bottom]] = toPath.bounds(world);
+  const [x, y] = projection.translate();
+  projection.translate([x, y - top + 1]);
+  const place = ([longitude, latitude]: Point): Point | undefined =>
+    projection([longitude, latitude]) ?? undefined;
+  const shapes = world.features.map((shape) => {
+    const center: Point = toPath.centroid(shape);
+    // Areas without an ISO 3166 numeric code have no id.
+    return { numeric: shape.id?.toString(), path: toPath(shape) ?? "", center };
+  });
+  // Only the lines between areas, not the coasts.
+  const borders = toPath(mesh(topology, { ...countries, geometries }, (a, b) => a !== b)) ?? "";
+  return { width, height: Math.ceil(bottom - top + 2), shapes, borders, place };
+}
+
+/** Paints listed countries by their answer to a measure, or by coverage. */
+export function createPainter(
+  { answers, kind, measures }: Pick<WorldTable, "answers" | "kind" | "measures">,
+  listed: readonly WorldCountry[],
+  measure: Measure | undefined,
+) {
+  const paints = new Map<string, MapPaint>(answers.countries.map((code) => [code, "filtered"]));
+  for (const { code, tally } of listed)
+    paints.set(
+      code,
+      measure
+        ? answers.cell(code, measure.code).class
+        : coverageClass(kind.lead.count(tally), measures.length),
+    );
+  return (code: string) => paints.get(code) ?? "no-profile";
+}
+
+/** The areas of the map by shape, or by point if they are too small for one. Territories get a point only with data: dozens of them would cover the seas. */
+export function placeAreas(
+  areas: Areas,
+  { shapes, place }: Pick<ReturnType<typeof projectWorld>, "shapes" | "place">,
+  paintOf: (code: string) => MapPaint,
+): MapArea[] {
+  const codes = new Map(Object.entries(areas).map(([code, { numeric }]) => [numeric, code]));
+  const shaped = shapes.map(({ numeric = "", path, center }, at): MapArea => {
+    const code = codes.get(numeric);
+    return { code: code ?? `${at}`, path, center, paint: code ? paintOf(code) : "no-profile" };
+  });
+  const drawn = new Set(shapes.map(({ numeric }) => numeric));
+  const dots = Object.entries(areas).flatMap(([code, { numeric, point, ituRegion }]): MapArea[] => {
+    const center = point && !drawn.has(numeric) && place(point);
+    const paint = paintOf(code);
+    const isShown = ituRegion !== undefined || paint !== "no-profile";
+    return center && isShown ? [{ code, path: undefined, center, paint }] : [];
+  });
+  return [...shaped, ...dots];
+}
+
+/** Weight of the distance across the direction of the arrow key. */
+const ASIDE = 2;
+
+const DIRECTIONS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowRight: [1, 0],
+  ArrowLeft: [-1, 0],
+  ArrowDown: [0, 1],
+  ArrowUp: [0, -1],
+};
+
+export const isArrowKey = (key: string): boolean => key in DIRECTIONS;
+
+/** The nearest area in the direction of an arrow key; `from` if there is none. */
+export function nextArea(areas: readonly MapArea[], from: MapArea, key: string): MapArea {
+  const [right, down] = DIRECTIONS[key] ?? [0, 0];
+  const stops = areas.map((area) => {
+    const x = area.center[0] - from.center[0];
+    const y = area.center[1] - from.center[1];
+    const ahead = x * right + y * down;
+    const aside = Math.abs(x * down) + Math.abs(y * right);
+    return { area, ahead, distance: ahead + ASIDE * aside };
+  });
+  const [next] = stops.filter(({ ahead }) => ahead > 0).sort((a, b) => a.distance - b.distance);
+  return next?.area ?? from;
+}

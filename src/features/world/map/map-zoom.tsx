@@ -1,0 +1,58 @@
+import { type RefObject, useState } from "react";
+import type { MapArea } from "../../../charts/WorldMapDrawing.tsx";
+import { useI18n } from "../../../i18n/i18n.tsx";
+
+/** Far enough to tell neighbouring small states apart. */
+const MOST_ZOOM = 8;
+
+/** Scrolls an element so that a point of its content is in the middle. */
+export const scrollToCenter = (element: Element, [x, y]: MapArea["center"]) =>
+  element.scrollTo(x - element.clientWidth / 2, y - element.clientHeight / 2);
+
+/** Zooms the content of a scroll container around its middle, or around `center`. */
+export function useMapZoom(frame: RefObject<HTMLDivElement | null>) {
+  const [zoom, setZoom] = useState(1);
+  const zoomTo = (next: number, center?: MapArea["center"]) => {
+    const element = frame.current;
+    if (!element) return;
+    const { scrollLeft, scrollTop, clientWidth, clientHeight } = element;
+    const [x, y] = center ?? [scrollLeft + clientWidth / 2, scrollTop + clientHeight / 2];
+    setZoom(next);
+    // The scroll position can only change once the larger map is laid out.
+    requestAnimationFrame(() => scrollToCenter(element, [(x * next) / zoom, (y * next) / zoom]));
+  };
+  return [zoom, zoomTo] as const;
+}
+
+interface Props {
+  zoom: number;
+  onZoom: (zoom: number) => void;
+}
+
+export function ZoomButtons({ zoom, onZoom }: Props) {
+  const { t } = useI18n();
+  const buttons = [
+    { sign: "+", label: t("world.zoom-in"), next: zoom * 2 },
+    { sign: "−", label: t("world.zoom-out"), next: zoom / 2 },
+  ];
+  return (
+    <fieldset className="world-zoom" aria-label={t("world.zoom")}>
+      {buttons.map(({ sign, label, next }) => {
+        const isOut = next < 1 || next > MOST_ZOOM;
+        return (
+          <button
+            key={sign}
+            type="button"
+            className="button"
+            aria-label={label}
+            // A disabled button would lose the focus.
+            aria-disabled={isOut}
+            onClick={() => isOut || onZoom(next)}
+          >
+            {sign}
+          </button>
+        );
+      })}
+    </fieldset>
+  );
+}

@@ -1,0 +1,71 @@
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+  type RefObject,
+  useMemo,
+  useState,
+} from "react";
+import type { MapArea } from "../../../charts/WorldMapDrawing.tsx";
+import type { FigureCountries } from "../WorldFigure.tsx";
+import { isArrowKey, nextArea } from "./map-areas.ts";
+import { scrollToCenter } from "./map-zoom.tsx";
+
+interface Inputs {
+  areas: readonly MapArea[];
+  countries: FigureCountries;
+  /** The scroll container of the map. */
+  frame: RefObject<HTMLDivElement | null>;
+  onCountry: (country: string) => void;
+}
+
+/** Points at areas by pointer or arrow keys; a click or Enter opens a listed country. */
+export function useMapPointer({ areas, countries, frame, onCountry }: Inputs) {
+  const { listed, chosen } = countries;
+  const [pointed, setPointed] = useState<{ code: string; x: number; y: number }>();
+  const codes = useMemo(() => new Set(listed.map(({ code }) => code)), [listed]);
+  const leave = () => setPointed(undefined);
+  const open = (code: string | undefined) => {
+    if (code !== undefined && codes.has(code)) onCountry(code);
+  };
+  const handleKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Escape") leave();
+    if (!isArrowKey(event.key) || !frame.current) return;
+    event.preventDefault();
+    const stops = areas.filter(({ code }) => codes.has(code));
+    const from = areas.find(({ code }) => code === pointed?.code);
+    const first = stops.find(({ code }) => code === chosen) ?? stops[0];
+    const next = from ? nextArea(stops, from, event.key) : first;
+    if (!next) return;
+    scrollToCenter(frame.current, next.center);
+    const box = event.currentTarget.getBoundingClientRect();
+    setPointed({ code: next.code, x: box.left + next.center[0], y: box.top + next.center[1] });
+  };
+  const handlePointerMove = ({ target, clientX: x, clientY: y }: PointerEvent) => {
+    const code = countryAt(target);
+    setPointed(code === undefined ? undefined : { code, x, y });
+  };
+  return {
+    pointed,
+    leave,
+    stageHandlers: {
+      onPointerMove: handlePointerMove,
+      onPointerLeave: leave,
+      onClick: ({ target }: MouseEvent) => open(countryAt(target)),
+    },
+    keyHandlers: {
+      onKeyDown: handleKeyDown,
+      onBlur: leave,
+      onClick: (event: MouseEvent) => {
+        event.stopPropagation();
+        open(pointed?.code);
+      },
+    },
+  };
+}
+
+/** The country that an element of the drawing belongs to. */
+const countryAt = (target: EventTarget): string | undefined =>
+  target instanceof Element
+    ? target.closest<SVGElement>("[data-country]")?.dataset.country
+    : undefined;

@@ -1,0 +1,148 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a table element cannot hold rows that share one drawing
+// biome-ignore-all lint/a11y/useFocusableInteractive: the grid pattern makes one cell at a time focusable
+import { type UIEvent, useId, useMemo, useRef } from "react";
+import type { Selection } from "../../../domain/selection.ts";
+import { highlightedClasses } from "../../../domain/world/fit-selection.ts";
+import type { MeasureCount, WorldCountry } from "../../../domain/world/world-countries.ts";
+import type { GridPlace } from "../../../ui/use-grid-focus.ts";
+import { useIsPrinting } from "../../../ui/use-is-printing.ts";
+import type { WorldTable } from "../tables/world-table.ts";
+import { usePageWidth } from "../use-page-width.ts";
+import type { WorldNavigation } from "../use-world-navigation.ts";
+import { MatrixBlock } from "./MatrixBlock.tsx";
+import { MatrixHead } from "./MatrixHead.tsx";
+import { MatrixTooltip } from "./MatrixTooltip.tsx";
+import { type Block, createFrame, type MatrixFrame } from "./matrix-frame.ts";
+import { useMatrixGrid } from "./use-matrix-grid.ts";
+import { useMatrixRows } from "./use-matrix-rows.ts";
+
+/** Layout width of printouts, and the width of the paper between its margins, in CSS pixels. */
+const PRINT = { layout: 1180, paper: 686 } as const;
+
+interface Props {
+  table: WorldTable;
+  /** The countries to list, in order. */
+  listed: readonly WorldCountry[];
+  isByRegion: boolean;
+  /** The country of the page; its row stays in view. */
+  pinned: WorldCountry | undefined;
+  byMeasure: readonly MeasureCount[];
+  selection: Selection;
+  navigation: WorldNavigation;
+}
+
+/** The answers of every country to every measure. */
+export function Matrix(props: Props) {
+  const { table, listed, isByRegion, pinned, byMeasure, selection, navigation } = props;
+  const isPrinting = useIsPrinting();
+  const frame = useMatrixFrame(table, selection, navigation.hrefOf, isPrinting);
+  const { sizes } = frame;
+  const { rows, pinnedBlocks, blocks, first, headings } = useMatrixRows(listed, isByRegion, pinned);
+  // On phones the pinned row does not scroll sideways.
+  const start = sizes.isNarrow ? first : 0;
+  const chosen = pinned?.code;
+  const grid = { rows, pinned: chosen, start, frame, selection, navigation };
+  const { place, ...handlers } = useMatrixGrid(grid);
+  const [head, body] = useSharedScroll();
+  return (
+    <div
+      className={sizes.isNarrow ? "matrix-frame is-narrow" : "matrix-frame"}
+      style={sizeVariables(sizes)}
+    >
+      <MatrixTooltip rows={rows} frame={frame} onApproach={navigation.onApproach}>
+        <div
+          role="grid"
+          tabIndex={-1}
+          className="matrix"
+          style={{
+            maxInlineSize: frame.width,
+            zoom: isPrinting ? PRINT.paper / frame.width : undefined,
+          }}
+          aria-label={table.label("matrix")}
+          aria-busy={table.answers.countries.length === 0}
+          aria-rowcount={rows.length + headings + 2}
+          aria-colcount={table.measures.length + 2}
+          {...handlers}
+        >
+          <div {...head} role="presentation" className="matrix-head">
+            <MatrixHead
+              {...{ frame, byMeasure }}
+              order={selection.order}
+              active={place.row < 0 ? place.column : undefined}
+            />
+            <Blocks blocks={pinnedBlocks} {...{ frame, chosen, place }} />
+          </div>
+          <div {...body} role="presentation" className="matrix-scroll">
+            <div role="presentation" className="matrix-body">
+              <Blocks {...{ blocks, frame, chosen, place }} />
+            </div>
+          </div>
+        </div>
+      </MatrixTooltip>
+    </div>
+  );
+}
+
+interface BlocksProps {
+  blocks: readonly Block[];
+  frame: MatrixFrame;
+  /** Code of the page's country. */
+  chosen: string | undefined;
+  /** The focusable cell. */
+  place: GridPlace;
+}
+
+/** Keyed by position: another order changes texts but keeps the elements. */
+const Blocks = ({ blocks, frame, chosen, place }: BlocksProps) =>
+  blocks.map((block, position) => {
+    const isActive = place.row >= block.row && place.row < block.row + block.countries.length;
+    return (
+      <MatrixBlock
+        // biome-ignore lint/suspicious/noArrayIndexKey: see above
+        key={position}
+        {...{ block, frame, chosen }}
+        active={isActive ? place : undefined}
+      />
+    );
+  });
+
+const sizeVariables = ({ name, row, coverage }: MatrixFrame["sizes"]) => ({
+  "--matrix-name": `${name}px`,
+  "--matrix-row": `${row}px`,
+  "--matrix-coverage": `${coverage}px`,
+});
+
+function useMatrixFrame(
+  table: WorldTable,
+  selection: Selection,
+  hrefOf: WorldNavigation["hrefOf"],
+  isPrinting: boolean,
+) {
+  const width = usePageWidth();
+  const page = isPrinting ? PRINT.layout : width;
+  const patterns = useId();
+  const highlighted = highlightedClasses(selection, table.framework);
+  return useMemo(
+    () => createFrame(page, { table, hrefOf, highlighted, patterns }),
+    [page, table, hrefOf, highlighted, patterns],
+  );
+}
+
+/** Props for two elements that scroll sideways together. */
+function useSharedScroll() {
+  const first = useRef<HTMLDivElement>(null);
+  const second = useRef<HTMLDivElement>(null);
+  const onScroll = ({ currentTarget: { scrollLeft } }: UIEvent) => {
+    for (const { current } of [first, second]) if (current) current.scrollLeft = scrollLeft;
+  };
+  return [
+    { ref: first, onScroll },
+    { ref: second, onScroll },
+  ] as const;
+}
+
+declare module "react" {
+  interface CSSProperties {
+    [variable: `--matrix-${string}`]: string | number;
+  }
+}

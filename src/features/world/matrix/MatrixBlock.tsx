@@ -1,0 +1,157 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a table element cannot hold rows that share one drawing
+// biome-ignore-all lint/a11y/useFocusableInteractive: the grid pattern makes one cell at a time focusable
+import { memo } from "react";
+import { StatusCells } from "../../../charts/StatusCells.tsx";
+import type { WorldCountry } from "../../../domain/world/world-countries.ts";
+import { DeviceSign } from "../../../ui/DeviceSign.tsx";
+import { type GridPlace, tabStop } from "../../../ui/use-grid-focus.ts";
+import { type Block, GROUP_ROW, heightOf, type MatrixFrame } from "./matrix-frame.ts";
+
+interface BlockProps {
+  block: Block;
+  frame: MatrixFrame;
+  /** Code of the page's country. */
+  chosen: string | undefined;
+  /** The focusable cell, if it is in this block. */
+  active: GridPlace | undefined;
+}
+
+/** Rows of text under one drawing of all their marks. */
+export const MatrixBlock = memo(function MatrixBlock(props: BlockProps) {
+  const { block, frame, chosen, active } = props;
+  const { title, countries, row, line } = block;
+  const style = { inlineSize: frame.width, blockSize: heightOf(block, frame.sizes.row) };
+  return (
+    <div role="rowgroup" className="matrix-block" style={style}>
+      {title && (
+        <div role="row" aria-rowindex={line - 1} className="matrix-region">
+          <div role="rowheader" aria-colindex={1} aria-colspan={frame.table.measures.length + 2}>
+            <span>
+              {frame.table.regionName(title.region)}{" "}
+              <small>{frame.table.regionCounts(title.countries)}</small>
+            </span>
+          </div>
+        </div>
+      )}
+      {countries.map((country, at) => (
+        <MatrixRow
+          // biome-ignore lint/suspicious/noArrayIndexKey: keyed by position so that another order reuses the elements
+          key={at}
+          {...{ country, frame }}
+          row={row + at}
+          line={line + at}
+          isChosen={country.code === chosen}
+          active={active?.row === row + at ? active.column : undefined}
+        />
+      ))}
+      <BlockMarks block={block} frame={frame} />
+    </div>
+  );
+});
+
+interface RowProps {
+  country: WorldCountry;
+  frame: MatrixFrame;
+  /** Position among the countries. */
+  row: number;
+  /** `aria-rowindex`. */
+  line: number;
+  isChosen: boolean;
+  /** The focusable column, if it is in this row. */
+  active: number | undefined;
+}
+
+/** A country's name, answers and coverage. */
+export const MatrixRow = memo(function MatrixRow(props: RowProps) {
+  const { country, frame, row, line, isChosen, active } = props;
+  const { table } = frame;
+  const last = table.measures.length + 1;
+  const coverage = table.coverageOf(country);
+  // Longer names need a smaller font to fit two lines.
+  const name = country.name.length > 26 ? "matrix-name is-long" : "matrix-name";
+  return (
+    <div
+      role="row"
+      aria-rowindex={line}
+      className={isChosen ? "matrix-row is-chosen" : "matrix-row"}
+      data-row={row}
+    >
+      <div role="rowheader" aria-colindex={1} className={name}>
+        <a href={frame.hrefOf(country.code)} {...tabStop(active === 0)}>
+          {country.isKept && <DeviceSign />}
+          {country.name}
+        </a>
+      </div>
+      <RowAnswers {...{ country, frame, active }} />
+      <div
+        role="gridcell"
+        aria-colindex={last + 1}
+        aria-label={coverage.label}
+        className="matrix-coverage"
+        {...tabStop(active === last)}
+      >
+        {coverage.shown}
+      </div>
+    </div>
+  );
+});
+
+/** The answers as one cell with a summary; as one cell each in the row that the keyboard is in. */
+function RowAnswers({ country, frame, active }: Pick<RowProps, "country" | "frame" | "active">) {
+  const { columns, sizes, table } = frame;
+  const marks = { className: "matrix-marks", style: { inlineSize: columns.width } };
+  if (active === undefined)
+    return (
+      <div
+        role="gridcell"
+        aria-colindex={2}
+        aria-colspan={table.measures.length}
+        aria-label={table.answersText(country)}
+        {...marks}
+      />
+    );
+  return (
+    <div role="presentation" {...marks}>
+      {table.measures.map((measure, column) => {
+        const answer = country.answers[column];
+        return (
+          <div
+            // biome-ignore lint/suspicious/noArrayIndexKey: keyed by position so that other measures reuse the elements
+            key={column}
+            role="gridcell"
+            aria-colindex={column + 2}
+            aria-label={answer && `${table.measureName(measure)}: ${table.answerText(answer)}`}
+            className="matrix-cell"
+            style={{ insetInlineStart: columns.xs[column] ?? 0, inlineSize: sizes.cell }}
+            {...tabStop(active === column + 1)}
+          />
+        );
+      })}
+    </div>
+  );
+}
+
+/** Left edge of the bar in the coverage column. */
+const BAR_START = 84;
+
+const BlockMarks = memo(function BlockMarks({ block, frame }: Pick<BlockProps, "block" | "frame">) {
+  const { columns, highlighted, patterns, sizes, table } = frame;
+  const top = block.title ? GROUP_ROW : 0;
+  const rows = block.countries.map((country, at) => ({
+    ...{ y: top + at * sizes.row, answers: country.answers },
+    ...table.bar(country),
+  }));
+  const bars = { x: columns.width + BAR_START, width: sizes.bar, colour: table.colour };
+  const size = { width: columns.width + sizes.coverage, height: heightOf(block, sizes.row) };
+  return (
+    <div className="matrix-drawing" style={{ inlineSize: size.width, blockSize: size.height }}>
+      <svg {...size} aria-hidden="true">
+        <StatusCells
+          {...{ rows, columns, patterns, sizes }}
+          standing={highlighted}
+          bars={sizes.bar > 0 ? bars : undefined}
+        />
+      </svg>
+    </div>
+  );
+});

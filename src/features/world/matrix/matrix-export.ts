@@ -1,0 +1,55 @@
+import { drawMatrixPages } from "../../../charts/MatrixPicture.tsx";
+import { CellSwatch } from "../../../charts/swatches.tsx";
+import type { Selection } from "../../../domain/selection.ts";
+import { highlightedClasses } from "../../../domain/world/fit-selection.ts";
+import {
+  type CountryGroup,
+  countByMeasure,
+  groupByRegion,
+  type WorldCountry,
+} from "../../../domain/world/world-countries.ts";
+import type { SnapshotContent } from "../../../export/snapshot.ts";
+import { legendOf } from "../../../figure/figure.tsx";
+import type { WorldTable } from "../tables/world-table.ts";
+import { createMatrixTable } from "../world-columns.ts";
+
+export interface MatrixExportInputs {
+  table: WorldTable;
+  scope: readonly WorldCountry[];
+  listed: readonly WorldCountry[];
+  isByRegion: boolean;
+  selection: Selection;
+}
+
+/** The exported matrix: the listed countries in their order and groups. */
+export function createMatrixExport(inputs: MatrixExportInputs): SnapshotContent {
+  const { table, scope, listed, isByRegion, selection } = inputs;
+  const { answers, framework, i18n, kind, measures } = table;
+  const { local } = i18n;
+  const used = new Set(listed.flatMap((country) => country.answers.map((answer) => answer.class)));
+  const classes = kind.classes.filter((answerClass) => used.has(answerClass));
+  const titleOf = ({ region, countries }: CountryGroup) =>
+    table.regionNote
+      ? `${table.regionName(region)} · ${table.regionCounts(countries)}`
+      : table.regionName(region);
+  const groups = isByRegion
+    ? groupByRegion(listed).map((group) => ({ ...group, title: titleOf(group) }))
+    : [{ title: undefined, countries: listed }];
+  return {
+    headline: table.reach(scope).headline,
+    finding: table.finding(scope, countByMeasure(answers, scope, measures)),
+    legend: legendOf(classes, table.nameClass, CellSwatch),
+    table: createMatrixTable(table, listed).toFile(),
+    draw: ({ width, height }) =>
+      drawMatrixPages(groups, height, {
+        width,
+        measures: measures.map(({ pillar, title }) => ({ pillar, title: local(title) })),
+        pillars: Object.fromEntries(framework.pillars.map(({ id, short }) => [id, local(short)])),
+        standing: highlightedClasses(selection, framework),
+        coverageTitle: table.label("coverageTitle"),
+        coverageOf: (country) => table.coverageOf(country).shown,
+        barOf: table.bar,
+        colour: table.colour,
+      }),
+  };
+}

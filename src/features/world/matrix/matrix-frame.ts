@@ -1,0 +1,108 @@
+import { layOutColumns } from "../../../charts/StatusCells.tsx";
+import type { AnswerClass } from "../../../domain/answers.ts";
+import type { Measure } from "../../../domain/framework.ts";
+import type { CountryGroup, WorldCountry } from "../../../domain/world/world-countries.ts";
+import type { GridPlace } from "../../../ui/use-grid-focus.ts";
+import type { WorldTable } from "../tables/world-table.ts";
+
+/** Layout by minimum page width, in CSS pixels; `bar` is the part of the coverage column that its bar takes. */
+const WIDTHS = [
+  { page: 1300, row: 24, name: 236, coverage: 232, bar: 140, gap: 14 },
+  { page: 1180, row: 24, name: 196, coverage: 200, bar: 104, gap: 14 },
+  { page: 900, row: 28, name: 172, coverage: 70, bar: 0, gap: 8 },
+  { page: 720, row: 28, name: 124, coverage: 72, bar: 0, gap: 4 },
+] as const;
+
+/** Phones scroll sideways through columns wide enough to touch. */
+const NARROW = { row: 28, name: 124, coverage: 66, bar: 0, gap: 8, cell: 30 } as const;
+const CELL = { least: 24, most: 40 } as const;
+/** Height of a region's heading. */
+export const GROUP_ROW = 48;
+
+/** Fits all columns into the page, unless it is too narrow. */
+export function fitMatrix(measures: readonly Measure[], page: number) {
+  const wide = WIDTHS.find((one) => page >= one.page);
+  if (!wide) return { ...NARROW, isNarrow: true };
+  const pillars = new Set(measures.map(({ pillar }) => pillar)).size;
+  const room = page - wide.name - wide.coverage - wide.gap * (pillars - 1);
+  const cell = Math.floor(room / Math.max(1, measures.length));
+  return { ...wide, isNarrow: false, cell: Math.max(CELL.least, Math.min(CELL.most, cell)) };
+}
+
+/** The table and layout shared by all rows of a matrix. */
+export type MatrixFrame = ReturnType<typeof createFrame>;
+
+interface FrameProps {
+  table: WorldTable;
+  hrefOf: (country: string) => string;
+  /** Classes to highlight; all if empty. */
+  highlighted: readonly AnswerClass[];
+  /** Prefix of the ids of SVG patterns. */
+  patterns: string;
+}
+
+/** Lays out a matrix for a page of this width. */
+export function createFrame(page: number, frame: FrameProps) {
+  const { measures } = frame.table;
+  const sizes = fitMatrix(measures, page);
+  const columns = layOutColumns(measures, sizes);
+  return { ...frame, sizes, columns, width: sizes.name + columns.width + sizes.coverage };
+}
+
+/** The cell under the pointer; undefined in the gaps between pillars and outside links and buttons. */
+export function cellAt(
+  { target, clientX }: { target: EventTarget; clientX: number },
+  { columns, sizes }: MatrixFrame,
+): GridPlace | undefined {
+  if (!(target instanceof Element)) return undefined;
+  const head = target.closest("[role=columnheader]");
+  if (head)
+    return target.closest("button")
+      ? { row: -1, column: Number(head.getAttribute("aria-colindex")) - 1 }
+      : undefined;
+  const line = target.closest<HTMLElement>("[data-row]");
+  const marks = line?.querySelector(".matrix-marks");
+  if (!line || !marks) return undefined;
+  const row = Number(line.dataset.row);
+  if (target.closest(".matrix-name")) return target.closest("a") ? { row, column: 0 } : undefined;
+  if (target.closest(".matrix-coverage")) return { row, column: columns.xs.length + 1 };
+  // The marks of a row are one element, so the column follows from the position.
+  const x = clientX - marks.getBoundingClientRect().left;
+  const column = columns.xs.findIndex((left) => left <= x && x < left + sizes.cell);
+  return column < 0 ? undefined : { row, column: column + 1 };
+}
+
+/** Rows of a block: enough to fill a screen. */
+const BLOCK_ROWS = 20;
+/** Lines of the grid above the first row, plus one: `aria-rowindex` starts at 1. */
+const FIRST_LINE = 3;
+
+/** Consecutive countries whose marks share one drawing. */
+export interface Block {
+  countries: readonly WorldCountry[];
+  /** Row of the first country. */
+  row: number;
+  /** `aria-rowindex` of the first country. */
+  line: number;
+  /** The region that starts with this block. */
+  title: CountryGroup | undefined;
+}
+
+/** Height of a block with rows of height `row`. */
+export const heightOf = ({ title, countries }: Block, row: number) =>
+  (title ? GROUP_ROW : 0) + countries.length * row;
+
+/** Splits groups into blocks, starting at row `row`; `isNamed` adds a heading to each group. */
+export function layOutBlocks(groups: readonly CountryGroup[], isNamed: boolean, row: number) {
+  const blocks: Block[] = [];
+  let next = row;
+  for (const [at, group] of groups.entries())
+    for (let from = 0; from < group.countries.length; from += BLOCK_ROWS) {
+      const countries = group.countries.slice(from, from + BLOCK_ROWS);
+      const title = isNamed && from === 0 ? group : undefined;
+      const line = FIRST_LINE + next + (isNamed ? at + 1 : 0);
+      blocks.push({ countries, row: next, line, title });
+      next += countries.length;
+    }
+  return blocks;
+}

@@ -1,0 +1,79 @@
+import { type MouseEvent, startTransition, useState } from "react";
+import { indicatorOf } from "../../../domain/editions/pairing.ts";
+import type { Selection } from "../../../domain/selection.ts";
+import { orderAfter } from "../../../domain/world/fit-selection.ts";
+import type { WorldCountry } from "../../../domain/world/world-countries.ts";
+import { type GridPlace, useGridFocus } from "../../../ui/use-grid-focus.ts";
+import type { WorldTable } from "../tables/world-table.ts";
+import type { WorldNavigation } from "../use-world-navigation.ts";
+import { cellAt, type MatrixFrame } from "./matrix-frame.ts";
+
+interface Grid {
+  /** All rows, the pinned one first. */
+  rows: readonly WorldCountry[];
+  /** Code of the pinned country. */
+  pinned: string | undefined;
+  /** Row where the keyboard starts. */
+  start: number;
+  frame: MatrixFrame;
+  selection: Selection;
+  navigation: WorldNavigation;
+}
+
+/** Keyboard and pointer behaviour: headers sort, names open scorecards, answers open the drawer. */
+export function useMatrixGrid({ rows, pinned, start, frame, selection, navigation }: Grid) {
+  const { table } = frame;
+  const { answers, framework, later, measures } = table;
+  const { onApproach, onChange, onCountry } = navigation;
+  const last = measures.length + 1;
+  const [enteredRow, setEnteredRow] = useState(0);
+  const sortBy = (column: number) => {
+    const by = column === last ? "coverage" : (measures[column - 1]?.code ?? "name");
+    onChange({ order: orderAfter(selection.order, by, framework) });
+  };
+  const enter = ({ row, column }: GridPlace) => {
+    if (row < 0) return sortBy(column);
+    const country = rows[row]?.code;
+    if (country === undefined) return;
+    if (column === 0) return onCountry(country);
+    // The drawer shows an indicator of the profiles, so a later measure opens its counterpart.
+    const measure = measures[column - 1];
+    const indicator = measure && indicatorOf(measure.code, framework, later);
+    if (indicator === undefined || !(later?.profiles ?? answers).has(country)) return;
+    startTransition(() => setEnteredRow(row));
+    onChange({ country, indicator });
+  };
+  // The drawer can be of the pinned row or of the same country's row below.
+  const openRow = rows[enteredRow]?.code === pinned ? enteredRow : 0;
+  const { place, handleKeyDown, setPlace } = useGridFocus({
+    rows: rows.length,
+    columns: last + 1,
+    first: -1,
+    start: { row: start, column: 1 },
+    opened: openedPlace(openRow, selection.indicator, table),
+    onEnter: enter,
+  });
+  const handleFocus = () => {
+    const active = rows[place.row]?.code;
+    if (active !== undefined) onApproach(active);
+  };
+  const handleClick = (event: MouseEvent) => {
+    const found = cellAt(event, frame);
+    if (!found) return;
+    if (found.row >= 0 && found.column === 0) {
+      // Modified clicks open the link in a new tab or window.
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+    }
+    startTransition(() => setPlace(found));
+    enter(found);
+  };
+  return { place, onKeyDown: handleKeyDown, onClick: handleClick, onFocus: handleFocus };
+}
+
+/** The cell whose drawer is open. Several measures of an index can open the same drawer: then the column is unknown. */
+function openedPlace(row: number, indicator: string | undefined, { kind, measures }: WorldTable) {
+  if (indicator === undefined) return undefined;
+  if (kind.hasOwnMeasures) return { row };
+  return { row, column: 1 + measures.findIndex(({ code }) => code === indicator) };
+}

@@ -1,0 +1,142 @@
+import type { BarShares } from "../../../charts/StatusCells.tsx";
+import { ALL_CLASSES, type Answer, type AnswerClass } from "../../../domain/answers.ts";
+import { cautionOf } from "../../../domain/editions/pairing.ts";
+import { type TableKind, tableKindOf } from "../../../domain/editions/table-kind.ts";
+import type { Measure } from "../../../domain/framework.ts";
+import type { ItuRegion } from "../../../domain/selection.ts";
+import type { Tally } from "../../../domain/tally.ts";
+import type { MeasureCount, WorldCountry } from "../../../domain/world/world-countries.ts";
+import { composeFinding } from "../../../figure/figure.tsx";
+import { memoize } from "../../../i18n/formatters.ts";
+import type { I18n } from "../../../i18n/i18n.tsx";
+import { classWord } from "../../../i18n/words.ts";
+import { OUTCOME_WORDS } from "./outcome.ts";
+import { OVERALL_WORDS, SCORE_WORDS } from "./score.ts";
+import { STATUS_WORDS } from "./status.ts";
+import { createContext, type TableSource } from "./table-context.ts";
+
+const WORDS = { status: STATUS_WORDS, score: SCORE_WORDS, outcome: OUTCOME_WORDS };
+
+type KindWords = (typeof WORDS)[TableKind["id"]] | typeof OVERALL_WORDS;
+
+/** A table with its rules and its words in one language. */
+export type WorldTable = ReturnType<typeof createWorldTable>;
+
+export function createWorldTable(source: TableSource, i18n: I18n) {
+  const table = createTableWords(source, i18n);
+  return { ...table, ...createCountryWords(table) };
+}
+
+/** Heading of the page. */
+export const pageTitle = (source: Pick<TableSource, "answers" | "later">, i18n: I18n): string =>
+  createTableWords({ ...source, measures: [], hasOverall: false }, i18n).label("page");
+
+function createTableWords(source: TableSource, i18n: I18n) {
+  const { t, local } = i18n;
+  const context = createContext(source, i18n);
+  const { framework, later, values } = context;
+  const kind = tableKindOf(framework);
+  const words: KindWords = source.hasOverall ? OVERALL_WORDS : WORDS[kind.id];
+  // Claims on scores name their edition.
+  const years = framework.scale ? undefined : framework.years;
+  const label = (name: keyof KindWords["labels"]) => t(words.labels[name], values);
+  return {
+    ...{ ...context, ...words, kind, label, years },
+    columnHead: (count: MeasureCount) => words.columnHead(context, count),
+    finding: (scope: readonly WorldCountry[], counts: readonly MeasureCount[]) =>
+      words.finding(context, scope, counts),
+    /** Finding on how many measures countries have, followed by `rest`. */
+    reach: (scope: readonly WorldCountry[], rest?: readonly string[]) =>
+      composeFinding(i18n, words.reach(context, scope), rest, years),
+    measureColumns: (measure: Measure) => words.measureColumns(context, measure),
+    nameClass: memoize((answerClass: AnswerClass) =>
+      answerClass === "missing" ? label("missing") : classWord(i18n, answerClass, framework),
+    ),
+    /** Note on a measure whose later counterpart asks only nearly the same. */
+    caution: (measure: string) => {
+      const caution = later && cautionOf(measure, later);
+      return caution && `≈ ${local(caution)}`;
+    },
+    /** "1.1.1 Criminal legislation". */
+    measureName: ({ code, title }: Measure) => `${code} ${local(title)}`,
+    /** The title of the measure that the filter by answer applies to. */
+    filteredTitle: (measure: Measure | undefined) =>
+      measure ? local(measure.title) : t("world.any-measure"),
+    regionName: (region: ItuRegion | undefined) => t(region ? `itu.${region}` : "itu.none"),
+    /** "44 countries · 120 still 0, 90 above 0". */
+    regionCounts: (countries: readonly WorldCountry[]) => {
+      const count = t("world.countries", { count: countries.length });
+      return words.regionNote ? `${count} · ${words.regionNote(context, countries)}` : count;
+    },
+  };
+}
+
+/** Words on single countries. */
+function createCountryWords(table: ReturnType<typeof createTableWords>) {
+  const { answers, framework, i18n, measures, messages, nameClass, values } = table;
+  const { t } = i18n;
+  const { lead } = table.kind;
+  const titles = measures.map(({ title }) => i18n.local(title));
+  /** The overall score if there is one, else the lead count: as shown, and its accessible name. */
+  const coverageOf = ({ tally, overall }: Pick<WorldCountry, "tally" | "overall">) => {
+    if (overall !== undefined) {
+      const score = i18n.overall(overall);
+      return { shown: score, label: t("world.overall-label", { ...values, score }) };
+    }
+    const count = { inPlace: lead.count(tally), total: tally.asked, unknown: tally.unknown };
+    return {
+      shown: t("scorecard.count", count),
+      label: t(messages.coverage, { ...values, ...count }),
+    };
+  };
+  /** An answer with its score, if any: "0.5 or more (GCI 2024: 0.62)". */
+  const answerText = ({ class: answerClass, score }: Answer) => {
+    const status = nameClass(answerClass);
+    if (score === undefined || !framework.scale) return status;
+    return t("world.scored-in", { ...values, status, score: i18n.score(score, framework.scale) });
+  };
+  return {
+    coverageOf,
+    answerText,
+    /** The lead count even where the country has an overall score: "11 of 21". */
+    countText: (tally: Tally) => coverageOf({ tally, overall: undefined }).shown,
+    /** Accessible name of a country's answers: "In place: CIRT, Standards. Not known: Policy." */
+    answersText: memoize(({ answers: row }: WorldCountry) =>
+      ALL_CLASSES.flatMap((answerClass) => {
+        const named = titles.filter((_, column) => row[column]?.class === answerClass);
+        return named.length > 0 ? `${nameClass(answerClass)}: ${named.join(", ")}.` : [];
+      }).join(" "),
+    ),
+    /** Lines of the tooltip, on the answer to a measure or on the whole row. */
+    tooltip: ({ code, tally, overall }: WorldCountry, measure: Measure | undefined) => {
+      if (measure)
+        return [answerText(answers.cell(code, measure.code)), table.caution(measure.code)];
+      const { first, rest } = describeTally(table, tally);
+      return [first, overall === undefined ? "" : coverageOf({ tally, overall }).label, rest];
+    },
+    /** Shares (0 to 1) of the bar: of the count, and with the unknown answers. */
+    bar: ({ tally, overall }: WorldCountry): BarShares =>
+      overall === undefined
+        ? { share: lead.share(tally), possible: lead.possible(tally) }
+        : { share: overall / values.most, possible: overall / values.most },
+  };
+}
+
+type TallyWords = Pick<
+  ReturnType<typeof createTableWords>,
+  "bracketed" | "i18n" | "kind" | "messages" | "values"
+>;
+
+/** The lead count in words, and the other answers in brackets. */
+export function describeTally(table: TallyWords, tally: Tally) {
+  const { bracketed, kind, messages, values } = table;
+  const { t, list } = table.i18n;
+  const others = bracketed
+    .filter((answerClass) => tally.counts[answerClass] > 0)
+    .map((one) => t(`status.count.${one}`, { ...values, count: tally.counts[one] }));
+  const count = { ...values, inPlace: kind.lead.count(tally), total: tally.asked };
+  return {
+    first: t(messages.covered, count),
+    rest: others.length > 0 ? t("scorecard.coverage-rest", { rest: list(others) }) : "",
+  };
+}

@@ -1,0 +1,22 @@
+import { useEffect, useState } from "react";
+
+const WIDEST = 1368;
+/** Used where there is no layout, as in tests. */
+const FALLBACK = 1440;
+
+/** Width of the page between its margins, in CSS pixels; matches `page.css`. */
+export const readPageWidth = () => {
+  const width = document.documentElement.clientWidth || FALLBACK;
+  return Math.min(width, WIDEST) - (width > 640 ? 48 : 32);
+};
+
+/** The page width, updated on resize; reading it during render would force a layout. */
+export function usePageWidth(): number {
+  const [width, setWidth] = useState(readPageWidth);
+  useEffect(() => {
+    const handleResize = () => setWidth(readPageWidth());
+    addEventListener("resize", handleResize);
+    return () => removeEventListener("resize", handleResize);
+  }, []);
+  return width;
+}

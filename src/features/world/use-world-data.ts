@@ -1,0 +1,95 @@
+import { type UseQueryResult, useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { framework } from "../../dataset/framework.ts";
+import { editionsQuery, groupsQuery, scoresQuery } from "../../dataset/later-queries.ts";
+import { areasQuery, shippedAreas } from "../../dataset/queries.ts";
+import { type Answers, createAnswers } from "../../domain/answers.ts";
+import type { Areas, Group } from "../../domain/areas.ts";
+import type { CountryIndex } from "../../domain/country-index.ts";
+import { outcomeAnswers } from "../../domain/editions/crosswalk.ts";
+import { findEdition } from "../../domain/editions/later.ts";
+import type { Pairing } from "../../domain/editions/pairing.ts";
+import { OUTCOMES, type Selection } from "../../domain/selection.ts";
+import type { Navigate } from "../../url/use-selection.ts";
+
+type Page = { selection: Selection; navigate: Navigate };
+
+/** Props of World: it renders its frame while the index loads. */
+export type WorldProps =
+  | ({ status: "loading" } & Page)
+  | ({
+      status: "ready";
+      index: CountryIndex;
+      answers: Answers;
+      /** The page's country. */
+      country: { code: string };
+    } & Page);
+
+/** A table, and the pair of editions that it draws on unless it is of the profiles alone. */
+export interface EditionTable {
+  answers: Answers;
+  later?: Pairing | undefined;
+}
+
+/** The map reports its own failure; the rest of the page works without areas. */
+export type AreasState = Pick<UseQueryResult<Areas>, "data" | "error" | "refetch">;
+
+type WorldData = { areas: AreasState } & (
+  | { status: "loading" }
+  | { status: "failed"; error: Error; retry: () => void }
+  | {
+      status: "ready";
+      index: CountryIndex;
+      edition: EditionTable;
+      groups: readonly Group[] | undefined;
+    }
+);
+
+/** The table of the profiles before the index has loaded. */
+export const EMPTY_TABLE: EditionTable = { answers: createAnswers(framework, new Map()) };
+
+/** Loads the table of the edition in the address, the areas and the groups. */
+export function useWorldData(props: WorldProps): WorldData {
+  const { selection } = props;
+  const index = props.status === "ready" ? props.index : undefined;
+  const profiles = props.status === "ready" ? props.answers : EMPTY_TABLE.answers;
+  const edition = useEditionTable(index, profiles, selection.edition);
+  const areas = useQuery(areasQuery(index ?? shippedAreas));
+  const groups = useQuery(groupsQuery(index?.later));
+  // The scope is unknown without the group that narrows it.
+  const needed = selection.group !== undefined && index?.later ? [edition, groups] : [edition];
+  const failed = needed.find(({ error }) => error);
+  if (failed?.error)
+    return { status: "failed", error: failed.error, retry: () => void failed.refetch(), areas };
+  // Without regions, the countries would first be in another order.
+  const isLoading = !index || areas.isPending || needed.some(({ data }) => data === undefined);
+  if (isLoading || !edition.data) return { status: "loading", areas };
+  return { status: "ready", index, edition: edition.data, groups: groups.data?.groups, areas };
+}
+
+/** The table of an edition; that of the profiles if the dataset has no such edition. */
+function useEditionTable(
+  index: CountryIndex | undefined,
+  profiles: Answers,
+  wanted: string | undefined,
+) {
+  const isWanted = wanted !== undefined && index?.later !== undefined;
+  const editions = useQuery({ ...editionsQuery(framework, index?.later), enabled: isWanted });
+  const later = editions.data?.editions ?? [];
+  const chosen = wanted === OUTCOMES ? later.at(-1) : findEdition(later, wanted);
+  const scores = useQuery(scoresQuery(index?.later, chosen));
+  const crosswalk = editions.data?.crosswalk;
+  const scored = scores.data;
+  const isAbsent = !isWanted || (editions.data !== undefined && !chosen);
+  const data = useMemo((): EditionTable | undefined => {
+    if (isAbsent) return { answers: profiles };
+    if (!chosen || !crosswalk || !scored) return undefined;
+    const { answers, overall } = scored;
+    return {
+      answers: wanted === OUTCOMES ? outcomeAnswers(profiles, answers, crosswalk) : answers,
+      later: { profiles, scores: answers, crosswalk, overall },
+    };
+  }, [isAbsent, profiles, chosen, crosswalk, scored, wanted]);
+  const failed = [editions, scores].find(({ error }) => error);
+  return { data, error: failed?.error ?? null, refetch: () => failed?.refetch() };
+}

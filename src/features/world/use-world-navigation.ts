@@ -1,0 +1,48 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { framework } from "../../dataset/framework.ts";
+import { profileQuery } from "../../dataset/queries.ts";
+import type { CountryIndex } from "../../domain/country-index.ts";
+import { NO_SELECTION, type Selection } from "../../domain/selection.ts";
+import { useSame } from "../../ui/hooks.ts";
+import { type Navigate, permalink } from "../../url/use-selection.ts";
+
+/** Ways to another view of the world, or to a country. */
+export interface WorldNavigation {
+  onChange: Navigate;
+  /** Opens a scorecard. */
+  onCountry: (country: string) => void;
+  /** Address of a scorecard. */
+  hrefOf: (country: string) => string;
+  /** Prefetches a profile. */
+  onApproach: (country: string) => void;
+}
+
+export function useWorldNavigation(
+  index: CountryIndex | undefined,
+  { filter, language }: Selection,
+  navigate: Navigate,
+): WorldNavigation {
+  const client = useQueryClient();
+  // The search text stays on this page, so typing changes no link.
+  const kept = useSame({ ...filter, text: "" });
+  return useMemo(() => {
+    const target = { filter: kept, country: "PLACE", language };
+    // Writing an address is slow: one serves all countries.
+    const published = permalink({ ...NO_SELECTION, ...target });
+    const onDevice = permalink({ ...NO_SELECTION, ...target, onDevice: true });
+    const isKept = (code: string) => index?.countries[code]?.kept !== undefined;
+    return {
+      onChange: navigate,
+      hrefOf: (code) => (isKept(code) ? onDevice : published).replace("PLACE", code),
+      onCountry: (code) => {
+        navigate({ ...target, view: "scorecard", country: code, onDevice: isKept(code) });
+        scrollTo(0, 0);
+      },
+      onApproach: (code) => {
+        const entry = index?.countries[code];
+        if (entry) void client.prefetchQuery(profileQuery(framework, entry));
+      },
+    };
+  }, [index, kept, language, navigate, client]);
+}

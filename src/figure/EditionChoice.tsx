@@ -1,0 +1,31 @@
+import type { EditionName } from "../domain/editions/later.ts";
+import { OUTCOMES } from "../domain/selection.ts";
+import { useI18n } from "../i18n/i18n.tsx";
+import { SegmentedControl } from "../ui/SegmentedControl.tsx";
+
+interface Props {
+  label: string;
+  /** Label of the profiles; omitted if there is no profile to choose. */
+  profiles?: string | undefined;
+  editions: readonly Pick<EditionName, "slug" | "short">[];
+  /** Label of the outcomes, if they can be chosen. */
+  outcomes?: string;
+  /** As in the address; undefined for the profiles. */
+  chosen: string | undefined;
+  onChoose: (edition: string | undefined) => void;
+}
+
+/** Chooses between the profiles, the later editions and the outcomes. */
+export function EditionChoice({ label, profiles, editions, outcomes, chosen, onChoose }: Props) {
+  const { local } = useI18n();
+  return (
+    <SegmentedControl
+      {...{ label, chosen, onChoose }}
+      options={[
+        ...(profiles ? [{ id: undefined, label: profiles }] : []),
+        ...editions.map(({ slug, short }) => ({ id: slug, label: local(short) })),
+        ...(outcomes ? [{ id: OUTCOMES, label: outcomes }] : []),
+      ]}
+    />
+  );
+}

@@ -1,0 +1,316 @@
+// @vitest-environment jsdom
+import { screen, within } from "@testing-library/react";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { invented } from "../../domain/world/later-sample.ts";
+import { scoredAnswers, scoredCountries } from "../../domain/world/sample.ts";
+import { renderPart } from "../charts/page.tsx";
+import { navigated, SamplePage } from "./world-page.tsx";
+
+beforeEach(() => vi.clearAllMocks());
+
+const grid = () => screen.getByRole("grid");
+const links = () =>
+  within(grid())
+    .getAllByRole("link")
+    .map(({ textContent }) => textContent);
+/** The listed countries, without the pinned one. */
+const names = () => links().slice(1);
+const rowOf = (name: RegExp) => {
+  const row = screen.getAllByRole("row", { name }).at(-1);
+  if (!row) throw new Error("no such row");
+  return row;
+};
+/** From the search field past the export menu. */
+async function enterGrid(user: UserEvent) {
+  screen.getByRole("searchbox").focus();
+  await user.tab();
+  await user.tab();
+}
+const focused = () => document.activeElement?.getAttribute("aria-label");
+
+describe("the matrix", () => {
+  test("shows every country with its answers and coverage as text", async () => {
+    await renderPart(<SamplePage />);
+    expect(names()).toEqual(["Atland", "Betland", "Ceeland"]);
+    const betland = rowOf(/Betland/);
+    expect(
+      within(betland).getByRole("gridcell", {
+        name: /^In place: Criminal legislation, Regulation and compliance\. Not in place: CIRT, /,
+      }),
+    ).toBeVisible();
+    const atland = rowOf(/Atland/);
+    const coverage = within(atland).getByRole("gridcell", { name: "1 of 21, 1 not known" });
+    expect(coverage).toHaveTextContent(/^1 of 21$/);
+    // Ceeland's document lacks section 1.2.1.
+    expect(screen.getByRole("gridcell", { name: "0 of 20" })).toBeVisible();
+    expect(grid()).toHaveAttribute("aria-colcount", "23");
+    // Two header rows, the pinned row, three region headings and three countries.
+    expect(grid()).toHaveAttribute("aria-rowcount", "9");
+  });
+
+  test("pins the page's country above the list", async () => {
+    await renderPart(<SamplePage start={{ order: "name" }} />);
+    expect(links()).toEqual(["Betland", "Atland", "Betland", "Ceeland"]);
+    await userEvent.setup().type(screen.getByRole("searchbox"), "cee");
+    expect(links()).toEqual(["Betland", "Ceeland"]);
+  });
+
+  test("replaces an order it does not have by the default", async () => {
+    await renderPart(<SamplePage start={{ order: "similarity" }} />);
+    expect(screen.getByRole("button", { name: "By region" })).toHaveAttribute(
+      "aria-pressed",
+      "true",
+    );
+    await userEvent.setup().click(screen.getByRole("button", { name: "By name" }));
+    expect(screen.getByRole("columnheader", { name: "Country" })).toHaveAttribute(
+      "aria-sort",
+      "ascending",
+    );
+  });
+
+  test("has one tab stop that arrow keys move", async () => {
+    await renderPart(<SamplePage />);
+    const user = userEvent.setup();
+    await enterGrid(user);
+    // The pinned row.
+    expect(focused()).toBe("1.1.1 Criminal legislation: In place");
+    await user.keyboard("{ArrowDown}{ArrowRight}");
+    expect(focused()).toBe("1.1.2 Regulation and compliance: Not known");
+    await user.keyboard("{ArrowDown}");
+    expect(focused()).toBe("1.1.2 Regulation and compliance: In place");
+    await user.keyboard("{End}");
+    expect(document.activeElement).toHaveTextContent("2 of 21");
+    await user.keyboard("{Home}");
+    expect(document.activeElement).toHaveTextContent("Betland");
+    await user.keyboard("{Control>}{End}{/Control}{PageUp}{ArrowUp}");
+    expect(document.activeElement?.closest("[role=columnheader]")).not.toBeNull();
+    await user.tab();
+    expect(grid().contains(document.activeElement)).toBe(false);
+  });
+
+  test("opens the drawer with Enter, and the scorecard from the name", async () => {
+    await renderPart(<SamplePage />);
+    const user = userEvent.setup();
+    await enterGrid(user);
+    await user.keyboard("{ArrowDown}{ArrowDown}{Enter}");
+    expect(navigated.onChange).toHaveBeenLastCalledWith({ country: "BET", indicator: "1.1.1" });
+    expect(navigated.onApproach).toHaveBeenLastCalledWith("BET");
+    await user.click(screen.getByRole("link", { name: "Ceeland" }));
+    expect(navigated.onCountry).toHaveBeenLastCalledWith("CEE");
+  });
+
+  test("sorts by coverage and by measure, in both directions", async () => {
+    await renderPart(<SamplePage />);
+    const user = userEvent.setup();
+    await user.click(screen.getByRole("button", { name: "By coverage" }));
+    expect(names()).toEqual(["Betland", "Atland", "Ceeland"]);
+    expect(screen.getByText(/^Most measures in place first/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "By coverage" }));
+    expect(names()).toEqual(["Ceeland", "Atland", "Betland"]);
+    expect(screen.getByText(/^Fewest measures in place first/)).toBeVisible();
+    expect(screen.getByRole("columnheader", { name: "In place" })).toHaveAttribute(
+      "aria-sort",
+      "ascending",
+    );
+    await user.click(screen.getByRole("button", { name: /^1\.1\.2 Regulation/ }));
+    expect(names()).toEqual(["Betland", "Ceeland", "Atland"]);
+    expect(screen.getByRole("columnheader", { name: /^1\.1\.2/ })).toHaveAttribute(
+      "aria-sort",
+      "descending",
+    );
+    await user.click(screen.getByRole("button", { name: /^1\.1\.2 Regulation/ }));
+    expect(names()).toEqual(["Atland", "Ceeland", "Betland"]);
+    await user.click(screen.getByRole("button", { name: "By name" }));
+    expect(names()).toEqual(["Atland", "Betland", "Ceeland"]);
+  });
+
+  test("groups by region by default", async () => {
+    await renderPart(<SamplePage />);
+    const heads = within(grid())
+      .getAllByRole("rowheader")
+      .map(({ textContent }) => textContent);
+    expect(heads).toEqual([
+      "Betland",
+      "Africa 1 country",
+      "Atland",
+      "Europe 1 country",
+      "Betland",
+      "In no ITU region 1 country",
+      "Ceeland",
+    ]);
+  });
+
+  test("filters by name, region, pillar and status, and shows the number left", async () => {
+    await renderPart(<SamplePage />);
+    const user = userEvent.setup();
+    await user.type(screen.getByRole("searchbox"), "bet");
+    expect(screen.getByText("1 of 3 countries listed")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Clear filters" }));
+    await user.selectOptions(screen.getByRole("combobox", { name: "ITU region" }), "Africa");
+    expect(names()).toEqual(["Atland"]);
+    await user.click(screen.getByRole("button", { name: "Clear filters" }));
+    await user.click(screen.getByRole("button", { name: /^Legal/ }));
+    expect(grid()).toHaveAttribute("aria-colcount", "4");
+    await user.click(screen.getByRole("button", { name: "Any measure: Not known" }));
+    expect(names()).toEqual(["Atland"]);
+    await user.click(screen.getByRole("button", { name: "Any measure: Not in the document" }));
+    await user.click(screen.getByRole("button", { name: "Any measure: Not known" }));
+    expect(screen.getByText(/^No country fits these filters/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Show all countries" }));
+    expect(screen.getByText("3 countries")).toHaveFocus();
+  });
+
+  test("draws one path per status", async () => {
+    await renderPart(<SamplePage start={{ order: "name" }} />);
+    const marks = grid().querySelectorAll(".matrix-body [data-mark]");
+    expect([...marks].map((mark) => mark.getAttribute("data-mark"))).toEqual([
+      "exists",
+      "partial",
+      "absent",
+      "unknown",
+      "missing",
+    ]);
+  });
+
+  test("filters by the answer to the measure it is sorted by", async () => {
+    await renderPart(<SamplePage start={{ order: "1.1.2" }} />);
+    await userEvent
+      .setup()
+      .click(screen.getByRole("button", { name: "Regulation and compliance: Not in place" }));
+    expect(names()).toEqual(["Ceeland"]);
+    expect(screen.getByText("1 of 3 countries listed")).toBeVisible();
+  });
+
+  test("keeps shares and findings when the list is filtered", async () => {
+    await renderPart(<SamplePage />);
+    const user = userEvent.setup();
+    const counted = () => [
+      screen.getByText(/^21 measures in 3 countries/).textContent,
+      ...within(grid())
+        .getAllByRole("button", { name: /sort by it$/ })
+        .map((head) => head.getAttribute("aria-label")),
+    ];
+    const before = counted();
+    expect(before).toContain(
+      "1.1.2 Regulation and compliance 33%: in place in 1 of 3 countries; sort by it",
+    );
+    // Ceeland's document lacks this section.
+    expect(before).toContain("1.2.1 CIRT 0%: in place in 0 of 2 countries; sort by it");
+    await user.click(screen.getByRole("button", { name: "Any measure: Not known" }));
+    expect(names()).toEqual(["Atland"]);
+    expect(counted()).toEqual(before);
+    await user.type(screen.getByRole("searchbox"), "nobody");
+    expect(screen.getByText(/^21 measures in 3 countries/)).toBeVisible();
+  });
+
+  test("computes shares and findings for the chosen region", async () => {
+    await renderPart(<SamplePage start={{ region: "africa" }} />);
+    expect(screen.getByText(/^21 measures in 1 country\. /)).toBeVisible();
+    expect(screen.getByText("1 of 3 countries listed")).toBeVisible();
+    expect(
+      screen.getByRole("button", { name: /^1\.1\.1 .*100%: in place in 1 of 1 country;/ }),
+    ).toBeVisible();
+  });
+});
+
+describe("an edition of scores", () => {
+  const scored = { countries: scoredCountries, answers: scoredAnswers };
+  const page = (start = {}) => <SamplePage {...{ start }} world={scored} chosen="ALA" />;
+
+  test("counts, draws and sorts scores", async () => {
+    await renderPart(page());
+    expect(grid()).toHaveAttribute("aria-colcount", "5");
+    const beland = rowOf(/Beland/);
+    expect(
+      within(beland).getByRole("gridcell", {
+        name: "0.5 or more: Acts. Below 0.5: Rules. 0: Training.",
+      }),
+    ).toBeVisible();
+    expect(within(beland).getByRole("gridcell", { name: "1 of 3 at 0.5 or more" })).toBeVisible();
+    // Celand has no score for 1.2.
+    const celand = rowOf(/Celand/);
+    expect(within(celand).getByRole("gridcell", { name: "1 of 2 at 0.5 or more" })).toBeVisible();
+    expect(
+      screen.getByRole("button", { name: /^1\.2 Rules 50%: 0\.5 or more in 2 of 4/ }),
+    ).toBeVisible();
+    const marks = grid().querySelectorAll(".matrix-body [data-mark]");
+    expect([...marks].map((mark) => mark.getAttribute("data-mark"))).toEqual([
+      "missing",
+      "half",
+      "low",
+      "zero",
+    ]);
+    await userEvent.setup().click(screen.getByRole("button", { name: /^1\.1 Acts/ }));
+    expect(names()).toEqual(["Aland", "Celand", "Beland", "Eland", "Deland"]);
+    await userEvent.setup().click(screen.getByRole("button", { name: "Acts: Below 0.5" }));
+    expect(names()).toEqual(["Eland"]);
+  });
+
+  test("names the score of the focused cell", async () => {
+    await renderPart(page());
+    const user = userEvent.setup();
+    await enterGrid(user);
+    await user.keyboard("{ArrowDown}{ArrowDown}");
+    expect(focused()).toBe("1.1 Acts: 0.5 or more (Invented Index: 0.62)");
+  });
+});
+
+describe("outcomes", () => {
+  const { outcome, countries, later } = invented;
+  const world = { answers: outcome, countries: countries.slice(0, 2), later };
+  const page = (start = {}) => <SamplePage {...{ start, world }} chosen="AAA" />;
+
+  test("counts outcomes, and sorts by measures that still score 0", async () => {
+    await renderPart(page());
+    expect(
+      screen.getByText(
+        "Of 4 measures that 2 countries reported absent in 2014–2015 and that were asked again, 2 still score 0 in Invented 2024; 2 score above 0.",
+      ),
+    ).toBeVisible();
+    expect(names()).toEqual(["BBB", "AAA"]);
+    const first = rowOf(/BBB/);
+    expect(
+      within(first).getByRole("gridcell", { name: "2 of 2 reported absent still score 0" }),
+    ).toBeVisible();
+    const head = screen.getByRole("button", {
+      name: /^1\.1\.1 Criminal legislation 1 1: 1 of those reported absent still score 0, 1 score/,
+    });
+    expect(head).toHaveTextContent("11");
+    expect(screen.getByRole("button", { name: /^1\.1\.2/ }).getAttribute("aria-description")).toBe(
+      "≈ Asks of rules alone",
+    );
+  });
+
+  test("draws one path per class, and filters without changing counts", async () => {
+    await renderPart(page());
+    const drawn = [...grid().querySelectorAll(".matrix-body [data-mark]")];
+    expect(drawn.map((mark) => mark.getAttribute("data-mark"))).toEqual([
+      "absent-zero",
+      "absent-low",
+      "absent-half",
+    ]);
+    const user = userEvent.setup();
+    await user.click(
+      screen.getByRole("button", { name: "Any measure: Reported absent, 0.5 or more since" }),
+    );
+    expect(names()).toEqual(["AAA"]);
+    expect(screen.getByText(/^Of 4 measures that 2 countries/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "By name" }));
+    expect(navigated.onChange).toHaveBeenLastCalledWith({ order: "name" });
+  });
+
+  test("opens the indicator that a score answers, for countries with a profile", async () => {
+    const scored = { answers: invented.scores, countries, later };
+    await renderPart(<SamplePage world={scored} chosen="AAA" />);
+    const user = userEvent.setup();
+    await enterGrid(user);
+    await user.keyboard("{Enter}");
+    expect(navigated.onChange).toHaveBeenLastCalledWith({ country: "AAA", indicator: "1.1.1" });
+    navigated.onChange.mockClear();
+    // The third measure answers no indicator, and the third country has no profile.
+    await user.keyboard("{ArrowRight}{ArrowRight}{Enter}");
+    await user.keyboard("{ArrowDown}{ArrowDown}{ArrowDown}{ArrowLeft}{Enter}");
+    expect(navigated.onChange).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,68 @@
+import { expect, it, test } from "vitest";
+import type { Areas } from "../../../../src/domain/areas.ts";
+import { nextArea, placeAreas } from "../../../../src/features/world/map/map-areas.ts";
+
+/** One area with a shape; the others are too small for one. */
+const world = {
+  shapes: [
+    { numeric: "001", path: "M0 0h1v1z", center: [0, 0] as const },
+    { numeric: undefined, path: "M9 9h1v1z", center: [9, 9] as const },
+  ],
+  place: ([longitude, latitude]: readonly [number, number]) => [longitude, latitude] as const,
+};
+const area = (numeric: string, isState: boolean) => ({
+  alpha2: "XX",
+  numeric,
+  neighbours: [],
+  point: [Number(numeric), 0] as [number, number],
+  ...(isState && { ituRegion: "americas" as const }),
+});
+const areas: Areas = {
+  AAA: area("001", true),
+  BBB: area("002", true),
+  CCC: area("003", true),
+  DDD: area("004", false),
+  EEE: area("005", false),
+};
+
+it("small states always have a dot, territories only with a profile", () => {
+  const profiled = new Set(["AAA", "BBB", "DDD"]);
+  const painted = placeAreas(areas, world, (code) =>
+    profiled.has(code) ? "exists" : "no-profile",
+  );
+  expect(painted.filter(({ path }) => path).map(({ code, paint }) => [code, paint])).toEqual([
+    ["AAA", "exists"],
+    // A shape without a country code.
+    ["1", "no-profile"],
+  ]);
+  expect(painted.filter(({ path }) => !path)).toEqual([
+    { code: "BBB", path: undefined, center: [2, 0], paint: "exists" },
+    { code: "CCC", path: undefined, center: [3, 0], paint: "no-profile" },
+    { code: "DDD", path: undefined, center: [4, 0], paint: "exists" },
+  ]);
+});
+
+const spot = (code: string, x: number, y: number) =>
+  ({ code, path: undefined, center: [x, y], paint: "exists" }) as const;
+const from = spot("MID", 100, 100);
+const spots = [
+  from,
+  spot("EAST", 140, 110),
+  spot("FAR-EAST", 300, 100),
+  spot("NORTH", 95, 60),
+  spot("SOUTH", 130, 150),
+];
+
+test.each([
+  ["ArrowRight", "EAST"],
+  ["ArrowUp", "NORTH"],
+  ["ArrowDown", "EAST"],
+  ["ArrowLeft", "NORTH"],
+  ["Enter", "MID"],
+])("%s moves to %s", (key, code) => {
+  expect(nextArea(spots, from, key).code).toBe(code);
+});
+
+test("at the edge of the map the focus stays", () => {
+  expect(nextArea(spots, spot("FAR-EAST", 300, 100), "ArrowRight").code).toBe("FAR-EAST");
+});
