@@ -1,4 +1,4 @@
-import type { Browser, Locator, Page } from "@playwright/test";
+import type { Browser, BrowserContextOptions, Locator, Page } from "@playwright/test";
 
 /** How much slower than this machine the processor is made, as Lighthouse's mobile profile does. */
 export const SLOWDOWN = 4;
@@ -17,9 +17,22 @@ export interface Load {
   shift: number;
 }
 
-/** A page of a fresh context with an empty cache and a processor that is so many times slower. */
-export async function openSlowPage(browser: Browser, rate: number = SLOWDOWN): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+const DESKTOP: BrowserContextOptions = { viewport: { width: 1440, height: 900 } };
+/** The phone of Lighthouse's mobile profile. */
+export const PHONE: BrowserContextOptions = {
+  viewport: { width: 412, height: 823 },
+  deviceScaleFactor: 1.75,
+  isMobile: true,
+  hasTouch: true,
+};
+
+/** A page of a fresh context with an empty cache, on a processor slowed down by `rate`. */
+export async function openSlowPage(
+  browser: Browser,
+  rate: number = SLOWDOWN,
+  device: BrowserContextOptions = DESKTOP,
+): Promise<Page> {
+  const context = await browser.newContext(device);
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send("Emulation.setCPUThrottlingRate", { rate });
@@ -115,6 +128,10 @@ export async function measureDownload(target: Locator): Promise<number> {
   await (await download).path();
   return performance.now() - start;
 }
+
+/** One row of a printed table. */
+export const printRow = (name: string, figures: readonly string[]) =>
+  console.log(name.padEnd(40) + figures.map((figure) => figure.padStart(13)).join(""));
 
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
