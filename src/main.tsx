@@ -3,8 +3,9 @@ import { createRoot, hydrateRoot } from "react-dom/client";
 import { App, startLoading } from "./app/App.tsx";
 import { createQueryClient } from "./dataset/queries.ts";
 import { detectLanguage } from "./domain/languages.ts";
+import { sampleFormats } from "./i18n/formatters.ts";
 import { takeFirstPage } from "./late/FirstPage.tsx";
-import { recall } from "./url/remembered.ts";
+import { readStored } from "./url/storage.ts";
 import "./ui/tokens.css";
 import "./app/page.css";
 import "./ui/controls.css";
@@ -19,29 +20,33 @@ import "./app/print.css";
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no element #root");
 const client = createQueryClient();
-const language = detectLanguage([recall("language"), ...navigator.languages]);
+const language = detectLanguage([readStored("language"), ...navigator.languages]);
 const page = (
   <StrictMode>
     <App client={client} language={language} />
   </StrictMode>
 );
-/** Draws the page, in which the view that came with it stays until the facts are here. */
-const draw = () => {
+/** Renders from scratch; the prerendered view stays available in case the dataset fails to load. */
+const render = () => {
   takeFirstPage(root, language);
   root.replaceChildren();
   createRoot(root).render(page);
 };
-/** Takes over the page that came prerendered, piece by piece, so that no task is long. */
-const takeOver = () =>
+/** Hydrates in a transition, to avoid one long task. */
+const hydrate = () =>
   startTransition(() => {
-    // A browser that formats a figure otherwise than the build did draws the page itself: that is no fault.
-    hydrateRoot(root, page, { onRecoverableError: () => {} });
+    hydrateRoot(root, page, {
+      onRecoverableError: (error) => {
+        // Numbers and dates differ where the browser's `Intl` differs from that of the build.
+        if (root.dataset.intl === sampleFormats(language)) reportError(error);
+      },
+    });
   });
 
 const loading = startLoading(client, language);
-// What the address asks for decides what stands there: see start.ts.
-if (root.dataset.prerendered) loading.then(takeOver, draw);
+// start.ts leaves a prerendered page only where it fits the address.
+if (root.dataset.prerendered) loading.then(hydrate, render);
 else {
   loading.catch(() => {});
-  draw();
+  render();
 }

@@ -5,22 +5,20 @@ declare module "virtual:dataset" {
 }
 
 declare module "*/framework.json?titles" {
-  /** The list of measures without what they ask and are about. */
+  /** Measures without `question` and `subject`. */
   export const framework: import("./domain/framework.ts").Framework;
 }
 
 declare module "*.md" {
-  /** The page's blocks, in order. */
   export const blocks: readonly import("./domain/prose.ts").ProseElement[];
 }
 
-/** The little of Trusted Types that is used; the compiler's own library does not know them yet. */
+/** Trusted Types, which TypeScript's DOM library does not declare yet. */
 declare var trustedTypes:
   | {
       createPolicy: (
         name: string,
         rules: { createScriptURL: (url: string) => string },
-        /** What it makes of an address, a worker takes as it takes a string. */
       ) => { createScriptURL: (url: string) => string };
     }
   | undefined;

@@ -5,17 +5,18 @@ import { App } from "./app/App.tsx";
 import { framework } from "./dataset/framework.ts";
 import { countryQuery, createQueryClient, indexQuery } from "./dataset/queries.ts";
 import { parseCountryIndex, resolveCountry } from "./domain/country-index.ts";
+import { parseCountry } from "./domain/editions/published.ts";
 import type { Language } from "./domain/languages.ts";
-import { parseCountry } from "./domain/later.ts";
 import { loadLateParts } from "./features/scorecard/late-parts.tsx";
 import { loadMessages } from "./i18n/catalogues.ts";
+import { sampleFormats } from "./i18n/formatters.ts";
 import { createI18n } from "./i18n/i18n.tsx";
 import { messagesQuery } from "./late/messages.tsx";
 
-/** The first view in one language, as the build writes it into the page, and what to know where scripts do not run. */
+/** The first view in one language, and the note for browsers without scripts. */
 export type PrerenderedPage = Awaited<ReturnType<typeof prerenderPage>>;
 
-/** Renders the page that an address without a query shows; `readFile` gives a file of the dataset by its path. */
+/** Renders the page of an address without a query. `readFile` reads a dataset file by its path in the site. */
 export async function prerenderPage(language: Language, readFile: (path: string) => string) {
   const client = createQueryClient();
   const index = parseCountryIndex(JSON.parse(readFile(indexPath)), framework, indexPath);
@@ -35,7 +36,12 @@ export async function prerenderPage(language: Language, readFile: (path: string)
       <App client={client} language={language} />
     </StrictMode>,
   );
-  // React puts the title first, for want of a head.
+  // Without a head, React renders the title first.
   const [titleTag = "", title = ""] = /^<title>(.*?)<\/title>/.exec(html) ?? [];
-  return { title, html: html.slice(titleTag.length), withoutScript: i18n.t("app.without-script") };
+  return {
+    title,
+    html: html.slice(titleTag.length),
+    withoutScript: i18n.t("app.without-script"),
+    intl: sampleFormats(language),
+  };
 }

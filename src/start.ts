@@ -1,26 +1,28 @@
 import { detectLanguage } from "./domain/languages.ts";
 import { currentSearch, settleSearch } from "./url/address.ts";
-import { recall } from "./url/remembered.ts";
+import { readStored } from "./url/storage.ts";
 
 /*
- * Runs before the body of the built page is read, and settles which prerendered page is shown: the one in the browser's
- * language, or none where the address asks for anything. What does not fit is not painted even once.
+ * Runs in the head, before the first paint. Selects the prerendered page in the browser's language, or none if the
+ * address has a query, so that the page never flashes another view.
  */
 const { documentElement } = document;
-/** What index.html has in its place. */
+/** Language of the page in `#root`. */
 const first = documentElement.lang;
-// Whoever returns comes to the country that they looked at last: as an address, so that nothing else is painted.
-const country = recall("country");
+// Returning visitors see the last country they selected.
+const country = readStored("country");
 if (/^[A-Z]{3}$/.test(country)) settleSearch(`?country=${country}`);
 const wanted =
-  currentSearch() === "" ? detectLanguage([recall("language"), ...navigator.languages]) : undefined;
+  currentSearch() === ""
+    ? detectLanguage([readStored("language"), ...navigator.languages])
+    : undefined;
 if (wanted !== first) documentElement.dataset.start = "other";
 if (wanted) documentElement.lang = wanted;
 
-// The first change of the state is the end of the parsing, before the program runs.
+// The first change is the end of parsing, before module scripts run.
 document.addEventListener("readystatechange", settle, { once: true });
 
-// A button does nothing before the program is there: the last one that was clicked is kept for it (`doEarlyInput`).
+// Marks the last button clicked before hydration, for `replayEarlyInput`.
 document.addEventListener("click", ({ target }) => {
   const button = target instanceof Element ? target.closest<HTMLElement>("button") : undefined;
   if (!button?.closest('[data-prerendered]:not([data-prerendered=""])')) return;
@@ -36,6 +38,7 @@ function settle(): void {
     const page = [...pages].find(({ dataset }) => dataset.prerendered === wanted);
     root.replaceChildren(...(page ? [page.content] : []));
     root.dataset.prerendered = page ? wanted : "";
+    root.dataset.intl = page?.dataset.intl ?? "";
     document.title = page?.title ?? appName();
   }
   for (const page of pages) page.remove();

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 
 const PURE = ["domain", "dataset", "url", "export", "i18n", "formats", "intake", "keep"];
 const BELOW = [...PURE, "ui", "charts", "late"];
-/** What each folder of src may import beside itself; files right in src may import all. */
+/** Folders that each folder of src may import. Files directly in src may import all. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   ...Object.fromEntries(["reader", ...PURE.slice(1)].map((folder) => [folder, ["domain"]])),
@@ -19,7 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   build: ["", "domain", "reader", "formats", "dataset", "export", "i18n"],
   cli: ["domain", "reader", "formats", "dataset", "export", "build"],
 };
-/** What only some folders may write, and where to go instead. */
+/** Code that is allowed in some folders only, and the alternative. */
 const ONLY_IN: readonly [folder: RegExp, words: RegExp, instead: string][] = [
   [/^charts/, /from "recharts.*"/, "draw in charts/, and use the drawing"],
   [/^(dataset|cli|build)/, /(?<![.\w])fetch\(/, "ask for it through a query of dataset/"],
@@ -40,16 +40,16 @@ const code = new Map(
     readFileSync(join("src", file), "utf8").replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, ""),
   ]),
 );
-/** Files of src that a file imports: at once, or also later. */
+/** Files of src that a file imports, statically or dynamically. */
 const importsOf = (file: string, form = /(?:from|import\(?) ?"(\.[^"]+)"/g) =>
   [...(code.get(file) ?? "").matchAll(form)]
     .map(([, path = ""]) => normalize(join(dirname(file), path)))
     .filter((path) => !path.startsWith(".."));
-/** A feature is a folder of its own. */
+/** Each feature counts as a folder. */
 const folderOf = (file: string) => /^(features\/[^/]+|[^/]+)(?=\/)/.exec(file)?.[0] ?? "";
 const floorOf = (folder: string) => folder.split("/")[0] ?? "";
 
-test("imports point one way: move what two folders share to a floor below both, or pass it in", () => {
+test("imports follow the layers: move shared code to a lower one, or pass it in", () => {
   const wrong = files.flatMap((file) => {
     const folder = folderOf(file);
     const allowed = MAY_IMPORT[floorOf(folder)];
@@ -61,7 +61,7 @@ test("imports point one way: move what two folders share to a floor below both, 
   expect(wrong).toEqual([]);
 });
 
-test("each thing is done in its own folder", () => {
+test("APIs are used only in their folders", () => {
   const wrong = ONLY_IN.flatMap(([folder, words, instead]) =>
     files
       .filter((file) => !folder.test(file))
@@ -70,6 +70,20 @@ test("each thing is done in its own folder", () => {
         return found ? `${file} has ${found}: ${instead}` : [];
       }),
   );
+  expect(wrong).toEqual([]);
+});
+
+test("importing a module has no side effects: export a function instead", () => {
+  const entryPoints =
+    /^(main\.tsx|start\.ts|cli\/|intake\/document-worker|features\/import\/inbox)/;
+  // Biome indents everything but top-level statements.
+  const statement = /^(?:await |void )?(?:[\w.]+\(|(?:if|for|while|try|throw)\b).*/m;
+  const wrong = files
+    .filter((file) => !entryPoints.test(file))
+    .flatMap((file) => {
+      const found = statement.exec(code.get(file) ?? "")?.[0];
+      return found ? `${file} runs ${found}` : [];
+    });
   expect(wrong).toEqual([]);
 });
 

@@ -1,19 +1,19 @@
 import { useQuery } from "@tanstack/react-query";
 import { areasQuery } from "../dataset/queries.ts";
+import type { DroppedValue } from "../domain/parameters.ts";
 import { useI18n } from "../i18n/i18n.tsx";
-import type { DroppedValue } from "../url/codec.ts";
 import type { CountryChoice } from "./CountryList.tsx";
 
 interface Props extends Pick<CountryChoice, "index" | "selection" | "navigate"> {
-  /** The country that is shown, with a profile or without. */
+  /** Code of the country shown. */
   shown: string | undefined;
   dropped: readonly DroppedValue[];
 }
 
-/** Longest value of an address that a notice quotes. */
+/** Maximum length of a quoted value. */
 const MOST_QUOTED = 40;
 
-/** What of the address could not be followed: values that mean nothing, a country without profile, another dataset. */
+/** Notices about invalid values, a country without a profile, and a link to another dataset version. */
 export function AddressNotices({ index, shown, selection, dropped, navigate }: Props) {
   const { t, list, countryName } = useI18n();
   const { country, dataset } = selection;
@@ -33,10 +33,10 @@ export function AddressNotices({ index, shown, selection, dropped, navigate }: P
   if (index && dataset !== undefined && dataset !== index.version)
     notices.push(t("app.notice.other-dataset", { pinned: dataset, shown: index.version }));
   const dismiss = () => {
-    // Who comes first of a comparison in place of one that is not there goes on to do so.
+    // A comparison keeps the country that replaced the missing one.
     const next = selection.view === "compare" ? shown : undefined;
     navigate({ dataset: undefined, ...(shown !== country && { country: next }) }, "replace");
-    // The button goes: the focus stays on the page.
+    // The button unmounts and would take the focus with it.
     document.getElementById("main")?.focus();
   };
   return notices.map((notice) => (

@@ -10,63 +10,61 @@ import {
 } from "../dataset/queries.ts";
 import { resolveCountry, resolveScored } from "../domain/country-index.ts";
 import type { Language } from "../domain/languages.ts";
+import { fallbackMessages } from "../i18n/catalogues.ts";
+import { createI18n } from "../i18n/i18n.tsx";
 import { ErrorPanel, FailureBoundary } from "../late/Failure.tsx";
 import { MessagesProvider, messagesQuery } from "../late/messages.tsx";
 import { currentSearch, reloadPage } from "../url/address.ts";
 import { parseSelection } from "../url/codec.ts";
 import { useSelection } from "../url/use-selection.ts";
 import { AtlasPage } from "./AtlasPage.tsx";
-import { CountryList } from "./views.tsx";
+import { CountryList } from "./late-parts.tsx";
 
 interface Props {
   client: QueryClient;
-  /** What the browser asks for; an address may ask for another. */
+  /** Used unless the address names another. */
   language: Language;
 }
 
-/** Providers around the page. */
-export function App({ client, language }: Props) {
-  useEffect(doEarlyInput, []);
+/** The page with its providers and outermost error boundary. */
+export function App({ client, ...props }: Props) {
+  const atlas = useSelection(framework);
+  const language = atlas.selection.language ?? props.language;
+  useEffect(replayEarlyInput, []);
   return (
     <QueryClientProvider client={client}>
-      <FailureBoundary fallback={(error) => <WithoutWords error={error} />}>
-        <LocalizedPage language={language} />
+      <FailureBoundary fallback={(error) => <PageError error={error} language={language} />}>
+        <MessagesProvider language={language}>
+          <AtlasPage {...atlas} language={language} />
+        </MessagesProvider>
       </FailureBoundary>
     </QueryClientProvider>
   );
 }
 
-/** The page in the language of the address, or else of the browser. */
-function LocalizedPage(props: Pick<Props, "language">) {
-  const atlas = useSelection(framework);
-  const language = atlas.selection.language ?? props.language;
+/** Shown when the page cannot render, perhaps because its messages failed to load. */
+function PageError({ error, language }: { error: Error; language: Language }) {
+  const { t } = createI18n(language, fallbackMessages(language));
   return (
-    <MessagesProvider language={language}>
-      <AtlasPage {...atlas} language={language} />
-    </MessagesProvider>
+    <main className="page">
+      <ErrorPanel
+        title={t("error.page-title")}
+        message={t("error.page")}
+        details={[error.message]}
+        label={t("error.reload")}
+        act={reloadPage}
+      />
+    </main>
   );
 }
 
-/** A fault of the whole page. The catalogue may be what could not be had, so these words are in both languages. */
-const WithoutWords = ({ error }: { error: Error }) => (
-  <main className="page">
-    <ErrorPanel
-      title="The page could not be shown · No se pudo mostrar la página"
-      message="A part of the program could not be loaded. Check the connection and reload. · No se pudo cargar una parte del programa. Compruebe la conexión y recargue."
-      details={[error.message]}
-      label="Reload · Recargar"
-      act={reloadPage}
-    />
-  </main>
-);
-
-/** Does what was clicked and typed on the prerendered page before the program was there: `start.ts` marked the button. */
-function doEarlyInput(): void {
+/** Replays what was typed and clicked on the prerendered page before hydration; `start.ts` marks the button. */
+function replayEarlyInput(): void {
   const root = document.querySelector<HTMLElement>("[data-prerendered]");
   if (root?.dataset.prerendered)
     for (const field of root.querySelectorAll<HTMLInputElement>("input[type=search]"))
       if (field.value !== "") retype(field);
-  // The page is alive: nothing more is marked.
+  // Stops `start.ts` from marking buttons.
   if (root) root.dataset.prerendered = "";
   const clicked = document.querySelector<HTMLElement>("[data-clicked]");
   if (!clicked) return;
@@ -74,7 +72,7 @@ function doEarlyInput(): void {
   clicked.click();
 }
 
-/** React takes what stands in a field when it comes for its own, and is told of changes alone. */
+/** Re-enters the text, since hydration fires no change event for it. */
 function retype(field: HTMLInputElement): void {
   const text = field.value;
   field.value = "";
@@ -83,15 +81,14 @@ function retype(field: HTMLInputElement): void {
 }
 
 /**
- * Asks for everything the first page needs before React draws: words and index side by side, the country's file as soon
- * as the index says where it lies. Settles when all of it is here, or a part failed; what failed is asked for again, and
- * reported, by the part of the page that needs it.
+ * Prefetches what the first page needs: messages and index in parallel, then the country's file.
+ * Rejects if one of them fails; the component that needs it retries and reports the error.
  */
 export async function startLoading(client: QueryClient, language: Language): Promise<void> {
   const { selection } = parseSelection(currentSearch(), framework);
   const loadCountry = async () => {
     const { view, indicator } = selection;
-    // With the index, not after it. Settles nothing: what needs it is drawn without it, or waits by itself.
+    // Prefetched in parallel, not awaited.
     if (view === "compare" || view === "world" || indicator !== undefined)
       void client.prefetchQuery(areasQuery(shippedAreas));
     const index = await client.fetchQuery(indexQuery(framework));
@@ -101,7 +98,7 @@ export async function startLoading(client: QueryClient, language: Language): Pro
     if (scored) await client.fetchQuery(sinceQuery(scored.file));
     else if (country) await client.fetchQuery(countryQuery(framework, country.entry));
   };
-  // Whoever opens the list types at once. Nothing waits for it: where it does not come, the list itself says so.
+  // Preload: users start typing immediately.
   CountryList.load().catch(() => undefined);
   await Promise.all([
     client.fetchQuery(messagesQuery(selection.language ?? language)),

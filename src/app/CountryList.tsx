@@ -7,32 +7,30 @@ import { changeSelection, type Selection } from "../domain/selection.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { CountryDialog } from "../ui/CountryDialog.tsx";
 import { hrefOf, type Navigate } from "../url/use-selection.ts";
-import type { PageCountry } from "./page-title.ts";
+import type { PageCountry } from "./use-page-country.ts";
 
-/** What can be chosen from, and what is chosen. */
 export interface CountryChoice {
   index: CountryIndex | undefined;
-  /** The country that is shown. */
   country: PageCountry | undefined;
-  /** What is kept on this device. */
+  /** Profiles kept on this device. */
   kept: KeptEntries;
   selection: Selection;
   navigate: Navigate;
 }
 
 interface Props extends CountryChoice {
-  /** The button that opened the list, and the one that stays whatever is chosen. */
+  /** The button that opened the list; `returnFocusTo` gets the focus if it is gone. */
   trigger: HTMLElement;
   returnFocusTo: string;
   onClose: () => void;
 }
 
-/** All countries to choose from: those kept on this device, and every one that has a profile. */
+/** All kept and published profiles. */
 export function CountryList(props: Props) {
   const { index, country, kept, selection, navigate, ...dialog } = props;
   const { t, countryName } = useI18n();
   const areas = useQuery(areasQuery(index));
-  // A comparison goes on with the country; every other page gives way to its scorecard.
+  // A comparison stays open; other pages switch to the scorecard.
   const view = selection.view === "compare" ? selection.view : "scorecard";
   const options = useMemo(() => {
     const all = [...Object.entries(kept), ...Object.entries(index?.countries ?? {})];
@@ -65,5 +63,5 @@ export function CountryList(props: Props) {
   );
 }
 
-/** Tells a kept profile from the shipped one of its country in the list. */
+/** Distinguishes a kept profile from the published one of the same country. */
 const codeOf = (country: string, { kept }: CountryEntry) => (kept ? `${country} device` : country);

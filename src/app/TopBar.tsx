@@ -12,27 +12,94 @@ import {
 import { nameLanguage } from "../i18n/formatters.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { PageLink } from "../ui/PageLink.tsx";
-import { remember } from "../url/remembered.ts";
-import { hrefOf } from "../url/use-selection.ts";
+import { writeStored } from "../url/storage.ts";
+import { hrefOf, type Navigate } from "../url/use-selection.ts";
 import type { CountryChoice } from "./CountryList.tsx";
-import { CountryList, usePrefetchView } from "./views.tsx";
+import { CountryList } from "./late-parts.tsx";
+import { usePrefetchView } from "./routes.tsx";
 
-/** Id of the picker that is always there. */
-const PICKER = "country-picker";
+const PICKER_ID = "country-picker";
 
-/** Name of the product, the pages, the country picker and the language. */
+/** Product name, country picker, language picker and navigation. */
 export function TopBar(props: CountryChoice) {
   const { index, country, kept, selection, navigate } = props;
-  const { t, language } = useI18n();
-  const prefetchView = usePrefetchView();
+  const { t } = useI18n();
   const [trigger, setTrigger] = useState<HTMLElement>();
-  const entry = country?.entry?.kept;
-  const chosen = [country?.name, ...(entry ? [entry.label, t("app.on-device")] : [])]
+  const profile = country?.entry?.kept;
+  const chosen = [country?.name, ...(profile ? [profile.label, t("app.on-device")] : [])]
     .filter(Boolean)
     .join(" · ");
-  /** A link to a page; what the page needs is fetched as soon as someone reaches for it. */
+  const opener = {
+    type: "button",
+    "aria-haspopup": "dialog",
+    disabled: !index,
+    onClick: ({ currentTarget }: MouseEvent<HTMLElement>) => setTrigger(currentTarget),
+  } as const;
+  const isFirstView = selection.view === "scorecard" && selection.country === undefined;
+  return (
+    <header className="top-bar">
+      <div className="top-bar-line">
+        <PageLink className="brand" href="./" onOpen={() => navigate(NO_SELECTION)}>
+          {t("app.title")}
+        </PageLink>
+        <button
+          {...opener}
+          id={PICKER_ID}
+          className="select country-picker"
+          aria-label={t("countries.chosen", { name: chosen })}
+        >
+          <span className="country-picker-name">{chosen}</span>
+        </button>
+        <LanguagePicker navigate={navigate} />
+        <Navigation {...{ kept, selection, navigate }} />
+      </div>
+      {index && isFirstView && (
+        <p className="claim">
+          {t("app.claim", { count: Object.keys(index.countries).length, years: framework.years })}{" "}
+          <button {...opener} id="choose-country" className="button is-plain">
+            {t("countries.title")}
+          </button>
+        </p>
+      )}
+      {trigger && (
+        <CountryList
+          {...props}
+          trigger={trigger}
+          returnFocusTo={PICKER_ID}
+          onClose={() => setTrigger(undefined)}
+        />
+      )}
+    </header>
+  );
+}
+
+function LanguagePicker({ navigate }: { navigate: Navigate }) {
+  const { t, language } = useI18n();
+  return (
+    <select
+      className="select language-picker"
+      aria-label={t("app.language")}
+      value={language}
+      onChange={({ target }) => {
+        writeStored("language", target.value);
+        navigate({ language: LANGUAGES.find((code) => code === target.value) });
+      }}
+    >
+      {LANGUAGES.map((code) => (
+        <option key={code} value={code} lang={code}>
+          {nameLanguage(code)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** Links to the pages, which prefetch their code on hover and focus. */
+function Navigation({ kept, selection, navigate }: Omit<CountryChoice, "index" | "country">) {
+  const { t } = useI18n();
+  const prefetchView = usePrefetchView();
   const linkTo = (view: View, className?: string) => {
-    const target = leadTo(view, selection, kept);
+    const target = targetOf(view, selection, kept);
     return (
       <PageLink
         key={view}
@@ -48,75 +115,22 @@ export function TopBar(props: CountryChoice) {
       </PageLink>
     );
   };
-  /** A button that opens the list of all countries, below itself. */
-  const opener = {
-    type: "button",
-    "aria-haspopup": "dialog",
-    disabled: !index,
-    onClick: ({ currentTarget }: MouseEvent<HTMLElement>) => setTrigger(currentTarget),
-  } as const;
-  // Whoever has just come is told in one line what this is.
-  const isFirstView = selection.view === "scorecard" && selection.country === undefined;
   return (
-    <header className="top-bar">
-      <div className="top-bar-line">
-        <PageLink className="brand" href="./" onOpen={() => navigate(NO_SELECTION)}>
-          {t("app.title")}
-        </PageLink>
-        <button
-          {...opener}
-          id={PICKER}
-          className="select country-picker"
-          aria-label={t("countries.chosen", { name: chosen })}
-        >
-          <span className="country-picker-name">{chosen}</span>
-        </button>
-        <select
-          className="select language-picker"
-          aria-label={t("app.language")}
-          value={language}
-          onChange={({ target }) => {
-            remember("language", target.value);
-            navigate({ language: LANGUAGES.find((code) => code === target.value) });
-          }}
-        >
-          {LANGUAGES.map((code) => (
-            <option key={code} value={code} lang={code}>
-              {nameLanguage(code)}
-            </option>
-          ))}
-        </select>
-        <nav className="navigation" aria-label={t("app.pages")}>
-          {VIEWS.filter((view) => view !== "import").map((view) => linkTo(view))}
-        </nav>
-        {linkTo("import", "button add-document")}
-      </div>
-      {index && isFirstView && (
-        <p className="claim">
-          {t("app.claim", { count: Object.keys(index.countries).length, years: framework.years })}{" "}
-          <button {...opener} id="choose-country" className="button is-plain">
-            {t("countries.title")}
-          </button>
-        </p>
-      )}
-      {trigger && (
-        <CountryList
-          {...props}
-          trigger={trigger}
-          returnFocusTo={PICKER}
-          onClose={() => setTrigger(undefined)}
-        />
-      )}
-    </header>
+    <>
+      <nav className="navigation" aria-label={t("app.pages")}>
+        {VIEWS.filter((view) => view !== "import").map((view) => linkTo(view))}
+      </nav>
+      {linkTo("import", "button add-document")}
+    </>
   );
 }
 
-/** Whether a page shows many countries, and so those kept on this device among them. */
-const isAmong = (view: View) => view === "compare" || view === "world";
+const showsManyCountries = (view: View) => view === "compare" || view === "world";
 
-/** What changes on the way to a page: among countries what is kept counts unless a person said no; a scorecard stays as it is. */
-function leadTo(view: View, { view: here, country, onDevice }: Selection, kept: KeptEntries) {
-  const counts = isAmong(here) ? onDevice : Object.keys(kept).length > 0;
-  const stays = view === "scorecard" && onDevice && country !== undefined && country in kept;
-  return { view, indicator: undefined, onDevice: isAmong(view) ? counts : stays };
+/** Pages of many countries include kept profiles unless switched off; a scorecard keeps its source. */
+function targetOf(view: View, current: Selection, kept: KeptEntries) {
+  const { country, onDevice } = current;
+  const includesKept = showsManyCountries(current.view) ? onDevice : Object.keys(kept).length > 0;
+  const isKept = view === "scorecard" && onDevice && country !== undefined && country in kept;
+  return { view, indicator: undefined, onDevice: showsManyCountries(view) ? includesKept : isKept };
 }

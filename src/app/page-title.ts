@@ -2,13 +2,10 @@ import { framework } from "../dataset/framework.ts";
 import type { CountryIndex } from "../domain/country-index.ts";
 import type { Selection, View } from "../domain/selection.ts";
 import { describeFilter, nameEdition } from "../figure/page-words.ts";
-import type { ShownCountry } from "../figure/view-props.ts";
 import type { I18n } from "../i18n/i18n.tsx";
+import type { PageCountry } from "./use-page-country.ts";
 
-/** The country that a page is of: with its profile, or one of which only something is known since. */
-export type PageCountry = ShownCountry | { code: string; name: string; entry?: undefined };
-
-/** What a tab, a bookmark and the history say of a page: whom or what it shows, what it is narrowed to, and of which product. */
+/** The document title: subject, filters, product. */
 export function pageTitle(
   i18n: I18n,
   { view, part, peers, filter, edition, indicator }: Selection,

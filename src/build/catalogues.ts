@@ -1,41 +1,41 @@
 import { compileMessage } from "@lingui/message-utils/compileMessage";
 import * as v from "valibot";
 import type { Plugin } from "vite";
-import { BECAME_CLASSES, SCORE_CLASSES } from "../domain/answers.ts";
+import { OUTCOME_CLASSES, SCORE_CLASSES } from "../domain/answers.ts";
 import { parseWith } from "../domain/parsing.ts";
 import type { Part } from "../i18n/catalogues.ts";
 
-/** What the first page does without, by what stands before the first dot of a message's id. */
+/** Prefixes of messages that the first page does not need. */
 const LATER =
   "brief chart compare device drawer itu kind method picture reading region since snapshot world";
 
-/** Messages that it does without although it needs others of their kind; the build alone writes the last into the page. */
+/** Other messages that it does not need, although it needs some with the same prefix. */
 const VIEWS = [
   ..."country dismiss drop notice.dropped notice.no-profile notice.other-dataset on-device-name without-script"
     .split(" ")
     .map((id) => `app.${id}`),
   "error.title-of",
-  // Of an indicator, which its drawer says; those of a document as a whole stand in the header.
+  // Flags of one indicator. Those of a whole document are in the header of the first page.
   ..."columns-torn heading-partial other-country-named other-indicator section-missing sentence-broken"
     .split(" ")
     .map((code) => `flag.${code}`),
   "source.line",
-  ...["exists", ...SCORE_CLASSES, ...BECAME_CLASSES].map((kind) => `status.count.${kind}`),
+  ...["exists", ...SCORE_CLASSES, ...OUTCOME_CLASSES].map((kind) => `status.count.${kind}`),
 ];
 
-/** And some of the later kinds that it needs all the same. */
+/** Messages that it does need although `LATER` has their prefix. */
 const FIRST = ["brief.open", "drawer.close", "reading.more", "snapshot.export"];
 
-const PARTS: Readonly<Record<string, Part>> = {
+const PARTS: Readonly<Record<string, Part | "fallback">> = {
   ...Object.fromEntries([...LATER.split(" "), ...VIEWS].map((id) => [id, "views"])),
   ...Object.fromEntries(FIRST.map((id) => [id, "first"])),
+  ...Object.fromEntries(["page", "page-title", "reload"].map((id) => [`error.${id}`, "fallback"])),
   import: "import",
 };
 
-/** The part of the catalogue that has a message. */
-const partOf = (id: string): Part => PARTS[id] ?? PARTS[id.split(".")[0] ?? ""] ?? "first";
+const partOf = (id: string) => PARTS[id] ?? PARTS[id.split(".")[0] ?? ""] ?? "first";
 
-/** Cuts the catalogues into parts and compiles their ICU messages, so that no message parser is shipped. */
+/** Splits the catalogues into parts and compiles their ICU messages, so that no parser is shipped. */
 export const cataloguePlugin = (): Plugin => ({
   name: "atlas-catalogues",
   enforce: "pre",
@@ -51,7 +51,7 @@ export const cataloguePlugin = (): Plugin => ({
   },
 });
 
-/** Plain words stay plain. */
+/** A message without values compiles to a string. */
 function compile(text: string) {
   const message = compileMessage(text);
   const [only] = message;
@@ -60,25 +60,24 @@ function compile(text: string) {
 
 type Catalogue = Readonly<Record<string, string>>;
 
-/** Notes the values of a message: a plural's is a number, any other a number or a word. */
-function note(values: Map<string, 0 | "">, message: unknown): void {
+function collectValues(values: Map<string, 0 | "">, message: unknown): void {
   if (!Array.isArray(message)) return;
   for (const token of message) {
     if (!Array.isArray(token)) continue;
     const [name, type, forms] = token;
     if (type === "plural" || !values.has(name)) values.set(name, type === "plural" ? 0 : "");
-    for (const form of Object.values(forms ?? {})) note(values, form);
+    for (const form of Object.values(forms ?? {})) collectValues(values, form);
   }
 }
 
-/** Values of a message in some languages, by name: 0 for a number, "" for a number or a word. */
+/** The values of a message in some languages: 0 for a number (a plural), "" for a number or string. */
 export function valuesOf(...messages: string[]): Record<string, 0 | ""> {
   const values = new Map<string, 0 | "">();
-  for (const message of messages) note(values, compileMessage(message));
+  for (const message of messages) collectValues(values, compileMessage(message));
   return Object.fromEntries([...values].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** What holds every `t(…)` to the values that its message takes, by example: `src/i18n/message-values.json`. */
+/** The content of `message-values.json`, from which TypeScript infers the values of each message. */
 export function declareValues(english: Catalogue, others: readonly Catalogue[]): string {
   const entries = Object.entries(english).map(([id, message]) => {
     const values = valuesOf(message, ...others.flatMap((other) => other[id] ?? []));

@@ -2,44 +2,40 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
 import { AREA_ENTRIES, GEOGRAPHY_ENTRIES, parseGroups } from "../domain/areas.ts";
-import { parseCrosswalk } from "../domain/crosswalk.ts";
-import { parseEdition } from "../domain/edition.ts";
+import { parseCrosswalk } from "../domain/editions/crosswalk.ts";
+import { parseEdition } from "../domain/editions/edition.ts";
+import { InternetUsersSchema, LawsSchema } from "../domain/editions/published.ts";
 import { type Evidence, parseEvidence } from "../domain/evidence.ts";
 import { type Framework, parseFramework } from "../domain/framework.ts";
-import { InternetUsersSchema, LawsSchema } from "../domain/later.ts";
 import { invalid, type Parse, parserOf } from "../domain/parsing.ts";
 import { type Profile, parseProfile } from "../domain/profile.ts";
 
 const SiteSchema = v.strictObject({
   defaultCountry: v.string(),
-  /** Countries whose document's wording may be published. */
+  /** Countries whose document's text may be published. */
   publishedEvidence: v.array(v.string()),
-  /** Where readers can write to: shown at the foot of every page. */
+  /** Shown in the footer. */
   contact: v.optional(v.pipe(v.string(), v.regex(/^(https:\/\/|mailto:)/, "https: or mailto:"))),
 });
 
 const AreaFileSchema = v.strictObject({ alpha3: v.string(), ...AREA_ENTRIES });
 export type AreaFile = v.InferOutput<typeof AreaFileSchema>;
 
-/** Shape of `data/geography.json`, by alpha-3 code. */
+/** `data/geography.json`, by alpha-3 code. */
 const GeographySchema = v.record(v.string(), v.strictObject(GEOGRAPHY_ENTRIES));
 export type Geography = v.InferOutput<typeof GeographySchema>;
 
-/** All that a data folder holds, checked; `later` is undefined for a folder that has profiles alone. */
+/** A parsed data folder; `later` is `undefined` for a folder of profiles only. */
 export type DataFolder = ReturnType<typeof readDataFolder>;
-/** What came after the profiles. */
 export type LaterData = ReturnType<typeof readLater>;
 
-/**
- * Reads and checks a data folder, and the countries of further folders.
- * Throws `InvalidDataError` naming file, path and what was expected.
- */
+/** Parses a data folder, and the countries of further folders; throws `InvalidDataError`. */
 export function readDataFolder(dir: string, extraDirs: readonly string[]) {
   const framework = readFile(dir, "framework.json", parseFramework);
   const { defaultCountry, contact, publishedEvidence } = readSite(dir);
   const areas = readFile(dir, "areas.json", parserOf(v.array(AreaFileSchema)));
   const profiles: Profile[] = [];
-  /** By alpha-3 code; only what may be published. */
+  /** By alpha-3 code, where it may be published. */
   const evidence = new Map<string, Evidence>();
   for (const folder of [dir, ...extraDirs])
     for (const country of countriesIn(folder)) {
@@ -63,10 +59,9 @@ export function readDataFolder(dir: string, extraDirs: readonly string[]) {
   };
 }
 
-/** What the site is set up with. */
 export const readSite = (dir: string) => readFile(dir, "site.json", parserOf(SiteSchema));
 
-/** The countries of a data folder, by the names of their files. */
+/** Alpha-3 codes, from the file names. */
 export const countriesIn = (dir: string): string[] =>
   filesIn(dir, "countries").map((file) => file.slice(0, -".json".length));
 
@@ -77,7 +72,7 @@ const filesIn = (dir: string, folder: string): string[] =>
         .sort()
     : [];
 
-/** The profile of a country, which must be the one that its file is named for. */
+/** Parses a profile, whose country must match its file name. */
 export function readProfile(dir: string, country: string, framework: Framework): Profile {
   const name = `countries/${country}.json`;
   const profile = readFile(dir, name, (input, file) => parseProfile(input, framework, file));
@@ -89,7 +84,7 @@ function readEvidence(dir: string, country: string, published: readonly string[]
   const name = `evidence/${country}.json`;
   if (!existsSync(join(dir, name))) return undefined;
   if (!published.includes(country))
-    throw invalid(name, "no such file: its wording may not be published (site.json)");
+    throw invalid(name, "no such file: its text may not be published (site.json)");
   return readFile(dir, name, parseEvidence);
 }
 
@@ -108,7 +103,7 @@ function readLater(dir: string, framework: Framework) {
   };
 }
 
-/** One JSON file of a data folder as its parser makes it; throws `InvalidDataError` where it is none. */
+/** Parses a JSON file of a data folder; throws `InvalidDataError`. */
 export function readFile<T>(dir: string, name: string, parse: Parse<T>) {
   const text = readFileSync(join(dir, name), "utf8");
   let input: unknown;

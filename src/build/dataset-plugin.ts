@@ -1,23 +1,22 @@
 import { readFileSync } from "node:fs";
-import type { Plugin } from "vite";
+import type { Plugin, ViteDevServer } from "vite";
 import { parseFramework } from "../domain/framework.ts";
-import { buildDataset } from "./dataset.ts";
+import { buildDataset, type DatasetFiles } from "./dataset.ts";
 
 const MODULE = "virtual:dataset";
 const MODULE_ID = `\0${MODULE}`;
 
-/** The list of measures by their titles alone, as JSON: what they ask comes later (`dataset/measure-words.ts`). */
+/** The measures as JSON, without the texts that load later (`dataset/measure-words.ts`). */
 const titlesOf = (file: string) =>
   JSON.stringify(
     parseFramework(JSON.parse(readFileSync(file, "utf8")), "framework.json"),
     (key, value) => (key === "question" || key === "subject" ? undefined : value),
   );
 
-/** Serves and emits the dataset as static files, and tells the app where its index and areas lie. */
+/** Emits the dataset as static files and exports the paths of its index and areas as `virtual:dataset`. */
 export function datasetPlugin(dataDir: string, extraDirs: readonly string[] = []): Plugin {
-  const dirs = [dataDir, ...extraDirs];
-  /** The dataset, or which file is broken: then nothing is built, and the development server says so in the page. */
-  const read = (): ReturnType<typeof buildDataset> | Error => {
+  /** A broken file fails the build; the development server shows the error in the page. */
+  const read = (): DatasetFiles | Error => {
     try {
       return buildDataset(dataDir, extraDirs);
     } catch (error) {
@@ -41,33 +40,40 @@ export function datasetPlugin(dataDir: string, extraDirs: readonly string[] = []
       for (const [fileName, source] of dataset.files)
         this.emitFile({ type: "asset", fileName, source });
     },
-    transformIndexHtml: () =>
-      dataset instanceof Error
-        ? []
-        : [
-            {
-              tag: "link",
-              attrs: { rel: "preload", as: "fetch", crossorigin: true, href: dataset.indexPath },
-              injectTo: "head",
-            },
-          ],
+    transformIndexHtml: () => (dataset instanceof Error ? [] : [preloadOf(dataset.indexPath)]),
     configureServer(server) {
-      server.middlewares.use((request, response, next) => {
-        const path = (request.url ?? "").replace(/^\//, "");
-        const body = dataset instanceof Error ? undefined : dataset.files.get(path);
-        if (body === undefined) return next();
-        response.setHeader("content-type", "application/json");
-        response.end(body);
-      });
-      server.watcher.add(dirs);
-      server.watcher.on("all", (_event, path) => {
-        if (!dirs.some((dir) => path.startsWith(dir))) return;
+      serve(server, (path) => (dataset instanceof Error ? undefined : dataset.files.get(path)));
+      watch(server, [dataDir, ...extraDirs], () => {
         dataset = read();
-        const module = server.moduleGraph.getModuleById(MODULE_ID);
-        if (module) server.moduleGraph.invalidateModule(module);
         if (dataset instanceof Error) server.config.logger.error(dataset.message);
-        server.ws.send({ type: "full-reload" });
       });
     },
   };
+}
+
+const preloadOf = (href: string) => ({
+  tag: "link",
+  attrs: { rel: "preload", as: "fetch", crossorigin: true, href },
+  injectTo: "head" as const,
+});
+
+function serve({ middlewares }: ViteDevServer, readFile: (path: string) => string | undefined) {
+  middlewares.use((request, response, next) => {
+    const body = readFile((request.url ?? "").replace(/^\//, ""));
+    if (body === undefined) return next();
+    response.setHeader("content-type", "application/json");
+    response.end(body);
+  });
+}
+
+/** Calls `onChange` and reloads the page when a file in one of the folders changes. */
+function watch(server: ViteDevServer, dirs: string[], onChange: () => void) {
+  server.watcher.add(dirs);
+  server.watcher.on("all", (_event, path) => {
+    if (!dirs.some((dir) => path.startsWith(dir))) return;
+    onChange();
+    const module = server.moduleGraph.getModuleById(MODULE_ID);
+    if (module) server.moduleGraph.invalidateModule(module);
+    server.ws.send({ type: "full-reload" });
+  });
 }

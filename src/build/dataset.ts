@@ -1,25 +1,15 @@
 import { createHash } from "node:crypto";
 import type { Areas } from "../domain/areas.ts";
-import {
-  type CountryEntry,
-  type CountryIndex,
-  encodeStatuses,
-  packCountries,
-} from "../domain/country-index.ts";
-import { type Crosswalk, pairsOf } from "../domain/crosswalk.ts";
-import { type Edition, type Editions, packScores } from "../domain/edition.ts";
-import type { Later, LaterEdition, Since } from "../domain/later.ts";
+import { type CountryEntry, type CountryIndex, encodeStatuses } from "../domain/country-index.ts";
+import { type Crosswalk, pairsOf } from "../domain/editions/crosswalk.ts";
+import { type Edition, type Editions, packScores } from "../domain/editions/edition.ts";
+import type { Later, LaterEdition, Since } from "../domain/editions/published.ts";
 import type { Profile } from "../domain/profile.ts";
 import { type AreaFile, type DataFolder, type LaterData, readDataFolder } from "./data-folder.ts";
 
-/** The static files of the dataset by their path in the site, the paths of the index and the areas among them, and the content hash of the facts. */
 export type DatasetFiles = ReturnType<typeof buildDataset>;
 
-/**
- * Checks the data folder (and folders of further countries) and lays it out as static files with hashed names:
- * the index of all statuses, the areas of the world, a profile and perhaps evidence for each country, and what came later.
- * Throws `InvalidDataError` naming file, path and what was expected.
- */
+/** Builds the static files of the dataset, with hashed names, from data folders; throws `InvalidDataError`. */
 export function buildDataset(dataDir: string, extraDirs: readonly string[] = []) {
   const folder = readDataFolder(dataDir, extraDirs);
   const files = new Map<string, string>();
@@ -35,7 +25,7 @@ export function buildDataset(dataDir: string, extraDirs: readonly string[] = [])
   );
   const others = folder.areas.filter(({ alpha3 }) => !countries[alpha3]);
   const later = folder.later && publishLater(folder.later, others, publish);
-  // The facts alone make the version: another layout of the site is no other dataset.
+  // Only the facts determine the version, not the layout of the site.
   const version = hash([...files.keys()].join());
   const index: CountryIndex = {
     schemaVersion: 1,
@@ -48,14 +38,14 @@ export function buildDataset(dataDir: string, extraDirs: readonly string[] = [])
     countries,
   };
   return {
-    indexPath: publish("index", { ...index, countries: packCountries(countries) }),
+    indexPath: publish("index", index),
     areasPath: index.areas,
     version,
     files,
   };
 }
 
-/** Takes a value in under a name, and gives the path it is published at. */
+/** Adds a file and returns its path. */
 type Publish = (name: string, value: unknown) => string;
 
 function publishCountry(
@@ -75,7 +65,7 @@ function publishCountry(
   };
 }
 
-/** Where every area lies, with the one background figure that peers are chosen by. */
+/** All areas, with the share of Internet users, by which peers are chosen. */
 function layOutAreas({ areas, geography, profiles }: DataFolder): Areas {
   const percentOf = new Map(
     profiles.map(({ country, background }) => [country, background.internetUsers?.percent]),
@@ -88,7 +78,7 @@ function layOutAreas({ areas, geography, profiles }: DataFolder): Areas {
   return Object.fromEntries(areas.map((area) => [area.alpha3, layOut(area)]));
 }
 
-/** What is known of a country since; undefined where nothing is. */
+/** Later data of a country, if there are any. */
 function sinceOf(data: LaterData, country: string): Since | undefined {
   const scores = Object.fromEntries(
     data.editions.flatMap(({ id, scores: all }) => (all[country] ? [[id, all[country]]] : [])),
@@ -98,10 +88,10 @@ function sinceOf(data: LaterData, country: string): Since | undefined {
   return { scores, ...(laws && { laws }), ...(years && { internetUsers: years }) };
 }
 
-/** Lays out what is asked of all countries together, and a file for each country that has no profile to stand beside. */
+/** Publishes editions, groups and scores, and a file for each country without a profile. */
 function publishLater(
   data: LaterData,
-  /** Areas without a profile. */
+  /** Without a profile. */
   others: readonly { alpha3: string; alpha2: string }[],
   publish: Publish,
 ): Later {
@@ -129,12 +119,12 @@ function publishLater(
   };
 }
 
-/** What the page knows of an edition from the start. */
+/** The part of an edition that the index contains. */
 function layOutEdition(edition: Edition, crosswalk: Crosswalk): LaterEdition {
   const { id, years, scale, source, indicators } = edition;
-  const placeOf = (measure: string) => indicators.findIndex(({ code }) => code === measure);
+  const indexOf = (measure: string) => indicators.findIndex(({ code }) => code === measure);
   const asked = pairsOf(crosswalk, Object.keys(crosswalk.indicators), id).map(
-    ({ then, later, isNear }) => [then, { at: placeOf(later), isNear }] as const,
+    ({ then, later, isNear }) => [then, { at: indexOf(later), isNear }] as const,
   );
   return { id, years, scale, source, asked: Object.fromEntries(asked) };
 }

@@ -1,10 +1,10 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
 import { GroupsSchema } from "../domain/areas.ts";
-import { CrosswalkSchema } from "../domain/crosswalk.ts";
-import { EditionSchema } from "../domain/edition.ts";
+import { CrosswalkSchema } from "../domain/editions/crosswalk.ts";
+import { EditionSchema } from "../domain/editions/edition.ts";
+import { InternetUsersSchema, LawsSchema } from "../domain/editions/published.ts";
 import { EvidenceSchema } from "../domain/evidence.ts";
 import { FrameworkFileSchema } from "../domain/framework.ts";
-import { InternetUsersSchema, LawsSchema } from "../domain/later.ts";
 import { ProfileSchema } from "../domain/profile.ts";
 import { ReviewSchema } from "../domain/review/review.ts";
 
@@ -20,10 +20,10 @@ const SCHEMAS = {
   "review.schema.json": ReviewSchema,
 } as const;
 
-/** The JSON Schemas for editors, by file name, made from the schemas that the program itself checks with. */
+/** JSON Schemas for editors by file name, generated from the runtime schemas. */
 export const jsonSchemas = (): [string, string][] =>
   Object.entries(SCHEMAS).map(([name, schema]) => {
-    // What JSON Schema cannot say (which reasons fit which status) only the program checks.
+    // Ignores checks that JSON Schema cannot express, such as which reasons fit which status.
     const converted = toJsonSchema(schema, { typeMode: "input", errorMode: "ignore" });
     return [name, `${JSON.stringify(converted, null, 2)}\n`];
   });

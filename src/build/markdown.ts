@@ -2,7 +2,7 @@ import { marked, type Token, type Tokens } from "marked";
 import type { Plugin } from "vite";
 import type { Prose, ProseElement } from "../domain/prose.ts";
 
-/** Lets the app import a page of docs/ as blocks of text. */
+/** Makes Markdown importable as `blocks`. */
 export const markdownPlugin = (): Plugin => ({
   name: "atlas-markdown",
   enforce: "pre",
@@ -12,7 +12,7 @@ export const markdownPlugin = (): Plugin => ({
       : undefined,
 });
 
-/** A Markdown page as blocks; throws on a construct that the page's renderer does not know. */
+/** Parses a Markdown page into blocks; throws on unsupported Markdown. */
 export const parseMarkdown = (source: string): ProseElement[] =>
   toProse(marked.lexer(source)).filter((part) => typeof part === "object");
 
@@ -25,7 +25,7 @@ const element = (tag: ProseElement["tag"], tokens?: readonly Token[]): ProseElem
 
 function toParts(token: Token): Prose[] {
   switch (token.type) {
-    // Blank lines, and comments for those who write the page.
+    // Blank lines and comments.
     case "space":
     case "html":
       return [];

@@ -1,6 +1,6 @@
 import type { Plugin } from "vite";
 
-/** Nothing inline, nothing from other origins; pictures are made from blobs. Stated in the page, so that any web server will do. */
+/** Own origin only, nothing inline; exported pictures are blobs. */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -14,7 +14,7 @@ const POLICY = [
   "require-trusted-types-for 'script'",
 ].join("; ");
 
-/** Writes the Content-Security-Policy into the built page; the development server needs inline scripts and goes without. */
+/** Adds a Content-Security-Policy to the built page. The development server needs inline scripts. */
 export const cspPlugin = (): Plugin => ({
   name: "atlas-csp",
   apply: "build",
@@ -27,7 +27,7 @@ export const cspPlugin = (): Plugin => ({
   ],
 });
 
-/** The spreadsheet library packs large files in a worker made from a blob, which the page's policy forbids: here at once. */
+/** Replaces the spreadsheet library's zip worker, a blob that the policy forbids, with a synchronous call. */
 export const spreadsheetPlugin = (): Plugin => ({
   name: "atlas-spreadsheet",
   transform: (_code, id) =>
@@ -36,10 +36,10 @@ export const spreadsheetPlugin = (): Plugin => ({
       : undefined,
 });
 
-/** Paper, and a page without scripts, have the last word. A rule of a later layer beats one of an earlier, however it is written and whenever it comes. */
+/** A later layer wins regardless of specificity and load order; `medium` holds print styles. */
 const ORDER = "@layer tokens, base, ui, features, medium;";
 
-/** The layer that a file is in, by where it lies. */
+/** The layer of each style sheet; the first match counts. */
 const LAYERS: readonly [path: RegExp, layer: string][] = [
   [/\/src\/ui\/tokens\.css$/, "tokens"],
   [/\/src\/app\/page\.css$/, "base"],
@@ -48,14 +48,14 @@ const LAYERS: readonly [path: RegExp, layer: string][] = [
   [/\/src\/.*\.css$/, "features"],
 ];
 
-/** Puts each style sheet into its layer. */
+/** Wraps each style sheet in its cascade layer. */
 export const layersPlugin = (): Plugin => ({
   name: "atlas-layers",
   enforce: "pre",
   transform(source, id) {
     const [, layer] = LAYERS.find(([path]) => path.test(id)) ?? [];
     if (!layer) return undefined;
-    // Whichever sheet comes first says the order.
+    // Each sheet states the order, since any may load first.
     return { code: `${ORDER}\n@layer ${layer} {\n${source}\n}`, map: null };
   },
 });

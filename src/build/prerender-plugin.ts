@@ -10,10 +10,7 @@ import { datasetPlugin } from "./dataset-plugin.ts";
 const START = fileURLToPath(new URL("../start.ts", import.meta.url));
 const PRERENDER = fileURLToPath(new URL("../prerender.tsx", import.meta.url));
 
-/**
- * Writes the first view into the built page, in every language, and before it the script that settles which of them is
- * shown. The development server goes without.
- */
+/** Prerenders the first view into the built page in every language, with a script that selects one of them. */
 export function prerenderPlugin(dataDir: string, extraDirs: readonly string[]): Plugin {
   let start = "";
   return {
@@ -29,7 +26,7 @@ export function prerenderPlugin(dataDir: string, extraDirs: readonly string[]): 
       order: "post",
       handler: async (page) => ({
         html: insertPages(page, await prerenderPages(dataDir, extraDirs)),
-        // Not deferred, or what does not fit would be painted before it runs.
+        // Blocking, so that it runs before the first paint.
         tags: [{ tag: "script", attrs: { src: `./${start}` }, injectTo: "head" }],
       }),
     },
@@ -39,7 +36,7 @@ export function prerenderPlugin(dataDir: string, extraDirs: readonly string[]): 
 const ROOT = '<div id="root"></div>';
 const TITLE = /<title>.*?<\/title>/;
 
-/** Puts the first of the pages in its place in index.html, the others beside it as templates, which nobody sees. */
+/** Inserts the first page into the root of index.html, and the others as templates. */
 export function insertPages(
   index: string,
   pages: readonly (PrerenderedPage & { language: Language })[],
@@ -47,22 +44,23 @@ export function insertPages(
   const [first, ...others] = pages;
   if (!first || !index.includes(ROOT) || !TITLE.test(index))
     throw new Error(`index.html: expected ${ROOT} and a <title> for the prerendered page`);
-  const root = `<div id="root" data-prerendered="${first.language}">${first.html}</div>`;
+  const attributesOf = ({ language, intl }: (typeof pages)[number]) =>
+    `data-prerendered="${language}" data-intl="${intl}"`;
+  const root = `<div id="root" ${attributesOf(first)}>${first.html}</div>`;
   const templates = others.map(
-    ({ language, title, html }) =>
-      `<template data-prerendered="${language}" title="${title}">${html}</template>`,
+    (page) => `<template ${attributesOf(page)} title="${page.title}">${page.html}</template>`,
   );
   const notes = pages.map(
     ({ language, withoutScript }) => `<p lang="${language}">${withoutScript}</p>`,
   );
   const noscript = `<noscript><div class="page without-script">${notes.join("")}</div></noscript>`;
-  // By functions: a "$" in a text is no pattern.
+  // Replacer functions, since a string would expand "$".
   return index
     .replace(TITLE, () => `<title>${first.title}</title>`)
     .replace(ROOT, () => [noscript, root, ...templates].join("\n    "));
 }
 
-/** Renders the page by the program's own modules, as the browser would. */
+/** Renders the page in a Vite server, with the app's modules. */
 async function prerenderPages(dataDir: string, extraDirs: readonly string[]) {
   const { files } = buildDataset(dataDir, extraDirs);
   const readFile = (path: string) => {
@@ -93,7 +91,7 @@ async function prerenderPages(dataDir: string, extraDirs: readonly string[]) {
   }
 }
 
-/** One classic script: a module would run after the page is painted. */
+/** Bundles start.ts as a classic script: a module would run after the first paint. */
 async function bundleStart(): Promise<string> {
   const result = await build({
     configFile: false,

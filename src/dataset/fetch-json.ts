@@ -1,4 +1,4 @@
-/** Why a file of the dataset, or a part of the program, could not be had. */
+/** Why a file or a chunk failed to load. */
 export type FetchFailure =
   | "offline"
   | "slow"
@@ -9,7 +9,7 @@ export type FetchFailure =
   | "not-json"
   | "too-large";
 
-/** A file that could not be had; `detail` is for the small print. */
+/** `detail` is technical and shown last. */
 export class FetchError extends Error {
   override readonly name = "FetchError";
   constructor(
@@ -21,15 +21,15 @@ export class FetchError extends Error {
   }
 }
 
-/** Largest file that is parsed: a profile has about 4 kB, the index of the world about 20 kB. */
+/** A profile has about 4 kB, the index about 20 kB. */
 const MAX_BYTES = 1_000_000;
 
-/** How long a file may take, in milliseconds, before the page says that it does not come. */
-export const PATIENCE = 10_000;
+/** Timeout of a request, in milliseconds. */
+export const TIMEOUT = 10_000;
 
-/** Fetches a static JSON file of the dataset; throws `FetchError`. */
+/** Fetches a JSON file of the dataset; throws `FetchError`. */
 export async function fetchJson(path: string, cancel: AbortSignal): Promise<unknown> {
-  const timeout = AbortSignal.timeout(PATIENCE);
+  const timeout = AbortSignal.timeout(TIMEOUT);
   const fail = (error: unknown) => {
     if (cancel.aborted) throw error;
     throw new FetchError(timeout.aborted ? "slow" : "offline", path, String(error));

@@ -1,4 +1,4 @@
 import { framework as list } from "../../data/framework.json?titles";
 
-/** The ITU's list of measures, part of the program and checked by the build: the page can name every measure before any file arrives. */
+/** The ITU's measures, bundled so that the page can name them before any file loads. */
 export const framework = list;

@@ -1,21 +1,21 @@
-import { FetchError, PATIENCE } from "./fetch-json.ts";
+import { FetchError, TIMEOUT } from "./fetch-json.ts";
 
-/** Style sheets that did not come with their code. The build's loader asks for each once: the next try asks again. */
-let lostStyles: readonly HTMLLinkElement[] = [];
+/** Style sheets that failed to load. Vite requests each only once, so `loadCode` retries them. */
+let failedStyles: readonly HTMLLinkElement[] = [];
 
-/** What has come, and comes again without a connection. */
+/** Loaders that have already resolved; later calls need no network. */
 const loaded = new WeakSet<() => Promise<unknown>>();
 
-/** Loads a part of the program that comes later; throws `FetchError`, which says why it did not come. */
+/** Loads a chunk; throws `FetchError`. */
 export async function loadCode<T>(load: () => Promise<T>): Promise<T> {
-  // The build waits as long as it takes.
+  // Prerendering needs no timeout.
   if (typeof document === "undefined") return load();
-  // A browser asks for a part once in the life of a page: it is not to fail where that can be foreseen.
+  // Browsers never retry a failed module, so do not request one while offline.
   if (navigator.onLine === false && !loaded.has(load))
     throw new FetchError("offline", "", "the browser is offline");
   try {
-    const styled = Promise.all([load(), ...lostStyles.map(renewStyle)]);
-    const [part] = await inTime(styled);
+    const styled = Promise.all([load(), ...failedStyles.map(retryStyle)]);
+    const [part] = await withTimeout(styled);
     loaded.add(load);
     return part;
   } catch (error) {
@@ -23,31 +23,31 @@ export async function loadCode<T>(load: () => Promise<T>): Promise<T> {
   }
 }
 
-/** What kept a part of the program from coming; any other error as it is. */
+/** Turns an error from a dynamic import into a `FetchError`; returns any other error unchanged. */
 export async function explainLoad(error: unknown): Promise<unknown> {
   if (!isLoadFailure(error)) return error;
-  lostStyles = [...document.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]")].filter(
+  failedStyles = [...document.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]")].filter(
     ({ sheet }) => !sheet,
   );
   return explain(error);
 }
 
-function inTime<T>(loading: Promise<T>): Promise<T> {
-  const late = new Promise<never>((_, reject) => {
-    setTimeout(() => reject(new FetchError("slow", "", `nothing after ${PATIENCE} ms`)), PATIENCE);
+function withTimeout<T>(loading: Promise<T>): Promise<T> {
+  const timeout = new Promise<never>((_, reject) => {
+    setTimeout(() => reject(new FetchError("slow", "", `nothing after ${TIMEOUT} ms`)), TIMEOUT);
   });
-  return Promise.race([loading, late]);
+  return Promise.race([loading, timeout]);
 }
 
-/** As browsers, and the build's loader of styles, word it. */
+/** Matches the messages of browsers and of Vite's style loader. */
 const isLoadFailure = (error: unknown) => /module|preload/i.test(String(error));
 
-/** A lost connection; one that is back, which takes a reload; or a newer edition, which has taken the place of this part. */
+/** Tells a lost connection, a restored one (a reload helps) and a new deployment apart. */
 async function explain(error: unknown): Promise<FetchError> {
   const detail = String(error);
   const [url] = /https?:\/\/\S+\.(?:js|css)/.exec(detail) ?? [];
   const file = url?.split("/").at(-1) ?? "";
-  const [part, page] = await Promise.all([url ? look(url) : undefined, look("./")]);
+  const [part, page] = await Promise.all([url ? probe(url) : undefined, probe("./")]);
   const failure =
     page?.status !== 200 || (url && !part)
       ? "offline"
@@ -57,20 +57,20 @@ async function explain(error: unknown): Promise<FetchError> {
   return new FetchError(failure, file, detail);
 }
 
-/** What the server says of a file now; undefined where it says nothing. */
-const look = (url: string) =>
-  fetch(url, { cache: "no-store", signal: AbortSignal.timeout(PATIENCE) }).then(
+/** The server's current response for a file; `undefined` without one. */
+const probe = (url: string) =>
+  fetch(url, { cache: "no-store", signal: AbortSignal.timeout(TIMEOUT) }).then(
     ({ status, headers }) => ({ status, type: headers.get("content-type") ?? "" }),
     () => undefined,
   );
 
-function renewStyle(lost: HTMLLinkElement): Promise<void> {
+function retryStyle(failed: HTMLLinkElement): Promise<void> {
   const link = document.createElement("link");
   link.rel = "stylesheet";
-  link.href = lost.href;
+  link.href = failed.href;
   return new Promise((resolve, reject) => {
     link.addEventListener("load", () => resolve());
     link.addEventListener("error", () => reject(new Error(`No styles: ${link.href}`)));
-    lost.replaceWith(link);
+    failed.replaceWith(link);
   });
 }

@@ -1,5 +1,5 @@
 import document from "../../data/framework.json";
 
-/** What a measure of the profiles asks, and what it is about: words that no scorecard needs. */
+/** A measure with its question and subject, which the first load omits. */
 export const measureWords = (measure: string) =>
   document.indicators.find(({ code }) => code === measure);

@@ -5,15 +5,15 @@ import {
   type CountryIndex,
   parseCountryIndex,
 } from "../domain/country-index.ts";
+import { type PublishedCountry, parseCountry, parseSince } from "../domain/editions/published.ts";
 import type { Framework } from "../domain/framework.ts";
-import { type PublishedCountry, parseCountry, parseSince } from "../domain/later.ts";
 import type { Parse } from "../domain/parsing.ts";
 import { FetchError, fetchJson } from "./fetch-json.ts";
 import { loadCode } from "./load-code.ts";
 
 /**
- * A file of the dataset, parsed; nothing is fetched as long as its path is not known. Names are hashed: what was fetched once
- * never goes stale. `getParser` may load its code, which comes beside the file.
+ * Query for a parsed file of the dataset, skipped while its path is unknown. File names contain a hash, so results never
+ * go stale. `getParser` may load the parser's code, in parallel with the file.
  */
 export const fileQuery = <T>(
   name: string,
@@ -30,7 +30,7 @@ export const fileQuery = <T>(
               fetchJson(path, signal),
               getParser(),
             ]);
-            // Where neither came, the file is what is told of: it has a name that means something.
+            // If both requests fail, report the data file.
             if (input.status === "rejected") throw input.reason;
             if (parser.status === "rejected") throw parser.reason;
             return parser.value(input.value, path);
@@ -38,10 +38,10 @@ export const fileQuery = <T>(
     staleTime: Number.POSITIVE_INFINITY,
   });
 
-/** What failed before the page was drawn (`startLoading`) is told at once, and asked for again when a person says so. */
+/** An error from `startLoading` shows at once, with a retry button. */
 const FIRST = { retryOnMount: false };
 
-/** A client that reports a lost network at once, and tries again only what may heal by itself. */
+/** Retries server errors only; reports a lost connection at once. */
 export const createQueryClient = (): QueryClient =>
   new QueryClient({
     defaultOptions: {
@@ -55,7 +55,6 @@ export const createQueryClient = (): QueryClient =>
     },
   });
 
-/** The index of all countries. */
 export const indexQuery = (framework: Framework) => ({
   ...fileQuery(
     "index",
@@ -65,16 +64,15 @@ export const indexQuery = (framework: Framework) => ({
   ...FIRST,
 });
 
-/** Where this build has them, which its index says too. */
+/** Path of the areas file, known before the index loads. */
 export const shippedAreas = { areas: areasPath };
 
 const loadAreas = () => import("../domain/areas.ts");
 
-/** Where every area of the world lies; for comparison, peers and the map. */
 export const areasQuery = (index: Pick<CountryIndex, "areas"> | undefined) =>
   fileQuery("areas", index?.areas, async () => (await loadCode(loadAreas)).parseAreas);
 
-/** What is published of one country: its profile, and what is known since. A profile kept on this device is there at once. */
+/** One country's profile and later data. A kept profile is available at once. */
 export const countryQuery = (framework: Framework, { profile, kept }: Partial<CountryEntry>) =>
   queryOptions({
     ...fileQuery("country", profile, () => (input, file) => parseCountry(input, framework, file)),
@@ -82,26 +80,24 @@ export const countryQuery = (framework: Framework, { profile, kept }: Partial<Co
     ...FIRST,
   });
 
-/** One country's profile alone. */
 export const profileQuery = (framework: Framework, entry: CountryEntry) => ({
   ...countryQuery(framework, entry),
   select: ({ profile }: PublishedCountry) => profile,
 });
 
-/** What is known since of a country whose profile is not published, or one that is kept on this device. */
+/** Later data of a country without a published profile. */
 export const sinceQuery = (path: string | undefined) => ({
   ...fileQuery("since", path, () => parseSince),
   ...FIRST,
 });
 
-/** Nobody reads the document's words before the first scorecard. */
 const loadEvidence = () => import("../domain/evidence.ts");
 
-/** The wording of one country's document; skipped where it may not be published, or is not wanted yet. */
+/** The text of one country's document, where it may be published. */
 export const evidenceQuery = ({ evidence, profile, kept }: Partial<CountryEntry>, isDue: boolean) =>
   queryOptions({
     ...fileQuery("evidence", evidence, async () => (await loadCode(loadEvidence)).parseEvidence),
-    // By its profile: who compares countries asks for several that have none.
+    // Keyed by profile, since several countries have no evidence path.
     queryKey: ["evidence", profile],
     enabled: isDue,
     ...(evidence && kept && { initialData: kept.evidence }),

@@ -4,22 +4,21 @@ import topologyPath from "world-atlas/countries-110m.json?url";
 import { parseWith } from "../domain/parsing.ts";
 import { fileQuery } from "./queries.ts";
 
-/** What tells it from any other file: the arcs themselves come from the package as they are. */
+/** Checks the head only; the geometry comes from a trusted package. */
 const HeadSchema = v.object({
   type: v.literal("Topology"),
   objects: v.object({ countries: v.object({ type: v.literal("GeometryCollection") }) }),
 });
 
-/** Countries that share their borders; ids are ISO 3166 numeric codes. */
+/** Ids are ISO 3166 numeric codes. */
 export type CountriesTopology = Topology<{ countries: GeometryCollection }>;
 
-/** Natural Earth's countries at 1:110 million, as `world-atlas` packs them. */
+/** Natural Earth's countries at 1:110 million, from `world-atlas`. */
 const TopologySchema = v.custom<CountriesTopology>(
   (input) => v.is(HeadSchema, input),
   "a topology of countries",
 );
 
-/** The shapes of the countries; for the map alone. */
 export const topologyQuery = fileQuery(
   "topology",
   topologyPath,

@@ -5,7 +5,7 @@ import { STATUSES, type Status } from "./status.ts";
 export const SCORE_CLASSES = ["half", "low", "zero"] as const;
 
 /** What became of a "no", what still scores 0 first: reported absent, and what a later edition scores it; or why it is none that was asked again. */
-export const BECAME_CLASSES = [
+export const OUTCOME_CLASSES = [
   "absent-zero",
   "absent-low",
   "absent-half",
@@ -14,20 +14,20 @@ export const BECAME_CLASSES = [
 ] as const;
 
 /** Every class there is, in the order in which lists, legends and bars have them. */
-export const ALL_CLASSES = [...STATUSES, ...SCORE_CLASSES, ...BECAME_CLASSES] as const;
+export const ALL_CLASSES = [...STATUSES, ...SCORE_CLASSES, ...OUTCOME_CLASSES] as const;
 
 /** What sort of answer a cell holds: a status, the class of a score, or what became of a "no". Filters, counts, marks and words go by it. */
 export type AnswerClass = (typeof ALL_CLASSES)[number];
 
 /** How a class of answers counts: for yes, in part, no, not known; `unasked` is out of every denominator. */
-export type Role = "yes" | "part" | "no" | "open" | "unasked";
+export type Role = "yes" | "part" | "no" | "unknown" | "unasked";
 
 /** The one place that says how answers count. An unknown answer is never a no; a missing section was never asked. */
 export const ROLES: Readonly<Record<AnswerClass, Role>> = {
   exists: "yes",
   partial: "part",
   absent: "no",
-  unknown: "open",
+  unknown: "unknown",
   missing: "unasked",
   half: "yes",
   low: "part",
@@ -42,7 +42,7 @@ export const ROLES: Readonly<Record<AnswerClass, Role>> = {
 const CLASSES: Readonly<Record<EditionFramework["cells"], readonly AnswerClass[]>> = {
   status: STATUSES,
   score: [...SCORE_CLASSES, "missing"],
-  became: [...BECAME_CLASSES, "missing"],
+  outcome: [...OUTCOME_CLASSES, "missing"],
 };
 
 /** The classes that the cells of a framework can have, in order. */

@@ -1,11 +1,11 @@
 import * as v from "valibot";
 import { CountryCodeSchema, parserOf } from "./parsing.ts";
 
-/** Shape of `data/evidence/ISO3.json`: the document's own words, by indicator, as plain text. */
+/** `data/evidence/ISO3.json`: the document's text by indicator. */
 export const EvidenceSchema = v.strictObject({
   schemaVersion: v.literal(1),
   country: CountryCodeSchema,
-  /** Language of the words (BCP 47). */
+  /** BCP 47. */
   language: v.string(),
   indicators: v.record(
     v.string(),
@@ -13,7 +13,7 @@ export const EvidenceSchema = v.strictObject({
       blocks: v.array(
         v.strictObject({ kind: v.picklist(["paragraph", "item"]), text: v.string() }),
       ),
-      /** The words that decided: half-open range of UTF-16 units in the text of block number `block`. */
+      /** The deciding words: a half-open range of UTF-16 units in the text of `blocks[block]`. */
       decided: v.optional(
         v.strictObject({ block: v.number(), start: v.number(), end: v.number() }),
       ),
@@ -22,13 +22,12 @@ export const EvidenceSchema = v.strictObject({
 });
 
 export type Evidence = v.InferOutput<typeof EvidenceSchema>;
-/** The words of one section, and which of them decided. */
+/** The text of one section. */
 export type Passage = Evidence["indicators"][string];
 
-/** Unknown JSON to evidence; throws `InvalidDataError`. */
 export const parseEvidence = parserOf(EvidenceSchema);
 
-/** No words: a profile that was brought in as facts alone. */
+/** Empty evidence, for a profile imported without its document. */
 export const createEvidence = (country: string): Evidence => ({
   schemaVersion: 1,
   country,
@@ -36,15 +35,14 @@ export const createEvidence = (country: string): Evidence => ({
   indicators: {},
 });
 
-/** Whether there are any words at all. */
 export const hasWords = ({ indicators }: Pick<Evidence, "indicators">): boolean =>
   Object.keys(indicators).length > 0;
 
-/** Most characters of a section that are shown and kept: ten times what the longest of a real profile has. */
+/** Maximum length of a section: ten times the longest in a published profile. */
 const LONGEST = 30_000;
 const CUT = " […]";
 
-/** Evidence whose sections are of a length that a page can show: around the words that decided, or else from the start. */
+/** Shortens long sections, around the deciding words if there are any. */
 export const clipEvidence = (evidence: Evidence): Evidence => ({
   ...evidence,
   indicators: Object.fromEntries(

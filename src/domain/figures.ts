@@ -1,22 +1,21 @@
-/** A figure as the page knows it before its code is there. */
+/** What is known about a figure before its code loads. */
 export interface FigureEntry {
-  /** Its name in the address, in file names and in style sheets. */
+  /** Used in the address, in file names and in style sheets. */
   id: string;
-  /** Where it stands. */
   view: "scorecard" | "edition" | "compare" | "world";
-  /** Height of its drawing on the screen, in CSS pixels, so that its place can be kept; left out where nothing waits for it. */
+  /** Height of the drawing in CSS pixels, to reserve its space while it loads. */
   height?: (size: FigureSize) => number;
 }
 
-/** How much a figure has to show. */
+/** Numbers of rows that determine a figure's height. */
 export interface FigureSize {
   pillars: number;
   measures: number;
-  /** Measures that are reported as not in place. */
+  /** Number of measures reported as not in place. */
   absent?: number;
 }
 
-/** Every figure, named once and in the order of the page. What draws it is the file of its id in `features/<view>/figures/`. */
+/** All figures in the order of the page; `features/<view>/figures/<id>.tsx` draws each. */
 export const FIGURES: readonly FigureEntry[] = [
   { id: "since", view: "scorecard", height: ({ absent = 0 }) => absent * 28 },
   { id: "measures", view: "scorecard", height: ({ pillars }) => pillars * 30 },
@@ -29,9 +28,9 @@ export const FIGURES: readonly FigureEntry[] = [
   { id: "distribution", view: "world" },
 ];
 
-/** Ids that an address may name: a link to a figure that is no more leads to the page without it. */
+/** Ids accepted in an address, including two removed figures that existing links may name. */
 export const FIGURE_IDS = FIGURES.map(({ id }) => id).concat("marks", "pillar-dots");
 
-/** Height that the registry keeps for a figure; 0 where nothing waits for it. */
+/** Height reserved for a figure, or 0. */
 export const figureHeight = (id: string, size: FigureSize): number =>
   FIGURES.find((figure) => figure.id === id)?.height?.(size) ?? 0;

@@ -25,12 +25,12 @@ export function applyFilter(
   rows: readonly Row[],
   filter: Filter,
   evidence?: Evidence,
-  becameOf?: (row: Row) => AnswerClass | undefined,
+  outcomeFor?: (row: Row) => AnswerClass | undefined,
 ): Row[] {
   const matches = createSearch(filter.text);
   const isAsked = (row: Row) =>
     filter.statuses.length === 0 ||
-    [row.finding.status, becameOf?.(row)].some((kind) => kind && filter.statuses.includes(kind));
+    [row.finding.status, outcomeFor?.(row)].some((kind) => kind && filter.statuses.includes(kind));
   return rows.filter(
     (row) =>
       (filter.pillars.length === 0 || filter.pillars.includes(row.pillar.id)) &&

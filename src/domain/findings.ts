@@ -9,8 +9,8 @@ import {
   tallyByPillar,
 } from "./tally.ts";
 
-/** Where a pillar stands against the median; `open` is below on what is known, but what is not known could change that. */
-type Place = "above" | "below" | "level" | "open";
+/** Where a pillar stands against the median; `unknown` is below on what is known, but what is not known could change that. */
+type Place = "above" | "below" | "level" | "unknown";
 
 /** How many measures are in place, and the pillars with the least and the most of them; no ends where all are equal, or one is shown. */
 export function computeMeasuresFinding(
@@ -48,7 +48,7 @@ export function computeMedianFinding(pillars: readonly MedianPillar[]) {
   const at = (wanted: Place) =>
     placed.flatMap(({ pillar, place }) => (place === wanted ? pillar : []));
   return placed.some(({ place }) => place)
-    ? { above: at("above"), level: at("level"), below: at("below"), open: at("open") }
+    ? { above: at("above"), level: at("level"), below: at("below"), unknown: at("unknown") }
     : undefined;
 }
 
@@ -57,7 +57,7 @@ function placeOf({ median: middle, ...counted }: MedianPillar): Place | undefine
   if (share === undefined || middle === undefined) return undefined;
   if (share === middle) return "level";
   if (share > middle) return "above";
-  return (possibleShare(counted) ?? share) < middle ? "below" : "open";
+  return (possibleShare(counted) ?? share) < middle ? "below" : "unknown";
 }
 
 /** Where a country can stand among others in a pillar; a tie at an end is that end. */

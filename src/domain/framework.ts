@@ -51,7 +51,7 @@ export type Measure = Pick<Indicator, "code" | "pillar" | "title">;
 /** What the profiles' framework and those of later editions have in common: all that counting, marks and charts need. */
 export interface EditionFramework
   extends Pick<Framework, "id" | "publisherShort" | "title" | "years" | "pillars"> {
-  cells: "status" | "score" | "became";
+  cells: "status" | "score" | "outcome";
   scale?: { max: number } | undefined;
   indicators: readonly Measure[];
 }

@@ -1,7 +1,7 @@
 import type { AskedKind } from "./framework.ts";
 import type { InstrumentKind } from "./status.ts";
 
-/** Nouns that tell the kind of what they name. */
+/** Nouns by the kind of instrument they name. */
 const KIND_OF_NOUN: readonly (readonly [RegExp, InstrumentKind])[] = [
   [/C(?:E|I|SI)RT|CERRT|Cert(?:\b|UK)|\bResponse Team\b/g, "team"],
   [
@@ -21,10 +21,10 @@ const KIND_OF_NOUN: readonly (readonly [RegExp, InstrumentKind])[] = [
   ],
 ];
 
-/** What follows says of or for what the thing is. */
+/** The head noun precedes it. */
 const PREPOSITION = / (?:of|on|for|to|against|in|under|from) /;
 
-/** What sort of thing a name stands for: its own noun tells, else what its measure asks for. */
+/** The kind of a named instrument: from its head noun, else from the measure. */
 export function kindOf(asked: AskedKind | undefined, name: string): InstrumentKind {
   if (asked?.only) return asked.kind;
   return (
@@ -32,7 +32,7 @@ export function kindOf(asked: AskedKind | undefined, name: string): InstrumentKi
   );
 }
 
-/** The last noun is the head: a "CERT Roadmap" is a roadmap. */
+/** The last noun counts: a "CERT Roadmap" is a roadmap. */
 function nounKind(name: string): InstrumentKind | undefined {
   let last = -1;
   let kind: InstrumentKind | undefined;

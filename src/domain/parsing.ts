@@ -7,20 +7,19 @@ export const CountryCodeSchema = v.pipe(
   v.regex(/^[A-Z]{3}$/, "an ISO 3166 alpha-3 code"),
 );
 
-/** Some words, of a length that a hostile file cannot choose. */
+/** Non-empty text of limited length: files are untrusted. */
 export const text = (max: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(max));
 
 export const LocalizedSchema = v.strictObject(v.entriesFromList(LANGUAGES, v.string()));
-/** One text in each interface language. */
+/** A text in each interface language. */
 export type Localized = v.InferOutput<typeof LocalizedSchema>;
 
-/** One thing wrong in a data file: where, and what was expected there. */
 export interface DataIssue {
   path: string;
   expected: string;
 }
 
-/** Data that does not have the shape it must have; names the file and each place. */
+/** A data file that does not match its schema. */
 export class InvalidDataError extends Error {
   override readonly name = "InvalidDataError";
   constructor(
@@ -31,7 +30,7 @@ export class InvalidDataError extends Error {
   }
 }
 
-/** Checks `input` against `schema`; throws `InvalidDataError` naming `file`, each path and what was expected. */
+/** Parses `input` with `schema`; throws `InvalidDataError`. */
 export function parseWith<S extends v.GenericSchema>(schema: S, input: unknown, file: string) {
   const result = v.safeParse(schema, input);
   if (result.success) return result.output;
@@ -42,16 +41,15 @@ export function parseWith<S extends v.GenericSchema>(schema: S, input: unknown, 
   throw new InvalidDataError(file, issues);
 }
 
-/** Unknown JSON to what it holds; throws `InvalidDataError`, which names `file`. */
+/** Parses unknown JSON; throws `InvalidDataError`, which names `file`. */
 export type Parse<T> = (input: unknown, file: string) => T;
 
-/** A parser that only holds a file to its schema. */
 export const parserOf =
   <const S extends v.GenericSchema>(schema: S): Parse<v.InferOutput<S>> =>
   (input, file) =>
     parseWith(schema, input, file);
 
-/** What `parse` gives; where it throws, its paths are told from the whole file on. */
+/** Runs `parse`, prefixing the paths of its issues with `path`. */
 export function within<T>(path: string, parse: () => T): T {
   try {
     return parse();
@@ -65,18 +63,18 @@ export function within<T>(path: string, parse: () => T): T {
   }
 }
 
-/** A field that is missing, or of too many, in plain words; all else as the schema says it. */
+/** Rewords issues about missing and unexpected fields. */
 function toWords({ message, expected }: v.BaseIssue<unknown>): string {
   if (!message.startsWith("Invalid key")) return message;
   return expected === "never" ? "expected no such field" : "expected this field, which is missing";
 }
 
-/** Stands for a path where the trouble is with everything. */
+/** Path of an issue about the whole file. */
 export const WHOLE_FILE = "(whole file)";
 
-/** An error about one place in a file, or about all of it. */
+/** An error with a single issue. */
 export const invalid = (file: string, expected: string, path = WHOLE_FILE): InvalidDataError =>
   new InvalidDataError(file, [{ path, expected: `expected ${expected}` }]);
 
-/** Hostile files hold hostile values: a message quotes at most this much of one. */
+// Messages quote values from untrusted files.
 const clip = (message: string) => (message.length > 200 ? `${message.slice(0, 199)}…` : message);

@@ -1,9 +1,9 @@
 import * as v from "valibot";
 import type { Framework } from "./framework.ts";
-import { CountryCodeSchema, InvalidDataError, parseWith, text } from "./parsing.ts";
+import { CountryCodeSchema, parseWith, text } from "./parsing.ts";
 import { ALL_REASONS, INSTRUMENT_KINDS, isReasonFor, REASONS, STATUSES } from "./status.ts";
 
-/** What a reader of the data should know before trusting a figure or a cell. */
+/** Cautions about a figure or an answer. */
 export const FLAG_CODES = [
   "population-unreadable",
   "internet-users-unreadable",
@@ -18,7 +18,7 @@ export const FLAG_CODES = [
   "population-off-by-ten",
 ] as const;
 
-/** A date as precise as it is known. */
+/** A date to the year, month or day. */
 export const DateSchema = v.pipe(
   v.string(),
   v.regex(
@@ -26,9 +26,7 @@ export const DateSchema = v.pipe(
     "a date: YYYY, YYYY-MM or YYYY-MM-DD",
   ),
 );
-/** A number of persons. */
 export const PersonsSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
-/** Of a hundred. */
 export const PercentSchema = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
 const statusSchema = v.picklist(STATUSES);
 
@@ -42,11 +40,10 @@ const InstrumentSchema = v.strictObject({
       v.regex(/^(https?:\/\/|mailto:)/i, "an http, https or mailto address"),
     ),
   ),
-  /** The document calls it a draft, a bill or planned. */
+  /** Described as a draft, a bill or planned. */
   draft: v.optional(v.literal(true)),
 });
 
-/** An address or a number by which somebody is reached. */
 export const ContactSchema = v.strictObject({
   kind: v.picklist(["email", "web", "phone"]),
   value: text(300),
@@ -74,14 +71,14 @@ const figureFrame = {
   asOf: v.optional(DateSchema),
 };
 
-/** One such doubt, of an indicator or of what stands above them all. */
+/** Applies to one indicator, or to the document as a whole. */
 export const FlagSchema = v.strictObject({
   code: v.picklist(FLAG_CODES),
   indicator: v.optional(v.string()),
   raw: v.optional(text(200)),
 });
 
-/** Shape of `data/countries/ISO3.json`: what one document says of one country, as facts only. */
+/** `data/countries/ISO3.json`: the facts in one country's document. */
 export const ProfileSchema = v.strictObject({
   schemaVersion: v.literal(1),
   country: CountryCodeSchema,
@@ -92,7 +89,7 @@ export const ProfileSchema = v.strictObject({
     lastUpdated: v.optional(DateSchema),
   }),
   background: v.strictObject({
-    /** Persons. `raw` keeps what is written where it cannot be read as a number. */
+    /** Persons; `raw` is the text of an unreadable number. */
     population: v.optional(v.strictObject({ value: v.optional(PersonsSchema), ...figureFrame })),
     /** Percent of the population, 0 to 100. */
     internetUsers: v.optional(
@@ -103,31 +100,20 @@ export const ProfileSchema = v.strictObject({
   flags: v.array(FlagSchema),
 });
 
-/** What one document says of one country. */
 export type Profile = v.InferOutput<typeof ProfileSchema>;
-/** What it says of one indicator: status, reading, instruments, contacts. */
+/** A profile's answer to one indicator. */
 export type Finding = Profile["indicators"][string];
 export type Instrument = Finding["instruments"][number];
 export type Contact = Finding["contacts"][number];
 export type Flag = Profile["flags"][number];
 
-/** Unknown JSON to a profile of `framework`; throws `InvalidDataError` naming file, path and what was expected. */
+/** Parses a profile, which must answer every indicator of `framework`; throws `InvalidDataError`. */
 export function parseProfile(input: unknown, framework: Framework, file: string): Profile {
-  const profile = parseWith(ProfileSchema, input, file);
-  const { indicators } = profile;
   const codes = framework.indicators.map(({ code }) => code);
-  const lacking = codes.filter((code) => !indicators[code]);
-  const unknown = Object.keys(indicators).filter((code) => !codes.includes(code));
-  const of = (code: string, expected: string) => ({ path: `indicators.${code}`, expected });
-  const issues = [
-    ...(profile.framework === framework.id
-      ? []
-      : [{ path: "framework", expected: `expected "${framework.id}"` }]),
-    ...lacking.map((code) =>
-      of(code, "expected a status (missing, if the document has no such section)"),
-    ),
-    ...unknown.map((code) => of(code, `expected a code of ${framework.id}`)),
-  ];
-  if (issues.length > 0) throw new InvalidDataError(file, issues);
-  return profile;
+  const schema = v.strictObject({
+    ...ProfileSchema.entries,
+    framework: v.literal(framework.id, `expected "${framework.id}"`),
+    indicators: v.strictObject(v.entriesFromList(codes, FindingSchema)),
+  });
+  return parseWith(schema, input, file);
 }

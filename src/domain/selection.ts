@@ -1,11 +1,23 @@
-import { type Filter, NO_FILTER } from "./filter.ts";
-import type { Language } from "./languages.ts";
+import { ALL_CLASSES } from "./answers.ts";
+import { FIGURE_IDS } from "./figures.ts";
+import { LANGUAGES } from "./languages.ts";
+import {
+  choice,
+  freeText,
+  keyword,
+  type Query,
+  record,
+  several,
+  single,
+  subset,
+  withDefault,
+} from "./parameters.ts";
 
-/** The pages of the app; the first is the default. */
+/** The pages of the app. */
 export const VIEWS = ["scorecard", "compare", "world", "method", "import"] as const;
 export type View = (typeof VIEWS)[number];
 
-/** The regions that the ITU's development sector works by. */
+/** Regions of the ITU Telecommunication Development Sector. */
 export const ITU_REGIONS = [
   "africa",
   "americas",
@@ -16,86 +28,88 @@ export const ITU_REGIONS = [
 ] as const;
 export type ItuRegion = (typeof ITU_REGIONS)[number];
 
-/** What countries are ordered by, beside their answer to one indicator (its code). */
+/** Orders of countries other than by their answer to one measure. */
 export const ORDERS = ["name", "coverage", "similarity", "region"] as const;
 
-/** Stands before what is ordered the other way round: "-coverage". */
+/** Prefix of a reversed order: "-coverage". */
 export const REVERSED = "-";
 
-/** An order of the address: what it goes by, and whether the other way round. */
+/** Splits an order into its key and direction. */
 export const orderOf = (order: string | undefined) =>
   order?.startsWith(REVERSED)
     ? { by: order.slice(REVERSED.length), isReversed: true }
     : { by: order, isReversed: false };
 
-/** The later editions that a view can be shown by, and the table of what became of each "no" since the last one. */
+/** Later editions, and "since": the outcome of each "no" in the latest one. */
 export const EDITIONS = ["gci-2020", "gci-2024", "since"] as const;
 
-/** What the world is shown as; the first is the default. */
+/** Displays of the World view. */
 export const WORLD_PARTS = ["matrix", "countries", "map", "distribution"] as const;
 export type WorldPart = (typeof WORLD_PARTS)[number];
 
-/** Most countries that a country is compared with. */
+/** Maximum number of countries compared with the selected one. */
 export const MOST_PEERS = 5;
 
-/** Everything a person chose, and all that the address holds; undefined means the default. */
-export interface Selection {
-  view: View;
-  /** ISO 3166 alpha-3. */
-  country: string | undefined;
-  /** Whether the country's profile is the one kept on this device. */
-  onDevice: boolean;
-  /** Alpha-3 codes of the countries it is compared with, in the order chosen. */
-  peers: readonly string[];
-  filter: Filter;
-  /** Id of the edition shown, where it is not that of the profiles. */
-  edition: string | undefined;
-  /** What the world is shown as. */
-  part: WorldPart;
-  /** The ITU region that the world is narrowed to. */
-  region: ItuRegion | undefined;
-  /** Id of the group of countries that it is narrowed to: "ldc". */
-  group: string | undefined;
-  /** One of `ORDERS`, or an indicator's code; see `orderOf`. */
-  order: string | undefined;
-  /** Whether a comparison shows only indicators on which the countries differ. */
-  onlyDifferences: boolean;
-  /** Whether a comparison shows what is named beside each mark; undefined where that goes by the room there is. */
-  withWords: boolean | undefined;
-  /** Code of the indicator that the map shows; undefined for coverage. */
-  map: string | undefined;
-  /** Code of the indicator whose drawer is open. */
-  indicator: string | undefined;
-  /** Chart ids shown as their table twin. */
-  tables: readonly string[];
-  language: Language | undefined;
-  /** Dataset version that a pinned link was made from. */
-  dataset: string | undefined;
+const isCountryCode = (value: string) => /^[A-Za-z]{3}$/.test(value);
+const toCountryCode = (value: string) => value.toUpperCase();
+
+/** Accepts the form of a later edition's codes ("TS1"): the editions may not be loaded yet. */
+const isMeasure = (value: string, { codes }: Query) =>
+  codes.includes(value) || /^[A-Z]{1,4}\d{1,2}$/.test(value);
+
+function isOrder(order: string, query: Query): boolean {
+  const { by = "", isReversed } = orderOf(order);
+  const words: readonly string[] = isReversed ? ["name", "coverage"] : ORDERS;
+  return words.includes(by) || isMeasure(by, query);
 }
 
-/** A selection with part of it changed. What was searched for belongs to its page: another page starts without it. */
-export function changeSelection(present: Selection, change: Partial<Selection>): Selection {
-  const next = { ...present, ...change };
-  if (next.view === present.view || change.filter) return next;
+/**
+ * The state of the page: each field is one query parameter, in the order of the address.
+ * Renaming a parameter breaks existing links unless the old name is still read.
+ */
+export const SELECTION = record({
+  view: withDefault(choice("view", VIEWS), "scorecard"),
+  /** ISO 3166 alpha-3. */
+  country: single("country", isCountryCode, toCountryCode),
+  /** Whether to use the profile kept on this device. */
+  onDevice: withDefault(keyword("from", { device: true }), false),
+  /** Alpha-3 codes of the countries compared with `country`, in the order chosen. */
+  peers: several("with", isCountryCode, MOST_PEERS, toCountryCode),
+  filter: record({
+    pillars: subset("pillar", ({ pillars }) => pillars),
+    statuses: subset("status", ALL_CLASSES),
+    text: freeText("q", 200),
+  }),
+  /** One of `EDITIONS`; `undefined` for the profiles. */
+  edition: single("edition", (value) => EDITIONS.some((id) => id === value)),
+  part: withDefault(choice("show", WORLD_PARTS), "matrix"),
+  region: choice("region", ITU_REGIONS),
+  /** Id of a group of countries, such as "ldc". */
+  group: single("group", (value) => /^[a-z-]{1,40}$/.test(value)),
+  /** One of `ORDERS` or a measure's code, perhaps reversed; see `orderOf`. */
+  order: single("order", isOrder),
+  /** Whether a comparison lists only the measures on which the countries differ. */
+  onlyDifferences: withDefault(keyword("only", { differences: true }), false),
+  /** Whether a comparison shows names beside the marks; `undefined` lets the width decide. */
+  withWords: keyword("words", { shown: true, hidden: false }),
+  /** Code of the measure on the map; `undefined` for coverage. */
+  map: single("map", isMeasure),
+  /** Code of the measure whose drawer is open. */
+  indicator: single("indicator", (value, { codes }) => codes.includes(value)),
+  /** Ids of the charts shown as tables. */
+  tables: subset("table", FIGURE_IDS),
+  language: choice("lang", LANGUAGES),
+  /** Version of the dataset a link was created from. */
+  dataset: single("dataset", (value) => /^[0-9a-f]{8}$/.test(value)),
+});
+
+export type Selection = ReturnType<typeof SELECTION.parse>;
+
+export const NO_SELECTION: Selection = SELECTION.defaultValue;
+
+/** Applies a change; opening another page clears the search text. */
+export function changeSelection(current: Selection, change: Partial<Selection>): Selection {
+  const next = { ...current, ...change };
+  if (next.view === current.view || change.filter) return next;
   return { ...next, filter: { ...next.filter, text: "" } };
 }
-
-export const NO_SELECTION: Selection = {
-  view: "scorecard",
-  country: undefined,
-  onDevice: false,
-  peers: [],
-  filter: NO_FILTER,
-  edition: undefined,
-  part: WORLD_PARTS[0],
-  region: undefined,
-  group: undefined,
-  order: undefined,
-  onlyDifferences: false,
-  withWords: undefined,
-  map: undefined,
-  indicator: undefined,
-  tables: [],
-  language: undefined,
-  dataset: undefined,
-};

@@ -1,10 +1,10 @@
-/** What a profile says of one indicator; `missing` where the document has no such section (ITU profile codebook). */
+/** The possible answers to an indicator; `missing` if the document lacks its section. */
 export const STATUSES = ["exists", "partial", "absent", "unknown", "missing"] as const;
 
-/** One of the five answers; `unknown` and `missing` are never counted as `absent`. */
+/** `unknown` and `missing` are never counted as `absent`. */
 export type Status = (typeof STATUSES)[number];
 
-/** Which reasons may stand behind which status: the closed set of reading codes. */
+/** The codebook's reasons for each status. */
 export const REASONS = {
   exists: ["named", "listed", "affirmed"],
   partial: ["in-progress", "limited"],
@@ -13,17 +13,14 @@ export const REASONS = {
   missing: ["no-section"],
 } as const satisfies Record<Status, readonly string[]>;
 
-/** How a status was arrived at. */
 export type Reason = (typeof REASONS)[Status][number];
 
 /** Every reason code, in the order of the statuses. */
 export const ALL_REASONS: readonly Reason[] = STATUSES.flatMap((status) => [...REASONS[status]]);
 
-/** Whether the reason may stand behind the status. */
 export const isReasonFor = (status: Status, reason: Reason): boolean =>
   REASONS[status].some((one) => one === reason);
 
-/** What sort of thing an instrument is. */
 export const INSTRUMENT_KINDS = [
   "law",
   "strategy",

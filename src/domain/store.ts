@@ -1,4 +1,4 @@
-/** A value that changes, the one kind of state beside the address. `watch` runs while anyone listens; it returns how to stop. */
+/** A value with subscribers. `watch` runs while there are any, and returns a cleanup function. */
 export function createStore<T>(initial: T, watch?: () => () => void) {
   const listeners = new Set<() => void>();
   let value = initial;
@@ -10,7 +10,7 @@ export function createStore<T>(initial: T, watch?: () => () => void) {
       value = next;
       for (const listener of listeners) listener();
     },
-    /** Calls back after each change; returns how to stop. */
+    /** Calls `listener` after each change. Returns an unsubscribe function. */
     subscribe: (listener: () => void) => {
       if (listeners.size === 0) unwatch = watch?.();
       listeners.add(listener);

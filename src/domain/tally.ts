@@ -21,7 +21,7 @@ export interface Tally {
   /** Not in place (or scored 0). */
   no: number;
   /** Not known: in the denominator, and never a no. */
-  open: number;
+  unknown: number;
   /** Not asked: the document has no such section. Outside the denominator. */
   unasked: number;
 }
@@ -35,10 +35,10 @@ const NONE = Object.fromEntries(ALL_CLASSES.map((kind) => [kind, 0])) as Record<
 export function tallyAnswers(answers: Iterable<Answer>): Tally {
   const counts = { ...NONE };
   for (const { class: kind } of answers) counts[kind] += 1;
-  const roles: Record<Role, number> = { yes: 0, part: 0, no: 0, open: 0, unasked: 0 };
+  const roles: Record<Role, number> = { yes: 0, part: 0, no: 0, unknown: 0, unasked: 0 };
   for (const kind of ALL_CLASSES) roles[ROLES[kind]] += counts[kind];
-  const { yes: inPlace, part, no, open, unasked } = roles;
-  return { counts, asked: inPlace + part + no + open, inPlace, part, no, open, unasked };
+  const { yes: inPlace, part, no, unknown, unasked } = roles;
+  return { counts, asked: inPlace + part + no + unknown, inPlace, part, no, unknown, unasked };
 }
 
 /** Counts the answers of these countries to these measures; all of either where left out. */
@@ -74,8 +74,8 @@ export const shareInPlace = ({ inPlace, asked }: Tally): number | undefined =>
   asked === 0 ? undefined : inPlace / asked;
 
 /** Share (0 to 1) in place if the unknown ones are too; undefined where nothing was asked. */
-export const possibleShare = ({ inPlace, open, asked }: Tally): number | undefined =>
-  asked === 0 ? undefined : (inPlace + open) / asked;
+export const possibleShare = ({ inPlace, unknown, asked }: Tally): number | undefined =>
+  asked === 0 ? undefined : (inPlace + unknown) / asked;
 
 /** The classes that occur, in order. */
 export const classesPresent = ({ counts }: Pick<Tally, "counts">): AnswerClass[] =>

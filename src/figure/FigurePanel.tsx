@@ -2,7 +2,7 @@ import { memo, type ReactNode, useCallback, useId } from "react";
 import { ChartFrame } from "../charts/ChartFrame.tsx";
 import type { PictureRoom } from "../export/snapshot.ts";
 import { useI18n } from "../i18n/i18n.tsx";
-import { useIsHere } from "../late/late.tsx";
+import { useIsHydrated } from "../late/late.tsx";
 import { ExportMenu, useSnapshotContext } from "./ExportMenu.tsx";
 import type { Choice, Figure, FigureTable as Table } from "./figure.tsx";
 
@@ -25,7 +25,7 @@ export const FigurePanel = memo(function FigurePanel({ figure, showsTable, onTab
       <header className="chart-header">
         <h3 id={titleId}>{title}</h3>
         {/* In the page that the build wrote, nothing can be asked of a figure until its code is here. */}
-        <div className={useIsHere() ? "chart-tools" : "chart-tools is-coming"}>
+        <div className={useIsHydrated() ? "chart-tools" : "chart-tools is-coming"}>
           <button
             type="button"
             className="button is-plain"

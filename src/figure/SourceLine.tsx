@@ -1,5 +1,5 @@
-import type { CountryLaws, LawField, Source } from "../domain/later.ts";
-import type { CountrySince } from "../domain/since.ts";
+import type { CountrySince } from "../domain/editions/outcome.ts";
+import type { CountryLaws, LawField, Source } from "../domain/editions/published.ts";
 import type { SnapshotContext } from "../export/snapshot.ts";
 import { type I18n, useI18n } from "../i18n/i18n.tsx";
 import { sourceName } from "../i18n/words.ts";

@@ -3,9 +3,9 @@ import { useMemo } from "react";
 import { sinceQuery } from "../dataset/queries.ts";
 import type { AnswerClass } from "../domain/answers.ts";
 import type { CountryIndex } from "../domain/country-index.ts";
-import type { PublishedCountry } from "../domain/later.ts";
+import { type CountrySince, outcomeOfRow } from "../domain/editions/outcome.ts";
+import type { PublishedCountry } from "../domain/editions/published.ts";
 import type { Row } from "../domain/scorecard.ts";
-import { becameOfRow, type CountrySince } from "../domain/since.ts";
 
 /** What is known of a country since: it comes with a shipped profile; where there is none, a file of its own is asked for. */
 export function useCountrySince(
@@ -34,7 +34,7 @@ export function useCountrySince(
 }
 
 /** What became of a row's answer since, for filters; undefined where nothing is known. */
-export const becameIn =
+export const outcomeIn =
   (known: CountrySince | undefined) =>
   (row: Row): AnswerClass | undefined =>
-    known && becameOfRow(known, row)?.class;
+    known && outcomeOfRow(known, row)?.class;

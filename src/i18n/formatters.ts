@@ -1,8 +1,8 @@
 import { scoreAnswer } from "../domain/answers.ts";
 
-/** Figures, dates and names in one language; every one a thin cover of `Intl`. */
+/** Formatters for one language, based on `Intl`. */
 export function createFormatters(language: string) {
-  // British English writes the day first and "a, b and c", as the ITU does.
+  // The ITU writes British English.
   const locale = language === "en" ? "en-GB" : language;
   const plain = new Intl.NumberFormat(locale);
   const compact = new Intl.NumberFormat(locale, {
@@ -10,63 +10,77 @@ export function createFormatters(language: string) {
     compactDisplay: "long",
     maximumFractionDigits: 1,
   });
-  const decimal = remember(
+  const decimal = memoize(
     (digits: number) =>
       new Intl.NumberFormat(locale, {
         minimumFractionDigits: digits,
         maximumFractionDigits: digits,
       }),
   );
-  const percent = remember(
+  const percent = memoize(
     (digits: number) =>
       new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: digits }),
   );
   const conjunction = new Intl.ListFormat(locale, { type: "conjunction" });
   const names = new Intl.DisplayNames(locale, { type: "region" });
   return {
-    /** 29734000 → "29,734,000"; with so many decimals where that is said: 0.8 → "0.80". */
+    /** 29734000 → "29,734,000"; with two digits 0.8 → "0.80". */
     number: (value: number, digits?: number) =>
       (digits === undefined ? plain : decimal(digits)).format(value),
     /** 29734000 → "29.7 million". */
     compactNumber: (value: number) => compact.format(value),
-    /** A score of 0 to 1 → "0.80"; with a further decimal where two would say another class: 0.4953 is below a half, and no "0.50". */
-    score: remember((value: number) => decimal(digitsOf(value)).format(value)),
-    /** A share of 0 to 1 → "62%"; with so many decimals at most where that is said: "39.2%", but "39%". */
+    /** 0.8 → "0.80"; more decimals if rounding would change the class: 0.4953 → "0.495". */
+    score: memoize((value: number) => decimal(digitsOf(value)).format(value)),
+    /** A share → "62%"; `digits` is the maximum number of decimals. */
     percent: (share: number, digits = 0) => percent(digits).format(share),
     /** "2015-02-19" → "19 February 2015", "2012-12" → "December 2012", "2013" → "2013". */
-    date: remember((isoDate: string) => formatDate(locale, isoDate)),
+    date: memoize((isoDate: string) => formatDate(locale, isoDate)),
     /** ["a", "b", "c"] → "a, b and c". */
     list: (items: readonly string[]) => conjunction.format(items),
-    /** Name of a country from its ISO 3166 alpha-2 code. */
-    countryName: remember((alpha2: string) => names.of(alpha2) ?? alpha2),
+    /** "PE" → "Peru". */
+    countryName: memoize((alpha2: string) => names.of(alpha2) ?? alpha2),
   };
 }
 
 const classOf = (score: number) => scoreAnswer(score, {}).class;
 
-/** Decimals that leave a score in its class. */
+/** Decimals that keep a score in its class. */
 const digitsOf = (score: number): number =>
   [2, 3].find((digits) => classOf(Number(score.toFixed(digits))) === classOf(score)) ?? 4;
 
-/** A language by its own name: "es" → "Español". */
-export const nameLanguage = remember((language: string) => {
+/** Sample output, to detect an `Intl` that formats differently from that of the build. */
+export function sampleFormats(language: string): string {
+  const { number, compactNumber, percent, date, list, countryName } = createFormatters(language);
+  return [
+    number(12_345),
+    number(0.5, 2),
+    compactNumber(29_734_000),
+    percent(0.392, 1),
+    date("2015-02-19"),
+    list(["a", "b", "c"]),
+    countryName("PE"),
+  ].join();
+}
+
+/** The name of a language in itself: "es" → "Español". */
+export const nameLanguage = memoize((language: string) => {
   const name = new Intl.DisplayNames(language, { type: "language" }).of(language) ?? language;
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 });
 
-/** A function that works each answer out once: `Intl` is slow, and the world asks for hundreds. */
-export function remember<K, V>(work: (key: K) => V): (key: K) => V {
-  const answers = new Map<K, V>();
+/** Caches results by argument, since `Intl` is slow. */
+export function memoize<K, V>(compute: (key: K) => V): (key: K) => V {
+  const results = new Map<K, V>();
   return (key) => {
-    const known = answers.get(key);
-    if (known !== undefined) return known;
-    const answer = work(key);
-    answers.set(key, answer);
-    return answer;
+    const cached = results.get(key);
+    if (cached !== undefined) return cached;
+    const result = compute(key);
+    results.set(key, result);
+    return result;
   };
 }
 
-/** A date as precise as it was given: a year stays a year. */
+/** Formats a date to the precision given: year, month or day. */
 function formatDate(locale: string, isoDate: string): string {
   const [year, month, day] = isoDate.split("-").map(Number);
   if (year === undefined) return isoDate;

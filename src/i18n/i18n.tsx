@@ -5,43 +5,43 @@ import type english from "./en.json";
 import { createFormatters } from "./formatters.ts";
 import type messageValues from "./message-values.json";
 
-/** A message as the build compiles it: plain words, or words among values and their forms. */
+/** A compiled message: a string, or strings and values with their forms. */
 export type Message = string | readonly Token[];
 type Token = string | readonly [name: string, type?: string, forms?: Forms];
 type Forms = Readonly<Record<string, Message>>;
 export type Messages = Readonly<Record<string, Message>>;
 type Values = Readonly<Record<string, string | number>>;
 
-/** Id of a message; English has them all, and a test holds the other languages to it. */
+/** A test ensures that all languages have the same ids. */
 export type MessageId = keyof typeof english;
 
-/** What each message takes, by examples that `npm run schema` writes: a number, or a number or a word. */
+/** Example values from `npm run schema`: 0 for a number, "" for a number or string. */
 type Examples = typeof messageValues;
 type LikeExample<E> = { [Name in keyof E]: E[Name] extends number ? number : string | number };
 
-/** The values of a message; of one among several, those of them all. */
-type ValuesOf<Id> = Id extends keyof Examples ? (given: LikeExample<Examples[Id]>) => void : never;
-type Given<Id> = [ValuesOf<Id>] extends [never]
+/** The values of a message; for a union of ids, those of all of them. */
+type ValuesOf<Id> = Id extends keyof Examples ? (values: LikeExample<Examples[Id]>) => void : never;
+type Arguments<Id> = [ValuesOf<Id>] extends [never]
   ? []
-  : ValuesOf<Id> extends (given: infer All) => void
+  : ValuesOf<Id> extends (values: infer All) => void
     ? [values: All]
     : never;
 
-/** Words and formats of one language. */
+/** Messages and formatters of one language. */
 export interface I18n extends ReturnType<typeof createFormatters> {
   language: Language;
-  /** A message of the catalogue with its values filled in. */
-  t: <Id extends MessageId>(id: Id, ...values: Given<Id>) => string;
-  /** The framework's or another localized text in this language. */
+  /** Formats a message of the catalogue. */
+  t: <Id extends MessageId>(id: Id, ...values: Arguments<Id>) => string;
+  /** Selects this language from a localized text. */
   local: (text: Localized) => string;
 }
 
-/** Fills values into the messages of one locale. */
+/** Returns a function that formats compiled messages. */
 export function createFormat(locale: string) {
   const rules = new Intl.PluralRules(locale);
   const number = new Intl.NumberFormat(locale);
 
-  /** `count` is what "#" stands for: the number of the plural that the words belong to. */
+  /** `count` replaces "#": the number of the enclosing plural. */
   return function format(message: Message, values: Values, count?: number): string {
     if (typeof message === "string") return message;
     const texts = message.map((token) => {
@@ -58,10 +58,9 @@ export function createFormat(locale: string) {
   };
 }
 
-/** Words and formats of `language`, from its loaded messages. */
 export function createI18n(language: Language, messages: Messages): I18n {
   const format = createFormat(language);
-  function t<Id extends MessageId>(id: Id, ...values: Given<Id>): string;
+  function t<Id extends MessageId>(id: Id, ...values: Arguments<Id>): string;
   function t(id: MessageId, values: Values = {}): string {
     return format(messages[id] ?? id, values);
   }
@@ -70,12 +69,11 @@ export function createI18n(language: Language, messages: Messages): I18n {
 
 const I18nContext = createContext<I18n | undefined>(undefined);
 
-/** Gives the components below their words. */
 export function I18nProvider({ i18n, children }: { i18n: I18n; children: ReactNode }) {
   return <I18nContext value={i18n}>{children}</I18nContext>;
 }
 
-/** The words and formats of the page's language; throws outside `I18nProvider`. */
+/** Throws outside `I18nProvider`. */
 export function useI18n(): I18n {
   const i18n = use(I18nContext);
   if (!i18n) throw new Error("useI18n needs an I18nProvider above it");

@@ -1,10 +1,10 @@
 import { ALL_CLASSES, type Answer, type AnswerClass, ROLES } from "../domain/answers.ts";
+import type { LaterScore } from "../domain/editions/outcome.ts";
 import type { EditionFramework } from "../domain/framework.ts";
-import type { LaterScore } from "../domain/since.ts";
 import type { Tally } from "../domain/tally.ts";
 import type { I18n } from "./i18n.tsx";
 
-/** The word of a class; what an edition of scores does not have is no section of a document. */
+/** The name of a class; `missing` means "no score" in an edition of scores. */
 export const classWord = (
   { t }: Pick<I18n, "t">,
   kind: AnswerClass,
@@ -12,28 +12,28 @@ export const classWord = (
 ): string =>
   kind === "missing" && cells !== "status" ? t("scorecard.no-score") : t(`status.${kind}`);
 
-/** An answer as it is read in a cell: a score as its figure, anything else by its word. */
+/** The text of an answer: its score, or the name of its class. */
 export const answerText = (
   i18n: Pick<I18n, "t" | "score">,
   { class: kind, score }: Answer,
   framework: Pick<EditionFramework, "cells">,
 ): string => (score === undefined ? classWord(i18n, kind, framework) : i18n.score(score));
 
-/** Why an edition gives no score: a measure that it did not ask is no 0, and a country that it does not have neither. */
+/** Explains a missing score: not asked, or asked but without a score for the country. */
 export const whyNoScore = ({ asked }: Pick<LaterScore, "asked">) =>
   asked ? "scorecard.no-score" : "scorecard.not-asked";
 
-/** What an edition says: "0.50", marked where the question is only near; or why there is no score. */
+/** "0.50", "≈ 0.50" for a similar question, or why there is no score. */
 export const laterWords = (i18n: Pick<I18n, "t" | "score">, later: LaterScore): string =>
   later.score === undefined
     ? i18n.t(whyNoScore(later))
     : `${later.asked?.isNear ? "≈ " : ""}${i18n.score(later.score)}`;
 
-/** The one short form of every count: "11 of 21"; what a document does not have is not among the 21. */
+/** "11 of 21", without missing sections. */
 export const countOf = ({ t }: I18n, { inPlace, asked }: Tally): string =>
   t("scorecard.count", { inPlace, total: asked });
 
-/** The one long form: "In place: 11 of 21", and apart from it "(1 partly, 7 not in place and 2 not known)". */
+/** "In place: 11 of 21" and "(1 partly, 7 not in place and 2 not known)". */
 export function describeCoverage({ t, list }: I18n, { counts, inPlace, asked }: Tally) {
   const rest = ALL_CLASSES.filter((kind) => ROLES[kind] !== "yes" && counts[kind] > 0).map((kind) =>
     t(`status.count.${kind}`, { count: counts[kind] }),
@@ -44,7 +44,7 @@ export function describeCoverage({ t, list }: I18n, { counts, inPlace, asked }: 
   };
 }
 
-/** Both in one sentence: "In place: 11 of 21 (1 partly, 7 not in place and 2 not known)." */
+/** "In place: 11 of 21 (1 partly, 7 not in place and 2 not known)." */
 export function countsText(total: Tally, i18n: I18n): string {
   const { inPlace, rest } = describeCoverage(i18n, total);
   return `${rest === "" ? inPlace : `${inPlace} ${rest}`}.`;
@@ -58,7 +58,7 @@ const SOURCES = {
   "United Nations Statistics Division": "source.un-statistics",
 } as const;
 
-/** A source by its name in the page's language; one that has none there as it is written, with its own language. */
+/** A source's name in the page's language, or in English with its `lang`. */
 export function sourceName({ t }: Pick<I18n, "t">, name: string): { text: string; lang?: "en" } {
   const id = Object.entries(SOURCES).find(([known]) => known === name)?.[1];
   return id ? { text: t(id) } : { text: name, lang: "en" };

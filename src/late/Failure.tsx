@@ -4,17 +4,17 @@ import { InvalidDataError } from "../domain/parsing.ts";
 import { type I18n, useI18n } from "../i18n/i18n.tsx";
 import { reloadPage } from "../url/address.ts";
 
-/** Most places in a broken file that are listed. */
+/** Maximum number of issues listed for an invalid file. */
 const MOST_DETAILS = 5;
 
 interface FailureProps {
   error: Error;
-  /** Whose part it is, where that is not plain from its place. */
+  /** Names the part of the page if its position does not. */
   of?: string;
   onRetry: () => void;
 }
 
-/** A part of the page that could not be had or drawn: what happened, to which file, and what to do. */
+/** Error panel for a part of the page that failed to load or render. */
 export function Failure({ error, of, onRetry }: FailureProps) {
   const { t } = useI18n();
   const issues = error instanceof InvalidDataError ? error.issues.slice(0, MOST_DETAILS) : [];
@@ -31,14 +31,12 @@ export function Failure({ error, of, onRetry }: FailureProps) {
 interface PanelProps {
   title: string;
   message: string;
-  /** Places and what was expected there. */
   details: readonly string[];
-  /** The one way on: what its button says and does. */
+  /** Label and action of the button. */
   label: string;
   act: () => void;
 }
 
-/** A part of the page that could not be shown: what happened, where, and what to do. */
 export const ErrorPanel = ({ title, message, details, label, act }: PanelProps) => (
   <section className="error-panel" role="alert">
     <h2>{title}</h2>
@@ -58,13 +56,12 @@ export const ErrorPanel = ({ title, message, details, label, act }: PanelProps) 
   </section>
 );
 
-/** What can be done: to try again, or to load the page anew where trying again cannot help. */
+/** Retry, or reload the page if a retry cannot succeed. */
 export const chooseRemedy = (error: Error, t: I18n["t"], onRetry: () => void) =>
-  mayHeal(error)
+  isRetryable(error)
     ? { label: t("error.retry"), act: onRetry }
     : { label: t("error.reload"), act: reloadPage };
 
-/** An error in a sentence or two. */
 export function describeError(error: Error, t: I18n["t"]): string {
   if (error instanceof FetchError) {
     const { failure, file, detail } = error;
@@ -74,18 +71,17 @@ export function describeError(error: Error, t: I18n["t"]): string {
   return t("error.unknown", { detail: error.message });
 }
 
-/** A file of an older edition will not come back, nor will a fault of the program heal. */
-const mayHeal = (error: Error): boolean =>
+/** `false` for a file that a deployment removed, and for a bug. */
+const isRetryable = (error: Error): boolean =>
   error instanceof InvalidDataError ||
   (error instanceof FetchError && !/^(outdated|not-found|reachable)$/.test(error.failure));
 
 interface BoundaryProps {
-  /** What to show in place of the children. */
   fallback: (error: Error, retry: () => void) => ReactNode;
   children: ReactNode;
 }
 
-/** Keeps a fault of one part from taking the others down. */
+/** Error boundary with a retry function. */
 export class FailureBoundary extends Component<BoundaryProps, { error?: Error | undefined }> {
   override state: { error?: Error | undefined } = {};
 

@@ -15,25 +15,25 @@ import { useI18n } from "../i18n/i18n.tsx";
 import { Failure, FailureBoundary } from "./Failure.tsx";
 import { messagesQuery, WithWords } from "./messages.tsx";
 
-/** A part of the page that is code of its own. */
+/** A component in its own chunk. */
 export interface Late<P extends object> {
   (props: P): ReactNode;
-  /** Fetches the code, or fetches it ahead. */
+  /** Loads or prefetches the code. */
   load: () => Promise<ComponentType<P>>;
-  /** The code, once it is here. */
+  /** Set once loaded. */
   code?: ComponentType<P>;
+  /** The messages it needs. */
   words: Part;
   hold: (props: P) => ReactNode;
 }
 
 /**
- * The one way of loading a part of the page later: its place is held meanwhile, and where it does not come a panel there
- * says why and what to do, while the rest of the page goes on. `words` are those it needs beyond the first page's.
+ * Loads a component and its messages on demand, like `React.lazy`. Shows a placeholder while loading, and an error panel
+ * with a retry button on failure.
  */
 export function late<P extends object>(
   fetchPart: () => Promise<ComponentType<P>>,
   words: Part = "views",
-  /** What holds its place. */
   hold: (props: P) => ReactNode = () => null,
 ): Late<P> {
   const load = async () => {
@@ -53,7 +53,7 @@ function LatePart<P extends object>({ part, props }: { part: Late<P>; props: P }
     const [shown] = await Promise.all([load(), client.fetchQuery(query)]);
     return shown;
   };
-  const isHydrated = useIsHere();
+  const isHydrated = useIsHydrated();
   const hasWords = client.getQueryData(query.queryKey) !== undefined;
   const [Shown, setShown] = useState<ComponentType<P> | undefined>(() => {
     if (hasWords && code) return code;
@@ -89,21 +89,21 @@ function LatePart<P extends object>({ part, props }: { part: Late<P>; props: P }
   );
 }
 
-/** A part that the page does without until it is due and its code is here. */
+/** Loads a component once `isDue`; `undefined` until then and after a failure. */
 export function useLate<P extends object>(part: Late<P>, isDue: boolean): Late<P> | undefined {
-  const [isHere, setHere] = useState(false);
+  const [isLoaded, setLoaded] = useState(false);
   useEffect(() => {
     if (isDue)
       part.load().then(
-        () => setHere(true),
+        () => setLoaded(true),
         () => undefined,
       );
   }, [part, isDue]);
-  return isHere ? part : undefined;
+  return isLoaded ? part : undefined;
 }
 
-/** Whether the page is the program's own: what the build wrote stands there until it is taken over. */
-export const useIsHere = () =>
+/** `false` in the prerendered page until it is hydrated. */
+export const useIsHydrated = () =>
   useSyncExternalStore(
     () => () => {},
     () => true,

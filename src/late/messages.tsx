@@ -7,7 +7,7 @@ import { nameLanguage } from "../i18n/formatters.ts";
 import { createI18n, type I18n, I18nProvider, useI18n } from "../i18n/i18n.tsx";
 import { chooseRemedy, describeError, Failure } from "./Failure.tsx";
 
-/** The words of a language as far as a part of the page needs them. */
+/** The messages of a language up to and including `part`. */
 export const messagesQuery = (language: Language, part: Part = "first") =>
   queryOptions({
     queryKey: ["words", language, part],
@@ -17,7 +17,7 @@ export const messagesQuery = (language: Language, part: Part = "first") =>
 
 type ProviderProps = { language: Language; children: ReactNode };
 
-/** Gives the page its words: in the language it had, as long as another is on its way or cannot be had. */
+/** Provides the messages of `language`; keeps the previous language while they load or if they fail to. */
 export function MessagesProvider({ language, children }: ProviderProps) {
   const { data, error } = useQuery(messagesQuery(language));
   const i18n = useLast(data);
@@ -29,11 +29,11 @@ export function MessagesProvider({ language, children }: ProviderProps) {
   return null;
 }
 
-/** Says that the language which was chosen could not be had, while the page goes on in the one it has. */
+/** Notice that the selected language failed to load. */
 export function MissingLanguage({ language }: { language: Language }) {
-  const { t, language: present } = useI18n();
+  const { t, language: current } = useI18n();
   const { error, isFetching, refetch } = useQuery(messagesQuery(language));
-  if (!error || isFetching || language === present) return null;
+  if (!error || isFetching || language === current) return null;
   const { label, act } = chooseRemedy(error, t, () => void refetch());
   const why = describeError(error, t);
   return (
@@ -46,13 +46,12 @@ export function MissingLanguage({ language }: { language: Language }) {
   );
 }
 
-/** Further words for a part of the page alone: what stands around it is not drawn anew for them. */
 export function useWords(part: Part) {
   const { language } = useI18n();
   return useQuery(messagesQuery(language, part));
 }
 
-/** Gives a part of the page its further words; says where those of another language do not come, and keeps the ones it has. */
+/** Provides further messages to part of the page, without re-rendering the rest. */
 export function WithWords({ part, children }: { part: Part; children: ReactNode }) {
   const page = useI18n();
   const { data, error, refetch } = useWords(part);
@@ -64,7 +63,7 @@ export function WithWords({ part, children }: { part: Part; children: ReactNode 
   );
 }
 
-/** The words of before as long as there are no others. */
+/** The last defined value. */
 function useLast(i18n: I18n | undefined): I18n | undefined {
   const [last, setLast] = useState(i18n);
   if (i18n && i18n !== last) setLast(i18n);

@@ -1,13 +1,13 @@
 import { useState } from "react";
 import { useI18n } from "../i18n/i18n.tsx";
 
-/** Copies a text; where the browser refuses, the text is shown to be copied by hand. */
+/** Copies a text, or shows it if the browser refuses. */
 export function CopyButton({ label, text }: { label: string; text: string }) {
   const { t } = useI18n();
   const [outcome, setOutcome] = useState<"copied" | "refused">();
   const copy = async () => {
     try {
-      // There is no clipboard at all where the page is not allowed one (plain http).
+      // `navigator.clipboard` is undefined over plain HTTP.
       await navigator.clipboard.writeText(text);
       setOutcome("copied");
     } catch {

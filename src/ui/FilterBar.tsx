@@ -8,26 +8,23 @@ import { classWord } from "../i18n/words.ts";
 import { StatusMark } from "./StatusMark.tsx";
 
 interface Props {
-  /** Its measures are what the counts of the pillars count. */
   framework: EditionFramework;
-  /** How many answers there are of each class. */
   counts: Tally["counts"];
   shown: number;
   filter: Filter;
-  /** The text changes with every key: it must not make a step in the history each time. */
+  /** "replace" for text, which changes with each keystroke: no history entry. */
   onFilter: (filter: Filter, mode?: "replace") => void;
-  /** What can be done with what is shown. */
   actions: ReactNode;
 }
 
-/** Narrows the view by pillar, and what it lists by status and text; says how many of how many are listed. */
+/** Filters by pillar, status and text, with the number of matches. */
 export function FilterBar(props: Props) {
   const { framework, counts, shown, filter, onFilter, actions } = props;
   const i18n = useI18n();
   const { t } = i18n;
   const { pillars, statuses, text } = filter;
   const measures = framework.indicators.map(({ pillar }) => pillar);
-  // What a link asks for beyond these can be switched off again.
+  // Includes statuses selected by a link, so that they can be cleared.
   const offered = ALL_CLASSES.filter((kind) => counts[kind] > 0 || statuses.includes(kind));
   return (
     <FilterFrame
@@ -66,27 +63,26 @@ export function FilterBar(props: Props) {
 }
 
 interface FrameProps {
-  /** How many chips are pressed: said on the button that has them on a phone. */
+  /** Number of pressed chips, shown on the phone's toggle. */
   active: number;
-  /** Chips and choices. */
   children: ReactNode;
   search?:
     | { label: string; placeholder: string; text: string; onText: (text: string) => void }
     | undefined;
-  /** How many of how many are listed. */
+  /** "3 of 21 measures listed". */
   found: string;
-  /** Undefined where nothing is narrowed. */
+  /** `undefined` without active filters. */
   onClear: (() => void) | undefined;
   actions: ReactNode;
 }
 
-/** The frame of a bar of filters; a phone has the chips behind one button. */
+/** Layout of a filter bar; on a phone a button toggles the chips. */
 export function FilterFrame(props: FrameProps) {
   const { active, children, search, found, onClear, actions } = props;
   const { t } = useI18n();
   const [isOpen, setOpen] = useState(false);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: <search> is too young for some browsers in use
+    // biome-ignore lint/a11y/useSemanticElements: not all target browsers support <search>
     <div role="search" className="filters" aria-label={t("filters.title")}>
       <div className="filter-reach">
         <button
@@ -122,7 +118,7 @@ export function FilterFrame(props: FrameProps) {
   );
 }
 
-/** Goes with the filters that it clears: the focus stays with what that did. */
+/** Moves the focus to the number of matches, since the button unmounts when clicked. */
 export const ClearFilters = ({ label, onClear }: { label: string; onClear: () => void }) => (
   <button
     type="button"
@@ -138,13 +134,13 @@ export const ClearFilters = ({ label, onClear }: { label: string; onClear: () =>
 
 interface PillarChipsProps {
   pillars: EditionFramework["pillars"];
-  /** The pillar of each measure. */
+  /** Pillar id of each measure. */
   measures: readonly string[];
   chosen: readonly string[];
   onChoose: (chosen: string[]) => void;
 }
 
-/** The pillars as chips, each with the number of its measures. */
+/** A chip for each pillar, with its number of measures. */
 export function PillarChips({ pillars, measures, chosen, onChoose }: PillarChipsProps) {
   const { t, local } = useI18n();
   return (
@@ -163,14 +159,14 @@ export function PillarChips({ pillars, measures, chosen, onChoose }: PillarChips
 }
 
 interface ChipProps {
-  /** Its name, where that is more than what it shows. */
+  /** Accessible name, if it differs from the text. */
   label?: string;
   pressed: boolean;
   onClick: () => void;
   children: ReactNode;
 }
 
-/** Something to filter by, pressed or not. */
+/** A toggle button. */
 export const Chip = ({ label, pressed, ...button }: ChipProps) => (
   <button type="button" className="chip" aria-label={label} aria-pressed={pressed} {...button} />
 );

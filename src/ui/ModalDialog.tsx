@@ -3,27 +3,30 @@ import { useLatest } from "./hooks.ts";
 
 interface Props extends DialogHTMLAttributes<HTMLDialogElement> {
   onClose: () => void;
-  /** Ids of elements, with blanks between: the first that is still there gets the focus, where that is not the one it came from. */
+  /** Space-separated ids: the first that exists gets the focus on close, instead of the previous element. */
   returnFocusTo?: string;
 }
 
-/** A dialog that is modal while it is mounted: focus goes to `data-autofocus` and back; Esc and a click beside its one child close it. The page says meanwhile that one is opening, then open (`data-modal`), for what lies behind. */
+/**
+ * A modal dialog, open while mounted. Focuses the child with `data-autofocus`; Esc and a click on the backdrop close it.
+ * Sets `data-modal` on the root element to "opening", then "open", for styles of the page behind it.
+ */
 export function ModalDialog({ onClose, returnFocusTo = "", children, ...attributes }: Props) {
   const ref = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
     const dialog = ref.current;
     const { dataset } = document.documentElement;
-    // Said before it opens: one move of the focus, and one layout for it.
+    // Set before `showModal`, to avoid a second focus change and layout.
     dialog?.querySelector("[data-autofocus]")?.setAttribute("autofocus", "");
     dataset.modal = "opening";
     dialog?.showModal();
     const settle = () => {
       if (dataset.modal) dataset.modal = "open";
     };
-    // Once it is painted.
+    // After the next paint.
     requestAnimationFrame(() => setTimeout(settle));
     return () => {
-      // Closing before the element goes is what makes the browser hand the focus back.
+      // The browser restores focus only if the dialog closes before it is removed.
       dialog?.close();
       delete dataset.modal;
     };
@@ -32,10 +35,10 @@ export function ModalDialog({ onClose, returnFocusTo = "", children, ...attribut
     const elements = returnFocusTo.split(" ").map((id) => document.getElementById(id));
     elements.find((element) => element !== null)?.focus();
   });
-  // Not before the commit is over: React puts back the focus that it found.
+  // In an effect: during the commit React restores the previous focus.
   useEffect(() => returnFocus, [returnFocus]);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard's way to do this is Esc, which the dialog has by itself
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the browser closes dialogs on Esc
     <dialog
       ref={ref}
       onClose={onClose}

@@ -2,7 +2,7 @@ import type { ComponentProps } from "react";
 
 type Props = ComponentProps<"a"> & { href: string; onOpen: () => void };
 
-/** A link to another view of this page: opened without loading anew, which would lose what was brought in; in a tab of its own if one asks for that. */
+/** A link within the app. Calls `onOpen` instead of loading the page, which would lose imported files. */
 export const PageLink = ({ href, onOpen, children, ...link }: Props) => (
   <a
     href={href}

@@ -1,12 +1,12 @@
 interface Props<T> {
   label: string;
-  /** The id of what an address leaves out is undefined. */
+  /** `undefined` is the id of the default option. */
   options: readonly { id: T; label: string }[];
   chosen: T;
   onChoose: (id: T) => void;
 }
 
-/** A choice of one among a few, all of them in sight. */
+/** A row of mutually exclusive toggle buttons. */
 export const SegmentedControl = <T extends string | undefined>(props: Props<T>) => (
   <fieldset className="segments" aria-label={props.label}>
     {props.options.map(({ id, label }) => (

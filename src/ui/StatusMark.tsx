@@ -17,7 +17,7 @@ const BELOW_HALF = (
   </>
 );
 
-/** The marks, around the origin with radius 8: Harvey balls for statuses, squares for scores; told apart by shape, then by colour. */
+/** Marks of radius 8 around the origin: Harvey balls for statuses, squares for scores. Not distinguished by colour alone. */
 const GLYPHS: Readonly<Record<AnswerClass, ReactNode>> = {
   exists: <circle r={7} fill="var(--exists)" />,
   partial: (
@@ -49,10 +49,10 @@ const GLYPHS: Readonly<Record<AnswerClass, ReactNode>> = {
   zero: <rect {...SQUARE} fill="none" stroke="var(--outline)" />,
 };
 
-/** The mark of an answer, to be drawn anywhere. */
+/** The mark of an answer, for use within an SVG. */
 export const StatusGlyph = ({ status }: { status: AnswerClass }) => GLYPHS[status];
 
-/** A status mark in running text: decorative, the status's word always stands beside it. */
+/** A mark in running text. Decorative: show the status as text beside it. */
 export function StatusMark({ status }: { status: AnswerClass }) {
   return (
     <svg className="mark" viewBox="-8 -8 16 16" width={16} height={16} aria-hidden="true">
@@ -61,7 +61,7 @@ export function StatusMark({ status }: { status: AnswerClass }) {
   );
 }
 
-/** A bar of answers by class, decorative: the counts stand beside it. Widths are attributes, for the policy allows no style. */
+/** A bar of answers by class. Decorative. Widths are attributes, since the policy forbids inline styles. */
 export function StatusBar({ counts }: Pick<Tally, "counts">) {
   const present = classesPresent({ counts });
   const total = present.reduce((sum, status) => sum + counts[status], 0);
@@ -79,7 +79,7 @@ export function StatusBar({ counts }: Pick<Tally, "counts">) {
   );
 }
 
-/** How far a score goes, 0 to 1, as a short bar; striped where what was asked is only near. The figure stands beside it. */
+/** A bar for a share from 0 to 1; striped for a similar question. Decorative. */
 export function ScoreBar({ share, isNear = false }: { share: number; isNear?: boolean }) {
   return (
     <span className="score-bar" aria-hidden="true">

@@ -2,12 +2,12 @@ import type { ReactNode } from "react";
 import type { View } from "../domain/selection.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 
-/** A page before its code is here: its heading stands in its place, so that nothing moves. */
+/** Placeholder of a page whose code is loading. */
 export const ViewPlaceholder = ({ view }: { view: View }) => (
   <Skeleton title={useI18n().t(`app.view.${view}`)} />
 );
 
-/** A heading, and what stands in the places of what is to come. */
+/** A heading above placeholders. */
 export function Skeleton({ title, children }: { title: string; children?: ReactNode }) {
   return (
     <div className="skeleton" aria-busy="true">

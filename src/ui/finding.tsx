@@ -5,7 +5,7 @@ import type { Contact, Finding, Instrument } from "../domain/profile.ts";
 import type { Row } from "../domain/scorecard.ts";
 import { type I18n, useI18n } from "../i18n/i18n.tsx";
 
-/** Up to so many names stand in the sentence; of more the first few, for all of them stand in the list below. */
+/** Maximum number of names in the sentence, and the number shown if there are more. */
 const MOST_NAMES = 4;
 const FIRST_NAMES = 3;
 
@@ -16,7 +16,7 @@ const listFirst = (names: readonly string[], { t, list }: I18n) =>
       : [...names.slice(0, FIRST_NAMES), t("reading.more", { count: names.length - FIRST_NAMES })],
   );
 
-/** Why a status is what it is, in words made from the facts alone; `subject` is what the measure is about. */
+/** Explains a status in one sentence. `subject` is the noun phrase for the measure. */
 export function readingWords(
   i18n: I18n,
   { title }: Measure,
@@ -24,13 +24,13 @@ export function readingWords(
   subject: Localized | undefined,
 ): string {
   const names = instruments.map(({ name }) => name);
-  // A reason that speaks of names says nothing where the reader took none.
+  // "named" and "listed" need names, which the reader may not have found.
   const isEmpty = names.length === 0 && (reason === "named" || reason === "listed");
   const words = { names: listFirst(names, i18n), subject: i18n.local(subject ?? title) };
   return i18n.t(`reading.${isEmpty ? "affirmed" : reason}`, words);
 }
 
-/** The same with whether somebody compared it with the document, and what else it might be. */
+/** The explanation, whether it was checked, and other defensible statuses. */
 export function Reading({ row, subject }: { row: Row; subject: Localized | undefined }) {
   const i18n = useI18n();
   const { t, list } = i18n;
@@ -45,7 +45,7 @@ export function Reading({ row, subject }: { row: Row; subject: Localized | undef
   );
 }
 
-/** What the profile names, with its kind; a link only where the document had one. */
+/** The instruments named in the profile, with kinds and links. */
 export function Instruments({ instruments }: { instruments: readonly Instrument[] }) {
   const { t } = useI18n();
   const names = instruments.map(({ name, kind, url, draft }) => ({
@@ -57,7 +57,6 @@ export function Instruments({ instruments }: { instruments: readonly Instrument[
   return <NameList title={t("drawer.named")} names={names} />;
 }
 
-/** Addresses that the document gives. */
 export function Contacts({ contacts }: { contacts: readonly Contact[] }) {
   const names = contacts.map(({ kind, value }) => ({ name: value, href: addressOf(kind, value) }));
   return <NameList title={useI18n().t("drawer.contacts")} names={names} />;
@@ -95,14 +94,14 @@ function NameList({ title, names }: { title: string; names: readonly Name[] }) {
   );
 }
 
-/** Only http(s) and mailto are ever made clickable; whatever else a document holds stays text. */
+/** Only http(s) and mailto become links: documents are untrusted. */
 function addressOf(kind: Contact["kind"], value: string): string | undefined {
   if (kind === "email" && /^[^\s@]+@[^\s@?&]+$/.test(value)) return `mailto:${value}`;
   if (kind === "web" && /^https?:\/\//i.test(value)) return value;
   return undefined;
 }
 
-/** The document's own words on an indicator, in its own language, with the words that decided marked. */
+/** The document's text on an indicator, with the deciding words marked. */
 export function Evidence({ passage, language }: { passage: Passage; language: string }) {
   const { blocks, decided } = passage;
   return (
@@ -110,7 +109,7 @@ export function Evidence({ passage, language }: { passage: Passage; language: st
       {blocks.map(({ kind, text }, at) => {
         const { start, end } = decided?.block === at ? decided : { start: 0, end: 0 };
         return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a passage stay in their places.
+          // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a passage never move
           <p key={at} className={kind === "item" ? "evidence-item" : undefined}>
             {text.slice(0, start)}
             {end > start && <mark>{text.slice(start, end)}</mark>}

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 
-/** Whether the page is about to be printed: then all of it has to be there, at once. */
+/** `true` while the page is printed. Updates synchronously, so that all content renders in time. */
 export function useIsPrinting(): boolean {
   const [isPrinting, setPrinting] = useState(false);
   useEffect(() => {

@@ -1,19 +1,17 @@
 import { createStore } from "../domain/store.ts";
 
-/** The page's query string, and the only place that touches `history` and `location`. */
-
-/** Browsers refuse more than a few changes of the address a second: fast ones are written together, after this many ms. */
+/** Delay of a replacement in ms. Browsers limit the rate of history updates, so fast ones are merged. */
 const WRITE_DELAY = 200;
 
-/** A replacement that is in force but not yet written. */
+/** A replacement in effect but not yet written. */
 let pending: { search: string; timer: ReturnType<typeof setTimeout> } | undefined;
 
 let previous: string | undefined;
 
-/** The query string in force, with its "?"; "" where there is none. */
+/** The current query string with its "?", or "". */
 export const currentSearch = (): string => pending?.search ?? location.search;
 
-/** How often the query string has changed, for whoever follows it. */
+/** Counts changes of the query string. */
 const changes = /* @__PURE__ */ createStore(0, () => {
   addEventListener("popstate", handlePopState);
   addEventListener("pagehide", writePending);
@@ -24,46 +22,45 @@ const changes = /* @__PURE__ */ createStore(0, () => {
   };
 });
 
-/** Calls `listener` after each change of the query string; returns how to stop. */
+/** Calls `listener` after each change of the query string. Returns an unsubscribe function. */
 export const subscribe = (listener: () => void) => changes.subscribe(listener);
 
-/** The query string before the last step; undefined where the page was opened at this one. */
+/** The query string before the last `pushSearch`. */
 export const previousSearch = (): string | undefined => previous;
 
-/** Makes a step in the history that Back undoes. */
+/** Adds a history entry. */
 export function pushSearch(search: string): void {
   writePending();
   previous = currentSearch();
-  // The depth says whether Back stays within the app.
+  // The depth tells `goBackOr` whether Back stays within the app.
   history.pushState({ depth: historyDepth() + 1 }, "", addressOf(search));
   notify();
 }
 
-/** Changes the present entry of the history. */
+/** Replaces the current history entry. */
 export function replaceSearch(search: string): void {
   clearTimeout(pending?.timer);
   pending = { search, timer: setTimeout(writePending, WRITE_DELAY) };
   notify();
 }
 
-/** Gives a page that was just opened without a query the one that it means; a reload, Back and Forward stay where they are. */
+/** Sets the query string of a page opened without one; not after a reload, Back or Forward. */
 export function settleSearch(search: string): void {
   const [opened] = performance.getEntriesByType("navigation");
   const isNew = opened instanceof PerformanceNavigationTiming && opened.type === "navigate";
   if (isNew && currentSearch() === "") history.replaceState(null, "", addressOf(search));
 }
 
-/** Goes back where the present entry was pushed by this page; otherwise applies `otherwise`. */
+/** Goes back if this page pushed the current entry, else calls `otherwise`. */
 export function goBackOr(otherwise: () => void): void {
   writePending();
   if (historyDepth() > 0) history.back();
   else otherwise();
 }
 
-/** Loads the page anew. */
 export const reloadPage = (): void => location.reload();
 
-/** Absolute address of a query string on this page; the query string alone where there is no page, as in the build. */
+/** The absolute address of a query string; unchanged in the build, which has no `location`. */
 export const absoluteAddress = (search: string): string =>
   typeof location === "undefined" ? search : `${location.origin}${location.pathname}${search}`;
 
@@ -85,5 +82,5 @@ const notify = () => changes.set(changes.get() + 1);
 
 const addressOf = (search: string) => `${location.pathname}${search}`;
 
-/** How many steps this page has made to come to the present entry: other pages and frames leave none. */
+/** Number of entries that this page pushed up to the current one. */
 const historyDepth = (): number => Number(history.state?.depth) || 0;

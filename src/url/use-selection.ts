@@ -5,26 +5,26 @@ import { changeSelection, type Selection } from "../domain/selection.ts";
 import { absoluteAddress, currentSearch, pushSearch, replaceSearch, subscribe } from "./address.ts";
 import { formatSelection, parseSelection } from "./codec.ts";
 
-/** Changes part of the selection: as a step to go back to, or in place of the present one. */
+/** Changes part of the selection, with a new history entry or in place of the current one. */
 export type Navigate = (change: Partial<Selection>, mode?: "push" | "replace") => void;
 
-/** The selection that the address holds, what of the address was dropped, and the one way to change it. */
+/** The selection of the address, its dropped values, and a function to change it. */
 export function useSelection(framework: Framework) {
-  // The page that the build renders is the one without a query.
+  // The build prerenders the page without a query.
   const search = useSyncExternalStore(subscribe, currentSearch, () => "");
   const parsed = useMemo(() => parseSelection(search, framework), [search, framework]);
-  // A part that the address leaves as it was is the same object: nothing that depends on it alone is drawn again.
+  // Structural sharing: unchanged parts keep their identity.
   const [last, setLast] = useState(parsed.selection);
   const selection: Selection = replaceEqualDeep(last, parsed.selection);
   if (selection !== last) setLast(selection);
   const navigate = useCallback<Navigate>(
     (change, mode = "push") => {
-      const present = parseSelection(currentSearch(), framework).selection;
-      // The scorecard of another country is the shipped one, unless it is said to be on this device.
+      const current = parseSelection(currentSearch(), framework).selection;
+      // Selecting another country's scorecard shows its published profile unless `onDevice` is set.
       const isAnother =
-        change.country !== undefined && (change.view ?? present.view) === "scorecard";
-      const onDevice = change.onDevice ?? (present.onDevice && !isAnother);
-      const next = formatSelection(changeSelection(present, { ...change, onDevice }));
+        change.country !== undefined && (change.view ?? current.view) === "scorecard";
+      const onDevice = change.onDevice ?? (current.onDevice && !isAnother);
+      const next = formatSelection(changeSelection(current, { ...change, onDevice }));
       if (next === currentSearch()) return;
       if (mode === "push") pushSearch(next);
       else replaceSearch(next);
@@ -34,9 +34,9 @@ export function useSelection(framework: Framework) {
   return { selection, dropped: parsed.dropped, navigate };
 }
 
-/** Address of a selection from this page: what its own links lead to, wherever it is served from. */
+/** Relative address of a selection, for links within the page. */
 export const hrefOf = (selection: Selection): string => formatSelection(selection) || "./";
 
-/** Absolute address of a selection: what a copied link, a citation or a snapshot carries. */
+/** Absolute address of a selection, for copied links, citations and snapshots. */
 export const permalink = (selection: Selection): string =>
   absoluteAddress(formatSelection(selection));

@@ -10,7 +10,7 @@ const entry = (alpha2: string) => ({ alpha2, profile: "", statuses: "" });
 const peru = { code: "PER", name: "Peru", entry: entry("PE") };
 const index = { countries: { PER: entry("PE"), CHL: entry("CL"), KEN: entry("KE") } };
 
-describe("the title of a page tells view, country and filter", () => {
+describe("the page title names view, country and filters", () => {
   test.each<[Partial<Selection>, string]>([
     [{}, "Peru · Cyberwellness Atlas"],
     [
@@ -42,26 +42,22 @@ describe("the title of a page tells view, country and filter", () => {
     expect(pageTitle(i18n, selection, peru, index)).toBe(title);
   });
 
-  test("before anything is known it is the product's alone", () => {
+  test("is the product name before the index loads", () => {
     expect(pageTitle(i18n, NO_SELECTION, undefined, undefined)).toBe("Cyberwellness Atlas");
   });
 });
 
-describe("a search belongs to its page", () => {
+describe("the search text", () => {
   const here = { ...NO_SELECTION, filter: { ...NO_FILTER, pillars: ["legal"], text: "cirt" } };
   test.each<[string, Partial<Selection>, string]>([
-    ["another page starts without it", { view: "world" }, ""],
-    ["another country on the same page keeps it", { country: "CHL" }, "cirt"],
-    ["the same page keeps it", { view: "scorecard", tables: ["marks"] }, "cirt"],
-    [
-      "a link that asks for one has it",
-      { view: "world", filter: { ...NO_FILTER, text: "x" } },
-      "x",
-    ],
+    ["is cleared on another page", { view: "world" }, ""],
+    ["is kept for another country on the same page", { country: "CHL" }, "cirt"],
+    ["is kept on the same page", { view: "scorecard", tables: ["marks"] }, "cirt"],
+    ["can be set by a link", { view: "world", filter: { ...NO_FILTER, text: "x" } }, "x"],
   ])("%s", (_what, change, text) => {
     expect(changeSelection(here, change).filter.text).toBe(text);
   });
-  test("pillars go along", () => {
+  test("does not affect the pillars", () => {
     expect(changeSelection(here, { view: "world" }).filter.pillars).toEqual(["legal"]);
   });
 });

@@ -6,10 +6,16 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { App } from "../../src/app/App.tsx";
 import { buildDataset } from "../../src/build/dataset.ts";
 import { createQueryClient } from "../../src/dataset/queries.ts";
+import { loadMessages } from "../../src/i18n/catalogues.ts";
+
+vi.mock("../../src/i18n/catalogues.ts", async (importOriginal) => {
+  const original = await importOriginal<typeof import("../../src/i18n/catalogues.ts")>();
+  return { ...original, loadMessages: vi.fn(original.loadMessages) };
+});
 
 const { files, indexPath } = buildDataset(join(import.meta.dirname, "../../data"));
 
-/** Serves the shipped dataset, with some files answered otherwise. */
+/** Serves the published dataset, with some responses overridden. */
 function serve(other: Record<string, () => Response | Promise<Response>> = {}) {
   vi.stubGlobal("fetch", async (path: string) => {
     const special = Object.entries(other).find(([part]) => path.includes(part));
@@ -21,7 +27,7 @@ function serve(other: Record<string, () => Response | Promise<Response>> = {}) {
 
 beforeEach(() => {
   cleanup();
-  // jsdom has no modal dialogs; the browser tests see the real ones.
+  // jsdom does not implement modal dialogs.
   HTMLDialogElement.prototype.showModal ??= function showModal() {
     this.open = true;
   };
@@ -35,11 +41,11 @@ afterEach(() => vi.unstubAllGlobals());
 
 const openPage = async () => {
   render(<App client={createQueryClient()} language="en" />);
-  // The first page of a run also waits for the program itself to be compiled.
+  // The first test of a run also compiles the app.
   await screen.findByText("In place: 11 of 21", undefined, { timeout: 10_000 });
 };
 
-test("reviews a scorecard: country, counts, pillars and the 21 rows with what is named", async () => {
+test("shows a scorecard with country, counts and 21 rows", async () => {
   await openPage();
   expect(screen.getByRole("heading", { level: 1, name: "Peru" })).toBeVisible();
   expect(
@@ -51,7 +57,7 @@ test("reviews a scorecard: country, counts, pillars and the 21 rows with what is
   expect(screen.getAllByRole("button", { name: /^\d\.\d/ })).toHaveLength(21);
 });
 
-test("help stands at the foot of every page, and a contact where the site names one", async () => {
+test("links to help, and to a contact if the site has one", async () => {
   await openPage();
   const foot = screen.getByRole("contentinfo");
   expect(within(foot).getByRole("link", { name: "How to read this atlas" })).toHaveAttribute(
@@ -69,7 +75,7 @@ test("help stands at the foot of every page, and a contact where the site names 
   );
 });
 
-test("filters by pillar, says how many remain, and clears", async () => {
+test("filters by pillar, and clears the filter", async () => {
   await openPage();
   const user = userEvent.setup();
   await user.click(screen.getByRole("button", { name: /^Technical/ }));
@@ -79,14 +85,14 @@ test("filters by pillar, says how many remain, and clears", async () => {
   expect(screen.getByText("21 of 21 measures listed")).toBeVisible();
 });
 
-test("finds a word that only the document's own wording has", async () => {
+test("searches the document's text", async () => {
   await openPage();
   await userEvent.setup().type(screen.getByRole("searchbox"), "media campaigns");
   expect(await screen.findByText("1 of 21 measures listed")).toBeVisible();
   expect(screen.getByRole("button", { name: /^1\.4\.2 ?Manpower development/ })).toBeVisible();
 });
 
-test("opens an indicator: why the status is what it is, what is named, and the deciding words", async () => {
+test("opens a drawer with the explanation and the deciding words", async () => {
   await openPage();
   await userEvent
     .setup()
@@ -99,7 +105,7 @@ test("opens an indicator: why the status is what it is, what is named, and the d
   expect(words.closest("[lang]")).toHaveAttribute("lang", "en");
 });
 
-test("a profile that does not parse shows what is wrong with it, and the page lives on", async () => {
+test("reports the fields of an invalid profile, and stays usable", async () => {
   serve({ "/PER-": () => Response.json({ schemaVersion: 2, country: "PER" }) });
   render(<App client={createQueryClient()} language="en" />);
   const panel = await screen.findByRole("alert", undefined, { timeout: 10_000 });
@@ -107,7 +113,7 @@ test("a profile that does not parse shows what is wrong with it, and the page li
   expect(screen.getByRole("button", { name: /Country/ })).toBeEnabled();
 });
 
-test("a lost network is said, and trying again mends it", async () => {
+test("reports a lost connection, and recovers on retry", async () => {
   serve({ "/index-": () => Promise.reject(new TypeError("Failed to fetch")) });
   render(<App client={createQueryClient()} language="en" />);
   await screen.findByRole("alert", undefined, { timeout: 10_000 });
@@ -116,7 +122,7 @@ test("a lost network is said, and trying again mends it", async () => {
   expect(await screen.findByText("In place: 11 of 21")).toBeVisible();
 });
 
-test("speaks Spanish when the address says so, titles of measures included", async () => {
+test("shows the language of the address", async () => {
   history.replaceState(null, "", "/?lang=es");
   render(<App client={createQueryClient()} language="en" />);
   await screen.findByText("Vigentes: 11 de 21", undefined, { timeout: 10_000 });
@@ -125,13 +131,24 @@ test("speaks Spanish when the address says so, titles of measures included", asy
   expect(screen.getByRole("heading", { name: "Medidas jurídicas" })).toBeVisible();
 });
 
-test("a figure that wants care says so, and names the other country in the page's language", async () => {
+test("reports a page error in the language of the address if its messages fail to load", async () => {
+  vi.spyOn(console, "error").mockImplementation(() => {});
+  vi.mocked(loadMessages).mockRejectedValueOnce(new Error("no messages"));
+  history.replaceState(null, "", "/?lang=es");
+  render(<App client={createQueryClient()} language="en" />);
+  const panel = await screen.findByRole("alert");
+  expect(panel).toHaveTextContent("No se pudo mostrar la página");
+  expect(panel).toHaveTextContent("no messages");
+  expect(screen.getByRole("button", { name: "Recargar la página" })).toBeVisible();
+});
+
+test("shows a caution about a figure, with country names in the page's language", async () => {
   history.replaceState(null, "", "/?lang=es&country=DOM");
   render(<App client={createQueryClient()} language="en" />);
   const caution = await screen.findByText(/misma población .*Baréin/, undefined, {
     timeout: 10_000,
   });
-  // It stands with the figures, which are folded without a wide screen's style sheet.
+  // Folded without the style sheet for wide screens.
   await userEvent.setup().click(screen.getByText("Cifras del país"));
   expect(caution).toBeVisible();
 });

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { packCountries } from "../../src/domain/country-index.ts";
 import { parseFramework } from "../../src/domain/framework.ts";
 import { ITU_REGIONS } from "../../src/domain/selection.ts";
 
@@ -59,7 +58,7 @@ function generateWorld({ areas, measures = 0, editions = 2 }: WorldSize): Genera
       version: "00000000",
       defaultCountry: codes[0],
       later: laterIndex(all),
-      countries: packCountries(Object.fromEntries(countries)),
+      countries: Object.fromEntries(countries),
     },
     areas: JSON.stringify(Object.fromEntries(places)),
     later: laterFiles(all, codes, random),

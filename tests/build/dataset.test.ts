@@ -17,24 +17,24 @@ afterEach(() => rmSync(dir, { recursive: true }));
 
 const write = (name: string, text: string) => writeFileSync(join(dir, name), text);
 
-describe("a broken data file stops the build, with file, path and what was expected", () => {
+describe("reports file and path of a broken data file", () => {
   test.each<[string, string, string, RegExp]>([
     [
-      "half a JSON",
+      "truncated JSON",
       "countries/PER.json",
       '{"schemaVersion": 1, "coun',
       /PER\.json: .*expected valid JSON/,
     ],
     ["a wrong shape", "countries/PER.json", "{}", /countries\/PER\.json: .*schemaVersion/],
-    ["a country no standard knows", "countries/XYZ.json", "{}", /countries\/XYZ\.json: .*alpha-3/],
+    ["an unknown country code", "countries/XYZ.json", "{}", /countries\/XYZ\.json: .*alpha-3/],
     [
-      "a file under another's name",
+      "a file named after another country",
       "countries/BVT.json",
       JSON.stringify(sampleProfile({}, "ATA")),
       /"country": "BVT"/,
     ],
     [
-      "wording that may not be published",
+      "text that may not be published",
       "evidence/BVT.json",
       "{}",
       /evidence\/BVT\.json: .*may not be published/,
@@ -46,7 +46,7 @@ describe("a broken data file stops the build, with file, path and what was expec
       /site\.json: .*"BVT"/,
     ],
     [
-      "a contact that is no address",
+      "a contact that is not a URL",
       "site.json",
       '{"defaultCountry":"PER","publishedEvidence":["PER"],"contact":"javascript:alert(1)"}',
       /site\.json: contact: .*https: or mailto:/,
@@ -59,7 +59,7 @@ describe("a broken data file stops the build, with file, path and what was expec
   });
 });
 
-test("the areas know neighbours, regions and the share of Internet users", () => {
+test("publishes neighbours, regions and Internet users of each area", () => {
   const { files } = buildDataset(dir);
   const areas = [...files].find(([path]) => path.startsWith("data/areas-"))?.[1] ?? "";
   expect(JSON.parse(areas).PER).toEqual({
@@ -72,7 +72,7 @@ test("the areas know neighbours, regions and the share of Internet users", () =>
   });
 });
 
-test("another fact gives other file names and another version of the dataset", () => {
+test("changes file names and version with the facts", () => {
   const before = buildDataset(dir);
   write("countries/BVT.json", JSON.stringify(sampleProfile({ "1.1.1": "unknown" }, "BVT")));
   const first = buildDataset(dir);

@@ -8,19 +8,22 @@ const pageIn = (language: "en" | "es") => ({
   title: `$& ${language}`,
   html: `<main>${language} $1</main>`,
   withoutScript: `note ${language}`,
+  intl: `sample ${language}`,
 });
 
-test("the first language stands in its place, the others are templates beside it", () => {
+test("puts the first language into the root and the others into templates", () => {
   const page = insertPages(INDEX, [pageIn("en"), pageIn("es")]);
   expect(page).toContain("<title>$& en</title>");
-  expect(page).toContain('<div id="root" data-prerendered="en"><main>en $1</main></div>');
   expect(page).toContain(
-    '<template data-prerendered="es" title="$& es"><main>es $1</main></template>',
+    '<div id="root" data-prerendered="en" data-intl="sample en"><main>en $1</main></div>',
+  );
+  expect(page).toContain(
+    '<template data-prerendered="es" data-intl="sample es" title="$& es"><main>es $1</main></template>',
   );
   expect(page).toContain('<p lang="en">note en</p><p lang="es">note es</p>');
   expect(page).toContain("<p>after</p>");
 });
 
-test("an index.html without the place for it stops the build", () => {
+test("fails the build if index.html has no root", () => {
   expect(() => insertPages("<html></html>", [pageIn("en")])).toThrow(/index\.html: expected/);
 });

@@ -6,11 +6,11 @@ import { gzipSync } from "node:zlib";
 import { afterAll, describe, expect, test } from "vitest";
 import { buildDataset, type DatasetFiles } from "../../src/build/dataset.ts";
 import { parseCountryIndex } from "../../src/domain/country-index.ts";
-import { parseEdition, parseEditions, unpackScores } from "../../src/domain/edition.ts";
-import { parseCountry, parseSince } from "../../src/domain/later.ts";
+import { parseEdition, parseEditions, unpackScores } from "../../src/domain/editions/edition.ts";
+import { parseCountry, parseSince } from "../../src/domain/editions/published.ts";
 import { framework } from "../domain/sample.ts";
 
-/** Gzip bytes of an edition's scores, on the average of all: what a view of the world waits for. */
+/** Average gzip bytes of an edition's scores. */
 const BUDGET = 4000;
 
 const shipped = fileURLToPath(new URL("../../data", import.meta.url));
@@ -23,7 +23,7 @@ const jsonOf = ({ files }: DatasetFiles, path: string | undefined): unknown =>
 
 const built = buildDataset(shipped);
 const index = parseCountryIndex(jsonOf(built, built.indexPath), framework, "index");
-if (!index.later) throw new Error("the shipped data has later editions");
+if (!index.later) throw new Error("the published data has later editions");
 const later = index.later;
 const { files } = later;
 const fileOf = (country: string) =>
@@ -31,15 +31,15 @@ const fileOf = (country: string) =>
 const since = (country: string) => parseSince(jsonOf(built, fileOf(country)), country);
 const editions = parseEditions(jsonOf(built, files.editions), framework, files.editions);
 
-describe("what came after the profiles", () => {
-  test("is a list of files that are there", () => {
+describe("later data", () => {
+  test("refers to existing files", () => {
     const others = Object.values(later.countries).map(({ file }) => file);
     const paths = [files.editions, files.groups, ...Object.values(files.scores), ...others];
     expect(paths.filter((path) => !built.files.has(path))).toEqual([]);
     expect(Object.keys(files.scores)).toEqual(editions.editions.map(({ id }) => id));
   });
 
-  test("is known to the index by edition: which of a country's scores answers an indicator", () => {
+  test("lists in the index which score answers each indicator", () => {
     for (const { id, asked } of later.editions) {
       const edition = editions.editions.find((one) => one.id === id);
       for (const { code } of framework.indicators) {
@@ -53,7 +53,7 @@ describe("what came after the profiles", () => {
     expect(asked).not.toHaveProperty("1.2.3");
   });
 
-  test(`scores of the world: at most ${BUDGET} bytes an edition, and whole`, () => {
+  test(`has complete scores in at most ${BUDGET} bytes per edition`, () => {
     const texts = Object.values(files.scores).map((path) => built.files.get(path) ?? "");
     const sizes = texts.map((text) => gzipSync(text).length);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(
@@ -71,7 +71,7 @@ describe("what came after the profiles", () => {
     }
   });
 
-  test("of one country comes with its profile: scores with pillars, laws, Internet users", () => {
+  test("is part of the country's profile file", () => {
     const { scores, laws, internetUsers } = since("PER");
     expect(scores["itu-gci-2020"]?.overall.toFixed(2)).toBe("55.67");
     expect(scores["itu-gci-2024"]?.pillars).toHaveLength(5);
@@ -81,7 +81,7 @@ describe("what came after the profiles", () => {
     expect(profile.country).toBe("PER");
   });
 
-  test("is a file of its own for a country without a profile, with the same scores", () => {
+  test("has a file for a country without a profile", () => {
     rmSync(join(dir, "countries/CHL.json"));
     const without = buildDataset(dir);
     const alone = parseCountryIndex(jsonOf(without, without.indexPath), framework, "index").later;
@@ -91,14 +91,14 @@ describe("what came after the profiles", () => {
     expect(later.countries).not.toHaveProperty("CHL");
   });
 
-  test("is there for a country without scores", () => {
+  test("exists for a country without scores", () => {
     const { scores, laws } = since("HKG");
     expect([scores["itu-gci-2020"], scores["itu-gci-2024"]]).toEqual([undefined, undefined]);
     expect(laws).toBeUndefined();
   });
 });
 
-describe("a broken file stops the build, with file, path and what was expected", () => {
+describe("reports file and path of a broken file", () => {
   test.each<[string, (text: string) => string, RegExp]>([
     ["editions/gci-2024.json", (text) => text.slice(0, 500), /gci-2024\.json: .*valid JSON/],
     ["editions/gci-2024.json", (text) => text.replace('"TS2"', '"XX"'), /gci-2024\.json: .*code/],
@@ -114,7 +114,7 @@ describe("a broken file stops the build, with file, path and what was expected",
     writeFileSync(path, text);
   });
 
-  test("a folder of profiles alone has nothing later", () => {
+  test("is missing for a folder of profiles only", () => {
     rmSync(join(dir, "editions"), { recursive: true });
     const alone = buildDataset(dir);
     expect(jsonOf(alone, alone.indexPath)).not.toHaveProperty("later");

@@ -12,22 +12,22 @@ const page = (language: string) =>
   readFileSync(new URL(`../../docs/method/${language}.md`, import.meta.url), "utf8");
 
 describe.each(LANGUAGES)("the method page (%s)", (language) => {
-  test("explains every reason, and is made of parts that the app can draw", () => {
+  test("explains every reason in supported Markdown", () => {
     expect(ALL_REASONS.filter((reason) => !page(language).includes(`| ${reason} |`))).toEqual([]);
     expect(parseMarkdown(page(language))[0]?.tag).toBe("h1");
   });
 
-  test("has no table that is drawn as words", () => {
+  test("parses every table", () => {
     const tables = parseMarkdown(page(language)).filter(({ tag }) => tag === "table");
     expect(tables).toHaveLength(page(language).match(/^\| --- /gm)?.length ?? 0);
   });
 
-  test("has the codebook's 21 rules, by the numbers that corrections cite", () => {
+  test("numbers the codebook's 21 rules, which corrections cite", () => {
     const lists = parseMarkdown(page(language)).filter(({ tag }) => tag === "ol");
     expect(lists.map(({ children }) => children.length)).toEqual([7, 21]);
   });
 
-  test("has the same headings and tables in number as the English one", () => {
+  test("has the same structure as the English page", () => {
     const tags = (text: string) => parseMarkdown(text).map(({ tag }) => tag);
     expect(tags(page(language))).toEqual(tags(page("en")));
   });
@@ -41,11 +41,11 @@ const examplesOf = (language: string) =>
     ),
   ].map(([, reason = "", code = "", words = ""]) => ({ reason, code, words }));
 
-describe("the examples of the method page", () => {
-  // A section that is not there has no sentence.
+describe("examples of the method page", () => {
+  // A missing section has no sentence.
   const reasons = ALL_REASONS.filter((reason) => reason !== "no-section");
 
-  test.each(LANGUAGES)("are one for each reason (%s)", (language) => {
+  test.each(LANGUAGES)("cover each reason (%s)", (language) => {
     expect(examplesOf(language).map(({ reason }) => reason)).toEqual(reasons);
   });
 
@@ -56,7 +56,7 @@ describe("the examples of the method page", () => {
   });
 });
 
-test.runIf(hasCorpus)(`states the figures that the command prints${CORPUS_NOTE}`, () => {
+test.runIf(hasCorpus)(`states the accuracy that the command prints${CORPUS_NOTE}`, () => {
   const printed = execFileSync(
     process.execPath,
     ["--import", "tsx", "tests/lab/accuracy.ts", "--held-out"],
@@ -123,10 +123,10 @@ test.each([
   ],
   ["[x](javascript:alert(1))", [{ tag: "p", children: ["x"] }]],
   ["<script>alert(1)</script>", []],
-])("%j becomes blocks", (source, blocks) => {
+])("parses %j", (source, blocks) => {
   expect(parseMarkdown(source)).toEqual(blocks);
 });
 
-test("a construct that the page cannot draw stops the build, and is named", () => {
+test("rejects unsupported Markdown", () => {
   expect(() => parseMarkdown("> quoted")).toThrow(/blockquote.*quoted/);
 });

@@ -6,8 +6,8 @@ const { signal } = new AbortController();
 
 afterEach(() => vi.unstubAllGlobals());
 
-describe("fetching a file of the dataset", () => {
-  test("gives what the JSON says", async () => {
+describe("fetchJson", () => {
+  test("returns the parsed JSON", async () => {
     answer(async () => Response.json({ a: 1 }));
     await expect(fetchJson("data/x.json", signal)).resolves.toEqual({ a: 1 });
   });
@@ -18,7 +18,7 @@ describe("fetching a file of the dataset", () => {
     ["server", async () => new Response("", { status: 503 })],
     ["not-json", async () => new Response('{"schemaVersion": 1, "cou')],
     ["too-large", async () => new Response(`"${"x".repeat(1_000_001)}"`)],
-  ])("says %s, and which file", async (failure, make) => {
+  ])("throws a FetchError: %s", async (failure, make) => {
     answer(make);
     await expect(fetchJson("data/x.json", signal)).rejects.toMatchObject({
       name: "FetchError",
@@ -27,7 +27,7 @@ describe("fetching a file of the dataset", () => {
     });
   });
 
-  test("says slow where nothing comes in time", async () => {
+  test("reports a timeout as slow", async () => {
     const late = AbortSignal.abort(new DOMException("", "TimeoutError"));
     vi.spyOn(AbortSignal, "timeout").mockReturnValue(late);
     answer(() => Promise.reject(late.reason));
@@ -35,7 +35,7 @@ describe("fetching a file of the dataset", () => {
     vi.restoreAllMocks();
   });
 
-  test("a request that was called off is no failure of the network", async () => {
+  test("rethrows the abort of a cancelled request", async () => {
     const controller = new AbortController();
     controller.abort();
     answer(() => Promise.reject(controller.signal.reason));

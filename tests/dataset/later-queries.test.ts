@@ -13,12 +13,11 @@ const { files, indexPath } = buildDataset("data");
 const index = parseCountryIndex(JSON.parse(files.get(indexPath) ?? ""), framework, indexPath);
 const { later } = index;
 
-/** Answers every request from the built dataset. */
 const serve = (answers = files) =>
   vi.stubGlobal("fetch", async (path: string) => new Response(answers.get(path), { status: 200 }));
 afterEach(() => vi.unstubAllGlobals());
 
-test("a country's profile, scores, laws and Internet users are one file away from the index", async () => {
+test("loads a country's profile, scores and laws from one file", async () => {
   serve();
   const client = new QueryClient();
   const entry = index.countries.EST;
@@ -30,7 +29,7 @@ test("a country's profile, scores, laws and Internet users are one file away fro
   expect(profileQuery(framework, entry).select({ profile, since })).not.toHaveProperty("since");
 });
 
-test("a country without a profile has a file of its own", async () => {
+test("loads the file of a country without a profile", async () => {
   const dir = mkdtempSync(join(tmpdir(), "atlas-queries-"));
   cpSync("data", dir, { recursive: true });
   rmSync(join(dir, "countries/EST.json"));
@@ -48,7 +47,7 @@ test("a country without a profile has a file of its own", async () => {
   expect(since.scores["itu-gci-2020"]?.overall.toFixed(2)).toBe("99.48");
 });
 
-test("the scores of the world come by edition, once its framework is known", async () => {
+test("loads the scores of all countries by edition", async () => {
   serve();
   const client = new QueryClient();
   const { editions, crosswalk } = await client.fetchQuery(editionsQuery(framework, later));
@@ -67,7 +66,7 @@ test("the scores of the world come by edition, once its framework is known", asy
   expect(groups.map(({ id }) => id)).toContain("sids");
 });
 
-test("nothing is asked for where it is not known to be there", () => {
+test("skips queries without a path", () => {
   for (const query of [
     editionsQuery(framework, undefined),
     groupsQuery(undefined),

@@ -4,11 +4,11 @@ import type { FetchFailure } from "../../src/dataset/fetch-json.ts";
 import { loadCode } from "../../src/dataset/load-code.ts";
 
 const PART = "https://atlas.example/assets/World-1a2b.js";
-/** As Chromium words it. */
+/** Chromium's message. */
 const lost = () =>
   Promise.reject(new TypeError(`Failed to fetch dynamically imported module: ${PART}`));
 
-/** What the server says of the part, and of the page; no answer where it is undefined. */
+/** Stubs the responses for the chunk and the page; `undefined` fails the request. */
 const serve = (part: Response | undefined, page: Response | undefined) =>
   vi.stubGlobal("fetch", async (address: string) => {
     const answer = address === "./" ? page : part;
@@ -25,36 +25,36 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test("gives the part", async () => {
+test("returns the chunk", async () => {
   await expect(loadCode(async () => "part")).resolves.toBe("part");
 });
 
 test.each<[FetchFailure, string, Response | undefined, Response | undefined]>([
-  ["offline", "the server answers nothing", undefined, undefined],
-  ["offline", "the page cannot be had either", gone(), new Response("", { status: 503 })],
-  ["outdated", "the part is gone and the page is there", gone(), html()],
-  ["outdated", "the server gives the page in its place", html(), html()],
-  ["reachable", "the part is there again", script(), html()],
-])("says %s where %s", async (failure, _when, part, page) => {
+  ["offline", "the server does not respond", undefined, undefined],
+  ["offline", "the page fails too", gone(), new Response("", { status: 503 })],
+  ["outdated", "the chunk is gone", gone(), html()],
+  ["outdated", "the server returns the page instead", html(), html()],
+  ["reachable", "the chunk is available again", script(), html()],
+])("reports %s if %s", async (failure, _when, part, page) => {
   serve(part, page);
   await expect(loadCode(lost)).rejects.toMatchObject({ failure, file: "World-1a2b.js" });
 });
 
-test("asks for nothing while the browser knows that it is offline", async () => {
+test("makes no request while offline", async () => {
   vi.spyOn(navigator, "onLine", "get").mockReturnValue(false);
   const load = vi.fn(async () => "part");
   await expect(loadCode(load)).rejects.toMatchObject({ failure: "offline" });
   expect(load).not.toHaveBeenCalled();
 });
 
-test("what has come once comes again without a connection", async () => {
+test("returns a loaded chunk while offline", async () => {
   const load = async () => "part";
   await loadCode(load);
   vi.spyOn(navigator, "onLine", "get").mockReturnValue(false);
   await expect(loadCode(load)).resolves.toBe("part");
 });
 
-test("a part that never comes is given up after ten seconds", async () => {
+test("times out after ten seconds", async () => {
   vi.useFakeTimers();
   const loading = expect(loadCode(() => new Promise(() => {}))).rejects.toMatchObject({
     failure: "slow",
@@ -63,7 +63,7 @@ test("a part that never comes is given up after ten seconds", async () => {
   await loading;
 });
 
-test("a fault of the part itself is told as it is", async () => {
+test("rethrows an error of the chunk itself", async () => {
   const fault = new RangeError("wrong");
   await expect(loadCode(() => Promise.reject(fault))).rejects.toBe(fault);
 });

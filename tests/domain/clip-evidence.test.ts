@@ -19,12 +19,12 @@ const paragraph = (text: string) => ({ kind: "paragraph" as const, text });
 const lengthOf = (passage: Passage | undefined) =>
   passage?.blocks.reduce((length, { text }) => length + text.length, 0);
 
-test("a section of an ordinary length stays as it is", () => {
+test("keeps a short section", () => {
   const passage = { blocks: [paragraph("Ice.")], decided: { block: 0, start: 0, end: 3 } };
   expect(clip(passage)).toBe(passage);
 });
 
-test("an endless one keeps the words that decided, marked as before", () => {
+test("keeps the deciding words of a long section", () => {
   fc.assert(
     fc.property(fc.nat(200_000), fc.integer({ min: 1, max: 300 }), (before, length) => {
       const words = "x".repeat(length);
@@ -39,13 +39,13 @@ test("an endless one keeps the words that decided, marked as before", () => {
   );
 });
 
-test("one without such words is cut at its end, and says so", () => {
+test("cuts a long section without deciding words at its end", () => {
   const clipped = clip({ blocks: Array.from({ length: 9 }, () => paragraph("a".repeat(20_000))) });
   expect(clipped?.blocks).toHaveLength(2);
   expect(clipped?.blocks.at(-1)?.text).toMatch(/a \[…\]$/);
 });
 
-test("thirty thousand characters are let stand, one more is not", () => {
+test("cuts sections of more than 30,000 characters", () => {
   const whole = { blocks: [paragraph("a".repeat(20_000)), paragraph("b".repeat(10_000))] };
   expect(clip(whole)).toBe(whole);
   const over = clip({ blocks: [...whole.blocks, paragraph("c")] });
@@ -57,7 +57,7 @@ test("thirty thousand characters are let stand, one more is not", () => {
   ]);
 });
 
-test("around the words that decided stand a quarter of it on either side", () => {
+test("keeps 7,500 characters on each side of the deciding words", () => {
   const text = `${"a".repeat(50_000)}xx${"b".repeat(50_000)}`;
   const decided = { block: 0, start: 50_000, end: 50_002 };
   expect(clip({ blocks: [{ kind: "item", text }], decided })).toEqual({
@@ -66,7 +66,7 @@ test("around the words that decided stand a quarter of it on either side", () =>
   });
 });
 
-test("a profile that was brought in as facts alone has no words", () => {
+test("createEvidence is valid and empty", () => {
   const none = createEvidence("PER");
   expect(parseEvidence(none, "PER.json")).toEqual(none);
   expect(none).toMatchObject({ country: "PER", language: "en" });
@@ -75,10 +75,10 @@ test("a profile that was brought in as facts alone has no words", () => {
 });
 
 test.each<[string, object, RegExp]>([
-  ["of another version", { schemaVersion: 2 }, /schemaVersion/],
-  ["of no country", { country: "Peru" }, /country/],
-  ["with a block of no kind", evidence({ blocks: [paragraph("x")] }), /kind/],
-])("words %s are refused, with file and place", (_what, change, message) => {
+  ["with another version", { schemaVersion: 2 }, /schemaVersion/],
+  ["without a country", { country: "Peru" }, /country/],
+  ["with an unknown block kind", evidence({ blocks: [paragraph("x")] }), /kind/],
+])("rejects evidence %s", (_what, change, message) => {
   const text = JSON.stringify({ ...evidence({ blocks: [] }), ...change });
   const input: unknown = JSON.parse(text.replace('"paragraph"', '"heading"'));
   expect(() => parseEvidence(input, "PER.json")).toThrow(/^PER\.json: /);

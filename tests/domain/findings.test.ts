@@ -50,7 +50,7 @@ describe("measures by pillar", () => {
     expect(computeMeasuresFinding(table("puemu"), "C0", codes).total).toMatchObject({
       inPlace: 1,
       part: 1,
-      open: 2,
+      unknown: 2,
       unasked: 1,
       asked: 4,
     });
@@ -86,7 +86,7 @@ describe("against the median of all countries", () => {
     [
       "below, unless the unknown is in place",
       ["auaaa", "eaaaa", "eaaaa"],
-      { open: "legal", level: "technical" },
+      { unknown: "legal", level: "technical" },
     ],
     [
       "below even if the unknown were in place",

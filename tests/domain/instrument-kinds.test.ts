@@ -8,16 +8,15 @@ import { framework, sampleProfile } from "./sample.ts";
 const answerOf = (code: string) =>
   framework.indicators.find((indicator) => indicator.code === code)?.answer;
 
-/** By indicator and name; the same whether the reader reads the name or a review puts it in. */
 const CASES: readonly (readonly [code: string, name: string, kind: InstrumentKind])[] = [
-  // Where every name answers in the same way, its noun changes nothing.
+  // Measures with a fixed kind.
   ["1.1.1", "Convention on Cold Crime", "law"],
   ["1.1.2", "National Plan for Ice", "law"],
   ["1.2.1", "Snow Security Office", "team"],
   ["1.3.1", "Programme for the Ice Shelf", "strategy"],
   ["2.1", "Section 12", "law"],
   ["2.2", "Optional Protocol", "treaty"],
-  // A name's own noun.
+  // Kind from the noun.
   ["1.2.2", "ISO 27001 Decree", "law"],
   ["1.4.1", "decree on polar networks", "law"],
   ["1.2.3", "Snow Data Office", "agency"],
@@ -32,35 +31,35 @@ const CASES: readonly (readonly [code: string, name: string, kind: InstrumentKin
   ["1.5.4", "Applied Learning for Emergency Response Teams", "programme"],
   ["2.3", "Council of Snow", "agency"],
   ["2.4", "Safer Ice Hotline “Penguin”", "programme"],
-  // The noun before "of", "on", "for" is the head.
+  // The noun before a preposition is the head.
   ["1.3.3", "Ministry for Policy", "agency"],
   ["1.5.2", "Strategy of the Ministry", "strategy"],
-  // No noun tells: what the indicator asks for.
+  // Without a noun: the kind of the measure.
   ["1.2.2", "ISO 27001", "programme"],
   ["1.3.2", "Digital Ice 2013", "strategy"],
   ["1.4.2", "Stay Smart On The Ice", "programme"],
   ["2.4", "Save the Penguins", "agency"],
 ];
 
-test.each(CASES)("%s: %s is a %s", (code, name, kind) => {
+test.each(CASES)("%s: kindOf(%s) is %s", (code, name, kind) => {
   expect(kindOf(answerOf(code), name)).toBe(kind);
 });
 
-test.each(CASES)("%s: a review that names %s makes a %s of it", (indicator, name, kind) => {
+test.each(CASES)("%s: a review that names %s records kind %s", (indicator, name, kind) => {
   const corrections = [{ indicator, instruments: [name], why: "it is named" }];
   const review = { country: "ATA", by: "A Penguin", reviewed: [], corrections };
   const { indicators } = applyReview(sampleProfile({ [indicator]: "exists" }), review, framework);
   expect(indicators[indicator]?.instruments).toEqual([{ name, kind }]);
 });
 
-describe("kinds of what is read and of what is put right", () => {
-  test("come from one table", () => {
+describe("instrument kinds", () => {
+  test("are the same in the reader", () => {
     const blocks = [{ kind: "item" as const, text: "Ice Awareness Campaign", links: [] }];
     const read = readInstruments("1.4.2", "exists", blocks, answerOf("1.4.2"));
     expect(read).toEqual([{ name: "Ice Awareness Campaign", kind: "programme" }]);
   });
 
-  test("are what the review says, where it says one", () => {
+  test("can be set by a review", () => {
     const named = { name: "Frost", kind: "team" as const };
     const corrections = [{ indicator: "1.4.2", instruments: [named], why: "it is a team" }];
     const review = { country: "ATA", by: "A Penguin", reviewed: [], corrections };

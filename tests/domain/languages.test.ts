@@ -5,11 +5,12 @@ test.each([
   [["es"], "es"],
   [["es-PE", "en-US"], "es"],
   [["ES-419"], "es"],
+  [["xx", "es-419"], "es"],
   [["is-IS", "es-ES", "en"], "es"],
   [["is", "en-GB", "es"], "en"],
   [["eo"], "en"],
   [["esperanto"], "en"],
   [[], "en"],
-])("who prefers %j reads %s", (preferred, language) => {
+])("detects %j as %s", (preferred, language) => {
   expect(detectLanguage(preferred)).toBe(language);
 });

@@ -21,8 +21,8 @@ const problemOf = (run: () => unknown) => {
 };
 const parse = (input: unknown) => parseWith(Schema, input, "a.json");
 
-describe("data that does not have its shape", () => {
-  test("is told with the file, each place, and what was expected there", () => {
+describe("parseWith", () => {
+  test("reports file, paths and expectations", () => {
     const { name, file, issues, message } = problemOf(() =>
       parse({ places: ["PER", "Peru"], more: 1 }),
     );
@@ -35,11 +35,11 @@ describe("data that does not have its shape", () => {
     expect(message).toMatch(/^a\.json: name: expected this field, which is missing; places\.1: /);
   });
 
-  test("is told of the whole file where all of it is wrong", () => {
+  test("reports an issue about the whole file", () => {
     expect(problemOf(() => parse(3)).issues).toMatchObject([{ path: "(whole file)" }]);
   });
 
-  test("is told in twenty places at most", () => {
+  test("reports at most twenty issues", () => {
     const places = Array(30).fill("?");
     expect(problemOf(() => parse({ name: "", places })).issues).toHaveLength(20);
   });
@@ -47,18 +47,18 @@ describe("data that does not have its shape", () => {
   test.each([
     [200, /^x+$/],
     [201, /^x{199}…$/],
-  ])("is quoted up to 200 characters: a message of %i", (length, expected) => {
+  ])("clips a message of %i characters", (length, expected) => {
     const Wordy = v.pipe(v.string(), v.regex(/^never$/, "x".repeat(length)));
     const [issue] = problemOf(() => parseWith(Wordy, "", "a.json")).issues;
     expect(issue?.expected).toMatch(expected);
     expect(issue?.expected).toHaveLength(200);
   });
 
-  test.each(["per", "PE", "PERU", "XPER"])("%s is no code of a country", (code) => {
+  test.each(["per", "PE", "PERU", "XPER"])("rejects the country code %s", (code) => {
     expect(problemOf(() => parse({ name: "", places: [code] })).issues).toHaveLength(1);
   });
 
-  test("a text without one of the languages is none", () => {
+  test("rejects a localized text without one of the languages", () => {
     const law = inEach("Law");
     expect(parseWith(LocalizedSchema, law, "a")).toEqual(law);
     const { es: _, ...rest } = law;
@@ -68,8 +68,8 @@ describe("data that does not have its shape", () => {
   });
 });
 
-describe("a part of a file", () => {
-  test("is told from the whole file on", () => {
+describe("within", () => {
+  test("prefixes the paths of issues", () => {
     const { file, issues } = problemOf(() => within("profiles.0", () => parse({ places: [] })));
     expect(file).toBe("a.json");
     expect(issues).toEqual([
@@ -80,7 +80,7 @@ describe("a part of a file", () => {
     ]);
   });
 
-  test("is what it gives; a fault of the program stays one", () => {
+  test("returns the result and rethrows other errors", () => {
     expect(within("a", () => 3)).toBe(3);
     const fault = () => {
       throw new RangeError("of the program");

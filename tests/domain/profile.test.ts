@@ -3,7 +3,7 @@ import { InvalidDataError } from "../../src/domain/parsing.ts";
 import { parseProfile } from "../../src/domain/profile.ts";
 import { finding, framework, sampleProfile } from "./sample.ts";
 
-/** A copy of a good profile with one thing changed. */
+/** A valid profile with one change. */
 const broken = (change: (profile: Record<string, unknown>) => void): unknown => {
   const copy = structuredClone<Record<string, unknown>>({ ...sampleProfile() });
   change(copy);
@@ -15,16 +15,16 @@ const withFinding = (value: unknown) =>
     profile.indicators = { ...sampleProfile().indicators, "1.2.1": value };
   });
 
-describe("a profile that is not as it must be names the file, the path and what was expected", () => {
+describe("parseProfile reports file, path and expectation", () => {
   test.each<[string, unknown, string, RegExp]>([
-    ["no object", "PER", "(whole file)", /Expected Object/],
+    ["a string", "PER", "(whole file)", /Expected Object/],
     ["another version", broken((p) => (p.schemaVersion = 2)), "schemaVersion", /Expected 1/],
     ["a bad country", broken((p) => (p.country = "Peru")), "country", /alpha-3/],
     ["another framework", broken((p) => (p.framework = "x")), "framework", /itu-cyberwellness/],
     ["a missing key", broken((p) => delete p.source), "source", /expected this field/],
     ["an unknown key", broken((p) => (p.extra = 1)), "extra", /no such field/],
     [
-      "a made-up status",
+      "an invalid status",
       withFinding({ ...finding("exists"), status: "yes" }),
       "indicators.1.2.1.status",
       /exists/,
@@ -46,13 +46,13 @@ describe("a profile that is not as it must be names the file, the path and what 
       /http/,
     ],
     [
-      "an endless name",
+      "a name that is too long",
       withFinding(finding("exists", { instruments: [{ name: "x".repeat(301), kind: "law" }] })),
       "indicators.1.2.1.instruments.0.name",
       /300/,
     ],
     [
-      "more than everyone",
+      "more than 100 percent",
       broken((p) => (p.background = { internetUsers: { percent: 130 } })),
       "background.internetUsers.percent",
       /100/,
@@ -69,7 +69,7 @@ describe("a profile that is not as it must be names the file, the path and what 
     }
   });
 
-  test("an indicator that the file leaves out is an error, never a silent no", () => {
+  test("rejects a profile without an indicator", () => {
     const input = broken((profile) => {
       const { "2.4": _left, ...rest } = sampleProfile().indicators;
       profile.indicators = rest;
@@ -77,7 +77,7 @@ describe("a profile that is not as it must be names the file, the path and what 
     expect(() => parseProfile(input, framework, "x.json")).toThrow(/indicators\.2\.4/);
   });
 
-  test("an indicator that the framework does not have is an error", () => {
+  test("rejects an unknown indicator", () => {
     const input = broken((profile) => {
       profile.indicators = { ...sampleProfile().indicators, "9.9": finding("exists") };
     });

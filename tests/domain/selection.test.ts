@@ -10,7 +10,7 @@ test.each([
   [undefined, undefined, false],
   ["coverage", "coverage", false],
   ["-1.2.1", "1.2.1", true],
-])("the order %s goes by %s, reversed: %s", (order, by, isReversed) => {
+])("splits the order %s into %s, reversed: %s", (order, by, isReversed) => {
   expect(orderOf(order)).toEqual({ by, isReversed });
 });
 
@@ -20,14 +20,14 @@ const searched: Selection = {
 };
 
 test.each<[string, Partial<Selection>, Selection["filter"]]>([
-  ["stays on its page", { country: "KEN" }, searched.filter],
-  ["stays where the page is named again", { view: "scorecard" }, searched.filter],
-  ["is left on another page", { view: "world" }, { ...searched.filter, text: "" }],
+  ["keeps the text on the same page", { country: "KEN" }, searched.filter],
+  ["keeps the text if the change names the same page", { view: "scorecard" }, searched.filter],
+  ["clears the text on another page", { view: "world" }, { ...searched.filter, text: "" }],
   [
-    "goes along where it is asked for",
+    "sets the text of another page",
     { view: "world", filter: { ...searched.filter, text: "team" } },
     { ...searched.filter, text: "team" },
   ],
-])("what was searched for %s", (_what, change, filter) => {
+])("changeSelection %s", (_what, change, filter) => {
   expect(changeSelection(searched, change)).toEqual({ ...searched, ...change, filter });
 });

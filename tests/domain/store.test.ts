@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { createStore } from "../../src/domain/store.ts";
 
-test("tells whoever listens of each change, until they stop", () => {
+test("notifies subscribers of changes", () => {
   const store = createStore(1);
   const listener = vi.fn();
   const stop = store.subscribe(listener);
@@ -14,7 +14,7 @@ test("tells whoever listens of each change, until they stop", () => {
   expect(listener).toHaveBeenCalledTimes(1);
 });
 
-test("watches what changes elsewhere only while anyone listens", () => {
+test("runs watch only while there are subscribers", () => {
   const unwatch = vi.fn();
   const watch = vi.fn(() => unwatch);
   const store = createStore("", watch);

@@ -94,7 +94,7 @@ describe("the table of answers", () => {
   it("has words for how every class counts", () => {
     expect(Object.keys(ROLES).sort()).toEqual([...ALL_CLASSES].sort());
     expect(classesOf({ cells: "status" })).toEqual(STATUSES);
-    expect(classesOf({ cells: "became" })).toEqual([
+    expect(classesOf({ cells: "outcome" })).toEqual([
       "absent-zero",
       "absent-low",
       "absent-half",
@@ -113,11 +113,11 @@ describe("the one count", () => {
       inPlace: 3,
       part: 1,
       no: 2,
-      open: 3,
+      unknown: 3,
       unasked: 3,
     });
     expect(tally(answers, ["AAA"])).toMatchObject({ asked: 3, inPlace: 2, part: 1, unasked: 1 });
-    expect(tally(answers, ["BBB"], ["1.1.2"])).toMatchObject({ asked: 1, inPlace: 0, open: 1 });
+    expect(tally(answers, ["BBB"], ["1.1.2"])).toMatchObject({ asked: 1, inPlace: 0, unknown: 1 });
   });
   it("gives shares only of what was asked", () => {
     expect(shareInPlace(tally(answers, ["AAA"]))).toBeCloseTo(2 / 3);
@@ -148,7 +148,7 @@ describe("the one count", () => {
     expect(order(["CCC", "AAA"], "1.2.1")[0]).toBe("AAA");
   });
   it.each([
-    // In place, open, asked of each: what comes first has a smaller number.
+    // In place, unknown, asked of each: what comes first has a smaller number.
     ["more in place", [2, 0, 4], [1, 3, 4], -0.25],
     ["as much, and more that could be", [1, 2, 4], [1, 1, 4], -0.25],
     ["the same", [1, 1, 4], [1, 1, 4], 0],
@@ -156,10 +156,10 @@ describe("the one count", () => {
     ["nothing asked beside none", [0, 0, 0], [0, 0, 4], 1],
     ["nothing asked of either", [0, 0, 0], [0, 0, 0], 0],
   ] as const)("sorts %s", (_what, one, other, expected) => {
-    const of = ([inPlace, open, asked]: readonly [number, number, number]) => ({
+    const of = ([inPlace, unknown, asked]: readonly [number, number, number]) => ({
       ...tally(answers, []),
       inPlace,
-      open,
+      unknown,
       asked,
     });
     expect(byCoverage(of(one), of(other))).toBe(expected);

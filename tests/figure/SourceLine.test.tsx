@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import type { CountryLaws } from "../../src/domain/later.ts";
-import type { CountrySince } from "../../src/domain/since.ts";
+import type { CountrySince } from "../../src/domain/editions/outcome.ts";
+import type { CountryLaws } from "../../src/domain/editions/published.ts";
 import { describeSources, Laws, SourceLine, withSources } from "../../src/figure/SourceLine.tsx";
 import { inEach } from "../domain/sample.ts";
 import { renderPart, snapshotContext } from "../features/charts/page.tsx";

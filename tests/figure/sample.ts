@@ -1,6 +1,6 @@
 import type { CountryIndex } from "../../src/domain/country-index.ts";
+import type { Source } from "../../src/domain/editions/published.ts";
 import type { Language } from "../../src/domain/languages.ts";
-import type { Source } from "../../src/domain/later.ts";
 import { loadMessages } from "../../src/i18n/catalogues.ts";
 import { createI18n } from "../../src/i18n/i18n.tsx";
 import { kept } from "../domain/kept-sample.ts";

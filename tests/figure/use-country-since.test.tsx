@@ -4,9 +4,9 @@ import { configure, renderHook, waitFor } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { CountryIndex } from "../../src/domain/country-index.ts";
-import type { Later, PublishedCountry } from "../../src/domain/later.ts";
+import type { Later, PublishedCountry } from "../../src/domain/editions/published.ts";
 import { computeRows } from "../../src/domain/scorecard.ts";
-import { becameIn, useCountrySince } from "../../src/figure/use-country-since.ts";
+import { outcomeIn, useCountrySince } from "../../src/figure/use-country-since.ts";
 import { framework, sampleProfile } from "../domain/sample.ts";
 import { index as bare, sourceOf } from "./sample.ts";
 
@@ -115,7 +115,7 @@ it("a row can be listed by what became of it, where that is known", () => {
   const [row] = computeRows(framework, sampleProfile());
   if (!row) throw new Error("no row");
   const known = { editions: later.editions, sources: later.sources, since: scoring(0.3) };
-  expect(becameIn(known)(row)).toBe("absent-low");
-  expect(becameIn({ ...known, since: undefined })(row)).toBeUndefined();
-  expect(becameIn(undefined)(row)).toBeUndefined();
+  expect(outcomeIn(known)(row)).toBe("absent-low");
+  expect(outcomeIn({ ...known, since: undefined })(row)).toBeUndefined();
+  expect(outcomeIn(undefined)(row)).toBeUndefined();
 });

@@ -2,26 +2,26 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { declareValues, valuesOf } from "../../src/build/catalogues.ts";
 import { SUBREGIONS } from "../../src/domain/areas.ts";
-import { detectLanguage, LANGUAGES } from "../../src/domain/languages.ts";
+import { LANGUAGES } from "../../src/domain/languages.ts";
 import { FLAG_CODES } from "../../src/domain/profile.ts";
 import { ALL_REASONS, INSTRUMENT_KINDS, STATUSES } from "../../src/domain/status.ts";
-import { loadMessages } from "../../src/i18n/catalogues.ts";
+import { fallbackMessages, loadMessages } from "../../src/i18n/catalogues.ts";
 import { createI18n } from "../../src/i18n/i18n.tsx";
 
 const readText = (name: string) =>
   readFileSync(new URL(`../../src/i18n/${name}`, import.meta.url), "utf8");
-/** All messages as translators write them, not as the build compiles them. */
+/** Messages before compilation. */
 const catalogue = (language: string): Record<string, string> =>
   JSON.parse(readText(`${language}.json`));
 const english = catalogue("en");
 
-test("what each message takes is declared", () => {
+test("message-values.json is up to date", () => {
   expect(readText("message-values.json"), "run `npm run schema`").toBe(
     declareValues(english, LANGUAGES.map(catalogue)),
   );
 });
 
-test("a message asks for its values, and for no others", async () => {
+test("t is typed by the values of each message", async () => {
   const { t } = createI18n("en", await loadMessages("en"));
   expect(t("countries.found", { shown: 1, total: 2 })).toBe("1 of 2 countries");
   // @ts-expect-error a value is missing
@@ -32,27 +32,32 @@ test("a message asks for its values, and for no others", async () => {
   expect(t("app.titel")).toBe("app.titel");
 });
 
-test("the first page is not sent the words of others", async () => {
+test("the first part lacks the messages of other pages", async () => {
   const first = await loadMessages("es", "first");
   expect(first["scorecard.title"]).toBe(catalogue("es")["scorecard.title"]);
   expect(Object.keys(first).filter((id) => /^(compare|world|itu|import)\./.test(id))).toEqual([]);
   expect(Object.keys(await loadMessages("es")).sort()).toEqual(Object.keys(english).sort());
 });
 
-/** The program's text, but for what is written from the catalogues. */
+test.each(LANGUAGES)("bundles the messages for a page error (%s)", (language) => {
+  const ids = ["error.page", "error.page-title", "error.reload"];
+  expect(Object.keys(fallbackMessages(language)).sort()).toEqual(ids);
+});
+
+/** All source code. */
 const program = readdirSync(new URL("../../src", import.meta.url), { recursive: true })
   .filter((path) => /\.tsx?$/.test(String(path)))
   .map((path) => readFileSync(new URL(`../../src/${path}`, import.meta.url), "utf8"))
   .join("\n");
-/** Ids that are put together: `status.${status}` asks for all that begin and end so. */
+/** Patterns of ids in template literals, such as `status.${status}`. */
 const made = [...program.matchAll(/`([a-z-]+\.[a-z.-]*\$\{[^`\n]*)`/g)].map(
   ([, id = ""]) =>
     new RegExp(`^${id.replaceAll(".", "\\.").replaceAll(/\$\{[^}]*\}/g, "[^.]+(\\.[^.]+)?")}$`),
 );
-/** World asks for a message by its name, and adds the kind of its edition. */
-const withoutEdition = (id: string) => id.replace(/\.(score|became|overall)$/, "");
+/** The World view appends the kind of edition to an id. */
+const withoutEdition = (id: string) => id.replace(/\.(score|outcome|overall)$/, "");
 
-test("no message is there that nothing asks for", () => {
+test("every message is used", () => {
   const isAsked = (id: string) =>
     program.includes(`"${id}"`) ||
     program.includes(`"${withoutEdition(id)}"`) ||
@@ -64,19 +69,19 @@ test("no message is there that nothing asks for", () => {
 describe.each(LANGUAGES)("the %s catalogue", (language) => {
   const messages = catalogue(language);
 
-  test("has every message, none of its own, and each where it is looked for", () => {
+  test("has the ids of the English catalogue, sorted", () => {
     const sorted = Object.keys(english).sort();
-    expect(Object.keys(messages), "keys stand in the order of the alphabet").toEqual(sorted);
+    expect(Object.keys(messages), "sort the keys").toEqual(sorted);
   });
 
-  test.each(Object.keys(english))("%s says something and takes the same values", (id) => {
+  test.each(Object.keys(english))("%s is not empty and takes the same values", (id) => {
     expect(messages[id]?.trim()).not.toBe("");
     expect(Object.keys(valuesOf(messages[id] ?? ""))).toEqual(
       Object.keys(valuesOf(english[id] ?? "")),
     );
   });
 
-  test("has words for every status, reason, kind and flag", () => {
+  test("names every status, reason, kind, flag and region", () => {
     const wanted = [
       ...STATUSES.flatMap((status) => [`status.${status}`, `status.count.${status}`]),
       ...ALL_REASONS.map((reason) => `reading.${reason}`),
@@ -86,13 +91,4 @@ describe.each(LANGUAGES)("the %s catalogue", (language) => {
     ];
     expect(wanted.filter((id) => !(id in messages))).toEqual([]);
   });
-});
-
-test.each([
-  [["es-PE", "en"], "es"],
-  [["xx", "es-419"], "es"],
-  [["xx", "yy"], "en"],
-  [[], "en"],
-] as const)("browser languages %j give %s", (preferred, expected) => {
-  expect(detectLanguage(preferred)).toBe(expected);
 });

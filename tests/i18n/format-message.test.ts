@@ -3,7 +3,6 @@ import { expect, test } from "vitest";
 import { createFormat, type Message } from "../../src/i18n/i18n.tsx";
 
 const format = createFormat("en");
-/** As the build writes it. */
 const compile = (text: string): Message => JSON.parse(JSON.stringify(compileMessage(text)));
 
 test.each([
@@ -16,11 +15,11 @@ test.each([
   ["{raw, select, none {nothing} other {“{raw}”}}", { raw: "n/a" }, "“n/a”"],
   ["{a, plural, other {# and {b, plural, one {one} other {#}}}}", { a: 2, b: 3 }, "2 and 3"],
   ["number # stays", {}, "number # stays"],
-])("%j with %j", (message, values, expected) => {
+])("formats %j with %j", (message, values, expected) => {
   expect(format(compile(message), values)).toBe(expected);
 });
 
-test("plurals follow the language", () => {
+test("follows the plural rules of the language", () => {
   const message = compile("{n, plural, one {uno} few {kilka} many {wiele} other {inne}}");
   expect([1, 3, 5, 1.5].map((n) => createFormat("pl")(message, { n }))).toEqual([
     "uno",

@@ -5,7 +5,7 @@ import { createI18n } from "../../src/i18n/i18n.tsx";
 const wordsIn = async (language: "en" | "es") =>
   createI18n(language, await loadMessages(language)).t;
 
-describe("the title of a picture of what became of each “no”", () => {
+describe("title of a picture of outcomes", () => {
   it.each([
     [0, 0, 0, "Peru reported no measure absent, 2015"],
     [3, 0, 0, "None of the measures that Peru reported absent in 2015 has a score in GCI 2024"],
@@ -33,10 +33,10 @@ describe("the title of a picture of what became of each “no”", () => {
       2,
       "Of 5 measures that Peru reported absent in 2015 and that were asked again, 2 still score 0 in GCI 2024",
     ],
-  ])("of %i absent, %i asked again, %i still 0", async (absent, asked, zero, title) => {
+  ])("for %i absent, %i asked again, %i still 0", async (absent, asked, zero, title) => {
     const values = { country: "Peru", year: "2015", years: "2024", absent, asked, zero };
-    expect((await wordsIn("en"))("picture.became", values)).toBe(title);
-    const spanish = (await wordsIn("es"))("picture.became", values);
+    expect((await wordsIn("en"))("picture.outcome", values)).toBe(title);
+    const spanish = (await wordsIn("es"))("picture.outcome", values);
     expect(spanish).toMatch(/Peru .*2015/);
     expect(spanish).not.toMatch(/[{}#]/);
   });
@@ -46,7 +46,7 @@ it.each([
   [0, "no measure", "no declaró como no vigente ninguna medida que esté vigente en"],
   [1, "1 measure", "declaró no vigente 1 medida que está vigente en"],
   [2, "2 measures", "declaró no vigentes 2 medidas que están vigentes en"],
-])("the title of a picture of peers counts what the country lacks: %i", async (count, en, es) => {
+])("title of a picture of peers, with %i measures", async (count, en, es) => {
   const of = { country: "Peru", year: "2015", count };
   const [english, spanish] = [await wordsIn("en"), await wordsIn("es")];
   const region = { count: 12, region: english("region.029") };

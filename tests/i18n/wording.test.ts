@@ -6,8 +6,8 @@ import { ALL_REASONS } from "../../src/domain/status.ts";
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
 
 /**
- * Words that nothing here may say: two editions are two questionnaires, so nothing improved or fell between them; and no
- * person looked at every document, so nothing is confirmed or reviewed by one.
+ * Two editions are two questionnaires, so nothing improved or fell between them. No person checked every document, so
+ * nothing is confirmed or reviewed by one.
  */
 const FORBIDDEN: Readonly<Record<Language, readonly string[]>> = {
   en: [
@@ -41,7 +41,7 @@ const FORBIDDEN: Readonly<Record<Language, readonly string[]>> = {
   ],
 };
 
-/** Messages that may say such a word, and why. */
+/** Messages that may contain such a word, with the reason. */
 const ALLOWED: Readonly<Record<string, string>> = {};
 
 const forbiddenIn = (language: Language, text: string): string[] =>
@@ -49,10 +49,10 @@ const forbiddenIn = (language: Language, text: string): string[] =>
     (word) => text.match(new RegExp(`(?<!\\p{L})(${word})(?!\\p{L})`, "giu")) ?? [],
   );
 
-describe.each(LANGUAGES)("in the words of %s", (language) => {
+describe.each(LANGUAGES)("wording (%s)", (language) => {
   const messages: Record<string, string> = JSON.parse(read(`src/i18n/${language}.json`));
 
-  test("no message says what nobody can know", () => {
+  test("messages avoid unsupported claims", () => {
     const found = Object.entries(messages).flatMap(([id, text]) => {
       const words = id in ALLOWED ? [] : forbiddenIn(language, text);
       return words.length > 0 ? [`${id}: ${words.join(", ")}`] : [];
@@ -60,8 +60,8 @@ describe.each(LANGUAGES)("in the words of %s", (language) => {
     expect(found).toEqual([]);
   });
 
-  test("nor does the method page", () => {
-    // The codes of the reasons are names, not words.
+  test("the method page avoids unsupported claims", () => {
+    // Reason codes are identifiers.
     const text = ALL_REASONS.reduce(
       (page, reason) => page.replaceAll(reason, ""),
       read(`docs/method/${language}.md`),
@@ -75,11 +75,11 @@ test.each([
   ["en", "Reviewed by a person."],
   ["es", "Mejoró y subió."],
   ["es", "Revisado por una persona."],
-] as const)("in %s, “%s” is told", (language, text) => {
+] as const)("finds a forbidden word (%s): %s", (language, text) => {
   expect(forbiddenIn(language, text)).not.toEqual([]);
 });
 
-test("every exception is a message", () => {
+test("every exception is an existing message", () => {
   const messages = JSON.parse(read("src/i18n/en.json"));
   expect(Object.keys(ALLOWED).filter((id) => !(id in messages))).toEqual([]);
 });

@@ -7,7 +7,7 @@ import { Reading } from "../../src/ui/finding.tsx";
 import { finding, framework, sampleProfile } from "../domain/sample.ts";
 import { renderPart } from "../features/charts/page.tsx";
 
-/** The row of an indicator that the profile answers with so many names: "A", "B"… */
+/** A row that names `count` instruments: "A", "B"… */
 function rowNaming(count: number): Row | undefined {
   const instruments = Array.from({ length: count }, (_, at) => ({
     name: String.fromCharCode(65 + at),
@@ -17,7 +17,7 @@ function rowNaming(count: number): Row | undefined {
   return computeRows(framework, sampleProfile({ "1.1.1": named }))[0];
 }
 
-describe("reading", () => {
+describe("Reading", () => {
   it.each([
     [1, "en", "names A as its"],
     [2, "en", "names A and B as its"],
@@ -27,7 +27,7 @@ describe("reading", () => {
     [4, "es", "señala a A, B, C y D"],
     [5, "es", "señala a A, B, C y 2 más"],
     [16, "es", "señala a A, B, C y 13 más"],
-  ] as const)("of %i names says in %s: %s", async (count, language, words) => {
+  ] as const)("shortens %i names (%s): %s", async (count, language, words) => {
     const row = rowNaming(count);
     if (!row) throw new Error("no row");
     await renderPart(

@@ -24,14 +24,14 @@ afterEach(() => {
   stop();
   vi.useRealTimers();
 });
-/** What Back does, as far as jsdom lets it be tried: another entry is there, and the page is told. */
+/** Simulates Back: jsdom does not implement it synchronously. */
 function comeTo(search: string) {
   history.replaceState(null, "", `/atlas/${search}`);
   dispatchEvent(new PopStateEvent("popstate"));
 }
 
-describe("a step", () => {
-  it("is written at once, told once, and knows where it came from", () => {
+describe("pushSearch", () => {
+  it("adds an entry, notifies once, and remembers the previous query", () => {
     replaceSearch("?a");
     const before = history.length;
     pushSearch("?b");
@@ -42,7 +42,7 @@ describe("a step", () => {
     expect(listen).toHaveBeenCalledTimes(2);
   });
 
-  it("leaves the one before it as it was changed last", () => {
+  it("writes a pending replacement first", () => {
     const write = vi.spyOn(history, "replaceState");
     replaceSearch("?a");
     pushSearch("?b");
@@ -52,15 +52,15 @@ describe("a step", () => {
     expect(write).toHaveBeenCalledOnce();
   });
 
-  it("may lead to the page without a query", () => {
+  it("accepts an empty query", () => {
     pushSearch("?b");
     pushSearch("");
     expect(location.pathname + location.search).toBe("/atlas/");
   });
 });
 
-describe("fast changes of the same entry", () => {
-  it("are in force at once, and written together", () => {
+describe("replaceSearch", () => {
+  it("takes effect at once, and merges writes", () => {
     const write = vi.spyOn(history, "replaceState");
     for (const search of ["?q=l", "?q=la", "?q=law"]) replaceSearch(search);
     expect(currentSearch()).toBe("?q=law");
@@ -74,15 +74,15 @@ describe("fast changes of the same entry", () => {
   });
 
   it.each([
-    ["the page is left", () => dispatchEvent(new Event("pagehide"))],
-    ["nobody listens any longer", () => stop()],
-  ])("are written before %s", (_, leave) => {
+    ["pagehide", () => dispatchEvent(new Event("pagehide"))],
+    ["the last unsubscribe", () => stop()],
+  ])("writes before %s", (_, leave) => {
     replaceSearch("?q=law");
     leave();
     expect(location.search).toBe("?q=law");
   });
 
-  it("are given up where the person went back meanwhile", () => {
+  it("is discarded after Back", () => {
     replaceSearch("?q=law");
     comeTo("?before");
     expect(currentSearch()).toBe("?before");
@@ -92,7 +92,7 @@ describe("fast changes of the same entry", () => {
   });
 });
 
-it("who stopped listening is told nothing more, neither are the others forgotten", () => {
+it("stops notifying only the unsubscribed listener", () => {
   const other = vi.fn();
   const stopOther = subscribe(other);
   stop();
@@ -105,12 +105,12 @@ it("who stopped listening is told nothing more, neither are the others forgotten
   expect(other).toHaveBeenCalledOnce();
 });
 
-describe("going back", () => {
+describe("goBackOr", () => {
   const otherwise = vi.fn();
   const back = () => vi.spyOn(history, "back").mockImplementation(() => undefined);
   beforeEach(() => otherwise.mockClear());
 
-  it("stays within the page: it goes back where this page made the entry", () => {
+  it("goes back to an entry that this page pushed", () => {
     const spy = back();
     pushSearch("?a");
     pushSearch("?b");
@@ -121,7 +121,7 @@ describe("going back", () => {
   });
 
   it.each([[null], [{ depth: "none" }], [{ other: "frame" }]])(
-    "does something else where another page made it: %j",
+    "calls `otherwise` on an entry with state %j",
     (state) => {
       const spy = back();
       history.replaceState(state, "", "/atlas/?a");
@@ -131,7 +131,7 @@ describe("going back", () => {
     },
   );
 
-  it("leaves behind what was changed last, with its place in the history", () => {
+  it("writes a pending replacement and keeps the depth", () => {
     back();
     pushSearch("?a");
     replaceSearch("?a&q=law");
@@ -141,8 +141,8 @@ describe("going back", () => {
   });
 });
 
-describe("a page that was just opened without a query", () => {
-  /** How a browser says that it opened the page; jsdom does not. */
+describe("settleSearch", () => {
+  /** jsdom does not implement navigation timing. */
   class Timing {
     name = "";
     entryType = "navigation";
@@ -163,7 +163,7 @@ describe("a page that was just opened without a query", () => {
     vi.unstubAllGlobals();
   });
 
-  it("gets the one that it means, in the same entry", () => {
+  it("sets the query of a new page in the same entry", () => {
     const asked = openBy("navigate");
     const before = history.length;
     settleSearch("?country=PER");
@@ -173,13 +173,13 @@ describe("a page that was just opened without a query", () => {
     expect(listen).not.toHaveBeenCalled();
   });
 
-  it.each([["reload"], ["back_forward"]])("stays where it is after %s", (type) => {
+  it.each([["reload"], ["back_forward"]])("does nothing after %s", (type) => {
     openBy(type);
     settleSearch("?country=PER");
     expect(location.search).toBe("");
   });
 
-  it("stays where nothing is known of how it was opened, and where there is a query", () => {
+  it("does nothing for an unknown navigation type or an existing query", () => {
     openBy();
     settleSearch("?country=PER");
     expect(location.search).toBe("");
@@ -190,7 +190,7 @@ describe("a page that was just opened without a query", () => {
   });
 });
 
-it("an absolute address is of this page; where there is no page it is the query alone", () => {
+it("absoluteAddress prepends the page, if there is one", () => {
   expect(absoluteAddress("?a")).toBe(`${location.origin}/atlas/?a`);
   vi.stubGlobal("location", undefined);
   expect(absoluteAddress("?a")).toBe("?a");

@@ -17,13 +17,13 @@ import { framework } from "../domain/sample.ts";
 
 const parse = (search: string) => parseSelection(search, framework);
 
-describe("the address", () => {
-  test("an empty address is the default selection, and the default selection an empty address", () => {
+describe("codec", () => {
+  test("maps the default selection to an empty query", () => {
     expect(parse("")).toEqual({ selection: NO_SELECTION, dropped: [] });
     expect(formatSelection(NO_SELECTION)).toBe("");
   });
 
-  test("reads as a person would write it", () => {
+  test("parses every parameter", () => {
     const { selection, dropped } = parse(
       "?view=method&country=per&with=chl,COL&show=map&region=americas&order=1.2.1&only=differences&words=shown&map=2.4&pillar=technical,legal&status=exists&q=law&indicator=1.2.1&table=marks&lang=es&dataset=0a1b2c3d",
     );
@@ -80,7 +80,7 @@ describe("the address", () => {
     ["?words=maybe", "words", "maybe"],
     [`?q=${"x".repeat(201)}`, "q", "x".repeat(201)],
     ["?pillar=%3Cimg%20onerror%3D1%3E", "pillar", "<img onerror=1>"],
-  ])("%s is dropped and reported", (search, parameter, value) => {
+  ])("drops and reports the invalid value in %s", (search, parameter, value) => {
     expect(parse(search).dropped).toEqual([{ parameter, value }]);
   });
 
@@ -96,13 +96,13 @@ describe("the address", () => {
     ["?order=-CDS12", { order: "-CDS12" }],
     ["?map=TS1", { map: "TS1" }],
     [`?q=${"x".repeat(200)}`, { filter: { ...NO_SELECTION.filter, text: "x".repeat(200) } }],
-  ])("%s is a choice of its own, written as it is read", (search, chosen) => {
+  ])("round-trips %s", (search, chosen) => {
     const selection = { ...NO_SELECTION, ...chosen };
     expect(parse(search)).toEqual({ selection, dropped: [] });
     expect(formatSelection(selection)).toBe(search);
   });
 
-  test("nothing between commas is nothing, and a text that is too long is none", () => {
+  test("ignores empty values, and drops surplus ones and long text", () => {
     expect(parse("?pillar=,legal,,&country=,PER").dropped).toEqual([]);
     expect(parse(`?q=${"x".repeat(201)}`).selection.filter.text).toBe("");
     expect(parse("?group=,lldc,ldc").selection.group).toBe("lldc");
@@ -110,22 +110,22 @@ describe("the address", () => {
     expect(parse("?with=AAA,BBB,CCC,DDD,EEE,FFF").selection.peers).toHaveLength(5);
   });
 
-  test("a country named twice, in whatever case, is one, and takes no other's place", () => {
+  test("removes duplicate countries before counting, ignoring case", () => {
     const { selection, dropped } = parse("?with=chl,CHL,COL,Col,URY,BRA,VEN");
     expect(selection.peers).toEqual(["CHL", "COL", "URY", "BRA", "VEN"]);
     expect(dropped).toEqual([]);
   });
 
-  test("a comma before a blank stays encoded, since a spreadsheet could take what follows for a formula", () => {
+  test("encodes a comma before a space, which a spreadsheet could read as a formula", () => {
     const filter = { ...NO_SELECTION.filter, text: "law, team" };
     expect(formatSelection({ ...NO_SELECTION, filter })).toBe("?q=law%2C+team");
   });
 
-  test("what is good beside what is dropped stays", () => {
+  test("keeps valid values beside invalid ones", () => {
     expect(parse("?pillar=legal,nonsense").selection.filter.pillars).toEqual(["legal"]);
   });
 
-  test("any string is read without an error, and what is read writes and reads as the same", () => {
+  test("parses any string, and round-trips the result", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (search) => {
         const { selection } = parse(search);
@@ -134,7 +134,7 @@ describe("the address", () => {
     );
   });
 
-  test("every selection goes into the address and comes back", () => {
+  test("round-trips every selection", () => {
     const pillars = framework.pillars.map(({ id }) => id);
     const codes = framework.indicators.map(({ code }) => code);
     const selection: fc.Arbitrary<Selection> = fc.record({

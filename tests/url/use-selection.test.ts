@@ -13,8 +13,8 @@ beforeEach(() => {
 const renderSelection = () =>
   renderHook(({ of }) => useSelection(of), { initialProps: { of: framework } }).result;
 
-describe("selection of the address", () => {
-  it("keeps the parts that a step leaves as they were, so that what shows them is not drawn again", () => {
+describe("useSelection", () => {
+  it("keeps the identity of unchanged parts", () => {
     const result = renderSelection();
     act(() => result.current.navigate({ tables: ["marks"] }));
     const before = result.current.selection;
@@ -28,7 +28,7 @@ describe("selection of the address", () => {
     expect(result.current.selection.tables).toBe(before.tables);
   });
 
-  it("is changed as a step to go back to, or in place of the present one", () => {
+  it("pushes or replaces the history entry", () => {
     const result = renderSelection();
     const before = history.length;
     act(() => result.current.navigate({ view: "world" }));
@@ -39,14 +39,14 @@ describe("selection of the address", () => {
     expect(result.current.selection).toMatchObject({ view: "world", part: "map" });
   });
 
-  it("makes no step that leads nowhere", () => {
+  it("adds no history entry without a change", () => {
     const result = renderSelection();
     const before = history.length;
     act(() => result.current.navigate({ view: "scorecard" }));
     expect(history.length).toBe(before);
   });
 
-  it("says what of the address means nothing", () => {
+  it("reports dropped values", () => {
     const result = renderSelection();
     act(() => pushSearch("?view=atlas"));
     expect(result.current.dropped).toEqual([{ parameter: "view", value: "atlas" }]);
@@ -54,11 +54,15 @@ describe("selection of the address", () => {
   });
 
   it.each([
-    ["another country's scorecard is the shipped one", { country: "COL" }, false],
-    ["unless it is said to be on this device", { country: "COL", onDevice: true }, true],
-    ["a filter keeps the one on this device", { tables: ["marks"] }, true],
-    ["so does another page", { view: "compare", country: "COL" }, true],
-    ["and coming back with another country does not", { view: "scorecard", country: "COL" }, false],
+    ["shows another country's published profile", { country: "COL" }, false],
+    ["shows a kept profile if asked", { country: "COL", onDevice: true }, true],
+    ["keeps the kept profile when a filter changes", { tables: ["marks"] }, true],
+    ["keeps the kept profile on another page", { view: "compare", country: "COL" }, true],
+    [
+      "shows the published profile of another country after another page",
+      { view: "scorecard", country: "COL" },
+      false,
+    ],
   ] as const)("%s", (_, change, expected) => {
     const result = renderSelection();
     act(() => pushSearch("?country=PER&from=device"));
@@ -67,15 +71,15 @@ describe("selection of the address", () => {
   });
 });
 
-describe("the address of a selection", () => {
+describe("addresses of a selection", () => {
   const world = { ...NO_SELECTION, view: "world" as const };
 
-  it("is relative within the page, and never empty, which would lead to the very query that is shown", () => {
+  it("are relative for links, and never empty", () => {
     expect(hrefOf(world)).toBe("?view=world");
     expect(hrefOf(NO_SELECTION)).toBe("./");
   });
 
-  it("is absolute for whoever takes it along", () => {
+  it("are absolute for permalinks", () => {
     expect(permalink(world)).toBe(`${location.origin}/?view=world`);
   });
 });

@@ -1,14 +1,14 @@
 import { type AnswerClass, type Answers, measuresByPillar, measuresOf } from "../answers.ts";
 import type { CountryEntry } from "../country-index.ts";
-import type { Pairing } from "../edition.ts";
+import type { Pairing } from "../editions/edition.ts";
+import { outcomeOf } from "../editions/outcome.ts";
+import { answerIn, pairOf } from "../editions/pairing.ts";
+import type { CountryLaws } from "../editions/published.ts";
 import type { Evidence } from "../evidence.ts";
 import { createSearch, type Filter } from "../filter.ts";
 import type { Measure } from "../framework.ts";
-import type { CountryLaws } from "../later.ts";
 import type { Profile } from "../profile.ts";
-import { became } from "../since.ts";
 import { byCoverage, classesPresent, type Tally, tally, tallyAnswers } from "../tally.ts";
-import { answerIn, pairOf } from "./pairing.ts";
 import { sortByLikeness } from "./peers.ts";
 
 /** A country of a comparison. Its answers are in the table; what its profile and its wording say may come later, or never. */
@@ -74,7 +74,7 @@ export function listMeasures(
     const pair = pairing && pairOf(pairing, measure);
     if (!pair) return [own];
     const then = answerIn(pairing.profiles, country, pair.then);
-    const since = became(then, answerIn(pairing.scores, country, pair.later)).class;
+    const since = outcomeOf(then, answerIn(pairing.scores, country, pair.later)).class;
     return since === "missing" ? [own] : [own, since];
   };
   const codes = countries.map(({ code }) => code);

@@ -1,8 +1,8 @@
 import { type Answer, type Answers, ROLES, type Role } from "../answers.ts";
-import type { Pair } from "../crosswalk.ts";
-import type { Pairing } from "../edition.ts";
+import type { Pair } from "../editions/crosswalk.ts";
+import type { Pairing } from "../editions/edition.ts";
+import { answerIn, pairOf } from "../editions/pairing.ts";
 import type { Measure } from "../framework.ts";
-import { answerIn, pairOf } from "./pairing.ts";
 
 /** Why to learn from a country, the strongest first: reported absent too, a half or more since; in place, and so since; in place. */
 export const MODEL_KINDS = ["closed", "both", "then"] as const;
@@ -46,10 +46,10 @@ export function computeGaps<Country extends { code: string }>({
     ({ code }: Country, measure: Measure) =>
       roles.includes(ROLES[answers.cell(code, measure.code).class]);
   const has = isOneOf("yes");
-  const isOpen = isOneOf("open", "unasked");
+  const isUnknown = isOneOf("unknown", "unasked");
   const isLacking = isOneOf("no");
   const gaps = asked
-    .filter((one) => !has(country, one) && !isOpen(country, one))
+    .filter((one) => !has(country, one) && !isUnknown(country, one))
     .map((indicator): Gap<Country> => {
       const pair = pairing && pairOf(pairing, indicator.code);
       const models = others.flatMap((other): Model<Country>[] => {
@@ -62,7 +62,7 @@ export function computeGaps<Country extends { code: string }>({
         indicator,
         answer: answers.cell(country.code, indicator.code),
         models: models.toSorted((a, b) => rank(a) - rank(b)),
-        notKnown: others.filter((other) => isOpen(other, indicator)),
+        notKnown: others.filter((other) => isUnknown(other, indicator)),
         pair,
         own: pair && answerIn(pairing.scores, country.code, pair.later).score,
       };
@@ -70,7 +70,7 @@ export function computeGaps<Country extends { code: string }>({
   return {
     gaps: gaps.filter(({ models }) => models.length > 0),
     /** Of which it is not known whether the country has them: no gap is counted there. */
-    notCounted: asked.filter((one) => isOpen(country, one)),
+    notCounted: asked.filter((one) => isUnknown(country, one)),
     /** That it lacks, and that none of the others is known to have either. */
     lackedByAll: asked.filter(
       (one) => isLacking(country, one) && !others.some((other) => has(other, one)),

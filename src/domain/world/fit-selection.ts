@@ -3,7 +3,7 @@ import type { Cells, EditionFramework } from "../framework.ts";
 import { ORDERS, orderOf, REVERSED, type Selection } from "../selection.ts";
 
 /** What a table is ordered by at first: by region, and what became of each "no" by what still scores 0. */
-const firstOrder = ({ cells }: Cells): string => (cells === "became" ? "coverage" : "region");
+const firstOrder = ({ cells }: Cells): string => (cells === "outcome" ? "coverage" : "region");
 
 /** An order as an address has it: the table's first is left out. */
 export const orderInAddress = (order: string | undefined, framework: Cells) =>

@@ -20,7 +20,7 @@ const STILL_ZERO: typeof COVERAGE = {
 };
 
 /** What the tables of a framework count first. */
-export const leadOf = ({ cells }: Cells) => (cells === "became" ? STILL_ZERO : COVERAGE);
+export const leadOf = ({ cells }: Cells) => (cells === "outcome" ? STILL_ZERO : COVERAGE);
 
 /** Classes of how much of what is counted first a country has, in order: what a map tells apart. */
 const COVERAGE_CLASSES = [0, 1, 2, 3, 4] as const;

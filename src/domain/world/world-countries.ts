@@ -143,7 +143,7 @@ export function arrangeCountries(
 function comparison(by: string, { framework, measures, cell }: Answers) {
   const { compare } = leadOf(framework);
   // What became of each "no" keeps to it within regions too.
-  if (by === "coverage" || (by === "region" && framework.cells === "became"))
+  if (by === "coverage" || (by === "region" && framework.cells === "outcome"))
     return (a: WorldCountry, b: WorldCountry) =>
       a.overall === undefined || b.overall === undefined
         ? compare(a.tally, b.tally)

@@ -1,8 +1,8 @@
 import { framework } from "../../dataset/framework.ts";
 import type { ComparedCountry, Scope } from "../../domain/compare/comparison.ts";
-import { pairOf } from "../../domain/compare/pairing.ts";
 import { computeLikeness } from "../../domain/compare/peers.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
+import { pairOf } from "../../domain/editions/pairing.ts";
 import { NO_FILTER } from "../../domain/filter.ts";
 import { type comparePillars, PLACES, placeOfFirst } from "../../domain/findings.ts";
 import type { Selection } from "../../domain/selection.ts";
@@ -84,9 +84,9 @@ export function leadText(scope: Scope, i18n: I18n): string {
 export function shareText(counted: Tally, { t, percent }: I18n): string {
   const share = shareInPlace(counted);
   if (share === undefined) return "–";
-  const { inPlace, asked: total, open } = counted;
+  const { inPlace, asked: total, unknown } = counted;
   const words = { inPlace, total, share: percent(share) };
-  return open > 0 ? t("compare.share-open", { ...words, open }) : t("chart.share-of", words);
+  return unknown > 0 ? t("compare.share-open", { ...words, unknown }) : t("chart.share-of", words);
 }
 
 /** A pillar with what each of the countries has of it. */
@@ -104,8 +104,8 @@ export function standingText(compared: readonly Compared[], scope: Scope, i18n: 
   const sentences = found.map(({ place, pillars }, index) =>
     t(`compare.standing.${place}`, { ...valuesOf(scope, i18n), pillars, index }),
   );
-  const open = titlesOf(({ shares }) => shares.some((share) => share.open > 0));
-  if (open !== "") sentences.push(t("compare.standing.open", { pillars: open }));
+  const unknown = titlesOf(({ shares }) => shares.some((share) => share.unknown > 0));
+  if (unknown !== "") sentences.push(t("compare.standing.unknown", { pillars: unknown }));
   return sentences.join(" ");
 }
 

@@ -1,7 +1,7 @@
 import { ROLES } from "../../domain/answers.ts";
 import type { ComparedCountry, Scope } from "../../domain/compare/comparison.ts";
 import { type computeGaps, type Gap, MODEL_KINDS, type Model } from "../../domain/compare/gaps.ts";
-import { lawFieldsOf } from "../../domain/later.ts";
+import { lawFieldsOf } from "../../domain/editions/published.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import { instrumentsOf, isScored, namesOf, valuesOf } from "./compare-text.ts";
 

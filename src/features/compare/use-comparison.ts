@@ -8,10 +8,10 @@ import {
   type Scope,
   scopeComparison,
 } from "../../domain/compare/comparison.ts";
-import { withCountries } from "../../domain/compare/pairing.ts";
 import { type CountryIndex, resolveScored } from "../../domain/country-index.ts";
+import { nameInAddress } from "../../domain/editions/outcome.ts";
+import { withCountries } from "../../domain/editions/pairing.ts";
 import type { EditionFramework } from "../../domain/framework.ts";
-import { nameInAddress } from "../../domain/since.ts";
 import type { useLaterTables } from "../../figure/use-later.ts";
 import { nameAmong, type ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";

@@ -1,7 +1,7 @@
 import { framework } from "../../dataset/framework.ts";
 import type { KeptProfile } from "../../domain/kept/kept-profile.ts";
 import * as store from "../../keep/kept-store.ts";
-import { remember } from "../../url/remembered.ts";
+import { writeStored } from "../../url/storage.ts";
 import { keptStore, noteKept } from "./page-state.ts";
 
 const listKept = () => store.listKept(keptStore.get().entries);
@@ -42,5 +42,5 @@ function settle(profiles: readonly KeptProfile[], failure: store.KeepFailure | u
 /** Says to this page later, and to other tabs at once, that what is kept has changed. */
 function signal() {
   const isAny = listKept().some(({ isStored }) => isStored) || keptStore.get().setAside.length > 0;
-  remember("kept", isAny ? new Date().toISOString() : "");
+  writeStored("kept", isAny ? new Date().toISOString() : "");
 }

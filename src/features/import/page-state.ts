@@ -3,7 +3,7 @@ import type { KeptEntries } from "../../domain/kept/kept-entries.ts";
 import { createStore } from "../../domain/store.ts";
 import type { Snapshot } from "../../export/read-snapshot.ts";
 import type { KeepFailure, SetAside } from "../../keep/kept-store.ts";
-import { keyOf, recall } from "../../url/remembered.ts";
+import { readStored, storageKey } from "../../url/storage.ts";
 
 /** The export that was opened last. */
 export const openedStore = createStore<Snapshot | undefined>(undefined);
@@ -24,11 +24,11 @@ export interface Kept {
 
 /** What is kept; the storage is looked at only where something was ever kept, and whenever another tab changes it. */
 export const keptStore = createStore<Kept>(
-  { entries: {}, setAside: [], isLoaded: recall("kept") === "" },
+  { entries: {}, setAside: [], isLoaded: readStored("kept") === "" },
   () => {
     if (!keptStore.get().isLoaded) void refreshKept();
     const handle = ({ key }: StorageEvent) => {
-      if (key === keyOf("kept") || key === null) void refreshKept();
+      if (key === storageKey("kept") || key === null) void refreshKept();
     };
     addEventListener("storage", handle);
     return () => removeEventListener("storage", handle);

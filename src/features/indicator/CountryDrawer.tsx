@@ -9,7 +9,7 @@ import type { Selection } from "../../domain/selection.ts";
 import { pinnedLink } from "../../figure/describe-view.ts";
 import { FindingFacts } from "../../figure/FindingFacts.tsx";
 import { closeDrawer, MeasureDrawer } from "../../figure/MeasureDrawer.tsx";
-import { becameIn, useCountrySince } from "../../figure/use-country-since.ts";
+import { outcomeIn, useCountrySince } from "../../figure/use-country-since.ts";
 import type { ShownCountry, ViewProps } from "../../figure/view-props.ts";
 import { type I18n, I18nProvider, useI18n } from "../../i18n/i18n.tsx";
 import { Failure } from "../../late/Failure.tsx";
@@ -85,7 +85,7 @@ function Opened(props: ViewProps & { indicator: Indicator }) {
   // What previous and next walk through. The world's own filters are of countries.
   const { view, filter } = selection;
   const narrowing = view === "world" ? { ...NO_FILTER, pillars: filter.pillars } : filter;
-  const listed = applyFilter(rows, narrowing, evidence.data, becameIn(since.data));
+  const listed = applyFilter(rows, narrowing, evidence.data, outcomeIn(since.data));
   const link = pinnedLink(i18n, index, { ...selection, country: country.code });
   const status = answers.cell(country.code, code).class;
   const source = published && { code, ...citedSource(i18n, country, published.profile.source) };

@@ -55,7 +55,7 @@ export function WhoElse(props: Props) {
 function Members({ index, answers, code, members }: Props & { members: readonly string[] }) {
   const i18n = useI18n();
   const { t, list, language } = i18n;
-  const { inPlace, open, asked } = tally(answers, members, [code]);
+  const { inPlace, unknown, asked } = tally(answers, members, [code]);
   const namesOf = (role: Role) =>
     members
       .filter((member) => ROLES[answers.cell(member, code).class] === role)
@@ -66,7 +66,7 @@ function Members({ index, answers, code, members }: Props & { members: readonly 
       .toSorted((a, b) => a.localeCompare(b, language));
   const having = namesOf("yes");
   const partly = namesOf("part");
-  const share = t("drawer.share", { inPlace, notKnown: open, countries: asked });
+  const share = t("drawer.share", { inPlace, notKnown: unknown, countries: asked });
   const names = having.length + partly.length > 0 && (
     <span className="drawer-names">
       {having.length > 0 && <span>{list(having)}</span>}

@@ -5,9 +5,9 @@ import { editionsQuery } from "../../dataset/later-queries.ts";
 import { loadCode } from "../../dataset/load-code.ts";
 import { indexQuery } from "../../dataset/queries.ts";
 import type { AnswerClass } from "../../domain/answers.ts";
-import type { Editions } from "../../domain/edition.ts";
+import type { Editions } from "../../domain/editions/edition.ts";
+import type { Later } from "../../domain/editions/published.ts";
 import type { Indicator } from "../../domain/framework.ts";
-import type { Later } from "../../domain/later.ts";
 import type { Prose, ProseElement } from "../../domain/prose.ts";
 import { FigureTable } from "../../figure/FigurePanel.tsx";
 import { column, createTable } from "../../figure/figure.tsx";
@@ -18,12 +18,11 @@ import { StatusMark } from "../../ui/StatusMark.tsx";
 import { ViewPlaceholder } from "../../ui/ViewPlaceholder.tsx";
 import "./method.css";
 
-/** The page of each language, `docs/method/<language>.md`. */
 const PAGES = import.meta.glob<readonly ProseElement[]>("../../../docs/method/*.md", {
   import: "blocks",
 });
 
-/** How documents become facts, in the language of the page: a page of docs/, rendered. */
+/** Renders `docs/method/<language>.md`. */
 export function MethodView() {
   const { language, t } = useI18n();
   const page = useQuery({
@@ -37,15 +36,15 @@ export function MethodView() {
   const later = index.data?.later;
   const editions = useQuery(editionsQuery(framework, later));
   const failed = [index, editions].find(({ error }) => error);
-  // The tables are part of the page: it comes whole, or says what did not come.
-  const isWhole = editions.data || failed || (index.data && !later);
-  if (page.error && !(page.data && isWhole))
+  // Waits for the tables, so that the page does not shift.
+  const isSettled = editions.data || failed || (index.data && !later);
+  if (page.error && !(page.data && isSettled))
     return <Failure error={page.error} onRetry={() => void page.refetch()} />;
-  if (!page.data || !isWhole) return <ViewPlaceholder view="method" />;
+  if (!page.data || !isSettled) return <ViewPlaceholder view="method" />;
   const failure = failed?.error && (
     <Failure error={failed.error} of={t("app.view.method")} onRetry={() => void failed.refetch()} />
   );
-  /** What the page leaves a place for, in a paragraph of its own. */
+  /** Components by the text of the paragraph they replace. */
   const slots: Readonly<Record<string, ReactNode>> = {
     "{contents}": <Contents blocks={page.data} />,
     "{crosswalk}": editions.data ? <CrosswalkTable later={editions.data} /> : failure,
@@ -68,10 +67,8 @@ const Sources = ({ editions, sources: { laws, internetUsers } }: Later) => (
   </ul>
 );
 
-/** The id of a heading by its place on the page. */
 const headingId = (at: number) => `section-${at}`;
 
-/** The headings of the page as links. */
 function Contents({ blocks }: { blocks: readonly ProseElement[] }) {
   const links = blocks.map(({ tag, children }, at) => {
     const href = `#${headingId(at)}`;
@@ -88,7 +85,7 @@ function Contents({ blocks }: { blocks: readonly ProseElement[] }) {
 
 const drawAll = (parts: readonly Prose[]) => parts.map((part) => draw(part));
 
-/** A part of the page, which never changes while it is shown: its children need no keys. */
+/** Children need no keys, since the content is static. */
 function draw(part: Prose, id?: string): ReactNode {
   if (typeof part === "string") return part;
   const { tag, href } = part;
@@ -97,7 +94,7 @@ function draw(part: Prose, id?: string): ReactNode {
     a: { href, rel: "noreferrer noopener" },
     th: { scope: "col" },
   };
-  // A cell that holds a mark alone has it as the page draws it everywhere.
+  // A cell with only a mark shows the mark's icon.
   const mark = tag === "td" && MARKS.get(part.children.join(""));
   const children = mark ? [<StatusMark key={mark} status={mark} />] : drawAll(part.children);
   const element = createElement(tag, attributes[tag], ...children);
@@ -112,21 +109,21 @@ const MARKS: ReadonlyMap<string, AnswerClass> = new Map([
   ["–", "missing"],
 ]);
 
-/** Each question of the profiles, what of each later edition answers it, how nearly, and what to bear in mind. */
+/** The profiles' questions with their counterparts in the later editions. */
 function CrosswalkTable({ later: { editions, crosswalk } }: { later: Editions }) {
   const { t, local, list } = useI18n();
   const counterpartOf = ({ code }: Indicator, edition: string) =>
     crosswalk.indicators[code]?.[edition];
-  /** The cautions, each with its edition where the editions differ. */
+  /** Cautions, prefixed with their edition if the editions differ. */
   const cautionsOf = (indicator: Indicator) => {
-    const said = editions.flatMap((edition) => {
+    const all = editions.flatMap((edition) => {
       const counterpart = counterpartOf(indicator, edition.id);
       const caution = counterpart?.caution && local(counterpart.caution);
       return counterpart ? [{ edition, caution }] : [];
     });
-    const first = said[0]?.caution;
-    if (said.every(({ caution }) => caution === first)) return first ? [first] : [];
-    return said.flatMap(({ edition, caution }) =>
+    const first = all[0]?.caution;
+    if (all.every(({ caution }) => caution === first)) return first ? [first] : [];
+    return all.flatMap(({ edition, caution }) =>
       caution ? `${t("scorecard.gci", edition)}: ${caution}` : [],
     );
   };

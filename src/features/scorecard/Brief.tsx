@@ -4,9 +4,9 @@ import { areasQuery, countryQuery } from "../../dataset/queries.ts";
 import { ROLES } from "../../domain/answers.ts";
 import { computeGaps, MODEL_KINDS, type Model } from "../../domain/compare/gaps.ts";
 import { choosePeerGroup } from "../../domain/compare/peers.ts";
-import { lawFieldsOf, type PublishedCountry } from "../../domain/later.ts";
+import type { CountrySince } from "../../domain/editions/outcome.ts";
+import { lawFieldsOf, type PublishedCountry } from "../../domain/editions/published.ts";
 import { computeRows, type Row, tallyRows } from "../../domain/scorecard.ts";
-import type { CountrySince } from "../../domain/since.ts";
 import { pinnedLink, sourceLine } from "../../figure/describe-view.ts";
 import { FigureTable } from "../../figure/FigurePanel.tsx";
 import { column, createTable } from "../../figure/figure.tsx";
@@ -73,7 +73,7 @@ function Pages({ index, answers, country, selection, title, profile, since }: Pa
   const rows = computeRows(answers.framework, profile);
   const withRole = (...roles: string[]) =>
     rows.filter(({ finding }) => roles.includes(ROLES[finding.status]));
-  const open = withRole("open", "unasked");
+  const open = withRole("unknown", "unasked");
   const namedIn = ({ finding }: Row) => someOf(finding.instruments, i18n) || t("brief.none-named");
   const coverage = describeCoverage(i18n, tallyRows(rows));
   const { lastUpdated } = profile.source;

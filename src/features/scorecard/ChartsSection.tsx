@@ -11,7 +11,7 @@ import { collectFigures } from "../../figure/figure.tsx";
 import { withSources } from "../../figure/SourceLine.tsx";
 import type { ShownCountry } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { useIsHere } from "../../late/late.tsx";
+import { useIsHydrated } from "../../late/late.tsx";
 import { useStable } from "../../ui/hooks.ts";
 import type { ChartsView, FigureModule } from "./charts-view.tsx";
 
@@ -59,7 +59,7 @@ export function ChartsSection({ index, country, tables, onTable, ...view }: Char
   const titleId = useId();
   // Not before the page that the build wrote, which does not know it, is taken over.
   const areas = useQuery(areasQuery(index)).data;
-  const isHere = useIsHere();
+  const isHere = useIsHydrated();
   return (
     <section className="chart-section" aria-labelledby={titleId}>
       <h2 id={titleId} className="visually-hidden">

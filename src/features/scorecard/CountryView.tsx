@@ -2,11 +2,11 @@ import { useQuery } from "@tanstack/react-query";
 import { useDeferredValue, useMemo } from "react";
 import { countryQuery, evidenceQuery } from "../../dataset/queries.ts";
 import { measuresOf, statusAnswer } from "../../domain/answers.ts";
+import { editionOf } from "../../domain/editions/outcome.ts";
 import { applyFilter, type Filter, NO_FILTER, toggle } from "../../domain/filter.ts";
 import { computeRows } from "../../domain/scorecard.ts";
-import { editionOf } from "../../domain/since.ts";
 import { tallyAnswers, tallyByMeasure } from "../../domain/tally.ts";
-import { becameIn, useCountrySince } from "../../figure/use-country-since.ts";
+import { outcomeIn, useCountrySince } from "../../figure/use-country-since.ts";
 import type { ViewProps } from "../../figure/view-props.ts";
 import { Failure } from "../../late/Failure.tsx";
 import { FirstView, useFirstPage } from "../../late/FirstPage.tsx";
@@ -64,15 +64,15 @@ function ProfileRows(props: ViewProps & Pick<ScorecardExportProps, "profile" | "
   const searched = filter.text === "" ? undefined : evidence.data;
   const { inView, listed, counts } = useMemo(() => {
     const all = computeRows(framework, profile);
-    const becameOf = becameIn(since);
+    const outcomeFor = outcomeIn(since);
     return {
       inView: all.filter((row) => measures.includes(row.indicator.code)),
-      listed: applyFilter(all, filter, searched, becameOf),
+      listed: applyFilter(all, filter, searched, outcomeFor),
       // Beside the statuses what became of each "no"; those that were in place or are not known are chips of their own.
       counts: tallyAnswers([
         ...all.map(({ finding }) => statusAnswer(finding.status)),
         ...all.flatMap((row) => {
-          const kind = becameOf(row);
+          const kind = outcomeFor(row);
           return kind?.startsWith("absent-") ? [{ class: kind }] : [];
         }),
       ]).counts,

@@ -1,5 +1,5 @@
+import type { LaterScore } from "../../domain/editions/outcome.ts";
 import type { Row } from "../../domain/scorecard.ts";
-import type { LaterScore } from "../../domain/since.ts";
 import type { Tally } from "../../domain/tally.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { countOf, whyNoScore } from "../../i18n/words.ts";
@@ -64,8 +64,8 @@ export const namesOf = ({ instruments, contacts }: Row["finding"]): string[] => 
 /** How many of the countries have the measure in place, and how far what is not known could raise it. */
 function PeerCount({ peers, isAll }: { peers: Tally; isAll: boolean }) {
   const i18n = useI18n();
-  const { inPlace, open, asked } = peers;
-  const label = i18n.t("scorecard.peers-label", { inPlace, notKnown: open, countries: asked });
+  const { inPlace, unknown, asked } = peers;
+  const label = i18n.t("scorecard.peers-label", { inPlace, notKnown: unknown, countries: asked });
   return (
     <span className="row-peers" title={label}>
       <span className="visually-hidden"> {label}</span>
@@ -75,7 +75,7 @@ function PeerCount({ peers, isAll }: { peers: Tally; isAll: boolean }) {
       </span>
       <span className="share-bar" aria-hidden="true">
         <svg width={`${(inPlace / asked) * 100}%`} aria-hidden="true" />
-        <svg className="is-unknown" width={`${(open / asked) * 100}%`} aria-hidden="true" />
+        <svg className="is-unknown" width={`${(unknown / asked) * 100}%`} aria-hidden="true" />
       </span>
     </span>
   );

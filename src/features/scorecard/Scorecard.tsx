@@ -1,10 +1,10 @@
 import { memo, type ReactNode } from "react";
 import { framework } from "../../dataset/framework.ts";
 import { measuresByPillar, measuresOf } from "../../domain/answers.ts";
+import { laterScores } from "../../domain/editions/outcome.ts";
 import type { Filter } from "../../domain/filter.ts";
 import type { Pillar } from "../../domain/framework.ts";
 import { groupByPillar, tallyRows } from "../../domain/scorecard.ts";
-import { laterScores } from "../../domain/since.ts";
 import type { Tally } from "../../domain/tally.ts";
 import { describeFilter } from "../../figure/page-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";

@@ -1,13 +1,13 @@
+import type { CountrySince } from "../../domain/editions/outcome.ts";
 import type { Profile } from "../../domain/profile.ts";
 import type { Row } from "../../domain/scorecard.ts";
-import type { CountrySince } from "../../domain/since.ts";
 import { describeSnapshot } from "../../figure/describe-view.ts";
 import { ExportMenu, SnapshotProvider } from "../../figure/ExportMenu.tsx";
 import { describeFlags } from "../../figure/page-words.ts";
 import { withSources } from "../../figure/SourceLine.tsx";
 import type { ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { useIsHere } from "../../late/late.tsx";
+import { useIsHydrated } from "../../late/late.tsx";
 
 /** What the scorecard's exports are made from. */
 export interface ScorecardExportProps extends Pick<ViewProps, "country" | "index" | "selection"> {
@@ -27,7 +27,7 @@ export function ScorecardExport(props: ScorecardExportProps) {
   const describeCare = (code: string) => describeFlags(i18n, index, profile, code);
   const view = { rows, listed, since, filter: selection.filter, describeCare, i18n };
   return (
-    <span className={useIsHere() ? undefined : "is-coming"}>
+    <span className={useIsHydrated() ? undefined : "is-coming"}>
       <SnapshotProvider value={withSources(context, since, i18n)}>
         <ExportMenu
           subject={{

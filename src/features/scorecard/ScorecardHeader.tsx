@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { framework } from "../../dataset/framework.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
-import type { LaterEdition } from "../../domain/later.ts";
+import { type CountrySince, lastYear, nameInAddress } from "../../domain/editions/outcome.ts";
+import type { LaterEdition } from "../../domain/editions/published.ts";
 import type { Profile } from "../../domain/profile.ts";
-import { type CountrySince, lastYear, nameInAddress } from "../../domain/since.ts";
 import { describeFlags } from "../../figure/page-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { sourceName } from "../../i18n/words.ts";

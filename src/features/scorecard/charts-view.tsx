@@ -1,8 +1,8 @@
 import { type Answer, type Answers, measuresByPillar } from "../../domain/answers.ts";
 import type { Areas } from "../../domain/areas.ts";
+import { type CountrySince, laterScores } from "../../domain/editions/outcome.ts";
 import type { Filter } from "../../domain/filter.ts";
 import type { Measure, Pillar } from "../../domain/framework.ts";
-import { type CountrySince, laterScores } from "../../domain/since.ts";
 import { column, type Figure, type FigureColumn, IN_FILE } from "../../figure/figure.tsx";
 import type { I18n } from "../../i18n/i18n.tsx";
 import { laterWords } from "../../i18n/words.ts";

@@ -1,7 +1,7 @@
 import { framework } from "../../dataset/framework.ts";
+import { type LaterScore, laterScores } from "../../domain/editions/outcome.ts";
 import type { Filter } from "../../domain/filter.ts";
 import { groupByPillar, type Row, tallyRows } from "../../domain/scorecard.ts";
-import { type LaterScore, laterScores } from "../../domain/since.ts";
 import { classesPresent } from "../../domain/tally.ts";
 import type { PictureRoom, SnapshotContent } from "../../export/snapshot.ts";
 import type { MeasureText } from "../../export/wrap-text.ts";

@@ -10,7 +10,7 @@ import {
   useRef,
   useState,
 } from "react";
-import { indicatorOf } from "../../domain/edition.ts";
+import { indicatorOf } from "../../domain/editions/edition.ts";
 import { NO_FILTER } from "../../domain/filter.ts";
 import { orderAfter } from "../../domain/world/fit-selection.ts";
 import { groupByRegion } from "../../domain/world/world-countries.ts";

@@ -123,23 +123,23 @@ function measureHead({ indicator, tally }: MeasureCount, words: WorldWords): Hea
   const still = { still: tally.no, above: tally.part + tally.inPlace };
   const said = part === undefined ? "–" : percent(part);
   const share = { share: said, inPlace: lead.count(tally), countries: tally.asked };
-  const isBecame = framework.cells === "became";
+  const isOutcome = framework.cells === "outcome";
   const label = framework.cells === "score" ? "world.head-label.score" : "world.head-label";
   return {
     ...{ by: code, className: "matrix-head-cell", heading: words.measure(indicator), description },
     // Where nothing was asked there is nothing to count.
-    label: isBecame
-      ? t("world.head-label.became", { code, title, ...still })
+    label: isOutcome
+      ? t("world.head-label.outcome", { code, title, ...still })
       : part === undefined
         ? undefined
         : t(label, { code, title, ...share }),
     children: (
       <>
         <span className="matrix-title">{title}</span>
-        <b className={isBecame ? "is-still" : undefined}>
-          {isBecame ? still.still : share.share.replace(/\s?%/, "")}
+        <b className={isOutcome ? "is-still" : undefined}>
+          {isOutcome ? still.still : share.share.replace(/\s?%/, "")}
         </b>
-        {isBecame ? (
+        {isOutcome ? (
           <small>{still.above}</small>
         ) : (
           <i style={{ blockSize: Math.round((part ?? 0) * FULL_BAR) }} />

@@ -92,7 +92,7 @@ function MatrixOrder({ selection, areas, hasOverall, onChange, words, i18n: { t,
         onChoose={(id) => onChange({ order: orderAfter(order, id, framework) })}
       />
       <p>
-        {by === "coverage" && framework.cells !== "became"
+        {by === "coverage" && framework.cells !== "outcome"
           ? t(framework.cells === "status" ? note : `${note}.${hasOverall ? "overall" : "score"}`)
           : t(words.worded("world.range-note"), words.names)}
       </p>

@@ -7,10 +7,10 @@ import { areasQuery, profileQuery } from "../../dataset/queries.ts";
 import type { Answers } from "../../domain/answers.ts";
 import type { Areas, Group } from "../../domain/areas.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
-import { becameAnswers } from "../../domain/crosswalk.ts";
-import type { Pairing } from "../../domain/edition.ts";
+import { outcomeAnswers } from "../../domain/editions/crosswalk.ts";
+import type { Pairing } from "../../domain/editions/edition.ts";
+import { editionOf } from "../../domain/editions/outcome.ts";
 import { EDITIONS, NO_SELECTION } from "../../domain/selection.ts";
-import { editionOf } from "../../domain/since.ts";
 import { nameCountries } from "../../domain/world/world-countries.ts";
 import { SnapshotProvider } from "../../figure/ExportMenu.tsx";
 import { nameEdition } from "../../figure/page-words.ts";
@@ -78,7 +78,7 @@ export function WorldView(props: ViewProps) {
 
 function worldTitle(edition: WorldEdition | undefined, t: I18n["t"]): string {
   if (!edition?.later) return t("app.view.world");
-  if (edition.answers.framework.cells === "became") return t("world.title.became");
+  if (edition.answers.framework.cells === "outcome") return t("world.title.outcome");
   return t("world.title.score", { edition: t("world.index", edition.later.scores.framework) });
 }
 
@@ -167,7 +167,7 @@ function useEdition(index: CountryIndex, profiles: Answers, wanted: string | und
     if (!chosen || !crosswalk || !scored) return undefined;
     const { answers, overall } = scored;
     return {
-      answers: wanted === "since" ? becameAnswers(profiles, answers, crosswalk) : answers,
+      answers: wanted === "since" ? outcomeAnswers(profiles, answers, crosswalk) : answers,
       later: { profiles, scores: answers, crosswalk, overall },
     };
   }, [isAbsent, profiles, chosen, crosswalk, scored, wanted]);

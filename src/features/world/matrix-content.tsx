@@ -17,7 +17,7 @@ export function matrixContent(world: World): SnapshotContent {
   const used = new Set(listed.flatMap((country) => country.answers.map((answer) => answer.class)));
   const classes = classesOf(framework).filter((kind) => used.has(kind));
   const titleOf = ({ region, countries }: CountryGroup) =>
-    framework.cells === "became"
+    framework.cells === "outcome"
       ? `${words.region(region)} · ${words.group(countries)}`
       : words.region(region);
   const groups = isGrouped

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { type AnswerClass, type Answers, classesOf } from "../../domain/answers.ts";
 import type { Areas, Group } from "../../domain/areas.ts";
-import type { Pairing } from "../../domain/edition.ts";
+import type { Pairing } from "../../domain/editions/edition.ts";
 import { orderOf, type Selection } from "../../domain/selection.ts";
 import { fitSelection } from "../../domain/world/fit-selection.ts";
 import {

@@ -20,7 +20,7 @@ export const countryColumns = (
 export const LEAD_IDS = {
   status: "in_place",
   score: "half_or_more",
-  became: "still_zero",
+  outcome: "still_zero",
 } as const;
 
 /** A country's coverage: shown in its one form, and in a file as the figures that it is made of. */
@@ -30,7 +30,7 @@ export function coverageColumns({ hasOverall, words, i18n: { t, score } }: World
     isNumeric: true,
     show: (row) => row.overall !== undefined && score(row.overall),
   });
-  const open: Column = column("not_known", t("status.unknown"), ({ tally }) => tally.open, {
+  const unknown: Column = column("not_known", t("status.unknown"), ({ tally }) => tally.unknown, {
     isNumeric: true,
   });
   return [
@@ -41,7 +41,7 @@ export function coverageColumns({ hasOverall, words, i18n: { t, score } }: World
     }),
     column("of", t("world.column.of"), ({ tally }) => tally.asked, IN_FILE),
     // Of scores, and of what was reported absent, all is known that was asked.
-    ...(cells === "status" ? [open] : []),
+    ...(cells === "status" ? [unknown] : []),
   ];
 }
 

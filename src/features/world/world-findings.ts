@@ -12,13 +12,13 @@ export function worldFinding(world: World): string {
   const { answers, later, words, byMeasure, scope, i18n } = world;
   const { t, percent } = i18n;
   const { cells } = answers.framework;
-  if (cells === "became") {
+  if (cells === "outcome") {
     const named = { past: words.names.past, years: later?.scores.framework.years ?? "" };
     // Who reported no measure absent is not among those that did.
     const countries = scope.filter(({ tally }) => tally.asked > 0).length;
-    if (countries === 0) return t("world.finding-none.became", named);
-    const counts = words.countBecame(byMeasure.map(({ tally }) => tally));
-    return t("world.finding.became", { ...named, countries, ...counts });
+    if (countries === 0) return t("world.finding-none.outcome", named);
+    const counts = words.countOutcomes(byMeasure.map(({ tally }) => tally));
+    return t("world.finding.outcome", { ...named, countries, ...counts });
   }
   const found = extremes(byMeasure, ({ tally }) => shareInPlace(tally));
   if (!found) return "";
@@ -56,9 +56,9 @@ export function reachFinding({ scope, indicators, answers, words, i18n }: World)
   const { cells } = answers.framework;
   const { names } = words;
   const count = scope.length;
-  if (cells === "became") {
+  if (cells === "outcome") {
     const some = scope.filter(({ tally }) => tally.no > 0).length;
-    return i18n.t("world.some-still.became", { ...names, some, count });
+    return i18n.t("world.some-still.outcome", { ...names, some, count });
   }
   return i18n.t(cells === "score" ? "world.median.score" : "world.median", {
     ...{ count, edition: names.edition, total: indicators.length },

@@ -1,12 +1,12 @@
 import type { BarShares } from "../../charts/StatusCells.tsx";
 import { ALL_CLASSES, type Answer, type AnswerClass, type Answers } from "../../domain/answers.ts";
-import { cautionOf, type Pairing } from "../../domain/edition.ts";
+import { cautionOf, type Pairing } from "../../domain/editions/edition.ts";
 import type { Measure } from "../../domain/framework.ts";
 import type { ItuRegion } from "../../domain/selection.ts";
 import type { Tally } from "../../domain/tally.ts";
 import { leadOf } from "../../domain/world/lead.ts";
 import type { WorldCountry } from "../../domain/world/world-countries.ts";
-import { remember } from "../../i18n/formatters.ts";
+import { memoize } from "../../i18n/formatters.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import { describeCoverage } from "../../i18n/words.ts";
 
@@ -23,7 +23,7 @@ interface Table {
 }
 
 /** The colour of what a table counts first: a family of its own for each sort of cells. */
-const LEADS = { status: "var(--exists)", score: "var(--score)", became: "var(--still)" } as const;
+const LEADS = { status: "var(--exists)", score: "var(--score)", outcome: "var(--still)" } as const;
 
 /** The words of a table: of statuses, of scores, or of what became of each "no". */
 export function createWords({ answers, later, indicators, hasOverall }: Table, i18n: I18n) {
@@ -47,7 +47,7 @@ export function createWords({ answers, later, indicators, hasOverall }: Table, i
   const classWord = (kind: AnswerClass) =>
     kind === "missing" && cells !== "status" ? t(`world.missing.${cells}`) : t(`status.${kind}`);
   /** Of each "no" that the tallies count: how many were asked again, still score 0, and score above it. */
-  const countBecame = (tallies: readonly Tally[]) => {
+  const countOutcomes = (tallies: readonly Tally[]) => {
     const sum = (countOf: (tally: Tally) => number) =>
       number(tallies.reduce((total, tally) => total + countOf(tally), 0));
     return {
@@ -64,7 +64,7 @@ export function createWords({ answers, later, indicators, hasOverall }: Table, i
   };
   /** What to bear in mind of a measure that a later one answers only nearly: "≈ It asks about …". */
   const caution = (code: string) => {
-    const found = cells === "became" && later ? cautionOf(code, later) : undefined;
+    const found = cells === "outcome" && later ? cautionOf(code, later) : undefined;
     return found && `≈ ${local(found)}`;
   };
   /** What counts first of a country, or what it scores overall: as it is shown, "11 of 21", and as it is said. */
@@ -74,7 +74,7 @@ export function createWords({ answers, later, indicators, hasOverall }: Table, i
       const said = t("world.overall-label", { edition: names.edition, score: shown, most });
       return { shown, said };
     }
-    const counted = { inPlace: lead.count(tally), total: tally.asked, open: tally.open };
+    const counted = { inPlace: lead.count(tally), total: tally.asked, unknown: tally.unknown };
     return {
       shown: t("scorecard.count", counted),
       said: t(worded("world.coverage-label"), counted),
@@ -96,7 +96,7 @@ export function createWords({ answers, later, indicators, hasOverall }: Table, i
   };
   return {
     ...{ framework, indicators, i18n, lead, colour: LEADS[cells] },
-    ...{ names, worded, classWord, countBecame, answer, caution, coverage, counts },
+    ...{ names, worded, classWord, countOutcomes, answer, caution, coverage, counts },
 
     /** What the matrix shows, and by which edition. */
     title: t(worded("world.matrix"), names),
@@ -112,7 +112,7 @@ export function createWords({ answers, later, indicators, hasOverall }: Table, i
     measure: ({ code, title }: Measure) => `${code} ${local(title)}`,
 
     /** What the row of a country says: its coverage, and its answers by class: "In place: Criminal legislation, CIRT. Not known: Certification." */
-    row: remember((country: WorldCountry) => {
+    row: memoize((country: WorldCountry) => {
       const named = new Map<AnswerClass, string>();
       for (const [column, { class: kind }] of country.answers.entries()) {
         const before = named.get(kind);
@@ -141,9 +141,9 @@ export function createWords({ answers, later, indicators, hasOverall }: Table, i
     /** "44 countries", and of each "no" "120 still 0, 90 above 0". */
     group: (countries: readonly WorldCountry[]) => {
       const words = t("world.countries", { count: countries.length });
-      if (cells !== "became") return words;
-      const became = t("world.region-became", countBecame(countries.map(({ tally }) => tally)));
-      return `${words} · ${became}`;
+      if (cells !== "outcome") return words;
+      const outcome = t("world.region-outcome", countOutcomes(countries.map(({ tally }) => tally)));
+      return `${words} · ${outcome}`;
     },
   };
 }

@@ -21,8 +21,8 @@ test("counts each country in each pillar that is in scope; what was not asked is
     {
       pillar: { id: "legal" },
       shares: [
-        { country: { code: "BBB" }, inPlace: 1, asked: 1, open: 0 },
-        { country: { code: "AAA" }, inPlace: 1, asked: 2, open: 1 },
+        { country: { code: "BBB" }, inPlace: 1, asked: 1, unknown: 0 },
+        { country: { code: "AAA" }, inPlace: 1, asked: 2, unknown: 1 },
       ],
     },
   ]);

@@ -5,8 +5,8 @@ import {
   scoreAnswer,
   statusAnswer,
 } from "../../../src/domain/answers.ts";
-import { becameAnswers } from "../../../src/domain/crosswalk.ts";
-import { cautionOf, indicatorOf } from "../../../src/domain/edition.ts";
+import { outcomeAnswers } from "../../../src/domain/editions/crosswalk.ts";
+import { cautionOf, indicatorOf } from "../../../src/domain/editions/edition.ts";
 import { NO_FILTER } from "../../../src/domain/filter.ts";
 import { NO_SELECTION } from "../../../src/domain/selection.ts";
 import { tally } from "../../../src/domain/tally.ts";
@@ -16,7 +16,7 @@ import { arrangeCountries, coverCountries } from "../../../src/domain/world/worl
 import { framework } from "../sample.ts";
 import { invented } from "./later-sample.ts";
 
-const { later, profiles, scores, became, countries } = invented;
+const { later, profiles, scores, outcome, countries } = invented;
 
 describe("a selection in another edition", () => {
   const given = {
@@ -41,19 +41,19 @@ describe("a selection in another edition", () => {
     expect(filter.statuses).toEqual(["zero"]);
     expect([order, map]).toEqual(["LS1", undefined]);
   });
-  it("orders what became of each no by what still scores 0, until someone asks for names", () => {
+  it("orders what outcome of each no by what still scores 0, until someone asks for names", () => {
     const ordered = (order: string | undefined) =>
-      fitSelection({ ...NO_SELECTION, order }, became.framework).order;
+      fitSelection({ ...NO_SELECTION, order }, outcome.framework).order;
     expect([ordered(undefined), ordered("similarity"), ordered("LS1")]).toEqual([
       ...["coverage", "coverage", "coverage"],
     ]);
     expect([ordered("name"), ordered("-region"), ordered("-1.1.1")]).toEqual([
       ...["name", "-region", "-1.1.1"],
     ]);
-    expect(orderAfter("coverage", "name", became.framework)).toBe("name");
-    expect(orderAfter("name", "coverage", became.framework)).toBeUndefined();
-    expect(orderAfter("coverage", "coverage", became.framework)).toBe("-coverage");
-    expect(orderAfter("name", "name", became.framework)).toBe("-name");
+    expect(orderAfter("coverage", "name", outcome.framework)).toBe("name");
+    expect(orderAfter("name", "coverage", outcome.framework)).toBeUndefined();
+    expect(orderAfter("coverage", "coverage", outcome.framework)).toBe("-coverage");
+    expect(orderAfter("name", "name", outcome.framework)).toBe("-name");
   });
   it("loses pillars or answers alone where only those have to go", () => {
     const fitted = (pillars: string[], statuses: AnswerClass[]) => {
@@ -73,11 +73,11 @@ describe("a selection in another edition", () => {
 });
 
 test("what a table counts first", () => {
-  const counts = tally(became);
-  expect(leadOf(became.framework).count(counts)).toBe(2);
-  expect(leadOf(became.framework).share(counts)).toBe(2 / 4);
+  const counts = tally(outcome);
+  expect(leadOf(outcome.framework).count(counts)).toBe(2);
+  expect(leadOf(outcome.framework).share(counts)).toBe(2 / 4);
   expect(leadOf(scores.framework).count(tally(scores))).toBe(3);
-  expect(leadOf(became.framework).share(tally(became, []))).toBeUndefined();
+  expect(leadOf(outcome.framework).share(tally(outcome, []))).toBeUndefined();
 });
 
 test.each([
@@ -88,19 +88,19 @@ test.each([
   ["none beside nothing asked", [0, 4], [0, 0], -1],
   ["nothing asked of either", [0, 0], [0, 0], 0],
 ] as const)("of each no comes first %s", (_what, one, other, expected) => {
-  const of = ([no, asked]: readonly [number, number]) => ({ ...tally(became, []), no, asked });
-  expect(leadOf(became.framework).compare(of(one), of(other))).toBe(expected);
+  const of = ([no, asked]: readonly [number, number]) => ({ ...tally(outcome, []), no, asked });
+  expect(leadOf(outcome.framework).compare(of(one), of(other))).toBe(expected);
 });
 
 test("a country without a profile, or without a score, is in no table of both", () => {
   expect(profiles.countries).toEqual(["AAA", "BBB", "DDD"]);
   expect(scores.countries).toEqual(["AAA", "BBB", "CCC"]);
-  expect(became.countries).toEqual(["AAA", "BBB"]);
+  expect(outcome.countries).toEqual(["AAA", "BBB"]);
 });
 
 test("a drawer is of the indicator that a later measure answers", () => {
   expect(indicatorOf("1.1.1", profiles.framework, undefined)).toBe("1.1.1");
-  expect(indicatorOf("1.1.1", became.framework, later)).toBe("1.1.1");
+  expect(indicatorOf("1.1.1", outcome.framework, later)).toBe("1.1.1");
   expect(indicatorOf("LS1", scores.framework, later)).toBe("1.1.1");
   expect(indicatorOf("LS2", scores.framework, later)).toBe("1.1.2");
   expect(indicatorOf("TS9", scores.framework, later)).toBeUndefined();
@@ -119,9 +119,9 @@ test.each([
   ["1.1.2", ["BBB", "AAA"]],
   ["-1.1.2", ["AAA", "BBB"]],
   ["LS1", ["AAA", "BBB"]],
-])("what became of each no, in the order %s", (order, codes) => {
-  const covered = coverCountries(countries.slice(0, 2), became, became.measures);
-  expect(arrangeCountries(covered, became, order).map(({ code }) => code)).toEqual(codes);
+])("what outcome of each no, in the order %s", (order, codes) => {
+  const covered = coverCountries(countries.slice(0, 2), outcome, outcome.measures);
+  expect(arrangeCountries(covered, outcome, order).map(({ code }) => code)).toEqual(codes);
 });
 
 test("an index goes by its overall score where all of it is in scope", () => {
@@ -136,7 +136,7 @@ test("an index goes by its overall score where all of it is in scope", () => {
 });
 
 test("a table is made of two facts, and neither becomes the other", () => {
-  const cells = becameAnswers(
+  const cells = outcomeAnswers(
     createAnswers(
       framework,
       new Map([["AAA", framework.indicators.map(() => statusAnswer("absent"))]]),

@@ -1,6 +1,6 @@
 import { createAnswers, scoreAnswer, statusAnswer } from "../../../src/domain/answers.ts";
-import { becameAnswers, type Crosswalk } from "../../../src/domain/crosswalk.ts";
-import type { Pairing, ScoreFramework } from "../../../src/domain/edition.ts";
+import { type Crosswalk, outcomeAnswers } from "../../../src/domain/editions/crosswalk.ts";
+import type { Pairing, ScoreFramework } from "../../../src/domain/editions/edition.ts";
 import type { Status } from "../../../src/domain/status.ts";
 import type { NamedCountry } from "../../../src/domain/world/world-countries.ts";
 import { framework, inEach } from "../sample.ts";
@@ -76,6 +76,6 @@ const country = (code: string): NamedCountry => ({ code, name: code, region: und
 /** An invented later edition of three countries, beside profiles of two of them and of a fourth. */
 export const invented = {
   ...{ later, profiles, scores },
-  became: becameAnswers(profiles, scores, crosswalk),
+  outcome: outcomeAnswers(profiles, scores, crosswalk),
   countries: ["AAA", "BBB", "CCC"].map(country),
 };

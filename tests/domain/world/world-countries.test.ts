@@ -159,7 +159,7 @@ describe("what is counted", () => {
     const counts = (some: readonly string[]) =>
       coverCountries(countries, answers, some).map(({ tally }) => [
         tally.inPlace,
-        tally.open,
+        tally.unknown,
         tally.asked,
       ]);
     expect(counts(measures)).toEqual([

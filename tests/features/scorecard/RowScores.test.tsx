@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, it } from "vitest";
-import type { LaterEdition } from "../../../src/domain/later.ts";
-import type { LaterScore } from "../../../src/domain/since.ts";
+import type { LaterScore } from "../../../src/domain/editions/outcome.ts";
+import type { LaterEdition } from "../../../src/domain/editions/published.ts";
 import { RowScores } from "../../../src/features/scorecard/IndicatorRow.tsx";
 import { inEach } from "../../domain/sample.ts";
 import { renderPart } from "../charts/page.tsx";

@@ -4,9 +4,9 @@ import type { ReactElement } from "react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { buildDataset } from "../../../src/build/dataset.ts";
 import { parseCountryIndex } from "../../../src/domain/country-index.ts";
+import type { CountrySince } from "../../../src/domain/editions/outcome.ts";
 import { NO_FILTER } from "../../../src/domain/filter.ts";
 import { computeRows } from "../../../src/domain/scorecard.ts";
-import type { CountrySince } from "../../../src/domain/since.ts";
 import {
   drawScorecard,
   scorecardContent,

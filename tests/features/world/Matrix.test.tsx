@@ -257,8 +257,8 @@ describe("an edition of scores", () => {
 });
 
 describe("what became of each no", () => {
-  const { became, countries, later } = invented;
-  const world = { answers: became, countries: countries.slice(0, 2), later };
+  const { outcome, countries, later } = invented;
+  const world = { answers: outcome, countries: countries.slice(0, 2), later };
   const page = (start = {}) => <SamplePage {...{ start, world }} chosen="AAA" />;
 
   test("heads with what it counts, and puts first what still scores 0", async () => {

@@ -40,7 +40,7 @@ export function createFigure(view: ChartsView): Figure {
     label: t("compare.possible"),
     symbol: <CoverageSymbol part="possible" colour="var(--outline)" />,
   };
-  const isOpen = pillars.some(({ shares }) => shares.some(({ open }) => open > 0));
+  const isOpen = pillars.some(({ shares }) => shares.some(({ unknown }) => unknown > 0));
   return {
     id: "pillar-bars",
     title,
@@ -73,7 +73,7 @@ function columnsOf({ scope, i18n, onPillar }: ChartsView): FigureColumn<Compared
       column(code, name, shown, { only: "screen", isNumeric: true }),
       inFile("in_place", inPlaceLabel, ({ inPlace }) => inPlace),
       inFile("total", t("chart.column.total"), ({ asked }) => asked),
-      inFile("not_known", t("status.unknown"), ({ open }) => open),
+      inFile("not_known", t("status.unknown"), ({ unknown }) => unknown),
     ];
   });
   return [pillarColumn(i18n, onPillar), ...columns];

@@ -92,15 +92,15 @@ function partsOf(count: number, { t }: I18n) {
   ];
 }
 
-const isPartOf = ({ open, median }: Line, part: CoveragePart): boolean =>
-  part === "certain" || (part === "possible" ? open > 0 : median !== undefined);
+const isPartOf = ({ unknown, median }: Line, part: CoveragePart): boolean =>
+  part === "certain" || (part === "possible" ? unknown > 0 : median !== undefined);
 
 /** Where the pillars stand against the median of all countries; without others, what is in place. */
 function coverageText(view: ChartsView, pillars: readonly MedianPillar[], total: Tally): string {
   const { t, local, list } = view.i18n;
   const finding = computeMedianFinding(pillars);
   const names = (some: readonly Pillar[]) => list(some.map(({ short }) => local(short)));
-  const [first, ...rest] = (["above", "below", "open", "level"] as const).filter(
+  const [first, ...rest] = (["above", "below", "unknown", "level"] as const).filter(
     (where) => finding && finding[where].length > 0,
   );
   if (!finding || !first) return countsText(total, view.i18n);

@@ -1,7 +1,12 @@
 import { SinceChart } from "../../../charts/SinceChart.tsx";
 import { ROLES, scoreAnswer } from "../../../domain/answers.ts";
+import {
+  type CountrySince,
+  type LaterScore,
+  laterScores,
+  outcomeOf,
+} from "../../../domain/editions/outcome.ts";
 import { figureHeight } from "../../../domain/figures.ts";
-import { became, type CountrySince, type LaterScore, laterScores } from "../../../domain/since.ts";
 import { classesPresent, tallyAnswers } from "../../../domain/tally.ts";
 import { createTable, type Figure, legendOf } from "../../../figure/figure.tsx";
 import { laterWords } from "../../../i18n/words.ts";
@@ -44,7 +49,7 @@ export function createFigure(view: ChartsView): Figure | undefined {
     id: "since",
     fileName: "what-became-of-each-no",
     title: t("chart.since.title"),
-    headline: t("picture.became", { country: name, year, ...counts, years: edition.years }),
+    headline: t("picture.outcome", { country: name, year, ...counts, years: edition.years }),
     finding: t("chart.since.finding", { ...counts, years: edition.years }),
     legend: legendOf(classes, (kind) => t(`status.${kind}`)),
     table: createTable(lines, ({ indicator }) => indicator.code, [
@@ -64,5 +69,9 @@ const sinceLines = (view: ChartsView, known: CountrySince): SinceLine[] =>
     .map((line) => {
       const last = laterScores(known, line.indicator.code).at(-1);
       const score = last && scoreAnswer(last.score, last.edition);
-      return { ...line, last, answer: score ? became(line.answer, score) : { class: "missing" } };
+      return {
+        ...line,
+        last,
+        answer: score ? outcomeOf(line.answer, score) : { class: "missing" },
+      };
     });

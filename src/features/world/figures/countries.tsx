@@ -58,7 +58,7 @@ function drawMeasures(world: World, rows: readonly MeasureCount[]): Drawn {
   const showWho = (code: string, statuses = standing) =>
     world.onChange({ part: "matrix", order: code, filter: { ...filter, statuses } });
   const showAnswer = (code: string, kind: AnswerClass) => showWho(code, [kind]);
-  const first = framework.cells === "became" ? "no" : "yes";
+  const first = framework.cells === "outcome" ? "no" : "yes";
   const data = rows.map(({ indicator: { code: id, title }, tally }) => ({
     ...{ id, label: local(title), counts: tally.counts },
     tooltip: [
@@ -112,7 +112,7 @@ function drawRegions(world: World, rows: readonly MeasureCount[]): Drawn {
       const share = ({ indicator }: MeasureCount) => {
         const tally = own.find((row) => row.indicator === indicator)?.tally;
         if (!tally?.asked) return words.classWord("missing");
-        const { asked: countries, open: notKnown } = tally;
+        const { asked: countries, unknown: notKnown } = tally;
         return t("world.cell-share", { inPlace: count(tally), countries, notKnown });
       };
       return column(id, label, share, { isNumeric: true });

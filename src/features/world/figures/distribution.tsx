@@ -29,8 +29,8 @@ export function createFigure({ world }: FigureView): Figure {
     country: country.name,
     coverage: words.coverage({ tally: country.tally }).shown,
     inPlace: lead.count(country.tally),
-    open: country.tally.open,
-    possible: lead.count(country.tally) + country.tally.open,
+    unknown: country.tally.unknown,
+    possible: lead.count(country.tally) + country.tally.unknown,
   };
   const reach = reachFinding(world);
   const axisLabel = t(worded("world.distribution-measures"));
@@ -46,7 +46,7 @@ export function createFigure({ world }: FigureView): Figure {
   const marked = own && {
     id: "chosen",
     label: t(worded("world.distribution-own"), own),
-    symbol: <CoverageSymbol colour={colour} part={own.open > 0 ? "possible" : "certain"} />,
+    symbol: <CoverageSymbol colour={colour} part={own.unknown > 0 ? "possible" : "certain"} />,
   };
   const listedCount = (row: CountRow) => row.countries.length - row.unlisted;
   return {

@@ -1,7 +1,7 @@
 import * as v from "valibot";
-import type { Framework } from "./framework.ts";
-import { CountryCodeSchema, LocalizedSchema, parseWith } from "./parsing.ts";
-import { DateSchema, PercentSchema, parseProfile } from "./profile.ts";
+import type { Framework } from "../framework.ts";
+import { CountryCodeSchema, LocalizedSchema, parseWith } from "../parsing.ts";
+import { DateSchema, PercentSchema, parseProfile } from "../profile.ts";
 
 /** Where figures or titles come from, for the line that every view of them carries. */
 export const SourceSchema = v.strictObject({

@@ -5,9 +5,9 @@ import {
   type Role,
   scoreAnswer,
   statusAnswer,
-} from "./answers.ts";
-import type { Later, LaterEdition, Since } from "./later.ts";
-import type { Row } from "./scorecard.ts";
+} from "../answers.ts";
+import type { Row } from "../scorecard.ts";
+import type { Later, LaterEdition, Since } from "./published.ts";
 
 /** What is known of one country since, by the editions that the index has. */
 export interface CountrySince extends Pick<Later, "editions" | "sources"> {
@@ -34,14 +34,14 @@ export const laterScores = ({ editions, since }: Known, indicator: string): Late
   });
 
 /** What became of a row's answer by the last edition; undefined where it was not asked again, or there is no score. */
-export function becameOfRow(known: Known, { indicator, finding }: Row): Answer | undefined {
+export function outcomeOfRow(known: Known, { indicator, finding }: Row): Answer | undefined {
   const last = laterScores(known, indicator.code).at(-1);
   if (last?.score === undefined) return undefined;
-  return became(statusAnswer(finding.status), scoreAnswer(last.score, last.edition));
+  return outcomeOf(statusAnswer(finding.status), scoreAnswer(last.score, last.edition));
 }
 
 /** What one "no" became; other answers say why they are none. */
-export function became(then: Answer, since: Answer): Answer {
+export function outcomeOf(then: Answer, since: Answer): Answer {
   const kind = THEN[ROLES[then.class]] ?? SINCE[ROLES[since.class]];
   return { ...since, class: kind };
 }
@@ -49,7 +49,7 @@ export function became(then: Answer, since: Answer): Answer {
 const THEN: Readonly<Partial<Record<Role, AnswerClass>>> = {
   yes: "reported",
   part: "reported",
-  open: "unknown-then",
+  unknown: "unknown-then",
   unasked: "missing",
 };
 
@@ -57,7 +57,7 @@ const SINCE: Readonly<Record<Role, AnswerClass>> = {
   yes: "absent-half",
   part: "absent-low",
   no: "absent-zero",
-  open: "missing",
+  unknown: "missing",
   unasked: "missing",
 };
 

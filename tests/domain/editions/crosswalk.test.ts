@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { parseCrosswalk } from "../../src/domain/crosswalk.ts";
-import { framework, inEach } from "./sample.ts";
+import { parseCrosswalk } from "../../../src/domain/editions/crosswalk.ts";
+import { framework, inEach } from "../sample.ts";
 
 const edition = {
   id: "ice-2030",

@@ -1,15 +1,15 @@
 import * as v from "valibot";
-import { type Answers, createAnswers, scoreAnswer } from "./answers.ts";
+import { type Answers, createAnswers, scoreAnswer } from "../answers.ts";
+import { type Cells, type Framework, FrameworkSchema, IndicatorSchema } from "../framework.ts";
+import { CountryCodeSchema, type DataIssue, InvalidDataError, parseWith } from "../parsing.ts";
 import { type Crosswalk, CrosswalkSchema, parseCrosswalk } from "./crosswalk.ts";
-import { type Cells, type Framework, FrameworkSchema, IndicatorSchema } from "./framework.ts";
 import {
   type CountryScores,
   CountryScoresSchema,
   ScaleSchema,
   type Source,
   SourceSchema,
-} from "./later.ts";
-import { CountryCodeSchema, type DataIssue, InvalidDataError, parseWith } from "./parsing.ts";
+} from "./published.ts";
 
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 

@@ -1,7 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Edition, packScores, parseEdition, unpackScores } from "../../src/domain/edition.ts";
-import { inEach as text } from "./sample.ts";
+import {
+  type Edition,
+  packScores,
+  parseEdition,
+  unpackScores,
+} from "../../../src/domain/editions/edition.ts";
+import { inEach as text } from "../sample.ts";
 
 /** An invented index of the poles: two pillars, three measures. */
 const index = (scores: Edition["scores"] = {}) => ({

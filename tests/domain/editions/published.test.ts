@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { lawFieldsOf, parseCountry, parseSince } from "../../src/domain/later.ts";
-import { framework, sampleProfile } from "./sample.ts";
+import { lawFieldsOf, parseCountry, parseSince } from "../../../src/domain/editions/published.ts";
+import { framework, sampleProfile } from "../sample.ts";
 
 const since = {
   scores: { "itu-x": { overall: 50, pillars: [20, 30], measures: [1, 0] } },

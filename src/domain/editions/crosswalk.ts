@@ -1,8 +1,8 @@
 import * as v from "valibot";
-import { type Answers, createAnswers } from "./answers.ts";
-import type { EditionFramework, Framework } from "./framework.ts";
-import { type DataIssue, InvalidDataError, LocalizedSchema, parseWith } from "./parsing.ts";
-import { became } from "./since.ts";
+import { type Answers, createAnswers } from "../answers.ts";
+import type { EditionFramework, Framework } from "../framework.ts";
+import { type DataIssue, InvalidDataError, LocalizedSchema, parseWith } from "../parsing.ts";
+import { outcomeOf } from "./outcome.ts";
 
 const CounterpartSchema = v.strictObject({
   /** How nearly the edition answers the indicator: the same question, one that overlaps, or none. */
@@ -62,19 +62,19 @@ export const pairsOf = ({ indicators }: Crosswalk, measures: readonly string[], 
   });
 
 /** What became of each "no", in countries with profile and score: two facts beside each other, and no score becomes a status. */
-export function becameAnswers(profiles: Answers, scores: Answers, crosswalk: Crosswalk) {
+export function outcomeAnswers(profiles: Answers, scores: Answers, crosswalk: Crosswalk) {
   const { framework } = profiles;
   const pairs = pairsOf(crosswalk, profiles.measures, scores.framework.id);
   const edition: EditionFramework = {
     ...framework,
     id: `${framework.id} ${scores.framework.id}`,
-    cells: "became",
+    cells: "outcome",
     scale: scores.framework.scale,
     indicators: framework.indicators.filter(({ code }) => pairs.some(({ then }) => then === code)),
   };
   const rowOf = (country: string) =>
     pairs.map(({ then, later }) =>
-      became(profiles.cell(country, then), scores.cell(country, later)),
+      outcomeOf(profiles.cell(country, then), scores.cell(country, later)),
     );
   const countries = profiles.countries.filter(scores.has);
   return createAnswers(edition, new Map(countries.map((country) => [country, rowOf(country)])));

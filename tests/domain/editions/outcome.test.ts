@@ -1,17 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { buildDataset } from "../../src/build/dataset.ts";
-import { parseCountryIndex } from "../../src/domain/country-index.ts";
-import { applyFilter, NO_FILTER } from "../../src/domain/filter.ts";
-import { computeRows, type Row } from "../../src/domain/scorecard.ts";
+import { buildDataset } from "../../../src/build/dataset.ts";
+import { parseCountryIndex } from "../../../src/domain/country-index.ts";
 import {
-  becameOfRow,
   editionOf,
   lastYear,
   laterScores,
   nameInAddress,
-} from "../../src/domain/since.ts";
-import type { Status } from "../../src/domain/status.ts";
-import { framework, sampleProfile } from "./sample.ts";
+  outcomeOfRow,
+} from "../../../src/domain/editions/outcome.ts";
+import { applyFilter, NO_FILTER } from "../../../src/domain/filter.ts";
+import { computeRows, type Row } from "../../../src/domain/scorecard.ts";
+import type { Status } from "../../../src/domain/status.ts";
+import { framework, sampleProfile } from "../sample.ts";
 
 const { files, indexPath } = buildDataset("data");
 const { later } = parseCountryIndex(JSON.parse(files.get(indexPath) ?? ""), framework, indexPath);
@@ -67,23 +67,23 @@ describe("what became of a row", () => {
     ["1.2.1", "unknown", 1, "unknown-then"],
     ["1.2.3", "absent", 1, undefined],
   ] as const)("%s %s, scored %s since: %s", (code, status, score, kind) => {
-    const answer = becameOfRow(scoring(score), rowOf(code, status));
+    const answer = outcomeOfRow(scoring(score), rowOf(code, status));
     expect(answer?.class).toBe(kind);
   });
 
   it("is not known where no edition has the country", () => {
-    expect(becameOfRow({ editions, since: undefined }, rowOf("1.2.1", "absent"))).toBeUndefined();
+    expect(outcomeOfRow({ editions, since: undefined }, rowOf("1.2.1", "absent"))).toBeUndefined();
   });
 
   it("lists rows beside their status, and lists none where nothing is known since", () => {
     const rows = [rowOf("1.2.1", "absent"), rowOf("1.1.1", "exists")];
     const filter = { ...NO_FILTER, statuses: ["absent-zero"] } as const;
-    const becameOf = (row: Row) => becameOfRow(scoring(0), row)?.class;
+    const outcomeFor = (row: Row) => outcomeOfRow(scoring(0), row)?.class;
     const codes = (found: readonly Row[]) => found.map(({ indicator }) => indicator.code);
-    expect(codes(applyFilter(rows, filter, undefined, becameOf))).toEqual(["1.2.1"]);
+    expect(codes(applyFilter(rows, filter, undefined, outcomeFor))).toEqual(["1.2.1"]);
     expect(applyFilter(rows, filter)).toEqual([]);
     const both = { ...NO_FILTER, statuses: ["exists", "absent-zero"] } as const;
-    expect(codes(applyFilter(rows, both, undefined, becameOf))).toEqual(["1.2.1", "1.1.1"]);
+    expect(codes(applyFilter(rows, both, undefined, outcomeFor))).toEqual(["1.2.1", "1.1.1"]);
   });
 });
 

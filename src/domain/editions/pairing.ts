@@ -1,7 +1,7 @@
 import { type Answer, type Answers, createAnswers } from "../answers.ts";
-import { pairsOf } from "../crosswalk.ts";
-import type { Pairing } from "../edition.ts";
 import type { EditionFramework } from "../framework.ts";
+import { pairsOf } from "./crosswalk.ts";
+import type { Pairing } from "./edition.ts";
 
 /** The pair that a measure of either table belongs to; undefined where nothing answers it, or more than one measure. */
 export function pairOf({ profiles, scores, crosswalk }: Pairing, measure: string) {

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { createAnswers, statusAnswer } from "../../src/domain/answers.ts";
-import { becameAnswers, pairsOf, parseCrosswalk } from "../../src/domain/crosswalk.ts";
-import { packScores, parseEdition, unpackScores } from "../../src/domain/edition.ts";
-import { parseProfile } from "../../src/domain/profile.ts";
-import { became } from "../../src/domain/since.ts";
-import { tally, tallyByMeasure } from "../../src/domain/tally.ts";
-import { COUNTED } from "../data/counted.ts";
-import { framework } from "./sample.ts";
+import { createAnswers, statusAnswer } from "../../../src/domain/answers.ts";
+import { outcomeAnswers, pairsOf, parseCrosswalk } from "../../../src/domain/editions/crosswalk.ts";
+import { packScores, parseEdition, unpackScores } from "../../../src/domain/editions/edition.ts";
+import { outcomeOf } from "../../../src/domain/editions/outcome.ts";
+import { parseProfile } from "../../../src/domain/profile.ts";
+import { tally, tallyByMeasure } from "../../../src/domain/tally.ts";
+import { COUNTED } from "../../data/counted.ts";
+import { framework } from "../sample.ts";
 
 const read = (file: string): unknown => JSON.parse(readFileSync(file, "utf8"));
 const edition = parseEdition(read("data/editions/gci-2024.json"), "gci-2024.json");
@@ -44,11 +44,11 @@ describe("what became of a no", () => {
     ["unknown", { class: "zero", score: 0 }, { class: "unknown-then", score: 0 }],
     ["missing", { class: "zero", score: 0 }, { class: "missing", score: 0 }],
   ] as const)("%s, then %j", (then, since, expected) =>
-    expect(became(statusAnswer(then), since)).toEqual(expected),
+    expect(outcomeOf(statusAnswer(then), since)).toEqual(expected),
   );
 
   it("never takes a score for a status: only what was reported absent is counted", () => {
-    const table = becameAnswers(profiles, scores, crosswalk);
+    const table = outcomeAnswers(profiles, scores, crosswalk);
     const all = tally(table);
     expect(all.asked).toBe(
       all.counts["absent-zero"] + all.counts["absent-low"] + all.counts["absent-half"],
@@ -58,7 +58,7 @@ describe("what became of a no", () => {
   });
 
   it("leaves out what was not asked again, and countries without a profile or a score", () => {
-    const table = becameAnswers(profiles, scores, crosswalk);
+    const table = outcomeAnswers(profiles, scores, crosswalk);
     expect(pairsOf(crosswalk, ["1.2.3"], edition.id)).toEqual([]);
     expect(table.measures).not.toContain("1.2.3");
     expect(table.has("HKG")).toBe(false);

@@ -1,0 +1,28 @@
+import { late } from "../late/late.tsx";
+
+/** The drawer of one country's answer. */
+export const CountryDrawer = late(async () => {
+  // The evidence parser loads with it: browsers do not retry a failed module request.
+  const [drawer] = await Promise.all([
+    import("../features/indicator/CountryDrawer.tsx"),
+    import("../domain/evidence.ts"),
+  ]);
+  return drawer.CountryDrawer;
+}, "first");
+
+export const CountryList = late(
+  () => import("./CountryList.tsx").then((file) => file.CountryList),
+  "first",
+);
+
+export const AddressNotices = late(() =>
+  import("./AddressNotices.tsx").then((file) => file.AddressNotices),
+);
+
+export const DropTarget = late(() =>
+  import("../features/import/DropTarget.tsx").then((file) => file.DropTarget),
+);
+
+export const DeviceBar = late(() =>
+  import("../features/import/DeviceBar.tsx").then((file) => file.DeviceBar),
+);

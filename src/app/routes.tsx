@@ -1,0 +1,84 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { type ComponentType, useCallback } from "react";
+import type { View } from "../domain/selection.ts";
+import { CountryView } from "../features/scorecard/CountryView.tsx";
+import { ScorecardSkeleton } from "../features/scorecard/Scorecard.tsx";
+import type { ViewProps } from "../figure/view-props.ts";
+import type { Part } from "../i18n/catalogues.ts";
+import { useI18n } from "../i18n/i18n.tsx";
+import { late } from "../late/late.tsx";
+import { messagesQuery } from "../late/messages.tsx";
+import { ViewPlaceholder } from "../ui/ViewPlaceholder.tsx";
+import type { PageCountry } from "./use-page-country.ts";
+
+/** Props of a page; its country may have scores but no profile. */
+export type PageProps = Omit<ViewProps, "country"> & { country: PageCountry };
+
+/** A page that needs the dataset, or a static one. */
+type Route =
+  | { Static: ComponentType }
+  | {
+      Page: ComponentType<PageProps>;
+      /** The code and messages of the page, unless they are part of the first load. */
+      part?: { load: () => Promise<unknown>; words: Part };
+      /** Whether a selected measure opens the country drawer. */
+      hasDrawer?: boolean;
+    };
+
+const page = <P extends object>(
+  view: View,
+  fetchPart: () => Promise<ComponentType<P>>,
+  words?: Part,
+) => late(fetchPart, words, () => <ViewPlaceholder view={view} />);
+
+const CompareView = page("compare", () =>
+  import("../features/compare/CompareView.tsx").then((file) => file.CompareView),
+);
+const WorldView = page("world", () =>
+  import("../features/world/WorldView.tsx").then((file) => file.WorldView),
+);
+const ImportView = page(
+  "import",
+  () => import("../features/import/ImportView.tsx").then((file) => file.ImportView),
+  "import",
+);
+const MethodView = page("method", () =>
+  import("../features/method/MethodView.tsx").then((file) => file.MethodView),
+);
+const ScoredCountry = late(
+  () => import("../features/scorecard/EditionView.tsx").then((file) => file.ScoredCountry),
+  "views",
+  ({ country: { name } }) => <ScorecardSkeleton name={name} />,
+);
+
+/** Renders `View` for a country with a profile, `Otherwise` for any other. */
+export const forProfile =
+  (View: ComponentType<ViewProps>, Otherwise?: ComponentType<PageProps>) => (props: PageProps) => {
+    const { country } = props;
+    if (country.entry) return <View {...props} country={country} />;
+    return Otherwise && <Otherwise {...props} />;
+  };
+
+export const ROUTES: Readonly<Record<View, Route>> = {
+  scorecard: { Page: forProfile(CountryView, ScoredCountry), hasDrawer: true },
+  compare: { Page: CompareView, part: CompareView },
+  world: { Page: forProfile(WorldView), part: WorldView, hasDrawer: true },
+  import: { Page: forProfile(ImportView), part: ImportView },
+  method: { Static: MethodView },
+};
+
+/** Returns a function that prefetches the code and messages of a page. Errors surface when the page renders. */
+export function usePrefetchView(): (view: View) => void {
+  const client = useQueryClient();
+  const { language } = useI18n();
+  return useCallback(
+    (view) => {
+      const route = ROUTES[view];
+      if (!("part" in route && route.part)) return;
+      const { load, words } = route.part;
+      void load().catch(() => undefined);
+      void client.prefetchQuery(messagesQuery(language, words));
+    },
+    [client, language],
+  );
+}

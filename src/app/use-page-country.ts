@@ -1,0 +1,52 @@
+import { useMemo } from "react";
+import { type CountryIndex, resolveCountry, resolveScored } from "../domain/country-index.ts";
+import { type KeptEntries, overlayKept } from "../domain/kept/kept-entries.ts";
+import type { Selection } from "../domain/selection.ts";
+import type { Kept } from "../features/import/page-state.ts";
+import type { ShownCountry } from "../figure/view-props.ts";
+import { useI18n } from "../i18n/i18n.tsx";
+
+/** The country of a page: with a profile, or with later scores only. */
+export type PageCountry = ShownCountry | { code: string; name: string; entry?: undefined };
+
+/**
+ * The published index, with the kept profiles where the address asks for them.
+ * `undefined` until both are known.
+ */
+export function useShownIndex(
+  index: CountryIndex | undefined,
+  { view, country, onDevice }: Selection,
+  { entries, isLoaded }: Kept,
+): CountryIndex | undefined {
+  const isScorecard = view === "scorecard";
+  const isAsked = onDevice && (isScorecard || view === "compare" || view === "world");
+  const isKept = isScorecard ? country !== undefined && country in entries : hasEntries(entries);
+  return useMemo(() => {
+    if (!isAsked) return index;
+    if (isKept) return index && overlayKept(index, entries);
+    return isLoaded ? index : undefined;
+  }, [index, entries, isAsked, isKept, isLoaded]);
+}
+
+export const hasEntries = (entries: KeptEntries) => Object.keys(entries).length > 0;
+
+/** The selected country; a comparison without its first country uses the next known one. */
+export function usePageCountry(
+  index: CountryIndex | undefined,
+  { country, view, peers }: Selection,
+): PageCountry | undefined {
+  const { countryName } = useI18n();
+  const isComparison = view === "compare";
+  const wanted = isComparison ? [country, ...peers] : [country];
+  const isKnown = (code = "") => index?.countries[code] ?? index?.later?.countries[code];
+  const known = wanted.find(isKnown) ?? country;
+  const allowsScored = isComparison || view === "scorecard";
+  // Memoized: a new object would redraw the charts.
+  return useMemo(() => {
+    if (!index) return undefined;
+    const scored = allowsScored && resolveScored(index, known);
+    if (scored && known) return { code: known, name: countryName(scored.alpha2) };
+    const found = resolveCountry(index, known);
+    return found && { ...found, name: countryName(found.entry.alpha2) };
+  }, [index, known, allowsScored, countryName]);
+}

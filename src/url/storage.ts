@@ -1,0 +1,22 @@
+/** The last country and language shown, and the time of the last change to kept profiles. */
+type StoredName = "country" | "language" | "kept";
+
+export const storageKey = (name: StoredName) => `atlas-${name}`;
+
+/** Writes to localStorage, if the browser allows it. */
+export function writeStored(name: StoredName, value: string): void {
+  try {
+    localStorage.setItem(storageKey(name), value);
+  } catch {
+    // Storage is unavailable, for example in private browsing.
+  }
+}
+
+/** The stored value, or "". */
+export function readStored(name: StoredName): string {
+  try {
+    return localStorage.getItem(storageKey(name)) ?? "";
+  } catch {
+    return "";
+  }
+}
