@@ -1,7 +1,7 @@
 import { scoreAnswer } from "../domain/answers.ts";
 
 /** Formatters for one language, based on `Intl`. */
-export function createFormatters(language: string) {
+export const createFormatters = memoize((language: string) => {
   // The ITU writes British English.
   const locale = language === "en" ? "en-GB" : language;
   const plain = new Intl.NumberFormat(locale);
@@ -40,7 +40,7 @@ export function createFormatters(language: string) {
     /** "PE" → "Peru". */
     countryName: memoize((alpha2: string) => names.of(alpha2) ?? alpha2),
   };
-}
+});
 
 const classOf = (score: number) => scoreAnswer(score, {}).class;
 
