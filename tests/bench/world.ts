@@ -212,7 +212,7 @@ function printRuns(runs: readonly Run[], { areas, measures = 21, editions = 2 }:
     `\nWorld, ${areas} areas × ${measures} measures × ${editions} editions, medians of ${runs.length} runs, milliseconds, ${SLOWDOWN}x slower processor`,
   );
   const machine = Math.round(median(runs.map((run) => run.machine)));
-  console.log(`  a fixed piece of work takes ${machine} here and now`);
+  console.log(`  a fixed piece of work takes ${machine} on this machine now`);
   for (const [key, name, bound] of FIGURES) {
     const value = median(runs.map((run) => run[key]));
     const verdict = bound === undefined ? "" : `≤ ${bound} ${value <= bound ? "held" : "OVER"}`;
