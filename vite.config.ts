@@ -26,24 +26,19 @@ export default defineConfig({
     cspPlugin(),
   ],
   build: {
-    // The first browsers with light-dark(): rewritten for older ones, it would follow the page, not the picture.
+    // The first browsers with light-dark(): a polyfill would follow the page's colour scheme, not the picture's.
     cssTarget: ["chrome123", "firefox120", "safari17.5"],
     assetsInlineLimit: 0,
     manifest: true,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
-    // What the first page needs anyway is one file: cut up by who else uses it, it comes to a kilobyte more.
+    // One file for the first page: split by its other users, it would be a kilobyte larger.
     rolldownOptions: {
       output: {
-        // Browsers compile these whole as they come, before their data are here, and not function by function when they are run.
-        postBanner: ({ name }) =>
-          ["WorldView", "CountryDrawer", "ImportView", "shared"].includes(name)
-            ? "//# allFunctionsCalledOnLoad"
-            : "",
         codeSplitting: {
           groups: [
             { name: "first", tags: ["$initial"], priority: 2 },
-            // And what several later parts share, without the charts: crumbs of a few hundred bytes, each named in the first script.
+            // Code shared by later chunks, without the charts: otherwise chunks of a few hundred bytes, each named in the first script.
             {
               name: "shared",
               test: /\/src\/(?!charts)|\/charts\/(swatches|symbols)/,

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useId } from "react";
+import { type KeyboardEvent, type ReactNode, useDeferredValue, useId } from "react";
 import { measureWords } from "../dataset/measure-words.ts";
 import type { EditionFramework, Measure } from "../domain/framework.ts";
 import { useI18n } from "../i18n/i18n.tsx";
@@ -41,6 +41,8 @@ export function MeasureDrawer(props: Props) {
   const { framework, indicator, listed, navigate, className = "", width } = props;
   const { t, local } = useI18n();
   const titleId = useId();
+  // The facts follow in a second render, so that title and answer paint early.
+  const hasFacts = useDeferredValue(true, false);
   const { code } = indicator;
   const walk = listed.some((one) => one.code === code) ? listed : framework.indicators;
   const step = (by: number) => {
@@ -102,7 +104,7 @@ export function MeasureDrawer(props: Props) {
           {question && <p className="drawer-question">{local(question)}</p>}
           {props.answer}
         </div>
-        {props.children}
+        {hasFacts && props.children}
         <div className="drawer-share">
           <CopyButton label={t("drawer.link")} text={props.link} />
           {props.citation && <CopyButton label={t("drawer.cite")} text={props.citation} />}

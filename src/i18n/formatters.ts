@@ -2,7 +2,7 @@ import { scoreAnswer } from "../domain/answers.ts";
 import type { Scale } from "../domain/framework.ts";
 
 /** Formatters for one language, based on `Intl`. */
-export function createFormatters(language: string) {
+export const createFormatters = memoize((language: string) => {
   // The ITU writes British English.
   const locale = language === "en" ? "en-GB" : language;
   const plain = new Intl.NumberFormat(locale);
@@ -48,7 +48,7 @@ export function createFormatters(language: string) {
     /** "PE" → "Peru". */
     countryName: memoize((alpha2: string) => names.of(alpha2) ?? alpha2),
   };
-}
+});
 
 /** The fewest decimals, from two to four, that keep a score in its class. */
 function digitsOf(score: number, scale: Pick<Scale, "threshold">): number {

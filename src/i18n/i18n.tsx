@@ -2,7 +2,7 @@ import { createContext, type ReactNode, use } from "react";
 import type { Language } from "../domain/languages.ts";
 import type { Localized } from "../domain/parsing.ts";
 import type english from "./en.json";
-import { createFormatters } from "./formatters.ts";
+import { createFormatters, memoize } from "./formatters.ts";
 import type messageValues from "./message-values.json";
 
 /** A compiled message: a string, or strings and values with their forms. */
@@ -37,7 +37,7 @@ export interface I18n extends ReturnType<typeof createFormatters> {
 }
 
 /** Returns a function that formats compiled messages. */
-export function createFormat(locale: string) {
+export const createFormat = memoize((locale: string) => {
   const rules = new Intl.PluralRules(locale);
   const number = new Intl.NumberFormat(locale);
 
@@ -56,7 +56,7 @@ export function createFormat(locale: string) {
     });
     return texts.join("");
   };
-}
+});
 
 export function createI18n(language: Language, messages: Messages): I18n {
   const format = createFormat(language);

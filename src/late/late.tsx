@@ -1,10 +1,10 @@
 import { useQueryClient } from "@tanstack/react-query";
 import {
   type ComponentType,
-  createElement,
   lazy,
   type ReactNode,
   Suspense,
+  startTransition,
   useEffect,
   useState,
   useSyncExternalStore,
@@ -49,26 +49,41 @@ function LatePart<P extends object>({ part, props }: { part: Late<P>; props: P }
   const { load, code, words, hold } = part;
   const client = useQueryClient();
   const query = messagesQuery(useI18n().language, words);
-  const wait = () =>
-    lazy(async () => {
-      const [shown] = await Promise.all([load(), client.fetchQuery(query)]);
-      return { default: shown };
-    });
+  const loadPart = async () => {
+    const [shown] = await Promise.all([load(), client.fetchQuery(query)]);
+    return shown;
+  };
+  const isHydrated = useIsHydrated();
   const hasWords = client.getQueryData(query.queryKey) !== undefined;
-  // Once its code is here it is drawn at once: React would leave even a kept promise's placeholder for a third of a second.
-  const [Shown, setShown] = useState<ComponentType<P>>(() => (hasWords && code) || wait());
-  const shown = createElement(Shown, props);
+  const [Shown, setShown] = useState<ComponentType<P> | undefined>(() => {
+    if (hasWords && code) return code;
+    // Only Suspense keeps prerendered elements in place until their code is loaded.
+    return isHydrated ? undefined : lazy(async () => ({ default: await loadPart() }));
+  });
+  const isMissing = Shown === undefined;
+  // Elsewhere not Suspense: React keeps its fallback for 300 ms, and renders again and again meanwhile.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: loads once, and again after a retry
+  useEffect(() => {
+    if (!isMissing) return;
+    const show = (shown: ComponentType<P>) => startTransition(() => setShown(() => shown));
+    loadPart().then(show, (error) =>
+      show(() => {
+        throw error;
+      }),
+    );
+  }, [isMissing]);
   const fallback = (error: Error, retry: () => void) => {
     const tryAgain = () => {
-      setShown(wait);
+      setShown(undefined);
       retry();
     };
     return <Failure error={error} onRetry={tryAgain} />;
   };
+  const shown = Shown ? <Shown {...props} /> : hold(props);
   return (
     <FailureBoundary fallback={fallback}>
       <Suspense fallback={hold(props)}>
-        {words === "first" ? shown : <WithWords part={words}>{shown}</WithWords>}
+        {words === "first" || !Shown ? shown : <WithWords part={words}>{shown}</WithWords>}
       </Suspense>
     </FailureBoundary>
   );

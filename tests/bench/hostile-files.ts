@@ -14,22 +14,22 @@ import {
 type File = [name: string, bytes: Uint8Array];
 
 const MEGABYTE = 1_000_000;
-/** Text of so many megabytes, a part over and over. */
+/** Repeats a part up to so many megabytes. */
 const fill = (part: string, megabytes: number) =>
   part.repeat(Math.floor((megabytes * MEGABYTE) / part.length));
 const one = (name: string, content: Uint8Array | string): File[] => [
   [name, typeof content === "string" ? toBytes(content) : content],
 ];
 
-/** A Word document whose words take as much room as is let through, of these elements. */
+/** A Word document of these elements, just below the size limit. */
 const word = (part: string, megabytes = 11.5) => wordOf(fill(part, megabytes));
-/** Elements within one another, as deep as so many megabytes go. */
+/** Nested elements of so many megabytes. */
 const nest = (name: string, megabytes: number) => {
   const count = Math.floor((megabytes * MEGABYTE) / (2 * name.length + 5));
   return `<${name}>`.repeat(count) + `</${name}>`.repeat(count);
 };
 const CELL = "<w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc>";
-/** A PDF of many objects that nothing leads to. */
+/** A PDF with many unreferenced objects. */
 const crowded = (object: string, megabytes: number) => {
   const pdf = Buffer.from(makePdf()).toString("latin1");
   const at = pdf.indexOf("xref");
@@ -43,7 +43,7 @@ const crowded = (object: string, megabytes: number) => {
     "latin1",
   );
 };
-/** A PDF whose pages each draw a stream of this, as large as is let through. */
+/** A PDF whose pages each draw a stream of these operators. */
 const drawn = (operators: string, pages: number, megabytes: number) => {
   const packed = deflateSync(fill(operators, megabytes)).toString("latin1");
   const stream = `<< /Length ${packed.length} /Filter /FlateDecode >>\nstream\n${packed}\nendstream`;
@@ -61,7 +61,7 @@ const drawn = (operators: string, pages: number, megabytes: number) => {
 };
 const PNG = Buffer.from("89504e470d0a1a0a", "hex");
 
-/** Files that mean ill, by what they are, made when they are asked for. Each is as large as its form lets through. */
+/** Hostile files by name, generated on demand, each just below the limit of its format. */
 export const HOSTILE_FILES: Readonly<Record<string, () => File[]>> = {
   "a profile, for comparison": () => one("ATA.txt", ANTARCTICA),
   "text of 200 MB": () => one("a.txt", new Uint8Array(200 * MEGABYTE).fill(97)),

@@ -4,31 +4,31 @@ import { outline, toHtml } from "../formats/outline.ts";
 import { installWatch, median, openSlowPage, type Sight, SLOWDOWN } from "./measure.ts";
 import { makeProfileTexts } from "./profile-texts.ts";
 
-/** A file as the page is given it: its bytes as text of one byte a character. */
-interface Given {
+/** A file whose bytes are a string with one byte per character, to pass it to the page. */
+interface TestFile {
   name: string;
   bytes: string;
 }
 
-/** A review is on the screen once its head and its first section are; the others follow below it. */
+/** Header and first section of a review; the other sections follow below. */
 const REVIEW: Sight = { selector: ".import-review article", count: 1 };
-/** How long the page is left alone before files are dropped, in milliseconds. */
+/** Pause before files are dropped, in milliseconds. */
 const REST = 1000;
 
-/** What is measured, and the most that it may take in milliseconds. */
+/** Labels and bounds in milliseconds. */
 const FIGURES = [
   ["text", ["text dropped → review painted", 150]],
   ["textAgain", ["the next text dropped → read", 150]],
   ["pdf", ["4-page PDF dropped → review painted", 1500]],
   ["all", ["all texts dropped → all read", 5000]],
-  ["longTask", ["longest task of the page meanwhile", 50]],
+  ["longTask", ["longest task of the page during that", 50]],
 ] as const;
-/** How many times slower the page is made: the threads that read are as fast as they are. */
+/** CPU throttling of the page; workers are not throttled. */
 const RATES = [1, SLOWDOWN];
 
 type Run = Record<(typeof FIGURES)[number][0], number>;
 
-/** Drops documents on the page of a fresh visitor, and prints how long each took beside its bound. */
+/** Drops documents on a fresh page, and prints the time of each beside its bound. */
 export async function benchImport(browser: Browser, url: string, runs: number): Promise<void> {
   const pdf = await printProfile(browser);
   const done: Run[][] = RATES.map(() => []);
@@ -45,7 +45,7 @@ export async function benchImport(browser: Browser, url: string, runs: number): 
 
 const toColumn = (text: string) => text.padStart(16);
 
-async function runImport(browser: Browser, url: string, pdf: Given, rate: number): Promise<Run> {
+async function runImport(browser: Browser, url: string, pdf: TestFile, rate: number): Promise<Run> {
   const texts = makeProfileTexts().map(({ name, text }) => ({ name, bytes: toBytes(text) }));
   const [first, second] = texts;
   if (!first || !second) throw new Error("no texts");
@@ -85,12 +85,12 @@ async function openImport(browser: Browser, url: string, rate: number): Promise<
 
 const rest = () => new Promise((resolve) => setTimeout(resolve, REST));
 
-/** Milliseconds from the drop to the paint of the sight. */
-const drop = (page: Page, files: readonly Given[], sight: Sight): Promise<number> =>
+/** Milliseconds from the drop until the sight is painted. */
+const drop = (page: Page, files: readonly TestFile[], sight: Sight): Promise<number> =>
   page.evaluate(
-    async ({ given, wanted }) => {
+    async ({ dropped, wanted }) => {
       const transfer = new DataTransfer();
-      for (const { name, bytes } of given)
+      for (const { name, bytes } of dropped)
         transfer.items.add(new File([Uint8Array.from(bytes, (char) => char.charCodeAt(0))], name));
       await new Promise((resolve) => setTimeout(resolve, 200));
       const painted = window.atlasWatch(wanted);
@@ -100,11 +100,11 @@ const drop = (page: Page, files: readonly Given[], sight: Sight): Promise<number
       );
       return (await painted) - start;
     },
-    { given: [...files], wanted: sight },
+    { dropped: [...files], wanted: sight },
   );
 
-/** Our own profile of Peru as a PDF of four pages, printed by the browser. */
-async function printProfile(browser: Browser): Promise<Given> {
+/** The example profile of Peru as a PDF of four pages, printed by the browser. */
+async function printProfile(browser: Browser): Promise<TestFile> {
   const page = await browser.newPage();
   const body = toHtml(outline(readFileSync("data/documents/PER.txt", "utf8")));
   await page.setContent(`<!doctype html><meta charset="utf-8"><body>${body}`);
@@ -117,23 +117,23 @@ const toBytes = (text: string) => Buffer.from(text).toString("latin1");
 
 declare global {
   interface Window {
-    /** Ends the watch, and gives the longest task that was seen, in milliseconds; NaN where the watch sees none at all. */
+    /** Stops watching and returns the longest task in milliseconds; NaN if long tasks are not reported. */
     atlasLongTask: () => Promise<number>;
   }
 }
 
-/** Runs in the page. A browser tells of a task some time after it is over, and only of those above 50 milliseconds. */
+/** Runs in the page. Browsers report tasks over 50 milliseconds, some time after they end. */
 function watchTasks() {
   let longest = 0;
   const observer = new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
   });
   observer.observe({ type: "longtask" });
-  const news = () => new Promise((resolve) => setTimeout(resolve, 500));
+  const settle = () => new Promise((resolve) => setTimeout(resolve, 500));
   window.atlasLongTask = async () => {
-    await news();
-    const seen = longest;
-    // Whether it would have been seen is shown by one of our own.
+    await settle();
+    const longestTask = longest;
+    // A task of our own shows whether they are reported at all.
     longest = 0;
     await new Promise<void>((resolve) => {
       setTimeout(() => {
@@ -141,8 +141,8 @@ function watchTasks() {
         resolve();
       });
     });
-    await news();
+    await settle();
     observer.disconnect();
-    return longest > 0 ? seen : Number.NaN;
+    return longest > 0 ? longestTask : Number.NaN;
   };
 }

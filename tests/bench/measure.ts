@@ -1,15 +1,15 @@
-import type { Browser, Locator, Page } from "@playwright/test";
+import type { Browser, BrowserContextOptions, Locator, Page } from "@playwright/test";
 
-/** How much slower than this machine the processor is made, as Lighthouse's mobile profile does. */
+/** CPU throttling of Lighthouse's mobile profile. */
 export const SLOWDOWN = 4;
 
-/** Something is on the screen once so many elements fit the selector. */
+/** Counts as painted once exactly `count` elements match. */
 export interface Sight {
   selector: string;
   count: number;
 }
 
-/** What a page load took, in milliseconds; `shift` is the layout shift score. */
+/** Milliseconds of a page load; `shift` is the cumulative layout shift. */
 export interface Load {
   painted: number;
   largest: number;
@@ -17,19 +17,29 @@ export interface Load {
   shift: number;
 }
 
-/** A page of a fresh context with an empty cache and a processor that is so many times slower. */
-export async function openSlowPage(browser: Browser, rate: number = SLOWDOWN): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+const DESKTOP: BrowserContextOptions = { viewport: { width: 1440, height: 900 } };
+/** The phone of Lighthouse's mobile profile. */
+export const PHONE: BrowserContextOptions = {
+  viewport: { width: 412, height: 823 },
+  deviceScaleFactor: 1.75,
+  isMobile: true,
+  hasTouch: true,
+};
+
+/** A page of a fresh context with an empty cache, on a processor slowed down by `rate`. */
+export async function openSlowPage(
+  browser: Browser,
+  rate: number = SLOWDOWN,
+  device: BrowserContextOptions = DESKTOP,
+): Promise<Page> {
+  const context = await browser.newContext(device);
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send("Emulation.setCPUThrottlingRate", { rate });
   return page;
 }
 
-/**
- * Milliseconds that a slow page needs here and now for a fixed piece of work: making and styling elements, and a sum. An hour in
- * which it takes half as long again is one in which all figures do.
- */
+/** Milliseconds of a fixed piece of work on a throttled page. Shows how busy the machine is: all figures grow with it. */
 export async function measureMachine(browser: Browser): Promise<number> {
   const page = await openSlowPage(browser);
   const took: number[] = [];
@@ -54,9 +64,9 @@ export async function measureMachine(browser: Browser): Promise<number> {
   return median(took);
 }
 
-/** Loads the address and says when the sight was painted, and what the browser noted until all was quiet. */
+/** Loads the address and returns the time of the paint and the browser's metrics up to network idle. */
 export async function measureLoad(page: Page, address: string, sight: Sight): Promise<Load> {
-  // tsx names the functions that it compiles by a helper, which the page does not have.
+  // Functions compiled by tsx call this helper.
   await page.addInitScript("globalThis.__name = (value) => value;");
   await page.addInitScript(installWatch);
   await page.addInitScript((wanted) => {
@@ -65,7 +75,7 @@ export async function measureLoad(page: Page, address: string, sight: Sight): Pr
   await page.goto(address, { waitUntil: "networkidle" });
   return page.evaluate(async () => {
     const painted = await window.atlasPainted;
-    const noted = (type: string) =>
+    const entriesOf = (type: string) =>
       new Promise<PerformanceEntry[]>((resolve) => {
         new PerformanceObserver((list) => resolve(list.getEntries())).observe({
           type,
@@ -74,7 +84,7 @@ export async function measureLoad(page: Page, address: string, sight: Sight): Pr
         setTimeout(() => resolve([]), 500);
       });
     const [largest, tasks, shifts] = await Promise.all(
-      ["largest-contentful-paint", "longtask", "layout-shift"].map(noted),
+      ["largest-contentful-paint", "longtask", "layout-shift"].map(entriesOf),
     );
     return {
       painted: painted ?? Number.NaN,
@@ -88,12 +98,12 @@ export async function measureLoad(page: Page, address: string, sight: Sight): Pr
   });
 }
 
-/** Milliseconds from a click of the mouse to the paint of the sight. */
+/** Milliseconds from a mouse click until the sight is painted. */
 export async function measureClick(target: Locator, sight: Sight): Promise<number> {
   const page = target.page();
   await target.scrollIntoViewIfNeeded();
   const box = await target.boundingBox();
-  if (!box) throw new Error("What is to be clicked is not on the screen");
+  if (!box) throw new Error("the target of the click is not visible");
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   await page.evaluate((wanted) => {
     const clicked = new Promise<number>((resolve) => {
@@ -107,7 +117,7 @@ export async function measureClick(target: Locator, sight: Sight): Promise<numbe
   return (await page.evaluate(() => window.atlasPainted)) ?? Number.NaN;
 }
 
-/** Milliseconds from a click to the file that it gives. */
+/** Milliseconds from a click until the download is complete. */
 export async function measureDownload(target: Locator): Promise<number> {
   const download = target.page().waitForEvent("download");
   const start = performance.now();
@@ -116,6 +126,10 @@ export async function measureDownload(target: Locator): Promise<number> {
   return performance.now() - start;
 }
 
+/** One row of a printed table. */
+export const printRow = (name: string, figures: readonly string[]) =>
+  console.log(name.padEnd(40) + figures.map((figure) => figure.padStart(13)).join(""));
+
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
@@ -123,13 +137,13 @@ export function median(values: readonly number[]): number {
 
 declare global {
   interface Window {
-    /** Resolves with the time at which the sight had been painted. */
+    /** Resolves with the time of the paint. */
     atlasWatch: (sight: Sight) => Promise<number>;
     atlasPainted?: Promise<number>;
   }
 }
 
-/** Runs in the page, before its own scripts. */
+/** Runs in the page before its scripts. */
 export function installWatch() {
   window.atlasWatch = ({ selector, count }) =>
     new Promise((resolve) => {

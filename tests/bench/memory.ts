@@ -7,17 +7,17 @@ import { HOSTILE_FILES } from "./hostile-files.ts";
 import { serve } from "./serve.ts";
 
 /**
- * `npm run bench:memory`, or `npm run bench:memory -- pdf`: the most memory that the page and its threads take while
- * each hostile file of that name is read, in a browser of its own, beside what the page takes at rest.
+ * `npm run bench:memory`, or `npm run bench:memory -- PDF`: peak memory of the page and its workers while they read each hostile
+ * file whose name starts with that word, next to the memory at rest. Each file gets a fresh browser.
  */
 const MOST_MEGABYTES = 500;
-/** Longer than a file may take, and a thread to end. */
-const PATIENCE = 120_000;
-/** How long the page is left alone before a file comes, in milliseconds. */
+/** Milliseconds; longer than the page's own limit for a file. */
+const TIMEOUT = 120_000;
+/** Pause before a file is added, in milliseconds. */
 const REST = 2000;
 
 if (!existsSync("/proc/self/status"))
-  throw new Error("the memory of a process is read from /proc, which only Linux has");
+  throw new Error("memory is read from /proc, which exists only on Linux");
 
 const wanted = process.argv[2] ?? "";
 const folder = mkdtempSync(join(tmpdir(), "atlas-memory-"));
@@ -51,7 +51,7 @@ try {
 console.log(`${most} MB at most, of ${MOST_MEGABYTES}`);
 if (most > MOST_MEGABYTES) process.exitCode = 1;
 
-/** Brings files in, and gives the memory before and at its most, in megabytes. */
+/** Adds the files and returns the memory before and at its peak, in megabytes. */
 async function measure(browser: Browser, files: readonly string[]) {
   const page = await browser.newPage();
   const session = await browser.newBrowserCDPSession();
@@ -60,7 +60,7 @@ async function measure(browser: Browser, files: readonly string[]) {
   await input.waitFor({ state: "attached" });
   await page.waitForTimeout(REST);
   const renderers = await findRenderers(session);
-  // From here on the kernel counts the peak anew.
+  // Resets the kernel's peak value.
   for (const id of renderers) writeFileSync(`/proc/${id}/clear_refs`, "5");
   const rest = Math.max(...renderers.map((id) => readMemory(id, "VmRSS")));
   const start = Date.now();
@@ -70,7 +70,7 @@ async function measure(browser: Browser, files: readonly string[]) {
       document.querySelectorAll(".import-file").length === count &&
       !document.querySelector(".import-file :is(.is-waiting, .is-reading)"),
     files.length,
-    { timeout: PATIENCE },
+    { timeout: TIMEOUT },
   );
   const seconds = Math.round((Date.now() - start) / 100) / 10;
   const peak = Math.max(...(await findRenderers(session)).map((id) => readMemory(id, "VmHWM")));
@@ -78,13 +78,13 @@ async function measure(browser: Browser, files: readonly string[]) {
   return { rest, peak, seconds, says: (says ?? "").replaceAll(/\s+/g, " ") };
 }
 
-/** Processes that hold pages with their threads. */
+/** Ids of the processes with pages and their workers. */
 async function findRenderers(session: CDPSession): Promise<number[]> {
   const { processInfo } = await session.send("SystemInfo.getProcessInfo");
   return processInfo.filter(({ type }) => type === "renderer").map(({ id }) => id);
 }
 
-/** A line of what the kernel says of a process's memory, in megabytes. */
+/** Resident (`VmRSS`) or peak (`VmHWM`) memory of a process, in megabytes. */
 function readMemory(id: number, line: "VmRSS" | "VmHWM"): number {
   const status = readFileSync(`/proc/${id}/status`, "utf8");
   return Math.round(Number(new RegExp(`${line}:\\s*(\\d+) kB`).exec(status)?.[1]) / 1000);

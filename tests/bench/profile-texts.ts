@@ -8,11 +8,11 @@ const framework = parseFramework(
   JSON.parse(readFileSync("data/framework.json", "utf8")),
   "framework.json",
 );
-/** Rounds a section out to the length that one has in a document. */
+/** Extends a section to the length of one in a document. */
 const FILLER =
   "The measure was looked at in the year of the profile, and what is said of it here is written for a benchmark alone. It names nobody, and it decides nothing.";
 
-/** What a section says, by its status, in our own words. */
+/** Sentences by status, written for the benchmark. */
 const SENTENCES: Readonly<Record<Exclude<Status, "missing">, (country: string) => string>> = {
   exists: (country) => `${country} has officially recognized measures in this field.`,
   partial: (country) => `${country} is drafting measures in this field.`,
@@ -20,7 +20,7 @@ const SENTENCES: Readonly<Record<Exclude<Status, "missing">, (country: string) =
   unknown: () => "There is no information on this.",
 };
 
-/** One text a country, as long as its document may be, made from the shipped facts: the same on any machine. */
+/** One text for each country, as long as its document, generated from the published facts. */
 export const makeProfileTexts = (): { name: string; text: string }[] =>
   readdirSync(COUNTRIES)
     .sort()

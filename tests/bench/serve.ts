@@ -1,20 +1,54 @@
+import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { build, preview } from "vite";
+import { parseFramework } from "../../src/domain/framework.ts";
+import { parseProfile } from "../../src/domain/profile.ts";
 
-const FLOOR = fileURLToPath(new URL("floor/", import.meta.url));
-export const FLOOR_BUILD = fileURLToPath(new URL("../../dist-floor/", import.meta.url));
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const BENCH = at("../../dist-bench/");
+const FLOOR = "floor";
+const FLOOR_PAGES = ["rows", "charts", "world"] as const;
 
-/** Builds the page of React alone. */
-export async function buildFloor(): Promise<void> {
+/** Addresses of the floors, relative to the site. */
+export const FLOORS = {
+  plain: `${FLOOR}/plain.html`,
+  rows: `${FLOOR}/rows.html`,
+  charts: `${FLOOR}/charts.html`,
+  world: `${FLOOR}/world.html`,
+} as const;
+
+/** Copies the build to a folder of its own, and builds the floors beside it, so that one server serves both. */
+export async function buildBench(dist: string): Promise<string> {
+  rmSync(BENCH, { recursive: true, force: true });
   await build({
-    root: FLOOR,
+    root: at("floor/"),
     configFile: false,
     base: "./",
     logLevel: "warn",
     plugins: [react()],
-    build: { outDir: FLOOR_BUILD, emptyOutDir: true, manifest: true, reportCompressedSize: false },
+    build: {
+      outDir: `${BENCH}${FLOOR}`,
+      emptyOutDir: true,
+      reportCompressedSize: false,
+      rolldownOptions: { input: FLOOR_PAGES.map((page) => at(`floor/${page}.html`)) },
+    },
   });
+  cpSync(dist, BENCH, { recursive: true });
+  writeFileSync(`${BENCH}${FLOORS.plain}`, printPlain());
+  return BENCH;
+}
+
+/** The scorecard's rows as HTML without script or style. */
+function printPlain(): string {
+  const read = (path: string) => JSON.parse(readFileSync(at(`../../data/${path}`), "utf8"));
+  const framework = parseFramework(read("framework.json"), "framework.json");
+  const { source, indicators } = parseProfile(read("countries/PER.json"), framework, "PER.json");
+  const rows = framework.indicators.map(
+    ({ code, title }) => `<li>${code} ${title.en} ${indicators[code]?.status}</li>`,
+  );
+  const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">`;
+  return `<!doctype html><html lang="en"><head>${head}<title>Plain</title></head><body><h1>${source.title}</h1><ul>${rows.join("")}</ul></body></html>`;
 }
 
 /** Serves a built page on a free port of this machine. */

@@ -3,113 +3,143 @@ import type { Page } from "@playwright/test";
 import { parseFramework } from "../../src/domain/framework.ts";
 import { ITU_REGIONS } from "../../src/domain/selection.ts";
 
-const FRAMEWORK = new URL("../../data/framework.json", import.meta.url);
-const framework = parseFramework(JSON.parse(readFileSync(FRAMEWORK, "utf8")), "framework.json");
+const readData = (path: string) =>
+  JSON.parse(readFileSync(new URL(`../../data/${path}`, import.meta.url), "utf8"));
+const framework = parseFramework(readData("framework.json"), "framework.json");
 
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const STATUS_LETTERS = "eeeeeaaaaaaappuum";
+const SCORES = [0, 2500, 6200, 10_000];
 
-/** A generated world: files by what their paths match, as the page asks for them. */
+/** Size of a generated world; the shipped editions get further measures, and further editions are copies of them. */
+export interface WorldSize {
+  areas: number;
+  /** Measures of each later edition; at least those it has. */
+  measures?: number;
+  editions?: number;
+}
+
+/** JSON files of a generated world; `later` by the name of the file. */
 interface GeneratedWorld {
   index: object;
   areas: string;
-  /** What came after the profiles, by the name of its file. */
-  later: Readonly<Record<string, string>>;
-  profileOf: (country: string) => string;
+  later: ReadonlyMap<string, string>;
 }
 
-/** So many invented areas with a profile each: three letters, any two for the name, and statuses from a fixed sequence. */
-function generateWorld(areas: number): GeneratedWorld {
-  const next = sequence(7);
+type Random = (bound: number) => number;
+
+/** Invented areas with a profile each, their statuses and scores from a fixed sequence. */
+function generateWorld({ areas, measures = 0, editions = 2 }: WorldSize): GeneratedWorld {
+  const random = createRandom(7);
   const codes = Array.from({ length: areas }, (_, place) => codeOf(place, 3));
-  const countries = Object.fromEntries(
-    codes.map((code, place) => [
-      code,
-      {
-        alpha2: codeOf((place * 29) % 676, 2),
-        statuses: framework.indicators
-          .map(() => STATUS_LETTERS[next(STATUS_LETTERS.length)])
-          .join(""),
-        profile: `data/${code}-generated.json`,
-      },
-    ]),
-  );
-  const later = laterFiles(codes, next);
+  const alpha2 = (place: number) => codeOf((place * 29) % 676, 2);
+  const countries = codes.map((code, place) => [
+    code,
+    {
+      alpha2: alpha2(place),
+      statuses: framework.indicators.map(() => pick(STATUS_LETTERS, random)).join(""),
+      profile: `data/${code}-generated.json`,
+    },
+  ]);
+  const places = codes.map((code, place) => [
+    code,
+    {
+      alpha2: alpha2(place),
+      numeric: String(place % 1000).padStart(3, "0"),
+      ituRegion: pick(ITU_REGIONS, random),
+      neighbours: [],
+    },
+  ]);
+  const all = generateEditions(measures, editions);
   return {
     index: {
       schemaVersion: 1,
       framework: framework.id,
       version: "00000000",
       defaultCountry: codes[0],
-      later: later.index,
-      countries,
+      later: laterIndex(all),
+      countries: Object.fromEntries(countries),
     },
-    areas: JSON.stringify(
-      Object.fromEntries(
-        codes.map((code, place) => [
-          code,
-          {
-            alpha2: codeOf((place * 29) % 676, 2),
-            numeric: String(place % 1000).padStart(3, "0"),
-            ituRegion: ITU_REGIONS[next(ITU_REGIONS.length)],
-            neighbours: [],
-          },
-        ]),
-      ),
-    ),
-    later: later.files,
-    profileOf: (country) => JSON.stringify(profileOf(country)),
+    areas: JSON.stringify(Object.fromEntries(places)),
+    later: laterFiles(all, codes, random),
   };
 }
 
-/** The shipped editions and crosswalk with scores for these codes, in the form in which they are served; and what the index has of them. */
-function laterFiles(codes: readonly string[], next: (bound: number) => number) {
-  const editions = ["gci-2020", "gci-2024"].map((name) => {
+/** The head of an edition and its measures; copied from the shipped ones, which lack no field. */
+interface GeneratedEdition {
+  id: string;
+  slug: string;
+  short: object;
+  years: string;
+  scale: object;
+  source: object;
+  indicators: readonly { code: string; pillar: string; title: object }[];
+}
+
+function generateEditions(measures: number, count: number): GeneratedEdition[] {
+  const shipped = ["gci-2020", "gci-2024"].map((name): GeneratedEdition => {
     const { scores: _, ...edition } = readData(`editions/${name}.json`);
-    return edition;
+    const { indicators } = edition;
+    const further = Array.from({ length: Math.max(0, measures - indicators.length) }, (_, at) => ({
+      ...indicators[at % indicators.length],
+      code: `X${at + 1}`,
+    }));
+    return { ...edition, indicators: [...indicators, ...further] };
   });
-  const scoresOf = ({ id, indicators }: Record<string, unknown>) => ({
-    framework: id,
-    countries: codes.join(""),
-    overall: codes.map(() => next(10_001)),
-    measures: (Array.isArray(indicators) ? indicators : []).map(() =>
-      codes.map(() => [0, 2500, 6200, 10_000][next(4)]),
-    ),
-  });
-  const { source } = editions[0] ?? {};
-  const sources = { laws: source, internetUsers: source };
-  const files: Record<string, unknown> = {
-    editions: { editions, crosswalk: readData("crosswalk.json") },
-    groups: readData("groups.json"),
-    ...Object.fromEntries(editions.map((edition) => [String(edition.id), scoresOf(edition)])),
-  };
-  const pathOf = (name: unknown) => `data/${String(name)}-generated.json`;
+  const copies = Array.from({ length: Math.max(0, count - shipped.length) }, (_, at) =>
+    shipped.slice(0, 1).map((edition) => ({
+      ...edition,
+      id: `generated-${at}`,
+      slug: `generated-${at}`,
+      years: `201${at}`,
+    })),
+  );
+  return [...copies.flat(), ...shipped];
+}
+
+const pathOf = (name: string) => `data/${name}-generated.json`;
+
+function laterIndex(editions: readonly GeneratedEdition[]) {
+  const source = editions[0]?.source;
   return {
-    index: {
-      editions: editions.map(({ id, slug, short, years, scale, source }) => ({
-        ...{ id, slug, short, years, scale, source },
-        asked: {},
-      })),
-      sources,
-      files: {
-        editions: pathOf("editions"),
-        groups: pathOf("groups"),
-        scores: Object.fromEntries(editions.map(({ id }) => [id, pathOf(id)])),
-      },
-      countries: {},
+    editions: editions.map(({ id, slug, short, years, scale, source }) => ({
+      ...{ id, slug, short, years, scale, source },
+      asked: {},
+    })),
+    sources: { laws: source, internetUsers: source },
+    files: {
+      editions: pathOf("editions"),
+      groups: pathOf("groups"),
+      scores: Object.fromEntries(editions.map(({ id }) => [id, pathOf(id)])),
     },
-    files: Object.fromEntries(
-      Object.entries(files).map(([name, file]) => [name, JSON.stringify(file)]),
-    ),
+    countries: {},
   };
 }
 
-const readData = (path: string): Record<string, unknown> =>
-  JSON.parse(readFileSync(new URL(`../../data/${path}`, import.meta.url), "utf8"));
+function laterFiles(
+  editions: readonly GeneratedEdition[],
+  codes: readonly string[],
+  random: Random,
+): Map<string, string> {
+  const files: [string, unknown][] = [
+    ["editions", { editions, crosswalk: readData("crosswalk.json") }],
+    ["groups", readData("groups.json")],
+    ...editions.map(({ id, indicators }): [string, unknown] => [
+      id,
+      {
+        framework: id,
+        countries: codes.join(""),
+        overall: codes.map(() => random(10_001)),
+        measures: indicators.map(() => codes.map(() => pick(SCORES, random))),
+      },
+    ]),
+  ];
+  return new Map(files.map(([name, file]) => [name, JSON.stringify(file)]));
+}
 
-function profileOf(country: string) {
+function profileOf(country: string): string {
   const finding = { status: "absent", reason: "denied", reviewed: false };
-  return {
+  return JSON.stringify({
     schemaVersion: 1,
     country,
     framework: framework.id,
@@ -119,7 +149,7 @@ function profileOf(country: string) {
       framework.indicators.map(({ code }) => [code, { ...finding, instruments: [], contacts: [] }]),
     ),
     flags: [],
-  };
+  });
 }
 
 const codeOf = (place: number, length: number): string =>
@@ -128,8 +158,10 @@ const codeOf = (place: number, length: number): string =>
     (_, digit) => LETTERS[Math.floor(place / 26 ** (length - 1 - digit)) % 26],
   ).join("");
 
-/** Numbers below a bound, the same at every run (a linear congruence; 2^31 as the modulus). */
-function sequence(seed: number): (bound: number) => number {
+const pick = <T>(from: ArrayLike<T>, random: Random): T | undefined => from[random(from.length)];
+
+/** Numbers below a bound, the same in every run (a linear congruential generator with modulus 2^31). */
+function createRandom(seed: number): Random {
   let state = seed;
   return (bound) => {
     state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
@@ -137,16 +169,16 @@ function sequence(seed: number): (bound: number) => number {
   };
 }
 
-/** Answers the page's requests for the index, the areas and profiles with a generated world; index and areas wait for the word. */
-export async function serveGenerated(page: Page, areas: number): Promise<() => void> {
-  const world = generateWorld(areas);
+/** Serves a generated world in place of the shipped data; index and areas are held back until the returned function is called. */
+export async function serveGenerated(page: Page, size: number | WorldSize): Promise<() => void> {
+  const world = generateWorld(typeof size === "number" ? { areas: size } : size);
   let release = () => {};
   const released = new Promise<void>((resolve) => {
     release = resolve;
   });
   const answer = (body: string) => ({ contentType: "application/json", body });
   await page.route(/\/data\/index-\w{8}\.json$/, async (route) => {
-    // The page asks for the areas where its own index has them.
+    // The page requests the areas from the path in its own index.
     const { areas: path } = await (await route.fetch()).json();
     await released;
     await route.fulfill(answer(JSON.stringify({ ...world.index, areas: path })));
@@ -155,10 +187,10 @@ export async function serveGenerated(page: Page, areas: number): Promise<() => v
     await released;
     await route.fulfill(answer(world.areas));
   });
-  for (const [name, body] of Object.entries(world.later))
-    await page.route(`**/data/${name}-generated.json`, (route) => route.fulfill(answer(body)));
+  for (const [name, body] of world.later)
+    await page.route(`**/${pathOf(name)}`, (route) => route.fulfill(answer(body)));
   await page.route(/\/data\/[A-Z]{3}-generated\.json$/, (route) =>
-    route.fulfill(answer(world.profileOf(route.request().url().slice(-18, -15)))),
+    route.fulfill(answer(profileOf(route.request().url().slice(-18, -15)))),
   );
   return release;
 }

@@ -1,6 +1,5 @@
 import { brotliCompressSync } from "node:zlib";
-import { type Browser, chromium, type Locator, type Page } from "@playwright/test";
-import { BROWSER_ARGS, browserEnvironment, findBrowser } from "../e2e/browser.ts";
+import type { Browser, Locator, Page } from "@playwright/test";
 import {
   installWatch,
   measureClick,
@@ -11,81 +10,86 @@ import {
   SLOWDOWN,
 } from "./measure.ts";
 import { scrollThrough } from "./scroll.ts";
-import { serve } from "./serve.ts";
-import { serveGenerated } from "./world-dataset.ts";
+import { serveGenerated, type WorldSize } from "./world-dataset.ts";
 
-const RUNS = Number(process.env.RUNS ?? 5);
 const ROW = ".matrix-body .matrix-row";
-/** The last row that a large screen shows at first. */
+/** The last row of the first screen on a large display. */
 const FIRST_SCREEN = ".matrix-body .matrix-block:first-child > :nth-child(20)";
 
-/** What a person waits for, in milliseconds, and how scrolling through all rows went. */
-type Run = Record<keyof typeof FIGURES | "machine", number>;
+/** The published editions' size, and what the dataset may grow to: every area, and three times the measures and editions. */
+const SIZES: readonly WorldSize[] = [{ areas: 193 }, { areas: 249, measures: 60, editions: 6 }];
 
-/** What is measured, with the bounds at 193 and at 2,000 areas. */
-const FIGURES = {
-  firstScreen: ["data → first screen painted", 200, 300],
-  visit: ["click on World → first screen painted", 200, 300],
-  pillar: ["filter by pillar → painted", 100, 200],
-  name: ["key in the name filter → painted", 100, 200],
-  sort: ["sort by an indicator → painted", 100, 200],
-  group: ["group by region → painted", 100, 200],
-  open: ["cell → drawer painted", 100, 200],
-  edition: ["another edition → painted", 100, 200],
-  since: ["what became of each no → painted", 100, 200],
-  longTask: ["longest task while scrolling", 50, Number.POSITIVE_INFINITY],
-  blank: ["frames with blank rows", 0, Number.POSITIVE_INFINITY],
-  rows: ["data → every row there", Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY],
-} as const;
+/** Steps with their bounds in milliseconds; the same bounds at both sizes. */
+const FIGURES = [
+  ["firstScreen", "data → first screen painted", 200],
+  ["visit", "click on World → first screen painted", 200],
+  ["pillar", "filter by pillar → painted", 100],
+  ["name", "key in the name filter → painted", 100],
+  ["sort", "sort by an indicator → painted", 100],
+  ["group", "group by region → painted", 100],
+  ["open", "cell → drawer painted", 100],
+  ["edition", "another edition → painted", 100],
+  ["since", "outcomes since the profiles → painted", 100],
+  ["longTask", "longest task while scrolling", 50],
+  ["blank", "frames with blank rows", 0],
+  ["rows", "data → every row rendered", undefined],
+] as const;
 
-const browser = await chromium.launch({
-  executablePath: await findBrowser(),
-  args: BROWSER_ARGS,
-  env: browserEnvironment(),
-});
-const site = await serve(process.argv[2] ?? "dist");
-try {
-  await printWire(browser, site.url);
-  const only = Number(process.env.AREAS ?? 0);
-  for (const [bound, areas] of [
-    [1, 193],
-    [2, 2000],
-  ] as const) {
-    if (only > 0 && areas !== only) continue;
-    const runs: Run[] = [];
-    for (let run = 0; run < RUNS; run += 1) runs.push(await runWorld(browser, site.url, areas));
-    printRuns(runs, areas, bound);
+/** Milliseconds of each step; `machine` is that of a fixed piece of work. */
+type Run = Record<(typeof FIGURES)[number][0] | "machine", number>;
+
+/** Measures every step on World at both sizes, and prints medians beside their bounds. */
+export async function benchWorld(browser: Browser, url: string, runs: number): Promise<void> {
+  await printTransfer(browser, url);
+  for (const size of SIZES) {
+    const done: Run[] = [];
+    for (let run = 0; run < runs; run += 1) done.push(await runWorld(browser, url, size));
+    printRuns(done, size);
   }
-} finally {
-  await browser.close();
-  await site.close();
 }
 
-async function runWorld(browser: Browser, url: string, areas: number): Promise<Run> {
+async function runWorld(browser: Browser, url: string, size: WorldSize): Promise<Run> {
   const machine = await measureMachine(browser);
   const page = await openSlowPage(browser);
-  const release = await serveGenerated(page, areas);
+  const release = await serveGenerated(page, size);
   await page.addInitScript("globalThis.__name = (value) => value;");
   await page.addInitScript(installWatch);
-  const { firstScreen, rows } = await openWorld(page, url, areas, release);
+  const { firstScreen, rows } = await openWorld(page, url, size.areas, release);
   const { longTask, blank } = await scrollThrough(page);
+  const filters = await narrow(page);
+  const orders = await arrange(page);
+  const { edition, since } = await switchEditions(page);
+  await page.getByRole("link", { name: "Method", exact: true }).click();
+  const visit = await measured(page.getByRole("link", { name: "World", exact: true }), {
+    selector: FIRST_SCREEN,
+    count: 1,
+  });
+  await page.context().close();
+  const steps = { firstScreen, rows, longTask, blank, ...filters, ...orders };
+  return { ...steps, edition, since, visit, machine };
+}
 
+async function measured(target: Locator, sight: Sight): Promise<number> {
+  await rest();
+  const took = await measureClick(target, sight);
+  await rest();
+  return took;
+}
+
+/** Filters by pillar and by name, and clears both. */
+async function narrow(page: Page) {
   const clear = page.getByRole("button", { name: "Clear filters" });
-  const measured = async (target: Locator, sight: Sight, undo?: Locator) => {
-    await rest();
-    const took = await measureClick(target, sight);
-    await rest();
-    await undo?.click();
-    return took;
-  };
-  const pillar = await measured(
-    page.getByRole("button", { name: /^Technical/ }),
-    { selector: ".matrix-head-cell", count: 3 },
-    clear,
-  );
+  const heads = { selector: ".matrix-head-cell", count: 3 };
+  const pillar = await measured(page.getByRole("button", { name: /^Technical/ }), heads);
+  await clear.click();
   await rest();
   const name = await measureKey(page, "b", { selector: ".world .filters .is-plain", count: 2 });
   await clear.click();
+  return { pillar, name };
+}
+
+/** Sorts, groups by region and opens a drawer. */
+async function arrange(page: Page) {
   const sort = await measured(page.getByRole("button", { name: /^1\.2\.1/ }), {
     selector: ".matrix-head-cell .is-sorting",
     count: 1,
@@ -99,18 +103,10 @@ async function runWorld(browser: Browser, url: string, areas: number): Promise<R
     count: 1,
   });
   await page.keyboard.press("Escape");
-  const { edition, since } = await switchEditions(page);
-  await page.getByRole("link", { name: "Method", exact: true }).click();
-  const visit = await measured(page.getByRole("link", { name: "World", exact: true }), {
-    selector: FIRST_SCREEN,
-    count: 1,
-  });
-  await page.context().close();
-  const steps = { firstScreen, visit, pillar, name, sort, group, open, edition, since };
-  return { ...steps, longTask, blank, rows, machine };
+  return { sort, group, open };
 }
 
-/** From the profiles to an index, and to what became of each "no", with the files of both here already. */
+/** Switches from the profiles to an index, and to the outcomes since them, with the files of both already loaded. */
 async function switchEditions(page: Page) {
   const choose = (name: string) => page.getByRole("button", { name, exact: true });
   const shown = {
@@ -135,7 +131,7 @@ async function switchEditions(page: Page) {
   return took;
 }
 
-/** Opens the world, lets its data come once the code is there, and says how long after it the rows were painted. */
+/** Opens World, releases its data once the code is loaded, and returns how long after the data the rows were painted. */
 async function openWorld(page: Page, url: string, areas: number, release: () => void) {
   await page.goto(`${url}?view=world&lang=en`);
   await rest(1500);
@@ -158,7 +154,7 @@ async function openWorld(page: Page, url: string, areas: number, release: () => 
   });
 }
 
-/** Milliseconds from a key typed in the name filter to the paint of the sight. */
+/** Milliseconds from a key typed in the name filter until the sight is painted. */
 async function measureKey(page: Page, key: string, sight: Sight): Promise<number> {
   await page.getByRole("searchbox").focus();
   await page.evaluate((wanted) => {
@@ -179,8 +175,8 @@ function rest(milliseconds = 400) {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
-/** What the shipped world costs over the wire, file by file as a server would compress it. */
-async function printWire(browser: Browser, url: string) {
+/** Prints the bytes that the shipped World transfers, file by file as brotli. */
+async function printTransfer(browser: Browser, url: string) {
   const page = await browser.newPage();
   const sizes = new Map<string, number>();
   const bodies: Promise<void>[] = [];
@@ -200,7 +196,7 @@ async function printWire(browser: Browser, url: string) {
   await Promise.all(bodies);
   const sum = (pattern: RegExp) =>
     [...sizes].reduce((total, [path, size]) => total + (pattern.test(path) ? size : 0), 0);
-  console.log("World over the wire, bytes of brotli");
+  console.log("\nWorld, bytes transferred (brotli)");
   for (const [title, pattern] of [
     ["data beyond the map (bound 60000)", /\/data\//],
     ["shapes of the map", /countries-110m/],
@@ -211,21 +207,18 @@ async function printWire(browser: Browser, url: string) {
   await page.close();
 }
 
-function printRuns(runs: readonly Run[], areas: number, bound: 1 | 2) {
+function printRuns(runs: readonly Run[], { areas, measures = 21, editions = 2 }: WorldSize) {
   console.log(
-    `\n${areas} areas, medians of ${runs.length} runs in milliseconds, ${SLOWDOWN}x slower processor`,
+    `\nWorld, ${areas} areas × ${measures} measures × ${editions} editions, medians of ${runs.length} runs, milliseconds, ${SLOWDOWN}x slower processor`,
   );
   const machine = Math.round(median(runs.map((run) => run.machine)));
-  console.log(`  a fixed piece of work takes ${machine} on this machine in this hour`);
-  for (const key of Object.keys(FIGURES) as (keyof typeof FIGURES)[]) {
-    const { [key]: figure } = FIGURES;
+  console.log(`  a fixed piece of work takes ${machine} on this machine now`);
+  for (const [key, name, bound] of FIGURES) {
     const value = median(runs.map((run) => run[key]));
-    const most = figure[bound];
-    const bounded = most < Number.POSITIVE_INFINITY;
-    const verdict = bounded ? `of ${most}`.padEnd(8) + (value <= most ? "held" : "OVER") : "";
+    const verdict = bound === undefined ? "" : `≤ ${bound} ${value <= bound ? "held" : "OVER"}`;
     const all = runs.map((run) => Math.round(run[key])).join(" ");
     console.log(
-      `  ${figure[0].padEnd(40)}${String(Math.round(value)).padStart(6)} ${verdict.padEnd(13)} (${all})`,
+      `  ${name.padEnd(40)}${String(Math.round(value)).padStart(6)} ${verdict.padEnd(13)} (${all})`,
     );
   }
 }

@@ -5,9 +5,9 @@ import type { Page } from "playwright";
 import { at, type Look, STATES, visit } from "./states.ts";
 
 /**
- * `npm run a11y`, or `npm run a11y -- compare`: three engines over every state of the page, at a desk in English and on a
- * phone in Spanish; and axe, which measures contrast, in the dark, in Spanish at a desk and with forced colours too.
- * Each fault is one line: engine, state, look, rule, element; the same one elsewhere is counted.
+ * `npm run a11y`, or `npm run a11y -- compare`: three engines on every state, on a desktop in English and on a phone in
+ * Spanish. Axe, which measures contrast, also runs in the dark scheme, on a desktop in Spanish and with forced colours.
+ * Prints each violation once, with the number of its occurrences.
  */
 const LOOKS: readonly Look[] = [
   { name: "light", language: "en", options: at(1440) },
@@ -18,14 +18,14 @@ const LOOKS: readonly Look[] = [
 ];
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-/** What an engine says and is not followed; docs/accessibility.md gives the reasons. */
-const NOT_FOLLOWED = [
+/** Rules that are not followed; docs/accessibility.md gives the reasons. */
+const IGNORED = [
   /^Principle1\.Guideline1_3\.1_3_1\.H71\.NoLegend/,
   /^aria_attribute_allowed: .*'aria-description'/,
   /^Principle3\.Guideline3_2\.3_2_2\.H32\.2/,
 ];
 
-interface Fault {
+interface Violation {
   engine: string;
   rule: string;
   element: string;
@@ -35,14 +35,14 @@ const { resolve } = createRequire(import.meta.url);
 const IBM = readFileSync(resolve("accessibility-checker-engine/ace.js"), "utf8");
 const SNIFFER = readFileSync(resolve("html_codesniffer/build/HTMLCS.js"), "utf8");
 
-async function runAxe(page: Page): Promise<Fault[]> {
+async function runAxe(page: Page): Promise<Violation[]> {
   const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ html }) => ({ engine: "axe", rule: `${id}: ${help}`, element: html })),
   );
 }
 
-async function runIbm(page: Page): Promise<Fault[]> {
+async function runIbm(page: Page): Promise<Violation[]> {
   await page.evaluate(IBM);
   return page.evaluate(async () => {
     const { ace } = window as unknown as {
@@ -69,7 +69,7 @@ async function runIbm(page: Page): Promise<Fault[]> {
   });
 }
 
-async function runSniffer(page: Page): Promise<Fault[]> {
+async function runSniffer(page: Page): Promise<Violation[]> {
   await page.evaluate(SNIFFER);
   return page.evaluate(async () => {
     interface Message {
@@ -98,32 +98,32 @@ async function runSniffer(page: Page): Promise<Fault[]> {
 const ENGINES = [runAxe, runIbm, runSniffer];
 const ALL = ["light", "phone"];
 const wanted = process.argv[2] ?? "";
-// The rows of the world are alike: those of one region stand for all.
+// One region is enough: all rows of World have the same structure.
 const states = STATES.filter(({ name }) => name.startsWith(wanted)).map((state) => ({
   ...state,
   query: state.query.replace(/^view=world(?!.*region=)/, "view=world&region=cis"),
 }));
 const places = new Map<string, string[]>();
-let looked = 0;
+let checked = 0;
 const looks = LOOKS.map((look) => ({ ...look, options: { ...look.options, bypassCSP: true } }));
 await visit(looks, states, async (page, state, look) => {
-  looked += 1;
+  checked += 1;
   const place = `${state.name} (${look.name})`;
   if (state === states[0]) console.log(look.name);
   for (const run of ALL.includes(look.name) ? ENGINES : [runAxe])
     for (const { engine, rule, element } of await run(page)) {
-      if (NOT_FOLLOWED.some((one) => one.test(rule))) continue;
-      const fault = `${engine}  ${rule}`;
-      const known = places.get(fault);
+      if (IGNORED.some((one) => one.test(rule))) continue;
+      const violation = `${engine}  ${rule}`;
+      const known = places.get(violation);
       if (known) known.push(place);
       else {
-        places.set(fault, [place]);
-        console.log(`${fault}\n  ${place}: ${element.replaceAll(/\s+/g, " ").slice(0, 200)}`);
+        places.set(violation, [place]);
+        console.log(`${violation}\n  ${place}: ${element.replaceAll(/\s+/g, " ").slice(0, 200)}`);
       }
     }
 });
-for (const [fault, all] of places)
-  console.log(`${all.length} times  ${fault.slice(0, 60)}…  ${[...new Set(all)].join(", ")}`);
+for (const [violation, all] of places)
+  console.log(`${all.length} times  ${violation.slice(0, 60)}…  ${[...new Set(all)].join(", ")}`);
 const expected = LOOKS.length * states.length;
-console.log(`${looked} of ${expected} pages, ${places.size} kinds of fault`);
+console.log(`${checked} of ${expected} pages, ${places.size} kinds of violation`);
 if (places.size > 0) process.exitCode = 1;

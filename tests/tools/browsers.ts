@@ -7,8 +7,8 @@ import { type Driver, startFirefox, startWebKit } from "./drivers.ts";
 import { STATES } from "./states.ts";
 
 /**
- * `npm run browsers`, or `npm run browsers -- firefox`: every state of the built page in the two other engines, as a
- * distribution packs them; filters, drawer, exports and import are used. Any word on the console, error or violation is a fault.
+ * `npm run browsers`, or `npm run browsers -- firefox`: every state of the built page in Firefox and WebKit as packaged by the
+ * distribution. Also uses filters, drawer, exports and import. Console messages, errors and policy violations count as faults.
  */
 const BROWSERS: Readonly<Record<string, () => Promise<Driver>>> = {
   firefox: startFirefox,
@@ -25,19 +25,19 @@ const TYPES: Readonly<Record<string, string>> = {
   ".webmanifest": "application/manifest+json",
 };
 
-/** Stands before the page's own scripts: notes what is said, and takes the files that would be saved. */
+/** Runs before the page's scripts: records messages and downloads. */
 const LISTENER = `
-  window.said = [];
-  window.saved = [];
+  window.messages = [];
+  window.downloads = [];
   for (const level of ["log", "info", "warn", "error"])
-    console[level] = (...words) => said.push(level + ": " + words.map(String).join(" "));
-  // Firefox says that it could not preload a module which it has already: nothing is wrong then.
+    console[level] = (...words) => messages.push(level + ": " + words.map(String).join(" "));
+  // Firefox reports a failed preload for modules it has already loaded.
   addEventListener("error", ({ message, target }) => {
-    if (target.rel !== "modulepreload") said.push("error: " + (message || target.outerHTML));
+    if (target.rel !== "modulepreload") messages.push("error: " + (message || target.outerHTML));
   }, true);
-  addEventListener("unhandledrejection", ({ reason }) => said.push("rejection: " + reason));
+  addEventListener("unhandledrejection", ({ reason }) => messages.push("rejection: " + reason));
   document.addEventListener("securitypolicyviolation", (event) =>
-    said.push("policy: " + event.effectiveDirective + " " + event.blockedURI));
+    messages.push("policy: " + event.effectiveDirective + " " + event.blockedURI));
   const sizes = new Map();
   const create = URL.createObjectURL;
   URL.createObjectURL = (blob) => {
@@ -47,7 +47,7 @@ const LISTENER = `
   };
   const click = HTMLElement.prototype.click;
   HTMLElement.prototype.click = function () {
-    if (this.download) saved.push([this.download, sizes.get(this.href)]);
+    if (this.download) downloads.push([this.download, sizes.get(this.href)]);
     else click.call(this);
   };`;
 
@@ -70,7 +70,7 @@ const server = createServer((request, response) => {
 await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
 const home = `http://127.0.0.1:${(server.address() as AddressInfo).port}/?lang=en`;
 
-/** Waits in the page for what an expression gives; fails after 25 seconds. */
+/** Helpers for scripts in the page; `until` fails after 25 seconds. */
 const WAIT = `
   const until = async (get) => {
     for (let times = 0; times < 250; times += 1) {
@@ -78,7 +78,7 @@ const WAIT = `
       if (got) return got;
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
-    throw new Error("nothing came of " + get);
+    throw new Error("timeout: " + get);
   };
   const all = (selector) => [...document.querySelectorAll(selector)];
   const named = (name) => all("button, a").find((one) => (one.ariaLabel ?? one.textContent).trim() === name);`;
@@ -96,7 +96,7 @@ const SETTLED = `
   });
   scrollTo(0, 0);`;
 
-/** What a person does, beside looking: each a name, an address, and what is done and seen there. */
+/** User actions: a name, a query, and a script that acts and checks the result. */
 const USES: readonly [name: string, query: string, body: string][] = [
   [
     "filter",
@@ -142,11 +142,11 @@ const USES: readonly [name: string, query: string, body: string][] = [
       `const menu = () => all("fieldset").find((one) => one.ariaLabel === "Export: ${title}");
        for (const format of ["PNG", "SVG", "CSV", "JSON"]) {
          (await until(() => named("Export: ${title}"))).click();
-         const before = saved.length;
+         const before = downloads.length;
          (await until(() => [...(menu()?.querySelectorAll("button") ?? [])].find((one) => one.textContent.trim().startsWith("Download " + format)))).click();
-         const [name, size] = await until(() => saved[before]);
+         const [name, size] = await until(() => downloads[before]);
          if (!(size > 400)) throw new Error(name + " has " + size + " bytes");
-         // Until the menu has closed, it takes no other choice.
+         // An open menu ignores further choices.
          await until(() => !menu());
        }`,
     ],
@@ -160,16 +160,16 @@ const IMPORTS = [
 
 let faults = 0;
 const check = async (name: string, steps: () => Promise<void>, driver: Driver) => {
-  const said: string[] = [];
+  const messages: string[] = [];
   try {
     await steps();
   } catch (error) {
-    said.push(String(error));
+    messages.push(String(error));
   }
-  const heard = await driver.run("return window.said").catch(String);
-  said.push(...(Array.isArray(heard) ? heard.map(String) : [String(heard)]));
-  for (const fault of said) console.log(`  ${name}: ${fault}`);
-  faults += said.length;
+  const logged = await driver.run("return window.messages").catch(String);
+  messages.push(...(Array.isArray(logged) ? logged.map(String) : [String(logged)]));
+  for (const fault of messages) console.log(`  ${name}: ${fault}`);
+  faults += messages.length;
 };
 
 const wanted = process.argv[2];

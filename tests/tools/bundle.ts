@@ -23,19 +23,19 @@ export interface BuiltFile {
   size: number;
 }
 
-/** The scripts and styles of a build by when they are needed. */
+/** Scripts and styles of a build by when they are needed. */
 interface Bundle {
-  /** What the first scorecard cannot be painted without, in one language. */
+  /** Scripts required for the first scorecard, in the language with the larger catalogue. */
   first: BuiltFile[];
-  /** What is loaded after it, or on demand. */
+  /** Scripts loaded after it or on demand. */
   later: BuiltFile[];
   styles: BuiltFile[];
 }
 
-/** The first part of each catalogue: one of them is needed before the first paint. */
+/** Keys of the catalogues' first parts, one of which is needed before the first paint. */
 const CATALOGUE = /^src\/i18n\/[a-z]+\.json\?first$/;
 
-/** Follows the static imports of the entry of the build in `folder`. */
+/** Reads the manifest in `folder`, and follows the static imports of its entries. */
 export function readBundle(folder: string): Bundle {
   const path = join(folder, ".vite", "manifest.json");
   if (!existsSync(path)) throw new Error(`${path} is missing: run "npm run build" first`);
@@ -48,8 +48,8 @@ export function readBundle(folder: string): Bundle {
     .map((key) => filesOf(manifest, closure(manifest, [key])).map(measure))
     .sort((a, b) => total(b) - total(a));
   const first = filesOf(manifest, closure(manifest, entries)).map(measure);
-  const settling = scriptsOf(readFileSync(join(folder, "index.html"), "utf8")).map(measure);
-  for (const part of [...settling, ...(catalogues[0] ?? [])])
+  const initial = scriptsOf(readFileSync(join(folder, "index.html"), "utf8")).map(measure);
+  for (const part of [...initial, ...(catalogues[0] ?? [])])
     if (!first.some(({ file }) => file === part.file)) first.push(part);
 
   const scripts = filesOf(manifest, Object.keys(manifest)).map(measure);
@@ -61,17 +61,16 @@ export function readBundle(folder: string): Bundle {
   };
 }
 
-/** Bytes of all the files together. */
+/** Sum of the sizes in bytes. */
 export const total = (files: readonly BuiltFile[]): number =>
   files.reduce((sum, { size }) => sum + size, 0);
 
 /** 98765 → "98.8 kB"; a kB is 1000 bytes. */
 export const formatSize = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
-/** Bytes of a file as a web server would send it. */
 const gzippedSize = (path: string): number => gzipSync(readFileSync(path)).length;
 
-/** The chunks and all that they import statically. */
+/** The chunks and their static imports, recursively. */
 function closure(manifest: Manifest, keys: readonly string[], seen = new Set<string>()) {
   for (const key of keys) {
     if (seen.has(key)) continue;
@@ -81,7 +80,7 @@ function closure(manifest: Manifest, keys: readonly string[], seen = new Set<str
   return [...seen];
 }
 
-/** The scripts that the page itself names: the program's entry, and what runs before the page is painted. */
+/** Scripts in the page's HTML: the entry, and those that run before the first paint. */
 const scriptsOf = (page: string) =>
   [...page.matchAll(/<script[^>]* src="\.\/([^"]+)"/g)].flatMap(([, file]) => file ?? []);
 

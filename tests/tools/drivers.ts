@@ -5,24 +5,24 @@ import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 
-/** A browser that is driven by WebDriver, as far as `npm run browsers` needs it. */
+/** The WebDriver commands that `npm run browsers` needs. */
 export interface Driver {
   open: (url: string) => Promise<unknown>;
-  /** Runs the body of an async function in the page. */
+  /** Runs the body of an async function in the page, and returns its result. */
   run: (body: string) => Promise<unknown>;
-  /** Puts a file into the page's file input. */
+  /** Selects a file in the page's file input. */
   upload: (path: string) => Promise<unknown>;
   close: () => Promise<void>;
 }
 
 type Send = (command: Command, given?: Record<string, unknown>) => Promise<unknown>;
-type Command = "session" | "patience" | "open" | "run" | "find" | "type";
+type Command = "session" | "timeouts" | "open" | "run" | "find" | "type";
 
-/** A script may take so many milliseconds. */
-const PATIENCE = { script: 120_000, pageLoad: 120_000 };
+/** Milliseconds. */
+const TIMEOUTS = { script: 120_000, pageLoad: 120_000 };
 const FILE_INPUT = { using: "css selector", value: "input[type=file]" };
 
-/** The commands that both protocols have in common. */
+/** The commands common to both protocols. */
 const createDriver = (send: Send, close: Driver["close"]): Driver => ({
   open: (url) => send("open", { url }),
   run: (body) => send("run", { script: `return (async () => { ${body} })()`, args: [] }),
@@ -33,7 +33,7 @@ const createDriver = (send: Send, close: Driver["close"]): Driver => ({
   close,
 });
 
-/** Path of a program; says what to install where it is missing. */
+/** Path of the first program found; the error names the package to install. */
 export function findProgram(names: readonly string[], install: string): string {
   const folders = (process.env.PATH ?? "").split(delimiter);
   const paths = names.flatMap((name) =>
@@ -44,17 +44,17 @@ export function findProgram(names: readonly string[], install: string): string {
   return found;
 }
 
-/** Waits until something is there: up to a minute. */
+/** Polls for up to a minute until `get` returns a value. */
 async function until<T>(what: string, get: () => T | undefined | Promise<T | undefined>) {
   for (let times = 0; times < 300; times += 1) {
     const got = await get();
     if (got !== undefined) return got;
     await wait(200);
   }
-  throw new Error(`${what} did not come within a minute`);
+  throw new Error(`${what} did not appear within a minute`);
 }
 
-/** Firefox by Marionette, the protocol that it speaks itself and geckodriver translates. */
+/** Starts Firefox, driven by its own protocol Marionette, so that geckodriver is not needed. */
 export async function startFirefox(): Promise<Driver> {
   const program = findProgram(["firefox-esr", "firefox"], "firefox-esr");
   const profile = mkdtempSync(join(tmpdir(), "atlas-firefox-"));
@@ -79,7 +79,7 @@ export async function startFirefox(): Promise<Driver> {
   const call = speakMarionette(socket);
   const names: Record<Command, string> = {
     session: "NewSession",
-    patience: "SetTimeouts",
+    timeouts: "SetTimeouts",
     open: "Navigate",
     run: "ExecuteScript",
     find: "FindElement",
@@ -90,7 +90,7 @@ export async function startFirefox(): Promise<Driver> {
     return isWrapped(result) ? result.value : result;
   };
   await send("session");
-  await send("patience", PATIENCE);
+  await send("timeouts", TIMEOUTS);
   return createDriver(send, async () => {
     socket.destroy();
     await end(browser);
@@ -107,7 +107,7 @@ const tryConnect = (port: number) =>
 const isWrapped = (result: unknown): result is { value: unknown } =>
   typeof result === "object" && result !== null && "value" in result;
 
-/** Messages are `length:[type, id, command, parameters]`, and `length:[1, id, error, result]` back. */
+/** Requests are `length:[0, id, command, parameters]`, replies `length:[1, id, error, result]`. */
 function speakMarionette(socket: Socket) {
   type Reply = [1, number, { message: string } | null, unknown];
   const waiting = new Map<number, (reply: Reply) => void>();
@@ -137,7 +137,7 @@ function speakMarionette(socket: Socket) {
     });
 }
 
-/** WebKitGTK by WebDriver, in a screen that nobody sees. */
+/** Starts WebKitGTK, driven by WebDriver, on a virtual display. */
 export async function startWebKit(): Promise<Driver> {
   const driver = findProgram(["WebKitWebDriver"], "webkit2gtk-driver");
   const screen = findProgram(["xvfb-run"], "xvfb xauth");
@@ -152,7 +152,7 @@ export async function startWebKit(): Promise<Driver> {
   const server = spawn(
     screen,
     ["--auto-servernum", driver, `--port=${port}`, "--host=127.0.0.1"],
-    // As root, WebKit's own sandbox does not start.
+    // WebKit's sandbox does not start as root.
     {
       stdio: "ignore",
       detached: true,
@@ -179,7 +179,7 @@ export async function startWebKit(): Promise<Driver> {
   const { sessionId } = (await post("", { capabilities })) as unknown as { sessionId: string };
   const paths: Record<Command, string> = {
     session: "",
-    patience: "/timeouts",
+    timeouts: "/timeouts",
     open: "/url",
     run: "/execute/sync",
     find: "/element",
@@ -187,7 +187,7 @@ export async function startWebKit(): Promise<Driver> {
   };
   const send: Send = (command, given = {}) =>
     post(`/${sessionId}${paths[command].replace("ID", String(given.id))}`, given);
-  await send("patience", PATIENCE);
+  await send("timeouts", TIMEOUTS);
   return createDriver(send, async () => {
     await fetch(`${base}/${sessionId}`, { method: "DELETE" });
     stop();

@@ -1,7 +1,7 @@
 import { configureGlobal } from "fast-check";
 import { vi } from "vitest";
 
-// The thread that runs this file's tests may have served another mutant before: nothing of that one is left.
+// The thread may have run another mutant before: reset what that one left.
 const mutant = Reflect.get(globalThis, "__stryker__");
 if (mutant) Object.assign(mutant, { activeMutant: undefined, mutantCoverage: undefined });
 vi.unstubAllGlobals();
@@ -12,5 +12,5 @@ if (typeof document !== "undefined") {
   history.replaceState(null, "", "/");
 }
 
-// Properties are tried on fewer examples, or each mutant would take seconds: what this misses counts as not noticed.
+// Fewer examples for each property, since a mutant would take seconds otherwise. Mutants missed this way count as survived.
 configureGlobal({ numRuns: 20 });

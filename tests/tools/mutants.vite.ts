@@ -3,7 +3,7 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 import page from "../../vite.config.ts";
 import { residentWorkers } from "./resident-worker.ts";
 
-/** What took the shortest last time comes first: the first test that fails ends a run. */
+/** Fastest files first, since the first failing test ends a run. */
 class QuickestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]) {
     const durationOf = ({ project, moduleId }: TestSpecification) => {
@@ -14,7 +14,7 @@ class QuickestFirst extends BaseSequencer {
   }
 }
 
-/** As the page is built, with the tests that are to notice mutants: those of the folders themselves, and none of what uses them. */
+/** The build's configuration with the tests of the mutated folders only. */
 export default {
   ...page,
   plugins: [...(page.plugins ?? []), residentWorkers],

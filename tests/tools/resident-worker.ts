@@ -1,6 +1,6 @@
 import { type PoolOptions, ThreadsPoolWorker, type Vite, type WorkerRequest } from "vitest/node";
 
-/** Threads that have finished a run, by environment: what is no code of ours stays loaded in them for the next run. */
+/** Idle threads by environment. They keep dependencies loaded between runs. */
 const waiting = new Map<string, Resident[]>();
 
 const pool = {
@@ -13,7 +13,7 @@ const pool = {
   },
 };
 
-/** Runs tests in threads that outlive a run: starting one takes many times as long as the tests of a mutant. */
+/** Runs tests in threads that outlive a run, since starting one takes many times as long as the tests of a mutant. */
 export const residentWorkers: Vite.Plugin = {
   name: pool.name,
   configureVitest: ({ vitest, project }) => {
@@ -30,7 +30,7 @@ export const residentWorkers: Vite.Plugin = {
 class Resident extends ThreadsPoolWorker {
   override readonly name = pool.name;
   private readonly residents: Resident[];
-  private heard: { event: string; callback: (message: unknown) => void }[] = [];
+  private listeners: { event: string; callback: (message: unknown) => void }[] = [];
   private config: unknown;
   private isReady = false;
 
@@ -40,11 +40,11 @@ class Resident extends ThreadsPoolWorker {
   }
 
   override on(event: string, callback: (message: unknown) => void) {
-    this.heard.push({ event, callback });
+    this.listeners.push({ event, callback });
     super.on(event, callback);
   }
 
-  /** Only the first start reaches the thread, and no stop does: later runs bring their configuration, and load our code anew for each file. */
+  /** Forwards only the first start and no stop. Later runs send their configuration, and reload our code for each file. */
   override send(message: WorkerRequest) {
     if (message.type === "stop") return this.answer("stopped");
     if (message.type === "start") {
@@ -57,16 +57,16 @@ class Resident extends ThreadsPoolWorker {
   }
 
   override async stop() {
-    for (const { event, callback } of this.heard.splice(0)) super.off(event, callback);
+    for (const { event, callback } of this.listeners.splice(0)) super.off(event, callback);
     this.residents.push(this);
   }
 
   end = () => super.stop();
 
   private answer(type: "started" | "stopped") {
-    const answered = this.heard.filter(({ event }) => event === "message");
+    const listeners = this.listeners.filter(({ event }) => event === "message");
     queueMicrotask(() => {
-      for (const { callback } of answered) callback({ type, __vitest_worker_response__: true });
+      for (const { callback } of listeners) callback({ type, __vitest_worker_response__: true });
     });
   }
 }

@@ -4,8 +4,8 @@ import type { Page } from "playwright";
 import { at, type Look, STATES, visit } from "./states.ts";
 
 /**
- * `npm run screens`, or `npm run screens -- FOLDER world`: pictures of every state in every look, a folder a look.
- * `npm run screens -- readme` takes the picture that opens the README anew.
+ * `npm run screens`, or `npm run screens -- FOLDER world`: screenshots of every state in every look, one folder for each look.
+ * `npm run screens -- readme` renews the screenshot in the README.
  */
 const LOOKS: readonly Look[] = [
   ...[1920, 1440, 1024, 768, 390, 320].map((width) => ({
@@ -40,9 +40,9 @@ if (folder === "readme") {
     mkdirSync(join(folder, look.name), { recursive: true });
     const path = join(folder, look.name, state.name);
     if (look.name === "print") await page.pdf({ path: `${path}.pdf`, preferCSSPageSize: true });
-    // A drawer, a menu and a dialog stand in the window, wherever the page is.
+    // Drawers, menus and dialogs are fixed to the viewport.
     else {
-      // What is drawn only when it is near the window is near one as high as the page.
+      // Charts render near the viewport only: make it as high as the page.
       if (!/drawer|menu|picker/.test(state.name)) await enlarge(page);
       await page.screenshot({ path: `${path}.png` });
     }

@@ -7,12 +7,12 @@ import { WORDS } from "../e2e/words.ts";
 
 type Words = (typeof WORDS)[keyof typeof WORDS];
 
-/** A state of the page: its address, and what a person does there. */
+/** A state of the page: its query, and optional user actions. */
 export interface State {
   name: string;
   query: string;
   act?: (page: Page, words: Words) => Promise<unknown>;
-  /** Whether the page stays where that left it. */
+  /** Skips settling after `act`, which would scroll. */
   stays?: boolean;
 }
 
@@ -28,7 +28,7 @@ const upload = (path: string) => async (page: Page) => {
   await page.waitForTimeout(1000);
 };
 
-/** Every view, with what opens in it, what is empty and what failed. */
+/** Every view, with its drawers and menus, empty results and errors. */
 export const STATES: readonly State[] = [
   { name: "scorecard", query: "" },
   { name: "scorecard-tables", query: "table=measures,coverage,peers,since" },
@@ -91,7 +91,7 @@ export const STATES: readonly State[] = [
   { name: "import-broken", query: "view=import", act: upload("") },
 ];
 
-/** How the page is looked at. */
+/** Language and browser settings. */
 export interface Look {
   name: string;
   language: keyof typeof WORDS;
@@ -100,7 +100,7 @@ export interface Look {
 
 export const at = (width: number, height = 900) => ({ viewport: { width, height } });
 
-/** Opens every state in every look, in the built page, and calls back when nothing moves any more. */
+/** Opens every state of the built page in every look, and calls back once it has settled. */
 export async function visit(
   looks: readonly Look[],
   states: readonly State[],
@@ -124,7 +124,7 @@ export async function visit(
           if (state.act && !state.stays) await settle(page);
           await callback(page, state, look);
         } catch (error) {
-          console.log(`${state.name} (${look.name}) was not reached: ${error}`);
+          console.log(`${state.name} (${look.name}) could not be opened: ${error}`);
           process.exitCode = 1;
         }
         await context.close();
@@ -135,7 +135,7 @@ export async function visit(
   }
 }
 
-/** Charts are drawn when they come near the window: goes past all, and waits until nothing is on its way. */
+/** Scrolls past all charts, which render near the viewport, and waits until nothing is loading. */
 async function settle(page: Page): Promise<void> {
   await page.getByRole("heading", { level: 1 }).first().waitFor();
   await page.waitForLoadState("networkidle");
