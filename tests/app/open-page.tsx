@@ -4,10 +4,13 @@ import { vi } from "vitest";
 import { App } from "../../src/app/App.tsx";
 import { buildDataset } from "../../src/build/dataset.ts";
 import { createQueryClient } from "../../src/dataset/queries.ts";
+import type { Language } from "../../src/domain/languages.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 /** The published data with two invented countries of the browser tests. */
-const { files, indexPath } = buildDataset(join(ROOT, "data"), [join(ROOT, "tests/e2e/fixtures/world")]);
+const { files, indexPath } = buildDataset(join(ROOT, "data"), [
+  join(ROOT, "tests/e2e/fixtures/world"),
+]);
 
 /** Loading the program for the first page of a run takes its time. */
 export const LOADING = { timeout: 20_000 };
@@ -26,7 +29,7 @@ export function serveDataset(answers: Answers = {}): void {
 }
 
 /** Renders the whole page at an address. */
-export function openPage(search: string, answers?: Answers): void {
+export function openPage(search: string, answers?: Answers, language: Language = "en"): void {
   cleanup();
   // jsdom has no modal dialogs.
   HTMLDialogElement.prototype.showModal ??= function showModal() {
@@ -35,7 +38,7 @@ export function openPage(search: string, answers?: Answers): void {
   HTMLDialogElement.prototype.close ??= function close() {
     this.open = false;
   };
-  history.replaceState(null, "", `/?lang=en&${search}`);
+  history.replaceState(null, "", `/?lang=${language}&${search}`);
   serveDataset(answers);
-  render(<App client={createQueryClient()} language="en" />);
+  render(<App client={createQueryClient()} language={language} />);
 }

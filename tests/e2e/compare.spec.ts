@@ -75,6 +75,34 @@ test("countries are suggested, added, put first, removed and replaced by a set, 
   await expect(atlas.country).toHaveText(/^Colombia compared with Chile/);
 });
 
+for (const [what, query, heads, notices] of [
+  [
+    "without a profile, or named twice",
+    "country=PER&with=CHL,GRL,PER",
+    3,
+    [message("compare.note.no-profile", { countries: "Greenland", count: 1 })],
+  ],
+  [
+    "after the sixth",
+    "country=PER&with=CHL,chl,COL,URY,BRA,VEN,ARG",
+    7,
+    [/left out: with=ARG/, message("compare.full")],
+  ],
+  ["that do not exist", "country=PER&with=PER,nobody", 5, [/left out: with=nobody/, /^Suggested/]],
+  [
+    "without a profile in the first place",
+    "country=GRL&with=CHL,COL",
+    3,
+    [message("app.notice.no-profile", { country: "Greenland", shown: "Chile" })],
+  ],
+] as const)
+  test(`countries ${what} are left out with a notice`, async ({ atlas }) => {
+    const compare = new ComparePage(atlas);
+    await compare.open(`./?view=compare&${query}`);
+    await expect(compare.heads).toHaveCount(heads);
+    for (const notice of notices) await expect(atlas.page.getByText(notice).first()).toBeVisible();
+  });
+
 test("rows and charts follow a pillar, and a mark of the chart filters to its pillar", async ({
   atlas,
 }) => {
