@@ -47,6 +47,15 @@ describe("a scorecard", () => {
     expect(screen.getByText(/The population is written “315 791 00”/)).toBeInTheDocument();
   });
 
+  test("names the sources of its figures in the page's language", async () => {
+    openPage("country=PER", {}, "es");
+    expect(
+      await screen.findByText(/Estadísticas de la UIT/, undefined, LOADING),
+    ).toBeInTheDocument();
+    expect(screen.getByText(/División de Estadística de las Naciones Unidas/)).toBeInTheDocument();
+    expect(screen.getByText(/Open Numbers, con datos de Gapminder/)).toBeInTheDocument();
+  });
+
   test("isolates names in other scripts, and shows markup as text", async () => {
     openPage("country=BVT");
     const name = (await row(/^1\.3\.1/)).querySelector("bdi");

@@ -25,7 +25,7 @@ const LAST_SCORES = new RegExp(LAST.id);
 const { score: scoreText, list } = createFormatters("en");
 
 test.describe("a scorecard", () => {
-  test("shows the score of each later edition in its rows, and the laws since in the drawer", async ({
+  test("shows the score of each later edition in rows and export, and the laws since in the drawer", async ({
     atlas,
   }) => {
     await atlas.open();
@@ -33,6 +33,10 @@ test.describe("a scorecard", () => {
     await expect(atlas.row("1.2.1")).toContainText(/GCI 2024\s*0\.80/);
     await expect(atlas.page.getByText(`of 100, ${LAST_NAME}`)).toBeVisible();
     await expect(atlas.row("1.2.3")).toContainText(message("scorecard.not-asked"));
+    const { body } = await atlas.export(atlas.words.scorecard, "json");
+    expect(body.toString()).toContain("gci_2020");
+    expect(body.toString()).toMatch(/Global Cybersecurity Index 2024[^"]*not confirmed/);
+    expect(body.toString()).toContain("0.7962");
     await atlas.openDrawer("1.1.2");
     const { drawer } = atlas;
     await expect(drawer.getByRole("heading", { name: message("since.title") })).toBeVisible();
