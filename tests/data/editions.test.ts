@@ -32,7 +32,7 @@ const profiles = COUNTED.map((country) =>
 const codes = new Set(areas.map(({ alpha3 }) => alpha3));
 const overallOf = ({ scores }: Edition, country: string) => scores[country]?.overall.toFixed(2);
 
-describe("the editions of the index", () => {
+describe("the shipped editions", () => {
   test.each([
     ["USA", "100.00"],
     ["GBR", "99.54"],
@@ -40,11 +40,11 @@ describe("the editions of the index", () => {
     ["PER", "55.67"],
     ["ECU", "26.30"],
     ["YEM", "0.00"],
-  ])("2020 gives %s the printed %s", (country, overall) => {
+  ])("GCI 2020 gives %s the published score %s", (country, overall) => {
     expect(overallOf(gci2020, country)).toBe(overall);
   });
 
-  test("2024 comes out in the published tiers", () => {
+  test("GCI 2024 yields the published tiers", () => {
     const all = Object.values(gci2024.scores).map(({ overall }) => overall);
     const from = [95, 85, 55, 20, 0];
     const tiers = from.map(
@@ -59,7 +59,7 @@ describe("the editions of the index", () => {
     expect(edition.indicators).toHaveLength(edition === gci2020 ? 20 : 19);
   });
 
-  test.each(editions)("$id: four decimals at most", ({ scores }) => {
+  test.each(editions)("$id has at most four decimals", ({ scores }) => {
     const all = Object.values(scores).flatMap(({ overall, pillars, measures }) => [
       overall,
       ...pillars,
@@ -68,7 +68,7 @@ describe("the editions of the index", () => {
     expect(all.filter((one) => one !== Number(one.toFixed(4)))).toEqual([]);
   });
 
-  test("have a score without a profile, or a profile without a score, where the sources say so", () => {
+  test("lists the countries that have only a score or only a profile", () => {
     const scored = Object.keys(gci2024.scores);
     expect(scored.filter((country) => !COUNTED.includes(country))).toEqual(["TON", "UZB", "VAT"]);
     expect(COUNTED.filter((country) => !scored.includes(country))).toEqual(["HKG", "PLW"]);
@@ -80,14 +80,14 @@ test("lists the editions for the address, oldest first", () => {
 });
 
 describe("the crosswalk", () => {
-  /** What a country scores in 2024 in the measure that answers an indicator. */
+  /** A country's score of 2024 in the measure that corresponds to an indicator. */
   const scoreOf = (country: string, code: string): number | undefined => {
     const measure = crosswalk.indicators[code]?.[gci2024.id]?.measures[0];
     const at = gci2024.indicators.findIndex((one) => one.code === measure);
     return gci2024.scores[country]?.measures[at];
   };
 
-  test("leads from the denials of 193 profiles to 1,137 scores of 2024, 373 of which are 0", () => {
+  test("links the denials of 193 profiles to 1,137 scores of 2024, of which 373 are 0", () => {
     const scores = profiles.flatMap(({ country, indicators }) =>
       Object.keys(indicators)
         .filter((code) => indicators[code]?.status === "absent")
@@ -98,7 +98,7 @@ describe("the crosswalk", () => {
     expect(scores.filter((score) => score === 0)).toHaveLength(373);
   });
 
-  test("says of what is near in what it differs", () => {
+  test("has a caution for every similar question", () => {
     const near = Object.entries(crosswalk.indicators).flatMap(([code, by]) =>
       Object.values(by).flatMap(({ strength, caution }) =>
         strength === "near" && !caution ? [code] : [],
@@ -107,14 +107,14 @@ describe("the crosswalk", () => {
     expect(near).toEqual([]);
   });
 
-  test("finds no child protection of its own in 2024", () => {
+  test("has no measure for child protection in 2024", () => {
     expect(crosswalk.indicators["2.3"]?.[gci2020.id]).toMatchObject({ measures: ["TS4"] });
     expect(crosswalk.indicators["2.3"]?.[gci2024.id]).toMatchObject({ strength: "none" });
   });
 });
 
-describe("laws, groups and Internet users", () => {
-  test("are of areas that exist", () => {
+describe("laws, groups and internet users", () => {
+  test("refer to existing areas", () => {
     const named = [
       ...Object.keys(laws.countries),
       ...Object.keys(users.countries),
@@ -124,7 +124,7 @@ describe("laws, groups and Internet users", () => {
     expect(named.filter((code) => !codes.has(code))).toEqual([]);
   });
 
-  test("name each law once, with whole addresses", () => {
+  test("list each law once, with valid URLs", () => {
     const lists = Object.values(laws.countries).flatMap((fields) => Object.values(fields));
     const titles = lists.map((field) => field.laws.map(({ title }) => title));
     expect(titles.filter((some) => new Set(some).size < some.length)).toEqual([]);
@@ -133,7 +133,7 @@ describe("laws, groups and Internet users", () => {
     expect(urls.filter((url) => !URL.canParse(url))).toEqual([]);
   });
 
-  test("a country is in one income group at most; the lists of the UN are whole", () => {
+  test("put a country into one income group at most, and contain the complete UN lists", () => {
     const sizes = new Map(groups.groups.map(({ id, countries }) => [id, countries.length]));
     expect([sizes.get("ldc"), sizes.get("lldc")]).toEqual([45, 32]);
     const incomes = groups.groups.filter(({ id }) => id.startsWith("income-"));
@@ -142,7 +142,7 @@ describe("laws, groups and Internet users", () => {
     expect(new Set(members).size).toBe(members.length);
   });
 
-  test("the series begins in 2010 and stays apart from the profiles' figure", () => {
+  test("contain internet users from 2010 to 2024", () => {
     const years = Object.values(users.countries).flatMap((one) => Object.keys(one));
     expect([years.sort().at(0), years.at(-1)]).toEqual(["2010", "2024"]);
   });
