@@ -16,8 +16,7 @@ import { MatrixExport } from "./matrix/MatrixExport.tsx";
 import { useCountries, useListed, useScope } from "./use-scope.ts";
 import type { AreasState, EditionTable } from "./use-world-data.ts";
 import type { WorldNavigation } from "./use-world-navigation.ts";
-import { Waiting } from "./Waiting.tsx";
-import { WorldFigure } from "./WorldFigure.tsx";
+import { Waiting, WorldFigure } from "./WorldFigure.tsx";
 import { NO_NARROWING, PlaceChoices, WorldFilters } from "./WorldFilters.tsx";
 import { WorldTools } from "./WorldTools.tsx";
 

@@ -9,11 +9,11 @@ import type { Selection } from "../../domain/selection.ts";
 import type { WorldCountry } from "../../domain/world/world-countries.ts";
 import { FigurePanel } from "../../figure/FigurePanel.tsx";
 import { collectFigures, type Figure } from "../../figure/figure.tsx";
+import { useI18n } from "../../i18n/i18n.tsx";
 import { Failure } from "../../late/Failure.tsx";
 import type { WorldTable } from "./tables/world-table.ts";
 import type { AreasState } from "./use-world-data.ts";
 import type { WorldNavigation } from "./use-world-navigation.ts";
-import { Waiting } from "./Waiting.tsx";
 
 /** The countries of a figure. */
 export interface FigureCountries {
@@ -101,3 +101,10 @@ function useMapView(areas: Areas | undefined, topology: CountriesTopology | unde
     [areas, topology, highlighted],
   );
 }
+
+/** Placeholder while data or code loads. */
+export const Waiting = () => (
+  <p className="world-waiting" aria-busy="true">
+    {useI18n().t("app.loading")}
+  </p>
+);

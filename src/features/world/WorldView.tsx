@@ -5,8 +5,8 @@ import { Failure } from "../../late/Failure.tsx";
 import { pageTitle } from "./tables/world-table.ts";
 import { EMPTY_TABLE, useWorldData, type WorldProps } from "./use-world-data.ts";
 import { useWorldNavigation } from "./use-world-navigation.ts";
-import { Waiting } from "./Waiting.tsx";
 import { World } from "./World.tsx";
+import { Waiting } from "./WorldFigure.tsx";
 import "./world.css";
 
 /** All countries in one edition. The choice of editions remains while another one loads or fails. */

@@ -6,11 +6,11 @@ test.each([
   [5, ["0–1", "2–2", "3–3", "4–4", "5–5"]],
   [2, ["0–0", "1–1", "2–2"]],
   [0, ["0–0"]],
-])("of %i measures", (total, expected) => {
+])("%i measures have classes %j", (total, expected) => {
   expect(coverageClassBounds(total).map(({ from, to }) => `${from}–${to}`)).toEqual(expected);
 });
 
-test("classes are in order, and hold every number", () => {
+test("every number of measures falls within the bounds of its class", () => {
   for (let total = 0; total <= 21; total += 1)
     for (const { rank, from, to } of coverageClassBounds(total))
       for (let inPlace = from; inPlace <= to; inPlace += 1)

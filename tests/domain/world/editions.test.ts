@@ -18,7 +18,7 @@ import { invented } from "./later-sample.ts";
 
 const { later, profiles, scores, outcome, countries } = invented;
 
-describe("a selection in another edition", () => {
+describe("fitting a selection to a table", () => {
   const given = {
     ...NO_SELECTION,
     filter: {
@@ -29,19 +29,19 @@ describe("a selection in another edition", () => {
     order: "-1.1.1",
     map: "1.1.2",
   };
-  it("keeps what the profiles have", () => {
+  it("keeps what the table of the profiles has", () => {
     const { filter, order, map } = fitSelection(given, profiles.framework);
     expect({ ...filter, order, map }).toEqual({
       ...{ pillars: ["legal"], statuses: ["absent"], text: "" },
       ...{ order: "-1.1.1", map: "1.1.2" },
     });
   });
-  it("keeps what an index has, and drops codes of the profiles", () => {
+  it("keeps codes of an index, and drops those of the profiles", () => {
     const { filter, order, map } = fitSelection({ ...given, order: "LS1" }, scores.framework);
     expect(filter.statuses).toEqual(["zero"]);
     expect([order, map]).toEqual(["LS1", undefined]);
   });
-  it("orders what outcome of each no by what still scores 0, until someone asks for names", () => {
+  it("orders outcomes by measures that still score 0 by default", () => {
     const ordered = (order: string | undefined) =>
       fitSelection({ ...NO_SELECTION, order }, outcome.framework).order;
     expect([ordered(undefined), ordered("similarity"), ordered("LS1")]).toEqual([
@@ -55,7 +55,7 @@ describe("a selection in another edition", () => {
     expect(orderAfter("coverage", "coverage", outcome.framework)).toBe("-coverage");
     expect(orderAfter("name", "name", outcome.framework)).toBe("-name");
   });
-  it("loses pillars or answers alone where only those have to go", () => {
+  it("drops only the pillars or answers that the table lacks", () => {
     const fitted = (pillars: string[], statuses: AnswerClass[]) => {
       const { filter } = fitSelection(
         { ...NO_SELECTION, filter: { text: "x", pillars, statuses } },
@@ -66,13 +66,13 @@ describe("a selection in another edition", () => {
     expect(fitted(["legal", "skill"], ["absent"])).toEqual([["legal"], ["absent"], "x"]);
     expect(fitted(["legal"], ["zero"])).toEqual([["legal"], [], "x"]);
   });
-  it("is the same one where nothing of its filter has to go", () => {
+  it("keeps the identity of a filter that fits", () => {
     const { filter } = fitSelection(NO_SELECTION, framework);
     expect(filter).toBe(NO_SELECTION.filter);
   });
 });
 
-test("what a table counts first", () => {
+test("the lead count is of yes answers, or of outcomes that still score 0", () => {
   const counts = tally(outcome);
   expect(tableKindOf(outcome.framework).lead.count(counts)).toBe(2);
   expect(tableKindOf(outcome.framework).lead.share(counts)).toBe(2 / 4);
@@ -81,24 +81,24 @@ test("what a table counts first", () => {
 });
 
 test.each([
-  // Still 0, asked.
-  ["what still scores 0 more often", [3, 9], [2, 2], -1],
-  ["as often, of fewer", [2, 4], [2, 8], -0.25],
-  ["none, of nothing asked", [0, 0], [0, 4], 1],
-  ["none beside nothing asked", [0, 4], [0, 0], -1],
-  ["nothing asked of either", [0, 0], [0, 0], 0],
-] as const)("of each no comes first %s", (_what, one, other, expected) => {
+  // Still 0, asked about.
+  ["more measures that still score 0", [3, 9], [2, 2], -1],
+  ["as many, of fewer", [2, 4], [2, 8], -0.25],
+  ["none of none after none of four", [0, 0], [0, 4], 1],
+  ["none of four before none of none", [0, 4], [0, 0], -1],
+  ["none of none on both sides", [0, 0], [0, 0], 0],
+] as const)("outcomes sort by %s", (_what, one, other, expected) => {
   const of = ([no, asked]: readonly [number, number]) => ({ ...tally(outcome, []), no, asked });
   expect(tableKindOf(outcome.framework).lead.compare(of(one), of(other))).toBe(expected);
 });
 
-test("a country without a profile, or without a score, is in no table of both", () => {
+test("outcomes cover only countries with a profile and scores", () => {
   expect(profiles.countries).toEqual(["AAA", "BBB", "DDD"]);
   expect(scores.countries).toEqual(["AAA", "BBB", "CCC"]);
   expect(outcome.countries).toEqual(["AAA", "BBB"]);
 });
 
-test("a drawer is of the indicator that a later measure answers", () => {
+test("a measure opens the indicator that it answers", () => {
   expect(indicatorOf("1.1.1", profiles.framework, undefined)).toBe("1.1.1");
   expect(indicatorOf("1.1.1", outcome.framework, later)).toBe("1.1.1");
   expect(indicatorOf("LS1", scores.framework, later)).toBe("1.1.1");
@@ -106,7 +106,7 @@ test("a drawer is of the indicator that a later measure answers", () => {
   expect(indicatorOf("TS9", scores.framework, later)).toBeUndefined();
 });
 
-test("only what is asked nearly has a caution", () => {
+test("only similar questions have a caution", () => {
   for (const other of ["1.1.1", "1.2.1"]) expect(cautionOf(other, later)).toBeUndefined();
   expect(cautionOf("1.1.2", later)?.en).toBe("Asks of rules alone");
 });
@@ -119,12 +119,12 @@ test.each([
   ["1.1.2", ["BBB", "AAA"]],
   ["-1.1.2", ["AAA", "BBB"]],
   ["LS1", ["AAA", "BBB"]],
-])("what outcome of each no, in the order %s", (order, codes) => {
+])("sorts outcomes by %s", (order, codes) => {
   const covered = coverCountries(countries.slice(0, 2), outcome, outcome.measures);
   expect(sortCountries(covered, outcome, order).map(({ code }) => code)).toEqual(codes);
 });
 
-test("an index goes by its overall score where all of it is in scope", () => {
+test("an index sorts by overall score if there is one", () => {
   const codes = (overall: ReadonlyMap<string, number> | undefined) =>
     sortCountries(
       coverCountries(countries, scores, scores.measures, overall),
@@ -135,7 +135,7 @@ test("an index goes by its overall score where all of it is in scope", () => {
   expect(codes(undefined)).toEqual(["AAA", "CCC", "BBB"]);
 });
 
-test("a table is made of two facts, and neither becomes the other", () => {
+test("outcomes keep the later score beside the reported absence", () => {
   const cells = outcomeAnswers(
     createAnswers(
       framework,

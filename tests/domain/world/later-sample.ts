@@ -76,7 +76,7 @@ const later: Pairing = {
 
 const country = (code: string): NamedCountry => ({ code, name: code, region: undefined });
 
-/** An invented later edition of three countries, beside profiles of two of them and of a fourth. */
+/** An invented later edition of three countries, with profiles of two of them and of a fourth. */
 export const invented = {
   ...{ later, profiles, scores },
   outcome: outcomeAnswers(profiles, scores, crosswalk),

@@ -9,7 +9,7 @@ import type { Status } from "../../../src/domain/status.ts";
 import type { NamedCountry } from "../../../src/domain/world/world-countries.ts";
 import { framework, inEach } from "../sample.ts";
 
-/** An invented country, absent everywhere but where it says otherwise. */
+/** An invented country; answers not given are absent. */
 export interface Invented {
   name: string;
   region?: NamedCountry["region"];
@@ -18,7 +18,7 @@ export interface Invented {
 
 const codeOf = (name: string) => name.slice(0, 3).toUpperCase();
 
-/** Invented countries as the world names them, with the table of their answers. */
+/** Invented countries with the table of their answers. */
 export const inventWorld = (countries: readonly Invented[]) => ({
   countries: countries.map(({ name, region }) => ({ code: codeOf(name), name, region })),
   answers: createAnswers(
@@ -57,7 +57,7 @@ export const SCORED = {
   ],
 };
 
-/** Five countries' scores; undefined where the edition gives none. */
+/** Scores of five countries; undefined if missing. */
 const SCORES: readonly [name: string, scores: readonly (number | undefined)[]][] = [
   ["Aland", [1, 0.5, 0]],
   ["Beland", [0.62, 0.2, 0]],

@@ -30,16 +30,16 @@ const { measures } = answers;
 const covered = coverCountries(countries, answers, measures);
 const names = (some: readonly NamedCountry[]) => some.map(({ name }) => name);
 
-describe("which countries are listed", () => {
+describe("listing countries", () => {
   const legal = measuresOf(framework, ["legal"]);
   test.each<[string, Partial<Listing>, readonly string[], string[]]>([
-    ["all, where nothing is asked", {}, measures, ["Atland", "Bétland", "Ceeland"]],
-    ["by a word of the name, accents or not", { text: "betl" }, measures, ["Bétland"]],
-    ["by code, in any case", { text: "cee" }, measures, ["Ceeland"]],
+    ["all without filters", {}, measures, ["Atland", "Bétland", "Ceeland"]],
+    ["by a word of the name, ignoring accents", { text: "betl" }, measures, ["Bétland"]],
+    ["by code, ignoring case", { text: "cee" }, measures, ["Ceeland"]],
     ["by two words that both occur", { text: "land at" }, measures, ["Atland"]],
-    ["none, where one word does not occur", { text: "land xyz" }, measures, []],
+    ["none if one word does not occur", { text: "land xyz" }, measures, []],
     ["by an answer to any measure", { statuses: ["missing"] }, measures, ["Ceeland"]],
-    ["by an answer within the scope alone", { statuses: ["missing"] }, legal, []],
+    ["by an answer within the scope only", { statuses: ["missing"] }, legal, []],
     [
       "by one of two answers",
       { statuses: ["missing", "unknown"] },
@@ -53,31 +53,31 @@ describe("which countries are listed", () => {
       ["Bétland"],
     ],
     [
-      "by one measure out of scope",
+      "by the answer to a measure out of scope",
       { statuses: ["missing"], measure: "1.2.1" },
       legal,
       ["Ceeland"],
     ],
     [
-      "an unknown answer is no absent one",
+      "without counting unknown as absent",
       { statuses: ["absent"], measure: "1.1.2" },
       measures,
       ["Ceeland"],
     ],
     [
-      "by answer and name at once",
+      "by answer and name together",
       { statuses: ["exists"], measure: "1.1.1", text: "at" },
       measures,
       ["Atland"],
     ],
-  ])("%s", (_, listing, filterScope, expected) => {
+  ])("%s", (_, listing, scope, expected) => {
     const wanted = { statuses: [], measure: undefined, text: "", ...listing };
-    const some = coverCountries(countries, answers, filterScope);
+    const some = coverCountries(countries, answers, scope);
     expect(names(listCountries(some, answers, wanted))).toEqual(expected);
   });
 });
 
-describe("in which order", () => {
+describe("sorting countries", () => {
   test.each<[string | undefined, string[]]>([
     [undefined, ["Atland", "Bétland", "Ceeland"]],
     ["-name", ["Ceeland", "Bétland", "Atland"]],
@@ -87,7 +87,7 @@ describe("in which order", () => {
     ["coverage", ["Bétland", "Atland", "Ceeland"]],
     ["-coverage", ["Ceeland", "Atland", "Bétland"]],
     ["1.1.1", ["Atland", "Bétland", "Ceeland"]],
-    // What ties goes by name either way.
+    // Ties stay sorted by name in both directions.
     ["-1.1.1", ["Ceeland", "Atland", "Bétland"]],
     ["1.1.2", ["Bétland", "Ceeland", "Atland"]],
     ["-1.1.2", ["Atland", "Ceeland", "Bétland"]],
@@ -98,15 +98,15 @@ describe("in which order", () => {
   test.each<[string, string[]]>([
     ["1.1", ["Aland", "Celand", "Beland", "Eland", "Deland"]],
     ["-1.1", ["Deland", "Eland", "Beland", "Celand", "Aland"]],
-    // No score is last, behind 0.
+    // A missing score sorts after 0.
     ["1.2", ["Eland", "Aland", "Beland", "Deland", "Celand"]],
     ["coverage", ["Aland", "Eland", "Celand", "Beland", "Deland"]],
-  ])("of scores, by %s", (order, expected) => {
+  ])("scores by %s", (order, expected) => {
     const some = coverCountries(scoredCountries, scoredAnswers, scoredAnswers.measures);
     expect(names(sortCountries(some, scoredAnswers, order))).toEqual(expected);
   });
 
-  test("by the overall score where both have one, else by what scores a half and more", () => {
+  test("by overall score if both have one, else by measures at the threshold", () => {
     const overall = new Map([
       ["ALA", 10],
       ["BEL", 30],
@@ -137,12 +137,12 @@ describe("in which order", () => {
     ["1.1.1", "1.1.1", "-1.1.1"],
     ["-1.1.1", "region", undefined],
     ["region", "region", undefined],
-  ])("from %s, a click on %s leads to %s", (order, wanted, expected) => {
+  ])("from %s, choosing %s leads to %s", (order, wanted, expected) => {
     expect(orderAfter(order, wanted, framework)).toBe(expected);
   });
 });
 
-test("a further country changes neither what is said of the others nor their order", () => {
+test("adding a country changes neither the counts nor the order of the others", () => {
   const anyRow = fc.array(fc.constantFrom<Status>(...STATUSES), { minLength: 21, maxLength: 21 });
   const anyOrder = fc.constantFrom(undefined, "coverage", "-coverage", "1.2.1", "-2.4");
   const arrange = (rows: readonly (readonly Status[])[], order: string | undefined) => {
@@ -159,8 +159,8 @@ test("a further country changes neither what is said of the others nor their ord
   );
 });
 
-describe("what is counted", () => {
-  test("each country on the measures in scope, a section that it does not have out of the denominator", () => {
+describe("counting", () => {
+  test("tallies each country, leaving missing sections out of the denominator", () => {
     const counts = (some: readonly string[]) =>
       coverCountries(countries, answers, some).map(({ tally }) => [
         tally.inPlace,
@@ -179,7 +179,7 @@ describe("what is counted", () => {
     ]);
   });
 
-  test("each measure by how the countries answer it", () => {
+  test("tallies each measure", () => {
     const asked = framework.indicators.filter(({ code }) => /^1\.[12]\.1$/.test(code));
     const [law, team, ...none] = countByMeasure(answers, countries, asked);
     expect(none).toEqual([]);
@@ -189,12 +189,12 @@ describe("what is counted", () => {
     expect(countByMeasure(answers, countries.slice(0, 1), asked)[0]?.tally.asked).toBe(1);
   });
 
-  test("answers stand in the order of the measures in scope", () => {
+  test("keeps answers in the order of the framework", () => {
     const [first] = coverCountries(countries, answers, ["1.1.2", "1.1.1"]);
     expect(first?.answers.map((answer) => answer.class)).toEqual(["exists", "unknown"]);
   });
 
-  test("the scope alone: what is listed of it changes no count of a measure", () => {
+  test("narrows the scope by region and group", () => {
     const scope = filterScope(covered, "europe", undefined);
     expect(names(scope)).toEqual(["Bétland"]);
     expect(filterScope(covered, undefined, undefined)).toEqual(covered);
@@ -205,7 +205,7 @@ describe("what is counted", () => {
   });
 });
 
-test("a region and a group narrow together", () => {
+test("a region and a group combine", () => {
   const [first, second] = covered;
   const codes = [first?.code ?? "", second?.code ?? ""];
   const group = { id: "some", title: inEach("Some"), countries: codes };
@@ -213,7 +213,7 @@ test("a region and a group narrow together", () => {
   expect(filterScope(covered, "cis", group)).toEqual([]);
 });
 
-test("regions come in the ITU's order, those without one last", () => {
+test("regions are in the ITU's order, countries without one last", () => {
   expect(groupByRegion(covered).map(({ region }) => region)).toEqual([
     "africa",
     "europe",
@@ -221,7 +221,7 @@ test("regions come in the ITU's order, those without one last", () => {
   ]);
 });
 
-test("countries come by name as the language sorts, and are located once areas are known", () => {
+test("countries are sorted by the collation of the language, and located once areas have loaded", () => {
   const entry = { statuses: "a".repeat(21), profile: "x" };
   const index = {
     schemaVersion: 1 as const,

@@ -7,39 +7,33 @@ import { CoverageSymbol } from "../../../charts/symbols.tsx";
 import { codesOf, type WorldCountry } from "../../../domain/world/world-countries.ts";
 import { column, createTable, type Figure } from "../../../figure/figure.tsx";
 import type { WorldTable } from "../tables/world-table.ts";
-import type { FigureCountries, FigureView } from "../WorldFigure.tsx";
-
-/** The countries with the same count of measures. */
-interface CountRow {
-  count: number;
-  countries: readonly WorldCountry[];
-  /** How many of them the filters leave out. */
-  unlisted: number;
-}
-
-/** The counts of the page's country. */
-type Own = ReturnType<typeof countOwn>;
+import type { FigureView } from "../WorldFigure.tsx";
 
 /** How many countries have how many measures in place, with the page's country marked. */
 export function createFigure({ table, countries }: FigureView): Figure {
   const { kind, label, measures, messages, values, i18n } = table;
   const { scope, chosen } = countries;
   const total = measures.length;
-  const rows = countRows(countries, total, ({ tally }) => kind.lead.count(tally));
+  const rows = Array.from({ length: total + 1 }, (_, inPlace) => {
+    const hasCount = ({ tally }: WorldCountry) => kind.lead.count(tally) === inPlace;
+    const all = scope.filter(hasCount);
+    return { inPlace, countries: all, listed: countries.listed.filter(hasCount).length };
+  });
   const country = scope.find(({ code }) => code === chosen);
   const own = country && countOwn(country, table);
+  const isNarrowed = countries.listed.length < scope.length;
   return {
     id: "distribution",
     title: label("distribution"),
     ...table.reach(scope, own && [i18n.t("world.distribution-chosen", own)]),
-    legend: createLegend(table, countries, own),
-    table: createCountTable(rows, table, countries),
+    legend: createLegend(table, own, isNarrowed),
+    table: createCountTable(rows, table, isNarrowed, chosen),
     height: DISTRIBUTION_HEIGHT,
     draw: ({ width }) => (
       <DistributionChart
         {...{ width, axisLabel: label("measureCount"), colour: table.colour }}
-        data={rows.map(({ count: inPlace, countries: { length: count }, unlisted }) => ({
-          ...{ id: String(inPlace), countries: count, unlisted },
+        data={rows.map(({ inPlace, listed, countries: { length: count } }) => ({
+          ...{ id: String(inPlace), countries: count, unlisted: count - listed },
           label: i18n.t(messages.distributionTip, { ...values, count, inPlace, total }),
           tooltip: [],
         }))}
@@ -49,68 +43,55 @@ export function createFigure({ table, countries }: FigureView): Figure {
   };
 }
 
-function countRows(
-  { scope, listed }: FigureCountries,
-  total: number,
-  countOf: (country: WorldCountry) => number,
-): CountRow[] {
-  return Array.from({ length: total + 1 }, (_, count) => {
-    const hasCount = (country: WorldCountry) => countOf(country) === count;
-    const countries = scope.filter(hasCount);
-    return { count, countries, unlisted: countries.length - listed.filter(hasCount).length };
-  });
-}
-
 function countOwn({ name, tally }: WorldCountry, { kind, countText }: WorldTable) {
   const inPlace = kind.lead.count(tally);
   const { unknown } = tally;
-  return {
-    country: name,
-    coverage: countText(tally),
-    inPlace,
-    unknown,
-    possible: inPlace + unknown,
-  };
+  const possible = inPlace + unknown;
+  return { country: name, coverage: countText(tally), inPlace, unknown, possible };
 }
 
-const isNarrowed = ({ scope, listed }: FigureCountries) => listed.length < scope.length;
+type Own = ReturnType<typeof countOwn> | undefined;
 
-function createLegend(table: WorldTable, countries: FigureCountries, own: Own | undefined) {
-  const { colour, i18n } = table;
-  const { t } = i18n;
-  const sample = (fill: string, fillOpacity?: number) => (
-    <rect x={-6} y={-6} width={12} height={12} {...{ fill, fillOpacity }} />
-  );
-  const isSplit = isNarrowed(countries);
-  const others = {
-    id: "countries",
-    label: t(isSplit ? "world.in-list" : "world.distribution-others"),
-    symbol: sample(colour, OTHERS_OPACITY),
-  };
-  const unlisted = { id: "unlisted", label: t("world.filtered"), symbol: sample("var(--absent)") };
+function createLegend(table: WorldTable, own: Own, isNarrowed: boolean) {
+  const { colour, i18n, messages, values } = table;
+  const entry = (id: string, label: string, fill: string, fillOpacity?: number) => ({
+    ...{ id, label },
+    symbol: <rect x={-6} y={-6} width={12} height={12} {...{ fill, fillOpacity }} />,
+  });
+  const others = i18n.t(isNarrowed ? "world.in-list" : "world.distribution-others");
   const marked = own && {
     id: "chosen",
-    label: t(table.messages.ownCount, { ...table.values, ...own }),
+    label: i18n.t(messages.ownCount, { ...values, ...own }),
     symbol: <CoverageSymbol colour={colour} part={own.unknown > 0 ? "possible" : "certain"} />,
   };
-  return [others, ...(isSplit ? [unlisted] : []), ...(marked ? [marked] : [])];
+  return [
+    entry("countries", others, colour, OTHERS_OPACITY),
+    ...(isNarrowed ? [entry("unlisted", i18n.t("world.filtered"), "var(--absent)")] : []),
+    ...(marked ? [marked] : []),
+  ];
+}
+
+interface CountRow {
+  inPlace: number;
+  countries: readonly WorldCountry[];
+  /** Countries that pass the filters. */
+  listed: number;
 }
 
 function createCountTable(
   rows: readonly CountRow[],
   { leadColumn, label, i18n: { t } }: WorldTable,
-  countries: FigureCountries,
+  isNarrowed: boolean,
+  chosen: string | undefined,
 ) {
-  const listedCount = (row: CountRow) => row.countries.length - row.unlisted;
-  const { chosen } = countries;
-  return createTable<CountRow>(rows, ({ count }) => String(count), [
-    column(leadColumn, label("measureCount"), ({ count }) => count),
+  const isNumeric = true;
+  const listed = column<CountRow>("listed", t("world.in-list"), (row) => row.listed, { isNumeric });
+  return createTable<CountRow>(rows, ({ inPlace }) => String(inPlace), [
+    column(leadColumn, label("measureCount"), ({ inPlace }) => inPlace),
     column("countries", t("world.distribution-countries"), (row) => row.countries.length, {
-      isNumeric: true,
+      isNumeric,
     }),
-    ...(isNarrowed(countries)
-      ? [column("listed", t("world.in-list"), listedCount, { isNumeric: true })]
-      : []),
+    ...(isNarrowed ? [listed] : []),
     column("who", t("world.distribution-who"), (row) => codesOf(row.countries).join(" "), {
       show: (row) => <Names countries={row.countries} chosen={chosen} />,
     }),

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table element cannot hold rows that share one drawing
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid pattern makes one cell at a time focusable
-import { useId, useMemo } from "react";
+import { type UIEvent, useId, useMemo, useRef } from "react";
 import type { Selection } from "../../../domain/selection.ts";
 import { highlightedClasses } from "../../../domain/world/fit-selection.ts";
 import type { MeasureCount, WorldCountry } from "../../../domain/world/world-countries.ts";
@@ -15,7 +15,6 @@ import { MatrixTooltip } from "./MatrixTooltip.tsx";
 import { type Block, createFrame, type MatrixFrame } from "./matrix-frame.ts";
 import { useMatrixGrid } from "./use-matrix-grid.ts";
 import { useMatrixRows } from "./use-matrix-rows.ts";
-import { useSharedScroll } from "./use-shared-scroll.ts";
 
 /** Layout width of printouts, and the width of the paper between its margins, in CSS pixels. */
 const PRINT = { layout: 1180, paper: 686 } as const;
@@ -127,6 +126,19 @@ function useMatrixFrame(
     () => createFrame(page, { table, hrefOf, highlighted, patterns }),
     [page, table, hrefOf, highlighted, patterns],
   );
+}
+
+/** Props for two elements that scroll sideways together. */
+function useSharedScroll() {
+  const first = useRef<HTMLDivElement>(null);
+  const second = useRef<HTMLDivElement>(null);
+  const onScroll = ({ currentTarget: { scrollLeft } }: UIEvent) => {
+    for (const { current } of [first, second]) if (current) current.scrollLeft = scrollLeft;
+  };
+  return [
+    { ref: first, onScroll },
+    { ref: second, onScroll },
+  ] as const;
 }
 
 declare module "react" {

@@ -26,7 +26,7 @@ export const OUTCOME_WORDS = {
     rangeNote: "world.outcome.range-note",
     orderNote: "world.outcome.range-note",
     orderReversed: "world.outcome.range-note",
-    missing: "world.outcome.missing",
+    missing: "status.missing",
     noData: "world.outcome.no-profile",
     notShown: "world.outcome.nothing-here",
   },

@@ -2,7 +2,7 @@ import { expect, it, test } from "vitest";
 import type { Areas } from "../../../../src/domain/areas.ts";
 import { nextArea, placeAreas } from "../../../../src/features/world/map/map-areas.ts";
 
-/** A world with one shape, and four areas too small for one. */
+/** One area with a shape; the others are too small for one. */
 const world = {
   shapes: [
     { numeric: "001", path: "M0 0h1v1z", center: [0, 0] as const },
@@ -25,14 +25,14 @@ const areas: Areas = {
   EEE: area("005", false),
 };
 
-it("small states have a dot whether there is a profile or not, territories only with one", () => {
+it("small states always have a dot, territories only with a profile", () => {
   const profiled = new Set(["AAA", "BBB", "DDD"]);
   const painted = placeAreas(areas, world, (code) =>
     profiled.has(code) ? "exists" : "no-profile",
   );
   expect(painted.filter(({ path }) => path).map(({ code, paint }) => [code, paint])).toEqual([
     ["AAA", "exists"],
-    // Nobody's: it has no code.
+    // A shape without a country code.
     ["1", "no-profile"],
   ]);
   expect(painted.filter(({ path }) => !path)).toEqual([
@@ -59,10 +59,10 @@ test.each([
   ["ArrowDown", "EAST"],
   ["ArrowLeft", "NORTH"],
   ["Enter", "MID"],
-])("%s leads to %s", (key, code) => {
+])("%s moves to %s", (key, code) => {
   expect(nextArea(spots, from, key).code).toBe(code);
 });
 
-test("at the edge of the map one stays", () => {
+test("at the edge of the map the focus stays", () => {
   expect(nextArea(spots, spot("FAR-EAST", 300, 100), "ArrowRight").code).toBe("FAR-EAST");
 });

@@ -27,7 +27,7 @@ const anyGroups = fc.array(
   { maxLength: 6 },
 );
 
-test("the name of a region comes with countries of it, and no block has more than one draws in one go", () => {
+test("region headings stay with their countries, and blocks have at most 20 rows", () => {
   fc.assert(
     fc.property(anyGroups, (groups) => {
       const blocks = layOutBlocks(groups, true, 0);
@@ -40,12 +40,12 @@ test("the name of a region comes with countries of it, and no block has more tha
   );
 });
 
-test("blocks follow one another without a gap, and hold every country in order", () => {
+test("blocks are contiguous and keep the order of countries", () => {
   fc.assert(
     fc.property(anyGroups, fc.boolean(), fc.nat(1), (groups, isNamed, first) => {
       const blocks = layOutBlocks(groups, isNamed, first);
       let row = first;
-      // Under two rows of heads.
+      // Below two header rows.
       let line = 3 + first;
       for (const block of blocks) {
         if (block.title) line += 1;
@@ -66,7 +66,7 @@ test("blocks follow one another without a gap, and hold every country in order",
 const measures = (count: number) =>
   parseFramework(FRAMEWORK, "framework.json").indicators.slice(0, count);
 
-test.each([1320, 1232, 976, 720])("all columns fit a page %i wide", (page) => {
+test.each([1320, 1232, 976, 720])("all columns fit a page of %i pixels", (page) => {
   const { name, coverage, cell, gap } = fitMatrix(measures(21), page);
   const width = name + coverage + 21 * cell + 5 * gap;
   expect(width).toBeLessThanOrEqual(page);
@@ -74,7 +74,7 @@ test.each([1320, 1232, 976, 720])("all columns fit a page %i wide", (page) => {
   expect(cell).toBeGreaterThanOrEqual(24);
 });
 
-test("a telephone has columns that a finger can tell apart; a few columns do not grow without end", () => {
+test("columns are wide enough to touch on phones, and have a maximum width", () => {
   expect(fitMatrix(measures(21), 358).cell).toBe(30);
   expect(fitMatrix(measures(3), 1320).cell).toBe(40);
 });

@@ -14,14 +14,14 @@ const links = () =>
   within(grid())
     .getAllByRole("link")
     .map(({ textContent }) => textContent);
-/** The countries listed: the page's own stands above them. */
+/** The listed countries, without the pinned one. */
 const names = () => links().slice(1);
 const rowOf = (name: RegExp) => {
   const row = screen.getAllByRole("row", { name }).at(-1);
   if (!row) throw new Error("no such row");
   return row;
 };
-/** From the search over the export to the grid: it is one tab stop. */
+/** From the search field past the export menu. */
 async function enterGrid(user: UserEvent) {
   screen.getByRole("searchbox").focus();
   await user.tab();
@@ -30,7 +30,7 @@ async function enterGrid(user: UserEvent) {
 const focused = () => document.activeElement?.getAttribute("aria-label");
 
 describe("the matrix", () => {
-  test("has every country as text, with its answers in words and its coverage in the one form", async () => {
+  test("shows every country with its answers and coverage as text", async () => {
     await renderPart(<SamplePage />);
     expect(names()).toEqual(["Atland", "Betland", "Ceeland"]);
     const betland = rowOf(/Betland/);
@@ -42,21 +42,21 @@ describe("the matrix", () => {
     const atland = rowOf(/Atland/);
     const coverage = within(atland).getByRole("gridcell", { name: "1 of 21, 1 not known" });
     expect(coverage).toHaveTextContent(/^1 of 21$/);
-    // Its document has no section 1.2.1.
+    // Ceeland's document lacks section 1.2.1.
     expect(screen.getByRole("gridcell", { name: "0 of 20" })).toBeVisible();
     expect(grid()).toHaveAttribute("aria-colcount", "23");
-    // Three countries in three groups under two rows of heads, and the page's own once more.
+    // Two header rows, the pinned row, three region headings and three countries.
     expect(grid()).toHaveAttribute("aria-rowcount", "9");
   });
 
-  test("the page's own country stands first, marked, and once more in its place", async () => {
+  test("pins the page's country above the list", async () => {
     await renderPart(<SamplePage start={{ order: "name" }} />);
     expect(links()).toEqual(["Betland", "Atland", "Betland", "Ceeland"]);
     await userEvent.setup().type(screen.getByRole("searchbox"), "cee");
     expect(links()).toEqual(["Betland", "Ceeland"]);
   });
 
-  test("an order that only a comparison has is that of the start", async () => {
+  test("replaces an order it does not have by the default", async () => {
     await renderPart(<SamplePage start={{ order: "similarity" }} />);
     expect(screen.getByRole("button", { name: "By region" })).toHaveAttribute(
       "aria-pressed",
@@ -69,11 +69,11 @@ describe("the matrix", () => {
     );
   });
 
-  test("is one tab stop that the arrow keys move", async () => {
+  test("has one tab stop that arrow keys move", async () => {
     await renderPart(<SamplePage />);
     const user = userEvent.setup();
     await enterGrid(user);
-    // The page's own country.
+    // The pinned row.
     expect(focused()).toBe("1.1.1 Criminal legislation: In place");
     await user.keyboard("{ArrowDown}{ArrowRight}");
     expect(focused()).toBe("1.1.2 Regulation and compliance: Not known");
@@ -89,7 +89,7 @@ describe("the matrix", () => {
     expect(grid().contains(document.activeElement)).toBe(false);
   });
 
-  test("Enter opens the cell's country and indicator, and the name leads to the scorecard", async () => {
+  test("opens the drawer with Enter, and the scorecard from the name", async () => {
     await renderPart(<SamplePage />);
     const user = userEvent.setup();
     await enterGrid(user);
@@ -100,7 +100,7 @@ describe("the matrix", () => {
     expect(navigated.onCountry).toHaveBeenLastCalledWith("CEE");
   });
 
-  test("sorts by coverage and by an indicator, either way, and says so", async () => {
+  test("sorts by coverage and by measure, in both directions", async () => {
     await renderPart(<SamplePage />);
     const user = userEvent.setup();
     await user.click(screen.getByRole("button", { name: "By coverage" }));
@@ -125,7 +125,7 @@ describe("the matrix", () => {
     expect(names()).toEqual(["Atland", "Betland", "Ceeland"]);
   });
 
-  test("is in regions at first, below the page's own country", async () => {
+  test("groups by region by default", async () => {
     await renderPart(<SamplePage />);
     const heads = within(grid())
       .getAllByRole("rowheader")
@@ -141,7 +141,7 @@ describe("the matrix", () => {
     ]);
   });
 
-  test("filters by name, region, pillar and status, and says how many remain", async () => {
+  test("filters by name, region, pillar and status, and shows the number left", async () => {
     await renderPart(<SamplePage />);
     const user = userEvent.setup();
     await user.type(screen.getByRole("searchbox"), "bet");
@@ -161,7 +161,7 @@ describe("the matrix", () => {
     expect(screen.getByText("3 countries")).toHaveFocus();
   });
 
-  test("draws one path a status", async () => {
+  test("draws one path per status", async () => {
     await renderPart(<SamplePage start={{ order: "name" }} />);
     const marks = grid().querySelectorAll(".matrix-body [data-mark]");
     expect([...marks].map((mark) => mark.getAttribute("data-mark"))).toEqual([
@@ -173,7 +173,7 @@ describe("the matrix", () => {
     ]);
   });
 
-  test("a status is asked of the measure that it is sorted by, and says of which", async () => {
+  test("filters by the answer to the measure it is sorted by", async () => {
     await renderPart(<SamplePage start={{ order: "1.1.2" }} />);
     await userEvent
       .setup()
@@ -182,7 +182,7 @@ describe("the matrix", () => {
     expect(screen.getByText("1 of 3 countries listed")).toBeVisible();
   });
 
-  test("what is listed changes no share of a column, and no finding", async () => {
+  test("keeps shares and findings when the list is filtered", async () => {
     await renderPart(<SamplePage />);
     const user = userEvent.setup();
     const counted = () => [
@@ -195,7 +195,7 @@ describe("the matrix", () => {
     expect(before).toContain(
       "1.1.2 Regulation and compliance 33%: in place in 1 of 3 countries; sort by it",
     );
-    // The third document has no such section.
+    // Ceeland's document lacks this section.
     expect(before).toContain("1.2.1 CIRT 0%: in place in 0 of 2 countries; sort by it");
     await user.click(screen.getByRole("button", { name: "Any measure: Not known" }));
     expect(names()).toEqual(["Atland"]);
@@ -204,7 +204,7 @@ describe("the matrix", () => {
     expect(screen.getByText(/^21 measures in 3 countries/)).toBeVisible();
   });
 
-  test("a region is the scope: shares and findings are of it", async () => {
+  test("computes shares and findings for the chosen region", async () => {
     await renderPart(<SamplePage start={{ region: "africa" }} />);
     expect(screen.getByText(/^21 measures in 1 country\. /)).toBeVisible();
     expect(screen.getByText("1 of 3 countries listed")).toBeVisible();
@@ -218,7 +218,7 @@ describe("an edition of scores", () => {
   const scored = { countries: scoredCountries, answers: scoredAnswers };
   const page = (start = {}) => <SamplePage {...{ start }} world={scored} chosen="ALA" />;
 
-  test("is counted, drawn and sorted like any other", async () => {
+  test("counts, draws and sorts scores", async () => {
     await renderPart(page());
     expect(grid()).toHaveAttribute("aria-colcount", "5");
     const beland = rowOf(/Beland/);
@@ -228,7 +228,7 @@ describe("an edition of scores", () => {
       }),
     ).toBeVisible();
     expect(within(beland).getByRole("gridcell", { name: "1 of 3 at 0.5 or more" })).toBeVisible();
-    // Its edition gives no score for 1.2.
+    // Celand has no score for 1.2.
     const celand = rowOf(/Celand/);
     expect(within(celand).getByRole("gridcell", { name: "1 of 2 at 0.5 or more" })).toBeVisible();
     expect(
@@ -247,7 +247,7 @@ describe("an edition of scores", () => {
     expect(names()).toEqual(["Eland"]);
   });
 
-  test("says the score of the cell that the keyboard is at", async () => {
+  test("names the score of the focused cell", async () => {
     await renderPart(page());
     const user = userEvent.setup();
     await enterGrid(user);
@@ -256,12 +256,12 @@ describe("an edition of scores", () => {
   });
 });
 
-describe("what became of each no", () => {
+describe("outcomes", () => {
   const { outcome, countries, later } = invented;
   const world = { answers: outcome, countries: countries.slice(0, 2), later };
   const page = (start = {}) => <SamplePage {...{ start, world }} chosen="AAA" />;
 
-  test("heads with what it counts, and puts first what still scores 0", async () => {
+  test("counts outcomes, and sorts by measures that still score 0", async () => {
     await renderPart(page());
     expect(
       screen.getByText(
@@ -282,7 +282,7 @@ describe("what became of each no", () => {
     );
   });
 
-  test("draws a path a class, and lists by one without counting others", async () => {
+  test("draws one path per class, and filters without changing counts", async () => {
     await renderPart(page());
     const drawn = [...grid().querySelectorAll(".matrix-body [data-mark]")];
     expect(drawn.map((mark) => mark.getAttribute("data-mark"))).toEqual([
@@ -300,7 +300,7 @@ describe("what became of each no", () => {
     expect(navigated.onChange).toHaveBeenLastCalledWith({ order: "name" });
   });
 
-  test("a cell of scores opens the drawer of what it answers, where there is a profile", async () => {
+  test("opens the indicator that a score answers, for countries with a profile", async () => {
     const scored = { answers: invented.scores, countries, later };
     await renderPart(<SamplePage world={scored} chosen="AAA" />);
     const user = userEvent.setup();
@@ -308,7 +308,7 @@ describe("what became of each no", () => {
     await user.keyboard("{Enter}");
     expect(navigated.onChange).toHaveBeenLastCalledWith({ country: "AAA", indicator: "1.1.1" });
     navigated.onChange.mockClear();
-    // No indicator asks for the third, and the third country has no profile.
+    // The third measure answers no indicator, and the third country has no profile.
     await user.keyboard("{ArrowRight}{ArrowRight}{Enter}");
     await user.keyboard("{ArrowDown}{ArrowDown}{ArrowDown}{ArrowLeft}{Enter}");
     expect(navigated.onChange).not.toHaveBeenCalled();

@@ -6,13 +6,13 @@ import { scoredAnswers, scoredCountries } from "../../domain/world/sample.ts";
 import { renderPart } from "../charts/page.tsx";
 import { navigated, SamplePage } from "./world-page.tsx";
 
-// The library that draws takes its time to load: the first test is not to wait for it.
+// Loading the chart library can exceed the timeout of the first test.
 beforeAll(async () => {
   await import("../../../src/features/world/figures/countries.tsx");
   await import("../../../src/features/world/figures/distribution.tsx");
 }, 60_000);
 
-// A figure is code of its own: where much else runs, it takes more than a second to come.
+// Figures load on demand, which can take more than a second on a busy machine.
 configure({ asyncUtilTimeout: 5_000 });
 
 beforeEach(() => vi.clearAllMocks());
@@ -22,10 +22,10 @@ const row = (table: HTMLElement, name: RegExp) =>
     .getAllByRole("cell")
     .map(({ textContent }) => textContent);
 
-/** What stands under a figure's title; its drawing says the same to those who do not see it. */
+/** The visible finding; the drawing repeats it for screen readers. */
 const finding = (words: string) => screen.getByText(words, { selector: ".chart-finding" });
 
-test("measures by country: the table counts, and leads to the countries", async () => {
+test("the table of measures counts countries, and opens their list", async () => {
   await renderPart(<SamplePage start={{ part: "countries", tables: ["countries"] }} />);
   const table = await screen.findByRole("table", { name: "How many countries have each measure" });
   expect(row(table, /Criminal legislation/)).toEqual(["2", "1", "0", "0", "0", "3"]);
@@ -43,7 +43,7 @@ test("measures by country: the table counts, and leads to the countries", async 
   ]);
 });
 
-test("measures by region: of each region how many, and of how many it is not known", async () => {
+test("the table by region shows counts and unknown answers", async () => {
   await renderPart(
     <SamplePage start={{ part: "countries", order: "region", tables: ["countries"] }} />,
   );
@@ -55,7 +55,7 @@ test("measures by region: of each region how many, and of how many it is not kno
   ]);
 });
 
-test("bars of all keep their length under a filter, and what is not asked for stands back", async () => {
+test("filters fade bars without changing their length", async () => {
   await renderPart(<SamplePage start={{ part: "countries" }} />);
   await screen.findByRole("img", { name: "How many countries have each measure" });
   expect(screen.getByText("3 countries")).toBeVisible();
@@ -69,7 +69,7 @@ test("bars of all keep their length under a filter, and what is not asked for st
   ).toBeVisible();
 });
 
-test("the distribution marks the country of the page, and counts all in scope", async () => {
+test("the distribution marks the page's country and counts all in scope", async () => {
   await renderPart(<SamplePage start={{ part: "distribution" }} />);
   const picture = await screen.findByRole("img", {
     name: "How many measures countries have in place",
@@ -85,18 +85,18 @@ test("the distribution marks the country of the page, and counts all in scope", 
   expect(row(screen.getByRole("table"), /^1 /)).toEqual(["1", "0", "Atland"]);
 });
 
-test("the map waits for its shapes, and offers every measure meanwhile", async () => {
+test("the map shows its controls while its shapes load", async () => {
   await renderPart(<SamplePage start={{ part: "map" }} />);
   expect(screen.getByText("Loading")).toBeVisible();
   expect(screen.getByRole("combobox", { name: "Show" })).toHaveValue("");
 });
 
-test("speaks Spanish", async () => {
+test("renders in Spanish", async () => {
   await renderPart(<SamplePage />, "es");
   expect(screen.getByRole("grid", { name: "Todos los países y todas las medidas" })).toBeVisible();
 });
 
-test("an edition of scores has bars and a table of its own classes", async () => {
+test("an edition of scores has its own classes", async () => {
   await renderPart(
     <SamplePage
       start={{ part: "countries", tables: ["countries"] }}

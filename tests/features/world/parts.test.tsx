@@ -1,0 +1,169 @@
+// @vitest-environment jsdom
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, test, vi } from "vitest";
+import { createAnswers, scoreAnswer } from "../../../src/domain/answers.ts";
+import { NO_SELECTION } from "../../../src/domain/selection.ts";
+import { countByMeasure } from "../../../src/domain/world/world-countries.ts";
+import { createFigure as createBars } from "../../../src/features/world/figures/countries.tsx";
+import { createFigure as createDistribution } from "../../../src/features/world/figures/distribution.tsx";
+import { createFigure as createMap } from "../../../src/features/world/figures/map.tsx";
+import { MatrixBlock } from "../../../src/features/world/matrix/MatrixBlock.tsx";
+import { MatrixHead } from "../../../src/features/world/matrix/MatrixHead.tsx";
+import { createFrame, layOutBlocks } from "../../../src/features/world/matrix/matrix-frame.ts";
+import { Tooltip } from "../../../src/features/world/Tooltip.tsx";
+import { PlaceChoices, WorldFilters } from "../../../src/features/world/WorldFilters.tsx";
+import { BarsChoice, MapChoice, MatrixOrder } from "../../../src/features/world/WorldTools.tsx";
+import { inEach } from "../../domain/sample.ts";
+import { invented } from "../../domain/world/later-sample.ts";
+import { SCORED, scoredCountries } from "../../domain/world/sample.ts";
+import { renderPart } from "../charts/page.tsx";
+import { createSample } from "./sample-table.ts";
+
+const user = userEvent.setup();
+const hrefOf = (code: string) => `?country=${code}`;
+const frameOf = (table: Awaited<ReturnType<typeof createSample>>["table"]) =>
+  createFrame(1320, { table, hrefOf, highlighted: [], patterns: "p" });
+
+test("the order reverses when it is chosen again", async () => {
+  const { table } = await createSample();
+  const onChange = vi.fn();
+  render(<MatrixOrder {...{ table, onChange }} order="name" hasRegions={false} />);
+  expect(screen.queryByRole("button", { name: "By region" })).toBeNull();
+  await user.click(screen.getByRole("button", { name: "By name" }));
+  expect(onChange).toHaveBeenCalledWith({ order: "-name" });
+});
+
+test("the bars split by region", async () => {
+  const onChange = vi.fn();
+  await renderPart(<BarsChoice isByRegion={false} onChange={onChange} />);
+  await user.click(screen.getByRole("button", { name: "By region" }));
+  expect(onChange).toHaveBeenCalledWith({ order: "region" });
+});
+
+test("the map offers coverage and every measure", async () => {
+  const { table } = await createSample();
+  const onChange = vi.fn();
+  render(<MapChoice {...{ table, onChange }} measure={undefined} />);
+  expect(screen.getAllByRole("option")).toHaveLength(22);
+  await user.selectOptions(screen.getByRole("combobox"), "1.1.2 Regulation and compliance");
+  expect(onChange).toHaveBeenCalledWith({ map: "1.1.2" });
+});
+
+test("a region and a group narrow the countries", async () => {
+  const onChange = vi.fn();
+  const groups = [{ id: "ldc", title: inEach("Least developed"), countries: [] }];
+  await renderPart(
+    <PlaceChoices {...{ groups, onChange }} region={undefined} group={undefined} hasRegions />,
+  );
+  await user.selectOptions(screen.getByRole("combobox", { name: "ITU region" }), "Africa");
+  await user.selectOptions(screen.getByRole("combobox", { name: "Group of countries" }), "ldc");
+  expect(onChange.mock.calls).toEqual([[{ region: "africa" }], [{ group: "ldc" }]]);
+});
+
+test("regions cannot be chosen before they have loaded", async () => {
+  const nothing = { region: undefined, group: undefined, groups: undefined, onChange: vi.fn() };
+  await renderPart(<PlaceChoices {...nothing} hasRegions={false} />);
+  expect(screen.getByRole("combobox", { name: "ITU region" })).toBeDisabled();
+});
+
+test("filters name the measure they apply to, and count what passes", async () => {
+  const { table } = await createSample();
+  const onChange = vi.fn();
+  const selection = { ...NO_SELECTION, order: "1.1.2" };
+  await renderPart(
+    <WorldFilters {...{ table, selection, onChange }} count={2} classes={["absent"]} actions={null}>
+      {null}
+    </WorldFilters>,
+  );
+  expect(screen.getByText("2 of 3 countries listed")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Regulation and compliance: Not in place" }));
+  expect(onChange).toHaveBeenCalledWith({
+    filter: expect.objectContaining({ statuses: ["absent"] }),
+  });
+});
+
+test("a row has a country's name, answers and coverage", async () => {
+  const { table, countries } = await createSample();
+  const [block] = layOutBlocks([{ region: "africa", countries }], true, 0);
+  if (!block) throw new Error("no block");
+  render(<MatrixBlock {...{ block }} frame={frameOf(table)} chosen="ATL" active={undefined} />);
+  const row = within(screen.getByRole("row", { name: /^Atland/ }));
+  expect(row.getByRole("link")).toHaveAttribute("href", "?country=ATL");
+  expect(row.getByRole("gridcell", { name: /^In place: Criminal legislation\. / })).toBeVisible();
+  expect(row.getByRole("gridcell", { name: "1 of 21, 1 not known" })).toHaveTextContent("1 of 21");
+  expect(screen.getByRole("row", { name: "Africa 3 countries" })).toBeVisible();
+});
+
+test("the row with the keyboard focus has a cell per answer", async () => {
+  const { table, countries } = await createSample();
+  const [block] = layOutBlocks([{ region: undefined, countries }], false, 0);
+  if (!block) throw new Error("no block");
+  const active = { row: 0, column: 2 };
+  render(<MatrixBlock {...{ block, active }} frame={frameOf(table)} chosen={undefined} />);
+  const cell = screen.getByRole("gridcell", { name: "1.1.2 Regulation and compliance: Not known" });
+  expect(cell).toHaveAttribute("tabindex", "0");
+});
+
+test("the header sorts by every column", async () => {
+  const { table, countries } = await createSample();
+  const byMeasure = countByMeasure(table.answers, countries, table.measures);
+  render(
+    <MatrixHead {...{ byMeasure }} frame={frameOf(table)} order="coverage" active={undefined} />,
+  );
+  expect(screen.getAllByRole("button")).toHaveLength(23);
+  const coverage = screen.getByRole("columnheader", { name: "In place" });
+  expect(coverage).toHaveAttribute("aria-sort", "descending");
+});
+
+test("the tooltip omits empty lines", () => {
+  render(<Tooltip x={0} y={0} name="Atland" lines={["In place", undefined, ""]} />);
+  expect(screen.getByText("Atland").parentElement?.children).toHaveLength(2);
+});
+
+describe("figures", () => {
+  const view = async (world?: Parameters<typeof createSample>[0]) => {
+    const { table, countries } = await createSample(world);
+    return {
+      ...{ table, isByRegion: false, selection: NO_SELECTION, map: undefined },
+      countries: { scope: countries, listed: countries, chosen: countries[0]?.code },
+      navigation: { hrefOf, onChange: vi.fn(), onCountry: vi.fn(), onApproach: vi.fn() },
+    };
+  };
+
+  test("bars count the countries with each measure", async () => {
+    const { title, finding, table } = createBars(await view());
+    expect(title).toBe("How many countries have each measure");
+    expect(finding).toMatch(/^1 of 21 measures is in place in at least half/);
+    expect(table.toFile().rows).toHaveLength(21);
+  });
+
+  test("the distribution has a row per count, and marks the page's country", async () => {
+    const { table, detail } = createDistribution(await view());
+    expect(table.toFile().rows).toHaveLength(22);
+    expect(detail).toBe("Atland: 1 of 21.");
+  });
+
+  test("the map waits for areas and shapes", async () => {
+    expect(createMap(await view())).toBeUndefined();
+  });
+
+  test("an edition on another scale names its own threshold", async () => {
+    const scale = { max: 4, threshold: 2 };
+    const framework = { ...SCORED, short: inEach("Other 2023"), scale };
+    const row = [3, 2, 0].map((score) => scoreAnswer(score, framework));
+    const answers = createAnswers(framework, new Map([["ALA", row]]));
+    const { table } = await view({ answers, countries: scoredCountries.slice(0, 1) });
+    expect(table.label("matrix")).toBe("Other 2023: all countries on all measures");
+    expect(table.label("rangeNote")).toMatch(/^Scores run from 0 to 4\./);
+    expect(table.answerText({ class: "half", score: 3 })).toBe("2 or more (Other 2023: 3.00)");
+  });
+
+  test("outcomes are headed by the two editions that they compare", async () => {
+    const { outcome: answers, later, countries } = invented;
+    const world = { answers, later, countries: countries.slice(0, 2) };
+    expect(createBars(await view(world)).title).toBe(
+      "What became of each “no”, by measure: profiles of 2014–2015 and Invented 2024",
+    );
+  });
+});
