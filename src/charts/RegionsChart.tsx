@@ -2,7 +2,8 @@ import { useId } from "react";
 import type { AnswerClass } from "../domain/answers.ts";
 import type { Tally } from "../domain/tally.ts";
 import { RowName, wrapWords } from "./rows.tsx";
-import { StackedBar, titleWidthFor } from "./StatusBars.tsx";
+import { StackedBar } from "./StackedBar.tsx";
+import { titleWidthFor } from "./StatusBars.tsx";
 import { StatusPatterns } from "./status-fill.tsx";
 
 const BAR_HEIGHT = 14;

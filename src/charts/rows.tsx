@@ -1,8 +1,7 @@
-import { type ReactNode, useContext } from "react";
-import { BarChart, Tooltip, YAxis } from "recharts";
+import type { ReactNode } from "react";
+import { type BarShapeProps, ComposedChart, Tooltip, YAxis } from "recharts";
 import type { AnswerClass } from "../domain/answers.ts";
 import { StatusGlyph } from "../ui/StatusMark.tsx";
-import { Pointed } from "./ChartFrame.tsx";
 
 /** One row of a chart: a pillar, or a measure by its code; and the answer whose mark stands before its name. */
 export interface RowDatum {
@@ -71,7 +70,7 @@ export function RowsChart({ nameWidth, onRow, right = 0, children, ...chart }: F
     ) : null;
   };
   return (
-    <BarChart
+    <ComposedChart
       layout="vertical"
       {...chart}
       margin={{ top: 0, right, bottom: 0, left: 0 }}
@@ -82,34 +81,38 @@ export function RowsChart({ nameWidth, onRow, right = 0, children, ...chart }: F
       <YAxis {...PLAIN} type="category" dataKey="id" width={nameWidth} tick={tick} />
       {onRow && <ChartTooltip data={data} />}
       {children}
-    </BarChart>
+    </ComposedChart>
   );
 }
 
-/** Says what is under the pointer. It is not there before a pointer is: a fifth of the time that a chart takes is the library's tooltip. */
-export function ChartTooltip({ data }: { data: readonly RowDatum[] }) {
-  const isPointed = useContext(Pointed);
-  if (!isPointed) return null;
-  return (
-    <Tooltip
-      cursor={false}
-      isAnimationActive={false}
-      content={({ active, activeIndex }) => {
-        const told = active ? data[Number(activeIndex)] : undefined;
-        return told ? (
-          <div className="chart-tooltip">
-            <p className="chart-tooltip-title">{told.heading ?? told.label}</p>
-            {told.tooltip.map(({ label, value }) => (
-              <p key={label}>
-                <span>{label}</span> <b>{value}</b>
-              </p>
-            ))}
-          </div>
-        ) : null;
-      }}
-    />
-  );
-}
+/** Takes the pointer across a whole row, for the `background` of its bar. */
+export const rowBackground = ({ data, onRow }: Pick<RowsProps<RowDatum>, "data" | "onRow">) =>
+  onRow !== undefined &&
+  (({ x, y, width, height, originalDataIndex }: BarShapeProps) => {
+    const { id = "" } = data[originalDataIndex] ?? {};
+    return <Selectable name={id} area={{ x, y, width, height }} onSelect={() => onRow(id)} />;
+  });
+
+/** Tooltip of the row under the pointer. */
+export const ChartTooltip = ({ data }: { data: readonly RowDatum[] }) => (
+  <Tooltip
+    cursor={false}
+    isAnimationActive={false}
+    content={({ active, activeIndex }) => {
+      const row = active ? data[Number(activeIndex)] : undefined;
+      return row ? (
+        <div className="chart-tooltip">
+          <p className="chart-tooltip-title">{row.heading ?? row.label}</p>
+          {row.tooltip.map(({ label, value }) => (
+            <p key={label}>
+              <span>{label}</span> <b>{value}</b>
+            </p>
+          ))}
+        </div>
+      ) : null;
+    }}
+  />
+);
 
 interface RowNameProps extends Pick<RowDatum, "label" | "status"> {
   /** Its middle. */
@@ -161,7 +164,7 @@ interface SelectableProps {
   area?: { x: number; y: number; width: number; height: number };
   opacity?: number | undefined;
   onSelect: (() => void) | undefined;
-  children: ReactNode;
+  children?: ReactNode;
 }
 
 /** A part of a chart that a click selects, where the chart is asked to. */

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { PictureTooLarge } from "../export/draw-picture.tsx";
 import {
   PICTURE_SIZES,
   type PictureSize,
@@ -8,7 +9,6 @@ import {
 import { useI18n } from "../i18n/i18n.tsx";
 import { describeError } from "../late/Failure.tsx";
 import { createSnapshot, createText, saveSnapshot } from "./create-snapshot.ts";
-import { PictureTooLarge } from "./stage.tsx";
 
 /** How far an export is, and what kept it from being done. */
 type ExportState =

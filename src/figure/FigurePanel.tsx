@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useCallback, useId } from "react";
+import { memo, type ReactNode, useId } from "react";
 import { ChartFrame } from "../charts/ChartFrame.tsx";
 import type { PictureRoom } from "../export/snapshot.ts";
 import { useI18n } from "../i18n/i18n.tsx";
@@ -66,10 +66,13 @@ const toSubject = (figure: Figure) => ({
 });
 
 function FigureDrawing({ figure }: { figure: Figure }) {
-  const { screen, draw } = figure;
-  const drawOnScreen = useCallback((width: number) => draw({ width, isPicture: false }), [draw]);
+  const { screen, draw, title, finding, height } = figure;
   if (screen !== undefined) return screen;
-  return <ChartFrame {...figure}>{drawOnScreen}</ChartFrame>;
+  return (
+    <ChartFrame {...{ title, finding, height }}>
+      {(width) => draw({ width, isPicture: false })}
+    </ChartFrame>
+  );
 }
 
 /** What the marks mean; where an entry can be chosen it is a button. */

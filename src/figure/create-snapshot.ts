@@ -1,7 +1,8 @@
 import { explainLoad, loadCode } from "../dataset/load-code.ts";
 import { formatShown } from "../domain/shown-statuses.ts";
-import { framePicture } from "../export/compose-picture.ts";
 import { formatCsv, formatTabs } from "../export/csv.ts";
+import { drawPictures } from "../export/draw-picture.tsx";
+import { serialize, toPng } from "../export/rasterize.ts";
 import { formatFileName, saveFile } from "../export/save.ts";
 import {
   PICTURE_SIZES,
@@ -12,9 +13,6 @@ import {
 } from "../export/snapshot.ts";
 import { formatTableJson, type HeaderLine, headerText } from "../export/table.ts";
 import type { I18n } from "../i18n/i18n.tsx";
-import { serialize, toPng } from "./rasterize.ts";
-import { createMeasure } from "./sheet.tsx";
-import { drawForFrame, PictureTooLarge } from "./stage.tsx";
 
 type SnapshotFormat = "png" | "svg" | "csv" | "xlsx" | "json";
 
@@ -47,7 +45,7 @@ export async function saveSnapshot(job: SnapshotJob, format: SnapshotFormat, siz
 /** The view as files: one, but for a picture that takes pages. */
 export async function createSnapshot(job: SnapshotJob, format: SnapshotFormat, size: PictureSize) {
   const content = await loadContent(job);
-  if (format === "svg") return (await drawPictures(job, content, size, true)).map(serialize);
+  if (format === "svg") return drawJob(job, content, size, true).map(serialize);
   if (format === "png") {
     const texts = {
       Title: titleOf(job, content),
@@ -56,8 +54,7 @@ export async function createSnapshot(job: SnapshotJob, format: SnapshotFormat, s
       Statuses: formatShown(job.context.statuses),
       Software: "Cyberwellness Atlas",
     };
-    const pictures = await drawPictures(job, content, size);
-    return Promise.all(pictures.map((picture) => toPng(picture, texts)));
+    return Promise.all(drawJob(job, content, size).map((picture) => toPng(picture, texts)));
   }
   const header = describeFile(job, content);
   const { table } = content;
@@ -125,46 +122,36 @@ async function createSpreadsheet(
 const titleOf = ({ subject, context }: SnapshotJob, { headline }: SnapshotContent): string =>
   headline ?? context.headline ?? subject.title;
 
-async function drawPictures(
-  job: SnapshotJob,
-  content: SnapshotContent,
-  size: PictureSize,
-  /** What would take too many pages comes as one, as high as it needs. */
-  isEndless = false,
-) {
+/** Draws the view as SVG documents, one per page. */
+function drawJob(job: SnapshotJob, content: SnapshotContent, size: PictureSize, isEndless = false) {
   const { subject, context, i18n } = job;
   const { t } = i18n;
-  const title = titleOf(job, content);
   const filters = context.filters.join(" · ");
-  const words = {
-    kicker: t("picture.kicker", { title: subject.title, countries: i18n.list(context.countries) }),
-    title,
-    description: content.finding,
-    filters: filters && t("snapshot.filters-line", { filters }),
-    finding: content.detail ?? content.finding,
-    legend: content.legend.map(({ label }) => label),
-    footer: [
-      ...(context.years === undefined ? [t("picture.note")] : []),
-      t("picture.source", { source: context.source }),
-    ],
-    made: t("picture.made", { version: context.datasetVersion, date: i18n.date(today()) }),
-    link: context.link,
-    statuses: formatShown(context.statuses),
-    language: i18n.language,
-  };
-  const frame = framePicture(document, words, PICTURE_SIZES[size], createMeasure());
-  const { drawings, symbols } = await drawForFrame(content, frame).catch((error: unknown) => {
-    if (!isEndless || !(error instanceof PictureTooLarge)) throw error;
-    const room = { ...frame.room, height: Number.POSITIVE_INFINITY };
-    return drawForFrame(content, { ...frame, room, isFixed: false });
+  return drawPictures({
+    content,
+    words: {
+      kicker: t("picture.kicker", {
+        title: subject.title,
+        countries: i18n.list(context.countries),
+      }),
+      title: titleOf(job, content),
+      description: content.finding,
+      filters: filters && t("snapshot.filters-line", { filters }),
+      finding: content.detail ?? content.finding,
+      legend: content.legend.map(({ label }) => label),
+      footer: [
+        ...(context.years === undefined ? [t("picture.note")] : []),
+        t("picture.source", { source: context.source }),
+      ],
+      made: t("picture.made", { version: context.datasetVersion, date: i18n.date(today()) }),
+      link: context.link,
+      statuses: formatShown(context.statuses),
+      language: i18n.language,
+    },
+    format: PICTURE_SIZES[size],
+    pageLabel: (page, pages) => t("picture.page", { page, pages }),
+    isEndless,
   });
-  return drawings.map((drawing, at) =>
-    frame.compose(
-      drawing,
-      symbols.map((symbol) => symbol.cloneNode(true)) as SVGGElement[],
-      drawings.length > 1 ? t("picture.page", { page: at + 1, pages: drawings.length }) : undefined,
-    ),
-  );
 }
 
 /** What a file of data says of itself, line by line. */

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { FILL, PICTURE_FONT } from "../export/picture-style.ts";
+import { FILL } from "../export/picture-style.ts";
 import type { PictureRoom } from "../export/snapshot.ts";
 import { type MeasureText, wrapText } from "../export/wrap-text.ts";
 
@@ -127,16 +127,3 @@ const clip = (lines: readonly string[], most: number): readonly string[] =>
   lines.length <= most
     ? lines
     : [...lines.slice(0, most - 1), `${lines[most - 1]?.replace(/[ ·]+\S*$/, "")}…`];
-
-/** Width of an average character in em, where there is no canvas to measure on. */
-const AVERAGE = 0.56;
-
-/** Measures texts in the font of the pictures. */
-export function createMeasure(): MeasureText {
-  const canvas = document.createElement("canvas").getContext("2d");
-  return (text, { size, weight }) => {
-    if (!canvas) return text.length * size * AVERAGE;
-    canvas.font = `${weight} ${size}px ${PICTURE_FONT}`;
-    return canvas.measureText(text).width;
-  };
-}

@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { framePicture } from "../../src/export/compose-picture.ts";
 import { formatCsv } from "../../src/export/csv.ts";
+import { emitPicture } from "../../src/export/emit-picture.ts";
 import { createSvg } from "../../src/export/flatten-svg.ts";
+import { layOutPicture, placeDrawing } from "../../src/export/layout.ts";
 import { addPngTexts } from "../../src/export/png-metadata.ts";
 import { readSnapshot } from "../../src/export/read-snapshot.ts";
 import { formatTableJson } from "../../src/export/table.ts";
@@ -78,8 +79,10 @@ const FORMS: Readonly<
       legend: [],
     };
     const about = { footer: [title], brand: "A", made: title, link, statuses, language: "en" };
-    const frame = framePicture(document, { ...words, ...about }, { width: 800 }, () => 10);
-    const svg = frame.compose({ group: createSvg(document, "g"), width: 736, height: 10 }, []);
+    const texts = { ...words, ...about };
+    const layout = layOutPicture(texts, { width: 800 }, () => 10);
+    const placed = placeDrawing(layout, { width: 736, height: 10 });
+    const svg = emitPicture(document, texts, placed, createSvg(document, "g"), []);
     return bytes(new XMLSerializer().serializeToString(svg));
   },
   CSV: (link, statuses, title) => bytes(formatCsv(header(link, statuses, title), TABLE, "es")),

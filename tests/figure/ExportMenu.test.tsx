@@ -13,8 +13,8 @@ import { renderPart } from "../features/charts/page.tsx";
 configure({ asyncUtilTimeout: 10_000 });
 
 // jsdom has no canvas; the browser tests see the real pictures.
-vi.mock("../../src/figure/rasterize.ts", async (original) => ({
-  ...(await original<typeof import("../../src/figure/rasterize.ts")>()),
+vi.mock("../../src/export/rasterize.ts", async (original) => ({
+  ...(await original<typeof import("../../src/export/rasterize.ts")>()),
   toPng: async () => new Blob(["a picture"], { type: "image/png" }),
 }));
 

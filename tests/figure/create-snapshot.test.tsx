@@ -1,15 +1,15 @@
 // @vitest-environment jsdom
 import { unzipSync } from "fflate";
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { PictureTooLarge } from "../../src/export/draw-picture.tsx";
 import type { SnapshotContent, SnapshotContext } from "../../src/export/snapshot.ts";
 import { createSnapshot, createText, saveSnapshot } from "../../src/figure/create-snapshot.ts";
-import { PictureTooLarge } from "../../src/figure/stage.tsx";
 import { snapshotContext } from "../features/charts/page.tsx";
 import { wordsOf } from "./sample.ts";
 
 // jsdom has no canvas: the file that it would make holds the texts.
-vi.mock("../../src/figure/rasterize.ts", async (original) => ({
-  ...(await original<typeof import("../../src/figure/rasterize.ts")>()),
+vi.mock("../../src/export/rasterize.ts", async (original) => ({
+  ...(await original<typeof import("../../src/export/rasterize.ts")>()),
   toPng: async (_svg: SVGSVGElement, texts: object) => new Blob([JSON.stringify(texts)]),
 }));
 

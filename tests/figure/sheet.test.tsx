@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { render } from "@testing-library/react";
-import { describe, expect, it, vi } from "vitest";
-import { createMeasure, createSheet, TEXTS } from "../../src/figure/sheet.tsx";
+import { describe, expect, it } from "vitest";
+import { createSheet, TEXTS } from "../../src/figure/sheet.tsx";
 
 /** A font whose every character is 10 pixels wide. */
 const measure = (text: string) => text.length * 10;
@@ -84,24 +84,5 @@ describe("a picture made of words", () => {
       ["M0 49.5h300", "var(--line)"],
       ["M10 59.5h80", "var(--line-strong)"],
     ]);
-  });
-});
-
-describe("the width of a text", () => {
-  it("is measured in the font of pictures", () => {
-    const context = { font: "", measureText: (text: string) => ({ width: text.length * 7 }) };
-    const getContext = vi.fn(() => context);
-    vi.spyOn(document, "createElement").mockReturnValueOnce(
-      Object.assign(document.createElement("div"), { getContext }),
-    );
-    expect(createMeasure()("four", { size: 13, weight: 700 })).toBe(28);
-    expect(document.createElement).toHaveBeenCalledWith("canvas");
-    expect(getContext).toHaveBeenCalledWith("2d");
-    expect(context.font).toMatch(/^700 13px .*sans-serif/);
-  });
-
-  it("is a guess from its length where there is nothing to measure on", () => {
-    vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockReturnValue(null);
-    expect(createMeasure()("four", { size: 10, weight: 400 })).toBeCloseTo(22.4);
   });
 });

@@ -10,10 +10,9 @@ import { computeGaps, type Gap } from "../../domain/compare/gaps.ts";
 import type { Measure } from "../../domain/framework.ts";
 import { classesPresent, type Tally, tally, tallyAnswers } from "../../domain/tally.ts";
 import type { PictureRoom } from "../../export/snapshot.ts";
-import type { MeasureText } from "../../export/wrap-text.ts";
+import { createMeasure, type MeasureText } from "../../export/wrap-text.ts";
 import { column, createTable, type FigureColumn, legendOf } from "../../figure/figure.tsx";
 import {
-  createMeasure,
   createSheet,
   drawGroups,
   isLandscape,

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { readPngTexts } from "../../src/export/png-metadata.ts";
-import { serialize, toPng } from "../../src/figure/rasterize.ts";
+import { serialize, toPng } from "../../src/export/rasterize.ts";
 
 /** A PNG of nothing: signature, and a header of 13 bytes. */
 const PNG = new Uint8Array([137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13, ...Array(21).fill(0)]);

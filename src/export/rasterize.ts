@@ -1,4 +1,4 @@
-import { addPngTexts } from "../export/png-metadata.ts";
+import { addPngTexts } from "./png-metadata.ts";
 
 /** Pixels per CSS pixel: sharp on a good screen, and in print at half the size. */
 const SHARPEST = 2;
