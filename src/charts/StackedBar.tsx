@@ -1,12 +1,6 @@
 import type { AnswerClass } from "../domain/answers.ts";
 import { Selectable } from "./rows.tsx";
-import {
-  countColour,
-  countHalo,
-  standingOpacity,
-  statusFill,
-  statusStroke,
-} from "./status-fill.tsx";
+import { classOpacity, countColour, countHalo, statusFill, statusStroke } from "./status-fill.tsx";
 
 export const BAR_HEIGHT = 20;
 /** Gap between segments, in CSS pixels. */
@@ -28,7 +22,7 @@ interface Box {
   width: number;
   height: number;
   /** Highlighted classes; empty highlights all. */
-  standing?: readonly AnswerClass[] | undefined;
+  highlighted?: readonly AnswerClass[] | undefined;
   /** Prefix of the pattern ids. */
   patterns: string;
 }
@@ -57,14 +51,21 @@ interface SegmentProps extends Box {
 }
 
 /** A segment of a stacked bar, with its count if there is room. */
-export function Segment({ kind, count, standing = [], patterns, onSelect, ...box }: SegmentProps) {
+export function Segment({
+  kind,
+  count,
+  highlighted = [],
+  patterns,
+  onSelect,
+  ...box
+}: SegmentProps) {
   const { x, y, width, height } = box;
   if (count === 0) return null;
   const stroke = statusStroke(kind);
   const inset = stroke === undefined ? 0 : 0.5;
   const room = ROOM_FOR_COUNT.width + (String(count).length - 1) * DIGIT;
   return (
-    <Selectable name={kind} opacity={standingOpacity(kind, standing)} onSelect={onSelect}>
+    <Selectable name={kind} opacity={classOpacity(kind, highlighted)} onSelect={onSelect}>
       <rect
         x={x + inset}
         y={y + inset}

@@ -30,7 +30,7 @@ interface Props extends RowsProps<StatusDatum> {
   /** Classes drawn, in stacking order. */
   classes: readonly AnswerClass[];
   /** Highlighted classes; empty highlights all. */
-  standing?: readonly AnswerClass[];
+  highlighted?: readonly AnswerClass[];
   /** Count at the end of the axis. Defaults to the longest bar. */
   total?: number;
   nameWidth?: number;
@@ -38,7 +38,7 @@ interface Props extends RowsProps<StatusDatum> {
 }
 
 /** Stacked bars: the number of answers of each class, one row per pillar or measure. */
-export function StatusBars({ classes, standing, total, onSegment, ...chart }: Props) {
+export function StatusBars({ classes, highlighted, total, onSegment, ...chart }: Props) {
   const patterns = useId();
   const longest = Math.max(...chart.data.map(({ counts }) => countIn(counts, classes)));
   return (
@@ -55,7 +55,7 @@ export function StatusBars({ classes, standing, total, onSegment, ...chart }: Pr
             const { id = "", counts = {} } = chart.data[originalDataIndex] ?? {};
             return (
               <Segment
-                {...{ x, y, width, height, kind, standing, patterns }}
+                {...{ x, y, width, height, kind, highlighted, patterns }}
                 count={counts[kind] ?? 0}
                 onSelect={onSegment && (() => onSegment(id, kind))}
               />

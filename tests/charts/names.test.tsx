@@ -52,7 +52,7 @@ it("lays out pages of about the same length, with the cells of all in one place"
   const pages = drawMatrixPages(groups, 900, {
     measures: [{ pillar: "p", title: "One" }],
     pillars: { p: "Organizational" },
-    standing: [],
+    highlighted: [],
     coverageTitle: "In place",
     coverageOf: () => "1 of 1",
     barOf: () => ({}),

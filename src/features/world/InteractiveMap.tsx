@@ -118,7 +118,7 @@ export function InteractiveMap({ topology, areas, painted, world, indicator, ...
         >
           <div role="img" aria-label={title} aria-description={finding}>
             <Drawing
-              {...{ ...size, standing, chosen, colour: words.colour }}
+              {...{ ...size, highlighted: standing, chosen, colour: words.colour }}
               areas={places}
               borders={shapes.borders}
             />

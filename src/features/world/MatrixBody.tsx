@@ -177,7 +177,8 @@ const Marks = memo(function Marks({ block, frame }: Pick<BlockProps, "block" | "
     <div className="matrix-drawing" style={{ inlineSize: size.width, blockSize: size.height }}>
       <svg {...size} aria-hidden="true">
         <StatusCells
-          {...{ rows, columns, patterns, standing, sizes }}
+          {...{ rows, columns, patterns, sizes }}
+          highlighted={standing}
           bars={sizes.bar > 0 ? bars : undefined}
         />
       </svg>

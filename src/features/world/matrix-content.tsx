@@ -33,7 +33,7 @@ export function matrixContent(world: World): SnapshotContent {
         width,
         measures: indicators.map(({ pillar, title }) => ({ pillar, title: local(title) })),
         pillars: Object.fromEntries(framework.pillars.map(({ id, short }) => [id, local(short)])),
-        standing: (world.asked ? NO_FILTER : selection.filter).statuses,
+        highlighted: (world.asked ? NO_FILTER : selection.filter).statuses,
         coverageTitle: words.coverageTitle,
         coverageOf: (country) => words.coverage(country).shown,
         barOf: words.bar,

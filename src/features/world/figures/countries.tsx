@@ -89,7 +89,7 @@ function drawMeasures(world: World, rows: readonly MeasureCount[]): Drawn {
     height,
     draw: ({ width, isPicture }) => (
       <StatusBars
-        {...{ data, width, height, standing }}
+        {...{ data, width, height, highlighted: standing }}
         nameWidth={titleWidthFor(width)}
         total={scope.length}
         classes={classesOf(framework)}
@@ -144,7 +144,7 @@ function drawRegions(world: World, rows: readonly MeasureCount[]): Drawn {
         measures={indicators.map(({ code: id, title }) => ({ id, label: local(title) }))}
         classes={classesOf(words.framework)}
         countOf={count}
-        standing={selection.filter.statuses}
+        highlighted={selection.filter.statuses}
       />
     ),
   };
