@@ -16,17 +16,16 @@ import type { I18n } from "../i18n/i18n.tsx";
 
 type SnapshotFormat = "png" | "svg" | "csv" | "xlsx" | "json";
 
-/** What to export, and what the export says of itself. */
 export interface SnapshotJob {
   subject: SnapshotSubject;
   context: SnapshotContext;
   i18n: I18n;
 }
 
-/** Between two files of one export, in milliseconds: browsers drop what comes at once. */
+/** Delay between downloads in milliseconds: browsers drop simultaneous ones. */
 const BETWEEN_FILES = 300;
 
-/** Makes the file, or one a page, hands it to the browser's downloads, and gives the names. */
+/** Downloads the export and returns the names of its files. */
 export async function saveSnapshot(job: SnapshotJob, format: SnapshotFormat, size: PictureSize) {
   const { subject, context } = job;
   const files = await createSnapshot(job, format, size);
@@ -42,7 +41,7 @@ export async function saveSnapshot(job: SnapshotJob, format: SnapshotFormat, siz
   return names;
 }
 
-/** The view as files: one, but for a picture that takes pages. */
+/** The export as files: one, or one per page of a picture. */
 export async function createSnapshot(job: SnapshotJob, format: SnapshotFormat, size: PictureSize) {
   const content = await loadContent(job);
   if (format === "svg") return drawJob(job, content, size, true).map(serialize);
@@ -65,7 +64,7 @@ export async function createSnapshot(job: SnapshotJob, format: SnapshotFormat, s
   return [new Blob([csv], { type: "text/csv;charset=utf-8" })];
 }
 
-/** What is copied as text: the data, parted by tabs; the address; or how to cite the view. */
+/** Text for the clipboard: tab-separated data, the address, or a citation. */
 export async function createText(job: SnapshotJob, kind: "data" | "link" | "citation") {
   const { context, i18n } = job;
   const textOf = async () => {
@@ -88,10 +87,10 @@ const loadContent = ({ subject }: SnapshotJob) =>
     throw await explainLoad(error);
   });
 
-/** The spreadsheet's library is code of its own, fetched when one is asked for. */
+/** Loaded on demand, since it includes the spreadsheet library. */
 const WORKBOOK = () => import("../export/workbook.ts");
 
-/** Three sheets: the data, what columns and codes mean, and what the export says of itself. */
+/** A workbook with data, dictionary and source. */
 async function createSpreadsheet(
   { i18n: { t } }: SnapshotJob,
   { table, legend }: SnapshotContent,
@@ -154,7 +153,7 @@ function drawJob(job: SnapshotJob, content: SnapshotContent, size: PictureSize, 
   });
 }
 
-/** What a file of data says of itself, line by line. */
+/** Header lines of a data file. */
 function describeFile({ subject, context, i18n }: SnapshotJob, { finding }: SnapshotContent) {
   const { t } = i18n;
   const lines = [
@@ -171,5 +170,5 @@ function describeFile({ subject, context, i18n }: SnapshotJob, { finding }: Snap
   return lines.map(([id, value]) => ({ id, label: t(`snapshot.${id}`), value }));
 }
 
-/** The day where the person is, as YYYY-MM-DD: that is how Sweden writes it. */
+/** Local date as YYYY-MM-DD, the Swedish format. */
 const today = (): string => new Date().toLocaleDateString("sv");

@@ -5,7 +5,7 @@ import type { EditionFramework } from "../domain/framework.ts";
 import type { Flag, Profile } from "../domain/profile.ts";
 import type { I18n } from "../i18n/i18n.tsx";
 
-/** The active filters in words; pillars are those of the edition shown. */
+/** The active filters as text; pillars are those of the edition shown. */
 export function describeFilter(
   { t, local, list }: I18n,
   filter: Filter,
@@ -23,7 +23,7 @@ export function describeFilter(
   ].filter((words) => words !== false);
 }
 
-/** What wants care in an indicator's section, in words; of the document as a whole where no indicator is given. */
+/** Cautions about an indicator's section, or about the whole document without an indicator. */
 export const describeFlags = (
   i18n: I18n,
   index: CountryIndex,
@@ -39,16 +39,16 @@ export const describeFlags = (
       }),
     );
 
-/** One of them: other countries are kept by their codes, so that any language can name them. */
+/** Flags name other countries by code, which `nameOf` translates. */
 export const describeFlag = (
   { t }: I18n,
   { code, raw = "" }: Flag,
   nameOf: (alpha3: string) => string,
 ): string => t(`flag.${code}`, { raw: raw.replace(/\b[A-Z]{3}\b/g, nameOf) || "none" });
 
-/** What the ids of the index's editions begin with: "gci-2024". */
+/** Prefix of the index's edition ids, as in "gci-2024". */
 const GCI = "gci-";
 
-/** Name of the edition of an address, known before the edition is here: "GCI 2024"; undefined for one that is no index. */
+/** "GCI 2024", derived from the id alone because the edition may not be loaded; undefined for other ids. */
 export const nameEdition = ({ t }: I18n, id: string | undefined): string | undefined =>
   id?.startsWith(GCI) ? t("scorecard.gci", { years: id.slice(GCI.length) }) : undefined;
