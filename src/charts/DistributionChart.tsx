@@ -40,13 +40,7 @@ interface Props {
 export function DistributionChart({ data, chosen, width, axisLabel, colour }: Props) {
   const step = width / Math.max(1, data.length);
   const soft = { fill: "var(--soft)", fontSize: 12 };
-  const series = { stackId: "countries", isAnimationActive: false } as const;
-  const count = { position: "top", fontSize: step < 16 ? 10 : 12, fill: "var(--ink)" } as const;
-  const listed = ({ countries, unlisted }: CountDatum) => countries - unlisted;
-  const isChosen = ({ id }: CountDatum) => id === String(chosen?.inPlace);
-  /** The count stands on the top segment of its bar. */
-  const listedCount = ({ countries, unlisted }: CountDatum) =>
-    unlisted > 0 ? undefined : countries;
+  const label = { position: "top", fontSize: step < 16 ? 10 : 12, fill: "var(--ink)" } as const;
   return (
     <BarChart
       {...{ data, width }}
@@ -67,24 +61,11 @@ export function DistributionChart({ data, chosen, width, axisLabel, colour }: Pr
       />
       <YAxis hide domain={[0, "dataMax"]} />
       <ChartTooltip data={data} />
-      <Bar
-        {...series}
-        dataKey={(row: CountDatum) => (isChosen(row) ? listed(row) : 0)}
-        fill={colour}
-      >
-        <LabelList {...count} dataKey={listedCount} />
-      </Bar>
-      <Bar
-        {...series}
-        dataKey={(row: CountDatum) => (isChosen(row) ? 0 : listed(row))}
-        fill={colour}
-        fillOpacity={OTHERS_OPACITY}
-      >
-        <LabelList {...count} dataKey={listedCount} />
-      </Bar>
-      <Bar {...series} dataKey="unlisted" fill="var(--absent)">
-        <LabelList {...count} dataKey="countries" />
-      </Bar>
+      {seriesOf(chosen, colour).map(({ id, dataKey, topCount, ...fill }) => (
+        <Bar key={id} stackId="countries" isAnimationActive={false} {...{ dataKey, ...fill }}>
+          <LabelList {...label} dataKey={topCount} />
+        </Bar>
+      ))}
       {chosen && (
         <ReferenceDot
           x={String(chosen.inPlace)}
@@ -96,6 +77,30 @@ export function DistributionChart({ data, chosen, width, axisLabel, colour }: Pr
       )}
     </BarChart>
   );
+}
+
+/** Stacked series: the bar of the chosen country, the other bars, and the countries filtered out. */
+function seriesOf(chosen: Chosen | undefined, colour: string) {
+  const isChosen = ({ id }: CountDatum) => id === String(chosen?.inPlace);
+  const listed = ({ countries, unlisted }: CountDatum) => countries - unlisted;
+  /** The total is above the topmost segment. */
+  const topCount = ({ countries, unlisted }: CountDatum) => (unlisted > 0 ? undefined : countries);
+  return [
+    {
+      id: "chosen",
+      dataKey: (row: CountDatum) => (isChosen(row) ? listed(row) : 0),
+      topCount,
+      fill: colour,
+    },
+    {
+      id: "others",
+      dataKey: (row: CountDatum) => (isChosen(row) ? 0 : listed(row)),
+      topCount,
+      fill: colour,
+      fillOpacity: OTHERS_OPACITY,
+    },
+    { id: "unlisted", dataKey: "unlisted", topCount: "countries", fill: "var(--absent)" } as const,
+  ];
 }
 
 /** The chosen country above its bar: its dot, the reach of its unknowns, and its name. */

@@ -29,25 +29,23 @@ export function createSheet(width: number, measure: MeasureText) {
   const elements: ReactElement[] = [];
   return {
     /** Writes wrapped text and returns its lower edge. */
-    write: (kind: keyof typeof TEXTS, text: string, box: TextBox): number => {
-      const { x, top, width: most, mostLines = Number.POSITIVE_INFINITY } = box;
-      const { size: usual, weight, leading, fill } = TEXTS[kind];
-      // Shrink the text by up to a quarter before breaking a long word.
-      const widths = text.split(" ").map((word) => measure(word, { size: usual, weight }));
-      const size = usual * Math.min(1, Math.max(0.75, (most * FILL) / Math.max(...widths)));
-      const all = wrapText(text, most * FILL, (line) => measure(line, { size, weight }));
-      const lines = clip(all, mostLines);
-      const baselines = lines.map((line, at) => ({ line, y: top + leading * (BASELINE + at) }));
+    write: (kind: keyof typeof TEXTS, text: string, { x, top, width, mostLines }: TextBox) => {
+      const { weight, leading, fill } = TEXTS[kind];
+      const { size, lines } = fitText(TEXTS[kind], text, width * FILL, measure);
+      const shown = clip(lines, mostLines);
       elements.push(
         <text key={elements.length} fontSize={size} fontWeight={weight} fill={fill}>
-          {baselines.map(({ line, y }) => (
-            <tspan key={y} x={x} y={y}>
-              {line}
-            </tspan>
-          ))}
+          {shown.map((line, at) => {
+            const y = top + leading * (BASELINE + at);
+            return (
+              <tspan key={y} x={x} y={y}>
+                {line}
+              </tspan>
+            );
+          })}
         </text>,
       );
-      return top + lines.length * leading;
+      return top + shown.length * leading;
     },
     /** Draws a symbol centred on a point. */
     mark: (x: number, y: number, symbol: ReactElement) =>
@@ -121,8 +119,20 @@ export function drawGroups<Group>(
   return sheet.draw(Math.max(...ends) + 1);
 }
 
+/** Wraps a text, shrinking it by up to a quarter before it breaks a long word. */
+function fitText(
+  { size: usual, weight }: (typeof TEXTS)[keyof typeof TEXTS],
+  text: string,
+  width: number,
+  measure: MeasureText,
+) {
+  const widths = text.split(" ").map((word) => measure(word, { size: usual, weight }));
+  const size = usual * Math.min(1, Math.max(0.75, width / Math.max(...widths)));
+  return { size, lines: wrapText(text, width, (line) => measure(line, { size, weight })) };
+}
+
 /** The first lines, ending in an ellipsis if there are more. */
-const clip = (lines: readonly string[], most: number): readonly string[] =>
+const clip = (lines: readonly string[], most = Number.POSITIVE_INFINITY) =>
   lines.length <= most
     ? lines
     : [...lines.slice(0, most - 1), `${lines[most - 1]?.replace(/[ ·]+\S*$/, "")}…`];
