@@ -14,7 +14,7 @@ const marksOf = (container: HTMLElement) =>
   [...container.querySelectorAll("[data-mark]")].map((mark) => mark.getAttribute("data-mark"));
 
 describe("charts", () => {
-  it("draw a segment for each status that occurs, with its count", () => {
+  it("draw a segment with its count for each status present", () => {
     const { container } = render(
       <StatusBars
         data={[{ ...legal, counts }]}
@@ -28,7 +28,7 @@ describe("charts", () => {
     expect(container.querySelector("svg")).toHaveAttribute("height", "30");
   });
 
-  it("show the median, its dot inside where both coincide, and the reach of the unknowns", () => {
+  it("show the median around a coinciding dot, and the reach of the unknowns", () => {
     const rows = [
       { ...legal, certain: 0.5, possible: 0.75, median: 0.5 },
       { ...legal, id: "technical", certain: 0.25, possible: 0.25, median: undefined },
@@ -50,7 +50,7 @@ describe("charts", () => {
     expect(container.querySelector("svg")).toHaveAttribute("height", "84");
   });
 
-  it("count peers, also where there are none", () => {
+  it("label bars with their count, including 0", () => {
     const { container } = render(
       <PeersChart
         data={[
@@ -83,7 +83,7 @@ describe("charts", () => {
     expect(onRow).toHaveBeenCalledExactlyOnceWith("legal");
   });
 
-  it("offer no click and no tooltip where nothing is to be selected, as in a picture", () => {
+  it("are not interactive in pictures", () => {
     const { container } = render(
       <StatusBars
         data={[{ ...legal, counts }]}
@@ -97,7 +97,7 @@ describe("charts", () => {
 });
 
 describe("frame", () => {
-  it("draws at a width even where there is no layout", () => {
+  it("falls back to a fixed width without layout", () => {
     const draw = vi.fn(() => <p>drawn</p>);
     const { container } = render(<ChartFrame {...named}>{draw}</ChartFrame>);
     expect(draw).toHaveBeenLastCalledWith(400);
@@ -107,7 +107,7 @@ describe("frame", () => {
     expect(container.firstElementChild).toHaveAttribute("aria-busy", "false");
   });
 
-  it("is blank at its height, and without a style that the page's policy forbids, where a build writes it", () => {
+  it("prerenders a blank of its height without inline styles, which the CSP forbids", () => {
     const html = renderToString(<ChartFrame {...named}>{() => <p>drawn</p>}</ChartFrame>);
     expect(html).toMatch(/aria-busy="true".*<svg[^>]* height="180"/);
     expect(html).not.toMatch(/style=|drawn/);

@@ -29,7 +29,7 @@ const contrast = (a: string, b: string): number => {
 const leastContrast = (paint: string, ground: string) =>
   Math.min(...coloursOf(paint).map((colour, at) => contrast(colour, coloursOf(ground)[at] ?? "")));
 
-describe("what is drawn can be told from the page (WCAG 2.2, 1.4.11)", () => {
+describe("marks have contrast with the page (WCAG 2.2, 1.4.11)", () => {
   it.each(ALL_CLASSES)("%s: as a segment of a bar, in the matrix and on the map", (kind) => {
     const bar = statusStroke(kind) ?? statusFill(kind, "p");
     const { stroke: cell } = cellPaint(kind, "p");
@@ -44,7 +44,7 @@ describe("what is drawn can be told from the page (WCAG 2.2, 1.4.11)", () => {
   });
 });
 
-describe("a count can be read on its bar (1.4.3)", () => {
+describe("counts have contrast with their segment (WCAG 2.2, 1.4.3)", () => {
   it.each(ALL_CLASSES)("%s", (kind) => {
     const ground = countHalo(kind) ?? statusFill(kind, "p");
     expect(leastContrast(countColour(kind), ground)).toBeGreaterThanOrEqual(4.5);

@@ -157,7 +157,7 @@ test("the chosen country's name in the distribution crosses no count, and stays 
     const crossed = await name.evaluate((text) => {
       const own = text.getBoundingClientRect();
       const counts = [
-        ...document.querySelectorAll("[data-mark]:not([data-mark=chosen]) :is(text, rect)"),
+        ...document.querySelectorAll(".recharts-label-list text, .recharts-bar-rectangle path"),
       ];
       return counts
         .map((count) => [count.textContent, count.getBoundingClientRect()] as const)

@@ -35,7 +35,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-it("draws the document at twice its size, and puts the texts in", async () => {
+it("draws at twice the size and adds the texts", async () => {
   const png = await toPng(svgOf(300, 200.3), texts);
   expect(png.type).toBe("image/png");
   expect(readPngTexts(new Uint8Array(await png.arrayBuffer()))).toEqual(texts);
@@ -48,7 +48,7 @@ it("draws the document at twice its size, and puts the texts in", async () => {
   expect(decode).toHaveBeenCalledOnce();
 });
 
-it("draws the document as it is written, and lets go of it", async () => {
+it("rasterizes the serialized document and revokes its URL", async () => {
   const svg = svgOf(10, 10);
   svg.append("a < b");
   const written = serialize(svg);
@@ -59,7 +59,7 @@ it("draws the document as it is written, and lets go of it", async () => {
   expect(URL.revokeObjectURL).toHaveBeenCalledExactlyOnceWith("blob:picture");
 });
 
-it("lets go of a document that cannot be drawn", async () => {
+it("revokes the URL if drawing fails", async () => {
   decode.mockRejectedValueOnce(new Error("no image"));
   await expect(toPng(svgOf(10, 10), texts)).rejects.toThrow("no image");
   expect(URL.revokeObjectURL).toHaveBeenCalledOnce();

@@ -25,7 +25,7 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 const svg = (source: string) =>
   bytes(`<svg xmlns="x"><metadata><dc:source xmlns:dc="y">${source}</dc:source></metadata></svg>`);
 
-describe("a file that the app exported", () => {
+describe("readSnapshot: exported files", () => {
   test.each([
     ["PNG", addPngTexts(PNG, { Source: LINK })],
     ["SVG", svg(LINK.replaceAll("&", "&amp;"))],
@@ -36,7 +36,7 @@ describe("a file that the app exported", () => {
   });
 });
 
-describe("what became of an export, or looks like one", () => {
+describe("readSnapshot: edited and similar files", () => {
   const csv = formatCsv(HEADER, TABLE, "en");
   const wide = (text: string) =>
     new Uint8Array([0xff, 0xfe, ...[...text].flatMap((c) => [c.charCodeAt(0), 0])]);
@@ -57,7 +57,7 @@ describe("what became of an export, or looks like one", () => {
     expect(readSnapshot(file)).toMatchObject({ search: SEARCH });
   });
 
-  test("another's CSV with one line like ours opens nothing", () => {
+  test("ignores other CSV files with a similar line", () => {
     expect(readSnapshot(bytes(`# Source: ${LINK}\nname,value\nIce,1\n`))).toBeUndefined();
     expect(readSnapshot(bytes(`name,value\n# Title: Ice\n# Source: ${LINK}\n`))).toBeUndefined();
   });
@@ -95,7 +95,7 @@ const header = (link: string, statuses: string, title: string) => [
   { id: "statuses", label: "Statuses", value: statuses },
 ];
 
-describe("whatever an export shows", () => {
+describe("readSnapshot: any content", () => {
   const link = fc
     .dictionary(fc.constantFrom("view", "country", "q", "pillar", "lang"), fc.string())
     .map((values) => {
@@ -106,14 +106,14 @@ describe("whatever an export shows", () => {
     .array(fc.stringMatching(/^[A-Z]{3}:[epaum]{21}$/), { minLength: 1, maxLength: 193 })
     .map((entries) => ["1 itu-cyberwellness-2015", ...entries].join(" "));
 
-  test.each(Object.entries(FORMS))("%s gives back a search for words after a comma", (_, write) => {
+  test.each(Object.entries(FORMS))("%s keeps a comma in a search text", (_, write) => {
     const address = "https://atlas.example/app/?q=law,+team&dataset=0a1b2c3d";
     expect(readSnapshot(write(address, "1 f ATA:ep", "Ice"))).toMatchObject({
       search: "?q=law,+team&dataset=0a1b2c3d",
     });
   });
 
-  test.each(Object.entries(FORMS))("%s gives view and statuses back", (_, write) => {
+  test.each(Object.entries(FORMS))("%s round-trips link and statuses", (_, write) => {
     fc.assert(
       fc.property(link, statuses, fc.string(), (address, letters, title) => {
         // A title that is an address alone could be taken for the link of a CSV; ours are never.

@@ -5,7 +5,7 @@ import { createMeasure, wrapText } from "../../src/export/wrap-text.ts";
 
 const byLength = (text: string) => text.length;
 
-describe("wrapping", () => {
+describe("wrapText", () => {
   it.each([
     ["one two three", 7, ["one two", "three"]],
     ["https://example.org/?a=1", 10, ["https://ex", "ample.org/", "?a=1"]],
@@ -15,7 +15,7 @@ describe("wrapping", () => {
     ["", 20, []],
   ])("%j in %i", (text, width, lines) => expect(wrapText(text, width, byLength)).toEqual(lines));
 
-  it("cuts nothing off, and no line is too long", () => {
+  it("keeps all words, and no line is too long", () => {
     fc.assert(
       fc.property(
         fc.string({ unit: "binary-ascii" }),

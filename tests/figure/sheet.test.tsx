@@ -20,8 +20,8 @@ const drawn = (sheet: ReturnType<typeof createSheet>) => {
   return { svg, lines };
 };
 
-describe("a picture made of words", () => {
-  it("is as wide as it was begun, as high as it is ended, and counts as drawn", () => {
+describe("createSheet", () => {
+  it("has the given width and height", () => {
     const { svg } = drawn(sheetOf());
     expect(svg.getAttribute("viewBox")).toBe("0 0 300 200");
     for (const [name, value] of [
@@ -61,13 +61,13 @@ describe("a picture made of words", () => {
     expect(drawn(sheet).lines.map(({ text }) => text)).toEqual(expected);
   });
 
-  it("makes room for the sign by the last word, and leaves no blank before it", () => {
+  it("replaces the last word by the ellipsis, without a space before it", () => {
     const sheet = sheetOf();
     sheet.write("words", "abcdef xy more", { x: 0, top: 0, width: 100, mostLines: 1 });
     expect(drawn(sheet).lines.map(({ text }) => text)).toEqual(["abcdef…"]);
   });
 
-  it("sets symbols and rules where they belong", () => {
+  it("positions symbols and rules", () => {
     const sheet = sheetOf();
     sheet.mark(12, 34, <circle r={5} />);
     sheet.rule(50);

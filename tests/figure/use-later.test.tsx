@@ -37,8 +37,8 @@ function look(of = index) {
 }
 afterEach(() => vi.unstubAllGlobals());
 
-describe("the scores of the world", () => {
-  it("are a table for each edition, and what of them answers the profiles", async () => {
+describe("useLaterTables", () => {
+  it("returns a table per edition and the crosswalk", async () => {
     serve();
     const result = look();
     expect(result.current).toEqual({ tables: undefined, crosswalk: undefined, failed: undefined });
@@ -49,7 +49,7 @@ describe("the scores of the world", () => {
     expect(result.current.failed).toBeUndefined();
   });
 
-  it("are shown once all are here, and none before", async () => {
+  it("waits for all tables", async () => {
     serve(isLastScores);
     const result = look();
     await waitFor(() => expect(result.current.crosswalk).toBeDefined());
@@ -71,7 +71,7 @@ describe("the scores of the world", () => {
     expect(result.current.failed).toBeUndefined();
   });
 
-  it("are none in a dataset that has profiles alone", () => {
+  it("returns no tables for a dataset without editions", () => {
     serve();
     const { later: _, ...bare } = index;
     expect(look(bare).current).toMatchObject({ tables: undefined, failed: undefined });
