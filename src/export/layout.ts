@@ -80,26 +80,10 @@ export interface TextLine {
 type Styled = readonly [text: string, style: TextStyle];
 
 /** Positions of a picture's text, and the room left for its drawing. */
-export interface PictureLayout {
-  format: PictureFormat;
-  measure: MeasureText;
-  words: PictureWords;
-  /** Width of the column of head and legend. */
-  width: number;
-  /** Whether the drawing is beside that column, not inside it. */
-  isBeside: boolean;
-  legend: readonly LegendLine[];
-  legendHeight: number;
-  footHeight: number;
-  room: PictureRoom;
-}
+export type PictureLayout = ReturnType<typeof layOutPicture>;
 
 /** Lays out the text of a picture. */
-export function layOutPicture(
-  words: PictureWords,
-  format: PictureFormat,
-  measure: MeasureText,
-): PictureLayout {
+export function layOutPicture(words: PictureWords, format: PictureFormat, measure: MeasureText) {
   const inner = innerWidth(format);
   const { height } = format;
   const footHeight = stackTexts(footTexts(words), BELOW_RULE, inner, measure).end + BOTTOM;
@@ -112,24 +96,25 @@ export function layOutPicture(
     return { format, measure, words: shown, width, legend, legendHeight, footHeight, textHeight };
   };
   const column = layOut(inner);
-  if (height === undefined)
-    return { ...column, isBeside: false, room: { width: inner, height: PAGE } };
+  /** `isBeside` if the drawing is beside head and legend. */
+  const withRoom = (text: typeof column, room: PictureRoom, isBeside = false) => {
+    return { ...text, room, isBeside };
+  };
+  if (height === undefined) return withRoom(column, { width: inner, height: PAGE });
   // A page number may take one more line.
   const fits = ({ textHeight }: typeof column) => textHeight + KICKER.leading <= height;
   const isSlide = format.width > SLIDE.ratio * height;
   const beside = isSlide ? SLIDE.columns.map((width) => layOut(width)).find(fits) : undefined;
   if (beside) {
-    const room = {
-      width: inner - beside.width - SLIDE.gap,
-      height: height - footHeight - LEGEND.after - PADDING,
-    };
-    return { ...beside, isBeside: true, room };
+    const besideHeight = height - footHeight - LEGEND.after - PADDING;
+    const width = inner - beside.width - SLIDE.gap;
+    return withRoom(beside, { width, height: besideHeight }, true);
   }
   // If the text leaves no room for a drawing, the finding is in the description only.
   const isTight = height - column.textHeight < LEAST_ROOM;
   const shown = isTight ? layOut(inner, { ...words, finding: "" }) : column;
-  const room = { width: inner, height: Math.max(LEAST_ROOM, height - shown.textHeight) };
-  return { ...shown, isBeside: false, room };
+  const rest = Math.max(LEAST_ROOM, height - shown.textHeight);
+  return withRoom(shown, { width: inner, height: rest });
 }
 
 /** Positions of everything in a picture, in CSS pixels. */

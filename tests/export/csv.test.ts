@@ -69,13 +69,13 @@ describe("CSV", () => {
     ["a - b", "a - b"],
     ["1+1", "1+1"],
     ["'quoted'", "'quoted'"],
-  ])("keeps %j from running: %j", (text, guarded) => expect(cellOf(text)).toBe(guarded));
+  ])("guards %j: %j", (text, guarded) => expect(cellOf(text)).toBe(guarded));
 
   it.each([
     [-1, "-1"],
     [0, "0"],
     [0.3333, "0.3333"],
-  ])("leaves the number %j a number", (number, text) => expect(cellOf(number)).toBe(text));
+  ])("does not guard the number %j", (number, text) => expect(cellOf(number)).toBe(text));
 
   it("guards column labels", () => {
     expect(formatCsv([], { columns: [{ id: "x", label: "=x" }], rows: [] }, "en")).toBe(

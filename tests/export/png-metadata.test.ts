@@ -21,7 +21,7 @@ function whitePixel(): Uint8Array {
   ]);
 }
 
-/** Type and stated checksum of each chunk, beside the true one. */
+/** Type, stored checksum and computed checksum of each chunk. */
 function chunksOf(png: Uint8Array) {
   const bytes = Buffer.from(png);
   const chunks = [];

@@ -3,11 +3,11 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { readPngTexts } from "../../src/export/png-metadata.ts";
 import { serialize, toPng } from "../../src/export/rasterize.ts";
 
-/** A PNG of nothing: signature, and a header of 13 bytes. */
+/** An empty PNG: signature and a header of 13 bytes. */
 const PNG = new Uint8Array([137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13, ...Array(21).fill(0)]);
 const texts = { Title: "Peru", Source: "https://example.org/" };
 
-/** An SVG document of a size, which jsdom does not measure. */
+/** An SVG document with a size, which jsdom does not compute. */
 function svgOf(width: number, height: number) {
   const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
   const sized = (value: number) => ({ value: { baseVal: { value } } });
@@ -72,7 +72,7 @@ it.each([
     () => canvas.toBlob.mockImplementationOnce((give) => give(null)),
     "no PNG",
   ],
-])("says where %s", async (_, arrange, problem) => {
+])("throws if %s", async (_, arrange, problem) => {
   arrange();
   await expect(toPng(svgOf(10, 10), texts)).rejects.toThrow(problem);
 });

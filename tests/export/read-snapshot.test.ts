@@ -31,7 +31,7 @@ describe("readSnapshot: exported files", () => {
     ["SVG", svg(LINK.replaceAll("&", "&amp;"))],
     ["CSV", bytes(formatCsv(HEADER, TABLE, "en"))],
     ["JSON", bytes(formatTableJson(HEADER, TABLE))],
-  ])("as %s gives the query of its view, and no address", (_, file) => {
+  ])("returns the query of a %s without its origin", (_, file) => {
     expect(readSnapshot(file)).toEqual({ search: SEARCH, edition: "0a1b2c3d" });
   });
 });
@@ -53,7 +53,7 @@ describe("readSnapshot: edited and similar files", () => {
     ["minified JSON", bytes(JSON.stringify(JSON.parse(formatTableJson(HEADER, TABLE))))],
     ["CSV of an office program", bytes(csv.replace(/^#.*$/gm, '"$&";;;'))],
     ["CSV in UTF-16", wide(csv.replace("\uFEFF", ""))],
-  ])("%s gives its view all the same", (_, file) => {
+  ])("reads %s", (_, file) => {
     expect(readSnapshot(file)).toMatchObject({ search: SEARCH });
   });
 
@@ -63,7 +63,7 @@ describe("readSnapshot: edited and similar files", () => {
   });
 });
 
-/** An export of each form that says so of itself. */
+/** Writes an export in each format. */
 const FORMS: Readonly<
   Record<string, (link: string, statuses: string, title: string) => Uint8Array>
 > = {
@@ -116,7 +116,7 @@ describe("readSnapshot: any content", () => {
   test.each(Object.entries(FORMS))("%s round-trips link and statuses", (_, write) => {
     fc.assert(
       fc.property(link, statuses, fc.string(), (address, letters, title) => {
-        // A title that is an address alone could be taken for the link of a CSV; ours are never.
+        // A CSV title that is only an address could be mistaken for the link; titles never are.
         fc.pre(!title.includes("://"));
         const found = readSnapshot(write(address, letters, title));
         const search = new URL(address).search;
@@ -163,10 +163,10 @@ test.each([
       ...bytes("tEXtSource\0https://a.example/?dataset=1"),
     ]),
   ],
-  ["an SVG with a script for a source", svg("javascript:alert(1)")],
-  ["an SVG with an address like ours", svg("xhttps://a.example/?dataset=1")],
-  ["an SVG with the address of a program", svg("https+app://a.example/?dataset=1")],
-])("%s says that it holds no view", (_, file) => {
+  ["an SVG with a javascript: source", svg("javascript:alert(1)")],
+  ["an SVG with an unknown scheme", svg("xhttps://a.example/?dataset=1")],
+  ["an SVG with an app scheme", svg("https+app://a.example/?dataset=1")],
+])("reports that %s has no view", (_, file) => {
   expect(readSnapshot(file)).toEqual({ problem: "no-view" });
 });
 
@@ -176,10 +176,10 @@ test.each([
   ["other CSV", bytes("# a: b\na,b\n")],
   ["an SVG within a page", bytes("<p><svg><source>x</source></svg>")],
   ["CSV without a link to an edition", bytes("# a: b\n# Link: https://example.org/?a=1\n")],
-  ["what begins with half a mark of its bytes", new Uint8Array([0xff, ...bytes(" {}")])],
-  ["what begins with the other half", new Uint8Array([0xfe, ...bytes(" {}")])],
+  ["the first half of a byte order mark", new Uint8Array([0xff, ...bytes(" {}")])],
+  ["the second half of a byte order mark", new Uint8Array([0xfe, ...bytes(" {}")])],
   ["nothing", new Uint8Array()],
   ["a PDF", bytes("%PDF-1.7")],
-])("%s is no snapshot", (_, file) => {
+])("ignores %s", (_, file) => {
   expect(readSnapshot(file)).toBeUndefined();
 });

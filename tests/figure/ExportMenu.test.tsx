@@ -5,14 +5,14 @@ import { unzipSync } from "fflate";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { SnapshotContent, SnapshotSubject } from "../../src/export/snapshot.ts";
 import { ExportMenu } from "../../src/figure/ExportMenu.tsx";
-// Here before anybody asks for it, as on a machine that is not loaded.
+// Preloaded, so that tests do not depend on loading time.
 import "../../src/figure/ExportOptions.tsx";
 import { renderPart } from "../features/charts/page.tsx";
 
-// An export that is late on a loaded machine would be saved into the next test.
+// On a loaded machine a late export would end up in the next test.
 configure({ asyncUtilTimeout: 10_000 });
 
-// jsdom has no canvas; the browser tests see the real pictures.
+// jsdom has no canvas; browser tests cover real pictures.
 vi.mock("../../src/export/rasterize.ts", async (original) => ({
   ...(await original<typeof import("../../src/export/rasterize.ts")>()),
   toPng: async () => new Blob(["a picture"], { type: "image/png" }),
@@ -220,7 +220,7 @@ describe("export menu", () => {
     ["wide", 960, 540],
     ["square", 800, 800],
     ["a4", 794, 1123],
-  ])("saves a picture of the size that was asked for: %s", async (size, width, height) => {
+  ])("downloads a picture of the chosen size: %s", async (size, width, height) => {
     const { user, choose } = await openMenu();
     await user.selectOptions(await screen.findByRole("combobox"), size);
     await choose("Download SVG");

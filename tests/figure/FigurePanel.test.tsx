@@ -4,7 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { renderToString } from "react-dom/server";
 import { describe, expect, it, vi } from "vitest";
 import { SnapshotProvider } from "../../src/figure/ExportMenu.tsx";
-// Here before anybody asks for it, as on a machine that is not loaded.
+// Preloaded, so that tests do not depend on loading time.
 import "../../src/figure/ExportOptions.tsx";
 import { FigurePanel } from "../../src/figure/FigurePanel.tsx";
 import { createTable, type Figure } from "../../src/figure/figure.tsx";
@@ -12,7 +12,7 @@ import { I18nProvider } from "../../src/i18n/i18n.tsx";
 import { renderPart, snapshotContext } from "../features/charts/page.tsx";
 import { wordsOf } from "./sample.ts";
 
-// A loaded machine of two cores is slow.
+// Allows for a loaded machine with two cores.
 configure({ asyncUtilTimeout: 10_000 });
 
 const onChoose = vi.fn();

@@ -13,7 +13,7 @@ import { finding, framework, sampleProfile } from "../domain/sample.ts";
 import { renderPart } from "../features/charts/page.tsx";
 import { index } from "./sample.ts";
 
-// A loaded machine of two cores is slow.
+// Allows for a loaded machine with two cores.
 configure({ asyncUtilTimeout: 10_000 });
 
 const words = (of: string): Evidence => ({
@@ -24,7 +24,7 @@ const words = (of: string): Evidence => ({
 interface Shown {
   answer?: Finding;
   entry?: Partial<CountryEntry>;
-  /** What asking for the document's words comes to; left out where they are not asked for. */
+  /** Result of the evidence query, if there is one. */
   ask?: (() => Promise<Evidence>) | undefined;
   flags?: Profile["flags"];
 }
@@ -35,7 +35,7 @@ function Facts({ ask, ...props }: FactsProps) {
   return <FindingFacts {...props} evidence={ask ? words : false} />;
 }
 
-/** Shows what an invented profile says of the first measure. */
+/** Renders the first measure of an invented profile. */
 async function show({ answer = finding("exists"), entry, ask, flags = [] }: Shown) {
   const profile = { ...sampleProfile({ "1.1.1": answer }), flags };
   const [row] = computeRows(framework, profile);
@@ -85,9 +85,9 @@ describe("evidence", () => {
   });
 
   it.each([
-    ["the section is there without words", { ask: async () => words("1.1.2") }],
-    ["there is no such section", { answer: finding("missing"), ask: never }],
-  ])("are none where %s", async (_, shown) => {
+    ["the section is empty", { ask: async () => words("1.1.2") }],
+    ["the section is missing", { answer: finding("missing"), ask: never }],
+  ])("has no text if %s", async (_, shown) => {
     await show(shown);
     expect(await screen.findByText("The document has no text under this heading.")).toBeVisible();
   });

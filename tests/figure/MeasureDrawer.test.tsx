@@ -15,7 +15,7 @@ const of = (code: string) => indicators.filter((one) => one.code === code);
 beforeEach(() => {
   navigate.mockClear();
   history.replaceState(null, "", "/");
-  // jsdom's dialogs cannot be opened; a browser's gives the focus to what asks for it.
+  // jsdom does not implement showModal(), which moves the focus.
   HTMLDialogElement.prototype.showModal = function showModal(this: HTMLDialogElement) {
     this.open = true;
     this.querySelector<HTMLElement>("[autofocus]")?.focus();

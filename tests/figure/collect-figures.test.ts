@@ -7,7 +7,7 @@ const IDS = FIGURES.filter(({ view }) => view === "scorecard").map(({ id }) => i
 const filesOf = (ids: readonly string[]) =>
   Object.fromEntries(ids.map((id) => [`./figures/${id}.tsx`, `draws ${id}`]));
 
-/** The figures whose place is kept until they are drawn. */
+/** Figures with reserved height. */
 const known = FIGURES.filter(({ view, height }) => view === "scorecard" && height !== undefined);
 
 describe("collectFigures", () => {

@@ -7,7 +7,7 @@ import { createSnapshot, createText, saveSnapshot } from "../../src/figure/creat
 import { snapshotContext } from "../features/charts/page.tsx";
 import { wordsOf } from "./sample.ts";
 
-// jsdom has no canvas: the file that it would make holds the texts.
+// jsdom has no canvas: the fake PNG contains the texts.
 vi.mock("../../src/export/rasterize.ts", async (original) => ({
   ...(await original<typeof import("../../src/export/rasterize.ts")>()),
   toPng: async (_svg: SVGSVGElement, texts: object) => new Blob([JSON.stringify(texts)]),
@@ -45,7 +45,7 @@ const pictures = async (job: Job, size: "seen" | "wide" = "seen") => {
   const texts = await Promise.all(files.map((file) => file.text()));
   return texts.map((text) => new DOMParser().parseFromString(text, "image/svg+xml"));
 };
-/** The lines of a picture, as they are read; the address of what it shows is one. */
+/** All lines of text of a picture. */
 const linesOf = async (job: Job) => {
   const [picture] = await pictures(job);
   return [...(picture?.querySelectorAll("text") ?? [])].map(({ textContent }) => textContent);

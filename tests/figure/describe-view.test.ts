@@ -21,7 +21,7 @@ const germany = { code: "DEU", name: "Germany", entry: DEU };
 const selectionOf = (more: Partial<Selection>): Selection => ({ ...NO_SELECTION, ...more });
 const filtered = (pillars: readonly string[]) =>
   selectionOf({ filter: { pillars, statuses: [], text: "" } });
-/** Two laws in place, the third measure of law without its section; dated as given. */
+/** A profile with two legal measures in place. */
 const profile: Profile = sampleProfile({
   "1.1.1": "exists",
   "1.1.2": "exists",
@@ -89,7 +89,7 @@ describe("describeSnapshot", () => {
       ["technical", "legal"],
       "Germany reported 2 of 4 cybersecurity measures in place under Legal and Technical, 2014–2015",
     ],
-  ])("has a headline on the pillars in view: %j", (pillars, headline) => {
+  ])("has a headline on the filtered pillars: %j", (pillars, headline) => {
     expect(describeIt(filtered(pillars)).headline).toBe(headline);
   });
 
@@ -118,7 +118,7 @@ describe("source of a profile stored on this device", () => {
     [undefined, "ITU · on this device: Antarctica (From the winter station) and Peru (peru.pdf)"],
     [["DEU", "PER"], "ITU · on this device: Peru (peru.pdf)"],
     [["DEU"], "ITU"],
-  ])("is named among those of many countries: %j", (among, line) => {
+  ])("is named in the source of many countries: %j", (among, line) => {
     expect(withDeviceSource(i18n, "ITU", index, among)).toBe(line);
   });
 });

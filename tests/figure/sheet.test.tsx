@@ -3,11 +3,11 @@ import { render } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { createSheet, TEXTS } from "../../src/figure/sheet.tsx";
 
-/** A font whose every character is 10 pixels wide. */
+/** A font with characters of 10 pixels. */
 const measure = (text: string) => text.length * 10;
 const sheetOf = () => createSheet(300, measure);
 
-/** What was drawn, down to 200 pixels. */
+/** Renders the sheet at a height of 200 pixels. */
 const drawn = (sheet: ReturnType<typeof createSheet>) => {
   const { container } = render(sheet.draw(200));
   const svg = container.querySelector("svg");
@@ -35,7 +35,7 @@ describe("createSheet", () => {
 
   it("writes line under line in its place, and says how far down that reaches", () => {
     const sheet = sheetOf();
-    // 100 pixels of which 94 are filled: nine characters a line.
+    // 94 of 100 pixels are filled: nine characters per line.
     expect(sheet.write("title", "nine char or more", { x: 20, top: 40, width: 100 })).toBe(72);
     const { svg, lines } = drawn(sheet);
     expect(lines.map(({ x, text }) => [x, text])).toEqual([
@@ -54,7 +54,7 @@ describe("createSheet", () => {
     ["one line", 1, ["one…"]],
     ["two lines", 2, ["one two", "three…"]],
     ["three lines", 3, ["one two", "three", "four"]],
-  ])("says where there is more than %s hold", (_, mostLines, expected) => {
+  ])("marks text of more than %s as truncated", (_, mostLines, expected) => {
     const sheet = sheetOf();
     const room = { x: 0, top: 0, width: 100, mostLines };
     expect(sheet.write("words", "one two three four", room)).toBe(mostLines * TEXTS.words.leading);

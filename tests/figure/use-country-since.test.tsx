@@ -10,7 +10,7 @@ import { outcomeIn, useCountrySince } from "../../src/figure/use-country-since.t
 import { framework, sampleProfile } from "../domain/sample.ts";
 import { index as bare, sourceOf } from "./sample.ts";
 
-// A loaded machine of two cores is slow.
+// Allows for a loaded machine with two cores.
 configure({ asyncUtilTimeout: 10_000 });
 
 const later: Later = {
@@ -40,7 +40,7 @@ const publishedOf = (score: number): PublishedCountry => ({
   since: scoring(score),
 });
 
-/** What is asked for on the way, and what is known in the end, of a country. */
+/** Requests sent, and the final result, for a country. */
 function look(country: string, published?: PublishedCountry, of = index) {
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const wrapper = ({ children }: { children: ReactNode }) => (
@@ -77,7 +77,7 @@ describe("useCountrySince", () => {
   it.each([
     ["a country without a profile", "TON", "TON.json"],
     ["one whose profile is kept on this device in place of the shipped one", "ATA", "shipped.json"],
-  ])("comes from a file of its own for %s", async (_, country, path) => {
+  ])("loads a separate file for %s", async (_, country, path) => {
     const fetched = serveScore(0.7);
     const result = look(country);
     expect(result.current).toMatchObject({ data: undefined, isPending: true });

@@ -8,14 +8,14 @@ import { framework } from "../../src/dataset/framework.ts";
 import { parseCountryIndex } from "../../src/domain/country-index.ts";
 import { useLaterTables } from "../../src/figure/use-later.ts";
 
-// A loaded machine of two cores is slow.
+// Allows for a loaded machine with two cores.
 configure({ asyncUtilTimeout: 10_000 });
 
 const { files, indexPath } = buildDataset("data");
 const index = parseCountryIndex(JSON.parse(files.get(indexPath) ?? ""), framework, indexPath);
 const ids = index.later?.editions.map(({ id }) => id) ?? [];
 
-/** Answers requests from the built dataset, but for the paths that are held back. */
+/** Answers requests from the built dataset, except for the paths held back. */
 function serve(
   isHeld = (_path: string) => false,
   held = () => new Promise<Response>(() => undefined),
@@ -58,9 +58,9 @@ describe("useLaterTables", () => {
   });
 
   it.each([
-    ["the editions", isEditions],
-    ["those of one edition", isLastScores],
-  ])("did not come, as %s did not: that can be asked for again", async (_, isHeld) => {
+    ["the list of editions", isEditions],
+    ["the scores of one edition", isLastScores],
+  ])("returns an error that can be retried if %s failed", async (_, isHeld) => {
     serve(isHeld, notFound);
     const result = look();
     await waitFor(() => expect(result.current.failed?.error).toBeInstanceOf(Error));
