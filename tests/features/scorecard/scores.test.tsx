@@ -91,7 +91,7 @@ describe("a framework of scores", () => {
           columns={layOutColumns(framework.indicators, sizes)}
           sizes={sizes}
           patterns="p"
-          standing={["zero"]}
+          highlighted={["zero"]}
         />
       </svg>
     );
