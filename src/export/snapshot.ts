@@ -38,7 +38,7 @@ export interface SnapshotSubject {
 }
 
 /** Description of a page, shared by all its views. */
-export interface SnapshotContext {
+export interface ViewDescription {
   /** Names of the countries shown. */
   countries: readonly string[];
   /** Title of its pictures, where a view has none of its own. */

@@ -1,17 +1,17 @@
 import { createContext, type KeyboardEvent, use, useEffect, useId, useRef, useState } from "react";
-import type { SnapshotContext, SnapshotSubject } from "../export/snapshot.ts";
+import type { SnapshotSubject, ViewDescription } from "../export/snapshot.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { late } from "../late/late.tsx";
 import "./snapshot.css";
 
-const Context = createContext<SnapshotContext | undefined>(undefined);
+const Context = createContext<ViewDescription | undefined>(undefined);
 
 /** Provides the description of the page to the exports below. */
-export const SnapshotProvider = Context.Provider;
+export const ViewProvider = Context.Provider;
 
-export function useSnapshotContext(): SnapshotContext {
+export function useViewDescription(): ViewDescription {
   const context = use(Context);
-  if (!context) throw new Error("useSnapshotContext needs a SnapshotProvider above it");
+  if (!context) throw new Error("useViewDescription needs a ViewProvider above it");
   return context;
 }
 
@@ -21,7 +21,7 @@ const ExportOptions = late(async () => (await import("./ExportOptions.tsx")).Exp
 /** Menu of exports of one view. */
 export function ExportMenu({ subject }: { subject: SnapshotSubject }) {
   const { t } = useI18n();
-  const context = useSnapshotContext();
+  const context = useViewDescription();
   const { menu, trigger, isOpen, outcome, toggle, close } = useMenu();
   const panelId = useId();
   const preload = () => void ExportOptions.load().catch(() => undefined);

@@ -3,8 +3,8 @@ import { PictureTooLarge } from "../export/draw-picture.tsx";
 import {
   PICTURE_SIZES,
   type PictureSize,
-  type SnapshotContext,
   type SnapshotSubject,
+  type ViewDescription,
 } from "../export/snapshot.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { describeError } from "../late/Failure.tsx";
@@ -29,7 +29,7 @@ const SIZES = Object.keys(PICTURE_SIZES) as PictureSize[];
 
 interface Props {
   subject: SnapshotSubject;
-  context: SnapshotContext;
+  context: ViewDescription;
   onDone: (announcement: string) => void;
 }
 

@@ -3,7 +3,7 @@ import { ChartFrame } from "../charts/ChartFrame.tsx";
 import type { PictureRoom } from "../export/snapshot.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { useIsHydrated } from "../late/late.tsx";
-import { ExportMenu, useSnapshotContext } from "./ExportMenu.tsx";
+import { ExportMenu, useViewDescription } from "./ExportMenu.tsx";
 import type { Choice, Figure, FigureTable as Table } from "./figure.tsx";
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
 /** The panel of every figure. Memoized: a figure that stays the same is not drawn again. */
 export const FigurePanel = memo(function FigurePanel({ figure, showsTable, onTable }: Props) {
   const { t } = useI18n();
-  const { source } = useSnapshotContext();
+  const { source } = useViewDescription();
   const titleId = useId();
   const { id, title, finding, legend, table } = figure;
   return (

@@ -1,6 +1,6 @@
 import type { CountrySince } from "../domain/editions/outcome.ts";
 import type { CountryLaws, LawField, Source } from "../domain/editions/published.ts";
-import type { SnapshotContext } from "../export/snapshot.ts";
+import type { ViewDescription } from "../export/snapshot.ts";
 import { type I18n, useI18n } from "../i18n/i18n.tsx";
 import { sourceName } from "../i18n/words.ts";
 
@@ -14,7 +14,7 @@ export function describeSources(i18n: I18n, sources: readonly Source[]): string 
 }
 
 /** Adds the sources of the later editions shown. */
-export function withSources(context: SnapshotContext, known: CountrySince | undefined, i18n: I18n) {
+export function withSources(context: ViewDescription, known: CountrySince | undefined, i18n: I18n) {
   if (!known) return context;
   const sources = known.editions.map(({ source }) => source);
   return { ...context, source: `${context.source} · ${describeSources(i18n, sources)}` };

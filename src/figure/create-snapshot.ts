@@ -8,8 +8,8 @@ import {
   PICTURE_SIZES,
   type PictureSize,
   type SnapshotContent,
-  type SnapshotContext,
   type SnapshotSubject,
+  type ViewDescription,
 } from "../export/snapshot.ts";
 import { formatTableJson, type HeaderLine, headerText } from "../export/table.ts";
 import type { I18n } from "../i18n/i18n.tsx";
@@ -18,7 +18,7 @@ type SnapshotFormat = "png" | "svg" | "csv" | "xlsx" | "json";
 
 export interface SnapshotJob {
   subject: SnapshotSubject;
-  context: SnapshotContext;
+  context: ViewDescription;
   i18n: I18n;
 }
 

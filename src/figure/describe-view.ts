@@ -6,7 +6,7 @@ import { labelOf } from "../domain/kept/kept-entries.ts";
 import type { Profile } from "../domain/profile.ts";
 import { computeRows, tallyRows } from "../domain/scorecard.ts";
 import type { Selection } from "../domain/selection.ts";
-import type { SnapshotContext } from "../export/snapshot.ts";
+import type { ViewDescription } from "../export/snapshot.ts";
 import type { I18n } from "../i18n/i18n.tsx";
 import { permalink } from "../url/use-selection.ts";
 import { describeFilter } from "./page-words.ts";
@@ -39,7 +39,7 @@ export const describeSnapshot = (
   profile: Profile,
   index: CountryIndex,
   selection: Selection,
-): SnapshotContext => ({
+): ViewDescription => ({
   ...describeView(i18n, index, { ...selection, country: country.code }),
   countries: [nameAmong(i18n, country.entry)],
   headline: headlineOf(i18n, country.name, profile, selection.filter),

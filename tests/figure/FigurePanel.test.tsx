@@ -3,7 +3,7 @@ import { configure, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { renderToString } from "react-dom/server";
 import { describe, expect, it, vi } from "vitest";
-import { SnapshotProvider } from "../../src/figure/ExportMenu.tsx";
+import { ViewProvider } from "../../src/figure/ExportMenu.tsx";
 // Preloaded, so that tests do not depend on loading time.
 import "../../src/figure/ExportOptions.tsx";
 import { FigurePanel } from "../../src/figure/FigurePanel.tsx";
@@ -116,7 +116,7 @@ describe("FigurePanel", () => {
     const i18n = await wordsOf();
     const written = renderToString(
       <I18nProvider i18n={i18n}>
-        <SnapshotProvider value={snapshotContext}>{panelOf(figureOf())}</SnapshotProvider>
+        <ViewProvider value={snapshotContext}>{panelOf(figureOf())}</ViewProvider>
       </I18nProvider>,
     );
     expect(written).toContain('class="chart-tools is-coming"');

@@ -2,7 +2,7 @@
 import { unzipSync } from "fflate";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { PictureTooLarge } from "../../src/export/draw-picture.tsx";
-import type { SnapshotContent, SnapshotContext } from "../../src/export/snapshot.ts";
+import type { SnapshotContent, ViewDescription } from "../../src/export/snapshot.ts";
 import { createSnapshot, createText, saveSnapshot } from "../../src/figure/create-snapshot.ts";
 import { snapshotContext } from "../features/charts/page.tsx";
 import { wordsOf } from "./sample.ts";
@@ -34,7 +34,7 @@ const plain: SnapshotContent = {
   },
   draw: ({ width }) => <svg width={width} height={40} aria-hidden="true" data-mark="" />,
 };
-const jobOf = (content: Partial<SnapshotContent> = {}, context: Partial<SnapshotContext> = {}) => ({
+const jobOf = (content: Partial<SnapshotContent> = {}, context: Partial<ViewDescription> = {}) => ({
   subject: { id: "x", title: "Measures", load: async () => ({ ...plain, ...content }) },
   context: { ...snapshotContext, ...context },
   i18n,

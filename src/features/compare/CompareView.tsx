@@ -8,7 +8,7 @@ import { nameInAddress } from "../../domain/editions/outcome.ts";
 import { toggle } from "../../domain/filter.ts";
 import { MOST_PEERS } from "../../domain/selection.ts";
 import { fitSelection } from "../../domain/world/fit-selection.ts";
-import { SnapshotProvider } from "../../figure/ExportMenu.tsx";
+import { ViewProvider } from "../../figure/ExportMenu.tsx";
 import { useLaterTables } from "../../figure/use-later.ts";
 import type { ViewProps } from "../../figure/view-props.ts";
 import { type I18n, useI18n } from "../../i18n/i18n.tsx";
@@ -53,7 +53,7 @@ export function CompareView(props: Omit<ViewProps, "country"> & { country: Named
   const hrefWith = (added: string) =>
     hrefOf({ ...selection, ...toSelection([...codes, added]), indicator: undefined });
   return (
-    <SnapshotProvider value={describeComparison(i18n, scope, index, selection)}>
+    <ViewProvider value={describeComparison(i18n, scope, index, selection)}>
       {scope.countries.map(
         ({ code: one, name: of, entry }) => entry && <ProfileError key={one} {...{ entry, of }} />,
       )}
@@ -92,7 +92,7 @@ export function CompareView(props: Omit<ViewProps, "country"> & { country: Named
         }
       />
       <CompareDrawer {...{ answers, comparison, index, selection, navigate }} />
-    </SnapshotProvider>
+    </ViewProvider>
   );
 }
 

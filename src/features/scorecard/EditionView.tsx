@@ -9,9 +9,9 @@ import { type CountryScores, LAW_FIELDS } from "../../domain/editions/published.
 import { createSearch, type Filter, NO_FILTER, toggle } from "../../domain/filter.ts";
 import { classesPresent, tallyAnswers } from "../../domain/tally.ts";
 import { fitSelection } from "../../domain/world/fit-selection.ts";
-import type { SnapshotContext } from "../../export/snapshot.ts";
+import type { ViewDescription } from "../../export/snapshot.ts";
 import { describeView } from "../../figure/describe-view.ts";
-import { SnapshotProvider } from "../../figure/ExportMenu.tsx";
+import { ViewProvider } from "../../figure/ExportMenu.tsx";
 import { FigurePanel } from "../../figure/FigurePanel.tsx";
 import { column, createTable, type Figure, IN_FILE, legendOf } from "../../figure/figure.tsx";
 import { describeSources, Laws } from "../../figure/SourceLine.tsx";
@@ -101,7 +101,7 @@ function Scores(props: ScoresProps) {
     navigate({ tables: toggle(selection.tables, id) }, "replace"),
   );
   // Its exports name the edition's own source, date and terms.
-  const context: SnapshotContext = {
+  const context: ViewDescription = {
     ...describeView(i18n, index, { ...selection, filter, country: code }, edition),
     countries: [country.name],
     years: edition.years,
@@ -120,13 +120,13 @@ function Scores(props: ScoresProps) {
         actions={null}
       />
       {listed.length === 0 && <Nothing filter={filter} onClear={() => setFilter(NO_FILTER)} />}
-      <SnapshotProvider value={context}>
+      <ViewProvider value={context}>
         <FigurePanel
           figure={scoresFigure(props, inView, listed, i18n)}
           showsTable={selection.tables.includes("edition")}
           onTable={switchTable}
         />
-      </SnapshotProvider>
+      </ViewProvider>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { Areas } from "../../domain/areas.ts";
 import { orderOf, WORLD_PARTS } from "../../domain/selection.ts";
 import { orderAfter } from "../../domain/world/fit-selection.ts";
-import { ExportMenu, useSnapshotContext } from "../../figure/ExportMenu.tsx";
+import { ExportMenu, useViewDescription } from "../../figure/ExportMenu.tsx";
 import { ClearFilters } from "../../ui/FilterBar.tsx";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
 import { Matrix } from "./Matrix.tsx";
@@ -60,7 +60,7 @@ export function WorldBody({ world, areas }: { world: World; areas: Awaited<Areas
 
 /** What no country fits, and the way out of it. */
 function NoCountry({ onChange, i18n: { t } }: World) {
-  const { filters } = useSnapshotContext();
+  const { filters } = useViewDescription();
   return (
     <p className="nothing">
       {t("world.nothing", { filters: filters.join(" · ") })}{" "}

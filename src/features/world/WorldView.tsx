@@ -12,7 +12,7 @@ import type { Pairing } from "../../domain/editions/edition.ts";
 import { editionOf } from "../../domain/editions/outcome.ts";
 import { EDITIONS, NO_SELECTION } from "../../domain/selection.ts";
 import { nameCountries } from "../../domain/world/world-countries.ts";
-import { SnapshotProvider } from "../../figure/ExportMenu.tsx";
+import { ViewProvider } from "../../figure/ExportMenu.tsx";
 import { nameEdition } from "../../figure/page-words.ts";
 import { nameAmong, type ViewProps } from "../../figure/view-props.ts";
 import { type I18n, useI18n } from "../../i18n/i18n.tsx";
@@ -142,9 +142,9 @@ const EditionView = memo(function EditionView({ edition, areas, groups, ...props
     onChange: navigate,
   });
   return (
-    <SnapshotProvider value={describeWorld(world, index)}>
+    <ViewProvider value={describeWorld(world, index)}>
       <WorldBody world={world} areas={areas} />
-    </SnapshotProvider>
+    </ViewProvider>
   );
 });
 

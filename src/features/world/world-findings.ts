@@ -2,7 +2,7 @@ import type { CountryIndex } from "../../domain/country-index.ts";
 import { type Extreme, extremes, median, shareInPlace } from "../../domain/tally.ts";
 import { orderInAddress } from "../../domain/world/fit-selection.ts";
 import { codesOf, type MeasureCount } from "../../domain/world/world-countries.ts";
-import type { SnapshotContext } from "../../export/snapshot.ts";
+import type { ViewDescription } from "../../export/snapshot.ts";
 import { describeView, withDeviceSource } from "../../figure/describe-view.ts";
 import { composeFinding } from "../../figure/figure.tsx";
 import { describeFilter } from "../../figure/page-words.ts";
@@ -74,7 +74,7 @@ export function reachFinding(
 }
 
 /** What every figure and export of the world says of itself: countries in scope, filters in words, source, address. */
-export function describeWorld(world: World, index: CountryIndex): SnapshotContext {
+export function describeWorld(world: World, index: CountryIndex): ViewDescription {
   const { later, scope, group, selection, words, i18n } = world;
   const { t, local, list } = i18n;
   const { filter, region } = selection;
