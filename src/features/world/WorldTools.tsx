@@ -44,15 +44,14 @@ interface OrderProps {
 
 /** Orders the matrix; choosing the current order again reverses it. */
 export function MatrixOrder({ table, order, hasRegions, onChange }: OrderProps) {
-  const { framework, label } = table;
+  const { coverageLabel, framework, label } = table;
   const { t, local } = table.i18n;
   const { by = "name", isReversed } = orderOf(order);
   const title = framework.indicators.find(({ code }) => code === by)?.title;
-  const note = by !== "coverage" ? "rangeNote" : isReversed ? "orderReversed" : "orderNote";
   const options = [
     ...(hasRegions ? [{ id: "region", label: t("world.by-region") }] : []),
     { id: "name", label: t("world.by-name") },
-    { id: "coverage", label: label("byCoverage") },
+    { id: "coverage", label: coverageLabel("by-coverage") },
     ...(title ? [{ id: by, label: t("world.by-indicator", { title: local(title) }) }] : []),
   ];
   return (
@@ -63,7 +62,11 @@ export function MatrixOrder({ table, order, hasRegions, onChange }: OrderProps) 
         chosen={by}
         onChoose={(id) => onChange({ order: orderAfter(order, id, framework) })}
       />
-      <p>{label(note)}</p>
+      <p>
+        {by === "coverage"
+          ? coverageLabel(isReversed ? "order-reversed" : "order-note")
+          : label("range-note")}
+      </p>
     </>
   );
 }
@@ -102,7 +105,7 @@ export function MapChoice({ table, measure, onChange }: MapChoiceProps) {
         value={measure ?? ""}
         onChange={({ target }) => onChange({ map: target.value || undefined })}
       >
-        <option value="">{label("mapCoverage")}</option>
+        <option value="">{label("map-coverage")}</option>
         {framework.pillars.map(({ id, title }) => (
           <optgroup key={id} label={i18n.local(title)}>
             {framework.indicators

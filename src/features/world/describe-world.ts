@@ -20,7 +20,7 @@ interface Inputs {
 /** The context of every export: countries in scope, filters, source and address. */
 export function describeWorld(inputs: Inputs): SnapshotContext {
   const { table, index, scope, selection, group } = inputs;
-  const { framework, i18n, later, messages, values } = table;
+  const { framework, i18n, kind, later, values } = table;
   const { t, list } = i18n;
   const { filter, region, edition } = selection;
   const order = orderInAddress(selection.order, framework);
@@ -34,7 +34,9 @@ export function describeWorld(inputs: Inputs): SnapshotContext {
   return {
     ...view,
     countries: [
-      t(named ? messages.countriesOf : messages.countriesAll, { ...values, region: named, count }),
+      named
+        ? t(`world.${kind.id}.countries-of`, { region: named, count })
+        : t(`world.${kind.id}.countries-all`, { count }),
     ],
     filters: [
       ...scopes.map(({ kind, name }) => `${kind}: ${name}`),
@@ -43,7 +45,7 @@ export function describeWorld(inputs: Inputs): SnapshotContext {
     ],
     source: withDeviceSource(
       i18n,
-      t(messages.source, { ...values, ...describeSource(table), count }),
+      t(`world.${kind.id}.source`, { ...values, ...describeSource(table), count }),
       index,
       codes,
     ),

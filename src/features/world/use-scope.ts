@@ -16,8 +16,8 @@ import {
 } from "../../domain/world/world-countries.ts";
 import { nameAmong } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import type { EditionTable } from "./tables/table-context.ts";
 import { createWorldTable, type WorldTable } from "./tables/world-table.ts";
-import type { EditionTable } from "./use-world-data.ts";
 
 /** The countries of a table, sorted by name; none until the index has loaded. */
 export function useCountries(

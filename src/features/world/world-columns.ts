@@ -18,12 +18,17 @@ export const countryColumns = (
 
 /** A country's coverage: in one form on the screen, as separate figures in files. */
 export function coverageColumns(table: WorldTable): Column[] {
-  const { hasOverall, label, kind, leadColumn, countText, i18n } = table;
+  const { coverageLabel, hasOverall, label, kind, leadColumn, countText, i18n } = table;
   const { t } = i18n;
-  const overall: Column = column("overall", label("coverageTitle"), (row) => row.overall ?? "", {
-    isNumeric: true,
-    show: (row) => row.overall !== undefined && i18n.overall(row.overall),
-  });
+  const overall: Column = column(
+    "overall",
+    coverageLabel("coverage-title"),
+    (row) => row.overall ?? "",
+    {
+      isNumeric: true,
+      show: (row) => row.overall !== undefined && i18n.overall(row.overall),
+    },
+  );
   const unknown: Column = column("not_known", t("status.unknown"), ({ tally }) => tally.unknown, {
     isNumeric: true,
   });

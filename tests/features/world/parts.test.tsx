@@ -155,7 +155,7 @@ describe("figures", () => {
     const answers = createAnswers(framework, new Map([["ALA", row]]));
     const { table } = await view({ answers, countries: scoredCountries.slice(0, 1) });
     expect(table.label("matrix")).toBe("Other 2023: all countries on all measures");
-    expect(table.label("rangeNote")).toMatch(/^Scores run from 0 to 4\./);
+    expect(table.label("range-note")).toMatch(/^Scores run from 0 to 4\./);
     expect(table.answerText({ class: "half", score: 3 })).toBe("2 or more (Other 2023: 3.00)");
   });
 

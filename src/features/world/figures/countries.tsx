@@ -28,11 +28,11 @@ const COMMON = 0.5;
 /** How many countries have each measure, in all or by region. */
 export function createFigure(view: FigureView): Figure {
   const { table, countries, isByRegion } = view;
-  const { answers, kind, label, measures, messages, values, i18n } = table;
+  const { answers, kind, label, measures, values, i18n } = table;
   const rows = countByMeasure(answers, countries.scope, measures).toSorted((a, b) =>
     kind.lead.compare(a.tally, b.tally),
   );
-  const claim = i18n.t(messages.barsFinding, {
+  const claim = i18n.t(`world.${kind.id}.bars-finding`, {
     ...values,
     count: rows.filter(({ tally }) => (kind.lead.share(tally) ?? 0) >= COMMON).length,
     measures: rows.length,
@@ -46,7 +46,7 @@ export function createFigure(view: FigureView): Figure {
   );
   return {
     id: "countries",
-    title: label(isByRegion ? "barsByRegion" : "bars"),
+    title: label(isByRegion ? "bars-by-region" : "bars"),
     ...composeFinding(i18n, claim, note, table.years),
     legend: legendOf(present, table.nameClass, LegendSwatch),
     ...(isByRegion ? drawRegions(view, rows) : drawMeasures(view, rows)),

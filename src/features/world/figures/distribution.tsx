@@ -11,7 +11,7 @@ import type { FigureView } from "../WorldFigure.tsx";
 
 /** How many countries have how many measures in place, with the page's country marked. */
 export function createFigure({ table, countries }: FigureView): Figure {
-  const { kind, label, measures, messages, values, i18n } = table;
+  const { kind, label, measures, values, i18n } = table;
   const { scope, chosen } = countries;
   const total = measures.length;
   const rows = Array.from({ length: total + 1 }, (_, inPlace) => {
@@ -31,10 +31,10 @@ export function createFigure({ table, countries }: FigureView): Figure {
     height: DISTRIBUTION_HEIGHT,
     draw: ({ width }) => (
       <DistributionChart
-        {...{ width, axisLabel: label("measureCount"), colour: table.colour }}
+        {...{ width, axisLabel: label("distribution-measures"), colour: table.colour }}
         data={rows.map(({ inPlace, listed, countries: { length: count } }) => ({
           ...{ id: String(inPlace), countries: count, unlisted: count - listed },
-          label: i18n.t(messages.distributionTip, { ...values, count, inPlace, total }),
+          label: i18n.t(`world.${kind.id}.distribution-tip`, { ...values, count, inPlace, total }),
           tooltip: [],
         }))}
         chosen={own && { ...own, label: `${own.country} ${own.coverage}` }}
@@ -53,7 +53,7 @@ function countOwn({ name, tally }: WorldCountry, { kind, countText }: WorldTable
 type Own = ReturnType<typeof countOwn> | undefined;
 
 function createLegend(table: WorldTable, own: Own, isNarrowed: boolean) {
-  const { colour, i18n, messages, values } = table;
+  const { colour, i18n, kind, values } = table;
   const entry = (id: string, label: string, fill: string, fillOpacity?: number) => ({
     ...{ id, label },
     symbol: <rect x={-6} y={-6} width={12} height={12} {...{ fill, fillOpacity }} />,
@@ -61,7 +61,7 @@ function createLegend(table: WorldTable, own: Own, isNarrowed: boolean) {
   const others = i18n.t(isNarrowed ? "world.in-list" : "world.distribution-others");
   const marked = own && {
     id: "chosen",
-    label: i18n.t(messages.ownCount, { ...values, ...own }),
+    label: i18n.t(`world.${kind.id}.distribution-own`, { ...values, ...own }),
     symbol: <CoverageSymbol colour={colour} part={own.unknown > 0 ? "possible" : "certain"} />,
   };
   return [
@@ -87,7 +87,7 @@ function createCountTable(
   const isNumeric = true;
   const listed = column<CountRow>("listed", t("world.in-list"), (row) => row.listed, { isNumeric });
   return createTable<CountRow>(rows, ({ inPlace }) => String(inPlace), [
-    column(leadColumn, label("measureCount"), ({ inPlace }) => inPlace),
+    column(leadColumn, label("distribution-measures"), ({ inPlace }) => inPlace),
     column("countries", t("world.distribution-countries"), (row) => row.countries.length, {
       isNumeric,
     }),

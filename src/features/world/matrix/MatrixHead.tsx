@@ -49,7 +49,7 @@ export const MatrixHead = memo(function MatrixHead({ frame, byMeasure, order, ac
         {header(last, {
           by: "coverage",
           className: "matrix-coverage",
-          children: table.label("coverageTitle"),
+          children: table.coverageLabel("coverage-title"),
         })}
       </div>
     </div>
@@ -57,11 +57,11 @@ export const MatrixHead = memo(function MatrixHead({ frame, byMeasure, order, ac
 });
 
 function PillarRow({ frame: { columns, sizes, table } }: Pick<Props, "frame">) {
-  const { framework, label, measures, i18n } = table;
+  const { coverageLabel, framework, label, measures, i18n } = table;
   return (
     <div role="row" aria-rowindex={1} className="matrix-pillars">
       <div role="columnheader" aria-colindex={1} className="matrix-name">
-        {label("shareHead")}
+        {label("share-head")}
       </div>
       <div role="presentation" className="matrix-marks" style={{ inlineSize: columns.width }}>
         {columns.pillars.map(({ id, x, width }) => (
@@ -78,7 +78,7 @@ function PillarRow({ frame: { columns, sizes, table } }: Pick<Props, "frame">) {
         ))}
       </div>
       <div role="columnheader" aria-colindex={measures.length + 2} className="matrix-coverage">
-        {label("coverageHead")}
+        {coverageLabel("coverage")}
       </div>
     </div>
   );
