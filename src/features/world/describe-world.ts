@@ -13,7 +13,6 @@ interface Inputs {
   index: CountryIndex;
   scope: readonly WorldCountry[];
   selection: Selection;
-  /** The group that narrows the scope. */
   group: Group | undefined;
 }
 

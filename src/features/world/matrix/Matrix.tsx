@@ -3,7 +3,11 @@
 import { type UIEvent, useId, useMemo, useRef } from "react";
 import type { Selection } from "../../../domain/selection.ts";
 import { highlightedClasses } from "../../../domain/world/fit-selection.ts";
-import type { MeasureCount, WorldCountry } from "../../../domain/world/world-countries.ts";
+import {
+  groupByRegion,
+  type MeasureCount,
+  type WorldCountry,
+} from "../../../domain/world/world-countries.ts";
 import type { GridPlace } from "../../../ui/use-grid-focus.ts";
 import { useIsPrinting } from "../../../ui/use-is-printing.ts";
 import type { WorldTable } from "../tables/world-table.ts";
@@ -12,9 +16,8 @@ import type { WorldNavigation } from "../use-world-navigation.ts";
 import { MatrixBlock } from "./MatrixBlock.tsx";
 import { MatrixHead } from "./MatrixHead.tsx";
 import { MatrixTooltip } from "./MatrixTooltip.tsx";
-import { type Block, createFrame, type MatrixFrame } from "./matrix-frame.ts";
+import { type Block, createFrame, layOutBlocks, type MatrixFrame } from "./matrix-frame.ts";
 import { useMatrixGrid } from "./use-matrix-grid.ts";
-import { useMatrixRows } from "./use-matrix-rows.ts";
 
 /** Layout width of printouts, and the width of the paper between its margins, in CSS pixels. */
 const PRINT = { layout: 1180, paper: 686 } as const;
@@ -33,11 +36,11 @@ interface Props {
 
 /** The answers of every country to every measure. */
 export function Matrix(props: Props) {
-  const { table, listed, isByRegion, pinned, byMeasure, selection, navigation } = props;
+  const { table, pinned, byMeasure, selection, navigation } = props;
   const isPrinting = useIsPrinting();
   const frame = useMatrixFrame(table, selection, navigation.hrefOf, isPrinting);
   const { sizes } = frame;
-  const { rows, pinnedBlocks, blocks, first, headings } = useMatrixRows(listed, isByRegion, pinned);
+  const { rows, pinnedBlocks, blocks, first, headings } = useMatrixRows(props);
   // On phones the pinned row does not scroll sideways.
   const start = sizes.isNarrow ? first : 0;
   const chosen = pinned?.code;
@@ -111,6 +114,26 @@ const sizeVariables = ({ name, row, coverage }: MatrixFrame["sizes"]) => ({
   "--matrix-row": `${row}px`,
   "--matrix-coverage": `${coverage}px`,
 });
+
+/** The pinned row and the listed ones. Pinning another country keeps the blocks of the others. */
+function useMatrixRows({
+  listed,
+  isByRegion,
+  pinned,
+}: Pick<Props, "listed" | "isByRegion" | "pinned">) {
+  const pinnedBlocks = useMemo(() => {
+    const countries = pinned ? [pinned] : [];
+    return layOutBlocks([{ region: undefined, countries }], false, 0);
+  }, [pinned]);
+  const first = pinned ? 1 : 0;
+  const blocks = useMemo(() => {
+    const groups = isByRegion ? groupByRegion(listed) : [{ region: undefined, countries: listed }];
+    return layOutBlocks(groups, isByRegion, first);
+  }, [listed, isByRegion, first]);
+  const rows = [...pinnedBlocks, ...blocks].flatMap(({ countries }) => countries);
+  const headings = blocks.filter(({ title }) => title).length;
+  return { pinnedBlocks, blocks, rows, first, headings };
+}
 
 function useMatrixFrame(
   table: WorldTable,
