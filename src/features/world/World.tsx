@@ -65,12 +65,13 @@ export const World = memo(function World(props: Props) {
 });
 
 /** The export menu of the matrix; the code behind it loads on demand. */
-const MatrixExport = (inputs: MatrixExportInputs) => (
+const MatrixExport = ({ table, ...inputs }: MatrixExportInputs) => (
   <ExportMenu
     subject={{
       id: "matrix",
-      title: inputs.table.label("matrix"),
-      load: async () => (await import("./matrix/matrix-export.ts")).createMatrixExport(inputs),
+      title: table.i18n.t(`world.${table.kind.id}.matrix`, table.values),
+      load: async () =>
+        (await import("./matrix/matrix-export.ts")).createMatrixExport({ table, ...inputs }),
     }}
   />
 );

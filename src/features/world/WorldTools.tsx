@@ -37,14 +37,14 @@ export function WorldTools({ table, selection, isByRegion, hasRegions, onChange 
 export function MatrixOrder(props: Omit<Props, "isByRegion">) {
   const { table, selection, hasRegions, onChange } = props;
   const { order } = selection;
-  const { coverageLabel, framework, label } = table;
+  const { coverageId, framework, kind, values } = table;
   const { t, local } = table.i18n;
   const { by = "name", isReversed } = orderOf(order);
   const title = framework.indicators.find(({ code }) => code === by)?.title;
   const options = [
     ...(hasRegions ? [{ id: "region", label: t("world.by-region") }] : []),
     { id: "name", label: t("world.by-name") },
-    { id: "coverage", label: coverageLabel("by-coverage") },
+    { id: "coverage", label: t(`world.${coverageId}.by-coverage`, values) },
     ...(title ? [{ id: by, label: t("world.by-indicator", { title: local(title) }) }] : []),
   ];
   return (
@@ -57,8 +57,8 @@ export function MatrixOrder(props: Omit<Props, "isByRegion">) {
       />
       <p>
         {by === "coverage"
-          ? coverageLabel(isReversed ? "order-reversed" : "order-note")
-          : label("range-note")}
+          ? t(`world.${coverageId}.${isReversed ? "order-reversed" : "order-note"}`, values)
+          : t(`world.${kind.id}.range-note`, values)}
       </p>
     </>
   );
@@ -83,7 +83,7 @@ export function BarsChoice({ isByRegion, onChange }: Pick<Props, "isByRegion" | 
 /** Chooses the measure on the map, or coverage. */
 export function MapChoice(props: Pick<Props, "table" | "selection" | "onChange">) {
   const { table, selection, onChange } = props;
-  const { framework, label, measureName, i18n } = table;
+  const { framework, kind, measureName, values, i18n } = table;
   return (
     <label className="world-choice">
       <span>{i18n.t("world.map-shows")}</span>
@@ -92,7 +92,7 @@ export function MapChoice(props: Pick<Props, "table" | "selection" | "onChange">
         value={selection.map ?? ""}
         onChange={({ target }) => onChange({ map: target.value || undefined })}
       >
-        <option value="">{label("map-coverage")}</option>
+        <option value="">{i18n.t(`world.${kind.id}.map-coverage`, values)}</option>
         {framework.pillars.map(({ id, title }) => (
           <optgroup key={id} label={i18n.local(title)}>
             {framework.indicators

@@ -18,11 +18,11 @@ export const countryColumns = (
 
 /** A country's coverage: in one form on the screen, as separate figures in files. */
 export function coverageColumns(table: WorldTable): Column[] {
-  const { coverageLabel, hasOverall, label, kind, leadColumn, countText, i18n } = table;
+  const { coverageId, hasOverall, kind, leadColumn, countText, values, i18n } = table;
   const { t } = i18n;
   const overall: Column = column(
     "overall",
-    coverageLabel("coverage-title"),
+    t(`world.${coverageId}.coverage-title`, values),
     (row) => row.overall ?? "",
     {
       isNumeric: true,
@@ -35,7 +35,7 @@ export function coverageColumns(table: WorldTable): Column[] {
   const hasUnknown = kind.classes.some((answerClass) => ROLES[answerClass] === "unknown");
   return [
     ...(hasOverall ? [overall] : []),
-    column(leadColumn, label("lead"), ({ tally }) => kind.lead.count(tally), {
+    column(leadColumn, t(`world.${kind.id}.lead`, values), ({ tally }) => kind.lead.count(tally), {
       isNumeric: true,
       show: ({ tally }) => countText(tally),
     }),

@@ -155,8 +155,12 @@ describe("figures", () => {
     const row = [3, 2, 0].map((score) => scoreAnswer(score, framework));
     const answers = createAnswers(framework, new Map([["ALA", row]]));
     const { table } = await view({ answers, countries: scoredCountries.slice(0, 1) });
-    expect(table.label("matrix")).toBe("Other 2023: all countries on all measures");
-    expect(table.label("range-note")).toMatch(/^Scores run from 0 to 4\./);
+    expect(table.i18n.t("world.score.matrix", table.values)).toBe(
+      "Other 2023: all countries on all measures",
+    );
+    expect(table.i18n.t("world.score.range-note", table.values)).toMatch(
+      /^Scores run from 0 to 4\./,
+    );
     expect(table.answerText({ class: "half", score: 3 })).toBe("2 or more (Other 2023: 3.00)");
   });
 

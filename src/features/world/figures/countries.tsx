@@ -28,7 +28,7 @@ const COMMON = 0.5;
 /** How many countries have each measure, in all or by region. */
 export function createFigure(view: FigureView): Figure {
   const { table, countries, isByRegion } = view;
-  const { answers, kind, label, measures, values, i18n } = table;
+  const { answers, kind, measures, values, i18n } = table;
   const rows = countByMeasure(answers, countries.scope, measures).toSorted((a, b) =>
     kind.lead.compare(a.tally, b.tally),
   );
@@ -46,7 +46,7 @@ export function createFigure(view: FigureView): Figure {
   );
   return {
     id: "countries",
-    title: label(isByRegion ? "bars-by-region" : "bars"),
+    title: i18n.t(`world.${kind.id}.${isByRegion ? "bars-by-region" : "bars"}`, values),
     ...composeFinding(i18n, claim, note, table.years),
     legend: legendOf(present, table.nameClass, LegendSwatch),
     ...(isByRegion ? drawRegions(view, rows) : drawMeasures(view, rows)),
@@ -94,12 +94,12 @@ function drawMeasures(view: FigureView, rows: readonly MeasureCount[]): Drawn {
 }
 
 function toBar({ indicator: { code, title }, tally }: MeasureCount, table: WorldTable) {
-  const { kind, label, i18n } = table;
+  const { kind, values, i18n } = table;
   const others = classesPresent(tally).filter((one) => ROLES[one] !== kind.lead.role);
   return {
     ...{ id: code, label: i18n.local(title), counts: tally.counts },
     tooltip: [
-      { label: label("lead"), value: table.countText(tally) },
+      { label: i18n.t(`world.${kind.id}.lead`, values), value: table.countText(tally) },
       ...others.map((one) => ({
         label: table.nameClass(one),
         value: i18n.number(tally.counts[one]),

@@ -11,7 +11,8 @@ import type { FigureView } from "../WorldFigure.tsx";
 
 /** How many countries have how many measures in place, with the page's country marked. */
 export function createFigure({ table, countries }: FigureView): Figure {
-  const { kind, label, measures, values, i18n } = table;
+  const { kind, measures, values, i18n } = table;
+  const { t } = i18n;
   const { scope, chosen } = countries;
   const total = measures.length;
   const rows = Array.from({ length: total + 1 }, (_, inPlace) => {
@@ -24,17 +25,21 @@ export function createFigure({ table, countries }: FigureView): Figure {
   const isNarrowed = countries.listed.length < scope.length;
   return {
     id: "distribution",
-    title: label("distribution"),
-    ...table.reach(scope, own && [i18n.t("world.distribution-chosen", own)]),
+    title: t(`world.${kind.id}.distribution`, values),
+    ...table.reach(scope, own && [t("world.distribution-chosen", own)]),
     legend: createLegend(table, own, isNarrowed),
     table: createCountTable(rows, table, isNarrowed, chosen),
     height: DISTRIBUTION_HEIGHT,
     draw: ({ width }) => (
       <DistributionChart
-        {...{ width, axisLabel: label("distribution-measures"), colour: table.colour }}
+        {...{
+          width,
+          axisLabel: t(`world.${kind.id}.distribution-measures`, values),
+          colour: table.colour,
+        }}
         data={rows.map(({ inPlace, listed, countries: { length: count } }) => ({
           ...{ id: String(inPlace), countries: count, unlisted: count - listed },
-          label: i18n.t(`world.${kind.id}.distribution-tip`, { ...values, count, inPlace, total }),
+          label: t(`world.${kind.id}.distribution-tip`, { ...values, count, inPlace, total }),
           tooltip: [],
         }))}
         chosen={own && { ...own, label: `${own.country} ${own.coverage}` }}
@@ -80,14 +85,18 @@ interface CountRow {
 
 function createCountTable(
   rows: readonly CountRow[],
-  { leadColumn, label, i18n: { t } }: WorldTable,
+  { kind, leadColumn, values, i18n: { t } }: WorldTable,
   isNarrowed: boolean,
   chosen: string | undefined,
 ) {
   const isNumeric = true;
   const listed = column<CountRow>("listed", t("world.in-list"), (row) => row.listed, { isNumeric });
   return createTable<CountRow>(rows, ({ inPlace }) => String(inPlace), [
-    column(leadColumn, label("distribution-measures"), ({ inPlace }) => inPlace),
+    column(
+      leadColumn,
+      t(`world.${kind.id}.distribution-measures`, values),
+      ({ inPlace }) => inPlace,
+    ),
     column("countries", t("world.distribution-countries"), (row) => row.countries.length, {
       isNumeric,
     }),

@@ -23,13 +23,13 @@ import { countryColumns, coverageColumns } from "../world-columns.ts";
 export function createFigure(view: FigureView): Figure | undefined {
   const { table, countries, selection, navigation, map } = view;
   if (!map) return undefined;
-  const { answers, framework, i18n, kind, label, values } = table;
+  const { answers, framework, i18n, kind, values } = table;
   const { scope, listed } = countries;
   const measure = framework.indicators.find(({ code }) => code === selection.map);
   const [counted] = countByMeasure(answers, scope, measure ? [measure] : []);
   const title = measure
     ? i18n.t(`world.${kind.id}.map-of`, { ...values, title: i18n.local(measure.title) })
-    : label("map-coverage");
+    : i18n.t(`world.${kind.id}.map-coverage`, values);
   const found =
     measure && counted ? measureFinding(measure, counted.tally, table) : table.reach(scope);
   const paintOf = createPainter(table, listed, measure);
@@ -51,7 +51,7 @@ export function createFigure(view: FigureView): Figure | undefined {
         {...{ map, countries, paintOf, text: { title, finding: found.finding } }}
         colour={table.colour}
         tooltipOf={(country) =>
-          country ? table.tooltip(country, measure) : [label("nothing-here")]
+          country ? table.tooltip(country, measure) : [i18n.t(`world.${kind.id}.nothing-here`)]
         }
         onCountry={navigation.onCountry}
       />
@@ -86,7 +86,8 @@ function createLegend(
   { highlighted, onHighlight }: MapView,
   counts: Tally | undefined,
 ) {
-  const { answers, kind, label, measures, i18n } = table;
+  const { answers, kind, measures, values, i18n } = table;
+  const { t } = i18n;
   const entry = (paint: MapPaint, label: string) => ({
     ...{ id: String(paint), label, symbol: <MapSwatch paint={paint} colour={table.colour} /> },
     isChosen: paint === highlighted,
@@ -94,8 +95,8 @@ function createLegend(
   });
   /** "0–4 measures in place" for the first class, figures alone for the others. */
   const classText = (from: number, to: number) => {
-    if (to === 0) return label("class-none");
-    if (from === 0) return i18n.t(`world.${kind.id}.class-first`, { ...table.values, from, to });
+    if (to === 0) return t(`world.${kind.id}.class-none`, values);
+    if (from === 0) return t(`world.${kind.id}.class-first`, { ...values, from, to });
     return from === to ? String(from) : `${from}–${to}`;
   };
   const entries = counts
@@ -103,9 +104,9 @@ function createLegend(
     : coverageClassBounds(measures.length).map(({ rank, from, to }) =>
         entry(rank, classText(from, to)),
       );
-  entries.push(entry("no-profile", label("no-data")));
+  entries.push(entry("no-profile", t(`world.${kind.id}.no-data`)));
   if (listed.length < answers.countries.length)
-    entries.push(entry("filtered", i18n.t("world.filtered")));
+    entries.push(entry("filtered", t("world.filtered")));
   return entries;
 }
 

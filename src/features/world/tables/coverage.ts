@@ -1,14 +1,50 @@
+import type { Measure } from "../../../domain/framework.ts";
 import { type Extreme, extremes, median, shareInPlace } from "../../../domain/tally.ts";
-import type { MeasureCount } from "../../../domain/world/world-countries.ts";
+import type { MeasureCount, WorldCountry } from "../../../domain/world/world-countries.ts";
+import { column } from "../../../figure/figure.tsx";
 import type { I18n } from "../../../i18n/i18n.tsx";
-import type { TableStyle } from "./table-context.ts";
+import type { TableContext, TableStyle } from "./table-context.ts";
 
-/** Counts measures in place, of statuses and of scores. */
-export const coverageStyle = (
+/** The statuses that the profiles report. */
+export const createStatusStyle = (context: TableContext): TableStyle => ({
+  ...createCoverageStyle("status", context),
+  colour: "var(--exists)",
+  leadColumn: "in_place",
+  bracketed: ["partial", "absent", "unknown", "missing"],
+  measureColumns: ({ code, title }) => [
+    column(
+      code,
+      `${code} ${context.i18n.local(title)}`,
+      (row) => context.answers.cell(row.code, code).class,
+    ),
+  ],
+});
+
+/** The scores in one edition of an index. */
+export const createScoreStyle = (context: TableContext): TableStyle => ({
+  ...createCoverageStyle("score", context),
+  colour: "var(--score)",
+  leadColumn: "half_or_more",
+  bracketed: ["missing", "low", "zero"],
+  measureColumns: (measure) => [
+    scoreColumn(context, measure, `${measure.code}_${context.framework.years}`),
+  ],
+});
+
+/** The scores of a measure, as a column in files. */
+export function scoreColumn(context: TableContext, { code, title }: Measure, id: string) {
+  const { answers, i18n, values } = context;
+  const label = i18n.t("world.column.since", { ...values, code, title: i18n.local(title) });
+  return column(id, label, (row: WorldCountry) => answers.cell(row.code, code).score ?? "");
+}
+
+/** Counts measures in place, or scored at the threshold or more. */
+const createCoverageStyle = (
   id: "status" | "score",
+  { i18n, measures, values }: TableContext,
 ): Pick<TableStyle, "columnHead" | "finding" | "reach"> => ({
   /** The share of countries, without its percent sign. */
-  columnHead: ({ i18n, values }, { indicator: { code, title }, tally }) => {
+  columnHead: ({ indicator: { code, title }, tally }) => {
     const value = shareInPlace(tally);
     if (value === undefined) return { figure: "–", share: 0, label: undefined };
     const share = i18n.percent(value);
@@ -18,7 +54,7 @@ export const coverageStyle = (
     return { figure: share.replace(/\s?%/, ""), share: value, label };
   },
   /** The number of measures and countries, and the measures with the highest and lowest shares. */
-  finding: ({ i18n, values }, scope, counts) => {
+  finding: (scope, counts) => {
     const found = extremes(counts, ({ tally }) => shareInPlace(tally));
     if (!found) return "";
     const { least, most } = found;
@@ -29,7 +65,7 @@ export const coverageStyle = (
     return i18n.t(`world.${id}.finding`, { ...totals, ...named });
   },
   /** "Half of the 149 countries have at least 9 of 21 measures in place." */
-  reach: ({ measures, i18n, values }, scope) => {
+  reach: (scope) => {
     // A median of 18.5 means that half have 19 or more.
     const middle = Math.ceil(median(scope.map(({ tally }) => tally.inPlace)) ?? 0);
     const counts = { count: scope.length, total: measures.length, median: i18n.number(middle) };

@@ -56,18 +56,14 @@ export interface TableStyle {
   leadColumn: string;
   /** Classes counted in brackets after the lead count. */
   bracketed: readonly AnswerClass[];
-  columnHead: (context: TableContext, count: MeasureCount) => ColumnHead;
-  finding: (
-    context: TableContext,
-    scope: readonly WorldCountry[],
-    counts: readonly MeasureCount[],
-  ) => string;
-  /** Finding on how many measures countries have. */
-  reach: (context: TableContext, scope: readonly WorldCountry[]) => string;
+  columnHead: (count: MeasureCount) => ColumnHead;
+  finding: (scope: readonly WorldCountry[], counts: readonly MeasureCount[]) => string;
+  /** Claim on how many measures countries have. */
+  reach: (scope: readonly WorldCountry[]) => string;
   /** The columns of a measure in files. */
-  measureColumns: (context: TableContext, measure: Measure) => FigureColumn<WorldCountry>[];
+  measureColumns: (measure: Measure) => FigureColumn<WorldCountry>[];
   /** Second sentence of the finding on the bars. */
   barsNote?: "world.outcome.bars-both";
   /** Counts in the heading of a region. */
-  regionNote?: (context: TableContext, countries: readonly WorldCountry[]) => string;
+  regionNote?: (countries: readonly WorldCountry[]) => string;
 }

@@ -5,46 +5,20 @@ import { type TableKind, tableKindOf } from "../../../domain/editions/table-kind
 import type { Measure } from "../../../domain/framework.ts";
 import type { ItuRegion } from "../../../domain/selection.ts";
 import type { Tally } from "../../../domain/tally.ts";
-import type { MeasureCount, WorldCountry } from "../../../domain/world/world-countries.ts";
+import type { WorldCountry } from "../../../domain/world/world-countries.ts";
 import { composeFinding } from "../../../figure/figure.tsx";
 import { memoize } from "../../../i18n/formatters.ts";
 import type { I18n } from "../../../i18n/i18n.tsx";
 import { classWord } from "../../../i18n/words.ts";
-import { OUTCOME_STYLE } from "./outcome.ts";
-import { SCORE_STYLE } from "./score.ts";
-import { STATUS_STYLE } from "./status.ts";
+import { createScoreStyle, createStatusStyle } from "./coverage.ts";
+import { createOutcomeStyle } from "./outcome.ts";
 import type { TableContext, TableSource, TableStyle } from "./table-context.ts";
 
-const STYLES: Readonly<Record<TableKind["id"], TableStyle>> = {
-  status: STATUS_STYLE,
-  score: SCORE_STYLE,
-  outcome: OUTCOME_STYLE,
+const STYLES: Readonly<Record<TableKind["id"], (context: TableContext) => TableStyle>> = {
+  status: createStatusStyle,
+  score: createScoreStyle,
+  outcome: createOutcomeStyle,
 };
-
-/** Messages of every kind of table; `world.score.matrix` is that of scores. */
-type Label =
-  | "bars"
-  | "bars-by-region"
-  | "class-none"
-  | "distribution"
-  | "distribution-measures"
-  | "lead"
-  | "map-coverage"
-  | "matrix"
-  | "missing"
-  | "no-data"
-  | "nothing-here"
-  | "range-note"
-  | "share-head"
-  | "title";
-
-/** Messages on the coverage column, of every kind and of overall scores. */
-type CoverageLabel =
-  | "by-coverage"
-  | "coverage"
-  | "coverage-title"
-  | "order-note"
-  | "order-reversed";
 
 /** A table with its rules and its words in one language. */
 export type WorldTable = ReturnType<typeof createWorldTable>;
@@ -54,7 +28,7 @@ export function createWorldTable(source: TableSource, i18n: I18n) {
   return { ...table, ...createCountryWords(table) };
 }
 
-function createContext(source: TableSource, i18n: I18n): TableContext {
+export function createContext(source: TableSource, i18n: I18n): TableContext {
   const { framework } = source.answers;
   const { short, title, scale } = framework;
   const values = {
@@ -70,24 +44,21 @@ function createContext(source: TableSource, i18n: I18n): TableContext {
 function createTableWords(source: TableSource, i18n: I18n) {
   const { t, local } = i18n;
   const context = createContext(source, i18n);
-  const { framework, hasOverall, kind, later, values } = context;
-  const style = STYLES[kind.id];
+  const { framework, hasOverall, kind, later } = context;
+  const style = STYLES[kind.id](context);
   // Claims on scores name their edition.
   const years = framework.scale ? undefined : framework.years;
-  const label = (name: Label) => t(`world.${kind.id}.${name}`, values);
   return {
-    ...{ ...context, ...style, label, years },
-    coverageLabel: (name: CoverageLabel) =>
-      t(`world.${hasOverall ? "overall" : kind.id}.${name}`, values),
-    columnHead: (count: MeasureCount) => style.columnHead(context, count),
-    finding: (scope: readonly WorldCountry[], counts: readonly MeasureCount[]) =>
-      style.finding(context, scope, counts),
+    ...{ ...context, ...style, years },
+    /** Namespace of the messages on the coverage column. */
+    coverageId: hasOverall ? ("overall" as const) : kind.id,
     /** Finding on how many measures countries have, followed by `rest`. */
     reach: (scope: readonly WorldCountry[], rest?: readonly string[]) =>
-      composeFinding(i18n, style.reach(context, scope), rest, years),
-    measureColumns: (measure: Measure) => style.measureColumns(context, measure),
+      composeFinding(i18n, style.reach(scope), rest, years),
     nameClass: memoize((answerClass: AnswerClass) =>
-      answerClass === "missing" ? label("missing") : classWord(i18n, answerClass, framework),
+      answerClass === "missing"
+        ? t(`world.${kind.id}.missing`)
+        : classWord(i18n, answerClass, framework),
     ),
     /** Note on a measure whose later counterpart asks only nearly the same. */
     caution: (measure: string) => {
@@ -103,7 +74,7 @@ function createTableWords(source: TableSource, i18n: I18n) {
     /** "44 countries · 120 still 0, 90 above 0". */
     regionCounts: (countries: readonly WorldCountry[]) => {
       const count = t("world.countries", { count: countries.length });
-      return style.regionNote ? `${count} · ${style.regionNote(context, countries)}` : count;
+      return style.regionNote ? `${count} · ${style.regionNote(countries)}` : count;
     },
   };
 }
