@@ -81,7 +81,6 @@ interface NoCountryProps {
   onChange: WorldNavigation["onChange"];
 }
 
-/** No country passes the filters. */
 function NoCountry({ filters, onChange }: NoCountryProps) {
   const { t } = useI18n();
   return (

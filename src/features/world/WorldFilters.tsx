@@ -16,11 +16,8 @@ export const NO_NARROWING = { filter: NO_FILTER, region: undefined, group: undef
 interface Props {
   table: WorldTable;
   selection: Selection;
-  /** Number of countries that pass the filters. */
   count: number;
-  /** Classes to filter by. */
   classes: readonly AnswerClass[];
-  /** Further choices. */
   children: ReactNode;
   actions: ReactNode;
   onChange: WorldNavigation["onChange"];
@@ -78,7 +75,6 @@ interface PlaceProps extends Pick<Props, "onChange"> {
   groups: readonly Group[] | undefined;
 }
 
-/** Narrows the countries to a region and a group. */
 export function PlaceChoices({ region, group, hasRegions, groups, onChange }: PlaceProps) {
   const { t, local } = useI18n();
   return (

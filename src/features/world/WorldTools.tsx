@@ -14,7 +14,6 @@ interface Props {
   onChange: WorldNavigation["onChange"];
 }
 
-/** Chooses the part of the page, and the options of that part. */
 export function WorldTools({ table, selection, isByRegion, hasRegions, onChange }: Props) {
   const { part } = selection;
   const { t } = table.i18n;
@@ -64,7 +63,6 @@ export function MatrixOrder(props: Omit<Props, "isByRegion">) {
   );
 }
 
-/** Splits the bars by region. */
 export function BarsChoice({ isByRegion, onChange }: Pick<Props, "isByRegion" | "onChange">) {
   const { t } = useI18n();
   return (
@@ -80,7 +78,6 @@ export function BarsChoice({ isByRegion, onChange }: Pick<Props, "isByRegion" | 
   );
 }
 
-/** Chooses the measure on the map, or coverage. */
 export function MapChoice(props: Pick<Props, "table" | "selection" | "onChange">) {
   const { table, selection, onChange } = props;
   const { framework, kind, measureName, values, i18n } = table;

@@ -12,18 +12,11 @@ import { OUTCOMES, type Selection } from "../../domain/selection.ts";
 import type { Navigate } from "../../url/use-selection.ts";
 import type { EditionTable } from "./tables/table-context.ts";
 
-type Page = { selection: Selection; navigate: Navigate };
-
-/** Props of World: it renders its frame while the index loads. */
-export type WorldProps =
-  | ({ status: "loading" } & Page)
-  | ({
-      status: "ready";
-      index: CountryIndex;
-      answers: Answers;
-      /** The page's country. */
-      country: { code: string };
-    } & Page);
+/** The page renders its frame while the index loads. */
+export type WorldProps = { selection: Selection; navigate: Navigate } & (
+  | { status: "loading" }
+  | { status: "ready"; index: CountryIndex; answers: Answers; country: { code: string } }
+);
 
 /** The map reports its own failure; the rest of the page works without areas. */
 export type AreasState = Pick<UseQueryResult<Areas>, "data" | "error" | "refetch">;

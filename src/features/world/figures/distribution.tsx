@@ -7,7 +7,7 @@ import { CoverageSymbol } from "../../../charts/symbols.tsx";
 import { codesOf, type WorldCountry } from "../../../domain/world/world-countries.ts";
 import { column, createTable, type Figure } from "../../../figure/figure.tsx";
 import type { WorldTable } from "../tables/world-table.ts";
-import type { FigureView } from "../WorldFigure.tsx";
+import type { FigureCountries, FigureView } from "../WorldFigure.tsx";
 
 /** How many countries have how many measures in place, with the page's country marked. */
 export function createFigure({ table, countries }: FigureView): Figure {
@@ -32,11 +32,8 @@ export function createFigure({ table, countries }: FigureView): Figure {
     height: DISTRIBUTION_HEIGHT,
     draw: ({ width }) => (
       <DistributionChart
-        {...{
-          width,
-          axisLabel: t(`world.${kind.id}.distribution-measures`, values),
-          colour: table.colour,
-        }}
+        {...{ width, colour: table.colour }}
+        axisLabel={t(`world.${kind.id}.distribution-measures`, values)}
         data={rows.map(({ inPlace, listed, countries: { length: count } }) => ({
           ...{ id: String(inPlace), countries: count, unlisted: count - listed },
           label: t(`world.${kind.id}.distribution-tip`, { ...values, count, inPlace, total }),
@@ -107,13 +104,11 @@ function createCountTable(
   ]);
 }
 
-interface NamesProps {
-  countries: readonly WorldCountry[];
-  chosen: string | undefined;
-}
-
-/** The names of countries, the page's own in bold. */
-const Names = ({ countries, chosen }: NamesProps) => (
+/** The page's country in bold. */
+const Names = ({
+  countries,
+  chosen,
+}: Pick<FigureCountries, "chosen"> & Pick<CountRow, "countries">) => (
   <span>
     {countries.map(({ code, name }, at) => (
       <span key={code}>

@@ -13,7 +13,7 @@ import { useIsPrinting } from "../../../ui/use-is-printing.ts";
 import type { WorldTable } from "../tables/world-table.ts";
 import { usePageWidth } from "../use-page-width.ts";
 import type { WorldNavigation } from "../use-world-navigation.ts";
-import { MatrixBlock } from "./MatrixBlock.tsx";
+import { type BlockProps, MatrixBlock } from "./MatrixBlock.tsx";
 import { MatrixHead } from "./MatrixHead.tsx";
 import { MatrixTooltip } from "./MatrixTooltip.tsx";
 import { type Block, createFrame, layOutBlocks, type MatrixFrame } from "./matrix-frame.ts";
@@ -24,7 +24,6 @@ const PRINT = { layout: 1180, paper: 686 } as const;
 
 interface Props {
   table: WorldTable;
-  /** The countries to list, in order. */
   listed: readonly WorldCountry[];
   isByRegion: boolean;
   /** The country of the page; its row stays in view. */
@@ -86,12 +85,8 @@ export function Matrix(props: Props) {
   );
 }
 
-interface BlocksProps {
+interface BlocksProps extends Pick<BlockProps, "frame" | "chosen"> {
   blocks: readonly Block[];
-  frame: MatrixFrame;
-  /** Code of the page's country. */
-  chosen: string | undefined;
-  /** The focusable cell. */
   place: GridPlace;
 }
 

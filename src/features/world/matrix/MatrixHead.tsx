@@ -12,7 +12,6 @@ const FULL_BAR = 28;
 
 interface Props {
   frame: MatrixFrame;
-  /** Counts of all countries in scope. */
   byMeasure: readonly MeasureCount[];
   order: string | undefined;
   /** The focusable column, if the keyboard is in the header. */

@@ -15,9 +15,7 @@ export interface EditionTable {
 
 /** A table and the part of it in scope. */
 export interface TableSource extends EditionTable {
-  /** The measures in scope. */
   measures: readonly Measure[];
-  /** Whether countries have an overall score. */
   hasOverall: boolean;
 }
 
@@ -29,7 +27,6 @@ export interface TableContext extends TableSource {
   values: {
     /** Short name of the edition that the scores are from. */
     edition: string;
-    /** Years of the profiles. */
     past: string;
     threshold: string;
     max: string;
