@@ -76,10 +76,7 @@ const MatrixExport = ({ table, ...inputs }: MatrixExportInputs) => (
   />
 );
 
-interface NoCountryProps {
-  filters: readonly string[];
-  onChange: WorldNavigation["onChange"];
-}
+type NoCountryProps = Pick<WorldNavigation, "onChange"> & { filters: readonly string[] };
 
 function NoCountry({ filters, onChange }: NoCountryProps) {
   const { t } = useI18n();

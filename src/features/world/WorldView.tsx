@@ -16,7 +16,7 @@ export function WorldView(props: WorldProps) {
   const data = useWorldData(props);
   const ready = data.status === "ready" ? data : undefined;
   const { edition = EMPTY_TABLE } = ready ?? {};
-  const { kind, values } = createContext({ ...edition, measures: [], hasOverall: false }, i18n);
+  const { kind, values } = createContext({ ...edition, measures: [], overall: undefined }, i18n);
   const navigation = useWorldNavigation(ready?.index, selection, navigate);
   const hasEditions = props.status === "loading" || props.index.later !== undefined;
   // The table of the profiles shows its controls while it loads.

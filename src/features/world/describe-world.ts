@@ -38,7 +38,7 @@ export function describeWorld(inputs: Inputs): SnapshotContext {
         : t(`world.${kind.id}.countries-all`, { count }),
     ],
     filters: [
-      ...scopes.map(({ kind, name }) => `${kind}: ${name}`),
+      ...scopes.map(({ label, name }) => `${label}: ${name}`),
       ...describeFilter(i18n, { ...filter, statuses: [] }, framework),
       ...(status ? [t("world.status-of", { measure, status })] : []),
     ],
@@ -49,12 +49,9 @@ export function describeWorld(inputs: Inputs): SnapshotContext {
       codes,
     ),
     ...(later && { years: later.scores.framework.years }),
-    // Lazy: only exports need the statuses.
-    get statuses() {
-      return {
-        framework: (later?.profiles.framework ?? framework).id,
-        countries: table.kind.hasOwnMeasures ? {} : statusesOf(index, codes),
-      };
+    statuses: {
+      framework: (later?.profiles.framework ?? framework).id,
+      countries: kind.hasOwnMeasures ? {} : statusesOf(index, codes),
     },
     fileParts: [t("app.view.world"), ...(edition && later ? [edition] : [])],
     filterParts: [region ?? "", group?.id ?? "", ...view.filterParts],
@@ -76,8 +73,8 @@ function describeSource({ framework, later, i18n: { local } }: WorldTable) {
 }
 
 const describeScope = ({ regionName, i18n }: WorldTable, { region }: Selection, group?: Group) => [
-  ...(region ? [{ kind: i18n.t("world.region"), name: regionName(region) }] : []),
-  ...(group ? [{ kind: i18n.t("world.group"), name: i18n.local(group.title) }] : []),
+  ...(region ? [{ label: i18n.t("world.region"), name: regionName(region) }] : []),
+  ...(group ? [{ label: i18n.t("world.group"), name: i18n.local(group.title) }] : []),
 ];
 
 const statusesOf = ({ countries }: CountryIndex, codes: readonly string[]) =>

@@ -9,7 +9,6 @@ import {
   coverCountries,
   filterScope,
   listCountries,
-  type NamedCountry,
   nameCountries,
   sortCountries,
   type WorldCountry,
@@ -48,7 +47,10 @@ export function useWorld({ index, edition, areas, groups, chosen, ...props }: Wo
     [index, areas.data, answers, i18n],
   );
   const table = useMemo(() => narrowTable(edition, pillars, i18n), [edition, pillars, i18n]);
-  const covered = useMemo(() => coverTable(table, named), [table, named]);
+  const covered = useMemo(() => {
+    const codes = table.measures.map(({ code }) => code);
+    return coverCountries(named, table.answers, codes, table.overall);
+  }, [table, named]);
   const scope = useMemo(() => filterScope(covered, region, group), [covered, region, group]);
   const byMeasure = useMemo(
     () => countByMeasure(table.answers, scope, table.measures),
@@ -90,17 +92,9 @@ function narrowTable(edition: EditionTable, pillars: readonly string[], i18n: I1
     ({ pillar }) => pillars.length === 0 || pillars.includes(pillar),
   );
   // The overall score covers all measures, so a choice of pillars has none.
-  const hasOverall =
-    tableKindOf(framework).hasOwnMeasures &&
-    pillars.length === 0 &&
-    edition.later?.overall !== undefined;
-  return createWorldTable({ ...edition, measures, hasOverall }, i18n);
-}
-
-function coverTable(table: WorldTable, countries: readonly NamedCountry[]) {
-  const { answers, hasOverall, later, measures } = table;
-  const codes = measures.map(({ code }) => code);
-  return coverCountries(countries, answers, codes, hasOverall ? later?.overall : undefined);
+  const hasOverall = tableKindOf(framework).hasOwnMeasures && pillars.length === 0;
+  const overall = hasOverall ? edition.later?.overall : undefined;
+  return createWorldTable({ ...edition, measures, overall }, i18n);
 }
 
 /** The countries in scope that pass the filters, in order. */
@@ -112,9 +106,8 @@ function useListed(
   const { filter, order } = selection;
   const { statuses, text } = filter;
   const measure = filteredMeasure(selection, framework)?.code;
-  const sorted = useMemo(() => sortCountries(scope, answers, order), [scope, answers, order]);
-  return useMemo(
-    () => listCountries(sorted, answers, { statuses, text, measure }),
-    [sorted, answers, statuses, text, measure],
-  );
+  return useMemo(() => {
+    const sorted = sortCountries(scope, answers, order);
+    return listCountries(sorted, answers, { statuses, text, measure });
+  }, [scope, answers, order, statuses, text, measure]);
 }

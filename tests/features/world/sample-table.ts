@@ -14,7 +14,7 @@ export async function createSample(
   const i18n = createI18n("en", await loadMessages("en"));
   const { indicators: measures } = answers.framework;
   const hasOverall = later?.overall !== undefined && answers.framework.cells === "score";
-  const table = createWorldTable({ answers, later, measures, hasOverall }, i18n);
   const overall = hasOverall ? later.overall : undefined;
+  const table = createWorldTable({ answers, later, measures, overall }, i18n);
   return { table, countries: coverCountries(countries, answers, answers.measures, overall) };
 }

@@ -38,9 +38,7 @@ export function createFigure(view: FigureView): Figure {
     measures: rows.length,
     countries: countries.scope.length,
   });
-  const note = table.barsNote
-    ? [i18n.t(table.barsNote, { countries: countries.scope.length })]
-    : undefined;
+  const note = table.barsNote && [i18n.t(table.barsNote, { countries: countries.scope.length })];
   const present = kind.classes.filter((answerClass) =>
     rows.some(({ tally }) => tally.counts[answerClass] > 0),
   );
@@ -150,13 +148,10 @@ function drawRegions(view: FigureView, rows: readonly MeasureCount[]): Drawn {
   };
 }
 
-interface RegionCounts {
-  id: string;
-  label: string;
-  rows: readonly MeasureCount[];
-}
-
-function regionColumn({ id, label, rows }: RegionCounts, table: WorldTable) {
+function regionColumn(
+  { id, label, rows }: { id: string; label: string; rows: readonly MeasureCount[] },
+  table: WorldTable,
+) {
   const share = ({ indicator }: MeasureCount) => {
     const tally = rows.find((row) => row.indicator === indicator)?.tally;
     if (!tally?.asked) return table.nameClass("missing");

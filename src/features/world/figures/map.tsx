@@ -15,6 +15,7 @@ import {
 import { PageLink } from "../../../ui/PageLink.tsx";
 import { InteractiveMap } from "../map/InteractiveMap.tsx";
 import { createPainter, placeAreas, projectWorld } from "../map/map-areas.ts";
+import { scoreColumn } from "../tables/coverage.ts";
 import { describeTally, type WorldTable } from "../tables/world-table.ts";
 import type { FigureView, MapView } from "../WorldFigure.tsx";
 import { countryColumns, coverageColumns } from "../world-columns.ts";
@@ -131,20 +132,12 @@ function createCountryTable(view: FigureView, measure: Measure | undefined) {
 }
 
 function answerColumns(table: WorldTable, measure: Measure): FigureColumn<WorldCountry>[] {
-  const { answers, later, i18n, values } = table;
-  const { t, local } = i18n;
-  const { code, title } = measure;
-  const answerOf = (country: WorldCountry) => answers.cell(country.code, code);
-  const answer = column<WorldCountry>("status", t("chart.column.status"), (row) =>
-    table.answerText(answerOf(row)),
-  );
-  const answerCode = column<WorldCountry>(
-    "status_code",
-    t("chart.column.status-code"),
-    (row) => answerOf(row).class,
-    IN_FILE,
-  );
-  if (!later) return [answer, answerCode];
-  const label = t("world.column.since", { ...values, code, title: local(title) });
-  return [answer, answerCode, column("score", label, (row) => answerOf(row).score ?? "", IN_FILE)];
+  const { answers, later, i18n } = table;
+  const { t } = i18n;
+  const answerOf = ({ code }: WorldCountry) => answers.cell(code, measure.code);
+  return [
+    column("status", t("chart.column.status"), (row) => table.answerText(answerOf(row))),
+    column("status_code", t("chart.column.status-code"), (row) => answerOf(row).class, IN_FILE),
+    ...(later ? [{ ...scoreColumn(table, measure, "score"), ...IN_FILE }] : []),
+  ];
 }

@@ -16,7 +16,8 @@ export interface EditionTable {
 /** A table and the part of it in scope. */
 export interface TableSource extends EditionTable {
   measures: readonly Measure[];
-  hasOverall: boolean;
+  /** Overall score by country; undefined if the table has none. */
+  overall: ReadonlyMap<string, number> | undefined;
 }
 
 export interface TableContext extends TableSource {
@@ -36,7 +37,7 @@ export interface TableContext extends TableSource {
 }
 
 /** Header of a measure's column. */
-export interface ColumnHead {
+interface ColumnHead {
   figure: string;
   /** Share (0 to 1) drawn as a bar under the figure. */
   share?: number;

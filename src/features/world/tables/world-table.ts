@@ -44,14 +44,14 @@ export function createContext(source: TableSource, i18n: I18n): TableContext {
 function createTableWords(source: TableSource, i18n: I18n) {
   const { t, local } = i18n;
   const context = createContext(source, i18n);
-  const { framework, hasOverall, kind, later } = context;
+  const { framework, overall, kind, later } = context;
   const style = STYLES[kind.id](context);
   // Claims on scores name their edition.
   const years = framework.scale ? undefined : framework.years;
   return {
     ...{ ...context, ...style, years },
     /** Namespace of the messages on the coverage column. */
-    coverageId: hasOverall ? ("overall" as const) : kind.id,
+    coverageId: overall ? ("overall" as const) : kind.id,
     /** Finding on how many measures countries have, followed by `rest`. */
     reach: (scope: readonly WorldCountry[], rest?: readonly string[]) =>
       composeFinding(i18n, style.reach(scope), rest, years),
