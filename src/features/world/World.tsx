@@ -1,7 +1,7 @@
 import { memo } from "react";
 import { CellSwatch } from "../../charts/swatches.tsx";
 import { offeredClasses } from "../../domain/world/world-countries.ts";
-import { ExportMenu, SnapshotProvider } from "../../figure/ExportMenu.tsx";
+import { ExportMenu, ViewProvider } from "../../figure/ExportMenu.tsx";
 import { Legend } from "../../figure/FigurePanel.tsx";
 import { legendOf } from "../../figure/figure.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
@@ -32,7 +32,7 @@ export const World = memo(function World(props: Props) {
   const isEmpty = index !== undefined && (isMatrix ? listed : scope).length === 0;
   const shown = { table, isByRegion, selection, navigation };
   return (
-    <SnapshotProvider value={snapshot}>
+    <ViewProvider value={snapshot}>
       <p className="country-source world-finding">{index && table.finding(scope, byMeasure)}</p>
       <WorldTools {...{ table, selection, isByRegion, hasRegions, onChange }} />
       <h2 className="visually-hidden">{table.i18n.t(`world.part.${part}`)}</h2>
@@ -60,7 +60,7 @@ export const World = memo(function World(props: Props) {
       ) : (
         <Waiting />
       )}
-    </SnapshotProvider>
+    </ViewProvider>
   );
 });
 
