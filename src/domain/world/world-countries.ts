@@ -7,7 +7,6 @@ import type { Measure } from "../framework.ts";
 import { ITU_REGIONS, type ItuRegion, orderOf } from "../selection.ts";
 import { type Tally, tallyAnswers } from "../tally.ts";
 
-/** A country with its display name. */
 export interface NamedCountry {
   /** ISO 3166 alpha-3. */
   code: string;
@@ -27,7 +26,6 @@ export interface WorldCountry extends NamedCountry {
   overall?: number | undefined;
 }
 
-/** The countries of one region. */
 export interface CountryGroup {
   region: ItuRegion | undefined;
   countries: readonly WorldCountry[];
@@ -71,13 +69,11 @@ export function coverCountries(
   });
 }
 
-/** A measure with the tally of its answers. */
 export interface MeasureCount {
   indicator: Measure;
   tally: Tally;
 }
 
-/** Tallies the answers of these countries to each measure. */
 export function countByMeasure(
   answers: Answers,
   countries: readonly NamedCountry[],
@@ -103,7 +99,6 @@ export const offeredClasses = (
       counts.some(({ tally }) => tally.counts[answerClass] > 0),
   );
 
-/** Keeps the countries in both the region and the group, if given. */
 export const filterScope = (
   countries: readonly WorldCountry[],
   region: ItuRegion | undefined,

@@ -1,34 +1,20 @@
-import { memo, useMemo } from "react";
+import { memo } from "react";
 import { CellSwatch } from "../../charts/swatches.tsx";
-import type { Group } from "../../domain/areas.ts";
-import type { CountryIndex } from "../../domain/country-index.ts";
-import type { Selection } from "../../domain/selection.ts";
-import { fitSelection } from "../../domain/world/fit-selection.ts";
 import { offeredClasses } from "../../domain/world/world-countries.ts";
-import { ViewProvider } from "../../figure/ExportMenu.tsx";
+import { ExportMenu, ViewProvider } from "../../figure/ExportMenu.tsx";
 import { Legend } from "../../figure/FigurePanel.tsx";
 import { legendOf } from "../../figure/figure.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { ClearFilters } from "../../ui/FilterBar.tsx";
-import { describeWorld } from "./describe-world.ts";
 import { Matrix } from "./matrix/Matrix.tsx";
-import { MatrixExport } from "./matrix/MatrixExport.tsx";
-import { useCountries, useListed, useScope } from "./use-scope.ts";
-import type { AreasState, EditionTable } from "./use-world-data.ts";
+import type { MatrixExportInputs } from "./matrix/matrix-export.ts";
+import { useWorld, type WorldInputs } from "./use-world.ts";
 import type { WorldNavigation } from "./use-world-navigation.ts";
 import { Waiting, WorldFigure } from "./WorldFigure.tsx";
 import { NO_NARROWING, PlaceChoices, WorldFilters } from "./WorldFilters.tsx";
 import { WorldTools } from "./WorldTools.tsx";
 
-interface Props {
-  /** Undefined while it loads: the page then shows its controls and an empty matrix. */
-  index: CountryIndex | undefined;
-  edition: EditionTable;
-  areas: AreasState;
-  groups: readonly Group[] | undefined;
-  /** Code of the page's country. */
-  chosen: string | undefined;
-  selection: Selection;
+interface Props extends WorldInputs {
   navigation: WorldNavigation;
 }
 
@@ -78,34 +64,20 @@ export const World = memo(function World(props: Props) {
   );
 });
 
-function useWorld({ index, edition, areas, groups, chosen, ...props }: Props) {
-  const { framework } = edition.answers;
-  const selection = useMemo(
-    () => fitSelection(props.selection, framework),
-    [props.selection, framework],
-  );
-  const named = useCountries(index, areas.data, edition);
-  const group = groups?.find(({ id }) => id === selection.group);
-  const { table, covered, scope, byMeasure } = useScope(edition, named, selection, group);
-  const listed = useListed(table, scope, selection);
-  const snapshot = useMemo(
-    () => index && describeWorld({ table, index, scope, selection, group }),
-    [table, index, scope, selection, group],
-  );
-  const countries = useMemo(() => ({ scope, listed, chosen }), [scope, listed, chosen]);
-  const pinned = covered.find(({ code }) => code === chosen);
-  // The matrix is by region by default; bars only on request.
-  const order = selection.part === "matrix" ? selection.order : props.selection.order;
-  const isByRegion = areas.data !== undefined && order === "region";
-  return { selection, group, table, countries, byMeasure, isByRegion, snapshot, pinned };
-}
+/** The export menu of the matrix; the code behind it loads on demand. */
+const MatrixExport = ({ table, ...inputs }: MatrixExportInputs) => (
+  <ExportMenu
+    subject={{
+      id: "matrix",
+      title: table.i18n.t(`world.${table.kind.id}.matrix`, table.values),
+      load: async () =>
+        (await import("./matrix/matrix-export.ts")).createMatrixExport({ table, ...inputs }),
+    }}
+  />
+);
 
-interface NoCountryProps {
-  filters: readonly string[];
-  onChange: WorldNavigation["onChange"];
-}
+type NoCountryProps = Pick<WorldNavigation, "onChange"> & { filters: readonly string[] };
 
-/** No country passes the filters. */
 function NoCountry({ filters, onChange }: NoCountryProps) {
   const { t } = useI18n();
   return (

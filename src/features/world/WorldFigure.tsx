@@ -15,7 +15,6 @@ import type { WorldTable } from "./tables/world-table.ts";
 import type { AreasState } from "./use-world-data.ts";
 import type { WorldNavigation } from "./use-world-navigation.ts";
 
-/** The countries of a figure. */
 export interface FigureCountries {
   /** All that are counted. */
   scope: readonly WorldCountry[];
@@ -25,7 +24,6 @@ export interface FigureCountries {
   chosen: string | undefined;
 }
 
-/** Inputs of the map. */
 export interface MapView {
   areas: Areas;
   topology: CountriesTopology;
@@ -45,21 +43,16 @@ export interface FigureView {
   map: MapView | undefined;
 }
 
-/** `createFigure` returns undefined until its data has loaded. */
 type FigureModule = { createFigure: (view: FigureView) => Figure | undefined };
 
-const FIGURES = new Map(
-  collectFigures("world", import.meta.glob<FigureModule>("./figures/*.tsx")).map(
-    ({ id, module }) => [id, module],
-  ),
-);
+const FIGURES = collectFigures("world", import.meta.glob<FigureModule>("./figures/*.tsx"));
 
 /** The code of a figure, loaded when its part is opened. */
 const figureQuery = (id: string) =>
   queryOptions({
     queryKey: ["world-figure", id],
     queryFn: async () => {
-      const load = FIGURES.get(id);
+      const load = FIGURES.find((figure) => figure.id === id)?.module;
       if (!load) throw new Error(`the world has no figure ${id}`);
       return (await loadCode(load)).createFigure;
     },
@@ -71,7 +64,6 @@ interface Props extends Omit<FigureView, "map"> {
   areas: AreasState;
 }
 
-/** A figure, once its code and data have loaded. */
 export function WorldFigure(props: Props) {
   const { id, areas, table, countries, isByRegion, selection, navigation } = props;
   const code = useQuery(figureQuery(id));
@@ -102,7 +94,6 @@ function useMapView(areas: Areas | undefined, topology: CountriesTopology | unde
   );
 }
 
-/** Placeholder while data or code loads. */
 export const Waiting = () => (
   <p className="world-waiting" aria-busy="true">
     {useI18n().t("app.loading")}

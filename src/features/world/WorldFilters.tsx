@@ -10,22 +10,17 @@ import { Chip, FilterFrame, PillarChips } from "../../ui/FilterBar.tsx";
 import type { WorldTable } from "./tables/world-table.ts";
 import type { WorldNavigation } from "./use-world-navigation.ts";
 
-type OnChange = WorldNavigation["onChange"];
-
 /** The part of a selection without any filter. */
 export const NO_NARROWING = { filter: NO_FILTER, region: undefined, group: undefined } as const;
 
 interface Props {
   table: WorldTable;
   selection: Selection;
-  /** Number of countries that pass the filters. */
   count: number;
-  /** Classes to filter by. */
   classes: readonly AnswerClass[];
-  /** Further choices. */
   children: ReactNode;
   actions: ReactNode;
-  onChange: OnChange;
+  onChange: WorldNavigation["onChange"];
 }
 
 /** Filters by pillar, answer and name, and shows how many countries pass. */
@@ -72,16 +67,14 @@ function foundText({ answers, i18n: { t } }: WorldTable, shown: number, isList: 
   return t(isList ? "world.listed" : "countries.found", { shown, total });
 }
 
-interface PlaceProps {
+interface PlaceProps extends Pick<Props, "onChange"> {
   region: string | undefined;
   group: Group | undefined;
   /** Regions are unknown until the areas have loaded. */
   hasRegions: boolean;
   groups: readonly Group[] | undefined;
-  onChange: OnChange;
 }
 
-/** Narrows the countries to a region and a group. */
 export function PlaceChoices({ region, group, hasRegions, groups, onChange }: PlaceProps) {
   const { t, local } = useI18n();
   return (
@@ -138,11 +131,11 @@ function Choice({ label, all, options, chosen = "", onChoose }: ChoiceProps) {
 function AnswerChips(props: Pick<Props, "table" | "selection" | "classes" | "onChange">) {
   const { table, selection, classes, onChange } = props;
   const { filter } = selection;
-  const lead = useId();
+  const labelId = useId();
   const measure = table.filteredTitle(filteredMeasure(selection, table.framework));
   return (
-    <fieldset className="chips" aria-labelledby={lead}>
-      <span id={lead} className="chips-lead">
+    <fieldset className="chips" aria-labelledby={labelId}>
+      <span id={labelId} className="chips-lead">
         {measure}
       </span>
       {classes.map((answerClass) => {

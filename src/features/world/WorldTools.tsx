@@ -5,20 +5,17 @@ import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
 import type { WorldTable } from "./tables/world-table.ts";
 import type { WorldNavigation } from "./use-world-navigation.ts";
 
-type OnChange = WorldNavigation["onChange"];
-
 interface Props {
   table: WorldTable;
   selection: Selection;
   isByRegion: boolean;
   /** Regions are unknown until the areas have loaded. */
   hasRegions: boolean;
-  onChange: OnChange;
+  onChange: WorldNavigation["onChange"];
 }
 
-/** Chooses the part of the page, and the options of that part. */
 export function WorldTools({ table, selection, isByRegion, hasRegions, onChange }: Props) {
-  const { part, order, map } = selection;
+  const { part } = selection;
   const { t } = table.i18n;
   return (
     <div className="world-tools">
@@ -28,31 +25,25 @@ export function WorldTools({ table, selection, isByRegion, hasRegions, onChange 
         chosen={part}
         onChoose={(id) => onChange({ part: id })}
       />
-      {part === "matrix" && <MatrixOrder {...{ table, order, hasRegions, onChange }} />}
+      {part === "matrix" && <MatrixOrder {...{ table, selection, hasRegions, onChange }} />}
       {part === "countries" && hasRegions && <BarsChoice {...{ isByRegion, onChange }} />}
-      {part === "map" && <MapChoice {...{ table, onChange }} measure={map} />}
+      {part === "map" && <MapChoice {...{ table, selection, onChange }} />}
     </div>
   );
 }
 
-interface OrderProps {
-  table: WorldTable;
-  order: string | undefined;
-  hasRegions: boolean;
-  onChange: OnChange;
-}
-
 /** Orders the matrix; choosing the current order again reverses it. */
-export function MatrixOrder({ table, order, hasRegions, onChange }: OrderProps) {
-  const { framework, label } = table;
+export function MatrixOrder(props: Omit<Props, "isByRegion">) {
+  const { table, selection, hasRegions, onChange } = props;
+  const { order } = selection;
+  const { coverageId, framework, kind, values } = table;
   const { t, local } = table.i18n;
   const { by = "name", isReversed } = orderOf(order);
   const title = framework.indicators.find(({ code }) => code === by)?.title;
-  const note = by !== "coverage" ? "rangeNote" : isReversed ? "orderReversed" : "orderNote";
   const options = [
     ...(hasRegions ? [{ id: "region", label: t("world.by-region") }] : []),
     { id: "name", label: t("world.by-name") },
-    { id: "coverage", label: label("byCoverage") },
+    { id: "coverage", label: t(`world.${coverageId}.by-coverage`, values) },
     ...(title ? [{ id: by, label: t("world.by-indicator", { title: local(title) }) }] : []),
   ];
   return (
@@ -63,13 +54,16 @@ export function MatrixOrder({ table, order, hasRegions, onChange }: OrderProps) 
         chosen={by}
         onChoose={(id) => onChange({ order: orderAfter(order, id, framework) })}
       />
-      <p>{label(note)}</p>
+      <p>
+        {by === "coverage"
+          ? t(`world.${coverageId}.${isReversed ? "order-reversed" : "order-note"}`, values)
+          : t(`world.${kind.id}.range-note`, values)}
+      </p>
     </>
   );
 }
 
-/** Splits the bars by region. */
-export function BarsChoice({ isByRegion, onChange }: { isByRegion: boolean; onChange: OnChange }) {
+export function BarsChoice({ isByRegion, onChange }: Pick<Props, "isByRegion" | "onChange">) {
   const { t } = useI18n();
   return (
     <SegmentedControl
@@ -84,25 +78,18 @@ export function BarsChoice({ isByRegion, onChange }: { isByRegion: boolean; onCh
   );
 }
 
-interface MapChoiceProps {
-  table: WorldTable;
-  /** Code of the measure on the map; undefined for coverage. */
-  measure: string | undefined;
-  onChange: OnChange;
-}
-
-/** Chooses the measure on the map. */
-export function MapChoice({ table, measure, onChange }: MapChoiceProps) {
-  const { framework, label, measureName, i18n } = table;
+export function MapChoice(props: Pick<Props, "table" | "selection" | "onChange">) {
+  const { table, selection, onChange } = props;
+  const { framework, kind, measureName, values, i18n } = table;
   return (
     <label className="world-choice">
       <span>{i18n.t("world.map-shows")}</span>
       <select
         className="select"
-        value={measure ?? ""}
+        value={selection.map ?? ""}
         onChange={({ target }) => onChange({ map: target.value || undefined })}
       >
-        <option value="">{label("mapCoverage")}</option>
+        <option value="">{i18n.t(`world.${kind.id}.map-coverage`, values)}</option>
         {framework.pillars.map(({ id, title }) => (
           <optgroup key={id} label={i18n.local(title)}>
             {framework.indicators

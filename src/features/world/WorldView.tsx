@@ -2,7 +2,7 @@ import { editions, framework } from "../../dataset/framework.ts";
 import { EditionChoice } from "../../figure/EditionChoice.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Failure } from "../../late/Failure.tsx";
-import { pageTitle } from "./tables/world-table.ts";
+import { createContext } from "./tables/world-table.ts";
 import { EMPTY_TABLE, useWorldData, type WorldProps } from "./use-world-data.ts";
 import { useWorldNavigation } from "./use-world-navigation.ts";
 import { World } from "./World.tsx";
@@ -16,6 +16,7 @@ export function WorldView(props: WorldProps) {
   const data = useWorldData(props);
   const ready = data.status === "ready" ? data : undefined;
   const { edition = EMPTY_TABLE } = ready ?? {};
+  const { kind, values } = createContext({ ...edition, measures: [], overall: undefined }, i18n);
   const navigation = useWorldNavigation(ready?.index, selection, navigate);
   const hasEditions = props.status === "loading" || props.index.later !== undefined;
   // The table of the profiles shows its controls while it loads.
@@ -23,7 +24,7 @@ export function WorldView(props: WorldProps) {
   return (
     <div className="world">
       <header className="world-header">
-        <h1>{pageTitle(edition, i18n)}</h1>
+        <h1>{i18n.t(`world.${kind.id}.title`, values)}</h1>
         {hasEditions && (
           <EditionChoice
             label={i18n.t("world.edition")}

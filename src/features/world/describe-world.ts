@@ -13,14 +13,13 @@ interface Inputs {
   index: CountryIndex;
   scope: readonly WorldCountry[];
   selection: Selection;
-  /** The group that narrows the scope. */
   group: Group | undefined;
 }
 
 /** The context of every export: countries in scope, filters, source and address. */
 export function describeWorld(inputs: Inputs): ViewDescription {
   const { table, index, scope, selection, group } = inputs;
-  const { framework, i18n, later, messages, values } = table;
+  const { framework, i18n, kind, later, values } = table;
   const { t, list } = i18n;
   const { filter, region, edition } = selection;
   const order = orderInAddress(selection.order, framework);
@@ -34,26 +33,25 @@ export function describeWorld(inputs: Inputs): ViewDescription {
   return {
     ...view,
     countries: [
-      t(named ? messages.countriesOf : messages.countriesAll, { ...values, region: named, count }),
+      named
+        ? t(`world.${kind.id}.countries-of`, { region: named, count })
+        : t(`world.${kind.id}.countries-all`, { count }),
     ],
     filters: [
-      ...scopes.map(({ kind, name }) => `${kind}: ${name}`),
+      ...scopes.map(({ label, name }) => `${label}: ${name}`),
       ...describeFilter(i18n, { ...filter, statuses: [] }, framework),
       ...(status ? [t("world.status-of", { measure, status })] : []),
     ],
     source: withDeviceSource(
       i18n,
-      t(messages.source, { ...values, ...describeSource(table), count }),
+      t(`world.${kind.id}.source`, { ...values, ...describeSource(table), count }),
       index,
       codes,
     ),
     ...(later && { years: later.scores.framework.years }),
-    // Lazy: only exports need the statuses.
-    get statuses() {
-      return {
-        framework: (later?.profiles.framework ?? framework).id,
-        countries: table.kind.hasOwnMeasures ? {} : statusesOf(index, codes),
-      };
+    statuses: {
+      framework: (later?.profiles.framework ?? framework).id,
+      countries: kind.hasOwnMeasures ? {} : statusesOf(index, codes),
     },
     fileParts: [t("app.view.world"), ...(edition && later ? [edition] : [])],
     filterParts: [region ?? "", group?.id ?? "", ...view.filterParts],
@@ -75,8 +73,8 @@ function describeSource({ framework, later, i18n: { local } }: WorldTable) {
 }
 
 const describeScope = ({ regionName, i18n }: WorldTable, { region }: Selection, group?: Group) => [
-  ...(region ? [{ kind: i18n.t("world.region"), name: regionName(region) }] : []),
-  ...(group ? [{ kind: i18n.t("world.group"), name: i18n.local(group.title) }] : []),
+  ...(region ? [{ label: i18n.t("world.region"), name: regionName(region) }] : []),
+  ...(group ? [{ label: i18n.t("world.group"), name: i18n.local(group.title) }] : []),
 ];
 
 const statusesOf = ({ countries }: CountryIndex, codes: readonly string[]) =>

@@ -8,28 +8,15 @@ import type { Areas, Group } from "../../domain/areas.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
 import { outcomeAnswers } from "../../domain/editions/crosswalk.ts";
 import { findEdition } from "../../domain/editions/later.ts";
-import type { Pairing } from "../../domain/editions/pairing.ts";
 import { OUTCOMES, type Selection } from "../../domain/selection.ts";
 import type { Navigate } from "../../url/use-selection.ts";
+import type { EditionTable } from "./tables/table-context.ts";
 
-type Page = { selection: Selection; navigate: Navigate };
-
-/** Props of World: it renders its frame while the index loads. */
-export type WorldProps =
-  | ({ status: "loading" } & Page)
-  | ({
-      status: "ready";
-      index: CountryIndex;
-      answers: Answers;
-      /** The page's country. */
-      country: { code: string };
-    } & Page);
-
-/** A table, and the pair of editions that it draws on unless it is of the profiles alone. */
-export interface EditionTable {
-  answers: Answers;
-  later?: Pairing | undefined;
-}
+/** The page renders its frame while the index loads. */
+export type WorldProps = { selection: Selection; navigate: Navigate } & (
+  | { status: "loading" }
+  | { status: "ready"; index: CountryIndex; answers: Answers; country: { code: string } }
+);
 
 /** The map reports its own failure; the rest of the page works without areas. */
 export type AreasState = Pick<UseQueryResult<Areas>, "data" | "error" | "refetch">;

@@ -7,14 +7,11 @@ import { NO_SELECTION, type Selection } from "../../domain/selection.ts";
 import { useSame } from "../../ui/hooks.ts";
 import { type Navigate, permalink } from "../../url/use-selection.ts";
 
-/** Ways to another view of the world, or to a country. */
 export interface WorldNavigation {
   onChange: Navigate;
-  /** Opens a scorecard. */
+  /** Opens, links to and prefetches a scorecard. */
   onCountry: (country: string) => void;
-  /** Address of a scorecard. */
   hrefOf: (country: string) => string;
-  /** Prefetches a profile. */
   onApproach: (country: string) => void;
 }
 
@@ -35,6 +32,7 @@ export function useWorldNavigation(
     return {
       onChange: navigate,
       hrefOf: (code) => (isKept(code) ? onDevice : published).replace("PLACE", code),
+      /** Opens, links to and prefetches a scorecard. */
       onCountry: (code) => {
         navigate({ ...target, view: "scorecard", country: code, onDevice: isKept(code) });
         scrollTo(0, 0);

@@ -18,22 +18,31 @@ export const countryColumns = (
 
 /** A country's coverage: in one form on the screen, as separate figures in files. */
 export function coverageColumns(table: WorldTable): Column[] {
-  const { hasOverall, label, kind, leadColumn, countText, i18n } = table;
+  const { coverageId, kind, leadColumn, countText, values, i18n } = table;
   const { t } = i18n;
-  const overall: Column = column("overall", label("coverageTitle"), (row) => row.overall ?? "", {
-    isNumeric: true,
+  const overall: Column = {
+    ...column(
+      "overall",
+      t(`world.${coverageId}.coverage-title`, values),
+      (row) => row.overall ?? "",
+    ),
     show: (row) => row.overall !== undefined && i18n.overall(row.overall),
-  });
+    isNumeric: true,
+  };
+  const lead: Column = {
+    ...column(leadColumn, t(`world.${kind.id}.lead`, values), ({ tally }) =>
+      kind.lead.count(tally),
+    ),
+    show: ({ tally }) => countText(tally),
+    isNumeric: true,
+  };
   const unknown: Column = column("not_known", t("status.unknown"), ({ tally }) => tally.unknown, {
     isNumeric: true,
   });
   const hasUnknown = kind.classes.some((answerClass) => ROLES[answerClass] === "unknown");
   return [
-    ...(hasOverall ? [overall] : []),
-    column(leadColumn, label("lead"), ({ tally }) => kind.lead.count(tally), {
-      isNumeric: true,
-      show: ({ tally }) => countText(tally),
-    }),
+    ...(table.overall ? [overall] : []),
+    lead,
     column("of", t("world.column.of"), ({ tally }) => tally.asked, IN_FILE),
     ...(hasUnknown ? [unknown] : []),
   ];

@@ -28,7 +28,8 @@ const frameOf = (table: Awaited<ReturnType<typeof createSample>>["table"]) =>
 test("the order reverses when it is chosen again", async () => {
   const { table } = await createSample();
   const onChange = vi.fn();
-  render(<MatrixOrder {...{ table, onChange }} order="name" hasRegions={false} />);
+  const selection = { ...NO_SELECTION, order: "name" };
+  render(<MatrixOrder {...{ table, selection, onChange }} hasRegions={false} />);
   expect(screen.queryByRole("button", { name: "By region" })).toBeNull();
   await user.click(screen.getByRole("button", { name: "By name" }));
   expect(onChange).toHaveBeenCalledWith({ order: "-name" });
@@ -44,7 +45,7 @@ test("the bars split by region", async () => {
 test("the map offers coverage and every measure", async () => {
   const { table } = await createSample();
   const onChange = vi.fn();
-  render(<MapChoice {...{ table, onChange }} measure={undefined} />);
+  render(<MapChoice {...{ table, onChange }} selection={NO_SELECTION} />);
   expect(screen.getAllByRole("option")).toHaveLength(22);
   await user.selectOptions(screen.getByRole("combobox"), "1.1.2 Regulation and compliance");
   expect(onChange).toHaveBeenCalledWith({ map: "1.1.2" });
@@ -154,8 +155,12 @@ describe("figures", () => {
     const row = [3, 2, 0].map((score) => scoreAnswer(score, framework));
     const answers = createAnswers(framework, new Map([["ALA", row]]));
     const { table } = await view({ answers, countries: scoredCountries.slice(0, 1) });
-    expect(table.label("matrix")).toBe("Other 2023: all countries on all measures");
-    expect(table.label("rangeNote")).toMatch(/^Scores run from 0 to 4\./);
+    expect(table.i18n.t("world.score.matrix", table.values)).toBe(
+      "Other 2023: all countries on all measures",
+    );
+    expect(table.i18n.t("world.score.range-note", table.values)).toMatch(
+      /^Scores run from 0 to 4\./,
+    );
     expect(table.answerText({ class: "half", score: 3 })).toBe("2 or more (Other 2023: 3.00)");
   });
 

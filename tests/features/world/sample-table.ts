@@ -1,7 +1,7 @@
 import type { NamedCountry } from "../../../src/domain/world/world-countries.ts";
 import { coverCountries } from "../../../src/domain/world/world-countries.ts";
+import type { EditionTable } from "../../../src/features/world/tables/table-context.ts";
 import { createWorldTable } from "../../../src/features/world/tables/world-table.ts";
-import type { EditionTable } from "../../../src/features/world/use-world-data.ts";
 import { loadMessages } from "../../../src/i18n/catalogues.ts";
 import { createI18n } from "../../../src/i18n/i18n.tsx";
 import { sample } from "./world-page.tsx";
@@ -14,7 +14,7 @@ export async function createSample(
   const i18n = createI18n("en", await loadMessages("en"));
   const { indicators: measures } = answers.framework;
   const hasOverall = later?.overall !== undefined && answers.framework.cells === "score";
-  const table = createWorldTable({ answers, later, measures, hasOverall }, i18n);
   const overall = hasOverall ? later.overall : undefined;
+  const table = createWorldTable({ answers, later, measures, overall }, i18n);
   return { table, countries: coverCountries(countries, answers, answers.measures, overall) };
 }

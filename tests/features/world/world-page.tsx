@@ -5,7 +5,7 @@ import type { Areas } from "../../../src/domain/areas.ts";
 import type { CountryIndex } from "../../../src/domain/country-index.ts";
 import { NO_SELECTION, type Selection } from "../../../src/domain/selection.ts";
 import type { NamedCountry } from "../../../src/domain/world/world-countries.ts";
-import type { EditionTable } from "../../../src/features/world/use-world-data.ts";
+import type { EditionTable } from "../../../src/features/world/tables/table-context.ts";
 import { World } from "../../../src/features/world/World.tsx";
 import { I18nProvider, useI18n } from "../../../src/i18n/i18n.tsx";
 import { inventWorld } from "../../domain/world/sample.ts";

@@ -28,25 +28,23 @@ const COMMON = 0.5;
 /** How many countries have each measure, in all or by region. */
 export function createFigure(view: FigureView): Figure {
   const { table, countries, isByRegion } = view;
-  const { answers, kind, label, measures, messages, values, i18n } = table;
+  const { answers, kind, measures, values, i18n } = table;
   const rows = countByMeasure(answers, countries.scope, measures).toSorted((a, b) =>
     kind.lead.compare(a.tally, b.tally),
   );
-  const claim = i18n.t(messages.barsFinding, {
+  const claim = i18n.t(`world.${kind.id}.bars-finding`, {
     ...values,
     count: rows.filter(({ tally }) => (kind.lead.share(tally) ?? 0) >= COMMON).length,
     measures: rows.length,
     countries: countries.scope.length,
   });
-  const note = table.barsNote
-    ? [i18n.t(table.barsNote, { countries: countries.scope.length })]
-    : undefined;
+  const note = table.barsNote && [i18n.t(table.barsNote, { countries: countries.scope.length })];
   const present = kind.classes.filter((answerClass) =>
     rows.some(({ tally }) => tally.counts[answerClass] > 0),
   );
   return {
     id: "countries",
-    title: label(isByRegion ? "barsByRegion" : "bars"),
+    title: i18n.t(`world.${kind.id}.${isByRegion ? "bars-by-region" : "bars"}`, values),
     ...composeFinding(i18n, claim, note, table.years),
     legend: legendOf(present, table.nameClass, LegendSwatch),
     ...(isByRegion ? drawRegions(view, rows) : drawMeasures(view, rows)),
@@ -94,12 +92,12 @@ function drawMeasures(view: FigureView, rows: readonly MeasureCount[]): Drawn {
 }
 
 function toBar({ indicator: { code, title }, tally }: MeasureCount, table: WorldTable) {
-  const { kind, label, i18n } = table;
+  const { kind, values, i18n } = table;
   const others = classesPresent(tally).filter((one) => ROLES[one] !== kind.lead.role);
   return {
     ...{ id: code, label: i18n.local(title), counts: tally.counts },
     tooltip: [
-      { label: label("lead"), value: table.countText(tally) },
+      { label: i18n.t(`world.${kind.id}.lead`, values), value: table.countText(tally) },
       ...others.map((one) => ({
         label: table.nameClass(one),
         value: i18n.number(tally.counts[one]),
@@ -150,13 +148,10 @@ function drawRegions(view: FigureView, rows: readonly MeasureCount[]): Drawn {
   };
 }
 
-interface RegionCounts {
-  id: string;
-  label: string;
-  rows: readonly MeasureCount[];
-}
-
-function regionColumn({ id, label, rows }: RegionCounts, table: WorldTable) {
+function regionColumn(
+  { id, label, rows }: { id: string; label: string; rows: readonly MeasureCount[] },
+  table: WorldTable,
+) {
   const share = ({ indicator }: MeasureCount) => {
     const tally = rows.find((row) => row.indicator === indicator)?.tally;
     if (!tally?.asked) return table.nameClass("missing");

@@ -7,11 +7,12 @@ import { CoverageSymbol } from "../../../charts/symbols.tsx";
 import { codesOf, type WorldCountry } from "../../../domain/world/world-countries.ts";
 import { column, createTable, type Figure } from "../../../figure/figure.tsx";
 import type { WorldTable } from "../tables/world-table.ts";
-import type { FigureView } from "../WorldFigure.tsx";
+import type { FigureCountries, FigureView } from "../WorldFigure.tsx";
 
 /** How many countries have how many measures in place, with the page's country marked. */
 export function createFigure({ table, countries }: FigureView): Figure {
-  const { kind, label, measures, messages, values, i18n } = table;
+  const { kind, measures, values, i18n } = table;
+  const { t } = i18n;
   const { scope, chosen } = countries;
   const total = measures.length;
   const rows = Array.from({ length: total + 1 }, (_, inPlace) => {
@@ -24,17 +25,18 @@ export function createFigure({ table, countries }: FigureView): Figure {
   const isNarrowed = countries.listed.length < scope.length;
   return {
     id: "distribution",
-    title: label("distribution"),
-    ...table.reach(scope, own && [i18n.t("world.distribution-chosen", own)]),
+    title: t(`world.${kind.id}.distribution`, values),
+    ...table.reach(scope, own && [t("world.distribution-chosen", own)]),
     legend: createLegend(table, own, isNarrowed),
     table: createCountTable(rows, table, isNarrowed, chosen),
     height: DISTRIBUTION_HEIGHT,
     draw: ({ width }) => (
       <DistributionChart
-        {...{ width, axisLabel: label("measureCount"), colour: table.colour }}
+        {...{ width, colour: table.colour }}
+        axisLabel={t(`world.${kind.id}.distribution-measures`, values)}
         data={rows.map(({ inPlace, listed, countries: { length: count } }) => ({
           ...{ id: String(inPlace), countries: count, unlisted: count - listed },
-          label: i18n.t(messages.distributionTip, { ...values, count, inPlace, total }),
+          label: t(`world.${kind.id}.distribution-tip`, { ...values, count, inPlace, total }),
           tooltip: [],
         }))}
         chosen={own && { ...own, label: `${own.country} ${own.coverage}` }}
@@ -53,7 +55,7 @@ function countOwn({ name, tally }: WorldCountry, { kind, countText }: WorldTable
 type Own = ReturnType<typeof countOwn> | undefined;
 
 function createLegend(table: WorldTable, own: Own, isNarrowed: boolean) {
-  const { colour, i18n, messages, values } = table;
+  const { colour, i18n, kind, values } = table;
   const entry = (id: string, label: string, fill: string, fillOpacity?: number) => ({
     ...{ id, label },
     symbol: <rect x={-6} y={-6} width={12} height={12} {...{ fill, fillOpacity }} />,
@@ -61,7 +63,7 @@ function createLegend(table: WorldTable, own: Own, isNarrowed: boolean) {
   const others = i18n.t(isNarrowed ? "world.in-list" : "world.distribution-others");
   const marked = own && {
     id: "chosen",
-    label: i18n.t(messages.ownCount, { ...values, ...own }),
+    label: i18n.t(`world.${kind.id}.distribution-own`, { ...values, ...own }),
     symbol: <CoverageSymbol colour={colour} part={own.unknown > 0 ? "possible" : "certain"} />,
   };
   return [
@@ -80,14 +82,18 @@ interface CountRow {
 
 function createCountTable(
   rows: readonly CountRow[],
-  { leadColumn, label, i18n: { t } }: WorldTable,
+  { kind, leadColumn, values, i18n: { t } }: WorldTable,
   isNarrowed: boolean,
   chosen: string | undefined,
 ) {
   const isNumeric = true;
   const listed = column<CountRow>("listed", t("world.in-list"), (row) => row.listed, { isNumeric });
   return createTable<CountRow>(rows, ({ inPlace }) => String(inPlace), [
-    column(leadColumn, label("measureCount"), ({ inPlace }) => inPlace),
+    column(
+      leadColumn,
+      t(`world.${kind.id}.distribution-measures`, values),
+      ({ inPlace }) => inPlace,
+    ),
     column("countries", t("world.distribution-countries"), (row) => row.countries.length, {
       isNumeric,
     }),
@@ -98,13 +104,11 @@ function createCountTable(
   ]);
 }
 
-interface NamesProps {
-  countries: readonly WorldCountry[];
-  chosen: string | undefined;
-}
-
-/** The names of countries, the page's own in bold. */
-const Names = ({ countries, chosen }: NamesProps) => (
+/** The page's country in bold. */
+const Names = ({
+  countries,
+  chosen,
+}: Pick<FigureCountries, "chosen"> & Pick<CountRow, "countries">) => (
   <span>
     {countries.map(({ code, name }, at) => (
       <span key={code}>

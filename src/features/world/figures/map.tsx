@@ -15,6 +15,7 @@ import {
 import { PageLink } from "../../../ui/PageLink.tsx";
 import { InteractiveMap } from "../map/InteractiveMap.tsx";
 import { createPainter, placeAreas, projectWorld } from "../map/map-areas.ts";
+import { scoreColumn } from "../tables/coverage.ts";
 import { describeTally, type WorldTable } from "../tables/world-table.ts";
 import type { FigureView, MapView } from "../WorldFigure.tsx";
 import { countryColumns, coverageColumns } from "../world-columns.ts";
@@ -23,13 +24,13 @@ import { countryColumns, coverageColumns } from "../world-columns.ts";
 export function createFigure(view: FigureView): Figure | undefined {
   const { table, countries, selection, navigation, map } = view;
   if (!map) return undefined;
-  const { answers, framework, i18n, label, messages, values } = table;
+  const { answers, framework, i18n, kind, values } = table;
   const { scope, listed } = countries;
   const measure = framework.indicators.find(({ code }) => code === selection.map);
   const [counted] = countByMeasure(answers, scope, measure ? [measure] : []);
   const title = measure
-    ? i18n.t(messages.mapOf, { ...values, title: i18n.local(measure.title) })
-    : label("mapCoverage");
+    ? i18n.t(`world.${kind.id}.map-of`, { ...values, title: i18n.local(measure.title) })
+    : i18n.t(`world.${kind.id}.map-coverage`, values);
   const found =
     measure && counted ? measureFinding(measure, counted.tally, table) : table.reach(scope);
   const paintOf = createPainter(table, listed, measure);
@@ -50,7 +51,9 @@ export function createFigure(view: FigureView): Figure | undefined {
       <InteractiveMap
         {...{ map, countries, paintOf, text: { title, finding: found.finding } }}
         colour={table.colour}
-        tooltipOf={(country) => (country ? table.tooltip(country, measure) : [label("notShown")])}
+        tooltipOf={(country) =>
+          country ? table.tooltip(country, measure) : [i18n.t(`world.${kind.id}.nothing-here`)]
+        }
         onCountry={navigation.onCountry}
       />
     ),
@@ -59,9 +62,9 @@ export function createFigure(view: FigureView): Figure | undefined {
 
 /** "In place in 106 of 148 countries (12 partly, 29 not in place and 1 not known)", headed by the measure. */
 function measureFinding({ title }: Measure, tally: Tally, table: WorldTable) {
-  const { answers, i18n, kind, later, messages, values } = table;
+  const { answers, i18n, kind, later, values } = table;
   const { rest } = describeTally(table, tally);
-  const claim = i18n.t(messages.mapFinding, {
+  const claim = i18n.t(`world.${kind.id}.map-finding`, {
     ...values,
     inPlace: kind.lead.count(tally),
     countries: tally.asked,
@@ -84,7 +87,8 @@ function createLegend(
   { highlighted, onHighlight }: MapView,
   counts: Tally | undefined,
 ) {
-  const { answers, label, measures, messages, i18n } = table;
+  const { answers, kind, measures, values, i18n } = table;
+  const { t } = i18n;
   const entry = (paint: MapPaint, label: string) => ({
     ...{ id: String(paint), label, symbol: <MapSwatch paint={paint} colour={table.colour} /> },
     isChosen: paint === highlighted,
@@ -92,18 +96,18 @@ function createLegend(
   });
   /** "0–4 measures in place" for the first class, figures alone for the others. */
   const classText = (from: number, to: number) => {
-    if (to === 0) return label("classNone");
-    if (from === 0) return i18n.t(messages.classFirst, { ...table.values, from, to });
+    if (to === 0) return t(`world.${kind.id}.class-none`, values);
+    if (from === 0) return t(`world.${kind.id}.class-first`, { ...values, from, to });
     return from === to ? String(from) : `${from}–${to}`;
   };
   const entries = counts
-    ? classesPresent(counts).map((kind) => entry(kind, table.nameClass(kind)))
+    ? classesPresent(counts).map((one) => entry(one, table.nameClass(one)))
     : coverageClassBounds(measures.length).map(({ rank, from, to }) =>
         entry(rank, classText(from, to)),
       );
-  entries.push(entry("no-profile", label("noData")));
+  entries.push(entry("no-profile", t(`world.${kind.id}.no-data`)));
   if (listed.length < answers.countries.length)
-    entries.push(entry("filtered", i18n.t("world.filtered")));
+    entries.push(entry("filtered", t("world.filtered")));
   return entries;
 }
 
@@ -128,20 +132,12 @@ function createCountryTable(view: FigureView, measure: Measure | undefined) {
 }
 
 function answerColumns(table: WorldTable, measure: Measure): FigureColumn<WorldCountry>[] {
-  const { answers, later, i18n, values } = table;
-  const { t, local } = i18n;
-  const { code, title } = measure;
-  const answerOf = (country: WorldCountry) => answers.cell(country.code, code);
-  const answer = column<WorldCountry>("status", t("chart.column.status"), (row) =>
-    table.answerText(answerOf(row)),
-  );
-  const answerCode = column<WorldCountry>(
-    "status_code",
-    t("chart.column.status-code"),
-    (row) => answerOf(row).class,
-    IN_FILE,
-  );
-  if (!later) return [answer, answerCode];
-  const label = t("world.column.since", { ...values, code, title: local(title) });
-  return [answer, answerCode, column("score", label, (row) => answerOf(row).score ?? "", IN_FILE)];
+  const { answers, later, i18n } = table;
+  const { t } = i18n;
+  const answerOf = ({ code }: WorldCountry) => answers.cell(code, measure.code);
+  return [
+    column("status", t("chart.column.status"), (row) => table.answerText(answerOf(row))),
+    column("status_code", t("chart.column.status-code"), (row) => answerOf(row).class, IN_FILE),
+    ...(later ? [{ ...scoreColumn(table, measure, "score"), ...IN_FILE }] : []),
+  ];
 }

@@ -90,13 +90,6 @@ function useMap({ map, countries, paintOf, onCountry }: Props) {
     pointer.leave();
     zoomTo(next, zoom === 1 ? areaOf(countries.chosen)?.center : undefined);
   };
-  return {
-    frame,
-    zoom,
-    handleZoom,
-    shapes,
-    areas,
-    pointer,
-    outlined: areaOf(pointer.pointed?.code),
-  };
+  const outlined = areaOf(pointer.pointed?.code);
+  return { frame, zoom, handleZoom, shapes, areas, pointer, outlined };
 }

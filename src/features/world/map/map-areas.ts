@@ -36,7 +36,6 @@ export function projectWorld(topology: CountriesTopology, width: number) {
   return { width, height: Math.ceil(bottom - top + 2), shapes, borders, place };
 }
 
-/** Paints listed countries by their answer to a measure, or by coverage. */
 export function createPainter(
   { answers, kind, measures }: Pick<WorldTable, "answers" | "kind" | "measures">,
   listed: readonly WorldCountry[],

@@ -5,7 +5,6 @@ import { useI18n } from "../../../i18n/i18n.tsx";
 /** Far enough to tell neighbouring small states apart. */
 const MOST_ZOOM = 8;
 
-/** Scrolls an element so that a point of its content is in the middle. */
 export const scrollToCenter = (element: Element, [x, y]: MapArea["center"]) =>
   element.scrollTo(x - element.clientWidth / 2, y - element.clientHeight / 2);
 
@@ -24,12 +23,7 @@ export function useMapZoom(frame: RefObject<HTMLDivElement | null>) {
   return [zoom, zoomTo] as const;
 }
 
-interface Props {
-  zoom: number;
-  onZoom: (zoom: number) => void;
-}
-
-export function ZoomButtons({ zoom, onZoom }: Props) {
+export function ZoomButtons({ zoom, onZoom }: { zoom: number; onZoom: (zoom: number) => void }) {
   const { t } = useI18n();
   const buttons = [
     { sign: "+", label: t("world.zoom-in"), next: zoom * 2 },

@@ -14,7 +14,6 @@ import { scrollToCenter } from "./map-zoom.tsx";
 interface Inputs {
   areas: readonly MapArea[];
   countries: FigureCountries;
-  /** The scroll container of the map. */
   frame: RefObject<HTMLDivElement | null>;
   onCountry: (country: string) => void;
 }
@@ -64,7 +63,6 @@ export function useMapPointer({ areas, countries, frame, onCountry }: Inputs) {
   };
 }
 
-/** The country that an element of the drawing belongs to. */
 const countryAt = (target: EventTarget): string | undefined =>
   target instanceof Element
     ? target.closest<SVGElement>("[data-country]")?.dataset.country

@@ -3,25 +3,27 @@
 import { type UIEvent, useId, useMemo, useRef } from "react";
 import type { Selection } from "../../../domain/selection.ts";
 import { highlightedClasses } from "../../../domain/world/fit-selection.ts";
-import type { MeasureCount, WorldCountry } from "../../../domain/world/world-countries.ts";
+import {
+  groupByRegion,
+  type MeasureCount,
+  type WorldCountry,
+} from "../../../domain/world/world-countries.ts";
 import type { GridPlace } from "../../../ui/use-grid-focus.ts";
 import { useIsPrinting } from "../../../ui/use-is-printing.ts";
 import type { WorldTable } from "../tables/world-table.ts";
 import { usePageWidth } from "../use-page-width.ts";
 import type { WorldNavigation } from "../use-world-navigation.ts";
-import { MatrixBlock } from "./MatrixBlock.tsx";
+import { type BlockProps, MatrixBlock } from "./MatrixBlock.tsx";
 import { MatrixHead } from "./MatrixHead.tsx";
 import { MatrixTooltip } from "./MatrixTooltip.tsx";
-import { type Block, createFrame, type MatrixFrame } from "./matrix-frame.ts";
+import { type Block, createFrame, layOutBlocks, type MatrixFrame } from "./matrix-frame.ts";
 import { useMatrixGrid } from "./use-matrix-grid.ts";
-import { useMatrixRows } from "./use-matrix-rows.ts";
 
 /** Layout width of printouts, and the width of the paper between its margins, in CSS pixels. */
 const PRINT = { layout: 1180, paper: 686 } as const;
 
 interface Props {
   table: WorldTable;
-  /** The countries to list, in order. */
   listed: readonly WorldCountry[];
   isByRegion: boolean;
   /** The country of the page; its row stays in view. */
@@ -33,11 +35,11 @@ interface Props {
 
 /** The answers of every country to every measure. */
 export function Matrix(props: Props) {
-  const { table, listed, isByRegion, pinned, byMeasure, selection, navigation } = props;
+  const { table, pinned, byMeasure, selection, navigation } = props;
   const isPrinting = useIsPrinting();
   const frame = useMatrixFrame(table, selection, navigation.hrefOf, isPrinting);
   const { sizes } = frame;
-  const { rows, pinnedBlocks, blocks, first, headings } = useMatrixRows(listed, isByRegion, pinned);
+  const { rows, pinnedBlocks, blocks, first, headings } = useMatrixRows(props);
   // On phones the pinned row does not scroll sideways.
   const start = sizes.isNarrow ? first : 0;
   const chosen = pinned?.code;
@@ -58,7 +60,7 @@ export function Matrix(props: Props) {
             maxInlineSize: frame.width,
             zoom: isPrinting ? PRINT.paper / frame.width : undefined,
           }}
-          aria-label={table.label("matrix")}
+          aria-label={table.i18n.t(`world.${table.kind.id}.matrix`, table.values)}
           aria-busy={table.answers.countries.length === 0}
           aria-rowcount={rows.length + headings + 2}
           aria-colcount={table.measures.length + 2}
@@ -83,12 +85,8 @@ export function Matrix(props: Props) {
   );
 }
 
-interface BlocksProps {
+interface BlocksProps extends Pick<BlockProps, "frame" | "chosen"> {
   blocks: readonly Block[];
-  frame: MatrixFrame;
-  /** Code of the page's country. */
-  chosen: string | undefined;
-  /** The focusable cell. */
   place: GridPlace;
 }
 
@@ -111,6 +109,26 @@ const sizeVariables = ({ name, row, coverage }: MatrixFrame["sizes"]) => ({
   "--matrix-row": `${row}px`,
   "--matrix-coverage": `${coverage}px`,
 });
+
+/** The pinned row and the listed ones. Pinning another country keeps the blocks of the others. */
+function useMatrixRows({
+  listed,
+  isByRegion,
+  pinned,
+}: Pick<Props, "listed" | "isByRegion" | "pinned">) {
+  const pinnedBlocks = useMemo(() => {
+    const countries = pinned ? [pinned] : [];
+    return layOutBlocks([{ region: undefined, countries }], false, 0);
+  }, [pinned]);
+  const first = pinned ? 1 : 0;
+  const blocks = useMemo(() => {
+    const groups = isByRegion ? groupByRegion(listed) : [{ region: undefined, countries: listed }];
+    return layOutBlocks(groups, isByRegion, first);
+  }, [listed, isByRegion, first]);
+  const rows = [...pinnedBlocks, ...blocks].flatMap(({ countries }) => countries);
+  const headings = blocks.filter(({ title }) => title).length;
+  return { pinnedBlocks, blocks, rows, first, headings };
+}
 
 function useMatrixFrame(
   table: WorldTable,

@@ -7,10 +7,9 @@ import { DeviceSign } from "../../../ui/DeviceSign.tsx";
 import { type GridPlace, tabStop } from "../../../ui/use-grid-focus.ts";
 import { type Block, GROUP_ROW, heightOf, type MatrixFrame } from "./matrix-frame.ts";
 
-interface BlockProps {
+export interface BlockProps {
   block: Block;
   frame: MatrixFrame;
-  /** Code of the page's country. */
   chosen: string | undefined;
   /** The focusable cell, if it is in this block. */
   active: GridPlace | undefined;
@@ -49,20 +48,17 @@ export const MatrixBlock = memo(function MatrixBlock(props: BlockProps) {
   );
 });
 
-interface RowProps {
+interface RowProps extends Pick<BlockProps, "frame"> {
   country: WorldCountry;
-  frame: MatrixFrame;
   /** Position among the countries. */
   row: number;
-  /** `aria-rowindex`. */
   line: number;
   isChosen: boolean;
   /** The focusable column, if it is in this row. */
   active: number | undefined;
 }
 
-/** A country's name, answers and coverage. */
-export const MatrixRow = memo(function MatrixRow(props: RowProps) {
+const MatrixRow = memo(function MatrixRow(props: RowProps) {
   const { country, frame, row, line, isChosen, active } = props;
   const { table } = frame;
   const last = table.measures.length + 1;

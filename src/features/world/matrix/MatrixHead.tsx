@@ -5,7 +5,6 @@ import { StatusPatterns } from "../../../charts/status-fill.tsx";
 import { orderOf } from "../../../domain/selection.ts";
 import type { MeasureCount } from "../../../domain/world/world-countries.ts";
 import { tabStop } from "../../../ui/use-grid-focus.ts";
-import type { WorldTable } from "../tables/world-table.ts";
 import type { MatrixFrame } from "./matrix-frame.ts";
 
 /** Height of the bar of a share of 1, in CSS pixels. */
@@ -13,7 +12,6 @@ const FULL_BAR = 28;
 
 interface Props {
   frame: MatrixFrame;
-  /** Counts of all countries in scope. */
   byMeasure: readonly MeasureCount[];
   order: string | undefined;
   /** The focusable column, if the keyboard is in the header. */
@@ -22,16 +20,9 @@ interface Props {
 
 /** The sticky header: pillars, and a sort button per column. */
 export const MatrixHead = memo(function MatrixHead({ frame, byMeasure, order, active }: Props) {
-  const { columns, sizes, table } = frame;
+  const { columns, table } = frame;
+  const { coverageId, i18n, values } = table;
   const last = byMeasure.length + 1;
-  const header = (column: number, head: Head) => (
-    <ColumnHeader
-      // By position, so that other measures reuse the elements.
-      key={column}
-      {...{ column, head, order }}
-      isActive={active === column}
-    />
-  );
   return (
     <div role="rowgroup" style={{ inlineSize: frame.width }}>
       <svg width={0} height={0} className="matrix-patterns" aria-hidden="true">
@@ -39,29 +30,34 @@ export const MatrixHead = memo(function MatrixHead({ frame, byMeasure, order, ac
       </svg>
       <PillarRow frame={frame} />
       <div role="row" aria-rowindex={2} className="matrix-titles">
-        {header(0, { by: "name", className: "matrix-name", children: table.i18n.t("app.country") })}
+        <ColumnHeader {...{ order, active }} column={0} by="name" className="matrix-name">
+          {i18n.t("app.country")}
+        </ColumnHeader>
         <div role="presentation" className="matrix-marks" style={{ inlineSize: columns.width }}>
-          {byMeasure.map((count, at) => {
-            const style = { insetInlineStart: columns.xs[at], inlineSize: sizes.cell };
-            return header(at + 1, { ...measureHead(count, table), style });
-          })}
+          {byMeasure.map((count, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: keyed by position so that other measures reuse the elements
+            <MeasureHeader key={at} {...{ frame, count, order, active }} column={at + 1} />
+          ))}
         </div>
-        {header(last, {
-          by: "coverage",
-          className: "matrix-coverage",
-          children: table.label("coverageTitle"),
-        })}
+        <ColumnHeader
+          {...{ order, active }}
+          column={last}
+          by="coverage"
+          className="matrix-coverage"
+        >
+          {i18n.t(`world.${coverageId}.coverage-title`, values)}
+        </ColumnHeader>
       </div>
     </div>
   );
 });
 
 function PillarRow({ frame: { columns, sizes, table } }: Pick<Props, "frame">) {
-  const { framework, label, measures, i18n } = table;
+  const { coverageId, framework, kind, measures, values, i18n } = table;
   return (
     <div role="row" aria-rowindex={1} className="matrix-pillars">
       <div role="columnheader" aria-colindex={1} className="matrix-name">
-        {label("shareHead")}
+        {i18n.t(`world.${kind.id}.share-head`, values)}
       </div>
       <div role="presentation" className="matrix-marks" style={{ inlineSize: columns.width }}>
         {columns.pillars.map(({ id, x, width }) => (
@@ -78,13 +74,14 @@ function PillarRow({ frame: { columns, sizes, table } }: Pick<Props, "frame">) {
         ))}
       </div>
       <div role="columnheader" aria-colindex={measures.length + 2} className="matrix-coverage">
-        {label("coverageHead")}
+        {i18n.t(`world.${coverageId}.coverage`, values)}
       </div>
     </div>
   );
 }
 
-interface Head {
+interface ColumnHeaderProps extends Pick<Props, "order" | "active"> {
+  column: number;
   /** The order in the address. */
   by: string;
   className: string;
@@ -96,61 +93,61 @@ interface Head {
   children: ReactNode;
 }
 
-interface ColumnHeaderProps {
-  column: number;
-  head: Head;
-  order: string | undefined;
-  isActive: boolean;
-}
-
-function ColumnHeader({ column, head, order, isActive }: ColumnHeaderProps) {
-  const sort = sortDirection(order, head.by);
+function ColumnHeader(props: ColumnHeaderProps) {
+  const { column, by, order, active, className, style, heading, label, description } = props;
+  const sort = sortDirection(order, by);
   return (
     <div
       role="columnheader"
       aria-colindex={column + 1}
-      aria-label={head.heading}
+      aria-label={heading}
       aria-sort={sort}
-      className={head.className}
-      style={head.style}
+      {...{ className, style }}
     >
       <button
         type="button"
         className={sort === "none" ? "matrix-sort" : "matrix-sort is-sorting"}
-        aria-label={head.label}
-        aria-description={head.description}
-        title={head.description}
-        {...tabStop(isActive)}
+        aria-label={label}
+        aria-description={description}
+        title={description}
+        {...tabStop(active === column)}
       >
-        {head.children}
+        {props.children}
       </button>
     </div>
   );
 }
 
-function measureHead(count: MeasureCount, table: WorldTable): Head {
+interface MeasureHeaderProps extends Omit<Props, "byMeasure"> {
+  column: number;
+  count: MeasureCount;
+}
+
+function MeasureHeader({ frame, count, column, order, active }: MeasureHeaderProps) {
+  const { columns, sizes, table } = frame;
   const { indicator } = count;
   const { figure, share = 0, second, label } = table.columnHead(count);
-  const description = table.caution(indicator.code);
-  return {
-    by: indicator.code,
-    className: "matrix-head-cell",
-    heading: table.measureName(indicator),
-    ...{ label, description },
-    children: (
-      <>
-        <span className="matrix-title">
-          {`${description ? "≈ " : ""}${table.i18n.local(indicator.title)}`}
-        </span>
-        <b className={second === undefined ? undefined : "is-still"}>{figure}</b>
-        {second === undefined ? (
-          <i style={{ blockSize: Math.round(share * FULL_BAR) }} />
-        ) : (
-          <small>{second}</small>
-        )}
-      </>
-    ),
-  };
+  const caution = table.caution(indicator.code);
+  return (
+    <ColumnHeader
+      {...{ column, order, active, label }}
+      by={indicator.code}
+      className="matrix-head-cell"
+      heading={table.measureName(indicator)}
+      description={caution}
+      style={{ insetInlineStart: columns.xs[column - 1], inlineSize: sizes.cell }}
+    >
+      <span className="matrix-title">
+        {`${caution ? "≈ " : ""}${table.i18n.local(indicator.title)}`}
+      </span>
+      <b className={second === undefined ? undefined : "is-still"}>{figure}</b>
+      {second === undefined ? (
+        <i style={{ blockSize: Math.round(share * FULL_BAR) }} />
+      ) : (
+        <small>{second}</small>
+      )}
+    </ColumnHeader>
+  );
 }
 
 /** Names ascend first; everything else descends from the highest. */

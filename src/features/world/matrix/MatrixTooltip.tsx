@@ -12,7 +12,6 @@ interface Props {
   children: ReactNode;
 }
 
-/** Shows a tooltip for the cell under the pointer. */
 export function MatrixTooltip({ rows, frame, onApproach, children }: Props) {
   const [shown, setShown] = useState<GridPlace & { x: number; y: number }>();
   useEffect(() => {

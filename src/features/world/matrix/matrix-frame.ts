@@ -16,7 +16,6 @@ const WIDTHS = [
 /** Phones scroll sideways through columns wide enough to touch. */
 const NARROW = { row: 28, name: 124, coverage: 66, bar: 0, gap: 8, cell: 30 } as const;
 const CELL = { least: 24, most: 40 } as const;
-/** Height of a region's heading. */
 export const GROUP_ROW = 48;
 
 /** Fits all columns into the page, unless it is too narrow. */
@@ -37,11 +36,9 @@ interface FrameProps {
   hrefOf: (country: string) => string;
   /** Classes to highlight; all if empty. */
   highlighted: readonly AnswerClass[];
-  /** Prefix of the ids of SVG patterns. */
   patterns: string;
 }
 
-/** Lays out a matrix for a page of this width. */
 export function createFrame(page: number, frame: FrameProps) {
   const { measures } = frame.table;
   const sizes = fitMatrix(measures, page);
@@ -80,7 +77,6 @@ const FIRST_LINE = 3;
 /** Consecutive countries whose marks share one drawing. */
 export interface Block {
   countries: readonly WorldCountry[];
-  /** Row of the first country. */
   row: number;
   /** `aria-rowindex` of the first country. */
   line: number;
@@ -88,7 +84,6 @@ export interface Block {
   title: CountryGroup | undefined;
 }
 
-/** Height of a block with rows of height `row`. */
 export const heightOf = ({ title, countries }: Block, row: number) =>
   (title ? GROUP_ROW : 0) + countries.length * row;
 

@@ -11,9 +11,7 @@ import { cellAt, type MatrixFrame } from "./matrix-frame.ts";
 interface Grid {
   /** All rows, the pinned one first. */
   rows: readonly WorldCountry[];
-  /** Code of the pinned country. */
   pinned: string | undefined;
-  /** Row where the keyboard starts. */
   start: number;
   frame: MatrixFrame;
   selection: Selection;

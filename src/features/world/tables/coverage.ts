@@ -1,28 +1,78 @@
+import type { Measure } from "../../../domain/framework.ts";
 import { type Extreme, extremes, median } from "../../../domain/statistics.ts";
 import { shareInPlace } from "../../../domain/tally.ts";
 import type { MeasureCount, WorldCountry } from "../../../domain/world/world-countries.ts";
+import { column } from "../../../figure/figure.tsx";
 import type { I18n } from "../../../i18n/i18n.tsx";
-import type { ColumnHead, TableContext } from "./table-context.ts";
+import type { TableContext, TableStyle } from "./table-context.ts";
 
-/** The number of measures and countries, and the measures with the highest and lowest shares. */
-export const coverageFinding =
-  (
-    ends: "world.status.finding" | "world.score.finding",
-    even: "world.status.finding-even" | "world.score.finding-even",
-  ) =>
-  (
-    { i18n, values }: TableContext,
-    scope: readonly WorldCountry[],
-    counts: readonly MeasureCount[],
-  ): string => {
+/** The statuses that the profiles report. */
+export const createStatusStyle = (context: TableContext): TableStyle => ({
+  ...createCoverageStyle("status", context),
+  colour: "var(--exists)",
+  leadColumn: "in_place",
+  bracketed: ["partial", "absent", "unknown", "missing"],
+  measureColumns: ({ code, title }) => [
+    column(
+      code,
+      `${code} ${context.i18n.local(title)}`,
+      (row) => context.answers.cell(row.code, code).class,
+    ),
+  ],
+});
+
+/** The scores in one edition of an index. */
+export const createScoreStyle = (context: TableContext): TableStyle => ({
+  ...createCoverageStyle("score", context),
+  colour: "var(--score)",
+  leadColumn: "half_or_more",
+  bracketed: ["missing", "low", "zero"],
+  measureColumns: (measure) => [
+    scoreColumn(context, measure, `${measure.code}_${context.framework.years}`),
+  ],
+});
+
+/** The scores of a measure, as a column in files. */
+export function scoreColumn(context: TableContext, { code, title }: Measure, id: string) {
+  const { answers, i18n, values } = context;
+  const label = i18n.t("world.column.since", { ...values, code, title: i18n.local(title) });
+  return column(id, label, (row: WorldCountry) => answers.cell(row.code, code).score ?? "");
+}
+
+/** Counts measures in place, or scored at the threshold or more. */
+const createCoverageStyle = (
+  id: "status" | "score",
+  { i18n, measures, values }: TableContext,
+): Pick<TableStyle, "columnHead" | "finding" | "reach"> => ({
+  /** The share of countries, without its percent sign. */
+  columnHead: ({ indicator: { code, title }, tally }) => {
+    const value = shareInPlace(tally);
+    if (value === undefined) return { figure: "–", share: 0, label: undefined };
+    const share = i18n.percent(value);
+    const counts = { share, inPlace: tally.inPlace, countries: tally.asked };
+    const named = { ...values, ...counts, code, title: i18n.local(title) };
+    const label = i18n.t(`world.${id}.head-label`, named);
+    return { figure: share.replace(/\s?%/, ""), share: value, label };
+  },
+  /** The number of measures and countries, and the measures with the highest and lowest shares. */
+  finding: (scope, counts) => {
     const found = extremes(counts, ({ tally }) => shareInPlace(tally));
     if (!found) return "";
     const { least, most } = found;
     const totals = { ...values, measures: counts.length, countries: scope.length };
-    if (!most) return i18n.t(even, { ...totals, share: i18n.percent(least.value) });
+    if (!most)
+      return i18n.t(`world.${id}.finding-even`, { ...totals, share: i18n.percent(least.value) });
     const named = { most: nameReach(most, i18n), least: nameReach(least, i18n) };
-    return i18n.t(ends, { ...totals, ...named });
-  };
+    return i18n.t(`world.${id}.finding`, { ...totals, ...named });
+  },
+  /** "Half of the 149 countries have at least 9 of 21 measures in place." */
+  reach: (scope) => {
+    // A median of 18.5 means that half have 19 or more.
+    const middle = Math.ceil(median(scope.map(({ tally }) => tally.inPlace)) ?? 0);
+    const counts = { count: scope.length, total: measures.length, median: i18n.number(middle) };
+    return i18n.t(`world.${id}.reach`, { ...values, ...counts });
+  },
+});
 
 /** If more measures than these tie, the finding gives their number instead of their names. */
 const MOST_NAMED = 3;
@@ -43,28 +93,3 @@ function nameReach({ items }: Extreme<MeasureCount>, { t, local, list }: I18n): 
     : t("world.measures", { count: items.length });
   return t("world.reach", { names, inPlace, count: items.length });
 }
-
-/** "Half of the 149 countries have at least 9 of 21 measures in place." */
-export const medianFinding =
-  (id: "world.status.reach" | "world.score.reach") =>
-  ({ measures, i18n, values }: TableContext, scope: readonly WorldCountry[]): string => {
-    // A median of 18.5 means that half have 19 or more.
-    const middle = Math.ceil(median(scope.map(({ tally }) => tally.inPlace)) ?? 0);
-    const counts = { count: scope.length, total: measures.length, median: i18n.number(middle) };
-    return i18n.t(id, { ...values, ...counts });
-  };
-
-/** A column header with the share of countries, without its percent sign. */
-export const shareColumnHead =
-  (id: "world.status.head-label" | "world.score.head-label") =>
-  (
-    { i18n, values }: TableContext,
-    { indicator: { code, title }, tally }: MeasureCount,
-  ): ColumnHead => {
-    const value = shareInPlace(tally);
-    if (value === undefined) return { figure: "–", share: 0, label: undefined };
-    const share = i18n.percent(value);
-    const counts = { share, inPlace: tally.inPlace, countries: tally.asked };
-    const label = i18n.t(id, { ...values, ...counts, code, title: i18n.local(title) });
-    return { figure: share.replace(/\s?%/, ""), share: value, label };
-  };

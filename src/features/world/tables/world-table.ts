@@ -5,19 +5,20 @@ import { type TableKind, tableKindOf } from "../../../domain/editions/table-kind
 import type { Measure } from "../../../domain/framework.ts";
 import type { ItuRegion } from "../../../domain/selection.ts";
 import type { Tally } from "../../../domain/tally.ts";
-import type { MeasureCount, WorldCountry } from "../../../domain/world/world-countries.ts";
+import type { WorldCountry } from "../../../domain/world/world-countries.ts";
 import { composeFinding } from "../../../figure/figure.tsx";
 import { memoize } from "../../../i18n/formatters.ts";
 import type { I18n } from "../../../i18n/i18n.tsx";
 import { classWord } from "../../../i18n/words.ts";
-import { OUTCOME_WORDS } from "./outcome.ts";
-import { OVERALL_WORDS, SCORE_WORDS } from "./score.ts";
-import { STATUS_WORDS } from "./status.ts";
-import { createContext, type TableSource } from "./table-context.ts";
+import { createScoreStyle, createStatusStyle } from "./coverage.ts";
+import { createOutcomeStyle } from "./outcome.ts";
+import type { TableContext, TableSource, TableStyle } from "./table-context.ts";
 
-const WORDS = { status: STATUS_WORDS, score: SCORE_WORDS, outcome: OUTCOME_WORDS };
-
-type KindWords = (typeof WORDS)[TableKind["id"]] | typeof OVERALL_WORDS;
+const STYLES: Readonly<Record<TableKind["id"], (context: TableContext) => TableStyle>> = {
+  status: createStatusStyle,
+  score: createScoreStyle,
+  outcome: createOutcomeStyle,
+};
 
 /** A table with its rules and its words in one language. */
 export type WorldTable = ReturnType<typeof createWorldTable>;
@@ -27,30 +28,37 @@ export function createWorldTable(source: TableSource, i18n: I18n) {
   return { ...table, ...createCountryWords(table) };
 }
 
-/** Heading of the page. */
-export const pageTitle = (source: Pick<TableSource, "answers" | "later">, i18n: I18n): string =>
-  createTableWords({ ...source, measures: [], hasOverall: false }, i18n).label("page");
+export function createContext(source: TableSource, i18n: I18n): TableContext {
+  const { framework } = source.answers;
+  const { short, title, scale } = framework;
+  const values = {
+    edition: i18n.local(short ?? title),
+    past: (source.later?.profiles.framework ?? framework).years,
+    threshold: scale ? i18n.threshold(scale) : "",
+    max: scale ? i18n.number(scale.max) : "",
+    most: source.later?.scores.framework.scale.overall ?? 0,
+  };
+  return { ...source, framework, kind: tableKindOf(framework), i18n, values };
+}
 
 function createTableWords(source: TableSource, i18n: I18n) {
   const { t, local } = i18n;
   const context = createContext(source, i18n);
-  const { framework, later, values } = context;
-  const kind = tableKindOf(framework);
-  const words: KindWords = source.hasOverall ? OVERALL_WORDS : WORDS[kind.id];
+  const { framework, overall, kind, later } = context;
+  const style = STYLES[kind.id](context);
   // Claims on scores name their edition.
   const years = framework.scale ? undefined : framework.years;
-  const label = (name: keyof KindWords["labels"]) => t(words.labels[name], values);
   return {
-    ...{ ...context, ...words, kind, label, years },
-    columnHead: (count: MeasureCount) => words.columnHead(context, count),
-    finding: (scope: readonly WorldCountry[], counts: readonly MeasureCount[]) =>
-      words.finding(context, scope, counts),
+    ...{ ...context, ...style, years },
+    /** Namespace of the messages on the coverage column. */
+    coverageId: overall ? ("overall" as const) : kind.id,
     /** Finding on how many measures countries have, followed by `rest`. */
     reach: (scope: readonly WorldCountry[], rest?: readonly string[]) =>
-      composeFinding(i18n, words.reach(context, scope), rest, years),
-    measureColumns: (measure: Measure) => words.measureColumns(context, measure),
+      composeFinding(i18n, style.reach(scope), rest, years),
     nameClass: memoize((answerClass: AnswerClass) =>
-      answerClass === "missing" ? label("missing") : classWord(i18n, answerClass, framework),
+      answerClass === "missing"
+        ? t(`world.${kind.id}.missing`)
+        : classWord(i18n, answerClass, framework),
     ),
     /** Note on a measure whose later counterpart asks only nearly the same. */
     caution: (measure: string) => {
@@ -66,16 +74,16 @@ function createTableWords(source: TableSource, i18n: I18n) {
     /** "44 countries · 120 still 0, 90 above 0". */
     regionCounts: (countries: readonly WorldCountry[]) => {
       const count = t("world.countries", { count: countries.length });
-      return words.regionNote ? `${count} · ${words.regionNote(context, countries)}` : count;
+      return style.regionNote ? `${count} · ${style.regionNote(countries)}` : count;
     },
   };
 }
 
 /** Words on single countries. */
 function createCountryWords(table: ReturnType<typeof createTableWords>) {
-  const { answers, framework, i18n, measures, messages, nameClass, values } = table;
+  const { answers, framework, i18n, kind, measures, nameClass, values } = table;
   const { t } = i18n;
-  const { lead } = table.kind;
+  const { lead } = kind;
   const titles = measures.map(({ title }) => i18n.local(title));
   /** The overall score if there is one, else the lead count: as shown, and its accessible name. */
   const coverageOf = ({ tally, overall }: Pick<WorldCountry, "tally" | "overall">) => {
@@ -86,7 +94,7 @@ function createCountryWords(table: ReturnType<typeof createTableWords>) {
     const count = { inPlace: lead.count(tally), total: tally.asked, unknown: tally.unknown };
     return {
       shown: t("scorecard.count", count),
-      label: t(messages.coverage, { ...values, ...count }),
+      label: t(`world.${kind.id}.coverage-label`, { ...values, ...count }),
     };
   };
   /** An answer with its score, if any: "0.5 or more (GCI 2024: 0.62)". */
@@ -99,7 +107,7 @@ function createCountryWords(table: ReturnType<typeof createTableWords>) {
     coverageOf,
     answerText,
     /** The lead count even where the country has an overall score: "11 of 21". */
-    countText: (tally: Tally) => coverageOf({ tally, overall: undefined }).shown,
+    countText: (tally: Tally) => coverageOf({ tally }).shown,
     /** Accessible name of a country's answers: "In place: CIRT, Standards. Not known: Policy." */
     answersText: memoize(({ answers: row }: WorldCountry) =>
       ALL_CLASSES.flatMap((answerClass) => {
@@ -122,21 +130,18 @@ function createCountryWords(table: ReturnType<typeof createTableWords>) {
   };
 }
 
-type TallyWords = Pick<
-  ReturnType<typeof createTableWords>,
-  "bracketed" | "i18n" | "kind" | "messages" | "values"
->;
-
 /** The lead count in words, and the other answers in brackets. */
-export function describeTally(table: TallyWords, tally: Tally) {
-  const { bracketed, kind, messages, values } = table;
-  const { t, list } = table.i18n;
+export function describeTally(
+  { bracketed, i18n, kind, values }: Pick<WorldTable, "bracketed" | "i18n" | "kind" | "values">,
+  tally: Tally,
+) {
+  const { t, list } = i18n;
   const others = bracketed
     .filter((answerClass) => tally.counts[answerClass] > 0)
     .map((one) => t(`status.count.${one}`, { ...values, count: tally.counts[one] }));
   const count = { ...values, inPlace: kind.lead.count(tally), total: tally.asked };
   return {
-    first: t(messages.covered, count),
+    first: t(`world.${kind.id}.covered`, count),
     rest: others.length > 0 ? t("scorecard.coverage-rest", { rest: list(others) }) : "",
   };
 }
