@@ -19,11 +19,11 @@ export function statusOf(letter: string): Status {
   return status;
 }
 
-/** Statuses that begin with these letters and go on with absent. */
+/** The statuses of these letters; all others are absent. */
 const statusesOf = (letters: string) =>
   [...letters.padEnd(framework.indicators.length, "a")].map(statusOf);
 
-/** A table of invented countries, by code. */
+/** A table of invented countries, from their letters by code. */
 export const answersBy = (rows: Readonly<Record<string, string>>): Answers =>
   createAnswers(
     framework,
@@ -32,17 +32,17 @@ export const answersBy = (rows: Readonly<Record<string, string>>): Answers =>
     ),
   );
 
-/** An invented country: its answers as letters, and instruments by code. */
+/** An invented country with a letter per answer; `named` adds to findings by code. */
 export interface Sample {
   code: string;
   letters: string;
   name?: string;
   named?: Readonly<Record<string, Partial<Finding>>>;
-  /** Whether its profile is yet to come. */
+  /** Whether its profile has not loaded yet. */
   isBare?: boolean;
 }
 
-/** The countries side by side, on the measures of these pillars or of all. */
+/** A comparison of the countries on the measures of these pillars, or of all. */
 export function scopeOf(
   samples: readonly Sample[],
   pillars: readonly string[] = [],
@@ -69,7 +69,7 @@ function profileOf(code: string, letters: string, named: Sample["named"] = {}) {
   return sampleProfile(Object.fromEntries(findings), code);
 }
 
-/** An instrument of this name; a law. */
+/** A law with this name. */
 export const law = (name: string, draft?: true) => ({
   name,
   kind: "law" as const,

@@ -35,7 +35,7 @@ const codes = (filter: Partial<Filter>, words = evidence) =>
   applyFilter(rows, { ...NO_FILTER, ...filter }, words).map(({ indicator }) => indicator.code);
 
 describe("the filter", () => {
-  test("nothing chosen keeps all 21, in the framework's order", () => {
+  test("keeps all 21 measures by default, in the framework's order", () => {
     expect(codes({})).toEqual(framework.indicators.map(({ code }) => code));
     expect(isFiltering(NO_FILTER)).toBe(false);
   });
@@ -51,20 +51,20 @@ describe("the filter", () => {
     ["missing is its own status, not unknown", { statuses: ["missing"] }, ["2.3"]],
     ["pillar and status narrow together", { pillars: ["legal"], statuses: ["exists"] }, ["1.1.1"]],
     ["several statuses widen", { statuses: ["unknown", "missing"] }, ["1.4.3", "2.3"]],
-    ["a code means that very indicator", { text: "1.2.1" }, ["1.2.1"]],
-    ["its beginning means none", { text: "1.2" }, []],
-    ["a number like a code is taken for one", { text: "10.23" }, []],
-    ["a number in a word is none", { text: "v1.2" }, ["1.3.1"]],
-    ["nor with a letter behind it", { text: "9.8X" }, ["1.3.1"]],
+    ["a code matches only that indicator", { text: "1.2.1" }, ["1.2.1"]],
+    ["the start of a code matches none", { text: "1.2" }, []],
+    ["a number like a code is treated as one", { text: "10.23" }, []],
+    ["a number within a word is text", { text: "v1.2" }, ["1.3.1"]],
+    ["a number with a letter after it is text", { text: "9.8X" }, ["1.3.1"]],
     ["a code and a word", { text: " 1.3.1  policy " }, ["1.3.1"]],
-    ["words that nothing holds", { text: "undefined" }, []],
+    ["text without a match", { text: "undefined" }, []],
     ["a title in either language, without accents", { text: "politica" }, ["1.3.1"]],
-    ["an instrument, any case, without accents", { text: "equipe POLAIRE" }, ["1.2.1"]],
+    ["an instrument, ignoring case and accents", { text: "equipe POLAIRE" }, ["1.2.1"]],
     ["a contact", { text: "cert.aq" }, ["2.4"]],
-    ["words of the document", { text: "penguins" }, ["1.3.4"]],
+    ["the document's text", { text: "penguins" }, ["1.3.4"]],
     ["all words must occur", { text: "equipe penguins" }, []],
-    ["blanks are no words", { text: "   ", statuses: ["unknown"] }, ["1.4.3"]],
-    ["signs are taken as written", { text: "(.*" }, []],
+    ["white space is ignored", { text: "   ", statuses: ["unknown"] }, ["1.4.3"]],
+    ["special characters are literal", { text: "(.*" }, []],
   ])("%s", (_what, filter, expected) => {
     expect(codes(filter)).toEqual(expected);
   });
@@ -76,11 +76,11 @@ describe("the filter", () => {
     [{ pillars: ["legal"] }, true],
     [{ statuses: ["absent"] }, true],
     [{ pillars: ["legal"], statuses: ["absent"], text: "x" }, true],
-  ])("%j narrows: %s", (filter, expected) => {
+  ])("isFiltering(%j) is %s", (filter, expected) => {
     expect(isFiltering({ ...NO_FILTER, ...filter })).toBe(expected);
   });
 
-  test("what became of an answer is a status to filter by, where it is known", () => {
+  test("filters by outcome", () => {
     const shown = applyFilter(
       rows,
       { ...NO_FILTER, statuses: ["absent-zero", "unknown"] },
@@ -90,7 +90,7 @@ describe("the filter", () => {
     expect(shown.map(({ indicator }) => indicator.code)).toEqual(["1.4.3", "2.1"]);
   });
 
-  test("a measure can be searched for without a profile", () => {
+  test("searches measures without a profile", () => {
     const [law] = framework.indicators;
     if (!law) throw new Error("no indicator");
     expect(createSearch("legislation")(law)).toBe(true);
@@ -98,16 +98,16 @@ describe("the filter", () => {
     expect(createSearch(" ")(law)).toBe(true);
   });
 
-  test("what is compared has neither accents nor capitals", () => {
+  test("ignores accents and case", () => {
     expect(foldText("Política 1.2 ÑANDÚ")).toBe("politica 1.2 nandu");
   });
 
-  test("a pillar without rows is left out", () => {
+  test("omits a pillar without rows", () => {
     const shown = applyFilter(rows, { ...NO_FILTER, statuses: ["unknown"] });
     expect(groupByPillar(shown).map(({ pillar }) => pillar.id)).toEqual(["capacity"]);
   });
 
-  test("toggle adds, and takes out again", () => {
+  test("toggle adds and removes an item", () => {
     expect(toggle(["a"], "b")).toEqual(["a", "b"]);
     expect(toggle(["a", "b"], "a")).toEqual(["b"]);
   });

@@ -29,43 +29,36 @@ const list = (
     .listed.map(({ code }) => code)
     .join(" ");
 
-describe("what is listed", () => {
+describe("the listed measures", () => {
   test.each<[string, string[], readonly AnswerClass[], string, boolean, string]>([
-    ["the scope", ["legal"], [], "", false, "1.1.1 1.1.2"],
+    ["are those in scope", ["legal"], [], "", false, "1.1.1 1.1.2"],
     [
-      "where any country answers so",
+      "are those with the status in any country",
       ["legal", "technical"],
       ["exists"],
       "",
       false,
       "1.1.1 1.1.2 1.2.1",
     ],
-    ["only differences", [], [], "", true, "1.1.2 1.2.1"],
-    ["only differences that fit", [], ["unknown"], "", true, "1.2.1"],
-    ["words", [], [], "penal code", false, "1.1.1"],
-    ["a code with a status", [], ["exists"], "1.1.2", false, "1.1.2"],
-    ["status and words of the same country", [], ["absent"], "penal code", false, ""],
-    ["nothing outside the scope", ["technical"], [], "penal code", false, ""],
-    [
-      "a pillar that there is none of narrows nothing",
-      ["legal", "space"],
-      [],
-      "",
-      false,
-      "1.1.1 1.1.2",
-    ],
-    ["nor does it alone", ["space"], ["unknown"], "", false, "1.2.1"],
+    ["are only those that differ", [], [], "", true, "1.1.2 1.2.1"],
+    ["must match the filter and differ", [], ["unknown"], "", true, "1.2.1"],
+    ["match text", [], [], "penal code", false, "1.1.1"],
+    ["match a code and a status", [], ["exists"], "1.1.2", false, "1.1.2"],
+    ["match status and text of the same country", [], ["absent"], "penal code", false, ""],
+    ["exclude those outside the scope", ["technical"], [], "penal code", false, ""],
+    ["ignore an unknown pillar", ["legal", "space"], [], "", false, "1.1.1 1.1.2"],
+    ["ignore an unknown pillar without another one", ["space"], ["unknown"], "", false, "1.2.1"],
   ])("%s", (_, pillars, statuses, text, onlyDifferences, expected) => {
     expect(list(both(pillars), { statuses, text }, onlyDifferences)).toBe(expected);
   });
 
-  test("finds titles before profiles are here, and nothing named", () => {
+  test("match titles, but no names, before profiles load", () => {
     const bare = scopeOf([{ code: "AAA", letters: "e", isBare: true }]);
     expect(list(bare, { text: "cirt" })).toBe("1.2.1");
     expect(list(bare, { text: "penal code" })).toBe("");
   });
 
-  test("never changes what is counted", () => {
+  test("do not affect the counts", () => {
     const scope = both(["technical"]);
     const { measures, countries } = listMeasures(scope, { statuses: ["partial"], text: "x" }, true);
     expect(measures).toEqual(["1.2.1", "1.2.2", "1.2.3"]);
@@ -78,7 +71,7 @@ test.each([
   ["1.1.2", true],
   ["1.2.1", true],
   ["1.2.2", false],
-])("not known is an answer of its own: %s differs: %s", (measure, expected) => {
+])("an unknown answer differs from any other: %s differs: %s", (measure, expected) => {
   const answers = answersBy({ AAA: "eaeu", BBB: "epuu" });
   expect(isDifferent(answers, ["AAA", "BBB"], measure)).toBe(expected);
 });
@@ -94,7 +87,7 @@ test("counts measures, not cells", () => {
   });
 });
 
-describe("the order of the others", () => {
+describe("the order of the compared countries", () => {
   const samples = [
     { code: "MMM", letters: "e" },
     { code: "ZZZ", letters: "eee" },
@@ -114,7 +107,7 @@ describe("the order of the others", () => {
     expect(countries.find(({ code }) => code === "DDD")?.place).toBe(4);
   });
 
-  test("is none where no country was chosen", () => {
+  test("is empty without countries", () => {
     expect(scopeOf([], [], "coverage").countries).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { choosePeerGroup, computePeers, type PeerSet } from "../../../src/domain
 import { answersBy } from "../compare-sample.ts";
 
 const area = { alpha2: "XX", numeric: "000", neighbours: [] };
-/** Invented areas; nobody has a profile of EEE. */
+/** Invented areas; EEE has no profile. */
 const areas: Areas = {
   AAA: {
     ...area,
@@ -37,7 +37,7 @@ describe("peers", () => {
     );
   });
 
-  test("of similar internet use are five at most, of the same by code", () => {
+  test("of similar internet use are at most five, with ties by code", () => {
     const codes = ["GGG", "III", "HHH", "LLL", "JJJ", "KKK", "MMM"];
     const many = Object.fromEntries(codes.map((code) => [code, { ...area, internetUsers: 50 }]));
     expect(computePeers(many, codes, "GGG", "internet-users")).toEqual([
@@ -50,17 +50,29 @@ describe("peers", () => {
   });
 });
 
-describe("the group that a country is put beside", () => {
+describe("the peer group of a country", () => {
   const island = { ...area, subregion: "061" as const };
   const codes = ["AAA", "BBB", "CCC", "DDD", "EEE", "FFF"];
   const answers = answersBy(Object.fromEntries([...codes, "ZZZ"].map((code) => [code, "e"])));
   const places = (some: readonly string[]) =>
     Object.fromEntries(some.map((code) => [code, island]));
   test.each<[string, Areas | undefined, string, string | undefined, string[]]>([
-    ["five others are enough", places(codes), "AAA", "061", codes.slice(1)],
-    ["four are not", places(codes.slice(1)), "BBB", undefined, [...codes, "ZZZ"]],
-    ["nobody knows where it lies", places(codes), "ZZZ", undefined, [...codes, "ZZZ"]],
-    ["the areas are not here yet", undefined, "AAA", undefined, [...codes, "ZZZ"]],
+    ["five others in the subregion are enough", places(codes), "AAA", "061", codes.slice(1)],
+    ["four others are not enough", places(codes.slice(1)), "BBB", undefined, [...codes, "ZZZ"]],
+    [
+      "a country without an area is compared with all",
+      places(codes),
+      "ZZZ",
+      undefined,
+      [...codes, "ZZZ"],
+    ],
+    [
+      "all countries are compared before the areas load",
+      undefined,
+      "AAA",
+      undefined,
+      [...codes, "ZZZ"],
+    ],
   ])("%s", (_what, some, country, subregion, members) => {
     expect(choosePeerGroup(answers, some, country)).toEqual({ subregion, members });
   });

@@ -21,7 +21,7 @@ const crosswalk = (put: Record<string, object | undefined> = {}) => ({
 });
 const parse = (input: object) => parseCrosswalk(input, framework, [edition], "crosswalk.json");
 
-test("a crosswalk says for each indicator and edition what answers it", () => {
+test("parses the measures of each indicator and edition", () => {
   const near = { "ice-2030": { strength: "near", measures: ["SN1"] } };
   expect(parse(crosswalk({ "1.2.1": near })).indicators["1.2.1"]).toEqual(near);
 });
@@ -29,7 +29,7 @@ test("a crosswalk says for each indicator and edition what answers it", () => {
 test.each<[string, object, RegExp]>([
   ["an indicator without an answer", { "1.2.1": {} }, /indicators\.1\.2\.1\.ice-2030: expected/],
   [
-    "a measure that the edition does not have",
+    "a measure that the edition lacks",
     { "1.2.1": { "ice-2030": { strength: "same", measures: ["SN9"] } } },
     /expected a measure of ice-2030, not "SN9"/,
   ],
@@ -39,22 +39,22 @@ test.each<[string, object, RegExp]>([
     /expected measures, or the strength none/,
   ],
   [
-    "a measure of no strength",
+    "a measure with the strength none",
     { "1.2.1": { "ice-2030": { strength: "none", measures: ["SN1"] } } },
     /expected measures, or the strength none/,
   ],
-])("%s is refused, with file and place", (_what, put, message) => {
+])("rejects %s, with file and path", (_what, put, message) => {
   expect(() => parse(crosswalk({ ...put }))).toThrow(/^crosswalk\.json: /);
   expect(() => parse(crosswalk({ ...put }))).toThrow(message);
 });
 
-test("an indicator that it does not have at all is refused", () => {
+test("rejects a crosswalk without an indicator", () => {
   const { "1.2.1": _left, ...indicators } = crosswalk().indicators;
   expect(() => parse({ ...crosswalk(), indicators })).toThrow(
     "indicators.1.2.1.ice-2030: expected a strength and measures",
   );
 });
 
-test("a crosswalk from another framework is refused", () => {
+test("rejects a crosswalk from another framework", () => {
   expect(() => parse({ ...crosswalk(), framework: "ice" })).toThrow(/framework: expected "itu-/);
 });
