@@ -54,7 +54,7 @@ describe("the outcome of a no", () => {
     expect(all.asked).toBe(
       all.counts["absent-zero"] + all.counts["absent-low"] + all.counts["absent-half"],
     );
-    // Printed beside the sources of these editions.
+    // Independent counts from the sources of the data.
     expect({ asked: all.asked, still: all.no }).toEqual({ asked: 1137, still: 373 });
   });
 

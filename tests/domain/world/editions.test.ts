@@ -83,10 +83,10 @@ test("the lead count is of yes answers, or of outcomes that still score 0", () =
 test.each([
   // Still 0, asked about.
   ["more measures that still score 0", [3, 9], [2, 2], -1],
-  ["as many, of fewer", [2, 4], [2, 8], -0.25],
-  ["none of none after none of four", [0, 0], [0, 4], 1],
-  ["none of four before none of none", [0, 4], [0, 0], -1],
-  ["none of none on both sides", [0, 0], [0, 0], 0],
+  ["the same number of fewer measures", [2, 4], [2, 8], -0.25],
+  ["0 of 0 after 0 of 4", [0, 0], [0, 4], 1],
+  ["0 of 4 before 0 of 0", [0, 4], [0, 0], -1],
+  ["0 of 0 on both sides", [0, 0], [0, 0], 0],
 ] as const)("outcomes sort by %s", (_what, one, other, expected) => {
   const of = ([no, asked]: readonly [number, number]) => ({ ...tally(outcome, []), no, asked });
   expect(tableKindOf(outcome.framework).lead.compare(of(one), of(other))).toBe(expected);

@@ -8,7 +8,7 @@ import { loadMessages } from "../../../src/i18n/catalogues.ts";
 import { createI18n, I18nProvider } from "../../../src/i18n/i18n.tsx";
 import { messagesQuery } from "../../../src/late/messages.tsx";
 
-/** What the page around a view would say of itself; invented. */
+/** An invented snapshot context, which the surrounding page would provide. */
 export const snapshotContext: SnapshotContext = {
   countries: ["Testland"],
   filters: [],
@@ -20,7 +20,7 @@ export const snapshotContext: SnapshotContext = {
   filterParts: [],
 };
 
-/** Renders part of a page, with words in a language and a context to export in. */
+/** Renders part of a page, with the messages of a language and a snapshot context. */
 export async function renderPart(part: ReactNode, language: Language = "en") {
   const i18n = createI18n(language, await loadMessages(language));
   const client = new QueryClient();
