@@ -3,7 +3,7 @@ import { decodeStatuses } from "../../src/domain/country-index.ts";
 import type { Framework } from "../../src/domain/framework.ts";
 import { framework as shipped } from "./sample.ts";
 
-/** A table from one letter per answer, as in the index: e, p, a, u, m. */
+/** A table of invented countries, from letters as in the index: e, p, a, u, m. */
 export const answersFrom = (
   rows: Readonly<Record<string, string>>,
   framework: Framework = shipped,

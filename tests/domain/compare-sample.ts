@@ -12,18 +12,17 @@ const LETTERS: Record<string, Status> = {
   m: "missing",
 };
 
-/** The status of a letter. */
 export function statusOf(letter: string): Status {
   const status = LETTERS[letter];
   if (!status) throw new Error(`no status of ${letter}`);
   return status;
 }
 
-/** The statuses of these letters; all others are absent. */
+/** Statuses for these letters, and absent for the remaining measures. */
 const statusesOf = (letters: string) =>
   [...letters.padEnd(framework.indicators.length, "a")].map(statusOf);
 
-/** A table of invented countries, from their letters by code. */
+/** A table of invented countries, by code. */
 export const answersBy = (rows: Readonly<Record<string, string>>): Answers =>
   createAnswers(
     framework,
@@ -32,13 +31,13 @@ export const answersBy = (rows: Readonly<Record<string, string>>): Answers =>
     ),
   );
 
-/** An invented country with a letter per answer; `named` adds to findings by code. */
+/** An invented country: its answers as letters, and instruments by code. */
 export interface Sample {
   code: string;
   letters: string;
   name?: string;
   named?: Readonly<Record<string, Partial<Finding>>>;
-  /** Whether its profile has not loaded yet. */
+  /** Whether its profile has not loaded. */
   isBare?: boolean;
 }
 
@@ -69,7 +68,6 @@ function profileOf(code: string, letters: string, named: Sample["named"] = {}) {
   return sampleProfile(Object.fromEntries(findings), code);
 }
 
-/** A law with this name. */
 export const law = (name: string, draft?: true) => ({
   name,
   kind: "law" as const,

@@ -34,8 +34,8 @@ const evidence = {
 const codes = (filter: Partial<Filter>, words = evidence) =>
   applyFilter(rows, { ...NO_FILTER, ...filter }, words).map(({ indicator }) => indicator.code);
 
-describe("the filter", () => {
-  test("keeps all 21 measures by default, in the framework's order", () => {
+describe("applyFilter", () => {
+  test("keeps all 21 rows by default, in the framework's order", () => {
     expect(codes({})).toEqual(framework.indicators.map(({ code }) => code));
     expect(isFiltering(NO_FILTER)).toBe(false);
   });
@@ -43,28 +43,28 @@ describe("the filter", () => {
   test.each<[string, Partial<Filter>, string[]]>([
     ["a pillar", { pillars: ["legal"] }, ["1.1.1", "1.1.2"]],
     [
-      "two pillars widen",
+      "two pillars",
       { pillars: ["legal", "technical"] },
       ["1.1.1", "1.1.2", "1.2.1", "1.2.2", "1.2.3"],
     ],
     ["a status", { statuses: ["unknown"] }, ["1.4.3"]],
-    ["missing is its own status, not unknown", { statuses: ["missing"] }, ["2.3"]],
-    ["pillar and status narrow together", { pillars: ["legal"], statuses: ["exists"] }, ["1.1.1"]],
-    ["several statuses widen", { statuses: ["unknown", "missing"] }, ["1.4.3", "2.3"]],
-    ["a code matches only that indicator", { text: "1.2.1" }, ["1.2.1"]],
-    ["the start of a code matches none", { text: "1.2" }, []],
-    ["a number like a code is treated as one", { text: "10.23" }, []],
-    ["a number within a word is text", { text: "v1.2" }, ["1.3.1"]],
-    ["a number with a letter after it is text", { text: "9.8X" }, ["1.3.1"]],
+    ["missing, as distinct from unknown", { statuses: ["missing"] }, ["2.3"]],
+    ["pillar and status", { pillars: ["legal"], statuses: ["exists"] }, ["1.1.1"]],
+    ["several statuses", { statuses: ["unknown", "missing"] }, ["1.4.3", "2.3"]],
+    ["a code", { text: "1.2.1" }, ["1.2.1"]],
+    ["the beginning of a code", { text: "1.2" }, []],
+    ["a number that looks like a code", { text: "10.23" }, []],
+    ["a number within a word", { text: "v1.2" }, ["1.3.1"]],
+    ["a number before a letter", { text: "9.8X" }, ["1.3.1"]],
     ["a code and a word", { text: " 1.3.1  policy " }, ["1.3.1"]],
-    ["text without a match", { text: "undefined" }, []],
+    ["words without a match", { text: "undefined" }, []],
     ["a title in either language, without accents", { text: "politica" }, ["1.3.1"]],
-    ["an instrument, ignoring case and accents", { text: "equipe POLAIRE" }, ["1.2.1"]],
+    ["an instrument, any case, without accents", { text: "equipe POLAIRE" }, ["1.2.1"]],
     ["a contact", { text: "cert.aq" }, ["2.4"]],
-    ["the document's text", { text: "penguins" }, ["1.3.4"]],
-    ["all words must occur", { text: "equipe penguins" }, []],
-    ["white space is ignored", { text: "   ", statuses: ["unknown"] }, ["1.4.3"]],
-    ["special characters are literal", { text: "(.*" }, []],
+    ["words in the evidence", { text: "penguins" }, ["1.3.4"]],
+    ["words that do not all occur", { text: "equipe penguins" }, []],
+    ["only blanks", { text: "   ", statuses: ["unknown"] }, ["1.4.3"]],
+    ["punctuation", { text: "(.*" }, []],
   ])("%s", (_what, filter, expected) => {
     expect(codes(filter)).toEqual(expected);
   });
@@ -102,12 +102,12 @@ describe("the filter", () => {
     expect(foldText("Política 1.2 ÑANDÚ")).toBe("politica 1.2 nandu");
   });
 
-  test("omits a pillar without rows", () => {
+  test("omits pillars without rows", () => {
     const shown = applyFilter(rows, { ...NO_FILTER, statuses: ["unknown"] });
     expect(groupByPillar(shown).map(({ pillar }) => pillar.id)).toEqual(["capacity"]);
   });
 
-  test("toggle adds and removes an item", () => {
+  test("toggles a value", () => {
     expect(toggle(["a"], "b")).toEqual(["a", "b"]);
     expect(toggle(["a", "b"], "a")).toEqual(["b"]);
   });

@@ -10,12 +10,11 @@ import {
   statusAnswer,
 } from "../../src/domain/answers.ts";
 import { tableKindOf } from "../../src/domain/editions/table-kind.ts";
+import { extremes, median } from "../../src/domain/statistics.ts";
 import { STATUSES, type Status } from "../../src/domain/status.ts";
 import {
   byCoverage,
   classesPresent,
-  extremes,
-  median,
   possibleShare,
   shareInPlace,
   tally,
@@ -39,8 +38,8 @@ const answers = createAnswers(
   new Map(Object.entries(rows).map(([code, row]) => [code, row.map(statusAnswer)])),
 );
 
-describe("the table of answers", () => {
-  it("looks up answers by country and measure", () => {
+describe("createAnswers", () => {
+  it("looks up a cell by country and measure", () => {
     expect(answers.cell("BBB", "1.2.1")).toEqual({ class: "exists" });
     expect(answers.measures).toEqual(["1.1.1", "1.1.2", "1.2.1", "1.2.2"]);
     expect(measuresOf(framework, ["technical"])).toEqual(["1.2.1", "1.2.2"]);
@@ -86,10 +85,10 @@ describe("the table of answers", () => {
     ["absent", 0],
     ["unknown", undefined],
     ["missing", undefined],
-  ] as const)("the extent of %s is %s", (status, extent) =>
+  ] as const)("gives %s the extent %s", (status, extent) =>
     expect(extentOf(statusAnswer(status), {})).toBe(extent),
   );
-  it("has a role for every class", () => {
+  it("assigns a role to every class", () => {
     expect(Object.keys(ROLES).sort()).toEqual([...ALL_CLASSES].sort());
     expect(tableKindOf({ cells: "status" }).classes).toEqual(STATUSES);
     expect(tableKindOf({ cells: "outcome" }).classes).toEqual([
@@ -105,7 +104,7 @@ describe("the table of answers", () => {
 });
 
 describe("tally", () => {
-  it("keeps missing sections out of the denominator, and unknown ones in it", () => {
+  it("excludes missing sections from the denominator but not unknown answers", () => {
     expect(tally(answers)).toMatchObject({
       asked: 9,
       inPlace: 3,
@@ -117,13 +116,13 @@ describe("tally", () => {
     expect(tally(answers, ["AAA"])).toMatchObject({ asked: 3, inPlace: 2, part: 1, unasked: 1 });
     expect(tally(answers, ["BBB"], ["1.1.2"])).toMatchObject({ asked: 1, inPlace: 0, unknown: 1 });
   });
-  it("has shares only of measures that were asked about", () => {
+  it("has no share if nothing was asked", () => {
     expect(shareInPlace(tally(answers, ["AAA"]))).toBeCloseTo(2 / 3);
     expect(possibleShare(tally(answers, ["CCC"]))).toBe(1);
     expect(shareInPlace(tally(answers, ["CCC"], ["1.2.1"]))).toBeUndefined();
     expect(possibleShare(tally(answers, ["CCC"], ["1.2.1"]))).toBeUndefined();
   });
-  it("agrees with the tallies by measure and by pillar", () => {
+  it("adds up to the same by measure and by pillar", () => {
     const byMeasure = tallyByMeasure(answers);
     for (const measure of answers.measures)
       expect(byMeasure.get(measure)).toEqual(tally(answers, answers.countries, [measure]));
@@ -136,7 +135,7 @@ describe("tally", () => {
     expect(technical).toMatchObject({ asked: 2, inPlace: 1 });
     expect(none).toEqual([]);
   });
-  it("orders by share in place, then by possible share, with unasked last", () => {
+  it("sorts by share, then by possible share, with unasked last", () => {
     const order = (countries: readonly string[], ...measures: string[]) =>
       countries.toSorted((a, b) =>
         byCoverage(tally(answers, [a], measures), tally(answers, [b], measures)),
@@ -146,13 +145,13 @@ describe("tally", () => {
     expect(order(["CCC", "AAA"], "1.2.1")[0]).toBe("AAA");
   });
   it.each([
-    // Counts in place, unknown and asked of both; a negative result sorts the first one first.
+    // In place, unknown and asked, of each tally.
     ["more in place", [2, 0, 4], [1, 3, 4], -0.25],
-    ["the same in place, more unknown", [1, 2, 4], [1, 1, 4], -0.25],
-    ["the same", [1, 1, 4], [1, 1, 4], 0],
+    ["equal, with a higher possible share", [1, 2, 4], [1, 1, 4], -0.25],
+    ["equal tallies", [1, 1, 4], [1, 1, 4], 0],
     ["none in place before nothing asked", [0, 0, 4], [0, 0, 0], -1],
     ["nothing asked after none in place", [0, 0, 0], [0, 0, 4], 1],
-    ["nothing asked of either", [0, 0, 0], [0, 0, 0], 0],
+    ["nothing asked twice", [0, 0, 0], [0, 0, 0], 0],
   ] as const)("sorts %s", (_what, one, other, expected) => {
     const of = ([inPlace, unknown, asked]: readonly [number, number, number]) => ({
       ...tally(answers, []),
@@ -180,7 +179,7 @@ describe("figures", () => {
     [[9, 1, 5], 5],
     [[10, 9, 2, 1], 5.5],
   ])("the median of %j is %s", (values, middle) => expect(median(values)).toBe(middle));
-  it("finds every item that ties at an end", () => {
+  it("lists all items that tie for an extreme", () => {
     const of = (values: (number | undefined)[]) => extremes(values, (value) => value);
     expect(of([2, 1, 2, 1])).toEqual({
       least: { value: 1, items: [1, 1] },

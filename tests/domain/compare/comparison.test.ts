@@ -29,36 +29,29 @@ const list = (
     .listed.map(({ code }) => code)
     .join(" ");
 
-describe("the listed measures", () => {
+describe("listMeasures", () => {
   test.each<[string, string[], readonly AnswerClass[], string, boolean, string]>([
-    ["are those in scope", ["legal"], [], "", false, "1.1.1 1.1.2"],
-    [
-      "are those with the status in any country",
-      ["legal", "technical"],
-      ["exists"],
-      "",
-      false,
-      "1.1.1 1.1.2 1.2.1",
-    ],
-    ["are only those that differ", [], [], "", true, "1.1.2 1.2.1"],
-    ["must match the filter and differ", [], ["unknown"], "", true, "1.2.1"],
-    ["match text", [], [], "penal code", false, "1.1.1"],
-    ["match a code and a status", [], ["exists"], "1.1.2", false, "1.1.2"],
-    ["match status and text of the same country", [], ["absent"], "penal code", false, ""],
-    ["exclude those outside the scope", ["technical"], [], "penal code", false, ""],
-    ["ignore an unknown pillar", ["legal", "space"], [], "", false, "1.1.1 1.1.2"],
-    ["ignore an unknown pillar without another one", ["space"], ["unknown"], "", false, "1.2.1"],
+    ["the scope", ["legal"], [], "", false, "1.1.1 1.1.2"],
+    ["answers of any country", ["legal", "technical"], ["exists"], "", false, "1.1.1 1.1.2 1.2.1"],
+    ["only differences", [], [], "", true, "1.1.2 1.2.1"],
+    ["only differences that match", [], ["unknown"], "", true, "1.2.1"],
+    ["words", [], [], "penal code", false, "1.1.1"],
+    ["a code with a status", [], ["exists"], "1.1.2", false, "1.1.2"],
+    ["status and words of the same country", [], ["absent"], "penal code", false, ""],
+    ["nothing outside the scope", ["technical"], [], "penal code", false, ""],
+    ["an unknown pillar beside a known one", ["legal", "space"], [], "", false, "1.1.1 1.1.2"],
+    ["an unknown pillar alone", ["space"], ["unknown"], "", false, "1.2.1"],
   ])("%s", (_, pillars, statuses, text, onlyDifferences, expected) => {
     expect(list(both(pillars), { statuses, text }, onlyDifferences)).toBe(expected);
   });
 
-  test("match titles, but no names, before profiles load", () => {
+  test("searches titles before the profiles load", () => {
     const bare = scopeOf([{ code: "AAA", letters: "e", isBare: true }]);
     expect(list(bare, { text: "cirt" })).toBe("1.2.1");
     expect(list(bare, { text: "penal code" })).toBe("");
   });
 
-  test("do not affect the counts", () => {
+  test("does not affect the scope", () => {
     const scope = both(["technical"]);
     const { measures, countries } = listMeasures(scope, { statuses: ["partial"], text: "x" }, true);
     expect(measures).toEqual(["1.2.1", "1.2.2", "1.2.3"]);
@@ -71,12 +64,12 @@ test.each([
   ["1.1.2", true],
   ["1.2.1", true],
   ["1.2.2", false],
-])("an unknown answer differs from any other: %s differs: %s", (measure, expected) => {
+])("treats unknown as an answer: %s differs: %s", (measure, expected) => {
   const answers = answersBy({ AAA: "eaeu", BBB: "epuu" });
   expect(isDifferent(answers, ["AAA", "BBB"], measure)).toBe(expected);
 });
 
-test("counts measures, not cells", () => {
+test("counts measures by class, not cells", () => {
   const answers = answersBy({ AAA: "eup", BBB: "eea", CCC: "mmm" });
   expect(countMeasuresByClass(answers, ["AAA", "BBB"])).toMatchObject({
     exists: 2,
@@ -87,7 +80,7 @@ test("counts measures, not cells", () => {
   });
 });
 
-describe("the order of the compared countries", () => {
+describe("the order of the others", () => {
   const samples = [
     { code: "MMM", letters: "e" },
     { code: "ZZZ", letters: "eee" },

@@ -5,12 +5,12 @@ import { computeLikeness, sortByLikeness } from "../../../src/domain/compare/pee
 import { answersBy } from "../compare-sample.ts";
 import { framework } from "../sample.ts";
 
-/** These letters; all other answers are unknown. */
+/** Pads the letters with unknown answers. */
 const only = (letters: string) => letters.padEnd(21, "u");
 const likeness = (a: string, b: string, measures?: readonly string[]) =>
   computeLikeness(answersBy({ AAA: a, BBB: b }), "AAA", "BBB", measures);
 
-describe("likeness", () => {
+describe("computeLikeness", () => {
   test.each([
     ["eeeee", "eeeee", { share: 1, compared: 5 }],
     ["eeeee", "aaaaa", { share: 0, compared: 5 }],
@@ -25,13 +25,13 @@ describe("likeness", () => {
     expect(likeness(only(a), only(b))).toEqual(expected);
   });
 
-  test("covers only the given measures", () => {
+  test("is limited to the given measures", () => {
     const measures = ["1.1.1", "1.1.2", "1.2.1", "1.2.2", "1.2.3"];
     expect(likeness("eeeee", "eeeea", measures)).toEqual({ share: 0.8, compared: 5 });
     expect(likeness("eeeee", "eeeee", measures.slice(1))).toBeUndefined();
   });
 
-  test("depends on the distance between scores", () => {
+  test("uses the distance between scores", () => {
     const scored = { ...framework, cells: "score" as const, scale: { max: 2, threshold: 1 } };
     const row = (...scores: (number | undefined)[]) =>
       framework.indicators.map((_, at) => scoreAnswer(scores[at], scored));
@@ -49,7 +49,7 @@ describe("likeness", () => {
     .array(fc.constantFrom(..."epaum"), { minLength: 21, maxLength: 21 })
     .map((list) => list.join(""));
 
-  test("is symmetric, and 1 for equal answers if enough are known", () => {
+  test("is symmetric, and 1 for a country with itself", () => {
     fc.assert(
       fc.property(letters, letters, (a, b) => {
         expect(likeness(a, b)).toEqual(likeness(b, a));
@@ -59,7 +59,7 @@ describe("likeness", () => {
     );
   });
 
-  test("unknown answers never count as a no", () => {
+  test("never counts an unknown answer as a no", () => {
     fc.assert(
       fc.property(letters, letters, (a, b) => {
         const without = (row: string, other: string) =>
@@ -73,7 +73,7 @@ describe("likeness", () => {
   });
 });
 
-test("sorts the most alike first and incomparable countries last, with ties in the given order", () => {
+test("sorts the most alike first and those without a likeness last", () => {
   const answers = answersBy({
     AAA: only("eeeeee"),
     BBB: only("uu"),

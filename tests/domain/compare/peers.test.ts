@@ -31,13 +31,13 @@ describe("peers", () => {
     ["DDD", "subregion", []],
     ["DDD", "internet-users", []],
     ["ZZZ", "subregion", []],
-  ])("of %s by %s: %j", (country, set, expected) => {
+  ])("of %s in the set %s are %j", (country, set, expected) => {
     expect(computePeers(areas, ["AAA", "BBB", "CCC", "DDD", "FFF"], country, set)).toEqual(
       expected,
     );
   });
 
-  test("of similar internet use are at most five, with ties by code", () => {
+  test("of similar internet use are at most five, with ties sorted by code", () => {
     const codes = ["GGG", "III", "HHH", "LLL", "JJJ", "KKK", "MMM"];
     const many = Object.fromEntries(codes.map((code) => [code, { ...area, internetUsers: 50 }]));
     expect(computePeers(many, codes, "GGG", "internet-users")).toEqual([
@@ -50,29 +50,17 @@ describe("peers", () => {
   });
 });
 
-describe("the peer group of a country", () => {
+describe("choosePeerGroup", () => {
   const island = { ...area, subregion: "061" as const };
   const codes = ["AAA", "BBB", "CCC", "DDD", "EEE", "FFF"];
   const answers = answersBy(Object.fromEntries([...codes, "ZZZ"].map((code) => [code, "e"])));
   const places = (some: readonly string[]) =>
     Object.fromEntries(some.map((code) => [code, island]));
   test.each<[string, Areas | undefined, string, string | undefined, string[]]>([
-    ["five others in the subregion are enough", places(codes), "AAA", "061", codes.slice(1)],
+    ["five others are enough", places(codes), "AAA", "061", codes.slice(1)],
     ["four others are not enough", places(codes.slice(1)), "BBB", undefined, [...codes, "ZZZ"]],
-    [
-      "a country without an area is compared with all",
-      places(codes),
-      "ZZZ",
-      undefined,
-      [...codes, "ZZZ"],
-    ],
-    [
-      "all countries are compared before the areas load",
-      undefined,
-      "AAA",
-      undefined,
-      [...codes, "ZZZ"],
-    ],
+    ["the country has no area", places(codes), "ZZZ", undefined, [...codes, "ZZZ"]],
+    ["the areas have not loaded", undefined, "AAA", undefined, [...codes, "ZZZ"]],
   ])("%s", (_what, some, country, subregion, members) => {
     expect(choosePeerGroup(answers, some, country)).toEqual({ subregion, members });
   });

@@ -21,7 +21,7 @@ const crosswalk = (put: Record<string, object | undefined> = {}) => ({
 });
 const parse = (input: object) => parseCrosswalk(input, framework, [edition], "crosswalk.json");
 
-test("parses the measures of each indicator and edition", () => {
+test("parses a crosswalk", () => {
   const near = { "ice-2030": { strength: "near", measures: ["SN1"] } };
   expect(parse(crosswalk({ "1.2.1": near })).indicators["1.2.1"]).toEqual(near);
 });
@@ -29,7 +29,7 @@ test("parses the measures of each indicator and edition", () => {
 test.each<[string, object, RegExp]>([
   ["an indicator without an answer", { "1.2.1": {} }, /indicators\.1\.2\.1\.ice-2030: expected/],
   [
-    "a measure that the edition lacks",
+    "a measure that the edition does not have",
     { "1.2.1": { "ice-2030": { strength: "same", measures: ["SN9"] } } },
     /expected a measure of ice-2030, not "SN9"/,
   ],
@@ -39,16 +39,16 @@ test.each<[string, object, RegExp]>([
     /expected measures, or the strength none/,
   ],
   [
-    "a measure with the strength none",
+    "a measure of no strength",
     { "1.2.1": { "ice-2030": { strength: "none", measures: ["SN1"] } } },
     /expected measures, or the strength none/,
   ],
-])("rejects %s, with file and path", (_what, put, message) => {
+])("rejects %s, naming file and path", (_what, put, message) => {
   expect(() => parse(crosswalk({ ...put }))).toThrow(/^crosswalk\.json: /);
   expect(() => parse(crosswalk({ ...put }))).toThrow(message);
 });
 
-test("rejects a crosswalk without an indicator", () => {
+test("rejects a missing indicator", () => {
   const { "1.2.1": _left, ...indicators } = crosswalk().indicators;
   expect(() => parse({ ...crosswalk(), indicators })).toThrow(
     "indicators.1.2.1.ice-2030: expected a strength and measures",

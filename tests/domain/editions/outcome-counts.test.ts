@@ -34,7 +34,7 @@ const profiles = createAnswers(
   ),
 );
 
-describe("the outcome of a no", () => {
+describe("outcomes", () => {
   it.each([
     ["absent", { class: "zero", score: 0 }, { class: "absent-zero", score: 0 }],
     ["absent", { class: "low", score: 0.3 }, { class: "absent-low", score: 0.3 }],
@@ -48,17 +48,17 @@ describe("the outcome of a no", () => {
     expect(outcomeOf(statusAnswer(then), since)).toEqual(expected),
   );
 
-  it("counts only absent measures, and never converts a score to a status", () => {
+  it("counts only measures that were reported absent", () => {
     const table = outcomeAnswers(profiles, scores, crosswalk);
     const all = tally(table);
     expect(all.asked).toBe(
       all.counts["absent-zero"] + all.counts["absent-low"] + all.counts["absent-half"],
     );
-    // Independent counts from the sources of the data.
+    // As published with the sources.
     expect({ asked: all.asked, still: all.no }).toEqual({ asked: 1137, still: 373 });
   });
 
-  it("excludes measures that were not asked again, and countries without a profile or a score", () => {
+  it("omits measures that were not asked again, and countries without a profile or a score", () => {
     const table = outcomeAnswers(profiles, scores, crosswalk);
     expect(pairsOf(crosswalk, ["1.2.3"], edition.id)).toEqual([]);
     expect(table.measures).not.toContain("1.2.3");

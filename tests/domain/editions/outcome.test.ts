@@ -17,7 +17,7 @@ if (!later || !before || !last) throw new Error("two editions were to be read");
 const { editions } = later;
 const place = last.asked["1.2.1"]?.at;
 
-/** Invented scores in the last edition only: `score` for 1.2.1, 0 for all other measures. */
+/** Invented scores in the last edition: `score` for 1.2.1, and 0 for the rest. Earlier editions lack the country. */
 const scoring = (score: number) => ({
   editions,
   since: {
@@ -38,24 +38,24 @@ const rowOf = (code: string, status: Status): Row => {
   return row;
 };
 
-describe("the later scores of an indicator", () => {
-  it("are those of its counterpart, undefined if an edition lacks the country", () => {
+describe("laterScores", () => {
+  it("gives the score of each edition, or undefined if it lacks the country", () => {
     const [then, now] = laterScores(scoring(0.8), "1.2.1").slice(-2);
     expect(then).toMatchObject({ edition: before, asked: { isNear: false }, score: undefined });
     expect(now).toMatchObject({ edition: last, asked: { isNear: false }, score: 0.8 });
   });
 
-  it("mark a similar question", () => {
+  it("marks similar questions", () => {
     expect(laterScores(scoring(0), "1.4.2").map(({ asked }) => asked?.isNear)).toContain(true);
   });
 
-  it("are undefined if it was not asked again", () => {
+  it("gives no score for a measure that was not asked again", () => {
     for (const one of laterScores(scoring(1), "1.2.3"))
       expect(one).toMatchObject({ asked: undefined, score: undefined });
   });
 });
 
-describe("the outcome of a row", () => {
+describe("outcomeOfRow", () => {
   it.each([
     ["1.2.1", "absent", 0, "absent-zero"],
     ["1.2.1", "absent", 0.4999, "absent-low"],
@@ -63,7 +63,7 @@ describe("the outcome of a row", () => {
     ["1.2.1", "exists", 0, "reported"],
     ["1.2.1", "unknown", 1, "unknown-then"],
     ["1.2.3", "absent", 1, undefined],
-  ] as const)("%s %s, later score %s: %s", (code, status, score, kind) => {
+  ] as const)("turns %s %s with a later score of %s into %s", (code, status, score, kind) => {
     const answer = outcomeOfRow(scoring(score), rowOf(code, status));
     expect(answer?.class).toBe(kind);
   });
@@ -72,7 +72,7 @@ describe("the outcome of a row", () => {
     expect(outcomeOfRow({ editions, since: undefined }, rowOf("1.2.1", "absent"))).toBeUndefined();
   });
 
-  it("filters rows, also together with statuses; matches none without later scores", () => {
+  it("filters rows by status or outcome", () => {
     const rows = [rowOf("1.2.1", "absent"), rowOf("1.1.1", "exists")];
     const filter = { ...NO_FILTER, statuses: ["absent-zero"] } as const;
     const outcomeFor = (row: Row) => outcomeOfRow(scoring(0), row)?.class;
@@ -84,13 +84,13 @@ describe("the outcome of a row", () => {
   });
 });
 
-it("the last year of a series is the latest with a figure", () => {
+it("finds the latest year with a figure", () => {
   expect(lastYear({ 2024: 82, 2013: 39.2 })).toEqual({ year: "2024", value: 82 });
   expect(lastYear({})).toBeUndefined();
   expect(lastYear(undefined)).toBeUndefined();
 });
 
-it("finds an edition by its slug", () => {
+it("finds an edition by its name in the address", () => {
   expect(findEdition(editions, last.slug)).toBe(last);
   for (const other of [undefined, "since", "gci-2099"])
     expect(findEdition(editions, other)).toBeUndefined();

@@ -17,7 +17,7 @@ import { createI18n } from "../../../src/i18n/i18n.tsx";
 import { answersBy, scopeOf } from "../compare-sample.ts";
 import { framework, inEach } from "../sample.ts";
 
-/** An invented edition of two measures: the first answers 1.1.1, the second both 1.1.2 and 1.2.1. */
+/** An invented edition of two measures: LS1 corresponds to 1.1.1, LS2 to both 1.1.2 and 1.2.1. */
 const edition: ScoreFramework = {
   ...framework,
   id: "later",
@@ -45,7 +45,7 @@ const crosswalk: Crosswalk = {
   },
 };
 
-/** The answers to 1.1.1 and the later scores of its counterpart; all other answers are in place. */
+/** Countries with an answer to 1.1.1, every other measure in place, and later scores. */
 function pair(rows: Readonly<Record<string, [then: string, since: number | undefined]>>): Pairing {
   const codes = Object.entries(rows);
   return {
@@ -74,7 +74,7 @@ describe("pairOf", () => {
     ["1.1.1", "1.1.1 LS1 near"],
     ["LS1", "1.1.1 LS1 near"],
     ["1.1.2", "1.1.2 LS2 same"],
-    // It corresponds to two indicators, so it has no pair.
+    // It corresponds to two indicators.
     ["LS2", undefined],
     ["2.4", undefined],
   ])("%s", (measure, expected) => {
@@ -85,7 +85,7 @@ describe("pairOf", () => {
   });
 });
 
-/** The models of a gap with their kinds and scores. */
+/** The models with their kinds and scores. */
 const modelsOf = ({ models }: Gap<{ code: string }>) =>
   models
     .map(({ country, kind, score }) => [country.code, kind, score].filter(Boolean).join(" "))
@@ -103,13 +103,13 @@ describe("models of a gap", () => {
   });
   const countries = countriesOf(pairing);
 
-  test("are sorted by kind: closed, both, then", () => {
+  test("puts countries first that closed the gap, then those that kept the measure", () => {
     const [gap] = computeGaps({ answers: pairing.profiles, countries, pairing }).gaps;
     expect(gap && modelsOf(gap)).toBe("CCC closed 0.9, DDD both 0.5, BBB then, GGG then");
     expect(gap?.own).toBe(0.2);
   });
 
-  test("are sorted by kind in a comparison of scores too", () => {
+  test("follow the same order when an edition is compared", () => {
     const [gap] = computeGaps({
       answers: pairing.scores,
       countries: countries.slice(0, -1),
@@ -164,7 +164,7 @@ describe("models of a gap", () => {
     ]);
   });
 
-  test("include a country that closed a gap if no country had the measure in place", () => {
+  test("include a country that closed a gap nobody had in place", () => {
     const alone = pair({ AAA: ["a", 0], BBB: ["a", 0.5] });
     const list = computeGaps({
       answers: alone.profiles,
@@ -176,7 +176,7 @@ describe("models of a gap", () => {
   });
 });
 
-test("a country that closed a gap is no model for a partial measure", () => {
+test("does not count a partial answer as a closed gap", () => {
   const alone = pair({ AAA: ["p", 0], BBB: ["a", 0.5], CCC: ["e", 0.5] });
   const [gap] = computeGaps({
     answers: alone.profiles,
@@ -186,7 +186,7 @@ test("a country that closed a gap is no model for a partial measure", () => {
   expect(gap && modelsOf(gap)).toBe("CCC both 0.5");
 });
 
-test("filters measures by the outcome of each no", () => {
+test("filters measures by outcome", () => {
   const pairing = pair({ AAA: ["a", 0], BBB: ["a", 0.5], CCC: ["a", undefined] });
   const list = (status: AnswerClass) =>
     listMeasures(
@@ -204,12 +204,12 @@ test("filters measures by the outcome of each no", () => {
   expect(list("absent-half")).toEqual(["1.1.1"]);
   expect(list("absent-low")).toEqual([]);
   expect(list("absent")).toEqual(["1.1.1"]);
-  // A country without scores has no missing sections.
+  // Missing in the edition does not mean missing in the document.
   expect(list("missing")).toEqual([]);
   expect(list("reported")).toEqual(["1.1.2", "1.2.1"]);
 });
 
-test("a country that an edition lacks is missing, never 0", () => {
+test("treats a country that an edition lacks as missing, never as 0", () => {
   const { scores } = pair({ AAA: ["a", 0] });
   expect(answerIn(scores, "HKG", "LS1")).toEqual({ class: "missing" });
   expect(withCountries(scores, ["AAA"])).toBe(scores);

@@ -13,7 +13,7 @@ const pillars = (...letters: string[]) => {
   );
 };
 
-test("counts each country in each pillar in scope; missing sections are in no denominator", () => {
+test("counts each country by pillar, without unasked measures", () => {
   const answers = answersBy({ AAA: "eu", BBB: "em" });
   expect(
     comparePillars(answers, [{ code: "BBB" }, { code: "AAA" }], ["1.1.1", "1.1.2"]),
@@ -29,13 +29,13 @@ test("counts each country in each pillar in scope; missing sections are in no de
 });
 
 test.each([
-  ["tied at the upper end", ["ee", "ee", "aa"], "highest"],
-  ["tied at the lower end", ["ea", "ee", "ea"], "lowest"],
+  ["a tie at an end is that end", ["ee", "ee", "aa"], "highest"],
+  ["a tie at the lower end", ["ea", "ee", "ea"], "lowest"],
   ["in between", ["ea", "ee", "aa"], "between"],
-  ["level in measures in place, regardless of unknown ones", ["eu", "ea", "ep"], "level"],
-  ["none if it was asked nothing", ["mm", "ee", "ea"], undefined],
-  ["lowest, ignoring a country that was asked nothing", ["ea", "mm", "ee"], "lowest"],
-])("the first country's rank in a pillar: %s", (_, letters, expected) => {
+  ["level on what is in place, whatever is not known", ["eu", "ea", "ep"], "level"],
+  ["nowhere, where it was asked nothing", ["mm", "ee", "ea"], undefined],
+  ["who was asked nothing is no end", ["ea", "mm", "ee"], "lowest"],
+])("ranks the first country in a pillar: %s", (_, letters, expected) => {
   const [legal] = pillars(...letters);
   expect(legal && rankOfFirst(legal)).toBe(expected);
 });

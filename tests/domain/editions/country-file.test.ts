@@ -8,13 +8,13 @@ const since = {
   internetUsers: { 2013: 39.2 },
 };
 
-test("parses a country's file into its profile and its later data", () => {
+test("parses a country's file into profile and later data", () => {
   const profile = sampleProfile({ "1.1.1": "exists" });
   expect(parseCountry({ ...profile, since }, framework, "ATA.json")).toEqual({ profile, since });
   expect(parseCountry(profile, framework, "ATA.json")).toEqual({ profile, since: undefined });
 });
 
-test("parses later data without a profile, and no data to no scores", () => {
+test("parses later data without a profile", () => {
   expect(parseSince({ since }, "TON.json")).toEqual(since);
   expect(parseSince({}, "TON.json")).toEqual({ scores: {} });
 });
@@ -22,9 +22,13 @@ test("parses later data without a profile, and no data to no scores", () => {
 test.each<[string, object, RegExp]>([
   ["a score below 0", { scores: { x: { overall: -1, pillars: [], measures: [] } } }, /overall/],
   ["an invalid year", { ...since, internetUsers: { 13: 1 } }, /a year/],
-  ["a year of five digits", { ...since, internetUsers: { 20133: 1 } }, /a year/],
-  ["more than 100 percent", { ...since, internetUsers: { 2013: 101 } }, /100/],
-  ["an unknown field of law", { ...since, laws: { tax: { status: "exists", laws: [] } } }, /laws/],
+  ["five digits", { ...since, internetUsers: { 20133: 1 } }, /a year/],
+  ["over 100 percent", { ...since, internetUsers: { 2013: 101 } }, /100/],
+  [
+    "a law in an unknown field",
+    { ...since, laws: { tax: { status: "exists", laws: [] } } },
+    /laws/,
+  ],
   [
     "a status that only profiles have",
     { ...since, laws: { privacy: { status: "missing", laws: [] } } },
@@ -42,12 +46,12 @@ test.each<[string, object, RegExp]>([
       /an http or https address/,
     ],
   ),
-])("rejects %s, with file and path", (_what, given, message) => {
+])("rejects %s, naming the file", (_what, given, message) => {
   expect(() => parseSince({ since: given }, "TON.json")).toThrow(/^TON\.json: since\./);
   expect(() => parseSince({ since: given }, "TON.json")).toThrow(message);
 });
 
-test("only the legal indicators have fields of law", () => {
+test("maps only the indicators of law to fields of law", () => {
   expect(lawFieldsOf("1.1.1")).toEqual(["cybercrime"]);
   expect(lawFieldsOf("1.1.2")).toEqual(["privacy", "e-transactions"]);
   for (const { code } of framework.indicators.slice(2)) expect(lawFieldsOf(code)).toEqual([]);
