@@ -8,7 +8,7 @@ for (const folder of ["dist", "dist-fixtures"])
       `${folder}/ is not built: "npm run build" makes dist, and "npm run e2e" makes dist-fixtures and runs all browser tests`,
     );
 
-/** Browser tests: the built page, and the built page with two more countries, in Chromium. */
+/** Browser tests in Chromium, on the built page and on a build with two more countries. */
 export default defineConfig({
   testDir: "tests/e2e",
   testMatch: "**/*.spec.ts",

@@ -8,9 +8,9 @@ import { cspPlugin, layersPlugin, spreadsheetPlugin } from "./src/build/page-plu
 import { prerenderPlugin } from "./src/build/prerender-plugin.ts";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-/** Folders of further countries' files, for tests: colon-separated. */
+/** Colon-separated folders with more countries, for tests. */
 const extraData = (process.env.EXTRA_DATA ?? "").split(":").filter(Boolean).map(at);
-/** `PORT=8080 npm run dev`, or `npm start`: that port, or an error where it is taken. */
+/** `PORT=8080 npm start` (or `npm run dev`) uses that port, and fails if it is taken. */
 const port = process.env.PORT ? { port: Number(process.env.PORT), strictPort: true } : {};
 
 export default defineConfig({
@@ -26,19 +26,19 @@ export default defineConfig({
     cspPlugin(),
   ],
   build: {
-    // The first browsers with light-dark(): a polyfill would follow the page's colour scheme, not the picture's.
+    // The first browsers with light-dark(). A polyfill would follow the page's colour scheme, not the picture's.
     cssTarget: ["chrome123", "firefox120", "safari17.5"],
     assetsInlineLimit: 0,
     manifest: true,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
-    // One file for the first page: split by its other users, it would be a kilobyte larger.
+    // One chunk for the first page: splitting it by its other users would add a kilobyte.
     rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [
             { name: "first", tags: ["$initial"], priority: 2 },
-            // Code shared by later chunks, without the charts: otherwise chunks of a few hundred bytes, each named in the first script.
+            // Code shared by later chunks, except charts. Avoids chunks of a few hundred bytes, each listed in the first script.
             {
               name: "shared",
               test: /\/src\/(?!charts)|\/charts\/(swatches|symbols)/,

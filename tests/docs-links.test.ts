@@ -10,7 +10,7 @@ const pages = ["", "docs", "docs/decisions", "docs/method"].flatMap((folder) =>
     .map((name) => join(folder, name)),
 );
 
-/** The addresses of a page's headings, as code hosts make them. */
+/** Anchors of a page's headings, as GitHub generates them. */
 const anchorsOf = (page: string) =>
   [...readFileSync(join(ROOT, page), "utf8").matchAll(/^#+ (.+)$/gm)].map(([, title = ""]) =>
     title
@@ -19,7 +19,7 @@ const anchorsOf = (page: string) =>
       .replaceAll(" ", "-"),
   );
 
-test("each link of the documents leads to a file and a heading that are there", () => {
+test("every link in the documentation leads to an existing file and heading", () => {
   const links = pages.flatMap((page) =>
     [
       ...readFileSync(join(ROOT, page), "utf8").matchAll(

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, vi } from "vitest";
 
 const hasDocument = typeof document !== "undefined";
-// Loaded for jsdom alone: most files need no DOM, and the matchers take half a second each time.
+// Only for jsdom: most test files need no DOM, and loading the matchers takes half a second.
 if (hasDocument) await import("@testing-library/jest-dom/vitest");
 
 const LEVELS = ["log", "info", "warn", "error"] as const;

@@ -71,7 +71,7 @@ function publishCountry(
   };
 }
 
-/** All areas, with the share of Internet users, by which peers are chosen. */
+/** All areas, with the share of Internet users, from which peers are computed. */
 function layOutAreas({ areas, geography, profiles }: DataFolder): Areas {
   const percentOf = new Map(
     profiles.map(({ country, background }) => [country, background.internetUsers?.percent]),

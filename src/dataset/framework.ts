@@ -9,7 +9,7 @@ export const framework = list;
 /** The later editions, oldest first. */
 export const editions = names;
 
-/** Scale of the edition in the address; of the latest one by default, which outcomes are by. */
+/** Scale of the edition in the address; by default of the latest one, which determines outcomes. */
 export const scaleOf = (slug?: string) => (findEdition(names, slug) ?? names.at(-1))?.scale;
 
 export const vocabulary: Vocabulary = {

@@ -42,7 +42,7 @@ function withTimeout<T>(loading: Promise<T>): Promise<T> {
 /** Matches the messages of browsers and of Vite's style loader. */
 const isLoadFailure = (error: unknown) => /module|preload/i.test(String(error));
 
-/** Tells a lost connection, a restored one (a reload helps) and a new deployment apart. */
+/** Distinguishes a lost connection, a restored one (a reload helps) and a new deployment. */
 async function explain(error: unknown): Promise<FetchError> {
   const detail = String(error);
   const [url] = /https?:\/\/\S+\.(?:js|css)/.exec(detail) ?? [];

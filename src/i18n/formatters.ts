@@ -67,7 +67,7 @@ export function sampleFormats(language: string): string {
   ].join();
 }
 
-/** The name of a language in itself: "es" → "Español". */
+/** A language's own name: "es" → "Español". */
 export const nameLanguage = memoize((language: string) => {
   const name = new Intl.DisplayNames(language, { type: "language" }).of(language) ?? language;
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);

@@ -116,7 +116,7 @@ export function readTitle(preamble: readonly Line[]): string | undefined {
   return country === "" ? undefined : country.slice(0, 150);
 }
 
-/** A word's first letter, except in small words, "d'", and the letter behind an apostrophe. */
+/** A word's first letter, except in small words, "d'", and the letter after an apostrophe. */
 const WORD_START =
   /(?<![\p{L}\p{M}])(?!(?<!^)(?:of|the|and)(?![\p{L}\p{M}])|d['’]|(?<=['’])\p{L}(?!\p{L}))\p{L}/gu;
 

@@ -6,7 +6,7 @@ export interface Block {
   kind: "paragraph" | "item";
   text: string;
   links: readonly Link[];
-  /** A guess: the sentence continues behind a break, or a line belongs to another column. */
+  /** A guess: the sentence continues after a break, or a line belongs to another column. */
   doubt?: Doubt | undefined;
 }
 
@@ -109,7 +109,7 @@ function continues(draft: Draft, { text, gap }: Line): boolean {
 const isBrokenOff = ({ kind, last, hasVerb }: Draft, next: Block["kind"]): boolean =>
   kind === "item" ? isWithinPhrase(last) : next === "paragraph" && hasVerb && isUnfinished(last);
 
-/** Continuing behind a blank line, or below a short item, is a guess. */
+/** Continuing after a blank line, or below a short item, is a guess. */
 function findDoubt(draft: Draft, { text, gap }: Line): Doubt | undefined {
   if (gap === "blank") return "sentence-broken";
   const hadRoom = draft.isBulleted && draft.last.length < WRAPPED / 2;

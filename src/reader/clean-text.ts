@@ -51,7 +51,7 @@ const normalizeCharacters = (text: string): string =>
     .normalize("NFC")
     .replace(/[^\S\n\f ]/g, " ");
 
-/** Splits a line at gaps of three spaces or more, except behind a bullet. */
+/** Splits a line at gaps of three spaces or more, except after a bullet. */
 function splitCells(raw: string): Cell[] {
   const whole = raw === "\f" ? raw : raw.trim();
   if (!whole.includes("  "))

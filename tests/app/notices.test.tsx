@@ -29,7 +29,7 @@ test.each([
   expect(screen.getByRole("main")).toHaveFocus();
 });
 
-test("says nothing of a link made from the present dataset", async () => {
+test("shows no notice for a link to the current dataset", async () => {
   openPage("country=CHL");
   const footer = await screen.findByText(/^Dataset \w{8}$/, undefined, LOADING);
   openPage(`country=CHL&dataset=${footer.textContent.slice(-8)}`);

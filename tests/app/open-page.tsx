@@ -7,12 +7,12 @@ import { createQueryClient } from "../../src/dataset/queries.ts";
 import type { Language } from "../../src/domain/languages.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
-/** The published data with two invented countries of the browser tests. */
+/** The published data and the two invented countries of the browser tests. */
 const { files, indexPath } = buildDataset(join(ROOT, "data"), [
   join(ROOT, "tests/e2e/fixtures/world"),
 ]);
 
-/** Loading the program for the first page of a run takes its time. */
+/** The first page of a run also loads the program. */
 export const LOADING = { timeout: 20_000 };
 
 type Answers = Readonly<Record<string, () => Response | Promise<Response>>>;
@@ -22,7 +22,7 @@ export function serveDataset(answers: Answers = {}): void {
   vi.stubGlobal("fetch", async (path: string) => {
     const replaced = Object.entries(answers).find(([part]) => path.includes(part));
     if (replaced) return replaced[1]();
-    // The program asks for the index of the published data alone.
+    // The program requests the index of the published data, without the invented countries.
     const text = files.get(path.includes("/index-") ? indexPath : path);
     return text === undefined ? new Response("", { status: 404 }) : new Response(text);
   });

@@ -67,7 +67,7 @@ describe("an edition by another publisher on another scale", () => {
     expect(later.editions.at(-1)).toMatchObject({ id: ID, scale: { max: 4, threshold: 3 } });
   });
 
-  it("is known to the address, with its pillars and measures", () => {
+  it("can be selected in the address, with its pillars and measures", () => {
     const { selection, dropped } = parseSelection("?edition=polar-ice&pillar=snow&order=-SN1", {
       codes: profiles.measures,
       pillars: built.editions.flatMap(({ pillars }) => pillars),
@@ -88,7 +88,7 @@ describe("an edition by another publisher on another scale", () => {
     ]);
   });
 
-  it("gives the outcome of each no, as the latest edition", () => {
+  it("determines the outcome of each no, as the latest edition", () => {
     const outcomes = outcomeAnswers(profiles, scores, editions.crosswalk);
     expect(outcomes.measures).toEqual(["1.1.1", "1.2.1"]);
     expect(outcomes.framework).toMatchObject({ short: edition.short, scale: { threshold: 3 } });
@@ -98,7 +98,7 @@ describe("an edition by another publisher on another scale", () => {
     expect(tally(outcomes).asked).toBe(noes.length);
   });
 
-  it("pairs with the profiles in Compare", () => {
+  it("is paired with the profiles in Compare", () => {
     const scope = scopeOf(scores);
     expect(valuesOf(scope, i18n)).toMatchObject({ edition: "Ice 2026", threshold: "3" });
     expect(describeLead(scope, i18n).finding).toBe(
@@ -139,7 +139,7 @@ describe("an edition by another publisher on another scale", () => {
   });
 });
 
-it("rejects two editions of one name in the address", () => {
+it("rejects two editions with the same slug", () => {
   const path = join(dir, "editions/polar-ice.json");
   const text = readFileSync(path, "utf8");
   writeFileSync(path, text.replace('"slug": "polar-ice"', '"slug": "gci-2024"'));

@@ -22,7 +22,7 @@ export function statusOf(letter: string): Status {
 const statusesOf = (letters: string) =>
   [...letters.padEnd(framework.indicators.length, "a")].map(statusOf);
 
-/** A table of invented countries, by code. */
+/** A table of invented countries, from their letters by code. */
 export const answersBy = (rows: Readonly<Record<string, string>>): Answers =>
   createAnswers(
     framework,
@@ -31,7 +31,7 @@ export const answersBy = (rows: Readonly<Record<string, string>>): Answers =>
     ),
   );
 
-/** An invented country: its answers as letters, and instruments by code. */
+/** An invented country with a letter per answer; `named` adds to findings by code. */
 export interface Sample {
   code: string;
   letters: string;

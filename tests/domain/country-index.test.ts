@@ -37,7 +37,7 @@ const index: CountryIndex = {
   countries: { ATA: entryOf("e".repeat(21)), BVT: entryOf("a".repeat(21)) },
 };
 
-test("refuses to encode a profile without an indicator", () => {
+test("throws for a profile without an indicator", () => {
   const { "2.4": _left, ...indicators } = sampleProfile().indicators;
   expect(() => encodeStatuses({ ...sampleProfile(), indicators }, framework)).toThrow(
     `${framework.id} has no answer of ATA to 2.4`,

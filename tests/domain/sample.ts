@@ -7,11 +7,11 @@ import { REASONS, type Status } from "../../src/domain/status.ts";
 
 export const framework = parseFramework(document, "framework.json");
 
-/** The same words in each language. */
+/** The same text in each language. */
 export const inEach = (words: string) =>
   Object.fromEntries(LANGUAGES.map((language) => [language, words])) as Localized;
 
-/** A finding of a status, with the first reason that fits; invented. */
+/** An invented finding with the first reason that fits the status. */
 export const finding = (status: Status, more: Partial<Finding> = {}): Finding => ({
   status,
   reason: REASONS[status][0],
@@ -21,7 +21,7 @@ export const finding = (status: Status, more: Partial<Finding> = {}): Finding =>
   ...more,
 });
 
-/** An invented profile: absent everywhere but for what is given. */
+/** An invented profile; findings default to absent. */
 export function sampleProfile(
   findings: Record<string, Finding | Status> = {},
   country = "ATA",

@@ -42,7 +42,7 @@ test("formats country names and lists", () => {
   expect(en.list(["a", "b", "c"])).toBe("a, b and c");
 });
 
-test("names a language in itself", () => {
+test("returns a language's own name", () => {
   expect(["en", "es", "fr"].map(nameLanguage)).toEqual(["English", "Español", "Français"]);
 });
 

@@ -14,7 +14,7 @@ const PROFILE = readFileSync("docs/example/ATA.txt");
 const WORD_TEXT = "word/document.xml";
 const LINK = "https://a.example/?dataset=0a1b2c3d&country=PER";
 
-/** Good files of every form; the text of a Word document also inside an intact archive. */
+/** Valid files of every format. One Word file is mutated inside an intact archive. */
 async function sources(): Promise<Source[]> {
   const parts = outline(PROFILE.toString());
   const word = Buffer.from(await makeWord(parts));
@@ -41,7 +41,7 @@ async function sources(): Promise<Source[]> {
   ];
 }
 
-/** Files cut, spliced and sprinkled with bytes by a generator that always gives the same. */
+/** Truncated, spliced and corrupted copies of the files, generated from a fixed seed. */
 function mutate(count: number, all: readonly Source[]): File[] {
   let state = 7;
   const below = (limit: number) => {
@@ -65,7 +65,7 @@ function mutate(count: number, all: readonly Source[]): File[] {
 }
 
 describe("600 files with bytes changed at random", () => {
-  test("are read, or refused with a message", async () => {
+  test("are read, or rejected with a message", async () => {
     for (const file of mutate(600, await sources())) {
       const outcome = await readFile(file, framework);
       if ("problem" in outcome)

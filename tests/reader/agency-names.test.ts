@@ -468,7 +468,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Walrus Directorate (WD)", "Ministry of Wool (MoW)", "Kelp Agency (KA)"],
   ],
   [
-    "fields behind a colon",
+    "fields after a colon",
     "Several agencies are responsible for the strategy: the Frost Bank for the financial sector, the Tide Commission for energy and the Health Authority for hospitals.",
     ["Frost Bank", "Tide Commission", "Health Authority"],
   ],
@@ -786,7 +786,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Ministry of Wool, Tides and the Sea"],
   ],
   [
-    "a list behind a colon, in a place",
+    "a list after a colon, in a place",
     "On the island the following agencies have responsibilities: Ministry of Wool, Tides and the Sea (policy), Kelp Office (crime).",
     ["Ministry of Wool, Tides and the Sea", "Kelp Office"],
   ],

@@ -3,9 +3,9 @@ import { splitBlocks } from "../../src/reader/blocks.ts";
 import { cleanText, mendWords } from "../../src/reader/clean-text.ts";
 import { readStatus } from "../../src/reader/status/read-status.ts";
 
-/* Every way of claiming, with every measure in it: a way of speaking must not hang on what it speaks of. */
+/* Every phrasing of a claim with every measure: the reading must not depend on the measure. */
 
-/** Measures, with their name in a step towards them. */
+/** Each measure, followed by its names in steps towards it. */
 const MEASURES: Readonly<Record<string, readonly [measure: string, ...called: string[]]>> = {
   "1.1.1": ["specific legislation on cybercrime", "a law on cybercrime", "the Ice Theft Act"],
   "1.1.2": ["specific regulation on cybersecurity", "a data law", "the Frozen Data Act"],

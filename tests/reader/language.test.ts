@@ -224,7 +224,7 @@ test.each([
   expect(readStatus(code, splitBlocks(mendWords(cleanText(text)))).status).toBe(status);
 });
 
-test("finds the deciding words behind a second denial too", () => {
+test("finds the deciding words after a second denial too", () => {
   const text = "There is no CIRT nor any plan, but the bureau has begun recruiting for one.";
   const { decided } = readStatus("1.2.1", splitBlocks(mendWords(cleanText(text))));
   expect(text.slice(decided?.start, decided?.end)).toBe("has begun recruiting");

@@ -127,7 +127,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Chapter VIII bis of the Ice Code"],
   ],
   [
-    "prose: in brackets behind the issuer",
+    "prose: in brackets after the issuer",
     "Rules were issued by the Frost Bank (Regulation 12/2010 on Ice) and by the regulator (Decision No. 5 on Snow).",
     ["Regulation 12/2010 on Ice", "Decision No. 5 on Snow"],
   ],
@@ -295,7 +295,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Ice Bill", "Snow Bill", "Kelp Act", "Frost Act"],
   ],
   [
-    "letters and a number behind a dash",
+    "letters and a number after a dash",
     "Through:\n- Ice Act - IA 117\n- Snow Act - Frost Act",
     ["Ice Act - IA 117", "Snow Act", "Frost Act"],
   ],

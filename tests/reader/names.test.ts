@@ -92,7 +92,7 @@ const RULES: readonly (readonly [
     ],
   ],
   [
-    "cuts it behind a comma",
+    "cuts it after a comma",
     "1.1.2",
     "Through:\n- Law n. 12.815, “Theft of frozen things and of other matters that the ice shelf holds in its sheds”, May 2004",
     [

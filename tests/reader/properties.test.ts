@@ -81,7 +81,7 @@ function check(text: string, country?: string) {
 }
 
 describe("for any input", () => {
-  test("reads or refuses a text without throwing", () => {
+  test("reads or rejects a text without throwing", () => {
     fc.assert(
       fc.property(anyText, (text) => void check(text)),
       { numRuns: 300 },

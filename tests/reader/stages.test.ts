@@ -70,7 +70,7 @@ describe("sections", () => {
     ["no number", "RESPONSIBLE AGENCY\nice", { "1.3.3": "ice" }],
     ["a title over two lines", "1.4.1 STANDARDISATION\nDEVELOPMENT\nice", { "1.4.1": "ice" }],
     [
-      "text behind the title",
+      "text after the title",
       "1.2.1 CIRT The island has a team at the pole.",
       { "1.2.1": "The island has a team at the pole." },
     ],
@@ -196,7 +196,7 @@ describe("blocks", () => {
       ],
     ],
     [
-      "sentences behind a colon are not a list",
+      "sentences after a colon are not a list",
       "These are the bodies: the Ice Office is one; the Snow Bureau has gone.",
       ["paragraph: These are the bodies: the Ice Office is one; the Snow Bureau has gone."],
     ],
@@ -207,7 +207,7 @@ describe("blocks", () => {
       ["paragraph: It is a short- and long-term plan."],
     ],
     [
-      "continues behind a function word",
+      "continues after a function word",
       "It is led by the Ministry of\nIce.",
       ["paragraph: It is led by the Ministry of Ice."],
     ],

@@ -332,7 +332,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Government Decision 12/2013"],
   ],
   [
-    "in brackets behind the country",
+    "in brackets after the country",
     "There is a cybersecurity strategy in Borealia (Frozen Networks Policy 2011).",
     ["Frozen Networks Policy 2011"],
   ],
@@ -342,7 +342,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Frost Agreement 2013-2017", "Ice Security Plan"],
   ],
   [
-    "another behind an aside",
+    "another after an aside",
     "It has a strategy through the Frost Strategy (FS), adopted by the Council of Elders in March 2013, and the Ice Security Plan.",
     ["Frost Strategy (FS)", "Ice Security Plan"],
   ],
@@ -470,7 +470,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Ice Networks Strategy", "Frost Security Plan"],
   ],
   [
-    "items explained behind a colon and a dash",
+    "items explained after a colon and a dash",
     "Borealia has a strategy through:\n- Ice Strategy: sets out who does what\n- Tide Plan – adopted by the council",
     ["Ice Strategy", "Tide Plan"],
   ],
@@ -480,7 +480,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["national cybersecurity plan 2011-15"],
   ],
   [
-    "a description behind a comma",
+    "a description after a comma",
     "Security is a pillar of Digital Borealia 2020, the plan which the council adopted.",
     ["Digital Borealia 2020"],
   ],

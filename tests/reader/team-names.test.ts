@@ -381,7 +381,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
   ],
   // Names of other shapes.
   [
-    "a long form with letters behind SIRT",
+    "a long form with letters after SIRT",
     "The Borealia Security Response Team on Internet (Bo-SIRTII/CC) is the national CIRT.",
     ["Bo-SIRTII/CC"],
   ],
@@ -392,18 +392,18 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     [],
   ],
   [
-    "a long form behind a dash",
+    "a long form after a dash",
     "Borealia has an official CIRT - the Computer Security Response Team of Borealia.",
     ["Computer Security Response Team of Borealia"],
   ],
   [
-    "initials behind the role",
+    "initials after the role",
     "The Coastal Kelp Watch Service is the national CERT (CKWS).",
     ["Coastal Kelp Watch Service"],
   ],
   ["a generic term and its team", "The national CIRT of Kelpland is CERT-KL.", ["CERT-KL"]],
   [
-    "in brackets behind capitals",
+    "in brackets after capitals",
     "There is an officially recognized National CIRT (National Frost Centre).",
     ["National Frost Centre"],
   ],
@@ -418,8 +418,8 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     "A team of engineers in the Frost Institute works under the name of KELP-CIRT.",
     ["KELP-CIRT"],
   ],
-  ["capitals behind a full stop", "The team of the coast is called KelpCert.BO.", ["KelpCert.BO"]],
-  ["letters behind", "Borealia has an official CIRT, BO-SIRTII.", ["BO-SIRTII"]],
+  ["capitals after a full stop", "The team of the coast is called KelpCert.BO.", ["KelpCert.BO"]],
+  ["letters after", "Borealia has an official CIRT, BO-SIRTII.", ["BO-SIRTII"]],
   [
     "brackets in brackets",
     "The island has an officially recognized national CIRT (Frost Response Centre Borealia (FRCB)).",
@@ -432,7 +432,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
   ],
   ["in apposition, a comma alone", "The island has an official CIRT, FROW.", ["FROW"]],
   [
-    "right behind the generic term",
+    "right after the generic term",
     "The island has an officially recognized national CIRT FROW run by the regulator.",
     ["FROW"],
   ],

@@ -4,8 +4,8 @@ import { answerIn, type Pairing, pairOf } from "../editions/pairing.ts";
 import type { Measure } from "../framework.ts";
 
 /**
- * Kinds of models, strongest first: reported absent too and scores the threshold since; reported in place and scores it
- * since; reported in place.
+ * Kinds of models, strongest first. `closed`: reported absent too, now scores at least the threshold. `both`: reported
+ * in place, and scores at least the threshold. `then`: reported in place.
  */
 export const MODEL_KINDS = ["closed", "both", "then"] as const;
 
@@ -84,7 +84,7 @@ export function computeGaps<Country extends { code: string }>({
 export const byKind = (a: Model<unknown>, b: Model<unknown>) =>
   MODEL_KINDS.indexOf(a.kind) - MODEL_KINDS.indexOf(b.kind);
 
-/** The model that another country is by its later score, if any. */
+/** The kind and score of another country as a model; undefined if its later score does not make it one. */
 function scoredModel(
   { profiles, scores }: Pairing,
   { then, later }: Pair,

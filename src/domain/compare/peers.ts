@@ -47,7 +47,7 @@ const MEMBERS: Readonly<Record<PeerSet, (own: Area, others: readonly Candidate[]
         .slice(0, NEAREST),
   };
 
-/** Fewest other countries for a subregion to be a peer group. */
+/** Minimum number of other countries in a subregion that serves as a peer group. */
 const LEAST_OTHERS = 5;
 
 /** A country's peer group: the others of its subregion, or all countries if those are too few. */
@@ -59,7 +59,7 @@ export function choosePeerGroup({ countries }: Answers, areas: Areas | undefined
     : { subregion: undefined, members: countries };
 }
 
-/** Fewest common answers for a likeness. */
+/** Minimum number of common answers for a likeness. */
 const FEWEST = 5;
 
 /** Mean closeness (0 to 1) of the answers that both countries give, and their number; undefined below five. */

@@ -56,7 +56,7 @@ function toMainClause(text: string): string | undefined {
   }
   return undefined;
 }
-/** Start of a name that may be the subject: not behind a comma, a conjunction or a preposition. */
+/** Start of a name that may be the subject: not after a comma, a conjunction or a preposition. */
 const MAY_BE_SUBJECT =
   /(?<!,|\b(?:and|or|as|with|of|for|in|on|at|by|to|from|under|within|over|than|against|through|via|As|With|For|In|On|At|By|To|From|Under|Within|Since|Through|Following)) (?=(?:the|an?) (?:\p{Lu}|\p{Ll}{1,4}-?\p{Lu}))/gu;
 const PREPOSITION =
@@ -191,10 +191,10 @@ const JOINED =
 /** "the A in cooperation with the B": the B only helps. */
 const HELPED = / in (?:collaboration|cooperation|coordination|partnership|conjunction) with .*$/s;
 
-/** Given the duty, performing it, or the same as who does. */
+/** Given the duty, performing it, or identified with the body that does. */
 const isObject = (before: string, { text }: NameGroup): boolean =>
   !NOT_IN_CHARGE.test(before) && (isBodyName(text) || (SLOT.test(before) && isNamed(text)));
-/** Behind these a name needs no noun of a body: "entrusted to X". */
+/** After these, a name needs no noun of a body: "entrusted to X". */
 const SLOT =
   /(?:\b(?:is|are|being|by|with|to|known as|called|named|namely|as|designate[sd]|recogni[sz]e[sd]|appoint(?:s|ed)|entrust(?:s|ed)|charge[sd]|on|upon)|(?:responsibility|guidance|leadership|authority|auspices|umbrella|direction|control|oversight|supervision|remit|mandate|purview|hands|task|duty|job|charge) of|[:(]) ?(?:the )?["“‘]?$/i;
 
@@ -283,7 +283,7 @@ const OTHER = either`
   from|since|than|like|unlike|outside|before|after|until|without|about
 `;
 
-/** Whether the words before a body's name give it another part than being in charge. */
+/** Whether the words before a body's name give it a role other than being in charge. */
 export const NOT_IN_CHARGE = pattern("i")`
   \b(?:${PARENT}|${RELATED}|${SUPPORTING}|${OTHER}) (?:the |an? |its )?$|\bformer $
 `;

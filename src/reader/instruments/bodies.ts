@@ -37,7 +37,7 @@ function claimsOf(blocks: readonly Block[]): Sentence[] {
     .map((sentence) => ({ ...sentence, text: sentence.text.replace(LOWER_CASE_BODY, capitalize) }));
 }
 
-/** Last resort: every body that is not given another part. */
+/** Last resort: every body without another role. */
 export const readAnyBodies = (blocks: readonly Block[]): string[] =>
   claimsOf(blocks)
     .map(({ text }) => dropOpening(text))

@@ -59,7 +59,7 @@ const JOINTS =
 
 /**
  * Splits "A, B and C" but not "Ministry of Trade, Tourism and Sport".
- * With a singular verb and no "and" before a body, "Unit, Ministry of Trade" is one too.
+ * With a singular verb and no "and" before a body, "Unit, Ministry of Trade" is one body too.
  */
 export function splitBodies(text: string, isSingular: boolean): string[] {
   const bodies: string[] = [];
@@ -72,7 +72,7 @@ export function splitBodies(text: string, isSingular: boolean): string[] {
     const part = parts[at] ?? "";
     const joint = parts[at - 1] ?? "";
     const last = bodies.at(-1);
-    // "A, B and C, D": the series ends behind "and", so D is where C belongs.
+    // "A, B and C, D": the series ends after "and", so C is part of D.
     const isOver = isSeries && lastWord > 0 && at - 1 > lastWord && !joint.startsWith(";");
     if (last === undefined) bodies.push(part);
     else if (!isOver && isNewBody(last, part, joint, isSeries)) {
@@ -83,7 +83,7 @@ export function splitBodies(text: string, isSingular: boolean): string[] {
   return isSeries ? bodies.filter((body) => !FIELD.test(body)) : [text];
 }
 
-/** "the Cyber and Crypto Agency": behind an article a name extends to its noun. */
+/** "the Cyber and Crypto Agency": after an article a name extends to its noun. */
 function joinFields(parts: readonly string[]): string[] {
   const joined = parts.slice(0, 1);
   for (let at = 1; at < parts.length; at += 2) {
@@ -107,7 +107,7 @@ function isNewBody(last: string, part: string, joint: string, isSeries: boolean)
   if (isSeries && joint === " and " && BEHIND_SHORT_FORM.test(last + joint + part)) return true;
   const hasArticle = /the $/i.test(joint);
   if (FIELD.test(last)) return hasArticle;
-  // "Economic and Financial Crimes Commission" is one; "Roscom and the Police" are two.
+  // "Economic and Financial Crimes Commission" is one body; "Roscom and the Police" are two.
   const isWholeWord = ONE_WORD.test(last) && (hasArticle || joint.startsWith(","));
   // An article introduces another body, except for fields ("Ministry of Trade and the Sea").
   const hasOwn = hasArticle && isWord(joint) && CAPITAL.test(part);

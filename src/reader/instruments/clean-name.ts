@@ -35,7 +35,7 @@ export function cleanName(text: string): string {
     .slice(0, 300);
 }
 
-/** Cuts an explanation, unless it shares brackets or quotes with the name. A clause behind a passage or a number stays: it is the subject matter. */
+/** Cuts an explanation, unless it shares brackets or quotes with the name. A clause after a passage or a number stays: it is the subject matter. */
 function cutTail(text: string): string {
   const marks = PASSAGE.test(text) || isNamedByClause(text) ? [TAIL] : [TAIL, CLAUSE];
   const ends = marks.map((mark) => text.search(mark)).filter((at) => at > 0);
@@ -80,7 +80,7 @@ export function splitAt(text: string, mark: RegExp, isCut: IsCut): string[] {
     const [joint = "", part = "", next = "", end = ""] = further.slice(at, at + 4);
     const last = names.at(-1) ?? "";
     const mayCut = last.length < LONGEST && !isOpen(last);
-    // "A and the Posts and Tides Act": behind an article or a comma a title extends to its noun.
+    // "A and the Posts and Tides Act": after an article or a comma a title extends to its noun.
     const mayExtend = mayCut && next === " and " && /^,| the $/.test(joint);
     if (mayCut && isCut(last, part, joint)) names.push(part);
     else if (mayExtend && isCut(last, part + next + end, joint)) {
@@ -127,7 +127,7 @@ export const listedIn = (blocks: readonly Block[]): string[] =>
 export const NOTE = / \((?!the \p{Lu}|\p{Ll}{1,4}[-.]?\p{Lu})\p{Ll}[^()]*\)/gu;
 /** "The A – chaired by the B – leads …". */
 const DASHED = / [-–—] (?=\p{Ll})[^–—]{3,120}? [-–—] (?=\p{Ll})/gu;
-/** Starts an aside behind a comma, unless a name follows ("which is called"). */
+/** Starts an aside after a comma, unless a name follows ("which is called"). */
 const BEGINS_ASIDE = pattern("u")`
   ^(?!
     (?:as well as|together with|along with) (?:the |an? |its )?["“]?\p{Lu}|under the name

@@ -23,7 +23,7 @@ export interface NameGroup {
 export interface NameKind {
   /** Nouns that may end a name in lower case: "ICT unit", "National ICT policy". */
   head: RegExp;
-  /** A title continues in lower case behind a preposition: "Strategy to improve Internet security". */
+  /** A title continues in lower case after a preposition: "Strategy to improve Internet security". */
   isTitle: boolean;
 }
 
@@ -32,7 +32,7 @@ export const BODIES: NameKind = { head: BODY, isTitle: false };
 /** Characters; anything longer is a clause. */
 const LONGEST = 600;
 
-/** The group that starts at a position, or up to five lower-case words behind it. */
+/** The group that starts at a position, or up to five lower-case words after it. */
 export function readGroup(sentence: string, from: number, kind: NameKind = BODIES) {
   const tokens = splitTokens(sentence, from, from + LONGEST);
   const first = findFirst(tokens, kind);
@@ -108,7 +108,7 @@ function isPart(tokens: readonly Token[], at: number, first: number, kind: NameK
     : isComplement(tokens, at, first);
 }
 
-/** A lower-case word behind a capitalized one: "ICT unit", "Cyber defence Centre". */
+/** A lower-case word after a capitalized one: "ICT unit", "Cyber defence Centre". */
 function isSmallNoun(tokens: readonly Token[], at: number, first: number, kind: NameKind) {
   const { head, isTitle } = kind;
   const { word = "", raw = "" } = tokens[at] ?? {};

@@ -60,7 +60,7 @@ const REPLACED_OR_SERVED =
 const AMENDED_BY =
   /^[^.;]{0,40}\b(?:added|inserted|introduced|supplemented|amended|modified|repealed|replaced|superseded|revised|adopted|approved) (?:in \d{4} )?(?:by|through|with|under) (?:the |an? )?$/;
 
-/** "the regulator (Decision No. 5 on …)": the law is in brackets behind its issuer. */
+/** "the regulator (Decision No. 5 on …)": the law is in brackets after its issuer. */
 function dropIssuer(text: string): string {
   const [, before = "", inside] = /^([^()]*)\(([^()]+)\)$/.exec(text) ?? [];
   return inside !== undefined && !RULE.test(before) && NUMBERED_RULE.test(inside) ? inside : text;
@@ -145,7 +145,7 @@ const isListed: IsCut = (left, right, joint) =>
   ((RULE.test(left) && LAW_START.test(right) && /^\p{Lu}/u.test(right)) ||
     (isTitle(left) && isTitle(right)));
 
-/** " -" is a lost line break between two titles; behind a number, a dash introduces its title. */
+/** " -" is a lost line break between two titles; after a number, a dash introduces its title. */
 function isApart(left: string, right: string, mark: string): boolean {
   // "Article 5 of Law n. 9 – Code for …": a passage and its law.
   const isWithin = PASSAGE.test(left) && !PASSAGE.test(right);

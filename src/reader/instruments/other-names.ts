@@ -19,7 +19,7 @@ const MOST_WORDS = 9;
 const COMMON =
   /^(?:No|There|This|That|These|It|They|Its|Other|Also|In addition|None|The following)\b/;
 
-/** Teams, bodies and programmes in a list, in quotes, as a subject, or behind "member of". */
+/** Teams, bodies and programmes in a list, in quotes, as a subject, or after "member of". */
 export function readOtherNames(blocks: readonly Block[], code: string): string[] {
   const listed = blocks
     .filter(({ kind }) => kind === "item")

@@ -27,7 +27,7 @@ const READERS: Readonly<Record<string, (blocks: readonly Block[]) => string[]>> 
 };
 
 const isLawItem = (item: string): boolean => LAW.test(item) || PASSAGE.test(item);
-/** Whether an item is an answer, whatever its list is introduced as. */
+/** Whether an item is an answer, regardless of how its list is introduced. */
 const IS_ANSWER: Readonly<Record<string, (item: string) => boolean>> = {
   "1.1.1": isLawItem,
   "1.1.2": isLawItem,
@@ -86,7 +86,7 @@ const isStatedAsDraft = (name: string, blocks: readonly Block[]): boolean =>
 const { nouns } = words;
 /** A list of aspects describes an answer; a list of answers names them. */
 const NOUN = pattern("i")`\b(?:(${nouns.aspect.english})|${nouns.answer.english})\b`;
-/** "Its tasks are the following:": with no noun behind "following", the subject decides. */
+/** "Its tasks are the following:": with no noun after "following", the subject decides. */
 const FOLLOWING = /\bfollowing\s(?=\p{L})/u;
 /** "The strategy rests on five pillars:". */
 const COUNTED_ASPECTS = pattern("i")`
@@ -117,7 +117,7 @@ function dropDescriptiveLists(blocks: readonly Block[], isAnswer: (item: string)
   return kept;
 }
 
-/** The noun behind "following" decides, else the first. */
+/** The noun after "following" decides, else the first. */
 function introducesAspects(text: string): boolean {
   const lead = text.split(/(?<=[.;!?]) (?=\p{Lu})/u).at(-1) ?? "";
   if (!/:\s?-?$/.test(lead)) return false;

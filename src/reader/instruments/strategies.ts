@@ -49,7 +49,7 @@ const EXPLAINED =
 
 const STRATEGIES: NameKind = { head: STRATEGY, isTitle: true };
 
-/** The strategies behind phrases such as "known as", else those with a strategy's noun. */
+/** The strategies after phrases such as "known as", else those with a strategy's noun. */
 function findStrategies(sentence: string): string[] {
   const text = dropAsides(sentence);
   const enclosed = findEnclosed(text);
@@ -211,7 +211,7 @@ const JOINTS = pattern("u")`
 /** Splits "A Policy and the B Strategy", but not "Policy and Strategy". */
 const splitStrategies = (names: string): string[] => splitAt(names, JOINTS, areTwoStrategies);
 
-/** "Strategy and Action Plan" is one; behind an article or a comma, two words are another. */
+/** "Strategy and Action Plan" is one strategy; after an article or a comma, two words name another one. */
 const areTwoStrategies: IsCut = (last, part, joint) =>
   (STRATEGY.test(last) || LAW.test(last) || (/ the $/.test(joint) && STRATEGY.test(part))) &&
   PAPER.test(part) &&

@@ -37,7 +37,7 @@ const FORMERLY =
 const nameOfItem = (text: string): string =>
   cleanName(text.replace(EXPLAINED, "").replace(SHORT_FIRST, "$1"));
 
-/** The rest of an item: brackets without a short form, or anything behind a comma, colon, dash or verb. */
+/** The rest of an item: brackets without a short form, or anything after a comma, colon, dash or verb. */
 const EXPLAINED =
   /(?: \((?!\S{0,20}\p{Lu}{2}\S{0,20}\))|, |: | [-–—] (?=\p{Ll})|(?<=\)) (?:for|of|in|at|is|serves)).*$/su;
 
@@ -90,7 +90,7 @@ const MAKING =
   /\b(?:established|launched|created|set up|founded|opened|hosts|runs|operates|maintains|has|have|there is|recogni[sz]es|designates|appoints|appointed|designated)(?: in \d{4})? (?:the |an? |its |its own )?["“‘]?$/;
 const AS_TEAM = pattern("u")`^ as (?:the |an? |its )?(?:[\p{L}’'-]{1,20} ){0,4}?(?:${TEAM})`;
 
-/** The teams behind or before phrases such as "known as" and "acts as the national CIRT". */
+/** The teams before or after phrases such as "known as" and "acts as the national CIRT". */
 function findNamedTeams(sentence: string): string[] {
   const text = dropOpening(dropAsides(sentence));
   return findGroups(text, BODIES)

@@ -22,7 +22,7 @@ export function splitTokens(text: string, from = 0, to = text.length): Token[] {
     .filter(({ raw }) => raw !== "");
 }
 
-/** Most words that brackets or quotation marks within a name hold. */
+/** Maximum number of words in brackets or quotation marks within a name. */
 const MOST_INSIDE = 30;
 
 /** The token that closes a bracket or quotation; the opening token itself if none does. */

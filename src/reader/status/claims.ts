@@ -4,7 +4,7 @@ import { BEGUN, type Cue, findCue, findProgress, PROGRESS, PUT_ON_PAPER } from "
 import { ANSWERS, COUNTED, NOUNS } from "./measures.ts";
 import { decide, type Reading, type Sentence, type Span, spanIn, spanOf } from "./sentences.ts";
 
-/** Characters searched behind a negation; longer than any noun phrase of the template. */
+/** Characters searched after a negation; longer than any noun phrase of the template. */
 const REACH = 180;
 const CLAUSE_END =
   /[.;:]|\b(?:that|which|who|however|but|since|because|as(?! yet\b)|to)\b|(?<!\b(?:form|kind|type|sort)s?) of\b/i;
@@ -112,7 +112,7 @@ function findFirst(sentences: readonly Sentence[], ...patterns: RegExp[]): Span 
   return undefined;
 }
 
-/** Behind these a sentence may take back its denial. */
+/** After these, a sentence may take back its denial. */
 const TAKES_BACK = pattern("i")`
   ${cues.CONTRAST}|\b(?:since|because)\b|, (?=(?:this|the|these|its) (?:tasks?|responsibilit|functions?|dut|mandate|roles?))
 `;
@@ -246,7 +246,7 @@ function readNegated(first: Sentence, isAffirmedLater: () => boolean): Reading |
 const NEGATED_CLAIM =
   /^(?:(?:Currently|(?:At|So|To) (?:\w+ )?\w+),? |In [^,]{1,40}(?:, | (?=there is )))?(?:there is )?(?:none|neither|no(?!\.|\s?\d| (?:doubt|later|less|fewer|longer|more)\b))\b|\b(?:do|does|did|has|have|is|are|can)(?: not\b(?! only\b| yet operational\b)| never\b|n['’]t\b)(?: [\w-]{1,20})?|\b(?:gives?|provides?|offers?) no\b/i;
 
-/** The affirmed measure is a draft, incomplete, or half taken back. */
+/** The affirmed measure is a draft, incomplete, or qualified afterwards. */
 function readLimits(claims: readonly Sentence[]): Reading | undefined {
   for (const sentence of claims) {
     const draft = findCue(sentence.text, cues.DRAFT_MARK);

@@ -12,7 +12,7 @@ const compile = (
 /** The nouns of each measure; a negation denies a measure only if it governs one of them. */
 export const NOUNS = compile(words.measures);
 
-/** Where a body is in charge, the sentence must be about this field: licences and prices are another's. */
+/** A body in charge counts only if the sentence is about this field, not about licences or prices. */
 const IN_THIS_FIELD =
   "(?=\\.?$|.{0,200}(?:cyber|secur|incident|attack|threat|crime|network|internet|comput|information|polic[yi]|strateg|\\b(?:ICTs?|it|them|this|these|such|matters?|issues?|aspects?|field|area|systems|work|tasks?|dut(?:y|ies)|coordination|implementation)\\b))";
 const REPORTED = "(?:child|illegal|abuse|incident|content|on-?line)";
@@ -45,10 +45,10 @@ export const ANSWERS: Readonly<Record<string, RegExp>> = {
   `,
 };
 
-/** Indicators for which the template asks a number. */
+/** Indicators for which the template asks for a number. */
 export const COUNTED: readonly string[] = ["1.4.3", "1.4.4"];
 
-/** The template's wording for each indicator that shares it with no other. */
+/** The template's wording, for indicators that do not share it with another one. */
 const TEMPLATE = compile(words.template);
 const ANY_TEMPLATE = pattern("i")`\b(?:${Object.values(words.template)})\b`;
 

@@ -102,7 +102,7 @@ const NOT_ENACTED = phrases`
   under (?:development|preparation|consideration|discussion|drafting|review|coordination)\b
 `;
 
-/** "Act A - Act B" or "Act A; Act B" on one line, split; behind a dash, lower case explains and stays. */
+/** Splits "Act A - Act B" and "Act A; Act B"; lower-case text after a dash is an explanation and stays. */
 export function splitItem(text: string) {
   const parts: { start: number; end: number; text: string }[] = [];
   let start = 0;

@@ -4,7 +4,7 @@ import { type Edition, parseEdition } from "../../../src/domain/editions/edition
 import { packScores, unpackScores } from "../../../src/domain/editions/packed-scores.ts";
 import { inEach as text } from "../sample.ts";
 
-/** An invented index of the poles: two pillars, three measures. */
+/** An invented index with two pillars and three measures. */
 const index = (scores: Edition["scores"] = {}) => ({
   id: "ice-2030",
   slug: "ice-2030",

@@ -72,7 +72,7 @@ describe("fitting a selection to a table", () => {
   });
 });
 
-test("the lead count is of yes answers, or of outcomes that still score 0", () => {
+test("the lead count counts yes answers, or outcomes that still score 0", () => {
   const counts = tally(outcome);
   expect(tableKindOf(outcome.framework).lead.count(counts)).toBe(2);
   expect(tableKindOf(outcome.framework).lead.share(counts)).toBe(2 / 4);
@@ -81,12 +81,12 @@ test("the lead count is of yes answers, or of outcomes that still score 0", () =
 });
 
 test.each([
-  // Still 0, asked about.
+  // Outcomes that still score 0, and all outcomes.
   ["more measures that still score 0", [3, 9], [2, 2], -1],
-  ["as many, of fewer", [2, 4], [2, 8], -0.25],
-  ["none of none after none of four", [0, 0], [0, 4], 1],
-  ["none of four before none of none", [0, 4], [0, 0], -1],
-  ["none of none on both sides", [0, 0], [0, 0], 0],
+  ["the same number of fewer measures", [2, 4], [2, 8], -0.25],
+  ["0 of 0 after 0 of 4", [0, 0], [0, 4], 1],
+  ["0 of 4 before 0 of 0", [0, 4], [0, 0], -1],
+  ["0 of 0 on both sides", [0, 0], [0, 0], 0],
 ] as const)("outcomes sort by %s", (_what, one, other, expected) => {
   const of = ([no, asked]: readonly [number, number]) => ({ ...tally(outcome, []), no, asked });
   expect(tableKindOf(outcome.framework).lead.compare(of(one), of(other))).toBe(expected);
@@ -135,7 +135,7 @@ test("an index sorts by overall score if there is one", () => {
   expect(codes(undefined)).toEqual(["AAA", "CCC", "BBB"]);
 });
 
-test("outcomes keep the later score beside the reported absence", () => {
+test("outcomes keep the later score of a measure reported absent", () => {
   const cells = outcomeAnswers(
     createAnswers(
       framework,

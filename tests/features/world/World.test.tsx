@@ -56,7 +56,7 @@ describe("the matrix", () => {
     expect(links()).toEqual(["Betland", "Ceeland"]);
   });
 
-  test("replaces an order it does not have by the default", async () => {
+  test("replaces an unavailable order with the default", async () => {
     await renderPart(<SamplePage start={{ order: "similarity" }} />);
     expect(screen.getByRole("button", { name: "By region" })).toHaveAttribute(
       "aria-pressed",

@@ -10,7 +10,7 @@ import { World } from "../../../src/features/world/World.tsx";
 import { I18nProvider, useI18n } from "../../../src/i18n/i18n.tsx";
 import { inventWorld } from "../../domain/world/sample.ts";
 
-/** Three invented countries: two in a region each, one in none. */
+/** Three invented countries: two in different regions, one without a region. */
 export const sample = inventWorld([
   { name: "Atland", region: "africa", answers: { "1.1.1": "exists", "1.1.2": "unknown" } },
   { name: "Betland", region: "europe", answers: { "1.1.1": "exists", "1.1.2": "exists" } },
@@ -26,13 +26,13 @@ interface Props {
   chosen?: string;
 }
 
-/** The page with a selection of its own. */
+/** The World page, which holds its own selection. */
 export function SamplePage(props: Props) {
   const [client] = useState(
     () => new QueryClient({ defaultOptions: { queries: { retry: false } } }),
   );
   const i18n = useI18n();
-  // The names of invented countries stand in for their codes.
+  // The alpha-2 codes of invented countries are their names.
   const invented = useMemo(() => ({ ...i18n, countryName: (alpha2: string) => alpha2 }), [i18n]);
   return (
     <QueryClientProvider client={client}>

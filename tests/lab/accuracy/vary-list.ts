@@ -27,7 +27,7 @@ const LAYOUTS: Readonly<Record<string, Layout>> = {
     `${lead}:\n${pairs(items)
       .map((pair) => `- ${pair.join(" - ")}`)
       .join("\n")}`,
-  "semicolons behind items": (lead, items) =>
+  "semicolons after items": (lead, items) =>
     `${lead}:\n${items.map((item, at) => `- ${item}${at < items.length - 2 ? ";" : at === items.length - 2 ? "; and" : "."}`).join("\n")}`,
   "items wrapped": (lead, items) =>
     `${lead}:\n${items.map((item) => `- ${wrap(item)}`).join("\n")}`,

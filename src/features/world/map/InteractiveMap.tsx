@@ -18,7 +18,7 @@ interface Props {
   text: { title: string; finding: string };
   colour: string;
   paintOf: (code: string) => MapPaint;
-  /** Lines of the tooltip; of an area that is not listed if undefined. */
+  /** Lines of the tooltip; `undefined` is an area that is not listed. */
   tooltipOf: (country: WorldCountry | undefined) => readonly (string | undefined)[];
   onCountry: (country: string) => void;
 }
@@ -26,7 +26,7 @@ interface Props {
 /** Expensive, so it does not re-render while the pointer moves. */
 const Drawing = memo(WorldMapDrawing);
 
-/** A map to point at, walk over with arrow keys and zoom; the figure's table has the same links. */
+/** A map for pointer, arrow keys and zoom; the figure's table has the same links. */
 export function InteractiveMap(props: Props) {
   const { map, countries, text, colour, tooltipOf } = props;
   const { t, countryName } = useI18n();

@@ -60,7 +60,7 @@ function createTableWords(source: TableSource, i18n: I18n) {
         ? t(`world.${kind.id}.missing`)
         : classWord(i18n, answerClass, framework),
     ),
-    /** Note on a measure whose later counterpart asks only nearly the same. */
+    /** Note on a measure whose later counterpart asks only a similar question. */
     caution: (measure: string) => {
       const caution = later && cautionOf(measure, later);
       return caution && `≈ ${local(caution)}`;
