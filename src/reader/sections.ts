@@ -17,7 +17,6 @@ export function findSections(lines: readonly Line[], framework: Framework) {
   /** Sections whose heading is cut short, or has no number or another section's. */
   const partial = new Set<string>();
   const preamble: Line[] = [];
-  /** Disclaimer and date. */
   const ending: Line[] = [];
   let target = preamble;
   let last = PILLAR;

@@ -54,7 +54,6 @@ const isNewer = (value: unknown, version: number): boolean =>
   typeof value.schemaVersion === "number" &&
   value.schemaVersion > version;
 
-/** Throws `InvalidDataError` with the file, the path and the expected value. */
 export function parseSession(input: unknown, framework: Framework, file: string) {
   const { savedAt, address, profiles } = parseWith(SessionSchema, input, file);
   const parsed: readonly KeptProfile[] = profiles.map((record, at) =>

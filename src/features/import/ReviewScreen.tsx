@@ -54,7 +54,6 @@ interface Props {
   draft: Draft;
   /** The country in the published index, if it has a profile. */
   entry: CountryEntry | undefined;
-  /** The published profile, once loaded. */
   shipped: Profile | undefined;
   onChange: (edit: Edit) => void;
   /** Undefined if the document cannot be read again. */
@@ -194,7 +193,6 @@ function Header({ file, entry, onCountry, ...figures }: Reviewed) {
   );
 }
 
-/** Counts the corrections and the sections that differ from the published profile. */
 function ChangeCount({ draft, profile, shipped, message }: Reviewed & { message: string | false }) {
   const { t } = useI18n();
   const count = shipped && findDifferences(framework, profile, shipped).length;
@@ -207,7 +205,6 @@ function ChangeCount({ draft, profile, shipped, message }: Reviewed & { message:
   return <p role="status">{parts.filter(Boolean).join(" · ")}</p>;
 }
 
-/** Sections to check come first. */
 function Sections(props: Reviewed & { rendered: number }) {
   const { draft, profile, shipped, entry, rendered, onChange } = props;
   const { t } = useI18n();

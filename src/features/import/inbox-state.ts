@@ -15,7 +15,6 @@ type ItemState =
   | { kind: "review"; review: Review; appliedTo?: string };
 
 export interface Job {
-  /** The country chosen by the user. */
   country?: string | undefined;
   /** The draft to replace; it stays visible until then. */
   before?: Draft | undefined;
@@ -26,7 +25,6 @@ export interface Item {
   id: number;
   file: File;
   state: ItemState;
-  /** The job that is waiting or running. */
   job?: Job | undefined;
   /** Whether it was removed last and can be restored. */
   isRemoved?: boolean;
@@ -44,7 +42,6 @@ export const EMPTY_INBOX: InboxState = { items: [], nextId: 1 };
 
 export type Action =
   | { type: "add"; files: readonly File[] }
-  /** Adds a draft without its document. */
   | { type: "reopen"; name: string; draft: Draft }
   | { type: "open"; id: number }
   | { type: "queue"; id: number; job: Job }

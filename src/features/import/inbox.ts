@@ -55,7 +55,6 @@ export class Inbox {
     return this.#state.items.filter(isListed);
   }
 
-  /** Starts a worker before the first file is added. */
   prepare(): void {
     const [slot] = this.#slots;
     try {

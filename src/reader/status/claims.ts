@@ -143,7 +143,6 @@ const WORKS =
 const ONLY_ASSISTED =
   /\b(?:member|observer|assessment|readiness|request\w*|ITU|conducted|workshop|training)\b/i;
 
-/** What the sentences of a section claim; undefined if there is no sentence. */
 export const readClaims = (code: string, sentences: readonly Sentence[]): Reading | undefined =>
   readRefusal(code, sentences) ?? readAffirmation(code, sentences);
 
