@@ -33,7 +33,7 @@ export function FileList(props: {
           id={RESTORE_ID}
           name={file}
           words={t("import.removed-file", { file })}
-          onUndo={() => inbox.dispatch({ type: "restore" })}
+          onUndo={() => inbox.restore()}
         />
       </div>
       <ul className={items.length > MAX_UNSCROLLED ? "is-long" : undefined}>

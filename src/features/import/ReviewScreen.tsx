@@ -32,10 +32,7 @@ export const OpenReview = memo(function OpenReview(props: { item: ReadItem; inde
   const { draft } = state;
   const entry = index.countries[draft.read.country];
   const shipped = useQuery(countryQuery(framework, entry ?? {}));
-  const handleChange = useCallback(
-    (edit: Edit) => inbox.dispatch({ type: "edit", id, edit }),
-    [id],
-  );
+  const handleChange = useCallback((edit: Edit) => inbox.edit(id, edit), [id]);
   // A kept profile has no document that could be read again.
   const isReadable = file.size > 0 && hasWords(draft.evidence);
   return (

@@ -30,7 +30,7 @@ function hasUnsavedWork(item: Item): boolean {
 }
 
 export function startReview(id: number): void {
-  inbox.dispatch({ type: "open", id });
+  inbox.open(id);
   requestAnimationFrame(focusReview);
 }
 
