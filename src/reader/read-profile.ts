@@ -123,7 +123,6 @@ const MISSING: Finding = {
 const COUNTRY_SUBJECT =
   /^(?:The )?(\p{Lu}[\p{L}'’ -]{2,40}?) (?:has|have|does|do|is|are|participates|participated)\b/u;
 
-/** Another country as the subject of a sentence. */
 const findOtherCountry = (blocks: readonly Block[], country: string): string | undefined =>
   splitSentences(blocks)
     .filter(({ kind }) => kind === "paragraph")

@@ -18,7 +18,6 @@ const SESSION_VERSION = 1;
 /** More than the number of countries. */
 const MAX_PROFILES = 400;
 
-/** All profiles kept on a device, and the view that they were saved from. */
 const SessionSchema = v.strictObject({
   format: v.literal(SESSION_FORMAT),
   schemaVersion: v.literal(SESSION_VERSION),

@@ -10,7 +10,6 @@ export interface Draft {
   read: Profile;
   evidence: Evidence;
   review: Review;
-  /** Earlier states of the review, for undo. */
   past: readonly Review[];
   undone: readonly Review[];
   downloaded?: Review;

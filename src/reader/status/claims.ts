@@ -66,9 +66,7 @@ function readExcept(code: string, sentence: Sentence, denial: Cue): Reading | un
   const [own = "", ...denied] = sentence.text.slice(0, denial.start).split(cues.CONTRAST);
   const isAffirmed = cues.IN_PLACE.test(own) && NOUNS[code]?.test(own) === true;
   if (denied.length === 0 || !isAffirmed || PROGRESS.test(own)) return undefined;
-  return findDenial(code, { ...sentence, text: own })
-    ? undefined
-    : decide("partial", "limited", ["exists", "absent"], spanOf(sentence));
+  return decide("partial", "limited", ["exists", "absent"], spanOf(sentence));
 }
 
 /** Partial if the section also mentions a step towards the measure or an informal form of it, else absent. */
