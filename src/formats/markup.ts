@@ -59,16 +59,20 @@ export function scanMarkup(
         if (syntax === "xml" || !VOID.has(name)) elements.close(name);
       },
       onclosetag: (start, end) => elements.close(nameAt(start, end)),
-      oncomment: () => {},
-      ondeclaration: () => {},
-      onprocessinginstruction: () => {},
-      onend: () => {},
+      ...IGNORED,
     },
   );
   tokenizer.write(markup);
   tokenizer.end();
   return elements.areClosed();
 }
+
+const IGNORED = {
+  oncomment: () => {},
+  ondeclaration: () => {},
+  onprocessinginstruction: () => {},
+  onend: () => {},
+};
 
 function skipUnread({ open, close, text }: MarkupListener, unread: ReadonlySet<string>) {
   let depth = 0;
