@@ -14,7 +14,6 @@ export const loadFramework = () => readFile(dataFolder, "framework.json", parseF
 /** Countries whose document text may be published. */
 export const loadPublishedEvidence = () => readSite(dataFolder).publishedEvidence;
 
-/** Approximate populations by alpha-3 code. */
 export const loadPopulations = (): Readonly<Record<string, number>> =>
   readFile(dataFolder, "populations.json", parserOf(v.record(v.string(), v.number())));
 

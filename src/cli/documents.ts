@@ -94,7 +94,6 @@ const errorOf = (problem: ProblemCode) => new Error(messages[`import.problem.${p
 export const describeFailure = (file: string, error: unknown): string =>
   `${file}: ${error instanceof Error ? error.message : String(error)}`;
 
-/** Reads all documents. The first document of a country takes precedence. */
 export async function readDocuments(folders: readonly string[], framework: Framework) {
   const byCountry = new Map<string, ReadResult>();
   const { files, failures } = listDocuments(folders);

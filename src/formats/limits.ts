@@ -22,7 +22,6 @@ export const MAX_PDF_PICTURE_BYTES = 60 * MEGABYTE;
 export const MAX_PDF_PICTURES_BYTES = 300 * MEGABYTE;
 /** Decompressed size of all other PDF streams in bytes. */
 export const MAX_PDF_BYTES = 40 * MEGABYTE;
-/** Text runs in a PDF. */
 export const MAX_PDF_PIECES = 30_000;
 /** Drawn bullets are detected only if no decompressed stream is larger (bytes). A page full of drawings has a megabyte. */
 export const MAX_PDF_DRAWN_BYTES = MEGABYTE / 2;

@@ -132,7 +132,6 @@ const isMarkedAfter = (line: PageLine, next: PageLine): boolean =>
   !/\([^()]*$/.test(lineText(line)) &&
   !(isUnfinished(lineText(line)) && (hasNumber(next) || (hasDash(next) && !isMarked(line))));
 
-/** Lower quartile of the distances between wrapped lines, in font sizes. */
 function measureLineHeight(lines: readonly PageLine[], isWrapped: WrapTest): number {
   const heights = lines.flatMap((next, at) => {
     const line = lines[at - 1];

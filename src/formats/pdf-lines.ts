@@ -71,7 +71,6 @@ export function findLines(pieces: readonly Piece[]): PageLine[] {
   });
 }
 
-/** Compares the 5th and 95th percentile of character widths. */
 function isMonospaced(pieces: readonly Piece[]): boolean {
   const widths = pieces
     .filter(({ text }) => text.length >= LONG)

@@ -157,7 +157,6 @@ function cutAtStarts(piece: Piece, starts: Lines): Piece[] {
   return [rest, ...after];
 }
 
-/** Index of the space closest to an estimated width. */
 function spaceNear(text: string, weight: number, share: number): number | undefined {
   let best: number | undefined;
   let least = share * weigh(text);

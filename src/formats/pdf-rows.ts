@@ -90,7 +90,6 @@ function leaveFirstEmpty(line: PageLine, at: number, lines: readonly PageLine[])
   return { ...line, cells: [empty, ...line.cells] };
 }
 
-/** Splits a line without wide gaps at the columns of the line above or below. */
 function splitAtColumns(line: PageLine, neighbour: PageLine | undefined): PageLine {
   const columns =
     neighbour?.cells.filter(

@@ -14,7 +14,10 @@ export async function readDocument(bytes: Uint8Array, name: string): Promise<Doc
   let form: DocumentForm | undefined;
   try {
     form = recognizeForm(bytes, name);
-    checkSize(bytes.length, form);
+    if (isBinary(form) && bytes.length > MAX_BINARY_BYTES)
+      throw new UnreadableDocument("binary-too-large");
+    if (!isBinary(form) && bytes.length > MAX_TEXT_BYTES)
+      throw new UnreadableDocument("text-too-large");
     const text = await READERS[form](bytes);
     if (text.length > MAX_CHARACTERS) throw new UnreadableDocument("too-long");
     if (!/[\p{L}\p{N}]/u.test(text)) throw new UnreadableDocument("no-text");
@@ -51,10 +54,5 @@ const READERS: Readonly<Record<DocumentForm, (bytes: Uint8Array) => string | Pro
   pdf: async (bytes) => (await import("./pdf-text.ts")).readPdfText(bytes),
   word: async (bytes) => (await import("./word-text.ts")).readWordText(bytes),
 };
-
-function checkSize(size: number, form: DocumentForm) {
-  if (isBinary(form) && size > MAX_BINARY_BYTES) throw new UnreadableDocument("binary-too-large");
-  if (!isBinary(form) && size > MAX_TEXT_BYTES) throw new UnreadableDocument("text-too-large");
-}
 
 const isBinary = (form: DocumentForm): boolean => form === "pdf" || form === "word";

@@ -53,7 +53,6 @@ export class TextBuilder {
     this.#gap = greater(this.#gap.includes("\n") ? "\n\n" : "\n", this.#gap);
   }
 
-  /** Requires at least this gap before the next word. */
   requireGap(gap: Gap): void {
     if (this.#isCellEmpty && gap !== " ") return;
     this.#gap = greater(gap, this.#gap);

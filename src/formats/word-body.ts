@@ -42,7 +42,6 @@ interface Paragraph {
 }
 
 class Body {
-  /** Text of each closed paragraph. */
   readonly paragraphs: string[] = [];
   readonly #text = new TextBuilder();
   readonly #around: string[] = [];

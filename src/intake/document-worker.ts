@@ -8,7 +8,6 @@ import { type Outcome, readFile } from "./read-file.ts";
 let present: Framework | undefined;
 let warmUp: readonly ReturnType<typeof setTimeout>[] = [];
 
-/** The worker's interface to the page. */
 const api = {
   /** Must be called first. Warms up the JIT compiler by reading two documents twice, until a real one arrives. */
   open: (framework: Framework): void => {

@@ -27,7 +27,6 @@ export function startWorker(framework: Framework) {
   failed.catch(() => undefined);
   void remote.open(framework);
   return {
-    /** Rejects if the worker itself fails. */
     read: (file: File, country: string | undefined): Promise<Outcome> =>
       Promise.race([remote.read(file, country), failed]),
     terminate: (): void => {

@@ -13,7 +13,6 @@ import {
 /** The quota is exceeded, storage is not allowed, a tab holds an older version, or a newer version wrote the database. */
 export type KeepFailure = "full" | "refused" | "blocked" | "newer";
 
-/** A record that could not be parsed. */
 export interface SetAside {
   key: string;
   record: unknown;
@@ -67,7 +66,6 @@ export const toEntries = (profiles: readonly KeptProfile[], framework: Framework
     }),
   );
 
-/** Sorted by country code. */
 export const listKept = (entries: KeptEntries): KeptProfile[] =>
   Object.values(entries)
     .flatMap(({ kept }) => kept ?? [])
@@ -93,7 +91,6 @@ async function setAsideRecord(db: IDBPDatabase<Schema>, key: string, record: unk
   ]);
 }
 
-/** Resolves to the failure, if any. */
 const attempt = async (change: (db: IDBPDatabase<Schema>) => Promise<void>) =>
   (await withStorage(change)).failure;
 
@@ -108,7 +105,6 @@ async function withStorage<T>(use: (db: IDBPDatabase<Schema>) => Promise<T>) {
   }
 }
 
-/** By the name of the exception. */
 const FAILURES: Readonly<Record<string, KeepFailure>> = {
   QuotaExceededError: "full",
   VersionError: "newer",

@@ -41,7 +41,6 @@ export function readBackground(lines: readonly Line[]) {
 
 const rawOf = ({ text }: Cell) => (text === "" ? {} : { raw: text.slice(0, 100) });
 
-/** The text between a label and the next label, source or end of line. */
 function findFigure(lines: readonly Line[], label: RegExp): Cell | undefined {
   for (const line of lines) {
     const match = label.exec(line.text);

@@ -168,7 +168,6 @@ function splitInlineList(text: string): string[] {
 
 const isItem = (part: string): boolean => part.length <= LONGEST_PART && !FINITE.test(part);
 
-/** Splits at semicolons outside brackets. */
 function splitOutside(list: string): string[] {
   const items: string[] = [];
   for (const part of list.split(/; ?(?:and )?/)) {

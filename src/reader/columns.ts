@@ -78,18 +78,9 @@ function findBroken(items: readonly Cell[], line: Line): Cell | undefined {
 /** Characters by which the columns of a table vary between lines. */
 const SLACK = 4;
 
-/** Whether a line continues the row: its cells, except the first, are in the row's columns or right of the last. */
-const isBelow = (items: readonly Cell[], { cells }: Line): boolean => {
-  const isColumn = ({ column }: Cell) =>
-    items.some((item) => Math.abs(item.column - column) <= SLACK);
-  const last = Math.max(0, ...items.map(({ column }) => column));
-  return (
-    cells.some(isColumn) &&
-    cells.every(
-      (cell, at) => at === 0 || isColumn(cell) || cell.column > last || cells.length > items.length,
-    )
-  );
-};
+/** Whether a line continues the row: it has a cell in one of the row's columns. */
+const isBelow = (items: readonly Cell[], { cells }: Line): boolean =>
+  cells.some((cell) => items.some((item) => Math.abs(item.column - cell.column) <= SLACK));
 
 /** A capitalized line with a verb, which is a sentence rather than part of an item. */
 const isStatement = ({ cells, text }: Line): boolean =>

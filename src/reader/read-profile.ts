@@ -20,7 +20,6 @@ export interface ReadResult {
   issues: readonly string[];
 }
 
-/** Reads the text of one Cyberwellness Profile. */
 export function readProfile(
   text: string,
   framework: Framework,
@@ -76,19 +75,13 @@ function explainCountry(option: string | undefined, title: string | undefined): 
   return 'no title found: expected "CYBERWELLNESS PROFILE" and the country\'s name above the first section';
 }
 
-interface ReadSection {
-  finding: Finding;
-  flags: readonly Flag[];
-  passage?: Passage;
-}
-
 /** Reads the lines under one heading; without lines, the section is missing. */
 export function readSection(
   code: string,
   lines: readonly Line[] | undefined,
   country: string,
   asked?: AskedKind,
-): ReadSection {
+): { finding: Finding; flags: readonly Flag[]; passage?: Passage } {
   if (!lines) return { finding: MISSING, flags: [{ code: "section-missing", indicator: code }] };
   const blocks = splitBlocks(lines);
   const { status, reason, also, decided } = readStatus(code, blocks);
@@ -127,11 +120,9 @@ const MISSING: Finding = {
   reviewed: false,
 };
 
-/** "<Country> has …", "<Country> does not have …". */
 const COUNTRY_SUBJECT =
   /^(?:The )?(\p{Lu}[\p{L}'’ -]{2,40}?) (?:has|have|does|do|is|are|participates|participated)\b/u;
 
-/** Another country as the subject of a sentence. */
 const findOtherCountry = (blocks: readonly Block[], country: string): string | undefined =>
   splitSentences(blocks)
     .filter(({ kind }) => kind === "paragraph")

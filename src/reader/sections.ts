@@ -6,9 +6,7 @@ const ENDING =
   /^(?:-+ ?)?(?:disclaimer\b|more information is available on|last update[d]? ?(?:on|:))/i;
 /** The line break before the disclaimer may be lost. */
 const splitEnding = (line: Line): Line[] =>
-  line.text.includes(" DISCLAIMER")
-    ? line.text.split(/ (?=DISCLAIMER ?:)/).map((text) => ({ ...line, text }))
-    : [line];
+  line.text.split(/ (?=DISCLAIMER ?:)/).map((text) => ({ ...line, text }));
 
 /** Assigns each line to a section by its heading; if number and title disagree, the title decides. */
 export function findSections(lines: readonly Line[], framework: Framework) {
@@ -17,7 +15,6 @@ export function findSections(lines: readonly Line[], framework: Framework) {
   /** Sections whose heading is cut short, or has no number or another section's. */
   const partial = new Set<string>();
   const preamble: Line[] = [];
-  /** Disclaimer and date. */
   const ending: Line[] = [];
   let target = preamble;
   let last = PILLAR;

@@ -2,7 +2,6 @@ import type { Contact, Flag, Instrument, Profile } from "../../domain/profile.ts
 import { STATUSES } from "../../domain/status.ts";
 
 export interface Change {
-  /** "status", "instrument", "new country". */
   field: string;
   /** "CHL 1.2.1 status absent → exists". */
   line: string;
@@ -12,11 +11,9 @@ export function listChanges(before: Profile | undefined, after: Profile): Change
   const { country } = after;
   if (!before)
     return [{ field: "new country", line: `${country} new country: ${countByStatus(after)}` }];
-  const previous = new Map(
-    factsOf(before).map(([cell, field, fact]) => [`${cell} ${field}`, fact]),
-  );
-  return factsOf(after).flatMap(([cell, field, fact]) =>
-    compare(cell, field, previous.get(`${cell} ${field}`), fact),
+  const previous = new Map(factsOf(before).map(({ where, fact }) => [where, fact]));
+  return factsOf(after).flatMap(({ where, field, fact }) =>
+    compare(previous.get(where), fact, where).map((line) => ({ field, line })),
   );
 }
 
@@ -48,7 +45,7 @@ function countByStatus({ indicators }: Profile): string {
 
 type Fact = string | number | boolean | undefined | readonly string[];
 
-/** All facts of a profile, by cell ("CHL 1.2.1") and field. */
+/** All facts of a profile, by cell and field ("CHL 1.2.1 status"). */
 const factsOf = ({ country, source, background, indicators, flags }: Profile) => [
   ...fields(country, {
     title: source.title,
@@ -75,20 +72,17 @@ const factsOf = ({ country, source, background, indicators, flags }: Profile) =>
 ];
 
 const fields = (cell: string, facts: Readonly<Record<string, Fact>>) =>
-  Object.entries(facts).map(([field, fact]) => [cell, field, fact] as const);
+  Object.entries(facts).map(([field, fact]) => ({ where: `${cell} ${field}`, field, fact }));
 
-function compare(cell: string, field: string, before: Fact, after: Fact): Change[] {
-  const where = `${cell} ${field}`;
+function compare(before: Fact, after: Fact, where: string): string[] {
   if (typeof after !== "object" || typeof before !== "object")
-    return before === after
-      ? []
-      : [{ field, line: `${where} ${before ?? "(none)"} → ${after ?? "(none)"}` }];
+    return before === after ? [] : [`${where} ${before ?? "(none)"} → ${after ?? "(none)"}`];
   const lines = [
     ...before.filter((one) => !after.includes(one)).map((one) => `${where} − ${one}`),
     ...after.filter((one) => !before.includes(one)).map((one) => `${where} + ${one}`),
   ];
   const isReordered = lines.length === 0 && before.join("\n") !== after.join("\n");
-  return (isReordered ? [`${where}s in another order`] : lines).map((line) => ({ field, line }));
+  return isReordered ? [`${where}s in another order`] : lines;
 }
 
 const instrumentText = ({ name, kind, url, draft }: Instrument): string =>

@@ -3,15 +3,15 @@ import type { Flag, Profile } from "../../domain/profile.ts";
 /** Approximate populations by alpha-3 code, for plausibility checks only. */
 export type Populations = Readonly<Record<string, number>>;
 
-/** Beyond this ratio a figure is closer to ten times, or a tenth of, the population. */
-const FAR = Math.sqrt(10);
-
 /** Adds the flags that need the whole dataset: shared population figures, and figures off by a factor of ten. */
 export function flagDataset(profiles: readonly Profile[], populations: Populations): Profile[] {
   const isFar = ({ country, background }: Profile): boolean => {
     const value = background.population?.value;
     const people = populations[country];
-    return value !== undefined && people !== undefined && ratio(value, people) > FAR;
+    // Beyond half an order of magnitude, ten times or a tenth of the population is closer.
+    return (
+      value !== undefined && people !== undefined && Math.abs(Math.log10(value / people)) > 0.5
+    );
   };
   return profiles.map((profile) => {
     const own = profile.flags.filter(({ code }) => code !== "population-shared");
@@ -37,8 +37,6 @@ const sharedBy = (others: readonly Profile[]): Flag | undefined =>
   others.length > 0
     ? { code: "population-shared", raw: others.map(({ country }) => country).join(", ") }
     : undefined;
-
-const ratio = (a: number, b: number): number => Math.max(a, b) / Math.min(a, b);
 
 function sharersOf({ country, background }: Profile, profiles: readonly Profile[]): Profile[] {
   const value = background.population?.value;

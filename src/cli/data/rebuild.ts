@@ -24,7 +24,6 @@ interface RebuildOptions {
 export async function rebuildData(options: RebuildOptions) {
   const { data, framework } = options;
   const { byCountry, failures } = await readDocuments(options.documents, framework);
-  /** Records a failure and continues. */
   const attempt = <T>(work: () => T): T | undefined => {
     try {
       return work();
@@ -64,7 +63,6 @@ export async function rebuildData(options: RebuildOptions) {
     warnings: changed.flatMap(({ profile }) => findJump(before.get(profile.country), profile)),
     failures,
     countries: profiles.length,
-    /** Number of countries read from a document. */
     read: byCountry.size,
   };
 }

@@ -7,7 +7,6 @@ import meanings from "./dictionary.json" with { type: "json" };
 const inAllLanguages = (text: Readonly<Record<(typeof LANGUAGES)[number], string>>) =>
   LANGUAGES.map((language) => text[language]).join(" / ");
 
-/** Coded values: file, column, and meanings by code. */
 const codedValues = ({ pillars, indicators }: Framework) =>
   [
     ["measures.csv", "status", meanings.statuses],

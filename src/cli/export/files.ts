@@ -9,7 +9,6 @@ import { createWorkbook, type WorkbookSheet } from "../../export/workbook.ts";
 import { dictionaryTable, formatDictionary } from "./dictionary.ts";
 import { countriesTable, type Dataset, measuresTable } from "./tables.ts";
 
-/** Reads the data folder, with the version that the app shows. */
 export function loadDataset(data: string): Dataset {
   const { framework, areas, profiles } = readDataFolder(data, []);
   return { framework, areas, profiles, version: buildDataset(data).version };
@@ -19,9 +18,10 @@ export function loadDataset(data: string): Dataset {
 export async function exportFiles(
   dataset: Dataset,
 ): Promise<[name: string, content: string | Uint8Array][]> {
+  const { framework, profiles, version } = dataset;
   const measures = measuresTable(dataset);
   const countries = countriesTable(dataset);
-  const dictionary = dictionaryTable(dataset.framework);
+  const dictionary = dictionaryTable(framework);
   const readme = formatReadme(dataset);
   return [
     ["measures.csv", formatCsv([], measures, "en")],
@@ -35,11 +35,20 @@ export async function exportFiles(
         { name: "source", table: linesOf(readme) },
       ]),
     ],
-    ["dataset.json", formatJson(describeDataset(dataset))],
+    [
+      "dataset.json",
+      formatJson({
+        version,
+        licence: "CC-BY-4.0",
+        citation: formatCitation(version),
+        framework,
+        countries: profiles,
+      }),
+    ],
     ["data-dictionary.csv", formatCsv([], dictionary, "en")],
-    ["data-dictionary.md", formatDictionary(dataset.framework)],
+    ["data-dictionary.md", formatDictionary(framework)],
     ["README.md", readme],
-    ["CITATION.cff", citeEdition(dataset.version)],
+    ["CITATION.cff", citeEdition(version)],
   ];
 }
 
@@ -78,11 +87,3 @@ async function spreadsheet(sheets: readonly WorkbookSheet[]): Promise<Uint8Array
   const bytes = new Uint8Array(await (await createWorkbook(sheets)).arrayBuffer());
   return zipSync(unzipSync(bytes), { mtime: "2000-01-01" });
 }
-
-const describeDataset = ({ framework, profiles, version }: Dataset) => ({
-  version,
-  licence: "CC-BY-4.0",
-  citation: formatCitation(version),
-  framework,
-  countries: profiles,
-});

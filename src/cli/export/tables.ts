@@ -90,10 +90,8 @@ const toTable = (rows: readonly Row[]): ExportTable => {
   };
 };
 
-/** One row per country. */
 export const countriesTable = (dataset: Dataset): ExportTable =>
   toTable(dataset.profiles.map((profile) => countryRow(dataset, profile)));
 
-/** One row per country and indicator. */
 export const measuresTable = (dataset: Dataset): ExportTable =>
   toTable(dataset.profiles.flatMap((profile) => measureRows(dataset, profile)));

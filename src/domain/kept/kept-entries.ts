@@ -1,7 +1,6 @@
 import type { CountryEntry, CountryIndex } from "../country-index.ts";
 import type { KeptProfile } from "./kept-profile.ts";
 
-/** Kept profiles as index entries, by alpha-3 code. */
 export type KeptEntries = Readonly<Record<string, CountryEntry>>;
 
 /** Adds kept profiles to the index; they replace published ones. */

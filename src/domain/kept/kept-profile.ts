@@ -16,7 +16,6 @@ export const MomentSchema = v.pipe(
   v.regex(/^\d{4}-\d{2}-\d{2}T[\d:.]{5,12}Z$/, "a moment in UTC: YYYY-MM-DDThh:mm:ssZ"),
 );
 
-/** A kept profile in the storage and in session files. */
 const RecordSchema = v.strictObject({
   schemaVersion: v.literal(RECORD_VERSION),
   country: CountryCodeSchema,
@@ -40,7 +39,6 @@ export interface KeptProfile extends Omit<v.InferOutput<typeof RecordSchema>, "s
   isStored: boolean;
 }
 
-/** Omits derived values. */
 export const toRecord = ({ profile: _, isStored: __, ...kept }: KeptProfile) => ({
   schemaVersion: RECORD_VERSION,
   ...kept,

@@ -18,7 +18,6 @@ const SESSION_VERSION = 1;
 /** More than the number of countries. */
 const MAX_PROFILES = 400;
 
-/** All profiles kept on a device, and the view that they were saved from. */
 const SessionSchema = v.strictObject({
   format: v.literal(SESSION_FORMAT),
   schemaVersion: v.literal(SESSION_VERSION),
@@ -54,7 +53,6 @@ const isNewer = (value: unknown, version: number): boolean =>
   typeof value.schemaVersion === "number" &&
   value.schemaVersion > version;
 
-/** Throws `InvalidDataError` with the file, the path and the expected value. */
 export function parseSession(input: unknown, framework: Framework, file: string) {
   const { savedAt, address, profiles } = parseWith(SessionSchema, input, file);
   const parsed: readonly KeptProfile[] = profiles.map((record, at) =>

@@ -2,7 +2,7 @@ import type { Framework, Indicator } from "../framework.ts";
 import { kindOf } from "../instrument-kinds.ts";
 import type { Finding, Flag, Instrument, Profile } from "../profile.ts";
 import { isReasonFor, REASONS } from "../status.ts";
-import type { FindingCorrection, Named, Review } from "./review.ts";
+import type { Named, Review } from "./review.ts";
 
 /** Applies the corrections and marks reviewed sections. Idempotent. */
 export function applyReview(
@@ -34,23 +34,18 @@ function correctFinding(code: string, finding: Finding, review: Review, framewor
   }
   const status = correction.status ?? finding.status;
   const also = (correction.also ?? finding.also ?? []).filter((other) => other !== status);
+  const reason = correction.reason ?? finding.reason;
   const names = correction.instruments;
   return {
     status,
     ...(also.length > 0 && { also }),
-    reason: correctReason(finding, correction),
+    reason: isReasonFor(status, reason) ? reason : REASONS[status][0],
     instruments: names
       ? names.map((named) => toInstrument(indicator, named, finding))
       : finding.instruments,
     contacts: correction.contacts ?? finding.contacts,
     reviewed: true,
   };
-}
-
-function correctReason(finding: Finding, correction: FindingCorrection): Finding["reason"] {
-  const status = correction.status ?? finding.status;
-  const reason = correction.reason ?? finding.reason;
-  return isReasonFor(status, reason) ? reason : REASONS[status][0];
 }
 
 /** Keeps the address and draft status that the reader found for an instrument of the same name. */
@@ -117,7 +112,6 @@ const correctFigure = (read: Figure = {}, correction: Figure) => ({
 /** Doubts about the reading. A review of the section settles them. */
 const DOUBTS: readonly Flag["code"][] = ["sentence-broken", "heading-partial", "columns-torn"];
 
-/** Removes settled flags and adds those of the review. */
 function correctFlags({ flags, indicators }: Profile, review: Review) {
   const { background, source } = review;
   const isSettled = ({ code, indicator }: Flag) =>

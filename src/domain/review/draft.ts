@@ -7,11 +7,9 @@ import { applyReview } from "./apply-review.ts";
 import { type FindingCorrection, type Review, ReviewSchema } from "./review.ts";
 
 export interface Draft {
-  /** The profile without corrections. */
   read: Profile;
   evidence: Evidence;
   review: Review;
-  /** Earlier states of the review, for undo. */
   past: readonly Review[];
   undone: readonly Review[];
   downloaded?: Review;
@@ -95,7 +93,6 @@ function correct(draft: Draft, of: string, parts: Readonly<Record<string, unknow
 const omitUndefined = <T>(record: Readonly<Record<string, T>>): Record<string, T> =>
   Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
 
-/** Marks all sections as checked, or none. */
 export const markReviewed = (draft: Draft, isReviewed: boolean): Draft =>
   change(draft, { ...draft.review, reviewed: isReviewed ? "all" : [] });
 
@@ -108,7 +105,6 @@ export function signReview(draft: Draft, name: string): Draft {
 /** Returns the same draft if there is nothing to undo. */
 export const undo = (draft: Draft): Draft => step(draft, "past", "undone");
 
-/** Returns the same draft if there is nothing to redo. */
 export const redo = (draft: Draft): Draft => step(draft, "undone", "past");
 
 function step(draft: Draft, from: "past" | "undone", to: "past" | "undone"): Draft {
@@ -160,7 +156,6 @@ export function groupByNeed(
   };
 }
 
-/** Sets the review and adds the present one to the undo history. */
 export const change = (draft: Draft, review: Review): Draft => ({
   ...draft,
   review,

@@ -35,7 +35,6 @@ const FindingCorrectionSchema = v.pipe(
     also: v.optional(v.array(v.picklist(STATUSES))),
     /** All instruments that answer the indicator; [] for none. */
     instruments: v.optional(v.pipe(v.array(NamedSchema), v.maxLength(200))),
-    /** All contacts of the section; [] for none. */
     contacts: v.optional(v.pipe(v.array(ContactSchema), v.maxLength(50))),
     ...common,
   }),
@@ -82,7 +81,6 @@ export type Review = v.InferOutput<typeof ReviewSchema>;
 export type FindingCorrection = Review["corrections"][number];
 export type Named = NonNullable<FindingCorrection["instruments"]>[number];
 
-/** Throws `InvalidDataError` with the file, the path and the expected value. */
 export function parseReview(input: unknown, framework: Framework, file: string): Review {
   const review = parseWith(ReviewSchema, input, file);
   const corrected = review.corrections.map(({ indicator }) => indicator);

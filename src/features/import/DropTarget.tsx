@@ -10,7 +10,6 @@ const SnapshotChanges = late(
   "import",
 );
 
-/** Accepts files dropped or pasted anywhere on the page. */
 export function DropTarget({ onDrop }: { onDrop: () => void }) {
   const { t } = useI18n();
   const isOver = useFilesOver(onDrop);

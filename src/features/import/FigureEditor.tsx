@@ -28,7 +28,6 @@ const FIELDS = {
 interface Props {
   figure: FigureId;
   draft: Draft;
-  /** The draft with its corrections. */
   profile: Profile;
   shipped: Profile | undefined;
   onChange: (edit: Edit) => void;

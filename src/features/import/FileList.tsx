@@ -33,7 +33,7 @@ export function FileList(props: {
           id={RESTORE_ID}
           name={file}
           words={t("import.removed-file", { file })}
-          onUndo={() => inbox.dispatch({ type: "restore" })}
+          onUndo={() => inbox.restore()}
         />
       </div>
       <ul className={items.length > MAX_UNSCROLLED ? "is-long" : undefined}>
@@ -149,7 +149,6 @@ function FileState({ item, duplicates }: Line) {
       return [t("import.session", { count }), " ", act("session-open")];
     }
     case "failed":
-      if (state.problem === "no-country") return <CountryQuestion item={item} />;
       return <FileProblem item={item} failure={state} />;
   }
 }
@@ -158,11 +157,22 @@ const RetryAct = ({ item }: { item: Item }) => (
   <Act act="again" of={item.file.name} onAct={() => inbox.readAs(item)} />
 );
 
-type Failure = Extract<Item["state"], { kind: "failed" }>;
-
-function FileProblem({ item, failure }: { item: Item; failure: Failure }) {
+function FileProblem(props: { item: Item; failure: Extract<Item["state"], { kind: "failed" }> }) {
+  const { item, failure } = props;
   const { problem, issues = [] } = failure;
   const { t } = useI18n();
+  const id = `import-country-${item.id}`;
+  if (problem === "no-country")
+    return (
+      <>
+        <label htmlFor={id}>{t("import.country-unknown")}</label>{" "}
+        <CountrySelect
+          id={id}
+          placeholder={t("import.country-choose")}
+          onCountry={(country) => inbox.readAs(item, country)}
+        />
+      </>
+    );
   return (
     <>
       <span className="visually-hidden">{t("import.of-file", { file: item.file.name })}</span>
@@ -178,21 +188,6 @@ function FileProblem({ item, failure }: { item: Item; failure: Failure }) {
         </ul>
       )}
       {problem === "no-thread" && <RetryAct item={item} />}
-    </>
-  );
-}
-
-/** Asks for the country of a document whose title names none. */
-function CountryQuestion({ item }: { item: Item }) {
-  const { t } = useI18n();
-  return (
-    <>
-      <label htmlFor={`import-country-${item.id}`}>{t("import.country-unknown")}</label>{" "}
-      <CountrySelect
-        id={`import-country-${item.id}`}
-        placeholder={t("import.country-choose")}
-        onCountry={(country) => inbox.readAs(item, country)}
-      />
     </>
   );
 }

@@ -65,8 +65,8 @@ function usePastedText(onText: (text: string) => void) {
     if (!isField && clipboardData?.files.length === 0 && text.trim() !== "") onText(text);
   });
   useEffect(() => {
-    const listener = (event: ClipboardEvent) => handlePaste(event);
-    addEventListener("paste", listener);
-    return () => removeEventListener("paste", listener);
+    const controller = new AbortController();
+    addEventListener("paste", (event) => handlePaste(event), { signal: controller.signal });
+    return () => controller.abort();
   }, []);
 }

@@ -15,7 +15,6 @@ import { resumeReview } from "./page-inbox.ts";
 import { keptStore, refreshKept } from "./page-state.ts";
 import { KeptLink, saveCountry, saveJson, saveReview } from "./ShareReview.tsx";
 
-/** Element id. */
 const UNDO = "import-undo";
 
 export function KeptList() {
@@ -111,7 +110,6 @@ function KeptLine(props: { profile: KeptProfile; onRemove: (profile: KeptProfile
   );
 }
 
-/** Saves all kept profiles as one file, with or without the documents' text. */
 function KeptSession({ profiles }: { profiles: readonly KeptProfile[] }) {
   const { t } = useI18n();
   const [withWords, setWithWords] = useState(true);

@@ -32,10 +32,7 @@ export const OpenReview = memo(function OpenReview(props: { item: ReadItem; inde
   const { draft } = state;
   const entry = index.countries[draft.read.country];
   const shipped = useQuery(countryQuery(framework, entry ?? {}));
-  const handleChange = useCallback(
-    (edit: Edit) => inbox.dispatch({ type: "edit", id, edit }),
-    [id],
-  );
+  const handleChange = useCallback((edit: Edit) => inbox.edit(id, edit), [id]);
   // A kept profile has no document that could be read again.
   const isReadable = file.size > 0 && hasWords(draft.evidence);
   return (
@@ -54,7 +51,6 @@ interface Props {
   draft: Draft;
   /** The country in the published index, if it has a profile. */
   entry: CountryEntry | undefined;
-  /** The published profile, once loaded. */
   shipped: Profile | undefined;
   onChange: (edit: Edit) => void;
   /** Undefined if the document cannot be read again. */
@@ -194,7 +190,6 @@ function Header({ file, entry, onCountry, ...figures }: Reviewed) {
   );
 }
 
-/** Counts the corrections and the sections that differ from the published profile. */
 function ChangeCount({ draft, profile, shipped, message }: Reviewed & { message: string | false }) {
   const { t } = useI18n();
   const count = shipped && findDifferences(framework, profile, shipped).length;
@@ -207,7 +202,6 @@ function ChangeCount({ draft, profile, shipped, message }: Reviewed & { message:
   return <p role="status">{parts.filter(Boolean).join(" · ")}</p>;
 }
 
-/** Sections to check come first. */
 function Sections(props: Reviewed & { rendered: number }) {
   const { draft, profile, shipped, entry, rendered, onChange } = props;
   const { t } = useI18n();

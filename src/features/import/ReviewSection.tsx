@@ -25,11 +25,9 @@ interface Props extends Pick<Draft, "read" | "evidence"> {
   indicator: Indicator;
   /** Sections to check are open initially. */
   isFirst: boolean;
-  /** Includes the corrections. */
   finding: Finding;
   correction: Correction | undefined;
   flags: readonly Flag[];
-  /** The published finding, once loaded. */
   shipped: Finding | undefined;
   onChange: (edit: Edit) => void;
 }

@@ -23,7 +23,6 @@ import { keepProfiles } from "./kept-changes.ts";
 import { usePage } from "./page-context.tsx";
 import { keptStore } from "./page-state.ts";
 
-/** Saves a reviewed profile on this device and reports the result. */
 export function KeepButton({ draft, file }: { draft: Draft; file: string }) {
   const { t } = useI18n();
   const { nameOf, alpha2Of } = usePage();

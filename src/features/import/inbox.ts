@@ -1,17 +1,19 @@
-import type { Draft } from "../../domain/review/draft.ts";
+import type { Draft, Edit } from "../../domain/review/draft.ts";
 import type { Snapshot } from "../../export/read-snapshot.ts";
 import { MAX_THREAD_TIME } from "../../formats/limits.ts";
 import { type Outcome, refuse } from "../../intake/read-file.ts";
 import type { DocumentWorker } from "../../intake/start-worker.ts";
 import {
-  type Action,
+  applyReviews,
   EMPTY_INBOX,
+  editDraft,
   type InboxState,
   type Item,
   isListed,
   isRead,
   type Job,
-  reduceInbox,
+  patch,
+  toState,
 } from "./inbox-state.ts";
 
 /** A worker that is started on demand, and its current job. */
@@ -55,7 +57,6 @@ export class Inbox {
     return this.#state.items.filter(isListed);
   }
 
-  /** Starts a worker before the first file is added. */
   prepare(): void {
     const [slot] = this.#slots;
     try {
@@ -67,25 +68,41 @@ export class Inbox {
 
   /** Rejects files that are too large at once and queues the others. */
   add(files: readonly File[]): void {
-    this.dispatch({ type: "add", files }, true);
-    for (const { file, job } of this.items.slice(this.items.length - files.length)) {
+    const { nextId } = this.#state;
+    const added = files.map((file, at) => {
+      const job: Job = { isAlone: files.length === 1 };
+      return { id: nextId + at, file, state: { kind: "waiting" as const }, job };
+    });
+    this.#update({ items: [...this.items, ...added], nextId: nextId + files.length }, true);
+    for (const { file, job } of added) {
       const refused = refuse(file);
-      if (refused && job) this.#settle(job, refused);
+      if (refused) this.#settle(job, refused);
     }
     this.#advance();
   }
 
   /** Adds a draft whose document is not available. Returns its id. */
   reopen(name: string, draft: Draft): number {
-    const id = this.#state.nextId;
-    this.dispatch({ type: "reopen", name, draft });
+    const { items, nextId: id } = this.#state;
+    const item: Item = { id, file: new File([], name), state: { kind: "read", draft } };
+    this.#update({ items: [...items, item], nextId: id + 1 });
     return id;
+  }
+
+  open(id: number): void {
+    this.#update({ openId: id });
+  }
+
+  edit(id: number, edit: Edit): void {
+    this.#update({ items: editDraft(this.#state.items, id, edit) });
   }
 
   /** Reads a file again, for the given country if any. Keeps the corrections. */
   readAs(item: Item, country?: string): void {
     const before = isRead(item) ? item.state.draft : undefined;
-    this.dispatch({ type: "queue", id: item.id, job: { country, before } });
+    const state: Item["state"] = before ? item.state : { kind: "waiting" };
+    const job = { country, before };
+    this.#update({ items: patch(this.#state.items, item.id, { state, job }) });
     this.#advance();
   }
 
@@ -103,12 +120,16 @@ export class Inbox {
   /** Only the file removed last can be restored. */
   remove(item: Item): void {
     this.cancel(item);
-    this.dispatch({ type: "remove", id: item.id });
+    this.#update({ items: patch(this.items, item.id, { isRemoved: true }) });
+  }
+
+  restore(): void {
+    this.#update({ items: this.#state.items.map((item) => ({ ...item, isRemoved: false })) });
   }
 
   /** `canWait` delays the notification of listeners. */
-  dispatch(action: Action, canWait = false): void {
-    this.#state = reduceInbox(this.#state, action);
+  #update(change: Partial<InboxState>, canWait = false): void {
+    this.#state = { ...this.#state, ...change };
     const isBusy = this.#state.items.filter(({ job }) => job).length > BATCH_ABOVE;
     if (isBusy || canWait) this.#timer ??= setTimeout(() => this.#notify(), BATCH_DELAY);
     else this.#notify();
@@ -129,12 +150,13 @@ export class Inbox {
       const next = waiting.find(({ file }) => QUICK.test(file.name)) ?? waiting[0];
       if (!next?.job) return;
       slot.job = next.job;
-      void this.#run(slot, next.file, next.job);
+      void this.#run(slot, next, next.job);
     }
   }
 
-  async #run(slot: WorkerSlot, file: File, job: Job): Promise<void> {
-    this.dispatch({ type: "start", job }, true);
+  async #run(slot: WorkerSlot, { id, file }: Item, job: Job): Promise<void> {
+    if (!job.before)
+      this.#update({ items: patch(this.#state.items, id, { state: { kind: "reading" } }) }, true);
     const timer = setTimeout(() => this.#settle(job, { problem: "too-slow" }), this.timeLimit);
     try {
       slot.worker ??= this.startWorker();
@@ -147,8 +169,11 @@ export class Inbox {
 
   /** Ends a job once, and its worker if that is still busy or broken. Without an outcome the job was cancelled. */
   #settle(job: Job, outcome: Outcome | undefined): void {
-    if (this.#state.items.some((item) => item.job === job)) {
-      this.dispatch({ type: "settle", job, outcome });
+    const { items } = this.#state;
+    const item = items.find((one) => one.job === job);
+    if (item) {
+      const change = { state: toState(outcome, job.before), job: undefined };
+      this.#update({ items: applyReviews(patch(items, item.id, change)) });
       if (job.isAlone && outcome && "snapshot" in outcome) this.onSnapshot(outcome.snapshot);
     }
     const slot = this.#slots.find((one) => one.job === job);

@@ -15,12 +15,6 @@ export const inbox = new Inbox(() => startWorker(framework));
 
 export const useInbox = () => useSyncExternalStore(inbox.subscribe, inbox.getState, inbox.getState);
 
-/** Starts the first worker and the warning about unsaved work, which stays on all pages. Repeated calls have no effect. */
-function startInbox(): void {
-  inbox.prepare();
-  addEventListener("beforeunload", warnBeforeUnload);
-}
-
 function warnBeforeUnload(event: BeforeUnloadEvent) {
   const { entries } = keptStore.get();
   const isUnstored = Object.values(entries).some(({ kept }) => kept && !kept.isStored);
@@ -36,7 +30,7 @@ function hasUnsavedWork(item: Item): boolean {
 }
 
 export function startReview(id: number): void {
-  inbox.dispatch({ type: "open", id });
+  inbox.open(id);
   requestAnimationFrame(focusReview);
 }
 
@@ -69,7 +63,9 @@ export function usePageInbox(navigate: Navigate): void {
     inbox.onSnapshot = (snapshot) => openSnapshot(snapshot, navigate);
   }, [navigate]);
   useEffect(() => {
-    startInbox();
+    inbox.prepare();
+    // Stays on all pages. Repeated calls have no effect.
+    addEventListener("beforeunload", warnBeforeUnload);
     const addDropped = () => {
       const files = droppedStore.get();
       if (files.length === 0) return;

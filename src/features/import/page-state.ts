@@ -11,7 +11,6 @@ export const openedStore = createStore<Snapshot | undefined>(undefined);
 export const droppedStore = createStore<readonly File[]>([]);
 
 export interface Kept {
-  /** By alpha-3 code. */
   entries: KeptEntries;
   setAside: readonly SetAside[];
   isLoaded: boolean;

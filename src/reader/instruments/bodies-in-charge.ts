@@ -64,7 +64,6 @@ const PREPOSITION =
 /** Characters. */
 const LONGEST_OPENING = 200;
 
-/** The named body at the start of a sentence, if more follows. */
 function readSubject(text: string): NameGroup | undefined {
   const group = readGroup(text, 0);
   if (group === undefined || group.end >= text.length - 1) return undefined;
@@ -122,7 +121,6 @@ function splitAtSubjects(sentence: string): string[] {
   return [...clauses, sentence.slice(from)];
 }
 
-/** Whether a clause starts with a body and its verb. */
 function startsWithSubject(clause: string): boolean {
   const text = toMainClause(clause) ?? dropOpening(clause);
   const subject = readSubject(text);
@@ -149,13 +147,11 @@ const APPOSED =
 
 /** "chairs the A, which leads …". */
 const findRelated = (predicate: string): string[] =>
-  RELATIVE.test(predicate)
-    ? findBodies(predicate, ({ end }) => {
-        const clause = predicate.slice(end);
-        return clause.search(RELATIVE) === 0 && hasDuty(clause);
-      }).flat()
-    : [];
-const RELATIVE = /,? (?:which|that|who) /;
+  findBodies(predicate, ({ end }) => {
+    const clause = predicate.slice(end);
+    return RELATIVE.test(clause) && hasDuty(clause);
+  }).flat();
+const RELATIVE = /^,? (?:which|that|who) /;
 
 /** "The Minister heads the A": the answer is the A. */
 const LEADS =

@@ -7,7 +7,6 @@ import { dropOpening, listedIn } from "./clean-name.ts";
 import { BODIES, findGroups, readGroup } from "./groups.ts";
 import { BODY, headOf, startsWithVerb } from "./words.ts";
 
-/** The bodies that a section names as responsible. */
 export function readAgencyNames(blocks: readonly Block[]): string[] {
   const listed = listedIn(blocks).flatMap(readBodyItem).map(cleanBody);
   const found = claimsOf(blocks).map(({ text }) => findBodiesInCharge(text));

@@ -66,9 +66,7 @@ function readExcept(code: string, sentence: Sentence, denial: Cue): Reading | un
   const [own = "", ...denied] = sentence.text.slice(0, denial.start).split(cues.CONTRAST);
   const isAffirmed = cues.IN_PLACE.test(own) && NOUNS[code]?.test(own) === true;
   if (denied.length === 0 || !isAffirmed || PROGRESS.test(own)) return undefined;
-  return findDenial(code, { ...sentence, text: own })
-    ? undefined
-    : decide("partial", "limited", ["exists", "absent"], spanOf(sentence));
+  return decide("partial", "limited", ["exists", "absent"], spanOf(sentence));
 }
 
 /** Partial if the section also mentions a step towards the measure or an informal form of it, else absent. */
@@ -143,7 +141,6 @@ const WORKS =
 const ONLY_ASSISTED =
   /\b(?:member|observer|assessment|readiness|request\w*|ITU|conducted|workshop|training)\b/i;
 
-/** What the sentences of a section claim; undefined if there is no sentence. */
 export const readClaims = (code: string, sentences: readonly Sentence[]): Reading | undefined =>
   readRefusal(code, sentences) ?? readAffirmation(code, sentences);
 

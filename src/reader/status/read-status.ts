@@ -15,7 +15,6 @@ import {
   withoutAsides,
 } from "./sentences.ts";
 
-/** The status of one section, and the words that decided it. */
 export function readStatus(code: string, blocks: readonly Block[]): Reading {
   if (blocks.length === 0 || isOtherIndicator(code, blocks)) return NO_WORDS;
   const treaties = code === "2.2" ? readTreaties(blocks) : undefined;

@@ -51,7 +51,7 @@ test("cancels or removes single files and restores a removed one", () => {
   if (third) inbox.remove(third);
   expect(states()).toEqual(["reading", "cancelled", "reading", "reading", "cancelled"]);
   expect(terminated).toEqual([1, 2]);
-  inbox.dispatch({ type: "restore" });
+  inbox.restore();
   expect(states()[2]).toBe("cancelled");
 });
 
