@@ -121,7 +121,7 @@ export function paintProps(paint: MapPaint, patterns: string, colour: string) {
     case "filtered":
       return edged("var(--paper)");
     case "zero":
-      // White is the sea.
+      // White would look like the sea.
       return edged("var(--absent)");
     case "no-profile":
     case "unknown":

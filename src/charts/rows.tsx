@@ -24,7 +24,7 @@ export interface RowsProps<Datum extends RowDatum> {
 }
 
 const FONT_SIZE = 13;
-/** Font size of labels after marks, if there is less room than the longest label takes. */
+/** Font size of labels after marks, if the longest label does not fit. */
 const SMALL_SIZE = 11;
 const LONGEST = 240;
 /** Average character width in em, wide for most fonts, so that labels wrap early. */

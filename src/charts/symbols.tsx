@@ -54,7 +54,7 @@ export const CountrySymbol = ({ place, x = 0, y = 0 }: Props) => (
   />
 );
 
-/** The same beside a country's name; decorative. */
+/** The mark beside a country's name in text. Decorative. */
 export const CountryBadge = ({ place }: { place: number }) => (
   <svg className="mark" viewBox="-8 -8 16 16" width={16} height={16} aria-hidden="true">
     <CountrySymbol place={place} />

@@ -19,7 +19,7 @@ export class PictureTooLarge extends Error {
   override readonly name = "PictureTooLarge";
 }
 
-/** Pages are drawn smaller, so that there are fewer: low ones by a half, tall ones by a quarter. */
+/** Scale of pages, to reduce their number: 0.5 for low ones, 0.75 for tall ones. */
 const pageScale = (height: number) => (height < 600 ? 0.5 : 0.75);
 const MOST_PAGES = 20;
 /** Below this width labels overlap. */
@@ -101,7 +101,7 @@ function fitDrawing(first: Drawn, room: Room["room"], drawAt: (scale: number) =>
   for (let tries = 0; tries < TRIES && high - low > 0.08; tries += 1) {
     const tried = drawAt(scale);
     const reached = scaleOf(tried);
-    // Of two about as large, prefer the one drawn for this size: it fills the width.
+    // If two scales are about equal, prefer the drawing made for this size: it fills the width.
     if (reached > scaleOf(best) + (tries > 0 ? 0.01 : -0.01)) best = tried;
     if (reached >= scale - 0.01) low = scale;
     else high = scale;

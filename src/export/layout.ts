@@ -3,7 +3,7 @@ import type { PictureRoom } from "./snapshot.ts";
 import { type MeasureText, wrapEvenly } from "./wrap-text.ts";
 
 const PADDING = 32;
-/** Minimum height of a drawing, however many words there are. */
+/** Minimum height of a drawing, however long the text is. */
 const LEAST_ROOM = 120;
 /** Maximum height of a page in a picture without a fixed height. */
 const PAGE = 1000;
@@ -19,7 +19,7 @@ export interface PictureWords {
   description: string;
   /** The active filters; empty if there are none. */
   filters: string;
-  /** What the title leaves out. */
+  /** The rest of the finding, below the title. */
   finding: string;
   legend: readonly string[];
   /** Note and source, a line each. */

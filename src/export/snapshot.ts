@@ -41,7 +41,7 @@ export interface SnapshotSubject {
 export interface ViewDescription {
   /** Names of the countries shown. */
   countries: readonly string[];
-  /** Title of its pictures, where a view has none of its own. */
+  /** Default title of its pictures. */
   headline?: string | undefined;
   /** Years of a later edition's answers; undefined for those of the profiles. */
   years?: string | undefined;

@@ -11,7 +11,7 @@ export interface WorkbookSheet {
 const WIDEST = 60;
 const NARROWEST = 8;
 
-/** Tables as .xlsx with sticky headers. Texts stay texts, whatever they look like. */
+/** Tables as .xlsx with sticky headers. Text is stored as text, even if it looks like a number or a formula. */
 export const createWorkbook = (sheets: readonly WorkbookSheet[]): Promise<Blob> =>
   writeXlsxFile(
     sheets.map(({ name, table: { columns, rows } }) => ({

@@ -14,7 +14,7 @@ import {
 type File = [name: string, bytes: Uint8Array];
 
 const MEGABYTE = 1_000_000;
-/** Repeats a part up to so many megabytes. */
+/** Repeats a string until it has the given size in megabytes. */
 const fill = (part: string, megabytes: number) =>
   part.repeat(Math.floor((megabytes * MEGABYTE) / part.length));
 const one = (name: string, content: Uint8Array | string): File[] => [
@@ -23,7 +23,7 @@ const one = (name: string, content: Uint8Array | string): File[] => [
 
 /** A Word document of these elements, just below the size limit. */
 const word = (part: string, megabytes = 11.5) => wordOf(fill(part, megabytes));
-/** Nested elements of so many megabytes. */
+/** Nested elements with the given size in megabytes. */
 const nest = (name: string, megabytes: number) => {
   const count = Math.floor((megabytes * MEGABYTE) / (2 * name.length + 5));
   return `<${name}>`.repeat(count) + `</${name}>`.repeat(count);

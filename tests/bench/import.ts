@@ -28,7 +28,7 @@ const RATES = [1, SLOWDOWN];
 
 type Run = Record<(typeof FIGURES)[number][0], number>;
 
-/** Drops documents on a fresh page, and prints the time of each beside its bound. */
+/** Drops documents on a fresh page, and prints the time of each with its bound. */
 export async function benchImport(browser: Browser, url: string, runs: number): Promise<void> {
   const pdf = await printProfile(browser);
   const done: Run[][] = RATES.map(() => []);
@@ -85,7 +85,7 @@ async function openImport(browser: Browser, url: string, rate: number): Promise<
 
 const rest = () => new Promise((resolve) => setTimeout(resolve, REST));
 
-/** Milliseconds from the drop until the sight is painted. */
+/** Milliseconds from the drop until the expected elements are painted. */
 const drop = (page: Page, files: readonly TestFile[], sight: Sight): Promise<number> =>
   page.evaluate(
     async ({ dropped, wanted }) => {

@@ -9,14 +9,14 @@ const EventSchema = v.object({
   ph: v.string(),
   pid: v.number(),
   tid: v.number(),
-  /** Microseconds by the clock, and of the thread's own processor time; instant events have neither. */
+  /** Wall-clock and CPU time of the thread, in microseconds; instant events have neither. */
   dur: v.optional(v.number(), 0),
   tdur: v.optional(v.number(), 0),
   args: v.optional(v.looseObject({ name: v.optional(v.string()) }), {}),
 });
 const TraceSchema = v.object({ traceEvents: v.array(v.unknown()) });
 
-/** Work of a page's main thread, in milliseconds: by the clock, and in processor time, which a busy machine changes less. */
+/** Work of a page's main thread, in milliseconds of wall-clock time and of CPU time, which a busy machine changes less. */
 export interface Work {
   wall: number;
   cpu: number;
@@ -29,7 +29,7 @@ export async function traceWork(browser: Browser, page: Page, job: () => Promise
   return sumTasks(await browser.stopTracing());
 }
 
-/** Sums the tasks of the busiest renderer's main thread: another one holds only the empty page of before. */
+/** Sums the tasks of the busiest renderer's main thread: the other renderer only has the initial blank page. */
 function sumTasks(trace: Buffer): Work {
   const { traceEvents } = v.parse(TraceSchema, JSON.parse(trace.toString()));
   const events = traceEvents.flatMap((event) => {

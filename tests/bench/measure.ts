@@ -98,7 +98,7 @@ export async function measureLoad(page: Page, address: string, sight: Sight): Pr
   });
 }
 
-/** Milliseconds from a mouse click until the sight is painted. */
+/** Milliseconds from a mouse click until the expected elements are painted. */
 export async function measureClick(target: Locator, sight: Sight): Promise<number> {
   const page = target.page();
   await target.scrollIntoViewIfNeeded();

@@ -11,7 +11,7 @@ import {
 } from "./measure.ts";
 import { FLOORS } from "./serve.ts";
 
-/** Pause before a click, in milliseconds: whatever the last one started is over by then. */
+/** Pause before a click, in milliseconds: so that work started by the previous one has ended. */
 const REST = 1000;
 const ROW = "main button[aria-haspopup=dialog] .row-code";
 const FLOOR_ROW = "button[data-row]";
@@ -29,7 +29,7 @@ interface Run {
   png?: Pair;
 }
 
-/** What is done on the scorecard and on the floor; the bound is a multiple of the floor's time. */
+/** An interaction on the scorecard and on the floor; the bound is a multiple of the floor's time. */
 const CLICKS = [
   { name: "filter click → painted", key: "filter" },
   { name: "row click → drawer painted", key: "drawer", bound: 2.5 },

@@ -18,7 +18,7 @@ export const FLOORS = {
   world: `${FLOOR}/world.html`,
 } as const;
 
-/** Copies the build to a folder of its own, and builds the floors beside it, so that one server serves both. */
+/** Copies the build into a separate folder together with the floors, so that one server serves both. */
 export async function buildBench(dist: string): Promise<string> {
   rmSync(BENCH, { recursive: true, force: true });
   await build({

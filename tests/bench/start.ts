@@ -21,8 +21,7 @@ interface Load extends Work {
 }
 
 /**
- * Loads each page in turn on a phone with an empty cache, and prints medians beside their floors. Each at full speed, which is
- * what Lighthouse multiplies by four by default, and on a throttled processor.
+ * Loads each page in turn on a phone with an empty cache, and prints medians beside their floors. Each runs at full speed (Lighthouse simulates its 4x slowdown from that) and on a throttled processor.
  */
 export async function benchStart(browser: Browser, url: string, runs: number): Promise<void> {
   for (const rate of [1, SLOWDOWN]) {

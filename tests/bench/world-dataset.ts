@@ -11,7 +11,7 @@ const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const STATUS_LETTERS = "eeeeeaaaaaaappuum";
 const SCORES = [0, 2500, 6200, 10_000];
 
-/** Size of a generated world; the shipped editions get further measures, and further editions are copies of them. */
+/** Size of a generated world; adds measures to the shipped editions, and copies of these editions. */
 export interface WorldSize {
   areas: number;
   /** Measures of each later edition; at least those it has. */

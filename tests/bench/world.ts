@@ -16,7 +16,7 @@ const ROW = ".matrix-body .matrix-row";
 /** The last row of the first screen on a large display. */
 const FIRST_SCREEN = ".matrix-body .matrix-block:first-child > :nth-child(20)";
 
-/** The published editions' size, and what the dataset may grow to: every area, and three times the measures and editions. */
+/** The size of the published editions, and a projected size: every area, and three times the measures and editions. */
 const SIZES: readonly WorldSize[] = [{ areas: 193 }, { areas: 249, measures: 60, editions: 6 }];
 
 /** Steps with their bounds in milliseconds; the same bounds at both sizes. */
@@ -106,7 +106,7 @@ async function arrange(page: Page) {
   return { sort, group, open };
 }
 
-/** Switches from the profiles to an index, and to the outcomes since them, with the files of both already loaded. */
+/** Switches from the profiles to an index, and to the outcomes, with the files of both already loaded. */
 async function switchEditions(page: Page) {
   const choose = (name: string) => page.getByRole("button", { name, exact: true });
   const shown = {
@@ -154,7 +154,7 @@ async function openWorld(page: Page, url: string, areas: number, release: () => 
   });
 }
 
-/** Milliseconds from a key typed in the name filter until the sight is painted. */
+/** Milliseconds from a key typed in the name filter until the expected elements are painted. */
 async function measureKey(page: Page, key: string, sight: Sight): Promise<number> {
   await page.getByRole("searchbox").focus();
   await page.evaluate((wanted) => {

@@ -70,7 +70,7 @@ test.describe("a scorecard", () => {
     await expect(atlas.rows).toHaveCount(21);
   });
 
-  test("without any score says so and shows no 0", async ({ atlas }) => {
+  test("without any score states that, and shows no 0", async ({ atlas }) => {
     await atlas.open(`./?country=${UNSCORED}`);
     const asking = EDITIONS.filter((edition) => answering("1.2.1", edition));
     const names = list(asking.map(({ short }) => short.en));
@@ -95,7 +95,7 @@ test.describe("a scorecard", () => {
   test("counts the outcomes of absent measures; a filter by outcome changes no count", async ({
     atlas,
   }) => {
-    // Peru, or the first country with an absent measure that now scores a half or more.
+    // Peru, or the first country with an absent measure that now scores 0.5 or more.
     const half = noesIn(LAST).filter(({ score }) => score >= 0.5);
     const own = half.find(({ country }) => country === "PER")?.country ?? half[0]?.country ?? "";
     const asked = noesIn(LAST, [own]);
@@ -171,7 +171,7 @@ test.describe("a country with scores and no profile", () => {
     );
   });
 
-  test("leads a comparison by the last edition", async ({ atlas }) => {
+  test("comes first in a comparison by the last edition", async ({ atlas }) => {
     const { page } = atlas;
     await page.goto(`./?country=${country}`);
     await page.getByRole("link", { name: message("app.view.compare"), exact: true }).click();

@@ -90,7 +90,7 @@ test("PDF, Word, HTML, Markdown and pasted text read alike; each reader loads wi
   await expect(keeping.file(message("import.pasted", { number: 1 }))).toContainText("Antarctica");
 });
 
-test("text and files pasted on the page are read, and a field keeps what is pasted into it", async ({
+test("text and files pasted on the page are read, except text pasted into a field", async ({
   page,
 }) => {
   const keeping = new KeepingPage(page);

@@ -6,7 +6,7 @@ import { KeepingPage, PER, READING, upload } from "./keeping.ts";
 import { EDITIONS, SHIPPED } from "./shipped.ts";
 import { expect, FIXTURES_URL, test } from "./test.ts";
 
-/** Widths at which every view is looked at. */
+/** Widths at which every view is tested. */
 const WIDTHS = [2560, 1440, 1024, 768, 700, 390, 320];
 const PHONES = [390, 360, 320];
 

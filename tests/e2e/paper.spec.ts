@@ -167,7 +167,7 @@ test("the matrix prints every country, with its head on every page and no block 
   expect(all).toMatch(new RegExp(`InplacePartlyNotinplace.*${SHIPPED}countries`));
   await page.emulateMedia({ media: "print" });
   await expect(page.getByRole("searchbox")).toBeHidden();
-  // A block is text beside one drawing: broken over two pages, the two would not line up.
+  // A block has text beside one drawing, which would not line up across a page break.
   const breaks = await page
     .locator(".matrix-block")
     .evaluateAll((blocks) => blocks.map((block) => getComputedStyle(block).breakInside));

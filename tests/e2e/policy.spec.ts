@@ -12,7 +12,7 @@ test("the policy blocks an inline script, an inline style and a foreign image", 
   atlas,
   guard,
 }) => {
-  // The browser still logs what it blocks, and reports the request.
+  // The browser still logs blocked requests and reports them.
   guard.allow(/^console: /, /^failed \(csp\)/, /^foreign request: http:\/\/127\.0\.0\.1:9\//);
   await atlas.open();
   await atlas.page.evaluate(

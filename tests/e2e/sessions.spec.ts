@@ -130,7 +130,7 @@ async function saveSession(page: Page): Promise<Upload> {
 
 const keepFromSession = (count: number) => message("import.session-keep", { count });
 
-test("a session file carries profiles, labels, texts and view to another device", async ({
+test("a session file transfers profiles, labels, texts and view to another device", async ({
   page,
   visitor,
 }) => {

@@ -25,9 +25,9 @@ interface ExportedView {
   /** File name without its extension. */
   file: string;
   source: RegExp;
-  /** What every file says of the filter. */
+  /** The filter as every file states it. */
   filter: RegExp;
-  /** What the filter excludes. */
+  /** Text that the filter excludes. */
   excluded?: string;
   headline?: RegExp;
   /** Whether anything has the colour of "in place"; true unless stated. */
@@ -241,7 +241,7 @@ test("pictures without an address are refused one by one", async ({ atlas }) => 
   await expect(atlas.country).toHaveText(message("import.title"));
 });
 
-test("an export that lists no answers opens, and says that changes are unknown", async ({
+test("an export without statuses opens, and reports that changes are unknown", async ({
   atlas,
 }) => {
   const keeping = new KeepingPage(atlas.page);

@@ -320,7 +320,7 @@ test("Compare counts a kept profile, says so, and leaves it out on request", asy
   await expect(head).toBeVisible();
 });
 
-test("World counts kept profiles in place of published ones or beside them, once the address asks", async ({
+test("World counts kept profiles, instead of or in addition to published ones, if the address asks for it", async ({
   page,
 }) => {
   const keeping = new KeepingPage(page);
@@ -357,7 +357,7 @@ for (const [query, notice] of [
   ["view=compare&country=PER&with=CHL,ATA", "the published data alone is shown"],
   ["view=world", "the published data alone is shown"],
 ] as const)
-  test(`a link to a profile on another device says that it is not here: ${query}`, async ({
+  test(`a link to a profile stored on another device reports that it is not available: ${query}`, async ({
     page,
   }) => {
     await page.goto(`./?${query}&from=device&lang=en`);

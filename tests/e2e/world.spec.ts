@@ -70,7 +70,7 @@ test.describe("before its data arrives", () => {
     ["index", INDEX_FILE, AREAS_FILE],
     ["areas", AREAS_FILE, INDEX_FILE],
   ] as const)
-    test(`no row is drawn while the ${file} is missing, nor for a later edition`, async ({
+    test(`no row is drawn until the ${file} has loaded, also for a later edition`, async ({
       page,
     }) => {
       const release = await hold(page, pattern);
@@ -262,7 +262,7 @@ test.describe("the matrix", () => {
     await expect(grid(page)).toHaveAttribute("aria-colcount", "5");
   });
 
-  test("its heads and the page's own country stay in view, and no part scrolls by itself", async ({
+  test("keeps its headers and the page's country in view, without nested scrolling", async ({
     atlas,
   }) => {
     const { page } = atlas;

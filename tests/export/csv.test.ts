@@ -128,11 +128,11 @@ describe("CSV", () => {
   });
 });
 
-describe("what is copied", () => {
+describe("clipboard text", () => {
   it.each([
     ["en", 'Pillar\tShare\nLegal, measures; all\t0.25\na "quoted" name\t\nNot known\t1200'],
     ["es", 'Pillar\tShare\nLegal, measures; all\t0,25\na "quoted" name\t\nNot known\t1200'],
-  ] as const)("is a row a line, parted by tabs (%s)", (language, text) => {
+  ] as const)("has one line per row, with tab-separated cells (%s)", (language, text) => {
     expect(formatTabs(table, language)).toBe(text);
   });
 

@@ -127,7 +127,7 @@ describe("readSnapshot: any content", () => {
   });
 
   test.each(Object.entries(FORMS))(
-    "%s with any bytes changed is read, or says it is none",
+    "%s with random bytes changed is read or rejected",
     (_, write) => {
       const whole = write(LINK, `1 f ${"ATA:ep ".repeat(9)}`.trim(), "Ice");
       fc.assert(

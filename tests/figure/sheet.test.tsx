@@ -33,7 +33,7 @@ describe("createSheet", () => {
       expect(svg).toHaveAttribute(name, value);
   });
 
-  it("writes line under line in its place, and says how far down that reaches", () => {
+  it("writes lines below one another, and returns the lower edge", () => {
     const sheet = sheetOf();
     // 94 of 100 pixels are filled: nine characters per line.
     expect(sheet.write("title", "nine char or more", { x: 20, top: 40, width: 100 })).toBe(72);

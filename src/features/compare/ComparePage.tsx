@@ -22,7 +22,7 @@ import { variantOf } from "./comparison-kind.ts";
 import { GapList } from "./GapList.tsx";
 import "./compare.css";
 
-/** Most countries for which names are shown by default. */
+/** Maximum number of countries for which names are shown by default. */
 const NAMES_UP_TO = 4;
 const ORDERS = ["chosen", "name", "coverage", "similarity"] as const;
 

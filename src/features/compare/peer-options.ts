@@ -24,7 +24,7 @@ export function choosePeers(
   const found = [country.code, ...others].map((code) => {
     const scored = resolveScored(index, code);
     const without = scored ? "scored" : "no-profile";
-    // An invalid code has no area: it is quoted as it is.
+    // An invalid code has no area: it is quoted verbatim.
     const { alpha2 } = scored ?? areas[code] ?? {};
     const kind = answers.has(code) ? "profile" : without;
     return { code, kind, name: alpha2 ? countryName(alpha2) : code };

@@ -23,7 +23,7 @@ interface Props extends Pick<ScorecardExportProps, "rows" | "listed" | "since"> 
 /** The listed rows by pillar, with the counts of all rows. Memoized: opening a drawer does not re-render it. */
 export const Scorecard = memo(function Scorecard({ rows, listed, since, peers, onOpen }: Props) {
   const { t, local } = useI18n();
-  // The head states the largest number of countries asked; a row with fewer states its own.
+  // The column header states the largest denominator; rows with a smaller one state their own.
   const asked = Math.max(0, ...[...(peers?.values() ?? [])].map((one) => one.asked));
   return (
     <div className={`scorecard${since ? " has-scores" : ""}${peers ? " has-peers" : ""}`}>

@@ -20,7 +20,7 @@ const byMeasure = framework.indicators.map(({ title }, at) => ({
   share: at / 21,
 }));
 
-/** A chart of one row for each datum: a stacked bar of the keys, beside its label. */
+/** One labelled row per datum, with the keys as a stacked bar. */
 function StackedBars({
   data,
   keys,

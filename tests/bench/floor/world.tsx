@@ -16,7 +16,7 @@ const countries = Object.values(areas)
     ),
   }));
 
-/** World's table printed by React alone: names, statuses, and how many measures are in place. */
+/** World's table rendered with plain React: names, statuses, and how many measures are in place. */
 function World() {
   return (
     <table>

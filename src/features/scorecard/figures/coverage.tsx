@@ -103,7 +103,7 @@ const partColumn = ({ id, label }: Part, i18n: I18n): FigureColumn<Row> =>
     (row) => partText(row, id, i18n),
   );
 
-/** Compares the pillars with the median of all countries; without a median, counts what is in place. */
+/** Compares the pillars with the median of all countries; without a median, counts the measures in place. */
 function describeMedian(
   { answers, country, name, measures, i18n }: ChartsView,
   pillars: readonly MedianPillar[],
