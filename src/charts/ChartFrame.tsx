@@ -8,7 +8,7 @@ import {
 } from "react";
 import { useIsPrinting } from "../ui/use-is-printing.ts";
 
-/** Slightly more than the width of A4 between its margins, since print text is nine tenths as large. */
+/** Print width: slightly wider than the A4 text area, because print scales text to 0.9. */
 const PAPER_WIDTH = 760;
 /** Width in environments without layout, such as tests. */
 const FALLBACK_WIDTH = 400;
@@ -17,7 +17,7 @@ const NEAR = 300;
 
 interface Props {
   height: number;
-  /** Accessible name and description. To assistive technology the chart is one image. */
+  /** Accessible name and description. Assistive technology sees the chart as one image. */
   title: string;
   finding: string;
   children: (width: number) => ReactNode;

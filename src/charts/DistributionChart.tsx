@@ -3,18 +3,18 @@ import { ChartTooltip, type RowDatum } from "./rows.tsx";
 import { CoverageDot, Reach } from "./symbols.tsx";
 
 export const DISTRIBUTION_HEIGHT = 320;
-/** Above the highest bar: its count, and the mark of the chosen country. */
+/** Space above the highest bar for its count and the chosen country's mark. */
 const HEADROOM = 46;
 const AXIS = 44;
-/** Height of the chosen country's mark: above all bars and counts, which its name would cross. */
+/** Vertical position of the chosen country's mark, above all bars and counts so that its name does not overlap them. */
 const CHOSEN_AT = 16;
-/** Opacity of the bars without the chosen country. */
+/** Opacity of the bars that do not contain the chosen country. */
 export const OTHERS_OPACITY = 0.45;
 
 interface CountDatum extends RowDatum {
   /** Number of countries with this many measures in place. */
   countries: number;
-  /** Those of them that are filtered out. */
+  /** How many of them are filtered out. */
   unlisted: number;
 }
 
@@ -32,7 +32,7 @@ interface Props {
   data: readonly CountDatum[];
   chosen: Chosen | undefined;
   axisLabel: string;
-  /** Of the bars. */
+  /** Colour of the bars. */
   colour: string;
 }
 
@@ -83,7 +83,7 @@ export function DistributionChart({ data, chosen, width, axisLabel, colour }: Pr
 function seriesOf(chosen: Chosen | undefined, colour: string) {
   const isChosen = ({ id }: CountDatum) => id === String(chosen?.inPlace);
   const listed = ({ countries, unlisted }: CountDatum) => countries - unlisted;
-  /** The total is above the topmost segment. */
+  /** Labels the topmost segment with the total. */
   const topCount = ({ countries, unlisted }: CountDatum) => (unlisted > 0 ? undefined : countries);
   return [
     {
@@ -103,7 +103,7 @@ function seriesOf(chosen: Chosen | undefined, colour: string) {
   ];
 }
 
-/** The chosen country above its bar: its dot, the reach of its unknowns, and its name. */
+/** Marks the chosen country above its bar: dot, range of its unknown answers, and name. */
 function ChosenMark(
   props: Chosen & { x: number; bar: number; step: number } & Pick<Props, "width" | "colour">,
 ) {

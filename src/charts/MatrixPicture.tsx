@@ -11,9 +11,9 @@ const GROUP = 34;
 const WIDEST_CELL = 56;
 const TEXT = 11;
 const COVERAGE = 132;
-/** Average character width in em, wide for most fonts, so that nothing is cut off. */
+/** Average character width in em, a generous estimate, so that nothing is cut off. */
 const CHARACTER = 0.57;
-/** Height of the pillars' names. */
+/** Height of the row of pillar names, in CSS pixels. */
 const PILLARS = 38;
 const PILLAR_TEXT = 10;
 
@@ -30,12 +30,12 @@ interface Matrix {
   /** "11 of 21", and the same as a bar. */
   coverageOf: (country: WorldCountry) => string;
   barOf: (country: WorldCountry) => BarShares;
-  /** Of the bars. */
+  /** Colour of the bars. */
   colour: string;
   width: number;
 }
 
-/** The matrix as pages of at most this height: as few as possible, of about equal length, each with the same head. */
+/** Splits the matrix into as few pages as fit this height, of about equal length, and repeats the header on each. */
 export function drawMatrixPages(groups: readonly Group[], height: number, matrix: Matrix) {
   const room = height - headHeight(matrix.measures);
   const [whole] = layOutPages(groups, Number.POSITIVE_INFINITY);
@@ -48,7 +48,7 @@ export function drawMatrixPages(groups: readonly Group[], height: number, matrix
   ));
 }
 
-/** Lines with a country, or the title of the group that follows. */
+/** A line is a country or the title of the next group. */
 type Page = { lines: { id: string; y: number; country?: WorldCountry }[]; height: number };
 
 function layOutPages(groups: readonly Group[], room: number): Page[] {
@@ -81,7 +81,7 @@ const headHeight = (measures: Matrix["measures"]) =>
 
 type PageProps = Matrix & Page & { nameWidth: number };
 
-/** One page; its cells are in the same columns as on all pages. */
+/** One page. All pages have the same columns. */
 function MatrixPicture({ lines, height, nameWidth, ...matrix }: PageProps) {
   const { measures, highlighted, coverageOf, barOf, colour, width } = matrix;
   const patterns = useId();
@@ -126,7 +126,7 @@ function MatrixPicture({ lines, height, nameWidth, ...matrix }: PageProps) {
 interface HeadProps extends Pick<Matrix, "measures" | "pillars" | "coverageTitle"> {
   columns: ReturnType<typeof layOutColumns>;
   cell: number;
-  /** Height of the head. */
+  /** Height of the header. */
   head: number;
   coverageX: number;
 }

@@ -19,7 +19,7 @@ interface PillarSharesDatum {
   shares: readonly CountryShare[];
 }
 
-/** Heights of a pillar's name and of a country, and the gap between pillars, in CSS pixels. */
+/** Height of a pillar's name, height of a country, and gap between pillars, in CSS pixels. */
 const HEAD = 26;
 const ROW = 32;
 const GAP = 28;
@@ -49,7 +49,7 @@ interface Props {
   onPillar?: (pillar: string) => void;
 }
 
-/** Small multiples: one per pillar, with a labelled bar per country and the reach of its unknowns. */
+/** Small multiples: one per pillar, with a labelled bar per country and the range of its unknown answers. */
 export function PillarSharesChart({ data, width, onPillar }: Props) {
   const columns = columnsIn(width, data);
   const column = (width - (columns - 1) * GAP) / columns;

@@ -19,7 +19,7 @@ interface RegionDatum {
   rows: readonly { tally: Tally }[];
 }
 
-/** Layout constants, in CSS pixels: on a phone region names are rotated, and measure titles are above their bars. */
+/** Layout, in CSS pixels. On a phone, region names are rotated and measure titles are above their bars. */
 const layOut = (width: number) =>
   width < 640
     ? { head: 152, row: 46, titleWidth: 0, title: 13, bar: 33, count: 20, gap: 4, isUpright: true }
@@ -44,7 +44,7 @@ interface Props {
   highlighted: readonly AnswerClass[];
 }
 
-/** Small multiples: a column per region, with a bar of full width per measure. */
+/** Small multiples: a column per region, with a full-width bar per measure. */
 export function RegionsChart({ measures, regions, width, countOf, ...style }: Props) {
   const patterns = useId();
   const { titleWidth, ...at } = layOut(width);

@@ -20,10 +20,10 @@ interface CoverageDatum extends RowDatum {
   median: number | undefined;
 }
 
-/** Height of a row in CSS pixels, most of which takes the pointer. */
+/** Height of a row in CSS pixels; most of it is clickable. */
 const ROW_HEIGHT = 30;
 
-/** Dot plot: the share of each pillar in place, the share if the unknowns are, and the median of all countries. */
+/** Dot plot: each pillar's share in place, the share if all unknown answers are in place, and the median of all countries. */
 export const CoverageChart = ({ formatShare, ...chart }: Props<CoverageDatum>) => (
   <RowsChart {...chart} nameWidth={labelWidthFor(chart.width)} right={22} barSize={ROW_HEIGHT}>
     <CartesianGrid stroke="var(--line)" syncWithTicks />
@@ -59,7 +59,7 @@ interface PeersDatum extends RowDatum {
 /** Room for the count after the longest bar. */
 const COUNT_WIDTH = 62;
 
-/** Bars of shares, each after the country's own answer. */
+/** Bars of shares, each preceded by the country's own answer. */
 export const PeersChart = ({ formatShare, ...chart }: Props<PeersDatum>) => (
   <RowsChart {...chart} nameWidth={chart.width < 440 ? 168 : 268} right={COUNT_WIDTH}>
     <CartesianGrid horizontal={false} stroke="var(--line)" />
@@ -69,7 +69,7 @@ export const PeersChart = ({ formatShare, ...chart }: Props<PeersDatum>) => (
       fill="var(--partial-tint)"
       isAnimationActive={false}
       background={rowBackground(chart)}
-      // Recharts omits a bar of no width, and with it the label.
+      // Recharts omits a zero-width bar together with its label.
       minPointSize={0.1}
     >
       <LabelList dataKey="count" position="right" fontSize={12} fill="var(--soft)" />

@@ -32,7 +32,7 @@ interface BarProps extends Box {
   counts: Counts;
 }
 
-/** A stacked bar of its own, for small multiples. */
+/** A standalone stacked bar, for small multiples. */
 export function StackedBar({ classes, counts, width, ...bar }: BarProps) {
   const total = countIn(counts, classes);
   let { x } = bar;

@@ -5,12 +5,12 @@ import { labelWidthFor, type RowDatum, RowsChart, type RowsProps, wrapWords } fr
 import { BAR_HEIGHT, type Counts, countIn, Segment } from "./StackedBar.tsx";
 import { StatusPatterns } from "./status-fill.tsx";
 
-/** Height of a row whose title takes at most two lines on a phone, and of one with more. */
+/** Row height if titles take at most two lines on a phone, and if one takes more. */
 const ROW_HEIGHT = { plain: 30, tall: 44 } as const;
-/** Characters per line of a title there. */
+/** Characters per line of a title on a phone. */
 const LINE = 21;
 
-/** Height of the bars of rows with long names, the same at every width. */
+/** Height of a bar chart with these titles, the same at every width. */
 export function barsHeight(titles: readonly string[]): number {
   const isTall = titles.some((title) => wrapWords(title, LINE).length > 2);
   return titles.length * (isTall ? ROW_HEIGHT.tall : ROW_HEIGHT.plain);

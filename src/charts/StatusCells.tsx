@@ -6,7 +6,7 @@ import { classOpacity, statusFill, statusStroke } from "./status-fill.tsx";
 export interface MatrixSizes {
   cell: number;
   row: number;
-  /** Between two pillars. */
+  /** Gap between two pillars. */
   gap: number;
 }
 
@@ -32,7 +32,7 @@ export function layOutColumns(
   return { xs, width: x, pillars };
 }
 
-/** Classes without an answer are a sign; all others are a box. */
+/** Symbols of classes without an answer; all other classes are boxes. */
 const SIGNS: Readonly<Partial<Record<AnswerClass, string>>> = {
   unknown: "m-2.4-1.9a2.4 2.3 0 1 1 3.6 2.05q-1.2.7-1.2 1.75m0 2.3v.01",
   missing: "m-4 0h8",
@@ -50,7 +50,7 @@ export function cellShape(kind: AnswerClass, cell: number, row: number): string 
     : box;
 }
 
-/** Share of a bar, and the share if the unknowns are in place, from 0 to 1. */
+/** Share in place, and the share if all unknown answers are in place, from 0 to 1. */
 export type BarShares = { share?: number | undefined; possible?: number | undefined };
 
 interface CellsProps {
@@ -104,7 +104,7 @@ export function StatusCells({ rows, columns, sizes, patterns, highlighted, bars 
   );
 }
 
-/** Fill and stroke of a cell: an empty box for a "no". A stroke in the fill's colour rounds the corners. */
+/** Fill and stroke of a cell: an empty box for a "no". A stroke of the same colour rounds the corners. */
 export function cellPaint(kind: AnswerClass, patterns: string) {
   const stroke = "var(--outline)";
   if (SIGNS[kind])

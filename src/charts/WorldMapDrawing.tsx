@@ -32,9 +32,9 @@ interface Props {
   borders: string;
   /** Code of the outlined area. */
   chosen: string | undefined;
-  /** Highlighted fill; all are without it. */
+  /** Highlighted fill; undefined highlights all. */
   highlighted?: MapPaint | undefined;
-  /** Of the classes of coverage. */
+  /** Colour of the coverage classes. */
   colour: string;
 }
 
@@ -62,7 +62,7 @@ export function WorldMapDrawing({ areas, width, height, ...props }: Props) {
           area.path && <path key={area.code} {...mark(area)} d={area.path} {...paintOf(area)} />,
       )}
       <path d={borders} fill="none" stroke="var(--paper)" strokeWidth={0.6} />
-      {/* Light areas keep their outline above the borders, which would not separate two of them. */}
+      {/* Draw outlines of light areas above the borders, which do not separate two light neighbours. */}
       <path
         d={edged.map(({ path }) => path).join("")}
         {...{ fill: "none", stroke: EDGE, strokeWidth: 0.6, pointerEvents: "none" }}
@@ -80,7 +80,7 @@ export function WorldMapDrawing({ areas, width, height, ...props }: Props) {
   );
 }
 
-/** A dot for an area too small to see, on a wider invisible one that takes the pointer. */
+/** A dot for an area too small to see, on a larger invisible hit area. */
 function AreaDot(props: { area: MapArea; width: number; paint: ReturnType<typeof paintProps> }) {
   const { area, width, paint } = props;
   const [cx, cy] = area.center;
@@ -100,7 +100,7 @@ function AreaDot(props: { area: MapArea; width: number; paint: ReturnType<typeof
   );
 }
 
-/** Outline of one area; `width` is that of the map. */
+/** Outline of one area; `width` is the width of the map. */
 export function AreaOutline(props: { area: MapArea; width: number; strokeWidth: number }) {
   const { area, width, strokeWidth } = props;
   const { path } = area;

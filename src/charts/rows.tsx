@@ -27,7 +27,7 @@ const FONT_SIZE = 13;
 /** Font size of labels after marks, if the longest label does not fit. */
 const SMALL_SIZE = 11;
 const LONGEST = 240;
-/** Average character width in em, wide for most fonts, so that labels wrap early. */
+/** Average character width in em, a generous estimate, so that labels wrap early. */
 const CHARACTER = 0.55;
 /** Indent of a label after a mark. */
 const INDENT = 24;
@@ -57,7 +57,7 @@ interface FrameProps extends RowsProps<RowDatum> {
   children: ReactNode;
 }
 
-/** A chart of labelled rows with a tooltip each. */
+/** A chart of labelled rows, each with a tooltip. */
 export function RowsChart({ nameWidth, onRow, right = 0, children, ...chart }: FrameProps) {
   const { data } = chart;
   const tick = ({ y, index }: { y: number | string; index: number }) => {

@@ -1,6 +1,6 @@
 import type { AnswerClass } from "../domain/answers.ts";
 
-/** Fill of an answer class: a colour, or "hatch" for its own pattern. */
+/** Fill of an answer class: a colour, or "hatch" for the class's pattern. */
 interface Paint {
   fill: string;
   isDark?: true;

@@ -10,7 +10,7 @@ const BOX = { x: -5.5, y: -5.5, width: 11, height: 11 };
 export function LegendSwatch({ status }: { status: AnswerClass }) {
   const patterns = useId();
   const fill = statusFill(status, patterns);
-  // Its zero distinguishes it by more than colour (WCAG 1.4.1).
+  // The zero distinguishes it by more than colour (WCAG 1.4.1).
   if (status === "absent-zero") return <CellSwatch status={status} />;
   return (
     <>

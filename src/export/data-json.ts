@@ -20,7 +20,7 @@ function expand(value: unknown, indent: string, used: number): string {
   return `${open}\n${entries.join(",\n")}\n${indent}${close}`;
 }
 
-/** On one line. Strings contain no raw line breaks, so all of them are whitespace between tokens. */
+/** Formats a value on one line. Strings contain no raw line breaks, so every line break is whitespace between tokens. */
 const inline = (value: unknown): string =>
   JSON.stringify(value, null, 1)
     .replace(/\[\n *|\n *\]/g, (edge) => edge.trim())

@@ -19,7 +19,7 @@ export class PictureTooLarge extends Error {
   override readonly name = "PictureTooLarge";
 }
 
-/** Scale of pages, to reduce their number: 0.5 for low ones, 0.75 for tall ones. */
+/** Scale of pages, to reduce their number: 0.5 for low pages, 0.75 for tall ones. */
 const pageScale = (height: number) => (height < 600 ? 0.5 : 0.75);
 const MOST_PAGES = 20;
 /** Below this width labels overlap. */
@@ -27,7 +27,7 @@ const NARROWEST = 400;
 /** Maximum number of fitting passes. */
 const TRIES = 3;
 
-/** A static drawing, and its size. */
+/** A static drawing and its size. */
 interface Drawing {
   group: SVGGElement;
   width: number;
@@ -97,7 +97,7 @@ function fitDrawing(first: Drawn, room: Room["room"], drawAt: (scale: number) =>
   let scale = Math.min(LARGEST_SCALE, room.width / NARROWEST, room.height / height);
   let [low, high] = [Math.min(1, scale), Math.max(1, scale)];
   let best = first;
-  // Text that wraps less when it is wider fits best in between.
+  // Wider drawings wrap less text, so search for the best scale in between.
   for (let tries = 0; tries < TRIES && high - low > 0.08; tries += 1) {
     const tried = drawAt(scale);
     const reached = scaleOf(tried);

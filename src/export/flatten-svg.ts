@@ -43,7 +43,7 @@ function copyInto<E extends Element>(
     const value = from.getAttribute(name);
     if (value !== null) to.setAttribute(name, standAlone(value, prefix));
   }
-  // Only referenced elements keep their id.
+  // Keep the ids of referenced elements only.
   if (/^(pattern|clipPath)$/.test(from.localName)) to.setAttribute("id", `${prefix}${from.id}`);
   for (const child of from.childNodes) {
     if (child instanceof Text) to.append(toSvgText(child.data));

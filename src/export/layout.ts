@@ -28,7 +28,7 @@ export interface PictureWords {
   made: string;
   /** Address of the view. */
   link: string;
-  /** The statuses shown, for reading the picture back. */
+  /** The statuses shown, for importing the picture. */
   statuses: string;
   language: string;
 }
@@ -65,7 +65,7 @@ const SLIDE = {
 };
 const LEGEND = { symbol: 22, gap: 22, before: 14, after: 14 };
 const TOP = PADDING - 6;
-/** Between the rule and the footer, and below the footer. */
+/** Space between the rule and the footer, and below the footer. */
 const BELOW_RULE = 8;
 const BOTTOM = PADDING - 8;
 
@@ -87,7 +87,7 @@ export function layOutPicture(words: PictureWords, format: PictureFormat, measur
   const inner = innerWidth(format);
   const { height } = format;
   const footHeight = stackTexts(footTexts(words), BELOW_RULE, inner, measure).end + BOTTOM;
-  /** Head and legend in a column, and the height of all text. */
+  /** Heading and legend in a column, and the height of all text. */
   const layOut = (width: number, shown = words) => {
     const legend = placeLegend(words.legend, width, measure);
     const legendHeight = legend.length > 0 ? (legend.at(-1)?.y ?? 0) + LABEL.leading / 2 : 0;
@@ -96,7 +96,7 @@ export function layOutPicture(words: PictureWords, format: PictureFormat, measur
     return { format, measure, words: shown, width, legend, legendHeight, footHeight, textHeight };
   };
   const column = layOut(inner);
-  /** `isBeside` if the drawing is beside head and legend. */
+  /** `isBeside`: the drawing is beside heading and legend. */
   const withRoom = (text: typeof column, room: PictureRoom, isBeside = false) => {
     return { ...text, room, isBeside };
   };
@@ -195,7 +195,7 @@ interface LegendLine {
   entry: number | undefined;
 }
 
-/** Entries side by side, in as many lines as they need. */
+/** Lays out entries side by side, in as many lines as needed. */
 function placeLegend(labels: readonly string[], room: number, measure: MeasureText): LegendLine[] {
   let x = 0;
   let y = LABEL.leading / 2;

@@ -11,13 +11,13 @@ export function addPngTexts(png: Uint8Array, texts: Readonly<Record<string, stri
   const chunks = Object.entries(texts).map(([keyword, text]) =>
     /^[ -~]*$/.test(text)
       ? chunk("tEXt", `${keyword}\0${text}`)
-      : // Not compressed, method 0, no language, no translated keyword.
+      : // Uncompressed, method 0, no language, no translated keyword.
         chunk("iTXt", `${keyword}\0\0\0\0\0${text}`),
   );
   return concat([png.subarray(0, AFTER_HEADER), ...chunks, png.subarray(AFTER_HEADER)]);
 }
 
-/** Uncompressed texts of a PNG, by keyword. */
+/** Reads the uncompressed texts of a PNG, by keyword. */
 export function readPngTexts(png: Uint8Array): Record<string, string> {
   const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
   const texts: Record<string, string> = {};

@@ -41,7 +41,7 @@ export interface SnapshotSubject {
 export interface ViewDescription {
   /** Names of the countries shown. */
   countries: readonly string[];
-  /** Default title of its pictures. */
+  /** Default title of pictures. */
   headline?: string | undefined;
   /** Years of a later edition's answers; undefined for those of the profiles. */
   years?: string | undefined;

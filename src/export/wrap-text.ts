@@ -33,7 +33,7 @@ export function wrapText(text: string, maxWidth: number, widthOf: (text: string)
   return line ? [...lines, line] : lines;
 }
 
-/** Breaks a text into as few lines, of about equal length, so that the last one has no single word. */
+/** Breaks a text into the same number of lines, but of about equal length, so that no word is alone on the last line. */
 export function wrapEvenly(text: string, maxWidth: number, widthOf: (text: string) => number) {
   const lines = wrapText(text, maxWidth, widthOf);
   for (let share = 0.5; share < 1; share += 0.04) {
@@ -43,7 +43,7 @@ export function wrapEvenly(text: string, maxWidth: number, widthOf: (text: strin
   return lines;
 }
 
-/** Breaks a word, and an address preferably before a parameter. */
+/** Breaks a word. Addresses preferably break before a parameter. */
 function breakWord(word: string, maxWidth: number, widthOf: (text: string) => number): string[] {
   const characters = [...word];
   const upTo = (end: number) => characters.slice(0, end).join("");

@@ -14,7 +14,7 @@ interface Props {
   onTable: (id: string) => void;
 }
 
-/** The panel of every figure. Memoized: a figure that stays the same is not drawn again. */
+/** The panel of every figure. Memoized: an unchanged figure is not redrawn. */
 export const FigurePanel = memo(function FigurePanel({ figure, showsTable, onTable }: Props) {
   const { t } = useI18n();
   const { source } = useViewDescription();

@@ -14,7 +14,7 @@ interface Props extends Opened {
   indicator: Measure;
   /** Name of the country. */
   of?: string;
-  /** Measures for previous and next; all of them if the open one is not included. */
+  /** Measures that previous and next step through; all measures if the open one is not included. */
   listed: readonly Measure[];
   /** Announced with the title when the indicator changes: its status, or that of each country. */
   answer: ReactNode;

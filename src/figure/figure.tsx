@@ -33,7 +33,7 @@ export interface Figure {
   /** The finding below that title. Defaults to the whole finding. */
   detail?: string;
   finding: string;
-  /** An entry with `onChoose` is a button that highlights its marks. */
+  /** An entry with `onChoose` is a button that highlights the entry's marks. */
   legend: readonly (LegendEntry & { isChosen?: boolean; onChoose?: () => void })[];
   table: FigureTable;
   /** Height of the drawing on the screen, in CSS pixels, reserved from the start. */
@@ -44,7 +44,7 @@ export interface Figure {
   screen?: ReactNode;
 }
 
-/** Action of a table cell, the same as of its mark. */
+/** Action of a table cell, the same as that of its mark. */
 export interface Choice {
   /** Accessible name, such as "Not in place: 3 of Legal measures". */
   label: string;

@@ -7,7 +7,7 @@ import type { Flag, Profile } from "../domain/profile.ts";
 import type { I18n } from "../i18n/i18n.tsx";
 import { classWord } from "../i18n/words.ts";
 
-/** The active filters as text; pillars are those of the edition shown. */
+/** The active filters as text, with the pillars of the edition shown. */
 export function describeFilter(
   i18n: I18n,
   filter: Filter,

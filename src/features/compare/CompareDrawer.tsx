@@ -20,7 +20,7 @@ const COLUMN = 236;
 const PADDING = 56;
 
 interface Props extends Omit<ViewProps, "country"> {
-  /** "Previous" and "next" step through its listed measures. */
+  /** "Previous" and "next" step through the measures it lists. */
   comparison: Comparison;
 }
 

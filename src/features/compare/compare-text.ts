@@ -15,7 +15,7 @@ import type { I18n } from "../../i18n/i18n.tsx";
 import { countOf } from "../../i18n/words.ts";
 import { isScored, variantOf } from "./comparison-kind.ts";
 
-/** Most other countries that the heading names; more are counted. */
+/** Maximum number of other countries that the heading names; further ones are counted. */
 const MOST_IN_TITLE = 3;
 
 export const namesOf = (countries: readonly ComparedCountry[]) => countries.map(({ name }) => name);
@@ -51,7 +51,7 @@ export function titleText({ chosen: [first, ...others] }: Scope, { t, list }: I1
 export const openedBy = (scope: Scope, measure: string): string | undefined =>
   isScored(scope) ? scope.pairing && pairOf(scope.pairing, measure)?.then : measure;
 
-/** A country's column header: "12 of 20", the same in words, and its likeness to the first country. */
+/** A country's column header: "12 of 20", the same in words, and its similarity to the first country. */
 export function headOf(scope: Scope, { code, entry }: ComparedCountry, i18n: I18n) {
   const { answers, countries, measures } = scope;
   const { t } = i18n;

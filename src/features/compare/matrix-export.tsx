@@ -20,11 +20,11 @@ import { legendFor } from "./comparison-kind.ts";
 /** Layout constants, in CSS pixels. */
 const FIRST_COLUMN = 224;
 const FIRST_COLUMN_SMALL = 184;
-/** Least width of a country's column in half a landscape page. */
+/** Minimum width of a country's column in half a landscape page. */
 const LEAST_COLUMN = { words: 100, marks: 86 };
-/** Most countries with names in half a landscape page; with more, each half is a page. */
+/** Maximum number of countries with names in half a landscape page; with more, each half becomes a page. */
 const MOST_IN_HALF = 4;
-/** Least width of a column with text beside the mark; in narrower ones it is below. */
+/** Minimum width of a column with text beside the mark; narrower columns have it below. */
 const BESIDE = 120;
 const CODE = 42;
 const GAP = 12;

@@ -8,7 +8,7 @@ import type { I18n } from "../../i18n/i18n.tsx";
 
 /** Sets to suggest from, in order of preference. */
 const SUGGESTED = ["neighbours", "subregion", "internet-users", "itu-region"] as const;
-/** Few enough to show names and to add another country. */
+/** Maximum number of suggestions: few enough to show names and to add another country. */
 const MOST_SUGGESTED = 3;
 
 /** The peers in the address that have a profile or later scores, or else suggested ones; with peer sets and notes. */
@@ -58,7 +58,7 @@ export function choosePeers(
 const isSame = (some: readonly string[], others: readonly string[]) =>
   some.length === others.length && some.every((code) => others.includes(code));
 
-/** The country's non-empty peer sets, each limited to the most alike countries. */
+/** The country's non-empty peer sets, each limited to the most similar countries. */
 const listSets = (answers: Answers, areas: Areas, country: string, { t }: I18n) =>
   PEER_SETS.flatMap((set) => {
     const members = computePeers(areas, answers.countries, country, set);

@@ -14,7 +14,7 @@ interface Props {
   code: string;
 }
 
-/** Longest list of names that is not collapsed. */
+/** Maximum number of names in a list that is not collapsed. */
 const MOST_NAMED = 12;
 
 /** The countries that have the measure: neighbours, subregion and all; only all if the areas fail to load. */

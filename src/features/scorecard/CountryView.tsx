@@ -74,7 +74,7 @@ function ProfileScorecard(props: ProfileProps) {
     <>
       <GlanceStrip {...{ rows, listed }} onOpen={openDrawer} />
       <FilterBar
-        // The scale words the outcomes.
+        // The labels of the outcomes depend on the scale.
         framework={{ ...answers.framework, scale: since?.editions.at(-1)?.scale }}
         {...{ counts, filter }}
         shown={listed.length}

@@ -29,7 +29,7 @@ export interface ChartsView {
 export interface FigureModule {
   /** Undefined if there is nothing to show. */
   createFigure: (view: ChartsView) => Figure | undefined;
-  /** Without it, the figure does not change when the areas load. */
+  /** If false, the figure does not change when the areas load. */
   needsAreas?: boolean;
   /** Also adds the later sources to the figure's own. */
   needsSince?: boolean;

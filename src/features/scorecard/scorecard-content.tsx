@@ -122,7 +122,7 @@ function drawRow(
   return end;
 }
 
-/** The columns of a scorecard at a place, and functions that write into them. */
+/** The columns of a scorecard at a position, and functions that write into them. */
 function layOut({ left, width, isHalf }: Place, editions: number, sheet: Sheet) {
   const end = width - editions * SCORE_WIDTH;
   const namesEnd = end + COLUMN_GAP;

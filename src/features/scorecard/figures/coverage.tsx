@@ -20,7 +20,7 @@ import { type ChartsView, shareColumn } from "../charts-view.tsx";
 /** A pillar with at least one measure that was asked about. */
 type Row = MedianPillar & { certain: number; possible: number };
 
-/** Share in place by pillar, the range that unknown answers leave, and the median of all countries. */
+/** Share in place by pillar, the range left open by unknown answers, and the median of all countries. */
 export function createFigure(view: ChartsView): Figure {
   const { answers, country, year, measures, i18n, onFilter } = view;
   const { t, local, percent } = i18n;

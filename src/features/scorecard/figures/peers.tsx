@@ -111,7 +111,7 @@ function comparePeers({ answers, country, measures }: ChartsView, members: reado
   return rows.toSorted((a, b) => (b.gap ?? -2) - (a.gap ?? -2) || b.share - a.share);
 }
 
-/** Further names are counted. */
+/** Maximum number of names; further ones are counted. */
 const MOST_NAMES = 4;
 const MAJORITY = 0.5;
 const isBehind = ({ answer, share }: PeersRow) => ROLES[answer.class] === "no" && share > MAJORITY;
