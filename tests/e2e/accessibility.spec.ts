@@ -29,7 +29,7 @@ const LOOKS: readonly { name: string; language: Language; options: BrowserContex
 
 /** Axe violations, one line per rule with its first element. */
 async function findViolations(page: Page): Promise<string[]> {
-  // The page has no frames, so the legacy mode finds the same in half the time.
+  // The page has no frames, so the legacy mode finds the same violations in half the time.
   const { violations } = await new AxeBuilder({ page })
     .options({ resultTypes: ["violations"] })
     .withTags(RULES)
@@ -55,7 +55,7 @@ async function expectAccessible(page: Page, state: string): Promise<void> {
 
 interface State {
   address: string;
-  /** Brings the opened page into the state, and waits for it. */
+  /** Brings the open page into the state and waits for it. */
   reach: (atlas: AtlasPage) => Promise<unknown>;
 }
 
@@ -196,7 +196,7 @@ const withLanguage = (address: string, language: Language) =>
   `${address}${address.includes("?") ? "&" : "?"}lang=${language}`;
 
 for (const { name, language, options } of LOOKS)
-  test.describe(`axe finds nothing: ${name}`, () => {
+  test.describe(`axe finds no violations: ${name}`, () => {
     test.use(options);
 
     for (const [state, { address, reach }] of Object.entries(STATES))
@@ -220,7 +220,7 @@ for (const { name, language, options } of LOOKS)
     test("kept profiles and sessions", ({ page }) => auditKept(page, language));
   });
 
-test.describe("axe finds nothing: forced colours", () => {
+test.describe("axe finds no violations: forced colours", () => {
   test.use({ forcedColors: "active" });
 
   test("scorecard", async ({ atlas }) => {
@@ -304,7 +304,7 @@ async function auditKept(page: Page, language: Language): Promise<void> {
   }
 }
 
-test("axe finds nothing in the list of changed answers", async ({ atlas }) => {
+test("axe finds no violations in the list of changed answers", async ({ atlas }) => {
   const { page } = atlas;
   await page.goto("./?view=world&show=countries&lang=en");
   const { name, body } = await atlas.export(message("world.status.bars"), "svg");
@@ -325,7 +325,7 @@ test("axe finds nothing in the list of changed answers", async ({ atlas }) => {
 test.describe("forced colours", () => {
   test.use({ forcedColors: "active", colorScheme: "dark" });
 
-  test("keep the marks, bars and words of every scorecard row", async ({ atlas }) => {
+  test("preserve the marks, bars and text of every scorecard row", async ({ atlas }) => {
     await atlas.open("./?country=PER");
     const rows = await atlas.rows.evaluateAll((all) => {
       const paper = getComputedStyle(document.documentElement).backgroundColor;
@@ -362,7 +362,7 @@ test.describe("forced colours", () => {
     ["bars", "view=world&show=countries", ".chart-panel [data-mark] > rect", 40],
     ["map", "view=world&show=map&map=1.2.1", ".world-map [data-country]", 150],
   ] as const)
-    test(`keep the marks of World's ${part}`, async ({ page }) => {
+    test(`preserve the marks of World's ${part}`, async ({ page }) => {
       await page.goto(`./?${query}&lang=en`);
       const painted = () =>
         page.locator(marks).evaluateAll((shapes) => {
@@ -426,7 +426,7 @@ for (const [view, query, charts] of [
     await expect(frames).toHaveCount(charts);
     await expect(page.locator(".chart-frame[aria-busy=true]")).toHaveCount(0);
     for (const frame of await frames.all()) {
-      // A pointer over a mark must not make it focusable either.
+      // Hovering over a mark must not make it focusable either.
       await frame.locator("[data-mark]").first().hover();
       const stops = await frame.locator("svg *").evaluateAll((parts) =>
         parts
@@ -440,7 +440,7 @@ for (const [view, query, charts] of [
     }
   });
 
-test("the skip link leads past the header to the main content", async ({ atlas }) => {
+test("the skip link moves the focus past the header to the main content", async ({ atlas }) => {
   await atlas.open();
   await atlas.page.keyboard.press("Tab");
   const skip = atlas.page.getByRole("link", { name: message("app.skip") });

@@ -5,7 +5,7 @@ import { message } from "./words.ts";
 const FULL =
   "?country=PER&pillar=technical,cooperation&status=exists&q=pecert&indicator=1.2.1&table=measures&lang=es";
 
-test("each choice is written to the address, and Back and Forward walk through them", async ({
+test("each choice is written to the address, and Back and Forward restore it", async ({
   atlas,
 }) => {
   const { page } = atlas;
@@ -24,7 +24,7 @@ test("each choice is written to the address, and Back and Forward walk through t
 
   await page.goBack();
   await expect(atlas.drawer).toBeHidden();
-  // Table and search change the last step instead of adding one.
+  // Table and search replace the history entry instead of adding one.
   await page.goBack();
   await expect(page).toHaveURL("./?pillar=technical");
   await expect(atlas.rows).toHaveCount(3);

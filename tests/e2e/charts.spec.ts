@@ -2,12 +2,12 @@ import { expect, test } from "./test.ts";
 
 const PHONE = { viewport: { width: 390, height: 844 } };
 
-test("charts are drawn when scrolled near, and nothing moves", async ({ visitor }) => {
+test("charts are drawn near the viewport, without layout shift", async ({ visitor }) => {
   const atlas = await visitor(PHONE);
   const { page, figures, chartTitles } = atlas;
   await atlas.open();
   await expect(figures).toHaveCount(chartTitles.length);
-  // The last text to arrive names the region, and may take another line.
+  // The last text to load names the region, and may add a line.
   const peers = atlas.figure(atlas.words.charts.peers);
   await expect(peers.locator(".chart-finding")).toContainText("South America");
   await expect(figures.getByRole("img")).toHaveCount(0);
@@ -19,7 +19,7 @@ test("charts are drawn when scrolled near, and nothing moves", async ({ visitor 
   expect(await page.evaluate(() => document.body.scrollHeight)).toBe(height);
 });
 
-test("a tap on a mark filters to it", async ({ visitor }) => {
+test("a tap on a mark filters by it", async ({ visitor }) => {
   const atlas = await visitor({ ...PHONE, hasTouch: true });
   await atlas.openWithCharts();
   const { charts } = atlas.words;

@@ -77,13 +77,13 @@ test("countries are suggested, added, put first, removed and replaced by a set, 
 
 for (const [what, query, heads, notices] of [
   [
-    "without a profile, or named twice",
+    "without a profile or repeated",
     "country=PER&with=CHL,GRL,PER",
     3,
     [message("compare.note.no-profile", { countries: "Greenland", count: 1 })],
   ],
   [
-    "after the sixth",
+    "beyond the sixth",
     "country=PER&with=CHL,chl,COL,URY,BRA,VEN,ARG",
     7,
     [/left out: with=ARG/, message("compare.full")],
@@ -103,7 +103,7 @@ for (const [what, query, heads, notices] of [
     for (const notice of notices) await expect(atlas.page.getByText(notice).first()).toBeVisible();
   });
 
-test("rows and charts follow a pillar, and a mark of the chart filters to its pillar", async ({
+test("a pillar filters rows and charts, and a mark of the chart filters by its pillar", async ({
   atlas,
 }) => {
   const compare = new ComparePage(atlas);
@@ -122,7 +122,7 @@ for (const [width, height] of [
   [1440, 900],
   [390, 844],
 ] as const)
-  test(`filters and column heads stay in view while scrolling, at ${width} px`, async ({
+  test(`filters and column headers stay in view while scrolling, at ${width} px`, async ({
     atlas,
   }) => {
     const { page } = atlas;
@@ -139,11 +139,11 @@ for (const [width, height] of [
     await expect(head).toBeInViewport({ ratio: 1 });
     const [filters, below] = await Promise.all([chip.boundingBox(), head.boundingBox()]);
     expect(filters && filters.y + filters.height).toBeLessThan(below?.y ?? 0);
-    // A trial click fails if anything covers the head.
+    // A trial click fails if anything covers the header.
     await head.click({ trial: true });
   });
 
-test("a cell opens its measure and gets the focus back; no sticky head covers the focused cell", async ({
+test("a cell opens its measure and regains the focus, and no sticky header covers it", async ({
   atlas,
 }) => {
   const { page, drawer } = atlas;
@@ -183,7 +183,7 @@ test("a cell opens its measure and gets the focus back; no sticky head covers th
   await page.locator("#active-cell").click({ trial: true });
 });
 
-test("an edition can be chosen before its scores load, and nothing moves when they do", async ({
+test("an edition can be chosen before its scores load, and loading them shifts nothing", async ({
   atlas,
 }) => {
   const compare = new ComparePage(atlas);

@@ -3,7 +3,7 @@ import { message } from "./words.ts";
 
 const CHOOSE = message("countries.title");
 
-test("a newcomer reads what the atlas is and chooses a country in the header", async ({
+test("a new visitor reads the introduction and chooses a country in the header", async ({
   atlas,
 }) => {
   const { page } = atlas;
@@ -15,7 +15,7 @@ test("a newcomer reads what the atlas is and chooses a country in the header", a
   const dialog = page.getByRole("dialog", { name: CHOOSE });
   const search = dialog.getByRole("searchbox");
   await expect(search).toBeFocused();
-  // Typing on a country goes into the search; the first Escape clears it, as in any search field.
+  // Typing while a country has the focus goes into the search field; the first Escape clears it.
   await page.keyboard.press("ArrowDown");
   await expect(dialog.getByRole("link").first()).toBeFocused();
   await page.keyboard.type("ken");
@@ -24,7 +24,7 @@ test("a newcomer reads what the atlas is and chooses a country in the header", a
   await expect(search).toHaveValue("");
   await page.keyboard.press("Escape");
   await expect(trigger).toBeFocused();
-  // The trigger disappears with the choice, so the focus moves to the picker.
+  // Choosing a country removes the trigger, so the focus moves to the picker.
   await trigger.press("Enter");
   await page.keyboard.type("kenia");
   await page.keyboard.press("Enter");
@@ -126,7 +126,7 @@ test.describe("a returning visitor", () => {
     await expect(atlas.country).toHaveText("Peru");
   });
 
-  test("is not led back to a profile kept on the device", async ({ atlas }) => {
+  test("is not returned to a profile kept on the device", async ({ atlas }) => {
     await atlas.open(`${FIXTURES_URL}?country=ATA`);
     await atlas.open(`${FIXTURES_URL}?country=KEN&from=device`);
     await atlas.open(FIXTURES_URL);

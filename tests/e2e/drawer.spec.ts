@@ -1,6 +1,6 @@
 import { expect, test } from "./test.ts";
 
-test("the drawer is a modal dialog that returns the focus to the row it ends on", async ({
+test("the drawer is a modal dialog that moves the focus to the row of its last measure", async ({
   atlas,
 }) => {
   const { page, drawer } = atlas;
@@ -55,9 +55,7 @@ test("a drawer opened by a link closes to its scorecard", async ({ atlas }) => {
   await expect(atlas.rows).toHaveCount(21);
 });
 
-test("neighbours that only partly have the measure are on a line of their own", async ({
-  atlas,
-}) => {
+test("neighbours that have the measure only partly are on a separate line", async ({ atlas }) => {
   await atlas.open("./?indicator=1.2.1");
   const exact = { exact: true };
   const neighbours = atlas.drawer.getByText("Brazil, Chile, Colombia and Ecuador", exact);

@@ -25,7 +25,7 @@ const LAST_SCORES = new RegExp(LAST.id);
 const { score: scoreText, list } = createFormatters("en");
 
 test.describe("a scorecard", () => {
-  test("shows the score of each later edition in rows and export, and the laws since in the drawer", async ({
+  test("shows the scores of later editions in rows and export, and later laws in the drawer", async ({
     atlas,
   }) => {
     await atlas.open();
@@ -134,7 +134,7 @@ test.describe("a country with scores and no profile", () => {
     score: scoreText(scores[country]?.measures[0] ?? Number.NaN, scale),
   });
 
-  test("shows its scores and laws from one file of its own", async ({ atlas }) => {
+  test("loads its scores and laws from a separate file", async ({ atlas }) => {
     const { page } = atlas;
     const fetched: string[] = [];
     page.on("request", (request) => {
@@ -192,13 +192,13 @@ test.describe("World's outcomes since the profiles", () => {
   const NOES = noesIn(LAST);
   const still = NOES.filter(({ score }) => score === 0);
   const stillOf = (measure: string) => still.filter(({ code }) => code === measure).length;
-  /** The measure that most countries still score 0 on. */
+  /** The measure on which most countries still score 0. */
   const MOST = still
     .map(({ code }) => code)
     .toSorted()
     .reduce((most, code) => (stillOf(code) > stillOf(most) ? code : most), still[0]?.code ?? "");
 
-  test("count every absent measure that was asked again, by measure and by region", async ({
+  test("count every absent measure that was asked about again, by measure and by region", async ({
     page,
   }) => {
     await page.goto(SINCE);
@@ -340,7 +340,7 @@ test("World shows an edition as matrix and map, with countries that have no prof
   await expect(page.locator(".chart-finding")).toContainText(finding);
 });
 
-test("scores that fail to load are reported in place, and another edition still opens", async ({
+test("scores that fail to load show an error in place, and another edition still opens", async ({
   guard,
   page,
 }) => {

@@ -6,7 +6,7 @@ import { EVIDENCE_FILE, expect, INDEX_FILE, PROFILE_FILE, test } from "./test.ts
 import { message } from "./words.ts";
 
 /*
- * A part that fails to load reports the cause and the remedy in its own place; everything already on the page stays.
+ * A part that fails to load shows the cause and the remedy in its place. Everything already on the page stays.
  */
 
 test.beforeEach(({ guard }) =>
@@ -16,7 +16,7 @@ test.beforeEach(({ guard }) =>
   ),
 );
 
-/** The sentence of an error without the name of the file. */
+/** An error message without the name of the file. */
 const reason = (id: Parameters<typeof message>[0], file = "") =>
   message(id, { file, detail: "" }).replace(/ \(\).*/, "");
 const OFFLINE = reason("error.offline").trim();
@@ -80,7 +80,7 @@ test("a part removed by a newer release asks for a reload", async ({ atlas }) =>
   await expect(page.getByRole("main")).toContainText("Albania");
 });
 
-test("a language that fails to load leaves the page in the present one", async ({ atlas }) => {
+test("the page keeps its language if another one fails to load", async ({ atlas }) => {
   const { page } = atlas;
   await page.route(/\/assets\/es-[\w-]+\.js$/, (route) => route.abort("internetdisconnected"));
   await atlas.openWithCharts();
@@ -107,11 +107,11 @@ test("messages that fail to load are reported in every language", async ({ atlas
   await expect(atlas.alert).toContainText("No se pudo");
 });
 
-test("an index that does not arrive is reported after ten seconds, and the first view stays", async ({
+test("an index that does not load is reported after ten seconds, and the first view stays", async ({
   atlas,
 }) => {
   const { page } = atlas;
-  // The test ends the ten seconds, not the clock.
+  // Abort the timeouts instead of waiting ten seconds.
   await page.addInitScript(() => {
     const timers: AbortController[] = [];
     window.endWaiting = () => {
@@ -216,7 +216,7 @@ test("a search reports that the document's text is missing, and finds it after a
   await expect(atlas.alert).toBeHidden();
 });
 
-test("an export whose code fails to load says why and works on retry", async ({
+test("an export whose code fails to load shows the reason and works on retry", async ({
   atlas,
   context,
 }) => {
@@ -231,7 +231,7 @@ test("an export whose code fails to load says why and works on retry", async ({
   await expect(atlas.page.getByText(message("snapshot.saved", { file: "" }))).toBeVisible();
 });
 
-test("a comparison without one of its profiles keeps the marks and names the country", async ({
+test("a comparison whose profile fails to load keeps the marks and names the country", async ({
   atlas,
 }) => {
   await atlas.page.route(/CHL-\w{8}\.json$/, (route) => route.fulfill({ status: 503 }));
@@ -245,7 +245,9 @@ test("a comparison without one of its profiles keeps the marks and names the cou
   await expect(cells.nth(1)).toContainText("CLCERT");
 });
 
-test("a map without its shapes says so and draws them on retry", async ({ atlas }) => {
+test("a map whose shapes fail to load shows an error and draws them on retry", async ({
+  atlas,
+}) => {
   const shapes = /countries-110m-.*\.json$/;
   await atlas.page.route(shapes, (route) => route.abort());
   await atlas.page.goto("./?view=world&show=map");

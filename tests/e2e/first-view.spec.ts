@@ -42,7 +42,7 @@ function watchShifts() {
 
 const framesSeen = (page: Page) => page.evaluate(() => window.seen);
 
-test("the prerendered scorecard is readable, and the program hydrates the same elements", async ({
+test("the prerendered scorecard is readable, and hydration reuses its elements", async ({
   atlas,
 }) => {
   const { page } = atlas;
@@ -61,9 +61,7 @@ test("the prerendered scorecard is readable, and the program hydrates the same e
   await atlas.openDrawer("1.2.1");
 });
 
-test("chart panels are prerendered, and their charts are drawn without moving anything", async ({
-  atlas,
-}) => {
+test("chart panels are prerendered, and their charts cause no layout shift", async ({ atlas }) => {
   const { page } = atlas;
   const releaseCharts = await hold(page, CHARTS);
   await atlas.open();
@@ -98,7 +96,7 @@ test("the last click before hydration is replayed once", async ({ atlas }) => {
   await expect(page).toHaveURL("./");
 });
 
-test("text typed before hydration is searched for", async ({ atlas }) => {
+test("text typed before hydration is applied to the search", async ({ atlas }) => {
   const { page } = atlas;
   const releaseProgram = await hold(page, PROGRAM);
   await page.goto("./", { waitUntil: "commit" });
@@ -111,7 +109,7 @@ test("text typed before hydration is searched for", async ({ atlas }) => {
   await expect(atlas.searchBox).toHaveValue("estrategic");
 });
 
-test("a Spanish browser gets Spanish from the first frame, and hydrates the same elements", async ({
+test("a Spanish browser gets Spanish from the first frame, and hydration reuses the elements", async ({
   visitor,
 }) => {
   const atlas = (await visitor({ locale: "es-PE" })).in("es");

@@ -47,5 +47,5 @@ export class Guard {
   }
 }
 
-/** What the browser logs for a request that a test makes fail. */
+/** Console message for a request that a test makes fail. */
 export const FAILED_REQUESTS = /^failed|^HTTP [45]|Failed to load resource/;

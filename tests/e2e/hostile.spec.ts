@@ -7,7 +7,7 @@ import { ANTARCTICA, ATA, KeepingPage, type Upload, upload } from "./keeping.ts"
 import { expect, test } from "./test.ts";
 import { message } from "./words.ts";
 
-/** Longest time, in milliseconds of CPU, for which the page may not answer. */
+/** Maximum task of the main thread, in milliseconds of CPU time. */
 const ANSWERS_WITHIN = 1500;
 const FILES_READ = { timeout: 80_000 };
 
@@ -33,7 +33,7 @@ const HOSTILE: readonly [file: Upload, outcome: string | RegExp][] = [
     upload("packed-twice.pdf", makePdf({ unpacked: 20_000_000, layers: 2 })),
     /unpacks to far more|No section/,
   ],
-  // Time or size runs out first, depending on the machine.
+  // Whether the time or the size limit applies first depends on the machine.
   [upload("exploding.pdf", makeExplodingPdf()), /takes more time or memory|unpacks to far more/],
   [upload("broken.pdf", "%PDF-1.7\nnothing"), problem("pdf-damaged")],
   [
@@ -61,7 +61,7 @@ const HOSTILE: readonly [file: Upload, outcome: string | RegExp][] = [
   [upload("again.md", ANTARCTICA), READ],
 ];
 
-test("hostile files each end in a message with the cause, and the others are read", async ({
+test("each hostile file shows a message with the cause, and the other files are read", async ({
   page,
 }) => {
   test.slow();

@@ -39,7 +39,7 @@ for (const [place, { query, open }] of Object.entries(PLACES))
     if (hasDialog) await expect(page.getByRole("dialog")).toBeVisible();
     const target = hasDialog ? "dialog[open]" : "main";
     await keeping.dragOver([ATA], target);
-    // The sign must be above dialogs too.
+    // The drop indicator must be above dialogs too.
     await expect(keeping.dropSign).toHaveJSProperty("popover", "manual");
     expect(await keeping.dropSign.evaluate((sign) => sign.matches(":popover-open"))).toBe(true);
     await keeping.drop([ATA], target);
@@ -52,7 +52,7 @@ for (const [place, { query, open }] of Object.entries(PLACES))
     await expect(page.getByRole("article")).toHaveCount(21);
   });
 
-test("PDF, Word, HTML, Markdown and pasted text read alike; each reader loads with its first file", async ({
+test("PDF, Word, HTML, Markdown and pasted text give the same result; readers load on demand", async ({
   page,
   visitor,
 }) => {
@@ -110,7 +110,7 @@ test("text and files pasted on the page are read, except text pasted into a fiel
   await paste("body", ANTARCTICA.toString());
   const pasted = message("import.pasted", { number: 1 });
   await expect(keeping.file(pasted)).toContainText("Antarctica", READING);
-  // Pasted files are taken by the same code as dropped ones.
+  // Pasted files are handled by the same code as dropped ones.
   await dropCode;
   await paste("main", PERU.toString(), PER.name);
   await expect(keeping.file(PER.name)).toContainText("Peru", READING);
@@ -120,7 +120,7 @@ test("text and files pasted on the page are read, except text pasted into a fiel
   await expect(page.getByText(done(2))).toBeVisible();
 });
 
-test("files show their progress, are cancelled one by one or all at once, and read again", async ({
+test("files show their progress, and can be cancelled singly or together and read again", async ({
   page,
 }) => {
   const releaseWorker = await holdWorker(page);
@@ -158,7 +158,7 @@ test("a document without a country is read once a country is chosen", async ({ p
   await expect(keeping.file("nowhere.txt")).toContainText("Chile");
 });
 
-test("two documents of a country name each other and the sections in which they differ", async ({
+test("two documents on one country link to each other and list the sections that differ", async ({
   page,
 }) => {
   const keeping = new KeepingPage(page);
@@ -264,7 +264,7 @@ test("figures are corrected with a reason, which goes into both downloaded files
   await expect(field(message("import.part.source"))).toHaveValue("Penguin Census");
 });
 
-test("closing the page asks first while corrections exist nowhere else", async ({ page }) => {
+test("closing the page asks for confirmation while corrections are unsaved", async ({ page }) => {
   const keeping = new KeepingPage(page);
   page.on("dialog", (dialog) => dialog.dismiss());
   /** Whether the browser asks before a reload; a dismissed question cancels the reload. */

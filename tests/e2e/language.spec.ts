@@ -31,7 +31,7 @@ test("a chosen language goes into the address and overrides the browser's", asyn
   await expect(other.country).toHaveText("Perú");
 });
 
-test("the Spanish page shows no English message of the interface", async ({ atlas }) => {
+test("the Spanish page shows no English interface text", async ({ atlas }) => {
   const [english, spanish] = ["en", "es"].map((language): string[] =>
     Object.values(JSON.parse(readFileSync(`src/i18n/${language}.json`, "utf8"))),
   );

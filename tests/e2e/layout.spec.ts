@@ -10,15 +10,15 @@ import { expect, FIXTURES_URL, test } from "./test.ts";
 const WIDTHS = [2560, 1440, 1024, 768, 700, 390, 320];
 const PHONES = [390, 360, 320];
 
-/** A rule of the layout that holds at some widths; `find` returns one line per fault. */
+/** A layout rule that holds at these widths; `find` returns one line per fault. */
 interface Rule {
   widths: readonly number[];
-  /** Languages it holds in; all, unless it names some. */
+  /** Languages it holds in. Defaults to all. */
   languages?: readonly Language[];
   find: (page: Page, width: number) => Promise<string[]>;
 }
 
-/** Outermost elements that reach past the right edge, outside containers that scroll or clip. */
+/** Outermost elements that extend past the right edge, outside containers that scroll or clip. */
 const noOverflow: Rule = {
   widths: WIDTHS,
   find: (page) =>
@@ -55,7 +55,7 @@ const noOrphans = (groups: string, items: string, widths: readonly number[]): Ru
 
 const noOrphanFilter = noOrphans(".filters .chips", ".chip", [910, 1024, 1100, 1280, 1440, 1920]);
 
-/** Parts of the header that share their line with no other. */
+/** Parts of the header that are alone on their line. */
 const noOrphanInHeader: Rule = {
   widths: [641, 768, 844, 960, 1024, 1100],
   find: (page) =>
@@ -116,7 +116,7 @@ const wholeNamesInRows: Rule = {
         });
         return cells.length > 10 ? faults : ["no names"];
       },
-      // Beside the figures of the country, a row is narrow again.
+      // At 1110 px the country's figures are beside the rows, which are narrow again.
       width < 800 || width === 1110,
     ),
 };
@@ -152,12 +152,12 @@ const wholeCountryNames: Rule = {
           ? cut.map(({ textContent }) => `cut: ${textContent}`)
           : [`${names.length} names`];
       },
-      // The page's own country has another row in the head.
+      // The page's own country also has a row in the header.
       SHIPPED + 1,
     ),
 };
 
-/** Tables that scroll sideways on a phone, where the keyboard could not follow. */
+/** Tables that scroll sideways on a phone and are not reachable by keyboard. */
 const wholeTables: Rule = {
   widths: PHONES,
   find: (page) =>
@@ -344,7 +344,7 @@ for (const language of LANGUAGES)
     });
   });
 
-/** Narrows the window step by step and applies the rules of each width. */
+/** Narrows the window step by step and checks the rules of each width. */
 async function expectLayout(
   page: Page,
   language: Language,
@@ -362,7 +362,7 @@ async function expectLayout(
       const found = await Promise.all(due.map(({ find }) => find(page, width)));
       return found.flat();
     };
-    // Charts follow the new width a frame later.
+    // Charts adapt to the new width one frame later.
     await expect.poll(faults, { message: `${width} px` }).toEqual([]);
   }
 }
@@ -396,7 +396,7 @@ test("the chosen country's name in the distribution overlaps no count and stays 
   }
 });
 
-test("a chart's drawing follows its finding without a blank line", async ({ atlas }) => {
+test("a chart has no blank line between finding and drawing", async ({ atlas }) => {
   await atlas.openWithCharts();
   const gaps = await atlas.figures.evaluateAll((figures) =>
     figures.map((figure) => {
@@ -412,7 +412,7 @@ test("a chart's drawing follows its finding without a blank line", async ({ atla
   for (const gap of gaps) expect(gap).toBeLessThan(20);
 });
 
-/** Views, the tolerated shift, and what shows that everything has arrived. */
+/** Views, the tolerated shift, and an element that appears once everything has loaded. */
 const ARRIVALS: readonly [address: string, most: number, arrived: (atlas: AtlasPage) => Locator][] =
   [
     ["./", 0, ({ page }) => page.locator(".chart-panel button").first()],
@@ -423,7 +423,7 @@ const ARRIVALS: readonly [address: string, most: number, arrived: (atlas: AtlasP
     ["./?view=world&show=countries", 0, ({ page }) => page.locator(".chart-frame svg").first()],
     ["./?view=world&show=map", 0, ({ page }) => page.locator(".world-map [data-country]").first()],
     ["./?view=world&show=distribution", 0, ({ page }) => page.locator(".chart-frame svg").first()],
-    // Names, and the words of a gap, are known only with the profiles.
+    // Names and gap texts need the profiles.
     [
       "./?view=compare&country=PER&with=CHL,COL",
       0.04,
@@ -433,7 +433,7 @@ const ARRIVALS: readonly [address: string, most: number, arrived: (atlas: AtlasP
     ["./?view=import", 0, ({ page }) => page.locator("input[type=file]")],
   ];
 
-/** Lets scripts and data through one at a time, each after the page has painted the one before. */
+/** Releases scripts and data one at a time, each after the page has painted the previous one. */
 async function serveStepByStep(page: Page): Promise<void> {
   const painted = () =>
     page.evaluate(
@@ -453,7 +453,7 @@ async function serveStepByStep(page: Page): Promise<void> {
 
 for (const width of [390, 1440])
   for (const [address, most, arrived] of ARRIVALS)
-    test(`nothing moves while the page loads, at ${width} px: ${address}`, async ({ atlas }) => {
+    test(`no layout shift while the page loads, at ${width} px: ${address}`, async ({ atlas }) => {
       const { page } = atlas;
       await page.setViewportSize({ width, height: 900 });
       await page.addInitScript(() => {

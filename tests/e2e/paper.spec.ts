@@ -10,13 +10,13 @@ import { message } from "./words.ts";
 const MEASURES = framework.indicators.map(({ title }) => title.en);
 const LAST_SCORES = new RegExp(LAST.id);
 const SIX = "./?view=compare&country=PER&with=CHL,COL,URY,BRA,VEN";
-/** A4 in points, upright or across. */
+/** A4 in points, portrait or landscape. */
 const A4 = [595, 842];
 
-/** Blanks are unreliable in extracted text: beside a ligature, or at the end of a line. */
+/** Whitespace is unreliable in extracted text, for example beside a ligature or at the end of a line. */
 const withoutBlanks = (text: string) => text.replaceAll(/\s+/g, "");
 
-/** The text of each printed page, without blanks. */
+/** The text of each printed page, without whitespace. */
 async function print(page: Page): Promise<string[]> {
   const pdf = await page.pdf({ preferCSSPageSize: true });
   const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
@@ -39,7 +39,7 @@ for (const [what, query, most] of [
   test(`a comparison prints every measure, its gaps and its chart: ${what}`, async ({ page }) => {
     if (query) await page.setViewportSize({ width: 360, height: 600 });
     await page.goto(`${SIX}${query}`);
-    // Venezuela's names are the last of the gap list to arrive.
+    // Venezuela's names are the last part of the gap list to load.
     await expect(page.getByText(/Program for the Improvement/).first()).toBeVisible();
     await expect(page.locator("main [aria-busy=true]:not(.chart-frame)")).toHaveCount(0);
     const pages = await print(page);
@@ -50,10 +50,10 @@ for (const [what, query, most] of [
     expect(text).toContain(withoutBlanks(gaps));
     // The filter chips double as the legend.
     expect(text).toMatch(/Inplace21.*Notknown3.*21of21measureslisted/);
-    // The chart prints although nobody scrolled to it.
+    // The chart prints without having been scrolled into view.
     expect(text).toMatch(/Measuresinplacebypillar.*Capacitybuilding.*Venezuela3of4/);
     expect(text).toContain("view=compare&country=PER&with=CHL,COL,URY,BRA,VEN");
-    // The footer takes no page of its own.
+    // The footer does not add a page.
     expect(pages.at(-1)).toContain(
       withoutBlanks(message("compare.bars.title", { cells: "status" })),
     );
@@ -62,7 +62,7 @@ for (const [what, query, most] of [
 for (const [what, address, most] of [
   ["Peru", "./?country=PER", 1],
   ["Estonia", "./?country=EST", 1],
-  ["the United States, which name the most", "./?country=USA", 2],
+  ["the United States, with the most names", "./?country=USA", 2],
   ["a country with very long names", `${FIXTURES_URL}?country=ATA`, 2],
 ] as const)
   test(`the scorecard of ${what} prints with every name on at most ${most} pages`, async ({
@@ -108,7 +108,10 @@ for (const [view, address] of [
     expect(pages[0]).not.toContain("Manpowerdevelopment");
   });
 
-test("a brief without scores says so and loads them on retry", async ({ atlas, guard }) => {
+test("a brief whose scores fail to load shows an error and loads them on retry", async ({
+  atlas,
+  guard,
+}) => {
   guard.allow(FAILED_REQUESTS);
   const { page } = atlas;
   await page.route(LAST_SCORES, (route) => route.abort());
@@ -148,7 +151,7 @@ for (const [country, language] of BRIEFS)
     await expect(button).toBeFocused();
   });
 
-test("the matrix prints every country, with its head on every page and no block cut", async ({
+test("the matrix prints every country, repeats its header and splits no block", async ({
   page,
 }) => {
   await page.goto("./?view=world&order=region");

@@ -3,7 +3,7 @@ import { FURTHER, UNPROFILED } from "./shipped.ts";
 import { expect, test } from "./test.ts";
 import { message } from "./words.ts";
 
-/** The smallest phone, and a larger one with and without the bars of its browser. */
+/** The smallest phone, and a larger one with and without browser toolbars. */
 const PHONES = [
   [320, 568],
   [390, 664],
@@ -26,7 +26,7 @@ for (const [view, address] of [
   ["Compare", "./?view=compare&country=PER&with=CHL,COL"],
   ["World", "./?view=world&lang=es"],
 ] as const)
-  test(`the filters of ${view} fold behind one button that counts those in use`, async ({
+  test(`the filters of ${view} collapse into one button that counts the active ones`, async ({
     page,
   }) => {
     await page.setViewportSize({ width: 320, height: 844 });
@@ -61,9 +61,9 @@ test("clearing the filters moves the focus to their count", async ({ page }) => 
   await expect(count).not.toHaveCSS("outline-style", "none");
 });
 
-/** A newcomer, a returning visitor, and countries with long names or much to say. */
+/** A new visitor, a returning visitor, and countries with long names or long texts. */
 const FIRST_SCREENS = [
-  ["a newcomer", ""],
+  ["a new visitor", ""],
   ["Peru", "country=PER"],
   ["Bolivia", "country=BOL"],
   ["the Democratic Republic of the Congo", "country=COD"],
@@ -90,7 +90,7 @@ for (const locale of LOCALES) {
           const { y = height, height: tall = 0 } = (await row.boundingBox()) ?? {};
           const most = height + FURTHER * EDITION_LINES;
           expect(y + tall, `${width} × ${height} px`).toBeLessThanOrEqual(most);
-          // A newcomer must stay one.
+          // A new visitor must have no stored country.
           await page.evaluate(() => localStorage.clear());
         }
       });
@@ -105,7 +105,7 @@ for (const locale of LOCALES) {
         }
       });
 
-    test("of a comparison has its link and its fold in one line above the suggestion", async ({
+    test("of a comparison has its link and toggle on one line above the suggestion", async ({
       page,
     }) => {
       const language = isSpanish(locale) ? "es" : "en";
@@ -125,7 +125,7 @@ for (const locale of LOCALES) {
   });
 }
 
-test("the compared countries unfold by keyboard on a phone, and are open on a desktop", async ({
+test("the compared countries expand by keyboard on a phone, and are open on a desktop", async ({
   page,
 }) => {
   await page.setViewportSize({ width: 320, height: 568 });
@@ -156,7 +156,7 @@ test("a returning visitor sees the first row on a small phone", async ({ page })
   await expect(firstRow(page)).toBeInViewport({ ratio: 1 });
 });
 
-test("pillars and the country's figures fold on a phone and are open on a desktop", async ({
+test("pillars and the country's figures are collapsible on a phone and open on a desktop", async ({
   page,
 }) => {
   await page.setViewportSize({ width: 320, height: 568 });
@@ -200,7 +200,7 @@ test("Tab walks the header in visual order", async ({ page }) => {
     const box = await page.locator(":focus").boundingBox();
     places.push({ x: box?.x ?? -1, middle: (box?.y ?? -1) + (box?.height ?? 0) / 2 });
   }
-  // Each stop is below the one before, or right of it; the skip link overlaps the first.
+  // Each stop is below or to the right of the previous one; the skip link overlaps the first.
   for (const [at, { x, middle }] of places.entries()) {
     const before = places[at - 1];
     if (!before || at === 1) continue;
@@ -231,7 +231,7 @@ test("six countries are stacked in the drawer of a measure", async ({ page }) =>
   expect(chile).toBe(peru);
 });
 
-test("brief and export share a line below the filters", async ({ page }) => {
+test("brief and export are on one line below the filters", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto("./?country=PER&lang=es");
   const button = (name: string | RegExp) =>

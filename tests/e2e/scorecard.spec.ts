@@ -7,7 +7,7 @@ for (const code of ["1.2.1", "1.3.3"])
     const count = shareOf(code);
     const [inPlace = "", asked = ""] = count.split(" of ");
     await atlas.open();
-    // The column head names the usual denominator; a row with another shows it.
+    // The column header states the usual denominator; a row with another one shows its own.
     const shown = asked === String(SHIPPED) ? inPlace : count;
     await expect(atlas.row(code).getByText(shown, { exact: true })).toBeVisible();
     await expect(atlas.row(code)).toContainText(`in place in ${count} countries`);
@@ -47,7 +47,7 @@ for (const [country, name, count] of [
     await expect(page.locator(".chart-finding")).toContainText(`${name}: ${count}.`);
   });
 
-test("filters by status and text list rows and change no count; a pillar narrows the counts", async ({
+test("filters by status and text only affect the list; a pillar also affects the counts", async ({
   atlas,
 }) => {
   const { charts } = atlas.words;

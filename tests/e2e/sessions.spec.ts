@@ -22,7 +22,7 @@ async function openCorrected(page: Page): Promise<KeepingPage> {
   return keeping;
 }
 
-test("downloaded files pass the build and npm run data, and are the same from the list", async ({
+test("downloaded files pass the build and npm run data, and equal those of the list", async ({
   page,
 }) => {
   const keeping = await openCorrected(page);
@@ -61,7 +61,9 @@ test("downloaded files pass the build and npm run data, and are the same from th
   );
 });
 
-test("a country file is read back without its document, and takes its review", async ({ page }) => {
+test("a country file is read back without its document, and accepts its review", async ({
+  page,
+}) => {
   const keeping = await openCorrected(page);
   const country = await keeping.save(keeping.button(COUNTRY_FILE));
   const review = await keeping.save(keeping.button(REVIEW_FILE));
@@ -87,7 +89,7 @@ test("a country file is read back without its document, and takes its review", a
     message("drawer.evidence-not-added", { code: "1.2.1" }),
   );
 
-  // A review added first waits for its document.
+  // A review added before its document waits for it.
   await keeping.open();
   await keeping.choose(review);
   await expect(keeping.file(review.name)).toContainText("will be applied to the document");
@@ -114,7 +116,7 @@ test("another document of a kept country names the profile it would replace", as
   await expect(keeping.list.getByRole("listitem")).toHaveCount(1);
 });
 
-/** Keeps two profiles, one corrected and labelled, coming from World. */
+/** Opens the import page from World and keeps two profiles, one corrected and labelled. */
 async function saveSession(page: Page): Promise<Upload> {
   const keeping = new KeepingPage(page);
   await page.goto("./?view=world&region=europe&lang=en");
@@ -172,7 +174,7 @@ test("a session replaces a different profile only on request", async ({ page }) 
   await expect(keeping.label("Antarctica")).toHaveValue("Winter");
 });
 
-test("a session that exceeds the storage lasts for the visit, and nothing of it is stored", async ({
+test("a session that exceeds the storage lasts for the visit, and none of it is stored", async ({
   page,
   visitor,
 }) => {
@@ -191,7 +193,9 @@ test("a session that exceeds the storage lasts for the visit, and nothing of it 
   await expect(other.page.getByText("Nothing is kept.")).toBeVisible();
 });
 
-test("a label typed while the storage is busy is in the next saved session", async ({ page }) => {
+test("a label typed while the storage is busy is part of the next saved session", async ({
+  page,
+}) => {
   const keeping = new KeepingPage(page);
   await keeping.open();
   await keeping.keep(ATA, "Antarctica");

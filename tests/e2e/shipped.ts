@@ -15,7 +15,7 @@ const statusesOf = (country: string): Record<string, { status: string }> =>
 /** Number of countries with a profile. */
 export const SHIPPED = codes.length;
 
-/** Number of them in an ITU region. */
+/** Number of countries with a profile in an ITU region. */
 export const countIn = (region: string): number =>
   areas.filter(({ alpha3, ituRegion }) => ituRegion === region && codes.includes(alpha3)).length;
 
@@ -58,25 +58,25 @@ export const GCI_2024 = byName("itu-gci-2024");
 /** The last edition decides the outcome of each absent measure. */
 export const LAST = EDITIONS.at(-1) ?? GCI_2024;
 
-/** Editions beyond the two that the layout was made for; each adds a line to a row. */
+/** Number of editions beyond the two the layout was designed for; each adds a line to a row. */
 export const FURTHER = Math.max(EDITIONS.length - 2, 0);
 
 const crosswalk: { indicators: Record<string, Record<string, { measures: string[] }>> } =
   read("crosswalk.json");
 
-/** The measure of an edition that answers an indicator, if it has one. */
+/** The measure of an edition that corresponds to an indicator, if any. */
 export const answering = (indicator: string, { id, indicators }: Edition) => {
   const [code] = crosswalk.indicators[indicator]?.[id]?.measures ?? [];
   return indicators.find((one) => one.code === code);
 };
 
-/** A country's score on the measure that answers an indicator. */
+/** A country's score on the measure that corresponds to an indicator. */
 export const scoreOf = (country: string, indicator: string, edition: Edition) => {
   const measure = answering(indicator, edition);
   return measure && edition.scores[country]?.measures[edition.indicators.indexOf(measure)];
 };
 
-/** Measures reported absent that an edition asked again, computed from the data files. */
+/** Absent measures that an edition asked about again, computed from the data files. */
 export const noesIn = (edition: Edition, countries: readonly string[] = codes) =>
   countries.flatMap((country) =>
     Object.entries(statusesOf(country)).flatMap(([code, { status }]) => {

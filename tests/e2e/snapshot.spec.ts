@@ -16,7 +16,7 @@ const WORLD_SOURCE = /ITU, Cyberwellness Profiles of \d+ countries, 2014–2015/
 const { scorecard, charts } = WORDS.en;
 const today = (locale: string) =>
   new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(new Date());
-/** Pictures break lines where they must, so texts are compared without blanks. */
+/** Pictures wrap text, so texts are compared without whitespace. */
 const packed = (text: string) => text.replaceAll(/\s+/g, "");
 
 interface ExportedView {
@@ -30,7 +30,7 @@ interface ExportedView {
   /** Text that the filter excludes. */
   excluded?: string;
   headline?: RegExp;
-  /** Whether anything has the colour of "in place"; true unless stated. */
+  /** Whether anything has the colour of "in place". Defaults to true. */
   hasBlue?: boolean;
 }
 
@@ -100,14 +100,14 @@ const VIEWS: readonly ExportedView[] = [
   ofAmericas(message("world.status.distribution"), "distribution", "&show=distribution"),
 ];
 
-/** The address in a file names every parameter of the page's address; English is the default. */
+/** The address in a file has every parameter of the page's address; English is the default. */
 function expectSameView(source: string | undefined, { searchParams }: URL): void {
   const parameters = new URL(source ?? "").searchParams;
   for (const [name, value] of searchParams)
     if (name !== "lang" || value !== "en") expect(parameters.get(name), name).toBe(value);
 }
 
-/** A PNG is complete, sharp, dark on white, uncut, and records its address. */
+/** Checks that a PNG is complete, sharp, dark on white and uncut, and contains its address. */
 async function expectGoodPng(
   blank: Page,
   body: Buffer,
@@ -124,7 +124,7 @@ async function expectGoodPng(
   if (hasBlue) expect(picture.blue).toBeGreaterThan(0.0005);
 }
 
-/** An SVG needs no styles, scripts or other files, and keeps every text inside. */
+/** Checks that an SVG needs no styles, scripts or other files, and contains every text. */
 async function expectGoodSvg(blank: Page, body: Buffer) {
   const svg = await readSvg(blank, body.toString());
   expect(svg).toMatchObject({ outside: [], foreign: [], styled: [], references: [] });
@@ -134,7 +134,7 @@ async function expectGoodSvg(blank: Page, body: Buffer) {
   return svg;
 }
 
-/** Splits a CSV export into its comment lines, its head and its rows. */
+/** Splits a CSV export into comment lines, header and rows. */
 function parseCsv(body: Buffer) {
   const lines = csvParseRows(body.toString().replace(/^\uFEFF/, "")).filter((line) =>
     line.some((cell) => cell !== ""),
@@ -151,7 +151,7 @@ async function openView(atlas: AtlasPage, { title, query }: ExportedView): Promi
 
 for (const view of VIEWS) {
   const { title, file, source, filter, excluded, headline } = view;
-  test(`${title}: pictures and data hold the view, its filter, source and address`, async ({
+  test(`${title}: pictures and data contain the view, its filter, source and address`, async ({
     atlas,
     blank,
   }) => {
@@ -225,7 +225,7 @@ for (const [at, view] of VIEWS.entries()) {
   });
 }
 
-test("pictures without an address are refused one by one", async ({ atlas }) => {
+test("each picture without an address is rejected", async ({ atlas }) => {
   const keeping = new KeepingPage(atlas.page);
   await atlas.open("./?country=PER&lang=en");
   const png = await atlas.export(scorecard, "png");
@@ -322,7 +322,7 @@ for (const country of ["ATA", "BVT"])
     }
   });
 
-test("a spreadsheet of the whole world is packed without a worker, which the policy forbids", async ({
+test("a spreadsheet of all countries is compressed without a worker, which the policy forbids", async ({
   atlas,
 }) => {
   await atlas.page.goto("./?view=world&lang=en");
@@ -385,7 +385,7 @@ test("the whole matrix is exported as several pages, none of them very tall", as
   }
 });
 
-test("slides of the outcomes name the year once in their title", async ({ atlas }) => {
+test("slides of the outcomes state the year once in their title", async ({ atlas }) => {
   await atlas.page.goto("./?view=world&edition=since&lang=en");
   const [slide] = await exportPages(
     atlas,

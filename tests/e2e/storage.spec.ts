@@ -122,7 +122,7 @@ test("with full storage a profile lasts for the visit, and is stored once there 
   await expect(keeping.line("Antarctica")).toContainText("kept on");
 });
 
-test("with storage refused the page works, and a profile lasts for the visit", async ({
+test("without access to storage the page works, and a profile lasts for the visit", async ({
   atlas,
 }) => {
   const { page } = atlas;
@@ -134,7 +134,7 @@ test("with storage refused the page works, and a profile lasts for the visit", a
     for (const name of ["localStorage", "sessionStorage"])
       Object.defineProperty(window, name, { get: refuse });
   });
-  // Nothing remembers Kenya.
+  // Kenya must not be remembered.
   await atlas.open("./?country=KEN");
   await atlas.open("./");
   await expect(atlas.country).toHaveText("Peru");
@@ -150,7 +150,7 @@ test("with storage refused the page works, and a profile lasts for the visit", a
   await expect(keeping.line("Antarctica")).toHaveCount(0);
 });
 
-test("storage blocked by a tab with an older version is named, and works once that tab closes", async ({
+test("storage blocked by an older tab is reported, and works once that tab closes", async ({
   page,
   context,
 }) => {
@@ -168,7 +168,7 @@ test("storage blocked by a tab with an older version is named, and works once th
   await expect(keeping.line("Antarctica")).toContainText("kept on");
 });
 
-test("storage written by a newer version is named and left alone", async ({ page }) => {
+test("storage written by a newer version is reported and left unchanged", async ({ page }) => {
   await openElsewhere(page);
   await openDatabase(page, 99);
   const keeping = new KeepingPage(page);
@@ -249,7 +249,10 @@ test("an unreadable record is set aside until it is downloaded and removed", asy
   await expect(notice).toHaveCount(0);
 });
 
-test("two tabs agree on what is kept, renamed, removed and restored", async ({ page, context }) => {
+test("two tabs synchronize kept, renamed, removed and restored profiles", async ({
+  page,
+  context,
+}) => {
   const other = await context.newPage();
   const here = new KeepingPage(page);
   const there = new KeepingPage(other);
@@ -271,7 +274,7 @@ test("two tabs agree on what is kept, renamed, removed and restored", async ({ p
   await expect(there.line("Antarctica")).toHaveCount(0);
 });
 
-test("a label goes into the picker, the notice and every export", async ({ atlas }) => {
+test("a label appears in the picker, the notice and every export", async ({ atlas }) => {
   const { page } = atlas;
   const keeping = new KeepingPage(page);
   await keeping.open();
@@ -289,7 +292,9 @@ test("a label goes into the picker, the notice and every export", async ({ atlas
   expect(countries).toEqual(["Chile", message("app.on-device-name", { name: "Peru" })]);
 });
 
-test("Compare counts a kept profile, says so, and leaves it out on request", async ({ page }) => {
+test("Compare counts a kept profile with a notice, and excludes it on request", async ({
+  page,
+}) => {
   const own = message("app.on-device-name", { name: "Antarctica" });
   const head = page.getByRole("columnheader", { name: /^Antarctica/ });
   const keeping = new KeepingPage(page);
@@ -320,7 +325,7 @@ test("Compare counts a kept profile, says so, and leaves it out on request", asy
   await expect(head).toBeVisible();
 });
 
-test("World counts kept profiles, instead of or in addition to published ones, if the address asks for it", async ({
+test("the address makes World count kept profiles, with or instead of published ones", async ({
   page,
 }) => {
   const keeping = new KeepingPage(page);
@@ -357,7 +362,7 @@ for (const [query, notice] of [
   ["view=compare&country=PER&with=CHL,ATA", "the published data alone is shown"],
   ["view=world", "the published data alone is shown"],
 ] as const)
-  test(`a link to a profile stored on another device reports that it is not available: ${query}`, async ({
+  test(`a link to a profile on another device reports it as unavailable: ${query}`, async ({
     page,
   }) => {
     await page.goto(`./?${query}&from=device&lang=en`);

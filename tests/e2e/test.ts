@@ -12,7 +12,7 @@ export const EVIDENCE_FILE = /\/data\/PER-evidence-\w{8}\.json$/;
 interface Fixtures {
   guard: Guard;
   atlas: AtlasPage;
-  /** An empty page to open pictures in. It has its own window, since a background tab paints nothing. */
+  /** An empty page to open pictures in. It has its own window, since background tabs are not painted. */
   blank: Page;
   /** Opens another browser context: no history, no storage, other preferences. */
   visitor: (options?: BrowserContextOptions) => Promise<AtlasPage>;

@@ -8,7 +8,7 @@ import { message } from "./words.ts";
 const AREAS_FILE = /\/data\/areas-\w+\.json$/;
 
 const grid = (page: Page) => page.getByRole("grid");
-/** Links of the listed countries; the page's own country is in the head. */
+/** Links of the listed countries; the page's own country is in the header. */
 const names = (page: Page) => page.locator(".matrix-body").getByRole("rowheader").getByRole("link");
 const row = (page: Page, name: string) =>
   page
@@ -29,7 +29,7 @@ async function openWorld({ page }: AtlasPage, query = ""): Promise<void> {
   await expect(shown).toBeVisible();
 }
 
-/** What assistive technology gets from the grid: its rows, and the names of its cells. */
+/** The grid as exposed to assistive technology: number of rows, and names of cells. */
 async function readAccessibilityTree(page: Page) {
   const session = await page.context().newCDPSession(page);
   const { nodes } = await session.send("Accessibility.getFullAXTree");
@@ -40,9 +40,9 @@ async function readAccessibilityTree(page: Page) {
   return { rows: named("row").length, heads: named("rowheader"), cells: named("gridcell") };
 }
 
-test.describe("before its data arrives", () => {
+test.describe("before its data loads", () => {
   for (const part of ["matrix", "map"])
-    test(`the ${part} shows its tools, states no number, and nothing moves later`, async ({
+    test(`the ${part} shows its controls and no number, and shifts nothing later`, async ({
       page,
     }) => {
       await page.addInitScript(() => {
@@ -89,7 +89,7 @@ test.describe("before its data arrives", () => {
 });
 
 test.describe("the matrix", () => {
-  test("opens from the scorecard with every country, each read by assistive technology", async ({
+  test("opens from the scorecard with every country, exposed to assistive technology", async ({
     atlas,
   }) => {
     const { page } = atlas;
@@ -108,7 +108,7 @@ test.describe("the matrix", () => {
     await expect(atlas.found).toBeVisible();
   });
 
-  test("of all 249 areas has every row, the last one in reach of the keyboard", async ({
+  test("has a row for each of 249 areas, and the last one is reachable by keyboard", async ({
     page,
   }) => {
     const areas = 249;
@@ -116,7 +116,7 @@ test.describe("the matrix", () => {
     release();
     await page.goto("./?view=world&order=name");
     await expect(names(page)).toHaveCount(areas);
-    // Two rows of heads and the page's own country are above the countries.
+    // Two header rows and the page's own country are above the countries.
     await expect(grid(page)).toHaveAttribute("aria-rowcount", String(areas + 3));
     expect((await readAccessibilityTree(page)).rows).toBe(areas + 3);
     await grid(page).locator("[tabindex='0']").focus();
@@ -131,7 +131,9 @@ test.describe("the matrix", () => {
     await expect(last.getByRole("gridcell").nth(20)).toBeFocused();
   });
 
-  test("a country far down opens at its top, and Back returns to its row", async ({ atlas }) => {
+  test("a country far down opens scrolled to the top, and Back returns to its row", async ({
+    atlas,
+  }) => {
     const { page } = atlas;
     await openWorld(atlas, "&order=name");
     const name = names(page).getByText("Uganda", { exact: true });
@@ -177,7 +179,7 @@ test.describe("the matrix", () => {
           Number(cell?.getAttribute("aria-colindex")),
         ];
       });
-    // Two rows of heads come first, then the page's own country.
+    // Two header rows come first, then the page's own country.
     await expect(grid(page).locator("[tabindex='0']")).toHaveCount(1);
     await grid(page).locator("[tabindex='0']").focus();
     await expect.poll(position).toEqual([3, 2]);
@@ -211,7 +213,7 @@ test.describe("the matrix", () => {
     await expect(page).toHaveURL("./?view=world");
   });
 
-  test("a linked drawer shows its answer before the profile arrives, and closes to its cell", async ({
+  test("a linked drawer shows its answer before the profile loads, and closes to its cell", async ({
     atlas,
   }) => {
     const { page, drawer } = atlas;
@@ -239,7 +241,7 @@ test.describe("the matrix", () => {
     await expect(grid(page).getByRole("link", { name: "Chile" }).first()).toBeInViewport();
   });
 
-  test("keeps order, region and pillar in the address and over a reload", async ({ atlas }) => {
+  test("keeps order, region and pillar in the address and after a reload", async ({ atlas }) => {
     const { page } = atlas;
     await openWorld(atlas);
     const coverage = page.getByRole("button", { name: message("world.status.by-coverage") });
@@ -283,7 +285,7 @@ test.describe("the matrix", () => {
       );
       expect.soft(scrolling, `${width} px`).toEqual([]);
     }
-    // On a phone, heads and rows scroll sideways together while the names stay.
+    // On a phone, headers and rows scroll sideways together while the names stay.
     await page.locator(".matrix-scroll").evaluate((element) => element.scrollTo(200, 0));
     await expect(page.getByRole("button", { name: /^1\.4\.1/ })).toBeInViewport();
     await expect(page.getByRole("button", { name: /^1\.1\.1/ })).not.toBeInViewport();
@@ -292,7 +294,7 @@ test.describe("the matrix", () => {
   });
 });
 
-test("1.3.3 counts one country fewer in matrix, bars, table and file alike", async ({ atlas }) => {
+test("1.3.3 counts one country fewer in matrix, bars, table and file", async ({ atlas }) => {
   const { page } = atlas;
   await openWorld(atlas);
   const head = page.getByRole("columnheader").getByRole("button", { name: /^1\.3\.3 / });
@@ -315,7 +317,7 @@ test("1.3.3 counts one country fewer in matrix, bars, table and file alike", asy
   await expect(page.locator(".chart-tooltip")).toContainText(`${inPlace} of ${asked}`);
 });
 
-test("a region scopes finding, source and picture; a status filter stays on in every part", async ({
+test("a region scopes finding, source and picture; a status filter applies to every part", async ({
   atlas,
 }) => {
   const { page } = atlas;
@@ -325,7 +327,7 @@ test("a region scopes finding, source and picture; a status filter stays on in e
   await expect(page.locator(".chart-source")).toContainText("Profiles of 8 countries");
   const svg = (await atlas.export(message("world.status.distribution"), "svg")).body.toString();
   const region = message("itu.cis");
-  // The picture breaks lines where it must.
+  // The picture wraps text.
   expect(svg.replaceAll(/<\/text><text[^>]*>/g, " ")).toContain(
     message("world.status.countries-of", { region, count: 8 }),
   );
@@ -363,7 +365,7 @@ test.describe("the map", () => {
     await expect(atlas.country).toHaveText("Brazil");
   });
 
-  test("is walked by arrow keys, and Enter opens a scorecard", async ({ atlas }) => {
+  test("is navigated by arrow keys, and Enter opens a scorecard", async ({ atlas }) => {
     const { page } = atlas;
     await openWorld(atlas, "&show=map&map=1.2.1");
     await page.getByRole("button", { name: message("world.map-keys", { title: TITLE }) }).focus();
