@@ -40,7 +40,7 @@ try {
   await site.close();
 }
 
-/** Sizes of the scripts and styles; `npm run budgets` lists every file and holds the bounds. */
+/** Sizes of the scripts and styles; `npm run budgets` lists every file and checks the limits. */
 function printSizes() {
   const { first, later, styles } = readBundle("dist");
   for (const [title, files] of Object.entries({ "before first paint": first, later, styles }))

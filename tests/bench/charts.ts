@@ -27,10 +27,10 @@ try {
     const runs: [number, number][] = [];
     for (let run = 0; run < RUNS; run += 1) {
       const page = await openSlowPage(browser);
-      // tsx names compiled functions by a helper that the page does not have.
+      // Functions compiled by tsx call a helper that the page does not have.
       await page.addInitScript("globalThis.__name = (value) => value;");
       await page.addInitScript(installWatch);
-      // Shown as a table first, so that nothing is drawn before the click.
+      // Start with the table, so that nothing is drawn before the click.
       await page.goto(`${atlas.url}${query}&table=${id}`, { waitUntil: "networkidle" });
       runs.push([await draw(page, id), await draw(page, id)]);
       await page.context().close();

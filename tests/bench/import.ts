@@ -4,7 +4,7 @@ import { outline, toHtml } from "../formats/outline.ts";
 import { installWatch, median, openSlowPage, type Sight, SLOWDOWN } from "./measure.ts";
 import { makeProfileTexts } from "./profile-texts.ts";
 
-/** A file whose bytes are a string with one byte per character, to pass it to the page. */
+/** A file with its bytes as a string, one character per byte, to pass it to the page. */
 interface TestFile {
   name: string;
   bytes: string;
@@ -133,7 +133,7 @@ function watchTasks() {
   window.atlasLongTask = async () => {
     await settle();
     const longestTask = longest;
-    // A task of our own shows whether they are reported at all.
+    // Run one long task to see whether they are reported at all.
     longest = 0;
     await new Promise<void>((resolve) => {
       setTimeout(() => {

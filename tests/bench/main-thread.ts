@@ -16,7 +16,7 @@ const EventSchema = v.object({
 });
 const TraceSchema = v.object({ traceEvents: v.array(v.unknown()) });
 
-/** Work of a page's main thread, in milliseconds of wall-clock time and of CPU time, which a busy machine changes less. */
+/** Main-thread work of a page in milliseconds: wall-clock time, and CPU time, which depends less on other processes. */
 export interface Work {
   wall: number;
   cpu: number;
@@ -29,7 +29,7 @@ export async function traceWork(browser: Browser, page: Page, job: () => Promise
   return sumTasks(await browser.stopTracing());
 }
 
-/** Sums the tasks of the busiest renderer's main thread: the other renderer only has the initial blank page. */
+/** Sums the main-thread tasks of the busiest renderer; the other one only has the initial blank page. */
 function sumTasks(trace: Buffer): Work {
   const { traceEvents } = v.parse(TraceSchema, JSON.parse(trace.toString()));
   const events = traceEvents.flatMap((event) => {

@@ -39,7 +39,7 @@ export async function openSlowPage(
   return page;
 }
 
-/** Milliseconds of a fixed piece of work on a throttled page. Shows how busy the machine is: all figures grow with it. */
+/** Milliseconds of a fixed piece of work on a throttled page. Shows how busy the machine is, which affects all figures. */
 export async function measureMachine(browser: Browser): Promise<number> {
   const page = await openSlowPage(browser);
   const took: number[] = [];

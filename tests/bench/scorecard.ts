@@ -11,7 +11,7 @@ import {
 } from "./measure.ts";
 import { FLOORS } from "./serve.ts";
 
-/** Pause before a click, in milliseconds: so that work started by the previous one has ended. */
+/** Pause before a click in milliseconds, so that work started by the previous one has ended. */
 const REST = 1000;
 const ROW = "main button[aria-haspopup=dialog] .row-code";
 const FLOOR_ROW = "button[data-row]";
@@ -35,7 +35,7 @@ const CLICKS = [
   { name: "row click → drawer painted", key: "drawer", bound: 2.5 },
 ] as const;
 
-/** Filters, opens the drawer and exports, each twice, and prints medians beside those of React alone. */
+/** Filters, opens the drawer and exports, each twice, and prints medians beside those of plain React. */
 export async function benchScorecard(browser: Browser, url: string, runs: number): Promise<void> {
   const atlas: Run[] = [];
   const floor: Run[] = [];

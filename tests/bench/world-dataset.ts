@@ -11,15 +11,15 @@ const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const STATUS_LETTERS = "eeeeeaaaaaaappuum";
 const SCORES = [0, 2500, 6200, 10_000];
 
-/** Size of a generated world; adds measures to the shipped editions, and copies of these editions. */
+/** Size of a generated world, which extends the shipped editions with measures and with copies of themselves. */
 export interface WorldSize {
   areas: number;
-  /** Measures of each later edition; at least those it has. */
+  /** Minimum number of measures in each later edition. */
   measures?: number;
   editions?: number;
 }
 
-/** JSON files of a generated world; `later` by the name of the file. */
+/** JSON files of a generated world; `later` is keyed by file name. */
 interface GeneratedWorld {
   index: object;
   areas: string;
@@ -65,7 +65,7 @@ function generateWorld({ areas, measures = 0, editions = 2 }: WorldSize): Genera
   };
 }
 
-/** The head of an edition and its measures; copied from the shipped ones, which lack no field. */
+/** The metadata and measures of an edition, copied from a shipped one so that no field is missing. */
 interface GeneratedEdition {
   id: string;
   slug: string;

@@ -35,7 +35,7 @@ const FIGURES = [
   ["rows", "data → every row rendered", undefined],
 ] as const;
 
-/** Milliseconds of each step; `machine` is that of a fixed piece of work. */
+/** Milliseconds of each step; `machine` is the time of a fixed piece of work. */
 type Run = Record<(typeof FIGURES)[number][0] | "machine", number>;
 
 /** Measures every step on World at both sizes, and prints medians beside their bounds. */
@@ -131,7 +131,7 @@ async function switchEditions(page: Page) {
   return took;
 }
 
-/** Opens World, releases its data once the code is loaded, and returns how long after the data the rows were painted. */
+/** Opens World, releases its data once the code is loaded, and returns the time from then until the rows are painted. */
 async function openWorld(page: Page, url: string, areas: number, release: () => void) {
   await page.goto(`${url}?view=world&lang=en`);
   await rest(1500);

@@ -18,7 +18,7 @@ const LOOKS: readonly Look[] = [
 ];
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-/** Rules that are not followed; docs/accessibility.md gives the reasons. */
+/** Ignored rules; docs/accessibility.md gives the reasons. */
 const IGNORED = [
   /^Principle1\.Guideline1_3\.1_3_1\.H71\.NoLegend/,
   /^aria_attribute_allowed: .*'aria-description'/,

@@ -8,7 +8,7 @@ import { STATES } from "./states.ts";
 
 /**
  * `npm run browsers`, or `npm run browsers -- firefox`: every state of the built page in Firefox and WebKit as packaged by the
- * distribution. Also uses filters, drawer, exports and import. Console messages, errors and policy violations count as faults.
+ * distribution. Also exercises filters, drawer, exports and import. Console messages, errors and policy violations count as faults.
  */
 const BROWSERS: Readonly<Record<string, () => Promise<Driver>>> = {
   firefox: startFirefox,
@@ -96,7 +96,7 @@ const SETTLED = `
   });
   scrollTo(0, 0);`;
 
-/** User actions: a name, a query, and a script that acts and checks the result. */
+/** User actions: a name, a query, and a script that performs the action and checks the result. */
 const USES: readonly [name: string, query: string, body: string][] = [
   [
     "filter",

@@ -32,7 +32,7 @@ interface Bundle {
   styles: BuiltFile[];
 }
 
-/** Keys of the catalogues' first parts, one of which is needed before the first paint. */
+/** Keys of the catalogues' first parts; the page needs one of them before the first paint. */
 const CATALOGUE = /^src\/i18n\/[a-z]+\.json\?first$/;
 
 /** Reads the manifest in `folder`, and follows the static imports of its entries. */

@@ -1,7 +1,7 @@
 import { configureGlobal } from "fast-check";
 import { vi } from "vitest";
 
-// The thread may have run another mutant before: reset what that one left.
+// The thread may have run another mutant before: reset its state.
 const mutant = Reflect.get(globalThis, "__stryker__");
 if (mutant) Object.assign(mutant, { activeMutant: undefined, mutantCoverage: undefined });
 vi.unstubAllGlobals();
@@ -12,5 +12,5 @@ if (typeof document !== "undefined") {
   history.replaceState(null, "", "/");
 }
 
-// Fewer examples for each property, since a mutant would take seconds otherwise. Mutants missed this way count as survived.
+// Fewer examples per property, because a mutant would otherwise take seconds. Mutants missed this way count as survived.
 configureGlobal({ numRuns: 20 });

@@ -40,7 +40,7 @@ for (const { file, status, location, replacement } of counted.filter(isMissed)) 
   );
 }
 
-/** Prints how many are killed, and returns the share. */
+/** Prints the number of killed mutants, and returns their share. */
 function report(name: string, some: typeof counted): number {
   const killed = some.filter(isKilled).length;
   const share = killed / some.length;

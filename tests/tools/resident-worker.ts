@@ -13,7 +13,7 @@ const pool = {
   },
 };
 
-/** Runs tests in threads that outlive a run, since starting one takes many times as long as the tests of a mutant. */
+/** Runs tests in threads that outlive a run, because starting a thread takes much longer than testing a mutant. */
 export const residentWorkers: Vite.Plugin = {
   name: pool.name,
   configureVitest: ({ vitest, project }) => {
