@@ -28,7 +28,7 @@ describe("charts", () => {
     expect(container.querySelector("svg")).toHaveAttribute("height", "30");
   });
 
-  it("show the median around a coinciding dot, and the reach of the unknowns", () => {
+  it("show the median around a coinciding dot, and the range of unknown answers", () => {
     const rows = [
       { ...legal, certain: 0.5, possible: 0.75, median: 0.5 },
       { ...legal, id: "technical", certain: 0.25, possible: 0.25, median: undefined },
@@ -65,7 +65,7 @@ describe("charts", () => {
     for (const count of ["0 of 8", "4 of 8"]) expect(container).toHaveTextContent(count);
   });
 
-  it("take a click anywhere in a row", async () => {
+  it("handle a click anywhere in a row", async () => {
     const onRow = vi.fn();
     const { container } = render(
       <CoverageChart

@@ -10,7 +10,7 @@ const share = (name: string) => ({ place: 0, name, count: "2 of 4", certain: 0.5
 const pillars = (name: string) =>
   ["a", "b", "c"].map((id) => ({ id, label: id, shares: [share(name)] }));
 
-it("leaves room for name and count on one line", () => {
+it("leaves room for a name and its count on one line", () => {
   const [short, long] = [pillars("Peru"), pillars("St Vincent & the Grenadines")];
   expect(pillarSharesHeight(short, 736)).toBe(58);
   expect(pillarSharesHeight(long, 736)).toBe(144);

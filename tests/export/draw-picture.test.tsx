@@ -11,7 +11,7 @@ const legend = [
   { id: "yes", label: "Yes", symbol: <circle r={5} /> },
   { id: "no", label: "No", symbol: <rect width={9} height={9} /> },
 ];
-/** Draws a view for a room, in a picture of fixed height or not. */
+/** Draws a view into the given room, in a picture with or without a fixed height. */
 const drawIn = (draw: Draw, room: PictureRoom, isFixed = true) =>
   drawForLayout({ draw, legend }, { room, format: isFixed ? room : { width: room.width } });
 
@@ -113,9 +113,9 @@ describe("drawing for a layout", () => {
 
 describe("a view of several pages", () => {
   it.each([
-    ["low pages by a half", 500, 1000],
-    ["tall pages by a quarter", 750, 1000],
-  ])("draws %s smaller", (_, height, drawn) => {
+    ["low pages at half size", 500, 1000],
+    ["tall pages at three quarters of their size", 750, 1000],
+  ])("draws %s", (_, height, drawn) => {
     const { drawings } = drawIn(lines(30, 100), { width: 736, height });
     expect(drawings).toHaveLength(3);
     expect(drawings[0]).toMatchObject({ height: drawn });

@@ -43,7 +43,7 @@ describe("picture", () => {
     expect(statuses).toHaveTextContent(sampleWords().statuses);
   });
 
-  it("has its size, and the drawing and symbols in their places", () => {
+  it("has the given size, and positions the drawing and symbols", () => {
     const svg = emit();
     expect(["width", "height", "viewBox", "lang"].map((name) => svg.getAttribute(name))).toEqual([
       ...["800", "479", "0 0 800 479", "en"],

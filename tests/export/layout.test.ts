@@ -60,14 +60,14 @@ describe("room of the drawing", () => {
     expect(room).toEqual({ width: 736, height: 120 });
   });
 
-  // A column of 280, 340, 440 or 520; above the drawing if the text fits none of them.
+  // The text is in a column of 280, 340, 440 or 520, or above the drawing if it fits none of them.
   it.each([
     [20, 588],
     [68, 528],
     [90, 428],
     [110, 348],
     [400, 896],
-  ])("on a slide with a finding of %i words is %i wide", (count, width) => {
+  ])("on a slide with a finding of %i words, is %i wide", (count, width) => {
     expect(layOut({ finding: "word ".repeat(count) }, PICTURE_SIZES.wide).room.width).toBe(width);
   });
 });

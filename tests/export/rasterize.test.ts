@@ -68,7 +68,7 @@ it("revokes the URL if drawing fails", async () => {
 it.each([
   ["there is no canvas", () => canvas.getContext.mockReturnValueOnce(null), "no canvas"],
   [
-    "the canvas gives no picture",
+    "the canvas returns no picture",
     () => canvas.toBlob.mockImplementationOnce((give) => give(null)),
     "no PNG",
   ],

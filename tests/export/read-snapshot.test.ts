@@ -46,13 +46,13 @@ describe("readSnapshot: edited and similar files", () => {
   const drawn = new TextDecoder().decode(svg(LINK.replaceAll("&", "&amp;")));
 
   test.each([
-    ["SVG behind a declaration", bytes(`<?xml version="1.0" encoding="UTF-8"?>\n\n${drawn}`)],
-    ["SVG behind blanks", bytes(`\n  ${drawn}`)],
-    ["SVG in capitals", bytes(drawn.replaceAll("svg", "SVG"))],
-    ["CSV in UTF-16, the other way round", wideFromBig(csv.replace("\uFEFF", ""))],
+    ["SVG after an XML declaration", bytes(`<?xml version="1.0" encoding="UTF-8"?>\n\n${drawn}`)],
+    ["SVG after whitespace", bytes(`\n  ${drawn}`)],
+    ["SVG in upper case", bytes(drawn.replaceAll("svg", "SVG"))],
+    ["CSV in big-endian UTF-16", wideFromBig(csv.replace("\uFEFF", ""))],
     ["minified JSON", bytes(JSON.stringify(JSON.parse(formatTableJson(HEADER, TABLE))))],
-    ["CSV of an office program", bytes(csv.replace(/^#.*$/gm, '"$&";;;'))],
-    ["CSV in UTF-16", wide(csv.replace("\uFEFF", ""))],
+    ["CSV saved by an office program", bytes(csv.replace(/^#.*$/gm, '"$&";;;'))],
+    ["CSV in little-endian UTF-16", wide(csv.replace("\uFEFF", ""))],
   ])("reads %s", (_, file) => {
     expect(readSnapshot(file)).toMatchObject({ search: SEARCH });
   });
@@ -148,12 +148,15 @@ describe("readSnapshot: any content", () => {
 
 test.each([
   ["a PNG without texts", PNG],
-  ["a PNG that names another page", addPngTexts(PNG, { Source: "https://evil.example/?a=1" })],
-  ["a PNG whose source is no address", addPngTexts(PNG, { Source: "javascript:alert(1)" })],
-  ["an SVG of another program", svg("a drawing")],
-  ["a PNG whose texts run past its end", addPngTexts(PNG, { Source: LINK }).slice(0, 60)],
   [
-    "a PNG whose text says that it is endless",
+    "a PNG with the address of another site",
+    addPngTexts(PNG, { Source: "https://evil.example/?a=1" }),
+  ],
+  ["a PNG with a javascript: source", addPngTexts(PNG, { Source: "javascript:alert(1)" })],
+  ["an SVG of another program", svg("a drawing")],
+  ["a truncated PNG", addPngTexts(PNG, { Source: LINK }).slice(0, 60)],
+  [
+    "a PNG with a text chunk longer than the file",
     new Uint8Array([
       ...PNG,
       255,

@@ -132,9 +132,17 @@ describe("export menu", () => {
   });
 
   it.each([
-    ["ends where its button ends", { left: 300, right: 700 }, false],
-    ["opens the other way where it would stand off the page", { left: -20, right: 380 }, true],
-    ["as well on the other side", { left: 900, right: 1020 }, true],
+    ["is aligned with the end of its button", { left: 300, right: 700 }, false],
+    [
+      "is aligned with the start if it would leave the window on the left",
+      { left: -20, right: 380 },
+      true,
+    ],
+    [
+      "is aligned with the start if it would leave the window on the right",
+      { left: 900, right: 1020 },
+      true,
+    ],
   ])("%s", async (_, box, isForward) => {
     vi.spyOn(HTMLFieldSetElement.prototype, "getBoundingClientRect").mockReturnValue(
       DOMRect.fromRect({ x: box.left, y: 0, width: box.right - box.left, height: 200 }),
@@ -298,7 +306,7 @@ describe("export menu", () => {
     });
   });
 
-  it("offers a download if the browser refuses the clipboard", async () => {
+  it("offers to download the picture if the browser refuses the clipboard", async () => {
     const { choose } = await openMenu();
     vi.spyOn(navigator.clipboard, "write").mockRejectedValue(new Error("NotAllowedError"));
     await choose("Copy picture");
@@ -330,7 +338,7 @@ describe("export menu", () => {
 
   it("explains that a picture is larger than browsers can draw", async () => {
     const pages = Array.from({ length: 21 }, (_, at) => (
-      // biome-ignore lint/suspicious/noArrayIndexKey: pages stay in their places.
+      // biome-ignore lint/suspicious/noArrayIndexKey: the order of pages is fixed.
       <svg key={at} width={9} height={9} aria-hidden="true" data-mark="" />
     ));
     const { user, choose } = await openMenu(async () => ({ ...content, draw: () => pages }));

@@ -26,7 +26,7 @@ const sinceOf = (...titles: string[]): CountrySince => ({
 });
 
 describe("describeSources", () => {
-  it("lists title, publisher and date of each, and each licence once", async () => {
+  it("lists each title, publisher and date, and each distinct licence once", async () => {
     const sources = [
       sourceOf(),
       sourceOf({ title: "Index", publisher: ITU, date: "2024-09-12" }),
@@ -40,7 +40,7 @@ describe("describeSources", () => {
     );
   });
 
-  it("are added to the source of the profiles in exports", async () => {
+  it("adds later sources to the source of the profiles in exports", async () => {
     const i18n = await wordsOf();
     expect(withSources(snapshotContext, undefined, i18n)).toBe(snapshotContext);
     expect(withSources(snapshotContext, sinceOf("One", "Two"), i18n)).toEqual({

@@ -7,7 +7,7 @@ const IDS = FIGURES.filter(({ view }) => view === "scorecard").map(({ id }) => i
 const filesOf = (ids: readonly string[]) =>
   Object.fromEntries(ids.map((id) => [`./figures/${id}.tsx`, `draws ${id}`]));
 
-/** Figures with reserved height. */
+/** Figures of the scorecard with a reserved height. */
 const known = FIGURES.filter(({ view, height }) => view === "scorecard" && height !== undefined);
 
 describe("collectFigures", () => {
@@ -29,7 +29,7 @@ describe("collectFigures", () => {
     );
   });
 
-  it("reserve height by size, and none for unknown ids", () => {
+  it("reserves height by size, and none for unknown ids", () => {
     const few = { pillars: 1, measures: 2, absent: 1 };
     const many = { pillars: 6, measures: 21, absent: 7 };
     expect(known.length).toBeGreaterThan(3);
@@ -41,7 +41,7 @@ describe("collectFigures", () => {
     expect(figureHeight("since", { pillars: 6, measures: 21 })).toBe(0);
   });
 
-  it("reserve a row per pillar or measure, and the axis", () => {
+  it("reserves a row per pillar or measure, and the axis", () => {
     const none = { pillars: 0, measures: 0, absent: 0 };
     const axis = known.map(({ id }) => [id, figureHeight(id, none)]);
     expect(Object.fromEntries(axis)).toMatchObject({

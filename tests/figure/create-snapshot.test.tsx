@@ -52,15 +52,20 @@ const linesOf = async (job: Job) => {
 };
 const pages = (count: number) => () =>
   Array.from({ length: count }, (_, at) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: pages stay in their places.
+    // biome-ignore lint/suspicious/noArrayIndexKey: the order of pages is fixed.
     <svg key={at} width={736} height={900} aria-hidden="true" data-mark="" />
   ));
 
 describe("title of a picture", () => {
   it.each([
-    ["the view's own", { headline: "Of the view" }, { headline: "Of the page" }, "Of the view"],
-    ["else the page's", {}, { headline: "Of the page" }, "Of the page"],
-    ["else what the view is called", {}, {}, "Measures"],
+    [
+      "the view's headline",
+      { headline: "Of the view" },
+      { headline: "Of the page" },
+      "Of the view",
+    ],
+    ["the page's headline if the view has none", {}, { headline: "Of the page" }, "Of the page"],
+    ["the view's title if there is no headline", {}, {}, "Measures"],
   ])("is %s", async (_, content, context, title) => {
     const [picture] = await pictures(jobOf(content, context));
     expect(picture?.querySelector("title")?.textContent).toBe(title);
@@ -115,7 +120,7 @@ describe("picture of several pages", () => {
     expect(alone?.documentElement.textContent).not.toMatch(/page\s1/);
   });
 
-  it("with too many pages throws in PNG, and is a single tall page in SVG", async () => {
+  it("throws in PNG if there are too many pages, and is a single tall page in SVG", async () => {
     const tall = vi.fn(({ height }: { height: number }) =>
       Number.isFinite(height) ? pages(21)() : pages(1)(),
     );

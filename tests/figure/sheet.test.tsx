@@ -54,7 +54,7 @@ describe("createSheet", () => {
     ["one line", 1, ["one…"]],
     ["two lines", 2, ["one two", "three…"]],
     ["three lines", 3, ["one two", "three", "four"]],
-  ])("marks text of more than %s as truncated", (_, mostLines, expected) => {
+  ])("truncates text to %s", (_, mostLines, expected) => {
     const sheet = sheetOf();
     const room = { x: 0, top: 0, width: 100, mostLines };
     expect(sheet.write("words", "one two three four", room)).toBe(mostLines * TEXTS.words.leading);

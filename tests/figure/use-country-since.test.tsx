@@ -77,7 +77,7 @@ describe("useCountrySince", () => {
 
   it.each([
     ["a country without a profile", "TON", "TON.json"],
-    ["one whose profile is kept on this device in place of the shipped one", "ATA", "shipped.json"],
+    ["a country whose stored profile replaces the published one", "ATA", "shipped.json"],
   ])("loads a separate file for %s", async (_, country, path) => {
     const fetched = serveScore(0.7);
     const result = look(country);

@@ -38,7 +38,7 @@ function look(of = index) {
 afterEach(() => vi.unstubAllGlobals());
 
 describe("useLaterTables", () => {
-  it("returns a table per edition and the crosswalk", async () => {
+  it("returns the crosswalk and a table per edition", async () => {
     serve();
     const result = look();
     expect(result.current).toEqual({ tables: undefined, crosswalk: undefined, failed: undefined });

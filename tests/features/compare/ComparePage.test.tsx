@@ -40,7 +40,7 @@ describe("the matrix", () => {
     ]);
   });
 
-  test("shows names for up to four countries, or else the answer", async () => {
+  test("shows names for up to four countries, and answers for more", async () => {
     const onChange = vi.fn();
     const { rerender } = await renderPart(<ComparePage {...props({ onChange })} />);
     const names = (pressed: boolean) => screen.getByRole("button", { name: "Show names", pressed });
@@ -147,7 +147,7 @@ describe("the matrix", () => {
     });
   });
 
-  test("shows no likeness below five common answers", async () => {
+  test("shows no similarity below five common answers", async () => {
     const filter = { ...NO_FILTER, pillars: ["technical"] };
     await renderPart(<ComparePage {...props({ selection: { ...NO_SELECTION, filter } })} />);
     const [, first, second, third] = screen.getAllByRole("columnheader");

@@ -67,21 +67,21 @@ describe("choosePeers", () => {
       ["Suggested to start with: Neighbours."],
     ],
     [
-      "suggests the most alike of the region if there are no neighbours",
+      "suggests the most similar of the region if there are no neighbours",
       ["CCC"],
       "AAA+DDD+EEE",
       ["ITU: Americas 6: AAA+DDD+EEE+FFF+GGG"],
       ["Suggested to start with: the 3 countries most like Land CCC in “ITU: Americas”."],
     ],
     [
-      "takes the peers in the address, without the country itself",
+      "uses the peers in the address, without the country itself",
       ["AAA", "AAA", "DDD"],
       "DDD",
       ["Neighbours 1: BBB", REGION],
       [],
     ],
     [
-      "limits a large set to the most alike",
+      "limits a large set to the most similar",
       ["AAA", "GGG", "CCC", "DDD", "EEE", "FFF"],
       "GGG+CCC+DDD+EEE+FFF",
       ["Neighbours 1: BBB", `${REGION} chosen`],
@@ -109,7 +109,7 @@ describe("choosePeers", () => {
       ["Tonga has no profile of 2014–2015: only later scores are shown."],
     ],
     [
-      "suggests nobody without peers",
+      "suggests no country if there are no peers",
       ["HHH"],
       "",
       [],

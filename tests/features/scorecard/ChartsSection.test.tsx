@@ -205,7 +205,7 @@ describe("peers by measure", () => {
       .slice(1)
       .map(({ textContent }) => textContent);
 
-  it("compares with the subregion, measures furthest behind first", async () => {
+  it("compares with the subregion, with the measures furthest behind first", async () => {
     await renderCharts(propsOf(others, { tables: ["peers"] }), "en", areas);
     const rows = rowsOf();
     // Of four countries asked, three have it and one is unknown.

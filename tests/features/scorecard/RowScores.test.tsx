@@ -38,23 +38,23 @@ const wordsOf = async (scores: readonly LaterScore[], language: "en" | "es" = "e
 
 it.each([
   [
-    "two figures, each with its edition",
+    "two scores, each with its edition",
     [scored("2020", 0.42), scored("2024", 0.8)],
     "GCI 2020 0.42GCI 2024 0.80",
   ],
   ["a score of 0 as a score", [scored("2020", 0), scored("2024", 1)], "GCI 2020 0.00GCI 2024 1.00"],
   [
-    "no score where the edition does not have the country",
+    "no score if the edition lacks the country",
     [scored("2020", undefined), scored("2024", 1)],
     "GCI 2020 no scoreGCI 2024 1.00",
   ],
   [
-    "once what is so in both",
+    "the same reason for both editions once",
     [notAsked("2020"), notAsked("2024")],
     "GCI 2020 and GCI 2024 not asked",
   ],
   [
-    "what is below a half never as a half",
+    "a score just below 0.5 without rounding it up",
     [scored("2020", 0.5), scored("2024", 0.4953)],
     "GCI 2020 0.50GCI 2024 0.495",
   ],

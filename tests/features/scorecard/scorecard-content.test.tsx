@@ -58,7 +58,7 @@ describe("scorecardContent", () => {
     ]);
   });
 
-  it("has a table row for each measure, with empty cells only for missing names", async () => {
+  it("has a table row for each measure, and leaves only missing names empty", async () => {
     const { table } = await content();
     expect(table.rows[2]).toEqual([
       "1.2.1",

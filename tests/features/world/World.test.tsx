@@ -89,7 +89,7 @@ describe("the matrix", () => {
     expect(grid().contains(document.activeElement)).toBe(false);
   });
 
-  test("opens the drawer with Enter, and the scorecard from the name", async () => {
+  test("opens the drawer on Enter, and the scorecard from the name", async () => {
     await renderPart(<SamplePage />);
     const user = userEvent.setup();
     await enterGrid(user);
@@ -300,7 +300,7 @@ describe("outcomes", () => {
     expect(navigated.onChange).toHaveBeenLastCalledWith({ order: "name" });
   });
 
-  test("opens the indicator that a score answers, for countries with a profile", async () => {
+  test("opens the indicator that corresponds to a score, for countries with a profile", async () => {
     const scored = { answers: invented.scores, countries, later };
     await renderPart(<SamplePage world={scored} chosen="AAA" />);
     const user = userEvent.setup();
@@ -308,7 +308,7 @@ describe("outcomes", () => {
     await user.keyboard("{Enter}");
     expect(navigated.onChange).toHaveBeenLastCalledWith({ country: "AAA", indicator: "1.1.1" });
     navigated.onChange.mockClear();
-    // The third measure answers no indicator, and the third country has no profile.
+    // The third measure corresponds to no indicator, and the third country has no profile.
     await user.keyboard("{ArrowRight}{ArrowRight}{Enter}");
     await user.keyboard("{ArrowDown}{ArrowDown}{ArrowDown}{ArrowLeft}{Enter}");
     expect(navigated.onChange).not.toHaveBeenCalled();

@@ -55,7 +55,7 @@ test("the table by region shows counts and unknown answers", async () => {
   ]);
 });
 
-test("filters fade bars without changing their length", async () => {
+test("filters dim bars without changing their length", async () => {
   await renderPart(<SamplePage start={{ part: "countries" }} />);
   await screen.findByRole("img", { name: "How many countries have each measure" });
   expect(screen.getByText("3 countries")).toBeVisible();
@@ -69,7 +69,7 @@ test("filters fade bars without changing their length", async () => {
   ).toBeVisible();
 });
 
-test("the distribution marks the page's country and counts all in scope", async () => {
+test("the distribution marks the page's country and counts all countries in scope", async () => {
   await renderPart(<SamplePage start={{ part: "distribution" }} />);
   const picture = await screen.findByRole("img", {
     name: "How many measures countries have in place",

@@ -68,7 +68,7 @@ test("regions cannot be chosen before they have loaded", async () => {
   expect(screen.getByRole("combobox", { name: "ITU region" })).toBeDisabled();
 });
 
-test("filters name the measure they apply to, and count what passes", async () => {
+test("filters name the measure they apply to, and count the matching countries", async () => {
   const { table } = await createSample();
   const onChange = vi.fn();
   const selection = { ...NO_SELECTION, order: "1.1.2" };

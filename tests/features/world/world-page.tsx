@@ -26,7 +26,7 @@ interface Props {
   chosen?: string;
 }
 
-/** The World page, which holds its own selection. */
+/** The World page with its selection as local state. */
 export function SamplePage(props: Props) {
   const [client] = useState(
     () => new QueryClient({ defaultOptions: { queries: { retry: false } } }),

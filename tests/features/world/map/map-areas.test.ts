@@ -25,7 +25,7 @@ const areas: Areas = {
   EEE: area("005", false),
 };
 
-it("small states always have a dot, territories only with a profile", () => {
+it("small states always have a dot, territories only if they have a profile", () => {
   const profiled = new Set(["AAA", "BBB", "DDD"]);
   const painted = placeAreas(areas, world, (code) =>
     profiled.has(code) ? "exists" : "no-profile",
@@ -63,6 +63,6 @@ test.each([
   expect(nextArea(spots, from, key).code).toBe(code);
 });
 
-test("at the edge of the map the focus stays", () => {
+test("the focus stays put at the edge of the map", () => {
   expect(nextArea(spots, spot("FAR-EAST", 300, 100), "ArrowRight").code).toBe("FAR-EAST");
 });

@@ -74,7 +74,7 @@ test.each([1320, 1232, 976, 720])("all columns fit a page of %i pixels", (page) 
   expect(cell).toBeGreaterThanOrEqual(24);
 });
 
-test("columns are wide enough to touch on phones, and have a maximum width", () => {
+test("columns are wide enough for touch on phones, and have a maximum width", () => {
   expect(fitMatrix(measures(21), 358).cell).toBe(30);
   expect(fitMatrix(measures(3), 1320).cell).toBe(40);
 });
