@@ -56,8 +56,8 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
     environment: "node",
-    // A loaded machine of two cores compiles slowly.
-    testTimeout: 20_000,
+    // Sized for a loaded machine of two cores, where the first import of a file may take seconds.
+    testTimeout: 60_000,
     setupFiles: ["tests/setup.ts"],
   },
 });

@@ -1,23 +1,26 @@
-import "@testing-library/jest-dom/vitest";
 import { afterEach, beforeEach, expect, vi } from "vitest";
 
-const LEVELS = ["log", "info", "warn", "error"] as const;
-let said: string[] = [];
+const hasDocument = typeof document !== "undefined";
+// Loaded for jsdom alone: most files need no DOM, and the matchers take half a second each time.
+if (hasDocument) await import("@testing-library/jest-dom/vitest");
 
-// A test that makes the console speak has found a fault, unless it takes the console over with a spy of its own.
+const LEVELS = ["log", "info", "warn", "error"] as const;
+let logged: string[] = [];
+
+// Any console message fails the test, unless it replaces the console with its own spy.
 beforeEach(() => {
-  said = [];
+  logged = [];
   for (const level of LEVELS)
     vi.spyOn(console, level).mockImplementation((...words: unknown[]) => {
-      said.push(`console.${level}: ${words.map(String).join(" ")}`);
+      logged.push(`console.${level}: ${words.map(String).join(" ")}`);
     });
 });
 
 afterEach(async () => {
-  if (typeof document !== "undefined") {
+  if (hasDocument) {
     const { cleanup } = await import("@testing-library/react");
     cleanup();
   }
   vi.restoreAllMocks();
-  expect(said, "nothing is said on the console").toEqual([]);
+  expect(logged, "console messages").toEqual([]);
 });

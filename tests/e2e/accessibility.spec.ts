@@ -1,175 +1,449 @@
 import AxeBuilder from "@axe-core/playwright";
+import type { BrowserContextOptions, Locator, Page } from "@playwright/test";
 import { FIGURES } from "../../src/domain/figures.ts";
-import { LANGUAGES } from "../../src/domain/languages.ts";
+import { LANGUAGES, type Language } from "../../src/domain/languages.ts";
 import type { AtlasPage } from "./atlas.ts";
 import { FAILED_REQUESTS } from "./guard.ts";
+import { ATA, KeepingPage, PERU, READING, upload } from "./keeping.ts";
+import { outdate } from "./pictures.ts";
 import { expect, FIXTURES_URL, PROFILE_FILE, test } from "./test.ts";
-import { WORDS } from "./words.ts";
+import { message } from "./words.ts";
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-/** What axe finds in the page as it stands, one line a rule with the first place. */
-async function findFaults({ page }: AtlasPage): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+/** Every language, alternating between the light theme on a desktop and the dark theme on a small phone. */
+const LOOKS: readonly { name: string; language: Language; options: BrowserContextOptions }[] =
+  LANGUAGES.map((language, at) =>
+    at % 2 === 0
+      ? {
+          name: `${language}, light, desktop`,
+          language,
+          options: { viewport: { width: 1440, height: 900 } },
+        }
+      : {
+          name: `${language}, dark, phone`,
+          language,
+          options: { colorScheme: "dark", viewport: { width: 320, height: 640 } },
+        },
+  );
+
+/** Axe violations, one line per rule with its first element. */
+async function findViolations(page: Page): Promise<string[]> {
+  // The page has no frames, so the legacy mode finds the same in half the time.
+  const { violations } = await new AxeBuilder({ page })
+    .options({ resultTypes: ["violations"] })
+    .withTags(RULES)
+    .setLegacyMode(true)
+    .analyze();
   return violations.map(({ id, help, nodes }) => `${id}: ${help} — ${nodes[0]?.html}`);
 }
 
-const CHARTS = FIGURES.filter(({ view }) => view === "scorecard");
-/** Every chart of the scorecard as its table. */
-const TABLES = CHARTS.map(({ id }) => id).join(",");
+/** Values of aria-controls that no element of the page has as its id. */
+const findDanglingControls = (page: Page) =>
+  page
+    .locator("[aria-controls]")
+    .evaluateAll((all) =>
+      all
+        .map((element) => element.getAttribute("aria-controls") ?? "")
+        .filter((id) => document.getElementById(id) === null),
+    );
 
-/** The states that are looked at: an address, and what is done there. */
-const STATES: Record<string, { query: string; act?: (atlas: AtlasPage) => Promise<void> }> = {
-  "the scorecard": { query: "" },
-  "the drawer open": {
-    query: "indicator=1.2.1",
-    act: (atlas) => expect(atlas.drawer.locator("mark")).toBeVisible(),
+async function expectAccessible(page: Page, state: string): Promise<void> {
+  expect.soft(await findViolations(page), state).toEqual([]);
+  expect.soft(await findDanglingControls(page), `aria-controls, ${state}`).toEqual([]);
+}
+
+interface State {
+  address: string;
+  /** Brings the opened page into the state, and waits for it. */
+  reach: (atlas: AtlasPage) => Promise<unknown>;
+}
+
+const TABLES = FIGURES.filter(({ view }) => view === "scorecard")
+  .map(({ id }) => id)
+  .join(",");
+const SIX = "./?view=compare&country=PER&with=CHL,COL,URY,BRA,VEN";
+const NO_MATCH = "q=nothing-has-these-words";
+
+const waitForDrawer = ({ drawer }: AtlasPage) => expect(drawer.locator("mark")).toBeVisible();
+const waitForOneFigure = ({ figures }: AtlasPage) => expect(figures).toHaveCount(1);
+const waitForMatrix = ({ page }: AtlasPage) =>
+  expect(page.getByRole("grid").getByRole("rowheader").getByRole("link").last()).toBeAttached();
+const waitForPicture = ({ page }: AtlasPage) => expect(page.getByRole("img").first()).toBeVisible();
+const waitForTable = ({ page }: AtlasPage) => expect(page.getByRole("table")).toBeVisible();
+const waitForNothing = ({ page }: AtlasPage) => expect(page.locator(".nothing")).toBeVisible();
+
+const STATES: Readonly<Record<string, State>> = {
+  "scorecard with a notice": {
+    address: "./?status=nonsense",
+    reach: (atlas) => atlas.waitForCharts(),
   },
-  "tables for charts": { query: `table=${TABLES}` },
-  "one pillar": { query: "pillar=technical" },
-  "filtered to nothing": {
-    query: "q=nothing-has-these-words",
-    act: (atlas) => expect(atlas.rows).toHaveCount(0),
+  "scorecard with tables": {
+    address: `./?table=${TABLES}`,
+    reach: (atlas) => atlas.waitForCharts(),
   },
-  "the export menu open": {
-    query: "",
-    act: (atlas) => atlas.exportButton(atlas.words.charts.measures).click(),
+  "export menu": {
+    address: "./",
+    reach: async (atlas) => {
+      await atlas.waitForCharts();
+      const title = atlas.words.charts.measures;
+      await atlas.exportButton(title).click();
+      await expect(atlas.exportOption(title, atlas.words.copyPicture)).toBeVisible();
+    },
   },
-  "the list of countries open": { query: "", act: (atlas) => atlas.countryPicker.click() },
-  "a notice": { query: "status=nonsense" },
+  "scorecard without a matching measure": {
+    address: `./?${NO_MATCH}`,
+    reach: ({ rows, found, words }) =>
+      Promise.all([expect(rows).toHaveCount(0), expect(found).toHaveText(words.found(0))]),
+  },
+  "country list": {
+    address: "./",
+    reach: async ({ countryPicker, countryOptions }) => {
+      await countryPicker.click();
+      await expect(countryOptions.first()).toBeVisible();
+    },
+  },
+  drawer: { address: "./?indicator=1.2.1", reach: waitForDrawer },
+  "scorecard with long names and flags": {
+    address: `${FIXTURES_URL}?country=ATA`,
+    reach: (atlas) => atlas.waitForCharts(),
+  },
+  "drawer of a draft": {
+    address: `${FIXTURES_URL}?country=ATA&indicator=1.1.2`,
+    reach: ({ drawer }) => expect(drawer).toBeVisible(),
+  },
+  "drawer of a flagged section": {
+    address: `${FIXTURES_URL}?country=ATA&indicator=1.4.1`,
+    reach: ({ drawer }) => expect(drawer).toBeVisible(),
+  },
+  "scorecard with names in other scripts": {
+    address: `${FIXTURES_URL}?country=BVT`,
+    reach: (atlas) => atlas.waitForCharts(),
+  },
+  "drawer with names in other scripts": {
+    address: `${FIXTURES_URL}?country=BVT&indicator=1.3.1`,
+    reach: ({ drawer }) => expect(drawer).toBeVisible(),
+  },
+  method: {
+    address: "./?view=method",
+    reach: ({ country, words }) => expect(country).toHaveText(words.method),
+  },
+  "comparison of six countries": { address: SIX, reach: waitForOneFigure },
+  "comparison with names, differences and tables": {
+    address: `${SIX}&words=shown&only=differences&table=pillar-bars`,
+    reach: waitForOneFigure,
+  },
+  "comparison without a matching measure": {
+    address: `${SIX}&${NO_MATCH}`,
+    reach: ({ found, words }) => expect(found).toHaveText(words.found(0)),
+  },
+  "comparison with notices and no differences": {
+    address: "./?view=compare&country=PER&with=CHL,XKX,1&pillar=legal&only=differences",
+    reach: waitForNothing,
+  },
+  "list of countries to add to a comparison": {
+    address: "./?view=compare&country=PER&with=CHL",
+    reach: async ({ page, drawer }) => {
+      const add = page.locator(".chip[aria-haspopup=dialog]");
+      const fold = page.locator(".compare summary").first();
+      await expect(add.or(fold).filter({ visible: true }).first()).toBeVisible();
+      if (!(await add.isVisible())) await fold.click();
+      await add.click();
+      await expect(drawer).toBeVisible();
+    },
+  },
+  "drawer of a comparison": { address: `${SIX}&indicator=1.2.1`, reach: waitForDrawer },
+  // The rows of a matrix are alike; axe would take a minute for all countries.
+  "matrix of a region": { address: "./?view=world&region=arab-states", reach: waitForMatrix },
+  "matrix filtered by status": {
+    address: "./?view=world&order=region&region=cis&status=absent",
+    reach: waitForMatrix,
+  },
+  "matrix without a matching country": {
+    address: `./?view=world&${NO_MATCH}`,
+    reach: waitForNothing,
+  },
+  "drawer over the matrix": {
+    address: "./?view=world&q=peru&country=PER&indicator=1.2.1",
+    reach: waitForDrawer,
+  },
+  "bars by measure": { address: "./?view=world&show=countries", reach: waitForPicture },
+  "bars by region": { address: "./?view=world&show=countries&order=region", reach: waitForPicture },
+  "table of the bars": {
+    address: "./?view=world&show=countries&table=countries",
+    reach: waitForTable,
+  },
+  map: { address: "./?view=world&show=map&map=1.4.3", reach: waitForPicture },
+  "map without a matching country": {
+    address: `./?view=world&show=map&${NO_MATCH}`,
+    reach: ({ page }) => expect(page.locator(".world-map, .nothing").first()).toBeVisible(),
+  },
+  "table of the distribution": {
+    address: "./?view=world&show=distribution&table=distribution",
+    reach: waitForTable,
+  },
+  "outcomes since the profiles": {
+    address: "./?view=world&edition=since&region=arab-states",
+    reach: waitForMatrix,
+  },
+  "map of a later edition": {
+    address: "./?view=world&edition=gci-2024&show=map",
+    reach: waitForPicture,
+  },
 };
 
-for (const language of LANGUAGES)
-  for (const colorScheme of ["light", "dark"] as const)
-    test(`axe finds nothing in ${language}, ${colorScheme}`, async ({ atlas: page, guard }) => {
-      test.slow();
-      const atlas = page.in(language);
-      await atlas.page.emulateMedia({ colorScheme });
-      for (const [state, { query, act }] of Object.entries(STATES)) {
-        await atlas.open(`./?lang=${language}&${query}`);
-        if (query !== "q=nothing-has-these-words") await atlas.waitForCharts();
-        await act?.(atlas);
-        expect.soft(await findFaults(atlas), state).toEqual([]);
-      }
+const withLanguage = (address: string, language: Language) =>
+  `${address}${address.includes("?") ? "&" : "?"}lang=${language}`;
+
+for (const { name, language, options } of LOOKS)
+  test.describe(`axe finds nothing: ${name}`, () => {
+    test.use(options);
+
+    for (const [state, { address, reach }] of Object.entries(STATES))
+      test(state, async ({ atlas: english }) => {
+        const atlas = english.in(language);
+        await atlas.page.goto(withLanguage(address, language));
+        await reach(atlas);
+        await expectAccessible(atlas.page, state);
+      });
+
+    test("scorecard whose profile is missing", async ({ atlas, guard }) => {
       guard.allow(FAILED_REQUESTS);
       await atlas.page.route(PROFILE_FILE, (route) => route.fulfill({ status: 404 }));
       await atlas.page.goto(`./?lang=${language}`);
       await expect(atlas.alert).toBeVisible();
-      expect.soft(await findFaults(atlas), "a profile that is not there").toEqual([]);
+      await expectAccessible(atlas.page, "missing profile");
     });
 
-test("axe finds nothing on the method page", async ({ atlas }) => {
-  for (const language of LANGUAGES)
-    for (const colorScheme of ["light", "dark"] as const) {
-      await atlas.page.emulateMedia({ colorScheme });
-      await atlas.page.goto(`./?view=method&lang=${language}`);
-      await expect(atlas.country).toHaveText(WORDS[language].method);
-      expect.soft(await findFaults(atlas), `${language}, ${colorScheme}`).toEqual([]);
-    }
-});
+    test("import, from an empty page to a kept profile", ({ page }) => auditImport(page, language));
 
-for (const country of ["ATA", "BVT"])
-  test(`axe finds nothing in ${country}, with flags, drafts and other scripts`, async ({
-    atlas,
-  }) => {
-    await atlas.openWithCharts(`${FIXTURES_URL}?country=${country}`);
-    expect.soft(await findFaults(atlas)).toEqual([]);
-    for (const code of ["1.1.1", "1.1.2", "1.2.1", "1.4.1"]) {
-      await atlas.open(`${FIXTURES_URL}?country=${country}&indicator=${code}`);
-      await expect(atlas.drawer).toBeVisible();
-      expect.soft(await findFaults(atlas), code).toEqual([]);
-    }
+    test("kept profiles and sessions", ({ page }) => auditKept(page, language));
   });
 
-for (const width of [320, 2560])
-  test(`axe finds nothing at ${width} px`, async ({ atlas }) => {
-    await atlas.page.setViewportSize({ width, height: 700 });
+test.describe("axe finds nothing: forced colours", () => {
+  test.use({ forcedColors: "active" });
+
+  test("scorecard", async ({ atlas }) => {
     await atlas.openWithCharts();
-    expect.soft(await findFaults(atlas)).toEqual([]);
-    await atlas.openDrawer("1.2.1");
-    expect.soft(await findFaults(atlas)).toEqual([]);
+    await expectAccessible(atlas.page, "scorecard");
   });
 
-test("with forced colours every mark and control is still there", async ({ atlas }) => {
-  await atlas.page.emulateMedia({ forcedColors: "active" });
-  await atlas.openWithCharts();
-  for (const code of ["1.1.1", "1.2.2", "1.4.3", "1.5.3"]) {
-    const mark = atlas.row(code).locator("svg").first();
-    await expect(mark).toBeVisible();
-    const paint = await mark.evaluate((svg) =>
-      [...svg.querySelectorAll("*")].map((shape) => {
-        const { fill, stroke } = getComputedStyle(shape);
-        return [fill, stroke];
-      }),
-    );
-    const background = await atlas.page.evaluate(
-      () => getComputedStyle(document.body).backgroundColor,
-    );
-    expect(paint.flat().some((color) => color !== "none" && color !== background)).toBe(true);
-  }
-  expect(await findFaults(atlas)).toEqual([]);
+  test("import, from an empty page to a kept profile", ({ page }) => auditImport(page, "en"));
 });
 
-test("with forced colours World's cells and bars are still painted", async ({ atlas }) => {
+async function auditImport(page: Page, language: Language): Promise<void> {
+  const keeping = new KeepingPage(page);
+  const say: typeof message = (id, values) => message(id, values, language);
+  await keeping.open(`./?view=import&lang=${language}`);
+  await page.locator("summary").click();
+  await keeping.button(say("import.paste")).click();
+  await expectAccessible(page, "empty, with help and the paste field open");
+  await keeping.dragOver([ATA], "main");
+  await expectAccessible(page, "files dragged over the page");
+  await page.reload();
+
+  // The PDF never finishes; the others end in each possible outcome.
+  await page.route(/pdf\.worker|pdf-text/, () => {});
+  await keeping.choose(
+    upload("held.pdf", "%PDF-1.7\n"),
+    ATA,
+    upload("a-profile-saved-under-its-whole-title-in-2015-as-long-as-it-is (final).txt", PERU),
+    upload("letter.txt", "Dear Sir"),
+    upload("nowhere.txt", "CYBERWELLNESS PROFILE\nNOWHERE\n\n1.1.1 CRIMINAL LEGISLATION\n"),
+    upload("broken.json", '{"corrections": [], "reviewed": []}'),
+    upload(
+      "view.csv",
+      "# Title: A view\n# Link: https://a.example/?dataset=0a1b2c3d&view=world\na,b\n1,2\n",
+    ),
+  );
+  await expect(page.getByRole("article")).toHaveCount(21, READING);
+  await expect(page.locator(".import-file .is-failed")).toHaveCount(2);
+  await expectAccessible(page, "files with every outcome, one still being read");
+
+  await keeping.button(say("import.cancel-of", { of: "held.pdf" })).click();
+  await keeping.button(say("import.remove-of", { of: "letter.txt" })).click();
+  const population = page.locator(".import-figure input").nth(2);
+  await population.fill("many");
+  await population.press("Enter");
+  await keeping.section("1.1.1").getByRole("combobox").selectOption("partial");
+  await keeping.section("1.1.1").getByRole("textbox").first().fill("Floe Team");
+  await page.keyboard.press("Enter");
+  await expectAccessible(page, "a cancelled file, a refused figure and two corrections");
+
+  await keeping.button(say("import.keep")).click();
+  const kept = page.locator(".import-kept .import-file");
+  await expect(kept).toHaveCount(1);
+  await kept.getByRole("button").last().click();
+  await expect(kept).toHaveCount(0);
+  await expectAccessible(page, "a removed profile that can be restored");
+}
+
+async function auditKept(page: Page, language: Language): Promise<void> {
+  const keeping = new KeepingPage(page);
+  await keeping.open();
+  await keeping.keep(ATA, "Antarctica");
+  const session = await keeping.saveSession();
+  await keeping.removeButton("Antarctica").click();
+  await expect(keeping.line("Antarctica")).toHaveCount(0);
+
+  await keeping.open(`./?view=import&lang=${language}`);
+  await keeping.choose(session, upload("bad.json", '{"format": 1}'));
+  await expect(page.locator(".import-session")).toBeVisible(READING);
+  await expectAccessible(page, "a session and a broken file");
+  await page.locator(".import-review .is-primary").click();
+  await expect(page.locator(".import-kept .import-file")).toHaveCount(1);
+  await expectAccessible(page, "the kept profiles");
+  for (const address of [
+    "./?view=world&region=arab-states",
+    "./?view=compare&country=ATA&with=PER",
+    "./?country=ATA",
+  ]) {
+    await page.goto(`${address}&from=device&lang=${language}`);
+    await expect(page.locator(".notice")).toBeVisible();
+    await expectAccessible(page, address);
+  }
+}
+
+test("axe finds nothing in the list of changed answers", async ({ atlas }) => {
   const { page } = atlas;
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await page.emulateMedia({ forcedColors: "active" });
-  for (const [query, marks, least] of [
-    ["view=world", ".matrix-drawing path", 4],
-    ["view=world&show=countries", ".chart-panel [data-mark] > rect", 40],
-    ["view=world&show=map&map=1.2.1", ".world-map [data-country]", 150],
-  ] as const) {
-    await page.goto(`./?${query}&lang=en`);
-    await expect(page.locator(marks).first()).toBeAttached();
-    const painted = await page.locator(marks).evaluateAll((shapes) => {
-      const ground = getComputedStyle(document.body).backgroundColor;
-      return shapes.filter((shape) => {
-        const { fill, stroke } = getComputedStyle(shape);
-        return [fill, stroke].some((paint) => paint !== "none" && paint !== ground);
-      }).length;
-    });
-    expect(painted).toBeGreaterThanOrEqual(least);
-  }
+  await page.goto("./?view=world&show=countries&lang=en");
+  const { name, body } = await atlas.export(message("world.status.bars"), "svg");
+  const older = ["CHL", "URY", "NOR", "KEN", "FJI", "JPN", "EGY", "PRT"].reduce(
+    (file, country) => outdate(file, country, 0),
+    body,
+  );
+  const keeping = new KeepingPage(page);
+  await keeping.open();
+  await keeping.choose(upload(name, older));
+  const news = page.getByRole("region", { name: message("import.opened") });
+  await expect(news.getByRole("listitem")).toHaveCount(6);
+  await news.getByRole("button", { name: message("import.opened-rest", { count: 2 }) }).click();
+  await expect(news.getByRole("listitem")).toHaveCount(8);
+  await expectAccessible(page, "changed answers");
 });
 
-test("with reduced motion nothing moves", async ({ atlas }) => {
+test.describe("forced colours", () => {
+  test.use({ forcedColors: "active", colorScheme: "dark" });
+
+  test("keep the marks, bars and words of every scorecard row", async ({ atlas }) => {
+    await atlas.open("./?country=PER");
+    const rows = await atlas.rows.evaluateAll((all) => {
+      const paper = getComputedStyle(document.documentElement).backgroundColor;
+      const isVisible = (colour: string) =>
+        colour !== paper && !/, 0\)$|none|transparent/.test(colour);
+      return all.map((row) => {
+        const shapes = [...row.querySelectorAll(".mark :is(circle, path, rect)")];
+        const bars = [...row.querySelectorAll(".score-bar, .share-bar")];
+        return {
+          mark: shapes.some((shape) => {
+            const { fill, stroke } = getComputedStyle(shape);
+            return isVisible(fill) || isVisible(stroke);
+          }),
+          bars: bars.every((bar) => isVisible(getComputedStyle(bar).outlineColor)),
+          filled: bars.every((bar) => {
+            const [first] = bar.children;
+            if (!first) return true;
+            const { backgroundColor, backgroundImage } = getComputedStyle(first);
+            return isVisible(backgroundColor) || backgroundImage !== "none";
+          }),
+          words: [...row.querySelectorAll("span")].every((word) =>
+            isVisible(getComputedStyle(word).color),
+          ),
+        };
+      });
+    });
+    expect(rows).toHaveLength(21);
+    for (const row of rows)
+      expect(row).toEqual({ mark: true, bars: true, filled: true, words: true });
+  });
+
+  for (const [part, query, marks, least] of [
+    ["matrix", "view=world", ".matrix-drawing path", 4],
+    ["bars", "view=world&show=countries", ".chart-panel [data-mark] > rect", 40],
+    ["map", "view=world&show=map&map=1.2.1", ".world-map [data-country]", 150],
+  ] as const)
+    test(`keep the marks of World's ${part}`, async ({ page }) => {
+      await page.goto(`./?${query}&lang=en`);
+      const painted = () =>
+        page.locator(marks).evaluateAll((shapes) => {
+          const background = getComputedStyle(document.body).backgroundColor;
+          return shapes.filter((shape) => {
+            const { fill, stroke } = getComputedStyle(shape);
+            return [fill, stroke].some((paint) => paint !== "none" && paint !== background);
+          }).length;
+        });
+      await expect.poll(painted).toBeGreaterThanOrEqual(least);
+    });
+
+  test("show the current page, the selected part of World and the shares of its columns", async ({
+    page,
+  }) => {
+    await page.goto("./?view=world&region=cis&lang=en");
+    const links = page.getByRole("navigation", { name: message("app.pages") }).getByRole("link");
+    await expect(links).toHaveCount(4);
+    const underlined = await links.evaluateAll((all) => {
+      const paper = getComputedStyle(document.documentElement).backgroundColor;
+      return all
+        .filter((link) => getComputedStyle(link).borderBlockEndColor !== paper)
+        .map((link) => link.textContent);
+    });
+    expect(underlined).toEqual([message("app.view.world")]);
+
+    const backgroundOf = (one: Locator) =>
+      one.evaluate((element) => getComputedStyle(element).backgroundColor);
+    const part = (id: "world.part.matrix" | "world.part.map") =>
+      page.getByRole("button", { name: message(id), exact: true });
+    expect(await backgroundOf(part("world.part.matrix"))).not.toBe(
+      await backgroundOf(part("world.part.map")),
+    );
+    const bar = page.getByRole("columnheader", { name: /1\.1\.1/ }).locator("i");
+    await expect(bar).toBeAttached();
+    const paper = await backgroundOf(page.locator("html"));
+    expect([paper, "rgba(0, 0, 0, 0)"]).not.toContain(await backgroundOf(bar));
+  });
+});
+
+test("reduced motion leaves no running animation", async ({ atlas }) => {
   await atlas.page.emulateMedia({ reducedMotion: "reduce" });
   await atlas.openWithCharts();
-  await atlas.row("1.2.1").click();
-  const moving = await atlas.page.evaluate(
+  await atlas.openDrawer("1.2.1");
+  const running = await atlas.page.evaluate(
     () => document.getAnimations().filter(({ playState }) => playState === "running").length,
   );
-  expect(moving).toBe(0);
+  expect(running).toBe(0);
 });
 
-for (const [what, query, charts] of [
-  ["the scorecard", "", CHARTS.length],
-  ["World, by measures", "view=world&show=countries", 1],
-  ["World, by number of measures", "view=world&show=distribution", 1],
+for (const [view, query, charts] of [
+  ["the scorecard", "", FIGURES.filter(({ view: of }) => of === "scorecard").length],
+  ["World's bars", "view=world&show=countries", 1],
+  ["World's distribution", "view=world&show=distribution", 1],
 ] as const)
-  test(`no part of a chart is a stop of the keyboard: ${what}`, async ({ atlas }) => {
-    const { page } = atlas;
-    // All charts are near a window so high.
+  test(`no part of a chart takes keyboard focus: ${view}`, async ({ page }) => {
+    // Tall enough for every chart to be drawn.
     await page.setViewportSize({ width: 1280, height: 3500 });
     await page.goto(`./?${query}&lang=en`);
-    await expect(page.locator(".chart-frame[role=img] svg [data-mark]").first()).toBeVisible();
-    await expect(page.locator(".chart-frame[role=img]")).toHaveCount(charts);
+    const frames = page.locator(".chart-frame[role=img]");
+    await expect(frames).toHaveCount(charts);
     await expect(page.locator(".chart-frame[aria-busy=true]")).toHaveCount(0);
-    const stops = await page.locator(".chart-frame svg *").evaluateAll((parts) =>
-      parts
-        .filter((part) => {
-          if (part instanceof SVGElement) part.focus();
-          return part === document.activeElement;
-        })
-        .map((part) => part.outerHTML.slice(0, 80)),
-    );
-    expect(stops).toEqual([]);
+    for (const frame of await frames.all()) {
+      // A pointer over a mark must not make it focusable either.
+      await frame.locator("[data-mark]").first().hover();
+      const stops = await frame.locator("svg *").evaluateAll((parts) =>
+        parts
+          .filter((part) => {
+            if (part instanceof SVGElement) part.focus();
+            return part === document.activeElement;
+          })
+          .map((part) => part.outerHTML.slice(0, 80)),
+      );
+      expect(stops).toEqual([]);
+    }
   });
 
-test("the skip link leads past the bar to the scorecard", async ({ atlas }) => {
+test("the skip link leads past the header to the main content", async ({ atlas }) => {
   await atlas.open();
   await atlas.page.keyboard.press("Tab");
-  const skip = atlas.page.getByRole("link", { name: /^Skip/ });
+  const skip = atlas.page.getByRole("link", { name: message("app.skip") });
   await expect(skip).toBeFocused();
   await expect(skip).toBeInViewport();
   await atlas.page.keyboard.press("Enter");

@@ -2,10 +2,9 @@ import { readFileSync } from "node:fs";
 import { expect, type Locator, type Page } from "@playwright/test";
 import { WORDS, type Words } from "./words.ts";
 
-/** What a view can be exported as. */
 export type Format = "png" | "svg" | "csv" | "xlsx" | "json";
 
-/** Holds requests back until it is let go. */
+/** Holds matching requests; the returned function releases them. */
 export async function hold(page: Page, files: RegExp): Promise<() => void> {
   let release = () => {};
   const released = new Promise<void>((resolve) => {
@@ -18,31 +17,29 @@ export async function hold(page: Page, files: RegExp): Promise<() => void> {
   return release;
 }
 
-/** The page as a person sees it: every part found by role and label, in one place. */
+/** Page object of the atlas: finds everything by role and label. */
 export class AtlasPage {
   constructor(
     readonly page: Page,
     readonly words: Words = WORDS.en,
   ) {}
 
-  /** The same page read in another language. */
+  /** The same page with the labels of another language. */
   in(language: keyof typeof WORDS): AtlasPage {
     return new AtlasPage(this.page, WORDS[language]);
   }
 
-  /** Opens an address and waits for the scorecard. */
   async open(address = "./"): Promise<void> {
     await this.page.goto(address);
     await expect(this.found).toBeVisible();
   }
 
-  /** Opens an address and waits for the scorecard and its charts. */
   async openWithCharts(address = "./"): Promise<void> {
     await this.open(address);
     await this.waitForCharts();
   }
 
-  /** Waits until all charts are drawn, which they are once they come near the window. */
+  /** Scrolls past every chart, since charts are drawn only near the viewport. */
   async waitForCharts(): Promise<void> {
     await expect(this.figures).toHaveCount(this.chartTitles.length);
     for (const figure of await this.figures.all()) {
@@ -56,12 +53,12 @@ export class AtlasPage {
     return this.page.getByRole("heading", { level: 1 });
   }
 
-  /** Says which country is shown, and opens the list of all. */
+  /** Names the current country and opens the list. */
   get countryPicker(): Locator {
     return this.page.getByRole("button", { name: new RegExp(`^${this.words.country}`) });
   }
 
-  /** The countries that can be chosen, while their list is open. */
+  /** The countries of the open list. */
   get countryOptions(): Locator {
     return this.page.getByRole("dialog").getByRole("link");
   }
@@ -86,7 +83,7 @@ export class AtlasPage {
     return this.filters.getByRole("searchbox");
   }
 
-  /** What is announced: how many indicators of how many are shown. */
+  /** Status line: how many measures of how many are listed. */
   get found(): Locator {
     return this.filters.getByRole("status");
   }
@@ -95,7 +92,6 @@ export class AtlasPage {
     return this.filters.getByRole("button", { name: this.words.clear });
   }
 
-  /** All rows of the scorecard, or the one of an indicator. */
   get rows(): Locator {
     return this.page.getByRole("main").locator("button[aria-haspopup=dialog]:has(.row-code)");
   }
@@ -114,13 +110,11 @@ export class AtlasPage {
     return this.page.getByRole("dialog");
   }
 
-  /** Opens the drawer of an indicator with a click on its row. */
   async openDrawer(code: string): Promise<void> {
     await this.row(code).click();
     await expect(this.drawer).toBeVisible();
   }
 
-  /** What the charts of the scorecard are called. */
   get chartTitles(): string[] {
     return Object.values(this.words.charts);
   }
@@ -135,12 +129,12 @@ export class AtlasPage {
       .filter({ has: this.page.getByRole("heading", { level: 3, name: title }) });
   }
 
-  /** Shows a chart as its table twin, and back. */
+  /** Switches between a chart and its table. */
   tableToggle(title: string): Locator {
     return this.page.getByRole("button", { name: this.words.table(title), exact: true });
   }
 
-  /** Opens and closes what one can export of a chart or of the scorecard. */
+  /** Opens and closes the export menu of a chart or of the scorecard. */
   exportButton(title: string): Locator {
     return this.page.getByRole("button", { name: this.words.export(title), exact: true });
   }
@@ -151,13 +145,12 @@ export class AtlasPage {
       .getByRole("button", { name });
   }
 
-  /** Exports a view as a file; gives its name and content. */
   async export(title: string, format: Format): Promise<{ name: string; body: Buffer }> {
     await this.exportButton(title).click();
-    const coming = this.page.waitForEvent("download");
+    const downloading = this.page.waitForEvent("download");
     await this.exportOption(title, this.words.download(format)).click();
-    const download = await coming;
-    // The menu closes when it is done: a click before that would close it, and open none.
+    const download = await downloading;
+    // The menu closes when the export ends; the next click must open it again.
     await expect(this.exportButton(title)).toHaveAttribute("aria-expanded", "false");
     return { name: download.suggestedFilename(), body: readFileSync(await download.path()) };
   }

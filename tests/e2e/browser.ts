@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** What the packaged Chromium needs to run anywhere, as root too; its own list breaks a second context. */
+/** Flags for the packaged Chromium, also as root. The package's own list breaks a second context. */
 export const BROWSER_ARGS = [
   "--no-sandbox",
   "--disable-gpu",
@@ -13,26 +13,25 @@ export const BROWSER_ARGS = [
   "--disable-sync",
 ];
 
-/** Names under which a Chromium is installed. */
 const INSTALLED = ["google-chrome", "google-chrome-stable", "chromium", "chromium-browser"];
 const MAC_CHROME = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
 const CACHE = fileURLToPath(new URL("../../.cache/", import.meta.url));
 
-/** Path of a Chromium: the one that `CHROME_PATH` names, an installed one, or the one that npm brought. */
+/** Path of a Chromium: `CHROME_PATH`, an installed one, or the one packaged by npm. */
 export async function findBrowser(): Promise<string> {
   const named = process.env.CHROME_PATH;
   if (named && !existsSync(named)) throw new Error(`CHROME_PATH names no file: ${named}`);
   return named || findInstalled() || (await unpackChromium());
 }
 
-/** Environment of the browser: on a machine without any font, those that came with the packaged Chromium. */
+/** Environment of the browser; a machine without fonts gets those of the packaged Chromium. */
 export function browserEnvironment(): Record<string, string> {
   const env = Object.fromEntries(
     Object.entries(process.env).flatMap(([name, value]) => (value ? [[name, value]] : [])),
   );
   const fonts = join(chromiumHome(), "fonts");
   if (existsSync("/etc/fonts/fonts.conf") || !existsSync(fonts)) return env;
-  const file = join(fonts, "here.conf");
+  const file = join(fonts, "fonts.conf");
   const folders = `<dir>${fonts}</dir><cachedir>${join(fonts, "cache")}</cachedir>`;
   writeFileSync(file, `<?xml version="1.0"?><fontconfig>${folders}</fontconfig>`);
   return { ...env, FONTCONFIG_FILE: file };
@@ -45,8 +44,8 @@ function findInstalled(): string | undefined {
 }
 
 /**
- * Unpacks the Chromium of @sparticuz/chromium (Linux x64) once per version. The package unpacks into the
- * temporary folder and takes whatever lies there, so each version gets a folder of its own, named when it is whole.
+ * Unpacks the Chromium of @sparticuz/chromium (Linux x64) once per version. The package reuses whatever it finds in the
+ * temporary folder, so each version unpacks into its own folder, which is renamed once complete.
  */
 async function unpackChromium(): Promise<string> {
   if (process.platform !== "linux" || process.arch !== "x64")
@@ -55,23 +54,22 @@ async function unpackChromium(): Promise<string> {
   const browser = join(home, "chromium");
   if (existsSync(browser)) return browser;
 
-  const workshop = `${home}.${process.pid}`;
+  const unpacking = `${home}.${process.pid}`;
   const { TMPDIR } = process.env;
-  mkdirSync(workshop, { recursive: true });
+  mkdirSync(unpacking, { recursive: true });
   try {
-    process.env.TMPDIR = workshop;
+    process.env.TMPDIR = unpacking;
     const { default: chromium } = await import("@sparticuz/chromium");
     await chromium.executablePath();
-    if (!existsSync(browser)) renameSync(workshop, home);
+    if (!existsSync(browser)) renameSync(unpacking, home);
   } finally {
     if (TMPDIR === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = TMPDIR;
-    rmSync(workshop, { recursive: true, force: true });
+    rmSync(unpacking, { recursive: true, force: true });
   }
   return browser;
 }
 
-/** Where this version of the packaged Chromium lies once it is unpacked. */
 function chromiumHome(): string {
   const manifest = new URL("../../node_modules/@sparticuz/chromium/package.json", import.meta.url);
   const { version }: { version?: unknown } = JSON.parse(readFileSync(manifest, "utf8"));

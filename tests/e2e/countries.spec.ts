@@ -1,13 +1,42 @@
 import { expect, FIXTURES_URL, test } from "./test.ts";
+import { message } from "./words.ts";
 
-const COUNTRIES = { Antarctica: "ATA", "Bouvet Island": "BVT", Peru: "PER" };
+const CHOOSE = message("countries.title");
 
-test("every country with a profile is in the picker, by name", async ({ atlas }) => {
+test("a newcomer reads what the atlas is and chooses a country in the header", async ({
+  atlas,
+}) => {
+  const { page } = atlas;
+  const claim = page.locator(".claim");
+  await page.goto("./");
+  await expect(claim).toBeVisible();
+  const trigger = page.getByRole("banner").getByRole("button", { name: CHOOSE });
+  await trigger.press("Enter");
+  const dialog = page.getByRole("dialog", { name: CHOOSE });
+  const search = dialog.getByRole("searchbox");
+  await expect(search).toBeFocused();
+  // Typing on a country goes into the search; the first Escape clears it, as in any search field.
+  await page.keyboard.press("ArrowDown");
+  await expect(dialog.getByRole("link").first()).toBeFocused();
+  await page.keyboard.type("ken");
+  await expect(search).toHaveValue("ken");
+  await page.keyboard.press("Escape");
+  await expect(search).toHaveValue("");
+  await page.keyboard.press("Escape");
+  await expect(trigger).toBeFocused();
+  // The trigger disappears with the choice, so the focus moves to the picker.
+  await trigger.press("Enter");
+  await page.keyboard.type("kenia");
+  await page.keyboard.press("Enter");
+  await expect(atlas.country).toHaveText("Kenya");
+  await expect(page).toHaveTitle("Kenya · Cyberwellness Atlas");
+  await expect(atlas.countryPicker).toBeFocused();
+  await expect(claim).toHaveCount(0);
+});
+
+test("a click on a country opens it, and Back returns", async ({ atlas }) => {
   await atlas.open(FIXTURES_URL);
-  await expect(atlas.countryPicker).toHaveText(/Peru$/);
   await atlas.countryPicker.click();
-  for (const name of Object.keys(COUNTRIES))
-    await expect(atlas.countryOptions.filter({ hasText: new RegExp(`^${name}`) })).toHaveCount(1);
   await atlas.countryOptions.filter({ hasText: "Bouvet Island" }).click();
   await expect(atlas.country).toHaveText("Bouvet Island");
   await expect(atlas.page).toHaveURL(/\?country=BVT$/);
@@ -16,94 +45,97 @@ test("every country with a profile is in the picker, by name", async ({ atlas })
   await expect(atlas.country).toHaveText("Peru");
 });
 
-test("a country is found by typing, and chosen with Enter", async ({ atlas }) => {
-  await atlas.open(FIXTURES_URL);
-  await atlas.countryPicker.focus();
-  await atlas.page.keyboard.press("Enter");
-  await expect(atlas.countryOptions.first()).toBeVisible();
-  await atlas.page.keyboard.type("antar");
-  await expect(atlas.countryOptions).toHaveCount(1);
-  await atlas.page.keyboard.press("Enter");
-  await expect(atlas.country).toHaveText("Antarctica");
-});
-
-for (const [typed, name] of [
-  ["peru", "Perú"],
-  ["estados u", "Estados Unidos"],
-  ["groenl", undefined],
-  ["suecia", "Suecia"],
-  ["cote d", "Côte d’Ivoire"],
+for (const [width, height] of [
+  [1440, 900],
+  [768, 700],
+  [390, 844],
 ] as const)
-  test(`in Spanish, “${typed}” finds ${name ?? "nothing, for there is no such profile"}`, async ({
+  test(`the country list opens below its button, with the current country in view, at ${width} px`, async ({
     atlas,
   }) => {
-    const spanish = atlas.in("es");
-    await spanish.open("./?lang=es");
-    await spanish.countryPicker.click();
-    await expect(spanish.countryOptions.first()).toBeVisible();
-    await atlas.page.keyboard.type(typed);
-    if (name) await expect(spanish.countryOptions.first()).toContainText(name);
-    else await expect(spanish.countryOptions).toHaveCount(0);
+    const { page } = atlas;
+    await page.setViewportSize({ width, height });
+    await page.goto("./?country=KEN");
+    await atlas.countryPicker.click();
+    const dialog = page.getByRole("dialog", { name: CHOOSE });
+    const current = dialog.getByRole("link", { name: /^Kenya 12 of 21/ });
+    await expect(current).toHaveAttribute("aria-current", "page");
+    await expect(current).toBeInViewport({ ratio: 0.9 });
+    await expect(dialog.locator("[aria-current]")).toHaveCount(1);
+    const [box, trigger] = [await dialog.boundingBox(), await atlas.countryPicker.boundingBox()];
+    if (!box || !trigger) throw new Error("the list is not shown");
+    if (width === 390) expect(box).toEqual({ x: 0, y: 0, width, height });
+    else {
+      const gap = box.y - trigger.y - trigger.height;
+      expect(gap).toBeGreaterThanOrEqual(0);
+      expect(gap).toBeLessThan(12);
+      expect(box.x + box.width).toBeGreaterThanOrEqual(trigger.x + trigger.width - 1);
+      expect(box.x).toBeLessThanOrEqual(trigger.x);
+    }
+    await page.keyboard.press("Escape");
+    await expect(atlas.countryPicker).toBeFocused();
   });
 
-for (const [name, code] of Object.entries(COUNTRIES))
-  test(`${name} has a scorecard, charts and drawers`, async ({ atlas }) => {
-    await atlas.openWithCharts(`${FIXTURES_URL}?country=${code}`);
-    await expect(atlas.country).toHaveText(name);
-    await expect(atlas.rows).toHaveCount(21);
-    for (const title of atlas.chartTitles) await expect(atlas.figure(title)).toBeVisible();
-    await atlas.openDrawer("1.2.1");
-    await expect(atlas.drawer).toHaveAccessibleName("CIRT");
-    await expect(atlas.drawer).toContainText("All countries");
-    await atlas.page.keyboard.press("Escape");
-    await expect(atlas.drawer).toBeHidden();
+test.describe("a returning visitor", () => {
+  test("sees the last country from the first frame, unless the address names something else", async ({
+    atlas,
+  }) => {
+    const { page } = atlas;
+    await atlas.open("./?country=KEN");
+    await page.addInitScript(() => {
+      window.headings = [];
+      const note = () => {
+        const heading = document.querySelector("h1");
+        if (heading?.checkVisibility()) window.headings.push(heading.textContent.trim());
+        requestAnimationFrame(note);
+      };
+      requestAnimationFrame(note);
+    });
+    await atlas.open("./");
+    await expect(atlas.country).toHaveText("Kenya");
+    await expect(page).toHaveURL(/\?country=KEN$/);
+    const shown = await page.evaluate(() => [...new Set(window.headings)].filter(Boolean));
+    expect(shown).toEqual(["Kenya"]);
+    await atlas.open("./?pillar=legal");
+    await expect(atlas.country).toHaveText("Peru");
+    await expect(page).toHaveURL(/\?pillar=legal$/);
   });
 
-test("what is not known and what is not there are kept apart from no", async ({ atlas }) => {
-  await atlas.open(`${FIXTURES_URL}?country=ATA`);
-  await expect(atlas.row("1.2.2")).toContainText("Not in the document");
-  await expect(atlas.row("1.3.2")).toContainText("Not known");
-  await expect(atlas.row("1.3.1")).toContainText("Not in place");
-  await atlas.status("Not in the document").click();
-  await expect(atlas.rows).toHaveCount(4);
-  for (const words of [/^cannot be read with certainty/, /The population is written “315 791 00”/])
-    await expect(atlas.page.getByText(words)).toBeVisible();
+  test("stays on the first page after Back and a reload", async ({ atlas }) => {
+    const { page } = atlas;
+    await atlas.open();
+    await atlas.countryPicker.click();
+    await page.keyboard.type("chile");
+    await page.keyboard.press("Enter");
+    await expect(atlas.country).toHaveText("Chile");
+    await page.goBack();
+    await page.reload();
+    await expect(atlas.country).toHaveText("Peru");
+    expect(atlas.address.search).toBe("");
+  });
+
+  test("keeps the chosen language, without it being in the address", async ({ atlas }) => {
+    await atlas.openWithCharts();
+    await atlas.languagePicker.selectOption({ label: "Español" });
+    await expect(atlas.country).toHaveText("Perú");
+    await atlas.page.goto("./");
+    await expect(atlas.country).toHaveText("Perú");
+    await expect(atlas.page.locator("html")).toHaveAttribute("lang", "es");
+    expect(atlas.address.search).toBe("");
+    await atlas.open("./?lang=en");
+    await expect(atlas.country).toHaveText("Peru");
+  });
+
+  test("is not led back to a profile kept on the device", async ({ atlas }) => {
+    await atlas.open(`${FIXTURES_URL}?country=ATA`);
+    await atlas.open(`${FIXTURES_URL}?country=KEN&from=device`);
+    await atlas.open(FIXTURES_URL);
+    await expect(atlas.country).toHaveText("Antarctica");
+  });
 });
 
-test("a section with a flag, a draft and an unreviewed reading say so", async ({ atlas }) => {
-  await atlas.open(`${FIXTURES_URL}?country=ATA&indicator=1.4.1`);
-  await expect(atlas.drawer).toContainText("carries the text of another measure");
-  await atlas.open(`${FIXTURES_URL}?country=ATA&indicator=1.1.2`);
-  await expect(atlas.drawer).toContainText(/law, draft/);
-  await expect(atlas.drawer).toContainText("not yet checked");
-  await expect(atlas.drawer).toContainText("not have the right to publish");
-});
-
-test("a section that is missing has no words to be withheld", async ({ atlas }) => {
-  await atlas.open(`${FIXTURES_URL}?country=ATA&indicator=1.2.2`);
-  await expect(atlas.drawer).toContainText("The document has no text under this heading.");
-  await expect(atlas.drawer).not.toContainText("not have the right to publish");
-});
-
-test("names in other scripts keep their direction", async ({ atlas }) => {
-  await atlas.open(`${FIXTURES_URL}?country=BVT`);
-  const name = atlas.row("1.3.1").locator("bdi");
-  await expect(name).toHaveText(/^الاستراتيجية/);
-  expect(await name.evaluate((element) => getComputedStyle(element).unicodeBidi)).toBe("isolate");
-  await expect(atlas.row("1.5.4")).toContainText('<b>Not bold</b> & "quoted" treaty');
-});
-
-test("the share of a row says what it is a share of: above its column, and in the row on a phone", async ({
-  atlas,
-}) => {
-  await atlas.open();
-  const head = atlas.page.getByText(/^In place, of \d+ countries$/);
-  const ofAll = atlas.row("1.2.1").getByText("countries", { exact: true });
-  await expect(head).toBeVisible();
-  await expect(ofAll).toBeHidden();
-  await atlas.page.setViewportSize({ width: 390, height: 844 });
-  await expect(head).toBeHidden();
-  await expect(ofAll).toBeVisible();
-  await atlas.page.emulateMedia({ media: "print" });
-  await expect(ofAll).toBeHidden();
-});
+declare global {
+  interface Window {
+    headings: string[];
+  }
+}

@@ -1,293 +1,333 @@
-import { readFileSync } from "node:fs";
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { parseFramework } from "../../src/domain/framework.ts";
-import { parseProfile } from "../../src/domain/profile.ts";
-import { parseReview } from "../../src/domain/review/review.ts";
 import { makeWord } from "../formats/make-word.ts";
 import { outline, toHtml } from "../formats/outline.ts";
-import { ANTARCTICA, IMPORT, KeepingPage, PERU, type Upload, upload } from "./keeping.ts";
-import { outdate } from "./pictures.ts";
+import { hold } from "./atlas.ts";
+import { ANTARCTICA, ATA, IMPORT, KeepingPage, PER, PERU, READING, upload } from "./keeping.ts";
 import { expect, test } from "./test.ts";
+import { message } from "./words.ts";
 
-const READ_WITHIN = { timeout: 20_000 };
+const done = (count: number, total = count) => message("import.files-done", { done: count, total });
+const corrected = (status: "exists") =>
+  `${message("import.corrected")} ${message("import.corrected-from", {
+    status: message(`status.${status}`),
+  })}`;
+/** Prevents the worker from starting until released. */
+const holdWorker = (page: Page) => hold(page, /document-worker/);
 
-const openImport = (page: Page, address?: string) => new KeepingPage(page).open(address);
-const choose = (page: Page, ...files: Upload[]) => new KeepingPage(page).choose(...files);
-const line = (page: Page, name: string) => new KeepingPage(page).file(name);
-const reviewed = (page: Page, country: string) =>
-  page.getByRole("heading", { level: 2, name: country });
+/** Places to drop files on: the page, and dialogs that cover it. */
+const PLACES: Readonly<Record<string, { query: string; open?: (page: Page) => Promise<void> }>> = {
+  "the scorecard": { query: "country=PER" },
+  "an open drawer": { query: "country=PER&indicator=1.2.1" },
+  "the country list": {
+    query: "",
+    open: (page) => page.getByRole("button", { name: /^Country/ }).click(),
+  },
+  "a comparison's drawer": { query: "view=compare&country=PER&with=CHL&indicator=1.2.1" },
+  "the list of countries to add": {
+    query: "view=compare&country=PER&with=CHL",
+    open: (page) => page.getByRole("button", { name: message("compare.add") }).click(),
+  },
+};
 
-test("a document dropped on the scorecard is reviewed beside its words", async ({ atlas }) => {
-  const { page } = atlas;
-  await atlas.open();
-  // The sign that files may be dropped comes with its code.
-  await expect(async () => {
-    await new KeepingPage(page).drop([upload("ATA.txt", ANTARCTICA)]);
-    await expect(reviewed(page, "Antarctica")).toBeVisible({ timeout: 3000 });
-  }).toPass(READ_WITHIN);
-  await expect(page.getByRole("article")).toHaveCount(21);
-  // The review has come to the person: it is in sight, and has the focus.
-  await expect(reviewed(page, "Antarctica")).toBeFocused();
-  await expect(reviewed(page, "Antarctica")).toBeInViewport();
-  const cirt = await new KeepingPage(page).section("1.2.1");
-  await expect(cirt.getByRole("combobox")).toHaveValue("exists");
-  await expect(cirt.locator("mark")).toContainText("has an officially recognized national CIRT");
-});
+for (const [place, { query, open }] of Object.entries(PLACES))
+  test(`a document dropped on ${place} opens its review`, async ({ page }) => {
+    const keeping = new KeepingPage(page);
+    await page.goto(`./?${query}&lang=en`);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await open?.(page);
+    const hasDialog = open !== undefined || query.includes("indicator");
+    if (hasDialog) await expect(page.getByRole("dialog")).toBeVisible();
+    const target = hasDialog ? "dialog[open]" : "main";
+    await keeping.dragOver([ATA], target);
+    // The sign must be above dialogs too.
+    await expect(keeping.dropSign).toHaveJSProperty("popover", "manual");
+    expect(await keeping.dropSign.evaluate((sign) => sign.matches(":popover-open"))).toBe(true);
+    await keeping.drop([ATA], target);
+    const review = keeping.reviewHeading("Antarctica");
+    await expect(review).toBeFocused(READING);
+    await expect(review).toBeInViewport();
+    await expect(keeping.dropSign).toHaveCount(0);
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(message("import.title"));
+    await expect(page.getByRole("article")).toHaveCount(21);
+  });
 
-test("PDF, Word, HTML, Markdown and pasted text are read alike, several at once", async ({
+test("PDF, Word, HTML, Markdown and pasted text read alike; each reader loads with its first file", async ({
   page,
   visitor,
 }) => {
-  test.slow();
+  const fetched: string[] = [];
+  page.on("response", (response) => fetched.push(new URL(response.url()).pathname));
+  const isFetched = (name: RegExp) => fetched.some((path) => name.test(path));
+  const PDF_READER = /\/pdf(?:\.worker)?-[^/]+\.js$/;
+  const WORD_READER = /\/word-text-[^/]+\.js$/;
   const parts = outline(PERU.toString());
+  const html = `<!doctype html><body>${toHtml(parts)}</body>`;
   const printer = (await visitor()).page;
-  await printer.setContent(`<!doctype html><body>${toHtml(parts)}</body>`);
-  const pdf = await printer.pdf({ format: "A4" });
-  await openImport(page);
-  await choose(
-    page,
-    upload("a.pdf", pdf),
-    upload("b.docx", await makeWord(parts)),
-    upload("c.html", `<!doctype html><body>${toHtml(parts)}</body>`),
-    upload("d.md", PERU),
-  );
-  for (const name of ["a.pdf", "b.docx", "c.html", "d.md"])
-    await expect(line(page, name)).toContainText(/Peru: .*to check/, READ_WITHIN);
-  await page.getByRole("button", { name: "Paste text" }).click();
-  await page.getByRole("textbox", { name: /Text of the profile/ }).fill(ANTARCTICA.toString());
-  await page.getByRole("button", { name: "Read this text" }).click();
-  await expect(line(page, "Pasted text 1.txt")).toContainText("Antarctica");
+  await printer.setContent(html);
+  const keeping = new KeepingPage(page);
+  const expectRead = (name: string) =>
+    expect(keeping.file(name)).toContainText(/Peru: .*to check/, READING);
+
+  await keeping.open();
+  await keeping.choose(upload("a.html", html), upload("a.md", PERU));
+  for (const name of ["a.html", "a.md"]) await expectRead(name);
+  expect(isFetched(/document-worker/)).toBe(true);
+  expect(isFetched(PDF_READER) || isFetched(WORD_READER)).toBe(false);
+  await keeping.choose(upload("a.docx", await makeWord(parts)));
+  await expectRead("a.docx");
+  expect(isFetched(WORD_READER)).toBe(true);
+  expect(isFetched(PDF_READER)).toBe(false);
+  await keeping.choose(upload("a.pdf", await printer.pdf({ format: "A4" })));
+  await expectRead("a.pdf");
+  expect(isFetched(PDF_READER)).toBe(true);
+
+  await keeping.button(message("import.paste")).click();
+  await page
+    .getByRole("textbox", { name: message("import.paste-label") })
+    .fill(ANTARCTICA.toString());
+  await keeping.button(message("import.paste-read")).click();
+  await expect(keeping.file(message("import.pasted", { number: 1 }))).toContainText("Antarctica");
 });
 
-test("a review by keyboard: correct, undo, keep, reload, drawer with words, remove", async ({
+test("text and files pasted on the page are read, and a field keeps what is pasted into it", async ({
+  page,
+}) => {
+  const keeping = new KeepingPage(page);
+  const dropCode = page.waitForResponse(/DropTarget/);
+  await keeping.open();
+  const paste = (on: string, text: string, file?: string) =>
+    page.evaluate(
+      ([selector, words, name]) => {
+        const clipboardData = new DataTransfer();
+        if (name) clipboardData.items.add(new File([words], name));
+        else clipboardData.setData("text/plain", words);
+        const event = new ClipboardEvent("paste", { clipboardData, bubbles: true });
+        document.querySelector(selector)?.dispatchEvent(event);
+      },
+      [on, text, file ?? ""] as const,
+    );
+  await paste("body", ANTARCTICA.toString());
+  const pasted = message("import.pasted", { number: 1 });
+  await expect(keeping.file(pasted)).toContainText("Antarctica", READING);
+  // Pasted files are taken by the same code as dropped ones.
+  await dropCode;
+  await paste("main", PERU.toString(), PER.name);
+  await expect(keeping.file(PER.name)).toContainText("Peru", READING);
+  await expect(page.getByRole("article")).toHaveCount(21);
+  await paste(".import-name input", "Floe Team");
+  await paste("body", "  ");
+  await expect(page.getByText(done(2))).toBeVisible();
+});
+
+test("files show their progress, are cancelled one by one or all at once, and read again", async ({
+  page,
+}) => {
+  const releaseWorker = await holdWorker(page);
+  const keeping = new KeepingPage(page);
+  await keeping.open();
+  const named = (name: string) => upload(name, ANTARCTICA);
+  await keeping.choose(ATA, PER, named("third.txt"), named("fourth.txt"));
+  await expect(page.getByText(done(0, 4))).toBeVisible();
+  await expect(page.getByRole("progressbar", { name: message("import.files") })).toBeVisible();
+  for (const name of [ATA.name, PER.name])
+    await expect(keeping.file(name)).toContainText(message("import.reading"));
+  await expect(page.getByRole("progressbar", { name: ATA.name })).toBeVisible();
+  await expect(keeping.file("fourth.txt")).toContainText(message("import.waiting"));
+  await keeping.button(message("import.cancel-of", { of: ATA.name })).click();
+  await expect(keeping.file(ATA.name)).toContainText(message("import.cancelled"));
+  await keeping.button(message("import.cancel-all")).click();
+  await expect(page.getByText(done(4))).toBeVisible();
+  for (const name of [PER.name, "third.txt", "fourth.txt"])
+    await expect(keeping.file(name)).toContainText(message("import.cancelled"));
+  releaseWorker();
+  await keeping.button(message("import.again-of", { of: ATA.name })).click();
+  await expect(keeping.reviewHeading("Antarctica")).toBeVisible(READING);
+});
+
+test("a document without a country is read once a country is chosen", async ({ page }) => {
+  const keeping = new KeepingPage(page);
+  await keeping.open();
+  await keeping.choose(
+    upload("nowhere.txt", "CYBERWELLNESS PROFILE\nNOWHERE\n\n1.1.1 CRIMINAL LEGISLATION\n"),
+  );
+  const question = keeping.file("nowhere.txt").getByRole("combobox");
+  // The options are filled in on focus.
+  await question.focus();
+  await question.selectOption("CHL");
+  await expect(keeping.file("nowhere.txt")).toContainText("Chile");
+});
+
+test("two documents of a country name each other and the sections in which they differ", async ({
+  page,
+}) => {
+  const keeping = new KeepingPage(page);
+  await keeping.open();
+  const other = ANTARCTICA.toString().replace("known as ICECERT", "known as FLOECERT");
+  await keeping.choose(ATA, upload("other.txt", other));
+  await expect(keeping.file(ATA.name)).toContainText(message("import.same-country", { count: 1 }));
+  const twin = (file: string) =>
+    page.getByText(message("import.twin", { file, country: "Antarctica" }));
+  await expect(twin("other.txt")).toContainText(
+    message("import.twin-differs", { count: 1, codes: "1.2.1" }),
+  );
+  await keeping
+    .button(message("import.review-of", { of: "other.txt" }))
+    .first()
+    .click();
+  await expect(twin(ATA.name)).toBeVisible();
+});
+
+/** Presses Tab until an element has the focus. */
+async function tabTo(page: Page, element: ReturnType<Page["getByRole"]>): Promise<void> {
+  const isFocused = () => element.evaluate((one) => one === document.activeElement);
+  for (let step = 0; step < 60 && !(await isFocused()); step += 1) await page.keyboard.press("Tab");
+  await expect(element).toBeFocused();
+}
+
+test("a document is chosen, kept and compared by keyboard", async ({ page }) => {
+  const chooser = page.waitForEvent("filechooser");
+  await page.goto(IMPORT);
+  const choose = page.getByRole("button", { name: message("import.choose") });
+  await expect(choose).toBeVisible();
+  await tabTo(page, choose);
+  await page.keyboard.press("Enter");
+  await (await chooser).setFiles(PER);
+  await expect(page.getByRole("article")).toHaveCount(21, READING);
+  await tabTo(page, page.getByRole("button", { name: message("import.keep") }));
+  await page.keyboard.press("Enter");
+  const compare = message("import.kept-open.compare");
+  const link = page.getByRole("link", { name: compare, exact: true });
+  await expect(link).toBeVisible();
+  await tabTo(page, link);
+  await page.keyboard.press("Enter");
+  const own = message("app.on-device-name", { name: "Peru" });
+  await expect(page.getByRole("columnheader", { name: own }).first()).toBeVisible();
+  await expect(page.getByRole("columnheader", { name: /^Chile/ })).toBeVisible();
+});
+
+test("a correction is made, undone and kept by keyboard, and shows on the scorecard", async ({
   atlas,
 }) => {
   const { page } = atlas;
-  await openImport(page);
-  await choose(page, upload("ATA.txt", ANTARCTICA));
-  const cirt = page.getByRole("article", { name: /^1\.2\.1/ });
-  await cirt.getByRole("combobox").focus();
+  const keeping = new KeepingPage(page);
+  await keeping.open();
+  await keeping.openReview(ATA);
+  const section = keeping.section("1.2.1");
+  await section.getByRole("combobox").focus();
   await page.keyboard.press("ArrowDown");
-  await expect(cirt).toContainText("Corrected read as: In place");
+  await expect(section).toContainText(corrected("exists"));
   await page.keyboard.press("Control+z");
-  await expect(cirt.getByText("Corrected")).toHaveCount(0);
+  await expect(section.getByText(message("import.corrected"))).toHaveCount(0);
   await page.keyboard.press("ArrowDown");
-  await page.getByRole("button", { name: "Keep on this device" }).click();
-  await page.getByRole("link", { name: "Open its scorecard" }).click();
+  await keeping.keepButton.click();
+  await page.getByRole("link", { name: message("import.kept-open.scorecard") }).click();
   await expect(atlas.country).toHaveText("Antarctica");
   await page.reload();
-  await expect(atlas.row("1.2.1")).toContainText("Partly");
-  await expect(atlas.countryPicker).toContainText("on this device");
+  await expect(atlas.row("1.2.1")).toContainText(message("status.partial"));
+  await expect(atlas.countryPicker).toContainText(message("app.on-device"));
   await atlas.openDrawer("1.2.1");
   await expect(atlas.drawer.locator("mark")).toContainText("recognized national CIRT");
-  await page.keyboard.press("Escape");
-  // The step back that closes the drawer is over before the next one forward.
-  await expect(page).not.toHaveURL(/indicator=/);
-  await page.getByRole("link", { name: "Add a document" }).click();
-  await page.getByRole("button", { name: "Remove the profile of Antarctica" }).click();
-  await expect(page.getByText("is no longer on this device")).toBeVisible();
-  await page.reload();
-  await expect(page.getByText("Nothing is kept.")).toBeVisible();
 });
 
-test("another tab sees what is kept, and that it is removed", async ({ page, context }) => {
-  await openImport(page);
-  await choose(page, upload("ATA.txt", ANTARCTICA));
-  const other = await context.newPage();
-  await openImport(other);
-  await page.getByRole("button", { name: "Keep on this device" }).click();
-  await other.getByRole("button", { name: "Remove the profile of Antarctica" }).click();
-  await expect(page.getByText("Nothing is kept.")).toBeVisible();
-});
-
-test("a record that can no longer be read is set aside, and the others stay", async ({ page }) => {
-  await openImport(page);
-  await choose(page, upload("ATA.txt", ANTARCTICA));
-  await page.getByRole("button", { name: "Keep on this device" }).click();
-  await expect(page.getByText("Kept on this device.", { exact: true })).toBeVisible();
-  await page.evaluate(
-    () =>
-      new Promise((resolve, reject) => {
-        const opening = indexedDB.open("cyberwellness-atlas");
-        opening.onerror = reject;
-        opening.onsuccess = () => {
-          const change = opening.result.transaction("profiles", "readwrite");
-          change.objectStore("profiles").put({ schemaVersion: 9 }, "CHL");
-          change.oncomplete = resolve;
-        };
-      }),
-  );
-  await page.reload();
-  await expect(page.getByText("What was kept under CHL can no longer be read")).toBeVisible();
-  await expect(page.getByRole("link", { name: "Open the scorecard of Antarctica" })).toBeVisible();
-  // It stays aside until a person has taken it, and says that it may go.
-  await page.reload();
-  expect(await saveJson(page, "Download what was kept under CHL as it is")).toEqual({
-    schemaVersion: 9,
+test("figures are corrected with a reason, which goes into both downloaded files", async ({
+  page,
+}) => {
+  const keeping = new KeepingPage(page);
+  await keeping.open();
+  await keeping.openReview(ATA);
+  const population = page.getByRole("group", { name: message("import.figure.population") });
+  const field = (name: string | RegExp) => population.getByRole("textbox", { name });
+  await field(message("import.part.value")).fill("31 79 0");
+  await page.keyboard.press("Enter");
+  await expect(population.getByRole("alert")).toContainText(message("import.refused.population"));
+  await field(message("import.part.value")).fill("31 790");
+  await field(message("import.part.asOf")).fill("March 2015");
+  await page.keyboard.press("Enter");
+  await expect(field(message("import.part.asOf"))).toHaveValue("2015-03");
+  await field(message("import.part.source")).fill("");
+  await field(/^Why/).fill("counted anew");
+  await page.keyboard.press("Enter");
+  const save = async (name: string): Promise<unknown> =>
+    JSON.parse((await keeping.save(keeping.button(name))).buffer.toString());
+  expect(await save(message("import.download-country", { country: "ATA" }))).toMatchObject({
+    background: { population: { value: 31790, asOf: "2015-03" } },
   });
-  await page.getByRole("button", { name: "Remove what was kept under CHL" }).click();
-  await expect(page.getByText("What was kept under CHL can no longer be read")).toBeHidden();
-  await page.reload();
-  await expect(page.getByRole("link", { name: "Open the scorecard of Antarctica" })).toBeVisible();
-  await expect(page.getByText("can no longer be read")).toHaveCount(0);
-});
-
-test("a browser that stores nothing says so, and the session goes on", async ({ atlas }) => {
-  const { page } = atlas;
-  await page.addInitScript(() => {
-    IDBFactory.prototype.open = () => {
-      throw new DOMException("refused", "SecurityError");
-    };
-  });
-  await openImport(page);
-  await choose(page, upload("ATA.txt", ANTARCTICA));
-  await page.getByRole("button", { name: "Keep on this device" }).click();
-  await expect(page.getByText("does not let the page store anything").first()).toBeVisible();
-  await page.getByRole("link", { name: "Open its scorecard" }).click();
-  await expect(atlas.country).toHaveText("Antarctica");
-});
-
-test("a figure is put right with a reason, and goes into both files", async ({ page }) => {
-  await openImport(page);
-  await choose(page, upload("ATA.txt", ANTARCTICA));
-  const people = page.getByRole("group", { name: "Population" });
-  await people.getByRole("textbox", { name: "Figure" }).fill("31 79 0");
-  await page.keyboard.press("Enter");
-  await expect(people.getByRole("alert")).toContainText("Enter a whole number");
-  await people.getByRole("textbox", { name: "Figure" }).fill("31 790");
-  await people.getByRole("textbox", { name: "Date" }).fill("March 2015");
-  await page.keyboard.press("Enter");
-  await expect(people.getByRole("textbox", { name: "Date" })).toHaveValue("2015-03");
-  await expect(people).toContainText("Corrected read as: 1,200 · 2014-05");
-  await people.getByRole("textbox", { name: "Source" }).fill("");
-  await people.getByRole("textbox", { name: /^Why/ }).fill("counted anew");
-  await page.keyboard.press("Enter");
-  const profile = await saveJson(page, "Download ATA.json");
-  expect(profile).toMatchObject({ background: { population: { value: 31790, asOf: "2015-03" } } });
-  expect(await saveJson(page, "Download the review")).toMatchObject({
+  expect(await save(message("import.download-review"))).toMatchObject({
     background: {
       population: { value: 31790, source: null, asOf: "2015-03", why: "counted anew" },
     },
   });
-  // The reason, and then the source, are taken back.
+  // Undoes the reason, then the source.
   await page.keyboard.press("Control+z");
   await page.keyboard.press("Control+z");
-  await expect(people.getByRole("textbox", { name: "Source" })).toHaveValue("Penguin Census");
+  await expect(field(message("import.part.source"))).toHaveValue("Penguin Census");
 });
 
-test("two documents of a country say so, and where they differ", async ({ page }) => {
-  await openImport(page);
-  const other = ANTARCTICA.toString().replace("known as ICECERT", "known as FLOECERT");
-  await choose(page, upload("ATA.txt", ANTARCTICA), upload("other.txt", other));
-  await expect(line(page, "ATA.txt")).toContainText("Another file is of this country.");
-  await expect(page.getByText("other.txt is a profile of Antarctica too.")).toContainText(
-    "It reads differently in one section: 1.2.1. Only one of them can be kept.",
-  );
-  await page.getByRole("button", { name: "Review: other.txt" }).first().click();
-  await expect(page.getByText("ATA.txt is a profile of Antarctica too.")).toBeVisible();
+test("closing the page asks first while corrections exist nowhere else", async ({ page }) => {
+  const keeping = new KeepingPage(page);
+  page.on("dialog", (dialog) => dialog.dismiss());
+  /** Whether the browser asks before a reload; a dismissed question cancels the reload. */
+  const asksOnReload = async () => {
+    const answer = Promise.race([
+      page.waitForEvent("dialog").then(() => true),
+      page.waitForEvent("load").then(() => false),
+    ]);
+    await page.evaluate(() => location.reload()).catch(() => undefined);
+    return answer;
+  };
+  await keeping.open();
+  await keeping.openReview(ATA);
+  await keeping.correct("1.2.1", "partial");
+  expect(await asksOnReload()).toBe(true);
+  await keeping.keepButton.click();
+  await expect(page.getByText(message("import.kept"), { exact: true })).toBeVisible();
+  await keeping.correct("1.2.1", "absent");
+  expect(await asksOnReload()).toBe(true);
+  await keeping.button(message("import.undo")).click();
+  expect(await asksOnReload()).toBe(false);
+  await expect(keeping.line("Antarctica")).toBeVisible();
+  await keeping.openReview(PER);
+  await keeping.correct("1.2.1", "partial");
+  const name = message("import.download-review");
+  await keeping.save(page.getByRole("button", { name, exact: true }));
+  expect(await asksOnReload()).toBe(false);
 });
 
-/** Clicks a download, and gives the JSON it holds. */
-async function saveJson(page: Page, name: string): Promise<unknown> {
-  const coming = page.waitForEvent("download");
-  await page.getByRole("button", { name }).click();
-  return JSON.parse(readFileSync(await (await coming).path(), "utf8"));
-}
-
-test("what is handed on passes the repository's own checks", async ({ page }) => {
-  const framework = parseFramework(
-    JSON.parse(readFileSync("data/framework.json", "utf8")),
-    "framework.json",
-  );
-  await openImport(page);
-  await choose(page, upload("PER.txt", PERU));
-  await page
-    .getByRole("article", { name: /^1\.4\.1/ })
-    .getByRole("combobox")
-    .selectOption("exists");
-  const profile = parseProfile(await saveJson(page, "Download PER.json"), framework, "PER.json");
-  expect(profile.indicators["1.4.1"]).toMatchObject({ status: "exists", reviewed: true });
-  const review = parseReview(await saveJson(page, "Download the review"), framework, "PER.json");
-  expect(review.corrections).toHaveLength(1);
-});
-
-test("an export of an older edition says which of its answers are others now", async ({
-  atlas,
+test("corrections survive other pages, another country and removal from the list", async ({
+  page,
 }) => {
-  const { page } = atlas;
-  await atlas.open("./?country=PER&lang=en");
-  const { name, body } = await atlas.export("Scorecard", "png");
-  await openImport(page);
-  await choose(page, upload(name, outdate(body, "PER", 3)));
-  const news = page.getByRole("region", { name: "The opened export" });
-  await expect(news).toContainText("One answer in the opened file has changed since");
-  await expect(news).toContainText(
-    "1.2.2 Standards, Peru: Not in the document then, Not in place now",
-  );
-  await expect(atlas.country).toHaveText("Peru");
-  await news.getByRole("button", { name: "Dismiss" }).click();
-  await expect(news).toHaveCount(0);
+  const keeping = new KeepingPage(page);
+  await keeping.open();
+  await keeping.openReview(ATA);
+  const section = keeping.section("1.2.1");
+  await keeping.correct("1.2.1", "partial");
+  await keeping.openReview(PER);
+  for (const elsewhere of [message("app.view.world"), message("app.title")]) {
+    await page.getByRole("link", { name: elsewhere, exact: true }).click();
+    await page.getByRole("link", { name: message("app.view.import") }).click();
+    await expect(keeping.reviewHeading("Peru")).toBeVisible();
+  }
+  await keeping.button(message("import.review-of", { of: ATA.name })).click();
+  await expect(section).toContainText(corrected("exists"));
+  const country = page.getByRole("combobox", { name: message("import.country"), exact: true });
+  await country.focus();
+  await country.selectOption({ label: "Chile" });
+  await expect(keeping.reviewHeading("Chile")).toBeVisible(READING);
+  await expect(country).toBeFocused();
+  await expect(section).toContainText(corrected("exists"));
+  await expect(page.getByText(/sections? differs? from the published data/)).toBeVisible();
+  await country.selectOption({ label: "Antarctica" });
+  await expect(keeping.reviewHeading("Antarctica")).toBeVisible(READING);
+  await expect(page.getByText(message("import.shipped-none"))).toBeVisible();
+
+  for (const of of [PER.name, ATA.name])
+    await keeping.button(message("import.remove-of", { of })).click();
+  await expect(keeping.button(message("import.undo-removal", { name: ATA.name }))).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(section).toContainText(corrected("exists"));
+  await keeping.button(message("import.undo")).click();
+  await expect(section).not.toContainText(message("import.corrected"));
+  await keeping.button(message("import.redo")).click();
+  await expect(section).toContainText(corrected("exists"));
 });
-
-test("an export of the world names each answer that has changed, and an old one says what it cannot", async ({
-  atlas,
-}) => {
-  const { page } = atlas;
-  await page.goto("./?view=world&show=countries&lang=en");
-  const { name, body } = await atlas.export("How many countries have each measure", "svg");
-  expect(body.length).toBeLessThan(60_000);
-  await openImport(page);
-  const older = ["CHL", "URY", "NOR", "KEN", "FJI", "JPN", "EGY", "PRT"].reduce(
-    (file, country) => outdate(file, country, 0),
-    body,
-  );
-  await choose(page, upload(name, older));
-  const news = page.getByRole("region", { name: "The opened export" });
-  await expect(news).toContainText("8 answers in the opened file have changed since");
-  await expect(news.getByRole("listitem")).toHaveCount(6);
-  await news.getByRole("button", { name: "Show 2 more" }).click();
-  await expect(news.getByRole("listitem")).toHaveCount(8);
-  expect(await violations(page)).toEqual([]);
-  await openImport(page);
-  const old = older.toString("latin1").replace("1 itu-cyberwellness-2015", "");
-  await choose(page, upload(name, Buffer.from(old, "latin1")));
-  await expect(news).toContainText("does not say which answers it showed");
-});
-
-/** What an audit of the page finds. */
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
-    .analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
-
-test("reading can be cancelled, and taken up again", async ({ page }) => {
-  // The worker's own code never comes, so that it can be caught in the middle.
-  await page.route(/document-worker/, () => {});
-  await openImport(page);
-  await choose(page, upload("ATA.txt", ANTARCTICA));
-  await page.getByRole("button", { name: "Cancel: ATA.txt" }).click();
-  await expect(line(page, "ATA.txt")).toContainText("Cancelled");
-  await page.unrouteAll({ behavior: "ignoreErrors" });
-  await page.getByRole("button", { name: "Read again: ATA.txt" }).click();
-  await expect(reviewed(page, "Antarctica")).toBeVisible(READ_WITHIN);
-});
-
-for (const [name, options, address] of [
-  ["on a phone", { viewport: { width: 390, height: 844 } }, IMPORT],
-  ["in the dark", { colorScheme: "dark" }, IMPORT],
-  ["in Spanish", {}, "./?view=import&lang=es"],
-] as const)
-  test(`the review is accessible and fits ${name}`, async ({ visitor }) => {
-    const { page } = await visitor(options);
-    await openImport(page, address);
-    await choose(page, upload("PER.txt", PERU), upload("empty.txt", ""));
-    await expect(page.getByRole("article")).toHaveCount(21, READ_WITHIN);
-    expect(await violations(page)).toEqual([]);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBe(0);
-  });

@@ -1,12 +1,14 @@
 import { readFileSync } from "node:fs";
 import { expect, type Locator, type Page } from "@playwright/test";
+import { message } from "./words.ts";
 
-/** An invented profile of a country that the shipped data has none of, and Peru's own. */
+/** An invented profile of a country that the published data lacks. */
 export const ANTARCTICA = readFileSync("docs/example/ATA.txt");
 export const PERU = readFileSync("data/documents/PER.txt");
 export const IMPORT = "./?view=import&lang=en";
+/** Time for the worker to start and read a document. */
+export const READING = { timeout: 30_000 };
 
-/** A file as a test brings it in. */
 export interface Upload {
   name: string;
   mimeType: string;
@@ -19,7 +21,10 @@ export const upload = (name: string, content: Uint8Array | string): Upload => ({
   buffer: Buffer.from(content),
 });
 
-/** The page that takes documents in, as a person who keeps profiles uses it. */
+export const ATA = upload("ATA.txt", ANTARCTICA);
+export const PER = upload("PER.txt", PERU);
+
+/** Page object of the import page and of the profiles kept on the device. */
 export class KeepingPage {
   constructor(readonly page: Page) {}
 
@@ -32,77 +37,117 @@ export class KeepingPage {
     return this.page.locator("input[type=file]").setInputFiles(files);
   }
 
-  /** Drops files on a part of the page, as a person does; `until` is where the hand is still over it. */
-  async drop(files: readonly Upload[], on = "body", until: "over" | "dropped" = "dropped") {
+  async drop(files: readonly Upload[], on = "body"): Promise<void> {
+    await this.dragOver(files, on);
+    await this.#dispatch(["drop"], files, on);
+  }
+
+  /** Drags files over an element until the page offers to take them; its drop handler loads after the page. */
+  async dragOver(files: readonly Upload[], on = "body"): Promise<void> {
+    const offered = async () => {
+      await this.#dispatch(["dragenter", "dragover"], files, on);
+      return this.dropSign.isVisible();
+    };
+    await expect.poll(offered).toBe(true);
+  }
+
+  async #dispatch(events: readonly string[], files: readonly Upload[], on: string): Promise<void> {
     const dataTransfer = await this.page.evaluateHandle(
-      (given) => {
+      (contents) => {
         const transfer = new DataTransfer();
-        for (const [name, numbers] of given)
-          transfer.items.add(new File([new Uint8Array(numbers)], name));
+        for (const [name, bytes] of contents)
+          transfer.items.add(new File([new Uint8Array(bytes)], name));
         return transfer;
       },
       files.map(({ name, buffer }) => [name, [...buffer]] as const),
     );
-    const events = { over: ["dragenter", "dragover"], dropped: ["drop"] };
-    for (const event of [...events.over, ...(until === "over" ? [] : events.dropped)])
-      await this.page.dispatchEvent(on, event, { dataTransfer });
+    for (const event of events) await this.page.dispatchEvent(on, event, { dataTransfer });
   }
 
-  /** Brings a document in and keeps it. */
-  async keep(file: Upload, country: string): Promise<void> {
+  get dropSign(): Locator {
+    return this.page.locator(".drop-sign");
+  }
+
+  /** Chooses a document and opens its review. */
+  async openReview(file: Upload): Promise<void> {
     await this.choose(file);
-    const review = this.page.getByRole("button", { name: `Review: ${file.name}` });
-    await review.click({ timeout: 20_000 });
-    await this.page.getByRole("button", { name: "Keep on this device" }).click();
+    await this.button(message("import.review-of", { of: file.name })).click(READING);
+    await expect(this.page.getByRole("article")).toHaveCount(21);
+  }
+
+  /** Chooses a document and keeps it on the device. */
+  async keep(file: Upload, country: string): Promise<void> {
+    await this.openReview(file);
+    await this.keepButton.click();
     await expect(this.line(country)).toBeVisible();
   }
 
-  /** The list of what is kept. */
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole("button", { name });
+  }
+
+  get keepButton(): Locator {
+    return this.button(message("import.keep"));
+  }
+
+  /** Heading of the open review. */
+  reviewHeading(country: string): Locator {
+    return this.page.getByRole("heading", { level: 2, name: country });
+  }
+
+  /** Section of the open review. */
+  section(code: string): Locator {
+    const name = new RegExp(`^${code.replaceAll(".", "\\.")} `);
+    return this.page.getByRole("article", { name });
+  }
+
+  /** Sets the status of a section in the open review. */
+  async correct(code: string, status: string): Promise<void> {
+    await this.section(code).getByRole("combobox").selectOption(status);
+  }
+
+  /** The list of kept profiles. */
   get list(): Locator {
-    return this.page.getByRole("region", { name: "On this device" });
+    return this.page.getByRole("region", { name: message("import.kept-title") });
   }
 
-  /** The field with what a kept profile is called. */
+  /** Label field of a kept profile. */
   label(country: string): Locator {
-    return this.list.getByRole("textbox", { name: `Label of the profile of ${country}` });
+    return this.list.getByRole("textbox", { name: message("import.kept-label-of", { country }) });
   }
 
-  /** Gives a kept profile another label. */
   async rename(country: string, label: string): Promise<void> {
     await this.label(country).fill(label);
     await this.page.keyboard.press("Enter");
   }
 
-  /** A section of the review, with its names and words. */
-  async section(code: string): Promise<Locator> {
-    const section = this.page.getByRole("article", {
-      name: new RegExp(`^${code.replaceAll(".", "\\.")} `),
-    });
-    const details = section.locator("details");
-    await expect(details).toBeVisible({ timeout: 20_000 });
-    if ((await details.getAttribute("open")) === null) await details.locator("summary").click();
-    return section;
-  }
-
   line(country: string): Locator {
-    return this.list
-      .getByRole("listitem")
-      .filter({ has: this.page.getByRole("link", { name: `Open the scorecard of ${country}` }) });
+    const link = this.page.getByRole("link", { name: message("import.kept-of", { country }) });
+    return this.list.getByRole("listitem").filter({ has: link });
   }
 
-  /** A file of the session, with what became of it. */
+  removeButton(of: string): Locator {
+    return this.button(message("import.kept-remove-of", { of }));
+  }
+
+  /** An added file and its state. */
   file(name: string): Locator {
     return this.page
-      .getByRole("region", { name: "Added files" })
+      .getByRole("region", { name: message("import.files") })
       .getByRole("listitem")
       .filter({ hasText: name });
   }
 
-  /** Presses a button that saves a file; gives the file's name and content. */
+  /** Clicks a button that downloads a file. */
   async save(button: Locator): Promise<Upload> {
-    const coming = this.page.waitForEvent("download");
+    const downloading = this.page.waitForEvent("download");
     await button.click();
-    const download = await coming;
+    const download = await downloading;
     return upload(download.suggestedFilename(), readFileSync(await download.path()));
+  }
+
+  saveSession(): Promise<Upload> {
+    const name = message("import.session-save", { count: 2 }).replace(/ \(.*/, "");
+    return this.save(this.button(name));
   }
 }

@@ -1,12 +1,14 @@
 import { basename } from "node:path";
+import { brotliCompressSync } from "node:zlib";
 import { readBundle } from "../tools/bundle.ts";
 import { expect, test } from "./test.ts";
+import { message } from "./words.ts";
 
-test("the scorecard needs no more script than the budget counts", async ({ atlas }) => {
+test("the scorecard works with the scripts that the size budget counts", async ({ atlas }) => {
   const counted = readBundle("dist").first.map(({ file }) => basename(file));
   await atlas.page.route(/\/assets\/[\w-]+\.js$/, async (route) => {
     const file = basename(new URL(route.request().url()).pathname);
-    // Whatever else is asked for does not arrive while the test runs.
+    // Any other script never arrives.
     if (counted.includes(file) || /^(en|es)-/.test(file)) await route.continue();
   });
   await atlas.open();
@@ -17,18 +19,55 @@ test("the scorecard needs no more script than the budget counts", async ({ atlas
   await atlas.page.unrouteAll({ behavior: "ignoreErrors" });
 });
 
-test("a profile is fetched when it is looked at, and wording when the drawer asks", async ({
+test("a scorecard fetches one profile, and the document's text only for the drawer", async ({
   atlas,
 }) => {
-  const asked: string[] = [];
+  const fetched: string[] = [];
   atlas.page.on("request", (request) => {
     const { pathname } = new URL(request.url());
-    if (pathname.includes("/data/")) asked.push(basename(pathname).replace(/-\w{8}\.json$/, ""));
+    if (pathname.includes("/data/")) fetched.push(basename(pathname).replace(/-\w{8}\.json$/, ""));
   });
   await atlas.openWithCharts();
-  // Where the countries lie comes last, for the chart of the region.
-  expect(asked).toEqual(["index", "PER", "areas"]);
+  // The chart of the region needs the areas.
+  expect(fetched).toEqual(["index", "PER", "areas"]);
   await atlas.openDrawer("1.2.1");
   await expect(atlas.drawer.locator("blockquote")).toBeVisible();
-  expect(asked.slice(3).toSorted()).toEqual(["PER-evidence", "editions"]);
+  expect(fetched.slice(3).toSorted()).toEqual(["PER-evidence", "editions"]);
+});
+
+test("hovering or focusing a link prefetches its page; only the map fetches the map's code", async ({
+  atlas,
+}) => {
+  const { page } = atlas;
+  const fetched: string[] = [];
+  page.on("request", (request) => fetched.push(new URL(request.url()).pathname));
+  const isFetched = (name: string) => fetched.some((path) => path.includes(`/${name}-`));
+  await atlas.openWithCharts();
+  expect(isFetched("WorldView") || isFetched("CompareView")).toBe(false);
+  const world = page.getByRole("link", { name: message("app.view.world") });
+  await world.hover();
+  await expect.poll(() => isFetched("WorldView")).toBe(true);
+  await page.getByRole("link", { name: message("app.view.compare") }).focus();
+  await expect.poll(() => isFetched("CompareView")).toBe(true);
+  await world.click();
+  await expect(page.getByRole("grid")).toBeVisible();
+  expect(isFetched("map") || isFetched("countries-110m")).toBe(false);
+  await page.getByRole("button", { name: message("world.part.map"), exact: true }).click();
+  await expect(page.getByRole("img").first()).toBeVisible();
+  expect(isFetched("map") && isFetched("countries-110m")).toBe(true);
+});
+
+test("World's data is at most 60 kB compressed", async ({ page }) => {
+  const bodies: Promise<Buffer>[] = [];
+  page.on("response", (response) => {
+    if (response.url().includes("/data/")) bodies.push(response.body());
+  });
+  await page.goto("./?view=world");
+  for (const part of ["world.part.countries", "world.part.distribution"] as const) {
+    await page.getByRole("button", { name: message(part), exact: true }).click();
+    await expect(page.getByRole("img").first()).toBeVisible();
+  }
+  expect(bodies.length).toBeGreaterThan(1);
+  const sizes = (await Promise.all(bodies)).map((body) => brotliCompressSync(body).length);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(60_000);
 });

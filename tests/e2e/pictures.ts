@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 
 const PNG_SIGNATURE = "89504e470d0a1a0a";
 
-/** Size and texts of a PNG, from its chunks; throws where a checksum is wrong. */
+/** Parses size and text chunks of a PNG; throws on a wrong checksum. */
 export function parsePng(png: Buffer) {
   if (png.subarray(0, 8).toString("hex") !== PNG_SIGNATURE) throw new Error("not a PNG");
   const texts: Record<string, string> = {};
@@ -19,12 +19,12 @@ export function parsePng(png: Buffer) {
     }
     at += length + 12;
   }
-  if (end !== "IEND") throw new Error("the PNG has no end");
+  if (end !== "IEND") throw new Error("the PNG has no IEND chunk");
   return { width: png.readUInt32BE(16), height: png.readUInt32BE(20), texts };
 }
 
-/** What a decoded picture looks like: its corners, whether ink touches its edge, and how much ink and blue there is. */
-export function lookAt(blank: Page, picture: Buffer, type: string) {
+/** Measures a decoded picture: size, shares of non-white and blue pixels, and non-white pixels at its edge. */
+export function measurePicture(blank: Page, picture: Buffer, type: string) {
   return blank.evaluate(
     async ([base64, mime]) => {
       const image = new Image();
@@ -55,7 +55,7 @@ export function lookAt(blank: Page, picture: Buffer, type: string) {
   );
 }
 
-/** Words and faults of an SVG document, opened in a page that has none of our styles. */
+/** Reads the texts and faults of an SVG document, opened without the page's styles. */
 export function readSvg(blank: Page, source: string) {
   return blank.evaluate((text) => {
     const parsed = new DOMParser().parseFromString(text, "image/svg+xml");
@@ -67,10 +67,10 @@ export function readSvg(blank: Page, source: string) {
     if (!svg || !toScreen) throw new Error("no SVG");
     const all = [...svg.querySelectorAll("*")];
     const { width, height } = svg.viewBox.baseVal;
-    const outside = [...svg.querySelectorAll("text")].filter((words) => {
-      const matrix = words.getScreenCTM();
+    const outside = [...svg.querySelectorAll("text")].filter((text) => {
+      const matrix = text.getScreenCTM();
       if (!matrix) return true;
-      const box = words.getBBox();
+      const box = text.getBBox();
       const place = toScreen.inverse().multiply(matrix);
       const corner = (x: number, y: number) => new DOMPoint(x, y).matrixTransform(place);
       const from = corner(box.x, box.y);
@@ -105,7 +105,7 @@ export function readSvg(blank: Page, source: string) {
   }, source);
 }
 
-/** An export as an earlier edition of the data would have given it: one status of a country was missing then. */
+/** Rewrites an export as if an earlier dataset had made it, in which one status of a country was missing. */
 export function outdate(file: Buffer, country: string, at: number): Buffer {
   const text = file
     .toString("latin1")

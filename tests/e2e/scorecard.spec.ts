@@ -1,72 +1,93 @@
-import type { AtlasPage } from "./atlas.ts";
 import { SHIPPED, shareOf } from "./shipped.ts";
 import { expect, test } from "./test.ts";
+import { message } from "./words.ts";
 
-const findingOf = (atlas: AtlasPage, title: string) =>
-  atlas.figure(title).locator(".chart-finding");
-const glance = (atlas: AtlasPage) => atlas.page.locator(".glance-count");
-
-test.describe("one figure, wherever it stands", () => {
-  for (const [code, count] of [
-    ["1.2.1", shareOf("1.2.1")],
-    // One document has no such section: it was not asked.
-    ["1.3.3", shareOf("1.3.3")],
-  ] as const)
-    test(`${code}: the row and its drawer say ${count}`, async ({ atlas }) => {
-      await atlas.open();
-      const [inPlace = "", all = ""] = count.split(" of ");
-      // The head of the column says once of how many; a row that was asked of fewer says it itself.
-      const shown = all === String(SHIPPED) ? inPlace : count;
-      await expect(atlas.row(code).getByText(shown, { exact: true })).toBeVisible();
-      await expect(atlas.row(code)).toContainText(`in place in ${count} countries`);
-      await atlas.openDrawer(code);
-      const drawn = atlas.drawer.locator("dl > div").filter({ hasText: "All countries" });
-      await expect(drawn).toContainText(`${count} countries`);
-    });
-
-  test("a section that the document does not have is in no denominator", async ({ atlas }) => {
-    await atlas.openWithCharts("./?country=EST");
-    const [, count = ""] =
-      /In place: (\d+ of \d+)/.exec((await glance(atlas).textContent()) ?? "") ?? [];
-    expect(count).toMatch(/ of 20$/);
-    await expect(findingOf(atlas, "Measures by pillar")).toContainText(`In place: ${count} (`);
-    await expect(atlas.section("Organization measures")).toContainText(/ of 3 in place/);
-    await expect(atlas.figure("Measures by pillar")).toContainText("Not in the document");
+for (const code of ["1.2.1", "1.3.3"])
+  test(`${code}: row and drawer show the same number of countries`, async ({ atlas }) => {
+    const count = shareOf(code);
+    const [inPlace = "", asked = ""] = count.split(" of ");
+    await atlas.open();
+    // The column head names the usual denominator; a row with another shows it.
+    const shown = asked === String(SHIPPED) ? inPlace : count;
+    await expect(atlas.row(code).getByText(shown, { exact: true })).toBeVisible();
+    await expect(atlas.row(code)).toContainText(`in place in ${count} countries`);
+    await atlas.openDrawer(code);
+    const bar = atlas.drawer
+      .locator("dl > div")
+      .filter({ hasText: message("drawer.all-countries") });
+    await expect(bar).toContainText(`${count} countries`);
   });
 
-  test("the export of the list counts what the page counts", async ({ atlas }) => {
-    await atlas.open("./?status=absent");
-    const { body } = await atlas.export("Scorecard", "json");
-    const { finding, rows } = JSON.parse(body.toString("utf8"));
-    expect(finding).toBe("In place: 11 of 21 (1 partly, 7 not in place and 2 not known).");
-    expect(rows).toHaveLength(7);
+for (const [country, name, count] of [
+  ["PER", "Peru", "11 of 21"],
+  ["EST", "Estonia", "16 of 20"],
+] as const)
+  test(`every view counts ${count} measures of ${name} as in place`, async ({ atlas }) => {
+    const { page } = atlas;
+    const [inPlace = "", total = ""] = count.split(" of ");
+    await atlas.openWithCharts(`./?country=${country}`);
+    await expect(atlas.page.locator(".glance-count")).toContainText(count);
+    await expect(atlas.figure(atlas.words.charts.measures).locator(".chart-finding")).toContainText(
+      `${count} (`,
+    );
+    await atlas.countryPicker.click();
+    await expect(page.getByRole("dialog").getByRole("link", { name })).toContainText(
+      message("scorecard.in-place-of", { inPlace, total }),
+    );
+    await page.goto(`./?view=compare&country=${country}&with=CHL`);
+    await expect(page.getByRole("columnheader", { name: new RegExp(`^${name}`) })).toContainText(
+      message("compare.head", { cells: "status", count }),
+    );
+    await page.goto(`./?view=world&q=${name}`);
+    const row = page.locator(".matrix-body").getByRole("row").filter({ hasText: name });
+    await expect(row.locator(".matrix-coverage")).toHaveText(count);
+    await page.goto(`./?view=world&show=map&table=map&q=${name}`);
+    await expect(page.getByRole("table").getByRole("row", { name })).toContainText(count);
+    await page.goto(`./?view=world&show=distribution&country=${country}`);
+    await expect(page.locator(".chart-finding")).toContainText(`${name}: ${count}.`);
   });
+
+test("filters by status and text list rows and change no count; a pillar narrows the counts", async ({
+  atlas,
+}) => {
+  const { charts } = atlas.words;
+  const glance = atlas.page.locator(".glance-count");
+  const findings = atlas.page.locator(".chart-finding");
+  await atlas.openWithCharts();
+  const [count = "", texts] = [await glance.textContent(), await findings.allTextContents()];
+  for (const [query, listed] of [
+    ["status=absent", 7],
+    ["q=PeCERT", 5],
+  ] as const) {
+    await atlas.openWithCharts(`./?${query}`);
+    await expect(atlas.found).toHaveText(atlas.words.found(listed));
+    await expect(atlas.rows).toHaveCount(listed);
+    await expect(glance).toHaveText(count ?? "");
+    await expect(findings).toHaveText(texts);
+  }
+  const { body } = await atlas.export(atlas.words.scorecard, "json");
+  expect(JSON.parse(body.toString())).toMatchObject({
+    finding: expect.stringContaining("In place: 11 of 21"),
+    rows: { length: 5 },
+  });
+  await atlas.openWithCharts("./?pillar=technical&status=absent");
+  await expect(glance).toContainText("In place: 1 of 3 (2 not in place)");
+  await expect(atlas.figure(charts.measures).locator(".chart-finding")).toHaveText(
+    /^In place: 1 of 3 /,
+  );
 });
 
-test.describe("what is listed is no part of what is counted", () => {
-  for (const [what, query, listed] of [
-    ["a status", "status=absent", 7],
-    ["another status", "status=exists", 11],
-    ["a search", "q=PeCERT", 5],
-  ] as const)
-    test(`${what} changes no count and no finding`, async ({ atlas, visitor }) => {
-      const all = await visitor();
-      await all.openWithCharts();
-      await atlas.openWithCharts(`./?${query}`);
-      await expect(atlas.rows).toHaveCount(listed);
-      await expect(atlas.found).toHaveText(`${listed} of 21 measures listed`);
-      expect(await glance(atlas).textContent()).toBe(await glance(all).textContent());
-      for (const title of atlas.chartTitles) {
-        const finding = await findingOf(all, title).textContent();
-        await expect(findingOf(atlas, title)).toHaveText(finding ?? "");
-      }
-      await expect(atlas.page.getByText("2 of 4 in place").first()).toBeVisible();
-    });
-
-  test("a pillar is counted by itself", async ({ atlas }) => {
-    await atlas.openWithCharts("./?pillar=technical&status=absent");
-    await expect(glance(atlas)).toContainText("In place: 1 of 3 (2 not in place)");
-    await expect(findingOf(atlas, "Measures by pillar")).toHaveText(/^In place: 1 of 3 /);
-    await expect(findingOf(atlas, "Coverage by pillar")).toContainText(`all ${SHIPPED} countries`);
-  });
+test("the denominator is above the column on a desktop and in the row on a phone", async ({
+  atlas,
+}) => {
+  await atlas.open();
+  const head = atlas.page.getByText(message("scorecard.peers-head", { count: SHIPPED }));
+  const ofAll = atlas.row("1.2.1").getByText("countries", { exact: true });
+  await expect(head).toBeVisible();
+  await expect(ofAll).toBeHidden();
+  await atlas.page.setViewportSize({ width: 390, height: 844 });
+  await expect(head).toBeHidden();
+  await expect(ofAll).toBeVisible();
+  await atlas.page.emulateMedia({ media: "print" });
+  await expect(ofAll).toBeHidden();
 });

@@ -2,53 +2,126 @@ import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { csvParseRows } from "d3-dsv";
 import { unzipSync } from "fflate";
-import type { AtlasPage } from "./atlas.ts";
-import { lookAt, parsePng, readSvg } from "./pictures.ts";
+import type { AtlasPage, Format } from "./atlas.ts";
+import { KeepingPage, upload } from "./keeping.ts";
+import { measurePicture, outdate, parsePng, readSvg } from "./pictures.ts";
 import { LAST } from "./shipped.ts";
 import { expect, FIXTURES_URL, test } from "./test.ts";
+import { message, WORDS } from "./words.ts";
 
-const SOURCE = "ITU, Cyberwellness Profile: Republic of Peru, 19 February 2015";
-const VIEWS = {
-  Scorecard: "scorecard",
-  "Measures by pillar": "measures-by-pillar",
-  "Coverage by pillar": "coverage-by-pillar",
-  "Peers by measure": "peers-by-measure",
-};
-/** Those of them that draw nothing in the blue of what is in place. */
-const PALE: readonly string[] = [];
-const HEADLINE =
-  /^Peru reported 4 of 6 cybersecurity measures in place under Legal and Cooperation, 2015$/;
-/** Each picture has its own finding as its title, with subject and year. */
-const HEADLINES: Readonly<Record<string, RegExp>> = {
-  "Coverage by pillar": /^Peru is above the median of all \d+ countries in Cooperation, 2015$/,
-  "Peers by measure":
-    /^Peru reported (no|\d) measures? absent that most of the \d+ others in South America have in place, 2015$/,
-};
+const PERU_SOURCE = /ITU, Cyberwellness Profile: Republic of Peru, 19 February 2015/;
+const COMPARE_SOURCE =
+  /ITU, Cyberwellness Profiles of Peru \(19 February 2015\), Chile \(.*\d{4}\)/;
+const WORLD_SOURCE = /ITU, Cyberwellness Profiles of \d+ countries, 2014–2015/;
+const { scorecard, charts } = WORDS.en;
 const today = (locale: string) =>
   new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(new Date());
-/** Lines break where they must, so words are compared without blanks. */
+/** Pictures break lines where they must, so texts are compared without blanks. */
 const packed = (text: string) => text.replaceAll(/\s+/g, "");
 
-/** Whatever view it is of, a PNG is whole, sharp, light on white, not cut off, and knows its address. */
-async function expectGoodPng(blank: Page, atlas: AtlasPage, title: string, body: Buffer) {
-  const { width, height, texts } = parsePng(body);
-  expect(width).toBe(1600);
-  expect(height).toBeGreaterThan(500);
-  const source = new URL(texts.Source ?? "");
-  expect(source.searchParams.get("country")).toBe(
-    atlas.address.searchParams.get("country") ?? "PER",
-  );
-  expect(source.searchParams.get("pillar")).toBe(atlas.address.searchParams.get("pillar"));
-  const look = await lookAt(blank, body, "image/png");
-  expect(look).toMatchObject({ width, height, edge: 0 });
-  expect(look.ink).toBeGreaterThan(0.01);
-  expect(look.ink).toBeLessThan(0.5);
-  if (!PALE.includes(title)) expect(look.blue).toBeGreaterThan(0.0005);
+interface ExportedView {
+  title: string;
+  query: string;
+  /** File name without its extension. */
+  file: string;
+  source: RegExp;
+  /** What every file says of the filter. */
+  filter: RegExp;
+  /** What the filter excludes. */
+  excluded?: string;
+  headline?: RegExp;
+  /** Whether anything has the colour of "in place"; true unless stated. */
+  hasBlue?: boolean;
 }
 
-/** An SVG stands on its own: no styles, scripts or files from elsewhere, and every word inside. */
+const ofPeru = (title: string, id: string, headline: RegExp): ExportedView => ({
+  title,
+  query: "country=PER&pillar=legal,cooperation",
+  file: `peru-${id}-legal-cooperation`,
+  source: PERU_SOURCE,
+  filter: /Legal.*Cooperation/,
+  excluded: "Technical",
+  headline,
+});
+const COUNTED =
+  /^Peru reported 4 of 6 cybersecurity measures in place under Legal and Cooperation, 2015$/;
+
+const ofThree = (
+  title: string,
+  id: string,
+  more: string,
+  changes: Partial<ExportedView> = {},
+): ExportedView => ({
+  title,
+  query: `view=compare&country=PER&with=CHL,COL&pillar=technical,capacity${more}`,
+  file: `peru-chl-col-${id}-technical-capacity`,
+  source: COMPARE_SOURCE,
+  filter: /Technical/,
+  excluded: "Cooperation",
+  ...changes,
+});
+
+const ofAmericas = (title: string, id: string, query: string): ExportedView => ({
+  title,
+  query: `view=world&region=americas${query}`,
+  file: `world-${id}-americas`,
+  source: WORLD_SOURCE,
+  filter: /Americas/,
+});
+
+/** Every view that can be exported, with a filter. A new view needs a line here. */
+const VIEWS: readonly ExportedView[] = [
+  ofPeru(scorecard, "scorecard", COUNTED),
+  ofPeru(charts.measures, "measures-by-pillar", COUNTED),
+  ofPeru(
+    charts.coverage,
+    "coverage-by-pillar",
+    /^Peru is above the median of all \d+ countries in Cooperation, 2015$/,
+  ),
+  ofPeru(
+    charts.peers,
+    "peers-by-measure",
+    /^Peru reported (no|\d) measures? absent that most of the \d+ others in South America have in place, 2015$/,
+  ),
+  ofThree(message("compare.matrix", { cells: "status" }), "comparison", "&only=differences", {
+    file: "peru-chl-col-comparison-technical-capacity-differences",
+  }),
+  ofThree(
+    message("compare.gaps.title", { cells: "status", others: 2, country: "Peru" }),
+    "gaps",
+    "&words=shown",
+    // The list of gaps has no marks.
+    { hasBlue: false },
+  ),
+  ofThree(message("compare.bars.title", { cells: "status" }), "pillar-bars", ""),
+  ofAmericas(message("world.status.matrix"), "matrix", "&order=coverage"),
+  ofAmericas(message("world.status.bars"), "countries-by-measure", "&show=countries"),
+  ofAmericas(message("world.status.map-of", { title: "CIRT" }), "map-1-2-1", "&show=map&map=1.2.1"),
+  ofAmericas(message("world.status.distribution"), "distribution", "&show=distribution"),
+];
+
+/** A PNG is complete, sharp, dark on white, uncut, and records its address. */
+async function expectGoodPng(
+  blank: Page,
+  body: Buffer,
+  address: URL,
+  hasBlue = true,
+): Promise<void> {
+  const { width, height, texts } = parsePng(body);
+  expect(width).toBe(1600);
+  const source = new URL(texts.Source ?? "");
+  for (const [parameter, value] of address.searchParams)
+    if (parameter !== "lang") expect(source.searchParams.get(parameter), parameter).toBe(value);
+  const picture = await measurePicture(blank, body, "image/png");
+  expect(picture).toMatchObject({ width, height, edge: 0 });
+  expect(picture.ink).toBeGreaterThan(0.01);
+  expect(picture.ink).toBeLessThan(0.5);
+  if (hasBlue) expect(picture.blue).toBeGreaterThan(0.0005);
+}
+
+/** An SVG needs no styles, scripts or other files, and keeps every text inside. */
 async function expectGoodSvg(blank: Page, body: Buffer) {
-  const svg = await readSvg(blank, body.toString("utf8"));
+  const svg = await readSvg(blank, body.toString());
   expect(svg).toMatchObject({ outside: [], foreign: [], styled: [], references: [] });
   expect(svg.width).toBe(800);
   expect(svg.shapes).toBeGreaterThan(5);
@@ -56,104 +129,153 @@ async function expectGoodSvg(blank: Page, body: Buffer) {
   return svg;
 }
 
-for (const [title, id] of Object.entries(VIEWS)) {
-  test(`${title}: the pictures hold the view, and all that one must know of it`, async ({
+/** Splits a CSV export into its comment lines, its head and its rows. */
+function parseCsv(body: Buffer) {
+  const lines = csvParseRows(body.toString().replace(/^\uFEFF/, "")).filter((line) =>
+    line.some((cell) => cell !== ""),
+  );
+  const comments = lines.flatMap(([first = ""]) => (first.startsWith("# ") ? first : []));
+  const [head = [], ...rows] = lines.slice(comments.length);
+  return { comments: comments.join("\n"), head, rows };
+}
+
+async function openView(atlas: AtlasPage, { title, query }: ExportedView): Promise<void> {
+  await atlas.page.goto(`./?${query}&lang=en`);
+  await expect(atlas.exportButton(title)).toBeVisible();
+}
+
+for (const view of VIEWS) {
+  const { title, file, source, filter, excluded, headline } = view;
+  test(`${title}: pictures and data hold the view, its filter, source and address`, async ({
     atlas,
     blank,
   }) => {
-    await atlas.openWithCharts("./?pillar=legal,cooperation");
+    await openView(atlas, view);
     const png = await atlas.export(title, "png");
-    expect(png.name).toBe(`peru-${id}-legal-cooperation.png`);
-    await expectGoodPng(blank, atlas, title, png.body);
+    expect(png.name).toBe(`${file}.png`);
+    await expectGoodPng(blank, png.body, atlas.address, view.hasBlue);
 
-    const { name, body } = await atlas.export(title, "svg");
-    expect(name).toBe(`peru-${id}-legal-cooperation.svg`);
-    const svg = await expectGoodSvg(blank, body);
-    expect(svg.title).toMatch(HEADLINES[title] ?? HEADLINE);
-    const link = new URL(svg.metadata);
-    expect(link.searchParams.get("pillar")).toBe("legal,cooperation");
-    for (const words of [
-      `Cybersecurity · Peru · ${title}`,
-      svg.title,
-      "CC BY 4.0",
-      "Filtered by Pillars: Legal measures and Cooperation",
-      // The title has the first sentence, and the year in place of its full stop.
-      ...svg.description.split(/\.(?= |$)/),
-      SOURCE,
-      today("en-GB"),
-      svg.metadata,
-      "Cooperation",
-    ])
+    const exportedSvg = await atlas.export(title, "svg");
+    expect(exportedSvg.name).toBe(`${file}.svg`);
+    const svg = await expectGoodSvg(blank, exportedSvg.body);
+    expect(new URL(svg.metadata).search).toContain(atlas.address.search.split("&lang")[0] ?? "?");
+    if (headline) expect(svg.title).toMatch(headline);
+    expect(svg.words.replaceAll(/\s+/g, " ")).toMatch(source);
+    expect(svg.words).toMatch(filter);
+    for (const words of [title, svg.title, svg.metadata, "CC BY 4.0", today("en-GB")])
       expect.soft(packed(svg.words)).toContain(packed(words));
-    expect.soft(svg.words).not.toContain("Technical");
-    expect.soft(svg.words).toMatch(/In place|in place/);
-    expect(svg.height * 2).toBe(parsePng(png.body).height);
-  });
+    // The title repeats the first sentence with the year in place of the full stop.
+    for (const sentence of svg.description.split(/\.(?= |$)/))
+      expect.soft(packed(svg.words)).toContain(packed(sentence));
+    if (excluded) expect.soft(svg.words).not.toContain(excluded);
 
-  test(`${title}: the data hold what is shown, under the same words`, async ({ atlas }) => {
-    await atlas.openWithCharts("./?pillar=cooperation");
-    const csv = await atlas.export(title, "csv");
-    expect(csv.name).toBe(`peru-${id}-cooperation.csv`);
-    const lines = csv.body
-      .toString("utf8")
-      .replace(/^\uFEFF/, "")
-      .split("\n");
-    const comments = lines.filter((line) => /^"?# /.test(line));
-    for (const words of [title, "Peru", "Cooperation", SOURCE, "http://127.0.0.1"])
-      expect.soft(comments.join("\n")).toContain(words);
-    const [head = [], ...rows] = csvParseRows(lines.slice(comments.length).join("\n").trim());
-    for (const row of rows) expect(row).toHaveLength(head.length);
-
+    const csv = parseCsv((await atlas.export(title, "csv")).body);
+    expect(csv.comments).toMatch(source);
+    expect(csv.comments).toMatch(filter);
+    expect(csv.comments).toContain("http://127.0.0.1");
+    expect(csv.rows.length).toBeGreaterThan(0);
+    for (const row of csv.rows) expect(row).toHaveLength(csv.head.length);
     const json = await atlas.export(title, "json");
-    expect(json.name).toBe(`peru-${id}-cooperation.json`);
-    const document = JSON.parse(json.body.toString("utf8"));
-    expect(document).toMatchObject({ title, countries: ["Peru"] });
-    expect(document.source).toContain(SOURCE);
-    const shown = document.rows.map((row: Record<string, unknown>) =>
-      Object.values(row).map(String),
-    );
-    expect(shown).toEqual(rows);
-    expect(JSON.stringify(document.rows)).not.toContain("Technical");
+    expect(json.name).toBe(`${file}.json`);
+    const data = JSON.parse(json.body.toString());
+    expect(data.title).toBe(title);
+    expect(data.source).toMatch(source);
+    expect(data.rows.map((row: object) => Object.values(row).map(String))).toEqual(csv.rows);
+    if (excluded) expect(JSON.stringify(data.rows)).not.toContain(excluded);
   });
 }
 
-test("every view copies as a picture", async ({ atlas, context }) => {
+const FORMATS: readonly Format[] = ["png", "svg", "csv", "json"];
+
+for (const [at, view] of VIEWS.entries()) {
+  const { title } = view;
+  const format = FORMATS[at % FORMATS.length] ?? "png";
+  test(`${title}: its ${format} export reopens the view and lists changed answers`, async ({
+    atlas,
+  }) => {
+    const { page } = atlas;
+    const keeping = new KeepingPage(page);
+    const news = page.getByRole("region", { name: message("import.opened") });
+    const chosen = () =>
+      [...new URL(page.url()).searchParams]
+        .filter(([name]) => name !== "dataset")
+        .map(([name, value]) => `${name}=${value}`)
+        .sort();
+    await openView(atlas, view);
+    const shown = chosen();
+    const { name, body } = await atlas.export(title, format);
+    await keeping.open();
+    await keeping.choose(upload(name, body));
+    await expect(atlas.exportButton(title)).toBeVisible();
+    expect(chosen()).toEqual(shown);
+    await expect(news).toHaveCount(0);
+
+    await keeping.open();
+    await keeping.choose(upload(name, outdate(body, "PER", 0)));
+    await expect(atlas.exportButton(title)).toBeVisible();
+    expect(chosen()).toEqual(shown);
+    await expect(news).toContainText(/Peru: Not in the document then, \w[\w ]+ now/);
+    await news.getByRole("button", { name: message("app.dismiss") }).click();
+    await expect(news).toHaveCount(0);
+  });
+}
+
+test("pictures without an address are refused one by one", async ({ atlas }) => {
+  const keeping = new KeepingPage(atlas.page);
+  await atlas.open("./?country=PER&lang=en");
+  const png = await atlas.export(scorecard, "png");
+  const svg = await atlas.export(scorecard, "svg");
+  await keeping.open();
+  await keeping.choose(
+    upload("photo.png", readFileSync("docs/scorecard.png")),
+    upload("bare.svg", svg.body.toString().replace(/<metadata>[\s\S]*<\/metadata>/, "")),
+    upload("cut.png", png.body.subarray(0, 40)),
+  );
+  for (const name of ["photo.png", "bare.svg", "cut.png"])
+    await expect(keeping.file(name)).toContainText(message("import.problem.no-view"));
+  await expect(atlas.country).toHaveText(message("import.title"));
+});
+
+test("an export that lists no answers opens, and says that changes are unknown", async ({
+  atlas,
+}) => {
+  const keeping = new KeepingPage(atlas.page);
+  await atlas.page.goto("./?view=world&show=countries&lang=en");
+  const { name, body } = await atlas.export(message("world.status.bars"), "svg");
+  expect(body.length).toBeLessThan(60_000);
+  const older = outdate(body, "CHL", 0).toString("latin1");
+  await keeping.open();
+  await keeping.choose(
+    upload(name, Buffer.from(older.replace("1 itu-cyberwellness-2015", ""), "latin1")),
+  );
+  await expect(atlas.page.getByText(message("import.opened-unknown"))).toBeVisible();
+});
+
+test("a picture is copied to the clipboard", async ({ atlas, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await atlas.openWithCharts();
-  for (const title of Object.keys(VIEWS)) {
-    await atlas.exportButton(title).click();
-    await atlas.exportOption(title, atlas.words.copyPicture).click();
-    await expect(atlas.page.getByText("The picture is on the clipboard.")).toBeVisible();
-    await expect(atlas.exportButton(title)).toHaveAttribute("aria-expanded", "false");
-    const size = await atlas.page.evaluate(async () => {
-      const [item] = await navigator.clipboard.read();
-      const picture = await createImageBitmap((await item?.getType("image/png")) ?? new Blob());
-      await navigator.clipboard.writeText("");
-      return picture.width;
-    });
-    expect(size).toBe(1600);
-  }
+  await atlas.exportButton(charts.measures).click();
+  await atlas.exportOption(charts.measures, atlas.words.copyPicture).click();
+  await expect(atlas.page.getByText(message("snapshot.copied.picture"))).toBeVisible();
+  const width = await atlas.page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const picture = await createImageBitmap((await item?.getType("image/png")) ?? new Blob());
+    return picture.width;
+  });
+  expect(width).toBe(1600);
 });
 
-test("a picture is light on white in the dark theme too, byte for byte", async ({
-  atlas,
-  visitor,
-  blank,
-}) => {
-  const dark = await visitor({ colorScheme: "dark" });
+test("the dark theme exports the same bytes as the light one", async ({ atlas, visitor }) => {
+  const dark = await visitor({ colorScheme: "dark", viewport: { width: 1440, height: 900 } });
   await atlas.openWithCharts();
   await dark.openWithCharts();
-  for (const title of Object.keys(VIEWS)) {
-    const { body } = await dark.export(title, "png");
-    await expectGoodPng(blank, dark, title, body);
-    expect(body.equals((await atlas.export(title, "png")).body)).toBe(true);
+  for (const title of [scorecard, ...atlas.chartTitles]) {
+    const [light, other] = [await atlas.export(title, "png"), await dark.export(title, "png")];
+    expect(other.body.equals(light.body), title).toBe(true);
   }
 });
 
-test("a picture made on a phone is the same picture, and not cut off", async ({
-  visitor,
-  blank,
-}) => {
+test("a phone exports pictures of full size, uncut", async ({ visitor, blank }) => {
   const phone = await visitor({
     viewport: { width: 390, height: 844 },
     deviceScaleFactor: 3,
@@ -161,132 +283,110 @@ test("a picture made on a phone is the same picture, and not cut off", async ({
     isMobile: true,
   });
   await phone.openWithCharts();
-  for (const title of Object.keys(VIEWS)) {
-    await expectGoodPng(blank, phone, title, (await phone.export(title, "png")).body);
+  for (const title of [scorecard, charts.measures, charts.coverage, charts.peers]) {
+    await expectGoodPng(blank, (await phone.export(title, "png")).body, phone.address);
     await expectGoodSvg(blank, (await phone.export(title, "svg")).body);
   }
 });
 
-test("a Spanish page gives Spanish pictures and data", async ({ atlas: page, blank }) => {
-  const atlas = page.in("es");
+test("a Spanish page exports Spanish pictures and data", async ({ atlas: english, blank }) => {
+  const atlas = english.in("es");
   await atlas.openWithCharts("./?lang=es&pillar=legal");
   const title = atlas.words.charts.measures;
   const { name, body } = await atlas.export(title, "svg");
   expect(name).toBe("peru-measures-by-pillar-legal.svg");
   const svg = await expectGoodSvg(blank, body);
-  for (const words of [title, "Perú", "Filtrado por", "Jurídicas", "Vigente", today("es")])
+  const status = message("status.exists", {}, "es");
+  for (const words of [title, "Perú", "Jurídicas", status, today("es")])
     expect.soft(packed(svg.words)).toContain(packed(words));
   expect(new URL(svg.metadata).searchParams.get("lang")).toBe("es");
   const csv = await atlas.export(title, "csv");
-  expect(csv.body.toString("utf8")).toContain("Medidas jurídicas");
-});
-
-test("a picture carries its view: its address shows the same", async ({ atlas, visitor }) => {
-  await atlas.openWithCharts("./?pillar=technical&status=absent&table=coverage");
-  const { texts } = parsePng((await atlas.export("Measures by pillar", "png")).body);
-  const other = await visitor();
-  await other.openWithCharts(texts.Source);
-  await expect(other.found).toHaveText("2 of 21 measures listed");
-  await expect(other.figure("Coverage by pillar").getByRole("table")).toBeVisible();
+  expect(csv.body.toString()).toContain("Medidas jurídicas");
 });
 
 for (const country of ["ATA", "BVT"])
-  test(`${country}: very long and right-to-left names are not cut off`, async ({
+  test(`very long and right-to-left names are not cut in pictures of ${country}`, async ({
     atlas,
     blank,
   }) => {
     await atlas.openWithCharts(`${FIXTURES_URL}?country=${country}`);
-    for (const title of Object.keys(VIEWS)) {
+    for (const title of [scorecard, charts.measures, charts.coverage, charts.peers]) {
       const svg = await expectGoodSvg(blank, (await atlas.export(title, "svg")).body);
       expect(packed(svg.words)).toContain(packed("Invented profile for tests"));
-      await expectGoodPng(blank, atlas, title, (await atlas.export(title, "png")).body);
+      await expectGoodPng(blank, (await atlas.export(title, "png")).body, atlas.address);
     }
   });
 
-test("a spreadsheet of the whole world is made under the page's policy", async ({ atlas }) => {
+test("a spreadsheet of the whole world is packed without a worker, which the policy forbids", async ({
+  atlas,
+}) => {
   await atlas.page.goto("./?view=world&lang=en");
-  const { name, body } = await atlas.export("All countries on all measures", "xlsx");
+  const { name, body } = await atlas.export(message("world.status.matrix"), "xlsx");
   expect(name).toBe("world-matrix.xlsx");
   const parts = unzipSync(new Uint8Array(body));
   const text = (path: string) => new TextDecoder().decode(parts[path]);
-  // So large that the library would pack it in a worker of its own, which the policy forbids.
+  // Above this size the library would start a worker.
   expect(parts["xl/worksheets/sheet1.xml"]?.length).toBeGreaterThan(160_000);
   const sheets = [...text("xl/workbook.xml").matchAll(/<sheet [^>]*name="([^"]+)"/g)];
-  expect(sheets.map(([, sheet]) => sheet)).toEqual(["Data", "Dictionary", "Source"]);
+  expect(sheets.map(([, sheet]) => sheet)).toEqual([
+    message("snapshot.sheet.data"),
+    message("snapshot.sheet.dictionary"),
+    message("snapshot.source"),
+  ]);
   expect(text("xl/sharedStrings.xml")).toContain("Cyberwellness Profiles of");
 });
 
-test("a picture comes in the size that was asked for", async ({ atlas, blank }) => {
-  await atlas.openWithCharts();
-  const title = "Measures by pillar";
-  for (const [size, width, height] of [
-    ["Slide (16:9)", 1920, 1080],
-    ["Square", 1600, 1600],
-    ["A4 page", 1588, 2246],
-  ] as const) {
+for (const [size, width, height] of [
+  ["snapshot.size.wide", 1920, 1080],
+  ["snapshot.size.square", 1600, 1600],
+  ["snapshot.size.a4", 1588, 2246],
+] as const)
+  test(`a picture is exported as ${message(size)}`, async ({ atlas, blank }) => {
+    await atlas.openWithCharts();
+    const title = charts.measures;
     await atlas.exportButton(title).click();
-    await atlas.page.getByRole("combobox", { name: "Picture size" }).selectOption(size);
-    const coming = atlas.page.waitForEvent("download");
-    await atlas.exportOption(title, "Download PNG").click();
-    const body = readFileSync(await (await coming).path());
+    await atlas.page
+      .getByRole("combobox", { name: message("snapshot.size") })
+      .selectOption(message(size));
+    const downloading = atlas.page.waitForEvent("download");
+    await atlas.exportOption(title, atlas.words.download("png")).click();
+    const body = readFileSync(await (await downloading).path());
     expect(parsePng(body)).toMatchObject({ width, height });
-    expect(await lookAt(blank, body, "image/png")).toMatchObject({ edge: 0 });
-    await expect(atlas.exportButton(title)).toHaveAttribute("aria-expanded", "false");
-  }
-});
-
-test("slides hold what became of each “no” in a few pages, whose title says the year once", async ({
-  atlas,
-}) => {
-  await atlas.page.goto("./?view=world&edition=since&lang=en");
-  const title = /^Export: What became of each “no”/;
-  const first = atlas.page.waitForEvent("download");
-  await atlas.page.getByRole("button", { name: title }).click();
-  await atlas.page.getByRole("combobox", { name: "Picture size" }).selectOption("Slide (16:9)");
-  await atlas.page.getByRole("button", { name: "Download PNG" }).click();
-  await expect(atlas.page.getByText(/^Saved as \d files, one a page/)).toBeVisible();
-  const { width, height, texts } = parsePng(readFileSync(await (await first).path()));
-  expect([width, height]).toEqual([1920, 1080]);
-  expect(texts.Title).toMatch(new RegExp(` still scores 0 in GCI ${LAST.years}$`));
-});
-
-test("the whole matrix comes as pages, none of them very tall", async ({ atlas }) => {
-  await atlas.page.goto("./?view=world&lang=en");
-  const title = "All countries on all measures";
-  const files: Promise<string>[] = [];
-  atlas.page.on("download", (download) => files.push(download.path()));
-  await atlas.exportButton(title).click();
-  await atlas.exportOption(title, "Download PNG").click();
-  await expect(atlas.page.getByText(/^Saved as \d+ files, one a page/)).toBeVisible({
-    timeout: 20_000,
+    expect(await measurePicture(blank, body, "image/png")).toMatchObject({ edge: 0 });
   });
-  await expect.poll(() => files.length).toBeGreaterThan(1);
-  for (const file of files) {
-    const { width, height, texts } = parsePng(readFileSync(await file));
+
+/** Exports a PNG that takes several pages. */
+async function exportPages({ page }: AtlasPage, title: RegExp, size?: string) {
+  const files: Promise<string>[] = [];
+  page.on("download", (download) => files.push(download.path()));
+  await page.getByRole("button", { name: title }).click();
+  if (size) await page.getByRole("combobox", { name: message("snapshot.size") }).selectOption(size);
+  await page.getByRole("button", { name: message("snapshot.png") }).click();
+  const saved = page.getByText(/^Saved as \d+ files, one a page/);
+  await expect(saved).toBeVisible({ timeout: 40_000 });
+  const [count = "0"] = /\d+/.exec((await saved.textContent()) ?? "") ?? [];
+  await expect.poll(() => files.length).toBe(Number(count));
+  return Promise.all(files.map(async (file) => parsePng(readFileSync(await file))));
+}
+
+test("the whole matrix is exported as several pages, none of them very tall", async ({ atlas }) => {
+  await atlas.page.goto("./?view=world&lang=en");
+  const pages = await exportPages(atlas, /^Export: All countries/);
+  expect(pages.length).toBeGreaterThan(1);
+  for (const { width, height, texts } of pages) {
     expect(width).toBe(1600);
     expect(height).toBeLessThan(2800);
     expect(texts.Source).toContain("view=world");
   }
 });
 
-test("a browser that refuses the clipboard: it says so, and offers the file", async ({ atlas }) => {
-  await atlas.page.addInitScript(() => {
-    navigator.clipboard.write = () => Promise.reject(new DOMException("", "NotAllowedError"));
-  });
-  await atlas.openWithCharts();
-  await atlas.exportButton("Measures by pillar").click();
-  await atlas.exportOption("Measures by pillar", atlas.words.copyPicture).click();
-  await expect(atlas.page.getByText("The browser refused the clipboard")).toBeVisible();
-});
-
-test("Esc closes what can be exported, and gives the focus back", async ({ atlas }) => {
-  await atlas.openWithCharts();
-  const button = atlas.exportButton("Scorecard");
-  await button.click();
-  await expect(button).toHaveAttribute("aria-expanded", "true");
-  await expect(atlas.exportOption("Scorecard", atlas.words.copyPicture)).toBeVisible();
-  await atlas.page.keyboard.press("Tab");
-  await atlas.page.keyboard.press("Escape");
-  await expect(button).toHaveAttribute("aria-expanded", "false");
-  await expect(button).toBeFocused();
+test("slides of the outcomes name the year once in their title", async ({ atlas }) => {
+  await atlas.page.goto("./?view=world&edition=since&lang=en");
+  const [slide] = await exportPages(
+    atlas,
+    /^Export: What became of each “no”/,
+    message("snapshot.size.wide"),
+  );
+  expect(slide).toMatchObject({ width: 1920, height: 1080 });
+  expect(slide?.texts.Title).toMatch(new RegExp(` still scores 0 in GCI ${LAST.years}$`));
 });

@@ -1,29 +1,25 @@
 import type { Page } from "@playwright/test";
-import { ANTARCTICA, KeepingPage, PERU, upload } from "./keeping.ts";
+import { ATA, KeepingPage, PER } from "./keeping.ts";
 import { SHIPPED } from "./shipped.ts";
 import { expect, test } from "./test.ts";
+import { message } from "./words.ts";
 
-const ATA = upload("ATA.txt", ANTARCTICA);
-/** An empty page of the same origin, where nothing looks at the storage meanwhile; it has no icon to ask for. */
-const openElsewhere = async (page: Page) => {
+const DATABASE = "cyberwellness-atlas";
+const UNTIL_CLOSED = message("import.kept-until");
+const OVER_ONE_MORE = `over ${SHIPPED + 1} countries`;
+/** The first sentence of a storage failure. */
+const failure = (id: "full" | "refused" | "blocked" | "newer") =>
+  message(`import.failure.${id}`).split(/[:.(]/)[0]?.trim() ?? "";
+
+/** Opens an empty page of the same origin, where no script uses the storage. */
+async function openElsewhere(page: Page): Promise<void> {
   const body = '<!doctype html><title>Elsewhere</title><link rel="icon" href="data:,">';
   await page.route(/\/elsewhere$/, (route) => route.fulfill({ contentType: "text/html", body }));
   await page.goto("./elsewhere");
-};
-const NAME = "cyberwellness-atlas";
-
-const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
-
-async function openReview(page: Page): Promise<KeepingPage> {
-  const keeping = new KeepingPage(page);
-  await keeping.open();
-  await keeping.choose(ATA);
-  await button(page, "Review: ATA.txt").click({ timeout: 20_000 });
-  return keeping;
 }
 
-/** Opens the storage at a version, as another edition of the page would, and holds it. */
-const holdStorage = (page: Page, version: number) =>
+/** Opens the database at a version, as another release of the page would, and keeps it open. */
+const openDatabase = (page: Page, version: number) =>
   page.evaluate(
     ([name, number]) =>
       new Promise<void>((resolve, reject) => {
@@ -34,10 +30,10 @@ const holdStorage = (page: Page, version: number) =>
         opening.onerror = reject;
         opening.onsuccess = () => resolve();
       }),
-    [NAME, version] as const,
+    [DATABASE, version] as const,
   );
 
-/** Puts what is kept back to how the first version of the page stored it. */
+/** Rewrites the stored profile as version 1 of the page stored it. */
 const storeAsVersion1 = (page: Page) =>
   page.evaluate(async (name) => {
     const done = <T>(request: IDBRequest<T>) =>
@@ -58,10 +54,9 @@ const storeAsVersion1 = (page: Page) =>
     const change = old.transaction("profiles", "readwrite").objectStore("profiles");
     await done(change.put({ ...rest, schemaVersion: 1 }, "ATA"));
     old.close();
-  }, NAME);
+  }, DATABASE);
 
-/** What the storage holds of Antarctica, and at which version. */
-const readStorage = (page: Page) =>
+const readStoredProfile = (page: Page) =>
   page.evaluate(
     (name) =>
       new Promise<{ version: number; schemaVersion: number; label: unknown }>((resolve) => {
@@ -76,32 +71,58 @@ const readStorage = (page: Page) =>
           };
         };
       }),
-    NAME,
+    DATABASE,
   );
 
-test("full: it is said, the session goes on, and with room it is kept", async ({ atlas }) => {
+test("nothing is stored until a profile is kept", async ({ page }) => {
+  const keeping = new KeepingPage(page);
+  await keeping.open();
+  await keeping.openReview(ATA);
+  await keeping.correct("1.2.1", "partial");
+  const stored = await page.evaluate(async (name) => {
+    const opening = indexedDB.open(name);
+    await new Promise((resolve) => {
+      opening.onsuccess = resolve;
+    });
+    const count = opening.result.transaction("profiles").objectStore("profiles").count();
+    await new Promise((resolve) => {
+      count.onsuccess = resolve;
+    });
+    opening.result.close();
+    return { profiles: count.result, storage: { ...localStorage }, cookie: document.cookie };
+  }, DATABASE);
+  expect(stored).toEqual({ profiles: 0, storage: {}, cookie: "" });
+  await keeping.open();
+  await expect(page.getByText("Nothing is kept.")).toBeVisible();
+});
+
+test("with full storage a profile lasts for the visit, and is stored once there is room", async ({
+  atlas,
+}) => {
   const { page } = atlas;
-  const keeping = await openReview(page);
+  const keeping = new KeepingPage(page);
+  await keeping.open();
+  await keeping.openReview(ATA);
   const devtools = await page.context().newCDPSession(page);
   const { origin } = new URL(page.url());
   await devtools.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 1 });
-  await button(page, "Keep on this device").click();
-  await expect(page.getByText("The storage of this browser is full").first()).toBeVisible();
-  await expect(keeping.line("Antarctica")).toContainText("until this page is closed");
-  await page.getByRole("link", { name: "Open its scorecard" }).click();
+  await keeping.keepButton.click();
+  await expect(page.getByText(failure("full")).first()).toBeVisible();
+  await expect(keeping.line("Antarctica")).toContainText(UNTIL_CLOSED);
+  await page.getByRole("link", { name: message("import.kept-open.scorecard") }).click();
   await expect(atlas.country).toHaveText("Antarctica");
-  await page.getByRole("link", { name: "World" }).click();
-  await expect(page.getByText(`over ${SHIPPED + 1} countries`)).toBeVisible();
-  await page.getByRole("link", { name: "Add a document" }).click();
+  await page.getByRole("link", { name: message("app.view.world") }).click();
+  await expect(page.getByText(OVER_ONE_MORE)).toBeVisible();
+  await page.getByRole("link", { name: message("app.view.import") }).click();
   await devtools.send("Storage.overrideQuotaForOrigin", { origin });
   await keeping.rename("Antarctica", "Kept at last");
-  await button(page, /^Keep the changes|^Keep on this device/).click();
+  await keeping.button(/^Keep the changes|^Keep on this device/).click();
   await expect(keeping.line("Antarctica")).toContainText("kept on");
   await page.reload();
   await expect(keeping.line("Antarctica")).toContainText("kept on");
 });
 
-test("refused altogether, as in some private windows: said, and the session goes on", async ({
+test("with storage refused the page works, and a profile lasts for the visit", async ({
   atlas,
 }) => {
   const { page } = atlas;
@@ -110,49 +131,56 @@ test("refused altogether, as in some private windows: said, and the session goes
       throw new DOMException("refused", "SecurityError");
     };
     IDBFactory.prototype.open = refuse;
-    for (const method of ["getItem", "setItem", "removeItem"] as const)
-      Storage.prototype[method] = refuse;
+    for (const name of ["localStorage", "sessionStorage"])
+      Object.defineProperty(window, name, { get: refuse });
   });
+  // Nothing remembers Kenya.
+  await atlas.open("./?country=KEN");
+  await atlas.open("./");
+  await expect(atlas.country).toHaveText("Peru");
   const keeping = new KeepingPage(page);
   await keeping.open();
-  await expect(page.getByText("does not let the page store anything")).toBeVisible();
+  await expect(page.getByText(failure("refused"))).toBeVisible();
   await keeping.keep(ATA, "Antarctica");
-  await expect(keeping.line("Antarctica")).toContainText("until this page is closed");
-  await page.getByRole("link", { name: "World" }).click();
-  await expect(page.getByText(`over ${SHIPPED + 1} countries`)).toBeVisible();
-  await page.getByRole("link", { name: "Add a document" }).click();
-  await button(page, "Remove the profile of Antarctica from this device").click();
+  await expect(keeping.line("Antarctica")).toContainText(UNTIL_CLOSED);
+  await page.getByRole("link", { name: message("app.view.world") }).click();
+  await expect(page.getByText(OVER_ONE_MORE)).toBeVisible();
+  await page.getByRole("link", { name: message("app.view.import") }).click();
+  await keeping.removeButton("Antarctica").click();
   await expect(keeping.line("Antarctica")).toHaveCount(0);
 });
 
-test("held by another tab with an older page: said, and kept once that is closed", async ({
+test("storage blocked by a tab with an older version is named, and works once that tab closes", async ({
   page,
   context,
 }) => {
   const older = await context.newPage();
   await openElsewhere(older);
-  await holdStorage(older, 1);
-  const keeping = await openReview(page);
-  await button(page, "Keep on this device").click();
-  await expect(page.getByText("Another tab with an older version").first()).toBeVisible();
-  await expect(keeping.line("Antarctica")).toContainText("until this page is closed");
+  await openDatabase(older, 1);
+  const keeping = new KeepingPage(page);
+  await keeping.open();
+  await keeping.keep(ATA, "Antarctica");
+  await expect(page.getByText(failure("blocked")).first()).toBeVisible();
+  await expect(keeping.line("Antarctica")).toContainText(UNTIL_CLOSED);
   await older.close();
   await page.reload();
   await keeping.keep(ATA, "Antarctica");
   await expect(keeping.line("Antarctica")).toContainText("kept on");
 });
 
-test("written by a newer page: said, and nothing of it is touched", async ({ page }) => {
+test("storage written by a newer version is named and left alone", async ({ page }) => {
   await openElsewhere(page);
-  await holdStorage(page, 99);
+  await openDatabase(page, 99);
   const keeping = new KeepingPage(page);
   await keeping.open();
-  await expect(page.getByText("written by a newer version of this page")).toBeVisible();
+  await expect(page.getByText(failure("newer"))).toBeVisible();
   await keeping.keep(ATA, "Antarctica");
-  await expect(keeping.line("Antarctica")).toContainText("until this page is closed");
+  await expect(keeping.line("Antarctica")).toContainText(UNTIL_CLOSED);
 });
 
-test("what the first version stored is taken over, and can be named", async ({ atlas }) => {
+test("a profile stored by version 1 is migrated, and can be renamed and removed by keyboard", async ({
+  atlas,
+}) => {
   const { page } = atlas;
   const keeping = new KeepingPage(page);
   await keeping.open();
@@ -161,71 +189,179 @@ test("what the first version stored is taken over, and can be named", async ({ a
   await storeAsVersion1(page);
   await atlas.open("./?country=ATA&from=device&lang=en");
   await expect(atlas.country).toHaveText("Antarctica");
-  expect(await readStorage(page)).toEqual({ version: 2, schemaVersion: 2, label: undefined });
+  expect(await readStoredProfile(page)).toEqual({
+    version: 2,
+    schemaVersion: 2,
+    label: undefined,
+  });
+
   await keeping.open();
-  await keeping.rename("Antarctica", "From before");
-  await expect(keeping.line("Antarctica")).toContainText("from ATA.txt");
+  const label = keeping.label("Antarctica");
+  await keeping.rename("Antarctica", "By keyboard");
+  await expect(keeping.line("Antarctica")).toContainText(
+    message("import.kept-from", { file: ATA.name }),
+  );
   await page.reload();
-  await expect(keeping.label("Antarctica")).toHaveValue("From before");
+  await expect(label).toHaveValue("By keyboard");
+  await label.fill("Never mind");
+  await page.keyboard.press("Escape");
+  await expect(label).toHaveValue("By keyboard");
+  await expect(label).toBeFocused();
+  await keeping.removeButton("Antarctica").press("Enter");
+  await expect(page.locator("#import-undo")).toBeFocused();
+  await expect(
+    page.getByText(message("import.kept-removed", { country: "Antarctica" })),
+  ).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(label).toHaveValue("By keyboard");
 });
 
-test("two tabs agree: kept, renamed, removed, and taken back", async ({ page, context }) => {
+test("an unreadable record is set aside until it is downloaded and removed", async ({ page }) => {
+  const keeping = new KeepingPage(page);
+  await keeping.open();
+  await keeping.keep(ATA, "Antarctica");
+  await page.evaluate(
+    (name) =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open(name);
+        opening.onerror = reject;
+        opening.onsuccess = () => {
+          const change = opening.result.transaction("profiles", "readwrite");
+          change.objectStore("profiles").put({ schemaVersion: 9 }, "CHL");
+          change.oncomplete = resolve;
+        };
+      }),
+    DATABASE,
+  );
+  const notice = page.getByText(message("import.set-aside", { key: "CHL" }));
+  await page.reload();
+  await expect(notice).toBeVisible();
+  await expect(keeping.line("Antarctica")).toBeVisible();
+  await page.reload();
+  const download = keeping.button(message("import.set-aside-download-of", { of: "CHL" }));
+  expect(JSON.parse((await keeping.save(download)).buffer.toString())).toEqual({
+    schemaVersion: 9,
+  });
+  await keeping.button(message("import.set-aside-remove-of", { of: "CHL" })).click();
+  await expect(notice).toBeHidden();
+  await page.reload();
+  await expect(keeping.line("Antarctica")).toBeVisible();
+  await expect(notice).toHaveCount(0);
+});
+
+test("two tabs agree on what is kept, renamed, removed and restored", async ({ page, context }) => {
   const other = await context.newPage();
   const here = new KeepingPage(page);
   const there = new KeepingPage(other);
   await here.open();
   await other.goto("./?view=world&from=device&lang=en");
   await here.keep(ATA, "Antarctica");
-  await expect(other.getByText(`over ${SHIPPED + 1} countries`)).toBeVisible();
+  await expect(other.getByText(OVER_ONE_MORE)).toBeVisible();
   await there.open();
   await here.rename("Antarctica", "Renamed");
   await expect(there.label("Antarctica")).toHaveValue("Renamed");
-  await button(other, "Remove the profile of Antarctica from this device").click();
+  await there.removeButton("Antarctica").click();
   await expect(here.line("Antarctica")).toHaveCount(0);
-  await button(other, "Restore Antarctica").click();
+  await there.button(message("import.undo-removal", { name: "Antarctica" })).click();
   await expect(here.label("Antarctica")).toHaveValue("Renamed");
-  // A rename that comes after a removal elsewhere brings nothing back.
+  // A rename after a removal elsewhere must not restore the profile.
   await here.label("Antarctica").fill("Too late");
-  await button(other, "Remove the profile of Antarctica from this device").click();
+  await there.removeButton("Antarctica").click();
   await expect(here.line("Antarctica")).toHaveCount(0);
   await expect(there.line("Antarctica")).toHaveCount(0);
 });
 
-test("the list is worked by keyboard: rename, leave it, remove, take back", async ({ page }) => {
-  const keeping = new KeepingPage(page);
-  await keeping.open();
-  await keeping.keep(ATA, "Antarctica");
-  const label = keeping.label("Antarctica");
-  await label.focus();
-  await label.fill("By keyboard");
-  await page.keyboard.press("Enter");
-  await expect(keeping.line("Antarctica")).toContainText("from ATA.txt");
-  await label.fill("Never mind");
-  await page.keyboard.press("Escape");
-  await expect(label).toHaveValue("By keyboard");
-  await expect(label).toBeFocused();
-  await button(page, "Remove the profile of Antarctica from this device").focus();
-  await page.keyboard.press("Enter");
-  await expect(page.locator("#import-undo")).toBeFocused();
-  await expect(page.getByText("The profile of Antarctica is no longer")).toBeVisible();
-  await page.keyboard.press("Enter");
-  await expect(label).toHaveValue("By keyboard");
-});
-
-test("the label goes where the profile goes", async ({ atlas }) => {
+test("a label goes into the picker, the notice and every export", async ({ atlas }) => {
   const { page } = atlas;
   const keeping = new KeepingPage(page);
   await keeping.open();
-  await keeping.keep(upload("PER.txt", PERU), "Peru");
+  await keeping.keep(PER, "Peru");
   await keeping.rename("Peru", "Draft of 2026");
-  await page.getByRole("link", { name: "Open the scorecard of Peru" }).click();
+  await page.getByRole("link", { name: message("import.kept-of", { country: "Peru" }) }).click();
   await expect(page.getByText("This profile (Draft of 2026) is kept")).toBeVisible();
   await expect(atlas.countryPicker).toContainText("Draft of 2026 · on this device");
-  const { body } = await atlas.export("Scorecard", "csv");
+  const { body } = await atlas.export(atlas.words.scorecard, "csv");
   expect(body.toString()).toContain("on this device: Draft of 2026");
   await page.goto("./?view=compare&country=CHL&with=PER&from=device&lang=en");
-  const matrix = await atlas.export("Measure by measure", "json");
+  const matrix = await atlas.export(message("compare.matrix", { cells: "status" }), "json");
   const { source, countries } = JSON.parse(matrix.body.toString());
   expect(source).toContain("on this device: Peru (Draft of 2026)");
-  expect(countries).toEqual(["Chile", "Peru (on this device)"]);
+  expect(countries).toEqual(["Chile", message("app.on-device-name", { name: "Peru" })]);
 });
+
+test("Compare counts a kept profile, says so, and leaves it out on request", async ({ page }) => {
+  const own = message("app.on-device-name", { name: "Antarctica" });
+  const head = page.getByRole("columnheader", { name: /^Antarctica/ });
+  const keeping = new KeepingPage(page);
+  await keeping.open();
+  await keeping.keep(ATA, "Antarctica");
+  await page.goto("./?view=compare&country=PER&with=CHL&lang=en");
+  await page.getByRole("button", { name: message("compare.add") }).click();
+  await page.getByRole("dialog").getByRole("searchbox").fill("Antar");
+  await page.getByRole("link", { name: /^Antarctica · on this device/ }).click();
+  await expect(page.getByText("Counted here from this device: Antarctica, beside")).toBeVisible();
+  await expect(head).toContainText(own);
+  await expect(head).toContainText("% same answers as Peru");
+  expect(new URL(page.url()).searchParams.get("from")).toBe("device");
+  await page.getByRole("button", { name: /^Put Antarctica/ }).click();
+  await expect(page.getByRole("heading", { name: `What ${own} lacks` })).toBeVisible();
+  await page.getByRole("button", { name: /^1\.2\.1/ }).click();
+  const column = page.getByRole("dialog").getByRole("region", { name: /^Antarctica/ });
+  await expect(column.locator("mark")).toContainText("recognized national CIRT");
+  await page.keyboard.press("Escape");
+  await expect(page).not.toHaveURL(/indicator=/);
+  await page.getByRole("button", { name: message("device.leave") }).click();
+  await expect(head).toHaveCount(0);
+  await page.getByRole("button", { name: message("device.count", { count: 1 }) }).click();
+  await expect(head).toBeVisible();
+});
+
+test("World counts kept profiles in place of published ones or beside them, once the address asks", async ({
+  page,
+}) => {
+  const keeping = new KeepingPage(page);
+  await keeping.open();
+  await keeping.keep(ATA, "Antarctica");
+  await keeping.keep(PER, "Peru");
+  await page.goto("./?view=world&lang=en");
+  await expect(page.getByRole("link", { name: /Antarctica/ })).toHaveCount(0);
+  await page.getByRole("button", { name: message("device.count", { count: 2 }) }).click();
+  await expect(page.getByText(message("device.instead", { country: "Peru" }))).toBeVisible();
+  await expect(page.getByText(OVER_ONE_MORE)).toBeVisible();
+  const link = page.getByRole("link", {
+    name: message("app.on-device-name", { name: "Antarctica" }),
+  });
+  await page
+    .getByRole("row")
+    .filter({ has: link })
+    .getByRole("gridcell")
+    .first()
+    .click({ position: { x: 8, y: 8 } });
+  await expect(page.getByRole("dialog").locator("mark")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page).not.toHaveURL(/indicator=/);
+  await link.click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Antarctica");
+  await expect(page.getByText(`figures are over ${SHIPPED + 1} countries`)).toBeVisible();
+  await page.goto("./?country=CHL&lang=en");
+  await expect(page.getByRole("main")).toContainText(`${SHIPPED} countries`);
+});
+
+for (const [query, notice] of [
+  ["country=PER", "No profile of Peru is kept on this device"],
+  ["country=ATA", "none is published for its country"],
+  ["view=compare&country=PER&with=CHL,ATA", "the published data alone is shown"],
+  ["view=world", "the published data alone is shown"],
+] as const)
+  test(`a link to a profile on another device says that it is not here: ${query}`, async ({
+    page,
+  }) => {
+    await page.goto(`./?${query}&from=device&lang=en`);
+    await expect(page.getByText(new RegExp(notice))).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await page
+      .getByRole("button", { name: message("app.dismiss") })
+      .last()
+      .click();
+    await expect(page).not.toHaveURL(/from=device/);
+  });

@@ -2,10 +2,9 @@ import { type BrowserContextOptions, test as base, expect, type Page } from "@pl
 import { AtlasPage } from "./atlas.ts";
 import { Guard } from "./guard.ts";
 
-/** The page with two invented countries beside those that are shipped. */
-export const FIXTURES_URL = `http://127.0.0.1:${process.env.FIXTURES_PORT}/`;
+/** The page with two invented countries added to the published data. */
+export const FIXTURES_URL = process.env.FIXTURES_URL ?? "http://127.0.0.1/";
 
-/** Peru's files of the dataset, by their hashed names. */
 export const INDEX_FILE = /\/data\/index-\w{8}\.json$/;
 export const PROFILE_FILE = /\/data\/PER-\w{8}\.json$/;
 export const EVIDENCE_FILE = /\/data\/PER-evidence-\w{8}\.json$/;
@@ -13,20 +12,20 @@ export const EVIDENCE_FILE = /\/data\/PER-evidence-\w{8}\.json$/;
 interface Fixtures {
   guard: Guard;
   atlas: AtlasPage;
-  /** A page with none of our styles and rules, to open pictures in; in a window of its own, for a page behind another draws nothing. */
+  /** An empty page to open pictures in. It has its own window, since a background tab paints nothing. */
   blank: Page;
-  /** A second person's browser: no history, no storage, other preferences. */
+  /** Opens another browser context: no history, no storage, other preferences. */
   visitor: (options?: BrowserContextOptions) => Promise<AtlasPage>;
 }
 
-/** A test that fails on any word on the console, error, policy violation, failed request or foreign request. */
+/** Fails on any console message, page error, policy violation, failed request or foreign request. */
 export const test = base.extend<Fixtures>({
   guard: [
     async ({ context, baseURL }, use) => {
       const guard = new Guard([baseURL ?? "", FIXTURES_URL].map((url) => new URL(url).origin));
       await guard.watch(context);
       await use(guard);
-      expect(guard.faults(), "console, errors, policy and network stay quiet").toEqual([]);
+      expect(guard.faults(), "console, errors, policy and network").toEqual([]);
     },
     { auto: true },
   ],

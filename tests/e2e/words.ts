@@ -1,57 +1,62 @@
-/** The words by which a person finds things on the page, in each language of the interface. */
-export const WORDS = {
-  en: {
-    country: "Country",
-    language: "Language",
-    pillars: "Pillars",
-    statuses: "Status",
-    allPillars: /^All pillars/,
-    found: (shown: number, total = 21) => `${shown} of ${total} measures listed`,
-    clear: "Clear filters",
-    nothing: "No measure fits these filters",
-    table: (title: string) => `Table: ${title}`,
-    export: (title: string) => `Export: ${title}`,
-    download: (format: string) => `Download ${format === "xlsx" ? "Excel" : format.toUpperCase()}`,
-    copyPicture: "Copy picture",
-    scorecard: "Scorecard",
-    method: "Method",
-    previous: /^Previous/,
-    next: /^Next/,
-    close: /^Close/,
-    retry: "Try again",
-    charts: {
-      measures: "Measures by pillar",
-      coverage: "Coverage by pillar",
-      peers: "Peers by measure",
-      since: "What became of each “not in place”",
-    },
-  },
-  es: {
-    country: "País",
-    language: "Idioma",
-    pillars: "Pilares",
-    statuses: "Estado",
-    allPillars: /^Todos los pilares/,
-    found: (shown: number, total = 21) => `${shown} de ${total} medidas en la lista`,
-    clear: "Quitar filtros",
-    nothing: "Ninguna medida cumple estos filtros",
-    table: (title: string) => `Tabla: ${title}`,
-    export: (title: string) => `Exportar: ${title}`,
-    download: (format: string) => `Descargar ${format === "xlsx" ? "Excel" : format.toUpperCase()}`,
-    copyPicture: "Copiar imagen",
-    scorecard: "Ficha",
-    method: "Método",
-    previous: /anterior/,
-    next: /siguiente/,
-    close: /^Cerrar/,
-    retry: "Reintentar",
-    charts: {
-      measures: "Medidas por pilar",
-      coverage: "Cobertura por pilar",
-      peers: "Otros países, por medida",
-      since: "Qué fue de cada «no vigente»",
-    },
-  },
-} as const;
+import { readFileSync } from "node:fs";
+import { compileMessage } from "@lingui/message-utils/compileMessage";
+import { LANGUAGES, type Language } from "../../src/domain/languages.ts";
+import type english from "../../src/i18n/en.json";
+import { createFormat, type Message } from "../../src/i18n/i18n.tsx";
 
-export type Words = (typeof WORDS)[keyof typeof WORDS];
+type MessageId = keyof typeof english;
+
+const readCatalogue = (language: Language): Record<string, string> =>
+  JSON.parse(readFileSync(`src/i18n/${language}.json`, "utf8"));
+const CATALOGUES = Object.fromEntries(LANGUAGES.map((one) => [one, readCatalogue(one)]));
+
+/** A message of the catalogue with its values filled in, as the page shows it. */
+export function message(
+  id: MessageId,
+  values: Readonly<Record<string, string | number>> = {},
+  language: Language = "en",
+): string {
+  const source = CATALOGUES[language]?.[id];
+  if (source === undefined) throw new Error(`${language}.json has no message ${id}`);
+  const compiled: Message = JSON.parse(JSON.stringify(compileMessage(source)));
+  return createFormat(language)(compiled, values);
+}
+
+/** Labels that the tests use to find things, in one language. */
+function createWords(language: Language) {
+  const say = (id: MessageId, values?: Record<string, string | number>) =>
+    message(id, values, language);
+  const method = readFileSync(`docs/method/${language}.md`, "utf8");
+  return {
+    country: say("app.country"),
+    language: say("app.language"),
+    pillars: say("filters.pillars"),
+    statuses: say("filters.statuses"),
+    allPillars: say("filters.all-pillars"),
+    found: (shown: number, total = 21) => say("filters.found", { shown, total }),
+    clear: say("filters.clear"),
+    table: (title: string) => say("chart.table-of", { title }),
+    export: (title: string) => say("snapshot.export-of", { title }),
+    download: (format: "png" | "svg" | "csv" | "xlsx" | "json") => say(`snapshot.${format}`),
+    copyPicture: say("snapshot.copy.picture"),
+    scorecard: say("scorecard.title"),
+    method: /^# (.+)/.exec(method)?.[1] ?? "",
+    previous: say("drawer.previous"),
+    next: say("drawer.next"),
+    close: say("drawer.close"),
+    retry: say("error.retry"),
+    charts: {
+      since: say("chart.since.title"),
+      measures: say("chart.measures.title"),
+      coverage: say("chart.coverage.title"),
+      peers: say("chart.peers.title"),
+    },
+  };
+}
+
+export type Words = ReturnType<typeof createWords>;
+
+export const WORDS: Readonly<Record<Language, Words>> = {
+  en: createWords("en"),
+  es: createWords("es"),
+};

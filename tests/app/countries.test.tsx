@@ -1,0 +1,126 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { LOADING, openPage } from "./open-page.tsx";
+
+afterEach(() => vi.unstubAllGlobals());
+
+const row = (name: RegExp) => screen.findByRole("button", { name }, LOADING);
+
+describe("the country list", () => {
+  test.each([
+    ["peru", "es", "Perú"],
+    ["estados u", "es", "Estados Unidos"],
+    ["suecia", "es", "Suecia"],
+    ["cote d", "es", "Côte d’Ivoire"],
+    ["alemania", "en", "Germany"],
+    ["antar", "en", "Antarctica"],
+  ] as const)("finds “%s” (%s): %s", async (typed, language, name) => {
+    openPage("country=PER", {}, language);
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole("button", { name: /^(Country|País)/ }, LOADING));
+    const dialog = await screen.findByRole("dialog", undefined, LOADING);
+    await user.type(within(dialog).getByRole("searchbox"), typed);
+    expect(within(dialog).getAllByRole("link")[0]).toHaveTextContent(name);
+  });
+
+  test("names an area without a profile, and strips of answers for all others", async () => {
+    openPage("country=EST");
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole("button", { name: /^Country/ }, LOADING));
+    const dialog = await screen.findByRole("dialog", undefined, LOADING);
+    const links = within(dialog).getAllByRole("link");
+    expect(dialog.querySelectorAll(".status-strip")).toHaveLength(links.length);
+    await user.type(within(dialog).getByRole("searchbox"), "greenland");
+    expect(await within(dialog).findByText("Greenland has no profile.")).toBeVisible();
+    expect(within(dialog).queryByRole("link")).toBeNull();
+  });
+});
+
+describe("a scorecard", () => {
+  test("keeps unknown and missing answers apart from “no”", async () => {
+    openPage("country=ATA");
+    expect(await row(/^1\.2\.2/)).toHaveTextContent("Not in the document");
+    expect(await row(/^1\.3\.2/)).toHaveTextContent("Not known");
+    expect(await row(/^1\.3\.1/)).toHaveTextContent("Not in place");
+    expect(screen.getByText(/The population is written “315 791 00”/)).toBeInTheDocument();
+  });
+
+  test("names the sources of its figures in the page's language", async () => {
+    openPage("country=PER", {}, "es");
+    expect(
+      await screen.findByText(/Estadísticas de la UIT/, undefined, LOADING),
+    ).toBeInTheDocument();
+    expect(screen.getByText(/División de Estadística de las Naciones Unidas/)).toBeInTheDocument();
+    expect(screen.getByText(/Open Numbers, con datos de Gapminder/)).toBeInTheDocument();
+  });
+
+  test("isolates names in other scripts, and shows markup as text", async () => {
+    openPage("country=BVT");
+    const name = (await row(/^1\.3\.1/)).querySelector("bdi");
+    expect(name).toHaveTextContent(/^الاستراتيجية/);
+    expect(await row(/^1\.5\.4/)).toHaveTextContent('<b>Not bold</b> & "quoted" treaty');
+  });
+});
+
+describe("the drawer", () => {
+  const dialog = () => screen.getByRole("dialog");
+  /** Opens a drawer and waits for a text in it. */
+  const open = async (search: string, text: RegExp | string) => {
+    openPage(search);
+    await screen.findByRole("dialog", undefined, LOADING);
+    await waitFor(() => expect(dialog()).toHaveTextContent(text), LOADING);
+  };
+
+  test("shows a flag", () =>
+    open("country=ATA&indicator=1.4.1", /carries the text of another measure/));
+
+  test("marks a draft, an unchecked reading, and text that may not be published", async () => {
+    await open("country=ATA&indicator=1.1.2", /law, draft/);
+    expect(dialog()).toHaveTextContent("not yet checked");
+    expect(dialog()).toHaveTextContent("not have the right to publish");
+  });
+
+  test("withholds no text of a section that the document lacks", async () => {
+    await open("country=ATA&indicator=1.2.2", "The document has no text under this heading.");
+    expect(dialog()).not.toHaveTextContent("not have the right to publish");
+  });
+
+  test("copies a link pinned to the dataset, and a citation", async () => {
+    await open("country=PER&pillar=technical&indicator=1.2.1", "Copy link");
+    const user = userEvent.setup();
+    await user.click(within(dialog()).getByRole("button", { name: "Copy link" }));
+    const link = new URL(await navigator.clipboard.readText());
+    expect(Object.fromEntries(link.searchParams)).toMatchObject({
+      country: "PER",
+      indicator: "1.2.1",
+    });
+    expect(screen.getByText(/^Dataset/)).toHaveTextContent(
+      link.searchParams.get("dataset") ?? "no dataset",
+    );
+    await user.click(within(dialog()).getByRole("button", { name: "Copy citation" }));
+    expect(await navigator.clipboard.readText()).toMatch(
+      /Cyberwellness Profile: Republic of Peru, 19 February 2015, section 1\.2\.1/,
+    );
+  });
+
+  test.each([
+    [
+      "refuses",
+      () => {
+        vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(
+          new DOMException("", "NotAllowedError"),
+        );
+      },
+    ],
+    ["lacks", () => vi.stubGlobal("navigator", { ...navigator, clipboard: undefined })],
+  ])("shows the text to copy by hand where the browser %s the clipboard", async (_, refuse) => {
+    await open("country=PER&indicator=1.2.1", "Copy link");
+    const user = userEvent.setup();
+    refuse();
+    await user.click(within(dialog()).getByRole("button", { name: "Copy citation" }));
+    expect(await within(dialog()).findByText(/The browser refused the clipboard/)).toBeVisible();
+    expect(dialog().querySelector("output")).toHaveTextContent("section 1.2.1");
+  });
+});

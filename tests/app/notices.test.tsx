@@ -1,0 +1,39 @@
+// @vitest-environment jsdom
+import { screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, expect, test, vi } from "vitest";
+import { LOADING, openPage } from "./open-page.tsx";
+
+afterEach(() => vi.unstubAllGlobals());
+
+const heading = () => screen.getByRole("heading", { level: 1 });
+const dismiss = async () =>
+  userEvent.setup().click(screen.getByRole("button", { name: "Dismiss" }));
+
+test.each([
+  [
+    "a country without a profile",
+    "country=XKX",
+    /^(Kosovo|XKX) has no profile; Peru is shown/,
+    "Peru",
+  ],
+  ["another country without one", "country=GRL", /^Greenland has no profile/, "Peru"],
+  ["another dataset", "country=CHL&dataset=0a1b2c3d", /dataset 0a1b2c3d; the page shows/, "Chile"],
+])("names %s, and dismissal keeps the page", async (_, search, notice, title) => {
+  openPage(search);
+  const shown = await screen.findByText(notice, { selector: ".notice" }, LOADING);
+  await waitFor(() => expect(heading()).toHaveTextContent(title));
+  await dismiss();
+  expect(shown).not.toBeInTheDocument();
+  expect(heading()).toHaveTextContent(title);
+  expect(screen.getByRole("main")).toHaveFocus();
+});
+
+test("says nothing of a link made from the present dataset", async () => {
+  openPage("country=CHL");
+  const footer = await screen.findByText(/^Dataset \w{8}$/, undefined, LOADING);
+  openPage(`country=CHL&dataset=${footer.textContent.slice(-8)}`);
+  await screen.findByText(/^Dataset/);
+  await waitFor(() => expect(heading()).toHaveTextContent("Chile"));
+  expect(document.querySelector(".notice")).toBeNull();
+});

@@ -1,0 +1,44 @@
+import { join } from "node:path";
+import { cleanup, render } from "@testing-library/react";
+import { vi } from "vitest";
+import { App } from "../../src/app/App.tsx";
+import { buildDataset } from "../../src/build/dataset.ts";
+import { createQueryClient } from "../../src/dataset/queries.ts";
+import type { Language } from "../../src/domain/languages.ts";
+
+const ROOT = join(import.meta.dirname, "../..");
+/** The published data with two invented countries of the browser tests. */
+const { files, indexPath } = buildDataset(join(ROOT, "data"), [
+  join(ROOT, "tests/e2e/fixtures/world"),
+]);
+
+/** Loading the program for the first page of a run takes its time. */
+export const LOADING = { timeout: 20_000 };
+
+type Answers = Readonly<Record<string, () => Response | Promise<Response>>>;
+
+/** Serves the dataset; `answers` replaces files whose path contains the key. */
+export function serveDataset(answers: Answers = {}): void {
+  vi.stubGlobal("fetch", async (path: string) => {
+    const replaced = Object.entries(answers).find(([part]) => path.includes(part));
+    if (replaced) return replaced[1]();
+    // The program asks for the index of the published data alone.
+    const text = files.get(path.includes("/index-") ? indexPath : path);
+    return text === undefined ? new Response("", { status: 404 }) : new Response(text);
+  });
+}
+
+/** Renders the whole page at an address. */
+export function openPage(search: string, answers?: Answers, language: Language = "en"): void {
+  cleanup();
+  // jsdom has no modal dialogs.
+  HTMLDialogElement.prototype.showModal ??= function showModal() {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close ??= function close() {
+    this.open = false;
+  };
+  history.replaceState(null, "", `/?lang=${language}&${search}`);
+  serveDataset(answers);
+  render(<App client={createQueryClient()} language={language} />);
+}

@@ -1,0 +1,55 @@
+import { readdirSync } from "node:fs";
+import { expect, test } from "./test.ts";
+import { message } from "./words.ts";
+
+const CODES = readdirSync("data/countries").map((file) => file.slice(0, 3));
+const PARTS = 4;
+/** Every eighth country of a part also opens a drawer and exports a picture. */
+const SAMPLE = 8;
+const MEASURES = ["1.1.1", "1.1.2", "1.2.1", "1.3.1", "1.4.2", "1.5.4", "2.1", "2.4"];
+
+for (let part = 0; part < PARTS; part += 1)
+  test(`every country shows its scorecard and charts, part ${part + 1} of ${PARTS}`, async ({
+    atlas,
+  }) => {
+    test.slow();
+    const { page } = atlas;
+    // Tall enough for all charts to be drawn without scrolling.
+    await page.setViewportSize({ width: 1440, height: 4000 });
+    await atlas.open();
+    await atlas.countryPicker.click();
+    await expect(atlas.countryOptions).toHaveCount(CODES.length);
+    const countries = await atlas.countryOptions.evaluateAll((links) =>
+      links.map((link) => ({
+        code: new URL(link.getAttribute("href") ?? "", location.href).searchParams.get("country"),
+        name: link.querySelector("span")?.textContent ?? "",
+      })),
+    );
+    expect(countries.map(({ code }) => code).toSorted()).toEqual(CODES);
+    await page.keyboard.press("Escape");
+
+    for (const [at, { code, name }] of countries.entries()) {
+      if (at % PARTS !== part) continue;
+      await page.evaluate((search) => {
+        history.pushState(null, "", search);
+        dispatchEvent(new PopStateEvent("popstate"));
+      }, `?country=${code}`);
+      await expect(atlas.country).toHaveText(name);
+      await expect(atlas.rows, name).toHaveCount(21);
+      await expect(atlas.figures, name).toHaveCount(atlas.chartTitles.length);
+      await expect(page.locator("main [aria-busy=true]"), name).toHaveCount(0);
+      await expect(page.getByRole("main"), name).not.toContainText(/undefined|NaN|[{}]/);
+      if (Math.floor(at / PARTS) % SAMPLE !== 0) continue;
+
+      await atlas.openDrawer(MEASURES[at % MEASURES.length] ?? "1.1.1");
+      await expect(atlas.drawer, name).toContainText(message("reading.reviewed"));
+      if (code !== "PER") await expect(atlas.drawer, name).toContainText("right to publish");
+      await expect(atlas.drawer, name).not.toContainText(/undefined|NaN|[{}]/);
+      await page.keyboard.press("Escape");
+      await expect(atlas.drawer).toBeHidden();
+      const { body } = await atlas.export(atlas.words.scorecard, "svg");
+      expect(body.toString().slice(0, 300), name).toContain(
+        `<title>${name.replaceAll("&", "&amp;")} reported `,
+      );
+    }
+  });

@@ -1,0 +1,278 @@
+import type { Page } from "@playwright/test";
+import type { AtlasPage } from "./atlas.ts";
+import { FAILED_REQUESTS } from "./guard.ts";
+import { ATA, KeepingPage } from "./keeping.ts";
+import { EVIDENCE_FILE, expect, INDEX_FILE, PROFILE_FILE, test } from "./test.ts";
+import { message } from "./words.ts";
+
+/*
+ * A part that fails to load reports the cause and the remedy in its own place; everything already on the page stays.
+ */
+
+test.beforeEach(({ guard }) =>
+  guard.allow(
+    FAILED_REQUESTS,
+    /FetchError|dynamically imported module|Importing a module|Unable to preload CSS|MIME type/,
+  ),
+);
+
+/** The sentence of an error without the name of the file. */
+const reason = (id: Parameters<typeof message>[0], file = "") =>
+  message(id, { file, detail: "" }).replace(/ \(\).*/, "");
+const OFFLINE = reason("error.offline").trim();
+
+const link = (page: Page, name: string) =>
+  page.getByRole("banner").getByRole("link", { name, exact: true });
+const retry = (atlas: AtlasPage) =>
+  atlas.alert.getByRole("button", { name: atlas.words.retry }).click();
+
+async function expectScorecardOnBack(atlas: AtlasPage): Promise<void> {
+  await expect(link(atlas.page, "World")).toBeVisible();
+  await atlas.page.goBack();
+  await expect(atlas.rows).toHaveCount(21);
+  await expect(atlas.alert).toBeHidden();
+}
+
+for (const [view, content] of [
+  ["app.view.world", "Albania"],
+  ["app.view.compare", message("compare.matrix", { cells: "status" })],
+  ["app.view.method", "CIRT"],
+  ["app.view.import", message("import.choose")],
+] as const)
+  test(`offline, “${message(view)}” reports the lost connection and loads on retry`, async ({
+    atlas,
+    context,
+  }) => {
+    const { page } = atlas;
+    await atlas.openWithCharts();
+    await context.setOffline(true);
+    await link(page, message(view)).click();
+    await expect(atlas.alert).toContainText(OFFLINE);
+    await expectScorecardOnBack(atlas);
+    await page.goForward();
+    await expect(atlas.alert).toBeVisible();
+    await context.setOffline(false);
+    await retry(atlas);
+    await expect(atlas.alert).toBeHidden();
+    await expect(page.getByRole("main")).toContainText(content);
+    const missingStyles = await page.evaluate(
+      () =>
+        [...document.querySelectorAll("link[rel=stylesheet]")].filter(
+          (sheet) => !("sheet" in sheet && sheet.sheet),
+        ).length,
+    );
+    expect(missingStyles).toBe(0);
+  });
+
+test("a part removed by a newer release asks for a reload", async ({ atlas }) => {
+  const { page } = atlas;
+  await page.route(/\/assets\/WorldView-[\w-]+\.js$/, (route) => route.fulfill({ status: 404 }));
+  await atlas.openWithCharts();
+  await link(page, message("app.view.world")).click();
+  await expect(atlas.alert).toContainText(/WorldView-[\w-]+\.js/);
+  await expect(atlas.alert).toContainText(reason("error.outdated").trim());
+  await expectScorecardOnBack(atlas);
+  await page.goForward();
+  await expect(atlas.alert).toBeVisible();
+  await page.unrouteAll();
+  await atlas.alert.getByRole("button", { name: message("error.reload") }).click();
+  await expect(atlas.country).toHaveText(message("app.view.world"));
+  await expect(page.getByRole("main")).toContainText("Albania");
+});
+
+test("a language that fails to load leaves the page in the present one", async ({ atlas }) => {
+  const { page } = atlas;
+  await page.route(/\/assets\/es-[\w-]+\.js$/, (route) => route.abort("internetdisconnected"));
+  await atlas.openWithCharts();
+  await atlas.languagePicker.selectOption("es");
+  const failed = message("app.notice.no-language", { language: "Español", why: "" }).trim();
+  const notice = page.getByRole("status").filter({ hasText: failed });
+  await expect(notice).toContainText(OFFLINE);
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await expect(atlas.rows).toHaveCount(21);
+  await page.unrouteAll();
+  await notice.getByRole("button", { name: atlas.words.retry }).click();
+  // Browsers cache a failed import, so only a reload helps.
+  await expect(notice).toContainText(reason("error.reachable").trim());
+  await notice.getByRole("button", { name: message("error.reload") }).click();
+  await expect(page.locator("html")).toHaveAttribute("lang", "es");
+  await expect(notice).toBeHidden();
+  await expect(atlas.in("es").countryPicker).toBeVisible();
+});
+
+test("messages that fail to load are reported in every language", async ({ atlas }) => {
+  await atlas.page.route(/\/assets\/en-[\w-]+\.js$/, (route) => route.abort());
+  await atlas.page.goto("./");
+  await expect(atlas.alert).toContainText("could not be");
+  await expect(atlas.alert).toContainText("No se pudo");
+});
+
+test("an index that does not arrive is reported after ten seconds, and the first view stays", async ({
+  atlas,
+}) => {
+  const { page } = atlas;
+  // The test ends the ten seconds, not the clock.
+  await page.addInitScript(() => {
+    const timers: AbortController[] = [];
+    window.endWaiting = () => {
+      for (const timer of timers) timer.abort(new DOMException("", "TimeoutError"));
+    };
+    AbortSignal.timeout = () => {
+      timers.push(new AbortController());
+      return timers.at(-1)?.signal ?? AbortSignal.abort();
+    };
+  });
+  await page.route(INDEX_FILE, () => {});
+  await page.goto("./", { waitUntil: "commit" });
+  await expect
+    .poll(async () => {
+      await page.evaluate(() => window.endWaiting());
+      return atlas.alert.isVisible();
+    })
+    .toBe(true);
+  await expect(atlas.alert).toContainText(reason("error.slow").trim());
+  await expect(atlas.country).toHaveText("Peru");
+  await expect(atlas.rows).toHaveCount(21);
+  await page.unrouteAll({ behavior: "ignoreErrors" });
+  await retry(atlas);
+  await expect(atlas.alert).toBeHidden();
+  await atlas.openDrawer("1.2.1");
+});
+
+test("without the index the prerendered rows stay readable but disabled, and other pages open", async ({
+  atlas,
+}) => {
+  const { page } = atlas;
+  await page.route(INDEX_FILE, (route) => route.abort("internetdisconnected"));
+  await page.goto("./");
+  await expect(atlas.alert).toContainText(/index-\w+\.json/);
+  await expect(atlas.alert).toContainText(OFFLINE);
+  await expect(atlas.row("1.2.1")).toContainText("PeCERT");
+  await expect(atlas.row("1.2.1")).toBeDisabled();
+  await link(page, message("app.view.method")).click();
+  await expect(atlas.country).toHaveText(atlas.words.method);
+  await expect(page.getByRole("main").getByRole("heading", { level: 2 })).not.toHaveCount(0);
+  await page.goBack();
+  await expect(atlas.rows).toHaveCount(21);
+  await link(page, message("app.view.world")).click();
+  await expect(atlas.alert).toContainText(/index-\w+\.json/);
+  await page.unroute(INDEX_FILE);
+  await retry(atlas);
+  await expect(page.getByRole("grid")).toContainText("Albania");
+});
+
+test("a profile that fails to load is reported above the prerendered view and loads on retry", async ({
+  atlas,
+}) => {
+  await atlas.page.route(PROFILE_FILE, (route) => route.abort("internetdisconnected"));
+  await atlas.page.goto("./");
+  await expect(atlas.country).toHaveText("Peru");
+  await expect(atlas.rows).toHaveCount(21);
+  await expect(atlas.alert).toContainText(/PER-\w+\.json/);
+  await expect(atlas.alert).toContainText(OFFLINE);
+  await atlas.page.unroute(PROFILE_FILE);
+  await retry(atlas);
+  await expect(atlas.alert).toBeHidden();
+  await atlas.openDrawer("1.2.1");
+});
+
+test("charts that fail to load leave the scorecard working", async ({ atlas }) => {
+  await atlas.page.route(/\/assets\/Charts\w*-[\w-]+\.js$/, (route) => route.abort());
+  await atlas.page.goto("./");
+  await expect(atlas.rows).toHaveCount(21);
+  await expect(atlas.alert).toBeVisible();
+  await atlas.pillar("Legal").click();
+  await expect(atlas.rows).toHaveCount(2);
+});
+
+test("offline, a drawer shows its facts and reports the document's missing text", async ({
+  atlas,
+  context,
+}) => {
+  await atlas.open();
+  await expect(atlas.exportButton(atlas.words.charts.measures)).toBeVisible();
+  await context.setOffline(true);
+  await atlas.pillar("Technical").click();
+  await expect(atlas.rows).toHaveCount(3);
+  await atlas.openDrawer("1.2.1");
+  await expect(atlas.drawer).toContainText("PeCERT");
+  const missing = atlas.drawer.getByRole("alert").filter({ hasText: "evidence" });
+  await expect(missing).toContainText(OFFLINE);
+  await context.setOffline(false);
+  await missing.getByRole("button", { name: atlas.words.retry }).click();
+  await expect(atlas.drawer.locator("blockquote")).toContainText("officially recognized");
+});
+
+test("a search reports that the document's text is missing, and finds it after a retry", async ({
+  atlas,
+}) => {
+  await atlas.openWithCharts();
+  await atlas.page.route(EVIDENCE_FILE, (route) => route.abort("internetdisconnected"));
+  await atlas.searchBox.fill("referential");
+  await expect(atlas.alert).toContainText(/PER-evidence-\w+\.json/);
+  await atlas.page.unroute(EVIDENCE_FILE);
+  await retry(atlas);
+  await expect(atlas.rows).toHaveCount(1);
+  await expect(atlas.alert).toBeHidden();
+});
+
+test("an export whose code fails to load says why and works on retry", async ({
+  atlas,
+  context,
+}) => {
+  await atlas.openWithCharts();
+  await context.setOffline(true);
+  const title = atlas.words.charts.measures;
+  await atlas.exportButton(title).click();
+  await expect(atlas.alert).toContainText(OFFLINE);
+  await context.setOffline(false);
+  await atlas.page.getByRole("button", { name: atlas.words.retry }).click();
+  await atlas.exportOption(title, atlas.words.download("csv")).click();
+  await expect(atlas.page.getByText(message("snapshot.saved", { file: "" }))).toBeVisible();
+});
+
+test("a comparison without one of its profiles keeps the marks and names the country", async ({
+  atlas,
+}) => {
+  await atlas.page.route(/CHL-\w{8}\.json$/, (route) => route.fulfill({ status: 503 }));
+  await atlas.page.goto("./?view=compare&country=PER&with=CHL,COL&words=shown");
+  const cells = atlas.page.getByRole("row", { name: /^1\.2\.1/ }).getByRole("gridcell");
+  await expect(atlas.alert).toContainText(message("error.title-of", { of: "Chile" }));
+  await expect(cells).toContainText([/PeCERT/, /In place/, /CERT/]);
+  await atlas.page.unrouteAll();
+  await retry(atlas);
+  await expect(atlas.alert).toBeHidden();
+  await expect(cells.nth(1)).toContainText("CLCERT");
+});
+
+test("a map without its shapes says so and draws them on retry", async ({ atlas }) => {
+  const shapes = /countries-110m-.*\.json$/;
+  await atlas.page.route(shapes, (route) => route.abort());
+  await atlas.page.goto("./?view=world&show=map");
+  await expect(atlas.alert).toContainText("countries-110m");
+  await atlas.page.unroute(shapes);
+  await retry(atlas);
+  await expect(atlas.page.getByRole("img").first()).toBeVisible();
+});
+
+test("an open review survives a page that fails to load", async ({ atlas, context }) => {
+  const { page } = atlas;
+  const keeping = new KeepingPage(page);
+  await keeping.open();
+  await keeping.openReview(ATA);
+  await keeping.correct("1.2.1", "partial");
+  const section = keeping.section("1.2.1");
+  await expect(section).toContainText(message("import.corrected"));
+  await context.setOffline(true);
+  await link(page, message("app.view.method")).click();
+  await expect(atlas.alert).toContainText(OFFLINE);
+  await page.goBack();
+  await expect(section).toContainText(message("import.corrected"));
+  await expect(section.getByRole("combobox")).toHaveValue("partial");
+});
+
+declare global {
+  interface Window {
+    endWaiting: () => void;
+  }
+}

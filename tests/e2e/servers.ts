@@ -1,0 +1,13 @@
+import { serve } from "../bench/serve.ts";
+
+/** Serves both built pages for the whole run; the workers inherit the addresses. */
+export default async function startServers(): Promise<() => Promise<void>> {
+  const atlas = await serve("dist");
+  const fixtures = await serve("dist-fixtures");
+  process.env.ATLAS_URL = atlas.url;
+  process.env.FIXTURES_URL = fixtures.url;
+  return async () => {
+    await atlas.close();
+    await fixtures.close();
+  };
+}
