@@ -29,8 +29,7 @@ const createSchema = ({ id, indicators: { length } }: Framework) =>
         /** First letter of each status, in the framework's order. */
         statuses: v.pipe(
           v.string(),
-          v.regex(/^[epaum]*$/),
-          v.length(length, `expected ${length} letters`),
+          v.regex(new RegExp(`^[epaum]{${length}}$`), `expected ${length} letters`),
         ),
         profile: v.string(),
         evidence: v.optional(v.string()),

@@ -1,13 +1,6 @@
 import { type Answers, measuresByPillar } from "./answers.ts";
-import {
-  extremes,
-  median,
-  possibleShare,
-  shareInPlace,
-  type Tally,
-  tally,
-  tallyByPillar,
-} from "./tally.ts";
+import { extremes, median, possibleShare } from "./statistics.ts";
+import { shareInPlace, type Tally, tally, tallyByPillar } from "./tally.ts";
 
 /** Position of a pillar relative to the median; `unknown` if unknown answers could raise it to the median. */
 type MedianPosition = "above" | "below" | "level" | "unknown";

@@ -66,48 +66,6 @@ export const tallyByPillar = (
 export const shareInPlace = ({ inPlace, asked }: Tally): number | undefined =>
   asked === 0 ? undefined : inPlace / asked;
 
-/** Share (0 to 1) in place if every unknown answer were too; undefined if nothing was asked. */
-export const possibleShare = ({ inPlace, unknown, asked }: Tally): number | undefined =>
-  asked === 0 ? undefined : (inPlace + unknown) / asked;
-
 /** The classes that occur, in display order. */
 export const classesPresent = ({ counts }: Pick<Tally, "counts">): AnswerClass[] =>
   ALL_CLASSES.filter((kind) => counts[kind] > 0);
-
-/** Sorts by share in place, then by possible share, highest first; unasked last. */
-export const byCoverage = (a: Tally, b: Tally): number =>
-  (shareInPlace(b) ?? -1) - (shareInPlace(a) ?? -1) ||
-  (possibleShare(b) ?? -1) - (possibleShare(a) ?? -1);
-
-export function median(values: readonly number[]): number | undefined {
-  const sorted = values.toSorted((a, b) => a - b);
-  const half = sorted.length / 2;
-  const middle = sorted.slice(Math.ceil(half) - 1, Math.floor(half) + 1);
-  return middle.length === 0 ? undefined : middle.reduce((sum, one) => sum + one) / middle.length;
-}
-
-/** The lowest or highest value, with every item that has it. */
-export interface Extreme<T> {
-  value: number;
-  items: readonly T[];
-}
-
-/** The items with the lowest and highest value; undefined without values, and no `most` if all are equal. */
-export function extremes<T>(items: readonly T[], measure: (item: T) => number | undefined) {
-  const valued = items.flatMap((item) => {
-    const value = measure(item);
-    return value === undefined ? [] : [{ item, value: rounded(value) }];
-  });
-  if (valued.length === 0) return undefined;
-  const at = (value: number): Extreme<T> => ({
-    value,
-    items: valued.filter((one) => one.value === value).map(({ item }) => item),
-  });
-  const values = valued.map(({ value }) => value);
-  const least = Math.min(...values);
-  const most = Math.max(...values);
-  return { least: at(least), most: most > least ? at(most) : undefined };
-}
-
-/** Removes differences that are only floating-point error. */
-const rounded = (value: number) => Math.round(value * 1e6) / 1e6;

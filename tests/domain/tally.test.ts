@@ -10,13 +10,10 @@ import {
   statusAnswer,
 } from "../../src/domain/answers.ts";
 import { tableKindOf } from "../../src/domain/editions/table-kind.ts";
+import { byCoverage, extremes, median, possibleShare } from "../../src/domain/statistics.ts";
 import { STATUSES, type Status } from "../../src/domain/status.ts";
 import {
-  byCoverage,
   classesPresent,
-  extremes,
-  median,
-  possibleShare,
   shareInPlace,
   tally,
   tallyByMeasure,

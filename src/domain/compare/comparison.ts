@@ -7,7 +7,8 @@ import type { Evidence } from "../evidence.ts";
 import { createSearch, type Filter, passesStatuses } from "../filter.ts";
 import type { Measure } from "../framework.ts";
 import type { Profile } from "../profile.ts";
-import { byCoverage, classesPresent, type Tally, tally, tallyAnswers } from "../tally.ts";
+import { byCoverage } from "../statistics.ts";
+import { classesPresent, type Tally, tally, tallyAnswers } from "../tally.ts";
 import { sortByLikeness } from "./peers.ts";
 
 /** A country in a comparison; its profile, evidence and laws may load later or never. */
