@@ -1,7 +1,8 @@
 import * as v from "valibot";
 import { EvidenceSchema } from "../evidence.ts";
 import type { Framework } from "../framework.ts";
-import { CountryCodeSchema, invalid, parseWith, within } from "../parsing.ts";
+import { invalid, within } from "../invalid.ts";
+import { CountryCodeSchema, parseWith } from "../parsing.ts";
 import { type Profile, parseProfile } from "../profile.ts";
 import { applyReview } from "../review/apply-review.ts";
 import { parseReview, type Review } from "../review/review.ts";

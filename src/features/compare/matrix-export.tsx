@@ -18,8 +18,9 @@ import {
   type Sheet,
   TEXTS,
 } from "../../figure/sheet.tsx";
+import { answerText } from "../../i18n/answer-words.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
-import { answerText, classWord } from "../../i18n/words.ts";
+import { classWord } from "../../i18n/words.ts";
 import { StatusGlyph } from "../../ui/StatusMark.tsx";
 import { describeLead, headOf, instrumentsOf } from "./compare-text.ts";
 import { legendFor } from "./comparison-kind.ts";

@@ -14,8 +14,8 @@ import {
   IN_FILE,
   pillarColumn,
 } from "../../../figure/figure.tsx";
+import { countsText } from "../../../i18n/answer-words.ts";
 import type { I18n } from "../../../i18n/i18n.tsx";
-import { countsText } from "../../../i18n/words.ts";
 import { type ChartsView, shareColumn } from "../charts-view.tsx";
 
 /** A pillar with at least one measure that was asked about. */

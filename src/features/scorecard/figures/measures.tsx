@@ -13,8 +13,9 @@ import {
   legendOf,
   pillarColumn,
 } from "../../../figure/figure.tsx";
+import { countsText } from "../../../i18n/answer-words.ts";
 import type { I18n } from "../../../i18n/i18n.tsx";
-import { classWord, countsText, type Worded } from "../../../i18n/words.ts";
+import { classWord, type Worded } from "../../../i18n/words.ts";
 import type { ChartsView } from "../charts-view.tsx";
 
 /** The number of measures with each answer, by pillar. */
