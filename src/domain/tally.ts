@@ -3,7 +3,6 @@ import {
   type Answer,
   type AnswerClass,
   type Answers,
-  measuresByPillar,
   ROLES,
   type Role,
 } from "./answers.ts";
@@ -48,23 +47,6 @@ export const tally = (
 /** The answers of all countries to each measure. */
 export const tallyByMeasure = (answers: Answers): ReadonlyMap<string, Tally> =>
   new Map(answers.measures.map((code) => [code, tally(answers, answers.countries, [code])]));
-
-export type PillarTally = ReturnType<typeof tallyByPillar>[number];
-
-/** The answers of these countries to the measures of each pillar. */
-export const tallyByPillar = (
-  answers: Answers,
-  countries: readonly string[],
-  measures: readonly string[] = answers.measures,
-) =>
-  measuresByPillar(answers.framework, measures).map(({ pillar, codes }) => ({
-    pillar,
-    ...tally(answers, countries, codes),
-  }));
-
-/** Share (0 to 1) in place; undefined if nothing was asked. */
-export const shareInPlace = ({ inPlace, asked }: Tally): number | undefined =>
-  asked === 0 ? undefined : inPlace / asked;
 
 /** The classes that occur, in display order. */
 export const classesPresent = ({ counts }: Pick<Tally, "counts">): AnswerClass[] =>

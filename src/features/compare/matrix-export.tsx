@@ -1,11 +1,11 @@
 import { CountrySymbol } from "../../charts/symbols.tsx";
-import { measuresByPillar } from "../../domain/answers.ts";
 import {
   type ComparedCountry,
   type Comparison,
   isDifferent,
 } from "../../domain/compare/comparison.ts";
 import type { Measure } from "../../domain/framework.ts";
+import { measuresByPillar } from "../../domain/measure-rows.ts";
 import { tally } from "../../domain/tally.ts";
 import type { PictureRoom } from "../../export/snapshot.ts";
 import type { MeasureText } from "../../export/wrap-text.ts";

@@ -3,8 +3,8 @@ import { type CoveragePart, CoverageSymbol } from "../../../charts/symbols.tsx";
 import { figureHeight } from "../../../domain/figures.ts";
 import { besideMedian, computeMedianFinding, type MedianPillar } from "../../../domain/findings.ts";
 import type { Pillar } from "../../../domain/framework.ts";
-import { possibleShare } from "../../../domain/statistics.ts";
-import { shareInPlace, tally } from "../../../domain/tally.ts";
+import { possibleShare, shareInPlace } from "../../../domain/statistics.ts";
+import { tally } from "../../../domain/tally.ts";
 import {
   column,
   composeFinding,

@@ -4,7 +4,8 @@ import { type AnswerClass, ROLES } from "../../../domain/answers.ts";
 import { tableKindOf } from "../../../domain/editions/table-kind.ts";
 import { figureHeight } from "../../../domain/figures.ts";
 import { computeMeasuresFinding, type MeasuresFinding } from "../../../domain/findings.ts";
-import { classesPresent, type PillarTally, tallyByPillar } from "../../../domain/tally.ts";
+import { type PillarTally, tallyByPillar } from "../../../domain/statistics.ts";
+import { classesPresent } from "../../../domain/tally.ts";
 import {
   column,
   createTable,

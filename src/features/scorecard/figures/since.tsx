@@ -7,7 +7,8 @@ import {
 } from "../../../domain/editions/country-file.ts";
 import { outcomeOf } from "../../../domain/editions/outcome.ts";
 import { figureHeight } from "../../../domain/figures.ts";
-import { type MeasureRow, measureRows, tallyRows } from "../../../domain/scorecard.ts";
+import { measureRows } from "../../../domain/measure-rows.ts";
+import { type MeasureRow, tallyRows } from "../../../domain/scorecard.ts";
 import { classesPresent } from "../../../domain/tally.ts";
 import { createTable, type Figure, legendOf } from "../../../figure/figure.tsx";
 import { laterWords } from "../../../i18n/answer-words.ts";
