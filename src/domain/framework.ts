@@ -3,7 +3,7 @@ import { type Localized, LocalizedSchema, type Parse, parserOf } from "./parsing
 import { INSTRUMENT_KINDS } from "./status.ts";
 
 /** One indicator of the profiles. */
-export const IndicatorSchema = v.strictObject({
+const IndicatorSchema = v.strictObject({
   code: v.pipe(v.string(), v.regex(/^\d+(\.\d+)+$/, "a code such as 1.2.1")),
   /** Pillar id. */
   pillar: v.string(),
