@@ -1,5 +1,4 @@
 import type { CountryEntry, CountryIndex } from "../country-index.ts";
-import type { KeptProfile } from "./kept-profile.ts";
 
 /** Kept profiles as index entries, by alpha-3 code. */
 export type KeptEntries = Readonly<Record<string, CountryEntry>>;
@@ -11,10 +10,3 @@ export function overlayKept(index: CountryIndex, kept: KeptEntries): CountryInde
     countries[code] = { ...entry, shipped: index.countries[code] };
   return { ...index, countries };
 }
-
-export const keptCountries = ({ countries }: CountryIndex): [code: string, entry: CountryEntry][] =>
-  Object.entries(countries).filter(([, { kept }]) => kept !== undefined);
-
-/** The user's label, or else the file name. */
-export const labelOf = ({ label, file }: Pick<KeptProfile, "label" | "file">): string =>
-  label ?? file;
