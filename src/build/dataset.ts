@@ -6,6 +6,7 @@ import { type Crosswalk, pairsOf } from "../domain/editions/crosswalk.ts";
 import type { Edition, Editions } from "../domain/editions/edition.ts";
 import type { EditionName, Later, LaterEdition } from "../domain/editions/later.ts";
 import { packScores } from "../domain/editions/packed-scores.ts";
+import type { Framework } from "../domain/framework.ts";
 import type { Profile } from "../domain/profile.ts";
 import { encodeStatuses } from "../domain/status-letters.ts";
 import { type AreaFile, type DataFolder, type LaterData, readDataFolder } from "./data-folder.ts";
@@ -43,7 +44,9 @@ export function buildDataset(dataDir: string, extraDirs: readonly string[] = [])
   return {
     indexPath: publish("index", index),
     areasPath: index.areas,
-    editions: (folder.later?.editions ?? []).map(nameEdition),
+    editions: (folder.later?.editions ?? []).map((edition) =>
+      nameEdition(edition, folder.framework),
+    ),
     version,
     files,
   };
@@ -123,11 +126,14 @@ function publishLater(
   };
 }
 
-const nameEdition = ({ slug, short, scale, pillars }: Edition): EditionName => ({
+const nameEdition = (
+  { slug, short, scale, pillars }: Edition,
+  { pillars: known }: Framework,
+): EditionName => ({
   slug,
   short,
   scale,
-  pillars: pillars.map(({ id }) => id),
+  pillars: pillars.flatMap(({ id }) => (known.some((pillar) => pillar.id === id) ? [] : id)),
 });
 
 /** The index's entry for an edition. */

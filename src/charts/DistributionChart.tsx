@@ -1,35 +1,46 @@
-import { Bar, BarChart, ReferenceDot, XAxis, YAxis } from "recharts";
+import { Bar, BarChart, LabelList, ReferenceDot, XAxis, YAxis } from "recharts";
 import { ChartTooltip, type RowDatum } from "./rows.tsx";
 import { CoverageDot, Reach } from "./symbols.tsx";
 
 export const DISTRIBUTION_HEIGHT = 320;
-/** Over the highest bar: its count, and the place of the chosen country. */
+/** Above the highest bar: its count, and the mark of the chosen country. */
 const HEADROOM = 46;
 const AXIS = 44;
-/** What is left for the highest bar. */
-const PLOT = DISTRIBUTION_HEIGHT - HEADROOM - AXIS;
-/** Where the chosen country stands: over all bars and their counts, which its name would cross. */
+/** Height of the chosen country's mark: above all bars and counts, which its name would cross. */
 const CHOSEN_AT = 16;
-/** The opacity of the bars that the chosen country is not in. */
+/** Opacity of the bars without the chosen country. */
 export const OTHERS_OPACITY = 0.45;
+
+interface CountDatum extends RowDatum {
+  /** Number of countries with this many measures in place. */
+  countries: number;
+  /** Those of them that are filtered out. */
+  unlisted: number;
+}
+
+interface Chosen {
+  label: string;
+  /** Index of its bar. */
+  inPlace: number;
+  /** Index of its bar if the unknowns are in place. */
+  possible: number;
+}
 
 interface Props {
   /** CSS pixels. */
   width: number;
-  /** How many countries have so many measures in place, which is its place, and how many of them are not listed. */
-  data: readonly (RowDatum & { countries: number; unlisted: number })[];
-  /** One country: what is in place, and what would be with all that is not known. */
-  chosen: { label: string; inPlace: number; possible: number } | undefined;
+  data: readonly CountDatum[];
+  chosen: Chosen | undefined;
   axisLabel: string;
   /** Of the bars. */
   colour: string;
 }
 
-/** A histogram of what countries have in place, with the bar and the place of one of them. */
+/** Histogram of the number of measures in place, with one country marked. */
 export function DistributionChart({ data, chosen, width, axisLabel, colour }: Props) {
   const step = width / Math.max(1, data.length);
-  const most = Math.max(...data.map(({ countries }) => countries));
   const soft = { fill: "var(--soft)", fontSize: 12 };
+  const label = { position: "top", fontSize: step < 16 ? 10 : 12, fill: "var(--ink)" } as const;
   return (
     <BarChart
       {...{ data, width }}
@@ -48,68 +59,73 @@ export function DistributionChart({ data, chosen, width, axisLabel, colour }: Pr
         tick={soft}
         label={{ ...soft, value: axisLabel, position: "insideBottom", offset: 2, fontSize: 13 }}
       />
-      <YAxis hide domain={[0, most]} />
+      <YAxis hide domain={[0, "dataMax"]} />
       <ChartTooltip data={data} />
-      <Bar
-        stackId="countries"
-        dataKey={({ countries, unlisted }: Props["data"][number]) => countries - unlisted}
-        isAnimationActive={false}
-        shape={({ x, y, width: breadth, height, index }) => {
-          const { countries = 0 } = data[index] ?? {};
-          const opacity = index === chosen?.inPlace ? 1 : OTHERS_OPACITY;
-          return (
-            <g data-mark={index}>
-              <rect {...{ x, y, height }} width={breadth} fill={colour} fillOpacity={opacity} />
-              {countries > 0 && (
-                <text
-                  x={x + breadth / 2}
-                  y={y + height - (countries / most) * PLOT - 5}
-                  fontSize={step < 16 ? 10 : 12}
-                  textAnchor="middle"
-                  fill="var(--ink)"
-                >
-                  {countries}
-                </text>
-              )}
-            </g>
-          );
-        }}
-      />
-      <Bar
-        stackId="countries"
-        dataKey="unlisted"
-        data-mark="unlisted"
-        fill="var(--absent)"
-        isAnimationActive={false}
-      />
+      {seriesOf(chosen, colour).map(({ id, dataKey, topCount, ...fill }) => (
+        <Bar key={id} stackId="countries" isAnimationActive={false} {...{ dataKey, ...fill }}>
+          <LabelList {...label} dataKey={topCount} />
+        </Bar>
+      ))}
       {chosen && (
         <ReferenceDot
           x={String(chosen.inPlace)}
           y={data[chosen.inPlace]?.countries ?? 0}
-          shape={({ cx: x = 0, cy = 0 }) => {
-            const y = CHOSEN_AT;
-            const end = x + (chosen.possible - chosen.inPlace) * step;
-            const isLate = x > width * 0.7;
-            return (
-              <g data-mark="chosen">
-                <path d={`M${x} ${y}V${cy - 20}`} stroke="var(--soft)" />
-                {end > x && <Reach from={x} to={end} y={y} />}
-                <CoverageDot {...{ x, y, colour }} />
-                <text
-                  x={isLate ? x - 10 : end + 10}
-                  y={y + 4.5}
-                  fontSize={12}
-                  fontWeight={600}
-                  textAnchor={isLate ? "end" : "start"}
-                  fill="var(--ink)"
-                >
-                  {chosen.label}
-                </text>
-              </g>
-            );
-          }}
+          shape={({ cx = 0, cy = 0 }) => (
+            <ChosenMark {...chosen} {...{ step, width, colour }} x={cx} bar={cy} />
+          )}
         />
       )}
     </BarChart>
+  );
+}
+
+/** Stacked series: the bar of the chosen country, the other bars, and the countries filtered out. */
+function seriesOf(chosen: Chosen | undefined, colour: string) {
+  const isChosen = ({ id }: CountDatum) => id === String(chosen?.inPlace);
+  const listed = ({ countries, unlisted }: CountDatum) => countries - unlisted;
+  /** The total is above the topmost segment. */
+  const topCount = ({ countries, unlisted }: CountDatum) => (unlisted > 0 ? undefined : countries);
+  return [
+    {
+      id: "chosen",
+      dataKey: (row: CountDatum) => (isChosen(row) ? listed(row) : 0),
+      topCount,
+      fill: colour,
+    },
+    {
+      id: "others",
+      dataKey: (row: CountDatum) => (isChosen(row) ? 0 : listed(row)),
+      topCount,
+      fill: colour,
+      fillOpacity: OTHERS_OPACITY,
+    },
+    { id: "unlisted", dataKey: "unlisted", topCount: "countries", fill: "var(--absent)" } as const,
+  ];
+}
+
+/** The chosen country above its bar: its dot, the reach of its unknowns, and its name. */
+function ChosenMark(
+  props: Chosen & { x: number; bar: number; step: number } & Pick<Props, "width" | "colour">,
+) {
+  const { x, bar, step, width, label, inPlace, possible, colour } = props;
+  const y = CHOSEN_AT;
+  const end = x + (possible - inPlace) * step;
+  const isLate = x > width * 0.7;
+  return (
+    <g data-mark="chosen">
+      <path d={`M${x} ${y}V${bar - 20}`} stroke="var(--soft)" />
+      {end > x && <Reach from={x} to={end} y={y} />}
+      <CoverageDot {...{ x, y, colour }} />
+      <text
+        x={isLate ? x - 10 : end + 10}
+        y={y + 4.5}
+        fontSize={12}
+        fontWeight={600}
+        textAnchor={isLate ? "end" : "start"}
+        fill="var(--ink)"
+      >
+        {label}
+      </text>
+    </g>
   );
 }

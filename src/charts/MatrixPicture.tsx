@@ -11,21 +11,21 @@ const GROUP = 34;
 const WIDEST_CELL = 56;
 const TEXT = 11;
 const COVERAGE = 132;
-/** Width of an average character in em; wide for most fonts, so that nothing is cut off. */
+/** Average character width in em, wide for most fonts, so that nothing is cut off. */
 const CHARACTER = 0.57;
-/** Room over the titles for the pillars' names. */
+/** Height of the pillars' names. */
 const PILLARS = 38;
 const PILLAR_TEXT = 10;
 
-/** Countries under the name of their region; without a title where they are not grouped. */
+/** Countries of a region; without a title if they are not grouped. */
 type Group = { title: string | undefined; countries: readonly WorldCountry[] };
 
 interface Matrix {
   measures: readonly { pillar: string; title: string }[];
-  /** Names of the pillars by id. */
+  /** Names by id. */
   pillars: Readonly<Record<string, string>>;
-  /** Classes that stand out; all where there are none. */
-  standing: readonly AnswerClass[];
+  /** Highlighted classes; empty highlights all. */
+  highlighted: readonly AnswerClass[];
   coverageTitle: string;
   /** "11 of 21", and the same as a bar. */
   coverageOf: (country: WorldCountry) => string;
@@ -35,7 +35,7 @@ interface Matrix {
   width: number;
 }
 
-/** The matrix as drawings of at most this height, each under the same heads; as few as will do, and about as long as each other. */
+/** The matrix as pages of at most this height: as few as possible, of about equal length, each with the same head. */
 export function drawMatrixPages(groups: readonly Group[], height: number, matrix: Matrix) {
   const room = height - headHeight(matrix.measures);
   const [whole] = layOutPages(groups, Number.POSITIVE_INFINITY);
@@ -48,7 +48,7 @@ export function drawMatrixPages(groups: readonly Group[], height: number, matrix
   ));
 }
 
-/** Some lines, each of a country or with the name of those that follow. */
+/** Lines with a country, or the title of the group that follows. */
 type Page = { lines: { id: string; y: number; country?: WorldCountry }[]; height: number };
 
 function layOutPages(groups: readonly Group[], room: number): Page[] {
@@ -62,7 +62,7 @@ function layOutPages(groups: readonly Group[], room: number): Page[] {
         page = { lines: [], height: 4 };
         pages.push(page);
       }
-      // It is said again where its countries go on.
+      // Repeated on a page that continues the group.
       if (title !== undefined && (isTitled || isFull)) {
         page.lines.push({ id: title, y: page.height });
         page.height += GROUP;
@@ -79,18 +79,18 @@ const textWidth = (texts: readonly string[]) =>
 const headHeight = (measures: Matrix["measures"]) =>
   PILLARS + textWidth(measures.map(({ title }) => title)) + 8;
 
-/** One page: a text a country, a path a status; the cells stand where they do on all pages. */
-function MatrixPicture({ lines, height, ...matrix }: Matrix & Page & { nameWidth: number }) {
-  const { measures, pillars, standing, coverageTitle, coverageOf, barOf } = matrix;
-  const { colour, width, nameWidth } = matrix;
+type PageProps = Matrix & Page & { nameWidth: number };
+
+/** One page; its cells are in the same columns as on all pages. */
+function MatrixPicture({ lines, height, nameWidth, ...matrix }: PageProps) {
+  const { measures, highlighted, coverageOf, barOf, colour, width } = matrix;
   const patterns = useId();
   const rows = lines.flatMap(({ y, country }) =>
     country ? [{ y, ...country, ...barOf(country) }] : [],
   );
   const gaps = new Set(measures.map(({ pillar }) => pillar)).size - 1;
   const room = (width - nameWidth - COVERAGE - gaps * GAP) / Math.max(1, measures.length);
-  const cell = Math.min(WIDEST_CELL, Math.floor(room));
-  const sizes = { cell, row: ROW, gap: GAP };
+  const sizes = { cell: Math.min(WIDEST_CELL, Math.floor(room)), row: ROW, gap: GAP };
   const columns = layOutColumns(measures, sizes);
   const head = headHeight(measures);
   const coverageX = columns.width + 12;
@@ -98,31 +98,7 @@ function MatrixPicture({ lines, height, ...matrix }: Matrix & Page & { nameWidth
     <svg width={width} height={head + height} data-mark="matrix" aria-hidden="true">
       <StatusPatterns prefix={patterns} />
       <g transform={`translate(${nameWidth} 0)`} fontSize={TEXT} fill="var(--soft)">
-        {columns.pillars.map(({ id, x, width: own }) => {
-          const most = Math.floor((own + GAP) / (PILLAR_TEXT * CHARACTER));
-          const words = wrapWords(pillars[id] ?? "", most);
-          const longest = Math.max(most, ...words.map(({ length }) => length));
-          return (
-            <text key={id} fontSize={(PILLAR_TEXT * most) / longest}>
-              {words.map((line, index) => (
-                <tspan key={line} x={x} y={11 + index * 12}>
-                  {line}
-                </tspan>
-              ))}
-            </text>
-          );
-        })}
-        {measures.map(({ title }, column) => {
-          const x = (columns.xs[column] ?? 0) + cell / 2 + 4;
-          return (
-            <text key={x} transform={`translate(${x} ${head - 6}) rotate(-90)`}>
-              {title}
-            </text>
-          );
-        })}
-        <text x={coverageX} y={head - 6}>
-          {coverageTitle}
-        </text>
+        <MatrixHead {...{ ...matrix, columns, cell: sizes.cell, head, coverageX }} />
       </g>
       <path d={`M0 ${head - 0.5}H${width}`} stroke="var(--line-strong)" />
       <g transform={`translate(0 ${head})`} fontSize={TEXT} fill="var(--ink)">
@@ -139,10 +115,52 @@ function MatrixPicture({ lines, height, ...matrix }: Matrix & Page & { nameWidth
       </g>
       <g transform={`translate(${nameWidth} ${head})`}>
         <StatusCells
-          {...{ rows, columns, sizes, standing, patterns }}
+          {...{ rows, columns, sizes, highlighted, patterns }}
           bars={{ x: coverageX + 52, width: COVERAGE - 70, colour }}
         />
       </g>
     </svg>
+  );
+}
+
+interface HeadProps extends Pick<Matrix, "measures" | "pillars" | "coverageTitle"> {
+  columns: ReturnType<typeof layOutColumns>;
+  cell: number;
+  /** Height of the head. */
+  head: number;
+  coverageX: number;
+}
+
+/** Names of the pillars, wrapped or scaled down to their columns, above rotated titles of the measures. */
+function MatrixHead(props: HeadProps) {
+  const { measures, pillars, coverageTitle, columns, cell, head, coverageX } = props;
+  return (
+    <>
+      {columns.pillars.map(({ id, x, width }) => {
+        const most = Math.floor((width + GAP) / (PILLAR_TEXT * CHARACTER));
+        const words = wrapWords(pillars[id] ?? "", most);
+        const longest = Math.max(most, ...words.map(({ length }) => length));
+        return (
+          <text key={id} fontSize={(PILLAR_TEXT * most) / longest}>
+            {words.map((line, index) => (
+              <tspan key={line} x={x} y={11 + index * 12}>
+                {line}
+              </tspan>
+            ))}
+          </text>
+        );
+      })}
+      {measures.map(({ title }, column) => {
+        const x = (columns.xs[column] ?? 0) + cell / 2 + 4;
+        return (
+          <text key={x} transform={`translate(${x} ${head - 6}) rotate(-90)`}>
+            {title}
+          </text>
+        );
+      })}
+      <text x={coverageX} y={head - 6}>
+        {coverageTitle}
+      </text>
+    </>
   );
 }

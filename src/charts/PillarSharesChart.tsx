@@ -1,9 +1,9 @@
 import { Selectable } from "./rows.tsx";
 import { CountrySymbol, countryColour, Reach } from "./symbols.tsx";
 
-/** What one country has of a pillar, as shares of 0 to 1; undefined where it was asked nothing. */
+/** Shares of one country in a pillar, from 0 to 1; undefined if it was asked nothing. */
 interface CountryShare {
-  /** Its place among the countries compared: what gives it its colour and shape. */
+  /** Index among the countries compared, for colour and shape. */
   place: number;
   name: string;
   /** "2 of 3". */
@@ -19,25 +19,24 @@ interface PillarSharesDatum {
   shares: readonly CountryShare[];
 }
 
-/** Height of a pillar's name, and of a country below it; what parts one pillar from the next; CSS pixels. */
+/** Heights of a pillar's name and of a country, and the gap between pillars, in CSS pixels. */
 const HEAD = 26;
 const ROW = 32;
 const GAP = 28;
-/** A pillar narrower than this goes below the others. */
+/** Minimum width of a pillar. */
 const NARROWEST = 225;
 const MOST_COLUMNS = 3;
 const TEXT = 13;
 const LETTER = 7.2;
 
 const heightOf = ({ shares }: PillarSharesDatum) => HEAD + shares.length * ROW;
-/** As many as leave a name and its count room beside each other. */
+/** Number of columns that leave room for a name and its count on one line. */
 function columnsIn(width: number, data: readonly PillarSharesDatum[]) {
   const letters = data.flatMap(({ shares }) => shares.map((one) => (one.name + one.count).length));
   const least = Math.max(NARROWEST, 32 + Math.max(0, ...letters) * LETTER);
   return Math.max(1, Math.min(MOST_COLUMNS, Math.floor((width + GAP) / (least + GAP))));
 }
 
-/** Height of the chart at a width. */
 export function pillarSharesHeight(data: readonly PillarSharesDatum[], width: number): number {
   const [first] = data;
   const rows = Math.ceil(data.length / columnsIn(width, data));
@@ -50,7 +49,7 @@ interface Props {
   onPillar?: (pillar: string) => void;
 }
 
-/** A small chart for each pillar: a bar for each country, named and counted where it stands, and how far it could reach. */
+/** Small multiples: one per pillar, with a labelled bar per country and the reach of its unknowns. */
 export function PillarSharesChart({ data, width, onPillar }: Props) {
   const columns = columnsIn(width, data);
   const column = (width - (columns - 1) * GAP) / columns;
@@ -86,7 +85,7 @@ export function PillarSharesChart({ data, width, onPillar }: Props) {
   );
 }
 
-/** A country's name and count over its bar: a share of none has its mark and its line too. */
+/** A country's name and count above its bar. */
 function CountryRow({ share, width }: { share: CountryShare; width: number }) {
   const { place, name, count, certain, possible = 0 } = share;
   const colour = countryColour(place);

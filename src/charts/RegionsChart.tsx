@@ -2,15 +2,16 @@ import { useId } from "react";
 import type { AnswerClass } from "../domain/answers.ts";
 import type { Tally } from "../domain/tally.ts";
 import { RowName, wrapWords } from "./rows.tsx";
-import { StackedBar, titleWidthFor } from "./StatusBars.tsx";
+import { StackedBar } from "./StackedBar.tsx";
+import { titleWidthFor } from "./StatusBars.tsx";
 import { StatusPatterns } from "./status-fill.tsx";
 
 const BAR_HEIGHT = 14;
 const LINE = 15;
-/** Width of an average bold character of a region's name, in CSS pixels. */
+/** Average width of a bold character, in CSS pixels. */
 const CHARACTER = 7;
 
-/** One region: how many countries, and how they answer each measure, from the top. */
+/** A region with its number of countries, and a tally per measure. */
 interface RegionDatum {
   id: string;
   label: string;
@@ -18,7 +19,7 @@ interface RegionDatum {
   rows: readonly { tally: Tally }[];
 }
 
-/** Where all stands, in CSS pixels: on a telephone the regions' names stand upright, and a measure's title over its bars. */
+/** Layout constants, in CSS pixels: on a phone region names are rotated, and measure titles are above their bars. */
 const layOut = (width: number) =>
   width < 640
     ? { head: 152, row: 46, titleWidth: 0, title: 13, bar: 33, count: 20, gap: 4, isUpright: true }
@@ -27,25 +28,23 @@ const layOut = (width: number) =>
         ...{ count: 26, gap: 14, isUpright: false },
       };
 
-/** Height of the chart of so many measures. */
 export const regionsHeight = (measures: number, width: number): number =>
   layOut(width).head + measures * layOut(width).row;
 
 interface Props {
   /** CSS pixels. */
   width: number;
-  /** Titles of the measures, from the top. */
   measures: readonly { id: string; label: string }[];
   regions: readonly RegionDatum[];
-  /** The classes of the edition, in the order of the bars. */
+  /** Classes drawn, in stacking order. */
   classes: readonly AnswerClass[];
-  /** What stands before a bar. */
+  /** Count before a bar. */
   countOf: (tally: Tally) => number;
-  /** Classes that stand out; all where there are none. */
-  standing: readonly AnswerClass[];
+  /** Highlighted classes; empty highlights all. */
+  highlighted: readonly AnswerClass[];
 }
 
-/** Small multiples: a column a region, a bar a measure, each as long as the column. */
+/** Small multiples: a column per region, with a bar of full width per measure. */
 export function RegionsChart({ measures, regions, width, countOf, ...style }: Props) {
   const patterns = useId();
   const { titleWidth, ...at } = layOut(width);
@@ -87,18 +86,18 @@ export function RegionsChart({ measures, regions, width, countOf, ...style }: Pr
 }
 
 interface HeadProps extends Pick<RegionDatum, "label" | "countries"> {
-  /** For a line of it, and what brings it to its place. */
+  /** Room for a line, and the transform of the text. */
   room: number;
   turn: string;
   isUpright: boolean;
 }
 
-/** The name of a region at its bars, in as many lines as it needs, and how many countries it has. */
+/** The name of a region, wrapped, and its number of countries. */
 function RegionHead({ label, countries, room, turn, isUpright }: HeadProps) {
   const most = Math.floor(room / CHARACTER);
   const named = wrapWords(label, most);
   const lines = [...named, ...wrapWords(countries, most)];
-  // Upright they go on from the left edge of the column, else they end above its bars.
+  // Rotated text starts at the left edge of the column; horizontal text ends above its bars.
   const first = isUpright ? LINE : (1 - lines.length) * LINE;
   return (
     <text fontSize={12} fill="var(--soft)" transform={turn}>

@@ -1,12 +1,12 @@
 import type { AnswerClass } from "../domain/answers.ts";
 import { RowName, Selectable } from "./rows.tsx";
 
-/** A measure that was reported as not in place, and what a later edition says of it. */
+/** A measure with its score in a later edition. */
 interface SinceDatum {
   code: string;
   label: string;
   status: AnswerClass;
-  /** "0.50", or why there is no score. */
+  /** "0.50", or the reason for a missing score. */
   words: string;
   hasScore: boolean;
 }
@@ -19,10 +19,10 @@ interface Props {
   onMeasure?: (code: string) => void;
 }
 
-/** Room for the words at the end. */
+/** Room for the score. */
 const WORDS = 116;
 
-/** A line for each: mark, title, and at the end the later score. Drawn even where nothing is reported as absent. */
+/** A line per measure: mark, title and score. */
 export function SinceChart({ data, width, height, onMeasure }: Props) {
   const lineHeight = height / Math.max(1, data.length);
   const middle = lineHeight / 2;

@@ -1,17 +1,16 @@
 import { ALL_CLASSES, type Answer, type AnswerClass } from "../domain/answers.ts";
 import type { Measure } from "../domain/framework.ts";
-import { standingOpacity, statusFill, statusStroke } from "./status-fill.tsx";
+import { classOpacity, statusFill, statusStroke } from "./status-fill.tsx";
 
-/** Sizes of a matrix, in CSS pixels. */
+/** Sizes in CSS pixels. */
 export interface MatrixSizes {
-  /** Width of a column, and height of a row. */
   cell: number;
   row: number;
-  /** Between the columns of two pillars. */
+  /** Between two pillars. */
   gap: number;
 }
 
-/** Places a column for each measure, with a gap where a pillar ends: their left edges, and the pillars over them. */
+/** Left edges of the measures' columns, and the pillars above them, with a gap between pillars. */
 export function layOutColumns(
   measures: readonly Pick<Measure, "pillar">[],
   { cell, gap }: MatrixSizes,
@@ -33,42 +32,42 @@ export function layOutColumns(
   return { xs, width: x, pillars };
 }
 
-/** What is not known, or was never asked, is a sign in the middle of its cell; all else is a box. */
+/** Classes without an answer are a sign; all others are a box. */
 const SIGNS: Readonly<Partial<Record<AnswerClass, string>>> = {
   unknown: "m-2.4-1.9a2.4 2.3 0 1 1 3.6 2.05q-1.2.7-1.2 1.75m0 2.3v.01",
   missing: "m-4 0h8",
   "unknown-then": "m-2 0h4",
 };
 
-/** The shape of a cell of this class, width and height, from its top left corner, as a relative path. */
+/** Relative path of a cell, from its top left corner. */
 export function cellShape(kind: AnswerClass, cell: number, row: number): string {
   const sign = SIGNS[kind];
   if (sign) return `m${cell / 2} ${row / 2}${sign}`;
   const box = `m2.5 2.5h${cell - 5}v${row - 5}h${5 - cell}z`;
-  // A 0 left out of it: told from a half and more by more than its colour.
+  // A zero cut out of the box distinguishes it by more than colour (WCAG 1.4.1).
   return kind === "absent-zero"
     ? `${box}m${cell / 2 - 5.5} ${row / 2 - 2.5}a3 4.6 0 1 0 6 0a3 4.6 0 1 0-6 0z`
     : box;
 }
 
-/** How far a bar goes for certain, and how far the unknown could take it, as shares of 0 to 1. */
+/** Share of a bar, and the share if the unknowns are in place, from 0 to 1. */
 export type BarShares = { share?: number | undefined; possible?: number | undefined };
 
 interface CellsProps {
-  /** The top edge of each row, an answer per column, and what its bar shows. */
+  /** `y` is the top edge; one answer per column. */
   rows: readonly ({ y: number; answers: readonly Answer[] } & BarShares)[];
   columns: { xs: readonly number[] };
   sizes: MatrixSizes;
-  /** Prefix of the pattern ids on the page. */
+  /** Prefix of the pattern ids. */
   patterns: string;
-  /** Classes that stand out; all where there are none. */
-  standing: readonly AnswerClass[];
-  /** A bar a row of what its table counts first of what was asked: its left edge, and the longest one. */
+  /** Highlighted classes; empty highlights all. */
+  highlighted: readonly AnswerClass[];
+  /** A bar per row: its left edge and full length. */
   bars?: { x: number; width: number; colour: string } | undefined;
 }
 
-/** Marks of many countries on many measures, one path a status: what a whole matrix can afford. */
-export function StatusCells({ rows, columns, sizes, patterns, standing, bars }: CellsProps) {
+/** Cells of a whole matrix, as one path per class: a node per cell would be ten times slower. */
+export function StatusCells({ rows, columns, sizes, patterns, highlighted, bars }: CellsProps) {
   const { cell, row: height } = sizes;
   const shapes = new Map(ALL_CLASSES.map((kind) => [kind, cellShape(kind, cell, height)]));
   const paths = new Map<AnswerClass, string>();
@@ -90,7 +89,7 @@ export function StatusCells({ rows, columns, sizes, patterns, standing, bars }: 
           key={kind}
           data-mark={kind}
           d={paths.get(kind)}
-          opacity={standingOpacity(kind, standing)}
+          opacity={classOpacity(kind, highlighted)}
           {...cellPaint(kind, patterns)}
         />
       ))}
@@ -105,7 +104,7 @@ export function StatusCells({ rows, columns, sizes, patterns, standing, bars }: 
   );
 }
 
-/** Paint of a cell: an empty box for a "no"; a stroke of the fill's own paint rounds the corners at little cost. */
+/** Fill and stroke of a cell: an empty box for a "no". A stroke in the fill's colour rounds the corners. */
 export function cellPaint(kind: AnswerClass, patterns: string) {
   const stroke = "var(--outline)";
   if (SIGNS[kind])

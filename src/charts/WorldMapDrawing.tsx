@@ -3,28 +3,26 @@ import type { AnswerClass } from "../domain/answers.ts";
 import type { CoverageClass } from "../domain/world/coverage-class.ts";
 import { StatusPatterns, statusFill, statusStroke } from "./status-fill.tsx";
 
-/** What an area of the map is painted as: an answer, a class of coverage, or nothing: without a profile, or not listed. */
+/** Fill of an area: an answer, a class of coverage, no profile, or filtered out. */
 export type MapPaint = AnswerClass | CoverageClass | "no-profile" | "filtered";
 
-/** How much of the one colour each class of coverage has. */
+/** Opacity of each class of coverage. */
 const CLASS_OPACITY = [0.12, 0.32, 0.54, 0.77, 1] as const;
 
-/** An area where it lies: with its shape, or, where that is too small to see, as a dot. */
+/** An area with its projected shape, or a dot if that is too small to see. */
 export interface MapArea {
-  /** ISO 3166 alpha-3; for what is nobody's, any other name of its own. */
+  /** ISO 3166 alpha-3, or another unique name for disputed areas. */
   code: string;
   path: string | undefined;
   center: readonly [x: number, y: number];
   paint: MapPaint;
 }
 
-/** The radius of a dot on a map of this width. */
 const dotRadius = (width: number): number => (width < 520 ? 2.6 : 4);
 
-/** How far from a dot the pointer still means it, in CSS pixels. */
+/** Hit radius of a dot, in CSS pixels. */
 const REACH = 9;
-/** What does not stand out stands back. */
-const BACK = 0.15;
+const DIMMED_OPACITY = 0.15;
 const EDGE = "var(--edge)";
 
 interface Props {
@@ -32,21 +30,20 @@ interface Props {
   height: number;
   areas: readonly MapArea[];
   borders: string;
-  /** Code of the area that is outlined. */
+  /** Code of the outlined area. */
   chosen: string | undefined;
-  /** The paint that stands out; all where there is none. */
-  standing?: MapPaint | undefined;
+  /** Highlighted fill; all are without it. */
+  highlighted?: MapPaint | undefined;
   /** Of the classes of coverage. */
   colour: string;
 }
 
-/** The world: its areas, the borders between them and over both the dots, and an outline around the one that stands out. */
 export function WorldMapDrawing({ areas, width, height, ...props }: Props) {
-  const { borders, chosen, standing, colour } = props;
+  const { borders, chosen, highlighted, colour } = props;
   const patterns = useId();
   const mark = ({ code, paint }: MapArea) => ({
     ...{ "data-mark": paint, "data-country": code },
-    opacity: standing === undefined || standing === paint ? undefined : BACK,
+    opacity: highlighted === undefined || highlighted === paint ? undefined : DIMMED_OPACITY,
   });
   const paintOf = ({ paint }: MapArea) => paintProps(paint, patterns, colour);
   const edged = areas.filter((area) => paintOf(area).stroke === EDGE);
@@ -65,35 +62,45 @@ export function WorldMapDrawing({ areas, width, height, ...props }: Props) {
           area.path && <path key={area.code} {...mark(area)} d={area.path} {...paintOf(area)} />,
       )}
       <path d={borders} fill="none" stroke="var(--paper)" strokeWidth={0.6} />
-      {/* What is light keeps its outline over the borders: between two of them nothing else would part them. */}
+      {/* Light areas keep their outline above the borders, which would not separate two of them. */}
       <path
         d={edged.map(({ path }) => path).join("")}
         {...{ fill: "none", stroke: EDGE, strokeWidth: 0.6, pointerEvents: "none" }}
       />
-      {areas.map((area) => {
-        if (area.path !== undefined) return null;
-        const [cx, cy] = area.center;
-        const isListed = area.paint !== "filtered";
-        return (
-          <g key={area.code} {...mark(area)}>
-            <circle {...{ cx, cy }} r={REACH} fill="transparent" />
-            <circle {...{ cx, cy }} r={dotRadius(width) + 1} fill="var(--paper)" />
-            <circle
-              {...{ cx, cy }}
-              r={dotRadius(width)}
-              {...paintOf(area)}
-              stroke={isListed ? "var(--outline)" : EDGE}
-              strokeWidth={isListed ? 0.7 : 0.5}
-            />
-          </g>
-        );
-      })}
+      {areas.map(
+        (area) =>
+          area.path === undefined && (
+            <g key={area.code} {...mark(area)}>
+              <AreaDot area={area} width={width} paint={paintOf(area)} />
+            </g>
+          ),
+      )}
       {outlined && <AreaOutline area={outlined} width={width} strokeWidth={1.6} />}
     </svg>
   );
 }
 
-/** A line around one area; `width` is that of the map. */
+/** A dot for an area too small to see, on a wider invisible one that takes the pointer. */
+function AreaDot(props: { area: MapArea; width: number; paint: ReturnType<typeof paintProps> }) {
+  const { area, width, paint } = props;
+  const [cx, cy] = area.center;
+  const isListed = area.paint !== "filtered";
+  return (
+    <>
+      <circle {...{ cx, cy }} r={REACH} fill="transparent" />
+      <circle {...{ cx, cy }} r={dotRadius(width) + 1} fill="var(--paper)" />
+      <circle
+        {...{ cx, cy }}
+        r={dotRadius(width)}
+        {...paint}
+        stroke={isListed ? "var(--outline)" : EDGE}
+        strokeWidth={isListed ? 0.7 : 0.5}
+      />
+    </>
+  );
+}
+
+/** Outline of one area; `width` is that of the map. */
 export function AreaOutline(props: { area: MapArea; width: number; strokeWidth: number }) {
   const { area, width, strokeWidth } = props;
   const { path } = area;
@@ -106,7 +113,6 @@ export function AreaOutline(props: { area: MapArea; width: number; strokeWidth: 
   );
 }
 
-/** Fill and outline of a paint; what has no full answer is light, and outlined. */
 export function paintProps(paint: MapPaint, patterns: string, colour: string) {
   if (typeof paint === "number")
     return { fill: colour, fillOpacity: CLASS_OPACITY[paint], stroke: colour, strokeWidth: 0.4 };
@@ -115,7 +121,7 @@ export function paintProps(paint: MapPaint, patterns: string, colour: string) {
     case "filtered":
       return edged("var(--paper)");
     case "zero":
-      // White would be as the sea.
+      // White is the sea.
       return edged("var(--absent)");
     case "no-profile":
     case "unknown":

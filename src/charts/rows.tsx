@@ -1,36 +1,35 @@
-import { type ReactNode, useContext } from "react";
-import { BarChart, Tooltip, YAxis } from "recharts";
+import type { ReactNode } from "react";
+import { type BarShapeProps, ComposedChart, Tooltip, YAxis } from "recharts";
 import type { AnswerClass } from "../domain/answers.ts";
 import { StatusGlyph } from "../ui/StatusMark.tsx";
-import { Pointed } from "./ChartFrame.tsx";
 
-/** One row of a chart: a pillar, or a measure by its code; and the answer whose mark stands before its name. */
+/** One row of a chart: a pillar or a measure. */
 export interface RowDatum {
   id: string;
+  /** Answer whose mark precedes the label. */
   status?: AnswerClass;
   label: string;
-  /** Said of it in full, where its label is not. */
+  /** Title of the tooltip. Defaults to the label. */
   heading?: string;
-  /** Lines of what is counted and its value. */
   tooltip: readonly { label: string; value: string }[];
 }
 
-/** What every chart of rows is given; sizes in CSS pixels. */
+/** Sizes in CSS pixels. */
 export interface RowsProps<Datum extends RowDatum> {
   data: readonly Datum[];
   width: number;
   height: number;
-  /** Left out in a picture, which no pointer asks anything. */
+  /** Omitted in pictures, which are not interactive. */
   onRow?: ((id: string) => void) | undefined;
 }
 
-/** Size of names, and of those after marks in less room than the longest of them takes, in CSS pixels. */
 const FONT_SIZE = 13;
+/** Font size of labels after marks, if there is less room than the longest label takes. */
 const SMALL_SIZE = 11;
 const LONGEST = 240;
-/** Width of an average character in em; wide for most fonts, so that a label rather wraps than runs out. */
+/** Average character width in em, wide for most fonts, so that labels wrap early. */
 const CHARACTER = 0.55;
-/** From the left edge to a name after a mark. */
+/** Indent of a label after a mark. */
 const INDENT = 24;
 
 const PLAIN = { interval: 0, axisLine: false, tickLine: false } as const;
@@ -47,19 +46,18 @@ export const shareAxis = (formatShare: (share: number) => string) =>
     ticks: [0, 0.25, 0.5, 0.75, 1],
     height: 24,
     tick: { fontSize: 12, fill: "var(--faint)" },
-    // The library hands over the place of the tick too.
     tickFormatter: (share: number) => formatShare(share),
   }) as const;
 
 interface FrameProps extends RowsProps<RowDatum> {
   nameWidth: number;
-  /** What is left free at the right. */
+  /** Right margin. */
   right?: number;
   barSize?: number;
   children: ReactNode;
 }
 
-/** A chart of rows, each after its name; says of the one under the pointer what there is to say. */
+/** A chart of labelled rows with a tooltip each. */
 export function RowsChart({ nameWidth, onRow, right = 0, children, ...chart }: FrameProps) {
   const { data } = chart;
   const tick = ({ y, index }: { y: number | string; index: number }) => {
@@ -71,7 +69,7 @@ export function RowsChart({ nameWidth, onRow, right = 0, children, ...chart }: F
     ) : null;
   };
   return (
-    <BarChart
+    <ComposedChart
       layout="vertical"
       {...chart}
       margin={{ top: 0, right, bottom: 0, left: 0 }}
@@ -82,42 +80,46 @@ export function RowsChart({ nameWidth, onRow, right = 0, children, ...chart }: F
       <YAxis {...PLAIN} type="category" dataKey="id" width={nameWidth} tick={tick} />
       {onRow && <ChartTooltip data={data} />}
       {children}
-    </BarChart>
+    </ComposedChart>
   );
 }
 
-/** Says what is under the pointer. It is not there before a pointer is: a fifth of the time that a chart takes is the library's tooltip. */
-export function ChartTooltip({ data }: { data: readonly RowDatum[] }) {
-  const isPointed = useContext(Pointed);
-  if (!isPointed) return null;
-  return (
-    <Tooltip
-      cursor={false}
-      isAnimationActive={false}
-      content={({ active, activeIndex }) => {
-        const told = active ? data[Number(activeIndex)] : undefined;
-        return told ? (
-          <div className="chart-tooltip">
-            <p className="chart-tooltip-title">{told.heading ?? told.label}</p>
-            {told.tooltip.map(({ label, value }) => (
-              <p key={label}>
-                <span>{label}</span> <b>{value}</b>
-              </p>
-            ))}
-          </div>
-        ) : null;
-      }}
-    />
-  );
-}
+/** Bar background that makes a whole row clickable. */
+export const rowBackground = ({ data, onRow }: Pick<RowsProps<RowDatum>, "data" | "onRow">) =>
+  onRow !== undefined &&
+  (({ x, y, width, height, originalDataIndex }: BarShapeProps) => {
+    const { id = "" } = data[originalDataIndex] ?? {};
+    return <Selectable name={id} area={{ x, y, width, height }} onSelect={() => onRow(id)} />;
+  });
+
+/** Tooltip of the row under the pointer. */
+export const ChartTooltip = ({ data }: { data: readonly RowDatum[] }) => (
+  <Tooltip
+    cursor={false}
+    isAnimationActive={false}
+    content={({ active, activeIndex }) => {
+      const row = active ? data[Number(activeIndex)] : undefined;
+      return row ? (
+        <div className="chart-tooltip">
+          <p className="chart-tooltip-title">{row.heading ?? row.label}</p>
+          {row.tooltip.map(({ label, value }) => (
+            <p key={label}>
+              <span>{label}</span> <b>{value}</b>
+            </p>
+          ))}
+        </div>
+      ) : null;
+    }}
+  />
+);
 
 interface RowNameProps extends Pick<RowDatum, "label" | "status"> {
-  /** Its middle. */
+  /** Vertical centre. */
   y: number;
   width: number;
 }
 
-/** The name of a row, in as many lines as it needs around its middle. */
+/** The label of a row, wrapped and vertically centred. */
 export function RowName({ label, status, y, width }: RowNameProps) {
   const x = status ? INDENT : 0;
   const room = width - x - 8;
@@ -142,7 +144,7 @@ export function RowName({ label, status, y, width }: RowNameProps) {
   );
 }
 
-/** Breaks a label into lines of at most `maxLength` characters, between words; a longer word stays whole on its line. */
+/** Wraps a label into lines of at most `maxLength` characters. Longer words stay whole. */
 export function wrapWords(label: string, maxLength: number): string[] {
   const lines: string[] = [];
   for (const word of label.split(/\s+/).filter(Boolean)) {
@@ -155,18 +157,18 @@ export function wrapWords(label: string, maxLength: number): string[] {
 }
 
 interface SelectableProps {
-  /** Tells tests and snapshots what it is. */
+  /** Identifies the mark in tests. */
   name: string;
-  /** Takes the pointer beyond what is drawn. */
+  /** Hit area, if larger than the drawing. */
   area?: { x: number; y: number; width: number; height: number };
   opacity?: number | undefined;
   onSelect: (() => void) | undefined;
-  children: ReactNode;
+  children?: ReactNode;
 }
 
-/** A part of a chart that a click selects, where the chart is asked to. */
+/** A clickable mark. */
 export const Selectable = ({ name, area, opacity, onSelect, children }: SelectableProps) => (
-  // biome-ignore lint/a11y/noStaticElementInteractions: a chart is one picture; its table twin has a button for each of these.
+  // biome-ignore lint/a11y/noStaticElementInteractions: a chart is one image; its table has a button for each mark.
   <g
     data-mark={name}
     opacity={opacity}

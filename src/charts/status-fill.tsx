@@ -1,10 +1,10 @@
 import type { AnswerClass } from "../domain/answers.ts";
 
-/** How an answer is painted: the colour of its area, or "hatch" for a pattern of its own; and whether the paint is dark. */
+/** Fill of an answer class: a colour, or "hatch" for its own pattern. */
 interface Paint {
   fill: string;
   isDark?: true;
-  /** The outline that a light paint needs to be told from the page. */
+  /** Outline of a light fill, for contrast with the page. */
   edge?: string;
 }
 
@@ -26,33 +26,32 @@ const PAINTS: Readonly<Record<AnswerClass, Paint>> = {
   "unknown-then": { fill: "var(--paper)", edge: EDGE },
 };
 
-/** Paint of an area: plain where there is an answer, hatched or dotted where there is only part of one, or none. */
+/** Fill of a class: plain for an answer, hatched or dotted for a partial or missing one. */
 export const statusFill = (status: AnswerClass, patterns: string): string => {
   const { fill } = PAINTS[status];
   return fill === "hatch" ? `url(#${patterns}-${status})` : fill;
 };
 
-/** The outline of a light paint; a dark one has none. */
+/** Outline of a light fill. */
 export const statusStroke = (status: AnswerClass): string | undefined => PAINTS[status].edge;
 
-/** The colour of a count on the paint. */
+/** Text colour on the fill. */
 export const countColour = (status: AnswerClass): string =>
   PAINTS[status].isDark ? "var(--paper)" : "var(--ink)";
 
-/** The halo of a count over a hatch, of the hatch's ground; undefined on what is plain. */
+/** Halo of text on a hatch, in the colour of its background. */
 export const countHalo = (status: AnswerClass): string | undefined => {
   if (PAINTS[status].fill !== "hatch") return undefined;
   return status === "partial" ? "var(--partial-tint)" : "var(--paper)";
 };
 
-/** What does not stand out stands back. */
-const BACK = 0.18;
+const DIMMED_OPACITY = 0.18;
 
-/** Opacity of a class where some are asked for; all stand out where none is. */
-export const standingOpacity = (kind: AnswerClass, standing: readonly AnswerClass[]) =>
-  standing.length === 0 || standing.includes(kind) ? undefined : BACK;
+/** Reduced opacity for classes that are not highlighted; undefined if all are. */
+export const classOpacity = (kind: AnswerClass, highlighted: readonly AnswerClass[]) =>
+  highlighted.length === 0 || highlighted.includes(kind) ? undefined : DIMMED_OPACITY;
 
-/** The hatches of one chart; `prefix` keeps their ids apart from those of other charts on the page. */
+/** The patterns of one chart; `prefix` makes their ids unique on the page. */
 export function StatusPatterns({ prefix }: { prefix: string }) {
   const slanted = { patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" } as const;
   return (

@@ -6,11 +6,11 @@ import { type MapPaint, MapPatterns, paintProps } from "./WorldMapDrawing.tsx";
 
 const BOX = { x: -5.5, y: -5.5, width: 11, height: 11 };
 
-/** A legend's sample of a bar's segment, around the origin. */
+/** Legend sample of a bar segment, centred on the origin. */
 export function LegendSwatch({ status }: { status: AnswerClass }) {
   const patterns = useId();
   const fill = statusFill(status, patterns);
-  // It has a 0 of its own, to be told from a half and more by more than its colour.
+  // Its zero distinguishes it by more than colour (WCAG 1.4.1).
   if (status === "absent-zero") return <CellSwatch status={status} />;
   return (
     <>
@@ -20,7 +20,7 @@ export function LegendSwatch({ status }: { status: AnswerClass }) {
   );
 }
 
-/** A legend's sample of a cell of the matrix, of which one sort alone is hatched. */
+/** Legend sample of a matrix cell. */
 export function CellSwatch({ status }: { status: AnswerClass }) {
   const patterns = useId();
   const size = 14;
@@ -35,10 +35,10 @@ export function CellSwatch({ status }: { status: AnswerClass }) {
   );
 }
 
-/** A legend's sample of a paint of the map. */
+/** Legend sample of a map area. */
 export function MapSwatch({ paint, colour }: { paint: MapPaint; colour: string }) {
   const patterns = useId();
-  // A pattern of the map is wider than the sample.
+  // The map's pattern is wider than the sample.
   const isSign = paint === "unknown";
   return (
     <>

@@ -1,9 +1,9 @@
-/** The share that is surely in place. */
+/** The share reported in place. */
 export const CoverageDot = ({ x = 0, y = 0, colour = "var(--exists)" }) => (
   <circle cx={x} cy={y} r={4.5} fill={colour} />
 );
 
-/** From what is surely in place to what may be: dashed, as all that is not known. */
+/** Dashed line from the share reported in place to the share if the unknowns are. */
 export const Reach = (props: { from: number; to: number; y: number; colour?: string }) => {
   const { from, to, y, colour = "var(--exists)" } = props;
   return (
@@ -14,15 +14,14 @@ export const Reach = (props: { from: number; to: number; y: number; colour?: str
   );
 };
 
-/** The median of the other countries, wider than the dot, so that both are seen where they coincide. */
+/** The median of all countries, larger than the dot, so that both are visible where they coincide. */
 export const MedianRing = ({ x = 0, y = 0, radius = 7.25 }) => (
   <circle cx={x} cy={y} r={radius} fill="var(--paper)" stroke="var(--outline)" strokeWidth={1.5} />
 );
 
-/** What a coverage row shows. */
 export type CoveragePart = "certain" | "possible" | "median";
 
-/** A legend's sample of a part of a coverage row, around the origin. */
+/** Legend sample of a mark in a coverage row, centred on the origin. */
 export function CoverageSymbol(props: { part: CoveragePart; colour?: string }) {
   const { part, colour = "var(--exists)" } = props;
   if (part === "certain") return <CoverageDot colour={colour} />;
@@ -30,7 +29,7 @@ export function CoverageSymbol(props: { part: CoveragePart; colour?: string }) {
   return <Reach from={-7} to={6} y={0} colour={colour} />;
 }
 
-/** Outlines around the origin, about 10 across: one for each of the six countries that can be compared. */
+/** Shapes of the six countries in a comparison, centred on the origin, about 10 wide. */
 const SHAPES = [
   "M-4.8 0a4.8 4.8 0 1 0 9.6 0a4.8 4.8 0 1 0-9.6 0z",
   "M-4.3-4.3h8.6v8.6h-8.6z",
@@ -40,12 +39,11 @@ const SHAPES = [
   "M-1.8-5.2h3.6v3.4h3.4v3.6h-3.4v3.4h-3.6v-3.4h-3.4v-3.6h3.4z",
 ];
 
-/** The colour of the country in this place of a comparison. */
 export const countryColour = (place: number): string => `var(--country-${place + 1})`;
 
 type Props = { place: number; x?: number; y?: number };
 
-/** The mark of the country in this place: a shape of its own first, then a colour. */
+/** The mark of a country in a comparison. Its shape distinguishes it by more than colour. */
 export const CountrySymbol = ({ place, x = 0, y = 0 }: Props) => (
   <path
     d={SHAPES[place % SHAPES.length] ?? ""}
@@ -56,7 +54,7 @@ export const CountrySymbol = ({ place, x = 0, y = 0 }: Props) => (
   />
 );
 
-/** The mark beside a country's name; decorative. */
+/** The same beside a country's name; decorative. */
 export const CountryBadge = ({ place }: { place: number }) => (
   <svg className="mark" viewBox="-8 -8 16 16" width={16} height={16} aria-hidden="true">
     <CountrySymbol place={place} />

@@ -15,7 +15,8 @@ export const scaleOf = (slug?: string) => (findEdition(names, slug) ?? names.at(
 export const vocabulary: Vocabulary = {
   codes: list.indicators.map(({ code }) => code),
   pillars: [
-    ...new Set([...list.pillars.map(({ id }) => id), ...names.flatMap(({ pillars }) => pillars)]),
+    ...list.pillars.map(({ id }) => id),
+    ...new Set(names.flatMap(({ pillars }) => pillars)),
   ],
   editions: names.map(({ slug }) => slug),
 };

@@ -2,21 +2,21 @@ import { dsvFormat } from "d3-dsv";
 import type { Language } from "../domain/languages.ts";
 import { type Cell, type ExportTable, type HeaderLine, headerText } from "./table.ts";
 
-/** Spreadsheets read UTF-8 only where the file says so. */
+/** Without it, spreadsheets do not read UTF-8. */
 const BYTE_ORDER_MARK = "\uFEFF";
 
-/** Where a spreadsheet would begin a formula: at the start or a split of a list, after any apostrophes, which tell apart what had one. */
+/** Where a spreadsheet could start a formula: at the start of a cell or list item, after any apostrophes. */
 const FORMULA = /(^|[,;|]\s*)(?='*[=+\-@＝＋－＠\t\r\n])/g;
 
-/** Most characters of a comment: office programs cut longer cells, or show them badly. */
+/** Maximum length of a comment cell: office programs truncate longer ones. */
 const LONGEST_COMMENT = 900;
 const COMMENT_PARTS = new RegExp(`\\S{${LONGEST_COMMENT},}|.{1,${LONGEST_COMMENT}}(?=\\s|$)`, "g");
 
-/** Where decimals have a comma, programs part the cells of a file by semicolons. */
-const partsBySemicolon = (language: Language): boolean =>
+/** In languages with a decimal comma, office programs separate cells by semicolons. */
+const usesSemicolon = (language: Language): boolean =>
   new Intl.NumberFormat(language).format(0.5).includes(",");
 
-/** The table as CSV for office programs of a language, under lines of "# label: value". What looks like a formula gets an apostrophe. */
+/** The table as CSV for office programs, after comment lines "# label: value". Potential formulas get an apostrophe. */
 export function formatCsv(header: readonly HeaderLine[], table: ExportTable, language: Language) {
   const blanks = table.columns.slice(1).map(() => "");
   const comments = header.flatMap((line) =>
@@ -25,15 +25,15 @@ export function formatCsv(header: readonly HeaderLine[], table: ExportTable, lan
       ...blanks,
     ]),
   );
-  const semicolons = partsBySemicolon(language);
+  const semicolons = usesSemicolon(language);
   const cells = toTexts(table, semicolons ? "," : ".");
   const text = dsvFormat(semicolons ? ";" : ",").formatRows([...comments, ...cells]);
   return `${BYTE_ORDER_MARK}${text}\n`;
 }
 
-/** The table as the clipboard has it between spreadsheets: parted by tabs, a row a line. */
+/** The table as tab-separated text, the clipboard format of spreadsheets. */
 export const formatTabs = (table: ExportTable, language: Language): string =>
-  toTexts(table, partsBySemicolon(language) ? "," : ".")
+  toTexts(table, usesSemicolon(language) ? "," : ".")
     .map((row) => row.map((cell) => cell.replace(/\s+/g, " ")).join("\t"))
     .join("\n");
 

@@ -1,6 +1,6 @@
 const WIDTH = 100;
 
-/** JSON as the formatter of this project lays it out: on one line what fits, one entry a line what does not. */
+/** JSON formatted as Biome does: on one line if it fits, otherwise one entry per line. */
 export const formatJson = (value: unknown): string =>
   `${expand(JSON.parse(JSON.stringify(value)), "", 0)}\n`;
 
@@ -20,7 +20,7 @@ function expand(value: unknown, indent: string, used: number): string {
   return `${open}\n${entries.join(",\n")}\n${indent}${close}`;
 }
 
-/** On one line. In a text a line end is written as "\n": those between parts alone are line ends here. */
+/** On one line. Strings contain no raw line breaks, so all of them are whitespace between tokens. */
 const inline = (value: unknown): string =>
   JSON.stringify(value, null, 1)
     .replace(/\[\n *|\n *\]/g, (edge) => edge.trim())

@@ -2,11 +2,11 @@ import { PICTURE_COLOURS } from "./picture-style.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
 
-/** Elements that draw; everything else (titles, foreign objects, scripts, styles) is left behind. */
+/** Graphical elements; all others (titles, foreign objects, scripts, styles) are dropped. */
 const ELEMENTS =
   /^(svg|g|defs|pattern|clipPath|rect|circle|ellipse|line|path|polyline|polygon|text|tspan)$/;
 
-/** What a picture says of an element; classes, styles, handlers and links are left behind. */
+/** Attributes kept; classes, styles, handlers and links are dropped. */
 const PAINT =
   "fill fill-opacity fill-rule stroke stroke-width stroke-dasharray stroke-linecap stroke-linejoin stroke-opacity paint-order opacity clip-path font-size font-weight text-anchor".split(
     " ",
@@ -16,11 +16,11 @@ const GEOMETRY =
     " ",
   );
 
-/** A copy of what an <svg> draws, as a group that looks the same on its own: tokens as colours, and ids that are its own (`prefix`). */
+/** A standalone copy of an <svg> as a group: tokens resolved to colours, and ids prefixed. */
 export const flattenSvg = (svg: SVGSVGElement, prefix: string): SVGGElement =>
   copyInto(createSvg(svg.ownerDocument, "g"), svg, PAINT, prefix);
 
-/** An SVG element; its texts are what an SVG can hold of them. */
+/** Creates an SVG element; strings become text nodes. */
 export function createSvg<K extends keyof SVGElementTagNameMap>(
   document: Document,
   name: K,
@@ -43,14 +43,14 @@ function copyInto<E extends Element>(
     const value = from.getAttribute(name);
     if (value !== null) to.setAttribute(name, standAlone(value, prefix));
   }
-  // Only what others refer to by it keeps its id.
+  // Only referenced elements keep their id.
   if (/^(pattern|clipPath)$/.test(from.localName)) to.setAttribute("id", `${prefix}${from.id}`);
   for (const child of from.childNodes) {
     if (child instanceof Text) to.append(toSvgText(child.data));
     if (!isDrawn(child)) continue;
     const empty = from.ownerDocument.createElementNS(SVG, child.localName);
     const copy = copyInto(empty, child, [...GEOMETRY, ...PAINT], prefix);
-    // The chart library nests many groups that say nothing, or hold nothing.
+    // Recharts nests many groups without attributes.
     const isIdle = copy.localName === "g" && copy.attributes.length === 0;
     to.append(...(isIdle ? copy.childNodes : [copy]));
   }
@@ -63,7 +63,7 @@ const isDrawn = (node: Node): node is Element =>
   ELEMENTS.test(node.localName) &&
   node.getAttribute("display") !== "none";
 
-/** A token as its colour, and a reference to something in the page as one to the copy's own. */
+/** Resolves tokens to colours, and references to the copy's own ids. */
 const standAlone = (value: string, prefix: string): string =>
   value
     .replace(/var\(--([-\w]+)\)/g, (token, name) => COLOURS.get(name) ?? token)
@@ -71,8 +71,8 @@ const standAlone = (value: string, prefix: string): string =>
 
 const COLOURS: ReadonlyMap<string, string> = new Map(Object.entries(PICTURE_COLOURS));
 
-/** Characters that XML has no way to write: most controls, halves of pairs. */
+/** Characters not allowed in XML: most control characters, lone surrogates. */
 const UNWRITABLE = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
-/** A text that an SVG can hold; what it cannot hold becomes "�". */
+/** Replaces characters not allowed in XML. */
 export const toSvgText = (text: string): string => text.replace(UNWRITABLE, "\uFFFD");

@@ -1,9 +1,8 @@
-/** Fonts of a picture: the page's. */
 export const PICTURE_FONT = "system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
 
 /**
- * A picture is light whatever the theme: the light values of the colour tokens, by token. A test holds them to the
- * style sheet; they are not read from there, since a build may resolve `light-dark()` once for the whole page.
+ * The light values of the colour tokens: pictures are light in every theme. Not read from the style sheet, because a
+ * build may resolve `light-dark()`; a test compares them.
  */
 export const PICTURE_COLOURS = {
   ink: "#16191d",
@@ -29,5 +28,5 @@ export const PICTURE_COLOURS = {
   "country-6": "#4b535c",
 } as const;
 
-/** Part of a line that is filled: the rest is for fonts a little wider than the one at hand. */
+/** Share of a line to fill, leaving a margin for wider fonts. */
 export const FILL = 0.94;

@@ -1,11 +1,11 @@
 const SIGNATURE = [137, 80, 78, 71, 13, 10, 26, 10];
-/** Signature, and the header chunk: length, type, 13 bytes, checksum. */
+/** Length of the signature and of the header chunk: length, type, 13 bytes, checksum. */
 const AFTER_HEADER = 8 + 4 + 4 + 13 + 4;
 
 export const isPng = (bytes: Uint8Array): boolean =>
   SIGNATURE.every((byte, index) => bytes[index] === byte);
 
-/** A PNG with texts in it, by keyword, in chunks behind the header: plain text where that will do, else UTF-8. */
+/** Adds text chunks after the header: tEXt for ASCII, otherwise iTXt. */
 export function addPngTexts(png: Uint8Array, texts: Readonly<Record<string, string>>) {
   if (!isPng(png)) throw new TypeError("not a PNG");
   const chunks = Object.entries(texts).map(([keyword, text]) =>
@@ -17,14 +17,14 @@ export function addPngTexts(png: Uint8Array, texts: Readonly<Record<string, stri
   return concat([png.subarray(0, AFTER_HEADER), ...chunks, png.subarray(AFTER_HEADER)]);
 }
 
-/** The uncompressed texts of a PNG by keyword. */
+/** Uncompressed texts of a PNG, by keyword. */
 export function readPngTexts(png: Uint8Array): Record<string, string> {
   const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
   const texts: Record<string, string> = {};
   for (let at = 8; at + 12 <= png.length; at += 12 + view.getUint32(at)) {
     const length = view.getUint32(at);
     const data = png.subarray(at + 8, at + 8 + length);
-    // The file ends in the middle of it.
+    // Truncated file.
     if (data.length < length) break;
     const type = new TextDecoder().decode(png.subarray(at + 4, at + 8));
     if (type !== "tEXt" && type !== "iTXt") continue;
@@ -55,7 +55,7 @@ function concat(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   return all;
 }
 
-/** CRC-32 as PNG wants it (ISO 3309), bit by bit: the chunks are short. */
+/** CRC-32 (ISO 3309). Bitwise, because the chunks are short. */
 function checksum(bytes: Uint8Array): number {
   let crc = 0xffffffff;
   for (const byte of bytes) {

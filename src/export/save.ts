@@ -1,7 +1,6 @@
-/** How long a browser may take to start reading a download, in milliseconds. */
+/** Time for the browser to start reading a download, in milliseconds. */
 const READ_WITHIN = 60_000;
 
-/** Hands a file to the browser's downloads. */
 export function saveFile(blob: Blob, name: string): void {
   const link = document.createElement("a");
   const url = URL.createObjectURL(blob);
@@ -13,7 +12,7 @@ export function saveFile(blob: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(url), READ_WITHIN);
 }
 
-/** Longest part of a name, in characters: a search text can be long. */
+/** Maximum length of a part, which can be a search text. */
 const MAX_PART = 40;
 
 /** ["Peru", "measures-by-pillar", "Legal"], "png" → "peru-measures-by-pillar-legal.png". */
@@ -22,7 +21,7 @@ export function formatFileName(parts: readonly string[], extension: string): str
   return `${name || "atlas"}.${extension}`;
 }
 
-/** Lower case, accents off, anything but letters and digits of any script to hyphens. */
+/** Lower case without accents; all but letters and digits become hyphens. */
 function toSlug(part: string): string {
   const plain = part.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   const hyphened = plain.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-/, "");

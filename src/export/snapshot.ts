@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import type { ShownStatuses } from "../domain/shown-statuses.ts";
 import type { ExportTable } from "./table.ts";
 
-/** One entry of a legend; `symbol` is plain SVG drawn around the origin within 16 × 16. */
+/** `symbol` is plain SVG within 16 × 16, centred on the origin. */
 export interface LegendEntry {
   id: string;
   label: string;
@@ -12,11 +12,10 @@ export interface LegendEntry {
 /** Room for a drawing, in CSS pixels. */
 export interface PictureRoom {
   width: number;
-  /** What takes pages may take no more of each. */
+  /** Maximum height of a page. */
   height: number;
 }
 
-/** What an export holds of one view: its words, its data and its drawing. */
 export interface SnapshotContent {
   /** Title of a picture: the finding in one sentence, with subject and year. Defaults to the context's. */
   headline?: string | undefined;
@@ -26,42 +25,42 @@ export interface SnapshotContent {
   finding: string;
   legend: readonly LegendEntry[];
   table: ExportTable;
-  /** One <svg> with `width` and `height`, or one a page; every mark in it carries `data-mark`. */
+  /** One <svg> with `width` and `height`, or one per page. */
   draw: (room: PictureRoom) => ReactElement | readonly ReactElement[];
 }
 
-/** A view that can be exported. The content is asked for when someone exports, so that it costs nothing before. */
+/** A view that can be exported. Its content is computed on export. */
 export interface SnapshotSubject {
-  /** Names the view in file names: "measures-by-pillar". */
+  /** Part of file names, such as "measures-by-pillar". */
   id: string;
   title: string;
   load: () => Promise<SnapshotContent>;
 }
 
-/** What every export of the page says of itself, whichever view it is of. */
-export interface SnapshotContext {
+/** Description of a page, shared by all its views. */
+export interface ViewDescription {
   /** Names of the countries shown. */
   countries: readonly string[];
   /** Title of its pictures, where a view has none of its own. */
   headline?: string | undefined;
   /** Years of a later edition's answers; undefined for those of the profiles. */
   years?: string | undefined;
-  /** The active filters in words; none where everything is shown. */
+  /** The active filters as text. */
   filters: readonly string[];
-  /** Where the facts are from: "ITU, Cyberwellness Profile: Republic of Peru, 19 February 2015". */
+  /** "ITU, Cyberwellness Profile: Republic of Peru, 19 February 2015". */
   source: string;
-  /** Absolute address that shows this view again. */
+  /** Absolute address of the view. */
   link: string;
   datasetVersion: string;
-  /** The statuses of the countries shown, so that whoever opens the export again sees what has changed. */
+  /** Statuses of the countries shown, to detect changes when an export is opened again. */
   statuses: ShownStatuses;
-  /** What a file name starts with: ["peru"]. */
+  /** Start of file names: ["peru"]. */
   fileParts: readonly string[];
-  /** What a file name ends with: ["legal"]. */
+  /** End of file names: ["legal"]. */
   filterParts: readonly string[];
 }
 
-/** Sizes of pictures in CSS pixels, by name; one without a height is as tall as what it holds. */
+/** Picture sizes in CSS pixels. Without a height, the picture is as tall as its content. */
 export const PICTURE_SIZES = {
   seen: { width: 800 },
   wide: { width: 960, height: 540 },

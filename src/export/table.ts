@@ -1,30 +1,28 @@
-/** A column of an exported table: `id` for machines, `label` in the reader's language. */
+/** `id` is for programs, `label` in the page's language. */
 export interface Column {
   id: string;
   label: string;
 }
 
-/** A count or a share is a number; all else, "not known" included, is a word. Empty only where there is nothing, never 0. */
+/** Counts and shares are numbers; everything else, including "not known", is a word. Empty, not 0, if there is no value. */
 export type Cell = string | number;
 
-/** What is shown, as columns and rows. */
 export interface ExportTable {
   columns: readonly Column[];
   rows: readonly (readonly Cell[])[];
 }
 
-/** One line of what an export says of itself: `id` for machines, `label` and `value` in the reader's language. */
+/** A line of metadata: `id` for programs, `label` and `value` in the page's language. */
 export interface HeaderLine {
   id: string;
   label: string;
   value: string | readonly string[];
 }
 
-/** The value of such a line as one text. */
 export const headerText = ({ value }: HeaderLine): string =>
   typeof value === "string" ? value : value.join("; ");
 
-/** The table as JSON, under the same header: rows as objects by column id, and what each column is called. */
+/** The table as JSON: metadata, columns, and rows as objects by column id. */
 export function formatTableJson(header: readonly HeaderLine[], table: ExportTable): string {
   const document = {
     ...Object.fromEntries(header.map(({ id, value }) => [id, value])),

@@ -1,17 +1,17 @@
 import writeXlsxFile from "write-excel-file/universal";
 import type { ExportTable } from "./table.ts";
 
-/** A sheet of a workbook, by its name of at most 31 characters. */
+/** Names have at most 31 characters. */
 export interface WorkbookSheet {
   name: string;
   table: ExportTable;
 }
 
-/** Widest and narrowest column, in characters; what is longer breaks into lines. */
+/** Column width in characters; longer content wraps. */
 const WIDEST = 60;
 const NARROWEST = 8;
 
-/** Tables as a spreadsheet (.xlsx): heads that stay, numbers as numbers, texts as texts whatever they look like. */
+/** Tables as .xlsx with sticky headers. Texts stay texts, whatever they look like. */
 export const createWorkbook = (sheets: readonly WorkbookSheet[]): Promise<Blob> =>
   writeXlsxFile(
     sheets.map(({ name, table: { columns, rows } }) => ({

@@ -1,7 +1,21 @@
-/** Width of a text in CSS pixels, in the font that a picture is set in. */
+import { PICTURE_FONT } from "./picture-style.ts";
+
+/** Width of a text in CSS pixels, in the font of the pictures. */
 export type MeasureText = (text: string, font: { size: number; weight: number }) => number;
 
-/** Breaks a text into lines that fit, between words but not at a no-break space; a word that is too long for a line, such as an address, breaks anywhere. */
+/** Width of an average character in em, for environments without a canvas. */
+const AVERAGE = 0.56;
+
+export function createMeasure(): MeasureText {
+  const canvas = document.createElement("canvas").getContext("2d");
+  return (text, { size, weight }) => {
+    if (!canvas) return text.length * size * AVERAGE;
+    canvas.font = `${weight} ${size}px ${PICTURE_FONT}`;
+    return canvas.measureText(text).width;
+  };
+}
+
+/** Breaks a text into lines between words, but not at a no-break space. A word longer than a line, such as an address, breaks anywhere. */
 export function wrapText(text: string, maxWidth: number, widthOf: (text: string) => number) {
   const lines: string[] = [];
   let line = "";
@@ -19,7 +33,7 @@ export function wrapText(text: string, maxWidth: number, widthOf: (text: string)
   return line ? [...lines, line] : lines;
 }
 
-/** The same in as many lines, but about as long as each other, so that no word stands alone in the last. */
+/** Breaks a text into as few lines, of about equal length, so that the last one has no single word. */
 export function wrapEvenly(text: string, maxWidth: number, widthOf: (text: string) => number) {
   const lines = wrapText(text, maxWidth, widthOf);
   for (let share = 0.5; share < 1; share += 0.04) {
@@ -29,7 +43,7 @@ export function wrapEvenly(text: string, maxWidth: number, widthOf: (text: strin
   return lines;
 }
 
-/** An address breaks before one of its parts, where it can. */
+/** Breaks a word, and an address preferably before a parameter. */
 function breakWord(word: string, maxWidth: number, widthOf: (text: string) => number): string[] {
   const characters = [...word];
   const upTo = (end: number) => characters.slice(0, end).join("");

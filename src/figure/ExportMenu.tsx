@@ -1,61 +1,37 @@
 import { createContext, type KeyboardEvent, use, useEffect, useId, useRef, useState } from "react";
-import type { SnapshotContext, SnapshotSubject } from "../export/snapshot.ts";
+import type { SnapshotSubject, ViewDescription } from "../export/snapshot.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { late } from "../late/late.tsx";
 import "./snapshot.css";
 
-const Context = createContext<SnapshotContext | undefined>(undefined);
+const Context = createContext<ViewDescription | undefined>(undefined);
 
-/** Tells every export below what the page shows, and where it is from. */
-export const SnapshotProvider = Context.Provider;
+/** Provides the description of the page to the exports below. */
+export const ViewProvider = Context.Provider;
 
-/** What the page shows; throws outside `SnapshotProvider`. */
-export function useSnapshotContext(): SnapshotContext {
+export function useViewDescription(): ViewDescription {
   const context = use(Context);
-  if (!context) throw new Error("useSnapshotContext needs a SnapshotProvider above it");
+  if (!context) throw new Error("useViewDescription needs a ViewProvider above it");
   return context;
 }
 
-/** What can be exported: code of its own, fetched when someone is about to. */
+/** Loaded when the pointer or focus reaches the button. */
 const ExportOptions = late(async () => (await import("./ExportOptions.tsx")).ExportOptions);
 
-/** "Export": a picture or the data of one view; closed when it is done, which is said beside it. */
+/** Menu of exports of one view. */
 export function ExportMenu({ subject }: { subject: SnapshotSubject }) {
   const { t } = useI18n();
-  const context = useSnapshotContext();
-  const [isOpen, setIsOpen] = useState(false);
-  /** What became of the last export; undefined until the menu was ever open. */
-  const [outcome, setOutcome] = useState<string>();
-  const menu = useRef<HTMLDivElement>(null);
-  const trigger = useRef<HTMLButtonElement>(null);
+  const context = useViewDescription();
+  const { menu, trigger, isOpen, outcome, toggle, close } = useMenu();
   const panelId = useId();
-
-  useEffect(() => {
-    if (!isOpen && !outcome) return;
-    const handle = ({ target }: Event) => {
-      if (!(target instanceof Node) || menu.current?.contains(target)) return;
-      setIsOpen(false);
-      setOutcome("");
-    };
-    const leaving = new AbortController();
-    for (const type of ["pointerdown", "focusin"])
-      document.addEventListener(type, handle, { signal: leaving.signal });
-    return () => leaving.abort();
-  }, [isOpen, outcome]);
-
-  const close = (words: string) => {
-    setIsOpen(false);
-    setOutcome(words);
-    trigger.current?.focus();
-  };
-  const fetchAhead = () => void ExportOptions.load().catch(() => undefined);
+  const preload = () => void ExportOptions.load().catch(() => undefined);
   const handleKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || !isOpen) return;
     event.stopPropagation();
     close("");
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes from wherever the focus is inside.
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes it from any focused element inside.
     <div ref={menu} className="export-menu" onKeyDown={handleKeyDown}>
       <button
         ref={trigger}
@@ -64,12 +40,9 @@ export function ExportMenu({ subject }: { subject: SnapshotSubject }) {
         aria-label={t("snapshot.export-of", { title: subject.title })}
         aria-expanded={isOpen}
         aria-controls={isOpen ? panelId : undefined}
-        onPointerEnter={fetchAhead}
-        onFocus={fetchAhead}
-        onClick={() => {
-          setOutcome("");
-          setIsOpen(!isOpen);
-        }}
+        onPointerEnter={preload}
+        onFocus={preload}
+        onClick={toggle}
       >
         {t("snapshot.export")}
       </button>
@@ -85,4 +58,35 @@ export function ExportMenu({ subject }: { subject: SnapshotSubject }) {
       )}
     </div>
   );
+}
+
+/** A menu that closes after an export, announces its outcome, and closes when the pointer or focus leaves. */
+function useMenu() {
+  const [isOpen, setIsOpen] = useState(false);
+  /** Undefined until the menu is first opened. */
+  const [outcome, setOutcome] = useState<string>();
+  const menu = useRef<HTMLDivElement>(null);
+  const trigger = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!isOpen && !outcome) return;
+    const handle = ({ target }: Event) => {
+      if (!(target instanceof Node) || menu.current?.contains(target)) return;
+      setIsOpen(false);
+      setOutcome("");
+    };
+    const unlisten = new AbortController();
+    for (const type of ["pointerdown", "focusin"])
+      document.addEventListener(type, handle, { signal: unlisten.signal });
+    return () => unlisten.abort();
+  }, [isOpen, outcome]);
+  const toggle = () => {
+    setOutcome("");
+    setIsOpen(!isOpen);
+  };
+  const close = (announcement: string) => {
+    setIsOpen(false);
+    setOutcome(announcement);
+    trigger.current?.focus();
+  };
+  return { menu, trigger, isOpen, outcome, toggle, close };
 }

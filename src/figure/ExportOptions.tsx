@@ -1,22 +1,20 @@
 import { useState } from "react";
+import { PictureTooLarge } from "../export/draw-picture.tsx";
 import {
   PICTURE_SIZES,
   type PictureSize,
-  type SnapshotContext,
   type SnapshotSubject,
+  type ViewDescription,
 } from "../export/snapshot.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { describeError } from "../late/Failure.tsx";
 import { createSnapshot, createText, saveSnapshot } from "./create-snapshot.ts";
-import { PictureTooLarge } from "./stage.tsx";
 
-/** How far an export is, and what kept it from being done. */
 type ExportState =
   | { kind: "idle" | "working" | "refused" | "too-large" }
   | { kind: "refused-text"; text: string }
   | { kind: "failed"; error: Error };
 
-/** The ways out: a picture, the data, or where it is from. */
 const OPTIONS = [
   { files: ["png", "svg"], copies: ["picture"] },
   { files: ["xlsx", "csv", "json"], copies: ["data"] },
@@ -25,35 +23,22 @@ const OPTIONS = [
 type Saved = (typeof OPTIONS)[number]["files"][number];
 type Copied = (typeof OPTIONS)[number]["copies"][number];
 
-/** Room left beside the panel, in CSS pixels. */
+/** Minimum distance of the panel from the edge of the window, in CSS pixels. */
 const MARGIN = 8;
 const SIZES = Object.keys(PICTURE_SIZES) as PictureSize[];
 
 interface Props {
   subject: SnapshotSubject;
-  context: SnapshotContext;
-  /** Given what was done, in words. */
-  onDone: (words: string) => void;
+  context: ViewDescription;
+  onDone: (announcement: string) => void;
 }
 
-/** What one can export, and what is wrong if the last export was not done. */
+/** The formats and sizes, and the error of a failed export. */
 export function ExportOptions(props: Props) {
   const { t } = useI18n();
   const [size, setSize] = useState<PictureSize>("seen");
   const { state, save, copy } = useExport(props, size);
-  const option = (id: string, label: string, choose: () => void) => (
-    <li key={id}>
-      {/* Not `disabled`, which would take the focus away from the person who waits. */}
-      <button
-        type="button"
-        className="export-option"
-        aria-disabled={state.kind === "working"}
-        onClick={choose}
-      >
-        {label}
-      </button>
-    </li>
-  );
+  const isDisabled = state.kind === "working";
   return (
     <fieldset
       ref={keepOnPage}
@@ -72,8 +57,16 @@ export function ExportOptions(props: Props) {
       </label>
       {OPTIONS.map(({ files, copies }) => (
         <ul key={copies[0]}>
-          {files.map((format) => option(format, t(`snapshot.${format}`), () => save(format)))}
-          {copies.map((kind) => option(kind, t(`snapshot.copy.${kind}`), () => copy(kind)))}
+          {files.map((format) => (
+            <Option key={format} {...{ isDisabled }} onChoose={() => save(format)}>
+              {t(`snapshot.${format}`)}
+            </Option>
+          ))}
+          {copies.map((kind) => (
+            <Option key={kind} {...{ isDisabled }} onChoose={() => copy(kind)}>
+              {t(`snapshot.copy.${kind}`)}
+            </Option>
+          ))}
         </ul>
       ))}
       <p role="status" className={`export-state is-${state.kind}`}>
@@ -91,7 +84,22 @@ export function ExportOptions(props: Props) {
   );
 }
 
-/** Saves and copies the view, one export at a time, and says how far that is. */
+interface OptionProps {
+  isDisabled: boolean;
+  onChoose: () => void;
+  children: string;
+}
+
+/** Not `disabled` while an export runs, which would lose the focus. */
+const Option = ({ isDisabled, onChoose, children }: OptionProps) => (
+  <li>
+    <button type="button" className="export-option" aria-disabled={isDisabled} onClick={onChoose}>
+      {children}
+    </button>
+  </li>
+);
+
+/** Saves and copies the view, one export at a time. */
 function useExport({ subject, context, onDone }: Props, size: PictureSize) {
   const i18n = useI18n();
   const { t } = i18n;
@@ -122,14 +130,14 @@ function useExport({ subject, context, onDone }: Props, size: PictureSize) {
   };
   const copy = (kind: Copied) =>
     void run(async () => {
-      // The browser wants the promise of what is to be copied at once, while it still sees the person's click.
+      // Browsers require the promise synchronously, within the user's click.
       const making = makeCopy(kind);
       const type = kind === "picture" ? "image/png" : "text/plain";
       try {
         await navigator.clipboard.write([new ClipboardItem({ [type]: making })]);
         return t(`snapshot.copied.${kind}`);
       } catch {
-        // Where the making failed, that is what to say; otherwise it was the clipboard.
+        // Report a failed export as such; otherwise the clipboard refused it.
         const made = await making;
         if (kind === "picture") return { kind: "refused" };
         return { kind: "refused-text", text: await made.text() };
@@ -138,7 +146,7 @@ function useExport({ subject, context, onDone }: Props, size: PictureSize) {
   return { state, save, copy };
 }
 
-/** The panel ends where its button ends, unless that puts it off the page. */
+/** The panel is aligned to the end of its button, unless that leaves the window. */
 function keepOnPage(panel: HTMLElement | null) {
   const box = panel?.getBoundingClientRect();
   if (box && (box.left < MARGIN || box.right > innerWidth - MARGIN))

@@ -1,30 +1,30 @@
-import { memo, type ReactNode, useCallback, useId } from "react";
+import { memo, type ReactNode, useId } from "react";
 import { ChartFrame } from "../charts/ChartFrame.tsx";
 import type { PictureRoom } from "../export/snapshot.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { useIsHydrated } from "../late/late.tsx";
-import { ExportMenu, useSnapshotContext } from "./ExportMenu.tsx";
+import { ExportMenu, useViewDescription } from "./ExportMenu.tsx";
 import type { Choice, Figure, FigureTable as Table } from "./figure.tsx";
 
 interface Props {
   figure: Figure;
-  /** Whether the table stands in place of the drawing. */
+  /** Whether the table replaces the drawing. */
   showsTable: boolean;
-  /** Switches the figure, by its id, between drawing and table. */
+  /** Toggles between drawing and table. */
   onTable: (id: string) => void;
 }
 
-/** The one panel of every figure: title, tools, finding, drawing or table, legend, source. Drawn anew only for a new figure. */
+/** The panel of every figure. Memoized: a figure that stays the same is not drawn again. */
 export const FigurePanel = memo(function FigurePanel({ figure, showsTable, onTable }: Props) {
   const { t } = useI18n();
-  const { source } = useSnapshotContext();
+  const { source } = useViewDescription();
   const titleId = useId();
   const { id, title, finding, legend, table } = figure;
   return (
     <figure className={`chart-panel is-${id}`} aria-labelledby={titleId}>
       <header className="chart-header">
         <h3 id={titleId}>{title}</h3>
-        {/* In the page that the build wrote, nothing can be asked of a figure until its code is here. */}
+        {/* Hidden in the prerendered page, where the buttons do nothing yet. */}
         <div className={useIsHydrated() ? "chart-tools" : "chart-tools is-coming"}>
           <button
             type="button"
@@ -54,7 +54,6 @@ export const FigurePanel = memo(function FigurePanel({ figure, showsTable, onTab
   );
 });
 
-/** A figure as something to export. */
 const toSubject = (figure: Figure) => ({
   id: figure.fileName ?? figure.id,
   title: figure.title,
@@ -66,13 +65,15 @@ const toSubject = (figure: Figure) => ({
 });
 
 function FigureDrawing({ figure }: { figure: Figure }) {
-  const { screen, draw } = figure;
-  const drawOnScreen = useCallback((width: number) => draw({ width, isPicture: false }), [draw]);
+  const { screen, draw, title, finding, height } = figure;
   if (screen !== undefined) return screen;
-  return <ChartFrame {...figure}>{drawOnScreen}</ChartFrame>;
+  return (
+    <ChartFrame {...{ title, finding, height }}>
+      {(width) => draw({ width, isPicture: false })}
+    </ChartFrame>
+  );
 }
 
-/** What the marks mean; where an entry can be chosen it is a button. */
 export function Legend({ entries }: { entries: Figure["legend"] }) {
   return (
     <ul className="chart-legend">
@@ -101,7 +102,6 @@ export function Legend({ entries }: { entries: Figure["legend"] }) {
   );
 }
 
-/** The table twin of a figure; the first cell of a row heads it. */
 export function FigureTable({ caption, table }: { caption: string; table: Table }) {
   const { columns, rows } = table.toScreen();
   return (

@@ -15,11 +15,11 @@ interface Props {
   country: ShownCountry;
   profile: Profile;
   row: Row;
-  /** Left out where it is said elsewhere that the words may not be shown. */
+  /** False if a notice elsewhere explains that the text may not be shown. */
   evidence?: UseQueryResult<EvidenceFile> | false;
 }
 
-/** All that a profile says of one measure: why its status is what it is, what wants care, what is named, and the words. */
+/** Everything a profile says about one measure: reading, cautions, instruments, contacts and text. */
 export function FindingFacts({ index, country, profile, row, evidence }: Props) {
   const i18n = useI18n();
   const { code } = row.indicator;
@@ -49,7 +49,7 @@ export function FindingFacts({ index, country, profile, row, evidence }: Props) 
   );
 }
 
-/** The document's words on a measure; why there are none; or what went wrong with fetching them. */
+/** The document's text on a measure, or the reason for its absence. */
 function EvidencePart({
   country,
   row: { indicator, finding },

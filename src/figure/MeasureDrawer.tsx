@@ -12,50 +12,39 @@ type Opened = Pick<ViewProps, "selection" | "navigate">;
 interface Props extends Opened {
   framework: EditionFramework;
   indicator: Measure;
-  /** The country, where it is of one. */
+  /** Name of the country. */
   of?: string;
-  /** What previous and next walk through; all measures where the one that is open is not among them. */
+  /** Measures for previous and next; all of them if the open one is not included. */
   listed: readonly Measure[];
-  /** Said with the title whenever another indicator comes: its status, or each country's. */
+  /** Announced with the title when the indicator changes: its status, or that of each country. */
   answer: ReactNode;
-  /** Absolute address of this very view. */
+  /** Absolute address of the view. */
   link: string;
-  /** Undefined until it is known what is cited. */
+  /** Undefined while its source is loading. */
   citation: string | undefined;
-  /** Id of the element that gets the focus when the drawer closes: that of the indicator shown last. */
+  /** Id of the element that gets the focus when the drawer closes. */
   returnFocusTo: string;
   children: ReactNode;
   className?: string;
-  /** CSS pixels; the style sheet's own where left out. */
+  /** CSS pixels. */
   width?: number;
 }
 
-/** Takes the drawer out of the address, by going back where it was opened from this page. */
+/** Closes the drawer by going back if it was opened from this page. */
 export const closeDrawer = ({ selection, navigate }: Opened): void => {
   if (selection.indicator !== undefined)
     goBackOr(() => navigate({ indicator: undefined }, "replace"));
 };
 
-/** The drawer of a measure: a modal dialog at the side with title, steps, and what can be taken along. */
+/** Modal side panel of a measure, with steps to the next and previous one. */
 export function MeasureDrawer(props: Props) {
-  const { framework, indicator, listed, navigate, className = "", width } = props;
+  const { framework, indicator, className = "", width } = props;
   const { t, local } = useI18n();
   const titleId = useId();
   // The facts follow in a second render, so that title and answer paint early.
   const hasFacts = useDeferredValue(true, false);
   const { code } = indicator;
-  const walk = listed.some((one) => one.code === code) ? listed : framework.indicators;
-  const step = (by: number) => {
-    const target = walk[walk.findIndex((one) => one.code === code) + by];
-    return target && (() => navigate({ indicator: target.code }, "replace"));
-  };
-  const close = () => closeDrawer(props);
-  /** Its ends are only marked as disabled: a button that is disabled loses the focus, and with it the arrow keys. */
-  const buttons = [
-    { id: "previous", key: "ArrowLeft", sign: "←", text: "‹", onClick: step(-1) },
-    { id: "next", key: "ArrowRight", sign: "→", text: "›", onClick: step(1) },
-    { id: "close", key: "Escape", sign: "Esc", text: "✕", onClick: close },
-  ] as const;
+  const buttons = buttonsOf(props);
   const handleKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.key === "Escape") return;
     const pressed = buttons.find(({ key }) => key === event.key)?.onClick;
@@ -70,7 +59,7 @@ export function MeasureDrawer(props: Props) {
       className={`drawer ${className}`}
       {...(width !== undefined && { style: { inlineSize: `${width}px` } })}
       aria-labelledby={titleId}
-      onClose={close}
+      onClose={() => closeDrawer(props)}
       returnFocusTo={props.returnFocusTo}
       onKeyDown={handleKeyDown}
     >
@@ -80,22 +69,7 @@ export function MeasureDrawer(props: Props) {
             {props.of && <b>{props.of} · </b>}
             {code} · {pillar && local(pillar.title)}
           </span>
-          <span className="drawer-steps">
-            {buttons.map(({ id, key, sign, text, onClick }) => (
-              <button
-                key={id}
-                type="button"
-                className="icon-button"
-                aria-label={t(`drawer.${id}`)}
-                aria-keyshortcuts={key}
-                title={`${t(`drawer.${id}`)} (${sign})`}
-                aria-disabled={!onClick}
-                onClick={onClick}
-              >
-                {text}
-              </button>
-            ))}
-          </span>
+          <DrawerSteps buttons={buttons} />
         </div>
         <div role="status">
           <h2 id={titleId} data-autofocus tabIndex={-1}>
@@ -111,5 +85,46 @@ export function MeasureDrawer(props: Props) {
         </div>
       </div>
     </ModalDialog>
+  );
+}
+
+/** Previous, next and close, with their keys; without `onClick` at either end. */
+function buttonsOf(props: Pick<Props, "framework" | "indicator" | "listed" | keyof Opened>) {
+  const { framework, indicator, listed, navigate } = props;
+  const isOpen = ({ code }: Measure) => code === indicator.code;
+  const measures = listed.some(isOpen) ? listed : framework.indicators;
+  const current = measures.findIndex(isOpen);
+  const step = (by: number) => {
+    const target = measures[current + by];
+    return target && (() => navigate({ indicator: target.code }, "replace"));
+  };
+  const close = () => closeDrawer(props);
+  return [
+    { id: "previous", key: "ArrowLeft", sign: "←", text: "‹", onClick: step(-1) },
+    { id: "next", key: "ArrowRight", sign: "→", text: "›", onClick: step(1) },
+    { id: "close", key: "Escape", sign: "Esc", text: "✕", onClick: close },
+  ] as const;
+}
+
+/** Not `disabled` at either end, which would lose the focus and the arrow keys. */
+function DrawerSteps({ buttons }: { buttons: ReturnType<typeof buttonsOf> }) {
+  const { t } = useI18n();
+  return (
+    <span className="drawer-steps">
+      {buttons.map(({ id, key, sign, text, onClick }) => (
+        <button
+          key={id}
+          type="button"
+          className="icon-button"
+          aria-label={t(`drawer.${id}`)}
+          aria-keyshortcuts={key}
+          title={`${t(`drawer.${id}`)} (${sign})`}
+          aria-disabled={!onClick}
+          onClick={onClick}
+        >
+          {text}
+        </button>
+      ))}
+    </span>
   );
 }

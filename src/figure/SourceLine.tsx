@@ -1,11 +1,11 @@
 import type { CountrySince } from "../domain/editions/country-file.ts";
 import type { CountryLaws, LawField } from "../domain/editions/laws.ts";
 import type { Source } from "../domain/editions/source.ts";
-import type { SnapshotContext } from "../export/snapshot.ts";
+import type { ViewDescription } from "../export/snapshot.ts";
 import { type I18n, useI18n } from "../i18n/i18n.tsx";
 import { sourceName } from "../i18n/words.ts";
 
-/** "Global Cyberlaw Tracker, United Nations …, April 2026": sources in one line, with what is known of their terms, each said once. */
+/** "Global Cyberlaw Tracker, United Nations …, April 2026": sources in one line, followed by their distinct licences. */
 export function describeSources(i18n: I18n, sources: readonly Source[]): string {
   const named = sources.map(({ title, publisher, date }) =>
     [title, sourceName(i18n, publisher).text, i18n.date(date)].join(", "),
@@ -14,21 +14,20 @@ export function describeSources(i18n: I18n, sources: readonly Source[]): string 
   return [...named, ...terms].join(" · ");
 }
 
-/** What an export says of itself, with the sources of the later editions that it shows. */
-export function withSources(context: SnapshotContext, known: CountrySince | undefined, i18n: I18n) {
+/** Adds the sources of the later editions shown. */
+export function withSources(context: ViewDescription, known: CountrySince | undefined, i18n: I18n) {
   if (!known) return context;
   const sources = known.editions.map(({ source }) => source);
   return { ...context, source: `${context.source} · ${describeSources(i18n, sources)}` };
 }
 
-/** Where figures or titles are from, with a link to where that is, and on what terms. */
 export const SourceLine = ({ source }: { source: Source }) => (
   <p className="source-line">
     <SourceWords source={source} />
   </p>
 );
 
-/** The words of a source line: its title leads to where it is known to be. */
+/** Title, publisher, date and licence of a source. */
 export function SourceWords({ source }: { source: Source }) {
   const { title, publisher, url, date, licence } = source;
   const i18n = useI18n();
@@ -50,13 +49,12 @@ export function SourceWords({ source }: { source: Source }) {
 interface LawsProps {
   laws: CountryLaws;
   fields: readonly LawField[];
-  /** Left out where it is said elsewhere. */
+  /** Omitted if it is shown elsewhere. */
   source?: Source;
-  /** A level below what stands above them. */
   heading?: "h3" | "h4";
 }
 
-/** The laws that a source lists for a country, by field, with links that lead out; what it says of a field is its own word. */
+/** Laws of a country by field, as its source lists them. */
 export function Laws({ laws, fields, source, heading: Heading = "h4" }: LawsProps) {
   const { t } = useI18n();
   const listed = fields.map((field) => ({ field, ...laws[field] }));
@@ -85,7 +83,7 @@ export function Laws({ laws, fields, source, heading: Heading = "h4" }: LawsProp
   );
 }
 
-/** Leads out of the page, in a tab of its own, and says so; also where the way there is not encrypted. */
+/** External link, announced as opening in a new tab and marked if it is not encrypted. */
 function OutLink({ href, children }: { href: string; children: string }) {
   const { t } = useI18n();
   return (

@@ -1,34 +1,31 @@
 import { explainLoad, loadCode } from "../dataset/load-code.ts";
 import { formatShown } from "../domain/shown-statuses.ts";
-import { framePicture } from "../export/compose-picture.ts";
 import { formatCsv, formatTabs } from "../export/csv.ts";
+import { drawPictures } from "../export/draw-picture.tsx";
+import { serialize, toPng } from "../export/rasterize.ts";
 import { formatFileName, saveFile } from "../export/save.ts";
 import {
   PICTURE_SIZES,
   type PictureSize,
   type SnapshotContent,
-  type SnapshotContext,
   type SnapshotSubject,
+  type ViewDescription,
 } from "../export/snapshot.ts";
 import { formatTableJson, type HeaderLine, headerText } from "../export/table.ts";
 import type { I18n } from "../i18n/i18n.tsx";
-import { serialize, toPng } from "./rasterize.ts";
-import { createMeasure } from "./sheet.tsx";
-import { drawForFrame, PictureTooLarge } from "./stage.tsx";
 
 type SnapshotFormat = "png" | "svg" | "csv" | "xlsx" | "json";
 
-/** What to export, and what the export says of itself. */
 export interface SnapshotJob {
   subject: SnapshotSubject;
-  context: SnapshotContext;
+  context: ViewDescription;
   i18n: I18n;
 }
 
-/** Between two files of one export, in milliseconds: browsers drop what comes at once. */
+/** Delay between downloads in milliseconds: browsers drop simultaneous ones. */
 const BETWEEN_FILES = 300;
 
-/** Makes the file, or one a page, hands it to the browser's downloads, and gives the names. */
+/** Downloads the export and returns the names of its files. */
 export async function saveSnapshot(job: SnapshotJob, format: SnapshotFormat, size: PictureSize) {
   const { subject, context } = job;
   const files = await createSnapshot(job, format, size);
@@ -44,10 +41,10 @@ export async function saveSnapshot(job: SnapshotJob, format: SnapshotFormat, siz
   return names;
 }
 
-/** The view as files: one, but for a picture that takes pages. */
+/** The export as files: one, or one per page of a picture. */
 export async function createSnapshot(job: SnapshotJob, format: SnapshotFormat, size: PictureSize) {
   const content = await loadContent(job);
-  if (format === "svg") return (await drawPictures(job, content, size, true)).map(serialize);
+  if (format === "svg") return drawJob(job, content, size, true).map(serialize);
   if (format === "png") {
     const texts = {
       Title: titleOf(job, content),
@@ -56,8 +53,7 @@ export async function createSnapshot(job: SnapshotJob, format: SnapshotFormat, s
       Statuses: formatShown(job.context.statuses),
       Software: "Cyberwellness Atlas",
     };
-    const pictures = await drawPictures(job, content, size);
-    return Promise.all(pictures.map((picture) => toPng(picture, texts)));
+    return Promise.all(drawJob(job, content, size).map((picture) => toPng(picture, texts)));
   }
   const header = describeFile(job, content);
   const { table } = content;
@@ -68,7 +64,7 @@ export async function createSnapshot(job: SnapshotJob, format: SnapshotFormat, s
   return [new Blob([csv], { type: "text/csv;charset=utf-8" })];
 }
 
-/** What is copied as text: the data, parted by tabs; the address; or how to cite the view. */
+/** Text for the clipboard: tab-separated data, the address, or a citation. */
 export async function createText(job: SnapshotJob, kind: "data" | "link" | "citation") {
   const { context, i18n } = job;
   const textOf = async () => {
@@ -91,10 +87,10 @@ const loadContent = ({ subject }: SnapshotJob) =>
     throw await explainLoad(error);
   });
 
-/** The spreadsheet's library is code of its own, fetched when one is asked for. */
+/** Loaded on demand, since it includes the spreadsheet library. */
 const WORKBOOK = () => import("../export/workbook.ts");
 
-/** Three sheets: the data, what columns and codes mean, and what the export says of itself. */
+/** A workbook with data, dictionary and source. */
 async function createSpreadsheet(
   { i18n: { t } }: SnapshotJob,
   { table, legend }: SnapshotContent,
@@ -125,49 +121,39 @@ async function createSpreadsheet(
 const titleOf = ({ subject, context }: SnapshotJob, { headline }: SnapshotContent): string =>
   headline ?? context.headline ?? subject.title;
 
-async function drawPictures(
-  job: SnapshotJob,
-  content: SnapshotContent,
-  size: PictureSize,
-  /** What would take too many pages comes as one, as high as it needs. */
-  isEndless = false,
-) {
+/** Draws the view as SVG documents, one per page. */
+function drawJob(job: SnapshotJob, content: SnapshotContent, size: PictureSize, isEndless = false) {
   const { subject, context, i18n } = job;
   const { t } = i18n;
-  const title = titleOf(job, content);
   const filters = context.filters.join(" · ");
-  const words = {
-    kicker: t("picture.kicker", { title: subject.title, countries: i18n.list(context.countries) }),
-    title,
-    description: content.finding,
-    filters: filters && t("snapshot.filters-line", { filters }),
-    finding: content.detail ?? content.finding,
-    legend: content.legend.map(({ label }) => label),
-    footer: [
-      ...(context.years === undefined ? [t("picture.note")] : []),
-      t("picture.source", { source: context.source }),
-    ],
-    made: t("picture.made", { version: context.datasetVersion, date: i18n.date(today()) }),
-    link: context.link,
-    statuses: formatShown(context.statuses),
-    language: i18n.language,
-  };
-  const frame = framePicture(document, words, PICTURE_SIZES[size], createMeasure());
-  const { drawings, symbols } = await drawForFrame(content, frame).catch((error: unknown) => {
-    if (!isEndless || !(error instanceof PictureTooLarge)) throw error;
-    const room = { ...frame.room, height: Number.POSITIVE_INFINITY };
-    return drawForFrame(content, { ...frame, room, isFixed: false });
+  return drawPictures({
+    content,
+    words: {
+      kicker: t("picture.kicker", {
+        title: subject.title,
+        countries: i18n.list(context.countries),
+      }),
+      title: titleOf(job, content),
+      description: content.finding,
+      filters: filters && t("snapshot.filters-line", { filters }),
+      finding: content.detail ?? content.finding,
+      legend: content.legend.map(({ label }) => label),
+      footer: [
+        ...(context.years === undefined ? [t("picture.note")] : []),
+        t("picture.source", { source: context.source }),
+      ],
+      made: t("picture.made", { version: context.datasetVersion, date: i18n.date(today()) }),
+      link: context.link,
+      statuses: formatShown(context.statuses),
+      language: i18n.language,
+    },
+    format: PICTURE_SIZES[size],
+    pageLabel: (page, pages) => t("picture.page", { page, pages }),
+    isEndless,
   });
-  return drawings.map((drawing, at) =>
-    frame.compose(
-      drawing,
-      symbols.map((symbol) => symbol.cloneNode(true)) as SVGGElement[],
-      drawings.length > 1 ? t("picture.page", { page: at + 1, pages: drawings.length }) : undefined,
-    ),
-  );
 }
 
-/** What a file of data says of itself, line by line. */
+/** Header lines of a data file. */
 function describeFile({ subject, context, i18n }: SnapshotJob, { finding }: SnapshotContent) {
   const { t } = i18n;
   const lines = [
@@ -184,5 +170,5 @@ function describeFile({ subject, context, i18n }: SnapshotJob, { finding }: Snap
   return lines.map(([id, value]) => ({ id, label: t(`snapshot.${id}`), value }));
 }
 
-/** The day where the person is, as YYYY-MM-DD: that is how Sweden writes it. */
+/** Local date as YYYY-MM-DD, the Swedish format. */
 const today = (): string => new Date().toLocaleDateString("sv");

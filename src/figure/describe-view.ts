@@ -6,17 +6,17 @@ import { labelOf } from "../domain/kept/kept-profile.ts";
 import type { Profile } from "../domain/profile.ts";
 import { computeRows, tallyRows } from "../domain/scorecard.ts";
 import type { Selection } from "../domain/selection.ts";
-import type { SnapshotContext } from "../export/snapshot.ts";
+import type { ViewDescription } from "../export/snapshot.ts";
 import type { I18n } from "../i18n/i18n.tsx";
 import { permalink } from "../url/use-selection.ts";
 import { describeFilter } from "./page-words.ts";
 import { nameAmong, type ShownCountry } from "./view-props.ts";
 
-/** Address of a view as it is now, for whoever sees it later or elsewhere: with its language and edition of the data. */
+/** Permanent address of a view, with its language and dataset version. */
 export const pinnedLink = ({ language }: I18n, { version }: CountryIndex, selection: Selection) =>
   permalink({ ...selection, language, dataset: version });
 
-/** What every export says of its view, whichever it is: filters in words, address, edition of the data. */
+/** The part of a view's description that is the same for all pages. */
 export const describeView = (
   i18n: I18n,
   index: CountryIndex,
@@ -32,14 +32,14 @@ export const describeView = (
   };
 };
 
-/** What every export of a country's page says of itself: country, filters in words, source, address. */
+/** Description of a country's page. */
 export const describeSnapshot = (
   i18n: I18n,
   country: ShownCountry,
   profile: Profile,
   index: CountryIndex,
   selection: Selection,
-): SnapshotContext => ({
+): ViewDescription => ({
   ...describeView(i18n, index, { ...selection, country: country.code }),
   countries: [nameAmong(i18n, country.entry)],
   headline: headlineOf(i18n, country.name, profile, selection.filter),
@@ -48,10 +48,10 @@ export const describeSnapshot = (
   fileParts: [country.name],
 });
 
-/** The year of a profile; those of all where it has no date. */
+/** Year of a profile; the years of all profiles if it has no date. */
 export const yearOf = ({ source }: Profile) => source.lastUpdated?.slice(0, 4) ?? framework.years;
 
-/** "Peru reported 11 of 21 cybersecurity measures in place, 2015", of the pillars in view. */
+/** "Peru reported 11 of 21 cybersecurity measures in place, 2015", counting the filtered pillars. */
 function headlineOf({ t, local, list }: I18n, country: string, profile: Profile, filter: Filter) {
   const inView = { ...NO_FILTER, pillars: filter.pillars };
   const { inPlace, asked: total } = tallyRows(applyFilter(computeRows(framework, profile), inView));
@@ -70,7 +70,7 @@ export function sourceLine({ t, local, date }: I18n, { source }: Profile, { kept
   return kept ? `${line} · ${t("app.on-device")}: ${labelOf(kept)}` : line;
 }
 
-/** The source line of many countries, with the profiles among them that are kept on this device by name and label. */
+/** Adds the profiles stored on this device to a source line, by name and label. */
 export function withDeviceSource(
   { t, list, countryName }: I18n,
   source: string,

@@ -7,11 +7,11 @@ import type { Cell, ExportTable } from "../export/table.ts";
 import type { I18n } from "../i18n/i18n.tsx";
 import { StatusGlyph } from "../ui/StatusMark.tsx";
 
-/** A finding as sentences, and as the title of a picture with the rest below it. Claims have no full stop: `years` may follow. */
+/** A finding as full sentences, and split into a picture's title and text. `claim` has no full stop, so that `years` can follow. */
 export const composeFinding = (
   { t }: I18n,
   claim: string,
-  /** Whole sentences. */
+  /** Full sentences. */
   rest: readonly string[] = [],
   /** Omitted if the claim names them. */
   years?: string,
@@ -21,11 +21,11 @@ export const composeFinding = (
   detail: rest.join(" "),
 });
 
-/** A figure: what it is called, what it shows in a sentence, its legend, its one table, its drawing. All else follows. */
+/** A figure. Screen, pictures and files are derived from it. */
 export interface Figure {
   /** As in `FIGURES`. */
   id: string;
-  /** Names it in files, where the id does not say all: "countries-by-measure-and-region". */
+  /** Part of file names, such as "countries-by-measure-and-region". Defaults to the id. */
   fileName?: string;
   title: string;
   /** Title of its pictures: the finding in one sentence, with subject and year. Defaults to the page's. */
@@ -33,42 +33,39 @@ export interface Figure {
   /** The finding below that title. Defaults to the whole finding. */
   detail?: string;
   finding: string;
-  /** An entry that can be chosen is a button on the screen, and makes its marks stand out. */
+  /** An entry with `onChoose` is a button that highlights its marks. */
   legend: readonly (LegendEntry & { isChosen?: boolean; onChoose?: () => void })[];
   table: FigureTable;
-  /** Height of the drawing on the screen, in CSS pixels: its place is held from the start. */
+  /** Height of the drawing on the screen, in CSS pixels, reserved from the start. */
   height: number;
-  /** One <svg>, so many CSS pixels wide, which the panel names; every mark in it carries `data-mark`, and answers to a click unless in a picture, where names stand out in full. */
+  /** One <svg> of this width in CSS pixels. Pictures are not interactive. */
   draw: (size: { width: number; isPicture: boolean }) => ReactElement;
-  /** Stands on the screen in place of the drawing: a map that one can walk over. */
+  /** Replaces the drawing on the screen, for example with an interactive map. */
   screen?: ReactNode;
 }
 
-/** What a click on a cell of the table does, as on the mark that it stands for. */
+/** Action of a table cell, the same as of its mark. */
 export interface Choice {
-  /** What is shown then, in full: "Not in place: 3 of Legal measures". */
+  /** Accessible name, such as "Not in place: 3 of Legal measures". */
   label: string;
   onChoose: () => void;
 }
 
-/** One column, for the screen, files and pictures alike. */
 export interface FigureColumn<Row> {
-  /** Names the column in JSON: "in_place". */
+  /** Key in JSON, such as "in_place". */
   id: string;
   label: string;
-  /** What a file holds: a number or a word, never nothing for what is not known. */
+  /** Value in files: a number or a word, never empty for unknown. */
   value: (row: Row) => Cell;
-  /** What the screen shows, where that is not the value itself: "6 of 8 (75%)", or a link. */
+  /** Content on the screen, such as "6 of 8 (75%)" or a link. Defaults to the value. */
   show?: (row: Row) => ReactNode;
-  /** Makes the cell a button; undefined for a cell that leads nowhere. */
+  /** Makes the cell a button, unless it returns undefined. */
   choose?: (row: Row) => Choice | undefined;
-  /** Numbers stand to the right, in figures of one width. */
+  /** Right-aligned, with tabular figures. */
   isNumeric?: boolean;
-  /** Where the column stands, if not everywhere. */
   only?: "screen" | "file";
 }
 
-/** A column of screen and file, or of one of them as `more` says. */
 export const column = <Row,>(
   id: string,
   label: string,
@@ -78,7 +75,7 @@ export const column = <Row,>(
 
 export const IN_FILE = { only: "file" } as const;
 
-/** Names the pillar of a row, in full in a file; a click narrows the page to it. */
+/** Column of the row's pillar, which filters the page to it. */
 export const pillarColumn = <Row extends { pillar: Pillar }>(
   { t, local }: I18n,
   onPillar: (pillar: string) => void,
@@ -88,7 +85,7 @@ export const pillarColumn = <Row extends { pillar: Pillar }>(
     choose: ({ pillar: { id, short } }) => ({ label: local(short), onChoose: () => onPillar(id) }),
   });
 
-/** A figure's one table: the first column names the row, and `idOf` keeps rows apart. */
+/** The table of a figure, whose first column is the row header. */
 export function createTable<Row>(
   rows: readonly Row[],
   idOf: (row: Row) => string,
@@ -117,7 +114,7 @@ export function createTable<Row>(
 }
 export type FigureTable = ReturnType<typeof createTable>;
 
-/** Classes of answers as a legend: each with its mark, or another sample. */
+/** Legend of answer classes. */
 export const legendOf = (
   classes: readonly AnswerClass[],
   labelOf: (kind: AnswerClass) => string,
@@ -125,7 +122,7 @@ export const legendOf = (
 ): LegendEntry[] =>
   classes.map((id) => ({ id, label: labelOf(id), symbol: <Sample status={id} /> }));
 
-/** What draws each figure of a view, in the order of the registry; `modules` is what `import.meta.glob` gives for its folder. */
+/** The modules of a view's figures, in registry order; `modules` comes from `import.meta.glob`. */
 export const collectFigures = <M,>(
   view: FigureEntry["view"],
   modules: Readonly<Record<string, M>>,

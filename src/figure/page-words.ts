@@ -7,7 +7,7 @@ import type { Flag, Profile } from "../domain/profile.ts";
 import type { I18n } from "../i18n/i18n.tsx";
 import { classWord } from "../i18n/words.ts";
 
-/** The active filters in words; pillars are those of the edition shown. */
+/** The active filters as text; pillars are those of the edition shown. */
 export function describeFilter(
   i18n: I18n,
   filter: Filter,
@@ -29,7 +29,7 @@ export function describeFilter(
   ].filter((words) => words !== false);
 }
 
-/** What wants care in an indicator's section, in words; of the document as a whole where no indicator is given. */
+/** Cautions about an indicator's section, or about the whole document without an indicator. */
 export const describeFlags = (
   i18n: I18n,
   index: CountryIndex,
@@ -45,7 +45,7 @@ export const describeFlags = (
       }),
     );
 
-/** One of them: other countries are kept by their codes, so that any language can name them. */
+/** Flags name other countries by code, which `nameOf` translates. */
 export const describeFlag = (
   { t }: I18n,
   { code, raw = "" }: Flag,

@@ -1,9 +1,9 @@
 import type { ReactElement } from "react";
-import { FILL, PICTURE_FONT } from "../export/picture-style.ts";
+import { FILL } from "../export/picture-style.ts";
 import type { PictureRoom } from "../export/snapshot.ts";
 import { type MeasureText, wrapText } from "../export/wrap-text.ts";
 
-/** Size, weight, distance of lines and colour of each sort of text in a laid-out picture. */
+/** Text styles of a sheet. */
 export const TEXTS = {
   heading: { size: 14, weight: 700, leading: 18, fill: "var(--ink)" },
   name: { size: 13, weight: 700, leading: 16, fill: "var(--ink)" },
@@ -14,57 +14,53 @@ export const TEXTS = {
   note: { size: 11.5, weight: 400, leading: 14, fill: "var(--soft)" },
 } as const;
 
-/** Where the first line stands within its own height. */
+/** Position of the baseline within a line, as a share of its height. */
 const BASELINE = 0.78;
 
-/** Where a text begins, how wide it may be, and how many lines it may take. */
-interface Room {
+interface TextBox {
   x: number;
   top: number;
   width: number;
   mostLines?: number;
 }
 
-/** A picture made of words and marks, written from the top: every line in its place, in CSS pixels. */
+/** A drawing of text and symbols at absolute positions, in CSS pixels. */
 export function createSheet(width: number, measure: MeasureText) {
   const elements: ReactElement[] = [];
   return {
-    /** Breaks a text into lines that fit, and gives how far down it reaches. */
-    write: (kind: keyof typeof TEXTS, text: string, room: Room): number => {
-      const { x, top, width: most, mostLines = Number.POSITIVE_INFINITY } = room;
-      const { size: usual, weight, leading, fill } = TEXTS[kind];
-      // A long word makes its text smaller, by a quarter at most, before it is broken.
-      const widths = text.split(" ").map((word) => measure(word, { size: usual, weight }));
-      const size = usual * Math.min(1, Math.max(0.75, (most * FILL) / Math.max(...widths)));
-      const all = wrapText(text, most * FILL, (line) => measure(line, { size, weight }));
-      const lines = clip(all, mostLines);
-      const baselines = lines.map((line, at) => ({ line, y: top + leading * (BASELINE + at) }));
+    /** Writes wrapped text and returns its lower edge. */
+    write: (kind: keyof typeof TEXTS, text: string, { x, top, width, mostLines }: TextBox) => {
+      const { weight, leading, fill } = TEXTS[kind];
+      const { size, lines } = fitText(TEXTS[kind], text, width * FILL, measure);
+      const shown = clip(lines, mostLines);
       elements.push(
         <text key={elements.length} fontSize={size} fontWeight={weight} fill={fill}>
-          {baselines.map(({ line, y }) => (
-            <tspan key={y} x={x} y={y}>
-              {line}
-            </tspan>
-          ))}
+          {shown.map((line, at) => {
+            const y = top + leading * (BASELINE + at);
+            return (
+              <tspan key={y} x={x} y={y}>
+                {line}
+              </tspan>
+            );
+          })}
         </text>,
       );
-      return top + lines.length * leading;
+      return top + shown.length * leading;
     },
-    /** Draws a symbol around a place. */
+    /** Draws a symbol centred on a point. */
     mark: (x: number, y: number, symbol: ReactElement) =>
       void elements.push(
         <g key={elements.length} data-mark="" transform={`translate(${x} ${y})`}>
           {symbol}
         </g>,
       ),
-    /** Across the sheet, or only across so much of it. */
+    /** Draws a horizontal line, by default across the sheet. */
     rule: (y: number, isStrong = false, x = 0, length = width) => {
       const stroke = isStrong ? "var(--line-strong)" : "var(--line)";
       elements.push(
         <path key={elements.length} d={`M${x} ${y - 0.5}h${length}`} stroke={stroke} />,
       );
     },
-    /** The drawing, down to `height`; it counts as drawn even where nothing was written. */
     draw: (height: number) => (
       <svg
         {...{ width, height }}
@@ -79,24 +75,25 @@ export function createSheet(width: number, measure: MeasureText) {
 }
 export type Sheet = ReturnType<typeof createSheet>;
 
-/** Where a group of lines is drawn: the first of its column at a top of 0. */
+/** Position of a group in its column. */
 export interface Place {
   left: number;
   top: number;
   width: number;
-  /** Whether it has half the width alone. */
+  /** Whether there are two columns. */
   isHalf: boolean;
 }
 
-/** Whether a room is so much wider than high that it has two columns, so far apart. */
+/** Whether the room is wide enough for two columns. */
 export const isLandscape = ({ width, height }: PictureRoom) => width / height > 1.4;
+/** Gap between the columns. */
 const BETWEEN = 40;
 
-/** Groups of lines below one another, in a landscape in two columns about as long; `write` gives where a group ends. */
+/** Draws groups below one another, or in two balanced columns. `write` returns the lower edge of a group. */
 export function drawGroups<Group>(
   groups: readonly Group[],
   room: PictureRoom,
-  /** The least width of a column, alone or as one of two. */
+  /** Minimum width of a single column, and of each of two. */
   least: { whole: number; half: number },
   measure: MeasureText,
   write: (group: Group, place: Place, sheet: Sheet) => number,
@@ -122,21 +119,20 @@ export function drawGroups<Group>(
   return sheet.draw(Math.max(...ends) + 1);
 }
 
-/** The first lines, with a sign that there are more. */
-const clip = (lines: readonly string[], most: number): readonly string[] =>
+/** Wraps a text, shrinking it by up to a quarter before it breaks a long word. */
+function fitText(
+  { size: usual, weight }: (typeof TEXTS)[keyof typeof TEXTS],
+  text: string,
+  width: number,
+  measure: MeasureText,
+) {
+  const widths = text.split(" ").map((word) => measure(word, { size: usual, weight }));
+  const size = usual * Math.min(1, Math.max(0.75, width / Math.max(...widths)));
+  return { size, lines: wrapText(text, width, (line) => measure(line, { size, weight })) };
+}
+
+/** The first lines, ending in an ellipsis if there are more. */
+const clip = (lines: readonly string[], most = Number.POSITIVE_INFINITY) =>
   lines.length <= most
     ? lines
     : [...lines.slice(0, most - 1), `${lines[most - 1]?.replace(/[ ·]+\S*$/, "")}…`];
-
-/** Width of an average character in em, where there is no canvas to measure on. */
-const AVERAGE = 0.56;
-
-/** Measures texts in the font of the pictures. */
-export function createMeasure(): MeasureText {
-  const canvas = document.createElement("canvas").getContext("2d");
-  return (text, { size, weight }) => {
-    if (!canvas) return text.length * size * AVERAGE;
-    canvas.font = `${weight} ${size}px ${PICTURE_FONT}`;
-    return canvas.measureText(text).width;
-  };
-}

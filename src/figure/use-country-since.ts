@@ -7,16 +7,16 @@ import type { CountrySince, PublishedCountry } from "../domain/editions/country-
 import { outcomeOfRow } from "../domain/editions/outcome.ts";
 import type { Row } from "../domain/scorecard.ts";
 
-/** What is known of a country since: it comes with a shipped profile; where there is none, a file of its own is asked for. */
+/** Later editions' data on a country: part of a published profile, or a separate file for countries without one. */
 export function useCountrySince(
   { later, countries }: CountryIndex,
   country: string,
   published: PublishedCountry | undefined,
 ) {
   const entry = countries[country];
-  const apart =
+  const file =
     entry && !entry.kept ? undefined : (entry?.shipped?.profile ?? later?.countries[country]?.file);
-  const path = later && apart;
+  const path = later && file;
   const { data, error, isPending, refetch } = useQuery(sinceQuery(path));
   const since = data ?? published?.since;
   const isWaiting = path !== undefined && isPending;
@@ -33,7 +33,7 @@ export function useCountrySince(
   };
 }
 
-/** What became of a row's answer since, for filters; undefined where nothing is known. */
+/** Outcome of a row's answer in later editions, for filters. */
 export const outcomeIn =
   (known: CountrySince | undefined) =>
   (row: Row): AnswerClass | undefined =>

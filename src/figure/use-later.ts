@@ -3,7 +3,7 @@ import { framework } from "../dataset/framework.ts";
 import { editionsQuery, scoresQuery } from "../dataset/later-queries.ts";
 import type { CountryIndex } from "../domain/country-index.ts";
 
-/** The scores of all countries: a table for each later edition once all are here, what of them answers the profiles, and what failed. */
+/** Scores of all countries per later edition, undefined until all are loaded, and the first failed query. */
 export function useLaterTables({ later }: CountryIndex) {
   const editions = useQuery(editionsQuery(framework, later));
   const { tables, failed } = useQueries({

@@ -5,25 +5,23 @@ import type { Selection } from "../domain/selection.ts";
 import type { I18n } from "../i18n/i18n.tsx";
 import type { Navigate } from "../url/use-selection.ts";
 
-/** The country that is looked at, by code, name and place in the index. */
 export interface ShownCountry {
   /** ISO 3166 alpha-3. */
   code: string;
-  /** In the language of the page. */
+  /** In the page's language. */
   name: string;
   entry: CountryEntry;
 }
 
-/** What each of these pages is given. */
 export interface ViewProps {
   index: CountryIndex;
-  /** The answers of all its countries; the same object as long as the index is. */
+  /** Answers of all countries; referentially stable while the index is. */
   answers: Answers<Framework>;
   country: ShownCountry;
   selection: Selection;
   navigate: Navigate;
 }
 
-/** Name of a country among others; it says where its profile is one kept on this device. */
+/** Name of a country, marked if its profile is stored on this device. */
 export const nameAmong = ({ t, countryName }: I18n, { alpha2, kept }: CountryEntry): string =>
   kept ? t("app.on-device-name", { name: countryName(alpha2) }) : countryName(alpha2);

@@ -6,6 +6,7 @@ import {
   Suspense,
   startTransition,
   useEffect,
+  useMemo,
   useState,
   useSyncExternalStore,
 } from "react";
@@ -72,21 +73,24 @@ function LatePart<P extends object>({ part, props }: { part: Late<P>; props: P }
       }),
     );
   }, [isMissing]);
-  const fallback = (error: Error, retry: () => void) => {
-    const tryAgain = () => {
-      setShown(undefined);
-      retry();
+  // The same element once hydrated: React discards prerendered content if its boundary gets new props before that.
+  return useMemo(() => {
+    const fallback = (error: Error, retry: () => void) => {
+      const tryAgain = () => {
+        setShown(undefined);
+        retry();
+      };
+      return <Failure error={error} onRetry={tryAgain} />;
     };
-    return <Failure error={error} onRetry={tryAgain} />;
-  };
-  const shown = Shown ? <Shown {...props} /> : hold(props);
-  return (
-    <FailureBoundary fallback={fallback}>
-      <Suspense fallback={hold(props)}>
-        {words === "first" || !Shown ? shown : <WithWords part={words}>{shown}</WithWords>}
-      </Suspense>
-    </FailureBoundary>
-  );
+    const shown = Shown ? <Shown {...props} /> : hold(props);
+    return (
+      <FailureBoundary fallback={fallback}>
+        <Suspense fallback={hold(props)}>
+          {words === "first" || !Shown ? shown : <WithWords part={words}>{shown}</WithWords>}
+        </Suspense>
+      </FailureBoundary>
+    );
+  }, [hold, words, props, Shown]);
 }
 
 /** Loads a component once `isDue`; `undefined` until then and after a failure. */

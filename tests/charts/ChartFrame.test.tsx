@@ -8,7 +8,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-test("a chart that was passed and is near again by the time that this is told is drawn", async () => {
+test("renders if the last of several reported entries intersects", async () => {
   let tell: (seen: { isIntersecting: boolean }[]) => void = () => {};
   const observer = { observe: () => {}, disconnect: () => {} };
   vi.stubGlobal("IntersectionObserver", function create(callback: typeof tell) {

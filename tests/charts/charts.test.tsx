@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
 import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import { renderToString } from "react-dom/server";
 import { describe, expect, it, vi } from "vitest";
 import { ChartFrame } from "../../src/charts/ChartFrame.tsx";
-import { CoverageChart } from "../../src/charts/ShareCharts.tsx";
+import { CoverageChart, PeersChart } from "../../src/charts/ShareCharts.tsx";
 import { StatusBars } from "../../src/charts/StatusBars.tsx";
 
 const named = { height: 180, title: "A chart", finding: "What it finds." };
@@ -13,7 +14,7 @@ const marksOf = (container: HTMLElement) =>
   [...container.querySelectorAll("[data-mark]")].map((mark) => mark.getAttribute("data-mark"));
 
 describe("charts", () => {
-  it("draw a segment for each status that occurs, with its count", () => {
+  it("draw a segment with its count for each status present", () => {
     const { container } = render(
       <StatusBars
         data={[{ ...legal, counts }]}
@@ -27,24 +28,62 @@ describe("charts", () => {
     expect(container.querySelector("svg")).toHaveAttribute("height", "30");
   });
 
-  it("show the reach of what is not known, and both dots where they coincide", () => {
+  it("show the median around a coinciding dot, and the reach of the unknowns", () => {
+    const rows = [
+      { ...legal, certain: 0.5, possible: 0.75, median: 0.5 },
+      { ...legal, id: "technical", certain: 0.25, possible: 0.25, median: undefined },
+    ];
+    const { container } = render(
+      <CoverageChart
+        data={rows}
+        width={400}
+        height={84}
+        formatShare={(share) => `${share * 100}%`}
+      />,
+    );
+    const [ring, dot, ...dots] = container.querySelectorAll("circle");
+    expect(dots).toHaveLength(1);
+    expect(ring?.getAttribute("cx")).toBe(dot?.getAttribute("cx"));
+    expect(Number(ring?.getAttribute("r"))).toBeGreaterThan(Number(dot?.getAttribute("r")) + 2);
+    expect(container.querySelectorAll("line[stroke-dasharray]")).toHaveLength(1);
+    expect(container).toHaveTextContent("0%25%50%75%100%");
+    expect(container.querySelector("svg")).toHaveAttribute("height", "84");
+  });
+
+  it("label bars with their count, including 0", () => {
+    const { container } = render(
+      <PeersChart
+        data={[
+          { ...legal, share: 0, count: "0 of 8" },
+          { ...legal, id: "technical", share: 0.5, count: "4 of 8" },
+        ]}
+        width={500}
+        height={76}
+        formatShare={(share) => `${share * 100}%`}
+      />,
+    );
+    for (const count of ["0 of 8", "4 of 8"]) expect(container).toHaveTextContent(count);
+  });
+
+  it("take a click anywhere in a row", async () => {
+    const onRow = vi.fn();
     const { container } = render(
       <CoverageChart
         data={[{ ...legal, certain: 0.5, possible: 0.75, median: 0.5 }]}
         width={400}
         height={54}
-        formatShare={(share) => `${share * 100}%`}
+        formatShare={String}
+        onRow={onRow}
       />,
     );
-    const [ring, dot] = container.querySelectorAll("[data-mark=legal] circle");
-    expect(ring?.getAttribute("cx")).toBe(dot?.getAttribute("cx"));
-    expect(Number(ring?.getAttribute("r"))).toBeGreaterThan(Number(dot?.getAttribute("r")) + 2);
-    expect(container.querySelector("[data-mark=legal] line[stroke-dasharray]")).not.toBeNull();
-    expect(container).toHaveTextContent("0%25%50%75%100%");
-    expect(container.querySelector("svg")).toHaveAttribute("height", "54");
+    const row = container.querySelector("[data-mark=legal] rect");
+    expect(Number(row?.getAttribute("width"))).toBeGreaterThan(200);
+    expect(Number(row?.getAttribute("height"))).toBeGreaterThan(24);
+    if (row) await userEvent.click(row);
+    expect(onRow).toHaveBeenCalledExactlyOnceWith("legal");
   });
 
-  it("offer no click and no tooltip where nothing is to be selected, as in a picture", () => {
+  it("are not interactive in pictures", () => {
     const { container } = render(
       <StatusBars
         data={[{ ...legal, counts }]}
@@ -58,7 +97,7 @@ describe("charts", () => {
 });
 
 describe("frame", () => {
-  it("draws at a width even where there is no layout", () => {
+  it("falls back to a fixed width without layout", () => {
     const draw = vi.fn(() => <p>drawn</p>);
     const { container } = render(<ChartFrame {...named}>{draw}</ChartFrame>);
     expect(draw).toHaveBeenLastCalledWith(400);
@@ -68,7 +107,7 @@ describe("frame", () => {
     expect(container.firstElementChild).toHaveAttribute("aria-busy", "false");
   });
 
-  it("is blank at its height, and without a style that the page's policy forbids, where a build writes it", () => {
+  it("prerenders a blank of its height without inline styles, which the CSP forbids", () => {
     const html = renderToString(<ChartFrame {...named}>{() => <p>drawn</p>}</ChartFrame>);
     expect(html).toMatch(/aria-busy="true".*<svg[^>]* height="180"/);
     expect(html).not.toMatch(/style=|drawn/);

@@ -7,14 +7,14 @@ import { paintProps } from "../../src/charts/WorldMapDrawing.tsx";
 import { ALL_CLASSES } from "../../src/domain/answers.ts";
 
 const tokens = readFileSync(join(import.meta.dirname, "../../src/ui/tokens.css"), "utf8");
-/** A token's colour in the light and in the dark theme. */
+/** Light and dark value of a colour token. */
 const coloursOf = (paint: string): string[] => {
   const name = /var\(--([\w-]+)\)/.exec(paint)?.[1];
   const found = new RegExp(`--${name}: light-dark\\((#\\w{6}), (#\\w{6})\\)`).exec(tokens);
   if (!found) throw new Error(`no colour of ${paint}`);
   return found.slice(1);
 };
-/** Relative luminance, as WCAG 2.2 has it. */
+/** Relative luminance (WCAG 2.2). */
 const luminance = (colour: string): number => {
   const [r = 0, g = 0, b = 0] = [1, 3, 5]
     .map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
@@ -25,12 +25,12 @@ const contrast = (a: string, b: string): number => {
   const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
   return (light + 0.05) / (dark + 0.05);
 };
-/** The lower of both themes. */
+/** The lower contrast of both themes. */
 const leastContrast = (paint: string, ground: string) =>
   Math.min(...coloursOf(paint).map((colour, at) => contrast(colour, coloursOf(ground)[at] ?? "")));
 
-describe("what is drawn can be told from the page (WCAG 2.2, 1.4.11)", () => {
-  it.each(ALL_CLASSES)("%s: as a segment of a bar, in the matrix and on the map", (kind) => {
+describe("marks have contrast with the page (WCAG 2.2, 1.4.11)", () => {
+  it.each(ALL_CLASSES)("%s: bar segment, matrix cell and map area", (kind) => {
     const bar = statusStroke(kind) ?? statusFill(kind, "p");
     const { stroke: cell } = cellPaint(kind, "p");
     const { fill, stroke = fill } = paintProps(kind, "p", "var(--exists)");
@@ -44,7 +44,7 @@ describe("what is drawn can be told from the page (WCAG 2.2, 1.4.11)", () => {
   });
 });
 
-describe("a count can be read on its bar (1.4.3)", () => {
+describe("counts have contrast with their segment (WCAG 2.2, 1.4.3)", () => {
   it.each(ALL_CLASSES)("%s", (kind) => {
     const ground = countHalo(kind) ?? statusFill(kind, "p");
     expect(leastContrast(countColour(kind), ground)).toBeGreaterThanOrEqual(4.5);

@@ -10,7 +10,7 @@ const share = (name: string) => ({ place: 0, name, count: "2 of 4", certain: 0.5
 const pillars = (name: string) =>
   ["a", "b", "c"].map((id) => ({ id, label: id, shares: [share(name)] }));
 
-it("leaves a country's name and its count room beside each other", () => {
+it("leaves room for name and count on one line", () => {
   const [short, long] = [pillars("Peru"), pillars("St Vincent & the Grenadines")];
   expect(pillarSharesHeight(short, 736)).toBe(58);
   expect(pillarSharesHeight(long, 736)).toBe(144);
@@ -19,7 +19,7 @@ it("leaves a country's name and its count room beside each other", () => {
   expect(container.querySelector("svg")).toHaveAttribute("viewBox", "0 0 736 144");
 });
 
-it("gives the names of a chart one size, and those that have no room lines", () => {
+it("uses one font size per chart and wraps long labels", () => {
   const line = (code: string, label: string) =>
     ({ code, label, status: "absent-low", words: "GCI 2024: 0.49", hasScore: true }) as const;
   const data = [line("1", "CIRT"), line("2", "Standardisation development")];
@@ -38,7 +38,7 @@ it("gives the names of a chart one size, and those that have no room lines", () 
   ]);
 });
 
-it("lays out pages of about the same length, with the cells of all in one place", () => {
+it("lays out pages of about equal length with the same columns", () => {
   const answers = [{ class: "exists" }] as const;
   const country = (name: string) => ({
     ...{ code: name, name, alpha2: "AQ", region: undefined, subregion: undefined, answers },
@@ -52,7 +52,7 @@ it("lays out pages of about the same length, with the cells of all in one place"
   const pages = drawMatrixPages(groups, 900, {
     measures: [{ pillar: "p", title: "One" }],
     pillars: { p: "Organizational" },
-    standing: [],
+    highlighted: [],
     coverageTitle: "In place",
     coverageOf: () => "1 of 1",
     barOf: () => ({}),

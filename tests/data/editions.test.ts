@@ -32,7 +32,7 @@ const profiles = COUNTED.map((country) =>
 const codes = new Set(areas.map(({ alpha3 }) => alpha3));
 const overallOf = ({ scores }: Edition, country: string) => scores[country]?.overall.toFixed(2);
 
-describe("the Global Cybersecurity Index", () => {
+describe("the shipped editions", () => {
   test.each([
     ["USA", "100.00"],
     ["GBR", "99.54"],
@@ -40,11 +40,11 @@ describe("the Global Cybersecurity Index", () => {
     ["PER", "55.67"],
     ["ECU", "26.30"],
     ["YEM", "0.00"],
-  ])("2020 has the published score of %s: %s", (country, overall) => {
+  ])("GCI 2020 gives %s the published score %s", (country, overall) => {
     expect(overallOf(gci2020, country)).toBe(overall);
   });
 
-  test("2024 has the published number of countries in each tier", () => {
+  test("GCI 2024 yields the published tiers", () => {
     const all = Object.values(gci2024.scores).map(({ overall }) => overall);
     const from = [95, 85, 55, 20, 0];
     const tiers = from.map(
@@ -68,7 +68,7 @@ describe("the Global Cybersecurity Index", () => {
     expect(all.filter((one) => one !== Number(one.toFixed(4)))).toEqual([]);
   });
 
-  test("2024 covers the expected countries without a profile, and lacks the expected ones", () => {
+  test("lists the countries that have only a score or only a profile", () => {
     const scored = Object.keys(gci2024.scores);
     expect(scored.filter((country) => !COUNTED.includes(country))).toEqual(["TON", "UZB", "VAT"]);
     expect(COUNTED.filter((country) => !scored.includes(country))).toEqual(["HKG", "PLW"]);
@@ -80,14 +80,14 @@ test("lists the editions for the address, oldest first", () => {
 });
 
 describe("the crosswalk", () => {
-  /** The score of a country in 2024 in the measure that matches an indicator. */
+  /** A country's score of 2024 in the measure that corresponds to an indicator. */
   const scoreOf = (country: string, code: string): number | undefined => {
     const measure = crosswalk.indicators[code]?.[gci2024.id]?.measures[0];
     const at = gci2024.indicators.findIndex((one) => one.code === measure);
     return gci2024.scores[country]?.measures[at];
   };
 
-  test("matches absent measures of 193 profiles to 1,137 scores of 2024, 373 of them 0", () => {
+  test("links the denials of 193 profiles to 1,137 scores of 2024, of which 373 are 0", () => {
     const scores = profiles.flatMap(({ country, indicators }) =>
       Object.keys(indicators)
         .filter((code) => indicators[code]?.status === "absent")
@@ -98,7 +98,7 @@ describe("the crosswalk", () => {
     expect(scores.filter((score) => score === 0)).toHaveLength(373);
   });
 
-  test("has a caution for each near match", () => {
+  test("has a caution for every similar question", () => {
     const near = Object.entries(crosswalk.indicators).flatMap(([code, by]) =>
       Object.values(by).flatMap(({ strength, caution }) =>
         strength === "near" && !caution ? [code] : [],
@@ -107,14 +107,14 @@ describe("the crosswalk", () => {
     expect(near).toEqual([]);
   });
 
-  test("has no match for child protection in 2024", () => {
+  test("has no measure for child protection in 2024", () => {
     expect(crosswalk.indicators["2.3"]?.[gci2020.id]).toMatchObject({ measures: ["TS4"] });
     expect(crosswalk.indicators["2.3"]?.[gci2024.id]).toMatchObject({ strength: "none" });
   });
 });
 
-describe("laws, groups and Internet users", () => {
-  test("have known country codes", () => {
+describe("laws, groups and internet users", () => {
+  test("refer to existing areas", () => {
     const named = [
       ...Object.keys(laws.countries),
       ...Object.keys(users.countries),
@@ -124,7 +124,7 @@ describe("laws, groups and Internet users", () => {
     expect(named.filter((code) => !codes.has(code))).toEqual([]);
   });
 
-  test("have unique laws with valid addresses", () => {
+  test("list each law once, with valid URLs", () => {
     const lists = Object.values(laws.countries).flatMap((fields) => Object.values(fields));
     const titles = lists.map((field) => field.laws.map(({ title }) => title));
     expect(titles.filter((some) => new Set(some).size < some.length)).toEqual([]);
@@ -133,7 +133,7 @@ describe("laws, groups and Internet users", () => {
     expect(urls.filter((url) => !URL.canParse(url))).toEqual([]);
   });
 
-  test("have at most one income group per country, and complete UN lists", () => {
+  test("put a country into one income group at most, and contain the complete UN lists", () => {
     const sizes = new Map(groups.groups.map(({ id, countries }) => [id, countries.length]));
     expect([sizes.get("ldc"), sizes.get("lldc")]).toEqual([45, 32]);
     const incomes = groups.groups.filter(({ id }) => id.startsWith("income-"));
@@ -142,13 +142,13 @@ describe("laws, groups and Internet users", () => {
     expect(new Set(members).size).toBe(members.length);
   });
 
-  test("have Internet users from 2010 to 2024", () => {
+  test("contain internet users from 2010 to 2024", () => {
     const years = Object.values(users.countries).flatMap((one) => Object.keys(one));
     expect([years.sort().at(0), years.at(-1)]).toEqual(["2010", "2024"]);
   });
 });
 
-test("names the title and publisher of every source in NOTICE.md", () => {
+test("NOTICE.md names the publisher of every source", () => {
   const notice = readFileSync(new URL("NOTICE.md", data), "utf8");
   for (const { source } of [...editions, laws, groups, users])
     for (const part of [source.title, source.publisher]) expect(notice).toContain(part);

@@ -3,7 +3,7 @@ import { decodeStatuses } from "../../src/domain/country-index.ts";
 import type { Framework } from "../../src/domain/framework.ts";
 import { framework as shipped } from "./sample.ts";
 
-/** A table from one letter an answer, as the index has them: e, p, a, u, m. Countries and answers are invented. */
+/** A table of invented countries, from letters as in the index: e, p, a, u, m. */
 export const answersFrom = (
   rows: Readonly<Record<string, string>>,
   framework: Framework = shipped,

@@ -12,14 +12,13 @@ const LETTERS: Record<string, Status> = {
   m: "missing",
 };
 
-/** The status of a letter. */
 export function statusOf(letter: string): Status {
   const status = LETTERS[letter];
   if (!status) throw new Error(`no status of ${letter}`);
   return status;
 }
 
-/** Statuses that begin with these letters and go on with absent. */
+/** Statuses for these letters, and absent for the remaining measures. */
 const statusesOf = (letters: string) =>
   [...letters.padEnd(framework.indicators.length, "a")].map(statusOf);
 
@@ -38,11 +37,11 @@ export interface Sample {
   letters: string;
   name?: string;
   named?: Readonly<Record<string, Partial<Finding>>>;
-  /** Whether its profile is yet to come. */
+  /** Whether its profile has not loaded. */
   isBare?: boolean;
 }
 
-/** The countries side by side, on the measures of these pillars or of all. */
+/** A comparison of the countries on the measures of these pillars, or of all. */
 export function scopeOf(
   samples: readonly Sample[],
   pillars: readonly string[] = [],
@@ -69,7 +68,6 @@ function profileOf(code: string, letters: string, named: Sample["named"] = {}) {
   return sampleProfile(Object.fromEntries(findings), code);
 }
 
-/** An instrument of this name; a law. */
 export const law = (name: string, draft?: true) => ({
   name,
   kind: "law" as const,

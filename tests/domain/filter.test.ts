@@ -34,8 +34,8 @@ const evidence = {
 const codes = (filter: Partial<Filter>, words = evidence) =>
   applyFilter(rows, { ...NO_FILTER, ...filter }, words).map(({ indicator }) => indicator.code);
 
-describe("the filter", () => {
-  test("nothing chosen keeps all 21, in the framework's order", () => {
+describe("applyFilter", () => {
+  test("keeps all 21 rows by default, in the framework's order", () => {
     expect(codes({})).toEqual(framework.indicators.map(({ code }) => code));
     expect(isFiltering(NO_FILTER)).toBe(false);
   });
@@ -43,28 +43,28 @@ describe("the filter", () => {
   test.each<[string, Partial<Filter>, string[]]>([
     ["a pillar", { pillars: ["legal"] }, ["1.1.1", "1.1.2"]],
     [
-      "two pillars widen",
+      "two pillars",
       { pillars: ["legal", "technical"] },
       ["1.1.1", "1.1.2", "1.2.1", "1.2.2", "1.2.3"],
     ],
     ["a status", { statuses: ["unknown"] }, ["1.4.3"]],
-    ["missing is its own status, not unknown", { statuses: ["missing"] }, ["2.3"]],
-    ["pillar and status narrow together", { pillars: ["legal"], statuses: ["exists"] }, ["1.1.1"]],
-    ["several statuses widen", { statuses: ["unknown", "missing"] }, ["1.4.3", "2.3"]],
-    ["a code means that very indicator", { text: "1.2.1" }, ["1.2.1"]],
-    ["its beginning means none", { text: "1.2" }, []],
-    ["a number like a code is taken for one", { text: "10.23" }, []],
-    ["a number in a word is none", { text: "v1.2" }, ["1.3.1"]],
-    ["nor with a letter behind it", { text: "9.8X" }, ["1.3.1"]],
+    ["missing, as distinct from unknown", { statuses: ["missing"] }, ["2.3"]],
+    ["pillar and status", { pillars: ["legal"], statuses: ["exists"] }, ["1.1.1"]],
+    ["several statuses", { statuses: ["unknown", "missing"] }, ["1.4.3", "2.3"]],
+    ["a code", { text: "1.2.1" }, ["1.2.1"]],
+    ["the beginning of a code", { text: "1.2" }, []],
+    ["a number that looks like a code", { text: "10.23" }, []],
+    ["a number within a word", { text: "v1.2" }, ["1.3.1"]],
+    ["a number before a letter", { text: "9.8X" }, ["1.3.1"]],
     ["a code and a word", { text: " 1.3.1  policy " }, ["1.3.1"]],
-    ["words that nothing holds", { text: "undefined" }, []],
+    ["words without a match", { text: "undefined" }, []],
     ["a title in either language, without accents", { text: "politica" }, ["1.3.1"]],
     ["an instrument, any case, without accents", { text: "equipe POLAIRE" }, ["1.2.1"]],
     ["a contact", { text: "cert.aq" }, ["2.4"]],
-    ["words of the document", { text: "penguins" }, ["1.3.4"]],
-    ["all words must occur", { text: "equipe penguins" }, []],
-    ["blanks are no words", { text: "   ", statuses: ["unknown"] }, ["1.4.3"]],
-    ["signs are taken as written", { text: "(.*" }, []],
+    ["words in the evidence", { text: "penguins" }, ["1.3.4"]],
+    ["words that do not all occur", { text: "equipe penguins" }, []],
+    ["only blanks", { text: "   ", statuses: ["unknown"] }, ["1.4.3"]],
+    ["punctuation", { text: "(.*" }, []],
   ])("%s", (_what, filter, expected) => {
     expect(codes(filter)).toEqual(expected);
   });
@@ -76,11 +76,11 @@ describe("the filter", () => {
     [{ pillars: ["legal"] }, true],
     [{ statuses: ["absent"] }, true],
     [{ pillars: ["legal"], statuses: ["absent"], text: "x" }, true],
-  ])("%j narrows: %s", (filter, expected) => {
+  ])("isFiltering(%j) is %s", (filter, expected) => {
     expect(isFiltering({ ...NO_FILTER, ...filter })).toBe(expected);
   });
 
-  test("what became of an answer is a status to filter by, where it is known", () => {
+  test("filters by outcome", () => {
     const shown = applyFilter(
       rows,
       { ...NO_FILTER, statuses: ["absent-zero", "unknown"] },
@@ -90,7 +90,7 @@ describe("the filter", () => {
     expect(shown.map(({ indicator }) => indicator.code)).toEqual(["1.4.3", "2.1"]);
   });
 
-  test("a measure can be searched for without a profile", () => {
+  test("searches measures without a profile", () => {
     const [law] = framework.indicators;
     if (!law) throw new Error("no indicator");
     expect(createSearch("legislation")(law)).toBe(true);
@@ -98,16 +98,16 @@ describe("the filter", () => {
     expect(createSearch(" ")(law)).toBe(true);
   });
 
-  test("what is compared has neither accents nor capitals", () => {
+  test("ignores accents and case", () => {
     expect(foldText("Política 1.2 ÑANDÚ")).toBe("politica 1.2 nandu");
   });
 
-  test("a pillar without rows is left out", () => {
+  test("omits pillars without rows", () => {
     const shown = applyFilter(rows, { ...NO_FILTER, statuses: ["unknown"] });
     expect(groupByPillar(shown).map(({ pillar }) => pillar.id)).toEqual(["capacity"]);
   });
 
-  test("toggle adds, and takes out again", () => {
+  test("toggles a value", () => {
     expect(toggle(["a"], "b")).toEqual(["a", "b"]);
     expect(toggle(["a", "b"], "a")).toEqual(["b"]);
   });

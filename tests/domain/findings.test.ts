@@ -25,13 +25,13 @@ const ids = (pillars: readonly Pillar[]) => pillars.map(({ id }) => id).join(" "
 const short = (extreme: Extreme<PillarTally> | undefined) =>
   extreme && `${ids(extreme.items.map(({ pillar }) => pillar))} ${extreme.value}`;
 
-describe("measures by pillar", () => {
+describe("computeMeasuresFinding", () => {
   it.each([
     ["eeeaa", codes, "legal 1", "technical 0.333333"],
     ["eaaaa", codes, "legal 0.5", "technical 0"],
-    // What is not known is in the denominator, and counts as in place on neither side.
+    // Unknown answers count in the denominator only.
     ["eueaa", codes, "legal 0.5", "technical 0.333333"],
-    // What was not asked is in no denominator.
+    // Unasked measures are not in the denominator.
     ["emeaa", codes, "legal 1", "technical 0.333333"],
     ["eemmm", codes, undefined, undefined],
     ["aaaaa", codes, undefined, undefined],
@@ -42,11 +42,11 @@ describe("measures by pillar", () => {
     expect(short(ends?.least)).toBe(least);
   });
 
-  it("has no ends where no measure is in view", () => {
+  it("has no ends without measures", () => {
     expect(computeMeasuresFinding(table("eeeaa"), "C0", []).ends).toBeUndefined();
   });
 
-  it("keeps partial, unknown and missing apart from what is in place", () => {
+  it("counts partial, unknown and missing separately", () => {
     expect(computeMeasuresFinding(table("puemu"), "C0", codes).total).toMatchObject({
       inPlace: 1,
       part: 1,
@@ -56,7 +56,7 @@ describe("measures by pillar", () => {
     });
   });
 
-  it("names every pillar of a tie", () => {
+  it("lists every pillar of a tie", () => {
     const answers = answersFrom({ C0: `e${"a".repeat(20)}` });
     const { ends } = computeMeasuresFinding(answers, "C0", answers.measures);
     expect(short(ends?.most)).toBe("legal 0.5");
@@ -64,18 +64,18 @@ describe("measures by pillar", () => {
   });
 });
 
-describe("against the median of all countries", () => {
+describe("the median of all countries", () => {
   const medians = (pillars: readonly MedianPillar[]) => pillars.map(({ median }) => median);
 
-  it("counts the country itself among them, on the measures in view", () => {
+  it("includes the country itself", () => {
     const answers = table("eeaaa", "eaeaa", "aaeee");
     expect(medians(besideMedian(answers, "C0", codes))).toEqual([0.5, 1 / 3]);
     expect(medians(besideMedian(answers, "C0", ["1.1.1"]))).toEqual([1]);
   });
-  it("leaves out whoever was not asked", () => {
+  it("excludes countries that were not asked", () => {
     expect(medians(besideMedian(table("eeaaa", "mmaaa", "eaaaa"), "C0", codes))).toEqual([0.75, 0]);
   });
-  it("has no median where there is no other country", () => {
+  it("is undefined for a single country", () => {
     const pillars = besideMedian(table("eeaaa"), "C0", codes);
     expect(medians(pillars)).toEqual([undefined, undefined]);
     expect(computeMedianFinding(pillars)).toBeUndefined();
@@ -93,7 +93,7 @@ describe("against the median of all countries", () => {
       ["auaaa", "eeaaa", "eeaaa"],
       { below: "legal", level: "technical" },
     ],
-    ["a pillar that was not asked is nowhere", ["mmaaa", "eeaaa", "eeaaa"], { level: "technical" }],
+    ["no position for an unasked pillar", ["mmaaa", "eeaaa", "eeaaa"], { level: "technical" }],
   ])("%s", (_name, rows, expected) => {
     const found = computeMedianFinding(besideMedian(table(...rows), "C0", codes));
     const where = Object.entries(found ?? {}).map(([key, pillars]) => [key, ids(pillars)]);
@@ -101,16 +101,16 @@ describe("against the median of all countries", () => {
   });
 });
 
-describe("where the first of the countries compared stands in a pillar", () => {
+describe("rankOfFirst", () => {
   it.each([
-    ["it has the most", ["eaaaa", "aaaaa"], "highest"],
-    ["it ties at the top", ["eaaaa", "eaaaa", "aaaaa"], "highest"],
-    ["it stands between two others", ["eaaaa", "eeaaa", "aaaaa"], "between"],
-    ["it ties at the bottom", ["aaaaa", "eaaaa", "aaaaa"], "lowest"],
-    ["all are level", ["eaaaa", "aeaaa"], "level"],
-    ["it was asked nothing", ["mmaaa", "eeaaa"], undefined],
-    ["nobody was asked anything", ["mmaaa", "mmaaa"], undefined],
-    ["there is nobody", [], undefined],
+    ["the highest share", ["eaaaa", "aaaaa"], "highest"],
+    ["a tie for the highest share", ["eaaaa", "eaaaa", "aaaaa"], "highest"],
+    ["a share between two others", ["eaaaa", "eeaaa", "aaaaa"], "between"],
+    ["a tie for the lowest share", ["aaaaa", "eaaaa", "aaaaa"], "lowest"],
+    ["equal shares", ["eaaaa", "aeaaa"], "level"],
+    ["a country that was asked nothing", ["mmaaa", "eeaaa"], undefined],
+    ["no country that was asked", ["mmaaa", "mmaaa"], undefined],
+    ["no countries", [], undefined],
   ])("%s", (_, rows, expected) => {
     const countries = rows.map((_row, at) => ({ code: `C${at}` }));
     const [pillar] = comparePillars(table(...rows), countries);

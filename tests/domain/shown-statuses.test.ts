@@ -28,7 +28,7 @@ const toIndex = ({ countries }: ShownStatuses) => ({
   ),
 });
 
-test("statuses come back as they were written, and nothing has changed then", () => {
+test("round-trips statuses without changes", () => {
   fc.assert(
     fc.property(shown, (statuses) => {
       expect(parseShown(formatShown(statuses), framework)).toEqual(statuses);
@@ -37,7 +37,7 @@ test("statuses come back as they were written, and nothing has changed then", ()
   );
 });
 
-test("each answer that is another now is named once, and no other", () => {
+test("lists each changed answer once", () => {
   fc.assert(
     fc.property(letters, letters, (before, now) => {
       const one = { framework: framework.id, countries: { ATA: before } };
@@ -54,7 +54,7 @@ test("each answer that is another now is named once, and no other", () => {
   );
 });
 
-test("a country without a profile now says so for each of its answers", () => {
+test("lists every answer of a country that lost its profile", () => {
   const statuses = { framework: framework.id, countries: { ATA: "e".repeat(21) } };
   const changes = computeStatusChanges(framework, statuses, { countries: {} });
   expect(changes).toHaveLength(21);
@@ -65,16 +65,16 @@ test.each([
   ["another version", `2 ${framework.id} ATA:${"e".repeat(21)}`],
   ["another framework", `1 another ATA:${"e".repeat(21)}`],
   ["too few letters", `1 ${framework.id} ATA:eee`],
-  ["letters that are none", `1 ${framework.id} ATA:${"x".repeat(21)}`],
+  ["unknown letters", `1 ${framework.id} ATA:${"x".repeat(21)}`],
   ["no country", `1 ${framework.id}`],
-  ["a name of the language", `1 ${framework.id} __proto__:${"e".repeat(21)}`],
-  ["nothing", ""],
-  ["far too much", "1 ".repeat(100_000)],
-])("%s is not taken for statuses", (_, text) => {
+  ["a property of Object.prototype", `1 ${framework.id} __proto__:${"e".repeat(21)}`],
+  ["an empty text", ""],
+  ["a text over the limit", "1 ".repeat(100_000)],
+])("rejects %s", (_, text) => {
   expect(parseShown(text, framework)).toBeUndefined();
 });
 
-test("the world takes a few kilobytes", () => {
+test("stays below a few kilobytes for all countries", () => {
   const codes = Array.from({ length: 193 }, (_, at) =>
     String.fromCharCode(65 + (at % 26), 65 + Math.floor(at / 26), 65),
   );

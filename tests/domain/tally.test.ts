@@ -37,8 +37,8 @@ const answers = createAnswers(
   new Map(Object.entries(rows).map(([code, row]) => [code, row.map(statusAnswer)])),
 );
 
-describe("the table of answers", () => {
-  it("gives a cell by country and measure", () => {
+describe("createAnswers", () => {
+  it("looks up a cell by country and measure", () => {
     expect(answers.cell("BBB", "1.2.1")).toEqual({ class: "exists" });
     expect(answers.measures).toEqual(["1.1.1", "1.1.2", "1.2.1", "1.2.2"]);
     expect(measuresOf(framework, ["technical"])).toEqual(["1.2.1", "1.2.2"]);
@@ -49,7 +49,7 @@ describe("the table of answers", () => {
     expect(answers.row("CCC").map((one) => one.class)).toEqual(rows.CCC);
     expect(answers.countries).toEqual(["AAA", "BBB", "CCC"]);
   });
-  it("never answers for a cell that it has not", () => {
+  it("throws for a missing cell", () => {
     expect(() => answers.cell("DDD", "1.1.1")).toThrow(NoAnswerError);
     expect(() => answers.cell("AAA", "9.9")).toThrow(`${framework.id} has no answer of AAA to 9.9`);
     expect(() => answers.row("DDD")).toThrow(`${framework.id} has no answer of DDD to any measure`);
@@ -84,10 +84,10 @@ describe("the table of answers", () => {
     ["absent", 0],
     ["unknown", undefined],
     ["missing", undefined],
-  ] as const)("takes %s to go as far as %s", (status, extent) =>
+  ] as const)("gives %s the extent %s", (status, extent) =>
     expect(extentOf(statusAnswer(status), {})).toBe(extent),
   );
-  it("has words for how every class counts", () => {
+  it("assigns a role to every class", () => {
     expect(Object.keys(ROLES).sort()).toEqual([...ALL_CLASSES].sort());
     expect(tableKindOf({ cells: "status" }).classes).toEqual(STATUSES);
     expect(tableKindOf({ cells: "outcome" }).classes).toEqual([
@@ -102,8 +102,8 @@ describe("the table of answers", () => {
   });
 });
 
-describe("the one count", () => {
-  it("keeps missing sections out of the denominator, and unknown ones in it", () => {
+describe("tally", () => {
+  it("excludes missing sections from the denominator but not unknown answers", () => {
     expect(tally(answers)).toMatchObject({
       asked: 9,
       inPlace: 3,
@@ -115,13 +115,13 @@ describe("the one count", () => {
     expect(tally(answers, ["AAA"])).toMatchObject({ asked: 3, inPlace: 2, part: 1, unasked: 1 });
     expect(tally(answers, ["BBB"], ["1.1.2"])).toMatchObject({ asked: 1, inPlace: 0, unknown: 1 });
   });
-  it("gives shares only of what was asked", () => {
+  it("has no share if nothing was asked", () => {
     expect(shareInPlace(tally(answers, ["AAA"]))).toBeCloseTo(2 / 3);
     expect(possibleShare(tally(answers, ["CCC"]))).toBe(1);
     expect(shareInPlace(tally(answers, ["CCC"], ["1.2.1"]))).toBeUndefined();
     expect(possibleShare(tally(answers, ["CCC"], ["1.2.1"]))).toBeUndefined();
   });
-  it("is the same by measure and by pillar", () => {
+  it("adds up to the same by measure and by pillar", () => {
     const byMeasure = tallyByMeasure(answers);
     for (const measure of answers.measures)
       expect(byMeasure.get(measure)).toEqual(tally(answers, answers.countries, [measure]));
@@ -134,7 +134,7 @@ describe("the one count", () => {
     expect(technical).toMatchObject({ asked: 2, inPlace: 1 });
     expect(none).toEqual([]);
   });
-  it("orders by the share in place, then by what could be, with what was not asked last", () => {
+  it("sorts by share, then by possible share, with unasked last", () => {
     const order = (countries: readonly string[], ...measures: string[]) =>
       countries.toSorted((a, b) =>
         byCoverage(tally(answers, [a], measures), tally(answers, [b], measures)),
@@ -144,13 +144,13 @@ describe("the one count", () => {
     expect(order(["CCC", "AAA"], "1.2.1")[0]).toBe("AAA");
   });
   it.each([
-    // In place, unknown, asked of each: what comes first has a smaller number.
+    // In place, unknown and asked, of each tally.
     ["more in place", [2, 0, 4], [1, 3, 4], -0.25],
-    ["as much, and more that could be", [1, 2, 4], [1, 1, 4], -0.25],
-    ["the same", [1, 1, 4], [1, 1, 4], 0],
-    ["none beside nothing asked", [0, 0, 4], [0, 0, 0], -1],
-    ["nothing asked beside none", [0, 0, 0], [0, 0, 4], 1],
-    ["nothing asked of either", [0, 0, 0], [0, 0, 0], 0],
+    ["equal, with a higher possible share", [1, 2, 4], [1, 1, 4], -0.25],
+    ["equal tallies", [1, 1, 4], [1, 1, 4], 0],
+    ["none in place before nothing asked", [0, 0, 4], [0, 0, 0], -1],
+    ["nothing asked after none in place", [0, 0, 0], [0, 0, 4], 1],
+    ["nothing asked twice", [0, 0, 0], [0, 0, 0], 0],
   ] as const)("sorts %s", (_what, one, other, expected) => {
     const of = ([inPlace, unknown, asked]: readonly [number, number, number]) => ({
       ...tally(answers, []),
@@ -160,7 +160,7 @@ describe("the one count", () => {
     });
     expect(byCoverage(of(one), of(other))).toBe(expected);
   });
-  it("names the classes that occur, in order", () => {
+  it("lists the classes that occur, in order", () => {
     expect(classesPresent(tally(answers, ["CCC", "BBB"]))).toEqual([
       "exists",
       "absent",
@@ -178,7 +178,7 @@ describe("figures", () => {
     [[9, 1, 5], 5],
     [[10, 9, 2, 1], 5.5],
   ])("the median of %j is %s", (values, middle) => expect(median(values)).toBe(middle));
-  it("names all that tie at an end", () => {
+  it("lists all items that tie for an extreme", () => {
     const of = (values: (number | undefined)[]) => extremes(values, (value) => value);
     expect(of([2, 1, 2, 1])).toEqual({
       least: { value: 1, items: [1, 1] },

@@ -381,7 +381,9 @@ test("the chosen country's name in the distribution overlaps no count and stays 
     await expect(name).toBeVisible();
     const overlapped = await name.evaluate((text) => {
       const own = text.getBoundingClientRect();
-      return [...document.querySelectorAll("[data-mark]:not([data-mark=chosen]) :is(text, rect)")]
+      return [
+        ...document.querySelectorAll(".recharts-label-list text, .recharts-bar-rectangle path"),
+      ]
         .filter((count) => {
           const { left, right, top, bottom } = count.getBoundingClientRect();
           return left < own.right && right > own.left && top < own.bottom && bottom > own.top;

@@ -10,7 +10,7 @@ import { message } from "./words.ts";
 const MEASURES = framework.indicators.map(({ title }) => title.en);
 const LAST_SCORES = new RegExp(LAST.id);
 const SIX = "./?view=compare&country=PER&with=CHL,COL,URY,BRA,VEN";
-/** A4 in points. */
+/** A4 in points, upright or across. */
 const A4 = [595, 842];
 
 /** Blanks are unreliable in extracted text: beside a ligature, or at the end of a line. */
@@ -23,7 +23,7 @@ async function print(page: Page): Promise<string[]> {
   const pages = await Promise.all(
     Array.from({ length: document.numPages }, async (_, index) => {
       const sheet = await document.getPage(index + 1);
-      expect(sheet.view.slice(2).map(Math.round)).toEqual(A4);
+      expect(sheet.view.slice(2).map(Math.round).sort()).toEqual(A4);
       const { items } = await sheet.getTextContent();
       return items.map((item) => ("str" in item ? item.str : "")).join(" ");
     }),
@@ -41,7 +41,7 @@ for (const [what, query, most] of [
     await page.goto(`${SIX}${query}`);
     // Venezuela's names are the last of the gap list to arrive.
     await expect(page.getByText(/Program for the Improvement/).first()).toBeVisible();
-    await expect(page.locator("main [aria-busy=true]")).toHaveCount(0);
+    await expect(page.locator("main [aria-busy=true]:not(.chart-frame)")).toHaveCount(0);
     const pages = await print(page);
     expect(pages.length).toBeLessThanOrEqual(most);
     const text = pages.join(" ");

@@ -25,7 +25,7 @@ const cellOf = (text: string | number) =>
   csvParseRows(formatCsv([], { columns, rows: [[text, 0]] }, "en"))[1]?.[0];
 
 describe("CSV", () => {
-  it("has the header as lines with the table's columns, for English programs by commas", () => {
+  it("pads comment lines to the number of columns, and uses commas in English", () => {
     expect(formatCsv(header, table, "en")).toBe(
       [
         "\uFEFF# Title: Measures by pillar,",
@@ -40,7 +40,7 @@ describe("CSV", () => {
     );
   });
 
-  it("has semicolons and decimal commas for Spanish programs", () => {
+  it("uses semicolons and decimal commas in Spanish", () => {
     expect(formatCsv(header, table, "es")).toBe(
       [
         "\uFEFF# Title: Measures by pillar;",
@@ -69,27 +69,27 @@ describe("CSV", () => {
     ["a - b", "a - b"],
     ["1+1", "1+1"],
     ["'quoted'", "'quoted'"],
-  ])("keeps %j from running: %j", (text, guarded) => expect(cellOf(text)).toBe(guarded));
+  ])("guards %j: %j", (text, guarded) => expect(cellOf(text)).toBe(guarded));
 
   it.each([
     [-1, "-1"],
     [0, "0"],
     [0.3333, "0.3333"],
-  ])("leaves the number %j a number", (number, text) => expect(cellOf(number)).toBe(text));
+  ])("does not guard the number %j", (number, text) => expect(cellOf(number)).toBe(text));
 
-  it("guards the labels of columns", () => {
+  it("guards column labels", () => {
     expect(formatCsv([], { columns: [{ id: "x", label: "=x" }], rows: [] }, "en")).toBe(
       "\uFEFF'=x\n",
     );
   });
 
-  it("keeps a comment on its line, and its parts from running", () => {
+  it("keeps hostile comments on one line and inert", () => {
     const value = "x\n=1+1,=cmd; @sum";
     const csv = formatCsv([{ id: "filters", label: "Filters", value }], table, "en");
     expect(csv.split("\n")[0]).toBe(`\uFEFF"# Filters: x =1+1,'=cmd; '@sum",`);
   });
 
-  it("breaks a long comment between words into lines of its label, and leaves out nothing", () => {
+  it("splits a long comment between words into several lines with the same label", () => {
     const words = Array.from({ length: 300 }, (_, at) => `AAA:${at}`);
     const value = words.join(" ");
     const lines = formatCsv([{ id: "s", label: "S", value }], table, "en")
@@ -104,13 +104,13 @@ describe("CSV", () => {
     );
   });
 
-  it("keeps the line of an empty value", () => {
+  it("keeps lines with an empty value", () => {
     expect(formatCsv([{ id: "s", label: "S", value: "" }], table, "en")).toContain(
       "\uFEFF# S: ,\n",
     );
   });
 
-  it.each(["en", "es"] as const)("gives back every cell, in %s", (language) => {
+  it.each(["en", "es"] as const)("round-trips every cell in %s", (language) => {
     const cell = fc.oneof(fc.string({ unit: "binary" }), fc.nat());
     const format = dsvFormat(language === "es" ? ";" : ",");
     fc.assert(
@@ -136,7 +136,7 @@ describe("what is copied", () => {
     expect(formatTabs(table, language)).toBe(text);
   });
 
-  it("keeps a cell in its place, and from running", () => {
+  it("keeps hostile cells in place and inert", () => {
     const rows = [["a\tb\r\nc", "=1"]];
     expect(formatTabs({ columns, rows }, "en")).toBe("Pillar\tShare\na b c\t'=1");
   });

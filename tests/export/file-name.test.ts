@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formatFileName } from "../../src/export/save.ts";
 
-describe("file name", () => {
+describe("formatFileName", () => {
   it.each([
     [["Peru", "measures-by-pillar", "legal"], "peru-measures-by-pillar-legal.png"],
     [["Perú", "scorecard"], "peru-scorecard.png"],
@@ -12,7 +12,7 @@ describe("file name", () => {
     [["", " "], "atlas.png"],
   ])("%j", (parts, name) => expect(formatFileName(parts, "png")).toBe(name));
 
-  it("is one that any file system takes, whatever the words", () => {
+  it("is valid on any file system", () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: "binary" }), { maxLength: 5 }), (parts) => {
         expect(formatFileName(parts, "csv")).toMatch(/^[\p{L}\p{N}]+(-[\p{L}\p{N}]+)*\.csv$/u);

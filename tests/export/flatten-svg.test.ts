@@ -16,14 +16,14 @@ const flatten = (markup: string) =>
     .serializeToString(flattenSvg(read(markup), "p-"))
     .replaceAll(' xmlns="http://www.w3.org/2000/svg"', "");
 
-describe("flattening", () => {
+describe("flattenSvg", () => {
   it("writes the colour of a token, once where it changes", () => {
     expect(
       flatten('<g fill="var(--exists)"><rect width="4" height="4"/><circle r="2" fill="red"/></g>'),
     ).toBe('<g><g fill="#1d5fa6"><rect width="4" height="4"/><circle r="2" fill="red"/></g></g>');
   });
 
-  it("gives patterns ids of its own, and keeps references to them", () => {
+  it("prefixes ids of patterns and references to them", () => {
     expect(
       flatten(
         `<defs><pattern id="a" width="6" height="6"><path d="M0 0h3"/></pattern></defs><rect width="4" height="4" fill="url('#a')"/><rect fill="url(https://example.org/page?x#ab)"/>`,
@@ -33,7 +33,7 @@ describe("flattening", () => {
     );
   });
 
-  it("leaves behind what does not draw: classes, handlers, scripts, foreign parts, hidden parts, idle groups", () => {
+  it("drops classes, handlers, scripts, foreign and hidden elements, and empty groups", () => {
     expect(
       flatten(
         `<title>t</title><script>alert(1)</script><style>a{}</style><image href="https://example.org/x.png"/>` +
@@ -43,7 +43,7 @@ describe("flattening", () => {
     ).toBe('<g><path d="M0 0"/></g>');
   });
 
-  it("keeps the paint of the drawing itself, and leaves a token that it does not know in sight", () => {
+  it("keeps the root's fill, and unknown tokens unresolved", () => {
     const svg = read('<path fill="var(--exists)" stroke="var(--nothing)" d="M0 0"/>');
     svg.setAttribute("font-size", "13");
     expect(flattenSvg(svg, "p-").outerHTML.replaceAll(/ xmlns="[^"]*"/g, "")).toBe(
@@ -51,7 +51,7 @@ describe("flattening", () => {
     );
   });
 
-  it("keeps a hole in a shape, a clip and the order of texts", () => {
+  it("keeps fill rules, clip paths and text order", () => {
     expect(
       flatten(
         `<defs><clipPath id="c"><rect width="4"/></clipPath></defs><path fill-rule="evenodd" d="M0 0"/><g clip-path="url(#c)"><text x="1">a<tspan dy="2">b</tspan>c</text></g>`,
@@ -61,7 +61,7 @@ describe("flattening", () => {
     );
   });
 
-  it("replaces what XML cannot write", () => {
+  it("replaces characters not allowed in XML", () => {
     expect(toSvgText("a\u0000b\uD800c\t\u{1F600}")).toBe("a\uFFFDb\uFFFDc\t\u{1F600}");
   });
 });

@@ -8,7 +8,7 @@ const columns = [
 ];
 
 describe("JSON", () => {
-  it("holds the header, what the columns are called, and rows by column id", () => {
+  it("contains metadata, columns, and rows by column id", () => {
     const text = formatTableJson([{ id: "countries", label: "Países", value: ["Perú"] }], {
       columns,
       rows: [["1.2.1", "Existe"]],
@@ -20,7 +20,7 @@ describe("JSON", () => {
     });
   });
 
-  it("gives back every cell, numbers as numbers", () => {
+  it("round-trips every cell, and numbers as numbers", () => {
     const cell = fc.oneof(fc.string({ unit: "grapheme" }), fc.nat());
     fc.assert(
       fc.property(fc.array(fc.tuple(cell, cell)), (rows) => {

@@ -12,11 +12,11 @@ it.each(Object.entries(PICTURE_COLOURS))(
   },
 );
 
-it("a picture has the fonts of the page", () => {
+it("pictures use the fonts of the page", () => {
   expect(tokens.replaceAll('"', "'")).toContain(`  --font: ${PICTURE_FONT};`);
 });
 
-it("a picture knows the colour of every token that a drawing is painted with", () => {
+it("pictures have a colour for every token used in drawings", () => {
   const folders = ["charts", "figure", "features", "ui"].map((name) =>
     join(import.meta.dirname, "../../src", name),
   );

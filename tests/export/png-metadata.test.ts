@@ -21,7 +21,7 @@ function whitePixel(): Uint8Array {
   ]);
 }
 
-/** Type and stated checksum of each chunk, beside the true one. */
+/** Type, stored checksum and computed checksum of each chunk. */
 function chunksOf(png: Uint8Array) {
   const bytes = Buffer.from(png);
   const chunks = [];
@@ -41,17 +41,17 @@ function chunksOf(png: Uint8Array) {
 describe("texts in a PNG", () => {
   const texts = { Source: "https://example.org/?country=PER", Title: "Ficha · Perú" };
 
-  it("are read back, plain or UTF-8", () => {
+  it("round-trip as ASCII and UTF-8", () => {
     expect(readPngTexts(addPngTexts(whitePixel(), texts))).toEqual(texts);
   });
 
-  it("stand behind the header in whole chunks with true checksums", () => {
+  it("follow the header in complete chunks with valid checksums", () => {
     const chunks = chunksOf(addPngTexts(whitePixel(), texts));
     expect(chunks.map(({ type }) => type)).toEqual(["IHDR", "tEXt", "iTXt", "IDAT", "IEND"]);
     for (const chunk of chunks) expect(chunk.stated).toBe(chunk.true);
   });
 
-  it("may be any text", () => {
+  it("accept any text", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), (text) => {
         fc.pre(!text.includes("\0"));
@@ -60,7 +60,7 @@ describe("texts in a PNG", () => {
     );
   });
 
-  it("go into nothing but a PNG", () => {
+  it("reject files that are not PNG", () => {
     expect(() => addPngTexts(new Uint8Array([1, 2, 3]), texts)).toThrow("not a PNG");
   });
 });

@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { framePicture } from "../../src/export/compose-picture.ts";
 import { formatCsv } from "../../src/export/csv.ts";
+import { emitPicture } from "../../src/export/emit-picture.ts";
 import { createSvg } from "../../src/export/flatten-svg.ts";
+import { layOutPicture, placeDrawing } from "../../src/export/layout.ts";
 import { addPngTexts } from "../../src/export/png-metadata.ts";
 import { readSnapshot } from "../../src/export/read-snapshot.ts";
 import { formatTableJson } from "../../src/export/table.ts";
@@ -24,18 +25,18 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 const svg = (source: string) =>
   bytes(`<svg xmlns="x"><metadata><dc:source xmlns:dc="y">${source}</dc:source></metadata></svg>`);
 
-describe("a file that the app exported", () => {
+describe("readSnapshot: exported files", () => {
   test.each([
     ["PNG", addPngTexts(PNG, { Source: LINK })],
     ["SVG", svg(LINK.replaceAll("&", "&amp;"))],
     ["CSV", bytes(formatCsv(HEADER, TABLE, "en"))],
     ["JSON", bytes(formatTableJson(HEADER, TABLE))],
-  ])("as %s gives the query of its view, and no address", (_, file) => {
+  ])("returns the query of a %s without its origin", (_, file) => {
     expect(readSnapshot(file)).toEqual({ search: SEARCH, edition: "0a1b2c3d" });
   });
 });
 
-describe("what became of an export, or looks like one", () => {
+describe("readSnapshot: edited and similar files", () => {
   const csv = formatCsv(HEADER, TABLE, "en");
   const wide = (text: string) =>
     new Uint8Array([0xff, 0xfe, ...[...text].flatMap((c) => [c.charCodeAt(0), 0])]);
@@ -52,17 +53,17 @@ describe("what became of an export, or looks like one", () => {
     ["minified JSON", bytes(JSON.stringify(JSON.parse(formatTableJson(HEADER, TABLE))))],
     ["CSV of an office program", bytes(csv.replace(/^#.*$/gm, '"$&";;;'))],
     ["CSV in UTF-16", wide(csv.replace("\uFEFF", ""))],
-  ])("%s gives its view all the same", (_, file) => {
+  ])("reads %s", (_, file) => {
     expect(readSnapshot(file)).toMatchObject({ search: SEARCH });
   });
 
-  test("another's CSV with one line like ours opens nothing", () => {
+  test("ignores other CSV files with a similar line", () => {
     expect(readSnapshot(bytes(`# Source: ${LINK}\nname,value\nIce,1\n`))).toBeUndefined();
     expect(readSnapshot(bytes(`name,value\n# Title: Ice\n# Source: ${LINK}\n`))).toBeUndefined();
   });
 });
 
-/** An export of each form that says so of itself. */
+/** Writes an export in each format. */
 const FORMS: Readonly<
   Record<string, (link: string, statuses: string, title: string) => Uint8Array>
 > = {
@@ -78,8 +79,10 @@ const FORMS: Readonly<
       legend: [],
     };
     const about = { footer: [title], brand: "A", made: title, link, statuses, language: "en" };
-    const frame = framePicture(document, { ...words, ...about }, { width: 800 }, () => 10);
-    const svg = frame.compose({ group: createSvg(document, "g"), width: 736, height: 10 }, []);
+    const texts = { ...words, ...about };
+    const layout = layOutPicture(texts, { width: 800 }, () => 10);
+    const placed = placeDrawing(layout, { width: 736, height: 10 });
+    const svg = emitPicture(document, texts, placed, createSvg(document, "g"), []);
     return bytes(new XMLSerializer().serializeToString(svg));
   },
   CSV: (link, statuses, title) => bytes(formatCsv(header(link, statuses, title), TABLE, "es")),
@@ -92,7 +95,7 @@ const header = (link: string, statuses: string, title: string) => [
   { id: "statuses", label: "Statuses", value: statuses },
 ];
 
-describe("whatever an export shows", () => {
+describe("readSnapshot: any content", () => {
   const link = fc
     .dictionary(fc.constantFrom("view", "country", "q", "pillar", "lang"), fc.string())
     .map((values) => {
@@ -103,17 +106,17 @@ describe("whatever an export shows", () => {
     .array(fc.stringMatching(/^[A-Z]{3}:[epaum]{21}$/), { minLength: 1, maxLength: 193 })
     .map((entries) => ["1 itu-cyberwellness-2015", ...entries].join(" "));
 
-  test.each(Object.entries(FORMS))("%s gives back a search for words after a comma", (_, write) => {
+  test.each(Object.entries(FORMS))("%s keeps a comma in a search text", (_, write) => {
     const address = "https://atlas.example/app/?q=law,+team&dataset=0a1b2c3d";
     expect(readSnapshot(write(address, "1 f ATA:ep", "Ice"))).toMatchObject({
       search: "?q=law,+team&dataset=0a1b2c3d",
     });
   });
 
-  test.each(Object.entries(FORMS))("%s gives view and statuses back", (_, write) => {
+  test.each(Object.entries(FORMS))("%s round-trips link and statuses", (_, write) => {
     fc.assert(
       fc.property(link, statuses, fc.string(), (address, letters, title) => {
-        // A title that is an address alone could be taken for the link of a CSV; ours are never.
+        // A CSV title that is only an address could be mistaken for the link; titles never are.
         fc.pre(!title.includes("://"));
         const found = readSnapshot(write(address, letters, title));
         const search = new URL(address).search;
@@ -160,10 +163,10 @@ test.each([
       ...bytes("tEXtSource\0https://a.example/?dataset=1"),
     ]),
   ],
-  ["an SVG with a script for a source", svg("javascript:alert(1)")],
-  ["an SVG with an address like ours", svg("xhttps://a.example/?dataset=1")],
-  ["an SVG with the address of a program", svg("https+app://a.example/?dataset=1")],
-])("%s says that it holds no view", (_, file) => {
+  ["an SVG with a javascript: source", svg("javascript:alert(1)")],
+  ["an SVG with an unknown scheme", svg("xhttps://a.example/?dataset=1")],
+  ["an SVG with an app scheme", svg("https+app://a.example/?dataset=1")],
+])("reports that %s has no view", (_, file) => {
   expect(readSnapshot(file)).toEqual({ problem: "no-view" });
 });
 
@@ -173,10 +176,10 @@ test.each([
   ["other CSV", bytes("# a: b\na,b\n")],
   ["an SVG within a page", bytes("<p><svg><source>x</source></svg>")],
   ["CSV without a link to an edition", bytes("# a: b\n# Link: https://example.org/?a=1\n")],
-  ["what begins with half a mark of its bytes", new Uint8Array([0xff, ...bytes(" {}")])],
-  ["what begins with the other half", new Uint8Array([0xfe, ...bytes(" {}")])],
+  ["the first half of a byte order mark", new Uint8Array([0xff, ...bytes(" {}")])],
+  ["the second half of a byte order mark", new Uint8Array([0xfe, ...bytes(" {}")])],
   ["nothing", new Uint8Array()],
   ["a PDF", bytes("%PDF-1.7")],
-])("%s is no snapshot", (_, file) => {
+])("ignores %s", (_, file) => {
   expect(readSnapshot(file)).toBeUndefined();
 });

@@ -34,11 +34,11 @@ const cells = [...sheet.matchAll(/<c ([^>]*?)(?:\/>|>(.*?)<\/c>)/g)].map(
 const cellAt = (wanted: string) => cells.find(({ place }) => place === wanted);
 const wordAt = (wanted: string) => words[Number(cellAt(wanted)?.value)];
 
-test("a sheet for each table, by its name", () => {
+test("has a named sheet per table", () => {
   expect(text("xl/workbook.xml")).toMatch(/name="Data".*name="Source"/s);
 });
 
-test("numbers are numbers, texts are texts whatever they look like, and nothing is nothing", () => {
+test("keeps numbers, texts that look like formulas, and empty cells", () => {
   expect(["A1", "B1", "C1"].map(wordAt)).toEqual(table.columns.map(({ label }) => label));
   expect(wordAt("A2")).toBe("=1+1");
   expect(cellAt("A2")?.isText).toBe(true);
@@ -47,7 +47,7 @@ test("numbers are numbers, texts are texts whatever they look like, and nothing 
   expect(cellAt("B2")?.value).toBeUndefined();
 });
 
-test("the head stays in sight, and is bold; long texts break into lines from the top", () => {
+test("has a sticky bold header and wrapped text", () => {
   expect(sheet).toMatch(/<pane[^>]*ySplit="1"[^>]*state="frozen"/);
   const styles = text("xl/styles.xml");
   const fonts = [...styles.matchAll(/<font>.*?<\/font>/gs)].map(([font]) => font);
@@ -63,7 +63,7 @@ test("the head stays in sight, and is bold; long texts break into lines from the
   expect(formatOf("B3")).not.toMatch(/wrapText/);
 });
 
-test("columns are as wide as what they hold, within what can be read", () => {
+test("columns fit their content within limits", () => {
   const widths = [...sheet.matchAll(/<col [^>]*width="([\d.]+)"/g)].map(([, width]) =>
     Math.floor(Number(width)),
   );

@@ -1,10 +1,11 @@
+// @vitest-environment jsdom
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
-import { wrapText } from "../../src/export/wrap-text.ts";
+import { describe, expect, it, vi } from "vitest";
+import { createMeasure, wrapText } from "../../src/export/wrap-text.ts";
 
 const byLength = (text: string) => text.length;
 
-describe("wrapping", () => {
+describe("wrapText", () => {
   it.each([
     ["one two three", 7, ["one two", "three"]],
     ["https://example.org/?a=1", 10, ["https://ex", "ample.org/", "?a=1"]],
@@ -14,7 +15,7 @@ describe("wrapping", () => {
     ["", 20, []],
   ])("%j in %i", (text, width, lines) => expect(wrapText(text, width, byLength)).toEqual(lines));
 
-  it("cuts nothing off, and no line is too long", () => {
+  it("keeps all words, and no line is too long", () => {
     fc.assert(
       fc.property(
         fc.string({ unit: "binary-ascii" }),
@@ -26,5 +27,24 @@ describe("wrapping", () => {
         },
       ),
     );
+  });
+});
+
+describe("text width", () => {
+  it("is measured in the font of pictures", () => {
+    const context = { font: "", measureText: (text: string) => ({ width: text.length * 7 }) };
+    const getContext = vi.fn(() => context);
+    vi.spyOn(document, "createElement").mockReturnValueOnce(
+      Object.assign(document.createElement("div"), { getContext }),
+    );
+    expect(createMeasure()("four", { size: 13, weight: 700 })).toBe(28);
+    expect(document.createElement).toHaveBeenCalledWith("canvas");
+    expect(getContext).toHaveBeenCalledWith("2d");
+    expect(context.font).toMatch(/^700 13px .*sans-serif/);
+  });
+
+  it("is estimated from the length without a canvas", () => {
+    vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockReturnValue(null);
+    expect(createMeasure()("four", { size: 10, weight: 400 })).toBeCloseTo(22.4);
   });
 });

@@ -5,16 +5,16 @@ import { unzipSync } from "fflate";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { SnapshotContent, SnapshotSubject } from "../../src/export/snapshot.ts";
 import { ExportMenu } from "../../src/figure/ExportMenu.tsx";
-// Here before anybody asks for it, as on a machine that is not loaded.
+// Preloaded, so that tests do not depend on loading time.
 import "../../src/figure/ExportOptions.tsx";
 import { renderPart } from "../features/charts/page.tsx";
 
-// An export that is late on a loaded machine would be saved into the next test.
+// On a loaded machine a late export would end up in the next test.
 configure({ asyncUtilTimeout: 10_000 });
 
-// jsdom has no canvas; the browser tests see the real pictures.
-vi.mock("../../src/figure/rasterize.ts", async (original) => ({
-  ...(await original<typeof import("../../src/figure/rasterize.ts")>()),
+// jsdom has no canvas; browser tests cover real pictures.
+vi.mock("../../src/export/rasterize.ts", async (original) => ({
+  ...(await original<typeof import("../../src/export/rasterize.ts")>()),
   toPng: async () => new Blob(["a picture"], { type: "image/png" }),
 }));
 
@@ -68,7 +68,7 @@ async function openMenu(load?: () => Promise<SnapshotContent>) {
 }
 
 describe("export menu", () => {
-  it("opens with all ways out, and closes with Esc, giving the focus back", async () => {
+  it("lists all formats, and restores the focus on Escape", async () => {
     const { user, trigger } = await openMenu();
     const panel = await screen.findByRole("group", { name: "Export: Measures by pillar" });
     expect(
@@ -90,7 +90,7 @@ describe("export menu", () => {
     expect(document.querySelector(".export-done")).toBeEmptyDOMElement();
   });
 
-  it("closes when one points elsewhere, and not when one points into it", async () => {
+  it("closes on a pointer press outside, but not inside", async () => {
     const { user, trigger } = await openMenu();
     await user.click(await screen.findByRole("group"));
     expect(screen.getByRole("group")).toBeVisible();
@@ -100,7 +100,7 @@ describe("export menu", () => {
     expect(document.querySelector(".export-done")).toBeEmptyDOMElement();
   });
 
-  it("closes when the focus goes elsewhere", async () => {
+  it("closes when the focus leaves", async () => {
     const { user } = await openMenu();
     await screen.findByRole("group");
     await user.tab({ shift: true });
@@ -111,7 +111,7 @@ describe("export menu", () => {
     elsewhere.remove();
   });
 
-  it("closes by its own button too, which says what it opens", async () => {
+  it("closes by its trigger, which has aria-controls", async () => {
     const { user, trigger } = await openMenu();
     const panel = await screen.findByRole("group");
     expect(panel.parentElement).toHaveAttribute("id", trigger.getAttribute("aria-controls"));
@@ -120,7 +120,7 @@ describe("export menu", () => {
     expect(trigger).not.toHaveAttribute("aria-controls");
   });
 
-  it("keeps Esc to itself while it is open, and leaves it to what is around when it is not", async () => {
+  it("handles Escape only while it is open", async () => {
     const pressed = vi.fn();
     document.addEventListener("keydown", pressed);
     const { user } = await openMenu();
@@ -144,7 +144,7 @@ describe("export menu", () => {
     expect(panel.classList.contains("opens-forward")).toBe(isForward);
   });
 
-  it("closes when a file is saved, says so, and gives the focus back", async () => {
+  it("closes after a download, announces it and restores the focus", async () => {
     const { user, trigger, choose } = await openMenu();
     await choose("Download CSV");
     await screen.findByText("Saved as testland-measures-by-pillar.csv");
@@ -159,7 +159,7 @@ describe("export menu", () => {
     expect(screen.queryByText(/^Saved as/)).toBeNull();
   });
 
-  it("saves the data under a name that tells what they are", async () => {
+  it("downloads data under a descriptive name", async () => {
     const { choose, user, trigger } = await openMenu();
     await choose("Download CSV");
     await screen.findByText("Saved as testland-measures-by-pillar.csv");
@@ -175,7 +175,7 @@ describe("export menu", () => {
     });
   });
 
-  it("saves a spreadsheet with data, dictionary and source", async () => {
+  it("downloads a workbook with data, dictionary and source", async () => {
     const { choose } = await openMenu();
     await choose("Download Excel");
     await screen.findByText("Saved as testland-measures-by-pillar.xlsx");
@@ -196,7 +196,7 @@ describe("export menu", () => {
     expect(text("xl/worksheets/sheet1.xml")).not.toContain("<f>");
   });
 
-  it("saves a drawing that stands on its own, with its words inside", async () => {
+  it("downloads a standalone SVG with its text", async () => {
     const { choose } = await openMenu();
     await choose("Download SVG");
     await screen.findByText("Saved as testland-measures-by-pillar.svg");
@@ -220,7 +220,7 @@ describe("export menu", () => {
     ["wide", 960, 540],
     ["square", 800, 800],
     ["a4", 794, 1123],
-  ])("saves a picture of the size that was asked for: %s", async (size, width, height) => {
+  ])("downloads a picture of the chosen size: %s", async (size, width, height) => {
     const { user, choose } = await openMenu();
     await user.selectOptions(await screen.findByRole("combobox"), size);
     await choose("Download SVG");
@@ -235,7 +235,7 @@ describe("export menu", () => {
     else expect(tall).toBe(height);
   });
 
-  it("saves what takes pages as a file a page", async () => {
+  it("downloads one file per page", async () => {
     const page = (id: string) => (
       <svg key={id} width={736} height={900} aria-hidden="true" data-mark={id} />
     );
@@ -290,7 +290,7 @@ describe("export menu", () => {
       expect(screen.queryByRole("group")).toBeNull();
     });
 
-    it("or shows the text, where the browser refuses the clipboard", async () => {
+    it("shows the text if the browser refuses the clipboard", async () => {
       const { choose } = await openMenu();
       vi.spyOn(navigator.clipboard, "write").mockRejectedValue(new Error("NotAllowedError"));
       await choose("Copy link");
@@ -298,7 +298,7 @@ describe("export menu", () => {
     });
   });
 
-  it("offers the file where the browser refuses the clipboard", async () => {
+  it("offers a download if the browser refuses the clipboard", async () => {
     const { choose } = await openMenu();
     vi.spyOn(navigator.clipboard, "write").mockRejectedValue(new Error("NotAllowedError"));
     await choose("Copy picture");
@@ -308,7 +308,7 @@ describe("export menu", () => {
     expect(saved.map(({ name }) => name)).toEqual(["testland-measures-by-pillar.png"]);
   });
 
-  it("does one export at a time, and says that it is at work", async () => {
+  it("runs one export at a time and shows that it is working", async () => {
     let go: () => void = () => undefined;
     const load = vi.fn(async () => {
       await new Promise<void>((resolve) => {
@@ -328,7 +328,7 @@ describe("export menu", () => {
     expect(saved).toHaveLength(1);
   });
 
-  it("says where a picture is larger than browsers can draw", async () => {
+  it("explains that a picture is larger than browsers can draw", async () => {
     const pages = Array.from({ length: 21 }, (_, at) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: pages stay in their places.
       <svg key={at} width={9} height={9} aria-hidden="true" data-mark="" />
@@ -343,7 +343,7 @@ describe("export menu", () => {
     );
   });
 
-  it("says what failed, and works the next time", async () => {
+  it("shows the error, and works the next time", async () => {
     let fails = true;
     const { choose } = await openMenu(async () => {
       if (fails) throw new Error("chunk not found");

@@ -3,8 +3,8 @@ import { configure, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { renderToString } from "react-dom/server";
 import { describe, expect, it, vi } from "vitest";
-import { SnapshotProvider } from "../../src/figure/ExportMenu.tsx";
-// Here before anybody asks for it, as on a machine that is not loaded.
+import { ViewProvider } from "../../src/figure/ExportMenu.tsx";
+// Preloaded, so that tests do not depend on loading time.
 import "../../src/figure/ExportOptions.tsx";
 import { FigurePanel } from "../../src/figure/FigurePanel.tsx";
 import { createTable, type Figure } from "../../src/figure/figure.tsx";
@@ -12,7 +12,7 @@ import { I18nProvider } from "../../src/i18n/i18n.tsx";
 import { renderPart, snapshotContext } from "../features/charts/page.tsx";
 import { wordsOf } from "./sample.ts";
 
-// A loaded machine of two cores is slow.
+// Allows for a loaded machine with two cores.
 configure({ asyncUtilTimeout: 10_000 });
 
 const onChoose = vi.fn();
@@ -39,8 +39,8 @@ const panelOf = (figure: Figure, showsTable = false, onTable = vi.fn()) => (
   <FigurePanel figure={figure} showsTable={showsTable} onTable={onTable} />
 );
 
-describe("the panel of a figure", () => {
-  it("shows title, finding, drawing, legend and where the facts are from", async () => {
+describe("FigurePanel", () => {
+  it("shows title, finding, drawing, legend and source", async () => {
     const figure = figureOf();
     await renderPart(panelOf(figure));
     const panel = within(screen.getByRole("figure", { name: "An invented figure" }));
@@ -51,7 +51,7 @@ describe("the panel of a figure", () => {
     expect(figure.draw).toHaveBeenCalledWith({ width: 400, isPicture: false });
   });
 
-  it("shows the table in place of drawing and legend, and its cells can be chosen", async () => {
+  it("replaces drawing and legend by the table, with clickable cells", async () => {
     const onTable = vi.fn();
     await renderPart(panelOf(figureOf(), true, onTable));
     expect(screen.queryByRole("img")).toBeNull();
@@ -64,7 +64,7 @@ describe("the panel of a figure", () => {
     expect(onTable).toHaveBeenCalledWith("invented");
   });
 
-  it("draws a figure once, however often the page is drawn, and a new one anew", async () => {
+  it("draws a figure again only if it changes", async () => {
     const onTable = vi.fn();
     const figure = figureOf();
     const { rerender } = await renderPart(panelOf(figure, false, onTable));
@@ -76,14 +76,14 @@ describe("the panel of a figure", () => {
     expect(screen.getByText("Three of three.")).toBeVisible();
   });
 
-  it("shows on the screen what stands in place of the drawing", async () => {
+  it("renders `screen` instead of the drawing", async () => {
     const figure = figureOf({ screen: <p>A map to walk over</p> });
     await renderPart(panelOf(figure));
     expect(screen.getByText("A map to walk over")).toBeVisible();
     expect(figure.draw).not.toHaveBeenCalled();
   });
 
-  it("marks columns of numbers, and what a person may choose", async () => {
+  it("marks numeric columns and legend buttons", async () => {
     const onToggle = vi.fn();
     const legend = [
       { id: "yes", label: "Yes", symbol: <circle r={5} />, isChosen: true, onChoose: onToggle },
@@ -112,11 +112,11 @@ describe("the panel of a figure", () => {
     expect(screen.getByRole("figure")).toHaveClass("chart-panel", "is-invented");
   });
 
-  it("keeps its tools back in the page that the build wrote, until there is code for them", async () => {
+  it("hides its tools in the prerendered page", async () => {
     const i18n = await wordsOf();
     const written = renderToString(
       <I18nProvider i18n={i18n}>
-        <SnapshotProvider value={snapshotContext}>{panelOf(figureOf())}</SnapshotProvider>
+        <ViewProvider value={snapshotContext}>{panelOf(figureOf())}</ViewProvider>
       </I18nProvider>,
     );
     expect(written).toContain('class="chart-tools is-coming"');
@@ -125,7 +125,7 @@ describe("the panel of a figure", () => {
     expect(tools?.className).toBe("chart-tools");
   });
 
-  it("exports what it shows, drawn as a picture, under the name of its file", async () => {
+  it("exports the figure under its file name", async () => {
     vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockReturnValue(null);
     const saved: string[] = [];
     const blobs: Blob[] = [];

@@ -13,7 +13,7 @@ import { finding, framework, sampleProfile } from "../domain/sample.ts";
 import { renderPart } from "../features/charts/page.tsx";
 import { index } from "./sample.ts";
 
-// A loaded machine of two cores is slow.
+// Allows for a loaded machine with two cores.
 configure({ asyncUtilTimeout: 10_000 });
 
 const words = (of: string): Evidence => ({
@@ -24,7 +24,7 @@ const words = (of: string): Evidence => ({
 interface Shown {
   answer?: Finding;
   entry?: Partial<CountryEntry>;
-  /** What asking for the document's words comes to; left out where they are not asked for. */
+  /** Result of the evidence query, if there is one. */
   ask?: (() => Promise<Evidence>) | undefined;
   flags?: Profile["flags"];
 }
@@ -35,7 +35,7 @@ function Facts({ ask, ...props }: FactsProps) {
   return <FindingFacts {...props} evidence={ask ? words : false} />;
 }
 
-/** Shows what an invented profile says of the first measure. */
+/** Renders the first measure of an invented profile. */
 async function show({ answer = finding("exists"), entry, ask, flags = [] }: Shown) {
   const profile = { ...sampleProfile({ "1.1.1": answer }), flags };
   const [row] = computeRows(framework, profile);
@@ -53,14 +53,14 @@ async function show({ answer = finding("exists"), entry, ask, flags = [] }: Show
 const headings = () => screen.queryAllByRole("heading").map(({ textContent }) => textContent);
 const never = () => new Promise<Evidence>(() => undefined);
 
-describe("what a profile says of a measure", () => {
-  it("is why its status is what it is, and nothing more where there is no more", async () => {
+describe("FindingFacts", () => {
+  it("shows only the reading if the profile says nothing else", async () => {
     await show({ answer: finding("exists", { reason: "affirmed" }) });
     expect(screen.getByText(/cybercrime/)).toBeVisible();
     expect(headings()).toEqual([]);
   });
 
-  it("is also what it names, whom to write to, and what wants care in this section", async () => {
+  it("shows instruments, contacts and cautions", async () => {
     await show({
       answer: finding("exists", {
         instruments: [{ name: "Penal Code", kind: "law" }],
@@ -77,27 +77,27 @@ describe("what a profile says of a measure", () => {
   });
 });
 
-describe("the document's words on a measure", () => {
-  it("stand there in their own language", async () => {
+describe("evidence", () => {
+  it("shows text in its own language", async () => {
     await show({ ask: async () => words("1.1.1") });
     expect((await screen.findByText("Une loi.")).closest("[lang]")).toHaveAttribute("lang", "fr");
     expect(headings()).toEqual(["In the document’s words"]);
   });
 
   it.each([
-    ["the section is there without words", { ask: async () => words("1.1.2") }],
-    ["there is no such section", { answer: finding("missing"), ask: never }],
-  ])("are none where %s", async (_, shown) => {
+    ["the section is empty", { ask: async () => words("1.1.2") }],
+    ["the section is missing", { answer: finding("missing"), ask: never }],
+  ])("has no text if %s", async (_, shown) => {
     await show(shown);
     expect(await screen.findByText("The document has no text under this heading.")).toBeVisible();
   });
 
-  it("may not be shown, and where to look them up is said", async () => {
+  it("explains where to find text that may not be shown", async () => {
     await show({ entry: { evidence: undefined }, ask: never });
     expect(screen.getByText(/^We do not have the right .* See section 1\.1\.1/)).toBeVisible();
   });
 
-  it("were not added to a profile that is kept here", async () => {
+  it("explains missing text of a stored profile", async () => {
     const kept = index.countries.ATA?.kept;
     await show({ entry: { evidence: undefined, kept }, ask: never });
     expect(
@@ -105,12 +105,12 @@ describe("the document's words on a measure", () => {
     ).toBeVisible();
   });
 
-  it("are on their way", async () => {
+  it("shows a placeholder while loading", async () => {
     await show({ ask: never });
     expect(screen.getByText("Loading")).toBeVisible();
   });
 
-  it("did not come, and can be asked for again", async () => {
+  it("returns an error that can be retried", async () => {
     const ask = vi.fn(async () => words("1.1.1"));
     ask.mockRejectedValueOnce(new InvalidDataError("words/DEU.json", []));
     await show({ ask });

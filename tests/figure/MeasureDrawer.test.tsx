@@ -15,7 +15,7 @@ const of = (code: string) => indicators.filter((one) => one.code === code);
 beforeEach(() => {
   navigate.mockClear();
   history.replaceState(null, "", "/");
-  // jsdom's dialogs cannot be opened; a browser's gives the focus to what asks for it.
+  // jsdom does not implement showModal(), which moves the focus.
   HTMLDialogElement.prototype.showModal = function showModal(this: HTMLDialogElement) {
     this.open = true;
     this.querySelector<HTMLElement>("[autofocus]")?.focus();
@@ -50,8 +50,8 @@ async function open({ code = "1.1.2", listed = indicators, more = {} }: Shown = 
   return { user, button, dialog: screen.getByRole("dialog") };
 }
 
-describe("the drawer of a measure", () => {
-  it("is named by the measure, and says pillar, question and answer", async () => {
+describe("MeasureDrawer", () => {
+  it("is named after the measure, with pillar, question and answer", async () => {
     const { dialog } = await open({ more: { of: "Testland", className: "is-wide", width: 480 } });
     expect(dialog).toHaveAccessibleName("Regulation and compliance");
     expect(dialog).toHaveClass("drawer", "is-wide");
@@ -63,7 +63,7 @@ describe("the drawer of a measure", () => {
     expect(within(dialog).getByText("All that is known")).toBeVisible();
   });
 
-  it("asks nothing where a measure has no question, as in later editions", async () => {
+  it("omits the question of measures that have none", async () => {
     const [measure] = of("1.1.2");
     if (!measure) throw new Error("no measure");
     const { dialog } = await open({ more: { indicator: { ...measure, code: "LS1" } } });
@@ -73,7 +73,7 @@ describe("the drawer of a measure", () => {
     expect(within(dialog).getByText(/LS1 · Legal measures/)).toHaveTextContent(/^LS1/);
   });
 
-  it("walks to the measures before and after it, by buttons and by keys", async () => {
+  it("steps to the previous and next measure by button and key", async () => {
     const { user, button } = await open();
     await user.click(button("Next measure"));
     expect(navigate).toHaveBeenLastCalledWith({ indicator: "1.2.1" }, "replace");
@@ -102,7 +102,7 @@ describe("the drawer of a measure", () => {
     expect(pressed).not.toContain(true);
   });
 
-  it("keeps an arrow from scrolling the page", async () => {
+  it("prevents arrow keys from scrolling the page", async () => {
     const { user } = await open();
     const pressed: boolean[] = [];
     document.addEventListener("keydown", (event) => pressed.push(event.defaultPrevented));
@@ -110,7 +110,7 @@ describe("the drawer of a measure", () => {
     expect(pressed).toEqual([true]);
   });
 
-  it("ends at the first and the last of those that are listed, and says so without losing the focus", async () => {
+  it("disables the steps at both ends without losing the focus", async () => {
     const listed = [...of("1.1.2"), ...of("2.1")];
     const { user, button } = await open({ listed });
     expect(button("Previous measure")).toHaveAttribute("aria-disabled", "true");
@@ -123,20 +123,20 @@ describe("the drawer of a measure", () => {
     expect(navigate).toHaveBeenLastCalledWith({ indicator: "2.1" }, "replace");
   });
 
-  it("walks through all measures where the one that is open is not listed", async () => {
+  it("steps through all measures if the open one is not listed", async () => {
     const { user, button } = await open({ listed: of("2.1") });
     await user.click(button("Next measure"));
     expect(navigate).toHaveBeenLastCalledWith({ indicator: "1.2.1" }, "replace");
   });
 
-  it("closes by its button, out of an address that it was opened with", async () => {
+  it("closes by its button if the address opened it", async () => {
     const { user, button } = await open();
     expect(button("Close")).toHaveAttribute("title", "Close (Esc)");
     await user.click(button("Close"));
     expect(navigate).toHaveBeenCalledExactlyOnceWith({ indicator: undefined }, "replace");
   });
 
-  it("gives link and citation along", async () => {
+  it("copies link and citation", async () => {
     const { user, button } = await open();
     await user.click(button("Copy link"));
     expect(await navigator.clipboard.readText()).toBe("https://example.org/?indicator=1.1.2");
@@ -145,8 +145,8 @@ describe("the drawer of a measure", () => {
   });
 });
 
-describe("closing a drawer", () => {
-  it("goes back where it was opened from this page", () => {
+describe("closeDrawer", () => {
+  it("goes back if the drawer was opened from this page", () => {
     history.pushState({ depth: 1 }, "", "/?indicator=1.1.2");
     const back = vi.spyOn(history, "back").mockImplementation(() => undefined);
     closeDrawer({ selection, navigate });
@@ -154,7 +154,7 @@ describe("closing a drawer", () => {
     expect(navigate).not.toHaveBeenCalled();
   });
 
-  it("does nothing where none is open", () => {
+  it("does nothing without an open drawer", () => {
     closeDrawer({ selection: NO_SELECTION, navigate });
     expect(navigate).not.toHaveBeenCalled();
   });

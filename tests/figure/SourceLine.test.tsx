@@ -25,8 +25,8 @@ const sinceOf = (...titles: string[]): CountrySince => ({
   since: undefined,
 });
 
-describe("sources in one line", () => {
-  it("are title, publisher and date of each, and terms once", async () => {
+describe("describeSources", () => {
+  it("lists title, publisher and date of each, and each licence once", async () => {
     const sources = [
       sourceOf(),
       sourceOf({ title: "Index", publisher: ITU, date: "2024-09-12" }),
@@ -40,7 +40,7 @@ describe("sources in one line", () => {
     );
   });
 
-  it("follow that of the profiles in an export of what later editions say", async () => {
+  it("are added to the source of the profiles in exports", async () => {
     const i18n = await wordsOf();
     expect(withSources(snapshotContext, undefined, i18n)).toBe(snapshotContext);
     expect(withSources(snapshotContext, sinceOf("One", "Two"), i18n)).toEqual({
@@ -51,8 +51,8 @@ describe("sources in one line", () => {
   });
 });
 
-describe("a source on the page", () => {
-  it("leads to where it is, and is marked as English where its name is", async () => {
+describe("SourceLine", () => {
+  it("links to the source and marks English text", async () => {
     await renderPart(<SourceLine source={sourceOf({ url: "https://example.org/a" })} />, "es");
     const link = screen.getByRole("link", { name: "Invented Tracker" });
     expect(link).toHaveAttribute("href", "https://example.org/a");
@@ -63,7 +63,7 @@ describe("a source on the page", () => {
     expect(screen.getByText("Nobody")).toHaveAttribute("lang", "en");
   });
 
-  it("leads nowhere where its address is not known; a known publisher has its name in the page's language", async () => {
+  it("has no link without an address, and translates known publishers", async () => {
     await renderPart(<SourceLine source={sourceOf({ publisher: ITU })} />, "es");
     expect(screen.queryByRole("link")).toBeNull();
     expect(screen.getByText("Invented Tracker")).toHaveAttribute("lang", "en");
@@ -73,7 +73,7 @@ describe("a source on the page", () => {
   });
 });
 
-describe("a country's laws", () => {
+describe("Laws", () => {
   const laws: CountryLaws = {
     cybercrime: {
       status: "exists",
@@ -89,7 +89,7 @@ describe("a country's laws", () => {
     <Laws laws={laws} fields={["cybercrime", "privacy", "consumer"]} {...more} />
   );
 
-  it("stand by field with the source's own word; a field that it does not list is left out", async () => {
+  it("lists laws by field, omitting fields the source does not list", async () => {
     await renderPart(lawsOf());
     expect(screen.getAllByRole("heading", { level: 4 }).map((one) => one.textContent)).toEqual([
       "Laws on cybercrime · UNCTAD: legislation",
@@ -100,7 +100,7 @@ describe("a country's laws", () => {
     expect(screen.queryByText("Invented Tracker")).toBeNull();
   });
 
-  it("lead out of the page in a tab of their own, which is said, also where the way is not encrypted", async () => {
+  it("opens links in a new tab, announces it and marks http", async () => {
     await renderPart(lawsOf());
     const [first, second] = screen.getAllByRole("link");
     expect(first).toHaveAccessibleName("Act 1(opens in a new tab)");
@@ -111,7 +111,7 @@ describe("a country's laws", () => {
     expect(screen.getByText("Act 3").closest("a")).toBeNull();
   });
 
-  it("have headings of the level that fits, and their source where it is not said elsewhere", async () => {
+  it("has headings of the given level, and an optional source", async () => {
     await renderPart(lawsOf({ heading: "h3", source: sourceOf() }));
     expect(screen.getAllByRole("heading", { level: 3 })).toHaveLength(2);
     expect(screen.getByText("Invented Tracker")).toBeVisible();

@@ -7,29 +7,29 @@ const IDS = FIGURES.filter(({ view }) => view === "scorecard").map(({ id }) => i
 const filesOf = (ids: readonly string[]) =>
   Object.fromEntries(ids.map((id) => [`./figures/${id}.tsx`, `draws ${id}`]));
 
-/** The figures whose place is kept until they are drawn. */
+/** Figures with reserved height. */
 const known = FIGURES.filter(({ view, height }) => view === "scorecard" && height !== undefined);
 
-describe("figures of a view", () => {
-  it("come in the order of the registry, whatever that of the folder", () => {
+describe("collectFigures", () => {
+  it("returns modules in registry order", () => {
     const found = collectFigures("scorecard", filesOf(IDS.toReversed()));
     expect(found).toEqual(IDS.map((id) => ({ id, module: `draws ${id}` })));
   });
 
-  it("a figure without its file is an error that says where", () => {
+  it("throws for a figure without a module", () => {
     expect(() => collectFigures("scorecard", filesOf(IDS.slice(1)))).toThrow(
       `the registry names ${IDS[0]}, but scorecard has no figures/${IDS[0]}.tsx`,
     );
   });
 
-  it.each(["scorecard", "compare", "world"])("are the files of the folder of %s", (view) => {
+  it.each(["scorecard", "compare", "world"])("matches the files of %s", (view) => {
     const ids = FIGURES.filter((figure) => figure.view === view).map(({ id }) => id);
     expect(readdirSync(`src/features/${view}/figures`).toSorted()).toEqual(
       ids.map((id) => `${id}.tsx`).toSorted(),
     );
   });
 
-  it("keep the place that grows with what they show, and none where they are not known", () => {
+  it("reserve height by size, and none for unknown ids", () => {
     const few = { pillars: 1, measures: 2, absent: 1 };
     const many = { pillars: 6, measures: 21, absent: 7 };
     expect(known.length).toBeGreaterThan(3);
@@ -41,7 +41,7 @@ describe("figures of a view", () => {
     expect(figureHeight("since", { pillars: 6, measures: 21 })).toBe(0);
   });
 
-  it("keep a row of a finger's width for each pillar or measure, and an axis where there is one", () => {
+  it("reserve a row per pillar or measure, and the axis", () => {
     const none = { pillars: 0, measures: 0, absent: 0 };
     const axis = known.map(({ id }) => [id, figureHeight(id, none)]);
     expect(Object.fromEntries(axis)).toMatchObject({

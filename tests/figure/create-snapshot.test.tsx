@@ -1,15 +1,15 @@
 // @vitest-environment jsdom
 import { unzipSync } from "fflate";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import type { SnapshotContent, SnapshotContext } from "../../src/export/snapshot.ts";
+import { PictureTooLarge } from "../../src/export/draw-picture.tsx";
+import type { SnapshotContent, ViewDescription } from "../../src/export/snapshot.ts";
 import { createSnapshot, createText, saveSnapshot } from "../../src/figure/create-snapshot.ts";
-import { PictureTooLarge } from "../../src/figure/stage.tsx";
 import { snapshotContext } from "../features/charts/page.tsx";
 import { wordsOf } from "./sample.ts";
 
-// jsdom has no canvas: the file that it would make holds the texts.
-vi.mock("../../src/figure/rasterize.ts", async (original) => ({
-  ...(await original<typeof import("../../src/figure/rasterize.ts")>()),
+// jsdom has no canvas: the fake PNG contains the texts.
+vi.mock("../../src/export/rasterize.ts", async (original) => ({
+  ...(await original<typeof import("../../src/export/rasterize.ts")>()),
   toPng: async (_svg: SVGSVGElement, texts: object) => new Blob([JSON.stringify(texts)]),
 }));
 
@@ -34,7 +34,7 @@ const plain: SnapshotContent = {
   },
   draw: ({ width }) => <svg width={width} height={40} aria-hidden="true" data-mark="" />,
 };
-const jobOf = (content: Partial<SnapshotContent> = {}, context: Partial<SnapshotContext> = {}) => ({
+const jobOf = (content: Partial<SnapshotContent> = {}, context: Partial<ViewDescription> = {}) => ({
   subject: { id: "x", title: "Measures", load: async () => ({ ...plain, ...content }) },
   context: { ...snapshotContext, ...context },
   i18n,
@@ -45,7 +45,7 @@ const pictures = async (job: Job, size: "seen" | "wide" = "seen") => {
   const texts = await Promise.all(files.map((file) => file.text()));
   return texts.map((text) => new DOMParser().parseFromString(text, "image/svg+xml"));
 };
-/** The lines of a picture, as they are read; the address of what it shows is one. */
+/** All lines of text of a picture. */
 const linesOf = async (job: Job) => {
   const [picture] = await pictures(job);
   return [...(picture?.querySelectorAll("text") ?? [])].map(({ textContent }) => textContent);
@@ -56,7 +56,7 @@ const pages = (count: number) => () =>
     <svg key={at} width={736} height={900} aria-hidden="true" data-mark="" />
   ));
 
-describe("the title of a picture", () => {
+describe("title of a picture", () => {
   it.each([
     ["the view's own", { headline: "Of the view" }, { headline: "Of the page" }, "Of the view"],
     ["else the page's", {}, { headline: "Of the page" }, "Of the page"],
@@ -77,8 +77,8 @@ describe("the title of a picture", () => {
   });
 });
 
-describe("the words of a picture", () => {
-  it("are subject and countries, legend, source, edition and address", async () => {
+describe("texts of a picture", () => {
+  it("include subject, countries, legend, source, dataset version and link", async () => {
     const lines = await linesOf(jobOf({}, { countries: ["Chad", "Peru"] }));
     expect(lines).toContain("Cybersecurity · Chad and Peru · Measures");
     expect(lines).toContain("Sits there");
@@ -87,7 +87,7 @@ describe("the words of a picture", () => {
     expect(lines).toContain("https://example.org/?country=ATA");
   });
 
-  it("name the filters, where there are any", async () => {
+  it("include the filters if there are any", async () => {
     expect((await linesOf(jobOf())).join(" ")).not.toContain("Filtered");
     const filters = ["Pillars: Legal", "Text: “x”"];
     expect(await linesOf(jobOf({}, { filters }))).toContain(
@@ -95,7 +95,7 @@ describe("the words of a picture", () => {
     );
   });
 
-  it("say what a status is where it is of the profiles, not of a later edition", async () => {
+  it("explain statuses of profiles, but not of later editions", async () => {
     const note = /^A status is what the document reported/;
     expect(await linesOf(jobOf())).toContainEqual(expect.stringMatching(note));
     expect(await linesOf(jobOf({}, { years: "2024" }))).not.toContainEqual(
@@ -104,8 +104,8 @@ describe("the words of a picture", () => {
   });
 });
 
-describe("a picture of pages", () => {
-  it("says on each which it is, and has the legend on each", async () => {
+describe("picture of several pages", () => {
+  it("has page number and legend on each page", async () => {
     const drawn = await pictures(jobOf({ draw: pages(2) }));
     expect(drawn.map((picture) => picture.querySelectorAll("circle").length)).toEqual([1, 1]);
     expect(
@@ -115,7 +115,7 @@ describe("a picture of pages", () => {
     expect(alone?.documentElement.textContent).not.toMatch(/page\s1/);
   });
 
-  it("that would be too many is no PNG, and in SVG one as high as it needs", async () => {
+  it("with too many pages throws in PNG, and is a single tall page in SVG", async () => {
     const tall = vi.fn(({ height }: { height: number }) =>
       Number.isFinite(height) ? pages(21)() : pages(1)(),
     );
@@ -127,14 +127,14 @@ describe("a picture of pages", () => {
     expect(tall).toHaveBeenLastCalledWith({ width: expect.any(Number), height: Infinity });
   });
 
-  it("that cannot be drawn for another reason is none in SVG either", async () => {
+  it("rethrows other errors in SVG", async () => {
     const draw = () => {
       throw new RangeError("no numbers");
     };
     await expect(createSnapshot(jobOf({ draw }), "svg", "seen")).rejects.toThrow(RangeError);
   });
 
-  it("is saved a file a page, one after the other", async () => {
+  it("downloads one file per page in order", async () => {
     const saved: string[] = [];
     URL.createObjectURL = () => "blob:x";
     vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function click(
@@ -150,8 +150,8 @@ describe("a picture of pages", () => {
   });
 });
 
-describe("what a file says of itself", () => {
-  it("is in a PNG its title, finding, address and statuses", async () => {
+describe("metadata of files", () => {
+  it("PNG: title, finding, link and statuses", async () => {
     const statuses = { framework: "f", countries: { ATA: "e" } };
     const [png] = await createSnapshot(jobOf({}, { statuses }), "png", "seen");
     expect(JSON.parse((await png?.text()) ?? "")).toEqual({
@@ -163,7 +163,7 @@ describe("what a file says of itself", () => {
     });
   });
 
-  it("is in data a line each, also where nothing is filtered", async () => {
+  it("JSON and CSV: a line each, including filters if there are none", async () => {
     const [json] = await createSnapshot(jobOf({}, { filters: ["Text: “x”"] }), "json", "seen");
     expect(json?.type).toBe("application/json");
     expect(JSON.parse((await json?.text()) ?? "")).toMatchObject({
@@ -185,7 +185,7 @@ describe("what a file says of itself", () => {
     expect(await csv?.text()).toContain("# Filters: none");
   });
 
-  it("is in a spreadsheet what each column holds, and what each code means", async () => {
+  it("XLSX: a dictionary of columns and codes", async () => {
     const [xlsx] = await createSnapshot(jobOf(), "xlsx", "seen");
     const parts = unzipSync(new Uint8Array((await xlsx?.arrayBuffer()) ?? new ArrayBuffer()));
     const text = (path: string) => new TextDecoder().decode(parts[path]);
@@ -211,7 +211,7 @@ describe("what a file says of itself", () => {
   });
 });
 
-describe("what is copied as text", () => {
+describe("clipboard text", () => {
   it.each([
     ["link", /^https:\/\/example\.org\/\?country=ATA$/],
     ["data", /^Name\tCount\tYear\nLaw\tnot known\t2014\nTeam\t3\t\n?$/],
@@ -225,7 +225,7 @@ describe("what is copied as text", () => {
     expect(await text.text()).toMatch(expected);
   });
 
-  it("is a link also where the view itself cannot be had", async () => {
+  it("is a link even if the content fails to load", async () => {
     const job = jobOf();
     job.subject.load = () => Promise.reject(new Error("gone"));
     expect(await (await createText(job, "link")).text()).toMatch(/^https:/);

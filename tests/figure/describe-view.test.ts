@@ -21,7 +21,7 @@ const germany = { code: "DEU", name: "Germany", entry: DEU };
 const selectionOf = (more: Partial<Selection>): Selection => ({ ...NO_SELECTION, ...more });
 const filtered = (pillars: readonly string[]) =>
   selectionOf({ filter: { pillars, statuses: [], text: "" } });
-/** Two laws in place, the third measure of law without its section; dated as given. */
+/** A profile with two legal measures in place. */
 const profile: Profile = sampleProfile({
   "1.1.1": "exists",
   "1.1.2": "exists",
@@ -31,16 +31,16 @@ const dated: Profile = { ...profile, source: { ...profile.source, lastUpdated: "
 const describeIt = (selection: Selection, of = profile) =>
   describeSnapshot(i18n, germany, of, index, selection);
 
-describe("the address of a view, for whoever sees it later", () => {
-  it("names language and edition of the data", () => {
+describe("pinnedLink", () => {
+  it("contains language and dataset version", () => {
     expect(pinnedLink(i18n, index, selectionOf({ view: "world" }))).toBe(
       "?view=world&lang=en&dataset=abc1234",
     );
   });
 });
 
-describe("what every export says of its view", () => {
-  it("is its filters, in words and for the name of the file", () => {
+describe("describeView", () => {
+  it("has its filters as text and as parts of the file name", () => {
     const filter = { pillars: ["legal"], statuses: ["exists", "absent"], text: " csirt " } as const;
     expect(describeView(i18n, index, selectionOf({ filter }))).toMatchObject({
       filters: ["Pillars: Legal measures", "Status: In place and Not in place", "Text: “csirt”"],
@@ -49,14 +49,14 @@ describe("what every export says of its view", () => {
     });
   });
 
-  it("is none where all is shown", () => {
+  it("has no filters if everything is shown", () => {
     expect(describeView(i18n, index, NO_SELECTION)).toMatchObject({
       filters: [],
       filterParts: [""],
     });
   });
 
-  it("names the pillars of the edition that is shown", () => {
+  it("names the pillars of the edition shown", () => {
     const [pillar] = framework.pillars;
     if (!pillar) throw new Error("no pillar");
     const own = { ...pillar, title: { ...pillar.title, en: "Acts" } };
@@ -65,14 +65,14 @@ describe("what every export says of its view", () => {
     ).toEqual(["Pillars: Acts"]);
   });
 
-  it("leads to the view, and not to a drawer that was open over it", () => {
+  it("excludes an open drawer from the link", () => {
     const { link } = describeView(i18n, index, selectionOf({ indicator: "1.1.1" }));
     expect(link).toBe("?lang=en&dataset=abc1234");
   });
 });
 
-describe("what an export of a country's page says of itself", () => {
-  it("is the country, its statuses, and where they are from", () => {
+describe("describeSnapshot", () => {
+  it("has the country, its statuses and their source", () => {
     expect(describeIt(selectionOf({ country: "PER" }))).toMatchObject({
       countries: ["Germany"],
       fileParts: ["Germany"],
@@ -89,24 +89,24 @@ describe("what an export of a country's page says of itself", () => {
       ["technical", "legal"],
       "Germany reported 2 of 4 cybersecurity measures in place under Legal and Technical, 2014–2015",
     ],
-  ])("has a headline on the pillars in view: %j", (pillars, headline) => {
+  ])("has a headline on the filtered pillars: %j", (pillars, headline) => {
     expect(describeIt(filtered(pillars)).headline).toBe(headline);
   });
 
-  it("counts the same whatever statuses are listed", () => {
+  it("ignores filters by status", () => {
     const filter = { pillars: [], statuses: ["absent"], text: "law" } as const;
     expect(describeIt(selectionOf({ filter })).headline).toContain("2 of 20 ");
   });
 
-  it("says the year and the day of a document that is dated", () => {
+  it("has year and date of a dated document", () => {
     const { headline, source } = describeIt(NO_SELECTION, dated);
     expect(headline).toMatch(/, 2012$/);
     expect(source).toBe("ITU, Invented profile for tests, 19 February 2012");
   });
 });
 
-describe("the source of a profile that is kept on this device", () => {
-  it("says so, by the name that the person gave it", () => {
+describe("source of a profile stored on this device", () => {
+  it("names it by its label", () => {
     expect(sourceLine(i18n, dated, ATA)).toBe(
       "ITU, Invented profile for tests, 19 February 2012 · on this device: From the winter station",
     );
@@ -118,7 +118,7 @@ describe("the source of a profile that is kept on this device", () => {
     [undefined, "ITU · on this device: Antarctica (From the winter station) and Peru (peru.pdf)"],
     [["DEU", "PER"], "ITU · on this device: Peru (peru.pdf)"],
     [["DEU"], "ITU"],
-  ])("is named among those of many countries: %j", (among, line) => {
+  ])("is named in the source of many countries: %j", (among, line) => {
     expect(withDeviceSource(i18n, "ITU", index, among)).toBe(line);
   });
 });

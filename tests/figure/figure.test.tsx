@@ -14,7 +14,7 @@ import { wordsOf } from "./sample.ts";
 
 const i18n = await wordsOf();
 
-describe("a finding", () => {
+describe("composeFinding", () => {
   it("has a dated headline, full sentences and the rest as detail", () => {
     expect(composeFinding(i18n, "Two of 2.5 in place", ["One is not known."], "2015")).toEqual({
       headline: "Two of 2.5 in place, 2015",
@@ -33,7 +33,7 @@ describe("a finding", () => {
 });
 
 describe("columns", () => {
-  it("stand on the screen and in files, or in one of them", () => {
+  it("are on the screen, in files, or both", () => {
     const table = createTable([{ code: "a", share: 0.5 }], ({ code }) => code, [
       column("code", "Code", ({ code }) => code, IN_FILE),
       column("share", "Share", ({ share }) => share, { isNumeric: true }),
@@ -53,7 +53,7 @@ describe("columns", () => {
     });
   });
 
-  it("name a pillar, in full in a file; a click narrows the page to it", () => {
+  it("name a pillar, in full in files, and filter to it", () => {
     const [pillar] = framework.pillars;
     if (!pillar) throw new Error("no pillar");
     const onPillar = vi.fn();
@@ -71,9 +71,9 @@ describe("columns", () => {
 
 const Sample = ({ status }: { status: string }) => <text>{status}</text>;
 
-describe("a legend of classes", () => {
+describe("legendOf", () => {
   const labelOf = (kind: string) => `is ${kind}`;
-  it("has a mark for each, in the order given", () => {
+  it("has a mark per class, in the given order", () => {
     const legend = legendOf(["absent", "exists"], labelOf);
     expect(legend.map(({ id, label }) => [id, label])).toEqual([
       ["absent", "is absent"],
@@ -84,7 +84,7 @@ describe("a legend of classes", () => {
     expect(absent).not.toBe(exists);
   });
 
-  it("or another sample", () => {
+  it("accepts another sample", () => {
     const [entry] = legendOf(["absent"], labelOf, Sample);
     const { container } = render(<svg aria-hidden="true">{entry?.symbol}</svg>);
     expect(container).toHaveTextContent("absent");

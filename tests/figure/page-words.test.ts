@@ -21,15 +21,15 @@ const describeIn = async (language: "en" | "es", ...flags: Flag[]) =>
     flags,
   });
 
-describe("what wants care, in words", () => {
-  test.each(["en", "es"] as const)("is a sentence for each flag, in %s", async (language) => {
+describe("describeFlags", () => {
+  test.each(["en", "es"] as const)("describes each flag in %s", async (language) => {
     for (const code of FLAG_CODES)
       expect(await describeIn(language, { code, raw: "31 011 00" })).toEqual([
         expect.stringMatching(/^\p{Lu}[^{}]+\.$/u),
       ]);
   });
 
-  test("keeps what is written where it cannot be read, and says so where nothing is", async () => {
+  test("shows stored text, or that there is none", async () => {
     expect(await describeIn("en", { code: "population-unreadable", raw: "31 011 00" })).toEqual([
       "The population is written “31 011 00”, which cannot be read with certainty.",
     ]);
@@ -41,7 +41,7 @@ describe("what wants care, in words", () => {
     ]);
   });
 
-  test("names the other country in the reader's language", async () => {
+  test("names other countries in the page language", async () => {
     const shared: Flag = { code: "population-shared", raw: "DEU" };
     expect((await describeIn("en", shared))[0]).toContain("(Germany)");
     expect((await describeIn("es", shared))[0]).toContain("(Alemania)");

@@ -6,11 +6,10 @@ import { createI18n } from "../../src/i18n/i18n.tsx";
 import { kept } from "../domain/kept-sample.ts";
 import { inEach } from "../domain/sample.ts";
 
-/** The words of a language. */
 export const wordsOf = async (language: Language = "en") =>
   createI18n(language, await loadMessages(language));
 
-/** An index of Germany as it was shipped, and of Antarctica and Peru as they are kept on this device. */
+/** An index with a published profile of Germany, and profiles of Antarctica and Peru stored on this device. */
 export const index: CountryIndex = {
   schemaVersion: 1,
   version: "abc1234",
@@ -29,7 +28,7 @@ export const index: CountryIndex = {
   },
 };
 
-/** A source of figures; invented. */
+/** An invented source. */
 export const sourceOf = (more: Partial<Source> = {}): Source => ({
   title: "Invented Tracker",
   publisher: "Nobody",

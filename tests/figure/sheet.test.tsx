@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 import { render } from "@testing-library/react";
-import { describe, expect, it, vi } from "vitest";
-import { createMeasure, createSheet, TEXTS } from "../../src/figure/sheet.tsx";
+import { describe, expect, it } from "vitest";
+import { createSheet, TEXTS } from "../../src/figure/sheet.tsx";
 
-/** A font whose every character is 10 pixels wide. */
+/** A font with characters of 10 pixels. */
 const measure = (text: string) => text.length * 10;
 const sheetOf = () => createSheet(300, measure);
 
-/** What was drawn, down to 200 pixels. */
+/** Renders the sheet at a height of 200 pixels. */
 const drawn = (sheet: ReturnType<typeof createSheet>) => {
   const { container } = render(sheet.draw(200));
   const svg = container.querySelector("svg");
@@ -20,8 +20,8 @@ const drawn = (sheet: ReturnType<typeof createSheet>) => {
   return { svg, lines };
 };
 
-describe("a picture made of words", () => {
-  it("is as wide as it was begun, as high as it is ended, and counts as drawn", () => {
+describe("createSheet", () => {
+  it("has the given width and height", () => {
     const { svg } = drawn(sheetOf());
     expect(svg.getAttribute("viewBox")).toBe("0 0 300 200");
     for (const [name, value] of [
@@ -35,7 +35,7 @@ describe("a picture made of words", () => {
 
   it("writes line under line in its place, and says how far down that reaches", () => {
     const sheet = sheetOf();
-    // 100 pixels of which 94 are filled: nine characters a line.
+    // 94 of 100 pixels are filled: nine characters per line.
     expect(sheet.write("title", "nine char or more", { x: 20, top: 40, width: 100 })).toBe(72);
     const { svg, lines } = drawn(sheet);
     expect(lines.map(({ x, text }) => [x, text])).toEqual([
@@ -54,20 +54,20 @@ describe("a picture made of words", () => {
     ["one line", 1, ["one…"]],
     ["two lines", 2, ["one two", "three…"]],
     ["three lines", 3, ["one two", "three", "four"]],
-  ])("says where there is more than %s hold", (_, mostLines, expected) => {
+  ])("marks text of more than %s as truncated", (_, mostLines, expected) => {
     const sheet = sheetOf();
     const room = { x: 0, top: 0, width: 100, mostLines };
     expect(sheet.write("words", "one two three four", room)).toBe(mostLines * TEXTS.words.leading);
     expect(drawn(sheet).lines.map(({ text }) => text)).toEqual(expected);
   });
 
-  it("makes room for the sign by the last word, and leaves no blank before it", () => {
+  it("replaces the last word by the ellipsis, without a space before it", () => {
     const sheet = sheetOf();
     sheet.write("words", "abcdef xy more", { x: 0, top: 0, width: 100, mostLines: 1 });
     expect(drawn(sheet).lines.map(({ text }) => text)).toEqual(["abcdef…"]);
   });
 
-  it("sets symbols and rules where they belong", () => {
+  it("positions symbols and rules", () => {
     const sheet = sheetOf();
     sheet.mark(12, 34, <circle r={5} />);
     sheet.rule(50);
@@ -84,24 +84,5 @@ describe("a picture made of words", () => {
       ["M0 49.5h300", "var(--line)"],
       ["M10 59.5h80", "var(--line-strong)"],
     ]);
-  });
-});
-
-describe("the width of a text", () => {
-  it("is measured in the font of pictures", () => {
-    const context = { font: "", measureText: (text: string) => ({ width: text.length * 7 }) };
-    const getContext = vi.fn(() => context);
-    vi.spyOn(document, "createElement").mockReturnValueOnce(
-      Object.assign(document.createElement("div"), { getContext }),
-    );
-    expect(createMeasure()("four", { size: 13, weight: 700 })).toBe(28);
-    expect(document.createElement).toHaveBeenCalledWith("canvas");
-    expect(getContext).toHaveBeenCalledWith("2d");
-    expect(context.font).toMatch(/^700 13px .*sans-serif/);
-  });
-
-  it("is a guess from its length where there is nothing to measure on", () => {
-    vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockReturnValue(null);
-    expect(createMeasure()("four", { size: 10, weight: 400 })).toBeCloseTo(22.4);
   });
 });

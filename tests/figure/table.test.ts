@@ -28,8 +28,8 @@ const table = createTable<Row>(rows, ({ code }) => code, [
   { id: "link", label: "Link", value: () => "", only: "screen" },
 ]);
 
-describe("a figure's one table", () => {
-  it("gives a file its values, never the words of the screen", () => {
+describe("createTable", () => {
+  it("exports values, not screen text", () => {
     expect(table.toFile()).toEqual({
       columns: [
         { id: "code", label: "Code" },
@@ -43,7 +43,7 @@ describe("a figure's one table", () => {
     });
   });
 
-  it("gives the screen what is shown, and what a click on it does", () => {
+  it("renders content and actions on the screen", () => {
     const { columns, rows: shown } = table.toScreen();
     expect(columns).toEqual([
       { id: "name", label: "Name", isNumeric: false },

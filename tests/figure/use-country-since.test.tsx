@@ -11,7 +11,7 @@ import { outcomeIn, useCountrySince } from "../../src/figure/use-country-since.t
 import { framework, sampleProfile } from "../domain/sample.ts";
 import { index as bare, sourceOf } from "./sample.ts";
 
-// A loaded machine of two cores is slow.
+// Allows for a loaded machine with two cores.
 configure({ asyncUtilTimeout: 10_000 });
 
 const later: Later = {
@@ -41,7 +41,7 @@ const publishedOf = (score: number): PublishedCountry => ({
   since: scoring(score),
 });
 
-/** What is asked for on the way, and what is known in the end, of a country. */
+/** Requests sent, and the final result, for a country. */
 function look(country: string, published?: PublishedCountry, of = index) {
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const wrapper = ({ children }: { children: ReactNode }) => (
@@ -57,8 +57,8 @@ const serve = (answer: () => Response) => {
 const serveScore = (score: number) => serve(() => Response.json({ since: scoring(score) }));
 afterEach(() => vi.unstubAllGlobals());
 
-describe("what is known of a country since", () => {
-  it("comes with its profile where that was shipped: nothing more is asked for", () => {
+describe("useCountrySince", () => {
+  it("needs no request if the profile was published", () => {
     const fetched = serveScore(1);
     const result = look("DEU", publishedOf(0.3));
     expect(result.current).toMatchObject({ isPending: false, error: null });
@@ -70,7 +70,7 @@ describe("what is known of a country since", () => {
     expect(fetched).not.toHaveBeenCalled();
   });
 
-  it("is nothing as yet while the profile is on its way, but the editions are known", () => {
+  it("returns editions without country data while the profile is loading", () => {
     serveScore(1);
     expect(look("DEU").current.data).toMatchObject({ editions: later.editions, since: undefined });
   });
@@ -78,7 +78,7 @@ describe("what is known of a country since", () => {
   it.each([
     ["a country without a profile", "TON", "TON.json"],
     ["one whose profile is kept on this device in place of the shipped one", "ATA", "shipped.json"],
-  ])("comes from a file of its own for %s", async (_, country, path) => {
+  ])("loads a separate file for %s", async (_, country, path) => {
     const fetched = serveScore(0.7);
     const result = look(country);
     expect(result.current).toMatchObject({ data: undefined, isPending: true });
@@ -87,21 +87,21 @@ describe("what is known of a country since", () => {
     expect(fetched.mock.calls.map(([asked]) => asked)).toEqual([expect.stringContaining(path)]);
   });
 
-  it("is nothing where no file has the country", () => {
+  it("returns no country data for a country without a file", () => {
     const fetched = serveScore(1);
     for (const country of ["PER", "XXX"])
       expect(look(country).current).toMatchObject({ isPending: false, data: { since: undefined } });
     expect(fetched).not.toHaveBeenCalled();
   });
 
-  it("is nothing in a dataset that has profiles alone", () => {
+  it("returns undefined for a dataset without editions", () => {
     const fetched = serveScore(1);
     const { current } = look("ATA", undefined, { ...index, later: undefined });
     expect(current).toMatchObject({ data: undefined, isPending: false });
     expect(fetched).not.toHaveBeenCalled();
   });
 
-  it("did not come: that is said, and it can be asked for again", async () => {
+  it("shows an error with a retry button", async () => {
     serve(() => new Response("", { status: 404 }));
     const result = look("TON");
     await waitFor(() => expect(result.current.error).not.toBeNull());
@@ -112,7 +112,7 @@ describe("what is known of a country since", () => {
   });
 });
 
-it("a row can be listed by what became of it, where that is known", () => {
+it("outcomeIn returns the outcome of a row if it is known", () => {
   const [row] = computeRows(framework, sampleProfile());
   if (!row) throw new Error("no row");
   const known = { editions: later.editions, sources: later.sources, since: scoring(0.3) };

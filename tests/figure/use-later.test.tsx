@@ -8,14 +8,14 @@ import { framework } from "../../src/dataset/framework.ts";
 import { parseCountryIndex } from "../../src/domain/country-index.ts";
 import { useLaterTables } from "../../src/figure/use-later.ts";
 
-// A loaded machine of two cores is slow.
+// Allows for a loaded machine with two cores.
 configure({ asyncUtilTimeout: 10_000 });
 
 const { files, indexPath } = buildDataset("data");
 const index = parseCountryIndex(JSON.parse(files.get(indexPath) ?? ""), framework, indexPath);
 const ids = index.later?.editions.map(({ id }) => id) ?? [];
 
-/** Answers requests from the built dataset, but for the paths that are held back. */
+/** Answers requests from the built dataset, except for the paths held back. */
 function serve(
   isHeld = (_path: string) => false,
   held = () => new Promise<Response>(() => undefined),
@@ -37,8 +37,8 @@ function look(of = index) {
 }
 afterEach(() => vi.unstubAllGlobals());
 
-describe("the scores of the world", () => {
-  it("are a table for each edition, and what of them answers the profiles", async () => {
+describe("useLaterTables", () => {
+  it("returns a table per edition and the crosswalk", async () => {
     serve();
     const result = look();
     expect(result.current).toEqual({ tables: undefined, crosswalk: undefined, failed: undefined });
@@ -49,7 +49,7 @@ describe("the scores of the world", () => {
     expect(result.current.failed).toBeUndefined();
   });
 
-  it("are shown once all are here, and none before", async () => {
+  it("waits for all tables", async () => {
     serve(isLastScores);
     const result = look();
     await waitFor(() => expect(result.current.crosswalk).toBeDefined());
@@ -58,9 +58,9 @@ describe("the scores of the world", () => {
   });
 
   it.each([
-    ["the editions", isEditions],
-    ["those of one edition", isLastScores],
-  ])("did not come, as %s did not: that can be asked for again", async (_, isHeld) => {
+    ["the list of editions", isEditions],
+    ["the scores of one edition", isLastScores],
+  ])("returns an error that can be retried if %s failed", async (_, isHeld) => {
     serve(isHeld, notFound);
     const result = look();
     await waitFor(() => expect(result.current.failed?.error).toBeInstanceOf(Error));
@@ -71,7 +71,7 @@ describe("the scores of the world", () => {
     expect(result.current.failed).toBeUndefined();
   });
 
-  it("are none in a dataset that has profiles alone", () => {
+  it("returns no tables for a dataset without editions", () => {
     serve();
     const { later: _, ...bare } = index;
     expect(look(bare).current).toMatchObject({ tables: undefined, failed: undefined });

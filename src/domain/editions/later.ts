@@ -36,7 +36,7 @@ export type Later = v.InferOutput<typeof LaterSchema>;
 
 /** The facts about an edition that are part of the program. */
 export interface EditionName extends Pick<LaterEdition, "slug" | "short" | "scale"> {
-  /** Pillar ids. */
+  /** Ids of the pillars that the profiles lack. */
   pillars: readonly string[];
 }
 

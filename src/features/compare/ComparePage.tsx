@@ -8,7 +8,7 @@ import {
 } from "react";
 import type { Comparison, Scope } from "../../domain/compare/comparison.ts";
 import type { Selection } from "../../domain/selection.ts";
-import { ExportMenu, SnapshotProvider, useSnapshotContext } from "../../figure/ExportMenu.tsx";
+import { ExportMenu, useViewDescription, ViewProvider } from "../../figure/ExportMenu.tsx";
 import { describeFilter } from "../../figure/page-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { CopyButton } from "../../ui/CopyButton.tsx";
@@ -51,7 +51,7 @@ export function ComparePage(props: ComparePageProps) {
   const { scope, comparison, selection, onChange, filters, editions, charts } = props;
   const withWords = selection.withWords ?? scope.countries.length <= NAMES_UP_TO;
   const list = { comparison, selection, withWords, onChange };
-  const { link } = useSnapshotContext();
+  const { link } = useViewDescription();
   const page = useRef<HTMLDivElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   useFiltersHeight(page);
@@ -174,7 +174,7 @@ function NothingListed({ comparison: { found, measures }, selection, onChange }:
 /** The matrix's exports, described with all filters. */
 function MatrixExport({ comparison, selection, withWords }: ListProps) {
   const i18n = useI18n();
-  const context = useSnapshotContext();
+  const context = useViewDescription();
   const { filter, onlyDifferences } = selection;
   const only = (words: string) => (onlyDifferences ? [words] : []);
   const own = {
@@ -185,9 +185,9 @@ function MatrixExport({ comparison, selection, withWords }: ListProps) {
   const load = async () =>
     (await import("./matrix-export.tsx")).matrixContent(comparison, withWords, i18n);
   return (
-    <SnapshotProvider value={own}>
+    <ViewProvider value={own}>
       <ExportMenu subject={{ id: "comparison", title: matrixTitle(comparison, i18n), load }} />
-    </SnapshotProvider>
+    </ViewProvider>
   );
 }
 

@@ -9,7 +9,7 @@ import type { Framework } from "../../domain/framework.ts";
 import { MOST_PEERS } from "../../domain/selection.ts";
 import { fitSelection } from "../../domain/world/fit-selection.ts";
 import { EditionChoice } from "../../figure/EditionChoice.tsx";
-import { SnapshotProvider } from "../../figure/ExportMenu.tsx";
+import { ViewProvider } from "../../figure/ExportMenu.tsx";
 import { useLaterTables } from "../../figure/use-later.ts";
 import type { ViewProps } from "../../figure/view-props.ts";
 import { type I18n, useI18n } from "../../i18n/i18n.tsx";
@@ -46,7 +46,7 @@ export function CompareView(props: Props) {
   const { filter, tables } = selection;
   const choose = (chosen: readonly string[]) => navigate(toSelection(chosen));
   return (
-    <SnapshotProvider value={describeComparison(i18n, scope, framework, index, selection)}>
+    <ViewProvider value={describeComparison(i18n, scope, framework, index, selection)}>
       {scope.countries.map(
         ({ code: one, name: of, entry }) =>
           entry && <ProfileError key={one} {...{ framework, entry, of }} />,
@@ -84,7 +84,7 @@ export function CompareView(props: Props) {
         }
       />
       <CompareDrawer {...{ answers, comparison, index, selection, navigate }} />
-    </SnapshotProvider>
+    </ViewProvider>
   );
 }
 

@@ -1,7 +1,7 @@
 import { memo, useId } from "react";
 import type { ComparedCountry, Scope } from "../../domain/compare/comparison.ts";
 import { computeGaps, type Gap } from "../../domain/compare/gaps.ts";
-import { ExportMenu, SnapshotProvider, useSnapshotContext } from "../../figure/ExportMenu.tsx";
+import { ExportMenu, useViewDescription, ViewProvider } from "../../figure/ExportMenu.tsx";
 import { Laws } from "../../figure/SourceLine.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
@@ -21,16 +21,16 @@ export const GapList = memo(function GapList({ scope, onChange }: Props) {
   const titleId = useId();
   const list = computeGaps(scope);
   const title = i18n.t(variantOf(scope, "compare.gaps.title"), valuesOf(scope, i18n));
-  const context = useSnapshotContext();
+  const context = useViewDescription();
   const source = gapsSource(context.source, scope, i18n);
   const load = async () => (await import("./gaps-export.tsx")).gapsContent(scope, i18n);
   return (
     <section className="compare-gaps" aria-labelledby={titleId}>
       <header>
         <h2 id={titleId}>{title}</h2>
-        <SnapshotProvider value={{ ...context, source }}>
+        <ViewProvider value={{ ...context, source }}>
           <ExportMenu subject={{ id: "gaps", title, load }} />
-        </SnapshotProvider>
+        </ViewProvider>
       </header>
       <p className="compare-lead">{describeGaps(list, scope, i18n).finding}</p>
       <ul className="plain-list">

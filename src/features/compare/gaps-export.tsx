@@ -2,9 +2,12 @@ import type { ComparedCountry, Scope } from "../../domain/compare/comparison.ts"
 import { computeGaps, type Gap } from "../../domain/compare/gaps.ts";
 import { tallyAnswers } from "../../domain/tally.ts";
 import type { PictureRoom } from "../../export/snapshot.ts";
+import { createMeasure } from "../../export/wrap-text.ts";
 import { column, createTable, type FigureColumn } from "../../figure/figure.tsx";
-import { createMeasure, createSheet } from "../../figure/sheet.tsx";
+
+import { createSheet } from "../../figure/sheet.tsx";
 import { answerText } from "../../i18n/answer-words.ts";
+
 import type { I18n } from "../../i18n/i18n.tsx";
 import { StatusGlyph } from "../../ui/StatusMark.tsx";
 import { namesOf, valuesOf } from "./compare-text.ts";

@@ -8,17 +8,12 @@ import type { Measure } from "../../domain/framework.ts";
 import { measuresByPillar } from "../../domain/measure-rows.ts";
 import { tally } from "../../domain/tally.ts";
 import type { PictureRoom } from "../../export/snapshot.ts";
-import type { MeasureText } from "../../export/wrap-text.ts";
+import { createMeasure, type MeasureText } from "../../export/wrap-text.ts";
 import { column, createTable, type FigureColumn } from "../../figure/figure.tsx";
-import {
-  createMeasure,
-  drawGroups,
-  isLandscape,
-  type Place,
-  type Sheet,
-  TEXTS,
-} from "../../figure/sheet.tsx";
+
+import { drawGroups, isLandscape, type Place, type Sheet, TEXTS } from "../../figure/sheet.tsx";
 import { answerText } from "../../i18n/answer-words.ts";
+
 import type { I18n } from "../../i18n/i18n.tsx";
 import { classWord } from "../../i18n/words.ts";
 import { StatusGlyph } from "../../ui/StatusMark.tsx";

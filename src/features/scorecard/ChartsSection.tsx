@@ -5,7 +5,7 @@ import type { CountryIndex } from "../../domain/country-index.ts";
 import type { Profile } from "../../domain/profile.ts";
 import type { Selection } from "../../domain/selection.ts";
 import { describeSnapshot, yearOf } from "../../figure/describe-view.ts";
-import { SnapshotProvider, useSnapshotContext } from "../../figure/ExportMenu.tsx";
+import { useViewDescription, ViewProvider } from "../../figure/ExportMenu.tsx";
 import { FigurePanel } from "../../figure/FigurePanel.tsx";
 import { collectFigures } from "../../figure/figure.tsx";
 import { withSources } from "../../figure/SourceLine.tsx";
@@ -46,9 +46,9 @@ export function CountryCharts({ profile, shown, ...props }: CountryChartsProps) 
     return { ...describeSnapshot(i18n, country, profile, index, { ...shown, filter }), link };
   }, [i18n, country, profile, index, shown]);
   return (
-    <SnapshotProvider value={context}>
+    <ViewProvider value={context}>
       <ChartsSection {...props} year={yearOf(profile)} />
-    </SnapshotProvider>
+    </ViewProvider>
   );
 }
 
@@ -89,13 +89,13 @@ function Chart({ create, showsTable, onTable, ...props }: ChartProps) {
   const view = useStable({ ...props, i18n });
   const figure = useMemo(() => create(view), [create, view]);
   const { since } = view;
-  const context = useSnapshotContext();
+  const context = useViewDescription();
   const own = useMemo(() => withSources(context, since, i18n), [context, since, i18n]);
   return (
     figure && (
-      <SnapshotProvider value={own}>
+      <ViewProvider value={own}>
         <FigurePanel figure={figure} showsTable={showsTable} onTable={onTable} />
-      </SnapshotProvider>
+      </ViewProvider>
     )
   );
 }

@@ -11,9 +11,9 @@ import { applyFilter, type Filter, NO_FILTER, toggle } from "../../domain/filter
 import { measureRows } from "../../domain/measure-rows.ts";
 import { tallyAnswers } from "../../domain/tally.ts";
 import { fitSelection } from "../../domain/world/fit-selection.ts";
-import type { SnapshotContext } from "../../export/snapshot.ts";
+import type { ViewDescription } from "../../export/snapshot.ts";
 import { describeView } from "../../figure/describe-view.ts";
-import { SnapshotProvider } from "../../figure/ExportMenu.tsx";
+import { ViewProvider } from "../../figure/ExportMenu.tsx";
 import { FigurePanel } from "../../figure/FigurePanel.tsx";
 import { describeSources, Laws } from "../../figure/SourceLine.tsx";
 import { useCountrySince } from "../../figure/use-country-since.ts";
@@ -89,7 +89,7 @@ function Scores({ index, country, edition, scores, selection, navigate }: Scores
   const switchTable = useLatest((id: string) =>
     navigate({ tables: toggle(selection.tables, id) }, "replace"),
   );
-  const context: SnapshotContext = {
+  const context: ViewDescription = {
     ...describeView(i18n, index, { ...selection, filter, country: code }, edition),
     countries: [name],
     years: edition.years,
@@ -108,13 +108,13 @@ function Scores({ index, country, edition, scores, selection, navigate }: Scores
         actions={null}
       />
       {listed.length === 0 && <Nothing filter={filter} onClear={() => setFilter(NO_FILTER)} />}
-      <SnapshotProvider value={context}>
+      <ViewProvider value={context}>
         <FigurePanel
           figure={createScoresFigure({ name, edition, scores, rows, listed, i18n })}
           showsTable={selection.tables.includes("edition")}
           onTable={switchTable}
         />
-      </SnapshotProvider>
+      </ViewProvider>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { Profile } from "../../domain/profile.ts";
 import { describeSnapshot } from "../../figure/describe-view.ts";
-import { ExportMenu, SnapshotProvider } from "../../figure/ExportMenu.tsx";
+import { ExportMenu, ViewProvider } from "../../figure/ExportMenu.tsx";
 import { describeFlags } from "../../figure/page-words.ts";
 import { withSources } from "../../figure/SourceLine.tsx";
 import type { ViewProps } from "../../figure/view-props.ts";
@@ -22,7 +22,7 @@ export function ScorecardExport(props: ScorecardExportProps) {
   const view = { framework, rows, listed, since, filter: selection.filter, flagsOf, i18n };
   return (
     <span className={useIsHydrated() ? undefined : "is-coming"}>
-      <SnapshotProvider value={withSources(context, since, i18n)}>
+      <ViewProvider value={withSources(context, since, i18n)}>
         <ExportMenu
           subject={{
             id: "scorecard",
@@ -30,7 +30,7 @@ export function ScorecardExport(props: ScorecardExportProps) {
             load: async () => (await import("./scorecard-content.tsx")).scorecardContent(view),
           }}
         />
-      </SnapshotProvider>
+      </ViewProvider>
     </span>
   );
 }

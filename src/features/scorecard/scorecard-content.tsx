@@ -8,11 +8,13 @@ import type { Framework } from "../../domain/framework.ts";
 import { groupByPillar, type Row, tallyRows } from "../../domain/scorecard.ts";
 import { classesPresent } from "../../domain/tally.ts";
 import type { PictureRoom, SnapshotContent } from "../../export/snapshot.ts";
-import type { MeasureText } from "../../export/wrap-text.ts";
+import { createMeasure, type MeasureText } from "../../export/wrap-text.ts";
 import { column, createTable, type FigureColumn, legendOf } from "../../figure/figure.tsx";
 import { describeFilter } from "../../figure/page-words.ts";
-import { createMeasure, drawGroups, type Place, type Sheet, TEXTS } from "../../figure/sheet.tsx";
+
+import { drawGroups, type Place, type Sheet, TEXTS } from "../../figure/sheet.tsx";
 import { countsText, laterWords } from "../../i18n/answer-words.ts";
+
 import type { I18n } from "../../i18n/i18n.tsx";
 import { classWord } from "../../i18n/words.ts";
 import { StatusGlyph } from "../../ui/StatusMark.tsx";

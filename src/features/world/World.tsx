@@ -5,7 +5,7 @@ import type { CountryIndex } from "../../domain/country-index.ts";
 import type { Selection } from "../../domain/selection.ts";
 import { fitSelection } from "../../domain/world/fit-selection.ts";
 import { offeredClasses } from "../../domain/world/world-countries.ts";
-import { SnapshotProvider } from "../../figure/ExportMenu.tsx";
+import { ViewProvider } from "../../figure/ExportMenu.tsx";
 import { Legend } from "../../figure/FigurePanel.tsx";
 import { legendOf } from "../../figure/figure.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
@@ -46,7 +46,7 @@ export const World = memo(function World(props: Props) {
   const isEmpty = index !== undefined && (isMatrix ? listed : scope).length === 0;
   const shown = { table, isByRegion, selection, navigation };
   return (
-    <SnapshotProvider value={snapshot}>
+    <ViewProvider value={snapshot}>
       <p className="country-source world-finding">{index && table.finding(scope, byMeasure)}</p>
       <WorldTools {...{ table, selection, isByRegion, hasRegions, onChange }} />
       <h2 className="visually-hidden">{table.i18n.t(`world.part.${part}`)}</h2>
@@ -74,7 +74,7 @@ export const World = memo(function World(props: Props) {
       ) : (
         <Waiting />
       )}
-    </SnapshotProvider>
+    </ViewProvider>
   );
 });
 

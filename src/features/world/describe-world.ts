@@ -3,7 +3,7 @@ import type { CountryIndex } from "../../domain/country-index.ts";
 import type { Selection } from "../../domain/selection.ts";
 import { filteredMeasure, orderInAddress } from "../../domain/world/fit-selection.ts";
 import { codesOf, type WorldCountry } from "../../domain/world/world-countries.ts";
-import type { SnapshotContext } from "../../export/snapshot.ts";
+import type { ViewDescription } from "../../export/snapshot.ts";
 import { describeView, withDeviceSource } from "../../figure/describe-view.ts";
 import { describeFilter } from "../../figure/page-words.ts";
 import type { WorldTable } from "./tables/world-table.ts";
@@ -18,7 +18,7 @@ interface Inputs {
 }
 
 /** The context of every export: countries in scope, filters, source and address. */
-export function describeWorld(inputs: Inputs): SnapshotContext {
+export function describeWorld(inputs: Inputs): ViewDescription {
   const { table, index, scope, selection, group } = inputs;
   const { framework, i18n, later, messages, values } = table;
   const { t, list } = i18n;

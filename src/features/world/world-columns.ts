@@ -22,7 +22,7 @@ export function coverageColumns(table: WorldTable): Column[] {
   const { t } = i18n;
   const overall: Column = column("overall", label("coverageTitle"), (row) => row.overall ?? "", {
     isNumeric: true,
-    show: (row) => row.overall !== undefined && i18n.overall(row.overall),
+    show: (row) => row.overall !== undefined && i18n.number(row.overall, 2),
   });
   const unknown: Column = column("not_known", t("status.unknown"), ({ tally }) => tally.unknown, {
     isNumeric: true,

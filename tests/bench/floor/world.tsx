@@ -2,11 +2,21 @@ import { createRoot } from "react-dom/client";
 import areas from "../../../data/areas.json";
 import framework from "../../../data/framework.json";
 
-const STATUSES = ["exists", "partial", "absent", "unknown"];
+const STATUSES = ["exists", "partial", "absent", "unknown"] as const;
 const ROWS = 193;
-const countries = Object.keys(areas).slice(0, ROWS);
+const names = new Intl.DisplayNames("en-GB", { type: "region" });
 
-/** A table of 193 countries by 21 measures, printed by React alone. */
+/** Named countries with invented statuses. */
+const countries = Object.values(areas)
+  .slice(0, ROWS)
+  .map(({ alpha2 }, row) => ({
+    name: names.of(alpha2) ?? alpha2,
+    statuses: framework.indicators.map(
+      (_, column) => STATUSES[(row * 7 + column * 3) % STATUSES.length],
+    ),
+  }));
+
+/** World's table printed by React alone: names, statuses, and how many measures are in place. */
 function World() {
   return (
     <table>
@@ -16,15 +26,17 @@ function World() {
           {framework.indicators.map(({ code, title }) => (
             <th key={code}>{title.en}</th>
           ))}
+          <th>In place</th>
         </tr>
       </thead>
       <tbody>
-        {countries.map((country, row) => (
-          <tr key={country}>
-            <th>{country}</th>
+        {countries.map(({ name, statuses }) => (
+          <tr key={name}>
+            <th>{name}</th>
             {framework.indicators.map(({ code }, column) => (
-              <td key={code}>{STATUSES[(row * 7 + column * 3) % STATUSES.length]}</td>
+              <td key={code}>{statuses[column]}</td>
             ))}
+            <td>{statuses.filter((status) => status === "exists").length} of 21</td>
           </tr>
         ))}
       </tbody>

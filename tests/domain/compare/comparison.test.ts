@@ -29,43 +29,29 @@ const list = (
     .listed.map(({ code }) => code)
     .join(" ");
 
-describe("what is listed", () => {
+describe("listMeasures", () => {
   test.each<[string, string[], readonly AnswerClass[], string, boolean, string]>([
     ["the scope", ["legal"], [], "", false, "1.1.1 1.1.2"],
-    [
-      "where any country answers so",
-      ["legal", "technical"],
-      ["exists"],
-      "",
-      false,
-      "1.1.1 1.1.2 1.2.1",
-    ],
+    ["answers of any country", ["legal", "technical"], ["exists"], "", false, "1.1.1 1.1.2 1.2.1"],
     ["only differences", [], [], "", true, "1.1.2 1.2.1"],
-    ["only differences that fit", [], ["unknown"], "", true, "1.2.1"],
+    ["only differences that match", [], ["unknown"], "", true, "1.2.1"],
     ["words", [], [], "penal code", false, "1.1.1"],
     ["a code with a status", [], ["exists"], "1.1.2", false, "1.1.2"],
     ["status and words of the same country", [], ["absent"], "penal code", false, ""],
     ["nothing outside the scope", ["technical"], [], "penal code", false, ""],
-    [
-      "a pillar that there is none of narrows nothing",
-      ["legal", "space"],
-      [],
-      "",
-      false,
-      "1.1.1 1.1.2",
-    ],
-    ["nor does it alone", ["space"], ["unknown"], "", false, "1.2.1"],
+    ["an unknown pillar beside a known one", ["legal", "space"], [], "", false, "1.1.1 1.1.2"],
+    ["an unknown pillar alone", ["space"], ["unknown"], "", false, "1.2.1"],
   ])("%s", (_, pillars, statuses, text, onlyDifferences, expected) => {
     expect(list(both(pillars), { statuses, text }, onlyDifferences)).toBe(expected);
   });
 
-  test("finds titles before profiles are here, and nothing named", () => {
+  test("searches titles before the profiles load", () => {
     const bare = scopeOf([{ code: "AAA", letters: "e", isBare: true }]);
     expect(list(bare, { text: "cirt" })).toBe("1.2.1");
     expect(list(bare, { text: "penal code" })).toBe("");
   });
 
-  test("never changes what is counted", () => {
+  test("does not affect the scope", () => {
     const scope = both(["technical"]);
     const { measures, countries } = listMeasures(scope, { statuses: ["partial"], text: "x" }, true);
     expect(measures).toEqual(["1.2.1", "1.2.2", "1.2.3"]);
@@ -78,12 +64,12 @@ test.each([
   ["1.1.2", true],
   ["1.2.1", true],
   ["1.2.2", false],
-])("not known is an answer of its own: %s differs: %s", (measure, expected) => {
+])("treats unknown as an answer: %s differs: %s", (measure, expected) => {
   const answers = answersBy({ AAA: "eaeu", BBB: "epuu" });
   expect(isDifferent(answers, ["AAA", "BBB"], measure)).toBe(expected);
 });
 
-test("counts measures, not cells", () => {
+test("counts measures by class, not cells", () => {
   const answers = answersBy({ AAA: "eup", BBB: "eea", CCC: "mmm" });
   expect(countMeasuresByClass(answers, ["AAA", "BBB"])).toMatchObject({
     exists: 2,
@@ -114,7 +100,7 @@ describe("the order of the others", () => {
     expect(countries.find(({ code }) => code === "DDD")?.place).toBe(4);
   });
 
-  test("is none where no country was chosen", () => {
+  test("is empty without countries", () => {
     expect(scopeOf([], [], "coverage").countries).toEqual([]);
   });
 });

@@ -23,7 +23,7 @@ const say = (answers: Answers, measures?: readonly string[]): Record<string, unk
     lackedByAll: lackedByAll.map(({ code }) => code),
   };
 };
-/** The first measures only; of the rest all are in place. */
+/** The first measures; the others are in place. */
 const rows = (...letters: string[]) =>
   answersBy(
     Object.fromEntries(
@@ -31,7 +31,7 @@ const rows = (...letters: string[]) =>
     ),
   );
 
-describe("gaps: who lacks, who has, and what cannot be told", () => {
+describe("computeGaps", () => {
   test.each([
     [["a", "e"], ["1.1.1 absent BBB"], [], []],
     [["p", "e"], ["1.1.1 partial BBB"], [], []],
@@ -46,12 +46,12 @@ describe("gaps: who lacks, who has, and what cannot be told", () => {
     expect(say(rows(...letters))).toEqual({ gaps, notCounted, lackedByAll });
   });
 
-  test("are none of no country", () => {
+  test("finds no gaps without a country", () => {
     const none = { gaps: [], notCounted: [], lackedByAll: [] };
     expect(computeGaps({ answers: rows("a"), countries: [] })).toEqual(none);
   });
 
-  test("are of the measures asked about alone, in the framework's order", () => {
+  test("is limited to the given measures, in the framework's order", () => {
     const answers = rows("aaau", "eeee");
     expect(say(answers, ["1.2.1", "1.1.2", "1.2.2"])).toEqual({
       gaps: ["1.1.2 absent BBB", "1.2.1 absent BBB"],
@@ -60,7 +60,7 @@ describe("gaps: who lacks, who has, and what cannot be told", () => {
     });
   });
 
-  test("of scores: below a half is in part, 0 is lacking, no score is not counted", () => {
+  test("treats a score below the threshold as partial, 0 as lacking, and no score as not counted", () => {
     const scored = { ...framework, cells: "score" as const, scale: { max: 1, threshold: 0.5 } };
     const row = (...scores: (number | undefined)[]) =>
       framework.indicators.map((_, at) => scoreAnswer(at < scores.length ? scores[at] : 1, scored));
@@ -78,7 +78,7 @@ describe("gaps: who lacks, who has, and what cannot be told", () => {
     });
   });
 
-  test("a further country never takes a gap away", () => {
+  test("never loses a gap when a country is added", () => {
     const letters = fc.array(fc.constantFrom(..."epaum"), { minLength: 21, maxLength: 21 });
     fc.assert(
       fc.property(letters, letters, letters, (a, b, c) => {

@@ -5,12 +5,12 @@ import { computeLikeness, sortByLikeness } from "../../../src/domain/compare/pee
 import { answersBy } from "../compare-sample.ts";
 import { framework } from "../sample.ts";
 
-/** Letters in which nothing is known but these. */
+/** Pads the letters with unknown answers. */
 const only = (letters: string) => letters.padEnd(21, "u");
 const likeness = (a: string, b: string, measures?: readonly string[]) =>
   computeLikeness(answersBy({ AAA: a, BBB: b }), "AAA", "BBB", measures);
 
-describe("likeness, and on how many answers it rests", () => {
+describe("computeLikeness", () => {
   test.each([
     ["eeeee", "eeeee", { share: 1, compared: 5 }],
     ["eeeee", "aaaaa", { share: 0, compared: 5 }],
@@ -25,13 +25,13 @@ describe("likeness, and on how many answers it rests", () => {
     expect(likeness(only(a), only(b))).toEqual(expected);
   });
 
-  test("is of the measures asked about alone", () => {
+  test("is limited to the given measures", () => {
     const measures = ["1.1.1", "1.1.2", "1.2.1", "1.2.2", "1.2.3"];
     expect(likeness("eeeee", "eeeea", measures)).toEqual({ share: 0.8, compared: 5 });
     expect(likeness("eeeee", "eeeee", measures.slice(1))).toBeUndefined();
   });
 
-  test("goes by how near scores are", () => {
+  test("uses the distance between scores", () => {
     const scored = { ...framework, cells: "score" as const, scale: { max: 2, threshold: 1 } };
     const row = (...scores: (number | undefined)[]) =>
       framework.indicators.map((_, at) => scoreAnswer(scores[at], scored));
@@ -49,7 +49,7 @@ describe("likeness, and on how many answers it rests", () => {
     .array(fc.constantFrom(..."epaum"), { minLength: 21, maxLength: 21 })
     .map((list) => list.join(""));
 
-  test("is symmetric, and whole with itself where enough is known", () => {
+  test("is symmetric, and 1 for a country with itself", () => {
     fc.assert(
       fc.property(letters, letters, (a, b) => {
         expect(likeness(a, b)).toEqual(likeness(b, a));
@@ -59,7 +59,7 @@ describe("likeness, and on how many answers it rests", () => {
     );
   });
 
-  test("what is not known is never taken for a no", () => {
+  test("never counts an unknown answer as a no", () => {
     fc.assert(
       fc.property(letters, letters, (a, b) => {
         const without = (row: string, other: string) =>
@@ -73,7 +73,7 @@ describe("likeness, and on how many answers it rests", () => {
   });
 });
 
-test("sorts the most alike first, and what cannot be compared last; otherwise as given", () => {
+test("sorts the most alike first and those without a likeness last", () => {
   const answers = answersBy({
     AAA: only("eeeeee"),
     BBB: only("uu"),

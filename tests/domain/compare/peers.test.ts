@@ -4,7 +4,7 @@ import { choosePeerGroup, computePeers, type PeerSet } from "../../../src/domain
 import { answersBy } from "../compare-sample.ts";
 
 const area = { alpha2: "XX", numeric: "000", neighbours: [] };
-/** Invented areas; nobody has a profile of EEE. */
+/** Invented areas; EEE has no profile. */
 const areas: Areas = {
   AAA: {
     ...area,
@@ -31,13 +31,13 @@ describe("peers", () => {
     ["DDD", "subregion", []],
     ["DDD", "internet-users", []],
     ["ZZZ", "subregion", []],
-  ])("of %s by %s: %j", (country, set, expected) => {
+  ])("of %s in the set %s are %j", (country, set, expected) => {
     expect(computePeers(areas, ["AAA", "BBB", "CCC", "DDD", "FFF"], country, set)).toEqual(
       expected,
     );
   });
 
-  test("of similar internet use are five at most, of the same by code", () => {
+  test("of similar internet use are at most five, with ties sorted by code", () => {
     const codes = ["GGG", "III", "HHH", "LLL", "JJJ", "KKK", "MMM"];
     const many = Object.fromEntries(codes.map((code) => [code, { ...area, internetUsers: 50 }]));
     expect(computePeers(many, codes, "GGG", "internet-users")).toEqual([
@@ -50,7 +50,7 @@ describe("peers", () => {
   });
 });
 
-describe("the group that a country is put beside", () => {
+describe("choosePeerGroup", () => {
   const island = { ...area, subregion: "061" as const };
   const codes = ["AAA", "BBB", "CCC", "DDD", "EEE", "FFF"];
   const answers = answersBy(Object.fromEntries([...codes, "ZZZ"].map((code) => [code, "e"])));
@@ -58,9 +58,9 @@ describe("the group that a country is put beside", () => {
     Object.fromEntries(some.map((code) => [code, island]));
   test.each<[string, Areas | undefined, string, string | undefined, string[]]>([
     ["five others are enough", places(codes), "AAA", "061", codes.slice(1)],
-    ["four are not", places(codes.slice(1)), "BBB", undefined, [...codes, "ZZZ"]],
-    ["nobody knows where it lies", places(codes), "ZZZ", undefined, [...codes, "ZZZ"]],
-    ["the areas are not here yet", undefined, "AAA", undefined, [...codes, "ZZZ"]],
+    ["four others are not enough", places(codes.slice(1)), "BBB", undefined, [...codes, "ZZZ"]],
+    ["the country has no area", places(codes), "ZZZ", undefined, [...codes, "ZZZ"]],
+    ["the areas have not loaded", undefined, "AAA", undefined, [...codes, "ZZZ"]],
   ])("%s", (_what, some, country, subregion, members) => {
     expect(choosePeerGroup(answers, some, country)).toEqual({ subregion, members });
   });

@@ -21,7 +21,7 @@ const crosswalk = (put: Record<string, object | undefined> = {}) => ({
 });
 const parse = (input: object) => parseCrosswalk(input, framework, [edition], "crosswalk.json");
 
-test("a crosswalk says for each indicator and edition what answers it", () => {
+test("parses a crosswalk", () => {
   const near = { "ice-2030": { strength: "near", measures: ["SN1"] } };
   expect(parse(crosswalk({ "1.2.1": near })).indicators["1.2.1"]).toEqual(near);
 });
@@ -43,18 +43,18 @@ test.each<[string, object, RegExp]>([
     { "1.2.1": { "ice-2030": { strength: "none", measures: ["SN1"] } } },
     /expected measures, or the strength none/,
   ],
-])("%s is refused, with file and place", (_what, put, message) => {
+])("rejects %s, naming file and path", (_what, put, message) => {
   expect(() => parse(crosswalk({ ...put }))).toThrow(/^crosswalk\.json: /);
   expect(() => parse(crosswalk({ ...put }))).toThrow(message);
 });
 
-test("an indicator that it does not have at all is refused", () => {
+test("rejects a missing indicator", () => {
   const { "1.2.1": _left, ...indicators } = crosswalk().indicators;
   expect(() => parse({ ...crosswalk(), indicators })).toThrow(
     "indicators.1.2.1.ice-2030: expected a strength and measures",
   );
 });
 
-test("a crosswalk from another framework is refused", () => {
+test("rejects a crosswalk from another framework", () => {
   expect(() => parse({ ...crosswalk(), framework: "ice" })).toThrow(/framework: expected "itu-/);
 });

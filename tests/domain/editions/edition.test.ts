@@ -33,8 +33,8 @@ const ATA = { overall: 12.5, pillars: [10, 2.5], measures: [1, 0, 0.1234] };
 const BVT = { overall: 30, pillars: [20, 10], measures: [1, 1, 0.5] };
 const parse = (input: object) => parseEdition(input, "editions/ice.json");
 
-describe("an edition", () => {
-  test("is what its file says", () => {
+describe("parseEdition", () => {
+  test("parses an edition", () => {
     expect(parse(index({ ATA })).scores).toEqual({ ATA });
   });
 
@@ -45,27 +45,27 @@ describe("an edition", () => {
       /scores\.ATA: expected 2 pillars/,
     ],
     ["a measure is missing", { ATA: { ...ATA, measures: [1, 0] } }, /expected 3 measures/],
-    ["a measure is out of its scale", { ATA: { ...ATA, measures: [1, 0, 1.5] } }, /at most 1/],
+    ["a measure exceeds its scale", { ATA: { ...ATA, measures: [1, 0, 1.5] } }, /at most 1/],
     ["a pillar is", { ATA: { ...ATA, overall: 25, pillars: [22, 3] } }, /pillars of at most 20/],
     ["the pillars sum to another", { ATA: { ...ATA, overall: 13 } }, /pillars that sum to 13/],
     ["a score is below zero", { ATA: { ...ATA, measures: [1, 0, -1] } }, /measures/],
     ["a country no standard knows", { Ice: ATA }, /alpha-3/],
-  ])("is refused where %s, with file and place", (_what, scores, message) => {
+  ])("rejects a file in which %s, naming file and path", (_what, scores, message) => {
     expect(() => parse({ ...index(), scores })).toThrow(/^editions\/ice\.json: /);
     expect(() => parse({ ...index(), scores })).toThrow(message);
   });
 
-  test("is refused where a measure stands under no pillar", () => {
+  test("rejects a measure without a pillar", () => {
     const indicators = [{ code: "SN1", pillar: "hail", title: text("Hail") }];
     expect(() => parse({ ...index(), indicators })).toThrow(/SN1: expected a pillar, not "hail"/);
   });
 });
 
-describe("the scores as they are served", () => {
+describe("packed scores", () => {
   const edition = parse(index({ ATA, BVT }));
   const { scores: _scores, ...framework } = edition;
 
-  test("are whole numbers by measure, the highest overall first", () => {
+  test("are integers by measure, with the highest overall score first", () => {
     expect(packScores(edition)).toEqual({
       framework: "ice-2030",
       countries: "BVTATA",
@@ -78,7 +78,7 @@ describe("the scores as they are served", () => {
     });
   });
 
-  test("come out as they went in", () => {
+  test("round-trip", () => {
     const score = fc.integer({ min: 0, max: 10_000 }).map((one) => one / 10_000);
     const country = fc.record({
       overall: fc.integer({ min: 0, max: 4000 }).map((one) => one / 100),
@@ -106,7 +106,7 @@ describe("the scores as they are served", () => {
     ["without a measure", { measures: [[1, 1]] }],
     ["without a country's overall score", { overall: [1] }],
     ["with a measure cut short", { measures: [[1, 1], [1, 1], [1]] }],
-  ])("are refused %s", (_what, part) => {
+  ])("are rejected %s", (_what, part) => {
     const packed = { ...packScores(edition), ...part };
     expect(() => unpackScores(packed, framework, "ice.json")).toThrow(
       /ice\.json: measures: expected all of ice-2030/,

@@ -34,7 +34,7 @@ const profiles = createAnswers(
   ),
 );
 
-describe("what became of a no", () => {
+describe("outcomes", () => {
   it.each([
     ["absent", { class: "zero", score: 0 }, { class: "absent-zero", score: 0 }],
     ["absent", { class: "low", score: 0.3 }, { class: "absent-low", score: 0.3 }],
@@ -48,17 +48,17 @@ describe("what became of a no", () => {
     expect(outcomeOf(statusAnswer(then), since)).toEqual(expected),
   );
 
-  it("never takes a score for a status: only what was reported absent is counted", () => {
+  it("counts only measures that were reported absent", () => {
     const table = outcomeAnswers(profiles, scores, crosswalk);
     const all = tally(table);
     expect(all.asked).toBe(
       all.counts["absent-zero"] + all.counts["absent-low"] + all.counts["absent-half"],
     );
-    // Printed beside the sources of these editions.
+    // As published with the sources.
     expect({ asked: all.asked, still: all.no }).toEqual({ asked: 1137, still: 373 });
   });
 
-  it("leaves out what was not asked again, and countries without a profile or a score", () => {
+  it("omits measures that were not asked again, and countries without a profile or a score", () => {
     const table = outcomeAnswers(profiles, scores, crosswalk);
     expect(pairsOf(crosswalk, ["1.2.3"], edition.id)).toEqual([]);
     expect(table.measures).not.toContain("1.2.3");

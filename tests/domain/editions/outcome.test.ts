@@ -17,7 +17,7 @@ if (!later || !before || !last) throw new Error("two editions were to be read");
 const { editions } = later;
 const place = last.asked["1.2.1"]?.at;
 
-/** Invented: only what answers 1.2.1 scores so in the last edition; all else scores 0, and none before has the country. */
+/** Invented scores in the last edition: `score` for 1.2.1, and 0 for the rest. Earlier editions lack the country. */
 const scoring = (score: number) => ({
   editions,
   since: {
@@ -38,24 +38,24 @@ const rowOf = (code: string, status: Status): Row => {
   return row;
 };
 
-describe("what later editions say on an indicator", () => {
-  it("is the score of its counterpart, and none where an edition does not have the country", () => {
+describe("laterScores", () => {
+  it("gives the score of each edition, or undefined if it lacks the country", () => {
     const [then, now] = laterScores(scoring(0.8), "1.2.1").slice(-2);
     expect(then).toMatchObject({ edition: before, asked: { isNear: false }, score: undefined });
     expect(now).toMatchObject({ edition: last, asked: { isNear: false }, score: 0.8 });
   });
 
-  it("says where the question is only a near one", () => {
+  it("marks similar questions", () => {
     expect(laterScores(scoring(0), "1.4.2").map(({ asked }) => asked?.isNear)).toContain(true);
   });
 
-  it("is no score where it was not asked again", () => {
+  it("gives no score for a measure that was not asked again", () => {
     for (const one of laterScores(scoring(1), "1.2.3"))
       expect(one).toMatchObject({ asked: undefined, score: undefined });
   });
 });
 
-describe("what became of a row", () => {
+describe("outcomeOfRow", () => {
   it.each([
     ["1.2.1", "absent", 0, "absent-zero"],
     ["1.2.1", "absent", 0.4999, "absent-low"],
@@ -63,16 +63,16 @@ describe("what became of a row", () => {
     ["1.2.1", "exists", 0, "reported"],
     ["1.2.1", "unknown", 1, "unknown-then"],
     ["1.2.3", "absent", 1, undefined],
-  ] as const)("%s %s, scored %s since: %s", (code, status, score, kind) => {
+  ] as const)("turns %s %s with a later score of %s into %s", (code, status, score, kind) => {
     const answer = outcomeOfRow(scoring(score), rowOf(code, status));
     expect(answer?.class).toBe(kind);
   });
 
-  it("is not known where no edition has the country", () => {
+  it("is undefined if no edition has the country", () => {
     expect(outcomeOfRow({ editions, since: undefined }, rowOf("1.2.1", "absent"))).toBeUndefined();
   });
 
-  it("lists rows beside their status, and lists none where nothing is known since", () => {
+  it("filters rows by status or outcome", () => {
     const rows = [rowOf("1.2.1", "absent"), rowOf("1.1.1", "exists")];
     const filter = { ...NO_FILTER, statuses: ["absent-zero"] } as const;
     const outcomeFor = (row: Row) => outcomeOfRow(scoring(0), row)?.class;
@@ -84,7 +84,7 @@ describe("what became of a row", () => {
   });
 });
 
-it("the last year of a series is the latest that has a figure", () => {
+it("finds the latest year with a figure", () => {
   expect(lastYear({ 2024: 82, 2013: 39.2 })).toEqual({ year: "2024", value: 82 });
   expect(lastYear({})).toBeUndefined();
   expect(lastYear(undefined)).toBeUndefined();

@@ -17,7 +17,7 @@ import { createI18n } from "../../../src/i18n/i18n.tsx";
 import { answersBy, scopeOf } from "../compare-sample.ts";
 import { framework, inEach } from "../sample.ts";
 
-/** An invented edition of two measures: the first answers 1.1.1, the second both 1.1.2 and 1.2.1. */
+/** An invented edition of two measures: LS1 corresponds to 1.1.1, LS2 to both 1.1.2 and 1.2.1. */
 const edition: ScoreFramework = {
   ...framework,
   id: "later",
@@ -45,7 +45,7 @@ const crosswalk: Crosswalk = {
   },
 };
 
-/** The answers to 1.1.1 then, the rest in place, and the scores since. */
+/** Countries with an answer to 1.1.1, every other measure in place, and later scores. */
 function pair(rows: Readonly<Record<string, [then: string, since: number | undefined]>>): Pairing {
   const codes = Object.entries(rows);
   return {
@@ -68,13 +68,13 @@ function pair(rows: Readonly<Record<string, [then: string, since: number | undef
 const countriesOf = (pairing: Pairing) =>
   pairing.profiles.countries.map((code, place) => ({ code, name: code, place }));
 
-describe("a measure of the profiles and what answers it later", () => {
+describe("pairOf", () => {
   const pairing = pair({ AAA: ["a", 0] });
   test.each([
     ["1.1.1", "1.1.1 LS1 near"],
     ["LS1", "1.1.1 LS1 near"],
     ["1.1.2", "1.1.2 LS2 same"],
-    // Two indicators are answered by it: it stands for neither.
+    // It corresponds to two indicators.
     ["LS2", undefined],
     ["2.4", undefined],
   ])("%s", (measure, expected) => {
@@ -85,7 +85,7 @@ describe("a measure of the profiles and what answers it later", () => {
   });
 });
 
-/** Who is a model, by what, with the score that makes it one. */
+/** The models with their kinds and scores. */
 const modelsOf = ({ models }: Gap<{ code: string }>) =>
   models
     .map(({ country, kind, score }) => [country.code, kind, score].filter(Boolean).join(" "))
@@ -103,13 +103,13 @@ describe("models of a gap", () => {
   });
   const countries = countriesOf(pairing);
 
-  test("are those first that reported it and score a half or more; who closed the gap is told apart", () => {
+  test("puts countries first that closed the gap, then those that kept the measure", () => {
     const [gap] = computeGaps({ answers: pairing.profiles, countries, pairing }).gaps;
     expect(gap && modelsOf(gap)).toBe("CCC closed 0.9, DDD both 0.5, BBB then, GGG then");
     expect(gap?.own).toBe(0.2);
   });
 
-  test("of an edition: who reported it absent and scores a half or more, then who had it", () => {
+  test("follow the same order when an edition is compared", () => {
     const [gap] = computeGaps({
       answers: pairing.scores,
       countries: countries.slice(0, -1),
@@ -119,7 +119,7 @@ describe("models of a gap", () => {
     expect(gap && modelsOf(gap)).toBe("CCC closed 0.9, DDD both 0.5, EEE then");
   });
 
-  test("are exported with the score as a number, as scores are elsewhere", async () => {
+  test("are exported with numeric scores", async () => {
     const i18n = createI18n("en", await loadMessages("en"));
     const rowOf = (answers: Pairing["profiles"], ...measures: string[]) => {
       const { columns, rows } = gapsContent(
@@ -135,7 +135,7 @@ describe("models of a gap", () => {
     expect(rowOf(pairing.scores, "LS1")).toMatchObject({ status: 0.2, own_score: 0.2 });
   });
 
-  test("are said as two facts, each with its edition", async () => {
+  test("are described by two facts, each with its edition", async () => {
     const i18n = createI18n("en", await loadMessages("en"));
     const scope = scopeComparison(
       pairing.profiles,
@@ -164,7 +164,7 @@ describe("models of a gap", () => {
     ]);
   });
 
-  test("who closed a gap that nobody had in place is a model too", () => {
+  test("include a country that closed a gap nobody had in place", () => {
     const alone = pair({ AAA: ["a", 0], BBB: ["a", 0.5] });
     const list = computeGaps({
       answers: alone.profiles,
@@ -176,7 +176,7 @@ describe("models of a gap", () => {
   });
 });
 
-test("who reported what the country has in part closed no gap of its own", () => {
+test("does not count a partial answer as a closed gap", () => {
   const alone = pair({ AAA: ["p", 0], BBB: ["a", 0.5], CCC: ["e", 0.5] });
   const [gap] = computeGaps({
     answers: alone.profiles,
@@ -186,7 +186,7 @@ test("who reported what the country has in part closed no gap of its own", () =>
   expect(gap && modelsOf(gap)).toBe("CCC both 0.5");
 });
 
-test("a filter by what became of a no lists the measures of which that is so", () => {
+test("filters measures by outcome", () => {
   const pairing = pair({ AAA: ["a", 0], BBB: ["a", 0.5], CCC: ["a", undefined] });
   const list = (status: AnswerClass) =>
     listMeasures(
@@ -204,12 +204,12 @@ test("a filter by what became of a no lists the measures of which that is so", (
   expect(list("absent-half")).toEqual(["1.1.1"]);
   expect(list("absent-low")).toEqual([]);
   expect(list("absent")).toEqual(["1.1.1"]);
-  // An edition that does not have a country makes no section of its document missing.
+  // Missing in the edition does not mean missing in the document.
   expect(list("missing")).toEqual([]);
   expect(list("reported")).toEqual(["1.1.2", "1.2.1"]);
 });
 
-test("a country that an edition does not have is missing in it, never 0", () => {
+test("treats a country that an edition lacks as missing, never as 0", () => {
   const { scores } = pair({ AAA: ["a", 0] });
   expect(answerIn(scores, "HKG", "LS1")).toEqual({ class: "missing" });
   expect(withCountries(scores, ["AAA"])).toBe(scores);

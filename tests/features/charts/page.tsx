@@ -2,14 +2,14 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { render } from "@testing-library/react";
 import type { ReactNode } from "react";
 import type { Language } from "../../../src/domain/languages.ts";
-import type { SnapshotContext } from "../../../src/export/snapshot.ts";
-import { SnapshotProvider } from "../../../src/figure/ExportMenu.tsx";
+import type { ViewDescription } from "../../../src/export/snapshot.ts";
+import { ViewProvider } from "../../../src/figure/ExportMenu.tsx";
 import { loadMessages } from "../../../src/i18n/catalogues.ts";
 import { createI18n, I18nProvider } from "../../../src/i18n/i18n.tsx";
 import { messagesQuery } from "../../../src/late/messages.tsx";
 
-/** What the page around a view would say of itself; invented. */
-export const snapshotContext: SnapshotContext = {
+/** An invented context for exports. */
+export const snapshotContext: ViewDescription = {
   countries: ["Testland"],
   filters: [],
   source: "Nobody, Invented profile for tests, undated",
@@ -20,7 +20,7 @@ export const snapshotContext: SnapshotContext = {
   filterParts: [],
 };
 
-/** Renders part of a page, with words in a language and a context to export in. */
+/** Renders part of a page with messages and an export context. */
 export async function renderPart(part: ReactNode, language: Language = "en") {
   const i18n = createI18n(language, await loadMessages(language));
   const client = new QueryClient();
@@ -29,7 +29,7 @@ export async function renderPart(part: ReactNode, language: Language = "en") {
   const wrap = (children: ReactNode) => (
     <QueryClientProvider client={client}>
       <I18nProvider i18n={i18n}>
-        <SnapshotProvider value={snapshotContext}>{children}</SnapshotProvider>
+        <ViewProvider value={snapshotContext}>{children}</ViewProvider>
       </I18nProvider>
     </QueryClientProvider>
   );

@@ -24,7 +24,7 @@ const mark = (name: string) => {
   return found;
 };
 
-test("the chart has a finding, a name and a count at every bar, a source and a place to export", async () => {
+test("shows a finding, labelled bars, a source and an export menu", async () => {
   await renderPart(<CompareCharts {...charts()} />);
   expect(figure().getByRole("listitem")).toHaveTextContent("Dashed: in place if the unknowns are");
   expect(figure().getByRole("img")).toHaveAccessibleName(new RegExp(TITLE));
@@ -37,14 +37,14 @@ test("the chart has a finding, a name and a count at every bar, a source and a p
   );
 });
 
-test("of two countries it says who is ahead", async () => {
+test("states which of two countries is ahead", async () => {
   await renderPart(<CompareCharts {...charts({}, countries.slice(0, 2))} />);
   expect(figure().getByText(/^Testland is/, { selector: "p" })).toHaveTextContent(
     "Testland is behind Otherland in Legal and Technical. It is level with Otherland in Organization",
   );
 });
 
-test("who was asked nothing of a pillar has no bar in it, and says so", async () => {
+test("shows no bar for a country that was asked nothing in a pillar", async () => {
   const unasked = [...countries.slice(0, 2), { code: "DDD", letters: "mm", name: "Noland" }];
   await renderPart(<CompareCharts {...charts({}, unasked, ["legal"])} />);
   expect(mark("legal").querySelectorAll("[data-mark]")).toHaveLength(2);
@@ -53,7 +53,7 @@ test("who was asked nothing of a pillar has no bar in it, and says so", async ()
   expect(screen.getByRole("row", { name: /^Legal/ })).toHaveTextContent(/50%.*100%.*–$/);
 });
 
-test("a click on a pillar filters to it", async () => {
+test("filters by a clicked pillar", async () => {
   const onPillar = vi.fn();
   await renderPart(<CompareCharts {...charts({ onPillar })} />);
   const user = userEvent.setup();
@@ -63,7 +63,7 @@ test("a click on a pillar filters to it", async () => {
   expect(onPillar).toHaveBeenLastCalledWith("capacity");
 });
 
-test("the table twin has every share with its range, and filters by keyboard", async () => {
+test("shows every share with its range in the table, and filters by keyboard", async () => {
   const onPillar = vi.fn();
   const onTable = vi.fn();
   await renderPart(<CompareCharts {...charts({ tables: ["pillar-bars"], onPillar, onTable })} />);

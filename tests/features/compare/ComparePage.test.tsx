@@ -15,7 +15,7 @@ const cellsOf = (name: RegExp) =>
     .map(({ textContent }) => textContent);
 
 describe("the matrix", () => {
-  test("is a table with a head per country, per pillar and per measure, and a word in every cell", async () => {
+  test("has headers for countries, pillars and measures, and text in every cell", async () => {
     await renderPart(<ComparePage {...props()} />);
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
       "Testland compared with Otherland and Thirdland",
@@ -40,7 +40,7 @@ describe("the matrix", () => {
     ]);
   });
 
-  test("names what is named of up to four countries, and says the answer where nothing is", async () => {
+  test("shows names for up to four countries, or else the answer", async () => {
     const onChange = vi.fn();
     const { rerender } = await renderPart(<ComparePage {...props({ onChange })} />);
     const names = (pressed: boolean) => screen.getByRole("button", { name: "Show names", pressed });
@@ -60,7 +60,7 @@ describe("the matrix", () => {
     expect(onChange).toHaveBeenLastCalledWith({ withWords: true });
   });
 
-  test("shows only differences, and says of how many", async () => {
+  test("filters by differences and states their number", async () => {
     const selection = { ...NO_SELECTION, onlyDifferences: true };
     const { rerender } = await renderPart(<ComparePage {...props({ selection })} />);
     expect(screen.getByText("The countries differ on 2 measures of 21.")).toBeVisible();
@@ -70,7 +70,7 @@ describe("the matrix", () => {
     expect(screen.getByText(/these countries give the same answer/)).toBeVisible();
   });
 
-  test("is one tab stop, walked by arrow keys, whose every cell opens its measure", async () => {
+  test("has one tab stop, arrow keys, and cells that open their measure", async () => {
     const onChange = vi.fn();
     await renderPart(<ComparePage {...props({ onChange })} />);
     const user = userEvent.setup();
@@ -93,7 +93,7 @@ describe("the matrix", () => {
     expect(grid.contains(document.activeElement)).toBe(false);
   });
 
-  test("opens a measure from its name by keyboard, and from any cell by pointer, once", async () => {
+  test("opens a measure once, by keyboard or pointer", async () => {
     const onChange = vi.fn();
     await renderPart(<ComparePage {...props({ onChange })} />);
     const user = userEvent.setup();
@@ -106,7 +106,7 @@ describe("the matrix", () => {
     expect(onChange.mock.calls).toEqual([[{ indicator: "1.2.1" }], [{ indicator: "1.1.2" }]]);
   });
 
-  test("orders the others, and puts each choice in the address", async () => {
+  test("sorts the other countries, and puts each option into the address", async () => {
     const onChange = vi.fn();
     await renderPart(<ComparePage {...props({ onChange })} />);
     const user = userEvent.setup();
@@ -120,7 +120,7 @@ describe("the matrix", () => {
     ]);
   });
 
-  test("lists by status and text, and counts what it does not list", async () => {
+  test("filters the list by status and text without changing the counts", async () => {
     const filter = { ...NO_FILTER, statuses: ["partial" as const] };
     await renderPart(<ComparePage {...props({ selection: { ...NO_SELECTION, filter } })} />);
     expect(screen.getAllByRole("gridcell")).toHaveLength(3);
@@ -129,7 +129,7 @@ describe("the matrix", () => {
     expect(screen.getByText(/^Testland lacks 1 measure/)).toBeVisible();
   });
 
-  test("names the query where nothing fits it, and offers a way out", async () => {
+  test("shows an empty state with a button to reset", async () => {
     const onChange = vi.fn();
     const filter = { pillars: ["legal"], statuses: ["unknown" as const], text: "penguin" };
     await renderPart(
@@ -147,7 +147,7 @@ describe("the matrix", () => {
     });
   });
 
-  test("says that fewer than five answers in common compare nothing", async () => {
+  test("shows no likeness below five common answers", async () => {
     const filter = { ...NO_FILTER, pillars: ["technical"] };
     await renderPart(<ComparePage {...props({ selection: { ...NO_SELECTION, filter } })} />);
     const [, first, second, third] = screen.getAllByRole("columnheader");
@@ -158,7 +158,7 @@ describe("the matrix", () => {
 });
 
 describe("the countries", () => {
-  test("go first or go away, and the heading takes the focus", async () => {
+  test("can be moved to the front or removed, with the focus moving to the heading", async () => {
     const show = (codes: readonly string[]) =>
       codes.flatMap((code) => countries.find((country) => country.code === code) ?? []);
     const onCountries = vi.fn((codes: readonly string[]) =>
@@ -177,13 +177,13 @@ describe("the countries", () => {
     expect(screen.getByText("Countries compared: Thirdland and Otherland.")).toHaveRole("status");
   });
 
-  test("the last one beside the first cannot be removed, since the two are the comparison", async () => {
+  test("cannot be fewer than two", async () => {
     await renderPart(<ComparePage {...props({}, countries.slice(0, 2))} />);
     expect(screen.queryByRole("button", { name: /^Remove/ })).toBeNull();
     expect(screen.queryByRole("combobox", { name: /Order/ })).toBeNull();
   });
 
-  test("six are the most; up to that one can be added", async () => {
+  test("can be at most six", async () => {
     const picker = (onClose: () => void) => (
       <button type="button" onClick={onClose}>
         Picker
@@ -197,12 +197,12 @@ describe("the countries", () => {
     const six = [..."ABCDEF"].map((letter) => ({ code: `A${letter}A`, letters: "e" }));
     rerender(<ComparePage {...props({ picker }, six)} />);
     expect(screen.queryByRole("button", { name: /Add a country/ })).toBeNull();
-    // Folded without a wide screen's style sheet.
+    // Collapsed in tests, which load no styles.
     await user.click(screen.getByText("Countries compared"));
     expect(screen.getByText(/Six countries at most/)).toBeVisible();
   });
 
-  test("a set of peers takes their place in one click, and says what it left out", async () => {
+  test("can be replaced by a set of peers, with a note on those left out", async () => {
     const onCountries = vi.fn();
     const option = {
       set: "neighbours" as const,
@@ -221,7 +221,7 @@ describe("the countries", () => {
 });
 
 describe("the gap list", () => {
-  test("says what the first country lacks, who has it through what, and what is not counted", async () => {
+  test("lists gaps with models, names and notes", async () => {
     const onChange = vi.fn();
     await renderPart(<ComparePage {...props({ onChange })} />);
     const list = screen.getByRole("region", { name: "What Testland lacks and others have" });
@@ -245,7 +245,7 @@ describe("the gap list", () => {
     expect(onChange).toHaveBeenCalledWith({ indicator: "1.1.2" });
   });
 
-  test("speaks Spanish, of one other country too", async () => {
+  test("is translated into Spanish", async () => {
     await renderPart(<ComparePage {...props({}, countries.slice(0, 2))} />, "es");
     const list = screen.getByRole("region", {
       name: "Lo que le falta a Testland y Otherland tiene",

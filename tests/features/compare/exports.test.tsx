@@ -14,7 +14,7 @@ const i18n = createI18n("en", await loadMessages("en"));
 const ROOM = { width: 736, height: 1000 };
 const all = { statuses: [], text: "" };
 
-test("the matrix exports what it lists: a line per measure, three columns per country", () => {
+test("exports the listed measures with three columns per country", () => {
   const { table, finding, legend, draw } = matrixContent(
     listMeasures(scopeOf(countries), all, true),
     false,
@@ -44,7 +44,7 @@ test("the matrix exports what it lists: a line per measure, three columns per co
   expect(container.querySelectorAll("[data-mark]")).toHaveLength(1 + 3 + 2 * 3);
 });
 
-test("the gap list exports its models and what they name", () => {
+test("exports the gaps with models and names", () => {
   const { table, finding, draw, legend } = gapsContent(scopeOf(countries), i18n);
   expect(finding).toMatch(/^Testland lacks 1 measure .* Not counted, .*1\.2\.1 CIRT/);
   expect(legend.map(({ id }) => id)).toEqual(["absent"]);
@@ -65,7 +65,7 @@ test("the gap list exports its models and what they name", () => {
   );
 });
 
-test("nothing of a matrix sticks out of its picture, however long the words", () => {
+test("keeps long names within the picture", () => {
   const measure = (text: string, { size }: { size: number }) => (text.length * size) / 2;
   const named = { "1.1.1": { instruments: [law("averyveryverylongnameofalaw ".repeat(4))] } };
   const six = ["AAA", "BBB", "CCC", "DDD", "EEE", "FFF"].map((code) => ({
@@ -89,7 +89,7 @@ test("nothing of a matrix sticks out of its picture, however long the words", ()
   }
 });
 
-test("in a landscape the pillars stand in two parts side by side, each under the countries", () => {
+test("lays out pillars in two columns in landscape", () => {
   const measure = (text: string, { size }: { size: number }) => (text.length * size) / 2;
   const comparison = listMeasures(scopeOf(countries), all, false);
   const svgOf = (room: { width: number; height: number }) => {
@@ -107,7 +107,7 @@ test("in a landscape the pillars stand in two parts side by side, each under the
   expect(wide.height).toBeLessThan(high.height * 0.8);
 });
 
-test("in a landscape five countries and more with names take two pages, each under the countries", () => {
+test("uses two landscape pages for five or more countries with names", () => {
   const measure = (text: string, { size }: { size: number }) => (text.length * size) / 2;
   const five = ["AAA", "BBB", "CCC", "DDD", "EEE"].map((code) => ({
     ...{ code, letters: "e", name: code, named: {} },
@@ -131,6 +131,6 @@ test("in a landscape five countries and more with names take two pages, each und
   expect(second).toContain("AAA");
   const codes = (words: readonly string[]) => words.filter((word) => /^\d\.\d/.test(word));
   expect([...codes(first), ...codes(second)]).toEqual(codes(whole));
-  // Marks alone have room for all countries beside one another twice.
+  // Marks need less width than names: both halves fit on one page.
   expect(drawn(false, 500)).toHaveLength(1);
 });

@@ -8,7 +8,7 @@ import { law, scopeOf } from "../../domain/compare-sample.ts";
 const english = createI18n("en", await loadMessages("en"));
 const spanish = createI18n("es", await loadMessages("es"));
 
-/** The answers of "A" beside those of "B" and "C" to the first measures; the rest are in place everywhere. */
+/** Answers of "A", "B" and "C" to the first measures; all others are in place. */
 function say(...rows: string[]) {
   const scope = scopeOf(
     rows.map((letters, place) => ({
@@ -24,7 +24,7 @@ function say(...rows: string[]) {
   }));
 }
 
-describe("what is lacking, in numbers", () => {
+describe("describeGaps", () => {
   test.each([
     [
       ["e", "e"],
@@ -51,7 +51,7 @@ describe("what is lacking, in numbers", () => {
   });
 });
 
-describe("what cannot be told, and what nobody has", () => {
+describe("gapNotes", () => {
   test.each([
     [
       ["u", "e"],
@@ -82,7 +82,7 @@ describe("what cannot be told, and what nobody has", () => {
   });
 });
 
-describe("a gap names who has it, what they name, what is partial, and what is not known", () => {
+describe("gapLines", () => {
   const acts = (...names: string[]) => ({
     "1.1.1": { instruments: names.map((name) => law(name)) },
   });
@@ -100,7 +100,7 @@ describe("a gap names who has it, what they name, what is partial, and what is n
   const b = { code: "BBB", letters: "e", name: "B" };
   const c = { code: "CCC", letters: "e", name: "C" };
 
-  test("the first thing named at once, all of them by country on demand", () => {
+  test("shows the first name at once and all names in the details", () => {
     expect(
       text(
         { ...b, named: acts("Act 1", "Act 2") },
@@ -124,7 +124,7 @@ describe("a gap names who has it, what they name, what is partial, and what is n
     ]);
   });
 
-  test("nothing where only drafts are named", () => {
+  test("ignores drafts", () => {
     expect(text({ ...b, named: { "1.1.1": { instruments: [law("Bill", true)] } } })).toEqual([
       [["In place: B"], ["A: has it in part"]],
       [["Vigente: B"], ["A: la tiene en parte"]],

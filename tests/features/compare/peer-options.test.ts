@@ -9,7 +9,7 @@ import { inEach } from "../../domain/sample.ts";
 
 const i18n = createI18n("en", await loadMessages("en"));
 const area = { alpha2: "XX", numeric: "000", neighbours: [], ituRegion: "americas" as const };
-/** Invented areas: six of one region, two of them neighbours; HHH lies nowhere. */
+/** Invented areas: six in one region, two of them neighbours; HHH has none. */
 const areas: Areas = {
   AAA: { ...area, neighbours: ["BBB"] },
   BBB: { ...area, neighbours: ["AAA"] },
@@ -57,59 +57,59 @@ const REGION = "ITU: Americas 6: CCC+DDD+EEE+FFF+GGG";
 const CUT =
   "5 of 6 countries in “ITU: Americas”: those most like Land AAA on all measures. One more is left out.";
 
-describe("whom a country is compared with", () => {
+describe("choosePeers", () => {
   test.each([
     [
-      "nobody named: its neighbours are suggested",
+      "suggests the neighbours by default",
       ["AAA"],
       "BBB",
       ["Neighbours 1: BBB chosen", REGION],
       ["Suggested to start with: Neighbours."],
     ],
     [
-      "nor any neighbours: those most alike of its region, with room for another",
+      "suggests the most alike of the region if there are no neighbours",
       ["CCC"],
       "AAA+DDD+EEE",
       ["ITU: Americas 6: AAA+DDD+EEE+FFF+GGG"],
       ["Suggested to start with: the 3 countries most like Land CCC in “ITU: Americas”."],
     ],
     [
-      "those named, without the country itself",
+      "takes the peers in the address, without the country itself",
       ["AAA", "AAA", "DDD"],
       "DDD",
       ["Neighbours 1: BBB", REGION],
       [],
     ],
     [
-      "a set that is too large, cut to the most alike",
+      "limits a large set to the most alike",
       ["AAA", "GGG", "CCC", "DDD", "EEE", "FFF"],
       "GGG+CCC+DDD+EEE+FFF",
       ["Neighbours 1: BBB", `${REGION} chosen`],
       [CUT],
     ],
     [
-      "one without a profile is left out",
+      "omits a country without a profile",
       ["AAA", "XKX", "BBB"],
       "BBB",
       ["Neighbours 1: BBB chosen", REGION],
       ["Left out: XKX has no profile."],
     ],
     [
-      "one with later scores alone stands beside the others, and is said to",
+      "includes a country with later scores only, with a note",
       ["AAA", "TON", "BBB"],
       "TON+BBB",
       ["Neighbours 1: BBB", REGION],
       ["Tonga has no profile of 2014–2015: only later scores are shown."],
     ],
     [
-      "one with later scores alone may come first",
+      "accepts a first country with later scores only",
       ["TON", "BBB"],
       "BBB",
       [],
       ["Tonga has no profile of 2014–2015: only later scores are shown."],
     ],
     [
-      "nobody to suggest",
+      "suggests nobody without peers",
       ["HHH"],
       "",
       [],

@@ -40,7 +40,7 @@ const scope = scopeComparison(
 );
 const comparison = listMeasures(scope, { statuses: ["zero"], text: "" }, false);
 
-test("scores are compared as statuses are: half and more is in place, below it in part, 0 is not", async () => {
+test("compares scores by the threshold of their scale", async () => {
   await renderPart(<ComparePage {...props()} scope={scope} comparison={comparison} />);
   const [, first, second, third] = screen.getAllByRole("columnheader");
   expect(first).toHaveTextContent(/Testland.*3 of 5 at 1 or more$/);
@@ -61,7 +61,7 @@ test("scores are compared as statuses are: half and more is in place, below it i
   ).toBeVisible();
 });
 
-test("their charts have the share at a half and more, and their files the scores", async () => {
+test("charts the share at the threshold, and exports the scores", async () => {
   const { i18n } = await renderPart(
     <CompareCharts
       scope={scope}

@@ -15,7 +15,7 @@ import { framework } from "../../domain/sample.ts";
 import { WORDS } from "../../e2e/words.ts";
 import { renderPart } from "../charts/page.tsx";
 
-/** Invented: in place 1.1.1 and 1.1.2, partly 1.2.1, not known 1.4.3, no section 2.3, all else not in place. */
+/** Invented: 1.1.1 and 1.1.2 in place, 1.2.1 partly, 1.4.3 unknown, 2.3 without a section, the others not in place. */
 const own = "eepaaaaaaaauaaaaaaama";
 const letters = (word: string) => word.repeat(21).slice(0, 21);
 const index: CountryIndex = {
@@ -46,7 +46,7 @@ const propsOf = (
   };
 };
 
-/** Draws the section where it is known where the countries lie. */
+/** Renders the section with areas. */
 async function renderCharts(props = propsOf(), language: "en" | "es" = "en", areas: Areas = {}) {
   const client = new QueryClient();
   client.setQueryData(areasQuery(index).queryKey, areas);
@@ -63,12 +63,12 @@ const figure = (name: string) => within(screen.getByRole("figure", { name }));
 const findingOf = (name: string) =>
   screen.getByRole("figure", { name }).querySelector(".chart-finding")?.textContent;
 
-/** Every chart of the scorecard but the one that needs later scores. */
+/** The charts that need no later scores. */
 const { since: _, ...unscored } = WORDS.en.charts;
 const TITLES = Object.values(unscored);
 
 describe("charts section", () => {
-  it("shows every chart with finding, legend, source and a place to export", async () => {
+  it("shows every chart with finding, legend, source and export menu", async () => {
     await renderCharts();
     expect(screen.getAllByRole("figure")).toHaveLength(TITLES.length);
     for (const name of TITLES) {
@@ -79,7 +79,7 @@ describe("charts section", () => {
     }
   });
 
-  it("says what stands out and what is not known, and leaves what was not asked out of every count", async () => {
+  it("states the findings without counting unasked measures", async () => {
     await renderCharts(propsOf({ BVT: letters("ea") }));
     expect(findingOf("Measures by pillar")).toBe(
       "In place: 2 of 20 (1 partly, 16 not in place, 1 not known and 1 not in the document). " +
@@ -92,7 +92,7 @@ describe("charts section", () => {
     );
   });
 
-  it("draws the reach of what is not known, and a median only where there are other countries", async () => {
+  it("draws the possible range, and a median if there are other countries", async () => {
     const rerender = await renderCharts();
     const legend = () =>
       figure("Coverage by pillar")
@@ -104,14 +104,14 @@ describe("charts section", () => {
     expect(legend().at(-1)).toBe("Median of all 2 countries");
   });
 
-  it("counts the measures in view, and names only answers that occur", async () => {
+  it("counts the selected measures, with a legend of the answers that occur", async () => {
     await renderCharts(propsOf({}, { measures: ["1.1.1", "1.1.2"] }));
     expect(findingOf("Measures by pillar")).toBe("In place: 2 of 2.");
     const classes = figure("Measures by pillar").getAllByRole("listitem");
     expect(classes.map((item) => item.textContent)).toEqual(["In place"]);
   });
 
-  it("filters to the segment, the pillar or the measure that is clicked", async () => {
+  it("filters by a clicked segment, pillar or measure", async () => {
     const onFilter = vi.fn();
     await renderCharts(propsOf({}, { onFilter }));
     const user = userEvent.setup();
@@ -130,7 +130,7 @@ describe("charts section", () => {
     expect(onFilter).toHaveBeenLastCalledWith({ text: "1.2.2" });
   });
 
-  it("shows a chart as a table instead, whose cells filter by keyboard", async () => {
+  it("switches a chart to a table whose cells filter by keyboard", async () => {
     const onFilter = vi.fn();
     const onTable = vi.fn();
     await renderCharts(propsOf({}, { tables: ["measures"], onFilter, onTable }));
@@ -141,7 +141,7 @@ describe("charts section", () => {
       within(of)
         .getAllByRole("cell")
         .map((cell) => cell.textContent);
-    // In place, partly, not in place, not known, all that were asked, no such section.
+    // In place, partly, not in place, unknown, total, no section.
     expect(cells(row)).toEqual(["0", "0", "3", "0", "3", "1"]);
     const capacity = within(table).getByRole("row", { name: /^Capacity building/ });
     within(capacity)
@@ -156,7 +156,7 @@ describe("charts section", () => {
     expect(onTable).toHaveBeenLastCalledWith("measures");
   });
 
-  it("tells coverage and peers in their tables too", async () => {
+  it("shows coverage and peers as tables", async () => {
     const onFilter = vi.fn();
     await renderCharts(propsOf({}, { tables: ["coverage", "peers"], onFilter }));
     const user = userEvent.setup();
@@ -164,13 +164,13 @@ describe("charts section", () => {
     expect(row).toHaveTextContent("0 of 4 (0%)25%");
     await user.click(within(row).getByRole("button"));
     expect(onFilter).toHaveBeenLastCalledWith({ pillars: ["capacity"] });
-    // The head, and a row for each of the 20 that were asked.
+    // The header row, and the 20 measures that were asked about.
     expect(figure("Peers by measure").getAllByRole("row")).toHaveLength(21);
     await user.click(screen.getByRole("button", { name: /^2\.4 Reporting mechanism/ }));
     expect(onFilter).toHaveBeenLastCalledWith({ text: "2.4" });
   });
 
-  it("speaks Spanish", async () => {
+  it("is translated into Spanish", async () => {
     await renderCharts(propsOf(), "es");
     expect(findingOf("Medidas por pilar")).toMatch(/^Vigentes: 2 de 20 \(1 en parte, /);
     expect(
@@ -205,10 +205,10 @@ describe("peers by measure", () => {
       .slice(1)
       .map(({ textContent }) => textContent);
 
-  it("puts the country beside the others of its subregion, furthest behind first", async () => {
+  it("compares with the subregion, measures furthest behind first", async () => {
     await renderCharts(propsOf(others, { tables: ["peers"] }), "en", areas);
     const rows = rowsOf();
-    // Four were asked: three have it, of one it is not known.
+    // Of four countries asked, three have it and one is unknown.
     expect(rows[0]).toBe("1.2.2 Standards Not in place3 of 4 (75%)");
     expect(rows.slice(-2)).toEqual([
       "1.4.3 Professional certification Not known3 of 4 (75%)",
@@ -219,7 +219,7 @@ describe("peers by measure", () => {
     );
   });
 
-  it("puts it beside all countries where the region is too small, or not known", async () => {
+  it("compares with all countries if the region is too small or unknown", async () => {
     await renderCharts(propsOf({ AAA: letters("e") }, { tables: ["peers"] }), "en", {});
     expect(findingOf("Peers by measure")).toMatch(/the 2 countries/);
     expect(rowsOf().find((row) => row?.startsWith("1.1.1"))).toBe(

@@ -58,11 +58,11 @@ it.each([
     [scored("2020", 0.5), scored("2024", 0.4953)],
     "GCI 2020 0.50GCI 2024 0.495",
   ],
-])("says %s", async (_what, scores, words) => {
+])("shows %s", async (_what, scores, words) => {
   expect(await wordsOf(scores)).toBe(words);
 });
 
-it("marks a near question", async () => {
+it("marks a similar question", async () => {
   const words = await wordsOf([scored("2020", 0.7, true), notAsked("2024")], "es");
   expect(words).toBe("GCI 2020 ≈\u20090,70GCI 2024 no incluida");
   expect(document.querySelector(".is-near")).not.toBeNull();

@@ -47,8 +47,8 @@ beforeEach(() => {
   vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockReturnValue(null);
 });
 
-describe("scorecard to export", () => {
-  it("counts what is shown, with what is not known by its own words", async () => {
+describe("scorecardContent", () => {
+  it("states the counts of the rows", async () => {
     const { finding: counts, legend } = await content();
     expect(counts).toBe("In place: 1 of 2 (1 not known and 1 not in the document).");
     expect(legend.map(({ label }) => label)).toEqual([
@@ -58,7 +58,7 @@ describe("scorecard to export", () => {
     ]);
   });
 
-  it("has a row of words for each measure, and empty cells only where nothing is named", async () => {
+  it("has a table row for each measure, with empty cells only for missing names", async () => {
     const { table } = await content();
     expect(table.rows[2]).toEqual([
       "1.2.1",
@@ -74,7 +74,7 @@ describe("scorecard to export", () => {
     expect(table.rows.flatMap((row) => row.slice(0, 5))).not.toContain("");
   });
 
-  it("draws every row, with long names on as many lines as they need", async () => {
+  it("draws every row and wraps long names", async () => {
     const { draw } = await content();
     const { container } = render(draw(ROOM) as ReactElement);
     expect(container.querySelectorAll("[data-mark]")).toHaveLength(1 + 3);
@@ -85,7 +85,7 @@ describe("scorecard to export", () => {
   });
 });
 
-it("says so where the filters leave nothing, in a picture all the same", async () => {
+it("draws an empty picture if no row matches", async () => {
   const i18n = createI18n("en", await loadMessages("en"));
   const {
     finding: words,
@@ -105,7 +105,7 @@ it("says so where the filters leave nothing, in a picture all the same", async (
   expect(render(draw(ROOM) as ReactElement).container.querySelector("[data-mark]")).not.toBeNull();
 });
 
-describe("layout of the scorecard", () => {
+describe("drawScorecard", () => {
   const measure = (text: string, { size }: { size: number }) => (text.length * size) / 2;
   const drawn = async (room: typeof ROOM, since?: CountrySince, codes?: readonly string[]) => {
     const i18n = createI18n("en", await loadMessages("en"));
@@ -150,7 +150,7 @@ describe("layout of the scorecard", () => {
     ["1.2.3", ["not asked"]],
     ["2.3", ["no score", "not asked"]],
     ["1.2.1", ["no score"]],
-  ])("says once what is so of %s in each edition", async (code, expected) => {
+  ])("shows the same reason for %s once for all editions", async (code, expected) => {
     const { files, indexPath } = buildDataset("data");
     const { later } = parseCountryIndex(JSON.parse(files.get(indexPath) ?? ""), framework, "index");
     if (!later) throw new Error("editions were to be read");
@@ -160,26 +160,26 @@ describe("layout of the scorecard", () => {
     expect(words.filter((word) => /^no[t ]/.test(word))).toEqual(expected);
   });
 
-  it("names the addresses that the page names, and keeps every row apart and inside", async () => {
+  it("includes web addresses, without overlapping rows", async () => {
     const { container, places, width, height } = await drawn(ROOM);
     expect(container).toHaveTextContent("https://team.example/");
     expect(width).toBe(736);
     const ys = places.map(([, y = 0]) => y);
     expect(ys).toHaveLength(framework.indicators.length);
-    // The first row has the room of its long name.
+    // The first row is as high as its long name.
     expect((ys[1] ?? 0) - (ys[0] ?? 0)).toBeGreaterThan(100);
     for (const [at, y] of ys.entries()) expect(y - (ys[at - 1] ?? -29)).toBeGreaterThanOrEqual(27);
     expect(Math.max(...ys)).toBeLessThan(height);
     expect(new Set(places.map(([x]) => x))).toEqual(new Set([8]));
   });
 
-  it("stands in two columns where the room is a landscape", async () => {
+  it("uses two columns in landscape", async () => {
     const { container, places, width } = await drawn({ width: 800, height: 400 });
     expect(width).toBe(2 * 420 + 40);
     const column = (left: number) => places.filter(([x]) => x === left).map(([, y = 0]) => y);
     const [first, second] = [column(8), column(468)];
     expect(first.length + second.length).toBe(places.length);
-    // The long name is in the first: what is as long is not as many.
+    // The first column has the long name, so it has fewer rows.
     expect(first.length).toBeLessThan(second.length);
     expect(Math.abs(Math.max(...first) - Math.max(...second))).toBeLessThan(200);
     const lineWith = (words: string) =>

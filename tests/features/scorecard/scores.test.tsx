@@ -15,7 +15,7 @@ import { createI18n } from "../../../src/i18n/i18n.tsx";
 import { formatSelection, parseSelection } from "../../../src/url/codec.ts";
 import { inEach } from "../../domain/sample.ts";
 
-/** An invented edition of scores from 0 to 4: three measures under two pillars, five countries. */
+/** An invented edition with scores from 0 to 4: three measures in two pillars, five countries. */
 const text = (en: string) => ({ ...inEach(en), es: `${en} (es)` });
 const measure = (code: string, pillar: string) => ({
   code,
@@ -72,14 +72,14 @@ const marksOf = (drawing: ReactElement) =>
 const SCREEN = { width: 600, isPicture: false };
 
 describe("a framework of scores", () => {
-  it("is counted as statuses are: a half and more is in place, and what has no score was not asked", () => {
+  it("counts scores by the threshold, and no score as unasked", () => {
     expect(tally(answers, ["AAA"])).toMatchObject({ inPlace: 1, part: 1, no: 1, asked: 3 });
     expect(tally(answers, ["BBB"])).toMatchObject({ inPlace: 2, asked: 2, unasked: 1 });
     expect(tallyByMeasure(answers).get("2.1")).toMatchObject({ inPlace: 3, no: 1, asked: 4 });
     expect(classesPresent(tally(answers))).toEqual(["missing", "half", "low", "zero"]);
   });
 
-  it("is drawn in a matrix, a path for each class of score", () => {
+  it("draws one path for each class of score", () => {
     const sizes = { cell: 20, row: 20, gap: 4 };
     const matrix = (
       <svg aria-hidden="true">
@@ -91,7 +91,7 @@ describe("a framework of scores", () => {
           columns={layOutColumns(framework.indicators, sizes)}
           sizes={sizes}
           patterns="p"
-          standing={["zero"]}
+          highlighted={["zero"]}
         />
       </svg>
     );
@@ -104,7 +104,7 @@ describe("a framework of scores", () => {
     expect(path("exists")).toBeNull();
   });
 
-  it("has every figure of the scorecard", async () => {
+  it("works with every figure of the scorecard", async () => {
     const view = await viewOf();
     expect(marksOf(createMeasures(view).draw(SCREEN))).toEqual(
       expect.arrayContaining(["half", "low", "zero"]),
@@ -123,7 +123,7 @@ describe("a framework of scores", () => {
     );
   });
 
-  it("has the same facts in table and file, its scores as numbers", async () => {
+  it("exports scores as numbers", async () => {
     const { table } = createPeers(await viewOf("BBB"));
     expect(table.toScreen().columns.map(({ label }) => label)).toEqual([
       "Measure",
@@ -139,7 +139,7 @@ describe("a framework of scores", () => {
     ]);
   });
 
-  it("is filtered by class in the address", () => {
+  it("parses its classes from the address", () => {
     const { selection, dropped } = parseSelection("?status=zero,low&pillar=two", {
       codes: [],
       pillars: ["one", "two"],

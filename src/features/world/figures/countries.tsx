@@ -82,7 +82,7 @@ function drawMeasures(view: FigureView, rows: readonly MeasureCount[]): Drawn {
     height,
     draw: ({ width, isPicture }) => (
       <StatusBars
-        {...{ data, width, height, standing: filter.statuses }}
+        {...{ data, width, height, highlighted: filter.statuses }}
         nameWidth={titleWidthFor(width)}
         total={countries.scope.length}
         classes={kind.classes}
@@ -144,7 +144,7 @@ function drawRegions(view: FigureView, rows: readonly MeasureCount[]): Drawn {
         measures={indicators.map(({ code: id, title }) => ({ id, label: local(title) }))}
         classes={kind.classes}
         countOf={kind.lead.count}
-        standing={selection.filter.statuses}
+        highlighted={selection.filter.statuses}
       />
     ),
   };

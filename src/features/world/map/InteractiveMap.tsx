@@ -53,7 +53,7 @@ export function InteractiveMap(props: Props) {
             <Drawing
               {...{ ...size, areas, colour, borders: shapes.borders }}
               chosen={countries.chosen}
-              standing={map.highlighted}
+              highlighted={map.highlighted}
             />
           </div>
           {outlined && (

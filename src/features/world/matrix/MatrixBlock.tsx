@@ -148,7 +148,7 @@ const BlockMarks = memo(function BlockMarks({ block, frame }: Pick<BlockProps, "
       <svg {...size} aria-hidden="true">
         <StatusCells
           {...{ rows, columns, patterns, sizes }}
-          standing={highlighted}
+          highlighted={highlighted}
           bars={sizes.bar > 0 ? bars : undefined}
         />
       </svg>

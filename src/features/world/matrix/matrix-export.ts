@@ -45,7 +45,7 @@ export function createMatrixExport(inputs: MatrixExportInputs): SnapshotContent 
         width,
         measures: measures.map(({ pillar, title }) => ({ pillar, title: local(title) })),
         pillars: Object.fromEntries(framework.pillars.map(({ id, short }) => [id, local(short)])),
-        standing: highlightedClasses(selection, framework),
+        highlighted: highlightedClasses(selection, framework),
         coverageTitle: table.label("coverageTitle"),
         coverageOf: (country) => table.coverageOf(country).shown,
         barOf: table.bar,

@@ -1,4 +1,5 @@
 import { type Extreme, extremes, median, shareInPlace } from "../../../domain/statistics.ts";
+
 import type { MeasureCount, WorldCountry } from "../../../domain/world/world-countries.ts";
 import type { I18n } from "../../../i18n/i18n.tsx";
 import type { ColumnHead, TableContext } from "./table-context.ts";

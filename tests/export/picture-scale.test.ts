@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { pictureScale } from "../../src/figure/rasterize.ts";
+import { pictureScale } from "../../src/export/rasterize.ts";
 
 test.each([
   ["a chart is sharp", 800, 600, 2],

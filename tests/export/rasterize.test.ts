@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { readPngTexts } from "../../src/export/png-metadata.ts";
-import { serialize, toPng } from "../../src/figure/rasterize.ts";
+import { serialize, toPng } from "../../src/export/rasterize.ts";
 
-/** A PNG of nothing: signature, and a header of 13 bytes. */
+/** An empty PNG: signature and a header of 13 bytes. */
 const PNG = new Uint8Array([137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13, ...Array(21).fill(0)]);
 const texts = { Title: "Peru", Source: "https://example.org/" };
 
-/** An SVG document of a size, which jsdom does not measure. */
+/** An SVG document with a size, which jsdom does not compute. */
 function svgOf(width: number, height: number) {
   const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
   const sized = (value: number) => ({ value: { baseVal: { value } } });
@@ -35,7 +35,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-it("draws the document at twice its size, and puts the texts in", async () => {
+it("draws at twice the size and adds the texts", async () => {
   const png = await toPng(svgOf(300, 200.3), texts);
   expect(png.type).toBe("image/png");
   expect(readPngTexts(new Uint8Array(await png.arrayBuffer()))).toEqual(texts);
@@ -48,7 +48,7 @@ it("draws the document at twice its size, and puts the texts in", async () => {
   expect(decode).toHaveBeenCalledOnce();
 });
 
-it("draws the document as it is written, and lets go of it", async () => {
+it("rasterizes the serialized document and revokes its URL", async () => {
   const svg = svgOf(10, 10);
   svg.append("a < b");
   const written = serialize(svg);
@@ -59,7 +59,7 @@ it("draws the document as it is written, and lets go of it", async () => {
   expect(URL.revokeObjectURL).toHaveBeenCalledExactlyOnceWith("blob:picture");
 });
 
-it("lets go of a document that cannot be drawn", async () => {
+it("revokes the URL if drawing fails", async () => {
   decode.mockRejectedValueOnce(new Error("no image"));
   await expect(toPng(svgOf(10, 10), texts)).rejects.toThrow("no image");
   expect(URL.revokeObjectURL).toHaveBeenCalledOnce();
@@ -72,7 +72,7 @@ it.each([
     () => canvas.toBlob.mockImplementationOnce((give) => give(null)),
     "no PNG",
   ],
-])("says where %s", async (_, arrange, problem) => {
+])("throws if %s", async (_, arrange, problem) => {
   arrange();
   await expect(toPng(svgOf(10, 10), texts)).rejects.toThrow(problem);
 });

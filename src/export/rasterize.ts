@@ -1,13 +1,13 @@
-import { addPngTexts } from "../export/png-metadata.ts";
+import { addPngTexts } from "./png-metadata.ts";
 
-/** Pixels per CSS pixel: sharp on a good screen, and in print at half the size. */
+/** Pixels per CSS pixel, for high-density screens and print. */
 const SHARPEST = 2;
 
-/** What every browser can draw on, in pixels: iPhones stop at this area, others at this side. */
+/** Canvas limits in pixels: iOS limits the area, other browsers the side. */
 const LARGEST_AREA = 16_777_216;
 const LARGEST_SIDE = 16_384;
 
-/** Pixels per CSS pixel for a picture of this size. */
+/** Pixels per CSS pixel within the canvas limits. */
 export const pictureScale = (width: number, height: number): number =>
   Math.min(
     SHARPEST,
@@ -15,11 +15,10 @@ export const pictureScale = (width: number, height: number): number =>
     Math.sqrt(LARGEST_AREA / (width * height)),
   );
 
-/** An SVG document as text. */
 export const serialize = (svg: SVGSVGElement): Blob =>
   new Blob([new XMLSerializer().serializeToString(svg)], { type: "image/svg+xml" });
 
-/** An SVG document as a PNG, with texts by keyword in it. */
+/** Rasterizes an SVG document and adds texts by keyword. */
 export async function toPng(svg: SVGSVGElement, texts: Readonly<Record<string, string>>) {
   const { value: width } = svg.width.baseVal;
   const { value: height } = svg.height.baseVal;

@@ -13,7 +13,7 @@ const pillars = (...letters: string[]) => {
   );
 };
 
-test("counts each country in each pillar that is in scope; what was not asked is no denominator", () => {
+test("counts each country by pillar, without unasked measures", () => {
   const answers = answersBy({ AAA: "eu", BBB: "em" });
   expect(
     comparePillars(answers, [{ code: "BBB" }, { code: "AAA" }], ["1.1.1", "1.1.2"]),
@@ -35,7 +35,7 @@ test.each([
   ["level on what is in place, whatever is not known", ["eu", "ea", "ep"], "level"],
   ["nowhere, where it was asked nothing", ["mm", "ee", "ea"], undefined],
   ["who was asked nothing is no end", ["ea", "mm", "ee"], "lowest"],
-])("the first country's place in a pillar: %s", (_, letters, expected) => {
+])("ranks the first country in a pillar: %s", (_, letters, expected) => {
   const [legal] = pillars(...letters);
   expect(legal && rankOfFirst(legal)).toBe(expected);
 });

@@ -1,0 +1,95 @@
+import type { AnswerClass } from "../domain/answers.ts";
+import { Selectable } from "./rows.tsx";
+import { classOpacity, countColour, countHalo, statusFill, statusStroke } from "./status-fill.tsx";
+
+export const BAR_HEIGHT = 20;
+/** Gap between segments, in CSS pixels. */
+const GAP = 1.5;
+/** Minimum visible segment width. */
+const LEAST = 0.75;
+/** A smaller segment omits its count. Each further digit needs `DIGIT` more. */
+const ROOM_FOR_COUNT = { width: 14, height: 16 };
+const DIGIT = 8;
+
+export type Counts = Readonly<Partial<Record<AnswerClass, number>>>;
+
+export const countIn = (counts: Counts, classes: readonly AnswerClass[]) =>
+  classes.reduce((sum, kind) => sum + (counts[kind] ?? 0), 0);
+
+interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  /** Highlighted classes; empty highlights all. */
+  highlighted?: readonly AnswerClass[] | undefined;
+  /** Prefix of the pattern ids. */
+  patterns: string;
+}
+
+interface BarProps extends Box {
+  classes: readonly AnswerClass[];
+  counts: Counts;
+}
+
+/** A stacked bar of its own, for small multiples. */
+export function StackedBar({ classes, counts, width, ...bar }: BarProps) {
+  const total = countIn(counts, classes);
+  let { x } = bar;
+  return classes.map((kind) => {
+    const count = counts[kind] ?? 0;
+    const own = count === 0 ? 0 : (count / total) * width;
+    x += own;
+    return <Segment key={kind} {...bar} {...{ kind, count }} x={x - own} width={own} />;
+  });
+}
+
+interface SegmentProps extends Box {
+  kind: AnswerClass;
+  count: number;
+  onSelect?: (() => void) | undefined;
+}
+
+/** A segment of a stacked bar, with its count if there is room. */
+export function Segment({
+  kind,
+  count,
+  highlighted = [],
+  patterns,
+  onSelect,
+  ...box
+}: SegmentProps) {
+  const { x, y, width, height } = box;
+  if (count === 0) return null;
+  const stroke = statusStroke(kind);
+  const inset = stroke === undefined ? 0 : 0.5;
+  const room = ROOM_FOR_COUNT.width + (String(count).length - 1) * DIGIT;
+  return (
+    <Selectable name={kind} opacity={classOpacity(kind, highlighted)} onSelect={onSelect}>
+      <rect
+        x={x + inset}
+        y={y + inset}
+        width={Math.max(LEAST, width - GAP - 2 * inset)}
+        height={height - 2 * inset}
+        fill={statusFill(kind, patterns)}
+        stroke={stroke}
+      />
+      {width >= room && height >= ROOM_FOR_COUNT.height && (
+        <text
+          x={x + (width - GAP) / 2}
+          y={y + height / 2 + 4.2}
+          textAnchor="middle"
+          fontSize={12}
+          fontWeight={600}
+          fill={countColour(kind)}
+          stroke={countHalo(kind)}
+          strokeWidth={3.5}
+          paintOrder="stroke"
+          strokeLinejoin="round"
+        >
+          {count}
+        </text>
+      )}
+    </Selectable>
+  );
+}

@@ -1,0 +1,58 @@
+import { createSvg, toSvgText } from "./flatten-svg.ts";
+import type { PictureWords, PlacedPicture, TextLine } from "./layout.ts";
+import { PICTURE_COLOURS, PICTURE_FONT } from "./picture-style.ts";
+
+const DUBLIN_CORE = "http://purl.org/dc/elements/1.1/";
+
+/** The picture as a standalone SVG document. All texts are text nodes, so markup in them is inert. */
+export function emitPicture(
+  document: Document,
+  words: PictureWords,
+  placed: PlacedPicture,
+  drawing: SVGGElement,
+  symbols: readonly SVGGElement[],
+): SVGSVGElement {
+  const { width, height, rule } = placed;
+  const write = ({ text, x, y, style }: TextLine) => {
+    const font = { "font-size": style.size, "font-weight": style.weight };
+    return createSvg(document, "text", { x, y, fill: style.colour, ...font }, text);
+  };
+  const move = (group: Node, transform: string) => createSvg(document, "g", { transform }, group);
+  const { x, y, scale } = placed.drawing;
+  return createSvg(
+    document,
+    "svg",
+    {
+      "font-family": PICTURE_FONT,
+      lang: words.language,
+      ...{ width, height, viewBox: `0 0 ${width} ${height}` },
+    },
+    createSvg(document, "title", {}, words.title),
+    createSvg(document, "desc", {}, words.description),
+    metadata(document, words),
+    createSvg(document, "rect", { width, height, fill: PICTURE_COLOURS.paper }),
+    ...placed.head.map(write),
+    move(drawing, `translate(${x} ${y}) scale(${scale})`),
+    ...placed.legend.flatMap(({ line, symbol }) => {
+      const drawn = symbol && symbols[symbol.entry]?.cloneNode(true);
+      return drawn
+        ? [move(drawn, `translate(${symbol.x} ${symbol.y})`), write(line)]
+        : [write(line)];
+    }),
+    createSvg(document, "path", {
+      d: `M${rule.x} ${rule.y}h${rule.length}`,
+      stroke: PICTURE_COLOURS.line,
+    }),
+    ...placed.foot.map(write),
+  );
+}
+
+/** Address and statuses in Dublin Core, for programs. */
+function metadata(document: Document, { link, statuses }: PictureWords) {
+  const notes = Object.entries({ source: link, description: statuses }).map(([term, words]) => {
+    const note = document.createElementNS(DUBLIN_CORE, `dc:${term}`);
+    note.append(toSvgText(words));
+    return note;
+  });
+  return createSvg(document, "metadata", {}, ...notes);
+}

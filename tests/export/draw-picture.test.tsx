@@ -1,0 +1,172 @@
+// @vitest-environment jsdom
+import { useEffect, useLayoutEffect, useState } from "react";
+import { describe, expect, it, vi } from "vitest";
+import { drawForLayout, PictureTooLarge } from "../../src/export/draw-picture.tsx";
+import type { PictureRoom, SnapshotContent } from "../../src/export/snapshot.ts";
+
+type Draw = SnapshotContent["draw"];
+type One = (room: PictureRoom) => { width: number; height: number };
+
+const legend = [
+  { id: "yes", label: "Yes", symbol: <circle r={5} /> },
+  { id: "no", label: "No", symbol: <rect width={9} height={9} /> },
+];
+/** Draws a view for a room, in a picture of fixed height or not. */
+const drawIn = (draw: Draw, room: PictureRoom, isFixed = true) =>
+  drawForLayout({ draw, legend }, { room, format: isFixed ? room : { width: room.width } });
+
+const page = (size: { width: number; height: number }, key = "page") => (
+  <svg key={key} {...size} aria-hidden="true" data-mark="all">
+    <rect width={4} height={4} />
+  </svg>
+);
+const pages = (count: number, room: PictureRoom) =>
+  Array.from({ length: count }, (_, at) => page(room, `page ${at}`));
+const drawing = (one: One) => vi.fn<Draw>((room) => page(one(room)));
+/** A view that takes as many pages as its lines need. */
+const lines = (count: number, lineHeight: number) =>
+  vi.fn<Draw>((room) => pages(Math.ceil((count * lineHeight) / room.height), room));
+const widths = (draw: ReturnType<typeof drawing>) =>
+  draw.mock.calls.map(([{ width }]) => Math.round(width));
+
+/** A drawing that needs several commits, as charts of Recharts do. */
+function Growing() {
+  const [width, setWidth] = useState(1);
+  useLayoutEffect(() => setWidth(Math.min(4, width + 1)), [width]);
+  return (
+    <svg width={700} height={100} aria-hidden="true">
+      <rect {...{ width }} height={4} />
+    </svg>
+  );
+}
+
+/** Reports whether its container is inert. */
+function Looking({ look }: { look: (isInert: boolean | undefined) => void }) {
+  useEffect(() => {
+    look(document.querySelector<HTMLElement>(".snapshot-stage")?.inert);
+  }, [look]);
+  return page({ width: 700, height: 100 });
+}
+
+describe("drawing for a layout", () => {
+  it("renders once in a picture without a fixed height", () => {
+    const draw = drawing(({ width }) => ({ width, height: 900 }));
+    const { drawings, symbols } = drawIn(draw, { width: 736, height: 1000 }, false);
+    expect(drawings).toMatchObject([{ width: 736, height: 900 }]);
+    expect(widths(draw)).toEqual([736]);
+    expect(symbols.map((symbol) => symbol.innerHTML)).toEqual([
+      '<circle r="5"></circle>',
+      '<rect width="9" height="9"></rect>',
+    ]);
+  });
+
+  it("removes its container from the page", () => {
+    drawIn(
+      drawing(({ width }) => ({ width, height: 90 })),
+      { width: 700, height: 900 },
+      false,
+    );
+    expect(document.querySelector(".snapshot-stage")).toBeNull();
+  });
+
+  it("keeps a drawing that fills the room", () => {
+    const draw = drawing(({ width }) => ({ width, height: 500 }));
+    const { drawings } = drawIn(draw, { width: 800, height: 500 });
+    expect(drawings).toMatchObject([{ width: 800, height: 500 }]);
+    expect(widths(draw)).toEqual([800]);
+  });
+
+  it("draws a tall view wider and scales it down", () => {
+    const draw = drawing(({ width }) => ({ width, height: 1000 }));
+    const { drawings } = drawIn(draw, { width: 800, height: 500 });
+    expect(drawings).toMatchObject([{ width: 1600, height: 1000 }]);
+  });
+
+  it("draws a low view narrower and enlarges it", () => {
+    const draw = drawing(({ width }) => ({ width, height: 400 }));
+    const { drawings } = drawIn(draw, { width: 800, height: 500 });
+    expect(drawings).toMatchObject([{ width: 640, height: 400 }]);
+  });
+
+  it.each([
+    ["beyond a factor of 1.6", { width: 800, height: 5000 }, 500],
+    ["below the width at which labels overlap", { width: 480, height: 5000 }, 400],
+  ])("does not enlarge %s", (_, room, narrowest) => {
+    const draw = drawing(({ width }) => ({ width, height: 100 }));
+    const { drawings } = drawIn(draw, room);
+    expect(drawings).toMatchObject([{ width: narrowest }]);
+    expect(Math.min(...widths(draw))).toBe(narrowest);
+  });
+
+  it("searches for a size in between if text wraps less when wider", () => {
+    const draw = drawing(({ width }) => ({ width, height: 800_000 / width }));
+    const room = { width: 800, height: 500 };
+    const { drawings } = drawIn(draw, room);
+    const [only] = drawings;
+    if (!only) throw new Error("nothing drawn");
+    const scale = Math.min(room.width / only.width, room.height / only.height);
+    // Drawn as wide as the room, or twice as wide, the scale would be 0.5.
+    expect(scale).toBeGreaterThan(0.65);
+    expect(draw.mock.calls.length).toBeLessThanOrEqual(5);
+  });
+});
+
+describe("a view of several pages", () => {
+  it.each([
+    ["low pages by a half", 500, 1000],
+    ["tall pages by a quarter", 750, 1000],
+  ])("draws %s smaller", (_, height, drawn) => {
+    const { drawings } = drawIn(lines(30, 100), { width: 736, height });
+    expect(drawings).toHaveLength(3);
+    expect(drawings[0]).toMatchObject({ height: drawn });
+  });
+
+  it("is a single picture if it fits on one page", () => {
+    const { drawings } = drawIn(lines(3, 100), { width: 736, height: 900 });
+    expect(drawings).toHaveLength(1);
+  });
+
+  it.each([
+    [20, true],
+    [21, false],
+  ])("has at most 20 pages: %i", (count, isDrawn) => {
+    const room = { width: 700, height: 900 };
+    const staged = () => drawIn(() => pages(count, room), room);
+    if (isDrawn) expect(staged().drawings).toHaveLength(20);
+    else expect(staged).toThrow(PictureTooLarge);
+  });
+});
+
+describe("rendering off-screen", () => {
+  it("returns the drawing after its last layout effect", () => {
+    const { drawings } = drawIn(() => <Growing />, { width: 700, height: 900 }, false);
+    expect(drawings[0]?.group.innerHTML).toBe('<rect width="4" height="4"></rect>');
+  });
+
+  it("returns the outermost <svg> with those nested in it", () => {
+    const draw = () => (
+      <svg width={700} height={100} aria-hidden="true" data-mark="">
+        <svg width={20} height={10} />
+      </svg>
+    );
+    const { drawings } = drawIn(draw, { width: 700, height: 900 }, false);
+    expect(drawings).toHaveLength(1);
+    expect(drawings[0]?.group.querySelectorAll("svg")).toHaveLength(1);
+  });
+
+  it("is inert", () => {
+    const look = vi.fn();
+    drawIn(() => <Looking look={look} />, { width: 700, height: 900 }, false);
+    expect(look).toHaveBeenCalledExactlyOnceWith(true);
+  });
+
+  it("throws if nothing is rendered, and cleans up", () => {
+    const draw = () => <Nothing />;
+    expect(() => drawIn(draw, { width: 700, height: 900 }, false)).toThrow(
+      "the drawing could not be rendered",
+    );
+    expect(document.querySelector(".snapshot-stage")).toBeNull();
+  });
+});
+
+const Nothing = () => null;

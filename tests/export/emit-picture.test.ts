@@ -1,0 +1,79 @@
+// @vitest-environment jsdom
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { emitPicture } from "../../src/export/emit-picture.ts";
+import { createSvg, toSvgText } from "../../src/export/flatten-svg.ts";
+import { layOutPicture, type PictureWords, placeDrawing } from "../../src/export/layout.ts";
+import { PICTURE_SIZES } from "../../src/export/snapshot.ts";
+import { sampleWords } from "./sample.ts";
+
+const measure = (text: string, { size }: { size: number }) => text.length * size * 0.55;
+/** A picture of 800 × 479 with a drawing and a symbol. */
+function emit(more: Partial<PictureWords> = {}) {
+  const words = sampleWords(more);
+  const layout = layOutPicture(words, PICTURE_SIZES.seen, measure);
+  const placed = placeDrawing(layout, { width: 736, height: 180 });
+  const [drawing, symbol] = [1, 2].map((id) => createSvg(document, "g", { id }));
+  if (!drawing || !symbol) throw new Error("nothing drawn");
+  return emitPicture(document, words, placed, drawing, [symbol]);
+}
+
+describe("picture", () => {
+  it("has kicker, title, filters, finding, legend, footer and address in reading order", () => {
+    const texts = emit().querySelectorAll("text");
+    expect([...texts].map(({ textContent }) => textContent)).toEqual([
+      "Cybersecurity · Peru",
+      "Peru reported 2 of 2 measures in place, 2015",
+      "Filtered by Pillars: Legal",
+      "In place: 2 of 2 measures.",
+      "In place",
+      "A note.",
+      "Source: ITU, 19 February 2015",
+      "Atlas · CC BY 4.0 · 25 November 2026",
+      "https://example.org/?a=1&b=2",
+    ]);
+  });
+
+  it("has a title, a description, its address and its statuses", () => {
+    const svg = emit();
+    expect(svg.querySelector("title")).toHaveTextContent(sampleWords().title);
+    expect(svg.querySelector("desc")).toHaveTextContent("In place: 2 of 2 measures.");
+    const [source, statuses] = svg.querySelector("metadata")?.children ?? [];
+    expect(source).toHaveTextContent("https://example.org/?a=1&b=2");
+    expect(statuses).toHaveTextContent(sampleWords().statuses);
+  });
+
+  it("has its size, and the drawing and symbols in their places", () => {
+    const svg = emit();
+    expect(["width", "height", "viewBox", "lang"].map((name) => svg.getAttribute(name))).toEqual([
+      ...["800", "479", "0 0 800 479", "en"],
+    ]);
+    const transformOf = (id: string) =>
+      svg.querySelector(`[id="${id}"]`)?.parentElement?.getAttribute("transform");
+    expect(transformOf("1")).toBe("translate(32 147) scale(1)");
+    expect(transformOf("2")).toBe("translate(40 353)");
+    expect(svg.querySelector("path")).toHaveAttribute("d", "M32 379.5h736");
+  });
+
+  it("keeps hostile text inert, and is well-formed XML", () => {
+    const hostile = fc.oneof(
+      fc.constant('<img src=x onerror="alert(1)">'),
+      fc.constant("]]><script>alert(1)</script>"),
+      fc.string({ unit: "binary", maxLength: 60 }),
+    );
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const svg = emit({ description: text, finding: text, link: text });
+        const read = new DOMParser().parseFromString(
+          new XMLSerializer().serializeToString(svg),
+          "image/svg+xml",
+        );
+        expect(read.querySelector("parsererror, script, img")).toBeNull();
+        expect(read.querySelector("desc")?.textContent).toBe(
+          toSvgText(text).replace(/\r\n?/g, "\n"),
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -1,0 +1,168 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  layOutPicture,
+  type PictureFormat,
+  type PictureWords,
+  placeDrawing,
+} from "../../src/export/layout.ts";
+import { PICTURE_SIZES } from "../../src/export/snapshot.ts";
+import { sampleWords } from "./sample.ts";
+
+const measure = (text: string, { size }: { size: number }) => text.length * size * 0.55;
+const layOut = (more: Partial<PictureWords> = {}, format: PictureFormat = PICTURE_SIZES.seen) =>
+  layOutPicture(sampleWords(more), format, measure);
+const place = (
+  more: Partial<PictureWords> = {},
+  format: PictureFormat = PICTURE_SIZES.seen,
+  drawing = { width: 736, height: 180 },
+) => placeDrawing(layOut(more, format), drawing);
+type Placed = ReturnType<typeof place>;
+const linesOf = ({ head, legend, foot }: Placed) => [
+  ...head,
+  ...legend.map(({ line }) => line),
+  ...foot,
+];
+const symbolsOf = ({ legend }: Placed) => legend.flatMap(({ symbol }) => symbol ?? []);
+const widthOf = ({ text, style }: Placed["head"][number]) => measure(text, style);
+
+describe("position of the drawing", () => {
+  // Above the drawing 26 + 22 + 36 + 24 + 39, below it 14 + 24 + 14 + 8 + 4 lines of 17 + 24.
+  it.each([
+    ["as seen", "seen", 736, 180, [32, 147, 1], [800, 479]],
+    ["as seen, scaled down to fit the width", "seen", 1472, 360, [32, 147, 0.5], [800, 479]],
+    ["square, at the top of its room", "square", 736, 180, [32, 147, 1], [800, 800]],
+    ["square, scaled down to fit the height", "square", 736, 1002, [216, 147, 0.5], [800, 800]],
+    ["square, enlarged up to a limit", "square", 100, 100, [320, 147, 1.6], [800, 800]],
+    ["on A4", "a4", 730, 100, [32, 147, 1], [794, 1123]],
+    ["on a slide, beside the text", "wide", 588, 200, [340, 129, 1], [960, 540]],
+  ] as const)("%s", (_, size, width, height, [x, y, scale], [wide, high]) => {
+    expect(place({}, PICTURE_SIZES[size], { width, height })).toMatchObject({
+      drawing: { x, y, scale },
+      width: wide,
+      height: high,
+    });
+  });
+});
+
+describe("room of the drawing", () => {
+  it.each([
+    ["seen", { width: 736, height: 1000 }, false],
+    ["wide", { width: 588, height: 394 }, true],
+    ["square", { width: 736, height: 501 }, false],
+    ["a4", { width: 730, height: 824 }, false],
+  ] as const)("%s", (size, room, isBeside) => {
+    expect(layOut({}, PICTURE_SIZES[size])).toMatchObject({ room, isBeside });
+  });
+
+  it("has a minimum height, however long the title", () => {
+    const { room } = layOut({ title: "word ".repeat(900) }, PICTURE_SIZES.square);
+    expect(room).toEqual({ width: 736, height: 120 });
+  });
+
+  // A column of 280, 340, 440 or 520; above the drawing if the text fits none of them.
+  it.each([
+    [20, 588],
+    [68, 528],
+    [90, 428],
+    [110, 348],
+    [400, 896],
+  ])("on a slide with a finding of %i words is %i wide", (count, width) => {
+    expect(layOut({ finding: "word ".repeat(count) }, PICTURE_SIZES.wide).room.width).toBe(width);
+  });
+});
+
+describe("text", () => {
+  it("names the page if there are several", () => {
+    const { head } = placeDrawing(layOut(), { width: 736, height: 180 }, "page 2 of 4");
+    expect(head[0]?.text).toBe("Cybersecurity · Peru · page 2 of 4");
+  });
+
+  it.each([
+    ["square", 900],
+    ["wide", 400],
+  ] as const)("omits a finding that has no room: %s", (size, count) => {
+    const placed = place({ finding: "word ".repeat(count).trim() }, PICTURE_SIZES[size]);
+    expect(linesOf(placed).filter(({ text }) => text.includes("word"))).toEqual([]);
+    for (const { y } of linesOf(placed)) expect(y).toBeLessThan(PICTURE_SIZES[size].height);
+  });
+
+  it("wraps into lines of about equal length, and an address before a parameter", () => {
+    const { head, foot } = place({
+      title: "Peru reported 11 of 21 cybersecurity measures in place, 2015",
+      link: `https://example.org/?view=compare&country=PER&with=${"CHL,".repeat(24)}&lang=en&dataset=f24025cd`,
+    });
+    expect(head.slice(1, 3).map(({ text }) => text)).toEqual([
+      "Peru reported 11 of 21 cybersecurity",
+      "measures in place, 2015",
+    ]);
+    expect(foot.at(-1)?.text).toMatch(/^&/);
+  });
+
+  it("makes the picture taller: no line overlaps another, is too long or is outside", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme-ascii", maxLength: 400 }), (text) => {
+        const placed = place({
+          title: text,
+          finding: text,
+          kicker: text,
+          legend: [],
+          footer: [text],
+          made: text,
+        });
+        let last = 0;
+        for (const line of linesOf(placed)) {
+          expect(line.y).toBeGreaterThan(last + 10);
+          last = line.y;
+          expect(widthOf(line)).toBeLessThanOrEqual(736);
+        }
+        expect(placed.height).toBeGreaterThan(last + 10);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe("legend", () => {
+  it("wraps into lines, each label after its symbol", () => {
+    const legend = Array.from({ length: 6 }, (_, at) => `${at} a label of some length`);
+    const placed = place({ legend });
+    expect(new Set(placed.legend.map(({ line }) => line.y)).size).toBe(2);
+    for (const { line, symbol } of placed.legend) {
+      expect(symbol).toMatchObject({ x: line.x - 14, y: line.y - 4.5 });
+      expect(line.x + widthOf(line)).toBeLessThan(768);
+    }
+  });
+
+  it("sets labels side by side while they fit", () => {
+    const legend = ["a".repeat(40), "b".repeat(40), "c".repeat(40), "one"];
+    // A label is 286 wide, with a margin for wider fonts 304, with its symbol 326; the gap is 22.
+    const symbols = symbolsOf(place({ legend }));
+    const top = symbols[0]?.y ?? 0;
+    expect(symbols.map(({ x, y }) => [Math.round(x), y])).toEqual([
+      [40, top],
+      [388, top],
+      [40, top + 24],
+      [388, top + 24],
+    ]);
+  });
+
+  it("wraps a label that is longer than the column", () => {
+    const legend = ["one", "word ".repeat(40).trim(), "three"];
+    const placed = place({ legend }, PICTURE_SIZES.wide, { width: 528, height: 100 });
+    const lines = placed.legend.filter(({ line }) => line.text.startsWith("word"));
+    expect(lines.length).toBeGreaterThan(1);
+    for (const { line } of lines) expect(line.x + widthOf(line)).toBeLessThan(372);
+    expect(symbolsOf(placed).map(({ x }) => x)).toEqual([40, 40, 40]);
+  });
+
+  it("gives a label of several lines a row of its own, with the symbol at the first", () => {
+    const placed = place({ legend: ["one", "word ".repeat(40).trim(), "three"] });
+    const [first = 0, second = 0, third = 0] = symbolsOf(placed).map(({ y }) => y);
+    const lines = placed.legend.filter(({ line }) => line.text.startsWith("word"));
+    expect(lines.map(({ line }) => line.y)).toEqual(lines.map((_, at) => second + 4.5 + 24 * at));
+    expect(second).toBe(first + 24);
+    expect(third).toBe(second + 24 * lines.length);
+    expect(placed.rule).toEqual({ x: 32, y: third + 26.5, length: 736 });
+  });
+});
