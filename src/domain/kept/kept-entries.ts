@@ -10,3 +10,6 @@ export function overlayKept(index: CountryIndex, kept: KeptEntries): CountryInde
     countries[code] = { ...entry, shipped: index.countries[code] };
   return { ...index, countries };
 }
+
+export const keptCountries = ({ countries }: CountryIndex): [code: string, entry: CountryEntry][] =>
+  Object.entries(countries).filter(([, { kept }]) => kept !== undefined);

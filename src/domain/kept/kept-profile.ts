@@ -1,5 +1,4 @@
 import * as v from "valibot";
-import type { CountryEntry, CountryIndex } from "../country-index.ts";
 import { EvidenceSchema } from "../evidence.ts";
 import type { Framework } from "../framework.ts";
 import { invalid, within } from "../invalid.ts";
@@ -76,9 +75,6 @@ export function toLabel(typed: string, file: string): string | undefined {
   const label = words.slice(0, MAX_LABEL);
   return label === "" || label === file ? undefined : label;
 }
-
-export const keptCountries = ({ countries }: CountryIndex): [code: string, entry: CountryEntry][] =>
-  Object.entries(countries).filter(([, { kept }]) => kept !== undefined);
 
 /** The user's label, or else the file name. */
 export const labelOf = ({ label, file }: Pick<KeptProfile, "label" | "file">): string =>
