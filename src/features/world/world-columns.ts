@@ -26,7 +26,7 @@ export function coverageColumns(table: WorldTable): Column[] {
       t(`world.${coverageId}.coverage-title`, values),
       (row) => row.overall ?? "",
     ),
-    show: (row) => row.overall !== undefined && i18n.overall(row.overall),
+    show: (row) => row.overall !== undefined && i18n.number(row.overall, 2),
     isNumeric: true,
   };
   const lead: Column = {

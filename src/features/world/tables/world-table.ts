@@ -88,7 +88,7 @@ function createCountryWords(table: ReturnType<typeof createTableWords>) {
   /** The overall score if there is one, else the lead count: as shown, and its accessible name. */
   const coverageOf = ({ tally, overall }: Pick<WorldCountry, "tally" | "overall">) => {
     if (overall !== undefined) {
-      const score = i18n.overall(overall);
+      const score = i18n.number(overall, 2);
       return { shown: score, label: t("world.overall-label", { ...values, score }) };
     }
     const count = { inPlace: lead.count(tally), total: tally.asked, unknown: tally.unknown };
