@@ -20,14 +20,8 @@ import { useSelection } from "../url/use-selection.ts";
 import { AtlasPage } from "./AtlasPage.tsx";
 import { CountryList } from "./late-parts.tsx";
 
-interface Props {
-  client: QueryClient;
-  /** Used unless the address names another. */
-  language: Language;
-}
-
-/** The page with its providers and outermost error boundary. */
-export function App({ client, ...props }: Props) {
+/** The page with its providers and outermost error boundary; `language` applies unless the address names another. */
+export function App({ client, ...props }: { client: QueryClient; language: Language }) {
   const atlas = useSelection(vocabulary);
   const language = atlas.selection.language ?? props.language;
   useEffect(replayEarlyInput, []);

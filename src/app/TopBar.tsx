@@ -26,9 +26,8 @@ export function TopBar(props: CountryChoice) {
   const { t } = useI18n();
   const [trigger, setTrigger] = useState<HTMLElement>();
   const profile = country?.entry?.kept;
-  const chosen = [country?.name, ...(profile ? [profile.label, t("app.on-device")] : [])]
-    .filter(Boolean)
-    .join(" · ");
+  const names = [country?.name, profile?.label, profile && t("app.on-device")];
+  const chosen = names.filter(Boolean).join(" · ");
   const opener = {
     type: "button",
     "aria-haspopup": "dialog",

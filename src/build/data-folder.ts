@@ -8,7 +8,8 @@ import { InternetUsersSchema } from "../domain/editions/internet-users.ts";
 import { LawsSchema } from "../domain/editions/laws.ts";
 import { type Evidence, parseEvidence } from "../domain/evidence.ts";
 import { type Framework, parseFramework } from "../domain/framework.ts";
-import { invalid, type Parse, parserOf } from "../domain/parsing.ts";
+import { invalid } from "../domain/invalid.ts";
+import { type Parse, parserOf } from "../domain/parsing.ts";
 import { type Profile, parseProfile } from "../domain/profile.ts";
 
 const SiteSchema = v.strictObject({

@@ -40,7 +40,11 @@ export function datasetPlugin(dataDir: string, extraDirs: readonly string[] = []
       for (const [fileName, source] of dataset.files)
         this.emitFile({ type: "asset", fileName, source });
     },
-    transformIndexHtml: () => (dataset instanceof Error ? [] : [preloadOf(dataset.indexPath)]),
+    transformIndexHtml() {
+      if (dataset instanceof Error) return [];
+      const attrs = { rel: "preload", as: "fetch", crossorigin: true, href: dataset.indexPath };
+      return [{ tag: "link", attrs, injectTo: "head" }];
+    },
     configureServer(server) {
       serve(server, (path) => (dataset instanceof Error ? undefined : dataset.files.get(path)));
       watch(server, [dataDir, ...extraDirs], () => {
@@ -50,12 +54,6 @@ export function datasetPlugin(dataDir: string, extraDirs: readonly string[] = []
     },
   };
 }
-
-const preloadOf = (href: string) => ({
-  tag: "link",
-  attrs: { rel: "preload", as: "fetch", crossorigin: true, href },
-  injectTo: "head" as const,
-});
 
 function serve({ middlewares }: ViteDevServer, readFile: (path: string) => string | undefined) {
   middlewares.use((request, response, next) => {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Areas } from "../domain/areas.ts";
-import { type CountryEntry, type CountryIndex, encodeStatuses } from "../domain/country-index.ts";
+import type { CountryEntry, CountryIndex } from "../domain/country-index.ts";
 import type { Since } from "../domain/editions/country-file.ts";
 import { type Crosswalk, pairsOf } from "../domain/editions/crosswalk.ts";
 import type { Edition, Editions } from "../domain/editions/edition.ts";
@@ -8,6 +8,7 @@ import type { EditionName, Later, LaterEdition } from "../domain/editions/later.
 import { packScores } from "../domain/editions/packed-scores.ts";
 import type { Framework } from "../domain/framework.ts";
 import type { Profile } from "../domain/profile.ts";
+import { encodeStatuses } from "../domain/status-letters.ts";
 import { type AreaFile, type DataFolder, type LaterData, readDataFolder } from "./data-folder.ts";
 
 export type DatasetFiles = ReturnType<typeof buildDataset>;

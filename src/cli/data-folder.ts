@@ -4,7 +4,8 @@ import { fileURLToPath } from "node:url";
 import * as v from "valibot";
 import { readFile, readProfile, readSite } from "../build/data-folder.ts";
 import { type Framework, parseFramework } from "../domain/framework.ts";
-import { invalid, parserOf } from "../domain/parsing.ts";
+import { invalid } from "../domain/invalid.ts";
+import { parserOf } from "../domain/parsing.ts";
 import { parseReview, type Review } from "../domain/review/review.ts";
 
 export const dataFolder = fileURLToPath(new URL("../../data", import.meta.url));

@@ -1,4 +1,4 @@
-import type { EditionFramework, Measure, Pillar, Scale } from "./framework.ts";
+import type { EditionFramework, Scale } from "./framework.ts";
 import { STATUSES, type Status } from "./status.ts";
 
 /** Classes of a score: `half` from the edition's threshold, `low` below it, `zero`. */
@@ -54,14 +54,6 @@ export function scoreAnswer(
   if (score === 0) return { class: "zero", score };
   return { class: score < scale.threshold ? "low" : "half", score };
 }
-
-/** Share (0 to 1) of full marks; undefined for an answer that is unknown or was not asked for. */
-export const extentOf = (
-  { class: kind, score }: Answer,
-  { scale }: Pick<EditionFramework, "scale">,
-): number | undefined => (score === undefined || !scale ? EXTENTS[ROLES[kind]] : score / scale.max);
-
-const EXTENTS: Readonly<Partial<Record<Role, number>>> = { yes: 1, part: 0.5, no: 0 };
 
 /** The table lacks a cell: an error in the data or the caller, never an answer. */
 export class NoAnswerError extends Error {
@@ -130,15 +122,3 @@ export const measuresOf = ({ indicators }: EditionFramework, pillars: readonly s
   indicators
     .filter(({ pillar }) => pillars.length === 0 || pillars.includes(pillar))
     .map(({ code }) => code);
-
-/** The measures with these codes by pillar; pillars without any are omitted. */
-export const measuresByPillar = (
-  { pillars, indicators }: EditionFramework,
-  measures: readonly string[],
-): { pillar: Pillar; indicators: Measure[]; codes: string[] }[] =>
-  pillars.flatMap((pillar) => {
-    const own = indicators.filter((one) => one.pillar === pillar.id && measures.includes(one.code));
-    return own.length === 0
-      ? []
-      : [{ pillar, indicators: own, codes: own.map(({ code }) => code) }];
-  });

@@ -1,10 +1,9 @@
 import * as v from "valibot";
-import { createAnswers, NoAnswerError, statusAnswer } from "./answers.ts";
+import { createAnswers, statusAnswer } from "./answers.ts";
 import { LaterSchema } from "./editions/later.ts";
 import type { Framework } from "./framework.ts";
 import type { KeptProfile } from "./kept/kept-profile.ts";
 import { CountryCodeSchema, parseWith } from "./parsing.ts";
-import type { Profile } from "./profile.ts";
 import { STATUSES, type Status } from "./status.ts";
 
 /** The built index: the statuses of each country, and the paths of its files. */
@@ -29,8 +28,7 @@ const createSchema = ({ id, indicators: { length } }: Framework) =>
         /** First letter of each status, in the framework's order. */
         statuses: v.pipe(
           v.string(),
-          v.regex(/^[epaum]*$/),
-          v.length(length, `expected ${length} letters`),
+          v.regex(new RegExp(`^[epaum]{${length}}$`), `expected ${length} letters`),
         ),
         profile: v.string(),
         evidence: v.optional(v.string()),
@@ -57,16 +55,6 @@ export interface CountryEntry {
   shipped?: CountryEntry | undefined;
 }
 
-/** Encodes a profile's statuses as one letter each. */
-export const encodeStatuses = ({ country, indicators }: Profile, framework: Framework): string =>
-  framework.indicators
-    .map(({ code }) => {
-      const status = indicators[code]?.status;
-      if (!status) throw new NoAnswerError(country, code, framework.id);
-      return status.charAt(0);
-    })
-    .join("");
-
 /** The table of all answers in the index. */
 export function answersOf(framework: Framework, { countries }: Pick<CountryIndex, "countries">) {
   const rows = Object.entries(countries).map(
@@ -80,14 +68,6 @@ const BY_LETTER = new Map(STATUSES.map((status) => [status.charAt(0), status]));
 /** The statuses of a country, in the framework's order. */
 export const decodeStatuses = ({ statuses }: Pick<CountryEntry, "statuses">): Status[] =>
   Array.from(statuses, (letter) => BY_LETTER.get(letter)).filter((one) => one !== undefined);
-
-/** The status of one indicator; throws `NoAnswerError` if the country has none. */
-export function statusInIndex(entry: CountryEntry, framework: Framework, code: string): Status {
-  const at = framework.indicators.findIndex((indicator) => indicator.code === code);
-  const status = decodeStatuses(entry)[at];
-  if (!status) throw new NoAnswerError(entry.alpha2, code, framework.id);
-  return status;
-}
 
 /** The chosen country if it has a profile, else the default country. */
 export function resolveCountry(index: CountryIndex, chosen: string | undefined) {

@@ -1,6 +1,7 @@
-import { type Answers, measuresByPillar } from "./answers.ts";
-import { extremes, median } from "./statistics.ts";
-import { possibleShare, shareInPlace, type Tally, tally, tallyByPillar } from "./tally.ts";
+import type { Answers } from "./answers.ts";
+import { measuresByPillar } from "./measure-rows.ts";
+import { extremes, median, possibleShare, shareInPlace, tallyByPillar } from "./statistics.ts";
+import { type Tally, tally } from "./tally.ts";
 
 /** Position of a pillar relative to the median; `unknown` if unknown answers could raise it to the median. */
 type MedianPosition = "above" | "below" | "level" | "unknown";

@@ -2,11 +2,8 @@ import * as v from "valibot";
 import { type Localized, LocalizedSchema, type Parse, parserOf } from "./parsing.ts";
 import { INSTRUMENT_KINDS } from "./status.ts";
 
-/** Form of the measure codes of a later edition, which the address recognizes before the edition is loaded. */
-export const SCORED_CODE = /^[A-Z]{1,4}\d{1,2}$/;
-
 /** One indicator of the profiles. */
-export const IndicatorSchema = v.strictObject({
+const IndicatorSchema = v.strictObject({
   code: v.pipe(v.string(), v.regex(/^\d+(\.\d+)+$/, "a code such as 1.2.1")),
   /** Pillar id. */
   pillar: v.string(),

@@ -49,20 +49,6 @@ export const parserOf =
   (input, file) =>
     parseWith(schema, input, file);
 
-/** Runs `parse`, prefixing the paths of its issues with `path`. */
-export function within<T>(path: string, parse: () => T): T {
-  try {
-    return parse();
-  } catch (error) {
-    if (!(error instanceof InvalidDataError)) throw error;
-    const issues = error.issues.map((issue) => ({
-      ...issue,
-      path: issue.path === WHOLE_FILE ? path : `${path}.${issue.path}`,
-    }));
-    throw new InvalidDataError(error.file, issues);
-  }
-}
-
 /** Rewords issues about missing and unexpected fields. */
 function toWords({ message, expected }: v.BaseIssue<unknown>): string {
   if (!message.startsWith("Invalid key")) return message;
@@ -71,10 +57,6 @@ function toWords({ message, expected }: v.BaseIssue<unknown>): string {
 
 /** Path of an issue about the whole file. */
 export const WHOLE_FILE = "(whole file)";
-
-/** An error with a single issue. */
-export const invalid = (file: string, expected: string, path = WHOLE_FILE): InvalidDataError =>
-  new InvalidDataError(file, [{ path, expected: `expected ${expected}` }]);
 
 // Messages quote values from untrusted files.
 const clip = (message: string) => (message.length > 200 ? `${message.slice(0, 199)}…` : message);

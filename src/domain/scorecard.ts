@@ -1,4 +1,4 @@
-import { type Answer, type Answers, measuresByPillar, statusAnswer } from "./answers.ts";
+import { type Answer, statusAnswer } from "./answers.ts";
 import type { Framework, Measure, Pillar } from "./framework.ts";
 import type { Profile } from "./profile.ts";
 import { type Tally, tallyAnswers } from "./tally.ts";
@@ -12,16 +12,6 @@ export interface MeasureRow {
 
 /** A row of a scorecard: an indicator with the finding of the profile. */
 export type Row = ReturnType<typeof computeRows>[number];
-
-/** The rows of a country for these measures of a table, by pillar. */
-export const measureRows = (
-  { framework, cell }: Answers,
-  country: string,
-  measures: readonly string[],
-): MeasureRow[] =>
-  measuresByPillar(framework, measures).flatMap(({ pillar, indicators }) =>
-    indicators.map((indicator) => ({ pillar, indicator, answer: cell(country, indicator.code) })),
-  );
 
 /** The rows of a profile in the framework's order. */
 export const computeRows = ({ pillars, indicators }: Framework, profile: Profile) =>

@@ -1,6 +1,5 @@
 import { ALL_CLASSES } from "./answers.ts";
 import { FIGURE_IDS } from "./figures.ts";
-import { SCORED_CODE } from "./framework.ts";
 import { LANGUAGES } from "./languages.ts";
 import {
   choice,
@@ -54,7 +53,9 @@ export const MOST_PEERS = 5;
 const isCountryCode = (value: string) => /^[A-Za-z]{3}$/.test(value);
 const toCountryCode = (value: string) => value.toUpperCase();
 
-/** Accepts the form of a later edition's codes ("TS1"): the editions may not be loaded yet. */
+/** Form of the measure codes of a later edition, which the address accepts before the edition is loaded. */
+export const SCORED_CODE = /^[A-Z]{1,4}\d{1,2}$/;
+
 const isMeasure = (value: string, { codes }: Query) =>
   codes.includes(value) || SCORED_CODE.test(value);
 

@@ -1,3 +1,42 @@
+import { type Answer, type Answers, ROLES, type Role } from "./answers.ts";
+import type { EditionFramework } from "./framework.ts";
+import { measuresByPillar } from "./measure-rows.ts";
+import { type Tally, tally } from "./tally.ts";
+
+export type PillarTally = ReturnType<typeof tallyByPillar>[number];
+
+/** The answers of these countries to the measures of each pillar. */
+export const tallyByPillar = (
+  answers: Answers,
+  countries: readonly string[],
+  measures: readonly string[] = answers.measures,
+) =>
+  measuresByPillar(answers.framework, measures).map(({ pillar, codes }) => ({
+    pillar,
+    ...tally(answers, countries, codes),
+  }));
+
+/** Share (0 to 1) in place; undefined if nothing was asked. */
+export const shareInPlace = ({ inPlace, asked }: Tally): number | undefined =>
+  asked === 0 ? undefined : inPlace / asked;
+
+/** Share (0 to 1) of full marks; undefined for an answer that is unknown or was not asked for. */
+export const extentOf = (
+  { class: kind, score }: Answer,
+  { scale }: Pick<EditionFramework, "scale">,
+): number | undefined => (score === undefined || !scale ? EXTENTS[ROLES[kind]] : score / scale.max);
+
+const EXTENTS: Readonly<Partial<Record<Role, number>>> = { yes: 1, part: 0.5, no: 0 };
+
+/** Share (0 to 1) in place if every unknown answer were too; undefined if nothing was asked. */
+export const possibleShare = ({ inPlace, unknown, asked }: Tally): number | undefined =>
+  asked === 0 ? undefined : (inPlace + unknown) / asked;
+
+/** Sorts by share in place, then by possible share, highest first; unasked last. */
+export const byCoverage = (a: Tally, b: Tally): number =>
+  (shareInPlace(b) ?? -1) - (shareInPlace(a) ?? -1) ||
+  (possibleShare(b) ?? -1) - (possibleShare(a) ?? -1);
+
 export function median(values: readonly number[]): number | undefined {
   const sorted = values.toSorted((a, b) => a - b);
   const half = sorted.length / 2;

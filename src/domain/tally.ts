@@ -3,7 +3,6 @@ import {
   type Answer,
   type AnswerClass,
   type Answers,
-  measuresByPillar,
   ROLES,
   type Role,
 } from "./answers.ts";
@@ -49,32 +48,6 @@ export const tally = (
 export const tallyByMeasure = (answers: Answers): ReadonlyMap<string, Tally> =>
   new Map(answers.measures.map((code) => [code, tally(answers, answers.countries, [code])]));
 
-export type PillarTally = ReturnType<typeof tallyByPillar>[number];
-
-/** The answers of these countries to the measures of each pillar. */
-export const tallyByPillar = (
-  answers: Answers,
-  countries: readonly string[],
-  measures: readonly string[] = answers.measures,
-) =>
-  measuresByPillar(answers.framework, measures).map(({ pillar, codes }) => ({
-    pillar,
-    ...tally(answers, countries, codes),
-  }));
-
-/** Share (0 to 1) in place; undefined if nothing was asked. */
-export const shareInPlace = ({ inPlace, asked }: Tally): number | undefined =>
-  asked === 0 ? undefined : inPlace / asked;
-
-/** Share (0 to 1) in place if every unknown answer were too; undefined if nothing was asked. */
-export const possibleShare = ({ inPlace, unknown, asked }: Tally): number | undefined =>
-  asked === 0 ? undefined : (inPlace + unknown) / asked;
-
 /** The classes that occur, in display order. */
 export const classesPresent = ({ counts }: Pick<Tally, "counts">): AnswerClass[] =>
   ALL_CLASSES.filter((kind) => counts[kind] > 0);
-
-/** Sorts by share in place, then by possible share, highest first; unasked last. */
-export const byCoverage = (a: Tally, b: Tally): number =>
-  (shareInPlace(b) ?? -1) - (shareInPlace(a) ?? -1) ||
-  (possibleShare(b) ?? -1) - (possibleShare(a) ?? -1);

@@ -2,7 +2,7 @@ import { framework } from "../dataset/framework.ts";
 import type { CountryEntry, CountryIndex } from "../domain/country-index.ts";
 import { applyFilter, type Filter, NO_FILTER } from "../domain/filter.ts";
 import type { EditionFramework } from "../domain/framework.ts";
-import { labelOf } from "../domain/kept/kept-entries.ts";
+import { labelOf } from "../domain/kept/kept-profile.ts";
 import type { Profile } from "../domain/profile.ts";
 import { computeRows, tallyRows } from "../domain/scorecard.ts";
 import type { Selection } from "../domain/selection.ts";

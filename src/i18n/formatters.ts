@@ -35,8 +35,6 @@ export const createFormatters = memoize((language: string) => {
     compactNumber: (value: number) => compact.format(value),
     /** 0.8 → "0.80"; with more decimals if rounding to two would change the class: 0.4953 is below 0.5. */
     score: (value: number, { threshold }: Pick<Scale, "threshold">) => scoreWith(threshold)(value),
-    /** An overall score: 55.6706 → "55.67". */
-    overall: (value: number) => decimal(2).format(value),
     /** 0.5 → "0.5". */
     threshold: ({ threshold }: Pick<Scale, "threshold">) => plain.format(threshold),
     /** A share → "62%"; `digits` is the maximum number of decimals. */

@@ -21,7 +21,8 @@ type LikeExample<E> = { [Name in keyof E]: E[Name] extends number ? number : str
 
 /** The values of a message; for a union of ids, those of all of them. */
 type ValuesOf<Id> = Id extends keyof Examples ? (values: LikeExample<Examples[Id]>) => void : never;
-type Arguments<Id> = [ValuesOf<Id>] extends [never]
+/** Parameters of `t` after the id. */
+export type MessageArguments<Id> = [ValuesOf<Id>] extends [never]
   ? []
   : ValuesOf<Id> extends (values: infer All) => void
     ? [values: All]
@@ -31,7 +32,7 @@ type Arguments<Id> = [ValuesOf<Id>] extends [never]
 export interface I18n extends ReturnType<typeof createFormatters> {
   language: Language;
   /** Formats a message of the catalogue. */
-  t: <Id extends MessageId>(id: Id, ...values: Arguments<Id>) => string;
+  t: <Id extends MessageId>(id: Id, ...values: MessageArguments<Id>) => string;
   /** Selects this language from a localized text. */
   local: (text: Localized) => string;
 }
@@ -60,7 +61,7 @@ export const createFormat = memoize((locale: string) => {
 
 export function createI18n(language: Language, messages: Messages): I18n {
   const format = createFormat(language);
-  function t<Id extends MessageId>(id: Id, ...values: Arguments<Id>): string;
+  function t<Id extends MessageId>(id: Id, ...values: MessageArguments<Id>): string;
   function t(id: MessageId, values: Values = {}): string {
     return format(messages[id] ?? id, values);
   }

@@ -1,4 +1,4 @@
-import { ALL_CLASSES, type Answer, type AnswerClass, ROLES } from "../domain/answers.ts";
+import { ALL_CLASSES, type AnswerClass, ROLES } from "../domain/answers.ts";
 import type { LaterScore } from "../domain/editions/country-file.ts";
 import type { EditionFramework } from "../domain/framework.ts";
 import type { Tally } from "../domain/tally.ts";
@@ -17,25 +17,9 @@ export const classWord = (
     ? i18n.t("scorecard.no-score")
     : i18n.t(`status.${kind}`, { threshold: scale ? i18n.threshold(scale) : "" });
 
-/** The text of a cell: a score, or the word for the answer. */
-export const answerText = (
-  i18n: Pick<I18n, "t" | "score" | "threshold">,
-  { class: kind, score }: Answer,
-  framework: Worded,
-): string =>
-  score === undefined || !framework.scale
-    ? classWord(i18n, kind, framework)
-    : i18n.score(score, framework.scale);
-
 /** Why an edition has no score: it did not ask, or it lacks the country. */
 export const whyNoScore = ({ asked }: Pick<LaterScore, "asked">) =>
   asked ? "scorecard.no-score" : "scorecard.not-asked";
-
-/** An edition's score: "0.50", "≈ 0.50" for a similar question, or why there is none. */
-export const laterWords = (i18n: Pick<I18n, "t" | "score">, later: LaterScore): string =>
-  later.score === undefined
-    ? i18n.t(whyNoScore(later))
-    : `${later.asked?.isNear ? "≈ " : ""}${i18n.score(later.score, later.edition.scale)}`;
 
 /** The short form of a count: "11 of 21", without measures that were not asked about. */
 export const countOf = ({ t }: I18n, { inPlace, asked }: Tally): string =>
@@ -55,12 +39,6 @@ export function describeCoverage(
     inPlace: t("scorecard.coverage", { inPlace, total: asked }),
     rest: rest.length > 0 ? t("scorecard.coverage-rest", { rest: list(rest) }) : "",
   };
-}
-
-/** The long form as one claim, without a full stop. */
-export function countsText(total: Tally, framework: Worded, i18n: I18n): string {
-  const { inPlace, rest } = describeCoverage(i18n, total, framework);
-  return rest === "" ? inPlace : `${inPlace} ${rest}`;
 }
 
 const SOURCES = {

@@ -1,5 +1,4 @@
 import { type DBSchema, type IDBPDatabase, type OpenDBCallbacks, openDB } from "idb";
-import { encodeStatuses } from "../domain/country-index.ts";
 import { hasWords } from "../domain/evidence.ts";
 import type { Framework } from "../domain/framework.ts";
 import type { KeptEntries } from "../domain/kept/kept-entries.ts";
@@ -9,6 +8,7 @@ import {
   parseRecord,
   toRecord,
 } from "../domain/kept/kept-profile.ts";
+import { encodeStatuses } from "../domain/status-letters.ts";
 
 /** The quota is exceeded, storage is not allowed, a tab holds an older version, or a newer version wrote the database. */
 export type KeepFailure = "full" | "refused" | "blocked" | "newer";

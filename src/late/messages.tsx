@@ -15,16 +15,14 @@ export const messagesQuery = (language: Language, part: Part = "first") =>
     staleTime: Number.POSITIVE_INFINITY,
   });
 
-type ProviderProps = { language: Language; children: ReactNode };
-
 /** Provides the messages of `language`; keeps the previous language while they load or if they fail to. */
-export function MessagesProvider({ language, children }: ProviderProps) {
-  const { data, error } = useQuery(messagesQuery(language));
+export function MessagesProvider(props: { language: Language; children: ReactNode }) {
+  const { data, error } = useQuery(messagesQuery(props.language));
   const i18n = useLast(data);
   useEffect(() => {
     if (i18n) document.documentElement.lang = i18n.language;
   }, [i18n]);
-  if (i18n) return <I18nProvider i18n={i18n}>{children}</I18nProvider>;
+  if (i18n) return <I18nProvider i18n={i18n}>{props.children}</I18nProvider>;
   if (error) throw error;
   return null;
 }

@@ -124,11 +124,8 @@ function SearchField({ text, onText }: { text: string; onText: (text: string) =>
   );
 }
 
-function CountryOptions({
-  options,
-  chosen,
-  onChoose,
-}: Pick<Props, "options" | "chosen" | "onChoose">) {
+function CountryOptions(props: Pick<Props, "options" | "chosen" | "onChoose">) {
+  const { options, chosen, onChoose } = props;
   const { t } = useI18n();
   const current = useRef<HTMLAnchorElement>(null);
   useEffect(() => {

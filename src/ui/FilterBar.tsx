@@ -132,16 +132,14 @@ export const ClearFilters = ({ label, onClear }: { label: string; onClear: () =>
   </button>
 );
 
-interface PillarChipsProps {
+/** A chip for each pillar, with its number of measures; `measures` has the pillar id of each. */
+export function PillarChips(props: {
   pillars: EditionFramework["pillars"];
-  /** Pillar id of each measure. */
   measures: readonly string[];
   chosen: readonly string[];
   onChoose: (chosen: string[]) => void;
-}
-
-/** A chip for each pillar, with its number of measures. */
-export function PillarChips({ pillars, measures, chosen, onChoose }: PillarChipsProps) {
+}) {
+  const { pillars, measures, chosen, onChoose } = props;
   const { t, local } = useI18n();
   return (
     <fieldset className="chips">

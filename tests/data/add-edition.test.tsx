@@ -16,9 +16,10 @@ import { describeGaps, gapLines } from "../../src/features/compare/gap-text.ts";
 import { matrixContent } from "../../src/features/compare/matrix-export.tsx";
 import { laterColumns } from "../../src/features/scorecard/charts-view.tsx";
 import { createTable } from "../../src/figure/figure.tsx";
+import { laterWords } from "../../src/i18n/answer-words.ts";
 import { loadMessages } from "../../src/i18n/catalogues.ts";
 import { createI18n } from "../../src/i18n/i18n.tsx";
-import { classWord, laterWords } from "../../src/i18n/words.ts";
+import { classWord } from "../../src/i18n/words.ts";
 import { parseSelection } from "../../src/url/codec.ts";
 import { framework } from "../domain/sample.ts";
 

@@ -5,13 +5,12 @@ import {
   answersOf,
   type CountryEntry,
   type CountryIndex,
-  encodeStatuses,
   parseCountryIndex,
   resolveCountry,
   resolveScored,
-  statusInIndex,
 } from "../../src/domain/country-index.ts";
 import { STATUSES, type Status } from "../../src/domain/status.ts";
+import { encodeStatuses, statusInIndex } from "../../src/domain/status-letters.ts";
 import { framework, inEach, sampleProfile } from "./sample.ts";
 
 test("answersOf decodes every encoded status", () => {

@@ -8,8 +8,7 @@ import {
   rankOfFirst,
 } from "../../src/domain/findings.ts";
 import type { Pillar } from "../../src/domain/framework.ts";
-import type { Extreme } from "../../src/domain/statistics.ts";
-import type { PillarTally } from "../../src/domain/tally.ts";
+import type { Extreme, PillarTally } from "../../src/domain/statistics.ts";
 import { answersFrom } from "./answers-sample.ts";
 import { framework as shipped } from "./sample.ts";
 

@@ -1,11 +1,11 @@
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
+import { within } from "../../src/domain/invalid.ts";
 import {
   CountryCodeSchema,
   InvalidDataError,
   LocalizedSchema,
   parseWith,
-  within,
 } from "../../src/domain/parsing.ts";
 import { inEach } from "./sample.ts";
 

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import {
   ALL_CLASSES,
   createAnswers,
-  extentOf,
   measuresOf,
   NoAnswerError,
   ROLES,
@@ -10,17 +9,17 @@ import {
   statusAnswer,
 } from "../../src/domain/answers.ts";
 import { tableKindOf } from "../../src/domain/editions/table-kind.ts";
-import { extremes, median } from "../../src/domain/statistics.ts";
-import { STATUSES, type Status } from "../../src/domain/status.ts";
 import {
   byCoverage,
-  classesPresent,
+  extentOf,
+  extremes,
+  median,
   possibleShare,
   shareInPlace,
-  tally,
-  tallyByMeasure,
   tallyByPillar,
-} from "../../src/domain/tally.ts";
+} from "../../src/domain/statistics.ts";
+import { STATUSES, type Status } from "../../src/domain/status.ts";
+import { classesPresent, tally, tallyByMeasure } from "../../src/domain/tally.ts";
 import { framework as shipped } from "./sample.ts";
 
 /** Two pillars of two measures each. */

@@ -426,8 +426,8 @@ for (const [view, query, charts] of [
     await expect(frames).toHaveCount(charts);
     await expect(page.locator(".chart-frame[aria-busy=true]")).toHaveCount(0);
     for (const frame of await frames.all()) {
-      // Hovering over a mark must not make it focusable either.
-      await frame.locator("[data-mark]").first().hover();
+      // Hovering over the chart must not make its marks focusable either.
+      await frame.hover();
       const stops = await frame.locator("svg *").evaluateAll((parts) =>
         parts
           .filter((part) => {

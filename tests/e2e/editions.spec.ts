@@ -115,7 +115,7 @@ test.describe("a scorecard", () => {
 
     const glance = atlas.page.getByRole("region", { name: message("scorecard.at-a-glance") });
     const before = await glance.textContent();
-    await atlas.status(message("status.absent-half")).click();
+    await atlas.status(message("status.absent-half", { threshold: LAST.scale.threshold })).click();
     await expect(atlas.rows).toHaveCount(asked.filter(({ score }) => score >= 0.5).length);
     await expect(atlas.page).toHaveURL(/[?&]status=absent-half/);
     expect(await glance.textContent()).toBe(before);

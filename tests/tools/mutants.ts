@@ -7,7 +7,7 @@ import { Stryker } from "@stryker-mutator/core";
  */
 const ALL = "src/{domain,url,figure,export}/**/*.{ts,tsx}";
 const EXACT =
-  /^src\/(domain\/(answers|tally|filter|findings|compare\/.*|world\/.*)|url\/codec)\.ts$/;
+  /^src\/(domain\/(answers|tally|statistics|filter|findings|compare\/.*|world\/.*)|url\/codec)\.ts$/;
 
 const files = process.argv.slice(2);
 const results = await new Stryker({

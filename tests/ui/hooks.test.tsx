@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { renderHook } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { useSame, useStable } from "../../src/ui/hooks.ts";
+import { useSame } from "../../src/ui/hooks.ts";
+import { useStable } from "../../src/ui/use-stable.ts";
 
 test("useStable keeps an object until a value or the set of keys changes", () => {
   const first: Record<string, number> = { a: 1, b: 2 };

@@ -1,4 +1,4 @@
-import { type AnswerClass, type Answers, measuresByPillar, measuresOf } from "../answers.ts";
+import { type AnswerClass, type Answers, measuresOf } from "../answers.ts";
 import type { CountryEntry } from "../country-index.ts";
 import type { CountryLaws } from "../editions/laws.ts";
 import { outcomeOf } from "../editions/outcome.ts";
@@ -6,8 +6,10 @@ import { answerIn, type Pairing, pairOf } from "../editions/pairing.ts";
 import type { Evidence } from "../evidence.ts";
 import { createSearch, type Filter, passesStatuses } from "../filter.ts";
 import type { Measure } from "../framework.ts";
+import { measuresByPillar } from "../measure-rows.ts";
 import type { Profile } from "../profile.ts";
-import { byCoverage, classesPresent, type Tally, tally, tallyAnswers } from "../tally.ts";
+import { byCoverage } from "../statistics.ts";
+import { classesPresent, type Tally, tally, tallyAnswers } from "../tally.ts";
 import { sortByLikeness } from "./peers.ts";
 
 /** A country in a comparison; its profile, evidence and laws may load later or never. */

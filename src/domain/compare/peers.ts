@@ -1,5 +1,6 @@
-import { type Answers, extentOf } from "../answers.ts";
+import type { Answers } from "../answers.ts";
 import type { Area, Areas } from "../areas.ts";
+import { extentOf } from "../statistics.ts";
 
 /** Sets of peers, in the order of their buttons. */
 export const PEER_SETS = ["neighbours", "subregion", "itu-region", "internet-users"] as const;

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { type Framework, FrameworkSchema, IndicatorSchema, SCORED_CODE } from "../framework.ts";
+import { type Framework, FrameworkSchema } from "../framework.ts";
 import {
   CountryCodeSchema,
   type DataIssue,
@@ -7,6 +7,7 @@ import {
   LocalizedSchema,
   parseWith,
 } from "../parsing.ts";
+import { SCORED_CODE } from "../selection.ts";
 import { CrosswalkSchema, parseCrosswalk } from "./crosswalk.ts";
 import { type CountryScores, CountryScoresSchema, ScaleSchema } from "./scores.ts";
 import { SourceSchema } from "./source.ts";
@@ -22,7 +23,8 @@ export const ScoreFrameworkSchema = v.strictObject({
   scale: ScaleSchema,
   indicators: v.array(
     v.strictObject({
-      ...v.pick(IndicatorSchema, ["pillar", "title"]).entries,
+      pillar: v.string(),
+      title: LocalizedSchema,
       code: v.pipe(v.string(), v.regex(SCORED_CODE, "a code such as CS4")),
     }),
   ),

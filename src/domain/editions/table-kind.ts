@@ -1,7 +1,8 @@
 import { type AnswerClass, OUTCOME_CLASSES, SCORE_CLASSES } from "../answers.ts";
 import type { Cells } from "../framework.ts";
+import { byCoverage, possibleShare, shareInPlace } from "../statistics.ts";
 import { STATUSES } from "../status.ts";
-import { byCoverage, possibleShare, shareInPlace, type Tally } from "../tally.ts";
+import type { Tally } from "../tally.ts";
 
 /** The count that a table reports first. */
 export interface Lead {

@@ -1,5 +1,4 @@
 import type { CountryEntry, CountryIndex } from "../country-index.ts";
-import type { KeptProfile } from "./kept-profile.ts";
 
 export type KeptEntries = Readonly<Record<string, CountryEntry>>;
 
@@ -13,7 +12,3 @@ export function overlayKept(index: CountryIndex, kept: KeptEntries): CountryInde
 
 export const keptCountries = ({ countries }: CountryIndex): [code: string, entry: CountryEntry][] =>
   Object.entries(countries).filter(([, { kept }]) => kept !== undefined);
-
-/** The user's label, or else the file name. */
-export const labelOf = ({ label, file }: Pick<KeptProfile, "label" | "file">): string =>
-  label ?? file;

@@ -1,7 +1,8 @@
 import * as v from "valibot";
 import { EvidenceSchema } from "../evidence.ts";
 import type { Framework } from "../framework.ts";
-import { CountryCodeSchema, invalid, parseWith, within } from "../parsing.ts";
+import { invalid, within } from "../invalid.ts";
+import { CountryCodeSchema, parseWith } from "../parsing.ts";
 import { type Profile, parseProfile } from "../profile.ts";
 import { applyReview } from "../review/apply-review.ts";
 import { parseReview, type Review } from "../review/review.ts";
@@ -72,3 +73,7 @@ export function toLabel(typed: string, file: string): string | undefined {
   const label = words.slice(0, MAX_LABEL);
   return label === "" || label === file ? undefined : label;
 }
+
+/** The user's label, or else the file name. */
+export const labelOf = ({ label, file }: Pick<KeptProfile, "label" | "file">): string =>
+  label ?? file;

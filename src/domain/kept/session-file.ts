@@ -1,7 +1,8 @@
 import * as v from "valibot";
 import { createEvidence, hasWords } from "../evidence.ts";
 import type { Framework } from "../framework.ts";
-import { invalid, parseWith, within } from "../parsing.ts";
+import { invalid, within } from "../invalid.ts";
+import { parseWith } from "../parsing.ts";
 import { findDifferences } from "../review/profile-differences.ts";
 import {
   hasKey,

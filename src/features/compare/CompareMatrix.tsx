@@ -2,11 +2,11 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the ARIA grid pattern has one tab stop
 import { type MouseEvent, memo } from "react";
 import { CountryBadge } from "../../charts/symbols.tsx";
-import { measuresByPillar } from "../../domain/answers.ts";
 import type { ComparedCountry, Comparison, Scope } from "../../domain/compare/comparison.ts";
 import type { Measure, Pillar } from "../../domain/framework.ts";
+import { measuresByPillar } from "../../domain/measure-rows.ts";
+import { answerText } from "../../i18n/answer-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { answerText } from "../../i18n/words.ts";
 import { DeviceSign } from "../../ui/DeviceSign.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
 import { type GridPlace, tabStop, useGridFocus } from "../../ui/use-grid-focus.ts";

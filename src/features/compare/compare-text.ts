@@ -6,8 +6,11 @@ import { NO_FILTER } from "../../domain/filter.ts";
 import { type comparePillars, RANKS, rankOfFirst } from "../../domain/findings.ts";
 import type { EditionFramework } from "../../domain/framework.ts";
 import type { Selection } from "../../domain/selection.ts";
-import { shareInPlace, type Tally, tally } from "../../domain/tally.ts";
+
+import { shareInPlace } from "../../domain/statistics.ts";
+import { type Tally, tally } from "../../domain/tally.ts";
 import type { ViewDescription } from "../../export/snapshot.ts";
+
 import { describeView, pinnedLink, withDeviceSource } from "../../figure/describe-view.ts";
 import { composeFinding } from "../../figure/figure.tsx";
 import { describeSources } from "../../figure/SourceLine.tsx";

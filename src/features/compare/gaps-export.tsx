@@ -4,9 +4,11 @@ import { tallyAnswers } from "../../domain/tally.ts";
 import type { PictureRoom } from "../../export/snapshot.ts";
 import { createMeasure } from "../../export/wrap-text.ts";
 import { column, createTable, type FigureColumn } from "../../figure/figure.tsx";
+
 import { createSheet } from "../../figure/sheet.tsx";
+import { answerText } from "../../i18n/answer-words.ts";
+
 import type { I18n } from "../../i18n/i18n.tsx";
-import { answerText } from "../../i18n/words.ts";
 import { StatusGlyph } from "../../ui/StatusMark.tsx";
 import { namesOf, valuesOf } from "./compare-text.ts";
 import { legendFor, variantOf } from "./comparison-kind.ts";

@@ -1,18 +1,21 @@
 import { CountrySymbol } from "../../charts/symbols.tsx";
-import { measuresByPillar } from "../../domain/answers.ts";
 import {
   type ComparedCountry,
   type Comparison,
   isDifferent,
 } from "../../domain/compare/comparison.ts";
 import type { Measure } from "../../domain/framework.ts";
+import { measuresByPillar } from "../../domain/measure-rows.ts";
 import { tally } from "../../domain/tally.ts";
 import type { PictureRoom } from "../../export/snapshot.ts";
 import { createMeasure, type MeasureText } from "../../export/wrap-text.ts";
 import { column, createTable, type FigureColumn } from "../../figure/figure.tsx";
+
 import { drawGroups, isLandscape, type Place, type Sheet, TEXTS } from "../../figure/sheet.tsx";
+import { answerText } from "../../i18n/answer-words.ts";
+
 import type { I18n } from "../../i18n/i18n.tsx";
-import { answerText, classWord } from "../../i18n/words.ts";
+import { classWord } from "../../i18n/words.ts";
 import { StatusGlyph } from "../../ui/StatusMark.tsx";
 import { describeLead, headOf, instrumentsOf } from "./compare-text.ts";
 import { legendFor } from "./comparison-kind.ts";

@@ -1,4 +1,5 @@
-import { keptCountries, labelOf } from "../../domain/kept/kept-entries.ts";
+import { keptCountries } from "../../domain/kept/kept-entries.ts";
+import { labelOf } from "../../domain/kept/kept-profile.ts";
 import type { ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { useStore } from "../../ui/hooks.ts";

@@ -1,7 +1,6 @@
 import { useEffect, useState } from "react";
 import { vocabulary } from "../../dataset/framework.ts";
-import { labelOf } from "../../domain/kept/kept-entries.ts";
-import { type KeptProfile, MAX_LABEL, toLabel } from "../../domain/kept/kept-profile.ts";
+import { type KeptProfile, labelOf, MAX_LABEL, toLabel } from "../../domain/kept/kept-profile.ts";
 import { toSessionFile } from "../../domain/kept/session-file.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { listKept } from "../../keep/kept-store.ts";

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { type KeyboardEvent, memo, useCallback, useMemo, useState } from "react";
 import { framework } from "../../dataset/framework.ts";
 import { countryQuery } from "../../dataset/queries.ts";
-import { type CountryEntry, type CountryIndex, statusInIndex } from "../../domain/country-index.ts";
+import type { CountryEntry, CountryIndex } from "../../domain/country-index.ts";
 import { hasWords } from "../../domain/evidence.ts";
 import type { Profile } from "../../domain/profile.ts";
 import {
@@ -16,6 +16,7 @@ import {
 } from "../../domain/review/draft.ts";
 import { findDifferences } from "../../domain/review/profile-differences.ts";
 import type { Review } from "../../domain/review/review.ts";
+import { statusInIndex } from "../../domain/status-letters.ts";
 import { describeFlag } from "../../figure/page-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Act, Button, Notice } from "./controls.tsx";

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { framework, vocabulary } from "../../dataset/framework.ts";
 import { hasWords } from "../../domain/evidence.ts";
-import { labelOf } from "../../domain/kept/kept-entries.ts";
+import { labelOf } from "../../domain/kept/kept-profile.ts";
 import {
   compareSession,
   type Session,

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { framework } from "../../dataset/framework.ts";
-import { labelOf } from "../../domain/kept/kept-entries.ts";
+import { labelOf } from "../../domain/kept/kept-profile.ts";
 import type { Profile } from "../../domain/profile.ts";
 import {
   type Draft,

@@ -12,7 +12,7 @@ import { withSources } from "../../figure/SourceLine.tsx";
 import type { ShownCountry } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { useIsHydrated } from "../../late/late.tsx";
-import { useStable } from "../../ui/hooks.ts";
+import { useStable } from "../../ui/use-stable.ts";
 import type { ChartsView, FigureModule } from "./charts-view.tsx";
 
 /** The functions must be stable: a new one re-creates every chart. */

@@ -8,7 +8,7 @@ import { findEdition } from "../../domain/editions/later.ts";
 import { LAW_FIELDS } from "../../domain/editions/laws.ts";
 import type { CountryScores } from "../../domain/editions/scores.ts";
 import { applyFilter, type Filter, NO_FILTER, toggle } from "../../domain/filter.ts";
-import { measureRows } from "../../domain/scorecard.ts";
+import { measureRows } from "../../domain/measure-rows.ts";
 import { tallyAnswers } from "../../domain/tally.ts";
 import { fitSelection } from "../../domain/world/fit-selection.ts";
 import type { ViewDescription } from "../../export/snapshot.ts";

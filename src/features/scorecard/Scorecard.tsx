@@ -1,6 +1,5 @@
 import { memo, type ReactNode } from "react";
 import { framework } from "../../dataset/framework.ts";
-import { measuresByPillar, measuresOf } from "../../domain/answers.ts";
 import { laterScores } from "../../domain/editions/country-file.ts";
 import type { Filter } from "../../domain/filter.ts";
 import type { Pillar } from "../../domain/framework.ts";
@@ -112,15 +111,17 @@ export function ScorecardSkeleton({ name }: { name: string }) {
     <Skeleton title={name}>
       <div className="scorecard">
         <p className="row-heads" />
-        {measuresByPillar(framework, measuresOf(framework)).map(({ pillar, indicators }) => (
+        {framework.pillars.map((pillar) => (
           <PillarFrame key={pillar.id} pillar={pillar}>
-            {indicators.map(({ code, title }) => (
-              <li key={code} className="row">
-                <span className="skeleton-mark" />
-                <span className="row-code">{code}</span>
-                <span className="row-title">{local(title)}</span>
-              </li>
-            ))}
+            {framework.indicators
+              .filter((indicator) => indicator.pillar === pillar.id)
+              .map(({ code, title }) => (
+                <li key={code} className="row">
+                  <span className="skeleton-mark" />
+                  <span className="row-code">{code}</span>
+                  <span className="row-title">{local(title)}</span>
+                </li>
+              ))}
           </PillarFrame>
         ))}
       </div>

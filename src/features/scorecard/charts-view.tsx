@@ -6,8 +6,9 @@ import type { Filter } from "../../domain/filter.ts";
 import type { Measure } from "../../domain/framework.ts";
 import type { MeasureRow } from "../../domain/scorecard.ts";
 import { column, type Figure, type FigureColumn, IN_FILE } from "../../figure/figure.tsx";
+import { laterWords } from "../../i18n/answer-words.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
-import { classWord, laterWords } from "../../i18n/words.ts";
+import { classWord } from "../../i18n/words.ts";
 import { StatusMark } from "../../ui/StatusMark.tsx";
 
 /** Input of the scorecard's figures; filters by status and text do not affect them. */

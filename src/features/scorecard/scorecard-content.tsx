@@ -11,9 +11,12 @@ import type { PictureRoom, SnapshotContent } from "../../export/snapshot.ts";
 import { createMeasure, type MeasureText } from "../../export/wrap-text.ts";
 import { column, createTable, type FigureColumn, legendOf } from "../../figure/figure.tsx";
 import { describeFilter } from "../../figure/page-words.ts";
+
 import { drawGroups, type Place, type Sheet, TEXTS } from "../../figure/sheet.tsx";
+import { countsText, laterWords } from "../../i18n/answer-words.ts";
+
 import type { I18n } from "../../i18n/i18n.tsx";
-import { classWord, countsText, laterWords } from "../../i18n/words.ts";
+import { classWord } from "../../i18n/words.ts";
 import { StatusGlyph } from "../../ui/StatusMark.tsx";
 import { laterColumns } from "./charts-view.tsx";
 import { namesOf } from "./finding-names.ts";

@@ -12,8 +12,9 @@ import {
   IN_FILE,
   legendOf,
 } from "../../figure/figure.tsx";
+import { answerText } from "../../i18n/answer-words.ts";
 import { type I18n, useI18n } from "../../i18n/i18n.tsx";
-import { answerText, classWord } from "../../i18n/words.ts";
+import { classWord } from "../../i18n/words.ts";
 import { ScoreBar, StatusMark } from "../../ui/StatusMark.tsx";
 import { PillarFrame } from "./Scorecard.tsx";
 

@@ -69,7 +69,7 @@ const MatrixExport = ({ table, ...inputs }: MatrixExportInputs) => (
   <ExportMenu
     subject={{
       id: "matrix",
-      title: table.i18n.t(`world.${table.kind.id}.matrix`, table.values),
+      title: table.text("matrix", table.values),
       load: async () =>
         (await import("./matrix/matrix-export.ts")).createMatrixExport({ table, ...inputs }),
     }}

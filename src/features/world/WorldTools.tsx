@@ -36,14 +36,14 @@ export function WorldTools({ table, selection, isByRegion, hasRegions, onChange 
 export function MatrixOrder(props: Omit<Props, "isByRegion">) {
   const { table, selection, hasRegions, onChange } = props;
   const { order } = selection;
-  const { coverageId, framework, kind, values } = table;
+  const { coverageText, framework, text, values } = table;
   const { t, local } = table.i18n;
   const { by = "name", isReversed } = orderOf(order);
   const title = framework.indicators.find(({ code }) => code === by)?.title;
   const options = [
     ...(hasRegions ? [{ id: "region", label: t("world.by-region") }] : []),
     { id: "name", label: t("world.by-name") },
-    { id: "coverage", label: t(`world.${coverageId}.by-coverage`, values) },
+    { id: "coverage", label: coverageText("by-coverage", values) },
     ...(title ? [{ id: by, label: t("world.by-indicator", { title: local(title) }) }] : []),
   ];
   return (
@@ -56,8 +56,8 @@ export function MatrixOrder(props: Omit<Props, "isByRegion">) {
       />
       <p>
         {by === "coverage"
-          ? t(`world.${coverageId}.${isReversed ? "order-reversed" : "order-note"}`, values)
-          : t(`world.${kind.id}.range-note`, values)}
+          ? coverageText(isReversed ? "order-reversed" : "order-note", values)
+          : text("range-note", values)}
       </p>
     </>
   );
@@ -80,7 +80,7 @@ export function BarsChoice({ isByRegion, onChange }: Pick<Props, "isByRegion" | 
 
 export function MapChoice(props: Pick<Props, "table" | "selection" | "onChange">) {
   const { table, selection, onChange } = props;
-  const { framework, kind, measureName, values, i18n } = table;
+  const { framework, measureName, text, values, i18n } = table;
   return (
     <label className="world-choice">
       <span>{i18n.t("world.map-shows")}</span>
@@ -89,7 +89,7 @@ export function MapChoice(props: Pick<Props, "table" | "selection" | "onChange">
         value={selection.map ?? ""}
         onChange={({ target }) => onChange({ map: target.value || undefined })}
       >
-        <option value="">{i18n.t(`world.${kind.id}.map-coverage`, values)}</option>
+        <option value="">{text("map-coverage", values)}</option>
         {framework.pillars.map(({ id, title }) => (
           <optgroup key={id} label={i18n.local(title)}>
             {framework.indicators

@@ -16,7 +16,7 @@ export function WorldView(props: WorldProps) {
   const data = useWorldData(props);
   const ready = data.status === "ready" ? data : undefined;
   const { edition = EMPTY_TABLE } = ready ?? {};
-  const { kind, values } = createContext({ ...edition, measures: [], overall: undefined }, i18n);
+  const { text, values } = createContext({ ...edition, measures: [], overall: undefined }, i18n);
   const navigation = useWorldNavigation(ready?.index, selection, navigate);
   const hasEditions = props.status === "loading" || props.index.later !== undefined;
   // The table of the profiles shows its controls while it loads.
@@ -24,7 +24,7 @@ export function WorldView(props: WorldProps) {
   return (
     <div className="world">
       <header className="world-header">
-        <h1>{i18n.t(`world.${kind.id}.title`, values)}</h1>
+        <h1>{text("title", values)}</h1>
         {hasEditions && (
           <EditionChoice
             label={i18n.t("world.edition")}

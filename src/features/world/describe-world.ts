@@ -34,8 +34,8 @@ export function describeWorld(inputs: Inputs): ViewDescription {
     ...view,
     countries: [
       named
-        ? t(`world.${kind.id}.countries-of`, { region: named, count })
-        : t(`world.${kind.id}.countries-all`, { count }),
+        ? table.text("countries-of", { region: named, count })
+        : table.text("countries-all", { count }),
     ],
     filters: [
       ...scopes.map(({ label, name }) => `${label}: ${name}`),
@@ -44,7 +44,7 @@ export function describeWorld(inputs: Inputs): ViewDescription {
     ],
     source: withDeviceSource(
       i18n,
-      t(`world.${kind.id}.source`, { ...values, ...describeSource(table), count }),
+      table.text("source", { ...values, ...describeSource(table), count }),
       index,
       codes,
     ),

@@ -18,21 +18,15 @@ export const countryColumns = (
 
 /** A country's coverage: in one form on the screen, as separate figures in files. */
 export function coverageColumns(table: WorldTable): Column[] {
-  const { coverageId, kind, leadColumn, countText, values, i18n } = table;
+  const { kind, leadColumn, countText, values, i18n } = table;
   const { t } = i18n;
   const overall: Column = {
-    ...column(
-      "overall",
-      t(`world.${coverageId}.coverage-title`, values),
-      (row) => row.overall ?? "",
-    ),
-    show: (row) => row.overall !== undefined && i18n.overall(row.overall),
+    ...column("overall", table.coverageText("coverage-title", values), (row) => row.overall ?? ""),
+    show: (row) => row.overall !== undefined && i18n.number(row.overall, 2),
     isNumeric: true,
   };
   const lead: Column = {
-    ...column(leadColumn, t(`world.${kind.id}.lead`, values), ({ tally }) =>
-      kind.lead.count(tally),
-    ),
+    ...column(leadColumn, table.text("lead", values), ({ tally }) => kind.lead.count(tally)),
     show: ({ tally }) => countText(tally),
     isNumeric: true,
   };

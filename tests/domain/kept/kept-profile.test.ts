@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { framework } from "../../../src/dataset/framework.ts";
-import { labelOf } from "../../../src/domain/kept/kept-entries.ts";
-import { parseRecord, toLabel, toRecord } from "../../../src/domain/kept/kept-profile.ts";
+import { labelOf, parseRecord, toLabel, toRecord } from "../../../src/domain/kept/kept-profile.ts";
 import { kept } from "../kept-sample.ts";
 
 const { evidence, read: profile } = kept;

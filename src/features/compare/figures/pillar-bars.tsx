@@ -1,7 +1,8 @@
 import { PillarSharesChart, pillarSharesHeight } from "../../../charts/PillarSharesChart.tsx";
 import { CoverageSymbol } from "../../../charts/symbols.tsx";
 import { comparePillars } from "../../../domain/findings.ts";
-import { possibleShare, shareInPlace, type Tally } from "../../../domain/tally.ts";
+import { possibleShare, shareInPlace } from "../../../domain/statistics.ts";
+import type { Tally } from "../../../domain/tally.ts";
 import type { Cell } from "../../../export/table.ts";
 import {
   column,

@@ -3,7 +3,8 @@ import { type CoveragePart, CoverageSymbol } from "../../../charts/symbols.tsx";
 import { figureHeight } from "../../../domain/figures.ts";
 import { besideMedian, computeMedianFinding, type MedianPillar } from "../../../domain/findings.ts";
 import type { Pillar } from "../../../domain/framework.ts";
-import { possibleShare, shareInPlace, tally } from "../../../domain/tally.ts";
+import { possibleShare, shareInPlace } from "../../../domain/statistics.ts";
+import { tally } from "../../../domain/tally.ts";
 import {
   column,
   composeFinding,
@@ -13,8 +14,8 @@ import {
   IN_FILE,
   pillarColumn,
 } from "../../../figure/figure.tsx";
+import { countsText } from "../../../i18n/answer-words.ts";
 import type { I18n } from "../../../i18n/i18n.tsx";
-import { countsText } from "../../../i18n/words.ts";
 import { type ChartsView, shareColumn } from "../charts-view.tsx";
 
 /** A pillar with at least one measure that was asked about. */

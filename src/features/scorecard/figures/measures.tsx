@@ -4,7 +4,8 @@ import { type AnswerClass, ROLES } from "../../../domain/answers.ts";
 import { tableKindOf } from "../../../domain/editions/table-kind.ts";
 import { figureHeight } from "../../../domain/figures.ts";
 import { computeMeasuresFinding, type MeasuresFinding } from "../../../domain/findings.ts";
-import { classesPresent, type PillarTally, tallyByPillar } from "../../../domain/tally.ts";
+import { type PillarTally, tallyByPillar } from "../../../domain/statistics.ts";
+import { classesPresent } from "../../../domain/tally.ts";
 import {
   column,
   createTable,
@@ -13,8 +14,9 @@ import {
   legendOf,
   pillarColumn,
 } from "../../../figure/figure.tsx";
+import { countsText } from "../../../i18n/answer-words.ts";
 import type { I18n } from "../../../i18n/i18n.tsx";
-import { classWord, countsText, type Worded } from "../../../i18n/words.ts";
+import { classWord, type Worded } from "../../../i18n/words.ts";
 import type { ChartsView } from "../charts-view.tsx";
 
 /** The number of measures with each answer, by pillar. */

@@ -1,9 +1,11 @@
 import { PeersChart } from "../../../charts/ShareCharts.tsx";
-import { extentOf, ROLES } from "../../../domain/answers.ts";
+import { ROLES } from "../../../domain/answers.ts";
 import { choosePeerGroup } from "../../../domain/compare/peers.ts";
 import { figureHeight } from "../../../domain/figures.ts";
-import { measureRows, tallyRows } from "../../../domain/scorecard.ts";
-import { classesPresent, shareInPlace, tally } from "../../../domain/tally.ts";
+import { measureRows } from "../../../domain/measure-rows.ts";
+import { tallyRows } from "../../../domain/scorecard.ts";
+import { extentOf, shareInPlace } from "../../../domain/statistics.ts";
+import { classesPresent, tally } from "../../../domain/tally.ts";
 import {
   column,
   createTable,

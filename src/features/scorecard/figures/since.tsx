@@ -7,10 +7,12 @@ import {
 } from "../../../domain/editions/country-file.ts";
 import { outcomeOf } from "../../../domain/editions/outcome.ts";
 import { figureHeight } from "../../../domain/figures.ts";
-import { type MeasureRow, measureRows, tallyRows } from "../../../domain/scorecard.ts";
+import { measureRows } from "../../../domain/measure-rows.ts";
+import { type MeasureRow, tallyRows } from "../../../domain/scorecard.ts";
 import { classesPresent } from "../../../domain/tally.ts";
 import { createTable, type Figure, legendOf } from "../../../figure/figure.tsx";
-import { classWord, laterWords } from "../../../i18n/words.ts";
+import { laterWords } from "../../../i18n/answer-words.ts";
+import { classWord } from "../../../i18n/words.ts";
 import { type ChartsView, laterColumns, measureColumns } from "../charts-view.tsx";
 
 type OutcomeRow = MeasureRow & { last: LaterScore | undefined };

@@ -32,7 +32,7 @@ export function createFigure(view: FigureView): Figure {
   const rows = countByMeasure(answers, countries.scope, measures).toSorted((a, b) =>
     kind.lead.compare(a.tally, b.tally),
   );
-  const claim = i18n.t(`world.${kind.id}.bars-finding`, {
+  const claim = table.text("bars-finding", {
     ...values,
     count: rows.filter(({ tally }) => (kind.lead.share(tally) ?? 0) >= COMMON).length,
     measures: rows.length,
@@ -44,7 +44,7 @@ export function createFigure(view: FigureView): Figure {
   );
   return {
     id: "countries",
-    title: i18n.t(`world.${kind.id}.${isByRegion ? "bars-by-region" : "bars"}`, values),
+    title: table.text(isByRegion ? "bars-by-region" : "bars", values),
     ...composeFinding(i18n, claim, note, table.years),
     legend: legendOf(present, table.nameClass, LegendSwatch),
     ...(isByRegion ? drawRegions(view, rows) : drawMeasures(view, rows)),
@@ -97,7 +97,7 @@ function toBar({ indicator: { code, title }, tally }: MeasureCount, table: World
   return {
     ...{ id: code, label: i18n.local(title), counts: tally.counts },
     tooltip: [
-      { label: i18n.t(`world.${kind.id}.lead`, values), value: table.countText(tally) },
+      { label: table.text("lead", values), value: table.countText(tally) },
       ...others.map((one) => ({
         label: table.nameClass(one),
         value: i18n.number(tally.counts[one]),

@@ -25,7 +25,7 @@ export function createFigure({ table, countries }: FigureView): Figure {
   const isNarrowed = countries.listed.length < scope.length;
   return {
     id: "distribution",
-    title: t(`world.${kind.id}.distribution`, values),
+    title: table.text("distribution", values),
     ...table.reach(scope, own && [t("world.distribution-chosen", own)]),
     legend: createLegend(table, own, isNarrowed),
     table: createCountTable(rows, table, isNarrowed, chosen),
@@ -33,10 +33,10 @@ export function createFigure({ table, countries }: FigureView): Figure {
     draw: ({ width }) => (
       <DistributionChart
         {...{ width, colour: table.colour }}
-        axisLabel={t(`world.${kind.id}.distribution-measures`, values)}
+        axisLabel={table.text("distribution-measures", values)}
         data={rows.map(({ inPlace, listed, countries: { length: count } }) => ({
           ...{ id: String(inPlace), countries: count, unlisted: count - listed },
-          label: t(`world.${kind.id}.distribution-tip`, { ...values, count, inPlace, total }),
+          label: table.text("distribution-tip", { ...values, count, inPlace, total }),
           tooltip: [],
         }))}
         chosen={own && { ...own, label: `${own.country} ${own.coverage}` }}
@@ -55,7 +55,7 @@ function countOwn({ name, tally }: WorldCountry, { kind, countText }: WorldTable
 type Own = ReturnType<typeof countOwn> | undefined;
 
 function createLegend(table: WorldTable, own: Own, isNarrowed: boolean) {
-  const { colour, i18n, kind, values } = table;
+  const { colour, i18n, values } = table;
   const entry = (id: string, label: string, fill: string, fillOpacity?: number) => ({
     ...{ id, label },
     symbol: <rect x={-6} y={-6} width={12} height={12} {...{ fill, fillOpacity }} />,
@@ -63,7 +63,7 @@ function createLegend(table: WorldTable, own: Own, isNarrowed: boolean) {
   const others = i18n.t(isNarrowed ? "world.in-list" : "world.distribution-others");
   const marked = own && {
     id: "chosen",
-    label: i18n.t(`world.${kind.id}.distribution-own`, { ...values, ...own }),
+    label: table.text("distribution-own", { ...values, ...own }),
     symbol: <CoverageSymbol colour={colour} part={own.unknown > 0 ? "possible" : "certain"} />,
   };
   return [
@@ -82,18 +82,14 @@ interface CountRow {
 
 function createCountTable(
   rows: readonly CountRow[],
-  { kind, leadColumn, values, i18n: { t } }: WorldTable,
+  { leadColumn, text, values, i18n: { t } }: WorldTable,
   isNarrowed: boolean,
   chosen: string | undefined,
 ) {
   const isNumeric = true;
   const listed = column<CountRow>("listed", t("world.in-list"), (row) => row.listed, { isNumeric });
   return createTable<CountRow>(rows, ({ inPlace }) => String(inPlace), [
-    column(
-      leadColumn,
-      t(`world.${kind.id}.distribution-measures`, values),
-      ({ inPlace }) => inPlace,
-    ),
+    column(leadColumn, text("distribution-measures", values), ({ inPlace }) => inPlace),
     column("countries", t("world.distribution-countries"), (row) => row.countries.length, {
       isNumeric,
     }),

@@ -24,13 +24,13 @@ import { countryColumns, coverageColumns } from "../world-columns.ts";
 export function createFigure(view: FigureView): Figure | undefined {
   const { table, countries, selection, navigation, map } = view;
   if (!map) return undefined;
-  const { answers, framework, i18n, kind, values } = table;
+  const { answers, framework, i18n, values } = table;
   const { scope, listed } = countries;
   const measure = framework.indicators.find(({ code }) => code === selection.map);
   const [counted] = countByMeasure(answers, scope, measure ? [measure] : []);
   const title = measure
-    ? i18n.t(`world.${kind.id}.map-of`, { ...values, title: i18n.local(measure.title) })
-    : i18n.t(`world.${kind.id}.map-coverage`, values);
+    ? table.text("map-of", { ...values, title: i18n.local(measure.title) })
+    : table.text("map-coverage", values);
   const found =
     measure && counted ? measureFinding(measure, counted.tally, table) : table.reach(scope);
   const paintOf = createPainter(table, listed, measure);
@@ -52,7 +52,7 @@ export function createFigure(view: FigureView): Figure | undefined {
         {...{ map, countries, paintOf, text: { title, finding: found.finding } }}
         colour={table.colour}
         tooltipOf={(country) =>
-          country ? table.tooltip(country, measure) : [i18n.t(`world.${kind.id}.nothing-here`)]
+          country ? table.tooltip(country, measure) : [table.text("nothing-here")]
         }
         onCountry={navigation.onCountry}
       />
@@ -64,7 +64,7 @@ export function createFigure(view: FigureView): Figure | undefined {
 function measureFinding({ title }: Measure, tally: Tally, table: WorldTable) {
   const { answers, i18n, kind, later, values } = table;
   const { rest } = describeTally(table, tally);
-  const claim = i18n.t(`world.${kind.id}.map-finding`, {
+  const claim = table.text("map-finding", {
     ...values,
     inPlace: kind.lead.count(tally),
     countries: tally.asked,
@@ -87,7 +87,7 @@ function createLegend(
   { highlighted, onHighlight }: MapView,
   counts: Tally | undefined,
 ) {
-  const { answers, kind, measures, values, i18n } = table;
+  const { answers, measures, values, i18n } = table;
   const { t } = i18n;
   const entry = (paint: MapPaint, label: string) => ({
     ...{ id: String(paint), label, symbol: <MapSwatch paint={paint} colour={table.colour} /> },
@@ -96,8 +96,8 @@ function createLegend(
   });
   /** "0–4 measures in place" for the first class, figures alone for the others. */
   const classText = (from: number, to: number) => {
-    if (to === 0) return t(`world.${kind.id}.class-none`, values);
-    if (from === 0) return t(`world.${kind.id}.class-first`, { ...values, from, to });
+    if (to === 0) return table.text("class-none", values);
+    if (from === 0) return table.text("class-first", { ...values, from, to });
     return from === to ? String(from) : `${from}–${to}`;
   };
   const entries = counts
@@ -105,7 +105,7 @@ function createLegend(
     : coverageClassBounds(measures.length).map(({ rank, from, to }) =>
         entry(rank, classText(from, to)),
       );
-  entries.push(entry("no-profile", t(`world.${kind.id}.no-data`)));
+  entries.push(entry("no-profile", table.text("no-data")));
   if (listed.length < answers.countries.length)
     entries.push(entry("filtered", t("world.filtered")));
   return entries;

@@ -60,7 +60,7 @@ export function Matrix(props: Props) {
             maxInlineSize: frame.width,
             zoom: isPrinting ? PRINT.paper / frame.width : undefined,
           }}
-          aria-label={table.i18n.t(`world.${table.kind.id}.matrix`, table.values)}
+          aria-label={table.text("matrix", table.values)}
           aria-busy={table.answers.countries.length === 0}
           aria-rowcount={rows.length + headings + 2}
           aria-colcount={table.measures.length + 2}

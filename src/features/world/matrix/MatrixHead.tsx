@@ -21,7 +21,7 @@ interface Props {
 /** The sticky header: pillars, and a sort button per column. */
 export const MatrixHead = memo(function MatrixHead({ frame, byMeasure, order, active }: Props) {
   const { columns, table } = frame;
-  const { coverageId, i18n, values } = table;
+  const { i18n, values } = table;
   const last = byMeasure.length + 1;
   return (
     <div role="rowgroup" style={{ inlineSize: frame.width }}>
@@ -45,7 +45,7 @@ export const MatrixHead = memo(function MatrixHead({ frame, byMeasure, order, ac
           by="coverage"
           className="matrix-coverage"
         >
-          {i18n.t(`world.${coverageId}.coverage-title`, values)}
+          {table.coverageText("coverage-title", values)}
         </ColumnHeader>
       </div>
     </div>
@@ -53,11 +53,11 @@ export const MatrixHead = memo(function MatrixHead({ frame, byMeasure, order, ac
 });
 
 function PillarRow({ frame: { columns, sizes, table } }: Pick<Props, "frame">) {
-  const { coverageId, framework, kind, measures, values, i18n } = table;
+  const { framework, measures, values, i18n } = table;
   return (
     <div role="row" aria-rowindex={1} className="matrix-pillars">
       <div role="columnheader" aria-colindex={1} className="matrix-name">
-        {i18n.t(`world.${kind.id}.share-head`, values)}
+        {table.text("share-head", values)}
       </div>
       <div role="presentation" className="matrix-marks" style={{ inlineSize: columns.width }}>
         {columns.pillars.map(({ id, x, width }) => (
@@ -74,7 +74,7 @@ function PillarRow({ frame: { columns, sizes, table } }: Pick<Props, "frame">) {
         ))}
       </div>
       <div role="columnheader" aria-colindex={measures.length + 2} className="matrix-coverage">
-        {i18n.t(`world.${coverageId}.coverage`, values)}
+        {table.coverageText("coverage", values)}
       </div>
     </div>
   );

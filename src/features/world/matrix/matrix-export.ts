@@ -46,7 +46,7 @@ export function createMatrixExport(inputs: MatrixExportInputs): SnapshotContent 
         measures: measures.map(({ pillar, title }) => ({ pillar, title: local(title) })),
         pillars: Object.fromEntries(framework.pillars.map(({ id, short }) => [id, local(short)])),
         highlighted: highlightedClasses(selection, framework),
-        coverageTitle: table.i18n.t(`world.${table.coverageId}.coverage-title`, table.values),
+        coverageTitle: table.coverageText("coverage-title", table.values),
         coverageOf: (country) => table.coverageOf(country).shown,
         barOf: table.bar,
         colour: table.colour,

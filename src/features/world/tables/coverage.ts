@@ -1,6 +1,5 @@
 import type { Measure } from "../../../domain/framework.ts";
-import { type Extreme, extremes, median } from "../../../domain/statistics.ts";
-import { shareInPlace } from "../../../domain/tally.ts";
+import { type Extreme, extremes, median, shareInPlace } from "../../../domain/statistics.ts";
 import type { MeasureCount, WorldCountry } from "../../../domain/world/world-countries.ts";
 import { column } from "../../../figure/figure.tsx";
 import type { I18n } from "../../../i18n/i18n.tsx";

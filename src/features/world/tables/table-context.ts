@@ -5,6 +5,7 @@ import type { EditionFramework, Measure } from "../../../domain/framework.ts";
 import type { MeasureCount, WorldCountry } from "../../../domain/world/world-countries.ts";
 import type { FigureColumn } from "../../../figure/figure.tsx";
 import type { I18n } from "../../../i18n/i18n.tsx";
+import type { createKindMessages } from "./kind-messages.ts";
 
 /** The answers of countries in one edition. */
 export interface EditionTable {
@@ -24,6 +25,8 @@ export interface TableContext extends TableSource {
   framework: EditionFramework;
   kind: TableKind;
   i18n: I18n;
+  /** Formats a message of this kind of table. */
+  text: ReturnType<typeof createKindMessages>;
   /** Values that the messages of a table share. */
   values: {
     /** Short name of the edition that the scores are from. */

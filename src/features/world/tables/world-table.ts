@@ -11,6 +11,7 @@ import { memoize } from "../../../i18n/formatters.ts";
 import type { I18n } from "../../../i18n/i18n.tsx";
 import { classWord } from "../../../i18n/words.ts";
 import { createScoreStyle, createStatusStyle } from "./coverage.ts";
+import { createCoverageMessages, createKindMessages } from "./kind-messages.ts";
 import { createOutcomeStyle } from "./outcome.ts";
 import type { TableContext, TableSource, TableStyle } from "./table-context.ts";
 
@@ -38,27 +39,25 @@ export function createContext(source: TableSource, i18n: I18n): TableContext {
     max: scale ? i18n.number(scale.max) : "",
     most: source.later?.scores.framework.scale.overall ?? 0,
   };
-  return { ...source, framework, kind: tableKindOf(framework), i18n, values };
+  const kind = tableKindOf(framework);
+  return { ...source, framework, kind, i18n, values, text: createKindMessages(kind.id, i18n) };
 }
 
 function createTableWords(source: TableSource, i18n: I18n) {
   const { t, local } = i18n;
   const context = createContext(source, i18n);
-  const { framework, overall, kind, later } = context;
+  const { framework, overall, kind, later, text } = context;
   const style = STYLES[kind.id](context);
   // Claims on scores name their edition.
   const years = framework.scale ? undefined : framework.years;
   return {
     ...{ ...context, ...style, years },
-    /** Namespace of the messages on the coverage column. */
-    coverageId: overall ? ("overall" as const) : kind.id,
+    coverageText: createCoverageMessages(overall ? "overall" : kind.id, i18n),
     /** Finding on how many measures countries have, followed by `rest`. */
     reach: (scope: readonly WorldCountry[], rest?: readonly string[]) =>
       composeFinding(i18n, style.reach(scope), rest, years),
     nameClass: memoize((answerClass: AnswerClass) =>
-      answerClass === "missing"
-        ? t(`world.${kind.id}.missing`)
-        : classWord(i18n, answerClass, framework),
+      answerClass === "missing" ? text("missing") : classWord(i18n, answerClass, framework),
     ),
     /** Note on a measure whose later counterpart asks only a similar question. */
     caution: (measure: string) => {
@@ -88,13 +87,13 @@ function createCountryWords(table: ReturnType<typeof createTableWords>) {
   /** The overall score if there is one, else the lead count: as shown, and its accessible name. */
   const coverageOf = ({ tally, overall }: Pick<WorldCountry, "tally" | "overall">) => {
     if (overall !== undefined) {
-      const score = i18n.overall(overall);
+      const score = i18n.number(overall, 2);
       return { shown: score, label: t("world.overall-label", { ...values, score }) };
     }
     const count = { inPlace: lead.count(tally), total: tally.asked, unknown: tally.unknown };
     return {
       shown: t("scorecard.count", count),
-      label: t(`world.${kind.id}.coverage-label`, { ...values, ...count }),
+      label: table.text("coverage-label", { ...values, ...count }),
     };
   };
   /** An answer with its score, if any: "0.5 or more (GCI 2024: 0.62)". */
@@ -132,7 +131,13 @@ function createCountryWords(table: ReturnType<typeof createTableWords>) {
 
 /** The lead count in words, and the other answers in brackets. */
 export function describeTally(
-  { bracketed, i18n, kind, values }: Pick<WorldTable, "bracketed" | "i18n" | "kind" | "values">,
+  {
+    bracketed,
+    i18n,
+    kind,
+    text,
+    values,
+  }: Pick<WorldTable, "bracketed" | "i18n" | "kind" | "text" | "values">,
   tally: Tally,
 ) {
   const { t, list } = i18n;
@@ -141,7 +146,7 @@ export function describeTally(
     .map((one) => t(`status.count.${one}`, { ...values, count: tally.counts[one] }));
   const count = { ...values, inPlace: kind.lead.count(tally), total: tally.asked };
   return {
-    first: t(`world.${kind.id}.covered`, count),
+    first: text("covered", count),
     rest: others.length > 0 ? t("scorecard.coverage-rest", { rest: list(others) }) : "",
   };
 }
