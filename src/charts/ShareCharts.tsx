@@ -72,7 +72,14 @@ export const PeersChart = ({ formatShare, ...chart }: Props<PeersDatum>) => (
       // Recharts omits a zero-width bar together with its label.
       minPointSize={0.1}
     >
-      <LabelList dataKey="count" position="right" fontSize={12} fill="var(--soft)" />
+      <LabelList
+        dataKey="count"
+        position="right"
+        fontSize={12}
+        fill="var(--soft)"
+        // Recharts wraps labels that extend beyond the axis.
+        formatter={(count) => String(count).replaceAll(" ", "\u00A0")}
+      />
     </Bar>
   </RowsChart>
 );
