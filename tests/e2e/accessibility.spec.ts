@@ -293,13 +293,14 @@ async function auditKept(page: Page, language: Language): Promise<void> {
   await page.locator(".import-review .is-primary").click();
   await expect(page.locator(".import-kept .import-file")).toHaveCount(1);
   await expectAccessible(page, "the kept profiles");
-  for (const address of [
-    "./?view=world&region=arab-states",
-    "./?view=compare&country=ATA&with=PER",
-    "./?country=ATA",
-  ]) {
+  for (const [address, content] of [
+    ["./?view=world&region=arab-states", "[role=grid][aria-busy=false] a"],
+    ["./?view=compare&country=ATA&with=PER", "[role=grid] [role=gridcell]"],
+    ["./?country=ATA", "main .row"],
+  ] as const) {
     await page.goto(`${address}&from=device&lang=${language}`);
     await expect(page.locator(".notice")).toBeVisible();
+    await expect(page.locator(content).first()).toBeVisible();
     await expectAccessible(page, address);
   }
 }
