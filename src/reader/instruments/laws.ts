@@ -50,7 +50,7 @@ function findLaws(whole: string): string[] {
 const IN_PASSAGE = /\b(?:section|article|chapter)s?(?= \d[^.;]{0,40} of (?:the )?\p{Lu})/gu;
 const capitalize = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** Amends, serves or is replaced by another law. */
+/** Whether a law is only replaced or implemented, or amends the law before it. */
 function isHistory(text: string, { start }: NameGroup, last: NameGroup | undefined): boolean {
   if (REPLACED_OR_SERVED.test(text.slice(Math.max(0, start - 60), start))) return true;
   return last !== undefined && isLaw(last.text) && AMENDED_BY.test(text.slice(last.end, start));
@@ -66,7 +66,7 @@ function dropIssuer(text: string): string {
   return inside !== undefined && !RULE.test(before) && NUMBERED_RULE.test(inside) ? inside : text;
 }
 
-/** Two laws, unlike "Act on Posts and Regulations". */
+/** Whether both sides are laws, unlike in "Act on Posts and Regulations". */
 function areTwoLaws(last: string, part: string, joint: string): boolean {
   // "the Ice Act, Act 12 of 2011": a title and its number.
   if (joint === ", " && NUMBER_ONLY.test(part)) return false;
@@ -75,7 +75,7 @@ function areTwoLaws(last: string, part: string, joint: string): boolean {
 const NUMBER_ONLY = /^(?:Act|Law|Decree|Ordinance) (?:No\.? ?)?\d+(?: of \d{4})?$/;
 const STARTS = /^["“‘]?(?:[\p{Lu}§]|\p{Ll}{1,4}-\p{Lu}|\d{4} \p{Lu})/u;
 
-/** A rule by another noun, which counts beside laws. */
+/** A rule with another noun, which counts only beside laws. */
 const isRuleName = (name: string): boolean =>
   / /.test(name.trim()) && RULE.test(headOf(name)) && endsIn(headOf(name), RULE, BODY);
 
@@ -106,7 +106,7 @@ const titlesIn = (sentence: string): string[] =>
     .map(({ text }) => cleanName(text))
     .filter((name) => / .*[\p{Lu}\d]/su.test(name) && !isBodyName(name));
 
-/** Splits laws on one line; both sides of the mark must be laws. */
+/** Splits laws on one line. Both sides of the mark must be laws. */
 const splitLaws = (item: string): string[] =>
   splitAt(item, SEMICOLON, areLaws)
     .flatMap((part) => splitAt(part, DASH, isApart))
@@ -121,17 +121,17 @@ const DASH = /( -(?=\p{Lu})| [-–] )/u;
 const areLaws: IsCut = (left, right) =>
   RULE.test(left) && RULE.test(right) && /^["“‘]?\p{Lu}/u.test(right);
 
-/** "and also by the new …". */
+/** Words before the second name, as in "and also by the new …". */
 const BEFORE_SECOND =
   "(?: (?:also|even|later|then))?(?: (?:by|in|under|through|of))?(?: (?:[Tt]he|[Aa]n?|its))?(?: (?:related|new|draft|proposed))? ";
-/** "A, B", "A; and B", "A as well as the B", "A / B". */
+/** Joins two names: "A, B", "A; and B", "A as well as the B", "A / B". */
 const JOINT = pattern("u")`
   (,? (?:and|&|or|plus|but|along with|in addition to|including|as well as|together with)${BEFORE_SECOND}|[,;](?: (?:and|then))?${BEFORE_SECOND}| ?/ ?(?=\p{Lu}\p{Ll}))
 `;
 const splitSeries = (text: string, isCut: IsCut): string[] =>
   splitAt(text, JOINT, (...sides) => !continuesTitle(...sides) && isCut(...sides));
 
-/** "Law on Children and Youth Act": a subject matter may end in a law's noun. */
+/** In "Law on Children and Youth Act", the subject matter ends in a noun for a law. */
 const continuesTitle: IsCut = (left, right, joint) =>
   /^(?:,? (?:and|&|or) |, | ?\/ ?)$/.test(joint) &&
   LAW_START.test(left) &&
@@ -145,18 +145,19 @@ const isListed: IsCut = (left, right, joint) =>
   ((RULE.test(left) && LAW_START.test(right) && /^\p{Lu}/u.test(right)) ||
     (isTitle(left) && isTitle(right)));
 
-/** " -" is a lost line break between two titles; after a number, a dash introduces its title. */
+/** " -" stands for a lost line break between two titles. After a number, a dash introduces the title. */
 function isApart(left: string, right: string, mark: string): boolean {
   // "Article 5 of Law n. 9 – Code for …": a passage and its law.
   const isWithin = PASSAGE.test(left) && !PASSAGE.test(right);
   if (isWithin || !TITLE_START.test(right)) return false;
   const needsNoun = mark !== " - " || /\d[\d/.-]*$/.test(left) || PASSAGE.test(right);
   if (!RULE.test(right) && needsNoun) return false;
-  // "Law no. 12 - Data Law": a number and its title; "Data Protection Law - DP Act", "Ice Act - IA 12": a name and its short form.
+  // "Law no. 12 - Data Law" is a number and its title.
+  // "Data Protection Law - DP Act" and "Ice Act - IA 12" are names with their short forms.
   const isShortForm = /^(?!ISO|IEC)[\p{Lu}-]{2,8} (?:Act|Law|Code|\d[\d/.-]*)$/u.test(right);
   return !(mark !== " -" && isNumberAndTitle(left, right)) && !isShortForm;
 }
-/** A capital, or a title and section of a code: "§ 5", "18 I.C. § 5". */
+/** The start of a title: a capital, or a section of a code ("§ 5", "18 I.C. § 5"). */
 const TITLE_START = /^["“‘]?(?:[\p{Lu}§](?!$)|\d{1,3} \p{Lu}\S{0,10} §)/u;
 
 const isTitle = (text: string): boolean =>
@@ -169,7 +170,7 @@ const LAW_START = pattern("i")`
 /** "Computer Misuse Act", "Penal Code 1998", "Ice Act, Chap. 5:02". */
 const WHOLE_LAW =
   /^["“‘]?(?:\d{4} )?\p{Lu}.* (?:Acts?|Law|Code|Bill|Ordinance|Decree|Proclamation|Statute|Regulations?|Rules|Order|Directive)(?:,? (?:of |No\.? ?|Cap\.? ?|Chap(?:\.|ter)? ?)?[\d/:.-]+)?["”’]?(?: ?\([^()]{1,80}\)?)?[.;]?$/u;
-/** "Resolution 5 of the Ice Board - Safety of floes": a number with its date and issuer, and a title. */
+/** "Resolution 5 of the Ice Board - Safety of floes": a numbered law with its issuer, followed by its title. */
 const isNumberAndTitle = (left: string, right: string): boolean =>
   isNumberAlone(left) &&
   !/^(?:\p{Lu}[\p{L}-]*\.? ){1,3}(?:(?:[Nn]o|Nr|n|N)[.°º]? ?)?\d/u.test(right);

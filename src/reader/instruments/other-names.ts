@@ -7,19 +7,19 @@ import { cleanName, dropAsides, dropOpening } from "./clean-name.ts";
 import { BODIES, findGroups, type NameKind, readGroup } from "./groups.ts";
 import { findTeams } from "./teams.ts";
 
-/** Reporting: every body named there takes reports. */
+/** The reporting indicator. Every body named in its section takes reports. */
 const REPORTING = "2.4";
-/** International cooperation: what the country takes part in. */
+/** The international cooperation indicator. It asks which organizations and activities the country takes part in. */
 const COOPERATION = "1.5.4";
-/** Standards, research, certified staff, sharing: the bodies in charge answer. */
+/** Indicators answered by the bodies in charge: standards, research, certified staff, sharing. */
 const BODY_IN_CHARGE: readonly string[] = ["1.2.2", "1.4.1", "1.4.3", "1.5.2", "1.5.3"];
 
-/** A longer text is a description. */
+/** A text with more words is a description. */
 const MOST_WORDS = 9;
 const COMMON =
   /^(?:No|There|This|That|These|It|They|Its|Other|Also|In addition|None|The following)\b/;
 
-/** Teams, bodies and programmes in a list, in quotes, as a subject, or after "member of". */
+/** Teams, bodies and programmes that are in a list, in quotes, the subject of a sentence, or after "member of". */
 export function readOtherNames(blocks: readonly Block[], code: string): string[] {
   const listed = blocks
     .filter(({ kind }) => kind === "item")
