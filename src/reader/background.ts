@@ -85,7 +85,7 @@ function assignSources(sources: readonly Cell[], population?: Cell, users?: Cell
 const AS_OF =
   /^(.*?)[ ,]*((?:\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,7}\.? ?)?(?:19|20)\d\d)$/i;
 
-/** "ITU Statistics, December 2013". */
+/** Splits "ITU Statistics, December 2013" into the source and its date. */
 function sourceOf(source: Cell | undefined): { source?: string; asOf?: string } {
   if (!source) return {};
   const match = AS_OF.exec(source.text.slice(0, 200));

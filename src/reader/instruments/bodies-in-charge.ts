@@ -134,7 +134,7 @@ const findBodies = (text: string, isMeant: (group: NameGroup) => boolean): strin
     .filter((group) => isBodyName(group.text) && isMeant(group))
     .map((group) => splitBodies(group.text, false));
 
-/** "… the A, the agency responsible for cybersecurity". */
+/** Finds the body in "… the A, the agency responsible for cybersecurity". */
 function findApposed(clause: string): string[] {
   if (!/, .*\b(?:responsible|in charge)\b/s.test(clause)) return [];
   return findBodies(clause, ({ end }) => APPOSED.test(clause.slice(end - 1))).flatMap((group) =>
@@ -145,7 +145,7 @@ function findApposed(clause: string): string[] {
 const APPOSED =
   /^(?!, (?:the|an?) [^,.;]{1,120} (?:is|are) (?:the |an? )?\p{Lu}), (?:which is )?(?:(?:the|an?) (?:\p{Ll}+ ){0,3}(?:agency|body|institution|authority|entity|organi[sz]ation|ministry|department|unit) (?:that is |which is )?)?(?:responsible|in charge)\b/u;
 
-/** "chairs the A, which leads …". */
+/** Finds the body in "chairs the A, which leads …". */
 const findRelated = (predicate: string): string[] =>
   findBodies(predicate, ({ end }) => {
     const clause = predicate.slice(end);
@@ -156,7 +156,7 @@ const RELATIVE = /^,? (?:which|that|who) /;
 /** "The Minister heads the A": the answer is the A. */
 const LEADS =
   /^(?:\p{Ll}+ly )?(?:heads?|headed|leads?|led|chairs?|chaired|presides? over) (?=(?:the |an? )?(?:new )?\p{Lu})/u;
-/** "The A leads … together with its B". */
+/** Introduces a body that shares the duty: "The A leads … together with its B". */
 const TOGETHER_WITH = /\b(?:together|jointly|along) with (?=(?:the |its )?\p{Lu})/u;
 
 function findBody(predicate: string, phrase: RegExp): string[] {

@@ -63,7 +63,7 @@ function readBodyItem(item: string): readonly string[] {
   if (SAME_NOUN_TWICE.test(item)) return splitBodies(item, false);
   return isTask(item) ? [] : [item];
 }
-/** "Ministry of Tides and Ministry of Kelp". */
+/** Matches "Ministry of Tides and Ministry of Kelp". */
 const SAME_NOUN_TWICE = /^(?:the )?(\p{Lu}\p{Ll}+) .* and (?:the )?\1 /u;
 
 const isTask = (item: string): boolean =>

@@ -128,7 +128,7 @@ export const listedIn = (blocks: readonly Block[]): string[] =>
 
 /** An explanation in brackets, but not a short form ("aeCERT"). */
 export const NOTE = / \((?!the \p{Lu}|\p{Ll}{1,4}[-.]?\p{Lu})\p{Ll}[^()]*\)/gu;
-/** "The A – chaired by the B – leads …". */
+/** An aside between dashes: "The A – chaired by the B – leads …". */
 const DASHED = / [-–—] (?=\p{Ll})[^–—]{3,120}? [-–—] (?=\p{Ll})/gu;
 /** The start of an aside after a comma, unless it introduces a name ("which is called"). */
 const BEGINS_ASIDE = pattern("u")`

@@ -27,7 +27,7 @@ export function readLawNames(blocks: readonly Block[]): string[] {
     .map(cleanName);
 }
 
-/** "Somewhere ratified the Ice Convention", "Theft is covered by the Ice Act". */
+/** Matches "Somewhere ratified the Ice Convention", "Theft is covered by the Ice Act". */
 const SENTENCE =
   /^(?:(?:The )?(?:\p{Lu}[\p{L}-]+ (?:and |of )?){1,4}(?:(?:has|have|also|was|is|had) )*(?:signed|ratified|adopted|acceded|approved|enacted|passed|joined)\b|(?:(?! (?:which|that|who|whose) )[^.;:(–]){3,120} (?:is|are|was|were|has|have|will) (?=\p{Ll}))/u;
 const LAWS: NameKind = { head: LAW, isTitle: true };
@@ -90,11 +90,11 @@ function isLaw(name: string): boolean {
 }
 
 const SECTIONS = /,? \(?(?:sections?|articles?|arts?\.|chapters?|parts?|titles?) [\dIVX].*$/is;
-/** "Misuse of Systems Ordinance (Cap. 5)", "Mutual Assistance in Criminal Matters Act 2007". */
+/** Matches "Misuse of Systems Ordinance (Cap. 5)", "Mutual Assistance in Criminal Matters Act 2007". */
 const ENDS_IN_LAW = pattern("i")`
   (?<![${LETTER}])(?:${words.nouns.law.english})(?:,? (?:No\.? ?)?[\d/-]+)?(?: \([^()]*\))?$
 `;
-/** "Decision No. 5 on Network Integrity". */
+/** Matches "Decision No. 5 on Network Integrity". */
 const NUMBERED_RULE = pattern("i")`^${RULE.source} (?:No\.?|N[°º]|\d)`;
 /** Last resort for a section that affirms laws: every title in its sentences. */
 export function readAnyLaws(blocks: readonly Block[]): string[] {
@@ -163,21 +163,21 @@ const TITLE_START = /^["“‘]?(?:[\p{Lu}§](?!$)|\d{1,3} \p{Lu}\S{0,10} §)/u;
 const isTitle = (text: string): boolean =>
   WHOLE_LAW.test(text) || (/^\p{Lu}/u.test(text) && LAW_START.test(text));
 
-/** "Law on Ice", "Decree No. 5", "Ley de Nieve". */
+/** Matches "Law on Ice", "Decree No. 5", "Ley de Nieve". */
 const LAW_START = pattern("i")`
   ^(?:the )?(?:${LAW_NOUN}) (?:on|of|no|n|for|concerning|regarding|against|sobre|sur|relative|de|del|n[°º]|\d)
 `;
-/** "Computer Misuse Act", "Penal Code 1998", "Ice Act, Chap. 5:02". */
+/** Matches "Computer Misuse Act", "Penal Code 1998", "Ice Act, Chap. 5:02". */
 const WHOLE_LAW =
   /^["“‘]?(?:\d{4} )?\p{Lu}.* (?:Acts?|Law|Code|Bill|Ordinance|Decree|Proclamation|Statute|Regulations?|Rules|Order|Directive)(?:,? (?:of |No\.? ?|Cap\.? ?|Chap(?:\.|ter)? ?)?[\d/:.-]+)?["”’]?(?: ?\([^()]{1,80}\)?)?[.;]?$/u;
 /** "Resolution 5 of the Ice Board - Safety of floes": a numbered law with its issuer, followed by its title. */
 const isNumberAndTitle = (left: string, right: string): boolean =>
   isNumberAlone(left) &&
   !/^(?:\p{Lu}[\p{L}-]*\.? ){1,3}(?:(?:[Nn]o|Nr|n|N)[.°º]? ?)?\d/u.test(right);
-/** "…, adopted on 3 May", "… which is under review". */
+/** The stage of a law: "…, adopted on 3 May", "… which is under review". */
 const STAGE =
   /(?:,| [-–—])?(?: which| that)?(?: (?:is|was|were|has been|have been))? (?:(?:adopted|enacted|passed|approved|promulgated|published|issued|signed) (?:on|in|since|by Parliament)|(?:came |entered |entry )?in(?:to)? force|(?:currently|now|still) \p{Ll}|under (?:discussion|review|revision|consideration|preparation)|awaiting|pending)/u;
-/** "… which punishes theft", but not "Law on the right to protect …". */
+/** The effect of a law: "… which punishes theft", but not "Law on the right to protect …". */
 const EFFECT = pattern("u")`
   (?:,| ?:| [-–—])? (?:it |which |that )?(?:also )?(?:
     provid(?:es|ing) for|covers|covering|contains|includes|regulat(?:es|ing)|governs
@@ -186,11 +186,11 @@ const EFFECT = pattern("u")`
     (?<! \p{Ll}+ )to (?:provide|establish|regulate|ensure|combat|prevent|protect)
   ) ?
 `;
-/** "… Act – offences against computers". */
+/** A lower-case description after a title: "… Act – offences against computers". */
 const LOWER_CASE =
   /(?: ?:| [-–—]|, (?:the|an?)) (?!(?:sections?|articles?|arts?|chapters?|parts?|titles?)\b)(?=\p{Ll})/u;
 
-/** "… – does not mention pictures", "… which only covers adults". */
+/** A remark on a law's scope: "… – does not mention pictures", "… which only covers adults". */
 const REMARK =
   /(?:,| [-–—])?(?: (?:but|although|though|which|that|it))* (?:does|do|is|are) not\b|(?:,| [-–—]) (?:but )?only\b| (?:[-–—] )?\p{Ll}+s only (?=\p{Ll})/u;
 

@@ -48,7 +48,7 @@ export function readOtherNames(blocks: readonly Block[], code: string): string[]
   return [...short, ...further];
 }
 
-/** "is a member of the X initiative", "participates in the Y", but not "is not a member of". */
+/** Matches "is a member of the X initiative", "participates in the Y", but not "is not a member of". */
 const JOINED =
   /\b(?=[mbpa])(?<!\b(?:not|no)\b[^.,;]{0,20})(?:member of|belongs to|participates in|party to|affiliated (?:with|to))(?: the)? (?=\p{Lu})/gu;
 const TAKES_PART =
@@ -66,7 +66,7 @@ const joinedIn = (text: string, phrase = JOINED): string[] =>
   });
 
 const ACRONYM = /^(?:The )?(\p{Lu}{4,12})(?: and (?:the )?[\p{L}-]{4,14})? (?=\p{Ll})/u;
-/** "The X is the officially recognized …", "X provides …". */
+/** Matches "The X is the officially recognized …", "X provides …". */
 const SUBJECT =
   /^(?:The )?(\p{Lu}.{2,100}?) (?:(?:is|are) (?:the|an?) (?:only |official|national|leading|recogni[sz]ed)|provides?|offers?|maintains?|serves? as)\b/u;
 
@@ -83,7 +83,7 @@ const isSubject = (name: string, text: string): boolean =>
     text.slice(text.indexOf(name) + name.length),
   );
 
-/** "the campaign “Calm Waters”". */
+/** Finds the quoted name in "the campaign “Calm Waters”". */
 const quotedIn = (text: string): string[] =>
   [...text.matchAll(/["“](\p{Lu}[^"”“]{3,60})["”]/gu)].map((match) => match[1] ?? "");
 

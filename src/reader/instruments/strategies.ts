@@ -220,6 +220,6 @@ const areTwoStrategies: IsCut = (last, part, joint) =>
     NUMBERED.test(part));
 const ownWords = (name: string): number =>
   name.split(" ").filter((word) => /\p{Lu}/u.test(word) && !STRATEGY.test(word)).length;
-/** "Decree 5", "Order 12/07", but not "Plan 2012-2016". */
+/** Matches "Decree 5", "Order 12/07", but not "Plan 2012-2016". */
 const NUMBERED =
   /^(?!(?:Plan|Policy|Programme?|Strategy|Framework) \d{4})\p{L}+ (?:No\.? ?)?\d|\d[./]\d/u;

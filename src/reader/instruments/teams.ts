@@ -85,7 +85,7 @@ const A_TEAM = `(?:the |an? |another |its |our )?(?:(?!\\p{Ll}+ing |in |to |with
 /** Follows a team's name: "acts as the national CIRT", "was designated as the …", "has the role of …". */
 const AFTER = pattern("u")`^["”’]?,? ?(?:which |that )?(?:${IS_TEAM}) ${A_TEAM}`;
 
-/** "has established the A as its national CIRT", "runs the Ice Emergency Response Team". */
+/** Words before a team: "has established the A as its national CIRT", "runs the Ice Emergency Response Team". */
 const MAKING =
   /\b(?:established|launched|created|set up|founded|opened|hosts|runs|operates|maintains|has|have|there is|recogni[sz]es|designates|appoints|appointed|designated)(?: in \d{4})? (?:the |an? |its |its own )?["“‘]?$/;
 const AS_TEAM = pattern("u")`^ as (?:the |an? |its )?(?:[\p{L}’'-]{1,20} ){0,4}?(?:${TEAM})`;
@@ -102,11 +102,11 @@ function findNamedTeams(sentence: string): string[] {
     .filter(isName);
 }
 
-/** "the Ice Response (ICER) team", "national team (ICER)", "CIRT, Ice Response Centre (IRC)". */
+/** Matches "the Ice Response (ICER) team", "national team (ICER)", "CIRT, Ice Response Centre (IRC)". */
 const SHORT_TEAM =
   /\((\p{Lu}{3,12})\) [Tt]eam$|^(?:\p{Ll}[^()\p{Lu}]*|(?:National |Official )?C(?:E|I|SI)RT) \(([^()]+(?: \([^()]+\))?)\)$|^(?:National |Official )?C(?:E|I|SI)RT, ([^,;]+)$/su;
 const WHERE = / (?:under|within|at|from) (?:the )?\p{Lu}.*$/su;
-/** "BANK-CERT for banks", "XY-CERT – the centre of Y". */
+/** A short form with an explanation: "BANK-CERT for banks", "XY-CERT – the centre of Y". */
 const SHORT_FIRST =
   /^(\S*\p{L}[-./]?C(?:[EI]|SI)RT\S*|\p{L}+Cert\p{Lu}*|C(?:[EI]|SI)RT[-./]\S+?)(?::| (?:for|of|in|at|by|under|within|from|–|-|—)) .*$/su;
 

@@ -48,7 +48,7 @@ export const wordsFrom = (tokens: readonly Token[], at: number, count = 12): str
     .map(({ raw }) => raw)
     .join(" ");
 
-/** "No. 5", "no 5", "St. Kelp", "J. Walrus". */
+/** Matches "No. 5", "no 5", "St. Kelp", "J. Walrus". */
 export const ABBREVIATED =
   /^(?:(?:[Nn]os?|[Nn]r|n|St|Dr|Mr|[Aa]rts?|[Cc]ap|[Cc]h|[Ss]ec|[Vv]ol|\p{Lu}(?:\.\p{Lu})*)\.(?: |$)|n[or] \d)/u;
 

@@ -239,7 +239,7 @@ function readNegated(first: Sentence, isAffirmedLater: () => boolean): Reading |
     ? undefined
     : decide("absent", "denied", ["unknown"], spanIn(first, negation));
 }
-/** "At present, no asset is shared", "does not provide", "gives no courses". */
+/** Matches "At present, no asset is shared", "does not provide", "gives no courses". */
 const NEGATED_CLAIM =
   /^(?:(?:Currently|(?:At|So|To) (?:\w+ )?\w+),? |In [^,]{1,40}(?:, | (?=there is )))?(?:there is )?(?:none|neither|no(?!\.|\s?\d| (?:doubt|later|less|fewer|longer|more)\b))\b|\b(?:do|does|did|has|have|is|are|can)(?: not\b(?! only\b| yet operational\b)| never\b|n['’]t\b)(?: [\w-]{1,20})?|\b(?:gives?|provides?|offers?) no\b/i;
 

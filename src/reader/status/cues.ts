@@ -105,7 +105,7 @@ export const IN_PLACE = phrases`
 const AUTHORITY =
   "parliament|cabinet|government|assembly|senate|council|ministers?|president|approval|adoption|validation|consideration";
 
-/** "is being drafted", "is before parliament", "work on it has begun". */
+/** Matches "is being drafted", "is before parliament", "work on it has begun". */
 const UNDER_WAY = either`
   (?:is|are|was|were|be|been)\b(?: (?!for |of |by |in |on )[\w-]{1,20}){0,2}? (?!(?<=with )implement|implementing the )(?:${verbs.making})(?:t|n|r)?ing\b
   (?:currently|presently|now) (?:${verbs.making})(?:t|n|r|p)?(?:ed|e|)\b(?! by an? (?:act|law))
@@ -133,7 +133,7 @@ const PLANS =
 const CREATION =
   "(?:the|its|their) (?:adoption|introduction|creation|establishment|setting[ -]up|formation|development|drafting|elaboration|preparation|implementation)\\b";
 
-/** "will be adopted", "was tasked with drafting it", "its creation was approved". */
+/** Matches "will be adopted", "was tasked with drafting it", "its creation was approved". */
 const ANNOUNCED = either`
   (?:will|shall)\b(?! not)
   (?<!\bno )${PLANS}\b(?: [\w-]{1,20}){0,4}? to (?:${verbs.planned})

@@ -68,7 +68,7 @@ export const NOT_JOINED = phrases`
   (?:acceded|ratified|signed|joined|party)\b[^.;]{0,20} neither\b
   neither\b[^.;]{3,200} nor\b[^.;]{3,200} (?:acceded|ratified|signed)\b
 `;
-/** "… the Convention, but not the Optional Protocol". */
+/** Matches "… the Convention, but not the Optional Protocol". */
 const BUT_NOT_PROTOCOL =
   /\b(?:but|though|and) not (?:yet )?(?:to )?(?:the |its )?optional protocol/i;
 const PROTOCOL = /\bprotocol\b/i;
