@@ -6,7 +6,7 @@ const POPULATION = /total population ?:?/i;
 const USERS = /internet users ?,? ?percentage of (?:the )?population ?:?/i;
 const SOURCE = /\(? ?data source ?: ?([^()]{1,200})\)?/gi;
 
-/** Population and internet users with their sources. An uncertain figure is flagged and kept as written. */
+/** Reads population and internet users with their sources. An uncertain figure is flagged and kept as written. */
 export function readBackground(lines: readonly Line[]) {
   const unlink = <Words extends { text: string }>(words: Words): Words => ({
     ...words,
@@ -52,7 +52,7 @@ function findFigure(lines: readonly Line[], label: RegExp): Cell | undefined {
   return undefined;
 }
 
-/** A source may continue on the next line, in its own column or at the line's start. */
+/** Finds the sources. A source may continue on the next line, in its own column or at the start of the line. */
 const findSources = (lines: readonly Line[]): Cell[] =>
   lines.flatMap((line, at) => {
     const below = lines[at + 1];
@@ -66,7 +66,10 @@ const findSources = (lines: readonly Line[]): Cell[] =>
       });
   });
 
-/** Figures side by side take the source in their column, others the source below. ITU publishes users, not population. */
+/**
+ * Figures side by side take the source in their column. Other figures take the source below them, except that an ITU
+ * source belongs to internet users, because the ITU does not publish population.
+ */
 function assignSources(sources: readonly Cell[], population?: Cell, users?: Cell) {
   const [first, second] = sources;
   if (!population) return [undefined, first];
@@ -82,7 +85,7 @@ function assignSources(sources: readonly Cell[], population?: Cell, users?: Cell
 const AS_OF =
   /^(.*?)[ ,]*((?:\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,7}\.? ?)?(?:19|20)\d\d)$/i;
 
-/** "ITU Statistics, December 2013". */
+/** Splits "ITU Statistics, December 2013" into the source and its date. */
 function sourceOf(source: Cell | undefined): { source?: string; asOf?: string } {
   if (!source) return {};
   const match = AS_OF.exec(source.text.slice(0, 200));
@@ -97,7 +100,9 @@ function sourceOf(source: Cell | undefined): { source?: string; asOf?: string } 
 const BANNER = /^cyber ?wellness profile\b[ :-]*(.*)$/i;
 const TITLE_END = /^(?:back ?g?round\b|total population\b|internet users\b)/i;
 
-/** The country's name between the banner and the figures: the lines in capitals, without the text of a flag's picture. */
+/**
+ * The country's name: the lines in capitals between the banner and the figures, without the alternative text of a flag.
+ */
 export function readTitle(preamble: readonly Line[]): string | undefined {
   const at = preamble.findIndex(({ text }) => BANNER.test(text));
   if (at < 0) return undefined;
@@ -115,11 +120,11 @@ export function readTitle(preamble: readonly Line[]): string | undefined {
   return country === "" ? undefined : country.slice(0, 150);
 }
 
-/** A word's first letter, except in small words, "d'", and the letter after an apostrophe. */
+/** A word's first letter, except in "of", "the", "and" and "d'", and in a single letter after an apostrophe. */
 const WORD_START =
   /(?<![\p{L}\p{M}])(?!(?<!^)(?:of|the|and)(?![\p{L}\p{M}])|d['’]|(?<=['’])\p{L}(?!\p{L}))\p{L}/gu;
 
-/** "REPUBLIC OF PERU" as "Republic of Peru". */
+/** Turns "REPUBLIC OF PERU" into "Republic of Peru". */
 export const toTitleCase = (capitals: string): string =>
   capitals.toLowerCase().replace(WORD_START, (letter) => letter.toUpperCase());
 
@@ -182,7 +187,7 @@ function parseGroups(groups: readonly string[]): number | undefined {
   return isCertain ? Number(groups.join("")) : undefined;
 }
 
-/** A percentage of at most 100 with any decimal separator ("60:50%"). */
+/** A percentage of at most 100, with any decimal separator ("60:50%"). */
 export function parsePercent(raw: string): number | undefined {
   const match = /^(\d{1,3})(?: ?[.,:;·] ?(\d{1,6}))? ?(?:%|per ?cent)? ?\*{0,3}$/i.exec(raw);
   if (!match) return undefined;

@@ -6,16 +6,16 @@ export interface Block {
   kind: "paragraph" | "item";
   text: string;
   links: readonly Link[];
-  /** A guess: the sentence continues after a break, or a line belongs to another column. */
+  /** Set if it is a guess that a sentence continues after a break, or that a line belongs to this column. */
   doubt?: Doubt | undefined;
 }
 
 type Doubt = "sentence-broken" | "columns-torn";
 
-/** Not a dash before a date alone. */
+/** A bullet at the start of a line, but not a dash followed only by a date. */
 const BULLET =
   /^(?:[-–—·*]+(?! ?(?:\p{Lu}\p{Ll}{2,8} )?(?:19|20)\d\d\.?$) ?|[o»>.] |\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] )/u;
-/** Characters; a longer line was wrapped at the page's width. */
+/** In characters. A longer line was wrapped at the page's width. */
 const WRAPPED = 80;
 const VERB =
   /\b(?:is|are|was|were|has|have|had|will|also|does|do|can|provides?|refers?|refer|participates?|participated)\b/;
@@ -23,7 +23,7 @@ const VERB =
 interface Draft {
   kind: Block["kind"];
   isBulleted: boolean;
-  /** Joined at the end: appending to a string is quadratic. */
+  /** Joined only at the end, because repeated appending to a string takes quadratic time. */
   parts: string[];
   /** The last line, with its bullet. */
   last: string;
@@ -71,7 +71,7 @@ function unfoldInline<Words extends Pick<Block, "kind" | "text">>(block: Words):
   return [{ ...block, text: lead }, ...items.map((text) => ({ ...block, kind: "item", text }))];
 }
 
-/** Splits "-FIRST -OAS" on one line. */
+/** Splits a line with several items, such as "-FIRST -OAS". */
 function splitBullets(line: Line): Line[] {
   if (!/^[-–—]/.test(line.text)) return [line];
   return line.text
@@ -105,11 +105,11 @@ function continues(draft: Draft, { text, gap }: Line): boolean {
   return (isWithin || draft.isBulleted) && !VERB.test(text) && !SENTENCE.test(text);
 }
 
-/** A sentence without an end, or an item that ends within a phrase. */
+/** Whether a paragraph's sentence has no end, or an item ends within a phrase. */
 const isBrokenOff = ({ kind, last, hasVerb }: Draft, next: Block["kind"]): boolean =>
   kind === "item" ? isWithinPhrase(last) : next === "paragraph" && hasVerb && isUnfinished(last);
 
-/** Continuing after a blank line, or below a short item, is a guess. */
+/** Marks a continuation after a blank line or below a short item as a guess. */
 function findDoubt(draft: Draft, { text, gap }: Line): Doubt | undefined {
   if (gap === "blank") return "sentence-broken";
   const hadRoom = draft.isBulleted && draft.last.length < WRAPPED / 2;
@@ -120,7 +120,7 @@ function findDoubt(draft: Draft, { text, gap }: Line): Doubt | undefined {
 
 const UNCLOSED = /\([^()]*$|“[^“”]*$/;
 
-/** A line without a bullet is an item after "… the following:", or below an item unless it is a sentence. */
+/** A line without a bullet is an item if it follows "… the following:", or follows an item and is not a sentence. */
 const opensItem = (draft: Draft, { text }: Line): boolean =>
   draft.kind === "paragraph"
     ? endsInColon(draft)
@@ -147,12 +147,12 @@ const joinLines = (parts: readonly string[]): string =>
     })
     .join("");
 
-/** "… through the following: A; B; and C." */
+/** Matches "… through the following: A; B; and C." */
 const SEMICOLONS =
   /^(.*?\b(?:following|such as|namely|include[sd]?|are|between|among)\b[^:]{0,120}:) ?(.{3,})$/su;
-/** "… are: - A - B - C". */
+/** Matches "… are: - A - B - C". */
 const DASHES = /^([^:]{10,300}:) [-–•] (?=\p{Lu})(.+)$/su;
-/** Characters; a longer part is a sentence. */
+/** In characters. A longer part is a sentence, not an item. */
 const LONGEST_PART = 300;
 
 /** The introduction and items of a list within a paragraph; empty if there is none. */

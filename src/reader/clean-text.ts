@@ -2,13 +2,13 @@ export interface Line {
   text: string;
   /** More than one for text in columns. */
   cells: readonly Cell[];
-  /** What separates the line from the one before. */
+  /** The separation from the previous line. */
   gap: "none" | "blank" | "page";
-  /** Its column is a guess. */
+  /** Whether the line's column is a guess. */
   isTorn?: boolean;
 }
 
-/** Words that a wide gap separates from the rest of the line. */
+/** Part of a line, separated from the rest by a wide gap. */
 export interface Cell {
   column: number;
   text: string;
@@ -36,14 +36,14 @@ export function cleanText(text: string): Line[] {
   return lines;
 }
 
-/** Starts from a two-byte string: engines compile a pattern again for one-byte strings. */
+/** Starts with a two-byte string, because engines compile a pattern separately for one-byte strings. */
 const normalizeCharacters = (text: string): string =>
   `\u2026${text}`
     .slice(1)
     .replace(/\r+\n?|[\u0085\u2028\u2029]/g, "\n")
     .replace(/\f/g, "\n\f\n")
     .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, "")
-    // Bullets; Word's symbol fonts use private characters.
+    // Bullets. Word's symbol fonts encode them as private-use characters.
     .replace(/[\uf0a7\uf0b7\uf0d8\uf076\uf0fc\u2022\u25cf\u25aa\u25e6\u2023\u2043]/g, " - ")
     .replace(/[\ue000-\uf8ff\ufffe\uffff]/g, " ")
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are removed.
@@ -67,7 +67,7 @@ function splitCells(raw: string): Cell[] {
   return cells;
 }
 
-/** Markdown marks, rules, and the space in "XY- CERT". */
+/** Removes Markdown marks, rules, and the space in "XY- CERT". */
 const dropMarkup = (line: string): string =>
   line
     .replace(/- (?<=\p{Lu}{2}- )(?=C(?:E|I|SI)RT)/gu, "-")
@@ -78,15 +78,18 @@ const dropMarkup = (line: string): string =>
 /** Short words that are seldom the first half of a torn one. */
 const WHOLE =
   /^(?:an?|and|as|at|be|by|do|for|he|i[fnst]?|me|my|not?|o[fnr]|so|the|to|up|us|we|cyber)$/i;
-/** A letter that is no word, bullet or initial. */
+/** A single letter that is not a word, a bullet or an initial. */
 const isLone = (word: string) => word.length === 1 && !"aAIoO".includes(word);
-/** Two words, but not the end of "G8 and". */
+/** Two adjacent words. In "G8 and", "G8" is not a word. */
 const PAIR = /(?<![\p{L}\p{N}])(\p{L}+) (?=(\p{L}+)(?![\p{L}\p{N}]))/gu;
 
-/** Rejoins words torn by the extraction ("recog nized") if the document has the whole word elsewhere and a half nowhere else. */
+/**
+ * Rejoins words torn by the extraction ("recog nized") if the whole word occurs elsewhere in the document, and one of
+ * the halves does not.
+ */
 export function mendWords(lines: readonly Line[]): Line[] {
   const counts = new Map<string, number>();
-  // Bounded: an endless word overflows the engine's stack.
+  // The length is bounded because an endless word would overflow the engine's stack.
   const words = lines.map(({ text }) => text.toLowerCase().match(/\p{L}{1,999}/gu) ?? []);
   for (const word of words.flat()) counts.set(word, (counts.get(word) ?? 0) + 1);
   const isHalf = (word: string) => isLone(word) || counts.get(word.toLowerCase()) === 1;

@@ -2,14 +2,14 @@ import type { Cell, Line } from "./clean-text.ts";
 
 const BULLET = /^[-–—•·]+ {0,2}(?=[^\s–—-])/;
 
-/** More bullets on one line are not columns. */
+/** Lines with more bullets than this are not treated as columns. */
 const MOST_COLUMNS = 8;
 
 /** Turns bulleted items printed side by side into one line each. Other lines stay as they are. */
 export function unfoldColumns(lines: readonly Line[]): Line[] {
   if (lines.every(({ cells }) => cells.length < 2)) return [...lines];
   const unfolded: Line[] = [];
-  /** Items side by side, their first line, and the number of one-cell lines below. */
+  /** Items side by side, their first line, and the number of one-cell lines below it. */
   let row: { items: Cell[]; line: Line; isTorn: boolean; alone: number } | undefined;
   const close = () => {
     for (const { text } of row?.items ?? []) {
@@ -68,14 +68,14 @@ function findNearest(items: readonly Cell[], column: number): Cell | undefined {
   return before.findLast((item) => item.column >= start - SLACK);
 }
 
-/** The item that a one-cell line continues, wherever the cell is: the only one that breaks off within a phrase. */
+/** The item that a one-cell line continues, regardless of its column: the only item that breaks off within a phrase. */
 function findBroken(items: readonly Cell[], line: Line): Cell | undefined {
   const broken = items.filter(({ text }) => isWithinPhrase(text));
   const continues = line.gap === "none" || /^\p{Ll}/u.test(line.text) || isUnfinished(line.text);
   return continues && line.cells.length === 1 && broken.length === 1 ? broken[0] : undefined;
 }
 
-/** Characters by which the columns of a table vary between lines. */
+/** Number of characters by which a column's position may vary between lines. */
 const SLACK = 4;
 
 /** Whether a line continues the row: it has a cell in one of the row's columns. */
@@ -91,15 +91,15 @@ const isStatement = ({ cells, text }: Line): boolean =>
 
 export const FINITE = /\b(?:is|are|was|were|has|have|had|will|shall)\b/;
 
-/** Characters; an item in a column is shorter. */
+/** Maximum length of an item in a column, in characters. */
 const HALF_PAGE = 66;
 
 const countUnclosed = (text: string): number => text.split("(").length - text.split(")").length;
 
-/** Lacks a closing mark, or ends in an abbreviation ("Resolution No."). */
+/** Whether a text lacks a closing mark or ends in an abbreviation ("Resolution No."). */
 export const isUnfinished = (text: string): boolean =>
   !/[.:;!?]["”’)]?$/.test(text) || /\b(?:[Nn]o|[Nn]r|[Aa]rt)\.$/.test(text);
 
-/** Ends in a function word or a hyphen. */
+/** Whether a text ends in a function word or a hyphen. */
 export const isWithinPhrase = (text: string): boolean =>
   / (?:of|for|and|or|the|an?|to|in|on|by|with|&)$|[\p{L}\d]-$/u.test(text);

@@ -6,19 +6,19 @@ export function decodeText(bytes: Uint8Array): string {
   const utf8 = decodeStrictly(bytes, "utf-8");
   if (utf8 !== undefined) return utf8;
   const chinese = decodeStrictly(bytes, "gb18030");
-  // Decoded as GB 18030, Western accents become Han characters; Western quotes and dashes do not.
+  // Han characters mean that accented letters of Windows-1252 were decoded as GB 18030. Quotes and dashes contain none.
   if (chinese !== undefined && !/\p{Script=Han}/u.test(chinese)) return chinese;
   return new TextDecoder("latin1")
     .decode(bytes)
     .replace(/[\u0080-\u009f]/g, (char) => WINDOWS_1252.charAt(char.charCodeAt(0) - 0x80));
 }
 
-/** Bytes searched for zeros. */
+/** Number of bytes searched for zeros. */
 const SAMPLE = 4096;
-/** Share of zeros among the high bytes of UTF-16 text in a Latin script. */
+/** Minimum share of zeros among the high bytes of UTF-16 text in a Latin script. */
 const ZEROS = 0.8;
 
-/** UTF-16 by its byte order mark, or by zeros in every other byte. */
+/** Detects UTF-16 by its byte order mark or by zeros in every other byte. */
 export function findUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";

@@ -2,8 +2,8 @@ type Part = string | readonly string[] | RegExp;
 type Tag<Result> = (lines: TemplateStringsArray, ...parts: readonly Part[]) => Result;
 
 /**
- * The source of a pattern whose alternatives, also those of a group, are on separate lines.
- * Spaces at the ends of a line are dropped; `[ ]` keeps one.
+ * Builds the source of a pattern from alternatives on separate lines, including those within groups.
+ * Spaces at the ends of lines are dropped. Write `[ ]` to keep one.
  */
 export const either: Tag<string> = (lines, ...parts) =>
   String.raw(lines, ...parts.map(toSource))
@@ -21,6 +21,6 @@ export const pattern =
   (lines, ...parts) =>
     new RegExp(either(lines, ...parts), flags);
 
-/** A case-insensitive pattern of phrases, each from a word boundary. */
+/** A case-insensitive pattern of phrases, each of which starts at a word boundary. */
 export const phrases: Tag<RegExp> = (lines, ...parts) =>
   new RegExp(`\\b(?:${either(lines, ...parts)})`, "i");

@@ -4,7 +4,7 @@ import type { Line } from "./clean-text.ts";
 
 const ENDING =
   /^(?:-+ ?)?(?:disclaimer\b|more information is available on|last update[d]? ?(?:on|:))/i;
-/** The line break before the disclaimer may be lost. */
+/** Splits the disclaimer from the text before it, in case the extraction lost the line break. */
 const splitEnding = (line: Line): Line[] =>
   line.text.split(/ (?=DISCLAIMER ?:)/).map((text) => ({ ...line, text }));
 
@@ -12,7 +12,7 @@ const splitEnding = (line: Line): Line[] =>
 export function findSections(lines: readonly Line[], framework: Framework) {
   const titles = prepareTitles(framework);
   const byCode = new Map<string, Line[]>();
-  /** Sections whose heading is cut short, or has no number or another section's. */
+  /** Sections whose heading is cut short, or has no number or the number of another section. */
   const partial = new Set<string>();
   const preamble: Line[] = [];
   const ending: Line[] = [];
@@ -89,7 +89,7 @@ function parseBareTitle(text: string, titles: readonly Title[]): Heading | undef
   return title && { code: title.code, rest: "", remainder: "", isPartial: true };
 }
 
-/** Compares the title's length only: section text may follow on the same line. */
+/** Compares only as many letters as the title has, because section text may follow on the same line. */
 function similarity(letters: string, title: Title): number {
   const found = letters.slice(0, title.letters.length);
   return title.letters.startsWith(found) && found.length >= 4
@@ -111,7 +111,7 @@ function toHeading(text: string, title: Title): Heading {
 
 const letters = (text: string): string => foldText(text).replace(/[^\p{L}]/gu, "");
 
-/** Sørensen–Dice coefficient over letter pairs, 0 to 1. */
+/** Sørensen–Dice coefficient over letter pairs, from 0 to 1. */
 function bigramSimilarity(a: string, b: string): number {
   if (a === b) return 1;
   const counts = new Map<string, number>();

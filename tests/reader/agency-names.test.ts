@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readNames } from "./names.ts";
 
-/** Ways of saying who is in charge, with invented names. */
+/** Ways of saying which body is in charge, with invented names. */
 const SENTENCES: readonly (readonly [grammar: string, text: string, names: readonly string[]])[] = [
   [
     "responsible for",
@@ -809,18 +809,21 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
   ["nobody named", "Velmark has an officially recognized agency responsible for it.", []],
 ];
 
-describe("bodies responsible", () => {
+describe("responsible bodies", () => {
   test.each(SENTENCES)("%s: %s", (_grammar, text, expected) => {
     expect(readNames("1.3.3", text)).toEqual(expected);
   });
 });
 
-/** Bodies named beside a denial. */
+/** Bodies named in a section with a denial. */
 const RELATED: readonly (readonly [text: string, names: readonly string[]])[] = [
   ["The Frost Office is leading the initiatives. No agency is responsible for it.", []],
   ["No agency is responsible for it. However the Frost Office held a workshop.", []],
 ];
 
-test.each(RELATED)("bodies beside a denial: %s", (text, expected) => {
-  expect(readNames("1.3.3", text, "absent")).toEqual(expected);
-});
+test.each(RELATED)(
+  "names no body if the section denies that there is one: %s",
+  (text, expected) => {
+    expect(readNames("1.3.3", text, "absent")).toEqual(expected);
+  },
+);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readNames } from "./names.ts";
 
-/** Ways in which a list item describes or introduces its body. */
+/** List items that describe or introduce their body. */
 const ITEMS: readonly (readonly [item: string, names: readonly string[]])[] = [
   ["Frost Directorate", ["Frost Directorate"]],
   ["Frost Directorate: watches over the networks", ["Frost Directorate"]],
@@ -35,7 +35,7 @@ const ITEMS: readonly (readonly [item: string, names: readonly string[]])[] = [
   ],
 ];
 
-test.each(ITEMS)("bodies in a list: %s", (item, names) => {
+test.each(ITEMS)("names the bodies in a list item: %s", (item, names) => {
   const text = `The agencies responsible for cybersecurity are the following:\n- Snow Council\n- ${item}\n`;
   expect(readNames("1.3.3", text)).toEqual(["Snow Council", ...names]);
 });

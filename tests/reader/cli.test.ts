@@ -47,7 +47,7 @@ describe("npm run read", () => {
     expect(status).toBe(1);
   });
 
-  test("writes whole files, with wording only if it may be published", () => {
+  test("writes complete files, with wording only if it may be published", () => {
     const out = join(folder, "out");
     const { stdout, status } = run(join(folder, "good.txt"), "--out", out);
     expect([stdout, status]).toEqual(["", 0]);
@@ -69,7 +69,7 @@ describe("npm run read", () => {
     rmSync(again);
   });
 
-  test("takes the country from the command if the document has none", () => {
+  test("takes the country from the command line if the document names none", () => {
     writeFileSync(join(folder, "untitled.txt"), "1.2.1 CIRT\nice");
     expect(run(join(folder, "untitled.txt"), "--country", "ata").stdout).toContain('"ATA"');
   });
@@ -123,7 +123,7 @@ describe("npm run read", () => {
 describe("reviews", () => {
   const { profile } = readProfile(makeDocument({}), framework);
 
-  test("mark reviewed sections, and correct them", () => {
+  test("mark sections as reviewed and apply corrections", () => {
     const reviewed =
       profile &&
       applyReview(
@@ -149,7 +149,7 @@ describe("reviews", () => {
 });
 
 describe("JSON layout", () => {
-  test("puts short values on one line, and each entry of a long one on its own", () => {
+  test("puts short values on one line, and each entry of a long value on its own line", () => {
     const long = "x".repeat(90);
     expect(formatJson({ a: [1, { b: "c" }], d: [long, long], e: [], f: {} })).toBe(
       `{\n  "a": [1, { "b": "c" }],\n  "d": [\n    "${long}",\n    "${long}"\n  ],\n  "e": [],\n  "f": {}\n}\n`,

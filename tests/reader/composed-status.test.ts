@@ -3,9 +3,9 @@ import { splitBlocks } from "../../src/reader/blocks.ts";
 import { cleanText, mendWords } from "../../src/reader/clean-text.ts";
 import { readStatus } from "../../src/reader/status/read-status.ts";
 
-/* Every phrasing of a claim with every measure: the reading must not depend on the measure. */
+/* Combines every phrasing of a claim with every measure. The reading must not depend on the measure. */
 
-/** Each measure, followed by its names in steps towards it. */
+/** Each measure, followed by the nouns for it in steps towards it. */
 const MEASURES: Readonly<Record<string, readonly [measure: string, ...called: string[]]>> = {
   "1.1.1": ["specific legislation on cybercrime", "a law on cybercrime", "the Ice Theft Act"],
   "1.1.2": ["specific regulation on cybersecurity", "a data law", "the Frozen Data Act"],
@@ -51,7 +51,7 @@ const CLAIMS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** Makes a denial partial. */
+/** Sentences that turn a denial into a partial status. */
 const STEPS: readonly string[] = [
   "N has been drafted.",
   "N was drafted in 2013.",

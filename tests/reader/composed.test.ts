@@ -88,7 +88,7 @@ const TAILS = [
   ", and reports to the Cabinet",
   " under the supervision of the Ministry of Snow",
 ];
-/** The body is not the subject. */
+/** Sentences in which the body is not the subject. */
 const FRAMES = [
   "the agency responsible for the strategy is N",
   "cybersecurity is coordinated by N",

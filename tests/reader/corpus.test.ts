@@ -20,7 +20,7 @@ describe.runIf(hasCorpus)(`the corpus${CORPUS_NOTE}`, () => {
     return cells.filter(isRight).length / cells.length;
   };
 
-  test("reads statuses right, on held-out documents too", () => {
+  test("reads statuses correctly, including those of held-out documents", () => {
     expect(share(scored.filter(({ country }) => !isHeldOut(country)))).toBeGreaterThanOrEqual(
       0.995,
     );
@@ -30,7 +30,7 @@ describe.runIf(hasCorpus)(`the corpus${CORPUS_NOTE}`, () => {
   test.each([
     ["tuned on", (country: string) => !isHeldOut(country), 0.97],
     ["all", () => true, 0.97],
-  ])("names reach their precision and recall: %s", (_which, isWanted, least) => {
+  ])("reads names with the required precision and recall: %s", (_which, isWanted, least) => {
     const names = scored
       .filter(({ country }) => isWanted(country))
       .flatMap(({ cells }) => cells.flatMap((cell) => cell.names ?? []));
@@ -40,7 +40,7 @@ describe.runIf(hasCorpus)(`the corpus${CORPUS_NOTE}`, () => {
     expect(sum("matched") / sum("expected")).toBeGreaterThanOrEqual(least);
   });
 
-  test("reads every figure and date right", () => {
+  test("reads every figure and date correctly", () => {
     const wrong = scored.flatMap(({ figures }) =>
       figures.filter(({ found, expected }) => found !== expected),
     );

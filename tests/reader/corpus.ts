@@ -13,7 +13,7 @@ export function readJson(path: string): unknown {
 
 export const readText = (path: string): string => readFileSync(new URL(path, root), "utf8");
 
-/** The corpus is outside the repository; without it, its tests are skipped. */
+/** The corpus is outside the repository. Tests that need it are skipped if it is absent. */
 export const hasCorpus = existsSync(corpus);
 
 export const corpusPath = fileURLToPath(corpus);

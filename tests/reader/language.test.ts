@@ -4,7 +4,7 @@ import { cleanText, mendWords } from "../../src/reader/clean-text.ts";
 import { readStatus } from "../../src/reader/status/read-status.ts";
 import { readNames } from "./names.ts";
 
-/** Wording on which earlier versions failed, in invented sentences. */
+/** Invented sentences with wording that earlier versions misread. */
 test.each([
   ["1.3.1", "partial", "Borealia has a National Ice Strategy (NIS) (draft)."],
   ["1.3.1", "partial", "Borealia has a National Ice Strategy (NIS), currently in draft."],
@@ -141,35 +141,35 @@ test.each([
     "absent",
     "Neither the Convention on the Rights of the Child nor its Optional Protocol was ratified.",
   ],
-  // A compound with "information" that is lacking.
+  // In "no information security", the missing thing is not information.
   ["1.3.1", "absent", "Borealia has no information security strategy."],
   ["1.1.2", "absent", "There is no data protection law in Borealia."],
   ["1.5.2", "absent", "No information is shared between the ministries."],
   ["1.3.1", "unknown", "There is no information which confirms that Borealia has a strategy."],
   ["1.3.1", "unknown", "There is no evidence of a strategy."],
   ["1.5.1", "absent", "There is no sharing of such assets across borders."],
-  // An opening before a negated subject.
+  // A negated subject may follow an opening phrase.
   ["1.5.2", "absent", "At present, no assets are shared among the ministries."],
   ["1.5.2", "exists", "In 2013, no fewer than 12 ministries shared their alerts through it."],
   ["1.2.2", "absent", "There is no obligation to follow what other countries do."],
   // "How many" asks for a number.
   ["1.4.3", "unknown", "Borealia does not know how many public servants are certified."],
   ["1.4.3", "exists", "Borealia says how many are certified: it has 12 certified professionals."],
-  // An operating team that is not the national one.
+  // An operating team is partial if it is not the national one.
   [
     "1.2.1",
     "partial",
     "A team (ICE-CERT) has been operating since 2012 but is not yet recognized as the national CIRT.",
   ],
   ["1.2.1", "absent", "There is no national CIRT. A team has never been operating."],
-  // A proposed meeting, and a step proposed at one.
+  // A proposed meeting is not a step, but a programme proposed at a meeting is.
   [
     "1.5.3",
     "absent",
     "It has no programme. However, a forum on the ice trade was proposed in 2014.",
   ],
   ["1.5.3", "partial", "It has no programme. However, after a forum a programme was proposed."],
-  // A wider strategy instead of a specific one, and a strategy for another field.
+  // A wider strategy counts, but not a strategy for another field.
   [
     "1.3.1",
     "exists",
@@ -183,15 +183,15 @@ test.each([
   // "At this stage" means now.
   ["1.5.1", "absent", "Borealia does not have any partnership at this stage."],
   ["1.3.1", "partial", "The strategy is at the final stage."],
-  // A step towards something else.
+  // A bill on another matter is not a step.
   ["1.1.1", "absent", "There is no law on it. A Post Bill is drafted, but it does not cover it."],
   ["1.1.1", "absent", "There is no law on it. A bill is read which covers boats and nets only."],
   ["1.1.1", "partial", "There is no law on it. A bill is read which covers hacking only."],
-  // Drafted, with an adverb.
+  // An adverb may stand between "been" and "drafted".
   ["1.3.1", "partial", "There is no strategy. A policy has however been drafted."],
   ["1.3.1", "partial", "There is no strategy. A policy was, in part, prepared."],
   ["1.3.1", "absent", "There is no strategy. The strategy has not been drafted."],
-  // Awaiting the next step.
+  // A measure that awaits its next step is partial.
   ["1.1.1", "partial", "The Ice Bill was approved by the Cabinet and is now before Parliament."],
   ["1.1.1", "partial", "The law has been approved by the Cabinet and awaits adoption."],
   ["1.2.1", "partial", "Borealia has no CIRT. An agreement to establish one has been signed."],
@@ -200,7 +200,7 @@ test.each([
   ["1.4.2", "partial", "Courses for judges are to start in 2016."],
   ["1.2.3", "partial", "The body that accredits auditors is not yet operational."],
   ["1.5.2", "partial", "Ministries exchange alerts on an informal basis."],
-  // A channel that takes reports.
+  // A channel that takes reports answers 2.4 despite a denial.
   ["2.4", "exists", "There is no agency for it. However citizens may report to the police."],
   ["2.4", "exists", "There is no agency for it, but kelp@borealia.example takes in reports."],
   ["2.4", "absent", "There is no agency for it. However a radio programme informs children."],
@@ -224,7 +224,7 @@ test.each([
   expect(readStatus(code, splitBlocks(mendWords(cleanText(text)))).status).toBe(status);
 });
 
-test("finds the deciding words after a second denial too", () => {
+test("finds the deciding words also after a second denial", () => {
   const text = "There is no CIRT nor any plan, but the bureau has begun recruiting for one.";
   const { decided } = readStatus("1.2.1", splitBlocks(mendWords(cleanText(text))));
   expect(text.slice(decided?.start, decided?.end)).toBe("has begun recruiting");

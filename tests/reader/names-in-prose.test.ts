@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readNames } from "./names.ts";
 
-/** Sentences further from the template, in the style of officials. */
+/** Sentences in officials' style, further from the template. */
 const SENTENCES: readonly (readonly [code: string, text: string, names: readonly string[]])[] = [
   [
     "1.3.3",

@@ -92,7 +92,7 @@ const RULES: readonly (readonly [
     ],
   ],
   [
-    "cuts it after a comma",
+    "keeps the date after a long quoted title",
     "1.1.2",
     "Through:\n- Law n. 12.815, “Theft of frozen things and of other matters that the ice shelf holds in its sheds”, May 2004",
     [
@@ -277,12 +277,12 @@ describe("instruments", () => {
     expect(names(code, text)).toEqual(expected);
   });
 
-  test("have their indicator's kind; a team is always a team", () => {
+  test("have the kind of their indicator, except that a team is always a team", () => {
     expect(read("1.1.1", "Through:\n- Ice Code")).toEqual([{ name: "Ice Code", kind: "law" }]);
     expect(read("1.5.3", "ICECERT works with banks.")).toEqual([{ name: "ICECERT", kind: "team" }]);
   });
 
-  test("keep a link with a target, else only its text", () => {
+  test("keep a link that has a target, else only the link's text", () => {
     const text =
       "Through:\n- [Ice Code](https://ice.example/code)\n- [Snow Act](#)\n- [Sleet Act](javascript:alert)";
     expect(read("1.1.1", text)).toEqual([
@@ -299,7 +299,7 @@ describe("instruments", () => {
     ]);
   });
 
-  test("are read from a list of any length", () => {
+  test("are read from a list of 200,000 items", () => {
     const items = Array.from({ length: 200_000 }, () => ({
       kind: "item" as const,
       text: "Ice Act",

@@ -8,7 +8,7 @@ import { HOSTILE_KINDS, makeHostile } from "../lab/bench/hostile.ts";
 import { framework } from "./corpus.ts";
 import { makeDocument } from "./document.ts";
 
-/** Words that rules match; more likely to cause trouble than random letters. */
+/** Words that rules match, which are more likely to cause trouble than random letters. */
 const PIECES = [
   "1.2.1 CIRT\n",
   "1.3.3 RESPONSIBLE AGENCY\n",
@@ -69,7 +69,7 @@ const soup = fc
   .map((pieces) => pieces.join(""));
 const anyText = fc.oneof(fc.string({ unit: "binary", maxLength: 400 }), soup);
 
-/** Asserts that profile and evidence fit their schemas, or that an issue explains why there is none. */
+/** Asserts that profile and evidence fit their schemas, or that an issue explains why there is no profile. */
 function check(text: string, country?: string) {
   const result = readProfile(text, framework, { country });
   if (!result.profile) expect(result.issues.length).toBeGreaterThan(0);
@@ -182,7 +182,7 @@ describe("run time grows linearly", () => {
     expect(readProfile(text, framework).profile?.country).toBe("ATA");
   }, 20_000);
 
-  // Loose bound: quadratic growth would take a hundred times as long for ten times the size.
+  // The bound is loose, because quadratic growth would take a hundred times as long for ten times the size.
   test.each(TEMPTING)("with %j repeated", { retry: 2 }, (piece) => {
     time(piece, 2_000);
     expect(time(piece, 150_000)).toBeLessThan(40 * time(piece, 15_000) + 300);

@@ -14,7 +14,7 @@ describe("a whole document", () => {
     framework,
   );
 
-  test("fits the schemas without an issue", () => {
+  test("fits the schemas and reports no issues", () => {
     expect(issues).toEqual([]);
     expect(parseProfile(profile, framework, "ATA.json")).toEqual(profile);
     expect(parseEvidence(evidence, "ATA.json")).toEqual(evidence);
@@ -35,7 +35,7 @@ describe("a whole document", () => {
     );
   });
 
-  test("has the team, the contact and the deciding words", () => {
+  test("contains the team, the contact and the deciding words", () => {
     expect(profile?.indicators["1.2.1"]).toMatchObject({
       status: "exists",
       reason: "named",

@@ -10,7 +10,7 @@ import { CORPUS_NOTE, framework, hasCorpus, readCorpusFile, readText } from "./c
 const document = readProfile(readText("data/documents/PER.txt"), framework);
 
 describe("the shipped profile", () => {
-  test("equals the reading with its review", () => {
+  test("equals the document's reading with the review applied", () => {
     const profile = document.profile && applyReview(document.profile, loadReview("PER"), framework);
     expect(readText("data/countries/PER.json")).toBe(formatJson(profile));
     expect(readText("data/evidence/PER.json")).toBe(formatJson(document.evidence));
@@ -22,7 +22,7 @@ describe("the shipped profile", () => {
   });
 
   test.runIf(hasCorpus)(
-    `has the same facts as the other layout of the document${CORPUS_NOTE}`,
+    `has the same facts when read from another layout of the document${CORPUS_NOTE}`,
     () => {
       const other = readProfile(decodeText(readCorpusFile("profiles/PER.txt")), framework);
       expect(other.profile).toEqual(document.profile);

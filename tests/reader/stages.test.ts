@@ -21,7 +21,7 @@ describe("clean", () => {
     expect(lines(text)).toEqual(expected);
   });
 
-  test("keeps the gap between two lines", () => {
+  test("records the gap between two lines", () => {
     expect(cleanText("a\nb\n\nc\n\fd").map(({ gap }) => gap)).toEqual([
       "none",
       "none",
@@ -126,7 +126,7 @@ describe("title", () => {
 describe("background", () => {
   const read = (text: string) => readBackground(cleanText(text));
 
-  test("reads figures below each other, each with its source", () => {
+  test("reads figures one below the other, each with its source", () => {
     const text =
       "Total Population: 1 234 000\n(data source: [Ice Census](#), March 2011)\nInternet users, percentage of population: 7.50%\n(data source: Snow Office, 2012)";
     expect(read(text)).toEqual({
@@ -147,7 +147,7 @@ describe("background", () => {
     expect(population).toEqual({ value: 5, source, ...(asOf && { asOf }) });
   });
 
-  test("assigns sources by column if figures are side by side", () => {
+  test("assigns sources by column if the figures are side by side", () => {
     const gap = " ".repeat(60);
     const text = `Total Population: 5 000${gap}Internet users, percentage of population: 80%\n${" ".repeat(83)}(data source: Snow Office, 2012)\n(data source: Ice Census, 2010)`;
     expect(read(text).background).toEqual({

@@ -3,7 +3,7 @@ import { splitBlocks } from "../../src/reader/blocks.ts";
 import { cleanText, mendWords } from "../../src/reader/clean-text.ts";
 import { readStatus } from "../../src/reader/status/read-status.ts";
 
-/** Wording that the template does not use. The first status is the answer, the others are defensible. */
+/** Wording that differs from the template's. The first status is the answer, and the others are defensible. */
 const PARAPHRASES: readonly (readonly [code: string, text: string, ...statuses: string[]])[] = [
   ["1.1.1", "Borealia lacks any law on cybercrime.", "absent"],
   ["1.1.1", "Borealia is without specific legislation on cybercrime.", "absent"],
@@ -200,7 +200,7 @@ const PARAPHRASES: readonly (readonly [code: string, text: string, ...statuses: 
   ["1.2.1", "Schools run a team (EduCERT), but no team has a national mandate.", "partial"],
   ["1.2.1", "Borealia signed an agreement for the creation of a CIRT. Work is ongoing.", "partial"],
   ["1.2.1", "The Computer Emergency Readiness Centre (BCRC) handles incidents.", "exists"],
-  // Bodies told or formed to make something, and mere decisions.
+  // A body that is told or founded to create the measure, or a decision to create it, is a step.
   ["1.2.1", "Borealia has no CIRT. A snow unit was charged to build KelpCIRT.", "partial"],
   ["1.3.1", "There is no strategy. A council was formed in order to develop it.", "partial"],
   ["1.2.1", "There is no CIRT. The Diet approved in 2013 the creation of one.", "partial"],
@@ -211,7 +211,7 @@ const PARAPHRASES: readonly (readonly [code: string, text: string, ...statuses: 
   ],
   ["1.2.1", "Borealia is working with ITU on the establishment of KelpCIRT.", "partial"],
   ["1.2.1", "The project to implement the national KelpCIRT was completed in 2013.", "exists"],
-  // Unofficial teams, and observers.
+  // An unofficial team is partial. Observer status is not a team.
   ["1.2.1", "There is no CIRT. KelpCERT is responding to incidents as volunteers.", "partial"],
   ["1.2.1", "There is no CIRT but the Frost Bureau operates KelpCERT for the ports.", "partial"],
   ["1.2.1", "There is no CIRT. The Frost Bureau has been an observer in PolarCERT.", "absent"],
@@ -244,7 +244,7 @@ const PARAPHRASES: readonly (readonly [code: string, text: string, ...statuses: 
   ],
   ["1.2.1", "Borealia is interested in having a CIRT.", "unknown"],
   ["1.2.1", "Borealia recognizes the importance of a CIRT.", "unknown"],
-  // The next sentence says that it is a draft.
+  // A later sentence may say that the paper is a draft.
   ["1.3.1", "The bureau has prepared the Ice Policy. The document is in draft form.", "partial"],
   ["1.3.1", "The bureau adopted the Ice Policy. The document is in force.", "exists"],
   ["1.3.1", "The elaboration of a strategy was entrusted to the Frost Bureau.", "partial"],
@@ -254,7 +254,7 @@ const PARAPHRASES: readonly (readonly [code: string, text: string, ...statuses: 
   ["1.3.1", "The bureau started with the preparation of the policy in 2014.", "partial", "exists"],
   ["1.3.1", "The strategy is ready, but has to be signed by the President.", "partial"],
   ["1.3.1", "The strategies are:\n- Frost Strategy – project, under coordination", "partial"],
-  // No information.
+  // Other ways of saying that there is no information.
   ["1.3.1", "Borealia did not provide information on a strategy.", "unknown"],
   ["1.3.1", "It was not possible to obtain information about a strategy.", "unknown"],
   ["1.2.1", "The section on the CIRT was left blank.", "unknown"],
@@ -269,7 +269,7 @@ const PARAPHRASES: readonly (readonly [code: string, text: string, ...statuses: 
   ["1.3.4", "Information on benchmarking is missing.", "unknown"],
   ["1.3.4", "A framework for benchmarking is missing.", "absent"],
   ["1.4.3", "The figure of certified officers could not be obtained.", "unknown"],
-  // "None of", "neither of", "not one of".
+  // "None of", "neither of" and "not one of" deny.
   ["1.4.4", "None of the agencies is certified. The port has its own manual.", "absent"],
   ["1.4.4", "Neither of the two ministries is certified. The port has its own manual.", "absent"],
   ["1.4.3", "Not one of the officers is certified. Two of them attended a course.", "absent"],
@@ -278,14 +278,14 @@ const PARAPHRASES: readonly (readonly [code: string, text: string, ...statuses: 
   ["1.3.3", "There is no agency. The Frost Office oversees the prices of the operators.", "absent"],
   ["1.3.3", "There is no agency. The Frost Office oversees the security of networks.", "exists"],
   ["1.3.3", "There is no agency. The Frost Office is in charge of it.", "exists"],
-  // An assessment and its outcome.
+  // An assessment claims nothing, but its outcome may.
   ["1.2.1", "Following the assessment a national CIRT was set up in 2014.", "exists"],
   ["1.2.1", "After the assessment, the ministry established its national CIRT.", "exists"],
   ["1.2.1", "Following the assessment a national CIRT will be established.", "partial"],
   ["1.2.1", "Following the assessment a report on a national CIRT was written.", "unknown"],
   ["1.2.1", "Training will follow once a CIRT has been established.", "unknown"],
   ["1.2.1", "The team, KelpCIRT, began work in 2010.", "exists"],
-  // An adopted paper with a future measure.
+  // An adopted paper does not put its planned measures in place.
   ["1.2.1", "Under the plan adopted in 2013, a CIRT will be established.", "partial"],
   [
     "1.5.2",
@@ -304,19 +304,19 @@ const PARAPHRASES: readonly (readonly [code: string, text: string, ...statuses: 
   ["1.4.2", "A campaign is to begin in September.", "partial"],
   ["1.4.2", "The aim of the campaign is to teach children.", "exists"],
   ["1.4.1", "The bureau intends to fund research.", "partial"],
-  // Reports make a channel; complaints on other matters do not.
+  // A body that receives reports is a channel, unless the complaints are on other matters.
   ["2.4", "There is no agency. The police receives reports of illegal content.", "exists"],
   ["2.4", "There is no agency. Complaints about child abuse are received by the police.", "exists"],
   ["2.4", "There is no agency. The bureau receives complaints about prices.", "absent"],
   ["1.2.2", "In the island there is no duty to follow standards.", "absent"],
-  // A negated subject is not a step; its contrast is.
+  // A negated subject is not a step, but a contrasting clause may be.
   ["1.3.1", "No strategy is being prepared at the moment.", "absent"],
   ["1.4.2", "No campaign will be run this year.", "absent"],
   ["1.4.4", "None of the agencies has applied for certification.", "absent"],
   ["1.3.1", "No strategy is in force and one is being prepared.", "partial"],
   ["1.3.1", "No strategy has been adopted, although one is being prepared.", "partial"],
   ["1.3.1", "There is no strategy at present being applied. One is planned.", "partial"],
-  // "Although …": the main clause decides.
+  // After "Although …", the main clause decides.
   [
     "1.1.1",
     "Although the convention has not been signed, theft is punished by the Code.",
@@ -332,7 +332,7 @@ const PARAPHRASES: readonly (readonly [code: string, text: string, ...statuses: 
   ["1.2.1", "Borealia signed an agreement with ITU to set up a national CIRT.", "partial"],
   ["1.5.1", "Borealia signed an agreement with Kelpia to share assets.", "exists"],
   ["1.5.3", "An agreement on sharing is under negotiation.", "partial"],
-  // Misspellings and torn words.
+  // Misspelled and torn words are recognized.
   ["1.3.1", "Borealia does nothave any cybersecurity strategy.", "absent"],
   ["1.3.1", "Borealia doe s not have a cybersecurity strategy.", "absent"],
   ["1.3.1", "Borealia does not currenty have an offcially recognized strategy.", "absent"],

@@ -10,7 +10,7 @@ const read = (code: string, text: string) => {
   return { status, reason, also, words };
 };
 
-/** Each rule with an invented sentence and its reading. */
+/** Each rule, with an invented sentence and its expected reading. */
 const RULES: readonly (readonly [
   rule: string,
   code: string,
@@ -62,16 +62,16 @@ const RULES: readonly (readonly [
     "denied",
   ],
   [
-    "no with the measure denies",
+    "“no” before the measure denies it",
     "1.3.3",
     "There is no body in charge of cybersecurity.",
     "absent",
     "denied",
   ],
-  ["not yet denies", "1.2.1", "The island has not yet set up a CERT.", "absent", "denied"],
-  ["n't denies", "1.3.2", "The island doesn't have a roadmap.", "absent", "denied"],
+  ["“not yet” denies", "1.2.1", "The island has not yet set up a CERT.", "absent", "denied"],
+  ["“n't” denies", "1.3.2", "The island doesn't have a roadmap.", "absent", "denied"],
   [
-    "lack of denies",
+    "“lack of” denies",
     "1.2.2",
     "There is a lack of any framework for standards.",
     "absent",
@@ -99,14 +99,14 @@ const RULES: readonly (readonly [
     "affirmed",
   ],
   [
-    "no. before a number denies nothing",
+    "“no.” before a number denies nothing",
     "1.1.2",
     "The island enacted Act No. 5 and regulation no. 7.",
     "exists",
     "affirmed",
   ],
   [
-    "no reservations denies nothing",
+    "“no reservations” denies nothing",
     "2.2",
     "The island has acceded, with no reservations, to the Convention on the Rights of the Child and to the Optional Protocol to the Convention on the Rights of the Child.",
     "exists",
@@ -454,7 +454,7 @@ describe("status", () => {
     expect(read(code, text)).toMatchObject({ status, reason });
   });
 
-  test("an empty section is unknown", () => {
+  test("reads an empty section as unknown", () => {
     expect(read("1.2.1", "")).toMatchObject({ status: "unknown", reason: "no-usable-words" });
   });
 });

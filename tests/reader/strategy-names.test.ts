@@ -376,7 +376,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     "The Frost Strategy which the Chief presented in October 2015 is the officially recognized strategy.",
     ["Frost Strategy"],
   ],
-  // Two in one sentence.
+  // Two strategies in one sentence.
   ...[
     ", as well as the ",
     " along with the ",
@@ -413,7 +413,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     "Borealia goes by the Ice Networks Policy and Plan 2010-2014 (INPP).",
     ["Ice Networks Policy and Plan 2010-2014 (INPP)"],
   ],
-  // A second one in another sentence.
+  // A second strategy in another sentence.
   [
     "which is also meant",
     "Borealia has an official policy (Ice Strategy). The Tide Plan 2020 is also of weight.",
@@ -502,7 +502,7 @@ describe("strategies", () => {
   });
 });
 
-/** Strategies named beside a denial. */
+/** Strategies named in a section with a denial. */
 const RELATED: readonly (readonly [text: string, names: readonly string[]])[] = [
   [
     "Borealia does not have a strategy. However the Borealia Ice Policy contains provisions on it.",
@@ -514,6 +514,9 @@ const RELATED: readonly (readonly [text: string, names: readonly string[]])[] = 
   ["Borealia does not have a strategy, policy or plan with provisions on security.", []],
 ];
 
-test.each(RELATED)("related strategies after a denial: %s", (text, expected) => {
-  expect(readNames("1.3.1", text, "absent")).toEqual(expected);
-});
+test.each(RELATED)(
+  "names a strategy after a denial only if it covers the matter: %s",
+  (text, expected) => {
+    expect(readNames("1.3.1", text, "absent")).toEqual(expected);
+  },
+);

@@ -243,7 +243,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     "FrostCERT, run by the Kelp Chancellery in cooperation with the Tide Office, is the national CERT.",
     ["FrostCERT"],
   ],
-  // Explanations in items.
+  // Explanations in items are dropped.
   ...[" – the team of the schools", ": serves the schools", " (Schools)", ", Kelp University"].map(
     (words): readonly [string, string, readonly string[]] => [
       `an item that ends in ${words}`,
@@ -299,7 +299,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     "The national CIRT is KelpCERT. It has taken the place of SNOW-CERT, the team of a college.",
     ["KelpCERT"],
   ],
-  // Repetitions.
+  // A repeated team is named once.
   [
     "repeated by its long form, with the place",
     "The Kelp Computer Emergency Response Team (KelpCERT) is the national CIRT. The Kelp Computer Emergency Response Team of Borealia was launched in 2010 and is the national CIRT.",
@@ -315,7 +315,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     "The Kelp Incident Response Centre is the national CIRT. The Kelp National Cyber Incident Response Centre handles incidents.",
     ["Kelp Incident Response Centre"],
   ],
-  // Predecessors.
+  // A predecessor is not named.
   ["the former team", "FrostCERT took over the functions of the former SnowCERT.", ["FrostCERT"]],
   [
     "in replacement of another",
@@ -324,7 +324,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
   ],
   ["grown out of another", "FrostCERT emerged from SnowCERT and is the CIRT.", ["FrostCERT"]],
   ["a predecessor", "FrostCERT, whose predecessor was SnowCERT, is the CIRT.", ["FrostCERT"]],
-  // Partners.
+  // A partner is not named.
   [
     "receives from and sends to",
     "FrostCERT receives warnings from HailCERT and sends reports to SleetCERT.",
@@ -352,7 +352,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     "The national CIRT, FrostCERT, took part in a drill with teams such as SnowCERT.",
     ["FrostCERT"],
   ],
-  // The body that does the work.
+  // Without a team's name, the body that performs its duties is named.
   [
     "the holder of the duties",
     "The responsibilities of the national CERT lie with the Frost Office (FO).",
@@ -379,7 +379,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     "The Diet appointed in 2012 the Frost Response Team (FRT) as national CIRT.",
     ["Frost Response Team (FRT)"],
   ],
-  // Names of other shapes.
+  // Names of unusual forms.
   [
     "a long form with letters after SIRT",
     "The Borealia Security Response Team on Internet (Bo-SIRTII/CC) is the national CIRT.",

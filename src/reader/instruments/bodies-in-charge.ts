@@ -46,7 +46,7 @@ export function toMainPart(clause: string): string {
   return main ?? toMainClause(text) ?? text;
 }
 
-/** "Pursuant to the Ice Act the A leads …": without a comma, the subject is the body before a verb. */
+/** In "Pursuant to the Ice Act the A leads …", which has no comma, the subject is the body before the verb. */
 function toMainClause(text: string): string | undefined {
   if (!PREPOSITION.test(text)) return undefined;
   for (const match of text.slice(0, LONGEST_OPENING).matchAll(MAY_BE_SUBJECT)) {
@@ -56,12 +56,12 @@ function toMainClause(text: string): string | undefined {
   }
   return undefined;
 }
-/** Start of a name that may be the subject: not after a comma, a conjunction or a preposition. */
+/** The start of a name that may be the subject, because no comma, conjunction or preposition precedes it. */
 const MAY_BE_SUBJECT =
   /(?<!,|\b(?:and|or|as|with|of|for|in|on|at|by|to|from|under|within|over|than|against|through|via|As|With|For|In|On|At|By|To|From|Under|Within|Since|Through|Following)) (?=(?:the|an?) (?:\p{Lu}|\p{Ll}{1,4}-?\p{Lu}))/gu;
 const PREPOSITION =
   /^(?:Pursuant to|Under|According to|By|Following|Based on|With|Within|In|On|At|For|Since|From)\b/;
-/** Characters. */
+/** In characters. */
 const LONGEST_OPENING = 200;
 
 function readSubject(text: string): NameGroup | undefined {
@@ -76,20 +76,20 @@ function readSubject(text: string): NameGroup | undefined {
   const isActor = hasDuty(predicate) && !/\b(?:through|namely|i\.e\.)|:/.test(predicate);
   return isNamed(group.text) && isActor ? group : undefined;
 }
-/** "Several agencies". */
+/** A capitalized word with lower-case words only: "Several agencies". */
 const OPENS_ONLY = /^\p{Lu}\p{Ll}+(?:-\p{Ll}+)?(?: \p{Ll}[\p{L}-]*)+$/u;
 
-/** The clauses of a sentence, each with a body as its subject. */
+/** Splits a sentence into clauses, each with a body as its subject. */
 const splitClauses = (sentence: string): string[] =>
   replaceFields(sentence).split(CLAUSES).flatMap(splitAtSubjects);
 
-/** "the A for banks, the B for the energy sector": with two or more, each field counts as a verb. */
+/** "the A for banks, the B for the energy sector": if there are two or more fields, each counts as a verb. */
 const replaceFields = (sentence: string): string => {
   const fields = [...sentence.matchAll(FIELD)].length;
   const least = FIRST_IN_FULL.test(sentence) ? 1 : 2;
   return fields < least ? sentence : sentence.replace(FIELD, " acts");
 };
-/** "The A is responsible for banks, the B for …": the first has its own verb. */
+/** "The A is responsible for banks, the B for …": the first body has its own verb. */
 const FIRST_IN_FULL = /\b(?:responsible for|in charge of) [\p{Ll} -]+,? and (?:the )?\p{Lu}/u;
 const FIELD =
   /(?=,? for )(?<=\p{Lu}\S*(?: of)? \(?\p{Lu}[^\s,]*|\p{Lu}{3}[\p{Lu}\d.-]*),? for (?:the )?\p{Ll}[\p{Ll} -]{1,60}?(?=[,.;]|,? and (?:the )?\p{Lu}|$)/gu;
@@ -98,18 +98,18 @@ const FIELD =
 const CLAUSES =
   /,? (?:while|whereas) |, (?:and )?(?=(?:its|their) \p{Ll})|, (?:and )?(?=the (?:\p{Ll}+ ){1,4}(?:is|falls|lies|rests|belongs) )(?<=\b(?:is|are|was|lies|rests|falls) [^,]{3,80}, (?:and )?)/u;
 const JOINTS = /(?::|,|;)?(?: and)? (?=(?:the )?\p{Lu})/gu;
-/** Characters; a clause has its subject and verb at the start. */
+/** In characters. A clause has its subject and verb at the start. */
 const LONGEST_CLAUSE = 400;
-/** Characters of a sentence searched for bodies; bounds the work on hostile input. */
+/** Number of characters of a sentence that are searched for bodies. Bounds the work on hostile input. */
 const MOST_READ = 1000;
 
-/** "The A sets the rules, and the B watches over them": each subject with its own verb. */
+/** Splits "The A sets the rules, and the B watches over them", where each subject has its own verb. */
 function splitAtSubjects(sentence: string): string[] {
   const clauses: string[] = [];
   let from = 0;
   for (const { index, 0: joint } of sentence.slice(0, MOST_READ).matchAll(JOINTS)) {
     const next = index + joint.length;
-    // Without punctuation only "The" starts a clause: the full stop was lost.
+    // Without punctuation, only "The" starts a clause, because the extraction may have lost a full stop.
     if (joint === " " && !sentence.startsWith("The ", next)) continue;
     const isClause =
       joint.startsWith(":") || startsWithSubject(dropAsides(sentence.slice(from, index)));
@@ -134,18 +134,18 @@ const findBodies = (text: string, isMeant: (group: NameGroup) => boolean): strin
     .filter((group) => isBodyName(group.text) && isMeant(group))
     .map((group) => splitBodies(group.text, false));
 
-/** "… the A, the agency responsible for cybersecurity". */
+/** Finds the body in "… the A, the agency responsible for cybersecurity". */
 function findApposed(clause: string): string[] {
   if (!/, .*\b(?:responsible|in charge)\b/s.test(clause)) return [];
   return findBodies(clause, ({ end }) => APPOSED.test(clause.slice(end - 1))).flatMap((group) =>
     group.slice(-1),
   );
 }
-/** Not "Under the A, the body in charge is the B". */
+/** Does not match "Under the A, the body in charge is the B". */
 const APPOSED =
   /^(?!, (?:the|an?) [^,.;]{1,120} (?:is|are) (?:the |an? )?\p{Lu}), (?:which is )?(?:(?:the|an?) (?:\p{Ll}+ ){0,3}(?:agency|body|institution|authority|entity|organi[sz]ation|ministry|department|unit) (?:that is |which is )?)?(?:responsible|in charge)\b/u;
 
-/** "chairs the A, which leads …". */
+/** Finds the body in "chairs the A, which leads …". */
 const findRelated = (predicate: string): string[] =>
   findBodies(predicate, ({ end }) => {
     const clause = predicate.slice(end);
@@ -156,7 +156,7 @@ const RELATIVE = /^,? (?:which|that|who) /;
 /** "The Minister heads the A": the answer is the A. */
 const LEADS =
   /^(?:\p{Ll}+ly )?(?:heads?|headed|leads?|led|chairs?|chaired|presides? over) (?=(?:the |an? )?(?:new )?\p{Lu})/u;
-/** "The A leads … together with its B". */
+/** Introduces a body that shares the duty: "The A leads … together with its B". */
 const TOGETHER_WITH = /\b(?:together|jointly|along) with (?=(?:the |its )?\p{Lu})/u;
 
 function findBody(predicate: string, phrase: RegExp): string[] {
@@ -165,7 +165,7 @@ function findBody(predicate: string, phrase: RegExp): string[] {
   return group && isBodyName(group.text) ? splitBodies(group.text, false) : [];
 }
 
-/** The bodies that are given a duty or perform it: the first, and those joined to it. */
+/** The first body that is given the duty or performs it, and the bodies joined to it. */
 function findObjects(text: string, isMeant: (before: string) => boolean): string[] {
   const bodies: string[] = [];
   let end: number | undefined;
@@ -181,20 +181,20 @@ function findObjects(text: string, isMeant: (before: string) => boolean): string
   return bodies;
 }
 
-/** "by the A and supervised by the B". */
+/** Words that join two bodies, as in "by the A and supervised by the B". */
 const JOINED =
   /^(?: (?:for|at|in|on|of) (?:the )?\p{Ll}[\p{Ll} -]{0,40}?)?,? ?(?:(?:and|or|as well as|together with|along with)(?: also)?|(?<=,)(?= by ))(?:(?: \p{Ll}+){1,4} by| (?:by|to|with|for|of|between|on|in))? (?:the |an? |its )?(?:\p{Ll}+ ){0,4}$/u;
 /** "the A in cooperation with the B": the B only helps. */
 const HELPED = / in (?:collaboration|cooperation|coordination|partnership|conjunction) with .*$/s;
 
-/** Given the duty, performing it, or identified with the body that does. */
+/** Whether a body is given the duty, performs it, or is identified with the body that does. */
 const isObject = (before: string, { text }: NameGroup): boolean =>
   !NOT_IN_CHARGE.test(before) && (isBodyName(text) || (SLOT.test(before) && isNamed(text)));
 /** After these, a name needs no noun of a body: "entrusted to X". */
 const SLOT =
   /(?:\b(?:is|are|being|by|with|to|known as|called|named|namely|as|designate[sd]|recogni[sz]e[sd]|appoint(?:s|ed)|entrust(?:s|ed)|charge[sd]|on|upon)|(?:responsibility|guidance|leadership|authority|auspices|umbrella|direction|control|oversight|supervision|remit|mandate|purview|hands|task|duty|job|charge) of|[:(]) ?(?:the )?["“‘]?$/i;
 
-/** Founding a body gives it a duty only with a purpose. */
+/** Founding a body gives it a duty only if the sentence states a purpose. */
 const FOUNDED = either`
   (?:set up|established|created|formed|founded|constituted|given|granted)(?= (?:(?:[^.;]|\bNo\.){0,100}? )?(?:
     in order to|to|as|for|with (?:the |an? |full )*(?:tasks?|mandate|aim|purpose|objective|mission)
@@ -247,7 +247,7 @@ const ABOUT_DUTY = pattern("i")`
   \b(?:${others.inCharge}|${nouns.agency.english}|${verbs.appointed}|${DUTY_VERB})\b
 `;
 
-/** Supervises, hosts or contains the body in charge. */
+/** Precedes a body that supervises, hosts or contains the body in charge. */
 const PARENT = either`
   (?:${nouns.reference.english}) (?:belongs|is attached|is subordinated?|was moved) to
   (?:is )?(?:accountable|answerable) to|reports? to|presided over by
@@ -256,7 +256,7 @@ const PARENT = either`
   member of|part of|citizens of
   (?:created|established|set up|placed|located|housed|hosted|based|situated)(?: in \d{4})? (?:inside|within|in|at|under)
 `;
-/** Runs or serves another body, or is one of its members. */
+/** Precedes a body that runs the body in charge, belongs to it, or works with it. */
 const RELATED = either`
   (?:${nouns.reference.english}),? (?:led|run) by
   (?:institutions|bodies|networks|systems|organs|entities|agencies|employees|representatives|experts|officials) of
@@ -264,7 +264,7 @@ const RELATED = either`
   (?:group|committee|council|team|board|platform) with
   (?:held|conducted|organi[sz]ed|signed|concluded)(?: in \d{4})?(?: [a-z]+){0,3}? with
 `;
-/** Helps, approves, founds or pays. */
+/** Precedes a body that only helps, approves, founds or pays. */
 const SUPPORTING = either`
   (?:in|with) (?:the |close |full )?(?:cooperation|co-operation|collaboration|coordination|partnership|conjunction|consultation|liaison|line|accordance|compliance|agreement|support|help|assistance|advice|approval)(?: with| of| from)
   (?:supported|assisted|helped|advised)(?: [a-z]+){0,3} by
@@ -272,7 +272,7 @@ const SUPPORTING = either`
   (?:presided|appointed|developed|drafted|elaborated|prepared|proposed) by
   (?:submitted|sent|presented|forwarded|addressed|directed) to|(?:by|in) (?:the )?decision of
 `;
-/** Was in charge before, or serves as a comparison. */
+/** Precedes a body that was in charge before, or that serves as a comparison. */
 const OTHER = either`
   replac(?:es|ed|ing)|succe(?:eds|eded|eding)|instead of|in place of
   took over the tasks(?: which)?|functions of

@@ -18,7 +18,7 @@ export function readAgencyNames(blocks: readonly Block[]): string[] {
   );
 }
 
-/** "the ministry of communications" is read as if capitalized. */
+/** A lower-case name such as "the ministry of communications", which is read as if capitalized. */
 const LOWER_CASE_BODY =
   /(?<=\b[Tt]he )(?:(?:national|state|federal|central|general) )?(?:ministry|department|office|agency|directorate|authority|commission|council|bureau|institute)(?= (?:of|for) (?!the\b|a\b|this\b|its\b)\p{L})(?!.* (?:called|named|known) |[^,.;]* (?:is|are) (?:the )?\p{Lu})/gu;
 const capitalize = (words: string) => words.replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase());
@@ -27,7 +27,7 @@ const HISTORY = /^(?:Formerly|Previously|In the past|Before|Until)\b|\bused to b
 const PLANNED =
   /\b(?:plan|propos|intend|wish|consider|discuss)\w*\b[^.]{0,40}? (?:to (?:establish|create|set up)|the (?:establishment|creation|setting up) of)\b/i;
 
-/** Sentences in prose, except on history and, after a denial, on planned bodies. */
+/** Sentences in prose, except those about the past and, after a denial, those about planned bodies. */
 function claimsOf(blocks: readonly Block[]): Sentence[] {
   const sentences = splitSentences(blocks).filter(({ kind }) => kind === "paragraph");
   const isDenied = sentences.some((sentence) => findDenial("1.3.3", sentence) !== undefined);
@@ -42,7 +42,7 @@ export const readAnyBodies = (blocks: readonly Block[]): string[] =>
     .map(({ text }) => dropOpening(text))
     .flatMap((text) =>
       findGroups(text, BODIES).filter(
-        // Other rules would have found a subject in charge.
+        // At the start of a text, other rules would have found a body in charge.
         ({ text: name, start }) =>
           (start > 0 ? isNamed(name) : isBodyName(name)) &&
           !NOT_IN_CHARGE.test(text.slice(0, start)),
@@ -53,7 +53,7 @@ export const readAnyBodies = (blocks: readonly Block[]): string[] =>
 
 export const isBodyItem = (item: string): boolean => BODY.test(headOf(item));
 
-/** The bodies in a list item, without descriptions: "Ice Office – watches over the networks". */
+/** The bodies in a list item, without a description as in "Ice Office – watches over the networks". */
 function readBodyItem(item: string): readonly string[] {
   const described = readDescribed(toMainPart(item));
   if (described !== undefined) return described;
@@ -63,7 +63,7 @@ function readBodyItem(item: string): readonly string[] {
   if (SAME_NOUN_TWICE.test(item)) return splitBodies(item, false);
   return isTask(item) ? [] : [item];
 }
-/** "Ministry of Tides and Ministry of Kelp". */
+/** Matches "Ministry of Tides and Ministry of Kelp". */
 const SAME_NOUN_TWICE = /^(?:the )?(\p{Lu}\p{Ll}+) .* and (?:the )?\1 /u;
 
 const isTask = (item: string): boolean =>

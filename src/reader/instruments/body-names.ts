@@ -4,7 +4,7 @@ import words from "../words.json" with { type: "json" };
 import { cleanName, NOTE } from "./clean-name.ts";
 import { ACRONYM, BODY, headOf } from "./words.ts";
 
-/** "The responsible institution", "Several ministries": capitals that name no body. */
+/** Capitalized words that name no body: "The responsible institution", "Several ministries". */
 const GENERIC = pattern("u")`
   ^(?:(?:The|A|An) )?(?:${words.others.genericOpening})(?: (?!of|for)\p{Ll}[\p{L}-]*)*$
 `;
@@ -24,7 +24,7 @@ export function isBodyName(name: string): boolean {
 
 const OTHER_HEAD =
   /\b(?:strategy|policy|plan|programme?|framework|agenda|decree|resolution|act|law|code|bill|order|regulations?|directive|convention|memorandum|agreement|project|workshop|conference|reports?|seminar|campaign)$|\b(?:decree|resolution|act|law|order|decision) (?:no\b|n°|\d)|^(?:article|section|chapter)s? \d/i;
-/** Acronyms of fields, unions of states, and teams in general. */
+/** Acronyms that stand for fields, unions of states, or teams in general. */
 const NO_BODY =
   /^(?:ICTs?|IT|ITU|EU|UN|OAS|ITU-IMPACT|CERTs?|CIRTs?|CSIRTs?|ISPs?)(?:-\p{Ll}+|['’]s)?$/u;
 
@@ -32,7 +32,7 @@ const NO_BODY =
 export const isNamed = (name: string): boolean =>
   !isGeneric(name) && !OTHER_HEAD.test(headOf(name)) && findCountry(name) === undefined;
 
-/** A body's name without explanations; "The official CIRT (XCIRT)" is XCIRT. */
+/** A body's name without explanations. "The official CIRT (XCIRT)" becomes "XCIRT". */
 export function cleanBody(text: string): string {
   const name = cleanName(
     text
@@ -47,11 +47,11 @@ export function cleanBody(text: string): string {
   return /^(?:The )?(?:\p{Ll}+ )*C(?:E|I|SI)RT \(([^()]+)\)$/u.exec(name)?.[1] ?? name;
 }
 
-/** "Somewhere's regulatory authority ABC" is ABC. */
+/** Reduces "Somewhere's regulatory authority ABC" to "ABC". */
 const DESCRIBED =
   /^(?:\p{Lu}\S* )?(?:(?!(?:of|for|on|and|in) )\p{Ll}+ ){1,3}(\p{Lu}[\p{Lu}\d-]{2,})$/u;
 
-/** "Ice Centre (IC) within the Ministry of Tides" is "Ice Centre (IC)". */
+/** Reduces "Ice Centre (IC) within the Ministry of Tides" to "Ice Centre (IC)". */
 const WHERE = /(\(\p{Lu}[\p{L}\d-]+\)) (?:in|under|within|at|from|of(?= the Ministry\b)) .*$/su;
 
 const JOINTS =
@@ -59,7 +59,7 @@ const JOINTS =
 
 /**
  * Splits "A, B and C" but not "Ministry of Trade, Tourism and Sport".
- * With a singular verb and no "and" before a body, "Unit, Ministry of Trade" is one body too.
+ * With a singular verb and no "and" before a body, "Unit, Ministry of Trade" is also one body.
  */
 export function splitBodies(text: string, isSingular: boolean): string[] {
   const bodies: string[] = [];
@@ -83,7 +83,7 @@ export function splitBodies(text: string, isSingular: boolean): string[] {
   return isSeries ? bodies.filter((body) => !FIELD.test(body)) : [text];
 }
 
-/** "the Cyber and Crypto Agency": after an article a name extends to its noun. */
+/** In "the Cyber and Crypto Agency", the name extends from the article to its noun. */
 function joinFields(parts: readonly string[]): string[] {
   const joined = parts.slice(0, 1);
   for (let at = 1; at < parts.length; at += 2) {
@@ -115,7 +115,7 @@ function isNewBody(last: string, part: string, joint: string, isSeries: boolean)
   if (hasOwn && isFieldless) return true;
   if (!isWholeWord && ![BODY, ACRONYM, /\)$/].some((whole) => whole.test(last))) return false;
   if (hasOwn && (/\)$/.test(last) || ACRONYM.test(last))) return true;
-  // A body without a field ends at the comma.
+  // The name of a body without a field ends at the comma.
   if (joint === ", " && isFieldless && CAPITAL.test(part)) return true;
   const first = part.replace(/\s.*$/s, "");
   if (ACRONYM.test(first)) return !FIELD.test(first) || BODY.test(part);
@@ -125,7 +125,7 @@ function isNewBody(last: string, part: string, joint: string, isSeries: boolean)
   return BODY.test(ownHead(part)) && CAPITAL.test(part);
 }
 
-/** "Ministry of Works and Social Services": a field may have a body's noun, unless an article separates it. */
+/** A field may contain a noun for a body ("Ministry of Works and Social Services"), unless an article precedes it. */
 const isField = (last: string, part: string, joint: string): boolean =>
   /\b(?:of|for|de|des|da|do|du|del)\b/.test(last) &&
   !/the $/i.test(joint) &&
@@ -136,12 +136,12 @@ const FIELD_NOUN =
 
 const ownHead = (name: string): string => headOf(name).replace(/ (?:\(|[-–] ).*$/su, "");
 
-/** Starts with a capital, or has one after a short prefix ("e-Island"). */
+/** A word that starts with a capital, or has one after a short prefix ("e-Island"). */
 const CAPITAL = /^["“‘]?(?:\p{Lu}|\p{Ll}{1,4}[-.]?\p{Lu})/u;
 
 /** "Ministry of Tides (MoT) and Gardaí Mara": the short form ends a ministry's fields. */
 const BEHIND_SHORT_FORM = / \(\p{Lu}[\p{L}\d-]{2,14}\) and \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)+$/u;
 const ONE_WORD = /^(?:The )?\p{Lu}[\p{L}-]+$/u;
 
-/** Fields of ministries that look like a body's acronym. */
+/** Fields of ministries that look like the acronym of a body. */
 const FIELD = /^(?:ICTs?|IT|TV|R&D|STI|SMEs?|NICT|e-?Government|e-?Commerce|Internet)$/i;

@@ -13,7 +13,7 @@ import {
 import { BODY, isVerb, LAW, PASSAGE, RULE } from "./words.ts";
 
 export const FOOTNOTE = /\s?\(\*\)|\*+/g;
-/** "(in force)", "(under review)": the instrument's draft mark records it. */
+/** A remark such as "(in force)" or "(under review)", which the instrument's `draft` property records. */
 const STAGE_NOTE =
   /\s?\((?:currently|awaiting|in view|in progress|draft|under|proposed|proposal|pending|being|partial|not yet|to be|passed|enacted|adopted|in force|entered|before)\b[^()]{0,80}\)/gi;
 const TAIL = pattern("u")`
@@ -35,7 +35,10 @@ export function cleanName(text: string): string {
     .slice(0, 300);
 }
 
-/** Cuts an explanation, unless it shares brackets or quotes with the name. A clause after a passage or a number stays: it is the subject matter. */
+/**
+ * Cuts an explanation, unless it shares brackets or quotes with the name. A clause after a passage or a number stays,
+ * because it is the subject matter.
+ */
 function cutTail(text: string): string {
   const marks = PASSAGE.test(text) || isNamedByClause(text) ? [TAIL] : [TAIL, CLAUSE];
   const ends = marks.map((mark) => text.search(mark)).filter((at) => at > 0);
@@ -43,7 +46,7 @@ function cutTail(text: string): string {
   return isOpen(before) && !isOpen(text) ? text : before;
 }
 
-/** "Law No. 8 which punishes the theft of ice". */
+/** Whether only a clause says what the law is about, as in "Law No. 8 which punishes the theft of ice". */
 function isNamedByClause(text: string): boolean {
   const [law = "", clause = ""] = text.split(CLAUSE);
   return LAW.test(law) && isNumberAlone(law) && !/^(?:amend|modif|replac|repeal)/.test(clause);
@@ -72,7 +75,7 @@ export const isOpen = (text: string): boolean =>
 /** Whether both sides of a mark are names. */
 export type IsCut = (left: string, right: string, mark: string) => boolean;
 
-/** Cuts a text at the marks that meet a condition, outside brackets and quotes. */
+/** Splits a text at the marks that meet a condition and are outside brackets and quotes. */
 export function splitAt(text: string, mark: RegExp, isCut: IsCut): string[] {
   const [first = "", ...further] = text.split(mark);
   const names = [first];
@@ -80,7 +83,7 @@ export function splitAt(text: string, mark: RegExp, isCut: IsCut): string[] {
     const [joint = "", part = "", next = "", end = ""] = further.slice(at, at + 4);
     const last = names.at(-1) ?? "";
     const mayCut = last.length < LONGEST && !isOpen(last);
-    // "A and the Posts and Tides Act": after an article or a comma a title extends to its noun.
+    // As in "A and the Posts and Tides Act", a title after an article or a comma extends to its noun.
     const mayExtend = mayCut && next === " and " && /^,| the $/.test(joint);
     if (mayCut && isCut(last, part, joint)) names.push(part);
     else if (mayExtend && isCut(last, part + next + end, joint)) {
@@ -90,7 +93,7 @@ export function splitAt(text: string, mark: RegExp, isCut: IsCut): string[] {
   }
   return names;
 }
-/** Characters; anything longer is prose. */
+/** In characters. Anything longer is prose. */
 const LONGEST = 800;
 
 /** Drops repeated names, and short forms that another name spells out. */
@@ -110,7 +113,7 @@ export function uniqueNames(names: readonly string[]): string[] {
   });
 }
 
-/** "Resolution 5 of the Ice Board": a law without its subject matter. */
+/** Whether a law is named without its subject matter: "Resolution 5 of the Ice Board". */
 export const isNumberAlone = (law: string): boolean => RULE.test(law) && NUMBERED.test(law);
 
 /** "Frost Decree No. 5-2008", "Resolution AB-5", but not a year alone. */
@@ -125,9 +128,9 @@ export const listedIn = (blocks: readonly Block[]): string[] =>
 
 /** An explanation in brackets, but not a short form ("aeCERT"). */
 export const NOTE = / \((?!the \p{Lu}|\p{Ll}{1,4}[-.]?\p{Lu})\p{Ll}[^()]*\)/gu;
-/** "The A – chaired by the B – leads …". */
+/** An aside between dashes: "The A – chaired by the B – leads …". */
 const DASHED = / [-–—] (?=\p{Ll})[^–—]{3,120}? [-–—] (?=\p{Ll})/gu;
-/** Starts an aside after a comma, unless a name follows ("which is called"). */
+/** The start of an aside after a comma, unless it introduces a name ("which is called"). */
 const BEGINS_ASIDE = pattern("u")`
   ^(?!
     (?:as well as|together with|along with) (?:the |an? |its )?["“]?\p{Lu}|under the name
@@ -139,10 +142,10 @@ const BEGINS_ASIDE = pattern("u")`
     itself|also|led|run|set|\p{Ll}{3,15}(?:ed|led|set|run)
   )[ ]
 `;
-/** Starts an aside that may contain another body's name. */
+/** The start of an aside that may contain another body's name. */
 const ON_ORIGIN =
   /^(?:(?:which|that) (?:is|was|were|has been) )?(?:under|within|part|placed|based|located|attached|housed|hosted|established|created|founded|formed|adopted|approved|published|launched|issued|enacted) /;
-/** Words in an aside that no verb follows. */
+/** Maximum number of words in an aside that is not followed by a verb. */
 const MOST_WORDS = 11;
 
 /** Drops notes and asides: "The A, founded in 2010, leads …" becomes "The A leads …". */
@@ -186,11 +189,11 @@ function findAsideEnd(tokens: readonly Token[], from: number, isBehindAnd: boole
   return undefined;
 }
 
-/** Drops what comes before the subject: "On the island, the X …", "However, the X …". */
+/** Drops the words before the subject: "On the island, the X …", "However, the X …". */
 export const dropOpening = (sentence: string): string =>
   sentence.replace(OPENING_ADVERB, "").replace(OPENING_PHRASE, "").replace(DESCRIBED, "");
 
-/** "The regulator, X, …", "Somewhere's CERT, X, is …". */
+/** A description before the name X: "The regulator, X, …", "Somewhere's CERT, X, is …". */
 const DESCRIBED =
   /^(?:(?:The|Its|Their|Our|This|[Aa]n?) (?:\p{Ll}[\p{Ll}-]+ ){0,4}\p{Ll}[\p{Ll}-]+, (?=(?:the )?\p{Lu})|(?:\p{Lu}\S* ){0,3}\p{Lu}\S*['’]s? [^,]{2,40}, (?=(?:the )?\p{Lu}[^,]{1,60}, (?:is|are|has|have|which)\b))/u;
 const OPENING_ADVERB = pattern()`^(?:${words.others.openingWord}),?[ ]`;

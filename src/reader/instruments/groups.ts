@@ -29,7 +29,7 @@ export interface NameKind {
 
 export const BODIES: NameKind = { head: BODY, isTitle: false };
 
-/** Characters; anything longer is a clause. */
+/** In characters. Anything longer is a clause. */
 const LONGEST = 600;
 
 /** The group that starts at a position, or up to five lower-case words after it. */
@@ -52,7 +52,7 @@ export function readGroup(sentence: string, from: number, kind: NameKind = BODIE
   return { text: sentence.slice(start, end).replace(/[.,;:]+$/, ""), start, end };
 }
 
-/** Cuts a lower-case description: "Ice Centre, the national agency". */
+/** Cuts a lower-case description, as in "Ice Centre, the national agency". */
 function beforeApposition(tokens: readonly Token[], first: number, last: number): number {
   const comma = tokens
     .slice(first, last)
@@ -63,7 +63,7 @@ function beforeApposition(tokens: readonly Token[], first: number, last: number)
   return comma >= 0 && apposed.every(({ word }) => /^\p{Ll}+$/u.test(word)) ? first + comma : last;
 }
 
-/** Words before a name: "the newly created", "an inter-institutional". */
+/** Words that may precede a name: "the newly created", "an inter-institutional". */
 const MOST_BEFORE = 5;
 
 /** The first capital or quotation mark, unless a verb or a noun of the kind comes before it. */
@@ -86,9 +86,9 @@ function isEnd(tokens: readonly Token[], at: number): boolean {
   return /[,;]["”’]?$/.test(raw) && !MORE.test(next);
 }
 
-/** "Policy on Data. Decree 9/014": the decree stays with what it enacts. */
+/** In "Policy on Data. Decree 9/014", the decree stays with the policy that it enacts. */
 const CITED = /^(?:Decree|Act|Law|Resolution|Agreement|Decision|Order|Ordinance) (?:No\.? ?)?\d/;
-/** Another field of a ministry, or another body. */
+/** A word that continues the group after a comma, with another field or another body. */
 const MORE =
   /^(?:(?:and|or|as well as|along with|together with|in addition to) )?(?:(?:also|both|by|to|with|for|of|under|between) )*(?:the |The |an? |its )?["“‘]?(?:\p{Lu}|\p{Ll}{1,4}-?\p{Lu}|\d{4}\b|(?:national|state|federal|central) |(?:des?|du|de la|del|dos|das|do|da) \p{Lu})/u;
 
@@ -122,7 +122,10 @@ function isSmallNoun(tokens: readonly Token[], at: number, first: number, kind: 
   return isNameWord(next.word) || next.raw.startsWith("(");
 }
 
-/** "Ministry of culture and tides": lower case continues up to the verb; a word before an article counts as a verb. */
+/**
+ * As in "Ministry of culture and tides", lower-case words continue the name up to the verb. A word before an article
+ * counts as a verb.
+ */
 function isComplement(tokens: readonly Token[], at: number, first: number): boolean {
   const words = tokens
     .slice(first, at)
@@ -161,7 +164,7 @@ const BEFORE_THE =
 
 const MONTH =
   "January|February|March|April|May|June|July|August|September|October|November|December";
-/** The purpose, author or date of a title. */
+/** Words that follow a title, such as its purpose, author or date. */
 const AFTER_TITLE = pattern("u")`
   ^(?:
     to (?:ensure|establish|further|harness|create|provide|protect|guide|address|be|serve|include)
@@ -182,7 +185,7 @@ const isInConjunction = (tokens: readonly Token[], at: number): boolean =>
     return phrase !== undefined && phrase.split(" ").length > back;
   });
 
-/** A capital or a quotation mark, or lower-case words before an acronym in brackets. */
+/** The start of a name: a capital or a quotation mark, or lower-case words before an acronym in brackets. */
 const STARTS =
   /(?:^|[\s(])(?=["“‘«']?(?:\p{Lu}|\p{Ll}{1,4}[-.]?\p{Lu}|§)|(?:an? |the )?(?:\p{Ll}[\p{L}-]{2,20} ){1,4}?\(\p{Lu}|["“‘«']\p{Ll})/gu;
 

@@ -27,7 +27,7 @@ export function readLawNames(blocks: readonly Block[]): string[] {
     .map(cleanName);
 }
 
-/** "Somewhere ratified the Ice Convention", "Theft is covered by the Ice Act". */
+/** Matches "Somewhere ratified the Ice Convention", "Theft is covered by the Ice Act". */
 const SENTENCE =
   /^(?:(?:The )?(?:\p{Lu}[\p{L}-]+ (?:and |of )?){1,4}(?:(?:has|have|also|was|is|had) )*(?:signed|ratified|adopted|acceded|approved|enacted|passed|joined)\b|(?:(?! (?:which|that|who|whose) )[^.;:(–]){3,120} (?:is|are|was|were|has|have|will) (?=\p{Ll}))/u;
 const LAWS: NameKind = { head: LAW, isTitle: true };
@@ -50,7 +50,7 @@ function findLaws(whole: string): string[] {
 const IN_PASSAGE = /\b(?:section|article|chapter)s?(?= \d[^.;]{0,40} of (?:the )?\p{Lu})/gu;
 const capitalize = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** Amends, serves or is replaced by another law. */
+/** Whether a law is only replaced or implemented, or amends the law before it. */
 function isHistory(text: string, { start }: NameGroup, last: NameGroup | undefined): boolean {
   if (REPLACED_OR_SERVED.test(text.slice(Math.max(0, start - 60), start))) return true;
   return last !== undefined && isLaw(last.text) && AMENDED_BY.test(text.slice(last.end, start));
@@ -66,7 +66,7 @@ function dropIssuer(text: string): string {
   return inside !== undefined && !RULE.test(before) && NUMBERED_RULE.test(inside) ? inside : text;
 }
 
-/** Two laws, unlike "Act on Posts and Regulations". */
+/** Whether both sides are laws, unlike in "Act on Posts and Regulations". */
 function areTwoLaws(last: string, part: string, joint: string): boolean {
   // "the Ice Act, Act 12 of 2011": a title and its number.
   if (joint === ", " && NUMBER_ONLY.test(part)) return false;
@@ -75,7 +75,7 @@ function areTwoLaws(last: string, part: string, joint: string): boolean {
 const NUMBER_ONLY = /^(?:Act|Law|Decree|Ordinance) (?:No\.? ?)?\d+(?: of \d{4})?$/;
 const STARTS = /^["“‘]?(?:[\p{Lu}§]|\p{Ll}{1,4}-\p{Lu}|\d{4} \p{Lu})/u;
 
-/** A rule by another noun, which counts beside laws. */
+/** A rule with another noun, which counts only beside laws. */
 const isRuleName = (name: string): boolean =>
   / /.test(name.trim()) && RULE.test(headOf(name)) && endsIn(headOf(name), RULE, BODY);
 
@@ -90,11 +90,11 @@ function isLaw(name: string): boolean {
 }
 
 const SECTIONS = /,? \(?(?:sections?|articles?|arts?\.|chapters?|parts?|titles?) [\dIVX].*$/is;
-/** "Misuse of Systems Ordinance (Cap. 5)", "Mutual Assistance in Criminal Matters Act 2007". */
+/** Matches "Misuse of Systems Ordinance (Cap. 5)", "Mutual Assistance in Criminal Matters Act 2007". */
 const ENDS_IN_LAW = pattern("i")`
   (?<![${LETTER}])(?:${words.nouns.law.english})(?:,? (?:No\.? ?)?[\d/-]+)?(?: \([^()]*\))?$
 `;
-/** "Decision No. 5 on Network Integrity". */
+/** Matches "Decision No. 5 on Network Integrity". */
 const NUMBERED_RULE = pattern("i")`^${RULE.source} (?:No\.?|N[°º]|\d)`;
 /** Last resort for a section that affirms laws: every title in its sentences. */
 export function readAnyLaws(blocks: readonly Block[]): string[] {
@@ -106,7 +106,7 @@ const titlesIn = (sentence: string): string[] =>
     .map(({ text }) => cleanName(text))
     .filter((name) => / .*[\p{Lu}\d]/su.test(name) && !isBodyName(name));
 
-/** Splits laws on one line; both sides of the mark must be laws. */
+/** Splits laws on one line. Both sides of the mark must be laws. */
 const splitLaws = (item: string): string[] =>
   splitAt(item, SEMICOLON, areLaws)
     .flatMap((part) => splitAt(part, DASH, isApart))
@@ -121,17 +121,17 @@ const DASH = /( -(?=\p{Lu})| [-–] )/u;
 const areLaws: IsCut = (left, right) =>
   RULE.test(left) && RULE.test(right) && /^["“‘]?\p{Lu}/u.test(right);
 
-/** "and also by the new …". */
+/** Words before the second name, as in "and also by the new …". */
 const BEFORE_SECOND =
   "(?: (?:also|even|later|then))?(?: (?:by|in|under|through|of))?(?: (?:[Tt]he|[Aa]n?|its))?(?: (?:related|new|draft|proposed))? ";
-/** "A, B", "A; and B", "A as well as the B", "A / B". */
+/** Joins two names: "A, B", "A; and B", "A as well as the B", "A / B". */
 const JOINT = pattern("u")`
   (,? (?:and|&|or|plus|but|along with|in addition to|including|as well as|together with)${BEFORE_SECOND}|[,;](?: (?:and|then))?${BEFORE_SECOND}| ?/ ?(?=\p{Lu}\p{Ll}))
 `;
 const splitSeries = (text: string, isCut: IsCut): string[] =>
   splitAt(text, JOINT, (...sides) => !continuesTitle(...sides) && isCut(...sides));
 
-/** "Law on Children and Youth Act": a subject matter may end in a law's noun. */
+/** In "Law on Children and Youth Act", the subject matter ends in a noun for a law. */
 const continuesTitle: IsCut = (left, right, joint) =>
   /^(?:,? (?:and|&|or) |, | ?\/ ?)$/.test(joint) &&
   LAW_START.test(left) &&
@@ -145,38 +145,39 @@ const isListed: IsCut = (left, right, joint) =>
   ((RULE.test(left) && LAW_START.test(right) && /^\p{Lu}/u.test(right)) ||
     (isTitle(left) && isTitle(right)));
 
-/** " -" is a lost line break between two titles; after a number, a dash introduces its title. */
+/** " -" stands for a lost line break between two titles. After a number, a dash introduces the title. */
 function isApart(left: string, right: string, mark: string): boolean {
   // "Article 5 of Law n. 9 – Code for …": a passage and its law.
   const isWithin = PASSAGE.test(left) && !PASSAGE.test(right);
   if (isWithin || !TITLE_START.test(right)) return false;
   const needsNoun = mark !== " - " || /\d[\d/.-]*$/.test(left) || PASSAGE.test(right);
   if (!RULE.test(right) && needsNoun) return false;
-  // "Law no. 12 - Data Law": a number and its title; "Data Protection Law - DP Act", "Ice Act - IA 12": a name and its short form.
+  // "Law no. 12 - Data Law" is a number and its title.
+  // "Data Protection Law - DP Act" and "Ice Act - IA 12" are names with their short forms.
   const isShortForm = /^(?!ISO|IEC)[\p{Lu}-]{2,8} (?:Act|Law|Code|\d[\d/.-]*)$/u.test(right);
   return !(mark !== " -" && isNumberAndTitle(left, right)) && !isShortForm;
 }
-/** A capital, or a title and section of a code: "§ 5", "18 I.C. § 5". */
+/** The start of a title: a capital, or a section of a code ("§ 5", "18 I.C. § 5"). */
 const TITLE_START = /^["“‘]?(?:[\p{Lu}§](?!$)|\d{1,3} \p{Lu}\S{0,10} §)/u;
 
 const isTitle = (text: string): boolean =>
   WHOLE_LAW.test(text) || (/^\p{Lu}/u.test(text) && LAW_START.test(text));
 
-/** "Law on Ice", "Decree No. 5", "Ley de Nieve". */
+/** Matches "Law on Ice", "Decree No. 5", "Ley de Nieve". */
 const LAW_START = pattern("i")`
   ^(?:the )?(?:${LAW_NOUN}) (?:on|of|no|n|for|concerning|regarding|against|sobre|sur|relative|de|del|n[°º]|\d)
 `;
-/** "Computer Misuse Act", "Penal Code 1998", "Ice Act, Chap. 5:02". */
+/** Matches "Computer Misuse Act", "Penal Code 1998", "Ice Act, Chap. 5:02". */
 const WHOLE_LAW =
   /^["“‘]?(?:\d{4} )?\p{Lu}.* (?:Acts?|Law|Code|Bill|Ordinance|Decree|Proclamation|Statute|Regulations?|Rules|Order|Directive)(?:,? (?:of |No\.? ?|Cap\.? ?|Chap(?:\.|ter)? ?)?[\d/:.-]+)?["”’]?(?: ?\([^()]{1,80}\)?)?[.;]?$/u;
-/** "Resolution 5 of the Ice Board - Safety of floes": a number with its date and issuer, and a title. */
+/** "Resolution 5 of the Ice Board - Safety of floes": a numbered law with its issuer, followed by its title. */
 const isNumberAndTitle = (left: string, right: string): boolean =>
   isNumberAlone(left) &&
   !/^(?:\p{Lu}[\p{L}-]*\.? ){1,3}(?:(?:[Nn]o|Nr|n|N)[.°º]? ?)?\d/u.test(right);
-/** "…, adopted on 3 May", "… which is under review". */
+/** The stage of a law: "…, adopted on 3 May", "… which is under review". */
 const STAGE =
   /(?:,| [-–—])?(?: which| that)?(?: (?:is|was|were|has been|have been))? (?:(?:adopted|enacted|passed|approved|promulgated|published|issued|signed) (?:on|in|since|by Parliament)|(?:came |entered |entry )?in(?:to)? force|(?:currently|now|still) \p{Ll}|under (?:discussion|review|revision|consideration|preparation)|awaiting|pending)/u;
-/** "… which punishes theft", but not "Law on the right to protect …". */
+/** The effect of a law: "… which punishes theft", but not "Law on the right to protect …". */
 const EFFECT = pattern("u")`
   (?:,| ?:| [-–—])? (?:it |which |that )?(?:also )?(?:
     provid(?:es|ing) for|covers|covering|contains|includes|regulat(?:es|ing)|governs
@@ -185,11 +186,11 @@ const EFFECT = pattern("u")`
     (?<! \p{Ll}+ )to (?:provide|establish|regulate|ensure|combat|prevent|protect)
   ) ?
 `;
-/** "… Act – offences against computers". */
+/** A lower-case description after a title: "… Act – offences against computers". */
 const LOWER_CASE =
   /(?: ?:| [-–—]|, (?:the|an?)) (?!(?:sections?|articles?|arts?|chapters?|parts?|titles?)\b)(?=\p{Ll})/u;
 
-/** "… – does not mention pictures", "… which only covers adults". */
+/** A remark on a law's scope: "… – does not mention pictures", "… which only covers adults". */
 const REMARK =
   /(?:,| [-–—])?(?: (?:but|although|though|which|that|it))* (?:does|do|is|are) not\b|(?:,| [-–—]) (?:but )?only\b| (?:[-–—] )?\p{Ll}+s only (?=\p{Ll})/u;
 

@@ -7,19 +7,19 @@ import { cleanName, dropAsides, dropOpening } from "./clean-name.ts";
 import { BODIES, findGroups, type NameKind, readGroup } from "./groups.ts";
 import { findTeams } from "./teams.ts";
 
-/** Reporting: every body named there takes reports. */
+/** The reporting indicator. Every body named in its section takes reports. */
 const REPORTING = "2.4";
-/** International cooperation: what the country takes part in. */
+/** The international cooperation indicator. It asks which organizations and activities the country takes part in. */
 const COOPERATION = "1.5.4";
-/** Standards, research, certified staff, sharing: the bodies in charge answer. */
+/** Indicators answered by the bodies in charge: standards, research, certified staff, sharing. */
 const BODY_IN_CHARGE: readonly string[] = ["1.2.2", "1.4.1", "1.4.3", "1.5.2", "1.5.3"];
 
-/** A longer text is a description. */
+/** A text with more words is a description. */
 const MOST_WORDS = 9;
 const COMMON =
   /^(?:No|There|This|That|These|It|They|Its|Other|Also|In addition|None|The following)\b/;
 
-/** Teams, bodies and programmes in a list, in quotes, as a subject, or after "member of". */
+/** Teams, bodies and programmes that are in a list, in quotes, the subject of a sentence, or after "member of". */
 export function readOtherNames(blocks: readonly Block[], code: string): string[] {
   const listed = blocks
     .filter(({ kind }) => kind === "item")
@@ -48,7 +48,7 @@ export function readOtherNames(blocks: readonly Block[], code: string): string[]
   return [...short, ...further];
 }
 
-/** "is a member of the X initiative", "participates in the Y", but not "is not a member of". */
+/** Matches "is a member of the X initiative", "participates in the Y", but not "is not a member of". */
 const JOINED =
   /\b(?=[mbpa])(?<!\b(?:not|no)\b[^.,;]{0,20})(?:member of|belongs to|participates in|party to|affiliated (?:with|to))(?: the)? (?=\p{Lu})/gu;
 const TAKES_PART =
@@ -66,7 +66,7 @@ const joinedIn = (text: string, phrase = JOINED): string[] =>
   });
 
 const ACRONYM = /^(?:The )?(\p{Lu}{4,12})(?: and (?:the )?[\p{L}-]{4,14})? (?=\p{Ll})/u;
-/** "The X is the officially recognized …", "X provides …". */
+/** Matches "The X is the officially recognized …", "X provides …". */
 const SUBJECT =
   /^(?:The )?(\p{Lu}.{2,100}?) (?:(?:is|are) (?:the|an?) (?:only |official|national|leading|recogni[sz]ed)|provides?|offers?|maintains?|serves? as)\b/u;
 
@@ -83,7 +83,7 @@ const isSubject = (name: string, text: string): boolean =>
     text.slice(text.indexOf(name) + name.length),
   );
 
-/** "the campaign “Calm Waters”". */
+/** Finds the quoted name in "the campaign “Calm Waters”". */
 const quotedIn = (text: string): string[] =>
   [...text.matchAll(/["“](\p{Lu}[^"”“]{3,60})["”]/gu)].map((match) => match[1] ?? "");
 

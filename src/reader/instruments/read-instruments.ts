@@ -36,9 +36,9 @@ const IS_ANSWER: Readonly<Record<string, (item: string) => boolean>> = {
   "2.1": isLawItem,
 };
 
-/** The schema's limit. */
+/** Maximum number of instruments, as in the schema. */
 const MOST = 200;
-/** Characters of a block that are searched; bounds the work on hostile input. */
+/** Number of characters of a block that are searched. Bounds the work on hostile input. */
 const LONGEST = 5000;
 
 /** The instruments that a section names; after a denial, only related strategies. */
@@ -79,14 +79,14 @@ function readNames(code: string, status: Status, page: readonly Block[]): string
   return read === readAgencyNames && status === "exists" ? readAnyBodies(page) : [];
 }
 
-/** "Ice Act (under review)". */
+/** Whether a list item calls the instrument a draft, as in "Ice Act (under review)". */
 const isStatedAsDraft = (name: string, blocks: readonly Block[]): boolean =>
   blocks.some(({ kind, text }) => kind === "item" && text.includes(name) && isDraft(text));
 
 const { nouns } = words;
-/** A list of aspects describes an answer; a list of answers names them. */
+/** The noun for the items of a list: either aspects of an answer, or the answers themselves. */
 const NOUN = pattern("i")`\b(?:(${nouns.aspect.english})|${nouns.answer.english})\b`;
-/** "Its tasks are the following:": with no noun after "following", the subject decides. */
+/** A noun follows, unlike in "Its tasks are the following:", where the subject decides. */
 const FOLLOWING = /\bfollowing\s(?=\p{L})/u;
 /** "The strategy rests on five pillars:". */
 const COUNTED_ASPECTS = pattern("i")`
@@ -117,7 +117,7 @@ function dropDescriptiveLists(blocks: readonly Block[], isAnswer: (item: string)
   return kept;
 }
 
-/** The noun after "following" decides, else the first. */
+/** The noun after "following" decides, else the first noun. */
 function introducesAspects(text: string): boolean {
   const lead = text.split(/(?<=[.;!?]) (?=\p{Lu})/u).at(-1) ?? "";
   if (!/:\s?-?$/.test(lead)) return false;

@@ -35,15 +35,15 @@ export const readRelatedStrategies = (blocks: readonly Block[]): string[] =>
 const CONTAINS_MEASURE =
   /(?<!\b(?:not|no) )\b(?:provisions?|references?|objectives?|chapters?|sections?|components?|pillars?|initiatives?|mentions?|measures|goals?|adopted|priorit(?:y|ies))\b/i;
 
-/** Later sentences explain. */
+/** Later sentences only explain. */
 const MOST_SENTENCES = 3;
-/** A sentence that names more: "It also adopted …". */
+/** A sentence that names further strategies: "It also adopted …". */
 const FURTHER =
   /\b(?:has|have) (?:its|their) own\b|\balso (?:developed|adopted|approved|published|launched|issued|prepared|has|have)\b|^There (?:is|are) also\b|^The [a-z][^.;]{3,120} (?:is|are) also\b|^(?:The (?:second|third|other)|A (?:second|third|further)|Another|Additionally|In addition|Furthermore|Moreover)\b/i;
 
-/** An item's name, before sentences that explain it. */
+/** The first sentence of an item, which holds the name; the following ones explain it. */
 const FIRST_SENTENCE = /^(.{10,}?)\. (?=(?:This|That|It|The|These|Its) .*\b\p{Ll})/su;
-/** "Rule no. 3, on a register of ships", "Ice Plan, for the years to come". */
+/** The explanation in "Rule no. 3, on a register of ships" or "Ice Plan, for the years to come". */
 const EXPLAINED =
   /, (?:on|for|with|about|setting|establishing|(?:prepar|develop|issu|draft|launch|endors|elaborat|approv|adopt|publish)ed) (?:an? |the )?\p{Ll}.*$|, an? (?=\p{Ll}).*$|(?::| [-–—]) (?!(?:for|from|in|into|of|to|towards?|and) )\p{Ll}.*$| (?:aims|sets out|lays down|contains|covers|defines|provides|includes|addresses|focuses) .*$/su;
 
@@ -84,7 +84,7 @@ function findStrategies(sentence: string): string[] {
   return named.find((names) => names.length > 0) ?? [];
 }
 
-/** "the national security plan 2005": with a year, a lower-case phrase is a title. */
+/** A lower-case phrase with a year, which is a title: "the national security plan 2005". */
 const DATED =
   /\b(?:(?:national|cyber|cyber-?security|digital|information|security) )+(?:strategy|policy|plan|programme?) (?:19|20)\d\d(?:[-–/](?:\d\d){1,2})?(?![\d-])/g;
 
@@ -141,7 +141,7 @@ const AFTER = pattern("i")`
   )
 `;
 
-/** Precedes what a strategy only agrees with, supports, or derives from. */
+/** Precedes a paper that a strategy only agrees with, supports or derives from. */
 const RELATED_ONLY = pattern()`
   \b(?:
     in (?:accordance|line|compliance|keeping|conformity)(?: with| of| to)
@@ -161,7 +161,7 @@ const RELATED_ONLY = pattern()`
 const isIntroduced = (text: string, { start, end }: NameGroup, phrase: RegExp): boolean =>
   phrase.test(text.slice(Math.max(0, start - 80), start)) || AFTER.test(text.slice(end, end + 240));
 
-/** Has a strategy's noun and another word, and is not a law "by" which a strategy was adopted. */
+/** Whether a name has a noun for a strategy and another word, and is not the law by which a strategy was adopted. */
 const isProper = (text: string, { text: name, start }: NameGroup): boolean =>
   STRATEGY.test(name) &&
   / /.test(name) &&
@@ -169,7 +169,7 @@ const isProper = (text: string, { text: name, start }: NameGroup): boolean =>
     LAW.test(headOf(name)) && /\b(?:by|via|under) (?:the |an? |its )?$/i.test(text.slice(0, start))
   );
 
-/** Not a country, a body, or a sentence's first word. */
+/** Whether a group is a name, and not a country, a body, a generic term or just a sentence's first word. */
 const isName = ({ text, start }: NameGroup): boolean =>
   findCountry(text) === undefined &&
   !isBody(text) &&
@@ -211,7 +211,7 @@ const JOINTS = pattern("u")`
 /** Splits "A Policy and the B Strategy", but not "Policy and Strategy". */
 const splitStrategies = (names: string): string[] => splitAt(names, JOINTS, areTwoStrategies);
 
-/** "Strategy and Action Plan" is one strategy; after an article or a comma, two words name another one. */
+/** "Strategy and Action Plan" is one strategy. After an article or a comma, two words name another strategy. */
 const areTwoStrategies: IsCut = (last, part, joint) =>
   (STRATEGY.test(last) || LAW.test(last) || (/ the $/.test(joint) && STRATEGY.test(part))) &&
   PAPER.test(part) &&
@@ -220,6 +220,6 @@ const areTwoStrategies: IsCut = (last, part, joint) =>
     NUMBERED.test(part));
 const ownWords = (name: string): number =>
   name.split(" ").filter((word) => /\p{Lu}/u.test(word) && !STRATEGY.test(word)).length;
-/** "Decree 5", "Order 12/07", but not "Plan 2012-2016". */
+/** Matches "Decree 5", "Order 12/07", but not "Plan 2012-2016". */
 const NUMBERED =
   /^(?!(?:Plan|Policy|Programme?|Strategy|Framework) \d{4})\p{L}+ (?:No\.? ?)?\d|\d[./]\d/u;

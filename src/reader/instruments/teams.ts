@@ -26,14 +26,14 @@ export function readTeamNames(blocks: readonly Block[]): string[] {
   return dropRepeats([...inProse, ...listed].slice(0, MOST).map(shorten));
 }
 
-/** Characters; a longer item is a description. */
+/** In characters. A longer item is a description. */
 const LONGEST_ITEM = 60;
-/** Bounds the work on hostile input. */
+/** Maximum number of names. Bounds the work on hostile input. */
 const MOST = 400;
 const FORMERLY =
   /,? ?\(?(?:formerly|previously)(?: (?:called|known as|named))? (?:[^.,;)]|\.(?=\S))+\)?/g;
 
-/** "ABC-CERT (Ministry of B), for …" is ABC-CERT. */
+/** Reduces "ABC-CERT (Ministry of B), for …" to "ABC-CERT". */
 const nameOfItem = (text: string): string =>
   cleanName(text.replace(EXPLAINED, "").replace(SHORT_FIRST, "$1"));
 
@@ -41,7 +41,7 @@ const nameOfItem = (text: string): string =>
 const EXPLAINED =
   /(?: \((?!\S{0,20}\p{Lu}{2}\S{0,20}\))|, |: | [-–—] (?=\p{Ll})|(?<=\)) (?:for|of|in|at|is|serves)).*$/su;
 
-/** "Response Team of Somewhere (XY-CERT)" and "XY-CERT (Response Team of Somewhere)" are XY-CERT. */
+/** Reduces "Response Team of Somewhere (XY-CERT)" and "XY-CERT (Response Team of Somewhere)" to "XY-CERT". */
 function shorten(name: string): string {
   const inside =
     /^(.+?) \(([^()]{3,60})\)$/.exec(name) ?? /^(.+?)(?:,| [-–]) (\S{3,20})$/.exec(name);
@@ -54,9 +54,9 @@ const TEAM =
   "(?<![-./])C(?:E|I|SI)RTs?|(?:(?:incident|emergency|response|national|official|governmental?) )+(?:teams?|cent(?:re|er)s?|capability|unit|group)|teams?";
 const WORK = "(?:role|functions?|tasks?|duties|mandate|responsibilities|activities|services)";
 
-/** "the national CIRT of the island is". */
+/** Precedes a team's name, as in "the national CIRT of the island is". */
 const IS_CALLED = `(?:${TEAM})(?: (?:of|for|in) (?:the )?[${LETTER}'’ -]{2,40}?)?(?:,|(?: (?:since|by|under) [^,.;]{2,40}?)? is(?: since \\d{4})?| are| includes?| such as|:| –| -)?`;
-/** "known as", "CIRT activities are carried out by". */
+/** Precedes a team's name: "known as", "CIRT activities are carried out by". */
 const BEFORE = pattern("i")`
   (?:
     \b(?:
@@ -85,7 +85,7 @@ const A_TEAM = `(?:the |an? |another |its |our )?(?:(?!\\p{Ll}+ing |in |to |with
 /** Follows a team's name: "acts as the national CIRT", "was designated as the …", "has the role of …". */
 const AFTER = pattern("u")`^["”’]?,? ?(?:which |that )?(?:${IS_TEAM}) ${A_TEAM}`;
 
-/** "has established the A as its national CIRT", "runs the Ice Emergency Response Team". */
+/** Words before a team: "has established the A as its national CIRT", "runs the Ice Emergency Response Team". */
 const MAKING =
   /\b(?:established|launched|created|set up|founded|opened|hosts|runs|operates|maintains|has|have|there is|recogni[sz]es|designates|appoints|appointed|designated)(?: in \d{4})? (?:the |an? |its |its own )?["“‘]?$/;
 const AS_TEAM = pattern("u")`^ as (?:the |an? |its )?(?:[\p{L}’'-]{1,20} ){0,4}?(?:${TEAM})`;
@@ -102,11 +102,11 @@ function findNamedTeams(sentence: string): string[] {
     .filter(isName);
 }
 
-/** "the Ice Response (ICER) team", "national team (ICER)", "CIRT, Ice Response Centre (IRC)". */
+/** Matches "the Ice Response (ICER) team", "national team (ICER)", "CIRT, Ice Response Centre (IRC)". */
 const SHORT_TEAM =
   /\((\p{Lu}{3,12})\) [Tt]eam$|^(?:\p{Ll}[^()\p{Lu}]*|(?:National |Official )?C(?:E|I|SI)RT) \(([^()]+(?: \([^()]+\))?)\)$|^(?:National |Official )?C(?:E|I|SI)RT, ([^,;]+)$/su;
 const WHERE = / (?:under|within|at|from) (?:the )?\p{Lu}.*$/su;
-/** "BANK-CERT for banks", "XY-CERT – the centre of Y". */
+/** A short form with an explanation: "BANK-CERT for banks", "XY-CERT – the centre of Y". */
 const SHORT_FIRST =
   /^(\S*\p{L}[-./]?C(?:[EI]|SI)RT\S*|\p{L}+Cert\p{Lu}*|C(?:[EI]|SI)RT[-./]\S+?)(?::| (?:for|of|in|at|by|under|within|from|–|-|—)) .*$/su;
 
@@ -162,13 +162,13 @@ export function findTeams(text: string): string[] {
   });
 }
 
-/** "QCERT", unlike "CERT". */
+/** Whether a word is a name by itself, like "QCERT" but unlike "CERT". */
 function isDistinctive(word: string): boolean {
   const isShort = /[-.]|^\p{Lu}C/u.test(word);
   return word.replace(/C(?:E|I|SI)RTs?|[^\p{L}\d]/giu, "").length >= (isShort ? 1 : 2);
 }
 
-/** "CERT GOVIL": "CERT" with the capitalized words beside it. */
+/** Joins "CERT" with the capitalized words beside it: "CERT GOVIL". */
 function nameAround(text: string, word: NameGroup, before: NameGroup[], after: NameGroup[]) {
   if (word.text.endsWith("s")) return undefined;
   const left = before.filter((one) => PARTNER.test(one.text) && !GENERIC.test(one.text));
@@ -182,7 +182,7 @@ function nameAround(text: string, word: NameGroup, before: NameGroup[], after: N
   );
   const right = after.slice(0, end < 0 ? after.length : end);
   if (lead.length === 0 && right.length === 0) return undefined;
-  // "the national CIRT ICER": CIRT is the ITU's generic term.
+  // In "the national CIRT ICER", "CIRT" is the ITU's generic term and not part of the name.
   const isGeneric = word.text === "CIRT" && PARTNER.test(right[0]?.text ?? "");
   const parts =
     lead.length > 0 ? [...lead.slice(-2), word] : [...(isGeneric ? [] : [word]), ...right];
@@ -227,7 +227,7 @@ const dropAliases = (text: string, names: readonly string[]): string[] =>
     });
 const ALIAS = /^(?: (?:of|for) [^,.;()]{2,50})?(?: \(|, )(\S+?)[),]/;
 
-/** Drops names that repeat another, or are whole words of a longer one. */
+/** Drops names that repeat another name or consist of whole words of a longer one. */
 const dropRepeats = (names: readonly string[]): string[] =>
   names.filter(
     (name, at) =>
@@ -240,7 +240,7 @@ const dropRepeats = (names: readonly string[]): string[] =>
       ),
   );
 
-/** "CKS" for "Coastal Kelp Service". */
+/** Whether a name consists of the initials of another, as "CKS" does for "Coastal Kelp Service". */
 const initialsOf = (name: string): string =>
   name.includes(" ") ? (name.match(/(?<![\p{L}(])\p{Lu}/gu) ?? []).join("") : "";
 const plain = (name: string): string => name.toLowerCase().replace(/[^\p{L}\d]/gu, "");

@@ -3,7 +3,7 @@ import { isVerb, STOP } from "./words.ts";
 
 export interface Token {
   raw: string;
-  /** Without quotes, brackets and punctuation. */
+  /** The text without quotes, brackets and punctuation. */
   word: string;
   start: number;
   end: number;
@@ -25,7 +25,7 @@ export function splitTokens(text: string, from = 0, to = text.length): Token[] {
 /** Maximum number of words in brackets or quotation marks within a name. */
 const MOST_INSIDE = 30;
 
-/** The token that closes a bracket or quotation; the opening token itself if none does. */
+/** Index of the token that closes a bracket or quotation, or of the opening token if none does. */
 export function findClosing(tokens: readonly Token[], at: number): number {
   const raw = tokens[at]?.raw ?? "";
   const isBracket = raw.startsWith("(");
@@ -48,11 +48,11 @@ export const wordsFrom = (tokens: readonly Token[], at: number, count = 12): str
     .map(({ raw }) => raw)
     .join(" ");
 
-/** "No. 5", "no 5", "St. Kelp", "J. Walrus". */
+/** Matches "No. 5", "no 5", "St. Kelp", "J. Walrus". */
 export const ABBREVIATED =
   /^(?:(?:[Nn]os?|[Nn]r|n|St|Dr|Mr|[Aa]rts?|[Cc]ap|[Cc]h|[Ss]ec|[Vv]ol|\p{Lu}(?:\.\p{Lu})*)\.(?: |$)|n[or] \d)/u;
 
-/** Capitalized, numeric, or with an inner capital ("eGov", "e-Island"). */
+/** Whether a word is capitalized, numeric, or has an inner capital ("eGov", "e-Island"). */
 export const isNameWord = (word: string): boolean =>
   /^[\p{Lu}\d§]/u.test(word) || /^\p{Ll}{1,4}[-.'’]?\p{Lu}/u.test(word);
 
@@ -60,7 +60,7 @@ export const isArticle = (word: string): boolean => /^(?:the|an?|its|their)$/i.t
 
 const FOREIGN = words.linking.foreign.flatMap((line) => line.split(" "));
 const FOREIGN_LINKING_WORDS: ReadonlySet<string> = new Set(FOREIGN);
-/** "de", "und", "voor": links the words of a name in another language. */
+/** Whether a word links the words of a name in another language: "de", "und", "voor". */
 export const isForeignLinkingWord = (raw: string): boolean => FOREIGN_LINKING_WORDS.has(raw);
 
 const ENGLISH = words.linking.english.flatMap((line) => line.split(" "));

@@ -1,7 +1,7 @@
 import { either, pattern } from "../phrases.ts";
 import words from "../words.json" with { type: "json" };
 
-/** A character class for the languages of names; it compiles far faster than `\p{L}` with the `i` flag. */
+/** The letters that occur in names. This character class compiles far faster than `\p{L}` with the `i` flag. */
 export const LETTER = "A-Za-zÀ-ɏ";
 
 const { nouns, verbs, others } = words;
@@ -16,11 +16,11 @@ export const LAW = wholeWord(nouns.law);
 export const LAW_NOUN = anyNoun(nouns.law);
 /** Laws, and papers that count as rules only beside laws. */
 export const RULE = wholeWord(nouns.law, nouns.rule);
-/** Strategies, and papers that may hold one if they are named for it. */
+/** Strategies, and papers that may hold a strategy if their name says so. */
 export const STRATEGY = wholeWord(nouns.strategy, nouns.paper);
 export const PAPER = wholeWord(nouns.strategy, nouns.paper, nouns.law, nouns.rule);
 
-/** A short form: one word with two capitals. */
+/** A short form: one word with at least two capitals. */
 export const ACRONYM = /^(?:[Tt]he )?[\p{L}\d./-]*\p{Lu}[\p{L}\d./-]*\p{Lu}[\p{L}\d./-]*$/u;
 
 /** A passage of a law: "§ 5", "Article 12". */
@@ -29,10 +29,10 @@ export const PASSAGE =
 
 const BEHIND_HEAD = pattern("s")`[ ](?:${others.preposition}) .*$`;
 
-/** The words of a name before any preposition. */
+/** The words of a name before its first preposition. */
 export const headOf = (name: string): string => name.replace(BEHIND_HEAD, "");
 
-/** "Policy Council" is a council: whether the last noun of one kind comes after the last of another. */
+/** Whether the last noun of one kind comes after the last noun of another kind: a "Policy Council" is a council. */
 export const endsIn = (name: string, noun: RegExp, other: RegExp): boolean => {
   const words = name.split(/[ ,-]/);
   return (
@@ -53,5 +53,5 @@ export const startsWithVerb = (rest: string): boolean =>
   isVerb(VERB_BEHIND.exec(rest)?.[1]?.toLowerCase() ?? "");
 const VERB_BEHIND = /^[,;:]?(?: [-–—])? ?(?:(?:also|now|both|\p{Ll}+ly) )?(\p{L}+)\b(?! by\b)/u;
 
-/** Pronouns, conjunctions, adverbs and participles, which no name contains. */
+/** Pronouns, conjunctions, adverbs and participles that no name contains. */
 export const STOP = pattern("u")`^(?:${others.stop})$`;

@@ -4,12 +4,12 @@ import { BEGUN, type Cue, findCue, findProgress, PROGRESS, PUT_ON_PAPER } from "
 import { ANSWERS, COUNTED, NOUNS } from "./measures.ts";
 import { decide, type Reading, type Sentence, type Span, spanIn, spanOf } from "./sentences.ts";
 
-/** Characters searched after a negation; longer than any noun phrase of the template. */
+/** Number of characters searched after a negation. Longer than any noun phrase of the template. */
 const REACH = 180;
 const CLAUSE_END =
   /[.;:]|\b(?:that|which|who|however|but|since|because|as(?! yet\b)|to)\b|(?<!\b(?:form|kind|type|sort)s?) of\b/i;
 
-/** A negation that governs the measure's noun within its clause. One in "Although …," ends at the comma. */
+/** A negation that governs the measure's noun within its clause. In "Although …," it reaches only to the comma. */
 export function findDenial(code: string, { text }: Sentence): Cue | undefined {
   const noun = NOUNS[code];
   if (!noun) return undefined;
@@ -44,7 +44,7 @@ const NOBODY = phrases`
   (?:nobody|no[ -]one)(?: (?:in|of) [^.,;]{3,40})? (?:is|has|was)\b
   not (?:among|part of) (?:its|their) (?:tasks|duties|functions|mandates?|responsibilities)\b
 `;
-/** "A roadmap is lacking", "has never been established", "was repealed". */
+/** Denials after the measure's noun: "A roadmap is lacking", "has never been established", "was repealed". */
 const LACKING = phrases`
   (?:is|are|remains?)(?: \w+)? (?:absent|lacking|missing|non-?existent|inexistent)\b
   (?:does|do) not(?: yet| currently)? exist\b
@@ -61,7 +61,7 @@ function readDenial(code: string, sentences: readonly Sentence[]): Reading | und
   return undefined;
 }
 
-/** "has programmes for schools, but none for companies": affirmed in part before the contrast. */
+/** In "has programmes for schools, but none for companies", the measure is affirmed in part before the contrast. */
 function readExcept(code: string, sentence: Sentence, denial: Cue): Reading | undefined {
   const [own = "", ...denied] = sentence.text.slice(0, denial.start).split(cues.CONTRAST);
   const isAffirmed = cues.IN_PLACE.test(own) && NOUNS[code]?.test(own) === true;
@@ -96,7 +96,7 @@ function weighDenial(code: string, sentence: Sentence, denial: Cue, all: readonl
     : decide("absent", "denied", [], spanIn(sentence, denial));
 }
 
-/** "…, nor is one planned", "No plan is being made": not a step either. */
+/** Denials of a step: "…, nor is one planned", "No plan is being made". */
 const DENIED_TOO =
   /(?:\b(?:nor|none|neither)|^(?:(?! (?:is|are|was|were|has|have|had|does|do)\b)[^.;])*?\b(?:no|not one))\b(?: (?!(?:and|but|al?though|while|since|because)\b)[^\s.;:,]+)*/gi;
 const TURN_BACK = /,? (?:but|though|although|yet|whereas)\b/;
@@ -114,12 +114,12 @@ function findFirst(sentences: readonly Sentence[], ...patterns: RegExp[]): Span 
 const TAKES_BACK = pattern("i")`
   ${cues.CONTRAST}|\b(?:since|because)\b|, (?=(?:this|the|these|its) (?:tasks?|responsibilit|functions?|dut|mandate|roles?))
 `;
-/** "Although it is not a member of …, it attends …": the main clause decides. */
+/** In "Although it is not a member of …, it attends …", the main clause decides. */
 const SUBORDINATE =
   /^(?:In the absence of|Without|(?:Even )?[Tt]hough|Although|While)\b[^,]*(?:, (?!the |an? |its? )[\p{Ll} -]{1,25} (?:and|or) [^,]*)?, (.+)$/su;
 const mainClauseOf = (text: string): string => SUBORDINATE.exec(text)?.[1] ?? "";
 
-/** The sentence that answers despite the denial, which may be the second half of the denial's own. */
+/** The sentence that answers despite the denial. It may be the second half of the denying sentence. */
 function findAnswer(code: string, sentence: Sentence, rest: string, others: readonly Sentence[]) {
   const isAnswer = (text: string) =>
     ANSWERS[code]?.test(text) && !PROGRESS.test(text) && !findDenial(code, { ...sentence, text });
@@ -144,11 +144,11 @@ const ONLY_ASSISTED =
 export const readClaims = (code: string, sentences: readonly Sentence[]): Reading | undefined =>
   readRefusal(code, sentences) ?? readAffirmation(code, sentences);
 
-/** No information, or a denial, anywhere in the section. */
+/** Finds "no information" or a denial anywhere in the section. */
 export const readRefusal = (code: string, sentences: readonly Sentence[]): Reading | undefined =>
   readNoInformation(code, sentences) ?? readDenial(code, sentences);
 
-/** A missing number is disregarded if the section affirms the measure before it. */
+/** An unknown number is disregarded if the section affirms the measure before or despite it. */
 export function readNoInformation(code: string, sentences: readonly Sentence[]) {
   for (const [at, sentence] of sentences.entries()) {
     const { text } = sentence;
@@ -165,17 +165,17 @@ export function readNoInformation(code: string, sentences: readonly Sentence[]) 
   }
   return undefined;
 }
-/** Every match of NO_INFORMATION contains one of these; the cheap test rules out most sentences. */
+/** Every match of NO_INFORMATION contains one of these words. This cheap test rules out most sentences. */
 const MAY_MATCH = /^t(?:o be|b[acd])\b|\b(?:no|n\/a|blank|missing|lack)|n['’]t\b|\bun[a-z]/i;
 
 const TURN = new RegExp(`${cues.CONTRAST.source}| [-–] `, "i");
-/** "has many certified experts, but no exact number". */
+/** As in "has many certified experts, but no exact number". */
 const isAffirmedBeforeContrast = (before: string): boolean => {
   const [own = "", ...rest] = before.split(TURN);
   return rest.length > 0 && cues.IN_PLACE.test(own);
 };
 
-/** Neither denies the measure nor only announces it. */
+/** Whether a sentence neither denies the measure nor only announces it. */
 const isAffirmed = (code: string, sentence: Sentence): boolean =>
   !findDenial(code, sentence) && !findProgress(sentence.text);
 
@@ -210,7 +210,7 @@ function readProgress(code: string, first: Sentence, isAffirmedLater: () => bool
 const IN_CHARGE =
   /\b(?:is|are|was|were|has been|have been)(?: \w+)? (?:charged|tasked|mandated|entrusted|in charge|responsible)\b/i;
 
-/** "is in charge of preparing the roadmap": there is no roadmap yet. */
+/** Words that show that there is no roadmap yet: "is in charge of preparing the roadmap". */
 const ROADMAP_OWED =
   /\b(?:responsible for|in charge of) (?:(?:prepar|provid|develop|draft)ing|(?:the )?provision of)\b|\b(?:charged|tasked|entrusted) with (?:the |an? )?(?:[\w-]{1,20} ){0,3}?road ?map\b/i;
 
@@ -229,7 +229,7 @@ function readWeakSharing(code: string, first: Sentence): Reading | undefined {
     : decide("partial", "limited", ["exists"], spanIn(first, cue));
 }
 
-/** The only claim has a negated verb or subject, though not the measure's noun. */
+/** Reads a denial if the only claim has a negated verb or subject, but does not contain the measure's noun. */
 function readNegated(first: Sentence, isAffirmedLater: () => boolean): Reading | undefined {
   const negation = findCue(first.text, NEGATED_CLAIM);
   const main = mainClauseOf(first.text);
@@ -239,11 +239,11 @@ function readNegated(first: Sentence, isAffirmedLater: () => boolean): Reading |
     ? undefined
     : decide("absent", "denied", ["unknown"], spanIn(first, negation));
 }
-/** "At present, no asset is shared", "does not provide", "gives no courses". */
+/** Matches "At present, no asset is shared", "does not provide", "gives no courses". */
 const NEGATED_CLAIM =
   /^(?:(?:Currently|(?:At|So|To) (?:\w+ )?\w+),? |In [^,]{1,40}(?:, | (?=there is )))?(?:there is )?(?:none|neither|no(?!\.|\s?\d| (?:doubt|later|less|fewer|longer|more)\b))\b|\b(?:do|does|did|has|have|is|are|can)(?: not\b(?! only\b| yet operational\b)| never\b|n['’]t\b)(?: [\w-]{1,20})?|\b(?:gives?|provides?|offers?) no\b/i;
 
-/** The affirmed measure is a draft, incomplete, or qualified afterwards. */
+/** Reads a partial status if the affirmed measure is a draft, is incomplete, or is qualified afterwards. */
 function readLimits(claims: readonly Sentence[]): Reading | undefined {
   for (const sentence of claims) {
     const draft = findCue(sentence.text, cues.DRAFT_MARK);
@@ -254,7 +254,7 @@ function readLimits(claims: readonly Sentence[]): Reading | undefined {
   return undefined;
 }
 
-/** From the affirming words to the measure's noun; the whole sentence if no known words affirm. */
+/** The range from the affirming words to the measure's noun, or the whole sentence if it has no such words. */
 function findAffirmation(code: string, text: string): Cue {
   const place = findCue(text, cues.IN_PLACE);
   if (!place) return { start: 0, end: text.length };
@@ -263,12 +263,12 @@ function findAffirmation(code: string, text: string): Cue {
   return { start: place.start, end: place.end + (noun ? noun.index + noun[0].length : 0) };
 }
 
-/** Claims nothing: an open question, an assessment of teams, a course without certificates. */
+/** Whether a sentence claims nothing: an open question, an assessment of teams, or a course without certificates. */
 const isPreliminary = (code: string, text: string): boolean =>
   (/\bwhether\b/.test(text) && !cues.IN_PLACE.test(text) && !PROGRESS.test(text)) ||
   (code === "1.2.1" && ABOUT_TEAMS.test(text) && !CLAIMS_TEAM.test(text)) ||
   (code === "1.4.3" && cues.ONLY_TRAINING.test(text));
-/** "KelpCIRT offers training"; "following the assessment a CIRT was set up". */
+/** Claims that a team exists: "KelpCIRT offers training", "following the assessment a CIRT was set up". */
 const CLAIMS_TEAM = pattern("u")`
   \p{L}[-.]?C(?:E|I|SI)RT\S{0,10} (?:has|offers|provides|runs|organi[sz]es|operates|handles|works)\b
   (?<!\b(?:[Oo]nce|until|soon as)\b[^.,;]{0,30})C(?:E|I|SI)RT\S{0,10} (?:was|has been|is being|will be) (?:\p{Ll}+ly )?(?:established|set up|created|launched)\b

@@ -44,7 +44,7 @@ export const NUMBER_NOT_KNOWN = phrases`
   (?:(?:number|figure|count)s?|statistics|how many)\b[^.;:]{0,140}\b(?:not|never)(?: yet)?(?: been| be)? (?:known|available|established|counted|determined|recorded|collected|kept|published|obtained|given|provided)\b
 `;
 
-/** Denies what follows; misspellings included. "No. 5" and "no declarations or reservations" deny nothing. */
+/** Negates the words that follow; includes misspellings. "No. 5" and "no declarations or reservations" deny nothing. */
 export const NEGATION = new RegExp(
   phrases`
     (?:doe ?s|dos|dose|do|did|has|have|had|is|are|was|were|can|could)(?: not(?:\b(?! only\b)|(?=have|any|exist))|n['’]t\b)
@@ -56,13 +56,13 @@ export const NEGATION = new RegExp(
   "gi",
 );
 
-/** Sets a clause against the one before it. */
+/** Contrasts a clause with the one before it. */
 export const CONTRAST = phrases`
   (?:however|but|although|though|nevertheless|nonetheless|yet|despite|while|whereas)\b
   (?:in the meantime|meanwhile)\b
 `;
 
-/** "the Ice Policy (IP), currently in draft", "approved by the Cabinet and now before Parliament". */
+/** Marks a draft: "the Ice Policy (IP), currently in draft", "approved by the Cabinet and now before Parliament". */
 export const DRAFT_MARK =
   /\band(?: is| now)* (?:awaits|before) (?:the )?(?:approval|adoption|Parliament)\b|\((?:[^()]{0,30} )?draft\b[^()]{0,30}\)|\b(?:in|a|at|as an?)(?: (?!not\b)[\p{Ll}-]{1,12}){0,2} draft\b(?! of\b)(?: (?:form|stage|version|phase|status))?(?=[.,;)]|$| and\b)/u;
 
@@ -83,12 +83,12 @@ export const LIMITED = phrases`
   (?:not|never|no|without)\b(?: (?:yet|been|an?|any|given|granted|received|obtained)){0,4} (?:official|formal|legal|national) (?:mandate|status|recognition)\b
 `;
 
-/** "…, but it is not operating". */
+/** Qualifies an affirmation: "…, but it is not operating". */
 export const BUT_NOT = phrases`
   (?:however|but|although|though)\b,? (?:it|they|this|these|the \w+) (?:(?:is|are|has|have|does|do)(?: still)? (?:not|never)|lacks?|no longer) ${OPERATING}
 `;
 
-/** After a denial: "an informal team exists". */
+/** An informal form of the measure after a denial: "an informal team exists". */
 export const INFORMAL = /\b(?:informal|unofficial)(?:ly)?\b/i;
 
 export const IN_PLACE = phrases`
@@ -105,7 +105,7 @@ export const IN_PLACE = phrases`
 const AUTHORITY =
   "parliament|cabinet|government|assembly|senate|council|ministers?|president|approval|adoption|validation|consideration";
 
-/** "is being drafted", "is before parliament", "work on it has begun". */
+/** Matches "is being drafted", "is before parliament", "work on it has begun". */
 const UNDER_WAY = either`
   (?:is|are|was|were|be|been)\b(?: (?!for |of |by |in |on )[\w-]{1,20}){0,2}? (?!(?<=with )implement|implementing the )(?:${verbs.making})(?:t|n|r)?ing\b
   (?:currently|presently|now) (?:${verbs.making})(?:t|n|r|p)?(?:ed|e|)\b(?! by an? (?:act|law))
@@ -133,7 +133,7 @@ const PLANS =
 const CREATION =
   "(?:the|its|their) (?:adoption|introduction|creation|establishment|setting[ -]up|formation|development|drafting|elaboration|preparation|implementation)\\b";
 
-/** "will be adopted", "was tasked with drafting it", "its creation was approved". */
+/** Matches "will be adopted", "was tasked with drafting it", "its creation was approved". */
 const ANNOUNCED = either`
   (?:will|shall)\b(?! not)
   (?<!\bno )${PLANS}\b(?: [\w-]{1,20}){0,4}? to (?:${verbs.planned})
@@ -175,25 +175,25 @@ export const BEGUN = phrases`
   (?:first|initial|preliminary) (?:steps?|contacts?|talks|discussions?)\b
 `;
 
-/** After a denial, in a sentence on the measure: "a text was submitted", "steps were taken". */
+/** A step after a denial, in a sentence on the measure: "a text was submitted", "steps were taken". */
 export const PUT_ON_PAPER = phrases`
   (?:has|have|had|was|were|is|are)(?:,? (?!not\b|never\b)[\w-]{1,12},?){0,2}? (?:drafted|prepared|drawn up|elaborated|formulated|tabled|submitted|presented)\b
   (?:discussions?|talks|consultations?|negotiations|process|work|drafting)\b[^.;:]{0,60} (?:has|have) (?:[\w-]{1,12} )?(?:begun|started|opened|been (?:opened|initiated|launched|held))\b
   steps\b[^.;:]{0,30} taken\b
 `;
 
-/** Words of progress, unless words for being in place come first. */
+/** Finds words of progress, unless words for being in place come first. */
 export function findProgress(text: string): Cue | undefined {
   const place = findCue(text, IN_PLACE);
   const progress = findCue(text, PROGRESS);
   // "was mandated to prepare" matches both patterns.
   if (!place || !progress || progress.start < place.end) return progress;
-  // "has produced a draft": the draft is what exists.
+  // In "has produced a draft", only the draft exists.
   const isObject = /^[^.;:,]{0,20}$/.test(text.slice(place.end, progress.start));
   return isObject && findCue(text, DRAFTED)?.start === progress.start ? progress : undefined;
 }
 
-/** A paper that encourages sharing, or help on request, is less than a programme for sharing. */
+/** A paper that encourages sharing, or help on request. Neither is a programme for sharing. */
 export const LESS_THAN_SHARING = phrases`
   (?:strategy|polic(?:y|ies)|plan|guidelines?|law|act)\b[^.;]{0,60} (?:encourag|advocat|recommend|urg)\w*\b[^.;]{0,60}\b(?:shar|cooperat|collaborat|exchang)\w*
   (?:is|are) (?:encouraged|urged|advised|invited) to (?:share|cooperate|collaborate|exchange)\b
@@ -202,13 +202,13 @@ export const LESS_THAN_SHARING = phrases`
 `;
 
 const MEETING = "(?:forum|meeting|conference|seminar|workshop|symposium|round ?table)";
-/** A proposed meeting is not a step towards the measure. */
+/** A proposed meeting, which is not a step towards the measure. */
 export const EVENT = phrases`
   (?:propos|plann?|intend|suggest)\w*\b(?: (?:to )?(?:hold|organi[sz]e|host|convene)\w*)? (?:an? |the )?(?:[\w-]{1,20} )?${MEETING}\b
   ${MEETING}\b(?: (?:on|for|of)(?: (?!an? )[^\s.;,]+){1,6})? (?:was|is|has been) (?:propos|plann|suggest)ed\b
 `;
 
-/** "The bill deals with trade marks only": not a step towards the measure. */
+/** A paper on another matter is not a step towards the measure: "The bill deals with trade marks only". */
 export const OTHER_MATTER =
   /\b(?:deals with|covers) (?:(?!comput|cyber|hack)[\w-]+,? ){1,8}only\b|\bdoes not (?:deal with|cover|address)\b/i;
 

@@ -24,7 +24,7 @@ export function readStatus(code: string, blocks: readonly Block[]): Reading {
   if (!isList(blocks)) return readClaims(code, sentences) ?? NO_WORDS;
   const paragraphs = sentences.filter(({ kind }) => kind === "paragraph");
   const reading = readIntroduction(code, paragraphs, blocks) ?? readList(blocks);
-  // "There is no team; these bodies share its work:" depends on the items.
+  // After "There is no team; these bodies share its work:", the denial is weighed together with the items.
   return code === "1.2.1" && reading.reason === "related-only"
     ? (readRefusal(code, sentences) ?? reading)
     : reading;
@@ -32,7 +32,10 @@ export function readStatus(code: string, blocks: readonly Block[]): Reading {
 
 const NO_WORDS = decide("unknown", "no-usable-words", [], undefined);
 
-/** A list is introduced ("… through the following:") or opens the section; items below a whole sentence only add to it. */
+/**
+ * Whether the items are a list: it is introduced ("… through the following:") or opens the section. Items below a
+ * complete sentence only add to that sentence.
+ */
 const isList = (blocks: readonly Block[]): boolean => {
   const first = blocks.findIndex(({ kind }) => kind === "item");
   const before = blocks[first - 1]?.text ?? "";
@@ -65,7 +68,7 @@ export const NOT_JOINED = phrases`
   (?:acceded|ratified|signed|joined|party)\b[^.;]{0,20} neither\b
   neither\b[^.;]{3,200} nor\b[^.;]{3,200} (?:acceded|ratified|signed)\b
 `;
-/** "… the Convention, but not the Optional Protocol". */
+/** Matches "… the Convention, but not the Optional Protocol". */
 const BUT_NOT_PROTOCOL =
   /\b(?:but|though|and) not (?:yet )?(?:to )?(?:the |its )?optional protocol/i;
 const PROTOCOL = /\bprotocol\b/i;
@@ -73,7 +76,7 @@ const PROTOCOL = /\bprotocol\b/i;
 const CONVENTION =
   /(?<!\boptional protocol to the |\bbudapest |\blanzarote )\bconvention\b(?! on (?!the rights\b))|\bCRC\b/i;
 
-/** The indicator asks for two treaties: both joined exists, one is partial, neither is absent. */
+/** The indicator asks about two treaties. The status is exists for both, partial for one, and absent for neither. */
 function readTreaties(blocks: readonly Block[]): Reading | undefined {
   const sentences = splitSentences(blocks)
     .flatMap(splitClauses)

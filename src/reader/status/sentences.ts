@@ -20,13 +20,13 @@ const END = /[.!?;]["”’)]*\s+(?=["“‘(]?[\p{Lu}\d])|;\s+/gu;
 const ABBREVIATION =
   /(?:^|[\s("“])(?:no|nr|n|art|arts|sec|st|dr|mr|ms|vol|dept|govt|inc|ltd|co|i\.e|e\.g|cf|\p{Lu}(?:\.\p{Lu})*)\.$/iu;
 
-/** "Policy on Data. Decree 9/014": the decree stays with what it enacts. */
+/** In "Policy on Data. Decree 9/014", the decree stays with the policy that it enacts. */
 const CITATION = /^(?:Decree|Act|Law|Resolution|Article)s? (?:No\.? ?)?\d/i;
 
-/** Cache: several rules split the same blocks. */
+/** Cached, because several rules split the same blocks. */
 const sentencesOf = new WeakMap<Block, readonly Sentence[]>();
 
-/** The sentences of a section's blocks; a semicolon ends one too. */
+/** The sentences of a section's blocks. A semicolon also ends a sentence. */
 export const splitSentences = (blocks: readonly Block[]): readonly Sentence[] =>
   blocks.flatMap((block, at) => {
     const cached = sentencesOf.get(block);
@@ -72,7 +72,7 @@ export const withoutAsides = (code: string, sentence: Sentence): Sentence => {
   const isPaper = /^(?:1\.1|1\.3\.1|2\.1)/.test(code);
   return { ...sentence, text: isPaper ? asked : asked.replace(ADOPTED, blank) };
 };
-/** "Under the plan approved in 2013, a team will be set up": only the plan exists. */
+/** In "Under the plan approved in 2013, a team will be set up", only the plan exists. */
 const ADOPTED =
   /^((?:Under|According to|Pursuant to|In (?:line|accordance) with|As part of) [^,;]{1,80}\b(?:strategy|policy|plan|programme|act|law|decree|agenda)(?: [\d-]+)?(?: (?:that|which) (?:was|has been))? )(?:adopted|approved|endorsed|published|launched|enacted|passed|issued|signed)\b/i;
 
@@ -102,7 +102,7 @@ const NOT_ENACTED = phrases`
   under (?:development|preparation|consideration|discussion|drafting|review|coordination)\b
 `;
 
-/** Splits "Act A - Act B" and "Act A; Act B"; lower-case text after a dash is an explanation and stays. */
+/** Splits "Act A - Act B" and "Act A; Act B". Lower-case text after a dash is an explanation and stays. */
 export function splitItem(text: string) {
   const parts: { start: number; end: number; text: string }[] = [];
   let start = 0;
@@ -120,7 +120,7 @@ const BETWEEN = / - (?=["“]?\p{Ll}{0,3}\p{Lu}(?!raft|$))|; (?:and )?(?=["“]?
 
 export const isDraft = (text: string): boolean => NOT_ENACTED.test(text);
 
-/** "None", "Nil." */
+/** Whether an item says that there is nothing to list: "None", "Nil." */
 export const isNone = (text: string): boolean => NONE.test(text.trim());
 
 export const isRevoked = (text: string): boolean => REVOKED.test(text);
