@@ -37,14 +37,14 @@ const hydrate = () =>
   startTransition(() => {
     hydrateRoot(root, page, {
       onRecoverableError: (error) => {
-        // Numbers and dates differ where the browser's `Intl` differs from that of the build.
+        // A mismatch is expected if the browser's `Intl` formats differently from that of the build.
         if (root.dataset.intl === sampleFormats(language)) reportError(error);
       },
     });
   });
 
 const loading = startLoading(client, language);
-// start.ts leaves a prerendered page only where it fits the address.
+// start.ts keeps a prerendered page only if it matches the address.
 if (root.dataset.prerendered) loading.then(hydrate, render);
 else {
   loading.catch(() => {});

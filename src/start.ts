@@ -3,8 +3,8 @@ import { currentSearch, settleSearch } from "./url/address.ts";
 import { readStored } from "./url/storage.ts";
 
 /*
- * Runs in the head, before the first paint. Selects the prerendered page in the browser's language, or none if the
- * address has a query, so that the page never flashes another view.
+ * Runs in the head, before the first paint. Selects the prerendered page in the preferred language (stored, else the
+ * browser's), or none if the address has a query, so that the page never flashes another view.
  */
 const { documentElement } = document;
 /** Language of the page in `#root`. */
@@ -19,7 +19,7 @@ const wanted =
 if (wanted !== first) documentElement.dataset.start = "other";
 if (wanted) documentElement.lang = wanted;
 
-// The first change is the end of parsing, before module scripts run.
+// The first change comes at the end of parsing, before module scripts run.
 document.addEventListener("readystatechange", settle, { once: true });
 
 // Marks the last button clicked before hydration, for `replayEarlyInput`.

@@ -49,7 +49,7 @@ const importsOf = (file: string) =>
 const folderOf = (file: string) => /^(features\/[^/]+|[^/]+)(?=\/)/.exec(file)?.[0] ?? "";
 const layerOf = (folder: string) => folder.split("/")[0] ?? "";
 
-test("imports follow the layers: move shared code to a lower one, or pass it in", () => {
+test("imports follow the layers: move shared code to a lower layer, or pass it in", () => {
   const wrong = files.flatMap((file) => {
     const folder = folderOf(file);
     const allowed = MAY_IMPORT[layerOf(folder)];
@@ -61,7 +61,7 @@ test("imports follow the layers: move shared code to a lower one, or pass it in"
   expect(wrong).toEqual([]);
 });
 
-test("APIs are used only in their folders", () => {
+test("restricted APIs are used only in their folders", () => {
   const wrong = ONLY_IN.flatMap(([folder, words, instead]) =>
     files
       .filter((file) => !folder.test(file))

@@ -52,7 +52,7 @@ function PageError({ error, language }: { error: Error; language: Language }) {
   );
 }
 
-/** Replays what was typed and clicked on the prerendered page before hydration; `start.ts` marks the button. */
+/** Replays text and the last click from before hydration. `start.ts` marks the clicked button. */
 function replayEarlyInput(): void {
   const root = document.querySelector<HTMLElement>("[data-prerendered]");
   if (root?.dataset.prerendered)
@@ -92,7 +92,7 @@ export async function startLoading(client: QueryClient, language: Language): Pro
     if (scored) await client.fetchQuery(sinceQuery(scored.file));
     else if (country) await client.fetchQuery(countryQuery(framework, country.entry));
   };
-  // Preload: users start typing immediately.
+  // Preloads the list, because users start typing as soon as it opens.
   CountryList.load().catch(() => undefined);
   await Promise.all([
     client.fetchQuery(messagesQuery(selection.language ?? language)),

@@ -63,7 +63,7 @@ export function AtlasPage(props: ReturnType<typeof useSelection> & { language: L
   );
 }
 
-/** Loads the code of the page alongside the index, and that of the drawer ahead of use. */
+/** Loads the page's code in parallel with the index, and prefetches the drawer's code. */
 function usePrefetchedCode(view: Selection["view"]) {
   const prefetchView = usePrefetchView();
   useEffect(() => prefetchView(view), [prefetchView, view]);

@@ -19,13 +19,13 @@ export interface CountryChoice {
 }
 
 interface Props extends CountryChoice {
-  /** The button that opened the list; `returnFocusTo` gets the focus if it is gone. */
+  /** The button that opened the list. If it is gone, the focus returns to `returnFocusTo`. */
   trigger: HTMLElement;
   returnFocusTo: string;
   onClose: () => void;
 }
 
-/** All kept and published profiles. */
+/** Dialog that lists all kept and published profiles. */
 export function CountryList(props: Props) {
   const { index, country, kept, selection, navigate, ...dialog } = props;
   const { t, countryName } = useI18n();

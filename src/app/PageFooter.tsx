@@ -13,7 +13,7 @@ interface Props extends Pick<CountryChoice, "index" | "selection" | "navigate"> 
 
 const HELP = { view: "method", indicator: undefined } as const;
 
-/** Source, dataset version, help, contact, and the address for print. */
+/** Source, dataset version, help, contact, and the page's address for print. */
 export function PageFooter({ index, shown, selection, navigate }: Props) {
   const { t } = useI18n();
   const isHydrated = useIsHydrated();
@@ -33,7 +33,7 @@ export function PageFooter({ index, shown, selection, navigate }: Props) {
         </PageLink>
         {index?.contact && <a href={index.contact}>{t("app.contact")}</a>}
       </p>
-      {/* The build does not know the page's origin. */}
+      {/* Empty until hydration: the build does not know the page's origin. */}
       <p className="page-address">
         {isHydrated && permalink({ ...selection, country: shown ?? selection.country })}
       </p>

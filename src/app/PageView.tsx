@@ -13,7 +13,7 @@ interface Props extends Omit<CountryChoice, "kept"> {
   query: UseQueryResult<CountryIndex>;
 }
 
-/** The page of the address, its skeleton while the index loads, or an error. */
+/** The page that the address selects, a skeleton while the index loads, or an error. */
 export function PageView({ query, index, country, selection, navigate }: Props) {
   const firstPage = useFirstPage(selection);
   const route = ROUTES[selection.view];

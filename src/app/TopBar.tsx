@@ -126,7 +126,7 @@ function Navigation({ kept, selection, navigate }: Omit<CountryChoice, "index" |
 
 const showsManyCountries = (view: View) => view === "compare" || view === "world";
 
-/** Pages of many countries include kept profiles unless switched off; a scorecard keeps its source. */
+/** Pages of many countries include kept profiles unless switched off. A kept profile's scorecard stays selected. */
 function targetOf(view: View, current: Selection, kept: KeptEntries) {
   const { country, onDevice } = current;
   const includesKept = showsManyCountries(current.view) ? onDevice : Object.keys(kept).length > 0;

@@ -2,7 +2,7 @@ import { late } from "../late/late.tsx";
 
 /** The drawer of one country's answer. */
 export const CountryDrawer = late(async () => {
-  // The evidence parser loads with it: browsers do not retry a failed module request.
+  // Also loads the evidence parser now, since browsers do not retry a failed module request.
   const [drawer] = await Promise.all([
     import("../features/indicator/CountryDrawer.tsx"),
     import("../domain/evidence.ts"),

@@ -9,7 +9,7 @@ import type { Part } from "../i18n/catalogues.ts";
 const LATER =
   "brief chart compare device drawer itu kind method picture reading region since snapshot world";
 
-/** Other messages that it does not need, although it needs some with the same prefix. */
+/** Single messages that the first page does not need, although it needs others with the same prefix. */
 const VIEWS = [
   ..."country dismiss drop notice.dropped notice.no-profile notice.other-dataset on-device-name without-script"
     .split(" ")
@@ -23,7 +23,7 @@ const VIEWS = [
   ...["exists", ...SCORE_CLASSES, ...OUTCOME_CLASSES].map((kind) => `status.count.${kind}`),
 ];
 
-/** Messages that it does need although `LATER` has their prefix. */
+/** Messages that the first page needs, although `LATER` lists their prefix. */
 const FIRST = ["brief.open", "drawer.close", "reading.more", "snapshot.export"];
 
 const PARTS: Readonly<Record<string, Part | "fallback">> = {

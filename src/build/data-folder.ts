@@ -37,7 +37,7 @@ export function readDataFolder(dir: string, extraDirs: readonly string[]) {
   const { defaultCountry, contact, publishedEvidence } = readSite(dir);
   const areas = readFile(dir, "areas.json", parserOf(v.array(AreaFileSchema)));
   const profiles: Profile[] = [];
-  /** By alpha-3 code, where it may be published. */
+  /** Evidence that may be published, by alpha-3 code. */
   const evidence = new Map<string, Evidence>();
   for (const folder of [dir, ...extraDirs])
     for (const country of countriesIn(folder)) {

@@ -29,7 +29,7 @@ export function buildDataset(dataDir: string, extraDirs: readonly string[] = [])
   );
   const others = folder.areas.filter(({ alpha3 }) => !countries[alpha3]);
   const later = folder.later && publishLater(folder.later, others, publish);
-  // Only the facts determine the version, not the layout of the site.
+  // The version depends only on the facts, not on the layout of the site.
   const version = hash([...files.keys()].join());
   const index: CountryIndex = {
     schemaVersion: 1,
@@ -72,7 +72,7 @@ function publishCountry(
   };
 }
 
-/** All areas, with the share of Internet users, from which peers are computed. */
+/** All areas, with the shares of Internet users that peers are computed from. */
 function layOutAreas({ areas, geography, profiles }: DataFolder): Areas {
   const percentOf = new Map(
     profiles.map(({ country, background }) => [country, background.internetUsers?.percent]),
@@ -98,7 +98,7 @@ function sinceOf(data: LaterData, country: string): Since | undefined {
 /** Publishes editions, groups and scores, and a file for each country without a profile. */
 function publishLater(
   data: LaterData,
-  /** Without a profile. */
+  /** Countries without a profile. */
   others: readonly { alpha3: string; alpha2: string }[],
   publish: Publish,
 ): Later {

@@ -2,7 +2,7 @@ import { marked, type Token, type Tokens } from "marked";
 import type { Plugin } from "vite";
 import type { Prose, ProseElement } from "../domain/prose.ts";
 
-/** Makes Markdown importable as `blocks`. */
+/** Makes Markdown files importable. Their export `blocks` contains the parsed page. */
 export const markdownPlugin = (): Plugin => ({
   name: "atlas-markdown",
   enforce: "pre",
@@ -25,7 +25,7 @@ const element = (tag: ProseElement["tag"], tokens?: readonly Token[]): ProseElem
 
 function toParts(token: Token): Prose[] {
   switch (token.type) {
-    // Blank lines and comments.
+    // Skips blank lines and comments.
     case "space":
     case "html":
       return [];

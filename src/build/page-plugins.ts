@@ -1,6 +1,6 @@
 import type { Plugin } from "vite";
 
-/** Own origin only, nothing inline; exported pictures are blobs. */
+/** Allows only the site's own origin and nothing inline. Exported pictures are blobs. */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -55,7 +55,7 @@ export const layersPlugin = (): Plugin => ({
   transform(source, id) {
     const [, layer] = LAYERS.find(([path]) => path.test(id)) ?? [];
     if (!layer) return undefined;
-    // Each sheet states the order, since any may load first.
+    // Each sheet declares the order, since any of them may load first.
     return { code: `${ORDER}\n@layer ${layer} {\n${source}\n}`, map: null };
   },
 });

@@ -9,7 +9,7 @@ export type FetchFailure =
   | "not-json"
   | "too-large";
 
-/** `detail` is technical and shown last. */
+/** `detail` is a technical message that is shown last. */
 export class FetchError extends Error {
   override readonly name = "FetchError";
   constructor(
@@ -21,7 +21,7 @@ export class FetchError extends Error {
   }
 }
 
-/** A profile has about 4 kB, the index about 20 kB. */
+/** Maximum size of a file. A profile has about 4 kB, the index about 20 kB. */
 const MAX_BYTES = 1_000_000;
 
 /** Timeout of a request, in milliseconds. */

@@ -3,13 +3,13 @@ import { framework as list } from "../../data/framework.json?titles";
 import { findEdition } from "../domain/editions/later.ts";
 import type { Vocabulary } from "../domain/parameters.ts";
 
-/** The ITU's list of indicators, part of the program so that every measure has a name before any file is loaded. */
+/** The ITU's list of indicators. It is bundled, so that every measure has a name before any file loads. */
 export const framework = list;
 
 /** The later editions, oldest first. */
 export const editions = names;
 
-/** Scale of the edition in the address; by default of the latest one, which determines outcomes. */
+/** Scale of the edition with this slug. The default is that of the latest edition, which determines outcomes. */
 export const scaleOf = (slug?: string) => (findEdition(names, slug) ?? names.at(-1))?.scale;
 
 export const vocabulary: Vocabulary = {

@@ -101,7 +101,7 @@ const loadEvidence = () => import("../domain/evidence.ts");
 export const evidenceQuery = ({ evidence, profile, kept }: Partial<CountryEntry>, isDue: boolean) =>
   queryOptions({
     ...fileQuery("evidence", evidence, async () => (await loadCode(loadEvidence)).parseEvidence),
-    // Keyed by profile, since several countries have no evidence path.
+    // Keyed by profile: most countries have no evidence path, so their keys would collide.
     queryKey: ["evidence", profile],
     enabled: isDue,
     ...(evidence && kept && { initialData: kept.evidence }),

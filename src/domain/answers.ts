@@ -1,10 +1,10 @@
 import type { EditionFramework, Scale } from "./framework.ts";
 import { STATUSES, type Status } from "./status.ts";
 
-/** Classes of a score: `half` from the edition's threshold, `low` below it, `zero`. */
+/** Classes of a score: `half` at or above the edition's threshold, `low` below it, and `zero`. */
 export const SCORE_CLASSES = ["half", "low", "zero"] as const;
 
-/** Classes of an outcome: a reported "no" by its later score, or the reason why there is no outcome. */
+/** Classes of an outcome: that of a "no" depends on its later score; the others say why there is no outcome. */
 export const OUTCOME_CLASSES = [
   "absent-zero",
   "absent-low",
@@ -55,7 +55,7 @@ export function scoreAnswer(
   return { class: score < scale.threshold ? "low" : "half", score };
 }
 
-/** The table lacks a cell: an error in the data or the caller, never an answer. */
+/** Thrown if a table lacks a cell. This is an error in the data or the caller, never an answer. */
 export class NoAnswerError extends Error {
   override readonly name = "NoAnswerError";
   constructor(

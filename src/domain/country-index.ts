@@ -16,7 +16,7 @@ const createSchema = ({ id, indicators: { length } }: Framework) =>
     defaultCountry: v.string(),
     /** URL. */
     contact: v.optional(v.string()),
-    /** Path of the file. */
+    /** Path of the areas file. */
     areas: v.string(),
     /** Missing in a dataset of profiles only. */
     later: v.optional(LaterSchema),

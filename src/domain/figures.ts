@@ -1,4 +1,4 @@
-/** What is known about a figure before its code loads. */
+/** Facts about a figure that are needed before its code loads. */
 export interface FigureEntry {
   /** Used in the address, in file names and in style sheets. */
   id: string;

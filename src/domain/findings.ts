@@ -52,7 +52,7 @@ function medianPosition({ median: middle, ...counted }: MedianPillar): MedianPos
   return (possibleShare(counted) ?? share) < middle ? "below" : "unknown";
 }
 
-/** Ranks of a country among others in a pillar; a tie for an end counts as that end. */
+/** Ranks of a country among others in a pillar. A country tied for the highest or lowest share gets that rank. */
 export const RANKS = ["highest", "between", "lowest", "level"] as const;
 
 /** The count of each country in each pillar, in the order of the countries. */

@@ -21,7 +21,7 @@ const KIND_OF_NOUN: readonly (readonly [RegExp, InstrumentKind])[] = [
   ],
 ];
 
-/** The head noun precedes it. */
+/** The head noun of a name precedes its first preposition. */
 const PREPOSITION = / (?:of|on|for|to|against|in|under|from) /;
 
 /** The kind of a named instrument: from its head noun, else from the measure. */

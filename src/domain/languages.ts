@@ -1,4 +1,4 @@
-/** The interface languages. In a file of their own, since `start.ts` inlines it. */
+/** The interface languages. They have their own file, since `start.ts` inlines it. */
 export const LANGUAGES = ["en", "es"] as const;
 export type Language = (typeof LANGUAGES)[number];
 

@@ -58,5 +58,5 @@ function toWords({ message, expected }: v.BaseIssue<unknown>): string {
 /** Path of an issue about the whole file. */
 export const WHOLE_FILE = "(whole file)";
 
-// Messages quote values from untrusted files.
+// Limits the length, since messages quote values from untrusted files.
 const clip = (message: string) => (message.length > 200 ? `${message.slice(0, 199)}…` : message);

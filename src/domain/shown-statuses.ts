@@ -8,14 +8,14 @@ export interface ShownStatuses {
 }
 
 const VERSION = "1";
-/** Longest text that is parsed: five times all countries. */
+/** Maximum length of a parsed text: five times the length for all countries. */
 const LONGEST = 20_000;
 
-/** "1 itu-cyberwellness-2015 PER:eepa… CHL:…": four kilobytes for all countries. */
+/** Formats statuses as "1 itu-cyberwellness-2015 PER:eepa… CHL:…", about four kilobytes for all countries. */
 export const formatShown = ({ framework, countries }: ShownStatuses): string =>
   [VERSION, framework, ...Object.entries(countries).map((entry) => entry.join(":"))].join(" ");
 
-/** Undefined for another version or framework, and for any other text. */
+/** Parses the text of `formatShown`. Undefined for another version or framework, and for any other text. */
 export function parseShown(text: string, framework: Framework): ShownStatuses | undefined {
   if (text.length > LONGEST) return undefined;
   const [version, id, ...entries] = text.trim().split(/\s+/);

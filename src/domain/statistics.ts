@@ -32,7 +32,7 @@ const EXTENTS: Readonly<Partial<Record<Role, number>>> = { yes: 1, part: 0.5, no
 export const possibleShare = ({ inPlace, unknown, asked }: Tally): number | undefined =>
   asked === 0 ? undefined : (inPlace + unknown) / asked;
 
-/** Sorts by share in place, then by possible share, highest first; unasked last. */
+/** Sorts by share in place, then by possible share, highest first. Tallies with nothing asked come last. */
 export const byCoverage = (a: Tally, b: Tally): number =>
   (shareInPlace(b) ?? -1) - (shareInPlace(a) ?? -1) ||
   (possibleShare(b) ?? -1) - (possibleShare(a) ?? -1);

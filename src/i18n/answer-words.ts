@@ -20,7 +20,7 @@ export const laterWords = (i18n: Pick<I18n, "t" | "score">, later: LaterScore): 
     ? i18n.t(whyNoScore(later))
     : `${later.asked?.isNear ? "≈ " : ""}${i18n.score(later.score, later.edition.scale)}`;
 
-/** The long form as one claim, without a full stop. */
+/** The long form of a count as one sentence, without its full stop. */
 export function countsText(total: Tally, framework: Worded, i18n: I18n): string {
   const { inPlace, rest } = describeCoverage(i18n, total, framework);
   return rest === "" ? inPlace : `${inPlace} ${rest}`;

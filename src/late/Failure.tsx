@@ -9,7 +9,7 @@ const MOST_DETAILS = 5;
 
 interface FailureProps {
   error: Error;
-  /** Names the part of the page if its position does not. */
+  /** Name of the part of the page, if its position does not make it clear. */
   of?: string;
   onRetry: () => void;
 }
@@ -56,7 +56,7 @@ export const ErrorPanel = ({ title, message, details, label, act }: PanelProps) 
   </section>
 );
 
-/** Retry, or reload the page if a retry cannot succeed. */
+/** Label and action of a button that retries, or reloads the page if a retry cannot succeed. */
 export const chooseRemedy = (error: Error, t: I18n["t"], onRetry: () => void) =>
   isRetryable(error)
     ? { label: t("error.retry"), act: onRetry }
@@ -71,7 +71,7 @@ export function describeError(error: Error, t: I18n["t"]): string {
   return t("error.unknown", { detail: error.message });
 }
 
-/** `false` for a file that a deployment removed, and for a bug. */
+/** `false` if only a reload can help: after a deployment, a restored connection or a bug. */
 const isRetryable = (error: Error): boolean =>
   error instanceof InvalidDataError ||
   (error instanceof FetchError && !/^(outdated|not-found|reachable)$/.test(error.failure));

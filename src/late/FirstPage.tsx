@@ -13,7 +13,7 @@ interface FirstPage {
 /** Set if the prerendered view was not hydrated. */
 let detached: FirstPage | undefined;
 
-/** Detaches the prerendered view, as a fallback for data that fails to load. */
+/** Saves the prerendered view, to show if data fails to load. */
 export function takeFirstPage(root: HTMLElement, language: Language): void {
   if (root.dataset.prerendered === language)
     detached = { language, content: [...(root.querySelector("main")?.children ?? [])] };

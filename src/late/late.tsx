@@ -62,7 +62,7 @@ function LatePart<P extends object>({ part, props }: { part: Late<P>; props: P }
     return isHydrated ? undefined : lazy(async () => ({ default: await loadPart() }));
   });
   const isMissing = Shown === undefined;
-  // Elsewhere not Suspense: React keeps its fallback for 300 ms, and renders again and again meanwhile.
+  // Otherwise avoids Suspense: React keeps its fallback for 300 ms and re-renders repeatedly meanwhile.
   // biome-ignore lint/correctness/useExhaustiveDependencies: loads once, and again after a retry
   useEffect(() => {
     if (!isMissing) return;
@@ -73,7 +73,7 @@ function LatePart<P extends object>({ part, props }: { part: Late<P>; props: P }
       }),
     );
   }, [isMissing]);
-  // The same element once hydrated: React discards prerendered content if its boundary gets new props before that.
+  // Memoized: React discards prerendered content if its boundary gets new props before hydration.
   return useMemo(() => {
     const fallback = (error: Error, retry: () => void) => {
       const tryAgain = () => {

@@ -26,7 +26,7 @@ interface Props {
   chosen?: string | undefined;
   /** All areas of the world, to recognize those without a profile. */
   areas: Areas | undefined;
-  /** The dialog opens below this element, or centred without one. */
+  /** The dialog opens below this element, or centred if there is none. */
   trigger?: HTMLElement | undefined;
   /** Id of the element that gets the focus if the trigger is gone. */
   returnFocusTo?: string;
@@ -53,7 +53,7 @@ export function CountryDialog({ options, chosen, areas, onChoose, onClose, ...pr
       aria-labelledby={title}
       returnFocusTo={`${trigger?.id ?? ""} ${returnFocusTo}`.trim()}
       onClose={onClose}
-      // Dropped files open another page.
+      // Closes when files are dropped, since they open another page.
       onDrop={onClose}
     >
       <form
@@ -86,7 +86,7 @@ export function CountryDialog({ options, chosen, areas, onChoose, onClose, ...pr
   );
 }
 
-/** Finds options by name in any interface language or by code, and areas without a profile if there are none. */
+/** Finds options by name in any interface language or by code; if none match, finds areas without a profile. */
 function useSearch(text: string, options: readonly CountryOption[], areas: Areas = {}) {
   const { language, countryName } = useI18n();
   const words = foldText(text).split(/\s+/).filter(Boolean);

@@ -12,7 +12,7 @@ interface Props {
   counts: Tally["counts"];
   shown: number;
   filter: Filter;
-  /** "replace" for text, which changes with each keystroke: no history entry. */
+  /** `mode` is "replace" for text, so that keystrokes add no history entries. */
   onFilter: (filter: Filter, mode?: "replace") => void;
   actions: ReactNode;
 }
@@ -132,7 +132,7 @@ export const ClearFilters = ({ label, onClear }: { label: string; onClear: () =>
   </button>
 );
 
-/** A chip for each pillar, with its number of measures; `measures` has the pillar id of each. */
+/** A chip for each pillar, with its number of measures; `measures` lists the pillar id of each measure. */
 export function PillarChips(props: {
   pillars: EditionFramework["pillars"];
   measures: readonly string[];

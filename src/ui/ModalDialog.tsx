@@ -23,7 +23,7 @@ export function ModalDialog({ onClose, returnFocusTo = "", children, ...attribut
     const settle = () => {
       if (dataset.modal) dataset.modal = "open";
     };
-    // After the next paint.
+    // Runs after the next paint.
     requestAnimationFrame(() => setTimeout(settle));
     return () => {
       // The browser restores focus only if the dialog closes before it is removed.
@@ -35,7 +35,7 @@ export function ModalDialog({ onClose, returnFocusTo = "", children, ...attribut
     const elements = returnFocusTo.split(" ").map((id) => document.getElementById(id));
     elements.find((element) => element !== null)?.focus();
   });
-  // In an effect: during the commit React restores the previous focus.
+  // Runs in an effect, since React restores the previous focus during the commit.
   useEffect(() => returnFocus, [returnFocus]);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the browser closes dialogs on Esc

@@ -10,10 +10,10 @@ export function useLatest<A extends unknown[]>(handler: (...args: A) => void) {
   return useCallback((...args: A) => latest.current(...args), []);
 }
 
-/** The previous value while the new one has the same content as JSON. */
+/** Returns the previous value as long as the new one has the same content as JSON. */
 export const useSame = <T>(value: T): T => useUnchanged(value, isEqualJson);
 
-/** The previous value while the new one equals it. */
+/** Returns the previous value as long as the new one equals it. */
 export function useUnchanged<T>(value: T, isEqual: (a: T, b: T) => boolean): T {
   const [last, setLast] = useState(() => value);
   const isSame = last === value || isEqual(last, value);

@@ -10,12 +10,12 @@ interface Grid {
   /** The first row the keyboard reaches: -1 if the header has buttons, else 0. */
   first: -1 | 0;
   start: GridPlace;
-  /** The cell whose drawer is open, to return the focus to; without a column, the last one used. */
+  /** The cell whose drawer is open, which gets the focus back. Without a column, the last column used. */
   opened: { row: number; column?: number } | undefined;
   onEnter: (place: GridPlace) => void;
 }
 
-/** Props that make an element the tab stop of its grid, or not. */
+/** Props that make an element the tab stop of its grid, or remove it from the tab order. */
 export const tabStop = (isActive: boolean) =>
   isActive ? { id: ACTIVE_CELL, tabIndex: 0 } : { tabIndex: -1 };
 

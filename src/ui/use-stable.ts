@@ -1,6 +1,6 @@
 import { useUnchanged } from "./hooks.ts";
 
-/** The previous object while each of its values is the same. */
+/** Returns the previous object as long as all of its values are the same. */
 export const useStable = <T extends object>(value: T): T => useUnchanged(value, isShallowEqual);
 
 function isShallowEqual(a: object, b: object): boolean {

@@ -3,7 +3,7 @@ import { createStore } from "../domain/store.ts";
 /** Delay of a replacement in ms. Browsers limit the rate of history updates, so fast ones are merged. */
 const WRITE_DELAY = 200;
 
-/** A replacement in effect but not yet written. */
+/** A replacement that is in effect but not yet written to the history. */
 let pending: { search: string; timer: ReturnType<typeof setTimeout> } | undefined;
 
 let previous: string | undefined;
@@ -44,7 +44,7 @@ export function replaceSearch(search: string): void {
   notify();
 }
 
-/** Sets the query string of a page opened without one; not after a reload, Back or Forward. */
+/** Sets the query string of a page opened without one. Does nothing after a reload, Back or Forward. */
 export function settleSearch(search: string): void {
   const [opened] = performance.getEntriesByType("navigation");
   const isNew = opened instanceof PerformanceNavigationTiming && opened.type === "navigate";

@@ -17,30 +17,30 @@ function withInstrument(instrument: object) {
 afterEach(() => vi.unstubAllGlobals());
 
 test.each([
-  ["missing", () => new Response("", { status: 404 }), [/PER-\w+\.json is not on the server/]],
-  ["answered with a server error", () => new Response("", { status: 500 }), [/HTTP 500/]],
+  ["is missing", () => new Response("", { status: 404 }), [/PER-\w+\.json is not on the server/]],
+  ["is answered with a server error", () => new Response("", { status: 500 }), [/HTTP 500/]],
   [
-    "cut off",
+    "is cut off",
     () => new Response(JSON.stringify(PERU).slice(0, 1500)),
     [/PER-\w+\.json is incomplete/],
   ],
   [
-    "of another schema version",
+    "has another schema version",
     () => Response.json({ ...PERU, schemaVersion: 2 }),
     [/PER-\w+\.json does not have the form/, /schemaVersion/],
   ],
   [
-    "five megabytes large",
+    "is five megabytes large",
     () => Response.json({ ...PERU, padding: "x".repeat(5_000_000) }),
     [/larger than any profile/],
   ],
   [
-    "with a javascript: link",
+    "has a javascript: link",
     () =>
       Response.json(withInstrument({ name: "PeCERT", kind: "team", url: "javascript:alert(1)" })),
     [/indicators\.1\.2\.1\.instruments\.0\.url/, /http/],
   ],
-])("a profile that is %s is reported, and the page stays usable", async (_, answer, messages) => {
+])("reports a profile that %s, and stays usable", async (_, answer, messages) => {
   openPage("country=PER", { "/PER-": answer });
   const alert = await screen.findByRole("alert", undefined, LOADING);
   for (const message of messages) expect(alert).toHaveTextContent(message);

@@ -25,7 +25,7 @@ describe("the country list", () => {
     expect(within(dialog).getAllByRole("link")[0]).toHaveTextContent(name);
   });
 
-  test("names an area without a profile, and strips of answers for all others", async () => {
+  test("shows a strip of answers for each country, and names an area without a profile", async () => {
     openPage("country=EST");
     const user = userEvent.setup();
     await user.click(await screen.findByRole("button", { name: /^Country/ }, LOADING));
@@ -82,7 +82,7 @@ describe("the drawer", () => {
     expect(dialog()).toHaveTextContent("not have the right to publish");
   });
 
-  test("withholds no text of a section that the document lacks", async () => {
+  test("does not claim to withhold text of a section that the document lacks", async () => {
     await open("country=ATA&indicator=1.2.2", "The document has no text under this heading.");
     expect(dialog()).not.toHaveTextContent("not have the right to publish");
   });
@@ -115,7 +115,7 @@ describe("the drawer", () => {
       },
     ],
     ["lacks", () => vi.stubGlobal("navigator", { ...navigator, clipboard: undefined })],
-  ])("shows the text to copy by hand where the browser %s the clipboard", async (_, refuse) => {
+  ])("shows the text to copy by hand if the browser %s the clipboard", async (_, refuse) => {
     await open("country=PER&indicator=1.2.1", "Copy link");
     const user = userEvent.setup();
     refuse();

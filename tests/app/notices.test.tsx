@@ -17,9 +17,9 @@ test.each([
     /^(Kosovo|XKX) has no profile; Peru is shown/,
     "Peru",
   ],
-  ["another country without one", "country=GRL", /^Greenland has no profile/, "Peru"],
+  ["another country without a profile", "country=GRL", /^Greenland has no profile/, "Peru"],
   ["another dataset", "country=CHL&dataset=0a1b2c3d", /dataset 0a1b2c3d; the page shows/, "Chile"],
-])("names %s, and dismissal keeps the page", async (_, search, notice, title) => {
+])("shows a notice about %s that can be dismissed", async (_, search, notice, title) => {
   openPage(search);
   const shown = await screen.findByText(notice, { selector: ".notice" }, LOADING);
   await waitFor(() => expect(heading()).toHaveTextContent(title));

@@ -12,7 +12,7 @@ const { files, indexPath } = buildDataset(join(ROOT, "data"), [
   join(ROOT, "tests/e2e/fixtures/world"),
 ]);
 
-/** The first page of a run also loads the program. */
+/** Timeout for loading a page. The first page of a run also loads the app's code. */
 export const LOADING = { timeout: 20_000 };
 
 type Answers = Readonly<Record<string, () => Response | Promise<Response>>>;
@@ -22,7 +22,7 @@ export function serveDataset(answers: Answers = {}): void {
   vi.stubGlobal("fetch", async (path: string) => {
     const replaced = Object.entries(answers).find(([part]) => path.includes(part));
     if (replaced) return replaced[1]();
-    // The program requests the index of the published data, without the invented countries.
+    // The app requests the index of the published data. Serve the one with the invented countries instead.
     const text = files.get(path.includes("/index-") ? indexPath : path);
     return text === undefined ? new Response("", { status: 404 }) : new Response(text);
   });

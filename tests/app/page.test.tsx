@@ -148,7 +148,7 @@ test("shows a caution about a figure, with country names in the page's language"
   const caution = await screen.findByText(/misma población .*Baréin/, undefined, {
     timeout: 10_000,
   });
-  // Folded without the style sheet for wide screens.
+  // The figures are collapsed without the style sheet for wide screens.
   await userEvent.setup().click(screen.getByText("Cifras del país"));
   expect(caution).toBeVisible();
 });

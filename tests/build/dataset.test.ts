@@ -72,7 +72,7 @@ test("publishes neighbours, regions and Internet users of each area", () => {
   });
 });
 
-test("changes file names and version with the facts", () => {
+test("changes the file names and the version when the facts change", () => {
   const before = buildDataset(dir);
   write("countries/BVT.json", JSON.stringify(sampleProfile({ "1.1.1": "unknown" }, "BVT")));
   const first = buildDataset(dir);

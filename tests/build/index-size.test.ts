@@ -33,7 +33,7 @@ function createChance(seed: number) {
   };
 }
 
-/** Statuses with the frequencies of the published dataset; random, so harder to compress. */
+/** A status with its frequency in the published dataset. Random statuses are harder to compress than real ones. */
 const statusBy = (chance: number): Status =>
   chance < 0.47 ? "exists" : chance < 0.51 ? "partial" : chance < 0.94 ? "absent" : "unknown";
 

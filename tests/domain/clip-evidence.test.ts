@@ -39,7 +39,7 @@ test("keeps the deciding words of a long section", () => {
   );
 });
 
-test("cuts a long section without deciding words at its end", () => {
+test("cuts off the end of a long section without deciding words", () => {
   const clipped = clip({ blocks: Array.from({ length: 9 }, () => paragraph("a".repeat(20_000))) });
   expect(clipped?.blocks).toHaveLength(2);
   expect(clipped?.blocks.at(-1)?.text).toMatch(/a \[…\]$/);

@@ -31,7 +31,7 @@ export const answersBy = (rows: Readonly<Record<string, string>>): Answers =>
     ),
   );
 
-/** An invented country with a letter per answer; `named` adds to findings by code. */
+/** An invented country with a letter per answer. `named` adds to its findings, by code. */
 export interface Sample {
   code: string;
   letters: string;

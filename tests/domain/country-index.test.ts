@@ -84,7 +84,7 @@ test("resolves a country with later scores but no profile", () => {
 test.each<[string, { framework?: string; [country: string]: unknown }, RegExp]>([
   ["another framework", { framework: "ice" }, /framework: expected "itu-cyberwellness-2015"$/],
   ["a missing letter", { BVT: entryOf("e".repeat(20)) }, /countries\.BVT\.statuses: expected 21/],
-  ["a letter that is no status", { BVT: entryOf("x".repeat(21)) }, /countries\.BVT\.statuses: /],
+  ["a letter that is not a status", { BVT: entryOf("x".repeat(21)) }, /countries\.BVT\.statuses: /],
   ["a country code that is not alpha-3", { Ice: entryOf("") }, /countries\.Ice: .*alpha-3/],
   ["an invalid alpha-2 code", { BVT: { ...entryOf(""), alpha2: "AQA" } }, /BVT\.alpha2: .*alpha-2/],
 ])("rejects an index with %s", (_what, { framework: id, ...countries }, message) => {

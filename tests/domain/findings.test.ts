@@ -42,7 +42,7 @@ describe("computeMeasuresFinding", () => {
     expect(short(ends?.least)).toBe(least);
   });
 
-  it("has no ends without measures", () => {
+  it("has no lowest or highest pillar without measures", () => {
     expect(computeMeasuresFinding(table("eeeaa"), "C0", []).ends).toBeUndefined();
   });
 
@@ -84,12 +84,12 @@ describe("the median of all countries", () => {
     ["above and below", ["eeaaa", "eaeaa", "eaeaa"], { above: "legal", below: "technical" }],
     ["level", ["eaeaa", "eaeaa"], { level: "legal technical" }],
     [
-      "below, unless the unknown is in place",
+      "unknown if an unknown answer could raise it to the median",
       ["auaaa", "eaaaa", "eaaaa"],
       { unknown: "legal", level: "technical" },
     ],
     [
-      "below even if the unknown were in place",
+      "below even if the unknown answer were in place",
       ["auaaa", "eeaaa", "eeaaa"],
       { below: "legal", level: "technical" },
     ],

@@ -9,14 +9,14 @@ const answerOf = (code: string) =>
   framework.indicators.find((indicator) => indicator.code === code)?.answer;
 
 const CASES: readonly (readonly [code: string, name: string, kind: InstrumentKind])[] = [
-  // Measures with a fixed kind.
+  // The measure has a fixed kind.
   ["1.1.1", "Convention on Cold Crime", "law"],
   ["1.1.2", "National Plan for Ice", "law"],
   ["1.2.1", "Snow Security Office", "team"],
   ["1.3.1", "Programme for the Ice Shelf", "strategy"],
   ["2.1", "Section 12", "law"],
   ["2.2", "Optional Protocol", "treaty"],
-  // Kind from the noun.
+  // The noun determines the kind.
   ["1.2.2", "ISO 27001 Decree", "law"],
   ["1.4.1", "decree on polar networks", "law"],
   ["1.2.3", "Snow Data Office", "agency"],
@@ -34,7 +34,7 @@ const CASES: readonly (readonly [code: string, name: string, kind: InstrumentKin
   // The noun before a preposition is the head.
   ["1.3.3", "Ministry for Policy", "agency"],
   ["1.5.2", "Strategy of the Ministry", "strategy"],
-  // Without a noun: the kind of the measure.
+  // Without a noun, the measure determines the kind.
   ["1.2.2", "ISO 27001", "programme"],
   ["1.3.2", "Digital Ice 2013", "strategy"],
   ["1.4.2", "Stay Smart On The Ice", "programme"],
@@ -53,7 +53,7 @@ test.each(CASES)("%s: a review that names %s records kind %s", (indicator, name,
 });
 
 describe("instrument kinds", () => {
-  test("are the same in the reader", () => {
+  test("match those of the reader", () => {
     const blocks = [{ kind: "item" as const, text: "Ice Awareness Campaign", links: [] }];
     const read = readInstruments("1.4.2", "exists", blocks, answerOf("1.4.2"));
     expect(read).toEqual([{ name: "Ice Awareness Campaign", kind: "programme" }]);

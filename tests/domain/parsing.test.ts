@@ -22,7 +22,7 @@ const problemOf = (run: () => unknown) => {
 const parse = (input: unknown) => parseWith(Schema, input, "a.json");
 
 describe("parseWith", () => {
-  test("reports file, paths and expectations", () => {
+  test("reports the file, the paths and the expected values", () => {
     const { name, file, issues, message } = problemOf(() =>
       parse({ places: ["PER", "Peru"], more: 1 }),
     );

@@ -52,7 +52,7 @@ describe("parseProfile reports file, path and expectation", () => {
       /300/,
     ],
     [
-      "more than 100 percent",
+      "a share of more than 100 percent",
       broken((p) => (p.background = { internetUsers: { percent: 130 } })),
       "background.internetUsers.percent",
       /100/,

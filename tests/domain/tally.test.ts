@@ -134,7 +134,7 @@ describe("tally", () => {
     expect(technical).toMatchObject({ asked: 2, inPlace: 1 });
     expect(none).toEqual([]);
   });
-  it("sorts by share, then by possible share, with unasked last", () => {
+  it("sorts by share, then by possible share, and puts countries that were not asked last", () => {
     const order = (countries: readonly string[], ...measures: string[]) =>
       countries.toSorted((a, b) =>
         byCoverage(tally(answers, [a], measures), tally(answers, [b], measures)),
@@ -144,13 +144,13 @@ describe("tally", () => {
     expect(order(["CCC", "AAA"], "1.2.1")[0]).toBe("AAA");
   });
   it.each([
-    // In place, unknown and asked, of each tally.
+    // Each tally: in place, unknown and asked.
     ["more in place", [2, 0, 4], [1, 3, 4], -0.25],
     ["equal, with a higher possible share", [1, 2, 4], [1, 1, 4], -0.25],
     ["equal tallies", [1, 1, 4], [1, 1, 4], 0],
     ["none in place before nothing asked", [0, 0, 4], [0, 0, 0], -1],
     ["nothing asked after none in place", [0, 0, 0], [0, 0, 4], 1],
-    ["nothing asked twice", [0, 0, 0], [0, 0, 0], 0],
+    ["two tallies with nothing asked", [0, 0, 0], [0, 0, 0], 0],
   ] as const)("sorts %s", (_what, one, other, expected) => {
     const of = ([inPlace, unknown, asked]: readonly [number, number, number]) => ({
       ...tally(answers, []),

@@ -26,7 +26,7 @@ test("t is typed by the values of each message", async () => {
   expect(t("countries.found", { shown: 1, total: 2 })).toBe("1 of 2 countries");
   // @ts-expect-error a value is missing
   expect(t("countries.found", { shown: 1 })).toContain("1 of");
-  // @ts-expect-error a value too many
+  // @ts-expect-error one value too many
   expect(t("app.title", { shown: 1 })).toBe("Cyberwellness Atlas");
   // @ts-expect-error no such message
   expect(t("app.titel")).toBe("app.titel");
@@ -49,7 +49,7 @@ const program = readdirSync(new URL("../../src", import.meta.url), { recursive: 
   .filter((path) => /\.tsx?$/.test(String(path)))
   .map((path) => readFileSync(new URL(`../../src/${path}`, import.meta.url), "utf8"))
   .join("\n");
-/** Patterns of ids in template literals, such as `status.${status}`; two values in a row could match any message. */
+/** Patterns of ids in template literals, such as `status.${status}`. Two values in a row could match any id. */
 const made = [...program.matchAll(/`([a-z-]+\.[a-z.-]*\$\{[^`\n]*)`/g)]
   .map(([, id = ""]) => id)
   .filter((id) => !id.includes("}.${"))

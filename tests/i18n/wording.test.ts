@@ -6,8 +6,8 @@ import { ALL_REASONS } from "../../src/domain/status.ts";
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
 
 /**
- * Two editions are two questionnaires, so nothing improved or fell between them. No person checked every document, so
- * nothing is confirmed or reviewed by one.
+ * Words for unsupported claims. Editions use different questionnaires, so nothing improves or falls between them. No
+ * person checked every document, so nothing is “confirmed” or “reviewed”.
  */
 const FORBIDDEN: Readonly<Record<Language, readonly string[]>> = {
   en: [

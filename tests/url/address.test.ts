@@ -75,7 +75,7 @@ describe("replaceSearch", () => {
 
   it.each([
     ["pagehide", () => dispatchEvent(new Event("pagehide"))],
-    ["the last unsubscribe", () => stop()],
+    ["the last listener unsubscribes", () => stop()],
   ])("writes before %s", (_, leave) => {
     replaceSearch("?q=law");
     leave();
@@ -190,7 +190,7 @@ describe("settleSearch", () => {
   });
 });
 
-it("absoluteAddress prepends the page, if there is one", () => {
+it("absoluteAddress prepends the page's address, if there is one", () => {
   expect(absoluteAddress("?a")).toBe(`${location.origin}/atlas/?a`);
   vi.stubGlobal("location", undefined);
   expect(absoluteAddress("?a")).toBe("?a");

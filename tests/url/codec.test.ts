@@ -107,7 +107,7 @@ describe("codec", () => {
     expect(formatSelection(selection)).toBe(search);
   });
 
-  test("ignores empty values, and drops surplus ones and long text", () => {
+  test("ignores empty values, and drops surplus values and overlong text", () => {
     expect(parse("?pillar=,legal,,&country=,PER").dropped).toEqual([]);
     expect(parse(`?q=${"x".repeat(201)}`).selection.filter.text).toBe("");
     expect(parse("?group=,lldc,ldc").selection.group).toBe("lldc");

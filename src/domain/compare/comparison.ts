@@ -24,7 +24,7 @@ export interface ComparedCountry {
   laws?: CountryLaws | undefined;
 }
 
-/** The countries and measures compared; every count, likeness and gap refers to them. */
+/** The countries and measures compared; every count, similarity and gap refers to them. */
 export interface Scope {
   answers: Answers;
   /** In display order; the others are compared with the first. */
@@ -40,7 +40,7 @@ export interface Scope {
 export interface Comparison extends Scope {
   /** Measures that match the filter. */
   found: readonly Measure[];
-  /** The same, perhaps limited to those on which the countries differ. */
+  /** `found`, perhaps limited to the measures on which the countries differ. */
   listed: readonly Measure[];
 }
 

@@ -4,8 +4,8 @@ import { answerIn, type Pairing, pairOf } from "../editions/pairing.ts";
 import type { Measure } from "../framework.ts";
 
 /**
- * Kinds of models, strongest first. `closed`: reported absent too, now scores at least the threshold. `both`: reported
- * in place, and scores at least the threshold. `then`: reported in place.
+ * Kinds of models, strongest first. `closed`: was reported absent too, but now scores at least the threshold. `both`:
+ * was reported in place, and scores at least the threshold. `then`: was reported in place only.
  */
 export const MODEL_KINDS = ["closed", "both", "then"] as const;
 
@@ -20,10 +20,10 @@ export interface Model<Country> {
 export interface Gap<Country> {
   indicator: Measure;
   answer: Answer;
-  /** Strongest first, otherwise in the order of the countries. */
+  /** Strongest first; models of the same kind are in the order of the countries. */
   models: readonly Model<Country>[];
   notKnown: readonly Country[];
-  /** The later measure that corresponds to it. */
+  /** The indicator and the later measure that corresponds to it. */
   pair: Pair | undefined;
   /** The country's own later score. */
   own: number | undefined;
@@ -72,7 +72,7 @@ export function computeGaps<Country extends { code: string }>({
     });
   return {
     gaps: gaps.filter(({ models }) => models.length > 0),
-    /** Measures that may or may not be gaps. */
+    /** Measures without a known answer, which may or may not be gaps. */
     notCounted: asked.filter((one) => isUnknown(country, one)),
     /** Measures that no country is known to have. */
     lackedByAll: asked.filter(

@@ -60,10 +60,10 @@ export function choosePeerGroup({ countries }: Answers, areas: Areas | undefined
     : { subregion: undefined, members: countries };
 }
 
-/** Minimum number of common answers for a likeness. */
+/** Minimum number of answers in common for a similarity. */
 const FEWEST = 5;
 
-/** Mean closeness (0 to 1) of the answers that both countries give, and their number; undefined below five. */
+/** Mean similarity (0 to 1) of the answers that both countries give, and their number; undefined below five. */
 export function computeLikeness(
   answers: Answers,
   one: string,
@@ -82,7 +82,7 @@ export function computeLikeness(
   return { compared, share: closeness.reduce((sum, value) => sum + value, 0) / compared };
 }
 
-/** Sorts the most alike first; those without a likeness come last. */
+/** Sorts the most similar first; those without a similarity come last. */
 export function sortByLikeness<T extends { code: string }>(
   answers: Answers,
   country: string,

@@ -7,7 +7,7 @@ import { outcomeOf } from "./outcome.ts";
 const CounterpartSchema = v.strictObject({
   /** Whether the edition asks the same question, an overlapping one or none. */
   strength: v.picklist(["same", "near", "none"]),
-  /** Codes; the first is counted and filtered by, the others are only listed. */
+  /** Codes. Counts and filters use the first; the others are only listed. */
   measures: v.array(v.string()),
   caution: v.optional(LocalizedSchema),
 });

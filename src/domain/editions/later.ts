@@ -16,12 +16,12 @@ const LaterEditionSchema = v.strictObject({
   asked: v.record(v.string(), v.strictObject({ at: v.number(), isNear: v.boolean() })),
 });
 
-/** The part of the index on data later than the profiles. */
+/** The part of the index about data later than the profiles. */
 export const LaterSchema = v.strictObject({
   /** Oldest first. */
   editions: v.array(LaterEditionSchema),
   sources: v.strictObject({ laws: SourceSchema, internetUsers: SourceSchema }),
-  /** Paths of files that are fetched on demand; scores by edition. */
+  /** Paths of files that are fetched on demand; those of the scores are by edition. */
   files: v.strictObject({
     editions: v.string(),
     groups: v.string(),
@@ -34,7 +34,7 @@ export const LaterSchema = v.strictObject({
 export type LaterEdition = v.InferOutput<typeof LaterEditionSchema>;
 export type Later = v.InferOutput<typeof LaterSchema>;
 
-/** The facts about an edition that are part of the program. */
+/** The facts about an edition that are bundled with the app. */
 export interface EditionName extends Pick<LaterEdition, "slug" | "short" | "scale"> {
   /** Ids of the pillars that the profiles lack. */
   pillars: readonly string[];

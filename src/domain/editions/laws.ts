@@ -20,7 +20,7 @@ const FieldSchema = v.strictObject({
   laws: v.array(
     v.strictObject({
       title: v.pipe(v.string(), v.minLength(1), v.maxLength(300)),
-      /** Omitted if the source has none, or a broken one. */
+      /** Omitted if the source has no link or a broken one. */
       url: v.optional(v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/, "an http or https address"))),
     }),
   ),

@@ -42,7 +42,7 @@ export function cautionOf(indicator: string, { crosswalk, scores }: Pairing) {
 export const answerIn = (answers: Answers, country: string, measure: string): Answer =>
   answers.has(country) ? answers.cell(country, measure) : { class: "missing" };
 
-/** The table with these countries added, every answer of an added one `missing`. */
+/** The table with these countries added; all answers of an added country are `missing`. */
 export function withCountries<F extends EditionFramework>(
   answers: Answers<F>,
   countries: readonly string[],

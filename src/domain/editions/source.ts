@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { LocalizedSchema } from "../parsing.ts";
 import { DateSchema } from "../profile.ts";
 
-/** Where figures or titles come from; every view that shows them cites it. */
+/** The source of figures or titles. Every view that shows them cites it. */
 export const SourceSchema = v.strictObject({
   title: v.string(),
   publisher: v.string(),

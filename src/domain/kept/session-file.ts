@@ -16,7 +16,7 @@ import {
 export const SESSION_FORMAT = "cyberwellness-atlas-session";
 /** Increment together with a migration of earlier versions. */
 const SESSION_VERSION = 1;
-/** More than the number of countries. */
+/** Maximum number of profiles, which exceeds the number of countries. */
 const MAX_PROFILES = 400;
 
 const SessionSchema = v.strictObject({

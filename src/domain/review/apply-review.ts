@@ -109,7 +109,7 @@ const correctFigure = (read: Figure = {}, correction: Figure) => ({
   asOf: correctPart(read.asOf, correction.asOf),
 });
 
-/** Doubts about the reading. A review of the section settles them. */
+/** Flags that express doubt about the reading. A review of the section removes them. */
 const DOUBTS: readonly Flag["code"][] = ["sentence-broken", "heading-partial", "columns-torn"];
 
 function correctFlags({ flags, indicators }: Profile, review: Review) {

@@ -28,7 +28,7 @@ export type DataFileProblem =
   | "json-newer"
   | "json-too-large";
 
-/** Detects JSON by the file name or the first characters. RTF also starts with a brace, whatever its name. */
+/** Detects JSON by the file name or the first characters. Excludes RTF, which also starts with a brace. */
 export const isDataFile = (name: string, head: string): boolean =>
   (/\.json$/i.test(name) && !head.startsWith("{\\rtf")) ||
   /^\uFEFF?\s{0,100}\{\s{0,100}(?:["}]|$)/.test(head);
@@ -59,7 +59,7 @@ function readValue(value: unknown, framework: Framework, file: string): DataFile
   return { profile, evidence: createEvidence(profile.country) };
 }
 
-/** Keys for prototype pollution. */
+/** Keys that could pollute prototypes. */
 const UNSAFE = new Set(["__proto__", "constructor", "prototype"]);
 
 function parseJson(text: string, file: string): unknown {
@@ -72,7 +72,7 @@ function parseJson(text: string, file: string): unknown {
   return value;
 }
 
-/** Limits above those of any file of this project. Parsing a few million values takes a gigabyte. */
+/** Limits that no file of this project reaches. Parsing a few million values takes a gigabyte of memory. */
 const MAX_DEPTH = 50;
 const MAX_VALUES = 1_000_000;
 

@@ -17,7 +17,7 @@ export interface Draft {
 
 export type Edit = (draft: Draft) => Draft;
 
-/** The reviewer until the user gives a name. */
+/** Name of the reviewer until the user enters one. */
 export const NOBODY = "import review";
 
 /** Default reason; a correction must have one. */
@@ -139,7 +139,7 @@ export function listUncertain({ flags, indicators }: Profile): string[] {
     .map(([code]) => code);
 }
 
-/** Puts sections first that are uncertain or differ from the published status. */
+/** Separates the sections that are uncertain or differ from the published status from the rest. */
 export function groupByNeed(
   { indicators }: Framework,
   read: Profile,

@@ -2,7 +2,7 @@ import { tableKindOf } from "../editions/table-kind.ts";
 import type { Cells, EditionFramework, Measure } from "../framework.ts";
 import { ORDERS, orderOf, REVERSED, type Selection } from "../selection.ts";
 
-/** The order as the address has it: the default of the table is omitted. */
+/** The order as written in the address, which omits the table's default. */
 export const orderInAddress = (order: string | undefined, framework: Cells) =>
   order === tableKindOf(framework).defaultOrder ? undefined : order;
 
@@ -32,7 +32,7 @@ export function fitSelection(selection: Selection, framework: EditionFramework):
   };
 }
 
-/** The measure that the filter by answer applies to: shown on the map, or sorted by; undefined for any. */
+/** The measure that the filter by answer applies to: the one on the map or the one sorted by. Undefined for any. */
 export function filteredMeasure(
   { part, map, order }: Selection,
   { indicators }: EditionFramework,
@@ -44,6 +44,6 @@ export function filteredMeasure(
 
 const ALL: Selection["filter"]["statuses"] = [];
 
-/** The classes that the matrix highlights; all if empty. Sorted by a measure, it highlights none of the others. */
+/** The classes that the matrix highlights; all if empty. Empty if the filter applies to a single measure. */
 export const highlightedClasses = (selection: Selection, framework: EditionFramework) =>
   filteredMeasure(selection, framework) ? ALL : selection.filter.statuses;

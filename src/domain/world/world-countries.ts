@@ -86,7 +86,7 @@ export function countByMeasure(
   }));
 }
 
-/** The classes to filter by: of scores and outcomes, those that occur or are chosen. */
+/** The classes that the filter offers. For scores and outcomes, only those that occur or are chosen. */
 export const offeredClasses = (
   { classes, offersAllClasses }: TableKind,
   counts: readonly MeasureCount[],
@@ -109,7 +109,7 @@ export const filterScope = (
       (!region || country.region === region) && (!group || group.countries.includes(country.code)),
   );
 
-/** Lists countries by name and by answer: to `measure`, or to any in scope. Filtering the list never changes a count. */
+/** A filter of countries by name and by answer, to `measure` or to any measure in scope. It never changes a count. */
 export type Listing = Pick<Filter, "statuses" | "text"> & { measure: string | undefined };
 
 /** Keeps the countries that match every word of the text and one of the classes. */
@@ -140,7 +140,7 @@ export function sortCountries(
   return compare ? countries.toSorted(isReversed ? (a, b) => compare(b, a) : compare) : countries;
 }
 
-/** Compares by coverage, or overall score, or the answer to a measure; undefined keeps the order by name. */
+/** Compares by coverage, overall score or the answer to a measure. Undefined keeps the order by name. */
 function comparison(by: string, { framework, measures, cell }: Answers) {
   const { classes, defaultOrder, lead } = tableKindOf(framework);
   // Within regions, countries keep the default order of the table.

@@ -23,7 +23,7 @@ const say = (answers: Answers, measures?: readonly string[]): Record<string, unk
     lackedByAll: lackedByAll.map(({ code }) => code),
   };
 };
-/** The first measures; the others are in place. */
+/** A row per country with its answers to the first measures; all other measures are in place. */
 const rows = (...letters: string[]) =>
   answersBy(
     Object.fromEntries(
@@ -60,7 +60,7 @@ describe("computeGaps", () => {
     });
   });
 
-  test("treats a score below the threshold as partial, 0 as lacking, and no score as not counted", () => {
+  test("treats a score below the threshold as partial and 0 as lacking, and does not count a missing score", () => {
     const scored = { ...framework, cells: "score" as const, scale: { max: 1, threshold: 0.5 } };
     const row = (...scores: (number | undefined)[]) =>
       framework.indicators.map((_, at) => scoreAnswer(at < scores.length ? scores[at] : 1, scored));

@@ -73,7 +73,7 @@ describe("computeLikeness", () => {
   });
 });
 
-test("sorts the most alike first and those without a likeness last", () => {
+test("sorts the most similar first and those without a similarity last", () => {
   const answers = answersBy({
     AAA: only("eeeeee"),
     BBB: only("uu"),

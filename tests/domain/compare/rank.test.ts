@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { comparePillars, rankOfFirst } from "../../../src/domain/findings.ts";
 import { answersBy } from "../compare-sample.ts";
 
-// Legal has 2 measures, technical 3, and the other four 4 each.
+// Legal has 2 measures, technical 3, and the other four pillars 4 each.
 const pillars = (...letters: string[]) => {
   const answers = answersBy(
     Object.fromEntries(letters.map((row, at) => ["ABC".charAt(at).repeat(3), row])),
@@ -29,12 +29,12 @@ test("counts each country by pillar, without unasked measures", () => {
 });
 
 test.each([
-  ["a tie at an end is that end", ["ee", "ee", "aa"], "highest"],
-  ["a tie at the lower end", ["ea", "ee", "ea"], "lowest"],
+  ["a tie for the highest share", ["ee", "ee", "aa"], "highest"],
+  ["a tie for the lowest share", ["ea", "ee", "ea"], "lowest"],
   ["in between", ["ea", "ee", "aa"], "between"],
-  ["level on what is in place, whatever is not known", ["eu", "ea", "ep"], "level"],
-  ["nowhere, where it was asked nothing", ["mm", "ee", "ea"], undefined],
-  ["who was asked nothing is no end", ["ea", "mm", "ee"], "lowest"],
+  ["equal shares in place, whatever the other answers are", ["eu", "ea", "ep"], "level"],
+  ["no rank if it was asked nothing", ["mm", "ee", "ea"], undefined],
+  ["ignores a country that was asked nothing", ["ea", "mm", "ee"], "lowest"],
 ])("ranks the first country in a pillar: %s", (_, letters, expected) => {
   const [legal] = pillars(...letters);
   expect(legal && rankOfFirst(legal)).toBe(expected);

@@ -23,7 +23,7 @@ test.each<[string, object, RegExp]>([
   ["a score below 0", { scores: { x: { overall: -1, pillars: [], measures: [] } } }, /overall/],
   ["an invalid year", { ...since, internetUsers: { 13: 1 } }, /a year/],
   ["five digits", { ...since, internetUsers: { 20133: 1 } }, /a year/],
-  ["over 100 percent", { ...since, internetUsers: { 2013: 101 } }, /100/],
+  ["a share of more than 100 percent", { ...since, internetUsers: { 2013: 101 } }, /100/],
   [
     "a law in an unknown field",
     { ...since, laws: { tax: { status: "exists", laws: [] } } },

@@ -39,7 +39,7 @@ test.each<[string, object, RegExp]>([
     /expected measures, or the strength none/,
   ],
   [
-    "a measure of no strength",
+    "a measure with the strength none",
     { "1.2.1": { "ice-2030": { strength: "none", measures: ["SN1"] } } },
     /expected measures, or the strength none/,
   ],

@@ -46,10 +46,18 @@ describe("parseEdition", () => {
     ],
     ["a measure is missing", { ATA: { ...ATA, measures: [1, 0] } }, /expected 3 measures/],
     ["a measure exceeds its scale", { ATA: { ...ATA, measures: [1, 0, 1.5] } }, /at most 1/],
-    ["a pillar is", { ATA: { ...ATA, overall: 25, pillars: [22, 3] } }, /pillars of at most 20/],
-    ["the pillars sum to another", { ATA: { ...ATA, overall: 13 } }, /pillars that sum to 13/],
+    [
+      "a pillar exceeds its scale",
+      { ATA: { ...ATA, overall: 25, pillars: [22, 3] } },
+      /pillars of at most 20/,
+    ],
+    [
+      "the pillars do not sum to the overall score",
+      { ATA: { ...ATA, overall: 13 } },
+      /pillars that sum to 13/,
+    ],
     ["a score is below zero", { ATA: { ...ATA, measures: [1, 0, -1] } }, /measures/],
-    ["a country no standard knows", { Ice: ATA }, /alpha-3/],
+    ["a country code is not alpha-3", { Ice: ATA }, /alpha-3/],
   ])("rejects a file in which %s, naming file and path", (_what, scores, message) => {
     expect(() => parse({ ...index(), scores })).toThrow(/^editions\/ice\.json: /);
     expect(() => parse({ ...index(), scores })).toThrow(message);
@@ -105,7 +113,7 @@ describe("packed scores", () => {
     ["of another edition", { framework: "ice-2020" }],
     ["without a measure", { measures: [[1, 1]] }],
     ["without a country's overall score", { overall: [1] }],
-    ["with a measure cut short", { measures: [[1, 1], [1, 1], [1]] }],
+    ["with a measure that lacks a score", { measures: [[1, 1], [1, 1], [1]] }],
   ])("are rejected %s", (_what, part) => {
     const packed = { ...packScores(edition), ...part };
     expect(() => unpackScores(packed, framework, "ice.json")).toThrow(

@@ -54,7 +54,7 @@ describe("outcomes", () => {
     expect(all.asked).toBe(
       all.counts["absent-zero"] + all.counts["absent-low"] + all.counts["absent-half"],
     );
-    // As published with the sources.
+    // The counts in the published data.
     expect({ asked: all.asked, still: all.no }).toEqual({ asked: 1137, still: 373 });
   });
 

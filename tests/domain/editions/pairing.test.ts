@@ -74,7 +74,7 @@ describe("pairOf", () => {
     ["1.1.1", "1.1.1 LS1 near"],
     ["LS1", "1.1.1 LS1 near"],
     ["1.1.2", "1.1.2 LS2 same"],
-    // It corresponds to two indicators.
+    // LS2 corresponds to two indicators.
     ["LS2", undefined],
     ["2.4", undefined],
   ])("%s", (measure, expected) => {
@@ -103,7 +103,7 @@ describe("models of a gap", () => {
   });
   const countries = countriesOf(pairing);
 
-  test("puts countries first that closed the gap, then those that kept the measure", () => {
+  test("lists countries that closed the gap first, then those that kept the measure", () => {
     const [gap] = computeGaps({ answers: pairing.profiles, countries, pairing }).gaps;
     expect(gap && modelsOf(gap)).toBe("CCC closed 0.9, DDD both 0.5, BBB then, GGG then");
     expect(gap?.own).toBe(0.2);
@@ -135,7 +135,7 @@ describe("models of a gap", () => {
     expect(rowOf(pairing.scores, "LS1")).toMatchObject({ status: 0.2, own_score: 0.2 });
   });
 
-  test("are described by two facts, each with its edition", async () => {
+  test("are described by their report and their later score, each with its edition", async () => {
     const i18n = createI18n("en", await loadMessages("en"));
     const scope = scopeComparison(
       pairing.profiles,
@@ -164,7 +164,7 @@ describe("models of a gap", () => {
     ]);
   });
 
-  test("include a country that closed a gap nobody had in place", () => {
+  test("include a country that closed the gap, even if no country reported the measure in place", () => {
     const alone = pair({ AAA: ["a", 0], BBB: ["a", 0.5] });
     const list = computeGaps({
       answers: alone.profiles,

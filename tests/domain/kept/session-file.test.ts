@@ -151,7 +151,7 @@ test("reports no loss of text if the file has it or the kept profile lacks it", 
   expect(changesTo(bare, [bare])).toMatchObject([{ kind: "same", losesWords: false }]);
 });
 
-test("reports different sections and labels and lost text", () => {
+test("reports different sections, different labels and lost text", () => {
   const draft = correctStatus({ ...kept, past: [], undone: [] }, "1.4.1", "unknown");
   const other = { ...kept, review: draft.review, profile: draftProfile(draft, framework) };
   expect(changesTo(other, [kept])).toMatchObject([{ kind: "different", sections: 1 }]);

@@ -55,7 +55,7 @@ describe("an unreadable figure", () => {
     expect(profile.flags).toEqual([]);
   });
 
-  test("of Internet users has a flag of its own", () => {
+  test("of Internet users has its own flag", () => {
     const internetUsers = { value: null, raw: "n/a", why: "no number" };
     const { background, flags } = apply(sampleProfile(), { background: { internetUsers } });
     expect(background).toEqual({ internetUsers: { raw: "n/a" } });
@@ -154,7 +154,7 @@ describe("flags", () => {
     expect(apply(profile, {}).flags).toBe(flags);
   });
 
-  test("about doubts are removed by a review of their section, others are not", () => {
+  test("that express doubt are removed by a review of their section, and others are kept", () => {
     const left = [doubts[2], ...facts];
     expect(flagsBy({ reviewed: ["1.1.1"] }, [...doubts, ...facts])).toEqual(left);
     expect(flagsBy({ reviewed: "all" }, [...doubts, ...facts])).toEqual(facts);

@@ -38,7 +38,7 @@ describe("a figure", () => {
     expect(draftProfile(undo(undo(both)), framework)).toEqual(profile);
   });
 
-  test("is removed with its source", () => {
+  test("is removed together with its source", () => {
     const less = correct(
       correct(draft, "internetUsers", "value", undefined),
       "internetUsers",

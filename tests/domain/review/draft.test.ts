@@ -74,7 +74,7 @@ describe("a draft", () => {
     expect(findingOf(named, "1.2.1")?.status).toBe("partial");
   });
 
-  test("has no correction after the names are restored in their order", () => {
+  test("has no correction after the names are restored in their original order", () => {
     const read = { ...draft.read.indicators["1.2.1"], instruments: namesOf("Floe", "Berg") };
     const named = createDraft(
       sampleProfile({ "1.2.1": finding("exists", read) }),
@@ -106,7 +106,7 @@ describe("a draft", () => {
     expect(markReviewed(markReviewed(draft, true), false).review.reviewed).toEqual([]);
   });
 
-  test("has the reviewer's name or the default", () => {
+  test("has the reviewer's name, or the default name", () => {
     expect(signReview(draft, "  Ada ").review.by).toBe("Ada");
     expect(signReview(draft, " A Penguin ")).toBe(draft);
     expect(signReview(signReview(draft, "Ada"), "  ").review.by).toBe(NOBODY);
@@ -142,7 +142,7 @@ describe("a draft", () => {
     ).toBe(true);
   });
 
-  test("has every section once", () => {
+  test("includes every section once", () => {
     const known = { "1.1.1": "unknown", "1.2.1": "exists" } as const;
     const knows = (code: string) => Object.entries(known).find(([one]) => one === code)?.[1];
     const { first, rest } = groupByNeed(framework, profile, knows);
@@ -182,7 +182,7 @@ describe("compareFindings", () => {
     expect(compareFindings(exists, other)).toEqual(difference);
   });
 
-  test("detects another status, including missing sections", () => {
+  test("detects a different status, including a missing section", () => {
     const absent = finding("absent");
     expect(compareFindings(absent, finding("unknown"))).toMatchObject({ status: "unknown" });
     const missing = finding("missing");

@@ -29,7 +29,7 @@ describe("fitting a selection to a table", () => {
     order: "-1.1.1",
     map: "1.1.2",
   };
-  it("keeps what the table of the profiles has", () => {
+  it("keeps only the values that the table of the profiles has", () => {
     const { filter, order, map } = fitSelection(given, profiles.framework);
     expect({ ...filter, order, map }).toEqual({
       ...{ pillars: ["legal"], statuses: ["absent"], text: "" },
@@ -41,7 +41,7 @@ describe("fitting a selection to a table", () => {
     expect(filter.statuses).toEqual(["zero"]);
     expect([order, map]).toEqual(["LS1", undefined]);
   });
-  it("orders outcomes by measures that still score 0 by default", () => {
+  it("by default, sorts outcomes by the number of measures that still score 0", () => {
     const ordered = (order: string | undefined) =>
       fitSelection({ ...NO_SELECTION, order }, outcome.framework).order;
     expect([ordered(undefined), ordered("similarity"), ordered("LS1")]).toEqual([
@@ -72,7 +72,7 @@ describe("fitting a selection to a table", () => {
   });
 });
 
-test("the lead count counts yes answers, or outcomes that still score 0", () => {
+test("the lead count is the number of yes answers, or of outcomes that still score 0", () => {
   const counts = tally(outcome);
   expect(tableKindOf(outcome.framework).lead.count(counts)).toBe(2);
   expect(tableKindOf(outcome.framework).lead.share(counts)).toBe(2 / 4);
@@ -81,13 +81,13 @@ test("the lead count counts yes answers, or outcomes that still score 0", () => 
 });
 
 test.each([
-  // Outcomes that still score 0, and all outcomes.
-  ["more measures that still score 0", [3, 9], [2, 2], -1],
-  ["the same number of fewer measures", [2, 4], [2, 8], -0.25],
+  // Each pair: outcomes that still score 0, and all outcomes.
+  ["more measures that still score 0 first", [3, 9], [2, 2], -1],
+  ["the same number out of fewer measures first", [2, 4], [2, 8], -0.25],
   ["0 of 0 after 0 of 4", [0, 0], [0, 4], 1],
   ["0 of 4 before 0 of 0", [0, 4], [0, 0], -1],
   ["0 of 0 on both sides", [0, 0], [0, 0], 0],
-] as const)("outcomes sort by %s", (_what, one, other, expected) => {
+] as const)("sorts outcomes: %s", (_what, one, other, expected) => {
   const of = ([no, asked]: readonly [number, number]) => ({ ...tally(outcome, []), no, asked });
   expect(tableKindOf(outcome.framework).lead.compare(of(one), of(other))).toBe(expected);
 });
@@ -98,7 +98,7 @@ test("outcomes cover only countries with a profile and scores", () => {
   expect(outcome.countries).toEqual(["AAA", "BBB"]);
 });
 
-test("a measure opens the indicator that it answers", () => {
+test("a measure opens the indicator that it corresponds to", () => {
   expect(indicatorOf("1.1.1", profiles.framework, undefined)).toBe("1.1.1");
   expect(indicatorOf("1.1.1", outcome.framework, later)).toBe("1.1.1");
   expect(indicatorOf("LS1", scores.framework, later)).toBe("1.1.1");
@@ -135,7 +135,7 @@ test("an index sorts by overall score if there is one", () => {
   expect(codes(undefined)).toEqual(["AAA", "CCC", "BBB"]);
 });
 
-test("outcomes keep the later score of a measure reported absent", () => {
+test("outcomes include the later score of a measure reported absent", () => {
   const cells = outcomeAnswers(
     createAnswers(
       framework,

@@ -83,7 +83,7 @@ describe("sorting countries", () => {
     ["-name", ["Ceeland", "Bétland", "Atland"]],
     ["region", ["Atland", "Bétland", "Ceeland"]],
     ["nonsense", ["Atland", "Bétland", "Ceeland"]],
-    // 2 of 21, 1 of 21, 0 of 20.
+    // In place: 2 of 21, 1 of 21 and 0 of 20.
     ["coverage", ["Bétland", "Atland", "Ceeland"]],
     ["-coverage", ["Ceeland", "Atland", "Bétland"]],
     ["1.1.1", ["Atland", "Bétland", "Ceeland"]],
@@ -101,12 +101,12 @@ describe("sorting countries", () => {
     // A missing score sorts after 0.
     ["1.2", ["Eland", "Aland", "Beland", "Deland", "Celand"]],
     ["coverage", ["Aland", "Eland", "Celand", "Beland", "Deland"]],
-  ])("scores by %s", (order, expected) => {
+  ])("sorts scores by %s", (order, expected) => {
     const some = coverCountries(scoredCountries, scoredAnswers, scoredAnswers.measures);
     expect(names(sortCountries(some, scoredAnswers, order))).toEqual(expected);
   });
 
-  test("by overall score if both have one, else by measures at the threshold", () => {
+  test("compares overall scores if both countries have one, else measures at the threshold", () => {
     const overall = new Map([
       ["ALA", 10],
       ["BEL", 30],
@@ -205,7 +205,7 @@ describe("counting", () => {
   });
 });
 
-test("a region and a group combine", () => {
+test("combines a region with a group", () => {
   const [first, second] = covered;
   const codes = [first?.code ?? "", second?.code ?? ""];
   const group = { id: "some", title: inEach("Some"), countries: codes };
@@ -213,7 +213,7 @@ test("a region and a group combine", () => {
   expect(filterScope(covered, "cis", group)).toEqual([]);
 });
 
-test("regions are in the ITU's order, countries without one last", () => {
+test("lists regions in the ITU's order, and countries outside every region last", () => {
   expect(groupByRegion(covered).map(({ region }) => region)).toEqual([
     "africa",
     "europe",
@@ -221,7 +221,7 @@ test("regions are in the ITU's order, countries without one last", () => {
   ]);
 });
 
-test("countries are sorted by the collation of the language, and located once areas have loaded", () => {
+test("sorts countries by the language's collation, and adds their regions once areas have loaded", () => {
   const entry = { statuses: "a".repeat(21), profile: "x" };
   const index = {
     schemaVersion: 1 as const,
