@@ -7,10 +7,10 @@ import { namesOf } from "./compare-text.ts";
 import type { choosePeers } from "./peer-options.ts";
 
 export interface ChosenProps extends Omit<ReturnType<typeof choosePeers>, "codes"> {
-  /** In the order chosen. */
+  /** In the order in which they were chosen. */
   chosen: readonly ComparedCountry[];
   picker: (onClose: () => void) => ReactNode;
-  /** Replaces the countries; the others are compared with the first. */
+  /** Replaces all countries. The first is compared with the others. */
   onCountries: (codes: readonly string[]) => void;
 }
 

@@ -15,12 +15,12 @@ import { ACTIVE_CELL } from "../../ui/active-cell.ts";
 import { StatusMark } from "../../ui/StatusMark.tsx";
 import { comparedLink, datedCountries, namesOf } from "./compare-text.ts";
 
-/** Widths of a column and of the padding, in CSS pixels. */
+/** Widths of a column and of the drawer's padding, in CSS pixels. */
 const COLUMN = 236;
 const PADDING = 56;
 
 interface Props extends Omit<ViewProps, "country"> {
-  /** "Previous" and "next" step through the measures it lists. */
+  /** "Previous" and "next" step through the measures that the comparison lists. */
   comparison: Comparison;
 }
 

@@ -13,7 +13,7 @@ import { type GridPlace, tabStop, useGridFocus } from "../../ui/use-grid-focus.t
 import type { Navigate } from "../../url/use-selection.ts";
 import { headOf, instrumentsOf, matrixTitle, openedBy } from "./compare-text.ts";
 
-/** Class by number of countries. */
+/** CSS class for the column width, by number of countries. */
 const WIDTHS = ["", "is-roomy", "is-roomy", "is-roomy", "", "", "is-wide"];
 
 interface Props {
@@ -28,7 +28,10 @@ interface Props {
 const countryHead = (code: string) => `compare-country-${code}`;
 const measureHead = (code: string) => `compare-measure-${code}`;
 
-/** Measures × countries by pillar, as a grid whose cells open their measure. Memoized: typing elsewhere does not re-render it. */
+/**
+ * A grid of measures (by pillar) and countries; each cell opens its measure. Memoized: typing elsewhere does not
+ * re-render it.
+ */
 export const CompareMatrix = memo(function CompareMatrix(props: Props) {
   const { comparison, withWords, opened, onChange } = props;
   const i18n = useI18n();
@@ -113,7 +116,7 @@ function CompareHead({ scope }: { scope: Scope }) {
 interface BodyProps extends Pick<Props, "comparison" | "withWords"> {
   pillar: Pillar;
   indicators: readonly Measure[];
-  /** Codes of all rows, for their positions in the grid. */
+  /** Codes of all rows, in grid order. */
   codes: readonly string[];
   /** The tab stop. */
   place: GridPlace;
@@ -128,7 +131,7 @@ function PillarBody({ comparison, withWords, pillar, indicators, codes, place }:
         <th id={`compare-pillar-${pillar.id}`} scope="rowgroup">
           {local(pillar.title)}
         </th>
-        {/* Not part of the <th>, which would then be a header of the countries' columns. */}
+        {/* A separate cell, since a wider <th> would become a header of the countries' columns. */}
         <td aria-hidden="true" colSpan={countries.length} />
       </tr>
       {indicators.map(({ code, title }) => {
@@ -168,7 +171,7 @@ function cellOf(target: EventTarget): GridPlace | undefined {
 interface CellProps extends Pick<Props, "comparison" | "withWords"> {
   measure: string;
   country: ComparedCountry;
-  /** Whether it is the tab stop. */
+  /** Whether this cell is the tab stop. */
   isActive: boolean;
 }
 
@@ -180,7 +183,7 @@ const CompareCell = memo(function CompareCell(props: CellProps) {
   const word = answerText(i18n, answer, framework);
   const names = instrumentsOf(country, measure).map(({ name }) => name);
   const isNaming = withWords && names.length > 0;
-  // A score is always visible; the mark alone conveys a status.
+  // Scores are always visible. A status is hidden where its mark is enough.
   const statusClass = withWords && !isNaming ? undefined : "visually-hidden";
   const wordClass = answer.score === undefined ? statusClass : "compare-score";
   return (

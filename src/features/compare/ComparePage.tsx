@@ -31,14 +31,14 @@ interface ListProps {
   selection: Selection;
   /** Whether names are shown beside the marks. */
   withWords: boolean;
-  /** Must be stable. */
+  /** Must be referentially stable, since the matrix is memoized. */
   onChange: Navigate;
 }
 
 export interface ComparePageProps
   extends Omit<ListProps, "withWords">,
     Omit<ChosenProps, "chosen"> {
-  /** Stable while only the list of measures changes. */
+  /** Keeps its identity if only the list of measures changes. */
   scope: Scope;
   filters: (actions: ReactNode) => ReactNode;
   editions?: ReactNode;
@@ -171,7 +171,7 @@ function NothingListed({ comparison: { found, measures }, selection, onChange }:
   );
 }
 
-/** The matrix's exports, described with all filters. */
+/** The matrix's export menu. Unlike other exports, its description includes all filters. */
 function MatrixExport({ comparison, selection, withWords }: ListProps) {
   const i18n = useI18n();
   const context = useViewDescription();

@@ -27,7 +27,7 @@ import { useComparison } from "./use-comparison.ts";
 
 type Props = Omit<ViewProps, "country"> & { country: Pick<ViewProps["country"], "code" | "name"> };
 
-/** A country compared with others; suggestions need the areas. */
+/** Compares a country with others. Waits for the areas, which suggestions need. */
 export function CompareView(props: Props) {
   const { index, answers, selection, navigate } = props;
   const { code, name } = props.country;
@@ -128,7 +128,7 @@ interface EditionProps extends Pick<ViewProps, "index" | "answers" | "selection"
   scope: Scope;
 }
 
-/** The choice of edition, or an error if the later ones fail to load. */
+/** The choice of edition, or an error if the later editions fail to load. */
 function CompareEditions(props: EditionProps) {
   const { index, answers, later, scope, selection, navigate } = props;
   const { tables = [], failed } = later;
@@ -175,7 +175,7 @@ interface ErrorProps {
   of: string;
 }
 
-/** Reports a profile that failed to load: its names are missing, its marks are not. */
+/** Reports a profile that failed to load. Its marks are shown, but its names are missing. */
 function ProfileError({ framework, entry, of }: ErrorProps) {
   const { error, refetch } = useQuery(profileQuery(framework, entry));
   return error && <Failure {...{ error, of }} onRetry={() => void refetch()} />;

@@ -15,7 +15,7 @@ interface Props {
   onChange: Navigate;
 }
 
-/** The measures that the first country lacks, each with the countries to learn from. */
+/** Lists the measures that the first country lacks, each with the countries to learn from. */
 export const GapList = memo(function GapList({ scope, onChange }: Props) {
   const i18n = useI18n();
   const titleId = useId();

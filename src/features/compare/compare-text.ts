@@ -18,12 +18,12 @@ import type { I18n } from "../../i18n/i18n.tsx";
 import { countOf } from "../../i18n/words.ts";
 import { isScored, variantOf } from "./comparison-kind.ts";
 
-/** Maximum number of other countries that the heading names; further ones are counted. */
+/** Maximum number of other countries named in the heading. If there are more, it states their number. */
 const MOST_IN_TITLE = 3;
 
 export const namesOf = (countries: readonly ComparedCountry[]) => countries.map(({ name }) => name);
 
-/** Values for the messages on a comparison; `edition` is the later one. */
+/** Values for messages about a comparison. `edition` is the later edition, if there is one. */
 export function valuesOf({ answers, countries, pairing }: Scope, { local, threshold }: I18n) {
   const { short, scale } = (pairing?.scores ?? answers).framework;
   return {
@@ -50,11 +50,11 @@ export function titleText({ chosen: [first, ...others] }: Scope, { t, list }: I1
     : t("compare.title-with", { country, others: list(namesOf(others)) });
 }
 
-/** The indicator whose drawer a measure opens; undefined if the profiles have none. */
+/** The indicator whose drawer a measure opens. Undefined if the profiles have no counterpart. */
 export const openedBy = (scope: Scope, measure: string): string | undefined =>
   isScored(scope) ? scope.pairing && pairOf(scope.pairing, measure)?.then : measure;
 
-/** A country's column header: "12 of 20", the same in words, and its similarity to the first country. */
+/** A country's column header: "12 of 20", the same in words, and the similarity to the first country. */
 export function headOf(scope: Scope, { code, entry }: ComparedCountry, i18n: I18n) {
   const { answers, countries, measures } = scope;
   const { t } = i18n;
@@ -131,13 +131,13 @@ export const datedCountries = ({ t, date, list }: I18n, { chosen }: Scope): stri
     }),
   );
 
-/** A pinned link that also contains suggested countries. */
+/** A pinned link that includes the suggested countries. */
 export function comparedLink(i18n: I18n, scope: Scope, index: CountryIndex, selection: Selection) {
   const [country, ...peers] = scope.chosen.map(({ code }) => code);
   return pinnedLink(i18n, index, { ...selection, country, peers });
 }
 
-/** The context of exports; only the matrix adds the filters by status and text. */
+/** The context of exports. Filters by status and text are omitted, since they affect only the matrix. */
 export function describeComparison(
   i18n: I18n,
   scope: Scope,

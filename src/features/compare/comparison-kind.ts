@@ -11,7 +11,7 @@ type Compared = Pick<Scope, "answers">;
 export const isScored = ({ answers }: Compared): boolean =>
   tableKindOf(answers.framework).hasOwnMeasures;
 
-/** Variants of messages for a comparison of scores. */
+/** Messages with a variant for a comparison of scores. */
 const FOR_SCORES = {
   "compare.bars.in-place": "compare.bars.in-place.score",
   "compare.bars.title": "compare.bars.title.score",

@@ -12,7 +12,7 @@ type CountryGaps = ReturnType<typeof computeGaps<ComparedCountry>>;
 
 const profileCode = ({ indicator, pair }: CountryGap): string => pair?.then ?? indicator.code;
 
-/** The instruments of each model, without drafts. */
+/** The instruments of each model country, without drafts. */
 export const namedBy = (gap: CountryGap) =>
   gap.models.flatMap(({ country }) => {
     const titles = instrumentsOf(country, profileCode(gap)).flatMap(({ draft, name }) =>
@@ -21,7 +21,7 @@ export const namedBy = (gap: CountryGap) =>
     return titles.length > 0 ? [{ name: country.name, titles }] : [];
   });
 
-/** The models with later laws in the fields of the measure. */
+/** The model countries with later laws in the fields of the measure. */
 export const lawModels = (gap: CountryGap) => {
   const fields = lawFieldsOf(profileCode(gap));
   return gap.models.flatMap(({ country: { code, name, laws } }) => {
@@ -30,7 +30,9 @@ export const lawModels = (gap: CountryGap) => {
   });
 };
 
-/** "Peru lacks 7 measures that at least one of the others has in place", the gaps that others closed later, and `notes`. */
+/**
+ * "Peru lacks 7 measures that at least one of the others has in place", the number of gaps closed since, and `notes`.
+ */
 export function describeGaps(
   { gaps }: CountryGaps,
   scope: Scope,
@@ -48,7 +50,7 @@ export function describeGaps(
   return composeFinding(i18n, lead, [...since, ...notes], yearsOf(scope));
 }
 
-/** The facts about a gap: models and a first example, then details to expand. */
+/** Facts about a gap: a summary with models and one example, and details that can be expanded. */
 export function gapLines(gap: CountryGap, scope: Scope, i18n: I18n) {
   const { t, list } = i18n;
   const { models, notKnown, answer, own, pair } = gap;
@@ -86,7 +88,7 @@ export function gapLines(gap: CountryGap, scope: Scope, i18n: I18n) {
   };
 }
 
-/** The models of one kind: "Chile (0.98)". */
+/** Names of the models of one kind, with scores: "Chile (0.98)". */
 export const modelNames = (
   { models }: CountryGap,
   wanted: Model<unknown>["kind"],
@@ -103,7 +105,7 @@ export const modelNames = (
 const scoreText = (score: number | undefined, { pairing }: Scope, i18n: I18n) =>
   score === undefined || !pairing ? undefined : i18n.score(score, pairing.scores.framework.scale);
 
-/** Notes on measures that are not counted, and on those that no country has. */
+/** Notes on measures that are not counted, and on those that are not known to be in place in any country. */
 export function gapNotes({ notCounted, lackedByAll }: CountryGaps, scope: Scope, i18n: I18n) {
   const { t, list, local } = i18n;
   const values = valuesOf(scope, i18n);

@@ -31,7 +31,7 @@ export function gapsContent(scope: Scope, i18n: I18n) {
   };
 }
 
-/** The last three columns need a later edition. */
+/** The columns of a gap in files. The last three are included only with a later edition. */
 function gapColumns(scope: Scope, i18n: I18n): FigureColumn<CountryGap>[] {
   const { t, local } = i18n;
   const values = valuesOf(scope, i18n);

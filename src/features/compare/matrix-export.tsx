@@ -23,16 +23,16 @@ import { legendFor } from "./comparison-kind.ts";
 /** Layout constants, in CSS pixels. */
 const FIRST_COLUMN = 224;
 const FIRST_COLUMN_SMALL = 184;
-/** Minimum width of a country's column in half a landscape page. */
+/** Minimum width of a country's column if the pillars share a landscape page in two halves. */
 const LEAST_COLUMN = { words: 100, marks: 86 };
-/** Maximum number of countries with names in half a landscape page; with more, each half becomes a page. */
+/** Maximum number of countries whose names fit into half a landscape page. With more, each half gets its own page. */
 const MOST_IN_HALF = 4;
-/** Minimum width of a column with text beside the mark; narrower columns have it below. */
+/** Minimum width of a column with text beside the mark. In narrower columns the text is below the mark. */
 const BESIDE = 120;
 const CODE = 42;
 const GAP = 12;
 const MARK = 22;
-/** Longer text is clipped; the data file has it in full. */
+/** Maximum number of lines. Longer text is clipped, but the data file has it in full. */
 const MOST_LINES = 3;
 const ROW_PADDING = 6;
 const PILLAR_GAP = 14;
@@ -77,7 +77,7 @@ function matrixColumns({ answers, countries }: Comparison, i18n: I18n): FigureCo
   ];
 }
 
-/** The matrix as one drawing, or as two pages if the names need the room. */
+/** Draws the matrix on one page, or on two if the names need more space. */
 export function drawMatrix(
   comparison: Comparison,
   withWords: boolean,
@@ -112,7 +112,7 @@ interface Drawing {
   sheet: Sheet;
 }
 
-/** Draws a pillar, the first in its column below the countries; returns the y coordinate of its end. */
+/** Draws a pillar, and the countries above the first pillar of a column. Returns the y coordinate of its end. */
 function drawPillar(
   drawing: Drawing,
   { pillar, indicators }: ReturnType<typeof measuresByPillar>[number],

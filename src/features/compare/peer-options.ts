@@ -6,12 +6,12 @@ import { keptCountries } from "../../domain/kept/kept-entries.ts";
 import { MOST_PEERS } from "../../domain/selection.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 
-/** Sets to suggest from, in order of preference. */
+/** Peer sets from which countries are suggested, in order of preference. */
 const SUGGESTED = ["neighbours", "subregion", "internet-users", "itu-region"] as const;
-/** Maximum number of suggestions: few enough to show names and to add another country. */
+/** Maximum number of suggestions. With so few, names are shown and another country can be added. */
 const MOST_SUGGESTED = 3;
 
-/** The peers in the address that have a profile or later scores, or else suggested ones; with peer sets and notes. */
+/** Peers from the address that have a profile or scores, else suggested peers. Also returns the peer sets and notes. */
 export function choosePeers(
   { index, answers, areas }: { index: CountryIndex; answers: Answers; areas: Areas },
   country: { code: string; name: string },
@@ -24,7 +24,7 @@ export function choosePeers(
   const found = [country.code, ...others].map((code) => {
     const scored = resolveScored(index, code);
     const without = scored ? "scored" : "no-profile";
-    // An invalid code has no area: it is quoted verbatim.
+    // An invalid code has no area, so the code is used as the name.
     const { alpha2 } = scored ?? areas[code] ?? {};
     const kind = answers.has(code) ? "profile" : without;
     return { code, kind, name: alpha2 ? countryName(alpha2) : code };
@@ -72,7 +72,7 @@ const listSets = (answers: Answers, areas: Areas, country: string, { t }: I18n) 
     return [{ set, label, total: members.length, codes: codes.slice(0, MOST_PEERS) }];
   });
 
-/** The areas with the internet use of the profiles kept on this device. */
+/** Overrides the areas' internet use with that of profiles kept on this device. */
 const withKeptFigures = (areas: Areas, index: CountryIndex): Areas => ({
   ...areas,
   ...Object.fromEntries(

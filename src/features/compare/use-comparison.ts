@@ -16,7 +16,7 @@ import { useI18n } from "../../i18n/i18n.tsx";
 
 const dataOf = <T>(results: UseQueryResult<T>[]) => results.map(({ data }) => data);
 
-/** The comparison of these countries in the edition of the address; profiles, laws and evidence load later. */
+/** Compares these countries in the edition in the address. Profiles, laws and evidence may still be loading. */
 export function useComparison(
   { index, answers: profiles, selection }: Pick<ViewProps, "index" | "answers" | "selection">,
   codes: readonly string[],
@@ -29,7 +29,7 @@ export function useComparison(
   // Typing a search text changes the comparison but not the scope, so the charts do not re-render.
   const scope = useMemo(() => {
     const last = tables?.at(-1);
-    // Without a profile, the first country is compared by the latest edition.
+    // If the first country has no profile, compare the latest edition.
     const fallback = profiles.has(codes[0] ?? "") ? undefined : last;
     const shown = tables?.find(({ framework }) => framework.slug === edition) ?? fallback;
     const answers = withCountries<EditionFramework>(shown ?? profiles, codes);

@@ -6,7 +6,7 @@ import { useStore } from "../../ui/hooks.ts";
 import { Notice, PlainButton } from "./controls.tsx";
 import { keptStore } from "./page-state.ts";
 
-/** Tells whether profiles kept on this device are included in the view, and offers to include or exclude them. */
+/** States whether the view includes profiles kept on this device, and offers to include or exclude them. */
 export function DeviceBar(props: Omit<ViewProps, "answers">) {
   const { index, country, selection, navigate } = props;
   const { t, list, countryName } = useI18n();

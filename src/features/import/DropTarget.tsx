@@ -17,7 +17,7 @@ export function DropTarget({ onDrop }: { onDrop: () => void }) {
   return (
     <>
       {isOver && (
-        // A popover is shown above open dialogs.
+        // Popovers appear above open dialogs.
         <p className="drop-sign" role="status" popover="manual" ref={showPopover}>
           {t("app.drop")}
         </p>
@@ -36,7 +36,7 @@ function useFilesOver(onDrop: () => void): boolean {
     onDrop();
   });
   useEffect(() => {
-    // Nested elements: "dragenter" of the next one fires before "dragleave" of the previous one.
+    // Counts nested elements, since "dragenter" on one fires before "dragleave" on the previous one.
     let depth = 0;
     const handle = (event: DragEvent) => {
       if (!event.dataTransfer?.types.includes("Files")) return;

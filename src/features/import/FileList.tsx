@@ -8,7 +8,7 @@ import { inbox, openSnapshot, startReview } from "./page-inbox.ts";
 
 /** Lines rendered per frame. */
 const STEP = 12;
-/** Longer lists scroll, so that the review stays near. */
+/** Longer lists scroll, so that the review stays close to the top. */
 const MAX_UNSCROLLED = 8;
 const MAX_ISSUES = 5;
 const RESTORE_ID = "import-restore";
@@ -71,7 +71,7 @@ function Progress({ items }: { items: readonly Item[] }) {
   );
 }
 
-/** A file without a known country is not shown as failed. */
+/** If the country of a file is unknown, the user is asked for it; the file is not shown as failed. */
 const lookOf = ({ state }: Item) =>
   state.kind === "failed" && state.problem === "no-country" ? "asking" : state.kind;
 

@@ -3,7 +3,7 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { Button } from "./controls.tsx";
 import { inbox } from "./page-inbox.ts";
 
-/** File types of the picker. Other types can be dropped and are rejected with a reason. */
+/** File types that the picker offers. Other types can still be dropped, but are rejected with a reason. */
 const ACCEPTED =
   ".txt,.md,.markdown,.html,.htm,.pdf,.docx,.png,.svg,.csv,.json,text/plain,application/pdf";
 

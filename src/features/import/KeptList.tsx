@@ -23,7 +23,7 @@ export function KeptList() {
   const [removed, setRemoved] = useState<KeptProfile>();
   useEffect(() => void refreshKept(), []);
   const profiles = listKept(entries);
-  // A profile that was kept again replaces the removed one.
+  // The removal can no longer be undone once the country is kept again.
   const undoable = removed && !entries[removed.country] ? removed : undefined;
   const country = undoable ? nameOf(undoable.country) : "";
   const remove = async (profile: KeptProfile) => {
@@ -65,7 +65,7 @@ export function KeptList() {
   );
 }
 
-/** An empty label restores the file name. */
+/** A kept profile with its label. Clearing the label restores the file name. */
 function KeptLine(props: { profile: KeptProfile; onRemove: (profile: KeptProfile) => void }) {
   const { profile, onRemove } = props;
   const { t, date } = useI18n();
@@ -115,7 +115,7 @@ function KeptSession({ profiles }: { profiles: readonly KeptProfile[] }) {
   const { selection } = usePage();
   const [before] = useState(previousSearch);
   if (profiles.length === 0) return null;
-  // The previous view, or the scorecard if the visit started on this page.
+  // The session opens the previous view, or the scorecard if the visit started on this page.
   const isElsewhere =
     before !== undefined && parseSelection(before, vocabulary).selection.view !== "import";
   const address = isElsewhere ? before : formatSelection({ ...selection, view: "scorecard" });

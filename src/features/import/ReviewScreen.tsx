@@ -34,7 +34,7 @@ export const OpenReview = memo(function OpenReview(props: { item: ReadItem; inde
   const entry = index.countries[draft.read.country];
   const shipped = useQuery(countryQuery(framework, entry ?? {}));
   const handleChange = useCallback((edit: Edit) => inbox.edit(id, edit), [id]);
-  // A kept profile has no document that could be read again.
+  // A kept profile has no document to read again.
   const isReadable = file.size > 0 && hasWords(draft.evidence);
   return (
     <ReviewScreen
@@ -66,7 +66,7 @@ const STEPS = {
   redo: { change: redo, keys: "Control+Shift+Z Control+Y", done: "import.redone" },
 } as const;
 type Step = keyof typeof STEPS;
-/** Pressed with Ctrl or Cmd. */
+/** Keys that undo or redo when pressed with Ctrl or Cmd. */
 const KEYS: Readonly<Record<string, Step>> = { z: "undo", "shift z": "redo", y: "redo" };
 
 export function ReviewScreen(props: Props) {
@@ -102,7 +102,7 @@ export function ReviewScreen(props: Props) {
   );
 }
 
-/** Buttons and keyboard shortcuts for undo and redo, and a message that lasts until the next change. */
+/** Provides buttons and keyboard shortcuts for undo and redo, and a message that is shown until the next change. */
 function useUndoRedo(draft: Draft, onChange: Props["onChange"]) {
   const { t } = useI18n();
   const [last, setLast] = useState<{ step: Step; review: Review }>();

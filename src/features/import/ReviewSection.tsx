@@ -23,7 +23,7 @@ import { usePage } from "./page-context.tsx";
 
 interface Props extends Pick<Draft, "read" | "evidence"> {
   indicator: Indicator;
-  /** Sections to check are open initially. */
+  /** Whether it is one of the sections to check first, which are open initially. */
   isFirst: boolean;
   finding: Finding;
   correction: Correction | undefined;
@@ -32,7 +32,9 @@ interface Props extends Pick<Draft, "read" | "evidence"> {
   onChange: (edit: Edit) => void;
 }
 
-/** One section with its status and, if open, its names and text. Memoized, since each edit affects one of 21 sections. */
+/**
+ * A section with its status and, if open, its names and text. Memoized, since an edit affects only one of 21 sections.
+ */
 export const ReviewSection = memo(function ReviewSection(props: Props) {
   const { indicator, correction, onChange } = props;
   const { local } = useI18n();
@@ -77,7 +79,7 @@ function StatusSelect({ indicator, finding, onChange, onOpen }: Props & { onOpen
   const handleChange = ({ target }: ChangeEvent<HTMLSelectElement>) => {
     const status = STATUSES.find((one) => one === target.value);
     if (!status) return;
-    // The names may need a correction too.
+    // Open the section, since its names may need a correction too.
     onOpen();
     onChange((draft) => correctStatus(draft, code, status));
   };

@@ -19,12 +19,12 @@ import { usePage } from "./page-context.tsx";
 import { useFocusOnOpen } from "./page-inbox.ts";
 import { keptStore } from "./page-state.ts";
 
-/** Shows the changes that a session file would make. Keeps and replaces only the profiles that the user chooses. */
+/** Shows the changes that a session file would make. Only profiles that the user chooses are kept or replaced. */
 export function SessionMerge({ file, session }: { file: string; session: Session }) {
   const { t, date, list } = useI18n();
   const { nameOf, navigate } = usePage();
   const { changes, isChosen, choose } = useSessionChanges(session);
-  // Parsing drops everything that is not part of a selection.
+  // Parsing drops unknown parameters, so the address of a file is safe to open.
   const { selection } = parseSelection(session.address, vocabulary);
   const [kept, setKept] = useState<readonly string[]>([]);
   useFocusOnOpen();
@@ -70,7 +70,7 @@ export function SessionMerge({ file, session }: { file: string; session: Session
   );
 }
 
-/** The differences to the kept profiles. New countries are chosen by default. */
+/** The differences from the kept profiles. New countries are chosen by default. */
 function useSessionChanges(session: Session) {
   const changes = compareSession(framework, session, listKept(useStore(keptStore).entries));
   const [choices, setChoices] = useState<Readonly<Record<string, boolean>>>({});

@@ -82,7 +82,7 @@ export function KeptLink(props: {
   );
 }
 
-/** Downloads of the profile and its review for the repository, with the reviewer's name. */
+/** Offers the profile and its review as downloads for the repository, with the reviewer's name. */
 export function ShareReview(props: { draft: Draft; onChange: (edit: Edit) => void }) {
   const { draft, onChange } = props;
   const { t } = useI18n();
@@ -125,10 +125,10 @@ export function ShareReview(props: { draft: Draft; onChange: (edit: Edit) => voi
   );
 }
 
-/** A file for `data/countries/`. */
+/** Saves a file for `data/countries/`. */
 export const saveCountry = (profile: Profile): void => saveJson(profile, `${profile.country}.json`);
 
-/** A file for `data/reviews/`. */
+/** Saves a file for `data/reviews/`. */
 export const saveReview = ({ review }: Pick<Draft, "review">): void =>
   saveJson(review, `${review.country}-review.json`);
 

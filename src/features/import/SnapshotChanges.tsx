@@ -12,7 +12,7 @@ import { useSelection } from "../../url/use-selection.ts";
 import { PlainButton } from "./controls.tsx";
 import { keptStore, openedStore } from "./page-state.ts";
 
-/** Changes listed initially. An export of all countries may have thousands. */
+/** Number of changes listed initially. An export of all countries may have thousands. */
 const MAX_LISTED = 6;
 
 /** While the view of an opened export is shown, lists the statuses that have changed since the export. */
@@ -65,7 +65,10 @@ export function SnapshotChanges({ snapshot }: { snapshot: Snapshot }) {
   );
 }
 
-/** Undefined if another view is shown or nothing has changed. `changes` are undefined if the export has no statuses. */
+/**
+ * Undefined while the index loads, if another view is shown, or if nothing has changed. `changes` is undefined if the
+ * export has no statuses.
+ */
 function useComparison(snapshot: Snapshot) {
   const { selection } = useSelection(vocabulary);
   const { selection: exported, dropped } = parseSelection(snapshot.search, vocabulary);

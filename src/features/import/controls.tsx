@@ -58,7 +58,7 @@ export const Check = (props: {
   </label>
 );
 
-/** Reports a removal and offers to undo it. Renders an empty status without a name. */
+/** Reports a removal and offers to undo it. The status is empty if `name` is. */
 export function Undo(props: { id: string; name: string; words: string; onUndo: () => void }) {
   const { id, name, words, onUndo } = props;
   const { t } = useI18n();
@@ -76,7 +76,7 @@ export function Undo(props: { id: string; name: string; words: string; onUndo: (
   );
 }
 
-/** Moves the focus after the next render, when the pressed button is gone. */
+/** Moves the focus after the next render, which removes the pressed button. */
 export const focusLater = (id: string) =>
   requestAnimationFrame(() => document.getElementById(id)?.focus());
 
@@ -94,12 +94,12 @@ interface FieldProps extends Omit<ComponentProps<"input">, "onChange" | "onBlur"
   onCommit: (text: string) => void;
 }
 
-/** Commits the text on Enter or blur; Escape restores the value. Invalid text stays, with an error message. */
+/** Commits the text on Enter or blur; Escape restores the value. Invalid text is kept and an error message is shown. */
 export function TextField({ value, validate, onCommit, ...input }: FieldProps) {
   const id = useId();
   const [present, setPresent] = useState({ value, text: value });
   const [problem, setProblem] = useState<string>();
-  // A new value, such as after undo, replaces the typed text.
+  // Replace the typed text if the value changes, as it does after undo.
   if (present.value !== value) setPresent({ value, text: value });
   const { text } = present;
   const type = (typed: string) => {
@@ -112,13 +112,13 @@ export function TextField({ value, validate, onCommit, ...input }: FieldProps) {
     setProblem(error);
     if (error !== undefined) return;
     onCommit(collapseSpaces(text));
-    // Restores the format if the value did not change.
+    // Restores the formatted value if the committed text means the same.
     setPresent({ value, text: value });
   };
   const handleKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Enter") commit();
     if (event.key === "Escape") type(value);
-    // The browser undoes typing in the field.
+    // While there are uncommitted changes, leave undo and redo to the browser.
     if (text !== value && /^[yz]$/i.test(event.key)) event.stopPropagation();
   };
   return (
@@ -142,7 +142,7 @@ export function TextField({ value, validate, onCommit, ...input }: FieldProps) {
   );
 }
 
-/** The user's reason for the correction of `of`. Empty for the default reason. */
+/** A field for the reason of a correction to `of`. An empty field stands for the default reason. */
 export function WhyField(props: { of: string; why: string; onWhy: (words: string) => void }) {
   const { of, why, onWhy } = props;
   const { t } = useI18n();

@@ -16,7 +16,7 @@ type ItemState =
 
 export interface Job {
   country?: string | undefined;
-  /** The draft to replace; it stays visible until then. */
+  /** The draft that the job replaces. It stays visible until the job is done. */
   before?: Draft | undefined;
   isAlone?: boolean;
 }
@@ -26,7 +26,7 @@ export interface Item {
   file: File;
   state: ItemState;
   job?: Job | undefined;
-  /** Whether it was removed last and can be restored. */
+  /** Whether the file was the last to be removed, so that it can be restored. */
   isRemoved?: boolean;
 }
 

@@ -16,19 +16,19 @@ import {
   toState,
 } from "./inbox-state.ts";
 
-/** A worker that is started on demand, and its current job. */
+/** A worker, started on demand, and its current job. */
 interface WorkerSlot {
   worker?: DocumentWorker | undefined;
   job?: Job | undefined;
 }
 
-/** Number of workers: two slow documents leave one for all others. */
+/** Number of workers. Two slow documents leave one worker for all other files. */
 const WORKERS = 3;
 /** Text files are read first because they are fast. */
 const QUICK = /\.(?:txt|md|markdown|html?)$/i;
 /** With more pending files than this, changes are reported in batches. */
 const BATCH_ABOVE = 4;
-/** Delay of a batch in milliseconds. Most texts are read by then, so they render once. */
+/** Delay of a batch in milliseconds. Most text files are read within it, so the list renders only once. */
 const BATCH_DELAY = 100;
 
 /** The files added since the page was loaded, and the workers that read them. Kept in memory only. */
@@ -37,10 +37,10 @@ export class Inbox {
   readonly #listeners = new Set<() => void>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #slots: readonly WorkerSlot[] = Array.from({ length: WORKERS }, () => ({}));
-  /** Called with a snapshot that was added alone. */
+  /** Called with the snapshot if a snapshot file was added on its own. */
   onSnapshot: (snapshot: Snapshot) => void = () => {};
 
-  /** `timeLimit` per file is in milliseconds. */
+  /** `timeLimit` is the time limit per file in milliseconds. */
   constructor(
     readonly startWorker: () => DocumentWorker,
     readonly timeLimit: number = MAX_THREAD_TIME,
@@ -62,11 +62,11 @@ export class Inbox {
     try {
       if (slot) slot.worker ??= this.startWorker();
     } catch {
-      // Reported when a file is added.
+      // The failure is reported when a file is added.
     }
   }
 
-  /** Rejects files that are too large at once and queues the others. */
+  /** Queues the files. Those that are too large are rejected immediately. */
   add(files: readonly File[]): void {
     const { nextId } = this.#state;
     const added = files.map((file, at) => {
@@ -97,7 +97,7 @@ export class Inbox {
     this.#update({ items: editDraft(this.#state.items, id, edit) });
   }
 
-  /** Reads a file again, for the given country if any. Keeps the corrections. */
+  /** Reads a file again, as the profile of `country` if given. Keeps the corrections. */
   readAs(item: Item, country?: string): void {
     const before = isRead(item) ? item.state.draft : undefined;
     const state: Item["state"] = before ? item.state : { kind: "waiting" };
@@ -167,7 +167,10 @@ export class Inbox {
     clearTimeout(timer);
   }
 
-  /** Ends a job once, and its worker if that is still busy or broken. Without an outcome the job was cancelled. */
+  /**
+   * Ends a job, and terminates its worker if that is still busy or broken. `outcome` is undefined if the job was
+   * cancelled.
+   */
   #settle(job: Job, outcome: Outcome | undefined): void {
     const { items } = this.#state;
     const item = items.find((one) => one.job === job);

@@ -6,10 +6,10 @@ import { keptStore, updateKept } from "./page-state.ts";
 
 const listKept = () => store.listKept(keptStore.get().entries);
 
-/** Keeps all profiles or none. If the browser refuses to store them, they last until the page is closed. */
+/** Stores all profiles or none. If the browser refuses to store them, they are kept until the page is closed. */
 export async function keepProfiles(profiles: readonly KeptProfile[]): Promise<void> {
   const { entries } = keptStore.get();
-  // Updates kept profiles before they are stored, so that a session saved meanwhile has the new label.
+  // Update profiles that are already kept before storing them, so that a session saved meanwhile has the new label.
   const known = profiles.filter(({ country }) => entries[country]);
   updateKept({ entries: { ...entries, ...store.toEntries(known, framework) } });
   const isStored = profiles.every((one) => one.isStored);
@@ -36,7 +36,7 @@ function setKept(profiles: readonly KeptProfile[], failure: store.KeepFailure | 
   if (!failure) notifyTabs();
 }
 
-/** Other tabs listen to the storage event; the next visit reads the value. */
+/** Writes a value that notifies other tabs, and tells the next visit whether profiles are stored. */
 function notifyTabs() {
   const isAny = listKept().some(({ isStored }) => isStored) || keptStore.get().setAside.length > 0;
   writeStored("kept", isAny ? new Date().toISOString() : "");

@@ -32,7 +32,7 @@ export function useCountryNames(index: CountryIndex) {
   }, [areas, index, countryName, language]);
 }
 
-/** A select of all countries. Renders the options when the pointer or focus reaches it. */
+/** A select of all countries. Its options are rendered only once the pointer or focus reaches it. */
 export function CountrySelect({
   value = "",
   placeholder,

@@ -10,7 +10,7 @@ import { Inbox } from "./inbox.ts";
 import { type Item, isRead } from "./inbox-state.ts";
 import { droppedStore, keptStore, openedStore } from "./page-state.ts";
 
-/** Outlives the import page, so that users can visit other pages and return. */
+/** A module-level inbox, so that its files are still there when users return from another page. */
 export const inbox = new Inbox(() => startWorker(framework));
 
 export const useInbox = () => useSyncExternalStore(inbox.subscribe, inbox.getState, inbox.getState);
@@ -57,14 +57,14 @@ export function openSnapshot(snapshot: Snapshot, navigate: Navigate): void {
   navigate(parseSelection(snapshot.search, vocabulary).selection);
 }
 
-/** Starts the inbox and adds files dropped on this page, or on another page before. */
+/** Prepares the inbox and adds files that were dropped on this page or on a previous one. */
 export function usePageInbox(navigate: Navigate): void {
   useEffect(() => {
     inbox.onSnapshot = (snapshot) => openSnapshot(snapshot, navigate);
   }, [navigate]);
   useEffect(() => {
     inbox.prepare();
-    // Stays on all pages. Repeated calls have no effect.
+    // Never removed, so that other pages warn as well. Adding the same listener again has no effect.
     addEventListener("beforeunload", warnBeforeUnload);
     const addDropped = () => {
       const files = droppedStore.get();

@@ -17,7 +17,7 @@ export interface Kept {
   failure?: KeepFailure | undefined;
 }
 
-/** Reads the storage only if something was ever kept, and again after changes in another tab. */
+/** Reads the storage only if something is kept, and again after a change in another tab. */
 export const keptStore = createStore<Kept>(
   { entries: {}, setAside: [], isLoaded: readStored("kept") === "" },
   () => {

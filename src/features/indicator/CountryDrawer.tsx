@@ -22,7 +22,7 @@ import { StatusMark } from "../../ui/StatusMark.tsx";
 import { SincePart } from "./SincePart.tsx";
 import { WhoElse } from "./WhoElse.tsx";
 
-/** The drawer of the measure in the address, over the country's scorecard or over World. */
+/** The drawer of the measure in the address, above the country's scorecard or the World page. */
 export function CountryDrawer(props: ViewProps) {
   const { answers, selection } = props;
   const words = useWords("views");
@@ -41,7 +41,7 @@ export function CountryDrawer(props: ViewProps) {
 const returnFocusTo = ({ view, indicator = "" }: Selection) =>
   view === "world" ? ACTIVE_CELL : rowId(indicator);
 
-/** The drawer while its messages load, or after they failed to load. */
+/** The drawer while its messages are loading, or if they failed to load. */
 function LoadingDrawer(props: ViewProps & { error: Error | null; onRetry: () => void }) {
   const { error, onRetry } = props;
   const { t, local } = useI18n();
@@ -117,13 +117,13 @@ function OpenDrawer(props: OpenProps) {
   );
 }
 
-/** The measures that "previous" and "next" step through: those the page lists. */
+/** The measures that the page lists, which "previous" and "next" step through. */
 function useListed(props: OpenProps, published: PublishedCountry | undefined) {
   const { country, index, answers, selection } = props;
   const { data: evidence } = useQuery(evidenceQuery(country.entry, true));
   const { data: since } = useCountrySince(index, country.code, published);
   const rows = published ? computeRows(answers.framework, published.profile) : [];
-  // World's other filters are for countries.
+  // On the World page, filters other than pillars apply to countries.
   const { view, filter } = selection;
   const narrowing = view === "world" ? { ...NO_FILTER, pillars: filter.pillars } : filter;
   return applyFilter(rows, narrowing, evidence, outcomeIn(since)).map(({ indicator }) => indicator);

@@ -24,7 +24,7 @@ interface Props {
   code: string;
 }
 
-/** The later scores and laws on an indicator; renders nothing if the dataset has profiles only. */
+/** Later scores and laws for an indicator. Renders nothing if the dataset has only profiles. */
 export function SincePart({ index: { later }, framework, since, code }: Props) {
   const { t } = useI18n();
   const editions = useQuery(editionsQuery(framework, later));
@@ -61,7 +61,7 @@ function LaterFacts({ known, editions, code }: FactsProps) {
     <>
       <dl className="drawer-facts">
         {scores.map((score, at) => {
-          // Shown once for consecutive editions with the same question.
+          // Consecutive editions with the same question show it once, after the last of them.
           const isShown = questions[at]?.join() !== questions[at + 1]?.join();
           return (
             <EditionScore
@@ -113,7 +113,7 @@ function EditionScore({ score: later, question }: ScoreProps) {
   );
 }
 
-/** The titles of the edition's measures, whether they ask a similar question, and the caution. */
+/** The titles of the edition's measures, whether they ask only a similar question, and the caution. */
 function describeQuestion(
   { edition: { id }, asked }: LaterScore,
   code: string,

@@ -17,7 +17,10 @@ interface Props {
 /** Maximum number of names in a list that is not collapsed. */
 const MOST_NAMED = 12;
 
-/** The countries that have the measure: neighbours, subregion and all; only all if the areas fail to load. */
+/**
+ * The countries that have the measure, among neighbours, the subregion and all countries. If the areas fail to load,
+ * among all countries only.
+ */
 export function WhoElse(props: Props) {
   const { index, answers, country } = props;
   const { t } = useI18n();
@@ -33,7 +36,7 @@ export function WhoElse(props: Props) {
       title: region ? t("drawer.others-in", { region: t(`region.${region}`) }) : "",
       members: near("subregion"),
     },
-    // Counts of all countries include the country itself.
+    // Unlike the other groups, this one includes the country itself.
     { title: t("drawer.all-countries"), members: answers.countries },
   ].filter(({ members }) => members.length > 0);
   return (
@@ -50,7 +53,7 @@ export function WhoElse(props: Props) {
   );
 }
 
-/** How many members have the measure, and their names in alphabetical order. */
+/** States how many members have the measure, and names them in alphabetical order. */
 function Members({ index, answers, code, members }: Props & { members: readonly string[] }) {
   const i18n = useI18n();
   const { t, list, language } = i18n;

@@ -36,7 +36,7 @@ export function MethodView() {
   const later = index.data?.later;
   const editions = useQuery(editionsQuery(framework, later));
   const failed = [index, editions].find(({ error }) => error);
-  // Waits for the tables, so that the page does not shift.
+  // Wait for the tables, to avoid layout shift.
   const isSettled = editions.data || failed || (index.data && !later);
   if (page.error && !(page.data && isSettled))
     return <Failure error={page.error} onRetry={() => void page.refetch()} />;
@@ -44,7 +44,7 @@ export function MethodView() {
   const failure = failed?.error && (
     <Failure error={failed.error} of={t("app.view.method")} onRetry={() => void failed.refetch()} />
   );
-  /** Components by the text of the paragraph they replace. */
+  /** Components by the text of the paragraph that they replace. */
   const slots: Readonly<Record<string, ReactNode>> = {
     "{contents}": <Contents blocks={page.data} />,
     "{crosswalk}": editions.data ? <CrosswalkTable later={editions.data} /> : failure,
@@ -85,7 +85,7 @@ function Contents({ blocks }: { blocks: readonly ProseElement[] }) {
 
 const drawAll = (parts: readonly Prose[]) => parts.map((part) => draw(part));
 
-/** Children need no keys, since the content is static. */
+/** Renders a part of the text. Children need no keys, since the content is static. */
 function draw(part: Prose, id?: string): ReactNode {
   if (typeof part === "string") return part;
   const { tag, href } = part;
@@ -94,7 +94,7 @@ function draw(part: Prose, id?: string): ReactNode {
     a: { href, rel: "noreferrer noopener" },
     th: { scope: "col" },
   };
-  // A cell with only a mark shows the mark's icon.
+  // A cell that contains only a mark shows its icon.
   const mark = tag === "td" && MARKS.get(part.children.join(""));
   const children = mark ? [<StatusMark key={mark} status={mark} />] : drawAll(part.children);
   const element = createElement(tag, attributes[tag], ...children);
@@ -114,7 +114,7 @@ function CrosswalkTable({ later: { editions, crosswalk } }: { later: Editions })
   const { t, local, list } = useI18n();
   const counterpartOf = ({ code }: Indicator, edition: string) =>
     crosswalk.indicators[code]?.[edition];
-  /** Cautions, prefixed with their edition if the editions differ. */
+  /** The cautions on an indicator, each prefixed with its edition if they differ. */
   const cautionsOf = (indicator: Indicator) => {
     const all = editions.flatMap((edition) => {
       const counterpart = counterpartOf(indicator, edition.id);

@@ -22,7 +22,7 @@ import "./brief.css";
 
 type Props = Omit<ViewProps, "navigate"> & { onClose: () => void };
 
-/** A two-page brief on one country, to read and to print. */
+/** A dialog with a printable two-page brief on one country. */
 export function Brief({ onClose, ...props }: Props) {
   const { t } = useI18n();
   const { framework } = props.answers;
@@ -163,7 +163,7 @@ function Footer({ index, country, selection, profile, since }: PagesProps) {
   );
 }
 
-/** The first two names that are short enough, and the number of further ones. */
+/** The first two names that are short enough, and the number of remaining names. */
 function shortNames(instruments: readonly { name: string }[], { t, list }: I18n): string {
   const names = instruments.map(({ name }) => name);
   const shown = names.filter((name) => name.length <= LONGEST_NAME).slice(0, 2);

@@ -15,7 +15,7 @@ import { useIsHydrated } from "../../late/late.tsx";
 import { useStable } from "../../ui/use-stable.ts";
 import type { ChartsView, FigureModule } from "./charts-view.tsx";
 
-/** The functions must be stable: a new one re-creates every chart. */
+/** The functions must be referentially stable, since a new function re-creates every chart. */
 export interface ChartsSectionProps
   extends Omit<ChartsView, "country" | "name" | "areas" | "i18n"> {
   index: CountryIndex;
@@ -32,11 +32,11 @@ const FIGURES = collectFigures(
 export interface CountryChartsProps extends Omit<ChartsSectionProps, "year"> {
   country: ShownCountry;
   profile: Profile;
-  /** The selection that exports link to; stable while its content is the same. */
+  /** The selection that exports link to. It must keep its identity while its content is the same. */
   shown: Selection;
 }
 
-/** The charts with the context of their exports, which omits the filters by status and text. */
+/** The charts with the context of their exports. It omits filters by status and text, except in the link. */
 export function CountryCharts({ profile, shown, ...props }: CountryChartsProps) {
   const i18n = useI18n();
   const { index, country } = props;
@@ -54,7 +54,7 @@ export function CountryCharts({ profile, shown, ...props }: CountryChartsProps) 
 
 export function ChartsSection({ index, country, tables, onTable, ...view }: ChartsSectionProps) {
   const titleId = useId();
-  // The prerendered page has no areas.
+  // Undefined on the prerendered page.
   const areas = useQuery(areasQuery(index)).data;
   const isHydrated = useIsHydrated();
   return (

@@ -14,7 +14,7 @@ interface Props {
   since: CountrySince | undefined;
 }
 
-/** The figures of the profile and, side by side, those of later sources; none combines the two. */
+/** The figures of the profile beside those of later sources. No figure combines the two. */
 export const CountryFigures = ({ profile, since }: Props) => (
   <dl className="figures">
     {profile && <BackgroundFigures {...profile.background} />}
@@ -26,7 +26,7 @@ interface FigureProps {
   label: string;
   value: number | undefined;
   format: (value: number) => string;
-  /** The value in full, if `format` shortens it. */
+  /** Formats the full value, if `format` abbreviates it. */
   formatInFull?: (value: number) => string;
   /** Explains a missing value. */
   none?: string;
@@ -91,7 +91,7 @@ function BackgroundFigures({ population, internetUsers }: Profile["background"])
   );
 }
 
-/** Internet users in the latest year, and overall scores. */
+/** Internet users in the latest year, and the overall score in each edition. */
 function LaterFigures({ editions, sources, since }: CountrySince) {
   const { t, local, number, percent } = useI18n();
   const years = since?.internetUsers;

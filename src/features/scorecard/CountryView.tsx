@@ -19,7 +19,7 @@ import { Nothing, Scorecard, ScorecardSkeleton } from "./Scorecard.tsx";
 import type { ScorecardExportProps } from "./ScorecardExport.tsx";
 import { ScorecardHeader } from "./ScorecardHeader.tsx";
 
-/** A country by its profile, or by the edition in the address. */
+/** Shows a country's profile, or its scores in the edition in the address. */
 export function CountryView(props: ViewProps) {
   const { country, index, answers, selection, navigate } = props;
   const { name, entry, code } = country;
@@ -27,7 +27,7 @@ export function CountryView(props: ViewProps) {
   const published = useQuery(countryQuery(answers.framework, entry));
   const { data: since, ...later } = useCountrySince(index, code, published.data);
   const profile = published.data?.profile;
-  // Scores are part of the rows: showing the rows without them would shift the layout.
+  // Wait for the later scores: they are part of the rows, so adding them later would shift the layout.
   if (profile && !later.isPending) {
     const edition = since && findEdition(since.editions, selection.edition);
     return (
@@ -59,9 +59,9 @@ function ProfileScorecard(props: ProfileProps) {
   const { filter, indicator } = selection;
   const wantsEvidence = indicator !== undefined || filter.text !== "";
   const evidence = useQuery(evidenceQuery(country.entry, wantsEvidence));
-  // Counts follow the pillars only; status and text narrow the list.
+  // Only the filter by pillar affects the counts. Status and text narrow the list.
   const measures = useSame(measuresOf(answers.framework, filter.pillars));
-  // Only a search needs the evidence: without one, its arrival does not change the rows.
+  // Only a search needs the evidence. Without a search, the rows do not change when it loads.
   const searched = filter.text === "" ? undefined : evidence.data;
   const { rows, listed, counts } = useRows(props, measures, searched);
   const peers = useMemo(
@@ -74,7 +74,7 @@ function ProfileScorecard(props: ProfileProps) {
     <>
       <GlanceStrip {...{ rows, listed }} onOpen={openDrawer} />
       <FilterBar
-        // The labels of the outcomes depend on the scale.
+        // The labels of outcomes depend on the scale of the latest edition.
         framework={{ ...answers.framework, scale: since?.editions.at(-1)?.scale }}
         {...{ counts, filter }}
         shown={listed.length}
@@ -104,7 +104,7 @@ function ProfileScorecard(props: ProfileProps) {
   );
 }
 
-/** The rows of the selected pillars, those that are listed, and the counts of all rows and outcomes. */
+/** The rows of the selected pillars, the rows that pass the filter, and the counts of answers and outcomes. */
 function useRows(
   { profile, since, answers: { framework }, selection: { filter } }: ProfileProps,
   measures: readonly string[],

@@ -32,7 +32,7 @@ export interface EditionViewProps extends Pick<ViewProps, "index" | "selection" 
   known: CountrySince;
 }
 
-/** A country without a profile, by the edition in the address or else the latest one. */
+/** A country without a profile, in the edition in the address or else in the latest one. */
 export function ScoredCountry(props: Omit<EditionViewProps, "id" | "known">) {
   const { index, country, selection, navigate } = props;
   const { data, error, retry } = useCountrySince(index, country.code, undefined);

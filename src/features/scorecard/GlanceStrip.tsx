@@ -13,7 +13,7 @@ const STEPS: Readonly<Record<string, number>> = {
 
 type Props = { rows: readonly Row[]; listed: readonly Row[]; onOpen: (code: string) => void };
 
-/** All measures as marks by pillar, with their count. A composite widget with one tab stop. */
+/** Shows all measures as marks by pillar, with the counts. A composite widget with one tab stop. */
 export function GlanceStrip({ rows, listed, onOpen }: Props) {
   const { t, local } = useI18n();
   const [stop, setStop] = useState("");

@@ -7,7 +7,7 @@ import { rowId } from "../../ui/active-cell.ts";
 import { ScoreBar, StatusMark } from "../../ui/StatusMark.tsx";
 import { namesOf } from "./finding-names.ts";
 
-/** Names that wrap onto several lines on wide screens; `scorecard.css` hides the others there. */
+/** Maximum number of names shown on the screen. `scorecard.css` hides the others, except in print. */
 const MOST_NAMES = 3;
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
   scores: readonly LaterScore[] | undefined;
   /** All countries' answers to the measure. */
   peers: Tally | undefined;
-  /** Denominator stated in the column header. */
+  /** The denominator stated in the column header. */
   asked: number;
   onOpen: (code: string) => void;
 }
@@ -54,7 +54,7 @@ export function IndicatorRow({ row: { indicator, finding }, scores, peers, asked
   );
 }
 
-/** The number of countries that have the measure, with a bar that also shows the unknown ones. */
+/** The number of countries that have the measure, with a bar that also shows unknown answers. */
 function PeerCount({ peers, isAll }: { peers: Tally; isAll: boolean }) {
   const i18n = useI18n();
   const { inPlace, unknown, asked } = peers;
@@ -74,7 +74,7 @@ function PeerCount({ peers, isAll }: { peers: Tally; isAll: boolean }) {
   );
 }
 
-/** A measure's score in each later edition, or one explanation if no edition has a score for the same reason. */
+/** A measure's score in each later edition. If all scores are missing for the same reason, it is stated once. */
 export function RowScores({ scores }: { scores: readonly LaterScore[] }) {
   const { t, list, local, score: format } = useI18n();
   const names = scores.map(({ edition }) => local(edition.short));

@@ -14,15 +14,15 @@ import { IndicatorRow } from "./IndicatorRow.tsx";
 import type { ScorecardExportProps } from "./ScorecardExport.tsx";
 
 interface Props extends Pick<ScorecardExportProps, "rows" | "listed" | "since"> {
-  /** All countries' answers by measure; undefined if there is only one country. */
+  /** Counts of all countries' answers, by measure. Undefined if there is only one country. */
   peers: ReadonlyMap<string, Tally> | undefined;
   onOpen: (code: string) => void;
 }
 
-/** The listed rows by pillar, with the counts of all rows. Memoized: opening a drawer does not re-render it. */
+/** The listed rows by pillar; counts include all rows. Memoized: opening a drawer does not re-render it. */
 export const Scorecard = memo(function Scorecard({ rows, listed, since, peers, onOpen }: Props) {
   const { t, local } = useI18n();
-  // The column header states the largest denominator; rows with a smaller one state their own.
+  // The column header states the largest denominator. Rows with a smaller one state it themselves.
   const asked = Math.max(0, ...[...(peers?.values() ?? [])].map((one) => one.asked));
   return (
     <div className={`scorecard${since ? " has-scores" : ""}${peers ? " has-peers" : ""}`}>
@@ -104,7 +104,7 @@ export function Nothing({ filter, onClear }: { filter: Filter; onClear: () => vo
   );
 }
 
-/** Placeholder with the titles of all measures, to avoid layout shift. */
+/** Placeholder that lists the titles of all measures, to avoid layout shift. */
 export function ScorecardSkeleton({ name }: { name: string }) {
   const { local } = useI18n();
   return (

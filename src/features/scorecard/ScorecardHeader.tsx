@@ -14,7 +14,7 @@ interface HeaderProps {
   name: string;
   profile?: Profile;
   since: CountrySince | undefined;
-  /** Undefined for the profile. */
+  /** Undefined if the profile is shown. */
   edition: LaterEdition | undefined;
   navigate: Navigate;
 }
@@ -39,7 +39,7 @@ export function ScorecardHeader({ index, name, profile, since, edition, navigate
           )}
         </p>
       </div>
-      {/* Collapsible on phones only, where the rows come first. */}
+      {/* Collapsible only on phones, so that the rows are near the top. */}
       <details className="figures-fold">
         <summary className="fold">{t("scorecard.figures")}</summary>
         {profile && (

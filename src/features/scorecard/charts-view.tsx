@@ -11,7 +11,7 @@ import type { I18n } from "../../i18n/i18n.tsx";
 import { classWord } from "../../i18n/words.ts";
 import { StatusMark } from "../../ui/StatusMark.tsx";
 
-/** Input of the scorecard's figures; filters by status and text do not affect them. */
+/** Input of the scorecard's figures, which ignore filters by status and text. */
 export interface ChartsView {
   answers: Answers;
   /** ISO 3166 alpha-3. */
@@ -30,9 +30,9 @@ export interface ChartsView {
 export interface FigureModule {
   /** Undefined if there is nothing to show. */
   createFigure: (view: ChartsView) => Figure | undefined;
-  /** If false, the figure does not change when the areas load. */
+  /** Whether the figure depends on the areas. */
   needsAreas?: boolean;
-  /** Also adds the later sources to the figure's own. */
+  /** Whether the figure also depends on later sources, which are then named beside its own. */
   needsSince?: boolean;
 }
 
@@ -50,7 +50,7 @@ export const shareColumn = <Row,>(
   return column(id, label, value, { isNumeric: true, show });
 };
 
-/** The code and title of a measure: two columns in files, one button on the screen. */
+/** The code and title of a measure: two columns in files, and a button with the title on the screen. */
 export const measureColumns = <Row extends { indicator: Measure }>(
   { t, local }: I18n,
   onChoose: (code: string) => void,
@@ -69,7 +69,7 @@ export const measureColumns = <Row extends { indicator: Measure }>(
   }),
 ];
 
-/** The country's answer as a word and a code, and its score if the table has scores. */
+/** The country's answer as a word and a code, with its score if the table has scores. */
 export function statusColumns({ answers, i18n }: ChartsView): FigureColumn<MeasureRow>[] {
   const { t, number } = i18n;
   const wordOf = ({ answer }: MeasureRow) => classWord(i18n, answer.class, answers.framework);
@@ -91,7 +91,7 @@ export function statusColumns({ answers, i18n }: ChartsView): FigureColumn<Measu
   ];
 }
 
-/** One column of scores for each later edition; text explains a missing score. */
+/** A column of scores for each later edition. A missing score is explained by text. */
 export const laterColumns = <Row extends { indicator: Measure }>(
   since: CountrySince | undefined,
   i18n: I18n,

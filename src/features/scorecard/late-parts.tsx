@@ -51,7 +51,7 @@ export function BriefButton(props: Omit<ComponentProps<typeof Brief>, "onClose">
   );
 }
 
-/** Loads the parts that the build prerenders. */
+/** Loads the parts that are included in the prerendered page. */
 export const loadLateParts = () =>
   Promise.all([Charts.load(), ScorecardExport.load(), UsersByYear.load()]);
 

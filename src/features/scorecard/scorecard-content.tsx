@@ -23,7 +23,7 @@ import { namesOf } from "./finding-names.ts";
 
 export interface ScorecardContentView {
   framework: Framework;
-  /** The rows of the selected pillars, which are counted. */
+  /** The rows of the selected pillars. Counts include all of them. */
   rows: readonly Row[];
   listed: readonly Row[];
   since: CountrySince | undefined;
@@ -32,9 +32,9 @@ export interface ScorecardContentView {
   i18n: I18n;
 }
 
-/** Left edges of the columns, in CSS pixels; names extend to the later scores or to the end. */
+/** Left edges of the columns, in CSS pixels. The names extend to the later scores or to the right edge. */
 const X = { code: 26, title: 80, status: 284, names: 384 };
-/** In half a landscape page, names are below the title. */
+/** Left edges in half a landscape page, where names are below the title. */
 const HALF = { title: 76, names: 76 };
 const STATUS = 104;
 const COLUMN_GAP = 14;
@@ -125,7 +125,7 @@ function drawRow(
   return end;
 }
 
-/** The columns of a scorecard at a position, and functions that write into them. */
+/** Lays out the columns of a scorecard at a position, and returns functions that write into them. */
 function layOut({ left, width, isHalf }: Place, editions: number, sheet: Sheet) {
   const end = width - editions * SCORE_WIDTH;
   const namesEnd = end + COLUMN_GAP;

@@ -22,7 +22,7 @@ interface ScoresView {
   name: string;
   edition: ScoreFramework;
   scores: CountryScores;
-  /** The rows of the selected pillars, which are counted. */
+  /** The rows of the selected pillars. Counts include all of them. */
   rows: readonly MeasureRow[];
   listed: readonly MeasureRow[];
   i18n: I18n;
@@ -31,7 +31,7 @@ interface ScoresView {
 /** Height of a row in pictures, in CSS pixels. */
 const ROW = 28;
 
-/** A country's scores in an edition: rows by pillar on the screen, a chart in pictures. */
+/** A country's scores in an edition: rows grouped by pillar on the screen, and a chart in exported pictures. */
 export function createScoresFigure(view: ScoresView): Figure {
   const { name, edition, scores, rows, listed, i18n } = view;
   const { t, local, number } = i18n;

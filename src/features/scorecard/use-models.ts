@@ -9,7 +9,7 @@ import type { useLaterTables } from "../../figure/use-later.ts";
 import type { ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 
-/** Longest name, in characters, that fits into a brief. */
+/** Maximum length, in characters, of a name in a brief. */
 export const LONGEST_NAME = 90;
 const MOST_MODELS = 3;
 
@@ -19,7 +19,7 @@ interface Props extends Pick<ViewProps, "index" | "answers" | "country"> {
 
 type CountryModel = Model<{ code: string }>;
 
-/** Describes the countries to learn from on a measure; undefined while loading. */
+/** Returns a function that describes the countries to learn from on a measure. Undefined while loading. */
 export function useModels(props: Props) {
   const { index, answers, later } = props;
   const { t, list, local, countryName, score: formatScore } = useI18n();
@@ -77,7 +77,7 @@ function useStrongestModels({ index, answers, country: { code }, later }: Props)
 const byStrength = (a: CountryModel, b: CountryModel) =>
   byKind(a, b) || (b.score ?? 0) - (a.score ?? 0);
 
-/** The first law or instrument of a country for a measure whose name is short enough. */
+/** The first sufficiently short name of a law or instrument that a country has for a measure. */
 function exampleOf(measure: string, published: PublishedCountry | undefined) {
   const { laws } = published?.since ?? {};
   const instruments = published?.profile.indicators[measure]?.instruments ?? [];

@@ -6,7 +6,7 @@ interface Props {
   lines: readonly (string | undefined)[];
 }
 
-/** Facts about a country; opens to the left in the right half of the window. */
+/** A tooltip with facts about a country. In the right half of the window it opens to the left. */
 export const Tooltip = ({ x, y, name, lines }: Props) => (
   <div
     className={x > window.innerWidth / 2 ? "world-tip is-before" : "world-tip"}

@@ -18,7 +18,7 @@ interface Props extends WorldInputs {
   navigation: WorldNavigation;
 }
 
-/** All countries of one table: as a matrix, by measure, on the map, and by number of measures. */
+/** All countries of one table as a matrix, as bars by measure, on a map, or by number of measures. */
 export const World = memo(function World(props: Props) {
   const { index, areas, groups, navigation } = props;
   const { selection, group, table, countries, byMeasure, isByRegion, snapshot, pinned } =

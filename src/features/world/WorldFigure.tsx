@@ -16,9 +16,9 @@ import type { AreasState } from "./use-world-data.ts";
 import type { WorldNavigation } from "./use-world-navigation.ts";
 
 export interface FigureCountries {
-  /** All that are counted. */
+  /** All countries that are counted. */
   scope: readonly WorldCountry[];
-  /** Those that pass the filters, in order. */
+  /** The countries that pass the filters, in order. */
   listed: readonly WorldCountry[];
   /** Code of the page's country. */
   chosen: string | undefined;
@@ -27,7 +27,7 @@ export interface FigureCountries {
 export interface MapView {
   areas: Areas;
   topology: CountriesTopology;
-  /** The paint highlighted through the legend. */
+  /** The paint that is highlighted in the legend. */
   highlighted: MapPaint | undefined;
   onHighlight: (paint: MapPaint | undefined) => void;
 }

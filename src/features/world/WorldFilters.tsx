@@ -10,7 +10,7 @@ import { Chip, FilterFrame, PillarChips } from "../../ui/FilterBar.tsx";
 import type { WorldTable } from "./tables/world-table.ts";
 import type { WorldNavigation } from "./use-world-navigation.ts";
 
-/** The part of a selection without any filter. */
+/** Resets all filters of a selection. */
 export const NO_NARROWING = { filter: NO_FILTER, region: undefined, group: undefined } as const;
 
 interface Props {
@@ -23,15 +23,15 @@ interface Props {
   onChange: WorldNavigation["onChange"];
 }
 
-/** Filters by pillar, answer and name, and shows how many countries pass. */
+/** Filters by pillar, answer and name. Shows how many countries pass the filters. */
 export function WorldFilters(props: Props) {
   const { table, selection, count, classes, children, actions, onChange } = props;
   const { framework, i18n } = table;
   const { filter, region, group, part } = selection;
   const { t } = i18n;
-  // Bars of measures list no countries to search for.
+  // The bars by measure list no countries, so there is nothing to search.
   const isList = part !== "countries";
-  // An outcome table can lack whole pillars.
+  // In a table of outcomes, some pillars may have no measures.
   const pillarsOfMeasures = table.measures.map(({ pillar }) => pillar);
   const search = {
     label: t("countries.search"),
@@ -102,7 +102,7 @@ export function PlaceChoices({ region, group, hasRegions, groups, onChange }: Pl
 interface ChoiceProps {
   label: string;
   all: string;
-  /** Disabled while undefined. */
+  /** The select is disabled while the options are undefined. */
   options: readonly { id: string; label: string }[] | undefined;
   chosen: string | undefined;
   onChoose: (id: string | undefined) => void;
@@ -127,7 +127,7 @@ function Choice({ label, all, options, chosen = "", onChoose }: ChoiceProps) {
   );
 }
 
-/** Classes to filter by; the swatches make them the legend of the matrix. */
+/** Filters by answer class. The swatches also serve as the legend of the matrix. */
 function AnswerChips(props: Pick<Props, "table" | "selection" | "classes" | "onChange">) {
   const { table, selection, classes, onChange } = props;
   const { filter } = selection;

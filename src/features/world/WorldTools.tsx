@@ -32,7 +32,7 @@ export function WorldTools({ table, selection, isByRegion, hasRegions, onChange 
   );
 }
 
-/** Orders the matrix; choosing the current order again reverses it. */
+/** Buttons that order the matrix. Choosing the current order again reverses it. */
 export function MatrixOrder(props: Omit<Props, "isByRegion">) {
   const { table, selection, hasRegions, onChange } = props;
   const { order } = selection;

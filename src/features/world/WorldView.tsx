@@ -9,7 +9,10 @@ import { World } from "./World.tsx";
 import { Waiting } from "./WorldFigure.tsx";
 import "./world.css";
 
-/** All countries in one edition. The choice of editions remains while another one loads or fails. */
+/**
+ * All countries in one edition. The choice of editions stays visible while another edition loads, or if it fails to
+ * load.
+ */
 export function WorldView(props: WorldProps) {
   const { selection, navigate } = props;
   const i18n = useI18n();
@@ -19,7 +22,7 @@ export function WorldView(props: WorldProps) {
   const { text, values } = createContext({ ...edition, measures: [], overall: undefined }, i18n);
   const navigation = useWorldNavigation(ready?.index, selection, navigate);
   const hasEditions = props.status === "loading" || props.index.later !== undefined;
-  // The table of the profiles shows its controls while it loads.
+  // Only the table of the profiles shows its controls while it loads.
   const isFrame = data.status === "loading" && selection.edition === undefined;
   return (
     <div className="world">

@@ -16,7 +16,7 @@ interface Inputs {
   group: Group | undefined;
 }
 
-/** The context of every export: countries in scope, filters, source and address. */
+/** The context of all exports: countries in scope, filters, source and address. */
 export function describeWorld(inputs: Inputs): ViewDescription {
   const { table, index, scope, selection, group } = inputs;
   const { framework, i18n, kind, later, values } = table;
@@ -58,7 +58,7 @@ export function describeWorld(inputs: Inputs): ViewDescription {
   };
 }
 
-/** Values of the source line: publishers, years, and what is known of the terms. */
+/** Values of the source line: publishers, years, and the terms of reuse of a later edition. */
 function describeSource({ framework, later, i18n: { local } }: WorldTable) {
   const publisher = local(framework.publisherShort);
   const edition = later?.scores.framework;

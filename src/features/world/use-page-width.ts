@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 
 const WIDEST = 1368;
-/** Used where there is no layout, as in tests. */
+/** Page width in environments without layout, such as tests. */
 const FALLBACK = 1440;
 
 /** Width of the page between its margins, in CSS pixels; matches `page.css`. */
@@ -10,7 +10,7 @@ export const readPageWidth = () => {
   return Math.min(width, WIDEST) - (width > 640 ? 48 : 32);
 };
 
-/** The page width, updated on resize; reading it during render would force a layout. */
+/** The page width, updated on resize. It is not read during render, which would force a layout. */
 export function usePageWidth(): number {
   const [width, setWidth] = useState(readPageWidth);
   useEffect(() => {

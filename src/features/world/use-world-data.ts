@@ -12,13 +12,13 @@ import { OUTCOMES, type Selection } from "../../domain/selection.ts";
 import type { Navigate } from "../../url/use-selection.ts";
 import type { EditionTable } from "./tables/table-context.ts";
 
-/** The page renders its frame while the index loads. */
+/** The page renders its controls while the index loads. */
 export type WorldProps = { selection: Selection; navigate: Navigate } & (
   | { status: "loading" }
   | { status: "ready"; index: CountryIndex; answers: Answers; country: { code: string } }
 );
 
-/** The map reports its own failure; the rest of the page works without areas. */
+/** If the areas fail to load, only the map reports it. The rest of the page works without them. */
 export type AreasState = Pick<UseQueryResult<Areas>, "data" | "error" | "refetch">;
 
 type WorldData = { areas: AreasState } & (
@@ -32,7 +32,7 @@ type WorldData = { areas: AreasState } & (
     }
 );
 
-/** The table of the profiles before the index has loaded. */
+/** The table of the profiles while the index loads: the same measures, but no countries. */
 export const EMPTY_TABLE: EditionTable = { answers: createAnswers(framework, new Map()) };
 
 /** Loads the table of the edition in the address, the areas and the groups. */
@@ -43,18 +43,18 @@ export function useWorldData(props: WorldProps): WorldData {
   const edition = useEditionTable(index, profiles, selection.edition);
   const areas = useQuery(areasQuery(index ?? shippedAreas));
   const groups = useQuery(groupsQuery(index?.later));
-  // The scope is unknown without the group that narrows it.
+  // If a group is selected, the scope is unknown until the groups have loaded.
   const needed = selection.group !== undefined && index?.later ? [edition, groups] : [edition];
   const failed = needed.find(({ error }) => error);
   if (failed?.error)
     return { status: "failed", error: failed.error, retry: () => void failed.refetch(), areas };
-  // Without regions, the countries would first be in another order.
+  // Wait for the areas: without regions, the countries would first appear in another order.
   const isLoading = !index || areas.isPending || needed.some(({ data }) => data === undefined);
   if (isLoading || !edition.data) return { status: "loading", areas };
   return { status: "ready", index, edition: edition.data, groups: groups.data?.groups, areas };
 }
 
-/** The table of an edition; that of the profiles if the dataset has no such edition. */
+/** The table of an edition, or that of the profiles if the dataset has no such edition. */
 function useEditionTable(
   index: CountryIndex | undefined,
   profiles: Answers,

@@ -9,7 +9,7 @@ import { type Navigate, permalink } from "../../url/use-selection.ts";
 
 export interface WorldNavigation {
   onChange: Navigate;
-  /** Opens, links to and prefetches a scorecard. */
+  /** Opens a scorecard. `hrefOf` links to it, and `onApproach` prefetches it. */
   onCountry: (country: string) => void;
   hrefOf: (country: string) => string;
   onApproach: (country: string) => void;
@@ -21,18 +21,17 @@ export function useWorldNavigation(
   navigate: Navigate,
 ): WorldNavigation {
   const client = useQueryClient();
-  // The search text stays on this page, so typing changes no link.
+  // Links omit the search text, so that typing does not change them.
   const kept = useSame({ ...filter, text: "" });
   return useMemo(() => {
     const target = { filter: kept, country: "PLACE", language };
-    // Writing an address is slow: one serves all countries.
+    // Formatting an address is slow, so all countries share one with a placeholder.
     const published = permalink({ ...NO_SELECTION, ...target });
     const onDevice = permalink({ ...NO_SELECTION, ...target, onDevice: true });
     const isKept = (code: string) => index?.countries[code]?.kept !== undefined;
     return {
       onChange: navigate,
       hrefOf: (code) => (isKept(code) ? onDevice : published).replace("PLACE", code),
-      /** Opens, links to and prefetches a scorecard. */
       onCountry: (code) => {
         navigate({ ...target, view: "scorecard", country: code, onDevice: isKept(code) });
         scrollTo(0, 0);

@@ -21,7 +21,7 @@ import { createWorldTable, type WorldTable } from "./tables/world-table.ts";
 import type { AreasState } from "./use-world-data.ts";
 
 export interface WorldInputs {
-  /** Undefined while it loads: the page then shows its controls and an empty matrix. */
+  /** Undefined while it loads. The page then shows its controls and an empty matrix. */
   index: CountryIndex | undefined;
   edition: EditionTable;
   areas: AreasState;
@@ -63,7 +63,7 @@ export function useWorld({ index, edition, areas, groups, chosen, ...props }: Wo
   );
   const countries = useMemo(() => ({ scope, listed, chosen }), [scope, listed, chosen]);
   const pinned = covered.find(({ code }) => code === chosen);
-  // The matrix is by region by default; bars only on request.
+  // The matrix is grouped by region by default, the bars only if the address says so.
   const order = part === "matrix" ? selection.order : props.selection.order;
   const isByRegion = areas.data !== undefined && order === "region";
   return { selection, group, table, countries, byMeasure, isByRegion, snapshot, pinned };
@@ -85,13 +85,13 @@ function nameTable(
   return nameCountries(countries, index, areas, nameOf, i18n.language);
 }
 
-/** The table with only the measures of these pillars; all if empty. */
+/** Limits the table to the measures of these pillars. An empty list means all pillars. */
 function narrowTable(edition: EditionTable, pillars: readonly string[], i18n: I18n) {
   const { framework } = edition.answers;
   const measures = framework.indicators.filter(
     ({ pillar }) => pillars.length === 0 || pillars.includes(pillar),
   );
-  // The overall score covers all measures, so a choice of pillars has none.
+  // Overall scores cover all measures, so there are none for a selection of pillars.
   const hasOverall = tableKindOf(framework).hasOwnMeasures && pillars.length === 0;
   const overall = hasOverall ? edition.later?.overall : undefined;
   return createWorldTable({ ...edition, measures, overall }, i18n);

@@ -6,7 +6,7 @@ import type { WorldTable } from "./tables/world-table.ts";
 
 type Column = FigureColumn<WorldCountry>;
 
-/** Identifies the country of a row. */
+/** Columns that identify the country of a row. */
 export const countryColumns = (
   { regionName, i18n: { t } }: WorldTable,
   showName?: (country: WorldCountry) => ReactNode,
@@ -16,7 +16,7 @@ export const countryColumns = (
   column("region", t("world.region"), ({ region }) => regionName(region)),
 ];
 
-/** A country's coverage: in one form on the screen, as separate figures in files. */
+/** A country's coverage: one text on the screen, separate numbers in files. */
 export function coverageColumns(table: WorldTable): Column[] {
   const { kind, leadColumn, countText, values, i18n } = table;
   const { t } = i18n;
@@ -42,7 +42,7 @@ export function coverageColumns(table: WorldTable): Column[] {
   ];
 }
 
-/** One row per country. Cells hold a score or the code of a status, the same in every language. */
+/** One row per country. Cells contain a score, or the code of a status that is the same in every language. */
 export const createMatrixTable = (table: WorldTable, countries: readonly WorldCountry[]) =>
   createTable(countries, ({ code }) => code, [
     ...countryColumns(table),

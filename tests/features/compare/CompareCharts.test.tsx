@@ -37,7 +37,7 @@ test("shows a finding, labelled bars, a source and an export menu", async () => 
   );
 });
 
-test("states which of two countries is ahead", async () => {
+test("states whether the first of two countries is ahead", async () => {
   await renderPart(<CompareCharts {...charts({}, countries.slice(0, 2))} />);
   expect(figure().getByText(/^Testland is/, { selector: "p" })).toHaveTextContent(
     "Testland is behind Otherland in Legal and Technical. It is level with Otherland in Organization",

@@ -40,7 +40,7 @@ describe("the matrix", () => {
     ]);
   });
 
-  test("shows names for up to four countries, and answers for more", async () => {
+  test("shows names for up to four countries, and only answers for more", async () => {
     const onChange = vi.fn();
     const { rerender } = await renderPart(<ComparePage {...props({ onChange })} />);
     const names = (pressed: boolean) => screen.getByRole("button", { name: "Show names", pressed });
@@ -60,7 +60,7 @@ describe("the matrix", () => {
     expect(onChange).toHaveBeenLastCalledWith({ withWords: true });
   });
 
-  test("filters by differences and states their number", async () => {
+  test("lists only differences and states their number", async () => {
     const selection = { ...NO_SELECTION, onlyDifferences: true };
     const { rerender } = await renderPart(<ComparePage {...props({ selection })} />);
     expect(screen.getByText("The countries differ on 2 measures of 21.")).toBeVisible();
@@ -70,7 +70,7 @@ describe("the matrix", () => {
     expect(screen.getByText(/these countries give the same answer/)).toBeVisible();
   });
 
-  test("has one tab stop, arrow keys, and cells that open their measure", async () => {
+  test("has one tab stop, moves it with arrow keys, and opens the measure of a cell", async () => {
     const onChange = vi.fn();
     await renderPart(<ComparePage {...props({ onChange })} />);
     const user = userEvent.setup();
@@ -93,7 +93,7 @@ describe("the matrix", () => {
     expect(grid.contains(document.activeElement)).toBe(false);
   });
 
-  test("opens a measure once, by keyboard or pointer", async () => {
+  test("opens a measure only once per key press or click", async () => {
     const onChange = vi.fn();
     await renderPart(<ComparePage {...props({ onChange })} />);
     const user = userEvent.setup();
@@ -106,7 +106,7 @@ describe("the matrix", () => {
     expect(onChange.mock.calls).toEqual([[{ indicator: "1.2.1" }], [{ indicator: "1.1.2" }]]);
   });
 
-  test("sorts the other countries, and puts each option into the address", async () => {
+  test("puts the order and each option into the address", async () => {
     const onChange = vi.fn();
     await renderPart(<ComparePage {...props({ onChange })} />);
     const user = userEvent.setup();
@@ -129,7 +129,7 @@ describe("the matrix", () => {
     expect(screen.getByText(/^Testland lacks 1 measure/)).toBeVisible();
   });
 
-  test("shows an empty state with a button to reset", async () => {
+  test("shows an empty state with a button that clears status and text", async () => {
     const onChange = vi.fn();
     const filter = { pillars: ["legal"], statuses: ["unknown" as const], text: "penguin" };
     await renderPart(
@@ -147,7 +147,7 @@ describe("the matrix", () => {
     });
   });
 
-  test("shows no similarity below five common answers", async () => {
+  test("hides similarity for fewer than five answers in common", async () => {
     const filter = { ...NO_FILTER, pillars: ["technical"] };
     await renderPart(<ComparePage {...props({ selection: { ...NO_SELECTION, filter } })} />);
     const [, first, second, third] = screen.getAllByRole("columnheader");
@@ -158,7 +158,7 @@ describe("the matrix", () => {
 });
 
 describe("the countries", () => {
-  test("can be moved to the front or removed, with the focus moving to the heading", async () => {
+  test("can be moved to the front or removed, and then the focus moves to the heading", async () => {
     const show = (codes: readonly string[]) =>
       codes.flatMap((code) => countries.find((country) => country.code === code) ?? []);
     const onCountries = vi.fn((codes: readonly string[]) =>
@@ -183,7 +183,7 @@ describe("the countries", () => {
     expect(screen.queryByRole("combobox", { name: /Order/ })).toBeNull();
   });
 
-  test("can be at most six", async () => {
+  test("cannot be more than six", async () => {
     const picker = (onClose: () => void) => (
       <button type="button" onClick={onClose}>
         Picker
@@ -197,7 +197,7 @@ describe("the countries", () => {
     const six = [..."ABCDEF"].map((letter) => ({ code: `A${letter}A`, letters: "e" }));
     rerender(<ComparePage {...props({ picker }, six)} />);
     expect(screen.queryByRole("button", { name: /Add a country/ })).toBeNull();
-    // Collapsed in tests, which load no styles.
+    // The list is collapsed in tests, which load no styles.
     await user.click(screen.getByText("Countries compared"));
     expect(screen.getByText(/Six countries at most/)).toBeVisible();
   });

@@ -44,7 +44,7 @@ test("exports the listed measures with three columns per country", () => {
   expect(container.querySelectorAll("[data-mark]")).toHaveLength(1 + 3 + 2 * 3);
 });
 
-test("exports the gaps with models and names", () => {
+test("exports the gaps with models and the names of instruments", () => {
   const { table, finding, draw, legend } = gapsContent(scopeOf(countries), i18n);
   expect(finding).toMatch(/^Testland lacks 1 measure .* Not counted, .*1\.2\.1 CIRT/);
   expect(legend.map(({ id }) => id)).toEqual(["absent"]);
@@ -131,6 +131,6 @@ test("uses two landscape pages for five or more countries with names", () => {
   expect(second).toContain("AAA");
   const codes = (words: readonly string[]) => words.filter((word) => /^\d\.\d/.test(word));
   expect([...codes(first), ...codes(second)]).toEqual(codes(whole));
-  // Marks need less width than names: both halves fit on one page.
+  // Marks need less width than names, so both halves fit on one page.
   expect(drawn(false, 500)).toHaveLength(1);
 });

@@ -8,7 +8,7 @@ import { law, scopeOf } from "../../domain/compare-sample.ts";
 const english = createI18n("en", await loadMessages("en"));
 const spanish = createI18n("es", await loadMessages("es"));
 
-/** Answers of "A", "B" and "C" to the first measures; all others are in place. */
+/** Answers of "A", "B" and "C" to the first measures. All other answers are in place. */
 function say(...rows: string[]) {
   const scope = scopeOf(
     rows.map((letters, place) => ({
@@ -46,7 +46,7 @@ describe("describeGaps", () => {
       "A lacks 2 measures that the other country has in place, and has 2 more only in part.",
       "A A le faltan 2 medidas de las vigentes en el otro país, y tiene 2 más solo en parte.",
     ],
-  ])("%j", (rows, en, es) => {
+  ])("composes the lead for the answers %j", (rows, en, es) => {
     expect(say(...rows).map(({ lead }) => lead)).toEqual([en, es]);
   });
 });
@@ -77,7 +77,7 @@ describe("gapNotes", () => {
       ["Of the measures that A lacks, 2 are not known to be in place in any of the others."],
       ["De las medidas que le faltan a A, 2 no constan como vigentes en ninguno de los otros."],
     ],
-  ])("%j", (rows, en, es) => {
+  ])("composes the notes for the answers %j", (rows, en, es) => {
     expect(say(...rows).map(({ notes }) => notes)).toEqual([en, es]);
   });
 });
@@ -100,7 +100,7 @@ describe("gapLines", () => {
   const b = { code: "BBB", letters: "e", name: "B" };
   const c = { code: "CCC", letters: "e", name: "C" };
 
-  test("shows the first name at once and all names in the details", () => {
+  test("shows one name in the summary and all names in the details", () => {
     expect(
       text(
         { ...b, named: acts("Act 1", "Act 2") },

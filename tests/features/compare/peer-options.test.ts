@@ -9,7 +9,7 @@ import { inEach } from "../../domain/sample.ts";
 
 const i18n = createI18n("en", await loadMessages("en"));
 const area = { alpha2: "XX", numeric: "000", neighbours: [], ituRegion: "americas" as const };
-/** Invented areas: six in one region, two of them neighbours; HHH has none. */
+/** Invented areas: six are in one region, and two of them are neighbours. HHH has no area. */
 const areas: Areas = {
   AAA: { ...area, neighbours: ["BBB"] },
   BBB: { ...area, neighbours: ["AAA"] },
@@ -67,7 +67,7 @@ describe("choosePeers", () => {
       ["Suggested to start with: Neighbours."],
     ],
     [
-      "suggests the most similar of the region if there are no neighbours",
+      "suggests the most similar countries of the region if there are no neighbours",
       ["CCC"],
       "AAA+DDD+EEE",
       ["ITU: Americas 6: AAA+DDD+EEE+FFF+GGG"],
@@ -81,14 +81,14 @@ describe("choosePeers", () => {
       [],
     ],
     [
-      "limits a large set to the most similar",
+      "limits a large set to the most similar countries",
       ["AAA", "GGG", "CCC", "DDD", "EEE", "FFF"],
       "GGG+CCC+DDD+EEE+FFF",
       ["Neighbours 1: BBB", `${REGION} chosen`],
       [CUT],
     ],
     [
-      "omits a country without a profile",
+      "omits a country with neither a profile nor scores",
       ["AAA", "XKX", "BBB"],
       "BBB",
       ["Neighbours 1: BBB chosen", REGION],

@@ -3,7 +3,7 @@ import { NO_SELECTION } from "../../../src/domain/selection.ts";
 import type { ComparePageProps } from "../../../src/features/compare/ComparePage.tsx";
 import { law, type Sample, scopeOf } from "../../domain/compare-sample.ts";
 
-/** Three invented countries; the first lacks 1.1.2, and its answer to 1.2.1 is unknown. */
+/** Three invented countries. The first lacks 1.1.2, and its answer to 1.2.1 is unknown. */
 export const countries: readonly Sample[] = [
   { code: "AAA", letters: "eau", name: "Testland" },
   {

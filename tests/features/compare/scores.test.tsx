@@ -10,7 +10,7 @@ import { framework as shipped } from "../../domain/sample.ts";
 import { renderPart } from "../charts/page.tsx";
 import { props } from "./sample.tsx";
 
-/** An invented edition of scores from 0 to 2: the first five measures. */
+/** An invented edition with scores from 0 to 2 for the first five measures. */
 const framework = {
   ...shipped,
   id: "scores",
@@ -40,7 +40,7 @@ const scope = scopeComparison(
 );
 const comparison = listMeasures(scope, { statuses: ["zero"], text: "" }, false);
 
-test("compares scores by the threshold of their scale", async () => {
+test("compares countries by the threshold of the scale", async () => {
   await renderPart(<ComparePage {...props()} scope={scope} comparison={comparison} />);
   const [, first, second, third] = screen.getAllByRole("columnheader");
   expect(first).toHaveTextContent(/Testland.*3 of 5 at 1 or more$/);
@@ -61,7 +61,7 @@ test("compares scores by the threshold of their scale", async () => {
   ).toBeVisible();
 });
 
-test("charts the share at the threshold, and exports the scores", async () => {
+test("charts the share of scores at or above the threshold, and exports the scores", async () => {
   const { i18n } = await renderPart(
     <CompareCharts
       scope={scope}

@@ -29,7 +29,7 @@ function createInbox(timeLimit?: number) {
     add: (...names: string[]) => inbox.add(names.map((name) => new File(["text"], name))),
     readNames: () => reads.map(({ name }) => name),
     started: () => started,
-    /** The state of each file, or its problem. */
+    /** The state of each file, or the problem of a failed one. */
     states: () =>
       inbox.items.map(({ state }) => (state.kind === "failed" ? state.problem : state.kind)),
   };
@@ -43,7 +43,7 @@ test("cancels all pending files", () => {
   expect(readNames()).toEqual(["a.txt", "b.txt", "d.txt"]);
 });
 
-test("cancels or removes single files and restores a removed one", () => {
+test("cancels or removes single files, and restores a removed file", () => {
   const { inbox, add, terminated, states } = createInbox();
   add("a.txt", "b.txt", "c.txt", "d.txt", "e.txt", "f.txt");
   const [, second, third, , , sixth] = inbox.items;
@@ -126,7 +126,7 @@ test("batches the notifications of many pending files", () => {
   vi.useRealTimers();
 });
 
-test("starts nothing when the page's inbox is imported", async () => {
+test("starts no worker and adds no listener when the page's inbox is imported", async () => {
   const [addListener, startWorker] = [vi.fn(), vi.fn()];
   vi.stubGlobal("addEventListener", addListener);
   vi.stubGlobal("Worker", startWorker);

@@ -70,7 +70,7 @@ test("shows each section with its status, reason and highlighted text", async ()
   expect(words.querySelector("mark")).not.toBeEmptyDOMElement();
 });
 
-test("puts sections first that differ from the published data", async () => {
+test("lists sections that differ from the published data first", async () => {
   await renderReview();
   const first = screen.getByRole("region", { name: /Check these first/ });
   expect(within(first).getByRole("article", { name: /1\.2\.1/ })).toHaveTextContent(
@@ -127,7 +127,7 @@ test("corrects a figure with a reason and rejects invalid values", async () => {
   expect(figure).toHaveValue("1,200");
 });
 
-test("shows the name of a country in a flag", async () => {
+test("names the country that a flag refers to", async () => {
   const flag = { code: "other-country-named", indicator: "1.2.1", raw: "ATA" } as const;
   const read = { ...draft.read, flags: [flag] };
   await renderReview({ ...draft, read });

@@ -15,7 +15,10 @@ import { framework } from "../../domain/sample.ts";
 import { WORDS } from "../../e2e/words.ts";
 import { renderPart } from "../charts/page.tsx";
 
-/** Invented: 1.1.1 and 1.1.2 in place, 1.2.1 partly, 1.4.3 unknown, 2.3 without a section, the others not in place. */
+/**
+ * Invented answers: 1.1.1 and 1.1.2 are in place, 1.2.1 partly, 1.4.3 is unknown, 2.3 has no section, and the others
+ * are not in place.
+ */
 const own = "eepaaaaaaaauaaaaaaama";
 const letters = (word: string) => word.repeat(21).slice(0, 21);
 const index: CountryIndex = {
@@ -68,7 +71,7 @@ const { since: _, ...unscored } = WORDS.en.charts;
 const TITLES = Object.values(unscored);
 
 describe("charts section", () => {
-  it("shows every chart with finding, legend, source and export menu", async () => {
+  it("shows every chart with a legend, a source and an export menu", async () => {
     await renderCharts();
     expect(screen.getAllByRole("figure")).toHaveLength(TITLES.length);
     for (const name of TITLES) {
@@ -79,7 +82,7 @@ describe("charts section", () => {
     }
   });
 
-  it("states the findings without counting unasked measures", async () => {
+  it("states findings that do not count unasked measures", async () => {
     await renderCharts(propsOf({ BVT: letters("ea") }));
     expect(findingOf("Measures by pillar")).toBe(
       "In place: 2 of 20 (1 partly, 16 not in place, 1 not known and 1 not in the document). " +
@@ -92,7 +95,7 @@ describe("charts section", () => {
     );
   });
 
-  it("draws the possible range, and a median if there are other countries", async () => {
+  it("shows the possible range, and a median if there are other countries", async () => {
     const rerender = await renderCharts();
     const legend = () =>
       figure("Coverage by pillar")
@@ -141,7 +144,7 @@ describe("charts section", () => {
       within(of)
         .getAllByRole("cell")
         .map((cell) => cell.textContent);
-    // In place, partly, not in place, unknown, total, no section.
+    // The columns are: in place, partly, not in place, unknown, total, no section.
     expect(cells(row)).toEqual(["0", "0", "3", "0", "3", "1"]);
     const capacity = within(table).getByRole("row", { name: /^Capacity building/ });
     within(capacity)
@@ -164,7 +167,7 @@ describe("charts section", () => {
     expect(row).toHaveTextContent("0 of 4 (0%)25%");
     await user.click(within(row).getByRole("button"));
     expect(onFilter).toHaveBeenLastCalledWith({ pillars: ["capacity"] });
-    // The header row, and the 20 measures that were asked about.
+    // The rows are the header and the 20 measures that were asked about.
     expect(figure("Peers by measure").getAllByRole("row")).toHaveLength(21);
     await user.click(screen.getByRole("button", { name: /^2\.4 Reporting mechanism/ }));
     expect(onFilter).toHaveBeenLastCalledWith({ text: "2.4" });
@@ -182,7 +185,7 @@ describe("charts section", () => {
 });
 
 describe("peers by measure", () => {
-  /** Five others in the subregion of ATA, and one elsewhere. */
+  /** Five other countries in the subregion of ATA, and one elsewhere. */
   const others = {
     AAA: letters("ae"),
     BBB: letters("ae"),
@@ -205,10 +208,10 @@ describe("peers by measure", () => {
       .slice(1)
       .map(({ textContent }) => textContent);
 
-  it("compares with the subregion, with the measures furthest behind first", async () => {
+  it("compares with the subregion, and lists the measures furthest behind first", async () => {
     await renderCharts(propsOf(others, { tables: ["peers"] }), "en", areas);
     const rows = rowsOf();
-    // Of four countries asked, three have it and one is unknown.
+    // Of the four countries asked, three have the measure and one answer is unknown.
     expect(rows[0]).toBe("1.2.2 Standards Not in place3 of 4 (75%)");
     expect(rows.slice(-2)).toEqual([
       "1.4.3 Professional certification Not known3 of 4 (75%)",

@@ -44,12 +44,12 @@ it.each([
   ],
   ["a score of 0 as a score", [scored("2020", 0), scored("2024", 1)], "GCI 2020 0.00GCI 2024 1.00"],
   [
-    "no score if the edition lacks the country",
+    "“no score” if the edition lacks the country",
     [scored("2020", undefined), scored("2024", 1)],
     "GCI 2020 no scoreGCI 2024 1.00",
   ],
   [
-    "the same reason for both editions once",
+    "one reason if it is the same for both editions",
     [notAsked("2020"), notAsked("2024")],
     "GCI 2020 and GCI 2024 not asked",
   ],

@@ -48,7 +48,7 @@ beforeEach(() => {
 });
 
 describe("scorecardContent", () => {
-  it("states the counts of the rows", async () => {
+  it("states the counts, with a legend of the answers that occur", async () => {
     const { finding: counts, legend } = await content();
     expect(counts).toBe("In place: 1 of 2 (1 not known and 1 not in the document).");
     expect(legend.map(({ label }) => label)).toEqual([
@@ -58,7 +58,7 @@ describe("scorecardContent", () => {
     ]);
   });
 
-  it("has a table row for each measure, and leaves only missing names empty", async () => {
+  it("has a table row for each measure, and leaves only missing names and notes empty", async () => {
     const { table } = await content();
     expect(table.rows[2]).toEqual([
       "1.2.1",
@@ -85,7 +85,7 @@ describe("scorecardContent", () => {
   });
 });
 
-it("draws an empty picture if no row matches", async () => {
+it("draws a picture without rows if no row matches", async () => {
   const i18n = createI18n("en", await loadMessages("en"));
   const {
     finding: words,
@@ -150,7 +150,7 @@ describe("drawScorecard", () => {
     ["1.2.3", ["not asked"]],
     ["2.3", ["no score", "not asked"]],
     ["1.2.1", ["no score"]],
-  ])("shows the same reason for %s once for all editions", async (code, expected) => {
+  ])("states each reason for a missing score of %s only once", async (code, expected) => {
     const { files, indexPath } = buildDataset("data");
     const { later } = parseCountryIndex(JSON.parse(files.get(indexPath) ?? ""), framework, "index");
     if (!later) throw new Error("editions were to be read");
@@ -160,13 +160,13 @@ describe("drawScorecard", () => {
     expect(words.filter((word) => /^no[t ]/.test(word))).toEqual(expected);
   });
 
-  it("includes web addresses, without overlapping rows", async () => {
+  it("includes web addresses, and rows do not overlap", async () => {
     const { container, places, width, height } = await drawn(ROOM);
     expect(container).toHaveTextContent("https://team.example/");
     expect(width).toBe(736);
     const ys = places.map(([, y = 0]) => y);
     expect(ys).toHaveLength(framework.indicators.length);
-    // The first row is as high as its long name.
+    // The first row is as tall as its long name.
     expect((ys[1] ?? 0) - (ys[0] ?? 0)).toBeGreaterThan(100);
     for (const [at, y] of ys.entries()) expect(y - (ys[at - 1] ?? -29)).toBeGreaterThanOrEqual(27);
     expect(Math.max(...ys)).toBeLessThan(height);

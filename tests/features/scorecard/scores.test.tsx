@@ -72,7 +72,7 @@ const marksOf = (drawing: ReactElement) =>
 const SCREEN = { width: 600, isPicture: false };
 
 describe("a framework of scores", () => {
-  it("counts scores by the threshold, and no score as unasked", () => {
+  it("counts scores against the threshold, and missing scores as not asked", () => {
     expect(tally(answers, ["AAA"])).toMatchObject({ inPlace: 1, part: 1, no: 1, asked: 3 });
     expect(tally(answers, ["BBB"])).toMatchObject({ inPlace: 2, asked: 2, unasked: 1 });
     expect(tallyByMeasure(answers).get("2.1")).toMatchObject({ inPlace: 3, no: 1, asked: 4 });
@@ -104,7 +104,7 @@ describe("a framework of scores", () => {
     expect(path("exists")).toBeNull();
   });
 
-  it("works with every figure of the scorecard", async () => {
+  it("supports the figures of the scorecard", async () => {
     const view = await viewOf();
     expect(marksOf(createMeasures(view).draw(SCREEN))).toEqual(
       expect.arrayContaining(["half", "low", "zero"]),
@@ -139,7 +139,7 @@ describe("a framework of scores", () => {
     ]);
   });
 
-  it("parses its classes from the address", () => {
+  it("parses and formats its classes in the address", () => {
     const { selection, dropped } = parseSelection("?status=zero,low&pillar=two", {
       codes: [],
       pillars: ["one", "two"],

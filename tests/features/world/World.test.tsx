@@ -14,14 +14,14 @@ const links = () =>
   within(grid())
     .getAllByRole("link")
     .map(({ textContent }) => textContent);
-/** The listed countries, without the pinned one. */
+/** Names of the listed countries, without the pinned one. */
 const names = () => links().slice(1);
 const rowOf = (name: RegExp) => {
   const row = screen.getAllByRole("row", { name }).at(-1);
   if (!row) throw new Error("no such row");
   return row;
 };
-/** From the search field past the export menu. */
+/** Tabs from the search field, past the export menu, into the grid. */
 async function enterGrid(user: UserEvent) {
   screen.getByRole("searchbox").focus();
   await user.tab();
@@ -45,7 +45,7 @@ describe("the matrix", () => {
     // Ceeland's document lacks section 1.2.1.
     expect(screen.getByRole("gridcell", { name: "0 of 20" })).toBeVisible();
     expect(grid()).toHaveAttribute("aria-colcount", "23");
-    // Two header rows, the pinned row, three region headings and three countries.
+    // The rows are two headers, the pinned row, three region headings and three countries.
     expect(grid()).toHaveAttribute("aria-rowcount", "9");
   });
 
@@ -69,11 +69,11 @@ describe("the matrix", () => {
     );
   });
 
-  test("has one tab stop that arrow keys move", async () => {
+  test("has one tab stop, which arrow keys move", async () => {
     await renderPart(<SamplePage />);
     const user = userEvent.setup();
     await enterGrid(user);
-    // The pinned row.
+    // The focus starts in the pinned row.
     expect(focused()).toBe("1.1.1 Criminal legislation: In place");
     await user.keyboard("{ArrowDown}{ArrowRight}");
     expect(focused()).toBe("1.1.2 Regulation and compliance: Not known");
@@ -89,7 +89,7 @@ describe("the matrix", () => {
     expect(grid().contains(document.activeElement)).toBe(false);
   });
 
-  test("opens the drawer on Enter, and the scorecard from the name", async () => {
+  test("Enter opens the drawer from an answer, and the scorecard from a name", async () => {
     await renderPart(<SamplePage />);
     const user = userEvent.setup();
     await enterGrid(user);
@@ -141,7 +141,7 @@ describe("the matrix", () => {
     ]);
   });
 
-  test("filters by name, region, pillar and status, and shows the number left", async () => {
+  test("filters by name, region, pillar and status, and shows how many countries are left", async () => {
     await renderPart(<SamplePage />);
     const user = userEvent.setup();
     await user.type(screen.getByRole("searchbox"), "bet");
@@ -173,7 +173,7 @@ describe("the matrix", () => {
     ]);
   });
 
-  test("filters by the answer to the measure it is sorted by", async () => {
+  test("filters by the answer to the measure that sorts the list", async () => {
     await renderPart(<SamplePage start={{ order: "1.1.2" }} />);
     await userEvent
       .setup()
@@ -247,7 +247,7 @@ describe("an edition of scores", () => {
     expect(names()).toEqual(["Eland"]);
   });
 
-  test("names the score of the focused cell", async () => {
+  test("includes the score in the accessible name of the focused cell", async () => {
     await renderPart(page());
     const user = userEvent.setup();
     await enterGrid(user);
@@ -261,7 +261,7 @@ describe("outcomes", () => {
   const world = { answers: outcome, countries: countries.slice(0, 2), later };
   const page = (start = {}) => <SamplePage {...{ start, world }} chosen="AAA" />;
 
-  test("counts outcomes, and sorts by measures that still score 0", async () => {
+  test("counts outcomes, and sorts by the number of measures that still score 0", async () => {
     await renderPart(page());
     expect(
       screen.getByText(
@@ -282,7 +282,7 @@ describe("outcomes", () => {
     );
   });
 
-  test("draws one path per class, and filters without changing counts", async () => {
+  test("draws one path per class, and filters without changing the counts", async () => {
     await renderPart(page());
     const drawn = [...grid().querySelectorAll(".matrix-body [data-mark]")];
     expect(drawn.map((mark) => mark.getAttribute("data-mark"))).toEqual([
@@ -300,7 +300,7 @@ describe("outcomes", () => {
     expect(navigated.onChange).toHaveBeenLastCalledWith({ order: "name" });
   });
 
-  test("opens the indicator that corresponds to a score, for countries with a profile", async () => {
+  test("opens the indicator that corresponds to a score, but only for countries with a profile", async () => {
     const scored = { answers: invented.scores, countries, later };
     await renderPart(<SamplePage world={scored} chosen="AAA" />);
     const user = userEvent.setup();

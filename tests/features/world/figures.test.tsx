@@ -25,7 +25,7 @@ const row = (table: HTMLElement, name: RegExp) =>
 /** The visible finding; the drawing repeats it for screen readers. */
 const finding = (words: string) => screen.getByText(words, { selector: ".chart-finding" });
 
-test("the table of measures counts countries, and opens their list", async () => {
+test("the table of measures counts countries, and a count opens their list", async () => {
   await renderPart(<SamplePage start={{ part: "countries", tables: ["countries"] }} />);
   const table = await screen.findByRole("table", { name: "How many countries have each measure" });
   expect(row(table, /Criminal legislation/)).toEqual(["2", "1", "0", "0", "0", "3"]);
@@ -91,12 +91,12 @@ test("the map shows its controls while its shapes load", async () => {
   expect(screen.getByRole("combobox", { name: "Show" })).toHaveValue("");
 });
 
-test("renders in Spanish", async () => {
+test("the page is translated into Spanish", async () => {
   await renderPart(<SamplePage />, "es");
   expect(screen.getByRole("grid", { name: "Todos los países y todas las medidas" })).toBeVisible();
 });
 
-test("an edition of scores has its own classes", async () => {
+test("the table of an edition of scores has a column for each class of score", async () => {
   await renderPart(
     <SamplePage
       start={{ part: "countries", tables: ["countries"] }}

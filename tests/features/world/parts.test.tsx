@@ -25,7 +25,7 @@ const hrefOf = (code: string) => `?country=${code}`;
 const frameOf = (table: Awaited<ReturnType<typeof createSample>>["table"]) =>
   createFrame(1320, { table, hrefOf, highlighted: [], patterns: "p" });
 
-test("the order reverses when it is chosen again", async () => {
+test("choosing the current order again reverses it", async () => {
   const { table } = await createSample();
   const onChange = vi.fn();
   const selection = { ...NO_SELECTION, order: "name" };
@@ -35,14 +35,14 @@ test("the order reverses when it is chosen again", async () => {
   expect(onChange).toHaveBeenCalledWith({ order: "-name" });
 });
 
-test("the bars split by region", async () => {
+test("a button splits the bars by region", async () => {
   const onChange = vi.fn();
   await renderPart(<BarsChoice isByRegion={false} onChange={onChange} />);
   await user.click(screen.getByRole("button", { name: "By region" }));
   expect(onChange).toHaveBeenCalledWith({ order: "region" });
 });
 
-test("the map offers coverage and every measure", async () => {
+test("the map's select offers coverage and every measure", async () => {
   const { table } = await createSample();
   const onChange = vi.fn();
   render(<MapChoice {...{ table, onChange }} selection={NO_SELECTION} />);
@@ -51,7 +51,7 @@ test("the map offers coverage and every measure", async () => {
   expect(onChange).toHaveBeenCalledWith({ map: "1.1.2" });
 });
 
-test("a region and a group narrow the countries", async () => {
+test("selects set the region and the group", async () => {
   const onChange = vi.fn();
   const groups = [{ id: "ldc", title: inEach("Least developed"), countries: [] }];
   await renderPart(
@@ -62,13 +62,13 @@ test("a region and a group narrow the countries", async () => {
   expect(onChange.mock.calls).toEqual([[{ region: "africa" }], [{ group: "ldc" }]]);
 });
 
-test("regions cannot be chosen before they have loaded", async () => {
+test("the region select is disabled until the regions have loaded", async () => {
   const nothing = { region: undefined, group: undefined, groups: undefined, onChange: vi.fn() };
   await renderPart(<PlaceChoices {...nothing} hasRegions={false} />);
   expect(screen.getByRole("combobox", { name: "ITU region" })).toBeDisabled();
 });
 
-test("filters name the measure they apply to, and count the matching countries", async () => {
+test("filters name the measure they apply to, and state the number of matching countries", async () => {
   const { table } = await createSample();
   const onChange = vi.fn();
   const selection = { ...NO_SELECTION, order: "1.1.2" };
@@ -106,7 +106,7 @@ test("the row with the keyboard focus has a cell per answer", async () => {
   expect(cell).toHaveAttribute("tabindex", "0");
 });
 
-test("the header sorts by every column", async () => {
+test("the header has a sort button for every column", async () => {
   const { table, countries } = await createSample();
   const byMeasure = countByMeasure(table.answers, countries, table.measures);
   render(
@@ -145,11 +145,11 @@ describe("figures", () => {
     expect(detail).toBe("Atland: 1 of 21.");
   });
 
-  test("the map waits for areas and shapes", async () => {
+  test("the map is undefined until areas and shapes have loaded", async () => {
     expect(createMap(await view())).toBeUndefined();
   });
 
-  test("an edition on another scale names its own threshold", async () => {
+  test("an edition with another scale states its own threshold", async () => {
     const scale = { max: 4, threshold: 2 };
     const framework = { ...SCORED, short: inEach("Other 2023"), scale };
     const row = [3, 2, 0].map((score) => scoreAnswer(score, framework));
@@ -164,7 +164,7 @@ describe("figures", () => {
     expect(table.answerText({ class: "half", score: 3 })).toBe("2 or more (Other 2023: 3.00)");
   });
 
-  test("outcomes are headed by the two editions that they compare", async () => {
+  test("the title of the outcomes names the two editions that they compare", async () => {
     const { outcome: answers, later, countries } = invented;
     const world = { answers, later, countries: countries.slice(0, 2) };
     expect(createBars(await view(world)).title).toBe(

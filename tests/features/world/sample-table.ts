@@ -6,7 +6,7 @@ import { loadMessages } from "../../../src/i18n/catalogues.ts";
 import { createI18n } from "../../../src/i18n/i18n.tsx";
 import { sample } from "./world-page.tsx";
 
-/** A table in English with its countries covered. */
+/** A table in English, and its countries with their coverage. */
 export async function createSample(
   world: EditionTable & { countries: readonly NamedCountry[] } = sample,
 ) {

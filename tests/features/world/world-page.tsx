@@ -17,7 +17,7 @@ export const sample = inventWorld([
   { name: "Ceeland", answers: { "1.1.1": "partial", "1.2.1": "missing" } },
 ]);
 
-/** Calls of the navigation. */
+/** Mocks that record calls of the navigation. */
 export const navigated = { onCountry: vi.fn(), onApproach: vi.fn(), onChange: vi.fn() };
 
 interface Props {
@@ -26,7 +26,7 @@ interface Props {
   chosen?: string;
 }
 
-/** The World page with its selection as local state. */
+/** The World page, with its selection in local state. */
 export function SamplePage(props: Props) {
   const [client] = useState(
     () => new QueryClient({ defaultOptions: { queries: { retry: false } } }),

@@ -17,7 +17,7 @@ import type { ChartsView } from "../CompareCharts.tsx";
 import { type ComparedPillar, describeRanks, shareText, valuesOf } from "../compare-text.ts";
 import { variantOf } from "../comparison-kind.ts";
 
-/** The share in place of each country by pillar. */
+/** Each country's share of measures in place, by pillar. */
 export function createFigure(view: ChartsView): Figure {
   const { scope, i18n, onPillar } = view;
   const { t, local } = i18n;
@@ -54,7 +54,7 @@ export function createFigure(view: ChartsView): Figure {
   };
 }
 
-/** One column per country on the screen, three in files. */
+/** Each country has one column on the screen and three in files. */
 function columnsOf({ scope, i18n, onPillar }: ChartsView): FigureColumn<ComparedPillar>[] {
   const { t } = i18n;
   const columns = scope.countries.flatMap((country): FigureColumn<ComparedPillar>[] => {

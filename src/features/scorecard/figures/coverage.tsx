@@ -21,7 +21,7 @@ import { type ChartsView, shareColumn } from "../charts-view.tsx";
 /** A pillar with at least one measure that was asked about. */
 type Row = MedianPillar & { certain: number; possible: number };
 
-/** Share in place by pillar, the range left open by unknown answers, and the median of all countries. */
+/** The share in place by pillar, the range that unknown answers leave open, and the median of all countries. */
 export function createFigure(view: ChartsView): Figure {
   const { answers, country, year, measures, i18n, onFilter } = view;
   const { t, local, percent } = i18n;
@@ -104,7 +104,7 @@ const partColumn = ({ id, label }: Part, i18n: I18n): FigureColumn<Row> =>
     (row) => partText(row, id, i18n),
   );
 
-/** Compares the pillars with the median of all countries; without a median, counts the measures in place. */
+/** Compares the pillars with the median of all countries. Without a median, counts the measures in place. */
 function describeMedian(
   { answers, country, name, measures, i18n }: ChartsView,
   pillars: readonly MedianPillar[],

@@ -58,7 +58,7 @@ export function createFigure(view: ChartsView): Figure {
   };
 }
 
-/** States the count, and the pillars with the largest and smallest share. */
+/** States the counts, and the pillars with the largest and smallest shares. */
 function describeMeasures({ total, ends }: MeasuresFinding, framework: Worded, i18n: I18n): string {
   const { t, percent, list, local } = i18n;
   const names = (pillars: readonly PillarTally[]) =>
@@ -74,7 +74,7 @@ function describeMeasures({ total, ends }: MeasuresFinding, framework: Worded, i
   return `${counts} ${extent}`;
 }
 
-/** Files have a column for every class, so that those of any two countries match. */
+/** Files have a column for every class, so that files of different countries have the same columns. */
 function columnsOf(view: ChartsView, shown: readonly AnswerClass[]): FigureColumn<PillarTally>[] {
   const { answers, i18n } = view;
   const { t, local } = i18n;
@@ -98,7 +98,7 @@ function columnsOf(view: ChartsView, shown: readonly AnswerClass[]): FigureColum
     pillarColumn(view.i18n, (pillar) => view.onFilter({ pillars: [pillar] })),
     ...classes.filter(isAsked).map(classColumn),
     column("total", t("chart.column.total"), ({ asked }) => asked, { isNumeric: true }),
-    // Not part of the total.
+    // Unasked measures follow the total, which excludes them.
     ...classes.filter((kind) => !isAsked(kind)).map(classColumn),
   ];
 }

@@ -22,7 +22,7 @@ type PeersRow = ReturnType<typeof comparePeers>[number];
 
 export const needsAreas = true;
 
-/** Each measure of the country and the share of its peers that have it. */
+/** The country's answer to each measure, and the share of its peers that have the measure. */
 export function createFigure(view: ChartsView): Figure {
   const { answers, country, name, year, i18n, onFilter } = view;
   const { t, percent } = i18n;
@@ -99,21 +99,21 @@ const columnsOf = (
 const shareText = ({ peers, share }: PeersRow, { t, percent }: I18n) =>
   t("chart.share-of", { inPlace: peers.inPlace, total: peers.asked, share: percent(share) });
 
-/** Sorts the measures by how far the country is behind its peers; unknown answers come last. */
+/** Sorts the measures by how far the country is behind its peers. Unknown answers come last. */
 function comparePeers({ answers, country, measures }: ChartsView, members: readonly string[]) {
   const rows = measureRows(answers, country, measures).flatMap((row) => {
     const peers = tally(answers, members, [row.indicator.code]);
     const share = shareInPlace(peers);
     if (share === undefined) return [];
     const extent = extentOf(row.answer, answers.framework);
-    /** From -1 to 1; undefined for an unknown answer. */
+    /** From -1 (ahead of all peers) to 1 (behind all peers). Undefined for an unknown answer. */
     const gap = extent === undefined ? undefined : share - extent;
     return [{ ...row, peers, share, gap }];
   });
   return rows.toSorted((a, b) => (b.gap ?? -2) - (a.gap ?? -2) || b.share - a.share);
 }
 
-/** Maximum number of names; further ones are counted. */
+/** Maximum number of measures to name. Further ones are counted. */
 const MOST_NAMES = 4;
 const MAJORITY = 0.5;
 const isBehind = ({ answer, share }: PeersRow) => ROLES[answer.class] === "no" && share > MAJORITY;

@@ -19,7 +19,7 @@ type OutcomeRow = MeasureRow & { last: LaterScore | undefined };
 
 export const needsSince = true;
 
-/** The outcome of each "no" in the latest edition. */
+/** Each measure that the profile reports absent, with its outcome in the latest edition. */
 export function createFigure(view: ChartsView): Figure | undefined {
   const { since, name, year, i18n, onOpen } = view;
   const last = since?.editions.at(-1);

@@ -22,10 +22,10 @@ import type { WorldTable } from "../tables/world-table.ts";
 import { readPageWidth } from "../use-page-width.ts";
 import type { FigureView } from "../WorldFigure.tsx";
 
-/** The finding counts the measures that at least this share of countries have. */
+/** Minimum share of countries that have a measure for the finding to count it. */
 const COMMON = 0.5;
 
-/** How many countries have each measure, in all or by region. */
+/** The number of countries that have each measure, in total or by region. */
 export function createFigure(view: FigureView): Figure {
   const { table, countries, isByRegion } = view;
   const { answers, kind, measures, values, i18n } = table;
@@ -55,7 +55,7 @@ type Drawn = Pick<Figure, "fileName" | "table" | "height" | "draw">;
 
 const codeOf = ({ indicator }: MeasureCount) => indicator.code;
 
-/** One bar per measure; a count other than 0 opens the list of its countries. */
+/** One bar per measure. A count above 0 opens the list of its countries. */
 function drawMeasures(view: FigureView, rows: readonly MeasureCount[]): Drawn {
   const { table, countries, selection, navigation } = view;
   const { kind, i18n } = table;
@@ -106,7 +106,10 @@ function toBar({ indicator: { code, title }, tally }: MeasureCount, table: World
   };
 }
 
-/** One column of bars per region. The table has a column per region on the screen and a row per region in files. */
+/**
+ * One column of bars per region. On the screen the table has a column per region, in files a row per region and
+ * measure.
+ */
 function drawRegions(view: FigureView, rows: readonly MeasureCount[]): Drawn {
   const { table, countries, selection } = view;
   const { answers, kind, i18n } = table;
@@ -165,7 +168,7 @@ function regionColumn(
 const measureColumn = ({ i18n: { t, local } }: WorldTable): FigureColumn<MeasureCount> =>
   column("measure", t("chart.column.measure"), ({ indicator }) => local(indicator.title));
 
-/** One column per class, and the denominator. */
+/** A column per class, and one for the denominator. */
 function countColumns(
   { nameClass, i18n: { t, local } }: WorldTable,
   classes: readonly AnswerClass[],

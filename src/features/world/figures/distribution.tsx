@@ -9,7 +9,7 @@ import { column, createTable, type Figure } from "../../../figure/figure.tsx";
 import type { WorldTable } from "../tables/world-table.ts";
 import type { FigureCountries, FigureView } from "../WorldFigure.tsx";
 
-/** How many countries have how many measures in place, with the page's country marked. */
+/** Countries by number of measures in place, with the page's country marked. */
 export function createFigure({ table, countries }: FigureView): Figure {
   const { kind, measures, values, i18n } = table;
   const { t } = i18n;
@@ -76,7 +76,7 @@ function createLegend(table: WorldTable, own: Own, isNarrowed: boolean) {
 interface CountRow {
   inPlace: number;
   countries: readonly WorldCountry[];
-  /** Countries that pass the filters. */
+  /** Number of the countries that pass the filters. */
   listed: number;
 }
 
@@ -100,7 +100,7 @@ function createCountTable(
   ]);
 }
 
-/** The page's country in bold. */
+/** The names of countries, with the page's country in bold. */
 const Names = ({
   countries,
   chosen,

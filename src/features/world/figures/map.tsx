@@ -20,7 +20,7 @@ import { describeTally, type WorldTable } from "../tables/world-table.ts";
 import type { FigureView, MapView } from "../WorldFigure.tsx";
 import { countryColumns, coverageColumns } from "../world-columns.ts";
 
-/** One measure, or coverage, on a world map. */
+/** A world map of one measure, or of coverage. */
 export function createFigure(view: FigureView): Figure | undefined {
   const { table, countries, selection, navigation, map } = view;
   if (!map) return undefined;
@@ -60,7 +60,7 @@ export function createFigure(view: FigureView): Figure | undefined {
   };
 }
 
-/** "In place in 106 of 148 countries (12 partly, 29 not in place and 1 not known)", headed by the measure. */
+/** "In place in 106 of 148 countries (12 partly, 29 not in place and 1 not known)", preceded by the measure's title. */
 function measureFinding({ title }: Measure, tally: Tally, table: WorldTable) {
   const { answers, i18n, kind, later, values } = table;
   const { rest } = describeTally(table, tally);
@@ -80,7 +80,7 @@ function measureFinding({ title }: Measure, tally: Tally, table: WorldTable) {
   };
 }
 
-/** The meaning of each paint; choosing an entry highlights its areas. */
+/** A legend of the paints. Choosing an entry highlights its areas. */
 function createLegend(
   table: WorldTable,
   listed: readonly WorldCountry[],
@@ -94,7 +94,7 @@ function createLegend(
     isChosen: paint === highlighted,
     onChoose: () => onHighlight(paint === highlighted ? undefined : paint),
   });
-  /** "0–4 measures in place" for the first class, figures alone for the others. */
+  /** "0–4 measures in place" for the first class, and only numbers for the others. */
   const classText = (from: number, to: number) => {
     if (to === 0) return table.text("class-none", values);
     if (from === 0) return table.text("class-first", { ...values, from, to });
@@ -111,7 +111,7 @@ function createLegend(
   return entries;
 }
 
-/** The listed countries with links to their scorecards, the page's own first. */
+/** The listed countries with links to their scorecards. The page's country comes first. */
 function createCountryTable(view: FigureView, measure: Measure | undefined) {
   const { table, countries, navigation } = view;
   const { listed, chosen } = countries;

@@ -9,7 +9,7 @@ import { placeAreas, projectWorld } from "./map-areas.ts";
 import { useMapZoom, ZoomButtons } from "./map-zoom.tsx";
 import { useMapPointer } from "./use-map-pointer.ts";
 
-/** A wider map would be higher than most screens. */
+/** Maximum width, in CSS pixels. A wider map would be taller than most screens. */
 const WIDEST = 1080;
 
 interface Props {
@@ -18,15 +18,15 @@ interface Props {
   text: { title: string; finding: string };
   colour: string;
   paintOf: (code: string) => MapPaint;
-  /** Lines of the tooltip; `undefined` is an area that is not listed. */
+  /** Lines of the tooltip. The country is undefined for an area that is not listed. */
   tooltipOf: (country: WorldCountry | undefined) => readonly (string | undefined)[];
   onCountry: (country: string) => void;
 }
 
-/** Expensive, so it does not re-render while the pointer moves. */
+/** Memoized: rendering is expensive, and the pointer moves often. */
 const Drawing = memo(WorldMapDrawing);
 
-/** A map for pointer, arrow keys and zoom; the figure's table has the same links. */
+/** A map with pointer, arrow-key and zoom support. The figure's table has the same links. */
 export function InteractiveMap(props: Props) {
   const { map, countries, text, colour, tooltipOf } = props;
   const { t, countryName } = useI18n();

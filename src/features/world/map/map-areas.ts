@@ -8,10 +8,10 @@ import { coverageClass } from "../../../domain/world/coverage-class.ts";
 import type { WorldCountry } from "../../../domain/world/world-countries.ts";
 import type { WorldTable } from "../tables/world-table.ts";
 
-/** Omitted: no country has it, and it would fill a fifth of the map. */
+/** Numeric code of Antarctica. It is omitted, since it is not a country and would fill a fifth of the map. */
 const ANTARCTICA = "010";
 
-/** In CSS pixels, or as longitude and latitude. */
+/** A position in CSS pixels, or a longitude and latitude. */
 type Point = readonly [x: number, y: number];
 
 /** Projects the world onto an equal-area map of this width, in CSS pixels. */
@@ -31,7 +31,7 @@ export function projectWorld(topology: CountriesTopology, width: number) {
     // Areas without an ISO 3166 numeric code have no id.
     return { numeric: shape.id?.toString(), path: toPath(shape) ?? "", center };
   });
-  // Only the lines between areas, not the coasts.
+  // Only borders between areas, without coastlines.
   const borders = toPath(mesh(topology, { ...countries, geometries }, (a, b) => a !== b)) ?? "";
   return { width, height: Math.ceil(bottom - top + 2), shapes, borders, place };
 }
@@ -52,7 +52,10 @@ export function createPainter(
   return (code: string) => paints.get(code) ?? "no-profile";
 }
 
-/** The areas of the map by shape, or by point if they are too small for one. Territories get a point only with data: dozens of them would cover the seas. */
+/**
+ * The areas of the map as shapes, or as points if they are too small. Territories get a point only if they have data,
+ * since dozens of points would cover the seas.
+ */
 export function placeAreas(
   areas: Areas,
   { shapes, place }: Pick<ReturnType<typeof projectWorld>, "shapes" | "place">,
@@ -73,7 +76,7 @@ export function placeAreas(
   return [...shaped, ...dots];
 }
 
-/** Weight of the distance across the direction of the arrow key. */
+/** Weight of the distance perpendicular to the direction of the arrow key. */
 const ASIDE = 2;
 
 const DIRECTIONS: Readonly<Record<string, readonly [number, number]>> = {
@@ -85,7 +88,7 @@ const DIRECTIONS: Readonly<Record<string, readonly [number, number]>> = {
 
 export const isArrowKey = (key: string): boolean => key in DIRECTIONS;
 
-/** The nearest area in the direction of an arrow key; `from` if there is none. */
+/** The nearest area in the direction of an arrow key, or `from` if there is none. */
 export function nextArea(areas: readonly MapArea[], from: MapArea, key: string): MapArea {
   const [right, down] = DIRECTIONS[key] ?? [0, 0];
   const stops = areas.map((area) => {

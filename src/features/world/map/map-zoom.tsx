@@ -2,7 +2,7 @@ import { type RefObject, useState } from "react";
 import type { MapArea } from "../../../charts/WorldMapDrawing.tsx";
 import { useI18n } from "../../../i18n/i18n.tsx";
 
-/** Far enough to tell neighbouring small states apart. */
+/** Maximum zoom factor: enough to tell neighbouring small states apart. */
 const MOST_ZOOM = 8;
 
 export const scrollToCenter = (element: Element, [x, y]: MapArea["center"]) =>
@@ -39,7 +39,7 @@ export function ZoomButtons({ zoom, onZoom }: { zoom: number; onZoom: (zoom: num
             type="button"
             className="button"
             aria-label={label}
-            // A disabled button would lose the focus.
+            // Not `disabled`, since a disabled button loses the focus.
             aria-disabled={isOut}
             onClick={() => isOut || onZoom(next)}
           >

@@ -18,7 +18,7 @@ interface Inputs {
   onCountry: (country: string) => void;
 }
 
-/** Points at areas by pointer or arrow keys; a click or Enter opens a listed country. */
+/** Tracks the area under the pointer or chosen with arrow keys. A click or Enter opens a listed country. */
 export function useMapPointer({ areas, countries, frame, onCountry }: Inputs) {
   const { listed, chosen } = countries;
   const [pointed, setPointed] = useState<{ code: string; x: number; y: number }>();

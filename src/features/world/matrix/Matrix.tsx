@@ -19,14 +19,14 @@ import { MatrixTooltip } from "./MatrixTooltip.tsx";
 import { type Block, createFrame, layOutBlocks, type MatrixFrame } from "./matrix-frame.ts";
 import { useMatrixGrid } from "./use-matrix-grid.ts";
 
-/** Layout width of printouts, and the width of the paper between its margins, in CSS pixels. */
+/** Layout width in print, and width of the paper between its margins, in CSS pixels. */
 const PRINT = { layout: 1180, paper: 686 } as const;
 
 interface Props {
   table: WorldTable;
   listed: readonly WorldCountry[];
   isByRegion: boolean;
-  /** The country of the page; its row stays in view. */
+  /** The page's country. Its row stays in view. */
   pinned: WorldCountry | undefined;
   byMeasure: readonly MeasureCount[];
   selection: Selection;
@@ -40,7 +40,7 @@ export function Matrix(props: Props) {
   const frame = useMatrixFrame(table, selection, navigation.hrefOf, isPrinting);
   const { sizes } = frame;
   const { rows, pinnedBlocks, blocks, first, headings } = useMatrixRows(props);
-  // On phones the pinned row does not scroll sideways.
+  // On phones, start below the pinned row, which does not scroll sideways.
   const start = sizes.isNarrow ? first : 0;
   const chosen = pinned?.code;
   const grid = { rows, pinned: chosen, start, frame, selection, navigation };
@@ -90,7 +90,7 @@ interface BlocksProps extends Pick<BlockProps, "frame" | "chosen"> {
   place: GridPlace;
 }
 
-/** Keyed by position: another order changes texts but keeps the elements. */
+/** Blocks are keyed by position, so that another order reuses the elements and only changes the texts. */
 const Blocks = ({ blocks, frame, chosen, place }: BlocksProps) =>
   blocks.map((block, position) => {
     const isActive = place.row >= block.row && place.row < block.row + block.countries.length;
@@ -110,7 +110,7 @@ const sizeVariables = ({ name, row, coverage }: MatrixFrame["sizes"]) => ({
   "--matrix-coverage": `${coverage}px`,
 });
 
-/** The pinned row and the listed ones. Pinning another country keeps the blocks of the others. */
+/** The pinned row and the listed rows. Pinning another country does not re-create the blocks of the listed rows. */
 function useMatrixRows({
   listed,
   isByRegion,

@@ -15,7 +15,7 @@ export interface BlockProps {
   active: GridPlace | undefined;
 }
 
-/** Rows of text under one drawing of all their marks. */
+/** A block of rows, with one drawing of all their marks on top. */
 export const MatrixBlock = memo(function MatrixBlock(props: BlockProps) {
   const { block, frame, chosen, active } = props;
   const { title, countries, row, line } = block;
@@ -50,7 +50,7 @@ export const MatrixBlock = memo(function MatrixBlock(props: BlockProps) {
 
 interface RowProps extends Pick<BlockProps, "frame"> {
   country: WorldCountry;
-  /** Position among the countries. */
+  /** Position of the row among the countries. */
   row: number;
   line: number;
   isChosen: boolean;
@@ -92,7 +92,7 @@ const MatrixRow = memo(function MatrixRow(props: RowProps) {
   );
 });
 
-/** The answers as one cell with a summary; as one cell each in the row that the keyboard is in. */
+/** The answers as one cell with a summary, or as a cell each in the row with the keyboard focus. */
 function RowAnswers({ country, frame, active }: Pick<RowProps, "country" | "frame" | "active">) {
   const { columns, sizes, table } = frame;
   const marks = { className: "matrix-marks", style: { inlineSize: columns.width } };

@@ -18,7 +18,7 @@ interface Props {
   active: number | undefined;
 }
 
-/** The sticky header: pillars, and a sort button per column. */
+/** The sticky header, with the pillars and a sort button per column. */
 export const MatrixHead = memo(function MatrixHead({ frame, byMeasure, order, active }: Props) {
   const { columns, table } = frame;
   const { i18n, values } = table;
@@ -82,7 +82,7 @@ function PillarRow({ frame: { columns, sizes, table } }: Pick<Props, "frame">) {
 
 interface ColumnHeaderProps extends Pick<Props, "order" | "active"> {
   column: number;
-  /** The order in the address. */
+  /** Id of the order, as in the address. */
   by: string;
   className: string;
   /** Accessible names of the header and its button, if they differ from the text. */
@@ -150,7 +150,7 @@ function MeasureHeader({ frame, count, column, order, active }: MeasureHeaderPro
   );
 }
 
-/** Names ascend first; everything else descends from the highest. */
+/** The name column sorts in ascending order first, all others in descending order. */
 function sortDirection(order: string | undefined, column: string) {
   const { by = "name", isReversed } = orderOf(order);
   if (by !== column) return "none";

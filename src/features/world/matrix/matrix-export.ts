@@ -21,7 +21,7 @@ export interface MatrixExportInputs {
   selection: Selection;
 }
 
-/** The exported matrix: the listed countries in their order and groups. */
+/** The matrix for exports, with the listed countries in the same order and groups. */
 export function createMatrixExport(inputs: MatrixExportInputs): SnapshotContent {
   const { table, scope, listed, isByRegion, selection } = inputs;
   const { answers, framework, i18n, kind, measures } = table;

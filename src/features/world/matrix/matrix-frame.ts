@@ -5,7 +5,7 @@ import type { CountryGroup, WorldCountry } from "../../../domain/world/world-cou
 import type { GridPlace } from "../../../ui/use-grid-focus.ts";
 import type { WorldTable } from "../tables/world-table.ts";
 
-/** Layout by minimum page width, in CSS pixels; `bar` is the part of the coverage column that its bar takes. */
+/** Layouts by minimum page width, in CSS pixels. `bar` is the width of the bar in the coverage column. */
 const WIDTHS = [
   { page: 1300, row: 24, name: 236, coverage: 232, bar: 140, gap: 14 },
   { page: 1180, row: 24, name: 196, coverage: 200, bar: 104, gap: 14 },
@@ -13,7 +13,7 @@ const WIDTHS = [
   { page: 720, row: 28, name: 124, coverage: 72, bar: 0, gap: 4 },
 ] as const;
 
-/** Phones scroll sideways through columns wide enough to touch. */
+/** On phones, the columns are wide enough for touch and the matrix scrolls sideways. */
 const NARROW = { row: 28, name: 124, coverage: 66, bar: 0, gap: 8, cell: 30 } as const;
 const CELL = { least: 24, most: 40 } as const;
 export const GROUP_ROW = 48;
@@ -34,7 +34,7 @@ export type MatrixFrame = ReturnType<typeof createFrame>;
 interface FrameProps {
   table: WorldTable;
   hrefOf: (country: string) => string;
-  /** Classes to highlight; all if empty. */
+  /** Classes to highlight. An empty list means all classes. */
   highlighted: readonly AnswerClass[];
   patterns: string;
 }
@@ -46,7 +46,10 @@ export function createFrame(page: number, frame: FrameProps) {
   return { ...frame, sizes, columns, width: sizes.name + columns.width + sizes.coverage };
 }
 
-/** The cell under the pointer; undefined in the gaps between pillars and outside links and buttons. */
+/**
+ * The cell under the pointer. Undefined in the gaps between pillars, and in names and headers outside their links and
+ * buttons.
+ */
 export function cellAt(
   { target, clientX }: { target: EventTarget; clientX: number },
   { columns, sizes }: MatrixFrame,
@@ -69,9 +72,9 @@ export function cellAt(
   return column < 0 ? undefined : { row, column: column + 1 };
 }
 
-/** Rows of a block: enough to fill a screen. */
+/** Maximum number of rows of a block. */
 const BLOCK_ROWS = 20;
-/** Lines of the grid above the first row, plus one: `aria-rowindex` starts at 1. */
+/** `aria-rowindex` of the first row, below two header rows. The index starts at 1. */
 const FIRST_LINE = 3;
 
 /** Consecutive countries whose marks share one drawing. */
@@ -80,14 +83,14 @@ export interface Block {
   row: number;
   /** `aria-rowindex` of the first country. */
   line: number;
-  /** The region that starts with this block. */
+  /** The region whose first block this is. */
   title: CountryGroup | undefined;
 }
 
 export const heightOf = ({ title, countries }: Block, row: number) =>
   (title ? GROUP_ROW : 0) + countries.length * row;
 
-/** Splits groups into blocks, starting at row `row`; `isNamed` adds a heading to each group. */
+/** Splits groups into blocks. `row` is the index of the first row, and `isNamed` adds a heading to each group. */
 export function layOutBlocks(groups: readonly CountryGroup[], isNamed: boolean, row: number) {
   const blocks: Block[] = [];
   let next = row;

@@ -34,14 +34,14 @@ export function useMatrixGrid({ rows, pinned, start, frame, selection, navigatio
     const country = rows[row]?.code;
     if (country === undefined) return;
     if (column === 0) return onCountry(country);
-    // The drawer shows an indicator of the profiles, so a later measure opens its counterpart.
+    // The drawer shows an indicator of the profiles. A measure of a later edition opens its counterpart.
     const measure = measures[column - 1];
     const indicator = measure && indicatorOf(measure.code, framework, later);
     if (indicator === undefined || !(later?.profiles ?? answers).has(country)) return;
     startTransition(() => setEnteredRow(row));
     onChange({ country, indicator });
   };
-  // The drawer can be of the pinned row or of the same country's row below.
+  // The drawer may belong to the pinned row, or to the same country's row in the list.
   const openRow = rows[enteredRow]?.code === pinned ? enteredRow : 0;
   const { place, handleKeyDown, setPlace } = useGridFocus({
     rows: rows.length,
@@ -69,7 +69,10 @@ export function useMatrixGrid({ rows, pinned, start, frame, selection, navigatio
   return { place, onKeyDown: handleKeyDown, onClick: handleClick, onFocus: handleFocus };
 }
 
-/** The cell whose drawer is open. Several measures of an index can open the same drawer: then the column is unknown. */
+/**
+ * The cell whose drawer is open. The column is unknown in tables of scores, where several measures can open the same
+ * drawer.
+ */
 function openedPlace(row: number, indicator: string | undefined, { kind, measures }: WorldTable) {
   if (indicator === undefined) return undefined;
   if (kind.hasOwnMeasures) return { row };

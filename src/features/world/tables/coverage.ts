@@ -5,7 +5,7 @@ import { column } from "../../../figure/figure.tsx";
 import type { I18n } from "../../../i18n/i18n.tsx";
 import type { TableContext, TableStyle } from "./table-context.ts";
 
-/** The statuses that the profiles report. */
+/** The style of tables of statuses, as reported in the profiles. */
 export const createStatusStyle = (context: TableContext): TableStyle => ({
   ...createCoverageStyle("status", context),
   colour: "var(--exists)",
@@ -20,7 +20,7 @@ export const createStatusStyle = (context: TableContext): TableStyle => ({
   ],
 });
 
-/** The scores in one edition of an index. */
+/** The style of tables of scores in one edition of an index. */
 export const createScoreStyle = (context: TableContext): TableStyle => ({
   ...createCoverageStyle("score", context),
   colour: "var(--score)",
@@ -38,7 +38,7 @@ export function scoreColumn(context: TableContext, { code, title }: Measure, id:
   return column(id, label, (row: WorldCountry) => answers.cell(row.code, code).score ?? "");
 }
 
-/** Counts measures in place, or scored at the threshold or more. */
+/** The texts that both styles share. A measure counts if it is in place, or scores at least the threshold. */
 const createCoverageStyle = (
   id: "status" | "score",
   { i18n, measures, values }: TableContext,
@@ -66,7 +66,7 @@ const createCoverageStyle = (
   },
   /** "Half of the 149 countries have at least 9 of 21 measures in place." */
   reach: (scope) => {
-    // A median of 18.5 means that half have 19 or more.
+    // If the median is 18.5, half of the countries have 19 or more.
     const middle = Math.ceil(median(scope.map(({ tally }) => tally.inPlace)) ?? 0);
     const counts = { count: scope.length, total: measures.length, median: i18n.number(middle) };
     return i18n.t(`world.${id}.reach`, { ...values, ...counts });
@@ -80,7 +80,7 @@ const MOST_NAMED = 3;
 function nameReach({ items }: Extreme<MeasureCount>, { t, local, list }: I18n): string {
   const inPlace = items[0]?.tally.inPlace ?? 0;
   const isNamed = items.length <= MOST_NAMED;
-  // Equal shares can be of different numbers of countries.
+  // Equal shares can have different numerators, since not every country was asked about every measure.
   if (isNamed && items.some(({ tally }) => tally.inPlace !== inPlace))
     return list(
       items.map(({ indicator, tally }) =>

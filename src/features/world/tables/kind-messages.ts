@@ -16,7 +16,7 @@ export const createKindMessages =
   <Name extends KindName>(name: Name, ...values: MessageArguments<`world.${Kind}.${Name}`>) =>
     t(`world.${kind}.${name}`, ...values);
 
-/** The same for the coverage column, which holds the overall scores if there are any. */
+/** The same for messages of the coverage column, which contains the overall scores if there are any. */
 export const createCoverageMessages =
   (namespace: Kind | "overall", { t }: I18n) =>
   <Name extends KindName & NameIn<"overall">>(

@@ -5,7 +5,7 @@ import type { I18n } from "../../../i18n/i18n.tsx";
 import { scoreColumn } from "./coverage.ts";
 import type { TableContext, TableStyle } from "./table-context.ts";
 
-/** The later score of each measure that a profile reported absent. */
+/** The style of tables with the later score of each measure that a profile reported absent. */
 export const createOutcomeStyle = (context: TableContext): TableStyle => {
   const { later, i18n, values } = context;
   return {

@@ -46,7 +46,7 @@ interface ColumnHead {
   share?: number;
   /** A second figure, in place of the bar. */
   second?: string;
-  /** Accessible name of the sort button; undefined where its text suffices. */
+  /** Accessible name of the sort button. Undefined if its text is enough. */
   label: string | undefined;
 }
 
@@ -59,12 +59,12 @@ export interface TableStyle {
   bracketed: readonly AnswerClass[];
   columnHead: (count: MeasureCount) => ColumnHead;
   finding: (scope: readonly WorldCountry[], counts: readonly MeasureCount[]) => string;
-  /** Claim on how many measures countries have. */
+  /** A sentence on how many measures the countries have. */
   reach: (scope: readonly WorldCountry[]) => string;
   /** The columns of a measure in files. */
   measureColumns: (measure: Measure) => FigureColumn<WorldCountry>[];
-  /** Second sentence of the finding on the bars. */
+  /** Message id of the second sentence of the bar chart's finding. */
   barsNote?: "world.outcome.bars-both";
-  /** Counts in the heading of a region. */
+  /** Additional counts for the heading of a region. */
   regionNote?: (countries: readonly WorldCountry[]) => string;
 }

@@ -21,7 +21,7 @@ const STYLES: Readonly<Record<TableKind["id"], (context: TableContext) => TableS
   outcome: createOutcomeStyle,
 };
 
-/** A table with its rules and its words in one language. */
+/** A table with the rules of its kind and its texts in one language. */
 export type WorldTable = ReturnType<typeof createWorldTable>;
 
 export function createWorldTable(source: TableSource, i18n: I18n) {
@@ -48,12 +48,12 @@ function createTableWords(source: TableSource, i18n: I18n) {
   const context = createContext(source, i18n);
   const { framework, overall, kind, later, text } = context;
   const style = STYLES[kind.id](context);
-  // Claims on scores name their edition.
+  // Sentences on scores name their edition, so they need no years.
   const years = framework.scale ? undefined : framework.years;
   return {
     ...{ ...context, ...style, years },
     coverageText: createCoverageMessages(overall ? "overall" : kind.id, i18n),
-    /** Finding on how many measures countries have, followed by `rest`. */
+    /** The finding on how many measures the countries have, followed by the sentences of `rest`. */
     reach: (scope: readonly WorldCountry[], rest?: readonly string[]) =>
       composeFinding(i18n, style.reach(scope), rest, years),
     nameClass: memoize((answerClass: AnswerClass) =>
@@ -78,13 +78,13 @@ function createTableWords(source: TableSource, i18n: I18n) {
   };
 }
 
-/** Words on single countries. */
+/** Texts on single countries. */
 function createCountryWords(table: ReturnType<typeof createTableWords>) {
   const { answers, framework, i18n, kind, measures, nameClass, values } = table;
   const { t } = i18n;
   const { lead } = kind;
   const titles = measures.map(({ title }) => i18n.local(title));
-  /** The overall score if there is one, else the lead count: as shown, and its accessible name. */
+  /** The visible text and accessible name of the overall score, or of the lead count if there is none. */
   const coverageOf = ({ tally, overall }: Pick<WorldCountry, "tally" | "overall">) => {
     if (overall !== undefined) {
       const score = i18n.number(overall, 2);
@@ -105,7 +105,7 @@ function createCountryWords(table: ReturnType<typeof createTableWords>) {
   return {
     coverageOf,
     answerText,
-    /** The lead count even where the country has an overall score: "11 of 21". */
+    /** The lead count ("11 of 21"), even if the country has an overall score. */
     countText: (tally: Tally) => coverageOf({ tally }).shown,
     /** Accessible name of a country's answers: "In place: CIRT, Standards. Not known: Policy." */
     answersText: memoize(({ answers: row }: WorldCountry) =>
@@ -114,14 +114,14 @@ function createCountryWords(table: ReturnType<typeof createTableWords>) {
         return named.length > 0 ? `${nameClass(answerClass)}: ${named.join(", ")}.` : [];
       }).join(" "),
     ),
-    /** Lines of the tooltip, on the answer to a measure or on the whole row. */
+    /** Lines of the tooltip on an answer, or on the whole row if `measure` is undefined. */
     tooltip: ({ code, tally, overall }: WorldCountry, measure: Measure | undefined) => {
       if (measure)
         return [answerText(answers.cell(code, measure.code)), table.caution(measure.code)];
       const { first, rest } = describeTally(table, tally);
       return [first, overall === undefined ? "" : coverageOf({ tally, overall }).label, rest];
     },
-    /** Shares (0 to 1) of the bar: of the count, and with the unknown answers. */
+    /** Shares (0 to 1) of the bar, without and with the unknown answers. */
     bar: ({ tally, overall }: WorldCountry): BarShares =>
       overall === undefined
         ? { share: lead.share(tally), possible: lead.possible(tally) }

@@ -2,7 +2,7 @@ import { expect, it, test } from "vitest";
 import type { Areas } from "../../../../src/domain/areas.ts";
 import { nextArea, placeAreas } from "../../../../src/features/world/map/map-areas.ts";
 
-/** One area with a shape; the others are too small for one. */
+/** One area has a shape. The others are too small for one. */
 const world = {
   shapes: [
     { numeric: "001", path: "M0 0h1v1z", center: [0, 0] as const },
@@ -25,14 +25,14 @@ const areas: Areas = {
   EEE: area("005", false),
 };
 
-it("small states always have a dot, territories only if they have a profile", () => {
+it("small states always have a dot, but territories only if they have a profile", () => {
   const profiled = new Set(["AAA", "BBB", "DDD"]);
   const painted = placeAreas(areas, world, (code) =>
     profiled.has(code) ? "exists" : "no-profile",
   );
   expect(painted.filter(({ path }) => path).map(({ code, paint }) => [code, paint])).toEqual([
     ["AAA", "exists"],
-    // A shape without a country code.
+    // This shape has no country code.
     ["1", "no-profile"],
   ]);
   expect(painted.filter(({ path }) => !path)).toEqual([
@@ -59,7 +59,7 @@ test.each([
   ["ArrowDown", "EAST"],
   ["ArrowLeft", "NORTH"],
   ["Enter", "MID"],
-])("%s moves to %s", (key, code) => {
+])("%s moves the focus to %s", (key, code) => {
   expect(nextArea(spots, from, key).code).toBe(code);
 });
 

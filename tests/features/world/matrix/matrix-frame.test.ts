@@ -27,7 +27,7 @@ const anyGroups = fc.array(
   { maxLength: 6 },
 );
 
-test("region headings stay with their countries, and blocks have at most 20 rows", () => {
+test("every region has one heading, and blocks have 1 to 20 rows", () => {
   fc.assert(
     fc.property(anyGroups, (groups) => {
       const blocks = layOutBlocks(groups, true, 0);
@@ -40,12 +40,12 @@ test("region headings stay with their countries, and blocks have at most 20 rows
   );
 });
 
-test("blocks are contiguous and keep the order of countries", () => {
+test("blocks are contiguous and preserve the order of the countries", () => {
   fc.assert(
     fc.property(anyGroups, fc.boolean(), fc.nat(1), (groups, isNamed, first) => {
       const blocks = layOutBlocks(groups, isNamed, first);
       let row = first;
-      // Below two header rows.
+      // The first row is below two header rows.
       let line = 3 + first;
       for (const block of blocks) {
         if (block.title) line += 1;
@@ -66,7 +66,7 @@ test("blocks are contiguous and keep the order of countries", () => {
 const measures = (count: number) =>
   parseFramework(FRAMEWORK, "framework.json").indicators.slice(0, count);
 
-test.each([1320, 1232, 976, 720])("all columns fit a page of %i pixels", (page) => {
+test.each([1320, 1232, 976, 720])("all columns fit into a page that is %i pixels wide", (page) => {
   const { name, coverage, cell, gap } = fitMatrix(measures(21), page);
   const width = name + coverage + 21 * cell + 5 * gap;
   expect(width).toBeLessThanOrEqual(page);
