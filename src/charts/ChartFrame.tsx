@@ -23,7 +23,7 @@ interface Props {
   children: (width: number) => ReactNode;
 }
 
-/** Renders a chart at its width when it is near the viewport. Reserves its height, so that nothing shifts. */
+/** Renders a chart at the available width once it is near the viewport. Reserves the chart's height to prevent layout shift. */
 export function ChartFrame({ height, title, finding, children }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const measured = useWidthWhenNear(frame);
@@ -58,13 +58,13 @@ function useWidthWhenNear(frame: RefObject<HTMLElement | null>): number | undefi
     if (typeof ResizeObserver === "undefined") return setWidth(FALLBACK_WIDTH);
     const measure = () => {
       const { clientWidth } = element;
-      // A hidden element has no width: keep the last one.
+      // A hidden element has a width of 0, so keep the last width.
       if (clientWidth > 0) startTransition(() => setWidth(Math.floor(clientWidth)));
     };
     const resizes = new ResizeObserver(measure);
     const nearness = new IntersectionObserver(
       (entries) => {
-        // A fast scroll reports several entries at once.
+        // A fast scroll can report several entries at once; only the last one is current.
         if (!entries.at(-1)?.isIntersecting) return;
         nearness.disconnect();
         measure();

@@ -14,25 +14,24 @@ export const OTHERS_OPACITY = 0.45;
 interface CountDatum extends RowDatum {
   /** Number of countries with this many measures in place. */
   countries: number;
-  /** How many of them are filtered out. */
+  /** Number of these countries that are filtered out. */
   unlisted: number;
 }
 
 interface Chosen {
   label: string;
-  /** Index of its bar. */
+  /** Index of the bar that contains the country. */
   inPlace: number;
-  /** Index of its bar if the unknowns are in place. */
+  /** Index of the bar that would contain the country if all its unknown measures were in place. */
   possible: number;
 }
 
 interface Props {
-  /** CSS pixels. */
+  /** In CSS pixels. */
   width: number;
   data: readonly CountDatum[];
   chosen: Chosen | undefined;
   axisLabel: string;
-  /** Colour of the bars. */
   colour: string;
 }
 
@@ -83,7 +82,7 @@ export function DistributionChart({ data, chosen, width, axisLabel, colour }: Pr
 function seriesOf(chosen: Chosen | undefined, colour: string) {
   const isChosen = ({ id }: CountDatum) => id === String(chosen?.inPlace);
   const listed = ({ countries, unlisted }: CountDatum) => countries - unlisted;
-  /** Labels the topmost segment with the total. */
+  /** The total, as the label of the topmost segment. Undefined if the filtered-out countries are on top. */
   const topCount = ({ countries, unlisted }: CountDatum) => (unlisted > 0 ? undefined : countries);
   return [
     {
@@ -103,7 +102,7 @@ function seriesOf(chosen: Chosen | undefined, colour: string) {
   ];
 }
 
-/** Marks the chosen country above its bar: dot, range of its unknown answers, and name. */
+/** Marks the chosen country above its bar with a dot, the range of its unknown answers, and its name. */
 function ChosenMark(
   props: Chosen & { x: number; bar: number; step: number } & Pick<Props, "width" | "colour">,
 ) {

@@ -11,31 +11,30 @@ const GROUP = 34;
 const WIDEST_CELL = 56;
 const TEXT = 11;
 const COVERAGE = 132;
-/** Average character width in em, a generous estimate, so that nothing is cut off. */
+/** Average character width in em. The estimate is generous so that no text is cut off. */
 const CHARACTER = 0.57;
 /** Height of the row of pillar names, in CSS pixels. */
 const PILLARS = 38;
 const PILLAR_TEXT = 10;
 
-/** Countries of a region; without a title if they are not grouped. */
+/** The countries of a region. The title is undefined if countries are not grouped. */
 type Group = { title: string | undefined; countries: readonly WorldCountry[] };
 
 interface Matrix {
   measures: readonly { pillar: string; title: string }[];
-  /** Names by id. */
+  /** Names of the pillars by id. */
   pillars: Readonly<Record<string, string>>;
   /** Highlighted classes; empty highlights all. */
   highlighted: readonly AnswerClass[];
   coverageTitle: string;
-  /** "11 of 21", and the same as a bar. */
+  /** Coverage as text, such as "11 of 21". `barOf` returns it as a bar. */
   coverageOf: (country: WorldCountry) => string;
   barOf: (country: WorldCountry) => BarShares;
-  /** Colour of the bars. */
   colour: string;
   width: number;
 }
 
-/** Splits the matrix into as few pages as fit this height, of about equal length, and repeats the header on each. */
+/** Splits the matrix into as few pages of this height as possible. The pages have about equal length, and each repeats the header. */
 export function drawMatrixPages(groups: readonly Group[], height: number, matrix: Matrix) {
   const room = height - headHeight(matrix.measures);
   const [whole] = layOutPages(groups, Number.POSITIVE_INFINITY);
@@ -62,7 +61,7 @@ function layOutPages(groups: readonly Group[], room: number): Page[] {
         page = { lines: [], height: 4 };
         pages.push(page);
       }
-      // Repeated on a page that continues the group.
+      // A page that continues a group repeats its title.
       if (title !== undefined && (isTitled || isFull)) {
         page.lines.push({ id: title, y: page.height });
         page.height += GROUP;
@@ -81,7 +80,7 @@ const headHeight = (measures: Matrix["measures"]) =>
 
 type PageProps = Matrix & Page & { nameWidth: number };
 
-/** One page. All pages have the same columns. */
+/** One page of the matrix. All pages have the same column widths. */
 function MatrixPicture({ lines, height, nameWidth, ...matrix }: PageProps) {
   const { measures, highlighted, coverageOf, barOf, colour, width } = matrix;
   const patterns = useId();
@@ -131,7 +130,7 @@ interface HeadProps extends Pick<Matrix, "measures" | "pillars" | "coverageTitle
   coverageX: number;
 }
 
-/** Names of the pillars, wrapped or scaled down to their columns, above rotated titles of the measures. */
+/** The names of the pillars, wrapped or scaled down to fit their columns, above the rotated titles of the measures. */
 function MatrixHead(props: HeadProps) {
   const { measures, pillars, coverageTitle, columns, cell, head, coverageX } = props;
   return (

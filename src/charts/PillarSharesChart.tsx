@@ -1,19 +1,18 @@
 import { Selectable } from "./rows.tsx";
 import { CountrySymbol, countryColour, Reach } from "./symbols.tsx";
 
-/** Shares of one country in a pillar, from 0 to 1; undefined if it was asked nothing. */
+/** Shares of one country in a pillar, from 0 to 1. Undefined if the country was asked no question of the pillar. */
 interface CountryShare {
-  /** Index among the countries compared, for colour and shape. */
+  /** Index among the compared countries, which determines colour and shape. */
   place: number;
   name: string;
-  /** "2 of 3". */
+  /** For example "2 of 3". */
   count: string;
   certain: number | undefined;
   possible: number | undefined;
 }
 
 interface PillarSharesDatum {
-  /** Pillar id. */
   id: string;
   label: string;
   shares: readonly CountryShare[];
@@ -49,7 +48,7 @@ interface Props {
   onPillar?: (pillar: string) => void;
 }
 
-/** Small multiples: one per pillar, with a labelled bar per country and the range of its unknown answers. */
+/** Small multiples, one per pillar. Each country has a labelled bar and the range of its unknown answers. */
 export function PillarSharesChart({ data, width, onPillar }: Props) {
   const columns = columnsIn(width, data);
   const column = (width - (columns - 1) * GAP) / columns;

@@ -32,13 +32,13 @@ export const regionsHeight = (measures: number, width: number): number =>
   layOut(width).head + measures * layOut(width).row;
 
 interface Props {
-  /** CSS pixels. */
+  /** In CSS pixels. */
   width: number;
   measures: readonly { id: string; label: string }[];
   regions: readonly RegionDatum[];
   /** Classes drawn, in stacking order. */
   classes: readonly AnswerClass[];
-  /** Count before a bar. */
+  /** Count displayed before a bar. */
   countOf: (tally: Tally) => number;
   /** Highlighted classes; empty highlights all. */
   highlighted: readonly AnswerClass[];
@@ -86,13 +86,13 @@ export function RegionsChart({ measures, regions, width, countOf, ...style }: Pr
 }
 
 interface HeadProps extends Pick<RegionDatum, "label" | "countries"> {
-  /** Room for a line, and the transform of the text. */
+  /** Maximum length of a line, and transform of the text. */
   room: number;
   turn: string;
   isUpright: boolean;
 }
 
-/** The name of a region, wrapped, and its number of countries. */
+/** The wrapped name of a region and its number of countries. */
 function RegionHead({ label, countries, room, turn, isUpright }: HeadProps) {
   const most = Math.floor(room / CHARACTER);
   const named = wrapWords(label, most);

@@ -20,10 +20,10 @@ interface CoverageDatum extends RowDatum {
   median: number | undefined;
 }
 
-/** Height of a row in CSS pixels; most of it is clickable. */
+/** Height of a row in CSS pixels. Most of the row is clickable. */
 const ROW_HEIGHT = 30;
 
-/** Dot plot: each pillar's share in place, the share if all unknown answers are in place, and the median of all countries. */
+/** Dot plot of each pillar: the share in place, the share if all unknown answers are in place, and the median of all countries. */
 export const CoverageChart = ({ formatShare, ...chart }: Props<CoverageDatum>) => (
   <RowsChart {...chart} nameWidth={labelWidthFor(chart.width)} right={22} barSize={ROW_HEIGHT}>
     <CartesianGrid stroke="var(--line)" syncWithTicks />
@@ -49,17 +49,17 @@ export const CoverageChart = ({ formatShare, ...chart }: Props<CoverageDatum>) =
   </RowsChart>
 );
 
-/** A measure: the country's answer, and the share of its peers with the measure in place, from 0 to 1. */
+/** A measure with the country's answer and the share of its peers that have the measure in place, from 0 to 1. */
 interface PeersDatum extends RowDatum {
   share: number;
-  /** "8 of 12". */
+  /** For example "8 of 12". */
   count: string;
 }
 
 /** Room for the count after the longest bar. */
 const COUNT_WIDTH = 62;
 
-/** Bars of shares, each preceded by the country's own answer. */
+/** A bar per measure, preceded by the country's own answer. */
 export const PeersChart = ({ formatShare, ...chart }: Props<PeersDatum>) => (
   <RowsChart {...chart} nameWidth={chart.width < 440 ? 168 : 268} right={COUNT_WIDTH}>
     <CartesianGrid horizontal={false} stroke="var(--line)" />

@@ -6,23 +6,23 @@ interface SinceDatum {
   code: string;
   label: string;
   status: AnswerClass;
-  /** "0.50", or the reason for a missing score. */
+  /** The score, such as "0.50", or the reason why there is none. */
   words: string;
   hasScore: boolean;
 }
 
 interface Props {
   data: readonly SinceDatum[];
-  /** CSS pixels. */
+  /** In CSS pixels. */
   width: number;
   height: number;
   onMeasure?: (code: string) => void;
 }
 
-/** Room for the score. */
+/** Width reserved for the score. */
 const WORDS = 116;
 
-/** A line per measure: mark, title and score. */
+/** A line per measure with its mark, title and score. */
 export function SinceChart({ data, width, height, onMeasure }: Props) {
   const lineHeight = height / Math.max(1, data.length);
   const middle = lineHeight / 2;

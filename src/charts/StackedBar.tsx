@@ -7,7 +7,7 @@ export const BAR_HEIGHT = 20;
 const GAP = 1.5;
 /** Minimum visible segment width. */
 const LEAST = 0.75;
-/** A smaller segment omits its count. Each further digit needs `DIGIT` more. */
+/** Minimum size of a segment that shows its count. Each additional digit requires `DIGIT` more width. */
 const ROOM_FOR_COUNT = { width: 14, height: 16 };
 const DIGIT = 8;
 
@@ -50,7 +50,7 @@ interface SegmentProps extends Box {
   onSelect?: (() => void) | undefined;
 }
 
-/** A segment of a stacked bar, with its count if there is room. */
+/** A segment of a stacked bar, labelled with its count if it fits. */
 export function Segment({
   kind,
   count,

@@ -5,18 +5,18 @@ import { labelWidthFor, type RowDatum, RowsChart, type RowsProps, wrapWords } fr
 import { BAR_HEIGHT, type Counts, countIn, Segment } from "./StackedBar.tsx";
 import { StatusPatterns } from "./status-fill.tsx";
 
-/** Row height if titles take at most two lines on a phone, and if one takes more. */
+/** Row heights: `plain` if every title fits on two lines on a phone, otherwise `tall`. */
 const ROW_HEIGHT = { plain: 30, tall: 44 } as const;
 /** Characters per line of a title on a phone. */
 const LINE = 21;
 
-/** Height of a bar chart with these titles, the same at every width. */
+/** Height of a bar chart with these titles. It does not depend on the width. */
 export function barsHeight(titles: readonly string[]): number {
   const isTall = titles.some((title) => wrapWords(title, LINE).length > 2);
   return titles.length * (isTall ? ROW_HEIGHT.tall : ROW_HEIGHT.plain);
 }
 
-/** Room for the titles of measures, which are longer than the names of pillars. */
+/** Width reserved for the titles of measures, which are longer than the names of pillars. */
 export function titleWidthFor(chartWidth: number): number {
   if (chartWidth < 520) return 164;
   return chartWidth < 800 ? 210 : 236;
@@ -37,7 +37,7 @@ interface Props extends RowsProps<StatusDatum> {
   onSegment?: ((id: string, kind: AnswerClass) => void) | undefined;
 }
 
-/** Stacked bars: the number of answers of each class, one row per pillar or measure. */
+/** Stacked bars of the number of answers in each class, one row per pillar or measure. */
 export function StatusBars({ classes, highlighted, total, onSegment, ...chart }: Props) {
   const patterns = useId();
   const longest = Math.max(...chart.data.map(({ counts }) => countIn(counts, classes)));

@@ -10,7 +10,7 @@ export interface MatrixSizes {
   gap: number;
 }
 
-/** Left edges of the measures' columns, and the pillars above them, with a gap between pillars. */
+/** Computes the left edges of the measures' columns and of the pillars above them, with a gap between pillars. */
 export function layOutColumns(
   measures: readonly Pick<Measure, "pillar">[],
   { cell, gap }: MatrixSizes,
@@ -39,7 +39,7 @@ const SIGNS: Readonly<Partial<Record<AnswerClass, string>>> = {
   "unknown-then": "m-2 0h4",
 };
 
-/** Relative path of a cell, from its top left corner. */
+/** Path of a cell, relative to its top left corner. */
 export function cellShape(kind: AnswerClass, cell: number, row: number): string {
   const sign = SIGNS[kind];
   if (sign) return `m${cell / 2} ${row / 2}${sign}`;
@@ -50,11 +50,11 @@ export function cellShape(kind: AnswerClass, cell: number, row: number): string 
     : box;
 }
 
-/** Share in place, and the share if all unknown answers are in place, from 0 to 1. */
+/** The share in place, and the share if all unknown answers are in place, both from 0 to 1. */
 export type BarShares = { share?: number | undefined; possible?: number | undefined };
 
 interface CellsProps {
-  /** `y` is the top edge; one answer per column. */
+  /** `y` is the top edge of the row. Each column has one answer. */
   rows: readonly ({ y: number; answers: readonly Answer[] } & BarShares)[];
   columns: { xs: readonly number[] };
   sizes: MatrixSizes;
@@ -62,11 +62,11 @@ interface CellsProps {
   patterns: string;
   /** Highlighted classes; empty highlights all. */
   highlighted: readonly AnswerClass[];
-  /** A bar per row: its left edge and full length. */
+  /** Left edge and full length of each row's bar. */
   bars?: { x: number; width: number; colour: string } | undefined;
 }
 
-/** Cells of a whole matrix, as one path per class: a node per cell would be ten times slower. */
+/** Draws the cells of a whole matrix as one path per class. One node per cell would be ten times slower. */
 export function StatusCells({ rows, columns, sizes, patterns, highlighted, bars }: CellsProps) {
   const { cell, row: height } = sizes;
   const shapes = new Map(ALL_CLASSES.map((kind) => [kind, cellShape(kind, cell, height)]));
@@ -104,7 +104,7 @@ export function StatusCells({ rows, columns, sizes, patterns, highlighted, bars 
   );
 }
 
-/** Fill and stroke of a cell: an empty box for a "no". A stroke of the same colour rounds the corners. */
+/** Fill and stroke of a cell. A "no" is an empty box. A stroke in the colour of the fill rounds the corners. */
 export function cellPaint(kind: AnswerClass, patterns: string) {
   const stroke = "var(--outline)";
   if (SIGNS[kind])

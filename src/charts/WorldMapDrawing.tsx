@@ -3,13 +3,13 @@ import type { AnswerClass } from "../domain/answers.ts";
 import type { CoverageClass } from "../domain/world/coverage-class.ts";
 import { StatusPatterns, statusFill, statusStroke } from "./status-fill.tsx";
 
-/** Fill of an area: an answer, a class of coverage, no profile, or filtered out. */
+/** What the fill of an area represents: an answer, a class of coverage, a missing profile, or a filtered-out country. */
 export type MapPaint = AnswerClass | CoverageClass | "no-profile" | "filtered";
 
 /** Opacity of each class of coverage. */
 const CLASS_OPACITY = [0.12, 0.32, 0.54, 0.77, 1] as const;
 
-/** An area with its projected shape, or a dot if that is too small to see. */
+/** An area with its projected shape. It has a dot instead if the shape is too small to see. */
 export interface MapArea {
   /** ISO 3166 alpha-3, or another unique name for disputed areas. */
   code: string;
@@ -32,7 +32,7 @@ interface Props {
   borders: string;
   /** Code of the outlined area. */
   chosen: string | undefined;
-  /** Highlighted fill; undefined highlights all. */
+  /** The highlighted fill. Undefined highlights all. */
   highlighted?: MapPaint | undefined;
   /** Colour of the coverage classes. */
   colour: string;
@@ -62,7 +62,7 @@ export function WorldMapDrawing({ areas, width, height, ...props }: Props) {
           area.path && <path key={area.code} {...mark(area)} d={area.path} {...paintOf(area)} />,
       )}
       <path d={borders} fill="none" stroke="var(--paper)" strokeWidth={0.6} />
-      {/* Draw outlines of light areas above the borders, which do not separate two light neighbours. */}
+      {/* Draw outlines of light areas above the white borders, which do not separate light neighbours. */}
       <path
         d={edged.map(({ path }) => path).join("")}
         {...{ fill: "none", stroke: EDGE, strokeWidth: 0.6, pointerEvents: "none" }}
@@ -121,7 +121,7 @@ export function paintProps(paint: MapPaint, patterns: string, colour: string) {
     case "filtered":
       return edged("var(--paper)");
     case "zero":
-      // White would look like the sea.
+      // White would be indistinguishable from the sea.
       return edged("var(--absent)");
     case "no-profile":
     case "unknown":

@@ -19,7 +19,7 @@ export interface RowsProps<Datum extends RowDatum> {
   data: readonly Datum[];
   width: number;
   height: number;
-  /** Omitted in pictures, which are not interactive. */
+  /** Handles a click on a row. Omitted in pictures, which are not interactive. */
   onRow?: ((id: string) => void) | undefined;
 }
 
@@ -27,14 +27,14 @@ const FONT_SIZE = 13;
 /** Font size of labels after marks, if the longest label does not fit. */
 const SMALL_SIZE = 11;
 const LONGEST = 240;
-/** Average character width in em, a generous estimate, so that labels wrap early. */
+/** Average character width in em. The estimate is generous so that labels wrap early. */
 const CHARACTER = 0.55;
 /** Indent of a label after a mark. */
 const INDENT = 24;
 
 const PLAIN = { interval: 0, axisLine: false, tickLine: false } as const;
 
-/** Room for the pillars' names beside a chart of this width. */
+/** Width reserved for the names of pillars beside a chart of this width. */
 export const labelWidthFor = (chartWidth: number): number => (chartWidth < 360 ? 104 : 132);
 
 /** A horizontal axis of shares from 0 to 1. */
@@ -51,7 +51,7 @@ export const shareAxis = (formatShare: (share: number) => string) =>
 
 interface FrameProps extends RowsProps<RowDatum> {
   nameWidth: number;
-  /** Right margin. */
+  /** Right margin in CSS pixels. */
   right?: number;
   barSize?: number;
   children: ReactNode;

@@ -1,6 +1,6 @@
 import type { AnswerClass } from "../domain/answers.ts";
 
-/** Fill of an answer class: a colour, or "hatch" for the class's pattern. */
+/** The fill of an answer class is a colour, or "hatch" for the pattern of the class. */
 interface Paint {
   fill: string;
   isDark?: true;
@@ -26,7 +26,7 @@ const PAINTS: Readonly<Record<AnswerClass, Paint>> = {
   "unknown-then": { fill: "var(--paper)", edge: EDGE },
 };
 
-/** Fill of a class: plain for an answer, hatched or dotted for a partial or missing one. */
+/** Fill of a class. Answers have a plain colour; partial, unknown and missing answers have a pattern. */
 export const statusFill = (status: AnswerClass, patterns: string): string => {
   const { fill } = PAINTS[status];
   return fill === "hatch" ? `url(#${patterns}-${status})` : fill;
@@ -39,7 +39,7 @@ export const statusStroke = (status: AnswerClass): string | undefined => PAINTS[
 export const countColour = (status: AnswerClass): string =>
   PAINTS[status].isDark ? "var(--paper)" : "var(--ink)";
 
-/** Halo of text on a hatch, in the colour of its background. */
+/** Halo of text on a pattern, in the pattern's background colour. */
 export const countHalo = (status: AnswerClass): string | undefined => {
   if (PAINTS[status].fill !== "hatch") return undefined;
   return status === "partial" ? "var(--partial-tint)" : "var(--paper)";
@@ -47,11 +47,11 @@ export const countHalo = (status: AnswerClass): string | undefined => {
 
 const DIMMED_OPACITY = 0.18;
 
-/** Reduced opacity for classes that are not highlighted; undefined if all are. */
+/** Reduced opacity for classes that are not highlighted. Undefined for highlighted classes. */
 export const classOpacity = (kind: AnswerClass, highlighted: readonly AnswerClass[]) =>
   highlighted.length === 0 || highlighted.includes(kind) ? undefined : DIMMED_OPACITY;
 
-/** The patterns of one chart; `prefix` makes their ids unique on the page. */
+/** The patterns of one chart. `prefix` makes their ids unique on the page. */
 export function StatusPatterns({ prefix }: { prefix: string }) {
   const slanted = { patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" } as const;
   return (

@@ -10,7 +10,7 @@ const BOX = { x: -5.5, y: -5.5, width: 11, height: 11 };
 export function LegendSwatch({ status }: { status: AnswerClass }) {
   const patterns = useId();
   const fill = statusFill(status, patterns);
-  // The zero distinguishes it by more than colour (WCAG 1.4.1).
+  // A cell with a zero cut out distinguishes the class by more than colour (WCAG 1.4.1).
   if (status === "absent-zero") return <CellSwatch status={status} />;
   return (
     <>
@@ -38,7 +38,7 @@ export function CellSwatch({ status }: { status: AnswerClass }) {
 /** Legend sample of a map area. */
 export function MapSwatch({ paint, colour }: { paint: MapPaint; colour: string }) {
   const patterns = useId();
-  // The map's pattern is wider than the sample.
+  // The map's pattern for “unknown” does not fit into a sample; use the matrix's mark.
   const isSign = paint === "unknown";
   return (
     <>

@@ -1,4 +1,4 @@
-/** The share reported in place. */
+/** Dot at the share reported in place. */
 export const CoverageDot = ({ x = 0, y = 0, colour = "var(--exists)" }) => (
   <circle cx={x} cy={y} r={4.5} fill={colour} />
 );
@@ -14,7 +14,7 @@ export const Reach = (props: { from: number; to: number; y: number; colour?: str
   );
 };
 
-/** The median of all countries. Larger than the dot, so that both are visible where they coincide. */
+/** Ring at the median of all countries. It is larger than the dot, so that both are visible where they coincide. */
 export const MedianRing = ({ x = 0, y = 0, radius = 7.25 }) => (
   <circle cx={x} cy={y} r={radius} fill="var(--paper)" stroke="var(--outline)" strokeWidth={1.5} />
 );
@@ -29,7 +29,7 @@ export function CoverageSymbol(props: { part: CoveragePart; colour?: string }) {
   return <Reach from={-7} to={6} y={0} colour={colour} />;
 }
 
-/** Shapes of the six countries in a comparison, centred on the origin, about 10 wide. */
+/** Shapes of up to six countries in a comparison, centred on the origin and about 10 pixels wide. */
 const SHAPES = [
   "M-4.8 0a4.8 4.8 0 1 0 9.6 0a4.8 4.8 0 1 0-9.6 0z",
   "M-4.3-4.3h8.6v8.6h-8.6z",
@@ -54,7 +54,7 @@ export const CountrySymbol = ({ place, x = 0, y = 0 }: Props) => (
   />
 );
 
-/** The mark beside a country's name in text. Decorative. */
+/** A country's mark beside its name in running text. Decorative. */
 export const CountryBadge = ({ place }: { place: number }) => (
   <svg className="mark" viewBox="-8 -8 16 16" width={16} height={16} aria-hidden="true">
     <CountrySymbol place={place} />

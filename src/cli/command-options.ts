@@ -1,6 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
 
-/** Parses the command line. Prints the usage and exits if it is invalid. */
+/** Parses the command line. If it is invalid, prints the usage and exits. */
 export function readOptions<T extends ParseArgsConfig>(usage: string, config: T) {
   try {
     return parseArgs(config);

@@ -38,7 +38,7 @@ const DOCUMENT = new RegExp(`\\.(?:${FORMS})$`, "i");
 const documentsIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => (entry.isFile() || entry.isSymbolicLink()) && DOCUMENT.test(entry.name))
-    // Lock files of Word.
+    // Exclude lock files of Word.
     .filter((entry) => !entry.name.startsWith("~$"))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();

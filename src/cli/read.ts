@@ -27,7 +27,7 @@ const framework = loadFramework();
 const published = loadPublishedEvidence();
 const { files, failures } = listDocuments(positionals);
 const profiles: Profile[] = [];
-/** Source document by output file name. */
+/** Source documents by output file name. */
 const written = new Map<string, string>();
 
 if (positionals.length === 0) failures.push(USAGE);

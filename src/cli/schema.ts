@@ -8,6 +8,6 @@ const [english, ...others] = LANGUAGES.map((language) =>
   JSON.parse(readFileSync(at(`src/i18n/${language}.json`), "utf8")),
 );
 
-// `npm run schema`: regenerates the files derived from src/domain/ and from the messages.
+// Implements `npm run schema`, which regenerates the files derived from src/domain/ and from the messages.
 for (const [name, text] of jsonSchemas()) writeFileSync(at(`data/schema/${name}`), text);
 writeFileSync(at("src/i18n/message-values.json"), declareValues(english, others));

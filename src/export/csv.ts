@@ -2,21 +2,21 @@ import { dsvFormat } from "d3-dsv";
 import type { Language } from "../domain/languages.ts";
 import { type Cell, type ExportTable, type HeaderLine, headerText } from "./table.ts";
 
-/** Without it, spreadsheets do not read UTF-8. */
+/** Without a byte order mark, spreadsheet programs do not decode the file as UTF-8. */
 const BYTE_ORDER_MARK = "\uFEFF";
 
-/** Where a spreadsheet could start a formula: at the start of a cell or list item, after any apostrophes. */
+/** Positions where a spreadsheet program could detect a formula: the start of a cell or list item, before any apostrophes. */
 const FORMULA = /(^|[,;|]\s*)(?='*[=+\-@＝＋－＠\t\r\n])/g;
 
-/** Maximum length of a comment cell: office programs truncate longer ones. */
+/** Maximum length of a comment cell in characters. Office programs truncate longer cells. */
 const LONGEST_COMMENT = 900;
 const COMMENT_PARTS = new RegExp(`\\S{${LONGEST_COMMENT},}|.{1,${LONGEST_COMMENT}}(?=\\s|$)`, "g");
 
-/** In languages with a decimal comma, office programs separate cells by semicolons. */
+/** In languages with a decimal comma, office programs expect semicolons between cells. */
 const usesSemicolon = (language: Language): boolean =>
   new Intl.NumberFormat(language).format(0.5).includes(",");
 
-/** The table as CSV for office programs, after comment lines "# label: value". Potential formulas get an apostrophe. */
+/** Formats a table as CSV for office programs, preceded by comment lines "# label: value". Potential formulas get an apostrophe. */
 export function formatCsv(header: readonly HeaderLine[], table: ExportTable, language: Language) {
   const blanks = table.columns.slice(1).map(() => "");
   const comments = header.flatMap((line) =>
@@ -31,7 +31,7 @@ export function formatCsv(header: readonly HeaderLine[], table: ExportTable, lan
   return `${BYTE_ORDER_MARK}${text}\n`;
 }
 
-/** The table as tab-separated text, the clipboard format of spreadsheets. */
+/** Formats a table as tab-separated text, which spreadsheets accept from the clipboard. */
 export const formatTabs = (table: ExportTable, language: Language): string =>
   toTexts(table, usesSemicolon(language) ? "," : ".")
     .map((row) => row.map((cell) => cell.replace(/\s+/g, " ")).join("\t"))

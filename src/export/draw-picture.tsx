@@ -14,12 +14,12 @@ import {
 import type { SnapshotContent } from "./snapshot.ts";
 import { createMeasure } from "./wrap-text.ts";
 
-/** A picture of more than `MOST_PAGES` pages. */
+/** Thrown if a picture has more than `MOST_PAGES` pages. */
 export class PictureTooLarge extends Error {
   override readonly name = "PictureTooLarge";
 }
 
-/** Scale of pages, to reduce their number: 0.5 for low pages, 0.75 for tall ones. */
+/** Scale of the pages of a picture. Low pages are scaled down more than tall pages, to reduce the number of pages. */
 const pageScale = (height: number) => (height < 600 ? 0.5 : 0.75);
 const MOST_PAGES = 20;
 /** Below this width labels overlap. */
@@ -38,9 +38,9 @@ interface PictureJob {
   content: Pick<SnapshotContent, "draw" | "legend">;
   words: PictureWords;
   format: PictureFormat;
-  /** "page 1 of 2". */
+  /** Formats a label such as "page 1 of 2". */
   pageLabel: (page: number, pages: number) => string;
-  /** Whether a picture of too many pages is drawn as a single tall one. */
+  /** Whether a picture with too many pages is drawn as a single tall page. */
   isEndless: boolean;
 }
 
@@ -57,7 +57,7 @@ export function drawPictures({ content, words, format, pageLabel, isEndless }: P
 
 type Room = Pick<PictureLayout, "room" | "format">;
 
-/** Draws a view so that it fills its room, as one drawing per page, with the symbols of its legend. */
+/** Draws a view to fill the available room, with one drawing per page, and the symbols of its legend. */
 export function drawForLayout(
   { draw, legend }: PictureJob["content"],
   { room, format }: Room,
@@ -89,7 +89,7 @@ export function drawForLayout(
 
 type Drawn = { drawings: readonly Drawing[]; symbols: readonly SVGGElement[] };
 
-/** Draws a tall view wider, so that it is scaled down, and a low one narrower, so that it is enlarged. */
+/** Fits a view to the room. A tall view is drawn wider and scaled down, a low view is drawn narrower and enlarged. */
 function fitDrawing(first: Drawn, room: Room["room"], drawAt: (scale: number) => Drawn): Drawn {
   const scaleOf = ({ drawings: [drawing] }: Drawn) =>
     drawing ? Math.min(room.width / drawing.width, room.height / drawing.height) : 0;
@@ -101,7 +101,7 @@ function fitDrawing(first: Drawn, room: Room["room"], drawAt: (scale: number) =>
   for (let tries = 0; tries < TRIES && high - low > 0.08; tries += 1) {
     const tried = drawAt(scale);
     const reached = scaleOf(tried);
-    // If two scales are about equal, prefer the drawing made for this size: it fills the width.
+    // If the scales are about equal, prefer the drawing made for this size, because it fills the width.
     if (reached > scaleOf(best) + (tries > 0 ? 0.01 : -0.01)) best = tried;
     if (reached >= scale - 0.01) low = scale;
     else high = scale;

@@ -4,7 +4,7 @@ import { PICTURE_COLOURS, PICTURE_FONT } from "./picture-style.ts";
 
 const DUBLIN_CORE = "http://purl.org/dc/elements/1.1/";
 
-/** The picture as a standalone SVG document. All texts are text nodes, so markup in them is inert. */
+/** Creates the picture as a standalone SVG document. All texts are text nodes, so markup in them is inert. */
 export function emitPicture(
   document: Document,
   words: PictureWords,
@@ -47,7 +47,7 @@ export function emitPicture(
   );
 }
 
-/** Address and statuses in Dublin Core, for programs. */
+/** Machine-readable address and statuses in Dublin Core. */
 function metadata(document: Document, { link, statuses }: PictureWords) {
   const notes = Object.entries({ source: link, description: statuses }).map(([term, words]) => {
     const note = document.createElementNS(DUBLIN_CORE, `dc:${term}`);

@@ -2,11 +2,11 @@ import { PICTURE_COLOURS } from "./picture-style.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
 
-/** Graphical elements; all others (titles, foreign objects, scripts, styles) are dropped. */
+/** The elements to keep. All others are dropped, such as titles, foreign objects, scripts and styles. */
 const ELEMENTS =
   /^(svg|g|defs|pattern|clipPath|rect|circle|ellipse|line|path|polyline|polygon|text|tspan)$/;
 
-/** Attributes kept; classes, styles, handlers and links are dropped. */
+/** The attributes to keep. All others are dropped, such as classes, styles, handlers and links. */
 const PAINT =
   "fill fill-opacity fill-rule stroke stroke-width stroke-dasharray stroke-linecap stroke-linejoin stroke-opacity paint-order opacity clip-path font-size font-weight text-anchor".split(
     " ",
@@ -16,7 +16,7 @@ const GEOMETRY =
     " ",
   );
 
-/** A standalone copy of an <svg> as a group: tokens resolved to colours, and ids prefixed. */
+/** Copies an <svg> to a standalone group. Resolves tokens to colours and prefixes ids. */
 export const flattenSvg = (svg: SVGSVGElement, prefix: string): SVGGElement =>
   copyInto(createSvg(svg.ownerDocument, "g"), svg, PAINT, prefix);
 
@@ -50,7 +50,7 @@ function copyInto<E extends Element>(
     if (!isDrawn(child)) continue;
     const empty = from.ownerDocument.createElementNS(SVG, child.localName);
     const copy = copyInto(empty, child, [...GEOMETRY, ...PAINT], prefix);
-    // Recharts nests many groups without attributes.
+    // Unwrap groups without attributes, which Recharts nests deeply.
     const isIdle = copy.localName === "g" && copy.attributes.length === 0;
     to.append(...(isIdle ? copy.childNodes : [copy]));
   }
@@ -71,7 +71,7 @@ const standAlone = (value: string, prefix: string): string =>
 
 const COLOURS: ReadonlyMap<string, string> = new Map(Object.entries(PICTURE_COLOURS));
 
-/** Characters not allowed in XML: most control characters, lone surrogates. */
+/** Characters not allowed in XML, such as most control characters and lone surrogates. */
 const UNWRITABLE = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 /** Replaces characters not allowed in XML. */

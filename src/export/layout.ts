@@ -7,28 +7,28 @@ const PADDING = 32;
 const LEAST_ROOM = 120;
 /** Maximum height of a page in a picture without a fixed height. */
 const PAGE = 1000;
-/** Largest enlargement of a small drawing. */
+/** Maximum scale of a small drawing. */
 export const LARGEST_SCALE = 1.6;
 
 /** The texts of a picture. */
 export interface PictureWords {
-  /** Above the title: subject and countries. */
+  /** Subject and countries, displayed above the title. */
   kicker: string;
   title: string;
   /** Alternative text. */
   description: string;
   /** The active filters; empty if there are none. */
   filters: string;
-  /** The rest of the finding, below the title. */
+  /** The rest of the finding, displayed below the title. */
   finding: string;
   legend: readonly string[];
-  /** Note and source, a line each. */
+  /** Note and source, each starting on its own line. */
   footer: readonly string[];
   /** Brand, licence, edition and date. */
   made: string;
   /** Address of the view. */
   link: string;
-  /** The statuses shown, for importing the picture. */
+  /** Serialized statuses, which are compared with the dataset when the picture is imported. */
   statuses: string;
   language: string;
 }
@@ -44,7 +44,7 @@ export interface TextStyle {
   weight: number;
   colour: string;
   leading: number;
-  /** Space below the text. */
+  /** Space below the text, in CSS pixels. */
   after: number;
 }
 
@@ -56,7 +56,7 @@ const FINDING: TextStyle = { size: 15, weight: 400, colour: soft, leading: 21, a
 const FOOTER: TextStyle = { size: 12, weight: 400, colour: soft, leading: 17, after: 0 };
 const MADE: TextStyle = { ...FOOTER, weight: 700, colour: ink };
 const LABEL: TextStyle = { size: 13, weight: 400, colour: soft, leading: 24, after: 0 };
-/** Wider pictures have their text beside the drawing, in the narrowest of these columns that fits. */
+/** In a wide picture, the text is beside the drawing, in the narrowest of these columns that it fits into. */
 const SLIDE = {
   ratio: 1.5,
   columns: [280, 340, 440, 520],
@@ -101,7 +101,7 @@ export function layOutPicture(words: PictureWords, format: PictureFormat, measur
     return { ...text, room, isBeside };
   };
   if (height === undefined) return withRoom(column, { width: inner, height: PAGE });
-  // A page number may take one more line.
+  // Allow for one more line, which a page number may require.
   const fits = ({ textHeight }: typeof column) => textHeight + KICKER.leading <= height;
   const isSlide = format.width > SLIDE.ratio * height;
   const beside = isSlide ? SLIDE.columns.map((width) => layOut(width)).find(fits) : undefined;
@@ -110,17 +110,17 @@ export function layOutPicture(words: PictureWords, format: PictureFormat, measur
     const width = inner - beside.width - SLIDE.gap;
     return withRoom(beside, { width, height: besideHeight }, true);
   }
-  // If the text leaves no room for a drawing, the finding is in the description only.
+  // If the text leaves no room for a drawing, the finding is omitted here. The description still contains it.
   const isTight = height - column.textHeight < LEAST_ROOM;
   const shown = isTight ? layOut(inner, { ...words, finding: "" }) : column;
   const rest = Math.max(LEAST_ROOM, height - shown.textHeight);
   return withRoom(shown, { width: inner, height: rest });
 }
 
-/** Positions of everything in a picture, in CSS pixels. */
+/** Positions of all parts of a picture, in CSS pixels. */
 export type PlacedPicture = ReturnType<typeof placeDrawing>;
 
-/** Places a drawing of this size in the layout, on a numbered page if there are several. */
+/** Places a drawing of this size in the layout. `page` is the label of the page if there are several. */
 export function placeDrawing(
   layout: PictureLayout,
   drawing: { width: number; height: number },
@@ -172,7 +172,7 @@ const footTexts = ({ footer, made, link }: PictureWords): Styled[] => [
   [link, FOOTER],
 ];
 
-/** Wraps texts below one another. */
+/** Wraps texts into lines and stacks them vertically. */
 function stackTexts(texts: readonly Styled[], top: number, width: number, measure: MeasureText) {
   const lines: TextLine[] = [];
   let y = top;
@@ -186,16 +186,16 @@ function stackTexts(texts: readonly Styled[], top: number, width: number, measur
   return { lines, end: y };
 }
 
-/** A line of the legend; `y` is its middle. The first line of an entry has its symbol. */
+/** A line of the legend. `y` is its vertical centre. The first line of an entry has the symbol. */
 interface LegendLine {
   label: string;
   x: number;
   y: number;
-  /** Index of the entry. */
+  /** Index of the legend entry. Undefined for its other lines. */
   entry: number | undefined;
 }
 
-/** Lays out entries side by side, in as many lines as needed. */
+/** Lays out legend entries side by side, in as many lines as necessary. */
 function placeLegend(labels: readonly string[], room: number, measure: MeasureText): LegendLine[] {
   let x = 0;
   let y = LABEL.leading / 2;
@@ -209,7 +209,7 @@ function placeLegend(labels: readonly string[], room: number, measure: MeasureTe
     }
     const first = { x, y };
     y += (lines.length - 1) * LABEL.leading;
-    // An entry of several lines has a row of its own.
+    // An entry with several lines has its own row.
     x += lines.length > 1 ? room : width + LEGEND.gap;
     return lines.map((line, at) => ({
       label: line,

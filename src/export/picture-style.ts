@@ -28,5 +28,5 @@ export const PICTURE_COLOURS = {
   "country-6": "#4b535c",
 } as const;
 
-/** Share of a line to fill, leaving a margin for wider fonts. */
+/** Maximum share of a line to fill. The rest is a margin for wider fonts. */
 export const FILL = 0.94;

@@ -1,11 +1,11 @@
 const SIGNATURE = [137, 80, 78, 71, 13, 10, 26, 10];
-/** Length of the signature and of the header chunk: length, type, 13 bytes, checksum. */
+/** Length of the signature and the header chunk (length, type, 13 bytes, checksum). */
 const AFTER_HEADER = 8 + 4 + 4 + 13 + 4;
 
 export const isPng = (bytes: Uint8Array): boolean =>
   SIGNATURE.every((byte, index) => bytes[index] === byte);
 
-/** Adds text chunks after the header: tEXt for ASCII, otherwise iTXt. */
+/** Adds text chunks after the header, as tEXt if the text is ASCII and otherwise as iTXt. */
 export function addPngTexts(png: Uint8Array, texts: Readonly<Record<string, string>>) {
   if (!isPng(png)) throw new TypeError("not a PNG");
   const chunks = Object.entries(texts).map(([keyword, text]) =>
@@ -24,7 +24,7 @@ export function readPngTexts(png: Uint8Array): Record<string, string> {
   for (let at = 8; at + 12 <= png.length; at += 12 + view.getUint32(at)) {
     const length = view.getUint32(at);
     const data = png.subarray(at + 8, at + 8 + length);
-    // Truncated file.
+    // The file is truncated.
     if (data.length < length) break;
     const type = new TextDecoder().decode(png.subarray(at + 4, at + 8));
     if (type !== "tEXt" && type !== "iTXt") continue;
@@ -55,7 +55,7 @@ function concat(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   return all;
 }
 
-/** CRC-32 (ISO 3309). Bitwise, because the chunks are short. */
+/** CRC-32 (ISO 3309). Computed bit by bit without a table, because the chunks are short. */
 function checksum(bytes: Uint8Array): number {
   let crc = 0xffffffff;
   for (const byte of bytes) {

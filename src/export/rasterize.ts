@@ -3,7 +3,7 @@ import { addPngTexts } from "./png-metadata.ts";
 /** Pixels per CSS pixel, for high-density screens and print. */
 const SHARPEST = 2;
 
-/** Canvas limits in pixels: iOS limits the area, other browsers the side. */
+/** Canvas limits in pixels. iOS limits the area, and other browsers limit the length of a side. */
 const LARGEST_AREA = 16_777_216;
 const LARGEST_SIDE = 16_384;
 

@@ -10,10 +10,10 @@ export interface Snapshot {
   statuses: string | undefined;
 }
 
-/** `no-view` is a file in the format of an export without a valid link. */
+/** `no-view`: the file has the format of an export, but no valid link. */
 export type SnapshotReading = Snapshot | { problem: "no-view" };
 
-/** Bytes read: metadata is at the start of an export. */
+/** Number of bytes to read. Metadata is at the start of an export. */
 export const SNAPSHOT_HEAD = 100_000;
 /** Query parameter of the dataset version, present in every exported link. */
 const EDITION = "dataset";
@@ -21,12 +21,12 @@ const LINK = String.raw`https?:\/\/[^"\\\s]{1,5000}`;
 const STATUSES = "[0-9]{1,3} [-a-z0-9]{1,60} [A-Z:a-z ]{1,20000}";
 const CSV_LINK = /^# [^:]{1,100}: (https?:\/\/\S{1,5000})$/;
 const CSV_STATUSES = new RegExp(`^# [^:]{1,100}: (${STATUSES})$`);
-/** Continuation of the statuses, which are split over several cells. */
+/** A comment line that continues the statuses, which may be split over several lines. */
 const CSV_MORE = /^# [^:]{1,100}: ([A-Z]{3}:[a-z]{1,100}(?: [A-Z]{3}:[a-z]{1,100}){0,999})$/;
 const SVG_SOURCE = /<(?:dc:)?source\b[^>]{0,200}>([^<]{1,5000})</i;
 const SVG_STATUSES = /<(?:dc:)?description\b[^>]{0,200}>([^<]{1,20000})</i;
 
-/** Reads the view from the start of a PNG, SVG, CSV or JSON; undefined for other files. */
+/** Reads the view from the start of a PNG, SVG, CSV or JSON file. Returns undefined for other files. */
 export function readSnapshot(bytes: Uint8Array): SnapshotReading | undefined {
   if (isPng(bytes)) {
     const { Source, Statuses } = readPngTexts(bytes);
@@ -35,13 +35,13 @@ export function readSnapshot(bytes: Uint8Array): SnapshotReading | undefined {
   const head = decodeHead(bytes.subarray(0, SNAPSHOT_HEAD));
   if (/^\s{0,100}(?:<\?xml[^>]{0,200}>\s{0,100})?<svg\b/i.test(head))
     return toReading(SVG_SOURCE.exec(head)?.[1], SVG_STATUSES.exec(head)?.[1]);
-  // Any JSON or CSV without a link is not an export.
+  // A JSON or CSV file without a link is not an export.
   const { link, statuses } = findInJson(head) ?? findInCsv(head);
   const reading = link === undefined ? undefined : toReading(link, statuses);
   return reading && "search" in reading ? reading : undefined;
 }
 
-/** Office programs may save UTF-16. */
+/** Decodes UTF-8 or UTF-16, which office programs may save. */
 function decodeHead(head: Uint8Array): string {
   const isWide = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
   const encoding = head[0] === 0xfe ? "utf-16be" : "utf-16le";
@@ -66,14 +66,14 @@ function findInJson(head: string): Found | undefined {
   return { link: find("link", LINK), statuses: find("statuses", STATUSES) };
 }
 
-/** Reads the comment lines at the top of a CSV. The first is the title and never the link. */
+/** Reads the comment lines at the top of a CSV. The first line is the title and never contains the link. */
 function findInCsv(head: string): Found {
   const found: Found = {};
   for (const [at, raw] of head.split(/\r?\n/).entries()) {
-    // Office programs add quotation marks and the separators of empty cells.
+    // Remove quotation marks and separators of empty cells, which office programs add.
     const line = raw.replace(/[,;\t]{1,200}$/, "").replace(/^"(.*)"$/, "$1");
     if (!line.startsWith("# ")) break;
-    // Addresses encode apostrophes as "%27": a literal one is a formula guard.
+    // Addresses encode apostrophes as "%27": a literal apostrophe is a formula guard.
     if (at > 0) found.link ??= CSV_LINK.exec(line)?.[1]?.replaceAll("'", "");
     const more = CSV_MORE.exec(line)?.[1];
     if (found.statuses && more) found.statuses += ` ${more}`;

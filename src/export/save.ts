@@ -12,16 +12,16 @@ export function saveFile(blob: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(url), READ_WITHIN);
 }
 
-/** Maximum length of a part, which can be a search text. */
+/** Maximum length of a part of a file name. A part can be a search text of any length. */
 const MAX_PART = 40;
 
-/** ["Peru", "measures-by-pillar", "Legal"], "png" → "peru-measures-by-pillar-legal.png". */
+/** Formats a file name: ["Peru", "measures-by-pillar", "Legal"], "png" → "peru-measures-by-pillar-legal.png". */
 export function formatFileName(parts: readonly string[], extension: string): string {
   const name = parts.map(toSlug).filter(Boolean).join("-");
   return `${name || "atlas"}.${extension}`;
 }
 
-/** Lower case without accents; all but letters and digits become hyphens. */
+/** Converts text to lower case, removes accents, and replaces all characters except letters and digits by hyphens. */
 function toSlug(part: string): string {
   const plain = part.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   const hyphened = plain.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-/, "");

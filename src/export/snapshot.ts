@@ -9,7 +9,7 @@ export interface LegendEntry {
   symbol: ReactElement;
 }
 
-/** Room for a drawing, in CSS pixels. */
+/** Room available to a drawing, in CSS pixels. */
 export interface PictureRoom {
   width: number;
   /** Maximum height of a page. */
@@ -17,7 +17,7 @@ export interface PictureRoom {
 }
 
 export interface SnapshotContent {
-  /** Title of a picture: the finding in one sentence, with subject and year. Defaults to the context's. */
+  /** Title of a picture: the finding in one sentence, with subject and year. Defaults to the headline of the page. */
   headline?: string | undefined;
   /** The finding below that title. Defaults to the whole finding. */
   detail?: string | undefined;
@@ -25,7 +25,7 @@ export interface SnapshotContent {
   finding: string;
   legend: readonly LegendEntry[];
   table: ExportTable;
-  /** One <svg> with `width` and `height`, or one per page. */
+  /** Draws one <svg> with `width` and `height`, or one per page. */
   draw: (room: PictureRoom) => ReactElement | readonly ReactElement[];
 }
 
@@ -43,20 +43,20 @@ export interface ViewDescription {
   countries: readonly string[];
   /** Default title of pictures. */
   headline?: string | undefined;
-  /** Years of a later edition's answers; undefined for those of the profiles. */
+  /** Years of the answers of a later edition. Undefined for profiles. */
   years?: string | undefined;
   /** The active filters as text. */
   filters: readonly string[];
-  /** "ITU, Cyberwellness Profile: Republic of Peru, 19 February 2015". */
+  /** For example "ITU, Cyberwellness Profile: Republic of Peru, 19 February 2015". */
   source: string;
   /** Absolute address of the view. */
   link: string;
   datasetVersion: string;
   /** Statuses of the countries shown, to detect changes when an export is opened again. */
   statuses: ShownStatuses;
-  /** Start of file names: ["peru"]. */
+  /** Parts at the start of file names, such as ["peru"]. */
   fileParts: readonly string[];
-  /** End of file names: ["legal"]. */
+  /** Parts at the end of file names, such as ["legal"]. */
   filterParts: readonly string[];
 }
 

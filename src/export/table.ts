@@ -1,10 +1,10 @@
-/** `id` is for programs, `label` in the page's language. */
+/** A column of a table. `id` is for programs; `label` is in the language of the page. */
 export interface Column {
   id: string;
   label: string;
 }
 
-/** Counts and shares are numbers; everything else, including "not known", is a word. Empty, not 0, if there is no value. */
+/** Counts and shares are numbers. Other values are text, including "not known". A missing value is empty text, not 0. */
 export type Cell = string | number;
 
 export interface ExportTable {
@@ -12,7 +12,7 @@ export interface ExportTable {
   rows: readonly (readonly Cell[])[];
 }
 
-/** A line of metadata: `id` for programs, `label` and `value` in the page's language. */
+/** A line of metadata. `id` is for programs; `label` and `value` are in the language of the page. */
 export interface HeaderLine {
   id: string;
   label: string;
@@ -22,7 +22,7 @@ export interface HeaderLine {
 export const headerText = ({ value }: HeaderLine): string =>
   typeof value === "string" ? value : value.join("; ");
 
-/** The table as JSON: metadata, columns, and rows as objects by column id. */
+/** Formats a table as JSON with metadata, columns and rows. Each row is an object with column ids as keys. */
 export function formatTableJson(header: readonly HeaderLine[], table: ExportTable): string {
   const document = {
     ...Object.fromEntries(header.map(({ id, value }) => [id, value])),

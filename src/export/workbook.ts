@@ -1,17 +1,17 @@
 import writeXlsxFile from "write-excel-file/universal";
 import type { ExportTable } from "./table.ts";
 
-/** Names have at most 31 characters. */
+/** A sheet of a workbook. Its name may have at most 31 characters. */
 export interface WorkbookSheet {
   name: string;
   table: ExportTable;
 }
 
-/** Column width in characters; longer content wraps. */
+/** Maximum column width in characters. Longer content wraps. */
 const WIDEST = 60;
 const NARROWEST = 8;
 
-/** Tables as .xlsx with sticky headers. Text is stored as text, even if it looks like a number or a formula. */
+/** Creates an .xlsx file with a sheet per table and frozen header rows. Text remains text, even if it looks like a number or a formula. */
 export const createWorkbook = (sheets: readonly WorkbookSheet[]): Promise<Blob> =>
   writeXlsxFile(
     sheets.map(({ name, table: { columns, rows } }) => ({

@@ -1,6 +1,6 @@
 import { PICTURE_FONT } from "./picture-style.ts";
 
-/** Width of a text in CSS pixels, in the font of the pictures. */
+/** Measures the width of a text in CSS pixels, in the font of pictures. */
 export type MeasureText = (text: string, font: { size: number; weight: number }) => number;
 
 /** Width of an average character in em, for environments without a canvas. */
@@ -15,7 +15,7 @@ export function createMeasure(): MeasureText {
   };
 }
 
-/** Breaks a text into lines between words, but not at a no-break space. A word longer than a line, such as an address, breaks anywhere. */
+/** Wraps a text between words, but not at a no-break space. A word longer than a line, such as an address, may break anywhere. */
 export function wrapText(text: string, maxWidth: number, widthOf: (text: string) => number) {
   const lines: string[] = [];
   let line = "";
@@ -33,7 +33,7 @@ export function wrapText(text: string, maxWidth: number, widthOf: (text: string)
   return line ? [...lines, line] : lines;
 }
 
-/** Breaks a text into the same number of lines, but of about equal length, so that no word is alone on the last line. */
+/** Wraps a text into the same number of lines as `wrapText`, but balances their lengths, so that no word is alone on the last line. */
 export function wrapEvenly(text: string, maxWidth: number, widthOf: (text: string) => number) {
   const lines = wrapText(text, maxWidth, widthOf);
   for (let share = 0.5; share < 1; share += 0.04) {
@@ -43,7 +43,7 @@ export function wrapEvenly(text: string, maxWidth: number, widthOf: (text: strin
   return lines;
 }
 
-/** Breaks a word. Addresses preferably break before a parameter. */
+/** Breaks a word into lines. Prefers to break an address before a parameter. */
 function breakWord(word: string, maxWidth: number, widthOf: (text: string) => number): string[] {
   const characters = [...word];
   const upTo = (end: number) => characters.slice(0, end).join("");

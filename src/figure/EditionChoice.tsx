@@ -5,17 +5,17 @@ import { SegmentedControl } from "../ui/SegmentedControl.tsx";
 
 interface Props {
   label: string;
-  /** Label of the profiles; omitted if there is no profile to choose. */
+  /** Label of the option for the profiles. Omitted if there is no profile to choose. */
   profiles?: string | undefined;
   editions: readonly Pick<EditionName, "slug" | "short">[];
-  /** Label of the outcomes, if they can be chosen. */
+  /** Label of the option for the outcomes. Omitted if they cannot be chosen. */
   outcomes?: string;
-  /** As in the address; undefined for the profiles. */
+  /** The edition as in the address. Undefined for the profiles. */
   chosen: string | undefined;
   onChoose: (edition: string | undefined) => void;
 }
 
-/** Chooses between the profiles, the later editions and the outcomes. */
+/** Control for choosing between the profiles, the later editions and the outcomes. */
 export function EditionChoice({ label, profiles, editions, outcomes, chosen, onChoose }: Props) {
   const { local } = useI18n();
   return (

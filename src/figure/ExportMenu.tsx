@@ -15,10 +15,10 @@ export function useViewDescription(): ViewDescription {
   return context;
 }
 
-/** Loaded when the pointer or focus reaches the button. */
+/** Loads when the pointer or focus reaches the button. */
 const ExportOptions = late(async () => (await import("./ExportOptions.tsx")).ExportOptions);
 
-/** Menu of exports of one view. */
+/** Menu for exporting one view. */
 export function ExportMenu({ subject }: { subject: SnapshotSubject }) {
   const { t } = useI18n();
   const context = useViewDescription();
@@ -31,7 +31,7 @@ export function ExportMenu({ subject }: { subject: SnapshotSubject }) {
     close("");
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes it from any focused element inside.
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the menu from any focused element inside.
     <div ref={menu} className="export-menu" onKeyDown={handleKeyDown}>
       <button
         ref={trigger}
@@ -60,7 +60,7 @@ export function ExportMenu({ subject }: { subject: SnapshotSubject }) {
   );
 }
 
-/** A menu that closes after an export, announces its outcome, and closes when the pointer or focus leaves. */
+/** State of a menu that announces the outcome of an export. It closes after an export, on a pointer press outside, and when the focus leaves. */
 function useMenu() {
   const [isOpen, setIsOpen] = useState(false);
   /** Undefined until the menu is first opened. */

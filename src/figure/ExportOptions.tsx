@@ -90,7 +90,7 @@ interface OptionProps {
   children: string;
 }
 
-/** Not `disabled` while an export runs, which would lose the focus. */
+/** Does not use `disabled` while an export runs, because the option would lose the focus. */
 const Option = ({ isDisabled, onChoose, children }: OptionProps) => (
   <li>
     <button type="button" className="export-option" aria-disabled={isDisabled} onClick={onChoose}>
@@ -137,7 +137,7 @@ function useExport({ subject, context, onDone }: Props, size: PictureSize) {
         await navigator.clipboard.write([new ClipboardItem({ [type]: making })]);
         return t(`snapshot.copied.${kind}`);
       } catch {
-        // Report a failed export as such; otherwise the clipboard refused it.
+        // Rethrows if the export failed. Otherwise the clipboard refused the content.
         const made = await making;
         if (kind === "picture") return { kind: "refused" };
         return { kind: "refused-text", text: await made.text() };
@@ -146,7 +146,7 @@ function useExport({ subject, context, onDone }: Props, size: PictureSize) {
   return { state, save, copy };
 }
 
-/** The panel is aligned to the end of its button, unless that leaves the window. */
+/** Aligns the panel with the end of its button, unless it would extend beyond the window. */
 function keepOnPage(panel: HTMLElement | null) {
   const box = panel?.getBoundingClientRect();
   if (box && (box.left < MARGIN || box.right > innerWidth - MARGIN))

@@ -14,7 +14,7 @@ interface Props {
   onTable: (id: string) => void;
 }
 
-/** The panel of every figure. Memoized: an unchanged figure is not redrawn. */
+/** The panel around a figure. Memoized so that an unchanged figure is not redrawn. */
 export const FigurePanel = memo(function FigurePanel({ figure, showsTable, onTable }: Props) {
   const { t } = useI18n();
   const { source } = useViewDescription();
@@ -24,7 +24,7 @@ export const FigurePanel = memo(function FigurePanel({ figure, showsTable, onTab
     <figure className={`chart-panel is-${id}`} aria-labelledby={titleId}>
       <header className="chart-header">
         <h3 id={titleId}>{title}</h3>
-        {/* Hidden in the prerendered page, where the buttons do nothing yet. */}
+        {/* Hidden until hydration, because the buttons of the prerendered page do nothing. */}
         <div className={useIsHydrated() ? "chart-tools" : "chart-tools is-coming"}>
           <button
             type="button"

@@ -15,11 +15,11 @@ interface Props {
   country: ShownCountry;
   profile: Profile;
   row: Row;
-  /** False if a notice elsewhere explains that the text may not be shown. */
+  /** Query for the document's text. False if a notice elsewhere explains that the text may not be shown. */
   evidence?: UseQueryResult<EvidenceFile> | false;
 }
 
-/** Everything a profile says about one measure: reading, cautions, instruments, contacts and text. */
+/** All facts of a profile about one measure: reading, cautions, instruments, contacts and text. */
 export function FindingFacts({ index, country, profile, row, evidence }: Props) {
   const i18n = useI18n();
   const { code } = row.indicator;
@@ -49,7 +49,7 @@ export function FindingFacts({ index, country, profile, row, evidence }: Props) 
   );
 }
 
-/** The document's text on a measure, or the reason for its absence. */
+/** The document's text about a measure, or the reason why it is not shown. */
 function EvidencePart({
   country,
   row: { indicator, finding },

@@ -14,9 +14,9 @@ interface Props extends Opened {
   indicator: Measure;
   /** Name of the country. */
   of?: string;
-  /** Measures that previous and next step through; all measures if the open one is not included. */
+  /** Measures that the previous and next buttons step through. If the open measure is not among them, the buttons step through all measures. */
   listed: readonly Measure[];
-  /** Announced with the title when the indicator changes: its status, or that of each country. */
+  /** The status of the measure, or its status in each country. Announced with the title when the indicator changes. */
   answer: ReactNode;
   /** Absolute address of the view. */
   link: string;
@@ -26,7 +26,7 @@ interface Props extends Opened {
   returnFocusTo: string;
   children: ReactNode;
   className?: string;
-  /** CSS pixels. */
+  /** In CSS pixels. */
   width?: number;
 }
 
@@ -36,12 +36,12 @@ export const closeDrawer = ({ selection, navigate }: Opened): void => {
     goBackOr(() => navigate({ indicator: undefined }, "replace"));
 };
 
-/** Modal side panel of a measure, with steps to the next and previous one. */
+/** Modal side panel of a measure, with buttons for the previous and next measure. */
 export function MeasureDrawer(props: Props) {
   const { framework, indicator, className = "", width } = props;
   const { t, local } = useI18n();
   const titleId = useId();
-  // The facts follow in a second render, so that title and answer paint early.
+  // Facts render in a second pass, so that title and answer paint early.
   const hasFacts = useDeferredValue(true, false);
   const { code } = indicator;
   const buttons = buttonsOf(props);
@@ -88,7 +88,7 @@ export function MeasureDrawer(props: Props) {
   );
 }
 
-/** Previous, next and close, with their keys; without `onClick` at either end. */
+/** The previous, next and close buttons with their keys. At either end, the button has no `onClick`. */
 function buttonsOf(props: Pick<Props, "framework" | "indicator" | "listed" | keyof Opened>) {
   const { framework, indicator, listed, navigate } = props;
   const isOpen = ({ code }: Measure) => code === indicator.code;
@@ -106,7 +106,7 @@ function buttonsOf(props: Pick<Props, "framework" | "indicator" | "listed" | key
   ] as const;
 }
 
-/** Not `disabled` at either end, which would lose the focus and the arrow keys. */
+/** Does not use `disabled` at either end, because the button would lose the focus and the arrow keys. */
 function DrawerSteps({ buttons }: { buttons: ReturnType<typeof buttonsOf> }) {
   const { t } = useI18n();
   return (

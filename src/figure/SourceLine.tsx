@@ -5,7 +5,7 @@ import type { ViewDescription } from "../export/snapshot.ts";
 import { type I18n, useI18n } from "../i18n/i18n.tsx";
 import { sourceName } from "../i18n/words.ts";
 
-/** "Global Cyberlaw Tracker, United Nations …, April 2026": sources in one line, followed by their distinct licences. */
+/** Describes sources in one line, such as "Global Cyberlaw Tracker, United Nations …, April 2026", followed by their distinct licences. */
 export function describeSources(i18n: I18n, sources: readonly Source[]): string {
   const named = sources.map(({ title, publisher, date }) =>
     [title, sourceName(i18n, publisher).text, i18n.date(date)].join(", "),
@@ -49,7 +49,7 @@ export function SourceWords({ source }: { source: Source }) {
 interface LawsProps {
   laws: CountryLaws;
   fields: readonly LawField[];
-  /** Omitted if it is shown elsewhere. */
+  /** Source of the laws. Omitted if it is shown elsewhere. */
   source?: Source;
   heading?: "h3" | "h4";
 }

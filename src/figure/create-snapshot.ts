@@ -22,7 +22,7 @@ export interface SnapshotJob {
   i18n: I18n;
 }
 
-/** Delay between downloads in milliseconds: browsers drop simultaneous ones. */
+/** Delay between downloads in milliseconds. Browsers drop simultaneous downloads. */
 const BETWEEN_FILES = 300;
 
 /** Downloads the export and returns the names of its files. */
@@ -41,7 +41,7 @@ export async function saveSnapshot(job: SnapshotJob, format: SnapshotFormat, siz
   return names;
 }
 
-/** The export as files: one, or one per page of a picture. */
+/** Creates the export as one file, or as one file per page of a picture. */
 export async function createSnapshot(job: SnapshotJob, format: SnapshotFormat, size: PictureSize) {
   const content = await loadContent(job);
   if (format === "svg") return drawJob(job, content, size, true).map(serialize);
@@ -64,7 +64,7 @@ export async function createSnapshot(job: SnapshotJob, format: SnapshotFormat, s
   return [new Blob([csv], { type: "text/csv;charset=utf-8" })];
 }
 
-/** Text for the clipboard: tab-separated data, the address, or a citation. */
+/** Creates text for the clipboard: tab-separated data, the address, or a citation. */
 export async function createText(job: SnapshotJob, kind: "data" | "link" | "citation") {
   const { context, i18n } = job;
   const textOf = async () => {
@@ -90,7 +90,7 @@ const loadContent = ({ subject }: SnapshotJob) =>
 /** Loaded on demand, since it includes the spreadsheet library. */
 const WORKBOOK = () => import("../export/workbook.ts");
 
-/** A workbook with data, dictionary and source. */
+/** Creates a workbook with data, dictionary and source. */
 async function createSpreadsheet(
   { i18n: { t } }: SnapshotJob,
   { table, legend }: SnapshotContent,
@@ -170,5 +170,5 @@ function describeFile({ subject, context, i18n }: SnapshotJob, { finding }: Snap
   return lines.map(([id, value]) => ({ id, label: t(`snapshot.${id}`), value }));
 }
 
-/** Local date as YYYY-MM-DD, the Swedish format. */
+/** The local date as YYYY-MM-DD, which is the Swedish format. */
 const today = (): string => new Date().toLocaleDateString("sv");

@@ -12,7 +12,7 @@ import { permalink } from "../url/use-selection.ts";
 import { describeFilter } from "./page-words.ts";
 import { nameAmong, type ShownCountry } from "./view-props.ts";
 
-/** Permanent address of a view, with its language and dataset version. */
+/** Permanent address of a view, including language and dataset version. */
 export const pinnedLink = ({ language }: I18n, { version }: CountryIndex, selection: Selection) =>
   permalink({ ...selection, language, dataset: version });
 
@@ -32,7 +32,7 @@ export const describeView = (
   };
 };
 
-/** Description of a country's page. */
+/** Describes the page of a country. */
 export const describeSnapshot = (
   i18n: I18n,
   country: ShownCountry,
@@ -48,10 +48,10 @@ export const describeSnapshot = (
   fileParts: [country.name],
 });
 
-/** Year of a profile; the years of all profiles if it has no date. */
+/** Year of a profile, or the years of all profiles if it has no date. */
 export const yearOf = ({ source }: Profile) => source.lastUpdated?.slice(0, 4) ?? framework.years;
 
-/** "Peru reported 11 of 21 cybersecurity measures in place, 2015", counting the filtered pillars. */
+/** Headline such as "Peru reported 11 of 21 cybersecurity measures in place, 2015". Counts only the pillars in the filter. */
 function headlineOf({ t, local, list }: I18n, country: string, profile: Profile, filter: Filter) {
   const inView = { ...NO_FILTER, pillars: filter.pillars };
   const { inPlace, asked: total } = tallyRows(applyFilter(computeRows(framework, profile), inView));
@@ -60,7 +60,7 @@ function headlineOf({ t, local, list }: I18n, country: string, profile: Profile,
   return t("picture.country", { country, inPlace, total, year: yearOf(profile), pillars });
 }
 
-/** "ITU, Cyberwellness Profile: Republic of Peru, 19 February 2015". */
+/** Source of a profile, such as "ITU, Cyberwellness Profile: Republic of Peru, 19 February 2015". */
 export function sourceLine({ t, local, date }: I18n, { source }: Profile, { kept }: CountryEntry) {
   const line = t("source.line", {
     publisher: local(framework.publisherShort),

@@ -11,9 +11,9 @@ import { StatusGlyph } from "../ui/StatusMark.tsx";
 export const composeFinding = (
   { t }: I18n,
   claim: string,
-  /** Full sentences. */
+  /** Further full sentences. */
   rest: readonly string[] = [],
-  /** Omitted if the claim names them. */
+  /** Omitted if the claim names the years. */
   years?: string,
 ) => ({
   headline: years === undefined ? claim : t("picture.title", { finding: claim, years }),
@@ -23,12 +23,12 @@ export const composeFinding = (
 
 /** A figure. Screen, pictures and files are derived from it. */
 export interface Figure {
-  /** As in `FIGURES`. */
+  /** Id in `FIGURES`. */
   id: string;
   /** Part of file names, such as "countries-by-measure-and-region". Defaults to the id. */
   fileName?: string;
   title: string;
-  /** Title of its pictures: the finding in one sentence, with subject and year. Defaults to the page's. */
+  /** Title of its pictures: the finding in one sentence, with subject and year. Defaults to the page's headline. */
   headline?: string;
   /** The finding below that title. Defaults to the whole finding. */
   detail?: string;
@@ -40,11 +40,11 @@ export interface Figure {
   height: number;
   /** One <svg> of this width in CSS pixels. Pictures are not interactive. */
   draw: (size: { width: number; isPicture: boolean }) => ReactElement;
-  /** Replaces the drawing on the screen, for example with an interactive map. */
+  /** Replaces the drawing on the screen, for example by an interactive map. */
   screen?: ReactNode;
 }
 
-/** Action of a table cell, the same as that of its mark. */
+/** Action of a table cell. Equivalent to a click on the corresponding mark. */
 export interface Choice {
   /** Accessible name, such as "Not in place: 3 of Legal measures". */
   label: string;
@@ -57,11 +57,11 @@ export interface FigureColumn<Row> {
   label: string;
   /** Value in files: a number or a word, never empty for unknown. */
   value: (row: Row) => Cell;
-  /** Content on the screen, such as "6 of 8 (75%)" or a link. Defaults to the value. */
+  /** Content displayed on the screen, such as "6 of 8 (75%)" or a link. Defaults to the value. */
   show?: (row: Row) => ReactNode;
-  /** Makes the cell a button, unless it returns undefined. */
+  /** Makes the cell a button with this action. Returns undefined for cells without an action. */
   choose?: (row: Row) => Choice | undefined;
-  /** Right-aligned, with tabular figures. */
+  /** Aligns the column to the right, with tabular figures. */
   isNumeric?: boolean;
   only?: "screen" | "file";
 }
@@ -75,7 +75,7 @@ export const column = <Row,>(
 
 export const IN_FILE = { only: "file" } as const;
 
-/** Column of the row's pillar, which filters the page to it. */
+/** Column with the pillar of each row. A click filters the page to the pillar. */
 export const pillarColumn = <Row extends { pillar: Pillar }>(
   { t, local }: I18n,
   onPillar: (pillar: string) => void,
@@ -85,7 +85,7 @@ export const pillarColumn = <Row extends { pillar: Pillar }>(
     choose: ({ pillar: { id, short } }) => ({ label: local(short), onChoose: () => onPillar(id) }),
   });
 
-/** The table of a figure, whose first column is the row header. */
+/** Creates the table of a figure. The first column is the row header. */
 export function createTable<Row>(
   rows: readonly Row[],
   idOf: (row: Row) => string,

@@ -7,7 +7,7 @@ import type { Flag, Profile } from "../domain/profile.ts";
 import type { I18n } from "../i18n/i18n.tsx";
 import { classWord } from "../i18n/words.ts";
 
-/** The active filters as text, with the pillars of the edition shown. */
+/** Describes the active filters as text, using the pillar names of the edition shown. */
 export function describeFilter(
   i18n: I18n,
   filter: Filter,
@@ -29,7 +29,7 @@ export function describeFilter(
   ].filter((words) => words !== false);
 }
 
-/** Cautions about an indicator's section, or about the whole document without an indicator. */
+/** Describes cautions about an indicator's section, or about the whole document if no indicator is given. */
 export const describeFlags = (
   i18n: I18n,
   index: CountryIndex,
@@ -45,14 +45,14 @@ export const describeFlags = (
       }),
     );
 
-/** Flags name other countries by code, which `nameOf` translates. */
+/** Describes a flag. `nameOf` converts the codes of other countries to names. */
 export const describeFlag = (
   { t }: I18n,
   { code, raw = "" }: Flag,
   nameOf: (alpha3: string) => string,
 ): string => t(`flag.${code}`, { raw: raw.replace(/\b[A-Z]{3}\b/g, nameOf) || "none" });
 
-/** Short name of the edition in the address; undefined for the profiles and for outcomes. */
+/** Short name of an edition by its slug in the address. Undefined for the profiles and for outcomes. */
 export function nameEdition({ local }: I18n, slug: string | undefined): string | undefined {
   const edition = findEdition(editions, slug);
   return edition && local(edition.short);

@@ -80,7 +80,7 @@ export interface Place {
   left: number;
   top: number;
   width: number;
-  /** Whether there are two columns. */
+  /** Whether the group is in one of two columns. */
   isHalf: boolean;
 }
 
@@ -93,7 +93,7 @@ const BETWEEN = 40;
 export function drawGroups<Group>(
   groups: readonly Group[],
   room: PictureRoom,
-  /** Minimum width of a single column, and of each of two. */
+  /** Minimum width of a single column, and of each column if there are two. */
   least: { whole: number; half: number },
   measure: MeasureText,
   write: (group: Group, place: Place, sheet: Sheet) => number,
@@ -131,7 +131,7 @@ function fitText(
   return { size, lines: wrapText(text, width, (line) => measure(line, { size, weight })) };
 }
 
-/** The first lines, ending in an ellipsis if there are more. */
+/** Truncates text to `most` lines. The last line then ends in an ellipsis. */
 const clip = (lines: readonly string[], most = Number.POSITIVE_INFINITY) =>
   lines.length <= most
     ? lines

@@ -7,7 +7,7 @@ import type { CountrySince, PublishedCountry } from "../domain/editions/country-
 import { outcomeOfRow } from "../domain/editions/outcome.ts";
 import type { Row } from "../domain/scorecard.ts";
 
-/** Later editions' data on a country: part of a published profile, or a separate file for countries without one. */
+/** Loads a country's data from later editions. A published profile includes the data; countries without a profile have a separate file. */
 export function useCountrySince(
   { later, countries }: CountryIndex,
   country: string,
@@ -33,7 +33,7 @@ export function useCountrySince(
   };
 }
 
-/** Outcome of a row's answer in later editions, for filters. */
+/** Looks up the outcome of a row's answer in later editions, for filters. */
 export const outcomeIn =
   (known: CountrySince | undefined) =>
   (row: Row): AnswerClass | undefined =>

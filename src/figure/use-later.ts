@@ -3,7 +3,7 @@ import { framework } from "../dataset/framework.ts";
 import { editionsQuery, scoresQuery } from "../dataset/later-queries.ts";
 import type { CountryIndex } from "../domain/country-index.ts";
 
-/** Scores of all countries per later edition (undefined until all are loaded), and the first failed query. */
+/** Loads the scores of all countries in each later edition. `tables` is undefined until all are loaded. `failed` is the first failed query. */
 export function useLaterTables({ later }: CountryIndex) {
   const editions = useQuery(editionsQuery(framework, later));
   const { tables, failed } = useQueries({

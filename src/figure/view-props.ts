@@ -8,20 +8,20 @@ import type { Navigate } from "../url/use-selection.ts";
 export interface ShownCountry {
   /** ISO 3166 alpha-3. */
   code: string;
-  /** In the page's language. */
+  /** Name in the language of the page. */
   name: string;
   entry: CountryEntry;
 }
 
 export interface ViewProps {
   index: CountryIndex;
-  /** Answers of all countries; referentially stable while the index is. */
+  /** Answers of all countries. Referentially stable as long as the index is. */
   answers: Answers<Framework>;
   country: ShownCountry;
   selection: Selection;
   navigate: Navigate;
 }
 
-/** Name of a country, marked if its profile is stored on this device. */
+/** Name of a country, with a note if its profile is stored on this device. */
 export const nameAmong = ({ t, countryName }: I18n, { alpha2, kept }: CountryEntry): string =>
   kept ? t("app.on-device-name", { name: countryName(alpha2) }) : countryName(alpha2);

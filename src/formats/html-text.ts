@@ -16,7 +16,7 @@ const GAPS = new Map([
   ...LINES.split(" ").map((tag) => [tag, LINE] as const),
 ]);
 
-/** Converts an HTML page to text with bullets, table columns and Markdown links. Only tokenizes: nothing is executed or fetched. */
+/** Converts an HTML page to text with bullets, table columns and Markdown links. Only tokenizes the page, so nothing is executed or fetched. */
 export function readHtmlText(bytes: Uint8Array): string {
   const text = new TextBuilder();
   scanMarkup(
@@ -45,7 +45,7 @@ export function readHtmlText(bytes: Uint8Array): string {
   return text.finish();
 }
 
-/** Uses the declared encoding only if the bytes are not valid UTF-8. */
+/** Decodes a page as UTF-8. Uses the declared encoding only if the bytes are not valid UTF-8. */
 function decodeHtml(bytes: Uint8Array): string {
   const text = decodeText(bytes);
   const declared = /<meta[^>]{1,200}charset ?= ?["']?([\w-]{2,30})/i.exec(text.slice(0, 2000))?.[1];

@@ -8,7 +8,7 @@ const TABLE_RULE = /^\s*\|?(?: *:?-{2,}:? *\|)+(?: *:?-{2,}:? *)?$/;
 /** A section number always starts a line, even without a blank line before it. */
 const SECTION = /^\d(?:\.\d){1,2}\b/;
 
-/** Converts Markdown to text: keeps bullets and links, removes other markup, and joins lines wrapped by an editor. */
+/** Converts Markdown to text. Keeps bullets and links, removes other markup, and joins lines wrapped by an editor. */
 export function readMarkdownText(markdown: string): string {
   const lines: string[] = [];
   let isCode = false;

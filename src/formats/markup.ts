@@ -76,7 +76,7 @@ const IGNORED = {
 
 function skipUnread({ open, close, text }: MarkupListener, unread: ReadonlySet<string>) {
   let depth = 0;
-  /** The open unread element, and the nesting depth of its name within it. */
+  /** The unread element being skipped, and the number of open elements of the same name within it. */
   let skipped = { name: "", depth: 0 };
   return {
     open: (name: string, attributes: Attributes) => {

@@ -18,21 +18,21 @@ import { mergeRows } from "./pdf-rows.ts";
 
 /** Minimum distance between paragraphs, in line heights. */
 const PARAGRAPH_GAP = 1.25;
-/** Line height in font sizes, if no two lines can be measured. */
+/** Line height in font sizes, for documents without two lines to measure. */
 const DEFAULT_LINE_HEIGHT = 1.2;
-/** Minimum length of a line wrapped by the margin, as a share of the text width. */
+/** Minimum length of a line that was wrapped at the margin, as a share of the text width. */
 const FULL = 0.6;
 /** Tolerance in font sizes for word widths, which are estimated from the average of their run. */
 const SLACK = 0.3;
 /** Minimum width of a tab after a bullet, in font sizes. */
 const TAB = 0.6;
 
-/** "Page 2", "2 of 5". Numbers of laws ("414/009") are excluded by their order. */
+/** Matches "Page 2" and "2 of 5". Also matches the number of a law ("414/009"), which is excluded because 414 exceeds 9. */
 const PAGE_NUMBER = /^(?:page )?(\d{1,3})(?: ?(?:of|\/) ?(\d{1,3}))?$/i;
 /** Minimum number of pages that repeat a running head or foot. */
 const RUNNING = 3;
 
-/** Converts text runs to text: joins wrapped lines, separates paragraphs by blank lines and pages by form feeds. */
+/** Converts text runs to text. Joins wrapped lines, and separates paragraphs by blank lines and pages by form feeds. */
 export function layOutPages(pages: readonly (readonly Piece[])[]): string {
   const all = dropRunningLines(pages.map((pieces) => mergeRows(findLines(pieces)))).flatMap(
     (page) => page.map((line, at) => ({ ...line, startsPage: at === 0 })),
@@ -58,7 +58,7 @@ export function layOutPages(pages: readonly (readonly Piece[])[]): string {
   return `${text}\n`;
 }
 
-/** Removes page numbers, running heads and feet, which would interrupt sentences. The first occurrence of a head stays. */
+/** Removes page numbers and running heads and feet, which would interrupt sentences. Keeps the first occurrence of a running head. */
 function dropRunningLines(pages: readonly PageLine[][]): PageLine[][] {
   const counts = new Map<string, number>();
   for (const page of pages)
@@ -83,14 +83,14 @@ function isPageNumber(text: string): boolean {
 const edges = (page: readonly PageLine[]): PageLine[] =>
   page.filter((_, at) => at < 2 || at >= page.length - 2);
 
-/** Running lines repeat at the same height with other numbers. */
+/** Key of a running line, which repeats at the same height with different numbers. */
 const keyOf = (line: PageLine): string =>
   `${Math.round(line.y / 3)} ${lineText(line).replace(/\d+/g, "#")}`;
 
 const isOutdented = (line: PageLine, next: PageLine): boolean =>
   line.cells.length === 1 && next.cells[0].left < line.cells[0].left - line.size;
 
-/** Lines of items with a tab after the bullet. Their wrapped lines align with the text, never with the bullet. */
+/** Finds the lines of items with a tab after the bullet. Their wrapped lines align with the text, never with the bullet. */
 function findHanging(lines: readonly PageLine[]): ReadonlySet<PageLine> {
   const hanging = new Set<PageLine>();
   let indent = Number.NaN;

@@ -4,13 +4,13 @@ export interface PageCell {
   text: string;
   left: number;
   right: number;
-  /** Width of the first word; decides whether it would have fitted on the previous line. */
+  /** Width of the first word, to determine whether the word would have fitted on the previous line. */
   firstWidth: number;
-  /** Possible starts of a narrow column. */
+  /** Gaps at which a narrow column may start. */
   joints: readonly Joint[];
 }
 
-/** A gap in a cell: its index in the text, the end of the run before, and the start of the run after. */
+/** A gap in a cell: its index in the text, the right edge of the run before it, and the left edge of the run after it. */
 export interface Joint {
   at: number;
   right: number;
@@ -26,10 +26,10 @@ export interface PageLine {
   bottom: number;
   size: number;
   startsItem: boolean;
-  /** The page is set in a monospaced font: spaces align its columns, and it has no tables. */
+  /** Whether the page has a monospaced font. Such a page has no tables, and its columns are aligned by spaces. */
   isTyped: boolean;
   startsPage?: boolean;
-  /** Blocks of its first and last run in the structure tree. */
+  /** Blocks of the line's first and last run in the structure tree. */
   firstBlock?: number | undefined;
   lastBlock?: number | undefined;
 }
@@ -100,7 +100,7 @@ function joinPieces(pieces: readonly Piece[], size: number, isTyped: boolean): P
   return cells;
 }
 
-/** A section number and its title are one cell, however wide the gap. */
+/** A section number and its title form one cell, regardless of the gap. */
 const SECTION = /^\d(?:\.\d){1,2}\b/;
 const PART = /^\d\.?\s*$/;
 
@@ -168,11 +168,11 @@ const HEADING = /^\d(?:\.\d){1,2}\.? ?\p{L}/u;
 export const isMarked = (line: PageLine): boolean =>
   MARK.test(lineText(line)) || hasNumber(line) || HEADING.test(lineText(line));
 
-/** Also matches wrapped sentences, as does `hasNumber`: "the FROST / – the small one", "on May / 17. Then". */
+/** Like `hasNumber`, also matches the second line of some wrapped sentences: "the FROST / – the small one", "on May / 17. Then". */
 export const hasDash = (line: PageLine): boolean => /^[–—-] \p{Ll}/u.test(lineText(line));
 export const hasNumber = (line: PageLine): boolean => NUMBER.test(lineText(line));
 
-/** Adds a text bullet to an item with a drawn one. */
+/** Adds a text bullet to an item with a drawn bullet. */
 export function markItem(line: PageLine): PageLine {
   if (!line.startsItem || isMarked(line)) return line;
   const [first, ...rest] = line.cells;

@@ -4,13 +4,13 @@ import type { PDFOperatorList } from "pdfjs-dist/types/src/display/api.d.ts";
 import { SPACE, weigh } from "./pdf-lines.ts";
 import type { Matrix, Piece } from "./pdf-pieces.ts";
 
-/** A position on a page, in points from its left and top. */
+/** A position on a page, in points from the left and top. */
 interface Point {
   x: number;
   y: number;
 }
 
-/** A small filled or stroked shape, by its left edge and vertical center. */
+/** A small filled or stroked shape, positioned by its left edge and vertical centre. */
 interface Dot extends Point {
   width: number;
   height: number;
@@ -18,7 +18,7 @@ interface Dot extends Point {
 
 /** Maximum size of a bullet, in points. */
 const MAX_BULLET = 12;
-/** Size of a bullet and its maximum distance from the text, in font sizes. */
+/** Size limits of a bullet and its maximum distance from the text, in font sizes. */
 const MIN_SHARE = 0.15;
 const MAX_SHARE = 0.6;
 const BEFORE = 2.5;
@@ -27,9 +27,9 @@ const ABOVE = 0.9;
 const NEAR = 1.5;
 /** Vertical tolerance within a line, in font sizes. */
 const ON_LINE = 0.1;
-/** A page with more dots is a drawing. */
+/** A page with more dots is considered a drawing. */
 const MAX_DOTS = 1000;
-/** A line with more starts is a drawing. */
+/** A line with more starts is considered a drawing. */
 const MAX_STARTS = 300;
 
 /** Splits the runs of an untagged page and detects drawn bullets. Returns them unchanged after `time` milliseconds. */
@@ -47,7 +47,7 @@ export async function markPieces(page: PDFPageProxy, pieces: readonly Piece[], t
   return cut;
 }
 
-/** Whether a page without extracted text draws some: its characters have no Unicode mapping. */
+/** Whether a page without extracted text draws text whose characters have no Unicode mapping. */
 export async function showsText(page: PDFPageProxy, time: number): Promise<boolean> {
   const operators = await withinTime(page.getOperatorList(), time);
   return operators?.fnArray.includes(OPS.showText) ?? false;
@@ -122,7 +122,7 @@ function isBullet({ x, y, width, height }: Dot, piece: Piece): boolean {
   );
 }
 
-/** Points by their rounded distance from the top. */
+/** Points grouped by their rounded distance from the top. */
 type Lines = ReadonlyMap<number, readonly Point[]>;
 
 function groupByLine(points: readonly Point[]): Lines {

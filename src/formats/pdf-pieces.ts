@@ -3,16 +3,16 @@ import { Util } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { TextContent, TextItem } from "pdfjs-dist/types/src/display/api.d.ts";
 import { UnreadableDocument } from "./problem.ts";
 
-/** A text run: the start of its baseline from the left and top of the page, its width and font size, in points. */
+/** A text run with the start of its baseline (from the left and top of the page), its width and its font size, in points. */
 export interface Piece {
   text: string;
   x: number;
   y: number;
   width: number;
   size: number;
-  /** Starts a list item, by a drawn bullet or by the structure tree. */
+  /** Whether the run starts a list item, according to a drawn bullet or the structure tree. */
   startsItem: boolean;
-  /** Number of its paragraph, heading, item or cell in a tagged PDF; 0 outside of all of them. */
+  /** Number of the run's paragraph, heading, item or cell in a tagged PDF. 0 if the run is in none of them. */
   block?: number | undefined;
 }
 
@@ -37,13 +37,13 @@ async function readItems(page: PDFPageProxy, limit: number, deadline: number): P
     if (done) return items;
     for (const item of value.items) items.push(item);
     if (items.length <= limit && Date.now() <= deadline) continue;
-    // Not awaited: pdf.js may take long to cancel.
+    // Not awaited, because pdf.js may take a long time to cancel.
     reader.cancel().catch(() => {});
     throw new UnreadableDocument(items.length > limit ? "pdf-too-large" : "too-slow");
   }
 }
 
-/** Marked content nests: content outside the structure tree belongs to the block around it. */
+/** Places the text runs of a page. Marked content can be nested; content outside the structure tree belongs to the surrounding block. */
 function placeItems(items: readonly Content[], { itemStarts, blocks }: Structure, page: Matrix) {
   const pieces: Piece[] = [];
   const open: (number | undefined)[] = [];
@@ -85,7 +85,7 @@ const BLOCK = /^(?:P|H[1-6]?|LI|Lbl|LBody|T[DH]|Caption|Title|Note|BlockQuote)$/
 type Structure = ReturnType<typeof readStructure>;
 
 function readStructure(tree: StructNode | null) {
-  /** First content of each list item. Browsers draw bullets as shapes, so only the tree identifies items. */
+  /** First content of each list item. Browsers draw bullets as shapes, so only the structure tree identifies items. */
   const itemStarts = new Set<string>();
   const blocks = new Map<string, number>();
   let count = 0;

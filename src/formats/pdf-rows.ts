@@ -45,7 +45,7 @@ export function mergeRows(pageLines: readonly PageLine[]): PageLine[] {
   return merged.map(leaveFirstEmpty);
 }
 
-/** Joins cells of justified text: a gap before a lowercase letter or after a full stop, without a column nearby. */
+/** Joins cells that are only separated by a wide gap in justified text: before a lowercase letter or after a full stop, without a column nearby. */
 function closeGaps(line: PageLine, at: number, lines: readonly PageLine[]): PageLine {
   const [first, ...rest] = line.cells;
   const near = lines.slice(Math.max(0, at - NEAR), at + NEAR + 1).filter((one) => one !== line);
@@ -142,7 +142,7 @@ type Columns = ReturnType<typeof measureColumns>;
 const keyOf = (cells: readonly PageCell[], at: number): string =>
   [cells[at], cells[at + 1] ?? cells[at - 1]].map((cell) => Math.round(cell?.left ?? 0)).join();
 
-/** Whether a word of this width would not have fitted into a cell. */
+/** Whether a cell is too full for a word of this width. */
 function isFull({ cells, size }: PageLine, at: number, word: number, columns: Columns): boolean {
   const end = (cells[at + 1]?.left ?? columns.margin) - PADDING;
   const width = columns.rights.get(keyOf(cells, at)) ?? end;

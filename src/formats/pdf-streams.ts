@@ -6,12 +6,12 @@ const STREAM = "stream";
 const END = "endstream";
 /** Deflate expands at most 1,000-fold, so shorter streams are harmless. */
 const SMALL_BYTES = 500;
-/** Length of the stream dictionary, which precedes the stream. */
+/** Number of bytes before a stream that are searched for its dictionary. */
 const DICTIONARY_BYTES = 400;
-/** In a damaged file pdf.js reads everything up to one of these bytes (LF, CR, "<") as one token, at 30 bytes a character. */
+/** In a damaged file, pdf.js reads all bytes up to LF, CR or "<" as one token, which takes 30 bytes per character. */
 const TOKEN_ENDS = new Set([10, 13, 60]);
 const MAX_TOKEN_BYTES = 8_000_000;
-/** A form that may draw other forms. Nine levels of ten make a billion drawings, and pdf.js cannot be interrupted. */
+/** Matches a form that may draw other forms. Nine levels of ten forms each make a billion drawings, and pdf.js cannot be interrupted. */
 const NESTED = /\/(?:XObject ?<<|(?:XObject|Resources) ?\d)(?![\s\S]*endobj)/;
 const PICTURE = /\/Subtype ?\/Image\b(?![\s\S]*endobj)/;
 
@@ -35,7 +35,7 @@ export function checkPdfStreams(bytes: Uint8Array) {
   return { isDrawingSmall: largest <= limits.MAX_PDF_DRAWN_BYTES, hasPictures };
 }
 
-/** Decompressed size; 0 for streams that are not deflated, encrypted or damaged. */
+/** Decompressed size of a stream. 0 if the stream is encrypted, damaged or not compressed by Deflate. */
 function sizeOf(stream: Uint8Array, limit: number): number {
   if (stream.length < SMALL_BYTES || !isDeflated(stream)) return 0;
   const counter = new Counter(limit);
@@ -94,7 +94,7 @@ class Counter {
     if (this.size === 0 && isDeflated(chunk)) this.#inner = new Counter(this.limit);
     this.size += chunk.length;
     if (this.size > this.limit) throw new UnreadableDocument("pdf-too-large");
-    // The header alone may match by chance.
+    // Not compressed twice: the first bytes look like a zlib header by chance.
     if (this.#inner?.unpack(chunk, false) === false) this.#inner = undefined;
   }
 }

@@ -7,7 +7,7 @@ import { type Piece, readPieces } from "./pdf-pieces.ts";
 import { checkPdfStreams } from "./pdf-streams.ts";
 import { UnreadableDocument } from "./problem.ts";
 
-/** Converts a PDF to text: lines by position, joined paragraphs, and a form feed between pages. */
+/** Converts a PDF to text. Finds lines by position, joins the lines of paragraphs, and separates pages by form feeds. */
 export async function readPdfText(bytes: Uint8Array): Promise<string> {
   const { isDrawingSmall, hasPictures } = checkPdfStreams(bytes);
   const task = await open(bytes);
@@ -27,7 +27,7 @@ export async function readPdfText(bytes: Uint8Array): Promise<string> {
   }
 }
 
-/** Opens a PDF for text extraction only: no scripts, forms, fonts, images or network, and no pdf.js worker. */
+/** Opens a PDF for text extraction only, without scripts, forms, fonts, images, network access or a pdf.js worker. */
 async function open(bytes: Uint8Array) {
   await loadWorker();
   return getDocument({
@@ -63,7 +63,7 @@ async function readPages(pdf: PDFDocumentProxy, isDrawingSmall: boolean) {
     const page = await pdf.getPage(number);
     const { pieces, isTagged } = await readPieces(page, left, deadline);
     left -= pieces.length;
-    // Block numbers are per page; make them unique within the document.
+    // Block numbers are unique per page. Make them unique within the document.
     for (const piece of pieces) if (piece.block) piece.block += number * limits.MAX_PDF_PIECES;
     const before = Date.now();
     const isFew = pieces.length > 0 && pieces.length < limits.MAX_PDF_DRAWN_PIECES;

@@ -1,4 +1,4 @@
-/** Why a file cannot be read. The message `import.problem.<code>` gives the cause and the remedy. */
+/** Reason why a file cannot be read. The message `import.problem.<code>` gives the cause and the remedy. */
 export type ProblemCode =
   | "empty"
   | "text-too-large"

@@ -24,7 +24,7 @@ export async function readDocument(bytes: Uint8Array, name: string): Promise<Doc
     return { form, text };
   } catch (error) {
     if (error instanceof UnreadableDocument) return { problem: error.code };
-    // A parser threw an error of its own.
+    // A parser threw an unexpected error.
     return { problem: form === "pdf" || form === "word" ? `${form}-damaged` : "unknown-form" };
   }
 }

@@ -3,7 +3,7 @@ import { UnreadableDocument } from "./problem.ts";
 
 export type DocumentForm = "text" | "markdown" | "html" | "pdf" | "word";
 
-/** Bytes inspected. A PDF header may start anywhere within them. */
+/** Number of bytes to inspect. A PDF header may start anywhere within them. */
 const HEAD_BYTES = 1024;
 /** Maximum share of control characters in text, not counting tabs and line breaks. */
 const MAX_CONTROL_SHARE = 0.05;
@@ -45,6 +45,6 @@ function isText(head: string): boolean {
   return controls <= head.length * MAX_CONTROL_SHARE;
 }
 
-/** ISO 8859-1. `TextDecoder("latin1")` decodes windows-1252 instead. */
+/** Decodes ISO 8859-1. `TextDecoder("latin1")` decodes windows-1252 instead. */
 export const latin1 = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");

@@ -9,17 +9,17 @@ const CELL = 45;
 export const LINE = "\n";
 export const BLOCK = "\n\n";
 export const PAGE = "\n\f\n";
-/** In ascending order. */
+/** White space between words, in ascending order. */
 const GAPS = ["", " ", LINE, BLOCK, PAGE] as const;
 type Gap = (typeof GAPS)[number];
 const greater = (one: Gap, other: Gap) => (GAPS.indexOf(one) > GAPS.indexOf(other) ? one : other);
 
-/** Wide enough to separate columns. */
+/** Enough spaces to separate columns. */
 const TAB = "    ";
 
 interface Row {
   cells: number;
-  /** No cell has more than one line. */
+  /** Whether every cell has at most one line. */
   isFlat: boolean;
   isEmpty: boolean;
 }
@@ -73,7 +73,7 @@ export class TextBuilder {
     return this.#row;
   }
 
-  /** Sets cells side by side as long as each has one line; cells of a layout table go below each other. */
+  /** Starts a cell. Cells are side by side as long as each has one line; cells of a layout table are stacked. */
   startCell(): void {
     const row = this.#row ?? this.startRow();
     if (row.isFlat && !row.isEmpty) this.#gap = "";
@@ -146,7 +146,7 @@ export class TextBuilder {
 
 const SAFE = /^(?:https?:\/\/|mailto:)\S/i;
 
-/** Formats a link as Markdown. Returns the text alone for unsafe or redundant addresses. */
+/** Formats a link as Markdown. Returns only the text if the address is unsafe or redundant. */
 function formatLink(words: string, href: string): string {
   const address = href.trim();
   if (!SAFE.test(address) || address.length > 2000 || /[[\]\n]/.test(words)) return words;

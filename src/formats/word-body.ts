@@ -7,14 +7,14 @@ interface WordContext {
   links: ReadonlyMap<string, string>;
 }
 
-/** Elements whose text is not shown: tracked deletions, former properties, ruby text and fallbacks. */
+/** Elements with text to ignore: tracked deletions, former properties, ruby text and fallbacks. */
 const UNREAD = nameSet(
   "del moveFrom delText rt rubyPr Fallback sdtPr sectPr pPrChange rPrChange sectPrChange tblPrChange",
 );
 const HYPERLINK = /^\s*HYPERLINK\s+"([^"]{1,2000})"/;
 /** Minimum length of a wrapped line in characters. */
 const WRAPPED = 60;
-/** Maximum length of a line in characters. Longer paragraphs are not lines. */
+/** Maximum length of a line in characters. A longer paragraph is not a line of pasted text. */
 const MAX_LINE = 250;
 
 /** Converts the body of a document to text. If its paragraphs are the lines of a pasted text, keeps them as lines. */
@@ -24,7 +24,7 @@ export function readWordBody(xml: string, context: WordContext): string {
   return areLines(body.paragraphs) ? new Body(context, true).read(xml) : text;
 }
 
-/** Detects pasted text: no long paragraph, and several sentences that continue in the next paragraph. */
+/** Detects pasted text, which has no long paragraph and several sentences that continue in the next paragraph. */
 function areLines(paragraphs: readonly string[]): boolean {
   const lines = paragraphs.map((words) => words.replace(/\s+/g, " ").trim()).filter(Boolean);
   const wrapped = lines.filter(
@@ -45,9 +45,9 @@ class Body {
   readonly paragraphs: string[] = [];
   readonly #text = new TextBuilder();
   readonly #around: string[] = [];
-  /** Open paragraphs: text boxes nest them. */
+  /** Open paragraphs. Text boxes can nest paragraphs. */
   readonly #paragraphs: Paragraph[] = [];
-  /** Open fields. Each has a code, then a result to show. */
+  /** Open fields. Each has a code, followed by the result to show. */
   readonly #fields: { code: string; isShown: boolean }[] = [];
   #isHidden = false;
   #wasItem = false;
@@ -178,7 +178,7 @@ class Body {
 const isOn = (attributes: Attributes): boolean =>
   !/^(?:0|false|off|none)$/.test(attributes.get("val") ?? "");
 
-/** Ids of the styles for list items, headings and hidden text. */
+/** Finds the ids of styles for list items, headings and hidden text. */
 export function readStyles(xml: string) {
   const items = new Set<string>();
   /** A numbered heading is not a list item. */

@@ -9,7 +9,7 @@ let present: Framework | undefined;
 let warmUp: readonly ReturnType<typeof setTimeout>[] = [];
 
 const api = {
-  /** Must be called first. Warms up the JIT compiler by reading two documents twice, until a real one arrives. */
+  /** Must be called first. Warms up the JIT compiler by reading two documents twice, unless a real document arrives. */
   open: (framework: Framework): void => {
     present = framework;
     warmUp = [invented, peru, invented, peru].map((text) =>
@@ -25,6 +25,6 @@ const api = {
 
 export type WorkerApi = typeof api;
 
-// A PDF that exceeds the limits leaves rejected promises in pdf.js; its outcome has been reported.
+// A PDF that exceeds the limits leaves rejected promises in pdf.js. Its outcome has already been reported.
 addEventListener("unhandledrejection", (event) => event.preventDefault());
 expose(api);

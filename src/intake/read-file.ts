@@ -34,14 +34,14 @@ export function refuse({ name, size }: File): Outcome | undefined {
   return problem && { problem };
 }
 
-/** Reads an export of a view, a data file or a document. Never throws. `country` overrides that of the document. */
+/** Reads an export of a view, a data file or a document. Never throws. `country` overrides the country of the document. */
 export async function readFile(
   file: File,
   framework: Framework,
   country?: string,
 ): Promise<Outcome> {
   const buffer = await file.arrayBuffer().catch(() => undefined);
-  // A folder, or a file that was moved.
+  // The file is a folder or has been moved.
   if (!buffer) return { problem: "unreadable" };
   const bytes = new Uint8Array(buffer);
   const snapshot = readSnapshot(bytes);
@@ -57,7 +57,7 @@ export async function readFile(
   return { problem: problem === "no-country" ? "no-country" : "not-a-profile" };
 }
 
-/** Parses a typed value as the reader does. Undefined if it is invalid. */
+/** Parses a value typed by the user, like the reader does. Returns undefined if it is invalid. */
 export function parseFigure(figure: FigureId, part: FigurePart, text: string) {
   if (part === "value") return figure === "population" ? parseCount(text) : parsePercent(text);
   if (part !== "asOf" && part !== "lastUpdated") return text;

@@ -4,7 +4,7 @@ import type { WorkerApi } from "./document-worker.ts";
 import workerPath from "./document-worker.ts?worker&url";
 import type { Outcome } from "./read-file.ts";
 
-/** Reads one document at a time and can be terminated at any time. */
+/** A worker that reads one document at a time and can be terminated at any time. */
 export type DocumentWorker = ReturnType<typeof startWorker>;
 
 /** Required by the page's Trusted Types policy. */
@@ -23,7 +23,7 @@ export function startWorker(framework: Framework) {
       reject(new Error(event.message || "the worker could not be started"));
     };
   });
-  // Avoids an unhandled rejection if no file is being read.
+  // Prevents an unhandled rejection while no file is being read.
   failed.catch(() => undefined);
   void remote.open(framework);
   return {

@@ -10,7 +10,7 @@ import {
 } from "../domain/kept/kept-profile.ts";
 import { encodeStatuses } from "../domain/status-letters.ts";
 
-/** The quota is exceeded, storage is not allowed, a tab holds an older version, or a newer version wrote the database. */
+/** Reasons for a failure: the quota is exceeded, storage is not allowed, another tab uses an older version, or a newer version wrote the database. */
 export type KeepFailure = "full" | "refused" | "blocked" | "newer";
 
 export interface SetAside {
@@ -54,7 +54,7 @@ export async function loadKept(framework: Framework, present: KeptEntries) {
   return { entries: toEntries([...kept, ...unstored], framework), setAside };
 }
 
-/** The paths of kept profiles are keys, not files. */
+/** Creates index entries for kept profiles. Their paths are keys, not files. */
 export const toEntries = (profiles: readonly KeptProfile[], framework: Framework): KeptEntries =>
   Object.fromEntries(
     profiles.map((kept) => {
@@ -116,7 +116,7 @@ const newBlocked = () => new DOMException("held by another tab", "Blocked");
 let isBlocked = false;
 
 async function open(): Promise<IDBPDatabase<Schema>> {
-  // While blocked, further requests would queue without an event.
+  // While the database is blocked, further requests would queue without firing an event.
   if (isBlocked) throw newBlocked();
   return new Promise((resolve, reject) => {
     const blocked = () => {
@@ -137,7 +137,7 @@ const upgrade: NonNullable<OpenDBCallbacks<Schema>["upgrade"]> = async (db, from
     db.createObjectStore("set-aside");
     return;
   }
-  // Version 2 added labels.
+  // Version 2 of the database added labels to the records.
   const store = change.objectStore("profiles");
   for (const key of await store.getAllKeys())
     await store.put(migrateRecord(await store.get(key)), key);

@@ -8,7 +8,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-test("renders if the last of several reported entries intersects", async () => {
+test("renders the chart if the last of several reported entries intersects", async () => {
   let tell: (seen: { isIntersecting: boolean }[]) => void = () => {};
   const observer = { observe: () => {}, disconnect: () => {} };
   vi.stubGlobal("IntersectionObserver", function create(callback: typeof tell) {

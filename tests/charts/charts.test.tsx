@@ -14,7 +14,7 @@ const marksOf = (container: HTMLElement) =>
   [...container.querySelectorAll("[data-mark]")].map((mark) => mark.getAttribute("data-mark"));
 
 describe("charts", () => {
-  it("draw a segment with its count for each status present", () => {
+  it("draw a segment and its count for each status", () => {
     const { container } = render(
       <StatusBars
         data={[{ ...legal, counts }]}
@@ -28,7 +28,7 @@ describe("charts", () => {
     expect(container.querySelector("svg")).toHaveAttribute("height", "30");
   });
 
-  it("show the median around a coinciding dot, and the range of unknown answers", () => {
+  it("draw a coinciding median as a ring around the dot, and unknown answers as a dashed range", () => {
     const rows = [
       { ...legal, certain: 0.5, possible: 0.75, median: 0.5 },
       { ...legal, id: "technical", certain: 0.25, possible: 0.25, median: undefined },
@@ -50,7 +50,7 @@ describe("charts", () => {
     expect(container.querySelector("svg")).toHaveAttribute("height", "84");
   });
 
-  it("label bars with their count, including 0", () => {
+  it("label every bar with its count, including 0", () => {
     const { container } = render(
       <PeersChart
         data={[
@@ -97,7 +97,7 @@ describe("charts", () => {
 });
 
 describe("frame", () => {
-  it("falls back to a fixed width without layout", () => {
+  it("falls back to a fixed width in environments without layout", () => {
     const draw = vi.fn(() => <p>drawn</p>);
     const { container } = render(<ChartFrame {...named}>{draw}</ChartFrame>);
     expect(draw).toHaveBeenLastCalledWith(400);
@@ -107,7 +107,7 @@ describe("frame", () => {
     expect(container.firstElementChild).toHaveAttribute("aria-busy", "false");
   });
 
-  it("prerenders a blank of its height without inline styles, which the CSP forbids", () => {
+  it("prerenders an empty chart of the same height without inline styles, which the CSP forbids", () => {
     const html = renderToString(<ChartFrame {...named}>{() => <p>drawn</p>}</ChartFrame>);
     expect(html).toMatch(/aria-busy="true".*<svg[^>]* height="180"/);
     expect(html).not.toMatch(/style=|drawn/);

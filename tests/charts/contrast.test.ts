@@ -7,7 +7,7 @@ import { paintProps } from "../../src/charts/WorldMapDrawing.tsx";
 import { ALL_CLASSES } from "../../src/domain/answers.ts";
 
 const tokens = readFileSync(join(import.meta.dirname, "../../src/ui/tokens.css"), "utf8");
-/** Light and dark value of a colour token. */
+/** The light and dark values of a colour token. */
 const coloursOf = (paint: string): string[] => {
   const name = /var\(--([\w-]+)\)/.exec(paint)?.[1];
   const found = new RegExp(`--${name}: light-dark\\((#\\w{6}), (#\\w{6})\\)`).exec(tokens);
@@ -25,7 +25,7 @@ const contrast = (a: string, b: string): number => {
   const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
   return (light + 0.05) / (dark + 0.05);
 };
-/** The lower contrast of both themes. */
+/** The lower contrast ratio of the two themes. */
 const leastContrast = (paint: string, ground: string) =>
   Math.min(...coloursOf(paint).map((colour, at) => contrast(colour, coloursOf(ground)[at] ?? "")));
 
@@ -38,7 +38,7 @@ describe("marks have contrast with the page (WCAG 2.2, 1.4.11)", () => {
       expect(leastContrast(paint, "var(--paper)")).toBeGreaterThanOrEqual(3);
   });
 
-  it.each(["no-profile", "filtered", 0, 4] as const)("%s on the map", (paint) => {
+  it.each(["no-profile", "filtered", 0, 4] as const)("%s: map area", (paint) => {
     const { stroke = "" } = paintProps(paint, "p", "var(--exists)");
     expect(leastContrast(stroke, "var(--paper)")).toBeGreaterThanOrEqual(3);
   });

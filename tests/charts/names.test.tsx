@@ -10,7 +10,7 @@ const share = (name: string) => ({ place: 0, name, count: "2 of 4", certain: 0.5
 const pillars = (name: string) =>
   ["a", "b", "c"].map((id) => ({ id, label: id, shares: [share(name)] }));
 
-it("leaves room for a name and its count on one line", () => {
+it("reduces the number of columns so that a name and its count fit on one line", () => {
   const [short, long] = [pillars("Peru"), pillars("St Vincent & the Grenadines")];
   expect(pillarSharesHeight(short, 736)).toBe(58);
   expect(pillarSharesHeight(long, 736)).toBe(144);
@@ -19,7 +19,7 @@ it("leaves room for a name and its count on one line", () => {
   expect(container.querySelector("svg")).toHaveAttribute("viewBox", "0 0 736 144");
 });
 
-it("uses one font size per chart and wraps long labels", () => {
+it("uses one font size for all labels of a chart and wraps long labels", () => {
   const line = (code: string, label: string) =>
     ({ code, label, status: "absent-low", words: "GCI 2024: 0.49", hasScore: true }) as const;
   const data = [line("1", "CIRT"), line("2", "Standardisation development")];

@@ -44,7 +44,7 @@ describe("npm run accuracy", () => {
     const answers = {
       ATA: gold(
         {
-          // One wrong name, and a status that matches another reading.
+          // One name is wrong, and the status matches another reading.
           "1.2.1": { status: "exists", names: ["ICE-CERT of the South Pole", "Floe Team"] },
           "1.3.1": { status: "partial" },
           "2.1": { status: "unknown", also: ["absent"] },
@@ -89,7 +89,7 @@ describe("npm run accuracy", () => {
     expect(line("last updated ")).toContain("100.00%");
   });
 
-  test("lists each error with the deciding text", () => {
+  test("lists each error with the text that determined the status", () => {
     const start = lines.findIndex((one) => one.startsWith("last updated"));
     expect(lines.slice(start + 1, -2)).toEqual([
       "",
@@ -110,9 +110,9 @@ describe("npm run accuracy", () => {
 describe("matchNames", () => {
   test.each([
     ["Ice Act", "The ICE act,", 1],
-    // Three shared words of five and five: F1 = 0.6.
+    // Names of five words each share three: F1 = 0.6.
     ["a1 b c d e", "a1 b c x y", 1],
-    // Two shared words of four and three: F1 = 0.57.
+    // Names of four and three words share two: F1 = 0.57.
     ["ice crimes act 2010", "ice act of", 0],
   ])("compares %j and %j: %i", (found, expected, matched) => {
     expect(matchNames([found], [expected]).matched).toBe(matched);
@@ -126,7 +126,7 @@ describe("matchNames", () => {
     expect(matchNames([found], [expected]).exact).toBe(exact);
   });
 
-  test("matches one to one, best matches first", () => {
+  test("matches names one to one, best matches first", () => {
     expect(matchNames(["Ice Act 2010", "Ice Act"], ["Ice Act"])).toEqual({
       matched: 1,
       exact: 1,
@@ -138,6 +138,6 @@ describe("matchNames", () => {
   });
 });
 
-test("holds out a fixed set of countries", () => {
+test("always holds out the same countries", () => {
   expect(["ATA", "BVT", "PER"].map(isHeldOut)).toEqual([false, false, false]);
 });

@@ -68,7 +68,7 @@ describe("a new document", () => {
     });
   });
 
-  test("is not written again by a second run", async () => {
+  test("causes no changes in a second run", async () => {
     write("documents/ice.txt", antarctica());
     await rebuild();
     const path = join(dir, "data/countries/ATA.json");
@@ -79,7 +79,7 @@ describe("a new document", () => {
     expect(statSync(path).mtimeMs).toBe(mtimeMs);
   });
 
-  test("can be HTML and gets its country from the file name if the title has none", async () => {
+  test("can be HTML, and falls back to the country in the file name if the title has none", async () => {
     const lines = makeDocument({}, head("THE FAR ISLAND", "700")).split("\n");
     write(
       "documents/bvt.html",
@@ -103,7 +103,7 @@ describe("a new document", () => {
 });
 
 describe("a review", () => {
-  test("corrects cells, marks all others as reviewed and reports the changes", async () => {
+  test("corrects cells, marks all other cells as reviewed and reports the changes", async () => {
     write("documents/ice.txt", antarctica());
     await rebuild();
     write(
@@ -151,7 +151,7 @@ describe("a review", () => {
     ]);
   });
 
-  test("is applied without the document", async () => {
+  test("is applied even without the document", async () => {
     write("documents/ice.txt", antarctica());
     await rebuild();
     rmSync(join(dir, "documents/ice.txt"));
@@ -197,7 +197,7 @@ describe("a review", () => {
       /reviews\/ATA\.json.*country.*expected "ATA"/,
     ],
   ])(
-    "with %s is reported with file and path and leaves its country unchanged",
+    "with %s is reported with file name and path, and leaves its country unchanged",
     async (_what, text, message) => {
       write("documents/ice.txt", antarctica());
       await rebuild();
@@ -260,7 +260,7 @@ describe("dataset flags", () => {
     expect((await rebuild()).lines).toEqual([]);
   });
 
-  test("are removed after a review corrects the figure, even without the document", async () => {
+  test("are removed once a review corrects the figure, even without the document", async () => {
     write("documents/island.txt", makeDocument({}, head("BOUVET ISLAND", "8 000")));
     await rebuild();
     rmSync(join(dir, "documents/island.txt"));

@@ -16,7 +16,7 @@ const blocksOf = (page: string) =>
     commands.replaceAll(new RegExp(`^${indent}`, "gm"), ""),
   );
 
-/** Runs blocks in sequence and returns their output. */
+/** Runs shell blocks in sequence and returns their output. */
 const runBlocks = (blocks: readonly string[]) =>
   blocks.map((commands) => {
     const { status, stdout, stderr } = spawnSync("sh", ["-e", "-c", commands], {
@@ -32,7 +32,7 @@ afterAll(() => {
     rmSync(join(root, folder), { recursive: true, force: true });
 });
 
-test("docs/data.md: runs the worked example with the documented output", () => {
+test("docs/data.md: the worked example has the documented output", () => {
   const example = pageOf("docs/data.md", "## A worked example", "## Exporting");
   const blocks = blocksOf(example);
   expect(blocks).toHaveLength(2);
@@ -43,7 +43,7 @@ test("docs/data.md: runs the worked example with the documented output", () => {
   expect(printed.at(-1)).toContain("0 changes");
 }, 60_000);
 
-test("CONTRIBUTING.md: adds a country by the documented steps", () => {
+test("CONTRIBUTING.md: the documented steps add a country", () => {
   const steps = pageOf("CONTRIBUTING.md", "## Add a country", "## Add a chart");
   const blocks = blocksOf(steps);
   expect(blocks).toHaveLength(5);

@@ -28,7 +28,7 @@ describe("measures.csv", () => {
     );
   });
 
-  test("has the source, its date and the edition in each row", () => {
+  test("contains the source, its date and the edition in each row", () => {
     expect(rowsOf("PER").find(({ indicator }) => indicator === "1.5.3")).toEqual({
       country: "PER",
       country_name: "Peru",
@@ -70,7 +70,7 @@ describe("countries.csv", () => {
   const rows = parse("countries.csv");
   const row = (country: string) => rows.find((one) => one.country === country);
 
-  test("has unreadable figures as text only", () => {
+  test("contains unreadable figures only as text", () => {
     const unread = dataset.profiles.find(
       ({ background }) => background.population?.raw && !background.population.value,
     );
@@ -81,7 +81,7 @@ describe("countries.csv", () => {
     });
   });
 
-  test("counts unknown and missing separately", () => {
+  test("counts unknown and missing answers separately", () => {
     expect(row("PER")).toMatchObject({
       population: "29734000",
       indicators_exists: "11",
@@ -93,7 +93,7 @@ describe("countries.csv", () => {
   });
 });
 
-test("has empty cells in optional columns only", () => {
+test("has empty cells only in optional columns", () => {
   const mayBeEmpty =
     /^(also|instruments|flags|document_date|alpha2|numeric|itu_region|m49_subregion|population.*|internet_users_.*)$/;
   for (const name of ["measures.csv", "countries.csv", "data-dictionary.csv"])
@@ -103,7 +103,7 @@ test("has empty cells in optional columns only", () => {
           expect(`${name} ${column}`).toMatch(new RegExp(`^${name} ${mayBeEmpty.source.slice(1)}`));
 });
 
-test("has numbers as numbers and codes as text in the spreadsheet", () => {
+test("stores numbers as numbers and codes as text in the spreadsheet", () => {
   const bytes = files.get("dataset.xlsx");
   if (!(bytes instanceof Uint8Array)) throw new Error("no spreadsheet");
   const parts = unzipSync(bytes);
@@ -130,7 +130,7 @@ test("describes every column and code in the dictionary", () => {
   expect(Object.keys(meanings.flags).sort()).toEqual([...FLAG_CODES].sort());
 });
 
-test("has the same edition as the app in every file", () => {
+test("states the same edition as the app in every file", () => {
   const { files: site, indexPath } = buildDataset(join(root, "data"));
   expect(JSON.parse(site.get(indexPath) ?? "").version).toBe(dataset.version);
   expect(JSON.parse(read("dataset.json")).version).toBe(dataset.version);
@@ -138,7 +138,7 @@ test("has the same edition as the app in every file", () => {
   expect(read("CITATION.cff")).toContain(`version: ${packageVersion}+${dataset.version}\n`);
 });
 
-test("has the package version in CITATION.cff", () => {
+test("states the package version in CITATION.cff", () => {
   expect(readFileSync(join(root, "CITATION.cff"), "utf8")).toContain(
     `\nversion: ${packageVersion}\n`,
   );

@@ -23,7 +23,7 @@ import { classWord } from "../../src/i18n/words.ts";
 import { parseSelection } from "../../src/url/codec.ts";
 import { framework } from "../domain/sample.ts";
 
-/** The shipped data with one more edition: another publisher, scores from 0 to 4, met from 3. */
+/** A copy of the shipped data with an additional edition by another publisher. Scores range from 0 to 4, and 3 counts as met. */
 const dir = mkdtempSync(join(tmpdir(), "atlas-edition-"));
 afterAll(() => rmSync(dir, { recursive: true }));
 cpSync("data", dir, { recursive: true });
@@ -63,7 +63,7 @@ const scopeOf = (answers: Parameters<typeof scopeComparison>[0]) =>
   );
 
 describe("an edition by another publisher on another scale", () => {
-  it("is listed by year", () => {
+  it("is listed in the order of years", () => {
     expect(built.editions.map(({ slug }) => slug)).toEqual(["gci-2020", "gci-2024", "polar-ice"]);
     expect(later.editions.at(-1)).toMatchObject({ id: ID, scale: { max: 4, threshold: 3 } });
   });
@@ -79,7 +79,7 @@ describe("an edition by another publisher on another scale", () => {
     expect(selection.filter.pillars).toEqual(["snow"]);
   });
 
-  it("is counted by its threshold", () => {
+  it("is counted according to its own threshold", () => {
     const counted = tally(scores);
     expect(counted).toMatchObject({ asked: 6, inPlace: 2, part: 3, no: 1 });
     expect(classesPresent(counted).map((kind) => classWord(i18n, kind, edition))).toEqual([
@@ -89,7 +89,7 @@ describe("an edition by another publisher on another scale", () => {
     ]);
   });
 
-  it("determines the outcome of each no, as the latest edition", () => {
+  it("determines the outcome of each no if it is the latest edition", () => {
     const outcomes = outcomeAnswers(profiles, scores, editions.crosswalk);
     expect(outcomes.measures).toEqual(["1.1.1", "1.2.1"]);
     expect(outcomes.framework).toMatchObject({ short: edition.short, scale: { threshold: 3 } });
@@ -128,7 +128,7 @@ describe("an edition by another publisher on another scale", () => {
     const { since } = parseCountry(read(file), framework, "CHL.json");
     const known = { editions: later.editions, sources: later.sources, since };
     const row = laterScores(known, "1.1.1").at(-1);
-    // Two decimals would print a score below the threshold as "3.00".
+    // With two decimals, a score below the threshold would be displayed as "3.00".
     expect(row && laterWords(i18n, row)).toBe("2.996");
     const [indicator] = framework.indicators;
     if (!indicator) throw new Error("no indicator");
@@ -154,7 +154,7 @@ it.each([
   ['"slug": "polar-ice"', '"slug": "since"', /slug/],
   ['"threshold": 3', '"threshold": 5', /scale\.threshold: expected above 0 and at most 4/],
   ['"code": "SN1"', '"code": "1.1"', /code such as CS4/],
-])("rejects %s replaced by %s", (before, after, message) => {
+])("rejects the replacement of %s by %s", (before, after, message) => {
   const path = join(dir, "editions/polar-ice.json");
   const text = readFileSync(path, "utf8");
   writeFileSync(path, text.replace(before, after));

@@ -21,9 +21,9 @@ const readShipped = (country: string): Profile => {
 };
 
 describe.runIf(hasCorpus)(`the published dataset${CORPUS_NOTE}`, () => {
-  test.each(Object.entries(gold))("has the judged answers of %s", (country, answers) => {
+  test.each(Object.entries(gold))("matches the judged answers of %s", (country, answers) => {
     const { indicators } = readShipped(country);
-    // Corrections by hand take precedence: the names of the answers were reviewed less closely.
+    // Manual corrections take precedence, because the names in the answers were reviewed less closely.
     const byHand = loadReview(country)?.corrections.filter(({ keep }) => keep) ?? [];
     for (const [code, answer] of Object.entries(answers.indicators)) {
       if (byHand.some(({ indicator }) => indicator === code)) continue;

@@ -34,8 +34,8 @@ describe("the areas of ISO 3166", () => {
     }
   });
 
-  // 194 member states, and Hong Kong, Macao and Palestine.
-  test("have the expected number of members in each ITU region", () => {
+  // The regions have 194 member states, Hong Kong, Macao and Palestine.
+  test("include the expected number of members of each ITU region", () => {
     expect(ITU_REGIONS.map((region) => [region, inRegion(region).length])).toEqual([
       ["africa", 44],
       ["americas", 35],

@@ -40,11 +40,11 @@ describe("the shipped editions", () => {
     ["PER", "55.67"],
     ["ECU", "26.30"],
     ["YEM", "0.00"],
-  ])("GCI 2020 gives %s the published score %s", (country, overall) => {
+  ])("GCI 2020 has %s with the published score %s", (country, overall) => {
     expect(overallOf(gci2020, country)).toBe(overall);
   });
 
-  test("GCI 2024 yields the published tiers", () => {
+  test("GCI 2024 has scores that match the published tiers", () => {
     const all = Object.values(gci2024.scores).map(({ overall }) => overall);
     const from = [95, 85, 55, 20, 0];
     const tiers = from.map(
@@ -80,7 +80,7 @@ test("lists the editions for the address, oldest first", () => {
 });
 
 describe("the crosswalk", () => {
-  /** A country's score of 2024 in the measure that corresponds to an indicator. */
+  /** A country's 2024 score in the measure that corresponds to an indicator. */
   const scoreOf = (country: string, code: string): number | undefined => {
     const measure = crosswalk.indicators[code]?.[gci2024.id]?.measures[0];
     const at = gci2024.indicators.findIndex((one) => one.code === measure);
@@ -133,7 +133,7 @@ describe("laws, groups and internet users", () => {
     expect(urls.filter((url) => !URL.canParse(url))).toEqual([]);
   });
 
-  test("put a country into one income group at most, and contain the complete UN lists", () => {
+  test("assign at most one income group to a country, and contain the complete UN lists", () => {
     const sizes = new Map(groups.groups.map(({ id, countries }) => [id, countries.length]));
     expect([sizes.get("ldc"), sizes.get("lldc")]).toEqual([45, 32]);
     const incomes = groups.groups.filter(({ id }) => id.startsWith("income-"));
@@ -142,13 +142,13 @@ describe("laws, groups and internet users", () => {
     expect(new Set(members).size).toBe(members.length);
   });
 
-  test("contain internet users from 2010 to 2024", () => {
+  test("contain shares of internet users from 2010 to 2024", () => {
     const years = Object.values(users.countries).flatMap((one) => Object.keys(one));
     expect([years.sort().at(0), years.at(-1)]).toEqual(["2010", "2024"]);
   });
 });
 
-test("NOTICE.md names the publisher of every source", () => {
+test("NOTICE.md contains the title and publisher of every source", () => {
   const notice = readFileSync(new URL("NOTICE.md", data), "utf8");
   for (const { source } of [...editions, laws, groups, users])
     for (const part of [source.title, source.publisher]) expect(notice).toContain(part);

@@ -17,7 +17,7 @@ const PUBLISHED = ["PER"];
 /** Number of consecutive words that count as copied text. */
 const RUN = 12;
 
-/** In words. "Cyberwellness Profile: the Former Yugoslav Republic of Macedonia" has eight. */
+/** Maximum length of a source title in words. "Cyberwellness Profile: the Former Yugoslav Republic of Macedonia" has eight. */
 const LONGEST_SOURCE = 10;
 
 const readFolder = (name: string): [string, unknown][] =>
@@ -43,7 +43,7 @@ const runsOf = (text: string): string[] => {
 
 describe("the published countries", () => {
   test.each(profiles.map((profile) => [profile.country, profile] as const))(
-    "have names but no sentences: %s",
+    "contain names but no sentences: %s",
     (_country, { indicators }) => {
       const names = Object.values(indicators).flatMap(({ instruments }) =>
         instruments.map(({ name }) => name),
@@ -55,7 +55,7 @@ describe("the published countries", () => {
     },
   );
 
-  test("have contacts without prose and short unreadable figures", () => {
+  test("contain contacts without prose, and only short unreadable figures", () => {
     const contacts = profiles.flatMap(({ indicators }) =>
       Object.values(indicators).flatMap((finding) => finding.contacts.map(({ value }) => value)),
     );
@@ -68,7 +68,7 @@ describe("the published countries", () => {
     expect(raws.filter((raw) => raw.split(/\s+/).length > 6)).toEqual([]);
   });
 
-  test("have names as sources and titles", () => {
+  test("contain only names as sources and titles", () => {
     const sources = profiles.flatMap(({ source, background }) => [
       source.title,
       source.publisher,
@@ -88,12 +88,12 @@ describe("the published countries", () => {
     );
   });
 
-  test("are dated within the years of the framework", () => {
+  test("have dates within the years of the framework", () => {
     const years = profiles.flatMap(({ source }) => source.lastUpdated?.slice(0, 4) ?? []).sort();
     expect(framework.years).toBe(`${years[0]}–${years.at(-1)}`);
   });
 
-  test("have evidence only if its text may be published", () => {
+  test("have evidence only if the document's text may be published", () => {
     expect(readdirSync(new URL("evidence/", data))).toEqual(PUBLISHED.map((c) => `${c}.json`));
   });
 
@@ -118,7 +118,7 @@ describe("the published countries", () => {
     },
   );
 
-  test("contain every long name on the list of exceptions", () => {
+  test("still contain every long name on the list of exceptions", () => {
     const texts = new Set(textsOf(profiles));
     expect(longNames.filter((name) => !texts.has(name))).toEqual([]);
   });

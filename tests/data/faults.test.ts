@@ -51,13 +51,16 @@ describe("a name", () => {
     expect(faults(named(name))).toEqual([]);
   });
 
-  test.each(["absent", "unknown", "missing"] as const)("under %s is a fault", (status) => {
-    expect(faults(named("Ice Act", {}, status))).toEqual([
-      `ATA 1.1.1 has a name although it is ${status}: Ice Act`,
-    ]);
-  });
+  test.each(["absent", "unknown", "missing"] as const)(
+    "is a fault under the status %s",
+    (status) => {
+      expect(faults(named("Ice Act", {}, status))).toEqual([
+        `ATA 1.1.1 has a name although it is ${status}: Ice Act`,
+      ]);
+    },
+  );
 
-  test("under partial is valid", () => {
+  test("is valid under the status partial", () => {
     expect(faults(named("Ice Act", {}, "partial"))).toEqual([]);
   });
 });
@@ -65,7 +68,7 @@ describe("a name", () => {
 describe("an act marked as a draft", () => {
   const draft = { name: "Ice Act", draft: true };
 
-  test("is a fault in a list of laws in force, unless the review marks it too", () => {
+  test("is a fault in a list of laws in force, unless the review also marks it", () => {
     expect(faults(named("Ice Act", { draft: true }))).toEqual([
       expect.stringMatching(/marked as a draft: Ice Act/),
     ]);
@@ -87,7 +90,7 @@ describe("an act marked as a draft", () => {
 });
 
 describe("a contact", () => {
-  test("with fewer than four digits is a fault, unless the review has it", () => {
+  test("with fewer than four digits is a fault, unless the review contains it", () => {
     const short = reached("phone", "(855)");
     expect(faults(short)).toEqual([expect.stringMatching(/fewer than four digits: \(855\)/)]);
     expect(faults(short, { contacts: [] })).toHaveLength(1);

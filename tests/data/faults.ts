@@ -1,7 +1,7 @@
 import type { Contact, Finding, Instrument, Profile } from "../../src/domain/profile.ts";
 import type { FindingCorrection, Review } from "../../src/domain/review/review.ts";
 
-/** Finds errors in published facts. A correction in the review confirms unusual facts, such as a phone of three digits. */
+/** Finds errors in published facts. A correction in the review confirms unusual facts, such as a phone number of three digits. */
 export const findFaults = (profile: Profile, review: Review | undefined): string[] =>
   Object.entries(profile.indicators).flatMap(([code, finding]) => {
     const correction = review?.corrections.find(({ indicator }) => indicator === code);
@@ -54,7 +54,7 @@ const NAME_FAULTS: readonly (readonly [fault: string, isFault: (name: string) =>
   ],
 ];
 
-/** A draft whose name does not indicate it. A `partial` status means that all listed laws are drafts. */
+/** Whether an instrument is a draft although its name does not indicate it. A `partial` status means that all listed laws are drafts. */
 const isHiddenDraft = ({ name, kind, draft }: Instrument, { status }: Finding): boolean =>
   draft === true && kind === "law" && status === "exists" && !/\bbills?\b|draft|propos/i.test(name);
 
@@ -66,10 +66,10 @@ const statesDraft = (correction: FindingCorrection | undefined, { name }: Instru
 const isShort = ({ kind, value }: Contact): boolean =>
   kind === "phone" && value.replaceAll(/\D/g, "").length < 4;
 
-/** In words. "Optional Protocol to the Convention …" has 22. */
+/** Maximum length of a name in words. "Optional Protocol to the Convention …" has 22. */
 const LONGEST_NAME = 24;
 
-/** Finite verbs, which indicate a sentence. */
+/** Finite verbs, which indicate that a text is a sentence. */
 const VERBS = [
   /\b(?:is|are|was|were|has|have|had|does|do|did|will|shall|can|could|should) (?:not|been|be|an?|the|no|also|currently|in|made|being|under|\w+(?:ed|ing)|officially)\b/,
   /\b(?:there|it|they|which|that) (?:is|are|was|were|has|have|does|deals?|provides?|criminali[sz]es?|creates?|establishes)\b/,
@@ -77,7 +77,7 @@ const VERBS = [
   /^(?:However|There|This|These|It|They|The country|The government) \w+(?:s|ed)? \w+/,
 ];
 
-/** Why a text is a sentence. Undefined for a name. */
+/** The reason why a text is considered a sentence. Undefined for a name. */
 export function sentenceSign(name: string): string | undefined {
   const words = name.split(/\s+/);
   if (words.length > LONGEST_NAME) return `${words.length} words`;

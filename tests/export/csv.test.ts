@@ -83,13 +83,13 @@ describe("CSV", () => {
     );
   });
 
-  it("keeps hostile comments on one line and inert", () => {
+  it("keeps each hostile comment on one line and guards it", () => {
     const value = "x\n=1+1,=cmd; @sum";
     const csv = formatCsv([{ id: "filters", label: "Filters", value }], table, "en");
     expect(csv.split("\n")[0]).toBe(`\uFEFF"# Filters: x =1+1,'=cmd; '@sum",`);
   });
 
-  it("splits a long comment between words into several lines with the same label", () => {
+  it("splits a long comment into several lines with the same label, breaking between words", () => {
     const words = Array.from({ length: 300 }, (_, at) => `AAA:${at}`);
     const value = words.join(" ");
     const lines = formatCsv([{ id: "s", label: "S", value }], table, "en")
@@ -120,7 +120,7 @@ describe("CSV", () => {
         const unguarded = cells.map((row) =>
           row.map((text) => text.replace(/(^|[,;|]\s*)'(?='*[=+\-@＝＋－＠\t\r\n])/g, "$1")),
         );
-        // The last line break ends the file.
+        // Ignores an empty row after the final line break.
         expect(unguarded.slice(0, rows.length)).toEqual(rows.map((row) => row.map(String)));
       }),
       { numRuns: 40 },
@@ -136,7 +136,7 @@ describe("clipboard text", () => {
     expect(formatTabs(table, language)).toBe(text);
   });
 
-  it("keeps hostile cells in place and inert", () => {
+  it("keeps hostile cells in place and guards them", () => {
     const rows = [["a\tb\r\nc", "=1"]];
     expect(formatTabs({ columns, rows }, "en")).toBe("Pillar\tShare\na b c\t'=1");
   });

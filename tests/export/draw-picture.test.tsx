@@ -23,13 +23,13 @@ const page = (size: { width: number; height: number }, key = "page") => (
 const pages = (count: number, room: PictureRoom) =>
   Array.from({ length: count }, (_, at) => page(room, `page ${at}`));
 const drawing = (one: One) => vi.fn<Draw>((room) => page(one(room)));
-/** A view that takes as many pages as its lines need. */
+/** A view that divides its lines into as many pages as necessary. */
 const lines = (count: number, lineHeight: number) =>
   vi.fn<Draw>((room) => pages(Math.ceil((count * lineHeight) / room.height), room));
 const widths = (draw: ReturnType<typeof drawing>) =>
   draw.mock.calls.map(([{ width }]) => Math.round(width));
 
-/** A drawing that needs several commits, as charts of Recharts do. */
+/** A drawing that requires several commits, like charts of Recharts. */
 function Growing() {
   const [width, setWidth] = useState(1);
   useLayoutEffect(() => setWidth(Math.min(4, width + 1)), [width]);
@@ -49,7 +49,7 @@ function Looking({ look }: { look: (isInert: boolean | undefined) => void }) {
 }
 
 describe("drawing for a layout", () => {
-  it("renders once in a picture without a fixed height", () => {
+  it("renders the view once in a picture without a fixed height", () => {
     const draw = drawing(({ width }) => ({ width, height: 900 }));
     const { drawings, symbols } = drawIn(draw, { width: 736, height: 1000 }, false);
     expect(drawings).toMatchObject([{ width: 736, height: 900 }]);
@@ -105,7 +105,7 @@ describe("drawing for a layout", () => {
     const [only] = drawings;
     if (!only) throw new Error("nothing drawn");
     const scale = Math.min(room.width / only.width, room.height / only.height);
-    // Drawn as wide as the room, or twice as wide, the scale would be 0.5.
+    // A drawing as wide as the room, or twice as wide, would have a scale of 0.5.
     expect(scale).toBeGreaterThan(0.65);
     expect(draw.mock.calls.length).toBeLessThanOrEqual(5);
   });
@@ -129,7 +129,7 @@ describe("a view of several pages", () => {
   it.each([
     [20, true],
     [21, false],
-  ])("has at most 20 pages: %i", (count, isDrawn) => {
+  ])("allows at most 20 pages: %i", (count, isDrawn) => {
     const room = { width: 700, height: 900 };
     const staged = () => drawIn(() => pages(count, room), room);
     if (isDrawn) expect(staged().drawings).toHaveLength(20);
@@ -138,12 +138,12 @@ describe("a view of several pages", () => {
 });
 
 describe("rendering off-screen", () => {
-  it("returns the drawing after its last layout effect", () => {
+  it("returns the drawing after the last layout effect", () => {
     const { drawings } = drawIn(() => <Growing />, { width: 700, height: 900 }, false);
     expect(drawings[0]?.group.innerHTML).toBe('<rect width="4" height="4"></rect>');
   });
 
-  it("returns the outermost <svg> with those nested in it", () => {
+  it("returns the outermost <svg> including nested ones", () => {
     const draw = () => (
       <svg width={700} height={100} aria-hidden="true" data-mark="">
         <svg width={20} height={10} />

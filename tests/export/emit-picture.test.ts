@@ -19,7 +19,7 @@ function emit(more: Partial<PictureWords> = {}) {
 }
 
 describe("picture", () => {
-  it("has kicker, title, filters, finding, legend, footer and address in reading order", () => {
+  it("contains kicker, title, filters, finding, legend, footer and address in reading order", () => {
     const texts = emit().querySelectorAll("text");
     expect([...texts].map(({ textContent }) => textContent)).toEqual([
       "Cybersecurity · Peru",
@@ -34,7 +34,7 @@ describe("picture", () => {
     ]);
   });
 
-  it("has a title, a description, its address and its statuses", () => {
+  it("contains a title, a description, the address and the statuses as metadata", () => {
     const svg = emit();
     expect(svg.querySelector("title")).toHaveTextContent(sampleWords().title);
     expect(svg.querySelector("desc")).toHaveTextContent("In place: 2 of 2 measures.");

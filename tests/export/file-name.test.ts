@@ -12,7 +12,7 @@ describe("formatFileName", () => {
     [["", " "], "atlas.png"],
   ])("%j", (parts, name) => expect(formatFileName(parts, "png")).toBe(name));
 
-  it("is valid on any file system", () => {
+  it("returns names that are valid on any file system", () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: "binary" }), { maxLength: 5 }), (parts) => {
         expect(formatFileName(parts, "csv")).toMatch(/^[\p{L}\p{N}]+(-[\p{L}\p{N}]+)*\.csv$/u);

@@ -17,7 +17,7 @@ const flatten = (markup: string) =>
     .replaceAll(' xmlns="http://www.w3.org/2000/svg"', "");
 
 describe("flattenSvg", () => {
-  it("writes the colour of a token only where it changes", () => {
+  it("writes the colour of a token only on elements where it changes", () => {
     expect(
       flatten('<g fill="var(--exists)"><rect width="4" height="4"/><circle r="2" fill="red"/></g>'),
     ).toBe('<g><g fill="#1d5fa6"><rect width="4" height="4"/><circle r="2" fill="red"/></g></g>');
@@ -43,7 +43,7 @@ describe("flattenSvg", () => {
     ).toBe('<g><path d="M0 0"/></g>');
   });
 
-  it("keeps the root's fill, and unknown tokens unresolved", () => {
+  it("keeps the root's fill, and does not resolve unknown tokens", () => {
     const svg = read('<path fill="var(--exists)" stroke="var(--nothing)" d="M0 0"/>');
     svg.setAttribute("font-size", "13");
     expect(flattenSvg(svg, "p-").outerHTML.replaceAll(/ xmlns="[^"]*"/g, "")).toBe(
@@ -51,7 +51,7 @@ describe("flattenSvg", () => {
     );
   });
 
-  it("keeps fill rules, clip paths and text order", () => {
+  it("preserves fill rules, clip paths and the order of text", () => {
     expect(
       flatten(
         `<defs><clipPath id="c"><rect width="4"/></clipPath></defs><path fill-rule="evenodd" d="M0 0"/><g clip-path="url(#c)"><text x="1">a<tspan dy="2">b</tspan>c</text></g>`,

@@ -20,7 +20,7 @@ describe("JSON", () => {
     });
   });
 
-  it("round-trips every cell, and numbers as numbers", () => {
+  it("round-trips every cell, keeping numbers as numbers", () => {
     const cell = fc.oneof(fc.string({ unit: "grapheme" }), fc.nat());
     fc.assert(
       fc.property(fc.array(fc.tuple(cell, cell)), (rows) => {

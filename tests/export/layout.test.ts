@@ -27,7 +27,7 @@ const symbolsOf = ({ legend }: Placed) => legend.flatMap(({ symbol }) => symbol 
 const widthOf = ({ text, style }: Placed["head"][number]) => measure(text, style);
 
 describe("position of the drawing", () => {
-  // Above the drawing 26 + 22 + 36 + 24 + 39, below it 14 + 24 + 14 + 8 + 4 lines of 17 + 24.
+  // The parts above the drawing take 26 + 22 + 36 + 24 + 39, and those below it 14 + 24 + 14 + 8 + 4 × 17 + 24.
   it.each([
     ["as seen", "seen", 736, 180, [32, 147, 1], [800, 479]],
     ["as seen, scaled down to fit the width", "seen", 1472, 360, [32, 147, 0.5], [800, 479]],
@@ -60,20 +60,20 @@ describe("room of the drawing", () => {
     expect(room).toEqual({ width: 736, height: 120 });
   });
 
-  // The text is in a column of 280, 340, 440 or 520, or above the drawing if it fits none of them.
+  // The text is in a column that is 280, 340, 440 or 520 wide, or above the drawing if it fits into none of them.
   it.each([
     [20, 588],
     [68, 528],
     [90, 428],
     [110, 348],
     [400, 896],
-  ])("on a slide with a finding of %i words, is %i wide", (count, width) => {
+  ])("on a slide whose finding has %i words, is %i pixels wide", (count, width) => {
     expect(layOut({ finding: "word ".repeat(count) }, PICTURE_SIZES.wide).room.width).toBe(width);
   });
 });
 
 describe("text", () => {
-  it("names the page if there are several", () => {
+  it("contains the page number if there are several pages", () => {
     const { head } = placeDrawing(layOut(), { width: 736, height: 180 }, "page 2 of 4");
     expect(head[0]?.text).toBe("Cybersecurity · Peru · page 2 of 4");
   });
@@ -81,13 +81,13 @@ describe("text", () => {
   it.each([
     ["square", 900],
     ["wide", 400],
-  ] as const)("omits a finding that has no room: %s", (size, count) => {
+  ] as const)("omits a finding that does not fit: %s", (size, count) => {
     const placed = place({ finding: "word ".repeat(count).trim() }, PICTURE_SIZES[size]);
     expect(linesOf(placed).filter(({ text }) => text.includes("word"))).toEqual([]);
     for (const { y } of linesOf(placed)) expect(y).toBeLessThan(PICTURE_SIZES[size].height);
   });
 
-  it("wraps into lines of about equal length, and an address before a parameter", () => {
+  it("balances the lines of a wrapped title, and breaks an address before a parameter", () => {
     const { head, foot } = place({
       title: "Peru reported 11 of 21 cybersecurity measures in place, 2015",
       link: `https://example.org/?view=compare&country=PER&with=${"CHL,".repeat(24)}&lang=en&dataset=f24025cd`,
@@ -99,7 +99,7 @@ describe("text", () => {
     expect(foot.at(-1)?.text).toMatch(/^&/);
   });
 
-  it("makes the picture taller: no line overlaps another, is too long or is outside", () => {
+  it("makes the picture taller, so that no line overlaps another, is too long or is outside", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme-ascii", maxLength: 400 }), (text) => {
         const placed = place({
@@ -124,7 +124,7 @@ describe("text", () => {
 });
 
 describe("legend", () => {
-  it("wraps into lines, each label after its symbol", () => {
+  it("wraps into lines, with each label after its symbol", () => {
     const legend = Array.from({ length: 6 }, (_, at) => `${at} a label of some length`);
     const placed = place({ legend });
     expect(new Set(placed.legend.map(({ line }) => line.y)).size).toBe(2);
@@ -134,9 +134,9 @@ describe("legend", () => {
     }
   });
 
-  it("sets labels side by side while they fit", () => {
+  it("places labels side by side as long as they fit", () => {
     const legend = ["a".repeat(40), "b".repeat(40), "c".repeat(40), "one"];
-    // A label is 286 wide, with a margin for wider fonts 304, with its symbol 326; the gap is 22.
+    // A label is 286 wide, or 304 with a margin for wider fonts, or 326 with its symbol. The gap is 22.
     const symbols = symbolsOf(place({ legend }));
     const top = symbols[0]?.y ?? 0;
     expect(symbols.map(({ x, y }) => [Math.round(x), y])).toEqual([
@@ -156,7 +156,7 @@ describe("legend", () => {
     expect(symbolsOf(placed).map(({ x }) => x)).toEqual([40, 40, 40]);
   });
 
-  it("gives a label of several lines a row of its own, with the symbol at the first", () => {
+  it("places a label of several lines in its own row, with the symbol on the first line", () => {
     const placed = place({ legend: ["one", "word ".repeat(40).trim(), "three"] });
     const [first = 0, second = 0, third = 0] = symbolsOf(placed).map(({ y }) => y);
     const lines = placed.legend.filter(({ line }) => line.text.startsWith("word"));

@@ -6,7 +6,7 @@ import { PICTURE_COLOURS, PICTURE_FONT } from "../../src/export/picture-style.ts
 const tokens = readFileSync(join(import.meta.dirname, "../../src/ui/tokens.css"), "utf8");
 
 it.each(Object.entries(PICTURE_COLOURS))(
-  "%s in pictures is the page's light value",
+  "pictures use the page's light value of %s",
   (token, colour) => {
     expect(tokens).toContain(`  --${token}: light-dark(${colour},`);
   },

@@ -51,7 +51,7 @@ describe("texts in a PNG", () => {
     for (const chunk of chunks) expect(chunk.stated).toBe(chunk.true);
   });
 
-  it("accept any text", () => {
+  it("can be any text", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), (text) => {
         fc.pre(!text.includes("\0"));
@@ -60,7 +60,7 @@ describe("texts in a PNG", () => {
     );
   });
 
-  it("reject files that are not PNG", () => {
+  it("are rejected for files that are not PNG", () => {
     expect(() => addPngTexts(new Uint8Array([1, 2, 3]), texts)).toThrow("not a PNG");
   });
 });

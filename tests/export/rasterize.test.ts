@@ -48,7 +48,7 @@ it("draws at twice the size and adds the texts", async () => {
   expect(decode).toHaveBeenCalledOnce();
 });
 
-it("rasterizes the serialized document and revokes its URL", async () => {
+it("rasterizes the serialized document and revokes its object URL", async () => {
   const svg = svgOf(10, 10);
   svg.append("a < b");
   const written = serialize(svg);
@@ -59,7 +59,7 @@ it("rasterizes the serialized document and revokes its URL", async () => {
   expect(URL.revokeObjectURL).toHaveBeenCalledExactlyOnceWith("blob:picture");
 });
 
-it("revokes the URL if drawing fails", async () => {
+it("revokes the object URL if drawing fails", async () => {
   decode.mockRejectedValueOnce(new Error("no image"));
   await expect(toPng(svgOf(10, 10), texts)).rejects.toThrow("no image");
   expect(URL.revokeObjectURL).toHaveBeenCalledOnce();

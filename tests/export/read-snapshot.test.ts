@@ -16,7 +16,7 @@ const HEADER = [
   { id: "link", label: "Link", value: LINK },
 ];
 const TABLE = { columns: [{ id: "a", label: "A" }], rows: [["1"]] };
-/** Signature and an empty header of 13 bytes. */
+/** A PNG signature and an empty header of 13 bytes. */
 const PNG = new Uint8Array([
   ...[137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13],
   ...new Uint8Array(4 + 13 + 4),
@@ -57,13 +57,13 @@ describe("readSnapshot: edited and similar files", () => {
     expect(readSnapshot(file)).toMatchObject({ search: SEARCH });
   });
 
-  test("ignores other CSV files with a similar line", () => {
+  test("ignores a similar line in other CSV files", () => {
     expect(readSnapshot(bytes(`# Source: ${LINK}\nname,value\nIce,1\n`))).toBeUndefined();
     expect(readSnapshot(bytes(`name,value\n# Title: Ice\n# Source: ${LINK}\n`))).toBeUndefined();
   });
 });
 
-/** Writes an export in each format. */
+/** Functions that write an export, by format. */
 const FORMS: Readonly<
   Record<string, (link: string, statuses: string, title: string) => Uint8Array>
 > = {
@@ -106,7 +106,7 @@ describe("readSnapshot: any content", () => {
     .array(fc.stringMatching(/^[A-Z]{3}:[epaum]{21}$/), { minLength: 1, maxLength: 193 })
     .map((entries) => ["1 itu-cyberwellness-2015", ...entries].join(" "));
 
-  test.each(Object.entries(FORMS))("%s keeps a comma in a search text", (_, write) => {
+  test.each(Object.entries(FORMS))("%s preserves a comma in a search text", (_, write) => {
     const address = "https://atlas.example/app/?q=law,+team&dataset=0a1b2c3d";
     expect(readSnapshot(write(address, "1 f ATA:ep", "Ice"))).toMatchObject({
       search: "?q=law,+team&dataset=0a1b2c3d",
@@ -116,7 +116,7 @@ describe("readSnapshot: any content", () => {
   test.each(Object.entries(FORMS))("%s round-trips link and statuses", (_, write) => {
     fc.assert(
       fc.property(link, statuses, fc.string(), (address, letters, title) => {
-        // A CSV title that is only an address could be mistaken for the link; titles never are.
+        // Excludes titles with an address, which could be mistaken for the link in a CSV. Real titles have none.
         fc.pre(!title.includes("://"));
         const found = readSnapshot(write(address, letters, title));
         const search = new URL(address).search;
@@ -127,7 +127,7 @@ describe("readSnapshot: any content", () => {
   });
 
   test.each(Object.entries(FORMS))(
-    "%s with random bytes changed is read or rejected",
+    "%s with random changes to its bytes is read or rejected",
     (_, write) => {
       const whole = write(LINK, `1 f ${"ATA:ep ".repeat(9)}`.trim(), "Ice");
       fc.assert(
@@ -169,7 +169,7 @@ test.each([
   ["an SVG with a javascript: source", svg("javascript:alert(1)")],
   ["an SVG with an unknown scheme", svg("xhttps://a.example/?dataset=1")],
   ["an SVG with an app scheme", svg("https+app://a.example/?dataset=1")],
-])("reports that %s has no view", (_, file) => {
+])("reports that there is no view in %s", (_, file) => {
   expect(readSnapshot(file)).toEqual({ problem: "no-view" });
 });
 

@@ -47,7 +47,7 @@ test("keeps numbers, texts that look like formulas, and empty cells", () => {
   expect(cellAt("B2")?.value).toBeUndefined();
 });
 
-test("has a sticky bold header and wrapped text", () => {
+test("has a frozen bold header row and wrapped text", () => {
   expect(sheet).toMatch(/<pane[^>]*ySplit="1"[^>]*state="frozen"/);
   const styles = text("xl/styles.xml");
   const fonts = [...styles.matchAll(/<font>.*?<\/font>/gs)].map(([font]) => font);
@@ -63,7 +63,7 @@ test("has a sticky bold header and wrapped text", () => {
   expect(formatOf("B3")).not.toMatch(/wrapText/);
 });
 
-test("columns fit their content within limits", () => {
+test("fits column widths to their content within limits", () => {
   const widths = [...sheet.matchAll(/<col [^>]*width="([\d.]+)"/g)].map(([, width]) =>
     Math.floor(Number(width)),
   );

@@ -13,9 +13,11 @@ describe("wrapText", () => {
     ["  spaced   out ", 20, ["spaced out"]],
     ["all but page\u00a02\u00a0of\u00a07", 16, ["all but", "page\u00a02\u00a0of\u00a07"]],
     ["", 20, []],
-  ])("%j in %i", (text, width, lines) => expect(wrapText(text, width, byLength)).toEqual(lines));
+  ])("wraps %j at a width of %i", (text, width, lines) =>
+    expect(wrapText(text, width, byLength)).toEqual(lines),
+  );
 
-  it("keeps all words, and no line is too long", () => {
+  it("keeps all words, and exceeds the width on no line", () => {
     fc.assert(
       fc.property(
         fc.string({ unit: "binary-ascii" }),

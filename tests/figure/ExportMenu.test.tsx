@@ -9,10 +9,10 @@ import { ExportMenu } from "../../src/figure/ExportMenu.tsx";
 import "../../src/figure/ExportOptions.tsx";
 import { renderPart } from "../features/charts/page.tsx";
 
-// On a loaded machine a late export would end up in the next test.
+// Allows for slow exports on a loaded machine, which would otherwise interfere with the next test.
 configure({ asyncUtilTimeout: 10_000 });
 
-// jsdom has no canvas; browser tests cover real pictures.
+// jsdom has no canvas. Browser tests cover real pictures.
 vi.mock("../../src/export/rasterize.ts", async (original) => ({
   ...(await original<typeof import("../../src/export/rasterize.ts")>()),
   toPng: async () => new Blob(["a picture"], { type: "image/png" }),
@@ -68,7 +68,7 @@ async function openMenu(load?: () => Promise<SnapshotContent>) {
 }
 
 describe("export menu", () => {
-  it("lists all formats, and restores the focus on Escape", async () => {
+  it("lists all formats, and returns the focus to the button on Escape", async () => {
     const { user, trigger } = await openMenu();
     const panel = await screen.findByRole("group", { name: "Export: Measures by pillar" });
     expect(
@@ -111,7 +111,7 @@ describe("export menu", () => {
     elsewhere.remove();
   });
 
-  it("closes by its trigger, which has aria-controls", async () => {
+  it("closes with its button, which has aria-controls", async () => {
     const { user, trigger } = await openMenu();
     const panel = await screen.findByRole("group");
     expect(panel.parentElement).toHaveAttribute("id", trigger.getAttribute("aria-controls"));
@@ -152,7 +152,7 @@ describe("export menu", () => {
     expect(panel.classList.contains("opens-forward")).toBe(isForward);
   });
 
-  it("closes after a download, announces it and restores the focus", async () => {
+  it("closes after a download, announces it and returns the focus to the button", async () => {
     const { user, trigger, choose } = await openMenu();
     await choose("Download CSV");
     await screen.findByText("Saved as testland-measures-by-pillar.csv");
@@ -316,7 +316,7 @@ describe("export menu", () => {
     expect(saved.map(({ name }) => name)).toEqual(["testland-measures-by-pillar.png"]);
   });
 
-  it("runs one export at a time and shows that it is working", async () => {
+  it("runs one export at a time and indicates that it is in progress", async () => {
     let go: () => void = () => undefined;
     const load = vi.fn(async () => {
       await new Promise<void>((resolve) => {
@@ -351,7 +351,7 @@ describe("export menu", () => {
     );
   });
 
-  it("shows the error, and works the next time", async () => {
+  it("shows an error, and succeeds on the next attempt", async () => {
     let fails = true;
     const { choose } = await openMenu(async () => {
       if (fails) throw new Error("chunk not found");

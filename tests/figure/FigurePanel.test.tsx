@@ -51,7 +51,7 @@ describe("FigurePanel", () => {
     expect(figure.draw).toHaveBeenCalledWith({ width: 400, isPicture: false });
   });
 
-  it("replaces drawing and legend by the table, with clickable cells", async () => {
+  it("replaces drawing and legend by a table with clickable cells", async () => {
     const onTable = vi.fn();
     await renderPart(panelOf(figureOf(), true, onTable));
     expect(screen.queryByRole("img")).toBeNull();
@@ -64,7 +64,7 @@ describe("FigurePanel", () => {
     expect(onTable).toHaveBeenCalledWith("invented");
   });
 
-  it("draws a figure again only if it changes", async () => {
+  it("redraws a figure only if it changes", async () => {
     const onTable = vi.fn();
     const figure = figureOf();
     const { rerender } = await renderPart(panelOf(figure, false, onTable));

@@ -24,7 +24,7 @@ const words = (of: string): Evidence => ({
 interface Shown {
   answer?: Finding;
   entry?: Partial<CountryEntry>;
-  /** Result of the evidence query, if there is one. */
+  /** Query function for the evidence. Without one, there is no query. */
   ask?: (() => Promise<Evidence>) | undefined;
   flags?: Profile["flags"];
 }
@@ -78,7 +78,7 @@ describe("FindingFacts", () => {
 });
 
 describe("evidence", () => {
-  it("shows text in its own language", async () => {
+  it("marks text with its language", async () => {
     await show({ ask: async () => words("1.1.1") });
     expect((await screen.findByText("Une loi.")).closest("[lang]")).toHaveAttribute("lang", "fr");
     expect(headings()).toEqual(["In the document’s words"]);
@@ -87,12 +87,12 @@ describe("evidence", () => {
   it.each([
     ["the section is empty", { ask: async () => words("1.1.2") }],
     ["the section is missing", { answer: finding("missing"), ask: never }],
-  ])("has no text if %s", async (_, shown) => {
+  ])("states that there is no text if %s", async (_, shown) => {
     await show(shown);
     expect(await screen.findByText("The document has no text under this heading.")).toBeVisible();
   });
 
-  it("explains where to find text that may not be shown", async () => {
+  it("refers to the document for text that may not be shown", async () => {
     await show({ entry: { evidence: undefined }, ask: never });
     expect(screen.getByText(/^We do not have the right .* See section 1\.1\.1/)).toBeVisible();
   });
@@ -110,7 +110,7 @@ describe("evidence", () => {
     expect(screen.getByText("Loading")).toBeVisible();
   });
 
-  it("returns an error that can be retried", async () => {
+  it("shows an error with a retry button", async () => {
     const ask = vi.fn(async () => words("1.1.1"));
     ask.mockRejectedValueOnce(new InvalidDataError("words/DEU.json", []));
     await show({ ask });

@@ -51,7 +51,7 @@ async function open({ code = "1.1.2", listed = indicators, more = {} }: Shown = 
 }
 
 describe("MeasureDrawer", () => {
-  it("is named after the measure, with pillar, question and answer", async () => {
+  it("has the measure as its name, and shows pillar, question and answer", async () => {
     const { dialog } = await open({ more: { of: "Testland", className: "is-wide", width: 480 } });
     expect(dialog).toHaveAccessibleName("Regulation and compliance");
     expect(dialog).toHaveClass("drawer", "is-wide");
@@ -63,7 +63,7 @@ describe("MeasureDrawer", () => {
     expect(within(dialog).getByText("All that is known")).toBeVisible();
   });
 
-  it("omits the question of measures that have none", async () => {
+  it("omits the question of a measure without one", async () => {
     const [measure] = of("1.1.2");
     if (!measure) throw new Error("no measure");
     const { dialog } = await open({ more: { indicator: { ...measure, code: "LS1" } } });
@@ -73,7 +73,7 @@ describe("MeasureDrawer", () => {
     expect(within(dialog).getByText(/LS1 · Legal measures/)).toHaveTextContent(/^LS1/);
   });
 
-  it("steps to the previous and next measure by button and key", async () => {
+  it("steps to the previous and next measure with buttons and keys", async () => {
     const { user, button } = await open();
     await user.click(button("Next measure"));
     expect(navigate).toHaveBeenLastCalledWith({ indicator: "1.2.1" }, "replace");
@@ -93,7 +93,7 @@ describe("MeasureDrawer", () => {
     ["{Control>}{ArrowRight}{/Control}"],
     ["{Meta>}{ArrowRight}{/Meta}"],
     ["x"],
-  ])("leaves %s to the browser", async (keys) => {
+  ])("does not handle %s", async (keys) => {
     const { user } = await open();
     const pressed: boolean[] = [];
     document.addEventListener("keydown", (event) => pressed.push(event.defaultPrevented));
@@ -110,7 +110,7 @@ describe("MeasureDrawer", () => {
     expect(pressed).toEqual([true]);
   });
 
-  it("disables the steps at both ends without losing the focus", async () => {
+  it("disables the step buttons at both ends without losing the focus", async () => {
     const listed = [...of("1.1.2"), ...of("2.1")];
     const { user, button } = await open({ listed });
     expect(button("Previous measure")).toHaveAttribute("aria-disabled", "true");
@@ -129,7 +129,7 @@ describe("MeasureDrawer", () => {
     expect(navigate).toHaveBeenLastCalledWith({ indicator: "1.2.1" }, "replace");
   });
 
-  it("closes by its button if the address opened it", async () => {
+  it("closes with its button if it was opened by the address", async () => {
     const { user, button } = await open();
     expect(button("Close")).toHaveAttribute("title", "Close (Esc)");
     await user.click(button("Close"));

@@ -63,7 +63,7 @@ describe("SourceLine", () => {
     expect(screen.getByText("Nobody")).toHaveAttribute("lang", "en");
   });
 
-  it("has no link without an address, and translates known publishers", async () => {
+  it("shows no link for a source without an address, and translates known publishers", async () => {
     await renderPart(<SourceLine source={sourceOf({ publisher: ITU })} />, "es");
     expect(screen.queryByRole("link")).toBeNull();
     expect(screen.getByText("Invented Tracker")).toHaveAttribute("lang", "en");
@@ -100,7 +100,7 @@ describe("Laws", () => {
     expect(screen.queryByText("Invented Tracker")).toBeNull();
   });
 
-  it("opens links in a new tab, announces it and marks http", async () => {
+  it("announces that links open in a new tab, and marks unencrypted ones", async () => {
     await renderPart(lawsOf());
     const [first, second] = screen.getAllByRole("link");
     expect(first).toHaveAccessibleName("Act 1(opens in a new tab)");
@@ -111,7 +111,7 @@ describe("Laws", () => {
     expect(screen.getByText("Act 3").closest("a")).toBeNull();
   });
 
-  it("has headings of the given level, and an optional source", async () => {
+  it("uses headings of the given level, and shows the source if there is one", async () => {
     await renderPart(lawsOf({ heading: "h3", source: sourceOf() }));
     expect(screen.getAllByRole("heading", { level: 3 })).toHaveLength(2);
     expect(screen.getByText("Invented Tracker")).toBeVisible();

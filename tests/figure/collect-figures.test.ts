@@ -7,7 +7,7 @@ const IDS = FIGURES.filter(({ view }) => view === "scorecard").map(({ id }) => i
 const filesOf = (ids: readonly string[]) =>
   Object.fromEntries(ids.map((id) => [`./figures/${id}.tsx`, `draws ${id}`]));
 
-/** Figures of the scorecard with a reserved height. */
+/** Figures of the scorecard that reserve a height. */
 const known = FIGURES.filter(({ view, height }) => view === "scorecard" && height !== undefined);
 
 describe("collectFigures", () => {
@@ -22,7 +22,7 @@ describe("collectFigures", () => {
     );
   });
 
-  it.each(["scorecard", "compare", "world"])("matches the files of %s", (view) => {
+  it.each(["scorecard", "compare", "world"])("finds a file for every figure of %s", (view) => {
     const ids = FIGURES.filter((figure) => figure.view === view).map(({ id }) => id);
     expect(readdirSync(`src/features/${view}/figures`).toSorted()).toEqual(
       ids.map((id) => `${id}.tsx`).toSorted(),
@@ -41,7 +41,7 @@ describe("collectFigures", () => {
     expect(figureHeight("since", { pillars: 6, measures: 21 })).toBe(0);
   });
 
-  it("reserves a row per pillar or measure, and the axis", () => {
+  it("reserves a row per pillar or measure, and space for the axis", () => {
     const none = { pillars: 0, measures: 0, absent: 0 };
     const axis = known.map(({ id }) => [id, figureHeight(id, none)]);
     expect(Object.fromEntries(axis)).toMatchObject({

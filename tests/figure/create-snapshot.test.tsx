@@ -7,7 +7,7 @@ import { createSnapshot, createText, saveSnapshot } from "../../src/figure/creat
 import { snapshotContext } from "../features/charts/page.tsx";
 import { wordsOf } from "./sample.ts";
 
-// jsdom has no canvas: the fake PNG contains the texts.
+// jsdom has no canvas. The fake PNG contains only the texts.
 vi.mock("../../src/export/rasterize.ts", async (original) => ({
   ...(await original<typeof import("../../src/export/rasterize.ts")>()),
   toPng: async (_svg: SVGSVGElement, texts: object) => new Blob([JSON.stringify(texts)]),
@@ -100,7 +100,7 @@ describe("texts of a picture", () => {
     );
   });
 
-  it("explain statuses of profiles, but not of later editions", async () => {
+  it("explain the statuses of profiles, but not those of later editions", async () => {
     const note = /^A status is what the document reported/;
     expect(await linesOf(jobOf())).toContainEqual(expect.stringMatching(note));
     expect(await linesOf(jobOf({}, { years: "2024" }))).not.toContainEqual(
@@ -110,7 +110,7 @@ describe("texts of a picture", () => {
 });
 
 describe("picture of several pages", () => {
-  it("has page number and legend on each page", async () => {
+  it("has a page number and a legend on each page", async () => {
     const drawn = await pictures(jobOf({ draw: pages(2) }));
     expect(drawn.map((picture) => picture.querySelectorAll("circle").length)).toEqual([1, 1]);
     expect(
@@ -120,7 +120,7 @@ describe("picture of several pages", () => {
     expect(alone?.documentElement.textContent).not.toMatch(/page\s1/);
   });
 
-  it("throws in PNG if there are too many pages, and is a single tall page in SVG", async () => {
+  it("throws for PNG if there are too many pages, and is a single tall page for SVG", async () => {
     const tall = vi.fn(({ height }: { height: number }) =>
       Number.isFinite(height) ? pages(21)() : pages(1)(),
     );
@@ -132,7 +132,7 @@ describe("picture of several pages", () => {
     expect(tall).toHaveBeenLastCalledWith({ width: expect.any(Number), height: Infinity });
   });
 
-  it("rethrows other errors in SVG", async () => {
+  it("rethrows other errors for SVG", async () => {
     const draw = () => {
       throw new RangeError("no numbers");
     };
@@ -156,7 +156,7 @@ describe("picture of several pages", () => {
 });
 
 describe("metadata of files", () => {
-  it("PNG: title, finding, link and statuses", async () => {
+  it("PNG: contains title, finding, link and statuses", async () => {
     const statuses = { framework: "f", countries: { ATA: "e" } };
     const [png] = await createSnapshot(jobOf({}, { statuses }), "png", "seen");
     expect(JSON.parse((await png?.text()) ?? "")).toEqual({
@@ -168,7 +168,7 @@ describe("metadata of files", () => {
     });
   });
 
-  it("JSON and CSV: a line each, including filters if there are none", async () => {
+  it("JSON and CSV: contain a line per item, including filters even if there are none", async () => {
     const [json] = await createSnapshot(jobOf({}, { filters: ["Text: “x”"] }), "json", "seen");
     expect(json?.type).toBe("application/json");
     expect(JSON.parse((await json?.text()) ?? "")).toMatchObject({
@@ -190,7 +190,7 @@ describe("metadata of files", () => {
     expect(await csv?.text()).toContain("# Filters: none");
   });
 
-  it("XLSX: a dictionary of columns and codes", async () => {
+  it("XLSX: contains a dictionary of columns and codes", async () => {
     const [xlsx] = await createSnapshot(jobOf(), "xlsx", "seen");
     const parts = unzipSync(new Uint8Array((await xlsx?.arrayBuffer()) ?? new ArrayBuffer()));
     const text = (path: string) => new TextDecoder().decode(parts[path]);

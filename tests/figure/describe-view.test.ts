@@ -40,7 +40,7 @@ describe("pinnedLink", () => {
 });
 
 describe("describeView", () => {
-  it("has its filters as text and as parts of the file name", () => {
+  it("describes the filters as text and as parts of the file name", () => {
     const filter = { pillars: ["legal"], statuses: ["exists", "absent"], text: " csirt " } as const;
     expect(describeView(i18n, index, selectionOf({ filter }))).toMatchObject({
       filters: ["Pillars: Legal measures", "Status: In place and Not in place", "Text: “csirt”"],
@@ -49,7 +49,7 @@ describe("describeView", () => {
     });
   });
 
-  it("has no filters if everything is shown", () => {
+  it("contains no filters if everything is shown", () => {
     expect(describeView(i18n, index, NO_SELECTION)).toMatchObject({
       filters: [],
       filterParts: [""],
@@ -72,7 +72,7 @@ describe("describeView", () => {
 });
 
 describe("describeSnapshot", () => {
-  it("has the country, its statuses and their source", () => {
+  it("contains the country, its statuses and their source", () => {
     expect(describeIt(selectionOf({ country: "PER" }))).toMatchObject({
       countries: ["Germany"],
       fileParts: ["Germany"],
@@ -89,16 +89,16 @@ describe("describeSnapshot", () => {
       ["technical", "legal"],
       "Germany reported 2 of 4 cybersecurity measures in place under Legal and Technical, 2014–2015",
     ],
-  ])("has a headline on the filtered pillars: %j", (pillars, headline) => {
+  ])("limits the headline to the filtered pillars: %j", (pillars, headline) => {
     expect(describeIt(filtered(pillars)).headline).toBe(headline);
   });
 
-  it("ignores filters by status", () => {
+  it("ignores filters by status in the headline", () => {
     const filter = { pillars: [], statuses: ["absent"], text: "law" } as const;
     expect(describeIt(selectionOf({ filter })).headline).toContain("2 of 20 ");
   });
 
-  it("has year and date of a dated document", () => {
+  it("contains the year and date of a dated document", () => {
     const { headline, source } = describeIt(NO_SELECTION, dated);
     expect(headline).toMatch(/, 2012$/);
     expect(source).toBe("ITU, Invented profile for tests, 19 February 2012");
@@ -106,7 +106,7 @@ describe("describeSnapshot", () => {
 });
 
 describe("source of a profile stored on this device", () => {
-  it("names it by its label", () => {
+  it("contains the label of the profile", () => {
     expect(sourceLine(i18n, dated, ATA)).toBe(
       "ITU, Invented profile for tests, 19 February 2012 · on this device: From the winter station",
     );
@@ -118,7 +118,7 @@ describe("source of a profile stored on this device", () => {
     [undefined, "ITU · on this device: Antarctica (From the winter station) and Peru (peru.pdf)"],
     [["DEU", "PER"], "ITU · on this device: Peru (peru.pdf)"],
     [["DEU"], "ITU"],
-  ])("is named in the source of many countries: %j", (among, line) => {
+  ])("lists countries and labels in the source of several profiles: %j", (among, line) => {
     expect(withDeviceSource(i18n, "ITU", index, among)).toBe(line);
   });
 });

@@ -15,7 +15,7 @@ import { wordsOf } from "./sample.ts";
 const i18n = await wordsOf();
 
 describe("composeFinding", () => {
-  it("has a dated headline, full sentences and the rest as detail", () => {
+  it("returns a dated headline, full sentences, and the remaining sentences as detail", () => {
     expect(composeFinding(i18n, "Two of 2.5 in place", ["One is not known."], "2015")).toEqual({
       headline: "Two of 2.5 in place, 2015",
       finding: "Two of 2.5 in place. One is not known.",
@@ -23,7 +23,7 @@ describe("composeFinding", () => {
     });
   });
 
-  it("has a headline without a date if its claim names the years", () => {
+  it("returns a headline without a date if the claim contains the years", () => {
     expect(composeFinding(i18n, "Two of three in 2024")).toEqual({
       headline: "Two of three in 2024",
       finding: "Two of three in 2024.",
@@ -33,7 +33,7 @@ describe("composeFinding", () => {
 });
 
 describe("columns", () => {
-  it("are on the screen, in files, or both", () => {
+  it("are shown on the screen, in files, or in both", () => {
     const table = createTable([{ code: "a", share: 0.5 }], ({ code }) => code, [
       column("code", "Code", ({ code }) => code, IN_FILE),
       column("share", "Share", ({ share }) => share, { isNumeric: true }),
@@ -53,7 +53,7 @@ describe("columns", () => {
     });
   });
 
-  it("name a pillar, in full in files, and filter to it", () => {
+  it("show the pillar of a row (with its full name in files), and filter to it", () => {
     const [pillar] = framework.pillars;
     if (!pillar) throw new Error("no pillar");
     const onPillar = vi.fn();
@@ -73,7 +73,7 @@ const Sample = ({ status }: { status: string }) => <text>{status}</text>;
 
 describe("legendOf", () => {
   const labelOf = (kind: string) => `is ${kind}`;
-  it("has a mark per class, in the given order", () => {
+  it("has a symbol per class, in the given order", () => {
     const legend = legendOf(["absent", "exists"], labelOf);
     expect(legend.map(({ id, label }) => [id, label])).toEqual([
       ["absent", "is absent"],
@@ -84,7 +84,7 @@ describe("legendOf", () => {
     expect(absent).not.toBe(exists);
   });
 
-  it("accepts another sample", () => {
+  it("accepts another component for the symbols", () => {
     const [entry] = legendOf(["absent"], labelOf, Sample);
     const { container } = render(<svg aria-hidden="true">{entry?.symbol}</svg>);
     expect(container).toHaveTextContent("absent");

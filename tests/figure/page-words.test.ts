@@ -29,7 +29,7 @@ describe("describeFlags", () => {
       ]);
   });
 
-  test("shows stored text, or that there is none", async () => {
+  test("includes the stored text, or states that there is none", async () => {
     expect(await describeIn("en", { code: "population-unreadable", raw: "31 011 00" })).toEqual([
       "The population is written “31 011 00”, which cannot be read with certainty.",
     ]);

@@ -21,7 +21,7 @@ const drawn = (sheet: ReturnType<typeof createSheet>) => {
 };
 
 describe("createSheet", () => {
-  it("has the given width and height", () => {
+  it("has the width and height it was given", () => {
     const { svg } = drawn(sheetOf());
     expect(svg.getAttribute("viewBox")).toBe("0 0 300 200");
     for (const [name, value] of [
@@ -35,7 +35,7 @@ describe("createSheet", () => {
 
   it("writes lines below one another, and returns the lower edge", () => {
     const sheet = sheetOf();
-    // 94 of 100 pixels are filled: nine characters per line.
+    // Lines fill at most 94 of 100 pixels, so nine characters fit.
     expect(sheet.write("title", "nine char or more", { x: 20, top: 40, width: 100 })).toBe(72);
     const { svg, lines } = drawn(sheet);
     expect(lines.map(({ x, text }) => [x, text])).toEqual([

@@ -41,7 +41,7 @@ const publishedOf = (score: number): PublishedCountry => ({
   since: scoring(score),
 });
 
-/** Requests sent, and the final result, for a country. */
+/** Renders the hook for a country. */
 function look(country: string, published?: PublishedCountry, of = index) {
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const wrapper = ({ children }: { children: ReactNode }) => (
@@ -58,7 +58,7 @@ const serveScore = (score: number) => serve(() => Response.json({ since: scoring
 afterEach(() => vi.unstubAllGlobals());
 
 describe("useCountrySince", () => {
-  it("needs no request if the profile was published", () => {
+  it("sends no request if the profile was published", () => {
     const fetched = serveScore(1);
     const result = look("DEU", publishedOf(0.3));
     expect(result.current).toMatchObject({ isPending: false, error: null });
@@ -101,7 +101,7 @@ describe("useCountrySince", () => {
     expect(fetched).not.toHaveBeenCalled();
   });
 
-  it("shows an error with a retry button", async () => {
+  it("returns an error that can be retried", async () => {
     serve(() => new Response("", { status: 404 }));
     const result = look("TON");
     await waitFor(() => expect(result.current.error).not.toBeNull());

@@ -15,7 +15,7 @@ const { files, indexPath } = buildDataset("data");
 const index = parseCountryIndex(JSON.parse(files.get(indexPath) ?? ""), framework, indexPath);
 const ids = index.later?.editions.map(({ id }) => id) ?? [];
 
-/** Answers requests from the built dataset, except for the paths held back. */
+/** Responds to requests with the built dataset, except for held paths. */
 function serve(
   isHeld = (_path: string) => false,
   held = () => new Promise<Response>(() => undefined),

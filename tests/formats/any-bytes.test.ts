@@ -5,7 +5,7 @@ import { readJson } from "../reader/corpus.ts";
 import { toBytes } from "./facts.ts";
 import { makePdf, makeZipBomb } from "./hostile-files.ts";
 
-/** Signatures, so that random bytes reach the parsers. */
+/** File signatures, which allow random bytes to reach the parsers. */
 const STARTS = ["", "%PDF-1.7\n", "PK\x03\x04", "<!doctype html><p>", "\xff\xfe", "# ", "{\\rtf"];
 const NAMES = fc.oneof(fc.string(), fc.constantFrom("a.txt", "a.md", "a.html", "a.pdf", "a.docx"));
 

@@ -20,7 +20,7 @@ export const factsOf = ({ profile, issues }: ReadResult) => ({
 type Facts = ReturnType<typeof factsOf>;
 
 interface Difference {
-  /** For printing. */
+  /** Printable description of the difference. */
   line: string;
   /** The indicator's code, or "facts". */
   what: string;
@@ -56,7 +56,7 @@ export const readFacts = async (bytes: Uint8Array, name: string) =>
 export const readForm = async (bytes: Uint8Array, name: string): Promise<ReadResult> =>
   readProfile(await readText(bytes, name), framework);
 
-/** Throws the problem, if any. */
+/** Reads the text of a document. Throws if there is a problem. */
 export async function readText(bytes: Uint8Array, name: string): Promise<string> {
   const result = await readDocument(bytes, name);
   if ("problem" in result) throw new Error(result.problem);

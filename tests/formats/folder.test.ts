@@ -27,7 +27,7 @@ describe("a folder of documents", () => {
     ]);
   });
 
-  test("returns the text of a file or an error with its name and the reason", async () => {
+  test("returns the text of a file, or an error with file name and reason", async () => {
     expect(await readDocumentText(join(folder, "a.txt"))).toBe("one\n");
     const bad = join(folder, "bad.pdf");
     writeFileSync(bad, "");
@@ -41,7 +41,7 @@ describe("the document thread", () => {
     // Loads the code, so that the time limit applies to the document only.
     expect(await readInThread(makePdf(), "a.pdf")).toEqual({ form: "pdf", text: "one\n" });
     const before = performance.now();
-    // Takes about two seconds without a limit.
+    // Without a limit, this document takes about two seconds.
     expect(await readInThread(makeExplodingPdf(), "b.pdf", 100)).toEqual({ problem: "too-slow" });
     expect(performance.now() - before).toBeGreaterThan(90);
     expect(await readInThread(makePdf(), "c.pdf")).toEqual({ form: "pdf", text: "one\n" });

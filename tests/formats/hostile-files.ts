@@ -16,7 +16,7 @@ export const WORD_PARTS = {
   ),
 };
 
-/** A Word document with the given body and other parts. */
+/** A Word document with the given body and additional parts. */
 export const wordOf = (
   body: string,
   prolog = "",
@@ -34,7 +34,7 @@ export const wordOf = (
 export const makeZipBomb = (megabytes: number): Uint8Array =>
   zipSync({ ...WORD_PARTS, "word/document.xml": new Uint8Array(megabytes * 1_000_000).fill(32) });
 
-/** Declares a size of one kilobyte for every entry. */
+/** Changes the declared size of every entry of an archive to one kilobyte. */
 export function lieAboutSizes(zip: Uint8Array): Uint8Array {
   const lying = zip.slice();
   const view = new DataView(lying.buffer);
@@ -78,7 +78,7 @@ export function makePdf(options: PdfOptions = {}): Uint8Array {
   );
 }
 
-/** A PDF with an image only, or with characters that have no Unicode mapping. */
+/** A PDF without extractable text: it has only an image, or characters without a Unicode mapping. */
 export const makeMutePdf = (isPicture: boolean): Uint8Array =>
   assemble([
     "<< /Type /Catalog /Pages 2 0 R >>",
@@ -130,7 +130,7 @@ function content(operators: string, options: PdfOptions = {}, entries = ""): str
   return `<< /Length ${packed.length} ${filter} >>\nstream\n${packed.toString("latin1")}\nendstream`;
 }
 
-/** Adds the cross-reference table. No password opens a protected file. */
+/** Assembles a PDF and adds the cross-reference table. No password opens a protected file. */
 function assemble(
   objects: readonly string[],
   { isProtected, startxref }: PdfOptions = {},

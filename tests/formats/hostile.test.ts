@@ -55,7 +55,7 @@ describe("the format", () => {
     expect(await readText(makePdf(), "a.html")).toBe("one\n");
   });
 
-  test("determines the size limit, which is also checked before reading", async () => {
+  test("determines the size limit, which is checked before and during reading", async () => {
     expect(findSizeProblem(200_000_000, "a.txt")).toBe("text-too-large");
     expect(await findProblem(new Uint8Array(5_000_001).fill(97), "a.txt")).toBe("text-too-large");
     const pdf = new Uint8Array(30_000_001);
@@ -63,7 +63,7 @@ describe("the format", () => {
     expect(await findProblem(pdf, "a.pdf")).toBe("binary-too-large");
   });
 
-  test.each(LANGUAGES)("has its limits stated correctly in the messages (%s)", (language) => {
+  test.each(LANGUAGES)("has limits that match those in the messages (%s)", (language) => {
     for (const [problem, limit] of [
       ["text-too-large", MAX_TEXT_BYTES / 1e6],
       ["binary-too-large", MAX_BINARY_BYTES / 1e6],
@@ -100,13 +100,13 @@ describe("a hostile Word document", () => {
     expect(await readText(wordOf(body, entities), "a.docx")).toBe("one\n\n&b;&c;\n");
   });
 
-  test("is read with deeply nested elements", async () => {
+  test("is read if its elements are deeply nested", async () => {
     const deep = "<w:sdt><w:sdtContent>".repeat(20_000);
     const closed = "</w:sdtContent></w:sdt>".repeat(20_000);
     expect(await readText(wordOf(deep + PARAGRAPH + closed), "a.docx")).toBe("one\n");
   });
 
-  test("is read with many elements", async () => {
+  test("is read if it has many elements", async () => {
     const bytes = wordOf("<w:p/>".repeat(500_000) + PARAGRAPH);
     expect(await readText(bytes, "a.docx")).toBe("one\n");
   });
@@ -120,7 +120,7 @@ describe("a hostile PDF", () => {
     ["pdf-too-large", makePdf({ unpacked: 9_000_000 })],
     ["pdf-too-large", makePdf({ unpacked: 400_000_000, layers: 2 })],
     ["no-text", makeExplodingPdf("0 0 m 9 9 l S")],
-    // A token of megabytes, which pdf.js would build character by character.
+    // A token of several megabytes, which pdf.js would build character by character.
     ["pdf-too-large", toBytes(`%PDF-1.4\n${"stream ".repeat(1_200_000)}`)],
     ["pdf-protected", makePdf({ isProtected: true })],
     ["no-text", makePdf({ text: "" })],
@@ -137,17 +137,17 @@ describe("a hostile PDF", () => {
     20_000,
   );
 
-  test("runs no script and yields no form field text", async () => {
+  test("is read without running scripts or extracting form fields", async () => {
     expect(await readText(makePdf({ hasScript: true }), "a.pdf")).toBe("one\n");
     expect(globalThis).not.toHaveProperty("ran");
   });
 
-  test("is read with a broken cross-reference table or several compression layers", async () => {
+  test("is read despite a broken cross-reference table or several compression layers", async () => {
     expect(await readText(makePdf({ startxref: 7 }), "a.pdf")).toBe("one\n");
     expect(await readText(makePdf({ unpacked: 5000, layers: 3 }), "a.pdf")).toBe("one\n");
   });
 
-  test("with a cyclic page tree is rejected", async () => {
+  test("is rejected if its page tree is cyclic", async () => {
     expect(await findProblem(makePdf({ isCyclic: true }), "a.pdf")).not.toBe("none");
   }, 20_000);
 });

@@ -20,7 +20,7 @@ function readOrRefuse(html: string): string {
 }
 
 describe("an HTML page", () => {
-  test("has the same facts as its source text", async () => {
+  test("results in the same facts as its source text", async () => {
     const page = `<!doctype html><title>Peru</title><body>${toHtml(outline(peru))}</body>`;
     expect(await readFacts(toBytes(page), "Peru.html")).toEqual(
       factsOf(readProfile(peru, framework)),
@@ -40,7 +40,7 @@ describe("an HTML page", () => {
     expect(htmlToText(layout)).toBe("one\n\ntwo\n\nthree\n");
   });
 
-  test("keeps web links and only the text of other links", () => {
+  test("keeps web links, but only the text of other links", () => {
     expect(htmlToText('<a href="https://example.org/a(b)">law</a>')).toBe(
       "[law](https://example.org/a%28b%29)\n",
     );

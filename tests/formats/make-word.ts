@@ -13,7 +13,7 @@ import {
 import type { Part, Run } from "./outline.ts";
 
 interface Style {
-  /** A tab separates the number and title of a heading. */
+  /** Whether a tab separates the number and title of a heading. */
   isTabbed?: boolean;
 }
 

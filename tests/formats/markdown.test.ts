@@ -7,7 +7,7 @@ import { factsOf, readFacts, toBytes } from "./facts.ts";
 const peru = readText("data/documents/PER.txt");
 
 describe("a Markdown file", () => {
-  test("has the same facts as its source text, with and without markup", async () => {
+  test("results in the same facts as its source text, with and without markup", async () => {
     const expected = factsOf(readProfile(peru, framework));
     const marked = peru
       .replace(/^(\d[\d.]* [A-Z -]+)$/gm, "## **$1**")

@@ -9,11 +9,11 @@ import { factsOf, readFacts } from "./facts.ts";
 const folder = fileURLToPath(new URL("fixtures/", import.meta.url));
 const text = decodeText(readFileSync(`${folder}borealia.txt`));
 
-/** Fixtures with tabs, a table, lists and headings, or with plain lines. */
+/** Some fixtures have tabs, a table, lists and headings, others have only plain lines. */
 describe("a document from an office suite", () => {
   const facts = factsOf(readProfile(text, framework));
 
-  test("has a source text with the expected facts", () => {
+  test("is generated from a source text with the expected facts", () => {
     expect(facts).toMatchObject({
       country: "ATA",
       lastUpdated: "2014-08-12",
@@ -34,7 +34,7 @@ describe("a document from an office suite", () => {
   });
 
   test.each(readdirSync(folder).filter((name) => !name.endsWith(".txt")))(
-    "%s has the same facts as its source text",
+    "%s results in the same facts as its source text",
     async (name) => {
       expect(await readFacts(readFileSync(folder + name), name)).toEqual(facts);
     },
@@ -75,7 +75,7 @@ describe("an uncertain reading", () => {
     expect(flagsOf("1.1.1 CRIMINAL\nLEGISLATION\nThere is none.")).toEqual([]);
   });
 
-  test("is avoided by joining a sentence that runs over two paragraphs", () => {
+  test("is avoided by joining a sentence split over two paragraphs", () => {
     const { profile } = readProfile(
       `${head}1.2.1 CIRT\nAntarctica has not yet had any national team that is\n\nofficially recognized as its CIRT.`,
       framework,

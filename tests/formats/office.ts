@@ -10,7 +10,7 @@ const CACHE = join(tmpdir(), "cyberwellness-office");
 const PDF = (isTagged: boolean) =>
   `pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"${isTagged}"}}`;
 
-/** A conversion by the office suite. */
+/** A conversion with an office suite. */
 interface Conversion {
   from: string;
   to: string;
@@ -30,10 +30,10 @@ export const OFFICE_FORMS: Readonly<Record<string, Conversion>> = {
   "written-tagged": { from: "written", to: PDF(true) },
 };
 
-/** The formats to compare. `odt` is only an intermediate format. */
+/** The formats to compare, without the intermediate format `odt`. */
 export const ASKED = Object.keys(OFFICE_FORMS).filter((form) => form !== "odt");
 
-/** Cached by content. */
+/** A document to convert. Conversions are cached by content. */
 export interface Original {
   name: string;
   text: Uint8Array;

@@ -4,7 +4,7 @@ import type { Piece } from "../../src/formats/pdf-pieces.ts";
 
 const SIZE = 10;
 
-/** A page of lines, each with text runs by their start. Characters are half as wide as the font size. */
+/** A page with the given lines of text runs. Characters are half as wide as the font size. */
 const page = (...lines: readonly (readonly [x: number, text: string][])[]): Piece[] =>
   lines.flatMap((line, at) =>
     line.map(([x, text]) => ({
@@ -18,7 +18,7 @@ const WIDE =
 const FULL =
   "Winter school of the harbour on the safety of ropes, sails, tides and northern lights";
 
-test("separates a paragraph from a list whose last item fills its line", () => {
+test("separates a list from a paragraph after it, even if the last item fills its line", () => {
   expect(
     layOutPages([
       page(
@@ -36,7 +36,7 @@ test("separates a paragraph from a list whose last item fills its line", () => {
   );
 });
 
-test("separates a paragraph from an item of two full lines", () => {
+test("separates a paragraph from a list item of two full lines", () => {
   expect(
     layOutPages([
       page(

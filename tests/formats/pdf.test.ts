@@ -19,7 +19,7 @@ const folder = fileURLToPath(new URL("../../../shared/corpus/profiles/", import.
 /** Tests every 25th document of the corpus; `npm run round-trip` tests all of them in every layout. */
 const STRIDE = 25;
 const layouts = Object.keys(LAYOUTS);
-/** Difficult layouts: columns, list items with full lines, numbers at line starts, page breaks in sentences. */
+/** Documents with difficult layouts, such as columns, list items with full lines, numbers at the start of a line, and page breaks within a sentence. */
 const HARD = [
   ["BOL", "browser"],
   ["BRA", "report"],
@@ -43,7 +43,7 @@ describe("a PDF printed by a browser", () => {
   const peru = readProjectText("data/documents/PER.txt");
 
   test.each(layouts)(
-    "has the same facts as its source text (%s)",
+    "results in the same facts as its source text (%s)",
     async (layout) => {
       const pdf = await printPdf(browser, toHtml(outline(peru)), layout);
       expect(await readFacts(pdf, "Peru.pdf")).toEqual(factsOf(readProfile(peru, framework)));
@@ -54,9 +54,9 @@ describe("a PDF printed by a browser", () => {
   const long = "Act on the Frost Agency and on the duties of whoever keeps a shelf of ice";
 
   test.each(layouts)(
-    "separates list items with full lines and the paragraph after them (%s)",
+    "separates list items with full lines from one another and from the next paragraph (%s)",
     async (layout) => {
-      // Distinct beginnings, so that no item is taken for a running head.
+      // The items start differently, so that none is detected as a running head.
       const items = Array.from(
         { length: 40 },
         (_, at) => `${String.fromCharCode(65 + (at % 23))}. ${long} ${"x".repeat(at + 1)} of May`,
@@ -74,7 +74,7 @@ describe("a PDF printed by a browser", () => {
     20_000,
   );
 
-  test("splits adjacent columns if the line below is in the second one only", async () => {
+  test("splits adjacent columns if the line below is only in the second column", async () => {
     const row = (...cells: string[]): Part => ({
       kind: "columns",
       runs: cells.map((text) => ({ text })),
@@ -100,7 +100,7 @@ describe("a PDF printed by a browser", () => {
   }, 30_000);
 
   test.runIf(hasCorpus)(
-    `has the same facts for texts of the corpus${CORPUS_NOTE}`,
+    `results in the same facts for texts of the corpus${CORPUS_NOTE}`,
     async () => {
       const differing: string[] = [];
       const some = readdirSync(folder)

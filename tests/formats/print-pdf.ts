@@ -1,7 +1,7 @@
 import { type Browser, chromium } from "@playwright/test";
 import { BROWSER_ARGS, browserEnvironment, findBrowser } from "../e2e/browser.ts";
 
-/** Style sheets with different line and page breaks. */
+/** Style sheets that result in different line and page breaks. */
 export const LAYOUTS: Readonly<Record<string, string>> = {
   browser: "",
   report: "body { font: 11pt/1.15 sans-serif; margin: 0 5% } h2 { font-size: 12pt }",
@@ -30,7 +30,7 @@ export async function printPdf(
     return await page.pdf({
       format: layout === "report" ? "Letter" : "A4",
       margin: { top: "2cm", bottom: "2cm", left: "2cm", right: "2cm" },
-      // Browsers tag PDFs, Playwright does not by default. Tests both.
+      // Browsers tag PDFs, but Playwright does not by default. Cover both cases.
       tagged: layout === "report" || layout === "large",
       displayHeaderFooter: layout === "justified",
       headerTemplate: "<span></span>",
@@ -41,7 +41,7 @@ export async function printPdf(
   }
 }
 
-/** As in word processors. */
+/** Alignment of table cells as in word processors. */
 const CELLS = "td { vertical-align: top; text-align: start }";
 const FOOTER =
   '<div style="width: 100%; font-size: 9px; text-align: center"><span class="pageNumber"></span></div>';

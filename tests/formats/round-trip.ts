@@ -88,7 +88,7 @@ async function originalOf({ file, text }: Omit<Trip, "make">): Promise<Original>
   };
 }
 
-/** Prints each difference and the counts by format. */
+/** Prints each difference, and counts by format. */
 async function compareAll(trips: readonly Trip[], forms: readonly string[]): Promise<number> {
   let places = 0;
   for (const form of forms) {
@@ -103,7 +103,7 @@ async function compareAll(trips: readonly Trip[], forms: readonly string[]): Pro
         factsOf(found),
         factsOf(readProfile(text, framework)),
       )) {
-        // A wrong reading without a flag is worse than a flagged one.
+        // A wrong reading without a flag is more serious than a flagged one.
         console.log(doubts.has(what) ? line : `UNFLAGGED ${line}`);
         if (!doubts.has(what)) unflagged += 1;
         if (isStatus) statuses += 1;

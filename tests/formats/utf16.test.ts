@@ -25,7 +25,7 @@ describe.each(ORDERS)("UTF-16 without a byte order mark (%s-endian)", (order) =>
     expect(await readText(html, "page")).toBe("The floe has a team\n");
   });
 
-  test("is rejected if it is truncated or has control characters", async () => {
+  test("is rejected if it is truncated or contains control characters", async () => {
     expect(await findProblem(encode(page, order).subarray(0, 101), "a.txt")).toBe("unknown-form");
     expect(await findProblem(encode(`${page}\u0001`, order), "a.txt")).toBe("unknown-form");
   });

@@ -55,7 +55,7 @@ describe("the text of a Word document", () => {
     "<w:tab/>",
     '<w:ptab w:alignment="right"/>',
     '<w:br w:type="page"/>',
-  ])("is separated at %s", async (element) => {
+  ])("is split into words at %s", async (element) => {
     const body = paragraph(`${run("Frost")}<w:r>${element}</w:r>${run("Act")}`);
     expect(await read(body)).toMatch(/^Frost\s+Act\n$/);
   });
@@ -74,7 +74,7 @@ describe("the text of a Word document", () => {
     );
   });
 
-  test("has items by numbering or style, except headings and tracked changes", async () => {
+  test("detects list items by numbering or style, ignoring headings and tracked changes", async () => {
     const styles = `<w:styles><w:style w:styleId="L"><w:pPr>${numbered}</w:pPr></w:style><w:style w:styleId="L2"><w:basedOn w:val="L"/></w:style><w:style w:styleId="H"><w:pPr>${numbered}<w:outlineLvl w:val="1"/></w:pPr></w:style></w:styles>`;
     const body =
       paragraph(run("Laws"), '<w:pStyle w:val="H"/>') +

@@ -14,7 +14,7 @@ const PROFILE = readFileSync("docs/example/ATA.txt");
 const WORD_TEXT = "word/document.xml";
 const LINK = "https://a.example/?dataset=0a1b2c3d&country=PER";
 
-/** Valid files of every format. One Word file is mutated inside an intact archive. */
+/** Valid files of every format. For one Word file, only the content is mutated, and the archive stays intact. */
 async function sources(): Promise<Source[]> {
   const parts = outline(PROFILE.toString());
   const word = Buffer.from(await makeWord(parts));
@@ -41,7 +41,7 @@ async function sources(): Promise<Source[]> {
   ];
 }
 
-/** Truncated, spliced and corrupted copies of the files, generated from a fixed seed. */
+/** Creates truncated, spliced and corrupted copies of the files, using a fixed seed. */
 function mutate(count: number, all: readonly Source[]): File[] {
   let state = 7;
   const below = (limit: number) => {

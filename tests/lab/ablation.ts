@@ -19,7 +19,7 @@ const { values: options } = readOptions(USAGE, {
   },
 });
 
-/** Sets that were not used to write rules, were judged before the reader ran, or follow the codebook. */
+/** Sets that do not depend on the rules: not used to write them, judged before the reader ran, or based on the codebook. */
 const INDEPENDENT = [
   "codebook",
   "eighth",

@@ -26,9 +26,9 @@ const USAGE =
 const { values: options } = readOptions(USAGE, {
   options: {
     corpus: { type: "string", default: join(dataFolder, "../../shared/corpus") },
-    /** Includes the held-out fifth, without its errors. */
+    /** Includes the held-out fifth of the countries, without listing its errors. */
     "held-out": { type: "boolean", default: false },
-    /** Includes names that only the reviewed dataset has. */
+    /** Includes names that only the reviewed dataset contains. */
     "other-names": { type: "boolean", default: false },
     /** Tests sections with exchanged or rewritten names. */
     crossed: { type: "boolean", default: false },
@@ -56,7 +56,7 @@ function print(lines: readonly string[]) {
   console.log(lines.join("\n"));
 }
 
-/** Each set of invented sections, by indicator and in total. */
+/** Rows for each set of invented sections, by indicator and in total. */
 function writtenRows(): Row[] {
   const sets = loadWritten(join(dataFolder, "../tests/reader/written"));
   return [...sets].flatMap(([name, sections]): Row[] => [

@@ -12,7 +12,7 @@ import { toCrosswalk } from "./editions/crosswalk.ts";
 import { MEASURES, toEdition } from "./editions/gci.ts";
 import { toGroups, toInternetUsers, toLaws } from "./editions/lists.ts";
 
-// `npm run editions`: converts a folder of sources to the later editions, the crosswalk, laws, groups and Internet users.
+// Implements `npm run editions`, which converts a folder of sources to the later editions, the crosswalk, laws, groups and Internet users.
 const { values: options } = parseArgs({
   options: {
     sources: { type: "string", default: join(dataFolder, "../../shared/sources") },
@@ -87,6 +87,6 @@ const paths = [...files].map(([name, value]) => {
   writeAtomically(path, formatJson(value));
   return path;
 });
-// Biome formats lists of numbers.
+// Biome formats lists of numbers compactly.
 spawnSync("npx", ["biome", "format", "--write", ...paths], { stdio: "inherit" });
 console.log(`${paths.length} files written`);

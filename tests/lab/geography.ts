@@ -38,7 +38,7 @@ function computeGeography(
       [
         code,
         {
-          // Areas with several shapes may border themselves, or a neighbour twice.
+          // An area with several shapes may border itself, or the same neighbour twice.
           neighbours: [...new Set(neighbours)].filter((other) => other !== code).sort(),
           ...(!drawn.has(String(shape.id)) && { point: [round(longitude), round(latitude)] }),
         },

@@ -10,7 +10,7 @@ import { keepFacts } from "./gold/keep-facts.ts";
 const keep = (read: Profile, shipped: Profile, last?: Review) =>
   keepFacts({ read, shipped, last, framework });
 
-/** A published profile: every section is reviewed. */
+/** A published profile, in which every section is reviewed. */
 const shippedOf = (findings: Record<string, Finding | Status>): Profile => {
   const profile = sampleProfile(findings);
   const indicators = Object.entries(profile.indicators).map(([code, one]) => [
@@ -28,7 +28,7 @@ const reviewOf = (...corrections: FindingCorrection[]): Review => ({
 });
 
 describe("keepFacts", () => {
-  test("corrects nothing if the reading has the published facts", () => {
+  test("corrects nothing if the reading matches the published facts", () => {
     const last = reviewOf({ indicator: "1.2.1", status: "absent", why: "an old difference" });
     expect(keep(sampleProfile(), shippedOf({}), last)).toEqual(reviewOf());
   });
@@ -115,7 +115,7 @@ describe("keepFacts", () => {
     expect(review.flags).toEqual([stated, { ...lost, why: expect.stringMatching(/reader/) }]);
   });
 
-  test("fails if no review yields the published facts", () => {
+  test("fails if no review results in the published facts", () => {
     const flags = [{ code: "other-indicator" as const, indicator: "1.5.1" }];
     expect(() => keep({ ...sampleProfile(), flags }, shippedOf({}))).toThrow(
       /ATA flags: no review/,
@@ -145,7 +145,7 @@ const findingAny = fc.constantFrom(...STATUSES).chain((status) =>
   }),
 );
 
-test("yields any published facts from any reading", () => {
+test("restores any published facts from any reading", () => {
   fc.assert(
     fc.property(findingAny, findingAny, (read, wanted) => {
       const shipped = shippedOf({ "1.4.2": wanted });

@@ -19,7 +19,7 @@ export interface PageExport {
   xlsx: string;
 }
 
-/** States that show every figure, with every kind of table. */
+/** Page states that together show every figure with every kind of table. */
 const STATES_WITH_FIGURES =
   /^(?:scorecard|scorecard-pillar|gci-2024|compare|compare-six|compare-gci|world|world-(?:order|countries|map|map-measure|distribution|gci|gci-map)|since|since-countries)$/;
 

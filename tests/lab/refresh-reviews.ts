@@ -13,7 +13,7 @@ import type { Review } from "../../src/domain/review/review.ts";
 import { formatJson } from "../../src/export/data-json.ts";
 
 export interface ReviewCase {
-  /** The reading of its document. */
+  /** The reading of the country's document. */
   read: Profile;
   /** The profile in `data/countries/`. */
   shipped: Profile | undefined;
@@ -35,7 +35,7 @@ export async function refreshReviews(
     try {
       const read = byCountry.get(country)?.profile;
       if (!read) throw new Error(`${country}: no document among ${job.documents.join(", ")}`);
-      // Never overwrites an invalid review, which may hold manual corrections.
+      // Never overwrite an invalid review, which may contain manual corrections.
       const last = loadReview(country, job.data);
       const shipped = loadProfile(country, job.data, framework);
       const review = write({ read, shipped, last, framework });

@@ -66,7 +66,7 @@ describe("compareAnswers", () => {
     ]);
   });
 
-  test("combines other readings of both, except wrong ones", () => {
+  test("combines the other readings of reader and answers, except wrong ones", () => {
     const { corrections } = compare(
       { "1.2.1": finding("exists", { also: ["partial"] }), "1.2.2": "unknown" },
       {
@@ -77,7 +77,7 @@ describe("compareAnswers", () => {
     expect(corrections.map(({ also }) => also)).toEqual([["partial", "unknown"], ["partial"]]);
   });
 
-  test("takes names from the answers and keeps the details that were read", () => {
+  test("takes names from the answers and keeps their details from the reading", () => {
     const read = finding("exists", {
       instruments: [
         { name: "Ice Act", kind: "law", url: "https://ice.example/act" },
@@ -150,7 +150,7 @@ describe("compareAnswers", () => {
       expect(listNewNames(compared, review([]))).toEqual([]);
     });
 
-    test("takes the names that were read if they are not reviewed", () => {
+    test("takes names from the reading if they are not reviewed", () => {
       const shipped = { "1.4.2": named("Ice School") };
       expect(
         compare({ "1.4.2": named("Teacher") }, judged, undefined, shipped).corrections,

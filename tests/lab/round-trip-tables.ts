@@ -22,7 +22,7 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "tables-"));
 const INSTALL = "libreoffice-calc-nogui";
 
-/** Cells that office suites are known to convert. */
+/** Cells with values that office suites are known to convert. */
 const HARD: ExportTable = {
   columns: ["code", "share", "count", "names", "nothing"].map((id) => ({ id, label: id })),
   rows: [
@@ -37,7 +37,7 @@ const HEADER: HeaderLine[] = [
   { id: "link", label: "Link", value: "https://a.example/?pillar=legal,technical&q=a,+b" },
   { id: "statuses", label: "Statuses", value: `1 f ${"AAA:epaum ".repeat(500)}`.trim() },
 ];
-/** CSV separator (as a character code) and LibreOffice language number. */
+/** CSV separator (as a character code) and LibreOffice language code, by language. */
 const OFFICES: Partial<Record<Language, { separator: number; locale: number }>> = {
   en: { separator: 44, locale: 1033 },
   es: { separator: 59, locale: 3082 },
@@ -108,12 +108,12 @@ async function makePageFiles(): Promise<Trial[]> {
   const saved = await savePageExports(folder);
   return saved.flatMap(({ name, language, table, about, csv, xlsx }) => [
     { name: `${name}, CSV`, file: csv, sheets: [table], language, about },
-    // The JSON has no dictionary, which is the sheet between data and source.
+    // The dictionary sheet between data and source is not checked, because the JSON does not contain it.
     { name: `${name}, spreadsheet`, file: xlsx, sheets: [table, undefined, toSheet(about)] },
   ]);
 }
 
-/** The metadata sheet. The JSON does not have its labels. */
+/** The expected metadata sheet. Its labels are not checked, because the JSON does not contain them. */
 const toSheet = (about: readonly string[]): Sheet => ({
   columns: [undefined, { id: "value", label: "" }],
   rows: about.map((value) => [undefined, value]),
@@ -125,7 +125,7 @@ async function openSheets(files: readonly string[], sheet: number, language?: La
   const out = join(folder, `${language ?? "sheet"}-${sheet}`);
   mkdirSync(out);
   const conversion = {
-    // Commas, quotation marks, UTF-8, raw values instead of formatted ones.
+    // Export options: commas, quotation marks, UTF-8, and raw values instead of formatted ones.
     to: `csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,${sheet}`,
     ...(office && { filter: `CSV:${office.separator},34,76,1,,${office.locale},false,true` }),
   };
@@ -141,7 +141,7 @@ async function openSheets(files: readonly string[], sheet: number, language?: La
   );
 }
 
-/** The expected cell. Text that looks like a formula keeps its apostrophe in a CSV, but not in a spreadsheet. */
+/** The expected text of a cell. Text that looks like a formula keeps its apostrophe in a CSV, but not in a spreadsheet. */
 const expected = (cell: Cell, isGuarded: boolean): string =>
   isGuarded && typeof cell === "string"
     ? cell.replace(/(^|[,;|]\s*)(?='*[=+\-@])/g, "$1'")

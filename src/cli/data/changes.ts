@@ -3,7 +3,7 @@ import { STATUSES } from "../../domain/status.ts";
 
 export interface Change {
   field: string;
-  /** "CHL 1.2.1 status absent → exists". */
+  /** Description of the change, such as "CHL 1.2.1 status absent → exists". */
   line: string;
 }
 
@@ -17,7 +17,7 @@ export function listChanges(before: Profile | undefined, after: Profile): Change
   );
 }
 
-/** "3 changes: 2 status, 1 instrument". Most frequent first. */
+/** Counts changes by field, most frequent first, such as "3 changes: 2 status, 1 instrument". */
 export function countChanges(changes: readonly Change[]): string {
   const counts = new Map<string, number>();
   for (const { field } of changes) counts.set(field, (counts.get(field) ?? 0) + 1);
@@ -28,7 +28,7 @@ export function countChanges(changes: readonly Change[]): string {
   return parts.length > 0 ? `${total}: ${parts.join(", ")}` : total;
 }
 
-/** Warns if a population doubles or halves between editions: probably a typo or another country's figure. */
+/** Warns if a population doubles or halves between editions, which is probably a typo or the figure of another country. */
 export function findJump(before: Profile | undefined, after: Profile): string[] {
   const from = before?.background.population?.value;
   const to = after.background.population?.value;
@@ -45,7 +45,7 @@ function countByStatus({ indicators }: Profile): string {
 
 type Fact = string | number | boolean | undefined | readonly string[];
 
-/** All facts of a profile, by cell and field ("CHL 1.2.1 status"). */
+/** Lists all facts of a profile by cell and field, such as "CHL 1.2.1 status". */
 const factsOf = ({ country, source, background, indicators, flags }: Profile) => [
   ...fields(country, {
     title: source.title,

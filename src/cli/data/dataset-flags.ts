@@ -3,12 +3,12 @@ import type { Flag, Profile } from "../../domain/profile.ts";
 /** Approximate populations by alpha-3 code, for plausibility checks only. */
 export type Populations = Readonly<Record<string, number>>;
 
-/** Adds the flags that need the whole dataset: shared population figures, and figures off by a factor of ten. */
+/** Adds the flags that depend on the whole dataset, for shared population figures and figures off by a factor of ten. */
 export function flagDataset(profiles: readonly Profile[], populations: Populations): Profile[] {
   const isFar = ({ country, background }: Profile): boolean => {
     const value = background.population?.value;
     const people = populations[country];
-    // Beyond half an order of magnitude, ten times or a tenth of the population is closer.
+    // If the figure differs by more than half an order of magnitude, it is closer to ten times or a tenth of the population.
     return (
       value !== undefined && people !== undefined && Math.abs(Math.log10(value / people)) > 0.5
     );
@@ -25,7 +25,7 @@ export function flagDataset(profiles: readonly Profile[], populations: Populatio
   });
 }
 
-/** Removes the flags of `flagDataset`. Those set by a review are added again with it. */
+/** Removes the flags of `flagDataset`. Applying a review adds its own flags again. */
 export const withoutDatasetFlags = (profile: Profile): Profile => ({
   ...profile,
   flags: profile.flags.filter(({ code }) => code !== OFF_BY_TEN.code),

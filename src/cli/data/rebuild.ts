@@ -11,7 +11,7 @@ import { findJump, listChanges } from "./changes.ts";
 import { flagDataset, type Populations, withoutDatasetFlags } from "./dataset-flags.ts";
 
 interface RebuildOptions {
-  /** The data folder: reads reviews/, writes countries/ and evidence/. */
+  /** The data folder. Reviews are read from reviews/; the output is for countries/ and evidence/. */
   data: string;
   /** Folders of documents in order of precedence. */
   documents: readonly string[];
@@ -20,7 +20,7 @@ interface RebuildOptions {
   populations: Populations;
 }
 
-/** Documents → reader → reviews → dataset flags → files and changes. Writes nothing. */
+/** Computes the new files and the changes: documents → reader → reviews → dataset flags → files. Writes nothing. */
 export async function rebuildData(options: RebuildOptions) {
   const { data, framework } = options;
   const { byCountry, failures } = await readDocuments(options.documents, framework);
@@ -72,7 +72,7 @@ const findStale = (folder: string, contents: readonly { country: string }[]) =>
     .map((content) => [join(folder, `${content.country}.json`), formatJson(content)] as const)
     .filter(([path, text]) => !existsSync(path) || readFileSync(path, "utf8") !== text);
 
-/** Review files without a country, each with a remedy. */
+/** Finds review files without a country and describes a remedy for each. */
 function findUnusedReviews(data: string, profiles: readonly Profile[]): string[] {
   const countries = profiles.map(({ country }) => country);
   const folder = join(data, "reviews");
@@ -80,7 +80,7 @@ function findUnusedReviews(data: string, profiles: readonly Profile[]): string[]
   return (
     names
       .filter((name) => !name.startsWith(".") && !countries.includes(basename(name, ".json")))
-      // An invalid country file has been reported.
+      // An invalid country file has already been reported.
       .filter((name) => !existsSync(join(data, "countries", name)))
       .map((name) => {
         const code = /^[a-z]{3}(?![a-z])/i.exec(name)?.[0].toUpperCase();

@@ -1,7 +1,7 @@
 import type { Framework } from "../../domain/framework.ts";
 import { LANGUAGES } from "../../domain/languages.ts";
 import type { ExportTable } from "../../export/table.ts";
-/** Meanings of statuses, reasons, flags and columns. Columns have their type before the meaning. */
+/** Meanings of statuses, reasons, flags and columns. The meaning of a column is preceded by its type. */
 import meanings from "./dictionary.json" with { type: "json" };
 
 const inAllLanguages = (text: Readonly<Record<(typeof LANGUAGES)[number], string>>) =>

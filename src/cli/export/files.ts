@@ -14,7 +14,7 @@ export function loadDataset(data: string): Dataset {
   return { framework, areas, profiles, version: buildDataset(data).version };
 }
 
-/** The files of an export by name. Deterministic: the same data gives the same bytes. */
+/** Creates the files of an export, by name. Deterministic: the same data results in the same bytes. */
 export async function exportFiles(
   dataset: Dataset,
 ): Promise<[name: string, content: string | Uint8Array][]> {
@@ -66,7 +66,7 @@ function formatReadme({ profiles, framework, version }: Dataset): string {
   );
 }
 
-/** CITATION.cff with the content hash as build metadata of the version (semver). */
+/** Creates CITATION.cff. The content hash is the build metadata of the version (semver). */
 function citeEdition(version: string): string {
   const citation = readFileSync(new URL("../../../CITATION.cff", import.meta.url), "utf8");
   const line = /^version: (\S+)$/m;

@@ -16,7 +16,7 @@ type Row = Readonly<Record<string, Cell | undefined>>;
 /** Uses a separator that occurs in no name. */
 const list = (parts: readonly string[]): string => parts.join(" | ");
 
-/** Distinct flags of an indicator, or of the background without a code. */
+/** Distinct flags of an indicator, or of the background if no code is given. */
 const flagsOf = (flags: readonly Flag[], code?: string): string =>
   list([...new Set(flags.filter(({ indicator }) => indicator === code).map(({ code }) => code))]);
 
@@ -81,7 +81,7 @@ const measureRows = (dataset: Dataset, profile: Profile): Row[] =>
     };
   });
 
-/** Labels are ids, since the files are for programs. */
+/** Uses ids as labels, because the files are for programs. */
 const toTable = (rows: readonly Row[]): ExportTable => {
   const ids = Object.keys(rows[0] ?? {});
   return {

@@ -8,9 +8,9 @@ export interface Change {
   place: string;
   pattern: string;
   part: string | undefined;
-  /** Documents with a different reading. */
+  /** Number of documents with a different reading. */
   documents: number;
-  /** Sections with a different reading, by set. */
+  /** Number of sections with a different reading, by set. */
   sets: ReadonlyMap<string, number>;
   /** Change in the number of correct statuses and names. */
   right: number;
@@ -21,7 +21,7 @@ export interface Change {
 /** The texts that a pattern was tested on, by section. */
 type Asked = Map<string, number[]>;
 
-/** Disables each pattern in turn, and each of its parts unless `isWhole`. */
+/** Disables each pattern in turn and, unless `isWhole`, each of its parts. */
 export function* ablate(
   corpus: string,
   written: string,
@@ -56,7 +56,7 @@ const rowsWith = (id: number, { table }: Pattern): number[] =>
     ? [id]
     : [...patterns.keys()].filter((other) => patterns[other]?.table === table);
 
-/** Only used within another pattern, and tested there. */
+/** Whether a pattern is only used within another pattern, where it is tested. */
 const isOnlyJoined = (pattern: Pattern, asked: Asked | undefined): boolean =>
   asked === undefined &&
   patterns.some((other) => other !== pattern && other.source.includes(pattern.source));
@@ -76,7 +76,7 @@ function record(subjects: readonly Subject[]) {
   return { before, asked };
 }
 
-/** Sections with a text on which pattern and variant differ. No other section can change. */
+/** Finds sections with a text on which pattern and variant differ. No other section can change. */
 function findConcerned(flags: string, variant: Variant, asked: Asked, own: readonly string[]) {
   const other = new RegExp(variant.source, matchingAll(flags));
   const found = new Set<number>();

@@ -1,9 +1,9 @@
 import { type Plugin, parseSync } from "vite";
 
-/** Rules with patterns to disable. */
+/** Paths of the rules whose patterns can be disabled. */
 const RULES = /src\/reader\/((?:status|instruments)\/.+\.ts)$/;
 
-/** Registers every pattern and word list of the rules in `patterns.ts`, with its location. */
+/** Plugin that registers every pattern and word list of the rules in `patterns.ts`, with its location. */
 export const numberPatterns = (): Plugin => ({
   name: "number-patterns",
   enforce: "pre",
@@ -26,7 +26,7 @@ interface Place {
   start: number;
   end: number;
   wrap: "watch" | "watchWords";
-  /** Start of the table that it is a row of. */
+  /** Start of the table that contains it as a row. */
   table: number | undefined;
 }
 
@@ -41,7 +41,7 @@ function findPatterns(node: unknown, table?: number): Place[] {
   return Object.values(node).flatMap((one) => findPatterns(one, own));
 }
 
-/** An object with indicators as keys. */
+/** Whether a node is an object with indicators as keys. */
 const isTable = (node: object): boolean =>
   "properties" in node &&
   Array.isArray(node.properties) &&
@@ -61,7 +61,7 @@ function wrapperOf(node: object): Place["wrap"] | undefined {
     : undefined;
 }
 
-/** phrases`…` and pattern("u")`…`. */
+/** Whether a tag is that of phrases`…` or pattern("u")`…`. */
 const isPatternTag = (tag: unknown): boolean =>
   nameOf(tag) === "phrases" ||
   (typeof tag === "object" && tag !== null && "callee" in tag && nameOf(tag.callee) === "pattern");

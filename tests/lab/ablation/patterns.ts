@@ -47,7 +47,7 @@ class Watched extends RegExp {
 
 const numbers = new Map<string, number>();
 
-/** Numbers a pattern. One in a function keeps its number across calls. */
+/** Numbers a pattern. A pattern within a function keeps its number across calls. */
 export function watch(place: string, pattern: RegExp, table?: string): RegExp {
   const key = `${place} ${pattern}`;
   const id = numbers.get(key) ?? patterns.length;
@@ -58,7 +58,7 @@ export function watch(place: string, pattern: RegExp, table?: string): RegExp {
   return new Watched(pattern, pattern.flags, id);
 }
 
-/** Tests the pattern of its words. */
+/** A word list that is tested as a pattern of its words. */
 class WatchedWords extends Set<string> {
   readonly #pattern: RegExp;
 

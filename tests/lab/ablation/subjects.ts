@@ -12,7 +12,7 @@ import { loadWritten } from "../accuracy/written.ts";
 
 /** A section that is read once per variant. */
 export interface Subject {
-  /** Its set, or "corpus". */
+  /** Name of its set, or "corpus". */
   set: string;
   id: string;
   code: string;
@@ -22,7 +22,7 @@ export interface Subject {
 
 /** The reading of a section and its accuracy. */
 export interface Outcome {
-  /** Everything that the atlas shows of it, as one text for comparison. */
+  /** All parts of the reading that the atlas shows, as one text for comparison. */
   text: string;
   right: number;
   matched: number;

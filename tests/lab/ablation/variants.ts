@@ -4,10 +4,10 @@ export interface Variant {
   source: string;
 }
 
-/** Matches nothing. */
+/** A pattern that matches nothing. */
 const NOTHING = "(?!)";
 
-/** A pattern disabled, and without each of its alternatives, lookarounds and optional groups. */
+/** Creates variants of a pattern: one that is disabled, and one without each of its alternatives, lookarounds and optional groups. */
 export function variantsOf(source: string, flags: string): Variant[] {
   const cut = ([start, end]: readonly [number, number], put = ""): Variant => ({
     part: source.slice(start, end),
@@ -19,7 +19,7 @@ export function variantsOf(source: string, flags: string): Variant[] {
     if (isOptional) variants.push(cut([start, optionalEnd]));
     for (const [at, bar] of bars.slice(0, -1).entries()) {
       const next = bars[at + 1] ?? end;
-      // Removes the bar after an alternative, or before the last one.
+      // Also removes the bar after the alternative, or before it if it is the last one.
       if (bars.length > 2)
         variants.push(at === bars.length - 2 ? cut([bar, next]) : cut([bar + 1, next + 1]));
     }
@@ -40,7 +40,7 @@ interface Group {
 const OPENING = /^\((?:\?(?:[:=!]|<[=!]|<\w+>))?/;
 const OPTIONAL = /^(?:\?|\*|\{0,\d*\})\??/;
 
-/** Groups of a pattern. The first is the whole pattern. */
+/** Finds the groups of a pattern. The first is the whole pattern. */
 function groupsOf(source: string): Group[] {
   const open = (start: number, inside: number, isLookaround: boolean): Group => ({
     start,

@@ -9,7 +9,7 @@ import { gatherNames, type NamePool } from "./cross-names.ts";
 import type { JudgedSection } from "./judged-section.ts";
 import { NAMED_INDICATORS } from "./score.ts";
 
-/** Sections of the tuned documents with names in their answers. */
+/** Sections of the documents used for tuning, with names in their answers. */
 export const loadTunedSections = (corpus: string, framework: Framework): JudgedSection[] =>
   Object.entries(loadGold(corpus))
     .filter(([country]) => !isHeldOut(country))

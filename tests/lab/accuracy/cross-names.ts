@@ -26,7 +26,7 @@ export function crossNames(
   ).flat();
 }
 
-/** Names with a draft mark or a history carry more than a name. */
+/** Matches names with a draft mark or a history, which are more than a name. */
 const NOTED =
   /\b(?:bills?|draft|propos\w+|established|amend\w*|modif\w*|inserted|added|which|not|under|awaiting|process|pending|phase)\b/i;
 
@@ -91,5 +91,5 @@ export function putNames(section: JudgedSection, names: readonly string[]): stri
   return text;
 }
 
-/** "ABC" of "Agency for Bees and Corn (ABC)". */
+/** The abbreviation in a name, such as "ABC" in "Agency for Bees and Corn (ABC)". */
 const shortForm = (name: string): string | undefined => /\((\p{Lu}[\w-]+)\)$/u.exec(name)?.[1];

@@ -4,7 +4,7 @@ import type { Row } from "./report-sections.ts";
 import { varyLists } from "./vary-list.ts";
 import { varySections } from "./vary-section.ts";
 
-/** Fixed, so that runs are comparable. */
+/** Fixed seed, so that runs are comparable. */
 const SEED = 2015;
 
 /**

@@ -5,7 +5,7 @@ import { matchNames, type NameMatch } from "./match-names.ts";
 
 /** The text of a section and its judged answer. */
 export interface JudgedSection extends GoldFinding {
-  /** A country or a number, for error messages. */
+  /** The country or a number. Used in error messages. */
   id: string;
   code: string;
   text: string;
@@ -13,7 +13,7 @@ export interface JudgedSection extends GoldFinding {
   asksNames?: boolean;
 }
 
-/** The reading of a section. */
+/** The reading of a section and how it compares with the judged answer. */
 export interface SectionScore {
   section: JudgedSection;
   status: string;
@@ -43,7 +43,7 @@ export interface Rates {
   status: number;
   precision: number;
   recall: number;
-  /** For exact matches of names. */
+  /** Precision for exact matches of names. */
   exactPrecision: number;
   exactRecall: number;
 }

@@ -1,11 +1,11 @@
-/** Numbers of matched, found and expected names. */
+/** The numbers of matched, found and expected names. */
 export interface NameMatch {
   matched: number;
   /** Exact matches, ignoring case, white space, quotation marks and a leading article. */
   exact: number;
   found: number;
   expected: number;
-  /** Unmatched names. */
+  /** Names that were found but not expected. */
   spurious: string[];
   lost: string[];
 }

@@ -10,7 +10,7 @@ export interface Scores {
 const percent = (part: number, whole: number) =>
   whole === 0 ? "      –" : `${((100 * part) / whole).toFixed(2).padStart(6)}%`;
 
-/** Accuracy of a set of documents, as lines of text. */
+/** Formats the accuracy for a set of documents as lines of text. */
 export const formatScores = (title: string, { cells, figures }: Scores): string[] => [
   "",
   `${title}: ${new Set(cells.map(({ country }) => country)).size} documents, ${cells.length} cells`,
@@ -113,7 +113,7 @@ export const formatMisses = ({ cells, figures }: Scores): string[] => [
     ),
 ];
 
-/** Unmatched names of the indicators without names in the answers. */
+/** Lists unmatched names of indicators without names in the answers. */
 export const formatReviewedMisses = ({ cells }: Scores): string[] =>
   cells.flatMap((cell) => formatNameMiss(cell, cell.reviewed));
 

@@ -10,16 +10,16 @@ import { matchNames, type NameMatch } from "./match-names.ts";
 /** Indicators with names in the answers. */
 export const NAMED_INDICATORS = ["1.1.1", "1.1.2", "1.2.1", "1.3.1", "1.3.3", "2.1"];
 
-/** The reading of one indicator beside its judged answer. */
+/** The reading of one indicator and its judged answer. */
 export interface Cell {
   country: string;
   code: string;
   status: Status;
   gold: GoldFinding;
   names: NameMatch | undefined;
-  /** For other indicators: the names read beside those published. */
+  /** Names read compared with those published. Only for indicators without names in the answers. */
   reviewed: NameMatch | undefined;
-  /** The text that decided the status. */
+  /** The text that determined the status. */
   deciding: string;
   /** The text of the section. */
   words: string;

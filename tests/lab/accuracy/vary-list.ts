@@ -40,7 +40,7 @@ const ROMAN = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"];
 const pairs = (items: readonly string[]): string[][] =>
   items.flatMap((item, at) => (at % 2 === 0 ? [[item, ...items.slice(at + 1, at + 2)]] : []));
 
-/** Wraps at a maximum number of characters. */
+/** Maximum number of characters per line. */
 const WIDTH = 84;
 const wrap = (item: string): string => {
   let column = 2;
@@ -56,7 +56,7 @@ const wrap = (item: string): string => {
     .trim();
 };
 
-/** Every layout with the lists that it changes. Their items must be complete names. */
+/** Returns every layout with the lists that it changes. The items must be complete names. */
 export const varyLists = (
   sections: readonly JudgedSection[],
 ): [label: string, varied: JudgedSection[]][] =>

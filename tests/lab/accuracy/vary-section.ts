@@ -83,7 +83,7 @@ const pick = (from: readonly string[], random: () => number): string =>
 const isProse = ({ text }: JudgedSection): boolean => !/^- /m.test(text);
 const isSentence = (text: string): boolean => /^\p{Lu}/u.test(text) && !/^- /m.test(text);
 
-/** Every rewording with the sections that it changes. */
+/** Returns every rewording with the sections that it changes. */
 export const varySections = (
   sections: readonly JudgedSection[],
   random: () => number,

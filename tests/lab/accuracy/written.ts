@@ -18,7 +18,7 @@ const WrittenSchema = v.array(
   }),
 );
 
-/** Sets of invented sections by file name. */
+/** Loads the sets of invented sections, by file name. */
 export const loadWritten = (folder: string): Map<string, JudgedSection[]> =>
   new Map(
     readdirSync(folder)

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 
-/** CPU time of the current thread in nanoseconds (Linux). */
+/** File with the CPU time of the current thread in nanoseconds (Linux). */
 const THREAD = "/proc/thread-self/schedstat";
 
 /** CPU time in seconds. */
 export interface CpuTime {
-  /** Of the current thread, on Linux only. */
+  /** CPU time of the current thread. Undefined on systems other than Linux. */
   thread: number | undefined;
-  /** Of all threads, including compilation and garbage collection. */
+  /** CPU time of all threads, including compilation and garbage collection. */
   all: number;
 }
 
@@ -26,7 +26,7 @@ export function measureCpu(work: () => void): CpuTime {
 const readThread = (): number | undefined =>
   existsSync(THREAD) ? Number(readFileSync(THREAD, "utf8").split(" ")[0]) : undefined;
 
-/** "1.21 s of CPU (1.62 with the engine's own threads)". */
+/** Formats CPU time, such as "1.21 s of CPU (1.62 with the engine's own threads)". */
 export const formatCpu = ({ thread, all }: CpuTime): string =>
   thread === undefined
     ? `${all.toFixed(2)} s of CPU in all threads`

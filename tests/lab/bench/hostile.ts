@@ -1,10 +1,10 @@
 import type { Framework } from "../../../src/domain/framework.ts";
 
-/** An invented section. */
+/** Text of an invented section. */
 const SENTENCES =
   "Borealia has an officially recognized agency. However the Ministry of Wool is drafting a National Frost Policy (NFP), and the Kelp Authority, which runs BoCERT, does not have any programme.\n\n- Act No. 5 of 2010 on frozen data\n- The Snow Code (draft)\n";
 
-/** Repeated, these cause backtracking. */
+/** Text that causes backtracking if it is repeated. */
 const PIECES: Readonly<Record<string, string>> = {
   "ordinary words": SENTENCES,
   blanks: " ",
@@ -31,7 +31,7 @@ const PIECES: Readonly<Record<string, string>> = {
   "page marks": "---- Page 1----\n",
 };
 
-/** The whole document in one line of one section. */
+/** Kind of document that has only one section, on one line. */
 const ONE_LINE = "one line of words";
 
 /** Ordinary and hostile kinds of documents. */
@@ -57,7 +57,7 @@ export function makeHostile(kind: string, size: number, framework: Framework): s
   return head + sections.join("\n");
 }
 
-/** The section with half of the document. */
+/** The section that contains half of the document. */
 const LONGEST = "1.3.3";
 
 const fill = (piece: string, size: number): string =>

@@ -9,7 +9,7 @@ const ALL_CHILDREN = text(
   "TS4 pregunta por la protección de la infancia en línea en su conjunto.",
 );
 
-/** Cautions in our own words, by the source's wording. */
+/** Cautions in our own words, by their wording in the source. */
 export const CAUTIONS: Readonly<Record<string, { en: string; es: string }>> = {
   "1.1.2": text(
     "LS2 covers cybersecurity regulation at large: data protection, breach notification, audits, critical infrastructure.",
@@ -52,7 +52,7 @@ interface Entry {
   also?: string | undefined;
 }
 
-/** The crosswalk by indicator and edition. */
+/** Creates the crosswalk by indicator and edition. */
 export function toCrosswalk(
   framework: string,
   map: readonly Entry[],

@@ -21,7 +21,7 @@ export const PILLARS = [
   ["cooperation", "COOP_SCORE", "Cooperation", "Cooperación", "Cooperation", "Cooperación"],
 ] as const;
 
-/** Measures: code, source column, pillar, title in each language. */
+/** Measures with code, source column, pillar, and title in each language. */
 export const MEASURES = [
   ["LS1", "LEGL_CBRCR_SUBS", "legal", "Cybercrime law", "Legislación sobre ciberdelito"],
   [

@@ -5,7 +5,7 @@ type SourceLaws = Readonly<Record<string, { status: string; laws: readonly Sourc
 
 const FIELDS = ["cybercrime", "privacy", "e-transactions", "consumer"];
 
-/** Distinct laws by country. Drops malformed addresses. */
+/** Creates the list of distinct laws by country. Drops malformed addresses. */
 export const toLaws = (countries: Readonly<Record<string, SourceLaws>>) => ({
   source: {
     title: "Global Cyberlaw Tracker",
@@ -64,7 +64,7 @@ const LISTS = [
   ["lldc", text("Landlocked developing countries", "Países en desarrollo sin litoral")],
 ] as const;
 
-/** Income groups and lists of the United Nations. */
+/** Creates income groups and lists of the United Nations. */
 export function toGroups(countries: Readonly<Record<string, SourceGroups>>) {
   const where = (is: (one: SourceGroups) => boolean) =>
     Object.keys(countries)
@@ -92,7 +92,7 @@ export function toGroups(countries: Readonly<Record<string, SourceGroups>>) {
   };
 }
 
-/** Percent of the population by year, with two decimals. */
+/** Creates the shares of Internet users by year, in percent of the population with two decimals. */
 export const toInternetUsers = (
   countries: Readonly<Record<string, Readonly<Record<string, number>>>>,
 ) => ({

@@ -36,7 +36,7 @@ export function compareAnswers(
   };
 }
 
-/** Sections where the reader now finds other names than those reviewed. The correction keeps the reviewed names. */
+/** Lists sections in which the reader now finds names other than those reviewed. The correction keeps the reviewed names. */
 export const listNewNames = ({ country, corrections }: Review, last: Review | undefined) =>
   corrections
     .filter(({ indicator, instruments }) => instruments && !NAMED_INDICATORS.includes(indicator))
@@ -68,14 +68,14 @@ function correct(
   return writeCorrection(code, finding, wanted, last);
 }
 
-/** Other readings of the reader and the answers, without the reader's wrong status. */
+/** Combines the other readings of the reader and of the answers, without the reader's wrong status. */
 function alsoOf(finding: Finding, answer: GoldFinding): Status[] {
   const read = finding.status === answer.status ? (finding.also ?? []) : [];
   const others = new Set<Status>([...read, ...answer.also]);
   return inOrder([...others]).filter((status) => status !== answer.status);
 }
 
-/** The first reason that fits the status and indicator. */
+/** Returns the first reason that fits the status and indicator. */
 function reasonFor(
   code: string,
   finding: Finding,
@@ -90,7 +90,7 @@ function reasonFor(
   return REASONS[status][0];
 }
 
-/** The reader's reason, unless it contradicts whether there are names. */
+/** Returns the reader's reason, unless it contradicts the presence or absence of names. */
 function reasonByNames(
   code: string,
   { status, reason }: Finding,

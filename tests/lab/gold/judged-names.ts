@@ -64,7 +64,7 @@ const isAsRead = (names: readonly Named[], read: readonly Instrument[]): boolean
     );
   });
 
-/** Addresses are taken from the document, by name. */
+/** Removes the address, which is taken from the document by name. */
 const withoutAddress = (named: Named | Instrument): Named => {
   if (typeof named === "string") return named;
   const { name, kind, draft } = named;

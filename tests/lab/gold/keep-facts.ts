@@ -16,7 +16,7 @@ const FIGURE = "codebook: figures are taken as the document writes them";
 const DATE = "codebook: the title and the date are those of the document";
 const FLAG = "seen in the document; the reader sets no such flag";
 
-/** The smallest review that yields the published facts from a new reading. Throws with the differences if there is none. */
+/** Creates the smallest review that results in the published facts for a new reading. If there is none, throws an error with the differences. */
 export function keepFacts({ read, shipped, last, framework }: ReviewCase): Review {
   if (!shipped) throw new Error(`${read.country}: no published profile to keep`);
   const facts = withoutSharedFlags(shipped);
@@ -101,7 +101,7 @@ function toNamed(
 
 type Put = Record<string, string | number | null>;
 
-/** Parts that differ. `null` removes a part. */
+/** Returns the parts that differ. `null` removes a part. */
 function differences(read: object | undefined, shipped: object | undefined): Put {
   const before = new Map<string, unknown>(Object.entries(read ?? {}));
   const after = new Map<string, string | number>(Object.entries(shipped ?? {}));
@@ -125,7 +125,7 @@ function keepBackground(read: Profile, shipped: Profile, last: Review | undefine
       } = differences(read.background[figure], shipped.background[figure]);
       const parts = {
         ...(value !== undefined && { value }),
-        // A number removes the unreadable text automatically.
+        // Ignores a removal of `raw`, because setting a number removes the unreadable text.
         ...(typeof raw === "string" && { value: null, raw }),
         ...frame,
       };

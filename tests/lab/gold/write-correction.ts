@@ -15,7 +15,7 @@ export interface Wanted {
   status: Status;
   reason: Reason;
   also: readonly Status[];
-  /** Omitted if the reader finds the same. */
+  /** Omitted if the reader finds the same names. */
   names?: readonly Named[] | undefined;
   contacts?: readonly Contact[] | undefined;
 }
@@ -50,6 +50,6 @@ export function writeCorrection(
   };
 }
 
-/** Statuses in the order of the files. */
+/** Sorts statuses in the order used by the files. */
 export const inOrder = (statuses: readonly Status[]): Status[] =>
   STATUSES.filter((status) => statuses.includes(status));
