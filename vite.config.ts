@@ -26,19 +26,19 @@ export default defineConfig({
     cspPlugin(),
   ],
   build: {
-    // The first browsers with light-dark(). A polyfill would follow the page's colour scheme, not the picture's.
+    // The first versions with light-dark(). A polyfill would follow the page's colour scheme instead of the exported picture's.
     cssTarget: ["chrome123", "firefox120", "safari17.5"],
     assetsInlineLimit: 0,
     manifest: true,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
-    // One chunk for the first page: splitting it by its other users would add a kilobyte.
+    // Keep the first page in one chunk. Splitting off the modules that other chunks share would add a kilobyte.
     rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [
             { name: "first", tags: ["$initial"], priority: 2 },
-            // Code shared by later chunks, except charts. Avoids chunks of a few hundred bytes, each listed in the first script.
+            // Code shared by later chunks, except charts. Prevents chunks of a few hundred bytes, each listed in the first script.
             {
               name: "shared",
               test: /\/src\/(?!charts)|\/charts\/(swatches|symbols)/,

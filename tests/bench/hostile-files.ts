@@ -21,7 +21,7 @@ const one = (name: string, content: Uint8Array | string): File[] => [
   [name, typeof content === "string" ? toBytes(content) : content],
 ];
 
-/** A Word document of these elements, just below the size limit. */
+/** A Word document that repeats an element up to just below the size limit. */
 const word = (part: string, megabytes = 11.5) => wordOf(fill(part, megabytes));
 /** Nested elements with the given size in megabytes. */
 const nest = (name: string, megabytes: number) => {

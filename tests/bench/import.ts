@@ -10,12 +10,12 @@ interface TestFile {
   bytes: string;
 }
 
-/** Header and first section of a review; the other sections follow below. */
+/** A review counts as painted once its first section is. The other sections render later. */
 const REVIEW: Sight = { selector: ".import-review article", count: 1 };
 /** Pause before files are dropped, in milliseconds. */
 const REST = 1000;
 
-/** Labels and bounds in milliseconds. */
+/** Measured times with their labels and their bounds in milliseconds. */
 const FIGURES = [
   ["text", ["text dropped → review painted", 150]],
   ["textAgain", ["the next text dropped → read", 150]],
@@ -23,7 +23,7 @@ const FIGURES = [
   ["all", ["all texts dropped → all read", 5000]],
   ["longTask", ["longest task of the page during that", 50]],
 ] as const;
-/** CPU throttling of the page; workers are not throttled. */
+/** CPU throttling rates of the page. Workers are not throttled. */
 const RATES = [1, SLOWDOWN];
 
 type Run = Record<(typeof FIGURES)[number][0], number>;

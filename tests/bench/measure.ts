@@ -9,7 +9,7 @@ export interface Sight {
   count: number;
 }
 
-/** Milliseconds of a page load; `shift` is the cumulative layout shift. */
+/** Times of a page load in milliseconds. `shift` is the cumulative layout shift. */
 export interface Load {
   painted: number;
   largest: number;
@@ -39,7 +39,7 @@ export async function openSlowPage(
   return page;
 }
 
-/** Milliseconds of a fixed piece of work on a throttled page. Shows how busy the machine is, which affects all figures. */
+/** Milliseconds that a fixed piece of work takes on a throttled page. Shows how busy the machine is, which affects all figures. */
 export async function measureMachine(browser: Browser): Promise<number> {
   const page = await openSlowPage(browser);
   const took: number[] = [];

@@ -7,8 +7,8 @@ import { HOSTILE_FILES } from "./hostile-files.ts";
 import { serve } from "./serve.ts";
 
 /**
- * `npm run bench:memory`, or `npm run bench:memory -- PDF`: peak memory of the page and its workers while they read each hostile
- * file whose name starts with that word, next to the memory at rest. Each file gets a fresh browser.
+ * `npm run bench:memory`, or `npm run bench:memory -- PDF`: measures the peak memory of the page and its workers while they
+ * read each hostile file whose name starts with the given word, next to the memory at rest. Each file gets a fresh browser.
  */
 const MOST_MEGABYTES = 500;
 /** Milliseconds; longer than the page's own limit for a file. */
@@ -60,7 +60,7 @@ async function measure(browser: Browser, files: readonly string[]) {
   await input.waitFor({ state: "attached" });
   await page.waitForTimeout(REST);
   const renderers = await findRenderers(session);
-  // Resets the kernel's peak value.
+  // Resets the peak memory that the kernel has recorded.
   for (const id of renderers) writeFileSync(`/proc/${id}/clear_refs`, "5");
   const rest = Math.max(...renderers.map((id) => readMemory(id, "VmRSS")));
   const start = Date.now();

@@ -8,7 +8,7 @@ const framework = parseFramework(
   JSON.parse(readFileSync("data/framework.json", "utf8")),
   "framework.json",
 );
-/** Extends a section to the length of one in a document. */
+/** Text that extends a section to the length of one in a document. */
 const FILLER =
   "The measure was looked at in the year of the profile, and what is said of it here is written for a benchmark alone. It names nobody, and it decides nothing.";
 

@@ -17,7 +17,7 @@ const ROW = "main button[aria-haspopup=dialog] .row-code";
 const FLOOR_ROW = "button[data-row]";
 const DRAWER = { selector: "dialog[open] h2", count: 1 };
 
-/** The first and the second time on the same page, in milliseconds. */
+/** Durations of the first and the second run on the same page, in milliseconds. */
 type Pair = readonly [cold: number, warm: number];
 
 interface Run {

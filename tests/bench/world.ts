@@ -35,7 +35,7 @@ const FIGURES = [
   ["rows", "data → every row rendered", undefined],
 ] as const;
 
-/** Milliseconds of each step; `machine` is the time of a fixed piece of work. */
+/** Duration of each step in milliseconds. `machine` is the duration of a fixed piece of work. */
 type Run = Record<(typeof FIGURES)[number][0] | "machine", number>;
 
 /** Measures every step on World at both sizes, and prints medians beside their bounds. */
@@ -175,7 +175,7 @@ function rest(milliseconds = 400) {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
-/** Prints the bytes that the shipped World transfers, file by file as brotli. */
+/** Prints the brotli-compressed size of every file that the shipped World transfers. */
 async function printTransfer(browser: Browser, url: string) {
   const page = await browser.newPage();
   const sizes = new Map<string, number>();

@@ -27,7 +27,7 @@ const LOOKS: readonly { name: string; language: Language; options: BrowserContex
         },
   );
 
-/** Axe violations, one line per rule with its first element. */
+/** Returns the axe violations, one line per rule with its first element. */
 async function findViolations(page: Page): Promise<string[]> {
   // The page has no frames, so the legacy mode finds the same violations in half the time.
   const { violations } = await new AxeBuilder({ page })
@@ -153,7 +153,7 @@ const STATES: Readonly<Record<string, State>> = {
     },
   },
   "drawer of a comparison": { address: `${SIX}&indicator=1.2.1`, reach: waitForDrawer },
-  // The rows of a matrix are alike; axe would take a minute for all countries.
+  // The rows of a matrix have the same structure, and axe would take a minute for all countries.
   "matrix of a region": { address: "./?view=world&region=arab-states", reach: waitForMatrix },
   "matrix filtered by status": {
     address: "./?view=world&order=region&region=cis&status=absent",
@@ -242,7 +242,7 @@ async function auditImport(page: Page, language: Language): Promise<void> {
   await expectAccessible(page, "files dragged over the page");
   await page.reload();
 
-  // The PDF never finishes; the others end in each possible outcome.
+  // The PDF never finishes loading. The other files end in each possible outcome.
   await page.route(/pdf\.worker|pdf-text/, () => {});
   await keeping.choose(
     upload("held.pdf", "%PDF-1.7\n"),
@@ -420,7 +420,7 @@ for (const [view, query, charts] of [
   ["World's distribution", "view=world&show=distribution", 1],
 ] as const)
   test(`no part of a chart takes keyboard focus: ${view}`, async ({ page }) => {
-    // Tall enough for every chart to be drawn.
+    // The window is tall enough for every chart to be drawn.
     await page.setViewportSize({ width: 1280, height: 3500 });
     await page.goto(`./?${query}&lang=en`);
     const frames = page.locator(".chart-frame[role=img]");

@@ -24,7 +24,7 @@ test("each choice is written to the address, and Back and Forward restore it", a
 
   await page.goBack();
   await expect(atlas.drawer).toBeHidden();
-  // Table and search replace the history entry instead of adding one.
+  // Opening a table and searching replace the history entry instead of adding one.
   await page.goBack();
   await expect(page).toHaveURL("./?pillar=technical");
   await expect(atlas.rows).toHaveCount(3);
@@ -61,7 +61,7 @@ async function expectFullView(atlas: AtlasPage): Promise<void> {
   await expect(atlas.page.locator("html")).toHaveAttribute("lang", "es");
 }
 
-test("unusable values are dropped with a notice, whose dismissal keeps the focus on the page", async ({
+test("invalid values are dropped with a notice; dismissing it moves focus to the main content", async ({
   atlas,
 }) => {
   await atlas.open("./?pillar=legal,nonsense&status=maybe&indicator=9.9.9&country=12");

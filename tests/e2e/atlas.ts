@@ -53,7 +53,7 @@ export class AtlasPage {
     return this.page.getByRole("heading", { level: 1 });
   }
 
-  /** Names the current country and opens the list. */
+  /** The button that names the current country and opens the list. */
   get countryPicker(): Locator {
     return this.page.getByRole("button", { name: new RegExp(`^${this.words.country}`) });
   }
@@ -83,7 +83,7 @@ export class AtlasPage {
     return this.filters.getByRole("searchbox");
   }
 
-  /** Status line: how many measures of how many are listed. */
+  /** The status line with the number of listed measures out of all measures. */
   get found(): Locator {
     return this.filters.getByRole("status");
   }
@@ -129,12 +129,12 @@ export class AtlasPage {
       .filter({ has: this.page.getByRole("heading", { level: 3, name: title }) });
   }
 
-  /** Switches between a chart and its table. */
+  /** The button that switches between a chart and its table. */
   tableToggle(title: string): Locator {
     return this.page.getByRole("button", { name: this.words.table(title), exact: true });
   }
 
-  /** Opens and closes the export menu of a chart or of the scorecard. */
+  /** The button that opens and closes the export menu of a chart or of the scorecard. */
   exportButton(title: string): Locator {
     return this.page.getByRole("button", { name: this.words.export(title), exact: true });
   }

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** Flags for the packaged Chromium, also as root. The package's default flags break a second context. */
+/** Flags for the packaged Chromium that also work as root. The package's default flags break a second context. */
 export const BROWSER_ARGS = [
   "--no-sandbox",
   "--disable-gpu",

@@ -7,7 +7,7 @@ test("charts are drawn near the viewport, without layout shift", async ({ visito
   const { page, figures, chartTitles } = atlas;
   await atlas.open();
   await expect(figures).toHaveCount(chartTitles.length);
-  // The last text to load names the region, and may add a line.
+  // Wait for the text that loads last. It names the region and may add a line.
   const peers = atlas.figure(atlas.words.charts.peers);
   await expect(peers.locator(".chart-finding")).toContainText("South America");
   await expect(figures.getByRole("img")).toHaveCount(0);

@@ -103,7 +103,7 @@ for (const [what, query, heads, notices] of [
     for (const notice of notices) await expect(atlas.page.getByText(notice).first()).toBeVisible();
   });
 
-test("a pillar filters rows and charts, and a mark of the chart filters by its pillar", async ({
+test("a pillar filter applies to rows and charts, and a click on a mark filters by its pillar", async ({
   atlas,
 }) => {
   const compare = new ComparePage(atlas);
@@ -183,7 +183,7 @@ test("a cell opens its measure and regains the focus, and no sticky header cover
   await page.locator("#active-cell").click({ trial: true });
 });
 
-test("an edition can be chosen before its scores load, and loading them shifts nothing", async ({
+test("an edition can be chosen before its scores load, without a layout shift when they do", async ({
   atlas,
 }) => {
   const compare = new ComparePage(atlas);

@@ -15,7 +15,7 @@ test("a new visitor reads the introduction and chooses a country in the header",
   const dialog = page.getByRole("dialog", { name: CHOOSE });
   const search = dialog.getByRole("searchbox");
   await expect(search).toBeFocused();
-  // Typing while a country has the focus goes into the search field; the first Escape clears it.
+  // Text typed while a country is focused goes into the search field. The first Escape clears it.
   await page.keyboard.press("ArrowDown");
   await expect(dialog.getByRole("link").first()).toBeFocused();
   await page.keyboard.type("ken");
@@ -77,7 +77,7 @@ for (const [width, height] of [
   });
 
 test.describe("a returning visitor", () => {
-  test("sees the last country from the first frame, unless the address names something else", async ({
+  test("sees the last country from the first frame, unless the address has parameters", async ({
     atlas,
   }) => {
     const { page } = atlas;
@@ -101,7 +101,7 @@ test.describe("a returning visitor", () => {
     await expect(page).toHaveURL(/\?pillar=legal$/);
   });
 
-  test("stays on the first page after Back and a reload", async ({ atlas }) => {
+  test("stays on the default country after Back and a reload", async ({ atlas }) => {
     const { page } = atlas;
     await atlas.open();
     await atlas.countryPicker.click();
@@ -114,7 +114,7 @@ test.describe("a returning visitor", () => {
     expect(atlas.address.search).toBe("");
   });
 
-  test("keeps the chosen language, without it being in the address", async ({ atlas }) => {
+  test("keeps the chosen language without adding it to the address", async ({ atlas }) => {
     await atlas.openWithCharts();
     await atlas.languagePicker.selectOption({ label: "Español" });
     await expect(atlas.country).toHaveText("Perú");
@@ -126,7 +126,9 @@ test.describe("a returning visitor", () => {
     await expect(atlas.country).toHaveText("Peru");
   });
 
-  test("is not returned to a profile kept on the device", async ({ atlas }) => {
+  test("returns to the last published profile, not to one kept on the device", async ({
+    atlas,
+  }) => {
     await atlas.open(`${FIXTURES_URL}?country=ATA`);
     await atlas.open(`${FIXTURES_URL}?country=KEN&from=device`);
     await atlas.open(FIXTURES_URL);

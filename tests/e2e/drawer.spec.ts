@@ -1,6 +1,6 @@
 import { expect, test } from "./test.ts";
 
-test("the drawer is a modal dialog that moves the focus to the row of its last measure", async ({
+test("the drawer is a modal dialog, and closing it focuses the row of the last measure shown", async ({
   atlas,
 }) => {
   const { page, drawer } = atlas;
@@ -46,7 +46,7 @@ test("the drawer closes by its button, by Back and by a click beside it", async 
   await expect(atlas.drawer).toBeHidden();
 });
 
-test("a drawer opened by a link closes to its scorecard", async ({ atlas }) => {
+test("closing a drawer that was opened by a link returns to its scorecard", async ({ atlas }) => {
   await atlas.open("./?indicator=1.4.3");
   await expect(atlas.drawer).toHaveAccessibleName("Professional certification");
   await atlas.page.keyboard.press("Escape");
@@ -55,7 +55,9 @@ test("a drawer opened by a link closes to its scorecard", async ({ atlas }) => {
   await expect(atlas.rows).toHaveCount(21);
 });
 
-test("neighbours that have the measure only partly are on a separate line", async ({ atlas }) => {
+test("neighbours with the measure only partly in place are listed on a separate line", async ({
+  atlas,
+}) => {
   await atlas.open("./?indicator=1.2.1");
   const exact = { exact: true };
   const neighbours = atlas.drawer.getByText("Brazil, Chile, Colombia and Ecuador", exact);

@@ -25,7 +25,7 @@ const LAST_SCORES = new RegExp(LAST.id);
 const { score: scoreText, list } = createFormatters("en");
 
 test.describe("a scorecard", () => {
-  test("shows the scores of later editions in rows and export, and later laws in the drawer", async ({
+  test("shows the scores of later editions in its rows and export, and later laws in the drawer", async ({
     atlas,
   }) => {
     await atlas.open();
@@ -70,7 +70,7 @@ test.describe("a scorecard", () => {
     await expect(atlas.rows).toHaveCount(21);
   });
 
-  test("without any score states that, and shows no 0", async ({ atlas }) => {
+  test("states that a country has no score instead of showing 0", async ({ atlas }) => {
     await atlas.open(`./?country=${UNSCORED}`);
     const asking = EDITIONS.filter((edition) => answering("1.2.1", edition));
     const names = list(asking.map(({ short }) => short.en));
@@ -95,7 +95,7 @@ test.describe("a scorecard", () => {
   test("counts the outcomes of absent measures; a filter by outcome changes no count", async ({
     atlas,
   }) => {
-    // Peru, or the first country with an absent measure that now scores 0.5 or more.
+    // Peru if one of its absent measures now scores 0.5 or more, otherwise the first such country.
     const half = noesIn(LAST).filter(({ score }) => score >= 0.5);
     const own = half.find(({ country }) => country === "PER")?.country ?? half[0]?.country ?? "";
     const asked = noesIn(LAST, [own]);
@@ -171,7 +171,9 @@ test.describe("a country with scores and no profile", () => {
     );
   });
 
-  test("comes first in a comparison by the last edition", async ({ atlas }) => {
+  test("is the first country of a comparison, which then shows the last edition", async ({
+    atlas,
+  }) => {
     const { page } = atlas;
     await page.goto(`./?country=${country}`);
     await page.getByRole("link", { name: message("app.view.compare"), exact: true }).click();
@@ -192,7 +194,7 @@ test.describe("World's outcomes since the profiles", () => {
   const NOES = noesIn(LAST);
   const still = NOES.filter(({ score }) => score === 0);
   const stillOf = (measure: string) => still.filter(({ code }) => code === measure).length;
-  /** The measure on which most countries still score 0. */
+  /** The measure on which the most countries still score 0. */
   const MOST = still
     .map(({ code }) => code)
     .toSorted()
@@ -220,7 +222,7 @@ test.describe("World's outcomes since the profiles", () => {
     await expect.poll(inRegions).toBe(still.length);
   });
 
-  test("list the country with most measures still at 0 first, and open a cell's drawer", async ({
+  test("list the country with the most measures still at 0 first, and open a cell's drawer", async ({
     atlas,
     page,
   }) => {
@@ -315,7 +317,7 @@ test.describe("World's outcomes since the profiles", () => {
   });
 });
 
-test("World shows an edition as matrix and map, with countries that have no profile", async ({
+test("World shows an edition as a matrix and a map, including countries without a profile", async ({
   atlas,
   page,
 }) => {

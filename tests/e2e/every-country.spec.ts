@@ -4,7 +4,7 @@ import { message } from "./words.ts";
 
 const CODES = readdirSync("data/countries").map((file) => file.slice(0, 3));
 const PARTS = 4;
-/** Every eighth country of a part also opens a drawer and exports a picture. */
+/** In each part, every eighth country is also tested with a drawer and a picture export. */
 const SAMPLE = 8;
 const MEASURES = ["1.1.1", "1.1.2", "1.2.1", "1.3.1", "1.4.2", "1.5.4", "2.1", "2.4"];
 
@@ -14,7 +14,7 @@ for (let part = 0; part < PARTS; part += 1)
   }) => {
     test.slow();
     const { page } = atlas;
-    // Tall enough for all charts to be drawn without scrolling.
+    // The window is tall enough for all charts to be drawn without scrolling.
     await page.setViewportSize({ width: 1440, height: 4000 });
     await atlas.open();
     await atlas.countryPicker.click();

@@ -6,7 +6,7 @@ import { EVIDENCE_FILE, expect, INDEX_FILE, PROFILE_FILE, test } from "./test.ts
 import { message } from "./words.ts";
 
 /*
- * A part that fails to load shows the cause and the remedy in its place. Everything already on the page stays.
+ * When a part fails to load, an error in its place shows the cause and the remedy. The rest of the page stays.
  */
 
 test.beforeEach(({ guard }) =>
@@ -16,7 +16,7 @@ test.beforeEach(({ guard }) =>
   ),
 );
 
-/** An error message without the name of the file. */
+/** An error message without the file name and the details. */
 const reason = (id: Parameters<typeof message>[0], file = "") =>
   message(id, { file, detail: "" }).replace(/ \(\).*/, "");
 const OFFLINE = reason("error.offline").trim();
@@ -64,7 +64,9 @@ for (const [view, content] of [
     expect(missingStyles).toBe(0);
   });
 
-test("a part removed by a newer release asks for a reload", async ({ atlas }) => {
+test("a request for a part that a newer release removed shows an error with a reload button", async ({
+  atlas,
+}) => {
   const { page } = atlas;
   await page.route(/\/assets\/WorldView-[\w-]+\.js$/, (route) => route.fulfill({ status: 404 }));
   await atlas.openWithCharts();
@@ -106,7 +108,7 @@ test("messages that fail to load are reported in the language of the page", asyn
   await expect(atlas.alert).toContainText(message("error.page-title", {}, "es"));
 });
 
-test("an index that does not load is reported after ten seconds, and the first view stays", async ({
+test("an index that does not load is reported after ten seconds, and the prerendered view remains", async ({
   atlas,
 }) => {
   const { page } = atlas;
@@ -202,7 +204,7 @@ test("offline, a drawer shows its facts and reports the document's missing text"
   await expect(atlas.drawer.locator("blockquote")).toContainText("officially recognized");
 });
 
-test("a search reports that the document's text is missing, and finds it after a retry", async ({
+test("a search reports that the document's text failed to load, and finds a match after a retry", async ({
   atlas,
 }) => {
   await atlas.openWithCharts();
@@ -230,7 +232,7 @@ test("an export whose code fails to load shows the reason and works on retry", a
   await expect(atlas.page.getByText(message("snapshot.saved", { file: "" }))).toBeVisible();
 });
 
-test("a comparison whose profile fails to load keeps the marks and names the country", async ({
+test("a comparison keeps its marks when a profile fails to load, and names the country", async ({
   atlas,
 }) => {
   await atlas.page.route(/CHL-\w{8}\.json$/, (route) => route.fulfill({ status: 503 }));
@@ -256,7 +258,7 @@ test("a map whose shapes fail to load shows an error and draws them on retry", a
   await expect(atlas.page.getByRole("img").first()).toBeVisible();
 });
 
-test("an open review survives a page that fails to load", async ({ atlas, context }) => {
+test("an open review is kept when another page fails to load", async ({ atlas, context }) => {
   const { page } = atlas;
   const keeping = new KeepingPage(page);
   await keeping.open();

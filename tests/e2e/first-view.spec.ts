@@ -168,7 +168,7 @@ test("reload, Back and Forward show the view of the address", async ({ atlas }) 
   await expect(atlas.rows).toHaveCount(3);
 });
 
-test("failed data requests are reported above the prerendered view, which stays", async ({
+test("failed data requests are reported above the prerendered view, which remains", async ({
   atlas,
   guard,
 }) => {
@@ -179,7 +179,7 @@ test("failed data requests are reported above the prerendered view, which stays"
   await expect(atlas.rows).toHaveCount(21);
 });
 
-test("the prerendered page of another dataset has that dataset's figures", async ({ atlas }) => {
+test("a page prerendered from another dataset shows that dataset's figures", async ({ atlas }) => {
   await atlas.page.route(PROGRAM, () => {});
   await atlas.page.goto(FIXTURES_URL, { waitUntil: "commit" });
   await expect(atlas.row("1.1.1")).toContainText(`of ${SHIPPED + 2} countries`);
@@ -191,11 +191,11 @@ test.describe("without scripts", () => {
     [1440, "light"],
     [390, "dark"],
   ] as const)
-    test(`the scorecard is readable and names what needs scripts, at ${width} px`, async ({
+    test(`the scorecard is readable and names the features that need scripts, at ${width} px`, async ({
       visitor,
       guard,
     }) => {
-      // Preloads for the scripts stay unused.
+      // Scripts are disabled, so their preloads remain unused.
       guard.allow(/^failed \(csp\)/, /was preloaded using link preload/);
       const atlas = await visitor({
         javaScriptEnabled: false,

@@ -47,5 +47,5 @@ export class Guard {
   }
 }
 
-/** Console message for a request that a test makes fail. */
+/** Matches the faults caused by a request that a test makes fail. */
 export const FAILED_REQUESTS = /^failed|^HTTP [45]|Failed to load resource/;

@@ -7,7 +7,7 @@ import { ANTARCTICA, ATA, KeepingPage, type Upload, upload } from "./keeping.ts"
 import { expect, test } from "./test.ts";
 import { message } from "./words.ts";
 
-/** Maximum task of the main thread, in milliseconds of CPU time. */
+/** Maximum length of a main-thread task, in milliseconds of CPU time. */
 const ANSWERS_WITHIN = 1500;
 const FILES_READ = { timeout: 80_000 };
 
@@ -16,7 +16,7 @@ const READ = /Antarctica: .*to check/;
 const problem = (code: "not-a-profile" | "no-view" | "pdf-damaged" | "word-too-large") =>
   message(`import.problem.${code}`);
 
-/** Hostile or damaged files with the expected outcome. */
+/** Hostile or damaged files with their expected outcomes. */
 const HOSTILE: readonly [file: Upload, outcome: string | RegExp][] = [
   [upload("bomb.docx", makeZipBomb(200)), problem("word-too-large")],
   [upload("lying.docx", lieAboutSizes(makeZipBomb(200))), problem("word-too-large")],
@@ -55,7 +55,7 @@ const HOSTILE: readonly [file: Upload, outcome: string | RegExp][] = [
     message("import.problem.unknown-form"),
   ],
   [upload("old.doc", Buffer.from("d0cf11e0a1b11ae1", "hex")), message("import.problem.old-word")],
-  // The content decides, not the extension.
+  // A file's content decides its format, not its extension.
   [upload("text.pdf", ANTARCTICA), READ],
   [upload("html.docx", HTML), READ],
   [upload("again.md", ANTARCTICA), READ],
@@ -113,7 +113,7 @@ test("200 MB of text and a section of 900 kB leave the page responsive", async (
   expect(await longest()).toBeLessThan(ANSWERS_WITHIN);
 });
 
-test("100 files at once are all listed with their outcome, and the page stays responsive", async ({
+test("100 files added at once are all listed with their outcomes, and the page stays responsive", async ({
   page,
 }) => {
   const keeping = new KeepingPage(page);
@@ -150,7 +150,7 @@ async function measureBusyTime(page: Page): Promise<() => Promise<number>> {
   let longest = 0;
   const sampling = (async () => {
     for (let before = await busyTime(); !isOver; ) {
-      // A frame is painted between two tasks.
+      // Waiting for a frame separates one task from the next.
       await page.evaluate(() => new Promise(requestAnimationFrame));
       const now = await busyTime();
       longest = Math.max(longest, now - before);

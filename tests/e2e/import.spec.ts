@@ -11,7 +11,7 @@ const corrected = (status: "exists") =>
   `${message("import.corrected")} ${message("import.corrected-from", {
     status: message(`status.${status}`),
   })}`;
-/** Prevents the worker from starting until released. */
+/** Prevents the worker from starting until the returned function is called. */
 const holdWorker = (page: Page) => hold(page, /document-worker/);
 
 /** Places to drop files on: the page, and dialogs that cover it. */
@@ -39,7 +39,7 @@ for (const [place, { query, open }] of Object.entries(PLACES))
     if (hasDialog) await expect(page.getByRole("dialog")).toBeVisible();
     const target = hasDialog ? "dialog[open]" : "main";
     await keeping.dragOver([ATA], target);
-    // The drop indicator must be above dialogs too.
+    // The drop indicator must also appear above dialogs.
     await expect(keeping.dropSign).toHaveJSProperty("popover", "manual");
     expect(await keeping.dropSign.evaluate((sign) => sign.matches(":popover-open"))).toBe(true);
     await keeping.drop([ATA], target);
@@ -52,7 +52,7 @@ for (const [place, { query, open }] of Object.entries(PLACES))
     await expect(page.getByRole("article")).toHaveCount(21);
   });
 
-test("PDF, Word, HTML, Markdown and pasted text give the same result; readers load on demand", async ({
+test("PDF, Word, HTML, Markdown and pasted text give the same result, and each reader loads on demand", async ({
   page,
   visitor,
 }) => {
@@ -120,7 +120,7 @@ test("text and files pasted on the page are read, except text pasted into a fiel
   await expect(page.getByText(done(2))).toBeVisible();
 });
 
-test("files show their progress, and can be cancelled singly or together and read again", async ({
+test("files show their progress, and can be cancelled one by one or together and read again", async ({
   page,
 }) => {
   const releaseWorker = await holdWorker(page);
@@ -267,7 +267,7 @@ test("figures are corrected with a reason, which goes into both downloaded files
 test("closing the page asks for confirmation while corrections are unsaved", async ({ page }) => {
   const keeping = new KeepingPage(page);
   page.on("dialog", (dialog) => dialog.dismiss());
-  /** Whether the browser asks before a reload; a dismissed question cancels the reload. */
+  /** Whether a reload prompts for confirmation. Dismissing the prompt cancels the reload. */
   const asksOnReload = async () => {
     const answer = Promise.race([
       page.waitForEvent("dialog").then(() => true),

@@ -14,7 +14,7 @@ async function moveFocusTo(atlas: AtlasPage, target: Locator, key = "Tab"): Prom
 }
 
 test.describe("with the mouse", () => {
-  test("review a scorecard, filter it, and read what the document says", async ({ atlas }) => {
+  test("review a scorecard, filter it, and read the document's text", async ({ atlas }) => {
     await atlas.open();
     await expect(atlas.country).toHaveText("Peru");
     await expect(atlas.page.getByText("In place: 11 of 21", { exact: true })).toBeVisible();
@@ -75,7 +75,7 @@ test.describe("with the keyboard", () => {
     await moveFocusTo(atlas, atlas.clearFilters, "Shift+Tab");
     await keyboard.press("Enter");
     await expect(atlas.found).toHaveText(atlas.words.found(21));
-    // The button disappears, and the focus stays among the filters.
+    // The button disappears, and the focus moves to the number of measures listed.
     await expect(atlas.found).toBeFocused();
     await expect(atlas.found).not.toHaveCSS("outline-style", "none");
   });
@@ -110,7 +110,7 @@ test.describe("with the keyboard", () => {
   });
 });
 
-test("a link of the method page's contents scrolls to its section", async ({ page }) => {
+test("a link in the method page's table of contents scrolls to its section", async ({ page }) => {
   await page.goto("./?view=method&lang=en");
   const name = "Which question answers which";
   await page

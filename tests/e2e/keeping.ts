@@ -75,7 +75,7 @@ export class KeepingPage {
     await expect(this.page.getByRole("article")).toHaveCount(21);
   }
 
-  /** Chooses a document and keeps it on the device. */
+  /** Chooses a document and keeps its profile on the device. */
   async keep(file: Upload, country: string): Promise<void> {
     await this.openReview(file);
     await this.keepButton.click();
@@ -90,12 +90,11 @@ export class KeepingPage {
     return this.button(message("import.keep"));
   }
 
-  /** Heading of the open review. */
   reviewHeading(country: string): Locator {
     return this.page.getByRole("heading", { level: 2, name: country });
   }
 
-  /** Section of the open review. */
+  /** The section with this code in the open review. */
   section(code: string): Locator {
     const name = new RegExp(`^${code.replaceAll(".", "\\.")} `);
     return this.page.getByRole("article", { name });
@@ -111,7 +110,7 @@ export class KeepingPage {
     return this.page.getByRole("region", { name: message("import.kept-title") });
   }
 
-  /** Label field of a kept profile. */
+  /** The label field of a kept profile. */
   label(country: string): Locator {
     return this.list.getByRole("textbox", { name: message("import.kept-label-of", { country }) });
   }

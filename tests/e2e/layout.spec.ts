@@ -13,12 +13,12 @@ const PHONES = [390, 360, 320];
 /** A layout rule that holds at these widths; `find` returns one line per fault. */
 interface Rule {
   widths: readonly number[];
-  /** Languages it holds in. Defaults to all. */
+  /** Languages in which the rule is tested. Defaults to all. */
   languages?: readonly Language[];
   find: (page: Page, width: number) => Promise<string[]>;
 }
 
-/** Outermost elements that extend past the right edge, outside containers that scroll or clip. */
+/** Reports the outermost elements that extend past the right edge, except inside containers that scroll or clip. */
 const noOverflow: Rule = {
   widths: WIDTHS,
   find: (page) =>
@@ -36,7 +36,7 @@ const noOverflow: Rule = {
     }),
 };
 
-/** Elements that end up alone in the last of several lines. */
+/** Reports groups that wrap and leave a single element on the last line. */
 const noOrphans = (groups: string, items: string, widths: readonly number[]): Rule => ({
   widths,
   find: (page) =>
@@ -55,7 +55,7 @@ const noOrphans = (groups: string, items: string, widths: readonly number[]): Ru
 
 const noOrphanFilter = noOrphans(".filters .chips", ".chip", [910, 1024, 1100, 1280, 1440, 1920]);
 
-/** Parts of the header that are alone on their line. */
+/** Reports parts of the header that are alone on their line. */
 const noOrphanInHeader: Rule = {
   widths: [641, 768, 844, 960, 1024, 1100],
   find: (page) =>
@@ -93,7 +93,7 @@ const footerAsWideAsContent: Rule = {
     }),
 };
 
-/** Names in a row are never cut; in a narrow row they move below the title of the measure. */
+/** Names in a row are never cut. In a narrow row they move below the title of the measure. */
 const wholeNamesInRows: Rule = {
   widths: [700, 768, 900, 1024, 1110, 1440],
   find: (page, width) =>
@@ -116,12 +116,12 @@ const wholeNamesInRows: Rule = {
         });
         return cells.length > 10 ? faults : ["no names"];
       },
-      // At 1110 px the country's figures are beside the rows, which are narrow again.
+      // At 1110 px the country's figures move beside the rows, which become narrow again.
       width < 800 || width === 1110,
     ),
 };
 
-/** At most four lines on a phone and two elsewhere; a word broken into letters takes more. */
+/** A row header takes at most four lines on a phone and two elsewhere. A word broken into letters would take more. */
 const shortRowHeads: Rule = {
   languages: ["en"],
   widths: [320, 390, 641, 700, 768, 1000, 1101, 1279, 1280, 1440, 2560],
@@ -152,12 +152,12 @@ const wholeCountryNames: Rule = {
           ? cut.map(({ textContent }) => `cut: ${textContent}`)
           : [`${names.length} names`];
       },
-      // The page's own country also has a row in the header.
+      // One more than the countries, because the page's own country is repeated in the header.
       SHIPPED + 1,
     ),
 };
 
-/** Tables that scroll sideways on a phone and are not reachable by keyboard. */
+/** Tables must not scroll sideways on a phone, because they are not reachable by keyboard. */
 const wholeTables: Rule = {
   widths: PHONES,
   find: (page) =>
@@ -185,7 +185,7 @@ const wholeEditions: Rule = {
           })
           .map(({ textContent }) => `cut: ${textContent}`);
       },
-      // The profiles, each edition, and the outcomes.
+      // One button each for the profiles, every edition, and the outcomes.
       [width, EDITIONS.length + 2] as const,
     ),
 };
@@ -203,7 +203,7 @@ const drawerFits: Rule = {
 interface View {
   address: string;
   rules?: readonly Rule[];
-  /** Tall enough for all rows to be laid out. */
+  /** Height of the window. Must be large enough for all rows to be laid out. */
   height?: number;
   reach?: (atlas: AtlasPage) => Promise<unknown>;
 }
@@ -322,7 +322,7 @@ for (const language of LANGUAGES)
         await expectLayout(page, language, rules, height);
       });
 
-    test("import, kept profiles and pages that count them", async ({ page }) => {
+    test("the import page, kept profiles and the pages that count them", async ({ page }) => {
       const keeping = new KeepingPage(page);
       await keeping.open(`./?view=import&lang=${language}`);
       await keeping.choose(
@@ -344,7 +344,7 @@ for (const language of LANGUAGES)
     });
   });
 
-/** Narrows the window step by step and checks the rules of each width. */
+/** Narrows the window step by step and checks the rules for each width. */
 async function expectLayout(
   page: Page,
   language: Language,
@@ -396,7 +396,7 @@ test("the chosen country's name in the distribution overlaps no count and stays 
   }
 });
 
-test("a chart has no blank line between finding and drawing", async ({ atlas }) => {
+test("a chart has no blank line between its finding and its drawing", async ({ atlas }) => {
   await atlas.openWithCharts();
   const gaps = await atlas.figures.evaluateAll((figures) =>
     figures.map((figure) => {
@@ -412,7 +412,7 @@ test("a chart has no blank line between finding and drawing", async ({ atlas }) 
   for (const gap of gaps) expect(gap).toBeLessThan(20);
 });
 
-/** Views, the tolerated shift, and an element that appears once everything has loaded. */
+/** Views with the tolerated layout shift and an element that appears once everything has loaded. */
 const ARRIVALS: readonly [address: string, most: number, arrived: (atlas: AtlasPage) => Locator][] =
   [
     ["./", 0, ({ page }) => page.locator(".chart-panel button").first()],
@@ -423,7 +423,7 @@ const ARRIVALS: readonly [address: string, most: number, arrived: (atlas: AtlasP
     ["./?view=world&show=countries", 0, ({ page }) => page.locator(".chart-frame svg").first()],
     ["./?view=world&show=map", 0, ({ page }) => page.locator(".world-map [data-country]").first()],
     ["./?view=world&show=distribution", 0, ({ page }) => page.locator(".chart-frame svg").first()],
-    // Names and gap texts need the profiles.
+    // Names and gap texts appear only once the profiles have loaded.
     [
       "./?view=compare&country=PER&with=CHL,COL",
       0.04,
@@ -443,7 +443,7 @@ async function serveStepByStep(page: Page): Promise<void> {
         ),
     );
   let last: Promise<unknown> = Promise.resolve();
-  // The start script blocks the first paint.
+  // The start script is not held back, because it blocks the first paint.
   await page.route(/\/(data|assets)\/(?!start-).*\.js(on)?$/, (route) => {
     const turn = last.then(painted).then(() => route.continue());
     last = turn;

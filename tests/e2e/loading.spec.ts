@@ -4,11 +4,11 @@ import { readBundle } from "../tools/bundle.ts";
 import { expect, test } from "./test.ts";
 import { message } from "./words.ts";
 
-test("the scorecard works with the scripts that the size budget counts", async ({ atlas }) => {
+test("the scorecard needs only the scripts that the size budget counts", async ({ atlas }) => {
   const counted = readBundle("dist").first.map(({ file }) => basename(file));
   await atlas.page.route(/\/assets\/[\w-]+\.js$/, async (route) => {
     const file = basename(new URL(route.request().url()).pathname);
-    // Any other script never arrives.
+    // Requests for any other script are never answered.
     if (counted.includes(file) || /^(en|es)-/.test(file)) await route.continue();
   });
   await atlas.open();

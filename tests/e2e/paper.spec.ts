@@ -16,7 +16,7 @@ const A4 = [595, 842];
 /** Whitespace is unreliable in extracted text, for example beside a ligature or at the end of a line. */
 const withoutBlanks = (text: string) => text.replaceAll(/\s+/g, "");
 
-/** The text of each printed page, without whitespace. */
+/** Prints the page and returns the text of each sheet, without whitespace. */
 async function print(page: Page): Promise<string[]> {
   const pdf = await page.pdf({ preferCSSPageSize: true });
   const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
@@ -50,7 +50,7 @@ for (const [what, query, most] of [
     expect(text).toContain(withoutBlanks(gaps));
     // The filter chips double as the legend.
     expect(text).toMatch(/Inplace21.*Notknown3.*21of21measureslisted/);
-    // The chart prints without having been scrolled into view.
+    // The chart prints even if it has not been scrolled into view.
     expect(text).toMatch(/Measuresinplacebypillar.*Capacitybuilding.*Venezuela3of4/);
     expect(text).toContain("view=compare&country=PER&with=CHL,COL,URY,BRA,VEN");
     // The footer does not add a page.
@@ -80,7 +80,7 @@ for (const [what, address, most] of [
     expect(pages.at(-1)).toContain(atlas.address.search);
   });
 
-test("a scorecard of the dark theme prints on white, without its search field", async ({
+test("a scorecard in the dark theme prints on white, without the search field", async ({
   atlas,
 }) => {
   const { page } = atlas;
@@ -99,7 +99,7 @@ for (const [view, address] of [
   ["a scorecard", "./?country=PER&indicator=2.2"],
   ["a comparison", "./?view=compare&country=PER&with=CHL,COL&indicator=2.2"],
 ] as const)
-  test(`an open drawer prints in place of ${view}`, async ({ atlas }) => {
+  test(`an open drawer is printed instead of ${view}`, async ({ atlas }) => {
     await atlas.page.goto(address);
     await expect(atlas.drawer).toContainText("Convention on the Rights of the Child");
     const pages = await print(atlas.page);
@@ -151,7 +151,7 @@ for (const [country, language] of BRIEFS)
     await expect(button).toBeFocused();
   });
 
-test("the matrix prints every country, repeats its header and splits no block", async ({
+test("the matrix prints every country, repeats its header and splits no block across pages", async ({
   page,
 }) => {
   await page.goto("./?view=world&order=region");
@@ -170,7 +170,7 @@ test("the matrix prints every country, repeats its header and splits no block", 
   expect(all).toMatch(new RegExp(`InplacePartlyNotinplace.*${SHIPPED}countries`));
   await page.emulateMedia({ media: "print" });
   await expect(page.getByRole("searchbox")).toBeHidden();
-  // A block has text beside one drawing, which would not line up across a page break.
+  // A block's text and its drawing would not line up across a page break.
   const breaks = await page
     .locator(".matrix-block")
     .evaluateAll((blocks) => blocks.map((block) => getComputedStyle(block).breakInside));
@@ -179,7 +179,7 @@ test("the matrix prints every country, repeats its header and splits no block", 
 
 for (const part of ["countries", "map", "distribution"])
   for (const width of [390, 1440])
-    test(`the ${part} of World prints on one page and as wide as the paper, from ${width} px`, async ({
+    test(`World's ${part} part prints on one page, as wide as the paper, from a window of ${width} px`, async ({
       page,
     }) => {
       await page.setViewportSize({ width, height: 900 });

@@ -10,10 +10,10 @@ const PHONES = [
   [390, 844],
 ] as const;
 const LOCALES = ["en-GB", "es-PE"];
-/** Height of one more edition, in CSS pixels: a line of buttons, and a line of scores in the row. */
+/** Height that each further edition adds, in CSS pixels: a line of buttons, and a line of scores in the row. */
 const EDITION_LINES = 38 + 16;
 
-/** Left and right edge of each element. */
+/** The left and right edges of each element. */
 const edgesOf = (elements: Locator) =>
   elements.evaluateAll((all) =>
     all.map((element) => element.getBoundingClientRect()).map(({ left, right }) => [left, right]),
@@ -50,7 +50,7 @@ for (const [view, address] of [
     await expect(counted).toBeFocused();
   });
 
-test("clearing the filters moves the focus to their count", async ({ page }) => {
+test("clearing the filters moves the focus to the number of measures listed", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto("./?country=KEN&pillar=legal&status=absent");
   const clear = page.getByRole("button", { name: message("filters.clear") });
@@ -61,7 +61,7 @@ test("clearing the filters moves the focus to their count", async ({ page }) => 
   await expect(count).not.toHaveCSS("outline-style", "none");
 });
 
-/** A new visitor, a returning visitor, and countries with long names or long texts. */
+/** Scorecards whose introduction, names, caution or missing profile could push the first row off the screen. */
 const FIRST_SCREENS = [
   ["a new visitor", ""],
   ["Peru", "country=PER"],
@@ -90,7 +90,7 @@ for (const locale of LOCALES) {
           const { y = height, height: tall = 0 } = (await row.boundingBox()) ?? {};
           const most = height + FURTHER * EDITION_LINES;
           expect(y + tall, `${width} × ${height} px`).toBeLessThanOrEqual(most);
-          // A new visitor must have no stored country.
+          // Clear the stored country, so that the next load is a first visit again.
           await page.evaluate(() => localStorage.clear());
         }
       });
@@ -105,7 +105,7 @@ for (const locale of LOCALES) {
         }
       });
 
-    test("of a comparison has its link and toggle on one line above the suggestion", async ({
+    test("has a comparison's link and toggle on one line above the suggestion", async ({
       page,
     }) => {
       const language = isSpanish(locale) ? "es" : "en";
@@ -125,7 +125,7 @@ for (const locale of LOCALES) {
   });
 }
 
-test("the compared countries expand by keyboard on a phone, and are open on a desktop", async ({
+test("the list of compared countries expands by keyboard on a phone, and is always open on a desktop", async ({
   page,
 }) => {
   await page.setViewportSize({ width: 320, height: 568 });
@@ -170,7 +170,7 @@ test("pillars and the country's figures are collapsible on a phone and open on a
 
   const fold = page.getByText(message("scorecard.figures"));
   const population = page.getByText("29.7 million");
-  // The short source line of the phone is replaced by the full one.
+  // A desktop shows the full source line instead of the short one.
   const short = page.getByText("ITU, 19 February 2015", { exact: true });
   const full = page
     .getByText(/Cyberwellness Profile: Republic of Peru.*last updated 19 February/)
@@ -188,7 +188,7 @@ test("pillars and the country's figures are collapsible on a phone and open on a
   await expect(short).toBeHidden();
 });
 
-test("Tab walks the header in visual order", async ({ page }) => {
+test("Tab moves through the header in visual order", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 568 });
   await page.goto("./?country=PER");
   await expect(page.locator("button.row").first()).toBeVisible();
@@ -231,7 +231,7 @@ test("six countries are stacked in the drawer of a measure", async ({ page }) =>
   expect(chile).toBe(peru);
 });
 
-test("brief and export are on one line below the filters", async ({ page }) => {
+test("the brief and export buttons are on one line below the filters", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto("./?country=PER&lang=es");
   const button = (name: string | RegExp) =>

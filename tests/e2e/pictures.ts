@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 
 const PNG_SIGNATURE = "89504e470d0a1a0a";
 
-/** Parses size and text chunks of a PNG; throws on a wrong checksum. */
+/** Parses the size and the text chunks of a PNG. Throws on a wrong checksum. */
 export function parsePng(png: Buffer) {
   if (png.subarray(0, 8).toString("hex") !== PNG_SIGNATURE) throw new Error("not a PNG");
   const texts: Record<string, string> = {};
@@ -105,7 +105,7 @@ export function readSvg(blank: Page, source: string) {
   }, source);
 }
 
-/** Rewrites an export as if an earlier dataset had made it, in which one status of a country was missing. */
+/** Rewrites an export as if it came from an earlier dataset in which one status of a country was missing. */
 export function outdate(file: Buffer, country: string, at: number): Buffer {
   const text = file
     .toString("latin1")

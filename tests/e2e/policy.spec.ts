@@ -1,6 +1,8 @@
 import { expect, test } from "./test.ts";
 
-test("the built page allows nothing inline and nothing from other origins", async ({ atlas }) => {
+test("the policy of the built page allows no inline code and no other origins", async ({
+  atlas,
+}) => {
   await atlas.open();
   const policy = atlas.page.locator('meta[http-equiv="Content-Security-Policy"]');
   await expect(policy).toHaveAttribute("content", /default-src 'none'; script-src 'self'/);
@@ -12,7 +14,7 @@ test("the policy blocks an inline script, an inline style and a foreign image", 
   atlas,
   guard,
 }) => {
-  // The browser still logs blocked requests and reports them.
+  // The browser logs blocked requests and reports them as failed.
   guard.allow(/^console: /, /^failed \(csp\)/, /^foreign request: http:\/\/127\.0\.0\.1:9\//);
   await atlas.open();
   await atlas.page.evaluate(

@@ -47,7 +47,7 @@ for (const [country, name, count] of [
     await expect(page.locator(".chart-finding")).toContainText(`${name}: ${count}.`);
   });
 
-test("filters by status and text only affect the list; a pillar also affects the counts", async ({
+test("filters by status and text affect only the list; a pillar filter also affects the counts", async ({
   atlas,
 }) => {
   const { charts } = atlas.words;

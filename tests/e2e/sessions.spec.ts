@@ -22,7 +22,7 @@ async function openCorrected(page: Page): Promise<KeepingPage> {
   return keeping;
 }
 
-test("downloaded files pass the build and npm run data, and equal those of the list", async ({
+test("files downloaded from a review pass the build and npm run data, and equal those downloaded from the list", async ({
   page,
 }) => {
   const keeping = await openCorrected(page);
@@ -61,7 +61,7 @@ test("downloaded files pass the build and npm run data, and equal those of the l
   );
 });
 
-test("a country file is read back without its document, and accepts its review", async ({
+test("a country file can be read without its document, and its review is applied to it", async ({
   page,
 }) => {
   const keeping = await openCorrected(page);
@@ -89,7 +89,7 @@ test("a country file is read back without its document, and accepts its review",
     message("drawer.evidence-not-added", { code: "1.2.1" }),
   );
 
-  // A review added before its document waits for it.
+  // A review added before its document is applied once the document is added.
   await keeping.open();
   await keeping.choose(review);
   await expect(keeping.file(review.name)).toContainText("will be applied to the document");
@@ -98,7 +98,9 @@ test("a country file is read back without its document, and accepts its review",
   await expect(correction).toBeVisible();
 });
 
-test("another document of a kept country names the profile it would replace", async ({ page }) => {
+test("the review of another document of a kept country names the profile it would replace", async ({
+  page,
+}) => {
   const keeping = new KeepingPage(page);
   await keeping.open();
   await keeping.keep(ATA, "Antarctica");
@@ -116,7 +118,7 @@ test("another document of a kept country names the profile it would replace", as
   await expect(keeping.list.getByRole("listitem")).toHaveCount(1);
 });
 
-/** Opens the import page from World and keeps two profiles, one corrected and labelled. */
+/** Opens the import page from World, keeps two profiles, one of them corrected and labelled, and saves the session. */
 async function saveSession(page: Page): Promise<Upload> {
   const keeping = new KeepingPage(page);
   await page.goto("./?view=world&region=europe&lang=en");
@@ -174,7 +176,7 @@ test("a session replaces a different profile only on request", async ({ page }) 
   await expect(keeping.label("Antarctica")).toHaveValue("Winter");
 });
 
-test("a session that exceeds the storage lasts for the visit, and none of it is stored", async ({
+test("a session that exceeds the storage quota lasts only for the visit, and none of it is stored", async ({
   page,
   visitor,
 }) => {
@@ -199,7 +201,7 @@ test("a label typed while the storage is busy is part of the next saved session"
   const keeping = new KeepingPage(page);
   await keeping.open();
   await keeping.keep(ATA, "Antarctica");
-  // Requests keep the transaction open, and so the storage busy, until released.
+  // Repeated requests keep the transaction open, and thus the storage busy, until they are stopped.
   await page.evaluate(async () => {
     const [{ name = "" } = {}] = await indexedDB.databases();
     const opening = indexedDB.open(name);
@@ -245,7 +247,7 @@ test("exports and links never contain the text of a kept document", async ({ atl
     .evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
   for (const href of links) expect(decodeURIComponent(href)).not.toContain(SENTENCE);
 
-  // The published profile is exported as published, although another is kept.
+  // The published profile is exported unchanged, although another one is kept.
   await atlas.open("./?lang=en");
   const { body } = await atlas.export(atlas.words.scorecard, "json");
   const published = JSON.parse(readFileSync("data/evidence/PER.json", "utf8"));

@@ -15,11 +15,11 @@ const statusesOf = (country: string): Record<string, { status: string }> =>
 /** Number of countries with a profile. */
 export const SHIPPED = codes.length;
 
-/** Number of countries with a profile in an ITU region. */
+/** Number of countries in an ITU region that have a profile. */
 export const countIn = (region: string): number =>
   areas.filter(({ alpha3, ituRegion }) => ituRegion === region && codes.includes(alpha3)).length;
 
-/** "81 of 149": countries that report a measure in place, of those whose document has its section. */
+/** "81 of 149": countries that report the measure as in place, out of those whose document has its section. */
 export function shareOf(measure: string): string {
   const statuses = codes.map((code) => statusesOf(code)[measure]?.status);
   const asked = statuses.filter((status) => status !== "missing");
@@ -33,7 +33,7 @@ export const nameOf = (country: string): string => {
   return countryName(alpha2);
 };
 
-/** A later index, as in its data file. */
+/** A later edition, as stored in its data file. */
 export interface Edition {
   id: string;
   years: string;
@@ -89,11 +89,11 @@ export const noesIn = (edition: Edition, countries: readonly string[] = codes) =
 export const absentIn = (country: string): number =>
   Object.values(statusesOf(country)).filter(({ status }) => status === "absent").length;
 
-/** Number of countries with a profile and a score of an edition. */
+/** Number of countries with both a profile and a score in an edition. */
 export const countBoth = ({ scores }: Edition): number =>
   codes.filter((country) => scores[country]).length;
 
-/** A country with a profile and no score. */
+/** A country with a profile but no score in any edition. */
 export const UNSCORED =
   codes.find((country) => EDITIONS.every(({ scores }) => !scores[country])) ?? "";
 
@@ -119,6 +119,6 @@ export const UNPROFILED = Object.keys(LAST.scores).find(
 
 const { indicators }: { indicators: { code: string; title: { en: string } }[] } =
   read("framework.json");
-/** Title of a measure of the profiles. */
+/** English title of a measure in the profiles. */
 export const titleOf = (measure: string): string =>
   indicators.find(({ code }) => code === measure)?.title.en ?? "";

@@ -25,12 +25,12 @@ interface ExportedView {
   /** File name without its extension. */
   file: string;
   source: RegExp;
-  /** The filter as every file states it. */
+  /** Matches the filter as stated in every file. */
   filter: RegExp;
   /** Text that the filter excludes. */
   excluded?: string;
   headline?: RegExp;
-  /** Whether anything has the colour of "in place". Defaults to true. */
+  /** Whether the picture uses the colour of "in place". Defaults to true. */
   hasBlue?: boolean;
 }
 
@@ -69,7 +69,7 @@ const ofAmericas = (title: string, id: string, query: string): ExportedView => (
   filter: /Americas/,
 });
 
-/** Every view that can be exported, with a filter. A new view needs a line here. */
+/** Every view that can be exported, with a filter. Add each new view here. */
 const VIEWS: readonly ExportedView[] = [
   ofPeru(scorecard, "scorecard", COUNTED),
   ofPeru(charts.measures, "measures-by-pillar", COUNTED),
@@ -90,7 +90,7 @@ const VIEWS: readonly ExportedView[] = [
     message("compare.gaps.title", { cells: "status", others: 2, country: "Peru" }),
     "gaps",
     "&words=shown",
-    // The list of gaps has no marks.
+    // The list of gaps has no marks, so nothing is blue.
     { hasBlue: false },
   ),
   ofThree(message("compare.bars.title", { cells: "status" }), "pillar-bars", ""),
@@ -100,7 +100,7 @@ const VIEWS: readonly ExportedView[] = [
   ofAmericas(message("world.status.distribution"), "distribution", "&show=distribution"),
 ];
 
-/** The address in a file has every parameter of the page's address; English is the default. */
+/** Expects the address in a file to have every parameter of the page's address, except the default language. */
 function expectSameView(source: string | undefined, { searchParams }: URL): void {
   const parameters = new URL(source ?? "").searchParams;
   for (const [name, value] of searchParams)
@@ -225,7 +225,7 @@ for (const [at, view] of VIEWS.entries()) {
   });
 }
 
-test("each picture without an address is rejected", async ({ atlas }) => {
+test("pictures without an address are rejected", async ({ atlas }) => {
   const keeping = new KeepingPage(atlas.page);
   await atlas.open("./?country=PER&lang=en");
   const png = await atlas.export(scorecard, "png");
@@ -241,7 +241,7 @@ test("each picture without an address is rejected", async ({ atlas }) => {
   await expect(atlas.country).toHaveText(message("import.title"));
 });
 
-test("an export without statuses opens, and reports that changes are unknown", async ({
+test("an export without statuses opens with a notice that changes are unknown", async ({
   atlas,
 }) => {
   const keeping = new KeepingPage(atlas.page);
@@ -385,7 +385,7 @@ test("the whole matrix is exported as several pages, none of them very tall", as
   }
 });
 
-test("slides of the outcomes state the year once in their title", async ({ atlas }) => {
+test("slides of the outcomes state the year only once in their title", async ({ atlas }) => {
   await atlas.page.goto("./?view=world&edition=since&lang=en");
   const [slide] = await exportPages(
     atlas,

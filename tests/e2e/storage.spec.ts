@@ -7,7 +7,7 @@ import { message } from "./words.ts";
 const DATABASE = "cyberwellness-atlas";
 const UNTIL_CLOSED = message("import.kept-until");
 const OVER_ONE_MORE = `over ${SHIPPED + 1} countries`;
-/** The first sentence of a storage failure. */
+/** The beginning of a storage error message, up to its first punctuation mark. */
 const failure = (id: "full" | "refused" | "blocked" | "newer") =>
   message(`import.failure.${id}`).split(/[:.(]/)[0]?.trim() ?? "";
 
@@ -96,7 +96,7 @@ test("nothing is stored until a profile is kept", async ({ page }) => {
   await expect(page.getByText("Nothing is kept.")).toBeVisible();
 });
 
-test("with full storage a profile lasts for the visit, and is stored once there is room", async ({
+test("with full storage, a profile lasts for the visit and is stored once there is room", async ({
   atlas,
 }) => {
   const { page } = atlas;
@@ -122,7 +122,7 @@ test("with full storage a profile lasts for the visit, and is stored once there 
   await expect(keeping.line("Antarctica")).toContainText("kept on");
 });
 
-test("without access to storage the page works, and a profile lasts for the visit", async ({
+test("without access to storage, the page works and a profile lasts for the visit", async ({
   atlas,
 }) => {
   const { page } = atlas;
@@ -134,7 +134,7 @@ test("without access to storage the page works, and a profile lasts for the visi
     for (const name of ["localStorage", "sessionStorage"])
       Object.defineProperty(window, name, { get: refuse });
   });
-  // Kenya must not be remembered.
+  // Without storage, Kenya is not remembered as the last country.
   await atlas.open("./?country=KEN");
   await atlas.open("./");
   await expect(atlas.country).toHaveText("Peru");
@@ -267,7 +267,7 @@ test("two tabs synchronize kept, renamed, removed and restored profiles", async 
   await expect(here.line("Antarctica")).toHaveCount(0);
   await there.button(message("import.undo-removal", { name: "Antarctica" })).click();
   await expect(here.label("Antarctica")).toHaveValue("Renamed");
-  // A rename after a removal elsewhere must not restore the profile.
+  // Renaming a profile after its removal in the other tab must not restore it.
   await here.label("Antarctica").fill("Too late");
   await there.removeButton("Antarctica").click();
   await expect(here.line("Antarctica")).toHaveCount(0);
@@ -325,7 +325,7 @@ test("Compare counts a kept profile with a notice, and excludes it on request", 
   await expect(head).toBeVisible();
 });
 
-test("the address makes World count kept profiles, with or instead of published ones", async ({
+test("the address sets whether World counts kept profiles along with or instead of published ones", async ({
   page,
 }) => {
   const keeping = new KeepingPage(page);

@@ -2,7 +2,7 @@ import { type BrowserContextOptions, test as base, expect, type Page } from "@pl
 import { AtlasPage } from "./atlas.ts";
 import { Guard } from "./guard.ts";
 
-/** The page with two invented countries added to the published data. */
+/** Address of the page that is built with two invented countries added to the published data. */
 export const FIXTURES_URL = process.env.FIXTURES_URL ?? "http://127.0.0.1/";
 
 export const INDEX_FILE = /\/data\/index-\w{8}\.json$/;
@@ -14,7 +14,7 @@ interface Fixtures {
   atlas: AtlasPage;
   /** An empty page to open pictures in. It has its own window, since background tabs are not painted. */
   blank: Page;
-  /** Opens another browser context: no history, no storage, other preferences. */
+  /** Opens another browser context, without history or storage, and with the given preferences. */
   visitor: (options?: BrowserContextOptions) => Promise<AtlasPage>;
 }
 

@@ -8,7 +8,7 @@ import { message } from "./words.ts";
 const AREAS_FILE = /\/data\/areas-\w+\.json$/;
 
 const grid = (page: Page) => page.getByRole("grid");
-/** Links of the listed countries; the page's own country is in the header. */
+/** Links of the listed countries, without the page's own country, which is in the header. */
 const names = (page: Page) => page.locator(".matrix-body").getByRole("rowheader").getByRole("link");
 const row = (page: Page, name: string) =>
   page
@@ -29,7 +29,7 @@ async function openWorld({ page }: AtlasPage, query = ""): Promise<void> {
   await expect(shown).toBeVisible();
 }
 
-/** The grid as exposed to assistive technology: number of rows, and names of cells. */
+/** Reads the grid as exposed to assistive technology: the number of rows, and the names of headers and cells. */
 async function readAccessibilityTree(page: Page) {
   const session = await page.context().newCDPSession(page);
   const { nodes } = await session.send("Accessibility.getFullAXTree");
@@ -40,9 +40,9 @@ async function readAccessibilityTree(page: Page) {
   return { rows: named("row").length, heads: named("rowheader"), cells: named("gridcell") };
 }
 
-test.describe("before its data loads", () => {
+test.describe("World before its data loads", () => {
   for (const part of ["matrix", "map"])
-    test(`the ${part} shows its controls and no number, and shifts nothing later`, async ({
+    test(`the ${part} shows its controls but no numbers, and does not shift later`, async ({
       page,
     }) => {
       await page.addInitScript(() => {
@@ -70,7 +70,7 @@ test.describe("before its data loads", () => {
     ["index", INDEX_FILE, AREAS_FILE],
     ["areas", AREAS_FILE, INDEX_FILE],
   ] as const)
-    test(`no row is drawn until the ${file} has loaded, also for a later edition`, async ({
+    test(`no row is drawn until the ${file} file has loaded, not even for a later edition`, async ({
       page,
     }) => {
       const release = await hold(page, pattern);
@@ -131,7 +131,7 @@ test.describe("the matrix", () => {
     await expect(last.getByRole("gridcell").nth(20)).toBeFocused();
   });
 
-  test("a country far down opens scrolled to the top, and Back returns to its row", async ({
+  test("a country far down the list opens scrolled to the top, and Back returns to its row", async ({
     atlas,
   }) => {
     const { page } = atlas;
@@ -167,7 +167,9 @@ test.describe("the matrix", () => {
     await expect(page).toHaveURL("./?view=world&q=ra");
   });
 
-  test("Home, End and the page keys move by row, page and grid", async ({ atlas }) => {
+  test("Home and End move within the row or the grid, and Page Up and Page Down move by a page", async ({
+    atlas,
+  }) => {
     const { page } = atlas;
     await openWorld(atlas, "&order=name");
     await expect(names(page)).toHaveCount(SHIPPED);
@@ -213,7 +215,7 @@ test.describe("the matrix", () => {
     await expect(page).toHaveURL("./?view=world");
   });
 
-  test("a linked drawer shows its answer before the profile loads, and closes to its cell", async ({
+  test("a drawer opened by a link shows its answer before the profile loads, and returns the focus to its cell", async ({
     atlas,
   }) => {
     const { page, drawer } = atlas;
@@ -285,7 +287,7 @@ test.describe("the matrix", () => {
       );
       expect.soft(scrolling, `${width} px`).toEqual([]);
     }
-    // On a phone, headers and rows scroll sideways together while the names stay.
+    // On a phone, headers and rows scroll sideways together, but the names stay in place.
     await page.locator(".matrix-scroll").evaluate((element) => element.scrollTo(200, 0));
     await expect(page.getByRole("button", { name: /^1\.4\.1/ })).toBeInViewport();
     await expect(page.getByRole("button", { name: /^1\.1\.1/ })).not.toBeInViewport();
@@ -294,7 +296,9 @@ test.describe("the matrix", () => {
   });
 });
 
-test("1.3.3 counts one country fewer in matrix, bars, table and file", async ({ atlas }) => {
+test("1.3.3 counts one country fewer in the matrix, the bars, the table and the exported file", async ({
+  atlas,
+}) => {
   const { page } = atlas;
   await openWorld(atlas);
   const head = page.getByRole("columnheader").getByRole("button", { name: /^1\.3\.3 / });
@@ -317,7 +321,7 @@ test("1.3.3 counts one country fewer in matrix, bars, table and file", async ({ 
   await expect(page.locator(".chart-tooltip")).toContainText(`${inPlace} of ${asked}`);
 });
 
-test("a region scopes finding, source and picture; a status filter applies to every part", async ({
+test("a region limits the finding, source and picture to its countries; a status filter applies to every part", async ({
   atlas,
 }) => {
   const { page } = atlas;
@@ -327,7 +331,7 @@ test("a region scopes finding, source and picture; a status filter applies to ev
   await expect(page.locator(".chart-source")).toContainText("Profiles of 8 countries");
   const svg = (await atlas.export(message("world.status.distribution"), "svg")).body.toString();
   const region = message("itu.cis");
-  // The picture wraps text.
+  // The picture wraps text, so join its lines.
   expect(svg.replaceAll(/<\/text><text[^>]*>/g, " ")).toContain(
     message("world.status.countries-of", { region, count: 8 }),
   );
@@ -381,7 +385,7 @@ test.describe("the map", () => {
     await expect(page.getByRole("main")).toBeFocused();
   });
 
-  test("separates small states when zoomed in, and a legend class dims the others", async ({
+  test("separates small states when zoomed in, and selecting a class in the legend dims the others", async ({
     atlas,
   }) => {
     const { page } = atlas;
@@ -400,7 +404,7 @@ test.describe("the map", () => {
     for (let press = 0; press < 4; press += 1) await zoomIn.press("Enter");
     await expect(zoomIn).toHaveAttribute("aria-disabled", "true");
     expect(await overlaps()).toBe(0);
-    // The page's own country was in the middle.
+    // Zooming in keeps the page's own country in view.
     await expect(page.locator(".world-map [data-country=PER]")).toBeInViewport();
     const lowest = page.getByRole("button", { name: /^0–\d measures in place$/ });
     await lowest.click();

@@ -5,7 +5,7 @@ import type { Page } from "playwright";
 import { at, type Look, STATES, visit } from "./states.ts";
 
 /**
- * `npm run a11y`, or `npm run a11y -- compare`: three engines on every state, on a desktop in English and on a phone in
+ * `npm run a11y`, or `npm run a11y -- compare`: runs three engines on every state, on a desktop in English and on a phone in
  * Spanish. Axe, which measures contrast, also runs in the dark scheme, on a desktop in Spanish and with forced colours.
  * Prints each violation once, with the number of its occurrences.
  */

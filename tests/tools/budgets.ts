@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { LANGUAGES } from "../../src/domain/languages.ts";
 import { type BuiltFile, formatSize, readBundle, total } from "./bundle.ts";
 
-/** Gzip bytes of JavaScript before the first scorecard, for two languages. Each further language adds measure titles. */
+/** Maximum gzip size of the JavaScript before the first scorecard, for two languages. Each further language adds measure titles. */
 const FIRST_PAINT_BUDGET = 105_000 + 1_000 * (LANGUAGES.length - 2);
 const FONT_FILE = /\.(woff2?|ttf|otf|eot)$/i;
 const INLINE_CODE = /<script(?![^>]*\ssrc=)|<style|\sstyle=|\son[a-z]+=/i;
@@ -13,7 +13,7 @@ const bundle = readBundle(folder);
 const read = (file: string) => readFileSync(join(folder, file), "utf8");
 const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
 
-/** Name, whether it is met, and the measured value. */
+/** Each budget's name, whether it is met, and the measured value. */
 const budgets: readonly [name: string, held: boolean, figure: string][] = [
   [
     `JavaScript before the first scorecard ≤ ${formatSize(FIRST_PAINT_BUDGET)}`,

@@ -16,14 +16,13 @@ const ManifestSchema = v.record(
 );
 type Manifest = v.InferOutput<typeof ManifestSchema>;
 
-/** One file of the built page. */
 export interface BuiltFile {
   file: string;
   /** Gzip, in bytes. */
   size: number;
 }
 
-/** Scripts and styles of a build by when they are needed. */
+/** Scripts and styles of a build, grouped by when they are needed. */
 interface Bundle {
   /** Scripts required for the first scorecard, in the language with the larger catalogue. */
   first: BuiltFile[];

@@ -18,7 +18,7 @@ export interface Driver {
 type Send = (command: Command, given?: Record<string, unknown>) => Promise<unknown>;
 type Command = "session" | "timeouts" | "open" | "run" | "find" | "type";
 
-/** Milliseconds. */
+/** Timeouts in milliseconds. */
 const TIMEOUTS = { script: 120_000, pageLoad: 120_000 };
 const FILE_INPUT = { using: "css selector", value: "input[type=file]" };
 
@@ -54,7 +54,7 @@ async function until<T>(what: string, get: () => T | undefined | Promise<T | und
   throw new Error(`${what} did not appear within a minute`);
 }
 
-/** Starts Firefox, driven by its own protocol Marionette, so that geckodriver is not needed. */
+/** Starts Firefox and drives it over its own Marionette protocol, so that geckodriver is not needed. */
 export async function startFirefox(): Promise<Driver> {
   const program = findProgram(["firefox-esr", "firefox"], "firefox-esr");
   const profile = mkdtempSync(join(tmpdir(), "atlas-firefox-"));
@@ -137,7 +137,7 @@ function speakMarionette(socket: Socket) {
     });
 }
 
-/** Starts WebKitGTK, driven by WebDriver, on a virtual display. */
+/** Starts WebKitGTK on a virtual display and drives it over WebDriver. */
 export async function startWebKit(): Promise<Driver> {
   const driver = findProgram(["WebKitWebDriver"], "webkit2gtk-driver");
   const screen = findProgram(["xvfb-run"], "xvfb xauth");

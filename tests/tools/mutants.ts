@@ -2,8 +2,8 @@ import { relative } from "node:path";
 import { Stryker } from "@stryker-mutator/core";
 
 /**
- * `npm run mutants`, or `npm run mutants -- src/domain/tally.ts`: mutation tests with Stryker. Lists the mutants that
- * survive, and fails below the bounds if all files are tested.
+ * `npm run mutants`, or `npm run mutants -- src/domain/tally.ts`: runs mutation tests with Stryker. Lists the mutants that
+ * survive. A run on all files fails if the share of killed mutants is below a bound.
  */
 const ALL = "src/{domain,url,figure,export}/**/*.{ts,tsx}";
 const EXACT =
@@ -17,7 +17,7 @@ const results = await new Stryker({
   coverageAnalysis: "perTest",
   ignoreStatic: true,
   checkers: [],
-  // No such file: Stryker would rewrite it through an API that TypeScript 7 does not have.
+  // This file does not exist. Stryker would rewrite an existing one through an API that TypeScript 7 does not have.
   tsconfigFile: "none.json",
   ignorePatterns: ["/dist*", "/test-results"],
   tempDirName: ".cache/mutants",

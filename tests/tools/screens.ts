@@ -4,7 +4,7 @@ import type { Page } from "playwright";
 import { at, type Look, STATES, visit } from "./states.ts";
 
 /**
- * `npm run screens`, or `npm run screens -- FOLDER world`: screenshots of every state in every look, one folder for each look.
+ * `npm run screens`, or `npm run screens -- FOLDER world`: takes screenshots of every state, in one folder for each look.
  * `npm run screens -- readme` renews the screenshot in the README.
  */
 const LOOKS: readonly Look[] = [
@@ -40,9 +40,8 @@ if (folder === "readme") {
     mkdirSync(join(folder, look.name), { recursive: true });
     const path = join(folder, look.name, state.name);
     if (look.name === "print") await page.pdf({ path: `${path}.pdf`, preferCSSPageSize: true });
-    // Drawers, menus and dialogs are fixed to the viewport.
     else {
-      // Charts render near the viewport only: make it as high as the page.
+      // Charts render only near the viewport, so it is enlarged to the page's height, unless a drawer or menu is fixed to it.
       if (!/drawer|menu|picker/.test(state.name)) await enlarge(page);
       await page.screenshot({ path: `${path}.png` });
     }

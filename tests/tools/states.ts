@@ -100,7 +100,7 @@ export interface Look {
 
 export const at = (width: number, height = 900) => ({ viewport: { width, height } });
 
-/** Opens every state of the built page in every look, and calls back once it has settled. */
+/** Opens every state of the built page in every look, and calls `callback` once the page has settled. */
 export async function visit(
   looks: readonly Look[],
   states: readonly State[],

@@ -11,7 +11,7 @@ interface Facts {
 const findings: Record<string, Facts> = profile.indicators;
 const namesOf = (code: string) => findings[code]?.instruments.map(({ name }) => name).join(" · ");
 
-/** The scorecard's rows rendered with plain React: a filter by pillar, and a modal dialog with the facts of a row. */
+/** The scorecard's rows rendered with plain React, with a filter by pillar and a modal dialog for the facts of a row. */
 export function RowList() {
   const [pillar, setPillar] = useState<string>();
   const [open, setOpen] = useState<string>();

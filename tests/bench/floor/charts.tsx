@@ -20,7 +20,7 @@ const byMeasure = framework.indicators.map(({ title }, at) => ({
   share: at / 21,
 }));
 
-/** One labelled row per datum, with the keys as a stacked bar. */
+/** One labelled row per datum, with a stacked bar of its keys. */
 function StackedBars({
   data,
   keys,
