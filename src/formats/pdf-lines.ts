@@ -38,7 +38,7 @@ export interface PageLine {
 const SAME_LINE = 0.5;
 const WORD_GAP = 0.12;
 const WIDE_GAP = 2.2;
-/** Minimum width of a character, and width of a space, in font sizes. */
+/** Assumed width of a character, and width of a space, in font sizes. */
 export const CHARACTER = 0.5;
 export const SPACE = 0.25;
 /** Minimum length of a run whose character width is measured. */

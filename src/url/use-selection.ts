@@ -8,7 +8,7 @@ import { formatSelection, parseSelection } from "./codec.ts";
 /** Changes part of the selection, with a new history entry or in place of the current one. */
 export type Navigate = (change: Partial<Selection>, mode?: "push" | "replace") => void;
 
-/** The selection of the address, its dropped values, and a function to change it. */
+/** The selection in the address, the values that were dropped, and a function to change the selection. */
 export function useSelection(vocabulary: Vocabulary) {
   // The build prerenders the page without a query.
   const search = useSyncExternalStore(subscribe, currentSearch, () => "");

@@ -112,7 +112,7 @@ test.describe("with the keyboard", () => {
 
 test("a link in the method page's table of contents scrolls to its section", async ({ page }) => {
   await page.goto("./?view=method&lang=en");
-  const name = "Which question answers which";
+  const name = "Which questions correspond";
   await page
     .getByRole("navigation", { name: message("method.contents") })
     .getByRole("link", { name })

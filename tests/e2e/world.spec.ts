@@ -296,7 +296,7 @@ test.describe("the matrix", () => {
   });
 });
 
-test("1.3.3 counts one country fewer in the matrix, the bars, the table and the exported file", async ({
+test("a country without section 1.3.3 is left out of its total in matrix, bars, table and export", async ({
   atlas,
 }) => {
   const { page } = atlas;

@@ -19,7 +19,7 @@ export interface NamedCountry {
 
 /** A country with its answers to the measures in scope. */
 export interface WorldCountry extends NamedCountry {
-  /** In the order of the measures. */
+  /** In the framework's order. */
   answers: readonly Answer[];
   tally: Tally;
   /** Overall score, for tables that show it. */

@@ -51,7 +51,7 @@ test("the map's select offers coverage and every measure", async () => {
   expect(onChange).toHaveBeenCalledWith({ map: "1.1.2" });
 });
 
-test("selects set the region and the group", async () => {
+test("the select boxes set the region and the group", async () => {
   const onChange = vi.fn();
   const groups = [{ id: "ldc", title: inEach("Least developed"), countries: [] }];
   await renderPart(

@@ -7,7 +7,7 @@ import type { MeasureCount } from "../../../domain/world/world-countries.ts";
 import { tabStop } from "../../../ui/use-grid-focus.ts";
 import type { MatrixFrame } from "./matrix-frame.ts";
 
-/** Height of the bar of a share of 1, in CSS pixels. */
+/** Height of a full bar (a share of 1), in CSS pixels. */
 const FULL_BAR = 28;
 
 interface Props {
