@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const pageOf = (path: string, from: string, to: string) => {
@@ -27,10 +27,13 @@ const runBlocks = (blocks: readonly string[]) =>
     return stdout + stderr;
   });
 
-afterAll(() => {
+const removeCopies = () => {
   for (const folder of ["dist-example", "dist-peru"])
     rmSync(join(root, folder), { recursive: true, force: true });
-});
+};
+// An interrupted run leaves its copies behind.
+beforeAll(removeCopies);
+afterAll(removeCopies);
 
 test("docs/data.md: the worked example has the documented output", () => {
   const example = pageOf("docs/data.md", "## A worked example", "## Exporting");
