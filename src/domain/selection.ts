@@ -45,7 +45,6 @@ export const OUTCOMES = "since";
 
 /** Displays of the World view. */
 export const WORLD_PARTS = ["matrix", "countries", "map", "distribution"] as const;
-export type WorldPart = (typeof WORLD_PARTS)[number];
 
 /** Maximum number of countries compared with the selected one. */
 export const MOST_PEERS = 5;
