@@ -21,4 +21,14 @@ export const CountryScoresSchema = v.strictObject({
   measures: v.array(score),
 });
 
+/**
+ * The position of the counterpart whose score counts for an indicator with several: the first that does not score 0. An
+ * indicator scores 0 only if all its counterparts do.
+ */
+export const chooseCounterpart = (scores: readonly (number | undefined)[]): number =>
+  Math.max(
+    0,
+    scores.findIndex((score) => score !== 0),
+  );
+
 export type CountryScores = v.InferOutput<typeof CountryScoresSchema>;

@@ -2,14 +2,9 @@ import { describe, expect, test } from "vitest";
 import { type AnswerClass, createAnswers, scoreAnswer } from "../../../src/domain/answers.ts";
 import { listMeasures, scopeComparison } from "../../../src/domain/compare/comparison.ts";
 import { computeGaps, type Gap } from "../../../src/domain/compare/gaps.ts";
-import type { Crosswalk } from "../../../src/domain/editions/crosswalk.ts";
+import { answerIn, type Crosswalk } from "../../../src/domain/editions/crosswalk.ts";
 import type { ScoreFramework } from "../../../src/domain/editions/edition.ts";
-import {
-  answerIn,
-  type Pairing,
-  pairOf,
-  withCountries,
-} from "../../../src/domain/editions/pairing.ts";
+import { type Pairing, pairOf, withCountries } from "../../../src/domain/editions/pairing.ts";
 import { describeGaps, gapLines } from "../../../src/features/compare/gap-text.ts";
 import { gapsContent } from "../../../src/features/compare/gaps-export.tsx";
 import { loadMessages } from "../../../src/i18n/catalogues.ts";
