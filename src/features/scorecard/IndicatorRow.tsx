@@ -86,11 +86,7 @@ export function RowScores({ scores }: { scores: readonly LaterScore[] }) {
         const { edition, asked, score } = one;
         const isNear = asked?.isNear ?? false;
         return (
-          <span
-            key={edition.id}
-            className={`row-score ${isSame ? "is-all" : ""}`}
-            title={isNear && !isSame ? t("scorecard.near") : undefined}
-          >
+          <span key={edition.id} className={`row-score ${isSame ? "is-all" : ""}`}>
             <span className="row-edition">{isSame ? list(names) : names[at]} </span>
             {score === undefined ? (
               t(whyNoScore(one))
@@ -98,8 +94,9 @@ export function RowScores({ scores }: { scores: readonly LaterScore[] }) {
               <>
                 <ScoreBar share={score / edition.scale.max} isNear={isNear} />
                 <span>
-                  {isNear && <span className="row-near">≈&#x2009;</span>}
+                  {isNear && "≈\u2009"}
                   {format(score, edition.scale)}
+                  {isNear && <span className="visually-hidden"> ({t("scorecard.near")})</span>}
                 </span>
               </>
             )}
