@@ -9,6 +9,7 @@ import { InternetUsersSchema } from "../../src/domain/editions/internet-users.ts
 import { LawsSchema } from "../../src/domain/editions/laws.ts";
 import { parseWith } from "../../src/domain/parsing.ts";
 import { framework } from "../domain/sample.ts";
+import { COUNTED } from "./counted.ts";
 
 const data = new URL("../../data/", import.meta.url);
 const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, data), "utf8"));

@@ -1,7 +1,8 @@
+import type { Answers } from "../../../domain/answers.ts";
 import type { Measure } from "../../../domain/framework.ts";
 import { type Extreme, extremes, median, shareInPlace } from "../../../domain/statistics.ts";
 import type { MeasureCount, WorldCountry } from "../../../domain/world/world-countries.ts";
-import { column } from "../../../figure/figure.tsx";
+import { answerColumn, column } from "../../../figure/figure.tsx";
 import type { I18n } from "../../../i18n/i18n.tsx";
 import type { TableContext, TableStyle } from "./table-context.ts";
 
@@ -11,13 +12,10 @@ export const createStatusStyle = (context: TableContext): TableStyle => ({
   colour: "var(--exists)",
   leadColumn: "in_place",
   bracketed: ["partial", "absent", "unknown", "missing"],
-  measureColumns: ({ code, title }) => [
-    column(
-      code,
-      `${code} ${context.i18n.local(title)}`,
-      (row) => context.answers.cell(row.code, code).class,
-    ),
-  ],
+  measureColumns: (measure) => {
+    const label = `${measure.code} ${context.i18n.local(measure.title)}`;
+    return [statusColumn(context.answers, measure, label, context.i18n)];
+  },
 });
 
 /** The style of tables of scores in one edition of an index. */
@@ -26,16 +24,26 @@ export const createScoreStyle = (context: TableContext): TableStyle => ({
   colour: "var(--score)",
   leadColumn: "half_or_more",
   bracketed: ["missing", "low", "zero"],
-  measureColumns: (measure) => [
-    scoreColumn(context, measure, `${measure.code}_${context.framework.years}`),
-  ],
+  measureColumns: (measure) => [scoreColumn(context, measure)],
 });
 
+/** The statuses of a measure in the profiles. */
+export const statusColumn = (profiles: Answers, { code }: Measure, label: string, i18n: I18n) =>
+  answerColumn(
+    `${code}_status`,
+    label,
+    (row: WorldCountry) => profiles.cell(row.code, code),
+    profiles.framework,
+    i18n,
+  );
+
 /** The scores of a measure, as a column in files. */
-export function scoreColumn(context: TableContext, { code, title }: Measure, id: string) {
+export function scoreColumn(context: TableContext, { code, title }: Measure) {
   const { answers, i18n, values } = context;
   const label = i18n.t("world.column.since", { ...values, code, title: i18n.local(title) });
-  return column(id, label, (row: WorldCountry) => answers.cell(row.code, code).score ?? "");
+  const none = i18n.t("scorecard.no-score");
+  const scoreOf = (row: WorldCountry) => answers.cell(row.code, code).score ?? none;
+  return column(`${code}_score`, label, scoreOf);
 }
 
 /** The texts that both styles share. A measure counts if it is in place, or scores at least the threshold. */

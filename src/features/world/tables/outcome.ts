@@ -1,8 +1,7 @@
 import { cautionOf } from "../../../domain/editions/pairing.ts";
 import type { Tally } from "../../../domain/tally.ts";
-import { column } from "../../../figure/figure.tsx";
 import type { I18n } from "../../../i18n/i18n.tsx";
-import { scoreColumn } from "./coverage.ts";
+import { scoreColumn, statusColumn } from "./coverage.ts";
 import type { TableContext, TableStyle } from "./table-context.ts";
 
 /** The style of tables with the later score of each measure that a profile reported absent. */
@@ -33,12 +32,8 @@ export const createOutcomeStyle = (context: TableContext): TableStyle => {
       const { code, title } = measure;
       const label = i18n.t("world.column.then", { ...values, code, title: i18n.local(title) });
       return [
-        column(
-          `${code}_${values.past}`,
-          label,
-          (row) => later?.profiles.cell(row.code, code).class ?? "",
-        ),
-        scoreColumn(context, measure, `${code}_${later?.scores.framework.years}`),
+        ...(later ? [statusColumn(later.profiles, measure, label, i18n)] : []),
+        scoreColumn(context, measure),
       ];
     },
     barsNote: "world.outcome.bars-both",
