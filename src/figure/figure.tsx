@@ -82,13 +82,13 @@ export const IN_FILE = { only: "file" } as const;
 export const joinNames = (names: readonly string[]): string => names.join("; ");
 
 /** An answer as a word, with its mark on the screen. */
-export function answerColumn<Row>(
-  id: string,
-  label: string,
-  answerOf: (row: Row) => Answer,
+export const answerColumn = <Row,>(
   framework: Worded,
   i18n: I18n,
-): FigureColumn<Row> {
+  answerOf: (row: Row) => Answer,
+  id = "status",
+  label = i18n.t("chart.column.status"),
+): FigureColumn<Row> => {
   const code = (row: Row) => answerOf(row).class;
   const wordOf = (row: Row) => classWord(i18n, code(row), framework);
   const show = (row: Row) => (
@@ -97,7 +97,7 @@ export function answerColumn<Row>(
     </span>
   );
   return column(id, label, wordOf, { code, show });
-}
+};
 
 /** In files, whether a later edition asks the same question as the profile, a similar one or none. */
 export const questionColumn = <Row,>(
@@ -134,8 +134,8 @@ export function createTable<Row>(
   const filed = columns
     .filter(({ only }) => only !== "screen")
     .flatMap((one) => {
-      const { id, code } = one;
-      return code ? [one, column(`${id}_code`, `${id}_code`, code)] : [one];
+      const id = `${one.id}_code`;
+      return one.code ? [one, column(id, id, one.code)] : one;
     });
   return {
     toScreen: () => ({
@@ -158,16 +158,11 @@ export function createTable<Row>(
 }
 export type FigureTable = ReturnType<typeof createTable>;
 
-/** Legend entry of the mark on a score whose question is similar to the profile's, not the same. */
-export const nearEntry = ({ t }: Pick<I18n, "t">): LegendEntry => ({
-  id: "near",
-  label: t("scorecard.near"),
-  symbol: (
-    <text y={5} fontSize={14} textAnchor="middle" fill="var(--score)">
-      ≈
-    </text>
-  ),
-});
+/** Legend entry of "≈", if a score is shown whose question is only similar to the profile's. */
+export const nearEntry = ({ t }: Pick<I18n, "t">, isShown: boolean | undefined): LegendEntry[] => {
+  const symbol = <text {...{ y: 5, textAnchor: "middle", fill: "var(--score)" }}>≈</text>;
+  return isShown ? [{ id: "near", label: t("scorecard.near"), symbol }] : [];
+};
 
 /** Legend of answer classes. */
 export const legendOf = (

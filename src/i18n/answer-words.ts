@@ -39,20 +39,29 @@ export const levelOf = (some: number, all: number) =>
 export const instrumentNames = (instruments: readonly Instrument[], { t }: I18n): string[] =>
   instruments.map(({ name, draft }) => (draft ? `${name} (${t("kind.draft")})` : name));
 
-/** A finding that names the pillars of its measures, unless these are all measures. */
+/** The pillars of these measures, or nothing for all measures. */
+export const pillarLimit = (
+  framework: EditionFramework,
+  measures: readonly string[],
+  { local, list }: I18n,
+): string =>
+  measures.length === framework.indicators.length
+    ? ""
+    : list(measuresByPillar(framework, measures).map(({ pillar }) => local(pillar.title)));
+
+/** A finding that names the pillars that its measures are limited to. */
 export function limitFinding<F extends { finding: string; headline?: string }>(
   found: F,
   framework: EditionFramework,
   measures: readonly string[],
-  { t, local, list }: I18n,
+  i18n: I18n,
 ): F {
-  if (measures.length === framework.indicators.length) return found;
-  const limits = measuresByPillar(framework, measures).map(({ pillar }) => local(pillar.title));
-  const pillars = list(limits);
+  const pillars = pillarLimit(framework, measures, i18n);
+  if (pillars === "") return found;
   const { headline: title } = found;
   return {
     ...found,
-    finding: `${t("chart.only", { pillars })} ${found.finding}`,
-    ...(title !== undefined && { headline: t("picture.only", { pillars, title }) }),
+    finding: `${i18n.t("chart.only", { pillars })} ${found.finding}`,
+    ...(title !== undefined && { headline: i18n.t("picture.only", { pillars, title }) }),
   };
 }

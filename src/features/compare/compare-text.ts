@@ -21,9 +21,6 @@ import { isScored, variantOf } from "./comparison-kind.ts";
 /** Maximum number of other countries named in the heading. If there are more, it states their number. */
 const MOST_IN_TITLE = 3;
 
-/** "Kenya (KEN)", for the column headers of files. */
-export const codedName = ({ name, code }: ComparedCountry) => `${name} (${code})`;
-
 export const namesOf = (countries: readonly ComparedCountry[]) => countries.map(({ name }) => name);
 
 /** Values for messages about a comparison. `edition` is the later edition, if there is one. */

@@ -71,7 +71,7 @@ export function gapLines(gap: CountryGap, scope: Scope, i18n: I18n) {
     value ? [{ label, value }] : [];
   return {
     summary: [
-      ...line(t("compare.gaps.own", values), ownScore(gap, scope, i18n)),
+      ...line(t("compare.gaps.own", values), ownText(gap, scope, i18n)),
       ...MODEL_KINDS.flatMap((kind) => {
         const label =
           kind === "then"
@@ -109,9 +109,13 @@ export const modelNames = (
       return text ? i18n.t("compare.scored", { country, score: text }) : country;
     });
 
-/** The country's own later score, or why there is none; undefined without a later edition. */
-export const ownScore = (gap: CountryGap, scope: Scope, i18n: I18n) =>
-  scoreText(isScored(scope) ? gap.answer.score : gap.own, gap, scope, i18n);
+/** The country's own later score. */
+export const ownScore = ({ answer, own }: CountryGap, scope: Scope) =>
+  isScored(scope) ? answer.score : own;
+
+/** That score in words, or why there is none; undefined without a later edition. */
+export const ownText = (gap: CountryGap, scope: Scope, i18n: I18n) =>
+  scoreText(ownScore(gap, scope), gap, scope, i18n);
 
 /** Whether the later edition asks about a gap. Scores that are compared themselves are always of the same question. */
 export const askedAbout = ({ pair }: CountryGap, scope: Scope) =>

@@ -27,6 +27,7 @@ import {
   modelNames,
   namedBy,
   ownScore,
+  ownText,
 } from "./gap-text.ts";
 
 type CountryGap = Gap<ComparedCountry>;
@@ -42,9 +43,7 @@ export function gapsContent(scope: Scope, i18n: I18n) {
     ...describeGaps(list, scope, i18n, gapNotes(list, scope, i18n)),
     legend: [
       ...legendFor(tallyAnswers(gaps.map(({ answer }) => answer)), scope, i18n),
-      ...(scope.pairing && gaps.some((gap) => askedAbout(gap, scope)?.isNear)
-        ? [nearEntry(i18n)]
-        : []),
+      ...nearEntry(i18n, scope.pairing && gaps.some((gap) => askedAbout(gap, scope)?.isNear)),
     ],
     table: createTable(gaps, ({ indicator }) => indicator.code, gapColumns(scope, i18n)).toFile(),
     draw: ({ width }: PictureRoom) => drawGaps(gaps, scope, width, i18n),
@@ -69,24 +68,19 @@ function gapColumns(scope: Scope, i18n: I18n): FigureColumn<CountryGap>[] {
     });
   const modelsOf = ({ models }: CountryGap, ...kinds: Model<unknown>["kind"][]) =>
     models.flatMap(({ kind, country }) => (kinds.includes(kind) ? country : []));
-  const modelColumn = (kind: "closed" | "both") =>
+  const modelColumns = (["closed", "both"] as const).map((kind) =>
     countriesColumn(
       kind,
       t(`compare.column.${kind}`, values),
       (gap) => modelsOf(gap, kind),
       (gap) => modelNames(gap, kind, scope, i18n),
-    );
+    ),
+  );
   const models = t(variantOf(scope, "compare.column.models"), values);
   const notKnown = t(variantOf(scope, "compare.column.not-known"));
-  const { framework } = scope.answers;
-  const status = answerColumn<CountryGap>(
-    "status",
-    t("chart.column.status"),
-    ({ answer }) => answer,
-    framework,
-    i18n,
-  );
-  const ownLabel = t("compare.column.own", values);
+  const status = answerColumn(scope.answers.framework, i18n, ({ answer }: CountryGap) => answer);
+  const ownOf = (gap: CountryGap) => ownScore(gap, scope) ?? ownText(gap, scope, i18n) ?? "";
+  const askedOf = (gap: CountryGap) => askedAbout(gap, scope);
   return [
     column("code", t("chart.column.code"), ({ indicator }) => indicator.code),
     column("measure", t("chart.column.measure"), ({ indicator }) => local(indicator.title)),
@@ -95,16 +89,9 @@ function gapColumns(scope: Scope, i18n: I18n): FigureColumn<CountryGap>[] {
     column("through", t("compare.column.through"), (gap) => named(namedBy(gap))),
     column("laws", t("compare.column.laws"), (gap) => named(lawModels(gap))),
     countriesColumn("not_known_in", notKnown, (gap) => gap.notKnown),
-    ...(scope.pairing
-      ? [
-          modelColumn("closed"),
-          modelColumn("both"),
-          column<CountryGap>("own_score", ownLabel, (gap) => ownScore(gap, scope, i18n) ?? ""),
-          questionColumn(i18n, "own_score", values.edition, (gap: CountryGap) =>
-            askedAbout(gap, scope),
-          ),
-        ]
-      : []),
+    ...(scope.pairing ? modelColumns : []),
+    ...(scope.pairing ? [column("own_score", t("compare.column.own", values), ownOf)] : []),
+    ...(scope.pairing ? [questionColumn(i18n, "own_score", values.edition, askedOf)] : []),
   ];
 }
 

@@ -22,7 +22,7 @@ import { answerText, instrumentNames } from "../../i18n/answer-words.ts";
 
 import type { I18n } from "../../i18n/i18n.tsx";
 import { StatusGlyph } from "../../ui/StatusMark.tsx";
-import { codedName, describeLead, headOf, instrumentsOf } from "./compare-text.ts";
+import { describeLead, headOf, instrumentsOf } from "./compare-text.ts";
 import { isScored, legendFor } from "./comparison-kind.ts";
 
 /** Layout constants, in CSS pixels. */
@@ -70,9 +70,8 @@ function matrixColumns(comparison: Comparison, i18n: I18n): FigureColumn<Measure
       t(isDifferent(answers, codes, code) ? "compare.yes" : "compare.no"),
     ),
     ...countries.flatMap((country): FigureColumn<Measure>[] => {
-      const { code } = country;
-      const labelOf = (label: string) =>
-        t("snapshot.column.of", { of: codedName(country), column: label });
+      const { code, name } = country;
+      const labelOf = (label: string) => `${name} (${code}): ${label}`;
       const answerTo = (one: Measure) => answers.cell(code, one.code);
       const scoreOf = (one: Measure) => answerTo(one).score ?? t("scorecard.no-score");
       if (isScored(comparison))
@@ -80,7 +79,7 @@ function matrixColumns(comparison: Comparison, i18n: I18n): FigureColumn<Measure
       const status = labelOf(t("chart.column.status"));
       const named = (one: Measure) => joinNames(namesIn(country, one, i18n));
       return [
-        answerColumn(`${code}_status`, status, answerTo, answers.framework, i18n),
+        answerColumn(answers.framework, i18n, answerTo, `${code}_status`, status),
         column(`${code}_instruments`, labelOf(t("snapshot.column.instruments")), named),
       ];
     }),

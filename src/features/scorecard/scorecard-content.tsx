@@ -64,7 +64,7 @@ export function scorecardContent(view: ScorecardContentView): SnapshotContent {
       : limitFinding({ finding }, framework, codes, i18n)),
     legend: [
       ...legendOf(classesPresent(tallyRows(listed)), (kind) => classWord(i18n, kind, framework)),
-      ...(since ? [nearEntry(i18n)] : []),
+      ...nearEntry(i18n, since !== undefined),
     ],
     table: createTable(listed, ({ indicator }) => indicator.code, columnsOf(view)).toFile(),
     draw: (room) => drawScorecard(view, room, createMeasure()),
@@ -172,7 +172,7 @@ const columnsOf = ({
     column("code", t("chart.column.code"), ({ indicator }) => indicator.code),
     column("measure", t("chart.column.measure"), ({ indicator }) => local(indicator.title)),
     pillarColumn(i18n),
-    answerColumn("status", t("chart.column.status"), ({ answer }) => answer, framework, i18n),
+    answerColumn(framework, i18n, ({ answer }) => answer),
     column("instruments", t("snapshot.column.instruments"), ({ finding }) =>
       joinNames(instrumentNames(finding.instruments, i18n)),
     ),

@@ -12,7 +12,7 @@ import {
   legendOf,
   pillarColumn,
 } from "../../figure/figure.tsx";
-import { answerText, limitFinding } from "../../i18n/answer-words.ts";
+import { answerText, pillarLimit } from "../../i18n/answer-words.ts";
 import { type I18n, useI18n } from "../../i18n/i18n.tsx";
 import { classWord } from "../../i18n/words.ts";
 import { ScoreBar, StatusMark } from "../../ui/StatusMark.tsx";
@@ -38,17 +38,7 @@ export function createScoresFigure(view: ScoresView): Figure {
   const total = tallyRows(rows);
   const counts = { half: total.inPlace, low: total.part, zero: total.no };
   const level = SCORE_CLASSES.find((kind) => total.counts[kind] === total.asked) ?? "some";
-  const described = limitFinding(
-    {
-      finding: t("since.counts", {
-        ...{ ...counts, level, total: total.asked },
-        threshold: i18n.threshold(edition.scale),
-      }),
-    },
-    edition,
-    rows.map(({ indicator }) => indicator.code),
-    i18n,
-  );
+  const codes = rows.map(({ indicator }) => indicator.code);
   const short = { edition: local(edition.short) };
   const overall = { overall: number(scores.overall, 1), most: edition.scale.overall };
   const height = listed.length * ROW;
@@ -64,7 +54,11 @@ export function createScoresFigure(view: ScoresView): Figure {
     fileName: edition.slug,
     title: t("since.by-measure", short),
     headline: t("picture.edition", { ...overall, edition: local(edition.title), country: name }),
-    finding: `${t("since.finding", { ...short, ...overall })} ${described.finding}`,
+    finding: t("since.finding", {
+      ...{ ...short, ...overall, ...counts, level, total: total.asked },
+      pillars: pillarLimit(edition, codes, i18n) || "all",
+      threshold: i18n.threshold(edition.scale),
+    }),
     legend: legendOf(classesPresent(total), (kind) => classWord(i18n, kind, edition)),
     table: createTable(listed, ({ indicator }) => indicator.code, columnsOf(view)),
     height,

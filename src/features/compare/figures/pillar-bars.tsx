@@ -14,13 +14,7 @@ import {
 } from "../../../figure/figure.tsx";
 import { countOf } from "../../../i18n/words.ts";
 import type { ChartsView } from "../CompareCharts.tsx";
-import {
-  type ComparedPillar,
-  codedName,
-  describeRanks,
-  shareText,
-  valuesOf,
-} from "../compare-text.ts";
+import { type ComparedPillar, describeRanks, shareText, valuesOf } from "../compare-text.ts";
 import { variantOf } from "../comparison-kind.ts";
 
 /** Each country's share of measures in place, by pillar. */
@@ -72,12 +66,7 @@ function columnsOf({ scope, i18n, onPillar }: ChartsView): FigureColumn<Compared
         return share ? read(share) : "–";
       };
     const inFile = (id: string, label: string, read: (share: Tally) => Cell) =>
-      column(
-        `${code}_${id}`,
-        t("snapshot.column.of", { of: codedName(country), column: label }),
-        valueBy(read),
-        IN_FILE,
-      );
+      column(`${code}_${id}`, `${name} (${code}): ${label}`, valueBy(read), IN_FILE);
     const inPlaceLabel = t(variantOf(scope, "compare.bars.in-place"), valuesOf(scope, i18n));
     const shown = valueBy((share) => shareText(share, i18n));
     return [

@@ -87,11 +87,10 @@ const columnsOf = (
   filterTo: (code: string) => void,
 ): FigureColumn<PeersRow>[] => {
   const { t } = view.i18n;
-  const { framework } = view.answers;
   const show = (row: PeersRow) => shareText(row, view.i18n);
   return [
     ...measureColumns<PeersRow>(view.i18n, filterTo),
-    answerColumn("status", t("chart.column.status"), ({ answer }) => answer, framework, view.i18n),
+    answerColumn(view.answers.framework, view.i18n, ({ answer }) => answer),
     column("peers_in_place", t("chart.peers.in-place"), ({ peers }) => peers.inPlace, IN_FILE),
     column("peers_asked", t("chart.peers.asked"), ({ peers }) => peers.asked, IN_FILE),
     shareColumn("peers_share", t("chart.peers.column"), ({ share }) => share, show),

@@ -12,7 +12,6 @@ import { type MeasureRow, tallyRows } from "../../../domain/scorecard.ts";
 import { classesPresent } from "../../../domain/tally.ts";
 import { createTable, type Figure, legendOf, nearEntry } from "../../../figure/figure.tsx";
 import { laterWords, levelOf } from "../../../i18n/answer-words.ts";
-import type { I18n } from "../../../i18n/i18n.tsx";
 import { classWord, whyNoScore } from "../../../i18n/words.ts";
 import { StatusGlyph } from "../../../ui/StatusMark.tsx";
 import { type ChartsView, laterColumns, measureColumns } from "../charts-view.tsx";
@@ -32,21 +31,11 @@ export function createFigure(view: ChartsView): Figure | undefined {
   const total = tallyRows(rows);
   const edition = local(last.short);
   const { asked, no: zero } = total;
-  const counts = { absent: rows.length, asked, zero, level: levelOf(zero, asked), edition };
   const earlier = rows.flatMap(({ last: one, shown }) =>
     shown && shown !== one ? local(shown.edition.short) : [],
   );
-  const notes = [
-    t("chart.since.finding", counts),
-    ...(earlier.length > 0
-      ? [
-          t("chart.since.earlier", {
-            count: earlier.length,
-            editions: i18n.list([...new Set(earlier)]),
-          }),
-        ]
-      : []),
-  ];
+  const editions = i18n.list([...new Set(earlier)]);
+  const counts = { absent: rows.length, asked, zero, level: levelOf(zero, asked), edition };
   const height = figureHeight("since", { pillars: 0, measures: 0, absent: rows.length });
   const data = rows.map(({ indicator, answer, shown }) => {
     const hasScore = shown?.score !== undefined;
@@ -60,20 +49,29 @@ export function createFigure(view: ChartsView): Figure | undefined {
     };
   });
   const classes = classesPresent(total).filter((kind) => kind !== "missing");
+  /** Why measures have no score in the last edition. */
+  const unscored = new Set(
+    rows.flatMap(({ last: one }) => (one && one.score === undefined ? whyNoScore(one) : [])),
+  );
   return {
     id: "since",
     fileName: "what-became-of-each-no",
     title: t("chart.since.title"),
     headline: t("picture.outcome", { country: name, year, ...counts }),
-    finding: notes.join(" "),
+    finding: t("chart.since.finding", { ...counts, earlier: earlier.length, editions }),
     legend: [
       ...legendOf(classes, (kind) =>
         classWord(i18n, kind, { cells: "outcome", scale: last.scale }),
       ),
-      ...describeUnscored(rows, edition, i18n),
-      ...(rows.some(({ shown }) => shown?.score !== undefined && shown.asked?.isNear)
-        ? [nearEntry(i18n)]
-        : []),
+      ...[...unscored].map((reason) => ({
+        id: reason,
+        label: `${edition}: ${t(reason)}`,
+        symbol: <StatusGlyph status="missing" />,
+      })),
+      ...nearEntry(
+        i18n,
+        rows.some(({ shown }) => shown?.score !== undefined && shown.asked?.isNear),
+      ),
     ],
     table: createTable(rows, ({ indicator }) => indicator.code, [
       ...measureColumns(i18n, onOpen),
@@ -100,18 +98,3 @@ const outcomeRows = (
       const answer: Answer = score ? outcomeOf(row.answer, score) : { class: "missing" };
       return { ...row, last, shown, answer };
     });
-
-/** Legend entries for the reasons why measures have no score in the last edition. */
-const describeUnscored = (rows: readonly OutcomeRow[], edition: string, { t }: I18n) =>
-  (["not-asked", "no-score"] as const)
-    .filter((reason) =>
-      rows.some(
-        ({ last }) =>
-          last && last.score === undefined && whyNoScore(last) === `scorecard.${reason}`,
-      ),
-    )
-    .map((reason) => ({
-      id: reason,
-      label: t(`chart.since.${reason}`, { edition }),
-      symbol: <StatusGlyph status="missing" />,
-    }));

@@ -1,4 +1,3 @@
-import type { Answers } from "../../../domain/answers.ts";
 import type { Measure } from "../../../domain/framework.ts";
 import { type Extreme, extremes, median, shareInPlace } from "../../../domain/statistics.ts";
 import type { MeasureCount, WorldCountry } from "../../../domain/world/world-countries.ts";
@@ -12,9 +11,11 @@ export const createStatusStyle = (context: TableContext): TableStyle => ({
   colour: "var(--exists)",
   leadColumn: "in_place",
   bracketed: ["partial", "absent", "unknown", "missing"],
-  measureColumns: (measure) => {
-    const label = `${measure.code} ${context.i18n.local(measure.title)}`;
-    return [statusColumn(context.answers, measure, label, context.i18n)];
+  measureColumns: ({ code, title }) => {
+    const { answers, framework, i18n } = context;
+    const answerOf = (row: WorldCountry) => answers.cell(row.code, code);
+    const label = `${code} ${i18n.local(title)}`;
+    return [answerColumn(framework, i18n, answerOf, `${code}_status`, label)];
   },
 });
 
@@ -26,16 +27,6 @@ export const createScoreStyle = (context: TableContext): TableStyle => ({
   bracketed: ["missing", "low", "zero"],
   measureColumns: (measure) => [scoreColumn(context, measure)],
 });
-
-/** The statuses of a measure in the profiles. */
-export const statusColumn = (profiles: Answers, { code }: Measure, label: string, i18n: I18n) =>
-  answerColumn(
-    `${code}_status`,
-    label,
-    (row: WorldCountry) => profiles.cell(row.code, code),
-    profiles.framework,
-    i18n,
-  );
 
 /** The scores of a measure, as a column in files. */
 export function scoreColumn(context: TableContext, { code, title }: Measure) {

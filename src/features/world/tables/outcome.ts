@@ -1,7 +1,9 @@
 import { cautionOf } from "../../../domain/editions/pairing.ts";
 import type { Tally } from "../../../domain/tally.ts";
+import type { WorldCountry } from "../../../domain/world/world-countries.ts";
+import { answerColumn } from "../../../figure/figure.tsx";
 import type { I18n } from "../../../i18n/i18n.tsx";
-import { scoreColumn, statusColumn } from "./coverage.ts";
+import { scoreColumn } from "./coverage.ts";
 import type { TableContext, TableStyle } from "./table-context.ts";
 
 /** The style of tables with the later score of each measure that a profile reported absent. */
@@ -31,8 +33,10 @@ export const createOutcomeStyle = (context: TableContext): TableStyle => {
     measureColumns: (measure) => {
       const { code, title } = measure;
       const label = i18n.t("world.column.then", { ...values, code, title: i18n.local(title) });
+      const { profiles = context.answers } = later ?? {};
+      const answerOf = (row: WorldCountry) => profiles.cell(row.code, code);
       return [
-        ...(later ? [statusColumn(later.profiles, measure, label, i18n)] : []),
+        answerColumn(profiles.framework, i18n, answerOf, `${code}_status`, label),
         scoreColumn(context, measure),
       ];
     },
