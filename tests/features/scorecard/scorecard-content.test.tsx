@@ -64,6 +64,7 @@ describe("scorecardContent", () => {
       "1.2.1",
       "CIRT",
       "Technical measures",
+      "technical",
       "Not in the document",
       "missing",
       "",
@@ -71,7 +72,7 @@ describe("scorecardContent", () => {
       "It names another country.",
     ]);
     expect(table.rows[1]?.slice(-3)).toEqual(["", "", ""]);
-    expect(table.rows.flatMap((row) => row.slice(0, 5))).not.toContain("");
+    expect(table.rows.flatMap((row) => row.slice(0, 6))).not.toContain("");
   });
 
   it("draws every row and wraps long names", async () => {
