@@ -51,6 +51,6 @@ export const laterScores = (
 ): LaterScore[] =>
   editions.map((edition) => {
     const asked = edition.asked[indicator];
-    const scores = (asked?.at ?? []).map((at) => since?.scores[edition.id]?.measures[at]);
-    return { edition, asked, score: scores[chooseCounterpart(scores)] };
+    const all = asked?.at.map((at) => ({ score: since?.scores[edition.id]?.measures[at] }));
+    return { edition, asked, score: chooseCounterpart(all ?? [])?.score };
   });

@@ -63,8 +63,8 @@ export const pairsOf = ({ indicators }: Crosswalk, measures: readonly string[], 
 
 /** The later measure whose score counts for an indicator. */
 export function counterpartOf(scores: Answers, country: string, { later, counterparts }: Pair) {
-  const all = counterparts.map((measure) => answerIn(scores, country, measure).score);
-  return counterparts[chooseCounterpart(all)] ?? later;
+  const all = counterparts.map((code) => ({ code, score: answerIn(scores, country, code).score }));
+  return chooseCounterpart(all)?.code ?? later;
 }
 
 /** A country's later answer to an indicator; `missing` if the edition lacks the country. */

@@ -5,7 +5,6 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { countOf, whyNoScore } from "../../i18n/words.ts";
 import { rowId } from "../../ui/active-cell.ts";
 import { ScoreBar, StatusMark } from "../../ui/StatusMark.tsx";
-import { namesOf } from "./finding-names.ts";
 
 /** Maximum number of names shown on the screen. `scorecard.css` hides the others, except in print. */
 const MOST_NAMES = 3;
@@ -23,7 +22,8 @@ interface Props {
 export function IndicatorRow({ row: { indicator, finding }, scores, peers, asked, onOpen }: Props) {
   const { t, local } = useI18n();
   const { code, title } = indicator;
-  const names = namesOf(finding);
+  const { instruments, contacts } = finding;
+  const names = [...instruments.map((one) => one.name), ...contacts.map(({ value }) => value)];
   return (
     <button
       type="button"

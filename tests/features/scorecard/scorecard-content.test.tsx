@@ -50,7 +50,9 @@ beforeEach(() => {
 describe("scorecardContent", () => {
   it("states the counts, with a legend of the answers that occur", async () => {
     const { finding: counts, legend } = await content();
-    expect(counts).toBe("In place: 1 of 2 (1 not known and 1 not in the document).");
+    expect(counts).toBe(
+      "Legal measures and Technical measures only. In place: 1 of 2 (1 not known and 1 not in the document).",
+    );
     expect(legend.map(({ label }) => label)).toEqual([
       "In place",
       "Not known",
