@@ -19,7 +19,7 @@ export class FetchError extends Error {
     readonly file: string,
     readonly detail: string,
   ) {
-    super(`${file}: ${detail}`);
+    super(file ? `${file}: ${detail}` : detail);
   }
 }
 
