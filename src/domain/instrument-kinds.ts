@@ -22,7 +22,8 @@ const KIND_OF_NOUN: readonly (readonly [RegExp, InstrumentKind])[] = [
 ];
 
 /** Nouns of enactments, which may carry another noun: "Law Ratifying the Convention", "Decision on the Strategy". */
-const LAW = /\b(?:acts?|bills?|law|code|decree|decision|ordinance|regulations?|directive|resolution|order)\b/i;
+const LAW =
+  /\b(?:acts?|bills?|law|code|decree|decision|ordinance|regulations?|directive|resolution|order)\b/i;
 
 /** The head noun of a name precedes its first preposition. */
 const PREPOSITION = / (?:of|on|for|to|against|in|under|from) /;

@@ -8,6 +8,7 @@ export const FLAG_CODES = [
   "population-unreadable",
   "internet-users-unreadable",
   "date-unreadable",
+  "date-before-figures",
   "section-missing",
   "other-country-named",
   "other-indicator",
@@ -70,6 +71,9 @@ const figureFrame = {
   source: v.optional(text(200)),
   asOf: v.optional(DateSchema),
 };
+
+/** Whether the document states that it does not know a figure, as in "Unknown%". */
+export const isStatedUnknown = (raw: string): boolean => /^(?:unknown|n\/a)%?$/i.test(raw);
 
 /** Applies to one indicator, or to the document as a whole. */
 export const FlagSchema = v.strictObject({

@@ -3,7 +3,7 @@ import type { Flag, Profile } from "../../domain/profile.ts";
 /** Approximate populations by alpha-3 code, for plausibility checks only. */
 export type Populations = Readonly<Record<string, number>>;
 
-/** Adds the flags that depend on the whole dataset, for shared population figures and figures off by a factor of ten. */
+/** Adds the flags for shared population figures, figures off by a factor of ten, and figures later than the document. */
 export function flagDataset(profiles: readonly Profile[], populations: Populations): Profile[] {
   const isFar = ({ country, background }: Profile): boolean => {
     const value = background.population?.value;
@@ -20,18 +20,26 @@ export function flagDataset(profiles: readonly Profile[], populations: Populatio
       ? (sharedBy(others) ?? OFF_BY_TEN)
       : // A plausible figure is the original if it is implausible for another country.
         sharedBy(others.some(isFar) ? [] : others);
-    const isNew = flag && !own.some(({ code }) => code === flag.code);
-    return { ...profile, flags: isNew ? [...own, flag] : own };
+    const found = [flag ?? [], isBeforeFigures(profile) ? BEFORE_FIGURES : []].flat();
+    const added = found.filter((one) => !own.some(({ code }) => code === one.code));
+    return { ...profile, flags: [...own, ...added] };
   });
 }
 
 /** Removes the flags of `flagDataset`. Applying a review adds its own flags again. */
 export const withoutDatasetFlags = (profile: Profile): Profile => ({
   ...profile,
-  flags: profile.flags.filter(({ code }) => code !== OFF_BY_TEN.code),
+  flags: profile.flags.filter(({ code }) => ![OFF_BY_TEN.code, BEFORE_FIGURES.code].includes(code)),
 });
 
 const OFF_BY_TEN: Flag = { code: "population-off-by-ten" };
+const BEFORE_FIGURES: Flag = { code: "date-before-figures" };
+
+/** Dates are compared to the precision of the less precise one. */
+const isBeforeFigures = ({ source: { lastUpdated = "9999" }, background }: Profile): boolean =>
+  [background.population, background.internetUsers].some(
+    ({ asOf = "" } = {}) => lastUpdated.slice(0, asOf.length) < asOf.slice(0, lastUpdated.length),
+  );
 
 const sharedBy = (others: readonly Profile[]): Flag | undefined =>
   others.length > 0

@@ -73,16 +73,26 @@ type Countries = Readonly<Record<string, SourceLaws>>;
 
 /** Throws an error if a correction applies to no law, because the source has changed. */
 export function correctLaws(countries: Countries): Countries {
-  return CORRECTIONS.reduce((rest, correction) => {
-    const { country, field, title, drop } = correction;
-    const fields = rest[country];
-    const one = fields?.[field];
-    if (!fields || !one?.laws.some((law) => law.title === title))
-      throw new Error(`cyberlaws.json: ${country} ${field} no longer lists "${title}"`);
-    const laws = one.laws.flatMap((law) => {
-      if (law.title !== title) return law;
-      return drop === "law" ? [] : { title };
-    });
-    return { ...rest, [country]: { ...fields, [field]: { ...one, laws } } };
-  }, countries);
+  const unused = CORRECTIONS.find(
+    ({ country, field, title }) =>
+      !countries[country]?.[field]?.laws.some((law) => law.title === title),
+  );
+  if (unused)
+    throw new Error(`cyberlaws.json: ${unused.country} no longer lists "${unused.title}"`);
+  return mapEntries(countries, (country, fields) =>
+    mapEntries(fields, (field, { status, laws }) => ({
+      status,
+      laws: laws.flatMap((law) => {
+        const { drop } =
+          CORRECTIONS.find(
+            (one) => one.country === country && one.field === field && one.title === law.title,
+          ) ?? {};
+        if (drop === "law") return [];
+        return drop === "address" ? { title: law.title } : law;
+      }),
+    })),
+  );
 }
+
+const mapEntries = <T, U>(record: Readonly<Record<string, T>>, map: (key: string, one: T) => U) =>
+  Object.fromEntries(Object.entries(record).map(([key, one]) => [key, map(key, one)]));
