@@ -43,9 +43,9 @@ function uniqueLaws(laws: readonly SourceLaw[]) {
   });
 }
 
-/** Restores query strings: the source contains HTML entities, and "§ion=" instead of "&section=". */
+/** Decodes the source's HTML entities. "§ion=" is a wrongly decoded "&section=". */
 const decodeAddress = (url: string): string =>
-  url.replaceAll("&amp;", "&").replaceAll("§ion=", "&section=");
+  url.replaceAll("&amp;", "&").replaceAll("§ion=", "&section=").replaceAll("&#160;", " ").trim();
 
 /** Whether a title indicates a draft or bill. A number among the laws in force shows that the bill has passed. */
 const isDraftLaw = (title: string): boolean =>
