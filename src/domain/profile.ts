@@ -72,8 +72,9 @@ const figureFrame = {
   asOf: v.optional(DateSchema),
 };
 
-/** Whether the document states that it does not know a figure, as in "Unknown%". */
-export const isStatedUnknown = (raw: string): boolean => /^(?:unknown|n\/a)%?$/i.test(raw);
+/** Selects a message about a figure without a value: "unknown" if the document says so, else its text or "none". */
+export const textOfFigure = (raw = ""): string =>
+  /^(?:unknown|n\/a)%?$/i.test(raw) ? "unknown" : raw || "none";
 
 /** Applies to one indicator, or to the document as a whole. */
 export const FlagSchema = v.strictObject({

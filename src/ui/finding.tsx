@@ -10,12 +10,12 @@ import { type I18n, useI18n } from "../i18n/i18n.tsx";
 const MOST_NAMES = 4;
 const FIRST_NAMES = 3;
 
-const listFirst = (names: readonly string[], { t, list }: I18n) =>
-  list(
-    names.length <= MOST_NAMES
-      ? names
-      : [...names.slice(0, FIRST_NAMES), t("reading.more", { count: names.length - FIRST_NAMES })],
-  );
+function listFirst(instruments: readonly Instrument[], { t, list }: I18n) {
+  const names = instruments.map(({ name }) => name);
+  if (names.length <= MOST_NAMES) return list(names);
+  const more = t("reading.more", { count: names.length - FIRST_NAMES });
+  return list([...names.slice(0, FIRST_NAMES), more]);
+}
 
 /** Explains a status in one sentence. `subject` is the noun phrase for the measure. */
 export function readingWords(
@@ -24,13 +24,7 @@ export function readingWords(
   { reason, instruments }: Finding,
   subject: Localized | undefined,
 ): string {
-  const words = {
-    names: listFirst(
-      instruments.map(({ name }) => name),
-      i18n,
-    ),
-    subject: i18n.local(subject ?? title),
-  };
+  const words = { names: listFirst(instruments, i18n), subject: i18n.local(subject ?? title) };
   if (reason !== "named" && reason !== "listed") return i18n.t(`reading.${reason}`, words);
   // The reader may not have found the names.
   if (instruments.length === 0) return i18n.t("reading.affirmed", words);

@@ -14,26 +14,26 @@ export function flagDataset(profiles: readonly Profile[], populations: Populatio
     );
   };
   return profiles.map((profile) => {
-    const own = profile.flags.filter(({ code }) => code !== "population-shared");
+    const own = profile.flags.filter(({ code }) => !COMPUTED.includes(code));
     const others = sharersOf(profile, profiles);
     const flag = isFar(profile)
       ? (sharedBy(others) ?? OFF_BY_TEN)
       : // A plausible figure is the original if it is implausible for another country.
         sharedBy(others.some(isFar) ? [] : others);
-    const found = [flag ?? [], isBeforeFigures(profile) ? BEFORE_FIGURES : []].flat();
-    const added = found.filter((one) => !own.some(({ code }) => code === one.code));
-    return { ...profile, flags: [...own, ...added] };
+    if (flag && !own.some(({ code }) => code === flag.code)) own.push(flag);
+    if (isBeforeFigures(profile)) own.push({ code: "date-before-figures" });
+    return { ...profile, flags: own };
   });
 }
 
 /** Removes the flags of `flagDataset`. Applying a review adds its own flags again. */
 export const withoutDatasetFlags = (profile: Profile): Profile => ({
   ...profile,
-  flags: profile.flags.filter(({ code }) => ![OFF_BY_TEN.code, BEFORE_FIGURES.code].includes(code)),
+  flags: profile.flags.filter(({ code }) => code !== OFF_BY_TEN.code),
 });
 
 const OFF_BY_TEN: Flag = { code: "population-off-by-ten" };
-const BEFORE_FIGURES: Flag = { code: "date-before-figures" };
+const COMPUTED: readonly Flag["code"][] = ["population-shared", "date-before-figures"];
 
 /** Dates are compared to the precision of the less precise one. */
 const isBeforeFigures = ({ source: { lastUpdated = "9999" }, background }: Profile): boolean =>
@@ -49,7 +49,7 @@ const sharedBy = (others: readonly Profile[]): Flag | undefined =>
 function sharersOf({ country, background }: Profile, profiles: readonly Profile[]): Profile[] {
   const value = background.population?.value;
   if (value === undefined) return [];
-  return profiles
-    .filter((other) => other.country !== country && other.background.population?.value === value)
-    .sort((a, b) => (a.country < b.country ? -1 : 1));
+  return profiles.filter(
+    (other) => other.country !== country && other.background.population?.value === value,
+  );
 }
