@@ -1,7 +1,10 @@
+import { useState } from "react";
 import { editions, framework } from "../../dataset/framework.ts";
+import type { Selection } from "../../domain/selection.ts";
 import { EditionChoice } from "../../figure/EditionChoice.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Failure } from "../../late/Failure.tsx";
+import { NO_LIMITS } from "./tables/table-context.ts";
 import { createContext } from "./tables/world-table.ts";
 import { EMPTY_TABLE, useWorldData, type WorldProps } from "./use-world-data.ts";
 import { useWorldNavigation } from "./use-world-navigation.ts";
@@ -19,7 +22,11 @@ export function WorldView(props: WorldProps) {
   const data = useWorldData(props);
   const ready = data.status === "ready" ? data : undefined;
   const { edition = EMPTY_TABLE } = ready ?? {};
-  const { text, values } = createContext({ ...edition, measures: [], overall: undefined }, i18n);
+  const { text, values } = createContext(
+    { ...edition, measures: [], overall: undefined, limits: NO_LIMITS },
+    i18n,
+  );
+  const chosen = usePinned(selection);
   const navigation = useWorldNavigation(ready?.index, selection, navigate);
   const hasEditions = props.status === "loading" || props.index.later !== undefined;
   // Only the table of the profiles shows its controls while it loads.
@@ -47,11 +54,18 @@ export function WorldView(props: WorldProps) {
           index={ready?.index}
           areas={data.areas}
           groups={ready?.groups}
-          chosen={props.status === "ready" ? props.country.code : undefined}
+          chosen={chosen}
         />
       ) : (
         <Waiting />
       )}
     </div>
   );
+}
+
+/** The country in the address. Unchanged while a drawer is open, so that the page behind it does not move. */
+function usePinned({ country, indicator }: Selection): string | undefined {
+  const [pinned, pin] = useState(country);
+  if (indicator === undefined && pinned !== country) pin(country);
+  return pinned;
 }

@@ -3,7 +3,7 @@ import { type Extreme, extremes, median, shareInPlace } from "../../../domain/st
 import type { MeasureCount, WorldCountry } from "../../../domain/world/world-countries.ts";
 import { column } from "../../../figure/figure.tsx";
 import type { I18n } from "../../../i18n/i18n.tsx";
-import type { TableContext, TableStyle } from "./table-context.ts";
+import { levelOf, type TableContext, type TableStyle } from "./table-context.ts";
 
 /** The style of tables of statuses, as reported in the profiles. */
 export const createStatusStyle = (context: TableContext): TableStyle => ({
@@ -25,16 +25,17 @@ export const createScoreStyle = (context: TableContext): TableStyle => ({
   ...createCoverageStyle("score", context),
   colour: "var(--score)",
   leadColumn: "half_or_more",
-  bracketed: ["missing", "low", "zero"],
+  bracketed: ["low", "zero", "missing"],
   measureColumns: (measure) => [
     scoreColumn(context, measure, `${measure.code}_${context.framework.years}`),
   ],
 });
 
 /** The scores of a measure, as a column in files. */
-export function scoreColumn(context: TableContext, { code, title }: Measure, id: string) {
-  const { answers, i18n, values } = context;
-  const label = i18n.t("world.column.since", { ...values, code, title: i18n.local(title) });
+export function scoreColumn(context: TableContext, measure: Measure, id: string) {
+  const { answers, i18n, titleOf, values } = context;
+  const { code } = measure;
+  const label = i18n.t("world.column.since", { ...values, code, title: titleOf(measure) });
   return column(id, label, (row: WorldCountry) => answers.cell(row.code, code).score ?? "");
 }
 
@@ -59,19 +60,39 @@ const createCoverageStyle = (
     if (!found) return "";
     const { least, most } = found;
     const totals = { ...values, measures: counts.length, countries: scope.length };
-    if (!most)
-      return i18n.t(`world.${id}.finding-even`, { ...totals, share: i18n.percent(least.value) });
+    if (!most) {
+      const level = levelOf(least.value, 1);
+      const share = i18n.percent(least.value);
+      return i18n.t(`world.${id}.finding-even`, { ...totals, level, share });
+    }
     const named = { most: nameReach(most, i18n), least: nameReach(least, i18n) };
     return i18n.t(`world.${id}.finding`, { ...totals, ...named });
   },
-  /** "Half of the 149 countries have at least 9 of 21 measures in place." */
+  /** "At least half of the 149 countries have 9 or more of 21 measures in place." */
   reach: (scope) => {
+    const reached = scope.map(({ tally }) => tally.inPlace);
     // If the median is 18.5, half of the countries have 19 or more.
-    const middle = Math.ceil(median(scope.map(({ tally }) => tally.inPlace)) ?? 0);
-    const counts = { count: scope.length, total: measures.length, median: i18n.number(middle) };
-    return i18n.t(`world.${id}.reach`, { ...values, ...counts });
+    const middle = Math.ceil(median(reached) ?? 0);
+    const [count, total] = [scope.length, measures.length];
+    const none = reached.filter((inPlace) => inPlace === 0).length;
+    const level = reachLevel(
+      { least: Math.min(...reached), middle, most: Math.max(...reached) },
+      total,
+    );
+    return i18n.t(`world.${id}.reach`, { ...values, count, total, none, level, median: middle });
   },
 });
+
+/** The form of the sentence on how many of `total` measures countries have. */
+function reachLevel(
+  { least, middle, most }: Record<"least" | "middle" | "most", number>,
+  total: number,
+) {
+  if (most === 0) return "none";
+  if (least === total) return "all";
+  if (middle === total) return "full";
+  return middle === 0 ? "few" : "some";
+}
 
 /** If more measures than these tie, the finding gives their number instead of their names. */
 const MOST_NAMED = 3;
