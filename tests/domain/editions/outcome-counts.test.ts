@@ -56,6 +56,9 @@ describe("outcomes", () => {
     );
     // The counts in the published data.
     expect({ asked: all.asked, still: all.no }).toEqual({ asked: 1137, still: 373 });
+    const near = pairsOf(crosswalk, table.measures, edition.id).filter(({ isNear }) => isNear);
+    const codes = near.map(({ then }) => then);
+    expect(tally(table, table.countries, codes).asked).toBe(348);
   });
 
   it("omits measures that were not asked again, and countries without a profile or a score", () => {

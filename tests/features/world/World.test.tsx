@@ -182,6 +182,21 @@ describe("the matrix", () => {
     expect(screen.getByText("1 of 3 countries listed")).toBeVisible();
   });
 
+  test("a heading sorts without changing the filter, and the filter names its measure", async () => {
+    await renderPart(<SamplePage start={{ order: "1.1.2" }} />);
+    const user = userEvent.setup();
+    const chip = () => screen.getByRole("button", { name: /: Not in place$/, pressed: true });
+    await user.click(screen.getByRole("button", { name: /: Not in place$/ }));
+    expect(names()).toEqual(["Ceeland"]);
+    await user.click(screen.getByRole("button", { name: /^1\.2\.1 CIRT/ }));
+    expect(names()).toEqual(["Ceeland"]);
+    expect(chip()).toHaveAccessibleName("Regulation and compliance: Not in place");
+    // The next filter is by the measure that now sorts the list.
+    await user.click(chip());
+    await user.click(screen.getByRole("button", { name: "CIRT: Not in place" }));
+    expect(names()).toEqual(["Atland", "Betland"]);
+  });
+
   test("keeps shares and findings when the list is filtered", async () => {
     await renderPart(<SamplePage />);
     const user = userEvent.setup();
