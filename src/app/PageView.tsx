@@ -3,6 +3,7 @@ import { memo, useDeferredValue, useMemo } from "react";
 import { framework } from "../dataset/framework.ts";
 import { answersOf, type CountryIndex } from "../domain/country-index.ts";
 import { ScorecardSkeleton } from "../features/scorecard/Scorecard.tsx";
+import { useI18n } from "../i18n/i18n.tsx";
 import { Failure } from "../late/Failure.tsx";
 import { FirstView, useFirstPage } from "../late/FirstPage.tsx";
 import type { CountryChoice } from "./CountryList.tsx";
@@ -15,6 +16,7 @@ interface Props extends Omit<CountryChoice, "kept"> {
 
 /** The page that the address selects, a skeleton while the index loads, or an error. */
 export function PageView({ query, index, country, selection, navigate }: Props) {
+  const { t } = useI18n();
   const firstPage = useFirstPage(selection);
   const route = ROUTES[selection.view];
   const answers = useMemo(() => index && answersOf(framework, index), [index]);
@@ -42,6 +44,7 @@ export function PageView({ query, index, country, selection, navigate }: Props) 
   if (!query.error) return <ScorecardSkeleton name=" " />;
   return (
     <>
+      {!firstPage && <h1>{t(`app.view.${selection.view}`)}</h1>}
       <Failure error={query.error} onRetry={() => void query.refetch()} />
       {firstPage && <FirstView {...firstPage} />}
     </>

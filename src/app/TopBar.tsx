@@ -46,12 +46,7 @@ export function TopBar(props: CountryChoice) {
         <PageLink className="brand" href="./" onOpen={() => navigate(NO_SELECTION)}>
           {t("app.title")}
         </PageLink>
-        <button
-          {...opener}
-          id={PICKER_ID}
-          className="select country-picker"
-          aria-label={label}
-        >
+        <button {...opener} id={PICKER_ID} className="select country-picker" aria-label={label}>
           <span className="country-picker-name">{chosen}</span>
         </button>
         <LanguagePicker navigate={navigate} />

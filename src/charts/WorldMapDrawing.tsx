@@ -24,7 +24,7 @@ const dotRadius = (width: number): number => (width < 520 ? 2.6 : 4);
 const REACH = 9;
 const EDGE = "var(--edge)";
 /** Areas that are not highlighted. Reduced opacity would make a high class look like a low one. */
-const DIMMED = { fill: "var(--paper)", stroke: "var(--line)", strokeWidth: 0.5 };
+const DIMMED = { fill: "var(--paper)", stroke: "var(--line)", strokeWidth: 0.8 };
 
 interface Props {
   width: number;

@@ -11,7 +11,6 @@ import {
 } from "../../../domain/world/world-countries.ts";
 import {
   column,
-  composeFinding,
   createTable,
   type Figure,
   type FigureColumn,
@@ -29,7 +28,7 @@ const COMMON = 0.5;
 /** The number of countries that have each measure, in total or by region. */
 export function createFigure(view: FigureView): Figure {
   const { table, countries, isByRegion } = view;
-  const { answers, kind, measures, values, i18n } = table;
+  const { answers, kind, measures, values } = table;
   const rows = countByMeasure(answers, countries.scope, measures).toSorted((a, b) =>
     kind.lead.compare(a.tally, b.tally),
   );
@@ -45,7 +44,7 @@ export function createFigure(view: FigureView): Figure {
   return {
     id: "countries",
     title: table.text(isByRegion ? "bars-by-region" : "bars", values),
-    ...composeFinding(i18n, claim, table.notes?.(countries.scope), table.years),
+    ...table.describe(countries.scope, claim),
     legend: legendOf(present, table.nameClass, LegendSwatch),
     ...(isByRegion ? drawRegions(view, rows) : drawMeasures(view, rows)),
   };

@@ -69,12 +69,22 @@ function createTableWords(source: TableSource, i18n: I18n) {
   const style = STYLES[kind.id](context);
   // Sentences on scores name their edition, so they need no years.
   const years = framework.scale ? undefined : framework.years;
+  /** A finding on these countries. Only pictures repeat the notes, which are at the top of the page. */
+  const describe = (
+    scope: readonly WorldCountry[],
+    claim: string,
+    rest: readonly string[] = [],
+  ) => {
+    const { headline, finding } = composeFinding(i18n, claim, rest, years);
+    return { headline, finding, detail: [...rest, ...(style.notes?.(scope) ?? [])].join(" ") };
+  };
   return {
     ...{ ...context, ...style, years },
     coverageText: createCoverageMessages(overall ? "overall" : kind.id, i18n),
     /** The finding on how many measures the countries have, followed by the sentences of `rest`. */
-    reach: (scope: readonly WorldCountry[], rest: readonly string[] = []) =>
-      composeFinding(i18n, style.reach(scope), [...rest, ...(style.notes?.(scope) ?? [])], years),
+    reach: (scope: readonly WorldCountry[], rest?: readonly string[]) =>
+      describe(scope, style.reach(scope), rest),
+    describe,
     nameClass: memoize((answerClass: AnswerClass) =>
       answerClass === "missing" ? text("missing") : classWord(i18n, answerClass, framework),
     ),
