@@ -6,8 +6,8 @@ import { StatusPatterns, statusFill, statusStroke } from "./status-fill.tsx";
 /** What the fill of an area represents: an answer, a class of coverage, a missing profile, or a filtered-out country. */
 export type MapPaint = AnswerClass | CoverageClass | "no-profile" | "filtered";
 
-/** Opacity of each class of coverage above none. */
-const CLASS_OPACITY = [0.4, 0.6, 0.8, 1] as const;
+/** Opacity of each class of coverage; none has a neutral fill. */
+const CLASS_OPACITY = [1, 0.4, 0.6, 0.8, 1] as const;
 
 /** An area with its projected shape. It has a dot instead if the shape is too small to see. */
 export interface MapArea {
@@ -106,35 +106,26 @@ export function AreaOutline(props: { area: MapArea; width: number; strokeWidth: 
   const { area, width, strokeWidth } = props;
   const { path } = area;
   const [cx, cy] = area.center;
-  const lines = [
-    { stroke: "var(--paper)", strokeWidth: strokeWidth + 2.4 },
-    { stroke: "var(--ink)", strokeWidth },
-  ];
+  const r = dotRadius(width) + 2.5;
+  const line = path === undefined ? <circle {...{ cx, cy, r }} /> : <path d={path} />;
   return (
-    <g fill="none" strokeLinejoin="round" pointerEvents="none" data-mark="outline">
-      {lines.map((line) =>
-        path === undefined ? (
-          <circle key={line.stroke} {...{ cx, cy }} r={dotRadius(width) + 2.5} {...line} />
-        ) : (
-          <path key={line.stroke} d={path} {...line} />
-        ),
-      )}
+    <g fill="none" strokeLinejoin="round" pointerEvents="none">
+      <g stroke="var(--paper)" strokeWidth={strokeWidth + 2.4}>
+        {line}
+      </g>
+      <g stroke="var(--ink)" strokeWidth={strokeWidth}>
+        {line}
+      </g>
     </g>
   );
 }
 
 export function paintProps(paint: MapPaint, patterns: string, colour: string) {
   const edged = (fill: string) => ({ fill, stroke: EDGE, strokeWidth: 0.5 });
+  if (paint === 0) return edged("var(--none)");
+  if (typeof paint === "number")
+    return { fill: colour, fillOpacity: CLASS_OPACITY[paint], stroke: colour, strokeWidth: 0.4 };
   switch (paint) {
-    case 0:
-      return edged("var(--none)");
-    case 1:
-    case 2:
-    case 3:
-    case 4: {
-      const fillOpacity = CLASS_OPACITY[paint - 1];
-      return { fill: colour, fillOpacity, stroke: colour, strokeWidth: 0.4 };
-    }
     case "filtered":
       return edged("var(--paper)");
     case "zero":

@@ -170,9 +170,9 @@ describe("map", () => {
         <AreaOutline area={area("AAA", 4)} width={600} strokeWidth={1.6} />
       </svg>,
     );
-    const [halo, line] = [...container.querySelectorAll("path")].map((path) => [
-      path.getAttribute("stroke"),
-      Number(path.getAttribute("stroke-width")),
+    const [halo, line] = [...container.querySelectorAll("path")].map(({ parentElement }) => [
+      parentElement?.getAttribute("stroke"),
+      Number(parentElement?.getAttribute("stroke-width")),
     ]);
     expect(halo?.[0]).toBe("var(--paper)");
     expect(line?.[0]).toBe("var(--ink)");

@@ -1,6 +1,5 @@
 import { memo, useMemo } from "react";
 import { CellSwatch } from "../../charts/swatches.tsx";
-import type { Selection } from "../../domain/selection.ts";
 import { keepFilter } from "../../domain/world/fit-selection.ts";
 import { offeredClasses } from "../../domain/world/world-countries.ts";
 import { ExportMenu, ViewProvider } from "../../figure/ExportMenu.tsx";
@@ -10,7 +9,6 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { ClearFilters } from "../../ui/FilterBar.tsx";
 import { Matrix } from "./matrix/Matrix.tsx";
 import type { MatrixExportInputs } from "./matrix/matrix-export.ts";
-import type { WorldTable } from "./tables/world-table.ts";
 import { useWorld, type WorldInputs } from "./use-world.ts";
 import type { WorldNavigation } from "./use-world-navigation.ts";
 import { Waiting, WorldFigure } from "./WorldFigure.tsx";
@@ -26,7 +24,14 @@ export const World = memo(function World(props: Props) {
   const { index, areas, groups } = props;
   const { selection, group, table, countries, byMeasure, isByRegion, snapshot, pinned } =
     useWorld(props);
-  const navigation = useKeptFilter(props.navigation, selection, table);
+  const navigation = useMemo((): WorldNavigation => {
+    const { onChange, ...others } = props.navigation;
+    const { framework } = table;
+    return {
+      ...others,
+      onChange: (to, mode) => onChange(keepFilter(selection, to, framework), mode),
+    };
+  }, [props.navigation, selection, table]);
   const { scope, listed } = countries;
   const { part, filter, region } = selection;
   const { onChange } = navigation;
@@ -67,21 +72,6 @@ export const World = memo(function World(props: Props) {
     </ViewProvider>
   );
 });
-
-/** Navigation that keeps the filter by answer on its measure. */
-const useKeptFilter = (
-  navigation: WorldNavigation,
-  selection: Selection,
-  { framework }: WorldTable,
-): WorldNavigation =>
-  useMemo(
-    () => ({
-      ...navigation,
-      onChange: (change, mode) =>
-        navigation.onChange(keepFilter(selection, change, framework), mode),
-    }),
-    [navigation, selection, framework],
-  );
 
 /** The export menu of the matrix; the code behind it loads on demand. */
 const MatrixExport = ({ table, ...inputs }: MatrixExportInputs) => (

@@ -1,6 +1,5 @@
 import { useState } from "react";
 import { editions, framework } from "../../dataset/framework.ts";
-import type { Selection } from "../../domain/selection.ts";
 import { EditionChoice } from "../../figure/EditionChoice.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Failure } from "../../late/Failure.tsx";
@@ -22,11 +21,12 @@ export function WorldView(props: WorldProps) {
   const data = useWorldData(props);
   const ready = data.status === "ready" ? data : undefined;
   const { edition = EMPTY_TABLE } = ready ?? {};
-  const { text, values } = createContext(
-    { ...edition, measures: [], overall: undefined, limits: NO_LIMITS },
-    i18n,
-  );
-  const chosen = usePinned(selection);
+  const source = { ...edition, measures: [], overall: undefined, limits: NO_LIMITS };
+  const { text, values } = createContext(source, i18n);
+  const { country, indicator } = selection;
+  const [chosen, choose] = useState(country);
+  // Unchanged while a drawer is open, so that the page behind it does not move.
+  if (indicator === undefined && chosen !== country) choose(country);
   const navigation = useWorldNavigation(ready?.index, selection, navigate);
   const hasEditions = props.status === "loading" || props.index.later !== undefined;
   // Only the table of the profiles shows its controls while it loads.
@@ -61,11 +61,4 @@ export function WorldView(props: WorldProps) {
       )}
     </div>
   );
-}
-
-/** The country in the address. Unchanged while a drawer is open, so that the page behind it does not move. */
-function usePinned({ country, indicator }: Selection): string | undefined {
-  const [pinned, pin] = useState(country);
-  if (indicator === undefined && pinned !== country) pin(country);
-  return pinned;
 }

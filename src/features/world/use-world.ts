@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import type { Areas, Group } from "../../domain/areas.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
 import { tableKindOf } from "../../domain/editions/table-kind.ts";
@@ -41,7 +41,7 @@ export function useWorld({ index, edition, areas, groups, chosen, ...props }: Wo
   );
   const { region, part } = selection;
   const group = groups?.find(({ id }) => id === selection.group);
-  const { named, table } = useTable({ index, edition, areas: areas.data, selection, group });
+  const { named, table } = useTable({ index, edition, selection, areas }, group);
   const covered = useMemo(() => {
     const codes = table.measures.map(({ code }) => code);
     return coverCountries(named, table.answers, codes, table.overall);
@@ -68,27 +68,30 @@ export function useWorld({ index, edition, areas, groups, chosen, ...props }: Wo
   return { selection, group, table, countries, byMeasure, isByRegion, snapshot, pinned };
 }
 
-interface TableInputs extends Pick<WorldInputs, "index" | "edition" | "selection"> {
-  areas: Areas | undefined;
-  group: Group | undefined;
-}
-
 /** The table limited to the selected pillars, and its countries sorted by name. */
-function useTable({ index, edition, areas, selection, group }: TableInputs) {
+function useTable(
+  {
+    index,
+    edition,
+    selection,
+    areas,
+  }: Pick<WorldInputs, "index" | "edition" | "selection" | "areas">,
+  group: Group | undefined,
+) {
   const i18n = useI18n();
   const { region } = selection;
   const { pillars } = selection.filter;
-  const named = useMemo(
-    () => (index ? nameTable(index, areas, edition.answers.countries, i18n) : []),
-    [index, areas, edition, i18n],
+  const nameAll = useCallback(
+    (codes: readonly string[]) => (index ? nameTable(index, areas.data, codes, i18n) : []),
+    [index, areas.data, i18n],
   );
+  const named = useMemo(() => nameAll(edition.answers.countries), [nameAll, edition]);
   const table = useMemo(() => {
     const { answers, later } = edition;
     const without = later?.profiles.countries.filter((code) => !answers.has(code)) ?? [];
-    const named = index ? nameTable(index, areas, without, i18n) : [];
-    const unscored = filterScope(named, region, group).map(({ name }) => name);
+    const unscored = filterScope(nameAll(without), region, group).map(({ name }) => name);
     return narrowTable(edition, { pillars, region, group, unscored }, i18n);
-  }, [index, areas, edition, pillars, region, group, i18n]);
+  }, [nameAll, edition, pillars, region, group, i18n]);
   return { named, table };
 }
 

@@ -61,11 +61,6 @@ test.each([
     { edition: "since" },
     "1 of 2 countries has at least one measure reported absent in 2014–2015 that still scores 0 in Invented 2024",
   ],
-  [
-    "en",
-    { edition: "since", filter: { ...NO_SELECTION.filter, pillars: ["technical"] } },
-    "Technical measures: none of the 2 countries has a measure reported absent in 2014–2015 that still scores 0 in Invented 2024",
-  ],
 ] as const)(
   "%s: the finding names its limits, none and all (%j)",
   async (language, change, claim) => {

@@ -44,7 +44,7 @@ export function createFigure(view: FigureView): Figure {
   return {
     id: "countries",
     title: table.text(isByRegion ? "bars-by-region" : "bars", values),
-    ...table.describe(countries.scope, claim),
+    ...table.find(countries.scope, claim),
     legend: legendOf(present, table.nameClass, LegendSwatch),
     ...(isByRegion ? drawRegions(view, rows) : drawMeasures(view, rows)),
   };

@@ -27,7 +27,7 @@ export function createFigure({ table, countries }: FigureView): Figure {
     id: "distribution",
     title: table.text("distribution", values),
     ...table.reach(scope, own && [t("world.distribution-chosen", own)]),
-    legend: createLegend(table, own, { isNarrowed, hasNone: rows[0]?.countries.length !== 0 }),
+    legend: createLegend(table, own, isNarrowed, rows[0]?.countries.length !== 0),
     table: createCountTable(rows, table, isNarrowed, chosen),
     height: DISTRIBUTION_HEIGHT,
     draw: ({ width }) => (
@@ -54,11 +54,7 @@ function countOwn({ name, tally }: WorldCountry, { kind, countText }: WorldTable
 
 type Own = ReturnType<typeof countOwn> | undefined;
 
-function createLegend(
-  table: WorldTable,
-  own: Own,
-  { isNarrowed, hasNone }: { isNarrowed: boolean; hasNone: boolean },
-) {
+function createLegend(table: WorldTable, own: Own, isNarrowed: boolean, hasNone: boolean) {
   const { colour, i18n, values } = table;
   const fills = barFills(colour);
   const entry = (id: keyof typeof fills, label: string) => ({

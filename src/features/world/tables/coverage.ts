@@ -75,24 +75,12 @@ const createCoverageStyle = (
     const middle = Math.ceil(median(reached) ?? 0);
     const [count, total] = [scope.length, measures.length];
     const none = reached.filter((inPlace) => inPlace === 0).length;
-    const level = reachLevel(
-      { least: Math.min(...reached), middle, most: Math.max(...reached) },
-      total,
-    );
+    const isEach = (wanted: number) => reached.every((inPlace) => inPlace === wanted);
+    const extreme = isEach(0) ? "none" : isEach(total) ? "all" : undefined;
+    const level = extreme ?? (middle === 0 ? "few" : middle === total ? "full" : "some");
     return i18n.t(`world.${id}.reach`, { ...values, count, total, none, level, median: middle });
   },
 });
-
-/** The form of the sentence on how many of `total` measures countries have. */
-function reachLevel(
-  { least, middle, most }: Record<"least" | "middle" | "most", number>,
-  total: number,
-) {
-  if (most === 0) return "none";
-  if (least === total) return "all";
-  if (middle === total) return "full";
-  return middle === 0 ? "few" : "some";
-}
 
 /** If more measures than these tie, the finding gives their number instead of their names. */
 const MOST_NAMED = 3;

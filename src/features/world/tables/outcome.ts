@@ -32,9 +32,8 @@ export const createOutcomeStyle = (context: TableContext): TableStyle => {
     leadColumn: "still_zero",
     bracketed: ["absent-low", "absent-half"],
     columnHead: ({ indicator, tally }) => {
-      const { code } = indicator;
-      const [still, above] = [tally.no, tally.part + tally.inPlace];
-      const named = { code, title: titleOf(indicator), still, above };
+      const { still, above } = countOutcomes([{ tally }]);
+      const named = { code: indicator.code, title: titleOf(indicator), still, above };
       const label = i18n.t("world.outcome.head-label", named);
       return { figure: String(still), second: String(above), label };
     },

@@ -31,35 +31,28 @@ export function createWorldTable(source: TableSource, i18n: I18n) {
 
 export function createContext(source: TableSource, i18n: I18n): TableContext {
   const { framework } = source.answers;
+  const { later, limits } = source;
+  const { local, list } = i18n;
   const { short, title, scale } = framework;
+  const place = limits.places.join(", ");
   const values = {
-    edition: i18n.local(short ?? title),
-    past: (source.later?.profiles.framework ?? framework).years,
+    edition: local(short ?? title),
+    past: (later?.profiles.framework ?? framework).years,
     threshold: scale ? i18n.threshold(scale) : "",
     max: scale ? i18n.number(scale.max) : "",
-    most: source.later?.scores.framework.scale.overall ?? 0,
-    ...nameLimits(source, i18n),
+    most: later?.scores.framework.scale.overall ?? 0,
+    place: place || "none",
+    // "Africa, Legal measures and Cooperation".
+    scope: [place, list(limits.pillars)].filter(Boolean).join(", ") || "none",
   };
   const kind = tableKindOf(framework);
   const text = createKindMessages(kind.id, i18n);
-  return { ...source, framework, kind, i18n, values, text, ...nameMeasures(source, i18n) };
-}
-
-/** Titles and notes that mark a measure whose later counterpart asks only a similar question. */
-function nameMeasures({ later }: TableSource, { local }: I18n) {
   const caution = (measure: string) => {
     const note = later && cautionOf(measure, later);
     return note && `≈ ${local(note)}`;
   };
-  const titleOf = ({ code, title }: Measure) => `${caution(code) ? "≈ " : ""}${local(title)}`;
-  return { caution, titleOf };
-}
-
-/** "Africa, Legal measures and Cooperation". */
-function nameLimits({ limits }: TableSource, { list }: I18n) {
-  const place = limits.places.join(", ");
-  const scope = [place, list(limits.pillars)].filter(Boolean).join(", ");
-  return { scope: scope || "none", place: place || "none" };
+  const titleOf = (one: Measure) => `${caution(one.code) ? "≈ " : ""}${local(one.title)}`;
+  return { ...source, framework, kind, i18n, values, text, caution, titleOf };
 }
 
 function createTableWords(source: TableSource, i18n: I18n) {
@@ -70,21 +63,17 @@ function createTableWords(source: TableSource, i18n: I18n) {
   // Sentences on scores name their edition, so they need no years.
   const years = framework.scale ? undefined : framework.years;
   /** A finding on these countries. Only pictures repeat the notes, which are at the top of the page. */
-  const describe = (
-    scope: readonly WorldCountry[],
-    claim: string,
-    rest: readonly string[] = [],
-  ) => {
-    const { headline, finding } = composeFinding(i18n, claim, rest, years);
-    return { headline, finding, detail: [...rest, ...(style.notes?.(scope) ?? [])].join(" ") };
-  };
+  const find = (scope: readonly WorldCountry[], claim: string, rest: readonly string[] = []) => ({
+    ...composeFinding(i18n, claim, rest, years),
+    detail: [...rest, ...(style.notes?.(scope) ?? [])].join(" "),
+  });
   return {
     ...{ ...context, ...style, years },
     coverageText: createCoverageMessages(overall ? "overall" : kind.id, i18n),
     /** The finding on how many measures the countries have, followed by the sentences of `rest`. */
     reach: (scope: readonly WorldCountry[], rest?: readonly string[]) =>
-      describe(scope, style.reach(scope), rest),
-    describe,
+      find(scope, style.reach(scope), rest),
+    find,
     nameClass: memoize((answerClass: AnswerClass) =>
       answerClass === "missing" ? text("missing") : classWord(i18n, answerClass, framework),
     ),
@@ -165,15 +154,13 @@ export function describeTally(
   tally: Tally,
 ) {
   const { t, list } = i18n;
-  const countsOf = (classes: readonly AnswerClass[]) =>
-    classes
-      .filter((one) => tally.counts[one] > 0)
-      .map((one) => t(`status.count.${one}`, { ...values, count: tally.counts[one] }));
+  const countOf = (one: AnswerClass) =>
+    t(`status.count.${one}`, { ...values, count: tally.counts[one] });
+  const present = bracketed.filter((one) => tally.counts[one] > 0);
   const isAsked = (one: AnswerClass) => ROLES[one] !== "unasked";
-  const asked = list(countsOf(bracketed.filter(isAsked)));
-  // Separate from the parts of the total.
-  const unasked = countsOf(bracketed.filter((one) => !isAsked(one)));
-  const others = [asked, ...unasked].filter(Boolean);
+  const asked = list(present.filter(isAsked).map(countOf));
+  // What was not asked is not part of the total.
+  const others = [asked, ...present.filter((one) => !isAsked(one)).map(countOf)].filter(Boolean);
   const count = { ...values, inPlace: kind.lead.count(tally), total: tally.asked };
   return {
     first: text("covered", count),
