@@ -5,7 +5,7 @@ import { answersOf, type CountryIndex } from "../domain/country-index.ts";
 import { ScorecardSkeleton } from "../features/scorecard/Scorecard.tsx";
 import { useI18n } from "../i18n/i18n.tsx";
 import { Failure } from "../late/Failure.tsx";
-import { FirstView, useFirstPage } from "../late/FirstPage.tsx";
+import { FirstView, findFirstPage } from "../late/FirstPage.tsx";
 import type { CountryChoice } from "./CountryList.tsx";
 import { CountryDrawer } from "./late-parts.tsx";
 import { forProfile, type LoadingProps, type PageProps, ROUTES } from "./routes.tsx";
@@ -16,8 +16,8 @@ interface Props extends Omit<CountryChoice, "kept"> {
 
 /** The page that the address selects, a skeleton while the index loads, or an error. */
 export function PageView({ query, index, country, selection, navigate }: Props) {
-  const { t } = useI18n();
-  const firstPage = useFirstPage(selection);
+  const { t, language } = useI18n();
+  const firstPage = findFirstPage(selection, language);
   const route = ROUTES[selection.view];
   const answers = useMemo(() => index && answersOf(framework, index), [index]);
   // The World view of the profiles renders its header and tools before the index loads.
