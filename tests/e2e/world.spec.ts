@@ -327,7 +327,9 @@ test("a region limits the finding, source and picture to its countries; a status
   const { page } = atlas;
   await openWorld(atlas, "&region=cis&show=distribution&status=absent&order=1.2.1");
   await expect(page.locator(".filter-found")).toHaveText(/^\d+ of 1\d\d countries listed$/);
-  await expect(page.locator(".chart-finding")).toContainText(/^CIS countries: at least half of the 8 countries/);
+  await expect(page.locator(".chart-finding")).toContainText(
+    /^CIS countries: at least half of the 8 countries/,
+  );
   await expect(page.locator(".chart-source")).toContainText("Profiles of 8 countries");
   const svg = (await atlas.export(message("world.status.distribution"), "svg")).body.toString();
   const region = message("itu.cis");
