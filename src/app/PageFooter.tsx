@@ -17,6 +17,8 @@ const HELP = { view: "method", indicator: undefined } as const;
 export function PageFooter({ index, shown, selection, navigate }: Props) {
   const { t } = useI18n();
   const isHydrated = useIsHydrated();
+  // World shows a country only if the address names one.
+  const country = selection.view === "world" ? undefined : shown;
   return (
     <footer className="page-footer">
       <p>{t("app.footer.source", { years: framework.years })}</p>
@@ -35,7 +37,7 @@ export function PageFooter({ index, shown, selection, navigate }: Props) {
       </p>
       {/* Empty until hydration: the build does not know the page's origin. */}
       <p className="page-address">
-        {isHydrated && permalink({ ...selection, country: shown ?? selection.country })}
+        {isHydrated && permalink({ ...selection, country: country ?? selection.country })}
       </p>
     </footer>
   );

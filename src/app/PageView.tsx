@@ -16,7 +16,8 @@ interface Props extends Omit<CountryChoice, "kept"> {
 
 /** The page that the address selects, a skeleton while the index loads, or an error. */
 export function PageView({ query, index, country, selection, navigate }: Props) {
-  const firstPage = findFirstPage(selection, useI18n().language);
+  const { t, language } = useI18n();
+  const firstPage = findFirstPage(selection, language);
   const route = ROUTES[selection.view];
   const answers = useMemo(() => index && answersOf(framework, index), [index]);
   // The World view of the profiles renders its header and tools before the index loads.
@@ -43,6 +44,7 @@ export function PageView({ query, index, country, selection, navigate }: Props) 
   if (!query.error) return <ScorecardSkeleton name=" " />;
   return (
     <>
+      {!firstPage && <h1>{t(`app.view.${selection.view}`)}</h1>}
       <Failure error={query.error} onRetry={() => void query.refetch()} />
       {firstPage && <FirstView {...firstPage} />}
     </>

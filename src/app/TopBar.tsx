@@ -27,7 +27,12 @@ export function TopBar(props: CountryChoice) {
   const [trigger, setTrigger] = useState<HTMLElement>();
   const profile = country?.entry?.kept;
   const names = [country?.name, profile?.label, profile && t("app.on-device")];
-  const chosen = names.filter(Boolean).join(" · ");
+  const shown = names.filter(Boolean).join(" · ");
+  // World shows all countries until the address names one.
+  const isOpen = selection.view === "world" && selection.country === undefined;
+  const [chosen, label] = isOpen
+    ? [t("countries.title"), undefined]
+    : [shown, t("countries.chosen", { name: shown })];
   const opener = {
     type: "button",
     "aria-haspopup": "dialog",
@@ -41,12 +46,7 @@ export function TopBar(props: CountryChoice) {
         <PageLink className="brand" href="./" onOpen={() => navigate(NO_SELECTION)}>
           {t("app.title")}
         </PageLink>
-        <button
-          {...opener}
-          id={PICKER_ID}
-          className="select country-picker"
-          aria-label={t("countries.chosen", { name: chosen })}
-        >
+        <button {...opener} id={PICKER_ID} className="select country-picker" aria-label={label}>
           <span className="country-picker-name">{chosen}</span>
         </button>
         <LanguagePicker navigate={navigate} />

@@ -40,7 +40,7 @@ export function usePageCountry(
   const wanted = isComparison ? [country, ...peers] : [country];
   const isKnown = (code = "") => index?.countries[code] ?? index?.later?.countries[code];
   const known = wanted.find(isKnown) ?? country;
-  const allowsScored = isComparison || view === "scorecard";
+  const allowsScored = isComparison || view === "scorecard" || view === "world";
   // Memoized: a new object would redraw the charts.
   return useMemo(() => {
     if (!index) return undefined;

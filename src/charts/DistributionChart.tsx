@@ -6,10 +6,20 @@ export const DISTRIBUTION_HEIGHT = 320;
 /** Space above the highest bar for its count and the chosen country's mark. */
 const HEADROOM = 46;
 const AXIS = 44;
-/** Vertical position of the chosen country's mark, above all bars and counts so that its name does not overlap them. */
-const CHOSEN_AT = 16;
-/** Opacity of the bars that do not contain the chosen country. */
-export const OTHERS_OPACITY = 0.45;
+/** Vertical position of the chosen country's mark, above all bars and counts and below its name. */
+const CHOSEN_AT = 23;
+/** Size and average width in em of its name. The estimate is generous so that nothing is cut off. */
+const NAME = { size: 12, character: 0.58 };
+/** A light fill with an outline, for contrast with the page. */
+const EDGE = "var(--edge)";
+
+/** Fills of the bars: of the chosen country, of others, of a count of 0, and of filtered-out countries. */
+export const barFills = (colour: string) => ({
+  chosen: { fill: colour, stroke: colour },
+  others: { fill: colour, fillOpacity: 0.45, stroke: colour },
+  none: { fill: "var(--none)", stroke: EDGE },
+  unlisted: { fill: "var(--paper)", stroke: EDGE },
+});
 
 interface CountDatum extends RowDatum {
   /** Number of countries with this many measures in place. */
@@ -60,8 +70,13 @@ export function DistributionChart({ data, chosen, width, axisLabel, colour }: Pr
       />
       <YAxis hide domain={[0, "dataMax"]} />
       <ChartTooltip data={data} />
-      {seriesOf(chosen, colour).map(({ id, dataKey, topCount, ...fill }) => (
-        <Bar key={id} stackId="countries" isAnimationActive={false} {...{ dataKey, ...fill }}>
+      {seriesOf(chosen).map(({ id, dataKey, topCount }) => (
+        <Bar
+          key={id}
+          {...{ dataKey, ...barFills(colour)[id] }}
+          stackId="countries"
+          isAnimationActive={false}
+        >
           <LabelList {...label} dataKey={topCount} />
         </Bar>
       ))}
@@ -79,27 +94,17 @@ export function DistributionChart({ data, chosen, width, axisLabel, colour }: Pr
 }
 
 /** Stacked series: the bar of the chosen country, the other bars, and the countries filtered out. */
-function seriesOf(chosen: Chosen | undefined, colour: string) {
-  const isChosen = ({ id }: CountDatum) => id === String(chosen?.inPlace);
-  const listed = ({ countries, unlisted }: CountDatum) => countries - unlisted;
+function seriesOf(chosen: Chosen | undefined) {
+  const kindOf = ({ id }: CountDatum) =>
+    id === "0" ? "none" : id === String(chosen?.inPlace) ? "chosen" : "others";
   /** The total, as the label of the topmost segment. Undefined if the filtered-out countries are on top. */
   const topCount = ({ countries, unlisted }: CountDatum) => (unlisted > 0 ? undefined : countries);
-  return [
-    {
-      id: "chosen",
-      dataKey: (row: CountDatum) => (isChosen(row) ? listed(row) : 0),
-      topCount,
-      fill: colour,
-    },
-    {
-      id: "others",
-      dataKey: (row: CountDatum) => (isChosen(row) ? 0 : listed(row)),
-      topCount,
-      fill: colour,
-      fillOpacity: OTHERS_OPACITY,
-    },
-    { id: "unlisted", dataKey: "unlisted", topCount: "countries", fill: "var(--absent)" } as const,
-  ];
+  const listed = (["none", "chosen", "others"] as const).map((id) => ({
+    id,
+    dataKey: (row: CountDatum) => (kindOf(row) === id ? row.countries - row.unlisted : 0),
+    topCount,
+  }));
+  return [...listed, { id: "unlisted", dataKey: "unlisted", topCount: "countries" } as const];
 }
 
 /** Marks the chosen country above its bar with a dot, the range of its unknown answers, and its name. */
@@ -109,18 +114,18 @@ function ChosenMark(
   const { x, bar, step, width, label, inPlace, possible, colour } = props;
   const y = CHOSEN_AT;
   const end = x + (possible - inPlace) * step;
-  const isLate = x > width * 0.7;
+  const length = label.length * NAME.size * NAME.character;
+  const size = NAME.size * Math.min(1, width / length);
   return (
     <g data-mark="chosen">
       <path d={`M${x} ${y}V${bar - 20}`} stroke="var(--soft)" />
       {end > x && <Reach from={x} to={end} y={y} />}
       <CoverageDot {...{ x, y, colour }} />
       <text
-        x={isLate ? x - 10 : end + 10}
-        y={y + 4.5}
-        fontSize={12}
+        x={Math.max(0, Math.min(x - 5, width - length))}
+        y={y - 10}
+        fontSize={size}
         fontWeight={600}
-        textAnchor={isLate ? "end" : "start"}
         fill="var(--ink)"
       >
         {label}

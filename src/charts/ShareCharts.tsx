@@ -56,6 +56,9 @@ interface PeersDatum extends RowDatum {
   count: string;
 }
 
+/** A light fill with an outline, for contrast with the page. */
+export const PEERS_FILL = { fill: "var(--partial-tint)", stroke: "var(--exists)" };
+
 /** Room for the count after the longest bar. */
 const COUNT_WIDTH = 62;
 
@@ -66,7 +69,7 @@ export const PeersChart = ({ formatShare, ...chart }: Props<PeersDatum>) => (
     <XAxis {...shareAxis(formatShare)} ticks={[0, 0.5, 1]} interval="equidistantPreserveStart" />
     <Bar
       dataKey="share"
-      fill="var(--partial-tint)"
+      {...PEERS_FILL}
       isAnimationActive={false}
       background={rowBackground(chart)}
       // Recharts omits a zero-width bar together with its label.

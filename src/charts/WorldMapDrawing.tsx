@@ -6,8 +6,8 @@ import { StatusPatterns, statusFill, statusStroke } from "./status-fill.tsx";
 /** What the fill of an area represents: an answer, a class of coverage, a missing profile, or a filtered-out country. */
 export type MapPaint = AnswerClass | CoverageClass | "no-profile" | "filtered";
 
-/** Opacity of each class of coverage. */
-const CLASS_OPACITY = [0.12, 0.32, 0.54, 0.77, 1] as const;
+/** Opacity of each class of coverage; none has a neutral fill. */
+const CLASS_OPACITY = [1, 0.4, 0.6, 0.8, 1] as const;
 
 /** An area with its projected shape. It has a dot instead if the shape is too small to see. */
 export interface MapArea {
@@ -22,8 +22,9 @@ const dotRadius = (width: number): number => (width < 520 ? 2.6 : 4);
 
 /** Hit radius of a dot, in CSS pixels. */
 const REACH = 9;
-const DIMMED_OPACITY = 0.15;
 const EDGE = "var(--edge)";
+/** Areas that are not highlighted. Reduced opacity would make a high class look like a low one. */
+const DIMMED = { fill: "var(--paper)", stroke: "var(--line)", strokeWidth: 0.8 };
 
 interface Props {
   width: number;
@@ -41,11 +42,11 @@ interface Props {
 export function WorldMapDrawing({ areas, width, height, ...props }: Props) {
   const { borders, chosen, highlighted, colour } = props;
   const patterns = useId();
-  const mark = ({ code, paint }: MapArea) => ({
-    ...{ "data-mark": paint, "data-country": code },
-    opacity: highlighted === undefined || highlighted === paint ? undefined : DIMMED_OPACITY,
-  });
-  const paintOf = ({ paint }: MapArea) => paintProps(paint, patterns, colour);
+  const mark = ({ code, paint }: MapArea) => ({ "data-mark": paint, "data-country": code });
+  const paintOf = ({ paint }: MapArea) =>
+    highlighted === undefined || highlighted === paint
+      ? paintProps(paint, patterns, colour)
+      : DIMMED;
   const edged = areas.filter((area) => paintOf(area).stroke === EDGE);
   const outlined = areas.find(({ code }) => code === chosen);
   return (
@@ -80,11 +81,12 @@ export function WorldMapDrawing({ areas, width, height, ...props }: Props) {
   );
 }
 
+const DOT_OUTLINE = { stroke: "var(--outline)", strokeWidth: 0.7 };
+
 /** A dot for an area too small to see, on a larger invisible hit area. */
 function AreaDot(props: { area: MapArea; width: number; paint: ReturnType<typeof paintProps> }) {
   const { area, width, paint } = props;
   const [cx, cy] = area.center;
-  const isListed = area.paint !== "filtered";
   return (
     <>
       <circle {...{ cx, cy }} r={REACH} fill="transparent" />
@@ -93,30 +95,36 @@ function AreaDot(props: { area: MapArea; width: number; paint: ReturnType<typeof
         {...{ cx, cy }}
         r={dotRadius(width)}
         {...paint}
-        stroke={isListed ? "var(--outline)" : EDGE}
-        strokeWidth={isListed ? 0.7 : 0.5}
+        {...(area.paint !== "filtered" && paint !== DIMMED && DOT_OUTLINE)}
       />
     </>
   );
 }
 
-/** Outline of one area; `width` is the width of the map. */
+/** Outline of one area with a halo, for contrast with dark fills; `width` is the width of the map. */
 export function AreaOutline(props: { area: MapArea; width: number; strokeWidth: number }) {
   const { area, width, strokeWidth } = props;
   const { path } = area;
-  const line = { fill: "none", stroke: "var(--ink)", strokeWidth, pointerEvents: "none" } as const;
   const [cx, cy] = area.center;
-  return path === undefined ? (
-    <circle {...{ cx, cy }} r={dotRadius(width) + 2.5} {...line} />
-  ) : (
-    <path d={path} {...line} strokeLinejoin="round" />
+  const r = dotRadius(width) + 2.5;
+  const line = path === undefined ? <circle {...{ cx, cy, r }} /> : <path d={path} />;
+  return (
+    <g fill="none" strokeLinejoin="round" pointerEvents="none">
+      <g stroke="var(--paper)" strokeWidth={strokeWidth + 2.4}>
+        {line}
+      </g>
+      <g stroke="var(--ink)" strokeWidth={strokeWidth}>
+        {line}
+      </g>
+    </g>
   );
 }
 
 export function paintProps(paint: MapPaint, patterns: string, colour: string) {
+  const edged = (fill: string) => ({ fill, stroke: EDGE, strokeWidth: 0.5 });
+  if (paint === 0) return edged("var(--none)");
   if (typeof paint === "number")
     return { fill: colour, fillOpacity: CLASS_OPACITY[paint], stroke: colour, strokeWidth: 0.4 };
-  const edged = (fill: string) => ({ fill, stroke: EDGE, strokeWidth: 0.5 });
   switch (paint) {
     case "filtered":
       return edged("var(--paper)");
@@ -124,8 +132,10 @@ export function paintProps(paint: MapPaint, patterns: string, colour: string) {
       // White would be indistinguishable from the sea.
       return edged("var(--absent)");
     case "no-profile":
+      return edged(`url(#${patterns}-map-no-profile)`);
     case "unknown":
-      return edged(`url(#${patterns}-map-${paint})`);
+    case "unknown-then":
+      return edged(`url(#${patterns}-map-unknown)`);
     default:
       return { fill: statusFill(paint, patterns), stroke: statusStroke(paint), strokeWidth: 0.5 };
   }

@@ -3,6 +3,8 @@ import type { AnswerClass } from "../domain/answers.ts";
 /** The fill of an answer class is a colour, or "hatch" for the pattern of the class. */
 interface Paint {
   fill: string;
+  /** The class whose pattern it shares. */
+  pattern?: AnswerClass;
   isDark?: true;
   /** Outline of a light fill, for contrast with the page. */
   edge?: string;
@@ -23,13 +25,13 @@ const PAINTS: Readonly<Record<AnswerClass, Paint>> = {
   "absent-low": { fill: "var(--score-tint)", edge: "var(--score)" },
   "absent-zero": { fill: "var(--still)", isDark: true },
   reported: { fill: "var(--reported)", edge: EDGE },
-  "unknown-then": { fill: "var(--paper)", edge: EDGE },
+  "unknown-then": { fill: "hatch", pattern: "unknown", edge: EDGE },
 };
 
 /** Fill of a class. Answers have a plain colour; partial, unknown and missing answers have a pattern. */
 export const statusFill = (status: AnswerClass, patterns: string): string => {
-  const { fill } = PAINTS[status];
-  return fill === "hatch" ? `url(#${patterns}-${status})` : fill;
+  const { fill, pattern = status } = PAINTS[status];
+  return fill === "hatch" ? `url(#${patterns}-${pattern})` : fill;
 };
 
 /** Outline of a light fill. */

@@ -39,7 +39,7 @@ export function CellSwatch({ status }: { status: AnswerClass }) {
 export function MapSwatch({ paint, colour }: { paint: MapPaint; colour: string }) {
   const patterns = useId();
   // The map's pattern for “unknown” does not fit into a sample; use the matrix's mark.
-  const isSign = paint === "unknown";
+  const isSign = paint === "unknown" || paint === "unknown-then";
   return (
     <>
       <StatusPatterns prefix={patterns} />

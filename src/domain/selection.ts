@@ -43,6 +43,9 @@ export const orderOf = (order: string | undefined) =>
 /** Address value for the outcome of each "no" in the latest edition. */
 export const OUTCOMES = "since";
 
+/** Address value for a filter by the answers to any measure. */
+export const ANY_MEASURE = "any";
+
 /** Displays of the World view. */
 export const WORLD_PARTS = ["matrix", "countries", "map", "distribution"] as const;
 
@@ -93,6 +96,8 @@ export const SELECTION = record({
   onlyDifferences: withDefault(keyword("only", { differences: true }), false),
   /** Whether a comparison shows names beside the marks; `undefined` lets the width decide. */
   withWords: keyword("words", { shown: true, hidden: false }),
+  /** Code of the measure that World's filter by answer applies to, or `ANY_MEASURE`; see `filteredMeasure`. */
+  filtered: single("of", (value, query) => value === ANY_MEASURE || isMeasure(value, query)),
   /** Code of the measure on the map; `undefined` for coverage. */
   map: single("map", isMeasure),
   /** Code of the measure whose drawer is open. */
@@ -108,9 +113,14 @@ export type Selection = ReturnType<typeof SELECTION.parse>;
 
 export const NO_SELECTION: Selection = SELECTION.defaultValue;
 
-/** Applies a change; opening another page clears the search text. */
+/**
+ * Applies a change. Opening another page clears the search text. Statuses filter countries in World and measures on other
+ * pages, so they are not carried over.
+ */
 export function changeSelection(current: Selection, change: Partial<Selection>): Selection {
   const next = { ...current, ...change };
   if (next.view === current.view || change.filter) return next;
-  return { ...next, filter: { ...next.filter, text: "" } };
+  const isWorld = next.view === "world" || current.view === "world";
+  const statuses = isWorld ? [] : next.filter.statuses;
+  return { ...next, filter: { ...next.filter, statuses, text: "" } };
 }

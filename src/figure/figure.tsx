@@ -41,6 +41,8 @@ export interface Figure {
   height: number;
   /** One <svg> of this width in CSS pixels. Pictures are not interactive. */
   draw: (size: { width: number; isPicture: boolean }) => ReactElement;
+  /** Number of countries whose profiles it also shows, for the source line. */
+  others?: number;
   /** Replaces the drawing on the screen, for example by an interactive map. */
   screen?: ReactNode;
 }

@@ -4,8 +4,10 @@ import userEvent from "@testing-library/user-event";
 import { renderToString } from "react-dom/server";
 import { describe, expect, it, vi } from "vitest";
 import { ChartFrame } from "../../src/charts/ChartFrame.tsx";
+import { DistributionChart } from "../../src/charts/DistributionChart.tsx";
 import { CoverageChart, PeersChart } from "../../src/charts/ShareCharts.tsx";
 import { StatusBars } from "../../src/charts/StatusBars.tsx";
+import { AreaOutline, WorldMapDrawing } from "../../src/charts/WorldMapDrawing.tsx";
 
 const named = { height: 180, title: "A chart", finding: "What it finds." };
 const counts = { exists: 2, partial: 0, absent: 1, unknown: 1, missing: 0 };
@@ -93,6 +95,88 @@ describe("charts", () => {
       />,
     );
     expect(container.querySelector(".chart-clickable, .recharts-tooltip-wrapper")).toBeNull();
+  });
+});
+
+describe("distribution", () => {
+  const draw = (label: string, inPlace: number) =>
+    render(
+      <DistributionChart
+        data={[4, 2, 1].map((countries, at) => ({
+          ...{ id: String(at), label: String(at), tooltip: [], countries, unlisted: 0 },
+        }))}
+        chosen={{ label, inPlace, possible: inPlace }}
+        width={280}
+        axisLabel="Measures"
+        colour="var(--exists)"
+      />,
+    ).container;
+
+  it("draws the count of 0 in a neutral fill", () => {
+    const bars = [...draw("Nigeria 1 of 2", 1).querySelectorAll(".recharts-bar-rectangle path")];
+    expect(bars.map((bar) => bar.getAttribute("fill"))).toEqual([
+      "var(--none)",
+      "var(--exists)",
+      "var(--exists)",
+    ]);
+    expect(bars.map((bar) => bar.getAttribute("fill-opacity"))).toEqual([null, null, "0.45"]);
+  });
+
+  it.each([0, 1, 2])("keeps the country's name within the drawing, above bar %i", (at) => {
+    const long = draw("Democratic Republic of Somewhere and Elsewhere 1 of 2", at);
+    for (const container of [draw("Nigeria 1 of 2", at), long]) {
+      const name = container.querySelector("[data-mark=chosen] text");
+      const [x, size] = [Number(name?.getAttribute("x")), Number(name?.getAttribute("font-size"))];
+      expect(x).toBeGreaterThanOrEqual(0);
+      const length = (name?.textContent?.length ?? 0) * size * 0.58;
+      expect(x + length).toBeLessThanOrEqual(280.01);
+    }
+  });
+});
+
+describe("map", () => {
+  const area = (code: string, paint: 0 | 1 | 4) =>
+    ({ code, path: "M0 0h9v9z", center: [4, 4], paint }) as const;
+  const areas = [area("AAA", 0), area("BBB", 1), area("CCC", 4)];
+  const fills = (highlighted: 4 | undefined) => {
+    const { container } = render(
+      <WorldMapDrawing
+        {...{ areas, width: 600, height: 300, borders: "", chosen: undefined, highlighted }}
+        colour="var(--exists)"
+      />,
+    );
+    return [...container.querySelectorAll("path[data-country]")].map((path) => [
+      path.getAttribute("fill"),
+      path.getAttribute("fill-opacity"),
+    ]);
+  };
+
+  it("draws areas that are not highlighted without their class colour", () => {
+    expect(fills(undefined)).toEqual([
+      ["var(--none)", null],
+      ["var(--exists)", "0.4"],
+      ["var(--exists)", "1"],
+    ]);
+    expect(fills(4)).toEqual([
+      ["var(--paper)", null],
+      ["var(--paper)", null],
+      ["var(--exists)", "1"],
+    ]);
+  });
+
+  it("separates an outline from dark areas with a halo", () => {
+    const { container } = render(
+      <svg aria-hidden="true">
+        <AreaOutline area={area("AAA", 4)} width={600} strokeWidth={1.6} />
+      </svg>,
+    );
+    const [halo, line] = [...container.querySelectorAll("path")].map(({ parentElement }) => [
+      parentElement?.getAttribute("stroke"),
+      Number(parentElement?.getAttribute("stroke-width")),
+    ]);
+    expect(halo?.[0]).toBe("var(--paper)");
+    expect(line?.[0]).toBe("var(--ink)");
+    expect(Number(halo?.[1])).toBeGreaterThan(Number(line?.[1]) + 2);
   });
 });
 

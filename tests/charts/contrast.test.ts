@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { barFills } from "../../src/charts/DistributionChart.tsx";
+import { PEERS_FILL } from "../../src/charts/ShareCharts.tsx";
 import { cellPaint } from "../../src/charts/StatusCells.tsx";
 import { countColour, countHalo, statusFill, statusStroke } from "../../src/charts/status-fill.tsx";
 import { paintProps } from "../../src/charts/WorldMapDrawing.tsx";
@@ -14,13 +16,16 @@ const coloursOf = (paint: string): string[] => {
   if (!found) throw new Error(`no colour of ${paint}`);
   return found.slice(1);
 };
-/** Relative luminance (WCAG 2.2). */
-const luminance = (colour: string): number => {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5]
-    .map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
-    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-};
+const channels = (colour: string) =>
+  [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255);
+const linear = (colour: string) =>
+  channels(colour).map((part) =>
+    part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4,
+  );
+const weigh = (weights: readonly number[], parts: readonly number[]) =>
+  weights.reduce((sum, weight, at) => sum + weight * (parts[at] ?? 0), 0);
+/** Relative luminance (WCAG 2.2), which is also the colour in grey. */
+const luminance = (colour: string) => weigh([0.2126, 0.7152, 0.0722], linear(colour));
 const contrast = (a: string, b: string): number => {
   const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
   return (light + 0.05) / (dark + 0.05);
@@ -38,7 +43,7 @@ describe("marks have contrast with the page (WCAG 2.2, 1.4.11)", () => {
       expect(leastContrast(paint, "var(--paper)")).toBeGreaterThanOrEqual(3);
   });
 
-  it.each(["no-profile", "filtered", 0, 4] as const)("%s: map area", (paint) => {
+  it.each(["no-profile", "filtered", 0, 1, 4] as const)("%s: map area", (paint) => {
     const { stroke = "" } = paintProps(paint, "p", "var(--exists)");
     expect(leastContrast(stroke, "var(--paper)")).toBeGreaterThanOrEqual(3);
   });
@@ -48,5 +53,73 @@ describe("counts have contrast with their segment (WCAG 2.2, 1.4.3)", () => {
   it.each(ALL_CLASSES)("%s", (kind) => {
     const ground = countHalo(kind) ?? statusFill(kind, "p");
     expect(leastContrast(countColour(kind), ground)).toBeGreaterThanOrEqual(4.5);
+  });
+});
+
+/** Linear RGB as seen with deuteranopia (Machado, Oliveira and Fernandes, 2009). */
+const DEUTERANOPIA = [
+  [0.367322, 0.860646, -0.227968],
+  [0.280085, 0.672501, 0.047413],
+  [-0.01182, 0.04294, 0.968881],
+];
+const VISIONS: Readonly<Record<string, (colour: string) => number>> = {
+  grey: luminance,
+  deuteranopia: (colour) => {
+    const seen = DEUTERANOPIA.map((row) => Math.max(0, weigh(row, linear(colour))));
+    return weigh([0.2126, 0.7152, 0.0722], seen);
+  },
+};
+const THEMES = { light: 0, dark: 1 } as const;
+const ratio = (a: number, b: number) => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+const neighbours = <T>(items: readonly T[]) =>
+  items.slice(1).map((item, at) => [items[at] ?? item, item] as const);
+
+describe.each(Object.entries(THEMES))("classes differ in lightness (%s)", (_, theme) => {
+  const colourOf = (paint: string) => coloursOf(paint)[theme] ?? "";
+
+  it.each(Object.keys(VISIONS))("outcomes and scores in %s", (vision) => {
+    const see = VISIONS[vision] ?? luminance;
+    const seen = (["absent-zero", "absent-low", "absent-half"] as const).map((kind) =>
+      see(colourOf(statusFill(kind, "p"))),
+    );
+    for (const [at, one] of seen.entries())
+      for (const other of seen.slice(at + 1)) expect(ratio(one, other)).toBeGreaterThanOrEqual(1.8);
+  });
+
+  it("outcomes without and with a later score", () => {
+    const [low, reported] = (["absent-low", "reported"] as const).map((kind) =>
+      luminance(colourOf(statusFill(kind, "p"))),
+    );
+    expect(ratio(low ?? 0, reported ?? 0)).toBeGreaterThanOrEqual(1.5);
+  });
+
+  it.each(["exists", "score", "still"])("ranges on the map of %s, and none", (token) => {
+    const paper = colourOf("var(--paper)");
+    /** The colour over the page. */
+    const blend = ({ fill, fillOpacity = 1 }: ReturnType<typeof paintProps>) =>
+      channels(colourOf(fill))
+        .map((part, at) => part * fillOpacity + (channels(paper)[at] ?? 0) * (1 - fillOpacity))
+        .map((part) =>
+          Math.round(part * 255)
+            .toString(16)
+            .padStart(2, "0"),
+        )
+        .join("");
+    const seen = ([0, 1, 2, 3, 4] as const)
+      .map((rank) => paintProps(rank, "p", `var(--${token})`))
+      .map((paint) => luminance(`#${blend(paint)}`));
+    for (const [one, other] of neighbours(seen))
+      expect(ratio(one, other)).toBeGreaterThanOrEqual(1.3);
+  });
+});
+
+describe("bars and outlines have contrast with the page (WCAG 2.2, 1.4.11)", () => {
+  it.each(["exists", "score", "still"])("distribution of %s", (token) => {
+    for (const { stroke } of Object.values(barFills(`var(--${token})`)))
+      expect(leastContrast(stroke, "var(--paper)")).toBeGreaterThanOrEqual(3);
+  });
+
+  it("peers", () => {
+    expect(leastContrast(PEERS_FILL.stroke, "var(--paper)")).toBeGreaterThanOrEqual(3);
   });
 });

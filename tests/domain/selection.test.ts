@@ -22,7 +22,12 @@ const searched: Selection = {
 test.each<[string, Partial<Selection>, Selection["filter"]]>([
   ["keeps the text on the same page", { country: "KEN" }, searched.filter],
   ["keeps the text if the change names the same page", { view: "scorecard" }, searched.filter],
-  ["clears the text on another page", { view: "world" }, { ...searched.filter, text: "" }],
+  ["clears the text on another page", { view: "compare" }, { ...searched.filter, text: "" }],
+  [
+    "clears text and statuses in World",
+    { view: "world" },
+    { ...searched.filter, statuses: [], text: "" },
+  ],
   [
     "sets the text of another page",
     { view: "world", filter: { ...searched.filter, text: "team" } },

@@ -207,10 +207,10 @@ test.describe("World's outcomes since the profiles", () => {
     const countries = new Set(NOES.map(({ country }) => country)).size;
     const finding = page.locator(".world-finding");
     await expect(finding).toContainText(
-      `Of ${NOES.length.toLocaleString("en-GB")} measures that ${countries} countries reported absent`,
+      `${countries} countries gave ${NOES.length.toLocaleString("en-GB")} answers of “not in place”`,
     );
     await expect(finding).toContainText(
-      `${still.length} still score 0 in ${LAST.short.en}; ${NOES.length - still.length} score above 0`,
+      `${still.length} still score 0 and ${NOES.length - still.length} score above 0`,
     );
     const heads = await page.locator(".matrix-head-cell .is-still").allTextContents();
     expect(heads.reduce((sum, text) => sum + Number(text), 0)).toBe(still.length);
@@ -338,7 +338,7 @@ test("World shows an edition as a matrix and a map, including countries without 
   expect(atlas.address.searchParams.get("map")).toBe("TS1");
   const at = GCI_2024.indicators.findIndex(({ code }) => code === "TS1");
   const half = Object.values(GCI_2024.scores).filter(({ measures }) => (measures[at] ?? 0) >= 0.5);
-  const finding = `0.5 or more in ${half.length} of 194`;
+  const finding = `0.5 or more in GCI 2024 in ${half.length} of 194`;
   await expect(page.locator(".chart-finding")).toContainText(finding);
   await page.reload();
   await expect(page.locator(".chart-finding")).toContainText(finding);

@@ -184,6 +184,7 @@ test("without the index the prerendered rows stay readable but disabled, and oth
   await expect(atlas.rows).toHaveCount(21);
   await link(page, message("app.view.world")).click();
   await expect(atlas.alert).toContainText(/index-\w+\.json/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(message("app.view.world"));
   await page.unroute(INDEX_FILE);
   await retry(atlas);
   await expect(page.getByRole("grid")).toContainText("Albania");

@@ -22,6 +22,7 @@ import { scorecardContent } from "../../src/features/scorecard/scorecard-content
 import { createFigure as createBars } from "../../src/features/world/figures/countries.tsx";
 import { createFigure as createDistribution } from "../../src/features/world/figures/distribution.tsx";
 import type { EditionTable } from "../../src/features/world/tables/table-context.ts";
+import { NO_LIMITS } from "../../src/features/world/tables/table-context.ts";
 import { createWorldTable } from "../../src/features/world/tables/world-table.ts";
 import { createMatrixTable } from "../../src/features/world/world-columns.ts";
 import { loadMessages } from "../../src/i18n/catalogues.ts";
@@ -90,7 +91,7 @@ function worldFiles(): Record<string, ExportTable> {
   return Object.fromEntries(
     Object.entries(editions).flatMap(([name, { answers, later: pairing }]) => {
       const source = { answers, later: pairing, measures: answers.framework.indicators };
-      const table = createWorldTable({ ...source, overall: undefined }, i18n);
+      const table = createWorldTable({ ...source, overall: undefined, limits: NO_LIMITS }, i18n);
       const named = answers.countries.map((code) => ({
         code,
         name: `País ${code}`,

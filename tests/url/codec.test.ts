@@ -30,7 +30,7 @@ describe("codec", () => {
 
   test("parses every parameter", () => {
     const { selection, dropped } = parse(
-      "?view=method&country=per&with=chl,COL&show=map&region=americas&order=1.2.1&only=differences&words=shown&map=2.4&pillar=technical,legal&status=exists&q=law&indicator=1.2.1&table=marks&lang=es&dataset=0a1b2c3d",
+      "?view=method&country=per&with=chl,COL&show=map&region=americas&order=1.2.1&only=differences&words=shown&of=1.3.1&map=2.4&pillar=technical,legal&status=exists&q=law&indicator=1.2.1&table=marks&lang=es&dataset=0a1b2c3d",
     );
     expect(dropped).toEqual([]);
     expect(selection).toEqual({
@@ -43,6 +43,7 @@ describe("codec", () => {
       order: "1.2.1",
       onlyDifferences: true,
       withWords: true,
+      filtered: "1.3.1",
       map: "2.4",
       filter: { pillars: ["legal", "technical"], statuses: ["exists"], text: "law" },
       indicator: "1.2.1",
@@ -51,7 +52,7 @@ describe("codec", () => {
       dataset: "0a1b2c3d",
     });
     expect(formatSelection(selection)).toBe(
-      "?view=method&country=PER&with=CHL,COL&pillar=legal,technical&status=exists&q=law&show=map&region=americas&order=1.2.1&only=differences&words=shown&map=2.4&indicator=1.2.1&table=marks&lang=es&dataset=0a1b2c3d",
+      "?view=method&country=PER&with=CHL,COL&pillar=legal,technical&status=exists&q=law&show=map&region=americas&order=1.2.1&only=differences&words=shown&of=1.3.1&map=2.4&indicator=1.2.1&table=marks&lang=es&dataset=0a1b2c3d",
     );
   });
 
@@ -161,6 +162,7 @@ describe("codec", () => {
       order: fc.option(fc.constantFrom(...ORDERS, ...codes, "LS1", "-CDS4"), { nil: undefined }),
       onlyDifferences: fc.boolean(),
       withWords: fc.option(fc.boolean(), { nil: undefined }),
+      filtered: fc.option(fc.constantFrom(...codes, "any", "TS1"), { nil: undefined }),
       map: fc.option(fc.constantFrom(...codes, "TS1"), { nil: undefined }),
       tables: fc.subarray([...FIGURE_IDS]),
       dataset: fc.option(fc.stringMatching(/^[0-9a-f]{8}$/), { nil: undefined }),

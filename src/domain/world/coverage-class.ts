@@ -1,16 +1,18 @@
-/** Classes of coverage, lowest first: the map colours countries by them. */
+/** Classes of a count: none, and four equal ranges up to the highest count. The map colours countries by them. */
 const COVERAGE_CLASSES = [0, 1, 2, 3, 4] as const;
 export type CoverageClass = (typeof COVERAGE_CLASSES)[number];
 
-/** The class of `count` measures out of `total`. */
-export const coverageClass = (count: number, total: number): CoverageClass =>
-  COVERAGE_CLASSES[Math.floor((count / (total + 1)) * COVERAGE_CLASSES.length)] ?? 4;
+/** The class of a count, where `most` is the highest count of any country. */
+export const coverageClass = (count: number, most: number): CoverageClass =>
+  COVERAGE_CLASSES[Math.ceil((count / Math.max(1, most)) * 4)] ?? 4;
 
-/** The range of measures of each class; classes without a number are omitted. */
-export function coverageClassBounds(total: number) {
-  const counts = Array.from({ length: total + 1 }, (_, count) => count);
+/** The ranges of the classes that occur among the counts of all countries. */
+export function coverageClassBounds(counts: readonly number[]) {
+  const most = Math.max(0, ...counts);
+  const possible = Array.from({ length: most + 1 }, (_, count) => count);
   return COVERAGE_CLASSES.flatMap((rank) => {
-    const own = counts.filter((count) => coverageClass(count, total) === rank);
-    return own.length > 0 ? [{ rank, from: Math.min(...own), to: Math.max(...own) }] : [];
+    const hasRank = (count: number) => coverageClass(count, most) === rank;
+    const own = possible.filter(hasRank);
+    return counts.some(hasRank) ? [{ rank, from: own[0] ?? 0, to: own.at(-1) ?? 0 }] : [];
   });
 }

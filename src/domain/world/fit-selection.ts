@@ -1,6 +1,6 @@
 import { tableKindOf } from "../editions/table-kind.ts";
 import type { Cells, EditionFramework, Measure } from "../framework.ts";
-import { ORDERS, orderOf, REVERSED, type Selection } from "../selection.ts";
+import { ANY_MEASURE, ORDERS, orderOf, REVERSED, type Selection } from "../selection.ts";
 
 /** The order as written in the address, which omits the table's default. */
 export const orderInAddress = (order: string | undefined, framework: Cells) =>
@@ -14,7 +14,7 @@ export function orderAfter(order: string | undefined, wanted: string, framework:
 
 /** Drops the pillars, classes, measures and orders that a table lacks, and fills in its default order. */
 export function fitSelection(selection: Selection, framework: EditionFramework): Selection {
-  const { filter, order, map } = selection;
+  const { filter, filtered, order, map } = selection;
   const { classes, defaultOrder } = tableKindOf(framework);
   const has = (code: string | undefined) =>
     framework.indicators.some((indicator) => indicator.code === code);
@@ -29,17 +29,34 @@ export function fitSelection(selection: Selection, framework: EditionFramework):
     filter: isUnchanged ? filter : { ...filter, pillars, statuses },
     order: (isOrder ? order : undefined) ?? defaultOrder,
     map: has(map) ? map : undefined,
+    filtered: filtered === ANY_MEASURE || has(filtered) ? filtered : undefined,
   };
 }
 
-/** The measure that the filter by answer applies to: the one on the map or the one sorted by. Undefined for any. */
+/**
+ * The measure that the filter by answer applies to: the one in the address, on the map or sorted by. Undefined for any.
+ */
 export function filteredMeasure(
-  { part, map, order }: Selection,
+  { filtered, part, map, order }: Selection,
   { indicators }: EditionFramework,
 ): Measure | undefined {
   const { by } = orderOf(order);
-  const code = part === "map" ? (map ?? by) : by;
+  const code = filtered ?? (part === "map" ? (map ?? by) : by);
   return indicators.find((measure) => measure.code === code);
+}
+
+/** Keeps the filter by answer on its measure if a change of the order, the map or the display would move it. */
+export function keepFilter(
+  selection: Selection,
+  change: Partial<Selection>,
+  framework: EditionFramework,
+): Partial<Selection> {
+  if ("filtered" in change) return change;
+  const next = { ...selection, ...change, filtered: undefined };
+  const isKept = selection.filter.statuses.length > 0 && next.filter.statuses.length > 0;
+  const measure = filteredMeasure(selection, framework);
+  const isMoved = isKept && filteredMeasure(next, framework) !== measure;
+  return { ...change, filtered: isMoved ? (measure?.code ?? ANY_MEASURE) : undefined };
 }
 
 const ALL: Selection["filter"]["statuses"] = [];

@@ -99,11 +99,11 @@ export const offeredClasses = (
       counts.some(({ tally }) => tally.counts[answerClass] > 0),
   );
 
-export const filterScope = (
-  countries: readonly WorldCountry[],
+export const filterScope = <C extends NamedCountry>(
+  countries: readonly C[],
   region: ItuRegion | undefined,
   group: Group | undefined,
-): readonly WorldCountry[] =>
+): readonly C[] =>
   countries.filter(
     (country) =>
       (!region || country.region === region) && (!group || group.countries.includes(country.code)),

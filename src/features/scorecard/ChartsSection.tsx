@@ -1,9 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { useId, useMemo } from "react";
+import { framework } from "../../dataset/framework.ts";
 import { areasQuery } from "../../dataset/queries.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
 import type { Profile } from "../../domain/profile.ts";
 import type { Selection } from "../../domain/selection.ts";
+import type { ViewDescription } from "../../export/snapshot.ts";
 import { describeSnapshot, yearOf } from "../../figure/describe-view.ts";
 import { useViewDescription, ViewProvider } from "../../figure/ExportMenu.tsx";
 import { FigurePanel } from "../../figure/FigurePanel.tsx";
@@ -11,7 +13,7 @@ import { collectFigures } from "../../figure/figure.tsx";
 import { withSources } from "../../figure/SourceLine.tsx";
 import type { ShownCountry } from "../../figure/view-props.ts";
 import { limitFinding } from "../../i18n/answer-words.ts";
-import { useI18n } from "../../i18n/i18n.tsx";
+import { type I18n, useI18n } from "../../i18n/i18n.tsx";
 import { useIsHydrated } from "../../late/late.tsx";
 import { useStable } from "../../ui/use-stable.ts";
 import type { ChartsView, FigureModule } from "./charts-view.tsx";
@@ -80,6 +82,11 @@ export function ChartsSection({ index, country, tables, onTable, ...view }: Char
   );
 }
 
+const nameOthers = ({ source }: ViewDescription, count: number, { t, local }: I18n) => {
+  const { publisherShort, years } = framework;
+  return t("chart.source-others", { source, count, publisher: local(publisherShort), years });
+};
+
 interface ChartProps extends Omit<ChartsView, "i18n">, Pick<ChartsSectionProps, "onTable"> {
   module: FigureModule;
   showsTable: boolean;
@@ -97,7 +104,11 @@ function Chart({ module, showsTable, onTable, ...props }: ChartProps) {
   }, [module, view]);
   const { since } = view;
   const context = useViewDescription();
-  const own = useMemo(() => withSources(context, since, i18n), [context, since, i18n]);
+  const others = figure?.others ?? 0;
+  const own = useMemo(() => {
+    const view = withSources(context, since, i18n);
+    return others > 0 ? { ...view, source: nameOthers(view, others, i18n) } : view;
+  }, [context, since, others, i18n]);
   return (
     figure && (
       <ViewProvider value={own}>

@@ -1,5 +1,6 @@
-import { memo } from "react";
+import { memo, useMemo } from "react";
 import { CellSwatch } from "../../charts/swatches.tsx";
+import { keepFilter } from "../../domain/world/fit-selection.ts";
 import { offeredClasses } from "../../domain/world/world-countries.ts";
 import { ExportMenu, ViewProvider } from "../../figure/ExportMenu.tsx";
 import { Legend } from "../../figure/FigurePanel.tsx";
@@ -20,9 +21,17 @@ interface Props extends WorldInputs {
 
 /** All countries of one table as a matrix, as bars by measure, on a map, or by number of measures. */
 export const World = memo(function World(props: Props) {
-  const { index, areas, groups, navigation } = props;
+  const { index, areas, groups } = props;
   const { selection, group, table, countries, byMeasure, isByRegion, snapshot, pinned } =
     useWorld(props);
+  const navigation = useMemo((): WorldNavigation => {
+    const { onChange, ...others } = props.navigation;
+    const { framework } = table;
+    return {
+      ...others,
+      onChange: (to, mode) => onChange(keepFilter(selection, to, framework), mode),
+    };
+  }, [props.navigation, selection, table]);
   const { scope, listed } = countries;
   const { part, filter, region } = selection;
   const { onChange } = navigation;

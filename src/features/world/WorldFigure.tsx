@@ -16,6 +16,8 @@ import type { AreasState } from "./use-world-data.ts";
 import type { WorldNavigation } from "./use-world-navigation.ts";
 
 export interface FigureCountries {
+  /** All countries of the table. */
+  all: readonly WorldCountry[];
   /** All countries that are counted. */
   scope: readonly WorldCountry[];
   /** The countries that pass the filters, in order. */

@@ -1,7 +1,9 @@
+import { useState } from "react";
 import { editions, framework } from "../../dataset/framework.ts";
 import { EditionChoice } from "../../figure/EditionChoice.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Failure } from "../../late/Failure.tsx";
+import { NO_LIMITS } from "./tables/table-context.ts";
 import { createContext } from "./tables/world-table.ts";
 import { EMPTY_TABLE, useWorldData, type WorldProps } from "./use-world-data.ts";
 import { useWorldNavigation } from "./use-world-navigation.ts";
@@ -19,7 +21,12 @@ export function WorldView(props: WorldProps) {
   const data = useWorldData(props);
   const ready = data.status === "ready" ? data : undefined;
   const { edition = EMPTY_TABLE } = ready ?? {};
-  const { text, values } = createContext({ ...edition, measures: [], overall: undefined }, i18n);
+  const source = { ...edition, measures: [], overall: undefined, limits: NO_LIMITS };
+  const { text, values } = createContext(source, i18n);
+  const { country, indicator } = selection;
+  const [chosen, choose] = useState(country);
+  // Unchanged while a drawer is open, so that the page behind it does not move.
+  if (indicator === undefined && chosen !== country) choose(country);
   const navigation = useWorldNavigation(ready?.index, selection, navigate);
   const hasEditions = props.status === "loading" || props.index.later !== undefined;
   // Only the table of the profiles shows its controls while it loads.
@@ -47,7 +54,7 @@ export function WorldView(props: WorldProps) {
           index={ready?.index}
           areas={data.areas}
           groups={ready?.groups}
-          chosen={props.status === "ready" ? props.country.code : undefined}
+          chosen={chosen}
         />
       ) : (
         <Waiting />

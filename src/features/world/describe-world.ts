@@ -1,7 +1,7 @@
 import type { Group } from "../../domain/areas.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
 import type { Selection } from "../../domain/selection.ts";
-import { filteredMeasure, orderInAddress } from "../../domain/world/fit-selection.ts";
+import { filteredMeasure } from "../../domain/world/fit-selection.ts";
 import { codesOf, type WorldCountry } from "../../domain/world/world-countries.ts";
 import type { ViewDescription } from "../../export/snapshot.ts";
 import { describeView, withDeviceSource } from "../../figure/describe-view.ts";
@@ -13,16 +13,17 @@ interface Inputs {
   index: CountryIndex;
   scope: readonly WorldCountry[];
   selection: Selection;
+  /** As in the address; `selection` has the table's default instead. */
+  order: string | undefined;
   group: Group | undefined;
 }
 
 /** The context of all exports: countries in scope, filters, source and address. */
 export function describeWorld(inputs: Inputs): ViewDescription {
-  const { table, index, scope, selection, group } = inputs;
+  const { table, index, scope, selection, order, group } = inputs;
   const { framework, i18n, kind, later, values } = table;
   const { t, list } = i18n;
   const { filter, region, edition } = selection;
-  const order = orderInAddress(selection.order, framework);
   const view = describeView(i18n, index, { ...selection, order }, framework);
   const codes = codesOf(scope);
   const count = scope.length;

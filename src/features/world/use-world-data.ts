@@ -15,7 +15,7 @@ import type { EditionTable } from "./tables/table-context.ts";
 /** The page renders its controls while the index loads. */
 export type WorldProps = { selection: Selection; navigate: Navigate } & (
   | { status: "loading" }
-  | { status: "ready"; index: CountryIndex; answers: Answers; country: { code: string } }
+  | { status: "ready"; index: CountryIndex; answers: Answers }
 );
 
 /** If the areas fail to load, only the map reports it. The rest of the page works without them. */

@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { framework } from "../../dataset/framework.ts";
 import { profileQuery } from "../../dataset/queries.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
+import { NO_FILTER } from "../../domain/filter.ts";
 import { NO_SELECTION, type Selection } from "../../domain/selection.ts";
 import { useSame } from "../../ui/hooks.ts";
 import { type Navigate, permalink } from "../../url/use-selection.ts";
@@ -21,8 +22,8 @@ export function useWorldNavigation(
   navigate: Navigate,
 ): WorldNavigation {
   const client = useQueryClient();
-  // Links omit the search text, so that typing does not change them.
-  const kept = useSame({ ...filter, text: "" });
+  // Statuses and the search text filter countries here, not the measures of a scorecard.
+  const kept = useSame({ ...NO_FILTER, pillars: filter.pillars });
   return useMemo(() => {
     const target = { filter: kept, country: "PLACE", language };
     // Formatting an address is slow, so all countries share one with a placeholder.

@@ -57,6 +57,9 @@ describe("outcomes", () => {
     );
     // The counts in the published data.
     expect({ asked: all.asked, still: all.no }).toEqual({ asked: 1137, still: 365 });
+    const near = pairsOf(crosswalk, table.measures, edition.id).filter(({ isNear }) => isNear);
+    const codes = near.map(({ then }) => then);
+    expect(tally(table, table.countries, codes).asked).toBe(348);
   });
 
   it("counts an indicator with two counterparts as still 0 only if both are 0", () => {

@@ -1,18 +1,25 @@
 import { expect, test } from "vitest";
 import { coverageClass, coverageClassBounds } from "../../../src/domain/world/coverage-class.ts";
 
+const upTo = (most: number) => Array.from({ length: most + 1 }, (_, count) => count);
+
 test.each([
-  [21, ["0–4", "5–8", "9–13", "14–17", "18–21"]],
-  [5, ["0–1", "2–2", "3–3", "4–4", "5–5"]],
-  [2, ["0–0", "1–1", "2–2"]],
-  [0, ["0–0"]],
-])("%i measures have classes %j", (total, expected) => {
-  expect(coverageClassBounds(total).map(({ from, to }) => `${from}–${to}`)).toEqual(expected);
+  ["21 measures", upTo(21), ["0–0", "1–5", "6–10", "11–15", "16–21"]],
+  ["11 outcomes", upTo(11), ["0–0", "1–2", "3–5", "6–8", "9–11"]],
+  ["two measures", upTo(2), ["0–0", "1–1", "2–2"]],
+  ["no country without a measure", [3, 4, 9, 12], ["1–3", "4–6", "7–9", "10–12"]],
+  ["a range without countries", [0, 1, 12], ["0–0", "1–3", "10–12"]],
+  ["only zeros", [0, 0], ["0–0"]],
+  ["no countries", [], []],
+])("%s", (_, counts, expected) => {
+  expect(coverageClassBounds(counts).map(({ from, to }) => `${from}–${to}`)).toEqual(expected);
 });
 
-test("every number of measures falls within the bounds of its class", () => {
-  for (let total = 0; total <= 21; total += 1)
-    for (const { rank, from, to } of coverageClassBounds(total))
-      for (let inPlace = from; inPlace <= to; inPlace += 1)
-        expect(coverageClass(inPlace, total)).toBe(rank);
+test("every count falls within the bounds of its class, and only 0 is in the lowest", () => {
+  for (let most = 0; most <= 21; most += 1)
+    for (const { rank, from, to } of coverageClassBounds(upTo(most)))
+      for (let count = from; count <= to; count += 1) {
+        expect(coverageClass(count, most)).toBe(rank);
+        expect(rank === 0).toBe(count === 0);
+      }
 });

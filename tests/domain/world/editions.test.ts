@@ -8,10 +8,15 @@ import {
 import { outcomeAnswers } from "../../../src/domain/editions/crosswalk.ts";
 import { cautionOf, indicatorOf } from "../../../src/domain/editions/pairing.ts";
 import { tableKindOf } from "../../../src/domain/editions/table-kind.ts";
-import { NO_FILTER } from "../../../src/domain/filter.ts";
-import { NO_SELECTION } from "../../../src/domain/selection.ts";
+import { type Filter, NO_FILTER } from "../../../src/domain/filter.ts";
+import { NO_SELECTION, type Selection } from "../../../src/domain/selection.ts";
 import { tally } from "../../../src/domain/tally.ts";
-import { fitSelection, orderAfter } from "../../../src/domain/world/fit-selection.ts";
+import {
+  filteredMeasure,
+  fitSelection,
+  keepFilter,
+  orderAfter,
+} from "../../../src/domain/world/fit-selection.ts";
 import { coverCountries, sortCountries } from "../../../src/domain/world/world-countries.ts";
 import { framework } from "../sample.ts";
 import { invented } from "./later-sample.ts";
@@ -69,6 +74,40 @@ describe("fitting a selection to a table", () => {
   it("keeps the identity of a filter that fits", () => {
     const { filter } = fitSelection(NO_SELECTION, framework);
     expect(filter).toBe(NO_SELECTION.filter);
+  });
+});
+
+describe("the measure of the filter by answer", () => {
+  const inPlace: Filter = { ...NO_FILTER, statuses: ["exists"] };
+  const policy: Selection = { ...NO_SELECTION, order: "1.3.1", filter: inPlace };
+  const measureAfter = (selection: Selection, change: Partial<Selection>) => {
+    const next = { ...selection, ...keepFilter(selection, change, framework) };
+    return filteredMeasure(next, framework)?.code;
+  };
+  it("stays the same if a heading sorts by another measure", () => {
+    expect(measureAfter(policy, { order: "1.2.1" })).toBe("1.3.1");
+    expect(measureAfter({ ...policy, order: "name" }, { order: "1.2.1" })).toBeUndefined();
+    const sorted = { ...policy, ...keepFilter(policy, { order: "1.2.1" }, framework) };
+    expect(sorted.filtered).toBe("1.3.1");
+    expect(measureAfter({ ...sorted, order: "1.2.1" }, { order: "coverage" })).toBe("1.3.1");
+    expect(keepFilter(sorted, { order: "1.3.1" }, framework).filtered).toBeUndefined();
+  });
+  it("stays the same on the map of another measure", () => {
+    expect(measureAfter({ ...policy, part: "map" }, { map: "2.1" })).toBe("1.3.1");
+    expect(measureAfter(policy, { part: "map" })).toBe("1.3.1");
+  });
+  it("follows the order while no answer is chosen", () => {
+    expect(measureAfter({ ...policy, filter: NO_FILTER }, { order: "1.2.1" })).toBe("1.2.1");
+    const kept = { ...policy, order: "1.2.1", filtered: "1.3.1" };
+    expect(measureAfter(kept, { filter: NO_FILTER })).toBe("1.2.1");
+  });
+  it("changes if the change names another", () => {
+    expect(measureAfter(policy, { order: "1.2.1", filtered: undefined })).toBe("1.2.1");
+  });
+  it("is dropped if the table lacks it", () => {
+    const fitted = (filtered: string) =>
+      fitSelection({ ...NO_SELECTION, filtered }, profiles.framework).filtered;
+    expect([fitted("1.3.1"), fitted("any"), fitted("LS1")]).toEqual(["1.3.1", "any", undefined]);
   });
 });
 

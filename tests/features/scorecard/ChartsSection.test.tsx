@@ -75,7 +75,7 @@ describe("charts section", () => {
     await renderCharts();
     expect(screen.getAllByRole("figure")).toHaveLength(TITLES.length);
     for (const name of TITLES) {
-      expect(figure(name).getByText("Nobody, Invented profile for tests, undated")).toBeVisible();
+      expect(figure(name).getByText(/^Nobody, Invented profile for tests, undated/)).toBeVisible();
       expect(figure(name).getByRole("button", { name: `Export: ${name}` })).toBeVisible();
       expect(figure(name).getAllByRole("listitem").length).toBeGreaterThan(0);
       expect(figure(name).getByRole("img")).toHaveAccessibleName(new RegExp(name));
@@ -208,7 +208,15 @@ describe("peers by measure", () => {
       .slice(1)
       .map(({ textContent }) => textContent);
 
-  it("compares with the subregion, and lists the measures furthest behind first", async () => {
+  it("names the profiles of the other countries in its source", async () => {
+    await renderCharts(propsOf(others), "en", areas);
+    expect(figure("Peers by measure").getByText(/undated · Compared with: /)).toHaveTextContent(
+      /Compared with: ITU, Cyberwellness Profiles of 5 countries, 2014–2015$/,
+    );
+    expect(figure("Coverage by pillar").getByText(/undated · Compared with: /)).toBeVisible();
+  });
+
+  it("compares with the subregion, and lists measures by answer, then by share", async () => {
     await renderCharts(propsOf(others, { tables: ["peers"] }), "en", areas);
     const rows = rowsOf();
     // Of the four countries asked, three have the measure and one answer is unknown.
@@ -218,8 +226,19 @@ describe("peers by measure", () => {
       "2.3 Institutional support Not in the document3 of 4 (75%)",
     ]);
     expect(findingOf("Peers by measure")).toMatch(
-      /^In place in most of the 5 others in South America, but not here: Standards, .* and \d more\. In place here, but in fewer than half of them: Criminal legislation\.$/,
+      /^In place in most of the 5 others in South America, but not here: Standards, .* and \d more\. In place here, but in fewer than half of them: Criminal legislation\. Listed by the answer here /,
     );
+    const order = rows.map((row) => {
+      const [, answer = "", share] =
+        /(Not in place|Partly|In place)\d of \d \((\d+)%\)$/.exec(row ?? "") ?? [];
+      return {
+        place: ["Not in place", "Partly", "In place"].indexOf(answer),
+        share: Number(share),
+      };
+    });
+    const known = order.filter(({ place }) => place >= 0);
+    expect(known.length).toBeGreaterThan(10);
+    expect(known).toEqual(known.toSorted((a, b) => a.place - b.place || b.share - a.share));
   });
 
   it("compares with all countries if the region is too small or unknown", async () => {

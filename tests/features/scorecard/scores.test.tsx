@@ -117,8 +117,8 @@ describe("a framework of scores", () => {
     expect(createCoverage(view).finding).toBe(
       "Testland is below the median of all 5 countries in Two. Level with it in One.",
     );
-    expect(createPeers(view).finding).toBe(
-      "In place in most of the 5 countries, but not here: Measure 2.1.",
+    expect(createPeers(view).finding).toMatch(
+      /^In place in most of the 5 countries, but not here: Measure 2\.1\. /,
     );
   });
 

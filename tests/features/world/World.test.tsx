@@ -182,6 +182,21 @@ describe("the matrix", () => {
     expect(screen.getByText("1 of 3 countries listed")).toBeVisible();
   });
 
+  test("a heading sorts without changing the filter, and the filter names its measure", async () => {
+    await renderPart(<SamplePage start={{ order: "1.1.2" }} />);
+    const user = userEvent.setup();
+    const chip = () => screen.getByRole("button", { name: /: Not in place$/, pressed: true });
+    await user.click(screen.getByRole("button", { name: /: Not in place$/ }));
+    expect(names()).toEqual(["Ceeland"]);
+    await user.click(screen.getByRole("button", { name: /^1\.2\.1 CIRT/ }));
+    expect(names()).toEqual(["Ceeland"]);
+    expect(chip()).toHaveAccessibleName("Regulation and compliance: Not in place");
+    // The next filter is by the measure that now sorts the list.
+    await user.click(chip());
+    await user.click(screen.getByRole("button", { name: "CIRT: Not in place" }));
+    expect(names()).toEqual(["Atland", "Betland"]);
+  });
+
   test("keeps shares and findings when the list is filtered", async () => {
     await renderPart(<SamplePage />);
     const user = userEvent.setup();
@@ -206,7 +221,7 @@ describe("the matrix", () => {
 
   test("computes shares and findings for the chosen region", async () => {
     await renderPart(<SamplePage start={{ region: "africa" }} />);
-    expect(screen.getByText(/^21 measures in 1 country\. /)).toBeVisible();
+    expect(screen.getByText(/^Africa: 21 measures in 1 country\. /)).toBeVisible();
     expect(screen.getByText("1 of 3 countries listed")).toBeVisible();
     expect(
       screen.getByRole("button", { name: /^1\.1\.1 .*100%: in place in 1 of 1 country;/ }),
@@ -265,7 +280,7 @@ describe("outcomes", () => {
     await renderPart(page());
     expect(
       screen.getByText(
-        "Of 4 measures that 2 countries reported absent in 2014–2015 and that were asked again, 2 still score 0 in Invented 2024; 2 score above 0.",
+        "2 countries gave 4 answers of “not in place” in 2014–2015 that Invented 2024 asks about again. Of these, 2 still score 0 and 2 score above 0. 2 of the 4 answers of “not in place” are compared with a similar question, not the same one (≈). DDD has a profile but no score in Invented 2024, and is not counted.",
       ),
     ).toBeVisible();
     expect(names()).toEqual(["BBB", "AAA"]);
@@ -295,7 +310,7 @@ describe("outcomes", () => {
       screen.getByRole("button", { name: "Any measure: Reported absent, 0.5 or more since" }),
     );
     expect(names()).toEqual(["AAA"]);
-    expect(screen.getByText(/^Of 4 measures that 2 countries/)).toBeVisible();
+    expect(screen.getByText(/^2 countries gave 4 answers/)).toBeVisible();
     await user.click(screen.getByRole("button", { name: "By name" }));
     expect(navigated.onChange).toHaveBeenLastCalledWith({ order: "name" });
   });

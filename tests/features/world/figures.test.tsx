@@ -75,7 +75,8 @@ test("the distribution marks the page's country and counts all countries in scop
     name: "How many measures countries have in place",
   });
   expect(within(picture).getByText("Betland 2 of 21")).toBeInTheDocument();
-  const half = "Half of the 3 countries have at least 1 of 21 measures in place. Betland: 2 of 21.";
+  const half =
+    "At least half of the 3 countries have 1 or more of 21 measures in place. Betland: 2 of 21.";
   expect(finding(half)).toBeVisible();
   const user = userEvent.setup();
   await user.click(screen.getByRole("button", { name: /^Table/ }));
@@ -93,7 +94,9 @@ test("the map shows its controls while its shapes load", async () => {
 
 test("the page is translated into Spanish", async () => {
   await renderPart(<SamplePage />, "es");
-  expect(screen.getByRole("grid", { name: "Todos los países y todas las medidas" })).toBeVisible();
+  expect(
+    screen.getByRole("grid", { name: "La respuesta de cada país sobre cada medida" }),
+  ).toBeVisible();
 });
 
 test("the table of an edition of scores has a column for each class of score", async () => {

@@ -127,7 +127,10 @@ describe("figures", () => {
     const { table, countries } = await createSample(world);
     return {
       ...{ table, isByRegion: false, selection: NO_SELECTION, map: undefined },
-      countries: { scope: countries, listed: countries, chosen: countries[0]?.code },
+      countries: {
+        ...{ all: countries, scope: countries, listed: countries },
+        chosen: countries[0]?.code,
+      },
       navigation: { hrefOf, onChange: vi.fn(), onCountry: vi.fn(), onApproach: vi.fn() },
     };
   };
@@ -156,7 +159,7 @@ describe("figures", () => {
     const answers = createAnswers(framework, new Map([["ALA", row]]));
     const { table } = await view({ answers, countries: scoredCountries.slice(0, 1) });
     expect(table.i18n.t("world.score.matrix", table.values)).toBe(
-      "Other 2023: all countries on all measures",
+      "Other 2023: every country’s score on each measure",
     );
     expect(table.i18n.t("world.score.range-note", table.values)).toMatch(
       /^Scores run from 0 to 4\./,

@@ -1,6 +1,7 @@
 import type { NamedCountry } from "../../../src/domain/world/world-countries.ts";
 import { coverCountries } from "../../../src/domain/world/world-countries.ts";
 import type { EditionTable } from "../../../src/features/world/tables/table-context.ts";
+import { NO_LIMITS } from "../../../src/features/world/tables/table-context.ts";
 import { createWorldTable } from "../../../src/features/world/tables/world-table.ts";
 import { loadMessages } from "../../../src/i18n/catalogues.ts";
 import { createI18n } from "../../../src/i18n/i18n.tsx";
@@ -15,6 +16,6 @@ export async function createSample(
   const { indicators: measures } = answers.framework;
   const hasOverall = later?.overall !== undefined && answers.framework.cells === "score";
   const overall = hasOverall ? later.overall : undefined;
-  const table = createWorldTable({ answers, later, measures, overall }, i18n);
+  const table = createWorldTable({ answers, later, measures, overall, limits: NO_LIMITS }, i18n);
   return { table, countries: coverCountries(countries, answers, answers.measures, overall) };
 }

@@ -68,7 +68,7 @@ function Page({ start, world = sample, chosen = "BET" }: Props) {
   );
 }
 
-function describeCountries(countries: readonly NamedCountry[]) {
+export function describeCountries(countries: readonly NamedCountry[]) {
   const areas: Areas = Object.fromEntries(
     countries.map(({ code, name, region }, at) => [
       code,

@@ -66,6 +66,7 @@ export function createFigure(view: ChartsView): Figure {
         .map((part) => partColumn(part, i18n)),
     ]),
     height,
+    others: answers.countries.length,
     draw: ({ width, isPicture }) => (
       <CoverageChart
         {...{ data, width, height }}

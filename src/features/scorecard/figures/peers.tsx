@@ -1,4 +1,4 @@
-import { PeersChart } from "../../../charts/ShareCharts.tsx";
+import { PEERS_FILL, PeersChart } from "../../../charts/ShareCharts.tsx";
 import { ROLES } from "../../../domain/answers.ts";
 import { choosePeerGroup } from "../../../domain/compare/peers.ts";
 import { figureHeight } from "../../../domain/figures.ts";
@@ -50,11 +50,12 @@ export function createFigure(view: ChartsView): Figure {
       {
         id: "peers",
         label: t("chart.peers.share", { group }),
-        symbol: <rect x={-7} y={-5} width={14} height={10} fill="var(--partial-tint)" />,
+        symbol: <rect x={-7} y={-5} width={14} height={10} {...PEERS_FILL} />,
       },
     ],
     table: createTable(rows, ({ indicator }) => indicator.code, columnsOf(view, filterTo)),
     height,
+    others: count,
     draw: ({ width, isPicture }) => (
       <PeersChart
         {...{ data, width, height }}
@@ -100,18 +101,17 @@ const columnsOf = (
 const shareText = ({ peers, share }: PeersRow, { t, percent }: I18n) =>
   t("chart.share-of", { inPlace: peers.inPlace, total: peers.asked, share: percent(share) });
 
-/** Sorts the measures by how far the country is behind its peers. Unknown answers come last. */
+/** Sorts the measures by the country's answer, what it lacks first, then by the share of its peers. */
 function comparePeers({ answers, country, measures }: ChartsView, members: readonly string[]) {
   const rows = measureRows(answers, country, measures).flatMap((row) => {
     const peers = tally(answers, members, [row.indicator.code]);
     const share = shareInPlace(peers);
     if (share === undefined) return [];
-    const extent = extentOf(row.answer, answers.framework);
-    /** From -1 (ahead of all peers) to 1 (behind all peers). Undefined for an unknown answer. */
-    const gap = extent === undefined ? undefined : share - extent;
-    return [{ ...row, peers, share, gap }];
+    // Unknown answers come last.
+    const extent = extentOf(row.answer, answers.framework) ?? Number.POSITIVE_INFINITY;
+    return [{ ...row, peers, share, extent }];
   });
-  return rows.toSorted((a, b) => (b.gap ?? -2) - (a.gap ?? -2) || b.share - a.share);
+  return rows.toSorted((a, b) => (a.extent === b.extent ? b.share - a.share : a.extent - b.extent));
 }
 
 /** Maximum number of measures to name. Further ones are counted. */
@@ -135,5 +135,6 @@ function describePeers(rows: readonly PeersRow[], group: string, i18n: I18n): st
       ? t("chart.peers.behind", { group, measures: names(behind) })
       : t("chart.peers.not-behind", { group }),
     ...(ahead.length > 0 ? [t("chart.peers.ahead", { measures: names(ahead) })] : []),
+    t("chart.peers.order"),
   ].join(" ");
 }

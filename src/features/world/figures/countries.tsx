@@ -11,13 +11,13 @@ import {
 } from "../../../domain/world/world-countries.ts";
 import {
   column,
-  composeFinding,
   createTable,
   type Figure,
   type FigureColumn,
   IN_FILE,
   legendOf,
 } from "../../../figure/figure.tsx";
+import { levelOf } from "../tables/table-context.ts";
 import type { WorldTable } from "../tables/world-table.ts";
 import { readPageWidth } from "../use-page-width.ts";
 import type { FigureView } from "../WorldFigure.tsx";
@@ -28,24 +28,23 @@ const COMMON = 0.5;
 /** The number of countries that have each measure, in total or by region. */
 export function createFigure(view: FigureView): Figure {
   const { table, countries, isByRegion } = view;
-  const { answers, kind, measures, values, i18n } = table;
+  const { answers, kind, measures, values } = table;
   const rows = countByMeasure(answers, countries.scope, measures).toSorted((a, b) =>
     kind.lead.compare(a.tally, b.tally),
   );
+  const count = rows.filter(({ tally }) => (kind.lead.share(tally) ?? 0) >= COMMON).length;
   const claim = table.text("bars-finding", {
-    ...values,
-    count: rows.filter(({ tally }) => (kind.lead.share(tally) ?? 0) >= COMMON).length,
+    ...{ ...values, count, level: levelOf(count, rows.length) },
     measures: rows.length,
     countries: countries.scope.length,
   });
-  const note = table.barsNote && [i18n.t(table.barsNote, { countries: countries.scope.length })];
   const present = kind.classes.filter((answerClass) =>
     rows.some(({ tally }) => tally.counts[answerClass] > 0),
   );
   return {
     id: "countries",
     title: table.text(isByRegion ? "bars-by-region" : "bars", values),
-    ...composeFinding(i18n, claim, note, table.years),
+    ...table.find(countries.scope, claim),
     legend: legendOf(present, table.nameClass, LegendSwatch),
     ...(isByRegion ? drawRegions(view, rows) : drawMeasures(view, rows)),
   };
@@ -58,23 +57,25 @@ const codeOf = ({ indicator }: MeasureCount) => indicator.code;
 /** One bar per measure. A count above 0 opens the list of its countries. */
 function drawMeasures(view: FigureView, rows: readonly MeasureCount[]): Drawn {
   const { table, countries, selection, navigation } = view;
-  const { kind, i18n } = table;
-  const { t, local } = i18n;
+  const { kind, i18n, titleOf } = table;
   const { filter } = selection;
   const showCountries = (code: string, statuses = filter.statuses) =>
-    navigation.onChange({ part: "matrix", order: code, filter: { ...filter, statuses } });
+    navigation.onChange({
+      ...{ part: "matrix", order: code, filtered: undefined },
+      filter: { ...filter, statuses },
+    });
   const showAnswer = (code: string, answerClass: AnswerClass) => showCountries(code, [answerClass]);
   const data = rows.map((row) => toBar(row, table));
   const height = barsHeight(data.map(({ label }) => label));
-  const choose = ({ indicator: { code, title } }: MeasureCount) => ({
-    label: local(title),
-    onChoose: () => showCountries(code),
+  const choose = ({ indicator }: MeasureCount) => ({
+    label: titleOf(indicator),
+    onChoose: () => showCountries(indicator.code),
   });
   return {
     fileName: "countries-by-measure",
     table: createTable(rows, codeOf, [
       { ...measureColumn(table), choose },
-      column("code", t("chart.column.code"), codeOf, IN_FILE),
+      column("code", i18n.t("chart.column.code"), codeOf, IN_FILE),
       ...countColumns(table, offeredClasses(kind, rows, filter.statuses), showAnswer),
     ]),
     height,
@@ -91,11 +92,11 @@ function drawMeasures(view: FigureView, rows: readonly MeasureCount[]): Drawn {
   };
 }
 
-function toBar({ indicator: { code, title }, tally }: MeasureCount, table: WorldTable) {
+function toBar({ indicator, tally }: MeasureCount, table: WorldTable) {
   const { kind, values, i18n } = table;
   const others = classesPresent(tally).filter((one) => ROLES[one] !== kind.lead.role);
   return {
-    ...{ id: code, label: i18n.local(title), counts: tally.counts },
+    ...{ id: indicator.code, label: table.titleOf(indicator), counts: tally.counts },
     tooltip: [
       { label: table.text("lead", values), value: table.countText(tally) },
       ...others.map((one) => ({
@@ -113,7 +114,7 @@ function toBar({ indicator: { code, title }, tally }: MeasureCount, table: World
 function drawRegions(view: FigureView, rows: readonly MeasureCount[]): Drawn {
   const { table, countries, selection } = view;
   const { answers, kind, i18n } = table;
-  const { t, local } = i18n;
+  const { t } = i18n;
   const indicators = rows.map(({ indicator }) => indicator);
   const regions = groupByRegion(countries.scope).map(({ region, countries: own }) => ({
     id: region ?? "none",
@@ -144,7 +145,7 @@ function drawRegions(view: FigureView, rows: readonly MeasureCount[]): Drawn {
     draw: ({ width }) => (
       <RegionsChart
         {...{ regions, width }}
-        measures={indicators.map(({ code: id, title }) => ({ id, label: local(title) }))}
+        measures={indicators.map((one) => ({ id: one.code, label: table.titleOf(one) }))}
         classes={kind.classes}
         countOf={kind.lead.count}
         highlighted={selection.filter.statuses}
@@ -167,12 +168,12 @@ function regionColumn(
   return column(id, label, share, { isNumeric: true });
 }
 
-const measureColumn = ({ i18n: { t, local } }: WorldTable): FigureColumn<MeasureCount> =>
-  column("measure", t("chart.column.measure"), ({ indicator }) => local(indicator.title));
+const measureColumn = ({ i18n: { t }, titleOf }: WorldTable): FigureColumn<MeasureCount> =>
+  column("measure", t("chart.column.measure"), ({ indicator }) => titleOf(indicator));
 
 /** A column per class, and one for the denominator. */
 function countColumns(
-  { nameClass, i18n: { t, local } }: WorldTable,
+  { nameClass, titleOf, i18n: { t } }: WorldTable,
   classes: readonly AnswerClass[],
   onAnswer?: (code: string, answerClass: AnswerClass) => void,
 ): FigureColumn<MeasureCount>[] {
@@ -180,11 +181,11 @@ function countColumns(
     const status = nameClass(answerClass);
     return column(answerClass, status, ({ tally }) => tally.counts[answerClass], {
       isNumeric: true,
-      choose: ({ indicator: { code, title }, tally: { counts } }) => {
+      choose: ({ indicator, tally: { counts } }) => {
         const count = counts[answerClass];
         if (count === 0 || !onAnswer) return undefined;
-        const label = t("world.bars-label", { count, title: local(title), status });
-        return { label, onChoose: () => onAnswer(code, answerClass) };
+        const label = t("world.bars-label", { count, title: titleOf(indicator), status });
+        return { label, onChoose: () => onAnswer(indicator.code, answerClass) };
       },
     });
   });

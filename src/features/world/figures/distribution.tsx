@@ -1,7 +1,7 @@
 import {
+  barFills,
   DISTRIBUTION_HEIGHT,
   DistributionChart,
-  OTHERS_OPACITY,
 } from "../../../charts/DistributionChart.tsx";
 import { CoverageSymbol } from "../../../charts/symbols.tsx";
 import { codesOf, type WorldCountry } from "../../../domain/world/world-countries.ts";
@@ -27,7 +27,7 @@ export function createFigure({ table, countries }: FigureView): Figure {
     id: "distribution",
     title: table.text("distribution", values),
     ...table.reach(scope, own && [t("world.distribution-chosen", own)]),
-    legend: createLegend(table, own, isNarrowed),
+    legend: createLegend(table, own, isNarrowed, rows[0]?.countries.length !== 0),
     table: createCountTable(rows, table, isNarrowed, chosen),
     height: DISTRIBUTION_HEIGHT,
     draw: ({ width }) => (
@@ -54,21 +54,23 @@ function countOwn({ name, tally }: WorldCountry, { kind, countText }: WorldTable
 
 type Own = ReturnType<typeof countOwn> | undefined;
 
-function createLegend(table: WorldTable, own: Own, isNarrowed: boolean) {
+function createLegend(table: WorldTable, own: Own, isNarrowed: boolean, hasNone: boolean) {
   const { colour, i18n, values } = table;
-  const entry = (id: string, label: string, fill: string, fillOpacity?: number) => ({
+  const fills = barFills(colour);
+  const entry = (id: keyof typeof fills, label: string) => ({
     ...{ id, label },
-    symbol: <rect x={-6} y={-6} width={12} height={12} {...{ fill, fillOpacity }} />,
+    symbol: <rect x={-6} y={-6} width={12} height={12} {...fills[id]} />,
   });
   const others = i18n.t(isNarrowed ? "world.in-list" : "world.distribution-others");
   const marked = own && {
-    id: "chosen",
+    id: "country",
     label: table.text("distribution-own", { ...values, ...own }),
     symbol: <CoverageSymbol colour={colour} part={own.unknown > 0 ? "possible" : "certain"} />,
   };
   return [
-    entry("countries", others, colour, OTHERS_OPACITY),
-    ...(isNarrowed ? [entry("unlisted", i18n.t("world.filtered"), "var(--absent)")] : []),
+    ...(hasNone ? [entry("none", table.text("class-none", values))] : []),
+    entry("others", others),
+    ...(isNarrowed ? [entry("unlisted", i18n.t("world.filtered"))] : []),
     ...(marked ? [marked] : []),
   ];
 }

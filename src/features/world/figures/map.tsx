@@ -12,33 +12,34 @@ import {
   type FigureColumn,
   IN_FILE,
 } from "../../../figure/figure.tsx";
+import { levelOf } from "../../../i18n/answer-words.ts";
 import { PageLink } from "../../../ui/PageLink.tsx";
 import { InteractiveMap } from "../map/InteractiveMap.tsx";
 import { createPainter, placeAreas, projectWorld } from "../map/map-areas.ts";
 import { describeTally, type WorldTable } from "../tables/world-table.ts";
-import type { FigureView, MapView } from "../WorldFigure.tsx";
+import type { FigureCountries, FigureView, MapView } from "../WorldFigure.tsx";
 import { countryColumns, coverageColumns } from "../world-columns.ts";
 
 /** A world map of one measure, or of coverage. */
 export function createFigure(view: FigureView): Figure | undefined {
   const { table, countries, selection, navigation, map } = view;
   if (!map) return undefined;
-  const { answers, framework, i18n, values } = table;
-  const { scope, listed } = countries;
+  const { answers, framework, values } = table;
+  const { scope } = countries;
   const measure = framework.indicators.find(({ code }) => code === selection.map);
   const [counted] = countByMeasure(answers, scope, measure ? [measure] : []);
   const title = measure
-    ? table.text("map-of", { ...values, title: i18n.local(measure.title) })
+    ? table.text("map-of", { ...values, title: table.titleOf(measure) })
     : table.text("map-coverage", values);
   const found =
     measure && counted ? measureFinding(measure, counted.tally, table) : table.reach(scope);
-  const paintOf = createPainter(table, listed, measure);
+  const paintOf = createPainter(table, countries, measure);
   return {
     id: "map",
     fileName: `map-${measure?.code ?? "coverage"}`,
     title,
     ...found,
-    legend: createLegend(table, listed, map, counted?.tally),
+    legend: createLegend(table, countries, map, counted?.tally),
     table: createCountryTable(view, measure),
     height: 0,
     draw: ({ width }) => {
@@ -60,21 +61,22 @@ export function createFigure(view: FigureView): Figure | undefined {
 }
 
 /** "In place in 106 of 148 countries (12 partly, 29 not in place and 1 not known)", preceded by the measure's title. */
-function measureFinding({ title }: Measure, tally: Tally, table: WorldTable) {
-  const { answers, i18n, kind, later, values } = table;
+function measureFinding(measure: Measure, tally: Tally, table: WorldTable) {
+  const { caution, i18n, kind, values } = table;
   const { rest } = describeTally(table, tally);
-  const claim = table.text("map-finding", {
-    ...values,
-    inPlace: kind.lead.count(tally),
-    countries: tally.asked,
-    rest: rest && ` ${rest}`,
-  });
+  const inPlace = kind.lead.count(tally);
+  const { asked: countries } = tally;
+  const counts = { inPlace, countries, level: levelOf(inPlace, countries) };
+  const claimIn = (place: string) =>
+    table.text("map-finding", { ...values, ...counts, place, rest: rest && ` ${rest}` });
+  const note = caution(measure.code);
+  const place = values.place === "none" ? "" : `, ${values.place}`;
+  const { headline } = composeFinding(i18n, claimIn("none"), [], table.years);
   return {
-    ...composeFinding(i18n, claim),
-    headline: i18n.t("picture.measure", {
-      measure: i18n.local(title),
-      finding: claim,
-      years: (later?.scores ?? answers).framework.years,
+    ...composeFinding(i18n, claimIn(values.place), note ? [note] : []),
+    headline: i18n.t("world.status-of", {
+      measure: `${table.titleOf(measure)}${place}`,
+      status: headline,
     }),
   };
 }
@@ -82,27 +84,27 @@ function measureFinding({ title }: Measure, tally: Tally, table: WorldTable) {
 /** A legend of the paints. Choosing an entry highlights its areas. */
 function createLegend(
   table: WorldTable,
-  listed: readonly WorldCountry[],
+  { all, listed }: FigureCountries,
   { highlighted, onHighlight }: MapView,
   counts: Tally | undefined,
 ) {
-  const { answers, measures, values, i18n } = table;
+  const { answers, kind, values, i18n } = table;
   const { t } = i18n;
   const entry = (paint: MapPaint, label: string) => ({
     ...{ id: String(paint), label, symbol: <MapSwatch paint={paint} colour={table.colour} /> },
     isChosen: paint === highlighted,
     onChoose: () => onHighlight(paint === highlighted ? undefined : paint),
   });
-  /** "0–4 measures in place" for the first class, and only numbers for the others. */
+  /** "1–4 measures in place" for the first class above none, and only numbers for the others. */
   const classText = (from: number, to: number) => {
+    const range = from === to ? String(from) : `${from}–${to}`;
     if (to === 0) return table.text("class-none", values);
-    if (from === 0) return table.text("class-first", { ...values, from, to });
-    return from === to ? String(from) : `${from}–${to}`;
+    return from === 1 ? table.text("class-first", { ...values, range, to }) : range;
   };
   const entries = counts
     ? classesPresent(counts).map((one) => entry(one, table.nameClass(one)))
-    : coverageClassBounds(measures.length).map(({ rank, from, to }) =>
-        entry(rank, classText(from, to)),
+    : coverageClassBounds(all.map(({ tally }) => kind.lead.count(tally))).map(
+        ({ rank, from, to }) => entry(rank, classText(from, to)),
       );
   entries.push(entry("no-profile", table.text("no-data")));
   if (listed.length < answers.countries.length)

@@ -5,8 +5,8 @@ import type { CountriesTopology } from "../../../dataset/topology.ts";
 import type { Areas } from "../../../domain/areas.ts";
 import type { Measure } from "../../../domain/framework.ts";
 import { coverageClass } from "../../../domain/world/coverage-class.ts";
-import type { WorldCountry } from "../../../domain/world/world-countries.ts";
 import type { WorldTable } from "../tables/world-table.ts";
+import type { FigureCountries } from "../WorldFigure.tsx";
 
 /** Numeric code of Antarctica. It is omitted, since it is not a country and would fill a fifth of the map. */
 const ANTARCTICA = "010";
@@ -37,17 +37,18 @@ export function projectWorld(topology: CountriesTopology, width: number) {
 }
 
 export function createPainter(
-  { answers, kind, measures }: Pick<WorldTable, "answers" | "kind" | "measures">,
-  listed: readonly WorldCountry[],
+  { answers, kind }: Pick<WorldTable, "answers" | "kind">,
+  { listed, all }: Pick<FigureCountries, "listed" | "all">,
   measure: Measure | undefined,
 ) {
+  const most = Math.max(0, ...all.map(({ tally }) => kind.lead.count(tally)));
   const paints = new Map<string, MapPaint>(answers.countries.map((code) => [code, "filtered"]));
   for (const { code, tally } of listed)
     paints.set(
       code,
       measure
         ? answers.cell(code, measure.code).class
-        : coverageClass(kind.lead.count(tally), measures.length),
+        : coverageClass(kind.lead.count(tally), most),
     );
   return (code: string) => paints.get(code) ?? "no-profile";
 }

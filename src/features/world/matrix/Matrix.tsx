@@ -43,7 +43,7 @@ export function Matrix(props: Props) {
   // On phones, start below the pinned row, which does not scroll sideways.
   const start = sizes.isNarrow ? first : 0;
   const chosen = pinned?.code;
-  const grid = { rows, pinned: chosen, start, frame, selection, navigation };
+  const grid = { rows, start, frame, selection, navigation };
   const { place, ...handlers } = useMatrixGrid(grid);
   const [head, body] = useSharedScroll();
   return (

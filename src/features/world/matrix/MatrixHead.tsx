@@ -137,9 +137,7 @@ function MeasureHeader({ frame, count, column, order, active }: MeasureHeaderPro
       description={caution}
       style={{ insetInlineStart: columns.xs[column - 1], inlineSize: sizes.cell }}
     >
-      <span className="matrix-title">
-        {`${caution ? "≈ " : ""}${table.i18n.local(indicator.title)}`}
-      </span>
+      <span className="matrix-title">{table.titleOf(indicator)}</span>
       <b className={second === undefined ? undefined : "is-still"}>{figure}</b>
       {second === undefined ? (
         <i style={{ blockSize: Math.round(share * FULL_BAR) }} />

@@ -43,7 +43,10 @@ export function createMatrixExport(inputs: MatrixExportInputs): SnapshotContent 
     draw: ({ width, height }) =>
       drawMatrixPages(groups, height, {
         width,
-        measures: measures.map(({ pillar, title }) => ({ pillar, title: local(title) })),
+        measures: measures.map((measure) => ({
+          pillar: measure.pillar,
+          title: table.titleOf(measure),
+        })),
         pillars: Object.fromEntries(framework.pillars.map(({ id, short }) => [id, local(short)])),
         highlighted: highlightedClasses(selection, framework),
         coverageTitle: table.coverageText("coverage-title", table.values),

@@ -11,7 +11,6 @@ import { cellAt, type MatrixFrame } from "./matrix-frame.ts";
 interface Grid {
   /** All rows, the pinned one first. */
   rows: readonly WorldCountry[];
-  pinned: string | undefined;
   start: number;
   frame: MatrixFrame;
   selection: Selection;
@@ -19,7 +18,7 @@ interface Grid {
 }
 
 /** Keyboard and pointer behaviour: headers sort, names open scorecards, answers open the drawer. */
-export function useMatrixGrid({ rows, pinned, start, frame, selection, navigation }: Grid) {
+export function useMatrixGrid({ rows, start, frame, selection, navigation }: Grid) {
   const { table } = frame;
   const { answers, framework, later, measures } = table;
   const { onApproach, onChange, onCountry } = navigation;
@@ -41,8 +40,10 @@ export function useMatrixGrid({ rows, pinned, start, frame, selection, navigatio
     startTransition(() => setEnteredRow(row));
     onChange({ country, indicator });
   };
-  // The drawer may belong to the pinned row, or to the same country's row in the list.
-  const openRow = rows[enteredRow]?.code === pinned ? enteredRow : 0;
+  // A country can have two rows: the pinned one, and the one in the list.
+  const isOpen = ({ code }: WorldCountry) => code === selection.country;
+  const entered = rows[enteredRow];
+  const openRow = entered && isOpen(entered) ? enteredRow : rows.findIndex(isOpen);
   const { place, handleKeyDown, setPlace } = useGridFocus({
     rows: rows.length,
     columns: last + 1,

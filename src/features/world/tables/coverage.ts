@@ -2,6 +2,7 @@ import type { Measure } from "../../../domain/framework.ts";
 import { type Extreme, extremes, median, shareInPlace } from "../../../domain/statistics.ts";
 import type { MeasureCount, WorldCountry } from "../../../domain/world/world-countries.ts";
 import { answerColumn, column } from "../../../figure/figure.tsx";
+import { levelOf } from "../../../i18n/answer-words.ts";
 import type { I18n } from "../../../i18n/i18n.tsx";
 import type { TableContext, TableStyle } from "./table-context.ts";
 
@@ -24,14 +25,15 @@ export const createScoreStyle = (context: TableContext): TableStyle => ({
   ...createCoverageStyle("score", context),
   colour: "var(--score)",
   leadColumn: "half_or_more",
-  bracketed: ["missing", "low", "zero"],
+  bracketed: ["low", "zero", "missing"],
   measureColumns: (measure) => [scoreColumn(context, measure)],
 });
 
 /** The scores of a measure, as a column in files. */
-export function scoreColumn(context: TableContext, { code, title }: Measure) {
-  const { answers, i18n, values } = context;
-  const label = i18n.t("world.column.since", { ...values, code, title: i18n.local(title) });
+export function scoreColumn(context: TableContext, measure: Measure) {
+  const { answers, i18n, titleOf, values } = context;
+  const { code } = measure;
+  const label = i18n.t("world.column.since", { ...values, code, title: titleOf(measure) });
   const none = i18n.t("scorecard.no-score");
   const scoreOf = (row: WorldCountry) => answers.cell(row.code, code).score ?? none;
   return column(`${code}_score`, label, scoreOf);
@@ -58,17 +60,25 @@ const createCoverageStyle = (
     if (!found) return "";
     const { least, most } = found;
     const totals = { ...values, measures: counts.length, countries: scope.length };
-    if (!most)
-      return i18n.t(`world.${id}.finding-even`, { ...totals, share: i18n.percent(least.value) });
+    if (!most) {
+      const level = levelOf(least.value, 1);
+      const share = i18n.percent(least.value);
+      return i18n.t(`world.${id}.finding-even`, { ...totals, level, share });
+    }
     const named = { most: nameReach(most, i18n), least: nameReach(least, i18n) };
     return i18n.t(`world.${id}.finding`, { ...totals, ...named });
   },
-  /** "Half of the 149 countries have at least 9 of 21 measures in place." */
+  /** "At least half of the 149 countries have 9 or more of 21 measures in place." */
   reach: (scope) => {
+    const reached = scope.map(({ tally }) => tally.inPlace);
     // If the median is 18.5, half of the countries have 19 or more.
-    const middle = Math.ceil(median(scope.map(({ tally }) => tally.inPlace)) ?? 0);
-    const counts = { count: scope.length, total: measures.length, median: i18n.number(middle) };
-    return i18n.t(`world.${id}.reach`, { ...values, ...counts });
+    const middle = Math.ceil(median(reached) ?? 0);
+    const [count, total] = [scope.length, measures.length];
+    const none = reached.filter((inPlace) => inPlace === 0).length;
+    const isEach = (wanted: number) => reached.every((inPlace) => inPlace === wanted);
+    const extreme = isEach(0) ? "none" : isEach(total) ? "all" : undefined;
+    const level = extreme ?? (middle === 0 ? "few" : middle === total ? "full" : "some");
+    return i18n.t(`world.${id}.reach`, { ...values, count, total, none, level, median: middle });
   },
 });
 

@@ -1,38 +1,63 @@
 import { cautionOf } from "../../../domain/editions/pairing.ts";
 import type { Tally } from "../../../domain/tally.ts";
-import type { WorldCountry } from "../../../domain/world/world-countries.ts";
+import {
+  countByMeasure,
+  type MeasureCount,
+  type WorldCountry,
+} from "../../../domain/world/world-countries.ts";
 import { answerColumn } from "../../../figure/figure.tsx";
-import type { I18n } from "../../../i18n/i18n.tsx";
+import { levelOf } from "../../../i18n/answer-words.ts";
 import { scoreColumn } from "./coverage.ts";
 import type { TableContext, TableStyle } from "./table-context.ts";
 
 /** The style of tables with the later score of each measure that a profile reported absent. */
 export const createOutcomeStyle = (context: TableContext): TableStyle => {
-  const { later, i18n, values } = context;
+  const { answers, later, limits, measures, i18n, titleOf, values } = context;
+  /** The number of answers compared with similar questions, and the countries without a score. */
+  const notes = (scope: readonly WorldCountry[]) => {
+    const counts = countByMeasure(answers, scope, measures);
+    const { asked } = countOutcomes(counts);
+    const isNear = ({ indicator: { code } }: MeasureCount) => later && cautionOf(code, later);
+    const near = countOutcomes(counts.filter(isNear)).asked;
+    const { unscored } = limits;
+    const named = { ...values, count: unscored.length, names: i18n.list(unscored) };
+    return [
+      ...(near > 0
+        ? [i18n.t("world.outcome.near", { near, asked, level: levelOf(near, asked) })]
+        : []),
+      ...(unscored.length > 0 ? [i18n.t("world.outcome.unscored", named)] : []),
+    ];
+  };
   return {
     colour: "var(--still)",
     leadColumn: "still_zero",
     bracketed: ["absent-low", "absent-half"],
-    columnHead: ({ indicator: { code, title }, tally }) => {
-      const caution = later && cautionOf(code, later);
-      const [still, above] = [tally.no, tally.part + tally.inPlace];
-      const named = { code, title: `${caution ? "≈ " : ""}${i18n.local(title)}`, still, above };
+    columnHead: ({ indicator, tally }) => {
+      const { still, above } = countOutcomes([{ tally }]);
+      const named = { code: indicator.code, title: titleOf(indicator), still, above };
       const label = i18n.t("world.outcome.head-label", named);
       return { figure: String(still), second: String(above), label };
     },
     finding: (scope, counts) => {
       const countries = scope.filter(({ tally }) => tally.asked > 0).length;
-      if (countries === 0) return i18n.t("world.outcome.finding-none", values);
-      const counted = countOutcomes(counts, i18n);
-      return i18n.t("world.outcome.finding", { ...values, countries, ...counted });
+      const { asked, still, above } = countOutcomes(counts);
+      const level = levelOf(still, asked);
+      const found = i18n.t("world.outcome.finding", {
+        ...{ ...values, level, countries, asked, still, above },
+      });
+      return [found, ...notes(scope)].join(" ");
     },
     reach: (scope) => {
       const some = scope.filter(({ tally }) => tally.no > 0).length;
-      return i18n.t("world.outcome.reach", { ...values, some, count: scope.length });
+      const count = scope.length;
+      return i18n.t("world.outcome.reach", {
+        ...{ ...values, some, count, level: levelOf(some, count) },
+      });
     },
+    notes,
     measureColumns: (measure) => {
-      const { code, title } = measure;
-      const label = i18n.t("world.column.then", { ...values, code, title: i18n.local(title) });
+      const { code } = measure;
+      const label = i18n.t("world.column.then", { ...values, code, title: titleOf(measure) });
       const { profiles = context.answers } = later ?? {};
       const answerOf = (row: WorldCountry) => profiles.cell(row.code, code);
       return [
@@ -40,15 +65,14 @@ export const createOutcomeStyle = (context: TableContext): TableStyle => {
         scoreColumn(context, measure),
       ];
     },
-    barsNote: "world.outcome.bars-both",
-    regionNote: (countries) => i18n.t("world.region-outcome", countOutcomes(countries, i18n)),
+    regionNote: (countries) => i18n.t("world.region-outcome", countOutcomes(countries)),
   };
 };
 
 /** Totals of the measures asked again: all, those that score 0, and those that score above 0. */
-function countOutcomes(counts: readonly { tally: Tally }[], { number }: I18n) {
+function countOutcomes(counts: readonly { tally: Tally }[]) {
   const sum = (countOf: (tally: Tally) => number) =>
-    number(counts.reduce((total, { tally }) => total + countOf(tally), 0));
+    counts.reduce((total, { tally }) => total + countOf(tally), 0);
   return {
     asked: sum(({ asked }) => asked),
     still: sum(({ no }) => no),

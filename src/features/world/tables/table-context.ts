@@ -14,11 +14,23 @@ export interface EditionTable {
   later?: Pairing | undefined;
 }
 
+/** Names of what limits the counts. */
+export interface TableLimits {
+  /** The region and the group. */
+  places: readonly string[];
+  pillars: readonly string[];
+  /** Countries there with a profile, but without a score in the later edition. */
+  unscored: readonly string[];
+}
+
+export const NO_LIMITS: TableLimits = { places: [], pillars: [], unscored: [] };
+
 /** A table and the part of it in scope. */
 export interface TableSource extends EditionTable {
   measures: readonly Measure[];
   /** Overall score by country; undefined if the table has none. */
   overall: ReadonlyMap<string, number> | undefined;
+  limits: TableLimits;
 }
 
 export interface TableContext extends TableSource {
@@ -27,6 +39,10 @@ export interface TableContext extends TableSource {
   i18n: I18n;
   /** Formats a message of this kind of table. */
   text: ReturnType<typeof createKindMessages>;
+  /** Caution on a measure whose later counterpart asks only a similar question. */
+  caution: (measure: string) => string | undefined;
+  /** "Criminal legislation", or "≈ Public awareness" beside a similar question. */
+  titleOf: (measure: Measure) => string;
   /** Values that the messages of a table share. */
   values: {
     /** Short name of the edition that the scores are from. */
@@ -36,6 +52,9 @@ export interface TableContext extends TableSource {
     max: string;
     /** Highest overall score. */
     most: number;
+    /** The limits of the counts, and those by country alone; "none" selects the form without limits. */
+    scope: string;
+    place: string;
   };
 }
 
@@ -63,8 +82,8 @@ export interface TableStyle {
   reach: (scope: readonly WorldCountry[]) => string;
   /** The columns of a measure in files. */
   measureColumns: (measure: Measure) => FigureColumn<WorldCountry>[];
-  /** Message id of the second sentence of the bar chart's finding. */
-  barsNote?: "world.outcome.bars-both";
+  /** Cautions on the counts, as full sentences. */
+  notes?: (scope: readonly WorldCountry[]) => string[];
   /** Additional counts for the heading of a region. */
   regionNote?: (countries: readonly WorldCountry[]) => string;
 }

@@ -1,5 +1,5 @@
 import type { BarShares } from "../../../charts/StatusCells.tsx";
-import { ALL_CLASSES, type Answer, type AnswerClass } from "../../../domain/answers.ts";
+import { ALL_CLASSES, type Answer, type AnswerClass, ROLES } from "../../../domain/answers.ts";
 import { cautionOf } from "../../../domain/editions/pairing.ts";
 import { type TableKind, tableKindOf } from "../../../domain/editions/table-kind.ts";
 import type { Measure } from "../../../domain/framework.ts";
@@ -31,41 +31,54 @@ export function createWorldTable(source: TableSource, i18n: I18n) {
 
 export function createContext(source: TableSource, i18n: I18n): TableContext {
   const { framework } = source.answers;
+  const { later, limits } = source;
+  const { local, list } = i18n;
   const { short, title, scale } = framework;
+  const place = limits.places.join(", ");
   const values = {
-    edition: i18n.local(short ?? title),
-    past: (source.later?.profiles.framework ?? framework).years,
+    edition: local(short ?? title),
+    past: (later?.profiles.framework ?? framework).years,
     threshold: scale ? i18n.threshold(scale) : "",
     max: scale ? i18n.number(scale.max) : "",
-    most: source.later?.scores.framework.scale.overall ?? 0,
+    most: later?.scores.framework.scale.overall ?? 0,
+    place: place || "none",
+    // "Africa, Legal measures and Cooperation".
+    scope: [place, list(limits.pillars)].filter(Boolean).join(", ") || "none",
   };
   const kind = tableKindOf(framework);
-  return { ...source, framework, kind, i18n, values, text: createKindMessages(kind.id, i18n) };
+  const text = createKindMessages(kind.id, i18n);
+  const caution = (measure: string) => {
+    const note = later && cautionOf(measure, later);
+    return note && `≈ ${local(note)}`;
+  };
+  const titleOf = (one: Measure) => `${caution(one.code) ? "≈ " : ""}${local(one.title)}`;
+  return { ...source, framework, kind, i18n, values, text, caution, titleOf };
 }
 
 function createTableWords(source: TableSource, i18n: I18n) {
   const { t, local } = i18n;
   const context = createContext(source, i18n);
-  const { framework, overall, kind, later, text } = context;
+  const { framework, overall, kind, text } = context;
   const style = STYLES[kind.id](context);
   // Sentences on scores name their edition, so they need no years.
   const years = framework.scale ? undefined : framework.years;
+  /** A finding on these countries. Only pictures repeat the notes, which are at the top of the page. */
+  const find = (scope: readonly WorldCountry[], claim: string, rest: readonly string[] = []) => ({
+    ...composeFinding(i18n, claim, rest, years),
+    detail: [...rest, ...(style.notes?.(scope) ?? [])].join(" "),
+  });
   return {
     ...{ ...context, ...style, years },
     coverageText: createCoverageMessages(overall ? "overall" : kind.id, i18n),
     /** The finding on how many measures the countries have, followed by the sentences of `rest`. */
     reach: (scope: readonly WorldCountry[], rest?: readonly string[]) =>
-      composeFinding(i18n, style.reach(scope), rest, years),
+      find(scope, style.reach(scope), rest),
+    find,
     nameClass: memoize((answerClass: AnswerClass) =>
       answerClass === "missing" ? text("missing") : classWord(i18n, answerClass, framework),
     ),
-    /** Note on a measure whose later counterpart asks only a similar question. */
-    caution: (measure: string) => {
-      const caution = later && cautionOf(measure, later);
-      return caution && `≈ ${local(caution)}`;
-    },
     /** "1.1.1 Criminal legislation". */
-    measureName: ({ code, title }: Measure) => `${code} ${local(title)}`,
+    measureName: (measure: Measure) => `${measure.code} ${context.titleOf(measure)}`,
     /** The title of the measure that the filter by answer applies to. */
     filteredTitle: (measure: Measure | undefined) =>
       measure ? local(measure.title) : t("world.any-measure"),
@@ -83,7 +96,7 @@ function createCountryWords(table: ReturnType<typeof createTableWords>) {
   const { answers, framework, i18n, kind, measures, nameClass, values } = table;
   const { t } = i18n;
   const { lead } = kind;
-  const titles = measures.map(({ title }) => i18n.local(title));
+  const titles = measures.map(table.titleOf);
   /** The visible text and accessible name of the overall score, or of the lead count if there is none. */
   const coverageOf = ({ tally, overall }: Pick<WorldCountry, "tally" | "overall">) => {
     if (overall !== undefined) {
@@ -141,12 +154,16 @@ export function describeTally(
   tally: Tally,
 ) {
   const { t, list } = i18n;
-  const others = bracketed
-    .filter((answerClass) => tally.counts[answerClass] > 0)
-    .map((one) => t(`status.count.${one}`, { ...values, count: tally.counts[one] }));
+  const countOf = (one: AnswerClass) =>
+    t(`status.count.${one}`, { ...values, count: tally.counts[one] });
+  const present = bracketed.filter((one) => tally.counts[one] > 0);
+  const isAsked = (one: AnswerClass) => ROLES[one] !== "unasked";
+  const asked = list(present.filter(isAsked).map(countOf));
+  // What was not asked is not part of the total.
+  const others = [asked, ...present.filter((one) => !isAsked(one)).map(countOf)].filter(Boolean);
   const count = { ...values, inPlace: kind.lead.count(tally), total: tally.asked };
   return {
     first: text("covered", count),
-    rest: others.length > 0 ? t("scorecard.coverage-rest", { rest: list(others) }) : "",
+    rest: others.length > 0 ? t("scorecard.coverage-rest", { rest: others.join("; ") }) : "",
   };
 }

@@ -1,0 +1,81 @@
+// @vitest-environment jsdom
+import { renderHook } from "@testing-library/react";
+import { expect, test, vi } from "vitest";
+import { NO_SELECTION, type Selection } from "../../../src/domain/selection.ts";
+import { useWorld } from "../../../src/features/world/use-world.ts";
+import { loadMessages } from "../../../src/i18n/catalogues.ts";
+import { createI18n, I18nProvider } from "../../../src/i18n/i18n.tsx";
+import { invented } from "../../domain/world/later-sample.ts";
+import { describeCountries, sample } from "./world-page.tsx";
+
+/** The World of the sample, or of the invented outcomes. */
+async function worldOf(change: Partial<Selection>, language: "en" | "es" = "en") {
+  // The alpha-2 codes of invented countries are their names.
+  const countryName = (alpha2: string) => alpha2;
+  const i18n = { ...createI18n(language, await loadMessages(language)), countryName };
+  const isOutcome = change.edition !== undefined;
+  const edition = isOutcome ? { answers: invented.outcome, later: invented.later } : sample;
+  const { index, areas } = describeCountries(isOutcome ? invented.countries : sample.countries);
+  const inputs = {
+    ...{ index, edition, groups: undefined, chosen: undefined },
+    areas: { data: areas, error: null, refetch: vi.fn() },
+    selection: { ...NO_SELECTION, view: "world" as const, ...change },
+  };
+  const { result } = renderHook(() => useWorld(inputs), {
+    wrapper: ({ children }) => <I18nProvider i18n={i18n}>{children}</I18nProvider>,
+  });
+  return result.current;
+}
+
+test.each<[Selection["part"], string | undefined]>([
+  ["countries", "region"],
+  ["countries", undefined],
+  ["matrix", "-coverage"],
+])("the link of an export of %s reopens it by %s", async (part, order) => {
+  const { snapshot, isByRegion } = await worldOf({ part, order });
+  expect(new URL(snapshot?.link ?? "").searchParams.get("order") ?? undefined).toBe(order);
+  expect(isByRegion).toBe(order === "region");
+});
+
+test.each([
+  ["en", {}, "At least half of the 3 countries have 1 or more of 21 measures in place"],
+  ["en", { region: "africa" }, "Africa: the one country has 1 of 21 measures in place"],
+  ["es", { region: "africa" }, "África: el único país tiene 1 de 21 medidas vigentes"],
+  [
+    "en",
+    { filter: { ...NO_SELECTION.filter, pillars: ["legal"] } },
+    "Legal measures: at least half of the 3 countries have 1 or more of 2 measures in place",
+  ],
+  [
+    "en",
+    { region: "europe", filter: { ...NO_SELECTION.filter, pillars: ["legal"] } },
+    "Europe, Legal measures: the one country has both measures in place",
+  ],
+  [
+    "en",
+    { filter: { ...NO_SELECTION.filter, pillars: ["technical"] } },
+    "Technical measures: none of the 3 countries has any of the 3 measures in place",
+  ],
+  [
+    "en",
+    { edition: "since" },
+    "1 of 2 countries has at least one measure reported absent in 2014–2015 that still scores 0 in Invented 2024",
+  ],
+] as const)(
+  "%s: the finding names its limits, none and all (%j)",
+  async (language, change, claim) => {
+    const { table, countries } = await worldOf(change, language);
+    expect(table.reach(countries.scope).finding).toBe(`${claim}.`);
+  },
+);
+
+test("outcomes count the answers beside similar questions, and name the countries left out", async () => {
+  const { table, countries, byMeasure } = await worldOf({ edition: "since" });
+  expect(table.finding(countries.scope, byMeasure)).toMatch(
+    /2 of the 4 answers of “not in place” are compared with a similar question, not the same one \(≈\)\. DDD has a profile but no score in Invented 2024, and is not counted\.$/,
+  );
+  expect(table.measures.map(table.titleOf)).toEqual([
+    "Criminal legislation",
+    "≈ Regulation and compliance",
+  ]);
+});
