@@ -47,6 +47,8 @@ export function createFigure(view: ChartsView): Figure | undefined {
     fileName: "what-became-of-each-no",
     title: t("chart.since.title"),
     headline: t("picture.outcome", { country: name, year, ...counts }),
+    // The title states the same.
+    detail: "",
     finding: t("chart.since.finding", counts),
     legend: legendOf(classes, (kind) =>
       classWord(i18n, kind, { cells: "outcome", scale: last.scale }),
