@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import { framework } from "../dataset/framework.ts";
 import { changeSelection } from "../domain/selection.ts";
 import { useI18n } from "../i18n/i18n.tsx";
@@ -15,10 +16,19 @@ const HELP = { view: "method", indicator: undefined } as const;
 
 /** Source, dataset version, help, contact, and the page's address for print. */
 export function PageFooter({ index, shown, selection, navigate }: Props) {
-  const { t } = useI18n();
+  const { t, date } = useI18n();
   const isHydrated = useIsHydrated();
   // World shows a country only if the address names one.
   const country = selection.view === "world" ? undefined : shown;
+  useEffect(() => {
+    // The style sheet prints it at the top of each page, and above the address.
+    const handlePrint = () => {
+      const head = `${document.title} · ${date(new Date().toLocaleDateString("sv"))}`;
+      document.documentElement.style.setProperty("--print-head", JSON.stringify(head));
+    };
+    addEventListener("beforeprint", handlePrint);
+    return () => removeEventListener("beforeprint", handlePrint);
+  }, [date]);
   return (
     <footer className="page-footer">
       <p>{t("app.footer.source", { years: framework.years })}</p>

@@ -3,6 +3,7 @@ import { ChartTooltip, type RowDatum } from "./rows.tsx";
 import { CoverageDot, Reach } from "./symbols.tsx";
 
 export const DISTRIBUTION_HEIGHT = 320;
+const LEAST_HEIGHT = 220;
 /** Space above the highest bar for its count and the chosen country's mark. */
 const HEADROOM = 46;
 const AXIS = 44;
@@ -39,6 +40,8 @@ interface Chosen {
 interface Props {
   /** In CSS pixels. */
   width: number;
+  /** Height of the room. */
+  height: number;
   data: readonly CountDatum[];
   chosen: Chosen | undefined;
   axisLabel: string;
@@ -46,14 +49,14 @@ interface Props {
 }
 
 /** Histogram of the number of measures in place, with one country marked. */
-export function DistributionChart({ data, chosen, width, axisLabel, colour }: Props) {
+export function DistributionChart({ data, chosen, width, height, axisLabel, colour }: Props) {
   const step = width / Math.max(1, data.length);
   const soft = { fill: "var(--soft)", fontSize: 12 };
   const label = { position: "top", fontSize: step < 16 ? 10 : 12, fill: "var(--ink)" } as const;
   return (
     <BarChart
       {...{ data, width }}
-      height={DISTRIBUTION_HEIGHT}
+      height={Math.max(LEAST_HEIGHT, Math.min(DISTRIBUTION_HEIGHT, height))}
       margin={{ top: HEADROOM, right: 0, bottom: 0, left: 0 }}
       barCategoryGap="14%"
       accessibilityLayer={false}

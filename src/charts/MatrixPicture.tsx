@@ -1,7 +1,6 @@
 import { useId } from "react";
 import type { AnswerClass } from "../domain/answers.ts";
 import type { WorldCountry } from "../domain/world/world-countries.ts";
-import { wrapWords } from "./rows.tsx";
 import { type BarShares, layOutColumns, StatusCells } from "./StatusCells.tsx";
 import { StatusPatterns } from "./status-fill.tsx";
 
@@ -13,9 +12,13 @@ const TEXT = 11;
 const COVERAGE = 132;
 /** Average character width in em. The estimate is generous so that no text is cut off. */
 const CHARACTER = 0.57;
-/** Height of the row of pillar names, in CSS pixels. */
+/** Narrower columns would overlap the titles of measures. */
+const LEAST_CELL = 13;
+/** Height of the rows of pillar names, in CSS pixels. */
 const PILLARS = 38;
-const PILLAR_TEXT = 10;
+const LINE = 13;
+/** Maximum height of a page in a picture without a fixed height. */
+const TALLEST = 1000;
 
 /** The countries of a region. The title is undefined if countries are not grouped. */
 type Group = { title: string | undefined; countries: readonly WorldCountry[] };
@@ -36,7 +39,7 @@ interface Matrix {
 
 /** Splits the matrix into as few pages of this height as possible. The pages have about equal length, and each repeats the header. */
 export function drawMatrixPages(groups: readonly Group[], height: number, matrix: Matrix) {
-  const room = height - headHeight(matrix.measures);
+  const room = Math.min(height, TALLEST) - headHeight(matrix.measures);
   const [whole] = layOutPages(groups, Number.POSITIVE_INFINITY);
   if (!whole) return [];
   const even = whole.height / layOutPages(groups, room).length + GROUP + ROW;
@@ -82,17 +85,19 @@ type PageProps = Matrix & Page & { nameWidth: number };
 
 /** One page of the matrix. All pages have the same column widths. */
 function MatrixPicture({ lines, height, nameWidth, ...matrix }: PageProps) {
-  const { measures, highlighted, coverageOf, barOf, colour, width } = matrix;
+  const { measures, highlighted, coverageOf, barOf, colour } = matrix;
   const patterns = useId();
   const rows = lines.flatMap(({ y, country }) =>
     country ? [{ y, ...country, ...barOf(country) }] : [],
   );
   const gaps = new Set(measures.map(({ pillar }) => pillar)).size - 1;
-  const room = (width - nameWidth - COVERAGE - gaps * GAP) / Math.max(1, measures.length);
-  const sizes = { cell: Math.min(WIDEST_CELL, Math.floor(room)), row: ROW, gap: GAP };
+  const room = (matrix.width - nameWidth - COVERAGE - gaps * GAP) / Math.max(1, measures.length);
+  const cell = Math.max(LEAST_CELL, Math.min(WIDEST_CELL, Math.floor(room)));
+  const sizes = { cell, row: ROW, gap: GAP };
   const columns = layOutColumns(measures, sizes);
   const head = headHeight(measures);
   const coverageX = columns.width + 12;
+  const width = Math.max(matrix.width, nameWidth + columns.width + COVERAGE);
   return (
     <svg width={width} height={head + height} data-mark="matrix" aria-hidden="true">
       <StatusPatterns prefix={patterns} />
@@ -130,25 +135,16 @@ interface HeadProps extends Pick<Matrix, "measures" | "pillars" | "coverageTitle
   coverageX: number;
 }
 
-/** The names of the pillars, wrapped or scaled down to fit their columns, above the rotated titles of the measures. */
+/** The names of the pillars above the rotated titles of the measures. Each name extends over the next pillar, so neighbours are on different lines. */
 function MatrixHead(props: HeadProps) {
   const { measures, pillars, coverageTitle, columns, cell, head, coverageX } = props;
   return (
     <>
-      {columns.pillars.map(({ id, x, width }) => {
-        const most = Math.floor((width + GAP) / (PILLAR_TEXT * CHARACTER));
-        const words = wrapWords(pillars[id] ?? "", most);
-        const longest = Math.max(most, ...words.map(({ length }) => length));
-        return (
-          <text key={id} fontSize={(PILLAR_TEXT * most) / longest}>
-            {words.map((line, index) => (
-              <tspan key={line} x={x} y={11 + index * 12}>
-                {line}
-              </tspan>
-            ))}
-          </text>
-        );
-      })}
+      {columns.pillars.map(({ id, x }, index) => (
+        <text key={id} x={x} y={LINE + (index % 2) * LINE}>
+          {pillars[id]}
+        </text>
+      ))}
       {measures.map(({ title }, column) => {
         const x = (columns.xs[column] ?? 0) + cell / 2 + 4;
         return (

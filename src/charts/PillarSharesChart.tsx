@@ -18,12 +18,13 @@ interface PillarSharesDatum {
   shares: readonly CountryShare[];
 }
 
-/** Height of a pillar's name, height of a country, and gap between pillars, in CSS pixels. */
+/** Height of a pillar's name, height of a country, and gaps between pillars, in CSS pixels. */
 const HEAD = 26;
 const ROW = 32;
 const GAP = 28;
+const GAP_BELOW = 20;
 /** Minimum width of a pillar. */
-const NARROWEST = 225;
+const NARROWEST = 200;
 const MOST_COLUMNS = 3;
 const TEXT = 13;
 const LETTER = 7.2;
@@ -39,7 +40,7 @@ function columnsIn(width: number, data: readonly PillarSharesDatum[]) {
 export function pillarSharesHeight(data: readonly PillarSharesDatum[], width: number): number {
   const [first] = data;
   const rows = Math.ceil(data.length / columnsIn(width, data));
-  return first ? rows * (heightOf(first) + GAP) - GAP : 0;
+  return first ? rows * (heightOf(first) + GAP_BELOW) - GAP_BELOW : 0;
 }
 
 interface Props {
@@ -59,7 +60,7 @@ export function PillarSharesChart({ data, width, onPillar }: Props) {
         const { id, label, shares } = datum;
         const tall = heightOf(datum);
         const x = (index % columns) * (column + GAP);
-        const y = Math.floor(index / columns) * (tall + GAP);
+        const y = Math.floor(index / columns) * (tall + GAP_BELOW);
         return (
           <g key={id} transform={`translate(${x} ${y})`}>
             <Selectable

@@ -34,14 +34,18 @@ function medianShare(answers: Answers, measures: readonly string[]): number | un
   );
 }
 
-/** The pillars by position relative to the median; undefined without a median. */
+/** The pillars by position relative to the median: first above or below it, whichever has more pillars. */
 export function computeMedianFinding(pillars: readonly MedianPillar[]) {
-  const placed = pillars.map((one) => ({ pillar: one.pillar, position: medianPosition(one) }));
-  const at = (wanted: MedianPosition) =>
-    placed.flatMap(({ pillar, position }) => (position === wanted ? pillar : []));
-  return placed.some(({ position }) => position)
-    ? { above: at("above"), level: at("level"), below: at("below"), unknown: at("unknown") }
-    : undefined;
+  const at = (position: MedianPosition) => ({
+    position,
+    pillars: pillars.flatMap((one) => (medianPosition(one) === position ? one.pillar : [])),
+  });
+  const ends = [at("above"), at("below")];
+  return [
+    ...ends.toSorted((a, b) => b.pillars.length - a.pillars.length),
+    at("unknown"),
+    at("level"),
+  ].filter((one) => one.pillars.length > 0);
 }
 
 function medianPosition({ median: middle, ...counted }: MedianPillar): MedianPosition | undefined {
@@ -53,7 +57,7 @@ function medianPosition({ median: middle, ...counted }: MedianPillar): MedianPos
 }
 
 /** Ranks of a country among others in a pillar. A country tied for the highest or lowest share gets that rank. */
-export const RANKS = ["highest", "between", "lowest", "level"] as const;
+const RANKS = ["highest", "between", "lowest", "level"] as const;
 
 /** The count of each country in each pillar, in the order of the countries. */
 export const comparePillars = <Country extends { code: string }>(
@@ -65,6 +69,22 @@ export const comparePillars = <Country extends { code: string }>(
     pillar,
     shares: countries.map((country) => ({ country, ...tally(answers, [country.code], codes) })),
   }));
+
+/**
+ * The pillars by rank of the first country. Ranks that set the country apart come first, and of these the one in most
+ * pillars.
+ */
+export function groupByRank<Compared extends { shares: readonly Tally[] }>(
+  compared: readonly Compared[],
+) {
+  const isApart = (rank: (typeof RANKS)[number]) => Number(rank === "highest" || rank === "lowest");
+  return RANKS.map((rank) => ({
+    rank,
+    pillars: compared.filter((one) => rankOfFirst(one) === rank),
+  }))
+    .filter(({ pillars }) => pillars.length > 0)
+    .toSorted((a, b) => isApart(b.rank) - isApart(a.rank) || b.pillars.length - a.pillars.length);
+}
 
 /** The rank of the first country in a pillar; undefined if it was asked nothing there. */
 export function rankOfFirst({ shares }: { shares: readonly Tally[] }) {

@@ -14,14 +14,12 @@ import {
 import type { SnapshotContent } from "./snapshot.ts";
 import { createMeasure } from "./wrap-text.ts";
 
-/** Thrown if a picture has more than `MOST_PAGES` pages. */
+/** Thrown if a view does not fit into a picture of this size. */
 export class PictureTooLarge extends Error {
   override readonly name = "PictureTooLarge";
 }
 
-/** Scale of the pages of a picture. Low pages are scaled down more than tall pages, to reduce the number of pages. */
-const pageScale = (height: number) => (height < 600 ? 0.5 : 0.75);
-const MOST_PAGES = 20;
+const MOST_PAGES = 8;
 /** Below this width labels overlap. */
 const NARROWEST = 400;
 /** Maximum number of fitting passes. */
@@ -40,69 +38,77 @@ interface PictureJob {
   format: PictureFormat;
   /** Formats a label such as "page 1 of 2". */
   pageLabel: (page: number, pages: number) => string;
-  /** Whether a picture with too many pages is drawn as a single tall page. */
-  isEndless: boolean;
 }
 
-/** Draws a view as pictures, one per page. */
-export function drawPictures({ content, words, format, pageLabel, isEndless }: PictureJob) {
-  const layout = layOutPicture(words, format, createMeasure());
-  const { drawings, symbols } = drawForLayout(content, layout, isEndless);
+/** Draws a view as pictures, one per page, in the layout that needs the fewest pages. */
+export function drawPictures({ content, words, format, pageLabel }: PictureJob) {
+  let best: (Drawn & { layout: PictureLayout }) | undefined;
+  for (const layout of layOutPicture(words, format, createMeasure())) {
+    const drawn = drawForLayout(content, layout);
+    if (drawn && drawn.drawings.length < (best?.drawings.length ?? MOST_PAGES + 1))
+      best = { ...drawn, layout };
+    if (best?.drawings.length === 1) break;
+  }
+  if (!best) throw new PictureTooLarge();
+  const { drawings, symbols, layout } = best;
   return drawings.map((drawing, at) => {
     const page = drawings.length > 1 ? pageLabel(at + 1, drawings.length) : undefined;
     const placed = placeDrawing(layout, drawing, page);
-    return emitPicture(document, words, placed, drawing.group, symbols);
+    return emitPicture(document, layout.words, placed, drawing.group, symbols);
   });
 }
 
 type Room = Pick<PictureLayout, "room" | "format">;
+type Drawn = { drawings: readonly Drawing[]; symbols: readonly SVGGElement[] };
 
-/** Draws a view to fill the available room, with one drawing per page, and the symbols of its legend. */
+/**
+ * Draws a view and the symbols of its legend, with one drawing per page. Drawings are not scaled down, so that their text
+ * stays legible: undefined if one is larger than the room, or if there are too many.
+ */
 export function drawForLayout(
   { draw, legend }: PictureJob["content"],
   { room, format }: Room,
-  isEndless = false,
-) {
-  const pagesAt = (scale: number, height = room.height / scale) =>
-    [draw({ width: room.width / scale, height })].flat();
+): Drawn | undefined {
   const symbols = legend.map(({ id, symbol }) => (
     <svg key={`legend ${id}`} aria-hidden="true">
       {symbol}
     </svg>
   ));
-  const render = (pages: readonly ReactElement[]) => {
-    if (pages.length > MOST_PAGES) throw new PictureTooLarge();
+  const drawAt = (scale: number) => {
+    const pages = [draw({ width: room.width / scale, height: room.height / scale })].flat();
+    if (pages.length > MOST_PAGES) return undefined;
     const drawn = renderStatic([...pages, ...symbols]);
     return {
       drawings: drawn.slice(0, pages.length),
       symbols: drawn.slice(pages.length).map(({ group }) => group),
     };
   };
-  const pages = pagesAt(1);
-  const isPaged = pages.length > 1;
-  const isFixed = format.height !== undefined;
-  const whole = isPaged && isFixed ? pagesAt(pageScale(room.height)) : pages;
-  if (isEndless && whole.length > MOST_PAGES) return render(pagesAt(1, Number.POSITIVE_INFINITY));
-  const first = render(whole);
-  return isPaged || !isFixed ? first : fitDrawing(first, room, (scale) => render(pagesAt(scale)));
+  const first = drawAt(1);
+  if (!first || format.height === undefined) return first;
+  if (first.drawings.some((drawing) => scaleIn(room, drawing) < 1)) return undefined;
+  return first.drawings.length > 1 ? first : enlargeDrawing(first, room, drawAt);
 }
 
-type Drawn = { drawings: readonly Drawing[]; symbols: readonly SVGGElement[] };
+const scaleIn = (room: Room["room"], { width, height }: Drawing) =>
+  Math.min(room.width / width, room.height / height);
 
-/** Fits a view to the room. A tall view is drawn wider and scaled down, a low view is drawn narrower and enlarged. */
-function fitDrawing(first: Drawn, room: Room["room"], drawAt: (scale: number) => Drawn): Drawn {
-  const scaleOf = ({ drawings: [drawing] }: Drawn) =>
-    drawing ? Math.min(room.width / drawing.width, room.height / drawing.height) : 0;
+/** Draws a low view narrower, to enlarge it. */
+function enlargeDrawing(
+  first: Drawn,
+  room: Room["room"],
+  drawAt: (scale: number) => Drawn | undefined,
+) {
+  const scaleOf = ({ drawings: [drawing] }: Drawn) => (drawing ? scaleIn(room, drawing) : 0);
   const height = first.drawings[0]?.height ?? room.height;
   let scale = Math.min(LARGEST_SCALE, room.width / NARROWEST, room.height / height);
-  let [low, high] = [Math.min(1, scale), Math.max(1, scale)];
+  let [low, high] = [1, Math.max(1, scale)];
   let best = first;
-  // Wider drawings wrap less text, so search for the best scale in between.
+  // Narrower drawings wrap more text, so search for the best scale in between.
   for (let tries = 0; tries < TRIES && high - low > 0.08; tries += 1) {
     const tried = drawAt(scale);
-    const reached = scaleOf(tried);
+    const reached = tried?.drawings.length === 1 ? scaleOf(tried) : 0;
     // If the scales are about equal, prefer the drawing made for this size, because it fills the width.
-    if (reached > scaleOf(best) + (tries > 0 ? 0.01 : -0.01)) best = tried;
+    if (tried && reached > scaleOf(best) + (tries > 0 ? 0.01 : -0.01)) best = tried;
     if (reached >= scale - 0.01) low = scale;
     else high = scale;
     scale = (low + high) / 2;

@@ -12,7 +12,7 @@ export function emitPicture(
   drawing: SVGGElement,
   symbols: readonly SVGGElement[],
 ): SVGSVGElement {
-  const { width, height, rule } = placed;
+  const { width, height, zoom, rule } = placed;
   const write = ({ text, x, y, style }: TextLine) => {
     const font = { "font-size": style.size, "font-weight": style.weight };
     return createSvg(document, "text", { x, y, fill: style.colour, ...font }, text);
@@ -25,7 +25,7 @@ export function emitPicture(
     {
       "font-family": PICTURE_FONT,
       lang: words.language,
-      ...{ width, height, viewBox: `0 0 ${width} ${height}` },
+      ...{ width: width * zoom, height: height * zoom, viewBox: `0 0 ${width} ${height}` },
     },
     createSvg(document, "title", {}, words.title),
     createSvg(document, "desc", {}, words.description),

@@ -3,10 +3,8 @@ import type { PictureRoom } from "./snapshot.ts";
 import { type MeasureText, wrapEvenly } from "./wrap-text.ts";
 
 const PADDING = 32;
-/** Minimum height of a drawing, however long the text is. */
+/** Minimum height of a drawing below its text. */
 const LEAST_ROOM = 120;
-/** Maximum height of a page in a picture without a fixed height. */
-const PAGE = 1000;
 /** Maximum scale of a small drawing. */
 export const LARGEST_SCALE = 1.6;
 
@@ -33,10 +31,15 @@ export interface PictureWords {
   language: string;
 }
 
-/** Width of a picture in CSS pixels, and its height if that is fixed. */
+/**
+ * Width of a picture in CSS pixels, and its height if that is fixed. Text of 11 pixels in a picture 800 pixels wide has
+ * 8 pixels when the picture is displayed 600 pixels wide.
+ */
 export interface PictureFormat {
   width: number;
   height?: number;
+  /** Scale of the finished picture. */
+  zoom?: number;
 }
 
 export interface TextStyle {
@@ -53,13 +56,13 @@ const KICKER: TextStyle = { size: 14, weight: 400, colour: soft, leading: 20, af
 const TITLE: TextStyle = { size: 24, weight: 700, colour: ink, leading: 30, after: 6 };
 const FILTERS: TextStyle = { size: 14, weight: 400, colour: ink, leading: 20, after: 4 };
 const FINDING: TextStyle = { size: 15, weight: 400, colour: soft, leading: 21, after: 18 };
-const FOOTER: TextStyle = { size: 12, weight: 400, colour: soft, leading: 17, after: 0 };
+const FOOTER: TextStyle = { size: 11, weight: 400, colour: soft, leading: 15, after: 0 };
 const MADE: TextStyle = { ...FOOTER, weight: 700, colour: ink };
 const LABEL: TextStyle = { size: 13, weight: 400, colour: soft, leading: 24, after: 0 };
-/** In a wide picture, the text is beside the drawing, in the narrowest of these columns that it fits into. */
+/** In a wide picture, the text may be in a column of one of these widths beside the drawing. */
 const SLIDE = {
   ratio: 1.5,
-  columns: [280, 340, 440, 520],
+  columns: [280, 340],
   gap: 28,
   title: { ...TITLE, size: 20, leading: 25 },
 };
@@ -80,41 +83,30 @@ export interface TextLine {
 type Styled = readonly [text: string, style: TextStyle];
 
 /** Positions of a picture's text, and the room left for its drawing. */
-export type PictureLayout = ReturnType<typeof layOutPicture>;
+export type PictureLayout = ReturnType<typeof layOutPicture>[number];
 
-/** Lays out the text of a picture. */
+/** Layouts of a picture in order of preference: with the whole finding, then without it. The description contains it in any case. */
 export function layOutPicture(words: PictureWords, format: PictureFormat, measure: MeasureText) {
   const inner = innerWidth(format);
-  const { height } = format;
+  const { height = Number.POSITIVE_INFINITY } = format;
   const footHeight = stackTexts(footTexts(words), BELOW_RULE, inner, measure).end + BOTTOM;
-  /** Heading and legend in a column, and the height of all text. */
-  const layOut = (width: number, shown = words) => {
+  const layOut = (shown: PictureWords, width: number) => {
+    const isBeside = width < inner;
     const legend = placeLegend(words.legend, width, measure);
     const legendHeight = legend.length > 0 ? (legend.at(-1)?.y ?? 0) + LABEL.leading / 2 : 0;
-    const head = stackTexts(headTexts(shown, width < inner), TOP, width, measure);
-    const textHeight = head.end + LEGEND.before + legendHeight + LEGEND.after + footHeight;
-    return { format, measure, words: shown, width, legend, legendHeight, footHeight, textHeight };
+    // Allow for one more line, which a page number may require.
+    const head = stackTexts(headTexts(shown, format), TOP, width, measure).end + KICKER.leading;
+    const rest = height - head - LEGEND.before - legendHeight - LEGEND.after - footHeight;
+    const room: PictureRoom = isBeside
+      ? { width: inner - width - SLIDE.gap, height: height - footHeight - LEGEND.after - PADDING }
+      : { width: inner, height: rest };
+    const fits = rest >= (isBeside ? 0 : LEAST_ROOM);
+    const text = { format, measure, words: shown, width, legend, legendHeight, footHeight };
+    return fits ? [{ ...text, room, isBeside }] : [];
   };
-  const column = layOut(inner);
-  /** `isBeside`: the drawing is beside heading and legend. */
-  const withRoom = (text: typeof column, room: PictureRoom, isBeside = false) => {
-    return { ...text, room, isBeside };
-  };
-  if (height === undefined) return withRoom(column, { width: inner, height: PAGE });
-  // Allow for one more line, which a page number may require.
-  const fits = ({ textHeight }: typeof column) => textHeight + KICKER.leading <= height;
-  const isSlide = format.width > SLIDE.ratio * height;
-  const beside = isSlide ? SLIDE.columns.map((width) => layOut(width)).find(fits) : undefined;
-  if (beside) {
-    const besideHeight = height - footHeight - LEGEND.after - PADDING;
-    const width = inner - beside.width - SLIDE.gap;
-    return withRoom(beside, { width, height: besideHeight }, true);
-  }
-  // If the text leaves no room for a drawing, the finding is omitted here. The description still contains it.
-  const isTight = height - column.textHeight < LEAST_ROOM;
-  const shown = isTight ? layOut(inner, { ...words, finding: "" }) : column;
-  const rest = Math.max(LEAST_ROOM, height - shown.textHeight);
-  return withRoom(shown, { width: inner, height: rest });
+  const widths = isSlide(format) ? [...SLIDE.columns, inner] : [inner];
+  const shorter = format.height === undefined ? [] : [{ ...words, finding: "" }];
+  return [words, ...shorter].flatMap((shown) => widths.flatMap((width) => layOut(shown, width)));
 }
 
 /** Positions of all parts of a picture, in CSS pixels. */
@@ -129,7 +121,7 @@ export function placeDrawing(
   const { format, measure, words, width, isBeside, legend, legendHeight, footHeight, room } =
     layout;
   const inner = innerWidth(format);
-  const head = stackTexts(headTexts(words, isBeside, page), TOP, width, measure);
+  const head = stackTexts(headTexts(words, format, page), TOP, width, measure);
   const highest = format.height === undefined ? 1 : room.height / drawing.height;
   const scale = Math.min(LARGEST_SCALE, room.width / drawing.width, highest);
   const height = drawing.height * scale;
@@ -141,6 +133,7 @@ export function placeDrawing(
   return {
     width: format.width,
     height: format.height ?? Math.ceil(foot.end + BOTTOM),
+    zoom: format.zoom ?? 1,
     head: head.lines,
     drawing: {
       x: right - (room.width + drawing.width * scale) / 2,
@@ -159,11 +152,13 @@ export function placeDrawing(
 
 const innerWidth = ({ width }: PictureFormat) => width - 2 * PADDING;
 
-const headTexts = (words: PictureWords, isBeside: boolean, page?: string): Styled[] => [
+const isSlide = ({ width, height = width }: PictureFormat) => width > SLIDE.ratio * height;
+
+const headTexts = (words: PictureWords, format: PictureFormat, page?: string): Styled[] => [
   [page === undefined ? words.kicker : `${words.kicker} · ${page}`, KICKER],
-  [words.title, isBeside ? SLIDE.title : TITLE],
+  [words.title, isSlide(format) ? SLIDE.title : TITLE],
   ...(words.filters ? [[words.filters, FILTERS] as const] : []),
-  [words.finding, FINDING],
+  ...(words.finding ? [[words.finding, FINDING] as const] : []),
 ];
 
 const footTexts = ({ footer, made, link }: PictureWords): Styled[] => [

@@ -12,7 +12,7 @@ export interface LegendEntry {
 /** Room available to a drawing, in CSS pixels. */
 export interface PictureRoom {
   width: number;
-  /** Maximum height of a page. */
+  /** Maximum height of a page; infinite if the picture has no fixed height. */
   height: number;
 }
 
@@ -23,6 +23,8 @@ export interface SnapshotContent {
   detail?: string | undefined;
   /** The finding in full sentences. */
   finding: string;
+  /** Explains the figures of a picture, above its source. */
+  note?: string | undefined;
   legend: readonly LegendEntry[];
   table: ExportTable;
   /** Draws one <svg> with `width` and `height`, or one per page. */
@@ -65,8 +67,8 @@ export interface ViewDescription {
 /** Picture sizes in CSS pixels. Without a height, the picture is as tall as its content. */
 export const PICTURE_SIZES = {
   seen: { width: 800 },
-  wide: { width: 960, height: 540 },
+  wide: { width: 800, height: 450, zoom: 1.2 },
   square: { width: 800, height: 800 },
   a4: { width: 794, height: 1123 },
-} as const satisfies Readonly<Record<string, { width: number; height?: number }>>;
+} as const satisfies Readonly<Record<string, { width: number; height?: number; zoom?: number }>>;
 export type PictureSize = keyof typeof PICTURE_SIZES;

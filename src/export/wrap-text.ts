@@ -15,11 +15,14 @@ export function createMeasure(): MeasureText {
   };
 }
 
-/** Wraps a text between words, but not at a no-break space. A word longer than a line, such as an address, may break anywhere. */
+/** Wraps a text between words, but not at a no-break space or before a separator. Only addresses break anywhere. */
 export function wrapText(text: string, maxWidth: number, widthOf: (text: string) => number) {
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(/[ \t\n]+/).filter(Boolean)) {
+  for (const word of text
+    .replaceAll(" ·", "\u00a0·")
+    .split(/[ \t\n]+/)
+    .filter(Boolean)) {
     const longer = line ? `${line} ${word}` : word;
     if (widthOf(longer) <= maxWidth) {
       line = longer;
@@ -30,7 +33,8 @@ export function wrapText(text: string, maxWidth: number, widthOf: (text: string)
     line = pieces.pop() ?? "";
     lines.push(...pieces);
   }
-  return line ? [...lines, line] : lines;
+  if (line) lines.push(line);
+  return lines.map((one) => one.replaceAll("\u00a0·", " ·"));
 }
 
 /** Wraps a text into the same number of lines as `wrapText`, but balances their lengths, so that no word is alone on the last line. */
@@ -43,14 +47,33 @@ export function wrapEvenly(text: string, maxWidth: number, widthOf: (text: strin
   return lines;
 }
 
-/** Breaks a word into lines. Prefers to break an address before a parameter. */
+/** Parts of a word that may be on lines of their own. Chinese, Japanese and Thai have no blanks between words. */
+const PARTS = /(?<=[-‐/·@_])|(?<=[\u0e00-\u0e7f\u3000-\u9fff])/u;
+
+/** Breaks a word that is longer than a line. A part that is still too long ends in an ellipsis. */
 function breakWord(word: string, maxWidth: number, widthOf: (text: string) => number): string[] {
-  const characters = [...word];
-  const upTo = (end: number) => characters.slice(0, end).join("");
-  let end = characters.length;
-  while (end > 1 && widthOf(upTo(end)) > maxWidth) end -= 1;
-  if (end === characters.length) return [word];
-  const part = characters.lastIndexOf("&", end);
-  const piece = upTo(part > 0 ? part : end);
-  return [piece, ...breakWord(word.slice(piece.length), maxWidth, widthOf)];
+  if (widthOf(word) <= maxWidth) return [word];
+  const isAddress = word.includes("://");
+  const lines: string[] = [];
+  for (const part of isAddress ? word.split(/(?=&)/) : word.split(PARTS)) {
+    const longer = `${lines.at(-1) ?? ""}${part}`;
+    if (lines.length > 0 && widthOf(longer) <= maxWidth) lines[lines.length - 1] = longer;
+    else
+      lines.push(
+        ...(isAddress ? cut(part, maxWidth, widthOf) : [shorten(part, maxWidth, widthOf)]),
+      );
+  }
+  return lines;
 }
+
+/** Cuts a text into pieces that fit on a line. */
+function cut(text: string, maxWidth: number, widthOf: (text: string) => number): string[] {
+  const characters = [...text];
+  let end = characters.length;
+  while (end > 1 && widthOf(characters.slice(0, end).join("")) > maxWidth) end -= 1;
+  const [piece, rest] = [characters.slice(0, end).join(""), characters.slice(end).join("")];
+  return rest ? [piece, ...cut(rest, maxWidth, widthOf)] : [piece];
+}
+
+const shorten = (part: string, maxWidth: number, widthOf: (text: string) => number) =>
+  widthOf(part) <= maxWidth ? part : `${cut(part, maxWidth, (text) => widthOf(`${text}…`))[0]}…`;

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { PictureTooLarge } from "../export/draw-picture.tsx";
 import {
   PICTURE_SIZES,
@@ -8,7 +8,13 @@ import {
 } from "../export/snapshot.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { describeError } from "../late/Failure.tsx";
-import { createSnapshot, createText, saveSnapshot } from "./create-snapshot.ts";
+import {
+  createSnapshot,
+  createText,
+  fitsIn,
+  type SnapshotJob,
+  saveSnapshot,
+} from "./create-snapshot.ts";
 
 type ExportState =
   | { kind: "idle" | "working" | "refused" | "too-large" }
@@ -37,7 +43,8 @@ interface Props {
 export function ExportOptions(props: Props) {
   const { t } = useI18n();
   const [size, setSize] = useState<PictureSize>("seen");
-  const { state, save, copy } = useExport(props, size);
+  const { job, state, save, copy } = useExport(props, size);
+  const unfit = useUnfit(job);
   const isDisabled = state.kind === "working";
   return (
     <fieldset
@@ -49,8 +56,9 @@ export function ExportOptions(props: Props) {
         {t("snapshot.size")}
         <select value={size} onChange={({ target }) => setSize(target.value as PictureSize)}>
           {SIZES.map((one) => (
-            <option key={one} value={one}>
+            <option key={one} value={one} disabled={unfit.includes(one)}>
               {t(`snapshot.size.${one}`)}
+              {unfit.includes(one) && ` – ${t("snapshot.unfit")}`}
             </option>
           ))}
         </select>
@@ -99,6 +107,28 @@ const Option = ({ isDisabled, onChoose, children }: OptionProps) => (
   </li>
 );
 
+/** The sizes that the view does not fit into. They are drawn one by one while the menu is open. */
+function useUnfit(job: SnapshotJob): readonly PictureSize[] {
+  const [unfit, setUnfit] = useState<readonly PictureSize[]>([]);
+  const [first] = useState(job);
+  useEffect(() => {
+    let isClosed = false;
+    const look = async () => {
+      for (const size of SIZES) {
+        if (isClosed) return;
+        if (!(await fitsIn(first, size))) setUnfit((some) => [...some, size]);
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+    };
+    // An export reports the error.
+    look().catch(() => undefined);
+    return () => {
+      isClosed = true;
+    };
+  }, [first]);
+  return unfit;
+}
+
 /** Saves and copies the view, one export at a time. */
 function useExport({ subject, context, onDone }: Props, size: PictureSize) {
   const i18n = useI18n();
@@ -123,27 +153,26 @@ function useExport({ subject, context, onDone }: Props, size: PictureSize) {
         ? t("snapshot.saved-pages", { count: names.length, file })
         : t("snapshot.saved", { file });
     });
-  const makeCopy = async (kind: Copied): Promise<Blob> => {
-    if (kind !== "picture") return createText(job, kind);
-    const [picture = new Blob()] = await createSnapshot(job, "png", size);
-    return picture;
-  };
+  const makeCopy = async (kind: Copied) =>
+    kind === "picture" ? createSnapshot(job, "png", size) : [await createText(job, kind)];
   const copy = (kind: Copied) =>
     void run(async () => {
       // Browsers require the promise synchronously, within the user's click.
       const making = makeCopy(kind);
       const type = kind === "picture" ? "image/png" : "text/plain";
       try {
-        await navigator.clipboard.write([new ClipboardItem({ [type]: making })]);
-        return t(`snapshot.copied.${kind}`);
+        const first = making.then(([file = new Blob()]) => file);
+        await navigator.clipboard.write([new ClipboardItem({ [type]: first })]);
+        const { length: count } = await making;
+        return count > 1 ? t("snapshot.copied.page", { count }) : t(`snapshot.copied.${kind}`);
       } catch {
         // Rethrows if the export failed. Otherwise the clipboard refused the content.
         const made = await making;
         if (kind === "picture") return { kind: "refused" };
-        return { kind: "refused-text", text: await made.text() };
+        return { kind: "refused-text", text: (await made[0]?.text()) ?? "" };
       }
     });
-  return { state, save, copy };
+  return { job, state, save, copy };
 }
 
 /** Aligns the panel with the end of its button, unless it would extend beyond the window. */

@@ -68,7 +68,7 @@ const toSubject = (figure: Figure) => ({
   load: async () => ({
     ...figure,
     table: figure.table.toFile(),
-    draw: ({ width }: PictureRoom) => figure.draw({ width, isPicture: true }),
+    draw: (room: PictureRoom) => figure.draw({ ...room, isPicture: true }),
   }),
 });
 

@@ -1,7 +1,7 @@
 import { explainLoad, loadCode } from "../dataset/load-code.ts";
 import { formatShown } from "../domain/shown-statuses.ts";
 import { formatCsv, formatTabs } from "../export/csv.ts";
-import { drawPictures } from "../export/draw-picture.tsx";
+import { drawPictures, PictureTooLarge } from "../export/draw-picture.tsx";
 import { serialize, toPng } from "../export/rasterize.ts";
 import { formatFileName, saveFile } from "../export/save.ts";
 import {
@@ -44,7 +44,7 @@ export async function saveSnapshot(job: SnapshotJob, format: SnapshotFormat, siz
 /** Creates the export as one file, or as one file per page of a picture. */
 export async function createSnapshot(job: SnapshotJob, format: SnapshotFormat, size: PictureSize) {
   const content = await loadContent(job);
-  if (format === "svg") return drawJob(job, content, size, true).map(serialize);
+  if (format === "svg") return drawJob(job, content, size).map(serialize);
   if (format === "png") {
     const texts = {
       Title: titleOf(job, content),
@@ -123,11 +123,22 @@ async function createSpreadsheet(
   ]);
 }
 
+/** Whether the text of the view is legible in a picture of this size. */
+export async function fitsIn(job: SnapshotJob, size: PictureSize): Promise<boolean> {
+  const content = await loadContent(job);
+  try {
+    return drawJob(job, content, size).length > 0;
+  } catch (error) {
+    if (error instanceof PictureTooLarge) return false;
+    throw error;
+  }
+}
+
 const titleOf = ({ subject, context }: SnapshotJob, { headline }: SnapshotContent): string =>
   headline ?? context.headline ?? subject.title;
 
 /** Draws the view as SVG documents, one per page. */
-function drawJob(job: SnapshotJob, content: SnapshotContent, size: PictureSize, isEndless = false) {
+function drawJob(job: SnapshotJob, content: SnapshotContent, size: PictureSize) {
   const { subject, context, i18n } = job;
   const { t } = i18n;
   const filters = context.filters.join(" · ");
@@ -144,6 +155,7 @@ function drawJob(job: SnapshotJob, content: SnapshotContent, size: PictureSize, 
       finding: content.detail ?? content.finding,
       legend: content.legend.map(({ label }) => label),
       footer: [
+        ...(content.note === undefined ? [] : [content.note]),
         ...(context.years === undefined ? [t("picture.note")] : []),
         t("picture.source", { source: context.source }),
       ],
@@ -154,7 +166,6 @@ function drawJob(job: SnapshotJob, content: SnapshotContent, size: PictureSize, 
     },
     format: PICTURE_SIZES[size],
     pageLabel: (page, pages) => t("picture.page", { page, pages }),
-    isEndless,
   });
 }
 

@@ -2,7 +2,7 @@ import type { ReactElement, ReactNode } from "react";
 import type { Answer, AnswerClass } from "../domain/answers.ts";
 import { FIGURES, type FigureEntry } from "../domain/figures.ts";
 import type { Pillar } from "../domain/framework.ts";
-import type { LegendEntry } from "../export/snapshot.ts";
+import type { LegendEntry, PictureRoom } from "../export/snapshot.ts";
 import type { Cell, ExportTable } from "../export/table.ts";
 import type { I18n } from "../i18n/i18n.tsx";
 import { classWord, type Worded } from "../i18n/words.ts";
@@ -39,8 +39,8 @@ export interface Figure {
   table: FigureTable;
   /** Height of the drawing on the screen, in CSS pixels, reserved from the start. */
   height: number;
-  /** One <svg> of this width in CSS pixels. Pictures are not interactive. */
-  draw: (size: { width: number; isPicture: boolean }) => ReactElement;
+  /** One <svg> of this width, and if possible at most this height, in CSS pixels. Pictures are not interactive. */
+  draw: (room: Partial<PictureRoom> & { width: number; isPicture: boolean }) => ReactElement;
   /** Number of countries whose profiles it also shows, for the source line. */
   others?: number;
   /** Replaces the drawing on the screen, for example by an interactive map. */

@@ -61,8 +61,9 @@ export function createSheet(width: number, measure: MeasureText) {
         <path key={elements.length} d={`M${x} ${y - 0.5}h${length}`} stroke={stroke} />,
       );
     },
-    draw: (height: number) => (
+    draw: (height: number, page = 0) => (
       <svg
+        key={page}
         {...{ width, height }}
         viewBox={`0 0 ${width} ${height}`}
         data-mark=""
@@ -75,51 +76,62 @@ export function createSheet(width: number, measure: MeasureText) {
 }
 export type Sheet = ReturnType<typeof createSheet>;
 
-/** Position of a group in its column. */
-export interface Place {
-  left: number;
-  top: number;
-  width: number;
-  /** Whether the group is in one of two columns. */
-  isHalf: boolean;
+/** Writes at a position on a sheet, and returns the lower edge. */
+type Write = (sheet: Sheet, top: number) => number;
+/** Writes the top of a page, and returns the lower edge. */
+type WriteHead = (sheet: Sheet, page: number) => number;
+
+/** Rows under a heading, which is repeated where a page starts within the group. */
+export interface Group {
+  heading?: Write;
+  rows: readonly Write[];
 }
 
-/** Whether the room is wide enough for two columns. */
-export const isLandscape = ({ width, height }: PictureRoom) => width / height > 1.4;
-/** Gap between the columns. */
-const BETWEEN = 40;
+const nothing: Write = (_, top) => top;
 
-/** Draws groups below one another, or in two balanced columns. `write` returns the lower edge of a group. */
-export function drawGroups<Group>(
+/** Gap before a heading. */
+const BETWEEN = 16;
+
+/** Draws groups below one another, on as few pages as possible, which have about equal height. */
+export function drawPages(
   groups: readonly Group[],
-  room: PictureRoom,
-  /** Minimum width of a single column, and of each column if there are two. */
-  least: { whole: number; half: number },
+  { width, height }: PictureRoom,
   measure: MeasureText,
-  write: (group: Group, place: Place, sheet: Sheet) => number,
+  writeHead: WriteHead = () => 0,
 ) {
-  const isHalf = isLandscape(room) && groups.length > 1;
-  const width = isHalf
-    ? Math.max(least.half, (room.width - BETWEEN) / 2)
-    : Math.max(least.whole, room.width);
-  const lefts = isHalf ? [0, width + BETWEEN] : [0];
-  const create = () => createSheet(width + (lefts.at(-1) ?? 0), measure);
-  const [sheet, draft] = [create(), create()];
-  const heights = groups.map((group) => write(group, { left: 0, top: 0, width, isHalf }, draft));
-  const half = heights.reduce((sum, height) => sum + height, 0) / 2;
-  const ends = [0, 0];
-  let before = 0;
-  for (const [at, group] of groups.entries()) {
-    const height = heights[at] ?? 0;
-    const column = isHalf && before + height / 2 > half ? 1 : 0;
-    const place = { left: lefts[column] ?? 0, top: ends[column] ?? 0, width, isHalf };
-    ends[column] = write(group, place, sheet);
-    before += height;
+  const create = () => createSheet(width, measure);
+  const divide = (limit: number) => {
+    const pages: { sheet: Sheet; end: number }[] = [];
+    for (const { heading = nothing, rows } of groups)
+      for (const [at, row] of rows.entries()) {
+        const write = (sheet: Sheet, end: number) =>
+          row(sheet, at === 0 ? heading(sheet, end + BETWEEN) : end);
+        const page = pages.at(-1);
+        const end = page ? write(create(), page.end) : limit;
+        if (page && end < limit) page.end = write(page.sheet, page.end);
+        else {
+          const sheet = create();
+          pages.push({ sheet, end: row(sheet, heading(sheet, writeHead(sheet, pages.length))) });
+        }
+      }
+    return pages;
+  };
+  let pages = divide(height);
+  if (pages.length === 0) return [create().draw(1)];
+  const total = pages.reduce((sum, { end }) => sum + end, 0);
+  for (let limit = total / pages.length; pages.length > 1 && limit < height; limit += 12) {
+    const even = divide(limit);
+    if (even.length > pages.length) continue;
+    pages = even;
+    break;
   }
-  return sheet.draw(Math.max(...ends) + 1);
+  return pages.map(({ sheet, end }, page) => sheet.draw(end + 1, page));
 }
 
-/** Wraps a text, shrinking it by up to a quarter before it breaks a long word. */
+/** Font size that is legible in a picture displayed 600 pixels wide. */
+const LEAST_SIZE = 11;
+
+/** Wraps a text, shrinking it before it breaks a long word. */
 function fitText(
   { size: usual, weight }: (typeof TEXTS)[keyof typeof TEXTS],
   text: string,
@@ -127,7 +139,7 @@ function fitText(
   measure: MeasureText,
 ) {
   const widths = text.split(" ").map((word) => measure(word, { size: usual, weight }));
-  const size = usual * Math.min(1, Math.max(0.75, width / Math.max(...widths)));
+  const size = Math.max(LEAST_SIZE, usual * Math.min(1, width / Math.max(...widths)));
   return { size, lines: wrapText(text, width, (line) => measure(line, { size, weight })) };
 }
 

@@ -13,10 +13,10 @@ const pillars = (name: string) =>
 it("reduces the number of columns so that a name and its count fit on one line", () => {
   const [short, long] = [pillars("Peru"), pillars("St Vincent & the Grenadines")];
   expect(pillarSharesHeight(short, 736)).toBe(58);
-  expect(pillarSharesHeight(long, 736)).toBe(144);
+  expect(pillarSharesHeight(long, 736)).toBe(136);
   expect(pillarSharesHeight(long, 1000)).toBe(58);
   const { container } = render(<PillarSharesChart data={long} width={736} />);
-  expect(container.querySelector("svg")).toHaveAttribute("viewBox", "0 0 736 144");
+  expect(container.querySelector("svg")).toHaveAttribute("viewBox", "0 0 736 136");
 });
 
 it("uses one font size for all labels of a chart and wraps long labels", () => {

@@ -4,6 +4,7 @@ import {
   comparePillars,
   computeMeasuresFinding,
   computeMedianFinding,
+  groupByRank,
   type MedianPillar,
   rankOfFirst,
 } from "../../src/domain/findings.ts";
@@ -78,7 +79,7 @@ describe("the median of all countries", () => {
   it("is undefined for a single country", () => {
     const pillars = besideMedian(table("eeaaa"), "C0", codes);
     expect(medians(pillars)).toEqual([undefined, undefined]);
-    expect(computeMedianFinding(pillars)).toBeUndefined();
+    expect(computeMedianFinding(pillars)).toEqual([]);
   });
   it.each([
     ["above and below", ["eeaaa", "eaeaa", "eaeaa"], { above: "legal", below: "technical" }],
@@ -96,8 +97,52 @@ describe("the median of all countries", () => {
     ["no position for an unasked pillar", ["mmaaa", "eeaaa", "eeaaa"], { level: "technical" }],
   ])("%s", (_name, rows, expected) => {
     const found = computeMedianFinding(besideMedian(table(...rows), "C0", codes));
-    const where = Object.entries(found ?? {}).map(([key, pillars]) => [key, ids(pillars)]);
-    expect(Object.fromEntries(where.filter(([, pillars]) => pillars !== ""))).toEqual(expected);
+    const where = found.map(({ position, pillars }) => [position, ids(pillars)]);
+    expect(Object.fromEntries(where)).toEqual(expected);
+  });
+});
+
+it("puts the position with more pillars first", () => {
+  const answers = answersFrom({
+    C0: `ee${"a".repeat(19)}`,
+    C1: `aa${"e".repeat(19)}`,
+    C2: `aa${"e".repeat(19)}`,
+  });
+  const found = computeMedianFinding(besideMedian(answers, "C0", answers.measures));
+  expect(found.map(({ position, pillars }) => [position, pillars.length])).toEqual([
+    ["below", 5],
+    ["above", 1],
+  ]);
+});
+
+describe("groupByRank", () => {
+  const ranksOf = (...rows: readonly string[]) => {
+    const answers = answersFrom(Object.fromEntries(rows.map((row, at) => [`C${at}`, row])));
+    return groupByRank(
+      comparePillars(
+        answers,
+        rows.map((_, at) => ({ code: `C${at}` })),
+      ),
+    ).map(({ rank, pillars }) => [rank, pillars.length]);
+  };
+
+  const [none, all] = ["a".repeat(16), "e".repeat(16)];
+
+  it("puts the rank in more pillars first", () => {
+    const ranks = ranksOf(`eeaaa${none}`, `aaeee${all}`);
+    expect(ranks).toEqual([
+      ["lowest", 5],
+      ["highest", 1],
+    ]);
+  });
+
+  it("puts ranks that set the country apart before others", () => {
+    const ranks = ranksOf(`aaeaa${none}`, `eeeee${none}`, `eeaaa${none}`);
+    expect(ranks).toEqual([
+      ["lowest", 1],
+      ["level", 4],
+      ["between", 1],
+    ]);
   });
 });
 

@@ -78,9 +78,14 @@ export function readSvg(blank: Page, source: string) {
       return from.x < 0 || from.y < 0 || to.x > width || to.y > height;
     });
     const leaves = all.filter(({ children }) => children.length === 0);
+    const sizes = [...svg.querySelectorAll("text")].map((text) => {
+      const { a, b } = toScreen.inverse().multiply(text.getScreenCTM() ?? toScreen);
+      return Number.parseFloat(getComputedStyle(text).fontSize) * Math.hypot(a, b);
+    });
     return {
       width,
       height,
+      leastText: Math.min(...sizes),
       title: svg.querySelector("title")?.textContent ?? "",
       description: svg.querySelector("desc")?.textContent ?? "",
       metadata: svg.querySelector("metadata")?.firstElementChild?.textContent?.trim() ?? "",

@@ -130,6 +130,8 @@ async function expectGoodSvg(blank: Page, body: Buffer) {
   expect(svg).toMatchObject({ outside: [], foreign: [], styled: [], references: [] });
   expect(svg.width).toBe(800);
   expect(svg.shapes).toBeGreaterThan(5);
+  // At a width of 600 pixels.
+  expect((svg.leastText * 600) / svg.width).toBeGreaterThanOrEqual(8);
   expect(svg.description).not.toBe("");
   return svg;
 }
@@ -386,13 +388,13 @@ test("the whole matrix is exported as several pages, none of them very tall", as
   }
 });
 
-test("slides of the outcomes state the year only once in their title", async ({ atlas }) => {
+test("pages of the outcomes state the year only once in their title", async ({ atlas }) => {
   await atlas.page.goto("./?view=world&edition=since&lang=en");
-  const [slide] = await exportPages(
+  const [sheet] = await exportPages(
     atlas,
     /^Export: What became of each “no”/,
-    message("snapshot.size.wide"),
+    message("snapshot.size.a4"),
   );
-  expect(slide).toMatchObject({ width: 1920, height: 1080 });
-  expect(slide?.texts.Title).toMatch(new RegExp(` still scores 0 in GCI ${LAST.years}$`));
+  expect(sheet).toMatchObject({ width: 1588, height: 2246 });
+  expect(sheet?.texts.Title).toMatch(new RegExp(` still scores 0 in GCI ${LAST.years}$`));
 });

@@ -8,10 +8,11 @@ import { PICTURE_SIZES } from "../../src/export/snapshot.ts";
 import { sampleWords } from "./sample.ts";
 
 const measure = (text: string, { size }: { size: number }) => text.length * size * 0.55;
-/** A picture of 800 × 479 with a drawing and a symbol. */
+/** A picture of 800 × 471 with a drawing and a symbol. */
 function emit(more: Partial<PictureWords> = {}) {
   const words = sampleWords(more);
-  const layout = layOutPicture(words, PICTURE_SIZES.seen, measure);
+  const [layout] = layOutPicture(words, PICTURE_SIZES.seen, measure);
+  if (!layout) throw new Error("no layout");
   const placed = placeDrawing(layout, { width: 736, height: 180 });
   const [drawing, symbol] = [1, 2].map((id) => createSvg(document, "g", { id }));
   if (!drawing || !symbol) throw new Error("nothing drawn");
@@ -46,7 +47,7 @@ describe("picture", () => {
   it("has the given size, and positions the drawing and symbols", () => {
     const svg = emit();
     expect(["width", "height", "viewBox", "lang"].map((name) => svg.getAttribute(name))).toEqual([
-      ...["800", "479", "0 0 800 479", "en"],
+      ...["800", "471", "0 0 800 471", "en"],
     ]);
     const transformOf = (id: string) =>
       svg.querySelector(`[id="${id}"]`)?.parentElement?.getAttribute("transform");

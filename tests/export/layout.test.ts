@@ -10,8 +10,13 @@ import { PICTURE_SIZES } from "../../src/export/snapshot.ts";
 import { sampleWords } from "./sample.ts";
 
 const measure = (text: string, { size }: { size: number }) => text.length * size * 0.55;
-const layOut = (more: Partial<PictureWords> = {}, format: PictureFormat = PICTURE_SIZES.seen) =>
+const layOutAll = (more: Partial<PictureWords> = {}, format: PictureFormat = PICTURE_SIZES.seen) =>
   layOutPicture(sampleWords(more), format, measure);
+const layOut = (...input: Parameters<typeof layOutAll>) => {
+  const [first] = layOutAll(...input);
+  if (!first) throw new Error("no layout");
+  return first;
+};
 const place = (
   more: Partial<PictureWords> = {},
   format: PictureFormat = PICTURE_SIZES.seen,
@@ -27,15 +32,14 @@ const symbolsOf = ({ legend }: Placed) => legend.flatMap(({ symbol }) => symbol 
 const widthOf = ({ text, style }: Placed["head"][number]) => measure(text, style);
 
 describe("position of the drawing", () => {
-  // The parts above the drawing take 26 + 22 + 36 + 24 + 39, and those below it 14 + 24 + 14 + 8 + 4 × 17 + 24.
+  // The parts above the drawing take 26 + 22 + 36 + 24 + 39, and those below it 14 + 24 + 14 + 8 + 4 × 15 + 24.
   it.each([
-    ["as seen", "seen", 736, 180, [32, 147, 1], [800, 479]],
-    ["as seen, scaled down to fit the width", "seen", 1472, 360, [32, 147, 0.5], [800, 479]],
+    ["as seen", "seen", 736, 180, [32, 147, 1], [800, 471]],
+    ["as seen, scaled down to fit the width", "seen", 1472, 360, [32, 147, 0.5], [800, 471]],
     ["square, at the top of its room", "square", 736, 180, [32, 147, 1], [800, 800]],
-    ["square, scaled down to fit the height", "square", 736, 1002, [216, 147, 0.5], [800, 800]],
     ["square, enlarged up to a limit", "square", 100, 100, [320, 147, 1.6], [800, 800]],
     ["on A4", "a4", 730, 100, [32, 147, 1], [794, 1123]],
-    ["on a slide, beside the text", "wide", 588, 200, [340, 129, 1], [960, 540]],
+    ["on a slide, beside the text", "wide", 428, 200, [340, 88, 1], [800, 450]],
   ] as const)("%s", (_, size, width, height, [x, y, scale], [wide, high]) => {
     expect(place({}, PICTURE_SIZES[size], { width, height })).toMatchObject({
       drawing: { x, y, scale },
@@ -45,30 +49,50 @@ describe("position of the drawing", () => {
   });
 });
 
-describe("room of the drawing", () => {
+describe("layouts", () => {
   it.each([
-    ["seen", { width: 736, height: 1000 }, false],
-    ["wide", { width: 588, height: 394 }, true],
-    ["square", { width: 736, height: 501 }, false],
-    ["a4", { width: 730, height: 824 }, false],
-  ] as const)("%s", (size, room, isBeside) => {
-    expect(layOut({}, PICTURE_SIZES[size])).toMatchObject({ room, isBeside });
+    ["seen", [[736, Number.POSITIVE_INFINITY, false]]],
+    [
+      "square",
+      [
+        [736, 489, false],
+        [736, 528, false],
+      ],
+    ],
+    [
+      "a4",
+      [
+        [730, 812, false],
+        [730, 851, false],
+      ],
+    ],
+  ] as const)("%s: with the finding, then without it", (size, expected) => {
+    const rooms = layOutAll({}, PICTURE_SIZES[size]).map(({ room, isBeside }) => [
+      ...[room.width, room.height],
+      isBeside,
+    ]);
+    expect(rooms).toEqual(expected);
   });
 
-  it("has a minimum height, however long the title", () => {
-    const { room } = layOut({ title: "word ".repeat(900) }, PICTURE_SIZES.square);
-    expect(room).toEqual({ width: 736, height: 120 });
+  it("of a slide: beside a column of text, then below the text", () => {
+    const layouts = layOutAll({}, PICTURE_SIZES.wide);
+    expect(layouts.map(({ room, words }) => [room.width, words.finding !== ""])).toEqual([
+      ...[428, 368, 736].map((width) => [width, true]),
+      ...[428, 368, 736].map((width) => [width, false]),
+    ]);
   });
 
-  // The text is in a column that is 280, 340, 440 or 520 wide, or above the drawing if it fits into none of them.
   it.each([
-    [20, 588],
-    [68, 528],
-    [90, 428],
-    [110, 348],
-    [400, 896],
-  ])("on a slide whose finding has %i words, is %i pixels wide", (count, width) => {
-    expect(layOut({ finding: "word ".repeat(count) }, PICTURE_SIZES.wide).room.width).toBe(width);
+    ["square", 900, [736]],
+    ["wide", 40, [368, 428, 368, 736]],
+    ["wide", 400, [428, 368, 736]],
+  ] as const)("%s: omits those without room for a finding of %i words", (size, count, widths) => {
+    const layouts = layOutAll({ finding: "word ".repeat(count).trim() }, PICTURE_SIZES[size]);
+    expect(layouts.map(({ room }) => room.width)).toEqual(widths);
+  });
+
+  it("are none if the title leaves no room", () => {
+    expect(layOutAll({ title: "word ".repeat(900) }, PICTURE_SIZES.square)).toEqual([]);
   });
 });
 
@@ -76,15 +100,6 @@ describe("text", () => {
   it("contains the page number if there are several pages", () => {
     const { head } = placeDrawing(layOut(), { width: 736, height: 180 }, "page 2 of 4");
     expect(head[0]?.text).toBe("Cybersecurity · Peru · page 2 of 4");
-  });
-
-  it.each([
-    ["square", 900],
-    ["wide", 400],
-  ] as const)("omits a finding that does not fit: %s", (size, count) => {
-    const placed = place({ finding: "word ".repeat(count).trim() }, PICTURE_SIZES[size]);
-    expect(linesOf(placed).filter(({ text }) => text.includes("word"))).toEqual([]);
-    for (const { y } of linesOf(placed)) expect(y).toBeLessThan(PICTURE_SIZES[size].height);
   });
 
   it("balances the lines of a wrapped title, and breaks an address before a parameter", () => {
@@ -149,7 +164,7 @@ describe("legend", () => {
 
   it("wraps a label that is longer than the column", () => {
     const legend = ["one", "word ".repeat(40).trim(), "three"];
-    const placed = place({ legend }, PICTURE_SIZES.wide, { width: 528, height: 100 });
+    const placed = place({ legend }, PICTURE_SIZES.wide, { width: 428, height: 100 });
     const lines = placed.legend.filter(({ line }) => line.text.startsWith("word"));
     expect(lines.length).toBeGreaterThan(1);
     for (const { line } of lines) expect(line.x + widthOf(line)).toBeLessThan(372);

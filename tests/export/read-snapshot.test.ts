@@ -80,7 +80,8 @@ const FORMS: Readonly<
     };
     const about = { footer: [title], brand: "A", made: title, link, statuses, language: "en" };
     const texts = { ...words, ...about };
-    const layout = layOutPicture(texts, { width: 800 }, () => 10);
+    const [layout] = layOutPicture(texts, { width: 800 }, () => 10);
+    if (!layout) throw new Error("no layout");
     const placed = placeDrawing(layout, { width: 736, height: 10 });
     const svg = emitPicture(document, texts, placed, createSvg(document, "g"), []);
     return bytes(new XMLSerializer().serializeToString(svg));

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { render } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { createSheet, TEXTS } from "../../src/figure/sheet.tsx";
+import { createSheet, drawPages, type Group, TEXTS } from "../../src/figure/sheet.tsx";
 
 /** A font with characters of 10 pixels. */
 const measure = (text: string) => text.length * 10;
@@ -84,5 +84,47 @@ describe("createSheet", () => {
       ["M0 49.5h300", "var(--line)"],
       ["M10 59.5h80", "var(--line-strong)"],
     ]);
+  });
+});
+
+describe("drawPages", () => {
+  /** A group of rows of 20 pixels under a heading of 20 pixels. */
+  const group = (name: string, count: number): Group => {
+    const line = (text: string) => (sheet: ReturnType<typeof sheetOf>, top: number) => {
+      sheet.write("title", text, { x: 0, top, width: 300 });
+      return top + 20;
+    };
+    return {
+      heading: line(name),
+      rows: Array.from({ length: count }, (_, at) => line(`${name}${at + 1}`)),
+    };
+  };
+  const pagesOf = (groups: readonly Group[], height: number) =>
+    drawPages(groups, { width: 300, height }, measure).map((page) => {
+      const { container, unmount } = render(page);
+      const words = [...container.querySelectorAll("tspan")].map((line) => line.textContent);
+      const own = Number(container.querySelector("svg")?.getAttribute("height"));
+      unmount();
+      return { words: words.join(" "), height: own };
+    });
+
+  it("draws one page if everything fits, with a gap before each further heading", () => {
+    expect(pagesOf([group("A", 2), group("B", 1)], 117.5)).toEqual([
+      { words: "A A1 A2 B B1", height: 117 },
+    ]);
+  });
+
+  it("divides rows into pages of about equal height, and repeats the heading of their group", () => {
+    const pages = pagesOf([group("A", 6)], 120);
+    expect(pages.map(({ words }) => words)).toEqual(["A A1 A2 A3", "A A4 A5 A6"]);
+  });
+
+  it("never ends a page with a heading", () => {
+    const pages = pagesOf([group("A", 3), group("B", 3)], 118);
+    expect(pages.map(({ words }) => words)).toEqual(["A A1 A2 A3", "B B1 B2 B3"]);
+  });
+
+  it("draws an empty page without groups", () => {
+    expect(pagesOf([], 100)).toEqual([{ words: "", height: 1 }]);
   });
 });

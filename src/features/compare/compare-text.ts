@@ -3,11 +3,11 @@ import { computeLikeness } from "../../domain/compare/peers.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
 import { pairOf } from "../../domain/editions/pairing.ts";
 import { NO_FILTER } from "../../domain/filter.ts";
-import { type comparePillars, RANKS, rankOfFirst } from "../../domain/findings.ts";
+import { type comparePillars, groupByRank } from "../../domain/findings.ts";
 import type { EditionFramework } from "../../domain/framework.ts";
 import type { Selection } from "../../domain/selection.ts";
 
-import { shareInPlace } from "../../domain/statistics.ts";
+import { extremes, shareInPlace } from "../../domain/statistics.ts";
 import { type Tally, tally } from "../../domain/tally.ts";
 import type { ViewDescription } from "../../export/snapshot.ts";
 
@@ -78,14 +78,38 @@ export function headOf(scope: Scope, { code, entry }: ComparedCountry, i18n: I18
 export const matrixTitle = (scope: Scope, i18n: I18n): string =>
   i18n.t(variantOf(scope, "compare.matrix"), valuesOf(scope, i18n));
 
-/** "Measures in place: 11 of 21 in Peru, 13 of 21 in Chile and 15 of 21 in Colombia". */
+/**
+ * "Measures in place: 11 of 21 in Peru, 13 of 21 in Chile and 15 of 21 in Colombia". If there are more countries, the title
+ * of a picture has only the highest and lowest counts.
+ */
 export function describeLead(scope: Scope, i18n: I18n) {
   const figures = scope.countries.map((country) =>
     i18n.t("compare.figure", { ...headOf(scope, country, i18n), country: country.name }),
   );
   const values = { ...valuesOf(scope, i18n), figures: i18n.list(figures) };
   const claim = i18n.t(variantOf(scope, "compare.lead"), values);
-  return composeFinding(i18n, claim, [], isScored(scope) ? undefined : yearsOf(scope));
+  const years = isScored(scope) ? undefined : yearsOf(scope);
+  const whole = composeFinding(i18n, claim, [], years);
+  const ends = scope.countries.length > MOST_IN_TITLE && describeEnds(scope, i18n);
+  return ends ? { ...whole, headline: composeFinding(i18n, ends, [], years).headline } : whole;
+}
+
+/** "Measures in place: most in Brazil (20 of 21), fewest in Peru (11 of 21)". */
+function describeEnds(scope: Scope, i18n: I18n) {
+  const { answers, countries, measures } = scope;
+  const tallies = countries.map(({ code, name }) => ({
+    name,
+    ...tally(answers, [code], measures),
+  }));
+  const ends = extremes(tallies, shareInPlace);
+  if (!ends?.most) return undefined;
+  const named = ({ items }: typeof ends.least) =>
+    i18n.list(items.map((one) => `${one.name} (${countOf(i18n, one)})`));
+  return i18n.t(variantOf(scope, "compare.lead.ends"), {
+    ...valuesOf(scope, i18n),
+    most: named(ends.most),
+    least: named(ends.least),
+  });
 }
 
 /** "2 of 3 (67%, 1 not known)"; "–" if nothing was asked. */
@@ -104,15 +128,14 @@ export type ComparedPillar = ReturnType<typeof comparePillars<ComparedCountry>>[
 /** The first country's rank by pillar, and the pillars in which unknown answers could change it. */
 export function describeRanks(compared: readonly ComparedPillar[], scope: Scope, i18n: I18n) {
   const { t, list, local } = i18n;
-  const titlesOf = (isMeant: (one: ComparedPillar) => boolean) =>
-    list(compared.filter(isMeant).map(({ pillar }) => local(pillar.short)));
-  const claims = RANKS.flatMap((rank) => {
-    const pillars = titlesOf((one) => rankOfFirst(one) === rank);
-    return pillars === "" ? [] : [{ rank, pillars }];
-  }).map(({ rank, pillars }, index) =>
-    t(`compare.rank.${rank}`, { ...valuesOf(scope, i18n), pillars, index }),
+  const titlesOf = (some: readonly ComparedPillar[]) =>
+    list(some.map(({ pillar }) => local(pillar.short)));
+  const claims = groupByRank(compared).map(({ rank, pillars }, index) =>
+    t(`compare.rank.${rank}`, { ...valuesOf(scope, i18n), pillars: titlesOf(pillars), index }),
   );
-  const unknown = titlesOf(({ shares }) => shares.some((share) => share.unknown > 0));
+  const unknown = titlesOf(
+    compared.filter(({ shares }) => shares.some((share) => share.unknown > 0)),
+  );
   if (unknown !== "") claims.push(t("compare.rank.unknown", { pillars: unknown }));
   const [first, ...others] = claims;
   if (first === undefined) return { finding: "" };

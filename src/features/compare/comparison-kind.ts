@@ -25,6 +25,7 @@ const FOR_SCORES = {
   "compare.gaps.title": "compare.gaps.title.score",
   "compare.head": "compare.head.score",
   "compare.lead": "compare.lead.score",
+  "compare.lead.ends": "compare.lead.ends.score",
   "compare.matrix": "compare.matrix.score",
   "compare.no-profile": "compare.no-profile.score",
   "compare.order.coverage": "compare.order.coverage.score",

@@ -13,7 +13,7 @@ import {
   questionColumn,
 } from "../../figure/figure.tsx";
 
-import { createSheet } from "../../figure/sheet.tsx";
+import { drawPages, type Sheet } from "../../figure/sheet.tsx";
 import type { I18n } from "../../i18n/i18n.tsx";
 import { StatusGlyph } from "../../ui/StatusMark.tsx";
 import { namesOf, valuesOf } from "./compare-text.ts";
@@ -46,7 +46,7 @@ export function gapsContent(scope: Scope, i18n: I18n) {
       ...nearEntry(i18n, scope.pairing && gaps.some((gap) => askedAbout(gap, scope)?.isNear)),
     ],
     table: createTable(gaps, ({ indicator }) => indicator.code, gapColumns(scope, i18n)).toFile(),
-    draw: ({ width }: PictureRoom) => drawGaps(gaps, scope, width, i18n),
+    draw: (room: PictureRoom) => drawGaps(gaps, scope, room, i18n),
   };
 }
 
@@ -95,19 +95,18 @@ function gapColumns(scope: Scope, i18n: I18n): FigureColumn<CountryGap>[] {
   ];
 }
 
-function drawGaps(gaps: readonly CountryGap[], scope: Scope, width: number, i18n: I18n) {
-  const sheet = createSheet(width, createMeasure());
-  const room = { x: INDENT, width: width - INDENT };
-  let y = 0;
-  for (const gap of gaps) {
+function drawGaps(gaps: readonly CountryGap[], scope: Scope, room: PictureRoom, i18n: I18n) {
+  const text = { x: INDENT, width: room.width - INDENT };
+  const rows = gaps.map((gap) => (sheet: Sheet, start: number) => {
     const { code, title } = gap.indicator;
-    const top = y + PADDING;
+    const top = start + PADDING;
     sheet.mark(8, top + 9, <StatusGlyph status={gap.answer.class} />);
-    y = sheet.write("heading", `${code}  ${i18n.local(title)}`, { ...room, top }) + 2;
+    let y = sheet.write("heading", `${code}  ${i18n.local(title)}`, { ...text, top }) + 2;
     for (const { label, value } of gapLines(gap, scope, i18n).summary)
-      y = sheet.write("words", i18n.t("compare.gaps.line", { label, value }), { ...room, top: y });
+      y = sheet.write("words", i18n.t("compare.gaps.line", { label, value }), { ...text, top: y });
     y += PADDING;
     sheet.rule(y);
-  }
-  return sheet.draw(y + 1);
+    return y;
+  });
+  return drawPages([{ rows }], room, createMeasure());
 }

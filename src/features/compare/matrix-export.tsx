@@ -17,7 +17,7 @@ import {
   joinNames,
 } from "../../figure/figure.tsx";
 
-import { drawGroups, isLandscape, type Place, type Sheet, TEXTS } from "../../figure/sheet.tsx";
+import { drawPages, type Sheet, TEXTS } from "../../figure/sheet.tsx";
 import { answerText, instrumentNames } from "../../i18n/answer-words.ts";
 
 import type { I18n } from "../../i18n/i18n.tsx";
@@ -28,10 +28,8 @@ import { isScored, legendFor } from "./comparison-kind.ts";
 /** Layout constants, in CSS pixels. */
 const FIRST_COLUMN = 224;
 const FIRST_COLUMN_SMALL = 184;
-/** Minimum width of a country's column if the pillars share a landscape page in two halves. */
-const LEAST_COLUMN = { words: 100, marks: 86 };
-/** Maximum number of countries whose names fit into half a landscape page. With more, each half gets its own page. */
-const MOST_IN_HALF = 4;
+/** Minimum width of a country's column. */
+const LEAST_COLUMN = { words: 118, marks: 86 };
 /** Minimum width of a column with text beside the mark. In narrower columns the text is below the mark. */
 const BESIDE = 120;
 const CODE = 42;
@@ -40,13 +38,14 @@ const MARK = 22;
 /** Maximum number of lines. Longer text is clipped, but the data file has it in full. */
 const MOST_LINES = 3;
 const ROW_PADDING = 6;
-const PILLAR_GAP = 14;
+const HEAD_GAP = 12;
 
 export function matrixContent(comparison: Comparison, withWords: boolean, i18n: I18n) {
   const { answers, countries, listed } = comparison;
   const [all, measures] = [countries, listed].map((some) => some.map(({ code }) => code));
   return {
     ...describeLead(comparison, i18n),
+    note: countries.length > 1 ? i18n.t("compare.matrix-note") : undefined,
     legend: legendFor(tally(answers, all, measures), comparison, i18n),
     table: createTable(listed, ({ code }) => code, matrixColumns(comparison, i18n)).toFile(),
     draw: (room: PictureRoom) => drawMatrix(comparison, withWords, room, createMeasure(), i18n),
@@ -86,7 +85,7 @@ function matrixColumns(comparison: Comparison, i18n: I18n): FigureColumn<Measure
   ];
 }
 
-/** Draws the matrix on one page, or on two if the names need more space. */
+/** Draws the matrix. If the countries do not fit side by side, they are divided among pages. */
 export function drawMatrix(
   comparison: Comparison,
   withWords: boolean,
@@ -96,74 +95,83 @@ export function drawMatrix(
 ) {
   const { answers, countries, listed } = comparison;
   const codes = listed.map(({ code }) => code);
-  const least = countries.length * LEAST_COLUMN[withWords ? "words" : "marks"];
-  const pillars = measuresByPillar(answers.framework, codes);
-  const drawPart = (part: typeof pillars, height: number) =>
-    drawGroups(
-      part,
-      { width: room.width, height },
-      { whole: 0, half: FIRST_COLUMN_SMALL + least },
-      measure,
-      (group, place, sheet) => drawPillar({ comparison, withWords, i18n, place, sheet }, group),
+  const least = LEAST_COLUMN[withWords ? "words" : "marks"];
+  const most = Math.max(1, Math.floor((room.width - FIRST_COLUMN_SMALL) / least));
+  const parts = Math.ceil(countries.length / most);
+  const size = Math.ceil(countries.length / parts);
+  return Array.from({ length: parts }, (_, part) => {
+    const shown = countries.slice(part * size, (part + 1) * size);
+    const drawing = { comparison, shown, withWords, i18n, width: room.width };
+    const groups = measuresByPillar(answers.framework, codes).map(({ pillar, indicators }) => ({
+      heading: (sheet: Sheet, top: number) => {
+        const y = sheet.write("heading", i18n.local(pillar.title), {
+          x: 0,
+          top,
+          width: room.width,
+        });
+        sheet.rule(y + 4, true);
+        return y + 4;
+      },
+      rows: indicators.map(
+        (indicator) => (sheet: Sheet, top: number) =>
+          drawRow({ ...drawing, sheet }, indicator, top + ROW_PADDING),
+      ),
+    }));
+    return drawPages(groups, room, measure, (sheet, page) =>
+      writeHeads({ ...drawing, sheet }, page),
     );
-  const middle = Math.ceil(pillars.length / 2);
-  const isPaged = isLandscape(room) && withWords && countries.length > MOST_IN_HALF && middle > 1;
-  if (!isPaged) return drawPart(pillars, room.height);
-  const pages = [pillars.slice(0, middle), pillars.slice(middle)];
-  return pages.map((page) => drawPart(page, Number.POSITIVE_INFINITY));
+  }).flat();
 }
 
 interface Drawing {
   comparison: Comparison;
+  /** The countries on the page. */
+  shown: readonly ComparedCountry[];
   withWords: boolean;
   i18n: I18n;
-  place: Place;
+  width: number;
   sheet: Sheet;
 }
 
-/** Draws a pillar, and the countries above the first pillar of a column. Returns the y coordinate of its end. */
-function drawPillar(
-  drawing: Drawing,
-  { pillar, indicators }: ReturnType<typeof measuresByPillar>[number],
-): number {
-  const { comparison, i18n, place, sheet } = drawing;
-  const { left, width } = place;
+const writeHeads = (drawing: Drawing, page: number) =>
+  Math.max(0, ...writeAll(drawing, (country, x) => writeHead(drawing, country, x, page))) +
+  HEAD_GAP;
+
+function writeAll(drawing: Drawing, write: (country: ComparedCountry, x: number) => number) {
   const { first, column } = layOut(drawing);
-  const writeAll = (write: (country: ComparedCountry, x: number) => number) =>
-    comparison.countries.map((country, index) => write(country, left + first + index * column));
-  const heads = () => writeAll((country, x) => writeHead(drawing, country, x));
-  const start = place.top || Math.max(0, ...heads()) + 6;
-  const room = { x: left, top: start + PILLAR_GAP, width };
-  let y = sheet.write("heading", i18n.local(pillar.title), room) + 4;
-  sheet.rule(y, true, left, width);
-  for (const indicator of indicators) {
-    const top = y + ROW_PADDING;
-    const title = { x: left + CODE, top, width: first - CODE - GAP };
-    sheet.write("code", indicator.code, { x: left, top, width: CODE });
-    y = Math.max(
-      top + TEXTS.title.leading,
-      sheet.write("title", i18n.local(indicator.title), title),
-      ...writeAll((country, x) => writeCell(drawing, country, indicator, x, top)),
-    );
-    y += ROW_PADDING;
-    sheet.rule(y, false, left, width);
-  }
-  return y;
+  return drawing.shown.map((country, index) => write(country, first + index * column));
 }
 
-function layOut({ comparison, place: { width } }: Drawing) {
-  const columns = Math.max(1, comparison.countries.length);
+/** Draws a measure with its answers. Returns the y coordinate of its end. */
+function drawRow(drawing: Drawing, indicator: Measure, top: number): number {
+  const { i18n, sheet } = drawing;
+  const { first } = layOut(drawing);
+  const title = { x: CODE, top, width: first - CODE - GAP };
+  sheet.write("code", indicator.code, { x: 0, top, width: CODE });
+  const end =
+    Math.max(
+      top + TEXTS.title.leading,
+      sheet.write("title", i18n.local(indicator.title), title),
+      ...writeAll(drawing, (country, x) => writeCell(drawing, country, indicator, x, top)),
+    ) + ROW_PADDING;
+  sheet.rule(end);
+  return end;
+}
+
+function layOut({ shown, width }: Drawing) {
+  const columns = Math.max(1, shown.length);
   const isNarrow = (width - FIRST_COLUMN) / columns < BESIDE;
   const first = isNarrow ? FIRST_COLUMN_SMALL : FIRST_COLUMN;
   return { first, column: (width - first) / columns };
 }
 
-function writeHead(drawing: Drawing, country: ComparedCountry, x: number): number {
+/** Writes a country's name, and on the first page its figures. */
+function writeHead(drawing: Drawing, country: ComparedCountry, x: number, page: number): number {
   const { comparison, i18n, sheet } = drawing;
   const width = layOut(drawing).column - GAP;
   sheet.mark(x + 6, 8, <CountrySymbol place={country.place} />);
   const { words, likeness } = headOf(comparison, country, i18n);
-  return [words, likeness].reduce(
+  return (page === 0 ? [words, likeness] : []).reduce(
     (top, note) => sheet.write("note", note, { x, top: top + 2, width }),
     sheet.write("name", country.name, { x, top: MARK - 4, width }),
   );

@@ -22,7 +22,7 @@ import "./brief.css";
 
 type Props = Omit<ViewProps, "navigate"> & { onClose: () => void };
 
-/** A dialog with a printable two-page brief on one country. */
+/** A dialog with a printable brief on one country, of one page or two. */
 export function Brief({ onClose, ...props }: Props) {
   const { t } = useI18n();
   const { framework } = props.answers;
@@ -44,19 +44,19 @@ export function Brief({ onClose, ...props }: Props) {
         </div>
         {error && <Failure error={error} onRetry={retry} />}
         {published.data && !since.isPending && (
-          <Pages {...props} title={title} profile={published.data.profile} since={since.data} />
+          <Page {...props} title={title} profile={published.data.profile} since={since.data} />
         )}
       </div>
     </ModalDialog>
   );
 }
 
-interface PagesProps extends Omit<Props, "onClose">, Pick<PublishedCountry, "profile"> {
+interface PageProps extends Omit<Props, "onClose">, Pick<PublishedCountry, "profile"> {
   title: string;
   since: CountrySince | undefined;
 }
 
-function Pages(props: PagesProps) {
+function Page(props: PageProps) {
   const { index, answers, country, title, profile, since } = props;
   const i18n = useI18n();
   const { t, date, local, list } = i18n;
@@ -70,45 +70,42 @@ function Pages(props: PagesProps) {
     rows.filter(({ answer }) => roles.includes(ROLES[answer.class]));
   const unknown = withRole("unknown", "unasked");
   const coverage = describeCoverage(i18n, tallyRows(rows), answers.framework);
+  const lacking = withRole("no", "part");
   const { lastUpdated } = profile.source;
   return (
-    <>
-      <article className="brief-page">
-        <h1>{title}</h1>
-        <p>{t("brief.lead", { date: lastUpdated ? date(lastUpdated) : t("source.undated") })}</p>
-        <p>
-          <strong>{coverage.inPlace}</strong> {coverage.rest}
-        </p>
-        <CountryFigures {...{ profile, since }} />
-        <h2>{t("brief.has")}</h2>
-        <Measures
-          rows={withRole("yes")}
-          since={since}
-          head={t("snapshot.column.instruments")}
-          textOf={({ finding }) => shortNames(finding.instruments, i18n) || t("brief.none-named")}
-        />
-        {unknown.length > 0 && (
-          <>
-            <h2>{t("brief.not-known")}</h2>
-            <p>{list(unknown.map(({ indicator }) => local(indicator.title)))}</p>
-          </>
-        )}
-      </article>
-      <article className="brief-page">
-        <h2>{t("brief.lacks")}</h2>
-        <Measures
-          rows={withRole("no", "part")}
-          since={since}
-          head={t("brief.models")}
-          textOf={({ indicator }) => modelsFor(indicator.code)}
-        />
-        <Footer {...props} />
-      </article>
-    </>
+    <article className="brief-page">
+      <h1>{title}</h1>
+      <p>{t("brief.lead", { date: lastUpdated ? date(lastUpdated) : t("source.undated") })}</p>
+      <p>
+        <strong>{coverage.inPlace}</strong> {coverage.rest}
+      </p>
+      <CountryFigures {...{ profile, since }} />
+      <h2>{t("brief.has")}</h2>
+      <Measures
+        rows={withRole("yes")}
+        since={since}
+        head={t("snapshot.column.instruments")}
+        textOf={({ finding }) => shortNames(finding.instruments, i18n) || t("brief.none-named")}
+      />
+      {unknown.length > 0 && (
+        <>
+          <h2>{t("brief.not-known")}</h2>
+          <p>{list(unknown.map(({ indicator }) => local(indicator.title)))}</p>
+        </>
+      )}
+      <h2>{t("brief.lacks")}</h2>
+      <Measures
+        rows={lacking}
+        since={since}
+        head={t("brief.models")}
+        textOf={({ indicator }) => modelsFor(indicator.code)}
+      />
+      <Footer {...props} hasModels={lacking.length > 0} />
+    </article>
   );
 }
 
-interface MeasuresProps extends Pick<PagesProps, "since"> {
+interface MeasuresProps extends Pick<PageProps, "since"> {
   rows: readonly Row[];
   head: string;
   textOf: (row: Row) => string;
@@ -134,7 +131,8 @@ function Measures({ rows, since, head, textOf }: MeasuresProps) {
   return <FigureTable caption={head} table={table} />;
 }
 
-function Footer({ index, country, selection, profile, since }: PagesProps) {
+function Footer(props: PageProps & { hasModels: boolean }) {
+  const { index, country, selection, profile, since, hasModels } = props;
   const i18n = useI18n();
   const { t, local, threshold, date } = i18n;
   const last = index.later?.editions.at(-1);
@@ -143,7 +141,7 @@ function Footer({ index, country, selection, profile, since }: PagesProps) {
   const today = date(new Date().toISOString().slice(0, 10));
   return (
     <>
-      {last && (
+      {last && hasModels && (
         <p className="brief-note">
           {t("brief.note", {
             edition: local(last.short),

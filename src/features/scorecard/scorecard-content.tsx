@@ -1,8 +1,4 @@
-import {
-  type CountrySince,
-  type LaterScore,
-  laterScores,
-} from "../../domain/editions/country-file.ts";
+import { type CountrySince, laterScores } from "../../domain/editions/country-file.ts";
 import type { Filter } from "../../domain/filter.ts";
 import type { Framework } from "../../domain/framework.ts";
 import { groupByPillar, type Row, tallyRows } from "../../domain/scorecard.ts";
@@ -21,7 +17,7 @@ import {
 } from "../../figure/figure.tsx";
 import { describeFilter } from "../../figure/page-words.ts";
 
-import { drawGroups, type Place, type Sheet, TEXTS } from "../../figure/sheet.tsx";
+import { drawPages, type Sheet, TEXTS } from "../../figure/sheet.tsx";
 import { countsText, instrumentNames, laterWords, limitFinding } from "../../i18n/answer-words.ts";
 
 import type { I18n } from "../../i18n/i18n.tsx";
@@ -42,14 +38,17 @@ export interface ScorecardContentView {
 
 /** Left edges of the columns, in CSS pixels. The names extend to the later scores or to the right edge. */
 const X = { code: 26, title: 80, status: 284, names: 384 };
-/** Left edges in half a landscape page, where names are below the title. */
-const HALF = { title: 76, names: 76 };
-const STATUS = 104;
+/** Left edges in a narrow drawing, where names are below the title. */
+const NARROW = { title: 76, names: 76 };
+const NARROWER_THAN = 640;
+/** Minimum width without the scores. */
+const LEAST_WIDTH = 256;
+const STATUS = 84;
 const COLUMN_GAP = 14;
-const SCORE_WIDTH = 84;
+const SCORE_WIDTH = { wide: 84, narrow: 75 };
 const ROW_PADDING = 6;
-const PILLAR_GAP = 16;
-const LEAST_WIDTH = { whole: 736, half: 420 };
+/** Maximum number of lines of names in a narrow drawing. The data file has all names. */
+const MOST_LINES = 2;
 
 export function scorecardContent(view: ScorecardContentView): SnapshotContent {
   const { framework, rows, listed, since, filter, i18n } = view;
@@ -71,55 +70,55 @@ export function scorecardContent(view: ScorecardContentView): SnapshotContent {
   };
 }
 
-export const drawScorecard = (
+export function drawScorecard(
   view: ScorecardContentView,
-  room: PictureRoom,
+  { width, height }: PictureRoom,
   measure: MeasureText,
-) =>
-  drawGroups(groupByPillar(view.listed), room, LEAST_WIDTH, measure, (group, place, sheet) =>
-    drawPillar(view, group, place, sheet),
-  );
+) {
+  const editions = view.since?.editions.length ?? 0;
+  const least = Math.max(width, LEAST_WIDTH + editions * SCORE_WIDTH.narrow);
+  const groups = groupByPillar(view.listed).map(({ pillar, rows }) => ({
+    heading: (sheet: Sheet, top: number) =>
+      drawHeading(view, pillar, layOut(view, least, sheet), top),
+    rows: rows.map(
+      (row) => (sheet: Sheet, top: number) =>
+        drawRow(view, row, layOut(view, least, sheet), top + ROW_PADDING),
+    ),
+  }));
+  return drawPages(groups, { width: least, height }, measure);
+}
 
-/** Draws a pillar's heading and rows; returns the y coordinate of their end. */
-function drawPillar(
+/** Draws a pillar's heading, with the names of the later editions above their first scores. */
+function drawHeading(
   { rows, since, i18n }: ScorecardContentView,
-  { pillar, rows: listed }: ReturnType<typeof groupByPillar<Row>>[number],
-  place: Place,
-  sheet: Sheet,
+  pillar: Row["pillar"],
+  { sheet, x, isNarrow, write, writeScores }: Columns,
+  top: number,
 ): number {
-  const { t, local } = i18n;
-  const editions = since?.editions ?? [];
   const total = tallyRows(rows.filter((row) => row.pillar.id === pillar.id));
-  const count = t("scorecard.in-place-of", { inPlace: total.inPlace, total: total.asked });
-  const { x, write, writeScores } = layOut(place, editions.length, sheet);
-  const isFirst = place.top === 0;
-  const top = isFirst ? 0 : place.top + PILLAR_GAP;
-  const countAt = place.isHalf ? x.status : x.names;
-  write(place.isHalf ? "note" : "words", count, top, countAt, x.namesEnd);
-  const y = write("heading", local(pillar.title), top, 0, countAt) + 4;
-  if (isFirst)
+  const count = i18n.t("scorecard.in-place-of", { inPlace: total.inPlace, total: total.asked });
+  const countAt = isNarrow ? x.status : x.names;
+  write(isNarrow ? "note" : "words", count, top, countAt, x.namesEnd);
+  const y = write("heading", i18n.local(pillar.title), top, 0, countAt) + 4;
+  const editions = since?.editions ?? [];
+  if (top === 0)
     writeScores(
-      editions.map(({ short }) => ({ text: local(short) })),
+      editions.map(({ short }) => ({ text: i18n.local(short) })),
       top + 2,
     );
-  sheet.rule(y, true, place.left, place.width);
-  return listed.reduce((end, row) => {
-    const later = since ? laterScores(since, row.indicator.code) : [];
-    return drawRow(row, later, end + ROW_PADDING, place, sheet, i18n);
-  }, y);
+  sheet.rule(y, true);
+  return y;
 }
 
 /** Draws a row; returns the y coordinate of its end. */
 function drawRow(
+  { since, i18n }: ScorecardContentView,
   { indicator, finding }: Row,
-  later: readonly LaterScore[],
+  { sheet, x, isNarrow, write, writeScores }: Columns,
   top: number,
-  place: Place,
-  sheet: Sheet,
-  i18n: I18n,
 ): number {
-  const { x, write, writeScores } = layOut(place, later.length, sheet);
-  sheet.mark(place.left + 8, top + 8, <StatusGlyph status={finding.status} />);
+  sheet.mark(8, top + 8, <StatusGlyph status={finding.status} />);
+  const later = since ? laterScores(since, indicator.code) : [];
   const scores = later.map((one) => ({ text: laterWords(i18n, one), score: one.score }));
   const isSame =
     new Set(scores.map(({ text }) => text)).size === 1 &&
@@ -133,32 +132,40 @@ function drawRow(
   );
   const contacts = finding.contacts.map(({ value }) => value);
   const names = [...instrumentNames(finding.instruments, i18n), ...contacts].join(" · ");
-  const bottom = place.isHalf
-    ? write("note", names, below, x.names, x.namesEnd)
+  const bottom = isNarrow
+    ? write("note", names, below, x.names, x.namesEnd, MOST_LINES)
     : write("words", names, top, x.names, x.namesEnd);
   const end = Math.max(below, bottom, ...scored) + ROW_PADDING;
-  sheet.rule(end, false, place.left, place.width);
+  sheet.rule(end);
   return end;
 }
 
-/** Lays out the columns of a scorecard at a position, and returns functions that write into them. */
-function layOut({ left, width, isHalf }: Place, editions: number, sheet: Sheet) {
-  const end = width - editions * SCORE_WIDTH;
+type Columns = ReturnType<typeof layOut>;
+
+/** Lays out the columns of a scorecard, and returns functions that write into them. */
+function layOut({ since }: ScorecardContentView, width: number, sheet: Sheet) {
+  const isNarrow = width < NARROWER_THAN;
+  const scoreWidth = SCORE_WIDTH[isNarrow ? "narrow" : "wide"];
+  const end = width - (since?.editions.length ?? 0) * scoreWidth;
   const namesEnd = end + COLUMN_GAP;
-  const x = isHalf
-    ? { ...X, ...HALF, status: end - STATUS, statusEnd: namesEnd, namesEnd }
+  const x = isNarrow
+    ? { ...X, ...NARROW, status: end - STATUS, statusEnd: namesEnd, namesEnd }
     : { ...X, statusEnd: X.names, namesEnd };
-  const write = (kind: keyof typeof TEXTS, text: string, top: number, from: number, to: number) =>
-    sheet.write(kind, text, { x: left + from, top, width: to - from - COLUMN_GAP });
+  type Kind = keyof typeof TEXTS;
+  const write = (kind: Kind, text: string, top: number, from: number, to: number, most?: number) =>
+    sheet.write(kind, text, {
+      ...{ x: from, top, width: to - from - COLUMN_GAP },
+      ...(most !== undefined && { mostLines: most }),
+    });
   const writeScores = (
     scores: readonly { text: string; score?: number | undefined }[],
     top: number,
   ) =>
     scores.map(({ text, score }, at) => {
-      const from = namesEnd + at * SCORE_WIDTH;
-      return write(score === undefined ? "note" : "score", text, top, from, from + SCORE_WIDTH);
+      const from = namesEnd + at * scoreWidth;
+      return write(score === undefined ? "note" : "score", text, top, from, from + scoreWidth);
     });
-  return { x, write, writeScores };
+  return { sheet, x, isNarrow, write, writeScores };
 }
 
 const columnsOf = ({

@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 import { render } from "@testing-library/react";
-import type { ReactElement } from "react";
 import { expect, test } from "vitest";
 import { listMeasures } from "../../../src/domain/compare/comparison.ts";
 import { gapsContent } from "../../../src/features/compare/gaps-export.tsx";
@@ -41,7 +40,7 @@ test("exports the listed measures with three columns per country", () => {
     ...["In place", "exists", "Data Act; Network Act"],
     ...["Partly", "partial", ""],
   ]);
-  const { container } = render(draw(ROOM) as ReactElement);
+  const { container } = render(draw(ROOM));
   expect(container.querySelectorAll("[data-mark]")).toHaveLength(1 + 3 + 2 * 3);
 });
 
@@ -63,27 +62,23 @@ test("exports the gaps with models and the names of instruments", () => {
       "",
     ],
   ]);
-  expect(render(draw(ROOM) as ReactElement).container).toHaveTextContent(
-    "Named there: Data Act (Otherland)",
-  );
+  expect(render(draw(ROOM)).container).toHaveTextContent("Named there: Data Act (Otherland)");
 });
 
 test("keeps long names within the picture", () => {
   const measure = (text: string, { size }: { size: number }) => (text.length * size) / 2;
-  const named = { "1.1.1": { instruments: [law("averyveryverylongnameofalaw ".repeat(4))] } };
+  const named = { "1.1.1": { instruments: [law("a very very long name of a law ".repeat(4))] } };
   const six = ["AAA", "BBB", "CCC", "DDD", "EEE", "FFF"].map((code) => ({
     code,
     letters: "e",
     name: "The United Kingdom of Somewhere",
     named,
   }));
-  const comparison = listMeasures(scopeOf(six), { ...all, text: "averyvery" }, false);
-  const { container } = render(
-    drawMatrix(comparison, true, { width: 736, height: 1000 }, measure, i18n),
-  );
+  const comparison = listMeasures(scopeOf(six), { ...all, text: "very very" }, false);
+  const { container } = render(drawMatrix(comparison, true, ROOM, measure, i18n)[0]);
   const height = Number(container.querySelector("svg")?.getAttribute("height"));
   const lines = [...container.querySelectorAll("tspan")];
-  expect(lines.filter(({ textContent }) => textContent.endsWith("…"))).toHaveLength(6);
+  expect(lines.filter(({ textContent }) => textContent.endsWith("…"))).toHaveLength(3);
   for (const line of lines) {
     const size = Number(line.closest("text")?.getAttribute("font-size"));
     const end = Number(line.getAttribute("x")) + measure(line.textContent, { size });
@@ -92,48 +87,35 @@ test("keeps long names within the picture", () => {
   }
 });
 
-test("lays out pillars in two columns in landscape", () => {
-  const measure = (text: string, { size }: { size: number }) => (text.length * size) / 2;
-  const comparison = listMeasures(scopeOf(countries), all, false);
-  const svgOf = (room: { width: number; height: number }) => {
-    const { container } = render(drawMatrix(comparison, true, room, measure, i18n));
-    const heads = [...container.querySelectorAll("tspan")].filter(
-      ({ textContent }) => textContent === comparison.countries[0]?.name,
-    );
-    const sizeOf = (name: string) => Number(container.querySelector("svg")?.getAttribute(name));
-    return { heads: heads.length, height: sizeOf("height"), width: sizeOf("width") };
-  };
-  const high = svgOf({ width: 900, height: 1200 });
-  const wide = svgOf({ width: 900, height: 500 });
-  expect([high.heads, wide.heads]).toEqual([1, 2]);
-  expect([high.width, wide.width]).toEqual([900, 1008]);
-  expect(wide.height).toBeLessThan(high.height * 0.8);
+const measure = (text: string, { size }: { size: number }) => (text.length * size) / 2;
+
+/** Texts of each page of a comparison of countries with names of one letter. */
+function drawPages(names: string, withWords: boolean, room: typeof ROOM) {
+  const samples = [...names].map((name) => ({ code: `${name}AA`, letters: "e", name, named: {} }));
+  const comparison = listMeasures(scopeOf(samples), all, false);
+  return drawMatrix(comparison, withWords, room, measure, i18n).map((page) => {
+    const { container, unmount } = render(page);
+    const words = [...container.querySelectorAll("tspan")].map((line) => line.textContent);
+    unmount();
+    return words;
+  });
+}
+
+test("divides countries among pages if their names do not fit side by side", () => {
+  const pages = drawPages("ABCDEF", true, ROOM);
+  const heads = pages.map((words) => words.filter((word) => /^[A-F]$/.test(word)).join(""));
+  expect(heads).toEqual(["ABC", "DEF"]);
+  expect(drawPages("ABCDEF", false, { width: 736, height: 2000 })).toHaveLength(1);
 });
 
-test("uses two landscape pages for five or more countries with names", () => {
-  const measure = (text: string, { size }: { size: number }) => (text.length * size) / 2;
-  const five = ["AAA", "BBB", "CCC", "DDD", "EEE"].map((code) => ({
-    ...{ code, letters: "e", name: code, named: {} },
-  }));
-  const comparison = listMeasures(scopeOf(five), all, false);
-  const drawn = (withWords: boolean, height: number) => {
-    const pages = [drawMatrix(comparison, withWords, { width: 900, height }, measure, i18n)].flat();
-    return pages.map((page) => {
-      const { container, unmount } = render(page);
-      const words = [...container.querySelectorAll("tspan")].map((line) => line.textContent);
-      unmount();
-      return words;
-    });
-  };
-  const [whole = [], ...others] = drawn(true, 1200);
-  expect(others).toEqual([]);
-  const pages = drawn(true, 500);
-  expect(pages).toHaveLength(2);
-  const [first = [], second = []] = pages;
-  expect(first).toContain("AAA");
-  expect(second).toContain("AAA");
-  const codes = (words: readonly string[]) => words.filter((word) => /^\d\.\d/.test(word));
-  expect([...codes(first), ...codes(second)]).toEqual(codes(whole));
-  // Marks need less width than names, so both halves fit on one page.
-  expect(drawn(false, 500)).toHaveLength(1);
+test("repeats countries and pillars on each page, and states each measure once", () => {
+  const pages = drawPages("AB", false, { width: 428, height: 300 });
+  expect(pages.length).toBeGreaterThan(2);
+  for (const words of pages) expect(words.slice(0, 1)).toEqual(["A"]);
+  const [, second = []] = pages;
+  expect(second[2]).toMatch(/measures$/);
+  const codes = pages.flat().filter((word) => /^\d\.\d/.test(word));
+  expect(codes).toEqual(
+    drawPages("AB", false, { width: 428, height: 2000 })[0]?.filter((word) => /^\d\.\d/.test(word)),
+  );
 });

@@ -114,20 +114,20 @@ function describeMedian(
   pillars: readonly MedianPillar[],
 ) {
   const { t, local, list } = i18n;
-  const finding = computeMedianFinding(pillars);
   const names = (some: readonly Pillar[]) => list(some.map(({ short }) => local(short)));
-  const [first, ...rest] = (["above", "below", "unknown", "level"] as const).filter(
-    (position) => finding && finding[position].length > 0,
-  );
-  if (!finding || !first) {
+  const [first, ...rest] = computeMedianFinding(pillars);
+  if (!first) {
     const total = tally(answers, [country], measures);
     return { claim: countsText(total, answers.framework, i18n), rest: [] };
   }
   const values = { country: name, count: answers.countries.length };
   return {
-    claim: t(`chart.coverage.median.${first}`, { ...values, pillars: names(finding[first]) }),
-    rest: rest.map((position) =>
-      t(`chart.coverage.then.${position}`, { pillars: names(finding[position]) }),
+    claim: t(`chart.coverage.median.${first.position}`, {
+      ...values,
+      pillars: names(first.pillars),
+    }),
+    rest: rest.map((one) =>
+      t(`chart.coverage.then.${one.position}`, { pillars: names(one.pillars) }),
     ),
   };
 }

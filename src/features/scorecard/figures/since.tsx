@@ -58,6 +58,8 @@ export function createFigure(view: ChartsView): Figure | undefined {
     fileName: "what-became-of-each-no",
     title: t("chart.since.title"),
     headline: t("picture.outcome", { country: name, year, ...counts }),
+    // The title states the same.
+    detail: "",
     finding: t("chart.since.finding", { ...counts, earlier: earlier.length, editions }),
     legend: [
       ...legendOf(classes, (kind) =>

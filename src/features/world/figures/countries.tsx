@@ -17,7 +17,7 @@ import {
   IN_FILE,
   legendOf,
 } from "../../../figure/figure.tsx";
-import { levelOf } from "../tables/table-context.ts";
+import { levelOf } from "../../../i18n/answer-words.ts";
 import type { WorldTable } from "../tables/world-table.ts";
 import { readPageWidth } from "../use-page-width.ts";
 import type { FigureView } from "../WorldFigure.tsx";

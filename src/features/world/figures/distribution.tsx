@@ -30,9 +30,9 @@ export function createFigure({ table, countries }: FigureView): Figure {
     legend: createLegend(table, own, isNarrowed, rows[0]?.countries.length !== 0),
     table: createCountTable(rows, table, isNarrowed, chosen),
     height: DISTRIBUTION_HEIGHT,
-    draw: ({ width }) => (
+    draw: ({ width, height = DISTRIBUTION_HEIGHT }) => (
       <DistributionChart
-        {...{ width, colour: table.colour }}
+        {...{ width, height, colour: table.colour }}
         axisLabel={table.text("distribution-measures", values)}
         data={rows.map(({ inPlace, listed, countries: { length: count } }) => ({
           ...{ id: String(inPlace), countries: count, unlisted: count - listed },
