@@ -2,8 +2,9 @@ import { type KeyboardEvent, type ReactNode, useDeferredValue, useId } from "rea
 import { measureWords } from "../dataset/measure-words.ts";
 import type { EditionFramework, Measure } from "../domain/framework.ts";
 import { useI18n } from "../i18n/i18n.tsx";
+import { CloseButton } from "../ui/CloseButton.tsx";
 import { CopyButton, LinkButton } from "../ui/CopyButton.tsx";
-import { CloseButton, ModalDialog } from "../ui/ModalDialog.tsx";
+import { ModalDialog } from "../ui/ModalDialog.tsx";
 import { goBackOr } from "../url/address.ts";
 import type { ViewProps } from "./view-props.ts";
 

@@ -7,7 +7,8 @@ import { LANGUAGES } from "../domain/languages.ts";
 import { tallyAnswers } from "../domain/tally.ts";
 import { memoize } from "../i18n/formatters.ts";
 import { useI18n } from "../i18n/i18n.tsx";
-import { CloseButton, ModalDialog } from "./ModalDialog.tsx";
+import { CloseButton } from "./CloseButton.tsx";
+import { ModalDialog } from "./ModalDialog.tsx";
 import { PageLink } from "./PageLink.tsx";
 import { StatusStrip } from "./StatusStrip.tsx";
 

@@ -1,5 +1,4 @@
 import { type DialogHTMLAttributes, useEffect, useLayoutEffect, useRef } from "react";
-import { useI18n } from "../i18n/i18n.tsx";
 import { useLatest } from "./hooks.ts";
 
 interface Props extends DialogHTMLAttributes<HTMLDialogElement> {
@@ -48,22 +47,5 @@ export function ModalDialog({ onClose, returnFocusTo = "", children, ...attribut
     >
       {children}
     </dialog>
-  );
-}
-
-/** The close button at the end of each dialog's first line. */
-export function CloseButton(props: { onClick: () => void; "data-autofocus"?: boolean }) {
-  const label = useI18n().t("drawer.close");
-  return (
-    <button
-      type="button"
-      className="icon-button close-button"
-      aria-label={label}
-      aria-keyshortcuts="Escape"
-      title={`${label} (Esc)`}
-      {...props}
-    >
-      ✕
-    </button>
   );
 }
