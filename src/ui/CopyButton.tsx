@@ -5,11 +5,9 @@ import { canShare, shareLink } from "./share-link.ts";
 /** Shares a link on phones, and copies it elsewhere. */
 export function LinkButton({ link }: { link: string }) {
   const { t } = useI18n();
-  return canShare() ? (
-    <CopyButton label={t("drawer.link-share")} text={link} share={shareLink} />
-  ) : (
-    <CopyButton label={t("drawer.link")} text={link} />
-  );
+  if (canShare())
+    return <CopyButton label={t("drawer.link-share")} text={link} share={shareLink} />;
+  return <CopyButton label={t("drawer.link")} text={link} />;
 }
 
 interface Props {
