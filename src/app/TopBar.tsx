@@ -52,14 +52,22 @@ export function TopBar(props: CountryChoice) {
         <LanguagePicker navigate={navigate} />
         <Navigation {...{ kept, selection, navigate }} />
       </div>
-      {index && isFirstView && (
-        <p className="claim">
-          {t("app.claim", { count: Object.keys(index.countries).length, years: framework.years })}{" "}
+      {/* Hidden until the index loads: a count of as many digits reserves the space. */}
+      <p className={index ? "claim" : "claim is-coming"}>
+        <span className="claim-whole">
+          {t("app.claim", {
+            count: index ? Object.keys(index.countries).length : 100,
+            years: framework.years,
+          })}{" "}
+        </span>
+        {isFirstView ? (
           <button {...opener} id="choose-country" className="button is-plain">
             {t("countries.title")}
           </button>
-        </p>
-      )}
+        ) : (
+          <span className="claim-short">{t("app.tagline", framework)}</span>
+        )}
+      </p>
       {trigger && (
         <CountryList
           {...props}

@@ -8,6 +8,7 @@ import {
 } from "../export/snapshot.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { describeError } from "../late/Failure.tsx";
+import { canShare, shareLink } from "../ui/share-link.ts";
 import {
   createSnapshot,
   createText,
@@ -72,7 +73,7 @@ export function ExportOptions(props: Props) {
           ))}
           {copies.map((kind) => (
             <Option key={kind} {...{ isDisabled }} onChoose={() => copy(kind)}>
-              {t(`snapshot.copy.${kind}`)}
+              {t(kind === "link" && canShare() ? "drawer.link-share" : `snapshot.copy.${kind}`)}
             </Option>
           ))}
         </ul>
@@ -157,6 +158,7 @@ function useExport({ subject, context, onDone }: Props, size: PictureSize) {
     kind === "picture" ? createSnapshot(job, "png", size) : [await createText(job, kind)];
   const copy = (kind: Copied) =>
     void run(async () => {
+      if (kind === "link" && canShare() && (await shareLink(context.link))) return "";
       // Browsers require the promise synchronously, within the user's click.
       const making = makeCopy(kind);
       const type = kind === "picture" ? "image/png" : "text/plain";

@@ -2,7 +2,8 @@ import { type KeyboardEvent, type ReactNode, useDeferredValue, useId } from "rea
 import { measureWords } from "../dataset/measure-words.ts";
 import type { EditionFramework, Measure } from "../domain/framework.ts";
 import { useI18n } from "../i18n/i18n.tsx";
-import { CopyButton } from "../ui/CopyButton.tsx";
+import { CloseButton } from "../ui/CloseButton.tsx";
+import { CopyButton, LinkButton } from "../ui/CopyButton.tsx";
 import { ModalDialog } from "../ui/ModalDialog.tsx";
 import { goBackOr } from "../url/address.ts";
 import type { ViewProps } from "./view-props.ts";
@@ -46,7 +47,7 @@ export function MeasureDrawer(props: Props) {
   const { code } = indicator;
   const buttons = buttonsOf(props);
   const handleKeyDown = (event: KeyboardEvent) => {
-    if (event.altKey || event.ctrlKey || event.metaKey || event.key === "Escape") return;
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
     const pressed = buttons.find(({ key }) => key === event.key)?.onClick;
     if (!pressed) return;
     event.preventDefault();
@@ -70,6 +71,7 @@ export function MeasureDrawer(props: Props) {
             {code} · {pillar && local(pillar.title)}
           </span>
           <DrawerSteps buttons={buttons} />
+          <CloseButton onClick={() => closeDrawer(props)} />
         </div>
         <div role="status">
           <h2 id={titleId} data-autofocus tabIndex={-1}>
@@ -80,7 +82,7 @@ export function MeasureDrawer(props: Props) {
         </div>
         {hasFacts && props.children}
         <div className="drawer-share">
-          <CopyButton label={t("drawer.link")} text={props.link} />
+          <LinkButton link={props.link} />
           {props.citation && <CopyButton label={t("drawer.cite")} text={props.citation} />}
         </div>
       </div>
@@ -88,8 +90,8 @@ export function MeasureDrawer(props: Props) {
   );
 }
 
-/** The previous, next and close buttons with their keys. At either end, the button has no `onClick`. */
-function buttonsOf(props: Pick<Props, "framework" | "indicator" | "listed" | keyof Opened>) {
+/** The previous and next buttons with their keys. At either end, the button has no `onClick`. */
+function buttonsOf(props: Pick<Props, "framework" | "indicator" | "listed" | "navigate">) {
   const { framework, indicator, listed, navigate } = props;
   const isOpen = ({ code }: Measure) => code === indicator.code;
   const measures = listed.some(isOpen) ? listed : framework.indicators;
@@ -98,11 +100,9 @@ function buttonsOf(props: Pick<Props, "framework" | "indicator" | "listed" | key
     const target = measures[current + by];
     return target && (() => navigate({ indicator: target.code }, "replace"));
   };
-  const close = () => closeDrawer(props);
   return [
     { id: "previous", key: "ArrowLeft", sign: "←", text: "‹", onClick: step(-1) },
     { id: "next", key: "ArrowRight", sign: "→", text: "›", onClick: step(1) },
-    { id: "close", key: "Escape", sign: "Esc", text: "✕", onClick: close },
   ] as const;
 }
 

@@ -1,11 +1,28 @@
 import { useState } from "react";
 import { useI18n } from "../i18n/i18n.tsx";
+import { canShare, shareLink } from "./share-link.ts";
+
+/** Shares a link on phones, and copies it elsewhere. */
+export function LinkButton({ link }: { link: string }) {
+  const { t } = useI18n();
+  if (canShare())
+    return <CopyButton label={t("drawer.link-share")} text={link} share={shareLink} />;
+  return <CopyButton label={t("drawer.link")} text={link} />;
+}
+
+interface Props {
+  label: string;
+  text: string;
+  /** Tried before the clipboard. */
+  share?: (text: string) => Promise<boolean>;
+}
 
 /** Copies a text, or shows it if the browser refuses. */
-export function CopyButton({ label, text }: { label: string; text: string }) {
+export function CopyButton({ label, text, share }: Props) {
   const { t } = useI18n();
   const [outcome, setOutcome] = useState<"copied" | "refused">();
   const copy = async () => {
+    if (share && (await share(text))) return;
     try {
       // `navigator.clipboard` is undefined over plain HTTP.
       await navigator.clipboard.writeText(text);

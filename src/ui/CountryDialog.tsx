@@ -7,6 +7,7 @@ import { LANGUAGES } from "../domain/languages.ts";
 import { tallyAnswers } from "../domain/tally.ts";
 import { memoize } from "../i18n/formatters.ts";
 import { useI18n } from "../i18n/i18n.tsx";
+import { CloseButton } from "./CloseButton.tsx";
 import { ModalDialog } from "./ModalDialog.tsx";
 import { PageLink } from "./PageLink.tsx";
 import { StatusStrip } from "./StatusStrip.tsx";
@@ -67,9 +68,7 @@ export function CountryDialog({ options, chosen, areas, onChoose, onClose, ...pr
       >
         <div className="country-head">
           <h2 id={title}>{t("countries.title")}</h2>
-          <button type="button" className="button is-plain" onClick={onClose}>
-            {t("drawer.close")}
-          </button>
+          <CloseButton onClick={onClose} />
         </div>
         <SearchField text={text} onText={setText} />
         <p className="country-found" role="status">

@@ -1,12 +1,29 @@
 // @vitest-environment jsdom
+import { readdirSync } from "node:fs";
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { framework } from "../domain/sample.ts";
+import { wordsOf } from "../figure/sample.ts";
 import { LOADING, openPage } from "./open-page.tsx";
 
 afterEach(() => vi.unstubAllGlobals());
 
 const row = (name: RegExp) => screen.findByRole("button", { name }, LOADING);
+
+/** The published countries and the two invented ones. */
+const COUNTRIES = readdirSync("data/countries").length + 2;
+
+test.each(["country=EST", "view=world", "view=compare&country=EST", "view=import", "view=method"])(
+  "states what the atlas is: %s",
+  async (search) => {
+    const { t } = await wordsOf();
+    const claim = t("app.claim", { count: COUNTRIES, years: framework.years });
+    openPage(search);
+    expect(await screen.findByText(claim, undefined, LOADING)).toBeVisible();
+    expect(screen.getByText(t("app.tagline", framework))).toBeInTheDocument();
+  },
+);
 
 describe("the country list", () => {
   test.each([
@@ -32,6 +49,11 @@ describe("the country list", () => {
     const dialog = await screen.findByRole("dialog", undefined, LOADING);
     const links = within(dialog).getAllByRole("link");
     expect(dialog.querySelectorAll(".status-strip")).toHaveLength(links.length);
+    // The same close button as in the drawer.
+    expect(within(dialog).getByRole("button", { name: "Close" })).toHaveAttribute(
+      "title",
+      "Close (Esc)",
+    );
     await user.type(within(dialog).getByRole("searchbox"), "greenland");
     expect(await within(dialog).findByText("Greenland has no profile.")).toBeVisible();
     expect(within(dialog).queryByRole("link")).toBeNull();

@@ -49,6 +49,13 @@ describe("marks have contrast with the page (WCAG 2.2, 1.4.11)", () => {
   });
 });
 
+it("the selected option of a segmented control has contrast with the others", () => {
+  const css = readFileSync(join(import.meta.dirname, "../../src/ui/controls.css"), "utf8");
+  const [, fill = ""] =
+    /^\.segments button\[aria-pressed="true"\] \{\s+background: ([^;]+);/m.exec(css) ?? [];
+  expect(leastContrast(fill, "var(--paper)")).toBeGreaterThanOrEqual(3);
+});
+
 describe("counts have contrast with their segment (WCAG 2.2, 1.4.3)", () => {
   it.each(ALL_CLASSES)("%s", (kind) => {
     const ground = countHalo(kind) ?? statusFill(kind, "p");

@@ -81,6 +81,21 @@ test("chart panels are prerendered, and their charts cause no layout shift", asy
   expect(await page.evaluate(() => window.shifted)).toBe(0);
 });
 
+for (const width of [1440, 700, 390])
+  test(`the heading does not move when the index arrives, at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    const releaseIndex = await hold(page, /\/data\/index-/);
+    await page.goto("./?view=world");
+    const heading = page.getByRole("heading", { level: 1, name: "World" });
+    await expect(heading).toBeVisible();
+    const claim = page.locator(width < 640 ? ".claim-short" : ".claim-whole");
+    await expect(claim).toBeHidden();
+    const before = await heading.boundingBox();
+    releaseIndex();
+    await expect(claim).toBeVisible();
+    expect(await heading.boundingBox()).toEqual(before);
+  });
+
 test("the last click before hydration is replayed once", async ({ atlas }) => {
   const { page } = atlas;
   const releaseProgram = await hold(page, PROGRAM);

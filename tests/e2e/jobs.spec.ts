@@ -110,13 +110,19 @@ test.describe("with the keyboard", () => {
   });
 });
 
-test("a link in the method page's table of contents scrolls to its section", async ({ page }) => {
+test("the method page's contents lead to a section, and stay within reach there", async ({
+  page,
+}) => {
   await page.goto("./?view=method&lang=en");
   const name = "Which questions correspond";
-  await page
-    .getByRole("navigation", { name: message("method.contents") })
-    .getByRole("link", { name })
-    .click();
+  const contents = page.getByRole("navigation", { name: message("method.contents") });
+  const link = contents.getByRole("link", { name });
+  await link.click();
   await expect(page.getByRole("heading", { name })).toBeInViewport();
+  await expect(link).toBeInViewport();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(link).not.toBeInViewport();
+  await page.getByRole("link", { name: `↑ ${message("method.contents")}` }).click();
+  await expect(link).toBeInViewport();
   await expect(page.getByRole("row", { name: /^1\.2\.1 CIRT/ })).toContainText("TS1 National CIRT");
 });

@@ -168,6 +168,7 @@ test("pillars and the country's figures are collapsible on a phone and open on a
   await pillar.locator("summary").press("Enter");
   await expect(row).toBeVisible();
 
+  const glance = page.getByRole("region", { name: message("scorecard.at-a-glance") });
   const fold = page.getByText(message("scorecard.figures"));
   const population = page.getByText("29.7 million");
   // A desktop shows the full source line instead of the short one.
@@ -177,7 +178,11 @@ test("pillars and the country's figures are collapsible on a phone and open on a
     .filter({ visible: true });
   await expect(population).toBeHidden();
   await expect(short).toBeVisible();
+  await expect(glance.getByRole("button")).toHaveCount(0);
   await fold.click();
+  // The marks are shown only with the names of their pillars.
+  await expect(glance.getByRole("button")).toHaveCount(21);
+  await expect(glance.getByText("Technical", { exact: true })).toBeVisible();
   await expect(population).toBeVisible();
   await expect(full).toHaveCount(1);
   await page.setViewportSize({ width: 1440, height: 900 });
@@ -229,6 +234,30 @@ test("six countries are stacked in the drawer of a measure", async ({ page }) =>
   await expect(names).toHaveCount(2);
   const [[peru] = [], [chile] = []] = await edgesOf(names);
   expect(chile).toBe(peru);
+});
+
+test("the export menu fits a phone and shares the link", async ({ visitor }) => {
+  const { page } = await visitor({
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  await page.addInitScript(() => {
+    Object.assign(navigator, {
+      share: async ({ url = "" }: ShareData) => Object.assign(window, { sharedUrl: url }),
+    });
+  });
+  await page.goto("./?country=PER&lang=es");
+  const name = message("snapshot.export-of", { title: message("scorecard.title", {}, "es") }, "es");
+  const exporting = page.getByRole("button", { name });
+  await exporting.click();
+  const menu = page.getByRole("group", { name });
+  await expect(menu).toBeVisible();
+  expect(await menu.evaluate((panel) => panel.scrollWidth - panel.clientWidth)).toBe(0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  await menu.getByRole("button", { name: message("drawer.link-share", {}, "es") }).click();
+  await expect(menu).toBeHidden();
+  expect(await page.evaluate(() => Reflect.get(window, "sharedUrl"))).toContain("country=PER");
 });
 
 test("the brief and export buttons are on one line below the filters", async ({ page }) => {

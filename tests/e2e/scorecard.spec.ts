@@ -1,4 +1,4 @@
-import { SHIPPED, shareOf } from "./shipped.ts";
+import { EDITIONS, SHIPPED, shareOf } from "./shipped.ts";
 import { expect, test } from "./test.ts";
 import { message } from "./words.ts";
 
@@ -75,6 +75,52 @@ test("filters by status and text affect only the list; a pillar filter also affe
   await expect(atlas.figure(charts.measures).locator(".chart-finding")).toHaveText(
     /^In place: 1 of 3 /,
   );
+});
+
+/** Width and height of a screen, and the lowest top of the first row, in CSS pixels. */
+const SCREENS = [
+  [1440, 900, 560],
+  [1024, 768, 640],
+] as const;
+const FIRST_SCREENS = [
+  "",
+  "country=KEN",
+  ...EDITIONS.map(({ id }) => `country=KEN&edition=${id.replace("itu-", "")}`),
+];
+
+for (const locale of ["en-GB", "es-PE"])
+  test.describe(`on the first screen (${locale})`, () => {
+    test.use({ locale });
+
+    for (const query of FIRST_SCREENS)
+      test(`the scorecard shows its claim and first row: ?${query}`, async ({ page }) => {
+        for (const [width, height, lowest] of SCREENS) {
+          await page.setViewportSize({ width, height });
+          await page.goto(`./?${query}`);
+          await expect(page.locator(".claim-whole")).toBeVisible();
+          const row = page.locator(".scorecard:not(.skeleton *) .row").first();
+          await expect(row).toBeVisible();
+          await expect(page.locator(".users-by-year")).toBeVisible();
+          const { y = height } = (await row.boundingBox()) ?? {};
+          expect(y, `${width} × ${height} px`).toBeLessThanOrEqual(lowest);
+          await page.evaluate(() => localStorage.clear());
+        }
+      });
+  });
+
+test("no list of names in a row takes more than five lines, and each states how many it leaves out", async ({
+  page,
+}) => {
+  await page.goto("./?country=USA");
+  const cells = page.locator("button.row .row-names:not(:empty)");
+  await expect(cells.first()).toBeVisible();
+  for (const cell of await cells.all()) {
+    const { height = 0 } = (await cell.boundingBox()) ?? {};
+    // Lines of 21 px.
+    expect(height, (await cell.textContent()) ?? "").toBeLessThanOrEqual(5 * 21 + 1);
+    if ((await cell.locator(".is-hidden").count()) > 0)
+      await expect(cell.locator(".row-more")).toBeVisible();
+  }
 });
 
 test("the denominator is above the column on a desktop and in the row on a phone", async ({

@@ -11,7 +11,7 @@ import type { Selection } from "../../domain/selection.ts";
 import { ExportMenu, useViewDescription, ViewProvider } from "../../figure/ExportMenu.tsx";
 import { describeFilter } from "../../figure/page-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { CopyButton } from "../../ui/CopyButton.tsx";
+import { LinkButton } from "../../ui/CopyButton.tsx";
 import { ClearFilters } from "../../ui/FilterBar.tsx";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
 import type { Navigate } from "../../url/use-selection.ts";
@@ -66,7 +66,7 @@ export function ComparePage(props: ComparePageProps) {
           </h1>
           <p className="country-source">{describeLead(scope, i18n).finding}</p>
         </div>
-        <CopyButton label={i18n.t("drawer.link")} text={link} />
+        <LinkButton link={link} />
         <ChosenCountries {...props} chosen={scope.chosen} />
       </header>
       {editions}

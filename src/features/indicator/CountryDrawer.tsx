@@ -17,6 +17,7 @@ import { classWord } from "../../i18n/words.ts";
 import { Failure } from "../../late/Failure.tsx";
 import { useWords } from "../../late/messages.tsx";
 import { ACTIVE_CELL, rowId } from "../../ui/active-cell.ts";
+import { CloseButton } from "../../ui/CloseButton.tsx";
 import { ModalDialog } from "../../ui/ModalDialog.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
 import { SincePart } from "./SincePart.tsx";
@@ -55,6 +56,9 @@ function LoadingDrawer(props: ViewProps & { error: Error | null; onRetry: () => 
       onClose={() => closeDrawer(props)}
     >
       <div className="drawer-body">
+        <div className="drawer-toolbar">
+          <CloseButton onClick={() => closeDrawer(props)} />
+        </div>
         <h2 tabIndex={-1} data-autofocus>
           {indicator && local(indicator.title)}
         </h2>

@@ -54,7 +54,7 @@ export function MethodView() {
     const slot = block.children.join("");
     return Object.hasOwn(slots, slot) ? slots[slot] : draw(block, headingId(at));
   });
-  return createElement("article", { className: "prose" }, ...parts);
+  return createElement("article", { className: "prose" }, ...parts, <BackToContents key="back" />);
 }
 
 const Sources = ({ editions, sources: { laws, internetUsers } }: Later) => (
@@ -67,6 +67,15 @@ const Sources = ({ editions, sources: { laws, internetUsers } }: Later) => (
   </ul>
 );
 
+const CONTENTS = "contents";
+
+/** Sticky where the contents are not beside the text. */
+const BackToContents = () => (
+  <a className="button prose-back" href={`#${CONTENTS}`}>
+    ↑ {useI18n().t("method.contents")}
+  </a>
+);
+
 const headingId = (at: number) => `section-${at}`;
 
 function Contents({ blocks }: { blocks: readonly ProseElement[] }) {
@@ -77,7 +86,7 @@ function Contents({ blocks }: { blocks: readonly ProseElement[] }) {
     );
   });
   return (
-    <nav className="prose-contents" aria-label={useI18n().t("method.contents")}>
+    <nav id={CONTENTS} className="prose-contents" aria-label={useI18n().t("method.contents")}>
       {createElement("ul", null, ...links)}
     </nav>
   );

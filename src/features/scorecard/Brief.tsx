@@ -13,6 +13,7 @@ import type { ViewProps } from "../../figure/view-props.ts";
 import { type I18n, useI18n } from "../../i18n/i18n.tsx";
 import { describeCoverage } from "../../i18n/words.ts";
 import { Failure } from "../../late/Failure.tsx";
+import { CloseButton } from "../../ui/CloseButton.tsx";
 import { ModalDialog } from "../../ui/ModalDialog.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
 import { CountryFigures } from "./CountryFigures.tsx";
@@ -38,9 +39,7 @@ export function Brief({ onClose, ...props }: Props) {
           <button type="button" className="button" onClick={() => print()}>
             {t("brief.print")}
           </button>
-          <button type="button" className="button is-plain" data-autofocus onClick={onClose}>
-            {t("drawer.close")}
-          </button>
+          <CloseButton data-autofocus onClick={onClose} />
         </div>
         {error && <Failure error={error} onRetry={retry} />}
         {published.data && !since.isPending && (

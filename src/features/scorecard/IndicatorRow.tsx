@@ -6,8 +6,8 @@ import { countOf, whyNoScore } from "../../i18n/words.ts";
 import { rowId } from "../../ui/active-cell.ts";
 import { ScoreBar, StatusMark } from "../../ui/StatusMark.tsx";
 
-/** Maximum number of names shown on the screen. `scorecard.css` hides the others, except in print. */
-const MOST_NAMES = 3;
+/** Maximum number of characters of names on the screen: three or four lines of their column. */
+const MOST_LETTERS = 100;
 
 interface Props {
   row: Row;
@@ -24,6 +24,7 @@ export function IndicatorRow({ row: { indicator, finding }, scores, peers, asked
   const { code, title } = indicator;
   const { instruments, contacts } = finding;
   const names = [...instruments.map((one) => one.name), ...contacts.map(({ value }) => value)];
+  const shown = countShown(names);
   return (
     <button
       type="button"
@@ -37,21 +38,25 @@ export function IndicatorRow({ row: { indicator, finding }, scores, peers, asked
       <span className="row-title">{local(title)}</span>
       <span className={`row-status is-${finding.status}`}>{t(`status.${finding.status}`)}</span>
       <span className="row-names">
-        {names.map((name) => (
-          <bdi key={name} lang="en">
+        {names.map((name, at) => (
+          <bdi key={name} lang="en" className={at < shown ? undefined : "is-hidden"}>
             {name}
           </bdi>
         ))}
-        {names.length > MOST_NAMES && (
-          <span className="row-more">
-            {t("reading.more", { count: names.length - MOST_NAMES })}
-          </span>
+        {names.length > shown && (
+          <span className="row-more">{t("reading.more", { count: names.length - shown })}</span>
         )}
       </span>
       {scores && <RowScores scores={scores} />}
       {peers && peers.asked > 0 && <PeerCount peers={peers} isAll={peers.asked === asked} />}
     </button>
   );
+}
+
+/** The number of names on the screen, at least one. `scorecard.css` hides the others, except in print. */
+function countShown(names: readonly string[]): number {
+  const isShort = (count: number) => names.slice(0, count).join(" · ").length <= MOST_LETTERS;
+  return [3, 2].find(isShort) ?? 1;
 }
 
 /** The number of countries that have the measure, with a bar that also shows unknown answers. */

@@ -1,0 +1,34 @@
+// @vitest-environment jsdom
+import { screen } from "@testing-library/react";
+import { expect, it } from "vitest";
+import { computeRows } from "../../../src/domain/scorecard.ts";
+import { IndicatorRow } from "../../../src/features/scorecard/IndicatorRow.tsx";
+import { finding, framework, sampleProfile } from "../../domain/sample.ts";
+import { renderPart } from "../charts/page.tsx";
+
+const LONG =
+  "An act on the use of computers and of the networks between them, as amended by two later acts";
+
+/** The names on the screen. `scorecard.css` hides the others, except in print. */
+async function namesShown(names: readonly string[]) {
+  const instruments = names.map((name) => ({ name, kind: "law" as const }));
+  const profile = sampleProfile({ "1.1.1": finding("exists", { instruments }) });
+  const row = computeRows(framework, profile)[0];
+  if (!row) throw new Error("no row");
+  await renderPart(
+    <IndicatorRow {...{ row }} scores={undefined} peers={undefined} asked={1} onOpen={() => {}} />,
+  );
+  expect([...document.querySelectorAll("bdi")].map((one) => one.textContent)).toEqual(names);
+  return [...document.querySelectorAll("bdi:not(.is-hidden)")].map((one) => one.textContent);
+}
+
+it.each([
+  ["three short names", ["A", "B", "C"], ["A", "B", "C"], undefined],
+  ["three of five short names", ["A", "B", "C", "D", "E"], ["A", "B", "C"], "2 more"],
+  ["two names that fit with one long", ["A", "B", LONG], ["A", "B"], "1 more"],
+  ["one of several long names", [LONG, `${LONG} 2`, "C"], [LONG], "2 more"],
+  ["one name however long", [LONG + LONG], [LONG + LONG], undefined],
+])("shows %s", async (_what, names, shown, more) => {
+  expect(await namesShown(names)).toEqual(shown);
+  expect(screen.queryByText(/more$/)?.textContent).toBe(more);
+});
