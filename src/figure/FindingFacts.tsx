@@ -26,7 +26,11 @@ export function FindingFacts({ index, country, profile, row, evidence }: Props) 
   const flags = describeFlags(i18n, index, profile, code);
   return (
     <>
-      <Reading row={row} subject={measureWords(code)?.subject} />
+      <Reading
+        row={row}
+        subject={measureWords(code)?.subject}
+        by={country.entry.kept ? "user" : "program"}
+      />
       {flags.length > 0 && (
         <section>
           <h3>{i18n.t("drawer.flags")}</h3>

@@ -30,8 +30,15 @@ export function readingWords(
   return i18n.t(`reading.${isEmpty ? "affirmed" : reason}`, words);
 }
 
+interface ReadingProps {
+  row: Row;
+  subject: Localized | undefined;
+  /** Who checked the reading, if it was checked. */
+  by: "program" | "user";
+}
+
 /** The explanation, whether it was checked, and other defensible statuses. */
-export function Reading({ row, subject }: { row: Row; subject: Localized | undefined }) {
+export function Reading({ row, subject, by }: ReadingProps) {
   const i18n = useI18n();
   const { t, list } = i18n;
   const { indicator, finding } = row;
@@ -39,7 +46,7 @@ export function Reading({ row, subject }: { row: Row; subject: Localized | undef
   return (
     <p className="drawer-reading">
       {readingWords(i18n, indicator, finding, subject)}{" "}
-      {t(finding.reviewed ? "reading.reviewed" : "reading.unreviewed")}{" "}
+      {finding.reviewed ? t("reading.reviewed", { by }) : t("reading.unreviewed")}{" "}
       {others ? t("reading.also", { statuses: list(others) }) : t("reading.no-other")}
     </p>
   );

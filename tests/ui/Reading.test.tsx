@@ -8,13 +8,15 @@ import { finding, framework, sampleProfile } from "../domain/sample.ts";
 import { renderPart } from "../features/charts/page.tsx";
 
 /** A row that names `count` instruments: "A", "B"… */
-function rowNaming(count: number): Row | undefined {
+function rowNaming(count: number): Row {
   const instruments = Array.from({ length: count }, (_, at) => ({
     name: String.fromCharCode(65 + at),
     kind: "law" as const,
   }));
-  const named = finding("exists", { reason: "named", instruments });
-  return computeRows(framework, sampleProfile({ "1.1.1": named }))[0];
+  const named = finding("exists", { reason: "named", reviewed: true, instruments });
+  const [row] = computeRows(framework, sampleProfile({ "1.1.1": named }));
+  if (!row) throw new Error("no row");
+  return row;
 }
 
 describe("Reading", () => {
@@ -29,11 +31,16 @@ describe("Reading", () => {
     [16, "es", "señala a A, B, C y 13 más"],
   ] as const)("shortens %i names (%s): %s", async (count, language, words) => {
     const row = rowNaming(count);
-    if (!row) throw new Error("no row");
-    await renderPart(
-      <Reading row={row} subject={measureWords(row.indicator.code)?.subject} />,
-      language,
-    );
+    const { subject } = measureWords(row.indicator.code) ?? {};
+    await renderPart(<Reading row={row} subject={subject} by="program" />, language);
+    expect(screen.getByText(/A/)).toHaveTextContent(words);
+  });
+
+  it.each([
+    ["program", "Checked against the document by a second automated reading."],
+    ["user", "Compared with the document on this device."],
+  ] as const)("names who checked the answer: %s", async (by, words) => {
+    await renderPart(<Reading row={rowNaming(1)} subject={undefined} by={by} />, "en");
     expect(screen.getByText(/A/)).toHaveTextContent(words);
   });
 });

@@ -54,7 +54,7 @@ function gapColumns(scope: Scope, i18n: I18n): FigureColumn<CountryGap>[] {
       namesOf(models.flatMap(({ kind, country }) => (kind === "closed" ? [] : country))).join("; "),
     ),
     column("through", t("compare.column.through"), (gap) => named(namedBy(gap))),
-    column("laws", t("compare.column.laws"), (gap) => named(lawModels(gap))),
+    column("laws", t("since.laws"), (gap) => named(lawModels(gap))),
     column("not_known_in", t(variantOf(scope, "compare.column.not-known")), ({ notKnown }) =>
       namesOf(notKnown).join("; "),
     ),
