@@ -83,7 +83,7 @@ export function Laws({ laws, fields, source, heading: Heading = "h4" }: LawsProp
   );
 }
 
-/** External link, announced as opening in a new tab. */
+/** External link, announced as opening in a new tab and marked if it is not encrypted. */
 function OutLink({ href, children }: { href: string; children: string }) {
   const { t } = useI18n();
   return (
@@ -91,6 +91,7 @@ function OutLink({ href, children }: { href: string; children: string }) {
       {children}
       <span aria-hidden="true">&#x202f;↗</span>
       <span className="visually-hidden"> {t("since.new-tab")}</span>
+      {href.startsWith("http:") && <small className="law-http"> http</small>}
     </a>
   );
 }
