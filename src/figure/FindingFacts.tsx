@@ -30,6 +30,7 @@ export function FindingFacts({ index, country, profile, row, evidence }: Props) 
         row={row}
         subject={measureWords(code)?.subject}
         by={country.entry.kept ? "user" : "program"}
+        isDoubtful={flags.length > 0}
       />
       {flags.length > 0 && (
         <section>

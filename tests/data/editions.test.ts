@@ -106,7 +106,7 @@ describe("laws, groups and internet users", () => {
     const lists = Object.values(laws.countries).flatMap((fields) => Object.values(fields));
     const titles = lists.map((field) => field.laws.map(({ title }) => title));
     expect(titles.filter((some) => new Set(some).size < some.length)).toEqual([]);
-    expect(lists.flatMap((field) => field.laws).length).toBe(959);
+    expect(lists.flatMap((field) => field.laws).length).toBe(952);
     const urls = lists.flatMap((field) => field.laws.flatMap(({ url }) => url ?? []));
     expect(urls.filter((url) => !URL.canParse(url))).toEqual([]);
   });
