@@ -26,7 +26,12 @@ export function FindingFacts({ index, country, profile, row, evidence }: Props) 
   const flags = describeFlags(i18n, index, profile, code);
   return (
     <>
-      <Reading row={row} subject={measureWords(code)?.subject} isDoubtful={flags.length > 0} />
+      <Reading
+        row={row}
+        subject={measureWords(code)?.subject}
+        by={country.entry.kept ? "user" : "program"}
+        isDoubtful={flags.length > 0}
+      />
       {flags.length > 0 && (
         <section>
           <h3>{i18n.t("drawer.flags")}</h3>

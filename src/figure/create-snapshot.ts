@@ -159,7 +159,12 @@ function drawJob(job: SnapshotJob, content: SnapshotContent, size: PictureSize) 
         ...(context.years === undefined ? [t("picture.note")] : []),
         t("picture.source", { source: context.source }),
       ],
-      made: t("picture.made", { version: context.datasetVersion, date: i18n.date(today()) }),
+      // The licence does not cover the scores of later editions (data/NOTICE.md).
+      made: t("picture.made", {
+        edition: context.years ?? "profiles",
+        version: context.datasetVersion,
+        date: i18n.date(today()),
+      }),
       link: context.link,
       statuses: formatShown(context.statuses),
       language: i18n.language,

@@ -38,12 +38,14 @@ const isBody = (kind: InstrumentKind): boolean => kind === "agency" || kind === 
 interface ReadingProps {
   row: Row;
   subject: Localized | undefined;
+  /** Who checked the reading, if it was checked. */
+  by: "program" | "user";
   /** Whether there are cautions about the section, so that its wording leaves doubts. */
   isDoubtful: boolean;
 }
 
 /** The explanation, whether it was checked, and other defensible statuses. */
-export function Reading({ row, subject, isDoubtful }: ReadingProps) {
+export function Reading({ row, subject, by, isDoubtful }: ReadingProps) {
   const i18n = useI18n();
   const { t, list } = i18n;
   const { indicator, finding } = row;
@@ -51,7 +53,7 @@ export function Reading({ row, subject, isDoubtful }: ReadingProps) {
   return (
     <p className="drawer-reading">
       {readingWords(i18n, indicator, finding, subject)}{" "}
-      {t(finding.reviewed ? "reading.reviewed" : "reading.unreviewed")}{" "}
+      {finding.reviewed ? t("reading.reviewed", { by }) : t("reading.unreviewed")}{" "}
       {others && t("reading.also", { statuses: list(others) })}
       {!others && !isDoubtful && t("reading.no-other")}
     </p>

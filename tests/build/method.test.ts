@@ -1,11 +1,10 @@
-import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parseMarkdown } from "../../src/build/markdown.ts";
 import { LANGUAGES } from "../../src/domain/languages.ts";
 import { ALL_REASONS } from "../../src/domain/status.ts";
 import { readProfile } from "../../src/reader/read-profile.ts";
-import { CORPUS_NOTE, framework, hasCorpus } from "../reader/corpus.ts";
+import { framework } from "../reader/corpus.ts";
 import { makeDocument } from "../reader/document.ts";
 
 const page = (language: string) =>
@@ -54,22 +53,6 @@ describe("examples of the method page", () => {
     const { profile } = readProfile(text, framework, { country: "ATA" });
     expect(profile?.indicators[code]?.reason).toBe(reason);
   });
-});
-
-test.runIf(hasCorpus)(`states the accuracy that the command prints${CORPUS_NOTE}`, () => {
-  const printed = execFileSync(
-    process.execPath,
-    ["--import", "tsx", "tests/lab/accuracy.ts", "--held-out"],
-    { encoding: "utf8" },
-  );
-  const figures = [...printed.matchAll(/^all .*$/gm)].map(([line]) =>
-    [...line.matchAll(/(\d+\.\d\d)%/g)].map(([, figure]) => `${figure} %`),
-  );
-  expect(figures).toHaveLength(2);
-  for (const row of figures.map((some) => `| ${some.join(" | ")} |`)) {
-    expect(page("en")).toContain(row);
-    expect(page("es")).toContain(row.replaceAll(".", ","));
-  }
 });
 
 test.each([

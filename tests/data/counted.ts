@@ -12,3 +12,11 @@ export const COUNTED: readonly string[] = `
 `
   .trim()
   .split(/\s+/);
+
+/** Countries of these whose documents are not in the corpus. */
+export const WITHOUT_DOCUMENT: readonly string[] = `
+  AFG ARM ATG AUT BEN BGR BLR BLZ CZE DEU DMA DZA ETH GTM HTI HUN IDN IRL IRN IRQ KAZ LBN
+  LCA LUX MCO NAM NLD NRU PHL PLW QAT SDN SOM STP SVN SWZ SYR THA TJK TUR TUV VCT YEM ZMB
+`
+  .trim()
+  .split(/\s+/);

@@ -169,7 +169,7 @@ for (const view of VIEWS) {
     if (headline) expect(svg.title).toMatch(headline);
     expect(svg.words.replaceAll(/\s+/g, " ")).toMatch(source);
     expect(svg.words).toMatch(filter);
-    for (const words of [title, svg.title, svg.metadata, "CC BY 4.0", today("en-GB")])
+    for (const words of [title, svg.title, svg.metadata, "Cyberwellness Atlas", today("en-GB")])
       expect.soft(packed(svg.words)).toContain(packed(words));
     // The title repeats the first sentence with the year in place of the full stop.
     // The title names the pillars as well.

@@ -105,6 +105,12 @@ describe("texts of a picture", () => {
     );
   });
 
+  it("name the licence of facts from profiles, which does not cover later scores", async () => {
+    const licence = /facts from the profiles: CC BY 4\.0/;
+    expect((await linesOf(jobOf())).join(" ")).toMatch(licence);
+    expect((await linesOf(jobOf({}, { years: "2024" }))).join(" ")).not.toMatch(/CC BY/);
+  });
+
   it("explain the statuses of profiles, but not those of later editions", async () => {
     const note = /^A status is what the document reported/;
     expect(await linesOf(jobOf())).toContainEqual(expect.stringMatching(note));

@@ -15,11 +15,17 @@ function rowOf(code: string, one: Finding): Row {
   return row;
 }
 
-const render = (row: Row, language: "en" | "es" = "en", isDoubtful = false) =>
+const render = (
+  row: Row,
+  language: "en" | "es" = "en",
+  isDoubtful = false,
+  by: "program" | "user" = "program",
+) =>
   renderPart(
     <Reading
       row={row}
       subject={measureWords(row.indicator.code)?.subject}
+      by={by}
       isDoubtful={isDoubtful}
     />,
     language,
@@ -79,4 +85,12 @@ describe("Reading", () => {
       );
     },
   );
+
+  it.each([
+    ["program", "Checked against the document by a second automated reading."],
+    ["user", "Compared with the document on this device."],
+  ] as const)("names who checked the answer: %s", async (by, words) => {
+    await render(rowOf("1.2.1", finding("absent", { reviewed: true })), "en", false, by);
+    expect(screen.getByText(/The profile says/)).toHaveTextContent(words);
+  });
 });

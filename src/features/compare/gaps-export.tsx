@@ -87,7 +87,7 @@ function gapColumns(scope: Scope, i18n: I18n): FigureColumn<CountryGap>[] {
     ...(isScored(scope) ? [] : [status]),
     countriesColumn("in_place_in", models, (gap) => modelsOf(gap, "both", "then")),
     column("through", t("compare.column.through"), (gap) => named(namedBy(gap))),
-    column("laws", t("compare.column.laws"), (gap) => named(lawModels(gap))),
+    column("laws", t("since.laws"), (gap) => named(lawModels(gap))),
     countriesColumn("not_known_in", notKnown, (gap) => gap.notKnown),
     ...(scope.pairing ? modelColumns : []),
     ...(scope.pairing ? [column("own_score", t("compare.column.own", values), ownOf)] : []),

@@ -4,11 +4,11 @@ import { framework } from "../../dataset/framework.ts";
 import { editionsQuery } from "../../dataset/later-queries.ts";
 import { loadCode } from "../../dataset/load-code.ts";
 import { indexQuery } from "../../dataset/queries.ts";
-import type { AnswerClass } from "../../domain/answers.ts";
 import type { Editions } from "../../domain/editions/edition.ts";
 import type { Later } from "../../domain/editions/later.ts";
 import type { Indicator } from "../../domain/framework.ts";
 import type { Prose, ProseElement } from "../../domain/prose.ts";
+import { STATUSES } from "../../domain/status.ts";
 import { FigureTable } from "../../figure/FigurePanel.tsx";
 import { column, createTable } from "../../figure/figure.tsx";
 import { SourceWords } from "../../figure/SourceLine.tsx";
@@ -104,19 +104,14 @@ function draw(part: Prose, id?: string): ReactNode {
     th: { scope: "col" },
   };
   // A cell that contains only a mark shows its icon.
-  const mark = tag === "td" && MARKS.get(part.children.join(""));
+  const mark = tag === "td" && STATUSES[MARKS.indexOf(part.children.join(""))];
   const children = mark ? [<StatusMark key={mark} status={mark} />] : drawAll(part.children);
   const element = createElement(tag, attributes[tag], ...children);
   return tag === "table" ? <div className="prose-table">{element}</div> : element;
 }
 
-const MARKS: ReadonlyMap<string, AnswerClass> = new Map([
-  ["●", "exists"],
-  ["◐", "partial"],
-  ["○", "absent"],
-  ["?", "unknown"],
-  ["–", "missing"],
-]);
+/** In the order of `STATUSES`. */
+const MARKS = ["●", "◐", "○", "?", "–"];
 
 /** The profiles' questions with their counterparts in the later editions. */
 function CrosswalkTable({ later: { editions, crosswalk } }: { later: Editions }) {
@@ -125,10 +120,9 @@ function CrosswalkTable({ later: { editions, crosswalk } }: { later: Editions })
     crosswalk.indicators[code]?.[edition];
   /** The cautions on an indicator, each prefixed with its edition if they differ. */
   const cautionsOf = (indicator: Indicator) => {
-    const all = editions.flatMap((edition) => {
-      const counterpart = counterpartOf(indicator, edition.id);
-      const caution = counterpart?.caution && local(counterpart.caution);
-      return counterpart ? [{ edition, caution }] : [];
+    const all = editions.map((edition) => {
+      const caution = counterpartOf(indicator, edition.id)?.caution;
+      return { edition, caution: caution && local(caution) };
     });
     const first = all[0]?.caution;
     if (all.every(({ caution }) => caution === first)) return first ? [first] : [];

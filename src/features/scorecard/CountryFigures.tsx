@@ -18,7 +18,7 @@ interface Props {
 export const CountryFigures = ({ profile, since }: Props) => (
   <dl className="figures">
     {profile && <BackgroundFigures {...profile.background} />}
-    {since && <LaterFigures {...since} />}
+    {since && <LaterFigures {...since} profile={profile} />}
   </dl>
 );
 
@@ -82,7 +82,7 @@ function BackgroundFigures({ population, internetUsers }: Profile["background"])
         {...originOf(population)}
       />
       <Figure
-        label={t("scorecard.internet-users")}
+        label={t("scorecard.internet-users", { year: internetUsers?.asOf?.slice(0, 4) ?? "none" })}
         value={internetUsers?.percent}
         format={(value) => percent(value / 100, 1)}
         {...originOf(internetUsers)}
@@ -92,7 +92,8 @@ function BackgroundFigures({ population, internetUsers }: Profile["background"])
 }
 
 /** Internet users in the latest year, and the overall score in each edition. */
-function LaterFigures({ editions, sources, since }: CountrySince) {
+function LaterFigures({ profile, ...known }: CountrySince & Pick<Props, "profile">) {
+  const { editions, sources, since } = known;
   const { t, local, number, percent } = useI18n();
   const years = since?.internetUsers;
   const users = lastYear(years);
@@ -104,12 +105,14 @@ function LaterFigures({ editions, sources, since }: CountrySince) {
     <>
       {years && users && (
         <Figure
-          label={t("scorecard.internet-users")}
+          label={t("scorecard.internet-users", { year: users.year })}
           value={users.value}
           format={(value) => percent(value / 100, 1)}
           source={sources.internetUsers.publisher}
-          date={users.year}
         >
+          {profile?.background.internetUsers?.percent !== undefined && (
+            <span className="figure-origin">{t("scorecard.users-differ")}</span>
+          )}
           <span className="figure-line">
             <UsersByYear years={years} />
           </span>

@@ -13,8 +13,8 @@ export const toLaws = (countries: Readonly<Record<string, SourceLaws>>) => ({
     url: "https://github.com/unctad-infovis/2026-cyberlaw_tracker",
     date: "2026-04",
     licence: text(
-      "No licence is stated; titles and addresses of laws are facts. Entered by hand at the source.",
-      "No se indica licencia; los títulos y las direcciones de las leyes son hechos. La fuente los introdujo a mano.",
+      "No licence is stated; titles and addresses of laws are facts. Entered by hand at the source, drafts and bills among them.",
+      "No se indica licencia; los títulos y las direcciones de las leyes son hechos. La fuente los introdujo a mano, incluidos proyectos de ley.",
     ),
   },
   countries: mapSorted(countries, (fields) =>

@@ -1,0 +1,69 @@
+import { LANGUAGES, type Language } from "../../../src/domain/languages.ts";
+
+export type Figures = Readonly<Record<string, number>>;
+
+/** A figure as it is printed in a document, and as it should be. */
+export interface Printed {
+  phrase: string;
+  name: string;
+  start: number;
+  found: string;
+  expected: string;
+}
+
+const PLACEHOLDER = /\{([\w ,]+?)(?:([%.])(\d))?\}/g;
+
+const languageOf = (file: string): Language =>
+  LANGUAGES.find((language) => file.endsWith(`/${language}.md`)) ?? "en";
+
+/** Formats a figure as the documents in a language print it. */
+function formatFigure(value: number, unit: string, decimals: number, language: Language): string {
+  const format = new Intl.NumberFormat(language, {
+    style: unit === "%" ? "percent" : "decimal",
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
+  return format.format(unit === "%" ? value / 100 : value).replace("\u00a0", " ");
+}
+
+const escapeRegExp = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+/** The pattern of a phrase, in which each figure is a group. Line breaks of the document count as spaces. */
+function patternOf(phrase: string): RegExp {
+  const words = phrase.split(PLACEHOLDER).filter((_, at) => at % 4 === 0);
+  const text = words.map((part) => escapeRegExp(part).replaceAll(" ", "\\s+"));
+  return new RegExp(text.join("(\\d+(?:[.,]\\d+)*(?: ?%)?)"), "gd");
+}
+
+/** Whether all figures of a phrase are known. Those of the corpus are not, if it is absent. */
+export const isKnown = (phrase: string, figures: Figures): boolean =>
+  [...phrase.matchAll(PLACEHOLDER)].every(([, name = ""]) => name in figures);
+
+/** Finds the figures of a phrase in a document; throws if the phrase does not occur exactly once. */
+export function findFigures(
+  file: string,
+  text: string,
+  phrase: string,
+  figures: Figures,
+): Printed[] {
+  const [match, ...more] = text.matchAll(patternOf(phrase));
+  if (!match || more.length > 0)
+    throw new Error(`${file}: expected once, found ${match ? "more" : "never"}: "${phrase}"`);
+  return [...phrase.matchAll(PLACEHOLDER)].map(([, name = "", unit = "", decimals = "0"], at) => ({
+    phrase,
+    name,
+    start: match.indices?.[at + 1]?.[0] ?? 0,
+    found: match[at + 1] ?? "",
+    expected: formatFigure(figures[name] ?? Number.NaN, unit, Number(decimals), languageOf(file)),
+  }));
+}
+
+/** Replaces figures in a document by the expected ones. */
+export const replaceFigures = (text: string, printed: readonly Printed[]): string =>
+  printed
+    .toSorted((a, b) => b.start - a.start)
+    .reduce(
+      (changed, { start, found, expected }) =>
+        changed.slice(0, start) + expected + changed.slice(start + found.length),
+      text,
+    );
