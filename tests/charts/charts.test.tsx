@@ -7,7 +7,7 @@ import { ChartFrame } from "../../src/charts/ChartFrame.tsx";
 import { CoverageChart, PeersChart } from "../../src/charts/ShareCharts.tsx";
 import { StatusBars } from "../../src/charts/StatusBars.tsx";
 
-const named = { height: 180, title: "A chart", finding: "What it finds." };
+const named = { height: 180, title: "A chart", findingId: "finding" };
 const counts = { exists: 2, partial: 0, absent: 1, unknown: 1, missing: 0 };
 const legal = { id: "legal", label: "Legal", tooltip: [] };
 const marksOf = (container: HTMLElement) =>
@@ -99,7 +99,12 @@ describe("charts", () => {
 describe("frame", () => {
   it("falls back to a fixed width in environments without layout", () => {
     const draw = vi.fn(() => <p>drawn</p>);
-    const { container } = render(<ChartFrame {...named}>{draw}</ChartFrame>);
+    const { container } = render(
+      <>
+        <ChartFrame {...named}>{draw}</ChartFrame>
+        <p id={named.findingId}>What it finds.</p>
+      </>,
+    );
     expect(draw).toHaveBeenLastCalledWith(400);
     const chart = screen.getByRole("img", { name: "A chart" });
     expect(chart).toHaveAccessibleDescription("What it finds.");
