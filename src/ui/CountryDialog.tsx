@@ -56,22 +56,22 @@ export function CountryDialog({ options, chosen, areas, onChoose, onClose, ...pr
       // Closes when files are dropped, since they open another page.
       onDrop={onClose}
     >
-      <form
-        className="country-search"
-        onSubmit={(event) => {
-          event.preventDefault();
-          const [first] = found;
-          if (first) choose(first.code);
-        }}
-        onKeyDown={moveWithArrows}
-      >
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys move between the field and the links within */}
+      <div className="country-search" onKeyDown={moveWithArrows}>
         <div className="country-head">
           <h2 id={title}>{t("countries.title")}</h2>
           <button type="button" className="button is-plain" onClick={onClose}>
             {t("drawer.close")}
           </button>
         </div>
-        <SearchField text={text} onText={setText} />
+        <SearchField
+          text={text}
+          onText={setText}
+          onEnter={() => {
+            const [first] = found;
+            if (first) choose(first.code);
+          }}
+        />
         <p className="country-found" role="status">
           {withoutProfile.length > 0
             ? t("countries.no-profile", {
@@ -81,7 +81,7 @@ export function CountryDialog({ options, chosen, areas, onChoose, onClose, ...pr
             : t("countries.found", { shown: found.length, total: options.length })}
         </p>
         <CountryOptions options={found} chosen={chosen} onChoose={choose} />
-      </form>
+      </div>
     </ModalDialog>
   );
 }
@@ -109,7 +109,13 @@ const namesOf = memoize((alpha2: string) =>
   NAMES.map((names) => names.of(alpha2) ?? alpha2).join(" "),
 );
 
-function SearchField({ text, onText }: { text: string; onText: (text: string) => void }) {
+interface FieldProps {
+  text: string;
+  onText: (text: string) => void;
+  onEnter: () => void;
+}
+
+function SearchField({ text, onText, onEnter }: FieldProps) {
   const label = useI18n().t("countries.search");
   return (
     <input
@@ -120,6 +126,9 @@ function SearchField({ text, onText }: { text: string; onText: (text: string) =>
       placeholder={label}
       value={text}
       onChange={({ target }) => onText(target.value)}
+      enterKeyHint="go"
+      // Enter also ends the composition of a character.
+      onKeyDown={({ key, nativeEvent }) => key === "Enter" && !nativeEvent.isComposing && onEnter()}
     />
   );
 }
