@@ -7,14 +7,14 @@ import type { WorldTable } from "../tables/world-table.ts";
 
 /** Layouts by minimum page width, in CSS pixels. `bar` is the width of the bar in the coverage column. */
 const WIDTHS = [
-  { page: 1300, row: 24, name: 236, coverage: 232, bar: 140, gap: 14 },
+  { page: 1300, row: 24, name: 256, coverage: 212, bar: 120, gap: 14 },
   { page: 1180, row: 24, name: 196, coverage: 200, bar: 104, gap: 14 },
-  { page: 900, row: 28, name: 172, coverage: 70, bar: 0, gap: 8 },
-  { page: 720, row: 28, name: 124, coverage: 72, bar: 0, gap: 4 },
+  { page: 900, row: 28, name: 172, coverage: 78, bar: 0, gap: 8 },
+  { page: 720, row: 28, name: 124, coverage: 80, bar: 0, gap: 4 },
 ] as const;
 
 /** On phones, the columns are wide enough for touch and the matrix scrolls sideways. */
-const NARROW = { row: 28, name: 124, coverage: 66, bar: 0, gap: 8, cell: 30 } as const;
+const NARROW = { row: 28, name: 124, coverage: 76, bar: 0, gap: 8, cell: 30 } as const;
 const CELL = { least: 24, most: 40 } as const;
 export const GROUP_ROW = 48;
 
@@ -37,6 +37,8 @@ interface FrameProps {
   /** Classes to highlight. An empty list means all classes. */
   highlighted: readonly AnswerClass[];
   patterns: string;
+  /** Factor by which the text size of the browser enlarges the matrix, whose layout is in CSS pixels. */
+  zoom: number;
 }
 
 export function createFrame(page: number, frame: FrameProps) {
@@ -52,7 +54,7 @@ export function createFrame(page: number, frame: FrameProps) {
  */
 export function cellAt(
   { target, clientX }: { target: EventTarget; clientX: number },
-  { columns, sizes }: MatrixFrame,
+  { columns, sizes, zoom }: MatrixFrame,
 ): GridPlace | undefined {
   if (!(target instanceof Element)) return undefined;
   const head = target.closest("[role=columnheader]");
@@ -67,7 +69,7 @@ export function cellAt(
   if (target.closest(".matrix-name")) return target.closest("a") ? { row, column: 0 } : undefined;
   if (target.closest(".matrix-coverage")) return { row, column: columns.xs.length + 1 };
   // The marks of a row are one element, so the column follows from the position.
-  const x = clientX - marks.getBoundingClientRect().left;
+  const x = (clientX - marks.getBoundingClientRect().left) / zoom;
   const column = columns.xs.findIndex((left) => left <= x && x < left + sizes.cell);
   return column < 0 ? undefined : { row, column: column + 1 };
 }
