@@ -5,6 +5,7 @@ import { useI18n } from "../i18n/i18n.tsx";
 import { useIsHydrated } from "../late/late.tsx";
 import { ExportMenu, useViewDescription } from "./ExportMenu.tsx";
 import { type Choice, type Figure, findingIdOf, type FigureTable as Table } from "./figure.tsx";
+import { SourceText } from "./SourceLine.tsx";
 
 interface Props {
   figure: Figure;
@@ -51,7 +52,9 @@ export const FigurePanel = memo(function FigurePanel({ figure, showsTable, onTab
           <Legend entries={legend} />
         </>
       )}
-      <figcaption className="chart-source">{source}</figcaption>
+      <figcaption className="chart-source">
+        <SourceText line={source} />
+      </figcaption>
     </figure>
   );
 });

@@ -3,7 +3,7 @@ import type { CountryLaws, LawField } from "../domain/editions/laws.ts";
 import type { Source } from "../domain/editions/source.ts";
 import type { ViewDescription } from "../export/snapshot.ts";
 import { type I18n, useI18n } from "../i18n/i18n.tsx";
-import { sourceName } from "../i18n/words.ts";
+import { langOf, sourceName } from "../i18n/words.ts";
 
 /** Describes sources in one line, such as "Global Cyberlaw Tracker, United Nations …, April 2026", followed by their distinct licences. */
 export function describeSources(i18n: I18n, sources: readonly Source[]): string {
@@ -20,6 +20,22 @@ export function withSources(context: ViewDescription, known: CountrySince | unde
   const sources = known.editions.map(({ source }) => source);
   return { ...context, source: `${context.source} · ${describeSources(i18n, sources)}` };
 }
+
+/** Titles of sources, which are English. */
+const TITLES =
+  /(Cyberwellness Profile: [^,]+|Global Cyber\w+ (?:Index \d+, by measure \([^)]*\)|Tracker))/;
+
+/** A line of sources, in which each title carries its `lang`. */
+export const SourceText = ({ line }: { line: string }) =>
+  line.split(TITLES).map((part, at) =>
+    at % 2 === 0 ? (
+      part
+    ) : (
+      <span key={part} lang="en">
+        {part}
+      </span>
+    ),
+  );
 
 export const SourceLine = ({ source }: { source: Source }) => (
   <p className="source-line">
@@ -70,7 +86,9 @@ export function Laws({ laws, fields, source, heading: Heading = "h4" }: LawsProp
               <ul className="plain-list">
                 {titles.map(({ title, url }) => (
                   <li key={title}>
-                    <bdi>{url ? <OutLink href={url}>{title}</OutLink> : title}</bdi>
+                    <bdi lang={langOf(title)}>
+                      {url ? <OutLink href={url}>{title}</OutLink> : title}
+                    </bdi>
                   </li>
                 ))}
               </ul>
