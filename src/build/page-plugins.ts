@@ -49,7 +49,7 @@ const LAYERS: readonly [path: RegExp, layer: string][] = [
 ];
 
 /** Breakpoints in pixels become rem, so that the layout depends on the text size of the browser (WCAG 1.4.4). */
-const scaleBreakpoints = (source: string) =>
+export const scaleBreakpoints = (source: string) =>
   source.replace(
     /\((m\w\w-(?:width|height)): (\d+)px\)/g,
     (_, feature: string, size: string) => `(${feature}: ${Number(size) / 16}rem)`,

@@ -496,7 +496,7 @@ const FOCUS_VIEWS = [
   ["map", "view=world&show=map", ".world-map"],
   ["bars", "view=world&show=countries", ".chart-frame[role=img]"],
   ["method", "view=method", "h2"],
-  ["import", "view=import", "input[type=file]"],
+  ["import", "view=import", ".import-drop, main button"],
 ] as const;
 
 for (const [name, query, ready] of FOCUS_VIEWS)
@@ -522,8 +522,7 @@ for (const [name, query, ready] of FOCUS_VIEWS.slice(0, 5))
     await page.setViewportSize({ width: 1280, height: 256 });
     await page.goto(`./?${query}&lang=en`);
     await expect(page.locator(ready).first()).toBeAttached();
-    const keys = [...Array(60).fill("Tab"), ...Array(12).fill("ArrowDown"), "ArrowRight"];
-    for (const key of keys) {
+    const press = async (key: string) => {
       await page.keyboard.press(key);
       const covered = await page.evaluate(() => {
         const { activeElement: active } = document;
@@ -535,7 +534,13 @@ for (const [name, query, ready] of FOCUS_VIEWS.slice(0, 5))
         return isSeen ? "" : `${active.className} ${active.textContent?.slice(0, 30)} at ${top}`;
       });
       expect.soft(covered, key).toBe("");
-    }
+    };
+    for (let stop = 0; stop < 60; stop += 1) await press("Tab");
+    const cell = page.locator("[role=grid] [tabindex='0']").first();
+    if ((await cell.count()) === 0) return;
+    await cell.focus();
+    for (let row = 0; row < 12; row += 1) await press("ArrowDown");
+    await press("ArrowRight");
   });
 
 test("every ≈ is explained in an accessible name or description", async ({ atlas }) => {
