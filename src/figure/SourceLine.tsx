@@ -4,6 +4,7 @@ import type { Source } from "../domain/editions/source.ts";
 import type { ViewDescription } from "../export/snapshot.ts";
 import { type I18n, useI18n } from "../i18n/i18n.tsx";
 import { langOf, sourceName } from "../i18n/words.ts";
+import { Quoting } from "../ui/Quoting.tsx";
 
 /** Describes sources in one line, such as "Global Cyberlaw Tracker, United Nations …, April 2026", followed by their distinct licences. */
 export function describeSources(i18n: I18n, sources: readonly Source[]): string {
@@ -23,19 +24,12 @@ export function withSources(context: ViewDescription, known: CountrySince | unde
 
 /** Titles of sources, which are English. */
 const TITLES =
-  /(Cyberwellness Profile: [^,]+|Global Cyber\w+ (?:Index \d+, by measure \([^)]*\)|Tracker))/;
+  /Cyberwellness Profile: [^,]+|Global Cyber\w+ (?:Index \d+, by measure \([^)]*\)|Tracker)/g;
 
 /** A line of sources, in which each title carries its `lang`. */
-export const SourceText = ({ line }: { line: string }) =>
-  line.split(TITLES).map((part, at) =>
-    at % 2 === 0 ? (
-      part
-    ) : (
-      <span key={part} lang="en">
-        {part}
-      </span>
-    ),
-  );
+export const SourceText = ({ line }: { line: string }) => (
+  <Quoting text={line} names={line.match(TITLES) ?? []} lang="en" />
+);
 
 export const SourceLine = ({ source }: { source: Source }) => (
   <p className="source-line">

@@ -57,21 +57,24 @@ export function CountryDialog({ options, chosen, areas, onChoose, onClose, ...pr
       onDrop={onClose}
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys move between the field and the links within */}
-      <div className="country-search" onKeyDown={moveWithArrows}>
+      <div
+        className="country-search"
+        onKeyDown={(event) => {
+          moveWithArrows(event);
+          const { key, target, nativeEvent } = event;
+          const [first] = found;
+          // Enter also ends the composition of a character.
+          const isChoice = key === "Enter" && !nativeEvent.isComposing;
+          if (first && isChoice && target instanceof HTMLInputElement) choose(first.code);
+        }}
+      >
         <div className="country-head">
           <h2 id={title}>{t("countries.title")}</h2>
           <button type="button" className="button is-plain" onClick={onClose}>
             {t("drawer.close")}
           </button>
         </div>
-        <SearchField
-          text={text}
-          onText={setText}
-          onEnter={() => {
-            const [first] = found;
-            if (first) choose(first.code);
-          }}
-        />
+        <SearchField text={text} onText={setText} />
         <p className="country-found" role="status">
           {withoutProfile.length > 0
             ? t("countries.no-profile", {
@@ -109,13 +112,7 @@ const namesOf = memoize((alpha2: string) =>
   NAMES.map((names) => names.of(alpha2) ?? alpha2).join(" "),
 );
 
-interface FieldProps {
-  text: string;
-  onText: (text: string) => void;
-  onEnter: () => void;
-}
-
-function SearchField({ text, onText, onEnter }: FieldProps) {
+function SearchField({ text, onText }: { text: string; onText: (text: string) => void }) {
   const label = useI18n().t("countries.search");
   return (
     <input
@@ -127,8 +124,6 @@ function SearchField({ text, onText, onEnter }: FieldProps) {
       value={text}
       onChange={({ target }) => onText(target.value)}
       enterKeyHint="go"
-      // Enter also ends the composition of a character.
-      onKeyDown={({ key, nativeEvent }) => key === "Enter" && !nativeEvent.isComposing && onEnter()}
     />
   );
 }

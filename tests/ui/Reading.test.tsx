@@ -1,5 +1,4 @@
 // @vitest-environment jsdom
-import { screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { measureWords } from "../../src/dataset/measure-words.ts";
 import { computeRows, type Row } from "../../src/domain/scorecard.ts";

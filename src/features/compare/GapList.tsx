@@ -94,13 +94,9 @@ function GapItem({ gap, scope, onChange }: Props & { gap: Gap<ComparedCountry> }
   );
 }
 
-interface FactsProps {
-  lines: ReturnType<typeof gapLines>["details"];
-  /** Names of instruments that the lines may quote. */
-  names: readonly string[];
-}
+type Facts = { lines: ReturnType<typeof gapLines>["details"]; names: readonly string[] };
 
-const GapFacts = ({ lines, names }: FactsProps) => (
+const GapFacts = ({ lines, names }: Facts) => (
   <dl className="compare-gap-facts">
     {lines.map(({ label, value }) => (
       <div key={label}>
