@@ -51,7 +51,7 @@ const SOURCES = {
 
 /** Letters and words that show that a name is not English. */
 const NOT_ENGLISH =
-  /(?![a-zªº])\p{L}|\b(?:bundesgesetz|code de|codice|codigo|comite|contra|da|das|de|decreto|del|della|des|do|dos|du|el|la|las|le|legge|lei|les|ley|llei|loi|los|para|pour|sur|y)\b/iu;
+  /(?![a-zªº])\p{L}|\b(?:bundesgesetz|codice|d[aeo]s?|decreto|della?|du|el|l[ae]s?|legge|l?lei|ley|loi|los|para|pour|sur|y)\b/iu;
 
 /** `lang` of a name as written in a source. No source records the language: "und" means undetermined. */
 export const langOf = (name: string) => (NOT_ENGLISH.test(name) ? "und" : "en");
