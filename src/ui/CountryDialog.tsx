@@ -65,7 +65,10 @@ export function CountryDialog({ options, chosen, areas, onChoose, onClose, ...pr
           const [first] = found;
           // Enter also ends the composition of a character.
           const isChoice = key === "Enter" && !nativeEvent.isComposing;
-          if (first && isChoice && target instanceof HTMLInputElement) choose(first.code);
+          if (!first || !isChoice || !(target instanceof HTMLInputElement)) return;
+          // Otherwise the key would also press the button that gets the focus.
+          event.preventDefault();
+          choose(first.code);
         }}
       >
         <div className="country-head">
