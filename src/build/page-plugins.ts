@@ -48,6 +48,13 @@ const LAYERS: readonly [path: RegExp, layer: string][] = [
   [/\/src\/.*\.css$/, "features"],
 ];
 
+/** Breakpoints in pixels become rem, so that the layout depends on the text size of the browser (WCAG 1.4.4). */
+export const scaleBreakpoints = (source: string) =>
+  source.replace(
+    /\((m\w\w-(?:width|height)): (\d+)px\)/g,
+    (_, feature: string, size: string) => `(${feature}: ${Number(size) / 16}rem)`,
+  );
+
 /** Wraps each style sheet in its cascade layer. */
 export const layersPlugin = (): Plugin => ({
   name: "atlas-layers",
@@ -56,6 +63,6 @@ export const layersPlugin = (): Plugin => ({
     const [, layer] = LAYERS.find(([path]) => path.test(id)) ?? [];
     if (!layer) return undefined;
     // Each sheet declares the order, since any of them may load first.
-    return { code: `${ORDER}\n@layer ${layer} {\n${source}\n}`, map: null };
+    return { code: `${ORDER}\n@layer ${layer} {\n${scaleBreakpoints(source)}\n}`, map: null };
   },
 });

@@ -17,14 +17,14 @@ const NEAR = 300;
 
 interface Props {
   height: number;
-  /** Accessible name and description. Assistive technology sees the chart as one image. */
+  /** Accessible name, and id of the description. Assistive technology sees the chart as one image. */
   title: string;
-  finding: string;
+  findingId: string;
   children: (width: number) => ReactNode;
 }
 
 /** Renders a chart at the available width once it is near the viewport. Reserves the chart's height to prevent layout shift. */
-export function ChartFrame({ height, title, finding, children }: Props) {
+export function ChartFrame({ height, title, findingId, children }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const measured = useWidthWhenNear(frame);
   // Printing includes charts that were never near the viewport.
@@ -42,7 +42,7 @@ export function ChartFrame({ height, title, finding, children }: Props) {
       aria-busy={false}
       role="img"
       aria-label={title}
-      aria-description={finding}
+      aria-describedby={findingId}
     >
       {children(width)}
     </div>

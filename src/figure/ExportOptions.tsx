@@ -48,11 +48,10 @@ export function ExportOptions(props: Props) {
   const unfit = useUnfit(job);
   const isDisabled = state.kind === "working";
   return (
-    <fieldset
-      ref={keepOnPage}
-      aria-label={t("snapshot.export-of", { title: props.subject.title })}
-      className="export-panel"
-    >
+    <fieldset ref={keepOnPage} className="export-panel">
+      <legend className="visually-hidden">
+        {t("snapshot.export-of", { title: props.subject.title })}
+      </legend>
       <label className="export-size">
         {t("snapshot.size")}
         <select value={size} onChange={({ target }) => setSize(target.value as PictureSize)}>

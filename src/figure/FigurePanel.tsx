@@ -4,7 +4,8 @@ import type { PictureRoom } from "../export/snapshot.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { useIsHydrated } from "../late/late.tsx";
 import { ExportMenu, useViewDescription } from "./ExportMenu.tsx";
-import type { Choice, Figure, FigureTable as Table } from "./figure.tsx";
+import { type Choice, type Figure, findingIdOf, type FigureTable as Table } from "./figure.tsx";
+import { SourceText } from "./SourceLine.tsx";
 
 interface Props {
   figure: Figure;
@@ -46,7 +47,9 @@ export const FigurePanel = memo(function FigurePanel({ figure, showsTable, onTab
           <ExportMenu subject={toSubject(figure)} />
         </div>
       </header>
-      <p className="chart-finding">{finding}</p>
+      <p id={findingIdOf(id)} className="chart-finding">
+        {finding}
+      </p>
       {showsTable ? (
         <div className="chart-table-frame">
           <FigureTable caption={title} table={table} />
@@ -57,7 +60,9 @@ export const FigurePanel = memo(function FigurePanel({ figure, showsTable, onTab
           <Legend entries={legend} />
         </>
       )}
-      <figcaption className="chart-source">{source}</figcaption>
+      <figcaption className="chart-source">
+        <SourceText line={source} />
+      </figcaption>
     </figure>
   );
 });
@@ -73,10 +78,10 @@ const toSubject = (figure: Figure) => ({
 });
 
 function FigureDrawing({ figure }: { figure: Figure }) {
-  const { screen, draw, title, finding, height } = figure;
+  const { id, screen, draw, title, height } = figure;
   if (screen !== undefined) return screen;
   return (
-    <ChartFrame {...{ title, finding, height }}>
+    <ChartFrame {...{ title, height }} findingId={findingIdOf(id)}>
       {(width) => draw({ width, isPicture: false })}
     </ChartFrame>
   );

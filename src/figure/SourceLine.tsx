@@ -3,7 +3,8 @@ import type { CountryLaws, LawField } from "../domain/editions/laws.ts";
 import type { Source } from "../domain/editions/source.ts";
 import type { ViewDescription } from "../export/snapshot.ts";
 import { type I18n, useI18n } from "../i18n/i18n.tsx";
-import { sourceName } from "../i18n/words.ts";
+import { langOf, sourceName } from "../i18n/words.ts";
+import { Quoting } from "../ui/Quoting.tsx";
 
 /** Describes sources in one line, such as "Global Cyberlaw Tracker, United Nations …, April 2026", followed by their distinct licences. */
 export function describeSources(i18n: I18n, sources: readonly Source[]): string {
@@ -20,6 +21,15 @@ export function withSources(context: ViewDescription, known: CountrySince | unde
   const sources = known.editions.map(({ source }) => source);
   return { ...context, source: `${context.source} · ${describeSources(i18n, sources)}` };
 }
+
+/** Titles of sources, which are English. */
+const TITLES =
+  /Cyberwellness Profile: [^,]+|Global Cyber\w+ (?:Index \d+, by measure \([^)]*\)|Tracker)/g;
+
+/** A line of sources, in which each title carries its `lang`. */
+export const SourceText = ({ line }: { line: string }) => (
+  <Quoting text={line} names={line.match(TITLES) ?? []} lang="en" />
+);
 
 export const SourceLine = ({ source }: { source: Source }) => (
   <p className="source-line">
@@ -70,7 +80,9 @@ export function Laws({ laws, fields, source, heading: Heading = "h4" }: LawsProp
               <ul className="plain-list">
                 {titles.map(({ title, url, draft }) => (
                   <li key={title}>
-                    <bdi>{url ? <OutLink href={url}>{title}</OutLink> : title}</bdi>
+                    <bdi lang={langOf(title)}>
+                      {url ? <OutLink href={url}>{title}</OutLink> : title}
+                    </bdi>
                     {draft && <small className="law-note"> · {t("kind.draft")}</small>}
                   </li>
                 ))}

@@ -47,6 +47,9 @@ export interface Figure {
   screen?: ReactNode;
 }
 
+/** Id of the element with the finding, which describes the drawing. */
+export const findingIdOf = (figure: string) => `finding-${figure}`;
+
 /** Action of a table cell. Equivalent to a click on the corresponding mark. */
 export interface Choice {
   /** Accessible name, such as "Not in place: 3 of Legal measures". */

@@ -57,14 +57,20 @@ export function CountryDialog({ options, chosen, areas, onChoose, onClose, ...pr
       // Closes when files are dropped, since they open another page.
       onDrop={onClose}
     >
-      <form
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys move between the field and the links within */}
+      <div
         className="country-search"
-        onSubmit={(event) => {
-          event.preventDefault();
+        onKeyDown={(event) => {
+          moveWithArrows(event);
+          const { key, target, nativeEvent } = event;
           const [first] = found;
-          if (first) choose(first.code);
+          // Enter also ends the composition of a character.
+          const isChoice = key === "Enter" && !nativeEvent.isComposing;
+          if (!first || !isChoice || !(target instanceof HTMLInputElement)) return;
+          // Otherwise the key would also press the button that gets the focus.
+          event.preventDefault();
+          choose(first.code);
         }}
-        onKeyDown={moveWithArrows}
       >
         <div className="country-head">
           <h2 id={title}>{t("countries.title")}</h2>
@@ -80,7 +86,7 @@ export function CountryDialog({ options, chosen, areas, onChoose, onClose, ...pr
             : t("countries.found", { shown: found.length, total: options.length })}
         </p>
         <CountryOptions options={found} chosen={chosen} onChoose={choose} />
-      </form>
+      </div>
     </ModalDialog>
   );
 }
@@ -119,6 +125,7 @@ function SearchField({ text, onText }: { text: string; onText: (text: string) =>
       placeholder={label}
       value={text}
       onChange={({ target }) => onText(target.value)}
+      enterKeyHint="go"
     />
   );
 }

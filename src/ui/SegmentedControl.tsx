@@ -8,7 +8,8 @@ interface Props<T> {
 
 /** A row of mutually exclusive toggle buttons. */
 export const SegmentedControl = <T extends string | undefined>(props: Props<T>) => (
-  <fieldset className="segments" aria-label={props.label}>
+  <fieldset className="segments">
+    <legend className="visually-hidden">{props.label}</legend>
     {props.options.map(({ id, label }) => (
       <button
         key={label}

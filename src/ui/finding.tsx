@@ -5,6 +5,8 @@ import type { Contact, Finding, Instrument } from "../domain/profile.ts";
 import type { Row } from "../domain/scorecard.ts";
 import type { InstrumentKind } from "../domain/status.ts";
 import { type I18n, useI18n } from "../i18n/i18n.tsx";
+import { langOf } from "../i18n/words.ts";
+import { Quoting } from "./Quoting.tsx";
 
 /** Maximum number of names in the sentence, and the number shown if there are more. */
 const MOST_NAMES = 4;
@@ -52,7 +54,10 @@ export function Reading({ row, subject, by, isDoubtful }: ReadingProps) {
   const others = finding.also?.map((status) => t(`status.${status}`));
   return (
     <p className="drawer-reading">
-      {readingWords(i18n, indicator, finding, subject)}{" "}
+      <Quoting
+        text={readingWords(i18n, indicator, finding, subject)}
+        names={finding.instruments.map(({ name }) => name)}
+      />{" "}
       {finding.reviewed ? t("reading.reviewed", { by }) : t("reading.unreviewed")}{" "}
       {others && t("reading.also", { statuses: list(others) })}
       {!others && !isDoubtful && t("reading.no-other")}
@@ -66,7 +71,7 @@ export function Instruments({ instruments }: { instruments: readonly Instrument[
   const names = instruments.map(({ name, kind, url, draft }) => ({
     name,
     href: url,
-    lang: "en",
+    lang: langOf(name),
     note: draft ? `${t(`kind.${kind}`)}, ${t("kind.draft")}` : t(`kind.${kind}`),
   }));
   return <NameList title={t("drawer.named")} names={names} />;

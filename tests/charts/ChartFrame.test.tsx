@@ -20,7 +20,7 @@ test("renders the chart if the last of several reported entries intersects", asy
   });
   vi.spyOn(HTMLElement.prototype, "clientWidth", "get").mockReturnValue(300);
   const { container } = render(
-    <ChartFrame height={100} title="By pillar" finding="Two of three">
+    <ChartFrame height={100} title="By pillar" findingId="finding">
       {(width) => <p>{width} wide</p>}
     </ChartFrame>,
   );

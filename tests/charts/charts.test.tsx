@@ -9,7 +9,7 @@ import { CoverageChart, PeersChart } from "../../src/charts/ShareCharts.tsx";
 import { StatusBars } from "../../src/charts/StatusBars.tsx";
 import { AreaOutline, WorldMapDrawing } from "../../src/charts/WorldMapDrawing.tsx";
 
-const named = { height: 180, title: "A chart", finding: "What it finds." };
+const named = { height: 180, title: "A chart", findingId: "finding" };
 const counts = { exists: 2, partial: 0, absent: 1, unknown: 1, missing: 0 };
 const legal = { id: "legal", label: "Legal", tooltip: [] };
 const marksOf = (container: HTMLElement) =>
@@ -107,6 +107,7 @@ describe("distribution", () => {
         }))}
         chosen={{ label, inPlace, possible: inPlace }}
         width={280}
+        height={200}
         axisLabel="Measures"
         colour="var(--exists)"
       />,
@@ -183,7 +184,12 @@ describe("map", () => {
 describe("frame", () => {
   it("falls back to a fixed width in environments without layout", () => {
     const draw = vi.fn(() => <p>drawn</p>);
-    const { container } = render(<ChartFrame {...named}>{draw}</ChartFrame>);
+    const { container } = render(
+      <>
+        <ChartFrame {...named}>{draw}</ChartFrame>
+        <p id={named.findingId}>What it finds.</p>
+      </>,
+    );
     expect(draw).toHaveBeenLastCalledWith(400);
     const chart = screen.getByRole("img", { name: "A chart" });
     expect(chart).toHaveAccessibleDescription("What it finds.");

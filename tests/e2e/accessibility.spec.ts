@@ -450,3 +450,109 @@ test("the skip link moves the focus past the header to the main content", async 
   await atlas.page.keyboard.press("Enter");
   await expect(atlas.page.getByRole("main")).toBeFocused();
 });
+
+/** The sides of the focus ring that are within the window and within every container that clips. */
+const ringSides = (page: Page) =>
+  page.evaluate(() => {
+    const { activeElement } = document;
+    if (!activeElement || activeElement === document.body) return undefined;
+    const parents = (element: Element | null): Element[] =>
+      element ? [element, ...parents(element.parentElement)] : [];
+    // The map's ring is around its frame.
+    const ringed = parents(activeElement).find((one) => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(one);
+      return outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2;
+    });
+    const name = `${activeElement.className} ${activeElement.textContent?.slice(0, 30)}`;
+    if (!ringed) return { name, sides: 0 };
+    const { outlineOffset, outlineWidth } = getComputedStyle(ringed);
+    const out = Number.parseFloat(outlineOffset) + Number.parseFloat(outlineWidth);
+    const box = ringed.getBoundingClientRect();
+    const clips = parents(ringed.parentElement)
+      .filter((one) => getComputedStyle(one).overflow !== "visible" && one !== document.body)
+      .map((one) => one.getBoundingClientRect());
+    const window = new DOMRect(0, 0, innerWidth, innerHeight);
+    const isInside = (x: number, y: number) =>
+      [window, ...clips].every(
+        ({ left, right, top, bottom }) =>
+          x >= left - 1 && x <= right + 1 && y >= top - 1 && y <= bottom + 1,
+      );
+    const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+    const points = [
+      [box.left - out, y],
+      [box.right + out, y],
+      [x, box.top - out],
+      [x, box.bottom + out],
+    ] as const;
+    return { name, sides: points.filter(([left, top]) => isInside(left, top)).length };
+  });
+
+const FOCUS_VIEWS = [
+  ["scorecard", "country=PER", ".row .row-scores"],
+  ["scorecard by edition", "edition=gci-2024", ".row.is-edition"],
+  ["drawer", "country=KEN&indicator=1.1.1", "dialog[open] .laws"],
+  ["comparison", "view=compare&country=PER&with=CHL,COL", "[role=gridcell]"],
+  ["matrix", "view=world&region=cis", "[role=grid][aria-busy=false] a"],
+  ["map", "view=world&show=map", ".world-map"],
+  ["bars", "view=world&show=countries", ".chart-frame[role=img]"],
+  ["method", "view=method", "h2"],
+  ["import", "view=import", ".import-drop, main button"],
+] as const;
+
+for (const [name, query, ready] of FOCUS_VIEWS)
+  test(`every tab stop shows its focus ring: ${name}`, async ({ page }) => {
+    test.slow();
+    await page.goto(`./?${query}&lang=en`);
+    await expect(page.locator(ready).first()).toBeVisible();
+    const visited: string[] = [];
+    // Enough for every kind of control; a scorecard has about 90 stops.
+    for (let stop = 0; stop < 110; stop += 1) {
+      await page.keyboard.press("Tab");
+      const ring = await ringSides(page);
+      if (!ring) break;
+      visited.push(ring.name);
+      expect.soft(ring.sides, ring.name).toBeGreaterThanOrEqual(2);
+    }
+    expect(visited.length).toBeGreaterThan(5);
+  });
+
+for (const [name, query, ready] of FOCUS_VIEWS.slice(0, 5))
+  test(`in a very low window, no focused control is covered: ${name}`, async ({ page }) => {
+    test.slow();
+    await page.setViewportSize({ width: 1280, height: 256 });
+    await page.goto(`./?${query}&lang=en`);
+    await expect(page.locator(ready).first()).toBeAttached();
+    const press = async (key: string) => {
+      await page.keyboard.press(key);
+      const covered = await page.evaluate(() => {
+        const { activeElement: active } = document;
+        if (!active || active === document.body) return "";
+        const { left, right, top, bottom } = active.getBoundingClientRect();
+        const [x, y] = [(left + right) / 2, (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2];
+        const shown = document.elementFromPoint(x, y);
+        const isSeen = shown && (active.contains(shown) || shown.contains(active));
+        return isSeen ? "" : `${active.className} ${active.textContent?.slice(0, 30)} at ${top}`;
+      });
+      expect.soft(covered, key).toBe("");
+    };
+    for (let stop = 0; stop < 60; stop += 1) await press("Tab");
+    const cell = page.locator("[role=grid] [tabindex='0']").first();
+    if ((await cell.count()) === 0) return;
+    await cell.focus();
+    for (let row = 0; row < 12; row += 1) await press("ArrowDown");
+    await press("ArrowRight");
+  });
+
+test("every ≈ is explained in an accessible name or description", async ({ atlas }) => {
+  const { page } = atlas;
+  const isNear = { hasText: "≈" };
+  await atlas.openWithCharts("./?country=PER&lang=en");
+  const rows = await atlas.rows.filter(isNear).all();
+  expect(rows.length).toBeGreaterThan(3);
+  for (const row of rows) await expect(row).toHaveAccessibleName(/similar question/);
+
+  await page.goto("./?view=world&region=cis&edition=since&lang=en");
+  const heads = page.getByRole("columnheader").getByRole("button").filter(isNear);
+  await expect(heads.first()).toBeVisible();
+  for (const head of await heads.all()) await expect(head).toHaveAccessibleDescription(/^≈ .{20}/);
+});

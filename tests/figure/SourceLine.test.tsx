@@ -1,9 +1,19 @@
 // @vitest-environment jsdom
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import PERU from "../../data/countries/PER.json";
+import GCI_2020 from "../../data/editions/gci-2020.json";
+import GCI_2024 from "../../data/editions/gci-2024.json";
+import LAWS from "../../data/laws.json";
 import type { CountrySince } from "../../src/domain/editions/country-file.ts";
 import type { CountryLaws } from "../../src/domain/editions/laws.ts";
-import { describeSources, Laws, SourceLine, withSources } from "../../src/figure/SourceLine.tsx";
+import {
+  describeSources,
+  Laws,
+  SourceLine,
+  SourceText,
+  withSources,
+} from "../../src/figure/SourceLine.tsx";
 import { inEach } from "../domain/sample.ts";
 import { renderPart, snapshotContext } from "../features/charts/page.tsx";
 import { sourceOf, wordsOf } from "./sample.ts";
@@ -124,5 +134,23 @@ describe("Laws", () => {
     await renderPart(lawsOf({ heading: "h3", source: sourceOf() }));
     expect(screen.getAllByRole("heading", { level: 3 })).toHaveLength(2);
     expect(screen.getByText("Invented Tracker")).toBeVisible();
+  });
+});
+
+describe("SourceText", () => {
+  const titles = [
+    GCI_2020.source.title,
+    GCI_2024.source.title,
+    LAWS.source.title,
+    PERU.source.title,
+    "Cyberwellness Profile: Sudan (Republic of)",
+  ];
+
+  it.each(titles)("marks the English title “%s” in a line of sources", async (title) => {
+    const line = `UIT, ${title}, 19 de febrero de 2015 · ${title}, Naciones Unidas`;
+    await renderPart(<SourceText line={line} />, "es");
+    expect(document.body).toHaveTextContent(line);
+    const marked = [...document.body.querySelectorAll("[lang=en]")];
+    expect(marked.map(({ textContent }) => textContent)).toEqual([title, title]);
   });
 });

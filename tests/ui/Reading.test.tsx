@@ -50,7 +50,7 @@ describe("Reading", () => {
     [16, "es", "señala a A, B, C y 13 más"],
   ] as const)("shortens %i names (%s): %s", async (count, language, words) => {
     await render(rowOf("1.1.1", naming("named", ...Array(count).fill("law"))), language);
-    expect(screen.getByText(/A/)).toHaveTextContent(words);
+    expect(document.body).toHaveTextContent(words);
   });
 
   const FRAMEWORK = "framework for implementing recognized cybersecurity standards";
@@ -67,7 +67,7 @@ describe("Reading", () => {
     "%s calls a name by the measure only if it can be one",
     async (code, one, language, words) => {
       await render(rowOf(code, one), language);
-      expect(screen.getByText(/A/)).toHaveTextContent(words);
+      expect(document.body).toHaveTextContent(words);
     },
   );
 

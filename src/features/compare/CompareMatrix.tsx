@@ -7,6 +7,7 @@ import type { Measure, Pillar } from "../../domain/framework.ts";
 import { measuresByPillar } from "../../domain/measure-rows.ts";
 import { answerText } from "../../i18n/answer-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { langOf } from "../../i18n/words.ts";
 import { DeviceSign } from "../../ui/DeviceSign.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
 import { type GridPlace, tabStop, useGridFocus } from "../../ui/use-grid-focus.ts";
@@ -204,7 +205,7 @@ const CompareCell = memo(function CompareCell(props: CellProps) {
           <span className="compare-names">
             <span className="visually-hidden">: </span>
             {names.map((name) => (
-              <bdi key={name} lang="en">
+              <bdi key={name} lang={langOf(name)}>
                 {name}
               </bdi>
             ))}

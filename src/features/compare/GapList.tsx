@@ -2,13 +2,14 @@ import { memo, useId } from "react";
 import type { ComparedCountry, Scope } from "../../domain/compare/comparison.ts";
 import { computeGaps, type Gap } from "../../domain/compare/gaps.ts";
 import { ExportMenu, useViewDescription, ViewProvider } from "../../figure/ExportMenu.tsx";
-import { Laws } from "../../figure/SourceLine.tsx";
+import { Laws, SourceText } from "../../figure/SourceLine.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { Quoting } from "../../ui/Quoting.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
 import type { Navigate } from "../../url/use-selection.ts";
 import { gapsSource, openedBy, valuesOf } from "./compare-text.ts";
 import { variantOf } from "./comparison-kind.ts";
-import { describeGaps, gapLines, gapNotes, lawModels } from "./gap-text.ts";
+import { describeGaps, gapLines, gapNotes, lawModels, namedBy } from "./gap-text.ts";
 
 interface Props {
   scope: Scope;
@@ -43,7 +44,11 @@ export const GapList = memo(function GapList({ scope, onChange }: Props) {
           {note}
         </p>
       ))}
-      {source !== context.source && <p className="compare-note">{source}</p>}
+      {source !== context.source && (
+        <p className="compare-note">
+          <SourceText line={source} />
+        </p>
+      )}
     </section>
   );
 });
@@ -53,6 +58,7 @@ function GapItem({ gap, scope, onChange }: Props & { gap: Gap<ComparedCountry> }
   const { code, title } = gap.indicator;
   const { summary, details } = gapLines(gap, scope, i18n);
   const withLaws = lawModels(gap);
+  const names = namedBy(gap).flatMap(({ titles }) => titles);
   const indicator = openedBy(scope, code);
   return (
     <li className="compare-gap">
@@ -67,14 +73,14 @@ function GapItem({ gap, scope, onChange }: Props & { gap: Gap<ComparedCountry> }
         >
           <span className="compare-code">{code}</span> {i18n.local(title)}
         </button>
-        <GapFacts lines={summary} />
+        <GapFacts lines={summary} names={names} />
         {details.length + withLaws.length > 0 && (
           <details>
             <summary>
               {i18n.t("compare.gaps.more")}
               <span className="visually-hidden"> {i18n.local(title)}</span>
             </summary>
-            <GapFacts lines={details} />
+            <GapFacts lines={details} names={names} />
             {withLaws.map(({ code: country, name, laws, fields }) => (
               <section key={country} aria-label={name}>
                 <h3>{i18n.t("compare.gaps.laws-in", { country: name })}</h3>
@@ -88,12 +94,16 @@ function GapItem({ gap, scope, onChange }: Props & { gap: Gap<ComparedCountry> }
   );
 }
 
-const GapFacts = ({ lines }: { lines: ReturnType<typeof gapLines>["details"] }) => (
+type Facts = { lines: ReturnType<typeof gapLines>["details"]; names: readonly string[] };
+
+const GapFacts = ({ lines, names }: Facts) => (
   <dl className="compare-gap-facts">
     {lines.map(({ label, value }) => (
       <div key={label}>
         <dt>{label}</dt>
-        <dd>{value}</dd>
+        <dd>
+          <Quoting text={value} names={names} />
+        </dd>
       </div>
     ))}
   </dl>

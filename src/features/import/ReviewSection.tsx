@@ -16,6 +16,7 @@ import { MAX_TEXT } from "../../domain/review/review.ts";
 import { STATUSES } from "../../domain/status.ts";
 import { describeFlag } from "../../figure/page-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { langOf } from "../../i18n/words.ts";
 import { Evidence, readingWords } from "../../ui/finding.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
 import { focusLater, RemoveButton, TextField, WhyField } from "./controls.tsx";
@@ -109,7 +110,7 @@ function NamesEditor({ indicator, finding, onChange }: Props) {
   const setNames = (changed: readonly string[]) =>
     onChange((draft) => correctNames(draft, code, changed));
   const addId = `import-add-${code}`;
-  const field = { lang: "en", dir: "auto", maxLength: MAX_TEXT };
+  const field = { dir: "auto", maxLength: MAX_TEXT };
   const remove = (at: number) => {
     setNames(names.toSpliced(at, 1));
     focusLater(addId);
@@ -127,6 +128,7 @@ function NamesEditor({ indicator, finding, onChange }: Props) {
         <span key={at} className="import-name">
           <TextField
             {...field}
+            lang={langOf(name)}
             aria-label={t("import.name", { number: at + 1, code })}
             value={name}
             onCommit={(text) => setNames(names.with(at, text).filter(Boolean))}

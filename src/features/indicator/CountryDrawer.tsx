@@ -10,10 +10,11 @@ import type { Selection } from "../../domain/selection.ts";
 import { pinnedLink } from "../../figure/describe-view.ts";
 import { FindingFacts } from "../../figure/FindingFacts.tsx";
 import { closeDrawer, MeasureDrawer } from "../../figure/MeasureDrawer.tsx";
+import { SourceText } from "../../figure/SourceLine.tsx";
 import { outcomeIn, useCountrySince } from "../../figure/use-country-since.ts";
 import type { ShownCountry, ViewProps } from "../../figure/view-props.ts";
 import { type I18n, I18nProvider, useI18n } from "../../i18n/i18n.tsx";
-import { classWord } from "../../i18n/words.ts";
+import { classWord, sourceName } from "../../i18n/words.ts";
 import { Failure } from "../../late/Failure.tsx";
 import { useWords } from "../../late/messages.tsx";
 import { ACTIVE_CELL, rowId } from "../../ui/active-cell.ts";
@@ -153,18 +154,21 @@ function DrawerFacts(props: OpenProps & { published: PublishedCountry; source: s
         </section>
         <section>
           <h3>{t("drawer.source")}</h3>
-          <p className="drawer-source">{source}</p>
+          <p className="drawer-source">
+            <SourceText line={source} />
+          </p>
         </section>
       </>
     )
   );
 }
 
-function citedSource({ t, date }: I18n, { entry }: ShownCountry, source: Profile["source"]) {
+function citedSource(i18n: I18n, { entry }: ShownCountry, source: Profile["source"]) {
+  const { t, date } = i18n;
   const { title, publisher, lastUpdated } = source;
   return {
     title: entry.kept ? t("app.on-device-name", { name: title }) : title,
-    publisher,
+    publisher: sourceName(i18n, publisher).text,
     date: lastUpdated ? date(lastUpdated) : t("source.undated"),
   };
 }

@@ -6,7 +6,7 @@ import { computeRows, type Row, tallyRows } from "../../domain/scorecard.ts";
 import { pinnedLink, sourceLine } from "../../figure/describe-view.ts";
 import { FigureTable } from "../../figure/FigurePanel.tsx";
 import { column, createTable } from "../../figure/figure.tsx";
-import { describeSources } from "../../figure/SourceLine.tsx";
+import { describeSources, SourceText } from "../../figure/SourceLine.tsx";
 import { useCountrySince } from "../../figure/use-country-since.ts";
 import { useLaterTables } from "../../figure/use-later.ts";
 import type { ViewProps } from "../../figure/view-props.ts";
@@ -150,8 +150,14 @@ function Footer(props: PageProps & { hasModels: boolean }) {
         </p>
       )}
       <footer>
-        <p>{sourceLine(i18n, profile, country.entry)}</p>
-        {sources && <p>{describeSources(i18n, sources)}</p>}
+        <p>
+          <SourceText line={sourceLine(i18n, profile, country.entry)} />
+        </p>
+        {sources && (
+          <p>
+            <SourceText line={describeSources(i18n, sources)} />
+          </p>
+        )}
         <p>
           {t("brief.address", { version: index.version, date: today })}{" "}
           {pinnedLink(i18n, index, shown)}

@@ -2,7 +2,7 @@ import type { LaterScore } from "../../domain/editions/country-file.ts";
 import type { Row } from "../../domain/scorecard.ts";
 import type { Tally } from "../../domain/tally.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { countOf, whyNoScore } from "../../i18n/words.ts";
+import { countOf, langOf, whyNoScore } from "../../i18n/words.ts";
 import { rowId } from "../../ui/active-cell.ts";
 import { ScoreBar, StatusMark } from "../../ui/StatusMark.tsx";
 
@@ -39,7 +39,7 @@ export function IndicatorRow({ row: { indicator, finding }, scores, peers, asked
       <span className={`row-status is-${finding.status}`}>{t(`status.${finding.status}`)}</span>
       <span className="row-names">
         {names.map((name, at) => (
-          <bdi key={name} lang="en" className={at < shown ? undefined : "is-hidden"}>
+          <bdi key={name} lang={langOf(name)} className={at < shown ? undefined : "is-hidden"}>
             {name}
           </bdi>
         ))}

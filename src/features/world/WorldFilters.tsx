@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from "react";
+import type { ReactNode } from "react";
 import { CellSwatch } from "../../charts/swatches.tsx";
 import type { AnswerClass } from "../../domain/answers.ts";
 import type { Group } from "../../domain/areas.ts";
@@ -131,13 +131,12 @@ function Choice({ label, all, options, chosen = "", onChoose }: ChoiceProps) {
 function AnswerChips(props: Pick<Props, "table" | "selection" | "classes" | "onChange">) {
   const { table, selection, classes, onChange } = props;
   const { filter } = selection;
-  const labelId = useId();
   const measure = table.filteredTitle(filteredMeasure(selection, table.framework));
   return (
-    <fieldset className="chips" aria-labelledby={labelId}>
-      <span id={labelId} className="chips-lead">
-        {measure}
-      </span>
+    <fieldset className="chips">
+      <legend>
+        <span className="chips-lead">{measure}</span>
+      </legend>
       {classes.map((answerClass) => {
         const status = table.nameClass(answerClass);
         const statuses = toggle(filter.statuses, answerClass);

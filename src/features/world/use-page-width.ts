@@ -10,6 +10,10 @@ export const readPageWidth = () => {
   return Math.min(width, WIDEST) - (width > 640 ? 48 : 32);
 };
 
+/** Size of the browser's text, relative to the default. */
+export const readTextScale = () =>
+  Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
+
 /** The page width, updated on resize. It is not read during render, which would force a layout. */
 export function usePageWidth(): number {
   const [width, setWidth] = useState(readPageWidth);

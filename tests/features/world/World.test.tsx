@@ -292,7 +292,7 @@ describe("outcomes", () => {
       name: /^1\.1\.1 Criminal legislation 1 1: 1 of those reported absent still score 0, 1 score/,
     });
     expect(head).toHaveTextContent("11");
-    expect(screen.getByRole("button", { name: /^1\.1\.2/ }).getAttribute("aria-description")).toBe(
+    expect(screen.getByRole("button", { name: /^1\.1\.2/ })).toHaveAccessibleDescription(
       "≈ Asks of rules alone",
     );
   });

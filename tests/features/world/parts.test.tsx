@@ -23,7 +23,7 @@ import { createSample } from "./sample-table.ts";
 const user = userEvent.setup();
 const hrefOf = (code: string) => `?country=${code}`;
 const frameOf = (table: Awaited<ReturnType<typeof createSample>>["table"]) =>
-  createFrame(1320, { table, hrefOf, highlighted: [], patterns: "p" });
+  createFrame(1320, { table, hrefOf, highlighted: [], patterns: "p", zoom: 1 });
 
 test("choosing the current order again reverses it", async () => {
   const { table } = await createSample();

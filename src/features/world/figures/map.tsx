@@ -10,6 +10,7 @@ import {
   createTable,
   type Figure,
   type FigureColumn,
+  findingIdOf,
   IN_FILE,
 } from "../../../figure/figure.tsx";
 import { levelOf } from "../../../i18n/answer-words.ts";
@@ -49,7 +50,7 @@ export function createFigure(view: FigureView): Figure | undefined {
     },
     screen: (
       <InteractiveMap
-        {...{ map, countries, paintOf, text: { title, finding: found.finding } }}
+        {...{ map, countries, paintOf, text: { title, findingId: findingIdOf("map") } }}
         colour={table.colour}
         tooltipOf={(country) =>
           country ? table.tooltip(country, measure) : [table.text("nothing-here")]

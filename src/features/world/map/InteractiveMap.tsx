@@ -15,7 +15,7 @@ const WIDEST = 1080;
 interface Props {
   map: MapView;
   countries: FigureCountries;
-  text: { title: string; finding: string };
+  text: { title: string; findingId: string };
   colour: string;
   paintOf: (code: string) => MapPaint;
   /** Lines of the tooltip. The country is undefined for an area that is not listed. */
@@ -49,7 +49,7 @@ export function InteractiveMap(props: Props) {
           style={{ inlineSize: shapes.width }}
           {...pointer.stageHandlers}
         >
-          <div role="img" aria-label={text.title} aria-description={text.finding}>
+          <div role="img" aria-label={text.title} aria-describedby={text.findingId}>
             <Drawing
               {...{ ...size, areas, colour, borders: shapes.borders }}
               chosen={countries.chosen}

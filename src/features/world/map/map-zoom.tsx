@@ -30,7 +30,8 @@ export function ZoomButtons({ zoom, onZoom }: { zoom: number; onZoom: (zoom: num
     { sign: "−", label: t("world.zoom-out"), next: zoom / 2 },
   ];
   return (
-    <fieldset className="world-zoom" aria-label={t("world.zoom")}>
+    <fieldset className="world-zoom">
+      <legend className="visually-hidden">{t("world.zoom")}</legend>
       {buttons.map(({ sign, label, next }) => {
         const isOut = next < 1 || next > MOST_ZOOM;
         return (

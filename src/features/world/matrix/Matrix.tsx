@@ -11,7 +11,7 @@ import {
 import type { GridPlace } from "../../../ui/use-grid-focus.ts";
 import { useIsPrinting } from "../../../ui/use-is-printing.ts";
 import type { WorldTable } from "../tables/world-table.ts";
-import { usePageWidth } from "../use-page-width.ts";
+import { readTextScale, usePageWidth } from "../use-page-width.ts";
 import type { WorldNavigation } from "../use-world-navigation.ts";
 import { type BlockProps, MatrixBlock } from "./MatrixBlock.tsx";
 import { MatrixHead } from "./MatrixHead.tsx";
@@ -58,7 +58,7 @@ export function Matrix(props: Props) {
           className="matrix"
           style={{
             maxInlineSize: frame.width,
-            zoom: isPrinting ? PRINT.paper / frame.width : undefined,
+            zoom: isPrinting ? PRINT.paper / frame.width : frame.zoom,
           }}
           aria-label={table.text("matrix", table.values)}
           aria-busy={table.answers.countries.length === 0}
@@ -137,13 +137,13 @@ function useMatrixFrame(
   isPrinting: boolean,
 ) {
   const width = usePageWidth();
-  const page = isPrinting ? PRINT.layout : width;
   const patterns = useId();
   const highlighted = highlightedClasses(selection, table.framework);
-  return useMemo(
-    () => createFrame(page, { table, hrefOf, highlighted, patterns }),
-    [page, table, hrefOf, highlighted, patterns],
-  );
+  return useMemo(() => {
+    const zoom = readTextScale();
+    const page = isPrinting ? PRINT.layout : width / zoom;
+    return createFrame(page, { table, hrefOf, highlighted, patterns, zoom });
+  }, [width, isPrinting, table, hrefOf, highlighted, patterns]);
 }
 
 /** Props for two elements that scroll sideways together. */

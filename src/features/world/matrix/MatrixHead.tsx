@@ -108,7 +108,6 @@ function ColumnHeader(props: ColumnHeaderProps) {
         type="button"
         className={sort === "none" ? "matrix-sort" : "matrix-sort is-sorting"}
         aria-label={label}
-        aria-description={description}
         title={description}
         {...tabStop(active === column)}
       >

@@ -37,6 +37,8 @@ interface FrameProps {
   /** Classes to highlight. An empty list means all classes. */
   highlighted: readonly AnswerClass[];
   patterns: string;
+  /** Factor by which the text size of the browser enlarges the matrix, whose layout is in CSS pixels. */
+  zoom: number;
 }
 
 export function createFrame(page: number, frame: FrameProps) {
@@ -52,7 +54,7 @@ export function createFrame(page: number, frame: FrameProps) {
  */
 export function cellAt(
   { target, clientX }: { target: EventTarget; clientX: number },
-  { columns, sizes }: MatrixFrame,
+  { columns, sizes, zoom }: MatrixFrame,
 ): GridPlace | undefined {
   if (!(target instanceof Element)) return undefined;
   const head = target.closest("[role=columnheader]");
@@ -67,7 +69,7 @@ export function cellAt(
   if (target.closest(".matrix-name")) return target.closest("a") ? { row, column: 0 } : undefined;
   if (target.closest(".matrix-coverage")) return { row, column: columns.xs.length + 1 };
   // The marks of a row are one element, so the column follows from the position.
-  const x = clientX - marks.getBoundingClientRect().left;
+  const x = (clientX - marks.getBoundingClientRect().left) / zoom;
   const column = columns.xs.findIndex((left) => left <= x && x < left + sizes.cell);
   return column < 0 ? undefined : { row, column: column + 1 };
 }
