@@ -25,16 +25,23 @@ describe("the country list", () => {
     expect(within(dialog).getAllByRole("link")[0]).toHaveTextContent(name);
   });
 
-  test("shows a strip of answers for each country, and names an area without a profile", async () => {
+  test("shows a strip of answers for each country, and names an area without data", async () => {
     openPage("country=EST");
     const user = userEvent.setup();
     await user.click(await screen.findByRole("button", { name: /^Country/ }, LOADING));
     const dialog = await screen.findByRole("dialog", undefined, LOADING);
     const links = within(dialog).getAllByRole("link");
     expect(dialog.querySelectorAll(".status-strip")).toHaveLength(links.length);
-    await user.type(within(dialog).getByRole("searchbox"), "greenland");
-    expect(await within(dialog).findByText("Greenland has no profile.")).toBeVisible();
+    const search = within(dialog).getByRole("searchbox");
+    await user.type(search, "greenland");
+    const status = within(dialog).getByRole("status");
+    await waitFor(() =>
+      expect(status).toHaveTextContent("Greenland has no profile and no later scores."),
+    );
     expect(within(dialog).queryByRole("link")).toBeNull();
+    await user.clear(search);
+    await user.type(search, " atlantis");
+    expect(status).toHaveTextContent("No country matches “atlantis”.");
   });
 });
 
