@@ -86,7 +86,7 @@ for (const [what, query, heads, notices] of [
     "beyond the sixth",
     "country=PER&with=CHL,chl,COL,URY,BRA,VEN,ARG",
     7,
-    [/left out: with=ARG/, message("compare.full")],
+    [message("app.notice.too-many", { countries: "Argentina", count: 1 }), message("compare.full")],
   ],
   ["that do not exist", "country=PER&with=PER,nobody", 5, [/left out: with=nobody/, /^Suggested/]],
   [

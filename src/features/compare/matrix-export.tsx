@@ -17,7 +17,7 @@ import { answerText } from "../../i18n/answer-words.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import { classWord } from "../../i18n/words.ts";
 import { StatusGlyph } from "../../ui/StatusMark.tsx";
-import { describeLead, headOf, instrumentsOf } from "./compare-text.ts";
+import { describeLead, headOf, instrumentsOf, likenessNote } from "./compare-text.ts";
 import { legendFor } from "./comparison-kind.ts";
 
 /** Layout constants, in CSS pixels. */
@@ -41,7 +41,7 @@ export function matrixContent(comparison: Comparison, withWords: boolean, i18n: 
   const { answers, countries, listed } = comparison;
   const [all, measures] = [countries, listed].map((some) => some.map(({ code }) => code));
   return {
-    ...describeLead(comparison, i18n),
+    ...describeLead(comparison, i18n, [likenessNote(comparison, i18n) ?? []].flat()),
     legend: legendFor(tally(answers, all, measures), comparison, i18n),
     table: createTable(listed, ({ code }) => code, matrixColumns(comparison, i18n)).toFile(),
     draw: (room: PictureRoom) => drawMatrix(comparison, withWords, room, createMeasure(), i18n),

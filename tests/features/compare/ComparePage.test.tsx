@@ -25,7 +25,7 @@ describe("the matrix", () => {
     expect(heads).toHaveLength(4);
     expect(heads[1]).toHaveTextContent(/Testland.*1 of 21 in place/);
     expect(heads[2]).toHaveTextContent(
-      /Otherland.*3 of 21 in place.*95% same answers as Testland \(20 compared\)/,
+      /Otherland.*3 of 21 in place.*95% similar to Testland \(20 compared\)/,
     );
     expect(within(table).getAllByRole("rowheader")).toHaveLength(6 + 21);
     expect(cellsOf(/Regulation and compliance/)).toEqual([
@@ -63,7 +63,7 @@ describe("the matrix", () => {
   test("lists only differences and states their number", async () => {
     const selection = { ...NO_SELECTION, onlyDifferences: true };
     const { rerender } = await renderPart(<ComparePage {...props({ selection })} />);
-    expect(screen.getByText("The countries differ on 2 measures of 21.")).toBeVisible();
+    expect(screen.getByText("The countries differ on 2 of the 21 measures.")).toBeVisible();
     expect(screen.getAllByRole("gridcell")).toHaveLength(2 * 3);
     const twice = countries.slice(0, 1).flatMap((one) => [one, { ...one, code: "DDD" }]);
     rerender(<ComparePage {...props({ selection }, twice)} />);
@@ -110,7 +110,7 @@ describe("the matrix", () => {
     const onChange = vi.fn();
     await renderPart(<ComparePage {...props({ onChange })} />);
     const user = userEvent.setup();
-    await user.selectOptions(screen.getByRole("combobox", { name: /Order/ }), "Most alike");
+    await user.selectOptions(screen.getByRole("combobox", { name: /Order/ }), "Most similar");
     await user.click(screen.getByRole("button", { name: "Only differences" }));
     await user.click(screen.getByRole("button", { name: "Show names" }));
     expect(onChange.mock.calls).toEqual([

@@ -9,13 +9,17 @@ const english = createI18n("en", await loadMessages("en"));
 const spanish = createI18n("es", await loadMessages("es"));
 
 /** Answers of "A", "B" and "C" to the first measures. All other answers are in place. */
-function say(...rows: string[]) {
+const say = (...rows: string[]) => sayOn([], ...rows);
+
+/** The same, limited to some pillars. */
+function sayOn(pillars: readonly string[], ...rows: string[]) {
   const scope = scopeOf(
     rows.map((letters, place) => ({
       code: "ABC".charAt(place).repeat(3),
       name: "ABC".charAt(place),
       letters: letters.padEnd(21, "e"),
     })),
+    pillars,
   );
   const list = computeGaps(scope);
   return [english, spanish].map((i18n) => ({
@@ -26,10 +30,16 @@ function say(...rows: string[]) {
 
 describe("describeGaps", () => {
   test.each([
+    [["e", "e"], "A has all 21 measures in place.", "Las 21 medidas están vigentes en A."],
     [
-      ["e", "e"],
+      ["a", "a"],
       "A lacks no measure that the other country has in place.",
       "A A no le falta ninguna medida de las vigentes en el otro país.",
+    ],
+    [
+      ["a".repeat(21), "e", "e"],
+      "A lacks all 21 measures, each of which at least one of the others has in place.",
+      "A A le faltan las 21 medidas, todas vigentes en al menos uno de los otros.",
     ],
     [
       ["a", "e", "e"],
@@ -48,6 +58,26 @@ describe("describeGaps", () => {
     ],
   ])("composes the lead for the answers %j", (rows, en, es) => {
     expect(say(...rows).map(({ lead }) => lead)).toEqual([en, es]);
+  });
+
+  test.each([
+    [
+      "e",
+      "In Legal, A has all 2 measures in place.",
+      "En Jurídicas, las 2 medidas están vigentes en A.",
+    ],
+    [
+      "ea",
+      "In Legal, A lacks 1 measure that the other country has in place.",
+      "En Jurídicas, a A le falta 1 medida de las vigentes en el otro país.",
+    ],
+    [
+      "mm",
+      "In Legal, A has no answer to compare.",
+      "En Jurídicas, A no tiene respuestas que comparar.",
+    ],
+  ])("names the pillars of a filter for the answers %j", (row, en, es) => {
+    expect(sayOn(["legal"], row, "e").map(({ lead }) => lead)).toEqual([en, es]);
   });
 });
 

@@ -45,7 +45,7 @@ test("compares countries by the threshold of the scale", async () => {
   const [, first, second, third] = screen.getAllByRole("columnheader");
   expect(first).toHaveTextContent(/Testland.*3 of 5 at 1 or more$/);
   expect(second).toHaveTextContent(
-    /4 of 5 at 1 or more.*65% same answers as Testland \(5 compared\)$/,
+    /4 of 5 at 1 or more.*differs from Testland by 0\.70 on average \(5 compared\)$/,
   );
   expect(third).toHaveTextContent(/4 of 4 at 1 or more.*not comparable with Testland$/);
   const cells = within(screen.getByRole("row", { name: /^1\.1\.2/ })).getAllByRole("gridcell");
