@@ -20,7 +20,7 @@ test.each([
   ["another country without a profile", "country=GRL", /^Greenland has no profile/, "Peru"],
   [
     "two countries beyond the sixth",
-    "view=compare&country=PER&with=CHL,COL,URY,BRA,VEN,ARG,BOL",
+    "country=PER&with=CHL,COL,URY,BRA,VEN,ARG,BOL",
     /^At most six countries can be compared: Argentina and Bolivia were left out\./,
     "Peru",
   ],
