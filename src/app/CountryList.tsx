@@ -4,9 +4,9 @@ import { areasQuery } from "../dataset/queries.ts";
 import type { CountryEntry, CountryIndex } from "../domain/country-index.ts";
 import type { KeptEntries } from "../domain/kept/kept-entries.ts";
 import { changeSelection, type Selection } from "../domain/selection.ts";
-import { type I18n, useI18n } from "../i18n/i18n.tsx";
+import { useI18n } from "../i18n/i18n.tsx";
 import { CountryDialog } from "../ui/CountryDialog.tsx";
-import { type CountryOption, listOptions } from "../ui/country-options.ts";
+import { listOptions } from "../ui/country-options.ts";
 import { hrefOf, type Navigate } from "../url/use-selection.ts";
 import type { PageCountry } from "./use-page-country.ts";
 
@@ -34,13 +34,15 @@ export function CountryList(props: Props) {
   // A comparison stays open; other pages switch to the scorecard.
   const view = selection.view === "compare" ? selection.view : "scorecard";
   const options = useMemo(() => {
-    const published = index ? listOptions(index, i18n) : [];
-    return [...keptOptions(kept, i18n), ...published].map((option) => {
-      const onDevice = option.entry.kept !== undefined;
-      const target = { country: option.code, onDevice, view, indicator: undefined } as const;
-      const href = hrefOf(changeSelection(selection, target));
-      return { ...option, code: codeOf(option.code, option.entry), target, href };
-    });
+    const lists = [{ countries: kept }, index ?? { countries: {} }];
+    return lists
+      .flatMap((list) => listOptions(list, i18n))
+      .map((option) => {
+        const onDevice = option.entry.kept !== undefined;
+        const target = { country: option.code, onDevice, view, indicator: undefined } as const;
+        const href = hrefOf(changeSelection(selection, target));
+        return { ...option, code: codeOf(option.code, option.entry), target, href };
+      });
   }, [index, kept, selection, view, i18n]);
   return (
     <CountryDialog
@@ -55,12 +57,6 @@ export function CountryList(props: Props) {
     />
   );
 }
-
-const keptOptions = (kept: KeptEntries, { t, countryName }: I18n): CountryOption[] =>
-  Object.entries(kept).map(([code, entry]) => ({
-    ...{ code, entry, name: countryName(entry.alpha2) },
-    note: [entry.kept?.label, t("app.on-device")].filter(Boolean).join(" · "),
-  }));
 
 /** Distinguishes a kept profile from the published one of the same country. */
 const codeOf = (country: string, entry: Pick<CountryEntry, "kept"> | undefined) =>

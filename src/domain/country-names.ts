@@ -22,11 +22,6 @@ const ALIASES: Readonly<Record<string, Readonly<Record<string, readonly string[]
 export const aliasesOf = (alpha3: string, language: string): readonly string[] =>
   ALIASES[alpha3]?.[language] ?? [];
 
-interface Named {
-  alpha3: string;
-  alpha2: string;
-}
-
 /** Ways in which words match a name that they do not equal, best first. */
 const MATCHES: readonly ((name: string, words: readonly string[]) => boolean)[] = [
   (name, words) => name.startsWith(words.join(" ")),
@@ -38,7 +33,9 @@ const MATCHES: readonly ((name: string, words: readonly string[]) => boolean)[] 
 const joined = (text: string) => wordKey(text).replaceAll(" ", "");
 
 /** Creates a search by names in any interface language and by ISO codes; best matches first, in the given order. */
-export function createCountrySearch<Country extends Named>(countries: readonly Country[]) {
+export function createCountrySearch<Country extends { alpha3: string; alpha2: string }>(
+  countries: readonly Country[],
+) {
   const regions = LANGUAGES.map((language) => new Intl.DisplayNames(language, { type: "region" }));
   const searched = countries.map((country) => {
     const { alpha2, alpha3 } = country;

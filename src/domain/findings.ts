@@ -52,8 +52,8 @@ function medianPosition({ median: middle, ...counted }: MedianPillar): MedianPos
   return (possibleShare(counted) ?? share) < middle ? "below" : "unknown";
 }
 
-/** Ranks of a country among others in a pillar. A country tied for the highest or lowest share gets that rank. */
-export const RANKS = ["highest", "between", "lowest", "level"] as const;
+/** Ranks of a country in a pillar, in the order of a finding. A country tied for the highest or lowest share gets that rank. */
+export const RANKS = ["highest", "lowest", "level", "between"] as const;
 
 /** The count of each country in each pillar, in the order of the countries. */
 export const comparePillars = <Country extends { code: string }>(

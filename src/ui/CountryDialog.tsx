@@ -72,7 +72,15 @@ export function CountryDialog({ options, chosen, areas, onChoose, onClose, ...pr
             {t("drawer.close")}
           </button>
         </div>
-        <SearchField text={text} onText={setText} />
+        <input
+          data-autofocus
+          type="search"
+          className="filter-text"
+          aria-label={t("countries.search")}
+          placeholder={t("countries.search")}
+          value={text}
+          onChange={({ target }) => setText(target.value)}
+        />
         <p className="country-found" role="status">
           {found.length > 0
             ? t("countries.found", { shown: found.length, total: options.length })
@@ -92,15 +100,11 @@ function createSearch(
 ) {
   const listed = options
     .toSorted((a, b) => a.name.localeCompare(b.name, language))
-    .map((option) => ({
-      option,
-      alpha3: option.code.slice(0, 3),
-      alpha2: option.entry.alpha2,
-    }));
+    .map((option) => ({ ...option, alpha3: option.code.slice(0, 3), alpha2: option.entry.alpha2 }));
   const others = Object.entries(areas ?? {}).map(([alpha3, { alpha2 }]) => ({ alpha3, alpha2 }));
   const [findOptions, findAreas] = [createCountrySearch(listed), createCountrySearch(others)];
   return (text: string) => {
-    const found = findOptions(text).map(({ option }) => option);
+    const found = findOptions(text);
     const without = found.length > 0 ? [] : findAreas(text);
     return { found, without: without.map(({ alpha2 }) => countryName(alpha2)) };
   };
@@ -110,21 +114,6 @@ const describeNone = (text: string, without: readonly string[], { t, list }: I18
   without.length > 0
     ? t("countries.no-profile", { countries: list(without), count: without.length })
     : t("countries.none", { text: text.trim() });
-
-function SearchField({ text, onText }: { text: string; onText: (text: string) => void }) {
-  const label = useI18n().t("countries.search");
-  return (
-    <input
-      data-autofocus
-      type="search"
-      className="filter-text"
-      aria-label={label}
-      placeholder={label}
-      value={text}
-      onChange={({ target }) => onText(target.value)}
-    />
-  );
-}
 
 function CountryOptions(props: Pick<Props, "options" | "chosen" | "onChoose">) {
   const { options, chosen, onChoose } = props;

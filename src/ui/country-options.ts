@@ -17,7 +17,9 @@ export const listOptions = (
 ): CountryOption[] => [
   ...Object.entries(countries).map(([code, entry]) => ({
     ...{ code, entry, name: countryName(entry.alpha2) },
-    ...(entry.kept && { note: t("app.on-device") }),
+    ...(entry.kept && {
+      note: [entry.kept.label, t("app.on-device")].filter(Boolean).join(" · "),
+    }),
   })),
   ...Object.entries(later?.countries ?? {})
     .filter(([code]) => !countries[code])

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { cellPaint } from "../../src/charts/StatusCells.tsx";
 import { countColour, countHalo, statusFill, statusStroke } from "../../src/charts/status-fill.tsx";
+import { CountrySymbol, countryColour } from "../../src/charts/symbols.tsx";
 import { paintProps } from "../../src/charts/WorldMapDrawing.tsx";
 import { ALL_CLASSES } from "../../src/domain/answers.ts";
 
@@ -41,6 +42,27 @@ describe("marks have contrast with the page (WCAG 2.2, 1.4.11)", () => {
   it.each(["no-profile", "filtered", 0, 4] as const)("%s: map area", (paint) => {
     const { stroke = "" } = paintProps(paint, "p", "var(--exists)");
     expect(leastContrast(stroke, "var(--paper)")).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe("compared countries have their own marks", () => {
+  const places = [0, 1, 2, 3, 4, 5];
+  const answers = ALL_CLASSES.flatMap((kind) => [
+    statusStroke(kind),
+    statusFill(kind, "p"),
+  ]).flatMap((paint) => (paint?.startsWith("var(") ? coloursOf(paint) : []));
+
+  it.each(places)("country %i: a colour with contrast that no answer has", (place) => {
+    const colour = countryColour(place);
+    expect(leastContrast(colour, "var(--paper)")).toBeGreaterThanOrEqual(3);
+    expect(answers.length).toBeGreaterThan(10);
+    for (const one of coloursOf(colour)) expect(answers).not.toContain(one);
+  });
+
+  it("six shapes, none of them a circle", () => {
+    const shapes = places.map((place) => CountrySymbol({ place }).props.d);
+    expect(new Set(shapes).size).toBe(6);
+    expect(shapes.filter((shape) => /a/i.test(shape))).toEqual([]);
   });
 });
 

@@ -143,6 +143,20 @@ for (const [width, height] of [
     await head.click({ trial: true });
   });
 
+test("at 320 px six countries keep their width, and a shadow shows that the table scrolls", async ({
+  atlas,
+}) => {
+  const compare = new ComparePage(atlas);
+  await atlas.page.setViewportSize({ width: 320, height: 700 });
+  await compare.open("./?view=compare&country=PER&with=CHL,COL,URY,BRA,VEN");
+  for (const head of await compare.heads.all())
+    expect((await head.boundingBox())?.width).toBeGreaterThanOrEqual(44);
+  const frame = compare.matrix.locator("..");
+  const scrolls = (element: Element) => element.scrollWidth > element.clientWidth;
+  expect(await frame.evaluate(scrolls)).toBe(true);
+  await expect(frame).toHaveCSS("background-image", /gradient/);
+});
+
 test("a cell opens its measure and regains the focus, and no sticky header covers it", async ({
   atlas,
 }) => {

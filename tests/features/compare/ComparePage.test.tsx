@@ -23,6 +23,9 @@ describe("the matrix", () => {
     const table = screen.getByRole("grid", { name: "Measure by measure" });
     const heads = within(table).getAllByRole("columnheader");
     expect(heads).toHaveLength(4);
+    // On phones the corner labels the figures below the countries' codes.
+    expect(heads[0]).toHaveTextContent("MeasureIn placeSimilar to AAA");
+    expect(heads[2]).toHaveTextContent("BBB3/2195%");
     expect(heads[1]).toHaveTextContent(/Testland.*1 of 21 in place/);
     expect(heads[2]).toHaveTextContent(
       /Otherland.*3 of 21 in place.*95% similar to Testland \(20 compared\)/,
