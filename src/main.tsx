@@ -19,6 +19,7 @@ import "./app/print.css";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no element #root");
+for (const note of document.querySelectorAll(".slow-start")) note.remove();
 const client = createQueryClient();
 const language = detectLanguage([readStored("language"), ...navigator.languages]);
 const page = (

@@ -13,7 +13,7 @@ import { sampleFormats } from "./i18n/formatters.ts";
 import { createI18n } from "./i18n/i18n.tsx";
 import { messagesQuery } from "./late/messages.tsx";
 
-/** The first view in one language, and the note for browsers without scripts. */
+/** The first view in one language, and the notes for missing or slow scripts. */
 export type PrerenderedPage = Awaited<ReturnType<typeof prerenderPage>>;
 
 /** Renders the page of an address without a query. `readFile` reads a dataset file by its path in the site. */
@@ -42,6 +42,7 @@ export async function prerenderPage(language: Language, readFile: (path: string)
     title,
     html: html.slice(titleTag.length),
     withoutScript: i18n.t("app.without-script"),
+    slowStart: i18n.t("error.slow-start"),
     intl: sampleFormats(language),
   };
 }

@@ -7,6 +7,8 @@ import { readStored } from "./url/storage.ts";
  * browser's), or none if the address has a query, so that the page never flashes another view.
  */
 const { documentElement } = document;
+/** Time after which missing styles or scripts are reported, in milliseconds. */
+const SLOW_START = 10_000;
 /** Language of the page in `#root`. */
 const first = documentElement.lang;
 // Returning visitors see the last country they selected.
@@ -18,6 +20,13 @@ const wanted =
     : undefined;
 if (wanted !== first) documentElement.dataset.start = "other";
 if (wanted) documentElement.lang = wanted;
+
+setTimeout(reportSlowStart, SLOW_START);
+addEventListener(
+  "error",
+  ({ target }) => target instanceof HTMLScriptElement && reportSlowStart(),
+  true,
+);
 
 // The first change comes at the end of parsing, before module scripts run.
 document.addEventListener("readystatechange", settle, { once: true });
@@ -43,6 +52,14 @@ function settle(): void {
   }
   for (const page of pages) page.remove();
   delete documentElement.dataset.start;
+}
+
+/** Shows the note that main.tsx removes, and stops missing style sheets from blocking the page. */
+function reportSlowStart(): void {
+  for (const link of document.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]"))
+    if (!link.sheet) link.replaceWith(link.cloneNode());
+  for (const note of document.querySelectorAll<HTMLElement>(".slow-start"))
+    note.hidden = note.lang !== documentElement.lang;
 }
 
 const appName = () =>

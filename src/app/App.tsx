@@ -10,9 +10,11 @@ import {
 } from "../dataset/queries.ts";
 import { resolveCountry, resolveScored } from "../domain/country-index.ts";
 import type { Language } from "../domain/languages.ts";
+import type { Selection } from "../domain/selection.ts";
 import { fallbackMessages } from "../i18n/catalogues.ts";
 import { createI18n } from "../i18n/i18n.tsx";
 import { ErrorPanel, FailureBoundary } from "../late/Failure.tsx";
+import { FirstView, findFirstPage } from "../late/FirstPage.tsx";
 import { MessagesProvider, messagesQuery } from "../late/messages.tsx";
 import { currentSearch, reloadPage } from "../url/address.ts";
 import { parseSelection } from "../url/codec.ts";
@@ -27,7 +29,7 @@ export function App({ client, ...props }: { client: QueryClient; language: Langu
   useEffect(replayEarlyInput, []);
   return (
     <QueryClientProvider client={client}>
-      <FailureBoundary fallback={(error) => <PageError error={error} language={language} />}>
+      <FailureBoundary fallback={(error) => <PageError {...{ ...atlas, error, language }} />}>
         <MessagesProvider language={language}>
           <AtlasPage {...atlas} language={language} />
         </MessagesProvider>
@@ -36,19 +38,30 @@ export function App({ client, ...props }: { client: QueryClient; language: Langu
   );
 }
 
-/** Shown when the page cannot render, perhaps because its messages failed to load. */
-function PageError({ error, language }: { error: Error; language: Language }) {
+interface PageErrorProps {
+  error: Error;
+  selection: Selection;
+  language: Language;
+}
+
+/** Shown when the page cannot render, perhaps because its messages failed to load. Keeps the prerendered view. */
+function PageError({ error, selection, language }: PageErrorProps) {
   const { t } = createI18n(language, fallbackMessages(language));
+  const firstPage = findFirstPage(selection, language);
   return (
-    <main className="page">
-      <ErrorPanel
-        title={t("error.page-title")}
-        message={t("error.page")}
-        details={[error.message]}
-        label={t("error.reload")}
-        act={reloadPage}
-      />
-    </main>
+    <>
+      {firstPage && <FirstView content={firstPage.header} />}
+      <main className="page">
+        <ErrorPanel
+          title={t("error.page-title")}
+          message={t("error.page")}
+          details={[error.message]}
+          label={t("error.reload")}
+          act={reloadPage}
+        />
+        {firstPage && <FirstView {...firstPage} />}
+      </main>
+    </>
   );
 }
 

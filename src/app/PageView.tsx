@@ -3,8 +3,9 @@ import { memo, useDeferredValue, useMemo } from "react";
 import { framework } from "../dataset/framework.ts";
 import { answersOf, type CountryIndex } from "../domain/country-index.ts";
 import { ScorecardSkeleton } from "../features/scorecard/Scorecard.tsx";
+import { useI18n } from "../i18n/i18n.tsx";
 import { Failure } from "../late/Failure.tsx";
-import { FirstView, useFirstPage } from "../late/FirstPage.tsx";
+import { FirstView, findFirstPage } from "../late/FirstPage.tsx";
 import type { CountryChoice } from "./CountryList.tsx";
 import { CountryDrawer } from "./late-parts.tsx";
 import { forProfile, type LoadingProps, type PageProps, ROUTES } from "./routes.tsx";
@@ -15,7 +16,7 @@ interface Props extends Omit<CountryChoice, "kept"> {
 
 /** The page that the address selects, a skeleton while the index loads, or an error. */
 export function PageView({ query, index, country, selection, navigate }: Props) {
-  const firstPage = useFirstPage(selection);
+  const firstPage = findFirstPage(selection, useI18n().language);
   const route = ROUTES[selection.view];
   const answers = useMemo(() => index && answersOf(framework, index), [index]);
   // The World view of the profiles renders its header and tools before the index loads.

@@ -1,14 +1,19 @@
 import { late } from "../late/late.tsx";
 
 /** The drawer of one country's answer. */
-export const CountryDrawer = late(async () => {
-  // Also loads the evidence parser now, since browsers do not retry a failed module request.
-  const [drawer] = await Promise.all([
-    import("../features/indicator/CountryDrawer.tsx"),
-    import("../domain/evidence.ts"),
-  ]);
-  return drawer.CountryDrawer;
-}, "first");
+export const CountryDrawer = late(
+  async () => {
+    // Also loads the evidence parser now, since browsers do not retry a failed module request.
+    const [drawer] = await Promise.all([
+      import("../features/indicator/CountryDrawer.tsx"),
+      import("../domain/evidence.ts"),
+    ]);
+    return drawer.CountryDrawer;
+  },
+  "first",
+  undefined,
+  ({ navigate }) => navigate({ indicator: undefined }),
+);
 
 export const CountryList = late(
   () => import("./CountryList.tsx").then((file) => file.CountryList),

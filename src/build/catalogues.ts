@@ -14,6 +14,7 @@ const VIEWS = [
   ..."country dismiss drop notice.dropped notice.no-profile notice.other-dataset notice.too-many on-device-name without-script"
     .split(" ")
     .map((id) => `app.${id}`),
+  "error.slow-start",
   "error.title-of",
   // Flags of one indicator. Those of a whole document are in the header of the first page.
   ..."columns-torn heading-partial other-country-named other-indicator section-missing sentence-broken"

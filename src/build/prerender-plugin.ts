@@ -24,14 +24,15 @@ export function prerenderPlugin(dataDir: string, extraDirs: readonly string[]): 
     },
     transformIndexHtml: {
       order: "post",
-      handler: async (page) => ({
-        html: insertPages(page, await prerenderPages(dataDir, extraDirs)),
-        // Blocking, so that it runs before the first paint.
-        tags: [{ tag: "script", attrs: { src: `./${start}` }, injectTo: "head" }],
-      }),
+      handler: async (page) =>
+        insertPages(insertStart(page, start), await prerenderPages(dataDir, extraDirs)),
     },
   };
 }
+
+/** A blocking script runs before the first paint. It precedes the style sheets, since it would wait for them. */
+const insertStart = (index: string, start: string) =>
+  index.replace('<script type="module"', (tag) => `<script src="./${start}"></script>\n    ${tag}`);
 
 const ROOT = '<div id="root"></div>';
 const TITLE = /<title>.*?<\/title>/;
@@ -54,10 +55,14 @@ export function insertPages(
     ({ language, withoutScript }) => `<p lang="${language}">${withoutScript}</p>`,
   );
   const noscript = `<noscript><div class="page without-script">${notes.join("")}</div></noscript>`;
+  const slowNotes = pages.map(
+    ({ language, slowStart }) =>
+      `<p class="page slow-start" role="alert" lang="${language}" hidden>${slowStart}</p>`,
+  );
   // Replacer functions, since a string would expand "$".
   return index
     .replace(TITLE, () => `<title>${first.title}</title>`)
-    .replace(ROOT, () => [noscript, root, ...templates].join("\n    "));
+    .replace(ROOT, () => [noscript, ...slowNotes, root, ...templates].join("\n    "));
 }
 
 /** Renders the page in a Vite server, with the app's modules. */

@@ -21,9 +21,14 @@ export function listDocuments(paths: readonly string[]): { files: string[]; fail
   for (const path of paths)
     try {
       if (statSync(path).isDirectory()) {
-        const found = documentsIn(path);
+        const found = filesIn(path, FORMS);
         files.push(...found);
-        if (found.length === 0)
+        const foreign = filesIn(path, FOREIGN_FORMS);
+        for (const file of foreign)
+          failures.push(
+            `${file}: this format is not read; save the document as Word (.docx) or PDF`,
+          );
+        if (found.length + foreign.length === 0)
           failures.push(`${path}: no documents in this folder (${FORMS.replaceAll("|", ", ")})`);
       } else files.push(path);
     } catch {
@@ -33,11 +38,13 @@ export function listDocuments(paths: readonly string[]): { files: string[]; fail
 }
 
 const FORMS = "txt|md|markdown|html|htm|xhtml|pdf|docx";
-const DOCUMENT = new RegExp(`\\.(?:${FORMS})$`, "i");
+/** Formats of text documents that cannot be read. */
+const FOREIGN_FORMS = "doc|odt|rtf|pages|wpd";
 
-const documentsIn = (folder: string): string[] =>
+const filesIn = (folder: string, forms: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => (entry.isFile() || entry.isSymbolicLink()) && DOCUMENT.test(entry.name))
+    .filter((entry) => entry.isFile() || entry.isSymbolicLink())
+    .filter(({ name }) => new RegExp(`\\.(?:${forms})$`, "i").test(name))
     // Exclude lock files of Word.
     .filter((entry) => !entry.name.startsWith("~$"))
     .map((entry) => join(entry.parentPath, entry.name))

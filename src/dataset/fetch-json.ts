@@ -1,3 +1,5 @@
+import { noteData, STALL, watchForStall } from "./stall.ts";
+
 /** Why a file or a chunk failed to load. */
 export type FetchFailure =
   | "offline"
@@ -17,33 +19,43 @@ export class FetchError extends Error {
     readonly file: string,
     readonly detail: string,
   ) {
-    super(`${file}: ${detail}`);
+    super(file ? `${file}: ${detail}` : detail);
   }
 }
 
 /** Maximum size of a file. A profile has about 4 kB, the index about 20 kB. */
 const MAX_BYTES = 1_000_000;
 
-/** Timeout of a request, in milliseconds. */
-export const TIMEOUT = 10_000;
-
 /** Fetches a JSON file of the dataset; throws `FetchError`. */
 export async function fetchJson(path: string, cancel: AbortSignal): Promise<unknown> {
-  const timeout = AbortSignal.timeout(TIMEOUT);
+  const stalled = new AbortController();
+  const stopWatching = watchForStall(() => stalled.abort());
   const fail = (error: unknown) => {
-    if (cancel.aborted) throw error;
-    throw new FetchError(timeout.aborted ? "slow" : "offline", path, String(error));
+    if (cancel.aborted || error instanceof FetchError) throw error;
+    const detail = stalled.signal.aborted ? `no data for ${STALL} ms` : String(error);
+    throw new FetchError(stalled.signal.aborted ? "slow" : "offline", path, detail);
   };
-  const signal = AbortSignal.any([cancel, timeout]);
-  const response = await fetch(path, { signal }).catch(fail);
-  const { ok, status } = response;
-  if (!ok) throw new FetchError(status === 404 ? "not-found" : "server", path, `HTTP ${status}`);
-  const text = await response.text().catch(fail);
-  if (text.length > MAX_BYTES)
-    throw new FetchError("too-large", path, `${text.length} characters, at most ${MAX_BYTES}`);
+  const signal = AbortSignal.any([cancel, stalled.signal]);
+  const text = await fetch(path, { signal })
+    .then((response) => readText(response, path))
+    .catch(fail)
+    .finally(stopWatching);
   try {
     return JSON.parse(text);
   } catch (error) {
     throw new FetchError("not-json", path, String(error));
   }
+}
+
+async function readText({ ok, status, body }: Response, path: string): Promise<string> {
+  if (!ok) throw new FetchError(status === 404 ? "not-found" : "server", path, `HTTP ${status}`);
+  const reader = body?.pipeThrough(new TextDecoderStream()).getReader();
+  let text = "";
+  for (let chunk = await reader?.read(); chunk?.value !== undefined; chunk = await reader?.read()) {
+    noteData();
+    text += chunk.value;
+    if (text.length > MAX_BYTES)
+      throw new FetchError("too-large", path, `more than ${MAX_BYTES} characters`);
+  }
+  return text;
 }

@@ -1,4 +1,5 @@
-import { FetchError, TIMEOUT } from "./fetch-json.ts";
+import { FetchError } from "./fetch-json.ts";
+import { STALL, watchForStall } from "./stall.ts";
 
 /** Style sheets that failed to load. Vite requests each only once, so `loadCode` retries them. */
 let failedStyles: readonly HTMLLinkElement[] = [];
@@ -15,7 +16,7 @@ export async function loadCode<T>(load: () => Promise<T>): Promise<T> {
     throw new FetchError("offline", "", "the browser is offline");
   try {
     const styled = Promise.all([load(), ...failedStyles.map(retryStyle)]);
-    const [part] = await withTimeout(styled);
+    const [part] = await failIfStalled(styled);
     loaded.add(load);
     return part;
   } catch (error) {
@@ -32,12 +33,13 @@ export async function explainLoad(error: unknown): Promise<unknown> {
   return explain(error);
 }
 
-function withTimeout<T>(loading: Promise<T>): Promise<T> {
-  const timeout = new Promise<never>((_, reject) => {
-    setTimeout(() => reject(new FetchError("slow", "", `nothing after ${TIMEOUT} ms`)), TIMEOUT);
+const failIfStalled = <T>(loading: Promise<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    const stopWatching = watchForStall(() =>
+      reject(new FetchError("slow", "", `no data for ${STALL} ms`)),
+    );
+    loading.finally(stopWatching).then(resolve, reject);
   });
-  return Promise.race([loading, timeout]);
-}
 
 /** Matches the messages of browsers and of Vite's style loader. */
 const isLoadFailure = (error: unknown) => /module|preload/i.test(String(error));
@@ -59,7 +61,7 @@ async function explain(error: unknown): Promise<FetchError> {
 
 /** The server's current response for a file; `undefined` without one. */
 const probe = (url: string) =>
-  fetch(url, { cache: "no-store", signal: AbortSignal.timeout(TIMEOUT) }).then(
+  fetch(url, { cache: "no-store", signal: AbortSignal.timeout(STALL) }).then(
     ({ status, headers }) => ({ status, type: headers.get("content-type") ?? "" }),
     () => undefined,
   );

@@ -1,9 +1,9 @@
-import { useQueries, useQuery } from "@tanstack/react-query";
+import { type UseQueryResult, useQueries, useQuery } from "@tanstack/react-query";
 import { framework } from "../dataset/framework.ts";
 import { editionsQuery, scoresQuery } from "../dataset/later-queries.ts";
 import type { CountryIndex } from "../domain/country-index.ts";
 
-/** Loads the scores of all countries in each later edition. `tables` is undefined until all are loaded. `failed` is the first failed query. */
+/** Loads the scores of all countries in each later edition. `tables` is undefined until all are loaded. `failed` is set if one fails. */
 export function useLaterTables({ later }: CountryIndex) {
   const editions = useQuery(editionsQuery(framework, later));
   const { tables, failed } = useQueries({
@@ -12,13 +12,23 @@ export function useLaterTables({ later }: CountryIndex) {
       const found = results.flatMap(({ data }) => data?.answers ?? []);
       return {
         tables: editions.data && found.length === results.length ? found : undefined,
-        failed: results.find(({ error }) => error),
+        failed: findFailure(results),
       };
     },
   });
   return {
     tables,
     crosswalk: editions.data?.crosswalk,
-    failed: editions.error ? editions : failed,
+    failed: findFailure([editions]) ?? failed,
   };
+}
+
+/** The first error, and a function that retries every failed query. */
+function findFailure(queries: readonly Pick<UseQueryResult, "error" | "refetch">[]) {
+  const failed = queries.filter(({ error }) => error);
+  const error = failed[0]?.error;
+  const retry = () => {
+    for (const { refetch } of failed) void refetch();
+  };
+  return error ? { error, retry } : undefined;
 }

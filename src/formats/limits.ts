@@ -22,6 +22,10 @@ export const MAX_PDF_PICTURE_BYTES = 60 * MEGABYTE;
 export const MAX_PDF_PICTURES_BYTES = 300 * MEGABYTE;
 /** Decompressed size of all other PDF streams in bytes. */
 export const MAX_PDF_BYTES = 40 * MEGABYTE;
+/** Size of one buffer of pdf.js in bytes. A buffer that grows doubles, so it has up to twice the size of a stream. */
+export const MAX_PDF_BUFFER_BYTES = 2.2 * MAX_PDF_STREAM_BYTES;
+/** Size of all buffers that pdf.js allocates for a document, in bytes. */
+export const MAX_PDF_BUFFERS_BYTES = 300 * MEGABYTE;
 export const MAX_PDF_PIECES = 30_000;
 /** Drawn bullets are detected only if no decompressed stream exceeds this size in bytes. A page full of drawings has a megabyte. */
 export const MAX_PDF_DRAWN_BYTES = MEGABYTE / 2;

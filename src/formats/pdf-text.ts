@@ -3,13 +3,23 @@ import { getDocument, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs";
 import * as limits from "./limits.ts";
 import { layOutPages } from "./pdf-layout.ts";
 import { markPieces, showsText } from "./pdf-marks.ts";
+import { limitBuffers } from "./pdf-memory.ts";
 import { type Piece, readPieces } from "./pdf-pieces.ts";
 import { checkPdfStreams } from "./pdf-streams.ts";
 import { UnreadableDocument } from "./problem.ts";
 
 /** Converts a PDF to text. Finds lines by position, joins the lines of paragraphs, and separates pages by form feeds. */
-export async function readPdfText(bytes: Uint8Array): Promise<string> {
-  const { isDrawingSmall, hasPictures } = checkPdfStreams(bytes);
+export function readPdfText(bytes: Uint8Array): Promise<string> {
+  const streams = checkPdfStreams(bytes);
+  // pdf.js transfers the buffer, which would detach the caller's.
+  const copy = new Uint8Array(bytes);
+  return limitBuffers(() => extractText(copy, streams));
+}
+
+async function extractText(
+  bytes: Uint8Array,
+  { isDrawingSmall, hasPictures }: ReturnType<typeof checkPdfStreams>,
+): Promise<string> {
   const task = await open(bytes);
   try {
     const pdf = await task.promise;
@@ -31,8 +41,7 @@ export async function readPdfText(bytes: Uint8Array): Promise<string> {
 async function open(bytes: Uint8Array) {
   await loadWorker();
   return getDocument({
-    // pdf.js transfers the buffer, which would detach the caller's.
-    data: new Uint8Array(bytes),
+    data: bytes,
     verbosity: VerbosityLevel.ERRORS,
     isEvalSupported: false,
     disableFontFace: true,

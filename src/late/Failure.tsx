@@ -2,6 +2,7 @@ import { Component, type ReactNode } from "react";
 import { FetchError } from "../dataset/fetch-json.ts";
 import { InvalidDataError } from "../domain/parsing.ts";
 import { type I18n, useI18n } from "../i18n/i18n.tsx";
+import { ModalDialog } from "../ui/ModalDialog.tsx";
 import { reloadPage } from "../url/address.ts";
 
 /** Maximum number of issues listed for an invalid file. */
@@ -27,6 +28,16 @@ export function Failure({ error, of, onRetry }: FailureProps) {
     />
   );
 }
+
+/** Dialog in place of one that failed to load. */
+export const FailureDialog = (props: { onClose: () => void; children: ReactNode }) => (
+  <ModalDialog className="failure-dialog" onClose={props.onClose}>
+    {props.children}
+    <button type="button" className="button is-plain" onClick={props.onClose}>
+      {useI18n().t("drawer.close")}
+    </button>
+  </ModalDialog>
+);
 
 interface PanelProps {
   title: string;
@@ -75,6 +86,10 @@ export function describeError(error: Error, t: I18n["t"]): string {
 const isRetryable = (error: Error): boolean =>
   error instanceof InvalidDataError ||
   (error instanceof FetchError && !/^(outdated|not-found|reachable)$/.test(error.failure));
+
+/** Whether a request is still waiting for data, so that it may succeed without a retry. */
+export const isSlow = (error: Error): boolean =>
+  error instanceof FetchError && error.failure === "slow";
 
 interface BoundaryProps {
   fallback: (error: Error, retry: () => void) => ReactNode;

@@ -2,11 +2,11 @@ import { type RefCallback, useCallback } from "react";
 import { isFiltering } from "../domain/filter.ts";
 import type { Language } from "../domain/languages.ts";
 import { NO_SELECTION, type Selection } from "../domain/selection.ts";
-import { useI18n } from "../i18n/i18n.tsx";
 
 /** The prerendered view. */
 interface FirstPage {
   language: Language;
+  header: readonly Element[];
   content: readonly Element[];
 }
 
@@ -16,18 +16,24 @@ let detached: FirstPage | undefined;
 /** Saves the prerendered view, to show if data fails to load. */
 export function takeFirstPage(root: HTMLElement, language: Language): void {
   if (root.dataset.prerendered === language)
-    detached = { language, content: [...(root.querySelector("main")?.children ?? [])] };
+    detached = {
+      language,
+      header: [...root.querySelectorAll("header.top-bar")],
+      content: [...(root.querySelector("main")?.children ?? [])],
+    };
 }
 
 /** The prerendered view, if the address asks for it. */
-export function useFirstPage({ view, country, filter }: Selection): FirstPage | undefined {
-  const { language } = useI18n();
+export function findFirstPage(
+  { view, country, filter }: Selection,
+  language: Language,
+): FirstPage | undefined {
   const isPlain = view === NO_SELECTION.view && country === undefined && !isFiltering(filter);
   return isPlain && detached?.language === language ? detached : undefined;
 }
 
-/** Renders the prerendered view with its controls disabled. */
-export function FirstView({ content }: FirstPage) {
+/** Renders prerendered elements with their controls disabled. */
+export function FirstView({ content }: Pick<FirstPage, "content">) {
   const place = useCallback<RefCallback<HTMLElement>>(
     (element) => {
       element?.replaceChildren(...content);

@@ -13,7 +13,7 @@ import {
 import { loadCode } from "../dataset/load-code.ts";
 import type { Part } from "../i18n/catalogues.ts";
 import { useI18n } from "../i18n/i18n.tsx";
-import { Failure, FailureBoundary } from "./Failure.tsx";
+import { Failure, FailureBoundary, FailureDialog, isSlow } from "./Failure.tsx";
 import { messagesQuery, WithWords } from "./messages.tsx";
 
 /** A component in its own chunk. */
@@ -26,28 +26,31 @@ export interface Late<P extends object> {
   /** The messages it needs. */
   words: Part;
   hold: (props: P) => ReactNode;
+  /** Closes the dialog that the part is. */
+  close: ((props: P) => void) | undefined;
 }
 
 /**
  * Loads a component and its messages on demand, like `React.lazy`. Shows a placeholder while loading, and an error panel
- * with a retry button on failure.
+ * with a retry button on failure: in a dialog if the part is one.
  */
 export function late<P extends object>(
   fetchPart: () => Promise<ComponentType<P>>,
   words: Part = "views",
   hold: (props: P) => ReactNode = () => null,
+  close?: (props: P) => void,
 ): Late<P> {
   const load = async () => {
     part.code = await loadCode(fetchPart);
     return part.code;
   };
   const draw = (props: P) => <LatePart part={part} props={props} />;
-  const part: Late<P> = Object.assign(draw, { load, words, hold });
+  const part: Late<P> = Object.assign(draw, { load, words, hold, close });
   return part;
 }
 
 function LatePart<P extends object>({ part, props }: { part: Late<P>; props: P }) {
-  const { load, code, words, hold } = part;
+  const { load, code, words, hold, close } = part;
   const client = useQueryClient();
   const query = messagesQuery(useI18n().language, words);
   const loadPart = async () => {
@@ -61,27 +64,37 @@ function LatePart<P extends object>({ part, props }: { part: Late<P>; props: P }
     // Only Suspense keeps prerendered elements in place until their code is loaded.
     return isHydrated ? undefined : lazy(async () => ({ default: await loadPart() }));
   });
-  const isMissing = Shown === undefined;
+  const [failed, setFailed] = useState<Error>();
+  const isDue = Shown === undefined && (!failed || isSlow(failed));
   // Otherwise avoids Suspense: React keeps its fallback for 300 ms and re-renders repeatedly meanwhile.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: loads once, and again after a retry
+  // biome-ignore lint/correctness/useExhaustiveDependencies: loads once, again after a retry, and on while slow
   useEffect(() => {
-    if (!isMissing) return;
-    const show = (shown: ComponentType<P>) => startTransition(() => setShown(() => shown));
-    loadPart().then(show, (error) =>
-      show(() => {
-        throw error;
-      }),
-    );
-  }, [isMissing]);
+    if (!isDue) return;
+    let isCurrent = true;
+    const show = (shown: ComponentType<P> | undefined, error?: Error) => {
+      if (isCurrent)
+        startTransition(() => {
+          setShown(() => shown);
+          setFailed(error);
+        });
+    };
+    loadPart().then(show, (error) => show(undefined, error));
+    return () => {
+      isCurrent = false;
+    };
+  }, [isDue, failed]);
   // Memoized: React discards prerendered content if its boundary gets new props before hydration.
   return useMemo(() => {
     const fallback = (error: Error, retry: () => void) => {
       const tryAgain = () => {
         setShown(undefined);
+        setFailed(undefined);
         retry();
       };
-      return <Failure error={error} onRetry={tryAgain} />;
+      const panel = <Failure error={error} onRetry={tryAgain} />;
+      return close ? <FailureDialog onClose={() => close(props)}>{panel}</FailureDialog> : panel;
     };
+    if (failed) return fallback(failed, () => {});
     const shown = Shown ? <Shown {...props} /> : hold(props);
     return (
       <FailureBoundary fallback={fallback}>
@@ -90,7 +103,7 @@ function LatePart<P extends object>({ part, props }: { part: Late<P>; props: P }
         </Suspense>
       </FailureBoundary>
     );
-  }, [hold, words, props, Shown]);
+  }, [hold, close, words, props, Shown, failed]);
 }
 
 /** Loads a component once `isDue`; `undefined` until then and after a failure. */

@@ -17,7 +17,8 @@ export const messagesQuery = (language: Language, part: Part = "first") =>
 
 /** Provides the messages of `language`; keeps the previous language while they load or if they fail to. */
 export function MessagesProvider(props: { language: Language; children: ReactNode }) {
-  const { data, error } = useQuery(messagesQuery(props.language));
+  // An error from `startLoading` shows at once.
+  const { data, error } = useQuery({ ...messagesQuery(props.language), retryOnMount: false });
   const i18n = useLast(data);
   useEffect(() => {
     if (i18n) document.documentElement.lang = i18n.language;

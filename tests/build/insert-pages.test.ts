@@ -8,6 +8,7 @@ const pageIn = (language: "en" | "es") => ({
   title: `$& ${language}`,
   html: `<main>${language} $1</main>`,
   withoutScript: `note ${language}`,
+  slowStart: `slow ${language}`,
   intl: `sample ${language}`,
 });
 
@@ -20,6 +21,7 @@ test("puts the first language into the root and the others into templates", () =
   expect(page).toContain(
     '<template data-prerendered="es" data-intl="sample es" title="$& es"><main>es $1</main></template>',
   );
+  expect(page).toContain('lang="es" hidden>slow es</p>');
   expect(page).toContain('<p lang="en">note en</p><p lang="es">note es</p>');
   expect(page).toContain("<p>after</p>");
 });

@@ -1,10 +1,29 @@
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { type FetchFailure, fetchJson } from "../../src/dataset/fetch-json.ts";
 
 const answer = (make: () => Promise<Response>) => vi.stubGlobal("fetch", make);
 const { signal } = new AbortController();
 
 afterEach(() => vi.unstubAllGlobals());
+
+/** Time between two chunks, in milliseconds. */
+const INTERVAL = 9_000;
+
+/** Answers the next request with one chunk per interval; "" sends nothing. Fails when the request is aborted. */
+const stream = (...chunks: readonly string[]) =>
+  vi.stubGlobal("fetch", async (_path: string, { signal: abort }: { signal: AbortSignal }) => {
+    const body = new ReadableStream({
+      async start(controller) {
+        abort.addEventListener("abort", () => controller.error(abort.reason));
+        for (const chunk of chunks) {
+          await new Promise((resolve) => setTimeout(resolve, INTERVAL));
+          if (chunk !== "") controller.enqueue(new TextEncoder().encode(chunk));
+        }
+        if (!abort.aborted) controller.close();
+      },
+    });
+    return new Response(body);
+  });
 
 describe("fetchJson", () => {
   test("returns the parsed JSON", async () => {
@@ -27,12 +46,35 @@ describe("fetchJson", () => {
     });
   });
 
-  test("reports a timeout as slow", async () => {
-    const late = AbortSignal.abort(new DOMException("", "TimeoutError"));
-    vi.spyOn(AbortSignal, "timeout").mockReturnValue(late);
-    answer(() => Promise.reject(late.reason));
-    await expect(fetchJson("data/x.json", signal)).rejects.toMatchObject({ failure: "slow" });
-    vi.restoreAllMocks();
+  describe("on a slow connection", () => {
+    beforeEach(() => vi.useFakeTimers());
+    afterEach(() => vi.useRealTimers());
+
+    test("waits as long as data arrives", async () => {
+      stream("[1", ",2", ",3]");
+      const loading = fetchJson("data/x.json", signal);
+      await vi.advanceTimersByTimeAsync(4 * INTERVAL);
+      await expect(loading).resolves.toEqual([1, 2, 3]);
+    });
+
+    test("waits while another request receives data", async () => {
+      stream("[1", ",2", ",3", "]");
+      const other = fetchJson("data/other.json", signal);
+      stream("", "", "", "4");
+      const loading = fetchJson("data/x.json", signal);
+      await vi.advanceTimersByTimeAsync(4 * INTERVAL);
+      await expect(loading).resolves.toBe(4);
+      await expect(other).resolves.toHaveLength(3);
+    });
+
+    test("reports a file that stops arriving as slow after ten seconds", async () => {
+      stream("[1", ...Array<string>(3).fill(""));
+      const loading = expect(fetchJson("data/x.json", signal)).rejects.toMatchObject({
+        failure: "slow",
+      });
+      await vi.advanceTimersByTimeAsync(INTERVAL + 10_000);
+      await loading;
+    });
   });
 
   test("rethrows the abort of a cancelled request", async () => {

@@ -102,6 +102,41 @@ test("the page keeps its language if another one fails to load", async ({ atlas 
   await expect(atlas.in("es").countryPicker).toBeVisible();
 });
 
+test("without its messages the prerendered view and its navigation stay, with an error above it", async ({
+  atlas,
+}) => {
+  await atlas.page.route(/\/assets\/en-[\w-]+\.js$/, (route) => route.abort());
+  await atlas.page.goto("./");
+  await expect(atlas.alert).toContainText(message("error.page-title"));
+  await expect(atlas.rows).toHaveCount(21);
+  await expect(link(atlas.page, message("app.view.world"))).toBeVisible();
+});
+
+test("an entry script that is missing is reported above the prerendered view", async ({
+  atlas,
+}) => {
+  const { page } = atlas;
+  await page.route(/\/assets\/index-[\w-]+\.js$/, (route) => route.fulfill({ status: 404 }));
+  await page.goto("./");
+  await expect(atlas.alert).toHaveText(message("error.slow-start"));
+  await expect(atlas.rows).toHaveCount(21);
+});
+
+test("an entry script or a style sheet that never arrives is reported after ten seconds", async ({
+  atlas,
+}) => {
+  const { page } = atlas;
+  await page.clock.install();
+  await page.route(/\/assets\/index-[\w-]+\.(js|css)$/, () => {});
+  await page.goto("./", { waitUntil: "commit" });
+  await expect(page.locator("template[data-prerendered]")).toHaveCount(0);
+  await expect(atlas.alert).toBeHidden();
+  await page.clock.runFor(10_000);
+  await expect(atlas.alert).toHaveText(message("error.slow-start"));
+  await expect(atlas.rows).toHaveCount(21);
+  await page.unrouteAll({ behavior: "ignoreErrors" });
+});
+
 test("messages that fail to load are reported in the language of the page", async ({ atlas }) => {
   await atlas.page.route(/\/assets\/es-[\w-]+\.js$/, (route) => route.abort());
   await atlas.page.goto("./?lang=es");
@@ -112,22 +147,14 @@ test("an index that does not load is reported after ten seconds, and the prerend
   atlas,
 }) => {
   const { page } = atlas;
-  // Abort the timeouts instead of waiting ten seconds.
-  await page.addInitScript(() => {
-    const timers: AbortController[] = [];
-    window.endWaiting = () => {
-      for (const timer of timers) timer.abort(new DOMException("", "TimeoutError"));
-    };
-    AbortSignal.timeout = () => {
-      timers.push(new AbortController());
-      return timers.at(-1)?.signal ?? AbortSignal.abort();
-    };
-  });
+  await page.clock.install();
   await page.route(INDEX_FILE, () => {});
   await page.goto("./", { waitUntil: "commit" });
+  // The entry script has run.
+  await expect(page.locator(".slow-start")).toHaveCount(0);
   await expect
     .poll(async () => {
-      await page.evaluate(() => window.endWaiting());
+      await page.clock.fastForward(10_000);
       return atlas.alert.isVisible();
     })
     .toBe(true);
@@ -232,6 +259,51 @@ test("an export whose code fails to load shows the reason and works on retry", a
   await expect(atlas.page.getByText(message("snapshot.saved", { file: "" }))).toBeVisible();
 });
 
+test("a brief that fails to load reports it in a dialog and opens on retry", async ({
+  atlas,
+  context,
+}) => {
+  await atlas.openWithCharts();
+  const open = atlas.page.getByRole("button", { name: message("brief.open") });
+  await context.setOffline(true);
+  await open.click();
+  const dialog = atlas.page.getByRole("dialog");
+  await expect(dialog.getByRole("alert")).toContainText(OFFLINE);
+  await dialog.getByRole("button", { name: message("drawer.close") }).click();
+  await expect(dialog).toBeHidden();
+  await open.click();
+  await context.setOffline(false);
+  await dialog.getByRole("button", { name: atlas.words.retry }).click();
+  await expect(dialog).toHaveAccessibleName(message("brief.title", { country: "Peru" }));
+});
+
+test("one retry loads all scores that a brief needs", async ({ atlas }) => {
+  const { page } = atlas;
+  const scores = /\/data\/itu-gci-\d+-\w+\.json$/;
+  await atlas.openWithCharts();
+  await page.route(scores, (route) => route.abort());
+  await page.getByRole("button", { name: message("brief.open") }).click();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.getByRole("alert")).toContainText("itu-gci");
+  await page.unroute(scores);
+  await dialog.getByRole("button", { name: atlas.words.retry }).click();
+  await expect(dialog.getByRole("alert")).toBeHidden();
+  await expect(dialog).toContainText(message("brief.lacks"));
+});
+
+for (const address of [
+  "./?country=KEN&edition=gci-2024",
+  "./?view=world&edition=gci-2024",
+  "./?view=world&edition=since",
+  "./?view=compare&country=PER&with=CHL&edition=gci-2024",
+])
+  test(`invalid editions are reported in the first screen of ${address}`, async ({ atlas }) => {
+    await atlas.page.route(/\/data\/editions-\w+\.json$/, (route) => route.fulfill({ json: {} }));
+    await atlas.page.goto(address);
+    await expect(atlas.alert).toContainText(/editions-\w+\.json/);
+    await expect(atlas.alert).toBeInViewport();
+  });
+
 test("a comparison keeps its marks when a profile fails to load, and names the country", async ({
   atlas,
 }) => {
@@ -273,9 +345,3 @@ test("an open review is kept when another page fails to load", async ({ atlas, c
   await expect(section).toContainText(message("import.corrected"));
   await expect(section.getByRole("combobox")).toHaveValue("partial");
 });
-
-declare global {
-  interface Window {
-    endWaiting: () => void;
-  }
-}

@@ -66,7 +66,7 @@ describe("useLaterTables", () => {
     await waitFor(() => expect(result.current.failed?.error).toBeInstanceOf(Error));
     expect(result.current.tables).toBeUndefined();
     serve();
-    await result.current.failed?.refetch();
+    await result.current.failed?.retry();
     await waitFor(() => expect(result.current.tables).toHaveLength(ids.length));
     expect(result.current.failed).toBeUndefined();
   });

@@ -27,6 +27,19 @@ describe("a folder of documents", () => {
     ]);
   });
 
+  test("reports each document in a format that is not read, and the formats that are", () => {
+    const foreign = join(folder, "foreign");
+    mkdirSync(foreign);
+    for (const name of ["a.odt", "b.RTF", "c.doc"]) writeFileSync(join(foreign, name), "");
+    const { files, failures } = listDocuments([foreign]);
+    expect(files).toEqual([]);
+    expect(failures).toEqual(
+      ["a.odt", "b.RTF", "c.doc"].map((name) =>
+        expect.stringMatching(new RegExp(`${name}: .*not read; save .* as Word .* or PDF`)),
+      ),
+    );
+  });
+
   test("returns the text of a file, or an error with file name and reason", async () => {
     expect(await readDocumentText(join(folder, "a.txt"))).toBe("one\n");
     const bad = join(folder, "bad.pdf");

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { deflateSync } from "node:zlib";
 import { zipSync } from "fflate";
 import { toBytes } from "./facts.ts";
@@ -53,6 +54,8 @@ interface PdfOptions {
   /** Number of compression layers. */
   layers?: number;
   isProtected?: boolean;
+  /** Encrypted, but readable without a password. */
+  hasEmptyPassword?: boolean;
   hasScript?: boolean;
   isCyclic?: boolean;
   /** Declared offset of the cross-reference table. */
@@ -120,6 +123,77 @@ export function makeExplodingPdf(words = "BT /F 9 Tf (a) Tj ET", isBeside = true
   ]);
 }
 
+/** A small PDF whose page content decompresses to `megabytes`, behind LZW or two Flate layers, possibly encrypted. */
+export function makePdfBomb(filter: "lzw" | "flate", megabytes: number, isEncrypted = false) {
+  const size = megabytes * 1_000_000;
+  const packed =
+    filter === "lzw"
+      ? compressZerosByLzw(size)
+      : deflateSync(deflateSync(Buffer.alloc(size), { level: 9 }), { level: 9 });
+  const names = filter === "lzw" ? "/LZWDecode" : "/FlateDecode /FlateDecode";
+  const data = isEncrypted ? encryptByRc4(objectKey(4), packed) : packed;
+  return assemble(
+    [
+      "<< /Type /Catalog /Pages 2 0 R >>",
+      "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+      "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] /Contents 4 0 R >>",
+      `<< /Length ${data.length} /Filter [${names}] >>\nstream\n${data.toString("latin1")}\nendstream`,
+    ],
+    { hasEmptyPassword: isEncrypted },
+  );
+}
+
+/** LZW of zeros: each code adds one byte to the string of the previous code. */
+function compressZerosByLzw(size: number): Buffer {
+  const bits: string[] = [];
+  let written = 0;
+  while (written < size) {
+    const codes = [256, 0, ...Array.from({ length: 3800 }, (_, at) => 258 + at)];
+    for (const [at, code] of codes.entries())
+      bits.push(code.toString(2).padStart(Math.max(9, (257 + at).toString(2).length), "0"));
+    written += (3801 * 3802) / 2;
+  }
+  const all = bits.join("");
+  return Buffer.from(
+    Array.from({ length: all.length >> 3 }, (_, at) =>
+      Number.parseInt(all.slice(at * 8, at * 8 + 8), 2),
+    ),
+  );
+}
+
+/** Padding of an empty password (ISO 32000-1, algorithm 2). */
+const PADDING = Buffer.from(
+  "28bf4e5e4e758a4164004e56fffa01082e2e00b6d0683e802f0ca9fe6453697a",
+  "hex",
+);
+const OWNER = Buffer.alloc(32);
+const md5 = (...parts: Buffer[]) => createHash("md5").update(Buffer.concat(parts)).digest();
+const FILE_KEY = md5(PADDING, OWNER, Buffer.from([252, 255, 255, 255]), Buffer.alloc(1)).subarray(
+  0,
+  5,
+);
+const objectKey = (id: number) => md5(FILE_KEY, Buffer.from([id, 0, 0, 0, 0])).subarray(0, 10);
+
+function encryptByRc4(key: Buffer, data: Buffer): Buffer {
+  const state = Array.from({ length: 256 }, (_, at) => at);
+  const swap = (a: number, b: number) => {
+    [state[a], state[b]] = [state[b] ?? 0, state[a] ?? 0];
+  };
+  for (let i = 0, j = 0; i < 256; i += 1) {
+    j = (j + (state[i] ?? 0) + (key[i % key.length] ?? 0)) & 255;
+    swap(i, j);
+  }
+  let i = 0;
+  let j = 0;
+  const output = data.map((byte) => {
+    i = (i + 1) & 255;
+    j = (j + (state[i] ?? 0)) & 255;
+    swap(i, j);
+    return byte ^ (state[((state[i] ?? 0) + (state[j] ?? 0)) & 255] ?? 0);
+  });
+  return Buffer.from(output);
+}
+
 function content(operators: string, options: PdfOptions = {}, entries = ""): string {
   const { unpacked, layers = 1 } = options;
   if (unpacked === undefined)
@@ -133,7 +207,7 @@ function content(operators: string, options: PdfOptions = {}, entries = ""): str
 /** Assembles a PDF and adds the cross-reference table. No password opens a protected file. */
 function assemble(
   objects: readonly string[],
-  { isProtected, startxref }: PdfOptions = {},
+  { isProtected, hasEmptyPassword, startxref }: PdfOptions = {},
 ): Uint8Array {
   let file = "%PDF-1.4\n";
   let list = `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n`;
@@ -141,9 +215,10 @@ function assemble(
     list += `${String(file.length).padStart(10, "0")} 00000 n \n`;
     file += `${at + 1} 0 obj\n${object}\nendobj\n`;
   }
-  const key = `<${"00".repeat(32)}>`;
-  const encrypt = `/Encrypt << /Filter /Standard /V 1 /R 2 /O ${key} /U ${key} /P -4 >> /ID [<00> <00>]`;
-  const trailer = `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R ${isProtected ? encrypt : ""} >>`;
+  const user = hasEmptyPassword ? encryptByRc4(FILE_KEY, PADDING) : OWNER;
+  const encrypt = `/Encrypt << /Filter /Standard /V 1 /R 2 /O <${OWNER.toString("hex")}> /U <${user.toString("hex")}> /P -4 >> /ID [<00> <00>]`;
+  const isEncrypted = isProtected || hasEmptyPassword;
+  const trailer = `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R ${isEncrypted ? encrypt : ""} >>`;
   return Buffer.from(
     `${file}${list}${trailer}\nstartxref\n${startxref ?? file.length}\n%%EOF`,
     "latin1",

@@ -15,6 +15,7 @@ import {
   makeExplodingPdf,
   makeMutePdf,
   makePdf,
+  makePdfBomb,
   makeZipBomb,
   WORD_PARTS,
   wordOf,
@@ -126,6 +127,9 @@ describe("a hostile PDF", () => {
     ["no-text", makePdf({ text: "" })],
     ["pdf-pictures", makeMutePdf(true)],
     ["pdf-letters", makeMutePdf(false)],
+    ["pdf-too-large", makePdfBomb("lzw", 500)],
+    ["pdf-too-large", makePdfBomb("lzw", 500, true)],
+    ["pdf-too-large", makePdfBomb("flate", 400, true)],
     ["pdf-too-large", makePdf({ text: "a) Tj (".repeat(600_000), unpacked: 4_200_000 })],
   ])(
     "is rejected as %s",

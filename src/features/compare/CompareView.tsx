@@ -129,12 +129,8 @@ function CompareEditions(props: EditionProps) {
   };
   return (
     <div className="compare-editions">
-      {failed?.error ? (
-        <Failure
-          error={failed.error}
-          of={t("compare.edition")}
-          onRetry={() => void failed.refetch()}
-        />
+      {failed ? (
+        <Failure error={failed.error} of={t("compare.edition")} onRetry={failed.retry} />
       ) : (
         <EditionChoice
           label={t("compare.edition")}

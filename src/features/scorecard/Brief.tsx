@@ -29,6 +29,7 @@ export function Brief({ onClose, ...props }: Props) {
   const published = useQuery(countryQuery(framework, props.country.entry));
   const since = useCountrySince(props.index, props.country.code, published.data);
   const error = published.error ?? since.error;
+  const retry = () => (published.error ? void published.refetch() : since.retry());
   const title = t("brief.title", { country: props.country.name });
   return (
     <ModalDialog className="brief" aria-label={title} onClose={onClose}>
@@ -41,7 +42,7 @@ export function Brief({ onClose, ...props }: Props) {
             {t("drawer.close")}
           </button>
         </div>
-        {error && <Failure error={error} onRetry={() => void published.refetch()} />}
+        {error && <Failure error={error} onRetry={retry} />}
         {published.data && !since.isPending && (
           <Pages {...props} title={title} profile={published.data.profile} since={since.data} />
         )}
@@ -62,7 +63,7 @@ function Pages(props: PagesProps) {
   const later = useLaterTables(index);
   const modelsFor = useModels({ index, answers, country, later });
   const { failed } = later;
-  if (failed?.error) return <Failure error={failed.error} onRetry={() => void failed.refetch()} />;
+  if (failed) return <Failure error={failed.error} onRetry={failed.retry} />;
   if (!modelsFor) return <p className="skeleton-words">{t("app.loading")}</p>;
   const rows = computeRows(answers.framework, profile);
   const withRole = (...roles: Role[]) =>

@@ -31,7 +31,12 @@ export const LateEdition = late(
   () => <p className="skeleton-words" aria-busy="true" />,
 );
 
-const Brief = late(() => import("./Brief.tsx").then((file) => file.Brief));
+const Brief = late(
+  () => import("./Brief.tsx").then((file) => file.Brief),
+  "views",
+  undefined,
+  ({ onClose }) => onClose(),
+);
 
 export function BriefButton(props: Omit<ComponentProps<typeof Brief>, "onClose">) {
   const [isOpen, setOpen] = useState(false);
