@@ -141,7 +141,7 @@ function layOutEdition(edition: Edition, crosswalk: Crosswalk): LaterEdition {
   const { id, slug, short, years, scale, source, indicators } = edition;
   const placeOf = (measure: string) => indicators.findIndex(({ code }) => code === measure);
   const asked = pairsOf(crosswalk, Object.keys(crosswalk.indicators), id).map(
-    ({ then, later, isNear }) => [then, { at: placeOf(later), isNear }] as const,
+    ({ then, counterparts, isNear }) => [then, { at: counterparts.map(placeOf), isNear }] as const,
   );
   return { id, slug, short, years, scale, source, asked: Object.fromEntries(asked) };
 }

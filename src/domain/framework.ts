@@ -8,7 +8,7 @@ const IndicatorSchema = v.strictObject({
   /** Pillar id. */
   pillar: v.string(),
   title: LocalizedSchema,
-  /** The kind of instrument it asks for; `only` if names cannot imply another kind (a plan listed among the laws is a law). */
+  /** The kind of instrument it asks for; `only` if nouns cannot imply another kind (an office under 1.2.1 is a team). */
   answer: v.strictObject({ kind: v.picklist(INSTRUMENT_KINDS), only: v.optional(v.literal(true)) }),
 });
 

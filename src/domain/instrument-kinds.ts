@@ -21,15 +21,26 @@ const KIND_OF_NOUN: readonly (readonly [RegExp, InstrumentKind])[] = [
   ],
 ];
 
+/** Nouns of enactments, which may carry another noun: "Law Ratifying the Convention", "Decision on the Strategy". */
+const LAW =
+  /\b(?:acts?|bills?|law|code|decree|decision|ordinance|regulations?|directive|resolution|order)\b/i;
+
 /** The head noun of a name precedes its first preposition. */
 const PREPOSITION = / (?:of|on|for|to|against|in|under|from) /;
 
 /** The kind of a named instrument: from its head noun, else from the measure. */
 export function kindOf(asked: AskedKind | undefined, name: string): InstrumentKind {
-  if (asked?.only) return asked.kind;
+  if (asked?.only) return asked.kind === "law" ? kindAmongLaws(name) : asked.kind;
   return (
     nounKind(name.split(PREPOSITION)[0] ?? name) ?? nounKind(name) ?? asked?.kind ?? "programme"
   );
+}
+
+/** A treaty or strategy listed among the laws: "Budapest Convention, ratified by Law 64" is a treaty. */
+function kindAmongLaws(name: string): InstrumentKind {
+  const [title = ""] = name.split(",");
+  const kind = nounKind(title);
+  return !LAW.test(title) && (kind === "treaty" || kind === "strategy") ? kind : "law";
 }
 
 /** The last noun counts: a "CERT Roadmap" is a roadmap. */

@@ -8,6 +8,7 @@ export const FLAG_CODES = [
   "population-unreadable",
   "internet-users-unreadable",
   "date-unreadable",
+  "date-before-figures",
   "section-missing",
   "other-country-named",
   "other-indicator",
@@ -70,6 +71,10 @@ const figureFrame = {
   source: v.optional(text(200)),
   asOf: v.optional(DateSchema),
 };
+
+/** Selects a message about a figure without a value: "unknown" if the document says so, else its text or "none". */
+export const textOfFigure = (raw = ""): string =>
+  /^(?:unknown|n\/a)%?$/i.test(raw) ? "unknown" : raw || "none";
 
 /** Applies to one indicator, or to the document as a whole. */
 export const FlagSchema = v.strictObject({

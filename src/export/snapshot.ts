@@ -39,6 +39,8 @@ export interface SnapshotSubject {
 
 /** Description of a page, shared by all its views. */
 export interface ViewDescription {
+  /** The country of a page about one country. Files name it in every row. */
+  country?: { name: string; code: string } | undefined;
   /** Names of the countries shown. */
   countries: readonly string[];
   /** Default title of pictures. */

@@ -1,4 +1,4 @@
-/** A column of a table. `id` is for programs; `label` is in the language of the page. */
+/** A column of a table. `id` is for programs; `label` is in the language of the page, except for columns of codes. */
 export interface Column {
   id: string;
   label: string;
@@ -11,6 +11,16 @@ export interface ExportTable {
   columns: readonly Column[];
   rows: readonly (readonly Cell[])[];
 }
+
+/** Adds a country to every row of a table about one country. */
+export const withCountry = (
+  { columns, rows }: ExportTable,
+  { name, code }: { name: string; code: string },
+  label: string,
+): ExportTable => ({
+  columns: [{ id: "country", label }, { id: "country_code", label: "country_code" }, ...columns],
+  rows: rows.map((row) => [name, code, ...row]),
+});
 
 /** A line of metadata. `id` is for programs; `label` and `value` are in the language of the page. */
 export interface HeaderLine {

@@ -14,18 +14,26 @@ interface Props {
   onTable: (id: string) => void;
 }
 
-/** The panel around a figure. Memoized so that an unchanged figure is not redrawn. */
+/** The panel around a figure, or its finding alone if there is nothing to draw. Memoized: an unchanged figure is not redrawn. */
 export const FigurePanel = memo(function FigurePanel({ figure, showsTable, onTable }: Props) {
   const { t } = useI18n();
   const { source } = useViewDescription();
   const titleId = useId();
-  const { id, title, finding, legend, table } = figure;
+  const isHydrated = useIsHydrated();
+  const { id, title, finding, legend, table, height, screen } = figure;
+  if (height === 0 && screen === undefined)
+    return (
+      <figure className={`chart-panel is-${id} is-empty`} aria-labelledby={titleId}>
+        <h3 id={titleId}>{title}</h3>
+        <p className="chart-finding">{finding}</p>
+      </figure>
+    );
   return (
     <figure className={`chart-panel is-${id}`} aria-labelledby={titleId}>
       <header className="chart-header">
         <h3 id={titleId}>{title}</h3>
         {/* Hidden until hydration, because the buttons of the prerendered page do nothing. */}
-        <div className={useIsHydrated() ? "chart-tools" : "chart-tools is-coming"}>
+        <div className={isHydrated ? "chart-tools" : "chart-tools is-coming"}>
           <button
             type="button"
             className="button is-plain"

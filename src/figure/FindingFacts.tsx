@@ -26,7 +26,7 @@ export function FindingFacts({ index, country, profile, row, evidence }: Props) 
   const flags = describeFlags(i18n, index, profile, code);
   return (
     <>
-      <Reading row={row} subject={measureWords(code)?.subject} />
+      <Reading row={row} subject={measureWords(code)?.subject} isDoubtful={flags.length > 0} />
       {flags.length > 0 && (
         <section>
           <h3>{i18n.t("drawer.flags")}</h3>

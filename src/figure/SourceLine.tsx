@@ -68,9 +68,10 @@ export function Laws({ laws, fields, source, heading: Heading = "h4" }: LawsProp
                 {t(`since.field.${field}`)} · <small>{t(`since.field-status.${status}`)}</small>
               </Heading>
               <ul className="plain-list">
-                {titles.map(({ title, url }) => (
+                {titles.map(({ title, url, draft }) => (
                   <li key={title}>
                     <bdi>{url ? <OutLink href={url}>{title}</OutLink> : title}</bdi>
+                    {draft && <small className="law-note"> · {t("kind.draft")}</small>}
                   </li>
                 ))}
               </ul>
@@ -91,7 +92,7 @@ function OutLink({ href, children }: { href: string; children: string }) {
       {children}
       <span aria-hidden="true">&#x202f;↗</span>
       <span className="visually-hidden"> {t("since.new-tab")}</span>
-      {href.startsWith("http:") && <small className="law-http"> http</small>}
+      {href.startsWith("http:") && <small className="law-note"> {t("since.unencrypted")}</small>}
     </a>
   );
 }

@@ -11,7 +11,7 @@ import {
   type SnapshotSubject,
   type ViewDescription,
 } from "../export/snapshot.ts";
-import { formatTableJson, type HeaderLine, headerText } from "../export/table.ts";
+import { formatTableJson, type HeaderLine, headerText, withCountry } from "../export/table.ts";
 import type { I18n } from "../i18n/i18n.tsx";
 
 type SnapshotFormat = "png" | "svg" | "csv" | "xlsx" | "json";
@@ -82,10 +82,15 @@ export async function createText(job: SnapshotJob, kind: "data" | "link" | "cita
   return new Blob([await textOf()], { type: "text/plain" });
 }
 
-const loadContent = ({ subject }: SnapshotJob) =>
-  subject.load().catch(async (error: unknown) => {
+async function loadContent({ subject, context, i18n }: SnapshotJob): Promise<SnapshotContent> {
+  const content = await subject.load().catch(async (error: unknown) => {
     throw await explainLoad(error);
   });
+  const { country } = context;
+  return country
+    ? { ...content, table: withCountry(content.table, country, i18n.t("app.country")) }
+    : content;
+}
 
 /** Loaded on demand, since it includes the spreadsheet library. */
 const WORKBOOK = () => import("../export/workbook.ts");

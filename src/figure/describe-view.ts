@@ -7,6 +7,7 @@ import type { Profile } from "../domain/profile.ts";
 import { computeRows, tallyRows } from "../domain/scorecard.ts";
 import type { Selection } from "../domain/selection.ts";
 import type { ViewDescription } from "../export/snapshot.ts";
+import { levelOf } from "../i18n/answer-words.ts";
 import type { I18n } from "../i18n/i18n.tsx";
 import { permalink } from "../url/use-selection.ts";
 import { describeFilter } from "./page-words.ts";
@@ -41,6 +42,7 @@ export const describeSnapshot = (
   selection: Selection,
 ): ViewDescription => ({
   ...describeView(i18n, index, { ...selection, country: country.code }),
+  country: { code: country.code, name: country.name },
   countries: [nameAmong(i18n, country.entry)],
   headline: headlineOf(i18n, country.name, profile, selection.filter),
   source: sourceLine(i18n, profile, country.entry),
@@ -57,7 +59,8 @@ function headlineOf({ t, local, list }: I18n, country: string, profile: Profile,
   const { inPlace, asked: total } = tallyRows(applyFilter(computeRows(framework, profile), inView));
   const chosen = framework.pillars.filter(({ id }) => filter.pillars.includes(id));
   const pillars = list(chosen.map(({ short }) => local(short))) || "all";
-  return t("picture.country", { country, inPlace, total, year: yearOf(profile), pillars });
+  const level = levelOf(inPlace, total);
+  return t("picture.country", { country, inPlace, total, level, year: yearOf(profile), pillars });
 }
 
 /** Source of a profile, such as "ITU, Cyberwellness Profile: Republic of Peru, 19 February 2015". */

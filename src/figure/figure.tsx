@@ -1,11 +1,12 @@
 import type { ReactElement, ReactNode } from "react";
-import type { AnswerClass } from "../domain/answers.ts";
+import type { Answer, AnswerClass } from "../domain/answers.ts";
 import { FIGURES, type FigureEntry } from "../domain/figures.ts";
 import type { Pillar } from "../domain/framework.ts";
 import type { LegendEntry } from "../export/snapshot.ts";
 import type { Cell, ExportTable } from "../export/table.ts";
 import type { I18n } from "../i18n/i18n.tsx";
-import { StatusGlyph } from "../ui/StatusMark.tsx";
+import { classWord, type Worded } from "../i18n/words.ts";
+import { StatusGlyph, StatusMark } from "../ui/StatusMark.tsx";
 
 /** A finding as full sentences, and split into a picture's title and text. `claim` has no full stop, so that `years` can follow. */
 export const composeFinding = (
@@ -57,6 +58,8 @@ export interface FigureColumn<Row> {
   label: string;
   /** Value in files: a number or a word, never empty for unknown. */
   value: (row: Row) => Cell;
+  /** The value as a code that is the same in every language. Files have it in a column of its own, `<id>_code`. */
+  code?: (row: Row) => string;
   /** Content displayed on the screen, such as "6 of 8 (75%)" or a link. Defaults to the value. */
   show?: (row: Row) => ReactNode;
   /** Makes the cell a button with this action. Returns undefined for cells without an action. */
@@ -75,14 +78,50 @@ export const column = <Row,>(
 
 export const IN_FILE = { only: "file" } as const;
 
-/** Column with the pillar of each row. A click filters the page to the pillar. */
+/** The separator of a list in a cell of a file. */
+export const joinNames = (names: readonly string[]): string => names.join("; ");
+
+/** An answer as a word, with its mark on the screen. */
+export const answerColumn = <Row,>(
+  framework: Worded,
+  i18n: I18n,
+  answerOf: (row: Row) => Answer,
+  id = "status",
+  label = i18n.t("chart.column.status"),
+): FigureColumn<Row> => {
+  const code = (row: Row) => answerOf(row).class;
+  const wordOf = (row: Row) => classWord(i18n, code(row), framework);
+  const show = (row: Row) => (
+    <span className="chart-status">
+      <StatusMark status={code(row)} /> {wordOf(row)}
+    </span>
+  );
+  return column(id, label, wordOf, { code, show });
+};
+
+/** In files, whether a later edition asks the same question as the profile, a similar one or none. */
+export const questionColumn = <Row,>(
+  { t }: I18n,
+  id: string,
+  edition: string,
+  askedOf: (row: Row) => { isNear: boolean } | undefined,
+): FigureColumn<Row> => {
+  const code = (row: Row) => (askedOf(row) ? (askedOf(row)?.isNear ? "near" : "same") : "none");
+  const wordOf = (row: Row) => t(`snapshot.question.${code(row)}`);
+  const label = t("snapshot.column.question", { edition });
+  return column(`${id}_question`, label, wordOf, { code, ...IN_FILE });
+};
+
+/** Column with the pillar of each row. On the screen, a click filters the page to the pillar. */
 export const pillarColumn = <Row extends { pillar: Pillar }>(
   { t, local }: I18n,
-  onPillar: (pillar: string) => void,
+  onPillar?: (pillar: string) => void,
 ): FigureColumn<Row> =>
   column("pillar", t("chart.column.pillar"), ({ pillar }) => local(pillar.title), {
+    code: ({ pillar }) => pillar.id,
     show: ({ pillar }) => local(pillar.short),
-    choose: ({ pillar: { id, short } }) => ({ label: local(short), onChoose: () => onPillar(id) }),
+    choose: ({ pillar: { id, short } }) =>
+      onPillar && { label: local(short), onChoose: () => onPillar(id) },
   });
 
 /** Creates the table of a figure. The first column is the row header. */
@@ -92,7 +131,12 @@ export function createTable<Row>(
   columns: readonly FigureColumn<Row>[],
 ) {
   const shown = columns.filter(({ only }) => only !== "file");
-  const filed = columns.filter(({ only }) => only !== "screen");
+  const filed = columns
+    .filter(({ only }) => only !== "screen")
+    .flatMap((one) => {
+      const id = `${one.id}_code`;
+      return one.code ? [one, column(id, id, one.code)] : one;
+    });
   return {
     toScreen: () => ({
       columns: shown.map(({ id, label, isNumeric = false }) => ({ id, label, isNumeric })),
@@ -113,6 +157,12 @@ export function createTable<Row>(
   };
 }
 export type FigureTable = ReturnType<typeof createTable>;
+
+/** Legend entry of "≈", if a score is shown whose question is only similar to the profile's. */
+export const nearEntry = ({ t }: Pick<I18n, "t">, isShown: boolean | undefined): LegendEntry[] => {
+  const symbol = <text {...{ y: 5, textAnchor: "middle", fill: "var(--score)" }}>≈</text>;
+  return isShown ? [{ id: "near", label: t("scorecard.near"), symbol }] : [];
+};
 
 /** Legend of answer classes. */
 export const legendOf = (

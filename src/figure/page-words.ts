@@ -3,7 +3,7 @@ import type { CountryIndex } from "../domain/country-index.ts";
 import { findEdition } from "../domain/editions/later.ts";
 import type { Filter } from "../domain/filter.ts";
 import type { EditionFramework } from "../domain/framework.ts";
-import type { Flag, Profile } from "../domain/profile.ts";
+import { type Flag, type Profile, textOfFigure } from "../domain/profile.ts";
 import type { I18n } from "../i18n/i18n.tsx";
 import { classWord } from "../i18n/words.ts";
 
@@ -50,7 +50,7 @@ export const describeFlag = (
   { t }: I18n,
   { code, raw = "" }: Flag,
   nameOf: (alpha3: string) => string,
-): string => t(`flag.${code}`, { raw: raw.replace(/\b[A-Z]{3}\b/g, nameOf) || "none" });
+): string => t(`flag.${code}`, { raw: textOfFigure(raw.replace(/\b[A-Z]{3}\b/g, nameOf)) });
 
 /** Short name of an edition by its slug in the address. Undefined for the profiles and for outcomes. */
 export function nameEdition({ local }: I18n, slug: string | undefined): string | undefined {

@@ -1,5 +1,8 @@
 import type { Answer } from "../domain/answers.ts";
 import type { LaterScore } from "../domain/editions/country-file.ts";
+import type { EditionFramework, Scale } from "../domain/framework.ts";
+import { measuresByPillar } from "../domain/measure-rows.ts";
+import type { Instrument } from "../domain/profile.ts";
 import type { Tally } from "../domain/tally.ts";
 import type { I18n } from "./i18n.tsx";
 import { classWord, describeCoverage, type Worded, whyNoScore } from "./words.ts";
@@ -14,8 +17,10 @@ export const answerText = (
     ? classWord(i18n, kind, framework)
     : i18n.score(score, framework.scale);
 
+type ShownScore = Pick<LaterScore, "asked" | "score"> & { edition: { scale: Scale } };
+
 /** An edition's score: "0.50", "≈ 0.50" for a similar question, or why there is none. */
-export const laterWords = (i18n: Pick<I18n, "t" | "score">, later: LaterScore): string =>
+export const laterWords = (i18n: Pick<I18n, "t" | "score">, later: ShownScore): string =>
   later.score === undefined
     ? i18n.t(whyNoScore(later))
     : `${later.asked?.isNear ? "≈ " : ""}${i18n.score(later.score, later.edition.scale)}`;
@@ -24,4 +29,39 @@ export const laterWords = (i18n: Pick<I18n, "t" | "score">, later: LaterScore): 
 export function countsText(total: Tally, framework: Worded, i18n: I18n): string {
   const { inPlace, rest } = describeCoverage(i18n, total, framework);
   return rest === "" ? inPlace : `${inPlace} ${rest}`;
+}
+
+/** The form of a sentence on some of all. */
+export const levelOf = (some: number, all: number) =>
+  some === 0 ? "none" : some === all ? "all" : "some";
+
+/** The names of instruments; a draft is marked. */
+export const instrumentNames = (instruments: readonly Instrument[], { t }: I18n): string[] =>
+  instruments.map(({ name, draft }) => (draft ? `${name} (${t("kind.draft")})` : name));
+
+/** The pillars of these measures, or nothing for all measures. */
+export const pillarLimit = (
+  framework: EditionFramework,
+  measures: readonly string[],
+  { local, list }: I18n,
+): string =>
+  measures.length === framework.indicators.length
+    ? ""
+    : list(measuresByPillar(framework, measures).map(({ pillar }) => local(pillar.title)));
+
+/** A finding that names the pillars that its measures are limited to. */
+export function limitFinding<F extends { finding: string; headline?: string }>(
+  found: F,
+  framework: EditionFramework,
+  measures: readonly string[],
+  i18n: I18n,
+): F {
+  const pillars = pillarLimit(framework, measures, i18n);
+  if (pillars === "") return found;
+  const { headline: title } = found;
+  return {
+    ...found,
+    finding: `${i18n.t("chart.only", { pillars })} ${found.finding}`,
+    ...(title !== undefined && { headline: i18n.t("picture.only", { pillars, title }) }),
+  };
 }

@@ -48,10 +48,17 @@ export const createFormatters = memoize((language: string) => {
   };
 });
 
-/** The fewest decimals, from two to four, that keep a score in its class. */
+/** The fewest decimals, from two to six, that keep a score in its class. */
 function digitsOf(score: number, scale: Pick<Scale, "threshold">): number {
   const classOf = (value: number) => scoreAnswer(value, { scale }).class;
-  return [2, 3].find((digits) => classOf(Number(score.toFixed(digits))) === classOf(score)) ?? 4;
+  // Rounded by `Intl`, because `toFixed` rounds some halves differently: 0.4995 is "0.499", not "0.500".
+  const rounded = (digits: number) =>
+    Number(
+      new Intl.NumberFormat("en", { maximumFractionDigits: digits, useGrouping: false }).format(
+        score,
+      ),
+    );
+  return [2, 3, 4, 5].find((digits) => classOf(rounded(digits)) === classOf(score)) ?? 6;
 }
 
 /** Sample output, to detect an `Intl` that formats differently from that of the build. */

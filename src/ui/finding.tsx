@@ -1,37 +1,49 @@
 import type { Passage } from "../domain/evidence.ts";
-import type { Measure } from "../domain/framework.ts";
+import type { Indicator } from "../domain/framework.ts";
 import type { Localized } from "../domain/parsing.ts";
 import type { Contact, Finding, Instrument } from "../domain/profile.ts";
 import type { Row } from "../domain/scorecard.ts";
+import type { InstrumentKind } from "../domain/status.ts";
 import { type I18n, useI18n } from "../i18n/i18n.tsx";
 
 /** Maximum number of names in the sentence, and the number shown if there are more. */
 const MOST_NAMES = 4;
 const FIRST_NAMES = 3;
 
-const listFirst = (names: readonly string[], { t, list }: I18n) =>
-  list(
-    names.length <= MOST_NAMES
-      ? names
-      : [...names.slice(0, FIRST_NAMES), t("reading.more", { count: names.length - FIRST_NAMES })],
-  );
+function listFirst(instruments: readonly Instrument[], { t, list }: I18n) {
+  const names = instruments.map(({ name }) => name);
+  if (names.length <= MOST_NAMES) return list(names);
+  const more = t("reading.more", { count: names.length - FIRST_NAMES });
+  return list([...names.slice(0, FIRST_NAMES), more]);
+}
 
 /** Explains a status in one sentence. `subject` is the noun phrase for the measure. */
 export function readingWords(
   i18n: I18n,
-  { title }: Measure,
+  { title, answer }: Pick<Indicator, "title" | "answer">,
   { reason, instruments }: Finding,
   subject: Localized | undefined,
 ): string {
-  const names = instruments.map(({ name }) => name);
-  // "named" and "listed" need names, which the reader may not have found.
-  const isEmpty = names.length === 0 && (reason === "named" || reason === "listed");
-  const words = { names: listFirst(names, i18n), subject: i18n.local(subject ?? title) };
-  return i18n.t(`reading.${isEmpty ? "affirmed" : reason}`, words);
+  const words = { names: listFirst(instruments, i18n), subject: i18n.local(subject ?? title) };
+  if (reason !== "named" && reason !== "listed") return i18n.t(`reading.${reason}`, words);
+  // The reader may not have found the names.
+  if (instruments.length === 0) return i18n.t("reading.affirmed", words);
+  // A body is not "the country's framework", nor a programme its agency.
+  const isOther = instruments.some(({ kind }) => isBody(kind) !== isBody(answer.kind));
+  return i18n.t(`reading.${isOther ? "named-with" : reason}`, words);
+}
+
+const isBody = (kind: InstrumentKind): boolean => kind === "agency" || kind === "team";
+
+interface ReadingProps {
+  row: Row;
+  subject: Localized | undefined;
+  /** Whether there are cautions about the section, so that its wording leaves doubts. */
+  isDoubtful: boolean;
 }
 
 /** The explanation, whether it was checked, and other defensible statuses. */
-export function Reading({ row, subject }: { row: Row; subject: Localized | undefined }) {
+export function Reading({ row, subject, isDoubtful }: ReadingProps) {
   const i18n = useI18n();
   const { t, list } = i18n;
   const { indicator, finding } = row;
@@ -40,7 +52,8 @@ export function Reading({ row, subject }: { row: Row; subject: Localized | undef
     <p className="drawer-reading">
       {readingWords(i18n, indicator, finding, subject)}{" "}
       {t(finding.reviewed ? "reading.reviewed" : "reading.unreviewed")}{" "}
-      {others ? t("reading.also", { statuses: list(others) }) : t("reading.no-other")}
+      {others && t("reading.also", { statuses: list(others) })}
+      {!others && !isDoubtful && t("reading.no-other")}
     </p>
   );
 }

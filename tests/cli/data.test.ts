@@ -260,6 +260,19 @@ describe("dataset flags", () => {
     expect((await rebuild()).lines).toEqual([]);
   });
 
+  test("mark a document that is older than its figures", async () => {
+    const counted = (asOf: string) =>
+      makeDocument({}, `${head("ANTARCTICA", "800")}\n(data source: Penguins, ${asOf})`);
+    write("documents/ice.txt", counted("June 2015"));
+    await rebuild();
+    expect(readCountry("ATA").flags).toEqual([{ code: "date-before-figures" }]);
+    write("documents/ice.txt", counted("May 2015"));
+    expect((await rebuild()).lines).toContain("ATA flag − date-before-figures");
+    write("documents/ice.txt", counted("2015"));
+    await rebuild();
+    expect(readCountry("ATA").flags).toEqual([]);
+  });
+
   test("are removed once a review corrects the figure, even without the document", async () => {
     write("documents/island.txt", makeDocument({}, head("BOUVET ISLAND", "8 000")));
     await rebuild();

@@ -107,10 +107,10 @@ describe("an edition by another publisher on another scale", () => {
     );
     const gaps = computeGaps(scope);
     expect(describeGaps(gaps, scope, i18n).finding).toBe(
-      "Peru scores 0 on 1 measure on which at least one of the others scores 3 or more, and below 3 on 1 more.",
+      "Peru scores 0 on one measure on which at least one of the others scores 3 or more, and below 3 on 1 more.",
     );
     const [first] = gaps.gaps;
-    expect(first && gapLines(first, scope, i18n).details).toContainEqual({
+    expect(first && gapLines(first, scope, i18n).summary).toContainEqual({
       label: "Peru in Ice 2026",
       value: "2.00",
     });
@@ -119,7 +119,7 @@ describe("an edition by another publisher on another scale", () => {
   it("exports its scores from Compare", () => {
     const comparison = listMeasures(scopeOf(scores), { statuses: [], text: "" }, false);
     const { table } = matrixContent(comparison, false, i18n);
-    const at = table.columns.findIndex(({ id }) => id === "CHL_status_code");
+    const at = table.columns.findIndex(({ id }) => id === "CHL_score");
     expect(table.rows.map((cells) => cells[at])).toEqual([2.996, 4]);
   });
 
@@ -135,8 +135,8 @@ describe("an edition by another publisher on another scale", () => {
     const rows = [{ indicator }];
     const columns = laterColumns<(typeof rows)[number]>(known, i18n);
     const { columns: heads, rows: cells } = createTable(rows, () => "", columns).toFile();
-    expect(heads.at(-1)).toEqual({ id: "polar_ice", label: "Ice 2026" });
-    expect(cells[0]?.at(-1)).toBe(2.996);
+    expect(heads.at(-3)).toEqual({ id: "polar_ice", label: "Ice 2026" });
+    expect(cells[0]?.slice(-3)).toEqual([2.996, "the same question", "same"]);
   });
 });
 

@@ -8,7 +8,6 @@ import { type Edition, parseEdition } from "../../src/domain/editions/edition.ts
 import { InternetUsersSchema } from "../../src/domain/editions/internet-users.ts";
 import { LawsSchema } from "../../src/domain/editions/laws.ts";
 import { parseWith } from "../../src/domain/parsing.ts";
-import { parseProfile } from "../../src/domain/profile.ts";
 import { framework } from "../domain/sample.ts";
 import { COUNTED } from "./counted.ts";
 
@@ -25,9 +24,6 @@ const crosswalk = parseCrosswalk(read("crosswalk.json"), framework, editions, "c
 const laws = parseWith(LawsSchema, read("laws.json"), "laws.json");
 const groups = parseGroups(read("groups.json"), "groups.json");
 const users = parseWith(InternetUsersSchema, read("internet-users.json"), "internet-users.json");
-const profiles = COUNTED.map((country) =>
-  parseProfile(read(`countries/${country}.json`), framework, country),
-);
 
 const codes = new Set(areas.map(({ alpha3 }) => alpha3));
 const overallOf = ({ scores }: Edition, country: string) => scores[country]?.overall.toFixed(2);
@@ -80,24 +76,6 @@ test("lists the editions for the address, oldest first", () => {
 });
 
 describe("the crosswalk", () => {
-  /** A country's 2024 score in the measure that corresponds to an indicator. */
-  const scoreOf = (country: string, code: string): number | undefined => {
-    const measure = crosswalk.indicators[code]?.[gci2024.id]?.measures[0];
-    const at = gci2024.indicators.findIndex((one) => one.code === measure);
-    return gci2024.scores[country]?.measures[at];
-  };
-
-  test("links the denials of 193 profiles to 1,137 scores of 2024, of which 373 are 0", () => {
-    const scores = profiles.flatMap(({ country, indicators }) =>
-      Object.keys(indicators)
-        .filter((code) => indicators[code]?.status === "absent")
-        .flatMap((code) => scoreOf(country, code) ?? []),
-    );
-    expect(new Set(profiles.map(({ country }) => country)).size).toBe(193);
-    expect(scores).toHaveLength(1137);
-    expect(scores.filter((score) => score === 0)).toHaveLength(373);
-  });
-
   test("has a caution for every similar question", () => {
     const near = Object.entries(crosswalk.indicators).flatMap(([code, by]) =>
       Object.values(by).flatMap(({ strength, caution }) =>
@@ -128,7 +106,7 @@ describe("laws, groups and internet users", () => {
     const lists = Object.values(laws.countries).flatMap((fields) => Object.values(fields));
     const titles = lists.map((field) => field.laws.map(({ title }) => title));
     expect(titles.filter((some) => new Set(some).size < some.length)).toEqual([]);
-    expect(lists.flatMap((field) => field.laws).length).toBe(959);
+    expect(lists.flatMap((field) => field.laws).length).toBe(952);
     const urls = lists.flatMap((field) => field.laws.flatMap(({ url }) => url ?? []));
     expect(urls.filter((url) => !URL.canParse(url))).toEqual([]);
   });

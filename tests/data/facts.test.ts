@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { type Profile, parseProfile } from "../../src/domain/profile.ts";
+import { type Profile, parseProfile, textOfFigure } from "../../src/domain/profile.ts";
 import { parseReview } from "../../src/domain/review/review.ts";
 import { decodeText } from "../../src/reader/decode.ts";
+import { readProfile } from "../../src/reader/read-profile.ts";
 import { framework } from "../domain/sample.ts";
 import { findFaults, sentenceSign } from "./faults.ts";
 import longNames from "./long-names.json";
@@ -87,6 +88,47 @@ describe("the published countries", () => {
       [],
     );
   });
+
+  test("give a reason for an unreadable figure that is true of its text", () => {
+    const isUnknown = (raw: string) => textOfFigure(raw) === "unknown";
+    const raws = profiles.flatMap(({ flags }) =>
+      flags.flatMap(({ code, raw }) => (/^(?:pop|int).*unreadable/.test(code) && raw ? raw : [])),
+    );
+    expect(raws.filter((raw) => !/\d/.test(raw) && !isUnknown(raw))).toEqual([]);
+    expect(raws.filter(isUnknown)).not.toEqual([]);
+  });
+
+  test("are flagged if their figures are later than the document", () => {
+    const isLater = ({ source, background }: Profile) =>
+      [background.population, background.internetUsers].some(
+        (figure) => (figure?.asOf ?? "").slice(0, 4) > (source.lastUpdated ?? "9999").slice(0, 4),
+      );
+    const flagged = profiles.filter(({ flags }) =>
+      flags.some(({ code }) => code === "date-before-figures"),
+    );
+    expect(flagged).toEqual(profiles.filter(isLater));
+    expect(flagged.map(({ country }) => country)).toContain("RUS");
+  });
+
+  test.runIf(hasCorpus)(
+    `say that there is no information, or no number, only if the document does${CORPUS_NOTE}`,
+    () => {
+      const stated = ["no-information", "number-not-known"];
+      const unstated = profiles.flatMap(({ country, indicators }) => {
+        const document = new URL(`${country}.txt`, corpus);
+        if (!existsSync(document)) return [];
+        const text = decodeText(readFileSync(document));
+        const { profile: read } = readProfile(text, framework, { country });
+        return Object.entries(indicators)
+          .filter(
+            ([code, one]) =>
+              stated.includes(one.reason) && one.reason !== read?.indicators[code]?.reason,
+          )
+          .map(([code, { reason }]) => `${country} ${code} ${reason}`);
+      });
+      expect(unstated).toEqual([]);
+    },
+  );
 
   test("have dates within the years of the framework", () => {
     const years = profiles.flatMap(({ source }) => source.lastUpdated?.slice(0, 4) ?? []).sort();

@@ -5,16 +5,22 @@ import type { Status } from "../../src/domain/status.ts";
 import { finding, sampleProfile } from "../domain/sample.ts";
 import { findFaults } from "./faults.ts";
 
-const faults = (one: Finding, correction?: Partial<FindingCorrection>) =>
+const faultsIn = (
+  findings: Readonly<Record<string, Finding>>,
+  correction?: Partial<FindingCorrection>,
+  indicator = "1.1.1",
+) =>
   findFaults(
-    sampleProfile({ "1.1.1": one }),
+    sampleProfile(findings),
     correction && {
       country: "ATA",
       by: "A Penguin",
       reviewed: "all",
-      corrections: [{ indicator: "1.1.1", why: "it says so", ...correction }],
+      corrections: [{ indicator, why: "it says so", ...correction }],
     },
   );
+const faults = (one: Finding, correction?: Partial<FindingCorrection>) =>
+  faultsIn({ "1.1.1": one }, correction);
 const named = (name: string, more: Partial<Instrument> = {}, status: Status = "exists") =>
   finding(status, { instruments: [{ name, kind: "law", ...more }] });
 const reached = (kind: Contact["kind"], value: string) =>
@@ -61,7 +67,7 @@ describe("a name", () => {
   );
 
   test("is valid under the status partial", () => {
-    expect(faults(named("Ice Act", {}, "partial"))).toEqual([]);
+    expect(faults(named("Ice Act", { draft: true }, "partial"))).toEqual([]);
   });
 });
 
@@ -87,6 +93,75 @@ describe("an act marked as a draft", () => {
     expect(faults(named("Ice Act", { draft: true }, "partial"))).toEqual([]);
     expect(faults(named("Ice Policy", { draft: true, kind: "strategy" }))).toEqual([]);
   });
+});
+
+describe("a draft without a mark", () => {
+  const unmarked = /not marked as a draft: Ice/;
+
+  test("is a fault if its name says so, unless the review denies it", () => {
+    expect(faults(named("Ice Bill"))).toEqual([expect.stringMatching(unmarked)]);
+    const denied = { instruments: [{ name: "Ice Bill", draft: false }] };
+    expect(faults(named("Ice Bill"), denied)).toEqual([]);
+  });
+
+  test("is a fault in a section on a measure in progress", () => {
+    expect(faults(named("Ice Act", {}, "partial"))).toEqual([expect.stringMatching(unmarked)]);
+    const limited = finding("partial", {
+      ...named("Ice Act"),
+      status: "partial",
+      reason: "limited",
+    });
+    expect(faults(limited)).toEqual([]);
+  });
+
+  test("is a fault for a team only under 1.2.1", () => {
+    const team = named("ICECERT", { kind: "team" }, "partial");
+    expect(faultsIn({ "1.5.2": team })).toEqual([]);
+    expect(faultsIn({ "1.2.1": team })).toEqual([expect.stringMatching(/not marked as a draft/)]);
+  });
+});
+
+describe("a treaty with the kind law", () => {
+  test.each([
+    ["Convention on Cold Crime", 1],
+    ["Ice Convention, ratified by the Law no. 64", 1],
+    ["Law Ratifying the Ice Convention", 0],
+    ["Order of the President “On signing the Convention”", 0],
+  ])("%s: %i faults", (name, count) => {
+    expect(faults(named(name))).toHaveLength(count);
+    expect(faults(named(name, { kind: "treaty" }))).toEqual([]);
+  });
+});
+
+describe("bodies", () => {
+  const bodies = (...names: string[]) =>
+    finding("exists", { instruments: names.map((name) => ({ name, kind: "team" as const })) });
+
+  test("a second national team is a fault unless it is on the list", () => {
+    const sector = /sector team beside the national one/;
+    expect(faultsIn({ "1.2.1": bodies("ICECERT") })).toEqual([]);
+    expect(faultsIn({ "1.2.1": bodies("ICECERT", "BANK-CERT") })).toEqual([
+      expect.stringMatching(sector),
+      expect.stringMatching(sector),
+    ]);
+  });
+
+  test.each([
+    ["ICE-CERT", 1],
+    ["National ICECERT", 1],
+    ["Snow CERT", 0],
+  ])("the country's own ICECERT is no partner abroad: %s, %i faults", (partner, count) => {
+    const own = { "1.2.1": bodies("ICECERT"), "1.5.1": bodies(partner) };
+    expect(faultsIn(own)).toHaveLength(count);
+  });
+});
+
+test("a measure in progress that could also be read as in place is a fault", () => {
+  const steps = (also: Status) => finding("partial", { reason: "in-progress", also: [also] });
+  expect(faults(steps("absent"))).toEqual([]);
+  expect(faults(steps("exists"))).toEqual([
+    expect.stringMatching(/could also be read as in place/),
+  ]);
 });
 
 describe("a contact", () => {

@@ -1,11 +1,14 @@
 import type { Contact, Finding, Instrument, Profile } from "../../src/domain/profile.ts";
 import type { FindingCorrection, Review } from "../../src/domain/review/review.ts";
+import { findCellFaults } from "./cell-faults.ts";
 
 /** Finds errors in published facts. A correction in the review confirms unusual facts, such as a phone number of three digits. */
 export const findFaults = (profile: Profile, review: Review | undefined): string[] =>
   Object.entries(profile.indicators).flatMap(([code, finding]) => {
     const correction = review?.corrections.find(({ indicator }) => indicator === code);
-    return faultsOf(finding, correction).map((fault) => `${profile.country} ${code} ${fault}`);
+    return [...faultsOf(finding, correction), ...findCellFaults(profile, code, correction)].map(
+      (fault) => `${profile.country} ${code} ${fault}`,
+    );
   });
 
 function faultsOf(finding: Finding, correction: FindingCorrection | undefined): string[] {

@@ -10,12 +10,19 @@ const answerOf = (code: string) =>
 
 const CASES: readonly (readonly [code: string, name: string, kind: InstrumentKind])[] = [
   // The measure has a fixed kind.
-  ["1.1.1", "Convention on Cold Crime", "law"],
-  ["1.1.2", "National Plan for Ice", "law"],
+  ["1.1.1", "Council of Ice", "law"],
   ["1.2.1", "Snow Security Office", "team"],
   ["1.3.1", "Programme for the Ice Shelf", "strategy"],
   ["2.1", "Section 12", "law"],
   ["2.2", "Optional Protocol", "treaty"],
+  // Treaties and strategies among the laws keep their kind.
+  ["1.1.1", "Convention on Cold Crime", "treaty"],
+  ["1.1.1", "Council of Penguins’ Convention on Cold Crime, ratified by Law 64", "treaty"],
+  ["1.1.1", "Law Ratifying the Cold Crime Convention", "law"],
+  ["1.1.2", "Order of the President “On signing the Convention”", "law"],
+  ["1.1.2", "National Plan for Ice", "strategy"],
+  ["1.1.2", "Government Decision No. 11 on the Ice Strategy", "law"],
+  ["2.1", "Draft of the Ice Strategy", "strategy"],
   // The noun determines the kind.
   ["1.2.2", "ISO 27001 Decree", "law"],
   ["1.4.1", "decree on polar networks", "law"],

@@ -64,16 +64,21 @@ export const FURTHER = Math.max(EDITIONS.length - 2, 0);
 const crosswalk: { indicators: Record<string, Record<string, { measures: string[] }>> } =
   read("crosswalk.json");
 
-/** The measure of an edition that corresponds to an indicator, if any. */
-export const answering = (indicator: string, { id, indicators }: Edition) => {
-  const [code] = crosswalk.indicators[indicator]?.[id]?.measures ?? [];
-  return indicators.find((one) => one.code === code);
-};
+/** The measures of an edition that correspond to an indicator. */
+const answersOf = (indicator: string, { id, indicators }: Edition) =>
+  (crosswalk.indicators[indicator]?.[id]?.measures ?? []).flatMap(
+    (code) => indicators.find((one) => one.code === code) ?? [],
+  );
 
-/** A country's score on the measure that corresponds to an indicator. */
+/** The first measure of an edition that corresponds to an indicator, if any. */
+export const answering = (indicator: string, edition: Edition) => answersOf(indicator, edition)[0];
+
+/** A country's score on the first corresponding measure that is not 0; 0 if all are. */
 export const scoreOf = (country: string, indicator: string, edition: Edition) => {
-  const measure = answering(indicator, edition);
-  return measure && edition.scores[country]?.measures[edition.indicators.indexOf(measure)];
+  const scores = answersOf(indicator, edition).map(
+    (measure) => edition.scores[country]?.measures[edition.indicators.indexOf(measure)],
+  );
+  return scores.find((score) => score !== 0) ?? scores[0];
 };
 
 /** Absent measures that an edition asked about again, computed from the data files. */

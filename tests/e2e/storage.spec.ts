@@ -313,7 +313,7 @@ test("Compare counts a kept profile with a notice, and excludes it on request", 
   await expect(head).toContainText("% similar to Chile");
   expect(new URL(page.url()).searchParams.get("from")).toBe("device");
   await page.getByRole("button", { name: /^Put Antarctica/ }).click();
-  await expect(page.getByRole("heading", { name: `What ${own} lacks` })).toBeVisible();
+  await expect(page.getByRole("heading", { name: `Reported absent by ${own}` })).toBeVisible();
   await page.getByRole("button", { name: /^1\.2\.1/ }).click();
   const column = page.getByRole("dialog").getByRole("region", { name: /^Antarctica/ });
   await expect(column.locator("mark")).toContainText("recognized national CIRT");

@@ -51,6 +51,13 @@ describe("FigurePanel", () => {
     expect(figure.draw).toHaveBeenCalledWith({ width: 400, isPicture: false });
   });
 
+  it("shows only title and finding if there is nothing to draw", async () => {
+    await renderPart(panelOf(figureOf({ height: 0 })));
+    const panel = screen.getByRole("figure", { name: "An invented figure" });
+    expect(panel).toHaveTextContent(/^An invented figureTwo of three\.$/);
+    expect(within(panel).queryByRole("button")).toBeNull();
+  });
+
   it("replaces drawing and legend by a table with clickable cells", async () => {
     const onTable = vi.fn();
     await renderPart(panelOf(figureOf(), true, onTable));

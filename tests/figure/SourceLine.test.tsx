@@ -80,7 +80,7 @@ describe("Laws", () => {
       laws: [
         { title: "Act 1", url: "https://example.org/1" },
         { title: "Act 2", url: "http://example.org/2" },
-        { title: "Act 3" },
+        { title: "Bill 3", draft: true },
       ],
     },
     privacy: { status: "absent", laws: [] },
@@ -100,15 +100,24 @@ describe("Laws", () => {
     expect(screen.queryByText("Invented Tracker")).toBeNull();
   });
 
+  it("marks drafts", async () => {
+    await renderPart(lawsOf());
+    expect(screen.getAllByRole("listitem").map((one) => one.textContent)).toEqual([
+      expect.not.stringContaining("draft"),
+      expect.not.stringContaining("draft"),
+      "Bill 3 · draft",
+    ]);
+  });
+
   it("announces that links open in a new tab, and marks unencrypted ones", async () => {
     await renderPart(lawsOf());
     const [first, second] = screen.getAllByRole("link");
     expect(first).toHaveAccessibleName("Act 1(opens in a new tab)");
     expect(first).toHaveAttribute("target", "_blank");
     expect(first).toHaveAttribute("rel", "noopener noreferrer");
-    expect(first).not.toHaveTextContent("http");
-    expect(second && within(second).getByText("http")).toBeVisible();
-    expect(screen.getByText("Act 3").closest("a")).toBeNull();
+    expect(first).not.toHaveTextContent("encrypted");
+    expect(second && within(second).getByText("(not encrypted)")).toBeVisible();
+    expect(screen.getByText("Bill 3").closest("a")).toBeNull();
   });
 
   it("uses headings of the given level, and shows the source if there is one", async () => {

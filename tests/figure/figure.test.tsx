@@ -59,8 +59,11 @@ describe("columns", () => {
     const onPillar = vi.fn();
     const table = createTable([{ pillar }], () => "one", [pillarColumn(i18n, onPillar)]);
     expect(table.toFile()).toEqual({
-      columns: [{ id: "pillar", label: "Pillar" }],
-      rows: [["Legal measures"]],
+      columns: [
+        { id: "pillar", label: "Pillar" },
+        { id: "pillar_code", label: "pillar_code" },
+      ],
+      rows: [["Legal measures", "legal"]],
     });
     const [cell] = table.toScreen().rows[0]?.cells ?? [];
     expect(cell).toMatchObject({ content: "Legal", choice: { label: "Legal" } });

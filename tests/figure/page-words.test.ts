@@ -41,6 +41,18 @@ describe("describeFlags", () => {
     ]);
   });
 
+  test.each(["unknown", "Unknown%", "N/A"])(
+    "says that a figure given as %j is not known",
+    async (raw) => {
+      expect(await describeIn("en", { code: "population-unreadable", raw })).toEqual([
+        "The document says that the population is not known.",
+      ]);
+      expect(await describeIn("es", { code: "internet-users-unreadable", raw })).toEqual([
+        "El documento dice que se desconoce el porcentaje de usuarios de internet.",
+      ]);
+    },
+  );
+
   test("names other countries in the page language", async () => {
     const shared: Flag = { code: "population-shared", raw: "DEU" };
     expect((await describeIn("en", shared))[0]).toContain("(Germany)");

@@ -19,7 +19,7 @@ const later: Later = {
     {
       ...{ id: "itu-x", slug: "x", short: { en: "X", es: "X" }, years: "2024", source: sourceOf() },
       scale: { max: 1, threshold: 0.5, pillar: 20, overall: 100 },
-      asked: { "1.1.1": { at: 0, isNear: false } },
+      asked: { "1.1.1": { at: [0], isNear: false } },
     },
   ],
   sources: { laws: sourceOf(), internetUsers: sourceOf() },

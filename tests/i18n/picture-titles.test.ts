@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { levelOf } from "../../src/i18n/answer-words.ts";
 import { loadMessages } from "../../src/i18n/catalogues.ts";
 import { createI18n } from "../../src/i18n/i18n.tsx";
 
@@ -8,33 +9,49 @@ const wordsIn = async (language: "en" | "es") =>
 describe("title of a picture of outcomes", () => {
   it.each([
     [0, 0, 0, "Peru reported no measure absent, 2015"],
+    [1, 0, 0, "The one measure that Peru reported absent in 2015 has no score in GCI 2024"],
     [3, 0, 0, "None of the measures that Peru reported absent in 2015 has a score in GCI 2024"],
     [
       3,
       1,
       0,
-      "The one measure that Peru reported absent in 2015 and that was asked again scores above 0 in GCI 2024",
+      "The one measure that Peru reported absent in 2015 and that has a score in GCI 2024 scores above 0",
     ],
     [
       3,
       1,
       1,
-      "The one measure that Peru reported absent in 2015 and that was asked again still scores 0 in GCI 2024",
+      "The one measure that Peru reported absent in 2015 and that has a score in GCI 2024 still scores 0",
     ],
     [
       7,
       4,
       0,
-      "Of 4 measures that Peru reported absent in 2015 and that were asked again, none still scores 0 in GCI 2024",
+      "Of 4 measures that Peru reported absent in 2015 and that have a score in GCI 2024, none still scores 0",
     ],
     [
       9,
       5,
       2,
-      "Of 5 measures that Peru reported absent in 2015 and that were asked again, 2 still score 0 in GCI 2024",
+      "Of 5 measures that Peru reported absent in 2015 and that have a score in GCI 2024, 2 still score 0",
+    ],
+    [
+      9,
+      5,
+      5,
+      "Of 5 measures that Peru reported absent in 2015 and that have a score in GCI 2024, all still score 0",
     ],
   ])("for %i absent, %i asked again, %i still 0", async (absent, asked, zero, title) => {
-    const values = { country: "Peru", year: "2015", edition: "GCI 2024", absent, asked, zero };
+    const level = levelOf(zero, asked);
+    const values = {
+      country: "Peru",
+      year: "2015",
+      edition: "GCI 2024",
+      absent,
+      asked,
+      zero,
+      level,
+    };
     expect((await wordsIn("en"))("picture.outcome", values)).toBe(title);
     const spanish = (await wordsIn("es"))("picture.outcome", values);
     expect(spanish).toMatch(/Peru .*2015/);
@@ -57,5 +74,56 @@ it.each([
   const grupo = spanish("chart.peers.group.region", { count: 12, region: spanish("region.029") });
   expect(spanish("picture.peers", { ...of, group: grupo })).toBe(
     `Peru ${es} la mayoría de los otros 12 del Caribe, 2015`,
+  );
+});
+
+it.each([
+  [
+    0,
+    2,
+    0,
+    "None of them",
+    "2 measures are reported absent; none of them has a score in GCI 2024.",
+  ],
+  [
+    0,
+    1,
+    1,
+    "one earlier",
+    "One measure is reported absent; it has no score in GCI 2024. One has a score only in GCI 2020.",
+  ],
+  [0, 0, 0, "none absent", "No measure is reported absent."],
+])(
+  "finding on outcomes with %i of %i asked and %i earlier: %s",
+  async (asked, absent, earlier, _what, text) => {
+    const values = { edition: "GCI 2024", editions: "GCI 2020", zero: 0, level: levelOf(0, asked) };
+    const finding = (await wordsIn("en"))("chart.since.finding", {
+      ...values,
+      asked,
+      absent,
+      earlier,
+    });
+    expect(finding).toBe(text);
+  },
+);
+
+it.each([
+  [20, 0, 0, "GCI 2024: 100 of 100. All 20 measures score 0.5 or more."],
+  [0, 20, 0, "GCI 2024: 100 of 100. All 20 measures score above 0 and below 0.5."],
+  [0, 0, 20, "GCI 2024: 100 of 100. All 20 measures score 0."],
+  [
+    0,
+    1,
+    19,
+    "GCI 2024: 100 of 100. Of 20 measures, none scores 0.5 or more, one scores below 0.5, and 19 score 0.",
+  ],
+])("finding on scores: %i at the threshold, %i below, %i at 0", async (half, low, zero, text) => {
+  const level = half === 20 ? "half" : low === 20 ? "low" : zero === 20 ? "zero" : "some";
+  const of = { edition: "GCI 2024", overall: "100", most: 100, threshold: "0.5", total: 20 };
+  const values = { ...of, half, low, zero, level };
+  const t = await wordsIn("en");
+  expect(t("since.finding", { ...values, pillars: "all" })).toBe(text);
+  expect(t("since.finding", { ...values, pillars: "Cooperation" })).toContain(
+    " Cooperation only. ",
   );
 });

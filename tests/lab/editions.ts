@@ -10,6 +10,7 @@ import { parseWith } from "../../src/domain/parsing.ts";
 import { formatJson } from "../../src/export/data-json.ts";
 import { toCrosswalk } from "./editions/crosswalk.ts";
 import { MEASURES, toEdition } from "./editions/gci.ts";
+import { correctLaws } from "./editions/law-corrections.ts";
 import { toGroups, toInternetUsers, toLaws } from "./editions/lists.ts";
 
 // Implements `npm run editions`, which converts a folder of sources to the later editions, the crosswalk, laws, groups and Internet users.
@@ -26,10 +27,12 @@ const record = <const S extends v.GenericSchema>(schema: S) => v.record(v.string
 
 const framework = loadFramework();
 const gci = read("gci.json", v.object({ editions: record(record(record(v.number()))) }));
-const editions = Object.entries(gci.editions).map(([year, columns]) => ({
-  name: `editions/gci-${year}.json`,
-  edition: parseEdition(toEdition(year, columns), `gci-${year}.json`),
-}));
+const editions = Object.entries(gci.editions).map(([year, columns]) => {
+  const name = `editions/gci-${year}.json`;
+  const edition = toEdition(year, columns);
+  parseEdition(edition, name);
+  return { name, edition };
+});
 const { map } = read(
   "crosswalk.json",
   v.object({
@@ -78,7 +81,7 @@ const internetUsers = read("internet-users.json", record(record(v.number())));
 const files = new Map<string, unknown>([
   ...editions.map(({ name, edition }): [string, unknown] => [name, edition]),
   ["crosswalk.json", crosswalk],
-  ["laws.json", toLaws(laws)],
+  ["laws.json", toLaws(correctLaws(laws))],
   ["groups.json", toGroups(groups)],
   ["internet-users.json", toInternetUsers(internetUsers)],
 ]);

@@ -2,20 +2,35 @@
 import { screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { measureWords } from "../../src/dataset/measure-words.ts";
+import type { Finding, Instrument } from "../../src/domain/profile.ts";
 import { computeRows, type Row } from "../../src/domain/scorecard.ts";
 import { Reading } from "../../src/ui/finding.tsx";
 import { finding, framework, sampleProfile } from "../domain/sample.ts";
 import { renderPart } from "../features/charts/page.tsx";
 
-/** A row that names `count` instruments: "A", "B"… */
-function rowNaming(count: number): Row | undefined {
-  const instruments = Array.from({ length: count }, (_, at) => ({
-    name: String.fromCharCode(65 + at),
-    kind: "law" as const,
-  }));
-  const named = finding("exists", { reason: "named", instruments });
-  return computeRows(framework, sampleProfile({ "1.1.1": named }))[0];
+function rowOf(code: string, one: Finding): Row {
+  const rows = computeRows(framework, sampleProfile({ [code]: one }));
+  const row = rows.find(({ indicator }) => indicator.code === code);
+  if (!row) throw new Error("no row");
+  return row;
 }
+
+const render = (row: Row, language: "en" | "es" = "en", isDoubtful = false) =>
+  renderPart(
+    <Reading
+      row={row}
+      subject={measureWords(row.indicator.code)?.subject}
+      isDoubtful={isDoubtful}
+    />,
+    language,
+  );
+
+/** A finding that names "A", "B"… */
+const naming = (reason: "named" | "listed", ...kinds: Instrument["kind"][]) =>
+  finding("exists", {
+    reason,
+    instruments: kinds.map((kind, at) => ({ name: String.fromCharCode(65 + at), kind })),
+  });
 
 describe("Reading", () => {
   it.each([
@@ -28,12 +43,40 @@ describe("Reading", () => {
     [5, "es", "señala a A, B, C y 2 más"],
     [16, "es", "señala a A, B, C y 13 más"],
   ] as const)("shortens %i names (%s): %s", async (count, language, words) => {
-    const row = rowNaming(count);
-    if (!row) throw new Error("no row");
-    await renderPart(
-      <Reading row={row} subject={measureWords(row.indicator.code)?.subject} />,
-      language,
-    );
+    await render(rowOf("1.1.1", naming("named", ...Array(count).fill("law"))), language);
     expect(screen.getByText(/A/)).toHaveTextContent(words);
   });
+
+  const FRAMEWORK = "framework for implementing recognized cybersecurity standards";
+  it.each([
+    ["1.2.2", naming("named", "programme"), "en", `names A as its ${FRAMEWORK}.`],
+    ["1.2.2", naming("named", "law"), "en", `names A as its ${FRAMEWORK}.`],
+    ["1.2.2", naming("named", "agency"), "en", `${FRAMEWORK} is in place, and names A.`],
+    ["1.2.2", naming("listed", "programme", "team"), "en", "is in place, and names A and B."],
+    ["1.2.2", naming("named", "team"), "es", "reconocidas de ciberseguridad, y cita A."],
+    ["1.2.1", naming("named", "team"), "en", "names A as its national"],
+    ["1.3.3", naming("listed", "agency", "team"), "en", "lists A and B as its agency"],
+    ["2.3", naming("named", "programme"), "en", "is in place, and names A."],
+  ] as const)(
+    "%s calls a name by the measure only if it can be one",
+    async (code, one, language, words) => {
+      await render(rowOf(code, one), language);
+      expect(screen.getByText(/A/)).toHaveTextContent(words);
+    },
+  );
+
+  it.each([
+    ["a clear wording", true, finding("absent"), false],
+    ["a caution", false, finding("absent"), true],
+    ["another reading", false, finding("absent", { also: ["partial"] }), false],
+  ])(
+    "with %s, says that the wording leaves no doubt: %s",
+    async (_what, isSaid, one, isDoubtful) => {
+      await render(rowOf("1.2.1", one), "en", isDoubtful);
+      expect(screen.queryByText(/The wording leaves no doubt/) !== null).toBe(isSaid);
+      expect(screen.queryByText(/Could also be read as: Partly/) !== null).toBe(
+        !isDoubtful && !isSaid,
+      );
+    },
+  );
 });

@@ -3,7 +3,7 @@ import type { Flag, Profile } from "../../domain/profile.ts";
 /** Approximate populations by alpha-3 code, for plausibility checks only. */
 export type Populations = Readonly<Record<string, number>>;
 
-/** Adds the flags that depend on the whole dataset, for shared population figures and figures off by a factor of ten. */
+/** Adds the flags for shared population figures, figures off by a factor of ten, and figures later than the document. */
 export function flagDataset(profiles: readonly Profile[], populations: Populations): Profile[] {
   const isFar = ({ country, background }: Profile): boolean => {
     const value = background.population?.value;
@@ -14,14 +14,15 @@ export function flagDataset(profiles: readonly Profile[], populations: Populatio
     );
   };
   return profiles.map((profile) => {
-    const own = profile.flags.filter(({ code }) => code !== "population-shared");
+    const own = profile.flags.filter(({ code }) => !COMPUTED.includes(code));
     const others = sharersOf(profile, profiles);
     const flag = isFar(profile)
       ? (sharedBy(others) ?? OFF_BY_TEN)
       : // A plausible figure is the original if it is implausible for another country.
         sharedBy(others.some(isFar) ? [] : others);
-    const isNew = flag && !own.some(({ code }) => code === flag.code);
-    return { ...profile, flags: isNew ? [...own, flag] : own };
+    if (flag && !own.some(({ code }) => code === flag.code)) own.push(flag);
+    if (isBeforeFigures(profile)) own.push({ code: "date-before-figures" });
+    return { ...profile, flags: own };
   });
 }
 
@@ -32,6 +33,13 @@ export const withoutDatasetFlags = (profile: Profile): Profile => ({
 });
 
 const OFF_BY_TEN: Flag = { code: "population-off-by-ten" };
+const COMPUTED: readonly Flag["code"][] = ["population-shared", "date-before-figures"];
+
+/** Dates are compared to the precision of the less precise one. */
+const isBeforeFigures = ({ source: { lastUpdated = "9999" }, background }: Profile): boolean =>
+  [background.population, background.internetUsers].some(
+    ({ asOf = "" } = {}) => lastUpdated.slice(0, asOf.length) < asOf.slice(0, lastUpdated.length),
+  );
 
 const sharedBy = (others: readonly Profile[]): Flag | undefined =>
   others.length > 0
@@ -41,7 +49,7 @@ const sharedBy = (others: readonly Profile[]): Flag | undefined =>
 function sharersOf({ country, background }: Profile, profiles: readonly Profile[]): Profile[] {
   const value = background.population?.value;
   if (value === undefined) return [];
-  return profiles
-    .filter((other) => other.country !== country && other.background.population?.value === value)
-    .sort((a, b) => (a.country < b.country ? -1 : 1));
+  return profiles.filter(
+    (other) => other.country !== country && other.background.population?.value === value,
+  );
 }

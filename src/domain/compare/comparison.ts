@@ -1,8 +1,9 @@
 import { type AnswerClass, type Answers, measuresOf } from "../answers.ts";
 import type { CountryEntry } from "../country-index.ts";
+import { answerIn, laterAnswer } from "../editions/crosswalk.ts";
 import type { CountryLaws } from "../editions/laws.ts";
 import { outcomeOf } from "../editions/outcome.ts";
-import { answerIn, type Pairing, pairOf } from "../editions/pairing.ts";
+import { type Pairing, pairOf } from "../editions/pairing.ts";
 import type { Evidence } from "../evidence.ts";
 import { createSearch, type Filter, passesStatuses } from "../filter.ts";
 import type { Measure } from "../framework.ts";
@@ -89,7 +90,7 @@ function classesFor({ answers, pairing }: Scope, country: string, measure: strin
   const pair = pairing && pairOf(pairing, measure);
   if (!pair) return [own];
   const then = answerIn(pairing.profiles, country, pair.then);
-  const since = outcomeOf(then, answerIn(pairing.scores, country, pair.later)).class;
+  const since = outcomeOf(then, laterAnswer(pairing.scores, country, pair)).class;
   return since === "missing" ? [own] : [own, since];
 }
 

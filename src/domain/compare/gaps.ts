@@ -1,6 +1,6 @@
 import { type Answer, type Answers, ROLES, type Role } from "../answers.ts";
-import type { Pair } from "../editions/crosswalk.ts";
-import { answerIn, type Pairing, pairOf } from "../editions/pairing.ts";
+import { answerIn, laterAnswer, type Pair } from "../editions/crosswalk.ts";
+import { type Pairing, pairOf } from "../editions/pairing.ts";
 import type { Measure } from "../framework.ts";
 
 /**
@@ -67,7 +67,7 @@ export function computeGaps<Country extends { code: string }>({
         models: models.toSorted(byKind),
         notKnown: others.filter((other) => isUnknown(other, indicator)),
         pair,
-        own: pair && answerIn(pairing.scores, country.code, pair.later).score,
+        own: pair && laterAnswer(pairing.scores, country.code, pair).score,
       };
     });
   return {
@@ -87,13 +87,15 @@ export const byKind = (a: Model<unknown>, b: Model<unknown>) =>
 /** The kind and score of another country as a model; undefined if its later score does not make it one. */
 function scoredModel(
   { profiles, scores }: Pairing,
-  { then, later }: Pair,
+  pair: Pair,
   country: string,
   other: string,
 ): Pick<Model<unknown>, "kind" | "score"> | undefined {
-  const { class: kind, score } = answerIn(scores, other, later);
+  const { class: kind, score } = laterAnswer(scores, other, pair);
   if (ROLES[kind] !== "yes") return undefined;
-  const [own, theirs] = [country, other].map((one) => ROLES[answerIn(profiles, one, then).class]);
+  const [own, theirs] = [country, other].map(
+    (one) => ROLES[answerIn(profiles, one, pair.then).class],
+  );
   if (theirs === "yes") return { kind: "both", score };
   return theirs === "no" && own === "no" ? { kind: "closed", score } : undefined;
 }

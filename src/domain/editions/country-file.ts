@@ -5,7 +5,7 @@ import { parseProfile } from "../profile.ts";
 import { YearsSchema } from "./internet-users.ts";
 import type { Later, LaterEdition } from "./later.ts";
 import { CountryLawsSchema } from "./laws.ts";
-import { CountryScoresSchema } from "./scores.ts";
+import { CountryScoresSchema, chooseCounterpart } from "./scores.ts";
 
 /** One country's data later than its profile; scores by edition id. */
 const SinceSchema = v.strictObject({
@@ -51,5 +51,6 @@ export const laterScores = (
 ): LaterScore[] =>
   editions.map((edition) => {
     const asked = edition.asked[indicator];
-    return { edition, asked, score: asked && since?.scores[edition.id]?.measures[asked.at] };
+    const all = asked?.at.map((at) => ({ score: since?.scores[edition.id]?.measures[at] }));
+    return { edition, asked, score: chooseCounterpart(all ?? [])?.score };
   });

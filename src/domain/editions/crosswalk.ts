@@ -1,13 +1,14 @@
 import * as v from "valibot";
-import { type Answers, createAnswers } from "../answers.ts";
+import { type Answer, type Answers, createAnswers } from "../answers.ts";
 import type { EditionFramework, Framework } from "../framework.ts";
 import { type DataIssue, InvalidDataError, LocalizedSchema, parseWith } from "../parsing.ts";
 import { outcomeOf } from "./outcome.ts";
+import { chooseCounterpart } from "./scores.ts";
 
 const CounterpartSchema = v.strictObject({
   /** Whether the edition asks the same question, an overlapping one or none. */
   strength: v.picklist(["same", "near", "none"]),
-  /** Codes. Counts and filters use the first; the others are only listed. */
+  /** Codes. Counts and filters use the one that `counterpartOf` chooses. */
   measures: v.array(v.string()),
   caution: v.optional(LocalizedSchema),
 });
@@ -49,16 +50,30 @@ export function parseCrosswalk(
   return crosswalk;
 }
 
-/** The codes of an indicator and of the later measure that corresponds to it. */
+/** The codes of an indicator and of the later measures that correspond to it; `later` is the first. */
 export type Pair = ReturnType<typeof pairsOf>[number];
 
 /** The indicators that an edition asked about again, in the order given. */
 export const pairsOf = ({ indicators }: Crosswalk, measures: readonly string[], edition: string) =>
   measures.flatMap((then) => {
-    const counterpart = indicators[then]?.[edition];
-    const [later] = counterpart?.measures ?? [];
-    return later === undefined ? [] : [{ then, later, isNear: counterpart?.strength === "near" }];
+    const { measures: counterparts = [], strength } = indicators[then]?.[edition] ?? {};
+    const [later] = counterparts;
+    return later === undefined ? [] : [{ then, later, counterparts, isNear: strength === "near" }];
   });
+
+/** The later measure whose score counts for an indicator. */
+export function counterpartOf(scores: Answers, country: string, { later, counterparts }: Pair) {
+  const all = counterparts.map((code) => ({ code, score: answerIn(scores, country, code).score }));
+  return chooseCounterpart(all)?.code ?? later;
+}
+
+/** A country's later answer to an indicator; `missing` if the edition lacks the country. */
+export const laterAnswer = (scores: Answers, country: string, pair: Pair): Answer =>
+  answerIn(scores, country, counterpartOf(scores, country, pair));
+
+/** A country's answer to a measure; `missing` if the table lacks the country. */
+export const answerIn = (answers: Answers, country: string, measure: string): Answer =>
+  answers.has(country) ? answers.cell(country, measure) : { class: "missing" };
 
 /** The outcome of each "no", for countries with both a profile and scores. Scores are never converted to statuses. */
 export function outcomeAnswers(profiles: Answers, scores: Answers, crosswalk: Crosswalk) {
@@ -73,8 +88,8 @@ export function outcomeAnswers(profiles: Answers, scores: Answers, crosswalk: Cr
     indicators: framework.indicators.filter(({ code }) => pairs.some(({ then }) => then === code)),
   };
   const rowOf = (country: string) =>
-    pairs.map(({ then, later }) =>
-      outcomeOf(profiles.cell(country, then), scores.cell(country, later)),
+    pairs.map((pair) =>
+      outcomeOf(profiles.cell(country, pair.then), laterAnswer(scores, country, pair)),
     );
   const countries = profiles.countries.filter(scores.has);
   return createAnswers(edition, new Map(countries.map((country) => [country, rowOf(country)])));

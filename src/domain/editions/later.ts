@@ -12,8 +12,8 @@ const LaterEditionSchema = v.strictObject({
   years: v.string(),
   scale: ScaleSchema,
   source: SourceSchema,
-  /** By indicator, the position of the corresponding score; indicators without one are omitted. */
-  asked: v.record(v.string(), v.strictObject({ at: v.number(), isNear: v.boolean() })),
+  /** By indicator, the positions of the corresponding scores; indicators without one are omitted. */
+  asked: v.record(v.string(), v.strictObject({ at: v.array(v.number()), isNear: v.boolean() })),
 });
 
 /** The part of the index about data later than the profiles. */

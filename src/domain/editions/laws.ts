@@ -22,6 +22,8 @@ const FieldSchema = v.strictObject({
       title: v.pipe(v.string(), v.minLength(1), v.maxLength(300)),
       /** Omitted if the source has no link or a broken one. */
       url: v.optional(v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/, "an http or https address"))),
+      /** The title describes a draft or a bill. */
+      draft: v.optional(v.literal(true)),
     }),
   ),
 });

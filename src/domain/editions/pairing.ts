@@ -1,6 +1,6 @@
 import { type Answer, type Answers, createAnswers } from "../answers.ts";
 import type { Cells, EditionFramework } from "../framework.ts";
-import { type Crosswalk, pairsOf } from "./crosswalk.ts";
+import { type Crosswalk, type Pair, pairsOf } from "./crosswalk.ts";
 import type { ScoreFramework } from "./edition.ts";
 import type { Source } from "./source.ts";
 import { tableKindOf } from "./table-kind.ts";
@@ -15,12 +15,19 @@ export interface Pairing {
   lawSource?: Source | undefined;
 }
 
-/** The pair that a measure of either table belongs to; undefined if it belongs to none or to several. */
-export function pairOf({ profiles, scores, crosswalk }: Pairing, measure: string) {
-  const pairs = pairsOf(crosswalk, profiles.measures, scores.framework.id).filter(
+/**
+ * The pair that a measure of either table belongs to; undefined if it belongs to none or to several. For a later measure,
+ * that measure is the only counterpart.
+ */
+export function pairOf(
+  { profiles, scores, crosswalk }: Pairing,
+  measure: string,
+): Pair | undefined {
+  const [pair, ...others] = pairsOf(crosswalk, profiles.measures, scores.framework.id).filter(
     ({ then, later }) => then === measure || later === measure,
   );
-  return pairs.length === 1 ? pairs[0] : undefined;
+  if (!pair || others.length > 0) return undefined;
+  return pair.later === measure ? { ...pair, counterparts: [measure] } : pair;
 }
 
 /** The indicator whose drawer a measure opens: the measure itself, or the first indicator it corresponds to. */
@@ -37,10 +44,6 @@ export function cautionOf(indicator: string, { crosswalk, scores }: Pairing) {
   const counterpart = crosswalk.indicators[indicator]?.[scores.framework.id];
   return counterpart?.strength === "near" ? counterpart.caution : undefined;
 }
-
-/** A country's answer to a measure; `missing` if the table lacks the country. */
-export const answerIn = (answers: Answers, country: string, measure: string): Answer =>
-  answers.has(country) ? answers.cell(country, measure) : { class: "missing" };
 
 /** The table with these countries added; all answers of an added country are `missing`. */
 export function withCountries<F extends EditionFramework>(

@@ -21,4 +21,9 @@ export const CountryScoresSchema = v.strictObject({
   measures: v.array(score),
 });
 
+/** The counterpart whose score counts for an indicator: the first not at 0, since it is "still 0" only if all are. */
+export const chooseCounterpart = <C extends { score?: number | undefined }>(
+  counterparts: readonly C[],
+) => counterparts.find(({ score }) => score !== 0) ?? counterparts[0];
+
 export type CountryScores = v.InferOutput<typeof CountryScoresSchema>;

@@ -95,12 +95,7 @@ function correctUsers({ percent, ...read }: Background["internetUsers"] = {}, co
 const correctPart = <T>(read: T | null | undefined, part: T | null | undefined): T | undefined =>
   (part === undefined ? read : part) ?? undefined;
 
-interface Figure {
-  value?: number | null | undefined;
-  raw?: string | undefined;
-  source?: string | null | undefined;
-  asOf?: string | null | undefined;
-}
+type Figure = Partial<NonNullable<NonNullable<Review["background"]>["population"]>>;
 
 const correctFigure = (read: Figure = {}, correction: Figure) => ({
   value: correctPart(read.value, correction.value),

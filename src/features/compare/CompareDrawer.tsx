@@ -2,7 +2,8 @@ import { useQuery } from "@tanstack/react-query";
 import { CountryBadge } from "../../charts/symbols.tsx";
 import { evidenceQuery, profileQuery } from "../../dataset/queries.ts";
 import type { ComparedCountry, Comparison } from "../../domain/compare/comparison.ts";
-import { answerIn, type Pairing, pairOf } from "../../domain/editions/pairing.ts";
+import { answerIn, counterpartOf } from "../../domain/editions/crosswalk.ts";
+import { type Pairing, pairOf } from "../../domain/editions/pairing.ts";
 import { computeRows } from "../../domain/scorecard.ts";
 import { classesPresent, tally } from "../../domain/tally.ts";
 import { FindingFacts } from "../../figure/FindingFacts.tsx";
@@ -115,7 +116,8 @@ function ProfilePart({ answers, index, country, code, isWithheld }: ColumnProps<
 function sinceText(pairing: Pairing, country: string, measure: string, i18n: I18n): string {
   const { short, indicators, scale } = pairing.scores.framework;
   const pair = pairOf(pairing, measure);
-  const later = indicators.find(({ code }) => code === pair?.later);
+  const counterpart = pair && counterpartOf(pairing.scores, country, pair);
+  const later = indicators.find(({ code }) => code === counterpart);
   const score = later && answerIn(pairing.scores, country, later.code).score;
   const none = i18n.t(later ? "scorecard.no-score" : "scorecard.not-asked");
   return i18n.t("compare.since", {

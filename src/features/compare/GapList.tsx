@@ -28,7 +28,7 @@ export const GapList = memo(function GapList({ scope, onChange }: Props) {
     <section className="compare-gaps" aria-labelledby={titleId}>
       <header>
         <h2 id={titleId}>{title}</h2>
-        <ViewProvider value={{ ...context, source }}>
+        <ViewProvider value={{ ...context, source, country: scope.countries[0] }}>
           <ExportMenu subject={{ id: "gaps", title, load }} />
         </ViewProvider>
       </header>

@@ -3,10 +3,12 @@ import type { ComparedCountry, Scope } from "../../domain/compare/comparison.ts"
 import { type computeGaps, type Gap, MODEL_KINDS, type Model } from "../../domain/compare/gaps.ts";
 import { lawFieldsOf } from "../../domain/editions/laws.ts";
 import { tally } from "../../domain/tally.ts";
+import { yearOf } from "../../figure/describe-view.ts";
 import { composeFinding } from "../../figure/figure.tsx";
+import { laterWords, limitFinding } from "../../i18n/answer-words.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import { instrumentsOf, namesOf, valuesOf, yearsOf } from "./compare-text.ts";
-import { variantOf } from "./comparison-kind.ts";
+import { isScored, variantOf } from "./comparison-kind.ts";
 
 type CountryGap = Gap<ComparedCountry>;
 type CountryGaps = ReturnType<typeof computeGaps<ComparedCountry>>;
@@ -32,7 +34,8 @@ export const lawModels = (gap: CountryGap) => {
 };
 
 /**
- * "Peru lacks 7 measures that at least one of the others has in place", the number of gaps closed since, and `notes`.
+ * "Peru reported 7 measures absent in 2015 that at least one of the others reported in place", the number of gaps closed
+ * since, and `notes`.
  */
 export function describeGaps(
   { gaps }: CountryGaps,
@@ -40,7 +43,9 @@ export function describeGaps(
   i18n: I18n,
   notes: readonly string[] = [],
 ) {
-  const values = valuesOf(scope, i18n);
+  const profile = scope.countries[0]?.profile;
+  const year = profile ? yearOf(profile) : yearsOf(scope);
+  const values = { ...valuesOf(scope, i18n), year };
   const modelled = gaps.filter(({ models }) => models.some(({ kind }) => kind !== "closed"));
   const partial = modelled.filter(({ answer }) => ROLES[answer.class] === "part").length;
   const count = modelled.length - partial;
@@ -54,23 +59,26 @@ export function describeGaps(
   const closed = gaps.filter(({ models }) => models[0]?.kind === "closed").length;
   const since =
     closed > 0 ? [i18n.t("compare.gaps.closed-lead", { ...values, count: closed })] : [];
-  return composeFinding(i18n, lead, [...since, ...notes], yearsOf(scope));
+  const years = isScored(scope) ? year : undefined;
+  const found = composeFinding(i18n, lead, [...since, ...notes], years);
+  return limitFinding(found, scope.answers.framework, scope.measures, i18n);
 }
 
 /** Facts about a gap: a summary with models and one example, and details that can be expanded. */
 export function gapLines(gap: CountryGap, scope: Scope, i18n: I18n) {
   const { t, list } = i18n;
-  const { models, notKnown, answer, own, pair } = gap;
+  const { models, notKnown, answer, pair } = gap;
   const values = valuesOf(scope, i18n);
   const named = namedBy(gap);
   const [top] = named;
   const isMoreNamed = named.length > 1 || (top?.titles.length ?? 0) > 1;
   const isScoredByNear =
-    pair?.isNear && (own !== undefined || models.some(({ score }) => score !== undefined));
+    pair?.isNear && (gap.own !== undefined || models.some(({ score }) => score !== undefined));
   const line = (label: string, value: string | false | undefined) =>
     value ? [{ label, value }] : [];
   return {
     summary: [
+      ...line(t("compare.gaps.own", values), ownText(gap, scope, i18n)),
       ...MODEL_KINDS.flatMap((kind) => {
         const label =
           kind === "then"
@@ -88,8 +96,7 @@ export function gapLines(gap: CountryGap, scope: Scope, i18n: I18n) {
         line(t("compare.gaps.named-in", { country: name }), isMoreNamed && list(titles)),
       ),
       ...line(values.country, answer.class === "partial" && t("compare.gaps.partly")),
-      ...line(t("compare.gaps.own", values), scoreText(own, scope, i18n)),
-      ...line(`≈ ${pair?.later}`, isScoredByNear && t("compare.gaps.near")),
+      ...line(`≈ ${pair?.counterparts.join(", ")}`, isScoredByNear && t("compare.gaps.near")),
       ...line(t(variantOf(scope, "compare.gaps.not-known")), list(namesOf(notKnown))),
     ],
   };
@@ -97,20 +104,34 @@ export function gapLines(gap: CountryGap, scope: Scope, i18n: I18n) {
 
 /** Names of the models of one kind, with scores: "Chile (0.98)". */
 export const modelNames = (
-  { models }: CountryGap,
+  gap: CountryGap,
   wanted: Model<unknown>["kind"],
   scope: Scope,
   i18n: I18n,
 ) =>
-  models
+  gap.models
     .filter(({ kind }) => kind === wanted)
     .map(({ country: { name: country }, score }) => {
-      const text = scoreText(score, scope, i18n);
+      const text = score !== undefined && scoreText(score, gap, scope, i18n);
       return text ? i18n.t("compare.scored", { country, score: text }) : country;
     });
 
-const scoreText = (score: number | undefined, { pairing }: Scope, i18n: I18n) =>
-  score === undefined || !pairing ? undefined : i18n.score(score, pairing.scores.framework.scale);
+/** The country's own later score. */
+export const ownScore = ({ answer, own }: CountryGap, scope: Scope) =>
+  isScored(scope) ? answer.score : own;
+
+/** That score in words, or why there is none; undefined without a later edition. */
+export const ownText = (gap: CountryGap, scope: Scope, i18n: I18n) =>
+  scoreText(ownScore(gap, scope), gap, scope, i18n);
+
+/** Whether the later edition asks about a gap. Scores that are compared themselves are always of the same question. */
+export const askedAbout = ({ pair }: CountryGap, scope: Scope) =>
+  isScored(scope) ? { isNear: false } : pair;
+
+function scoreText(score: number | undefined, gap: CountryGap, scope: Scope, i18n: I18n) {
+  const edition = scope.pairing?.scores.framework;
+  return edition && laterWords(i18n, { edition, score, asked: askedAbout(gap, scope) });
+}
 
 /** Notes on measures that are not counted, and on those that are not known to be in place in any country. */
 export function gapNotes({ notCounted, lackedByAll }: CountryGaps, scope: Scope, i18n: I18n) {

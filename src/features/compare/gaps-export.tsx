@@ -1,18 +1,34 @@
 import type { ComparedCountry, Scope } from "../../domain/compare/comparison.ts";
-import { computeGaps, type Gap } from "../../domain/compare/gaps.ts";
+import { computeGaps, type Gap, type Model } from "../../domain/compare/gaps.ts";
 import { tallyAnswers } from "../../domain/tally.ts";
 import type { PictureRoom } from "../../export/snapshot.ts";
 import { createMeasure } from "../../export/wrap-text.ts";
-import { column, createTable, type FigureColumn } from "../../figure/figure.tsx";
+import {
+  answerColumn,
+  column,
+  createTable,
+  type FigureColumn,
+  joinNames,
+  nearEntry,
+  questionColumn,
+} from "../../figure/figure.tsx";
 
 import { createSheet } from "../../figure/sheet.tsx";
-import { answerText } from "../../i18n/answer-words.ts";
-
 import type { I18n } from "../../i18n/i18n.tsx";
 import { StatusGlyph } from "../../ui/StatusMark.tsx";
 import { namesOf, valuesOf } from "./compare-text.ts";
-import { legendFor, variantOf } from "./comparison-kind.ts";
-import { describeGaps, gapLines, gapNotes, lawModels, modelNames, namedBy } from "./gap-text.ts";
+import { isScored, legendFor, variantOf } from "./comparison-kind.ts";
+import {
+  askedAbout,
+  describeGaps,
+  gapLines,
+  gapNotes,
+  lawModels,
+  modelNames,
+  namedBy,
+  ownScore,
+  ownText,
+} from "./gap-text.ts";
 
 type CountryGap = Gap<ComparedCountry>;
 
@@ -25,40 +41,57 @@ export function gapsContent(scope: Scope, i18n: I18n) {
   const { gaps } = list;
   return {
     ...describeGaps(list, scope, i18n, gapNotes(list, scope, i18n)),
-    legend: legendFor(tallyAnswers(gaps.map(({ answer }) => answer)), scope, i18n),
+    legend: [
+      ...legendFor(tallyAnswers(gaps.map(({ answer }) => answer)), scope, i18n),
+      ...nearEntry(i18n, scope.pairing && gaps.some((gap) => askedAbout(gap, scope)?.isNear)),
+    ],
     table: createTable(gaps, ({ indicator }) => indicator.code, gapColumns(scope, i18n)).toFile(),
     draw: ({ width }: PictureRoom) => drawGaps(gaps, scope, width, i18n),
   };
 }
 
-/** The columns of a gap in files. The last three are included only with a later edition. */
+/** The columns of a gap in files. */
 function gapColumns(scope: Scope, i18n: I18n): FigureColumn<CountryGap>[] {
   const { t, local } = i18n;
   const values = valuesOf(scope, i18n);
   const named = (groups: readonly { name: string; titles: readonly string[] }[]) =>
-    groups.map(({ name, titles }) => `${name}: ${titles.join(", ")}`).join("; ");
-  const modelColumn = (kind: "closed" | "both"): FigureColumn<CountryGap> =>
-    column(kind, t(`compare.column.${kind}`, values), (gap) =>
-      modelNames(gap, kind, scope, i18n).join("; "),
-    );
-  const statusOf = ({ answer }: CountryGap) =>
-    answer.score ?? answerText(i18n, answer, scope.answers.framework);
-  const scoreOf = ({ own }: CountryGap) => own ?? t("scorecard.no-score");
-  const ownScore = column("own_score", t("compare.column.own", values), scoreOf);
+    joinNames(groups.map(({ name, titles }) => `${name}: ${titles.join(", ")}`));
+  /** Countries by name, and by code. */
+  const countriesColumn = (
+    id: string,
+    label: string,
+    countriesOf: (gap: CountryGap) => readonly ComparedCountry[],
+    textOf = (gap: CountryGap) => namesOf(countriesOf(gap)),
+  ) =>
+    column<CountryGap>(id, label, (gap) => joinNames(textOf(gap)), {
+      code: (gap) => joinNames(countriesOf(gap).map(({ code }) => code)),
+    });
+  const modelsOf = ({ models }: CountryGap, ...kinds: Model<unknown>["kind"][]) =>
+    models.flatMap(({ kind, country }) => (kinds.includes(kind) ? country : []));
+  const modelColumns = (["closed", "both"] as const).map((kind) =>
+    countriesColumn(
+      kind,
+      t(`compare.column.${kind}`, values),
+      (gap) => modelsOf(gap, kind),
+      (gap) => modelNames(gap, kind, scope, i18n),
+    ),
+  );
+  const models = t(variantOf(scope, "compare.column.models"), values);
+  const notKnown = t(variantOf(scope, "compare.column.not-known"));
+  const status = answerColumn(scope.answers.framework, i18n, ({ answer }: CountryGap) => answer);
+  const ownOf = (gap: CountryGap) => ownScore(gap, scope) ?? ownText(gap, scope, i18n) ?? "";
+  const askedOf = (gap: CountryGap) => askedAbout(gap, scope);
   return [
     column("code", t("chart.column.code"), ({ indicator }) => indicator.code),
     column("measure", t("chart.column.measure"), ({ indicator }) => local(indicator.title)),
-    column("status", t("chart.column.status"), statusOf),
-    column("status_code", t("chart.column.status-code"), ({ answer }) => answer.class),
-    column("in_place_in", t(variantOf(scope, "compare.column.models"), values), ({ models }) =>
-      namesOf(models.flatMap(({ kind, country }) => (kind === "closed" ? [] : country))).join("; "),
-    ),
+    ...(isScored(scope) ? [] : [status]),
+    countriesColumn("in_place_in", models, (gap) => modelsOf(gap, "both", "then")),
     column("through", t("compare.column.through"), (gap) => named(namedBy(gap))),
     column("laws", t("compare.column.laws"), (gap) => named(lawModels(gap))),
-    column("not_known_in", t(variantOf(scope, "compare.column.not-known")), ({ notKnown }) =>
-      namesOf(notKnown).join("; "),
-    ),
-    ...(scope.pairing ? [modelColumn("closed"), modelColumn("both"), ownScore] : []),
+    countriesColumn("not_known_in", notKnown, (gap) => gap.notKnown),
+    ...(scope.pairing ? modelColumns : []),
+    ...(scope.pairing ? [column("own_score", t("compare.column.own", values), ownOf)] : []),
+    ...(scope.pairing ? [questionColumn(i18n, "own_score", values.edition, askedOf)] : []),
   ];
 }
 

@@ -9,16 +9,21 @@ import { measuresByPillar } from "../../domain/measure-rows.ts";
 import { tally } from "../../domain/tally.ts";
 import type { PictureRoom } from "../../export/snapshot.ts";
 import { createMeasure, type MeasureText } from "../../export/wrap-text.ts";
-import { column, createTable, type FigureColumn } from "../../figure/figure.tsx";
+import {
+  answerColumn,
+  column,
+  createTable,
+  type FigureColumn,
+  joinNames,
+} from "../../figure/figure.tsx";
 
 import { drawGroups, isLandscape, type Place, type Sheet, TEXTS } from "../../figure/sheet.tsx";
-import { answerText } from "../../i18n/answer-words.ts";
+import { answerText, instrumentNames } from "../../i18n/answer-words.ts";
 
 import type { I18n } from "../../i18n/i18n.tsx";
-import { classWord } from "../../i18n/words.ts";
 import { StatusGlyph } from "../../ui/StatusMark.tsx";
 import { describeLead, headOf, instrumentsOf, likenessNote } from "./compare-text.ts";
-import { legendFor } from "./comparison-kind.ts";
+import { isScored, legendFor } from "./comparison-kind.ts";
 
 /** Layout constants, in CSS pixels. */
 const FIRST_COLUMN = 224;
@@ -48,30 +53,34 @@ export function matrixContent(comparison: Comparison, withWords: boolean, i18n: 
   };
 }
 
-const namesIn = (country: ComparedCountry, { code }: Measure) =>
-  instrumentsOf(country, code).map(({ name }) => name);
+const namesIn = (country: ComparedCountry, { code }: Measure, i18n: I18n) =>
+  instrumentNames(instrumentsOf(country, code), i18n);
 
-function matrixColumns({ answers, countries }: Comparison, i18n: I18n): FigureColumn<Measure>[] {
+function matrixColumns(comparison: Comparison, i18n: I18n): FigureColumn<Measure>[] {
+  const { answers, countries } = comparison;
   const { t, local } = i18n;
   const codes = countries.map(({ code }) => code);
   const titles = new Map(answers.framework.pillars.map(({ id, title }) => [id, local(title)]));
+  const titleOf = ({ pillar }: Measure) => titles.get(pillar) ?? pillar;
   return [
     column("code", t("chart.column.code"), ({ code }) => code),
     column("measure", t("chart.column.measure"), ({ title }) => local(title)),
-    column("pillar", t("chart.column.pillar"), ({ pillar }) => titles.get(pillar) ?? pillar),
+    column("pillar", t("chart.column.pillar"), titleOf, { code: ({ pillar }) => pillar }),
     column("differs", t("compare.column.differs"), ({ code }) =>
       t(isDifferent(answers, codes, code) ? "compare.yes" : "compare.no"),
     ),
-    ...countries.flatMap((country) => {
+    ...countries.flatMap((country): FigureColumn<Measure>[] => {
       const { code, name } = country;
+      const labelOf = (label: string) => `${name} (${code}): ${label}`;
       const answerTo = (one: Measure) => answers.cell(code, one.code);
-      const word = (one: Measure) => classWord(i18n, answerTo(one).class, answers.framework);
-      const scoreOrClass = (one: Measure) => answerTo(one).score ?? answerTo(one).class;
-      const named = (one: Measure) => namesIn(country, one).join("; ");
+      const scoreOf = (one: Measure) => answerTo(one).score ?? t("scorecard.no-score");
+      if (isScored(comparison))
+        return [column(`${code}_score`, labelOf(t("chart.column.score")), scoreOf)];
+      const status = labelOf(t("chart.column.status"));
+      const named = (one: Measure) => joinNames(namesIn(country, one, i18n));
       return [
-        column(`${code}_status`, name, word),
-        column(`${code}_status_code`, `${name}: ${t("chart.column.status-code")}`, scoreOrClass),
-        column(`${code}_instruments`, `${name}: ${t("snapshot.column.instruments")}`, named),
+        answerColumn(answers.framework, i18n, answerTo, `${code}_status`, status),
+        column(`${code}_instruments`, labelOf(t("snapshot.column.instruments")), named),
       ];
     }),
   ];
@@ -174,7 +183,8 @@ function writeCell(
   const answer = cell(country.code, indicator.code);
   sheet.mark(x + 8, top + 8, <StatusGlyph status={answer.class} />);
   if (!withWords && answer.score === undefined) return top;
-  const words = namesIn(country, indicator).join(" · ") || answerText(i18n, answer, framework);
+  const words =
+    namesIn(country, indicator, i18n).join(" · ") || answerText(i18n, answer, framework);
   const room =
     column >= BESIDE
       ? { x: x + MARK, top, width: width - MARK }

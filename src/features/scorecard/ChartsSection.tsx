@@ -10,6 +10,7 @@ import { FigurePanel } from "../../figure/FigurePanel.tsx";
 import { collectFigures } from "../../figure/figure.tsx";
 import { withSources } from "../../figure/SourceLine.tsx";
 import type { ShownCountry } from "../../figure/view-props.ts";
+import { limitFinding } from "../../i18n/answer-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { useIsHydrated } from "../../late/late.tsx";
 import { useStable } from "../../ui/use-stable.ts";
@@ -62,15 +63,15 @@ export function ChartsSection({ index, country, tables, onTable, ...view }: Char
       <h2 id={titleId} className="visually-hidden">
         {useI18n().t("chart.section", { country: country.name })}
       </h2>
-      {FIGURES.map(({ id, module: { createFigure, needsAreas, needsSince } }) => (
+      {FIGURES.map(({ id, module }) => (
         <Chart
           key={id}
           {...view}
-          create={createFigure}
+          module={module}
           country={country.code}
           name={country.name}
-          areas={needsAreas && isHydrated ? areas : undefined}
-          since={needsSince ? view.since : undefined}
+          areas={module.needsAreas && isHydrated ? areas : undefined}
+          since={module.needsSince ? view.since : undefined}
           showsTable={tables.includes(id)}
           onTable={onTable}
         />
@@ -80,14 +81,20 @@ export function ChartsSection({ index, country, tables, onTable, ...view }: Char
 }
 
 interface ChartProps extends Omit<ChartsView, "i18n">, Pick<ChartsSectionProps, "onTable"> {
-  create: FigureModule["createFigure"];
+  module: FigureModule;
   showsTable: boolean;
 }
 
-function Chart({ create, showsTable, onTable, ...props }: ChartProps) {
+function Chart({ module, showsTable, onTable, ...props }: ChartProps) {
   const i18n = useI18n();
   const view = useStable({ ...props, i18n });
-  const figure = useMemo(() => create(view), [create, view]);
+  const figure = useMemo(() => {
+    const { answers, measures } = view;
+    const created = module.createFigure(view);
+    return created && !module.namesPillars
+      ? limitFinding(created, answers.framework, measures, view.i18n)
+      : created;
+  }, [module, view]);
   const { since } = view;
   const context = useViewDescription();
   const own = useMemo(() => withSources(context, since, i18n), [context, since, i18n]);

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { CountrySince } from "../../domain/editions/country-file.ts";
 import { lastYear } from "../../domain/editions/internet-users.ts";
 import type { LaterEdition } from "../../domain/editions/later.ts";
-import type { Profile } from "../../domain/profile.ts";
+import { type Profile, textOfFigure } from "../../domain/profile.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { sourceName } from "../../i18n/words.ts";
 import { late } from "../../late/late.tsx";
@@ -70,7 +70,7 @@ function BackgroundFigures({ population, internetUsers }: Profile["background"])
   const originOf = (figure: typeof population | typeof internetUsers) => ({
     source: figure?.source,
     date: figure?.asOf && date(figure.asOf),
-    none: t(figure?.raw ? "scorecard.unreadable" : "scorecard.no-figure"),
+    none: t("scorecard.no-figure", { raw: textOfFigure(figure?.raw) }),
   });
   return (
     <>

@@ -91,6 +91,7 @@ function Scores({ index, country, edition, scores, selection, navigate }: Scores
   );
   const context: ViewDescription = {
     ...describeView(i18n, index, { ...selection, filter, country: code }, edition),
+    country: { code, name },
     countries: [name],
     years: edition.years,
     source: describeSources(i18n, [edition.source]),

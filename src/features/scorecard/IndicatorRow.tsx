@@ -5,7 +5,6 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { countOf, whyNoScore } from "../../i18n/words.ts";
 import { rowId } from "../../ui/active-cell.ts";
 import { ScoreBar, StatusMark } from "../../ui/StatusMark.tsx";
-import { namesOf } from "./finding-names.ts";
 
 /** Maximum number of names shown on the screen. `scorecard.css` hides the others, except in print. */
 const MOST_NAMES = 3;
@@ -23,7 +22,8 @@ interface Props {
 export function IndicatorRow({ row: { indicator, finding }, scores, peers, asked, onOpen }: Props) {
   const { t, local } = useI18n();
   const { code, title } = indicator;
-  const names = namesOf(finding);
+  const { instruments, contacts } = finding;
+  const names = [...instruments.map((one) => one.name), ...contacts.map(({ value }) => value)];
   return (
     <button
       type="button"
@@ -86,11 +86,7 @@ export function RowScores({ scores }: { scores: readonly LaterScore[] }) {
         const { edition, asked, score } = one;
         const isNear = asked?.isNear ?? false;
         return (
-          <span
-            key={edition.id}
-            className={`row-score ${isSame ? "is-all" : ""}`}
-            title={isNear && !isSame ? t("scorecard.near") : undefined}
-          >
+          <span key={edition.id} className={`row-score ${isSame ? "is-all" : ""}`}>
             <span className="row-edition">{isSame ? list(names) : names[at]} </span>
             {score === undefined ? (
               t(whyNoScore(one))
@@ -98,8 +94,9 @@ export function RowScores({ scores }: { scores: readonly LaterScore[] }) {
               <>
                 <ScoreBar share={score / edition.scale.max} isNear={isNear} />
                 <span>
-                  {isNear && <span className="row-near">≈&#x2009;</span>}
+                  {isNear && "≈\u2009"}
                   {format(score, edition.scale)}
+                  {isNear && <span className="visually-hidden"> ({t("scorecard.near")})</span>}
                 </span>
               </>
             )}

@@ -27,16 +27,19 @@ export const Scorecard = memo(function Scorecard({ rows, listed, since, peers, o
   return (
     <div className={`scorecard${since ? " has-scores" : ""}${peers ? " has-peers" : ""}`}>
       {(since || peers) && (
-        <p className="row-heads" aria-hidden="true">
+        <p className="row-heads">
+          {since && <span className="row-legend">≈ {t("scorecard.near")}</span>}
           {since && (
-            <span className="row-scores">
+            <span className="row-scores" aria-hidden="true">
               {since.editions.map((edition) => (
                 <span key={edition.id}>{local(edition.short)}</span>
               ))}
             </span>
           )}
           {peers && (
-            <span className="peers-head">{t("scorecard.peers-head", { count: asked })}</span>
+            <span className="peers-head" aria-hidden="true">
+              {t("scorecard.peers-head", { count: asked })}
+            </span>
           )}
         </p>
       )}

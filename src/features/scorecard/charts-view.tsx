@@ -1,15 +1,17 @@
 import type { Answers } from "../../domain/answers.ts";
 import type { Areas } from "../../domain/areas.ts";
 import { type CountrySince, laterScores } from "../../domain/editions/country-file.ts";
-import { tableKindOf } from "../../domain/editions/table-kind.ts";
 import type { Filter } from "../../domain/filter.ts";
 import type { Measure } from "../../domain/framework.ts";
-import type { MeasureRow } from "../../domain/scorecard.ts";
-import { column, type Figure, type FigureColumn, IN_FILE } from "../../figure/figure.tsx";
+import {
+  column,
+  type Figure,
+  type FigureColumn,
+  IN_FILE,
+  questionColumn,
+} from "../../figure/figure.tsx";
 import { laterWords } from "../../i18n/answer-words.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
-import { classWord } from "../../i18n/words.ts";
-import { StatusMark } from "../../ui/StatusMark.tsx";
 
 /** Input of the scorecard's figures, which ignore filters by status and text. */
 export interface ChartsView {
@@ -32,6 +34,8 @@ export interface FigureModule {
   createFigure: (view: ChartsView) => Figure | undefined;
   /** Whether the figure depends on the areas. */
   needsAreas?: boolean;
+  /** Whether its finding names the selected pillars by itself. */
+  namesPillars?: boolean;
   /** Whether the figure also depends on later sources, which are then named beside its own. */
   needsSince?: boolean;
 }
@@ -69,39 +73,21 @@ export const measureColumns = <Row extends { indicator: Measure }>(
   }),
 ];
 
-/** The country's answer as a word and a code, with its score if the table has scores. */
-export function statusColumns({ answers, i18n }: ChartsView): FigureColumn<MeasureRow>[] {
-  const { t, number } = i18n;
-  const wordOf = ({ answer }: MeasureRow) => classWord(i18n, answer.class, answers.framework);
-  const scoreOf = (row: MeasureRow) => row.answer.score ?? wordOf(row);
-  const score = column("score", t("chart.column.score"), scoreOf, {
-    isNumeric: true,
-    show: ({ answer }) => (answer.score === undefined ? "–" : number(answer.score)),
-  });
-  return [
-    column("status", t("chart.column.status"), wordOf, {
-      show: (row) => (
-        <span className="chart-status">
-          <StatusMark status={row.answer.class} /> {wordOf(row)}
-        </span>
-      ),
-    }),
-    column("status_code", t("chart.column.status-code"), ({ answer }) => answer.class, IN_FILE),
-    ...(tableKindOf(answers.framework).hasOwnMeasures ? [score] : []),
-  ];
-}
-
 /** A column of scores for each later edition. A missing score is explained by text. */
 export const laterColumns = <Row extends { indicator: Measure }>(
   since: CountrySince | undefined,
   i18n: I18n,
 ): FigureColumn<Row>[] =>
-  (since?.editions ?? []).map(({ slug, short }, at) => {
+  (since?.editions ?? []).flatMap(({ slug, short }, at) => {
     const laterOf = ({ indicator }: Row) => since && laterScores(since, indicator.code)[at];
     const show = (row: Row) => {
       const later = laterOf(row);
       return later ? laterWords(i18n, later) : "";
     };
     const value = (row: Row) => laterOf(row)?.score ?? show(row);
-    return column(slug.replaceAll("-", "_"), i18n.local(short), value, { isNumeric: true, show });
+    const [id, label] = [slug.replaceAll("-", "_"), i18n.local(short)];
+    return [
+      column(id, label, value, { isNumeric: true, show }),
+      questionColumn(i18n, id, label, (row: Row) => laterOf(row)?.asked),
+    ];
   });

@@ -79,7 +79,7 @@ function ChartsPlaceholder({ answers, country: { code }, measures, since }: Coun
   return (
     <div className="chart-section" aria-hidden="true">
       {shown.map(({ id, height }) => (
-        <div key={id} className={`chart-panel is-${id}`}>
+        <div key={id} className={`chart-panel is-${id}${height?.(size) === 0 ? " is-empty" : ""}`}>
           <div className="chart-header">
             <span className="chart-blank" />
           </div>

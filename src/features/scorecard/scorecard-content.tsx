@@ -9,17 +9,25 @@ import { groupByPillar, type Row, tallyRows } from "../../domain/scorecard.ts";
 import { classesPresent } from "../../domain/tally.ts";
 import type { PictureRoom, SnapshotContent } from "../../export/snapshot.ts";
 import { createMeasure, type MeasureText } from "../../export/wrap-text.ts";
-import { column, createTable, type FigureColumn, legendOf } from "../../figure/figure.tsx";
+import {
+  answerColumn,
+  column,
+  createTable,
+  type FigureColumn,
+  joinNames,
+  legendOf,
+  nearEntry,
+  pillarColumn,
+} from "../../figure/figure.tsx";
 import { describeFilter } from "../../figure/page-words.ts";
 
 import { drawGroups, type Place, type Sheet, TEXTS } from "../../figure/sheet.tsx";
-import { countsText, laterWords } from "../../i18n/answer-words.ts";
+import { countsText, instrumentNames, laterWords, limitFinding } from "../../i18n/answer-words.ts";
 
 import type { I18n } from "../../i18n/i18n.tsx";
 import { classWord } from "../../i18n/words.ts";
 import { StatusGlyph } from "../../ui/StatusMark.tsx";
 import { laterColumns } from "./charts-view.tsx";
-import { namesOf } from "./finding-names.ts";
 
 export interface ScorecardContentView {
   framework: Framework;
@@ -44,13 +52,20 @@ const PILLAR_GAP = 16;
 const LEAST_WIDTH = { whole: 736, half: 420 };
 
 export function scorecardContent(view: ScorecardContentView): SnapshotContent {
-  const { framework, rows, listed, filter, i18n } = view;
+  const { framework, rows, listed, since, filter, i18n } = view;
   const filters = describeFilter(i18n, filter).join(" · ");
   const nothing = i18n.t("scorecard.nothing", { filters });
   const claim = countsText(tallyRows(rows), framework, i18n);
+  const codes = rows.map(({ indicator }) => indicator.code);
+  const finding = i18n.t("chart.sentence", { claim });
   return {
-    finding: listed.length === 0 ? nothing : i18n.t("chart.sentence", { claim }),
-    legend: legendOf(classesPresent(tallyRows(listed)), (kind) => classWord(i18n, kind, framework)),
+    ...(listed.length === 0
+      ? { finding: nothing }
+      : limitFinding({ finding }, framework, codes, i18n)),
+    legend: [
+      ...legendOf(classesPresent(tallyRows(listed)), (kind) => classWord(i18n, kind, framework)),
+      ...nearEntry(i18n, since !== undefined),
+    ],
     table: createTable(listed, ({ indicator }) => indicator.code, columnsOf(view)).toFile(),
     draw: (room) => drawScorecard(view, room, createMeasure()),
   };
@@ -116,7 +131,8 @@ function drawRow(
     write("title", i18n.local(indicator.title), top, x.title, x.status),
     write("title", i18n.t(`status.${finding.status}`), top, x.status, x.statusEnd),
   );
-  const names = namesOf(finding).join(" · ");
+  const contacts = finding.contacts.map(({ value }) => value);
+  const names = [...instrumentNames(finding.instruments, i18n), ...contacts].join(" · ");
   const bottom = place.isHalf
     ? write("note", names, below, x.names, x.namesEnd)
     : write("words", names, top, x.names, x.namesEnd);
@@ -145,19 +161,23 @@ function layOut({ left, width, isHalf }: Place, editions: number, sheet: Sheet) 
   return { x, write, writeScores };
 }
 
-const columnsOf = ({ since, flagsOf, i18n }: ScorecardContentView): FigureColumn<Row>[] => {
+const columnsOf = ({
+  framework,
+  since,
+  flagsOf,
+  i18n,
+}: ScorecardContentView): FigureColumn<Row>[] => {
   const { t, local } = i18n;
   return [
     column("code", t("chart.column.code"), ({ indicator }) => indicator.code),
     column("measure", t("chart.column.measure"), ({ indicator }) => local(indicator.title)),
-    column("pillar", t("chart.column.pillar"), ({ pillar }) => local(pillar.title)),
-    column("status", t("chart.column.status"), ({ finding }) => t(`status.${finding.status}`)),
-    column("status_code", t("chart.column.status-code"), ({ finding }) => finding.status),
+    pillarColumn(i18n),
+    answerColumn(framework, i18n, ({ answer }) => answer),
     column("instruments", t("snapshot.column.instruments"), ({ finding }) =>
-      finding.instruments.map(({ name }) => name).join("; "),
+      joinNames(instrumentNames(finding.instruments, i18n)),
     ),
     column("contacts", t("drawer.contacts"), ({ finding }) =>
-      finding.contacts.map(({ value }) => value).join("; "),
+      joinNames(finding.contacts.map(({ value }) => value)),
     ),
     column("care", t("drawer.flags"), ({ indicator }) => flagsOf(indicator.code).join(" ")),
     ...laterColumns<Row>(since, i18n),

@@ -1,5 +1,5 @@
 import { SinceChart } from "../../charts/SinceChart.tsx";
-import type { AnswerClass } from "../../domain/answers.ts";
+import { SCORE_CLASSES } from "../../domain/answers.ts";
 import type { ScoreFramework } from "../../domain/editions/edition.ts";
 import type { CountryScores } from "../../domain/editions/scores.ts";
 import { groupByPillar, type MeasureRow, tallyRows } from "../../domain/scorecard.ts";
@@ -9,10 +9,10 @@ import {
   createTable,
   type Figure,
   type FigureColumn,
-  IN_FILE,
   legendOf,
+  pillarColumn,
 } from "../../figure/figure.tsx";
-import { answerText } from "../../i18n/answer-words.ts";
+import { answerText, pillarLimit } from "../../i18n/answer-words.ts";
 import { type I18n, useI18n } from "../../i18n/i18n.tsx";
 import { classWord } from "../../i18n/words.ts";
 import { ScoreBar, StatusMark } from "../../ui/StatusMark.tsx";
@@ -36,7 +36,9 @@ export function createScoresFigure(view: ScoresView): Figure {
   const { name, edition, scores, rows, listed, i18n } = view;
   const { t, local, number } = i18n;
   const total = tallyRows(rows);
-  const counts = { total: total.asked, half: total.inPlace, low: total.part, zero: total.no };
+  const counts = { half: total.inPlace, low: total.part, zero: total.no };
+  const level = SCORE_CLASSES.find((kind) => total.counts[kind] === total.asked) ?? "some";
+  const codes = rows.map(({ indicator }) => indicator.code);
   const short = { edition: local(edition.short) };
   const overall = { overall: number(scores.overall, 1), most: edition.scale.overall };
   const height = listed.length * ROW;
@@ -53,7 +55,8 @@ export function createScoresFigure(view: ScoresView): Figure {
     title: t("since.by-measure", short),
     headline: t("picture.edition", { ...overall, edition: local(edition.title), country: name }),
     finding: t("since.finding", {
-      ...{ ...short, ...overall, ...counts },
+      ...{ ...short, ...overall, ...counts, level, total: total.asked },
+      pillars: pillarLimit(edition, codes, i18n) || "all",
       threshold: i18n.threshold(edition.scale),
     }),
     legend: legendOf(classesPresent(total), (kind) => classWord(i18n, kind, edition)),
@@ -67,16 +70,14 @@ export function createScoresFigure(view: ScoresView): Figure {
 function columnsOf({ edition, i18n }: ScoresView): FigureColumn<MeasureRow>[] {
   const { t, local } = i18n;
   const textOf = ({ answer }: MeasureRow) => answerText(i18n, answer, edition);
-  const wordFor = (kind: AnswerClass) => classWord(i18n, kind, edition);
   return [
     column("code", t("chart.column.code"), ({ indicator }) => indicator.code),
     column("measure", t("chart.column.measure"), ({ indicator }) => local(indicator.title)),
-    column("pillar", t("chart.column.pillar"), ({ pillar }) => local(pillar.title)),
+    pillarColumn(i18n),
     column("score", t("chart.column.score"), (row) => row.answer.score ?? textOf(row), {
       isNumeric: true,
       show: textOf,
     }),
-    column("class", t("chart.column.status"), ({ answer }) => wordFor(answer.class), IN_FILE),
   ];
 }
 

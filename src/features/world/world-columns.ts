@@ -11,9 +11,13 @@ export const countryColumns = (
   { regionName, i18n: { t } }: WorldTable,
   showName?: (country: WorldCountry) => ReactNode,
 ): Column[] => [
-  column("country", t("app.country"), ({ name }) => name, showName && { show: showName }),
-  column("country_code", t("world.column.code"), ({ code }) => code, IN_FILE),
-  column("region", t("world.region"), ({ region }) => regionName(region)),
+  column("country", t("app.country"), ({ name }) => name, {
+    code: ({ code }) => code,
+    ...(showName && { show: showName }),
+  }),
+  column("region", t("world.region"), ({ region }) => regionName(region), {
+    code: ({ region = "none" }) => region,
+  }),
 ];
 
 /** A country's coverage: one text on the screen, separate numbers in files. */
@@ -42,7 +46,7 @@ export function coverageColumns(table: WorldTable): Column[] {
   ];
 }
 
-/** One row per country. Cells contain a score, or the code of a status that is the same in every language. */
+/** One row per country. */
 export const createMatrixTable = (table: WorldTable, countries: readonly WorldCountry[]) =>
   createTable(countries, ({ code }) => code, [
     ...countryColumns(table),

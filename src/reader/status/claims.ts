@@ -188,7 +188,7 @@ function readAffirmation(code: string, sentences: readonly Sentence[]): Reading 
   const isAffirmedLater = () => claims.slice(1).some((one) => isAffirmed(code, one));
   return (
     readEfforts(first, isAffirmedLater) ??
-    readProgress(code, first, isAffirmedLater) ??
+    readProgress(code, first) ??
     readNegated(first, isAffirmedLater) ??
     readWeakSharing(code, first) ??
     readLimits(claims) ??
@@ -196,15 +196,14 @@ function readAffirmation(code: string, sentences: readonly Sentence[]): Reading 
   );
 }
 
-function readProgress(code: string, first: Sentence, isAffirmedLater: () => boolean) {
+function readProgress(code: string, first: Sentence) {
   const begun = findCue(first.text, BEGUN);
   const owed = code === "1.3.2" ? findCue(first.text, ROADMAP_OWED) : undefined;
   const cue = begun ?? owed ?? findProgress(first.text);
   // A body "charged with preparing the policy" is in charge (1.3.3).
   const duty = code === "1.3.3" ? findCue(first.text, IN_CHARGE) : undefined;
   if (!cue || (duty && duty.start <= cue.start)) return undefined;
-  const also: Reading["also"] = isAffirmedLater() ? ["absent", "exists"] : ["absent"];
-  return decide("partial", "in-progress", begun ? ["exists"] : also, spanIn(first, cue));
+  return decide("partial", "in-progress", [begun ? "exists" : "absent"], spanIn(first, cue));
 }
 
 const IN_CHARGE =

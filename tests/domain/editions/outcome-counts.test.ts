@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { createAnswers, statusAnswer } from "../../../src/domain/answers.ts";
+import { laterScores } from "../../../src/domain/editions/country-file.ts";
 import { outcomeAnswers, pairsOf, parseCrosswalk } from "../../../src/domain/editions/crosswalk.ts";
 import { parseEdition } from "../../../src/domain/editions/edition.ts";
 import { outcomeOf } from "../../../src/domain/editions/outcome.ts";
@@ -55,7 +56,49 @@ describe("outcomes", () => {
       all.counts["absent-zero"] + all.counts["absent-low"] + all.counts["absent-half"],
     );
     // The counts in the published data.
-    expect({ asked: all.asked, still: all.no }).toEqual({ asked: 1137, still: 373 });
+    expect({ asked: all.asked, still: all.no }).toEqual({ asked: 1137, still: 365 });
+  });
+
+  it("counts an indicator with two counterparts as still 0 only if both are 0", () => {
+    const table = outcomeAnswers(profiles, scores, crosswalk);
+    const both = pairsOf(crosswalk, profiles.measures, edition.id).filter(
+      ({ counterparts }) => counterparts.length > 1,
+    );
+    expect(both.map(({ then }) => then)).toEqual(["1.4.2", "1.5.1"]);
+    for (const { then, counterparts } of both) {
+      const still = table.countries.filter(
+        (country) => table.cell(country, then).class === "absent-zero",
+      );
+      expect(still).toEqual(
+        table.countries.filter(
+          (country) =>
+            profiles.cell(country, then).class === "absent" &&
+            counterparts.every((measure) => scores.cell(country, measure).score === 0),
+        ),
+      );
+    }
+    // 0 on campaigns (CDS1), above 0 on education (CDS3).
+    expect(table.cell("COM", "1.4.2")).toMatchObject({ class: "absent-half", score: 0.5016 });
+  });
+
+  it("agrees with the later scores in the files of the countries", () => {
+    const table = outcomeAnswers(profiles, scores, crosswalk);
+    const asked = Object.fromEntries(
+      pairsOf(crosswalk, profiles.measures, edition.id).map(({ then, counterparts, isNear }) => {
+        const at = counterparts.map((one) =>
+          edition.indicators.findIndex(({ code }) => code === one),
+        );
+        return [then, { at, isNear }];
+      }),
+    );
+    const editions = [{ ...edition, asked }];
+    for (const country of table.countries)
+      for (const measure of table.measures) {
+        const own = edition.scores[country];
+        const since = { scores: own ? { [edition.id]: own } : {} };
+        const [later] = laterScores({ editions, since }, measure);
+        expect(later?.score).toBe(table.cell(country, measure).score);
+      }
   });
 
   it("omits measures that were not asked again, and countries without a profile or a score", () => {

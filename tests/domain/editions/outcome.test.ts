@@ -25,7 +25,7 @@ const scoring = (score: number) => ({
       [last.id]: {
         overall: 0,
         pillars: [],
-        measures: Array.from({ length: 20 }, (_one, at) => (at === place ? score : 0)),
+        measures: Array.from({ length: 20 }, (_one, at) => (place?.includes(at) ? score : 0)),
       },
     },
   },

@@ -2,14 +2,9 @@ import { describe, expect, test } from "vitest";
 import { type AnswerClass, createAnswers, scoreAnswer } from "../../../src/domain/answers.ts";
 import { listMeasures, scopeComparison } from "../../../src/domain/compare/comparison.ts";
 import { computeGaps, type Gap } from "../../../src/domain/compare/gaps.ts";
-import type { Crosswalk } from "../../../src/domain/editions/crosswalk.ts";
+import { answerIn, type Crosswalk } from "../../../src/domain/editions/crosswalk.ts";
 import type { ScoreFramework } from "../../../src/domain/editions/edition.ts";
-import {
-  answerIn,
-  type Pairing,
-  pairOf,
-  withCountries,
-} from "../../../src/domain/editions/pairing.ts";
+import { type Pairing, pairOf, withCountries } from "../../../src/domain/editions/pairing.ts";
 import { describeGaps, gapLines } from "../../../src/features/compare/gap-text.ts";
 import { gapsContent } from "../../../src/features/compare/gaps-export.tsx";
 import { loadMessages } from "../../../src/i18n/catalogues.ts";
@@ -119,6 +114,22 @@ describe("models of a gap", () => {
     expect(gap && modelsOf(gap)).toBe("CCC closed 0.9, DDD both 0.5, EEE then");
   });
 
+  test.each([
+    ["1.1.2", undefined, "no score"],
+    ["1.2.3", undefined, "not asked"],
+  ])("state why %s has no score", async (code, since, words) => {
+    const i18n = createI18n("en", await loadMessages("en"));
+    const then = framework.indicators.map((one) => (one.code === code ? "a" : "e")).join("");
+    const alone = pair({ AAA: [then, since], BBB: ["e", 1] });
+    const scope = { ...scopeOf([]), answers: alone.profiles, pairing: alone };
+    const { table } = gapsContent(
+      { ...scope, countries: countriesOf(alone), measures: [code] },
+      i18n,
+    );
+    const at = table.columns.findIndex(({ id }) => id === "own_score");
+    expect(table.rows.map((row) => row[at])).toEqual([words]);
+  });
+
   test("are exported with numeric scores", async () => {
     const i18n = createI18n("en", await loadMessages("en"));
     const rowOf = (answers: Pairing["profiles"], ...measures: string[]) => {
@@ -132,7 +143,8 @@ describe("models of a gap", () => {
       status: "Not in place",
       own_score: 0.2,
     });
-    expect(rowOf(pairing.scores, "LS1")).toMatchObject({ status: 0.2, own_score: 0.2 });
+    expect(rowOf(pairing.scores, "LS1")).toMatchObject({ own_score: 0.2 });
+    expect(rowOf(pairing.profiles, "1.1.1")).toMatchObject({ own_score_question_code: "near" });
   });
 
   test("are described by their report and their later score, each with its edition", async () => {
@@ -147,18 +159,18 @@ describe("models of a gap", () => {
     const list = computeGaps(scope);
     const [gap] = list.gaps;
     expect(describeGaps(list, scope, i18n).finding).toBe(
-      "AAA lacks 1 measure that at least one of the others has in place. On 1 measure that AAA reported absent, another country that reported the same scores 0.5 or more in Later 2024.",
+      "AAA reported one measure absent in 2014–2015 that at least one of the others reported in place. On one measure that AAA reported absent, another country that reported the same scores 0.5 or more in Later 2024.",
     );
     const lines = gap && gapLines(gap, scope, i18n);
     const say = (some: readonly { label: string; value: string }[] = []) =>
       some.map(({ label, value }) => `${label}: ${value}`);
     expect(say(lines?.summary)).toEqual([
-      "Absent too, and 0.5 or more in Later 2024: CCC (0.90)",
-      "In place, and 0.5 or more in Later 2024: DDD (0.50)",
+      "AAA in Later 2024: ≈ 0.20",
+      "Absent too, and 0.5 or more in Later 2024: CCC (≈ 0.90)",
+      "In place, and 0.5 or more in Later 2024: DDD (≈ 0.50)",
       "In place: BBB and GGG",
     ]);
     expect(say(lines?.details)).toEqual([
-      "AAA in Later 2024: 0.20",
       "≈ LS1: a similar question, not the same one",
       "Not known: EEE",
     ]);

@@ -129,7 +129,7 @@ describe("the matrix", () => {
     expect(screen.getAllByRole("gridcell")).toHaveLength(3);
     expect(screen.getByText(/^Measures in place: 1 of 21 in Testland, 3 of 21 in/)).toBeVisible();
     expect(screen.getAllByRole("columnheader")[2]).toHaveTextContent(/3 of 21.*20 compared/);
-    expect(screen.getByText(/^Testland lacks 1 measure/)).toBeVisible();
+    expect(screen.getByText(/^Testland reported one measure absent/)).toBeVisible();
   });
 
   test("shows an empty state with a button that clears status and text", async () => {
@@ -227,8 +227,12 @@ describe("the gap list", () => {
   test("lists gaps with models, names and notes", async () => {
     const onChange = vi.fn();
     await renderPart(<ComparePage {...props({ onChange })} />);
-    const list = screen.getByRole("region", { name: "What Testland lacks and others have" });
-    expect(within(list).getByText(/^Testland lacks 1 measure that at least one/)).toBeVisible();
+    const list = screen.getByRole("region", {
+      name: "Reported absent by Testland, in place by others",
+    });
+    expect(
+      within(list).getByText(/^Testland reported one measure absent in .* that at least one/),
+    ).toBeVisible();
     const gap = within(list).getByRole("button", { name: /Regulation and compliance/ });
     const facts = within(list).getAllByRole("definition");
     expect(facts.map(({ textContent }) => textContent)).toEqual([
@@ -243,7 +247,9 @@ describe("the gap list", () => {
     expect(
       within(list).getByText(/^Not counted, .* whether Testland has it: 1\.2\.1 CIRT\.$/),
     ).toBeVisible();
-    expect(within(list).getByText(/^Of the measures that Testland lacks, 18 are/)).toBeVisible();
+    expect(
+      within(list).getByText(/^Of the measures that Testland reported absent, 18 are/),
+    ).toBeVisible();
     await userEvent.setup().click(gap);
     expect(onChange).toHaveBeenCalledWith({ indicator: "1.1.2" });
   });
@@ -251,10 +257,12 @@ describe("the gap list", () => {
   test("is translated into Spanish", async () => {
     await renderPart(<ComparePage {...props({}, countries.slice(0, 2))} />, "es");
     const list = screen.getByRole("region", {
-      name: "Lo que le falta a Testland y Otherland tiene",
+      name: "No vigente en Testland, vigente en Otherland",
     });
     expect(
-      within(list).getByText("A Testland le falta 1 medida de las vigentes en el otro país."),
+      within(list).getByText(
+        /^Testland declaró no vigente en .* una medida de las vigentes en el otro país\.$/,
+      ),
     ).toBeVisible();
   });
 });

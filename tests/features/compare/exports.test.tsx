@@ -26,7 +26,7 @@ test("exports the listed measures with three columns per country", () => {
     ),
   );
   expect(legend.map(({ id }) => id)).toEqual(["exists", "partial", "absent", "unknown", "missing"]);
-  expect(table.columns.map(({ id }) => id).slice(3, 7)).toEqual([
+  expect(table.columns.map(({ id }) => id).slice(4, 8)).toEqual([
     "differs",
     "AAA_status",
     "AAA_status_code",
@@ -37,6 +37,7 @@ test("exports the listed measures with three columns per country", () => {
     "1.1.2",
     "Regulation and compliance",
     "Legal measures",
+    "legal",
     "yes",
     ...["Not in place", "absent", ""],
     ...["In place", "exists", "Data Act; Network Act"],
@@ -48,7 +49,7 @@ test("exports the listed measures with three columns per country", () => {
 
 test("exports the gaps with models and the names of instruments", () => {
   const { table, finding, draw, legend } = gapsContent(scopeOf(countries), i18n);
-  expect(finding).toMatch(/^Testland lacks 1 measure .* Not counted, .*1\.2\.1 CIRT/);
+  expect(finding).toMatch(/^Testland reported one measure absent .* Not counted, .*1\.2\.1 CIRT/);
   expect(legend.map(({ id }) => id)).toEqual(["absent"]);
   expect(table.rows).toEqual([
     [
@@ -57,7 +58,9 @@ test("exports the gaps with models and the names of instruments", () => {
       "Not in place",
       "absent",
       "Otherland",
+      "BBB",
       "Otherland: Data Act, Network Act",
+      "",
       "",
       "",
     ],

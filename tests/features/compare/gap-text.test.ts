@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { measuresOf } from "../../../src/domain/answers.ts";
 import { computeGaps } from "../../../src/domain/compare/gaps.ts";
 import { describeGaps, gapLines, gapNotes } from "../../../src/features/compare/gap-text.ts";
 import { loadMessages } from "../../../src/i18n/catalogues.ts";
@@ -9,17 +10,13 @@ const english = createI18n("en", await loadMessages("en"));
 const spanish = createI18n("es", await loadMessages("es"));
 
 /** Answers of "A", "B" and "C" to the first measures. All other answers are in place. */
-const say = (...rows: string[]) => sayOn([], ...rows);
-
-/** The same, limited to some pillars. */
-function sayOn(pillars: readonly string[], ...rows: string[]) {
+function say(...rows: string[]) {
   const scope = scopeOf(
     rows.map((letters, place) => ({
       code: "ABC".charAt(place).repeat(3),
       name: "ABC".charAt(place),
       letters: letters.padEnd(21, "e"),
     })),
-    pillars,
   );
   const list = computeGaps(scope);
   return [english, spanish].map((i18n) => ({
@@ -30,55 +27,53 @@ function sayOn(pillars: readonly string[], ...rows: string[]) {
 
 describe("describeGaps", () => {
   test.each([
-    [["e", "e"], "A has all 21 measures in place.", "Las 21 medidas están vigentes en A."],
+    [
+      ["e", "e"],
+      "A reported all 21 measures in place in 2014–2015.",
+      "A declaró vigentes en 2014–2015 las 21 medidas.",
+    ],
     [
       ["a", "a"],
-      "A lacks no measure that the other country has in place.",
-      "A A no le falta ninguna medida de las vigentes en el otro país.",
+      "A reported no measure absent in 2014–2015 that the other country reported in place.",
+      "A no declaró no vigente en 2014–2015 ninguna medida de las vigentes en el otro país.",
     ],
     [
       ["a".repeat(21), "e", "e"],
-      "A lacks all 21 measures, each of which at least one of the others has in place.",
-      "A A le faltan las 21 medidas, todas vigentes en al menos uno de los otros.",
+      "A reported all 21 measures absent in 2014–2015, and at least one of the others reported each in place.",
+      "A declaró no vigentes en 2014–2015 las 21 medidas, todas vigentes en al menos uno de los otros.",
     ],
+    [["m".repeat(21), "e"], "A has no answer to compare.", "A no tiene respuestas que comparar."],
     [
       ["a", "e", "e"],
-      "A lacks 1 measure that at least one of the others has in place.",
-      "A A le falta 1 medida de las vigentes en al menos uno de los otros.",
+      "A reported one measure absent in 2014–2015 that at least one of the others reported in place.",
+      "A declaró no vigente en 2014–2015 una medida de las vigentes en al menos uno de los otros.",
     ],
     [
       ["p", "e"],
-      "A lacks no measure that the other country has in place, but has 1 only in part.",
-      "A A no le falta ninguna medida de las vigentes en el otro país, pero tiene 1 solo en parte.",
+      "A reported no measure absent in 2014–2015 that the other country reported in place, but 1 only partly in place.",
+      "A no declaró no vigente en 2014–2015 ninguna medida de las vigentes en el otro país, pero declaró 1 solo en parte.",
     ],
     [
       ["aapp", "e"],
-      "A lacks 2 measures that the other country has in place, and has 2 more only in part.",
-      "A A le faltan 2 medidas de las vigentes en el otro país, y tiene 2 más solo en parte.",
+      "A reported 2 measures absent in 2014–2015 that the other country reported in place, and 2 more only partly in place.",
+      "A declaró no vigentes en 2014–2015 2 medidas de las vigentes en el otro país, y 2 más solo en parte.",
     ],
   ])("composes the lead for the answers %j", (rows, en, es) => {
     expect(say(...rows).map(({ lead }) => lead)).toEqual([en, es]);
   });
+});
 
-  test.each([
-    [
-      "e",
-      "In Legal, A has all 2 measures in place.",
-      "En Jurídicas, las 2 medidas están vigentes en A.",
-    ],
-    [
-      "ea",
-      "In Legal, A lacks 1 measure that the other country has in place.",
-      "En Jurídicas, a A le falta 1 medida de las vigentes en el otro país.",
-    ],
-    [
-      "mm",
-      "In Legal, A has no answer to compare.",
-      "En Jurídicas, A no tiene respuestas que comparar.",
-    ],
-  ])("names the pillars of a filter for the answers %j", (row, en, es) => {
-    expect(sayOn(["legal"], row, "e").map(({ lead }) => lead)).toEqual([en, es]);
-  });
+test("names the pillars that the gaps are limited to, in title and finding", () => {
+  const all = scopeOf([
+    { code: "AAA", letters: "e".repeat(21), name: "A" },
+    { code: "BBB", letters: "e".repeat(21), name: "B" },
+  ]);
+  const measures = measuresOf(all.answers.framework, ["technical", "cooperation"]);
+  const scope = { ...all, measures };
+  const { finding, headline } = describeGaps(computeGaps(scope), scope, english);
+  const claim = "A reported all 7 measures in place in 2014–2015";
+  expect(finding).toBe(`Technical measures and Cooperation only. ${claim}.`);
+  expect(headline).toBe(`Technical measures and Cooperation: ${claim}`);
 });
 
 describe("gapNotes", () => {
@@ -99,13 +94,21 @@ describe("gapNotes", () => {
     ],
     [
       ["a", "u"],
-      ["Of the measures that A lacks, 1 is not known to be in place in the other country either."],
-      ["De las medidas que le faltan a A, 1 no consta como vigente tampoco en el otro país."],
+      [
+        "Of the measures that A reported absent, one is not known to be in place in the other country either.",
+      ],
+      [
+        "De las medidas que A declaró no vigentes, una no consta como vigente tampoco en el otro país.",
+      ],
     ],
     [
       ["aa", "aa", "pa"],
-      ["Of the measures that A lacks, 2 are not known to be in place in any of the others."],
-      ["De las medidas que le faltan a A, 2 no constan como vigentes en ninguno de los otros."],
+      [
+        "Of the measures that A reported absent, 2 are not known to be in place in any of the others.",
+      ],
+      [
+        "De las medidas que A declaró no vigentes, 2 no constan como vigentes en ninguno de los otros.",
+      ],
     ],
   ])("composes the notes for the answers %j", (rows, en, es) => {
     expect(say(...rows).map(({ notes }) => notes)).toEqual([en, es]);

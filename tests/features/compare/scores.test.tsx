@@ -58,7 +58,7 @@ test("compares countries by the threshold of the scale", async () => {
   ]);
   expect(
     screen.getByText(
-      "Testland scores 0 on 1 measure on which at least one of the others scores 1 or more, and below 1 on 1 more.",
+      "Testland scores 0 on one measure on which at least one of the others scores 1 or more, and below 1 on 1 more.",
     ),
   ).toBeVisible();
 });
@@ -76,6 +76,6 @@ test("charts the share of scores at or above the threshold, and exports the scor
     /2 of 3 \(67%\)2 of 3 \(67%\)2 of 2 \(100%\)$/,
   );
   const { table } = matrixContent(comparison, false, i18n);
-  const at = table.columns.findIndex(({ id }) => id === "AAA_status_code");
+  const at = table.columns.findIndex(({ id }) => id === "AAA_score");
   expect(table.rows.map((cells) => cells[at])).toEqual([0, 1.5]);
 });

@@ -109,7 +109,7 @@ describe("charts section", () => {
 
   it("counts the selected measures, with a legend of the answers that occur", async () => {
     await renderCharts(propsOf({}, { measures: ["1.1.1", "1.1.2"] }));
-    expect(findingOf("Measures by pillar")).toBe("In place: 2 of 2.");
+    expect(findingOf("Measures by pillar")).toBe("Legal measures only. In place: 2 of 2.");
     const classes = figure("Measures by pillar").getAllByRole("listitem");
     expect(classes.map((item) => item.textContent)).toEqual(["In place"]);
   });

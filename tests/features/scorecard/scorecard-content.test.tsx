@@ -50,7 +50,9 @@ beforeEach(() => {
 describe("scorecardContent", () => {
   it("states the counts, with a legend of the answers that occur", async () => {
     const { finding: counts, legend } = await content();
-    expect(counts).toBe("In place: 1 of 2 (1 not known and 1 not in the document).");
+    expect(counts).toBe(
+      "Legal measures and Technical measures only. In place: 1 of 2 (1 not known and 1 not in the document).",
+    );
     expect(legend.map(({ label }) => label)).toEqual([
       "In place",
       "Not known",
@@ -64,6 +66,7 @@ describe("scorecardContent", () => {
       "1.2.1",
       "CIRT",
       "Technical measures",
+      "technical",
       "Not in the document",
       "missing",
       "",
@@ -71,7 +74,7 @@ describe("scorecardContent", () => {
       "It names another country.",
     ]);
     expect(table.rows[1]?.slice(-3)).toEqual(["", "", ""]);
-    expect(table.rows.flatMap((row) => row.slice(0, 5))).not.toContain("");
+    expect(table.rows.flatMap((row) => row.slice(0, 6))).not.toContain("");
   });
 
   it("draws every row and wraps long names", async () => {

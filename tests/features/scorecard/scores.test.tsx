@@ -5,7 +5,6 @@ import { describe, expect, it } from "vitest";
 import { layOutColumns, StatusCells } from "../../../src/charts/StatusCells.tsx";
 import { createAnswers, scoreAnswer } from "../../../src/domain/answers.ts";
 import { classesPresent, tally, tallyByMeasure } from "../../../src/domain/tally.ts";
-import { formatCsv } from "../../../src/export/csv.ts";
 import type { ChartsView } from "../../../src/features/scorecard/charts-view.tsx";
 import { createFigure as createCoverage } from "../../../src/features/scorecard/figures/coverage.tsx";
 import { createFigure as createMeasures } from "../../../src/features/scorecard/figures/measures.tsx";
@@ -121,22 +120,6 @@ describe("a framework of scores", () => {
     expect(createPeers(view).finding).toBe(
       "In place in most of the 5 countries, but not here: Measure 2.1.",
     );
-  });
-
-  it("exports scores as numbers", async () => {
-    const { table } = createPeers(await viewOf("BBB"));
-    expect(table.toScreen().columns.map(({ label }) => label)).toEqual([
-      "Measure",
-      "Status",
-      "Score",
-      "Peers that have it",
-    ]);
-    const lines = formatCsv([], table.toFile(), "en").split("\n");
-    expect(lines.slice(1, 4)).toEqual([
-      "1.1,Measure 1.1,2 or more,half,2,3,5,0.6",
-      "1.2,Measure 1.2,2 or more,half,2,3,5,0.6",
-      "2.1,Measure 2.1,no score,missing,no score,3,4,0.75",
-    ]);
   });
 
   it("parses and formats its classes in the address", () => {

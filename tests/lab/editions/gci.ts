@@ -138,13 +138,13 @@ export function toEdition(year: string, columns: Readonly<Record<string, Columns
     title: text(`Global Cybersecurity Index ${year}`, `Índice Mundial de Ciberseguridad ${year}`),
     short: text(`GCI ${year}`, `GCI ${year}`),
     years: year,
-    cells: "score",
-    scale: { max: 1, threshold: 0.5, pillar: 20, overall: 100 },
     pillars: PILLARS.map(([id, , en, es, short, corto]) => ({
       id,
       title: text(en, es),
       short: text(short, corto),
     })),
+    cells: "score",
+    scale: { max: 1, threshold: 0.5, pillar: 20, overall: 100 },
     indicators: asked.map(([code, , pillar, en, es]) => ({ code, pillar, title: text(en, es) })),
     source: {
       title: `Global Cybersecurity Index ${year}, by measure (World Bank Data360, ITU_GCI)`,

@@ -1,7 +1,7 @@
 const text = (en: string, es: string) => ({ en, es });
 
 type SourceLaw = { title: string; url?: string | undefined };
-type SourceLaws = Readonly<Record<string, { status: string; laws: readonly SourceLaw[] }>>;
+export type SourceLaws = Readonly<Record<string, { status: string; laws: readonly SourceLaw[] }>>;
 
 const FIELDS = ["cybercrime", "privacy", "e-transactions", "consumer"];
 
@@ -29,12 +29,27 @@ export const toLaws = (countries: Readonly<Record<string, SourceLaws>>) => ({
 
 function uniqueLaws(laws: readonly SourceLaw[]) {
   const titles = laws.map(({ title }) => title.trim());
-  return laws.flatMap(({ url }, at) => {
+  return laws.flatMap(({ url: written = "" }, at) => {
     const title = titles[at] ?? "";
     if (titles.indexOf(title) < at) return [];
-    return [{ title, ...(url && /^https?:\/\/\S+$/.test(url) && { url }) }];
+    const url = decodeAddress(written);
+    return [
+      {
+        title,
+        ...(/^https?:\/\/\S+$/.test(url) && { url }),
+        ...(isDraftLaw(title) && { draft: true }),
+      },
+    ];
   });
 }
+
+/** Decodes the source's HTML entities. "§ion=" is a wrongly decoded "&section=". */
+const decodeAddress = (url: string): string =>
+  url.replaceAll("&amp;", "&").replaceAll("§ion=", "&section=").replaceAll("&#160;", " ").trim();
+
+/** Whether a title indicates a draft or bill. A number among the laws in force shows that the bill has passed. */
+const isDraftLaw = (title: string): boolean =>
+  /\b(?:drafts?|bills?)\b/i.test(title) && !/\(Law No\b/i.test(title);
 
 interface SourceGroups {
   income: string | null;

@@ -86,7 +86,8 @@ function reasonFor(
   if (status === "exists") return names && names.length > 0 ? "named" : "affirmed";
   if (status === "partial" && finding.status === "exists" && !isBuilt(code)) return "limited";
   if (status === "absent" && finding.status === "partial") return "related-only";
-  if (status === "unknown" && code === "1.4.3") return "number-not-known";
+  // The reader found no words such as "no information", because its status differs.
+  if (status === "unknown") return "no-usable-words";
   return REASONS[status][0];
 }
 

@@ -159,7 +159,11 @@ function keepFlags(profile: Profile, shipped: Profile, last: Review | undefined)
 }
 
 /** Flags that `npm run data` recomputes, unless a review states them. */
-const DATASET = new Set<Flag["code"]>(["population-shared", "population-off-by-ten"]);
+const DATASET = new Set<Flag["code"]>([
+  "population-shared",
+  "population-off-by-ten",
+  "date-before-figures",
+]);
 
 /** The facts of a country in a fixed order, without undefined values. */
 const withoutSharedFlags = (profile: Profile): Profile => ({

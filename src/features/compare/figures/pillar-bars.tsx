@@ -66,7 +66,7 @@ function columnsOf({ scope, i18n, onPillar }: ChartsView): FigureColumn<Compared
         return share ? read(share) : "–";
       };
     const inFile = (id: string, label: string, read: (share: Tally) => Cell) =>
-      column(`${code}_${id}`, `${name}: ${label}`, valueBy(read), IN_FILE);
+      column(`${code}_${id}`, `${name} (${code}): ${label}`, valueBy(read), IN_FILE);
     const inPlaceLabel = t(variantOf(scope, "compare.bars.in-place"), valuesOf(scope, i18n));
     const shown = valueBy((share) => shareText(share, i18n));
     return [

@@ -21,6 +21,9 @@ import { type ChartsView, shareColumn } from "../charts-view.tsx";
 /** A pillar with at least one measure that was asked about. */
 type Row = MedianPillar & { certain: number; possible: number };
 
+/** Its finding names the pillars in any case. */
+export const namesPillars = true;
+
 /** The share in place by pillar, the range that unknown answers leave open, and the median of all countries. */
 export function createFigure(view: ChartsView): Figure {
   const { answers, country, year, measures, i18n, onFilter } = view;

@@ -7,6 +7,7 @@ import { tallyRows } from "../../../domain/scorecard.ts";
 import { extentOf, shareInPlace } from "../../../domain/statistics.ts";
 import { classesPresent, tally } from "../../../domain/tally.ts";
 import {
+  answerColumn,
   column,
   createTable,
   type Figure,
@@ -16,7 +17,7 @@ import {
 } from "../../../figure/figure.tsx";
 import type { I18n } from "../../../i18n/i18n.tsx";
 import { classWord, countOf } from "../../../i18n/words.ts";
-import { type ChartsView, measureColumns, shareColumn, statusColumns } from "../charts-view.tsx";
+import { type ChartsView, measureColumns, shareColumn } from "../charts-view.tsx";
 
 type PeersRow = ReturnType<typeof comparePeers>[number];
 
@@ -89,7 +90,7 @@ const columnsOf = (
   const show = (row: PeersRow) => shareText(row, view.i18n);
   return [
     ...measureColumns<PeersRow>(view.i18n, filterTo),
-    ...statusColumns(view),
+    answerColumn(view.answers.framework, view.i18n, ({ answer }) => answer),
     column("peers_in_place", t("chart.peers.in-place"), ({ peers }) => peers.inPlace, IN_FILE),
     column("peers_asked", t("chart.peers.asked"), ({ peers }) => peers.asked, IN_FILE),
     shareColumn("peers_share", t("chart.peers.column"), ({ share }) => share, show),

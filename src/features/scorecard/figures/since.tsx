@@ -1,5 +1,5 @@
 import { SinceChart } from "../../../charts/SinceChart.tsx";
-import { ROLES, scoreAnswer } from "../../../domain/answers.ts";
+import { type Answer, ROLES, scoreAnswer } from "../../../domain/answers.ts";
 import {
   type CountrySince,
   type LaterScore,
@@ -10,12 +10,14 @@ import { figureHeight } from "../../../domain/figures.ts";
 import { measureRows } from "../../../domain/measure-rows.ts";
 import { type MeasureRow, tallyRows } from "../../../domain/scorecard.ts";
 import { classesPresent } from "../../../domain/tally.ts";
-import { createTable, type Figure, legendOf } from "../../../figure/figure.tsx";
-import { laterWords } from "../../../i18n/answer-words.ts";
-import { classWord } from "../../../i18n/words.ts";
+import { createTable, type Figure, legendOf, nearEntry } from "../../../figure/figure.tsx";
+import { laterWords, levelOf } from "../../../i18n/answer-words.ts";
+import { classWord, whyNoScore } from "../../../i18n/words.ts";
+import { StatusGlyph } from "../../../ui/StatusMark.tsx";
 import { type ChartsView, laterColumns, measureColumns } from "../charts-view.tsx";
 
-type OutcomeRow = MeasureRow & { last: LaterScore | undefined };
+/** `shown` is the latest edition with a score, or else the last one. */
+type OutcomeRow = MeasureRow & { last: LaterScore | undefined; shown: LaterScore | undefined };
 
 export const needsSince = true;
 
@@ -28,29 +30,49 @@ export function createFigure(view: ChartsView): Figure | undefined {
   const rows = outcomeRows(view, since);
   const total = tallyRows(rows);
   const edition = local(last.short);
-  const counts = { absent: rows.length, asked: total.asked, zero: total.no, edition };
+  const { asked, no: zero } = total;
+  const earlier = rows.flatMap(({ last: one, shown }) =>
+    shown && shown !== one ? local(shown.edition.short) : [],
+  );
+  const editions = i18n.list([...new Set(earlier)]);
+  const counts = { absent: rows.length, asked, zero, level: levelOf(zero, asked), edition };
   const height = figureHeight("since", { pillars: 0, measures: 0, absent: rows.length });
-  const data = rows.map(({ indicator, answer, last: later }) => {
-    const hasScore = later?.score !== undefined;
-    const words = later ? laterWords(i18n, later) : "";
+  const data = rows.map(({ indicator, answer, shown }) => {
+    const hasScore = shown?.score !== undefined;
+    const words = shown ? laterWords(i18n, shown) : "";
     return {
       code: indicator.code,
       label: local(indicator.title),
       status: answer.class,
-      words: hasScore ? `${edition}: ${words}` : words,
+      words: hasScore ? `${local(shown.edition.short)}: ${words}` : words,
       hasScore,
     };
   });
   const classes = classesPresent(total).filter((kind) => kind !== "missing");
+  /** Why measures have no score in the last edition. */
+  const unscored = new Set(
+    rows.flatMap(({ last: one }) => (one && one.score === undefined ? whyNoScore(one) : [])),
+  );
   return {
     id: "since",
     fileName: "what-became-of-each-no",
     title: t("chart.since.title"),
     headline: t("picture.outcome", { country: name, year, ...counts }),
-    finding: t("chart.since.finding", counts),
-    legend: legendOf(classes, (kind) =>
-      classWord(i18n, kind, { cells: "outcome", scale: last.scale }),
-    ),
+    finding: t("chart.since.finding", { ...counts, earlier: earlier.length, editions }),
+    legend: [
+      ...legendOf(classes, (kind) =>
+        classWord(i18n, kind, { cells: "outcome", scale: last.scale }),
+      ),
+      ...[...unscored].map((reason) => ({
+        id: reason,
+        label: `${edition}: ${t(reason)}`,
+        symbol: <StatusGlyph status="missing" />,
+      })),
+      ...nearEntry(
+        i18n,
+        rows.some(({ shown }) => shown?.score !== undefined && shown.asked?.isNear),
+      ),
+    ],
     table: createTable(rows, ({ indicator }) => indicator.code, [
       ...measureColumns(i18n, onOpen),
       ...laterColumns(since, i18n),
@@ -69,7 +91,10 @@ const outcomeRows = (
   measureRows(answers, country, measures)
     .filter(({ answer }) => ROLES[answer.class] === "no")
     .map((row) => {
-      const last = laterScores(since, row.indicator.code).at(-1);
+      const scores = laterScores(since, row.indicator.code);
+      const last = scores.at(-1);
+      const shown = scores.findLast(({ score }) => score !== undefined) ?? last;
       const score = last && scoreAnswer(last.score, last.edition);
-      return { ...row, last, answer: score ? outcomeOf(row.answer, score) : { class: "missing" } };
+      const answer: Answer = score ? outcomeOf(row.answer, score) : { class: "missing" };
+      return { ...row, last, shown, answer };
     });

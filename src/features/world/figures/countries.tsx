@@ -122,10 +122,12 @@ function drawRegions(view: FigureView, rows: readonly MeasureCount[]): Drawn {
     rows: countByMeasure(answers, own, indicators),
   }));
   const toFile = createTable(
-    regions.flatMap(({ label, rows: own }) => own.map((row) => ({ ...row, region: label }))),
+    regions.flatMap(({ id, label, rows: own }) =>
+      own.map((row) => ({ ...row, id, region: label })),
+    ),
     (row) => `${row.region} ${codeOf(row)}`,
     [
-      column("region", t("world.region"), ({ region }) => region),
+      column("region", t("world.region"), ({ region }) => region, { code: ({ id }) => id }),
       measureColumn(table),
       column("code", t("chart.column.code"), codeOf),
       ...countColumns(table, offeredClasses(kind, rows, selection.filter.statuses)),

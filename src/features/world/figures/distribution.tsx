@@ -5,7 +5,7 @@ import {
 } from "../../../charts/DistributionChart.tsx";
 import { CoverageSymbol } from "../../../charts/symbols.tsx";
 import { codesOf, type WorldCountry } from "../../../domain/world/world-countries.ts";
-import { column, createTable, type Figure } from "../../../figure/figure.tsx";
+import { column, createTable, type Figure, joinNames } from "../../../figure/figure.tsx";
 import type { WorldTable } from "../tables/world-table.ts";
 import type { FigureCountries, FigureView } from "../WorldFigure.tsx";
 
@@ -94,9 +94,15 @@ function createCountTable(
       isNumeric,
     }),
     ...(isNarrowed ? [listed] : []),
-    column("who", t("world.distribution-who"), (row) => codesOf(row.countries).join(" "), {
-      show: (row) => <Names countries={row.countries} chosen={chosen} />,
-    }),
+    column(
+      "who",
+      t("world.distribution-who"),
+      ({ countries: all }) => joinNames(all.map(({ name }) => name)),
+      {
+        code: (row) => joinNames(codesOf(row.countries)),
+        show: (row) => <Names countries={row.countries} chosen={chosen} />,
+      },
+    ),
   ]);
 }
 

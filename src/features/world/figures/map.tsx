@@ -15,7 +15,6 @@ import {
 import { PageLink } from "../../../ui/PageLink.tsx";
 import { InteractiveMap } from "../map/InteractiveMap.tsx";
 import { createPainter, placeAreas, projectWorld } from "../map/map-areas.ts";
-import { scoreColumn } from "../tables/coverage.ts";
 import { describeTally, type WorldTable } from "../tables/world-table.ts";
 import type { FigureView, MapView } from "../WorldFigure.tsx";
 import { countryColumns, coverageColumns } from "../world-columns.ts";
@@ -132,12 +131,10 @@ function createCountryTable(view: FigureView, measure: Measure | undefined) {
 }
 
 function answerColumns(table: WorldTable, measure: Measure): FigureColumn<WorldCountry>[] {
-  const { answers, later, i18n } = table;
-  const { t } = i18n;
-  const answerOf = ({ code }: WorldCountry) => answers.cell(code, measure.code);
+  const { answers, i18n } = table;
+  const textOf = ({ code }: WorldCountry) => table.answerText(answers.cell(code, measure.code));
   return [
-    column("status", t("chart.column.status"), (row) => table.answerText(answerOf(row))),
-    column("status_code", t("chart.column.status-code"), (row) => answerOf(row).class, IN_FILE),
-    ...(later ? [{ ...scoreColumn(table, measure, "score"), ...IN_FILE }] : []),
+    column("answer", i18n.t("chart.column.status"), textOf, { only: "screen" }),
+    ...table.measureColumns(measure).map((one) => ({ ...one, ...IN_FILE })),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Measure } from "../../../domain/framework.ts";
 import { type Extreme, extremes, median, shareInPlace } from "../../../domain/statistics.ts";
 import type { MeasureCount, WorldCountry } from "../../../domain/world/world-countries.ts";
-import { column } from "../../../figure/figure.tsx";
+import { answerColumn, column } from "../../../figure/figure.tsx";
 import type { I18n } from "../../../i18n/i18n.tsx";
 import type { TableContext, TableStyle } from "./table-context.ts";
 
@@ -11,13 +11,12 @@ export const createStatusStyle = (context: TableContext): TableStyle => ({
   colour: "var(--exists)",
   leadColumn: "in_place",
   bracketed: ["partial", "absent", "unknown", "missing"],
-  measureColumns: ({ code, title }) => [
-    column(
-      code,
-      `${code} ${context.i18n.local(title)}`,
-      (row) => context.answers.cell(row.code, code).class,
-    ),
-  ],
+  measureColumns: ({ code, title }) => {
+    const { answers, framework, i18n } = context;
+    const answerOf = (row: WorldCountry) => answers.cell(row.code, code);
+    const label = `${code} ${i18n.local(title)}`;
+    return [answerColumn(framework, i18n, answerOf, `${code}_status`, label)];
+  },
 });
 
 /** The style of tables of scores in one edition of an index. */
@@ -26,16 +25,16 @@ export const createScoreStyle = (context: TableContext): TableStyle => ({
   colour: "var(--score)",
   leadColumn: "half_or_more",
   bracketed: ["missing", "low", "zero"],
-  measureColumns: (measure) => [
-    scoreColumn(context, measure, `${measure.code}_${context.framework.years}`),
-  ],
+  measureColumns: (measure) => [scoreColumn(context, measure)],
 });
 
 /** The scores of a measure, as a column in files. */
-export function scoreColumn(context: TableContext, { code, title }: Measure, id: string) {
+export function scoreColumn(context: TableContext, { code, title }: Measure) {
   const { answers, i18n, values } = context;
   const label = i18n.t("world.column.since", { ...values, code, title: i18n.local(title) });
-  return column(id, label, (row: WorldCountry) => answers.cell(row.code, code).score ?? "");
+  const none = i18n.t("scorecard.no-score");
+  const scoreOf = (row: WorldCountry) => answers.cell(row.code, code).score ?? none;
+  return column(`${code}_score`, label, scoreOf);
 }
 
 /** The texts that both styles share. A measure counts if it is in place, or scores at least the threshold. */

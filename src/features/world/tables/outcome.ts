@@ -1,6 +1,7 @@
 import { cautionOf } from "../../../domain/editions/pairing.ts";
 import type { Tally } from "../../../domain/tally.ts";
-import { column } from "../../../figure/figure.tsx";
+import type { WorldCountry } from "../../../domain/world/world-countries.ts";
+import { answerColumn } from "../../../figure/figure.tsx";
 import type { I18n } from "../../../i18n/i18n.tsx";
 import { scoreColumn } from "./coverage.ts";
 import type { TableContext, TableStyle } from "./table-context.ts";
@@ -32,13 +33,11 @@ export const createOutcomeStyle = (context: TableContext): TableStyle => {
     measureColumns: (measure) => {
       const { code, title } = measure;
       const label = i18n.t("world.column.then", { ...values, code, title: i18n.local(title) });
+      const { profiles = context.answers } = later ?? {};
+      const answerOf = (row: WorldCountry) => profiles.cell(row.code, code);
       return [
-        column(
-          `${code}_${values.past}`,
-          label,
-          (row) => later?.profiles.cell(row.code, code).class ?? "",
-        ),
-        scoreColumn(context, measure, `${code}_${later?.scores.framework.years}`),
+        answerColumn(profiles.framework, i18n, answerOf, `${code}_status`, label),
+        scoreColumn(context, measure),
       ];
     },
     barsNote: "world.outcome.bars-both",
