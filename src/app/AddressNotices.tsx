@@ -13,21 +13,25 @@ interface Props extends Pick<CountryChoice, "index" | "selection" | "navigate"> 
 /** Maximum length of a quoted value. */
 const MOST_QUOTED = 40;
 
-/** Notices about invalid values, a country without a profile, and a link to another dataset version. */
+/** Notices about invalid values, countries beyond the maximum, a country without a profile, and a link to another dataset version. */
 export function AddressNotices({ index, shown, selection, dropped, navigate }: Props) {
   const { t, list, countryName } = useI18n();
   const { country, dataset } = selection;
   const areas = useQuery(areasQuery(index));
   const notices: string[] = [];
-  if (dropped.length > 0) {
-    const values = dropped.map(({ parameter, value }) => `${parameter}=${clip(value)}`);
-    notices.push(t("app.notice.dropped", { count: dropped.length, values: list(values) }));
-  }
+  const nameOf = (code: string) => {
+    const area = index?.countries[code] ?? areas.data?.[code];
+    return area ? countryName(area.alpha2) : code;
+  };
+  const values = dropped.flatMap(({ parameter, value, isExcess }) =>
+    isExcess ? [] : `${parameter}=${clip(value)}`,
+  );
+  if (values.length > 0)
+    notices.push(t("app.notice.dropped", { count: values.length, values: list(values) }));
+  const excess = dropped.flatMap(({ value, isExcess }) => (isExcess ? nameOf(value) : []));
+  if (excess.length > 0)
+    notices.push(t("app.notice.too-many", { count: excess.length, countries: list(excess) }));
   if (index && country !== undefined && shown !== undefined && shown !== country) {
-    const nameOf = (code: string) => {
-      const area = index.countries[code] ?? areas.data?.[code];
-      return area ? countryName(area.alpha2) : code;
-    };
     notices.push(t("app.notice.no-profile", { country: nameOf(country), shown: nameOf(shown) }));
   }
   if (index && dataset !== undefined && dataset !== index.version)

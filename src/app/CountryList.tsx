@@ -6,6 +6,7 @@ import type { KeptEntries } from "../domain/kept/kept-entries.ts";
 import { changeSelection, type Selection } from "../domain/selection.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { CountryDialog } from "../ui/CountryDialog.tsx";
+import { listOptions } from "../ui/country-options.ts";
 import { hrefOf, type Navigate } from "../url/use-selection.ts";
 import type { PageCountry } from "./use-page-country.ts";
 
@@ -25,35 +26,29 @@ interface Props extends CountryChoice {
   onClose: () => void;
 }
 
-/** Dialog that lists all kept and published profiles. */
+/** Dialog that lists all profiles, kept and published, and the countries with later scores only. */
 export function CountryList(props: Props) {
   const { index, country, kept, selection, navigate, ...dialog } = props;
-  const { t, countryName } = useI18n();
+  const i18n = useI18n();
   const areas = useQuery(areasQuery(index));
   // A comparison stays open; other pages switch to the scorecard.
   const view = selection.view === "compare" ? selection.view : "scorecard";
   const options = useMemo(() => {
-    const all = [...Object.entries(kept), ...Object.entries(index?.countries ?? {})];
-    return all.map(([country, entry]) => {
-      const onDevice = entry.kept !== undefined;
-      const target = { country, onDevice, view, indicator: undefined } as const;
-      return {
-        code: codeOf(country, entry),
-        entry,
-        target,
-        name: countryName(entry.alpha2),
-        href: hrefOf(changeSelection(selection, target)),
-        ...(onDevice && {
-          note: [entry.kept?.label, t("app.on-device")].filter(Boolean).join(" · "),
-        }),
-      };
-    });
-  }, [index, kept, selection, view, t, countryName]);
+    const lists = [{ countries: kept }, index ?? { countries: {} }];
+    return lists
+      .flatMap((list) => listOptions(list, i18n))
+      .map((option) => {
+        const onDevice = option.entry.kept !== undefined;
+        const target = { country: option.code, onDevice, view, indicator: undefined } as const;
+        const href = hrefOf(changeSelection(selection, target));
+        return { ...option, code: codeOf(option.code, option.entry), target, href };
+      });
+  }, [index, kept, selection, view, i18n]);
   return (
     <CountryDialog
       {...dialog}
       options={options}
-      chosen={country?.entry && codeOf(country.code, country.entry)}
+      chosen={country && codeOf(country.code, country.entry)}
       areas={areas.data}
       onChoose={(chosen) => {
         const option = options.find(({ code }) => code === chosen);
@@ -64,4 +59,5 @@ export function CountryList(props: Props) {
 }
 
 /** Distinguishes a kept profile from the published one of the same country. */
-const codeOf = (country: string, { kept }: CountryEntry) => (kept ? `${country} device` : country);
+const codeOf = (country: string, entry: Pick<CountryEntry, "kept"> | undefined) =>
+  entry?.kept ? `${country} device` : country;

@@ -11,7 +11,7 @@ const LATER =
 
 /** Single messages that the first page does not need, although it needs others with the same prefix. */
 const VIEWS = [
-  ..."country dismiss drop notice.dropped notice.no-profile notice.other-dataset on-device-name without-script"
+  ..."country dismiss drop notice.dropped notice.no-profile notice.other-dataset notice.too-many on-device-name without-script"
     .split(" ")
     .map((id) => `app.${id}`),
   "error.slow-start",

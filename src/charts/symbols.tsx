@@ -29,10 +29,13 @@ export function CoverageSymbol(props: { part: CoveragePart; colour?: string }) {
   return <Reach from={-7} to={6} y={0} colour={colour} />;
 }
 
-/** Shapes of up to six countries in a comparison, centred on the origin and about 10 pixels wide. */
+/**
+ * Shapes of up to six countries in a comparison, centred on the origin and about 10 pixels wide. None is a circle or a
+ * square, the shapes of answers.
+ */
 const SHAPES = [
-  "M-4.8 0a4.8 4.8 0 1 0 9.6 0a4.8 4.8 0 1 0-9.6 0z",
-  "M-4.3-4.3h8.6v8.6h-8.6z",
+  "M0-6.4l1.75 4.2 4.55.36-3.48 2.95 1.1 4.45L0 3.2l-3.92 2.36 1.1-4.45-3.48-2.95 4.55-.36z",
+  "M-5.6-5.2h11.2L1.2 0l4.4 5.2h-11.2L-1.2 0z",
   "M0-5.4L5.4 4.2h-10.8z",
   "M0-5.9L5.9 0L0 5.9L-5.9 0z",
   "M0 5.4L5.4-4.2h-10.8z",

@@ -2,6 +2,8 @@
 export interface DroppedValue {
   parameter: string;
   value: string;
+  /** Set for a valid value beyond the maximum number of a list. */
+  isExcess?: boolean;
 }
 
 /** Values of the address that depend on the data. */
@@ -55,8 +57,9 @@ function parseList(
   const values = [...new Set(raw.filter(Boolean))];
   const valid = [...new Set(values.filter((value) => isValid(value, query)).map(normalize))];
   const rejected = values.filter((value) => !isValid(value, query));
-  for (const value of [...rejected, ...valid.slice(most)])
-    query.dropped.push({ parameter: name, value });
+  for (const value of rejected) query.dropped.push({ parameter: name, value });
+  for (const value of valid.slice(most))
+    query.dropped.push({ parameter: name, value, ...(most > 1 && { isExcess: true }) });
   return valid.slice(0, most);
 }
 

@@ -21,12 +21,12 @@ export const PICTURE_COLOURS = {
   reported: "#e9f1fa",
   none: "#e6e9ed",
   outline: "#656e79",
-  "country-1": "#1d5fa6",
+  "country-1": "#16191d",
   "country-2": "#c2500a",
   "country-3": "#0b7f6b",
   "country-4": "#8a4fbf",
-  "country-5": "#8a6a00",
-  "country-6": "#4b535c",
+  "country-5": "#587400",
+  "country-6": "#b3246f",
 } as const;
 
 /** Maximum share of a line to fill. The rest is a margin for wider fonts. */

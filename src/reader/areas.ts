@@ -1,10 +1,5 @@
 import areas from "../../data/areas.json" with { type: "json" };
-import aliases from "../../data/country-aliases.json" with { type: "json" };
-import { foldText } from "../domain/filter.ts";
-
-/** Words that a short name omits. */
-const FORM =
-  /\b(?:the|of|and|republic|kingdom|state|states|commonwealth|principality|sultanate|federation|union|united|grand|duchy|democratic|federal|federative|federated|socialist|people|s|islamic|arab|plurinational|bolivarian|co operative|cooperative|oriental|independent|hashemite|confederation)\b/g;
+import { aliasesOf, stripForm, wordKey } from "../domain/country-names.ts";
 
 /** The ISO 3166 alpha-3 code for a country's official or common English name. */
 export function findCountry(name: string): string | undefined {
@@ -18,8 +13,6 @@ export function findCountry(name: string): string | undefined {
 }
 
 export const isCountryCode = (code: string): boolean => areas.some(({ alpha3 }) => alpha3 === code);
-
-const stripForm = (key: string): string => key.replace(FORM, " ").replace(/ {2,}/g, " ").trim();
 
 const codeOf = (key: string) => (key === "" ? undefined : codesByName().get(key));
 
@@ -40,17 +33,11 @@ function codesByName(): ReadonlyMap<string, string> {
         [key, alpha3],
       ];
     }),
-    ...Object.entries(aliases).flatMap(([code, keys]) =>
-      keys.map((key): [string, string] => [key, code]),
+    ...areas.flatMap(({ alpha3 }) =>
+      aliasesOf(alpha3, "en").map((name): [string, string] => [wordKey(name), alpha3]),
     ),
   ]);
   return codes;
 }
 
 const ENGLISH = new Intl.DisplayNames("en", { type: "region" });
-
-/** Lower-case words without accents and punctuation, separated by single spaces. */
-export const wordKey = (text: string): string =>
-  foldText(text)
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();

@@ -1,31 +1,30 @@
-import { type CSSProperties, type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { statusAnswer } from "../domain/answers.ts";
 import type { Areas } from "../domain/areas.ts";
-import { type CountryEntry, decodeStatuses } from "../domain/country-index.ts";
-import { foldText } from "../domain/filter.ts";
-import { LANGUAGES } from "../domain/languages.ts";
+import { decodeStatuses } from "../domain/country-index.ts";
+import { createCountrySearch } from "../domain/country-names.ts";
 import { tallyAnswers } from "../domain/tally.ts";
-import { memoize } from "../i18n/formatters.ts";
-import { useI18n } from "../i18n/i18n.tsx";
+import { type I18n, useI18n } from "../i18n/i18n.tsx";
 import { CloseButton } from "./CloseButton.tsx";
+import type { CountryOption } from "./country-options.ts";
 import { ModalDialog } from "./ModalDialog.tsx";
 import { PageLink } from "./PageLink.tsx";
 import { StatusStrip } from "./StatusStrip.tsx";
 
-interface CountryOption {
-  /** Unique in the list: the alpha-3 code, with a suffix for a kept profile. */
-  code: string;
-  name: string;
-  entry: Pick<CountryEntry, "alpha2" | "statuses">;
-  href: string;
-  /** Shown after the name: "on this device". */
-  note?: string;
-}
+type LinkedOption = CountryOption & { href: string };
 
 interface Props {
-  options: readonly CountryOption[];
+  options: readonly LinkedOption[];
   chosen?: string | undefined;
-  /** All areas of the world, to recognize those without a profile. */
+  /** All areas of the world, to recognize those without data. */
   areas: Areas | undefined;
   /** The dialog opens below this element, or centred if there is none. */
   trigger?: HTMLElement | undefined;
@@ -38,11 +37,13 @@ interface Props {
 /** A searchable list of countries; Enter selects the first match. */
 export function CountryDialog({ options, chosen, areas, onChoose, onClose, ...props }: Props) {
   const { trigger, returnFocusTo = "" } = props;
-  const { t, list } = useI18n();
+  const i18n = useI18n();
+  const { t } = i18n;
   const [text, setText] = useState("");
   const [place] = useState(() => trigger && placeBelow(trigger));
   const title = useId();
-  const { found, withoutProfile } = useSearch(text, options, areas);
+  const search = useMemo(() => createSearch(options, areas, i18n), [options, areas, i18n]);
+  const { found, without } = search(text);
   const choose = (code: string) => {
     onClose();
     onChoose(code);
@@ -76,14 +77,20 @@ export function CountryDialog({ options, chosen, areas, onChoose, onClose, ...pr
           <h2 id={title}>{t("countries.title")}</h2>
           <CloseButton onClick={onClose} />
         </div>
-        <SearchField text={text} onText={setText} />
+        <input
+          data-autofocus
+          type="search"
+          className="filter-text"
+          aria-label={t("countries.search")}
+          placeholder={t("countries.search")}
+          value={text}
+          onChange={({ target }) => setText(target.value)}
+          enterKeyHint="go"
+        />
         <p className="country-found" role="status">
-          {withoutProfile.length > 0
-            ? t("countries.no-profile", {
-                countries: list(withoutProfile),
-                count: withoutProfile.length,
-              })
-            : t("countries.found", { shown: found.length, total: options.length })}
+          {found.length > 0
+            ? t("countries.found", { shown: found.length, total: options.length })
+            : describeNone(text, without, i18n)}
         </p>
         <CountryOptions options={found} chosen={chosen} onChoose={choose} />
       </div>
@@ -91,44 +98,28 @@ export function CountryDialog({ options, chosen, areas, onChoose, onClose, ...pr
   );
 }
 
-/** Finds options by name in any interface language or by code; if none match, finds areas without a profile. */
-function useSearch(text: string, options: readonly CountryOption[], areas: Areas = {}) {
-  const { language, countryName } = useI18n();
-  const words = foldText(text).split(/\s+/).filter(Boolean);
-  const matches = (name: string, code: string, alpha2: string) => {
-    const searched = foldText([name, code, namesOf(alpha2)].join(" "));
-    return words.every((word) => searched.includes(word));
+/** Creates a search for options, and for the names of areas without data if no option matches. */
+function createSearch(
+  options: readonly LinkedOption[],
+  areas: Areas | undefined,
+  { language, countryName }: I18n,
+) {
+  const listed = options
+    .toSorted((a, b) => a.name.localeCompare(b.name, language))
+    .map((option) => ({ ...option, alpha3: option.code.slice(0, 3), alpha2: option.entry.alpha2 }));
+  const others = Object.entries(areas ?? {}).map(([alpha3, { alpha2 }]) => ({ alpha3, alpha2 }));
+  const [findOptions, findAreas] = [createCountrySearch(listed), createCountrySearch(others)];
+  return (text: string) => {
+    const found = findOptions(text);
+    const without = found.length > 0 ? [] : findAreas(text);
+    return { found, without: without.map(({ alpha2 }) => countryName(alpha2)) };
   };
-  const found = options
-    .filter(({ name, code, entry }) => matches(name, code, entry.alpha2))
-    .toSorted((a, b) => a.name.localeCompare(b.name, language));
-  const searchesAreas = found.length === 0 && text.trim().length >= 3;
-  const withoutProfile = Object.entries(searchesAreas ? areas : {}).flatMap(([code, { alpha2 }]) =>
-    matches(countryName(alpha2), code, alpha2) ? countryName(alpha2) : [],
-  );
-  return { found, withoutProfile };
 }
 
-const NAMES = LANGUAGES.map((language) => new Intl.DisplayNames(language, { type: "region" }));
-const namesOf = memoize((alpha2: string) =>
-  NAMES.map((names) => names.of(alpha2) ?? alpha2).join(" "),
-);
-
-function SearchField({ text, onText }: { text: string; onText: (text: string) => void }) {
-  const label = useI18n().t("countries.search");
-  return (
-    <input
-      data-autofocus
-      type="search"
-      className="filter-text"
-      aria-label={label}
-      placeholder={label}
-      value={text}
-      onChange={({ target }) => onText(target.value)}
-      enterKeyHint="go"
-    />
-  );
-}
+const describeNone = (text: string, without: readonly string[], { t, list }: I18n): string =>
+  without.length > 0
+    ? t("countries.no-profile", { countries: list(without), count: without.length })
+    : t("countries.none", { text: text.trim() });
 
 function CountryOptions(props: Pick<Props, "options" | "chosen" | "onChoose">) {
   const { options, chosen, onChoose } = props;

@@ -42,7 +42,7 @@ describe("the country list", () => {
     expect(within(dialog).getAllByRole("link")[0]).toHaveTextContent(name);
   });
 
-  test("shows a strip of answers for each country, and names an area without a profile", async () => {
+  test("shows a strip of answers for each country, and names an area without data", async () => {
     openPage("country=EST");
     const user = userEvent.setup();
     await user.click(await screen.findByRole("button", { name: /^Country/ }, LOADING));
@@ -54,9 +54,16 @@ describe("the country list", () => {
       "title",
       "Close (Esc)",
     );
-    await user.type(within(dialog).getByRole("searchbox"), "greenland");
-    expect(await within(dialog).findByText("Greenland has no profile.")).toBeVisible();
+    const search = within(dialog).getByRole("searchbox");
+    await user.type(search, "greenland");
+    const status = within(dialog).getByRole("status");
+    await waitFor(() =>
+      expect(status).toHaveTextContent("Greenland has no profile and no later scores."),
+    );
     expect(within(dialog).queryByRole("link")).toBeNull();
+    await user.clear(search);
+    await user.type(search, " atlantis");
+    expect(status).toHaveTextContent("No country matches “atlantis”.");
   });
 });
 

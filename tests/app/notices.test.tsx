@@ -18,6 +18,12 @@ test.each([
     "Peru",
   ],
   ["another country without a profile", "country=GRL", /^Greenland has no profile/, "Peru"],
+  [
+    "two countries beyond the sixth",
+    "country=PER&with=CHL,COL,URY,BRA,VEN,ARG,BOL",
+    /^At most six countries can be compared: Argentina and Bolivia were left out\./,
+    "Peru",
+  ],
   ["another dataset", "country=CHL&dataset=0a1b2c3d", /dataset 0a1b2c3d; the page shows/, "Chile"],
 ])("shows a notice about %s that can be dismissed", async (_, search, notice, title) => {
   openPage(search);

@@ -5,6 +5,7 @@ import { barFills } from "../../src/charts/DistributionChart.tsx";
 import { PEERS_FILL } from "../../src/charts/ShareCharts.tsx";
 import { cellPaint } from "../../src/charts/StatusCells.tsx";
 import { countColour, countHalo, statusFill, statusStroke } from "../../src/charts/status-fill.tsx";
+import { CountrySymbol, countryColour } from "../../src/charts/symbols.tsx";
 import { paintProps } from "../../src/charts/WorldMapDrawing.tsx";
 import { ALL_CLASSES } from "../../src/domain/answers.ts";
 
@@ -54,6 +55,27 @@ it("the selected option of a segmented control has contrast with the others", ()
   const [, fill = ""] =
     /^\.segments button\[aria-pressed="true"\] \{\s+background: ([^;]+);/m.exec(css) ?? [];
   expect(leastContrast(fill, "var(--paper)")).toBeGreaterThanOrEqual(3);
+});
+
+describe("compared countries have their own marks", () => {
+  const places = [0, 1, 2, 3, 4, 5];
+  const answers = ALL_CLASSES.flatMap((kind) => [
+    statusStroke(kind),
+    statusFill(kind, "p"),
+  ]).flatMap((paint) => (paint?.startsWith("var(") ? coloursOf(paint) : []));
+
+  it.each(places)("country %i: a colour with contrast that no answer has", (place) => {
+    const colour = countryColour(place);
+    expect(leastContrast(colour, "var(--paper)")).toBeGreaterThanOrEqual(3);
+    expect(answers.length).toBeGreaterThan(10);
+    for (const one of coloursOf(colour)) expect(answers).not.toContain(one);
+  });
+
+  it("six shapes, none of them a circle", () => {
+    const shapes = places.map((place) => CountrySymbol({ place }).props.d);
+    expect(new Set(shapes).size).toBe(6);
+    expect(shapes.filter((shape) => /a/i.test(shape))).toEqual([]);
+  });
 });
 
 describe("counts have contrast with their segment (WCAG 2.2, 1.4.3)", () => {

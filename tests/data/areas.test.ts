@@ -21,10 +21,8 @@ describe("the areas of ISO 3166", () => {
       expect(new Set(areas.map((one) => one[key])).size).toBe(areas.length);
   });
 
-  test("have unique aliases", () => {
+  test("include each country with aliases", () => {
     expect(Object.keys(aliases).filter((code) => !area(code))).toEqual([]);
-    const names = Object.values(aliases).flat();
-    expect(new Set(names).size).toBe(names.length);
   });
 
   test("have a name in every language of the interface", () => {

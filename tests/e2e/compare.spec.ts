@@ -86,7 +86,7 @@ for (const [what, query, heads, notices] of [
     "beyond the sixth",
     "country=PER&with=CHL,chl,COL,URY,BRA,VEN,ARG",
     7,
-    [/left out: with=ARG/, message("compare.full")],
+    [message("app.notice.too-many", { countries: "Argentina", count: 1 }), message("compare.full")],
   ],
   ["that do not exist", "country=PER&with=PER,nobody", 5, [/left out: with=nobody/, /^Suggested/]],
   [
@@ -142,6 +142,20 @@ for (const [width, height] of [
     // A trial click fails if anything covers the header.
     await head.click({ trial: true });
   });
+
+test("at 320 px six countries keep their width, and a shadow shows that the table scrolls", async ({
+  atlas,
+}) => {
+  const compare = new ComparePage(atlas);
+  await atlas.page.setViewportSize({ width: 320, height: 700 });
+  await compare.open("./?view=compare&country=PER&with=CHL,COL,URY,BRA,VEN");
+  for (const head of await compare.heads.all())
+    expect((await head.boundingBox())?.width).toBeGreaterThanOrEqual(44);
+  const frame = compare.matrix.locator("..");
+  const scrolls = (element: Element) => element.scrollWidth > element.clientWidth;
+  expect(await frame.evaluate(scrolls)).toBe(true);
+  await expect(frame).toHaveCSS("background-image", /gradient/);
+});
 
 test("a cell opens its measure and regains the focus, and no sticky header covers it", async ({
   atlas,

@@ -34,6 +34,22 @@ test("a new visitor reads the introduction and chooses a country in the header",
   await expect(claim).toHaveCount(0);
 });
 
+for (const [typed, name, code] of [
+  ["uk", "United Kingdom", "GBR"],
+  ["EE. UU.", "United States", "USA"],
+  ["vatican", "Vatican City", "VAT"],
+] as const)
+  test(`“${typed}” and Enter open ${name}`, async ({ atlas }) => {
+    await atlas.open();
+    await atlas.countryPicker.click();
+    await atlas.page.keyboard.type(typed);
+    await expect(atlas.countryOptions.first()).toHaveText(new RegExp(`^${name}`));
+    await atlas.page.keyboard.press("Enter");
+    await expect(atlas.country).toHaveText(name);
+    await expect(atlas.page).toHaveURL(`./?country=${code}`);
+    await expect(atlas.countryPicker).toBeFocused();
+  });
+
 test("a click on a country opens it, and Back returns", async ({ atlas }) => {
   await atlas.open(FIXTURES_URL);
   await atlas.countryPicker.click();

@@ -161,7 +161,7 @@ test.describe("a country with scores and no profile", () => {
     await page
       .getByRole("searchbox", { name: message("countries.search") })
       .fill(name.toLowerCase());
-    await page.getByRole("link", { name: `${name} · ${message("compare.only-scores")}` }).click();
+    await page.getByRole("link", { name: `${name} · ${message("countries.only-scores")}` }).click();
     await expect(page).toHaveURL(new RegExp(`with=CHL,${country}`));
     await expect(page.getByText(`${name} has no profile of 2014–2015`)).toBeVisible();
     await page.getByRole("button", { name: "GCI 2024" }).click();

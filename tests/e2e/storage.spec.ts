@@ -310,7 +310,7 @@ test("Compare counts a kept profile with a notice, and excludes it on request", 
   await page.getByRole("link", { name: /^Antarctica · on this device/ }).click();
   await expect(page.getByText("Counted here from this device: Antarctica, beside")).toBeVisible();
   await expect(head).toContainText(own);
-  await expect(head).toContainText("% same answers as Chile");
+  await expect(head).toContainText("% similar to Chile");
   expect(new URL(page.url()).searchParams.get("from")).toBe("device");
   await page.getByRole("button", { name: /^Put Antarctica/ }).click();
   await expect(page.getByRole("heading", { name: `Reported absent by ${own}` })).toBeVisible();

@@ -1,5 +1,5 @@
+import { wordKey } from "../../src/domain/country-names.ts";
 import { readDocument } from "../../src/formats/read-document.ts";
-import { wordKey } from "../../src/reader/areas.ts";
 import { type ReadResult, readProfile } from "../../src/reader/read-profile.ts";
 import { framework } from "../reader/corpus.ts";
 

@@ -62,7 +62,7 @@ describe("codec", () => {
     ["?status=yes", "status", "yes"],
     ["?indicator=7.7.7", "indicator", "7.7.7"],
     ["?view=atlas", "view", "atlas"],
-    ["?with=AAA,BBB,CCC,DDD,EEE,FFF", "with", "FFF"],
+    ["?with=AAA,BB", "with", "BB"],
     ["?show=globe", "show", "globe"],
     ["?region=Atlantis", "region", "Atlantis"],
     ["?order=size", "order", "size"],
@@ -88,6 +88,12 @@ describe("codec", () => {
     ["?pillar=%3Cimg%20onerror%3D1%3E", "pillar", "<img onerror=1>"],
   ])("drops and reports the invalid value in %s", (search, parameter, value) => {
     expect(parse(search).dropped).toEqual([{ parameter, value }]);
+  });
+
+  test("reports valid countries beyond the maximum as excess", () => {
+    expect(parse("?with=AAA,BBB,CCC,DDD,EEE,FFF").dropped).toEqual([
+      { parameter: "with", value: "FFF", isExcess: true },
+    ]);
   });
 
   test.each<[string, Partial<Selection>]>([

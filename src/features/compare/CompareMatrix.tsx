@@ -12,7 +12,15 @@ import { DeviceSign } from "../../ui/DeviceSign.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
 import { type GridPlace, tabStop, useGridFocus } from "../../ui/use-grid-focus.ts";
 import type { Navigate } from "../../url/use-selection.ts";
-import { headOf, instrumentsOf, matrixTitle, openedBy } from "./compare-text.ts";
+import {
+  headOf,
+  instrumentsOf,
+  likenessNote,
+  matrixTitle,
+  openedBy,
+  valuesOf,
+} from "./compare-text.ts";
+import { variantOf } from "./comparison-kind.ts";
 
 /** CSS class for the column width, by number of countries. */
 const WIDTHS = ["", "is-roomy", "is-roomy", "is-roomy", "", "", "is-wide"];
@@ -77,21 +85,29 @@ export const CompareMatrix = memo(function CompareMatrix(props: Props) {
           ))}
         </table>
       </div>
-      <p className="compare-note">{i18n.t("compare.matrix-note")}</p>
+      <p className="compare-note">{likenessNote(comparison, i18n)}</p>
     </>
   );
 });
 
 function CompareHead({ scope }: { scope: Scope }) {
   const i18n = useI18n();
+  const { t } = i18n;
+  const [first, second] = scope.countries;
   return (
     <thead>
       <tr>
         <th id="compare-measures" scope="col" className="compare-corner">
-          {i18n.t("chart.column.measure")}
+          {t("chart.column.measure")}
+          <span className="compare-head-short" aria-hidden="true">
+            <small>{t(variantOf(scope, "compare.bars.in-place"), valuesOf(scope, i18n))}</small>
+            {first && second && (
+              <small>{t(variantOf(scope, "compare.alike-short"), { code: first.code })}</small>
+            )}
+          </span>
         </th>
         {scope.countries.map((country) => {
-          const { count, words, share, likeness } = headOf(scope, country, i18n);
+          const { short, words, share, likeness } = headOf(scope, country, i18n);
           return (
             <th key={country.code} id={countryHead(country.code)} scope="col">
               <span className="compare-head-name">
@@ -101,7 +117,7 @@ function CompareHead({ scope }: { scope: Scope }) {
               <span className="compare-head-short" aria-hidden="true">
                 {country.entry?.kept && <DeviceSign />}
                 {country.code}
-                <small>{count}</small>
+                <small>{short}</small>
                 <small>{share}</small>
               </span>
               <small>{words}</small>

@@ -91,7 +91,7 @@ function CompareTools({ comparison, selection, withWords, onChange }: ListProps)
   const { t } = useI18n();
   const { countries, found, listed } = comparison;
   const { onlyDifferences, order } = selection;
-  const total = found.length;
+  const [count, total] = [listed.length, found.length];
   const isDefault = withWords === countries.length <= NAMES_UP_TO;
   return (
     <div className="compare-tools">
@@ -114,7 +114,7 @@ function CompareTools({ comparison, selection, withWords, onChange }: ListProps)
       </button>
       {countries.length > 2 && <OrderChoice {...{ comparison, order, onChange }} />}
       <p role="status" className="compare-found">
-        {onlyDifferences && t("compare.differences-found", { count: listed.length, total })}
+        {onlyDifferences && t("compare.differences-found", { count, total, rest: total - count })}
       </p>
     </div>
   );
@@ -152,8 +152,9 @@ function OrderChoice({ comparison, order, onChange }: OrderProps) {
 }
 
 /** Empty state, with a button that shows all measures. */
-function NothingListed({ comparison: { found, measures }, selection, onChange }: ListProps) {
+function NothingListed({ comparison, selection, onChange }: ListProps) {
   const i18n = useI18n();
+  const { found, measures } = comparison;
   const { filter } = selection;
   const filters = i18n.list(describeFilter(i18n, { ...filter, pillars: [] }));
   const isFound = found.length > 0;
@@ -162,7 +163,9 @@ function NothingListed({ comparison: { found, measures }, selection, onChange }:
     : { filter: { ...filter, statuses: [], text: "" } };
   return (
     <p className="nothing">
-      {isFound ? i18n.t("compare.no-differences") : i18n.t("scorecard.nothing", { filters })}{" "}
+      {isFound
+        ? i18n.t(variantOf(comparison, "compare.no-differences"))
+        : i18n.t("scorecard.nothing", { filters })}{" "}
       <ClearFilters
         label={i18n.t("compare.show-all", { count: (isFound ? found : measures).length })}
         onClear={() => onChange(change)}

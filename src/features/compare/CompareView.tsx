@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { areasQuery, profileQuery } from "../../dataset/queries.ts";
 import { countMeasuresByClass, type Scope } from "../../domain/compare/comparison.ts";
-import type { CountryEntry, CountryIndex } from "../../domain/country-index.ts";
+import type { CountryEntry } from "../../domain/country-index.ts";
 import { findEdition } from "../../domain/editions/later.ts";
 import { toggle } from "../../domain/filter.ts";
 import type { Framework } from "../../domain/framework.ts";
@@ -15,6 +15,7 @@ import type { ViewProps } from "../../figure/view-props.ts";
 import { type I18n, useI18n } from "../../i18n/i18n.tsx";
 import { Failure } from "../../late/Failure.tsx";
 import { CountryDialog } from "../../ui/CountryDialog.tsx";
+import { listOptions } from "../../ui/country-options.ts";
 import { FilterBar } from "../../ui/FilterBar.tsx";
 import { ViewPlaceholder } from "../../ui/ViewPlaceholder.tsx";
 import { hrefOf } from "../../url/use-selection.ts";
@@ -108,20 +109,6 @@ const pickerOptions = (
         indicator: undefined,
       }),
     }));
-
-/** The countries with a profile or with later scores. */
-const listOptions = ({ countries, later }: CountryIndex, { t, countryName }: I18n) => [
-  ...Object.entries(countries).map(([code, entry]) => ({
-    ...{ code, entry, name: countryName(entry.alpha2) },
-    ...(entry.kept && { note: t("app.on-device") }),
-  })),
-  ...Object.entries(later?.countries ?? {})
-    .filter(([code]) => !countries[code])
-    .map(([code, { alpha2 }]) => ({
-      ...{ code, name: countryName(alpha2), note: t("compare.only-scores") },
-      entry: { alpha2, statuses: "" },
-    })),
-];
 
 interface EditionProps extends Pick<ViewProps, "index" | "answers" | "selection" | "navigate"> {
   later: ReturnType<typeof useLaterTables>;

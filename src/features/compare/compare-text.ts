@@ -5,6 +5,7 @@ import { pairOf } from "../../domain/editions/pairing.ts";
 import { NO_FILTER } from "../../domain/filter.ts";
 import { type comparePillars, groupByRank } from "../../domain/findings.ts";
 import type { EditionFramework } from "../../domain/framework.ts";
+import { measuresByPillar } from "../../domain/measure-rows.ts";
 import type { Selection } from "../../domain/selection.ts";
 
 import { extremes, shareInPlace } from "../../domain/statistics.ts";
@@ -24,10 +25,13 @@ const MOST_IN_TITLE = 3;
 export const namesOf = (countries: readonly ComparedCountry[]) => countries.map(({ name }) => name);
 
 /** Values for messages about a comparison. `edition` is the later edition, if there is one. */
-export function valuesOf({ answers, countries, pairing }: Scope, { local, threshold }: I18n) {
+export function valuesOf(scope: Scope, { list, local, threshold }: I18n) {
+  const { answers, countries, measures, pairing } = scope;
   const { short, scale } = (pairing?.scores ?? answers).framework;
+  const names = measuresByPillar(answers.framework, measures).map((one) => local(one.pillar.short));
   return {
     title: local(answers.framework.title),
+    pillars: measures.length < answers.measures.length ? list(names) : "all",
     edition: short ? local(short) : "",
     threshold: scale ? threshold(scale) : "",
     country: countries[0]?.name ?? "",
@@ -54,16 +58,18 @@ export function titleText({ chosen: [first, ...others] }: Scope, { t, list }: I1
 export const openedBy = (scope: Scope, measure: string): string | undefined =>
   isScored(scope) ? scope.pairing && pairOf(scope.pairing, measure)?.then : measure;
 
-/** A country's column header: "12 of 20", the same in words, and the similarity to the first country. */
+/** A country's column header: its count, the same in words, and its similarity to the first country or its mean difference. */
 export function headOf(scope: Scope, { code, entry }: ComparedCountry, i18n: I18n) {
   const { answers, countries, measures } = scope;
-  const { t } = i18n;
+  const { t, number, percent } = i18n;
   const counted = tally(answers, [code], measures);
   const none =
     counted.asked === 0 && (isScored(scope) || !entry) && t(variantOf(scope, "compare.no-profile"));
   const count = none || countOf(i18n, counted);
   const head = {
     count,
+    short: none ? "–" : `${counted.inPlace}/${counted.asked}`,
+    has: none ? "nothing" : "answers",
     words: none || t(variantOf(scope, "compare.head"), { ...valuesOf(scope, i18n), count }),
   };
   const [first] = countries;
@@ -71,12 +77,18 @@ export function headOf(scope: Scope, { code, entry }: ComparedCountry, i18n: I18
   const { name: country } = first;
   const alike = computeLikeness(answers, first.code, code, measures);
   if (!alike) return { ...head, share: "–", likeness: t("compare.alike-unknown", { country }) };
-  const share = i18n.percent(alike.share);
-  return { ...head, share, likeness: t("compare.alike", { ...alike, share, country }) };
+  const { max = 1 } = answers.framework.scale ?? {};
+  const share = isScored(scope) ? number((1 - alike.share) * max, 2) : percent(alike.share);
+  const values = { ...alike, share, country };
+  return { ...head, share, likeness: t(variantOf(scope, "compare.alike"), values) };
 }
 
 export const matrixTitle = (scope: Scope, i18n: I18n): string =>
   i18n.t(variantOf(scope, "compare.matrix"), valuesOf(scope, i18n));
+
+/** Explains the similarity, or the difference between scores. Undefined with one country. */
+export const likenessNote = (scope: Scope, { t }: I18n): string | undefined =>
+  scope.countries.length > 1 ? t(variantOf(scope, "compare.alike-note")) : undefined;
 
 /**
  * "Measures in place: 11 of 21 in Peru, 13 of 21 in Chile and 15 of 21 in Colombia". If there are more countries, the title

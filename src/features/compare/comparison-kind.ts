@@ -13,6 +13,9 @@ export const isScored = ({ answers }: Compared): boolean =>
 
 /** Messages with a variant for a comparison of scores. */
 const FOR_SCORES = {
+  "compare.alike": "compare.alike.score",
+  "compare.alike-note": "compare.alike-note.score",
+  "compare.alike-short": "compare.alike-short.score",
   "compare.bars.in-place": "compare.bars.in-place.score",
   "compare.bars.title": "compare.bars.title.score",
   "compare.column.models": "compare.column.models.score",
@@ -27,6 +30,7 @@ const FOR_SCORES = {
   "compare.lead": "compare.lead.score",
   "compare.lead.ends": "compare.lead.ends.score",
   "compare.matrix": "compare.matrix.score",
+  "compare.no-differences": "compare.no-differences.score",
   "compare.no-profile": "compare.no-profile.score",
   "compare.order.coverage": "compare.order.coverage.score",
 } as const;

@@ -2,6 +2,7 @@ import { ROLES } from "../../domain/answers.ts";
 import type { ComparedCountry, Scope } from "../../domain/compare/comparison.ts";
 import { type computeGaps, type Gap, MODEL_KINDS, type Model } from "../../domain/compare/gaps.ts";
 import { lawFieldsOf } from "../../domain/editions/laws.ts";
+import { tally } from "../../domain/tally.ts";
 import { yearOf } from "../../figure/describe-view.ts";
 import { composeFinding } from "../../figure/figure.tsx";
 import { laterWords, limitFinding } from "../../i18n/answer-words.ts";
@@ -48,7 +49,13 @@ export function describeGaps(
   const modelled = gaps.filter(({ models }) => models.some(({ kind }) => kind !== "closed"));
   const partial = modelled.filter(({ answer }) => ROLES[answer.class] === "part").length;
   const count = modelled.length - partial;
-  const lead = i18n.t(variantOf(scope, "compare.gaps.lead"), { ...values, count, partial });
+  const [first] = scope.countries;
+  const { inPlace, asked: total } = tally(scope.answers, first ? [first.code] : [], scope.measures);
+  const lead = i18n.t(variantOf(scope, "compare.gaps.lead"), {
+    ...{ ...values, count, partial, total },
+    open: total - inPlace,
+    rest: total - count,
+  });
   const closed = gaps.filter(({ models }) => models[0]?.kind === "closed").length;
   const since =
     closed > 0 ? [i18n.t("compare.gaps.closed-lead", { ...values, count: closed })] : [];

@@ -22,7 +22,7 @@ import { answerText, instrumentNames } from "../../i18n/answer-words.ts";
 
 import type { I18n } from "../../i18n/i18n.tsx";
 import { StatusGlyph } from "../../ui/StatusMark.tsx";
-import { describeLead, headOf, instrumentsOf } from "./compare-text.ts";
+import { describeLead, headOf, instrumentsOf, likenessNote } from "./compare-text.ts";
 import { isScored, legendFor } from "./comparison-kind.ts";
 
 /** Layout constants, in CSS pixels. */
@@ -45,7 +45,7 @@ export function matrixContent(comparison: Comparison, withWords: boolean, i18n: 
   const [all, measures] = [countries, listed].map((some) => some.map(({ code }) => code));
   return {
     ...describeLead(comparison, i18n),
-    note: countries.length > 1 ? i18n.t("compare.matrix-note") : undefined,
+    note: likenessNote(comparison, i18n),
     legend: legendFor(tally(answers, all, measures), comparison, i18n),
     table: createTable(listed, ({ code }) => code, matrixColumns(comparison, i18n)).toFile(),
     draw: (room: PictureRoom) => drawMatrix(comparison, withWords, room, createMeasure(), i18n),

@@ -37,6 +37,16 @@ test("shows a finding, labelled bars, a source and an export menu", async () => 
   );
 });
 
+test("names extreme ranks before those in between", async () => {
+  const three = ["eaa", "eee", "aae"].map((letters, at) => ({
+    ...{ code: "ABC".charAt(at).repeat(3), letters, name: `${"ABC".charAt(at)}land` },
+  }));
+  await renderPart(<CompareCharts {...charts({}, three)} />);
+  expect(figure().getByText(/^Aland is/, { selector: "p" })).toHaveTextContent(
+    /^Aland is lowest or joint lowest in Technical\. It is level with .* It is neither highest nor lowest in Legal\.$/,
+  );
+});
+
 test("states whether the first of two countries is ahead", async () => {
   await renderPart(<CompareCharts {...charts({}, countries.slice(0, 2))} />);
   expect(figure().getByText(/^Testland is/, { selector: "p" })).toHaveTextContent(

@@ -23,9 +23,12 @@ describe("the matrix", () => {
     const table = screen.getByRole("grid", { name: "Measure by measure" });
     const heads = within(table).getAllByRole("columnheader");
     expect(heads).toHaveLength(4);
+    // On phones the corner labels the figures below the countries' codes.
+    expect(heads[0]).toHaveTextContent("MeasureIn placeSimilar to AAA");
+    expect(heads[2]).toHaveTextContent("BBB3/2195%");
     expect(heads[1]).toHaveTextContent(/Testland.*1 of 21 in place/);
     expect(heads[2]).toHaveTextContent(
-      /Otherland.*3 of 21 in place.*95% same answers as Testland \(20 compared\)/,
+      /Otherland.*3 of 21 in place.*95% similar to Testland \(20 compared\)/,
     );
     expect(within(table).getAllByRole("rowheader")).toHaveLength(6 + 21);
     expect(cellsOf(/Regulation and compliance/)).toEqual([
@@ -63,7 +66,7 @@ describe("the matrix", () => {
   test("lists only differences and states their number", async () => {
     const selection = { ...NO_SELECTION, onlyDifferences: true };
     const { rerender } = await renderPart(<ComparePage {...props({ selection })} />);
-    expect(screen.getByText("The countries differ on 2 measures of 21.")).toBeVisible();
+    expect(screen.getByText("The countries differ on 2 of the 21 measures.")).toBeVisible();
     expect(screen.getAllByRole("gridcell")).toHaveLength(2 * 3);
     const twice = countries.slice(0, 1).flatMap((one) => [one, { ...one, code: "DDD" }]);
     rerender(<ComparePage {...props({ selection }, twice)} />);
@@ -110,7 +113,7 @@ describe("the matrix", () => {
     const onChange = vi.fn();
     await renderPart(<ComparePage {...props({ onChange })} />);
     const user = userEvent.setup();
-    await user.selectOptions(screen.getByRole("combobox", { name: /Order/ }), "Most alike");
+    await user.selectOptions(screen.getByRole("combobox", { name: /Order/ }), "Most similar");
     await user.click(screen.getByRole("button", { name: "Only differences" }));
     await user.click(screen.getByRole("button", { name: "Show names" }));
     expect(onChange.mock.calls).toEqual([

@@ -29,9 +29,20 @@ describe("describeGaps", () => {
   test.each([
     [
       ["e", "e"],
+      "A reported all 21 measures in place in 2014–2015.",
+      "A declaró vigentes en 2014–2015 las 21 medidas.",
+    ],
+    [
+      ["a", "a"],
       "A reported no measure absent in 2014–2015 that the other country reported in place.",
       "A no declaró no vigente en 2014–2015 ninguna medida de las vigentes en el otro país.",
     ],
+    [
+      ["a".repeat(21), "e", "e"],
+      "A reported all 21 measures absent in 2014–2015, and at least one of the others reported each in place.",
+      "A declaró no vigentes en 2014–2015 las 21 medidas, todas vigentes en al menos uno de los otros.",
+    ],
+    [["m".repeat(21), "e"], "A has no answer to compare.", "A no tiene respuestas que comparar."],
     [
       ["a", "e", "e"],
       "A reported one measure absent in 2014–2015 that at least one of the others reported in place.",
@@ -60,8 +71,7 @@ test("names the pillars that the gaps are limited to, in title and finding", () 
   const measures = measuresOf(all.answers.framework, ["technical", "cooperation"]);
   const scope = { ...all, measures };
   const { finding, headline } = describeGaps(computeGaps(scope), scope, english);
-  const claim =
-    "A reported no measure absent in 2014–2015 that the other country reported in place";
+  const claim = "A reported all 7 measures in place in 2014–2015";
   expect(finding).toBe(`Technical measures and Cooperation only. ${claim}.`);
   expect(headline).toBe(`Technical measures and Cooperation: ${claim}`);
 });

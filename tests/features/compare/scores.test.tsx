@@ -42,10 +42,12 @@ const comparison = listMeasures(scope, { statuses: ["zero"], text: "" }, false);
 
 test("compares countries by the threshold of the scale", async () => {
   await renderPart(<ComparePage {...props()} scope={scope} comparison={comparison} />);
-  const [, first, second, third] = screen.getAllByRole("columnheader");
+  const [corner, first, second, third] = screen.getAllByRole("columnheader");
+  expect(corner).toHaveTextContent("Measure1 or moreDiffers from AAA");
+  expect(screen.getByText(/^Difference: the mean distance/)).not.toHaveTextContent("partly");
   expect(first).toHaveTextContent(/Testland.*3 of 5 at 1 or more$/);
   expect(second).toHaveTextContent(
-    /4 of 5 at 1 or more.*65% same answers as Testland \(5 compared\)$/,
+    /4 of 5 at 1 or more.*differs from Testland by 0\.70 on average \(5 compared\)$/,
   );
   expect(third).toHaveTextContent(/4 of 4 at 1 or more.*not comparable with Testland$/);
   const cells = within(screen.getByRole("row", { name: /^1\.1\.2/ })).getAllByRole("gridcell");
