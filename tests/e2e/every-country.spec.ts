@@ -18,13 +18,15 @@ for (let part = 0; part < PARTS; part += 1)
     await page.setViewportSize({ width: 1440, height: 4000 });
     await atlas.open();
     await atlas.countryPicker.click();
-    await expect(atlas.countryOptions).toHaveCount(CODES.length);
-    const countries = await atlas.countryOptions.evaluateAll((links) =>
+    await expect(atlas.countryOptions).not.toHaveCount(0);
+    const options = await atlas.countryOptions.evaluateAll((links) =>
       links.map((link) => ({
         code: new URL(link.getAttribute("href") ?? "", location.href).searchParams.get("country"),
         name: link.querySelector("span")?.textContent ?? "",
       })),
     );
+    // The list also has countries with scores only.
+    const countries = options.filter(({ code }) => CODES.includes(code ?? ""));
     expect(countries.map(({ code }) => code).toSorted()).toEqual(CODES);
     await page.keyboard.press("Escape");
 
