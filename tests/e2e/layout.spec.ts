@@ -140,21 +140,17 @@ const shortRowHeads: Rule = {
 const wholeCountryNames: Rule = {
   widths: [320, 390, 768, 1024, 1280, 1440],
   find: (page) =>
-    page.locator(".matrix-row .matrix-name a").evaluateAll(
-      (names, expected) => {
-        const cut = names.filter(
-          (name) =>
-            name.scrollWidth > name.clientWidth ||
-            name.scrollHeight > name.clientHeight ||
-            name.clientHeight !== name.closest(".matrix-row")?.clientHeight,
-        );
-        return names.length === expected
-          ? cut.map(({ textContent }) => `cut: ${textContent}`)
-          : [`${names.length} names`];
-      },
-      // One more than the countries, because the page's own country is repeated in the header.
-      SHIPPED + 1,
-    ),
+    page.locator(".matrix-row .matrix-name a").evaluateAll((names, expected) => {
+      const cut = names.filter(
+        (name) =>
+          name.scrollWidth > name.clientWidth ||
+          name.scrollHeight > name.clientHeight ||
+          name.clientHeight !== name.closest(".matrix-row")?.clientHeight,
+      );
+      return names.length === expected
+        ? cut.map(({ textContent }) => `cut: ${textContent}`)
+        : [`${names.length} names`];
+    }, SHIPPED),
 };
 
 /** Tables must not scroll sideways on a phone, because they are not reachable by keyboard. */

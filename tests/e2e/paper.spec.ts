@@ -88,6 +88,9 @@ for (const [language, address, title] of [
   test(`every page of ${title} states the atlas, the date and its number`, async ({ page }) => {
     await page.goto(`${address}&lang=${language}`);
     await expect(page).toHaveTitle(new RegExp(`^${title}`));
+    await expect(
+      page.getByRole("main").locator("table, .row, .world-map-stage").first(),
+    ).toBeVisible();
     const date = new Date().toLocaleDateString(language === "en" ? "en-GB" : language, {
       dateStyle: "long",
       timeZone: "UTC",

@@ -89,8 +89,8 @@ describe("charts section", () => {
         "Most complete in Legal (100%), least in Technical, Organization, Capacity building, Cooperation and Child protection (0%).",
     );
     expect(findingOf("Coverage by pillar")).toBe(
-      "Testland is above the median of all 2 countries in Legal. " +
-        "Below it in Technical, Organization, Cooperation and Child protection. " +
+      "Testland is below the median of all 2 countries in Technical, Organization, Cooperation and Child protection. " +
+        "Above it in Legal. " +
         "Below it in Capacity building, counting only known answers.",
     );
   });
