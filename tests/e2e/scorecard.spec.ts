@@ -73,7 +73,7 @@ test("filters by status and text affect only the list; a pillar filter also affe
   await atlas.openWithCharts("./?pillar=technical&status=absent");
   await expect(glance).toContainText("In place: 1 of 3 (2 not in place)");
   await expect(atlas.figure(charts.measures).locator(".chart-finding")).toHaveText(
-    /^In place: 1 of 3 /,
+    /^Technical measures only\. In place: 1 of 3 /,
   );
 });
 
