@@ -1,3 +1,4 @@
+import lists from "../phrases.json" with { type: "json" };
 import { pattern } from "../phrases.ts";
 import {
   ABBREVIATED,
@@ -167,10 +168,8 @@ const MONTH =
 /** Words that follow a title, such as its purpose, author or date. */
 const AFTER_TITLE = pattern("u")`
   ^(?:
-    to (?:ensure|establish|further|harness|create|provide|protect|guide|address|be|serve|include)
-    to (?:cover|the \p{Lu})|in (?:order|accordance|line|force|place|which|the (?:course|year)|\d)
+    ${lists.names.afterTitle}
     in (?:${MONTH})|under|within|from|at (?:the )?(?:national|level)|for the (?:implementation|time)
-    on (?:the )?(?:\d|basis)
   )\b
 `;
 
