@@ -129,9 +129,7 @@ const DASHED = / [-–—] (?=\p{Ll})[^–—]{3,120}? [-–—] (?=\p{Ll})/gu;
 /** The start of an aside after a comma, unless it introduces a name ("which is called"). */
 const BEGINS_ASIDE = pattern("u")`
   ^(?!
-    (?:as well as|together with|along with) (?:the |an? |its )?["“]?\p{Lu}|under the name
-    (?:which|that) (?:is|was|has been) (?:also )?(?:called|known|named)
-    (?:en)?titled|called|named|abbreviated|referred
+    ${lists.names.continuesName}
   )(?:
     ${lists.names.beginsAside}
   )[ ]

@@ -74,10 +74,7 @@ const BEFORE = pattern("i")`
 
 const IS_TEAM = either`
   (?:
-    (?:is|has been) (?:acting|serving|functioning|operating|working) as
-    (?:will be|will become|became|becomes|is|are)
-    (?:(?:currently|presently|now|also|officially) )?(?:acts?|serves?|functions?|operates?|works?) as
-    being
+    ${lists.teams.isTeam}
   )(?: (?:since|from|as of) (?:\p{Lu}\p{Ll}+ )?\d{4})?
   (?:plays|assumes|fulfils?|performs|has|takes on|carries out|discharges|exercises) the ${WORK} of
   (?:has been|have been|was|were|is|are) (?:\p{Ll}+ly )?(?:made|turned into|(?:designated|appointed|mandated|named|chosen|recogni[sz]ed|established|created|set up|founded|accredited)(?: (?:in|by|within|under|at|on) [^,.;]{2,80}?| \p{Ll}+)?(?: \p{Ll}+)? as)
@@ -128,10 +125,7 @@ const isName = (name: string): boolean =>
 /** Generic terms, sentence openings, and international organizations. */
 const NO_TEAM = pattern("u")`
   ^(?:
-    Computer (?!.*\(|.* of \p{Lu}).*
-    (?:National|Official|Government(?:al)?) (?:Computer [^()]*|C(?:E|I|SI)RT of .*)
-    ITU|ITU-IMPACT|IMPACT|FIRST|The|It|However|There|National|Government(?:al)?|In|A|Its|This
-    (?:Another|Other|One|Each|Every|Several|Two|Three) .*|C(?:E|I|SI)RT (?:readiness|assessment).*
+    ${lists.teams.noTeam}
   )$
 `;
 

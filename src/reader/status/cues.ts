@@ -32,10 +32,7 @@ export const NO_INFORMATION = phrases`
 `;
 
 /** "does not have the exact number of certified experts": neither affirms nor denies. */
-export const NUMBER_NOT_KNOWN = phrases`
-  (?:(?:do|does|did|has|have|is|are) )?\b(?:not|no|nor|never|cannot|without|lacks?)\b[^.;:]{0,60}?\b(?:numbers?|how many|statistics?|figures?|count|record|census|database)\b
-  (?:(?:number|figure|count)s?|statistics|how many)\b[^.;:]{0,140}\b(?:not|never)(?: yet)?(?: been| be)? (?:known|available|established|counted|determined|recorded|collected|kept|published|obtained|given|provided)\b
-`;
+export const NUMBER_NOT_KNOWN = phrases`${lists.status.numberNotKnown}`;
 
 /** Negates the words that follow; includes misspellings. "No. 5" and "no declarations or reservations" deny nothing. */
 export const NEGATION = new RegExp(
@@ -50,10 +47,7 @@ export const NEGATION = new RegExp(
 );
 
 /** Contrasts a clause with the one before it. */
-export const CONTRAST = phrases`
-  (?:however|but|although|though|nevertheless|nonetheless|yet|despite|while|whereas)\b
-  (?:in the meantime|meanwhile)\b
-`;
+export const CONTRAST = phrases`${lists.status.contrast}`;
 
 /** Marks a draft: "the Ice Policy (IP), currently in draft", "approved by the Cabinet and now before Parliament". */
 export const DRAFT_MARK =
@@ -78,26 +72,21 @@ export const INFORMAL = /\b(?:informal|unofficial)(?:ly)?\b/i;
 
 export const IN_PLACE = phrases`${lists.status.inPlace}`;
 
-const AUTHORITY =
-  "parliament|cabinet|government|assembly|senate|council|ministers?|president|approval|adoption|validation|consideration";
-
 /** Matches "is being drafted", "is before parliament", "work on it has begun". */
 const UNDER_WAY = either`
   (?:is|are|was|were|be|been)\b(?: (?!for |of |by |in |on )[\w-]{1,20}){0,2}? (?!(?<=with )implement|implementing the )(?:${verbs.making})(?:t|n|r)?ing\b
   (?:currently|presently|now) (?:${verbs.making})(?:t|n|r|p)?(?:ed|e|)\b(?! by an? (?:act|law))
   ${lists.status.underWay}
-  (?:submitted|presented|forwarded|sent) (?:to|for) (?:the |its )?(?:[\w-]{1,20} ){0,2}?(?:${AUTHORITY})\b(?![^.;]{0,80}(?<!\bnot (?:yet )?(?:been )?)\b(?:adopted|approved|passed|enacted|endorsed)\b)
+  (?:submitted|presented|forwarded|sent) (?:to|for) (?:the |its )?(?:[\w-]{1,20} ){0,2}?(?:${lists.status.authority})\b(?![^.;]{0,80}(?<!\bnot (?:yet )?(?:been )?)\b(?:adopted|approved|passed|enacted|endorsed)\b)
 `;
 
-const PLANS =
-  "(?:plans?|planned|planning|intends?|intended|intention|expects?|expected|proposes?|proposed|wishes|hopes|committed|aims|seeks?|sought)";
 const CREATION =
   "(?:the|its|their) (?:adoption|introduction|creation|establishment|setting[ -]up|formation|development|drafting|elaboration|preparation|implementation)\\b";
 
 /** Matches "will be adopted", "was tasked with drafting it", "its creation was approved". */
 const ANNOUNCED = either`
   ${lists.status.announced}
-  (?<!\bno )${PLANS}\b(?: [\w-]{1,20}){0,4}? to (?:${verbs.planned})
+  (?<!\bno )(?:${lists.status.plans})\b(?: [\w-]{1,20}){0,4}? to (?:${verbs.planned})
   (?:approved|decided|ordered|authori[sz]ed|agreed|announced|foresees?|envisages?|includes?|agreement|study)\b[^.;:]{0,40}? ${CREATION}
   ${CREATION}[^.;:,]{0,60} (?:was|is|has been) (?:entrusted|assigned|given|approved)
 `;
