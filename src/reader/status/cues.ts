@@ -35,16 +35,7 @@ export const NO_INFORMATION = phrases`
 export const NUMBER_NOT_KNOWN = phrases`${lists.status.numberNotKnown}`;
 
 /** Negates the words that follow; includes misspellings. "No. 5" and "no declarations or reservations" deny nothing. */
-export const NEGATION = new RegExp(
-  phrases`
-    (?:doe ?s|dos|dose|do|did|has|have|had|is|are|was|were|can|could)(?: not(?:\b(?! only\b)|(?=have|any|exist))|n['’]t\b)
-    cannot\b|not yet\b|not (?:a single|one)\b(?: of\b)?
-    no\b(?!\.|\s?[\d°º]|\s(?:declarations?|reservations?|doubt|later|less|longer than|fewer|more than|other|further)\b)
-    neither\b(?: of\b)?|nor\b(?!-)|never\b|nowhere\b|lack(?:s|ed|ing)?\b(?: of\b)?|without\b
-    absence of\b|(?:has|have) yet to\b|none\b(?: of\b)?
-  `,
-  "gi",
-);
+export const NEGATION = new RegExp(phrases`${lists.status.negation}`, "gi");
 
 /** Contrasts a clause with the one before it. */
 export const CONTRAST = phrases`${lists.status.contrast}`;
