@@ -197,10 +197,7 @@ const SLOT =
 
 /** Founding a body gives it a duty only if the sentence states a purpose. */
 const FOUNDED = either`
-  (?:set up|established|created|formed|founded|constituted|given|granted)(?= (?:(?:[^.;]|\bNo\.){0,100}? )?(?:
-    in order to|to|as|for|with (?:the |an? |full )*(?:tasks?|mandate|aim|purpose|objective|mission)
-    responsib\w+|authority|powers?|mandate
-  )\b)
+  (?:set up|established|created|formed|founded|constituted|given|granted)(?= (?:(?:[^.;]|\bNo\.){0,100}? )?(?:${lists.bodies.purpose})\b)
 `;
 const ADVERBS =
   "(?:(?:also|both|now|still|jointly|together|officially|therefore|then|thus|further|likewise|[a-z]{3,15}ly) )*";
@@ -223,11 +220,7 @@ const DUTIES: readonly RegExp[] = [
   // "coordinates"
   pattern()`^(?:(?:will|shall|would|must|may) )?${ADVERBS}${DUTY_VERB}\b`,
   // "looks after", "acts as the regulator"
-  pattern()`
-    ^(?:(?:will|shall) )?${ADVERBS}(?:
-      ${lists.bodies.duties}
-    )\b
-  `,
+  pattern()`^(?:(?:will|shall) )?${ADVERBS}(?:${lists.bodies.duties})\b`,
 ];
 
 const hasDuty = (predicate: string): boolean => {

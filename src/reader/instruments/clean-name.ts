@@ -128,11 +128,7 @@ export const NOTE = / \((?!the \p{Lu}|\p{Ll}{1,4}[-.]?\p{Lu})\p{Ll}[^()]*\)/gu;
 const DASHED = / [-–—] (?=\p{Ll})[^–—]{3,120}? [-–—] (?=\p{Ll})/gu;
 /** The start of an aside after a comma, unless it introduces a name ("which is called"). */
 const BEGINS_ASIDE = pattern("u")`
-  ^(?!
-    ${lists.names.continuesName}
-  )(?:
-    ${lists.names.beginsAside}
-  )[ ]
+  ^(?!${lists.names.continuesName})(?:${lists.names.beginsAside})[ ]
 `;
 /** The start of an aside that may contain another body's name. */
 const ON_ORIGIN =

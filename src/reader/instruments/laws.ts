@@ -180,9 +180,7 @@ const STAGE =
   /(?:,| [-–—])?(?: which| that)?(?: (?:is|was|were|has been|have been))? (?:(?:adopted|enacted|passed|approved|promulgated|published|issued|signed) (?:on|in|since|by Parliament)|(?:came |entered |entry )?in(?:to)? force|(?:currently|now|still) \p{Ll}|under (?:discussion|review|revision|consideration|preparation)|awaiting|pending)/u;
 /** The effect of a law: "… which punishes theft", but not "Law on the right to protect …". */
 const EFFECT = pattern("u")`
-  (?:,| ?:| [-–—])? (?:it |which |that )?(?:also )?(?:
-    ${lists.laws.effect}
-  ) ?
+  (?:,| ?:| [-–—])? (?:it |which |that )?(?:also )?(?:${lists.laws.effect}) ?
 `;
 /** A lower-case description after a title: "… Act – offences against computers". */
 const LOWER_CASE =

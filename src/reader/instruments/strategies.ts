@@ -108,9 +108,7 @@ const STRATEGY_NOUN = "(?:strateg(?:y|ies)|polic(?:y|ies)|plans?|framework)";
 /** Precedes a strategy's name, whatever the name is. */
 const BEFORE = pattern("i")`
   (?:
-    \b(?:
-      ${lists.strategies.before}
-    )
+    \b(?:${lists.strategies.before})
     (?:${STRATEGY_NOUN}|document)(?: (?:since|in|of) \d{4})?(?:,| is| are|:| –| -| which (?:is|are):?)
     [ ]${STRATEGY_NOUN}(?: since \d{4})? \(
   ) ?(?:the |The |an? |its )?["“‘']?$
@@ -129,9 +127,7 @@ const AFTER = pattern("i")`
 
 /** Precedes a paper that a strategy only agrees with, supports or derives from. */
 const RELATED_ONLY = pattern()`
-  \b(?:
-    ${lists.strategies.relatedOnly}
-  ) (?:the |an? |its )?(?:overall |wider |national |EU-funded )?$
+  \b(?:${lists.strategies.relatedOnly}) (?:the |an? |its )?(?:overall |wider |national |EU-funded )?$
   \b(?:replac|supersed|succeed)\w+ (?:the |an? |its )?(?:former |previous |earlier )?$
   \b(?:plans?|planning|needs?|need for|wants|wishes for|towards?|without) (?:an? |any )$
 `;
@@ -155,10 +151,7 @@ const isName = ({ text, start }: NameGroup): boolean =>
   (start > 0 || /[\p{Lu}\d“"]/u.test(text.slice(1)));
 
 const GENERIC = pattern("u")`
-  ^(?:The |A |An )?(?:
-    It|Its|This|There|No|Cyber-?security|Cyber|National|ICTs?|ITU|Policy|Strategy|Plan|Government
-    Cabinet|Parliament|Information|ISO|IEC
-  )(?: \p{Ll}[\p{L}-]*)*$
+  ^(?:The |A |An )?(?:${lists.strategies.generic})(?: \p{Ll}[\p{L}-]*)*$
   ^(?:This|That|These|Its) |^(?:Action|Implementation|Work) Plan$|^(?:ITU|ISO|IEC)\b
   ^Cyber ?-?security (?:strategy|policy|plan) of |^(?:Resolution|Decree|Decision|Order|Law|Act) of \D*$
 `;

@@ -73,9 +73,7 @@ const BEFORE = pattern("i")`
 `;
 
 const IS_TEAM = either`
-  (?:
-    ${lists.teams.isTeam}
-  )(?: (?:since|from|as of) (?:\p{Lu}\p{Ll}+ )?\d{4})?
+  (?:${lists.teams.isTeam})(?: (?:since|from|as of) (?:\p{Lu}\p{Ll}+ )?\d{4})?
   (?:plays|assumes|fulfils?|performs|has|takes on|carries out|discharges|exercises) the ${WORK} of
   (?:has been|have been|was|were|is|are) (?:\p{Ll}+ly )?(?:made|turned into|(?:designated|appointed|mandated|named|chosen|recogni[sz]ed|established|created|set up|founded|accredited)(?: (?:in|by|within|under|at|on) [^,.;]{2,80}?| \p{Ll}+)?(?: \p{Ll}+)? as)
 `;
@@ -123,11 +121,7 @@ const WITHIN =
 const isName = (name: string): boolean =>
   !BARE.test(name) && findCountry(name) === undefined && !NO_TEAM.test(name);
 /** Generic terms, sentence openings, and international organizations. */
-const NO_TEAM = pattern("u")`
-  ^(?:
-    ${lists.teams.noTeam}
-  )$
-`;
+const NO_TEAM = pattern("u")`^(?:${lists.teams.noTeam})$`;
 
 /** Mixed case counts only with an inner capital ("GovCert"), unlike "certified". */
 export const TEAM_WORD =
