@@ -18,13 +18,10 @@ const POLICY = [
 export const cspPlugin = (): Plugin => ({
   name: "atlas-csp",
   apply: "build",
-  transformIndexHtml: () => [
-    {
-      tag: "meta",
-      attrs: { "http-equiv": "Content-Security-Policy", content: POLICY },
-      injectTo: "head-prepend",
-    },
-  ],
+  transformIndexHtml() {
+    const attrs = { "http-equiv": "Content-Security-Policy", content: POLICY };
+    return [{ tag: "meta", attrs, injectTo: "head-prepend" }];
+  },
 });
 
 /** Replaces the spreadsheet library's zip worker, a blob that the policy forbids, with a synchronous call. */

@@ -22,12 +22,9 @@ export function listDocuments(paths: readonly string[]): { files: string[]; fail
     try {
       if (statSync(path).isDirectory()) {
         const found = filesIn(path, FORMS);
-        files.push(...found);
         const foreign = filesIn(path, FOREIGN_FORMS);
-        for (const file of foreign)
-          failures.push(
-            `${file}: this format is not read; save the document as Word (.docx) or PDF`,
-          );
+        files.push(...found);
+        failures.push(...foreign.map((file) => `${file}: ${FOREIGN}`));
         if (found.length + foreign.length === 0)
           failures.push(`${path}: no documents in this folder (${FORMS.replaceAll("|", ", ")})`);
       } else files.push(path);
@@ -40,6 +37,7 @@ export function listDocuments(paths: readonly string[]): { files: string[]; fail
 const FORMS = "txt|md|markdown|html|htm|xhtml|pdf|docx";
 /** Formats of text documents that cannot be read. */
 const FOREIGN_FORMS = "doc|odt|rtf|pages|wpd";
+const FOREIGN = "this format is not read; save the document as Word (.docx) or PDF";
 
 const filesIn = (folder: string, forms: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })

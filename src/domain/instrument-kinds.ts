@@ -5,10 +5,9 @@ import type { InstrumentKind } from "./status.ts";
 const KIND_OF_NOUN: readonly (readonly [RegExp, InstrumentKind])[] = [
   [/C(?:E|I|SI)RT|CERRT|Cert(?:\b|UK)|\bResponse Team\b/g, "team"],
   [
-    /\b(?:Act|Bill|Law|Code|Decree|Ordinance|Regulations?|Directive|Resolution|Order|Instruction)\b/g,
+    /\b(?:Act|Bill|Law|Code|[Dd]ecree|[Oo]rdinance|Regulations?|Directive|Resolution|Order|Instruction|legislation)\b/g,
     "law",
   ],
-  [/\b(?:decree|ordinance|legislation)\b/g, "law"],
   [/\b(?:convention|treaty|charter|agreement|memorandum)\b|\bMoU\b/gi, "treaty"],
   [/\b(?:strategy|policy|plan|master ?plan|road ?map|agenda)\b/gi, "strategy"],
   [
@@ -45,13 +44,8 @@ function kindAmongLaws(name: string): InstrumentKind {
 
 /** The last noun counts: a "CERT Roadmap" is a roadmap. */
 function nounKind(name: string): InstrumentKind | undefined {
-  let last = -1;
-  let kind: InstrumentKind | undefined;
-  for (const [noun, itsKind] of KIND_OF_NOUN)
-    for (const match of name.matchAll(noun))
-      if (match.index > last) {
-        last = match.index;
-        kind = itsKind;
-      }
-  return kind;
+  const found = KIND_OF_NOUN.flatMap(([noun, kind]) =>
+    Array.from(name.matchAll(noun), ({ index }) => ({ index, kind })),
+  );
+  return found.sort((a, b) => b.index - a.index)[0]?.kind;
 }

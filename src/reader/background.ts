@@ -16,25 +16,19 @@ export function readBackground(lines: readonly Line[]) {
   const population = findFigure(preamble, POPULATION);
   const users = findFigure(preamble, USERS);
   const [ofPopulation, ofUsers] = assignSources(findSources(preamble), population, users);
-  const value = population && parseCount(population.text);
-  const percent = users && parsePercent(users.text);
   const flags: Flag[] = [];
   const background: Profile["background"] = {};
   if (population) {
-    const raw = rawOf(population);
-    if (value === undefined) flags.push({ code: "population-unreadable", ...raw });
-    background.population = {
-      ...(value === undefined ? raw : { value }),
-      ...sourceOf(ofPopulation),
-    };
+    const value = parseCount(population.text);
+    const read = value === undefined ? rawOf(population) : { value };
+    if (value === undefined) flags.push({ code: "population-unreadable", ...read });
+    background.population = { ...read, ...sourceOf(ofPopulation) };
   }
   if (users) {
-    const raw = rawOf(users);
-    if (percent === undefined) flags.push({ code: "internet-users-unreadable", ...raw });
-    background.internetUsers = {
-      ...(percent === undefined ? raw : { percent }),
-      ...sourceOf(ofUsers),
-    };
+    const percent = parsePercent(users.text);
+    const read = percent === undefined ? rawOf(users) : { percent };
+    if (percent === undefined) flags.push({ code: "internet-users-unreadable", ...read });
+    background.internetUsers = { ...read, ...sourceOf(ofUsers) };
   }
   return { background, flags };
 }

@@ -15,7 +15,7 @@ export function flagDataset(profiles: readonly Profile[], populations: Populatio
   };
   return profiles.map((profile) => {
     const own = profile.flags.filter(({ code }) => !COMPUTED.includes(code));
-    const others = sharersOf(profile, profiles);
+    const others = profiles.filter((other) => isSharing(profile, other));
     const flag = isFar(profile)
       ? (sharedBy(others) ?? OFF_BY_TEN)
       : // A plausible figure is the original if it is implausible for another country.
@@ -46,10 +46,7 @@ const sharedBy = (others: readonly Profile[]): Flag | undefined =>
     ? { code: "population-shared", raw: others.map(({ country }) => country).join(", ") }
     : undefined;
 
-function sharersOf({ country, background }: Profile, profiles: readonly Profile[]): Profile[] {
-  const value = background.population?.value;
-  if (value === undefined) return [];
-  return profiles.filter(
-    (other) => other.country !== country && other.background.population?.value === value,
-  );
-}
+const isSharing = ({ country, background: { population } }: Profile, other: Profile): boolean =>
+  other.country !== country &&
+  population?.value !== undefined &&
+  other.background.population?.value === population.value;

@@ -49,30 +49,27 @@ export interface TableKind {
   hasOwnMeasures: boolean;
 }
 
+const COMMON = {
+  offersAllClasses: false,
+  lead: COVERAGE,
+  defaultOrder: "region",
+  hasOwnMeasures: false,
+} as const;
+
 const KINDS: Readonly<Record<TableKind["id"], TableKind>> = {
-  status: {
-    id: "status",
-    classes: STATUSES,
-    offersAllClasses: true,
-    lead: COVERAGE,
-    defaultOrder: "region",
-    hasOwnMeasures: false,
-  },
+  status: { ...COMMON, id: "status", classes: STATUSES, offersAllClasses: true },
   score: {
+    ...COMMON,
     id: "score",
     classes: [...SCORE_CLASSES, "missing"],
-    offersAllClasses: false,
-    lead: COVERAGE,
-    defaultOrder: "region",
     hasOwnMeasures: true,
   },
   outcome: {
+    ...COMMON,
     id: "outcome",
     classes: [...OUTCOME_CLASSES, "missing"],
-    offersAllClasses: false,
     lead: STILL_ZERO,
     defaultOrder: "coverage",
-    hasOwnMeasures: false,
   },
 };
 

@@ -1,3 +1,4 @@
+import lists from "../phrases.json" with { type: "json" };
 import { either, pattern } from "../phrases.ts";
 import words from "../words.json" with { type: "json" };
 import { isBodyName, isNamed, splitBodies } from "./body-names.ts";
@@ -196,10 +197,7 @@ const SLOT =
 
 /** Founding a body gives it a duty only if the sentence states a purpose. */
 const FOUNDED = either`
-  (?:set up|established|created|formed|founded|constituted|given|granted)(?= (?:(?:[^.;]|\bNo\.){0,100}? )?(?:
-    in order to|to|as|for|with (?:the |an? |full )*(?:tasks?|mandate|aim|purpose|objective|mission)
-    responsib\w+|authority|powers?|mandate
-  )\b)
+  (?:set up|established|created|formed|founded|constituted|given|granted)(?= (?:(?:[^.;]|\bNo\.){0,100}? )?(?:${lists.bodies.purpose})\b)
 `;
 const ADVERBS =
   "(?:(?:also|both|now|still|jointly|together|officially|therefore|then|thus|further|likewise|[a-z]{3,15}ly) )*";
@@ -222,18 +220,7 @@ const DUTIES: readonly RegExp[] = [
   // "coordinates"
   pattern()`^(?:(?:will|shall|would|must|may) )?${ADVERBS}${DUTY_VERB}\b`,
   // "looks after", "acts as the regulator"
-  pattern()`
-    ^(?:(?:will|shall) )?${ADVERBS}(?:
-      sets? (?:out )?(?:the |its )?(?:[a-z]+ )?(?:polic(?:y|ies)|strategy|rules|standards|priorities)
-      deals? with|looks? after|sees? to|watch(?:es)? over|takes? (?:the lead|care|charge)
-      puts? (?:in|into) (?:practice|effect)
-      (?:acts?|acted|serves?|served|functions?|works?) as(?! (?:its|the|a|their) secretariat)
-      is behind|answers? for|accounts? for|attends? to|caters? for
-      (?:provides?|gives?) (?:the |overall |political |strategic |national |policy )*(?:leadership|oversight|directions?|guidance|steering)
-      acts$|(?:is |are )?brings? (?:in|into) effect
-      (?:is|are) (?:bringing|putting) (?:in|into) (?:effect|practice|place)
-    )\b
-  `,
+  pattern()`^(?:(?:will|shall) )?${ADVERBS}(?:${lists.bodies.duties})\b`,
 ];
 
 const hasDuty = (predicate: string): boolean => {
@@ -250,34 +237,18 @@ const ABOUT_DUTY = pattern("i")`
 /** Precedes a body that supervises, hosts or contains the body in charge. */
 const PARENT = either`
   (?:${nouns.reference.english}) (?:belongs|is attached|is subordinated?|was moved) to
-  (?:is )?(?:accountable|answerable) to|reports? to|presided over by
+  ${lists.bodies.parent}
   (?:${nouns.reference.english}) under|as an? (?:[a-z]+ ){0,3}(?:unit|department|part|body) (?:within|of|in|under)
-  (?:an?|its) (?:agency|branch|division|department|unit|organ|body|part) of
-  member of|part of|citizens of
-  (?:created|established|set up|placed|located|housed|hosted|based|situated)(?: in \d{4})? (?:inside|within|in|at|under)
 `;
 /** Precedes a body that runs the body in charge, belongs to it, or works with it. */
 const RELATED = either`
   (?:${nouns.reference.english}),? (?:led|run) by
-  (?:institutions|bodies|networks|systems|organs|entities|agencies|employees|representatives|experts|officials) of
-  (?:consist(?:s|ing)|composed|made up|(?:committee|group|council|board|team|panel|commission)) of
-  (?:group|committee|council|team|board|platform) with
-  (?:held|conducted|organi[sz]ed|signed|concluded)(?: in \d{4})?(?: [a-z]+){0,3}? with
+  ${lists.bodies.related}
 `;
 /** Precedes a body that only helps, approves, founds or pays. */
-const SUPPORTING = either`
-  (?:in|with) (?:the |close |full )?(?:cooperation|co-operation|collaboration|coordination|partnership|conjunction|consultation|liaison|line|accordance|compliance|agreement|support|help|assistance|advice|approval)(?: with| of| from)
-  (?:supported|assisted|helped|advised)(?: [a-z]+){0,3} by
-  (?:funded|financed|approved|adopted|founded|created|established|issued|published|chaired|headed) by
-  (?:presided|appointed|developed|drafted|elaborated|prepared|proposed) by
-  (?:submitted|sent|presented|forwarded|addressed|directed) to|(?:by|in) (?:the )?decision of
-`;
+const SUPPORTING = either`${lists.bodies.supporting}`;
 /** Precedes a body that was in charge before, or that serves as a comparison. */
-const OTHER = either`
-  replac(?:es|ed|ing)|succe(?:eds|eded|eding)|instead of|in place of
-  took over the tasks(?: which)?|functions of
-  from|since|than|like|unlike|outside|before|after|until|without|about
-`;
+const OTHER = either`${lists.bodies.other}`;
 
 /** Whether the words before a body's name give it a role other than being in charge. */
 export const NOT_IN_CHARGE = pattern("i")`

@@ -1,4 +1,5 @@
 import type { Block } from "../blocks.ts";
+import lists from "../phrases.json" with { type: "json" };
 import { pattern } from "../phrases.ts";
 import { isNone, isRevoked, splitItem } from "../status/sentences.ts";
 import words from "../words.json" with { type: "json" };
@@ -16,12 +17,7 @@ export const FOOTNOTE = /\s?\(\*\)|\*+/g;
 /** A remark such as "(in force)" or "(under review)", which the instrument's `draft` property records. */
 const STAGE_NOTE =
   /\s?\((?:currently|awaiting|in view|in progress|draft|under|proposed|proposal|pending|being|partial|not yet|to be|passed|enacted|adopted|in force|entered|before)\b[^()]{0,80}\)/gi;
-const TAIL = pattern("u")`
-  (?<!(?:amended|modified) and),? (?:added|inserted|included|introduced|supplemented) by\b
-  [ ](?:approved|adopted|carried out|managed|launched|initiated|operated) (?:by|in)\b
-  (?<!\b(?:amended|modified|revised|updated)) in (?:19|20)\d\d$
-  [ ]since (?:19|20)\d\d\b|[ ,](?:is|are|was|were|has|have|had|will) (?=\p{Ll})| -nothing\b
-`;
+const TAIL = pattern("u")`${lists.names.tail}`;
 const CLAUSE = /(?: by)?,? (?:which|that|who|whose|although it|though it|but it) (?=\p{Ll})/u;
 const LEAD =
   /^\((?:[a-z]|[ivx]{1,4}|\d{1,2})\) |^(?:(?:[-–—•*.,;:]|\((?=[^()]*$))\s?)+|^(?:(?:and|or|also|for|by|of|in|under|through)\s)+|^(?:the )?proposed (?=\p{Lu})/iu;
@@ -132,15 +128,7 @@ export const NOTE = / \((?!the \p{Lu}|\p{Ll}{1,4}[-.]?\p{Lu})\p{Ll}[^()]*\)/gu;
 const DASHED = / [-–—] (?=\p{Ll})[^–—]{3,120}? [-–—] (?=\p{Ll})/gu;
 /** The start of an aside after a comma, unless it introduces a name ("which is called"). */
 const BEGINS_ASIDE = pattern("u")`
-  ^(?!
-    (?:as well as|together with|along with) (?:the |an? |its )?["“]?\p{Lu}|under the name
-    (?:which|that) (?:is|was|has been) (?:also )?(?:called|known|named)
-    (?:en)?titled|called|named|abbreviated|referred
-  )(?:
-    which|who|whose|where|that|the|an?|one|part|cent(?:re|er)|unit|organ|being|having
-    under|through|within|at|as|in|with|by|for|among|together|along|formerly|previously|based|located
-    itself|also|led|run|set|\p{Ll}{3,15}(?:ed|led|set|run)
-  )[ ]
+  ^(?!${lists.names.continuesName})(?:${lists.names.beginsAside})[ ]
 `;
 /** The start of an aside that may contain another body's name. */
 const ON_ORIGIN =

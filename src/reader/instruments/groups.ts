@@ -1,3 +1,4 @@
+import lists from "../phrases.json" with { type: "json" };
 import { pattern } from "../phrases.ts";
 import {
   ABBREVIATED,
@@ -162,15 +163,11 @@ function continues(tokens: readonly Token[], at: number, last: number, { isTitle
 const BEFORE_THE =
   /^(?:and|&|also|of|for|to|in|on|under|within|from|at|against|as|with|by|regarding|concerning|over)$|[,;]$/;
 
-const MONTH =
-  "January|February|March|April|May|June|July|August|September|October|November|December";
 /** Words that follow a title, such as its purpose, author or date. */
 const AFTER_TITLE = pattern("u")`
   ^(?:
-    to (?:ensure|establish|further|harness|create|provide|protect|guide|address|be|serve|include)
-    to (?:cover|the \p{Lu})|in (?:order|accordance|line|force|place|which|the (?:course|year)|\d)
-    in (?:${MONTH})|under|within|from|at (?:the )?(?:national|level)|for the (?:implementation|time)
-    on (?:the )?(?:\d|basis)
+    ${lists.names.afterTitle}
+    in (?:${lists.names.month})|under|within|from|at (?:the )?(?:national|level)|for the (?:implementation|time)
   )\b
 `;
 
@@ -189,7 +186,7 @@ const isInConjunction = (tokens: readonly Token[], at: number): boolean =>
 const STARTS =
   /(?:^|[\s(])(?=["“‘«']?(?:\p{Lu}|\p{Ll}{1,4}[-.]?\p{Lu}|§)|(?:an? |the )?(?:\p{Ll}[\p{L}-]{2,20} ){1,4}?\(\p{Lu}|["“‘«']\p{Ll})/gu;
 
-const DATE = pattern()`^(?:${MONTH}) \d{4}$`;
+const DATE = pattern()`^(?:${lists.names.month}) \d{4}$`;
 
 export function findGroups(text: string, kind: NameKind): NameGroup[] {
   const groups: NameGroup[] = [];

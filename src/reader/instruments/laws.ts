@@ -1,4 +1,5 @@
 import type { Block } from "../blocks.ts";
+import lists from "../phrases.json" with { type: "json" };
 import { pattern } from "../phrases.ts";
 import { isNone, isRevoked, splitSentences } from "../status/sentences.ts";
 import words from "../words.json" with { type: "json" };
@@ -179,12 +180,7 @@ const STAGE =
   /(?:,| [-–—])?(?: which| that)?(?: (?:is|was|were|has been|have been))? (?:(?:adopted|enacted|passed|approved|promulgated|published|issued|signed) (?:on|in|since|by Parliament)|(?:came |entered |entry )?in(?:to)? force|(?:currently|now|still) \p{Ll}|under (?:discussion|review|revision|consideration|preparation)|awaiting|pending)/u;
 /** The effect of a law: "… which punishes theft", but not "Law on the right to protect …". */
 const EFFECT = pattern("u")`
-  (?:,| ?:| [-–—])? (?:it |which |that )?(?:also )?(?:
-    provid(?:es|ing) for|covers|covering|contains|includes|regulat(?:es|ing)|governs
-    criminali[sz](?:es|ing)|penali[sz]es|punishes|prohibits|defines|establishes|sets (?:out|up)
-    introduces|imposes|requires|deals with|addresses|applies|aims
-    (?<! \p{Ll}+ )to (?:provide|establish|regulate|ensure|combat|prevent|protect)
-  ) ?
+  (?:,| ?:| [-–—])? (?:it |which |that )?(?:also )?(?:${lists.laws.effect}) ?
 `;
 /** A lower-case description after a title: "… Act – offences against computers". */
 const LOWER_CASE =

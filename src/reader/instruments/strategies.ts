@@ -1,5 +1,6 @@
 import { findCountry } from "../areas.ts";
 import type { Block } from "../blocks.ts";
+import lists from "../phrases.json" with { type: "json" };
 import { pattern } from "../phrases.ts";
 import { splitSentences } from "../status/sentences.ts";
 import { cleanName, dropAsides, type IsCut, NOTE, splitAt } from "./clean-name.ts";
@@ -107,18 +108,7 @@ const STRATEGY_NOUN = "(?:strateg(?:y|ies)|polic(?:y|ies)|plans?|framework)";
 /** Precedes a strategy's name, whatever the name is. */
 const BEFORE = pattern("i")`
   (?:
-    \b(?:
-      known as|called|named|entitled|titled|under the (?:name|title)(?: of)?|referred to as|namely
-      i\.e\.|by virtue of|by means of|in the form of|through(?: the [a-z]{3,15}(?:ion|ment) of)?
-      (?:approved|adopted|issued|enacted|passed)(?: in \d{4})? as|by way of|considers|regards|treats
-      (?:(?<!\b(?:which|that) )(?:is|are) (?:based|founded|built)|rests?|rel(?:y|ies)) (?:up)?on
-      guided(?: in this [a-z]+)? by|(?:set(?: out)?|laid down|contained|included) (?:in|within|into|by)
-      (?:embedded|incorporated|integrated|outlined|described|defined) (?:in|within|into|by)
-      (?:reflected|enshrined|found) (?:in|within|into|by)|superseded by|replaced by
-      (?:complemented|supplemented|accompanied|followed|underpinned|supported) by
-      (?:officially|formally) (?:recogni[sz]ed|approved|adopted|recogni[sz]es)(?: an?)?
-      recogni[sz]es|recogni[sz]ed
-    )
+    \b(?:${lists.strategies.before})
     (?:${STRATEGY_NOUN}|document)(?: (?:since|in|of) \d{4})?(?:,| is| are|:| –| -| which (?:is|are):?)
     [ ]${STRATEGY_NOUN}(?: since \d{4})? \(
   ) ?(?:the |The |an? |its )?["“‘']?$
@@ -130,30 +120,14 @@ const IN_THIS_FIELD = "(?:official |national |overall |cyber ?security |informat
 /** Follows a strategy's name: "…, adopted in 2012, serves as the national policy". */
 const AFTER = pattern("i")`
   ^["”’]?,? ?(?:which )?(?:(?:approved|adopted|launched|issued|published|prepared|developed|endorsed|drafted) (?:by|in) [^.;]{1,160}? |(?:which|that) [^.;,]{3,100}? )?(?:
-    (?:is|are) (?:the |an? )?officially (?:recogni[sz]ed|approved|adopted)
-    (?:serves?|acts?|functions?|stands?) as\b
-    (?:has|have) been (?:officially )?(?:recogni[sz]ed|adopted|approved) as\b
-    (?:is|was|are|were) (?:recogni[sz]ed|considered|regarded|presented|treated) as\b
-    (?:is|are) (?:the |its )?(?:official |national |cyber ?security |country's )*(?:strateg|polic)
+    ${lists.strategies.after}
     (?:contains?|establish(?:es)?|constitutes?|represents?|sets?(?: out)?|lays? down|forms?|provides?|defines?) (?:the |an? )?${IN_THIS_FIELD}(?:strateg|polic|guidelines|framework|plan|objectives|principles)
-    as (?:its|the|an?|their|official)\b
-    (?:the|its|an?) (?:[\w-]{1,20} ){0,2}(?:strategy|policy|plan|programme?|agenda) (?:which|that|of|for|adopted)\b
   )
 `;
 
 /** Precedes a paper that a strategy only agrees with, supports or derives from. */
 const RELATED_ONLY = pattern()`
-  \b(?:
-    in (?:accordance|line|compliance|keeping|conformity)(?: with| of| to)
-    in (?:support|response|addition|relation)(?: with| of| to)
-    (?:help|assistance|support|aid|auspices|umbrella|framework|context|basis|implementation) of
-    (?:member|part|recommendations|principles|objectives|provisions) of
-    (?:participates?|takes part|engaged) in|pursuant to|according to|consistent with
-    aligned (?:with|to)|derived from|inspired by
-    (?:supported|funded|financed|drafted|prepared|provided) by
-    (?:follow|stem|result|deriv|aris)\w* from|support(?:s|ing)|complement(?:s|ing)
-    (?:builds?|building|draws?|drawing|expands?|based) (?:up)?on|contribut(?:es|ing) to|under|within
-  ) (?:the |an? |its )?(?:overall |wider |national |EU-funded )?$
+  \b(?:${lists.strategies.relatedOnly}) (?:the |an? |its )?(?:overall |wider |national |EU-funded )?$
   \b(?:replac|supersed|succeed)\w+ (?:the |an? |its )?(?:former |previous |earlier )?$
   \b(?:plans?|planning|needs?|need for|wants|wishes for|towards?|without) (?:an? |any )$
 `;
@@ -177,10 +151,7 @@ const isName = ({ text, start }: NameGroup): boolean =>
   (start > 0 || /[\p{Lu}\d“"]/u.test(text.slice(1)));
 
 const GENERIC = pattern("u")`
-  ^(?:The |A |An )?(?:
-    It|Its|This|There|No|Cyber-?security|Cyber|National|ICTs?|ITU|Policy|Strategy|Plan|Government
-    Cabinet|Parliament|Information|ISO|IEC
-  )(?: \p{Ll}[\p{L}-]*)*$
+  ^(?:The |A |An )?(?:${lists.strategies.generic})(?: \p{Ll}[\p{L}-]*)*$
   ^(?:This|That|These|Its) |^(?:Action|Implementation|Work) Plan$|^(?:ITU|ISO|IEC)\b
   ^Cyber ?-?security (?:strategy|policy|plan) of |^(?:Resolution|Decree|Decision|Order|Law|Act) of \D*$
 `;

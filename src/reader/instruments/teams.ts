@@ -1,5 +1,6 @@
 import { findCountry } from "../areas.ts";
 import type { Block } from "../blocks.ts";
+import lists from "../phrases.json" with { type: "json" };
 import { either, pattern } from "../phrases.ts";
 import { splitItem } from "../status/sentences.ts";
 import { splitBodies } from "./body-names.ts";
@@ -72,12 +73,7 @@ const BEFORE = pattern("i")`
 `;
 
 const IS_TEAM = either`
-  (?:
-    (?:is|has been) (?:acting|serving|functioning|operating|working) as
-    (?:will be|will become|became|becomes|is|are)
-    (?:(?:currently|presently|now|also|officially) )?(?:acts?|serves?|functions?|operates?|works?) as
-    being
-  )(?: (?:since|from|as of) (?:\p{Lu}\p{Ll}+ )?\d{4})?
+  (?:${lists.teams.isTeam})(?: (?:since|from|as of) (?:\p{Lu}\p{Ll}+ )?\d{4})?
   (?:plays|assumes|fulfils?|performs|has|takes on|carries out|discharges|exercises) the ${WORK} of
   (?:has been|have been|was|were|is|are) (?:\p{Ll}+ly )?(?:made|turned into|(?:designated|appointed|mandated|named|chosen|recogni[sz]ed|established|created|set up|founded|accredited)(?: (?:in|by|within|under|at|on) [^,.;]{2,80}?| \p{Ll}+)?(?: \p{Ll}+)? as)
 `;
@@ -125,14 +121,7 @@ const WITHIN =
 const isName = (name: string): boolean =>
   !BARE.test(name) && findCountry(name) === undefined && !NO_TEAM.test(name);
 /** Generic terms, sentence openings, and international organizations. */
-const NO_TEAM = pattern("u")`
-  ^(?:
-    Computer (?!.*\(|.* of \p{Lu}).*
-    (?:National|Official|Government(?:al)?) (?:Computer [^()]*|C(?:E|I|SI)RT of .*)
-    ITU|ITU-IMPACT|IMPACT|FIRST|The|It|However|There|National|Government(?:al)?|In|A|Its|This
-    (?:Another|Other|One|Each|Every|Several|Two|Three) .*|C(?:E|I|SI)RT (?:readiness|assessment).*
-  )$
-`;
+const NO_TEAM = pattern("u")`^(?:${lists.teams.noTeam})$`;
 
 /** Mixed case counts only with an inner capital ("GovCert"), unlike "certified". */
 export const TEAM_WORD =
@@ -194,24 +183,13 @@ const adjoins = (text: string, end: number, start: number) => text.slice(end, st
 /** Whether a position follows words for an umbrella organization, a partner or a predecessor. */
 const isOther = (text: string, at: number) => OTHER.test(text.slice(Math.max(0, at - 120), at));
 
-const MODEL = either`
-  members? of|(?<!was )joined(?! by\b)|founders? of|participat\w+ in
-  (?<!(?:C(?:E|I|SI)RT|team) )belong(?:s|ed) to|modell?ed (?:on|after)|model of|similar to
-  affiliated (?:with|to)|accredited by
-`;
-const PARTNER_OF = either`
-  (?:cooperat|collaborat|liais)\w*(?: [a-z]+ly)? with|partner\w* with|agreements? with
-  memorand(?:um|a) [^,.;]{0,30}with|(?:takes?|took|taking) part (?:in|to)
-  (?:receiv|obtain)[a-z]+ [^,.;]{2,30} from|sends? [^,.;]{2,30} to
-  (?:trained|assisted|help(?:ed)?) by|(?:support|help|assistance|advice|aid) of
-`;
+const MODEL = either`${lists.teams.model}`;
+const PARTNER_OF = either`${lists.teams.partner}`;
 const TASKS = "(?:tasks?|functions?|duties|role|mandate|responsibilities)";
 const PREDECESSOR = either`
   (?:takes?|took|taken|taking) the place of|${TASKS} (?:over )?from
   (?:took|taken|taking) over (?:(?:the |its )?(?:work|${TASKS}) )?(?:from|of)
-  successor(?: [a-z]+)? (?:of|to)|predecessors?(?: (?:is|was|were))?|succeed(?:s|ed)
-  replac(?:es|ed)|replacement (?:of|for)
-  (?:emerged|evolved|grew|arose|grown|arisen|born) (?:from|out of)
+  ${lists.teams.predecessor}
 `;
 const OTHER = pattern("i")`\b(?:${MODEL}|${PARTNER_OF}|${PREDECESSOR})\b[^.;]{0,90}$`;
 

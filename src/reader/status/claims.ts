@@ -1,3 +1,4 @@
+import lists from "../phrases.json" with { type: "json" };
 import { pattern, phrases } from "../phrases.ts";
 import * as cues from "./cues.ts";
 import { BEGUN, type Cue, findCue, findProgress, PROGRESS, PUT_ON_PAPER } from "./cues.ts";
@@ -34,23 +35,9 @@ function findDenialBehindNoun(noun: RegExp, text: string): Cue | undefined {
   return noun.test(subject) || / (?:one|none) $/.test(subject) ? lacking : undefined;
 }
 /** Denials without the measure's noun: "Nobody is in charge". */
-const NOBODY = phrases`
-  ^(?:none|nothing|nil|not)(?: officially| yet| so far| at present)?(?=[.,])
-  no such \w+|nothing of the (?:kind|sort)\b
-  there (?:is|are) (?:none|nobody|no[ -]one)\b|none (?:has|have) been\b
-  nothing has (?:taken|replaced|followed)\b
-  (?:expired|no longer in force)\b(?![^.]{0,80}\b(?:replaced|superseded|succeeded|new)\b)
-  not (?:been )?(?:assigned|given|entrusted) to any ?(?:body|one)\b
-  (?:nobody|no[ -]one)(?: (?:in|of) [^.,;]{3,40})? (?:is|has|was)\b
-  not (?:among|part of) (?:its|their) (?:tasks|duties|functions|mandates?|responsibilities)\b
-`;
+const NOBODY = phrases`${lists.status.nobody}`;
 /** Denials after the measure's noun: "A roadmap is lacking", "has never been established", "was repealed". */
-const LACKING = phrases`
-  (?:is|are|remains?)(?: \w+)? (?:absent|lacking|missing|non-?existent|inexistent)\b
-  (?:does|do) not(?: yet| currently)? exist\b
-  (?:has|have)(?: been)? (?:not|never|neither)(?: yet)?(?: been)? (?:written|commissioned|founded|established|set up|created|formed|put in place|adopted|enacted|developed|designated)\b(?! (?:as|by|officially))
-  (?:was|were|has been|have been) (?:repealed|revoked|abrogated|dissolved|abolished|disbanded|discontinued|closed(?: down)?)\b(?! and (?:replaced|superseded)\b| by (?:the |an? )?[^.;]{0,40}\b(?:Act|Law|Code|Decree|Strategy|Policy|Plan)\b)
-`;
+const LACKING = phrases`${lists.status.lacking}`;
 
 function readDenial(code: string, sentences: readonly Sentence[]): Reading | undefined {
   for (const sentence of sentences) {
@@ -268,15 +255,5 @@ const isPreliminary = (code: string, text: string): boolean =>
   (code === "1.2.1" && ABOUT_TEAMS.test(text) && !CLAIMS_TEAM.test(text)) ||
   (code === "1.4.3" && cues.ONLY_TRAINING.test(text));
 /** Claims that a team exists: "KelpCIRT offers training", "following the assessment a CIRT was set up". */
-const CLAIMS_TEAM = pattern("u")`
-  \p{L}[-.]?C(?:E|I|SI)RT\S{0,10} (?:has|offers|provides|runs|organi[sz]es|operates|handles|works)\b
-  (?<!\b(?:[Oo]nce|until|soon as)\b[^.,;]{0,30})C(?:E|I|SI)RT\S{0,10} (?:was|has been|is being|will be) (?:\p{Ll}+ly )?(?:established|set up|created|launched)\b
-  C(?:E|I|SI)RT (?:became|is now) operational
-  \b(?:established|set up|created|launched) (?:a|its|the) (?:\p{Ll}+ )?C(?:E|I|SI)RT
-`;
-const ABOUT_TEAMS = phrases`
-  (?:assessment|workshop|request(?:ed)?|interested in|auditing exercise|training)\b
-  readiness(?! (?:team|cent(?:re|er)|unit|group))\b
-  (?:agreement|memorandum|contract|project)\b[^.;]{0,60}\b(?:for|on) the (?:implementation|establishment|creation|setting up)\b
-  asked [^.;]{2,40} for (?:assistance|help|support)\b|recogni[sz]es the (?:importance|need)\b
-`;
+const CLAIMS_TEAM = pattern("u")`${lists.status.claimsTeam}`;
+const ABOUT_TEAMS = phrases`${lists.status.aboutTeams}`;

@@ -1,4 +1,5 @@
 import type { Block } from "../blocks.ts";
+import lists from "../phrases.json" with { type: "json" };
 import { pattern, phrases } from "../phrases.ts";
 import words from "../words.json" with { type: "json" };
 
@@ -24,11 +25,8 @@ export const ANSWERS: Readonly<Record<string, RegExp>> = {
     /\bis the officially recogni[sz]ed (?:[\w-]{1,20} )?(?:policy|strategy)\b(?=\.?$|[^.;]{0,60}(?:cyber|secur|this))/i,
   // "These bodies share the task."
   "1.3.3": phrases`
-    (?:responsibilit|competenc|dut|task|mandate|role|function)\w* (?:is|are|being) (?:shared|distributed|divided|spread|split|allocated)\b
-    the following\b[^.]{0,40}:|listed below:
+    ${lists.status.sharedDuty}
     (?:(?:is|are)(?: also| jointly| currently)? (?:responsible|in charge|charged|tasked|mandated|entrusted)|coordinates|oversees|leads|handles)\b${IN_THIS_FIELD}
-    perform\w* the (?:duties|tasks?|functions?|role)\b
-    shares? (?:the |this |these )?(?:tasks?|responsibilit|dut|mandate)
   `,
   "1.5.4":
     /\b(?:participat\w+|tak(?:es?|ing) part|took part|attend(?:s|ed)?|members? of|joined|host(?:s|ed)|co-?operat(?:es|ed) with|collaborat(?:es|ed) with|signatory (?:of|to)|party to)\b/i,

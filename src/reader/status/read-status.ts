@@ -1,4 +1,5 @@
 import type { Block } from "../blocks.ts";
+import lists from "../phrases.json" with { type: "json" };
 import { phrases } from "../phrases.ts";
 import { readClaims, readNoInformation, readRefusal } from "./claims.ts";
 import { PROGRESS } from "./cues.ts";
@@ -63,11 +64,7 @@ function readIntroduction(code: string, paragraphs: readonly Sentence[], blocks:
 
 const JOINED =
   /\b(?:acceded|ratified|accession|ratification|party to|is a (?:state )?party|binding on|followed in \d{4}|adopted|acceptance|accepted|succeeded|joined)\b/i;
-export const NOT_JOINED = phrases`
-  (?:not|never|neither|nor)\b(?: [\w-]{1,20}){0,3}? (?:acceded|ratified|signed|joined|accede|ratify|sign|join|party)\b
-  (?:acceded|ratified|signed|joined|party)\b[^.;]{0,20} neither\b
-  neither\b[^.;]{3,200} nor\b[^.;]{3,200} (?:acceded|ratified|signed)\b
-`;
+export const NOT_JOINED = phrases`${lists.status.notJoined}`;
 /** Matches "… the Convention, but not the Optional Protocol". */
 const BUT_NOT_PROTOCOL =
   /\b(?:but|though|and) not (?:yet )?(?:to )?(?:the |its )?optional protocol/i;

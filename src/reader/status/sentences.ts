@@ -1,5 +1,6 @@
 import type { Reason, Status } from "../../domain/status.ts";
 import type { Block } from "../blocks.ts";
+import lists from "../phrases.json" with { type: "json" };
 import { phrases } from "../phrases.ts";
 import { type Cue, DRAFTED, NO_INFORMATION } from "./cues.ts";
 
@@ -97,9 +98,7 @@ const REVOKED =
 /** An item that is not enacted: "Ice Bill", "Kelp Act (under review)". */
 const NOT_ENACTED = phrases`
   ${DRAFTED}
-  (?:in view|awaiting|pending|yet to be|not yet|in (?:progress|process|preparation))\b
-  (?:to be|being) (?!used\b|applied\b|enforced\b|transposed\b|implemented\b)\w+ed\b
-  under (?:development|preparation|consideration|discussion|drafting|review|coordination)\b
+  ${lists.status.notEnacted}
 `;
 
 /** Splits "Act A - Act B" and "Act A; Act B". Lower-case text after a dash is an explanation and stays. */
