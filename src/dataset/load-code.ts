@@ -1,4 +1,4 @@
-import { FetchError } from "./fetch-json.ts";
+import { FetchError, slow } from "./fetch-json.ts";
 import { STALL, watchForStall } from "./stall.ts";
 
 /** Style sheets that failed to load. Vite requests each only once, so `loadCode` retries them. */
@@ -35,9 +35,7 @@ export async function explainLoad(error: unknown): Promise<unknown> {
 
 const failIfStalled = <T>(loading: Promise<T>): Promise<T> =>
   new Promise((resolve, reject) => {
-    const stopWatching = watchForStall(() =>
-      reject(new FetchError("slow", "", `no data for ${STALL} ms`)),
-    );
+    const stopWatching = watchForStall(() => reject(slow("")));
     loading.finally(stopWatching).then(resolve, reject);
   });
 
