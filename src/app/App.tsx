@@ -38,14 +38,9 @@ export function App({ client, ...props }: { client: QueryClient; language: Langu
   );
 }
 
-interface PageErrorProps {
-  error: Error;
-  selection: Selection;
-  language: Language;
-}
-
 /** Shown when the page cannot render, perhaps because its messages failed to load. Keeps the prerendered view. */
-function PageError({ error, selection, language }: PageErrorProps) {
+function PageError(props: { error: Error; selection: Selection; language: Language }) {
+  const { error, selection, language } = props;
   const { t } = createI18n(language, fallbackMessages(language));
   const firstPage = findFirstPage(selection, language);
   return (
