@@ -69,17 +69,11 @@ function useOutcome<P extends object>({ load, code, words }: Late<P>) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: loads once, again after a retry, and on while slow
   useEffect(() => {
     if (!isDue) return;
-    let isCurrent = true;
-    const show = (next: typeof outcome) => {
-      if (isCurrent) startTransition(() => setOutcome(next));
-    };
+    const show = (next: typeof outcome) => startTransition(() => setOutcome(next));
     loadPart().then(
       (part) => show({ Shown: part }),
       (error) => show({ failed: error }),
     );
-    return () => {
-      isCurrent = false;
-    };
   }, [isDue, failed]);
   return [outcome, setOutcome] as const;
 }
@@ -113,11 +107,8 @@ function LatePart<P extends object>({ part, props }: { part: Late<P>; props: P }
 export function useLate<P extends object>(part: Late<P>, isDue: boolean): Late<P> | undefined {
   const [isLoaded, setLoaded] = useState(false);
   useEffect(() => {
-    if (isDue)
-      part.load().then(
-        () => setLoaded(true),
-        () => undefined,
-      );
+    const settle = () => setLoaded(part.code !== undefined);
+    if (isDue) part.load().then(settle, settle);
   }, [part, isDue]);
   return isLoaded ? part : undefined;
 }
