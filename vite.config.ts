@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 import { cataloguePlugin } from "./src/build/catalogues.ts";
 import { datasetPlugin } from "./src/build/dataset-plugin.ts";
 import { markdownPlugin } from "./src/build/markdown.ts";
-import { cspPlugin, layersPlugin, spreadsheetPlugin } from "./src/build/page-plugins.ts";
+import { cspPlugin, layersPlugin, librariesPlugin } from "./src/build/page-plugins.ts";
 import { prerenderPlugin } from "./src/build/prerender-plugin.ts";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -20,7 +20,7 @@ export default defineConfig({
     cataloguePlugin(),
     markdownPlugin(),
     layersPlugin(),
-    spreadsheetPlugin(),
+    librariesPlugin(),
     datasetPlugin(at("data"), extraData),
     prerenderPlugin(at("data"), extraData),
     cspPlugin(),

@@ -38,14 +38,9 @@ export function App({ client, ...props }: { client: QueryClient; language: Langu
   );
 }
 
-interface PageErrorProps {
-  error: Error;
-  selection: Selection;
-  language: Language;
-}
-
 /** Shown when the page cannot render, perhaps because its messages failed to load. Keeps the prerendered view. */
-function PageError({ error, selection, language }: PageErrorProps) {
+function PageError(props: { error: Error; selection: Selection; language: Language }) {
+  const { error, selection, language } = props;
   const { t } = createI18n(language, fallbackMessages(language));
   const firstPage = findFirstPage(selection, language);
   return (
@@ -67,16 +62,15 @@ function PageError({ error, selection, language }: PageErrorProps) {
 
 /** Replays text and the last click from before hydration. `start.ts` marks the clicked button. */
 function replayEarlyInput(): void {
-  const root = document.querySelector<HTMLElement>("[data-prerendered]");
-  if (root?.dataset.prerendered)
-    for (const field of root.querySelectorAll<HTMLInputElement>("input[type=search]"))
-      if (field.value !== "") retype(field);
+  const root = document.querySelector<HTMLElement>('[data-prerendered]:not([data-prerendered=""])');
+  if (!root) return;
+  for (const field of root.querySelectorAll<HTMLInputElement>("input[type=search]"))
+    if (field.value !== "") retype(field);
   // Stops `start.ts` from marking buttons.
-  if (root) root.dataset.prerendered = "";
-  const clicked = document.querySelector<HTMLElement>("[data-clicked]");
-  if (!clicked) return;
-  delete clicked.dataset.clicked;
-  clicked.click();
+  root.dataset.prerendered = "";
+  const clicked = root.querySelector<HTMLElement>("[data-clicked]");
+  delete clicked?.dataset.clicked;
+  clicked?.click();
 }
 
 /** Re-enters the text, since hydration fires no change event for it. */

@@ -20,15 +20,16 @@ export function PageView({ query, index, country, selection, navigate }: Props) 
   const firstPage = findFirstPage(selection, language);
   const route = ROUTES[selection.view];
   const answers = useMemo(() => index && answersOf(framework, index), [index]);
-  // The World view of the profiles renders its header and tools before the index loads.
-  const isFrame = selection.view === "world" && selection.edition === undefined && !query.error;
+  // The method needs no index. The World view of the profiles renders its header and tools before the index loads.
+  const isFrame =
+    selection.view === "method" ||
+    (selection.view === "world" && selection.edition === undefined && !query.error);
   const props = useMemo((): PageProps | LoadingProps | undefined => {
     const page = { selection, navigate };
     if (index && answers && country) return { status: "ready", index, answers, country, ...page };
     return isFrame && !index ? { status: "loading", ...page } : undefined;
   }, [index, answers, country, isFrame, selection, navigate]);
   const deferred = useDeferredValue(props);
-  if ("Static" in route) return <route.Static />;
   if (props) {
     const isReady = props.status === "ready";
     const isOpen = isReady && route.hasDrawer && selection.indicator !== undefined;
@@ -57,7 +58,6 @@ const Drawer = forProfile(CountryDrawer);
 const Page = memo(function Page(props: PageProps | LoadingProps) {
   const { selection } = props;
   const route = ROUTES[selection.view];
-  if ("Static" in route) return null;
   if (props.status === "loading")
     return route.Frame && <route.Frame key={selection.view} {...props} />;
   const { country } = props;

@@ -22,18 +22,15 @@ export interface LoadingProps extends Pick<ViewProps, "selection" | "navigate"> 
   status: "loading";
 }
 
-/** A page that needs the dataset, or a static one. */
-type Route =
-  | { Static: ComponentType }
-  | {
-      Page: ComponentType<PageProps>;
-      /** Rendered while the index loads; the same component as `Page`, so that its elements remain. */
-      Frame?: ComponentType<LoadingProps>;
-      /** The code and messages of the page, unless they are part of the first load. */
-      part?: { load: () => Promise<unknown>; words: Part };
-      /** Whether a selected measure opens the country drawer. */
-      hasDrawer?: boolean;
-    };
+interface Route {
+  Page: ComponentType<PageProps>;
+  /** Rendered while there is no index; the same component as `Page`, so that its elements remain. */
+  Frame?: ComponentType<LoadingProps>;
+  /** The code and messages of the page, unless they are part of the first load. */
+  part?: { load: () => Promise<unknown>; words: Part };
+  /** Whether a selected measure opens the country drawer. */
+  hasDrawer?: boolean;
+}
 
 const page = <P extends object>(
   view: View,
@@ -74,7 +71,7 @@ export const ROUTES: Readonly<Record<View, Route>> = {
   compare: { Page: CompareView, part: CompareView },
   world: { Page: WorldView, Frame: WorldView, part: WorldView, hasDrawer: true },
   import: { Page: forProfile(ImportView), part: ImportView },
-  method: { Static: MethodView },
+  method: { Page: MethodView, Frame: MethodView },
 };
 
 /** Returns a function that prefetches the code and messages of a page. Errors surface when the page renders. */
@@ -83,11 +80,10 @@ export function usePrefetchView(): (view: View) => void {
   const { language } = useI18n();
   return useCallback(
     (view) => {
-      const route = ROUTES[view];
-      if (!("part" in route && route.part)) return;
-      const { load, words } = route.part;
-      void load().catch(() => undefined);
-      void client.prefetchQuery(messagesQuery(language, words));
+      const { part } = ROUTES[view];
+      if (!part) return;
+      void part.load().catch(() => undefined);
+      void client.prefetchQuery(messagesQuery(language, part.words));
     },
     [client, language],
   );

@@ -24,13 +24,28 @@ export const cspPlugin = (): Plugin => ({
   },
 });
 
-/** Replaces the spreadsheet library's zip worker, a blob that the policy forbids, with a synchronous call. */
-export const spreadsheetPlugin = (): Plugin => ({
-  name: "atlas-spreadsheet",
-  transform: (_code, id) =>
-    id.endsWith("/write-excel-file/modules/zip/zipToArrayBuffer.js")
-      ? `import { zipSync } from "fflate"; export default async (files) => zipSync(files).buffer;`
-      : undefined,
+/** Modules of libraries, and the code that takes their place. */
+const REPLACED: readonly [path: string, code: string][] = [
+  // The zip worker is a blob, which the policy forbids.
+  [
+    "/write-excel-file/modules/zip/zipToArrayBuffer.js",
+    `import { zipSync } from "fflate"; export default async (files) => zipSync(files).buffer;`,
+  ],
+  // The page only reads, and no query has pages, but every query client would ship the code for both.
+  [
+    "/query-core/build/modern/mutationCache.js",
+    "export class MutationCache { async resumePausedMutations() {} }",
+  ],
+  [
+    "/query-core/build/modern/infiniteQueryBehavior.js",
+    "export const infiniteQueryBehavior = undefined, hasNextPage = undefined, hasPreviousPage = undefined;",
+  ],
+];
+
+/** Replaces what the page cannot use of its libraries, or does not need. */
+export const librariesPlugin = (): Plugin => ({
+  name: "atlas-libraries",
+  transform: (_code, id) => REPLACED.find(([path]) => id.endsWith(path))?.[1],
 });
 
 /** A later layer wins regardless of specificity and load order; `medium` holds print styles. */

@@ -23,17 +23,19 @@ export class FetchError extends Error {
   }
 }
 
+export const slow = (file: string) => new FetchError("slow", file, `no data for ${STALL} ms`);
+
 /** Maximum size of a file. A profile has about 4 kB, the index about 20 kB. */
 const MAX_BYTES = 1_000_000;
 
 /** Fetches a JSON file of the dataset; throws `FetchError`. */
 export async function fetchJson(path: string, cancel: AbortSignal): Promise<unknown> {
   const stalled = new AbortController();
-  const stopWatching = watchForStall(() => stalled.abort());
+  const stopWatching = watchForStall(() => stalled.abort(slow(path)));
   const fail = (error: unknown) => {
     if (cancel.aborted || error instanceof FetchError) throw error;
-    const detail = stalled.signal.aborted ? `no data for ${STALL} ms` : String(error);
-    throw new FetchError(stalled.signal.aborted ? "slow" : "offline", path, detail);
+    stalled.signal.throwIfAborted();
+    throw new FetchError("offline", path, String(error));
   };
   const signal = AbortSignal.any([cancel, stalled.signal]);
   const text = await fetch(path, { signal })

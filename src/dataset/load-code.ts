@@ -1,4 +1,4 @@
-import { FetchError } from "./fetch-json.ts";
+import { FetchError, slow } from "./fetch-json.ts";
 import { STALL, watchForStall } from "./stall.ts";
 
 /** Style sheets that failed to load. Vite requests each only once, so `loadCode` retries them. */
@@ -24,29 +24,23 @@ export async function loadCode<T>(load: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Turns an error from a dynamic import into a `FetchError`; returns any other error unchanged. */
-export async function explainLoad(error: unknown): Promise<unknown> {
-  if (!isLoadFailure(error)) return error;
-  failedStyles = [...document.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]")].filter(
-    ({ sheet }) => !sheet,
-  );
-  return explain(error);
-}
-
 const failIfStalled = <T>(loading: Promise<T>): Promise<T> =>
   new Promise((resolve, reject) => {
-    const stopWatching = watchForStall(() =>
-      reject(new FetchError("slow", "", `no data for ${STALL} ms`)),
-    );
+    const stopWatching = watchForStall(() => reject(slow("")));
     loading.finally(stopWatching).then(resolve, reject);
   });
 
-/** Matches the messages of browsers and of Vite's style loader. */
-const isLoadFailure = (error: unknown) => /module|preload/i.test(String(error));
-
-/** Distinguishes a lost connection, a restored one (a reload helps) and a new deployment. */
-async function explain(error: unknown): Promise<FetchError> {
+/**
+ * Turns an error from a dynamic import into a `FetchError`; returns any other error unchanged. Distinguishes a lost
+ * connection, a restored one (a reload helps) and a new deployment.
+ */
+export async function explainLoad(error: unknown): Promise<unknown> {
   const detail = String(error);
+  // Matches the messages of browsers and of Vite's style loader.
+  if (!/module|preload/i.test(detail)) return error;
+  failedStyles = [...document.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]")].filter(
+    ({ sheet }) => !sheet,
+  );
   const [url] = /https?:\/\/\S+\.(?:js|css)/.exec(detail) ?? [];
   const file = url?.split("/").at(-1) ?? "";
   const [part, page] = await Promise.all([url ? probe(url) : undefined, probe("./")]);

@@ -15,7 +15,7 @@ export type CountriesTopology = Topology<{ countries: GeometryCollection }>;
 
 /** Natural Earth's countries at 1:110 million, from `world-atlas`. */
 const TopologySchema = v.custom<CountriesTopology>(
-  (input) => v.safeParse(HeadSchema, input).success,
+  (input) => v.is(HeadSchema, input),
   "a topology of countries",
 );
 

@@ -53,11 +53,7 @@ function digitsOf(score: number, scale: Pick<Scale, "threshold">): number {
   const classOf = (value: number) => scoreAnswer(value, { scale }).class;
   // Rounded by `Intl`, because `toFixed` rounds some halves differently: 0.4995 is "0.499", not "0.500".
   const rounded = (digits: number) =>
-    Number(
-      new Intl.NumberFormat("en", { maximumFractionDigits: digits, useGrouping: false }).format(
-        score,
-      ),
-    );
+    Number(score.toLocaleString("en", { maximumFractionDigits: digits, useGrouping: false }));
   return [2, 3, 4, 5].find((digits) => classOf(rounded(digits)) === classOf(score)) ?? 6;
 }
 

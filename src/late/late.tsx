@@ -49,8 +49,8 @@ export function late<P extends object>(
   return part;
 }
 
-function LatePart<P extends object>({ part, props }: { part: Late<P>; props: P }) {
-  const { load, code, words, hold, close } = part;
+/** The component of a part, once its messages are loaded too, or the error. Setting it to `{}` loads them again. */
+function useOutcome<P extends object>({ load, code, words }: Late<P>) {
   const client = useQueryClient();
   const query = messagesQuery(useI18n().language, words);
   const loadPart = async () => {
@@ -58,43 +58,40 @@ function LatePart<P extends object>({ part, props }: { part: Late<P>; props: P }
     return shown;
   };
   const isHydrated = useIsHydrated();
-  const hasWords = client.getQueryData(query.queryKey) !== undefined;
-  const [Shown, setShown] = useState<ComponentType<P> | undefined>(() => {
-    if (hasWords && code) return code;
+  const [outcome, setOutcome] = useState<{ Shown?: ComponentType<P>; failed?: Error }>(() => {
+    if (code && client.getQueryData(query.queryKey)) return { Shown: code };
     // Only Suspense keeps prerendered elements in place until their code is loaded.
-    return isHydrated ? undefined : lazy(async () => ({ default: await loadPart() }));
+    return isHydrated ? {} : { Shown: lazy(async () => ({ default: await loadPart() })) };
   });
-  const [failed, setFailed] = useState<Error>();
-  const isDue = Shown === undefined && (!failed || isSlow(failed));
+  const { Shown, failed } = outcome;
+  const isDue = !Shown && (!failed || isSlow(failed));
   // Otherwise avoids Suspense: React keeps its fallback for 300 ms and re-renders repeatedly meanwhile.
   // biome-ignore lint/correctness/useExhaustiveDependencies: loads once, again after a retry, and on while slow
   useEffect(() => {
     if (!isDue) return;
-    let isCurrent = true;
-    const show = (shown: ComponentType<P> | undefined, error?: Error) => {
-      if (isCurrent)
-        startTransition(() => {
-          setShown(() => shown);
-          setFailed(error);
-        });
-    };
-    loadPart().then(show, (error) => show(undefined, error));
-    return () => {
-      isCurrent = false;
-    };
+    const show = (next: typeof outcome) => startTransition(() => setOutcome(next));
+    loadPart().then(
+      (part) => show({ Shown: part }),
+      (error) => show({ failed: error }),
+    );
   }, [isDue, failed]);
+  return [outcome, setOutcome] as const;
+}
+
+function LatePart<P extends object>({ part, props }: { part: Late<P>; props: P }) {
+  const { words, hold, close } = part;
+  const [{ Shown, failed }, setOutcome] = useOutcome(part);
   // Memoized: React discards prerendered content if its boundary gets new props before hydration.
   return useMemo(() => {
-    const fallback = (error: Error, retry: () => void) => {
+    const fallback = (error: Error, retry?: () => void) => {
       const tryAgain = () => {
-        setShown(undefined);
-        setFailed(undefined);
-        retry();
+        setOutcome({});
+        retry?.();
       };
       const panel = <Failure error={error} onRetry={tryAgain} />;
       return close ? <FailureDialog onClose={() => close(props)}>{panel}</FailureDialog> : panel;
     };
-    if (failed) return fallback(failed, () => {});
+    if (failed) return fallback(failed);
     const shown = Shown ? <Shown {...props} /> : hold(props);
     return (
       <FailureBoundary fallback={fallback}>
@@ -103,18 +100,15 @@ function LatePart<P extends object>({ part, props }: { part: Late<P>; props: P }
         </Suspense>
       </FailureBoundary>
     );
-  }, [hold, close, words, props, Shown, failed]);
+  }, [hold, close, words, props, Shown, failed, setOutcome]);
 }
 
 /** Loads a component once `isDue`; `undefined` until then and after a failure. */
 export function useLate<P extends object>(part: Late<P>, isDue: boolean): Late<P> | undefined {
   const [isLoaded, setLoaded] = useState(false);
   useEffect(() => {
-    if (isDue)
-      part.load().then(
-        () => setLoaded(true),
-        () => undefined,
-      );
+    const settle = () => setLoaded(part.code !== undefined);
+    if (isDue) part.load().then(settle, settle);
   }, [part, isDue]);
   return isLoaded ? part : undefined;
 }

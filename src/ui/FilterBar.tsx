@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import { type ComponentProps, type ReactNode, useState } from "react";
 import { ALL_CLASSES } from "../domain/answers.ts";
 import { type Filter, isFiltering, NO_FILTER, toggle } from "../domain/filter.ts";
 import type { EditionFramework } from "../domain/framework.ts";
@@ -30,10 +30,10 @@ export function FilterBar(props: Props) {
     <FilterFrame
       active={pillars.length + statuses.length}
       search={{
-        label: t("filters.search-label"),
+        "aria-label": t("filters.search-label"),
         placeholder: t("filters.search"),
-        text,
-        onText: (next) => onFilter({ ...filter, text: next }, "replace"),
+        value: text,
+        onChange: ({ target }) => onFilter({ ...filter, text: target.value }, "replace"),
       }}
       found={t("filters.found", { shown, total: measures.length })}
       onClear={isFiltering(filter) ? () => onFilter(NO_FILTER) : undefined}
@@ -66,9 +66,7 @@ interface FrameProps {
   /** Number of pressed chips, shown on the phone's toggle. */
   active: number;
   children: ReactNode;
-  search?:
-    | { label: string; placeholder: string; text: string; onText: (text: string) => void }
-    | undefined;
+  search: ComponentProps<"input"> | undefined;
   /** "3 of 21 measures listed". */
   found: string;
   /** `undefined` without active filters. */
@@ -95,17 +93,7 @@ export function FilterFrame(props: FrameProps) {
           {t("filters.toggle", { count: active })}
         </button>
         <div id="filter-chips">{children}</div>
-        {search && (
-          <input
-            type="search"
-            className="filter-text"
-            aria-label={search.label}
-            placeholder={search.placeholder}
-            maxLength={200}
-            value={search.text}
-            onChange={({ target }) => search.onText(target.value)}
-          />
-        )}
+        {search && <input type="search" className="filter-text" maxLength={200} {...search} />}
       </div>
       <div className="filter-line">
         <span className="filter-found" role="status" tabIndex={-1}>

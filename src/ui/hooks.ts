@@ -1,3 +1,4 @@
+import { replaceEqualDeep } from "@tanstack/react-query";
 import { useCallback, useLayoutEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { Store } from "../domain/store.ts";
 
@@ -10,18 +11,13 @@ export function useLatest<A extends unknown[]>(handler: (...args: A) => void) {
   return useCallback((...args: A) => latest.current(...args), []);
 }
 
-/** Returns the previous value as long as the new one has the same content as JSON. */
-export const useSame = <T>(value: T): T => useUnchanged(value, isEqualJson);
-
-/** Returns the previous value as long as the new one equals it. */
-export function useUnchanged<T>(value: T, isEqual: (a: T, b: T) => boolean): T {
+/** Keeps the previous value, and each part of it, as long as the content is the same. */
+export function useSame<T>(value: T): T {
   const [last, setLast] = useState(() => value);
-  const isSame = last === value || isEqual(last, value);
-  if (!isSame) setLast(() => value);
-  return isSame ? last : value;
+  const shared: T = replaceEqualDeep(last, value);
+  if (shared !== last) setLast(() => shared);
+  return shared;
 }
-
-const isEqualJson = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
 /** The content of a store; re-renders when it changes. */
 export const useStore = <T>({ subscribe, get }: Store<T>): T =>

@@ -2,11 +2,10 @@
 import { renderHook } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { useSame } from "../../src/ui/hooks.ts";
-import { useStable } from "../../src/ui/use-stable.ts";
 
-test("useStable keeps an object until a value or the set of keys changes", () => {
+test("useSame keeps an object until a value or the set of keys changes", () => {
   const first: Record<string, number> = { a: 1, b: 2 };
-  const { result, rerender } = renderHook(useStable<Record<string, number>>, {
+  const { result, rerender } = renderHook(useSame<Record<string, number>>, {
     initialProps: first,
   });
   rerender({ a: 1, b: 2 });

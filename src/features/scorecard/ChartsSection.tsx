@@ -15,7 +15,7 @@ import type { ShownCountry } from "../../figure/view-props.ts";
 import { limitFinding } from "../../i18n/answer-words.ts";
 import { type I18n, useI18n } from "../../i18n/i18n.tsx";
 import { useIsHydrated } from "../../late/late.tsx";
-import { useStable } from "../../ui/use-stable.ts";
+import { useSame } from "../../ui/hooks.ts";
 import type { ChartsView, FigureModule } from "./charts-view.tsx";
 
 /** The functions must be referentially stable, since a new function re-creates every chart. */
@@ -94,7 +94,7 @@ interface ChartProps extends Omit<ChartsView, "i18n">, Pick<ChartsSectionProps, 
 
 function Chart({ module, showsTable, onTable, ...props }: ChartProps) {
   const i18n = useI18n();
-  const view = useStable({ ...props, i18n });
+  const view = useSame({ ...props, i18n });
   const figure = useMemo(() => {
     const { answers, measures } = view;
     const created = module.createFigure(view);

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ComponentProps, ReactNode } from "react";
 import { CellSwatch } from "../../charts/swatches.tsx";
 import type { AnswerClass } from "../../domain/answers.ts";
 import type { Group } from "../../domain/areas.ts";
@@ -33,11 +33,11 @@ export function WorldFilters(props: Props) {
   const isList = part !== "countries";
   // In a table of outcomes, some pillars may have no measures.
   const pillarsOfMeasures = table.measures.map(({ pillar }) => pillar);
-  const search = {
-    label: t("countries.search"),
+  const search: ComponentProps<"input"> = {
+    "aria-label": t("countries.search"),
     placeholder: t("world.search"),
-    text: filter.text,
-    onText: (text: string) => onChange({ filter: { ...filter, text } }, "replace"),
+    value: filter.text,
+    onChange: ({ target: { value: text } }) => onChange({ filter: { ...filter, text } }, "replace"),
   };
   const isNarrowed = isFiltering(filter) || region !== undefined || group !== undefined;
   return (
