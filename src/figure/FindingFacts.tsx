@@ -2,11 +2,13 @@ import type { UseQueryResult } from "@tanstack/react-query";
 import { measureWords } from "../dataset/measure-words.ts";
 import type { CountryIndex } from "../domain/country-index.ts";
 import type { Evidence as EvidenceFile } from "../domain/evidence.ts";
-import type { Profile } from "../domain/profile.ts";
+import type { Contact, Instrument, Profile } from "../domain/profile.ts";
 import type { Row } from "../domain/scorecard.ts";
-import { useI18n } from "../i18n/i18n.tsx";
+import { type I18n, useI18n } from "../i18n/i18n.tsx";
+import { langOf } from "../i18n/words.ts";
 import { Failure } from "../late/Failure.tsx";
-import { Contacts, Evidence, Instruments, Reading } from "../ui/finding.tsx";
+import { Evidence, readingWords } from "../ui/finding.tsx";
+import { Quoting } from "../ui/Quoting.tsx";
 import { describeFlags } from "./page-words.ts";
 import type { ShownCountry } from "./view-props.ts";
 
@@ -22,13 +24,12 @@ interface Props {
 /** All facts of a profile about one measure: reading, cautions, instruments, contacts and text. */
 export function FindingFacts({ index, country, profile, row, evidence }: Props) {
   const i18n = useI18n();
-  const { code } = row.indicator;
-  const flags = describeFlags(i18n, index, profile, code);
+  const { instruments, contacts } = row.finding;
+  const flags = describeFlags(i18n, index, profile, row.indicator.code);
   return (
     <>
       <Reading
         row={row}
-        subject={measureWords(code)?.subject}
         by={country.entry.kept ? "user" : "program"}
         isDoubtful={flags.length > 0}
       />
@@ -42,8 +43,11 @@ export function FindingFacts({ index, country, profile, row, evidence }: Props) 
           </ul>
         </section>
       )}
-      <Instruments instruments={row.finding.instruments} />
-      <Contacts contacts={row.finding.contacts} />
+      <NameList
+        title={i18n.t("drawer.named")}
+        names={instruments.map((one) => describeInstrument(one, i18n))}
+      />
+      <NameList title={i18n.t("drawer.contacts")} names={contacts.map(describeContact)} />
       {evidence && (
         <section>
           <h3>{i18n.t("drawer.evidence")}</h3>
@@ -52,6 +56,76 @@ export function FindingFacts({ index, country, profile, row, evidence }: Props) 
       )}
     </>
   );
+}
+
+interface ReadingProps {
+  row: Row;
+  /** Who checked the reading, if it was checked. */
+  by: "program" | "user";
+  /** Whether there are cautions about the section, so that its wording leaves doubts. */
+  isDoubtful: boolean;
+}
+
+/** The explanation, whether it was checked, and other defensible statuses. */
+export function Reading({ row: { indicator, finding }, by, isDoubtful }: ReadingProps) {
+  const i18n = useI18n();
+  const { t, list } = i18n;
+  const others = finding.also?.map((status) => t(`status.${status}`));
+  return (
+    <p className="drawer-reading">
+      <Quoting
+        text={readingWords(i18n, indicator, finding, measureWords(indicator.code)?.subject)}
+        names={finding.instruments.map(({ name }) => name)}
+      />{" "}
+      {finding.reviewed ? t("reading.reviewed", { by }) : t("reading.unreviewed")}{" "}
+      {others && t("reading.also", { statuses: list(others) })}
+      {!others && !isDoubtful && t("reading.no-other")}
+    </p>
+  );
+}
+
+interface Name {
+  name: string;
+  href: string | undefined;
+  lang?: string;
+  note?: string;
+}
+
+function NameList({ title, names }: { title: string; names: readonly Name[] }) {
+  if (names.length === 0) return null;
+  return (
+    <section>
+      <h3>{title}</h3>
+      <ul className="plain-list">
+        {names.map(({ name, href, lang, note }) => (
+          <li key={name}>
+            <bdi lang={lang}>
+              {href ? (
+                <a href={href} rel="noreferrer noopener">
+                  {name}
+                </a>
+              ) : (
+                name
+              )}
+            </bdi>
+            {note && <span className="drawer-kind"> · {note}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function describeInstrument({ name, kind, url, draft }: Instrument, { t }: I18n): Name {
+  const note = draft ? `${t(`kind.${kind}`)}, ${t("kind.draft")}` : t(`kind.${kind}`);
+  return { name, href: url, lang: langOf(name), note };
+}
+
+/** Only http(s) and mailto become links: documents are untrusted. */
+function describeContact({ kind, value }: Contact): Name {
+  const isEmail = kind === "email" && /^[^\s@]+@[^\s@?&]+$/.test(value);
+  const isWeb = kind === "web" && /^https?:\/\//i.test(value);
+  return { name: value, href: isEmail ? `mailto:${value}` : isWeb ? value : undefined };
 }
 
 /** The document's text about a measure, or the reason why it is not shown. */

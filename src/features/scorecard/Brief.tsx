@@ -10,6 +10,7 @@ import { describeSources, SourceText } from "../../figure/SourceLine.tsx";
 import { useCountrySince } from "../../figure/use-country-since.ts";
 import { useLaterTables } from "../../figure/use-later.ts";
 import type { ViewProps } from "../../figure/view-props.ts";
+import { listFirst } from "../../i18n/answer-words.ts";
 import { type I18n, useI18n } from "../../i18n/i18n.tsx";
 import { describeCoverage } from "../../i18n/words.ts";
 import { Failure } from "../../late/Failure.tsx";
@@ -168,9 +169,7 @@ function Footer(props: PageProps & { hasModels: boolean }) {
 }
 
 /** The first two names that are short enough, and the number of remaining names. */
-function shortNames(instruments: readonly { name: string }[], { t, list }: I18n): string {
-  const names = instruments.map(({ name }) => name);
-  const shown = names.filter((name) => name.length <= LONGEST_NAME).slice(0, 2);
-  const left = names.length - shown.length;
-  return list(left > 0 ? [...shown, t("reading.more", { count: left })] : shown);
+function shortNames(instruments: readonly { name: string }[], i18n: I18n): string {
+  const shown = instruments.map(({ name }) => name).filter((name) => name.length <= LONGEST_NAME);
+  return listFirst(i18n, shown.slice(0, 2), instruments.length);
 }
