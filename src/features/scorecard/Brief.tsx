@@ -8,7 +8,7 @@ import { FigureTable } from "../../figure/FigurePanel.tsx";
 import { column, createTable } from "../../figure/figure.tsx";
 import { describeSources, SourceText } from "../../figure/SourceLine.tsx";
 import { useCountrySince } from "../../figure/use-country-since.ts";
-import { useLaterTables } from "../../figure/use-later.ts";
+import { findFailure } from "../../figure/use-later.ts";
 import type { ViewProps } from "../../figure/view-props.ts";
 import { listFirst } from "../../i18n/answer-words.ts";
 import { type I18n, useI18n } from "../../i18n/i18n.tsx";
@@ -30,8 +30,7 @@ export function Brief({ onClose, ...props }: Props) {
   const { framework } = props.answers;
   const published = useQuery(countryQuery(framework, props.country.entry));
   const since = useCountrySince(props.index, props.country.code, published.data);
-  const error = published.error ?? since.error;
-  const retry = () => (published.error ? void published.refetch() : since.retry());
+  const failed = findFailure([published, since]);
   const title = t("brief.title", { country: props.country.name });
   return (
     <ModalDialog className="brief" aria-label={title} onClose={onClose}>
@@ -42,7 +41,7 @@ export function Brief({ onClose, ...props }: Props) {
           </button>
           <CloseButton data-autofocus onClick={onClose} />
         </div>
-        {error && <Failure error={error} onRetry={retry} />}
+        {failed && <Failure error={failed.error} onRetry={failed.retry} />}
         {published.data && !since.isPending && (
           <Page {...props} title={title} profile={published.data.profile} since={since.data} />
         )}
@@ -60,9 +59,7 @@ function Page(props: PageProps) {
   const { index, answers, country, title, profile, since } = props;
   const i18n = useI18n();
   const { t, date, local, list } = i18n;
-  const later = useLaterTables(index);
-  const modelsFor = useModels({ index, answers, country, later });
-  const { failed } = later;
+  const { modelsFor, failed } = useModels({ index, answers, country });
   if (failed) return <Failure error={failed.error} onRetry={failed.retry} />;
   if (!modelsFor) return <p className="skeleton-words">{t("app.loading")}</p>;
   const rows = computeRows(answers.framework, profile);
@@ -136,7 +133,11 @@ function Footer(props: PageProps & { hasModels: boolean }) {
   const i18n = useI18n();
   const { t, local, threshold, date } = i18n;
   const last = index.later?.editions.at(-1);
-  const sources = since && [...since.editions.map(({ source }) => source), since.sources.laws];
+  const lines = [sourceLine(i18n, profile, country.entry)];
+  if (since) {
+    const later = [...since.editions.map(({ source }) => source), since.sources.laws];
+    lines.push(describeSources(i18n, later));
+  }
   const shown = { ...selection, country: country.code, indicator: undefined };
   const today = date(new Date().toISOString().slice(0, 10));
   return (
@@ -151,14 +152,11 @@ function Footer(props: PageProps & { hasModels: boolean }) {
         </p>
       )}
       <footer>
-        <p>
-          <SourceText line={sourceLine(i18n, profile, country.entry)} />
-        </p>
-        {sources && (
-          <p>
-            <SourceText line={describeSources(i18n, sources)} />
+        {lines.map((line) => (
+          <p key={line}>
+            <SourceText line={line} />
           </p>
-        )}
+        ))}
         <p>
           {t("brief.address", { version: index.version, date: today })}{" "}
           {pinnedLink(i18n, index, shown)}

@@ -33,7 +33,7 @@ export function CountryView(props: ViewProps) {
     const edition = since && findEdition(since.editions, selection.edition);
     return (
       <>
-        {later.error && <Failure error={later.error} onRetry={later.retry} />}
+        {later.error && <Failure error={later.error} onRetry={() => void later.refetch()} />}
         <ScorecardHeader {...{ index, name, profile, since, edition, navigate }} />
         {edition ? (
           <LateEdition {...props} id={edition.id} known={since} />
