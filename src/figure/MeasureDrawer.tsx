@@ -58,7 +58,7 @@ export function MeasureDrawer(props: Props) {
   return (
     <ModalDialog
       className={`drawer ${className}`}
-      {...(width !== undefined && { style: { inlineSize: `${width}px` } })}
+      style={{ inlineSize: width }}
       aria-labelledby={titleId}
       onClose={() => closeDrawer(props)}
       returnFocusTo={props.returnFocusTo}

@@ -6,7 +6,7 @@ import type { CountryIndex } from "../../domain/country-index.ts";
 import type { Profile } from "../../domain/profile.ts";
 import type { Selection } from "../../domain/selection.ts";
 import type { ViewDescription } from "../../export/snapshot.ts";
-import { describeSnapshot, yearOf } from "../../figure/describe-view.ts";
+import { describeSnapshot, pinnedLink, yearOf } from "../../figure/describe-view.ts";
 import { useViewDescription, ViewProvider } from "../../figure/ExportMenu.tsx";
 import { FigurePanel } from "../../figure/FigurePanel.tsx";
 import { collectFigures } from "../../figure/figure.tsx";
@@ -45,7 +45,7 @@ export function CountryCharts({ profile, shown, ...props }: CountryChartsProps) 
   const { index, country } = props;
   const context = useMemo(() => {
     const filter = { ...shown.filter, statuses: [], text: "" };
-    const { link } = describeSnapshot(i18n, country, profile, index, shown);
+    const link = pinnedLink(i18n, index, { ...shown, country: country.code });
     return { ...describeSnapshot(i18n, country, profile, index, { ...shown, filter }), link };
   }, [i18n, country, profile, index, shown]);
   return (

@@ -16,12 +16,10 @@ import {
   pillarColumn,
 } from "../../figure/figure.tsx";
 import { describeFilter } from "../../figure/page-words.ts";
-
 import { drawPages, type Sheet, TEXTS } from "../../figure/sheet.tsx";
 import { countsText, instrumentNames, laterWords, limitFinding } from "../../i18n/answer-words.ts";
-
 import type { I18n } from "../../i18n/i18n.tsx";
-import { classWord } from "../../i18n/words.ts";
+import { classWord, isUnscored } from "../../i18n/words.ts";
 import { StatusGlyph } from "../../ui/StatusMark.tsx";
 import { laterColumns } from "./charts-view.tsx";
 
@@ -120,10 +118,7 @@ function drawRow(
   sheet.mark(8, top + 8, <StatusGlyph status={finding.status} />);
   const later = since ? laterScores(since, indicator.code) : [];
   const scores = later.map((one) => ({ text: laterWords(i18n, one), score: one.score }));
-  const isSame =
-    new Set(scores.map(({ text }) => text)).size === 1 &&
-    scores.every(({ score }) => score === undefined);
-  const scored = writeScores(isSame ? scores.slice(0, 1) : scores, top);
+  const scored = writeScores(isUnscored(later) ? scores.slice(0, 1) : scores, top);
   const below = Math.max(
     top + TEXTS.title.leading,
     write("code", indicator.code, top, x.code, x.title),
@@ -153,10 +148,7 @@ function layOut({ since }: ScorecardContentView, width: number, sheet: Sheet) {
     : { ...X, statusEnd: X.names, namesEnd };
   type Kind = keyof typeof TEXTS;
   const write = (kind: Kind, text: string, top: number, from: number, to: number, most?: number) =>
-    sheet.write(kind, text, {
-      ...{ x: from, top, width: to - from - COLUMN_GAP },
-      ...(most !== undefined && { mostLines: most }),
-    });
+    sheet.write(kind, text, { x: from, top, width: to - from - COLUMN_GAP, mostLines: most });
   const writeScores = (
     scores: readonly { text: string; score?: number | undefined }[],
     top: number,
@@ -168,14 +160,9 @@ function layOut({ since }: ScorecardContentView, width: number, sheet: Sheet) {
   return { sheet, x, isNarrow, write, writeScores };
 }
 
-const columnsOf = ({
-  framework,
-  since,
-  flagsOf,
-  i18n,
-}: ScorecardContentView): FigureColumn<Row>[] => {
+function columnsOf({ framework, since, flagsOf, i18n }: ScorecardContentView) {
   const { t, local } = i18n;
-  return [
+  const columns: FigureColumn<Row>[] = [
     column("code", t("chart.column.code"), ({ indicator }) => indicator.code),
     column("measure", t("chart.column.measure"), ({ indicator }) => local(indicator.title)),
     pillarColumn(i18n),
@@ -189,4 +176,5 @@ const columnsOf = ({
     column("care", t("drawer.flags"), ({ indicator }) => flagsOf(indicator.code).join(" ")),
     ...laterColumns<Row>(since, i18n),
   ];
-};
+  return columns;
+}

@@ -120,12 +120,10 @@ function describeMedian(
     const total = tally(answers, [country], measures);
     return { claim: countsText(total, answers.framework, i18n), rest: [] };
   }
-  const values = { country: name, count: answers.countries.length };
+  const count = answers.countries.length;
+  const values = { country: name, count, pillars: names(first.pillars) };
   return {
-    claim: t(`chart.coverage.median.${first.position}`, {
-      ...values,
-      pillars: names(first.pillars),
-    }),
+    claim: t(`chart.coverage.median.${first.position}`, values),
     rest: rest.map((one) =>
       t(`chart.coverage.then.${one.position}`, { pillars: names(one.pillars) }),
     ),
