@@ -76,23 +76,18 @@ export function drawScorecard(
   const editions = view.since?.editions.length ?? 0;
   const least = Math.max(width, LEAST_WIDTH + editions * SCORE_WIDTH.narrow);
   const groups = groupByPillar(view.listed).map(({ pillar, rows }) => ({
-    heading: (sheet: Sheet, top: number) =>
-      drawHeading(view, pillar, layOut(view, least, sheet), top),
+    heading: (sheet: Sheet, top: number) => drawHeading(layOut(view, least, sheet), pillar, top),
     rows: rows.map(
       (row) => (sheet: Sheet, top: number) =>
-        drawRow(view, row, layOut(view, least, sheet), top + ROW_PADDING),
+        drawRow(layOut(view, least, sheet), row, top + ROW_PADDING),
     ),
   }));
   return drawPages(groups, { width: least, height }, measure);
 }
 
 /** Draws a pillar's heading, with the names of the later editions above their first scores. */
-function drawHeading(
-  { rows, since, i18n }: ScorecardContentView,
-  pillar: Row["pillar"],
-  { sheet, x, isNarrow, write, writeScores }: Columns,
-  top: number,
-): number {
+function drawHeading(columns: Columns, pillar: Row["pillar"], top: number): number {
+  const { rows, since, i18n, sheet, x, isNarrow, write, writeScores } = columns;
   const total = tallyRows(rows.filter((row) => row.pillar.id === pillar.id));
   const count = i18n.t("scorecard.in-place-of", { inPlace: total.inPlace, total: total.asked });
   const countAt = isNarrow ? x.status : x.names;
@@ -109,12 +104,8 @@ function drawHeading(
 }
 
 /** Draws a row; returns the y coordinate of its end. */
-function drawRow(
-  { since, i18n }: ScorecardContentView,
-  { indicator, finding }: Row,
-  { sheet, x, isNarrow, write, writeScores }: Columns,
-  top: number,
-): number {
+function drawRow(columns: Columns, { indicator, finding }: Row, top: number): number {
+  const { since, i18n, sheet, x, isNarrow, write, writeScores } = columns;
   sheet.mark(8, top + 8, <StatusGlyph status={finding.status} />);
   const later = since ? laterScores(since, indicator.code) : [];
   const scores = later.map((one) => ({ text: laterWords(i18n, one), score: one.score }));
@@ -138,10 +129,10 @@ function drawRow(
 type Columns = ReturnType<typeof layOut>;
 
 /** Lays out the columns of a scorecard, and returns functions that write into them. */
-function layOut({ since }: ScorecardContentView, width: number, sheet: Sheet) {
+function layOut(view: ScorecardContentView, width: number, sheet: Sheet) {
   const isNarrow = width < NARROWER_THAN;
   const scoreWidth = SCORE_WIDTH[isNarrow ? "narrow" : "wide"];
-  const end = width - (since?.editions.length ?? 0) * scoreWidth;
+  const end = width - (view.since?.editions.length ?? 0) * scoreWidth;
   const namesEnd = end + COLUMN_GAP;
   const x = isNarrow
     ? { ...X, ...NARROW, status: end - STATUS, statusEnd: namesEnd, namesEnd }
@@ -157,7 +148,7 @@ function layOut({ since }: ScorecardContentView, width: number, sheet: Sheet) {
       const from = namesEnd + at * scoreWidth;
       return write(score === undefined ? "note" : "score", text, top, from, from + scoreWidth);
     });
-  return { sheet, x, isNarrow, write, writeScores };
+  return { ...view, sheet, x, isNarrow, write, writeScores };
 }
 
 function columnsOf({ framework, since, flagsOf, i18n }: ScorecardContentView) {
