@@ -33,21 +33,12 @@ export function FindingFacts({ index, country, profile, row, evidence }: Props) 
         by={country.entry.kept ? "user" : "program"}
         isDoubtful={flags.length > 0}
       />
-      {flags.length > 0 && (
-        <section>
-          <h3>{i18n.t("drawer.flags")}</h3>
-          <ul className="plain-list">
-            {flags.map((flag) => (
-              <li key={flag}>{flag}</li>
-            ))}
-          </ul>
-        </section>
-      )}
-      <NameList
+      <List title={i18n.t("drawer.flags")} items={flags.map((text) => ({ text }))} />
+      <List
         title={i18n.t("drawer.named")}
-        names={instruments.map((one) => describeInstrument(one, i18n))}
+        items={instruments.map((one) => describeInstrument(one, i18n))}
       />
-      <NameList title={i18n.t("drawer.contacts")} names={contacts.map(describeContact)} />
+      <List title={i18n.t("drawer.contacts")} items={contacts.map(describeContact)} />
       {evidence && (
         <section>
           <h3>{i18n.t("drawer.evidence")}</h3>
@@ -84,28 +75,28 @@ export function Reading({ row: { indicator, finding }, by, isDoubtful }: Reading
   );
 }
 
-interface Name {
-  name: string;
-  href: string | undefined;
+interface Item {
+  text: string;
+  href?: string | undefined;
   lang?: string;
   note?: string;
 }
 
-function NameList({ title, names }: { title: string; names: readonly Name[] }) {
-  if (names.length === 0) return null;
+function List({ title, items }: { title: string; items: readonly Item[] }) {
+  if (items.length === 0) return null;
   return (
     <section>
       <h3>{title}</h3>
       <ul className="plain-list">
-        {names.map(({ name, href, lang, note }) => (
-          <li key={name}>
+        {items.map(({ text, href, lang, note }) => (
+          <li key={text}>
             <bdi lang={lang}>
               {href ? (
                 <a href={href} rel="noreferrer noopener">
-                  {name}
+                  {text}
                 </a>
               ) : (
-                name
+                text
               )}
             </bdi>
             {note && <span className="drawer-kind"> · {note}</span>}
@@ -116,16 +107,16 @@ function NameList({ title, names }: { title: string; names: readonly Name[] }) {
   );
 }
 
-function describeInstrument({ name, kind, url, draft }: Instrument, { t }: I18n): Name {
+function describeInstrument({ name, kind, url, draft }: Instrument, { t }: I18n): Item {
   const note = draft ? `${t(`kind.${kind}`)}, ${t("kind.draft")}` : t(`kind.${kind}`);
-  return { name, href: url, lang: langOf(name), note };
+  return { text: name, href: url, lang: langOf(name), note };
 }
 
 /** Only http(s) and mailto become links: documents are untrusted. */
-function describeContact({ kind, value }: Contact): Name {
+function describeContact({ kind, value }: Contact): Item {
   const isEmail = kind === "email" && /^[^\s@]+@[^\s@?&]+$/.test(value);
   const isWeb = kind === "web" && /^https?:\/\//i.test(value);
-  return { name: value, href: isEmail ? `mailto:${value}` : isWeb ? value : undefined };
+  return { text: value, href: isEmail ? `mailto:${value}` : isWeb ? value : undefined };
 }
 
 /** The document's text about a measure, or the reason why it is not shown. */
