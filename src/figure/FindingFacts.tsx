@@ -6,7 +6,7 @@ import type { Contact, Instrument, Profile } from "../domain/profile.ts";
 import type { Row } from "../domain/scorecard.ts";
 import { type I18n, useI18n } from "../i18n/i18n.tsx";
 import { langOf } from "../i18n/words.ts";
-import { Failure } from "../late/Failure.tsx";
+import { Pending } from "../late/Failure.tsx";
 import { Evidence, readingWords } from "../ui/finding.tsx";
 import { Quoting } from "../ui/Quoting.tsx";
 import { describeFlags } from "./page-words.ts";
@@ -134,6 +134,5 @@ function EvidencePart({
   if (words && passage) return <Evidence passage={passage} language={words.language} />;
   if (!path)
     return <p>{t(kept ? "drawer.evidence-not-added" : "drawer.evidence-withheld", { code })}</p>;
-  if (error) return <Failure error={error} onRetry={() => void refetch()} />;
-  return <p className="skeleton-words">{t("app.loading")}</p>;
+  return <Pending error={error} onRetry={() => void refetch()} />;
 }

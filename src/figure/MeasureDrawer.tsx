@@ -15,14 +15,14 @@ interface Props extends Opened {
   indicator: Measure;
   /** Name of the country. */
   of?: string;
-  /** Measures that the previous and next buttons step through. If the open measure is not among them, the buttons step through all measures. */
-  listed: readonly Measure[];
+  /** Measures that the previous and next buttons step through. If the open measure is not among them, the buttons step through all measures. Undefined without buttons. */
+  listed?: readonly Measure[];
   /** The status of the measure, or its status in each country. Announced with the title when the indicator changes. */
-  answer: ReactNode;
-  /** Absolute address of the view. */
-  link: string;
+  answer?: ReactNode;
+  /** Absolute address of the view. Undefined while the messages are loading. */
+  link?: string;
   /** Undefined while its source is loading. */
-  citation: string | undefined;
+  citation?: string | undefined;
   /** Id of the element that gets the focus when the drawer closes. */
   returnFocusTo: string;
   children: ReactNode;
@@ -63,7 +63,7 @@ export function MeasureDrawer(props: Props) {
             {props.of && <b>{props.of} · </b>}
             {code} · {pillar && local(pillar.title)}
           </span>
-          <span className="drawer-steps">{buttons}</span>
+          {props.listed && <span className="drawer-steps">{buttons}</span>}
           <CloseButton onClick={() => closeDrawer(props)} />
         </div>
         <div role="status">
@@ -74,10 +74,12 @@ export function MeasureDrawer(props: Props) {
           {props.answer}
         </div>
         {hasFacts && props.children}
-        <div className="drawer-share">
-          <LinkButton link={props.link} />
-          {props.citation && <CopyButton label={t("drawer.cite")} text={props.citation} />}
-        </div>
+        {props.link && (
+          <div className="drawer-share">
+            <LinkButton link={props.link} />
+            {props.citation && <CopyButton label={t("drawer.cite")} text={props.citation} />}
+          </div>
+        )}
       </div>
     </ModalDialog>
   );
@@ -92,7 +94,7 @@ const STEPS = [
  * The previous and next buttons, and their keys. At either end, the button is not `disabled`, because it would lose the
  * focus and the arrow keys.
  */
-function useSteps({ framework, indicator, listed, navigate }: Props) {
+function useSteps({ framework, indicator, listed = [], navigate }: Props) {
   const { t } = useI18n();
   const isOpen = ({ code }: Measure) => code === indicator.code;
   const measures = listed.some(isOpen) ? listed : framework.indicators;

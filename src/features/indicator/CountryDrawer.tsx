@@ -1,5 +1,4 @@
 import { useQuery } from "@tanstack/react-query";
-import { measureWords } from "../../dataset/measure-words.ts";
 import { countryQuery, evidenceQuery } from "../../dataset/queries.ts";
 import type { PublishedCountry } from "../../domain/editions/country-file.ts";
 import { applyFilter, NO_FILTER } from "../../domain/filter.ts";
@@ -9,29 +8,37 @@ import { computeRows } from "../../domain/scorecard.ts";
 import type { Selection } from "../../domain/selection.ts";
 import { pinnedLink } from "../../figure/describe-view.ts";
 import { FindingFacts } from "../../figure/FindingFacts.tsx";
-import { closeDrawer, MeasureDrawer } from "../../figure/MeasureDrawer.tsx";
+import { MeasureDrawer } from "../../figure/MeasureDrawer.tsx";
 import { SourceText } from "../../figure/SourceLine.tsx";
 import { outcomeIn, useCountrySince } from "../../figure/use-country-since.ts";
 import type { ShownCountry, ViewProps } from "../../figure/view-props.ts";
 import { type I18n, I18nProvider, useI18n } from "../../i18n/i18n.tsx";
 import { classWord, sourceName } from "../../i18n/words.ts";
-import { Failure } from "../../late/Failure.tsx";
+import { Pending } from "../../late/Failure.tsx";
 import { useWords } from "../../late/messages.tsx";
 import { ACTIVE_CELL, rowId } from "../../ui/active-cell.ts";
-import { CloseButton } from "../../ui/CloseButton.tsx";
-import { ModalDialog } from "../../ui/ModalDialog.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
 import { SincePart } from "./SincePart.tsx";
 import { WhoElse } from "./WhoElse.tsx";
 
 /** The drawer of the measure in the address, above the country's scorecard or the World page. */
 export function CountryDrawer(props: ViewProps) {
-  const { answers, selection } = props;
+  const { country, answers, selection, navigate } = props;
+  const { framework } = answers;
   const words = useWords("views");
-  const indicator = answers.framework.indicators.find(({ code }) => code === selection.indicator);
+  const indicator = framework.indicators.find(({ code }) => code === selection.indicator);
   if (!indicator) return null;
+  // The messages are loading, or they failed to load.
   if (!words.data)
-    return <LoadingDrawer {...props} error={words.error} onRetry={() => void words.refetch()} />;
+    return (
+      <MeasureDrawer
+        {...{ indicator, framework, selection, navigate }}
+        of={country.name}
+        returnFocusTo={returnFocusTo(selection)}
+      >
+        <Pending error={words.error} onRetry={() => void words.refetch()} />
+      </MeasureDrawer>
+    );
   return (
     <I18nProvider i18n={words.data}>
       <OpenDrawer {...props} indicator={indicator} />
@@ -42,37 +49,6 @@ export function CountryDrawer(props: ViewProps) {
 /** Id of the element that takes the focus when the drawer closes. */
 const returnFocusTo = ({ view, indicator = "" }: Selection) =>
   view === "world" ? ACTIVE_CELL : rowId(indicator);
-
-/** The drawer while its messages are loading, or if they failed to load. */
-function LoadingDrawer(props: ViewProps & { error: Error | null; onRetry: () => void }) {
-  const { error, onRetry } = props;
-  const { t, local } = useI18n();
-  const indicator = measureWords(props.selection.indicator ?? "");
-  return (
-    <ModalDialog
-      className="drawer"
-      aria-label={props.country.name}
-      aria-busy={!error}
-      returnFocusTo={returnFocusTo(props.selection)}
-      onClose={() => closeDrawer(props)}
-    >
-      <div className="drawer-body">
-        <div className="drawer-toolbar">
-          <CloseButton onClick={() => closeDrawer(props)} />
-        </div>
-        <h2 tabIndex={-1} data-autofocus>
-          {indicator && local(indicator.title)}
-        </h2>
-        <p className="drawer-question">{indicator && local(indicator.question)}</p>
-        {error ? (
-          <Failure error={error} onRetry={onRetry} />
-        ) : (
-          <p className="skeleton-words">{t("app.loading")}</p>
-        )}
-      </div>
-    </ModalDialog>
-  );
-}
 
 type OpenProps = ViewProps & { indicator: Indicator };
 
@@ -113,10 +89,8 @@ function OpenDrawer(props: OpenProps) {
           published={published}
           source={i18n.t("drawer.source-line", source)}
         />
-      ) : error ? (
-        <Failure error={error} onRetry={() => void refetch()} />
       ) : (
-        <p className="skeleton-words">{i18n.t("app.loading")}</p>
+        <Pending error={error} onRetry={() => void refetch()} />
       )}
     </MeasureDrawer>
   );
