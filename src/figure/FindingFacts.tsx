@@ -2,11 +2,13 @@ import type { UseQueryResult } from "@tanstack/react-query";
 import { measureWords } from "../dataset/measure-words.ts";
 import type { CountryIndex } from "../domain/country-index.ts";
 import type { Evidence as EvidenceFile } from "../domain/evidence.ts";
-import type { Profile } from "../domain/profile.ts";
+import type { Contact, Instrument, Profile } from "../domain/profile.ts";
 import type { Row } from "../domain/scorecard.ts";
-import { useI18n } from "../i18n/i18n.tsx";
-import { Failure } from "../late/Failure.tsx";
-import { Contacts, Evidence, Instruments, Reading } from "../ui/finding.tsx";
+import { type I18n, useI18n } from "../i18n/i18n.tsx";
+import { langOf } from "../i18n/words.ts";
+import { Pending } from "../late/Failure.tsx";
+import { Evidence, readingWords } from "../ui/finding.tsx";
+import { Quoting } from "../ui/Quoting.tsx";
 import { describeFlags } from "./page-words.ts";
 import type { ShownCountry } from "./view-props.ts";
 
@@ -22,28 +24,21 @@ interface Props {
 /** All facts of a profile about one measure: reading, cautions, instruments, contacts and text. */
 export function FindingFacts({ index, country, profile, row, evidence }: Props) {
   const i18n = useI18n();
-  const { code } = row.indicator;
-  const flags = describeFlags(i18n, index, profile, code);
+  const { instruments, contacts } = row.finding;
+  const flags = describeFlags(i18n, index, profile, row.indicator.code);
   return (
     <>
       <Reading
         row={row}
-        subject={measureWords(code)?.subject}
         by={country.entry.kept ? "user" : "program"}
         isDoubtful={flags.length > 0}
       />
-      {flags.length > 0 && (
-        <section>
-          <h3>{i18n.t("drawer.flags")}</h3>
-          <ul className="plain-list">
-            {flags.map((flag) => (
-              <li key={flag}>{flag}</li>
-            ))}
-          </ul>
-        </section>
-      )}
-      <Instruments instruments={row.finding.instruments} />
-      <Contacts contacts={row.finding.contacts} />
+      <List title={i18n.t("drawer.flags")} items={flags.map((text) => ({ text }))} />
+      <List
+        title={i18n.t("drawer.named")}
+        items={instruments.map((one) => describeInstrument(one, i18n))}
+      />
+      <List title={i18n.t("drawer.contacts")} items={contacts.map(describeContact)} />
       {evidence && (
         <section>
           <h3>{i18n.t("drawer.evidence")}</h3>
@@ -52,6 +47,76 @@ export function FindingFacts({ index, country, profile, row, evidence }: Props) 
       )}
     </>
   );
+}
+
+interface ReadingProps {
+  row: Row;
+  /** Who checked the reading, if it was checked. */
+  by: "program" | "user";
+  /** Whether there are cautions about the section, so that its wording leaves doubts. */
+  isDoubtful: boolean;
+}
+
+/** The explanation, whether it was checked, and other defensible statuses. */
+export function Reading({ row: { indicator, finding }, by, isDoubtful }: ReadingProps) {
+  const i18n = useI18n();
+  const { t, list } = i18n;
+  const others = finding.also?.map((status) => t(`status.${status}`));
+  return (
+    <p className="drawer-reading">
+      <Quoting
+        text={readingWords(i18n, indicator, finding, measureWords(indicator.code)?.subject)}
+        names={finding.instruments.map(({ name }) => name)}
+      />{" "}
+      {finding.reviewed ? t("reading.reviewed", { by }) : t("reading.unreviewed")}{" "}
+      {others && t("reading.also", { statuses: list(others) })}
+      {!others && !isDoubtful && t("reading.no-other")}
+    </p>
+  );
+}
+
+interface Item {
+  text: string;
+  href?: string | undefined;
+  lang?: string;
+  note?: string;
+}
+
+function List({ title, items }: { title: string; items: readonly Item[] }) {
+  if (items.length === 0) return null;
+  return (
+    <section>
+      <h3>{title}</h3>
+      <ul className="plain-list">
+        {items.map(({ text, href, lang, note }) => (
+          <li key={text}>
+            <bdi lang={lang}>
+              {href ? (
+                <a href={href} rel="noreferrer noopener">
+                  {text}
+                </a>
+              ) : (
+                text
+              )}
+            </bdi>
+            {note && <span className="drawer-kind"> · {note}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function describeInstrument({ name, kind, url, draft }: Instrument, { t }: I18n): Item {
+  const note = draft ? `${t(`kind.${kind}`)}, ${t("kind.draft")}` : t(`kind.${kind}`);
+  return { text: name, href: url, lang: langOf(name), note };
+}
+
+/** Only http(s) and mailto become links: documents are untrusted. */
+function describeContact({ kind, value }: Contact): Item {
+  const isEmail = kind === "email" && /^[^\s@]+@[^\s@?&]+$/.test(value);
+  const isWeb = kind === "web" && /^https?:\/\//i.test(value);
+  return { text: value, href: isEmail ? `mailto:${value}` : isWeb ? value : undefined };
 }
 
 /** The document's text about a measure, or the reason why it is not shown. */
@@ -69,6 +134,5 @@ function EvidencePart({
   if (words && passage) return <Evidence passage={passage} language={words.language} />;
   if (!path)
     return <p>{t(kept ? "drawer.evidence-not-added" : "drawer.evidence-withheld", { code })}</p>;
-  if (error) return <Failure error={error} onRetry={() => void refetch()} />;
-  return <p className="skeleton-words">{t("app.loading")}</p>;
+  return <Pending error={error} onRetry={() => void refetch()} />;
 }

@@ -15,14 +15,14 @@ interface Props extends Opened {
   indicator: Measure;
   /** Name of the country. */
   of?: string;
-  /** Measures that the previous and next buttons step through. If the open measure is not among them, the buttons step through all measures. */
-  listed: readonly Measure[];
+  /** Measures that the previous and next buttons step through. If the open measure is not among them, the buttons step through all measures. Undefined without buttons. */
+  listed?: readonly Measure[];
   /** The status of the measure, or its status in each country. Announced with the title when the indicator changes. */
-  answer: ReactNode;
-  /** Absolute address of the view. */
-  link: string;
+  answer?: ReactNode;
+  /** Absolute address of the view. Undefined while the messages are loading. */
+  link?: string;
   /** Undefined while its source is loading. */
-  citation: string | undefined;
+  citation?: string | undefined;
   /** Id of the element that gets the focus when the drawer closes. */
   returnFocusTo: string;
   children: ReactNode;
@@ -45,20 +45,13 @@ export function MeasureDrawer(props: Props) {
   // Facts render in a second pass, so that title and answer paint early.
   const hasFacts = useDeferredValue(true, false);
   const { code } = indicator;
-  const buttons = buttonsOf(props);
-  const handleKeyDown = (event: KeyboardEvent) => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const pressed = buttons.find(({ key }) => key === event.key)?.onClick;
-    if (!pressed) return;
-    event.preventDefault();
-    pressed();
-  };
+  const { buttons, handleKeyDown } = useSteps(props);
   const question = measureWords(code)?.question;
   const pillar = framework.pillars.find(({ id }) => id === indicator.pillar);
   return (
     <ModalDialog
       className={`drawer ${className}`}
-      {...(width !== undefined && { style: { inlineSize: `${width}px` } })}
+      style={{ inlineSize: width }}
       aria-labelledby={titleId}
       onClose={() => closeDrawer(props)}
       returnFocusTo={props.returnFocusTo}
@@ -70,7 +63,7 @@ export function MeasureDrawer(props: Props) {
             {props.of && <b>{props.of} · </b>}
             {code} · {pillar && local(pillar.title)}
           </span>
-          <DrawerSteps buttons={buttons} />
+          {props.listed && <span className="drawer-steps">{buttons}</span>}
           <CloseButton onClick={() => closeDrawer(props)} />
         </div>
         <div role="status">
@@ -81,50 +74,55 @@ export function MeasureDrawer(props: Props) {
           {props.answer}
         </div>
         {hasFacts && props.children}
-        <div className="drawer-share">
-          <LinkButton link={props.link} />
-          {props.citation && <CopyButton label={t("drawer.cite")} text={props.citation} />}
-        </div>
+        {props.link && (
+          <div className="drawer-share">
+            <LinkButton link={props.link} />
+            {props.citation && <CopyButton label={t("drawer.cite")} text={props.citation} />}
+          </div>
+        )}
       </div>
     </ModalDialog>
   );
 }
 
-/** The previous and next buttons with their keys. At either end, the button has no `onClick`. */
-function buttonsOf(props: Pick<Props, "framework" | "indicator" | "listed" | "navigate">) {
-  const { framework, indicator, listed, navigate } = props;
+const STEPS = [
+  { id: "previous", by: -1, key: "ArrowLeft", sign: "←", text: "‹" },
+  { id: "next", by: 1, key: "ArrowRight", sign: "→", text: "›" },
+] as const;
+
+/**
+ * The previous and next buttons, and their keys. At either end, the button is not `disabled`, because it would lose the
+ * focus and the arrow keys.
+ */
+function useSteps({ framework, indicator, listed = [], navigate }: Props) {
+  const { t } = useI18n();
   const isOpen = ({ code }: Measure) => code === indicator.code;
   const measures = listed.some(isOpen) ? listed : framework.indicators;
   const current = measures.findIndex(isOpen);
-  const step = (by: number) => {
+  const stepBy = (by: number) => {
     const target = measures[current + by];
     return target && (() => navigate({ indicator: target.code }, "replace"));
   };
-  return [
-    { id: "previous", key: "ArrowLeft", sign: "←", text: "‹", onClick: step(-1) },
-    { id: "next", key: "ArrowRight", sign: "→", text: "›", onClick: step(1) },
-  ] as const;
-}
-
-/** Does not use `disabled` at either end, because the button would lose the focus and the arrow keys. */
-function DrawerSteps({ buttons }: { buttons: ReturnType<typeof buttonsOf> }) {
-  const { t } = useI18n();
-  return (
-    <span className="drawer-steps">
-      {buttons.map(({ id, key, sign, text, onClick }) => (
-        <button
-          key={id}
-          type="button"
-          className="icon-button"
-          aria-label={t(`drawer.${id}`)}
-          aria-keyshortcuts={key}
-          title={`${t(`drawer.${id}`)} (${sign})`}
-          aria-disabled={!onClick}
-          onClick={onClick}
-        >
-          {text}
-        </button>
-      ))}
-    </span>
-  );
+  const handleKeyDown = (event: KeyboardEvent) => {
+    const pressed = STEPS.find(({ key }) => key === event.key);
+    const step = pressed && stepBy(pressed.by);
+    if (!step || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    step();
+  };
+  const buttons = STEPS.map(({ id, by, key, sign, text }) => (
+    <button
+      key={id}
+      type="button"
+      className="icon-button"
+      aria-label={t(`drawer.${id}`)}
+      aria-keyshortcuts={key}
+      title={`${t(`drawer.${id}`)} (${sign})`}
+      aria-disabled={!stepBy(by)}
+      onClick={stepBy(by)}
+    >
+      {text}
+    </button>
+  ));
+  return { buttons, handleKeyDown };
 }

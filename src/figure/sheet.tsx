@@ -21,7 +21,7 @@ interface TextBox {
   x: number;
   top: number;
   width: number;
-  mostLines?: number;
+  mostLines?: number | undefined;
 }
 
 /** A drawing of text and symbols at absolute positions, in CSS pixels. */

@@ -25,12 +25,7 @@ export function useCountrySince(
       later && !isWaiting ? { editions: later.editions, sources: later.sources, since } : undefined,
     [later, isWaiting, since],
   );
-  return {
-    data: error ? undefined : known,
-    error,
-    isPending: isWaiting,
-    retry: () => void refetch(),
-  };
+  return { data: error ? undefined : known, error, isPending: isWaiting, refetch };
 }
 
 /** Looks up the outcome of a row's answer in later editions, for filters. */

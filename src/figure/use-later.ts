@@ -24,7 +24,7 @@ export function useLaterTables({ later }: CountryIndex) {
 }
 
 /** The first error, and a function that retries every failed query. */
-function findFailure(queries: readonly Pick<UseQueryResult, "error" | "refetch">[]) {
+export function findFailure(queries: readonly Pick<UseQueryResult, "error" | "refetch">[]) {
   const failed = queries.filter(({ error }) => error);
   const error = failed[0]?.error;
   const retry = () => {

@@ -39,6 +39,12 @@ export const levelOf = (some: number, all: number) =>
 export const instrumentNames = (instruments: readonly Instrument[], { t }: I18n): string[] =>
   instruments.map(({ name, draft }) => (draft ? `${name} (${t("kind.draft")})` : name));
 
+/** Lists the names shown, and counts the others. */
+export const listFirst = ({ t, list }: I18n, shown: readonly string[], total: number): string =>
+  list(
+    total > shown.length ? [...shown, t("reading.more", { count: total - shown.length })] : shown,
+  );
+
 /** The pillars of these measures, or nothing for all measures. */
 export const pillarLimit = (
   framework: EditionFramework,

@@ -21,6 +21,11 @@ export const classWord = (
 export const whyNoScore = ({ asked }: Pick<LaterScore, "asked">) =>
   asked ? "scorecard.no-score" : "scorecard.not-asked";
 
+/** Whether all editions have no score, for the same reason. */
+export const isUnscored = (scores: readonly LaterScore[]): boolean =>
+  new Set(scores.map((one) => one.score ?? whyNoScore(one))).size === 1 &&
+  scores.every(({ score }) => score === undefined);
+
 /** The short form of a count: "11 of 21", without measures that were not asked about. */
 export const countOf = ({ t }: I18n, { inPlace, asked }: Tally): string =>
   t("scorecard.count", { inPlace, total: asked });

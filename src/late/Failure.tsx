@@ -29,6 +29,18 @@ export function Failure({ error, of, onRetry }: FailureProps) {
   );
 }
 
+interface PendingProps {
+  error: Error | null;
+  onRetry: () => void;
+}
+
+/** Placeholder of a part that is loading, or its error panel if it failed to load. */
+export function Pending({ error, onRetry }: PendingProps) {
+  const { t } = useI18n();
+  if (error) return <Failure {...{ error, onRetry }} />;
+  return <p className="skeleton-words">{t("app.loading")}</p>;
+}
+
 /** Dialog in place of one that failed to load. */
 export const FailureDialog = (props: { onClose: () => void; children: ReactNode }) => (
   <ModalDialog className="failure-dialog" onClose={props.onClose}>

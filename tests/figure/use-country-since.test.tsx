@@ -107,7 +107,7 @@ describe("useCountrySince", () => {
     await waitFor(() => expect(result.current.error).not.toBeNull());
     expect(result.current).toMatchObject({ data: undefined, isPending: false });
     serveScore(0.2);
-    result.current.retry();
+    void result.current.refetch();
     await waitFor(() => expect(result.current.data?.since).toEqual(scoring(0.2)));
   });
 });

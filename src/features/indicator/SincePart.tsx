@@ -12,6 +12,7 @@ import { lawFieldsOf } from "../../domain/editions/laws.ts";
 import type { Framework } from "../../domain/framework.ts";
 import { Laws, SourceLine } from "../../figure/SourceLine.tsx";
 import type { useCountrySince } from "../../figure/use-country-since.ts";
+import { findFailure } from "../../figure/use-later.ts";
 import { type I18n, useI18n } from "../../i18n/i18n.tsx";
 import { whyNoScore } from "../../i18n/words.ts";
 import { Failure } from "../../late/Failure.tsx";
@@ -29,19 +30,15 @@ export function SincePart({ index: { later }, framework, since, code }: Props) {
   const { t } = useI18n();
   const editions = useQuery(editionsQuery(framework, later));
   if (!later) return null;
-  const error = since.error ?? editions.error;
-  const retry = () => {
-    if (since.error) since.retry();
-    if (editions.error) void editions.refetch();
-  };
+  const failed = findFailure([since, editions]);
   return (
     <section>
       <h3>{t("since.title")}</h3>
-      {error && <Failure error={error} onRetry={retry} />}
+      {failed && <Failure error={failed.error} onRetry={failed.retry} />}
       {since.data && (editions.data || editions.error) ? (
         <LaterFacts known={since.data} editions={editions.data} code={code} />
       ) : (
-        !error && <p className="skeleton-words">{t("app.loading")}</p>
+        !failed && <p className="skeleton-words">{t("app.loading")}</p>
       )}
     </section>
   );
@@ -54,23 +51,38 @@ interface FactsProps extends Pick<Props, "code"> {
 
 function LaterFacts({ known, editions, code }: FactsProps) {
   const i18n = useI18n();
+  const { t, local } = i18n;
   const scores = laterScores(known, code);
   const questions = scores.map((score) => describeQuestion(score, code, editions, i18n));
+  // Consecutive editions with the same question show it once, after the last of them.
+  const shownFor = (at: number) =>
+    questions[at]?.join() === questions[at + 1]?.join() ? [] : (questions[at] ?? []);
   const fields = lawFieldsOf(code);
   return (
     <>
       <dl className="drawer-facts">
-        {scores.map((score, at) => {
-          // Consecutive editions with the same question show it once, after the last of them.
-          const isShown = questions[at]?.join() !== questions[at + 1]?.join();
-          return (
-            <EditionScore
-              key={score.edition.id}
-              score={score}
-              question={isShown ? questions[at] : undefined}
-            />
-          );
-        })}
+        {scores.map(({ edition, asked, score }, at) => (
+          <div key={edition.id}>
+            <dt>{local(edition.short)}</dt>
+            <dd>
+              <span className="drawer-score">
+                {asked && score !== undefined && (
+                  <ScoreBar share={score / edition.scale.max} isNear={asked.isNear} />
+                )}
+                <strong>
+                  {score === undefined
+                    ? t(whyNoScore({ asked }))
+                    : i18n.score(score, edition.scale)}
+                </strong>
+              </span>
+              {shownFor(at).map((text) => (
+                <span key={text} className="drawer-names">
+                  {text}
+                </span>
+              ))}
+            </dd>
+          </div>
+        ))}
       </dl>
       <ScaleNotes editions={known.editions} />
       {fields.length > 0 && known.since?.laws && (
@@ -80,36 +92,6 @@ function LaterFacts({ known, editions, code }: FactsProps) {
         <SourceLine key={edition.id} source={edition.source} />
       ))}
     </>
-  );
-}
-
-interface ScoreProps {
-  score: LaterScore;
-  question: readonly string[] | undefined;
-}
-
-function EditionScore({ score: later, question }: ScoreProps) {
-  const { t, local, score: format } = useI18n();
-  const { edition, asked, score } = later;
-  return (
-    <div>
-      <dt>{local(edition.short)}</dt>
-      <dd>
-        <span className="drawer-score">
-          {asked && score !== undefined && (
-            <ScoreBar share={score / edition.scale.max} isNear={asked.isNear} />
-          )}
-          <strong>
-            {score === undefined ? t(whyNoScore(later)) : format(score, edition.scale)}
-          </strong>
-        </span>
-        {question?.map((text) => (
-          <span key={text} className="drawer-names">
-            {text}
-          </span>
-        ))}
-      </dd>
-    </div>
   );
 }
 

@@ -8,8 +8,9 @@ import { FigureTable } from "../../figure/FigurePanel.tsx";
 import { column, createTable } from "../../figure/figure.tsx";
 import { describeSources, SourceText } from "../../figure/SourceLine.tsx";
 import { useCountrySince } from "../../figure/use-country-since.ts";
-import { useLaterTables } from "../../figure/use-later.ts";
+import { findFailure } from "../../figure/use-later.ts";
 import type { ViewProps } from "../../figure/view-props.ts";
+import { listFirst } from "../../i18n/answer-words.ts";
 import { type I18n, useI18n } from "../../i18n/i18n.tsx";
 import { describeCoverage } from "../../i18n/words.ts";
 import { Failure } from "../../late/Failure.tsx";
@@ -29,8 +30,7 @@ export function Brief({ onClose, ...props }: Props) {
   const { framework } = props.answers;
   const published = useQuery(countryQuery(framework, props.country.entry));
   const since = useCountrySince(props.index, props.country.code, published.data);
-  const error = published.error ?? since.error;
-  const retry = () => (published.error ? void published.refetch() : since.retry());
+  const failed = findFailure([published, since]);
   const title = t("brief.title", { country: props.country.name });
   return (
     <ModalDialog className="brief" aria-label={title} onClose={onClose}>
@@ -41,7 +41,7 @@ export function Brief({ onClose, ...props }: Props) {
           </button>
           <CloseButton data-autofocus onClick={onClose} />
         </div>
-        {error && <Failure error={error} onRetry={retry} />}
+        {failed && <Failure error={failed.error} onRetry={failed.retry} />}
         {published.data && !since.isPending && (
           <Page {...props} title={title} profile={published.data.profile} since={since.data} />
         )}
@@ -59,9 +59,7 @@ function Page(props: PageProps) {
   const { index, answers, country, title, profile, since } = props;
   const i18n = useI18n();
   const { t, date, local, list } = i18n;
-  const later = useLaterTables(index);
-  const modelsFor = useModels({ index, answers, country, later });
-  const { failed } = later;
+  const { modelsFor, failed } = useModels({ index, answers, country });
   if (failed) return <Failure error={failed.error} onRetry={failed.retry} />;
   if (!modelsFor) return <p className="skeleton-words">{t("app.loading")}</p>;
   const rows = computeRows(answers.framework, profile);
@@ -135,7 +133,11 @@ function Footer(props: PageProps & { hasModels: boolean }) {
   const i18n = useI18n();
   const { t, local, threshold, date } = i18n;
   const last = index.later?.editions.at(-1);
-  const sources = since && [...since.editions.map(({ source }) => source), since.sources.laws];
+  const lines = [sourceLine(i18n, profile, country.entry)];
+  if (since) {
+    const later = [...since.editions.map(({ source }) => source), since.sources.laws];
+    lines.push(describeSources(i18n, later));
+  }
   const shown = { ...selection, country: country.code, indicator: undefined };
   const today = date(new Date().toISOString().slice(0, 10));
   return (
@@ -150,14 +152,11 @@ function Footer(props: PageProps & { hasModels: boolean }) {
         </p>
       )}
       <footer>
-        <p>
-          <SourceText line={sourceLine(i18n, profile, country.entry)} />
-        </p>
-        {sources && (
-          <p>
-            <SourceText line={describeSources(i18n, sources)} />
+        {lines.map((line) => (
+          <p key={line}>
+            <SourceText line={line} />
           </p>
-        )}
+        ))}
         <p>
           {t("brief.address", { version: index.version, date: today })}{" "}
           {pinnedLink(i18n, index, shown)}
@@ -168,9 +167,7 @@ function Footer(props: PageProps & { hasModels: boolean }) {
 }
 
 /** The first two names that are short enough, and the number of remaining names. */
-function shortNames(instruments: readonly { name: string }[], { t, list }: I18n): string {
-  const names = instruments.map(({ name }) => name);
-  const shown = names.filter((name) => name.length <= LONGEST_NAME).slice(0, 2);
-  const left = names.length - shown.length;
-  return list(left > 0 ? [...shown, t("reading.more", { count: left })] : shown);
+function shortNames(instruments: readonly { name: string }[], i18n: I18n): string {
+  const shown = instruments.map(({ name }) => name).filter((name) => name.length <= LONGEST_NAME);
+  return listFirst(i18n, shown.slice(0, 2), instruments.length);
 }

@@ -6,7 +6,7 @@ import type { CountryIndex } from "../../domain/country-index.ts";
 import type { Profile } from "../../domain/profile.ts";
 import type { Selection } from "../../domain/selection.ts";
 import type { ViewDescription } from "../../export/snapshot.ts";
-import { describeSnapshot, yearOf } from "../../figure/describe-view.ts";
+import { describeSnapshot, pinnedLink, yearOf } from "../../figure/describe-view.ts";
 import { useViewDescription, ViewProvider } from "../../figure/ExportMenu.tsx";
 import { FigurePanel } from "../../figure/FigurePanel.tsx";
 import { collectFigures } from "../../figure/figure.tsx";
@@ -18,66 +18,56 @@ import { useIsHydrated } from "../../late/late.tsx";
 import { useSame } from "../../ui/hooks.ts";
 import type { ChartsView, FigureModule } from "./charts-view.tsx";
 
-/** The functions must be referentially stable, since a new function re-creates every chart. */
-export interface ChartsSectionProps
-  extends Omit<ChartsView, "country" | "name" | "areas" | "i18n"> {
-  index: CountryIndex;
-  country: Pick<ShownCountry, "code" | "name">;
-  tables: readonly string[];
-  onTable: (id: string) => void;
-}
-
 const FIGURES = collectFigures(
   "scorecard",
   import.meta.glob<FigureModule>("./figures/*.tsx", { eager: true }),
 );
 
-export interface CountryChartsProps extends Omit<ChartsSectionProps, "year"> {
+/** The functions must be referentially stable, since a new function re-creates every chart. */
+export interface CountryChartsProps
+  extends Pick<ChartsView, "answers" | "measures" | "since" | "onFilter" | "onOpen"> {
+  index: CountryIndex;
   country: ShownCountry;
   profile: Profile;
   /** The selection that exports link to. It must keep its identity while its content is the same. */
   shown: Selection;
+  tables: readonly string[];
+  onTable: (id: string) => void;
 }
 
 /** The charts with the context of their exports. It omits filters by status and text, except in the link. */
-export function CountryCharts({ profile, shown, ...props }: CountryChartsProps) {
+export function CountryCharts(props: CountryChartsProps) {
+  const { index, country, profile, shown, tables, ...view } = props;
   const i18n = useI18n();
-  const { index, country } = props;
-  const context = useMemo(() => {
-    const filter = { ...shown.filter, statuses: [], text: "" };
-    const { link } = describeSnapshot(i18n, country, profile, index, shown);
-    return { ...describeSnapshot(i18n, country, profile, index, { ...shown, filter }), link };
-  }, [i18n, country, profile, index, shown]);
-  return (
-    <ViewProvider value={context}>
-      <ChartsSection {...props} year={yearOf(profile)} />
-    </ViewProvider>
-  );
-}
-
-export function ChartsSection({ index, country, tables, onTable, ...view }: ChartsSectionProps) {
   const titleId = useId();
   // Undefined on the prerendered page.
   const areas = useQuery(areasQuery(index)).data;
   const isHydrated = useIsHydrated();
+  const context = useMemo(() => {
+    const filter = { ...shown.filter, statuses: [], text: "" };
+    const link = pinnedLink(i18n, index, { ...shown, country: country.code });
+    return { ...describeSnapshot(i18n, country, profile, index, { ...shown, filter }), link };
+  }, [i18n, country, profile, index, shown]);
   return (
     <section className="chart-section" aria-labelledby={titleId}>
       <h2 id={titleId} className="visually-hidden">
-        {useI18n().t("chart.section", { country: country.name })}
+        {i18n.t("chart.section", { country: country.name })}
       </h2>
-      {FIGURES.map(({ id, module }) => (
-        <Chart
-          key={id}
-          {...view}
-          module={module}
-          country={country.code}
-          name={country.name}
-          areas={module.needsAreas && isHydrated ? areas : undefined}
-          since={module.needsSince ? view.since : undefined}
-          showsTable={tables.includes(id)}
-          onTable={onTable}
-        />
-      ))}
+      <ViewProvider value={context}>
+        {FIGURES.map(({ id, module }) => (
+          <Chart
+            key={id}
+            {...view}
+            module={module}
+            country={country.code}
+            name={country.name}
+            year={yearOf(profile)}
+            areas={module.needsAreas && isHydrated ? areas : undefined}
+            since={module.needsSince ? view.since : undefined}
+            showsTable={tables.includes(id)}
+          />
+        ))}
+      </ViewProvider>
     </section>
   );
 }
@@ -87,7 +77,7 @@ const nameOthers = ({ source }: ViewDescription, count: number, { t, local }: I1
   return t("chart.source-others", { source, count, publisher: local(publisherShort), years });
 };
 
-interface ChartProps extends Omit<ChartsView, "i18n">, Pick<ChartsSectionProps, "onTable"> {
+interface ChartProps extends Omit<ChartsView, "i18n">, Pick<CountryChartsProps, "onTable"> {
   module: FigureModule;
   showsTable: boolean;
 }

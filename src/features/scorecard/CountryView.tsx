@@ -14,6 +14,7 @@ import { Failure } from "../../late/Failure.tsx";
 import { FirstView, findFirstPage } from "../../late/FirstPage.tsx";
 import { FilterBar } from "../../ui/FilterBar.tsx";
 import { useLatest, useSame } from "../../ui/hooks.ts";
+import type { CountryChartsProps } from "./ChartsSection.tsx";
 import { GlanceStrip } from "./GlanceStrip.tsx";
 import { BriefButton, LateCharts, LateEdition, ScorecardExport } from "./late-parts.tsx";
 import { Nothing, Scorecard, ScorecardSkeleton } from "./Scorecard.tsx";
@@ -33,7 +34,7 @@ export function CountryView(props: ViewProps) {
     const edition = since && findEdition(since.editions, selection.edition);
     return (
       <>
-        {later.error && <Failure error={later.error} onRetry={later.retry} />}
+        {later.error && <Failure error={later.error} onRetry={() => void later.refetch()} />}
         <ScorecardHeader {...{ index, name, profile, since, edition, navigate }} />
         {edition ? (
           <LateEdition {...props} id={edition.id} known={since} />
@@ -126,10 +127,7 @@ function useRows(
   }, [framework, profile, since, filter, measures, evidence]);
 }
 
-interface ChartsProps extends ProfileProps {
-  measures: readonly string[];
-  onOpen: (code: string) => void;
-}
+type ChartsProps = ProfileProps & Pick<CountryChartsProps, "measures" | "onOpen">;
 
 function ProfileCharts({ selection, navigate, measures, onOpen, ...props }: ChartsProps) {
   const { answers, index, country, profile, since } = props;

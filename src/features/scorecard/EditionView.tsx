@@ -35,12 +35,12 @@ export interface EditionViewProps extends Pick<ViewProps, "index" | "selection" 
 /** A country without a profile, in the edition in the address or else in the latest one. */
 export function ScoredCountry(props: Omit<EditionViewProps, "id" | "known">) {
   const { index, country, selection, navigate } = props;
-  const { data, error, retry } = useCountrySince(index, country.code, undefined);
+  const { data, error, refetch } = useCountrySince(index, country.code, undefined);
   const shown = data && (findEdition(data.editions, selection.edition) ?? data.editions.at(-1));
   return (
     <>
       <ScorecardHeader {...{ index, navigate }} name={country.name} since={data} edition={shown} />
-      {error && <Failure error={error} onRetry={retry} />}
+      {error && <Failure error={error} onRetry={() => void refetch()} />}
       {shown && <EditionView {...props} id={shown.id} known={data} />}
     </>
   );

@@ -35,50 +35,32 @@ export function GlanceStrip({ rows, listed, onOpen }: Props) {
           <li key={pillar.id}>
             <span className="glance-title">{local(pillar.short)}</span>
             <span className="glance-marks">
-              {pillarRows.map((row) => (
-                <GlanceMark
-                  key={row.indicator.code}
-                  row={row}
-                  isListed={listed.includes(row)}
-                  isTabStop={row.indicator.code === current}
-                  onFocus={setStop}
-                  onOpen={onOpen}
-                />
-              ))}
+              {pillarRows.map((row) => {
+                const { code, title } = row.indicator;
+                const { status } = row.finding;
+                const name = `${local(title)}: ${t(`status.${status}`)}`;
+                return (
+                  <button
+                    key={code}
+                    type="button"
+                    className={listed.includes(row) ? undefined : "is-back"}
+                    title={name}
+                    aria-label={name}
+                    aria-haspopup="dialog"
+                    tabIndex={code === current ? 0 : -1}
+                    onFocus={() => setStop(code)}
+                    onClick={() => onOpen(code)}
+                  >
+                    <StatusMark status={status} />
+                  </button>
+                );
+              })}
             </span>
           </li>
         ))}
       </ul>
       <GlanceCount rows={rows} />
     </section>
-  );
-}
-
-interface MarkProps {
-  row: Row;
-  isListed: boolean;
-  isTabStop: boolean;
-  onFocus: (code: string) => void;
-  onOpen: (code: string) => void;
-}
-
-function GlanceMark({ row, isListed, isTabStop, onFocus, onOpen }: MarkProps) {
-  const { t, local } = useI18n();
-  const { code, title } = row.indicator;
-  const name = `${local(title)}: ${t(`status.${row.finding.status}`)}`;
-  return (
-    <button
-      type="button"
-      className={isListed ? undefined : "is-back"}
-      title={name}
-      aria-label={name}
-      aria-haspopup="dialog"
-      tabIndex={isTabStop ? 0 : -1}
-      onFocus={() => onFocus(code)}
-      onClick={() => onOpen(code)}
-    >
-      <StatusMark status={row.finding.status} />
-    </button>
   );
 }
 

@@ -2,7 +2,7 @@ import type { LaterScore } from "../../domain/editions/country-file.ts";
 import type { Row } from "../../domain/scorecard.ts";
 import type { Tally } from "../../domain/tally.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { countOf, langOf, whyNoScore } from "../../i18n/words.ts";
+import { countOf, isUnscored, langOf, whyNoScore } from "../../i18n/words.ts";
 import { rowId } from "../../ui/active-cell.ts";
 import { ScoreBar, StatusMark } from "../../ui/StatusMark.tsx";
 
@@ -83,8 +83,7 @@ function PeerCount({ peers, isAll }: { peers: Tally; isAll: boolean }) {
 export function RowScores({ scores }: { scores: readonly LaterScore[] }) {
   const { t, list, local, score: format } = useI18n();
   const names = scores.map(({ edition }) => local(edition.short));
-  const reasons = new Set(scores.map((one) => one.score ?? whyNoScore(one)));
-  const isSame = reasons.size === 1 && scores.every(({ score }) => score === undefined);
+  const isSame = isUnscored(scores);
   return (
     <span className="row-scores">
       {scores.slice(0, isSame ? 1 : undefined).map((one, at) => {

@@ -5,7 +5,7 @@ import type { LaterEdition } from "../../domain/editions/later.ts";
 import type { Profile } from "../../domain/profile.ts";
 import { EditionChoice } from "../../figure/EditionChoice.tsx";
 import { describeFlags } from "../../figure/page-words.ts";
-import { useI18n } from "../../i18n/i18n.tsx";
+import { type I18n, useI18n } from "../../i18n/i18n.tsx";
 import type { Navigate } from "../../url/use-selection.ts";
 import { CountryFigures } from "./CountryFigures.tsx";
 
@@ -22,17 +22,16 @@ interface HeaderProps {
 export function ScorecardHeader({ index, name, profile, since, edition, navigate }: HeaderProps) {
   const i18n = useI18n();
   const { t } = i18n;
+  const source = profile && describeSource(profile.source, i18n);
   return (
     <header className="country-header">
       <div>
         <h1>{name}</h1>
         <p className="country-source">
-          {profile ? (
+          {source ? (
             <>
-              <span className="source-whole">
-                <ProfileSource source={profile.source} />
-              </span>
-              <ShortSource source={profile.source} />
+              <span className="source-whole">{source.whole}</span>
+              <span className="source-short">{source.short}</span>
             </>
           ) : (
             t("since.no-profile", { country: name, years: framework.years })
@@ -42,11 +41,7 @@ export function ScorecardHeader({ index, name, profile, since, edition, navigate
       {/* Collapsible only on phones, so that the rows are near the top. */}
       <details className="figures-fold">
         <summary className="fold">{t("scorecard.figures")}</summary>
-        {profile && (
-          <p className="country-source">
-            <ProfileSource source={profile.source} />
-          </p>
-        )}
+        {source && <p className="country-source">{source.whole}</p>}
         <CountryFigures {...{ profile, since }} />
         {profile &&
           describeFlags(i18n, index, profile).map((flag) => (
@@ -68,18 +63,18 @@ export function ScorecardHeader({ index, name, profile, since, edition, navigate
   );
 }
 
-function ProfileSource({ source: { title, lastUpdated } }: Pick<Profile, "source">) {
-  const { t, local, date } = useI18n();
-  return (
-    <>
-      <span lang="en">{title}</span>&nbsp;· {local(framework.publisherShort)}&nbsp;·{" "}
-      {lastUpdated ? t("scorecard.updated", { date: date(lastUpdated) }) : t("source.undated")}
-    </>
-  );
-}
-
-function ShortSource({ source: { lastUpdated } }: Pick<Profile, "source">) {
-  const { t, local, date } = useI18n();
-  const dated = lastUpdated ? date(lastUpdated) : t("source.undated");
-  return <span className="source-short">{`${local(framework.publisherShort)}, ${dated}`}</span>;
+/** The source of a profile, and its short form for phones. */
+function describeSource({ title, lastUpdated }: Profile["source"], { t, local, date }: I18n) {
+  const publisher = local(framework.publisherShort);
+  const updated = lastUpdated && date(lastUpdated);
+  const undated = t("source.undated");
+  return {
+    whole: (
+      <>
+        <span lang="en">{title}</span>&nbsp;· {publisher}&nbsp;·{" "}
+        {updated ? t("scorecard.updated", { date: updated }) : undated}
+      </>
+    ),
+    short: `${publisher}, ${updated ?? undated}`,
+  };
 }

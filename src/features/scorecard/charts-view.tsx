@@ -46,13 +46,10 @@ export const shareColumn = <Row,>(
   label: string,
   shareOf: (row: Row) => number | undefined,
   show: (row: Row) => string,
-): FigureColumn<Row> => {
-  const value = (row: Row) => {
-    const share = shareOf(row);
-    return share === undefined ? "" : Math.round(share * 10_000) / 10_000;
-  };
-  return column(id, label, value, { isNumeric: true, show });
-};
+) => column(id, label, (row: Row) => rounded(shareOf(row)), { isNumeric: true, show });
+
+const rounded = (share: number | undefined) =>
+  share === undefined ? "" : Math.round(share * 10_000) / 10_000;
 
 /** The code and title of a measure: two columns in files, and a button with the title on the screen. */
 export const measureColumns = <Row extends { indicator: Measure }>(

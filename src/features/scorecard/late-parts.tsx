@@ -1,6 +1,7 @@
 import { type ComponentProps, memo, useState } from "react";
 import { createPortal } from "react-dom";
 import { FIGURES } from "../../domain/figures.ts";
+import { measuresByPillar } from "../../domain/measure-rows.ts";
 import { tally } from "../../domain/tally.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { late } from "../../late/late.tsx";
@@ -70,11 +71,9 @@ function HeldButton() {
 
 /** Reserves the height of every chart, to avoid layout shift. */
 function ChartsPlaceholder({ answers, country: { code }, measures, since }: CountryChartsProps) {
-  const pillars = new Set(
-    answers.framework.indicators.flatMap((one) => (measures.includes(one.code) ? one.pillar : [])),
-  );
+  const pillars = measuresByPillar(answers.framework, measures).length;
   const absent = tally(answers, [code], measures).no;
-  const size = { pillars: pillars.size, measures: measures.length, absent };
+  const size = { pillars, measures: measures.length, absent };
   const shown = FIGURES.filter(({ view, id }) => view === "scorecard" && (since || id !== "since"));
   return (
     <div className="chart-section" aria-hidden="true">

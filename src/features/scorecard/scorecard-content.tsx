@@ -16,12 +16,10 @@ import {
   pillarColumn,
 } from "../../figure/figure.tsx";
 import { describeFilter } from "../../figure/page-words.ts";
-
 import { drawPages, type Sheet, TEXTS } from "../../figure/sheet.tsx";
 import { countsText, instrumentNames, laterWords, limitFinding } from "../../i18n/answer-words.ts";
-
 import type { I18n } from "../../i18n/i18n.tsx";
-import { classWord } from "../../i18n/words.ts";
+import { classWord, isUnscored } from "../../i18n/words.ts";
 import { StatusGlyph } from "../../ui/StatusMark.tsx";
 import { laterColumns } from "./charts-view.tsx";
 
@@ -78,23 +76,18 @@ export function drawScorecard(
   const editions = view.since?.editions.length ?? 0;
   const least = Math.max(width, LEAST_WIDTH + editions * SCORE_WIDTH.narrow);
   const groups = groupByPillar(view.listed).map(({ pillar, rows }) => ({
-    heading: (sheet: Sheet, top: number) =>
-      drawHeading(view, pillar, layOut(view, least, sheet), top),
+    heading: (sheet: Sheet, top: number) => drawHeading(layOut(view, least, sheet), pillar, top),
     rows: rows.map(
       (row) => (sheet: Sheet, top: number) =>
-        drawRow(view, row, layOut(view, least, sheet), top + ROW_PADDING),
+        drawRow(layOut(view, least, sheet), row, top + ROW_PADDING),
     ),
   }));
   return drawPages(groups, { width: least, height }, measure);
 }
 
 /** Draws a pillar's heading, with the names of the later editions above their first scores. */
-function drawHeading(
-  { rows, since, i18n }: ScorecardContentView,
-  pillar: Row["pillar"],
-  { sheet, x, isNarrow, write, writeScores }: Columns,
-  top: number,
-): number {
+function drawHeading(columns: Columns, pillar: Row["pillar"], top: number): number {
+  const { rows, since, i18n, sheet, x, isNarrow, write, writeScores } = columns;
   const total = tallyRows(rows.filter((row) => row.pillar.id === pillar.id));
   const count = i18n.t("scorecard.in-place-of", { inPlace: total.inPlace, total: total.asked });
   const countAt = isNarrow ? x.status : x.names;
@@ -111,19 +104,12 @@ function drawHeading(
 }
 
 /** Draws a row; returns the y coordinate of its end. */
-function drawRow(
-  { since, i18n }: ScorecardContentView,
-  { indicator, finding }: Row,
-  { sheet, x, isNarrow, write, writeScores }: Columns,
-  top: number,
-): number {
+function drawRow(columns: Columns, { indicator, finding }: Row, top: number): number {
+  const { since, i18n, sheet, x, isNarrow, write, writeScores } = columns;
   sheet.mark(8, top + 8, <StatusGlyph status={finding.status} />);
   const later = since ? laterScores(since, indicator.code) : [];
   const scores = later.map((one) => ({ text: laterWords(i18n, one), score: one.score }));
-  const isSame =
-    new Set(scores.map(({ text }) => text)).size === 1 &&
-    scores.every(({ score }) => score === undefined);
-  const scored = writeScores(isSame ? scores.slice(0, 1) : scores, top);
+  const scored = writeScores(isUnscored(later) ? scores.slice(0, 1) : scores, top);
   const below = Math.max(
     top + TEXTS.title.leading,
     write("code", indicator.code, top, x.code, x.title),
@@ -143,20 +129,17 @@ function drawRow(
 type Columns = ReturnType<typeof layOut>;
 
 /** Lays out the columns of a scorecard, and returns functions that write into them. */
-function layOut({ since }: ScorecardContentView, width: number, sheet: Sheet) {
+function layOut(view: ScorecardContentView, width: number, sheet: Sheet) {
   const isNarrow = width < NARROWER_THAN;
   const scoreWidth = SCORE_WIDTH[isNarrow ? "narrow" : "wide"];
-  const end = width - (since?.editions.length ?? 0) * scoreWidth;
+  const end = width - (view.since?.editions.length ?? 0) * scoreWidth;
   const namesEnd = end + COLUMN_GAP;
   const x = isNarrow
     ? { ...X, ...NARROW, status: end - STATUS, statusEnd: namesEnd, namesEnd }
     : { ...X, statusEnd: X.names, namesEnd };
   type Kind = keyof typeof TEXTS;
   const write = (kind: Kind, text: string, top: number, from: number, to: number, most?: number) =>
-    sheet.write(kind, text, {
-      ...{ x: from, top, width: to - from - COLUMN_GAP },
-      ...(most !== undefined && { mostLines: most }),
-    });
+    sheet.write(kind, text, { x: from, top, width: to - from - COLUMN_GAP, mostLines: most });
   const writeScores = (
     scores: readonly { text: string; score?: number | undefined }[],
     top: number,
@@ -165,17 +148,12 @@ function layOut({ since }: ScorecardContentView, width: number, sheet: Sheet) {
       const from = namesEnd + at * scoreWidth;
       return write(score === undefined ? "note" : "score", text, top, from, from + scoreWidth);
     });
-  return { sheet, x, isNarrow, write, writeScores };
+  return { ...view, sheet, x, isNarrow, write, writeScores };
 }
 
-const columnsOf = ({
-  framework,
-  since,
-  flagsOf,
-  i18n,
-}: ScorecardContentView): FigureColumn<Row>[] => {
+function columnsOf({ framework, since, flagsOf, i18n }: ScorecardContentView) {
   const { t, local } = i18n;
-  return [
+  const columns: FigureColumn<Row>[] = [
     column("code", t("chart.column.code"), ({ indicator }) => indicator.code),
     column("measure", t("chart.column.measure"), ({ indicator }) => local(indicator.title)),
     pillarColumn(i18n),
@@ -189,4 +167,5 @@ const columnsOf = ({
     column("care", t("drawer.flags"), ({ indicator }) => flagsOf(indicator.code).join(" ")),
     ...laterColumns<Row>(since, i18n),
   ];
-};
+  return columns;
+}

@@ -5,7 +5,7 @@ import { byKind, computeGaps, type Model } from "../../domain/compare/gaps.ts";
 import { choosePeerGroup } from "../../domain/compare/peers.ts";
 import type { PublishedCountry } from "../../domain/editions/country-file.ts";
 import { lawFieldsOf } from "../../domain/editions/laws.ts";
-import type { useLaterTables } from "../../figure/use-later.ts";
+import { useLaterTables } from "../../figure/use-later.ts";
 import type { ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 
@@ -13,24 +13,21 @@ import { useI18n } from "../../i18n/i18n.tsx";
 export const LONGEST_NAME = 90;
 const MOST_MODELS = 3;
 
-interface Props extends Pick<ViewProps, "index" | "answers" | "country"> {
-  later: ReturnType<typeof useLaterTables>;
-}
+type Props = Pick<ViewProps, "index" | "answers" | "country">;
 
 type CountryModel = Model<{ code: string }>;
 
-/** Returns a function that describes the countries to learn from on a measure. Undefined while loading. */
+/** `modelsFor` describes the countries to learn from on a measure. Undefined while loading. */
 export function useModels(props: Props) {
-  const { index, answers, later } = props;
+  const { index, answers } = props;
   const { t, list, local, countryName, score: formatScore } = useI18n();
-  const { isPending, models } = useStrongestModels(props);
+  const { isPending, failed, models } = useStrongestModels(props);
   const entryOf = (model: CountryModel | undefined) => model && index.countries[model.country.code];
   const entries = [...new Set([...models.values()].flatMap(([best]) => entryOf(best) ?? []))];
   const published = useQueries({
     queries: entries.map((entry) => countryQuery(answers.framework, entry)),
     combine: (results) => results.map(({ data }) => data),
   });
-  if (isPending || (index.later && !later.tables)) return undefined;
   const last = index.later?.editions.at(-1);
   const nameOf = ({ country: { code } }: CountryModel) =>
     countryName(index.countries[code]?.alpha2 ?? code);
@@ -41,7 +38,7 @@ export function useModels(props: Props) {
       score: model.score !== undefined && last ? formatScore(model.score, last.scale) : "",
       edition: last ? local(last.short) : "",
     });
-  return (measure: string): string => {
+  const modelsFor = (measure: string): string => {
     const found = models.get(measure) ?? [];
     const [best] = found;
     if (!best) return t("brief.no-model");
@@ -52,12 +49,13 @@ export function useModels(props: Props) {
       ? t("brief.through", { models: described, country: nameOf(best), name })
       : described;
   };
+  return { modelsFor: isPending ? undefined : modelsFor, failed };
 }
 
 /** The strongest models by measure, from the same region if it has enough countries. */
-function useStrongestModels({ index, answers, country: { code }, later }: Props) {
+function useStrongestModels({ index, answers, country: { code } }: Props) {
   const { data: areas, isPending } = useQuery(areasQuery(index));
-  const { tables, crosswalk } = later;
+  const { tables, crosswalk, failed } = useLaterTables(index);
   const models = useMemo(() => {
     const scores = tables?.at(-1);
     const pairing = crosswalk && scores && { profiles: answers, scores, crosswalk };
@@ -71,7 +69,7 @@ function useStrongestModels({ index, answers, country: { code }, later }: Props)
       ]),
     );
   }, [areas, tables, crosswalk, answers, code]);
-  return { isPending, models };
+  return { isPending: isPending || (index.later && !tables), failed, models };
 }
 
 const byStrength = (a: CountryModel, b: CountryModel) =>

@@ -6,12 +6,13 @@ import { describe, expect, it, vi } from "vitest";
 import { areasQuery } from "../../../src/dataset/queries.ts";
 import { type Areas, parseAreas } from "../../../src/domain/areas.ts";
 import type { CountryIndex } from "../../../src/domain/country-index.ts";
+import { NO_SELECTION } from "../../../src/domain/selection.ts";
 import {
-  ChartsSection,
-  type ChartsSectionProps,
+  CountryCharts,
+  type CountryChartsProps,
 } from "../../../src/features/scorecard/ChartsSection.tsx";
 import { answersFrom } from "../../domain/answers-sample.ts";
-import { framework } from "../../domain/sample.ts";
+import { framework, sampleProfile } from "../../domain/sample.ts";
 import { WORDS } from "../../e2e/words.ts";
 import { renderPart } from "../charts/page.tsx";
 
@@ -31,14 +32,19 @@ const index: CountryIndex = {
 };
 const propsOf = (
   others: Record<string, string> = {},
-  more: Partial<ChartsSectionProps> = {},
-): ChartsSectionProps => {
+  more: Partial<CountryChartsProps> = {},
+): CountryChartsProps => {
   const answers = answersFrom({ ATA: own, ...others });
   return {
     answers,
     index,
-    country: { code: "ATA", name: "Testland" },
-    year: "2015",
+    country: {
+      code: "ATA",
+      name: "Testland",
+      entry: { alpha2: "AQ", statuses: own, profile: "ATA.json" },
+    },
+    profile: sampleProfile(),
+    shown: NO_SELECTION,
     measures: answers.measures,
     since: undefined,
     tables: [],
@@ -53,13 +59,13 @@ const propsOf = (
 async function renderCharts(props = propsOf(), language: "en" | "es" = "en", areas: Areas = {}) {
   const client = new QueryClient();
   client.setQueryData(areasQuery(index).queryKey, areas);
-  const part = (given: ChartsSectionProps) => (
+  const part = (given: CountryChartsProps) => (
     <QueryClientProvider client={client}>
-      <ChartsSection {...given} />
+      <CountryCharts {...given} />
     </QueryClientProvider>
   );
   const { rerender } = await renderPart(part(props), language);
-  return (given: ChartsSectionProps) => rerender(part(given));
+  return (given: CountryChartsProps) => rerender(part(given));
 }
 
 const figure = (name: string) => within(screen.getByRole("figure", { name }));
@@ -75,7 +81,7 @@ describe("charts section", () => {
     await renderCharts();
     expect(screen.getAllByRole("figure")).toHaveLength(TITLES.length);
     for (const name of TITLES) {
-      expect(figure(name).getByText(/^Nobody, Invented profile for tests, undated/)).toBeVisible();
+      expect(figure(name).getByText(/^ITU, Invented profile for tests, undated/)).toBeVisible();
       expect(figure(name).getByRole("button", { name: `Export: ${name}` })).toBeVisible();
       expect(figure(name).getAllByRole("listitem").length).toBeGreaterThan(0);
       expect(figure(name).getByRole("img")).toHaveAccessibleName(new RegExp(name));

@@ -26,14 +26,13 @@ export const namesPillars = true;
 
 /** The share in place by pillar, the range that unknown answers leave open, and the median of all countries. */
 export function createFigure(view: ChartsView): Figure {
-  const { answers, country, year, measures, i18n, onFilter } = view;
+  const { answers, country, measures, i18n, onFilter } = view;
   const { t, local, percent } = i18n;
   const pillars = besideMedian(answers, country, measures);
   const rows = pillars.flatMap((pillar): Row[] => {
     const [certain, possible] = [shareInPlace(pillar), possibleShare(pillar)];
-    return certain === undefined || possible === undefined
-      ? []
-      : [{ ...pillar, certain, possible }];
+    if (certain === undefined || possible === undefined) return [];
+    return [{ ...pillar, certain, possible }];
   });
   const parts = partsOf(answers.countries.length, i18n);
   const data = rows.map((row) => ({
@@ -46,12 +45,11 @@ export function createFigure(view: ChartsView): Figure {
   }));
   const height = figureHeight("coverage", { pillars: rows.length, measures: measures.length });
   const present = parts.filter(({ id }) => rows.some((row) => hasPart(row, id)));
-  const { claim, rest } = describeMedian(view, pillars);
   return {
     id: "coverage",
     fileName: "coverage-by-pillar",
     title: t("chart.coverage.title"),
-    ...composeFinding(i18n, claim, rest, year),
+    ...describeMedian(view, pillars),
     legend: present.map(({ id, legend }) => ({
       id,
       label: legend,
@@ -110,7 +108,7 @@ const partColumn = ({ id, label }: Part, i18n: I18n): FigureColumn<Row> =>
 
 /** Compares the pillars with the median of all countries. Without a median, counts the measures in place. */
 function describeMedian(
-  { answers, country, name, measures, i18n }: ChartsView,
+  { answers, country, name, year, measures, i18n }: ChartsView,
   pillars: readonly MedianPillar[],
 ) {
   const { t, local, list } = i18n;
@@ -118,16 +116,13 @@ function describeMedian(
   const [first, ...rest] = computeMedianFinding(pillars);
   if (!first) {
     const total = tally(answers, [country], measures);
-    return { claim: countsText(total, answers.framework, i18n), rest: [] };
+    return composeFinding(i18n, countsText(total, answers.framework, i18n), [], year);
   }
-  const values = { country: name, count: answers.countries.length };
-  return {
-    claim: t(`chart.coverage.median.${first.position}`, {
-      ...values,
-      pillars: names(first.pillars),
-    }),
-    rest: rest.map((one) =>
-      t(`chart.coverage.then.${one.position}`, { pillars: names(one.pillars) }),
-    ),
-  };
+  const count = answers.countries.length;
+  const values = { country: name, count, pillars: names(first.pillars) };
+  const claim = t(`chart.coverage.median.${first.position}`, values);
+  const then = rest.map(({ position, pillars: some }) =>
+    t(`chart.coverage.then.${position}`, { pillars: names(some) }),
+  );
+  return composeFinding(i18n, claim, then, year);
 }

@@ -15,6 +15,7 @@ import {
   IN_FILE,
   legendOf,
 } from "../../../figure/figure.tsx";
+import { listFirst } from "../../../i18n/answer-words.ts";
 import type { I18n } from "../../../i18n/i18n.tsx";
 import { classWord, countOf } from "../../../i18n/words.ts";
 import { type ChartsView, measureColumns, shareColumn } from "../charts-view.tsx";
@@ -83,20 +84,18 @@ function toMark(row: PeersRow, { answers, i18n }: ChartsView) {
   };
 }
 
-const columnsOf = (
-  view: ChartsView,
-  filterTo: (code: string) => void,
-): FigureColumn<PeersRow>[] => {
-  const { t } = view.i18n;
-  const show = (row: PeersRow) => shareText(row, view.i18n);
-  return [
-    ...measureColumns<PeersRow>(view.i18n, filterTo),
-    answerColumn(view.answers.framework, view.i18n, ({ answer }) => answer),
+function columnsOf({ answers, i18n }: ChartsView, filterTo: (code: string) => void) {
+  const { t } = i18n;
+  const show = (row: PeersRow) => shareText(row, i18n);
+  const columns: FigureColumn<PeersRow>[] = [
+    ...measureColumns<PeersRow>(i18n, filterTo),
+    answerColumn(answers.framework, i18n, ({ answer }) => answer),
     column("peers_in_place", t("chart.peers.in-place"), ({ peers }) => peers.inPlace, IN_FILE),
     column("peers_asked", t("chart.peers.asked"), ({ peers }) => peers.asked, IN_FILE),
     shareColumn("peers_share", t("chart.peers.column"), ({ share }) => share, show),
   ];
-};
+  return columns;
+}
 
 const shareText = ({ peers, share }: PeersRow, { t, percent }: I18n) =>
   t("chart.share-of", { inPlace: peers.inPlace, total: peers.asked, share: percent(share) });
@@ -122,11 +121,10 @@ const isAhead = ({ answer, share }: PeersRow) => ROLES[answer.class] === "yes" &
 
 /** Names the measures that most peers have and the country lacks, and the reverse. */
 function describePeers(rows: readonly PeersRow[], group: string, i18n: I18n): string {
-  const { t, local, list } = i18n;
+  const { t, local } = i18n;
   const names = (some: readonly PeersRow[]) => {
     const shown = some.slice(0, MOST_NAMES).map(({ indicator }) => local(indicator.title));
-    const rest = some.length - shown.length;
-    return list(rest > 0 ? [...shown, t("reading.more", { count: rest })] : shown);
+    return listFirst(i18n, shown, some.length);
   };
   const behind = rows.filter(isBehind);
   const ahead = rows.filter(isAhead).toReversed();

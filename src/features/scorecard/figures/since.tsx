@@ -5,6 +5,7 @@ import {
   type LaterScore,
   laterScores,
 } from "../../../domain/editions/country-file.ts";
+import type { LaterEdition } from "../../../domain/editions/later.ts";
 import { outcomeOf } from "../../../domain/editions/outcome.ts";
 import { figureHeight } from "../../../domain/figures.ts";
 import { measureRows } from "../../../domain/measure-rows.ts";
@@ -12,6 +13,7 @@ import { type MeasureRow, tallyRows } from "../../../domain/scorecard.ts";
 import { classesPresent } from "../../../domain/tally.ts";
 import { createTable, type Figure, legendOf, nearEntry } from "../../../figure/figure.tsx";
 import { laterWords, levelOf } from "../../../i18n/answer-words.ts";
+import type { I18n } from "../../../i18n/i18n.tsx";
 import { classWord, whyNoScore } from "../../../i18n/words.ts";
 import { StatusGlyph } from "../../../ui/StatusMark.tsx";
 import { type ChartsView, laterColumns, measureColumns } from "../charts-view.tsx";
@@ -28,31 +30,15 @@ export function createFigure(view: ChartsView): Figure | undefined {
   if (!since || !last) return undefined;
   const { t, local } = i18n;
   const rows = outcomeRows(view, since);
-  const total = tallyRows(rows);
+  const { asked, no: zero } = tallyRows(rows);
   const edition = local(last.short);
-  const { asked, no: zero } = total;
   const earlier = rows.flatMap(({ last: one, shown }) =>
     shown && shown !== one ? local(shown.edition.short) : [],
   );
   const editions = i18n.list([...new Set(earlier)]);
   const counts = { absent: rows.length, asked, zero, level: levelOf(zero, asked), edition };
   const height = figureHeight("since", { pillars: 0, measures: 0, absent: rows.length });
-  const data = rows.map(({ indicator, answer, shown }) => {
-    const hasScore = shown?.score !== undefined;
-    const words = shown ? laterWords(i18n, shown) : "";
-    return {
-      code: indicator.code,
-      label: local(indicator.title),
-      status: answer.class,
-      words: hasScore ? `${local(shown.edition.short)}: ${words}` : words,
-      hasScore,
-    };
-  });
-  const classes = classesPresent(total).filter((kind) => kind !== "missing");
-  /** Why measures have no score in the last edition. */
-  const unscored = new Set(
-    rows.flatMap(({ last: one }) => (one && one.score === undefined ? whyNoScore(one) : [])),
-  );
+  const data = rows.map((row) => toMark(row, i18n));
   return {
     id: "since",
     fileName: "what-became-of-each-no",
@@ -61,20 +47,7 @@ export function createFigure(view: ChartsView): Figure | undefined {
     // The title states the same.
     detail: "",
     finding: t("chart.since.finding", { ...counts, earlier: earlier.length, editions }),
-    legend: [
-      ...legendOf(classes, (kind) =>
-        classWord(i18n, kind, { cells: "outcome", scale: last.scale }),
-      ),
-      ...[...unscored].map((reason) => ({
-        id: reason,
-        label: `${edition}: ${t(reason)}`,
-        symbol: <StatusGlyph status="missing" />,
-      })),
-      ...nearEntry(
-        i18n,
-        rows.some(({ shown }) => shown?.score !== undefined && shown.asked?.isNear),
-      ),
-    ],
+    legend: outcomeLegend(rows, last, i18n),
     table: createTable(rows, ({ indicator }) => indicator.code, [
       ...measureColumns(i18n, onOpen),
       ...laterColumns(since, i18n),
@@ -84,6 +57,36 @@ export function createFigure(view: ChartsView): Figure | undefined {
       <SinceChart {...{ data, width, height }} {...(!isPicture && { onMeasure: onOpen })} />
     ),
   };
+}
+
+function toMark({ indicator, answer, shown }: OutcomeRow, i18n: I18n) {
+  const hasScore = shown?.score !== undefined;
+  const words = shown ? laterWords(i18n, shown) : "";
+  return {
+    code: indicator.code,
+    label: i18n.local(indicator.title),
+    status: answer.class,
+    words: hasScore ? `${i18n.local(shown.edition.short)}: ${words}` : words,
+    hasScore,
+  };
+}
+
+/** The outcomes, why measures have no score in the last edition, and "≈". */
+function outcomeLegend(rows: readonly OutcomeRow[], { short, scale }: LaterEdition, i18n: I18n) {
+  const classes = classesPresent(tallyRows(rows)).filter((kind) => kind !== "missing");
+  const reasons = rows.flatMap(({ last }) =>
+    last && last.score === undefined ? whyNoScore(last) : [],
+  );
+  const isNear = rows.some(({ shown }) => shown?.score !== undefined && shown.asked?.isNear);
+  return [
+    ...legendOf(classes, (kind) => classWord(i18n, kind, { cells: "outcome", scale })),
+    ...[...new Set(reasons)].map((reason) => ({
+      id: reason,
+      label: `${i18n.local(short)}: ${i18n.t(reason)}`,
+      symbol: <StatusGlyph status="missing" />,
+    })),
+    ...nearEntry(i18n, isNear),
+  ];
 }
 
 const outcomeRows = (

@@ -1,10 +1,9 @@
 // @vitest-environment jsdom
 import { screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { measureWords } from "../../src/dataset/measure-words.ts";
 import type { Finding, Instrument } from "../../src/domain/profile.ts";
 import { computeRows, type Row } from "../../src/domain/scorecard.ts";
-import { Reading } from "../../src/ui/finding.tsx";
+import { Reading } from "../../src/figure/FindingFacts.tsx";
 import { finding, framework, sampleProfile } from "../domain/sample.ts";
 import { renderPart } from "../features/charts/page.tsx";
 
@@ -20,16 +19,7 @@ const render = (
   language: "en" | "es" = "en",
   isDoubtful = false,
   by: "program" | "user" = "program",
-) =>
-  renderPart(
-    <Reading
-      row={row}
-      subject={measureWords(row.indicator.code)?.subject}
-      by={by}
-      isDoubtful={isDoubtful}
-    />,
-    language,
-  );
+) => renderPart(<Reading {...{ row, by, isDoubtful }} />, language);
 
 /** A finding that names "A", "B"… */
 const naming = (reason: "named" | "listed", ...kinds: Instrument["kind"][]) =>
