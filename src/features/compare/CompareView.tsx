@@ -61,7 +61,7 @@ export function CompareView(props: Props) {
           <CountryDialog
             options={pickerOptions(props, codes, i18n)}
             areas={areas}
-            onChoose={(added) => choose([...codes, added])}
+            onChoose={({ alpha3 }) => choose([...codes, alpha3])}
             onClose={onClose}
           />
         )}
@@ -100,15 +100,11 @@ const pickerOptions = (
   i18n: I18n,
 ) =>
   listOptions(index, i18n)
-    .filter(({ code }) => !codes.includes(code))
-    .map((option) => ({
-      ...option,
-      href: hrefOf({
-        ...selection,
-        ...toSelection([...codes, option.code]),
-        indicator: undefined,
-      }),
-    }));
+    .filter(({ alpha3 }) => !codes.includes(alpha3))
+    .map((option) => {
+      const added = toSelection([...codes, option.alpha3]);
+      return { ...option, href: hrefOf({ ...selection, ...added, indicator: undefined }) };
+    });
 
 interface EditionProps extends Pick<ViewProps, "index" | "answers" | "selection" | "navigate"> {
   later: ReturnType<typeof useLaterTables>;
