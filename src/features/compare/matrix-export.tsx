@@ -20,8 +20,14 @@ import { drawPages, type Sheet, TEXTS } from "../../figure/sheet.tsx";
 import { answerText, instrumentNames } from "../../i18n/answer-words.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import { StatusGlyph } from "../../ui/StatusMark.tsx";
-import { describeLead, headOf, instrumentsOf, likenessNote } from "./compare-text.ts";
-import { isScored, legendFor } from "./comparison-kind.ts";
+import {
+  describeLead,
+  headOf,
+  instrumentsOf,
+  isScored,
+  legendFor,
+  likenessNote,
+} from "./compare-text.ts";
 
 /** Layout constants, in CSS pixels. */
 const FIRST_COLUMN = 224;
@@ -50,9 +56,6 @@ export function matrixContent(comparison: Comparison, withWords: boolean, i18n: 
   };
 }
 
-const namesIn = (country: ComparedCountry, { code }: Measure, i18n: I18n) =>
-  instrumentNames(instrumentsOf(country, code), i18n);
-
 function matrixColumns(comparison: Comparison, i18n: I18n): FigureColumn<Measure>[] {
   const { answers, countries } = comparison;
   const { t, local } = i18n;
@@ -74,7 +77,8 @@ function matrixColumns(comparison: Comparison, i18n: I18n): FigureColumn<Measure
       if (isScored(comparison))
         return [column(`${code}_score`, labelOf(t("chart.column.score")), scoreOf)];
       const status = labelOf(t("chart.column.status"));
-      const named = (one: Measure) => joinNames(namesIn(country, one, i18n));
+      const named = (one: Measure) =>
+        joinNames(instrumentNames(instrumentsOf(country, one.code), i18n));
       return [
         answerColumn(answers.framework, i18n, answerTo, `${code}_status`, status),
         column(`${code}_instruments`, labelOf(t("snapshot.column.instruments")), named),
@@ -173,8 +177,8 @@ function writeCell(
   const answer = cell(country.code, indicator.code);
   sheet.mark(x + 8, top + 8, <StatusGlyph status={answer.class} />);
   if (!withWords && answer.score === undefined) return top;
-  const words =
-    namesIn(country, indicator, i18n).join(" · ") || answerText(i18n, answer, framework);
+  const names = instrumentNames(instrumentsOf(country, indicator.code), i18n);
+  const words = names.join(" · ") || answerText(i18n, answer, framework);
   const isBeside = width + GAP >= BESIDE;
   const room = isBeside
     ? { x: x + MARK, top, width: width - MARK }
