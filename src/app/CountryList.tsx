@@ -31,33 +31,27 @@ export function CountryList(props: Props) {
   const { index, country, kept, selection, navigate, ...dialog } = props;
   const i18n = useI18n();
   const areas = useQuery(areasQuery(index));
-  // A comparison stays open; other pages switch to the scorecard.
-  const view = selection.view === "compare" ? selection.view : "scorecard";
   const options = useMemo(() => {
     const lists = [{ countries: kept }, index ?? { countries: {} }];
     return lists
       .flatMap((list) => listOptions(list, i18n))
-      .map((option) => {
-        const onDevice = option.entry.kept !== undefined;
-        const target = { country: option.code, onDevice, view, indicator: undefined } as const;
-        const href = hrefOf(changeSelection(selection, target));
-        return { ...option, code: codeOf(option.code, option.entry), target, href };
-      });
-  }, [index, kept, selection, view, i18n]);
+      .map((option) => ({ ...option, ...linkTo(selection, option.alpha3, option) }));
+  }, [index, kept, selection, i18n]);
   return (
     <CountryDialog
       {...dialog}
       options={options}
-      chosen={country && codeOf(country.code, country.entry)}
+      chosen={country && linkTo(selection, country.code, country.entry).href}
       areas={areas.data}
-      onChoose={(chosen) => {
-        const option = options.find(({ code }) => code === chosen);
-        if (option) navigate(option.target);
-      }}
+      onChoose={({ target }) => navigate(target)}
     />
   );
 }
 
-/** Distinguishes a kept profile from the published one of the same country. */
-const codeOf = (country: string, entry: Pick<CountryEntry, "kept"> | undefined) =>
-  entry?.kept ? `${country} device` : country;
+/** The page of a country. A comparison stays open; other pages switch to the scorecard. */
+function linkTo(selection: Selection, country: string, entry?: Pick<CountryEntry, "kept">) {
+  const view = selection.view === "compare" ? selection.view : "scorecard";
+  const onDevice = entry?.kept !== undefined;
+  const target = { country, onDevice, view, indicator: undefined } as const;
+  return { target, href: hrefOf(changeSelection(selection, target)) };
+}

@@ -21,32 +21,37 @@ import { StatusStrip } from "./StatusStrip.tsx";
 
 type LinkedOption = CountryOption & { href: string };
 
-interface Props {
-  options: readonly LinkedOption[];
+interface ListProps<Option> {
+  options: readonly Option[];
+  /** The address of the current country. */
   chosen?: string | undefined;
+  onChoose: (option: Option) => void;
+}
+
+interface Props<Option> extends ListProps<Option> {
   /** All areas of the world, to recognize those without data. */
   areas: Areas | undefined;
   /** The dialog opens below this element, or centred if there is none. */
   trigger?: HTMLElement | undefined;
   /** Id of the element that gets the focus if the trigger is gone. */
   returnFocusTo?: string;
-  onChoose: (code: string) => void;
   onClose: () => void;
 }
 
 /** A searchable list of countries; Enter selects the first match. */
-export function CountryDialog({ options, chosen, areas, onChoose, onClose, ...props }: Props) {
-  const { trigger, returnFocusTo = "" } = props;
+export function CountryDialog<Option extends LinkedOption>(props: Props<Option>) {
+  const { options, chosen, areas, trigger, returnFocusTo = "", onChoose, onClose } = props;
   const i18n = useI18n();
   const { t } = i18n;
   const [text, setText] = useState("");
   const [place] = useState(() => trigger && placeBelow(trigger));
   const title = useId();
   const search = useMemo(() => createSearch(options, areas, i18n), [options, areas, i18n]);
-  const { found, without } = search(text);
-  const choose = (code: string) => {
+  const { found, status } = search(text);
+  const choose = (option: Option | undefined) => {
+    if (!option) return;
     onClose();
-    onChoose(code);
+    onChoose(option);
   };
   return (
     <ModalDialog
@@ -58,70 +63,67 @@ export function CountryDialog({ options, chosen, areas, onChoose, onClose, ...pr
       // Closes when files are dropped, since they open another page.
       onDrop={onClose}
     >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys move between the field and the links within */}
-      <div
+      <form
         className="country-search"
-        onKeyDown={(event) => {
-          moveWithArrows(event);
-          const { key, target, nativeEvent } = event;
-          const [first] = found;
-          // Enter also ends the composition of a character.
-          const isChoice = key === "Enter" && !nativeEvent.isComposing;
-          if (!first || !isChoice || !(target instanceof HTMLInputElement)) return;
-          // Otherwise the key would also press the button that gets the focus.
+        onKeyDown={moveWithArrows}
+        onSubmit={(event) => {
           event.preventDefault();
-          choose(first.code);
+          choose(found[0]);
         }}
       >
         <div className="country-head">
           <h2 id={title}>{t("countries.title")}</h2>
           <CloseButton onClick={onClose} />
         </div>
-        <input
-          data-autofocus
-          type="search"
-          className="filter-text"
-          aria-label={t("countries.search")}
-          placeholder={t("countries.search")}
-          value={text}
-          onChange={({ target }) => setText(target.value)}
-          enterKeyHint="go"
-        />
+        <SearchField text={text} onText={setText} />
         <p className="country-found" role="status">
-          {found.length > 0
-            ? t("countries.found", { shown: found.length, total: options.length })
-            : describeNone(text, without, i18n)}
+          {status}
         </p>
         <CountryOptions options={found} chosen={chosen} onChoose={choose} />
-      </div>
+      </form>
     </ModalDialog>
   );
 }
 
-/** Creates a search for options, and for the names of areas without data if no option matches. */
-function createSearch(
-  options: readonly LinkedOption[],
+function SearchField({ text, onText }: { text: string; onText: (text: string) => void }) {
+  const label = useI18n().t("countries.search");
+  return (
+    <input
+      data-autofocus
+      type="search"
+      className="filter-text"
+      aria-label={label}
+      placeholder={label}
+      value={text}
+      onChange={({ target }) => onText(target.value)}
+      enterKeyHint="go"
+    />
+  );
+}
+
+/** Creates a search for options. If none matches, the status names the matching areas without data. */
+function createSearch<Option extends LinkedOption>(
+  options: readonly Option[],
   areas: Areas | undefined,
-  { language, countryName }: I18n,
+  { t, list, language, countryName }: I18n,
 ) {
-  const listed = options
-    .toSorted((a, b) => a.name.localeCompare(b.name, language))
-    .map((option) => ({ ...option, alpha3: option.code.slice(0, 3), alpha2: option.entry.alpha2 }));
+  const listed = options.toSorted((a, b) => a.name.localeCompare(b.name, language));
   const others = Object.entries(areas ?? {}).map(([alpha3, { alpha2 }]) => ({ alpha3, alpha2 }));
   const [findOptions, findAreas] = [createCountrySearch(listed), createCountrySearch(others)];
+  const describeNone = (text: string) => {
+    const names = findAreas(text).map(({ alpha2 }) => countryName(alpha2));
+    return names.length > 0
+      ? t("countries.no-profile", { countries: list(names), count: names.length })
+      : t("countries.none", { text: text.trim() });
+  };
   return (text: string) => {
     const found = findOptions(text);
-    const without = found.length > 0 ? [] : findAreas(text);
-    return { found, without: without.map(({ alpha2 }) => countryName(alpha2)) };
+    const values = { shown: found.length, total: options.length };
+    return { found, status: found.length > 0 ? t("countries.found", values) : describeNone(text) };
   };
 }
 
-const describeNone = (text: string, without: readonly string[], { t, list }: I18n): string =>
-  without.length > 0
-    ? t("countries.no-profile", { countries: list(without), count: without.length })
-    : t("countries.none", { text: text.trim() });
-
-function CountryOptions(props: Pick<Props, "options" | "chosen" | "onChoose">) {
+function CountryOptions<Option extends LinkedOption>(props: ListProps<Option>) {
   const { options, chosen, onChoose } = props;
   const { t } = useI18n();
   const current = useRef<HTMLAnchorElement>(null);
@@ -132,15 +134,16 @@ function CountryOptions(props: Pick<Props, "options" | "chosen" | "onChoose">) {
   }, []);
   return (
     <ul className="country-list">
-      {options.map(({ code, name, entry, href, note }) => {
-        const statuses = decodeStatuses(entry);
+      {options.map((option) => {
+        const { name, href, note } = option;
+        const statuses = decodeStatuses(option);
         const { inPlace, asked: total } = tallyAnswers(statuses.map(statusAnswer));
         return (
-          <li key={code}>
+          <li key={href}>
             <PageLink
               href={href}
-              onOpen={() => onChoose(code)}
-              {...(code === chosen && { ref: current, "aria-current": "page" })}
+              onOpen={() => onChoose(option)}
+              {...(href === chosen && { ref: current, "aria-current": "page" })}
             >
               <span>{note ? `${name} · ${note}` : name}</span>
               <StatusStrip statuses={statuses} />
@@ -176,15 +179,11 @@ function placeBelow(trigger: HTMLElement): CSSProperties {
 
 /** Up and Down move between the search field and the list; other characters go into the field. */
 function moveWithArrows(event: KeyboardEvent<HTMLElement>) {
-  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>("input, a")];
-  const [field] = stops;
-  const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (by === undefined) {
-    if (event.key.length === 1 && event.key !== " " && !event.ctrlKey && !event.metaKey)
-      field?.focus();
-    return;
-  }
+  const { key, ctrlKey, metaKey, currentTarget } = event;
+  const stops = [...currentTarget.querySelectorAll<HTMLElement>("input, a")];
   const here = stops.findIndex((stop) => stop.matches(":focus"));
-  event.preventDefault();
-  stops[Math.max(0, here + by)]?.focus();
+  const by = { ArrowDown: 1, ArrowUp: -1 }[key];
+  const isText = key.length === 1 && key !== " " && !ctrlKey && !metaKey;
+  if (by) event.preventDefault();
+  if (by || isText) stops[by ? Math.max(0, here + by) : 0]?.focus();
 }

@@ -1,30 +1,22 @@
-import type { CountryEntry, CountryIndex } from "../domain/country-index.ts";
+import type { CountryIndex } from "../domain/country-index.ts";
 import type { I18n } from "../i18n/i18n.tsx";
 
-export interface CountryOption {
-  /** Unique in the list: the alpha-3 code, with a suffix for a kept profile. */
-  code: string;
-  name: string;
-  entry: Pick<CountryEntry, "alpha2" | "statuses" | "kept">;
-  /** Shown after the name: "on this device". */
-  note?: string;
-}
+export type CountryOption = ReturnType<typeof listOptions>[number];
 
-/** The countries with a profile, and those with later scores only. */
+/** The countries with a profile, and those with later scores only. `note` is shown after the name: "on this device". */
 export const listOptions = (
   { countries, later }: Pick<CountryIndex, "countries" | "later">,
   { t, countryName }: I18n,
-): CountryOption[] => [
-  ...Object.entries(countries).map(([code, entry]) => ({
-    ...{ code, entry, name: countryName(entry.alpha2) },
-    ...(entry.kept && {
-      note: [entry.kept.label, t("app.on-device")].filter(Boolean).join(" · "),
-    }),
-  })),
-  ...Object.entries(later?.countries ?? {})
-    .filter(([code]) => !countries[code])
-    .map(([code, { alpha2 }]) => ({
-      ...{ code, name: countryName(alpha2), note: t("countries.only-scores") },
-      entry: { alpha2, statuses: "" },
+) =>
+  [
+    ...Object.entries(countries).map(([alpha3, { alpha2, statuses, kept }]) => ({
+      ...{ alpha3, alpha2, statuses, kept },
+      note: kept && [kept.label, t("app.on-device")].filter(Boolean).join(" · "),
     })),
-];
+    ...Object.entries(later?.countries ?? {})
+      .filter(([code]) => !countries[code])
+      .map(([alpha3, { alpha2 }]) => ({
+        ...{ alpha3, alpha2, statuses: "", kept: undefined },
+        note: t("countries.only-scores"),
+      })),
+  ].map((option) => ({ ...option, name: countryName(option.alpha2) }));

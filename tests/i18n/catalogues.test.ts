@@ -57,8 +57,10 @@ const made = [...program.matchAll(/`([a-z-]+\.[a-z.-]*\$\{[^`\n]*)`/g)]
     (id) =>
       new RegExp(`^${id.replaceAll(".", "\\.").replaceAll(/\$\{[^}]*\}/g, "[^.]+(\\.[^.]+)?")}$`),
   );
-/** The name of a message that each kind of table has. */
-const nameInKind = (id: string) => /^world\.(?:status|score|outcome|overall)\.(.+)$/.exec(id)?.[1];
+/** The name of a message that each kind of table has, or that has a variant for scores. */
+const nameInKind = (id: string) =>
+  /^world\.(?:status|score|outcome|overall)\.(.+)$/.exec(id)?.[1] ??
+  /^(compare\..+)\.score$/.exec(id)?.[1];
 
 test("every message is used", () => {
   const isUsed = (id: string) =>

@@ -121,9 +121,9 @@ function orderCompared(
 export const countMeasuresByClass = (
   answers: Answers,
   countries: readonly string[],
-): Tally["counts"] =>
-  tallyAnswers(
-    answers.measures
-      .flatMap((measure) => classesPresent(tally(answers, countries, [measure])))
-      .map((kind) => ({ class: kind })),
-  ).counts;
+): Tally["counts"] => {
+  const present = answers.measures.flatMap((one) =>
+    classesPresent(tally(answers, countries, [one])),
+  );
+  return tallyAnswers(present.map((kind) => ({ class: kind }))).counts;
+};

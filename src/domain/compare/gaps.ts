@@ -1,4 +1,4 @@
-import { type Answer, type Answers, ROLES, type Role } from "../answers.ts";
+import { type Answer, type Answers, ROLES } from "../answers.ts";
 import { answerIn, laterAnswer, type Pair } from "../editions/crosswalk.ts";
 import { type Pairing, pairOf } from "../editions/pairing.ts";
 import type { Measure } from "../framework.ts";
@@ -8,10 +8,11 @@ import type { Measure } from "../framework.ts";
  * was reported in place, and scores at least the threshold. `then`: was reported in place only.
  */
 export const MODEL_KINDS = ["closed", "both", "then"] as const;
+export type ModelKind = (typeof MODEL_KINDS)[number];
 
 export interface Model<Country> {
   country: Country;
-  kind: (typeof MODEL_KINDS)[number];
+  kind: ModelKind;
   /** Its later score, unless the kind is `then`. */
   score: number | undefined;
 }
@@ -25,15 +26,8 @@ export interface Gap<Country> {
   notKnown: readonly Country[];
   /** The indicator and the later measure that corresponds to it. */
   pair: Pair | undefined;
-  /** The country's own later score. */
+  /** The country's own score in the edition compared or, for profiles, in the later edition. */
   own: number | undefined;
-}
-
-interface GapScope<Country> {
-  answers: Answers;
-  countries: readonly Country[];
-  measures?: readonly string[];
-  pairing?: Pairing | undefined;
 }
 
 /** The gaps of the first country that have a model among the others, in the framework's order. */
@@ -42,19 +36,23 @@ export function computeGaps<Country extends { code: string }>({
   countries: [country, ...others],
   measures = answers.measures,
   pairing,
-}: GapScope<Country>) {
+}: {
+  answers: Answers;
+  countries: readonly Country[];
+  measures?: readonly string[];
+  pairing?: Pairing | undefined;
+}) {
   if (!country) return { gaps: [], notCounted: [], lackedByAll: [] };
   const asked = answers.framework.indicators.filter(({ code }) => measures.includes(code));
-  const isOneOf =
-    (...roles: Role[]) =>
-    ({ code }: Country, measure: Measure) =>
-      roles.includes(ROLES[answers.cell(code, measure.code).class]);
-  const has = isOneOf("yes");
-  const isUnknown = isOneOf("unknown", "unasked");
-  const isLacking = isOneOf("no");
+  const roleOf = (one: Country, measure: Measure) =>
+    ROLES[answers.cell(one.code, measure.code).class];
+  const has = (one: Country, measure: Measure) => roleOf(one, measure) === "yes";
+  const isUnknown = (one: Country, measure: Measure) =>
+    ["unknown", "unasked"].includes(roleOf(one, measure));
   const gaps = asked
-    .filter((one) => !has(country, one) && !isUnknown(country, one))
+    .filter((one) => ["no", "part"].includes(roleOf(country, one)))
     .map((indicator): Gap<Country> => {
+      const answer = answers.cell(country.code, indicator.code);
       const pair = pairing && pairOf(pairing, indicator.code);
       const models = others.flatMap((other): Model<Country>[] => {
         const scored = pair && scoredModel(pairing, pair, country.code, other.code);
@@ -63,11 +61,11 @@ export function computeGaps<Country extends { code: string }>({
       });
       return {
         indicator,
-        answer: answers.cell(country.code, indicator.code),
+        answer,
         models: models.toSorted(byKind),
         notKnown: others.filter((other) => isUnknown(other, indicator)),
         pair,
-        own: pair && laterAnswer(pairing.scores, country.code, pair).score,
+        own: answer.score ?? (pair && laterAnswer(pairing.scores, country.code, pair).score),
       };
     });
   return {
@@ -76,7 +74,7 @@ export function computeGaps<Country extends { code: string }>({
     notCounted: asked.filter((one) => isUnknown(country, one)),
     /** Measures that no country is known to have. */
     lackedByAll: asked.filter(
-      (one) => isLacking(country, one) && !others.some((other) => has(other, one)),
+      (one) => roleOf(country, one) === "no" && !others.some((other) => has(other, one)),
     ),
   };
 }
@@ -93,9 +91,8 @@ function scoredModel(
 ): Pick<Model<unknown>, "kind" | "score"> | undefined {
   const { class: kind, score } = laterAnswer(scores, other, pair);
   if (ROLES[kind] !== "yes") return undefined;
-  const [own, theirs] = [country, other].map(
-    (one) => ROLES[answerIn(profiles, one, pair.then).class],
-  );
+  const then = (one: string) => ROLES[answerIn(profiles, one, pair.then).class];
+  const [own, theirs] = [then(country), then(other)];
   if (theirs === "yes") return { kind: "both", score };
   return theirs === "no" && own === "no" ? { kind: "closed", score } : undefined;
 }

@@ -20,30 +20,27 @@ export function computePeers(
   if (!own) return [];
   const others = withProfile.flatMap((code): Candidate[] => {
     const area = areas[code];
-    return area && code !== country ? [{ code, area }] : [];
+    return area && code !== country ? [{ ...area, code }] : [];
   });
   return MEMBERS[set](own, others).map(({ code }) => code);
 }
 
-interface Candidate {
-  code: string;
-  area: Area;
-}
+type Candidate = Area & { code: string };
 
 const MEMBERS: Readonly<Record<PeerSet, (own: Area, others: readonly Candidate[]) => Candidate[]>> =
   {
-    neighbours: ({ neighbours }, others) => others.filter(({ code }) => neighbours.includes(code)),
-    subregion: ({ subregion }, others) =>
-      others.filter(({ area }) => subregion && area.subregion === subregion),
-    "itu-region": ({ ituRegion }, others) =>
-      others.filter(({ area }) => ituRegion && area.ituRegion === ituRegion),
+    neighbours: (own, others) => others.filter(({ code }) => own.neighbours.includes(code)),
+    subregion: (own, others) =>
+      others.filter(({ subregion }) => subregion && subregion === own.subregion),
+    "itu-region": (own, others) =>
+      others.filter(({ ituRegion }) => ituRegion && ituRegion === own.ituRegion),
     "internet-users": ({ internetUsers: own }, others) =>
       others
-        .flatMap((one) => {
-          const { internetUsers } = one.area;
-          if (own === undefined || internetUsers === undefined) return [];
-          return [{ ...one, distance: Math.abs(internetUsers - own) }];
-        })
+        .flatMap(({ internetUsers, ...one }) =>
+          own === undefined || internetUsers === undefined
+            ? []
+            : { ...one, distance: Math.abs(internetUsers - own) },
+        )
         .toSorted((a, b) => a.distance - b.distance || a.code.localeCompare(b.code))
         .slice(0, NEAREST),
   };
@@ -89,9 +86,8 @@ export function sortByLikeness<T extends { code: string }>(
   others: readonly T[],
   measures?: readonly string[],
 ): T[] {
-  const shares = new Map(
-    others.map(({ code }) => [code, computeLikeness(answers, country, code, measures)?.share]),
-  );
-  const shareOf = ({ code }: T) => shares.get(code) ?? -1;
-  return others.toSorted((a, b) => shareOf(b) - shareOf(a));
+  return others
+    .map((one) => ({ one, alike: computeLikeness(answers, country, one.code, measures) }))
+    .toSorted((a, b) => (b.alike?.share ?? -1) - (a.alike?.share ?? -1))
+    .map(({ one }) => one);
 }

@@ -63,55 +63,43 @@ interface CountryProps extends Pick<ChosenProps, "isSuggested" | "onCountries"> 
   codes: readonly string[];
 }
 
-const TO_FIRST = "M3 2v10M12 7H6m3-3L6 7l3 3";
-const REMOVE = "M3 3l8 8M11 3l-8 8";
-
 function ChosenCountry({ country, codes, isSuggested, onCountries }: CountryProps) {
   const { t } = useI18n();
   const { code, name, place } = country;
   const others = codes.filter((other) => other !== code);
   const kind = isSuggested ? "is-suggested" : "";
+  const toFirst = {
+    label: t("compare.make-first", { country: name }),
+    path: "M3 2v10M12 7H6m3-3L6 7l3 3",
+    next: [code, ...others],
+  };
+  const remove = {
+    label: t("compare.remove", { country: name }),
+    path: "M3 3l8 8M11 3l-8 8",
+    next: others,
+  };
+  const buttons = [...(place > 0 ? [toFirst] : []), ...(others.length > 1 ? [remove] : [])];
   return (
     <li className={`compare-country ${place === 0 ? "is-first" : kind}`}>
       <CountryBadge place={place} />
       <span className="compare-country-name">{name}</span>
-      {place > 0 && (
-        <IconButton
-          label={t("compare.make-first", { country: name })}
-          path={TO_FIRST}
-          onClick={() => onCountries([code, ...others])}
-        />
-      )}
-      {others.length > 1 && (
-        <IconButton
-          label={t("compare.remove", { country: name })}
-          path={REMOVE}
-          onClick={() => onCountries(others)}
-        />
-      )}
+      {buttons.map(({ label, path, next }) => (
+        <button
+          key={path}
+          type="button"
+          className="compare-chip-button"
+          aria-label={label}
+          title={label}
+          onClick={() => onCountries(next)}
+        >
+          <svg viewBox="0 0 14 14" width={14} height={14} aria-hidden="true">
+            <path d={path} />
+          </svg>
+        </button>
+      ))}
     </li>
   );
 }
-
-interface IconProps {
-  label: string;
-  path: string;
-  onClick: () => void;
-}
-
-const IconButton = ({ label, path, onClick }: IconProps) => (
-  <button
-    type="button"
-    className="compare-chip-button"
-    aria-label={label}
-    title={label}
-    onClick={onClick}
-  >
-    <svg viewBox="0 0 14 14" width={14} height={14} aria-hidden="true">
-      <path d={path} />
-    </svg>
-  </button>
-);
 
 type SetsProps = Pick<ChosenProps, "peerOptions" | "onCountries"> & Pick<CountryProps, "codes">;
 

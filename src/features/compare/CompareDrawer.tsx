@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { CountryBadge } from "../../charts/symbols.tsx";
+import { framework } from "../../dataset/framework.ts";
 import { evidenceQuery, profileQuery } from "../../dataset/queries.ts";
 import type { ComparedCountry, Comparison } from "../../domain/compare/comparison.ts";
 import { answerIn, counterpartOf } from "../../domain/editions/crosswalk.ts";
@@ -9,6 +10,7 @@ import { classesPresent, tally } from "../../domain/tally.ts";
 import { FindingFacts } from "../../figure/FindingFacts.tsx";
 import { MeasureDrawer } from "../../figure/MeasureDrawer.tsx";
 import type { ShownCountry, ViewProps } from "../../figure/view-props.ts";
+import { laterWords } from "../../i18n/answer-words.ts";
 import { type I18n, useI18n } from "../../i18n/i18n.tsx";
 import { classWord } from "../../i18n/words.ts";
 import { Failure } from "../../late/Failure.tsx";
@@ -29,17 +31,15 @@ interface Props extends Omit<ViewProps, "country"> {
 export function CompareDrawer(props: Props) {
   const { answers, comparison, index, selection, navigate } = props;
   const i18n = useI18n();
-  const { framework } = answers;
   const indicator = framework.indicators.find(({ code }) => code === selection.indicator);
   if (!indicator) return null;
   const { code } = indicator;
   const { listed, countries, chosen } = comparison;
   const link = comparedLink(i18n, comparison, index, selection);
   const description = describeAnswers(props, code, i18n);
-  const withheld = chosen.filter(
-    ({ code: one, entry }) =>
-      !entry?.evidence && !entry?.kept && answers.cell(one, code).class !== "missing",
-  );
+  const isWithheld = ({ code: country, entry }: ComparedCountry) =>
+    !entry?.evidence && !entry?.kept && answers.cell(country, code).class !== "missing";
+  const withheld = chosen.filter(isWithheld);
   const whose = { countries: i18n.list(namesOf(withheld)), count: withheld.length, code };
   return (
     <MeasureDrawer
@@ -60,8 +60,7 @@ export function CompareDrawer(props: Props) {
         {countries.map((country) => (
           <CountryColumn
             key={country.code}
-            {...{ ...props, country, code }}
-            isWithheld={withheld.includes(country)}
+            {...{ ...props, country, code, isWithheld: isWithheld(country) }}
           />
         ))}
       </div>
@@ -99,9 +98,8 @@ function CountryColumn(props: ColumnProps<ComparedCountry>) {
   );
 }
 
-function ProfilePart({ answers, index, country, code, isWithheld }: ColumnProps<ShownCountry>) {
+function ProfilePart({ index, country, code, isWithheld }: ColumnProps<ShownCountry>) {
   const { t } = useI18n();
-  const { framework } = answers;
   const { data: profile, error, refetch } = useQuery(profileQuery(framework, country.entry));
   const evidence = useQuery(evidenceQuery(country.entry, true));
   if (error) return <Failure error={error} onRetry={() => void refetch()} />;
@@ -114,16 +112,15 @@ function ProfilePart({ answers, index, country, code, isWithheld }: ColumnProps<
 
 /** "GCI 2024, TS1 National CIRT: 0.85", with "≈" for a similar question. */
 function sinceText(pairing: Pairing, country: string, measure: string, i18n: I18n): string {
-  const { short, indicators, scale } = pairing.scores.framework;
+  const { framework: edition } = pairing.scores;
   const pair = pairOf(pairing, measure);
   const counterpart = pair && counterpartOf(pairing.scores, country, pair);
-  const later = indicators.find(({ code }) => code === counterpart);
+  const later = edition.indicators.find(({ code }) => code === counterpart);
   const score = later && answerIn(pairing.scores, country, later.code).score;
-  const none = i18n.t(later ? "scorecard.no-score" : "scorecard.not-asked");
   return i18n.t("compare.since", {
-    edition: i18n.local(short),
+    edition: i18n.local(edition.short),
     measure: later ? `${pair?.isNear ? "≈ " : ""}${later.code} ${i18n.local(later.title)}` : "–",
-    score: score === undefined ? none : i18n.score(score, scale),
+    score: laterWords(i18n, { edition, score, asked: later && { isNear: false } }),
   });
 }
 

@@ -19,8 +19,8 @@ import {
   matrixTitle,
   openedBy,
   valuesOf,
+  variantOf,
 } from "./compare-text.ts";
-import { variantOf } from "./comparison-kind.ts";
 
 /** CSS class for the column width, by number of countries. */
 const WIDTHS = ["", "is-roomy", "is-roomy", "is-roomy", "", "", "is-wide"];

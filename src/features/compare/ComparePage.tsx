@@ -17,14 +17,12 @@ import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
 import type { Navigate } from "../../url/use-selection.ts";
 import { ChosenCountries, type ChosenProps } from "./ChosenCountries.tsx";
 import { CompareMatrix } from "./CompareMatrix.tsx";
-import { describeLead, matrixTitle, titleText, valuesOf } from "./compare-text.ts";
-import { variantOf } from "./comparison-kind.ts";
+import { describeLead, matrixTitle, titleText, valuesOf, variantOf } from "./compare-text.ts";
 import { GapList } from "./GapList.tsx";
 import "./compare.css";
 
 /** Maximum number of countries for which names are shown by default. */
 const NAMES_UP_TO = 4;
-const ORDERS = ["chosen", "name", "coverage", "similarity"] as const;
 
 interface ListProps {
   comparison: Comparison;
@@ -90,7 +88,7 @@ export function ComparePage(props: ComparePageProps) {
 function CompareTools({ comparison, selection, withWords, onChange }: ListProps) {
   const { t } = useI18n();
   const { countries, found, listed } = comparison;
-  const { onlyDifferences, order } = selection;
+  const { onlyDifferences } = selection;
   const [count, total] = [listed.length, found.length];
   const isDefault = withWords === countries.length <= NAMES_UP_TO;
   return (
@@ -112,7 +110,7 @@ function CompareTools({ comparison, selection, withWords, onChange }: ListProps)
       >
         {t("compare.words")}
       </button>
-      {countries.length > 2 && <OrderChoice {...{ comparison, order, onChange }} />}
+      {countries.length > 2 && <OrderChoice {...{ comparison, selection, onChange }} />}
       <p role="status" className="compare-found">
         {onlyDifferences && t("compare.differences-found", { count, total, rest: total - count })}
       </p>
@@ -120,30 +118,28 @@ function CompareTools({ comparison, selection, withWords, onChange }: ListProps)
   );
 }
 
-interface OrderProps extends Pick<ListProps, "comparison" | "onChange"> {
-  order: string | undefined;
-}
-
-function OrderChoice({ comparison, order, onChange }: OrderProps) {
+function OrderChoice({ comparison, selection, onChange }: Omit<ListProps, "withWords">) {
   const i18n = useI18n();
+  const { t } = i18n;
+  const orders = Object.entries({
+    chosen: t("compare.order.chosen"),
+    name: t("compare.order.name"),
+    coverage: t(variantOf(comparison, "compare.order.coverage"), valuesOf(comparison, i18n)),
+    similarity: t("compare.order.similarity"),
+  });
   return (
     <label className="compare-order">
-      {i18n.t("compare.order")}{" "}
+      {t("compare.order")}{" "}
       <select
         className="select"
-        value={ORDERS.find((id) => id === order) ?? "chosen"}
+        value={orders.find(([id]) => id === selection.order)?.[0] ?? "chosen"}
         onChange={({ target: { value } }) =>
           onChange({ order: value === "chosen" ? undefined : value })
         }
       >
-        {ORDERS.map((id) => (
+        {orders.map(([id, label]) => (
           <option key={id} value={id}>
-            {i18n.t(
-              id === "coverage"
-                ? variantOf(comparison, "compare.order.coverage")
-                : (`compare.order.${id}` as const),
-              valuesOf(comparison, i18n),
-            )}
+            {label}
           </option>
         ))}
       </select>

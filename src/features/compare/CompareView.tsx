@@ -1,18 +1,18 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { areasQuery, profileQuery } from "../../dataset/queries.ts";
+import { framework } from "../../dataset/framework.ts";
+import { areasQuery, countryQuery } from "../../dataset/queries.ts";
+import type { Areas } from "../../domain/areas.ts";
 import { countMeasuresByClass, type Scope } from "../../domain/compare/comparison.ts";
-import type { CountryEntry } from "../../domain/country-index.ts";
 import { findEdition } from "../../domain/editions/later.ts";
 import { toggle } from "../../domain/filter.ts";
-import type { Framework } from "../../domain/framework.ts";
 import { MOST_PEERS } from "../../domain/selection.ts";
 import { fitSelection } from "../../domain/world/fit-selection.ts";
 import { EditionChoice } from "../../figure/EditionChoice.tsx";
 import { ViewProvider } from "../../figure/ExportMenu.tsx";
 import { useLaterTables } from "../../figure/use-later.ts";
 import type { ViewProps } from "../../figure/view-props.ts";
-import { type I18n, useI18n } from "../../i18n/i18n.tsx";
+import { useI18n } from "../../i18n/i18n.tsx";
 import { Failure } from "../../late/Failure.tsx";
 import { CountryDialog } from "../../ui/CountryDialog.tsx";
 import { listOptions } from "../../ui/country-options.ts";
@@ -30,40 +30,30 @@ type Props = Omit<ViewProps, "country"> & { country: Pick<ViewProps["country"], 
 
 /** Compares a country with others. Waits for the areas, which suggestions need. */
 export function CompareView(props: Props) {
-  const { index, answers, selection, navigate } = props;
-  const { code, name } = props.country;
+  const { index, answers, country, selection, navigate } = props;
   const i18n = useI18n();
   const { data: areas, isPending } = useQuery(areasQuery(index));
   const peers = useMemo(
-    () =>
-      choosePeers({ index, answers, areas: areas ?? {} }, { code, name }, selection.peers, i18n),
-    [index, answers, areas, code, name, selection.peers, i18n],
+    () => choosePeers({ index, answers, areas: areas ?? {} }, country, selection.peers, i18n),
+    [index, answers, areas, country, selection.peers, i18n],
   );
-  const codes = useMemo(() => [code, ...peers.codes], [code, peers]);
+  const codes = useMemo(() => [country.code, ...peers.codes], [country, peers]);
   const later = useLaterTables(index);
   const { scope, comparison } = useComparison(props, codes, later);
   if (isPending) return <ViewPlaceholder view="compare" />;
-  const { framework } = answers;
   const { filter, tables } = selection;
-  const choose = (chosen: readonly string[]) => navigate(toSelection(chosen));
   return (
-    <ViewProvider value={describeComparison(i18n, scope, framework, index, selection)}>
-      {scope.countries.map(
-        ({ code: one, name: of, entry }) =>
-          entry && <ProfileError key={one} {...{ framework, entry, of }} />,
-      )}
+    <ViewProvider value={describeComparison(i18n, scope, index, selection)}>
+      {scope.countries.map((one) => (
+        <ProfileError key={one.code} country={one} />
+      ))}
       <ComparePage
         {...{ scope, comparison, selection }}
         {...peers}
         onChange={navigate}
-        onCountries={choose}
+        onCountries={(chosen) => navigate(toSelection(chosen))}
         picker={(onClose) => (
-          <CountryDialog
-            options={pickerOptions(props, codes, i18n)}
-            areas={areas}
-            onChoose={(added) => choose([...codes, added])}
-            onClose={onClose}
-          />
+          <CountryPicker {...{ index, selection, navigate, codes, areas, onClose }} />
         )}
         filters={(actions) => (
           <FilterBar
@@ -94,21 +84,24 @@ const toSelection = ([country, ...others]: readonly string[]) => ({
   peers: others.slice(0, MOST_PEERS),
 });
 
-const pickerOptions = (
-  { index, selection }: Pick<Props, "index" | "selection">,
-  codes: readonly string[],
-  i18n: I18n,
-) =>
-  listOptions(index, i18n)
-    .filter(({ code }) => !codes.includes(code))
-    .map((option) => ({
-      ...option,
-      href: hrefOf({
-        ...selection,
-        ...toSelection([...codes, option.code]),
-        indicator: undefined,
-      }),
-    }));
+interface PickerProps extends Pick<ViewProps, "index" | "selection" | "navigate"> {
+  codes: readonly string[];
+  areas: Areas | undefined;
+  onClose: () => void;
+}
+
+/** Adds a country to those compared. */
+function CountryPicker({ index, selection, navigate, codes, ...dialog }: PickerProps) {
+  const options = listOptions(index, useI18n())
+    .filter(({ alpha3 }) => !codes.includes(alpha3))
+    .map((option) => {
+      const target = toSelection([...codes, option.alpha3]);
+      return { ...option, target, href: hrefOf({ ...selection, ...target, indicator: undefined }) };
+    });
+  return (
+    <CountryDialog {...dialog} options={options} onChoose={({ target }) => navigate(target)} />
+  );
+}
 
 interface EditionProps extends Pick<ViewProps, "index" | "answers" | "selection" | "navigate"> {
   later: ReturnType<typeof useLaterTables>;
@@ -134,7 +127,7 @@ function CompareEditions(props: EditionProps) {
       ) : (
         <EditionChoice
           label={t("compare.edition")}
-          profiles={scope.chosen[0]?.entry && t("compare.profiles", answers.framework)}
+          profiles={scope.chosen[0]?.entry && t("compare.profiles", framework)}
           editions={editions}
           chosen={(findEdition(editions, selection.edition) ?? shown)?.slug}
           onChoose={choose}
@@ -152,14 +145,8 @@ function CompareEditions(props: EditionProps) {
   );
 }
 
-interface ErrorProps {
-  framework: Framework;
-  entry: CountryEntry;
-  of: string;
-}
-
 /** Reports a profile that failed to load. Its marks are shown, but its names are missing. */
-function ProfileError({ framework, entry, of }: ErrorProps) {
-  const { error, refetch } = useQuery(profileQuery(framework, entry));
-  return error && <Failure {...{ error, of }} onRetry={() => void refetch()} />;
+function ProfileError({ country: { entry, name } }: { country: Scope["countries"][number] }) {
+  const { error, refetch } = useQuery(countryQuery(framework, entry ?? {}));
+  return error && <Failure error={error} of={name} onRetry={() => void refetch()} />;
 }

@@ -7,9 +7,8 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { Quoting } from "../../ui/Quoting.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
 import type { Navigate } from "../../url/use-selection.ts";
-import { gapsSource, openedBy, valuesOf } from "./compare-text.ts";
-import { variantOf } from "./comparison-kind.ts";
-import { describeGaps, gapLines, gapNotes, lawModels, namedBy } from "./gap-text.ts";
+import { gapsSource, openedBy, valuesOf, variantOf } from "./compare-text.ts";
+import { describeGaps, gapLines, gapNotes, lawModels } from "./gap-text.ts";
 
 interface Props {
   scope: Scope;
@@ -56,9 +55,8 @@ export const GapList = memo(function GapList({ scope, onChange }: Props) {
 function GapItem({ gap, scope, onChange }: Props & { gap: Gap<ComparedCountry> }) {
   const i18n = useI18n();
   const { code, title } = gap.indicator;
-  const { summary, details } = gapLines(gap, scope, i18n);
+  const { names, summary, details } = gapLines(gap, scope, i18n);
   const withLaws = lawModels(gap);
-  const names = namedBy(gap).flatMap(({ titles }) => titles);
   const indicator = openedBy(scope, code);
   return (
     <li className="compare-gap">

@@ -1,26 +1,38 @@
+import { framework } from "../../dataset/framework.ts";
 import type { ComparedCountry, Scope } from "../../domain/compare/comparison.ts";
 import { computeLikeness } from "../../domain/compare/peers.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
 import { pairOf } from "../../domain/editions/pairing.ts";
+import { tableKindOf } from "../../domain/editions/table-kind.ts";
 import { NO_FILTER } from "../../domain/filter.ts";
-import { type comparePillars, groupByRank } from "../../domain/findings.ts";
-import type { EditionFramework } from "../../domain/framework.ts";
 import { measuresByPillar } from "../../domain/measure-rows.ts";
 import type { Selection } from "../../domain/selection.ts";
-
 import { extremes, shareInPlace } from "../../domain/statistics.ts";
-import { type Tally, tally } from "../../domain/tally.ts";
+import { classesPresent, type Tally, tally } from "../../domain/tally.ts";
 import type { ViewDescription } from "../../export/snapshot.ts";
-
 import { describeView, pinnedLink, withDeviceSource } from "../../figure/describe-view.ts";
-import { composeFinding } from "../../figure/figure.tsx";
+import { composeFinding, legendOf } from "../../figure/figure.tsx";
 import { describeSources } from "../../figure/SourceLine.tsx";
-import type { I18n } from "../../i18n/i18n.tsx";
-import { countOf } from "../../i18n/words.ts";
-import { isScored, variantOf } from "./comparison-kind.ts";
+import type { I18n, MessageId } from "../../i18n/i18n.tsx";
+import { classWord, countOf } from "../../i18n/words.ts";
 
 /** Maximum number of other countries named in the heading. If there are more, it states their number. */
 const MOST_IN_TITLE = 3;
+
+/** Whether a later edition is compared rather than the profiles. */
+export const isScored = ({ answers }: Scope): boolean =>
+  tableKindOf(answers.framework).hasOwnMeasures;
+
+/** Ids of the messages that have a variant for scores. */
+type Varied = { [Id in MessageId]: Id extends `${infer Name}.score` ? Name : never }[MessageId];
+
+/** The id of a message, or of its variant for scores. */
+export const variantOf = <Id extends Varied>(scope: Scope, id: Id) =>
+  isScored(scope) ? (`${id}.score` as const) : id;
+
+/** Legend entries for the classes that occur. */
+export const legendFor = (counted: Tally, { answers: { framework } }: Scope, i18n: I18n) =>
+  legendOf(classesPresent(counted), (kind) => classWord(i18n, kind, framework));
 
 export const namesOf = (countries: readonly ComparedCountry[]) => countries.map(({ name }) => name);
 
@@ -39,8 +51,6 @@ export function valuesOf(scope: Scope, { list, local, threshold }: I18n) {
     others: countries.length - 1,
   };
 }
-
-export const yearsOf = ({ answers }: Pick<Scope, "answers">): string => answers.framework.years;
 
 export const instrumentsOf = ({ profile }: ComparedCountry, indicator: string) =>
   profile?.indicators[indicator]?.instruments ?? [];
@@ -100,7 +110,7 @@ export function describeLead(scope: Scope, i18n: I18n) {
   );
   const values = { ...valuesOf(scope, i18n), figures: i18n.list(figures) };
   const claim = i18n.t(variantOf(scope, "compare.lead"), values);
-  const years = isScored(scope) ? undefined : yearsOf(scope);
+  const years = isScored(scope) ? undefined : scope.answers.framework.years;
   const whole = composeFinding(i18n, claim, [], years);
   const ends = scope.countries.length > MOST_IN_TITLE && describeEnds(scope, i18n);
   return ends ? { ...whole, headline: composeFinding(i18n, ends, [], years).headline } : whole;
@@ -109,50 +119,15 @@ export function describeLead(scope: Scope, i18n: I18n) {
 /** "Measures in place: most in Brazil (20 of 21), fewest in Peru (11 of 21)". */
 function describeEnds(scope: Scope, i18n: I18n) {
   const { answers, countries, measures } = scope;
-  const tallies = countries.map(({ code, name }) => ({
-    name,
-    ...tally(answers, [code], measures),
-  }));
-  const ends = extremes(tallies, shareInPlace);
+  const ends = extremes(countries, ({ code }) => shareInPlace(tally(answers, [code], measures)));
   if (!ends?.most) return undefined;
   const named = ({ items }: typeof ends.least) =>
-    i18n.list(items.map((one) => `${one.name} (${countOf(i18n, one)})`));
+    i18n.list(items.map((one) => `${one.name} (${headOf(scope, one, i18n).count})`));
   return i18n.t(variantOf(scope, "compare.lead.ends"), {
     ...valuesOf(scope, i18n),
     most: named(ends.most),
     least: named(ends.least),
   });
-}
-
-/** "2 of 3 (67%, 1 not known)"; "–" if nothing was asked. */
-export function shareText(counted: Tally, { t, percent }: I18n): string {
-  const share = shareInPlace(counted);
-  if (share === undefined) return "–";
-  const { inPlace, asked: total, unknown } = counted;
-  const values = { inPlace, total, share: percent(share) };
-  return unknown > 0
-    ? t("compare.share-open", { ...values, unknown })
-    : t("chart.share-of", values);
-}
-
-export type ComparedPillar = ReturnType<typeof comparePillars<ComparedCountry>>[number];
-
-/** The first country's rank by pillar, and the pillars in which unknown answers could change it. */
-export function describeRanks(compared: readonly ComparedPillar[], scope: Scope, i18n: I18n) {
-  const { t, list, local } = i18n;
-  const titlesOf = (some: readonly ComparedPillar[]) =>
-    list(some.map(({ pillar }) => local(pillar.short)));
-  const claims = groupByRank(compared).map(({ rank, pillars }, index) =>
-    t(`compare.rank.${rank}`, { ...valuesOf(scope, i18n), pillars: titlesOf(pillars), index }),
-  );
-  const unknown = titlesOf(
-    compared.filter(({ shares }) => shares.some((share) => share.unknown > 0)),
-  );
-  if (unknown !== "") claims.push(t("compare.rank.unknown", { pillars: unknown }));
-  const [first, ...others] = claims;
-  if (first === undefined) return { finding: "" };
-  const rest = others.map((claim) => t("chart.sentence", { claim }));
-  return composeFinding(i18n, first, rest, yearsOf(scope));
 }
 
 /** "Peru (19 February 2015) and Chile (…)"; a date is omitted until the profile loads. */
@@ -176,8 +151,6 @@ export function comparedLink(i18n: I18n, scope: Scope, index: CountryIndex, sele
 export function describeComparison(
   i18n: I18n,
   scope: Scope,
-  /** The profiles' framework. */
-  framework: EditionFramework,
   index: CountryIndex,
   selection: Selection,
 ): ViewDescription {
@@ -196,7 +169,7 @@ export function describeComparison(
       ? editionSource(i18n, scope)
       : withDeviceSource(i18n, profilesSource, index, codes),
     link: comparedLink(i18n, scope, index, { ...selection, indicator: undefined }),
-    ...(isScored(scope) && { years: yearsOf(scope) }),
+    ...(isScored(scope) && { years: scope.answers.framework.years }),
     statuses: { framework: framework.id, countries: Object.fromEntries(statuses) },
     fileParts: [chosen[0]?.name ?? "", ...codes.slice(1)],
   };

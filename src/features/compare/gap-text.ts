@@ -1,14 +1,18 @@
 import { ROLES } from "../../domain/answers.ts";
 import type { ComparedCountry, Scope } from "../../domain/compare/comparison.ts";
-import { type computeGaps, type Gap, MODEL_KINDS, type Model } from "../../domain/compare/gaps.ts";
+import {
+  type computeGaps,
+  type Gap,
+  MODEL_KINDS,
+  type ModelKind,
+} from "../../domain/compare/gaps.ts";
 import { lawFieldsOf } from "../../domain/editions/laws.ts";
 import { tally } from "../../domain/tally.ts";
 import { yearOf } from "../../figure/describe-view.ts";
 import { composeFinding } from "../../figure/figure.tsx";
 import { laterWords, limitFinding } from "../../i18n/answer-words.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
-import { instrumentsOf, namesOf, valuesOf, yearsOf } from "./compare-text.ts";
-import { isScored, variantOf } from "./comparison-kind.ts";
+import { instrumentsOf, isScored, namesOf, valuesOf, variantOf } from "./compare-text.ts";
 
 type CountryGap = Gap<ComparedCountry>;
 type CountryGaps = ReturnType<typeof computeGaps<ComparedCountry>>;
@@ -43,14 +47,14 @@ export function describeGaps(
   i18n: I18n,
   notes: readonly string[] = [],
 ) {
-  const profile = scope.countries[0]?.profile;
-  const year = profile ? yearOf(profile) : yearsOf(scope);
+  const { answers, measures } = scope;
+  const [first] = scope.countries;
+  const year = first?.profile ? yearOf(first.profile) : answers.framework.years;
   const values = { ...valuesOf(scope, i18n), year };
   const modelled = gaps.filter(({ models }) => models.some(({ kind }) => kind !== "closed"));
   const partial = modelled.filter(({ answer }) => ROLES[answer.class] === "part").length;
   const count = modelled.length - partial;
-  const [first] = scope.countries;
-  const { inPlace, asked: total } = tally(scope.answers, first ? [first.code] : [], scope.measures);
+  const { inPlace, asked: total } = tally(answers, first ? [first.code] : [], measures);
   const lead = i18n.t(variantOf(scope, "compare.gaps.lead"), {
     ...{ ...values, count, partial, total },
     open: total - inPlace,
@@ -61,7 +65,7 @@ export function describeGaps(
     closed > 0 ? [i18n.t("compare.gaps.closed-lead", { ...values, count: closed })] : [];
   const years = isScored(scope) ? year : undefined;
   const found = composeFinding(i18n, lead, [...since, ...notes], years);
-  return limitFinding(found, scope.answers.framework, scope.measures, i18n);
+  return limitFinding(found, answers.framework, measures, i18n);
 }
 
 /** Facts about a gap: a summary with models and one example, and details that can be expanded. */
@@ -71,14 +75,16 @@ export function gapLines(gap: CountryGap, scope: Scope, i18n: I18n) {
   const values = valuesOf(scope, i18n);
   const named = namedBy(gap);
   const [top] = named;
-  const isMoreNamed = named.length > 1 || (top?.titles.length ?? 0) > 1;
+  const names = named.flatMap(({ titles }) => titles);
   const isScoredByNear =
     pair?.isNear && (gap.own !== undefined || models.some(({ score }) => score !== undefined));
   const line = (label: string, value: string | false | undefined) =>
     value ? [{ label, value }] : [];
   return {
+    /** Names that the lines quote. */
+    names,
     summary: [
-      ...line(t("compare.gaps.own", values), ownText(gap, scope, i18n)),
+      ...line(t("compare.gaps.own", values), scoreText(gap.own, gap, scope, i18n)),
       ...MODEL_KINDS.flatMap((kind) => {
         const label =
           kind === "then"
@@ -93,7 +99,7 @@ export function gapLines(gap: CountryGap, scope: Scope, i18n: I18n) {
     ],
     details: [
       ...named.flatMap(({ name, titles }) =>
-        line(t("compare.gaps.named-in", { country: name }), isMoreNamed && list(titles)),
+        line(t("compare.gaps.named-in", { country: name }), names.length > 1 && list(titles)),
       ),
       ...line(values.country, answer.class === "partial" && t("compare.gaps.partly")),
       ...line(`≈ ${pair?.counterparts.join(", ")}`, isScoredByNear && t("compare.gaps.near")),
@@ -103,12 +109,7 @@ export function gapLines(gap: CountryGap, scope: Scope, i18n: I18n) {
 }
 
 /** Names of the models of one kind, with scores: "Chile (0.98)". */
-export const modelNames = (
-  gap: CountryGap,
-  wanted: Model<unknown>["kind"],
-  scope: Scope,
-  i18n: I18n,
-) =>
+export const modelNames = (gap: CountryGap, wanted: ModelKind, scope: Scope, i18n: I18n) =>
   gap.models
     .filter(({ kind }) => kind === wanted)
     .map(({ country: { name: country }, score }) => {
@@ -116,19 +117,12 @@ export const modelNames = (
       return text ? i18n.t("compare.scored", { country, score: text }) : country;
     });
 
-/** The country's own later score. */
-export const ownScore = ({ answer, own }: CountryGap, scope: Scope) =>
-  isScored(scope) ? answer.score : own;
-
-/** That score in words, or why there is none; undefined without a later edition. */
-export const ownText = (gap: CountryGap, scope: Scope, i18n: I18n) =>
-  scoreText(ownScore(gap, scope), gap, scope, i18n);
-
 /** Whether the later edition asks about a gap. Scores that are compared themselves are always of the same question. */
 export const askedAbout = ({ pair }: CountryGap, scope: Scope) =>
   isScored(scope) ? { isNear: false } : pair;
 
-function scoreText(score: number | undefined, gap: CountryGap, scope: Scope, i18n: I18n) {
+/** A later score in words, or why there is none; undefined without a later edition. */
+export function scoreText(score: number | undefined, gap: CountryGap, scope: Scope, i18n: I18n) {
   const edition = scope.pairing?.scores.framework;
   return edition && laterWords(i18n, { edition, score, asked: askedAbout(gap, scope) });
 }
@@ -138,14 +132,7 @@ export function gapNotes({ notCounted, lackedByAll }: CountryGaps, scope: Scope,
   const { t, list, local } = i18n;
   const values = valuesOf(scope, i18n);
   const measures = list(notCounted.map(({ code, title }) => `${code} ${local(title)}`));
-  return [
-    notCounted.length > 0 &&
-      t(variantOf(scope, "compare.gaps.not-counted"), {
-        ...values,
-        measures,
-        count: notCounted.length,
-      }),
-    lackedByAll.length > 0 &&
-      t(variantOf(scope, "compare.gaps.lacked-by-all"), { ...values, count: lackedByAll.length }),
-  ].filter((note) => note !== false);
+  const note = (id: "not-counted" | "lacked-by-all", { length: count }: readonly unknown[]) =>
+    count > 0 ? [t(variantOf(scope, `compare.gaps.${id}`), { ...values, measures, count })] : [];
+  return [...note("not-counted", notCounted), ...note("lacked-by-all", lackedByAll)];
 }

@@ -1,5 +1,5 @@
 import type { ComparedCountry, Scope } from "../../domain/compare/comparison.ts";
-import { computeGaps, type Gap, type Model } from "../../domain/compare/gaps.ts";
+import { computeGaps, type Gap, type ModelKind } from "../../domain/compare/gaps.ts";
 import { tallyAnswers } from "../../domain/tally.ts";
 import type { PictureRoom } from "../../export/snapshot.ts";
 import { createMeasure } from "../../export/wrap-text.ts";
@@ -12,12 +12,10 @@ import {
   nearEntry,
   questionColumn,
 } from "../../figure/figure.tsx";
-
 import { drawPages, type Sheet } from "../../figure/sheet.tsx";
 import type { I18n } from "../../i18n/i18n.tsx";
 import { StatusGlyph } from "../../ui/StatusMark.tsx";
-import { namesOf, valuesOf } from "./compare-text.ts";
-import { isScored, legendFor, variantOf } from "./comparison-kind.ts";
+import { isScored, legendFor, namesOf, valuesOf, variantOf } from "./compare-text.ts";
 import {
   askedAbout,
   describeGaps,
@@ -26,8 +24,7 @@ import {
   lawModels,
   modelNames,
   namedBy,
-  ownScore,
-  ownText,
+  scoreText,
 } from "./gap-text.ts";
 
 type CountryGap = Gap<ComparedCountry>;
@@ -53,47 +50,51 @@ export function gapsContent(scope: Scope, i18n: I18n) {
 /** The columns of a gap in files. */
 function gapColumns(scope: Scope, i18n: I18n): FigureColumn<CountryGap>[] {
   const { t, local } = i18n;
+  const { answers, pairing } = scope;
   const values = valuesOf(scope, i18n);
-  const named = (groups: readonly { name: string; titles: readonly string[] }[]) =>
-    joinNames(groups.map(({ name, titles }) => `${name}: ${titles.join(", ")}`));
-  /** Countries by name, and by code. */
-  const countriesColumn = (
-    id: string,
-    label: string,
-    countriesOf: (gap: CountryGap) => readonly ComparedCountry[],
-    textOf = (gap: CountryGap) => namesOf(countriesOf(gap)),
-  ) =>
-    column<CountryGap>(id, label, (gap) => joinNames(textOf(gap)), {
-      code: (gap) => joinNames(countriesOf(gap).map(({ code }) => code)),
-    });
-  const modelsOf = ({ models }: CountryGap, ...kinds: Model<unknown>["kind"][]) =>
-    models.flatMap(({ kind, country }) => (kinds.includes(kind) ? country : []));
-  const modelColumns = (["closed", "both"] as const).map((kind) =>
-    countriesColumn(
-      kind,
-      t(`compare.column.${kind}`, values),
-      (gap) => modelsOf(gap, kind),
-      (gap) => modelNames(gap, kind, scope, i18n),
-    ),
-  );
+  const ownOf = (gap: CountryGap) => gap.own ?? scoreText(gap.own, gap, scope, i18n) ?? "";
+  const since = (kind: "closed" | "both") =>
+    countriesColumn(kind, t(`compare.column.${kind}`, values), modelsOf(kind), (gap) =>
+      modelNames(gap, kind, scope, i18n),
+    );
   const models = t(variantOf(scope, "compare.column.models"), values);
   const notKnown = t(variantOf(scope, "compare.column.not-known"));
-  const status = answerColumn(scope.answers.framework, i18n, ({ answer }: CountryGap) => answer);
-  const ownOf = (gap: CountryGap) => ownScore(gap, scope) ?? ownText(gap, scope, i18n) ?? "";
-  const askedOf = (gap: CountryGap) => askedAbout(gap, scope);
+  const status = answerColumn(answers.framework, i18n, ({ answer }: CountryGap) => answer);
+  const laterColumns = [
+    ...[since("closed"), since("both")],
+    column("own_score", t("compare.column.own", values), ownOf),
+    questionColumn(i18n, "own_score", values.edition, (gap: CountryGap) => askedAbout(gap, scope)),
+  ];
   return [
     column("code", t("chart.column.code"), ({ indicator }) => indicator.code),
     column("measure", t("chart.column.measure"), ({ indicator }) => local(indicator.title)),
     ...(isScored(scope) ? [] : [status]),
-    countriesColumn("in_place_in", models, (gap) => modelsOf(gap, "both", "then")),
-    column("through", t("compare.column.through"), (gap) => named(namedBy(gap))),
-    column("laws", t("since.laws"), (gap) => named(lawModels(gap))),
+    countriesColumn("in_place_in", models, modelsOf("both", "then")),
+    column("through", t("compare.column.through"), (gap) => joinTitles(namedBy(gap))),
+    column("laws", t("since.laws"), (gap) => joinTitles(lawModels(gap))),
     countriesColumn("not_known_in", notKnown, (gap) => gap.notKnown),
-    ...(scope.pairing ? modelColumns : []),
-    ...(scope.pairing ? [column("own_score", t("compare.column.own", values), ownOf)] : []),
-    ...(scope.pairing ? [questionColumn(i18n, "own_score", values.edition, askedOf)] : []),
+    ...(pairing ? laterColumns : []),
   ];
 }
+
+/** Countries by name, and by code. */
+const countriesColumn = (
+  id: string,
+  label: string,
+  countriesOf: (gap: CountryGap) => readonly ComparedCountry[],
+  textOf = (gap: CountryGap) => namesOf(countriesOf(gap)),
+) =>
+  column<CountryGap>(id, label, (gap) => joinNames(textOf(gap)), {
+    code: (gap) => joinNames(countriesOf(gap).map(({ code }) => code)),
+  });
+
+const modelsOf =
+  (...kinds: ModelKind[]) =>
+  ({ models }: CountryGap) =>
+    models.flatMap(({ kind, country }) => (kinds.includes(kind) ? country : []));
+
+const joinTitles = (groups: readonly { name: string; titles: readonly string[] }[]) =>
+  joinNames(groups.map(({ name, titles }) => `${name}: ${titles.join(", ")}`));
 
 function drawGaps(gaps: readonly CountryGap[], scope: Scope, room: PictureRoom, i18n: I18n) {
   const text = { x: INDENT, width: room.width - INDENT };

@@ -16,14 +16,18 @@ import {
   type FigureColumn,
   joinNames,
 } from "../../figure/figure.tsx";
-
 import { drawPages, type Sheet, TEXTS } from "../../figure/sheet.tsx";
 import { answerText, instrumentNames } from "../../i18n/answer-words.ts";
-
 import type { I18n } from "../../i18n/i18n.tsx";
 import { StatusGlyph } from "../../ui/StatusMark.tsx";
-import { describeLead, headOf, instrumentsOf, likenessNote } from "./compare-text.ts";
-import { isScored, legendFor } from "./comparison-kind.ts";
+import {
+  describeLead,
+  headOf,
+  instrumentsOf,
+  isScored,
+  legendFor,
+  likenessNote,
+} from "./compare-text.ts";
 
 /** Layout constants, in CSS pixels. */
 const FIRST_COLUMN = 224;
@@ -52,9 +56,6 @@ export function matrixContent(comparison: Comparison, withWords: boolean, i18n: 
   };
 }
 
-const namesIn = (country: ComparedCountry, { code }: Measure, i18n: I18n) =>
-  instrumentNames(instrumentsOf(country, code), i18n);
-
 function matrixColumns(comparison: Comparison, i18n: I18n): FigureColumn<Measure>[] {
   const { answers, countries } = comparison;
   const { t, local } = i18n;
@@ -76,7 +77,8 @@ function matrixColumns(comparison: Comparison, i18n: I18n): FigureColumn<Measure
       if (isScored(comparison))
         return [column(`${code}_score`, labelOf(t("chart.column.score")), scoreOf)];
       const status = labelOf(t("chart.column.status"));
-      const named = (one: Measure) => joinNames(namesIn(country, one, i18n));
+      const named = (one: Measure) =>
+        joinNames(instrumentNames(instrumentsOf(country, one.code), i18n));
       return [
         answerColumn(answers.framework, i18n, answerTo, `${code}_status`, status),
         column(`${code}_instruments`, labelOf(t("snapshot.column.instruments")), named),
@@ -101,101 +103,85 @@ export function drawMatrix(
   const size = Math.ceil(countries.length / parts);
   return Array.from({ length: parts }, (_, part) => {
     const shown = countries.slice(part * size, (part + 1) * size);
-    const drawing = { comparison, shown, withWords, i18n, width: room.width };
+    const drawing = { comparison, withWords, i18n, ...layOut(shown, room.width) };
     const groups = measuresByPillar(answers.framework, codes).map(({ pillar, indicators }) => ({
       heading: (sheet: Sheet, top: number) => {
-        const y = sheet.write("heading", i18n.local(pillar.title), {
-          x: 0,
-          top,
-          width: room.width,
-        });
-        sheet.rule(y + 4, true);
-        return y + 4;
+        const box = { x: 0, top, width: room.width };
+        const y = sheet.write("heading", i18n.local(pillar.title), box) + 4;
+        sheet.rule(y, true);
+        return y;
       },
       rows: indicators.map(
-        (indicator) => (sheet: Sheet, top: number) =>
-          drawRow({ ...drawing, sheet }, indicator, top + ROW_PADDING),
+        (indicator) => (sheet: Sheet, top: number) => drawRow(drawing, indicator, sheet, top),
       ),
     }));
-    return drawPages(groups, room, measure, (sheet, page) =>
-      writeHeads({ ...drawing, sheet }, page),
-    );
+    return drawPages(groups, room, measure, (sheet, page) => writeHeads(drawing, sheet, page));
   }).flat();
 }
 
-interface Drawing {
+interface Drawing extends ReturnType<typeof layOut> {
   comparison: Comparison;
-  /** The countries on the page. */
-  shown: readonly ComparedCountry[];
   withWords: boolean;
   i18n: I18n;
-  width: number;
-  sheet: Sheet;
 }
 
-const writeHeads = (drawing: Drawing, page: number) =>
-  Math.max(0, ...writeAll(drawing, (country, x) => writeHead(drawing, country, x, page))) +
-  HEAD_GAP;
+/** The width of the first column, and the columns of the countries on a page. */
+function layOut(shown: readonly ComparedCountry[], width: number) {
+  const isNarrow = (width - FIRST_COLUMN) / shown.length < BESIDE;
+  const first = isNarrow ? FIRST_COLUMN_SMALL : FIRST_COLUMN;
+  const step = (width - first) / shown.length;
+  const columns = shown.map((country, at) => ({
+    country,
+    x: first + at * step,
+    width: step - GAP,
+  }));
+  return { first, columns };
+}
 
-function writeAll(drawing: Drawing, write: (country: ComparedCountry, x: number) => number) {
-  const { first, column } = layOut(drawing);
-  return drawing.shown.map((country, index) => write(country, first + index * column));
+/** Writes the names of the countries, and on the first page their figures. */
+function writeHeads({ comparison, i18n, columns }: Drawing, sheet: Sheet, page: number): number {
+  const ends = columns.map(({ country, x, width }) => {
+    sheet.mark(x + 6, 8, <CountrySymbol place={country.place} />);
+    const { words, likeness } = headOf(comparison, country, i18n);
+    return (page === 0 ? [words, likeness] : []).reduce(
+      (top, note) => sheet.write("note", note, { x, top: top + 2, width }),
+      sheet.write("name", country.name, { x, top: MARK - 4, width }),
+    );
+  });
+  return Math.max(...ends) + HEAD_GAP;
 }
 
 /** Draws a measure with its answers. Returns the y coordinate of its end. */
-function drawRow(drawing: Drawing, indicator: Measure, top: number): number {
-  const { i18n, sheet } = drawing;
-  const { first } = layOut(drawing);
-  const title = { x: CODE, top, width: first - CODE - GAP };
+function drawRow(drawing: Drawing, indicator: Measure, sheet: Sheet, start: number): number {
+  const { i18n, first, columns } = drawing;
+  const top = start + ROW_PADDING;
   sheet.write("code", indicator.code, { x: 0, top, width: CODE });
-  const end =
-    Math.max(
-      top + TEXTS.title.leading,
-      sheet.write("title", i18n.local(indicator.title), title),
-      ...writeAll(drawing, (country, x) => writeCell(drawing, country, indicator, x, top)),
-    ) + ROW_PADDING;
+  const ends = [
+    top + TEXTS.title.leading,
+    sheet.write("title", i18n.local(indicator.title), { x: CODE, top, width: first - CODE - GAP }),
+    ...columns.map((column) => writeCell(drawing, column, indicator, sheet, top)),
+  ];
+  const end = Math.max(...ends) + ROW_PADDING;
   sheet.rule(end);
   return end;
 }
 
-function layOut({ shown, width }: Drawing) {
-  const columns = Math.max(1, shown.length);
-  const isNarrow = (width - FIRST_COLUMN) / columns < BESIDE;
-  const first = isNarrow ? FIRST_COLUMN_SMALL : FIRST_COLUMN;
-  return { first, column: (width - first) / columns };
-}
-
-/** Writes a country's name, and on the first page its figures. */
-function writeHead(drawing: Drawing, country: ComparedCountry, x: number, page: number): number {
-  const { comparison, i18n, sheet } = drawing;
-  const width = layOut(drawing).column - GAP;
-  sheet.mark(x + 6, 8, <CountrySymbol place={country.place} />);
-  const { words, likeness } = headOf(comparison, country, i18n);
-  return (page === 0 ? [words, likeness] : []).reduce(
-    (top, note) => sheet.write("note", note, { x, top: top + 2, width }),
-    sheet.write("name", country.name, { x, top: MARK - 4, width }),
-  );
-}
-
 function writeCell(
-  drawing: Drawing,
-  country: ComparedCountry,
+  { comparison, withWords, i18n }: Drawing,
+  { country, x, width }: Drawing["columns"][number],
   indicator: Measure,
-  x: number,
+  sheet: Sheet,
   top: number,
 ): number {
-  const { comparison, withWords, i18n, sheet } = drawing;
   const { framework, cell } = comparison.answers;
-  const { column } = layOut(drawing);
-  const width = column - GAP;
   const answer = cell(country.code, indicator.code);
   sheet.mark(x + 8, top + 8, <StatusGlyph status={answer.class} />);
   if (!withWords && answer.score === undefined) return top;
-  const words =
-    namesIn(country, indicator, i18n).join(" · ") || answerText(i18n, answer, framework);
-  const room =
-    column >= BESIDE
-      ? { x: x + MARK, top, width: width - MARK }
-      : { x, top: top + MARK - 4, width };
+  const names = instrumentNames(instrumentsOf(country, indicator.code), i18n);
+  const words = names.join(" · ") || answerText(i18n, answer, framework);
+  const isBeside = width + GAP >= BESIDE;
+  const room = isBeside
+    ? { x: x + MARK, top, width: width - MARK }
+    : { x, top: top + MARK - 4, width };
   return sheet.write("note", words, { ...room, mostLines: MOST_LINES });
 }

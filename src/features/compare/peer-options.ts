@@ -21,27 +21,27 @@ export function choosePeers(
   const { t, list, countryName } = i18n;
   const sets = listSets(answers, withKeptFigures(areas, index), country.code, i18n);
   const others = wanted.filter((code) => code !== country.code);
-  const found = [country.code, ...others].map((code) => {
-    const scored = resolveScored(index, code);
-    const without = scored ? "scored" : "no-profile";
-    // An invalid code has no area, so the code is used as the name.
-    const { alpha2 } = scored ?? areas[code] ?? {};
-    const kind = answers.has(code) ? "profile" : without;
-    return { code, kind, name: alpha2 ? countryName(alpha2) : code };
-  });
-  const named = found.flatMap(({ code, kind }) =>
-    kind === "no-profile" || code === country.code ? [] : code,
-  );
-  const noteOf = (which: "no-profile" | "scored") => {
-    const names = found.flatMap(({ kind, name }) => (kind === which ? name : []));
+  const kindOf = (code: string) => {
+    if (answers.has(code)) return "profile";
+    return resolveScored(index, code) ? "scored" : "no-profile";
+  };
+  const named = others.filter((code) => kindOf(code) !== "no-profile");
+  const noteOf = (kind: "no-profile" | "scored") => {
+    const names = [country.code, ...others].flatMap((code) => {
+      // An invalid code has no area, so the code is used as the name.
+      const { alpha2 } = resolveScored(index, code) ?? areas[code] ?? {};
+      return kindOf(code) === kind ? [alpha2 ? countryName(alpha2) : code] : [];
+    });
     const values = { countries: list(names), count: names.length };
-    return names.length > 0 && t(`compare.note.${which}`, values);
+    return names.length > 0 && t(`compare.note.${kind}`, values);
   };
   const [best] = SUGGESTED.flatMap((id) => sets.filter(({ set }) => set === id));
   const suggested = named.length > 0 ? undefined : best;
   const codes = suggested?.codes.slice(0, MOST_SUGGESTED) ?? named;
-  const peerOptions = sets.map((option) => ({ ...option, isChosen: isSame(option.codes, codes) }));
-  const from = suggested ?? peerOptions.find(({ isChosen }) => isChosen);
+  const isChosen = (some: readonly string[]) =>
+    some.length === codes.length && some.every((code) => codes.includes(code));
+  const peerOptions = sets.map((option) => ({ ...option, isChosen: isChosen(option.codes) }));
+  const from = suggested ?? peerOptions.find((option) => option.isChosen);
   const total = from?.total ?? 0;
   const left = total - codes.length;
   const values = { shown: codes.length, set: from?.label ?? "", country: country.name, left };
@@ -54,9 +54,6 @@ export function choosePeers(
   ].filter((note) => typeof note === "string");
   return { codes, isSuggested: suggested !== undefined, peerOptions, notes };
 }
-
-const isSame = (some: readonly string[], others: readonly string[]) =>
-  some.length === others.length && some.every((code) => others.includes(code));
 
 /** The country's non-empty peer sets, each limited to the most similar countries. */
 const listSets = (answers: Answers, areas: Areas, country: string, { t }: I18n) =>

@@ -1,15 +1,11 @@
 import { type UseQueryResult, useQueries } from "@tanstack/react-query";
 import { useMemo } from "react";
+import { framework } from "../../dataset/framework.ts";
 import { countryQuery, evidenceQuery, sinceQuery } from "../../dataset/queries.ts";
-import {
-  type Comparison,
-  listMeasures,
-  type Scope,
-  scopeComparison,
-} from "../../domain/compare/comparison.ts";
+import { listMeasures, scopeComparison } from "../../domain/compare/comparison.ts";
 import { type CountryIndex, resolveScored } from "../../domain/country-index.ts";
 import { withCountries } from "../../domain/editions/pairing.ts";
-import type { EditionFramework, Framework } from "../../domain/framework.ts";
+import type { EditionFramework } from "../../domain/framework.ts";
 import type { useLaterTables } from "../../figure/use-later.ts";
 import { nameAmong, type ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
@@ -21,11 +17,11 @@ export function useComparison(
   { index, answers: profiles, selection }: Pick<ViewProps, "index" | "answers" | "selection">,
   codes: readonly string[],
   { tables, crosswalk }: ReturnType<typeof useLaterTables>,
-): { scope: Scope; comparison: Comparison } {
+) {
   const { language } = useI18n();
   const { filter, order, onlyDifferences, edition } = selection;
   const { pillars, statuses, text } = filter;
-  const chosen = useCountries(index, profiles.framework, codes, text !== "");
+  const chosen = useCountries(index, codes, text !== "");
   // Typing a search text changes the comparison but not the scope, so the charts do not re-render.
   const scope = useMemo(() => {
     const last = tables?.at(-1);
@@ -46,12 +42,7 @@ export function useComparison(
 }
 
 /** The countries with their profiles, laws and, for a search, evidence. */
-function useCountries(
-  index: CountryIndex,
-  framework: Framework,
-  codes: readonly string[],
-  wantsEvidence: boolean,
-) {
+function useCountries(index: CountryIndex, codes: readonly string[], wantsEvidence: boolean) {
   const i18n = useI18n();
   const found = useMemo(
     () =>

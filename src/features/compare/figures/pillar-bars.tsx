@@ -1,21 +1,30 @@
 import { PillarSharesChart, pillarSharesHeight } from "../../../charts/PillarSharesChart.tsx";
 import { CoverageSymbol } from "../../../charts/symbols.tsx";
-import { comparePillars } from "../../../domain/findings.ts";
+import type { ComparedCountry, Scope } from "../../../domain/compare/comparison.ts";
+import { comparePillars, groupByRank } from "../../../domain/findings.ts";
 import { possibleShare, shareInPlace } from "../../../domain/statistics.ts";
 import type { Tally } from "../../../domain/tally.ts";
 import type { Cell } from "../../../export/table.ts";
 import {
   column,
+  composeFinding,
   createTable,
   type Figure,
   type FigureColumn,
   IN_FILE,
   pillarColumn,
 } from "../../../figure/figure.tsx";
+import type { I18n } from "../../../i18n/i18n.tsx";
 import { countOf } from "../../../i18n/words.ts";
-import type { ChartsView } from "../CompareCharts.tsx";
-import { type ComparedPillar, describeRanks, shareText, valuesOf } from "../compare-text.ts";
-import { variantOf } from "../comparison-kind.ts";
+import { valuesOf, variantOf } from "../compare-text.ts";
+
+type ComparedPillar = ReturnType<typeof comparePillars<ComparedCountry>>[number];
+
+export interface ChartsView {
+  scope: Scope;
+  i18n: I18n;
+  onPillar: (pillar: string) => void;
+}
 
 /** Each country's share of measures in place, by pillar. */
 export function createFigure(view: ChartsView): Figure {
@@ -27,9 +36,8 @@ export function createFigure(view: ChartsView): Figure {
   const data = pillars.map(({ pillar, shares }) => ({
     id: pillar.id,
     label: local(pillar.short),
-    shares: shares.map((share) => ({
-      place: share.country.place,
-      name: share.country.name,
+    shares: shares.map(({ country: { place, name }, ...share }) => ({
+      ...{ place, name },
       count: share.asked === 0 ? "–" : countOf(i18n, share),
       certain: shareInPlace(share),
       possible: possibleShare(share),
@@ -57,12 +65,11 @@ export function createFigure(view: ChartsView): Figure {
 /** Each country has one column on the screen and three in files. */
 function columnsOf({ scope, i18n, onPillar }: ChartsView): FigureColumn<ComparedPillar>[] {
   const { t } = i18n;
-  const columns = scope.countries.flatMap((country): FigureColumn<ComparedPillar>[] => {
-    const { code, name } = country;
+  const columns = scope.countries.flatMap(({ code, name }, at): FigureColumn<ComparedPillar>[] => {
     const valueBy =
       (read: (share: Tally) => Cell) =>
       ({ shares }: ComparedPillar) => {
-        const share = shares.find((one) => one.country === country);
+        const share = shares[at];
         return share ? read(share) : "–";
       };
     const inFile = (id: string, label: string, read: (share: Tally) => Cell) =>
@@ -77,4 +84,32 @@ function columnsOf({ scope, i18n, onPillar }: ChartsView): FigureColumn<Compared
     ];
   });
   return [pillarColumn(i18n, onPillar), ...columns];
+}
+
+/** "2 of 3 (67%, 1 not known)"; "–" if nothing was asked. */
+function shareText(counted: Tally, { t, percent }: I18n): string {
+  const share = shareInPlace(counted);
+  if (share === undefined) return "–";
+  const { inPlace, asked: total, unknown } = counted;
+  const values = { inPlace, total, share: percent(share) };
+  return unknown > 0
+    ? t("compare.share-open", { ...values, unknown })
+    : t("chart.share-of", values);
+}
+
+/** The first country's rank by pillar, and the pillars in which unknown answers could change it. */
+function describeRanks(compared: readonly ComparedPillar[], scope: Scope, i18n: I18n) {
+  const { t, list, local } = i18n;
+  const titlesOf = (some: readonly ComparedPillar[]) =>
+    list(some.map(({ pillar }) => local(pillar.short)));
+  const claims = groupByRank(compared).map(({ rank, pillars }, index) =>
+    t(`compare.rank.${rank}`, { ...valuesOf(scope, i18n), pillars: titlesOf(pillars), index }),
+  );
+  const isOpen = ({ shares }: ComparedPillar) => shares.some(({ unknown }) => unknown > 0);
+  const unknown = titlesOf(compared.filter(isOpen));
+  if (unknown !== "") claims.push(t("compare.rank.unknown", { pillars: unknown }));
+  const [first, ...others] = claims;
+  if (first === undefined) return { finding: "" };
+  const rest = others.map((claim) => t("chart.sentence", { claim }));
+  return composeFinding(i18n, first, rest, scope.answers.framework.years);
 }
