@@ -80,6 +80,9 @@ export function CountryDialog<Option extends LinkedOption>(props: Props<Option>)
           {status}
         </p>
         <CountryOptions options={found} chosen={chosen} onChoose={choose} />
+        <button type="submit" hidden>
+          {t("countries.title")}
+        </button>
       </form>
     </ModalDialog>
   );
