@@ -54,7 +54,7 @@ export function drawPictures({ content, words, format, pageLabel }: PictureJob) 
   return drawings.map((drawing, at) => {
     const page = drawings.length > 1 ? pageLabel(at + 1, drawings.length) : undefined;
     const placed = placeDrawing(layout, drawing, page);
-    return emitPicture(document, layout.words, placed, drawing.group, symbols);
+    return emitPicture(layout.words, placed, drawing.group, symbols);
   });
 }
 

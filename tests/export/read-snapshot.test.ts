@@ -84,7 +84,7 @@ const FORMS: Readonly<
     const [layout] = layOutPicture(texts, { width: 800 }, () => 10);
     if (!layout) throw new Error("no layout");
     const placed = placeDrawing(layout, { width: 736, height: 10 });
-    const svg = emitPicture(document, texts, placed, createSvg(document, "g"), []);
+    const svg = emitPicture(texts, placed, createSvg("g"), []);
     return bytes(new XMLSerializer().serializeToString(svg));
   },
   CSV: (link, statuses, title) => bytes(formatCsv(header(link, statuses, title), TABLE, "es")),
