@@ -11,7 +11,7 @@ import {
   type PictureWords,
   placeDrawing,
 } from "./layout.ts";
-import type { SnapshotContent } from "./snapshot.ts";
+import type { PictureRoom, SnapshotContent } from "./snapshot.ts";
 import { createMeasure } from "./wrap-text.ts";
 
 /** Thrown if a view does not fit into a picture of this size. */
@@ -44,7 +44,7 @@ interface PictureJob {
 export function drawPictures({ content, words, format, pageLabel }: PictureJob) {
   let best: { drawings: readonly Drawing[]; layout: PictureLayout } | undefined;
   for (const layout of layOutPicture(words, format, createMeasure())) {
-    const drawings = drawForLayout(content.draw, layout);
+    const drawings = drawForLayout(content.draw, layout.room);
     if (drawings && drawings.length < (best?.drawings.length ?? MOST_PAGES + 1))
       best = { drawings, layout };
     if (best?.drawings.length === 1) break;
@@ -64,31 +64,29 @@ export function drawPictures({ content, words, format, pageLabel }: PictureJob) 
   });
 }
 
-type Room = Pick<PictureLayout, "room" | "format">;
-
 /**
  * Draws a view with one drawing per page. Drawings are not scaled down, so that their text stays legible: undefined if one
  * is larger than the room, or if there are too many.
  */
-export function drawForLayout(draw: SnapshotContent["draw"], { room, format }: Room) {
+export function drawForLayout(draw: SnapshotContent["draw"], room: PictureRoom) {
   const drawAt = (scale: number) => {
     const pages = [draw({ width: room.width / scale, height: room.height / scale })].flat();
     return pages.length > MOST_PAGES ? undefined : renderStatic(pages, "page");
   };
   const first = drawAt(1);
-  if (!first || format.height === undefined) return first;
+  if (!first || room.height === Number.POSITIVE_INFINITY) return first;
   if (first.some((drawing) => scaleIn(room, drawing) < 1)) return undefined;
   const [only, ...others] = first;
   return only && others.length === 0 ? [enlargeDrawing(only, room, drawAt)] : first;
 }
 
-const scaleIn = (room: Room["room"], { width, height }: Drawing) =>
+const scaleIn = (room: PictureRoom, { width, height }: Drawing) =>
   Math.min(room.width / width, room.height / height);
 
 /** Draws a low view narrower, to enlarge it. */
 function enlargeDrawing(
   first: Drawing,
-  room: Room["room"],
+  room: PictureRoom,
   drawAt: (scale: number) => readonly Drawing[] | undefined,
 ): Drawing {
   let scale = Math.min(LARGEST_SCALE, room.width / NARROWEST, room.height / first.height);

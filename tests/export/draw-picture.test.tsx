@@ -14,7 +14,7 @@ type One = (room: PictureRoom) => { width: number; height: number };
 
 /** Draws a view into the given room, in a picture with or without a fixed height. */
 const tryIn = (draw: Draw, room: PictureRoom, isFixed = true) =>
-  drawForLayout(draw, { room, format: isFixed ? room : { width: room.width } });
+  drawForLayout(draw, isFixed ? room : { ...room, height: Number.POSITIVE_INFINITY });
 const drawIn = (...input: Parameters<typeof tryIn>) => {
   const drawn = tryIn(...input);
   if (!drawn) throw new Error("does not fit");
