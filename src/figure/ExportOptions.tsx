@@ -33,6 +33,10 @@ type Copied = Extract<Option, { copy: string }>["copy"];
 
 const idOf = (option: Option) =>
   "save" in option ? option.save : (`copy.${option.copy}` as const);
+const labelOf = (option: Option) =>
+  idOf(option) === "copy.link" && canShare()
+    ? "drawer.link-share"
+    : (`snapshot.${idOf(option)}` as const);
 
 /** Minimum distance of the panel from the edge of the window, in CSS pixels. */
 const MARGIN = 8;
@@ -44,17 +48,16 @@ interface Props {
   onDone: (announcement: string) => void;
 }
 
-/** The formats and sizes, and the error of a failed export. */
+/** The formats and sizes, and the error of a failed export. Options are not `disabled` meanwhile, because they would lose the focus. */
 export function ExportOptions(props: Props) {
   const { t } = useI18n();
+  const { title } = props.subject;
   const [size, setSize] = useState<PictureSize>("seen");
   const { job, state, choose } = useExport(props, size);
   const unfit = useUnfit(job);
   return (
     <fieldset ref={keepOnPage} className="export-panel">
-      <legend className="visually-hidden">
-        {t("snapshot.export-of", { title: props.subject.title })}
-      </legend>
+      <legend className="visually-hidden">{t("snapshot.export-of", { title })}</legend>
       <label className="export-size">
         {t("snapshot.size")}
         <select value={size} onChange={({ target }) => setSize(target.value as PictureSize)}>
@@ -68,22 +71,18 @@ export function ExportOptions(props: Props) {
       </label>
       {OPTIONS.map((options) => (
         <ul key={idOf(options[0])}>
-          {options.map((option) => {
-            const id = idOf(option);
-            return (
-              <li key={id}>
-                <button
-                  type="button"
-                  className="export-option"
-                  // Not `disabled` while an export runs, because the option would lose the focus.
-                  aria-disabled={state.kind === "working"}
-                  onClick={() => choose(option)}
-                >
-                  {t(id === "copy.link" && canShare() ? "drawer.link-share" : `snapshot.${id}`)}
-                </button>
-              </li>
-            );
-          })}
+          {options.map((option) => (
+            <li key={idOf(option)}>
+              <button
+                type="button"
+                className="export-option"
+                aria-disabled={state.kind === "working"}
+                onClick={() => choose(option)}
+              >
+                {t(labelOf(option))}
+              </button>
+            </li>
+          ))}
         </ul>
       ))}
       <p role="status" className={`export-state is-${state.kind}`}>
