@@ -1,11 +1,6 @@
 import { useEffect, useState } from "react";
 import { PictureTooLarge } from "../export/draw-picture.tsx";
-import {
-  PICTURE_SIZES,
-  type PictureSize,
-  type SnapshotSubject,
-  type ViewDescription,
-} from "../export/snapshot.ts";
+import { PICTURE_SIZES, type PictureSize } from "../export/snapshot.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { describeError } from "../late/Failure.tsx";
 import { canShare, shareLink } from "../ui/share-link.ts";
@@ -42,9 +37,7 @@ const labelOf = (option: Option) =>
 const MARGIN = 8;
 const SIZES = Object.keys(PICTURE_SIZES) as PictureSize[];
 
-interface Props {
-  subject: SnapshotSubject;
-  context: ViewDescription;
+interface Props extends Omit<SnapshotJob, "i18n"> {
   onDone: (announcement: string) => void;
 }
 
