@@ -29,22 +29,15 @@ export function ChartFrame({ height, title, findingId, children }: Props) {
   const measured = useWidthWhenNear(frame);
   // Printing includes charts that were never near the viewport.
   const width = useIsPrinting() ? PAPER_WIDTH : measured;
-  if (width === undefined)
-    return (
-      <div ref={frame} className="chart-frame" aria-busy={true}>
-        <svg className="chart-frame" height={height} aria-hidden="true" />
-      </div>
-    );
+  const isReady = width !== undefined;
+  const image = { role: "img", "aria-label": title, "aria-describedby": findingId };
   return (
-    <div
-      ref={frame}
-      className="chart-frame"
-      aria-busy={false}
-      role="img"
-      aria-label={title}
-      aria-describedby={findingId}
-    >
-      {children(width)}
+    <div ref={frame} className="chart-frame" aria-busy={!isReady} {...(isReady && image)}>
+      {isReady ? (
+        children(width)
+      ) : (
+        <svg className="chart-frame" height={height} aria-hidden="true" />
+      )}
     </div>
   );
 }

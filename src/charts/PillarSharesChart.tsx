@@ -29,19 +29,18 @@ const MOST_COLUMNS = 3;
 const TEXT = 13;
 const LETTER = 7.2;
 
-const heightOf = ({ shares }: PillarSharesDatum) => HEAD + shares.length * ROW;
-/** Number of columns that leave room for a name and its count on one line. */
-function columnsIn(width: number, data: readonly PillarSharesDatum[]) {
+/** Lays out as many columns as leave room for a name and its count on one line. */
+function layOut(data: readonly PillarSharesDatum[], width: number) {
   const letters = data.flatMap(({ shares }) => shares.map((one) => (one.name + one.count).length));
   const least = Math.max(NARROWEST, 32 + Math.max(0, ...letters) * LETTER);
-  return Math.max(1, Math.min(MOST_COLUMNS, Math.floor((width + GAP) / (least + GAP))));
+  const columns = Math.max(1, Math.min(MOST_COLUMNS, Math.floor((width + GAP) / (least + GAP))));
+  const tall = HEAD + (data[0]?.shares.length ?? 0) * ROW;
+  const height = Math.max(0, Math.ceil(data.length / columns) * (tall + GAP_BELOW) - GAP_BELOW);
+  return { columns, column: (width - (columns - 1) * GAP) / columns, tall, height };
 }
 
-export function pillarSharesHeight(data: readonly PillarSharesDatum[], width: number): number {
-  const [first] = data;
-  const rows = Math.ceil(data.length / columnsIn(width, data));
-  return first ? rows * (heightOf(first) + GAP_BELOW) - GAP_BELOW : 0;
-}
+export const pillarSharesHeight = (data: readonly PillarSharesDatum[], width: number): number =>
+  layOut(data, width).height;
 
 interface Props {
   data: readonly PillarSharesDatum[];
@@ -51,14 +50,10 @@ interface Props {
 
 /** Small multiples, one per pillar. Each country has a labelled bar and the range of its unknown answers. */
 export function PillarSharesChart({ data, width, onPillar }: Props) {
-  const columns = columnsIn(width, data);
-  const column = (width - (columns - 1) * GAP) / columns;
-  const height = pillarSharesHeight(data, width);
+  const { columns, column, tall, height } = layOut(data, width);
   return (
     <svg {...{ width, height }} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-      {data.map((datum, index) => {
-        const { id, label, shares } = datum;
-        const tall = heightOf(datum);
+      {data.map(({ id, label, shares }, index) => {
         const x = (index % columns) * (column + GAP);
         const y = Math.floor(index / columns) * (tall + GAP_BELOW);
         return (

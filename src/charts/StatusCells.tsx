@@ -10,26 +10,18 @@ export interface MatrixSizes {
   gap: number;
 }
 
-/** Computes the left edges of the measures' columns and of the pillars above them, with a gap between pillars. */
+/** Computes the left edges of the columns of measures, which are in order of their pillars, and of the pillars above them. */
 export function layOutColumns(
   measures: readonly Pick<Measure, "pillar">[],
   { cell, gap }: MatrixSizes,
 ) {
-  const xs: number[] = [];
-  const pillars: { id: string; x: number; width: number }[] = [];
-  let x = 0;
-  for (const { pillar } of measures) {
-    let last = pillars.at(-1);
-    if (last?.id !== pillar) {
-      if (last) x += gap;
-      last = { id: pillar, x, width: 0 };
-      pillars.push(last);
-    }
-    xs.push(x);
-    x += cell;
-    last.width += cell;
-  }
-  return { xs, width: x, pillars };
+  const ids = [...new Set(measures.map(({ pillar }) => pillar))];
+  const xs = measures.map(({ pillar }, at) => at * cell + ids.indexOf(pillar) * gap);
+  const pillars = ids.map((id) => {
+    const own = xs.filter((_, at) => measures[at]?.pillar === id);
+    return { id, x: own[0] ?? 0, width: own.length * cell };
+  });
+  return { xs, width: (xs.at(-1) ?? -cell) + cell, pillars };
 }
 
 /** Symbols of classes without an answer; all other classes are boxes. */

@@ -113,13 +113,9 @@ export const ChartTooltip = ({ data }: { data: readonly RowDatum[] }) => (
   />
 );
 
-interface RowNameProps extends Pick<RowDatum, "label" | "status"> {
-  /** Vertical centre. */
-  y: number;
-  width: number;
-}
+type RowNameProps = Pick<RowDatum, "label" | "status"> & { y: number; width: number };
 
-/** The label of a row, wrapped and vertically centred. */
+/** The label of a row, wrapped and vertically centred on `y`. */
 export function RowName({ label, status, y, width }: RowNameProps) {
   const x = status ? INDENT : 0;
   const room = width - x - 8;

@@ -11,7 +11,7 @@ import {
   type PictureWords,
   placeDrawing,
 } from "./layout.ts";
-import type { SnapshotContent } from "./snapshot.ts";
+import type { PictureRoom, SnapshotContent } from "./snapshot.ts";
 import { createMeasure } from "./wrap-text.ts";
 
 /** Thrown if a view does not fit into a picture of this size. */
@@ -42,73 +42,62 @@ interface PictureJob {
 
 /** Draws a view as pictures, one per page, in the layout that needs the fewest pages. */
 export function drawPictures({ content, words, format, pageLabel }: PictureJob) {
-  let best: (Drawn & { layout: PictureLayout }) | undefined;
+  let best: { drawings: readonly Drawing[]; layout: PictureLayout } | undefined;
   for (const layout of layOutPicture(words, format, createMeasure())) {
-    const drawn = drawForLayout(content, layout);
-    if (drawn && drawn.drawings.length < (best?.drawings.length ?? MOST_PAGES + 1))
-      best = { ...drawn, layout };
+    const drawings = drawForLayout(content.draw, layout.room);
+    if (drawings && drawings.length < (best?.drawings.length ?? MOST_PAGES + 1))
+      best = { drawings, layout };
     if (best?.drawings.length === 1) break;
   }
   if (!best) throw new PictureTooLarge();
-  const { drawings, symbols, layout } = best;
-  return drawings.map((drawing, at) => {
-    const page = drawings.length > 1 ? pageLabel(at + 1, drawings.length) : undefined;
-    const placed = placeDrawing(layout, drawing, page);
-    return emitPicture(document, layout.words, placed, drawing.group, symbols);
-  });
-}
-
-type Room = Pick<PictureLayout, "room" | "format">;
-type Drawn = { drawings: readonly Drawing[]; symbols: readonly SVGGElement[] };
-
-/**
- * Draws a view and the symbols of its legend, with one drawing per page. Drawings are not scaled down, so that their text
- * stays legible: undefined if one is larger than the room, or if there are too many.
- */
-export function drawForLayout(
-  { draw, legend }: PictureJob["content"],
-  { room, format }: Room,
-): Drawn | undefined {
-  const symbols = legend.map(({ id, symbol }) => (
-    <svg key={`legend ${id}`} aria-hidden="true">
+  const { drawings, layout } = best;
+  const legend = content.legend.map(({ id, symbol }) => (
+    <svg key={id} aria-hidden="true">
       {symbol}
     </svg>
   ));
-  const drawAt = (scale: number) => {
-    const pages = [draw({ width: room.width / scale, height: room.height / scale })].flat();
-    if (pages.length > MOST_PAGES) return undefined;
-    const drawn = renderStatic([...pages, ...symbols]);
-    return {
-      drawings: drawn.slice(0, pages.length),
-      symbols: drawn.slice(pages.length).map(({ group }) => group),
-    };
-  };
-  const first = drawAt(1);
-  if (!first || format.height === undefined) return first;
-  if (first.drawings.some((drawing) => scaleIn(room, drawing) < 1)) return undefined;
-  return first.drawings.length > 1 ? first : enlargeDrawing(first, room, drawAt);
+  const symbols = renderStatic(legend, "symbol").map(({ group }) => group);
+  return drawings.map((drawing, at) => {
+    const page = drawings.length > 1 ? pageLabel(at + 1, drawings.length) : undefined;
+    const placed = placeDrawing(layout, drawing, page);
+    return emitPicture(layout.words, placed, drawing.group, symbols);
+  });
 }
 
-const scaleIn = (room: Room["room"], { width, height }: Drawing) =>
+/**
+ * Draws a view with one drawing per page. Drawings are not scaled down, so that their text stays legible: undefined if one
+ * is larger than the room, or if there are too many.
+ */
+export function drawForLayout(draw: SnapshotContent["draw"], room: PictureRoom) {
+  const drawAt = (scale: number) => {
+    const pages = [draw({ width: room.width / scale, height: room.height / scale })].flat();
+    return pages.length > MOST_PAGES ? undefined : renderStatic(pages, "page");
+  };
+  const first = drawAt(1);
+  if (!first || room.height === Number.POSITIVE_INFINITY) return first;
+  if (first.some((drawing) => scaleIn(room, drawing) < 1)) return undefined;
+  const [only, ...others] = first;
+  return only && others.length === 0 ? [enlargeDrawing(only, room, drawAt)] : first;
+}
+
+const scaleIn = (room: PictureRoom, { width, height }: Drawing) =>
   Math.min(room.width / width, room.height / height);
 
 /** Draws a low view narrower, to enlarge it. */
 function enlargeDrawing(
-  first: Drawn,
-  room: Room["room"],
-  drawAt: (scale: number) => Drawn | undefined,
-) {
-  const scaleOf = ({ drawings: [drawing] }: Drawn) => (drawing ? scaleIn(room, drawing) : 0);
-  const height = first.drawings[0]?.height ?? room.height;
-  let scale = Math.min(LARGEST_SCALE, room.width / NARROWEST, room.height / height);
+  first: Drawing,
+  room: PictureRoom,
+  drawAt: (scale: number) => readonly Drawing[] | undefined,
+): Drawing {
+  let scale = Math.min(LARGEST_SCALE, room.width / NARROWEST, room.height / first.height);
   let [low, high] = [1, Math.max(1, scale)];
   let best = first;
   // Narrower drawings wrap more text, so search for the best scale in between.
   for (let tries = 0; tries < TRIES && high - low > 0.08; tries += 1) {
-    const tried = drawAt(scale);
-    const reached = tried?.drawings.length === 1 ? scaleOf(tried) : 0;
+    const [tried, ...others] = drawAt(scale) ?? [];
+    const reached = tried && others.length === 0 ? scaleIn(room, tried) : 0;
     // If the scales are about equal, prefer the drawing made for this size, because it fills the width.
-    if (tried && reached > scaleOf(best) + (tries > 0 ? 0.01 : -0.01)) best = tried;
+    if (tried && reached > scaleIn(room, best) + (tries > 0 ? 0.01 : -0.01)) best = tried;
     if (reached >= scale - 0.01) low = scale;
     else high = scale;
     scale = (low + high) / 2;
@@ -116,8 +105,8 @@ function enlargeDrawing(
   return best;
 }
 
-/** Renders off-screen, in one pass, and returns the static SVG. */
-function renderStatic(parts: readonly ReactElement[]): Drawing[] {
+/** Renders off-screen, in one pass, and returns the static SVG. `prefix` makes ids unique in the picture. */
+function renderStatic(parts: readonly ReactElement[], prefix: string): Drawing[] {
   const stage = document.createElement("div");
   stage.className = "snapshot-stage";
   stage.inert = true;
@@ -128,7 +117,7 @@ function renderStatic(parts: readonly ReactElement[]): Drawing[] {
     const svgs = [...stage.querySelectorAll<SVGSVGElement>("svg:not(svg svg)")];
     if (svgs.length !== parts.length) throw new Error("the drawing could not be rendered");
     return svgs.map((svg, at) => ({
-      group: flattenSvg(svg, `d${at}-`),
+      group: flattenSvg(svg, `${prefix}${at}-`),
       width: Number(svg.getAttribute("width")),
       height: Number(svg.getAttribute("height")),
     }));

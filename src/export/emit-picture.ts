@@ -6,7 +6,6 @@ const DUBLIN_CORE = "http://purl.org/dc/elements/1.1/";
 
 /** Creates the picture as a standalone SVG document. All texts are text nodes, so markup in them is inert. */
 export function emitPicture(
-  document: Document,
   words: PictureWords,
   placed: PlacedPicture,
   drawing: SVGGElement,
@@ -15,22 +14,21 @@ export function emitPicture(
   const { width, height, zoom, rule } = placed;
   const write = ({ text, x, y, style }: TextLine) => {
     const font = { "font-size": style.size, "font-weight": style.weight };
-    return createSvg(document, "text", { x, y, fill: style.colour, ...font }, text);
+    return createSvg("text", { x, y, fill: style.colour, ...font }, text);
   };
-  const move = (group: Node, transform: string) => createSvg(document, "g", { transform }, group);
+  const move = (group: Node, transform: string) => createSvg("g", { transform }, group);
   const { x, y, scale } = placed.drawing;
   return createSvg(
-    document,
     "svg",
     {
       "font-family": PICTURE_FONT,
       lang: words.language,
       ...{ width: width * zoom, height: height * zoom, viewBox: `0 0 ${width} ${height}` },
     },
-    createSvg(document, "title", {}, words.title),
-    createSvg(document, "desc", {}, words.description),
-    metadata(document, words),
-    createSvg(document, "rect", { width, height, fill: PICTURE_COLOURS.paper }),
+    createSvg("title", {}, words.title),
+    createSvg("desc", {}, words.description),
+    metadata(words),
+    createSvg("rect", { width, height, fill: PICTURE_COLOURS.paper }),
     ...placed.head.map(write),
     move(drawing, `translate(${x} ${y}) scale(${scale})`),
     ...placed.legend.flatMap(({ line, symbol }) => {
@@ -39,7 +37,7 @@ export function emitPicture(
         ? [move(drawn, `translate(${symbol.x} ${symbol.y})`), write(line)]
         : [write(line)];
     }),
-    createSvg(document, "path", {
+    createSvg("path", {
       d: `M${rule.x} ${rule.y}h${rule.length}`,
       stroke: PICTURE_COLOURS.line,
     }),
@@ -48,11 +46,11 @@ export function emitPicture(
 }
 
 /** Machine-readable address and statuses in Dublin Core. */
-function metadata(document: Document, { link, statuses }: PictureWords) {
+function metadata({ link, statuses }: PictureWords) {
   const notes = Object.entries({ source: link, description: statuses }).map(([term, words]) => {
     const note = document.createElementNS(DUBLIN_CORE, `dc:${term}`);
     note.append(toSvgText(words));
     return note;
   });
-  return createSvg(document, "metadata", {}, ...notes);
+  return createSvg("metadata", {}, ...notes);
 }

@@ -8,21 +8,16 @@ const ELEMENTS =
 
 /** The attributes to keep. All others are dropped, such as classes, styles, handlers and links. */
 const PAINT =
-  "fill fill-opacity fill-rule stroke stroke-width stroke-dasharray stroke-linecap stroke-linejoin stroke-opacity paint-order opacity clip-path font-size font-weight text-anchor".split(
-    " ",
-  );
+  /^(fill|fill-opacity|fill-rule|stroke|stroke-width|stroke-dasharray|stroke-linecap|stroke-linejoin|stroke-opacity|paint-order|opacity|clip-path|font-size|font-weight|text-anchor)$/;
 const GEOMETRY =
-  "x y x1 x2 y1 y2 dx dy cx cy r rx ry d points width height viewBox transform patternUnits patternContentUnits patternTransform clipPathUnits".split(
-    " ",
-  );
+  /^(x|y|x1|x2|y1|y2|dx|dy|cx|cy|r|rx|ry|d|points|width|height|viewBox|transform|patternUnits|patternContentUnits|patternTransform|clipPathUnits)$/;
 
 /** Copies an <svg> to a standalone group. Resolves tokens to colours and prefixes ids. */
 export const flattenSvg = (svg: SVGSVGElement, prefix: string): SVGGElement =>
-  copyInto(createSvg(svg.ownerDocument, "g"), svg, PAINT, prefix);
+  copyInto(createSvg("g"), svg, [PAINT], prefix);
 
 /** Creates an SVG element; strings become text nodes. */
 export function createSvg<K extends keyof SVGElementTagNameMap>(
-  document: Document,
   name: K,
   attributes: Readonly<Record<string, string | number>> = {},
   ...children: readonly (Node | string)[]
@@ -36,20 +31,18 @@ export function createSvg<K extends keyof SVGElementTagNameMap>(
 function copyInto<E extends Element>(
   to: E,
   from: Element,
-  attributes: readonly string[],
+  kept: readonly RegExp[],
   prefix: string,
 ): E {
-  for (const name of attributes) {
-    const value = from.getAttribute(name);
-    if (value !== null) to.setAttribute(name, standAlone(value, prefix));
-  }
+  for (const { name, value } of from.attributes)
+    if (kept.some((names) => names.test(name))) to.setAttribute(name, standAlone(value, prefix));
   // Keep the ids of referenced elements only.
   if (/^(pattern|clipPath)$/.test(from.localName)) to.setAttribute("id", `${prefix}${from.id}`);
   for (const child of from.childNodes) {
     if (child instanceof Text) to.append(toSvgText(child.data));
     if (!isDrawn(child)) continue;
-    const empty = from.ownerDocument.createElementNS(SVG, child.localName);
-    const copy = copyInto(empty, child, [...GEOMETRY, ...PAINT], prefix);
+    const empty = document.createElementNS(SVG, child.localName);
+    const copy = copyInto(empty, child, [GEOMETRY, PAINT], prefix);
     // Unwrap groups without attributes, which Recharts nests deeply.
     const isIdle = copy.localName === "g" && copy.attributes.length === 0;
     to.append(...(isIdle ? copy.childNodes : [copy]));

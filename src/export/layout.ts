@@ -181,17 +181,8 @@ function stackTexts(texts: readonly Styled[], top: number, width: number, measur
   return { lines, end: y };
 }
 
-/** A line of the legend. `y` is its vertical centre. The first line of an entry has the symbol. */
-interface LegendLine {
-  label: string;
-  x: number;
-  y: number;
-  /** Index of the legend entry. Undefined for its other lines. */
-  entry: number | undefined;
-}
-
-/** Lays out legend entries side by side, in as many lines as necessary. */
-function placeLegend(labels: readonly string[], room: number, measure: MeasureText): LegendLine[] {
+/** Lays out legend entries side by side, in as many lines as necessary. `y` is the centre of a line. The first has the index of its entry. */
+function placeLegend(labels: readonly string[], room: number, measure: MeasureText) {
   let x = 0;
   let y = LABEL.leading / 2;
   const widthOf = (text: string) => LEGEND.symbol + measure(text, LABEL) / FILL;

@@ -5,8 +5,11 @@ const AFTER_HEADER = 8 + 4 + 4 + 13 + 4;
 export const isPng = (bytes: Uint8Array): boolean =>
   SIGNATURE.every((byte, index) => bytes[index] === byte);
 
-/** Adds text chunks after the header, as tEXt if the text is ASCII and otherwise as iTXt. */
-export function addPngTexts(png: Uint8Array, texts: Readonly<Record<string, string>>) {
+/** The parts of a PNG with text chunks after the header, as tEXt if the text is ASCII and otherwise as iTXt. */
+export function addPngTexts(
+  png: Uint8Array<ArrayBuffer>,
+  texts: Readonly<Record<string, string>>,
+): Uint8Array<ArrayBuffer>[] {
   if (!isPng(png)) throw new TypeError("not a PNG");
   const chunks = Object.entries(texts).map(([keyword, text]) =>
     /^[ -~]*$/.test(text)
@@ -14,7 +17,7 @@ export function addPngTexts(png: Uint8Array, texts: Readonly<Record<string, stri
       : // Uncompressed, method 0, no language, no translated keyword.
         chunk("iTXt", `${keyword}\0\0\0\0\0${text}`),
   );
-  return concat([png.subarray(0, AFTER_HEADER), ...chunks, png.subarray(AFTER_HEADER)]);
+  return [png.subarray(0, AFTER_HEADER), ...chunks, png.subarray(AFTER_HEADER)];
 }
 
 /** Reads the uncompressed texts of a PNG, by keyword. */
@@ -34,25 +37,14 @@ export function readPngTexts(png: Uint8Array): Record<string, string> {
   return texts;
 }
 
-function chunk(type: string, text: string): Uint8Array {
+function chunk(type: string, text: string) {
   const body = new TextEncoder().encode(type + text);
-  return concat([uint32(body.length - type.length), body, uint32(checksum(body))]);
-}
-
-function uint32(value: number): Uint8Array {
-  const bytes = new Uint8Array(4);
-  new DataView(bytes.buffer).setUint32(0, value);
+  const bytes = new Uint8Array(body.length + 8);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, body.length - type.length);
+  bytes.set(body, 4);
+  view.setUint32(body.length + 4, checksum(body));
   return bytes;
-}
-
-function concat(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const all = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
 }
 
 /** CRC-32 (ISO 3309). Computed bit by bit without a table, because the chunks are short. */

@@ -32,8 +32,8 @@ export async function toPng(svg: SVGSVGElement, texts: Readonly<Record<string, s
   context.drawImage(image, 0, 0, canvas.width, canvas.height);
   const png = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
   if (!png) throw new Error("no PNG");
-  const bytes = addPngTexts(new Uint8Array(await png.arrayBuffer()), texts);
-  return new Blob([bytes], { type: "image/png" });
+  const parts = addPngTexts(new Uint8Array(await png.arrayBuffer()), texts);
+  return new Blob(parts, { type: "image/png" });
 }
 
 async function loadImage(blob: Blob): Promise<HTMLImageElement> {

@@ -37,8 +37,8 @@ export function readSnapshot(bytes: Uint8Array): SnapshotReading | undefined {
     return toReading(SVG_SOURCE.exec(head)?.[1], SVG_STATUSES.exec(head)?.[1]);
   // A JSON or CSV file without a link is not an export.
   const { link, statuses } = findInJson(head) ?? findInCsv(head);
-  const reading = link === undefined ? undefined : toReading(link, statuses);
-  return reading && "search" in reading ? reading : undefined;
+  const reading = toReading(link, statuses);
+  return "search" in reading ? reading : undefined;
 }
 
 /** Decodes UTF-8 or UTF-16, which office programs may save. */

@@ -18,9 +18,9 @@ export interface PictureRoom {
 
 export interface SnapshotContent {
   /** Title of a picture: the finding in one sentence, with subject and year. Defaults to the headline of the page. */
-  headline?: string | undefined;
+  headline?: string;
   /** The finding below that title. Defaults to the whole finding. */
-  detail?: string | undefined;
+  detail?: string;
   /** The finding in full sentences. */
   finding: string;
   /** Explains the figures of a picture, above its source. */
@@ -46,7 +46,7 @@ export interface ViewDescription {
   /** Names of the countries shown. */
   countries: readonly string[];
   /** Default title of pictures. */
-  headline?: string | undefined;
+  headline?: string;
   /** Years of the answers of a later edition. Undefined for profiles. */
   years?: string | undefined;
   /** The active filters as text. */

@@ -1,4 +1,4 @@
-/** A column of a table. `id` is for programs; `label` is in the language of the page, except for columns of codes. */
+/** A column of a table. `id` is for programs, such as "in_place"; `label` is in the language of the page, except for columns of codes. */
 export interface Column {
   id: string;
   label: string;
@@ -23,9 +23,7 @@ export const withCountry = (
 });
 
 /** A line of metadata. `id` is for programs; `label` and `value` are in the language of the page. */
-export interface HeaderLine {
-  id: string;
-  label: string;
+export interface HeaderLine extends Column {
   value: string | readonly string[];
 }
 

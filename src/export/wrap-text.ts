@@ -17,24 +17,18 @@ export function createMeasure(): MeasureText {
 
 /** Wraps a text between words, but not at a no-break space or before a separator. Only addresses break anywhere. */
 export function wrapText(text: string, maxWidth: number, widthOf: (text: string) => number) {
+  const fits = (part: string) => widthOf(part) <= maxWidth;
   const lines: string[] = [];
-  let line = "";
-  for (const word of text
-    .replaceAll(" ·", "\u00a0·")
-    .split(/[ \t\n]+/)
-    .filter(Boolean)) {
-    const longer = line ? `${line} ${word}` : word;
-    if (widthOf(longer) <= maxWidth) {
-      line = longer;
-      continue;
+  for (const word of text.replaceAll(" ·", "\u00a0·").match(/[^ \t\n]+/g) ?? []) {
+    let gap = " ";
+    for (const part of fits(word) ? [word] : breakWord(word, fits)) {
+      const longer = `${lines.at(-1)}${gap}${part}`;
+      if (lines.length > 0 && fits(longer)) lines[lines.length - 1] = longer;
+      else lines.push(part);
+      gap = "";
     }
-    if (line) lines.push(line);
-    const pieces = breakWord(word, maxWidth, widthOf);
-    line = pieces.pop() ?? "";
-    lines.push(...pieces);
   }
-  if (line) lines.push(line);
-  return lines.map((one) => one.replaceAll("\u00a0·", " ·"));
+  return lines.map((line) => line.replaceAll("\u00a0·", " ·"));
 }
 
 /** Wraps a text into the same number of lines as `wrapText`, but balances their lengths, so that no word is alone on the last line. */
@@ -50,30 +44,19 @@ export function wrapEvenly(text: string, maxWidth: number, widthOf: (text: strin
 /** Parts of a word that may be on lines of their own. Chinese, Japanese and Thai have no blanks between words. */
 const PARTS = /(?<=[-‐/·@_])|(?<=[\u0e00-\u0e7f\u3000-\u9fff])/u;
 
-/** Breaks a word that is longer than a line. A part that is still too long ends in an ellipsis. */
-function breakWord(word: string, maxWidth: number, widthOf: (text: string) => number): string[] {
-  if (widthOf(word) <= maxWidth) return [word];
-  const isAddress = word.includes("://");
-  const lines: string[] = [];
-  for (const part of isAddress ? word.split(/(?=&)/) : word.split(PARTS)) {
-    const longer = `${lines.at(-1) ?? ""}${part}`;
-    if (lines.length > 0 && widthOf(longer) <= maxWidth) lines[lines.length - 1] = longer;
-    else
-      lines.push(
-        ...(isAddress ? cut(part, maxWidth, widthOf) : [shorten(part, maxWidth, widthOf)]),
-      );
-  }
-  return lines;
-}
+/** Breaks a word that is longer than a line into parts. A part that is still too long ends in an ellipsis. */
+const breakWord = (word: string, fits: (text: string) => boolean): string[] =>
+  word.includes("://")
+    ? word.split(/(?=&)/).flatMap((part) => cut(part, fits))
+    : word
+        .split(PARTS)
+        .map((part) => (fits(part) ? part : `${cut(part, (text) => fits(`${text}…`))[0]}…`));
 
 /** Cuts a text into pieces that fit on a line. */
-function cut(text: string, maxWidth: number, widthOf: (text: string) => number): string[] {
+function cut(text: string, fits: (text: string) => boolean): string[] {
   const characters = [...text];
   let end = characters.length;
-  while (end > 1 && widthOf(characters.slice(0, end).join("")) > maxWidth) end -= 1;
+  while (end > 1 && !fits(characters.slice(0, end).join(""))) end -= 1;
   const [piece, rest] = [characters.slice(0, end).join(""), characters.slice(end).join("")];
-  return rest ? [piece, ...cut(rest, maxWidth, widthOf)] : [piece];
+  return rest ? [piece, ...cut(rest, fits)] : [piece];
 }
-
-const shorten = (part: string, maxWidth: number, widthOf: (text: string) => number) =>
-  widthOf(part) <= maxWidth ? part : `${cut(part, maxWidth, (text) => widthOf(`${text}…`))[0]}…`;

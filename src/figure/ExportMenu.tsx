@@ -62,30 +62,26 @@ export function ExportMenu({ subject }: { subject: SnapshotSubject }) {
 
 /** State of a menu that announces the outcome of an export. It closes after an export, on a pointer press outside, and when the focus leaves. */
 function useMenu() {
-  const [isOpen, setIsOpen] = useState(false);
-  /** Undefined until the menu is first opened. */
-  const [outcome, setOutcome] = useState<string>();
+  /** `outcome` is undefined until the menu is first opened. */
+  const [{ isOpen, outcome }, set] = useState<{ isOpen: boolean; outcome?: string }>({
+    isOpen: false,
+  });
   const menu = useRef<HTMLDivElement>(null);
   const trigger = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (!isOpen && !outcome) return;
     const handle = ({ target }: Event) => {
-      if (!(target instanceof Node) || menu.current?.contains(target)) return;
-      setIsOpen(false);
-      setOutcome("");
+      if (target instanceof Node && !menu.current?.contains(target))
+        set({ isOpen: false, outcome: "" });
     };
     const unlisten = new AbortController();
     for (const type of ["pointerdown", "focusin"])
       document.addEventListener(type, handle, { signal: unlisten.signal });
     return () => unlisten.abort();
   }, [isOpen, outcome]);
-  const toggle = () => {
-    setOutcome("");
-    setIsOpen(!isOpen);
-  };
+  const toggle = () => set({ isOpen: !isOpen, outcome: "" });
   const close = (announcement: string) => {
-    setIsOpen(false);
-    setOutcome(announcement);
+    set({ isOpen: false, outcome: announcement });
     trigger.current?.focus();
   };
   return { menu, trigger, isOpen, outcome, toggle, close };

@@ -1,11 +1,6 @@
 import { useEffect, useState } from "react";
 import { PictureTooLarge } from "../export/draw-picture.tsx";
-import {
-  PICTURE_SIZES,
-  type PictureSize,
-  type SnapshotSubject,
-  type ViewDescription,
-} from "../export/snapshot.ts";
+import { PICTURE_SIZES, type PictureSize } from "../export/snapshot.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { describeError } from "../late/Failure.tsx";
 import { canShare, shareLink } from "../ui/share-link.ts";
@@ -23,35 +18,39 @@ type ExportState =
   | { kind: "failed"; error: Error };
 
 const OPTIONS = [
-  { files: ["png", "svg"], copies: ["picture"] },
-  { files: ["xlsx", "csv", "json"], copies: ["data"] },
-  { files: [], copies: ["link", "citation"] },
+  [{ save: "png" }, { save: "svg" }, { copy: "picture" }],
+  [{ save: "xlsx" }, { save: "csv" }, { save: "json" }, { copy: "data" }],
+  [{ copy: "link" }, { copy: "citation" }],
 ] as const;
-type Saved = (typeof OPTIONS)[number]["files"][number];
-type Copied = (typeof OPTIONS)[number]["copies"][number];
+type Option = (typeof OPTIONS)[number][number];
+type Saved = Extract<Option, { save: string }>["save"];
+type Copied = Extract<Option, { copy: string }>["copy"];
+
+const idOf = (option: Option) =>
+  "save" in option ? option.save : (`copy.${option.copy}` as const);
+const labelOf = (option: Option) =>
+  idOf(option) === "copy.link" && canShare()
+    ? "drawer.link-share"
+    : (`snapshot.${idOf(option)}` as const);
 
 /** Minimum distance of the panel from the edge of the window, in CSS pixels. */
 const MARGIN = 8;
 const SIZES = Object.keys(PICTURE_SIZES) as PictureSize[];
 
-interface Props {
-  subject: SnapshotSubject;
-  context: ViewDescription;
+interface Props extends Omit<SnapshotJob, "i18n"> {
   onDone: (announcement: string) => void;
 }
 
-/** The formats and sizes, and the error of a failed export. */
+/** The formats and sizes, and the error of a failed export. Options are not `disabled` during an export, because they would lose the focus. */
 export function ExportOptions(props: Props) {
   const { t } = useI18n();
+  const { title } = props.subject;
   const [size, setSize] = useState<PictureSize>("seen");
-  const { job, state, save, copy } = useExport(props, size);
+  const { job, state, choose } = useExport(props, size);
   const unfit = useUnfit(job);
-  const isDisabled = state.kind === "working";
   return (
     <fieldset ref={keepOnPage} className="export-panel">
-      <legend className="visually-hidden">
-        {t("snapshot.export-of", { title: props.subject.title })}
-      </legend>
+      <legend className="visually-hidden">{t("snapshot.export-of", { title })}</legend>
       <label className="export-size">
         {t("snapshot.size")}
         <select value={size} onChange={({ target }) => setSize(target.value as PictureSize)}>
@@ -63,17 +62,19 @@ export function ExportOptions(props: Props) {
           ))}
         </select>
       </label>
-      {OPTIONS.map(({ files, copies }) => (
-        <ul key={copies[0]}>
-          {files.map((format) => (
-            <Option key={format} {...{ isDisabled }} onChoose={() => save(format)}>
-              {t(`snapshot.${format}`)}
-            </Option>
-          ))}
-          {copies.map((kind) => (
-            <Option key={kind} {...{ isDisabled }} onChoose={() => copy(kind)}>
-              {t(kind === "link" && canShare() ? "drawer.link-share" : `snapshot.copy.${kind}`)}
-            </Option>
+      {OPTIONS.map((options) => (
+        <ul key={idOf(options[0])}>
+          {options.map((option) => (
+            <li key={idOf(option)}>
+              <button
+                type="button"
+                className="export-option"
+                aria-disabled={state.kind === "working"}
+                onClick={() => choose(option)}
+              >
+                {t(labelOf(option))}
+              </button>
+            </li>
           ))}
         </ul>
       ))}
@@ -84,28 +85,13 @@ export function ExportOptions(props: Props) {
         {state.kind === "refused-text" && <output>{state.text}</output>}
       </p>
       {state.kind === "refused" && (
-        <button type="button" className="button" onClick={() => save("png")}>
+        <button type="button" className="button" onClick={() => choose({ save: "png" })}>
           {t("snapshot.png-instead")}
         </button>
       )}
     </fieldset>
   );
 }
-
-interface OptionProps {
-  isDisabled: boolean;
-  onChoose: () => void;
-  children: string;
-}
-
-/** Does not use `disabled` while an export runs, because the option would lose the focus. */
-const Option = ({ isDisabled, onChoose, children }: OptionProps) => (
-  <li>
-    <button type="button" className="export-option" aria-disabled={isDisabled} onClick={onChoose}>
-      {children}
-    </button>
-  </li>
-);
 
 /** The sizes that the view does not fit into. They are drawn one by one while the menu is open. */
 function useUnfit(job: SnapshotJob): readonly PictureSize[] {
@@ -145,35 +131,35 @@ function useExport({ subject, context, onDone }: Props, size: PictureSize) {
     if (typeof outcome === "string") onDone(outcome);
     else setState(outcome);
   };
-  const save = (format: Saved) =>
-    void run(async () => {
-      const names = await saveSnapshot(job, format, size);
-      const [file = ""] = names;
-      return names.length > 1
-        ? t("snapshot.saved-pages", { count: names.length, file })
-        : t("snapshot.saved", { file });
-    });
+  const save = async (format: Saved) => {
+    const names = await saveSnapshot(job, format, size);
+    const [file = ""] = names;
+    return names.length > 1
+      ? t("snapshot.saved-pages", { count: names.length, file })
+      : t("snapshot.saved", { file });
+  };
   const makeCopy = async (kind: Copied) =>
     kind === "picture" ? createSnapshot(job, "png", size) : [await createText(job, kind)];
-  const copy = (kind: Copied) =>
-    void run(async () => {
-      if (kind === "link" && canShare() && (await shareLink(context.link))) return "";
-      // Browsers require the promise synchronously, within the user's click.
-      const making = makeCopy(kind);
-      const type = kind === "picture" ? "image/png" : "text/plain";
-      try {
-        const first = making.then(([file = new Blob()]) => file);
-        await navigator.clipboard.write([new ClipboardItem({ [type]: first })]);
-        const { length: count } = await making;
-        return count > 1 ? t("snapshot.copied.page", { count }) : t(`snapshot.copied.${kind}`);
-      } catch {
-        // Rethrows if the export failed. Otherwise the clipboard refused the content.
-        const made = await making;
-        if (kind === "picture") return { kind: "refused" };
-        return { kind: "refused-text", text: (await made[0]?.text()) ?? "" };
-      }
-    });
-  return { job, state, save, copy };
+  const copy = async (kind: Copied): Promise<ExportState | string> => {
+    if (kind === "link" && canShare() && (await shareLink(context.link))) return "";
+    // Browsers require the promise synchronously, within the user's click.
+    const making = makeCopy(kind);
+    const type = kind === "picture" ? "image/png" : "text/plain";
+    try {
+      const first = making.then(([file = new Blob()]) => file);
+      await navigator.clipboard.write([new ClipboardItem({ [type]: first })]);
+      const { length: count } = await making;
+      return count > 1 ? t("snapshot.copied.page", { count }) : t(`snapshot.copied.${kind}`);
+    } catch {
+      // Rethrows if the export failed. Otherwise the clipboard refused the content.
+      const made = await making;
+      if (kind === "picture") return { kind: "refused" };
+      return { kind: "refused-text", text: (await made[0]?.text()) ?? "" };
+    }
+  };
+  const choose = (option: Option) =>
+    void run(() => ("save" in option ? save(option.save) : copy(option.copy)));
+  return { job, state, choose };
 }
 
 /** Aligns the panel with the end of its button, unless it would extend beyond the window. */

@@ -2,8 +2,8 @@ import type { ReactElement, ReactNode } from "react";
 import type { Answer, AnswerClass } from "../domain/answers.ts";
 import { FIGURES, type FigureEntry } from "../domain/figures.ts";
 import type { Pillar } from "../domain/framework.ts";
-import type { LegendEntry, PictureRoom } from "../export/snapshot.ts";
-import type { Cell, ExportTable } from "../export/table.ts";
+import type { LegendEntry, PictureRoom, SnapshotContent } from "../export/snapshot.ts";
+import type { Cell, Column, ExportTable } from "../export/table.ts";
 import type { I18n } from "../i18n/i18n.tsx";
 import { classWord, type Worded } from "../i18n/words.ts";
 import { StatusGlyph, StatusMark } from "../ui/StatusMark.tsx";
@@ -23,17 +23,12 @@ export const composeFinding = (
 });
 
 /** A figure. Screen, pictures and files are derived from it. */
-export interface Figure {
+export interface Figure extends Pick<SnapshotContent, "headline" | "detail" | "finding"> {
   /** Id in `FIGURES`. */
   id: string;
   /** Part of file names, such as "countries-by-measure-and-region". Defaults to the id. */
   fileName?: string;
   title: string;
-  /** Title of its pictures: the finding in one sentence, with subject and year. Defaults to the page's headline. */
-  headline?: string;
-  /** The finding below that title. Defaults to the whole finding. */
-  detail?: string;
-  finding: string;
   /** An entry with `onChoose` is a button that highlights the entry's marks. */
   legend: readonly (LegendEntry & { isChosen?: boolean; onChoose?: () => void })[];
   table: FigureTable;
@@ -57,10 +52,7 @@ export interface Choice {
   onChoose: () => void;
 }
 
-export interface FigureColumn<Row> {
-  /** Key in JSON, such as "in_place". */
-  id: string;
-  label: string;
+export interface FigureColumn<Row> extends Column {
   /** Value in files: a number or a word, never empty for unknown. */
   value: (row: Row) => Cell;
   /** The value as a code that is the same in every language. Files have it in a column of its own, `<id>_code`. */

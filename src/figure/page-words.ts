@@ -35,15 +35,14 @@ export const describeFlags = (
   index: CountryIndex,
   profile: Profile,
   indicator?: string,
-): string[] =>
-  profile.flags
-    .filter((flag) => flag.indicator === indicator)
-    .map((flag) =>
-      describeFlag(i18n, flag, (alpha3) => {
-        const entry = index.countries[alpha3];
-        return entry ? i18n.countryName(entry.alpha2) : alpha3;
-      }),
-    );
+): string[] => {
+  const nameOf = (alpha3: string) => {
+    const entry = index.countries[alpha3];
+    return entry ? i18n.countryName(entry.alpha2) : alpha3;
+  };
+  const flags = profile.flags.filter((flag) => flag.indicator === indicator);
+  return flags.map((flag) => describeFlag(i18n, flag, nameOf));
+};
 
 /** Describes a flag. `nameOf` converts the codes of other countries to names. */
 export const describeFlag = (

@@ -54,12 +54,10 @@ export function createSheet(width: number, measure: MeasureText) {
           {symbol}
         </g>,
       ),
-    /** Draws a horizontal line, by default across the sheet. */
-    rule: (y: number, isStrong = false, x = 0, length = width) => {
+    /** Draws a horizontal line across the sheet. */
+    rule: (y: number, isStrong = false) => {
       const stroke = isStrong ? "var(--line-strong)" : "var(--line)";
-      elements.push(
-        <path key={elements.length} d={`M${x} ${y - 0.5}h${length}`} stroke={stroke} />,
-      );
+      elements.push(<path key={elements.length} d={`M0 ${y - 0.5}h${width}`} stroke={stroke} />);
     },
     draw: (height: number, page = 0) => (
       <svg
@@ -78,8 +76,6 @@ export type Sheet = ReturnType<typeof createSheet>;
 
 /** Writes at a position on a sheet, and returns the lower edge. */
 type Write = (sheet: Sheet, top: number) => number;
-/** Writes the top of a page, and returns the lower edge. */
-type WriteHead = (sheet: Sheet, page: number) => number;
 
 /** Rows under a heading, which is repeated where a page starts within the group. */
 export interface Group {
@@ -97,7 +93,8 @@ export function drawPages(
   groups: readonly Group[],
   { width, height }: PictureRoom,
   measure: MeasureText,
-  writeHead: WriteHead = () => 0,
+  /** Writes the top of a page, and returns the lower edge. */
+  writeHead: (sheet: Sheet, page: number) => number = () => 0,
 ) {
   const create = () => createSheet(width, measure);
   const divide = (limit: number) => {

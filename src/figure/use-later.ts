@@ -6,21 +6,17 @@ import type { CountryIndex } from "../domain/country-index.ts";
 /** Loads the scores of all countries in each later edition. `tables` is undefined until all are loaded. `failed` is set if one fails. */
 export function useLaterTables({ later }: CountryIndex) {
   const editions = useQuery(editionsQuery(framework, later));
-  const { tables, failed } = useQueries({
+  const scores = useQueries({
     queries: (editions.data?.editions ?? []).map((edition) => scoresQuery(later, edition)),
     combine: (results) => {
       const found = results.flatMap(({ data }) => data?.answers ?? []);
       return {
         tables: editions.data && found.length === results.length ? found : undefined,
-        failed: findFailure(results),
+        failed: findFailure([editions, ...results]),
       };
     },
   });
-  return {
-    tables,
-    crosswalk: editions.data?.crosswalk,
-    failed: findFailure([editions]) ?? failed,
-  };
+  return { ...scores, crosswalk: editions.data?.crosswalk };
 }
 
 /** The first error, and a function that retries every failed query. */

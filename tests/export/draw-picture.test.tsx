@@ -12,13 +12,9 @@ import { sampleWords } from "./sample.ts";
 type Draw = SnapshotContent["draw"];
 type One = (room: PictureRoom) => { width: number; height: number };
 
-const legend = [
-  { id: "yes", label: "Yes", symbol: <circle r={5} /> },
-  { id: "no", label: "No", symbol: <rect width={9} height={9} /> },
-];
 /** Draws a view into the given room, in a picture with or without a fixed height. */
 const tryIn = (draw: Draw, room: PictureRoom, isFixed = true) =>
-  drawForLayout({ draw, legend }, { room, format: isFixed ? room : { width: room.width } });
+  drawForLayout(draw, isFixed ? room : { ...room, height: Number.POSITIVE_INFINITY });
 const drawIn = (...input: Parameters<typeof tryIn>) => {
   const drawn = tryIn(...input);
   if (!drawn) throw new Error("does not fit");
@@ -61,13 +57,9 @@ function Looking({ look }: { look: (isInert: boolean | undefined) => void }) {
 describe("drawing for a layout", () => {
   it("renders the view once in a picture without a fixed height", () => {
     const draw = drawing(({ width }) => ({ width, height: 900 }));
-    const { drawings, symbols } = drawIn(draw, { width: 736, height: 1000 }, false);
+    const drawings = drawIn(draw, { width: 736, height: 1000 }, false);
     expect(drawings).toMatchObject([{ width: 736, height: 900 }]);
     expect(widths(draw)).toEqual([736]);
-    expect(symbols.map((symbol) => symbol.innerHTML)).toEqual([
-      '<circle r="5"></circle>',
-      '<rect width="9" height="9"></rect>',
-    ]);
   });
 
   it("removes its container from the page", () => {
@@ -81,7 +73,7 @@ describe("drawing for a layout", () => {
 
   it("keeps a drawing that fills the room", () => {
     const draw = drawing(({ width }) => ({ width, height: 500 }));
-    const { drawings } = drawIn(draw, { width: 800, height: 500 });
+    const drawings = drawIn(draw, { width: 800, height: 500 });
     expect(drawings).toMatchObject([{ width: 800, height: 500 }]);
     expect(widths(draw)).toEqual([800]);
   });
@@ -100,7 +92,7 @@ describe("drawing for a layout", () => {
 
   it("draws a low view narrower and enlarges it", () => {
     const draw = drawing(({ width }) => ({ width, height: 400 }));
-    const { drawings } = drawIn(draw, { width: 800, height: 500 });
+    const drawings = drawIn(draw, { width: 800, height: 500 });
     expect(drawings).toMatchObject([{ width: 640, height: 400 }]);
   });
 
@@ -109,7 +101,7 @@ describe("drawing for a layout", () => {
     ["below the width at which labels overlap", { width: 480, height: 5000 }, 400],
   ])("does not enlarge %s", (_, room, narrowest) => {
     const draw = drawing(({ width }) => ({ width, height: 100 }));
-    const { drawings } = drawIn(draw, room);
+    const drawings = drawIn(draw, room);
     expect(drawings).toMatchObject([{ width: narrowest }]);
     expect(Math.min(...widths(draw))).toBe(narrowest);
   });
@@ -117,7 +109,7 @@ describe("drawing for a layout", () => {
   it("searches for a size in between if text wraps more when narrower", () => {
     const draw = drawing(({ width }) => ({ width, height: 240_000 / width }));
     const room = { width: 800, height: 500 };
-    const [only] = drawIn(draw, room).drawings;
+    const [only] = drawIn(draw, room);
     if (!only) throw new Error("nothing drawn");
     expect(Math.min(room.width / only.width, room.height / only.height)).toBeGreaterThan(1.2);
     expect(draw.mock.calls.length).toBeLessThanOrEqual(5);
@@ -126,23 +118,27 @@ describe("drawing for a layout", () => {
 
 describe("a view of several pages", () => {
   it("is not scaled", () => {
-    const { drawings } = drawIn(lines(20, 100), { width: 736, height: 500 });
+    const drawings = drawIn(lines(20, 100), { width: 736, height: 500 });
     expect(drawings).toHaveLength(4);
     expect(drawings[0]).toMatchObject({ width: 736, height: 500 });
   });
 
   it("has at most eight pages", () => {
     const room = { width: 700, height: 900 };
-    expect(drawIn(() => pages(8, room), room).drawings).toHaveLength(8);
+    expect(drawIn(() => pages(8, room), room)).toHaveLength(8);
     expect(tryIn(() => pages(9, room), room)).toBeUndefined();
   });
 });
 
 describe("pictures", () => {
+  const legend = [
+    { id: "yes", label: "Yes", symbol: <circle r={5} /> },
+    { id: "no", label: "No", symbol: <rect width={9} height={9} /> },
+  ];
   const draw = (one: Draw, size: keyof typeof PICTURE_SIZES) =>
     drawPictures({
-      content: { draw: one, legend: [] },
-      words: sampleWords({ legend: [], finding: "word ".repeat(80) }),
+      content: { draw: one, legend },
+      words: sampleWords({ legend: legend.map(({ label }) => label), finding: "word ".repeat(80) }),
       format: PICTURE_SIZES[size],
       pageLabel: (at, count) => `page ${at} of ${count}`,
     });
@@ -153,6 +149,13 @@ describe("pictures", () => {
     const [picture] = draw(wide, "wide");
     expect(wide.mock.calls.map(([{ width }]) => width).slice(0, 3)).toEqual([428, 368, 736]);
     expect(picture?.textContent).not.toContain("word word");
+  });
+
+  it("contain the symbols of the legend on each page", () => {
+    for (const picture of draw(lines(12, 100), "square")) {
+      expect(picture.innerHTML).toContain('<circle r="5"></circle>');
+      expect(picture.innerHTML).toContain('<rect width="9" height="9"></rect>');
+    }
   });
 
   it("state the page", () => {
@@ -170,7 +173,7 @@ describe("pictures", () => {
 
 describe("rendering off-screen", () => {
   it("returns the drawing after the last layout effect", () => {
-    const { drawings } = drawIn(() => <Growing />, { width: 700, height: 900 }, false);
+    const drawings = drawIn(() => <Growing />, { width: 700, height: 900 }, false);
     expect(drawings[0]?.group.innerHTML).toBe('<rect width="4" height="4"></rect>');
   });
 
@@ -180,7 +183,7 @@ describe("rendering off-screen", () => {
         <svg width={20} height={10} />
       </svg>
     );
-    const { drawings } = drawIn(draw, { width: 700, height: 900 }, false);
+    const drawings = drawIn(draw, { width: 700, height: 900 }, false);
     expect(drawings).toHaveLength(1);
     expect(drawings[0]?.group.querySelectorAll("svg")).toHaveLength(1);
   });

@@ -14,9 +14,9 @@ function emit(more: Partial<PictureWords> = {}) {
   const [layout] = layOutPicture(words, PICTURE_SIZES.seen, measure);
   if (!layout) throw new Error("no layout");
   const placed = placeDrawing(layout, { width: 736, height: 180 });
-  const [drawing, symbol] = [1, 2].map((id) => createSvg(document, "g", { id }));
+  const [drawing, symbol] = [1, 2].map((id) => createSvg("g", { id }));
   if (!drawing || !symbol) throw new Error("nothing drawn");
-  return emitPicture(document, words, placed, drawing, [symbol]);
+  return emitPicture(words, placed, drawing, [symbol]);
 }
 
 describe("picture", () => {

@@ -44,17 +44,17 @@ describe("flattenSvg", () => {
   });
 
   it("keeps the root's fill, and does not resolve unknown tokens", () => {
-    const svg = read('<path fill="var(--exists)" stroke="var(--nothing)" d="M0 0"/>');
+    const svg = read('<path d="M0 0" fill="var(--exists)" stroke="var(--nothing)"/>');
     svg.setAttribute("font-size", "13");
     expect(flattenSvg(svg, "p-").outerHTML.replaceAll(/ xmlns="[^"]*"/g, "")).toBe(
-      '<g font-size="13"><path d="M0 0" fill="#1d5fa6" stroke="var(--nothing)"/></g>',
+      '<g font-size="13"><path d="M0 0" fill="#1d5fa6" stroke="var(--nothing)"></path></g>',
     );
   });
 
   it("preserves fill rules, clip paths and the order of text", () => {
     expect(
       flatten(
-        `<defs><clipPath id="c"><rect width="4"/></clipPath></defs><path fill-rule="evenodd" d="M0 0"/><g clip-path="url(#c)"><text x="1">a<tspan dy="2">b</tspan>c</text></g>`,
+        `<defs><clipPath id="c"><rect width="4"/></clipPath></defs><path d="M0 0" fill-rule="evenodd"/><g clip-path="url(#c)"><text x="1">a<tspan dy="2">b</tspan>c</text></g>`,
       ),
     ).toBe(
       '<g><defs><clipPath id="p-c"><rect width="4"/></clipPath></defs><path d="M0 0" fill-rule="evenodd"/><g clip-path="url(#p-c)"><text x="1">a<tspan dy="2">b</tspan>c</text></g></g>',

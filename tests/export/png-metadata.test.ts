@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { addPngTexts, readPngTexts } from "../../src/export/png-metadata.ts";
 
 /** A PNG of one white pixel. */
-function whitePixel(): Uint8Array {
+function whitePixel() {
   const chunk = (type: string, data: Buffer) => {
     const body = Buffer.concat([Buffer.from(type), data]);
     const frame = Buffer.alloc(8);
@@ -20,6 +20,9 @@ function whitePixel(): Uint8Array {
     chunk("IEND", Buffer.alloc(0)),
   ]);
 }
+
+const withTexts = (texts: Readonly<Record<string, string>>) =>
+  Buffer.concat(addPngTexts(whitePixel(), texts));
 
 /** Type, stored checksum and computed checksum of each chunk. */
 function chunksOf(png: Uint8Array) {
@@ -42,11 +45,11 @@ describe("texts in a PNG", () => {
   const texts = { Source: "https://example.org/?country=PER", Title: "Ficha · Perú" };
 
   it("round-trip as ASCII and UTF-8", () => {
-    expect(readPngTexts(addPngTexts(whitePixel(), texts))).toEqual(texts);
+    expect(readPngTexts(withTexts(texts))).toEqual(texts);
   });
 
   it("follow the header in complete chunks with valid checksums", () => {
-    const chunks = chunksOf(addPngTexts(whitePixel(), texts));
+    const chunks = chunksOf(withTexts(texts));
     expect(chunks.map(({ type }) => type)).toEqual(["IHDR", "tEXt", "iTXt", "IDAT", "IEND"]);
     for (const chunk of chunks) expect(chunk.stated).toBe(chunk.true);
   });
@@ -55,7 +58,7 @@ describe("texts in a PNG", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), (text) => {
         fc.pre(!text.includes("\0"));
-        expect(readPngTexts(addPngTexts(whitePixel(), { Title: text }))).toEqual({ Title: text });
+        expect(readPngTexts(withTexts({ Title: text }))).toEqual({ Title: text });
       }),
     );
   });

@@ -21,13 +21,15 @@ const PNG = new Uint8Array([
   ...[137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13],
   ...new Uint8Array(4 + 13 + 4),
 ]);
+const png = (texts: Readonly<Record<string, string>>) =>
+  new Uint8Array(Buffer.concat(addPngTexts(PNG, texts)));
 const bytes = (text: string) => new TextEncoder().encode(text);
 const svg = (source: string) =>
   bytes(`<svg xmlns="x"><metadata><dc:source xmlns:dc="y">${source}</dc:source></metadata></svg>`);
 
 describe("readSnapshot: exported files", () => {
   test.each([
-    ["PNG", addPngTexts(PNG, { Source: LINK })],
+    ["PNG", png({ Source: LINK })],
     ["SVG", svg(LINK.replaceAll("&", "&amp;"))],
     ["CSV", bytes(formatCsv(HEADER, TABLE, "en"))],
     ["JSON", bytes(formatTableJson(HEADER, TABLE))],
@@ -67,8 +69,7 @@ describe("readSnapshot: edited and similar files", () => {
 const FORMS: Readonly<
   Record<string, (link: string, statuses: string, title: string) => Uint8Array>
 > = {
-  PNG: (link, statuses, title) =>
-    addPngTexts(PNG, { Title: title, Source: link, Statuses: statuses }),
+  PNG: (link, statuses, title) => png({ Title: title, Source: link, Statuses: statuses }),
   SVG: (link, statuses, title) => {
     const words = {
       kicker: title,
@@ -83,7 +84,7 @@ const FORMS: Readonly<
     const [layout] = layOutPicture(texts, { width: 800 }, () => 10);
     if (!layout) throw new Error("no layout");
     const placed = placeDrawing(layout, { width: 736, height: 10 });
-    const svg = emitPicture(document, texts, placed, createSvg(document, "g"), []);
+    const svg = emitPicture(texts, placed, createSvg("g"), []);
     return bytes(new XMLSerializer().serializeToString(svg));
   },
   CSV: (link, statuses, title) => bytes(formatCsv(header(link, statuses, title), TABLE, "es")),
@@ -149,13 +150,10 @@ describe("readSnapshot: any content", () => {
 
 test.each([
   ["a PNG without texts", PNG],
-  [
-    "a PNG with the address of another site",
-    addPngTexts(PNG, { Source: "https://evil.example/?a=1" }),
-  ],
-  ["a PNG with a javascript: source", addPngTexts(PNG, { Source: "javascript:alert(1)" })],
+  ["a PNG with the address of another site", png({ Source: "https://evil.example/?a=1" })],
+  ["a PNG with a javascript: source", png({ Source: "javascript:alert(1)" })],
   ["an SVG of another program", svg("a drawing")],
-  ["a truncated PNG", addPngTexts(PNG, { Source: LINK }).slice(0, 60)],
+  ["a truncated PNG", png({ Source: LINK }).slice(0, 60)],
   [
     "a PNG with a text chunk longer than the file",
     new Uint8Array([

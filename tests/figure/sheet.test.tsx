@@ -71,7 +71,7 @@ describe("createSheet", () => {
     const sheet = sheetOf();
     sheet.mark(12, 34, <circle r={5} />);
     sheet.rule(50);
-    sheet.rule(60, true, 10, 80);
+    sheet.rule(60, true);
     const { svg } = drawn(sheet);
     const mark = svg.querySelector("circle")?.parentElement;
     expect(mark).toHaveAttribute("transform", "translate(12 34)");
@@ -82,7 +82,7 @@ describe("createSheet", () => {
     ]);
     expect(rules).toEqual([
       ["M0 49.5h300", "var(--line)"],
-      ["M10 59.5h80", "var(--line-strong)"],
+      ["M0 59.5h300", "var(--line-strong)"],
     ]);
   });
 });
