@@ -17,7 +17,7 @@ export interface EditionTable {
 /** Names of what limits the counts. */
 interface TableLimits {
   /** The region and the group. */
-  places: readonly string[];
+  places: readonly { label: string; name: string }[];
   pillars: readonly string[];
   /** Countries there with a profile, but without a score in the later edition. */
   unscored: readonly string[];
@@ -40,7 +40,7 @@ export function createContext(source: TableSource, i18n: I18n) {
   const { later, limits } = source;
   const { local, list } = i18n;
   const { short, title, scale } = framework;
-  const place = limits.places.join(", ");
+  const place = limits.places.map(({ name }) => name).join(", ");
   /** Values that the messages of a table share. */
   const values = {
     /** Short name of the edition that the scores are from. */
