@@ -2,14 +2,10 @@ import { tableKindOf } from "../editions/table-kind.ts";
 import type { Cells, EditionFramework, Measure } from "../framework.ts";
 import { ANY_MEASURE, ORDERS, orderOf, REVERSED, type Selection } from "../selection.ts";
 
-/** The order as written in the address, which omits the table's default. */
-export const orderInAddress = (order: string | undefined, framework: Cells) =>
-  order === tableKindOf(framework).defaultOrder ? undefined : order;
-
-/** The next order in the address; choosing the current one again reverses it. */
+/** The next order in the address, which omits the table's default; choosing the current one again reverses it. */
 export function orderAfter(order: string | undefined, wanted: string, framework: Cells) {
   const next = order === wanted && wanted !== "region" ? `${REVERSED}${wanted}` : wanted;
-  return orderInAddress(next, framework);
+  return next === tableKindOf(framework).defaultOrder ? undefined : next;
 }
 
 /** Drops the pillars, classes, measures and orders that a table lacks, and fills in its default order. */

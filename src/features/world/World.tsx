@@ -1,5 +1,7 @@
 import { memo, useMemo } from "react";
 import { CellSwatch } from "../../charts/swatches.tsx";
+import type { EditionFramework } from "../../domain/framework.ts";
+import type { Selection } from "../../domain/selection.ts";
 import { keepFilter } from "../../domain/world/fit-selection.ts";
 import { offeredClasses } from "../../domain/world/world-countries.ts";
 import { ExportMenu, ViewProvider } from "../../figure/ExportMenu.tsx";
@@ -24,14 +26,7 @@ export const World = memo(function World(props: Props) {
   const { index, areas, groups } = props;
   const { selection, group, table, countries, byMeasure, isByRegion, snapshot, pinned } =
     useWorld(props);
-  const navigation = useMemo((): WorldNavigation => {
-    const { onChange, ...others } = props.navigation;
-    const { framework } = table;
-    return {
-      ...others,
-      onChange: (to, mode) => onChange(keepFilter(selection, to, framework), mode),
-    };
-  }, [props.navigation, selection, table]);
+  const navigation = useFilterKept(props.navigation, selection, table.framework);
   const { scope, listed } = countries;
   const { part, filter, region } = selection;
   const { onChange } = navigation;
@@ -65,13 +60,25 @@ export const World = memo(function World(props: Props) {
           <Matrix {...{ ...shown, listed, pinned, byMeasure }} />
         </>
       ) : index ? (
-        <WorldFigure key={part} id={part} {...{ ...shown, countries, areas }} />
+        <WorldFigure key={part} {...{ ...shown, countries, areas }} />
       ) : (
         <Waiting />
       )}
     </ViewProvider>
   );
 });
+
+/** Navigation that keeps the filter by answer on its measure. */
+const useFilterKept = (
+  navigation: WorldNavigation,
+  selection: Selection,
+  framework: EditionFramework,
+): WorldNavigation =>
+  useMemo(() => {
+    const onChange: WorldNavigation["onChange"] = (to, mode) =>
+      navigation.onChange(keepFilter(selection, to, framework), mode);
+    return { ...navigation, onChange };
+  }, [navigation, selection, framework]);
 
 /** The export menu of the matrix; the code behind it loads on demand. */
 const MatrixExport = ({ table, ...inputs }: MatrixExportInputs) => (

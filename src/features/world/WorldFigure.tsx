@@ -62,12 +62,12 @@ const figureQuery = (id: string) =>
   });
 
 interface Props extends Omit<FigureView, "map"> {
-  id: string;
   areas: AreasState;
 }
 
 export function WorldFigure(props: Props) {
-  const { id, areas, table, countries, isByRegion, selection, navigation } = props;
+  const { areas, table, countries, isByRegion, selection, navigation } = props;
+  const { part: id, tables } = selection;
   const code = useQuery(figureQuery(id));
   const topology = useQuery({ ...topologyQuery, enabled: id === "map" });
   const map = useMapView(areas.data, topology.data);
@@ -76,7 +76,6 @@ export function WorldFigure(props: Props) {
     () => createFigure?.({ table, countries, isByRegion, selection, navigation, map }),
     [createFigure, table, countries, isByRegion, selection, navigation, map],
   );
-  const { tables } = selection;
   const { onChange } = navigation;
   const onTable = useCallback(
     (shown: string) => onChange({ tables: toggle(tables, shown) }, "replace"),

@@ -10,7 +10,6 @@ import {
   createTable,
   type Figure,
   type FigureColumn,
-  findingIdOf,
   IN_FILE,
 } from "../../../figure/figure.tsx";
 import { levelOf } from "../../../i18n/answer-words.ts";
@@ -50,7 +49,7 @@ export function createFigure(view: FigureView): Figure | undefined {
     },
     screen: (
       <InteractiveMap
-        {...{ map, countries, paintOf, text: { title, findingId: findingIdOf("map") } }}
+        {...{ map, countries, paintOf, title }}
         colour={table.colour}
         tooltipOf={(country) =>
           country ? table.tooltip(country, measure) : [table.text("nothing-here")]

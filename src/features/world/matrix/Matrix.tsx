@@ -111,11 +111,7 @@ const sizeVariables = ({ name, row, coverage }: MatrixFrame["sizes"]) => ({
 });
 
 /** The pinned row and the listed rows. Pinning another country does not re-create the blocks of the listed rows. */
-function useMatrixRows({
-  listed,
-  isByRegion,
-  pinned,
-}: Pick<Props, "listed" | "isByRegion" | "pinned">) {
+function useMatrixRows({ listed, isByRegion, pinned }: Props) {
   const pinnedBlocks = useMemo(() => {
     const countries = pinned ? [pinned] : [];
     return layOutBlocks([{ region: undefined, countries }], false, 0);
