@@ -9,6 +9,7 @@ import { codesOf, type WorldCountry } from "../../../domain/world/world-countrie
 import { column, createTable, type Figure, joinNames } from "../../../figure/figure.tsx";
 import type { WorldTable } from "../tables/world-table.ts";
 import type { FigureView } from "../WorldFigure.tsx";
+import { numberColumn } from "../world-columns.ts";
 
 /** Countries by number of measures in place, with the page's country marked. */
 export function createFigure({ table, countries }: FigureView): Figure {
@@ -89,13 +90,10 @@ function createCountTable(
   isNarrowed: boolean,
   chosen: string | undefined,
 ) {
-  const isNumeric = true;
-  const listed = column<CountRow>("listed", t("world.in-list"), (row) => row.listed, { isNumeric });
+  const listed = numberColumn<CountRow>("listed", t("world.in-list"), (row) => row.listed);
   return createTable<CountRow>(rows, ({ inPlace }) => String(inPlace), [
     column(leadColumn, text("distribution-measures", values), ({ inPlace }) => inPlace),
-    column("countries", t("world.distribution-countries"), (row) => row.countries.length, {
-      isNumeric,
-    }),
+    numberColumn("countries", t("world.distribution-countries"), (row) => row.countries.length),
     ...(isNarrowed ? [listed] : []),
     column(
       "who",

@@ -9,7 +9,6 @@ import {
   composeFinding,
   createTable,
   type Figure,
-  type FigureColumn,
   IN_FILE,
 } from "../../../figure/figure.tsx";
 import { levelOf } from "../../../i18n/answer-words.ts";
@@ -132,7 +131,7 @@ function createCountryTable(view: FigureView, measure: Measure | undefined) {
   ]);
 }
 
-function answerColumns(table: WorldTable, measure: Measure): FigureColumn<WorldCountry>[] {
+function answerColumns(table: WorldTable, measure: Measure) {
   const { answers, i18n } = table;
   const textOf = ({ code }: WorldCountry) => table.answerText(answers.cell(code, measure.code));
   return [

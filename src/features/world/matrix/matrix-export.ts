@@ -49,7 +49,7 @@ export function createMatrixExport(inputs: MatrixExportInputs): SnapshotContent 
         })),
         pillars: Object.fromEntries(framework.pillars.map(({ id, short }) => [id, local(short)])),
         highlighted: highlightedClasses(selection, framework),
-        coverageTitle: table.coverageText("coverage-title", table.values),
+        coverageTitle: table.coverageText("coverage-title"),
         coverageOf: (country) => table.coverageOf(country).shown,
         barOf: table.bar,
         colour: table.colour,

@@ -28,17 +28,14 @@ export const createOutcomeStyle = (context: TableContext): TableStyle => {
       const countries = scope.filter(({ tally }) => tally.asked > 0).length;
       const { asked, still, above } = countOutcomes(counts);
       const level = levelOf(still, asked);
-      const found = i18n.t("world.outcome.finding", {
-        ...{ ...values, level, countries, asked, still, above },
-      });
-      return [found, ...notes(scope)].join(" ");
+      const named = { ...values, level, countries, asked, still, above };
+      return [i18n.t("world.outcome.finding", named), ...notes(scope)].join(" ");
     },
     reach: (scope) => {
       const some = scope.filter(({ tally }) => tally.no > 0).length;
       const count = scope.length;
-      return i18n.t("world.outcome.reach", {
-        ...{ ...values, some, count, level: levelOf(some, count) },
-      });
+      const named = { ...values, some, count, level: levelOf(some, count) };
+      return i18n.t("world.outcome.reach", named);
     },
     notes,
     measureColumns: (measure) => {

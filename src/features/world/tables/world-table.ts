@@ -9,7 +9,7 @@ import { composeFinding } from "../../../figure/figure.tsx";
 import { memoize } from "../../../i18n/formatters.ts";
 import { classWord } from "../../../i18n/words.ts";
 import { createScoreStyle, createStatusStyle } from "./coverage.ts";
-import { createCoverageMessages } from "./kind-messages.ts";
+import type { CoverageName } from "./kind-messages.ts";
 import { createOutcomeStyle } from "./outcome.ts";
 import { createContext, type TableContext, type TableStyle } from "./table-context.ts";
 
@@ -28,7 +28,7 @@ export function createWorldTable(...source: Parameters<typeof createContext>) {
 }
 
 function createTableWords(context: TableContext) {
-  const { framework, i18n, overall, kind, text } = context;
+  const { framework, i18n, overall, kind, text, values } = context;
   const { t, local } = i18n;
   const style = STYLES[kind.id](context);
   // Sentences on scores name their edition, so they need no years.
@@ -40,7 +40,9 @@ function createTableWords(context: TableContext) {
   });
   return {
     ...{ ...context, ...style, years },
-    coverageText: createCoverageMessages(overall ? "overall" : kind.id, i18n),
+    /** Messages on the coverage column, which contains the overall scores if there are any. */
+    coverageText: (name: CoverageName) =>
+      t(`world.${overall ? ("overall" as const) : kind.id}.${name}`, values),
     /** The finding on how many measures the countries have, followed by the sentences of `rest`. */
     reach: (scope: readonly WorldCountry[], rest?: readonly string[]) =>
       find(scope, style.reach(scope), rest),
