@@ -1,4 +1,5 @@
 import { tableKindOf } from "../editions/table-kind.ts";
+import { NO_FILTER } from "../filter.ts";
 import type { Cells, EditionFramework, Measure } from "../framework.ts";
 import { ANY_MEASURE, ORDERS, orderOf, REVERSED, type Selection } from "../selection.ts";
 
@@ -55,8 +56,6 @@ export function keepFilter(
   return { ...change, filtered: isMoved ? (measure?.code ?? ANY_MEASURE) : undefined };
 }
 
-const ALL: Selection["filter"]["statuses"] = [];
-
 /** The classes that the matrix highlights; all if empty. Empty if the filter applies to a single measure. */
 export const highlightedClasses = (selection: Selection, framework: EditionFramework) =>
-  filteredMeasure(selection, framework) ? ALL : selection.filter.statuses;
+  filteredMeasure(selection, framework) ? NO_FILTER.statuses : selection.filter.statuses;

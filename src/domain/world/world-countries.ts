@@ -135,9 +135,9 @@ export function sortCountries(
   order: string | undefined,
 ): readonly WorldCountry[] {
   const { by = "name", isReversed } = orderOf(order);
-  if (by === "name") return isReversed ? countries.toReversed() : countries;
   const compare = comparison(by, answers);
-  return compare ? countries.toSorted(isReversed ? (a, b) => compare(b, a) : compare) : countries;
+  if (compare) return countries.toSorted(isReversed ? (a, b) => compare(b, a) : compare);
+  return by === "name" && isReversed ? countries.toReversed() : countries;
 }
 
 /** Compares by coverage, overall score or the answer to a measure. Undefined keeps the order by name. */

@@ -70,7 +70,11 @@ export function WorldFigure(props: Props) {
   const { part: id, tables } = selection;
   const code = useQuery(figureQuery(id));
   const topology = useQuery({ ...topologyQuery, enabled: id === "map" });
-  const map = useMapView(areas.data, topology.data);
+  const [highlighted, onHighlight] = useState<MapPaint>();
+  const map = useMemo(() => {
+    if (!areas.data || !topology.data) return undefined;
+    return { areas: areas.data, topology: topology.data, highlighted, onHighlight };
+  }, [areas.data, topology.data, highlighted]);
   const createFigure = code.data;
   const figure = useMemo(
     () => createFigure?.({ table, countries, isByRegion, selection, navigation, map }),
@@ -85,14 +89,6 @@ export function WorldFigure(props: Props) {
   const failed = [code, topology, areas].find(({ error }) => error);
   if (!failed?.error) return <Waiting />;
   return <Failure error={failed.error} onRetry={() => void failed.refetch()} />;
-}
-
-function useMapView(areas: Areas | undefined, topology: CountriesTopology | undefined) {
-  const [highlighted, onHighlight] = useState<MapPaint>();
-  return useMemo(
-    () => areas && topology && { areas, topology, highlighted, onHighlight },
-    [areas, topology, highlighted],
-  );
 }
 
 export const Waiting = () => (

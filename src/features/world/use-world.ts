@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { measuresOf } from "../../domain/answers.ts";
 import type { Group } from "../../domain/areas.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
 import { tableKindOf } from "../../domain/editions/table-kind.ts";
@@ -13,7 +14,7 @@ import {
   sortCountries,
 } from "../../domain/world/world-countries.ts";
 import { nameAmong } from "../../figure/view-props.ts";
-import { type I18n, useI18n } from "../../i18n/i18n.tsx";
+import { useI18n } from "../../i18n/i18n.tsx";
 import { describeWorld } from "./describe-world.ts";
 import type { EditionTable } from "./tables/table-context.ts";
 import { createWorldTable } from "./tables/world-table.ts";
@@ -75,6 +76,7 @@ function useTable(inputs: WorldInputs, selection: Selection, group: Group | unde
   return useMemo(() => {
     const { answers, later } = edition;
     const { framework } = answers;
+    const { t, local } = i18n;
     const nameOf = (code: string) => {
       const entry = index?.countries[code];
       const alpha2 = areas?.[code]?.alpha2;
@@ -84,31 +86,24 @@ function useTable(inputs: WorldInputs, selection: Selection, group: Group | unde
     const nameAll = (codes: readonly string[]) =>
       index ? nameCountries(codes, index, areas, nameOf, i18n.language) : [];
     const without = later?.profiles.countries.filter((code) => !answers.has(code)) ?? [];
-    const isWanted = (pillar: string) => pillars.length === 0 || pillars.includes(pillar);
-    const measures = framework.indicators.filter(({ pillar }) => isWanted(pillar));
+    const codes = measuresOf(framework, pillars);
+    const measures = framework.indicators.filter(({ code }) => codes.includes(code));
     // Overall scores cover all measures, so there are none for a selection of pillars.
     const hasOverall = tableKindOf(framework).hasOwnMeasures && pillars.length === 0;
     const overall = hasOverall ? later?.overall : undefined;
     const limits = {
-      places: describePlaces(region, group, i18n),
+      places: [
+        ...(region ? [{ label: t("world.region"), name: t(`itu.${region}`) }] : []),
+        ...(group ? [{ label: t("world.group"), name: local(group.title) }] : []),
+      ],
       pillars: framework.pillars
         .filter(({ id }) => pillars.includes(id))
-        .map(({ title }) => i18n.local(title)),
+        .map(({ title }) => local(title)),
       unscored: filterScope(nameAll(without), region, group).map(({ name }) => name),
     };
     const table = createWorldTable({ ...edition, measures, overall, limits }, i18n);
-    const codes = measures.map(({ code }) => code);
     const all = coverCountries(nameAll(answers.countries), answers, codes, overall);
     const scope = filterScope(all, region, group);
     return { table, all, scope, byMeasure: countByMeasure(answers, scope, measures) };
   }, [index, edition, areas, pillars, region, group, i18n]);
 }
-
-const describePlaces = (
-  region: Selection["region"],
-  group: Group | undefined,
-  { t, local }: I18n,
-) => [
-  ...(region ? [{ label: t("world.region"), name: t(`itu.${region}`) }] : []),
-  ...(group ? [{ label: t("world.group"), name: local(group.title) }] : []),
-];
