@@ -80,10 +80,8 @@ export function countByMeasure(
   indicators: readonly Measure[],
 ): MeasureCount[] {
   const columnOf = answers.columns(codesOf(countries));
-  return indicators.map((indicator) => ({
-    indicator,
-    tally: tallyAnswers(columnOf(indicator.code)),
-  }));
+  const tallyOf = ({ code }: Measure) => tallyAnswers(columnOf(code));
+  return indicators.map((indicator) => ({ indicator, tally: tallyOf(indicator) }));
 }
 
 /** The classes that the filter offers. For scores and outcomes, only those that occur or are chosen. */

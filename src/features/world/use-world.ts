@@ -48,16 +48,11 @@ export function useWorld(inputs: WorldInputs) {
     const sorted = sortCountries(scope, answers, order);
     return listCountries(sorted, answers, { statuses, text, measure });
   }, [scope, answers, order, statuses, text, measure]);
-  const snapshot = useMemo(
-    () =>
-      index &&
-      describeWorld({
-        ...{ table, index, scope, group },
-        // Without the table's default order, which the address omits.
-        selection: { ...selection, order: written.order },
-      }),
-    [table, index, scope, selection, group, written.order],
-  );
+  const snapshot = useMemo(() => {
+    // Without the table's default order, which the address omits.
+    const shown = { ...selection, order: written.order };
+    return index && describeWorld({ table, index, scope, group, selection: shown });
+  }, [table, index, scope, selection, group, written.order]);
   const countries = useMemo(() => ({ all, scope, listed, chosen }), [all, scope, listed, chosen]);
   const pinned = all.find(({ code }) => code === chosen);
   // The matrix is grouped by region by default, the bars only if the address says so.

@@ -94,16 +94,13 @@ function drawMeasures(view: FigureView, rows: readonly MeasureCount[]): Drawn {
 }
 
 function toBar({ indicator, tally }: MeasureCount, table: WorldTable) {
-  const { kind, values, i18n } = table;
+  const { kind, nameClass, values, i18n } = table;
   const others = classesPresent(tally).filter((one) => ROLES[one] !== kind.lead.role);
   return {
     ...{ id: indicator.code, label: table.titleOf(indicator), counts: tally.counts },
     tooltip: [
       { label: table.text("lead", values), value: table.countText(tally) },
-      ...others.map((one) => ({
-        label: table.nameClass(one),
-        value: i18n.number(tally.counts[one]),
-      })),
+      ...others.map((one) => ({ label: nameClass(one), value: i18n.number(tally.counts[one]) })),
     ],
   };
 }
