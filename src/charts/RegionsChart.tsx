@@ -51,9 +51,6 @@ export function RegionsChart({ measures, regions, width, countOf, ...style }: Pr
   const column = (width - titleWidth) / Math.max(1, regions.length);
   const height = regionsHeight(measures.length, width);
   const top = (row: number) => at.head + row * at.row;
-  const place = at.isUpright
-    ? { room: at.head - 16, turn: `translate(0 ${at.head - 4}) rotate(-90)` }
-    : { room: column - 8, turn: `translate(0 ${at.head - 14})` };
   return (
     <svg {...{ width, height }} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       <StatusPatterns prefix={patterns} />
@@ -62,7 +59,7 @@ export function RegionsChart({ measures, regions, width, countOf, ...style }: Pr
       ))}
       {regions.map((region, index) => (
         <g key={region.id} transform={`translate(${titleWidth + index * column} 0)`}>
-          <RegionHead {...region} {...place} isUpright={at.isUpright} />
+          <RegionHead {...region} {...at} column={column} />
           {region.rows.map(({ tally }, row) => {
             const y = top(row) + at.bar;
             const bar = { x: at.count, y: y - BAR_HEIGHT / 2, height: BAR_HEIGHT };
@@ -85,16 +82,13 @@ export function RegionsChart({ measures, regions, width, countOf, ...style }: Pr
   );
 }
 
-interface HeadProps extends Pick<RegionDatum, "label" | "countries"> {
-  /** Maximum length of a line, and transform of the text. */
-  room: number;
-  turn: string;
-  isUpright: boolean;
-}
+type HeadProps = Pick<RegionDatum, "label" | "countries"> &
+  Pick<ReturnType<typeof layOut>, "head" | "isUpright"> & { column: number };
 
 /** The wrapped name of a region and its number of countries. */
-function RegionHead({ label, countries, room, turn, isUpright }: HeadProps) {
-  const most = Math.floor(room / CHARACTER);
+function RegionHead({ label, countries, head, isUpright, column }: HeadProps) {
+  const most = Math.floor((isUpright ? head - 16 : column - 8) / CHARACTER);
+  const turn = isUpright ? `translate(0 ${head - 4}) rotate(-90)` : `translate(0 ${head - 14})`;
   const named = wrapWords(label, most);
   const lines = [...named, ...wrapWords(countries, most)];
   // Rotated text starts at the left edge of the column; horizontal text ends above its bars.

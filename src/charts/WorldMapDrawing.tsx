@@ -125,20 +125,13 @@ export function paintProps(paint: MapPaint, patterns: string, colour: string) {
   if (paint === 0) return edged("var(--none)");
   if (typeof paint === "number")
     return { fill: colour, fillOpacity: CLASS_OPACITY[paint], stroke: colour, strokeWidth: 0.4 };
-  switch (paint) {
-    case "filtered":
-      return edged("var(--paper)");
-    case "zero":
-      // White would be indistinguishable from the sea.
-      return edged("var(--absent)");
-    case "no-profile":
-      return edged(`url(#${patterns}-map-no-profile)`);
-    case "unknown":
-    case "unknown-then":
-      return edged(`url(#${patterns}-map-unknown)`);
-    default:
-      return { fill: statusFill(paint, patterns), stroke: statusStroke(paint), strokeWidth: 0.5 };
-  }
+  if (paint === "filtered") return edged("var(--paper)");
+  // White would be indistinguishable from the sea.
+  if (paint === "zero") return edged("var(--absent)");
+  if (paint === "no-profile") return edged(`url(#${patterns}-map-no-profile)`);
+  if (paint === "unknown" || paint === "unknown-then")
+    return edged(`url(#${patterns}-map-unknown)`);
+  return { fill: statusFill(paint, patterns), stroke: statusStroke(paint), strokeWidth: 0.5 };
 }
 
 export function MapPatterns({ prefix }: { prefix: string }) {

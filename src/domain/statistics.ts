@@ -52,20 +52,17 @@ export interface Extreme<T> {
 
 /** The items with the lowest and highest value; undefined without values, and no `most` if all are equal. */
 export function extremes<T>(items: readonly T[], measure: (item: T) => number | undefined) {
-  const valued = items.flatMap((item) => {
-    const value = measure(item);
-    return value === undefined ? [] : [{ item, value: rounded(value) }];
-  });
-  if (valued.length === 0) return undefined;
+  const roundedOf = (item: T) => rounded(measure(item));
+  const values = items.map(roundedOf).filter((value) => value !== undefined);
+  if (values.length === 0) return undefined;
   const at = (value: number): Extreme<T> => ({
     value,
-    items: valued.filter((one) => one.value === value).map(({ item }) => item),
+    items: items.filter((item) => roundedOf(item) === value),
   });
-  const values = valued.map(({ value }) => value);
   const least = Math.min(...values);
   const most = Math.max(...values);
   return { least: at(least), most: most > least ? at(most) : undefined };
 }
 
 /** Removes differences that are only floating-point error. */
-const rounded = (value: number) => Math.round(value * 1e6) / 1e6;
+const rounded = (value: number | undefined) => value && Math.round(value * 1e6) / 1e6;

@@ -1,15 +1,12 @@
 import { tableKindOf } from "../editions/table-kind.ts";
+import { NO_FILTER } from "../filter.ts";
 import type { Cells, EditionFramework, Measure } from "../framework.ts";
 import { ANY_MEASURE, ORDERS, orderOf, REVERSED, type Selection } from "../selection.ts";
 
-/** The order as written in the address, which omits the table's default. */
-export const orderInAddress = (order: string | undefined, framework: Cells) =>
-  order === tableKindOf(framework).defaultOrder ? undefined : order;
-
-/** The next order in the address; choosing the current one again reverses it. */
+/** The next order in the address, which omits the table's default; choosing the current one again reverses it. */
 export function orderAfter(order: string | undefined, wanted: string, framework: Cells) {
   const next = order === wanted && wanted !== "region" ? `${REVERSED}${wanted}` : wanted;
-  return orderInAddress(next, framework);
+  return next === tableKindOf(framework).defaultOrder ? undefined : next;
 }
 
 /** Drops the pillars, classes, measures and orders that a table lacks, and fills in its default order. */
@@ -59,8 +56,6 @@ export function keepFilter(
   return { ...change, filtered: isMoved ? (measure?.code ?? ANY_MEASURE) : undefined };
 }
 
-const ALL: Selection["filter"]["statuses"] = [];
-
 /** The classes that the matrix highlights; all if empty. Empty if the filter applies to a single measure. */
 export const highlightedClasses = (selection: Selection, framework: EditionFramework) =>
-  filteredMeasure(selection, framework) ? ALL : selection.filter.statuses;
+  filteredMeasure(selection, framework) ? NO_FILTER.statuses : selection.filter.statuses;

@@ -80,10 +80,8 @@ export function countByMeasure(
   indicators: readonly Measure[],
 ): MeasureCount[] {
   const columnOf = answers.columns(codesOf(countries));
-  return indicators.map((indicator) => ({
-    indicator,
-    tally: tallyAnswers(columnOf(indicator.code)),
-  }));
+  const tallyOf = ({ code }: Measure) => tallyAnswers(columnOf(code));
+  return indicators.map((indicator) => ({ indicator, tally: tallyOf(indicator) }));
 }
 
 /** The classes that the filter offers. For scores and outcomes, only those that occur or are chosen. */
@@ -135,9 +133,9 @@ export function sortCountries(
   order: string | undefined,
 ): readonly WorldCountry[] {
   const { by = "name", isReversed } = orderOf(order);
-  if (by === "name") return isReversed ? countries.toReversed() : countries;
   const compare = comparison(by, answers);
-  return compare ? countries.toSorted(isReversed ? (a, b) => compare(b, a) : compare) : countries;
+  if (compare) return countries.toSorted(isReversed ? (a, b) => compare(b, a) : compare);
+  return by === "name" && isReversed ? countries.toReversed() : countries;
 }
 
 /** Compares by coverage, overall score or the answer to a measure. Undefined keeps the order by name. */

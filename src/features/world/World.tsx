@@ -1,14 +1,16 @@
 import { memo, useMemo } from "react";
 import { CellSwatch } from "../../charts/swatches.tsx";
+import type { Selection } from "../../domain/selection.ts";
 import { keepFilter } from "../../domain/world/fit-selection.ts";
 import { offeredClasses } from "../../domain/world/world-countries.ts";
 import { ExportMenu, ViewProvider } from "../../figure/ExportMenu.tsx";
 import { Legend } from "../../figure/FigurePanel.tsx";
 import { legendOf } from "../../figure/figure.tsx";
-import { useI18n } from "../../i18n/i18n.tsx";
 import { ClearFilters } from "../../ui/FilterBar.tsx";
+import type { Navigate } from "../../url/use-selection.ts";
 import { Matrix } from "./matrix/Matrix.tsx";
 import type { MatrixExportInputs } from "./matrix/matrix-export.ts";
+import type { WorldTable } from "./tables/world-table.ts";
 import { useWorld, type WorldInputs } from "./use-world.ts";
 import type { WorldNavigation } from "./use-world-navigation.ts";
 import { Waiting, WorldFigure } from "./WorldFigure.tsx";
@@ -24,14 +26,8 @@ export const World = memo(function World(props: Props) {
   const { index, areas, groups } = props;
   const { selection, group, table, countries, byMeasure, isByRegion, snapshot, pinned } =
     useWorld(props);
-  const navigation = useMemo((): WorldNavigation => {
-    const { onChange, ...others } = props.navigation;
-    const { framework } = table;
-    return {
-      ...others,
-      onChange: (to, mode) => onChange(keepFilter(selection, to, framework), mode),
-    };
-  }, [props.navigation, selection, table]);
+  const navigation = useFilterKept(props.navigation, selection, table);
+  const { t } = table.i18n;
   const { scope, listed } = countries;
   const { part, filter, region } = selection;
   const { onChange } = navigation;
@@ -44,7 +40,7 @@ export const World = memo(function World(props: Props) {
     <ViewProvider value={snapshot}>
       <p className="country-source world-finding">{index && table.finding(scope, byMeasure)}</p>
       <WorldTools {...{ table, selection, isByRegion, hasRegions, onChange }} />
-      <h2 className="visually-hidden">{table.i18n.t(`world.part.${part}`)}</h2>
+      <h2 className="visually-hidden">{t(`world.part.${part}`)}</h2>
       <WorldFilters
         {...{ table, selection, classes, onChange }}
         count={part === "countries" ? scope.length : listed.length}
@@ -56,7 +52,10 @@ export const World = memo(function World(props: Props) {
         <PlaceChoices {...{ region, group, hasRegions, groups, onChange }} />
       </WorldFilters>
       {isEmpty ? (
-        <NoCountry filters={snapshot?.filters ?? []} onChange={onChange} />
+        <p className="nothing">
+          {t("world.nothing", { filters: (snapshot?.filters ?? []).join(" · ") })}{" "}
+          <ClearFilters label={t("world.show-all")} onClear={() => onChange(NO_NARROWING)} />
+        </p>
       ) : isMatrix ? (
         <>
           <div className="matrix-legend">
@@ -65,13 +64,23 @@ export const World = memo(function World(props: Props) {
           <Matrix {...{ ...shown, listed, pinned, byMeasure }} />
         </>
       ) : index ? (
-        <WorldFigure key={part} id={part} {...{ ...shown, countries, areas }} />
+        <WorldFigure key={part} {...{ ...shown, countries, areas }} />
       ) : (
         <Waiting />
       )}
     </ViewProvider>
   );
 });
+
+/** Navigation that keeps the filter by answer on its measure. */
+function useFilterKept(navigation: WorldNavigation, selection: Selection, table: WorldTable) {
+  const { framework } = table;
+  return useMemo(() => {
+    const onChange: Navigate = (to, mode) =>
+      navigation.onChange(keepFilter(selection, to, framework), mode);
+    return { ...navigation, onChange };
+  }, [navigation, selection, framework]);
+}
 
 /** The export menu of the matrix; the code behind it loads on demand. */
 const MatrixExport = ({ table, ...inputs }: MatrixExportInputs) => (
@@ -84,15 +93,3 @@ const MatrixExport = ({ table, ...inputs }: MatrixExportInputs) => (
     }}
   />
 );
-
-type NoCountryProps = Pick<WorldNavigation, "onChange"> & { filters: readonly string[] };
-
-function NoCountry({ filters, onChange }: NoCountryProps) {
-  const { t } = useI18n();
-  return (
-    <p className="nothing">
-      {t("world.nothing", { filters: filters.join(" · ") })}{" "}
-      <ClearFilters label={t("world.show-all")} onClear={() => onChange(NO_NARROWING)} />
-    </p>
-  );
-}

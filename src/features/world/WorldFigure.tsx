@@ -62,21 +62,24 @@ const figureQuery = (id: string) =>
   });
 
 interface Props extends Omit<FigureView, "map"> {
-  id: string;
   areas: AreasState;
 }
 
 export function WorldFigure(props: Props) {
-  const { id, areas, table, countries, isByRegion, selection, navigation } = props;
+  const { areas, table, countries, isByRegion, selection, navigation } = props;
+  const { part: id, tables } = selection;
   const code = useQuery(figureQuery(id));
   const topology = useQuery({ ...topologyQuery, enabled: id === "map" });
-  const map = useMapView(areas.data, topology.data);
+  const [highlighted, onHighlight] = useState<MapPaint>();
+  const map = useMemo(() => {
+    if (!areas.data || !topology.data) return undefined;
+    return { areas: areas.data, topology: topology.data, highlighted, onHighlight };
+  }, [areas.data, topology.data, highlighted]);
   const createFigure = code.data;
   const figure = useMemo(
     () => createFigure?.({ table, countries, isByRegion, selection, navigation, map }),
     [createFigure, table, countries, isByRegion, selection, navigation, map],
   );
-  const { tables } = selection;
   const { onChange } = navigation;
   const onTable = useCallback(
     (shown: string) => onChange({ tables: toggle(tables, shown) }, "replace"),
@@ -86,14 +89,6 @@ export function WorldFigure(props: Props) {
   const failed = [code, topology, areas].find(({ error }) => error);
   if (!failed?.error) return <Waiting />;
   return <Failure error={failed.error} onRetry={() => void failed.refetch()} />;
-}
-
-function useMapView(areas: Areas | undefined, topology: CountriesTopology | undefined) {
-  const [highlighted, onHighlight] = useState<MapPaint>();
-  return useMemo(
-    () => areas && topology && { areas, topology, highlighted, onHighlight },
-    [areas, topology, highlighted],
-  );
 }
 
 export const Waiting = () => (

@@ -75,55 +75,44 @@ interface PlaceProps extends Pick<Props, "onChange"> {
   groups: readonly Group[] | undefined;
 }
 
+type Option = { id: string; name: string };
+
 export function PlaceChoices({ region, group, hasRegions, groups, onChange }: PlaceProps) {
   const { t, local } = useI18n();
+  const regions: Option[] = ITU_REGIONS.map((id) => ({ id, name: t(`itu.${id}`) }));
+  const choices = [
+    {
+      ...{ label: t("world.region"), all: t("world.all-regions"), chosen: region },
+      options: hasRegions ? regions : undefined,
+      onChoose: (id: string) => onChange({ region: ITU_REGIONS.find((one) => one === id) }),
+    },
+  ];
+  if (groups)
+    choices.push({
+      ...{ label: t("world.group"), all: t("world.all-groups"), chosen: group?.id },
+      options: groups.map(({ id, title }) => ({ id, name: local(title) })),
+      onChoose: (id) => onChange({ group: id || undefined }),
+    });
   return (
     <div className="world-choices">
-      <Choice
-        label={t("world.region")}
-        all={t("world.all-regions")}
-        options={hasRegions ? ITU_REGIONS.map((id) => ({ id, label: t(`itu.${id}`) })) : undefined}
-        chosen={region}
-        onChoose={(id) => onChange({ region: ITU_REGIONS.find((one) => one === id) })}
-      />
-      {groups && (
-        <Choice
-          label={t("world.group")}
-          all={t("world.all-groups")}
-          options={groups.map(({ id, title }) => ({ id, label: local(title) }))}
-          chosen={group?.id}
-          onChoose={(id) => onChange({ group: id })}
-        />
-      )}
-    </div>
-  );
-}
-
-interface ChoiceProps {
-  label: string;
-  all: string;
-  /** The select is disabled while the options are undefined. */
-  options: readonly { id: string; label: string }[] | undefined;
-  chosen: string | undefined;
-  onChoose: (id: string | undefined) => void;
-}
-
-function Choice({ label, all, options, chosen = "", onChoose }: ChoiceProps) {
-  return (
-    <select
-      className="select"
-      aria-label={label}
-      value={chosen}
-      disabled={!options}
-      onChange={({ target }) => onChoose(target.value || undefined)}
-    >
-      <option value="">{all}</option>
-      {options?.map(({ id, label: name }) => (
-        <option key={id} value={id}>
-          {name}
-        </option>
+      {choices.map(({ label, all, options, chosen, onChoose }) => (
+        <select
+          key={label}
+          className="select"
+          aria-label={label}
+          value={chosen ?? ""}
+          disabled={!options}
+          onChange={({ target }) => onChoose(target.value)}
+        >
+          <option value="">{all}</option>
+          {options?.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
       ))}
-    </select>
+    </div>
   );
 }
 

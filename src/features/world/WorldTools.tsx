@@ -43,7 +43,7 @@ export function MatrixOrder(props: Omit<Props, "isByRegion">) {
   const options = [
     ...(hasRegions ? [{ id: "region", label: t("world.by-region") }] : []),
     { id: "name", label: t("world.by-name") },
-    { id: "coverage", label: coverageText("by-coverage", values) },
+    { id: "coverage", label: coverageText("by-coverage") },
     ...(title ? [{ id: by, label: t("world.by-indicator", { title: local(title) }) }] : []),
   ];
   return (
@@ -56,7 +56,7 @@ export function MatrixOrder(props: Omit<Props, "isByRegion">) {
       />
       <p>
         {by === "coverage"
-          ? coverageText(isReversed ? "order-reversed" : "order-note", values)
+          ? coverageText(isReversed ? "order-reversed" : "order-note")
           : text("range-note", values)}
       </p>
     </>

@@ -3,8 +3,7 @@ import { editions, framework } from "../../dataset/framework.ts";
 import { EditionChoice } from "../../figure/EditionChoice.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Failure } from "../../late/Failure.tsx";
-import { NO_LIMITS } from "./tables/table-context.ts";
-import { createContext } from "./tables/world-table.ts";
+import { createContext, NO_LIMITS } from "./tables/table-context.ts";
 import { EMPTY_TABLE, useWorldData, type WorldProps } from "./use-world-data.ts";
 import { useWorldNavigation } from "./use-world-navigation.ts";
 import { World } from "./World.tsx";
@@ -20,14 +19,14 @@ export function WorldView(props: WorldProps) {
   const i18n = useI18n();
   const data = useWorldData(props);
   const ready = data.status === "ready" ? data : undefined;
-  const { edition = EMPTY_TABLE } = ready ?? {};
+  const { index, groups, edition = EMPTY_TABLE } = ready ?? {};
   const source = { ...edition, measures: [], overall: undefined, limits: NO_LIMITS };
   const { text, values } = createContext(source, i18n);
   const { country, indicator } = selection;
   const [chosen, choose] = useState(country);
   // Unchanged while a drawer is open, so that the page behind it does not move.
   if (indicator === undefined && chosen !== country) choose(country);
-  const navigation = useWorldNavigation(ready?.index, selection, navigate);
+  const navigation = useWorldNavigation(index, selection, navigate);
   const hasEditions = props.status === "loading" || props.index.later !== undefined;
   // Only the table of the profiles shows its controls while it loads.
   const isFrame = data.status === "loading" && selection.edition === undefined;
@@ -49,13 +48,7 @@ export function WorldView(props: WorldProps) {
       {data.status === "failed" ? (
         <Failure error={data.error} onRetry={data.retry} />
       ) : ready || isFrame ? (
-        <World
-          {...{ edition, selection, navigation }}
-          index={ready?.index}
-          areas={data.areas}
-          groups={ready?.groups}
-          chosen={chosen}
-        />
+        <World {...{ index, edition, groups, selection, navigation, chosen }} areas={data.areas} />
       ) : (
         <Waiting />
       )}

@@ -13,22 +13,20 @@ interface Inputs {
   index: CountryIndex;
   scope: readonly WorldCountry[];
   selection: Selection;
-  /** As in the address; `selection` has the table's default instead. */
-  order: string | undefined;
   group: Group | undefined;
 }
 
 /** The context of all exports: countries in scope, filters, source and address. */
 export function describeWorld(inputs: Inputs): ViewDescription {
-  const { table, index, scope, selection, order, group } = inputs;
+  const { table, index, scope, selection, group } = inputs;
   const { framework, i18n, kind, later, values } = table;
   const { t, list } = i18n;
   const { filter, region, edition } = selection;
-  const view = describeView(i18n, index, { ...selection, order }, framework);
+  const view = describeView(i18n, index, selection, framework);
   const codes = codesOf(scope);
   const count = scope.length;
-  const scopes = describeScope(table, selection, group);
-  const named = scopes.map(({ name }) => name).join(" · ");
+  const { places } = table.limits;
+  const named = places.map(({ name }) => name).join(" · ");
   const status = list(filter.statuses.map(table.nameClass));
   const measure = table.filteredTitle(filteredMeasure(selection, framework));
   return {
@@ -39,7 +37,7 @@ export function describeWorld(inputs: Inputs): ViewDescription {
         : table.text("countries-all", { count }),
     ],
     filters: [
-      ...scopes.map(({ label, name }) => `${label}: ${name}`),
+      ...places.map(({ label, name }) => `${label}: ${name}`),
       ...describeFilter(i18n, { ...filter, statuses: [] }, framework),
       ...(status ? [t("world.status-of", { measure, status })] : []),
     ],
@@ -72,11 +70,6 @@ function describeSource({ framework, later, i18n: { local } }: WorldTable) {
     notice: edition ? local(edition.source.licence) : "",
   };
 }
-
-const describeScope = ({ regionName, i18n }: WorldTable, { region }: Selection, group?: Group) => [
-  ...(region ? [{ label: i18n.t("world.region"), name: regionName(region) }] : []),
-  ...(group ? [{ label: i18n.t("world.group"), name: i18n.local(group.title) }] : []),
-];
 
 const statusesOf = ({ countries }: CountryIndex, codes: readonly string[]) =>
   Object.fromEntries(

@@ -4,7 +4,7 @@ import { framework } from "../../dataset/framework.ts";
 import { editionsQuery, groupsQuery, scoresQuery } from "../../dataset/later-queries.ts";
 import { areasQuery, shippedAreas } from "../../dataset/queries.ts";
 import { type Answers, createAnswers } from "../../domain/answers.ts";
-import type { Areas, Group } from "../../domain/areas.ts";
+import type { Areas } from "../../domain/areas.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
 import { outcomeAnswers } from "../../domain/editions/crosswalk.ts";
 import { findEdition } from "../../domain/editions/later.ts";
@@ -21,22 +21,11 @@ export type WorldProps = { selection: Selection; navigate: Navigate } & (
 /** If the areas fail to load, only the map reports it. The rest of the page works without them. */
 export type AreasState = Pick<UseQueryResult<Areas>, "data" | "error" | "refetch">;
 
-type WorldData = { areas: AreasState } & (
-  | { status: "loading" }
-  | { status: "failed"; error: Error; retry: () => void }
-  | {
-      status: "ready";
-      index: CountryIndex;
-      edition: EditionTable;
-      groups: readonly Group[] | undefined;
-    }
-);
-
 /** The table of the profiles while the index loads: the same measures, but no countries. */
 export const EMPTY_TABLE: EditionTable = { answers: createAnswers(framework, new Map()) };
 
 /** Loads the table of the edition in the address, the areas and the groups. */
-export function useWorldData(props: WorldProps): WorldData {
+export function useWorldData(props: WorldProps) {
   const { selection } = props;
   const index = props.status === "ready" ? props.index : undefined;
   const profiles = props.status === "ready" ? props.answers : EMPTY_TABLE.answers;
@@ -46,12 +35,15 @@ export function useWorldData(props: WorldProps): WorldData {
   // If a group is selected, the scope is unknown until the groups have loaded.
   const needed = selection.group !== undefined && index?.later ? [edition, groups] : [edition];
   const failed = needed.find(({ error }) => error);
-  if (failed?.error)
-    return { status: "failed", error: failed.error, retry: () => void failed.refetch(), areas };
+  if (failed?.error) {
+    const retry = () => void failed.refetch();
+    return { status: "failed" as const, error: failed.error, retry, areas };
+  }
   // Wait for the areas: without regions, the countries would first appear in another order.
   const isLoading = !index || areas.isPending || needed.some(({ data }) => data === undefined);
-  if (isLoading || !edition.data) return { status: "loading", areas };
-  return { status: "ready", index, edition: edition.data, groups: groups.data?.groups, areas };
+  if (isLoading || !edition.data) return { status: "loading" as const, areas };
+  const ready = { index, edition: edition.data, groups: groups.data?.groups };
+  return { status: "ready" as const, ...ready, areas };
 }
 
 /** The table of an edition, or that of the profiles if the dataset has no such edition. */

@@ -8,19 +8,13 @@ import { NO_SELECTION, type Selection } from "../../domain/selection.ts";
 import { useSame } from "../../ui/hooks.ts";
 import { type Navigate, permalink } from "../../url/use-selection.ts";
 
-export interface WorldNavigation {
-  onChange: Navigate;
-  /** Opens a scorecard. `hrefOf` links to it, and `onApproach` prefetches it. */
-  onCountry: (country: string) => void;
-  hrefOf: (country: string) => string;
-  onApproach: (country: string) => void;
-}
+export type WorldNavigation = ReturnType<typeof useWorldNavigation>;
 
 export function useWorldNavigation(
   index: CountryIndex | undefined,
   { filter, language }: Selection,
   navigate: Navigate,
-): WorldNavigation {
+) {
   const client = useQueryClient();
   // Statuses and the search text filter countries here, not the measures of a scorecard.
   const kept = useSame({ ...NO_FILTER, pillars: filter.pillars });
@@ -32,12 +26,15 @@ export function useWorldNavigation(
     const isKept = (code: string) => index?.countries[code]?.kept !== undefined;
     return {
       onChange: navigate,
-      hrefOf: (code) => (isKept(code) ? onDevice : published).replace("PLACE", code),
-      onCountry: (code) => {
+      /** The address of a scorecard. */
+      hrefOf: (code: string) => (isKept(code) ? onDevice : published).replace("PLACE", code),
+      /** Opens a scorecard. */
+      onCountry: (code: string) => {
         navigate({ ...target, view: "scorecard", country: code, onDevice: isKept(code) });
         scrollTo(0, 0);
       },
-      onApproach: (code) => {
+      /** Prefetches a scorecard. */
+      onApproach: (code: string) => {
         const entry = index?.countries[code];
         if (entry) void client.prefetchQuery(profileQuery(framework, entry));
       },

@@ -1,8 +1,8 @@
-import { useCallback, useMemo } from "react";
-import type { Areas, Group } from "../../domain/areas.ts";
+import { useMemo } from "react";
+import { measuresOf } from "../../domain/answers.ts";
+import type { Group } from "../../domain/areas.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
 import { tableKindOf } from "../../domain/editions/table-kind.ts";
-import type { Filter } from "../../domain/filter.ts";
 import type { Selection } from "../../domain/selection.ts";
 import { filteredMeasure, fitSelection } from "../../domain/world/fit-selection.ts";
 import {
@@ -12,13 +12,12 @@ import {
   listCountries,
   nameCountries,
   sortCountries,
-  type WorldCountry,
 } from "../../domain/world/world-countries.ts";
 import { nameAmong } from "../../figure/view-props.ts";
-import { type I18n, useI18n } from "../../i18n/i18n.tsx";
+import { useI18n } from "../../i18n/i18n.tsx";
 import { describeWorld } from "./describe-world.ts";
 import type { EditionTable } from "./tables/table-context.ts";
-import { createWorldTable, type WorldTable } from "./tables/world-table.ts";
+import { createWorldTable } from "./tables/world-table.ts";
 import type { AreasState } from "./use-world-data.ts";
 
 export interface WorldInputs {
@@ -33,121 +32,73 @@ export interface WorldInputs {
 }
 
 /** The table of an edition, and the countries that it counts and lists. */
-export function useWorld({ index, edition, areas, groups, chosen, ...props }: WorldInputs) {
+export function useWorld(inputs: WorldInputs) {
+  const { index, edition, areas, groups, chosen } = inputs;
+  const written = inputs.selection;
   const { answers } = edition;
-  const selection = useMemo(
-    () => fitSelection(props.selection, answers.framework),
-    [props.selection, answers],
-  );
-  const { region, part } = selection;
+  const { framework } = answers;
+  const selection = useMemo(() => fitSelection(written, framework), [written, framework]);
   const group = groups?.find(({ id }) => id === selection.group);
-  const { named, table } = useTable({ index, edition, selection, areas }, group);
-  const covered = useMemo(() => {
-    const codes = table.measures.map(({ code }) => code);
-    return coverCountries(named, table.answers, codes, table.overall);
-  }, [table, named]);
-  const scope = useMemo(() => filterScope(covered, region, group), [covered, region, group]);
-  const byMeasure = useMemo(
-    () => countByMeasure(table.answers, scope, table.measures),
-    [table, scope],
-  );
-  const listed = useListed(table, scope, selection);
-  const written = props.selection.order;
-  const snapshot = useMemo(
-    () => index && describeWorld({ ...{ table, index, scope, selection, group }, order: written }),
-    [table, index, scope, selection, group, written],
-  );
-  const countries = useMemo(
-    () => ({ all: covered, scope, listed, chosen }),
-    [covered, scope, listed, chosen],
-  );
-  const pinned = covered.find(({ code }) => code === chosen);
-  // The matrix is grouped by region by default, the bars only if the address says so.
-  const order = part === "matrix" ? selection.order : written;
-  const isByRegion = areas.data !== undefined && order === "region";
-  return { selection, group, table, countries, byMeasure, isByRegion, snapshot, pinned };
-}
-
-/** The table limited to the selected pillars, and its countries sorted by name. */
-function useTable(
-  {
-    index,
-    edition,
-    selection,
-    areas,
-  }: Pick<WorldInputs, "index" | "edition" | "selection" | "areas">,
-  group: Group | undefined,
-) {
-  const i18n = useI18n();
-  const { region } = selection;
-  const { pillars } = selection.filter;
-  const nameAll = useCallback(
-    (codes: readonly string[]) => (index ? nameTable(index, areas.data, codes, i18n) : []),
-    [index, areas.data, i18n],
-  );
-  const named = useMemo(() => nameAll(edition.answers.countries), [nameAll, edition]);
-  const table = useMemo(() => {
-    const { answers, later } = edition;
-    const without = later?.profiles.countries.filter((code) => !answers.has(code)) ?? [];
-    const unscored = filterScope(nameAll(without), region, group).map(({ name }) => name);
-    return narrowTable(edition, { pillars, region, group, unscored }, i18n);
-  }, [nameAll, edition, pillars, region, group, i18n]);
-  return { named, table };
-}
-
-/** Countries sorted by name. */
-function nameTable(
-  index: CountryIndex,
-  areas: Areas | undefined,
-  countries: readonly string[],
-  i18n: I18n,
-) {
-  const nameOf = (code: string) => {
-    const entry = index.countries[code];
-    const alpha2 = areas?.[code]?.alpha2;
-    if (entry) return nameAmong(i18n, entry);
-    return alpha2 === undefined ? code : i18n.countryName(alpha2);
-  };
-  return nameCountries(countries, index, areas, nameOf, i18n.language);
-}
-
-interface Narrowing extends Pick<Filter, "pillars">, Pick<Selection, "region"> {
-  group: Group | undefined;
-  unscored: readonly string[];
-}
-
-/** Limits the table to the measures of these pillars, and names its limits. An empty list means all pillars. */
-function narrowTable(edition: EditionTable, narrowing: Narrowing, i18n: I18n) {
-  const { pillars, region, group, unscored } = narrowing;
-  const { t, local } = i18n;
-  const { framework } = edition.answers;
-  const measures = framework.indicators.filter(
-    ({ pillar }) => pillars.length === 0 || pillars.includes(pillar),
-  );
-  // Overall scores cover all measures, so there are none for a selection of pillars.
-  const hasOverall = tableKindOf(framework).hasOwnMeasures && pillars.length === 0;
-  const overall = hasOverall ? edition.later?.overall : undefined;
-  const limits = {
-    places: [...(region ? [t(`itu.${region}`)] : []), ...(group ? [local(group.title)] : [])],
-    pillars: framework.pillars
-      .filter(({ id }) => pillars.includes(id))
-      .map(({ title }) => local(title)),
-    unscored,
-  };
-  return createWorldTable({ ...edition, measures, overall, limits }, i18n);
-}
-
-/** The countries in scope that pass the filters, in order. */
-function useListed(
-  { answers, framework }: WorldTable,
-  scope: readonly WorldCountry[],
-  selection: Selection,
-) {
+  const { table, all, scope, byMeasure } = useTable(inputs, selection, group);
   const { filter, order } = selection;
   const { statuses, text } = filter;
   const measure = filteredMeasure(selection, framework)?.code;
-  return useMemo(() => {
+  /** The countries in scope that pass the filters, in order. */
+  const listed = useMemo(() => {
     const sorted = sortCountries(scope, answers, order);
     return listCountries(sorted, answers, { statuses, text, measure });
   }, [scope, answers, order, statuses, text, measure]);
+  const snapshot = useMemo(() => {
+    // Without the table's default order, which the address omits.
+    const shown = { ...selection, order: written.order };
+    return index && describeWorld({ table, index, scope, group, selection: shown });
+  }, [table, index, scope, selection, group, written.order]);
+  const countries = useMemo(() => ({ all, scope, listed, chosen }), [all, scope, listed, chosen]);
+  const pinned = all.find(({ code }) => code === chosen);
+  // The matrix is grouped by region by default, the bars only if the address says so.
+  const grouping = selection.part === "matrix" ? selection.order : written.order;
+  const isByRegion = areas.data !== undefined && grouping === "region";
+  return { selection, group, table, countries, byMeasure, isByRegion, snapshot, pinned };
+}
+
+/** The table limited to the selected pillars, its countries sorted by name, and those in the region and group. */
+function useTable(inputs: WorldInputs, selection: Selection, group: Group | undefined) {
+  const { index, edition } = inputs;
+  const areas = inputs.areas.data;
+  const i18n = useI18n();
+  const { region } = selection;
+  const { pillars } = selection.filter;
+  return useMemo(() => {
+    const { answers, later } = edition;
+    const { framework } = answers;
+    const { t, local } = i18n;
+    const nameOf = (code: string) => {
+      const entry = index?.countries[code];
+      const alpha2 = areas?.[code]?.alpha2;
+      if (entry) return nameAmong(i18n, entry);
+      return alpha2 === undefined ? code : i18n.countryName(alpha2);
+    };
+    const nameAll = (codes: readonly string[]) =>
+      index ? nameCountries(codes, index, areas, nameOf, i18n.language) : [];
+    const without = later?.profiles.countries.filter((code) => !answers.has(code)) ?? [];
+    const codes = measuresOf(framework, pillars);
+    const measures = framework.indicators.filter(({ code }) => codes.includes(code));
+    // Overall scores cover all measures, so there are none for a selection of pillars.
+    const hasOverall = tableKindOf(framework).hasOwnMeasures && pillars.length === 0;
+    const overall = hasOverall ? later?.overall : undefined;
+    const limits = {
+      places: [
+        ...(region ? [{ label: t("world.region"), name: t(`itu.${region}`) }] : []),
+        ...(group ? [{ label: t("world.group"), name: local(group.title) }] : []),
+      ],
+      pillars: framework.pillars
+        .filter(({ id }) => pillars.includes(id))
+        .map(({ title }) => local(title)),
+      unscored: filterScope(nameAll(without), region, group).map(({ name }) => name),
+    };
+    const table = createWorldTable({ ...edition, measures, overall, limits }, i18n);
+    const all = coverCountries(nameAll(answers.countries), answers, codes, overall);
+    const scope = filterScope(all, region, group);
+    return { table, all, scope, byMeasure: countByMeasure(answers, scope, measures) };
+  }, [index, edition, areas, pillars, region, group, i18n]);
 }

@@ -20,30 +20,29 @@ export const countryColumns = (
   }),
 ];
 
+export const numberColumn = <Row>(...[id, label, value, more]: Parameters<typeof column<Row>>) =>
+  column(id, label, value, { ...more, isNumeric: true });
+
 /** A country's coverage: one text on the screen, separate numbers in files. */
 export function coverageColumns(table: WorldTable): Column[] {
-  const { kind, leadColumn, countText, values, i18n } = table;
-  const { t } = i18n;
-  const overall: Column = {
-    ...column("overall", table.coverageText("coverage-title", values), (row) => row.overall ?? ""),
-    show: (row) => row.overall !== undefined && i18n.number(row.overall, 2),
-    isNumeric: true,
-  };
-  const lead: Column = {
-    ...column(leadColumn, table.text("lead", values), ({ tally }) => kind.lead.count(tally)),
-    show: ({ tally }) => countText(tally),
-    isNumeric: true,
-  };
-  const unknown: Column = column("not_known", t("status.unknown"), ({ tally }) => tally.unknown, {
-    isNumeric: true,
-  });
-  const hasUnknown = kind.classes.some((answerClass) => ROLES[answerClass] === "unknown");
-  return [
-    ...(table.overall ? [overall] : []),
-    lead,
+  const { coverageText, kind, leadColumn, countText, values, i18n } = table;
+  const { t, number } = i18n;
+  const title = coverageText("coverage-title");
+  const leadTitle = table.text("lead", values);
+  const columns: Column[] = [
+    numberColumn(leadColumn, leadTitle, ({ tally }) => kind.lead.count(tally), {
+      show: ({ tally }) => countText(tally),
+    }),
     column("of", t("world.column.of"), ({ tally }) => tally.asked, IN_FILE),
-    ...(hasUnknown ? [unknown] : []),
   ];
+  const hasUnknown = kind.classes.some((answerClass) => ROLES[answerClass] === "unknown");
+  if (hasUnknown)
+    columns.push(numberColumn("not_known", t("status.unknown"), ({ tally }) => tally.unknown));
+  if (!table.overall) return columns;
+  const overall: Column = numberColumn("overall", title, (row) => row.overall ?? "", {
+    show: (row) => row.overall !== undefined && number(row.overall, 2),
+  });
+  return [overall, ...columns];
 }
 
 /** One row per country. */

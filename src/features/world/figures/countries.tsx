@@ -2,7 +2,7 @@ import { RegionsChart, regionsHeight } from "../../../charts/RegionsChart.tsx";
 import { barsHeight, StatusBars, titleWidthFor } from "../../../charts/StatusBars.tsx";
 import { LegendSwatch } from "../../../charts/swatches.tsx";
 import { type AnswerClass, ROLES } from "../../../domain/answers.ts";
-import { classesPresent } from "../../../domain/tally.ts";
+import { classesPresent, type Tally } from "../../../domain/tally.ts";
 import {
   countByMeasure,
   groupByRegion,
@@ -21,6 +21,7 @@ import { levelOf } from "../../../i18n/answer-words.ts";
 import type { WorldTable } from "../tables/world-table.ts";
 import { readPageWidth } from "../use-page-width.ts";
 import type { FigureView } from "../WorldFigure.tsx";
+import { numberColumn } from "../world-columns.ts";
 
 /** Minimum share of countries that have a measure for the finding to count it. */
 const COMMON = 0.5;
@@ -93,16 +94,13 @@ function drawMeasures(view: FigureView, rows: readonly MeasureCount[]): Drawn {
 }
 
 function toBar({ indicator, tally }: MeasureCount, table: WorldTable) {
-  const { kind, values, i18n } = table;
+  const { kind, nameClass, values, i18n } = table;
   const others = classesPresent(tally).filter((one) => ROLES[one] !== kind.lead.role);
   return {
     ...{ id: indicator.code, label: table.titleOf(indicator), counts: tally.counts },
     tooltip: [
       { label: table.text("lead", values), value: table.countText(tally) },
-      ...others.map((one) => ({
-        label: table.nameClass(one),
-        value: i18n.number(tally.counts[one]),
-      })),
+      ...others.map((one) => ({ label: nameClass(one), value: i18n.number(tally.counts[one]) })),
     ],
   };
 }
@@ -136,7 +134,11 @@ function drawRegions(view: FigureView, rows: readonly MeasureCount[]): Drawn {
   ).toFile;
   const toScreen = createTable(rows, codeOf, [
     measureColumn(table),
-    ...regions.map((region) => regionColumn(region, table)),
+    ...regions.map(({ id, label, rows: own }) =>
+      numberColumn<MeasureCount>(id, label, ({ indicator }) =>
+        describeShare(own.find((row) => row.indicator === indicator)?.tally, table),
+      ),
+    ),
   ]).toScreen;
   return {
     fileName: "countries-by-measure-and-region",
@@ -154,18 +156,12 @@ function drawRegions(view: FigureView, rows: readonly MeasureCount[]): Drawn {
   };
 }
 
-function regionColumn(
-  { id, label, rows }: { id: string; label: string; rows: readonly MeasureCount[] },
-  table: WorldTable,
-) {
-  const share = ({ indicator }: MeasureCount) => {
-    const tally = rows.find((row) => row.indicator === indicator)?.tally;
-    if (!tally?.asked) return table.nameClass("missing");
-    const { asked: countries, unknown: notKnown } = tally;
-    const inPlace = table.kind.lead.count(tally);
-    return table.i18n.t("world.cell-share", { inPlace, countries, notKnown });
-  };
-  return column(id, label, share, { isNumeric: true });
+/** "12 of 31, 2 not known". */
+function describeShare(tally: Tally | undefined, table: WorldTable): string {
+  if (!tally?.asked) return table.nameClass("missing");
+  const { asked: countries, unknown: notKnown } = tally;
+  const inPlace = table.kind.lead.count(tally);
+  return table.i18n.t("world.cell-share", { inPlace, countries, notKnown });
 }
 
 const measureColumn = ({ i18n: { t }, titleOf }: WorldTable): FigureColumn<MeasureCount> =>
@@ -179,8 +175,7 @@ function countColumns(
 ): FigureColumn<MeasureCount>[] {
   const counted = classes.map((answerClass): FigureColumn<MeasureCount> => {
     const status = nameClass(answerClass);
-    return column(answerClass, status, ({ tally }) => tally.counts[answerClass], {
-      isNumeric: true,
+    return numberColumn(answerClass, status, ({ tally }) => tally.counts[answerClass], {
       choose: ({ indicator, tally: { counts } }) => {
         const count = counts[answerClass];
         if (count === 0 || !onAnswer) return undefined;
@@ -189,8 +184,6 @@ function countColumns(
       },
     });
   });
-  const asked = column<MeasureCount>("asked", t("world.column.asked"), ({ tally }) => tally.asked, {
-    isNumeric: true,
-  });
-  return [...counted, asked];
+  const asked = ({ tally }: MeasureCount) => tally.asked;
+  return [...counted, numberColumn("asked", t("world.column.asked"), asked)];
 }

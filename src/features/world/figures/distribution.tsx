@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import {
   barFills,
   DISTRIBUTION_HEIGHT,
@@ -7,7 +8,8 @@ import { CoverageSymbol } from "../../../charts/symbols.tsx";
 import { codesOf, type WorldCountry } from "../../../domain/world/world-countries.ts";
 import { column, createTable, type Figure, joinNames } from "../../../figure/figure.tsx";
 import type { WorldTable } from "../tables/world-table.ts";
-import type { FigureCountries, FigureView } from "../WorldFigure.tsx";
+import type { FigureView } from "../WorldFigure.tsx";
+import { numberColumn } from "../world-columns.ts";
 
 /** Countries by number of measures in place, with the page's country marked. */
 export function createFigure({ table, countries }: FigureView): Figure {
@@ -88,13 +90,10 @@ function createCountTable(
   isNarrowed: boolean,
   chosen: string | undefined,
 ) {
-  const isNumeric = true;
-  const listed = column<CountRow>("listed", t("world.in-list"), (row) => row.listed, { isNumeric });
+  const listed = numberColumn<CountRow>("listed", t("world.in-list"), (row) => row.listed);
   return createTable<CountRow>(rows, ({ inPlace }) => String(inPlace), [
     column(leadColumn, text("distribution-measures", values), ({ inPlace }) => inPlace),
-    column("countries", t("world.distribution-countries"), (row) => row.countries.length, {
-      isNumeric,
-    }),
+    numberColumn("countries", t("world.distribution-countries"), (row) => row.countries.length),
     ...(isNarrowed ? [listed] : []),
     column(
       "who",
@@ -102,23 +101,14 @@ function createCountTable(
       ({ countries: all }) => joinNames(all.map(({ name }) => name)),
       {
         code: (row) => joinNames(codesOf(row.countries)),
-        show: (row) => <Names countries={row.countries} chosen={chosen} />,
+        show: ({ countries }) =>
+          countries.map(({ code, name }, at) => (
+            <Fragment key={code}>
+              {at > 0 && ", "}
+              {code === chosen ? <b>{name}</b> : name}
+            </Fragment>
+          )),
       },
     ),
   ]);
 }
-
-/** The names of countries, with the page's country in bold. */
-const Names = ({
-  countries,
-  chosen,
-}: Pick<FigureCountries, "chosen"> & Pick<CountRow, "countries">) => (
-  <span>
-    {countries.map(({ code, name }, at) => (
-      <span key={code}>
-        {at > 0 && ", "}
-        {code === chosen ? <b>{name}</b> : name}
-      </span>
-    ))}
-  </span>
-);

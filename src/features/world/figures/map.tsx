@@ -9,8 +9,6 @@ import {
   composeFinding,
   createTable,
   type Figure,
-  type FigureColumn,
-  findingIdOf,
   IN_FILE,
 } from "../../../figure/figure.tsx";
 import { levelOf } from "../../../i18n/answer-words.ts";
@@ -50,7 +48,7 @@ export function createFigure(view: FigureView): Figure | undefined {
     },
     screen: (
       <InteractiveMap
-        {...{ map, countries, paintOf, text: { title, findingId: findingIdOf("map") } }}
+        {...{ map, countries, paintOf, title }}
         colour={table.colour}
         tooltipOf={(country) =>
           country ? table.tooltip(country, measure) : [table.text("nothing-here")]
@@ -133,7 +131,7 @@ function createCountryTable(view: FigureView, measure: Measure | undefined) {
   ]);
 }
 
-function answerColumns(table: WorldTable, measure: Measure): FigureColumn<WorldCountry>[] {
+function answerColumns(table: WorldTable, measure: Measure) {
   const { answers, i18n } = table;
   const textOf = ({ code }: WorldCountry) => table.answerText(answers.cell(code, measure.code));
   return [

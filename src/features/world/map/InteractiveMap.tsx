@@ -1,6 +1,7 @@
 import { memo, useMemo, useRef } from "react";
 import { AreaOutline, type MapPaint, WorldMapDrawing } from "../../../charts/WorldMapDrawing.tsx";
 import type { WorldCountry } from "../../../domain/world/world-countries.ts";
+import { findingIdOf } from "../../../figure/figure.tsx";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { Tooltip } from "../Tooltip.tsx";
 import { usePageWidth } from "../use-page-width.ts";
@@ -15,7 +16,7 @@ const WIDEST = 1080;
 interface Props {
   map: MapView;
   countries: FigureCountries;
-  text: { title: string; findingId: string };
+  title: string;
   colour: string;
   paintOf: (code: string) => MapPaint;
   /** Lines of the tooltip. The country is undefined for an area that is not listed. */
@@ -28,7 +29,7 @@ const Drawing = memo(WorldMapDrawing);
 
 /** A map with pointer, arrow-key and zoom support. The figure's table has the same links. */
 export function InteractiveMap(props: Props) {
-  const { map, countries, text, colour, tooltipOf } = props;
+  const { map, countries, title, colour, tooltipOf } = props;
   const { t, countryName } = useI18n();
   const { frame, zoom, handleZoom, shapes, areas, pointer, outlined } = useMap(props);
   const { pointed } = pointer;
@@ -49,7 +50,7 @@ export function InteractiveMap(props: Props) {
           style={{ inlineSize: shapes.width }}
           {...pointer.stageHandlers}
         >
-          <div role="img" aria-label={text.title} aria-describedby={text.findingId}>
+          <div role="img" aria-label={title} aria-describedby={findingIdOf("map")}>
             <Drawing
               {...{ ...size, areas, colour, borders: shapes.borders }}
               chosen={countries.chosen}
@@ -64,7 +65,7 @@ export function InteractiveMap(props: Props) {
           <button
             type="button"
             className="world-map-keys"
-            aria-label={t("world.map-keys", { title: text.title })}
+            aria-label={t("world.map-keys", { title })}
             {...pointer.keyHandlers}
           />
         </div>

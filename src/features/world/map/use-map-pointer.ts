@@ -3,7 +3,6 @@ import {
   type MouseEvent,
   type PointerEvent,
   type RefObject,
-  useMemo,
   useState,
 } from "react";
 import type { MapArea } from "../../../charts/WorldMapDrawing.tsx";
@@ -22,16 +21,16 @@ interface Inputs {
 export function useMapPointer({ areas, countries, frame, onCountry }: Inputs) {
   const { listed, chosen } = countries;
   const [pointed, setPointed] = useState<{ code: string; x: number; y: number }>();
-  const codes = useMemo(() => new Set(listed.map(({ code }) => code)), [listed]);
+  const isListed = (area: string) => listed.some(({ code }) => code === area);
   const leave = () => setPointed(undefined);
   const open = (code: string | undefined) => {
-    if (code !== undefined && codes.has(code)) onCountry(code);
+    if (code !== undefined && isListed(code)) onCountry(code);
   };
   const handleKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Escape") leave();
     if (!isArrowKey(event.key) || !frame.current) return;
     event.preventDefault();
-    const stops = areas.filter(({ code }) => codes.has(code));
+    const stops = areas.filter(({ code }) => isListed(code));
     const from = areas.find(({ code }) => code === pointed?.code);
     const first = stops.find(({ code }) => code === chosen) ?? stops[0];
     const next = from ? nextArea(stops, from, event.key) : first;

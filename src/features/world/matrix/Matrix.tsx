@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table element cannot hold rows that share one drawing
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid pattern makes one cell at a time focusable
-import { type UIEvent, useId, useMemo, useRef } from "react";
+import { type UIEvent, useId, useMemo } from "react";
 import type { Selection } from "../../../domain/selection.ts";
 import { highlightedClasses } from "../../../domain/world/fit-selection.ts";
 import {
@@ -37,15 +37,13 @@ interface Props {
 export function Matrix(props: Props) {
   const { table, pinned, byMeasure, selection, navigation } = props;
   const isPrinting = useIsPrinting();
-  const frame = useMatrixFrame(table, selection, navigation.hrefOf, isPrinting);
+  const frame = useMatrixFrame(props, isPrinting);
   const { sizes } = frame;
   const { rows, pinnedBlocks, blocks, first, headings } = useMatrixRows(props);
   // On phones, start below the pinned row, which does not scroll sideways.
   const start = sizes.isNarrow ? first : 0;
   const chosen = pinned?.code;
-  const grid = { rows, start, frame, selection, navigation };
-  const { place, ...handlers } = useMatrixGrid(grid);
-  const [head, body] = useSharedScroll();
+  const { place, ...handlers } = useMatrixGrid({ rows, start, frame, selection, navigation });
   return (
     <div
       className={sizes.isNarrow ? "matrix-frame is-narrow" : "matrix-frame"}
@@ -65,8 +63,9 @@ export function Matrix(props: Props) {
           aria-rowcount={rows.length + headings + 2}
           aria-colcount={table.measures.length + 2}
           {...handlers}
+          onScrollCapture={handleScroll}
         >
-          <div {...head} role="presentation" className="matrix-head">
+          <div role="presentation" className="matrix-head">
             <MatrixHead
               {...{ frame, byMeasure }}
               order={selection.order}
@@ -74,7 +73,7 @@ export function Matrix(props: Props) {
             />
             <Blocks blocks={pinnedBlocks} {...{ frame, chosen, place }} />
           </div>
-          <div {...body} role="presentation" className="matrix-scroll">
+          <div role="presentation" className="matrix-scroll">
             <div role="presentation" className="matrix-body">
               <Blocks {...{ blocks, frame, chosen, place }} />
             </div>
@@ -111,11 +110,7 @@ const sizeVariables = ({ name, row, coverage }: MatrixFrame["sizes"]) => ({
 });
 
 /** The pinned row and the listed rows. Pinning another country does not re-create the blocks of the listed rows. */
-function useMatrixRows({
-  listed,
-  isByRegion,
-  pinned,
-}: Pick<Props, "listed" | "isByRegion" | "pinned">) {
+function useMatrixRows({ listed, isByRegion, pinned }: Props) {
   const pinnedBlocks = useMemo(() => {
     const countries = pinned ? [pinned] : [];
     return layOutBlocks([{ region: undefined, countries }], false, 0);
@@ -130,12 +125,7 @@ function useMatrixRows({
   return { pinnedBlocks, blocks, rows, first, headings };
 }
 
-function useMatrixFrame(
-  table: WorldTable,
-  selection: Selection,
-  hrefOf: WorldNavigation["hrefOf"],
-  isPrinting: boolean,
-) {
+function useMatrixFrame({ table, selection, navigation: { hrefOf } }: Props, isPrinting: boolean) {
   const width = usePageWidth();
   const patterns = useId();
   const highlighted = highlightedClasses(selection, table.framework);
@@ -146,17 +136,10 @@ function useMatrixFrame(
   }, [width, isPrinting, table, hrefOf, highlighted, patterns]);
 }
 
-/** Props for two elements that scroll sideways together. */
-function useSharedScroll() {
-  const first = useRef<HTMLDivElement>(null);
-  const second = useRef<HTMLDivElement>(null);
-  const onScroll = ({ currentTarget: { scrollLeft } }: UIEvent) => {
-    for (const { current } of [first, second]) if (current) current.scrollLeft = scrollLeft;
-  };
-  return [
-    { ref: first, onScroll },
-    { ref: second, onScroll },
-  ] as const;
+/** Scrolls the header and the rows sideways together. */
+function handleScroll({ target, currentTarget: { children } }: UIEvent) {
+  const scrolled = [...children].find((part) => part === target);
+  for (const part of children) if (scrolled) part.scrollLeft = scrolled.scrollLeft;
 }
 
 declare module "react" {

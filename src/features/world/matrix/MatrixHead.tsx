@@ -21,7 +21,6 @@ interface Props {
 /** The sticky header, with the pillars and a sort button per column. */
 export const MatrixHead = memo(function MatrixHead({ frame, byMeasure, order, active }: Props) {
   const { columns, table } = frame;
-  const { i18n, values } = table;
   const last = byMeasure.length + 1;
   return (
     <div role="rowgroup" style={{ inlineSize: frame.width }}>
@@ -31,7 +30,7 @@ export const MatrixHead = memo(function MatrixHead({ frame, byMeasure, order, ac
       <PillarRow frame={frame} />
       <div role="row" aria-rowindex={2} className="matrix-titles">
         <ColumnHeader {...{ order, active }} column={0} by="name" className="matrix-name">
-          {i18n.t("app.country")}
+          {table.i18n.t("app.country")}
         </ColumnHeader>
         <div role="presentation" className="matrix-marks" style={{ inlineSize: columns.width }}>
           {byMeasure.map((count, at) => (
@@ -45,7 +44,7 @@ export const MatrixHead = memo(function MatrixHead({ frame, byMeasure, order, ac
           by="coverage"
           className="matrix-coverage"
         >
-          {table.coverageText("coverage-title", values)}
+          {table.coverageText("coverage-title")}
         </ColumnHeader>
       </div>
     </div>
@@ -74,7 +73,7 @@ function PillarRow({ frame: { columns, sizes, table } }: Pick<Props, "frame">) {
         ))}
       </div>
       <div role="columnheader" aria-colindex={measures.length + 2} className="matrix-coverage">
-        {table.coverageText("coverage", values)}
+        {table.coverageText("coverage")}
       </div>
     </div>
   );

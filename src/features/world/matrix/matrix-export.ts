@@ -43,13 +43,10 @@ export function createMatrixExport(inputs: MatrixExportInputs): SnapshotContent 
     draw: ({ width, height }) =>
       drawMatrixPages(groups, height, {
         width,
-        measures: measures.map((measure) => ({
-          pillar: measure.pillar,
-          title: table.titleOf(measure),
-        })),
+        measures: measures.map((one) => ({ pillar: one.pillar, title: table.titleOf(one) })),
         pillars: Object.fromEntries(framework.pillars.map(({ id, short }) => [id, local(short)])),
         highlighted: highlightedClasses(selection, framework),
-        coverageTitle: table.coverageText("coverage-title", table.values),
+        coverageTitle: table.coverageText("coverage-title"),
         coverageOf: (country) => table.coverageOf(country).shown,
         barOf: table.bar,
         colour: table.colour,

@@ -31,17 +31,18 @@ export function fitMatrix(measures: readonly Measure[], page: number) {
 /** The table and layout shared by all rows of a matrix. */
 export type MatrixFrame = ReturnType<typeof createFrame>;
 
-interface FrameProps {
-  table: WorldTable;
-  hrefOf: (country: string) => string;
-  /** Classes to highlight. An empty list means all classes. */
-  highlighted: readonly AnswerClass[];
-  patterns: string;
-  /** Factor by which the text size of the browser enlarges the matrix, whose layout is in CSS pixels. */
-  zoom: number;
-}
-
-export function createFrame(page: number, frame: FrameProps) {
+export function createFrame(
+  page: number,
+  frame: {
+    table: WorldTable;
+    hrefOf: (country: string) => string;
+    /** Classes to highlight. An empty list means all classes. */
+    highlighted: readonly AnswerClass[];
+    patterns: string;
+    /** Factor by which the text size of the browser enlarges the matrix, whose layout is in CSS pixels. */
+    zoom: number;
+  },
+) {
   const { measures } = frame.table;
   const sizes = fitMatrix(measures, page);
   const columns = layOutColumns(measures, sizes);

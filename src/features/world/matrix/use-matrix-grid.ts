@@ -40,21 +40,17 @@ export function useMatrixGrid({ rows, start, frame, selection, navigation }: Gri
     startTransition(() => setEnteredRow(row));
     onChange({ country, indicator });
   };
-  // A country can have two rows: the pinned one, and the one in the list.
-  const isOpen = ({ code }: WorldCountry) => code === selection.country;
-  const entered = rows[enteredRow];
-  const openRow = entered && isOpen(entered) ? enteredRow : rows.findIndex(isOpen);
   const { place, handleKeyDown, setPlace } = useGridFocus({
     rows: rows.length,
     columns: last + 1,
     first: -1,
     start: { row: start, column: 1 },
-    opened: openedPlace(openRow, selection.indicator, table),
+    opened: openedPlace(rows, enteredRow, selection, table),
     onEnter: enter,
   });
   const handleFocus = () => {
-    const active = rows[place.row]?.code;
-    if (active !== undefined) onApproach(active);
+    const active = rows[place.row];
+    if (active) onApproach(active.code);
   };
   const handleClick = (event: MouseEvent) => {
     const found = cellAt(event, frame);
@@ -74,8 +70,17 @@ export function useMatrixGrid({ rows, start, frame, selection, navigation }: Gri
  * The cell whose drawer is open. The column is unknown in tables of scores, where several measures can open the same
  * drawer.
  */
-function openedPlace(row: number, indicator: string | undefined, { kind, measures }: WorldTable) {
+function openedPlace(
+  rows: readonly WorldCountry[],
+  enteredRow: number,
+  { country, indicator }: Selection,
+  { kind, measures }: WorldTable,
+) {
   if (indicator === undefined) return undefined;
+  // A country can have two rows: the pinned one, and the one in the list.
+  const isOpen = ({ code }: WorldCountry) => code === country;
+  const entered = rows[enteredRow];
+  const row = entered && isOpen(entered) ? enteredRow : rows.findIndex(isOpen);
   if (kind.hasOwnMeasures) return { row };
   return { row, column: 1 + measures.findIndex(({ code }) => code === indicator) };
 }

@@ -10,17 +10,11 @@ type NameIn<Namespace extends string> = {
 /** Names of the messages that every kind of table has. */
 type KindName = NameIn<"status"> & NameIn<"score"> & NameIn<"outcome">;
 
+/** Names of the messages on the coverage column, also of overall scores. */
+export type CoverageName = KindName & NameIn<"overall">;
+
 /** Returns a function that formats the messages of one kind of table by their names. */
 export const createKindMessages =
   (kind: Kind, { t }: I18n) =>
   <Name extends KindName>(name: Name, ...values: MessageArguments<`world.${Kind}.${Name}`>) =>
     t(`world.${kind}.${name}`, ...values);
-
-/** The same for messages of the coverage column, which contains the overall scores if there are any. */
-export const createCoverageMessages =
-  (namespace: Kind | "overall", { t }: I18n) =>
-  <Name extends KindName & NameIn<"overall">>(
-    name: Name,
-    ...values: MessageArguments<`world.${Kind | "overall"}.${Name}`>
-  ) =>
-    t(`world.${namespace}.${name}`, ...values);

@@ -12,22 +12,8 @@ import type { TableContext, TableStyle } from "./table-context.ts";
 
 /** The style of tables with the later score of each measure that a profile reported absent. */
 export const createOutcomeStyle = (context: TableContext): TableStyle => {
-  const { answers, later, limits, measures, i18n, titleOf, values } = context;
-  /** The number of answers compared with similar questions, and the countries without a score. */
-  const notes = (scope: readonly WorldCountry[]) => {
-    const counts = countByMeasure(answers, scope, measures);
-    const { asked } = countOutcomes(counts);
-    const isNear = ({ indicator: { code } }: MeasureCount) => later && cautionOf(code, later);
-    const near = countOutcomes(counts.filter(isNear)).asked;
-    const { unscored } = limits;
-    const named = { ...values, count: unscored.length, names: i18n.list(unscored) };
-    return [
-      ...(near > 0
-        ? [i18n.t("world.outcome.near", { near, asked, level: levelOf(near, asked) })]
-        : []),
-      ...(unscored.length > 0 ? [i18n.t("world.outcome.unscored", named)] : []),
-    ];
-  };
+  const { later, i18n, titleOf, values } = context;
+  const notes = (scope: readonly WorldCountry[]) => describeLimits(context, scope);
   return {
     colour: "var(--still)",
     leadColumn: "still_zero",
@@ -42,17 +28,14 @@ export const createOutcomeStyle = (context: TableContext): TableStyle => {
       const countries = scope.filter(({ tally }) => tally.asked > 0).length;
       const { asked, still, above } = countOutcomes(counts);
       const level = levelOf(still, asked);
-      const found = i18n.t("world.outcome.finding", {
-        ...{ ...values, level, countries, asked, still, above },
-      });
-      return [found, ...notes(scope)].join(" ");
+      const named = { ...values, level, countries, asked, still, above };
+      return [i18n.t("world.outcome.finding", named), ...notes(scope)].join(" ");
     },
     reach: (scope) => {
       const some = scope.filter(({ tally }) => tally.no > 0).length;
       const count = scope.length;
-      return i18n.t("world.outcome.reach", {
-        ...{ ...values, some, count, level: levelOf(some, count) },
-      });
+      const named = { ...values, some, count, level: levelOf(some, count) };
+      return i18n.t("world.outcome.reach", named);
     },
     notes,
     measureColumns: (measure) => {
@@ -68,6 +51,21 @@ export const createOutcomeStyle = (context: TableContext): TableStyle => {
     regionNote: (countries) => i18n.t("world.region-outcome", countOutcomes(countries)),
   };
 };
+
+/** The number of answers compared with similar questions, and the countries without a score. */
+function describeLimits(context: TableContext, scope: readonly WorldCountry[]): string[] {
+  const { answers, later, limits, measures, i18n, values } = context;
+  const counts = countByMeasure(answers, scope, measures);
+  const { asked } = countOutcomes(counts);
+  const isNear = ({ indicator: { code } }: MeasureCount) => later && cautionOf(code, later);
+  const near = countOutcomes(counts.filter(isNear)).asked;
+  const { unscored } = limits;
+  const named = { ...values, count: unscored.length, names: i18n.list(unscored) };
+  return [
+    near > 0 && i18n.t("world.outcome.near", { near, asked, level: levelOf(near, asked) }),
+    unscored.length > 0 && i18n.t("world.outcome.unscored", named),
+  ].filter((note) => note !== false);
+}
 
 /** Totals of the measures asked again: all, those that score 0, and those that score above 0. */
 function countOutcomes(counts: readonly { tally: Tally }[]) {

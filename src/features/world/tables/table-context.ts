@@ -1,11 +1,11 @@
 import type { AnswerClass, Answers } from "../../../domain/answers.ts";
-import type { Pairing } from "../../../domain/editions/pairing.ts";
-import type { TableKind } from "../../../domain/editions/table-kind.ts";
-import type { EditionFramework, Measure } from "../../../domain/framework.ts";
+import { cautionOf, type Pairing } from "../../../domain/editions/pairing.ts";
+import { tableKindOf } from "../../../domain/editions/table-kind.ts";
+import type { Measure } from "../../../domain/framework.ts";
 import type { MeasureCount, WorldCountry } from "../../../domain/world/world-countries.ts";
 import type { FigureColumn } from "../../../figure/figure.tsx";
 import type { I18n } from "../../../i18n/i18n.tsx";
-import type { createKindMessages } from "./kind-messages.ts";
+import { createKindMessages } from "./kind-messages.ts";
 
 /** The answers of countries in one edition. */
 export interface EditionTable {
@@ -15,9 +15,9 @@ export interface EditionTable {
 }
 
 /** Names of what limits the counts. */
-export interface TableLimits {
+interface TableLimits {
   /** The region and the group. */
-  places: readonly string[];
+  places: readonly { label: string; name: string }[];
   pillars: readonly string[];
   /** Countries there with a profile, but without a score in the later edition. */
   unscored: readonly string[];
@@ -26,47 +26,45 @@ export interface TableLimits {
 export const NO_LIMITS: TableLimits = { places: [], pillars: [], unscored: [] };
 
 /** A table and the part of it in scope. */
-export interface TableSource extends EditionTable {
+interface TableSource extends EditionTable {
   measures: readonly Measure[];
   /** Overall score by country; undefined if the table has none. */
   overall: ReadonlyMap<string, number> | undefined;
   limits: TableLimits;
 }
 
-export interface TableContext extends TableSource {
-  framework: EditionFramework;
-  kind: TableKind;
-  i18n: I18n;
-  /** Formats a message of this kind of table. */
-  text: ReturnType<typeof createKindMessages>;
-  /** Caution on a measure whose later counterpart asks only a similar question. */
-  caution: (measure: string) => string | undefined;
-  /** "Criminal legislation", or "≈ Public awareness" beside a similar question. */
-  titleOf: (measure: Measure) => string;
-  /** Values that the messages of a table share. */
-  values: {
-    /** Short name of the edition that the scores are from. */
-    edition: string;
-    past: string;
-    threshold: string;
-    max: string;
-    /** Highest overall score. */
-    most: number;
-    /** The limits of the counts, and those by country alone; "none" selects the form without limits. */
-    scope: string;
-    place: string;
-  };
-}
+export type TableContext = ReturnType<typeof createContext>;
 
-/** Header of a measure's column. */
-interface ColumnHead {
-  figure: string;
-  /** Share (0 to 1) drawn as a bar under the figure. */
-  share?: number;
-  /** A second figure, in place of the bar. */
-  second?: string;
-  /** Accessible name of the sort button. Undefined if its text is enough. */
-  label: string | undefined;
+export function createContext(source: TableSource, i18n: I18n) {
+  const { framework } = source.answers;
+  const { later, limits } = source;
+  const { local, list } = i18n;
+  const { short, title, scale } = framework;
+  const place = limits.places.map(({ name }) => name).join(", ");
+  /** Values that the messages of a table share. */
+  const values = {
+    /** Short name of the edition that the scores are from. */
+    edition: local(short ?? title),
+    past: (later?.profiles.framework ?? framework).years,
+    threshold: scale ? i18n.threshold(scale) : "",
+    max: scale ? i18n.number(scale.max) : "",
+    /** Highest overall score. */
+    most: later?.scores.framework.scale.overall ?? 0,
+    /** The limits of the counts by country; "none" selects the form without limits. */
+    place: place || "none",
+    /** All limits of the counts: "Africa, Legal measures and Cooperation". */
+    scope: [place, list(limits.pillars)].filter(Boolean).join(", ") || "none",
+  };
+  /** Caution on a measure whose later counterpart asks only a similar question. */
+  const caution = (measure: string) => {
+    const note = later && cautionOf(measure, later);
+    return note && `≈ ${local(note)}`;
+  };
+  /** "Criminal legislation", or "≈ Public awareness" beside a similar question. */
+  const titleOf = (one: Measure) => `${caution(one.code) ? "≈ " : ""}${local(one.title)}`;
+  const kind = tableKindOf(framework);
+  const text = createKindMessages(kind.id, i18n);
+  return { ...source, framework, kind, i18n, text, values, caution, titleOf };
 }
 
 /** The presentation of one kind of table. */
@@ -76,7 +74,16 @@ export interface TableStyle {
   leadColumn: string;
   /** Classes counted in brackets after the lead count. */
   bracketed: readonly AnswerClass[];
-  columnHead: (count: MeasureCount) => ColumnHead;
+  /** Header of a measure's column. */
+  columnHead: (count: MeasureCount) => {
+    figure: string;
+    /** Share (0 to 1) drawn as a bar under the figure. */
+    share?: number;
+    /** A second figure, in place of the bar. */
+    second?: string;
+    /** Accessible name of the sort button. Undefined if its text is enough. */
+    label: string | undefined;
+  };
   finding: (scope: readonly WorldCountry[], counts: readonly MeasureCount[]) => string;
   /** A sentence on how many measures the countries have. */
   reach: (scope: readonly WorldCountry[]) => string;

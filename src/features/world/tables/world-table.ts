@@ -1,19 +1,17 @@
 import type { BarShares } from "../../../charts/StatusCells.tsx";
 import { ALL_CLASSES, type Answer, type AnswerClass, ROLES } from "../../../domain/answers.ts";
-import { cautionOf } from "../../../domain/editions/pairing.ts";
-import { type TableKind, tableKindOf } from "../../../domain/editions/table-kind.ts";
+import type { TableKind } from "../../../domain/editions/table-kind.ts";
 import type { Measure } from "../../../domain/framework.ts";
 import type { ItuRegion } from "../../../domain/selection.ts";
 import type { Tally } from "../../../domain/tally.ts";
 import type { WorldCountry } from "../../../domain/world/world-countries.ts";
 import { composeFinding } from "../../../figure/figure.tsx";
 import { memoize } from "../../../i18n/formatters.ts";
-import type { I18n } from "../../../i18n/i18n.tsx";
 import { classWord } from "../../../i18n/words.ts";
 import { createScoreStyle, createStatusStyle } from "./coverage.ts";
-import { createCoverageMessages, createKindMessages } from "./kind-messages.ts";
+import type { CoverageName } from "./kind-messages.ts";
 import { createOutcomeStyle } from "./outcome.ts";
-import type { TableContext, TableSource, TableStyle } from "./table-context.ts";
+import { createContext, type TableContext, type TableStyle } from "./table-context.ts";
 
 const STYLES: Readonly<Record<TableKind["id"], (context: TableContext) => TableStyle>> = {
   status: createStatusStyle,
@@ -24,41 +22,14 @@ const STYLES: Readonly<Record<TableKind["id"], (context: TableContext) => TableS
 /** A table with the rules of its kind and its texts in one language. */
 export type WorldTable = ReturnType<typeof createWorldTable>;
 
-export function createWorldTable(source: TableSource, i18n: I18n) {
-  const table = createTableWords(source, i18n);
+export function createWorldTable(...source: Parameters<typeof createContext>) {
+  const table = createTableWords(createContext(...source));
   return { ...table, ...createCountryWords(table) };
 }
 
-export function createContext(source: TableSource, i18n: I18n): TableContext {
-  const { framework } = source.answers;
-  const { later, limits } = source;
-  const { local, list } = i18n;
-  const { short, title, scale } = framework;
-  const place = limits.places.join(", ");
-  const values = {
-    edition: local(short ?? title),
-    past: (later?.profiles.framework ?? framework).years,
-    threshold: scale ? i18n.threshold(scale) : "",
-    max: scale ? i18n.number(scale.max) : "",
-    most: later?.scores.framework.scale.overall ?? 0,
-    place: place || "none",
-    // "Africa, Legal measures and Cooperation".
-    scope: [place, list(limits.pillars)].filter(Boolean).join(", ") || "none",
-  };
-  const kind = tableKindOf(framework);
-  const text = createKindMessages(kind.id, i18n);
-  const caution = (measure: string) => {
-    const note = later && cautionOf(measure, later);
-    return note && `≈ ${local(note)}`;
-  };
-  const titleOf = (one: Measure) => `${caution(one.code) ? "≈ " : ""}${local(one.title)}`;
-  return { ...source, framework, kind, i18n, values, text, caution, titleOf };
-}
-
-function createTableWords(source: TableSource, i18n: I18n) {
+function createTableWords(context: TableContext) {
+  const { framework, i18n, overall, kind, text, values } = context;
   const { t, local } = i18n;
-  const context = createContext(source, i18n);
-  const { framework, overall, kind, text } = context;
   const style = STYLES[kind.id](context);
   // Sentences on scores name their edition, so they need no years.
   const years = framework.scale ? undefined : framework.years;
@@ -69,7 +40,9 @@ function createTableWords(source: TableSource, i18n: I18n) {
   });
   return {
     ...{ ...context, ...style, years },
-    coverageText: createCoverageMessages(overall ? "overall" : kind.id, i18n),
+    /** Messages on the coverage column, which contains the overall scores if there are any. */
+    coverageText: (name: CoverageName) =>
+      t(`world.${overall ? ("overall" as const) : kind.id}.${name}`, values),
     /** The finding on how many measures the countries have, followed by the sentences of `rest`. */
     reach: (scope: readonly WorldCountry[], rest?: readonly string[]) =>
       find(scope, style.reach(scope), rest),
@@ -106,7 +79,7 @@ function createCountryWords(table: ReturnType<typeof createTableWords>) {
     const count = { inPlace: lead.count(tally), total: tally.asked, unknown: tally.unknown };
     return {
       shown: t("scorecard.count", count),
-      label: table.text("coverage-label", { ...values, ...count }),
+      label: table.i18n.t(`world.${table.kind.id}.coverage-label`, { ...values, ...count }),
     };
   };
   /** An answer with its score, if any: "0.5 or more (GCI 2024: 0.62)". */
@@ -144,15 +117,10 @@ function createCountryWords(table: ReturnType<typeof createTableWords>) {
 
 /** The lead count in words, and the other answers in brackets. */
 export function describeTally(
-  {
-    bracketed,
-    i18n,
-    kind,
-    text,
-    values,
-  }: Pick<WorldTable, "bracketed" | "i18n" | "kind" | "text" | "values">,
+  table: Pick<WorldTable, "bracketed" | "i18n" | "kind" | "text" | "values">,
   tally: Tally,
 ) {
+  const { bracketed, i18n, kind, text, values } = table;
   const { t, list } = i18n;
   const countOf = (one: AnswerClass) =>
     t(`status.count.${one}`, { ...values, count: tally.counts[one] });
