@@ -379,7 +379,7 @@ async function exportPages({ page }: AtlasPage, title: RegExp, size?: string) {
 
 test("the whole matrix is exported as several pages, none of them very tall", async ({ atlas }) => {
   await atlas.page.goto("./?view=world&lang=en");
-  const pages = await exportPages(atlas, /^Export: All countries/);
+  const pages = await exportPages(atlas, /^Export: Every country’s answer/);
   expect(pages.length).toBeGreaterThan(1);
   for (const { width, height, texts } of pages) {
     expect(width).toBe(1600);
