@@ -91,8 +91,11 @@ function drawHeading(columns: Columns, pillar: Row["pillar"], top: number): numb
   const total = tallyRows(rows.filter((row) => row.pillar.id === pillar.id));
   const count = i18n.t("scorecard.in-place-of", { inPlace: total.inPlace, total: total.asked });
   const countAt = isNarrow ? x.status : x.names;
-  write(isNarrow ? "note" : "words", count, top, countAt, x.namesEnd);
-  const y = write("heading", i18n.local(pillar.title), top, 0, countAt) + 4;
+  const y =
+    Math.max(
+      write("heading", i18n.local(pillar.title), top, 0, countAt),
+      write(isNarrow ? "note" : "words", count, top, countAt, x.namesEnd),
+    ) + 4;
   const editions = since?.editions ?? [];
   if (top === 0)
     writeScores(

@@ -185,4 +185,16 @@ describe("drawScorecard", () => {
     expect(Number(name?.getAttribute("y"))).toBeGreaterThan(Number(title?.getAttribute("y")));
     expect(lineWith("…")).toBeDefined();
   });
+
+  it("draws the rule of a pillar below its wrapped count", async () => {
+    const { container } = await drawn({ width: 240, height: 5000 });
+    const [rule] = container.querySelectorAll('path[stroke="var(--line-strong)"]');
+    const ruleAt = Number(/M0 ([\d.]+)/.exec(rule?.getAttribute("d") ?? "")?.[1]);
+    const count = [...container.querySelectorAll("text")].find(({ textContent }) =>
+      /^\d+ of 2 in ?place$/.test(textContent),
+    );
+    const lines = [...(count?.querySelectorAll("tspan") ?? [])];
+    expect(lines.length).toBeGreaterThan(1);
+    for (const line of lines) expect(Number(line.getAttribute("y"))).toBeLessThan(ruleAt);
+  });
 });
