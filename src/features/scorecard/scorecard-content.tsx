@@ -45,8 +45,8 @@ const STATUS = 84;
 const COLUMN_GAP = 14;
 const SCORE_WIDTH = { wide: 84, narrow: 75 };
 const ROW_PADDING = 6;
-/** Maximum number of lines of names in a narrow drawing. The data file has all names. */
-const MOST_LINES = 2;
+/** Maximum number of lines of names, below the title or beside it. The data file has all names. */
+const MOST_LINES = { narrow: 2, wide: 6 };
 
 export function scorecardContent(view: ScorecardContentView): SnapshotContent {
   const { framework, rows, listed, since, filter, i18n } = view;
@@ -122,8 +122,8 @@ function drawRow(columns: Columns, { indicator, finding }: Row, top: number): nu
   const contacts = finding.contacts.map(({ value }) => value);
   const names = [...instrumentNames(finding.instruments, i18n), ...contacts].join(" · ");
   const bottom = isNarrow
-    ? write("note", names, below, x.names, x.namesEnd, MOST_LINES)
-    : write("words", names, top, x.names, x.namesEnd);
+    ? write("note", names, below, x.names, x.namesEnd, MOST_LINES.narrow)
+    : write("words", names, top, x.names, x.namesEnd, MOST_LINES.wide);
   const end = Math.max(below, bottom, ...scored) + ROW_PADDING;
   sheet.rule(end);
   return end;
