@@ -42,6 +42,7 @@ for (const [typed, name, code] of [
   test(`“${typed}” and Enter open ${name}`, async ({ atlas }) => {
     await atlas.open();
     await atlas.countryPicker.click();
+    await expect(atlas.page.getByRole("dialog").getByRole("searchbox")).toBeFocused();
     await atlas.page.keyboard.type(typed);
     await expect(atlas.countryOptions.first()).toHaveText(new RegExp(`^${name}`));
     await atlas.page.keyboard.press("Enter");
