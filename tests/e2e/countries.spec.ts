@@ -26,6 +26,7 @@ test("a new visitor reads the introduction and chooses a country in the header",
   await expect(trigger).toBeFocused();
   // Choosing a country removes the trigger, so the focus moves to the picker.
   await trigger.press("Enter");
+  await expect(search).toBeFocused();
   await page.keyboard.type("kenia");
   await page.keyboard.press("Enter");
   await expect(atlas.country).toHaveText("Kenya");
@@ -122,6 +123,7 @@ test.describe("a returning visitor", () => {
     const { page } = atlas;
     await atlas.open();
     await atlas.countryPicker.click();
+    await expect(page.getByRole("dialog").getByRole("searchbox")).toBeFocused();
     await page.keyboard.type("chile");
     await page.keyboard.press("Enter");
     await expect(atlas.country).toHaveText("Chile");

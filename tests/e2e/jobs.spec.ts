@@ -104,6 +104,7 @@ test.describe("with the keyboard", () => {
     await expect(spanish.found).toHaveText(spanish.words.found(21));
     await moveFocusTo(atlas, spanish.countryPicker, "Shift+Tab");
     await keyboard.press("Enter");
+    await expect(atlas.page.getByRole("dialog").getByRole("searchbox")).toBeFocused();
     await keyboard.type("chile");
     await keyboard.press("Enter");
     await expect(atlas.country).toHaveText("Chile");
