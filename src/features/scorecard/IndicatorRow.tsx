@@ -63,7 +63,9 @@ function countShown(names: readonly string[]): number {
 function PeerCount({ peers, isAll }: { peers: Tally; isAll: boolean }) {
   const i18n = useI18n();
   const { inPlace, unknown, asked } = peers;
-  const label = i18n.t("scorecard.peers-label", { inPlace, notKnown: unknown, countries: asked });
+  const label = i18n.t("scorecard.peers-label", {
+    ...{ inPlace, notKnown: unknown, countries: asked, missing: peers.counts.missing },
+  });
   return (
     <span className="row-peers" title={label}>
       <span className="visually-hidden"> {label}</span>

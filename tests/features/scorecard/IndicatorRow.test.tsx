@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import { screen } from "@testing-library/react";
 import { expect, it } from "vitest";
+import { statusAnswer } from "../../../src/domain/answers.ts";
 import { computeRows } from "../../../src/domain/scorecard.ts";
+import { tallyAnswers } from "../../../src/domain/tally.ts";
 import { IndicatorRow } from "../../../src/features/scorecard/IndicatorRow.tsx";
 import { finding, framework, sampleProfile } from "../../domain/sample.ts";
 import { renderPart } from "../charts/page.tsx";
@@ -21,6 +23,20 @@ async function namesShown(names: readonly string[]) {
   expect([...document.querySelectorAll("bdi")].map((one) => one.textContent)).toEqual(names);
   return [...document.querySelectorAll("bdi:not(.is-hidden)")].map((one) => one.textContent);
 }
+
+it("explains a total that leaves out documents without the section", async () => {
+  const row = computeRows(framework, sampleProfile({}))[0];
+  if (!row) throw new Error("no row");
+  const peers = tallyAnswers((["exists", "unknown", "missing"] as const).map(statusAnswer));
+  await renderPart(
+    <IndicatorRow {...{ row, peers }} scores={undefined} asked={3} onOpen={() => {}} />,
+  );
+  expect(
+    screen.getByTitle(
+      "in place in 1 of 2 countries, not known in 1; 1 document has no such section",
+    ),
+  ).toHaveTextContent("1 of 2");
+});
 
 it.each([
   ["three short names", ["A", "B", "C"], ["A", "B", "C"], undefined],
