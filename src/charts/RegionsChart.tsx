@@ -24,8 +24,9 @@ const layOut = (width: number) =>
   width < 640
     ? { head: 152, row: 46, titleWidth: 0, title: 13, bar: 33, count: 20, gap: 4, isUpright: true }
     : {
-        ...{ head: 66, row: 28, titleWidth: titleWidthFor(width), title: 14, bar: 14 },
-        ...{ count: 26, gap: 14, isUpright: false },
+        // In narrow columns, a region's name and count take five lines.
+        ...{ head: width < 860 ? 84 : 66, row: 28, titleWidth: titleWidthFor(width), title: 14 },
+        ...{ bar: 14, count: 26, gap: 14, isUpright: false },
       };
 
 export const regionsHeight = (measures: number, width: number): number =>
@@ -97,8 +98,9 @@ function RegionHead({ label, countries, head, isUpright, column }: HeadProps) {
     <text fontSize={12} fill="var(--soft)" transform={turn}>
       {lines.map((line, at) => {
         const style = at < named.length ? { fontWeight: 600, fill: "var(--ink)" } : {};
+        const y = first + at * LINE;
         return (
-          <tspan key={line} x={8} y={first + at * LINE} {...style}>
+          <tspan key={y} x={8} {...{ y, ...style }}>
             {line}
           </tspan>
         );

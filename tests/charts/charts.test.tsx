@@ -5,6 +5,7 @@ import { renderToString } from "react-dom/server";
 import { describe, expect, it, vi } from "vitest";
 import { ChartFrame } from "../../src/charts/ChartFrame.tsx";
 import { DistributionChart } from "../../src/charts/DistributionChart.tsx";
+import { RegionsChart } from "../../src/charts/RegionsChart.tsx";
 import { CoverageChart, PeersChart } from "../../src/charts/ShareCharts.tsx";
 import { StatusBars } from "../../src/charts/StatusBars.tsx";
 import { AreaOutline, WorldMapDrawing } from "../../src/charts/WorldMapDrawing.tsx";
@@ -96,6 +97,43 @@ describe("charts", () => {
     );
     expect(container.querySelector(".chart-clickable, .recharts-tooltip-wrapper")).toBeNull();
   });
+});
+
+describe("regions", () => {
+  it.each([640, 680, 760, 859, 860, 1200])(
+    "keeps the names within a drawing %i px wide",
+    (width) => {
+      const labels = [
+        "Africa",
+        "Americas",
+        "Arab States",
+        "Asia and the Pacific",
+        "CIS countries",
+        "Europe",
+      ];
+      const { container } = render(
+        <RegionsChart
+          width={width}
+          measures={[]}
+          regions={labels.map((label) => ({
+            id: label,
+            label,
+            countries: "44 countries",
+            rows: [],
+          }))}
+          classes={[]}
+          countOf={() => 0}
+          highlighted={[]}
+        />,
+      );
+      for (const name of container.querySelectorAll("text")) {
+        const [, shift = ""] = /\(0 (\d+)\)/.exec(name.getAttribute("transform") ?? "") ?? [];
+        const first = Number(name.querySelector("tspan")?.getAttribute("y")) + Number(shift);
+        expect(first).toBeGreaterThanOrEqual(10);
+      }
+      expect(container.querySelectorAll("text")).toHaveLength(labels.length);
+    },
+  );
 });
 
 describe("distribution", () => {
