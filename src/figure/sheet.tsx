@@ -88,7 +88,7 @@ const nothing: Write = (_, top) => top;
 /** Gap before a heading. */
 const BETWEEN = 16;
 
-/** Draws groups below one another, on as few pages as possible, which have about equal height. */
+/** Stacks groups on the minimum number of pages, and balances the heights of the pages. */
 export function drawPages(
   groups: readonly Group[],
   { width, height }: PictureRoom,

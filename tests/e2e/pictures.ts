@@ -110,7 +110,7 @@ export function readSvg(blank: Page, source: string) {
   }, source);
 }
 
-/** Rewrites an export as if it came from an earlier dataset in which one status of a country was missing. */
+/** Rewrites an export as if it came from an earlier dataset without one status of a country. */
 export function outdate(file: Buffer, country: string, at: number): Buffer {
   const text = file
     .toString("latin1")

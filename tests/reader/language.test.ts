@@ -187,7 +187,7 @@ test.each([
   ["1.1.1", "absent", "There is no law on it. A Post Bill is drafted, but it does not cover it."],
   ["1.1.1", "absent", "There is no law on it. A bill is read which covers boats and nets only."],
   ["1.1.1", "partial", "There is no law on it. A bill is read which covers hacking only."],
-  // An adverb may stand between "been" and "drafted".
+  // An adverb may separate "been" and "drafted".
   ["1.3.1", "partial", "There is no strategy. A policy has however been drafted."],
   ["1.3.1", "partial", "There is no strategy. A policy was, in part, prepared."],
   ["1.3.1", "absent", "There is no strategy. The strategy has not been drafted."],

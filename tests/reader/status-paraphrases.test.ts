@@ -200,7 +200,7 @@ const PARAPHRASES: readonly (readonly [code: string, text: string, ...statuses: 
   ["1.2.1", "Schools run a team (EduCERT), but no team has a national mandate.", "partial"],
   ["1.2.1", "Borealia signed an agreement for the creation of a CIRT. Work is ongoing.", "partial"],
   ["1.2.1", "The Computer Emergency Readiness Centre (BCRC) handles incidents.", "exists"],
-  // A body that is told or founded to create the measure, or a decision to create it, is a step.
+  // A body instructed or founded to create the measure, or a decision to create it, counts as a step.
   ["1.2.1", "Borealia has no CIRT. A snow unit was charged to build KelpCIRT.", "partial"],
   ["1.3.1", "There is no strategy. A council was formed in order to develop it.", "partial"],
   ["1.2.1", "There is no CIRT. The Diet approved in 2013 the creation of one.", "partial"],
@@ -254,7 +254,7 @@ const PARAPHRASES: readonly (readonly [code: string, text: string, ...statuses: 
   ["1.3.1", "The bureau started with the preparation of the policy in 2014.", "partial", "exists"],
   ["1.3.1", "The strategy is ready, but has to be signed by the President.", "partial"],
   ["1.3.1", "The strategies are:\n- Frost Strategy – project, under coordination", "partial"],
-  // Other ways of saying that there is no information.
+  // Other phrases for missing information.
   ["1.3.1", "Borealia did not provide information on a strategy.", "unknown"],
   ["1.3.1", "It was not possible to obtain information about a strategy.", "unknown"],
   ["1.2.1", "The section on the CIRT was left blank.", "unknown"],

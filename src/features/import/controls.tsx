@@ -142,7 +142,7 @@ export function TextField({ value, validate, onCommit, ...input }: FieldProps) {
   );
 }
 
-/** A field for the reason of a correction to `of`. An empty field stands for the default reason. */
+/** Input for the reason of a correction to `of`. If it is empty, the default reason applies. */
 export function WhyField(props: { of: string; why: string; onWhy: (words: string) => void }) {
   const { of, why, onWhy } = props;
   const { t } = useI18n();

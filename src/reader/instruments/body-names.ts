@@ -24,7 +24,7 @@ export function isBodyName(name: string): boolean {
 
 const OTHER_HEAD =
   /\b(?:strategy|policy|plan|programme?|framework|agenda|decree|resolution|act|law|code|bill|order|regulations?|directive|convention|memorandum|agreement|project|workshop|conference|reports?|seminar|campaign)$|\b(?:decree|resolution|act|law|order|decision) (?:no\b|n°|\d)|^(?:article|section|chapter)s? \d/i;
-/** Acronyms that stand for fields, unions of states, or teams in general. */
+/** Acronyms of fields, unions of states, or teams in general. */
 const NO_BODY =
   /^(?:ICTs?|IT|ITU|EU|UN|OAS|ITU-IMPACT|CERTs?|CIRTs?|CSIRTs?|ISPs?)(?:-\p{Ll}+|['’]s)?$/u;
 

@@ -146,7 +146,7 @@ const isListed: IsCut = (left, right, joint) =>
   ((RULE.test(left) && LAW_START.test(right) && /^\p{Lu}/u.test(right)) ||
     (isTitle(left) && isTitle(right)));
 
-/** " -" stands for a lost line break between two titles. After a number, a dash introduces the title. */
+/** " -" marks a lost line break between two titles. After a number, a dash introduces the title. */
 function isApart(left: string, right: string, mark: string): boolean {
   // "Article 5 of Law n. 9 – Code for …": a passage and its law.
   const isWithin = PASSAGE.test(left) && !PASSAGE.test(right);

@@ -151,7 +151,7 @@ export function findTeams(text: string): string[] {
   });
 }
 
-/** Whether a word is a name by itself, like "QCERT" but unlike "CERT". */
+/** Whether a word is a complete name: "QCERT" is, "CERT" is not. */
 function isDistinctive(word: string): boolean {
   const isShort = /[-.]|^\p{Lu}C/u.test(word);
   return word.replace(/C(?:E|I|SI)RTs?|[^\p{L}\d]/giu, "").length >= (isShort ? 1 : 2);

@@ -196,7 +196,7 @@ function readProgress(code: string, first: Sentence) {
 const IN_CHARGE =
   /\b(?:is|are|was|were|has been|have been)(?: \w+)? (?:charged|tasked|mandated|entrusted|in charge|responsible)\b/i;
 
-/** Words that show that there is no roadmap yet: "is in charge of preparing the roadmap". */
+/** Words that imply that a roadmap is still being prepared: "is in charge of preparing the roadmap". */
 const ROADMAP_OWED =
   /\b(?:responsible for|in charge of) (?:(?:prepar|provid|develop|draft)ing|(?:the )?provision of)\b|\b(?:charged|tasked|entrusted) with (?:the |an? )?(?:[\w-]{1,20} ){0,3}?road ?map\b/i;
 

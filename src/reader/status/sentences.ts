@@ -119,7 +119,7 @@ const BETWEEN = / - (?=["“]?\p{Ll}{0,3}\p{Lu}(?!raft|$))|; (?:and )?(?=["“]?
 
 export const isDraft = (text: string): boolean => NOT_ENACTED.test(text);
 
-/** Whether an item says that there is nothing to list: "None", "Nil." */
+/** Whether an item marks an empty list: "None", "Nil." */
 export const isNone = (text: string): boolean => NONE.test(text.trim());
 
 export const isRevoked = (text: string): boolean => REVOKED.test(text);

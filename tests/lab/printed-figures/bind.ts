@@ -2,7 +2,7 @@ import { LANGUAGES, type Language } from "../../../src/domain/languages.ts";
 
 export type Figures = Readonly<Record<string, number>>;
 
-/** A figure as it is printed in a document, and as it should be. */
+/** A printed figure and its expected value. */
 export interface Printed {
   phrase: string;
   name: string;
