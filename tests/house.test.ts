@@ -28,6 +28,7 @@ const ONLY_IN: readonly [folder: RegExp, words: RegExp, instead: string][] = [
     /(?<![.\w])(history|location)\./,
     "use the selection, navigate() or permalink() of url/",
   ],
+  [/^build/, /\buse(Mutation|InfiniteQuery)\b/, "remove its stub from build/page-plugins.ts first"],
   [/^(?!domain|reader)/, /from "(react|node:).*"|\b(window|localStorage)\./, "pass it in"],
 ];
 
