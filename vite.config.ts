@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 import { cataloguePlugin } from "./src/build/catalogues.ts";
 import { datasetPlugin } from "./src/build/dataset-plugin.ts";
 import { markdownPlugin } from "./src/build/markdown.ts";
-import { cspPlugin, layersPlugin, librariesPlugin } from "./src/build/page-plugins.ts";
+import { layersPlugin, librariesPlugin } from "./src/build/page-plugins.ts";
 import { prerenderPlugin } from "./src/build/prerender-plugin.ts";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -22,8 +22,7 @@ export default defineConfig({
     layersPlugin(),
     librariesPlugin(),
     datasetPlugin(at("data"), extraData),
-    prerenderPlugin(at("data"), extraData),
-    cspPlugin(),
+    prerenderPlugin(at("data"), extraData, process.env.SITE_URL),
   ],
   build: {
     // The first versions with light-dark(). A polyfill would follow the page's colour scheme instead of the exported picture's.

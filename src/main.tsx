@@ -1,11 +1,14 @@
 import { StrictMode, startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
-import { App, startLoading } from "./app/App.tsx";
+import { App } from "./app/App.tsx";
+import { CountryList } from "./app/late-parts.tsx";
+import { loadPage } from "./app/load-page.ts";
+import { vocabulary } from "./dataset/framework.ts";
 import { createQueryClient } from "./dataset/queries.ts";
-import { detectLanguage } from "./domain/languages.ts";
 import { sampleFormats } from "./i18n/formatters.ts";
 import { takeFirstPage } from "./late/FirstPage.tsx";
-import { readStored } from "./url/storage.ts";
+import { currentAddress, currentPath } from "./url/address.ts";
+import { parseSelection } from "./url/codec.ts";
 import "./ui/tokens.css";
 import "./app/page.css";
 import "./ui/controls.css";
@@ -21,15 +24,16 @@ const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no element #root");
 for (const note of document.querySelectorAll(".slow-start")) note.remove();
 const client = createQueryClient();
-const language = detectLanguage([readStored("language"), ...navigator.languages]);
+const { selection } = parseSelection(currentAddress(), vocabulary);
+const prerendered = root.dataset.page;
 const page = (
   <StrictMode>
-    <App client={client} language={language} />
+    <App client={client} prerendered={prerendered} />
   </StrictMode>
 );
-/** Renders from scratch; the prerendered view stays available in case the dataset fails to load. */
+/** Renders from scratch; the prerendered page stays available in case data fails to load. */
 const render = () => {
-  takeFirstPage(root, language);
+  if (prerendered !== undefined) takeFirstPage(root, prerendered);
   root.replaceChildren();
   createRoot(root).render(page);
 };
@@ -39,14 +43,16 @@ const hydrate = () =>
     hydrateRoot(root, page, {
       onRecoverableError: (error) => {
         // A mismatch is expected if the browser's `Intl` formats differently from that of the build.
-        if (root.dataset.intl === sampleFormats(language)) reportError(error);
+        if (root.dataset.intl === sampleFormats(selection.language)) reportError(error);
       },
     });
   });
 
-const loading = startLoading(client, language);
-// start.ts keeps a prerendered page only if it matches the address.
-if (root.dataset.prerendered) loading.then(hydrate, render);
+const loading = loadPage(client, selection);
+// Users start typing as soon as the list of countries opens.
+CountryList.load().catch(() => undefined);
+// start.ts removes a prerendered page that does not match the address.
+if (prerendered === currentPath()) loading.then(hydrate, render);
 else {
   loading.catch(() => {});
   render();

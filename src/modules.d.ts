@@ -24,3 +24,6 @@ declare var trustedTypes:
       ) => { createScriptURL: (url: string) => string };
     }
   | undefined;
+
+/** Path of the program, relative to the root of the site; defined when the build bundles `start.ts`. */
+declare const ENTRY: string;

@@ -1,48 +1,93 @@
-import { indexPath } from "virtual:dataset";
-import { StrictMode } from "react";
-import { renderToString } from "react-dom/server";
+import { type ReactNode, StrictMode } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { prerender } from "react-dom/static";
 import { App } from "./app/App.tsx";
+import { loadPage } from "./app/load-page.ts";
 import { framework } from "./dataset/framework.ts";
-import { countryQuery, createQueryClient, indexQuery } from "./dataset/queries.ts";
-import { parseCountryIndex, resolveCountry } from "./domain/country-index.ts";
-import { parseCountry } from "./domain/editions/country-file.ts";
-import type { Language } from "./domain/languages.ts";
+import { createQueryClient, indexQuery } from "./dataset/queries.ts";
+import { type CountryIndex, resolveScored } from "./domain/country-index.ts";
+import { LANGUAGES } from "./domain/languages.ts";
 import { loadLateParts } from "./features/scorecard/late-parts.tsx";
-import { loadMessages } from "./i18n/catalogues.ts";
+import { loadMessages, loadPageMessages } from "./i18n/catalogues.ts";
 import { sampleFormats } from "./i18n/formatters.ts";
-import { createI18n } from "./i18n/i18n.tsx";
+import { createI18n, type I18n } from "./i18n/i18n.tsx";
 import { messagesQuery } from "./late/messages.tsx";
+import { describePage } from "./pages/describe-page.ts";
+import { PageHead } from "./pages/PageHead.tsx";
+import { fileOf, listPages, rootOf, type SitePage } from "./pages/site-pages.ts";
+import { structuredData } from "./pages/structured-data.ts";
 
-/** The first view in one language, and the notes for missing or slow scripts. */
+/** The content of a page's file. */
 export type PrerenderedPage = Awaited<ReturnType<typeof prerenderPage>>;
 
-/** Renders the page of an address without a query. `readFile` reads a dataset file by its path in the site. */
-export async function prerenderPage(language: Language, readFile: (path: string) => string) {
+/** Renders every page of the site in turn. `siteUrl` is the absolute address of its root, if known. */
+export async function* prerenderSite(siteUrl: string | undefined) {
   const client = createQueryClient();
-  const index = parseCountryIndex(JSON.parse(readFile(indexPath)), framework, indexPath);
-  const country = resolveCountry(index, undefined);
-  if (!country) throw new Error(`${indexPath} has no country`);
-  const { profile: path } = country.entry;
-  const i18n = createI18n(language, await loadMessages(language));
-  for (const part of ["first", "views"] as const)
-    client.setQueryData(messagesQuery(language, part).queryKey, i18n);
-  client.setQueryData(indexQuery(framework).queryKey, index);
-  const published = parseCountry(JSON.parse(readFile(path)), framework, path);
-  client.setQueryData(countryQuery(framework, country.entry).queryKey, published);
-
+  const index = await client.fetchQuery(indexQuery(framework));
+  const countries = [...Object.keys(index.countries), ...Object.keys(index.later?.countries ?? {})];
   await loadLateParts();
-  const html = renderToString(
+  for (const language of LANGUAGES) {
+    const messages = { ...(await loadMessages(language)), ...(await loadPageMessages(language)) };
+    const i18n = createI18n(language, messages);
+    for (const part of ["first", "views"] as const)
+      client.setQueryData(messagesQuery(language, part).queryKey, i18n);
+    for (const page of listPages(language, countries)) {
+      yield { ...(await prerenderPage({ client, index, i18n, page, siteUrl })), countries };
+    }
+  }
+}
+
+interface Context {
+  client: ReturnType<typeof createQueryClient>;
+  index: CountryIndex;
+  i18n: I18n;
+  page: SitePage;
+  siteUrl: string | undefined;
+}
+
+async function prerenderPage({ client, index, i18n, page, siteUrl }: Context) {
+  const { selection, address } = page;
+  await loadPage(client, selection);
+  const html = await renderWhole(
     <StrictMode>
-      <App client={client} language={language} />
+      <App client={client} prerendered={address} />
     </StrictMode>,
   );
   // Without a head, React renders the title first.
   const [titleTag = "", title = ""] = /^<title>(.*?)<\/title>/.exec(html) ?? [];
+  const description = describePage(i18n, client, index, selection);
+  const { country } = selection;
+  const entry = country && (index.countries[country] ?? resolveScored(index, country));
+  const facts = { page, title, description, siteUrl, appName: i18n.t("app.title") };
   return {
-    title,
+    language: selection.language,
+    address,
+    file: fileOf(page),
+    root: rootOf(page),
+    view: selection.view,
+    isFirst: country === undefined && selection.view === "scorecard",
     html: html.slice(titleTag.length),
+    head: renderToStaticMarkup(
+      <PageHead {...facts} language={selection.language} picture={`preview/${address}`} />,
+    ),
+    structuredData: structuredData({
+      ...facts,
+      country: entry ? { code: country, name: i18n.countryName(entry.alpha2) } : undefined,
+    }),
     withoutScript: i18n.t("app.without-script"),
     slowStart: i18n.t("error.slow-start"),
-    intl: sampleFormats(language),
+    intl: sampleFormats(selection.language),
   };
+}
+
+/** Renders in order and without placeholders; throws the first error. */
+async function renderWhole(page: ReactNode): Promise<string> {
+  const errors: unknown[] = [];
+  const { prelude } = await prerender(page, {
+    progressiveChunkSize: Number.POSITIVE_INFINITY,
+    onError: (error) => void errors.push(error),
+  });
+  const html = await new Response(prelude).text();
+  if (errors.length > 0) throw errors[0];
+  return html;
 }

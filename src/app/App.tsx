@@ -1,37 +1,32 @@
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { useEffect } from "react";
-import { framework, vocabulary } from "../dataset/framework.ts";
-import {
-  areasQuery,
-  countryQuery,
-  indexQuery,
-  shippedAreas,
-  sinceQuery,
-} from "../dataset/queries.ts";
-import { resolveCountry, resolveScored } from "../domain/country-index.ts";
-import type { Language } from "../domain/languages.ts";
+import { vocabulary } from "../dataset/framework.ts";
 import type { Selection } from "../domain/selection.ts";
 import { fallbackMessages } from "../i18n/catalogues.ts";
 import { createI18n } from "../i18n/i18n.tsx";
 import { ErrorPanel, FailureBoundary } from "../late/Failure.tsx";
 import { FirstView, findFirstPage } from "../late/FirstPage.tsx";
-import { MessagesProvider, messagesQuery } from "../late/messages.tsx";
-import { currentSearch, reloadPage } from "../url/address.ts";
-import { parseSelection } from "../url/codec.ts";
+import { MessagesProvider } from "../late/messages.tsx";
+import { reloadPage } from "../url/address.ts";
 import { useSelection } from "../url/use-selection.ts";
 import { AtlasPage } from "./AtlasPage.tsx";
-import { CountryList } from "./late-parts.tsx";
 
-/** The page with its providers and outermost error boundary; `language` applies unless the address names another. */
-export function App({ client, ...props }: { client: QueryClient; language: Language }) {
-  const atlas = useSelection(vocabulary);
-  const language = atlas.selection.language ?? props.language;
+/** The page with its providers and outermost error boundary. `prerendered` is the address that it was prerendered for. */
+export function App({
+  client,
+  prerendered,
+}: {
+  client: QueryClient;
+  prerendered?: string | undefined;
+}) {
+  const atlas = useSelection(vocabulary, prerendered);
+  const { language } = atlas.selection;
   useEffect(replayEarlyInput, []);
   return (
     <QueryClientProvider client={client}>
-      <FailureBoundary fallback={(error) => <PageError {...{ ...atlas, error, language }} />}>
+      <FailureBoundary fallback={(error) => <PageError {...atlas} error={error} />}>
         <MessagesProvider language={language}>
-          <AtlasPage {...atlas} language={language} />
+          <AtlasPage {...atlas} />
         </MessagesProvider>
       </FailureBoundary>
     </QueryClientProvider>
@@ -39,10 +34,10 @@ export function App({ client, ...props }: { client: QueryClient; language: Langu
 }
 
 /** Shown when the page cannot render, perhaps because its messages failed to load. Keeps the prerendered view. */
-function PageError(props: { error: Error; selection: Selection; language: Language }) {
-  const { error, selection, language } = props;
+function PageError({ error, selection }: { error: Error; selection: Selection }) {
+  const { language } = selection;
   const { t } = createI18n(language, fallbackMessages(language));
-  const firstPage = findFirstPage(selection, language);
+  const firstPage = findFirstPage(selection);
   return (
     <>
       {firstPage && <FirstView content={firstPage.header} />}
@@ -79,30 +74,4 @@ function retype(field: HTMLInputElement): void {
   field.value = "";
   Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(field, text);
   field.dispatchEvent(new Event("input", { bubbles: true }));
-}
-
-/**
- * Prefetches what the first page needs: messages and index in parallel, then the country's file.
- * Rejects if one of them fails; the component that needs it retries and reports the error.
- */
-export async function startLoading(client: QueryClient, language: Language): Promise<void> {
-  const { selection } = parseSelection(currentSearch(), vocabulary);
-  const loadCountry = async () => {
-    const { view, indicator } = selection;
-    // Prefetched in parallel, not awaited.
-    if (view === "compare" || view === "world" || indicator !== undefined)
-      void client.prefetchQuery(areasQuery(shippedAreas));
-    const index = await client.fetchQuery(indexQuery(framework));
-    if (view !== "scorecard") return;
-    const scored = resolveScored(index, selection.country);
-    const country = resolveCountry(index, selection.country);
-    if (scored) await client.fetchQuery(sinceQuery(scored.file));
-    else if (country) await client.fetchQuery(countryQuery(framework, country.entry));
-  };
-  // Preloads the list, because users start typing as soon as it opens.
-  CountryList.load().catch(() => undefined);
-  await Promise.all([
-    client.fetchQuery(messagesQuery(selection.language ?? language)),
-    loadCountry(),
-  ]);
 }

@@ -2,7 +2,6 @@ import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { framework } from "../dataset/framework.ts";
 import { indexQuery } from "../dataset/queries.ts";
-import type { Language } from "../domain/languages.ts";
 import type { Selection } from "../domain/selection.ts";
 import { keptStore } from "../features/import/page-state.ts";
 import { useI18n } from "../i18n/i18n.tsx";
@@ -20,8 +19,7 @@ import { TopBar } from "./TopBar.tsx";
 import { hasEntries, usePageCountry, useShownIndex } from "./use-page-country.ts";
 
 /** The frame around every page. */
-export function AtlasPage(props: ReturnType<typeof useSelection> & { language: Language }) {
-  const { selection, dropped, navigate, language } = props;
+export function AtlasPage({ selection, dropped, navigate }: ReturnType<typeof useSelection>) {
   const i18n = useI18n();
   const query = useQuery(indexQuery(framework));
   const kept = useStore(keptStore);
@@ -51,7 +49,7 @@ export function AtlasPage(props: ReturnType<typeof useSelection> & { language: L
       <main id="main" className="page" tabIndex={-1}>
         <div role="status">
           {LoadedNotices && <LoadedNotices {...{ index, shown, selection, dropped, navigate }} />}
-          <MissingLanguage language={language} />
+          <MissingLanguage language={selection.language} />
         </div>
         {LoadedDeviceBar && index && country?.entry && (
           <LoadedDeviceBar {...{ index, country, selection, navigate }} />

@@ -2,7 +2,7 @@ import { useEffect } from "react";
 import { framework } from "../dataset/framework.ts";
 import { changeSelection } from "../domain/selection.ts";
 import { useI18n } from "../i18n/i18n.tsx";
-import { useIsHydrated } from "../late/late.tsx";
+import { useIsHydrated } from "../ui/hooks.ts";
 import { PageLink } from "../ui/PageLink.tsx";
 import { hrefOf, permalink } from "../url/use-selection.ts";
 import type { CountryChoice } from "./CountryList.tsx";

@@ -16,8 +16,8 @@ interface Props extends Omit<CountryChoice, "kept"> {
 
 /** The page that the address selects, a skeleton while the index loads, or an error. */
 export function PageView({ query, index, country, selection, navigate }: Props) {
-  const { t, language } = useI18n();
-  const firstPage = findFirstPage(selection, language);
+  const { t } = useI18n();
+  const firstPage = findFirstPage(selection);
   const route = ROUTES[selection.view];
   const answers = useMemo(() => index && answersOf(framework, index), [index]);
   // The method needs no index. The World view of the profiles renders its header and tools before the index loads.

@@ -43,7 +43,11 @@ export function TopBar(props: CountryChoice) {
   return (
     <header className="top-bar">
       <div className="top-bar-line">
-        <PageLink className="brand" href="./" onOpen={() => navigate(NO_SELECTION)}>
+        <PageLink
+          className="brand"
+          href="./"
+          onOpen={() => navigate({ ...NO_SELECTION, language: selection.language })}
+        >
           {t("app.title")}
         </PageLink>
         <button {...opener} id={PICKER_ID} className="select country-picker" aria-label={label}>
@@ -89,7 +93,7 @@ function LanguagePicker({ navigate }: { navigate: Navigate }) {
       value={language}
       onChange={({ target }) => {
         writeStored("language", target.value);
-        navigate({ language: LANGUAGES.find((code) => code === target.value) });
+        navigate({ language: LANGUAGES.find((code) => code === target.value) ?? language });
       }}
     >
       {LANGUAGES.map((code) => (

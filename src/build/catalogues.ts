@@ -11,10 +11,9 @@ const LATER =
 
 /** Single messages that the first page does not need, although it needs others with the same prefix. */
 const VIEWS = [
-  ..."country dismiss drop notice.dropped notice.no-profile notice.other-dataset notice.too-many on-device-name without-script"
+  ..."country dismiss drop notice.dropped notice.no-profile notice.other-dataset notice.too-many on-device-name"
     .split(" ")
     .map((id) => `app.${id}`),
-  "error.slow-start",
   "error.title-of",
   // Flags of one indicator. Those of a whole document are in the header of the first page.
   ..."columns-torn heading-partial other-country-named other-indicator section-missing sentence-broken"
@@ -27,11 +26,14 @@ const VIEWS = [
 /** Messages that the first page needs, although `LATER` lists their prefix. */
 const FIRST = ["brief.open", "drawer.close", "reading.more", "snapshot.export"];
 
-const PARTS: Readonly<Record<string, Part | "fallback">> = {
+const PARTS: Readonly<Record<string, Part | "fallback" | "page">> = {
   ...Object.fromEntries([...LATER.split(" "), ...VIEWS].map((id) => [id, "views"])),
   ...Object.fromEntries(FIRST.map((id) => [id, "first"])),
   ...Object.fromEntries(["page", "page-title", "reload"].map((id) => [`error.${id}`, "fallback"])),
   import: "import",
+  ...Object.fromEntries(
+    ["app.without-script", "error.slow-start", "page"].map((id) => [id, "page"]),
+  ),
 };
 
 const partOf = (id: string) => PARTS[id] ?? PARTS[id.split(".")[0] ?? ""] ?? "first";

@@ -1,28 +1,24 @@
 import type { Plugin } from "vite";
 
-/** Allows only the site's own origin and nothing inline. Exported pictures are blobs. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' blob:",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-].join("; ");
-
-/** Adds a Content-Security-Policy to the built page. The development server needs inline scripts. */
-export const cspPlugin = (): Plugin => ({
-  name: "atlas-csp",
-  apply: "build",
-  transformIndexHtml() {
-    const attrs = { "http-equiv": "Content-Security-Policy", content: POLICY };
-    return [{ tag: "meta", attrs, injectTo: "head-prepend" }];
-  },
-});
+/**
+ * A Content-Security-Policy that allows only the site's own origin, and the inline scripts and style sheets with these
+ * hashes. Exported pictures are blobs.
+ */
+export function contentPolicy(inline: { scripts: readonly string[]; styles: readonly string[] }) {
+  const policy = [
+    "default-src 'none'",
+    ["script-src 'self'", ...inline.scripts].join(" "),
+    ["style-src 'self'", ...inline.styles].join(" "),
+    "img-src 'self' blob:",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+  ];
+  return `<meta http-equiv="Content-Security-Policy" content="${policy.join("; ")}">`;
+}
 
 /** Modules of libraries, and the code that takes their place. */
 const REPLACED: readonly [path: string, code: string][] = [

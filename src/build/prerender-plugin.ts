@@ -1,109 +1,105 @@
-import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { build, createServer, type Plugin } from "vite";
-import { LANGUAGES, type Language } from "../domain/languages.ts";
-import type { PrerenderedPage } from "../prerender.tsx";
+import type { prerenderSite } from "../prerender.tsx";
+import { assemblePage, type PageParts } from "./assemble-page.ts";
 import { cataloguePlugin } from "./catalogues.ts";
 import { buildDataset } from "./dataset.ts";
 import { datasetPlugin } from "./dataset-plugin.ts";
+import { markdownPlugin } from "./markdown.ts";
 
 const START = fileURLToPath(new URL("../start.ts", import.meta.url));
 const PRERENDER = fileURLToPath(new URL("../prerender.tsx", import.meta.url));
+const INDEX = "index.html";
 
-/** Prerenders the first view into the built page in every language, with a script that selects one of them. */
-export function prerenderPlugin(dataDir: string, extraDirs: readonly string[]): Plugin {
-  let start = "";
+type Bundle = Parameters<Extract<Plugin["generateBundle"], (...args: never) => unknown>>[1];
+
+/** Writes one HTML file for each page in each language. `SITE_URL` is the absolute address of the site's root, if known. */
+export function prerenderPlugin(
+  dataDir: string,
+  extraDirs: readonly string[],
+  siteUrl: string | undefined,
+): Plugin {
   return {
     name: "atlas-prerender",
     apply: "build",
-    async buildStart() {
-      const source = await bundleStart();
-      const hash = createHash("sha256").update(source).digest("hex").slice(0, 8);
-      start = `assets/start-${hash}.js`;
-      this.emitFile({ type: "asset", fileName: start, source });
-    },
-    transformIndexHtml: {
+    enforce: "post",
+    generateBundle: {
       order: "post",
-      handler: async (page) =>
-        insertPages(insertStart(page, start), await prerenderPages(dataDir, extraDirs)),
+      async handler(_options, bundle) {
+        const parts = await readParts(bundle);
+        for await (const page of renderPages(dataDir, extraDirs, siteUrl)) {
+          const source = assemblePage(page, parts);
+          if (page.file === INDEX) delete bundle[INDEX];
+          this.emitFile({ type: "asset", fileName: page.file, source });
+        }
+      },
     },
   };
 }
 
-/** A blocking script runs before the first paint. It precedes the style sheets, since it would wait for them. */
-const insertStart = (index: string, start: string) =>
-  index.replace('<script type="module"', (tag) => `<script src="./${start}"></script>\n    ${tag}`);
-
-const ROOT = '<div id="root"></div>';
-const TITLE = /<title>.*?<\/title>/;
-
-/** Inserts the first page into the root of index.html, and the others as templates. */
-export function insertPages(
-  index: string,
-  pages: readonly (PrerenderedPage & { language: Language })[],
-): string {
-  const [first, ...others] = pages;
-  if (!first || !index.includes(ROOT) || !TITLE.test(index))
-    throw new Error(`index.html: expected ${ROOT} and a <title> for the prerendered page`);
-  const attributesOf = ({ language, intl }: (typeof pages)[number]) =>
-    `data-prerendered="${language}" data-intl="${intl}"`;
-  const root = `<div id="root" ${attributesOf(first)}>${first.html}</div>`;
-  const templates = others.map(
-    (page) => `<template ${attributesOf(page)} title="${page.title}">${page.html}</template>`,
-  );
-  const notes = pages.map(
-    ({ language, withoutScript }) => `<p lang="${language}">${withoutScript}</p>`,
-  );
-  const noscript = `<noscript><div class="page without-script">${notes.join("")}</div></noscript>`;
-  const slowNotes = pages.map(
-    ({ language, slowStart }) =>
-      `<p class="page slow-start" role="alert" lang="${language}" hidden>${slowStart}</p>`,
-  );
-  // Replacer functions, since a string would expand "$".
-  return index
-    .replace(TITLE, () => `<title>${first.title}</title>`)
-    .replace(ROOT, () => [noscript, ...slowNotes, root, ...templates].join("\n    "));
+/** What all pages share: Vite's page as a template, the start script, and the styles of each view. */
+async function readParts(bundle: Bundle): Promise<PageParts> {
+  const template = textOf(bundle, INDEX);
+  const chunks = Object.values(bundle).flatMap((one) => (one.type === "chunk" ? one : []));
+  const entry = chunks.find(({ isEntry }) => isEntry);
+  if (!entry) throw new Error("The build has no entry chunk");
+  const stylesOf = ({ viteMetadata }: (typeof chunks)[number]) =>
+    [...(viteMetadata?.importedCss ?? [])].map((file) => textOf(bundle, file)).join("");
+  const own = chunks.flatMap((chunk) => {
+    const [, view] = /\/(\w+)View\.tsx$/.exec(chunk.facadeModuleId ?? "") ?? [];
+    return view ? [[view.toLowerCase(), stylesOf(chunk)] as const] : [];
+  });
+  const start = await bundleStart(entry.fileName);
+  return { template, start, styles: stylesOf(entry), viewStyles: new Map(own) };
 }
 
-/** Renders the page in a Vite server, with the app's modules. */
-async function prerenderPages(dataDir: string, extraDirs: readonly string[]) {
+function textOf(bundle: Bundle, file: string): string {
+  const found = bundle[file];
+  if (found?.type !== "asset") throw new Error(`The build has no file ${file}`);
+  return String(found.source);
+}
+
+/** Renders the pages in a Vite server, with the app's modules. */
+async function* renderPages(
+  dataDir: string,
+  extraDirs: readonly string[],
+  siteUrl: string | undefined,
+) {
   const { files } = buildDataset(dataDir, extraDirs);
-  const readFile = (path: string) => {
-    const text = files.get(path);
-    if (text === undefined) throw new Error(`The dataset has no file ${path}`);
-    return text;
-  };
   const server = await createServer({
     configFile: false,
     mode: "production",
     appType: "custom",
     logLevel: "warn",
-    plugins: [cataloguePlugin(), datasetPlugin(dataDir, extraDirs)],
+    plugins: [cataloguePlugin(), markdownPlugin(), datasetPlugin(dataDir, extraDirs)],
     optimizeDeps: { noDiscovery: true },
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
   });
+  const { fetch } = globalThis;
+  // The app's queries read the files of the dataset.
+  globalThis.fetch = async (path) => {
+    const text = files.get(String(path));
+    return text === undefined ? new Response("", { status: 404 }) : new Response(text);
+  };
   try {
     const program = await server.ssrLoadModule(PRERENDER);
-    const prerenderPage: typeof import("../prerender.tsx").prerenderPage = program.prerenderPage;
-    return await Promise.all(
-      LANGUAGES.map(async (language) => ({
-        language,
-        ...(await prerenderPage(language, readFile)),
-      })),
-    );
+    const render: typeof prerenderSite = program.prerenderSite;
+    yield* render(siteUrl);
   } finally {
+    globalThis.fetch = fetch;
     await server.close();
   }
 }
 
-/** Bundles start.ts as a classic script: a module would run after the first paint. */
-async function bundleStart(): Promise<string> {
+/** Bundles start.ts as a classic script. */
+async function bundleStart(entry: string): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: "warn",
+    define: { ENTRY: JSON.stringify(entry) },
     build: { write: false, rolldownOptions: { input: START, output: { format: "iife" } } },
   });
   const [chunk] = "output" in result ? result.output : [];
   if (!chunk) throw new Error(`${START}: nothing was built`);
-  return chunk.code;
+  return chunk.code.trim();
 }

@@ -1,3 +1,4 @@
+import { siteUrl } from "../url/site.ts";
 import { noteData, STALL, watchForStall } from "./stall.ts";
 
 /** Why a file or a chunk failed to load. */
@@ -38,7 +39,7 @@ export async function fetchJson(path: string, cancel: AbortSignal): Promise<unkn
     throw new FetchError("offline", path, String(error));
   };
   const signal = AbortSignal.any([cancel, stalled.signal]);
-  const text = await fetch(path, { signal })
+  const text = await fetch(siteUrl(path), { signal })
     .then((response) => readText(response, path))
     .catch(fail)
     .finally(stopWatching);

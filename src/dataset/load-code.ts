@@ -1,3 +1,4 @@
+import { siteUrl } from "../url/site.ts";
 import { FetchError, slow } from "./fetch-json.ts";
 import { STALL, watchForStall } from "./stall.ts";
 
@@ -43,7 +44,7 @@ export async function explainLoad(error: unknown): Promise<unknown> {
   );
   const [url] = /https?:\/\/\S+\.(?:js|css)/.exec(detail) ?? [];
   const file = url?.split("/").at(-1) ?? "";
-  const [part, page] = await Promise.all([url ? probe(url) : undefined, probe("./")]);
+  const [part, page] = await Promise.all([url ? probe(url) : undefined, probe(siteUrl(""))]);
   const failure =
     page?.status !== 200 || (url && !part)
       ? "offline"

@@ -1,9 +1,13 @@
 /** The interface languages. They have their own file, since `start.ts` inlines it. */
 export const LANGUAGES = ["en", "es"] as const;
+/** Language of the pages at the root of the site. */
+export const DEFAULT_LANGUAGE = "en";
 export type Language = (typeof LANGUAGES)[number];
 
 /** The first preferred language that the interface supports, or English. */
 export function detectLanguage(preferred: readonly string[]): Language {
   const wanted = preferred.map((tag) => tag.toLowerCase().split("-")[0]);
-  return wanted.flatMap((tag) => LANGUAGES.filter((language) => language === tag))[0] ?? "en";
+  return (
+    wanted.flatMap((tag) => LANGUAGES.filter((language) => language === tag))[0] ?? DEFAULT_LANGUAGE
+  );
 }

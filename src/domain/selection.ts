@@ -1,6 +1,6 @@
 import { ALL_CLASSES } from "./answers.ts";
 import { FIGURE_IDS } from "./figures.ts";
-import { LANGUAGES } from "./languages.ts";
+import { DEFAULT_LANGUAGE, LANGUAGES } from "./languages.ts";
 import {
   choice,
   freeText,
@@ -104,7 +104,7 @@ export const SELECTION = record({
   indicator: single("indicator", (value, { codes }) => codes.includes(value)),
   /** Ids of the charts shown as tables. */
   tables: subset("table", () => FIGURE_IDS),
-  language: choice("lang", LANGUAGES),
+  language: withDefault(choice("lang", LANGUAGES), DEFAULT_LANGUAGE),
   /** Version of the dataset a link was created from. */
   dataset: single("dataset", (value) => /^[0-9a-f]{8}$/.test(value)),
 });

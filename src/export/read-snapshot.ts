@@ -2,8 +2,8 @@ import { isPng, readPngTexts } from "./png-metadata.ts";
 
 /** The view from which a file was exported. */
 export interface Snapshot {
-  /** Query string of the view. */
-  search: string;
+  /** Address of the view relative to the root of its site, such as "es/KEN.html?pillar=legal". */
+  address: string;
   /** Dataset version. */
   edition: string;
   /** Serialized statuses; undefined in exports made before November 2026. */
@@ -38,7 +38,7 @@ export function readSnapshot(bytes: Uint8Array): SnapshotReading | undefined {
   // A JSON or CSV file without a link is not an export.
   const { link, statuses } = findInJson(head) ?? findInCsv(head);
   const reading = toReading(link, statuses);
-  return "search" in reading ? reading : undefined;
+  return "address" in reading ? reading : undefined;
 }
 
 /** Decodes UTF-8 or UTF-16, which office programs may save. */
@@ -53,9 +53,13 @@ function toReading(link: string | undefined, statuses: string | undefined): Snap
   const url = URL.canParse(address) ? new URL(address) : undefined;
   const edition = url?.searchParams.get(EDITION);
   return url && edition && /^https?:$/.test(url.protocol)
-    ? { search: url.search, edition, statuses }
+    ? { address: pageOf(url), edition, statuses }
     : { problem: "no-view" };
 }
+
+/** The last part of an address, with the folder of a language. */
+const pageOf = ({ pathname, search }: URL) =>
+  (/\/((?:[a-z]{2}\/)?[^/]*)$/.exec(pathname)?.[1] ?? "") + search;
 
 type Found = { link?: string | undefined; statuses?: string | undefined };
 

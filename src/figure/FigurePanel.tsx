@@ -2,7 +2,7 @@ import { memo, type ReactNode, useId } from "react";
 import { ChartFrame } from "../charts/ChartFrame.tsx";
 import type { PictureRoom } from "../export/snapshot.ts";
 import { useI18n } from "../i18n/i18n.tsx";
-import { useIsHydrated } from "../late/late.tsx";
+import { useIsHydrated } from "../ui/hooks.ts";
 import { ExportMenu, useViewDescription } from "./ExportMenu.tsx";
 import { type Choice, type Figure, findingIdOf, type FigureTable as Table } from "./figure.tsx";
 import { SourceText } from "./SourceLine.tsx";

@@ -1,35 +1,31 @@
 import { type RefCallback, useCallback } from "react";
 import { isFiltering } from "../domain/filter.ts";
-import type { Language } from "../domain/languages.ts";
 import { NO_SELECTION, type Selection } from "../domain/selection.ts";
+import { formatSelection } from "../url/codec.ts";
 
-/** The prerendered view. */
+/** The prerendered page. */
 interface FirstPage {
-  language: Language;
+  address: string;
   header: readonly Element[];
   content: readonly Element[];
 }
 
-/** Set if the prerendered view was not hydrated. */
+/** Set if the prerendered page was not hydrated. */
 let detached: FirstPage | undefined;
 
-/** Saves the prerendered view, to show if data fails to load. */
-export function takeFirstPage(root: HTMLElement, language: Language): void {
-  if (root.dataset.prerendered === language)
-    detached = {
-      language,
-      header: [...root.querySelectorAll("header.top-bar")],
-      content: [...(root.querySelector("main")?.children ?? [])],
-    };
+/** Saves the prerendered page, to show if data fails to load. */
+export function takeFirstPage(root: HTMLElement, address: string): void {
+  detached = {
+    address,
+    header: [...root.querySelectorAll("header.top-bar")],
+    content: [...(root.querySelector("main")?.children ?? [])],
+  };
 }
 
-/** The prerendered view, if the address asks for it. */
-export function findFirstPage(
-  { view, country, filter }: Selection,
-  language: Language,
-): FirstPage | undefined {
-  const isPlain = view === NO_SELECTION.view && country === undefined && !isFiltering(filter);
-  return isPlain && detached?.language === language ? detached : undefined;
+/** The prerendered page, if the address asks for it. */
+export function findFirstPage({ view, country, language, filter }: Selection) {
+  const page = formatSelection({ ...NO_SELECTION, view, country, language });
+  return detached?.address === page && !isFiltering(filter) ? detached : undefined;
 }
 
 /** Renders prerendered elements with their controls disabled. */

@@ -8,11 +8,11 @@ import {
   useEffect,
   useMemo,
   useState,
-  useSyncExternalStore,
 } from "react";
 import { loadCode } from "../dataset/load-code.ts";
 import type { Part } from "../i18n/catalogues.ts";
 import { useI18n } from "../i18n/i18n.tsx";
+import { useIsHydrated } from "../ui/hooks.ts";
 import { Failure, FailureBoundary, FailureDialog, isSlow } from "./Failure.tsx";
 import { messagesQuery, WithWords } from "./messages.tsx";
 
@@ -112,11 +112,3 @@ export function useLate<P extends object>(part: Late<P>, isDue: boolean): Late<P
   }, [part, isDue]);
   return isLoaded ? part : undefined;
 }
-
-/** `false` in the prerendered page until it is hydrated. */
-export const useIsHydrated = () =>
-  useSyncExternalStore(
-    () => () => {},
-    () => true,
-    () => false,
-  );

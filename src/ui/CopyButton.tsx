@@ -1,11 +1,13 @@
 import { useState } from "react";
 import { useI18n } from "../i18n/i18n.tsx";
+import { useIsHydrated } from "./hooks.ts";
 import { canShare, shareLink } from "./share-link.ts";
 
 /** Shares a link on phones, and copies it elsewhere. */
 export function LinkButton({ link }: { link: string }) {
   const { t } = useI18n();
-  if (canShare())
+  const isHydrated = useIsHydrated();
+  if (isHydrated && canShare())
     return <CopyButton label={t("drawer.link-share")} text={link} share={shareLink} />;
   return <CopyButton label={t("drawer.link")} text={link} />;
 }

@@ -1,5 +1,13 @@
 import { replaceEqualDeep } from "@tanstack/react-query";
-import { useCallback, useLayoutEffect, useRef, useState, useSyncExternalStore } from "react";
+import {
+  startTransition,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from "react";
 import type { Store } from "../domain/store.ts";
 
 /** A stable function that calls the latest `handler`, for memoized components. */
@@ -22,3 +30,18 @@ export function useSame<T>(value: T): T {
 /** The content of a store; re-renders when it changes. */
 export const useStore = <T>({ subscribe, get }: Store<T>): T =>
   useSyncExternalStore(subscribe, get, get);
+
+/** `false` in the prerendered page until it is hydrated. */
+export const useIsHydrated = () =>
+  useSyncExternalStore(
+    () => () => {},
+    () => true,
+    () => false,
+  );
+
+/** Like `useIsHydrated`, but hydration is not blocked: the part that the build cannot render follows in a transition. */
+export function useIsDrawn(): boolean {
+  const [isDrawn, setDrawn] = useState(useIsHydrated());
+  useEffect(() => startTransition(() => setDrawn(true)), []);
+  return isDrawn;
+}

@@ -1,17 +1,24 @@
 import { createStore } from "../domain/store.ts";
+import { normalizePath } from "./page-path.ts";
+import { siteUrl } from "./site.ts";
 
 /** Delay of a replacement in ms. Browsers limit the rate of history updates, so fast ones are merged. */
 const WRITE_DELAY = 200;
 
 /** A replacement that is in effect but not yet written to the history. */
-let pending: { search: string; timer: ReturnType<typeof setTimeout> } | undefined;
+let pending: { address: string; timer: ReturnType<typeof setTimeout> } | undefined;
 
 let previous: string | undefined;
 
-/** The current query string with its "?", or "". */
-export const currentSearch = (): string => pending?.search ?? location.search;
+/** The current address, relative to the root of the site: "es/KEN.html?pillar=legal". */
+export const currentAddress = (): string =>
+  pending?.address ?? `${currentPath()}${location.search}`;
 
-/** Counts changes of the query string. */
+/** Path of the page relative to the root of the site; "" for the first page. */
+export const currentPath = (): string =>
+  normalizePath(location.pathname.slice(new URL(siteUrl("")).pathname.length));
+
+/** Counts changes of the address. */
 const changes = /* @__PURE__ */ createStore(0, () => {
   addEventListener("popstate", handlePopState);
   addEventListener("pagehide", writePending);
@@ -22,33 +29,26 @@ const changes = /* @__PURE__ */ createStore(0, () => {
   };
 });
 
-/** Calls `listener` after each change of the query string. Returns an unsubscribe function. */
+/** Calls `listener` after each change of the address. Returns an unsubscribe function. */
 export const subscribe = (listener: () => void) => changes.subscribe(listener);
 
-/** The query string before the last `pushSearch`. */
-export const previousSearch = (): string | undefined => previous;
+/** The address before the last `pushAddress`. */
+export const previousAddress = (): string | undefined => previous;
 
 /** Adds a history entry. */
-export function pushSearch(search: string): void {
+export function pushAddress(address: string): void {
   writePending();
-  previous = currentSearch();
+  previous = currentAddress();
   // The depth tells `goBackOr` whether Back stays within the app.
-  history.pushState({ depth: historyDepth() + 1 }, "", addressOf(search));
+  history.pushState({ depth: historyDepth() + 1 }, "", siteUrl(address));
   notify();
 }
 
 /** Replaces the current history entry. */
-export function replaceSearch(search: string): void {
+export function replaceAddress(address: string): void {
   clearTimeout(pending?.timer);
-  pending = { search, timer: setTimeout(writePending, WRITE_DELAY) };
+  pending = { address, timer: setTimeout(writePending, WRITE_DELAY) };
   notify();
-}
-
-/** Sets the query string of a page opened without one. Does nothing after a reload, Back or Forward. */
-export function settleSearch(search: string): void {
-  const [opened] = performance.getEntriesByType("navigation");
-  const isNew = opened instanceof PerformanceNavigationTiming && opened.type === "navigate";
-  if (isNew && currentSearch() === "") history.replaceState(null, "", addressOf(search));
 }
 
 /** Goes back if this page pushed the current entry, else calls `otherwise`. */
@@ -60,16 +60,12 @@ export function goBackOr(otherwise: () => void): void {
 
 export const reloadPage = (): void => location.reload();
 
-/** The absolute address of a query string; unchanged in the build, which has no `location`. */
-export const absoluteAddress = (search: string): string =>
-  typeof location === "undefined" ? search : `${location.origin}${location.pathname}${search}`;
-
 function writePending(): void {
   if (!pending) return;
   clearTimeout(pending.timer);
-  const { search } = pending;
+  const { address } = pending;
   pending = undefined;
-  history.replaceState(history.state, "", addressOf(search));
+  history.replaceState(history.state, "", siteUrl(address));
 }
 
 function handlePopState(): void {
@@ -79,8 +75,6 @@ function handlePopState(): void {
 }
 
 const notify = () => changes.set(changes.get() + 1);
-
-const addressOf = (search: string) => `${location.pathname}${search}`;
 
 /** Number of entries that this page pushed up to the current one. */
 const historyDepth = (): number => Number(history.state?.depth) || 0;

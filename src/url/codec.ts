@@ -1,22 +1,32 @@
 import type { DroppedValue, Vocabulary } from "../domain/parameters.ts";
 import { SELECTION, type Selection } from "../domain/selection.ts";
+import { expandPath, takePath } from "./page-path.ts";
 
-/** Parses a query string. Invalid values fall back to the default and are listed in `dropped`; never throws. */
+/** Parses an address relative to the root of the site: "es/KEN.html?pillar=legal". Invalid values fall back to the default and are listed in `dropped`; never throws. */
 export function parseSelection(
-  search: string,
+  address: string,
   vocabulary: Vocabulary,
 ): { selection: Selection; dropped: readonly DroppedValue[] } {
   const dropped: DroppedValue[] = [];
-  const params = new URLSearchParams(search);
+  const [path = "", query] = address.split(/\?(.*)/s);
+  const params = new URLSearchParams(query);
+  expandPath(path, params);
   const selection = SELECTION.parse({ ...vocabulary, params, dropped });
   return { selection, dropped };
 }
 
-/** Formats a selection as a query string with its "?"; "" for the default selection. */
+/** Formats a selection as an address relative to the root of the site; "" for the default selection. */
 export function formatSelection(selection: Selection): string {
+  const { folder, page } = formatPage(selection);
+  return folder + page;
+}
+
+/** The folder of the selected language, and the address relative to it. */
+export function formatPage(selection: Selection): { folder: string; page: string } {
   const params = new URLSearchParams();
   SELECTION.format(selection, params);
+  const { folder, file } = takePath(params);
   // Commas are legal in a query. One before a sign stays encoded: a spreadsheet could read a formula there.
   const query = params.toString().replaceAll(/%2C(?=\w)/g, ",");
-  return query && `?${query}`;
+  return { folder, page: file + (query && `?${query}`) };
 }

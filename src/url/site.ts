@@ -1,3 +1,9 @@
-/** Absolute address of a file of the site. The page states the relative address of the site's root folder. */
-export const siteUrl = (path: string): string =>
-  new URL(path, new URL(document.documentElement.dataset.root ?? "./", location.href)).href;
+let root: URL | undefined;
+
+/** Absolute address of a file of the site, such as "data/index-1234.json"; unchanged in the build, which has no `location`. */
+export function siteUrl(path: string): string {
+  if (typeof location === "undefined") return path;
+  // Computed once: the page states its root relative to the address from which it was loaded.
+  root ??= new URL(document.documentElement.dataset.root ?? "./", location.href);
+  return new URL(path, root).href;
+}

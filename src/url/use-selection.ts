@@ -2,41 +2,46 @@ import { replaceEqualDeep } from "@tanstack/react-query";
 import { useCallback, useMemo, useState, useSyncExternalStore } from "react";
 import type { Vocabulary } from "../domain/parameters.ts";
 import { changeSelection, type Selection } from "../domain/selection.ts";
-import { absoluteAddress, currentSearch, pushSearch, replaceSearch, subscribe } from "./address.ts";
-import { formatSelection, parseSelection } from "./codec.ts";
+import { currentAddress, pushAddress, replaceAddress, subscribe } from "./address.ts";
+import { formatPage, formatSelection, parseSelection } from "./codec.ts";
+import { siteUrl } from "./site.ts";
 
 /** Changes part of the selection, with a new history entry or in place of the current one. */
 export type Navigate = (change: Partial<Selection>, mode?: "push" | "replace") => void;
 
-/** The selection in the address, the values that were dropped, and a function to change the selection. */
-export function useSelection(vocabulary: Vocabulary) {
-  // The build prerenders the page without a query.
-  const search = useSyncExternalStore(subscribe, currentSearch, () => "");
-  const parsed = useMemo(() => parseSelection(search, vocabulary), [search, vocabulary]);
+/**
+ * The selection in the address, the values that were dropped, and a function to change the selection. `prerendered` is
+ * the address that the page was prerendered for.
+ */
+export function useSelection(vocabulary: Vocabulary, prerendered = "") {
+  const address = useSyncExternalStore(subscribe, currentAddress, () => prerendered);
+  const parsed = useMemo(() => parseSelection(address, vocabulary), [address, vocabulary]);
   // Structural sharing: unchanged parts keep their identity.
   const [last, setLast] = useState(parsed.selection);
   const selection: Selection = replaceEqualDeep(last, parsed.selection);
   if (selection !== last) setLast(selection);
   const navigate = useCallback<Navigate>(
     (change, mode = "push") => {
-      const present = parseSelection(currentSearch(), vocabulary).selection;
+      const present = parseSelection(currentAddress(), vocabulary).selection;
       // Selecting another country's scorecard shows its published profile unless `onDevice` is set.
       const isAnother =
         change.country !== undefined && (change.view ?? present.view) === "scorecard";
       const onDevice = change.onDevice ?? (present.onDevice && !isAnother);
       const next = formatSelection(changeSelection(present, { ...change, onDevice }));
-      if (next === currentSearch()) return;
-      if (mode === "push") pushSearch(next);
-      else replaceSearch(next);
+      if (next === currentAddress()) return;
+      if (mode === "push") pushAddress(next);
+      else replaceAddress(next);
     },
     [vocabulary],
   );
   return { selection, dropped: parsed.dropped, navigate };
 }
 
-/** Relative address of a selection, for links within the page. */
-export const hrefOf = (selection: Selection): string => formatSelection(selection) || "./";
+/** Address of a selection relative to a page of the same language, for links within the page. */
+export function hrefOf(selection: Selection): string {
+  const { page } = formatPage(selection);
+  return /^\w/.test(page) ? page : `./${page}`;
+}
 
 /** Absolute address of a selection, for copied links, citations and snapshots. */
-export const permalink = (selection: Selection): string =>
-  absoluteAddress(formatSelection(selection));
+export const permalink = (selection: Selection): string => siteUrl(formatSelection(selection));

@@ -23,7 +23,10 @@ const SessionSchema = v.strictObject({
   format: v.literal(SESSION_FORMAT),
   schemaVersion: v.literal(SESSION_VERSION),
   savedAt: MomentSchema,
-  address: v.pipe(v.string(), v.regex(/^(?:\?[^#\s]{0,5000})?$/, "the query of an address")),
+  address: v.pipe(
+    v.string(),
+    v.regex(/^(?:[a-z]{2}\/)?(?:\w{1,20}\.html)?(?:\?[^#\s]{0,5000})?$/, "the address of a page"),
+  ),
   profiles: v.pipe(
     v.array(v.unknown()),
     v.maxLength(MAX_PROFILES, `at most ${MAX_PROFILES} profiles`),

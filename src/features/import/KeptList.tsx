@@ -5,7 +5,7 @@ import { toSessionFile } from "../../domain/kept/session-file.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { listKept } from "../../keep/kept-store.ts";
 import { useStore } from "../../ui/hooks.ts";
-import { previousSearch } from "../../url/address.ts";
+import { previousAddress } from "../../url/address.ts";
 import { formatSelection, parseSelection } from "../../url/codec.ts";
 import { Act, Button, Check, focusLater, Notice, TextField, Undo } from "./controls.tsx";
 import { keepProfiles, removeBrokenRecord, removeProfile } from "./kept-changes.ts";
@@ -113,7 +113,7 @@ function KeptSession({ profiles }: { profiles: readonly KeptProfile[] }) {
   const { t } = useI18n();
   const [withWords, setWithWords] = useState(true);
   const { selection } = usePage();
-  const [before] = useState(previousSearch);
+  const [before] = useState(previousAddress);
   if (profiles.length === 0) return null;
   // The session opens the previous view, or the scorecard if the visit started on this page.
   const isElsewhere =

@@ -71,7 +71,7 @@ export function SnapshotChanges({ snapshot }: { snapshot: Snapshot }) {
  */
 function useComparison(snapshot: Snapshot) {
   const { selection } = useSelection(vocabulary);
-  const { selection: exported, dropped } = parseSelection(snapshot.search, vocabulary);
+  const { selection: exported, dropped } = parseSelection(snapshot.address, vocabulary);
   const { data: index } = useQuery(indexQuery(framework));
   const { entries } = useStore(keptStore);
   const isShown = selection.view === exported.view && selection.dataset === exported.dataset;

@@ -54,7 +54,7 @@ export function resumeReview({ file, read, evidence, review }: KeptProfile): voi
 
 export function openSnapshot(snapshot: Snapshot, navigate: Navigate): void {
   openedStore.set(snapshot);
-  navigate(parseSelection(snapshot.search, vocabulary).selection);
+  navigate(parseSelection(snapshot.address, vocabulary).selection);
 }
 
 /** Prepares the inbox and adds files that were dropped on this page or on a previous one. */

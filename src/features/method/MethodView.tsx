@@ -2,7 +2,6 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { createElement, type ReactNode } from "react";
 import { framework } from "../../dataset/framework.ts";
 import { editionsQuery } from "../../dataset/later-queries.ts";
-import { loadCode } from "../../dataset/load-code.ts";
 import { indexQuery } from "../../dataset/queries.ts";
 import type { Editions } from "../../domain/editions/edition.ts";
 import type { Later } from "../../domain/editions/later.ts";
@@ -16,22 +15,13 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { Failure } from "../../late/Failure.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
 import { ViewPlaceholder } from "../../ui/ViewPlaceholder.tsx";
+import { methodQuery } from "./load-method.ts";
 import "./method.css";
-
-const PAGES = import.meta.glob<readonly ProseElement[]>("../../../docs/method/*.md", {
-  import: "blocks",
-});
 
 /** Renders `docs/method/<language>.md`. */
 export function MethodView() {
   const { language, t } = useI18n();
-  const page = useQuery({
-    queryKey: ["method", language],
-    queryFn: () =>
-      loadCode(async () => (await PAGES[`../../../docs/method/${language}.md`]?.()) ?? []),
-    staleTime: Number.POSITIVE_INFINITY,
-    placeholderData: keepPreviousData,
-  });
+  const page = useQuery({ ...methodQuery(language), placeholderData: keepPreviousData });
   const index = useQuery(indexQuery(framework));
   const later = index.data?.later;
   const editions = useQuery(editionsQuery(framework, later));

@@ -14,8 +14,7 @@ import { withSources } from "../../figure/SourceLine.tsx";
 import type { ShownCountry } from "../../figure/view-props.ts";
 import { limitFinding } from "../../i18n/answer-words.ts";
 import { type I18n, useI18n } from "../../i18n/i18n.tsx";
-import { useIsHydrated } from "../../late/late.tsx";
-import { useSame } from "../../ui/hooks.ts";
+import { useIsHydrated, useSame } from "../../ui/hooks.ts";
 import type { ChartsView, FigureModule } from "./charts-view.tsx";
 
 const FIGURES = collectFigures(

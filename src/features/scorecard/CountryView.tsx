@@ -9,7 +9,6 @@ import { computeRows } from "../../domain/scorecard.ts";
 import { tallyAnswers, tallyByMeasure } from "../../domain/tally.ts";
 import { outcomeIn, useCountrySince } from "../../figure/use-country-since.ts";
 import type { ViewProps } from "../../figure/view-props.ts";
-import { useI18n } from "../../i18n/i18n.tsx";
 import { Failure } from "../../late/Failure.tsx";
 import { FirstView, findFirstPage } from "../../late/FirstPage.tsx";
 import { FilterBar } from "../../ui/FilterBar.tsx";
@@ -25,7 +24,7 @@ import { ScorecardHeader } from "./ScorecardHeader.tsx";
 export function CountryView(props: ViewProps) {
   const { country, index, answers, selection, navigate } = props;
   const { name, entry, code } = country;
-  const firstPage = findFirstPage(selection, useI18n().language);
+  const firstPage = findFirstPage(selection);
   const published = useQuery(countryQuery(answers.framework, entry));
   const { data: since, ...later } = useCountrySince(index, code, published.data);
   const profile = published.data?.profile;

@@ -5,7 +5,7 @@ import { describeFlags } from "../../figure/page-words.ts";
 import { withSources } from "../../figure/SourceLine.tsx";
 import type { ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { useIsHydrated } from "../../late/late.tsx";
+import { useIsHydrated } from "../../ui/hooks.ts";
 import type { ScorecardContentView } from "./scorecard-content.tsx";
 
 export interface ScorecardExportProps

@@ -7,8 +7,10 @@ import { ExportMenu, ViewProvider } from "../../figure/ExportMenu.tsx";
 import { Legend } from "../../figure/FigurePanel.tsx";
 import { legendOf } from "../../figure/figure.tsx";
 import { ClearFilters } from "../../ui/FilterBar.tsx";
+import { useIsDrawn } from "../../ui/hooks.ts";
 import type { Navigate } from "../../url/use-selection.ts";
 import { Matrix } from "./matrix/Matrix.tsx";
+import { MatrixText } from "./matrix/MatrixText.tsx";
 import type { MatrixExportInputs } from "./matrix/matrix-export.ts";
 import type { WorldTable } from "./tables/world-table.ts";
 import { useWorld, type WorldInputs } from "./use-world.ts";
@@ -32,6 +34,7 @@ export const World = memo(function World(props: Props) {
   const { part, filter, region } = selection;
   const { onChange } = navigation;
   const isMatrix = part === "matrix";
+  const isDrawn = useIsDrawn();
   const hasRegions = areas.data !== undefined;
   const classes = offeredClasses(table.kind, byMeasure, filter.statuses);
   const isEmpty = index !== undefined && (isMatrix ? listed : scope).length === 0;
@@ -61,7 +64,12 @@ export const World = memo(function World(props: Props) {
           <div className="matrix-legend">
             <Legend entries={legendOf(classes, table.nameClass, CellSwatch)} />
           </div>
-          <Matrix {...{ ...shown, listed, pinned, byMeasure }} />
+          {/* The layout of the matrix depends on the width of the window. */}
+          {isDrawn ? (
+            <Matrix {...{ ...shown, listed, pinned, byMeasure }} />
+          ) : (
+            <MatrixText {...{ table, listed, navigation }} />
+          )}
         </>
       ) : index ? (
         <WorldFigure key={part} {...{ ...shown, countries, areas }} />

@@ -6,7 +6,7 @@ import type { CountryIndex } from "../../domain/country-index.ts";
 import { NO_FILTER } from "../../domain/filter.ts";
 import { NO_SELECTION, type Selection } from "../../domain/selection.ts";
 import { useSame } from "../../ui/hooks.ts";
-import { type Navigate, permalink } from "../../url/use-selection.ts";
+import { hrefOf, type Navigate } from "../../url/use-selection.ts";
 
 export type WorldNavigation = ReturnType<typeof useWorldNavigation>;
 
@@ -21,8 +21,8 @@ export function useWorldNavigation(
   return useMemo(() => {
     const target = { filter: kept, country: "PLACE", language };
     // Formatting an address is slow, so all countries share one with a placeholder.
-    const published = permalink({ ...NO_SELECTION, ...target });
-    const onDevice = permalink({ ...NO_SELECTION, ...target, onDevice: true });
+    const published = hrefOf({ ...NO_SELECTION, ...target });
+    const onDevice = hrefOf({ ...NO_SELECTION, ...target, onDevice: true });
     const isKept = (code: string) => index?.countries[code]?.kept !== undefined;
     return {
       onChange: navigate,

@@ -1,0 +1,57 @@
+import { createHash } from "node:crypto";
+import type { PrerenderedPage } from "../prerender.tsx";
+import { contentPolicy } from "./page-plugins.ts";
+
+/** What all pages share. */
+export interface PageParts {
+  /** index.html as Vite built it. */
+  template: string;
+  /** The script in the head. */
+  start: string;
+  /** Styles of every page, and more by view. */
+  styles: string;
+  viewStyles: ReadonlyMap<string, string>;
+}
+
+const ROOT = '<div id="root"></div>';
+/** Requests of Vite's page. The start script requests the program after the first paint, and the styles are inline. */
+const REQUESTS =
+  /\s*<(?:script type="module"[^>]*><\/script>|link rel="(?:stylesheet|preload)"[^>]*>)/g;
+const HTML = /<html[^>]*>/;
+const OWN_HEAD = /\s*<title>.*?<\/title>\s*<meta\s+name="description"[^>]*>/s;
+
+/** The HTML file of a page: the template with its head, styles, start script and content. */
+export function assemblePage(
+  page: PrerenderedPage & { countries: readonly string[] },
+  { template, start, ...parts }: PageParts,
+): string {
+  if (![HTML, OWN_HEAD].every((part) => part.test(template)) || !template.includes(ROOT))
+    throw new Error(`index.html: expected <html>, <title>, a description and ${ROOT}`);
+  const styles = parts.styles + (parts.viewStyles.get(page.view) ?? "");
+  const policy = contentPolicy({ scripts: [hashOf(start)], styles: [hashOf(styles)] });
+  // Only the first page of a language opens the pages of countries that older addresses name.
+  const countries = page.isFirst ? ` data-countries="${page.countries.join()}"` : "";
+  const head = [
+    page.head,
+    `<script type="application/ld+json">${page.structuredData}</script>`,
+    `<style>${styles}</style>`,
+    `<script>${start}</script>`,
+  ].join("\n    ");
+  const body = [
+    `<noscript><div class="page without-script">${page.withoutScript}</div></noscript>`,
+    `<p class="page slow-start" role="alert" hidden>${page.slowStart}</p>`,
+    `<div id="root" data-page="${page.address}" data-intl="${page.intl}">${page.html}</div>`,
+  ].join("\n    ");
+  // Replacer functions, since a string would expand "$".
+  return template
+    .replaceAll(REQUESTS, "")
+    .replaceAll('="./', `="${page.root}`)
+    .replace(HTML, () => `<html lang="${page.language}" data-root="${page.root}"${countries}>`)
+    .replace("<head>", `<head>\n    ${policy}`)
+    .replace(OWN_HEAD, "")
+    .replace("</head>", () => `  ${head}\n  </head>`)
+    .replace(ROOT, () => body);
+}
+
+/** The source expression that allows an inline script or style sheet. */
+const hashOf = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;

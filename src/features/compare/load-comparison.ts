@@ -1,0 +1,29 @@
+import { framework } from "../../dataset/framework.ts";
+import { editionsQuery, scoresQuery } from "../../dataset/later-queries.ts";
+import { areasQuery, countryQuery } from "../../dataset/queries.ts";
+import { answersOf, resolveCountry } from "../../domain/country-index.ts";
+import type { LoadData } from "../../figure/view-props.ts";
+import { messagesQuery } from "../../late/messages.tsx";
+import { choosePeers } from "./peer-options.ts";
+
+/** Loads the areas, the later editions with their scores, and the profiles of the countries compared. */
+export const loadComparison: LoadData = async ({ client, index, selection }) => {
+  const { country, peers, language } = selection;
+  const { later } = index;
+  const loadScores = async () => {
+    const { editions } = await client.fetchQuery(editionsQuery(framework, later));
+    await Promise.all(editions.map((edition) => client.fetchQuery(scoresQuery(later, edition))));
+  };
+  const loadProfiles = async () => {
+    const first = resolveCountry(index, country)?.code ?? "";
+    const [areas, i18n] = await Promise.all([
+      client.fetchQuery(areasQuery(index)),
+      client.fetchQuery(messagesQuery(language, "views")),
+    ]);
+    const inputs = { index, answers: answersOf(framework, index), areas };
+    const { codes } = choosePeers(inputs, { code: first, name: "" }, peers, i18n);
+    const entries = [first, ...codes].flatMap((code) => index.countries[code] ?? []);
+    await Promise.all(entries.map((entry) => client.fetchQuery(countryQuery(framework, entry))));
+  };
+  await Promise.all([loadProfiles(), later && loadScores()]);
+};

@@ -1,0 +1,36 @@
+import { LANGUAGES } from "../domain/languages.ts";
+import { NO_SELECTION, type Selection } from "../domain/selection.ts";
+import { formatSelection } from "../url/codec.ts";
+import { PAGE_VIEWS } from "../url/page-path.ts";
+
+/** A prerendered page of the site. */
+export interface SitePage {
+  selection: Selection;
+  /** Address relative to the root of the site: "es/KEN.html". Empty, or a folder, for the first page of a language. */
+  address: string;
+}
+
+/** All prerendered pages of a language: the first page, the other views and one page for each country. */
+export function listPages(language: (typeof LANGUAGES)[number], countries: readonly string[]) {
+  const subjects: Partial<Selection>[] = [
+    {},
+    ...PAGE_VIEWS.map((view) => ({ view })),
+    ...countries.map((country) => ({ country })),
+  ];
+  return subjects.map((subject) => pageOf({ ...NO_SELECTION, ...subject, language }));
+}
+
+const pageOf = (selection: Selection): SitePage => ({
+  selection,
+  address: formatSelection(selection),
+});
+
+/** The same page in each language. */
+export const alternatesOf = ({ selection }: SitePage) =>
+  LANGUAGES.map((language) => pageOf({ ...selection, language }));
+
+/** Path of the page's file in the build. */
+export const fileOf = ({ address }: SitePage) => address.replace(/(^|\/)$/, "$1index.html");
+
+/** Address of the site's root relative to the page. */
+export const rootOf = ({ address }: SitePage) => (address.includes("/") ? "../" : "./");

@@ -1,0 +1,30 @@
+import type { SitePage } from "./site-pages.ts";
+
+interface Facts {
+  page: SitePage;
+  title: string;
+  appName: string;
+  description: string;
+  /** Set on the page of a country. */
+  country?: { code: string; name: string } | undefined;
+  siteUrl: string | undefined;
+}
+
+/** Describes a page by the vocabulary of schema.org, as JSON-LD for a script element. */
+export function structuredData(facts: Facts): string {
+  const { page, title, appName, description, country, siteUrl } = facts;
+  const data = {
+    "@context": "https://schema.org",
+    "@type": "WebPage",
+    name: title,
+    description,
+    inLanguage: page.selection.language,
+    ...(siteUrl && { url: siteUrl + page.address }),
+    isPartOf: { "@type": "WebSite", name: appName, ...(siteUrl && { url: siteUrl }) },
+    ...(country && {
+      about: { "@type": "Country", name: country.name, identifier: country.code },
+    }),
+  };
+  // "<" could end the script element.
+  return JSON.stringify(data).replaceAll("<", "\\u003c");
+}

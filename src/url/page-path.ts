@@ -1,0 +1,41 @@
+import { DEFAULT_LANGUAGE, LANGUAGES } from "../domain/languages.ts";
+
+/** Views with a page of their own. The scorecard has one for each country. */
+export const PAGE_VIEWS = ["world", "compare", "method"] as const;
+
+const [LANGUAGE, VIEW, COUNTRY] = ["lang", "view", "country"] as const;
+
+/** Folder of a language's pages, relative to the root of the site. */
+export const folderOf = (language: string) => (language === DEFAULT_LANGUAGE ? "" : `${language}/`);
+
+/** The standard form of a path: hosts serve "KEN.html" as "KEN" too, and "" as "index.html". */
+export function normalizePath(path: string): string {
+  const [, folder = "", name = ""] = /^(.*\/)?([^/]*?)(?:\.html)?$/.exec(path) ?? [];
+  return name === "" || name === "index" ? folder : `${folder}${name}.html`;
+}
+
+/** Adds what a path states to the query: "es/KEN.html" → lang=es, country=KEN. An older address has it in the query. */
+export function expandPath(path: string, params: URLSearchParams): void {
+  const [name = "", folder = ""] = normalizePath(path)
+    .replace(/\.html$/, "")
+    .split("/")
+    .reverse();
+  const language = LANGUAGES.find((one) => one === folder) ?? DEFAULT_LANGUAGE;
+  if (!params.has(LANGUAGE)) params.set(LANGUAGE, language);
+  if (PAGE_VIEWS.some((view) => view === name)) params.set(VIEW, name);
+  else if (/^[A-Z]{3}$/.test(name)) params.set(COUNTRY, name);
+}
+
+/** Takes what a path states out of the query, and returns its folder and file: "" for the first page. */
+export function takePath(params: URLSearchParams): { folder: string; file: string } {
+  const folder = folderOf(params.get(LANGUAGE) ?? DEFAULT_LANGUAGE);
+  params.delete(LANGUAGE);
+  const view = params.get(VIEW);
+  // A profile on this device has no page in the build.
+  const isCountry = view === null && !params.has("from");
+  const named = isCountry ? COUNTRY : PAGE_VIEWS.some((one) => one === view) ? VIEW : undefined;
+  const name = named && params.get(named);
+  if (!named || !name) return { folder, file: "" };
+  params.delete(named);
+  return { folder, file: `${name}.html` };
+}
