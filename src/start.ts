@@ -57,8 +57,8 @@ function settle(): void {
     delete root.dataset.page;
   }
   delete documentElement.dataset.start;
-  // A hidden page is not painted.
-  if (document.hidden) requestProgram();
+  // Nothing is painted on a hidden or an empty page.
+  if (document.hidden || !isPlain) requestProgram();
   else
     new PerformanceObserver((_paints, observer) => {
       observer.disconnect();

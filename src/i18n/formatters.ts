@@ -1,6 +1,9 @@
 import { scoreAnswer } from "../domain/answers.ts";
 import type { Scale } from "../domain/framework.ts";
 
+/** Areas whose long names differ between Node and browsers: Hong Kong, Macao, Palestine, Falkland Islands. */
+const SHORT_NAMED = /^(?:HK|MO|PS|FK)$/;
+
 /** Formatters for one language, based on `Intl`. */
 export const createFormatters = memoize((language: string) => {
   // The ITU writes British English.
@@ -27,6 +30,7 @@ export const createFormatters = memoize((language: string) => {
   );
   const conjunction = new Intl.ListFormat(locale, { type: "conjunction" });
   const names = new Intl.DisplayNames(locale, { type: "region" });
+  const shortNames = new Intl.DisplayNames(locale, { type: "region", style: "short" });
   return {
     /** 29734000 → "29,734,000"; with two digits 0.8 → "0.80". */
     number: (value: number, digits?: number) =>
@@ -44,7 +48,9 @@ export const createFormatters = memoize((language: string) => {
     /** ["a", "b", "c"] → "a, b and c". */
     list: (items: readonly string[]) => conjunction.format(items),
     /** "PE" → "Peru". */
-    countryName: memoize((alpha2: string) => names.of(alpha2) ?? alpha2),
+    countryName: memoize(
+      (alpha2: string) => (SHORT_NAMED.test(alpha2) ? shortNames : names).of(alpha2) ?? alpha2,
+    ),
   };
 });
 
