@@ -8,6 +8,7 @@ const BELOW = [...PURE, "ui", "charts", "late"];
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   ...Object.fromEntries(["reader", ...PURE.slice(1)].map((folder) => [folder, ["domain"]])),
+  dataset: ["domain", "url"],
   formats: ["domain", "reader"],
   intake: ["domain", "reader", "formats", "export"],
   ui: ["domain", "i18n"],
@@ -16,6 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   figure: BELOW,
   features: [...BELOW, "figure"],
   app: [...BELOW, "figure", "features"],
+  pages: [...BELOW, "figure"],
   build: ["", "domain", "reader", "formats", "dataset", "export", "i18n"],
   cli: ["domain", "reader", "formats", "dataset", "export", "build"],
 };

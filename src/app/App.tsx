@@ -57,12 +57,12 @@ function PageError({ error, selection }: { error: Error; selection: Selection })
 
 /** Replays text and the last click from before hydration. `start.ts` marks the clicked button. */
 function replayEarlyInput(): void {
-  const root = document.querySelector<HTMLElement>('[data-prerendered]:not([data-prerendered=""])');
+  const root = document.querySelector<HTMLElement>("[data-page]");
   if (!root) return;
   for (const field of root.querySelectorAll<HTMLInputElement>("input[type=search]"))
     if (field.value !== "") retype(field);
   // Stops `start.ts` from marking buttons.
-  root.dataset.prerendered = "";
+  delete root.dataset.page;
   const clicked = root.querySelector<HTMLElement>("[data-clicked]");
   delete clicked?.dataset.clicked;
   clicked?.click();

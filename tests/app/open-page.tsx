@@ -23,7 +23,7 @@ export function serveDataset(answers: Answers = {}): void {
     const replaced = Object.entries(answers).find(([part]) => path.includes(part));
     if (replaced) return replaced[1]();
     // The app requests the index of the published data. Serve the one with the invented countries instead.
-    const text = files.get(path.includes("/index-") ? indexPath : path);
+    const text = files.get(path.includes("/index-") ? indexPath : new URL(path).pathname.slice(1));
     return text === undefined ? new Response("", { status: 404 }) : new Response(text);
   });
 }
@@ -40,5 +40,5 @@ export function openPage(search: string, answers?: Answers, language: Language =
   };
   history.replaceState(null, "", `/?lang=${language}&${search}`);
   serveDataset(answers);
-  render(<App client={createQueryClient()} language={language} />);
+  render(<App client={createQueryClient()} />);
 }

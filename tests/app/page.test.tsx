@@ -20,7 +20,7 @@ function serve(other: Record<string, () => Response | Promise<Response>> = {}) {
   vi.stubGlobal("fetch", async (path: string) => {
     const special = Object.entries(other).find(([part]) => path.includes(part));
     if (special) return special[1]();
-    const text = files.get(path);
+    const text = files.get(new URL(path).pathname.slice(1));
     return text === undefined ? new Response("", { status: 404 }) : new Response(text);
   });
 }
@@ -40,7 +40,7 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 const openPage = async () => {
-  render(<App client={createQueryClient()} language="en" />);
+  render(<App client={createQueryClient()} />);
   // The first test of a run also compiles the app.
   await screen.findByText("In place: 11 of 21", undefined, { timeout: 10_000 });
 };
@@ -62,7 +62,7 @@ test("links to help, and to a contact if the site has one", async () => {
   const foot = screen.getByRole("contentinfo");
   expect(within(foot).getByRole("link", { name: "How to read this atlas" })).toHaveAttribute(
     "href",
-    "?view=method&lang=en",
+    "method.html",
   );
   expect(within(foot).queryByRole("link", { name: "Contact" })).toBeNull();
   cleanup();
@@ -80,7 +80,7 @@ test("filters by pillar, and clears the filter", async () => {
   const user = userEvent.setup();
   await user.click(screen.getByRole("button", { name: /^Technical/ }));
   expect(screen.getByText("3 of 21 measures listed")).toBeVisible();
-  expect(location.search).toBe("?pillar=technical&lang=en");
+  expect(location.search).toBe("?pillar=technical");
   await user.click(screen.getByRole("button", { name: "Clear filters" }));
   expect(screen.getByText("21 of 21 measures listed")).toBeVisible();
 });
@@ -107,7 +107,7 @@ test("opens a drawer with the explanation and the deciding words", async () => {
 
 test("reports the fields of an invalid profile, and stays usable", async () => {
   serve({ "/PER-": () => Response.json({ schemaVersion: 2, country: "PER" }) });
-  render(<App client={createQueryClient()} language="en" />);
+  render(<App client={createQueryClient()} />);
   const panel = await screen.findByRole("alert", undefined, { timeout: 10_000 });
   expect(panel).toHaveTextContent("schemaVersion");
   expect(screen.getByRole("button", { name: /Country/ })).toBeEnabled();
@@ -115,7 +115,7 @@ test("reports the fields of an invalid profile, and stays usable", async () => {
 
 test("reports a lost connection, and recovers on retry", async () => {
   serve({ "/index-": () => Promise.reject(new TypeError("Failed to fetch")) });
-  render(<App client={createQueryClient()} language="en" />);
+  render(<App client={createQueryClient()} />);
   await screen.findByRole("alert", undefined, { timeout: 10_000 });
   serve();
   await userEvent.setup().click(screen.getByRole("button", { name: "Try again" }));
@@ -124,7 +124,7 @@ test("reports a lost connection, and recovers on retry", async () => {
 
 test("shows the language of the address", async () => {
   history.replaceState(null, "", "/?lang=es");
-  render(<App client={createQueryClient()} language="en" />);
+  render(<App client={createQueryClient()} />);
   await screen.findByText("Vigentes: 11 de 21", undefined, { timeout: 10_000 });
   expect(screen.getByRole("heading", { level: 1, name: "Perú" })).toBeVisible();
   expect(document.documentElement).toHaveAttribute("lang", "es");
@@ -135,7 +135,7 @@ test("reports a page error in the language of the address if its messages fail t
   vi.spyOn(console, "error").mockImplementation(() => {});
   vi.mocked(loadMessages).mockRejectedValueOnce(new Error("no messages"));
   history.replaceState(null, "", "/?lang=es");
-  render(<App client={createQueryClient()} language="en" />);
+  render(<App client={createQueryClient()} />);
   const panel = await screen.findByRole("alert");
   expect(panel).toHaveTextContent("No se pudo mostrar la página");
   expect(panel).toHaveTextContent("no messages");
@@ -144,7 +144,7 @@ test("reports a page error in the language of the address if its messages fail t
 
 test("shows a caution about a figure, with country names in the page's language", async () => {
   history.replaceState(null, "", "/?lang=es&country=DOM");
-  render(<App client={createQueryClient()} language="en" />);
+  render(<App client={createQueryClient()} />);
   const caution = await screen.findByText(/misma población .*Baréin/, undefined, {
     timeout: 10_000,
   });

@@ -9,12 +9,17 @@ import { countryQuery, profileQuery, sinceQuery } from "../../src/dataset/querie
 import { parseCountryIndex } from "../../src/domain/country-index.ts";
 import { framework } from "../domain/sample.ts";
 
+/** Path of a requested file within the site. */
+const fileAt = (address: string) => new URL(address, "http://localhost/").pathname.slice(1);
 const { files, indexPath } = buildDataset("data");
 const index = parseCountryIndex(JSON.parse(files.get(indexPath) ?? ""), framework, indexPath);
 const { later } = index;
 
 const serve = (answers = files) =>
-  vi.stubGlobal("fetch", async (path: string) => new Response(answers.get(path), { status: 200 }));
+  vi.stubGlobal(
+    "fetch",
+    async (path: string) => new Response(answers.get(fileAt(path)), { status: 200 }),
+  );
 afterEach(() => vi.unstubAllGlobals());
 
 test("loads a country's profile, scores and laws from one file", async () => {

@@ -11,7 +11,7 @@ const lost = () =>
 /** Stubs the responses for the chunk and the page; `undefined` fails the request. */
 const serve = (part: Response | undefined, page: Response | undefined) =>
   vi.stubGlobal("fetch", async (address: string) => {
-    const answer = address === "./" ? page : part;
+    const answer = address === location.href ? page : part;
     if (!answer) throw new TypeError("Failed to fetch");
     return answer;
   });

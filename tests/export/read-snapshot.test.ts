@@ -10,7 +10,7 @@ import { readSnapshot } from "../../src/export/read-snapshot.ts";
 import { formatTableJson } from "../../src/export/table.ts";
 
 const LINK = "https://atlas.example/app/?country=CHL&pillar=legal,technical&dataset=0a1b2c3d";
-const SEARCH = "?country=CHL&pillar=legal,technical&dataset=0a1b2c3d";
+const ADDRESS = "?country=CHL&pillar=legal,technical&dataset=0a1b2c3d";
 const HEADER = [
   { id: "title", label: "Title", value: "Measures" },
   { id: "link", label: "Link", value: LINK },
@@ -33,9 +33,18 @@ describe("readSnapshot: exported files", () => {
     ["SVG", svg(LINK.replaceAll("&", "&amp;"))],
     ["CSV", bytes(formatCsv(HEADER, TABLE, "en"))],
     ["JSON", bytes(formatTableJson(HEADER, TABLE))],
-  ])("returns the query of a %s without its origin", (_, file) => {
-    expect(readSnapshot(file)).toEqual({ search: SEARCH, edition: "0a1b2c3d" });
+  ])("returns the address of a %s without its site", (_, file) => {
+    expect(readSnapshot(file)).toEqual({ address: ADDRESS, edition: "0a1b2c3d" });
   });
+});
+
+test.each([
+  ["https://atlas.example/KEN.html?dataset=0a1b2c3d", "KEN.html?dataset=0a1b2c3d"],
+  ["https://atlas.example/app/KEN.html?dataset=0a1b2c3d", "KEN.html?dataset=0a1b2c3d"],
+  ["https://atlas.example/app/es/KEN.html?dataset=0a1b2c3d", "es/KEN.html?dataset=0a1b2c3d"],
+  ["https://atlas.example/app/es/?dataset=0a1b2c3d", "es/?dataset=0a1b2c3d"],
+])("readSnapshot: %s is the page %s", (link, address) => {
+  expect(readSnapshot(svg(link))).toMatchObject({ address });
 });
 
 describe("readSnapshot: edited and similar files", () => {
@@ -56,7 +65,7 @@ describe("readSnapshot: edited and similar files", () => {
     ["CSV saved by an office program", bytes(csv.replace(/^#.*$/gm, '"$&";;;'))],
     ["CSV in little-endian UTF-16", wide(csv.replace("\uFEFF", ""))],
   ])("reads %s", (_, file) => {
-    expect(readSnapshot(file)).toMatchObject({ search: SEARCH });
+    expect(readSnapshot(file)).toMatchObject({ address: ADDRESS });
   });
 
   test("ignores a similar line in other CSV files", () => {
@@ -111,7 +120,7 @@ describe("readSnapshot: any content", () => {
   test.each(Object.entries(FORMS))("%s preserves a comma in a search text", (_, write) => {
     const address = "https://atlas.example/app/?q=law,+team&dataset=0a1b2c3d";
     expect(readSnapshot(write(address, "1 f ATA:ep", "Ice"))).toMatchObject({
-      search: "?q=law,+team&dataset=0a1b2c3d",
+      address: "?q=law,+team&dataset=0a1b2c3d",
     });
   });
 
@@ -121,8 +130,8 @@ describe("readSnapshot: any content", () => {
         // Excludes titles with an address, which could be mistaken for the link in a CSV. Real titles have none.
         fc.pre(!title.includes("://"));
         const found = readSnapshot(write(address, letters, title));
-        const search = new URL(address).search;
-        expect(found).toEqual({ search, edition: "0a1b2c3d", statuses: letters });
+        const { search } = new URL(address);
+        expect(found).toEqual({ address: search, edition: "0a1b2c3d", statuses: letters });
       }),
       { numRuns: 60 },
     );
@@ -140,7 +149,8 @@ describe("readSnapshot: any content", () => {
             const file = whole.slice(0, end % 3 === 0 ? end % whole.length : whole.length);
             for (const [at, byte] of put) if (file.length > 0) file[at % file.length] = byte;
             const found = readSnapshot(file);
-            if (found && "search" in found) expect(found.search).toMatch(/^\?/);
+            if (found && "address" in found)
+              expect(found.address).toMatch(/^(?:[a-z]{2}\/)?[^/]*\?/);
           },
         ),
       );

@@ -34,7 +34,7 @@ const describeIt = (selection: Selection, of = profile) =>
 describe("pinnedLink", () => {
   it("contains language and dataset version", () => {
     expect(pinnedLink(i18n, index, selectionOf({ view: "world" }))).toBe(
-      "?view=world&lang=en&dataset=abc1234",
+      "es/world.html?dataset=abc1234",
     );
   });
 });
@@ -67,7 +67,7 @@ describe("describeView", () => {
 
   it("excludes an open drawer from the link", () => {
     const { link } = describeView(i18n, index, selectionOf({ indicator: "1.1.1" }));
-    expect(link).toBe("?lang=en&dataset=abc1234");
+    expect(link).toBe("?dataset=abc1234");
   });
 });
 
@@ -76,7 +76,7 @@ describe("describeSnapshot", () => {
     expect(describeIt(selectionOf({ country: "PER" }))).toMatchObject({
       countries: ["Germany"],
       fileParts: ["Germany"],
-      link: "?country=DEU&lang=en&dataset=abc1234",
+      link: "DEU.html?dataset=abc1234",
       source: "ITU, Invented profile for tests, undated",
       statuses: { framework: framework.id, countries: { DEU: "e" } },
     });

@@ -11,6 +11,8 @@ import { useLaterTables } from "../../src/figure/use-later.ts";
 // Allows for a loaded machine with two cores.
 configure({ asyncUtilTimeout: 10_000 });
 
+/** Path of a requested file within the site. */
+const fileAt = (address: string) => new URL(address, "http://localhost/").pathname.slice(1);
 const { files, indexPath } = buildDataset("data");
 const index = parseCountryIndex(JSON.parse(files.get(indexPath) ?? ""), framework, indexPath);
 const ids = index.later?.editions.map(({ id }) => id) ?? [];
@@ -21,7 +23,7 @@ function serve(
   held = () => new Promise<Response>(() => undefined),
 ) {
   vi.stubGlobal("fetch", async (path: string) =>
-    isHeld(path) ? held() : new Response(files.get(path), { status: 200 }),
+    isHeld(fileAt(path)) ? held() : new Response(files.get(fileAt(path)), { status: 200 }),
   );
 }
 const notFound = async () => new Response("", { status: 404 });

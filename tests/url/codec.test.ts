@@ -23,7 +23,7 @@ const vocabulary = {
 const parse = (search: string) => parseSelection(search, vocabulary);
 
 describe("codec", () => {
-  test("maps the default selection to an empty query", () => {
+  test("maps the default selection to an empty address", () => {
     expect(parse("")).toEqual({ selection: NO_SELECTION, dropped: [] });
     expect(formatSelection(NO_SELECTION)).toBe("");
   });
@@ -52,7 +52,7 @@ describe("codec", () => {
       dataset: "0a1b2c3d",
     });
     expect(formatSelection(selection)).toBe(
-      "?view=method&country=PER&with=CHL,COL&pillar=legal,technical&status=exists&q=law&show=map&region=americas&order=1.2.1&only=differences&words=shown&of=1.3.1&map=2.4&indicator=1.2.1&table=marks&lang=es&dataset=0a1b2c3d",
+      "es/method.html?country=PER&with=CHL,COL&pillar=legal,technical&status=exists&q=law&show=map&region=americas&order=1.2.1&only=differences&words=shown&of=1.3.1&map=2.4&indicator=1.2.1&table=marks&dataset=0a1b2c3d",
     );
   });
 
@@ -114,6 +114,28 @@ describe("codec", () => {
     expect(formatSelection(selection)).toBe(search);
   });
 
+  test.each<[string, string, Partial<Selection>]>([
+    ["KEN.html", "?country=KEN", { country: "KEN" }],
+    [
+      "es/KEN.html?pillar=legal",
+      "?country=KEN&pillar=legal&lang=es",
+      { country: "KEN", language: "es" },
+    ],
+    ["es/", "?lang=es", { language: "es" }],
+    ["world.html?country=KEN", "?view=world&country=KEN", { view: "world", country: "KEN" }],
+    ["es/compare.html", "?view=compare&lang=es", { view: "compare", language: "es" }],
+    ["?view=import&country=KEN", "KEN.html?view=import", { view: "import", country: "KEN" }],
+    // A profile on the device has no page.
+    ["?country=ATA&from=device", "?country=ATA&from=device", { country: "ATA", onDevice: true }],
+  ])("writes %s, and still reads %s", (address, older, expected) => {
+    for (const one of [address, older]) {
+      const { selection, dropped } = parse(one);
+      expect(selection).toMatchObject(expected);
+      expect(dropped).toEqual([]);
+      expect(formatSelection(selection)).toBe(address);
+    }
+  });
+
   test("ignores empty values, and drops surplus values and overlong text", () => {
     expect(parse("?pillar=,legal,,&country=,PER").dropped).toEqual([]);
     expect(parse(`?q=${"x".repeat(201)}`).selection.filter.text).toBe("");
@@ -161,7 +183,7 @@ describe("codec", () => {
         text: fc.string({ unit: "grapheme", maxLength: 60 }).filter((t) => t.length <= 200),
       }),
       indicator: fc.option(fc.constantFrom(...codes), { nil: undefined }),
-      language: fc.option(fc.constantFrom("en" as const, "es" as const), { nil: undefined }),
+      language: fc.constantFrom("en" as const, "es" as const),
       peers: fc.uniqueArray(fc.stringMatching(/^[A-Z]{3}$/), { maxLength: MOST_PEERS }),
       region: fc.option(fc.constantFrom(...ITU_REGIONS), { nil: undefined }),
       group: fc.option(fc.stringMatching(/^[a-z-]{1,40}$/), { nil: undefined }),

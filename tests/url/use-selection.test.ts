@@ -3,11 +3,11 @@ import { act, renderHook } from "@testing-library/react";
 import { beforeEach, describe, expect, it } from "vitest";
 import { vocabulary } from "../../src/dataset/framework.ts";
 import { NO_SELECTION } from "../../src/domain/selection.ts";
-import { currentSearch, pushSearch } from "../../src/url/address.ts";
+import { currentAddress, pushAddress } from "../../src/url/address.ts";
 import { hrefOf, permalink, useSelection } from "../../src/url/use-selection.ts";
 
 beforeEach(() => {
-  pushSearch("");
+  pushAddress("");
   history.replaceState(null, "", "/");
 });
 const renderSelection = () =>
@@ -35,7 +35,7 @@ describe("useSelection", () => {
     expect(history.length).toBe(before + 1);
     act(() => result.current.navigate({ part: "map" }, "replace"));
     expect(history.length).toBe(before + 1);
-    expect(currentSearch()).toBe("?view=world&show=map");
+    expect(currentAddress()).toBe("world.html?show=map");
     expect(result.current.selection).toMatchObject({ view: "world", part: "map" });
   });
 
@@ -48,7 +48,7 @@ describe("useSelection", () => {
 
   it("reports dropped values", () => {
     const result = renderSelection();
-    act(() => pushSearch("?view=atlas"));
+    act(() => pushAddress("?view=atlas"));
     expect(result.current.dropped).toEqual([{ parameter: "view", value: "atlas" }]);
     expect(result.current.selection).toEqual(NO_SELECTION);
   });
@@ -65,7 +65,7 @@ describe("useSelection", () => {
     ],
   ] as const)("%s", (_, change, expected) => {
     const result = renderSelection();
-    act(() => pushSearch("?country=PER&from=device"));
+    act(() => pushAddress("?country=PER&from=device"));
     act(() => result.current.navigate(change));
     expect(result.current.selection.onDevice).toBe(expected);
   });
@@ -74,12 +74,15 @@ describe("useSelection", () => {
 describe("addresses of a selection", () => {
   const world = { ...NO_SELECTION, view: "world" as const };
 
-  it("are relative for links, and never empty", () => {
-    expect(hrefOf(world)).toBe("?view=world");
+  it("are relative to a page of the same language, and never empty", () => {
+    expect(hrefOf(world)).toBe("world.html");
+    expect(hrefOf({ ...world, language: "es" })).toBe("world.html");
+    expect(hrefOf({ ...NO_SELECTION, view: "import" })).toBe("./?view=import");
     expect(hrefOf(NO_SELECTION)).toBe("./");
   });
 
   it("are absolute for permalinks", () => {
-    expect(permalink(world)).toBe(`${location.origin}/?view=world`);
+    expect(permalink({ ...world, language: "es" })).toBe(`${location.origin}/es/world.html`);
+    expect(permalink(world)).toBe(`${location.origin}/world.html`);
   });
 });

@@ -78,7 +78,7 @@ test.each([
   ["with an array as a record", { profiles: [[1]] }, "profiles.0.schemaVersion", /missing/],
   ["with a string as its version", { schemaVersion: "9" }, "schemaVersion", /Expected 1/],
   ["with an object as its list of profiles", { profiles: { 0: record } }, "profiles", /Array/],
-  ["with an invalid address", { address: "https://elsewhere.example/" }, "address", /query/],
+  ["with an invalid address", { address: "https://elsewhere.example/" }, "address", /page/],
   ["with an unknown field", { hello: 1 }, "hello", /./],
 ])("rejects a session %s and names the path", (_name, change, path, expected) => {
   const reading = read(write(change));

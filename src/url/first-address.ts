@@ -1,0 +1,41 @@
+import { detectLanguage } from "../domain/languages.ts";
+import { currentPath } from "./address.ts";
+import { expandPath, takePath } from "./page-path.ts";
+import { siteUrl } from "./site.ts";
+import { readStored } from "./storage.ts";
+
+/** Whether the query leaves the content of the page as it was prerendered. */
+export const isPlainQuery = (): boolean =>
+  [...new URLSearchParams(location.search).keys()].every((name) =>
+    /^(?:indicator|dataset)$/.test(name),
+  );
+
+/**
+ * The address of the page to open instead of this one, or `undefined`. Only the first page of a language lists the
+ * `countries` that have a page. It opens older addresses such as "?country=KEN", and the last country. The first page of
+ * the site also opens the preferred language. Every other address names its own country and language.
+ */
+export function findOtherPage(countries: readonly string[] | undefined): string | undefined {
+  const path = currentPath();
+  const params = new URLSearchParams(location.search);
+  if (path === "" && !params.has("lang"))
+    params.set("lang", detectLanguage([readStored("language"), ...navigator.languages]));
+  const last = countries && location.search === "" && isNewVisit() ? readStored("country") : "";
+  if (last) params.set("country", last);
+  const country = params.get("country");
+  const isUnknown = country !== null && countries?.includes(country) === false;
+  if (isUnknown && !params.has("view")) return undefined;
+  expandPath(path, params);
+  const { folder, file } = takePath(params);
+  const query = params.toString().replaceAll("%2C", ",");
+  return folder + file === path ? undefined : `${folder}${file}${query && `?${query}`}`;
+}
+
+/** `false` after a reload, Back or Forward. */
+function isNewVisit(): boolean {
+  const [opened] = performance.getEntriesByType("navigation");
+  return opened instanceof PerformanceNavigationTiming && opened.type === "navigate";
+}
+
+/** Opens another page in place of this one. */
+export const replacePage = (address: string): void => location.replace(siteUrl(address));
