@@ -156,6 +156,7 @@ const BRIEFS: readonly [country: string, language: Language][] = [
   ["EST", "es"],
   ["PLW", "en"],
   ["PER", "es"],
+  ["IRQ", "es"],
 ];
 
 for (const [country, language] of BRIEFS)
