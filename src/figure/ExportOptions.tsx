@@ -47,13 +47,20 @@ export function ExportOptions(props: Props) {
   const { title } = props.subject;
   const [size, setSize] = useState<PictureSize>("seen");
   const { job, state, choose } = useExport(props, size);
-  const unfit = useUnfit(job);
+  const [isChoosing, setChoosing] = useState(false);
+  const unfit = useUnfit(job, isChoosing);
+  const handleApproach = () => setChoosing(true);
   return (
     <fieldset ref={keepOnPage} className="export-panel">
       <legend className="visually-hidden">{t("snapshot.export-of", { title })}</legend>
       <label className="export-size">
         {t("snapshot.size")}
-        <select value={size} onChange={({ target }) => setSize(target.value as PictureSize)}>
+        <select
+          value={size}
+          onPointerEnter={handleApproach}
+          onFocus={handleApproach}
+          onChange={({ target }) => setSize(target.value as PictureSize)}
+        >
           {SIZES.map((one) => (
             <option key={one} value={one} disabled={unfit.includes(one)}>
               {t(`snapshot.size.${one}`)}
@@ -93,11 +100,12 @@ export function ExportOptions(props: Props) {
   );
 }
 
-/** The sizes that the view does not fit into. They are drawn one by one while the menu is open. */
-function useUnfit(job: SnapshotJob): readonly PictureSize[] {
+/** The sizes that the view does not fit into. Once `isChoosing`, they are drawn one by one. */
+function useUnfit(job: SnapshotJob, isChoosing: boolean): readonly PictureSize[] {
   const [unfit, setUnfit] = useState<readonly PictureSize[]>([]);
   const [first] = useState(job);
   useEffect(() => {
+    if (!isChoosing) return;
     let isClosed = false;
     const look = async () => {
       for (const size of SIZES) {
@@ -111,7 +119,7 @@ function useUnfit(job: SnapshotJob): readonly PictureSize[] {
     return () => {
       isClosed = true;
     };
-  }, [first]);
+  }, [first, isChoosing]);
   return unfit;
 }
 

@@ -340,7 +340,11 @@ describe("export menu", () => {
       // biome-ignore lint/suspicious/noArrayIndexKey: the order of pages is fixed.
       <svg key={at} width={9} height={9} aria-hidden="true" data-mark="" />
     ));
-    const { choose } = await openMenu(async () => ({ ...content, draw: () => pages }));
+    const draw = vi.fn(() => pages);
+    const { user, choose } = await openMenu(async () => ({ ...content, draw }));
+    const size = await screen.findByRole("combobox", { name: "Picture size" });
+    expect(draw).not.toHaveBeenCalled();
+    await user.click(size);
     const unfit = await screen.findAllByRole("option", { name: /does not fit/ });
     for (const option of unfit) expect(option).toBeDisabled();
     expect(await screen.findByRole("option", { name: "As shown – does not fit" })).toBeDisabled();

@@ -6,17 +6,15 @@ import type { ComparedCountry, Comparison } from "../../domain/compare/compariso
 import { answerIn, counterpartOf } from "../../domain/editions/crosswalk.ts";
 import { type Pairing, pairOf } from "../../domain/editions/pairing.ts";
 import { computeRows } from "../../domain/scorecard.ts";
-import { classesPresent, tally } from "../../domain/tally.ts";
 import { FindingFacts } from "../../figure/FindingFacts.tsx";
 import { MeasureDrawer } from "../../figure/MeasureDrawer.tsx";
 import type { ShownCountry, ViewProps } from "../../figure/view-props.ts";
 import { laterWords } from "../../i18n/answer-words.ts";
 import { type I18n, useI18n } from "../../i18n/i18n.tsx";
-import { classWord } from "../../i18n/words.ts";
 import { Failure } from "../../late/Failure.tsx";
 import { ACTIVE_CELL } from "../../ui/active-cell.ts";
 import { StatusMark } from "../../ui/StatusMark.tsx";
-import { comparedLink, datedCountries, namesOf } from "./compare-text.ts";
+import { cellText, comparedLink, datedCountries, namesOf } from "./compare-text.ts";
 
 /** Widths of a column and of the drawer's padding, in CSS pixels. */
 const COLUMN = 236;
@@ -90,7 +88,7 @@ function CountryColumn(props: ColumnProps<ComparedCountry>) {
       </h3>
       <p className="drawer-status">
         <StatusMark status={kind} />
-        {classWord(i18n, kind, answers.framework)}
+        {cellText(answers, country, code, i18n)}
       </p>
       {pairing && <p className="compare-since">{sinceText(pairing, country.code, code, i18n)}</p>}
       {entry && <ProfilePart {...props} country={{ ...country, entry }} />}
@@ -130,11 +128,10 @@ function describeAnswers(
   measure: string,
   i18n: I18n,
 ) {
-  const codes = countries.map(({ code }) => code);
-  return classesPresent(tally(answers, codes, [measure]))
-    .map((kind) => {
-      const those = countries.filter(({ code }) => answers.cell(code, measure).class === kind);
-      const status = classWord(i18n, kind, answers.framework);
+  const textOf = (country: ComparedCountry) => cellText(answers, country, measure, i18n);
+  return [...new Set(countries.map(textOf))]
+    .map((status) => {
+      const those = countries.filter((country) => textOf(country) === status);
       return i18n.t("compare.answers", { status, countries: i18n.list(namesOf(those)) });
     })
     .join(" ");

@@ -5,7 +5,6 @@ import { CountryBadge } from "../../charts/symbols.tsx";
 import type { ComparedCountry, Comparison, Scope } from "../../domain/compare/comparison.ts";
 import type { Measure, Pillar } from "../../domain/framework.ts";
 import { measuresByPillar } from "../../domain/measure-rows.ts";
-import { answerText } from "../../i18n/answer-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { langOf } from "../../i18n/words.ts";
 import { DeviceSign } from "../../ui/DeviceSign.tsx";
@@ -13,6 +12,7 @@ import { StatusMark } from "../../ui/StatusMark.tsx";
 import { type GridPlace, tabStop, useGridFocus } from "../../ui/use-grid-focus.ts";
 import type { Navigate } from "../../url/use-selection.ts";
 import {
+  cellText,
   headOf,
   instrumentsOf,
   likenessNote,
@@ -195,9 +195,9 @@ interface CellProps extends Pick<Props, "comparison" | "withWords"> {
 const CompareCell = memo(function CompareCell(props: CellProps) {
   const { comparison, measure, country, withWords, isActive } = props;
   const i18n = useI18n();
-  const { framework, cell } = comparison.answers;
-  const answer = cell(country.code, measure);
-  const word = answerText(i18n, answer, framework);
+  const { answers } = comparison;
+  const answer = answers.cell(country.code, measure);
+  const word = cellText(answers, country, measure, i18n);
   const names = instrumentsOf(country, measure).map(({ name }) => name);
   const isNaming = withWords && names.length > 0;
   // Scores are always visible. A status is hidden where its mark is enough.

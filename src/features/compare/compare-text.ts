@@ -1,4 +1,5 @@
 import { framework } from "../../dataset/framework.ts";
+import type { Answers } from "../../domain/answers.ts";
 import type { ComparedCountry, Scope } from "../../domain/compare/comparison.ts";
 import { computeLikeness } from "../../domain/compare/peers.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
@@ -13,6 +14,7 @@ import type { ViewDescription } from "../../export/snapshot.ts";
 import { describeView, pinnedLink, withDeviceSource } from "../../figure/describe-view.ts";
 import { composeFinding, legendOf } from "../../figure/figure.tsx";
 import { describeSources } from "../../figure/SourceLine.tsx";
+import { answerText } from "../../i18n/answer-words.ts";
 import type { I18n, MessageId } from "../../i18n/i18n.tsx";
 import { classWord, countOf } from "../../i18n/words.ts";
 
@@ -62,6 +64,15 @@ export function titleText({ chosen: [first, ...others] }: Scope, { t, list }: I1
   return others.length > MOST_IN_TITLE
     ? t("compare.title-count", { country, count: others.length })
     : t("compare.title-with", { country, others: list(namesOf(others)) });
+}
+
+/** The text of a cell. Without a profile, no document can lack a section. */
+export function cellText(answers: Answers, country: ComparedCountry, measure: string, i18n: I18n) {
+  const answer = answers.cell(country.code, measure);
+  const isProfiled = country.entry ?? country.profile;
+  return isProfiled || answers.framework.scale || answer.class !== "missing"
+    ? answerText(i18n, answer, answers.framework)
+    : i18n.t("compare.no-profile");
 }
 
 /** The indicator whose drawer a measure opens. Undefined if the profiles have no counterpart. */

@@ -17,10 +17,11 @@ import {
   joinNames,
 } from "../../figure/figure.tsx";
 import { drawPages, type Sheet, TEXTS } from "../../figure/sheet.tsx";
-import { answerText, instrumentNames } from "../../i18n/answer-words.ts";
+import { instrumentNames } from "../../i18n/answer-words.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import { StatusGlyph } from "../../ui/StatusMark.tsx";
 import {
+  cellText,
   describeLead,
   headOf,
   instrumentsOf,
@@ -173,12 +174,12 @@ function writeCell(
   sheet: Sheet,
   top: number,
 ): number {
-  const { framework, cell } = comparison.answers;
-  const answer = cell(country.code, indicator.code);
+  const { answers } = comparison;
+  const answer = answers.cell(country.code, indicator.code);
   sheet.mark(x + 8, top + 8, <StatusGlyph status={answer.class} />);
   if (!withWords && answer.score === undefined) return top;
   const names = instrumentNames(instrumentsOf(country, indicator.code), i18n);
-  const words = names.join(" · ") || answerText(i18n, answer, framework);
+  const words = names.join(" · ") || cellText(answers, country, indicator.code, i18n);
   const isBeside = width + GAP >= BESIDE;
   const room = isBeside
     ? { x: x + MARK, top, width: width - MARK }

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { countryQuery } from "../../dataset/queries.ts";
 import { ROLES, type Role } from "../../domain/answers.ts";
 import type { CountrySince, PublishedCountry } from "../../domain/editions/country-file.ts";
+import type { LaterEdition } from "../../domain/editions/later.ts";
 import { computeRows, type Row, tallyRows } from "../../domain/scorecard.ts";
 import { pinnedLink, sourceLine } from "../../figure/describe-view.ts";
 import { FigureTable } from "../../figure/FigurePanel.tsx";
@@ -69,6 +70,7 @@ function Page(props: PageProps) {
   const coverage = describeCoverage(i18n, tallyRows(rows), answers.framework);
   const lacking = withRole("no", "part");
   const { lastUpdated } = profile.source;
+  const last = index.later?.editions.at(-1);
   return (
     <article className="brief-page">
       <h1>{title}</h1>
@@ -94,10 +96,10 @@ function Page(props: PageProps) {
       <Measures
         rows={lacking}
         since={since}
-        head={t("brief.models")}
+        head={t("brief.models", { edition: last ? local(last.short) : "none" })}
         textOf={({ indicator }) => modelsFor(indicator.code)}
       />
-      <Footer {...props} hasModels={lacking.length > 0} />
+      <Footer {...props} last={lacking.length > 0 ? last : undefined} />
     </article>
   );
 }
@@ -128,11 +130,11 @@ function Measures({ rows, since, head, textOf }: MeasuresProps) {
   return <FigureTable caption={head} table={table} />;
 }
 
-function Footer(props: PageProps & { hasModels: boolean }) {
-  const { index, country, selection, profile, since, hasModels } = props;
+/** `last` is the edition that the models were found in, if there are any. */
+function Footer(props: PageProps & { last: LaterEdition | undefined }) {
+  const { index, country, selection, profile, since, last } = props;
   const i18n = useI18n();
   const { t, local, threshold, date } = i18n;
-  const last = index.later?.editions.at(-1);
   const lines = [sourceLine(i18n, profile, country.entry)];
   if (since) {
     const later = [...since.editions.map(({ source }) => source), since.sources.laws];
@@ -142,7 +144,7 @@ function Footer(props: PageProps & { hasModels: boolean }) {
   const today = date(new Date().toISOString().slice(0, 10));
   return (
     <>
-      {last && hasModels && (
+      {last && (
         <p className="brief-note">
           {t("brief.note", {
             edition: local(last.short),

@@ -20,7 +20,7 @@ type CountryModel = Model<{ code: string }>;
 /** `modelsFor` describes the countries to learn from on a measure. Undefined while loading. */
 export function useModels(props: Props) {
   const { index, answers } = props;
-  const { t, list, local, countryName, score: formatScore } = useI18n();
+  const { t, list, countryName, score: formatScore } = useI18n();
   const { isPending, failed, models } = useStrongestModels(props);
   const entryOf = (model: CountryModel | undefined) => model && index.countries[model.country.code];
   const entries = [...new Set([...models.values()].flatMap(([best]) => entryOf(best) ?? []))];
@@ -31,18 +31,23 @@ export function useModels(props: Props) {
   const last = index.later?.editions.at(-1);
   const nameOf = ({ country: { code } }: CountryModel) =>
     countryName(index.countries[code]?.alpha2 ?? code);
-  const describe = (model: CountryModel) =>
+  const scoreOf = ({ score }: CountryModel) =>
+    score !== undefined && last ? formatScore(score, last.scale) : "";
+  const describeAlike = (alike: readonly CountryModel[], model: CountryModel) =>
     t("brief.model", {
-      country: nameOf(model),
+      country: list(alike.map(nameOf)),
+      count: alike.length,
       kind: model.kind,
-      score: model.score !== undefined && last ? formatScore(model.score, last.scale) : "",
-      edition: last ? local(last.short) : "",
+      score: scoreOf(model),
     });
   const modelsFor = (measure: string): string => {
     const found = models.get(measure) ?? [];
     const [best] = found;
     if (!best) return t("brief.no-model");
-    const described = list(found.map(describe));
+    const isAlike = (one: CountryModel) => one.kind === best.kind && scoreOf(one) === scoreOf(best);
+    const described = found.every(isAlike)
+      ? describeAlike(found, best)
+      : list(found.map((one) => describeAlike([one], one)));
     const entry = entryOf(best);
     const name = entry && exampleOf(measure, published[entries.indexOf(entry)]);
     return name

@@ -43,6 +43,15 @@ describe("the matrix", () => {
     ]);
   });
 
+  test("distinguishes a country without a profile from a document without a section", async () => {
+    const bare = { code: "DDD", letters: "m".repeat(21), name: "Bareland", isBare: true };
+    await renderPart(<ComparePage {...props({}, [...countries, bare])} />);
+    expect(cellsOf(/1\.2\.1/).slice(2)).toEqual([
+      "ThirdlandNot in the document",
+      "Barelandno profile",
+    ]);
+  });
+
   test("shows names for up to four countries, and only answers for more", async () => {
     const onChange = vi.fn();
     const { rerender } = await renderPart(<ComparePage {...props({ onChange })} />);
