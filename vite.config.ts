@@ -3,6 +3,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { cataloguePlugin } from "./src/build/catalogues.ts";
 import { datasetPlugin } from "./src/build/dataset-plugin.ts";
+import { deployPlugin } from "./src/build/deploy-plugin.ts";
 import { markdownPlugin } from "./src/build/markdown.ts";
 import { layersPlugin, librariesPlugin } from "./src/build/page-plugins.ts";
 import { prerenderPlugin } from "./src/build/prerender-plugin.ts";
@@ -10,7 +11,7 @@ import { prerenderPlugin } from "./src/build/prerender-plugin.ts";
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** Colon-separated folders with more countries, for tests. */
 const extraData = (process.env.EXTRA_DATA ?? "").split(":").filter(Boolean).map(at);
-/** `PORT=8080 npm start` (or `npm run dev`) uses that port, and fails if it is taken. */
+/** `PORT=8080 npm run dev` uses that port, and fails if it is taken. */
 const port = process.env.PORT ? { port: Number(process.env.PORT), strictPort: true } : {};
 
 export default defineConfig({
@@ -23,6 +24,8 @@ export default defineConfig({
     librariesPlugin(),
     datasetPlugin(at("data"), extraData),
     prerenderPlugin(at("data"), extraData, process.env.SITE_URL),
+    // Last, after the plugins that write files. Tests do not need their own build compressed.
+    deployPlugin({ compress: extraData.length === 0 }),
   ],
   build: {
     // The first versions with light-dark(). A polyfill would follow the page's colour scheme instead of the exported picture's.
@@ -51,7 +54,6 @@ export default defineConfig({
   },
   worker: { format: "es" },
   server: { host: "127.0.0.1", ...port },
-  preview: { host: "127.0.0.1", port: 4173, strictPort: true, ...port },
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
     environment: "node",

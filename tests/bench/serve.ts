@@ -1,7 +1,9 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
-import { build, preview } from "vite";
+import { build } from "vite";
+import { compressFolder } from "../../src/build/deploy-plugin.ts";
+import { serveSite } from "../../src/cli/site-server.ts";
 import { parseFramework } from "../../src/domain/framework.ts";
 import { parseProfile } from "../../src/domain/profile.ts";
 
@@ -36,6 +38,8 @@ export async function buildBench(dist: string): Promise<string> {
   });
   cpSync(dist, BENCH, { recursive: true });
   writeFileSync(`${BENCH}${FLOORS.plain}`, printPlain());
+  // The pages are compressed, so the floors must be too.
+  await compressFolder(`${BENCH}${FLOOR}`);
   return BENCH;
 }
 
@@ -51,15 +55,5 @@ function printPlain(): string {
   return `<!doctype html><html lang="en"><head>${head}<title>Plain</title></head><body><h1>${source.title}</h1><ul>${rows.join("")}</ul></body></html>`;
 }
 
-/** Serves a built page on a free port of this machine. */
-export async function serve(outDir: string) {
-  const server = await preview({
-    configFile: false,
-    logLevel: "warn",
-    build: { outDir },
-    preview: { host: "127.0.0.1", port: 4190, strictPort: false },
-  });
-  const url = server.resolvedUrls?.local[0];
-  if (!url) throw new Error(`No address for ${outDir}`);
-  return { url, close: () => server.close() };
-}
+/** Tests and benchmarks use the server of `npm start`. */
+export const serve = serveSite;

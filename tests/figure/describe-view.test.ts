@@ -34,7 +34,7 @@ const describeIt = (selection: Selection, of = profile) =>
 describe("pinnedLink", () => {
   it("contains language and dataset version", () => {
     expect(pinnedLink(i18n, index, selectionOf({ view: "world" }))).toBe(
-      "es/world.html?dataset=abc1234",
+      "world.html?dataset=abc1234",
     );
   });
 });

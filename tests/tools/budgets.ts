@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { MIN_SIZE, TEXT } from "../../src/build/deploy-plugin.ts";
 import { LANGUAGES } from "../../src/domain/languages.ts";
 import { type BuiltFile, formatSize, readBundle, total } from "./bundle.ts";
 
@@ -29,6 +30,7 @@ const budgets: readonly [name: string, held: boolean, figure: string][] = [
       ...bundle.styles.map(({ file }) => file).filter((file) => /@font-face/.test(read(file))),
     ]),
   ],
+  ["compressed twins of all text files", ...none(files.filter(lacksTwin))],
   ["no inline script or style in the page", ...none(INLINE_CODE.exec(read("index.html")) ?? [])],
 ];
 
@@ -42,6 +44,12 @@ if (budgets.some(([, held]) => !held)) process.exitCode = 1;
 
 function hasCharts(file: string): boolean {
   return read(file).includes("recharts-");
+}
+
+function lacksTwin(file: string): boolean {
+  const path = join(folder, file);
+  const isText = TEXT.test(file) && statSync(path).size >= MIN_SIZE;
+  return isText && !(existsSync(`${path}.br`) && existsSync(`${path}.gz`));
 }
 
 function none(found: readonly string[]): [boolean, string] {

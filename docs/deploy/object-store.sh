@@ -1,0 +1,14 @@
+#!/bin/sh
+# Uploads dist/ to an object store: sh docs/deploy/object-store.sh s3://BUCKET
+# Pages come last, since they need the other files. Nothing is deleted, since open pages still need the files of their release.
+set -eu
+target=$1
+upload() {
+  cache=$1
+  shift
+  aws s3 sync dist/ "$target/" --no-progress --cache-control "$cache" "$@" \
+    --exclude "*.br" --exclude "*.gz" --exclude ".vite/*" --exclude "_headers"
+}
+upload "public, max-age=31536000, immutable" --exclude "*" --include "assets/*" --include "data/*"
+upload "public, max-age=86400" --exclude "*" --include "previews/*"
+upload "no-cache" --exclude "assets/*" --exclude "data/*" --exclude "previews/*"

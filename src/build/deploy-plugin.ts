@@ -1,0 +1,44 @@
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+import type { Plugin } from "vite";
+import { formatHeadersFile } from "./headers.ts";
+
+/** Files that shrink. */
+export const TEXT = /\.(html|js|css|json|svg|webmanifest|xml|txt|md|csv)$/;
+/** In bytes. A smaller file fits into one packet anyway. */
+export const MIN_SIZE = 1000;
+/** 100 pages of 100 kB take 6 s; quality 11 takes 23 s and saves another 2 %. */
+const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } };
+
+/** Writes the `_headers` file, and `FILE.br` and `FILE.gz` once all other plugins have written their files. */
+export const deployPlugin = ({ compress }: { compress: boolean }): Plugin => ({
+  name: "atlas-deploy",
+  apply: "build",
+  generateBundle() {
+    this.emitFile({ type: "asset", fileName: "_headers", source: formatHeadersFile() });
+  },
+  closeBundle: {
+    order: "post",
+    sequential: true,
+    async handler() {
+      const { root, build } = this.environment.config;
+      if (compress) await compressFolder(resolve(root, build.outDir));
+    },
+  },
+});
+
+/** Writes the compressed twins of all text files that become smaller. */
+export async function compressFolder(folder: string): Promise<void> {
+  const files = await readdir(folder, { recursive: true });
+  const compress = async (file: string) => {
+    const source = await readFile(join(folder, file));
+    if (source.length < MIN_SIZE) return;
+    const brotli = await promisify(brotliCompress)(source, BROTLI);
+    const gzipped = await promisify(gzip)(source, { level: 9 });
+    for (const [extension, twin] of Object.entries({ br: brotli, gz: gzipped }))
+      if (twin.length < source.length) await writeFile(join(folder, `${file}.${extension}`), twin);
+  };
+  await Promise.all(files.filter((file) => TEXT.test(file)).map(compress));
+}

@@ -1,0 +1,52 @@
+import { randomBytes } from "node:crypto";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { build, type Plugin } from "vite";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { compressFolder, deployPlugin } from "../../src/build/deploy-plugin.ts";
+import { formatHeadersFile } from "../../src/build/headers.ts";
+
+const LONG = "The same sentence again. ".repeat(100);
+let folder = "";
+const read = (name: string) => readFileSync(join(folder, name));
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "atlas-deploy-"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+test("text files that shrink have compressed twins with the same content", async () => {
+  const names = ["a.html", "b.js", "c.css", "d.json", "e.svg", "f.webmanifest", "g.xml", "h.txt"];
+  for (const name of [...names, "picture.png"]) writeFileSync(join(folder, name), LONG);
+  writeFileSync(join(folder, "small.html"), LONG.slice(0, 999));
+  writeFileSync(join(folder, "random.txt"), randomBytes(2000));
+  await compressFolder(folder);
+  for (const name of names) {
+    expect(brotliDecompressSync(read(`${name}.br`)).toString()).toBe(LONG);
+    expect(gunzipSync(read(`${name}.gz`)).toString()).toBe(LONG);
+  }
+  const twins = names.flatMap((name) => [`${name}.br`, `${name}.gz`]);
+  expect(readdirSync(folder).filter((name) => /\.(br|gz)$/.test(name))).toEqual(twins);
+});
+
+test("a build has _headers, and twins of files that later plugins write at its end", async () => {
+  const late: Plugin = {
+    name: "late",
+    async closeBundle() {
+      await setTimeout(50);
+      writeFileSync(join(folder, "dist", "sw.js"), LONG);
+    },
+  };
+  writeFileSync(join(folder, "index.html"), `<p>${LONG}</p>`);
+  await build({
+    root: folder,
+    configFile: false,
+    logLevel: "warn",
+    plugins: [deployPlugin({ compress: true }), late],
+  });
+  expect(existsSync(join(folder, "dist", "index.html.br"))).toBe(true);
+  expect(existsSync(join(folder, "dist", "sw.js.br"))).toBe(true);
+  expect(read("dist/_headers").toString()).toBe(formatHeadersFile());
+});

@@ -1,0 +1,37 @@
+import { type IncomingHttpHeaders, request } from "node:http";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+
+interface Answer {
+  status: number;
+  headers: IncomingHttpHeaders;
+  /** As sent, perhaps compressed. */
+  body: Buffer;
+}
+
+/** Requests a path as it is written; `fetch` would resolve dots and decompress the body. */
+export const httpGet = (
+  site: string,
+  path: string,
+  headers: Readonly<Record<string, string>> = {},
+  method = "GET",
+): Promise<Answer> =>
+  new Promise((resolve, reject) => {
+    const { hostname, port } = new URL(site);
+    request({ hostname, port, path, headers, method, agent: false }, (response) => {
+      const parts: Buffer[] = [];
+      response.on("data", (part) => parts.push(part));
+      response.on("end", () => {
+        const { statusCode = 0 } = response;
+        resolve({ status: statusCode, headers: response.headers, body: Buffer.concat(parts) });
+      });
+    })
+      .on("error", reject)
+      .end();
+  });
+
+/** The text of a body. */
+export function decodeBody({ headers, body }: Answer): string {
+  const encoding = headers["content-encoding"];
+  if (encoding === "br") return brotliDecompressSync(body).toString();
+  return (encoding === "gzip" ? gunzipSync(body) : body).toString();
+}
