@@ -16,6 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   figure: BELOW,
   features: [...BELOW, "figure"],
   app: [...BELOW, "figure", "features"],
+  pages: [...BELOW, "figure"],
   build: ["", "domain", "reader", "formats", "dataset", "export", "i18n"],
   cli: ["domain", "reader", "formats", "dataset", "export", "build"],
 };
