@@ -3,6 +3,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { cataloguePlugin } from "./src/build/catalogues.ts";
 import { datasetPlugin } from "./src/build/dataset-plugin.ts";
+import { iconsPlugin } from "./src/build/icons-plugin.ts";
 import { markdownPlugin } from "./src/build/markdown.ts";
 import { cspPlugin, layersPlugin, librariesPlugin } from "./src/build/page-plugins.ts";
 import { prerenderPlugin } from "./src/build/prerender-plugin.ts";
@@ -23,6 +24,7 @@ export default defineConfig({
     librariesPlugin(),
     datasetPlugin(at("data"), extraData),
     prerenderPlugin(at("data"), extraData),
+    iconsPlugin(at("public/icon.svg")),
     cspPlugin(),
   ],
   build: {
