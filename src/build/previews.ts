@@ -18,10 +18,7 @@ export async function rasterizePreviews(svgs: ReadonlyMap<string, string>, cache
   const measure = createFontMeasure();
   const { version } = createRequire(import.meta.url)("@resvg/resvg-js/package.json");
   const files = await Promise.all(font.fontFiles.map((file) => readFile(file)));
-  const maker = files.reduce(
-    (hash, file) => hash.update(file),
-    createHash("sha256").update(version),
-  );
+  const maker = createHash("sha256").update(Buffer.concat(files)).update(version);
   await mkdir(cache, { recursive: true });
 
   const rasterize = async ([path, svg]: readonly [string, string]) => {
@@ -48,10 +45,6 @@ function toIndexedPng({ width, height, pixels }: RenderedImage): Uint8Array {
     data[at] = place;
   }
   if (places.size > 256) throw new Error(`Preview picture: ${places.size} colours, limit 256`);
-  const palette = [...places.keys()].map((rgba) => [
-    rgba >>> 24,
-    (rgba >> 16) & 255,
-    (rgba >> 8) & 255,
-  ]);
+  const palette = [...places.keys()].map((rgba) => [24, 16, 8].map((bits) => (rgba >> bits) & 255));
   return encode({ width, height, data, depth: 8, channels: 1, palette }, { zlib: { level: 6 } });
 }
