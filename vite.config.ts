@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 import { cataloguePlugin } from "./src/build/catalogues.ts";
 import { datasetPlugin } from "./src/build/dataset-plugin.ts";
 import { deployPlugin } from "./src/build/deploy-plugin.ts";
+import { iconsPlugin } from "./src/build/icons-plugin.ts";
 import { markdownPlugin } from "./src/build/markdown.ts";
 import { layersPlugin, librariesPlugin } from "./src/build/page-plugins.ts";
 import { prerenderPlugin } from "./src/build/prerender-plugin.ts";
@@ -24,6 +25,7 @@ export default defineConfig({
     librariesPlugin(),
     datasetPlugin(at("data"), extraData),
     prerenderPlugin(at("data"), extraData, process.env.SITE_URL),
+    iconsPlugin(at("public/icon.svg")),
     // Last, after the plugins that write files. Tests do not need their own build compressed.
     deployPlugin({ compress: extraData.length === 0 }),
   ],

@@ -64,7 +64,11 @@ function headlineOf({ t, local, list }: I18n, country: string, profile: Profile,
 }
 
 /** Source of a profile, such as "ITU, Cyberwellness Profile: Republic of Peru, 19 February 2015". */
-export function sourceLine({ t, local, date }: I18n, { source }: Profile, { kept }: CountryEntry) {
+export function sourceLine(
+  { t, local, date }: I18n,
+  { source }: Profile,
+  { kept }: Pick<CountryEntry, "kept">,
+) {
   const line = t("source.line", {
     publisher: local(framework.publisherShort),
     title: source.title,

@@ -1,0 +1,83 @@
+import { framework } from "../../dataset/framework.ts";
+import { createAnswers, measuresOf, scoreAnswer } from "../../domain/answers.ts";
+import { answersOf, type CountryIndex } from "../../domain/country-index.ts";
+import type { ScoreFramework } from "../../domain/editions/edition.ts";
+import type { CountryScores } from "../../domain/editions/scores.ts";
+import { measureRows, measuresByPillar } from "../../domain/measure-rows.ts";
+import type { Profile } from "../../domain/profile.ts";
+import { computeRows, groupByPillar, type MeasureRow, tallyRows } from "../../domain/scorecard.ts";
+import { classesPresent, tallyByMeasure } from "../../domain/tally.ts";
+import { sourceLine, yearOf } from "../../figure/describe-view.ts";
+import type { I18n } from "../../i18n/i18n.tsx";
+import { describeCoverage } from "../../i18n/words.ts";
+import { Bar, Mark, type Preview } from "./draw-preview.tsx";
+
+/** The picture of a country with a profile. */
+export function describeProfilePreview(i18n: I18n, title: string, profile: Profile): Preview {
+  const rows = computeRows(framework, profile);
+  const { inPlace: text } = describeCoverage(i18n, tallyRows(rows), framework);
+  const edition = i18n.t("scorecard.profile", { years: yearOf(profile) });
+  const source = sourceLine(i18n, profile, {});
+  return { title, edition, figure: { kind: "exists", text }, source, ...describeRows(i18n, rows) };
+}
+
+/** The picture of a country that has scores in a later edition, but no profile. */
+export function describeScoresPreview(
+  i18n: I18n,
+  title: string,
+  framework: ScoreFramework,
+  { overall, measures }: CountryScores,
+): Preview {
+  const { t, local, number, date } = i18n;
+  const { scale, source } = framework;
+  const edition = local(framework.short);
+  const row = measures.map((score) => scoreAnswer(score, framework));
+  const answers = createAnswers(framework, new Map([["", row]]));
+  const rows = measureRows(answers, "", measuresOf(framework));
+  const unit = t("scorecard.of-edition", { most: scale.overall, edition });
+  const publisher = local(framework.publisherShort);
+  return {
+    ...{ title, edition, figure: { text: number(overall, 1), unit } },
+    source: t("source.line", { publisher, title: source.title, date: date(source.date) }),
+    ...describeRows(i18n, rows, i18n.threshold(scale)),
+  };
+}
+
+/** The picture of the pages about all countries: how many have each measure. */
+export function describeWorldPreview({ t, local }: I18n, index: CountryIndex): Preview {
+  const answers = answersOf(framework, index);
+  const count = answers.countries.length;
+  const tallies = tallyByMeasure(answers);
+  const { years, publisherShort } = framework;
+  const draw = (code: string) => (
+    <Bar key={code} count={tallies.get(code)?.inPlace ?? 0} of={count} />
+  );
+  return {
+    product: t("app.title"),
+    edition: t("world.countries", { count }),
+    title: t("app.tagline", { years }),
+    figure: { unit: t("world.status.bars") },
+    legend: [],
+    pillars: measuresByPillar(framework, answers.measures).map(({ pillar, codes }) => ({
+      title: local(pillar.short),
+      marks: codes.map(draw),
+    })),
+    source: t("world.status.source", { publisher: local(publisherShort), years, count }),
+  };
+}
+
+function describeRows({ t, local }: I18n, rows: readonly MeasureRow[], threshold = "") {
+  const total = tallyRows(rows);
+  const counted = classesPresent(total).filter((kind) => kind !== "exists");
+  return {
+    product: t("app.title"),
+    legend: counted.map((kind) => ({
+      kind,
+      text: t(`status.count.${kind}`, { threshold, count: total.counts[kind] }),
+    })),
+    pillars: groupByPillar(rows).map(({ pillar, rows: own }) => ({
+      title: local(pillar.short),
+      marks: own.map(({ indicator, answer }) => <Mark key={indicator.code} kind={answer.class} />),
+    })),
+  };
+}

@@ -1,0 +1,155 @@
+import type { ReactElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import type { AnswerClass } from "../../domain/answers.ts";
+import { PICTURE_COLOURS } from "../../export/picture-style.ts";
+import { type MeasureText, wrapEvenly, wrapText } from "../../export/wrap-text.ts";
+import { StatusGlyph } from "../../ui/StatusMark.tsx";
+
+/** Size that link previews expect, in pixels. */
+export const PREVIEW_SIZE = { width: 1200, height: 630 };
+
+const MARGIN = 64;
+const ROOM = PREVIEW_SIZE.width - 2 * MARGIN;
+/** Distance between marks, and their size. */
+const STEP = 46;
+const MARK = 37;
+
+/** Content of a preview picture. */
+export interface Preview {
+  product: string;
+  /** Edition with its year. */
+  edition: string;
+  title: string;
+  /** The main figure, its mark and its unit. */
+  figure: { kind?: AnswerClass; text?: string; unit?: string };
+  legend: readonly { kind: AnswerClass; text: string }[];
+  pillars: readonly { title: string; marks: readonly ReactElement[] }[];
+  source: string;
+}
+
+interface Props {
+  preview: Preview;
+  measure: MeasureText;
+}
+
+/** Draws a preview picture as a standalone SVG document, with colours in place of the variables. */
+export const drawPreview = (preview: Preview, measure: MeasureText): string =>
+  Object.entries(PICTURE_COLOURS).reduce(
+    (svg, [name, colour]) => svg.replaceAll(`var(--${name})`, colour),
+    renderToStaticMarkup(<PreviewPicture {...{ preview, measure }} />),
+  );
+
+function PreviewPicture({ preview, measure }: Props) {
+  const { product, edition, title, figure, source } = preview;
+  const { kind, text, unit } = figure;
+  return (
+    <svg xmlns="http://www.w3.org/2000/svg" {...PREVIEW_SIZE}>
+      <title>{title}</title>
+      <rect {...PREVIEW_SIZE} fill="var(--paper)" />
+      <g transform={`translate(${MARGIN} 0)`} fontSize={30} fill="var(--soft)">
+        <text y={78} fontWeight={700}>
+          {product}
+        </text>
+        <text x={ROOM} y={78} textAnchor="end">
+          {edition}
+        </text>
+        <Title {...{ title, measure }} />
+        {kind && <Mark kind={kind} y={296} size={40} />}
+        <text x={kind && 54} y={316} fontSize={36}>
+          <tspan fontSize={56} fontWeight={700} fill={kind ? "var(--exists)" : "var(--score)"}>
+            {text}
+          </tspan>
+          <tspan dx={text && 14}>{unit}</tspan>
+        </text>
+        <Legend {...{ preview, measure }} />
+        <Pillars {...{ preview, measure }} />
+        <path d={`M0 548h${ROOM}`} stroke="var(--line)" strokeWidth={2} />
+        <Lines lines={[source]} size={22} y={588} />
+      </g>
+    </svg>
+  );
+}
+
+const Lines = ({ lines, size, y }: { lines: readonly string[]; size: number; y: number }) =>
+  lines.map((line, at) => (
+    <text key={line} y={y + at * size * 1.14} fontSize={size}>
+      {line}
+    </text>
+  ));
+
+/** A title in the largest size in which it needs one line, or else two. */
+function Title({ title, measure }: { title: string; measure: MeasureText }) {
+  const widthAt = (size: number) => (text: string) => measure(text, { size, weight: 700 });
+  const linesAt = (size: number) => wrapText(title, ROOM, widthAt(size)).length;
+  const single = [116, 100, 84, 72].find((one) => linesAt(one) === 1);
+  const size = single ?? [66, 58].find((one) => linesAt(one) <= 2) ?? 50;
+  const lines = wrapEvenly(title, ROOM, widthAt(size));
+  return (
+    <g fontWeight={700} fill="var(--ink)">
+      <Lines {...{ lines, size }} y={174 + size * (0.36 - 0.57 * (lines.length - 1))} />
+    </g>
+  );
+}
+
+interface MarkProps {
+  kind: AnswerClass;
+  y?: number;
+  size?: number;
+}
+
+/** The mark of an answer, to the right of the origin. */
+export const Mark = ({ kind, y = 0, size = MARK }: MarkProps) => (
+  <g transform={`translate(${size / 2} ${y}) scale(${size / 14})`}>
+    <StatusGlyph status={kind} />
+  </g>
+);
+
+/** In place of a mark: a bar with its count above it. */
+export const Bar = ({ count, of }: { count: number; of: number }) => (
+  <g transform={`translate(0 ${MARK / 2})`} fill="var(--ink)">
+    <rect y={-92} width={MARK} height={92} fill="var(--none)" />
+    <rect y={(-92 * count) / of} width={MARK} height={(92 * count) / of} fill="var(--exists)" />
+    <text x={MARK / 2} y={-100} fontSize={20} fontWeight={700} textAnchor="middle">
+      {count}
+    </text>
+  </g>
+);
+
+/** The other counts with their marks. */
+function Legend({ preview: { legend }, measure }: Props) {
+  const font = { size: 29, weight: 400 };
+  const widths = legend.map(({ text }) => 40 + measure(text, font) + 36);
+  return legend.map(({ kind, text }, at) => (
+    <g key={kind} transform={`translate(${sum(widths.slice(0, at))} 374)`} fill="var(--ink)">
+      <Mark kind={kind} y={-10} size={font.size} />
+      <text x={40} fontSize={font.size}>
+        {text}
+      </text>
+    </g>
+  ));
+}
+
+/** All measures by pillar, over the full width. */
+function Pillars({ preview: { pillars }, measure }: Props) {
+  const font = { size: 22, weight: 400 };
+  const widths = pillars.map(({ marks }) => marks.length * STEP - STEP + MARK);
+  const gap = (ROOM - sum(widths)) / (pillars.length - 1);
+  return pillars.map(({ title, marks }, place) => {
+    const before = widths.slice(0, place);
+    // The last title ends at the margin.
+    const room = (widths[place] ?? 0) + (place < pillars.length - 1 ? gap - 14 : 0);
+    const lines = wrapEvenly(title, room, (text) => measure(text, font));
+    return (
+      <g key={title} transform={`translate(${sum(before) + place * gap} 444)`}>
+        {marks.map((mark, at) => (
+          <g key={mark.key} transform={`translate(${at * STEP} 0)`}>
+            {mark}
+          </g>
+        ))}
+        <Lines {...{ lines }} size={font.size} y={52} />
+      </g>
+    );
+  });
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
