@@ -25,7 +25,7 @@ if (!root) throw new Error("index.html has no element #root");
 for (const note of document.querySelectorAll(".slow-start")) note.remove();
 const client = createQueryClient();
 const { selection } = parseSelection(currentAddress(), vocabulary);
-const prerendered = root.dataset.page;
+const prerendered = document.documentElement.dataset.page;
 const page = (
   <StrictMode>
     <App client={client} prerendered={prerendered} />

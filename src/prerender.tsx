@@ -5,48 +5,76 @@ import { App } from "./app/App.tsx";
 import { loadPage } from "./app/load-page.ts";
 import { framework } from "./dataset/framework.ts";
 import { createQueryClient, indexQuery } from "./dataset/queries.ts";
-import { type CountryIndex, resolveScored } from "./domain/country-index.ts";
 import { LANGUAGES } from "./domain/languages.ts";
+import type { MeasureText } from "./export/wrap-text.ts";
 import { loadLateParts } from "./features/scorecard/late-parts.tsx";
 import { loadMessages, loadPageMessages } from "./i18n/catalogues.ts";
 import { sampleFormats } from "./i18n/formatters.ts";
-import { createI18n, type I18n } from "./i18n/i18n.tsx";
+import { createI18n } from "./i18n/i18n.tsx";
 import { messagesQuery } from "./late/messages.tsx";
-import { describePage } from "./pages/describe-page.ts";
+import { NotFound } from "./pages/NotFound.tsx";
 import { PageHead } from "./pages/PageHead.tsx";
+import { type Site, subjectOf } from "./pages/page-subject.ts";
+import { drawPreview } from "./pages/preview/draw-preview.tsx";
+import { formatRobots, formatSitemap } from "./pages/site-files.ts";
 import { fileOf, listPages, rootOf, type SitePage } from "./pages/site-pages.ts";
 import { structuredData } from "./pages/structured-data.ts";
+import { WithoutScript } from "./pages/WithoutScript.tsx";
 
 /** The content of a page's file. */
 export type PrerenderedPage = Awaited<ReturnType<typeof prerenderPage>>;
 
-/** Renders every page of the site in turn. `siteUrl` is the absolute address of its root, if known. */
-export async function* prerenderSite(siteUrl: string | undefined) {
+/**
+ * Renders every page of the site in turn. `siteUrl` is the absolute address of its root, if known; `measure` measures
+ * the texts of preview pictures.
+ */
+export async function* prerenderSite(siteUrl: string | undefined, measure: MeasureText) {
   const client = createQueryClient();
   const index = await client.fetchQuery(indexQuery(framework));
   const countries = [...Object.keys(index.countries), ...Object.keys(index.later?.countries ?? {})];
   await loadLateParts();
-  for (const language of LANGUAGES) {
-    const messages = { ...(await loadMessages(language)), ...(await loadPageMessages(language)) };
-    const i18n = createI18n(language, messages);
+  for (const i18n of await loadTexts()) {
+    const { language } = i18n;
     for (const part of ["first", "views"] as const)
       client.setQueryData(messagesQuery(language, part).queryKey, i18n);
     for (const page of listPages(language, countries)) {
-      yield { ...(await prerenderPage({ client, index, i18n, page, siteUrl })), countries };
+      const prerendered = await prerenderPage({ client, index, i18n }, page, siteUrl, measure);
+      yield { ...prerendered, countries };
     }
   }
 }
 
-interface Context {
-  client: ReturnType<typeof createQueryClient>;
-  index: CountryIndex;
-  i18n: I18n;
-  page: SitePage;
-  siteUrl: string | undefined;
-}
+/** The messages of every language, including those that only the build needs. */
+const loadTexts = () =>
+  Promise.all(
+    LANGUAGES.map(async (language) =>
+      createI18n(language, {
+        ...(await loadMessages(language)),
+        ...(await loadPageMessages(language)),
+      }),
+    ),
+  );
 
-async function prerenderPage({ client, index, i18n, page, siteUrl }: Context) {
+/** Files that search engines read. */
+export const describeSite = (pages: readonly SitePage[], siteUrl: string | undefined) =>
+  new Map([
+    ["robots.txt", formatRobots(siteUrl)],
+    ...(siteUrl ? [["sitemap.xml", formatSitemap(pages, siteUrl)] as const] : []),
+  ]);
+
+/** The content of 404.html, which hosts serve at any address. */
+export const prerenderNotFound = async (siteUrl: string | undefined): Promise<string> =>
+  renderToStaticMarkup(<NotFound texts={await loadTexts()} siteUrl={siteUrl} />);
+
+async function prerenderPage(
+  site: Site,
+  page: SitePage,
+  siteUrl: string | undefined,
+  measure: MeasureText,
+) {
+  const { client, i18n } = site;
   const { selection, address } = page;
+  const { view, country, language } = selection;
   await loadPage(client, selection);
   const html = await renderWhole(
     <StrictMode>
@@ -55,28 +83,21 @@ async function prerenderPage({ client, index, i18n, page, siteUrl }: Context) {
   );
   // Without a head, React renders the title first.
   const [titleTag = "", title = ""] = /^<title>(.*?)<\/title>/.exec(html) ?? [];
-  const description = describePage(i18n, client, index, selection);
-  const { country } = selection;
-  const entry = country && (index.countries[country] ?? resolveScored(index, country));
-  const facts = { page, title, description, siteUrl, appName: i18n.t("app.title") };
+  const subject = subjectOf(site, page);
+  const picture = `previews/${language}/${subject.picture}.png`;
+  const facts = { page, title, siteUrl, ...subject, picture, appName: i18n.t("app.title") };
   return {
-    language: selection.language,
-    address,
+    page,
+    ...{ address, language, view, isFirst: view === "scorecard" && country === undefined },
     file: fileOf(page),
     root: rootOf(page),
-    view: selection.view,
-    isFirst: country === undefined && selection.view === "scorecard",
     html: html.slice(titleTag.length),
-    head: renderToStaticMarkup(
-      <PageHead {...facts} language={selection.language} picture={`preview/${address}`} />,
-    ),
-    structuredData: structuredData({
-      ...facts,
-      country: entry ? { code: country, name: i18n.countryName(entry.alpha2) } : undefined,
-    }),
-    withoutScript: i18n.t("app.without-script"),
+    head: renderToStaticMarkup(<PageHead {...facts} />),
+    structuredData: structuredData(facts),
+    preview: { path: picture, svg: drawPreview(subject.preview, measure) },
+    withoutScript: renderToStaticMarkup(<WithoutScript i18n={i18n} page={page} />),
     slowStart: i18n.t("error.slow-start"),
-    intl: sampleFormats(selection.language),
+    intl: sampleFormats(language),
   };
 }
 

@@ -1,3 +1,4 @@
+import { currentPath } from "./url/address.ts";
 import { findOtherPage, isPlainQuery, replacePage } from "./url/first-address.ts";
 import { siteUrl } from "./url/site.ts";
 
@@ -8,10 +9,13 @@ import { siteUrl } from "./url/site.ts";
 const { documentElement } = document;
 /** Time after which a missing program is reported, in milliseconds. */
 const SLOW_START = 10_000;
-const isPlain = isPlainQuery();
-const otherPage = findOtherPage(documentElement.dataset.countries?.split(","));
+const { page, countries } = documentElement.dataset;
+// Offline, the first page is served at the address of every page.
+const isOwnAddress = page === currentPath();
+const isPrerendered = isOwnAddress && isPlainQuery();
+const otherPage = isOwnAddress ? findOtherPage(countries?.split(",")) : undefined;
 
-if (!isPlain || otherPage !== undefined) documentElement.dataset.start = "other";
+if (!isPrerendered || otherPage !== undefined) documentElement.dataset.start = "other";
 if (otherPage === undefined) {
   setTimeout(reportSlowStart, SLOW_START);
   // The first change comes at the end of parsing.
@@ -21,14 +25,13 @@ if (otherPage === undefined) {
 
 /** Removes a prerendered page that does not match the address, and requests the program after the first paint. */
 function settle(): void {
-  const root = document.getElementById("root");
-  if (root && !isPlain) {
-    root.replaceChildren();
-    delete root.dataset.page;
+  if (!isPrerendered) {
+    document.getElementById("root")?.replaceChildren();
+    delete documentElement.dataset.page;
   }
   delete documentElement.dataset.start;
   // Nothing is painted on a hidden or an empty page.
-  if (document.hidden || !isPlain) requestProgram();
+  if (document.hidden || !isPrerendered) requestProgram();
   else
     new PerformanceObserver((_paints, observer) => {
       observer.disconnect();
@@ -43,7 +46,7 @@ function requestProgram(): void {
 /** Marks the last button clicked before hydration, for `replayEarlyInput`. */
 function markButton({ target }: Event): void {
   const button = target instanceof Element ? target.closest<HTMLElement>("button") : undefined;
-  if (!button?.closest("[data-page]")) return;
+  if (!button || documentElement.dataset.page === undefined) return;
   for (const other of document.querySelectorAll<HTMLElement>("[data-clicked]"))
     delete other.dataset.clicked;
   button.dataset.clicked = "";

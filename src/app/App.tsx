@@ -57,13 +57,13 @@ function PageError({ error, selection }: { error: Error; selection: Selection })
 
 /** Replays text and the last click from before hydration. `start.ts` marks the clicked button. */
 function replayEarlyInput(): void {
-  const root = document.querySelector<HTMLElement>("[data-page]");
-  if (!root) return;
-  for (const field of root.querySelectorAll<HTMLInputElement>("input[type=search]"))
+  const { documentElement } = document;
+  if (documentElement.dataset.page === undefined) return;
+  for (const field of document.querySelectorAll<HTMLInputElement>("input[type=search]"))
     if (field.value !== "") retype(field);
   // Stops `start.ts` from marking buttons.
-  delete root.dataset.page;
-  const clicked = root.querySelector<HTMLElement>("[data-clicked]");
+  delete documentElement.dataset.page;
+  const clicked = document.querySelector<HTMLElement>("[data-clicked]");
   delete clicked?.dataset.clicked;
   clicked?.click();
 }

@@ -13,6 +13,10 @@ export interface PageParts {
   viewStyles: ReadonlyMap<string, string>;
 }
 
+/** Prefetches the page of a neighbour when the pointer rests on its link. */
+const PREFETCH = JSON.stringify({
+  prefetch: [{ where: { selector_matches: ".neighbours a" }, eagerness: "moderate" }],
+});
 const ROOT = '<div id="root"></div>';
 /** Requests of Vite's page. The start script requests the program after the first paint, and the styles are inline. */
 const REQUESTS =
@@ -28,7 +32,10 @@ export function assemblePage(
   if (![HTML, OWN_HEAD].every((part) => part.test(template)) || !template.includes(ROOT))
     throw new Error(`index.html: expected <html>, <title>, a description and ${ROOT}`);
   const styles = parts.styles + (parts.viewStyles.get(page.view) ?? "");
-  const policy = contentPolicy({ scripts: [hashOf(start)], styles: [hashOf(styles)] });
+  const policy = contentPolicy({
+    scripts: [start, PREFETCH].map(hashOf),
+    styles: [hashOf(styles)],
+  });
   // Only the first page of a language opens the pages of countries that older addresses name.
   const countries = page.isFirst ? ` data-countries="${page.countries.join()}"` : "";
   const head = [
@@ -36,21 +43,33 @@ export function assemblePage(
     `<script type="application/ld+json">${page.structuredData}</script>`,
     `<style>${styles}</style>`,
     `<script>${start}</script>`,
+    `<script type="speculationrules">${PREFETCH}</script>`,
   ].join("\n    ");
   const body = [
-    `<noscript><div class="page without-script">${page.withoutScript}</div></noscript>`,
+    `<noscript>${page.withoutScript}</noscript>`,
     `<p class="page slow-start" role="alert" hidden>${page.slowStart}</p>`,
-    `<div id="root" data-page="${page.address}" data-intl="${page.intl}">${page.html}</div>`,
+    `<div id="root" data-intl="${page.intl}">${page.html}</div>`,
   ].join("\n    ");
   // Replacer functions, since a string would expand "$".
   return template
     .replaceAll(REQUESTS, "")
     .replaceAll('="./', `="${page.root}`)
-    .replace(HTML, () => `<html lang="${page.language}" data-root="${page.root}"${countries}>`)
+    .replace(HTML, () => `<html lang="${page.language}" data-root="${page.root}" data-page="${page.address}"${countries}>`)
     .replace("<head>", `<head>\n    ${policy}`)
     .replace(OWN_HEAD, "")
     .replace("</head>", () => `  ${head}\n  </head>`)
     .replace(ROOT, () => body);
+}
+
+/** The HTML file that hosts serve for an unknown address. It has no script, and no address relative to the page. */
+export function assembleNotFound(content: string, { template, styles }: PageParts): string {
+  const policy = contentPolicy({ scripts: [], styles: [hashOf(styles)] });
+  return template
+    .replaceAll(REQUESTS, "")
+    .replaceAll(/\s*<link [^>]*>/g, "")
+    .replace("<head>", `<head>\n    ${policy}`)
+    .replace("</head>", () => `  <style>${styles}</style>\n  </head>`)
+    .replace(ROOT, () => content);
 }
 
 /** The source expression that allows an inline script or style sheet. */

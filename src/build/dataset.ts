@@ -56,7 +56,7 @@ export function buildDataset(dataDir: string, extraDirs: readonly string[] = [])
 type Publish = (name: string, value: unknown) => string;
 
 function publishCountry(
-  { framework, areas, evidence, later }: DataFolder,
+  { framework, areas, evidence, geography, later }: DataFolder,
   profile: Profile,
   publish: Publish,
 ): CountryEntry {
@@ -67,7 +67,11 @@ function publishCountry(
   return {
     alpha2,
     statuses: encodeStatuses(profile, framework),
-    profile: publish(country, { ...profile, ...(since && { since }) }),
+    profile: publish(country, {
+      ...profile,
+      neighbours: geography[country]?.neighbours ?? [],
+      ...(since && { since }),
+    }),
     ...(words && { evidence: publish(`${country}-evidence`, words) }),
   };
 }

@@ -1,11 +1,13 @@
 import { fileURLToPath } from "node:url";
 import { build, createServer, type Plugin } from "vite";
-import type { prerenderSite } from "../prerender.tsx";
-import { assemblePage, type PageParts } from "./assemble-page.ts";
+import type { SitePage } from "../pages/site-pages.ts";
+import { assembleNotFound, assemblePage, type PageParts } from "./assemble-page.ts";
 import { cataloguePlugin } from "./catalogues.ts";
 import { buildDataset } from "./dataset.ts";
 import { datasetPlugin } from "./dataset-plugin.ts";
 import { markdownPlugin } from "./markdown.ts";
+import { createFontMeasure } from "./preview-fonts.ts";
+import { rasterizePreviews } from "./previews.ts";
 
 const START = fileURLToPath(new URL("../start.ts", import.meta.url));
 const PRERENDER = fileURLToPath(new URL("../prerender.tsx", import.meta.url));
@@ -27,11 +29,11 @@ export function prerenderPlugin(
       order: "post",
       async handler(_options, bundle) {
         const parts = await readParts(bundle);
-        for await (const page of renderPages(dataDir, extraDirs, siteUrl)) {
-          const source = assemblePage(page, parts);
-          if (page.file === INDEX) delete bundle[INDEX];
-          this.emitFile({ type: "asset", fileName: page.file, source });
-        }
+        delete bundle[INDEX];
+        const files = await runProgram(dataDir, extraDirs, (program) =>
+          writeSite(program, parts, siteUrl),
+        );
+        for (const [fileName, source] of files) this.emitFile({ type: "asset", fileName, source });
       },
     },
   };
@@ -59,12 +61,30 @@ function textOf(bundle: Bundle, file: string): string {
   return String(found.source);
 }
 
-/** Renders the pages in a Vite server, with the app's modules. */
-async function* renderPages(
+type Program = typeof import("../prerender.tsx");
+
+/** The files of all pages. Files that contain absolute addresses are written only if the site's address is known. */
+async function writeSite(program: Program, parts: PageParts, siteUrl: string | undefined) {
+  const files = new Map<string, string | Uint8Array>();
+  const previews = new Map<string, string>();
+  const pages: SitePage[] = [];
+  for await (const prerendered of program.prerenderSite(siteUrl, createFontMeasure())) {
+    files.set(prerendered.file, assemblePage(prerendered, parts));
+    previews.set(prerendered.preview.path, prerendered.preview.svg);
+    pages.push(prerendered.page);
+  }
+  files.set("404.html", assembleNotFound(await program.prerenderNotFound(siteUrl), parts));
+  for (const [path, text] of program.describeSite(pages, siteUrl)) files.set(path, text);
+  if (siteUrl) for (const [path, png] of await rasterizePreviews(previews)) files.set(path, png);
+  return files;
+}
+
+/** Runs prerender.tsx in a Vite server, with the app's modules. */
+async function runProgram<T>(
   dataDir: string,
   extraDirs: readonly string[],
-  siteUrl: string | undefined,
-) {
+  use: (program: Program) => Promise<T>,
+): Promise<T> {
   const { files } = buildDataset(dataDir, extraDirs);
   const server = await createServer({
     configFile: false,
@@ -83,8 +103,8 @@ async function* renderPages(
   };
   try {
     const program = await server.ssrLoadModule(PRERENDER);
-    const render: typeof prerenderSite = program.prerenderSite;
-    yield* render(siteUrl);
+    const { prerenderSite, prerenderNotFound, describeSite } = program;
+    return await use({ prerenderSite, prerenderNotFound, describeSite });
   } finally {
     globalThis.fetch = fetch;
     await server.close();

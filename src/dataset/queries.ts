@@ -80,7 +80,7 @@ export const areasQuery = (index: Pick<CountryIndex, "areas"> | undefined) =>
 export const countryQuery = (framework: Framework, { profile, kept }: Partial<CountryEntry>) =>
   queryOptions({
     ...fileQuery("country", profile, () => (input, file) => parseCountry(input, framework, file)),
-    ...(kept && { initialData: { profile: kept.profile, since: undefined } }),
+    ...(kept && { initialData: { profile: kept.profile, since: undefined, neighbours: [] } }),
     ...FIRST,
   });
 

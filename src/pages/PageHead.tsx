@@ -1,9 +1,9 @@
-import { DEFAULT_LANGUAGE, type Language } from "../domain/languages.ts";
+import { DEFAULT_LANGUAGE } from "../domain/languages.ts";
+import { PREVIEW_SIZE } from "./preview/draw-preview.tsx";
 import { alternatesOf, type SitePage } from "./site-pages.ts";
 
 interface Props {
   page: SitePage;
-  language: Language;
   title: string;
   appName: string;
   description: string;
@@ -13,11 +13,11 @@ interface Props {
   siteUrl: string | undefined;
 }
 
-/** Size of a preview picture in pixels. */
-const PREVIEW = { width: 1200, height: 630 };
-
 /** The part of a page's head that names and describes it, for search engines and link previews. */
-export function PageHead({ page, language, title, appName, description, picture, siteUrl }: Props) {
+export function PageHead({ page, title, appName, description, picture, siteUrl }: Props) {
+  const { view, country, language } = page.selection;
+  // The first page presents the atlas, not the country that it shows.
+  const name = view === "scorecard" && country === undefined ? appName : title;
   return (
     <>
       <title>{title}</title>
@@ -25,15 +25,15 @@ export function PageHead({ page, language, title, appName, description, picture,
       {siteUrl && <PageLinks page={page} siteUrl={siteUrl} />}
       <meta property="og:type" content="website" />
       <meta property="og:site_name" content={appName} />
-      <meta property="og:title" content={title} />
+      <meta property="og:title" content={name} />
       <meta property="og:description" content={description} />
       <meta property="og:locale" content={language === "en" ? "en_GB" : language} />
       {siteUrl && (
         <>
           <meta property="og:url" content={siteUrl + page.address} />
           <meta property="og:image" content={siteUrl + picture} />
-          <meta property="og:image:width" content={String(PREVIEW.width)} />
-          <meta property="og:image:height" content={String(PREVIEW.height)} />
+          <meta property="og:image:width" content={String(PREVIEW_SIZE.width)} />
+          <meta property="og:image:height" content={String(PREVIEW_SIZE.height)} />
           <meta property="og:image:alt" content={description} />
           <meta name="twitter:card" content="summary_large_image" />
         </>

@@ -39,6 +39,7 @@ const scoring = (score: number) => ({
 const publishedOf = (score: number): PublishedCountry => ({
   profile: sampleProfile(),
   since: scoring(score),
+  neighbours: [],
 });
 
 /** Renders the hook for a country. */

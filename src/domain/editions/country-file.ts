@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Framework } from "../framework.ts";
-import { parseWith } from "../parsing.ts";
+import { CountryCodeSchema, parseWith } from "../parsing.ts";
 import { parseProfile } from "../profile.ts";
 import { YearsSchema } from "./internet-users.ts";
 import type { Later, LaterEdition } from "./later.ts";
@@ -14,16 +14,19 @@ const SinceSchema = v.strictObject({
   internetUsers: v.optional(YearsSchema),
 });
 
-/** The built file of a country: the fields of its profile, if it has one, and `since`. */
-const CountrySchema = v.looseObject({ since: v.optional(SinceSchema) });
+/** The built file of a country: the fields of its profile, if it has one, `since` and `neighbours`. */
+const CountrySchema = v.looseObject({
+  since: v.optional(SinceSchema),
+  neighbours: v.optional(v.array(CountryCodeSchema), []),
+});
 
 export type Since = v.InferOutput<typeof SinceSchema>;
 export type PublishedCountry = ReturnType<typeof parseCountry>;
 
 /** Parses a country's file; throws `InvalidDataError`. */
 export function parseCountry(input: unknown, framework: Framework, file: string) {
-  const { since, ...profile } = parseWith(CountrySchema, input, file);
-  return { profile: parseProfile(profile, framework, file), since };
+  const { since, neighbours, ...profile } = parseWith(CountrySchema, input, file);
+  return { profile: parseProfile(profile, framework, file), since, neighbours };
 }
 
 /** Parses the later data of a file that may have no profile; throws `InvalidDataError`. */

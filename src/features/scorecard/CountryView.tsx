@@ -16,6 +16,7 @@ import { useLatest, useSame } from "../../ui/hooks.ts";
 import type { CountryChartsProps } from "./ChartsSection.tsx";
 import { GlanceStrip } from "./GlanceStrip.tsx";
 import { BriefButton, LateCharts, LateEdition, ScorecardExport } from "./late-parts.tsx";
+import { Neighbours } from "./Neighbours.tsx";
 import { Nothing, Scorecard, ScorecardSkeleton } from "./Scorecard.tsx";
 import type { ScorecardExportProps } from "./ScorecardExport.tsx";
 import { ScorecardHeader } from "./ScorecardHeader.tsx";
@@ -40,6 +41,7 @@ export function CountryView(props: ViewProps) {
         ) : (
           <ProfileScorecard {...{ ...props, profile, since }} />
         )}
+        <Neighbours {...props} codes={published.data?.neighbours ?? []} />
       </>
     );
   }

@@ -1,0 +1,45 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { countryQuery } from "../../dataset/queries.ts";
+import { changeSelection } from "../../domain/selection.ts";
+import type { ViewProps } from "../../figure/view-props.ts";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { PageLink } from "../../ui/PageLink.tsx";
+import { hrefOf } from "../../url/use-selection.ts";
+
+/** Links to the pages of neighbouring countries, which prefetch their data on hover and focus. */
+export function Neighbours(props: Omit<ViewProps, "country"> & { codes: readonly string[] }) {
+  const { codes, index, answers, selection, navigate } = props;
+  const { t, countryName } = useI18n();
+  const client = useQueryClient();
+  const known = codes.flatMap((country) => {
+    const entry = index.countries[country];
+    return entry ? { country, entry, name: countryName(entry.alpha2) } : [];
+  });
+  if (known.length === 0) return null;
+  return (
+    <nav className="neighbours" aria-labelledby="neighbours">
+      <h2 id="neighbours">{t("scorecard.neighbours")}</h2>
+      <ul>
+        {known.map(({ country, entry, name }) => {
+          const target = { country, indicator: undefined };
+          const prefetch = () => void client.prefetchQuery(countryQuery(answers.framework, entry));
+          return (
+            <li key={country}>
+              <PageLink
+                href={hrefOf(changeSelection(selection, target))}
+                onPointerEnter={prefetch}
+                onFocus={prefetch}
+                onOpen={() => {
+                  navigate(target);
+                  scrollTo(0, 0);
+                }}
+              >
+                {name}
+              </PageLink>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,23 @@
+import { alternatesOf, type SitePage } from "./site-pages.ts";
+
+/** Lists all pages with their alternates in other languages, for search engines. */
+export function formatSitemap(pages: readonly SitePage[], siteUrl: string): string {
+  const urls = pages.map((page) => {
+    const links = alternatesOf(page).map(
+      ({ selection, address }) =>
+        `<xhtml:link rel="alternate" hreflang="${selection.language}" href="${siteUrl}${address}"/>`,
+    );
+    return `<url><loc>${siteUrl}${page.address}</loc>${links.join("")}</url>`;
+  });
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
+    ...urls,
+    "</urlset>\n",
+  ].join("\n");
+}
+
+export const formatRobots = (siteUrl: string | undefined): string =>
+  ["User-agent: *", "Allow: /", ...(siteUrl ? [`Sitemap: ${siteUrl}sitemap.xml`] : []), ""].join(
+    "\n",
+  );
