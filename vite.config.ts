@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 import { cataloguePlugin } from "./src/build/catalogues.ts";
 import { datasetPlugin } from "./src/build/dataset-plugin.ts";
 import { markdownPlugin } from "./src/build/markdown.ts";
+import { offlinePlugin } from "./src/build/offline-plugin.ts";
 import { cspPlugin, layersPlugin, librariesPlugin } from "./src/build/page-plugins.ts";
 import { prerenderPlugin } from "./src/build/prerender-plugin.ts";
 
@@ -24,6 +25,7 @@ export default defineConfig({
     datasetPlugin(at("data"), extraData),
     prerenderPlugin(at("data"), extraData),
     cspPlugin(),
+    offlinePlugin(),
   ],
   build: {
     // The first versions with light-dark(). A polyfill would follow the page's colour scheme instead of the exported picture's.

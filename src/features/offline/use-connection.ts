@@ -1,0 +1,36 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import { FetchError, fetchJson } from "../../dataset/fetch-json.ts";
+import { siteUrl } from "../../url/site.ts";
+
+/** Whether the server is out of reach. A failed request is confirmed by another one. */
+export function useIsOffline(): boolean {
+  const client = useQueryClient();
+  const [isOffline, setOffline] = useState(false);
+  useEffect(() => {
+    const check = async () => setOffline(!navigator.onLine || !(await isReachable()));
+    void check();
+    addEventListener("online", check);
+    addEventListener("offline", check);
+    const unsubscribe = client.getQueryCache().subscribe(({ type, query }) => {
+      const isSettled = type === "updated" && query.state.fetchStatus === "idle";
+      if (isSettled && (isOffline || isOfflineError(query.state.error))) void check();
+    });
+    return () => {
+      removeEventListener("online", check);
+      removeEventListener("offline", check);
+      unsubscribe();
+    };
+  }, [client, isOffline]);
+  return isOffline;
+}
+
+const isOfflineError = (error: unknown): boolean =>
+  error instanceof FetchError && error.failure === "offline";
+
+/** Requests a small file past every cache. */
+const isReachable = () =>
+  fetchJson(siteUrl(`manifest.webmanifest?${Date.now()}`), new AbortController().signal).then(
+    () => true,
+    (error) => !isOfflineError(error),
+  );
