@@ -12,16 +12,17 @@ export function useIsOffline(): boolean {
     void check();
     addEventListener("online", check);
     addEventListener("offline", check);
-    const unsubscribe = client.getQueryCache().subscribe(({ type, query }) => {
-      const isSettled = type === "updated" && query.state.fetchStatus === "idle";
-      if (isSettled && (isOffline || isOfflineError(query.state.error))) void check();
+    // After a failed request, and after its retry.
+    const unsubscribe = client.getQueryCache().subscribe(({ type, query: { state } }) => {
+      if (type === "updated" && state.fetchStatus === "idle" && state.errorUpdateCount > 0)
+        void check();
     });
     return () => {
       removeEventListener("online", check);
       removeEventListener("offline", check);
       unsubscribe();
     };
-  }, [client, isOffline]);
+  }, [client]);
   return isOffline;
 }
 
