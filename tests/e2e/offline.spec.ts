@@ -73,7 +73,6 @@ test("offline, visited countries work with drawer, charts and export", async ({
   guard.allow(FAILED_REQUESTS);
   await site.close();
   await atlas.openWithCharts("./?country=PER");
-  await expect(notice(page, "offline")).toBeVisible();
   await atlas.openDrawer("1.2.1");
   await expect(atlas.drawer).toContainText("PeCERT");
   await page.keyboard.press("Escape");
@@ -85,6 +84,7 @@ test("offline, visited countries work with drawer, charts and export", async ({
   guard.allow(...WORKER_FAILURES);
   await page.goto("./?country=CHL");
   await expect(atlas.alert).toContainText(NOT_HERE);
+  await expect(notice(page, "offline")).toBeVisible();
   await site.open();
   await atlas.alert.getByRole("button", { name: atlas.words.retry }).click();
   await expect(atlas.country).toHaveText("Chile");
@@ -97,6 +97,28 @@ test("reports a lost connection at once and withdraws it", async ({ atlas, conte
   await expect(notice(atlas.page, "offline")).toBeVisible();
   await context.setOffline(false);
   await expect(notice(atlas.page, "offline")).toBeHidden();
+});
+
+test("a page that the server delays for three seconds comes from the device", async ({
+  atlas,
+  site,
+}) => {
+  await visit(atlas, "PER");
+  await site.hold(/index\.html/, async () => {
+    await atlas.open("./?country=PER");
+    await expect(panel(atlas.page)).toBeVisible();
+  });
+});
+
+test("installs the program, without the code that reads documents", async ({ atlas }) => {
+  await visit(atlas, "PER");
+  const installed = await atlas.page.evaluate(async () => {
+    const names = (await caches.keys()).filter((name) => name.includes("precache"));
+    const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    return requests.flat().map(({ url }) => url);
+  });
+  expect(installed).toContainEqual(expect.stringMatching(/\/assets\/WorldView-.*\.js$/));
+  expect(installed.filter((url) => /pdf|ImportView|document-worker/.test(url))).toEqual([]);
 });
 
 test("“Keep everything” makes all pages work offline, in both languages", async ({
@@ -195,7 +217,6 @@ test.describe("a second release", () => {
     await other.open();
     expect(await versionOf(other.page)).not.toBe(version);
     await expect(notice(page, "newer")).toBeVisible();
-    await expect(notice(other.page, "newer")).toBeHidden();
     await other.page.close();
 
     await link(page, "world").click();

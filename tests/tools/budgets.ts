@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { LANGUAGES } from "../../src/domain/languages.ts";
 import { type BuiltFile, formatSize, readBundle, total } from "./bundle.ts";
 
 /** Maximum gzip size of the JavaScript before the first scorecard, for two languages. Each further language adds measure titles. */
 const FIRST_PAINT_BUDGET = 105_000 + 1_000 * (LANGUAGES.length - 2);
+/** Maximum gzip size of the files that the service worker installs, for two languages. */
+const OFFLINE_BUDGET = 500_000 + 50_000 * (LANGUAGES.length - 2);
 const FONT_FILE = /\.(woff2?|ttf|otf|eot)$/i;
 const INLINE_CODE = /<script(?![^>]*\ssrc=)|<style|\sstyle=|\son[a-z]+=/i;
 
@@ -13,12 +16,20 @@ const bundle = readBundle(folder);
 const read = (file: string) => readFileSync(join(folder, file), "utf8");
 const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
 
+/** Files that the service worker installs; some pages have a query. */
+const installed = [...read("sw.js").matchAll(/url:"([^"?]+)/g)].flatMap(([, file]) => file ?? []);
+
 /** Each budget's name, whether it is met, and the measured value. */
 const budgets: readonly [name: string, held: boolean, figure: string][] = [
   [
     `JavaScript before the first scorecard ≤ ${formatSize(FIRST_PAINT_BUDGET)}`,
     total(bundle.first) <= FIRST_PAINT_BUDGET,
     formatSize(total(bundle.first)),
+  ],
+  [
+    `files that the service worker installs ≤ ${formatSize(OFFLINE_BUDGET)}`,
+    total(installed.map(measure)) <= OFFLINE_BUDGET,
+    `${installed.length} files, ${formatSize(total(installed.map(measure)))}`,
   ],
   ["no chart library in it", ...none(bundle.first.map(({ file }) => file).filter(hasCharts))],
   ["chart library in the files loaded later", ...some(bundle.later, hasCharts)],
@@ -39,6 +50,10 @@ console.log("Budgets");
 for (const [name, held, figure] of budgets)
   console.log(`  ${held ? "held" : "OVER"}  ${name}: ${figure}`);
 if (budgets.some(([, held]) => !held)) process.exitCode = 1;
+
+function measure(file: string): BuiltFile {
+  return { file, size: gzipSync(readFileSync(join(folder, file))).length };
+}
 
 function hasCharts(file: string): boolean {
   return read(file).includes("recharts-");
