@@ -8,16 +8,8 @@ import { FILES_CACHE, type Release } from "../domain/release.ts";
 const paths = v.optional(v.array(v.string()), []);
 const ManifestSchema = v.record(
   v.string(),
-  v.object({
-    file: v.string(),
-    isEntry: v.optional(v.boolean(), false),
-    imports: paths,
-    dynamicImports: paths,
-    css: paths,
-    assets: paths,
-  }),
+  v.object({ file: v.string(), css: paths, assets: paths }),
 );
-type Manifest = v.InferOutput<typeof ManifestSchema>;
 
 /** Code that reads documents. It is large and few visitors need it, so it is cached on use. */
 const ON_USE = /^src\/(features\/import\/ImportView|formats|intake)|\.json\?import$/;
@@ -42,7 +34,7 @@ export function offlinePlugin(): Plugin {
 
 async function writeWorker(folder: string): Promise<void> {
   const read = (path: string) => readFileSync(join(folder, path), "utf8");
-  const manifest = v.parse(ManifestSchema, JSON.parse(read(".vite/manifest.json")));
+  const chunks = v.parse(ManifestSchema, JSON.parse(read(".vite/manifest.json")));
   const built = readdirSync(folder, { recursive: true, encoding: "utf8" }).sort();
   const shells = built.filter((path) => /^(\w+\/)?index\.html$/.test(path));
   // Style sheets, preloads and scripts that the build adds to the page.
@@ -56,7 +48,9 @@ async function writeWorker(folder: string): Promise<void> {
   ]);
   writeFileSync(join(folder, "offline.json"), JSON.stringify({ version, files } satisfies Release));
 
-  const program = new Set([...programOf(manifest), ...linked, index]);
+  const program = new Set([...linked, index]);
+  for (const [source, { file, css, assets }] of Object.entries(chunks))
+    if (!ON_USE.test(source)) for (const path of [file, ...css, ...assets]) program.add(path);
   await generateSW({
     globDirectory: folder,
     globPatterns: [
@@ -83,24 +77,7 @@ async function writeWorker(folder: string): Promise<void> {
   });
 }
 
-/** Files that the entry script can reach, except those cached on use. */
-function programOf(manifest: Manifest): string[] {
-  const keys = new Set(Object.keys(manifest).filter((key) => manifest[key]?.isEntry));
-  for (const key of keys)
-    for (const next of [
-      ...(manifest[key]?.imports ?? []),
-      ...(manifest[key]?.dynamicImports ?? []),
-    ])
-      if (!ON_USE.test(next)) keys.add(next);
-  return [...keys].flatMap((key) => {
-    const chunk = manifest[key];
-    return chunk ? [chunk.file, ...chunk.css, ...chunk.assets] : [];
-  });
-}
-
-/*
- * Workbox writes the functions below into the worker as text, so they use nothing from this module.
- */
+// Workbox writes the functions below into the worker as text, so they use nothing from this module.
 
 /** Pages come from the network. Offline, or after three seconds, any address gets the `index.html` of its folder. */
 const PAGES: RuntimeCaching = {

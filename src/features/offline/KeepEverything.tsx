@@ -1,68 +1,58 @@
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import type { Release } from "../../domain/release.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Pending } from "../../late/Failure.tsx";
-import { findMissing, keepFiles, readRelease } from "./files.ts";
-import { isOfPage, openNewer } from "./releases.ts";
+import { useStore } from "../../ui/hooks.ts";
+import { keepFiles, readKept } from "./files.ts";
+import { openNewer, releaseStore } from "./releases.ts";
 
-async function readKept() {
-  const release = await readRelease();
-  return { release, missing: await findMissing(release) };
-}
+const KEPT = { queryKey: ["offline"], queryFn: readKept, gcTime: 0 };
 
 const sizeOf = (files: Release["files"]) => files.reduce((sum, [, bytes]) => sum + bytes, 0);
 
 /** How much of the release is on this device, and a button that fetches the rest. */
 export function KeepEverything() {
   const { t, number } = useI18n();
-  const { data, error, refetch } = useQuery({
-    queryKey: ["offline"],
-    queryFn: readKept,
-    gcTime: 0,
-  });
+  const { data, error, refetch } = useQuery(KEPT);
   const { run, problem, keep } = useKeeping(refetch);
+  const isNewer = useStore(releaseStore) === "newer";
   if (!data) return <Pending error={error} onRetry={() => void refetch()} />;
   const { release, missing } = data;
-  if (!isOfPage(release))
-    return (
-      <p>
-        {t("offline.other-release")}{" "}
-        <button type="button" className="button is-plain" onClick={openNewer}>
-          {t("offline.open-newer")}
-        </button>
-      </p>
-    );
-  const total = sizeOf(release.files);
-  const left = sizeOf(missing);
+  const [total, left] = [sizeOf(release.files), sizeOf(missing)];
+  const done = total - left + (run?.bytes ?? 0);
   const megabytes = (bytes: number) => number(bytes / 1e6, 1);
-  const sizes = (done: number) => ({ done: megabytes(done), total: megabytes(total) });
-  if (run) {
-    const done = total - left + run.bytes;
+  const sizes = { done: megabytes(done), total: megabytes(total) };
+  if (run)
     return (
       <p className="offline-progress">
         <label>
-          {t("offline.keeping", sizes(done))} <progress max={total} value={done} />
+          {t("offline.keeping", sizes)} <progress max={total} value={done} />
         </label>
         <button type="button" className="button is-plain" onClick={run.stop}>
           {t("offline.stop")}
         </button>
       </p>
     );
-  }
+  const label = t(problem ? "offline.retry" : "offline.keep", { size: megabytes(left) });
+  const isComplete = missing.length === 0;
   return (
     <>
       <div role="status">
         {problem && <p className="notice">{t(`offline.${problem.kind}`, problem)}</p>}
         <p>
-          {missing.length === 0
-            ? t("offline.complete", { version: release.version, ...sizes(total) })
-            : t("offline.visited", sizes(total - left))}
+          {t(`offline.${isComplete ? "complete" : "visited"}`, { ...sizes, ...release })}{" "}
+          {isNewer && t("offline.newer")}
         </p>
       </div>
-      {missing.length > 0 && (
-        <button type="button" className="button" onClick={() => keep(missing)}>
-          {t(problem ? "offline.retry" : "offline.keep", { size: megabytes(left) })}
+      {/* The server may no longer have the files of an older release. */}
+      {(isNewer || !isComplete) && (
+        <button
+          type="button"
+          className="button"
+          onClick={isNewer ? openNewer : () => keep(missing)}
+        >
+          {isNewer ? t("offline.open-newer") : label}
         </button>
       )}
     </>
@@ -77,25 +67,19 @@ function useKeeping(onEnd: () => Promise<unknown>) {
     count: number;
     file: string;
   }>();
-  const stopLast = useRef(() => {});
-  useEffect(() => () => stopLast.current(), []);
   const keep = async (files: Release["files"]) => {
     const controller = new AbortController();
-    const stop = () => controller.abort();
-    stopLast.current = stop;
-    setRun({ bytes: 0, stop });
-    setProblem(undefined);
+    setRun({ bytes: 0, stop: () => controller.abort() });
     // Asks the browser not to evict the files.
     void navigator.storage?.persist?.();
-    const onKept = (bytes: number) =>
-      setRun((last) => last && { ...last, bytes: last.bytes + bytes });
-    const outcome = await keepFiles(files, controller.signal, onKept).catch(() => undefined);
-    const [file = ""] = outcome ?? [];
+    const failed = await keepFiles(files, controller.signal, (bytes) =>
+      setRun((last) => last && { ...last, bytes: last.bytes + bytes }),
+    ).catch(() => undefined);
+    const [file = ""] = failed ?? [];
+    const count = failed?.length ?? 0;
     await onEnd();
     setRun(undefined);
-    if (controller.signal.aborted) return;
-    if (!outcome) setProblem({ kind: "full", count: 0, file });
-    else if (file) setProblem({ kind: "failed", count: outcome.length, file });
+    setProblem(failed && !file ? undefined : { kind: failed ? "failed" : "full", count, file });
   };
   return { run, problem, keep };
 }
