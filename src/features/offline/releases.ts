@@ -31,7 +31,8 @@ export async function startWorker(): Promise<void> {
     lastCheck = Date.now();
     registration.update().catch(() => undefined);
   });
-  await keepVisited();
+  // Until a newer worker takes over, the page may belong to its release.
+  if (!registration.installing && !registration.waiting) await keepVisited();
 }
 
 /** Lets the waiting worker take over, and reloads the page. */
