@@ -30,6 +30,8 @@ export default defineConfig({
     colorScheme: "light",
     viewport: { width: 1440, height: 900 },
     trace: "off",
+    // Requests of a service worker bypass the routes of a test. `offline.spec.ts` allows it.
+    serviceWorkers: "block",
     launchOptions: {
       executablePath: await findBrowser(),
       args: BROWSER_ARGS,

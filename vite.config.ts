@@ -6,6 +6,7 @@ import { datasetPlugin } from "./src/build/dataset-plugin.ts";
 import { deployPlugin } from "./src/build/deploy-plugin.ts";
 import { iconsPlugin } from "./src/build/icons-plugin.ts";
 import { markdownPlugin } from "./src/build/markdown.ts";
+import { offlinePlugin } from "./src/build/offline-plugin.ts";
 import { layersPlugin, librariesPlugin } from "./src/build/page-plugins.ts";
 import { prerenderPlugin } from "./src/build/prerender-plugin.ts";
 
@@ -26,6 +27,7 @@ export default defineConfig({
     datasetPlugin(at("data"), extraData),
     prerenderPlugin(at("data"), extraData, process.env.SITE_URL),
     iconsPlugin(at("public/icon.svg")),
+    offlinePlugin(),
     // Last, after the plugins that write files. Tests do not need their own build compressed.
     deployPlugin({ compress: extraData.length === 0 }),
   ],

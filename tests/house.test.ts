@@ -10,7 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(["reader", ...PURE.slice(1)].map((folder) => [folder, ["domain"]])),
   dataset: ["domain", "url"],
   formats: ["domain", "reader"],
-  intake: ["domain", "reader", "formats", "export"],
+  intake: ["domain", "reader", "formats", "export", "url"],
   ui: ["domain", "i18n"],
   charts: ["domain", "i18n", "ui"],
   late: BELOW,

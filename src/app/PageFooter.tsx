@@ -2,10 +2,12 @@ import { useEffect } from "react";
 import { framework } from "../dataset/framework.ts";
 import { changeSelection } from "../domain/selection.ts";
 import { useI18n } from "../i18n/i18n.tsx";
+import { useLate } from "../late/late.tsx";
 import { useIsHydrated } from "../ui/hooks.ts";
 import { PageLink } from "../ui/PageLink.tsx";
 import { hrefOf, permalink } from "../url/use-selection.ts";
 import type { CountryChoice } from "./CountryList.tsx";
+import { OfflineUse } from "./late-parts.tsx";
 
 interface Props extends Pick<CountryChoice, "index" | "selection" | "navigate"> {
   /** Code of the country shown. */
@@ -18,6 +20,7 @@ const HELP = { view: "method", indicator: undefined } as const;
 export function PageFooter({ index, shown, selection, navigate }: Props) {
   const { t, date } = useI18n();
   const isHydrated = useIsHydrated();
+  const LoadedOfflineUse = useLate(OfflineUse, import.meta.env.PROD && index !== undefined);
   // World shows a country only if the address names one.
   const country = selection.view === "world" ? undefined : shown;
   useEffect(() => {
@@ -49,6 +52,7 @@ export function PageFooter({ index, shown, selection, navigate }: Props) {
       <p className="page-address">
         {isHydrated && permalink({ ...selection, country: country ?? selection.country })}
       </p>
+      {LoadedOfflineUse && <LoadedOfflineUse />}
     </footer>
   );
 }

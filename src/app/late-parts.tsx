@@ -31,3 +31,7 @@ export const DropTarget = late(() =>
 export const DeviceBar = late(() =>
   import("../features/import/DeviceBar.tsx").then((file) => file.DeviceBar),
 );
+
+export const OfflineUse = late(() =>
+  import("../features/offline/OfflineUse.tsx").then((file) => file.OfflineUse),
+);

@@ -54,7 +54,11 @@ export function assemblePage(
   return template
     .replaceAll(REQUESTS, "")
     .replaceAll('="./', `="${page.root}`)
-    .replace(HTML, () => `<html lang="${page.language}" data-root="${page.root}" data-page="${page.address}"${countries}>`)
+    .replace(
+      HTML,
+      () =>
+        `<html lang="${page.language}" data-root="${page.root}" data-page="${page.address}"${countries}>`,
+    )
     .replace("<head>", `<head>\n    ${policy}`)
     .replace(OWN_HEAD, "")
     .replace("</head>", () => `  ${head}\n  </head>`)

@@ -12,8 +12,8 @@ const loaded = new WeakSet<() => Promise<unknown>>();
 export async function loadCode<T>(load: () => Promise<T>): Promise<T> {
   // Prerendering needs no timeout.
   if (typeof document === "undefined") return load();
-  // Browsers never retry a failed module, so do not request one while offline.
-  if (navigator.onLine === false && !loaded.has(load))
+  // Browsers never retry a failed module, so do not request one while offline. A service worker may have it.
+  if (navigator.onLine === false && !loaded.has(load) && !navigator.serviceWorker?.controller)
     throw new FetchError("offline", "", "the browser is offline");
   try {
     const styled = Promise.all([load(), ...failedStyles.map(retryStyle)]);

@@ -1,5 +1,6 @@
 import { releaseProxy, wrap } from "comlink";
 import type { Framework } from "../domain/framework.ts";
+import { trustedScript } from "../url/trusted-script.ts";
 import type { WorkerApi } from "./document-worker.ts";
 import workerPath from "./document-worker.ts?worker&url";
 import type { Outcome } from "./read-file.ts";
@@ -7,15 +8,8 @@ import type { Outcome } from "./read-file.ts";
 /** A worker that reads one document at a time and can be terminated at any time. */
 export type DocumentWorker = ReturnType<typeof startWorker>;
 
-/** Required by the page's Trusted Types policy. */
-const policy = globalThis.trustedTypes?.createPolicy("atlas-worker", {
-  createScriptURL: () => workerPath,
-});
-
 export function startWorker(framework: Framework) {
-  const worker = new Worker(policy ? policy.createScriptURL(workerPath) : workerPath, {
-    type: "module",
-  });
+  const worker = new Worker(trustedScript(workerPath), { type: "module" });
   const remote = wrap<WorkerApi>(worker);
   const failed = new Promise<never>((_, reject) => {
     worker.onerror = (event) => {

@@ -3,7 +3,8 @@ import type { BrowserContext, Page } from "@playwright/test";
 /** Collects faults that a healthy page never shows. A test may allow the ones it provokes. */
 export class Guard {
   readonly #faults: string[] = [];
-  readonly #allowed: RegExp[] = [];
+  /** Playwright's warning where the configuration blocks service workers. */
+  readonly #allowed: RegExp[] = [/Service Worker registration blocked by Playwright/];
 
   constructor(readonly origins: readonly string[]) {}
 

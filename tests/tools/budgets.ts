@@ -7,6 +7,8 @@ import { type BuiltFile, formatSize, readBundle, total } from "./bundle.ts";
 
 /** Maximum gzip size of the JavaScript before the first scorecard, for two languages. Each further language adds measure titles. */
 const FIRST_PAINT_BUDGET = 105_000 + 1_000 * (LANGUAGES.length - 2);
+/** Maximum gzip size of the files that the service worker installs, for two languages. */
+const OFFLINE_BUDGET = 500_000 + 50_000 * (LANGUAGES.length - 2);
 const FONT_FILE = /\.(woff2?|ttf|otf|eot)$/i;
 const INLINE_CODE = /<[^>]+\s(?:style|on[a-z]+)=[^>]*>/i;
 
@@ -19,6 +21,8 @@ const pages = files.filter((file) => file.endsWith(".html"));
 /** Largest page, gzip. */
 const PAGE_BUDGET = 40_000;
 const largest = Math.max(...pages.map((page) => gzipSync(read(page)).length));
+/** Files that the service worker installs; some pages have a query. */
+const installed = [...read("sw.js").matchAll(/url:"([^"?]+)/g)].flatMap(([, file]) => file ?? []);
 
 /** Each budget's name, whether it is met, and the measured value. */
 const budgets: readonly [name: string, held: boolean, figure: string][] = [
@@ -27,8 +31,14 @@ const budgets: readonly [name: string, held: boolean, figure: string][] = [
     total(bundle.first) <= FIRST_PAINT_BUDGET,
     formatSize(total(bundle.first)),
   ],
+  [
+    `files that the service worker installs ≤ ${formatSize(OFFLINE_BUDGET)}`,
+    total(installed.map(measure)) <= OFFLINE_BUDGET,
+    `${installed.length} files, ${formatSize(total(installed.map(measure)))}`,
+  ],
   ["no chart library in it", ...none(bundle.first.map(({ file }) => file).filter(hasCharts))],
   ["chart library in the files loaded later", ...some(bundle.later, hasCharts)],
+  [`largest page ≤ ${formatSize(PAGE_BUDGET)}`, largest <= PAGE_BUDGET, formatSize(largest)],
   [
     "no fonts",
     ...none([
@@ -37,7 +47,10 @@ const budgets: readonly [name: string, held: boolean, figure: string][] = [
     ]),
   ],
   ["compressed twins of all text files", ...none(files.filter(lacksTwin))],
-  ["no style or script attribute in a page", ...none(pages.flatMap((page) => INLINE_CODE.exec(read(page)) ?? []))],
+  [
+    "no style or script attribute in a page",
+    ...none(pages.flatMap((page) => INLINE_CODE.exec(read(page)) ?? [])),
+  ],
 ];
 
 print("Before the first scorecard", bundle.first);
@@ -47,6 +60,10 @@ console.log("Budgets");
 for (const [name, held, figure] of budgets)
   console.log(`  ${held ? "held" : "OVER"}  ${name}: ${figure}`);
 if (budgets.some(([, held]) => !held)) process.exitCode = 1;
+
+function measure(file: string): BuiltFile {
+  return { file, size: gzipSync(readFileSync(join(folder, file))).length };
+}
 
 function hasCharts(file: string): boolean {
   return read(file).includes("recharts-");

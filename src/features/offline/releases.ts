@@ -1,0 +1,57 @@
+import { createStore } from "../../domain/store.ts";
+import { reloadPage } from "../../url/address.ts";
+import { trustedScript } from "../../url/trusted-script.ts";
+import { keepVisited } from "./files.ts";
+
+/** Minimum time between checks for a newer release, in milliseconds. */
+const CHECK_INTERVAL = 3_600_000;
+
+/** `newer`: another release is installed and waits; `replaced`: another tab opened it. `undefined` until the worker runs. */
+export const releaseStore = createStore<"current" | "newer" | "replaced" | undefined>(undefined);
+
+/** Registers the service worker once the page is idle, and watches for newer releases. */
+export async function startWorker(): Promise<void> {
+  if (!("serviceWorker" in navigator)) return;
+  await untilIdle();
+  const { serviceWorker } = navigator;
+  await serviceWorker.register(trustedScript("sw.js"));
+  const registration = await serviceWorker.ready;
+  // A first worker takes control of the page shortly after.
+  if (!serviceWorker.controller) await untilControlled();
+  releaseStore.set("current");
+  const update = () => registration.waiting && releaseStore.set("newer");
+  const watchInstalling = () => registration.installing?.addEventListener("statechange", update);
+  update();
+  watchInstalling();
+  registration.addEventListener("updatefound", watchInstalling);
+  void untilControlled().then(() => releaseStore.set("replaced"));
+  let lastCheck = Date.now();
+  document.addEventListener("visibilitychange", () => {
+    if (document.hidden || Date.now() - lastCheck < CHECK_INTERVAL) return;
+    lastCheck = Date.now();
+    registration.update().catch(() => undefined);
+  });
+  // Until a newer worker takes over, the page may belong to its release.
+  if (!registration.installing && !registration.waiting) await keepVisited();
+}
+
+/** Lets the waiting worker take over, and reloads the page. */
+export async function openNewer(): Promise<void> {
+  const { waiting } = await navigator.serviceWorker.ready;
+  void untilControlled().then(reloadPage);
+  waiting?.postMessage({ type: "SKIP_WAITING" });
+}
+
+const untilControlled = () =>
+  new Promise((resolve) =>
+    navigator.serviceWorker.addEventListener("controllerchange", resolve, { once: true }),
+  );
+
+const untilIdle = () =>
+  new Promise<unknown>((resolve) => {
+    // Safari has no `requestIdleCallback`.
+    const wait = () =>
+      "requestIdleCallback" in window ? requestIdleCallback(resolve) : setTimeout(resolve, 1000);
+    if (document.readyState === "complete") wait();
+    else addEventListener("load", wait, { once: true });
+  });

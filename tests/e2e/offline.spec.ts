@@ -1,0 +1,291 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { AtlasPage } from "./atlas.ts";
+import { FAILED_REQUESTS } from "./guard.ts";
+import { Site } from "./site.ts";
+import { test as base, expect } from "./test.ts";
+import { message } from "./words.ts";
+
+/*
+ * The service worker. Each test has a server of its own, which can be closed and can publish another release:
+ * `dist-fixtures`, which has other data than `dist`.
+ */
+
+const test = base.extend<{ site: Site }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright requires a destructured argument
+  site: async ({}, use) => {
+    const site = new Site("dist");
+    await site.open();
+    await use(site);
+    await site.close();
+  },
+  baseURL: async ({ site }, use) => use(site.url),
+});
+test.use({ serviceWorkers: "allow" });
+
+/** Messages of the browser and of Workbox about a file that is neither cached nor reachable. */
+const WORKER_FAILURES = [/FetchEvent/, /no-response/];
+const NOT_HERE = message("error.offline", { file: "" }).trim();
+
+const panel = (page: Page) => page.locator("details").filter({ hasText: message("offline.title") });
+const notice = (page: Page, id: "newer" | "offline" | "replaced") =>
+  page.getByRole("status").filter({ hasText: message(`offline.${id}`) });
+const link = (page: Page, view: "world" | "compare" | "method" | "scorecard") =>
+  page.getByRole("banner").getByRole("link", { name: message(`app.view.${view}`), exact: true });
+
+/** Waits until the worker controls the page and has the country's file. */
+async function waitUntilKept(page: Page, country: string): Promise<void> {
+  await expect(panel(page)).toBeVisible();
+  await expect
+    .poll(() =>
+      page.evaluate(async (code) => {
+        const requests = await (await caches.open("atlas-files")).keys();
+        return requests.some(({ url }) => url.includes(`/data/${code}-`));
+      }, country),
+    )
+    .toBe(true);
+}
+
+async function visit(atlas: AtlasPage, country: string): Promise<void> {
+  await atlas.openWithCharts(`./?country=${country}`);
+  await waitUntilKept(atlas.page, country);
+}
+
+/** Opens the panel and keeps everything. */
+async function keepEverything(page: Page): Promise<void> {
+  await panel(page).getByText(message("offline.title")).click();
+  await panel(page)
+    .getByRole("button", { name: /Keep everything/ })
+    .click();
+}
+
+const isComplete = (page: Page) =>
+  expect(panel(page)).toContainText(/Everything is on this device \(\d\.\d MB, dataset \w{8}\)/);
+
+test("offline, visited countries work with drawer, charts and export", async ({
+  atlas,
+  guard,
+  site,
+}) => {
+  const { page } = atlas;
+  await visit(atlas, "PER");
+  await visit(atlas, "KEN");
+  guard.allow(FAILED_REQUESTS);
+  await site.close();
+  await atlas.openWithCharts("./?country=PER");
+  await atlas.openDrawer("1.2.1");
+  await expect(atlas.drawer).toContainText("PeCERT");
+  await page.keyboard.press("Escape");
+  const { body } = await atlas.export(atlas.words.charts.measures, "png");
+  expect(body.subarray(1, 4).toString()).toBe("PNG");
+  await atlas.openWithCharts("./?country=KEN");
+  await expect(atlas.country).toHaveText("Kenya");
+
+  guard.allow(...WORKER_FAILURES);
+  await page.goto("./?country=CHL");
+  await expect(atlas.alert).toContainText(NOT_HERE);
+  await expect(notice(page, "offline")).toBeVisible();
+  await site.open();
+  await atlas.alert.getByRole("button", { name: atlas.words.retry }).click();
+  await expect(atlas.country).toHaveText("Chile");
+  await expect(notice(page, "offline")).toBeHidden();
+});
+
+test("reports a lost connection at once and withdraws it", async ({ atlas, context }) => {
+  await visit(atlas, "PER");
+  await context.setOffline(true);
+  await expect(notice(atlas.page, "offline")).toBeVisible();
+  await context.setOffline(false);
+  await expect(notice(atlas.page, "offline")).toBeHidden();
+});
+
+test("a page that the server delays for three seconds comes from the device", async ({
+  atlas,
+  site,
+}) => {
+  await visit(atlas, "PER");
+  await site.hold(/index\.html/, async () => {
+    await atlas.open("./?country=PER");
+    await expect(panel(atlas.page)).toBeVisible();
+  });
+});
+
+test("installs the program, without the code that reads documents", async ({ atlas }) => {
+  await visit(atlas, "PER");
+  const installed = await atlas.page.evaluate(async () => {
+    const names = (await caches.keys()).filter((name) => name.includes("precache"));
+    const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    return requests.flat().map(({ url }) => url);
+  });
+  expect(installed).toContainEqual(expect.stringMatching(/\/assets\/WorldView-.*\.js$/));
+  expect(installed.filter((url) => /pdf|ImportView|document-worker/.test(url))).toEqual([]);
+});
+
+test("“Keep everything” makes all pages work offline, in both languages", async ({
+  atlas,
+  guard,
+  site,
+}) => {
+  const { page } = atlas;
+  await visit(atlas, "PER");
+  await keepEverything(page);
+  await isComplete(page);
+  guard.allow(FAILED_REQUESTS);
+  await site.close();
+  await atlas.openWithCharts("./?country=CHL");
+  await expect(atlas.country).toHaveText("Chile");
+  await link(page, "world").click();
+  await expect(page.getByRole("main")).toContainText("Albania");
+  await page.goto("./?view=compare&country=PER&with=KEN");
+  await expect(page.getByRole("main")).toContainText("Kenya");
+  await page.goto("./?country=KEN&lang=es");
+  await expect(atlas.in("es").found).toHaveText(atlas.in("es").words.found(21));
+  await page.goto("./?view=import");
+  await expect(page.getByRole("main")).toContainText(message("import.choose"));
+});
+
+test("names a file that could not be kept, and fetches it on retry", async ({
+  atlas,
+  guard,
+  site,
+}) => {
+  const { page } = atlas;
+  await visit(atlas, "PER");
+  site.fails = /KEN-/;
+  guard.allow(FAILED_REQUESTS);
+  await keepEverything(page);
+  await expect(panel(page)).toContainText(/data\/KEN-\w+\.json could not be fetched/);
+  site.fails = undefined;
+  await panel(page)
+    .getByRole("button", { name: /Fetch the rest/ })
+    .click();
+  await isComplete(page);
+});
+
+test("keeping everything can be stopped and continued", async ({ atlas, site }) => {
+  const { page } = atlas;
+  await visit(atlas, "PER");
+  await site.hold(/\/data\/ZWE-/, async () => {
+    await keepEverything(page);
+    await expect(panel(page).getByRole("progressbar")).toBeVisible();
+    await panel(page)
+      .getByRole("button", { name: message("offline.stop") })
+      .click();
+    await expect(panel(page)).toContainText("are on this device");
+  });
+  await panel(page)
+    .getByRole("button", { name: /Keep everything/ })
+    .click();
+  await isComplete(page);
+});
+
+test("a full storage is reported, and kept files stay", async ({ atlas, context, guard }) => {
+  const { page } = atlas;
+  await visit(atlas, "PER");
+  const client = await context.newCDPSession(page);
+  const { origin } = atlas.address;
+  const { usage } = await client.send("Storage.getUsageAndQuota", { origin });
+  await client.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: usage + 200_000 });
+  guard.allow(/Quota/);
+  await keepEverything(page);
+  await expect(panel(page)).toContainText(message("offline.full"));
+  await client.send("Storage.overrideQuotaForOrigin", { origin });
+  await waitUntilKept(page, "PER");
+  await panel(page)
+    .getByRole("button", { name: /Fetch the rest/ })
+    .click();
+  await isComplete(page);
+});
+
+test.describe("a second release", () => {
+  /** Opens a scorecard of the first release, and publishes the second one. */
+  async function openFirst(atlas: AtlasPage, site: Site): Promise<void> {
+    await visit(atlas, "PER");
+    site.folder = "dist-fixtures";
+  }
+  const versionOf = async (page: Page) => {
+    const footer = await page.getByRole("contentinfo").textContent();
+    return /Dataset (\w{8})/.exec(footer ?? "")?.[1];
+  };
+
+  test("leaves an open page working and is opened on request", async ({ atlas, context, site }) => {
+    const { page } = atlas;
+    await openFirst(atlas, site);
+    const version = await versionOf(page);
+    // A second tab makes the browser look for a newer worker.
+    const other = new AtlasPage(await context.newPage());
+    await other.open();
+    expect(await versionOf(other.page)).not.toBe(version);
+    await expect(notice(page, "newer")).toBeVisible();
+    await other.page.close();
+
+    await link(page, "world").click();
+    await expect(page.getByRole("main")).toContainText("Albania");
+    await link(page, "method").click();
+    await expect(page.getByRole("main")).toContainText("CIRT");
+    expect(await versionOf(page)).toBe(version);
+
+    await page.getByRole("button", { name: message("offline.open-newer") }).click();
+    await expect.poll(() => versionOf(page)).not.toBe(version);
+    await expect(panel(page)).toBeVisible();
+    await expect(notice(page, "newer")).toBeHidden();
+  });
+
+  test("can be declined, and tells other tabs when it was opened", async ({
+    atlas,
+    context,
+    site,
+  }) => {
+    const { page } = atlas;
+    await openFirst(atlas, site);
+    const version = await versionOf(page);
+    const second = new AtlasPage(await context.newPage());
+    site.folder = "dist";
+    await visit(second, "KEN");
+    site.folder = "dist-fixtures";
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+    await expect(notice(second.page, "newer")).toBeVisible();
+    await notice(page, "newer")
+      .getByRole("button", { name: message("app.dismiss") })
+      .click();
+    await expect(notice(page, "newer")).toBeHidden();
+    expect(await versionOf(page)).toBe(version);
+    await second.page.getByRole("button", { name: message("offline.open-newer") }).click();
+    await expect(notice(page, "replaced")).toBeVisible();
+    await page.getByRole("button", { name: message("error.reload") }).click();
+    await expect.poll(() => versionOf(page)).not.toBe(version);
+  });
+
+  test("is looked for when the page becomes visible, at most once an hour", async ({
+    atlas,
+    page,
+    site,
+  }) => {
+    await page.clock.install();
+    await atlas.open();
+    await expect(panel(page)).toBeVisible();
+    site.folder = "dist-fixtures";
+    const show = () =>
+      page.evaluate(() => void document.dispatchEvent(new Event("visibilitychange")));
+    const requests = () => site.requests.filter((path) => path === "/sw.js").length;
+    const before = requests();
+    await show();
+    await page.clock.fastForward("01:00:01");
+    await show();
+    await expect(notice(page, "newer")).toBeVisible();
+    expect(requests()).toBe(before + 1);
+  });
+});
+
+test("the panel and its notice have no accessibility violations", async ({ atlas, context }) => {
+  const { page } = atlas;
+  await visit(atlas, "PER");
+  await panel(page).getByText(message("offline.title")).click();
+  await context.setOffline(true);
+  await expect(notice(page, "offline")).toBeVisible();
+  const { violations } = await new AxeBuilder({ page })
+    .include(".offline-use")
+    .include(".offline-notice")
+    .analyze();
+  expect(violations).toEqual([]);
+});

@@ -1,0 +1,74 @@
+import { readFile } from "node:fs/promises";
+import { createServer, type Server } from "node:http";
+import { extname, join } from "node:path";
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+  ".webmanifest": "application/manifest+json",
+};
+
+/** A static server whose content can be replaced, fail or become unreachable. */
+export class Site {
+  /** Paths that are answered with an error. */
+  fails: RegExp | undefined;
+  /** Paths requested so far. */
+  readonly requests: string[] = [];
+  readonly #server: Server;
+  #held: { path: RegExp; released: Promise<void> } | undefined;
+  #port = 0;
+
+  constructor(
+    /** The build that is served. */
+    public folder: string,
+  ) {
+    this.#server = createServer(async ({ url = "" }, response) => {
+      const { pathname } = new URL(url, "http://localhost");
+      const path = pathname.endsWith("/") ? `${pathname}index.html` : pathname;
+      this.requests.push(path);
+      if (this.#held?.path.test(path)) await this.#held.released;
+      const body = await readFile(join(this.folder, path)).catch(() => undefined);
+      const status = this.fails?.test(path) ? 503 : body ? 200 : 404;
+      const type = status === 200 ? TYPES[extname(path)] : undefined;
+      response.writeHead(status, {
+        "content-type": type ?? "text/plain",
+        "cache-control": "no-cache",
+      });
+      response.end(status === 200 ? body : String(status));
+    });
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${this.#port}/`;
+  }
+
+  /** Listens, on the same port every time. */
+  async open(): Promise<void> {
+    await new Promise<void>((resolve) => {
+      this.#server.listen(this.#port, "127.0.0.1", resolve);
+    });
+    const address = this.#server.address();
+    if (address && typeof address === "object") this.#port = address.port;
+  }
+
+  /** Holds matching requests during `act`. */
+  async hold(path: RegExp, act: () => Promise<void>): Promise<void> {
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    this.#held = { path, released };
+    await act();
+    this.#held = undefined;
+    release();
+  }
+
+  async close(): Promise<void> {
+    const closed = new Promise((resolve) => this.#server.close(resolve));
+    this.#server.closeAllConnections();
+    await closed;
+  }
+}
