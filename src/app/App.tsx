@@ -20,7 +20,7 @@ import { currentSearch, reloadPage } from "../url/address.ts";
 import { parseSelection } from "../url/codec.ts";
 import { useSelection } from "../url/use-selection.ts";
 import { AtlasPage } from "./AtlasPage.tsx";
-import { CountryList } from "./late-parts.tsx";
+import { CountryList, EmbedPage } from "./late-parts.tsx";
 
 /** The page with its providers and outermost error boundary; `language` applies unless the address names another. */
 export function App({ client, ...props }: { client: QueryClient; language: Language }) {
@@ -31,7 +31,11 @@ export function App({ client, ...props }: { client: QueryClient; language: Langu
     <QueryClientProvider client={client}>
       <FailureBoundary fallback={(error) => <PageError {...{ ...atlas, error, language }} />}>
         <MessagesProvider language={language}>
-          <AtlasPage {...atlas} language={language} />
+          {atlas.selection.embed ? (
+            <EmbedPage {...atlas} />
+          ) : (
+            <AtlasPage {...atlas} language={language} />
+          )}
         </MessagesProvider>
       </FailureBoundary>
     </QueryClientProvider>

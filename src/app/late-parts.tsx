@@ -31,3 +31,5 @@ export const DropTarget = late(() =>
 export const DeviceBar = late(() =>
   import("../features/import/DeviceBar.tsx").then((file) => file.DeviceBar),
 );
+
+export const EmbedPage = late(() => import("./EmbedPage.tsx").then((file) => file.EmbedPage));

@@ -3,6 +3,7 @@ import { CellSwatch } from "../../charts/swatches.tsx";
 import type { Selection } from "../../domain/selection.ts";
 import { keepFilter } from "../../domain/world/fit-selection.ts";
 import { offeredClasses } from "../../domain/world/world-countries.ts";
+import { EmbedHead, EmbedSource } from "../../figure/EmbedHead.tsx";
 import { ExportMenu, ViewProvider } from "../../figure/ExportMenu.tsx";
 import { Legend } from "../../figure/FigurePanel.tsx";
 import { legendOf } from "../../figure/figure.tsx";
@@ -36,9 +37,39 @@ export const World = memo(function World(props: Props) {
   const classes = offeredClasses(table.kind, byMeasure, filter.statuses);
   const isEmpty = index !== undefined && (isMatrix ? listed : scope).length === 0;
   const shown = { table, isByRegion, selection, navigation };
+  const content = isEmpty ? (
+    <p className="nothing">
+      {t("world.nothing", { filters: (snapshot?.filters ?? []).join(" · ") })}{" "}
+      <ClearFilters label={t("world.show-all")} onClear={() => onChange(NO_NARROWING)} />
+    </p>
+  ) : isMatrix ? (
+    <>
+      <div className="matrix-legend">
+        <Legend entries={legendOf(classes, table.nameClass, CellSwatch)} />
+      </div>
+      <Matrix {...{ ...shown, listed, pinned, byMeasure }} />
+    </>
+  ) : index ? (
+    <WorldFigure key={part} {...{ ...shown, countries, areas }} />
+  ) : (
+    <Waiting />
+  );
+  const finding = index && table.finding(scope, byMeasure);
+  if (selection.embed !== undefined)
+    return (
+      <ViewProvider value={snapshot}>
+        <EmbedHead
+          title={table.text("title", table.values)}
+          filters={snapshot?.filters}
+          finding={isMatrix ? finding : undefined}
+        />
+        {content}
+        {isMatrix && snapshot && <EmbedSource />}
+      </ViewProvider>
+    );
   return (
     <ViewProvider value={snapshot}>
-      <p className="country-source world-finding">{index && table.finding(scope, byMeasure)}</p>
+      <p className="country-source world-finding">{finding}</p>
       <WorldTools {...{ table, selection, isByRegion, hasRegions, onChange }} />
       <h2 className="visually-hidden">{t(`world.part.${part}`)}</h2>
       <WorldFilters
@@ -51,23 +82,7 @@ export const World = memo(function World(props: Props) {
       >
         <PlaceChoices {...{ region, group, hasRegions, groups, onChange }} />
       </WorldFilters>
-      {isEmpty ? (
-        <p className="nothing">
-          {t("world.nothing", { filters: (snapshot?.filters ?? []).join(" · ") })}{" "}
-          <ClearFilters label={t("world.show-all")} onClear={() => onChange(NO_NARROWING)} />
-        </p>
-      ) : isMatrix ? (
-        <>
-          <div className="matrix-legend">
-            <Legend entries={legendOf(classes, table.nameClass, CellSwatch)} />
-          </div>
-          <Matrix {...{ ...shown, listed, pinned, byMeasure }} />
-        </>
-      ) : index ? (
-        <WorldFigure key={part} {...{ ...shown, countries, areas }} />
-      ) : (
-        <Waiting />
-      )}
+      {content}
     </ViewProvider>
   );
 });
@@ -87,6 +102,7 @@ const MatrixExport = ({ table, ...inputs }: MatrixExportInputs) => (
   <ExportMenu
     subject={{
       id: "matrix",
+      embed: "matrix",
       title: table.text("matrix", table.values),
       load: async () =>
         (await import("./matrix/matrix-export.ts")).createMatrixExport({ table, ...inputs }),
