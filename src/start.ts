@@ -21,6 +21,10 @@ const wanted =
 if (wanted !== first) documentElement.dataset.start = "other";
 if (wanted) documentElement.lang = wanted;
 
+// An embed in the other colour scheme than the reader's would flash.
+const theme = /[?&]embed=.*&theme=(light|dark)\b/.exec(currentSearch())?.[1];
+if (theme) documentElement.style.colorScheme = theme;
+
 setTimeout(reportSlowStart, SLOW_START);
 addEventListener(
   "error",
