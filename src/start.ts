@@ -1,4 +1,4 @@
-import { currentPath } from "./url/address.ts";
+import { currentAddress, currentPath } from "./url/address.ts";
 import { findOtherPage, isPlainQuery, replacePage } from "./url/first-address.ts";
 import { siteUrl } from "./url/site.ts";
 
@@ -14,6 +14,10 @@ const { page, countries } = documentElement.dataset;
 const isOwnAddress = page === currentPath();
 const isPrerendered = isOwnAddress && isPlainQuery();
 const otherPage = isOwnAddress ? findOtherPage(countries?.split(",")) : undefined;
+
+// An embed in the other colour scheme than the reader's would flash.
+const theme = /[?&]embed=.*&theme=(light|dark)\b/.exec(currentAddress())?.[1];
+if (theme) documentElement.style.colorScheme = theme;
 
 if (!isPrerendered || otherPage !== undefined) documentElement.dataset.start = "other";
 if (otherPage === undefined) {

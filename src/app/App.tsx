@@ -10,6 +10,7 @@ import { MessagesProvider } from "../late/messages.tsx";
 import { reloadPage } from "../url/address.ts";
 import { useSelection } from "../url/use-selection.ts";
 import { AtlasPage } from "./AtlasPage.tsx";
+import { EmbedPage } from "./late-parts.tsx";
 
 /** The page with its providers and outermost error boundary. `prerendered` is the address that it was prerendered for. */
 export function App({
@@ -26,7 +27,7 @@ export function App({
     <QueryClientProvider client={client}>
       <FailureBoundary fallback={(error) => <PageError {...atlas} error={error} />}>
         <MessagesProvider language={language}>
-          <AtlasPage {...atlas} />
+          {atlas.selection.embed ? <EmbedPage {...atlas} /> : <AtlasPage {...atlas} />}
         </MessagesProvider>
       </FailureBoundary>
     </QueryClientProvider>

@@ -8,6 +8,7 @@ import type { Part } from "../i18n/catalogues.ts";
 /** Prefixes of messages that the first page does not need. */
 const LATER =
   "brief chart compare device drawer itu kind method offline picture reading region since snapshot world";
+("brief chart compare device drawer embed itu kind method picture reading region since snapshot world");
 
 /** Single messages that the first page does not need, although it needs others with the same prefix. */
 const VIEWS = [

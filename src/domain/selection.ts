@@ -1,5 +1,5 @@
 import { ALL_CLASSES } from "./answers.ts";
-import { FIGURE_IDS } from "./figures.ts";
+import { EMBEDS, FIGURE_IDS } from "./figures.ts";
 import { DEFAULT_LANGUAGE, LANGUAGES } from "./languages.ts";
 import {
   choice,
@@ -107,6 +107,10 @@ export const SELECTION = record({
   language: withDefault(choice("lang", LANGUAGES), DEFAULT_LANGUAGE),
   /** Version of the dataset a link was created from. */
   dataset: single("dataset", (value) => /^[0-9a-f]{8}$/.test(value)),
+  /** The only part of the page that is shown, for other sites; see `EMBEDS`. */
+  embed: single("embed", (value) => EMBEDS.includes(value)),
+  /** Colour scheme of an embed; `undefined` follows the reader's preference. */
+  theme: choice("theme", ["light", "dark"]),
 });
 
 export type Selection = ReturnType<typeof SELECTION.parse>;

@@ -36,6 +36,8 @@ export interface SnapshotSubject {
   /** Part of file names, such as "measures-by-pillar". */
   id: string;
   title: string;
+  /** Id in `EMBEDS`, if other sites can embed the view. */
+  embed?: string;
   load: () => Promise<SnapshotContent>;
 }
 
@@ -56,6 +58,8 @@ export interface ViewDescription {
   /** Absolute address of the view. */
   link: string;
   datasetVersion: string;
+  /** Whether the page includes profiles kept on this device, which others do not have. */
+  isOnDevice?: boolean;
   /** Statuses of the countries shown, to detect changes when an export is opened again. */
   statuses: ShownStatuses;
   /** Parts at the start of file names, such as ["peru"]. */

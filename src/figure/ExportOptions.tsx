@@ -20,7 +20,7 @@ type ExportState =
 const OPTIONS = [
   [{ save: "png" }, { save: "svg" }, { copy: "picture" }],
   [{ save: "xlsx" }, { save: "csv" }, { save: "json" }, { copy: "data" }],
-  [{ copy: "link" }, { copy: "citation" }],
+  [{ copy: "link" }, { copy: "citation" }, { copy: "embed" }],
 ] as const;
 type Option = (typeof OPTIONS)[number][number];
 type Saved = Extract<Option, { save: string }>["save"];
@@ -50,6 +50,9 @@ export function ExportOptions(props: Props) {
   const [isChoosing, setChoosing] = useState(false);
   const unfit = useUnfit(job, isChoosing);
   const handleApproach = () => setChoosing(true);
+  // Other readers do not have the profiles kept on this device.
+  const isEmbeddable = props.subject.embed !== undefined && !props.context.isOnDevice;
+  const isOffered = (option: Option) => idOf(option) !== "copy.embed" || isEmbeddable;
   return (
     <fieldset ref={keepOnPage} className="export-panel">
       <legend className="visually-hidden">{t("snapshot.export-of", { title })}</legend>
@@ -71,7 +74,7 @@ export function ExportOptions(props: Props) {
       </label>
       {OPTIONS.map((options) => (
         <ul key={idOf(options[0])}>
-          {options.map((option) => (
+          {options.filter(isOffered).map((option) => (
             <li key={idOf(option)}>
               <button
                 type="button"

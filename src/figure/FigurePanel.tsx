@@ -7,16 +7,20 @@ import { ExportMenu, useViewDescription } from "./ExportMenu.tsx";
 import { type Choice, type Figure, findingIdOf, type FigureTable as Table } from "./figure.tsx";
 import { SourceText } from "./SourceLine.tsx";
 
-interface Props {
+export interface FigurePanelProps {
   figure: Figure;
   /** Whether the table replaces the drawing. */
   showsTable: boolean;
-  /** Toggles between drawing and table. */
-  onTable: (id: string) => void;
+  /** Toggles between drawing and table. Undefined in embeds, which have no tools. */
+  onTable: ((id: string) => void) | undefined;
 }
 
 /** The panel around a figure, or its finding alone if there is nothing to draw. Memoized: an unchanged figure is not redrawn. */
-export const FigurePanel = memo(function FigurePanel({ figure, showsTable, onTable }: Props) {
+export const FigurePanel = memo(function FigurePanel({
+  figure,
+  showsTable,
+  onTable,
+}: FigurePanelProps) {
   const { t } = useI18n();
   const { source } = useViewDescription();
   const titleId = useId();
@@ -34,18 +38,20 @@ export const FigurePanel = memo(function FigurePanel({ figure, showsTable, onTab
       <header className="chart-header">
         <h3 id={titleId}>{title}</h3>
         {/* Hidden until hydration, because the buttons of the prerendered page do nothing. */}
-        <div className={isHydrated ? "chart-tools" : "chart-tools is-coming"}>
-          <button
-            type="button"
-            className="button is-plain"
-            aria-label={t("chart.table-of", { title })}
-            aria-pressed={showsTable}
-            onClick={() => onTable(id)}
-          >
-            {t("chart.table")}
-          </button>
-          <ExportMenu subject={toSubject(figure)} />
-        </div>
+        {onTable && (
+          <div className={isHydrated ? "chart-tools" : "chart-tools is-coming"}>
+            <button
+              type="button"
+              className="button is-plain"
+              aria-label={t("chart.table-of", { title })}
+              aria-pressed={showsTable}
+              onClick={() => onTable(id)}
+            >
+              {t("chart.table")}
+            </button>
+            <ExportMenu subject={toSubject(figure)} />
+          </div>
+        )}
       </header>
       <p id={findingIdOf(id)} className="chart-finding">
         {finding}
@@ -70,6 +76,7 @@ export const FigurePanel = memo(function FigurePanel({ figure, showsTable, onTab
 const toSubject = (figure: Figure) => ({
   id: figure.fileName ?? figure.id,
   title: figure.title,
+  embed: figure.id,
   load: async () => ({
     ...figure,
     table: figure.table.toFile(),

@@ -1,4 +1,5 @@
 import { explainLoad, loadCode } from "../dataset/load-code.ts";
+import { formatEmbedCode } from "../domain/embed.ts";
 import { formatShown } from "../domain/shown-statuses.ts";
 import { formatCsv, formatTabs } from "../export/csv.ts";
 import { drawPictures, PictureTooLarge } from "../export/draw-picture.tsx";
@@ -13,6 +14,7 @@ import {
 } from "../export/snapshot.ts";
 import { formatTableJson, type HeaderLine, headerText, withCountry } from "../export/table.ts";
 import type { I18n } from "../i18n/i18n.tsx";
+import { embedAddress } from "../url/embed-address.ts";
 
 type SnapshotFormat = "png" | "svg" | "csv" | "xlsx" | "json";
 
@@ -64,11 +66,12 @@ export async function createSnapshot(job: SnapshotJob, format: SnapshotFormat, s
   return [new Blob([csv], { type: "text/csv;charset=utf-8" })];
 }
 
-/** Creates text for the clipboard: tab-separated data, the address, or a citation. */
-export async function createText(job: SnapshotJob, kind: "data" | "link" | "citation") {
+/** Creates text for the clipboard: tab-separated data, the address, a citation, or HTML that embeds the view. */
+export async function createText(job: SnapshotJob, kind: "data" | "link" | "citation" | "embed") {
   const { context, i18n } = job;
   const textOf = async () => {
     if (kind === "link") return context.link;
+    if (kind === "embed") return createEmbedCode(job);
     const content = await loadContent(job);
     if (kind === "data") return formatTabs(content.table, i18n.language);
     return i18n.t("snapshot.citation", {
@@ -80,6 +83,22 @@ export async function createText(job: SnapshotJob, kind: "data" | "link" | "cita
     });
   };
   return new Blob([await textOf()], { type: "text/plain" });
+}
+
+/** Height of what an embed adds to a figure: heading and link. To other views it also adds finding, legend and source. */
+const AROUND_FIGURE = 80;
+const AROUND_OTHERS = 200;
+
+/** The height is that of the view on the screen. The host page can follow later changes (docs/embed.md). */
+function createEmbedCode({ subject, context, i18n }: SnapshotJob): string {
+  const { title, embed = "" } = subject;
+  const figure = document.querySelector<HTMLElement>(`.chart-panel.is-${embed}`);
+  const view = figure ?? document.querySelector<HTMLElement>(`[data-embed="${embed}"]`);
+  return formatEmbedCode({
+    src: embedAddress(context.link, embed),
+    title: i18n.t("picture.kicker", { title, countries: i18n.list(context.countries) }),
+    height: (view?.offsetHeight ?? 0) + (figure ? AROUND_FIGURE : AROUND_OTHERS),
+  });
 }
 
 async function loadContent({ subject, context, i18n }: SnapshotJob): Promise<SnapshotContent> {

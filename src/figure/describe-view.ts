@@ -13,9 +13,9 @@ import { permalink } from "../url/use-selection.ts";
 import { describeFilter } from "./page-words.ts";
 import { nameAmong, type ShownCountry } from "./view-props.ts";
 
-/** Permanent address of a view, including language and dataset version. */
+/** Permanent address of a view, including language and dataset version. An embed links to its page. */
 export const pinnedLink = ({ language }: I18n, { version }: CountryIndex, selection: Selection) =>
-  permalink({ ...selection, language, dataset: version });
+  permalink({ ...selection, language, dataset: version, embed: undefined, theme: undefined });
 
 /** The part of a view's description that is the same for all pages. */
 export const describeView = (
@@ -30,6 +30,7 @@ export const describeView = (
     filterParts: [...pillars, ...statuses, text],
     link: pinnedLink(i18n, index, { ...selection, indicator: undefined }),
     datasetVersion: index.version,
+    isOnDevice: selection.onDevice,
   };
 };
 

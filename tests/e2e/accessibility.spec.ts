@@ -74,6 +74,10 @@ const waitForMatrix = ({ page }: AtlasPage) =>
   expect(page.getByRole("grid").getByRole("rowheader").getByRole("link").last()).toBeAttached();
 const waitForPicture = ({ page }: AtlasPage) => expect(page.getByRole("img").first()).toBeVisible();
 const waitForTable = ({ page }: AtlasPage) => expect(page.getByRole("table")).toBeVisible();
+const waitForEmbed = async ({ page }: AtlasPage) => {
+  await expect(page.locator(".chart-source")).toBeVisible();
+  await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
+};
 const waitForNothing = ({ page }: AtlasPage) => expect(page.locator(".nothing")).toBeVisible();
 
 const STATES: Readonly<Record<string, State>> = {
@@ -189,6 +193,12 @@ const STATES: Readonly<Record<string, State>> = {
     address: "./?view=world&edition=since&region=arab-states",
     reach: waitForMatrix,
   },
+  "embedded scorecard": { address: "./?country=KEN&embed=scorecard", reach: waitForEmbed },
+  "embedded figure": { address: "./?country=KEN&embed=peers", reach: waitForEmbed },
+  "embedded scores": { address: "./?country=KEN&embed=edition", reach: waitForEmbed },
+  "embedded comparison": { address: `${SIX}&embed=matrix`, reach: waitForEmbed },
+  "embedded matrix": { address: "./?embed=matrix&region=cis", reach: waitForEmbed },
+  "embedded map": { address: "./?embed=map", reach: waitForEmbed },
   "map of a later edition": {
     address: "./?view=world&edition=gci-2024&show=map",
     reach: waitForPicture,

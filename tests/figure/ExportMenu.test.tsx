@@ -4,10 +4,10 @@ import userEvent from "@testing-library/user-event";
 import { unzipSync } from "fflate";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { SnapshotContent, SnapshotSubject } from "../../src/export/snapshot.ts";
-import { ExportMenu } from "../../src/figure/ExportMenu.tsx";
+import { ExportMenu, ViewProvider } from "../../src/figure/ExportMenu.tsx";
 // Preloaded, so that tests do not depend on loading time.
 import "../../src/figure/ExportOptions.tsx";
-import { renderPart } from "../features/charts/page.tsx";
+import { renderPart, snapshotContext } from "../features/charts/page.tsx";
 
 // Allows for slow exports on a loaded machine, which would otherwise interfere with the next test.
 configure({ asyncUtilTimeout: 10_000 });
@@ -55,7 +55,20 @@ beforeEach(() => {
     if (blob) saved.push({ name: this.download, blob });
   });
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+/** Chooses the option with the keyboard. */
+async function copyEmbedCode() {
+  const user = userEvent.setup();
+  // `userEvent.setup` replaces the clipboard.
+  vi.spyOn(navigator.clipboard, "write").mockResolvedValue();
+  await user.click(screen.getByRole("button", { name: "Export: Measures by pillar" }));
+  (await screen.findByRole("button", { name: "Copy embed code" })).focus();
+  await user.keyboard("{Enter}");
+}
 
 /** Renders the menu and opens it. */
 async function openMenu(load?: () => Promise<SnapshotContent>) {
@@ -296,6 +309,32 @@ describe("export menu", () => {
       await screen.findByText(words);
       expect(await (await copied[0]?.[type])?.text()).toMatch(text);
       expect(screen.queryByRole("group")).toBeNull();
+    });
+
+    it("Copy embed code, with the height of the view and of the embed's heading and link", async () => {
+      vi.spyOn(HTMLElement.prototype, "offsetHeight", "get").mockReturnValue(300);
+      await renderPart(
+        <>
+          <figure className="chart-panel is-measures" />
+          <ExportMenu subject={{ ...subject(), embed: "measures" }} />
+        </>,
+      );
+      await copyEmbedCode();
+      await screen.findByText("The embed code is on the clipboard.");
+      expect(await (await copied[0]?.["text/plain"])?.text()).toBe(
+        '<iframe src="https://example.org/?country=ATA&amp;embed=measures" title="Cybersecurity · Testland · Measures by pillar" width="100%" height="380" loading="lazy" style="border:0"></iframe>',
+      );
+    });
+
+    it("offers no embed code on a page with profiles kept on this device", async () => {
+      await renderPart(
+        <ViewProvider value={{ ...snapshotContext, isOnDevice: true }}>
+          <ExportMenu subject={{ ...subject(), embed: "measures" }} />
+        </ViewProvider>,
+      );
+      await userEvent.click(screen.getByRole("button"));
+      await screen.findByRole("button", { name: "Copy link" });
+      expect(screen.queryByRole("button", { name: "Copy embed code" })).toBeNull();
     });
 
     it("shows the text if the browser refuses the clipboard", async () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ALL_CLASSES } from "../../src/domain/answers.ts";
-import { FIGURE_IDS } from "../../src/domain/figures.ts";
+import { EMBEDS, FIGURE_IDS } from "../../src/domain/figures.ts";
 import {
   ITU_REGIONS,
   MOST_PEERS,
@@ -30,7 +30,7 @@ describe("codec", () => {
 
   test("parses every parameter", () => {
     const { selection, dropped } = parse(
-      "?view=method&country=per&with=chl,COL&show=map&region=americas&order=1.2.1&only=differences&words=shown&of=1.3.1&map=2.4&pillar=technical,legal&status=exists&q=law&indicator=1.2.1&table=marks&lang=es&dataset=0a1b2c3d",
+      "?view=method&country=per&with=chl,COL&show=map&region=americas&order=1.2.1&only=differences&words=shown&of=1.3.1&map=2.4&pillar=technical,legal&status=exists&q=law&indicator=1.2.1&table=marks&lang=es&dataset=0a1b2c3d&embed=map&theme=dark",
     );
     expect(dropped).toEqual([]);
     expect(selection).toEqual({
@@ -50,9 +50,11 @@ describe("codec", () => {
       language: "es",
       tables: ["marks"],
       dataset: "0a1b2c3d",
+      embed: "map",
+      theme: "dark",
     });
     expect(formatSelection(selection)).toBe(
-      "es/method.html?country=PER&with=CHL,COL&pillar=legal,technical&status=exists&q=law&show=map&region=americas&order=1.2.1&only=differences&words=shown&of=1.3.1&map=2.4&indicator=1.2.1&table=marks&dataset=0a1b2c3d",
+      "es/method.html?country=PER&with=CHL,COL&pillar=legal,technical&status=exists&q=law&show=map&region=americas&order=1.2.1&only=differences&words=shown&of=1.3.1&map=2.4&indicator=1.2.1&table=marks&dataset=0a1b2c3d&embed=map&theme=dark",
     );
   });
 
@@ -69,6 +71,9 @@ describe("codec", () => {
     ["?lang=xx", "lang", "xx"],
     ["?table=pie", "table", "pie"],
     ["?dataset=latest", "dataset", "latest"],
+    ["?embed=marks", "embed", "marks"],
+    ["?embed=matrix,map", "embed", "map"],
+    ["?theme=blue", "theme", "blue"],
     ["?dataset=0a1b2c3d4", "dataset", "0a1b2c3d4"],
     ["?dataset=x0a1b2c3d", "dataset", "x0a1b2c3d"],
     ["?group=ldc2", "group", "ldc2"],
@@ -194,6 +199,8 @@ describe("codec", () => {
       map: fc.option(fc.constantFrom(...codes, "TS1"), { nil: undefined }),
       tables: fc.subarray([...FIGURE_IDS]),
       dataset: fc.option(fc.stringMatching(/^[0-9a-f]{8}$/), { nil: undefined }),
+      embed: fc.option(fc.constantFrom(...EMBEDS), { nil: undefined }),
+      theme: fc.option(fc.constantFrom("light" as const, "dark" as const), { nil: undefined }),
     });
     fc.assert(
       fc.property(selection, (chosen) => {

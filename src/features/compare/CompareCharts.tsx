@@ -1,12 +1,13 @@
 import { useId } from "react";
-import { FigurePanel } from "../../figure/FigurePanel.tsx";
+import { FigurePanel, type FigurePanelProps } from "../../figure/FigurePanel.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { namesOf } from "./compare-text.ts";
 import { type ChartsView, createFigure } from "./figures/pillar-bars.tsx";
 
 interface Props extends Omit<ChartsView, "i18n"> {
   tables: readonly string[];
-  onTable: (id: string) => void;
+  /** Undefined in an embed. */
+  onTable: FigurePanelProps["onTable"];
 }
 
 export function CompareCharts({ scope, tables, onPillar, onTable }: Props) {

@@ -68,7 +68,10 @@ export const CompareMatrix = memo(function CompareMatrix(props: Props) {
   };
   return (
     <>
-      <div className={`compare-frame ${withWords ? "has-words" : WIDTHS[countries.length]}`}>
+      <div
+        data-embed="matrix"
+        className={`compare-frame ${withWords ? "has-words" : WIDTHS[countries.length]}`}
+      >
         <table
           role="grid"
           className="compare-matrix"

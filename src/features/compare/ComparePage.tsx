@@ -8,16 +8,26 @@ import {
 } from "react";
 import type { Comparison, Scope } from "../../domain/compare/comparison.ts";
 import type { Selection } from "../../domain/selection.ts";
+import { tally } from "../../domain/tally.ts";
+import { EmbedHead, EmbedSource } from "../../figure/EmbedHead.tsx";
 import { ExportMenu, useViewDescription, ViewProvider } from "../../figure/ExportMenu.tsx";
+import { Legend } from "../../figure/FigurePanel.tsx";
 import { describeFilter } from "../../figure/page-words.ts";
-import { useI18n } from "../../i18n/i18n.tsx";
+import { type I18n, useI18n } from "../../i18n/i18n.tsx";
 import { LinkButton } from "../../ui/CopyButton.tsx";
 import { ClearFilters } from "../../ui/FilterBar.tsx";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
 import type { Navigate } from "../../url/use-selection.ts";
 import { ChosenCountries, type ChosenProps } from "./ChosenCountries.tsx";
 import { CompareMatrix } from "./CompareMatrix.tsx";
-import { describeLead, matrixTitle, titleText, valuesOf, variantOf } from "./compare-text.ts";
+import {
+  describeLead,
+  legendFor,
+  matrixTitle,
+  titleText,
+  valuesOf,
+  variantOf,
+} from "./compare-text.ts";
 import { GapList } from "./GapList.tsx";
 import "./compare.css";
 
@@ -43,12 +53,48 @@ export interface ComparePageProps
   charts: ReactNode;
 }
 
-/** The comparison of a country with up to five others. */
-export function ComparePage(props: ComparePageProps) {
+/** Whether names are shown beside the marks. */
+const showsWords = ({ selection, scope }: Pick<ComparePageProps, "selection" | "scope">) =>
+  selection.withWords ?? scope.countries.length <= NAMES_UP_TO;
+
+/** The comparison of a country with up to five others, or the part of it that is embedded. */
+export const ComparePage = (props: ComparePageProps) =>
+  props.selection.embed === undefined ? <WholePage {...props} /> : <CompareEmbed {...props} />;
+
+function CompareEmbed(props: ComparePageProps) {
+  const i18n = useI18n();
+  const { scope, comparison, selection, onChange, charts } = props;
+  const title = titleText(scope, i18n);
+  if (selection.embed !== "matrix")
+    return (
+      <>
+        <EmbedHead title={title} />
+        {charts}
+      </>
+    );
+  const { finding } = describeLead(scope, i18n);
+  const codes = comparison.listed.map(({ code }) => code);
+  const counted = tally(
+    scope.answers,
+    scope.countries.map(({ code }) => code),
+    codes,
+  );
+  return (
+    <div className="compare">
+      <EmbedHead {...{ title, finding }} filters={matrixFilters(selection, i18n)} />
+      <div className="matrix-legend">
+        <Legend entries={legendFor(counted, scope, i18n)} />
+      </div>
+      <MatrixOrNothing {...{ comparison, selection, onChange }} withWords={showsWords(props)} />
+      <EmbedSource />
+    </div>
+  );
+}
+
+function WholePage(props: ComparePageProps) {
   const i18n = useI18n();
   const { scope, comparison, selection, onChange, filters, editions, charts } = props;
-  const withWords = selection.withWords ?? scope.countries.length <= NAMES_UP_TO;
-  const list = { comparison, selection, withWords, onChange };
+  const list = { comparison, selection, withWords: showsWords(props), onChange };
   const { link } = useViewDescription();
   const page = useRef<HTMLDivElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
@@ -72,11 +118,7 @@ export function ComparePage(props: ComparePageProps) {
       <div className="columns">
         <section aria-label={matrixTitle(scope, i18n)}>
           {comparison.found.length > 0 && <CompareTools {...list} />}
-          {comparison.listed.length > 0 ? (
-            <CompareMatrix {...{ comparison, withWords, onChange }} opened={selection.indicator} />
-          ) : (
-            <NothingListed {...list} />
-          )}
+          <MatrixOrNothing {...list} />
         </section>
         <GapList {...{ scope, onChange }} />
       </div>
@@ -147,6 +189,12 @@ function OrderChoice({ comparison, selection, onChange }: Omit<ListProps, "withW
   );
 }
 
+function MatrixOrNothing(props: ListProps) {
+  const { selection, ...matrix } = props;
+  if (matrix.comparison.listed.length === 0) return <NothingListed {...props} />;
+  return <CompareMatrix {...matrix} opened={selection.indicator} />;
+}
+
 /** Empty state, with a button that shows all measures. */
 function NothingListed({ comparison, selection, onChange }: ListProps) {
   const i18n = useI18n();
@@ -170,22 +218,29 @@ function NothingListed({ comparison, selection, onChange }: ListProps) {
   );
 }
 
+const matrixFilters = ({ filter, onlyDifferences }: Selection, i18n: I18n) => [
+  ...describeFilter(i18n, filter),
+  ...(onlyDifferences ? [i18n.t("compare.only-differences")] : []),
+];
+
 /** The matrix's export menu. Unlike other exports, its description includes all filters. */
 function MatrixExport({ comparison, selection, withWords }: ListProps) {
   const i18n = useI18n();
   const context = useViewDescription();
   const { filter, onlyDifferences } = selection;
-  const only = (words: string) => (onlyDifferences ? [words] : []);
+  const only = onlyDifferences ? ["differences"] : [];
   const own = {
     ...context,
-    filters: [...describeFilter(i18n, filter), ...only(i18n.t("compare.only-differences"))],
-    filterParts: [...context.filterParts, ...filter.statuses, filter.text, ...only("differences")],
+    filters: matrixFilters(selection, i18n),
+    filterParts: [...context.filterParts, ...filter.statuses, filter.text, ...only],
   };
   const load = async () =>
     (await import("./matrix-export.tsx")).matrixContent(comparison, withWords, i18n);
   return (
     <ViewProvider value={own}>
-      <ExportMenu subject={{ id: "comparison", title: matrixTitle(comparison, i18n), load }} />
+      <ExportMenu
+        subject={{ id: "comparison", title: matrixTitle(comparison, i18n), embed: "matrix", load }}
+      />
     </ViewProvider>
   );
 }

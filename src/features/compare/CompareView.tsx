@@ -41,7 +41,8 @@ export function CompareView(props: Props) {
   const later = useLaterTables(index);
   const { scope, comparison } = useComparison(props, codes, later);
   if (isPending) return <ViewPlaceholder view="compare" />;
-  const { filter, tables } = selection;
+  const { filter, tables, embed } = selection;
+  const switchTable = (id: string) => navigate({ tables: toggle(tables, id) }, "replace");
   return (
     <ViewProvider value={describeComparison(i18n, scope, index, selection)}>
       {scope.countries.map((one) => (
@@ -70,7 +71,7 @@ export function CompareView(props: Props) {
           <CompareCharts
             {...{ scope, tables }}
             onPillar={(pillar) => navigate({ filter: { ...filter, pillars: [pillar] } })}
-            onTable={(id) => navigate({ tables: toggle(tables, id) }, "replace")}
+            onTable={embed === undefined ? switchTable : undefined}
           />
         }
       />

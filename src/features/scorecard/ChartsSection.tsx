@@ -8,7 +8,7 @@ import type { Selection } from "../../domain/selection.ts";
 import type { ViewDescription } from "../../export/snapshot.ts";
 import { describeSnapshot, pinnedLink, yearOf } from "../../figure/describe-view.ts";
 import { useViewDescription, ViewProvider } from "../../figure/ExportMenu.tsx";
-import { FigurePanel } from "../../figure/FigurePanel.tsx";
+import { FigurePanel, type FigurePanelProps } from "../../figure/FigurePanel.tsx";
 import { collectFigures } from "../../figure/figure.tsx";
 import { withSources } from "../../figure/SourceLine.tsx";
 import type { ShownCountry } from "../../figure/view-props.ts";
@@ -34,9 +34,9 @@ export interface CountryChartsProps
   onTable: (id: string) => void;
 }
 
-/** The charts with the context of their exports. It omits filters by status and text, except in the link. */
+/** The charts, or the one that is embedded, with the context of their exports. It omits filters by status and text, except in the link. */
 export function CountryCharts(props: CountryChartsProps) {
-  const { index, country, profile, shown, tables, ...view } = props;
+  const { index, country, profile, shown, tables, onTable, ...view } = props;
   const i18n = useI18n();
   const titleId = useId();
   // Undefined on the prerendered page.
@@ -53,10 +53,11 @@ export function CountryCharts(props: CountryChartsProps) {
         {i18n.t("chart.section", { country: country.name })}
       </h2>
       <ViewProvider value={context}>
-        {FIGURES.map(({ id, module }) => (
+        {FIGURES.filter(({ id }) => id === (shown.embed ?? id)).map(({ id, module }) => (
           <Chart
             key={id}
             {...view}
+            onTable={shown.embed === undefined ? onTable : undefined}
             module={module}
             country={country.code}
             name={country.name}
@@ -76,7 +77,7 @@ const nameOthers = ({ source }: ViewDescription, count: number, { t, local }: I1
   return t("chart.source-others", { source, count, publisher: local(publisherShort), years });
 };
 
-interface ChartProps extends Omit<ChartsView, "i18n">, Pick<CountryChartsProps, "onTable"> {
+interface ChartProps extends Omit<ChartsView, "i18n">, Pick<FigurePanelProps, "onTable"> {
   module: FigureModule;
   showsTable: boolean;
 }

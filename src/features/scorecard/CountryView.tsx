@@ -55,7 +55,7 @@ export function CountryView(props: ViewProps) {
   );
 }
 
-type ProfileProps = ViewProps & Pick<ScorecardExportProps, "profile" | "since">;
+export type ProfileProps = ViewProps & Pick<ScorecardExportProps, "profile" | "since">;
 
 function ProfileScorecard(props: ProfileProps) {
   const { country, profile, since, index, answers, selection, navigate } = props;
@@ -108,7 +108,7 @@ function ProfileScorecard(props: ProfileProps) {
 }
 
 /** The rows of the selected pillars, the rows that pass the filter, and the counts of answers and outcomes. */
-function useRows(
+export function useRows(
   { profile, since, answers: { framework }, selection: { filter } }: ProfileProps,
   measures: readonly string[],
   evidence: Evidence | undefined,
@@ -130,7 +130,7 @@ function useRows(
 
 type ChartsProps = ProfileProps & Pick<CountryChartsProps, "measures" | "onOpen">;
 
-function ProfileCharts({ selection, navigate, measures, onOpen, ...props }: ChartsProps) {
+export function ProfileCharts({ selection, navigate, measures, onOpen, ...props }: ChartsProps) {
   const { answers, index, country, profile, since } = props;
   const { filter, tables } = selection;
   const filterByChart = useLatest((change: Partial<Filter>) =>

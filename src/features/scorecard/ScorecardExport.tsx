@@ -27,6 +27,7 @@ export function ScorecardExport(props: ScorecardExportProps) {
           subject={{
             id: "scorecard",
             title: i18n.t("scorecard.title"),
+            embed: "scorecard",
             load: async () => (await import("./scorecard-content.tsx")).scorecardContent(view),
           }}
         />

@@ -70,11 +70,20 @@ function HeldButton() {
 }
 
 /** Reserves the height of every chart, to avoid layout shift. */
-function ChartsPlaceholder({ answers, country: { code }, measures, since }: CountryChartsProps) {
+function ChartsPlaceholder(props: CountryChartsProps) {
+  const {
+    answers,
+    measures,
+    since,
+    country: { code },
+    shown: { embed },
+  } = props;
   const pillars = measuresByPillar(answers.framework, measures).length;
   const absent = tally(answers, [code], measures).no;
   const size = { pillars, measures: measures.length, absent };
-  const shown = FIGURES.filter(({ view, id }) => view === "scorecard" && (since || id !== "since"));
+  const shown = FIGURES.filter(
+    ({ view, id }) => view === "scorecard" && (since || id !== "since") && id === (embed ?? id),
+  );
   return (
     <div className="chart-section" aria-hidden="true">
       {shown.map(({ id, height }) => (

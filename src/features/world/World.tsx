@@ -1,8 +1,10 @@
 import { memo, useMemo } from "react";
 import { CellSwatch } from "../../charts/swatches.tsx";
+import type { AnswerClass } from "../../domain/answers.ts";
 import type { Selection } from "../../domain/selection.ts";
 import { keepFilter } from "../../domain/world/fit-selection.ts";
 import { offeredClasses } from "../../domain/world/world-countries.ts";
+import { EmbedHead, EmbedSource } from "../../figure/EmbedHead.tsx";
 import { ExportMenu, ViewProvider } from "../../figure/ExportMenu.tsx";
 import { Legend } from "../../figure/FigurePanel.tsx";
 import { legendOf } from "../../figure/figure.tsx";
@@ -26,24 +28,38 @@ interface Props extends WorldInputs {
 /** All countries of one table as a matrix, as bars by measure, on a map, or by number of measures. */
 export const World = memo(function World(props: Props) {
   const { index, areas, groups } = props;
-  const { selection, group, table, countries, byMeasure, isByRegion, snapshot, pinned } =
-    useWorld(props);
+  const world = useWorld(props);
+  const { selection, group, table, countries, byMeasure, isByRegion, snapshot } = world;
   const navigation = useFilterKept(props.navigation, selection, table);
   const { t } = table.i18n;
   const { scope, listed } = countries;
   const { part, filter, region } = selection;
   const { onChange } = navigation;
   const isMatrix = part === "matrix";
-  const isDrawn = useIsDrawn();
   const hasRegions = areas.data !== undefined;
   const classes = offeredClasses(table.kind, byMeasure, filter.statuses);
   const isEmpty = index !== undefined && (isMatrix ? listed : scope).length === 0;
-  const shown = { table, isByRegion, selection, navigation };
+  const content = <Part {...{ ...props, ...world, navigation, classes, isEmpty }} />;
+  const heading = <h2 className="visually-hidden">{t(`world.part.${part}`)}</h2>;
+  const finding = index && table.finding(scope, byMeasure);
+  if (selection.embed !== undefined)
+    return (
+      <ViewProvider value={snapshot}>
+        <EmbedHead
+          title={table.text("title", table.values)}
+          filters={snapshot?.filters}
+          finding={isMatrix ? finding : undefined}
+        />
+        {heading}
+        {content}
+        {isMatrix && snapshot && <EmbedSource />}
+      </ViewProvider>
+    );
   return (
     <ViewProvider value={snapshot}>
-      <p className="country-source world-finding">{index && table.finding(scope, byMeasure)}</p>
+      <p className="country-source world-finding">{finding}</p>
       <WorldTools {...{ table, selection, isByRegion, hasRegions, onChange }} />
-      <h2 className="visually-hidden">{t(`world.part.${part}`)}</h2>
+      {heading}
       <WorldFilters
         {...{ table, selection, classes, onChange }}
         count={part === "countries" ? scope.length : listed.length}
@@ -54,31 +70,59 @@ export const World = memo(function World(props: Props) {
       >
         <PlaceChoices {...{ region, group, hasRegions, groups, onChange }} />
       </WorldFilters>
-      {isEmpty ? (
-        <p className="nothing">
-          {t("world.nothing", { filters: (snapshot?.filters ?? []).join(" · ") })}{" "}
-          <ClearFilters label={t("world.show-all")} onClear={() => onChange(NO_NARROWING)} />
-        </p>
-      ) : isMatrix ? (
-        <>
-          <div className="matrix-legend">
-            <Legend entries={legendOf(classes, table.nameClass, CellSwatch)} />
-          </div>
-          {/* The layout of the matrix depends on the width of the window. */}
-          {isDrawn ? (
-            <Matrix {...{ ...shown, listed, pinned, byMeasure }} />
-          ) : (
-            <MatrixText {...{ table, listed, navigation }} />
-          )}
-        </>
-      ) : index ? (
-        <WorldFigure key={part} {...{ ...shown, countries, areas }} />
-      ) : (
-        <Waiting />
-      )}
+      {content}
     </ViewProvider>
   );
 });
+
+interface PartProps extends Props, Omit<ReturnType<typeof useWorld>, "selection"> {
+  classes: readonly AnswerClass[];
+  isEmpty: boolean;
+}
+
+/** The matrix or a figure, or a button that clears the filters that match no country. */
+function Part({
+  index,
+  areas,
+  table,
+  snapshot,
+  countries,
+  navigation,
+  classes,
+  ...props
+}: PartProps) {
+  const { selection, isByRegion, isEmpty, pinned, byMeasure } = props;
+  const { listed } = countries;
+  const { t } = table.i18n;
+  const isDrawn = useIsDrawn();
+  const shown = { table, isByRegion, selection, navigation };
+  if (isEmpty)
+    return (
+      <p className="nothing">
+        {t("world.nothing", { filters: (snapshot?.filters ?? []).join(" · ") })}{" "}
+        <ClearFilters
+          label={t("world.show-all")}
+          onClear={() => navigation.onChange(NO_NARROWING)}
+        />
+      </p>
+    );
+  if (selection.part === "matrix")
+    return (
+      <>
+        <div className="matrix-legend">
+          <Legend entries={legendOf(classes, table.nameClass, CellSwatch)} />
+        </div>
+        {/* The layout of the matrix depends on the width of the window. */}
+        {isDrawn ? (
+          <Matrix {...{ ...shown, pinned, byMeasure, listed }} />
+        ) : (
+          <MatrixText {...{ table, listed, navigation }} />
+        )}
+      </>
+    );
+  if (!index) return <Waiting />;
+  return <WorldFigure key={selection.part} {...{ ...shown, countries, areas }} />;
+}
 
 /** Navigation that keeps the filter by answer on its measure. */
 function useFilterKept(navigation: WorldNavigation, selection: Selection, table: WorldTable) {
@@ -95,6 +139,7 @@ const MatrixExport = ({ table, ...inputs }: MatrixExportInputs) => (
   <ExportMenu
     subject={{
       id: "matrix",
+      embed: "matrix",
       title: table.text("matrix", table.values),
       load: async () =>
         (await import("./matrix/matrix-export.ts")).createMatrixExport({ table, ...inputs }),

@@ -85,7 +85,14 @@ export function WorldFigure(props: Props) {
     (shown: string) => onChange({ tables: toggle(tables, shown) }, "replace"),
     [onChange, tables],
   );
-  if (figure) return <FigurePanel {...{ figure, onTable }} showsTable={tables.includes(id)} />;
+  if (figure)
+    return (
+      <FigurePanel
+        figure={figure}
+        showsTable={tables.includes(id)}
+        onTable={selection.embed === undefined ? onTable : undefined}
+      />
+    );
   const failed = [code, topology, areas].find(({ error }) => error);
   if (!failed?.error) return <Waiting />;
   return <Failure error={failed.error} onRetry={() => void failed.refetch()} />;

@@ -1,0 +1,198 @@
+import { createServer } from "node:http";
+import type { FrameLocator, Page } from "@playwright/test";
+import { EMBEDS } from "../../src/domain/figures.ts";
+import { LANGUAGES } from "../../src/domain/languages.ts";
+import { expect, test } from "./test.ts";
+import { message } from "./words.ts";
+
+const PAPER = { light: "rgb(255, 255, 255)", dark: "rgb(20, 23, 26)" } as const;
+const THEMES = ["light", "dark"] as const;
+
+const COMPARED = "view=compare&country=PER&with=CHL,COL";
+const COMPARED_FIGURES = ["pillar-bars"];
+/** Queries of all embeds. Country figures are Kenya's. */
+const QUERIES = EMBEDS.map(
+  (id) => [id, `${COMPARED_FIGURES.includes(id) ? COMPARED : "country=KEN"}&embed=${id}`] as const,
+).concat([["matrix of a comparison", `${COMPARED}&embed=matrix`]]);
+
+interface HeightMessage {
+  type: string;
+  height: number;
+  id: string;
+}
+
+/** A host page with the script of docs/embed.md, which also records the messages. */
+const printHost = (src: string) => `<!doctype html><html lang="en"><meta charset="utf-8">
+  <title>An article</title><body>
+  <iframe src="${src.replaceAll("&", "&amp;")}" title="A figure" width="100%" height="300" style="border:0"></iframe>
+  <script>
+    window.heights = [];
+    addEventListener("message", ({ origin, source, data }) => {
+      if (origin !== "${new URL(src).origin}") return;
+      window.heights.push(data);
+      for (const frame of document.querySelectorAll("iframe"))
+        if (frame.contentWindow === source) frame.height = data.height;
+    });
+  </script>`;
+
+/** Serves host pages from another origin. The address of the embed is in the query. */
+const hosts = createServer((request, response) => {
+  const src = new URL(request.url ?? "", "http://localhost").searchParams.get("src");
+  response.setHeader("content-type", "text/html");
+  if (!src) response.statusCode = 204;
+  response.end(src ? printHost(src) : "");
+});
+const hostUrl = () => {
+  const address = hosts.address();
+  return `http://localhost:${typeof address === "object" ? address?.port : ""}/`;
+};
+
+async function openHost(
+  page: Page,
+  atlas: string | undefined,
+  query: string,
+): Promise<FrameLocator> {
+  await page.goto(`${hostUrl()}?src=${encodeURIComponent(`${atlas}?${query}`)}`);
+  const frame = page.frameLocator("iframe");
+  await expect(frame.locator(".chart-source, .nothing").first()).toBeVisible();
+  await expect(frame.locator("[aria-busy=true]:not(.chart-frame)")).toHaveCount(0);
+  return frame;
+}
+
+const heightsOf = (page: Page) =>
+  page.evaluate(() => (window as unknown as { heights: HeightMessage[] }).heights);
+
+/** Waits until the frame is as high as its content, without scrollbars. */
+async function expectWholeContent(page: Page, frame: FrameLocator, id: string): Promise<void> {
+  const root = frame.locator("html");
+  await expect
+    .poll(async () => {
+      const { height } = (await heightsOf(page)).at(-1) ?? {};
+      return root.evaluate(
+        ({ scrollHeight, clientHeight, scrollWidth, clientWidth }, height) =>
+          scrollHeight === height && clientHeight === height && scrollWidth === clientWidth,
+        height,
+      );
+    })
+    .toBe(true);
+  const { height, ...rest } = (await heightsOf(page)).at(-1) ?? {};
+  expect(height).toBeGreaterThan(200);
+  expect(rest).toEqual({ type: "atlas-embed-height", id });
+}
+
+test.describe("a page of another origin embeds", () => {
+  test.beforeAll(() => new Promise<void>((resolve) => hosts.listen(0, "127.0.0.1", resolve)));
+  test.afterAll(() => void hosts.close());
+  test.beforeEach(({ guard }) => guard.allow(/^foreign request: http:\/\/localhost:/));
+
+  for (const [name, query] of QUERIES)
+    test(name, async ({ page, baseURL, context }) => {
+      const id = /embed=(.+)/.exec(query)?.[1] ?? "";
+      for (const language of LANGUAGES)
+        for (const [at, theme] of THEMES.entries()) {
+          await page.emulateMedia({ colorScheme: THEMES[1 - at] ?? null });
+          const address = `${query}&theme=${theme}&lang=${language}`;
+          const frame = await openHost(page, baseURL, address);
+          await expect(frame.getByRole("heading", { level: 1 })).toBeVisible();
+          await expect(frame.locator("html")).toHaveCSS("background-color", PAPER[theme]);
+          await expect(frame.locator(".chart-source")).toContainText(
+            language === "en" ? /ITU|International Tele/ : /UIT|Unión Inter|International Tele/,
+          );
+          for (const role of ["banner", "contentinfo", "search", "navigation", "dialog"] as const)
+            await expect(frame.getByRole(role)).toHaveCount(0);
+          await expect(frame.locator(".notice, .chart-tools, .export-menu, select")).toHaveCount(0);
+          await expectWholeContent(page, frame, id);
+          const policy = frame.locator('meta[http-equiv="Content-Security-Policy"]');
+          await expect(policy).toHaveAttribute("content", /^default-src 'none'; script-src 'self'/);
+        }
+      const frame = page.frameLocator("iframe");
+      const opening = context.waitForEvent("page");
+      await frame.getByRole("link", { name: message("embed.open", {}, "es") }).click();
+      const full = await opening;
+      await expect(full.getByRole("banner")).toBeVisible();
+      await expect(full.locator("html")).toHaveAttribute("lang", "es");
+      expect(new URL(full.url()).search).not.toMatch(/embed|theme/);
+      expect(await full.evaluate(() => window.opener)).toBeNull();
+    });
+
+  test("follows the filters, and reports an unknown country", async ({ page, baseURL }) => {
+    let frame = await openHost(page, baseURL, "country=KEN&embed=scorecard&pillar=legal");
+    await expect(frame.locator("button.row")).toHaveCount(2);
+    frame = await openHost(page, baseURL, "country=XKX&embed=measures");
+    await expect(frame.locator(".notice")).toContainText("XKX");
+  });
+
+  test("opens rows, marks and names in new tabs, and sorts in place", async ({
+    page,
+    baseURL,
+    context,
+  }) => {
+    const expectTab = async (act: () => Promise<void>, address: RegExp) => {
+      const before = page.frames().map((frame) => frame.url());
+      const opening = context.waitForEvent("page");
+      await act();
+      const tab = await opening;
+      await expect(tab).toHaveURL(address);
+      expect(tab.url()).not.toContain("embed");
+      await tab.close();
+      expect(page.frames().map((frame) => frame.url())).toEqual(before);
+    };
+    let frame = await openHost(page, baseURL, "country=KEN&embed=scorecard");
+    await expectTab(() => frame.locator("button.row").first().press("Enter"), /indicator=1\.1\.1/);
+
+    frame = await openHost(page, baseURL, "country=KEN&embed=since");
+    await expectWholeContent(page, frame, "since");
+    await expectTab(() => frame.locator("[data-mark]").first().click(), /KEN.*indicator=\d/);
+
+    frame = await openHost(page, baseURL, "embed=map&table=map&region=cis");
+    await expectTab(() => frame.getByRole("link", { name: "Armenia" }).click(), /country=ARM/);
+
+    frame = await openHost(page, baseURL, `${COMPARED}&embed=matrix`);
+    await expectTab(() => frame.getByRole("gridcell").first().click(), /indicator=1\.1\.1/);
+
+    frame = await openHost(page, baseURL, "embed=matrix&region=cis");
+    const names = frame.getByRole("rowheader").getByRole("link");
+    await expectTab(() => names.first().click(), /country=ARM/);
+    await expectTab(() => names.first().click({ modifiers: ["ControlOrMeta"] }), /country=ARM/);
+    const entries = await page.evaluate(() => history.length);
+    await frame.locator(".matrix-sort").last().click();
+    await expect(names.first()).toHaveText("Russia");
+    expect(await page.evaluate(() => history.length)).toBe(entries);
+  });
+
+  test("ignores messages of a hostile host page", async ({ page, baseURL, context }) => {
+    await context.addInitScript(() => {
+      const { addEventListener } = window;
+      window.addEventListener = (...args: Parameters<typeof addEventListener>) => {
+        if (args[0] === "message" && document.querySelector("#root"))
+          console.error("listens to messages");
+        addEventListener.apply(window, args);
+      };
+    });
+    const frame = await openHost(page, baseURL, "country=KEN&embed=coverage");
+    await expectWholeContent(page, frame, "coverage");
+    const read = () => frame.locator("body").innerHTML();
+    const before = await read();
+    await page.evaluate(() => {
+      const target = document.querySelector("iframe")?.contentWindow;
+      const script = "<img src=x onerror=alert(1)>";
+      for (const data of [
+        { type: "atlas-embed-height", height: 1, id: script },
+        { type: "navigate", country: "PER", embed: "scorecard" },
+        script,
+        null,
+      ])
+        target?.postMessage(data, "*");
+    });
+    // The frame handles messages in order, so the earlier ones are done when this one arrives.
+    await frame.locator("body").evaluate(
+      () =>
+        new Promise((resolve) => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = resolve;
+          port2.postMessage("");
+        }),
+    );
+    expect(await read()).toBe(before);
+  });
+});

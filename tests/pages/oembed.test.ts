@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { createOEmbed } from "../../src/pages/oembed.ts";
+
+const KENYA = {
+  site: "https://example.org/atlas/",
+  address: "https://example.org/atlas/KEN.html",
+  title: "Kenya · “Cyberwellness” & more",
+  source: "ITU, Cyberwellness Profile: Kenya, 12 August 2014",
+  embed: "scorecard",
+  height: 720,
+};
+
+test("describes a page as rich content with its source as the author", () => {
+  expect(createOEmbed(KENYA)).toEqual({
+    version: "1.0",
+    type: "rich",
+    title: KENYA.title,
+    author_name: KENYA.source,
+    author_url: KENYA.address,
+    provider_name: "Cyberwellness Atlas",
+    provider_url: KENYA.site,
+    html: '<iframe src="https://example.org/atlas/KEN.html?embed=scorecard" title="Kenya · “Cyberwellness” &amp; more" width="100%" height="720" loading="lazy" style="border:0"></iframe>',
+    width: 700,
+    height: 720,
+  });
+});
+
+test("includes all three members of a preview picture", () => {
+  const url = "https://example.org/atlas/previews/KEN.png";
+  const thumbnail = { url, width: 1200, height: 630 };
+  expect(createOEmbed({ ...KENYA, thumbnail })).toMatchObject({
+    thumbnail_url: url,
+    thumbnail_width: 1200,
+    thumbnail_height: 630,
+  });
+});
