@@ -1,6 +1,6 @@
 import { DEFAULT_LANGUAGE } from "../domain/languages.ts";
 import { PREVIEW_SIZE } from "./preview/draw-preview.tsx";
-import { alternatesOf, type SitePage } from "./site-pages.ts";
+import { alternatesOf, oEmbedPath, type SitePage } from "./site-pages.ts";
 
 interface Props {
   page: SitePage;
@@ -35,6 +35,14 @@ export function PageHead({ page, title, appName, description, picture, siteUrl }
           <meta property="og:image:width" content={String(PREVIEW_SIZE.width)} />
           <meta property="og:image:height" content={String(PREVIEW_SIZE.height)} />
           <meta property="og:image:alt" content={description} />
+          {view !== "method" && (
+            <link
+              rel="alternate"
+              type="application/json+oembed"
+              title={name}
+              href={siteUrl + oEmbedPath(page)}
+            />
+          )}
           <meta name="twitter:card" content="summary_large_image" />
         </>
       )}
