@@ -2,8 +2,8 @@ import type { Browser } from "@playwright/test";
 import lighthouse from "lighthouse";
 import { LANGUAGES } from "../../src/domain/languages.ts";
 import { folderOf } from "../../src/url/page-path.ts";
-import { median, printRow } from "./measure.ts";
-import { DEBUGGING_PORT, FLOORS } from "./serve.ts";
+import { DEBUGGING_PORT, median, printRow } from "./measure.ts";
+import { FLOORS } from "./serve.ts";
 
 /** Twenty countries, from all regions, with long and short profiles. */
 const COUNTRIES =

@@ -384,7 +384,7 @@ test("the whole matrix is exported as several pages, none of them very tall", as
   for (const { width, height, texts } of pages) {
     expect(width).toBe(1600);
     expect(height).toBeLessThan(2800);
-    expect(texts.Source).toContain("view=world");
+    expect(texts.Source).toContain("/world.html?");
   }
 });
 

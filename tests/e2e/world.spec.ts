@@ -75,7 +75,7 @@ test.describe("World before its data loads", () => {
     }) => {
       const release = await hold(page, pattern);
       const otherFile = page.waitForResponse(other);
-      await page.goto("./world.html");
+      await page.goto("./world.html?order=name");
       await otherFile;
       await expect(page.locator(".filter-found")).toHaveText(message("app.loading"));
       await expect(names(page)).toHaveCount(0);
