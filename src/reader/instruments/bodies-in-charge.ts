@@ -60,8 +60,7 @@ function toMainClause(text: string): string | undefined {
 /** The start of a name that may be the subject, because no comma, conjunction or preposition precedes it. */
 const MAY_BE_SUBJECT =
   /(?<!,|\b(?:and|or|as|with|of|for|in|on|at|by|to|from|under|within|over|than|against|through|via|As|With|For|In|On|At|By|To|From|Under|Within|Since|Through|Following)) (?=(?:the|an?) (?:\p{Lu}|\p{Ll}{1,4}-?\p{Lu}))/gu;
-const PREPOSITION =
-  /^(?:Pursuant to|Under|According to|By|Following|Based on|With|Within|In|On|At|For|Since|From)\b/;
+const PREPOSITION = pattern()`^(?:${lists.bodies.preposition})\b`;
 /** In characters. */
 const LONGEST_OPENING = 200;
 

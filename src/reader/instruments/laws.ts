@@ -56,8 +56,7 @@ function isHistory(text: string, { start }: NameGroup, last: NameGroup | undefin
   if (REPLACED_OR_SERVED.test(text.slice(Math.max(0, start - 60), start))) return true;
   return last !== undefined && isLaw(last.text) && AMENDED_BY.test(text.slice(last.end, start));
 }
-const REPLACED_OR_SERVED =
-  /\b(?:repeal(?:s|ed)?|replace[sd]?|supersede[sd]?|implement(?:s|ing)?|transpos(?:es?|ing)|light of|line with|accordance with|party to|signatory to|(?:projects?|courses?|workshops?|seminars?|conferences?) on) (?:the |an? )?$/;
+const REPLACED_OR_SERVED = pattern()`\b(?:${lists.laws.replacedOrServed}) (?:the |an? )?$`;
 const AMENDED_BY =
   /^[^.;]{0,40}\b(?:added|inserted|introduced|supplemented|amended|modified|repealed|replaced|superseded|revised|adopted|approved) (?:in \d{4} )?(?:by|through|with|under) (?:the |an? )?$/;
 
