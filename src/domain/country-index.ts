@@ -3,7 +3,7 @@ import { createAnswers, statusAnswer } from "./answers.ts";
 import { LaterSchema } from "./editions/later.ts";
 import type { Framework } from "./framework.ts";
 import type { KeptProfile } from "./kept/kept-profile.ts";
-import { CountryCodeSchema, parseWith } from "./parsing.ts";
+import { CountryCodeSchema, matching, parseWith } from "./parsing.ts";
 import { STATUSES, type Status } from "./status.ts";
 
 /** The built index: the statuses of each country, and the paths of its files. */
@@ -24,12 +24,9 @@ const createSchema = ({ id, indicators: { length } }: Framework) =>
       CountryCodeSchema,
       v.strictObject({
         /** For `Intl.DisplayNames`. */
-        alpha2: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, "an ISO 3166 alpha-2 code")),
+        alpha2: matching(/^[A-Z]{2}$/, "an ISO 3166 alpha-2 code"),
         /** First letter of each status, in the framework's order. */
-        statuses: v.pipe(
-          v.string(),
-          v.regex(new RegExp(`^[epaum]{${length}}$`), `expected ${length} letters`),
-        ),
+        statuses: matching(new RegExp(`^[epaum]{${length}}$`), `expected ${length} letters`),
         profile: v.string(),
         evidence: v.optional(v.string()),
       }),

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { CountryCodeSchema } from "../parsing.ts";
+import { CountryCodeSchema, matching, text } from "../parsing.ts";
 import { SourceSchema } from "./source.ts";
 
 export const LAW_FIELDS = ["cybercrime", "privacy", "e-transactions", "consumer"] as const;
@@ -19,9 +19,9 @@ const FieldSchema = v.strictObject({
   status: v.picklist(["exists", "partial", "absent", "unknown"]),
   laws: v.array(
     v.strictObject({
-      title: v.pipe(v.string(), v.minLength(1), v.maxLength(300)),
+      title: text(300),
       /** Omitted if the source has no link or a broken one. */
-      url: v.optional(v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/, "an http or https address"))),
+      url: v.optional(matching(/^https?:\/\/\S+$/, "an http or https address")),
       /** The title describes a draft or a bill. */
       draft: v.optional(v.literal(true)),
     }),
