@@ -27,6 +27,7 @@ const createSchema = ({ id, indicators: { length } }: Framework) =>
         alpha2: matching(/^[A-Z]{2}$/, "an ISO 3166 alpha-2 code"),
         /** First letter of each status, in the framework's order. */
         statuses: matching(new RegExp(`^[epaum]{${length}}$`), `expected ${length} letters`),
+        /** Paths of its files. */
         profile: v.string(),
         evidence: v.optional(v.string()),
       }),
@@ -34,18 +35,14 @@ const createSchema = ({ id, indicators: { length } }: Framework) =>
   });
 
 type PublishedIndex = v.InferOutput<ReturnType<typeof createSchema>>;
+type PublishedEntry = PublishedIndex["countries"][string];
 
 /** Countries with a profile, published or kept on this device. */
 export interface CountryIndex extends Omit<PublishedIndex, "countries"> {
   countries: Readonly<Record<string, CountryEntry>>;
 }
 
-export interface CountryEntry {
-  alpha2: string;
-  statuses: string;
-  /** Paths of its files. */
-  profile: string;
-  evidence?: string | undefined;
+export interface CountryEntry extends PublishedEntry {
   /** Set for a profile kept on this device. */
   kept?: KeptProfile | undefined;
   /** The published entry that a kept profile replaces. */
