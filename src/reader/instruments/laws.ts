@@ -121,12 +121,9 @@ const DASH = /( -(?=\p{Lu})| [-–] )/u;
 const areLaws: IsCut = (left, right) =>
   RULE.test(left) && RULE.test(right) && /^["“‘]?\p{Lu}/u.test(right);
 
-/** Words before the second name, as in "and also by the new …". */
-const BEFORE_SECOND =
-  "(?: (?:also|even|later|then))?(?: (?:by|in|under|through|of))?(?: (?:[Tt]he|[Aa]n?|its))?(?: (?:related|new|draft|proposed))? ";
 /** Joins two names: "A, B", "A; and B", "A as well as the B", "A / B". */
 const JOINT = pattern("u")`
-  (,? (?:and|&|or|plus|but|along with|in addition to|including|as well as|together with)${BEFORE_SECOND}|[,;](?: (?:and|then))?${BEFORE_SECOND}| ?/ ?(?=\p{Lu}\p{Ll}))
+  (,? (?:and|&|or|plus|but|along with|in addition to|including|as well as|together with)${lists.laws.beforeSecond}|[,;](?: (?:and|then))?${lists.laws.beforeSecond}| ?/ ?(?=\p{Lu}\p{Ll}))
 `;
 const splitSeries = (text: string, isCut: IsCut): string[] =>
   splitAt(text, JOINT, (...sides) => !continuesTitle(...sides) && isCut(...sides));

@@ -94,10 +94,7 @@ export const decide = (
 const NONE = /^(?:none|nil|no|nothing)\b[\s.]*$/i;
 const REVOKED = pattern("i")`\b(?:${lists.status.revoked})\b`;
 /** An item that is not enacted: "Ice Bill", "Kelp Act (under review)". */
-const NOT_ENACTED = phrases`
-  ${DRAFTED}
-  ${lists.status.notEnacted}
-`;
+const NOT_ENACTED = phrases`${DRAFTED}|${lists.status.notEnacted}`;
 
 /** Splits "Act A - Act B" and "Act A; Act B". Lower-case text after a dash is an explanation and stays. */
 export function splitItem(text: string) {
