@@ -6,14 +6,6 @@ export const LAW_FIELDS = ["cybercrime", "privacy", "e-transactions", "consumer"
 
 export type LawField = (typeof LAW_FIELDS)[number];
 
-/** The fields of law that correspond to an indicator of the profiles. */
-export const lawFieldsOf = (indicator: string): readonly LawField[] => FIELDS_OF[indicator] ?? [];
-
-const FIELDS_OF: Readonly<Record<string, readonly LawField[]>> = {
-  "1.1.1": ["cybercrime"],
-  "1.1.2": ["privacy", "e-transactions"],
-};
-
 const FieldSchema = v.strictObject({
   /** UNCTAD's assessment of the whole field, unrelated to the status in a profile. */
   status: v.picklist(["exists", "partial", "absent", "unknown"]),

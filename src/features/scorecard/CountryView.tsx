@@ -59,8 +59,7 @@ export type ProfileProps = ViewProps & Pick<ScorecardExportProps, "profile" | "s
 function ProfileScorecard(props: ProfileProps) {
   const { country, profile, since, index, answers, selection, navigate } = props;
   const { filter } = selection;
-  const { measures, evidence, counts, onOpen, ...shown } = useScorecard(props);
-  const { rows, listed } = shown;
+  const { rows, listed, counts, measures, evidence, peers, onOpen } = useScorecard(props);
   const setFilter = (next: Filter, mode?: "replace") => navigate({ filter: next }, mode);
   return (
     <>
@@ -88,9 +87,9 @@ function ProfileScorecard(props: ProfileProps) {
         {listed.length === 0 ? (
           <Nothing filter={filter} onClear={() => setFilter(NO_FILTER)} />
         ) : (
-          <Scorecard {...{ ...shown, since, onOpen }} />
+          <Scorecard {...{ rows, listed, since, peers, onOpen }} />
         )}
-        <ProfileCharts {...props} {...{ measures, onOpen }} />
+        <ProfileCharts {...props} measures={measures} onOpen={onOpen} />
       </div>
     </>
   );

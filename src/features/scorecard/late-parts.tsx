@@ -1,7 +1,6 @@
 import { type ComponentProps, memo, useState } from "react";
 import { createPortal } from "react-dom";
 import { FIGURES } from "../../domain/figures.ts";
-import { measuresByPillar } from "../../domain/measure-rows.ts";
 import { tally } from "../../domain/tally.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { late } from "../../late/late.tsx";
@@ -72,7 +71,8 @@ function HeldButton() {
 /** Reserves the height of every chart, to avoid layout shift. */
 function ChartsPlaceholder(props: CountryChartsProps) {
   const { answers, measures, since, country, shown } = props;
-  const pillars = measuresByPillar(answers.framework, measures).length;
+  const listed = answers.framework.indicators.filter(({ code }) => measures.includes(code));
+  const pillars = new Set(listed.map(({ pillar }) => pillar)).size;
   const absent = tally(answers, [country.code], measures).no;
   const size = { pillars, measures: measures.length, absent };
   const isShown = (id: string) => id === (shown.embed ?? id) && (since || id !== "since");

@@ -1,4 +1,4 @@
-import { memo, useMemo } from "react";
+import { memo, startTransition, useEffect, useMemo, useState } from "react";
 import { CellSwatch } from "../../charts/swatches.tsx";
 import type { AnswerClass } from "../../domain/answers.ts";
 import type { Selection } from "../../domain/selection.ts";
@@ -9,7 +9,7 @@ import { ExportMenu, ViewProvider } from "../../figure/ExportMenu.tsx";
 import { Legend } from "../../figure/FigurePanel.tsx";
 import { legendOf } from "../../figure/figure.tsx";
 import { ClearFilters } from "../../ui/FilterBar.tsx";
-import { useIsDrawn } from "../../ui/hooks.ts";
+import { useIsHydrated } from "../../ui/hooks.ts";
 import type { Navigate } from "../../url/use-selection.ts";
 import { Matrix } from "./matrix/Matrix.tsx";
 import type { MatrixExportInputs } from "./matrix/matrix-export.ts";
@@ -113,6 +113,13 @@ function Part(props: PartProps) {
     );
   if (!index) return <Waiting />;
   return <WorldFigure key={selection.part} {...{ ...shown, countries, areas }} />;
+}
+
+/** Like `useIsHydrated`, but hydration is not blocked: the part that the build cannot render follows in a transition. */
+function useIsDrawn(): boolean {
+  const [isDrawn, setDrawn] = useState(useIsHydrated());
+  useEffect(() => startTransition(() => setDrawn(true)), []);
+  return isDrawn;
 }
 
 type TextProps = Pick<PartProps, "table" | "countries" | "navigation">;
