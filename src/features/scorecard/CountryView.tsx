@@ -60,7 +60,6 @@ function ProfileScorecard(props: ProfileProps) {
   const { country, profile, since, index, answers, selection, navigate } = props;
   const { filter } = selection;
   const { rows, listed, counts, measures, evidence, peers, onOpen } = useScorecard(props);
-  const setFilter = (next: Filter, mode?: "replace") => navigate({ filter: next }, mode);
   return (
     <>
       <GlanceStrip {...{ rows, listed, onOpen }} />
@@ -69,7 +68,7 @@ function ProfileScorecard(props: ProfileProps) {
         framework={{ ...answers.framework, scale: since?.editions.at(-1)?.scale }}
         {...{ counts, filter }}
         shown={listed.length}
-        onFilter={setFilter}
+        onFilter={(next, mode) => navigate({ filter: next }, mode)}
         actions={
           <>
             <BriefButton {...{ index, answers, country, selection }} />
@@ -85,7 +84,7 @@ function ProfileScorecard(props: ProfileProps) {
       )}
       <div className="columns">
         {listed.length === 0 ? (
-          <Nothing filter={filter} onClear={() => setFilter(NO_FILTER)} />
+          <Nothing filter={filter} onClear={() => navigate({ filter: NO_FILTER })} />
         ) : (
           <Scorecard {...{ rows, listed, since, peers, onOpen }} />
         )}
