@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type RenderedImage, renderAsync } from "@resvg/resvg-js";
 import { encode } from "fast-png";
-import { createFontMeasure, previewFonts } from "./preview-fonts.ts";
+import { createFontMeasure, PREVIEW_FONT } from "./preview-fonts.ts";
 
 const CACHE = fileURLToPath(new URL("../../node_modules/.cache/atlas-previews/", import.meta.url));
 
@@ -14,10 +14,9 @@ const LARGEST = 40_000;
 
 /** Rasterizes SVG documents as PNG, by path. Throws if a character has no glyph, or if a picture is too large. */
 export async function rasterizePreviews(svgs: ReadonlyMap<string, string>, cache = CACHE) {
-  const font = previewFonts();
   const measure = createFontMeasure();
   const { version } = createRequire(import.meta.url)("@resvg/resvg-js/package.json");
-  const files = await Promise.all(font.fontFiles.map((file) => readFile(file)));
+  const files = await Promise.all(PREVIEW_FONT.fontFiles.map((file) => readFile(file)));
   const maker = createHash("sha256").update(Buffer.concat(files)).update(version);
   await mkdir(cache, { recursive: true });
 
@@ -26,7 +25,7 @@ export async function rasterizePreviews(svgs: ReadonlyMap<string, string>, cache
     const cached = await readFile(file).catch(() => undefined);
     if (cached) return [path, cached] as const;
     for (const weight of [400, 700]) measure(svg, { size: 1, weight });
-    const png = toIndexedPng(await renderAsync(svg, { font }));
+    const png = toIndexedPng(await renderAsync(svg, { font: PREVIEW_FONT }));
     if (png.length > LARGEST) throw new Error(`${path}: ${png.length} bytes, limit ${LARGEST}`);
     await writeFile(file, png);
     return [path, png] as const;

@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { Resvg } from "@resvg/resvg-js";
 import { beforeAll, describe, expect, test } from "vitest";
 import { buildDataset } from "../../src/build/dataset.ts";
-import { createFontMeasure, previewFonts } from "../../src/build/preview-fonts.ts";
+import { createFontMeasure, PREVIEW_FONT } from "../../src/build/preview-fonts.ts";
 import { framework } from "../../src/dataset/framework.ts";
 import { parseCountryIndex } from "../../src/domain/country-index.ts";
 import { parseCountry, parseSince } from "../../src/domain/editions/country-file.ts";
@@ -50,7 +50,7 @@ function boxOf(svgs: readonly string[]) {
     y = 0,
     width = 0,
     height = 0,
-  } = new Resvg(all, { font: previewFonts() }).getBBox() ?? {};
+  } = new Resvg(all, { font: PREVIEW_FONT }).getBBox() ?? {};
   return { left: x, top: y, right: x + width, bottom: y + height };
 }
 
