@@ -1,35 +1,15 @@
 import { compileMessage } from "@lingui/message-utils/compileMessage";
 import * as v from "valibot";
 import type { Plugin } from "vite";
-import { OUTCOME_CLASSES, SCORE_CLASSES } from "../domain/answers.ts";
 import { parseWith } from "../domain/parsing.ts";
-import type { Part } from "../i18n/catalogues.ts";
+import parts from "./message-parts.json" with { type: "json" };
 
-/** Messages by part, as ids or as prefixes before the first dot. All others are in the part "first". */
-const PARTS: Readonly<Record<Part | "fallback" | "page", readonly string[]>> = {
-  first: ["brief.open", "drawer.close", "reading.more", "snapshot.export"],
-  views: [
-    ..."brief chart compare device drawer embed itu kind method offline picture reading region since snapshot world".split(
-      " ",
-    ),
-    ..."country dismiss drop notice.dropped notice.no-profile notice.other-dataset notice.too-many on-device-name"
-      .split(" ")
-      .map((id) => `app.${id}`),
-    "error.title-of",
-    // Flags of one indicator. Those of a whole document are in the header of the first page.
-    ..."columns-torn heading-partial other-country-named other-indicator section-missing sentence-broken"
-      .split(" ")
-      .map((code) => `flag.${code}`),
-    "source.line",
-    ...["exists", ...SCORE_CLASSES, ...OUTCOME_CLASSES].map((kind) => `status.count.${kind}`),
-  ],
-  import: ["import"],
-  fallback: ["error.page", "error.page-title", "error.reload"],
-  page: ["app.without-script", "error.slow-start", "page"],
-};
-
+/**
+ * The part of each message, by its id or by the part of its id before the first dot; "first" if neither is listed. The
+ * first page needs the flags of a whole document, but not those of one indicator.
+ */
 const PART_OF = new Map(
-  Object.entries(PARTS).flatMap(([part, ids]) => ids.map((id) => [id, part] as const)),
+  Object.entries(parts).flatMap(([part, ids]) => ids.map((id) => [id, part] as const)),
 );
 const partOf = (id: string) => PART_OF.get(id) ?? PART_OF.get(id.split(".")[0] ?? "") ?? "first";
 
