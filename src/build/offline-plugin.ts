@@ -16,18 +16,21 @@ const ON_USE = /^src\/(features\/import\/ImportView|formats|intake)|\.json\?impo
 const HASHED = /^(assets|data)\/.*\.(js|css|json)$/;
 
 /** Writes the service worker `sw.js` and the list of the release's files, `offline.json`, over the finished build. */
-export const offlinePlugin = (): Plugin => ({
-  name: "atlas-offline",
-  apply: "build",
-  closeBundle: {
-    order: "post",
-    sequential: true,
-    async handler(error) {
-      const { root, build } = this.environment.config;
-      if (!error) await writeWorker(resolve(root, build.outDir));
+export function offlinePlugin(): Plugin {
+  let folder = "";
+  return {
+    name: "atlas-offline",
+    apply: "build",
+    configResolved: ({ root, build }) => {
+      folder = resolve(root, build.outDir);
     },
-  },
-});
+    closeBundle: {
+      order: "post",
+      sequential: true,
+      handler: (error) => (error ? undefined : writeWorker(folder)),
+    },
+  };
+}
 
 async function writeWorker(folder: string): Promise<void> {
   const read = (path: string) => readFileSync(join(folder, path), "utf8");

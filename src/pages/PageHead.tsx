@@ -1,6 +1,6 @@
 import { DEFAULT_LANGUAGE } from "../domain/languages.ts";
 import { PREVIEW_SIZE } from "./preview/draw-preview.tsx";
-import { alternatesOf, inLanguage, type SitePage } from "./site-pages.ts";
+import { alternatesOf, inLanguage, oEmbedPath, type SitePage } from "./site-pages.ts";
 
 /** Describes a page in its head. */
 export interface PageFacts {
@@ -19,11 +19,12 @@ export interface PageFacts {
 /** The part of a page's head that names and describes it, for search engines and link previews. */
 export function PageHead({ page, title, appName, description, picture, siteUrl }: PageFacts) {
   const { view, country, language } = page.selection;
+  // The first page presents the atlas, not the country that it shows.
+  const name = view === "scorecard" && country === undefined ? appName : title;
   const graph = {
     type: "website",
     site_name: appName,
-    // The first page presents the atlas, not the country that it shows.
-    title: view === "scorecard" && country === undefined ? appName : title,
+    title: name,
     description,
     locale: language === "en" ? "en_GB" : language,
     ...(siteUrl && {
@@ -43,6 +44,14 @@ export function PageHead({ page, title, appName, description, picture, siteUrl }
         <meta key={property} property={`og:${property}`} content={String(content)} />
       ))}
       {siteUrl && <meta name="twitter:card" content="summary_large_image" />}
+      {siteUrl && view !== "method" && (
+        <link
+          rel="alternate"
+          type="application/json+oembed"
+          title={name}
+          href={siteUrl + oEmbedPath(page)}
+        />
+      )}
     </>
   );
 }

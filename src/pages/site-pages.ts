@@ -37,3 +37,6 @@ export const fileOf = ({ address }: SitePage) => address.replace(/(^|\/)$/, "$1i
 
 /** Address of the site's root relative to the page. */
 export const rootOf = ({ address }: SitePage) => (address.includes("/") ? "../" : "./");
+
+/** Path of the page's oEmbed file. */
+export const oEmbedPath = (page: SitePage) => `oembed/${fileOf(page).replace(/html$/, "json")}`;

@@ -307,7 +307,7 @@ test("a Spanish page exports Spanish pictures and data", async ({ atlas: english
   const status = message("status.exists", {}, "es");
   for (const words of [title, "Perú", "Jurídicas", status, today("es")])
     expect.soft(packed(svg.words)).toContain(packed(words));
-  expect(new URL(svg.metadata).searchParams.get("lang")).toBe("es");
+  expect(new URL(svg.metadata).pathname).toContain("/es/");
   const csv = await atlas.export(title, "csv");
   expect(csv.body.toString()).toContain("Medidas jurídicas");
 });
