@@ -12,13 +12,9 @@ import { parseSelection } from "./url/codec.ts";
 import "./ui/tokens.css";
 import "./app/page.css";
 import "./ui/controls.css";
-import "./ui/countries.css";
 import "./features/scorecard/scorecard.css";
 import "./figure/figure.css";
-import "./figure/snapshot.css";
 import "./ui/filters.css";
-import "./features/indicator/drawer.css";
-import "./app/print.css";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no element #root");
@@ -49,6 +45,8 @@ const hydrate = () =>
   });
 
 const loading = loadPage(client, selection);
+// The page links these styles; the development server has no link.
+void import("./app/print.css");
 // Users start typing as soon as the list of countries opens.
 CountryList.load().catch(() => undefined);
 // start.ts removes a prerendered page that does not match the address.

@@ -8,6 +8,8 @@ export interface PageParts {
   template: string;
   /** The script in the head. */
   start: string;
+  /** Path of the print styles. */
+  print: string;
   /** Styles of every page, and more by view. */
   styles: string;
   viewStyles: ReadonlyMap<string, string>;
@@ -27,7 +29,7 @@ const OWN_HEAD = /\s*<title>.*?<\/title>\s*<meta\s+name="description"[^>]*>/s;
 /** The HTML file of a page: the template with its head, styles, start script and content. */
 export function assemblePage(
   page: PrerenderedPage & { countries: readonly string[] },
-  { template, start, ...parts }: PageParts,
+  { template, start, print, ...parts }: PageParts,
 ): string {
   if (![HTML, OWN_HEAD].every((part) => part.test(template)) || !template.includes(ROOT))
     throw new Error(`index.html: expected <html>, <title>, a description and ${ROOT}`);
@@ -42,6 +44,7 @@ export function assemblePage(
     page.head,
     `<script type="application/ld+json">${page.structuredData}</script>`,
     `<style>${styles}</style>`,
+    `<link rel="stylesheet" media="print" href="${page.root}${print}">`,
     `<script>${start}</script>`,
     `<script type="speculationrules">${PREFETCH}</script>`,
   ].join("\n    ");

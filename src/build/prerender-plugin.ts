@@ -52,7 +52,9 @@ async function readParts(bundle: Bundle): Promise<PageParts> {
     return view ? [[view.toLowerCase(), stylesOf(chunk)] as const] : [];
   });
   const start = await bundleStart(entry.fileName);
-  return { template, start, styles: stylesOf(entry), viewStyles: new Map(own) };
+  const print = Object.keys(bundle).find((file) => /\/print-[\w-]+\.css$/.test(file));
+  if (!print) throw new Error("The build has no print styles");
+  return { print, template, start, styles: stylesOf(entry), viewStyles: new Map(own) };
 }
 
 function textOf(bundle: Bundle, file: string): string {

@@ -2,7 +2,6 @@ import { createContext, type KeyboardEvent, use, useEffect, useId, useRef, useSt
 import type { SnapshotSubject, ViewDescription } from "../export/snapshot.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { late } from "../late/late.tsx";
-import "./snapshot.css";
 
 const Context = createContext<ViewDescription | undefined>(undefined);
 

@@ -11,6 +11,7 @@ import {
   type SnapshotJob,
   saveSnapshot,
 } from "./create-snapshot.ts";
+import "./snapshot.css";
 
 type ExportState =
   | { kind: "idle" | "working" | "refused" | "too-large" }

@@ -7,6 +7,7 @@ import { CopyButton, LinkButton } from "../ui/CopyButton.tsx";
 import { ModalDialog } from "../ui/ModalDialog.tsx";
 import { goBackOr } from "../url/address.ts";
 import type { ViewProps } from "./view-props.ts";
+import "./drawer.css";
 
 type Opened = Pick<ViewProps, "selection" | "navigate">;
 

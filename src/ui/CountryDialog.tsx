@@ -18,6 +18,7 @@ import type { CountryOption } from "./country-options.ts";
 import { ModalDialog } from "./ModalDialog.tsx";
 import { PageLink } from "./PageLink.tsx";
 import { StatusStrip } from "./StatusStrip.tsx";
+import "./countries.css";
 
 type LinkedOption = CountryOption & { href: string };
 
