@@ -16,12 +16,14 @@ export async function loadPage(client: QueryClient, selection: Selection): Promi
   // Requested beside the index. The page behind a drawer does not wait for them.
   if (indicator !== undefined || view === "world" || view === "compare")
     void client.prefetchQuery(areasQuery(shippedAreas));
+  const code = part?.load();
   await Promise.all([
     client.fetchQuery(messagesQuery(language)),
     part && client.fetchQuery(messagesQuery(language, part.words)),
-    part?.load(),
-    client
-      .fetchQuery(indexQuery(framework))
-      .then((index) => loadData?.({ client, index, selection })),
+    code,
+    client.fetchQuery(indexQuery(framework)).then(async (index) => {
+      const load = loadData ?? (await code)?.loadData;
+      await load?.({ client, index, selection });
+    }),
   ]);
 }

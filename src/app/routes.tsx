@@ -1,14 +1,13 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { type ComponentType, useCallback } from "react";
-import { loadCode } from "../dataset/load-code.ts";
 import type { View } from "../domain/selection.ts";
 import { CountryView } from "../features/scorecard/CountryView.tsx";
 import { loadCountry } from "../features/scorecard/load-country.ts";
 import { ScorecardSkeleton } from "../features/scorecard/Scorecard.tsx";
-import type { LoadData, ViewProps } from "../figure/view-props.ts";
+import type { ViewProps } from "../figure/view-props.ts";
 import type { Part } from "../i18n/catalogues.ts";
 import { useI18n } from "../i18n/i18n.tsx";
-import { late } from "../late/late.tsx";
+import { type LoadData, late } from "../late/late.tsx";
 import { messagesQuery } from "../late/messages.tsx";
 import { ViewPlaceholder } from "../ui/ViewPlaceholder.tsx";
 import type { PageCountry } from "./use-page-country.ts";
@@ -28,9 +27,10 @@ interface Route {
   Page: ComponentType<PageProps>;
   /** Rendered while there is no index; the same component as `Page`, so that its elements remain. */
   Frame?: ComponentType<LoadingProps>;
+  /** Loads the data of a page that is part of the first load; other pages bring their own. */
   loadData?: LoadData;
   /** The code and messages of the page, unless they are part of the first load. */
-  part?: { load: () => Promise<unknown>; words: Part };
+  part?: { load: () => Promise<{ loadData?: LoadData }>; words: Part };
   /** Whether a selected measure opens the country drawer. */
   hasDrawer?: boolean;
 }
@@ -69,12 +69,6 @@ export const forProfile =
     return Otherwise && <Otherwise {...props} />;
   };
 
-/** Loads the function first, in a chunk shared with its page. */
-const later =
-  (fetchLoader: () => Promise<LoadData>): LoadData =>
-  async (page) =>
-    (await loadCode(fetchLoader))(page);
-
 export const ROUTES: Readonly<Record<View, Route>> = {
   scorecard: {
     Page: forProfile(CountryView, ScoredCountry),
@@ -84,15 +78,11 @@ export const ROUTES: Readonly<Record<View, Route>> = {
   compare: {
     Page: CompareView,
     part: CompareView,
-    loadData: later(() =>
-      import("../features/compare/load-comparison.ts").then((file) => file.loadComparison),
-    ),
   },
   world: {
     Page: WorldView,
     Frame: WorldView,
     part: WorldView,
-    loadData: later(() => import("../features/world/load-world.ts").then((file) => file.loadWorld)),
     hasDrawer: true,
   },
   import: { Page: forProfile(ImportView), part: ImportView },
@@ -100,9 +90,6 @@ export const ROUTES: Readonly<Record<View, Route>> = {
     Page: MethodView,
     Frame: MethodView,
     part: MethodView,
-    loadData: later(() =>
-      import("../features/method/load-method.ts").then((file) => file.loadMethod),
-    ),
   },
 };
 

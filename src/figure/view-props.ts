@@ -1,4 +1,3 @@
-import type { QueryClient } from "@tanstack/react-query";
 import type { Answers } from "../domain/answers.ts";
 import type { CountryEntry, CountryIndex } from "../domain/country-index.ts";
 import type { Framework } from "../domain/framework.ts";
@@ -13,13 +12,6 @@ export interface ShownCountry {
   name: string;
   entry: CountryEntry;
 }
-
-/** Loads the data that a page without a query renders. */
-export type LoadData = (page: {
-  client: QueryClient;
-  index: CountryIndex;
-  selection: Selection;
-}) => Promise<unknown>;
 
 export interface ViewProps {
   index: CountryIndex;

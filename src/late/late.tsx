@@ -1,4 +1,4 @@
-import { useQueryClient } from "@tanstack/react-query";
+import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import {
   type ComponentType,
   lazy,
@@ -10,19 +10,31 @@ import {
   useState,
 } from "react";
 import { loadCode } from "../dataset/load-code.ts";
+import type { CountryIndex } from "../domain/country-index.ts";
+import type { Selection } from "../domain/selection.ts";
 import type { Part } from "../i18n/catalogues.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { useIsHydrated } from "../ui/hooks.ts";
 import { Failure, FailureBoundary, FailureDialog, isSlow } from "./Failure.tsx";
 import { messagesQuery, WithWords } from "./messages.tsx";
 
+/** Loads the data that a page without a query renders. */
+export type LoadData = (page: {
+  client: QueryClient;
+  index: CountryIndex;
+  selection: Selection;
+}) => Promise<unknown>;
+
+/** A component that may be a page with data of its own. */
+type Code<P extends object> = ComponentType<P> & { loadData?: LoadData };
+
 /** A component in its own chunk. */
 export interface Late<P extends object> {
   (props: P): ReactNode;
   /** Loads or prefetches the code. */
-  load: () => Promise<ComponentType<P>>;
+  load: () => Promise<Code<P>>;
   /** Set once loaded. */
-  code?: ComponentType<P>;
+  code?: Code<P>;
   /** The messages it needs. */
   words: Part;
   hold: (props: P) => ReactNode;
@@ -35,7 +47,7 @@ export interface Late<P extends object> {
  * with a retry button on failure: in a dialog if the part is one.
  */
 export function late<P extends object>(
-  fetchPart: () => Promise<ComponentType<P>>,
+  fetchPart: () => Promise<Code<P>>,
   words: Part = "views",
   hold: (props: P) => ReactNode = () => null,
   close?: (props: P) => void,

@@ -23,6 +23,7 @@ import { CompareCharts } from "./CompareCharts.tsx";
 import { CompareDrawer } from "./CompareDrawer.tsx";
 import { ComparePage } from "./ComparePage.tsx";
 import { describeComparison } from "./compare-text.ts";
+import { loadComparison } from "./load-comparison.ts";
 import { choosePeers } from "./peer-options.ts";
 import { useComparison } from "./use-comparison.ts";
 
@@ -79,6 +80,8 @@ export function CompareView(props: Props) {
     </ViewProvider>
   );
 }
+
+CompareView.loadData = loadComparison;
 
 const toSelection = ([country, ...others]: readonly string[]) => ({
   country,

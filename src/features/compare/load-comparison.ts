@@ -2,7 +2,7 @@ import { framework } from "../../dataset/framework.ts";
 import { editionsQuery, scoresQuery } from "../../dataset/later-queries.ts";
 import { areasQuery, countryQuery } from "../../dataset/queries.ts";
 import { answersOf, resolveCountry } from "../../domain/country-index.ts";
-import type { LoadData } from "../../figure/view-props.ts";
+import type { LoadData } from "../../late/late.tsx";
 import { messagesQuery } from "../../late/messages.tsx";
 import { choosePeers } from "./peer-options.ts";
 

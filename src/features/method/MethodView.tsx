@@ -15,7 +15,7 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { Failure } from "../../late/Failure.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
 import { ViewPlaceholder } from "../../ui/ViewPlaceholder.tsx";
-import { methodQuery } from "./load-method.ts";
+import { loadMethod, methodQuery } from "./load-method.ts";
 import "./method.css";
 
 /** Renders `docs/method/<language>.md`. */
@@ -46,6 +46,8 @@ export function MethodView() {
   });
   return createElement("article", { className: "prose" }, ...parts, <BackToContents key="back" />);
 }
+
+MethodView.loadData = loadMethod;
 
 const Sources = ({ editions, sources: { laws, internetUsers } }: Later) => (
   <ul>

@@ -4,7 +4,7 @@ import { editionsQuery } from "../../dataset/later-queries.ts";
 import { loadCode } from "../../dataset/load-code.ts";
 import type { Language } from "../../domain/languages.ts";
 import type { ProseElement } from "../../domain/prose.ts";
-import type { LoadData } from "../../figure/view-props.ts";
+import type { LoadData } from "../../late/late.tsx";
 
 const PAGES = import.meta.glob<readonly ProseElement[]>("../../../docs/method/*.md", {
   import: "blocks",

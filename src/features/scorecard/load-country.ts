@@ -2,7 +2,7 @@ import { framework } from "../../dataset/framework.ts";
 import { loadCode } from "../../dataset/load-code.ts";
 import { countryQuery, sinceQuery } from "../../dataset/queries.ts";
 import { resolveCountry, resolveScored } from "../../domain/country-index.ts";
-import type { LoadData } from "../../figure/view-props.ts";
+import type { LoadData } from "../../late/late.tsx";
 
 /** Loads the profile and later data of a country, or its scores if it has no profile. */
 export const loadCountry: LoadData = async ({ client, index, selection: { country } }) => {

@@ -9,6 +9,7 @@ import { useWorldNavigation } from "./use-world-navigation.ts";
 import { World } from "./World.tsx";
 import { Waiting } from "./WorldFigure.tsx";
 import "./world.css";
+import { loadWorld } from "./load-world.ts";
 
 /**
  * All countries in one edition. The choice of editions stays visible while another edition loads, or if it fails to
@@ -57,3 +58,5 @@ export function WorldView(props: WorldProps) {
     </div>
   );
 }
+
+WorldView.loadData = loadWorld;

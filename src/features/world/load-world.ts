@@ -1,6 +1,6 @@
 import { groupsQuery } from "../../dataset/later-queries.ts";
 import { areasQuery } from "../../dataset/queries.ts";
-import type { LoadData } from "../../figure/view-props.ts";
+import type { LoadData } from "../../late/late.tsx";
 
 /** Loads the areas and groups. The table of the profiles is part of the index. */
 export const loadWorld: LoadData = ({ client, index }) =>
