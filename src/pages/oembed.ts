@@ -1,5 +1,4 @@
 import { formatEmbedCode } from "../domain/embed.ts";
-import { embedAddress } from "../url/embed-address.ts";
 
 export interface OEmbedPage {
   /** Absolute address of the site's root. */
@@ -17,27 +16,22 @@ export interface OEmbedPage {
   thumbnail?: { url: string; width: number; height: number };
 }
 
-/** Width of the frame in CSS pixels. The protocol requires a number. */
-const WIDTH = 700;
-
 /** Response of the oEmbed protocol (https://oembed.com) for a page. */
-export function createOEmbed({ site, address, title, source, thumbnail, ...page }: OEmbedPage) {
-  const { embed, height } = page;
-  return {
-    version: "1.0",
-    type: "rich",
-    title,
-    author_name: source,
-    author_url: address,
-    provider_name: "Cyberwellness Atlas",
-    provider_url: site,
-    html: formatEmbedCode({ src: embedAddress(address, embed), title, height }),
-    width: WIDTH,
-    height,
-    ...(thumbnail && {
-      thumbnail_url: thumbnail.url,
-      thumbnail_width: thumbnail.width,
-      thumbnail_height: thumbnail.height,
-    }),
-  };
-}
+export const createOEmbed = ({ site, address, source, thumbnail, ...page }: OEmbedPage) => ({
+  version: "1.0",
+  type: "rich",
+  title: page.title,
+  author_name: source,
+  author_url: address,
+  provider_name: "Cyberwellness Atlas",
+  provider_url: site,
+  html: formatEmbedCode({ ...page, page: address }),
+  // The protocol requires a number.
+  width: 700,
+  height: page.height,
+  ...(thumbnail && {
+    thumbnail_url: thumbnail.url,
+    thumbnail_width: thumbnail.width,
+    thumbnail_height: thumbnail.height,
+  }),
+});

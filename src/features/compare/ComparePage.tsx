@@ -8,8 +8,7 @@ import {
 } from "react";
 import type { Comparison, Scope } from "../../domain/compare/comparison.ts";
 import type { Selection } from "../../domain/selection.ts";
-import { tally } from "../../domain/tally.ts";
-import { EmbedHead, EmbedSource } from "../../figure/EmbedHead.tsx";
+import { EmbedNote } from "../../figure/EmbedNote.tsx";
 import { ExportMenu, useViewDescription, ViewProvider } from "../../figure/ExportMenu.tsx";
 import { Legend } from "../../figure/FigurePanel.tsx";
 import { describeFilter } from "../../figure/page-words.ts";
@@ -22,7 +21,7 @@ import { ChosenCountries, type ChosenProps } from "./ChosenCountries.tsx";
 import { CompareMatrix } from "./CompareMatrix.tsx";
 import {
   describeLead,
-  legendFor,
+  matrixLegend,
   matrixTitle,
   titleText,
   valuesOf,
@@ -53,48 +52,12 @@ export interface ComparePageProps
   charts: ReactNode;
 }
 
-/** Whether names are shown beside the marks. */
-const showsWords = ({ selection, scope }: Pick<ComparePageProps, "selection" | "scope">) =>
-  selection.withWords ?? scope.countries.length <= NAMES_UP_TO;
-
-/** The comparison of a country with up to five others, or the part of it that is embedded. */
-export const ComparePage = (props: ComparePageProps) =>
-  props.selection.embed === undefined ? <WholePage {...props} /> : <CompareEmbed {...props} />;
-
-function CompareEmbed(props: ComparePageProps) {
-  const i18n = useI18n();
-  const { scope, comparison, selection, onChange, charts } = props;
-  const title = titleText(scope, i18n);
-  if (selection.embed !== "matrix")
-    return (
-      <>
-        <EmbedHead title={title} />
-        {charts}
-      </>
-    );
-  const { finding } = describeLead(scope, i18n);
-  const codes = comparison.listed.map(({ code }) => code);
-  const counted = tally(
-    scope.answers,
-    scope.countries.map(({ code }) => code),
-    codes,
-  );
-  return (
-    <div className="compare">
-      <EmbedHead {...{ title, finding }} filters={matrixFilters(selection, i18n)} />
-      <div className="matrix-legend">
-        <Legend entries={legendFor(counted, scope, i18n)} />
-      </div>
-      <MatrixOrNothing {...{ comparison, selection, onChange }} withWords={showsWords(props)} />
-      <EmbedSource />
-    </div>
-  );
-}
-
-function WholePage(props: ComparePageProps) {
+/** The comparison of a country with up to five others. */
+export function ComparePage(props: ComparePageProps) {
   const i18n = useI18n();
   const { scope, comparison, selection, onChange, filters, editions, charts } = props;
-  const list = { comparison, selection, withWords: showsWords(props), onChange };
+  const withWords = selection.withWords ?? scope.countries.length <= NAMES_UP_TO;
+  const list = { comparison, selection, withWords, onChange };
   const { link } = useViewDescription();
   const page = useRef<HTMLDivElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
@@ -118,7 +81,12 @@ function WholePage(props: ComparePageProps) {
       <div className="columns">
         <section aria-label={matrixTitle(scope, i18n)}>
           {comparison.found.length > 0 && <CompareTools {...list} />}
-          <MatrixOrNothing {...list} />
+          {comparison.listed.length > 0 ? (
+            <CompareMatrix {...{ comparison, withWords, onChange }} opened={selection.indicator} />
+          ) : (
+            <NothingListed {...list} />
+          )}
+          {selection.embed && <MatrixNote {...list} />}
         </section>
         <GapList {...{ scope, onChange }} />
       </div>
@@ -189,12 +157,6 @@ function OrderChoice({ comparison, selection, onChange }: Omit<ListProps, "withW
   );
 }
 
-function MatrixOrNothing(props: ListProps) {
-  const { selection, ...matrix } = props;
-  if (matrix.comparison.listed.length === 0) return <NothingListed {...props} />;
-  return <CompareMatrix {...matrix} opened={selection.indicator} />;
-}
-
 /** Empty state, with a button that shows all measures. */
 function NothingListed({ comparison, selection, onChange }: ListProps) {
   const i18n = useI18n();
@@ -215,6 +177,18 @@ function NothingListed({ comparison, selection, onChange }: ListProps) {
         onClear={() => onChange(change)}
       />
     </p>
+  );
+}
+
+/** What the filter bar states on the page: the legend and the filters. */
+function MatrixNote({ comparison, selection }: Pick<ListProps, "comparison" | "selection">) {
+  const i18n = useI18n();
+  const { source } = useViewDescription();
+  return (
+    <>
+      <Legend entries={matrixLegend(comparison, i18n)} />
+      <EmbedNote filters={matrixFilters(selection, i18n)} source={source} />
+    </>
   );
 }
 

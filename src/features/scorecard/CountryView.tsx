@@ -55,7 +55,7 @@ export function CountryView(props: ViewProps) {
   );
 }
 
-export type ProfileProps = ViewProps & Pick<ScorecardExportProps, "profile" | "since">;
+type ProfileProps = ViewProps & Pick<ScorecardExportProps, "profile" | "since">;
 
 function ProfileScorecard(props: ProfileProps) {
   const { country, profile, since, index, answers, selection, navigate } = props;
@@ -101,14 +101,16 @@ function ProfileScorecard(props: ProfileProps) {
         ) : (
           <Scorecard {...{ rows, listed, since, peers }} onOpen={openDrawer} />
         )}
-        <ProfileCharts {...props} measures={measures} onOpen={openDrawer} />
+        {selection.embed !== "scorecard" && (
+          <ProfileCharts {...props} measures={measures} onOpen={openDrawer} />
+        )}
       </div>
     </>
   );
 }
 
 /** The rows of the selected pillars, the rows that pass the filter, and the counts of answers and outcomes. */
-export function useRows(
+function useRows(
   { profile, since, answers: { framework }, selection: { filter } }: ProfileProps,
   measures: readonly string[],
   evidence: Evidence | undefined,
@@ -130,7 +132,7 @@ export function useRows(
 
 type ChartsProps = ProfileProps & Pick<CountryChartsProps, "measures" | "onOpen">;
 
-export function ProfileCharts({ selection, navigate, measures, onOpen, ...props }: ChartsProps) {
+function ProfileCharts({ selection, navigate, measures, onOpen, ...props }: ChartsProps) {
   const { answers, index, country, profile, since } = props;
   const { filter, tables } = selection;
   const filterByChart = useLatest((change: Partial<Filter>) =>

@@ -70,20 +70,11 @@ function HeldButton() {
 }
 
 /** Reserves the height of every chart, to avoid layout shift. */
-function ChartsPlaceholder(props: CountryChartsProps) {
-  const {
-    answers,
-    measures,
-    since,
-    country: { code },
-    shown: { embed },
-  } = props;
+function ChartsPlaceholder({ answers, measures, since, country }: CountryChartsProps) {
   const pillars = measuresByPillar(answers.framework, measures).length;
-  const absent = tally(answers, [code], measures).no;
+  const absent = tally(answers, [country.code], measures).no;
   const size = { pillars, measures: measures.length, absent };
-  const shown = FIGURES.filter(
-    ({ view, id }) => view === "scorecard" && (since || id !== "since") && id === (embed ?? id),
-  );
+  const shown = FIGURES.filter(({ view, id }) => view === "scorecard" && (since || id !== "since"));
   return (
     <div className="chart-section" aria-hidden="true">
       {shown.map(({ id, height }) => (
