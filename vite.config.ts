@@ -36,7 +36,11 @@ export default defineConfig({
     cssTarget: ["chrome123", "firefox120", "safari17.5"],
     assetsInlineLimit: 0,
     manifest: true,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // The style sheet of the first page is inlined in every page.
+      resolveDependencies: (_, files) => files.filter((file) => !/\bindex-.*\.css$/.test(file)),
+    },
     reportCompressedSize: false,
     // Keep the first page in one chunk. Splitting off the modules that other chunks share would add a kilobyte.
     rolldownOptions: {

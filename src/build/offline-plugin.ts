@@ -23,7 +23,9 @@ export function offlinePlugin(): Plugin {
       for (const file of Object.values(bundle)) {
         if (file.type !== "chunk" || ON_USE.test(file.facadeModuleId ?? "")) continue;
         const { importedCss = [], importedAssets = [] } = file.viteMetadata ?? {};
-        for (const path of [file.fileName, ...importedCss, ...importedAssets]) program.add(path);
+        // The pages include the style sheet of the entry.
+        const styles = file.isEntry ? [] : importedCss;
+        for (const path of [file.fileName, ...styles, ...importedAssets]) program.add(path);
       }
     },
     closeBundle: {

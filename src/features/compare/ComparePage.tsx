@@ -12,7 +12,7 @@ import { EmbedNote } from "../../figure/EmbedNote.tsx";
 import { ExportMenu, useViewDescription, ViewProvider } from "../../figure/ExportMenu.tsx";
 import { Legend } from "../../figure/FigurePanel.tsx";
 import { describeFilter } from "../../figure/page-words.ts";
-import { type I18n, useI18n } from "../../i18n/i18n.tsx";
+import { useI18n } from "../../i18n/i18n.tsx";
 import { LinkButton } from "../../ui/CopyButton.tsx";
 import { ClearFilters } from "../../ui/FilterBar.tsx";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
@@ -180,43 +180,40 @@ function NothingListed({ comparison, selection, onChange }: ListProps) {
   );
 }
 
-/** What the filter bar states on the page: the legend and the filters. */
+/** The legend, filters and source of an embed. On the page, the filter bar states them. */
 function MatrixNote({ comparison, selection }: Pick<ListProps, "comparison" | "selection">) {
-  const i18n = useI18n();
-  const { source } = useViewDescription();
   return (
     <>
-      <Legend entries={matrixLegend(comparison, i18n)} />
-      <EmbedNote filters={matrixFilters(selection, i18n)} source={source} />
+      <Legend entries={matrixLegend(comparison, useI18n())} />
+      <EmbedNote {...useMatrixDescription(selection)} />
     </>
   );
 }
 
-const matrixFilters = ({ filter, onlyDifferences }: Selection, i18n: I18n) => [
-  ...describeFilter(i18n, filter),
-  ...(onlyDifferences ? [i18n.t("compare.only-differences")] : []),
-];
-
-/** The matrix's export menu. Unlike other exports, its description includes all filters. */
+/** The matrix's export menu. */
 function MatrixExport({ comparison, selection, withWords }: ListProps) {
   const i18n = useI18n();
-  const context = useViewDescription();
-  const { filter, onlyDifferences } = selection;
-  const only = onlyDifferences ? ["differences"] : [];
-  const own = {
-    ...context,
-    filters: matrixFilters(selection, i18n),
-    filterParts: [...context.filterParts, ...filter.statuses, filter.text, ...only],
-  };
   const load = async () =>
     (await import("./matrix-export.tsx")).matrixContent(comparison, withWords, i18n);
   return (
-    <ViewProvider value={own}>
+    <ViewProvider value={useMatrixDescription(selection)}>
       <ExportMenu
         subject={{ id: "comparison", title: matrixTitle(comparison, i18n), embed: "matrix", load }}
       />
     </ViewProvider>
   );
+}
+
+/** Unlike the description of other views, that of the matrix includes all filters. */
+function useMatrixDescription({ filter, onlyDifferences }: Selection) {
+  const i18n = useI18n();
+  const context = useViewDescription();
+  const only = (words: string) => (onlyDifferences ? [words] : []);
+  return {
+    ...context,
+    filters: [...describeFilter(i18n, filter), ...only(i18n.t("compare.only-differences"))],
+    filterParts: [...context.filterParts, ...filter.statuses, filter.text, ...only("differences")],
+  };
 }
 
 /**
