@@ -36,11 +36,7 @@ export default defineConfig({
     cssTarget: ["chrome123", "firefox120", "safari17.5"],
     assetsInlineLimit: 0,
     manifest: true,
-    modulePreload: {
-      polyfill: false,
-      // The style sheet of the first page is inlined in every page.
-      resolveDependencies: (_, files) => files.filter((file) => !/\bindex-.*\.css$/.test(file)),
-    },
+    modulePreload: { polyfill: false },
     reportCompressedSize: false,
     // Keep the first page in one chunk. Splitting off the modules that other chunks share would add a kilobyte.
     rolldownOptions: {

@@ -4,8 +4,9 @@ import type { Plugin } from "vite";
 import { generateSW, type RuntimeCaching } from "workbox-build";
 import { FILES_CACHE, type HashedFile } from "../domain/release.ts";
 
-/** Code that an installed app does not need (embeds), and large code that few visitors need. It is cached on use. */
-const ON_USE = /src\/(app\/Embed|features\/import\/ImportView|formats|intake)|\.json\?import$/;
+/** Embeds, and large code that few visitors need: it reads documents and writes spreadsheets. It is cached on use. */
+const ON_USE =
+  /src\/(app\/Embed|export\/workbook|features\/import\/ImportView|formats|intake)|\.json\?import$/;
 const HASHED = /^(assets|data)\/.*\.(js|css|json)$/;
 const SHELL = /^(\w+\/)?index\.html$/;
 
@@ -23,9 +24,7 @@ export function offlinePlugin(): Plugin {
       for (const file of Object.values(bundle)) {
         if (file.type !== "chunk" || ON_USE.test(file.facadeModuleId ?? "")) continue;
         const { importedCss = [], importedAssets = [] } = file.viteMetadata ?? {};
-        // The pages include the style sheet of the entry.
-        const styles = file.isEntry ? [] : importedCss;
-        for (const path of [file.fileName, ...styles, ...importedAssets]) program.add(path);
+        for (const path of [file.fileName, ...importedCss, ...importedAssets]) program.add(path);
       }
     },
     closeBundle: {

@@ -23,7 +23,7 @@ export function fitEmbed(selection: Selection, latest: string | undefined): Sele
   return { ...plain, view: "scorecard", edition };
 }
 
-interface EmbedCode {
+export interface EmbedCode {
   /** Absolute address of the page. */
   page: string;
   /** Id in `EMBEDS`. */
