@@ -132,10 +132,14 @@ test.describe("a page of another origin embeds", () => {
     const expectTab = async (act: () => Promise<void>, address: RegExp) => {
       const before = page.frames().map((frame) => frame.url());
       const opening = context.waitForEvent("page");
+      // The address is known before the tab has loaded. Chromium may not load a tab in the background.
+      const requesting = context.waitForEvent("request", (request) =>
+        request.isNavigationRequest(),
+      );
       await act();
-      const tab = await opening;
-      await expect(tab).toHaveURL(address);
-      expect(tab.url()).not.toContain("embed");
+      const [tab, request] = await Promise.all([opening, requesting]);
+      expect(request.url()).toMatch(address);
+      expect(request.url()).not.toContain("embed");
       await tab.close();
       expect(page.frames().map((frame) => frame.url())).toEqual(before);
     };
