@@ -36,10 +36,12 @@ export const variantOf = <Id extends Varied>(scope: Scope, id: Id) =>
 export const legendFor = (counted: Tally, { answers: { framework } }: Scope, i18n: I18n) =>
   legendOf(classesPresent(counted), (kind) => classWord(i18n, kind, framework));
 
+/** The legend of the matrix: the answers of all countries to the listed measures. */
 export function matrixLegend(comparison: Comparison, i18n: I18n) {
-  const { answers, countries, listed } = comparison;
-  const [all, measures] = [countries, listed].map((some) => some.map(({ code }) => code));
-  return legendFor(tally(answers, all, measures), comparison, i18n);
+  const [countries, listed] = [comparison.countries, comparison.listed].map((some) =>
+    some.map(({ code }) => code),
+  );
+  return legendFor(tally(comparison.answers, countries, listed), comparison, i18n);
 }
 
 export const namesOf = (countries: readonly ComparedCountry[]) => countries.map(({ name }) => name);

@@ -1,4 +1,4 @@
-import { type ComponentProps, memo, useMemo } from "react";
+import { type ComponentProps, memo, startTransition, useEffect, useMemo, useState } from "react";
 import { CellSwatch } from "../../charts/swatches.tsx";
 import type { AnswerClass } from "../../domain/answers.ts";
 import type { Selection } from "../../domain/selection.ts";
@@ -9,10 +9,9 @@ import { ExportMenu, ViewProvider } from "../../figure/ExportMenu.tsx";
 import { Legend } from "../../figure/FigurePanel.tsx";
 import { legendOf } from "../../figure/figure.tsx";
 import { ClearFilters } from "../../ui/FilterBar.tsx";
-import { useIsDrawn } from "../../ui/hooks.ts";
+import { useIsHydrated } from "../../ui/hooks.ts";
 import type { Navigate } from "../../url/use-selection.ts";
 import { Matrix } from "./matrix/Matrix.tsx";
-import { MatrixText } from "./matrix/MatrixText.tsx";
 import type { MatrixExportInputs } from "./matrix/matrix-export.ts";
 import type { WorldTable } from "./tables/world-table.ts";
 import { useWorld, type WorldInputs } from "./use-world.ts";
@@ -74,7 +73,7 @@ export const World = memo(function World(props: Props) {
   );
 });
 
-/** The matrix and its legend. On the prerendered page, the matrix is text: its layout depends on the width of the window. */
+/** The matrix and its legend. The matrix is text until it is drawn, since its layout depends on the width of the window. */
 function DrawnMatrix(props: ComponentProps<typeof Matrix> & { classes: readonly AnswerClass[] }) {
   const { classes, ...matrix } = props;
   return (
@@ -86,6 +85,27 @@ function DrawnMatrix(props: ComponentProps<typeof Matrix> & { classes: readonly 
     </>
   );
 }
+
+/** Like `useIsHydrated`, but hydration is not blocked: the part that the build cannot render follows in a transition. */
+function useIsDrawn(): boolean {
+  const [isDrawn, setDrawn] = useState(useIsHydrated());
+  useEffect(() => startTransition(() => setDrawn(true)), []);
+  return isDrawn;
+}
+
+type TextProps = Pick<ComponentProps<typeof Matrix>, "table" | "listed" | "navigation">;
+
+/** The matrix as text on the prerendered page, for readers without script. Others see the matrix once it is drawn. */
+const MatrixText = ({ table, listed, navigation }: TextProps) => (
+  <ul className="matrix-text">
+    {listed.map((country) => (
+      <li key={country.code}>
+        <a href={navigation.hrefOf(country.code)}>{country.name}</a>:{" "}
+        {table.coverageOf(country).label}. {table.answersText(country)}
+      </li>
+    ))}
+  </ul>
+);
 
 /** Navigation that keeps the filter by answer on its measure. */
 function useFilterKept(navigation: WorldNavigation, selection: Selection, table: WorldTable) {
