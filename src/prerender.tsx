@@ -131,9 +131,9 @@ function describeEmbed({ page, siteUrl, title, preview, picture }: Facts) {
   const part = EMBEDDED[page.selection.view];
   if (!part || !siteUrl) return undefined;
   const thumbnail = { url: siteUrl + picture, ...PREVIEW_SIZE };
-  const address = siteUrl + page.address;
   const { source } = preview;
-  const content = createOEmbed({ ...part, site: siteUrl, address, title, source, thumbnail });
+  const code = { ...part, page: siteUrl + page.address, title };
+  const content = createOEmbed({ ...code, site: siteUrl, source, thumbnail });
   return { path: oEmbedPath(page), content: JSON.stringify(content) };
 }
 

@@ -15,9 +15,9 @@ const isOwnAddress = page === currentPath();
 const isPrerendered = isOwnAddress && isPlainQuery();
 const otherPage = isOwnAddress ? findOtherPage(countries?.split(",")) : undefined;
 
-// An embed in the other colour scheme than the reader's would flash.
-const theme = /[?&]embed=.*&theme=(light|dark)\b/.exec(currentAddress())?.[1];
-if (theme) documentElement.style.colorScheme = theme;
+// Set before the first paint, to avoid a flash of the reader's colour scheme.
+const query = new URLSearchParams(currentAddress().split("?")[1]);
+if (query.has("embed")) documentElement.style.colorScheme = query.get("theme") ?? "";
 
 if (!isPrerendered || otherPage !== undefined) documentElement.dataset.start = "other";
 if (otherPage === undefined) {

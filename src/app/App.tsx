@@ -6,11 +6,13 @@ import { fallbackMessages } from "../i18n/catalogues.ts";
 import { createI18n } from "../i18n/i18n.tsx";
 import { ErrorPanel, FailureBoundary } from "../late/Failure.tsx";
 import { FirstView, findFirstPage } from "../late/FirstPage.tsx";
+import { late } from "../late/late.tsx";
 import { MessagesProvider } from "../late/messages.tsx";
 import { reloadPage } from "../url/address.ts";
 import { useSelection } from "../url/use-selection.ts";
 import { AtlasPage } from "./AtlasPage.tsx";
-import { EmbedPage } from "./late-parts.tsx";
+
+const EmbedPage = late(() => import("./EmbedPage.tsx").then((file) => file.EmbedPage));
 
 /** The page with its providers and outermost error boundary. `prerendered` is the address that it was prerendered for. */
 export function App({

@@ -1,63 +1,51 @@
 import { useQuery } from "@tanstack/react-query";
-import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import { editions, framework } from "../dataset/framework.ts";
-import { indexQuery } from "../dataset/queries.ts";
-import { answersOf } from "../domain/country-index.ts";
+import { countryQuery, indexQuery } from "../dataset/queries.ts";
 import { fitEmbed } from "../domain/embed.ts";
-import { changeSelection, type Selection } from "../domain/selection.ts";
-import { CountryEmbed } from "../features/scorecard/CountryEmbed.tsx";
+import { changeSelection } from "../domain/selection.ts";
+import { describeSnapshot } from "../figure/describe-view.ts";
+import { EmbedNote } from "../figure/EmbedNote.tsx";
+import { withSources } from "../figure/SourceLine.tsx";
+import { useCountrySince } from "../figure/use-country-since.ts";
+import type { ViewProps } from "../figure/view-props.ts";
 import { useI18n } from "../i18n/i18n.tsx";
-import { Failure } from "../late/Failure.tsx";
 import { useLatest, useSame } from "../ui/hooks.ts";
-import { type Navigate, permalink } from "../url/use-selection.ts";
+import { type Navigate, permalink, type useSelection } from "../url/use-selection.ts";
+import { PageView } from "./PageView.tsx";
 import { pageTitle } from "./page-title.ts";
-import { type PageProps, ROUTES } from "./routes.tsx";
 import { usePageCountry } from "./use-page-country.ts";
 import "./embed.css";
 
 /** Parts without their final height. Charts reserve theirs. */
 const LOADING = '[aria-busy="true"]:not(.chart-frame), .chart-section[aria-hidden]';
 
-interface Props {
-  selection: Selection;
-  navigate: Navigate;
-}
-
-/** One part of a page, without the page's frame, for an iframe of another site. See docs/embed.md. */
-export function EmbedPage({ navigate, ...props }: Props) {
+/** A page for an iframe of another site. Its style sheet hides all but one part. See docs/embed.md. */
+export function EmbedPage({ navigate, ...props }: ReturnType<typeof useSelection>) {
   const i18n = useI18n();
   const { t, language } = i18n;
   const selection = useSame(fitEmbed(props.selection, editions.at(-1)?.slug));
   const query = useQuery(indexQuery(framework));
   const index = query.data;
   const country = usePageCountry(index, selection);
-  const answers = useMemo(() => index && answersOf(framework, index), [index]);
-  const main = useRef<HTMLElement>(null);
-  useTheme(selection.theme);
-  useLinksInTabs();
-  useReportedHeight(main, selection.embed);
   const page = { ...selection, embed: undefined, theme: undefined, language };
   const openPage: Navigate = useLatest((change) => {
     // Sorts the matrix in place. `replace` keeps the history of the host page as it is.
     if ("order" in change && !("part" in change)) navigate(change, "replace");
     else open(permalink(changeSelection(page, change)), "_blank", "noopener");
   });
-  const ready = index && answers && country && { index, answers, selection, navigate: openPage };
-  const isOther = country && country.code !== (selection.country ?? country.code);
   return (
-    <main ref={main} className="page embed">
+    <main ref={reportHeight} className="page embed" data-embed={selection.embed}>
+      {/* Nothing navigates the frame. */}
+      <base target="_blank" />
       <title>{pageTitle(i18n, selection, country, index)}</title>
-      {isOther && (
+      {country && country.code !== (selection.country ?? country.code) && (
         <p className="notice">
           {t("app.notice.no-profile", { country: selection.country ?? "", shown: country.name })}
         </p>
       )}
-      {ready && country ? (
-        <Content {...{ ...ready, country }} status="ready" />
-      ) : query.error ? (
-        <Failure error={query.error} onRetry={() => void query.refetch()} />
-      ) : (
-        <p className="skeleton-words" aria-busy="true" />
+      <PageView {...{ query, index, country, selection }} navigate={openPage} />
+      {selection.embed === "scorecard" && index && country?.entry && (
+        <ScorecardNote {...{ index, country, selection }} />
       )}
       <p className="embed-link">
         <a href={permalink(page)} target="_blank" rel="noopener">
@@ -69,40 +57,30 @@ export function EmbedPage({ navigate, ...props }: Props) {
   );
 }
 
-function Content(props: PageProps) {
-  const { view } = props.selection;
-  const { Page } = ROUTES[view];
-  return view === "scorecard" ? <CountryEmbed {...props} /> : <Page {...props} />;
-}
-
-function useTheme(theme: Selection["theme"]) {
-  useLayoutEffect(() => {
-    document.documentElement.style.colorScheme = theme ?? "";
-  }, [theme]);
-}
-
-/** Opens every link in a new tab, so that nothing navigates the frame. */
-function useLinksInTabs() {
-  useEffect(() => {
-    const base = document.createElement("base");
-    base.target = "_blank";
-    document.head.append(base);
-    return () => base.remove();
-  }, []);
+/** The finding, filters and sources of a scorecard. */
+function ScorecardNote(props: Pick<ViewProps, "country" | "index" | "selection">) {
+  const { country, index, selection } = props;
+  const i18n = useI18n();
+  const published = useQuery(countryQuery(framework, country.entry)).data;
+  const since = useCountrySince(index, country.code, published).data;
+  if (!published) return null;
+  const context = describeSnapshot(i18n, country, published.profile, index, selection);
+  return (
+    <>
+      <p className="chart-finding">{i18n.t("chart.sentence", { claim: context.headline ?? "" })}</p>
+      <EmbedNote {...withSources(context, since, i18n)} />
+    </>
+  );
 }
 
 /** Posts the height to the host page after each change, once the content has loaded. */
-function useReportedHeight(main: RefObject<HTMLElement | null>, id: string | undefined) {
-  useEffect(() => {
-    const element = main.current;
-    if (!element) return;
-    const observer = new ResizeObserver(() => {
-      if (element.querySelector(LOADING)) return;
-      const height = Math.ceil(element.getBoundingClientRect().height);
-      // Any origin may receive it: the host's is unknown, and a height is no secret.
-      parent.postMessage({ type: "atlas-embed-height", height, id }, "*");
-    });
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [main, id]);
+function reportHeight(main: HTMLElement) {
+  const observer = new ResizeObserver(() => {
+    if (main.querySelector(LOADING)) return;
+    const height = Math.ceil(main.getBoundingClientRect().height);
+    // Any origin may receive it: the host's is unknown, and a height is no secret.
+    parent.postMessage({ type: "atlas-embed-height", height, id: main.dataset.embed }, "*");
+  });
+  observer.observe(main);
+  return () => observer.disconnect();
 }

@@ -35,5 +35,3 @@ export const DeviceBar = late(() =>
 export const OfflineUse = late(() =>
   import("../features/offline/OfflineUse.tsx").then((file) => file.OfflineUse),
 );
-
-export const EmbedPage = late(() => import("./EmbedPage.tsx").then((file) => file.EmbedPage));

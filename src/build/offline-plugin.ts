@@ -1,22 +1,18 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { readdirSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import * as v from "valibot";
 import type { Plugin } from "vite";
 import { generateSW, type RuntimeCaching } from "workbox-build";
-import { FILES_CACHE, type Release } from "../domain/release.ts";
+import { FILES_CACHE, type HashedFile } from "../domain/release.ts";
 
-const paths = v.optional(v.array(v.string()), []);
-const ManifestSchema = v.record(
-  v.string(),
-  v.object({ file: v.string(), css: paths, assets: paths }),
-);
-
-/** Code that reads documents. It is large and few visitors need it, so it is cached on use. */
-const ON_USE = /^src\/(features\/import\/ImportView|formats|intake)|\.json\?import$/;
+/** Embeds, and large code that few visitors need: it reads documents and writes spreadsheets. It is cached on use. */
+const ON_USE =
+  /src\/(app\/Embed|export\/workbook|features\/import\/ImportView|formats|intake)|\.json\?import$/;
 const HASHED = /^(assets|data)\/.*\.(js|css|json)$/;
+const SHELL = /^(\w+\/)?index\.html$/;
 
-/** Writes the service worker `sw.js` and the list of the release's files, `offline.json`, over the finished build. */
+/** Writes the service worker `sw.js` and the list of hashed files, `offline.json`, over the finished build. */
 export function offlinePlugin(): Plugin {
+  const program = new Set<string>();
   let folder = "";
   return {
     name: "atlas-offline",
@@ -24,39 +20,33 @@ export function offlinePlugin(): Plugin {
     configResolved: ({ root, build }) => {
       folder = resolve(root, build.outDir);
     },
+    generateBundle(_, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type !== "chunk" || ON_USE.test(file.facadeModuleId ?? "")) continue;
+        const { importedCss = [], importedAssets = [] } = file.viteMetadata ?? {};
+        for (const path of [file.fileName, ...importedCss, ...importedAssets]) program.add(path);
+      }
+    },
     closeBundle: {
       order: "post",
       sequential: true,
-      handler: (error) => (error ? undefined : writeWorker(folder)),
+      handler: (error) => (error ? undefined : writeWorker(folder, program)),
     },
   };
 }
 
-async function writeWorker(folder: string): Promise<void> {
-  const read = (path: string) => readFileSync(join(folder, path), "utf8");
-  const chunks = v.parse(ManifestSchema, JSON.parse(read(".vite/manifest.json")));
+async function writeWorker(folder: string, program: ReadonlySet<string>): Promise<void> {
   const built = readdirSync(folder, { recursive: true, encoding: "utf8" }).sort();
-  const shells = built.filter((path) => /^(\w+\/)?index\.html$/.test(path));
-  // Style sheets, preloads and scripts that the build adds to the page.
-  const linked = shells.flatMap((shell) => read(shell).match(/(?:assets|data)\/[\w.-]+\w/g) ?? []);
   const hashed = built.filter((path) => HASHED.test(path));
-  const index = hashed.find((path) => path.startsWith("data/index-")) ?? "";
-  const { version } = v.parse(v.object({ version: v.string() }), JSON.parse(read(index)));
-  const files = hashed.map((path): Release["files"][number] => [
-    path,
-    statSync(join(folder, path)).size,
-  ]);
-  writeFileSync(join(folder, "offline.json"), JSON.stringify({ version, files } satisfies Release));
-
-  const program = new Set([...linked, index]);
-  for (const [source, { file, css, assets }] of Object.entries(chunks))
-    if (!ON_USE.test(source)) for (const path of [file, ...css, ...assets]) program.add(path);
+  const files: HashedFile[] = hashed.map((path) => [path, statSync(join(folder, path)).size]);
+  writeFileSync(join(folder, "offline.json"), JSON.stringify(files));
   await generateSW({
     globDirectory: folder,
     globPatterns: [
-      ...shells,
+      ...built.filter((path) => SHELL.test(path)),
       "icon.svg",
       "offline.json",
+      "data/index-*.json",
       ...hashed.filter((path) => program.has(path)),
     ],
     swDest: join(folder, "sw.js"),
@@ -65,7 +55,7 @@ async function writeWorker(folder: string): Promise<void> {
     manifestTransforms: [
       (entries) => ({
         manifest: entries.map((entry) =>
-          shells.includes(entry.url) ? { ...entry, url: `${entry.url}?shell` } : entry,
+          SHELL.test(entry.url) ? { ...entry, url: `${entry.url}?shell` } : entry,
         ),
       }),
     ],

@@ -8,42 +8,40 @@ import { type Selection, WORLD_PARTS } from "./selection.ts";
 export function fitEmbed(selection: Selection, latest: string | undefined): Selection {
   const { embed } = selection;
   const plain = { ...selection, onDevice: false, indicator: undefined };
-  const view = viewOf(selection);
-  if (view === "compare") return { ...plain, view };
-  if (view === "world")
-    return { ...plain, view, part: WORLD_PARTS.find((part) => part === embed) ?? "matrix" };
-  return { ...plain, view: "scorecard", ...editionOf(selection, latest) };
+  const view = FIGURES.find(({ id }) => id === embed)?.view;
+  if (view === "compare" || (embed === "matrix" && selection.view === "compare"))
+    return { ...plain, view: "compare" };
+  if (view === "world" || embed === "matrix")
+    return {
+      ...plain,
+      view: "world",
+      part: WORLD_PARTS.find((part) => part === embed) ?? "matrix",
+    };
+  // The figures of a profile have no edition.
+  if (view === "scorecard") return { ...plain, view, edition: undefined };
+  const edition = selection.edition ?? (view === "edition" ? latest : undefined);
+  return { ...plain, view: "scorecard", edition };
 }
 
-/** The page that has the embedded part. */
-function viewOf({ embed, view }: Selection) {
-  if (embed === "matrix") return view === "compare" ? view : "world";
-  return FIGURES.find(({ id }) => id === embed)?.view ?? "scorecard";
-}
-
-/** Profile figures have no edition, and the scores of an edition default to the latest. */
-function editionOf({ embed, edition }: Selection, latest: string | undefined) {
-  if (embed === "scorecard") return {};
-  return { edition: embed === "edition" ? (edition ?? latest) : undefined };
-}
-
-interface EmbedCode {
-  /** Absolute address of the embed. */
-  src: string;
+export interface EmbedCode {
+  /** Absolute address of the page. */
+  page: string;
+  /** Id in `EMBEDS`. */
+  embed: string;
   title: string;
   /** In CSS pixels. */
   height: number;
 }
 
-/** HTML that embeds a view in another page. */
-export const formatEmbedCode = ({ src, title, height }: EmbedCode): string =>
-  `<iframe src="${escapeHtml(src)}" title="${escapeHtml(title)}" width="100%" height="${height}" loading="lazy" style="border:0"></iframe>`;
+/** HTML that embeds a part of a page in another page. */
+export function formatEmbedCode({ page, embed, title, height }: EmbedCode): string {
+  const src = `${page}${page.includes("?") ? "&" : "?"}embed=${embed}`;
+  return `<iframe src="${escapeHtml(src)}" title="${escapeHtml(title)}" width="100%" height="${height}" loading="lazy" style="border:0"></iframe>`;
+}
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  '"': "&quot;",
-  "<": "&lt;",
-  ">": "&gt;",
-};
-
-const escapeHtml = (text: string) => text.replaceAll(/[&"<>]/g, (sign) => ENTITIES[sign] ?? sign);
+const escapeHtml = (text: string) =>
+  text
+    .replaceAll("&", "&amp;")
+    .replaceAll('"', "&quot;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;");

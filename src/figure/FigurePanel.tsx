@@ -7,20 +7,15 @@ import { ExportMenu, useViewDescription } from "./ExportMenu.tsx";
 import { type Choice, type Figure, findingIdOf, type FigureTable as Table } from "./figure.tsx";
 import { SourceText } from "./SourceLine.tsx";
 
-export interface FigurePanelProps {
+interface Props {
   figure: Figure;
   /** Whether the table replaces the drawing. */
   showsTable: boolean;
-  /** Toggles between drawing and table. Undefined in embeds, which have no tools. */
-  onTable: ((id: string) => void) | undefined;
+  onTable: (id: string) => void;
 }
 
 /** The panel around a figure, or its finding alone if there is nothing to draw. Memoized: an unchanged figure is not redrawn. */
-export const FigurePanel = memo(function FigurePanel({
-  figure,
-  showsTable,
-  onTable,
-}: FigurePanelProps) {
+export const FigurePanel = memo(function FigurePanel({ figure, showsTable, onTable }: Props) {
   const { t } = useI18n();
   const { source } = useViewDescription();
   const titleId = useId();
@@ -38,20 +33,18 @@ export const FigurePanel = memo(function FigurePanel({
       <header className="chart-header">
         <h3 id={titleId}>{title}</h3>
         {/* Hidden until hydration, because the buttons of the prerendered page do nothing. */}
-        {onTable && (
-          <div className={isHydrated ? "chart-tools" : "chart-tools is-coming"}>
-            <button
-              type="button"
-              className="button is-plain"
-              aria-label={t("chart.table-of", { title })}
-              aria-pressed={showsTable}
-              onClick={() => onTable(id)}
-            >
-              {t("chart.table")}
-            </button>
-            <ExportMenu subject={toSubject(figure)} />
-          </div>
-        )}
+        <div className={isHydrated ? "chart-tools" : "chart-tools is-coming"}>
+          <button
+            type="button"
+            className="button is-plain"
+            aria-label={t("chart.table-of", { title })}
+            aria-pressed={showsTable}
+            onClick={() => onTable(id)}
+          >
+            {t("chart.table")}
+          </button>
+          <ExportMenu subject={toSubject(figure)} />
+        </div>
       </header>
       <p id={findingIdOf(id)} className="chart-finding">
         {finding}

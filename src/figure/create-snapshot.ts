@@ -14,7 +14,6 @@ import {
 } from "../export/snapshot.ts";
 import { formatTableJson, type HeaderLine, headerText, withCountry } from "../export/table.ts";
 import type { I18n } from "../i18n/i18n.tsx";
-import { embedAddress } from "../url/embed-address.ts";
 
 type SnapshotFormat = "png" | "svg" | "csv" | "xlsx" | "json";
 
@@ -88,14 +87,17 @@ export async function createText(job: SnapshotJob, kind: "data" | "link" | "cita
 /** Height of what an embed adds to a figure: heading and link. To other views it also adds finding, legend and source. */
 const AROUND_FIGURE = 80;
 const AROUND_OTHERS = 200;
+/** The scorecard, or the matrix of World or Compare. A page has one of them. */
+const OTHERS = ".scorecard, .matrix-frame, .compare-frame";
 
 /** The height is that of the view on the screen. The host page can follow later changes (docs/embed.md). */
 function createEmbedCode({ subject, context, i18n }: SnapshotJob): string {
   const { title, embed = "" } = subject;
   const figure = document.querySelector<HTMLElement>(`.chart-panel.is-${embed}`);
-  const view = figure ?? document.querySelector<HTMLElement>(`[data-embed="${embed}"]`);
+  const view = figure ?? document.querySelector<HTMLElement>(OTHERS);
   return formatEmbedCode({
-    src: embedAddress(context.link, embed),
+    page: context.link,
+    embed,
     title: i18n.t("picture.kicker", { title, countries: i18n.list(context.countries) }),
     height: (view?.offsetHeight ?? 0) + (figure ? AROUND_FIGURE : AROUND_OTHERS),
   });

@@ -35,8 +35,8 @@ test("keeps a fitted selection", () => {
 });
 
 test("escapes the address and the title in the embed code", () => {
-  const src = "https://example.org/KEN.html?q=a&embed=map";
-  expect(formatEmbedCode({ src, title: `"><script>'`, height: 420 })).toBe(
+  const page = "https://example.org/KEN.html?q=a";
+  expect(formatEmbedCode({ page, embed: "map", title: `"><script>'`, height: 420 })).toBe(
     `<iframe src="https://example.org/KEN.html?q=a&amp;embed=map" title="&quot;&gt;&lt;script&gt;'" width="100%" height="420" loading="lazy" style="border:0"></iframe>`,
   );
 });

@@ -75,8 +75,8 @@ const waitForMatrix = ({ page }: AtlasPage) =>
 const waitForPicture = ({ page }: AtlasPage) => expect(page.getByRole("img").first()).toBeVisible();
 const waitForTable = ({ page }: AtlasPage) => expect(page.getByRole("table")).toBeVisible();
 const waitForEmbed = async ({ page }: AtlasPage) => {
-  await expect(page.locator(".chart-source")).toBeVisible();
-  await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
+  await expect(page.locator(".chart-source:visible")).toBeVisible();
+  await expect(page.locator("[aria-busy=true]:visible")).toHaveCount(0);
 };
 const waitForNothing = ({ page }: AtlasPage) => expect(page.locator(".nothing")).toBeVisible();
 

@@ -47,7 +47,7 @@ async function waitUntilKept(page: Page, country: string): Promise<void> {
 }
 
 async function visit(atlas: AtlasPage, country: string): Promise<void> {
-  await atlas.openWithCharts(`./?country=${country}`);
+  await atlas.openWithCharts(`${country}.html`);
   await waitUntilKept(atlas.page, country);
 }
 
@@ -72,23 +72,59 @@ test("offline, visited countries work with drawer, charts and export", async ({
   await visit(atlas, "KEN");
   guard.allow(FAILED_REQUESTS);
   await site.close();
-  await atlas.openWithCharts("./?country=PER");
+  await atlas.openWithCharts("PER.html");
   await atlas.openDrawer("1.2.1");
   await expect(atlas.drawer).toContainText("PeCERT");
   await page.keyboard.press("Escape");
   const { body } = await atlas.export(atlas.words.charts.measures, "png");
   expect(body.subarray(1, 4).toString()).toBe("PNG");
-  await atlas.openWithCharts("./?country=KEN");
+  await atlas.openWithCharts("KEN.html");
   await expect(atlas.country).toHaveText("Kenya");
 
   guard.allow(...WORKER_FAILURES);
-  await page.goto("./?country=CHL");
+  await page.goto("CHL.html");
   await expect(atlas.alert).toContainText(NOT_HERE);
   await expect(notice(page, "offline")).toBeVisible();
   await site.open();
   await atlas.alert.getByRole("button", { name: atlas.words.retry }).click();
   await expect(atlas.country).toHaveText("Chile");
   await expect(notice(page, "offline")).toBeHidden();
+});
+
+test("offline, the address of a page never shows the rows of the first page", async ({
+  atlas,
+  guard,
+  site,
+}) => {
+  const { page } = atlas;
+  await visit(atlas, "KEN");
+  guard.allow(FAILED_REQUESTS);
+  await site.close();
+  // Records every country shown, from the first element of the page on.
+  await page.addInitScript(() => {
+    const shown = new Set<string>();
+    Object.assign(window, { shown });
+    const note = () => {
+      const title = document.querySelector("html:not([data-start]) h1")?.textContent.trim();
+      if (title) shown.add(title);
+      requestAnimationFrame(note);
+    };
+    note();
+  });
+  for (const [address, language] of [
+    ["KEN.html", "en"],
+    ["es/KEN.html", "es"],
+    ["./?country=KEN", "en"],
+  ] as const) {
+    await page.goto(address);
+    await expect(atlas.in(language).found).toHaveText(atlas.in(language).words.found(21));
+    await expect(page.locator("html")).toHaveAttribute("lang", language);
+    await expect(page).toHaveURL(/\/(es\/)?KEN\.html$/);
+    const shown = await page.evaluate(() => [
+      ...(window as unknown as { shown: Set<string> }).shown,
+    ]);
+    expect(shown.filter((title) => !/^Ken[iy]a$/.test(title))).toEqual([]);
+  }
 });
 
 test("reports a lost connection at once and withdraws it", async ({ atlas, context }) => {
@@ -104,13 +140,15 @@ test("a page that the server delays for three seconds comes from the device", as
   site,
 }) => {
   await visit(atlas, "PER");
-  await site.hold(/index\.html/, async () => {
-    await atlas.open("./?country=PER");
+  await site.hold(/PER\.html/, async () => {
+    await atlas.open("PER.html");
     await expect(panel(atlas.page)).toBeVisible();
   });
 });
 
-test("installs the program, without the code that reads documents", async ({ atlas }) => {
+test("installs the program, without embeds and the code that reads documents", async ({
+  atlas,
+}) => {
   await visit(atlas, "PER");
   const installed = await atlas.page.evaluate(async () => {
     const names = (await caches.keys()).filter((name) => name.includes("precache"));
@@ -118,7 +156,9 @@ test("installs the program, without the code that reads documents", async ({ atl
     return requests.flat().map(({ url }) => url);
   });
   expect(installed).toContainEqual(expect.stringMatching(/\/assets\/WorldView-.*\.js$/));
-  expect(installed.filter((url) => /pdf|ImportView|document-worker/.test(url))).toEqual([]);
+  expect(installed.filter((url) => /pdf|ImportView|document-worker|EmbedPage/.test(url))).toEqual(
+    [],
+  );
 });
 
 test("“Keep everything” makes all pages work offline, in both languages", async ({
@@ -132,13 +172,13 @@ test("“Keep everything” makes all pages work offline, in both languages", as
   await isComplete(page);
   guard.allow(FAILED_REQUESTS);
   await site.close();
-  await atlas.openWithCharts("./?country=CHL");
+  await atlas.openWithCharts("CHL.html");
   await expect(atlas.country).toHaveText("Chile");
   await link(page, "world").click();
   await expect(page.getByRole("main")).toContainText("Albania");
-  await page.goto("./?view=compare&country=PER&with=KEN");
+  await page.goto("compare.html?country=PER&with=KEN");
   await expect(page.getByRole("main")).toContainText("Kenya");
-  await page.goto("./?country=KEN&lang=es");
+  await page.goto("es/KEN.html");
   await expect(atlas.in("es").found).toHaveText(atlas.in("es").words.found(21));
   await page.goto("./?view=import");
   await expect(page.getByRole("main")).toContainText(message("import.choose"));

@@ -3,7 +3,7 @@ import { createOEmbed } from "../../src/pages/oembed.ts";
 
 const KENYA = {
   site: "https://example.org/atlas/",
-  address: "https://example.org/atlas/KEN.html",
+  page: "https://example.org/atlas/KEN.html",
   title: "Kenya · “Cyberwellness” & more",
   source: "ITU, Cyberwellness Profile: Kenya, 12 August 2014",
   embed: "scorecard",
@@ -16,7 +16,7 @@ test("describes a page as rich content with its source as the author", () => {
     type: "rich",
     title: KENYA.title,
     author_name: KENYA.source,
-    author_url: KENYA.address,
+    author_url: KENYA.page,
     provider_name: "Cyberwellness Atlas",
     provider_url: KENYA.site,
     html: '<iframe src="https://example.org/atlas/KEN.html?embed=scorecard" title="Kenya · “Cyberwellness” &amp; more" width="100%" height="720" loading="lazy" style="border:0"></iframe>',

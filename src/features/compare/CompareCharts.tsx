@@ -1,13 +1,12 @@
 import { useId } from "react";
-import { FigurePanel, type FigurePanelProps } from "../../figure/FigurePanel.tsx";
+import { FigurePanel } from "../../figure/FigurePanel.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { namesOf } from "./compare-text.ts";
 import { type ChartsView, createFigure } from "./figures/pillar-bars.tsx";
 
 interface Props extends Omit<ChartsView, "i18n"> {
   tables: readonly string[];
-  /** Undefined in an embed. */
-  onTable: FigurePanelProps["onTable"];
+  onTable: (id: string) => void;
 }
 
 export function CompareCharts({ scope, tables, onPillar, onTable }: Props) {

@@ -68,10 +68,7 @@ export const CompareMatrix = memo(function CompareMatrix(props: Props) {
   };
   return (
     <>
-      <div
-        data-embed="matrix"
-        className={`compare-frame ${withWords ? "has-words" : WIDTHS[countries.length]}`}
-      >
+      <div className={`compare-frame ${withWords ? "has-words" : WIDTHS[countries.length]}`}>
         <table
           role="grid"
           className="compare-matrix"

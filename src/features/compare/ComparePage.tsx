@@ -8,11 +8,11 @@ import {
 } from "react";
 import type { Comparison, Scope } from "../../domain/compare/comparison.ts";
 import type { Selection } from "../../domain/selection.ts";
-import { EmbedHead, EmbedSource } from "../../figure/EmbedHead.tsx";
+import { EmbedNote } from "../../figure/EmbedNote.tsx";
 import { ExportMenu, useViewDescription, ViewProvider } from "../../figure/ExportMenu.tsx";
 import { Legend } from "../../figure/FigurePanel.tsx";
 import { describeFilter } from "../../figure/page-words.ts";
-import { type I18n, useI18n } from "../../i18n/i18n.tsx";
+import { useI18n } from "../../i18n/i18n.tsx";
 import { LinkButton } from "../../ui/CopyButton.tsx";
 import { ClearFilters } from "../../ui/FilterBar.tsx";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
@@ -52,42 +52,12 @@ export interface ComparePageProps
   charts: ReactNode;
 }
 
-/** Whether names are shown beside the marks. */
-const showsWords = ({ selection, scope }: Pick<ComparePageProps, "selection" | "scope">) =>
-  selection.withWords ?? scope.countries.length <= NAMES_UP_TO;
-
-/** The comparison of a country with up to five others, or the part of it that is embedded. */
-export const ComparePage = (props: ComparePageProps) =>
-  props.selection.embed === undefined ? <WholePage {...props} /> : <CompareEmbed {...props} />;
-
-function CompareEmbed(props: ComparePageProps) {
-  const i18n = useI18n();
-  const { scope, comparison, selection, onChange, charts } = props;
-  const title = titleText(scope, i18n);
-  if (selection.embed !== "matrix")
-    return (
-      <>
-        <EmbedHead title={title} />
-        {charts}
-      </>
-    );
-  const { finding } = describeLead(scope, i18n);
-  return (
-    <div className="compare">
-      <EmbedHead {...{ title, finding }} filters={matrixFilters(selection, i18n)} />
-      <div className="matrix-legend">
-        <Legend entries={matrixLegend(comparison, i18n)} />
-      </div>
-      <MatrixOrNothing {...{ comparison, selection, onChange }} withWords={showsWords(props)} />
-      <EmbedSource />
-    </div>
-  );
-}
-
-function WholePage(props: ComparePageProps) {
+/** The comparison of a country with up to five others. */
+export function ComparePage(props: ComparePageProps) {
   const i18n = useI18n();
   const { scope, comparison, selection, onChange, filters, editions, charts } = props;
-  const list = { comparison, selection, withWords: showsWords(props), onChange };
+  const withWords = selection.withWords ?? scope.countries.length <= NAMES_UP_TO;
+  const list = { comparison, selection, withWords, onChange };
   const { link } = useViewDescription();
   const page = useRef<HTMLDivElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
@@ -111,7 +81,12 @@ function WholePage(props: ComparePageProps) {
       <div className="columns">
         <section aria-label={matrixTitle(scope, i18n)}>
           {comparison.found.length > 0 && <CompareTools {...list} />}
-          <MatrixOrNothing {...list} />
+          {comparison.listed.length > 0 ? (
+            <CompareMatrix {...{ comparison, withWords, onChange }} opened={selection.indicator} />
+          ) : (
+            <NothingListed {...list} />
+          )}
+          {selection.embed && <MatrixNote {...list} />}
         </section>
         <GapList {...{ scope, onChange }} />
       </div>
@@ -182,12 +157,6 @@ function OrderChoice({ comparison, selection, onChange }: Omit<ListProps, "withW
   );
 }
 
-function MatrixOrNothing(props: ListProps) {
-  const { selection, ...matrix } = props;
-  if (matrix.comparison.listed.length === 0) return <NothingListed {...props} />;
-  return <CompareMatrix {...matrix} opened={selection.indicator} />;
-}
-
 /** Empty state, with a button that shows all measures. */
 function NothingListed({ comparison, selection, onChange }: ListProps) {
   const i18n = useI18n();
@@ -211,31 +180,40 @@ function NothingListed({ comparison, selection, onChange }: ListProps) {
   );
 }
 
-const matrixFilters = ({ filter, onlyDifferences }: Selection, i18n: I18n) => [
-  ...describeFilter(i18n, filter),
-  ...(onlyDifferences ? [i18n.t("compare.only-differences")] : []),
-];
+/** The legend, filters and source of an embed. On the page, the filter bar states them. */
+function MatrixNote({ comparison, selection }: Pick<ListProps, "comparison" | "selection">) {
+  return (
+    <>
+      <Legend entries={matrixLegend(comparison, useI18n())} />
+      <EmbedNote {...useMatrixDescription(selection)} />
+    </>
+  );
+}
 
-/** The matrix's export menu. Unlike other exports, its description includes all filters. */
+/** The matrix's export menu. */
 function MatrixExport({ comparison, selection, withWords }: ListProps) {
   const i18n = useI18n();
-  const context = useViewDescription();
-  const { filter, onlyDifferences } = selection;
-  const only = onlyDifferences ? ["differences"] : [];
-  const own = {
-    ...context,
-    filters: matrixFilters(selection, i18n),
-    filterParts: [...context.filterParts, ...filter.statuses, filter.text, ...only],
-  };
   const load = async () =>
     (await import("./matrix-export.tsx")).matrixContent(comparison, withWords, i18n);
   return (
-    <ViewProvider value={own}>
+    <ViewProvider value={useMatrixDescription(selection)}>
       <ExportMenu
         subject={{ id: "comparison", title: matrixTitle(comparison, i18n), embed: "matrix", load }}
       />
     </ViewProvider>
   );
+}
+
+/** Unlike the description of other views, that of the matrix includes all filters. */
+function useMatrixDescription({ filter, onlyDifferences }: Selection) {
+  const i18n = useI18n();
+  const context = useViewDescription();
+  const only = (words: string) => (onlyDifferences ? [words] : []);
+  return {
+    ...context,
+    filters: [...describeFilter(i18n, filter), ...only(i18n.t("compare.only-differences"))],
+    filterParts: [...context.filterParts, ...filter.statuses, filter.text, ...only("differences")],
+  };
 }
 
 /**

@@ -42,8 +42,7 @@ export function CompareView(props: Props) {
   const later = useLaterTables(index);
   const { scope, comparison } = useComparison(props, codes, later);
   if (isPending) return <ViewPlaceholder view="compare" />;
-  const { filter, tables, embed } = selection;
-  const switchTable = (id: string) => navigate({ tables: toggle(tables, id) }, "replace");
+  const { filter, tables } = selection;
   return (
     <ViewProvider value={describeComparison(i18n, scope, index, selection)}>
       {scope.countries.map((one) => (
@@ -72,7 +71,7 @@ export function CompareView(props: Props) {
           <CompareCharts
             {...{ scope, tables }}
             onPillar={(pillar) => navigate({ filter: { ...filter, pillars: [pillar] } })}
-            onTable={embed === undefined ? switchTable : undefined}
+            onTable={(id) => navigate({ tables: toggle(tables, id) }, "replace")}
           />
         }
       />

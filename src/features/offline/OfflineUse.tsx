@@ -1,4 +1,4 @@
-import { useQueryClient } from "@tanstack/react-query";
+import { type Query, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
 import { FetchError } from "../../dataset/fetch-json.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
@@ -17,6 +17,7 @@ export function OfflineUse() {
   // The atlas works without a worker, for example in private browsing.
   useEffect(() => void startWorker().catch(() => undefined), []);
   if (!state) return null;
+  const kind = state === "current" && isOffline ? "offline" : state;
   return (
     <>
       <details
@@ -26,37 +27,35 @@ export function OfflineUse() {
         <summary>{t("offline.title")}</summary>
         {isOpen && <KeepEverything />}
       </details>
-      <Notice kind={state === "current" && isOffline ? "offline" : state} />
+      <div className="offline-notice" role="status">
+        {kind !== "current" && <Notice key={kind} kind={kind} />}
+      </div>
     </>
   );
 }
 
-/** A notice at the bottom of the window. It can be dismissed. */
-function Notice({ kind }: { kind: "current" | "newer" | "replaced" | "offline" }) {
+/** A notice at the bottom of the window, until it is dismissed. */
+function Notice({ kind }: { kind: "newer" | "replaced" | "offline" }) {
   const { t } = useI18n();
-  const [dismissed, setDismissed] = useState<typeof kind>("current");
-  if (dismissed !== kind && dismissed !== "current") setDismissed("current");
+  const [isDismissed, setDismissed] = useState(false);
+  if (isDismissed) return null;
   const dismiss = () => {
-    setDismissed(kind);
+    setDismissed(true);
     // The button unmounts, so the focus would be lost.
     document.getElementById("main")?.focus({ preventScroll: true });
   };
   const isReplaced = kind === "replaced";
   return (
-    <div className="offline-notice" role="status">
-      {kind !== "current" && kind !== dismissed && (
-        <div className="notice">
-          <p>{t(`offline.${kind}`)}</p>
-          {kind !== "offline" && (
-            <button type="button" className="button" onClick={isReplaced ? reloadPage : openNewer}>
-              {t(isReplaced ? "error.reload" : "offline.open-newer")}
-            </button>
-          )}
-          <button type="button" className="button is-plain" onClick={dismiss}>
-            {t("app.dismiss")}
-          </button>
-        </div>
+    <div className="notice">
+      <p>{t(`offline.${kind}`)}</p>
+      {kind !== "offline" && (
+        <button type="button" className="button" onClick={isReplaced ? reloadPage : openNewer}>
+          {t(isReplaced ? "error.reload" : "offline.open-newer")}
+        </button>
       )}
+      <button type="button" className="button is-plain" onClick={dismiss}>
+        {t("app.dismiss")}
+      </button>
     </div>
   );
 }
@@ -66,23 +65,19 @@ function useIsOffline(): boolean {
   const cache = useQueryClient().getQueryCache();
   const subscribe = useCallback(
     (listener: () => void) => {
-      addEventListener("online", listener);
-      addEventListener("offline", listener);
+      const events = new AbortController();
+      for (const type of ["online", "offline"]) addEventListener(type, listener, events);
       const unsubscribe = cache.subscribe(listener);
       return () => {
-        removeEventListener("online", listener);
-        removeEventListener("offline", listener);
+        events.abort();
         unsubscribe();
       };
     },
     [cache],
   );
-  const isUnreachable = (error: unknown) =>
+  const isUnreachable = ({ state: { error } }: Query) =>
     error instanceof FetchError && error.failure === "offline";
-  return useSyncExternalStore(
-    subscribe,
-    () =>
-      !navigator.onLine ||
-      cache.getAll().some((query) => query.isActive() && isUnreachable(query.state.error)),
-  );
+  const isOffline = () =>
+    !navigator.onLine || cache.findAll({ type: "active", predicate: isUnreachable }).length > 0;
+  return useSyncExternalStore(subscribe, isOffline);
 }

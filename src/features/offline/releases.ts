@@ -9,10 +9,13 @@ const CHECK_INTERVAL = 3_600_000;
 /** `newer`: another release is installed and waits; `replaced`: another tab opened it. `undefined` until the worker runs. */
 export const releaseStore = createStore<"current" | "newer" | "replaced" | undefined>(undefined);
 
-/** Registers the service worker once the page is idle, and watches for newer releases. */
+/** Delay of the installation in milliseconds. It shares the network with the page's charts. */
+const START_DELAY = 1000;
+
+/** Registers the service worker, and watches for newer releases. */
 export async function startWorker(): Promise<void> {
   if (!("serviceWorker" in navigator)) return;
-  await untilIdle();
+  await new Promise((resolve) => setTimeout(resolve, START_DELAY));
   const { serviceWorker } = navigator;
   await serviceWorker.register(trustedScript("sw.js"));
   const registration = await serviceWorker.ready;
@@ -46,12 +49,3 @@ const untilControlled = () =>
   new Promise((resolve) =>
     navigator.serviceWorker.addEventListener("controllerchange", resolve, { once: true }),
   );
-
-const untilIdle = () =>
-  new Promise<unknown>((resolve) => {
-    // Safari has no `requestIdleCallback`.
-    const wait = () =>
-      "requestIdleCallback" in window ? requestIdleCallback(resolve) : setTimeout(resolve, 1000);
-    if (document.readyState === "complete") wait();
-    else addEventListener("load", wait, { once: true });
-  });

@@ -8,7 +8,7 @@ import type { Selection } from "../../domain/selection.ts";
 import type { ViewDescription } from "../../export/snapshot.ts";
 import { describeSnapshot, pinnedLink, yearOf } from "../../figure/describe-view.ts";
 import { useViewDescription, ViewProvider } from "../../figure/ExportMenu.tsx";
-import { FigurePanel, type FigurePanelProps } from "../../figure/FigurePanel.tsx";
+import { FigurePanel } from "../../figure/FigurePanel.tsx";
 import { collectFigures } from "../../figure/figure.tsx";
 import { withSources } from "../../figure/SourceLine.tsx";
 import type { ShownCountry } from "../../figure/view-props.ts";
@@ -36,7 +36,7 @@ export interface CountryChartsProps
 
 /** The charts, or the one that is embedded, with the context of their exports. It omits filters by status and text, except in the link. */
 export function CountryCharts(props: CountryChartsProps) {
-  const { index, country, profile, shown, tables, onTable, ...view } = props;
+  const { index, country, profile, shown, tables, ...view } = props;
   const i18n = useI18n();
   const titleId = useId();
   // Undefined on the prerendered page.
@@ -57,7 +57,6 @@ export function CountryCharts(props: CountryChartsProps) {
           <Chart
             key={id}
             {...view}
-            onTable={shown.embed === undefined ? onTable : undefined}
             module={module}
             country={country.code}
             name={country.name}
@@ -77,7 +76,7 @@ const nameOthers = ({ source }: ViewDescription, count: number, { t, local }: I1
   return t("chart.source-others", { source, count, publisher: local(publisherShort), years });
 };
 
-interface ChartProps extends Omit<ChartsView, "i18n">, Pick<FigurePanelProps, "onTable"> {
+interface ChartProps extends Omit<ChartsView, "i18n">, Pick<CountryChartsProps, "onTable"> {
   module: FigureModule;
   showsTable: boolean;
 }

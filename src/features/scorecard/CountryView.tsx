@@ -54,7 +54,7 @@ export function CountryView(props: ViewProps) {
   );
 }
 
-export type ProfileProps = ViewProps & Pick<ScorecardExportProps, "profile" | "since">;
+type ProfileProps = ViewProps & Pick<ScorecardExportProps, "profile" | "since">;
 
 function ProfileScorecard(props: ProfileProps) {
   const { country, profile, since, index, answers, selection, navigate } = props;
@@ -88,14 +88,16 @@ function ProfileScorecard(props: ProfileProps) {
         ) : (
           <Scorecard {...{ rows, listed, since, peers, onOpen }} />
         )}
-        <ProfileCharts {...props} measures={measures} onOpen={onOpen} />
+        {selection.embed !== "scorecard" && (
+          <ProfileCharts {...props} measures={measures} onOpen={onOpen} />
+        )}
       </div>
     </>
   );
 }
 
 /** The rows of the selected pillars, the rows that pass the filter, and the counts of answers and outcomes. */
-export function useScorecard(props: ProfileProps) {
+function useScorecard(props: ProfileProps) {
   const { country, profile, since, answers, selection, navigate } = props;
   const { framework } = answers;
   const { filter, indicator } = selection;
@@ -128,7 +130,7 @@ export function useScorecard(props: ProfileProps) {
 
 type ChartsProps = ProfileProps & Pick<CountryChartsProps, "measures" | "onOpen">;
 
-export function ProfileCharts({ selection, navigate, measures, onOpen, ...props }: ChartsProps) {
+function ProfileCharts({ selection, navigate, measures, onOpen, ...props }: ChartsProps) {
   const { answers, index, country, profile, since } = props;
   const { filter, tables } = selection;
   const filterByChart = useLatest((change: Partial<Filter>) =>

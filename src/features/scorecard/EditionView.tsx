@@ -13,7 +13,7 @@ import { tallyAnswers } from "../../domain/tally.ts";
 import { fitSelection } from "../../domain/world/fit-selection.ts";
 import type { ViewDescription } from "../../export/snapshot.ts";
 import { describeView } from "../../figure/describe-view.ts";
-import { EmbedHead } from "../../figure/EmbedHead.tsx";
+import { EmbedNote } from "../../figure/EmbedNote.tsx";
 import { ViewProvider } from "../../figure/ExportMenu.tsx";
 import { FigurePanel } from "../../figure/FigurePanel.tsx";
 import { describeSources, Laws } from "../../figure/SourceLine.tsx";
@@ -66,7 +66,7 @@ export function EditionView(props: EditionViewProps) {
           {t("since.none-of", { country: country.name, edition: local(edition.short) })}
         </p>
       )}
-      {laws && props.selection.embed === undefined && (
+      {laws && (
         <section aria-label={t("since.laws")}>
           <h2>{t("since.laws")}</h2>
           <Laws laws={laws} fields={LAW_FIELDS} source={known.sources.laws} heading="h3" />
@@ -81,7 +81,6 @@ type ScoresProps = EditionViewProps & { edition: ScoreFramework; scores: Country
 function Scores({ index, country, edition, scores, selection, navigate }: ScoresProps) {
   const i18n = useI18n();
   const { code, name } = country;
-  const isEmbed = selection.embed !== undefined;
   const answers = scores.measures.map((score) => scoreAnswer(score, edition));
   const { filter } = fitSelection(selection, edition);
   const table = createAnswers(edition, new Map([[code, answers]]));
@@ -101,18 +100,14 @@ function Scores({ index, country, edition, scores, selection, navigate }: Scores
   };
   return (
     <div className="scorecard edition-scores">
-      {isEmbed ? (
-        <EmbedHead title={name} filters={context.filters} />
-      ) : (
-        <FilterBar
-          {...{ framework: edition, filter }}
-          counts={tallyAnswers(answers).counts}
-          shown={listed.length}
-          onFilter={(next, mode) => navigate({ filter: next }, mode)}
-          actions={null}
-        />
-      )}
       <h2 className="visually-hidden">{i18n.local(edition.title)}</h2>
+      <FilterBar
+        {...{ framework: edition, filter }}
+        counts={tallyAnswers(answers).counts}
+        shown={listed.length}
+        onFilter={(next, mode) => navigate({ filter: next }, mode)}
+        actions={null}
+      />
       {listed.length === 0 && (
         <Nothing filter={filter} onClear={() => navigate({ filter: NO_FILTER })} />
       )}
@@ -120,9 +115,10 @@ function Scores({ index, country, edition, scores, selection, navigate }: Scores
         <FigurePanel
           figure={createScoresFigure({ name, edition, scores, rows, listed, i18n })}
           showsTable={selection.tables.includes("edition")}
-          onTable={isEmbed ? undefined : switchTable}
+          onTable={switchTable}
         />
       </ViewProvider>
+      {selection.embed && <EmbedNote filters={context.filters} />}
     </div>
   );
 }

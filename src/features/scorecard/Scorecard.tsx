@@ -25,10 +25,7 @@ export const Scorecard = memo(function Scorecard({ rows, listed, since, peers, o
   // The column header states the largest denominator. Rows with a smaller one state it themselves.
   const asked = Math.max(0, ...[...(peers?.values() ?? [])].map((one) => one.asked));
   return (
-    <div
-      data-embed="scorecard"
-      className={`scorecard${since ? " has-scores" : ""}${peers ? " has-peers" : ""}`}
-    >
+    <div className={`scorecard${since ? " has-scores" : ""}${peers ? " has-peers" : ""}`}>
       {(since || peers) && (
         <p className="row-heads">
           {since && <span className="row-legend">≈ {t("scorecard.near")}</span>}

@@ -1,10 +1,10 @@
-import { memo, startTransition, useEffect, useMemo, useState } from "react";
+import { type ComponentProps, memo, startTransition, useEffect, useMemo, useState } from "react";
 import { CellSwatch } from "../../charts/swatches.tsx";
 import type { AnswerClass } from "../../domain/answers.ts";
 import type { Selection } from "../../domain/selection.ts";
 import { keepFilter } from "../../domain/world/fit-selection.ts";
 import { offeredClasses } from "../../domain/world/world-countries.ts";
-import { EmbedHead, EmbedSource } from "../../figure/EmbedHead.tsx";
+import { EmbedNote } from "../../figure/EmbedNote.tsx";
 import { ExportMenu, ViewProvider } from "../../figure/ExportMenu.tsx";
 import { Legend } from "../../figure/FigurePanel.tsx";
 import { legendOf } from "../../figure/figure.tsx";
@@ -27,8 +27,8 @@ interface Props extends WorldInputs {
 /** All countries of one table as a matrix, as bars by measure, on a map, or by number of measures. */
 export const World = memo(function World(props: Props) {
   const { index, areas, groups } = props;
-  const world = useWorld(props);
-  const { selection, group, table, countries, byMeasure, isByRegion, snapshot } = world;
+  const { selection, group, table, countries, byMeasure, isByRegion, snapshot, pinned } =
+    useWorld(props);
   const navigation = useFilterKept(props.navigation, selection, table);
   const { t } = table.i18n;
   const { scope, listed } = countries;
@@ -38,27 +38,12 @@ export const World = memo(function World(props: Props) {
   const hasRegions = areas.data !== undefined;
   const classes = offeredClasses(table.kind, byMeasure, filter.statuses);
   const isEmpty = index !== undefined && (isMatrix ? listed : scope).length === 0;
-  const content = <Part {...{ ...props, ...world, navigation, classes, isEmpty }} />;
-  const heading = <h2 className="visually-hidden">{t(`world.part.${part}`)}</h2>;
-  const finding = index && table.finding(scope, byMeasure);
-  if (selection.embed !== undefined)
-    return (
-      <ViewProvider value={snapshot}>
-        <EmbedHead
-          title={table.text("title", table.values)}
-          filters={snapshot?.filters}
-          finding={isMatrix ? finding : undefined}
-        />
-        {heading}
-        {content}
-        {isMatrix && snapshot && <EmbedSource />}
-      </ViewProvider>
-    );
+  const shown = { table, isByRegion, selection, navigation };
   return (
     <ViewProvider value={snapshot}>
-      <p className="country-source world-finding">{finding}</p>
+      <p className="country-source world-finding">{index && table.finding(scope, byMeasure)}</p>
       <WorldTools {...{ table, selection, isByRegion, hasRegions, onChange }} />
-      {heading}
+      <h2 className="visually-hidden">{t(`world.part.${part}`)}</h2>
       <WorldFilters
         {...{ table, selection, classes, onChange }}
         count={part === "countries" ? scope.length : listed.length}
@@ -69,50 +54,36 @@ export const World = memo(function World(props: Props) {
       >
         <PlaceChoices {...{ region, group, hasRegions, groups, onChange }} />
       </WorldFilters>
-      {content}
+      {isEmpty ? (
+        <p className="nothing">
+          {t("world.nothing", { filters: (snapshot?.filters ?? []).join(" · ") })}{" "}
+          <ClearFilters label={t("world.show-all")} onClear={() => onChange(NO_NARROWING)} />
+        </p>
+      ) : isMatrix ? (
+        <DrawnMatrix {...{ ...shown, classes, listed, pinned, byMeasure }} />
+      ) : index ? (
+        <WorldFigure key={part} {...{ ...shown, countries, areas }} />
+      ) : (
+        <Waiting />
+      )}
+      {selection.embed && snapshot && (
+        <EmbedNote filters={snapshot.filters} source={isMatrix && snapshot.source} />
+      )}
     </ViewProvider>
   );
 });
 
-interface PartProps extends Props, Omit<ReturnType<typeof useWorld>, "selection"> {
-  classes: readonly AnswerClass[];
-  isEmpty: boolean;
-}
-
-/** The matrix or a figure, or a button that clears the filters that match no country. */
-function Part(props: PartProps) {
-  const { index, areas, table, snapshot, countries, navigation, classes, isEmpty } = props;
-  const { selection, isByRegion, pinned, byMeasure } = props;
-  const { listed } = countries;
-  const { t } = table.i18n;
-  const isDrawn = useIsDrawn();
-  const shown = { table, isByRegion, selection, navigation };
-  if (isEmpty)
-    return (
-      <p className="nothing">
-        {t("world.nothing", { filters: (snapshot?.filters ?? []).join(" · ") })}{" "}
-        <ClearFilters
-          label={t("world.show-all")}
-          onClear={() => navigation.onChange(NO_NARROWING)}
-        />
-      </p>
-    );
-  if (selection.part === "matrix")
-    return (
-      <>
-        <div className="matrix-legend">
-          <Legend entries={legendOf(classes, table.nameClass, CellSwatch)} />
-        </div>
-        {/* The layout of the matrix depends on the width of the window. */}
-        {isDrawn ? (
-          <Matrix {...{ ...shown, pinned, byMeasure, listed }} />
-        ) : (
-          <MatrixText {...{ table, countries, navigation }} />
-        )}
-      </>
-    );
-  if (!index) return <Waiting />;
-  return <WorldFigure key={selection.part} {...{ ...shown, countries, areas }} />;
+/** The matrix and its legend. The matrix is text until it is drawn, since its layout depends on the width of the window. */
+function DrawnMatrix(props: ComponentProps<typeof Matrix> & { classes: readonly AnswerClass[] }) {
+  const { classes, ...matrix } = props;
+  return (
+    <>
+      <div className="matrix-legend">
+        <Legend entries={legendOf(classes, matrix.table.nameClass, CellSwatch)} />
+      </div>
+      {useIsDrawn() ? <Matrix {...matrix} /> : <MatrixText {...matrix} />}
+    </>
+  );
 }
 
 /** Like `useIsHydrated`, but hydration is not blocked: the part that the build cannot render follows in a transition. */
@@ -122,12 +93,12 @@ function useIsDrawn(): boolean {
   return isDrawn;
 }
 
-type TextProps = Pick<PartProps, "table" | "countries" | "navigation">;
+type TextProps = Pick<ComponentProps<typeof Matrix>, "table" | "listed" | "navigation">;
 
 /** The matrix as text on the prerendered page, for readers without script. Others see the matrix once it is drawn. */
-const MatrixText = ({ table, countries, navigation }: TextProps) => (
+const MatrixText = ({ table, listed, navigation }: TextProps) => (
   <ul className="matrix-text">
-    {countries.listed.map((country) => (
+    {listed.map((country) => (
       <li key={country.code}>
         <a href={navigation.hrefOf(country.code)}>{country.name}</a>:{" "}
         {table.coverageOf(country).label}. {table.answersText(country)}

@@ -85,14 +85,7 @@ export function WorldFigure(props: Props) {
     (shown: string) => onChange({ tables: toggle(tables, shown) }, "replace"),
     [onChange, tables],
   );
-  if (figure)
-    return (
-      <FigurePanel
-        figure={figure}
-        showsTable={tables.includes(id)}
-        onTable={selection.embed === undefined ? onTable : undefined}
-      />
-    );
+  if (figure) return <FigurePanel {...{ figure, onTable }} showsTable={tables.includes(id)} />;
   const failed = [code, topology, areas].find(({ error }) => error);
   if (!failed?.error) return <Waiting />;
   return <Failure error={failed.error} onRetry={() => void failed.refetch()} />;

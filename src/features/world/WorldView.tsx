@@ -33,21 +33,19 @@ export function WorldView(props: WorldProps) {
   const isFrame = data.status === "loading" && selection.edition === undefined;
   return (
     <div className="world">
-      {selection.embed === undefined && (
-        <header className="world-header">
-          <h1>{text("title", values)}</h1>
-          {hasEditions && (
-            <EditionChoice
-              label={i18n.t("world.edition")}
-              profiles={i18n.t("world.edition.profiles", { years: framework.years })}
-              editions={editions}
-              outcomes={i18n.t("world.edition.since")}
-              chosen={selection.edition}
-              onChoose={(edition) => navigate({ edition })}
-            />
-          )}
-        </header>
-      )}
+      <header className="world-header">
+        <h1>{text("title", values)}</h1>
+        {hasEditions && (
+          <EditionChoice
+            label={i18n.t("world.edition")}
+            profiles={i18n.t("world.edition.profiles", { years: framework.years })}
+            editions={editions}
+            outcomes={i18n.t("world.edition.since")}
+            chosen={selection.edition}
+            onChoose={(edition) => navigate({ edition })}
+          />
+        )}
+      </header>
       {data.status === "failed" ? (
         <Failure error={data.error} onRetry={data.retry} />
       ) : ready || isFrame ? (

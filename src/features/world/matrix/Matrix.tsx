@@ -46,7 +46,6 @@ export function Matrix(props: Props) {
   const { place, ...handlers } = useMatrixGrid({ rows, start, frame, selection, navigation });
   return (
     <div
-      data-embed="matrix"
       className={sizes.isNarrow ? "matrix-frame is-narrow" : "matrix-frame"}
       style={sizeVariables(sizes)}
     >
