@@ -1,3 +1,4 @@
+import { DomUtils, parseDocument } from "htmlparser2";
 import { type ReactNode, StrictMode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { prerender } from "react-dom/static";
@@ -82,7 +83,8 @@ async function prerenderPage(
     </StrictMode>,
   );
   // Without a head, React renders the title first.
-  const [titleTag = "", title = ""] = /^<title>(.*?)<\/title>/.exec(html) ?? [];
+  const [titleTag = ""] = /^<title>.*?<\/title>/.exec(html) ?? [];
+  const title = DomUtils.textContent(parseDocument(titleTag));
   const subject = subjectOf(site, page);
   const picture = `previews/${language}/${subject.picture}.png`;
   const facts = { page, title, siteUrl, ...subject, picture, appName: i18n.t("app.title") };
