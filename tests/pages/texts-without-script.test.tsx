@@ -1,0 +1,72 @@
+// @vitest-environment jsdom
+import { render, screen, within } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { framework } from "../../src/dataset/framework.ts";
+import { LANGUAGES } from "../../src/domain/languages.ts";
+import { NO_SELECTION, type Selection } from "../../src/domain/selection.ts";
+import { loadMessages, loadPageMessages } from "../../src/i18n/catalogues.ts";
+import { createI18n } from "../../src/i18n/i18n.tsx";
+import { NotFound } from "../../src/pages/NotFound.tsx";
+import { WithoutScript } from "../../src/pages/WithoutScript.tsx";
+import { formatSelection } from "../../src/url/codec.ts";
+
+const texts = await Promise.all(
+  LANGUAGES.map(async (language) =>
+    createI18n(language, {
+      ...(await loadMessages(language)),
+      ...(await loadPageMessages(language)),
+    }),
+  ),
+);
+
+const linksIn = (element: HTMLElement) =>
+  within(element)
+    .getAllByRole("link")
+    .map((link) => [link.textContent, link.getAttribute("href")]);
+
+function renderNote(subject: Partial<Selection>) {
+  const selection = { ...NO_SELECTION, ...subject };
+  const i18n = texts.find(({ language }) => language === selection.language);
+  if (!i18n) throw new Error("no texts");
+  const page = { selection, address: formatSelection(selection) };
+  return render(<WithoutScript i18n={i18n} page={page} />).container;
+}
+
+test("without script, a scorecard links to its other language and its pillars", () => {
+  const pillars = framework.pillars.map(({ id, title }) => [title.en, `#pillar-${id}`]);
+  const note = renderNote({ country: "KEN" });
+  expect(linksIn(note)).toEqual([["Español", "./es/KEN.html"], ...pillars]);
+  expect(within(note).getByText("Español")).toHaveAttribute("lang", "es");
+});
+
+test.each<[Partial<Selection>, string, string]>([
+  [{ view: "world" }, "Español", "./es/world.html"],
+  [{ view: "world", language: "es" }, "English", "../world.html"],
+  [{ view: "method" }, "Español", "./es/method.html"],
+])("without script, %j links to its other language only", (subject, name, href) => {
+  expect(linksIn(renderNote(subject))).toEqual([[name, href]]);
+});
+
+test.each<[Partial<Selection>, string]>([
+  [{}, "./es/"],
+  [{ language: "es" }, "../"],
+  [{ country: "KEN", language: "es" }, "../KEN.html"],
+])("without script, %j links to %s", (subject, href) => {
+  expect(linksIn(renderNote(subject))[0]?.[1]).toBe(href);
+});
+
+test.each([
+  ["https://atlas.example/folder/", "https://atlas.example/folder/"],
+  [undefined, "/"],
+])("the page for unknown addresses is in every language (site %s)", (siteUrl, href) => {
+  render(<NotFound texts={texts} siteUrl={siteUrl} />);
+  const headings = screen.getAllByRole("heading", { level: 1 });
+  expect(headings.map(({ textContent }) => textContent)).toEqual([
+    "Page not found",
+    "Página no encontrada",
+  ]);
+  expect(headings.map((heading) => heading.closest("[lang]")?.getAttribute("lang"))).toEqual([
+    ...LANGUAGES,
+  ]);
+  for (const link of screen.getAllByRole("link")) expect(link).toHaveAttribute("href", href);
+});
