@@ -97,7 +97,7 @@ async function prerenderPage(
     head: renderToStaticMarkup(<PageHead {...facts} />),
     structuredData: structuredData(facts),
     preview: { path: picture, svg: drawPreview(subject.preview, measure) },
-    withoutScript: renderToStaticMarkup(<WithoutScript i18n={i18n} page={page} />),
+    withoutScript: renderToStaticMarkup(<WithoutScript {...{ i18n, page, html }} />),
     slowStart: i18n.t("error.slow-start"),
     intl: sampleFormats(language),
   };
