@@ -14,7 +14,7 @@ import { withSources } from "../../figure/SourceLine.tsx";
 import type { ShownCountry } from "../../figure/view-props.ts";
 import { limitFinding } from "../../i18n/answer-words.ts";
 import { type I18n, useI18n } from "../../i18n/i18n.tsx";
-import { useSame } from "../../ui/hooks.ts";
+import { useIsHydrated, useSame } from "../../ui/hooks.ts";
 import type { ChartsView, FigureModule } from "./charts-view.tsx";
 
 const FIGURES = collectFigures(
@@ -39,7 +39,9 @@ export function CountryCharts(props: CountryChartsProps) {
   const { index, country, profile, shown, tables, onTable, ...view } = props;
   const i18n = useI18n();
   const titleId = useId();
+  // Undefined on the prerendered page.
   const areas = useQuery(areasQuery(index)).data;
+  const isHydrated = useIsHydrated();
   const context = useMemo(() => {
     const filter = { ...shown.filter, statuses: [], text: "" };
     const link = pinnedLink(i18n, index, { ...shown, country: country.code });
@@ -60,7 +62,7 @@ export function CountryCharts(props: CountryChartsProps) {
             country={country.code}
             name={country.name}
             year={yearOf(profile)}
-            areas={module.needsAreas ? areas : undefined}
+            areas={module.needsAreas && isHydrated ? areas : undefined}
             since={module.needsSince ? view.since : undefined}
             showsTable={tables.includes(id)}
           />
