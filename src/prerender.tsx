@@ -7,20 +7,35 @@ import { loadPage } from "./app/load-page.ts";
 import { framework } from "./dataset/framework.ts";
 import { createQueryClient, indexQuery } from "./dataset/queries.ts";
 import { LANGUAGES } from "./domain/languages.ts";
+import type { View } from "./domain/selection.ts";
 import type { MeasureText } from "./export/wrap-text.ts";
 import { loadLateParts } from "./features/scorecard/late-parts.tsx";
-import { loadMessages, loadPageMessages } from "./i18n/catalogues.ts";
+import { loadMessages } from "./i18n/catalogues.ts";
 import { sampleFormats } from "./i18n/formatters.ts";
-import { createI18n } from "./i18n/i18n.tsx";
+import { createI18n, type Messages } from "./i18n/i18n.tsx";
 import { messagesQuery } from "./late/messages.tsx";
 import { NotFound } from "./pages/NotFound.tsx";
+import { createOEmbed } from "./pages/oembed.ts";
 import { PageHead } from "./pages/PageHead.tsx";
 import { type Site, subjectOf } from "./pages/page-subject.ts";
-import { drawPreview } from "./pages/preview/draw-preview.tsx";
+import { drawPreview, PREVIEW_SIZE, type Preview } from "./pages/preview/draw-preview.tsx";
 import { formatRobots, formatSitemap } from "./pages/site-files.ts";
-import { fileOf, listPages, rootOf, type SitePage } from "./pages/site-pages.ts";
+import { fileOf, listPages, oEmbedPath, rootOf, type SitePage } from "./pages/site-pages.ts";
 import { structuredData } from "./pages/structured-data.ts";
 import { WithoutScript } from "./pages/WithoutScript.tsx";
+
+/** Messages that only the build needs. */
+const BUILD_MESSAGES = import.meta.glob<Messages>("./i18n/??.json", {
+  query: "?page",
+  import: "default",
+});
+
+/** The part of a page that represents it in other sites, and the height of its frame in CSS pixels. */
+const EMBEDDED: Partial<Record<View, { embed: string; height: number }>> = {
+  scorecard: { embed: "scorecard", height: 720 },
+  world: { embed: "map", height: 600 },
+  compare: { embed: "pillar-bars", height: 780 },
+};
 
 /** The content of a page's file. */
 export type PrerenderedPage = Awaited<ReturnType<typeof prerenderPage>>;
@@ -51,7 +66,7 @@ const loadTexts = () =>
     LANGUAGES.map(async (language) =>
       createI18n(language, {
         ...(await loadMessages(language)),
-        ...(await loadPageMessages(language)),
+        ...(await BUILD_MESSAGES[`./i18n/${language}.json`]?.()),
       }),
     ),
   );
@@ -66,6 +81,15 @@ export const describeSite = (pages: readonly SitePage[], siteUrl: string | undef
 /** The content of 404.html, which hosts serve at any address. */
 export const prerenderNotFound = async (siteUrl: string | undefined): Promise<string> =>
   renderToStaticMarkup(<NotFound texts={await loadTexts()} siteUrl={siteUrl} />);
+
+interface Facts {
+  page: SitePage;
+  title: string;
+  siteUrl: string | undefined;
+  /** Path of the preview picture. */
+  picture: string;
+  preview: Preview;
+}
 
 async function prerenderPage(
   site: Site,
@@ -96,11 +120,23 @@ async function prerenderPage(
     html: html.slice(titleTag.length),
     head: renderToStaticMarkup(<PageHead {...facts} />),
     structuredData: structuredData(facts),
+    oEmbed: describeEmbed(facts),
     preview: { path: picture, svg: drawPreview(subject.preview, measure) },
     withoutScript: renderToStaticMarkup(<WithoutScript {...{ i18n, page, html }} />),
     slowStart: i18n.t("error.slow-start"),
     intl: sampleFormats(language),
   };
+}
+
+/** The oEmbed file of a page, if the address of the site is known. */
+function describeEmbed({ page, siteUrl, title, preview, picture }: Facts) {
+  const part = EMBEDDED[page.selection.view];
+  if (!part || !siteUrl) return undefined;
+  const thumbnail = { url: siteUrl + picture, ...PREVIEW_SIZE };
+  const address = siteUrl + page.address;
+  const { source } = preview;
+  const content = createOEmbed({ ...part, site: siteUrl, address, title, source, thumbnail });
+  return { path: oEmbedPath(page), content: JSON.stringify(content) };
 }
 
 /** Renders in order and without placeholders; throws the first error. */

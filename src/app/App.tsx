@@ -22,7 +22,8 @@ export function App({
 }) {
   const atlas = useSelection(vocabulary, prerendered);
   const { language } = atlas.selection;
-  useEffect(replayEarlyInput, []);
+  // React hydrates the part that a click needs, but not during an effect.
+  useEffect(() => void setTimeout(replayEarlyInput), []);
   return (
     <QueryClientProvider client={client}>
       <FailureBoundary fallback={(error) => <PageError {...atlas} error={error} />}>

@@ -10,6 +10,7 @@ import { MissingLanguage } from "../late/messages.tsx";
 import { useStore } from "../ui/hooks.ts";
 import { writeStored } from "../url/storage.ts";
 import type { useSelection } from "../url/use-selection.ts";
+import { permalink } from "../url/use-selection.ts";
 import { AddressNotices, CountryDrawer, DeviceBar, DropTarget } from "./late-parts.tsx";
 import { PageFooter } from "./PageFooter.tsx";
 import { PageView } from "./PageView.tsx";
@@ -36,6 +37,7 @@ export function AtlasPage({ selection, dropped, navigate }: ReturnType<typeof us
   usePrefetchedCode(selection.view);
   useStoredCountry(shown, selection);
   useFocusOfView(selection.view);
+  useCanonicalAddress(selection);
   return (
     <>
       <title>{pageTitle(i18n, selection, country, index)}</title>
@@ -66,6 +68,14 @@ function usePrefetchedCode(view: Selection["view"]) {
   const prefetchView = usePrefetchView();
   useEffect(() => prefetchView(view), [prefetchView, view]);
   useEffect(() => void CountryDrawer.load().catch(() => undefined), []);
+}
+
+/** Phones share the canonical address, so it follows the view. */
+function useCanonicalAddress(selection: Selection) {
+  useEffect(() => {
+    const link = document.querySelector<HTMLLinkElement>("link[rel=canonical]");
+    if (link) link.href = permalink(selection);
+  }, [selection]);
 }
 
 /** Stores the published country that was selected, for the next visit. */

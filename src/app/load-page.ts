@@ -13,8 +13,9 @@ import { ROUTES } from "./routes.tsx";
 export async function loadPage(client: QueryClient, selection: Selection): Promise<void> {
   const { view, language, indicator } = selection;
   const { part, loadData } = ROUTES[view];
-  // The drawer needs the areas. Its page does not wait for them.
-  if (indicator !== undefined) void client.prefetchQuery(areasQuery(shippedAreas));
+  // Requested beside the index. The page behind a drawer does not wait for them.
+  if (indicator !== undefined || view === "world" || view === "compare")
+    void client.prefetchQuery(areasQuery(shippedAreas));
   await Promise.all([
     client.fetchQuery(messagesQuery(language)),
     part && client.fetchQuery(messagesQuery(language, part.words)),

@@ -1,43 +1,17 @@
 import { compileMessage } from "@lingui/message-utils/compileMessage";
 import * as v from "valibot";
 import type { Plugin } from "vite";
-import { OUTCOME_CLASSES, SCORE_CLASSES } from "../domain/answers.ts";
 import { parseWith } from "../domain/parsing.ts";
-import type { Part } from "../i18n/catalogues.ts";
+import parts from "./message-parts.json" with { type: "json" };
 
-/** Prefixes of messages that the first page does not need. */
-const LATER =
-  "brief chart compare device drawer itu kind method offline picture reading region since snapshot world";
-("brief chart compare device drawer embed itu kind method picture reading region since snapshot world");
-
-/** Single messages that the first page does not need, although it needs others with the same prefix. */
-const VIEWS = [
-  ..."country dismiss drop notice.dropped notice.no-profile notice.other-dataset notice.too-many on-device-name"
-    .split(" ")
-    .map((id) => `app.${id}`),
-  "error.title-of",
-  // Flags of one indicator. Those of a whole document are in the header of the first page.
-  ..."columns-torn heading-partial other-country-named other-indicator section-missing sentence-broken"
-    .split(" ")
-    .map((code) => `flag.${code}`),
-  "source.line",
-  ...["exists", ...SCORE_CLASSES, ...OUTCOME_CLASSES].map((kind) => `status.count.${kind}`),
-];
-
-/** Messages that the first page needs, although `LATER` lists their prefix. */
-const FIRST = ["brief.open", "drawer.close", "reading.more", "snapshot.export"];
-
-const PARTS: Readonly<Record<string, Part | "fallback" | "page">> = {
-  ...Object.fromEntries([...LATER.split(" "), ...VIEWS].map((id) => [id, "views"])),
-  ...Object.fromEntries(FIRST.map((id) => [id, "first"])),
-  ...Object.fromEntries(["page", "page-title", "reload"].map((id) => [`error.${id}`, "fallback"])),
-  import: "import",
-  ...Object.fromEntries(
-    ["app.without-script", "error.slow-start", "page"].map((id) => [id, "page"]),
-  ),
-};
-
-const partOf = (id: string) => PARTS[id] ?? PARTS[id.split(".")[0] ?? ""] ?? "first";
+/**
+ * The part of each message, by its id or by the part of its id before the first dot; "first" if neither is listed. The
+ * first page needs the flags of a whole document, but not those of one indicator.
+ */
+const PART_OF = new Map(
+  Object.entries(parts).flatMap(([part, ids]) => ids.map((id) => [id, part] as const)),
+);
+const partOf = (id: string) => PART_OF.get(id) ?? PART_OF.get(id.split(".")[0] ?? "") ?? "first";
 
 /** Splits the catalogues into parts and compiles their ICU messages, so that no parser is shipped. */
 export const cataloguePlugin = (): Plugin => ({

@@ -15,15 +15,12 @@ const titlesOf = (file: string) =>
 
 /** Emits the dataset as static files and exports the paths of its index and areas as `virtual:dataset`. */
 export function datasetPlugin(dataDir: string, extraDirs: readonly string[] = []): Plugin {
+  let dataset: DatasetFiles | undefined;
   /** A broken file fails the build; the development server shows the error in the page. */
-  const read = (): DatasetFiles | Error => {
-    try {
-      return buildDataset(dataDir, extraDirs);
-    } catch (error) {
-      return error instanceof Error ? error : new Error(String(error));
-    }
+  const read = () => {
+    dataset ??= buildDataset(dataDir, extraDirs);
+    return dataset;
   };
-  let dataset = read();
   return {
     name: "atlas-dataset",
     resolveId: (id) => (id === MODULE ? MODULE_ID : undefined),
@@ -31,25 +28,21 @@ export function datasetPlugin(dataDir: string, extraDirs: readonly string[] = []
       const [, file] = /^(.*\/framework\.json)\?titles$/.exec(id) ?? [];
       if (file) return { code: `export const framework = ${titlesOf(file)}`, moduleType: "js" };
       if (id !== MODULE_ID) return undefined;
-      if (dataset instanceof Error) return this.error(dataset.message);
-      const { indexPath, areasPath, editions } = dataset;
+      const { indexPath, areasPath, editions } = read();
       return `export const [indexPath, areasPath, editions] = ${JSON.stringify([indexPath, areasPath, editions])};`;
     },
     generateBundle() {
-      if (dataset instanceof Error) return;
-      for (const [fileName, source] of dataset.files)
+      for (const [fileName, source] of read().files)
         this.emitFile({ type: "asset", fileName, source });
     },
     transformIndexHtml() {
-      if (dataset instanceof Error) return [];
-      const attrs = { rel: "preload", as: "fetch", crossorigin: true, href: dataset.indexPath };
+      const attrs = { rel: "preload", as: "fetch", crossorigin: true, href: read().indexPath };
       return [{ tag: "link", attrs, injectTo: "head" }];
     },
     configureServer(server) {
-      serve(server, (path) => (dataset instanceof Error ? undefined : dataset.files.get(path)));
+      serve(server, (path) => read().files.get(path));
       watch(server, [dataDir, ...extraDirs], () => {
-        dataset = read();
-        if (dataset instanceof Error) server.config.logger.error(dataset.message);
+        dataset = undefined;
       });
     },
   };

@@ -18,10 +18,7 @@ export const parseMarkdown = (source: string): ProseElement[] =>
 
 const toProse = (tokens: readonly Token[] = []): Prose[] => tokens.flatMap(toParts);
 
-const element = (tag: ProseElement["tag"], tokens?: readonly Token[]): ProseElement => ({
-  tag,
-  children: toProse(tokens),
-});
+const element = (tag: ProseElement["tag"], children: Prose[]): ProseElement => ({ tag, children });
 
 function toParts(token: Token): Prose[] {
   switch (token.type) {
@@ -30,22 +27,22 @@ function toParts(token: Token): Prose[] {
     case "html":
       return [];
     case "heading":
-      return [element(HEADINGS[token.depth] ?? "h3", token.tokens)];
+      return [element(HEADINGS[token.depth] ?? "h3", toProse(token.tokens))];
     case "paragraph":
-      return [element("p", token.tokens)];
+      return [element("p", toProse(token.tokens))];
     case "list":
-      return [element(token.ordered ? "ol" : "ul", token.items)];
+      return [element(token.ordered ? "ol" : "ul", toProse(token.items))];
     case "list_item":
-      return [element("li", token.tokens)];
+      return [element("li", toProse(token.tokens))];
     case "table":
       return [
-        {
-          tag: "table",
-          children: [
-            { tag: "thead", children: [toRow(token.header, "th")] },
-            { tag: "tbody", children: token.rows.map((row: Cells) => toRow(row, "td")) },
-          ],
-        },
+        element("table", [
+          element("thead", [toRow(token.header, "th")]),
+          element(
+            "tbody",
+            token.rows.map((row: Cells) => toRow(row, "td")),
+          ),
+        ]),
       ];
     case "text":
       return "tokens" in token && token.tokens ? toProse(token.tokens) : [token.text];
@@ -53,12 +50,12 @@ function toParts(token: Token): Prose[] {
       return [token.text];
     case "strong":
     case "em":
-      return [element(token.type, token.tokens)];
+      return [element(token.type, toProse(token.tokens))];
     case "codespan":
-      return [{ tag: "code", children: [token.text] }];
+      return [element("code", [token.text])];
     case "link":
       return /^https?:\/\//.test(token.href)
-        ? [{ ...element("a", token.tokens), href: token.href }]
+        ? [{ ...element("a", toProse(token.tokens)), href: token.href }]
         : toProse(token.tokens);
     default:
       throw new Error(`Markdown page: no rendering for "${token.type}": ${token.raw.slice(0, 60)}`);
@@ -68,7 +65,8 @@ function toParts(token: Token): Prose[] {
 const HEADINGS: Readonly<Record<number, "h1" | "h2" | "h3">> = { 1: "h1", 2: "h2", 3: "h3" };
 
 type Cells = readonly Tokens.TableCell[];
-const toRow = (cells: Cells, tag: "th" | "td"): ProseElement => ({
-  tag: "tr",
-  children: cells.map(({ tokens }) => element(tag, tokens)),
-});
+const toRow = (cells: Cells, tag: "th" | "td") =>
+  element(
+    "tr",
+    cells.map(({ tokens }) => element(tag, toProse(tokens))),
+  );

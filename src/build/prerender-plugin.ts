@@ -72,6 +72,8 @@ async function writeSite(program: Program, parts: PageParts, siteUrl: string | u
     files.set(prerendered.file, assemblePage(prerendered, parts));
     previews.set(prerendered.preview.path, prerendered.preview.svg);
     pages.push(prerendered.page);
+    const { oEmbed } = prerendered;
+    if (oEmbed) files.set(oEmbed.path, oEmbed.content);
   }
   files.set("404.html", assembleNotFound(await program.prerenderNotFound(siteUrl), parts));
   for (const [path, text] of program.describeSite(pages, siteUrl)) files.set(path, text);

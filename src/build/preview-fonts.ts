@@ -4,21 +4,16 @@ import { create } from "fontkitten";
 import type { MeasureText } from "../export/wrap-text.ts";
 import { memoize } from "../i18n/formatters.ts";
 
-/** Font files of `@expo-google-fonts`. Another script needs a file in both lists. */
-const REGULAR = ["noto-sans/400Regular/NotoSans_400Regular.ttf"];
-const BOLD = ["noto-sans/700Bold/NotoSans_700Bold.ttf"];
-
 const { resolve } = createRequire(import.meta.url);
+const REGULAR = resolve("@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf");
+const BOLD = resolve("@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf");
 
-const locate = (names: readonly string[]) =>
-  names.map((name) => resolve(`@expo-google-fonts/${name}`));
-
-/** Options of the rasterizer. It looks in all files for a glyph that the default font lacks. */
-export const previewFonts = () => ({
+/** Options of the rasterizer. */
+export const PREVIEW_FONT = {
   loadSystemFonts: false,
-  fontFiles: locate([...REGULAR, ...BOLD]),
+  fontFiles: [REGULAR, BOLD],
   defaultFontFamily: "Noto Sans",
-});
+};
 
 /** Measures text by its advance widths. Throws if a character has no glyph. */
 export function createFontMeasure(): MeasureText {
@@ -27,14 +22,13 @@ export function createFontMeasure(): MeasureText {
     [...text].reduce((sum, one) => sum + size * (weight > 400 ? bold : regular)(one), 0);
 }
 
-/** Looks up the width of a character in em, in the first font that has it. */
-function createWidths(names: readonly string[]) {
-  const fonts = locate(names).map((file) => create(readFileSync(file)));
+/** Looks up the width of a character in em. */
+function createWidths(file: string) {
+  const font = create(readFileSync(file));
   return memoize((character: string) => {
     const code = character.codePointAt(0) ?? 0;
-    for (const font of fonts)
-      if (!font.isCollection && font.hasGlyphForCodePoint(code))
-        return font.glyphForCodePoint(code).advanceWidth / font.unitsPerEm;
-    throw new Error(`Preview picture: no font has ${character}`);
+    if (font.isCollection || !font.hasGlyphForCodePoint(code))
+      throw new Error(`Preview picture: the font lacks ${character}`);
+    return font.glyphForCodePoint(code).advanceWidth / font.unitsPerEm;
   });
 }

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type RenderedImage, renderAsync } from "@resvg/resvg-js";
 import { encode } from "fast-png";
-import { createFontMeasure, previewFonts } from "./preview-fonts.ts";
+import { createFontMeasure, PREVIEW_FONT } from "./preview-fonts.ts";
 
 const CACHE = fileURLToPath(new URL("../../node_modules/.cache/atlas-previews/", import.meta.url));
 
@@ -14,24 +14,26 @@ const LARGEST = 40_000;
 
 /** Rasterizes SVG documents as PNG, by path. Throws if a character has no glyph, or if a picture is too large. */
 export async function rasterizePreviews(svgs: ReadonlyMap<string, string>, cache = CACHE) {
-  const font = previewFonts();
   const measure = createFontMeasure();
   const { version } = createRequire(import.meta.url)("@resvg/resvg-js/package.json");
-  const files = await Promise.all(font.fontFiles.map((file) => readFile(file)));
+  const files = await Promise.all(PREVIEW_FONT.fontFiles.map((file) => readFile(file)));
   const maker = createHash("sha256").update(Buffer.concat(files)).update(version);
   await mkdir(cache, { recursive: true });
 
-  const rasterize = async ([path, svg]: readonly [string, string]) => {
+  const pngs = new Map<string, Uint8Array>();
+  // One by one: all pictures in 32-bit colour at once would need a gigabyte.
+  for (const [path, svg] of svgs) {
     const file = join(cache, `${maker.copy().update(svg).digest("hex")}.png`);
-    const cached = await readFile(file).catch(() => undefined);
-    if (cached) return [path, cached] as const;
-    for (const weight of [400, 700]) measure(svg, { size: 1, weight });
-    const png = toIndexedPng(await renderAsync(svg, { font }));
-    if (png.length > LARGEST) throw new Error(`${path}: ${png.length} bytes, limit ${LARGEST}`);
-    await writeFile(file, png);
-    return [path, png] as const;
-  };
-  return new Map<string, Uint8Array>(await Promise.all([...svgs].map(rasterize)));
+    let png: Uint8Array | undefined = await readFile(file).catch(() => undefined);
+    if (!png) {
+      for (const weight of [400, 700]) measure(svg, { size: 1, weight });
+      png = toIndexedPng(await renderAsync(svg, { font: PREVIEW_FONT }));
+      if (png.length > LARGEST) throw new Error(`${path}: ${png.length} bytes, limit ${LARGEST}`);
+      await writeFile(file, png);
+    }
+    pngs.set(path, png);
+  }
+  return pngs;
 }
 
 /** Encodes an opaque image of up to 256 colours, without loss. Half the size of its PNG in 32-bit colour. */

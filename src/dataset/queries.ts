@@ -42,7 +42,7 @@ export const fileQuery = <T>(
     staleTime: Number.POSITIVE_INFINITY,
   });
 
-/** An error from `startLoading` shows at once, with a retry button. */
+/** An error from `loadPage` shows at once, with a retry button. */
 const FIRST = { retryOnMount: false };
 
 /** Retries server errors only; reports a lost connection at once. */

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { SourceSchema } from "./editions/source.ts";
-import { CountryCodeSchema, LocalizedSchema, parserOf } from "./parsing.ts";
+import { CountryCodeSchema, LocalizedSchema, matching, parserOf } from "./parsing.ts";
 import { ITU_REGIONS } from "./selection.ts";
 
 const AFRICA = ["011", "014", "015", "017", "018"] as const;
@@ -15,7 +15,7 @@ export const SUBREGIONS = [...AFRICA, ...AMERICAS, ...ASIA, ...EUROPE, ...OCEANI
 export const AREA_ENTRIES = {
   alpha2: v.string(),
   /** ISO 3166 numeric code, also the id of the shape on the map. */
-  numeric: v.pipe(v.string(), v.regex(/^\d{3}$/, "three digits")),
+  numeric: matching(/^\d{3}$/, "three digits"),
   /** Missing for an area outside the ITU's regions. */
   ituRegion: v.optional(v.picklist(ITU_REGIONS)),
   subregion: v.optional(v.picklist(SUBREGIONS)),
@@ -50,7 +50,7 @@ export const GroupsSchema = v.strictObject({
   source: SourceSchema,
   groups: v.array(
     v.strictObject({
-      id: v.pipe(v.string(), v.regex(/^[a-z-]+$/, "small letters and hyphens")),
+      id: matching(/^[a-z-]+$/, "small letters and hyphens"),
       title: LocalizedSchema,
       countries: v.pipe(v.array(CountryCodeSchema), v.minLength(1)),
     }),

@@ -3,7 +3,7 @@ import { createAnswers, statusAnswer } from "./answers.ts";
 import { LaterSchema } from "./editions/later.ts";
 import type { Framework } from "./framework.ts";
 import type { KeptProfile } from "./kept/kept-profile.ts";
-import { CountryCodeSchema, parseWith } from "./parsing.ts";
+import { CountryCodeSchema, matching, parseWith } from "./parsing.ts";
 import { STATUSES, type Status } from "./status.ts";
 
 /** The built index: the statuses of each country, and the paths of its files. */
@@ -24,12 +24,10 @@ const createSchema = ({ id, indicators: { length } }: Framework) =>
       CountryCodeSchema,
       v.strictObject({
         /** For `Intl.DisplayNames`. */
-        alpha2: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, "an ISO 3166 alpha-2 code")),
+        alpha2: matching(/^[A-Z]{2}$/, "an ISO 3166 alpha-2 code"),
         /** First letter of each status, in the framework's order. */
-        statuses: v.pipe(
-          v.string(),
-          v.regex(new RegExp(`^[epaum]{${length}}$`), `expected ${length} letters`),
-        ),
+        statuses: matching(new RegExp(`^[epaum]{${length}}$`), `expected ${length} letters`),
+        /** Paths of its files. */
         profile: v.string(),
         evidence: v.optional(v.string()),
       }),
@@ -37,18 +35,14 @@ const createSchema = ({ id, indicators: { length } }: Framework) =>
   });
 
 type PublishedIndex = v.InferOutput<ReturnType<typeof createSchema>>;
+type PublishedEntry = PublishedIndex["countries"][string];
 
 /** Countries with a profile, published or kept on this device. */
 export interface CountryIndex extends Omit<PublishedIndex, "countries"> {
   countries: Readonly<Record<string, CountryEntry>>;
 }
 
-export interface CountryEntry {
-  alpha2: string;
-  statuses: string;
-  /** Paths of its files. */
-  profile: string;
-  evidence?: string | undefined;
+export interface CountryEntry extends PublishedEntry {
   /** Set for a profile kept on this device. */
   kept?: KeptProfile | undefined;
   /** The published entry that a kept profile replaces. */

@@ -33,7 +33,3 @@ export const FIGURE_IDS = FIGURES.map(({ id }) => id).concat("marks", "pillar-do
 
 /** Parts of the pages that can be embedded in other sites: every figure, the scorecard, and the matrix of World or Compare. */
 export const EMBEDS: readonly string[] = [...FIGURES.map(({ id }) => id), "scorecard", "matrix"];
-
-/** Height reserved for a figure, or 0. */
-export const figureHeight = (id: string, size: FigureSize): number =>
-  FIGURES.find((figure) => figure.id === id)?.height?.(size) ?? 0;

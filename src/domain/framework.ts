@@ -1,10 +1,10 @@
 import * as v from "valibot";
-import { type Localized, LocalizedSchema, type Parse, parserOf } from "./parsing.ts";
+import { type Localized, LocalizedSchema, matching, type Parse, parserOf } from "./parsing.ts";
 import { INSTRUMENT_KINDS } from "./status.ts";
 
 /** One indicator of the profiles. */
 const IndicatorSchema = v.strictObject({
-  code: v.pipe(v.string(), v.regex(/^\d+(\.\d+)+$/, "a code such as 1.2.1")),
+  code: matching(/^\d+(\.\d+)+$/, "a code such as 1.2.1"),
   /** Pillar id. */
   pillar: v.string(),
   title: LocalizedSchema,
@@ -19,7 +19,7 @@ export const FrameworkSchema = v.strictObject({
   publisherShort: LocalizedSchema,
   title: LocalizedSchema,
   /** Publication years of its documents, as cited in source lines. */
-  years: v.pipe(v.string(), v.regex(/^\d{4}(–\d{4})?$/, "years such as 2014–2015")),
+  years: matching(/^\d{4}(–\d{4})?$/, "years such as 2014–2015"),
   cells: v.optional(v.literal("status"), "status"),
   pillars: v.array(
     v.strictObject({ id: v.string(), title: LocalizedSchema, short: LocalizedSchema }),

@@ -1,24 +1,12 @@
 import type { AskedKind } from "./framework.ts";
-import type { InstrumentKind } from "./status.ts";
+import nounsOf from "./instrument-nouns.json" with { type: "json" };
+import { INSTRUMENT_KINDS, type InstrumentKind } from "./status.ts";
 
 /** Nouns by the kind of instrument they name. */
-const KIND_OF_NOUN: readonly (readonly [RegExp, InstrumentKind])[] = [
-  [/C(?:E|I|SI)RT|CERRT|Cert(?:\b|UK)|\bResponse Team\b/g, "team"],
-  [
-    /\b(?:Act|Bill|Law|Code|[Dd]ecree|[Oo]rdinance|Regulations?|Directive|Resolution|Order|Instruction|legislation)\b/g,
-    "law",
-  ],
-  [/\b(?:convention|treaty|charter|agreement|memorandum)\b|\bMoU\b/gi, "treaty"],
-  [/\b(?:strategy|policy|plan|master ?plan|road ?map|agenda)\b/gi, "strategy"],
-  [
-    /\b(?:ministry|office|department|agency|authority|commission|committee|council|police|bureau|institute|institution|university|academy|foundation|board|unit|division|directorate|administration|organi[sz]ation|secretariat|task force|cent(?:re|er)|laboratory|association)\b/gi,
-    "agency",
-  ],
-  [
-    /\b(?:program(?:me)?s?|project|campaign|forums?|conference|(?:cyber)?drills?|exercises?|meetings?|scheme|initiative|week|month|training|learning|workshop|course|hotline|helpline)\b/gi,
-    "programme",
-  ],
-];
+const KIND_OF_NOUN = INSTRUMENT_KINDS.map((kind) => {
+  const { nouns, flags } = nounsOf[kind];
+  return { kind, noun: new RegExp(nouns.join("|"), flags) };
+});
 
 /** Nouns of enactments, which may carry another noun: "Law Ratifying the Convention", "Decision on the Strategy". */
 const LAW =
@@ -44,7 +32,7 @@ function kindAmongLaws(name: string): InstrumentKind {
 
 /** The last noun counts: a "CERT Roadmap" is a roadmap. */
 function nounKind(name: string): InstrumentKind | undefined {
-  const found = KIND_OF_NOUN.flatMap(([noun, kind]) =>
+  const found = KIND_OF_NOUN.flatMap(({ noun, kind }) =>
     Array.from(name.matchAll(noun), ({ index }) => ({ index, kind })),
   );
   return found.sort((a, b) => b.index - a.index)[0]?.kind;

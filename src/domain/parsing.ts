@@ -1,11 +1,12 @@
 import * as v from "valibot";
 import { LANGUAGES } from "./languages.ts";
 
+/** Text of this form; `expected` describes it in messages. */
+export const matching = (form: RegExp, expected: string) =>
+  v.pipe(v.string(), v.regex(form, expected));
+
 /** ISO 3166 alpha-3. */
-export const CountryCodeSchema = v.pipe(
-  v.string(),
-  v.regex(/^[A-Z]{3}$/, "an ISO 3166 alpha-3 code"),
-);
+export const CountryCodeSchema = matching(/^[A-Z]{3}$/, "an ISO 3166 alpha-3 code");
 
 /** Non-empty text of limited length: files are untrusted. */
 export const text = (max: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(max));

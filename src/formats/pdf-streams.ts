@@ -64,9 +64,6 @@ function* findStreams(bytes: Uint8Array) {
 const isDeflated = ([first = 0, second = 0]: Uint8Array): boolean =>
   (first & 0x0f) === 8 && (first * 256 + second) % 31 === 0;
 
-/** Compressed bytes per step. Deflate expands at most 1,000-fold, which bounds the memory of a step. */
-const STEP_BYTES = 16_000;
-
 /** Measures decompressed data without keeping it, including data that was compressed twice. */
 class Counter {
   size = 0;
@@ -78,11 +75,10 @@ class Counter {
   /** Returns false for damaged data; throws beyond the limit. */
   unpack(bytes: Uint8Array, isLast: boolean): boolean {
     try {
-      for (let at = 0; at < bytes.length; at += STEP_BYTES)
-        this.#unpacker.push(
-          bytes.subarray(at, at + STEP_BYTES),
-          isLast && at + STEP_BYTES >= bytes.length,
-        );
+      for (let at = 0; at < bytes.length; at += limits.STEP_BYTES) {
+        const end = at + limits.STEP_BYTES;
+        this.#unpacker.push(bytes.subarray(at, end), isLast && end >= bytes.length);
+      }
       return true;
     } catch (error) {
       if (error instanceof UnreadableDocument) throw error;

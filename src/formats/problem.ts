@@ -1,27 +1,16 @@
-/** Reason why a file cannot be read. The message `import.problem.<code>` gives the cause and the remedy. */
-export type ProblemCode =
+type FileProblem =
   | "empty"
-  | "text-too-large"
-  | "binary-too-large"
   | "picture"
   | "old-word"
   | "rtf"
   | "other-zip"
   | "utf-32"
-  | "too-long"
-  | "unknown-form"
-  | "word-too-large"
-  | "word-protected"
-  | "word-parts"
-  | "word-damaged"
-  | "pdf-protected"
-  | "pdf-damaged"
-  | "pdf-too-long"
-  | "pdf-too-large"
-  | "pdf-pictures"
-  | "pdf-letters"
-  | "too-slow"
-  | "no-text";
+  | "unknown-form";
+type TextProblem = "text-too-large" | "binary-too-large" | "too-long" | "too-slow" | "no-text";
+type WordProblem = "too-large" | "protected" | "parts" | "damaged";
+type PdfProblem = "protected" | "damaged" | "too-long" | "too-large" | "pictures" | "letters";
+/** Reason why a file cannot be read. The message `import.problem.<code>` gives the cause and the remedy. */
+export type ProblemCode = FileProblem | TextProblem | `word-${WordProblem}` | `pdf-${PdfProblem}`;
 
 /** Thrown within formats/; `readDocument` converts it to a problem. */
 export class UnreadableDocument extends Error {

@@ -1,5 +1,5 @@
 import { Unzip, type UnzipFile, UnzipInflate } from "fflate";
-import { MAX_WORD_BYTES, MAX_WORD_PARTS } from "./limits.ts";
+import { MAX_WORD_BYTES, MAX_WORD_PARTS, STEP_BYTES } from "./limits.ts";
 import { UnreadableDocument } from "./problem.ts";
 import { latin1 } from "./recognize.ts";
 import { readLinks, readStyles, readWordBody } from "./word-body.ts";
@@ -12,8 +12,6 @@ const PARTS = {
 };
 /** Length of the end of a ZIP archive, with the longest possible comment. */
 const END_BYTES = 66_000;
-/** Compressed bytes per step. Deflate expands at most 1,000-fold, which bounds the memory of a step. */
-const STEP_BYTES = 16_000;
 
 /** Converts a Word document to text with bullets, table columns and Markdown links. */
 export function readWordText(bytes: Uint8Array): string {

@@ -18,12 +18,6 @@ const FALLBACK = import.meta.glob<Messages>("./??.json", {
   eager: true,
 });
 
-const PAGES = import.meta.glob<Messages>("./??.json", { query: "?page", import: "default" });
-
-/** Messages that only the build needs, to prerender pages. */
-export const loadPageMessages = async (language: Language): Promise<Messages | undefined> =>
-  PAGES[`./${language}.json`]?.();
-
 /** Messages that are bundled in every language, to report that a catalogue failed to load. */
 export const fallbackMessages = (language: Language): Messages =>
   FALLBACK[`./${language}.json`] ?? {};

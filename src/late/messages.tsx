@@ -17,7 +17,7 @@ export const messagesQuery = (language: Language, part: Part = "first") =>
 
 /** Provides the messages of `language`; keeps the previous language while they load or if they fail to. */
 export function MessagesProvider(props: { language: Language; children: ReactNode }) {
-  // An error from `startLoading` shows at once.
+  // An error from `loadPage` shows at once.
   const { data, error } = useQuery({ ...messagesQuery(props.language), retryOnMount: false });
   const i18n = useLast(data);
   useEffect(() => {

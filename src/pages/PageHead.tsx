@@ -1,62 +1,71 @@
 import { DEFAULT_LANGUAGE } from "../domain/languages.ts";
 import { PREVIEW_SIZE } from "./preview/draw-preview.tsx";
-import { alternatesOf, type SitePage } from "./site-pages.ts";
+import { alternatesOf, inLanguage, oEmbedPath, type SitePage } from "./site-pages.ts";
 
-interface Props {
+/** Describes a page in its head. */
+export interface PageFacts {
   page: SitePage;
   title: string;
   appName: string;
   description: string;
   /** Path of the preview picture. */
   picture: string;
+  /** Set on the page of a country. */
+  country?: { code: string; name: string } | undefined;
   /** Absolute address of the site's root. Without it, only the relative parts are written. */
   siteUrl: string | undefined;
 }
 
 /** The part of a page's head that names and describes it, for search engines and link previews. */
-export function PageHead({ page, title, appName, description, picture, siteUrl }: Props) {
+export function PageHead({ page, title, appName, description, picture, siteUrl }: PageFacts) {
   const { view, country, language } = page.selection;
   // The first page presents the atlas, not the country that it shows.
   const name = view === "scorecard" && country === undefined ? appName : title;
+  const graph = {
+    type: "website",
+    site_name: appName,
+    title: name,
+    description,
+    locale: language === "en" ? "en_GB" : language,
+    ...(siteUrl && {
+      url: siteUrl + page.address,
+      image: siteUrl + picture,
+      "image:width": PREVIEW_SIZE.width,
+      "image:height": PREVIEW_SIZE.height,
+      "image:alt": description,
+    }),
+  };
   return (
     <>
       <title>{title}</title>
       <meta name="description" content={description} />
       {siteUrl && <PageLinks page={page} siteUrl={siteUrl} />}
-      <meta property="og:type" content="website" />
-      <meta property="og:site_name" content={appName} />
-      <meta property="og:title" content={name} />
-      <meta property="og:description" content={description} />
-      <meta property="og:locale" content={language === "en" ? "en_GB" : language} />
-      {siteUrl && (
-        <>
-          <meta property="og:url" content={siteUrl + page.address} />
-          <meta property="og:image" content={siteUrl + picture} />
-          <meta property="og:image:width" content={String(PREVIEW_SIZE.width)} />
-          <meta property="og:image:height" content={String(PREVIEW_SIZE.height)} />
-          <meta property="og:image:alt" content={description} />
-          <meta name="twitter:card" content="summary_large_image" />
-        </>
+      {Object.entries(graph).map(([property, content]) => (
+        <meta key={property} property={`og:${property}`} content={String(content)} />
+      ))}
+      {siteUrl && <meta name="twitter:card" content="summary_large_image" />}
+      {siteUrl && view !== "method" && (
+        <link
+          rel="alternate"
+          type="application/json+oembed"
+          title={name}
+          href={siteUrl + oEmbedPath(page)}
+        />
       )}
     </>
   );
 }
 
 /** The canonical address, and the same page in each language. Search engines require absolute addresses. */
-function PageLinks({ page, siteUrl }: Pick<Props, "page"> & { siteUrl: string }) {
-  const alternates = alternatesOf(page).map(({ selection, address }) => ({
-    language: selection.language as string,
-    address,
-  }));
-  const original = alternates.find(({ language }) => language === DEFAULT_LANGUAGE);
+function PageLinks({ page, siteUrl }: { page: SitePage; siteUrl: string }) {
+  const link = (language: string, { address }: SitePage) => (
+    <link key={language} rel="alternate" hrefLang={language} href={siteUrl + address} />
+  );
   return (
     <>
       <link rel="canonical" href={siteUrl + page.address} />
-      {[...alternates, ...(original ? [{ ...original, language: "x-default" }] : [])].map(
-        ({ language, address }) => (
-          <link key={language} rel="alternate" hrefLang={language} href={siteUrl + address} />
-        ),
-      )}
+      {alternatesOf(page).map((one) => link(one.selection.language, one))}
+      {link("x-default", inLanguage(page, DEFAULT_LANGUAGE))}
     </>
   );
 }

@@ -3,7 +3,6 @@ import { framework } from "../dataset/framework.ts";
 import { editionsQuery } from "../dataset/later-queries.ts";
 import { countryQuery, sinceQuery } from "../dataset/queries.ts";
 import { type CountryIndex, resolveScored } from "../domain/country-index.ts";
-import type { Since } from "../domain/editions/country-file.ts";
 import { NO_SELECTION } from "../domain/selection.ts";
 import { describeSnapshot } from "../figure/describe-view.ts";
 import type { I18n } from "../i18n/i18n.tsx";
@@ -38,8 +37,18 @@ function describeCountry({ client, index, i18n }: Site, code: string) {
   const name = i18n.countryName((entry ?? scored)?.alpha2 ?? code);
   const published = entry && client.getQueryData(countryQuery(framework, entry).queryKey);
   const since = published?.since ?? client.getQueryData(sinceQuery(scored?.file).queryKey);
+  const last = index.later?.editions.at(-1);
+  const scores = last && since?.scores[last.id];
+  const score =
+    last &&
+    scores &&
+    i18n.t("picture.edition", {
+      country: name,
+      edition: i18n.local(last.short),
+      most: last.scale.overall,
+      overall: i18n.number(scores.overall, 1),
+    });
   const subject = { country: { code, name }, picture: code };
-  const score = describeScore(i18n, index, name, since?.scores);
   if (entry && published) {
     const { profile } = published;
     const country = { code, name, entry };
@@ -47,27 +56,13 @@ function describeCountry({ client, index, i18n }: Site, code: string) {
     const preview = describeProfilePreview(i18n, name, profile);
     return { ...subject, preview, description: toText([headline, score]) };
   }
-  const editions = client.getQueryData(editionsQuery(framework, index.later).queryKey)?.editions;
-  const edition = editions?.at(-1);
-  const scores = edition && since?.scores[edition.id];
-  if (!scores) throw new Error(`The page of ${code} was described before its data loaded`);
+  const later = client.getQueryData(editionsQuery(framework, index.later).queryKey);
+  const edition = later?.editions.at(-1);
+  if (!edition || !scores)
+    throw new Error(`The page of ${code} was described before its data loaded`);
   const preview = describeScoresPreview(i18n, name, edition, scores);
   return { ...subject, preview, description: toText([score]) };
 }
 
 const toText = (sentences: readonly (string | undefined)[]) =>
   sentences.flatMap((sentence) => (sentence ? `${sentence}.` : [])).join(" ");
-
-/** The overall score in the latest edition, if the country has one. */
-function describeScore(
-  { t, local, number }: I18n,
-  { later }: CountryIndex,
-  country: string,
-  scores: Since["scores"] | undefined,
-): string | undefined {
-  const last = later?.editions.at(-1);
-  const overall = last && scores?.[last.id]?.overall;
-  if (last === undefined || overall === undefined) return undefined;
-  const [edition, most] = [local(last.short), last.scale.overall];
-  return t("picture.edition", { country, edition, most, overall: number(overall, 1) });
-}

@@ -1,4 +1,4 @@
-import { LANGUAGES } from "../domain/languages.ts";
+import { LANGUAGES, type Language } from "../domain/languages.ts";
 import { NO_SELECTION, type Selection } from "../domain/selection.ts";
 import { formatSelection } from "../url/codec.ts";
 import { PAGE_VIEWS } from "../url/page-path.ts";
@@ -11,26 +11,32 @@ export interface SitePage {
 }
 
 /** All prerendered pages of a language: the first page, the other views and one page for each country. */
-export function listPages(language: (typeof LANGUAGES)[number], countries: readonly string[]) {
+export function listPages(language: Language, countries: readonly string[]) {
   const subjects: Partial<Selection>[] = [
     {},
     ...PAGE_VIEWS.map((view) => ({ view })),
     ...countries.map((country) => ({ country })),
   ];
-  return subjects.map((subject) => pageOf({ ...NO_SELECTION, ...subject, language }));
+  return subjects.map((subject) =>
+    inLanguage({ selection: { ...NO_SELECTION, ...subject } }, language),
+  );
 }
 
-const pageOf = (selection: Selection): SitePage => ({
-  selection,
-  address: formatSelection(selection),
-});
+/** The same page in another language. */
+export function inLanguage(page: Pick<SitePage, "selection">, language: Language): SitePage {
+  const selection = { ...page.selection, language };
+  return { selection, address: formatSelection(selection) };
+}
 
 /** The same page in each language. */
-export const alternatesOf = ({ selection }: SitePage) =>
-  LANGUAGES.map((language) => pageOf({ ...selection, language }));
+export const alternatesOf = (page: SitePage) =>
+  LANGUAGES.map((language) => inLanguage(page, language));
 
 /** Path of the page's file in the build. */
 export const fileOf = ({ address }: SitePage) => address.replace(/(^|\/)$/, "$1index.html");
 
 /** Address of the site's root relative to the page. */
 export const rootOf = ({ address }: SitePage) => (address.includes("/") ? "../" : "./");
+
+/** Path of the page's oEmbed file. */
+export const oEmbedPath = (page: SitePage) => `oembed/${fileOf(page).replace(/html$/, "json")}`;

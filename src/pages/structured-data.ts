@@ -1,17 +1,7 @@
-import type { SitePage } from "./site-pages.ts";
-
-interface Facts {
-  page: SitePage;
-  title: string;
-  appName: string;
-  description: string;
-  /** Set on the page of a country. */
-  country?: { code: string; name: string } | undefined;
-  siteUrl: string | undefined;
-}
+import type { PageFacts } from "./PageHead.tsx";
 
 /** Describes a page by the vocabulary of schema.org, as JSON-LD for a script element. */
-export function structuredData(facts: Facts): string {
+export function structuredData(facts: Omit<PageFacts, "picture">): string {
   const { page, title, appName, description, country, siteUrl } = facts;
   const data = {
     "@context": "https://schema.org",

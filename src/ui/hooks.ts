@@ -1,13 +1,5 @@
 import { replaceEqualDeep } from "@tanstack/react-query";
-import {
-  startTransition,
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-  useSyncExternalStore,
-} from "react";
+import { useCallback, useLayoutEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { Store } from "../domain/store.ts";
 
 /** A stable function that calls the latest `handler`, for memoized components. */
@@ -38,10 +30,3 @@ export const useIsHydrated = () =>
     () => true,
     () => false,
   );
-
-/** Like `useIsHydrated`, but hydration is not blocked: the part that the build cannot render follows in a transition. */
-export function useIsDrawn(): boolean {
-  const [isDrawn, setDrawn] = useState(useIsHydrated());
-  useEffect(() => startTransition(() => setDrawn(true)), []);
-  return isDrawn;
-}

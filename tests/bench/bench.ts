@@ -2,6 +2,8 @@ import { type Browser, chromium } from "@playwright/test";
 import { BROWSER_ARGS, browserEnvironment, findBrowser } from "../e2e/browser.ts";
 import { formatSize, readBundle, total } from "../tools/bundle.ts";
 import { benchImport } from "./import.ts";
+import { DEBUGGING_PORT } from "./measure.ts";
+import { benchPages } from "./pages.ts";
 import { benchScorecard } from "./scorecard.ts";
 import { buildBench, serve } from "./serve.ts";
 import { benchStart } from "./start.ts";
@@ -11,6 +13,7 @@ import { benchWorld } from "./world.ts";
 const PARTS: Readonly<
   Record<string, (browser: Browser, url: string, runs: number) => Promise<void>>
 > = {
+  pages: benchPages,
   start: benchStart,
   scorecard: benchScorecard,
   world: benchWorld,
@@ -29,7 +32,7 @@ printSizes();
 const site = await serve(await buildBench("dist"));
 const browser = await chromium.launch({
   executablePath: await findBrowser(),
-  args: BROWSER_ARGS,
+  args: [...BROWSER_ARGS, `--remote-debugging-port=${DEBUGGING_PORT}`],
   env: browserEnvironment(),
 });
 try {

@@ -1,5 +1,8 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from "@playwright/test";
 
+/** Port of the browser, through which Lighthouse drives it. */
+export const DEBUGGING_PORT = 9333;
+
 /** CPU throttling of Lighthouse's mobile profile. */
 export const SLOWDOWN = 4;
 

@@ -13,7 +13,7 @@ const PAGES = [
   { name: "React with Recharts: rows and charts", path: FLOORS.charts },
   { name: "Atlas: scorecard", path: "", floor: FLOORS.charts, bound: 1.4 },
   { name: "React: table of 193 × 21", path: FLOORS.world },
-  { name: "Atlas: World", path: "?view=world", floor: FLOORS.world, bound: 2 },
+  { name: "Atlas: World", path: "world.html", floor: FLOORS.world, bound: 2 },
 ] as const;
 
 interface Load extends Work {

@@ -8,7 +8,7 @@ const YEAR = "public, max-age=31536000, immutable";
 test.each([
   ["/assets/index-iy1y4P-m.js", YEAR],
   ["/data/PER-b035b438.json", YEAR],
-  ["/previews/KEN.png", "public, max-age=86400"],
+  ["/previews/en/KEN.png", "public, max-age=86400"],
   ["/", "no-cache"],
   ["/es/KEN.html", "no-cache"],
   ["/sw.js", "no-cache"],
@@ -48,7 +48,7 @@ const readDocs = (file: string) => readFileSync(`docs/${file}`, "utf8");
 
 test.each(["deploy.md", "deploy/nginx.conf", "deploy/Caddyfile"])("docs/%s quotes them", (file) => {
   const text = readDocs(file);
-  for (const path of ["/", "/assets/main.js", "/previews/KEN.png"])
+  for (const path of ["/", "/assets/main.js", "/previews/en/KEN.png"])
     for (const part of Object.entries(headersOf(path)).flat()) expect(text).toContain(part);
 });
 

@@ -17,6 +17,10 @@ export async function hold(page: Page, files: RegExp): Promise<() => void> {
   return release;
 }
 
+/** The root element names the prerendered page until it is hydrated. */
+export const waitForHydration = (page: Page) =>
+  expect(page.locator("html[data-page]")).toHaveCount(0);
+
 /** Page object of the atlas: finds everything by role and label. */
 export class AtlasPage {
   constructor(
@@ -32,6 +36,7 @@ export class AtlasPage {
   async open(address = "./"): Promise<void> {
     await this.page.goto(address);
     await expect(this.found).toBeVisible();
+    await waitForHydration(this.page);
   }
 
   async openWithCharts(address = "./"): Promise<void> {

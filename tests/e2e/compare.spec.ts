@@ -45,7 +45,7 @@ test("countries are suggested, added, put first, removed and replaced by a set, 
   await atlas.open();
   await page.getByRole("link", { name: message("app.view.compare") }).click();
   await expect(compare.heads).toHaveCount(1 + 4);
-  await expect(page).toHaveURL("./?view=compare");
+  await expect(page).toHaveURL("./compare.html");
   await expect(page.getByText(/^Suggested to start with: .*Neighbours/)).toBeVisible();
   await expect(compare.row("1.2.1")).toContainText("CLCERT");
   await page.getByRole("button", { name: message("compare.remove", { country: "Chile" }) }).click();

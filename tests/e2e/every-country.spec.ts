@@ -21,21 +21,21 @@ for (let part = 0; part < PARTS; part += 1)
     await expect(atlas.countryOptions).not.toHaveCount(0);
     const options = await atlas.countryOptions.evaluateAll((links) =>
       links.map((link) => ({
-        code: new URL(link.getAttribute("href") ?? "", location.href).searchParams.get("country"),
+        code: link.getAttribute("href")?.replace(".html", "") ?? "",
         name: link.querySelector("span")?.textContent ?? "",
       })),
     );
     // The list also has countries with scores only.
-    const countries = options.filter(({ code }) => CODES.includes(code ?? ""));
+    const countries = options.filter(({ code }) => CODES.includes(code));
     expect(countries.map(({ code }) => code).toSorted()).toEqual(CODES);
     await page.keyboard.press("Escape");
 
     for (const [at, { code, name }] of countries.entries()) {
       if (at % PARTS !== part) continue;
-      await page.evaluate((search) => {
-        history.pushState(null, "", search);
+      await page.evaluate((address) => {
+        history.pushState(null, "", address);
         dispatchEvent(new PopStateEvent("popstate"));
-      }, `?country=${code}`);
+      }, `${code}.html`);
       await expect(atlas.country).toHaveText(name);
       await expect(atlas.rows, name).toHaveCount(21);
       await expect(atlas.figures, name).toHaveCount(atlas.chartTitles.length);

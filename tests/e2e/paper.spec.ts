@@ -2,6 +2,8 @@ import type { Page } from "@playwright/test";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import framework from "../../data/framework.json" with { type: "json" };
 import type { Language } from "../../src/domain/languages.ts";
+import { folderOf } from "../../src/url/page-path.ts";
+import { waitForHydration } from "./atlas.ts";
 import { FAILED_REQUESTS } from "./guard.ts";
 import { countIn, FURTHER, LAST, SHIPPED } from "./shipped.ts";
 import { expect, FIXTURES_URL, test } from "./test.ts";
@@ -52,7 +54,7 @@ for (const [what, query, most] of [
     expect(text).toMatch(/Inplace21.*Notknown3.*21of21measureslisted/);
     // The chart prints even if it has not been scrolled into view.
     expect(text).toMatch(/Measuresinplacebypillar.*Capacitybuilding.*Venezuela3of4/);
-    expect(text).toContain("view=compare&country=PER&with=CHL,COL,URY,BRA,VEN");
+    expect(text).toContain("compare.html?country=PER&with=CHL,COL,URY,BRA,VEN");
     // The footer does not add a page.
     expect(pages.at(-1)).toContain(
       withoutBlanks(message("compare.bars.title", { cells: "status" })),
@@ -91,6 +93,7 @@ for (const [language, address, title] of [
     await expect(
       page.getByRole("main").locator("table, .row, .world-map-stage").first(),
     ).toBeVisible();
+    await waitForHydration(page);
     const date = new Date().toLocaleDateString(language === "en" ? "en-GB" : language, {
       dateStyle: "long",
       timeZone: "UTC",
@@ -172,7 +175,7 @@ for (const [country, language] of BRIEFS)
     expect(pages).toHaveLength(1);
     expect(pages[0]).toContain(`GCI${LAST.years}`);
     expect(pages[0]).toContain(withoutBlanks(models));
-    expect(pages[0]).toContain(`country=${country}&lang=${language}&dataset=`);
+    expect(pages[0]).toContain(`${folderOf(language)}${country}.html?dataset=`);
     expect(pages.join("")).not.toContain("…");
     await page.keyboard.press("Escape");
     await expect(brief).toBeHidden();

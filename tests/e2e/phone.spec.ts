@@ -257,7 +257,7 @@ test("the export menu fits a phone and shares the link", async ({ visitor }) => 
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   await menu.getByRole("button", { name: message("drawer.link-share", {}, "es") }).click();
   await expect(menu).toBeHidden();
-  expect(await page.evaluate(() => Reflect.get(window, "sharedUrl"))).toContain("country=PER");
+  expect(await page.evaluate(() => Reflect.get(window, "sharedUrl"))).toContain("/es/PER.html");
 });
 
 test("the brief and export buttons are on one line below the filters", async ({ page }) => {

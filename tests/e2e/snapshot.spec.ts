@@ -307,7 +307,7 @@ test("a Spanish page exports Spanish pictures and data", async ({ atlas: english
   const status = message("status.exists", {}, "es");
   for (const words of [title, "Perú", "Jurídicas", status, today("es")])
     expect.soft(packed(svg.words)).toContain(packed(words));
-  expect(new URL(svg.metadata).searchParams.get("lang")).toBe("es");
+  expect(new URL(svg.metadata).pathname).toContain("/es/");
   const csv = await atlas.export(title, "csv");
   expect(csv.body.toString()).toContain("Medidas jurídicas");
 });
@@ -384,7 +384,7 @@ test("the whole matrix is exported as several pages, none of them very tall", as
   for (const { width, height, texts } of pages) {
     expect(width).toBe(1600);
     expect(height).toBeLessThan(2800);
-    expect(texts.Source).toContain("view=world");
+    expect(texts.Source).toContain("/world.html?");
   }
 });
 

@@ -75,7 +75,7 @@ test.describe("World before its data loads", () => {
     }) => {
       const release = await hold(page, pattern);
       const otherFile = page.waitForResponse(other);
-      await page.goto("./?view=world");
+      await page.goto("./world.html?order=name");
       await otherFile;
       await expect(page.locator(".filter-found")).toHaveText(message("app.loading"));
       await expect(names(page)).toHaveCount(0);
@@ -115,7 +115,7 @@ test.describe("the matrix", () => {
     const areas = 249;
     const release = await serveGenerated(page, areas);
     release();
-    await page.goto("./?view=world&order=name");
+    await page.goto("./world.html?order=name");
     await expect(names(page)).toHaveCount(areas);
     // Two header rows are above the countries. No country is pinned, because the address names none.
     await expect(grid(page)).toHaveAttribute("aria-rowcount", String(areas + 2));
@@ -165,7 +165,7 @@ test.describe("the matrix", () => {
     await page.keyboard.press("Escape");
     await expect(atlas.drawer).toHaveCount(0);
     await expect.poll(() => focusedLabel(page)).toMatch(/^1\.2\.1 CIRT: /);
-    await expect(page).toHaveURL("./?view=world&q=ra");
+    await expect(page).toHaveURL("./world.html?q=ra");
   });
 
   test("Home and End move within the row or the grid, and Page Up and Page Down move by a page", async ({
@@ -213,7 +213,7 @@ test.describe("the matrix", () => {
     await expect(atlas.drawer).toContainText("Cyberwellness Profile: Brazil");
     await page.goBack();
     await expect(atlas.drawer).toHaveCount(0);
-    await expect(page).toHaveURL("./?view=world");
+    await expect(page).toHaveURL("./world.html");
   });
 
   test("a drawer opened by a link shows its answer before the profile loads, and returns the focus to its cell", async ({
@@ -221,7 +221,7 @@ test.describe("the matrix", () => {
   }) => {
     const { page, drawer } = atlas;
     const releaseProfile = await hold(page, /\/data\/CHL-[^/]*\.json$/);
-    await page.goto("./?view=world&country=CHL&indicator=2.1");
+    await page.goto("./world.html?country=CHL&indicator=2.1");
     const heading = drawer.getByRole("heading", { level: 2 });
     await expect(heading).toHaveText("National legislation");
     await expect(drawer).toContainText(message("status.exists"));
@@ -249,17 +249,17 @@ test.describe("the matrix", () => {
     await openWorld(atlas);
     const coverage = page.getByRole("button", { name: message("world.status.by-coverage") });
     await coverage.click();
-    await expect(page).toHaveURL("./?view=world&order=coverage");
+    await expect(page).toHaveURL("./world.html?order=coverage");
     await expect(names(page).first()).toHaveText("South Korea");
     await coverage.click();
-    await expect(page).toHaveURL("./?view=world&order=-coverage");
+    await expect(page).toHaveURL("./world.html?order=-coverage");
     await expect(names(page).last()).toHaveText("South Korea");
     await page.getByRole("button", { name: /^1\.2\.1 CIRT/ }).click();
-    await expect(page).toHaveURL("./?view=world&order=1.2.1");
+    await expect(page).toHaveURL("./world.html?order=1.2.1");
     await page.getByRole("button", { name: message("world.by-region") }).click();
-    await expect(page).toHaveURL("./?view=world");
+    await expect(page).toHaveURL("./world.html");
     await page.getByRole("combobox", { name: message("world.region") }).selectOption("americas");
-    await expect(page).toHaveURL("./?view=world&region=americas");
+    await expect(page).toHaveURL("./world.html?region=americas");
     await expect(grid(page).getByText(message("itu.arab-states"))).toHaveCount(0);
     await page.getByRole("button", { name: /^Technical/ }).click();
     await expect(grid(page)).toHaveAttribute("aria-colcount", "5");
@@ -306,7 +306,7 @@ test("a country without section 1.3.3 is left out of its total in matrix, bars, 
   const label = (await head.getAttribute("aria-label")) ?? "";
   const [, inPlace = "", asked = ""] = /in place in (\d+) of (\d+) countries/.exec(label) ?? [];
   expect(Number(asked)).toBe(SHIPPED - 1);
-  await page.goto("./?view=world&show=countries&table=countries");
+  await page.goto("./world.html?show=countries&table=countries");
   const cells = page
     .getByRole("table")
     .getByRole("row")
@@ -368,7 +368,7 @@ test.describe("the map", () => {
     await map.hover({ position: brazil });
     await expect(page.locator(".world-tip")).toHaveText("BrazilIn place");
     await map.click({ position: brazil });
-    await expect(page).toHaveURL(/country=BRA/);
+    await expect(page).toHaveURL(/\/BRA\.html/);
     await expect(atlas.country).toHaveText("Brazil");
   });
 

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { FIGURES, figureHeight } from "../../src/domain/figures.ts";
+import { FIGURES } from "../../src/domain/figures.ts";
+import { figureHeight } from "../../src/features/scorecard/charts-view.tsx";
 import { collectFigures } from "../../src/figure/figure.tsx";
 
 const IDS = FIGURES.filter(({ view }) => view === "scorecard").map(({ id }) => id);

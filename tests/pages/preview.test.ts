@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { Resvg } from "@resvg/resvg-js";
 import { beforeAll, describe, expect, test } from "vitest";
 import { buildDataset } from "../../src/build/dataset.ts";
-import { createFontMeasure, previewFonts } from "../../src/build/preview-fonts.ts";
+import { createFontMeasure, PREVIEW_FONT } from "../../src/build/preview-fonts.ts";
 import { framework } from "../../src/dataset/framework.ts";
 import { parseCountryIndex } from "../../src/domain/country-index.ts";
 import { parseCountry, parseSince } from "../../src/domain/editions/country-file.ts";
@@ -50,7 +50,7 @@ function boxOf(svgs: readonly string[]) {
     y = 0,
     width = 0,
     height = 0,
-  } = new Resvg(all, { font: previewFonts() }).getBBox() ?? {};
+  } = new Resvg(all, { font: PREVIEW_FONT }).getBBox() ?? {};
   return { left: x, top: y, right: x + width, bottom: y + height };
 }
 
@@ -64,19 +64,19 @@ describe("a preview picture", () => {
     const preview = describeProfilePreview(english, "Peru", profileOf("PER"));
     expect(textsOf(preview)).toEqual([
       ...["Cyberwellness Atlas", "Profile 2015", "Peru"],
-      ...["In place: 11 of 21", "1 partly", "7 not in place", "2 not known"],
+      ...["In place: 11 of 21", "1 partly · 7 not in place · 2 not known"],
       ...["Legal", "Technical", "Organization", "Capacity building", "Cooperation"],
       ...["Child protection", "ITU, Cyberwellness Profile: Republic of Peru, 19 February 2015"],
     ]);
     expect(preview.pillars.map(({ marks }) => marks.length)).toEqual([2, 3, 4, 4, 4, 4]);
-    // Dashed rings mark what is not known: two measures and the legend.
-    expect(drawPreview(preview, measure).split("stroke-dasharray")).toHaveLength(1 + 3);
+    // Dashed rings mark what is not known: two measures.
+    expect(drawPreview(preview, measure).split("stroke-dasharray")).toHaveLength(1 + 2);
   });
 
   test("of a country without a profile shows its latest scores", () => {
     const texts = textsOf(describeScored(english, "VAT"));
     expect(texts).toContain("6.2of 100, GCI 2024");
-    expect(texts).toContain("16 at 0");
+    expect(texts).toContain("1 at 0.5 or more · 2 below 0.5 · 16 at 0");
     expect(texts.join()).not.toMatch(/in place/i);
   });
 

@@ -52,8 +52,8 @@ async function checkRecipe(server: typeof recipe & object) {
 
 /** Adds files that this build may lack. */
 function addMissing(site: string) {
-  mkdirSync(join(site, "previews"), { recursive: true });
-  writeFileSync(join(site, "previews", "check.png"), "picture");
+  mkdirSync(join(site, "previews", "en"), { recursive: true });
+  writeFileSync(join(site, "previews", "en", "check.png"), "picture");
   mkdirSync(join(site, "folder"));
   writeFileSync(join(site, "folder", "index.html"), "page");
   if (!existsSync(join(site, "404.html"))) writeFileSync(join(site, "404.html"), "Not found");
@@ -75,7 +75,7 @@ async function checkSite(url: string, prefix: string, site: string) {
     "/folder/",
     script,
     data,
-    "/previews/check.png",
+    "/previews/en/check.png",
     "/manifest.webmanifest",
   ]) {
     const answer = await get(path);

@@ -25,15 +25,14 @@ const ENGLISH = new Intl.DisplayNames("en", { type: "region" });
 const areaOf = ({ areas }: Dataset, { country }: Profile) =>
   areas.find(({ alpha3 }) => alpha3 === country);
 
-const country = (dataset: Dataset, profile: Profile) => ({
+/** A row that begins with the country and ends with the source. */
+const rowOf = (dataset: Dataset, profile: Profile, own: Row): Row => ({
   country: profile.country,
   country_name: ENGLISH.of(areaOf(dataset, profile)?.alpha2 ?? "ZZ") ?? profile.country,
-});
-
-const provenance = ({ version }: Dataset, { source }: Profile) => ({
-  source_title: source.title,
-  document_date: source.lastUpdated,
-  dataset_version: version,
+  ...own,
+  source_title: profile.source.title,
+  document_date: profile.source.lastUpdated,
+  dataset_version: dataset.version,
 });
 
 function countryRow(dataset: Dataset, profile: Profile): Row {
@@ -41,8 +40,7 @@ function countryRow(dataset: Dataset, profile: Profile): Row {
   const area = areaOf(dataset, profile);
   const statuses = Object.values(profile.indicators).map(({ status }) => status);
   const countOf = (status: Status) => statuses.filter((one) => one === status).length;
-  return {
-    ...country(dataset, profile),
+  return rowOf(dataset, profile, {
     alpha2: area?.alpha2,
     numeric: area?.numeric,
     itu_region: area?.ituRegion,
@@ -57,17 +55,15 @@ function countryRow(dataset: Dataset, profile: Profile): Row {
     internet_users_date: internetUsers?.asOf,
     ...Object.fromEntries(STATUSES.map((status) => [`indicators_${status}`, countOf(status)])),
     flags: flagsOf(profile.flags),
-    ...provenance(dataset, profile),
-  };
+  });
 }
 
 const measureRows = (dataset: Dataset, profile: Profile): Row[] =>
-  dataset.framework.indicators.flatMap(({ code, title, pillar }) => {
+  dataset.framework.indicators.flatMap<Row>(({ code, title, pillar }) => {
     const finding = profile.indicators[code];
     if (!finding) return [];
     const { status, also, reason, reviewed, instruments } = finding;
-    return {
-      ...country(dataset, profile),
+    return rowOf(dataset, profile, {
       indicator: code,
       indicator_title: title.en,
       pillar,
@@ -77,8 +73,7 @@ const measureRows = (dataset: Dataset, profile: Profile): Row[] =>
       reviewed: reviewed ? "yes" : "no",
       instruments: list(instruments.map(({ name }) => name)),
       flags: flagsOf(profile.flags, code),
-      ...provenance(dataset, profile),
-    };
+    });
   });
 
 /** Uses ids as labels, because the files are for programs. */

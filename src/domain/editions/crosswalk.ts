@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { type Answer, type Answers, createAnswers } from "../answers.ts";
 import type { EditionFramework, Framework } from "../framework.ts";
 import { type DataIssue, InvalidDataError, LocalizedSchema, parseWith } from "../parsing.ts";
+import type { LawField } from "./laws.ts";
 import { outcomeOf } from "./outcome.ts";
 import { chooseCounterpart } from "./scores.ts";
 
@@ -94,3 +95,11 @@ export function outcomeAnswers(profiles: Answers, scores: Answers, crosswalk: Cr
   const countries = profiles.countries.filter(scores.has);
   return createAnswers(edition, new Map(countries.map((country) => [country, rowOf(country)])));
 }
+
+/** The fields of law that correspond to an indicator of the profiles. */
+export const lawFieldsOf = (indicator: string): readonly LawField[] => FIELDS_OF[indicator] ?? [];
+
+const FIELDS_OF: Readonly<Record<string, readonly LawField[]>> = {
+  "1.1.1": ["cybercrime"],
+  "1.1.2": ["privacy", "e-transactions"],
+};

@@ -5,6 +5,7 @@ import {
   type DataIssue,
   InvalidDataError,
   LocalizedSchema,
+  matching,
   parseWith,
 } from "../parsing.ts";
 import { SCORED_CODE } from "../selection.ts";
@@ -16,7 +17,7 @@ import { SourceSchema } from "./source.ts";
 export const ScoreFrameworkSchema = v.strictObject({
   ...FrameworkSchema.entries,
   /** Name in the address. */
-  slug: v.pipe(v.string(), v.regex(/^(?!since$)[a-z][a-z0-9-]*$/, "a name such as gci-2024")),
+  slug: matching(/^(?!since$)[a-z][a-z0-9-]*$/, "a name such as gci-2024"),
   /** Name in headings and columns: "GCI 2024". */
   short: LocalizedSchema,
   cells: v.literal("score"),
@@ -25,7 +26,7 @@ export const ScoreFrameworkSchema = v.strictObject({
     v.strictObject({
       pillar: v.string(),
       title: LocalizedSchema,
-      code: v.pipe(v.string(), v.regex(SCORED_CODE, "a code such as CS4")),
+      code: matching(SCORED_CODE, "a code such as CS4"),
     }),
   ),
   source: SourceSchema,

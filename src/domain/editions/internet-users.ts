@@ -1,13 +1,10 @@
 import * as v from "valibot";
-import { CountryCodeSchema } from "../parsing.ts";
+import { CountryCodeSchema, matching } from "../parsing.ts";
 import { PercentSchema } from "../profile.ts";
 import { SourceSchema } from "./source.ts";
 
 /** Percent of the population that uses the internet, by year; years without a figure are omitted. */
-export const YearsSchema = v.record(
-  v.pipe(v.string(), v.regex(/^\d{4}$/, "a year")),
-  PercentSchema,
-);
+export const YearsSchema = v.record(matching(/^\d{4}$/, "a year"), PercentSchema);
 
 /** Schema of `data/internet-users.json`: a later, revised series, shown beside the profiles' own figure. */
 export const InternetUsersSchema = v.strictObject({

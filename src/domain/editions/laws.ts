@@ -1,27 +1,19 @@
 import * as v from "valibot";
-import { CountryCodeSchema } from "../parsing.ts";
+import { CountryCodeSchema, matching, text } from "../parsing.ts";
 import { SourceSchema } from "./source.ts";
 
 export const LAW_FIELDS = ["cybercrime", "privacy", "e-transactions", "consumer"] as const;
 
 export type LawField = (typeof LAW_FIELDS)[number];
 
-/** The fields of law that correspond to an indicator of the profiles. */
-export const lawFieldsOf = (indicator: string): readonly LawField[] => FIELDS_OF[indicator] ?? [];
-
-const FIELDS_OF: Readonly<Record<string, readonly LawField[]>> = {
-  "1.1.1": ["cybercrime"],
-  "1.1.2": ["privacy", "e-transactions"],
-};
-
 const FieldSchema = v.strictObject({
   /** UNCTAD's assessment of the whole field, unrelated to the status in a profile. */
   status: v.picklist(["exists", "partial", "absent", "unknown"]),
   laws: v.array(
     v.strictObject({
-      title: v.pipe(v.string(), v.minLength(1), v.maxLength(300)),
+      title: text(300),
       /** Omitted if the source has no link or a broken one. */
-      url: v.optional(v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/, "an http or https address"))),
+      url: v.optional(matching(/^https?:\/\/\S+$/, "an http or https address")),
       /** The title describes a draft or a bill. */
       draft: v.optional(v.literal(true)),
     }),

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { EvidenceSchema } from "../evidence.ts";
 import type { Framework } from "../framework.ts";
 import { invalid, within } from "../invalid.ts";
-import { CountryCodeSchema, parseWith } from "../parsing.ts";
+import { CountryCodeSchema, matching, parseWith, text } from "../parsing.ts";
 import { type Profile, parseProfile } from "../profile.ts";
 import { applyReview } from "../review/apply-review.ts";
 import { parseReview, type Review } from "../review/review.ts";
@@ -12,18 +12,18 @@ export const RECORD_VERSION = 2;
 
 export const MAX_LABEL = 80;
 
-export const MomentSchema = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}-\d{2}-\d{2}T[\d:.]{5,12}Z$/, "a moment in UTC: YYYY-MM-DDThh:mm:ssZ"),
+export const MomentSchema = matching(
+  /^\d{4}-\d{2}-\d{2}T[\d:.]{5,12}Z$/,
+  "a moment in UTC: YYYY-MM-DDThh:mm:ssZ",
 );
 
 const RecordSchema = v.strictObject({
   schemaVersion: v.literal(RECORD_VERSION),
   country: CountryCodeSchema,
-  alpha2: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, "an ISO 3166 alpha-2 code")),
+  alpha2: matching(/^[A-Z]{2}$/, "an ISO 3166 alpha-2 code"),
   savedAt: MomentSchema,
   file: v.pipe(v.string(), v.maxLength(1000)),
-  label: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_LABEL))),
+  label: v.optional(text(MAX_LABEL)),
   /** The profile without the corrections in `review`. */
   read: v.unknown(),
   evidence: EvidenceSchema,

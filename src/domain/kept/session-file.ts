@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { createEvidence, hasWords } from "../evidence.ts";
 import type { Framework } from "../framework.ts";
 import { invalid, within } from "../invalid.ts";
-import { parseWith } from "../parsing.ts";
+import { matching, parseWith } from "../parsing.ts";
 import { findDifferences } from "../review/profile-differences.ts";
 import {
   hasKey,
@@ -23,9 +23,9 @@ const SessionSchema = v.strictObject({
   format: v.literal(SESSION_FORMAT),
   schemaVersion: v.literal(SESSION_VERSION),
   savedAt: MomentSchema,
-  address: v.pipe(
-    v.string(),
-    v.regex(/^(?:[a-z]{2}\/)?(?:\w{1,20}\.html)?(?:\?[^#\s]{0,5000})?$/, "the address of a page"),
+  address: matching(
+    /^(?:[a-z]{2}\/)?(?:\w{1,20}\.html)?(?:\?[^#\s]{0,5000})?$/,
+    "the address of a page",
   ),
   profiles: v.pipe(
     v.array(v.unknown()),

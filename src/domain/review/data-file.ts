@@ -18,15 +18,8 @@ export type DataFileReading =
   | { session: Session }
   | { problem: DataFileProblem; issues: readonly DataIssue[] };
 
-export type DataFileProblem =
-  | "json-broken"
-  | "json-empty"
-  | "json-page"
-  | "json-deep"
-  | "json-unknown"
-  | "json-invalid"
-  | "json-newer"
-  | "json-too-large";
+type Fault = "broken" | "empty" | "page" | "deep" | "unknown" | "invalid" | "newer" | "too-large";
+export type DataFileProblem = `json-${Fault}`;
 
 /** Detects JSON by the file name or the first characters. Excludes RTF, which also starts with a brace. */
 export const isDataFile = (name: string, head: string): boolean =>

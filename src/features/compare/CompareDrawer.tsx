@@ -11,7 +11,7 @@ import { MeasureDrawer } from "../../figure/MeasureDrawer.tsx";
 import type { ShownCountry, ViewProps } from "../../figure/view-props.ts";
 import { laterWords } from "../../i18n/answer-words.ts";
 import { type I18n, useI18n } from "../../i18n/i18n.tsx";
-import { Failure } from "../../late/Failure.tsx";
+import { Pending } from "../../late/Failure.tsx";
 import { ACTIVE_CELL } from "../../ui/active-cell.ts";
 import { StatusMark } from "../../ui/StatusMark.tsx";
 import { cellText, comparedLink, datedCountries, namesOf } from "./compare-text.ts";
@@ -97,11 +97,9 @@ function CountryColumn(props: ColumnProps<ComparedCountry>) {
 }
 
 function ProfilePart({ index, country, code, isWithheld }: ColumnProps<ShownCountry>) {
-  const { t } = useI18n();
   const { data: profile, error, refetch } = useQuery(profileQuery(framework, country.entry));
   const evidence = useQuery(evidenceQuery(country.entry, true));
-  if (error) return <Failure error={error} onRetry={() => void refetch()} />;
-  if (!profile) return <p className="skeleton-words">{t("app.loading")}</p>;
+  if (!profile) return <Pending error={error} onRetry={() => void refetch()} />;
   const row = computeRows(framework, profile).find(({ indicator }) => indicator.code === code);
   return (
     row && <FindingFacts {...{ index, country, profile, row }} evidence={!isWithheld && evidence} />

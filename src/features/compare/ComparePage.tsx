@@ -8,7 +8,6 @@ import {
 } from "react";
 import type { Comparison, Scope } from "../../domain/compare/comparison.ts";
 import type { Selection } from "../../domain/selection.ts";
-import { tally } from "../../domain/tally.ts";
 import { EmbedHead, EmbedSource } from "../../figure/EmbedHead.tsx";
 import { ExportMenu, useViewDescription, ViewProvider } from "../../figure/ExportMenu.tsx";
 import { Legend } from "../../figure/FigurePanel.tsx";
@@ -22,7 +21,7 @@ import { ChosenCountries, type ChosenProps } from "./ChosenCountries.tsx";
 import { CompareMatrix } from "./CompareMatrix.tsx";
 import {
   describeLead,
-  legendFor,
+  matrixLegend,
   matrixTitle,
   titleText,
   valuesOf,
@@ -73,17 +72,11 @@ function CompareEmbed(props: ComparePageProps) {
       </>
     );
   const { finding } = describeLead(scope, i18n);
-  const codes = comparison.listed.map(({ code }) => code);
-  const counted = tally(
-    scope.answers,
-    scope.countries.map(({ code }) => code),
-    codes,
-  );
   return (
     <div className="compare">
       <EmbedHead {...{ title, finding }} filters={matrixFilters(selection, i18n)} />
       <div className="matrix-legend">
-        <Legend entries={legendFor(counted, scope, i18n)} />
+        <Legend entries={matrixLegend(comparison, i18n)} />
       </div>
       <MatrixOrNothing {...{ comparison, selection, onChange }} withWords={showsWords(props)} />
       <EmbedSource />

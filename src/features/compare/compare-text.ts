@@ -1,6 +1,6 @@
 import { framework } from "../../dataset/framework.ts";
 import type { Answers } from "../../domain/answers.ts";
-import type { ComparedCountry, Scope } from "../../domain/compare/comparison.ts";
+import type { ComparedCountry, Comparison, Scope } from "../../domain/compare/comparison.ts";
 import { computeLikeness } from "../../domain/compare/peers.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
 import { pairOf } from "../../domain/editions/pairing.ts";
@@ -35,6 +35,14 @@ export const variantOf = <Id extends Varied>(scope: Scope, id: Id) =>
 /** Legend entries for the classes that occur. */
 export const legendFor = (counted: Tally, { answers: { framework } }: Scope, i18n: I18n) =>
   legendOf(classesPresent(counted), (kind) => classWord(i18n, kind, framework));
+
+/** The legend of the matrix: the answers of all countries to the listed measures. */
+export function matrixLegend(comparison: Comparison, i18n: I18n) {
+  const [countries, listed] = [comparison.countries, comparison.listed].map((some) =>
+    some.map(({ code }) => code),
+  );
+  return legendFor(tally(comparison.answers, countries, listed), comparison, i18n);
+}
 
 export const namesOf = (countries: readonly ComparedCountry[]) => countries.map(({ name }) => name);
 

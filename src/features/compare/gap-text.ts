@@ -6,7 +6,7 @@ import {
   MODEL_KINDS,
   type ModelKind,
 } from "../../domain/compare/gaps.ts";
-import { lawFieldsOf } from "../../domain/editions/laws.ts";
+import { lawFieldsOf } from "../../domain/editions/crosswalk.ts";
 import { tally } from "../../domain/tally.ts";
 import { yearOf } from "../../figure/describe-view.ts";
 import { composeFinding } from "../../figure/figure.tsx";

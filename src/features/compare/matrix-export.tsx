@@ -6,7 +6,6 @@ import {
 } from "../../domain/compare/comparison.ts";
 import type { Measure } from "../../domain/framework.ts";
 import { measuresByPillar } from "../../domain/measure-rows.ts";
-import { tally } from "../../domain/tally.ts";
 import type { PictureRoom } from "../../export/snapshot.ts";
 import { createMeasure, type MeasureText } from "../../export/wrap-text.ts";
 import {
@@ -26,8 +25,8 @@ import {
   headOf,
   instrumentsOf,
   isScored,
-  legendFor,
   likenessNote,
+  matrixLegend,
 } from "./compare-text.ts";
 
 /** Layout constants, in CSS pixels. */
@@ -46,12 +45,11 @@ const ROW_PADDING = 6;
 const HEAD_GAP = 12;
 
 export function matrixContent(comparison: Comparison, withWords: boolean, i18n: I18n) {
-  const { answers, countries, listed } = comparison;
-  const [all, measures] = [countries, listed].map((some) => some.map(({ code }) => code));
+  const { listed } = comparison;
   return {
     ...describeLead(comparison, i18n),
     note: likenessNote(comparison, i18n),
-    legend: legendFor(tally(answers, all, measures), comparison, i18n),
+    legend: matrixLegend(comparison, i18n),
     table: createTable(listed, ({ code }) => code, matrixColumns(comparison, i18n)).toFile(),
     draw: (room: PictureRoom) => drawMatrix(comparison, withWords, room, createMeasure(), i18n),
   };

@@ -6,9 +6,9 @@ import {
   type LaterScore,
   laterScores,
 } from "../../domain/editions/country-file.ts";
+import { lawFieldsOf } from "../../domain/editions/crosswalk.ts";
 import type { Editions } from "../../domain/editions/edition.ts";
 import type { LaterEdition } from "../../domain/editions/later.ts";
-import { lawFieldsOf } from "../../domain/editions/laws.ts";
 import type { Framework } from "../../domain/framework.ts";
 import { Laws, SourceLine } from "../../figure/SourceLine.tsx";
 import type { useCountrySince } from "../../figure/use-country-since.ts";

@@ -1,11 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
 import { framework } from "../../dataset/framework.ts";
-import { countryQuery, evidenceQuery } from "../../dataset/queries.ts";
-import { measuresOf } from "../../domain/answers.ts";
+import { countryQuery } from "../../dataset/queries.ts";
 import { findEdition } from "../../domain/editions/later.ts";
 import { NO_FILTER } from "../../domain/filter.ts";
-import { tallyByMeasure } from "../../domain/tally.ts";
 import { describeSnapshot } from "../../figure/describe-view.ts";
 import { EmbedHead, EmbedSource } from "../../figure/EmbedHead.tsx";
 import { ViewProvider } from "../../figure/ExportMenu.tsx";
@@ -14,8 +11,7 @@ import { useCountrySince } from "../../figure/use-country-since.ts";
 import type { ShownCountry, ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Failure } from "../../late/Failure.tsx";
-import { useLatest, useSame } from "../../ui/hooks.ts";
-import { ProfileCharts, type ProfileProps, useRows } from "./CountryView.tsx";
+import { ProfileCharts, type ProfileProps, useScorecard } from "./CountryView.tsx";
 import { LateEdition } from "./late-parts.tsx";
 import { Nothing, Scorecard } from "./Scorecard.tsx";
 
@@ -49,26 +45,19 @@ export function CountryEmbed({ country, ...props }: Props) {
 }
 
 function FigureEmbed(props: ProfileProps) {
-  const { answers, country, selection, navigate } = props;
-  const openMeasure = useLatest((indicator: string) => navigate({ indicator }));
-  const measures = useSame(measuresOf(answers.framework, selection.filter.pillars));
+  const { measures, onOpen } = useScorecard(props);
   return (
     <>
-      <EmbedHead title={country.name} />
-      <ProfileCharts {...props} measures={measures} onOpen={openMeasure} />
+      <EmbedHead title={props.country.name} />
+      <ProfileCharts {...props} {...{ measures, onOpen }} />
     </>
   );
 }
 
 function ScorecardEmbed(props: ProfileProps) {
   const i18n = useI18n();
-  const { answers, country, profile, index, selection, since, navigate } = props;
-  const { filter } = selection;
-  const openMeasure = useLatest((indicator: string) => navigate({ indicator }));
-  const evidence = useQuery(evidenceQuery(country.entry, filter.text !== ""));
-  const measures = useSame(measuresOf(answers.framework, filter.pillars));
-  const { rows, listed } = useRows(props, measures, evidence.data);
-  const peers = useMemo(() => tallyByMeasure(answers), [answers]);
+  const { country, profile, index, selection, since, navigate } = props;
+  const { rows, listed, peers, onOpen } = useScorecard(props);
   const context = describeSnapshot(i18n, country, profile, index, selection);
   return (
     <ViewProvider value={withSources(context, since, i18n)}>
@@ -78,9 +67,9 @@ function ScorecardEmbed(props: ProfileProps) {
         finding={context.headline && i18n.t("chart.sentence", { claim: context.headline })}
       />
       {listed.length === 0 ? (
-        <Nothing filter={filter} onClear={() => navigate({ filter: NO_FILTER })} />
+        <Nothing filter={selection.filter} onClear={() => navigate({ filter: NO_FILTER })} />
       ) : (
-        <Scorecard {...{ rows, listed, since, peers }} onOpen={openMeasure} />
+        <Scorecard {...{ rows, listed, since, peers, onOpen }} />
       )}
       <EmbedSource />
     </ViewProvider>

@@ -3,7 +3,6 @@ import { useDeferredValue, useMemo } from "react";
 import { countryQuery, evidenceQuery } from "../../dataset/queries.ts";
 import { measuresOf } from "../../domain/answers.ts";
 import { findEdition } from "../../domain/editions/later.ts";
-import type { Evidence } from "../../domain/evidence.ts";
 import { applyFilter, type Filter, NO_FILTER, toggle } from "../../domain/filter.ts";
 import { computeRows } from "../../domain/scorecard.ts";
 import { tallyAnswers, tallyByMeasure } from "../../domain/tally.ts";
@@ -59,29 +58,17 @@ export type ProfileProps = ViewProps & Pick<ScorecardExportProps, "profile" | "s
 
 function ProfileScorecard(props: ProfileProps) {
   const { country, profile, since, index, answers, selection, navigate } = props;
-  const { filter, indicator } = selection;
-  const wantsEvidence = indicator !== undefined || filter.text !== "";
-  const evidence = useQuery(evidenceQuery(country.entry, wantsEvidence));
-  // Only the filter by pillar affects the counts. Status and text narrow the list.
-  const measures = useSame(measuresOf(answers.framework, filter.pillars));
-  // Only a search needs the evidence. Without a search, the rows do not change when it loads.
-  const searched = filter.text === "" ? undefined : evidence.data;
-  const { rows, listed, counts } = useRows(props, measures, searched);
-  const peers = useMemo(
-    () => (answers.countries.length < 2 ? undefined : tallyByMeasure(answers)),
-    [answers],
-  );
-  const setFilter = (next: Filter, mode?: "replace") => navigate({ filter: next }, mode);
-  const openDrawer = useLatest((code: string) => navigate({ indicator: code }));
+  const { filter } = selection;
+  const { rows, listed, counts, measures, evidence, peers, onOpen } = useScorecard(props);
   return (
     <>
-      <GlanceStrip {...{ rows, listed }} onOpen={openDrawer} />
+      <GlanceStrip {...{ rows, listed, onOpen }} />
       <FilterBar
         // The labels of outcomes depend on the scale of the latest edition.
         framework={{ ...answers.framework, scale: since?.editions.at(-1)?.scale }}
         {...{ counts, filter }}
         shown={listed.length}
-        onFilter={setFilter}
+        onFilter={(next, mode) => navigate({ filter: next }, mode)}
         actions={
           <>
             <BriefButton {...{ index, answers, country, selection }} />
@@ -97,23 +84,28 @@ function ProfileScorecard(props: ProfileProps) {
       )}
       <div className="columns">
         {listed.length === 0 ? (
-          <Nothing filter={filter} onClear={() => setFilter(NO_FILTER)} />
+          <Nothing filter={filter} onClear={() => navigate({ filter: NO_FILTER })} />
         ) : (
-          <Scorecard {...{ rows, listed, since, peers }} onOpen={openDrawer} />
+          <Scorecard {...{ rows, listed, since, peers, onOpen }} />
         )}
-        <ProfileCharts {...props} measures={measures} onOpen={openDrawer} />
+        <ProfileCharts {...props} measures={measures} onOpen={onOpen} />
       </div>
     </>
   );
 }
 
 /** The rows of the selected pillars, the rows that pass the filter, and the counts of answers and outcomes. */
-export function useRows(
-  { profile, since, answers: { framework }, selection: { filter } }: ProfileProps,
-  measures: readonly string[],
-  evidence: Evidence | undefined,
-) {
-  return useMemo(() => {
+export function useScorecard(props: ProfileProps) {
+  const { country, profile, since, answers, selection, navigate } = props;
+  const { framework } = answers;
+  const { filter, indicator } = selection;
+  const isSearch = filter.text !== "";
+  const evidence = useQuery(evidenceQuery(country.entry, isSearch || indicator !== undefined));
+  // Only the filter by pillar affects the counts. Status and text narrow the list.
+  const measures = useSame(measuresOf(framework, filter.pillars));
+  // Only a search needs the evidence. Without a search, the rows do not change when it loads.
+  const searched = isSearch ? evidence.data : undefined;
+  const shown = useMemo(() => {
     const all = computeRows(framework, profile);
     const outcomeFor = outcomeIn(since);
     const outcomes = all.flatMap((row) => {
@@ -122,10 +114,16 @@ export function useRows(
     });
     return {
       rows: all.filter((row) => measures.includes(row.indicator.code)),
-      listed: applyFilter(all, filter, evidence, outcomeFor),
+      listed: applyFilter(all, filter, searched, outcomeFor),
       counts: tallyAnswers([...all.map(({ answer }) => answer), ...outcomes]).counts,
     };
-  }, [framework, profile, since, filter, measures, evidence]);
+  }, [framework, profile, since, filter, measures, searched]);
+  const peers = useMemo(
+    () => (answers.countries.length < 2 ? undefined : tallyByMeasure(answers)),
+    [answers],
+  );
+  const onOpen = useLatest((code: string) => navigate({ indicator: code }));
+  return { ...shown, measures, evidence, peers, onOpen };
 }
 
 type ChartsProps = ProfileProps & Pick<CountryChartsProps, "measures" | "onOpen">;

@@ -7,7 +7,7 @@ import type { ScoreFramework } from "../../domain/editions/edition.ts";
 import { findEdition } from "../../domain/editions/later.ts";
 import { LAW_FIELDS } from "../../domain/editions/laws.ts";
 import type { CountryScores } from "../../domain/editions/scores.ts";
-import { applyFilter, type Filter, NO_FILTER, toggle } from "../../domain/filter.ts";
+import { applyFilter, NO_FILTER, toggle } from "../../domain/filter.ts";
 import { measureRows } from "../../domain/measure-rows.ts";
 import { tallyAnswers } from "../../domain/tally.ts";
 import { fitSelection } from "../../domain/world/fit-selection.ts";
@@ -87,7 +87,6 @@ function Scores({ index, country, edition, scores, selection, navigate }: Scores
   const table = createAnswers(edition, new Map([[code, answers]]));
   const rows = measureRows(table, code, measuresOf(edition, filter.pillars));
   const listed = applyFilter(rows, filter);
-  const setFilter = (next: Filter, mode?: "replace") => navigate({ filter: next }, mode);
   const switchTable = useLatest((id: string) =>
     navigate({ tables: toggle(selection.tables, id) }, "replace"),
   );
@@ -109,12 +108,14 @@ function Scores({ index, country, edition, scores, selection, navigate }: Scores
           {...{ framework: edition, filter }}
           counts={tallyAnswers(answers).counts}
           shown={listed.length}
-          onFilter={setFilter}
+          onFilter={(next, mode) => navigate({ filter: next }, mode)}
           actions={null}
         />
       )}
       <h2 className="visually-hidden">{i18n.local(edition.title)}</h2>
-      {listed.length === 0 && <Nothing filter={filter} onClear={() => setFilter(NO_FILTER)} />}
+      {listed.length === 0 && (
+        <Nothing filter={filter} onClear={() => navigate({ filter: NO_FILTER })} />
+      )}
       <ViewProvider value={context}>
         <FigurePanel
           figure={createScoresFigure({ name, edition, scores, rows, listed, i18n })}

@@ -1,6 +1,7 @@
 import type { Answers } from "../../domain/answers.ts";
 import type { Areas } from "../../domain/areas.ts";
 import { type CountrySince, laterScores } from "../../domain/editions/country-file.ts";
+import { FIGURES, type FigureSize } from "../../domain/figures.ts";
 import type { Filter } from "../../domain/filter.ts";
 import type { Measure } from "../../domain/framework.ts";
 import {
@@ -39,6 +40,10 @@ export interface FigureModule {
   /** Whether the figure also depends on later sources, which are then named beside its own. */
   needsSince?: boolean;
 }
+
+/** Height reserved for a figure, or 0. */
+export const figureHeight = (id: string, size: FigureSize): number =>
+  FIGURES.find((figure) => figure.id === id)?.height?.(size) ?? 0;
 
 /** A share (0 to 1), rounded to four decimals in files. */
 export const shareColumn = <Row,>(

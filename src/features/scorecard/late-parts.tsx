@@ -1,7 +1,6 @@
 import { type ComponentProps, memo, useState } from "react";
 import { createPortal } from "react-dom";
 import { FIGURES } from "../../domain/figures.ts";
-import { measuresByPillar } from "../../domain/measure-rows.ts";
 import { tally } from "../../domain/tally.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { late } from "../../late/late.tsx";
@@ -71,22 +70,16 @@ function HeldButton() {
 
 /** Reserves the height of every chart, to avoid layout shift. */
 function ChartsPlaceholder(props: CountryChartsProps) {
-  const {
-    answers,
-    measures,
-    since,
-    country: { code },
-    shown: { embed },
-  } = props;
-  const pillars = measuresByPillar(answers.framework, measures).length;
-  const absent = tally(answers, [code], measures).no;
+  const { answers, measures, since, country, shown } = props;
+  const listed = answers.framework.indicators.filter(({ code }) => measures.includes(code));
+  const pillars = new Set(listed.map(({ pillar }) => pillar)).size;
+  const absent = tally(answers, [country.code], measures).no;
   const size = { pillars, measures: measures.length, absent };
-  const shown = FIGURES.filter(
-    ({ view, id }) => view === "scorecard" && (since || id !== "since") && id === (embed ?? id),
-  );
+  const isShown = (id: string) => id === (shown.embed ?? id) && (since || id !== "since");
+  const figures = FIGURES.filter(({ view, id }) => view === "scorecard" && isShown(id));
   return (
     <div className="chart-section" aria-hidden="true">
-      {shown.map(({ id, height }) => (
+      {figures.map(({ id, height }) => (
         <div key={id} className={`chart-panel is-${id}${height?.(size) === 0 ? " is-empty" : ""}`}>
           <div className="chart-header">
             <span className="chart-blank" />

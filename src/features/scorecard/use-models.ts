@@ -4,7 +4,7 @@ import { areasQuery, countryQuery } from "../../dataset/queries.ts";
 import { byKind, computeGaps, type Model } from "../../domain/compare/gaps.ts";
 import { choosePeerGroup } from "../../domain/compare/peers.ts";
 import type { PublishedCountry } from "../../domain/editions/country-file.ts";
-import { lawFieldsOf } from "../../domain/editions/laws.ts";
+import { lawFieldsOf } from "../../domain/editions/crosswalk.ts";
 import { useLaterTables } from "../../figure/use-later.ts";
 import type { ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";

@@ -1,4 +1,4 @@
-import { memo, useMemo } from "react";
+import { memo, startTransition, useEffect, useMemo, useState } from "react";
 import { CellSwatch } from "../../charts/swatches.tsx";
 import type { AnswerClass } from "../../domain/answers.ts";
 import type { Selection } from "../../domain/selection.ts";
@@ -9,10 +9,9 @@ import { ExportMenu, ViewProvider } from "../../figure/ExportMenu.tsx";
 import { Legend } from "../../figure/FigurePanel.tsx";
 import { legendOf } from "../../figure/figure.tsx";
 import { ClearFilters } from "../../ui/FilterBar.tsx";
-import { useIsDrawn } from "../../ui/hooks.ts";
+import { useIsHydrated } from "../../ui/hooks.ts";
 import type { Navigate } from "../../url/use-selection.ts";
 import { Matrix } from "./matrix/Matrix.tsx";
-import { MatrixText } from "./matrix/MatrixText.tsx";
 import type { MatrixExportInputs } from "./matrix/matrix-export.ts";
 import type { WorldTable } from "./tables/world-table.ts";
 import { useWorld, type WorldInputs } from "./use-world.ts";
@@ -81,17 +80,9 @@ interface PartProps extends Props, Omit<ReturnType<typeof useWorld>, "selection"
 }
 
 /** The matrix or a figure, or a button that clears the filters that match no country. */
-function Part({
-  index,
-  areas,
-  table,
-  snapshot,
-  countries,
-  navigation,
-  classes,
-  ...props
-}: PartProps) {
-  const { selection, isByRegion, isEmpty, pinned, byMeasure } = props;
+function Part(props: PartProps) {
+  const { index, areas, table, snapshot, countries, navigation, classes, isEmpty } = props;
+  const { selection, isByRegion, pinned, byMeasure } = props;
   const { listed } = countries;
   const { t } = table.i18n;
   const isDrawn = useIsDrawn();
@@ -116,13 +107,34 @@ function Part({
         {isDrawn ? (
           <Matrix {...{ ...shown, pinned, byMeasure, listed }} />
         ) : (
-          <MatrixText {...{ table, listed, navigation }} />
+          <MatrixText {...{ table, countries, navigation }} />
         )}
       </>
     );
   if (!index) return <Waiting />;
   return <WorldFigure key={selection.part} {...{ ...shown, countries, areas }} />;
 }
+
+/** Like `useIsHydrated`, but hydration is not blocked: the part that the build cannot render follows in a transition. */
+function useIsDrawn(): boolean {
+  const [isDrawn, setDrawn] = useState(useIsHydrated());
+  useEffect(() => startTransition(() => setDrawn(true)), []);
+  return isDrawn;
+}
+
+type TextProps = Pick<PartProps, "table" | "countries" | "navigation">;
+
+/** The matrix as text on the prerendered page, for readers without script. Others see the matrix once it is drawn. */
+const MatrixText = ({ table, countries, navigation }: TextProps) => (
+  <ul className="matrix-text">
+    {countries.listed.map((country) => (
+      <li key={country.code}>
+        <a href={navigation.hrefOf(country.code)}>{country.name}</a>:{" "}
+        {table.coverageOf(country).label}. {table.answersText(country)}
+      </li>
+    ))}
+  </ul>
+);
 
 /** Navigation that keeps the filter by answer on its measure. */
 function useFilterKept(navigation: WorldNavigation, selection: Selection, table: WorldTable) {

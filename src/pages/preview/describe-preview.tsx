@@ -15,10 +15,10 @@ import { Bar, Mark, type Preview } from "./draw-preview.tsx";
 /** The picture of a country with a profile. */
 export function describeProfilePreview(i18n: I18n, title: string, profile: Profile): Preview {
   const rows = computeRows(framework, profile);
-  const { inPlace: text } = describeCoverage(i18n, tallyRows(rows), framework);
+  const { inPlace: figure } = describeCoverage(i18n, tallyRows(rows), framework);
   const edition = i18n.t("scorecard.profile", { years: yearOf(profile) });
   const source = sourceLine(i18n, profile, {});
-  return { title, edition, figure: { kind: "exists", text }, source, ...describeRows(i18n, rows) };
+  return { ...describeRows(i18n, rows), title, edition, figure, colour: "exists", source };
 }
 
 /** The picture of a country that has scores in a later edition, but no profile. */
@@ -37,7 +37,7 @@ export function describeScoresPreview(
   const unit = t("scorecard.of-edition", { most: scale.overall, edition });
   const publisher = local(framework.publisherShort);
   return {
-    ...{ title, edition, figure: { text: number(overall, 1), unit } },
+    ...{ title, edition, figure: number(overall, 1), colour: "score", unit },
     source: t("source.line", { publisher, title: source.title, date: date(source.date) }),
     ...describeRows(i18n, rows, i18n.threshold(scale)),
   };
@@ -56,8 +56,8 @@ export function describeWorldPreview({ t, local }: I18n, index: CountryIndex): P
     product: t("app.title"),
     edition: t("world.countries", { count }),
     title: t("app.tagline", { years }),
-    figure: { unit: t("world.status.bars") },
-    legend: [],
+    ...{ figure: "", colour: "exists", unit: t("world.status.bars") },
+    legend: "",
     pillars: measuresByPillar(framework, answers.measures).map(({ pillar, codes }) => ({
       title: local(pillar.short),
       marks: codes.map(draw),
@@ -71,10 +71,9 @@ function describeRows({ t, local }: I18n, rows: readonly MeasureRow[], threshold
   const counted = classesPresent(total).filter((kind) => kind !== "exists");
   return {
     product: t("app.title"),
-    legend: counted.map((kind) => ({
-      kind,
-      text: t(`status.count.${kind}`, { threshold, count: total.counts[kind] }),
-    })),
+    legend: counted
+      .map((kind) => t(`status.count.${kind}`, { threshold, count: total.counts[kind] }))
+      .join(" · "),
     pillars: groupByPillar(rows).map(({ pillar, rows: own }) => ({
       title: local(pillar.short),
       marks: own.map(({ indicator, answer }) => <Mark key={indicator.code} kind={answer.class} />),

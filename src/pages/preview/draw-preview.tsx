@@ -20,9 +20,12 @@ export interface Preview {
   /** Edition with its year. */
   edition: string;
   title: string;
-  /** The main figure, its mark and its unit. */
-  figure: { kind?: AnswerClass; text?: string; unit?: string };
-  legend: readonly { kind: AnswerClass; text: string }[];
+  /** The main figure. */
+  figure: string;
+  colour: "exists" | "score";
+  unit?: string;
+  /** The other counts. */
+  legend: string;
   pillars: readonly { title: string; marks: readonly ReactElement[] }[];
   source: string;
 }
@@ -40,8 +43,7 @@ export const drawPreview = (preview: Preview, measure: MeasureText): string =>
   );
 
 function PreviewPicture({ preview, measure }: Props) {
-  const { product, edition, title, figure, source } = preview;
-  const { kind, text, unit } = figure;
+  const { product, edition, title, figure, colour, unit, legend, source } = preview;
   return (
     <svg xmlns="http://www.w3.org/2000/svg" {...PREVIEW_SIZE}>
       <title>{title}</title>
@@ -54,14 +56,15 @@ function PreviewPicture({ preview, measure }: Props) {
           {edition}
         </text>
         <Title {...{ title, measure }} />
-        {kind && <Mark kind={kind} y={296} size={40} />}
-        <text x={kind && 54} y={316} fontSize={36}>
-          <tspan fontSize={56} fontWeight={700} fill={kind ? "var(--exists)" : "var(--score)"}>
-            {text}
+        <text y={316} fontSize={36}>
+          <tspan fontSize={56} fontWeight={700} fill={`var(--${colour})`}>
+            {figure}
           </tspan>
-          <tspan dx={text && 14}>{unit}</tspan>
+          <tspan dx={figure ? 14 : 0}>{unit}</tspan>
         </text>
-        <Legend {...{ preview, measure }} />
+        <text y={374} fontSize={29} fill="var(--ink)">
+          {legend}
+        </text>
         <Pillars {...{ preview, measure }} />
         <path d={`M0 548h${ROOM}`} stroke="var(--line)" strokeWidth={2} />
         <Lines lines={[source]} size={22} y={588} />
@@ -91,15 +94,9 @@ function Title({ title, measure }: { title: string; measure: MeasureText }) {
   );
 }
 
-interface MarkProps {
-  kind: AnswerClass;
-  y?: number;
-  size?: number;
-}
-
 /** The mark of an answer, to the right of the origin. */
-export const Mark = ({ kind, y = 0, size = MARK }: MarkProps) => (
-  <g transform={`translate(${size / 2} ${y}) scale(${size / 14})`}>
+export const Mark = ({ kind }: { kind: AnswerClass }) => (
+  <g transform={`translate(${MARK / 2} 0) scale(${MARK / 14})`}>
     <StatusGlyph status={kind} />
   </g>
 );
@@ -114,20 +111,6 @@ export const Bar = ({ count, of }: { count: number; of: number }) => (
     </text>
   </g>
 );
-
-/** The other counts with their marks. */
-function Legend({ preview: { legend }, measure }: Props) {
-  const font = { size: 29, weight: 400 };
-  const widths = legend.map(({ text }) => 40 + measure(text, font) + 36);
-  return legend.map(({ kind, text }, at) => (
-    <g key={kind} transform={`translate(${sum(widths.slice(0, at))} 374)`} fill="var(--ink)">
-      <Mark kind={kind} y={-10} size={font.size} />
-      <text x={40} fontSize={font.size}>
-        {text}
-      </text>
-    </g>
-  ));
-}
 
 /** All measures by pillar, over the full width. */
 function Pillars({ preview: { pillars }, measure }: Props) {

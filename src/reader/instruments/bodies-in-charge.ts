@@ -60,8 +60,7 @@ function toMainClause(text: string): string | undefined {
 /** The start of a name that may be the subject, because no comma, conjunction or preposition precedes it. */
 const MAY_BE_SUBJECT =
   /(?<!,|\b(?:and|or|as|with|of|for|in|on|at|by|to|from|under|within|over|than|against|through|via|As|With|For|In|On|At|By|To|From|Under|Within|Since|Through|Following)) (?=(?:the|an?) (?:\p{Lu}|\p{Ll}{1,4}-?\p{Lu}))/gu;
-const PREPOSITION =
-  /^(?:Pursuant to|Under|According to|By|Following|Based on|With|Within|In|On|At|For|Since|From)\b/;
+const PREPOSITION = pattern()`^(?:${lists.bodies.preposition})\b`;
 /** In characters. */
 const LONGEST_OPENING = 200;
 
@@ -199,17 +198,14 @@ const SLOT =
 const FOUNDED = either`
   (?:set up|established|created|formed|founded|constituted|given|granted)(?= (?:(?:[^.;]|\bNo\.){0,100}? )?(?:${lists.bodies.purpose})\b)
 `;
-const ADVERBS =
-  "(?:(?:also|both|now|still|jointly|together|officially|therefore|then|thus|further|likewise|[a-z]{3,15}ly) )*";
-const BE =
-  "(?:is|are|was|were|being|be|will be|shall be|would be|to be|(?:has|have|had) been|(?:will|shall) (?:then )?be)";
+
 const WHOSE_DUTY =
   "(?:the |an? |its |this |overall |full |primary |main |sole |legal |national |general |portfolio |lead |leading |key |central |over )*";
 
 const DUTIES: readonly RegExp[] = [
   // "is the agency responsible for", "was appointed", "is the focal point"
   pattern("i")`
-    ^${BE} ${ADVERBS}(?:the |an? |one of the )?(?:(?!(?:by|not|no|of|a|for|member|part|between|under|within|from|with|in|on|at|to|into|signed) )[\w-]{1,20},? ){0,6}?(?:
+    ^${lists.bodies.be} ${lists.bodies.adverbs}(?:the |an? |one of the )?(?:(?!(?:by|not|no|of|a|for|member|part|between|under|within|from|with|in|on|at|to|into|signed) )[\w-]{1,20},? ){0,6}?(?:
       responsible|${nouns.agency.english}|in charge|in operation|working|leading|coordinating|answerable
       accountable|competent|(?:at|in) the (?:head|helm|forefront|front[ -]?line)
       ${verbs.appointed}|${FOUNDED}
@@ -218,9 +214,9 @@ const DUTIES: readonly RegExp[] = [
   // "has the mandate", "takes the lead"
   pattern("i")`^(?:${verbs.hold})(?: also| been)? ${WHOSE_DUTY}(?:${nouns.duty.english})\b`,
   // "coordinates"
-  pattern()`^(?:(?:will|shall|would|must|may) )?${ADVERBS}${DUTY_VERB}\b`,
+  pattern()`^(?:(?:will|shall|would|must|may) )?${lists.bodies.adverbs}${DUTY_VERB}\b`,
   // "looks after", "acts as the regulator"
-  pattern()`^(?:(?:will|shall) )?${ADVERBS}(?:${lists.bodies.duties})\b`,
+  pattern()`^(?:(?:will|shall) )?${lists.bodies.adverbs}(?:${lists.bodies.duties})\b`,
 ];
 
 const hasDuty = (predicate: string): boolean => {
@@ -241,10 +237,7 @@ const PARENT = either`
   (?:${nouns.reference.english}) under|as an? (?:[a-z]+ ){0,3}(?:unit|department|part|body) (?:within|of|in|under)
 `;
 /** Precedes a body that runs the body in charge, belongs to it, or works with it. */
-const RELATED = either`
-  (?:${nouns.reference.english}),? (?:led|run) by
-  ${lists.bodies.related}
-`;
+const RELATED = either`(?:${nouns.reference.english}),? (?:led|run) by|${lists.bodies.related}`;
 /** Precedes a body that only helps, approves, founds or pays. */
 const SUPPORTING = either`${lists.bodies.supporting}`;
 /** Precedes a body that was in charge before, or that serves as a comparison. */

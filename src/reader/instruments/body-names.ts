@@ -1,4 +1,5 @@
 import { findCountry } from "../areas.ts";
+import lists from "../phrases.json" with { type: "json" };
 import { pattern } from "../phrases.ts";
 import words from "../words.json" with { type: "json" };
 import { cleanName, NOTE } from "./clean-name.ts";
@@ -25,8 +26,7 @@ export function isBodyName(name: string): boolean {
 const OTHER_HEAD =
   /\b(?:strategy|policy|plan|programme?|framework|agenda|decree|resolution|act|law|code|bill|order|regulations?|directive|convention|memorandum|agreement|project|workshop|conference|reports?|seminar|campaign)$|\b(?:decree|resolution|act|law|order|decision) (?:no\b|n°|\d)|^(?:article|section|chapter)s? \d/i;
 /** Acronyms of fields, unions of states, or teams in general. */
-const NO_BODY =
-  /^(?:ICTs?|IT|ITU|EU|UN|OAS|ITU-IMPACT|CERTs?|CIRTs?|CSIRTs?|ISPs?)(?:-\p{Ll}+|['’]s)?$/u;
+const NO_BODY = pattern("u")`^(?:${lists.bodies.noBody})(?:-\p{Ll}+|['’]s)?$`;
 
 /** A capitalized name of any kind that is not generic. */
 export const isNamed = (name: string): boolean =>
@@ -131,8 +131,7 @@ const isField = (last: string, part: string, joint: string): boolean =>
   !/the $/i.test(joint) &&
   FIELD_NOUN.test(ownHead(part));
 
-const FIELD_NOUN =
-  /^(?:\p{Lu}[\p{L}-]+ ){0,2}(?:Societ(?:y|ies)|Services|Trusts?|Administration|(?:Self-)?Government|Enterprises?|Institutions|Universities|Corporations|Companies|Organi[sz]ations|Banks|Associations|Courts|Cabinet|Cabinet Affairs)$/u;
+const FIELD_NOUN = pattern("u")`^(?:\p{Lu}[\p{L}-]+ ){0,2}(?:${lists.bodies.fieldNoun})$`;
 
 const ownHead = (name: string): string => headOf(name).replace(/ (?:\(|[-–] ).*$/su, "");
 

@@ -15,8 +15,7 @@ import { BODY, isVerb, LAW, PASSAGE, RULE } from "./words.ts";
 
 export const FOOTNOTE = /\s?\(\*\)|\*+/g;
 /** A remark such as "(in force)" or "(under review)", which the instrument's `draft` property records. */
-const STAGE_NOTE =
-  /\s?\((?:currently|awaiting|in view|in progress|draft|under|proposed|proposal|pending|being|partial|not yet|to be|passed|enacted|adopted|in force|entered|before)\b[^()]{0,80}\)/gi;
+const STAGE_NOTE = pattern("gi")`\s?\((?:${lists.names.stageNote})\b[^()]{0,80}\)`;
 const TAIL = pattern("u")`${lists.names.tail}`;
 const CLAUSE = /(?: by)?,? (?:which|that|who|whose|although it|though it|but it) (?=\p{Ll})/u;
 const LEAD =

@@ -160,8 +160,7 @@ function continues(tokens: readonly Token[], at: number, last: number, { isTitle
   return /^(?:The|an?|its)$/.test(token.word) && /^(?:and|&)$|[,;]$/.test(before);
 }
 
-const BEFORE_THE =
-  /^(?:and|&|also|of|for|to|in|on|under|within|from|at|against|as|with|by|regarding|concerning|over)$|[,;]$/;
+const BEFORE_THE = pattern()`^(?:${lists.names.beforeThe})$|[,;]$`;
 
 /** Words that follow a title, such as its purpose, author or date. */
 const AFTER_TITLE = pattern("u")`
@@ -171,8 +170,7 @@ const AFTER_TITLE = pattern("u")`
   )\b
 `;
 
-const CONJUNCTION =
-  /^(?:as well as|along with|together with|in (?:collaboration|cooperation|coordination|partnership|conjunction) with|in charge of|and (?:also|by|to|for|with)(?= (?:the |The |an? |its )?["“‘]?(?:\p{Lu}|\p{Ll}{1,4}-\p{Lu})))(?= )/u;
+const CONJUNCTION = pattern("u")`^(?:${lists.names.conjunction})(?= )`;
 
 /** Whether a word belongs to a conjunction that starts up to two words before. */
 const isInConjunction = (tokens: readonly Token[], at: number): boolean =>

@@ -56,8 +56,7 @@ function isHistory(text: string, { start }: NameGroup, last: NameGroup | undefin
   if (REPLACED_OR_SERVED.test(text.slice(Math.max(0, start - 60), start))) return true;
   return last !== undefined && isLaw(last.text) && AMENDED_BY.test(text.slice(last.end, start));
 }
-const REPLACED_OR_SERVED =
-  /\b(?:repeal(?:s|ed)?|replace[sd]?|supersede[sd]?|implement(?:s|ing)?|transpos(?:es?|ing)|light of|line with|accordance with|party to|signatory to|(?:projects?|courses?|workshops?|seminars?|conferences?) on) (?:the |an? )?$/;
+const REPLACED_OR_SERVED = pattern()`\b(?:${lists.laws.replacedOrServed}) (?:the |an? )?$`;
 const AMENDED_BY =
   /^[^.;]{0,40}\b(?:added|inserted|introduced|supplemented|amended|modified|repealed|replaced|superseded|revised|adopted|approved) (?:in \d{4} )?(?:by|through|with|under) (?:the |an? )?$/;
 
@@ -122,12 +121,9 @@ const DASH = /( -(?=\p{Lu})| [-–] )/u;
 const areLaws: IsCut = (left, right) =>
   RULE.test(left) && RULE.test(right) && /^["“‘]?\p{Lu}/u.test(right);
 
-/** Words before the second name, as in "and also by the new …". */
-const BEFORE_SECOND =
-  "(?: (?:also|even|later|then))?(?: (?:by|in|under|through|of))?(?: (?:[Tt]he|[Aa]n?|its))?(?: (?:related|new|draft|proposed))? ";
 /** Joins two names: "A, B", "A; and B", "A as well as the B", "A / B". */
 const JOINT = pattern("u")`
-  (,? (?:and|&|or|plus|but|along with|in addition to|including|as well as|together with)${BEFORE_SECOND}|[,;](?: (?:and|then))?${BEFORE_SECOND}| ?/ ?(?=\p{Lu}\p{Ll}))
+  (,? (?:and|&|or|plus|but|along with|in addition to|including|as well as|together with)${lists.laws.beforeSecond}|[,;](?: (?:and|then))?${lists.laws.beforeSecond}| ?/ ?(?=\p{Lu}\p{Ll}))
 `;
 const splitSeries = (text: string, isCut: IsCut): string[] =>
   splitAt(text, JOINT, (...sides) => !continuesTitle(...sides) && isCut(...sides));

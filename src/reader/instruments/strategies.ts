@@ -33,14 +33,14 @@ export const readRelatedStrategies = (blocks: readonly Block[]): string[] =>
     .flatMap(findStrategies)
     .filter((name) => !LAW.test(headOf(name)))
     .map(cleanName);
-const CONTAINS_MEASURE =
-  /(?<!\b(?:not|no) )\b(?:provisions?|references?|objectives?|chapters?|sections?|components?|pillars?|initiatives?|mentions?|measures|goals?|adopted|priorit(?:y|ies))\b/i;
+const CONTAINS_MEASURE = pattern(
+  "i",
+)`(?<!\b(?:not|no) )\b(?:${lists.strategies.containsMeasure})\b`;
 
 /** Later sentences only explain. */
 const MOST_SENTENCES = 3;
 /** A sentence that names further strategies: "It also adopted …". */
-const FURTHER =
-  /\b(?:has|have) (?:its|their) own\b|\balso (?:developed|adopted|approved|published|launched|issued|prepared|has|have)\b|^There (?:is|are) also\b|^The [a-z][^.;]{3,120} (?:is|are) also\b|^(?:The (?:second|third|other)|A (?:second|third|further)|Another|Additionally|In addition|Furthermore|Moreover)\b/i;
+const FURTHER = pattern("i")`${lists.strategies.further}`;
 
 /** The first sentence of an item, which holds the name; the following ones explain it. */
 const FIRST_SENTENCE = /^(.{10,}?)\. (?=(?:This|That|It|The|These|Its) .*\b\p{Ll})/su;

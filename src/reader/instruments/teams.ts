@@ -115,8 +115,7 @@ function isTeam(text: string, { text: name, start, end }: NameGroup): boolean {
 }
 
 /** Precedes a team's host or partner. */
-const WITHIN =
-  /\b(?:members? of|(?<!\b(?:lies?|rests?|lay) )with|under|within|in|at|from|successor of|replaced) (?:the |its )?$/;
+const WITHIN = pattern()`\b(?:${lists.teams.within}) (?:the |its )?$`;
 
 const isName = (name: string): boolean =>
   !BARE.test(name) && findCountry(name) === undefined && !NO_TEAM.test(name);
@@ -124,14 +123,12 @@ const isName = (name: string): boolean =>
 const NO_TEAM = pattern("u")`^(?:${lists.teams.noTeam})$`;
 
 /** Mixed case counts only with an inner capital ("GovCert"), unlike "certified". */
-export const TEAM_WORD =
-  /C(?:E|I|SI)RT|CERRT|SIRT\p{Lu}*(?:\/|$)|\p{Lu}{2}cert$|\p{Ll}SOC$|(?<!\p{L})N?CIRC$|\p{L}Cert(?:[-.]?\p{Lu}+)?$|[-.](?:IRT|[EM]IRT|ERT|SOC)$/u;
+export const TEAM_WORD = pattern("u")`${lists.teams.teamWord}`;
 const BARE = /^(?:C(?:E|I|SI)RTs?|CIRCs?|C(?:E|I|SI)RT['’]s)$/i;
 /** A word beside "CERT" that may be part of a team's name. */
 const PARTNER = /^(?!\d{4}$)(?:\p{Ll}-)?[\p{Lu}\d](?:[\p{Lu}\d/.-]+|\p{Ll}+\p{Lu}\p{L}*)$/u;
 /** Words beside "CERT" that are not part of a name. */
-const GENERIC =
-  /^(?:Team|Coordinat\w+|Unit|Group|Function|Services?|Implementation|Assessment|Project|Training|Cent(?:re|er)|Programme?|ITU|ITU-IMPACT|A|THE|NATIONAL|GOVERNMENT|GOVERNMENTAL|OFFICIAL|PUBLIC|PRIVATE|REGIONAL|ISO|FIRST)$/i;
+const GENERIC = pattern("i")`^(?:${lists.teams.generic})$`;
 
 /** The response teams in a text, except those that the country only belongs to or works with. */
 export function findTeams(text: string): string[] {

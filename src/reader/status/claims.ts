@@ -123,10 +123,8 @@ function findUnofficialTeam(sentence: Sentence, rest: string, others: readonly S
 }
 const isTeamAtWork = (text: string): boolean =>
   /C(?:E|I|SI)RT/.test(text) && WORKS.test(text) && !ONLY_ASSISTED.test(text);
-const WORKS =
-  /\b(?:has|[Tt]here is|operates?|operated|runs?|serves?|acts?|handles?|handling|responds?|responding|established|provides?|gives?|helps?|assists?|monitors?|coordinates?|works|performs?|exercis\w+|take over|carried out)\b/;
-const ONLY_ASSISTED =
-  /\b(?:member|observer|assessment|readiness|request\w*|ITU|conducted|workshop|training)\b/i;
+const WORKS = pattern()`\b(?:${lists.teams.works})\b`;
+const ONLY_ASSISTED = pattern("i")`\b(?:${lists.teams.onlyAssisted})\b`;
 
 export const readClaims = (code: string, sentences: readonly Sentence[]): Reading | undefined =>
   readRefusal(code, sentences) ?? readAffirmation(code, sentences);

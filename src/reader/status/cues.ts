@@ -15,12 +15,10 @@ export function findCue(text: string, pattern: RegExp): Cue | undefined {
   return match ? { start: match.index, end: match.index + match[0].length } : undefined;
 }
 
-const FUNCTION_WORD =
-  "(?:on|about|of|for|from|in|is|was|to|that|whether|an?|the|any|available|provided|\\w+ing)";
 /** "No information security policy" and "no information is shared" are denials. */
 const INFORMATION_AS_ATTRIBUTE = either`
   [- ](?:security|sharing|protection|privacy|systems|and communication)\b
-  (?: (?!${FUNCTION_WORD}\b)[\w-]{1,20}){0,3} (?:acts?|laws?|legislation|polic(?:y|ies)|strateg(?:y|ies))\b
+  (?: (?!${lists.status.functionWord}\b)[\w-]{1,20}){0,3} (?:acts?|laws?|legislation|polic(?:y|ies)|strateg(?:y|ies))\b
   (?: [^.;,]{1,40})? is (?:shared|exchanged)
 `;
 const INFORMATION = "information|records?|data|evidence|knowledge|details|particulars|reply|answer";
@@ -44,18 +42,12 @@ export const CONTRAST = phrases`${lists.status.contrast}`;
 export const DRAFT_MARK =
   /\band(?: is| now)* (?:awaits|before) (?:the )?(?:approval|adoption|Parliament)\b|\((?:[^()]{0,30} )?draft\b[^()]{0,30}\)|\b(?:in|a|at|as an?)(?: (?!not\b)[\p{Ll}-]{1,12}){0,2} draft\b(?! of\b)(?: (?:form|stage|version|phase|status))?(?=[.,;)]|$| and\b)/u;
 
-const OPERATING =
-  "(?:(?:yet|fully|officially|formally|legally|been) )*(?:operat|function|work|activ|recogni[sz]|official|mandat|implement|in (?:force|use|operation)|complet|effective|staffed|begun|started|adopted|approved)";
-
 /** The measure exists, but not in full: "remains informal", "is not yet staffed", "has no legal mandate". */
-export const LIMITED = phrases`
-  ${lists.status.limited}
-  not yet (?:been )?${OPERATING}
-`;
+export const LIMITED = phrases`${lists.status.limited}|not yet (?:been )?${lists.status.operating}`;
 
 /** Qualifies an affirmation: "…, but it is not operating". */
 export const BUT_NOT = phrases`
-  (?:however|but|although|though)\b,? (?:it|they|this|these|the \w+) (?:(?:is|are|has|have|does|do)(?: still)? (?:not|never)|lacks?|no longer) ${OPERATING}
+  (?:however|but|although|though)\b,? (?:it|they|this|these|the \w+) (?:(?:is|are|has|have|does|do)(?: still)? (?:not|never)|lacks?|no longer) ${lists.status.operating}
 `;
 
 /** An informal form of the measure after a denial: "an informal team exists". */
@@ -71,15 +63,12 @@ const UNDER_WAY = either`
   (?:submitted|presented|forwarded|sent) (?:to|for) (?:the |its )?(?:[\w-]{1,20} ){0,2}?(?:${lists.status.authority})\b(?![^.;]{0,80}(?<!\bnot (?:yet )?(?:been )?)\b(?:adopted|approved|passed|enacted|endorsed)\b)
 `;
 
-const CREATION =
-  "(?:the|its|their) (?:adoption|introduction|creation|establishment|setting[ -]up|formation|development|drafting|elaboration|preparation|implementation)\\b";
-
 /** Matches "will be adopted", "was tasked with drafting it", "its creation was approved". */
 const ANNOUNCED = either`
   ${lists.status.announced}
   (?<!\bno )(?:${lists.status.plans})\b(?: [\w-]{1,20}){0,4}? to (?:${verbs.planned})
-  (?:approved|decided|ordered|authori[sz]ed|agreed|announced|foresees?|envisages?|includes?|agreement|study)\b[^.;:]{0,40}? ${CREATION}
-  ${CREATION}[^.;:,]{0,60} (?:was|is|has been) (?:entrusted|assigned|given|approved)
+  (?:approved|decided|ordered|authori[sz]ed|agreed|announced|foresees?|envisages?|includes?|agreement|study)\b[^.;:]{0,40}? ${lists.status.creation}
+  ${lists.status.creation}[^.;:,]{0,60} (?:was|is|has been) (?:entrusted|assigned|given|approved)
 `;
 
 /** Drafts, bills and proposals, in the languages in which profiles name them. */

@@ -1,6 +1,6 @@
 import type { Block } from "../blocks.ts";
 import lists from "../phrases.json" with { type: "json" };
-import { phrases } from "../phrases.ts";
+import { pattern, phrases } from "../phrases.ts";
 import { readClaims, readNoInformation, readRefusal } from "./claims.ts";
 import { PROGRESS } from "./cues.ts";
 import { isOtherIndicator } from "./measures.ts";
@@ -62,8 +62,7 @@ function readIntroduction(code: string, paragraphs: readonly Sentence[], blocks:
   return claim?.status === "partial" && isUnfinished() ? claim : undefined;
 }
 
-const JOINED =
-  /\b(?:acceded|ratified|accession|ratification|party to|is a (?:state )?party|binding on|followed in \d{4}|adopted|acceptance|accepted|succeeded|joined)\b/i;
+const JOINED = pattern("i")`\b(?:${lists.status.joined})\b`;
 export const NOT_JOINED = phrases`${lists.status.notJoined}`;
 /** Matches "… the Convention, but not the Optional Protocol". */
 const BUT_NOT_PROTOCOL =

@@ -1,7 +1,7 @@
 import type { Reason, Status } from "../../domain/status.ts";
 import type { Block } from "../blocks.ts";
 import lists from "../phrases.json" with { type: "json" };
-import { phrases } from "../phrases.ts";
+import { pattern, phrases } from "../phrases.ts";
 import { type Cue, DRAFTED, NO_INFORMATION } from "./cues.ts";
 
 /** A half-open range of a block's text. */
@@ -18,8 +18,7 @@ export interface Sentence extends Span {
 
 const END = /[.!?;]["”’)]*\s+(?=["“‘(]?[\p{Lu}\d])|;\s+/gu;
 /** A full stop after these does not end a sentence. */
-const ABBREVIATION =
-  /(?:^|[\s("“])(?:no|nr|n|art|arts|sec|st|dr|mr|ms|vol|dept|govt|inc|ltd|co|i\.e|e\.g|cf|\p{Lu}(?:\.\p{Lu})*)\.$/iu;
+const ABBREVIATION = pattern("iu")`(?:^|[\s("“])(?:${lists.names.abbreviation})\.$`;
 
 /** In "Policy on Data. Decree 9/014", the decree stays with the policy that it enacts. */
 const CITATION = /^(?:Decree|Act|Law|Resolution|Article)s? (?:No\.? ?)?\d/i;
@@ -93,13 +92,9 @@ export const decide = (
 ): Reading => ({ status, reason, also, decided });
 
 const NONE = /^(?:none|nil|no|nothing)\b[\s.]*$/i;
-const REVOKED =
-  /\b(?:revoked|repealed|abrogated|annulled|withdrawn(?![^.;]{0,60} for (?:review|revision|amendment)\b)|no longer in force)\b/i;
+const REVOKED = pattern("i")`\b(?:${lists.status.revoked})\b`;
 /** An item that is not enacted: "Ice Bill", "Kelp Act (under review)". */
-const NOT_ENACTED = phrases`
-  ${DRAFTED}
-  ${lists.status.notEnacted}
-`;
+const NOT_ENACTED = phrases`${DRAFTED}|${lists.status.notEnacted}`;
 
 /** Splits "Act A - Act B" and "Act A; Act B". Lower-case text after a dash is an explanation and stays. */
 export function splitItem(text: string) {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { parseCountry, parseSince } from "../../../src/domain/editions/country-file.ts";
-import { lawFieldsOf } from "../../../src/domain/editions/laws.ts";
+import { lawFieldsOf } from "../../../src/domain/editions/crosswalk.ts";
 import { framework, sampleProfile } from "../sample.ts";
 
 const since = {

@@ -1,6 +1,5 @@
 import { CoverageChart } from "../../../charts/ShareCharts.tsx";
 import { type CoveragePart, CoverageSymbol } from "../../../charts/symbols.tsx";
-import { figureHeight } from "../../../domain/figures.ts";
 import { besideMedian, computeMedianFinding, type MedianPillar } from "../../../domain/findings.ts";
 import type { Pillar } from "../../../domain/framework.ts";
 import { possibleShare, shareInPlace } from "../../../domain/statistics.ts";
@@ -16,7 +15,7 @@ import {
 } from "../../../figure/figure.tsx";
 import { countsText } from "../../../i18n/answer-words.ts";
 import type { I18n } from "../../../i18n/i18n.tsx";
-import { type ChartsView, shareColumn } from "../charts-view.tsx";
+import { type ChartsView, figureHeight, shareColumn } from "../charts-view.tsx";
 
 /** A pillar with at least one measure that was asked about. */
 type Row = MedianPillar & { certain: number; possible: number };

@@ -2,7 +2,6 @@ import { StatusBars } from "../../../charts/StatusBars.tsx";
 import { LegendSwatch } from "../../../charts/swatches.tsx";
 import { type AnswerClass, ROLES } from "../../../domain/answers.ts";
 import { tableKindOf } from "../../../domain/editions/table-kind.ts";
-import { figureHeight } from "../../../domain/figures.ts";
 import { computeMeasuresFinding, type MeasuresFinding } from "../../../domain/findings.ts";
 import { type PillarTally, tallyByPillar } from "../../../domain/statistics.ts";
 import { classesPresent } from "../../../domain/tally.ts";
@@ -17,7 +16,7 @@ import {
 import { countsText } from "../../../i18n/answer-words.ts";
 import type { I18n } from "../../../i18n/i18n.tsx";
 import { classWord, type Worded } from "../../../i18n/words.ts";
-import type { ChartsView } from "../charts-view.tsx";
+import { type ChartsView, figureHeight } from "../charts-view.tsx";
 
 /** The number of measures with each answer, by pillar. */
 export function createFigure(view: ChartsView): Figure {

@@ -1,7 +1,6 @@
 import { PEERS_FILL, PeersChart } from "../../../charts/ShareCharts.tsx";
 import { ROLES } from "../../../domain/answers.ts";
 import { choosePeerGroup } from "../../../domain/compare/peers.ts";
-import { figureHeight } from "../../../domain/figures.ts";
 import { measureRows } from "../../../domain/measure-rows.ts";
 import { tallyRows } from "../../../domain/scorecard.ts";
 import { extentOf, shareInPlace } from "../../../domain/statistics.ts";
@@ -18,7 +17,7 @@ import {
 import { listFirst } from "../../../i18n/answer-words.ts";
 import type { I18n } from "../../../i18n/i18n.tsx";
 import { classWord, countOf } from "../../../i18n/words.ts";
-import { type ChartsView, measureColumns, shareColumn } from "../charts-view.tsx";
+import { type ChartsView, figureHeight, measureColumns, shareColumn } from "../charts-view.tsx";
 
 type PeersRow = ReturnType<typeof comparePeers>[number];
 

@@ -7,7 +7,6 @@ import {
 } from "../../../domain/editions/country-file.ts";
 import type { LaterEdition } from "../../../domain/editions/later.ts";
 import { outcomeOf } from "../../../domain/editions/outcome.ts";
-import { figureHeight } from "../../../domain/figures.ts";
 import { measureRows } from "../../../domain/measure-rows.ts";
 import { type MeasureRow, tallyRows } from "../../../domain/scorecard.ts";
 import { classesPresent } from "../../../domain/tally.ts";
@@ -16,7 +15,7 @@ import { laterWords, levelOf } from "../../../i18n/answer-words.ts";
 import type { I18n } from "../../../i18n/i18n.tsx";
 import { classWord, whyNoScore } from "../../../i18n/words.ts";
 import { StatusGlyph } from "../../../ui/StatusMark.tsx";
-import { type ChartsView, laterColumns, measureColumns } from "../charts-view.tsx";
+import { type ChartsView, figureHeight, laterColumns, measureColumns } from "../charts-view.tsx";
 
 /** `shown` is the latest edition with a score, or else the last one. */
 type OutcomeRow = MeasureRow & { last: LaterScore | undefined; shown: LaterScore | undefined };

@@ -1,11 +1,10 @@
 import type { AnswerClass, Answers } from "../../../domain/answers.ts";
 import { cautionOf, type Pairing } from "../../../domain/editions/pairing.ts";
-import { tableKindOf } from "../../../domain/editions/table-kind.ts";
+import { type TableKind, tableKindOf } from "../../../domain/editions/table-kind.ts";
 import type { Measure } from "../../../domain/framework.ts";
 import type { MeasureCount, WorldCountry } from "../../../domain/world/world-countries.ts";
 import type { FigureColumn } from "../../../figure/figure.tsx";
-import type { I18n } from "../../../i18n/i18n.tsx";
-import { createKindMessages } from "./kind-messages.ts";
+import type { I18n, MessageArguments, MessageId } from "../../../i18n/i18n.tsx";
 
 /** The answers of countries in one edition. */
 export interface EditionTable {
@@ -32,6 +31,24 @@ interface TableSource extends EditionTable {
   overall: ReadonlyMap<string, number> | undefined;
   limits: TableLimits;
 }
+
+type Kind = TableKind["id"];
+
+type NameIn<Namespace extends string> = {
+  [Id in MessageId]: Id extends `world.${Namespace}.${infer Name}` ? Name : never;
+}[MessageId];
+
+/** Names of the messages that every kind of table has. */
+type KindName = NameIn<"status"> & NameIn<"score"> & NameIn<"outcome">;
+
+/** Names of the messages on the coverage column, also of overall scores. */
+export type CoverageName = KindName & NameIn<"overall">;
+
+/** Returns a function that formats the messages of one kind of table by their names. */
+const createKindMessages =
+  (kind: Kind, { t }: I18n) =>
+  <Name extends KindName>(name: Name, ...values: MessageArguments<`world.${Kind}.${Name}`>) =>
+    t(`world.${kind}.${name}`, ...values);
 
 export type TableContext = ReturnType<typeof createContext>;
 

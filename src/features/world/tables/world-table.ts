@@ -9,9 +9,13 @@ import { composeFinding } from "../../../figure/figure.tsx";
 import { memoize } from "../../../i18n/formatters.ts";
 import { classWord } from "../../../i18n/words.ts";
 import { createScoreStyle, createStatusStyle } from "./coverage.ts";
-import type { CoverageName } from "./kind-messages.ts";
 import { createOutcomeStyle } from "./outcome.ts";
-import { createContext, type TableContext, type TableStyle } from "./table-context.ts";
+import {
+  type CoverageName,
+  createContext,
+  type TableContext,
+  type TableStyle,
+} from "./table-context.ts";
 
 const STYLES: Readonly<Record<TableKind["id"], (context: TableContext) => TableStyle>> = {
   status: createStatusStyle,
