@@ -6,7 +6,7 @@ export const PAGE_VIEWS = ["world", "compare", "method"] as const;
 const [LANGUAGE, VIEW, COUNTRY] = ["lang", "view", "country"] as const;
 
 /** Folder of a language's pages, relative to the root of the site. An address may state any text as its language. */
-const folderOf = (language: string | null) =>
+export const folderOf = (language: string | null) =>
   LANGUAGES.some((one) => one === language && one !== DEFAULT_LANGUAGE) ? `${language}/` : "";
 
 /** The standard form of a path: hosts serve "KEN.html" as "KEN" too, and "" as "index.html". */

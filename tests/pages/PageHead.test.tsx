@@ -5,7 +5,7 @@ import { PageHead } from "../../src/pages/PageHead.tsx";
 import { listPages } from "../../src/pages/site-pages.ts";
 
 const SITE = "https://atlas.example/folder/";
-const [first, , , , kenya] = listPages("en", ["KEN"]);
+const [first, , , method, kenya] = listPages("en", ["KEN"]);
 const [firstSpanish, , , , kenyaSpanish] = listPages("es", ["KEN"]);
 
 const NAME = 'Côte d’Ivoire & <Bosnia> "x"';
@@ -20,7 +20,7 @@ function renderHead(page: typeof first, siteUrl: string | undefined) {
   const contentOf = (name: string) =>
     head.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute("content");
   const links = [...head.querySelectorAll("link")].map((link) =>
-    ["rel", "hreflang", "href"]
+    ["rel", "hreflang", "type", "href"]
       .map((name) => link.getAttribute(name))
       .filter(Boolean)
       .join(" "),
@@ -44,17 +44,29 @@ describe("the head of a page", () => {
       `alternate es ${SITE}es/KEN.html`,
       `alternate x-default ${SITE}KEN.html`,
     ];
-    expect(renderHead(kenya, SITE).links).toEqual([`canonical ${SITE}KEN.html`, ...alternates]);
-    expect(renderHead(kenyaSpanish, SITE).links).toEqual([
+    expect(renderHead(kenya, SITE).links.slice(0, 4)).toEqual([
+      `canonical ${SITE}KEN.html`,
+      ...alternates,
+    ]);
+    expect(renderHead(kenyaSpanish, SITE).links.slice(0, 4)).toEqual([
       `canonical ${SITE}es/KEN.html`,
       ...alternates,
     ]);
-    expect(renderHead(firstSpanish, SITE).links).toEqual([
+    expect(renderHead(firstSpanish, SITE).links.slice(0, 4)).toEqual([
       `canonical ${SITE}es/`,
       `alternate en ${SITE}`,
       `alternate es ${SITE}es/`,
       `alternate x-default ${SITE}`,
     ]);
+  });
+
+  test("links to its oEmbed file, unless the view has no embed", () => {
+    const oEmbedOf = (page: typeof first) => renderHead(page, SITE).links.slice(4);
+    expect(oEmbedOf(kenyaSpanish)).toEqual([
+      `alternate application/json+oembed ${SITE}oembed/es/KEN.json`,
+    ]);
+    expect(oEmbedOf(first)).toEqual([`alternate application/json+oembed ${SITE}oembed/index.json`]);
+    expect(oEmbedOf(method)).toEqual([]);
   });
 
   test("describes the page for link previews", () => {

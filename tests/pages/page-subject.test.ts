@@ -4,19 +4,17 @@ import { framework } from "../../src/dataset/framework.ts";
 import { createQueryClient, indexQuery } from "../../src/dataset/queries.ts";
 import type { Language } from "../../src/domain/languages.ts";
 import { NO_SELECTION, type Selection } from "../../src/domain/selection.ts";
-import { loadMessages, loadPageMessages } from "../../src/i18n/catalogues.ts";
-import { createI18n } from "../../src/i18n/i18n.tsx";
 import { subjectOf } from "../../src/pages/page-subject.ts";
 import { formatSelection } from "../../src/url/codec.ts";
 import { serveData } from "./dataset.ts";
+import { loadTexts } from "./texts.ts";
 
 const client = createQueryClient();
 beforeAll(serveData);
 
 async function createSite(language: Language) {
   const index = await client.fetchQuery(indexQuery(framework));
-  const messages = await Promise.all([loadMessages(language), loadPageMessages(language)]);
-  return { client, index, i18n: createI18n(language, Object.assign({}, ...messages)) };
+  return { client, index, i18n: await loadTexts(language) };
 }
 
 async function describePage(subject: Partial<Selection>) {

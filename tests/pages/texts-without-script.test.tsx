@@ -3,20 +3,12 @@ import { render, screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { LANGUAGES } from "../../src/domain/languages.ts";
 import { NO_SELECTION, type Selection } from "../../src/domain/selection.ts";
-import { loadMessages, loadPageMessages } from "../../src/i18n/catalogues.ts";
-import { createI18n } from "../../src/i18n/i18n.tsx";
 import { NotFound } from "../../src/pages/NotFound.tsx";
 import { WithoutScript } from "../../src/pages/WithoutScript.tsx";
 import { formatSelection } from "../../src/url/codec.ts";
+import { loadTexts } from "./texts.ts";
 
-const texts = await Promise.all(
-  LANGUAGES.map(async (language) =>
-    createI18n(language, {
-      ...(await loadMessages(language)),
-      ...(await loadPageMessages(language)),
-    }),
-  ),
-);
+const texts = await Promise.all(LANGUAGES.map(loadTexts));
 
 const linksIn = (element: HTMLElement) =>
   within(element)
