@@ -1,4 +1,4 @@
-import { detectLanguage } from "../domain/languages.ts";
+import { detectLanguage, LANGUAGES } from "../domain/languages.ts";
 import { currentPath } from "./address.ts";
 import { expandPath, takePath } from "./page-path.ts";
 import { siteUrl } from "./site.ts";
@@ -20,6 +20,8 @@ export function findOtherPage(countries: readonly string[] | undefined): string 
   const params = new URLSearchParams(location.search);
   if (path === "" && !params.has("lang"))
     params.set("lang", detectLanguage([readStored("language"), ...navigator.languages]));
+  // Any other text could name another site.
+  if (!LANGUAGES.some((one) => one === params.get("lang"))) params.delete("lang");
   const stored = location.search === "" && isNewVisit() && readStored("country");
   const last = countries?.find((one) => one === stored);
   if (last) params.set("country", last);

@@ -5,9 +5,8 @@ export const PAGE_VIEWS = ["world", "compare", "method"] as const;
 
 const [LANGUAGE, VIEW, COUNTRY] = ["lang", "view", "country"] as const;
 
-/** Folder of a language's pages, relative to the root of the site. An address may state any text as its language. */
-export const folderOf = (language: string | null) =>
-  LANGUAGES.some((one) => one === language && one !== DEFAULT_LANGUAGE) ? `${language}/` : "";
+/** Folder of a language's pages, relative to the root of the site. */
+export const folderOf = (language: string) => (language === DEFAULT_LANGUAGE ? "" : `${language}/`);
 
 /** The standard form of a path: hosts serve "KEN.html" as "KEN" too, and "" as "index.html". */
 export function normalizePath(path: string): string {
@@ -29,7 +28,7 @@ export function expandPath(path: string, params: URLSearchParams): void {
 
 /** Takes what a path states out of the query, and returns its folder and file: "" for the first page. */
 export function takePath(params: URLSearchParams): { folder: string; file: string } {
-  const folder = folderOf(params.get(LANGUAGE));
+  const folder = folderOf(params.get(LANGUAGE) ?? DEFAULT_LANGUAGE);
   params.delete(LANGUAGE);
   const view = params.get(VIEW);
   // A profile on this device has no page in the build.

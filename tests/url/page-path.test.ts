@@ -75,14 +75,6 @@ describe("takePath", () => {
   ])("takes the path out of %j", (query, path, rest) => {
     expect(take(query)).toEqual([path, rest]);
   });
-
-  test.each(["xx", "//example.org", "https://example.org", "javascript:alert(1)//", "../.."])(
-    "names no folder for the unknown language %s",
-    (language) => {
-      const query = new URLSearchParams({ lang: language, country: "KEN" });
-      expect(take(query.toString())[0]).toBe("KEN.html");
-    },
-  );
 });
 
 test("a path that is taken out of a query and expanded again gives the same query", () => {
