@@ -13,6 +13,8 @@ import { prerenderPlugin } from "./src/build/prerender-plugin.ts";
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** Colon-separated folders with more countries, for tests. */
 const extraData = (process.env.EXTRA_DATA ?? "").split(":").filter(Boolean).map(at);
+/** Absolute address of the site's root, ending in "/". */
+const siteUrl = process.env.SITE_URL?.replace(/[^/]$/, "$&/");
 /** `PORT=8080 npm run dev` uses that port, and fails if it is taken. */
 const port = process.env.PORT ? { port: Number(process.env.PORT), strictPort: true } : {};
 
@@ -25,7 +27,7 @@ export default defineConfig({
     layersPlugin(),
     librariesPlugin(),
     datasetPlugin(at("data"), extraData),
-    prerenderPlugin(at("data"), extraData, process.env.SITE_URL),
+    prerenderPlugin(at("data"), extraData, siteUrl),
     iconsPlugin(at("public/icon.svg")),
     offlinePlugin(),
     // Last, after the plugins that write files. Tests do not need their own build compressed.

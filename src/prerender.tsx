@@ -1,3 +1,4 @@
+import { DomUtils, parseDocument } from "htmlparser2";
 import { type ReactNode, StrictMode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { prerender } from "react-dom/static";
@@ -106,7 +107,8 @@ async function prerenderPage(
     </StrictMode>,
   );
   // Without a head, React renders the title first.
-  const [titleTag = "", title = ""] = /^<title>(.*?)<\/title>/.exec(html) ?? [];
+  const [titleTag = ""] = /^<title>.*?<\/title>/.exec(html) ?? [];
+  const title = DomUtils.textContent(parseDocument(titleTag));
   const subject = subjectOf(site, page);
   const picture = `previews/${language}/${subject.picture}.png`;
   const facts = { page, title, siteUrl, ...subject, picture, appName: i18n.t("app.title") };
@@ -120,7 +122,7 @@ async function prerenderPage(
     structuredData: structuredData(facts),
     oEmbed: describeEmbed(facts),
     preview: { path: picture, svg: drawPreview(subject.preview, measure) },
-    withoutScript: renderToStaticMarkup(<WithoutScript i18n={i18n} page={page} />),
+    withoutScript: renderToStaticMarkup(<WithoutScript {...{ i18n, page, html }} />),
     slowStart: i18n.t("error.slow-start"),
     intl: sampleFormats(language),
   };

@@ -22,7 +22,7 @@ const PREFETCH = JSON.stringify({
 const ROOT = '<div id="root"></div>';
 /** Requests of Vite's page. The start script requests the program after the first paint, and the styles are inline. */
 const REQUESTS =
-  /\s*<(?:script type="module"[^>]*><\/script>|link rel="(?:stylesheet|preload)"[^>]*>)/g;
+  /\s*<(?:script type="module"[^>]*><\/script>|link rel="(?:stylesheet|(?:module)?preload)"[^>]*>)/g;
 const HTML = /<html[^>]*>/;
 const OWN_HEAD = /\s*<title>.*?<\/title>\s*<meta\s+name="description"[^>]*>/s;
 

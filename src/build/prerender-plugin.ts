@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { build, createServer, type Plugin } from "vite";
-import type { SitePage } from "../pages/site-pages.ts";
+import type { PrerenderedPage } from "../prerender.tsx";
 import { assembleNotFound, assemblePage, type PageParts } from "./assemble-page.ts";
 import { cataloguePlugin } from "./catalogues.ts";
 import { buildDataset } from "./dataset.ts";
@@ -69,7 +69,7 @@ type Program = typeof import("../prerender.tsx");
 async function writeSite(program: Program, parts: PageParts, siteUrl: string | undefined) {
   const files = new Map<string, string | Uint8Array>();
   const previews = new Map<string, string>();
-  const pages: SitePage[] = [];
+  const pages: PrerenderedPage["page"][] = [];
   for await (const prerendered of program.prerenderSite(siteUrl, createFontMeasure())) {
     files.set(prerendered.file, assemblePage(prerendered, parts));
     previews.set(prerendered.preview.path, prerendered.preview.svg);

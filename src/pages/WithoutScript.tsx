@@ -3,11 +3,12 @@ import { nameLanguage } from "../i18n/formatters.ts";
 import type { I18n } from "../i18n/i18n.tsx";
 import { alternatesOf, rootOf, type SitePage } from "./site-pages.ts";
 
-/** A note for readers without script, with the page in other languages and the pillars of a scorecard. */
-export function WithoutScript({ i18n: { t, local }, page }: { i18n: I18n; page: SitePage }) {
-  const { view, language } = page.selection;
+/** A note for readers without script, with the page in other languages and the pillars in its HTML. */
+export function WithoutScript({ i18n, page, html }: { i18n: I18n; page: SitePage; html: string }) {
+  const { t, local } = i18n;
+  const { language } = page.selection;
   const others = alternatesOf(page).filter(({ selection }) => selection.language !== language);
-  const pillars = view === "scorecard" ? framework.pillars : [];
+  const pillars = framework.pillars.filter(({ id }) => html.includes(`id="pillar-${id}"`));
   return (
     <div className="page without-script">
       <p>{t("app.without-script")}</p>

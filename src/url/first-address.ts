@@ -1,4 +1,4 @@
-import { detectLanguage } from "../domain/languages.ts";
+import { detectLanguage, LANGUAGES } from "../domain/languages.ts";
 import { currentPath } from "./address.ts";
 import { expandPath, takePath } from "./page-path.ts";
 import { siteUrl } from "./site.ts";
@@ -20,15 +20,20 @@ export function findOtherPage(countries: readonly string[] | undefined): string 
   const params = new URLSearchParams(location.search);
   if (path === "" && !params.has("lang"))
     params.set("lang", detectLanguage([readStored("language"), ...navigator.languages]));
-  const last = countries && location.search === "" && isNewVisit() ? readStored("country") : "";
+  // Any other text could name another site.
+  if (!LANGUAGES.some((one) => one === params.get("lang"))) params.delete("lang");
+  const stored = location.search === "" && isNewVisit() && readStored("country");
+  const last = countries?.find((one) => one === stored);
   if (last) params.set("country", last);
   const country = params.get("country");
   const isUnknown = country !== null && countries?.includes(country) === false;
-  if (isUnknown && !params.has("view")) return undefined;
+  // It has no page, so the first page reports it.
+  if (isUnknown && !params.has("view")) params.set("view", "scorecard");
   expandPath(path, params);
   const { folder, file } = takePath(params);
   const query = params.toString().replaceAll("%2C", ",");
-  return folder + file === path ? undefined : `${folder}${file}${query && `?${query}`}`;
+  if (folder + file === path) return undefined;
+  return `${folder}${file}${query && `?${query}`}${location.hash}`;
 }
 
 /** `false` after a reload, Back or Forward. */

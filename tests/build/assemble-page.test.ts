@@ -1,0 +1,172 @@
+// @vitest-environment jsdom
+import { createHash } from "node:crypto";
+import { describe, expect, test } from "vitest";
+import { assembleNotFound, assemblePage, type PageParts } from "../../src/build/assemble-page.ts";
+import { NO_SELECTION } from "../../src/domain/selection.ts";
+
+/** A page as Vite builds it. */
+const TEMPLATE = `<!doctype html>
+<html lang="en" data-root="/">
+  <head>
+    <meta charset="utf-8" />
+    <title>Cyberwellness Atlas</title>
+    <meta
+      name="description"
+      content="The title and description of the template."
+    />
+    <link rel="icon" href="./assets/icon.svg" type="image/svg+xml" />
+    <link rel="manifest" href="./manifest.webmanifest" />
+    <script type="module" crossorigin src="./assets/index-1a2b.js"></script>
+    <link rel="stylesheet" crossorigin href="./assets/index-3c4d.css">
+  </head>
+  <body>
+    <div id="root"></div>
+  </body>
+</html>
+`;
+/** A text that `replace` would expand if it was a replacement. */
+const PATTERNS = "$& $1 $$ $` $'";
+const PARTS: PageParts = {
+  template: TEMPLATE,
+  start: `const pattern = "${PATTERNS}";`,
+  styles: `/* ${PATTERNS} */ body { margin: 0 }`,
+  viewStyles: new Map([["world", "table { color: red }"]]),
+};
+
+const PAGE: Parameters<typeof assemblePage>[0] = {
+  page: { selection: NO_SELECTION, address: "es/KEN.html" },
+  address: "es/KEN.html",
+  language: "es",
+  view: "scorecard",
+  isFirst: false,
+  file: "es/KEN.html",
+  root: "../",
+  html: `<h1>${PATTERNS}</h1><a href="./">Atlas</a>`,
+  head: `<title>${PATTERNS}</title><meta name="description" content="About Kenya."/>`,
+  structuredData: JSON.stringify({ name: PATTERNS }),
+  preview: { path: "previews/es/KEN.png", svg: "<svg/>" },
+  withoutScript: `<p>${PATTERNS}</p>`,
+  slowStart: `Slow ${PATTERNS}`,
+  intl: "29.7 million",
+  countries: ["KEN", "PER"],
+};
+const parse = (html: string) => new DOMParser().parseFromString(html, "text/html");
+const assemble = (page: Partial<typeof PAGE> = {}, parts: Partial<PageParts> = {}) =>
+  parse(assemblePage({ ...PAGE, ...page }, { ...PARTS, ...parts }));
+
+const hashOf = ({ textContent }: Element) =>
+  `'sha256-${createHash("sha256")
+    .update(textContent ?? "")
+    .digest("base64")}'`;
+/** The sources of a directive in the policy. */
+const sourcesOf = (page: Document, directive: string) => {
+  const [policy] = page.querySelectorAll('meta[http-equiv="Content-Security-Policy"]');
+  const rules = policy?.getAttribute("content")?.split("; ") ?? [];
+  return rules
+    .find((rule) => rule.startsWith(`${directive} `))
+    ?.split(" ")
+    .slice(1);
+};
+
+describe("the file of a page", () => {
+  test("allows exactly its own inline scripts and style sheet", () => {
+    const page = assemble();
+    const scripts = [...page.querySelectorAll('script:not([type="application/ld+json"])')];
+    expect(scripts.map((script) => script.getAttribute("type"))).toEqual([
+      null,
+      "speculationrules",
+    ]);
+    expect(sourcesOf(page, "script-src")).toEqual(["'self'", ...scripts.map(hashOf)]);
+    const styles = [...page.querySelectorAll("style")];
+    expect(styles).toHaveLength(1);
+    expect(sourcesOf(page, "style-src")).toEqual(["'self'", ...styles.map(hashOf)]);
+    expect(sourcesOf(page, "default-src")).toEqual(["'none'"]);
+    expect(sourcesOf(page, "require-trusted-types-for")).toEqual(["'script'"]);
+    expect(page.querySelectorAll("[style], [onload], [onclick]")).toHaveLength(0);
+  });
+
+  test("states the policy before anything that it restricts", () => {
+    expect(assemble().head.firstElementChild?.getAttribute("http-equiv")).toBe(
+      "Content-Security-Policy",
+    );
+  });
+
+  test("adds the styles of its view", () => {
+    const stylesOf = (page: Document) => page.querySelector("style")?.textContent;
+    expect(stylesOf(assemble({ view: "world" }))).toBe(`${PARTS.styles}table { color: red }`);
+    expect(stylesOf(assemble())).toBe(PARTS.styles);
+  });
+
+  test("requests no script or style sheet before the first paint", () => {
+    expect(assemble().querySelectorAll("script[src], link[rel=stylesheet]")).toHaveLength(0);
+    const preload = '<link rel="modulepreload" crossorigin href="./assets/first.js">';
+    const template = TEMPLATE.replace("</head>", `${preload}</head>`);
+    expect(assemble({}, { template }).querySelectorAll("link[rel*=preload]")).toHaveLength(0);
+  });
+
+  test.each([
+    ["./", "KEN.html"],
+    ["../", "es/KEN.html"],
+  ])("names the files of the site from its own folder (root %s)", (root, address) => {
+    const page = assemble({ root, address });
+    const links = [...page.querySelectorAll("link")].map((link) => link.getAttribute("href"));
+    expect(links).toEqual([`${root}assets/icon.svg`, `${root}manifest.webmanifest`]);
+    expect({ ...page.documentElement.dataset }).toEqual({ root, page: address });
+    expect(page.documentElement.lang).toBe("es");
+    // Links of the content are relative to the page.
+    expect(page.querySelector("#root a")?.getAttribute("href")).toBe("./");
+  });
+
+  test("lists the countries on the first page only", () => {
+    expect(assemble({ isFirst: true }).documentElement.dataset.countries).toBe("KEN,PER");
+    expect(assemble().documentElement.dataset.countries).toBeUndefined();
+  });
+
+  test("replaces the head of the template", () => {
+    const page = assemble();
+    expect(page.querySelectorAll("title, meta[name=description]")).toHaveLength(2);
+    expect(page.querySelector("meta[name=description]")?.getAttribute("content")).toBe(
+      "About Kenya.",
+    );
+  });
+
+  test("expands no replacement patterns", () => {
+    const page = assemble();
+    for (const part of ["title", "#root h1", ".slow-start", "style", "script:not([type])"])
+      expect(page.querySelector(part)?.textContent, part).toContain(PATTERNS);
+    expect(page.querySelector("noscript")?.innerHTML).toContain("$1 $$ $` $'");
+    const data = page.querySelector('script[type="application/ld+json"]')?.textContent ?? "";
+    expect(JSON.parse(data)).toEqual({ name: PATTERNS });
+  });
+
+  test.each([
+    '<div id="root"></div>',
+    "<title>Cyberwellness Atlas</title>",
+    '<html lang="en" data-root="/">',
+  ])("cannot be assembled from a template without %s", (part) => {
+    const template = TEMPLATE.replace(part, "");
+    expect(() => assemble({}, { template })).toThrow(
+      'index.html: expected <html>, <title>, a description and <div id="root"></div>',
+    );
+  });
+});
+
+describe("the file for unknown addresses", () => {
+  const page = parse(assembleNotFound(`<main>${PATTERNS}</main>`, PARTS));
+
+  test("has its content and styles, and no script", () => {
+    expect(page.querySelector("main")?.textContent).toBe(PATTERNS);
+    expect(page.querySelectorAll("script")).toHaveLength(0);
+    expect(sourcesOf(page, "script-src")).toEqual(["'self'"]);
+    expect(sourcesOf(page, "style-src")).toEqual([
+      "'self'",
+      ...[...page.querySelectorAll("style")].map(hashOf),
+    ]);
+    expect(page.querySelector("style")?.textContent).toBe(PARTS.styles);
+  });
+
+  test("has no address relative to the page", () => {
+    const addresses = [...page.querySelectorAll("[href], [src]")].map(({ outerHTML }) => outerHTML);
+    expect(addresses).toEqual([]);
+  });
+});

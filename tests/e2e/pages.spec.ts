@@ -1,0 +1,271 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import type { Page } from "@playwright/test";
+import { LANGUAGES } from "../../src/domain/languages.ts";
+import {
+  comparePixels,
+  listPages,
+  readPage,
+  readText,
+  sampleOf,
+  waitForHydration,
+} from "./pages.ts";
+import { parsePng } from "./pictures.ts";
+import { SHIPPED } from "./shipped.ts";
+import { Site } from "./site.ts";
+import { test as base, expect, test } from "./test.ts";
+import { message } from "./words.ts";
+
+/** The entry script of the built page. */
+const PROGRAM = /\/assets\/index-[\w-]+\.js$/;
+const PAGES = listPages("dist");
+const SEED = 27;
+const SAMPLE = sampleOf(PAGES, 50, SEED);
+const PARTS = 5;
+
+const policyOf = (page: Page) =>
+  page.locator('head > meta[http-equiv="Content-Security-Policy"]').getAttribute("content");
+
+test("every link of every page leads to a file or to a part of the page, and ids are unique", () => {
+  expect(PAGES.length).toBeGreaterThan(LANGUAGES.length * (SHIPPED + 3));
+  const broken = PAGES.flatMap((file) => {
+    const html = readPage("dist", file);
+    const body = html.slice(html.indexOf("<body>"));
+    const addresses = [...html.matchAll(/<(?:a|link)\s[^>]*?href="([^"]*)"/g)].map(
+      ([, address = ""]) => address.replaceAll("&amp;", "&"),
+    );
+    const ids = [...body.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+    expect(addresses.length, file).toBeGreaterThan(10);
+    expect(ids.length, file).toBe(new Set(ids).size);
+    return addresses
+      .filter((address) => !/^https?:|^mailto:/.test(address))
+      .filter((address) => {
+        if (address.startsWith("#")) return !ids.includes(address.slice(1));
+        const { pathname } = new URL(address, `http://localhost/${file}`);
+        return !existsSync(join("dist", pathname.replace(/\/$/, "/index.html")));
+      })
+      .map((address) => `${file}: ${address}`);
+  });
+  expect(broken).toEqual([]);
+});
+
+for (let part = 0; part < PARTS; part += 1)
+  test(`pages read the same with and without script, part ${part + 1} of ${PARTS}`, async ({
+    page,
+    visitor,
+  }) => {
+    test.slow();
+    const { page: plain } = await visitor({ javaScriptEnabled: false });
+    for (const [at, file] of SAMPLE.entries()) {
+      if (at % PARTS !== part) continue;
+      await plain.goto(file, { waitUntil: "commit" });
+      await expect(plain.locator("footer")).toBeVisible();
+      const text = await readText(plain);
+      expect(text.length, file).toBeGreaterThan(500);
+      await page.goto(file);
+      await waitForHydration(page);
+      await expect.poll(() => readText(page), { message: file }).toBe(text);
+      await expect(page, file).toHaveTitle(await plain.title());
+      const policy = await policyOf(page);
+      expect(policy, file).toMatch(
+        /^default-src 'none'; script-src 'self'( 'sha256-[^ ;']+'){2}; style-src 'self' 'sha256-[^ ;']+'; /,
+      );
+      expect(policy, file).toContain("require-trusted-types-for 'script'");
+      expect(policy, file).not.toMatch(/unsafe|https?:|\*/);
+    }
+  });
+
+/** Charts with their tools, and World's matrix. */
+const CHARTS =
+  ".chart-frame, .chart-legend, .chart-tools, .export-menu, .matrix-text, .matrix-frame, .is-coming";
+
+/**
+ * Height of the page up to World's matrix or the chart of peers. The matrix as text is shorter than the drawing. The
+ * chart compares with the region once the areas are loaded, which may change its height.
+ */
+const measureFixed = (page: Page) =>
+  page.evaluate(() => {
+    const end = document.querySelector(".matrix-text, .matrix-frame, .is-peers");
+    return end?.getBoundingClientRect().top ?? document.documentElement.scrollHeight;
+  });
+
+for (const width of [1440, 390])
+  for (const file of [
+    "KEN.html",
+    "es/COD.html",
+    "TON.html",
+    "world.html",
+    "es/compare.html",
+    "method.html",
+    "index.html",
+  ])
+    test(`the first paint of ${file} equals the settled page at ${width} px`, async ({
+      page,
+    }, testInfo) => {
+      await page.setViewportSize({ width, height: 900 });
+      const take = async () => {
+        const clip = { x: 0, y: 0, width, height: await measureFixed(page) };
+        const mask = [page.locator(CHARTS)];
+        return page.screenshot({ fullPage: true, clip, mask, animations: "disabled" });
+      };
+      await page.route(PROGRAM, () => {});
+      await page.goto(file, { waitUntil: "commit" });
+      await expect(page.locator("footer")).toBeVisible();
+      const first = await take();
+      await page.unroute(PROGRAM);
+      await page.goto(file);
+      await waitForHydration(page);
+      const settled = await take();
+      const difference = comparePixels(first, settled);
+      if (difference) {
+        await testInfo.attach("first", { body: first, contentType: "image/png" });
+        await testInfo.attach("settled", { body: settled, contentType: "image/png" });
+      }
+      expect(difference).toBeUndefined();
+    });
+
+test.describe("older addresses", () => {
+  test("settle on the page of the country, and Back and reload work", async ({ atlas }) => {
+    const { page } = atlas;
+    await atlas.open("./");
+    await page.goto("./?country=KEN&pillar=legal");
+    await expect(page).toHaveURL("KEN.html?pillar=legal");
+    await expect(atlas.country).toHaveText("Kenya");
+    await expect(atlas.rows).toHaveCount(2);
+    await page.reload();
+    await expect(page).toHaveURL("KEN.html?pillar=legal");
+    await expect(atlas.rows).toHaveCount(2);
+    await atlas.pillar("Technical").click();
+    await expect(page).toHaveURL("KEN.html?pillar=legal,technical");
+    await page.goBack();
+    await expect(atlas.rows).toHaveCount(2);
+    // The older address left no entry of its own.
+    await page.goBack();
+    await expect(page).toHaveURL("./");
+    await expect(atlas.country).toHaveText("Peru");
+  });
+
+  test("of a view settle on its page", async ({ page }) => {
+    await page.goto("./?view=world&show=map");
+    await expect(page).toHaveURL("world.html?show=map");
+    await expect(page.getByRole("heading", { level: 1, name: "World" })).toBeVisible();
+  });
+
+  test("open in the language of the browser", async ({ visitor }) => {
+    const atlas = (await visitor({ locale: "es-PE" })).in("es");
+    await atlas.page.goto("./");
+    await expect(atlas.page).toHaveURL("./es/");
+    await expect(atlas.country).toHaveText("Perú");
+    await atlas.page.goto("./?country=KEN&pillar=legal");
+    await expect(atlas.page).toHaveURL("./es/KEN.html?pillar=legal");
+    await expect(atlas.country).toHaveText("Kenia");
+    await expect(atlas.rows).toHaveCount(2);
+  });
+
+  test("of an unknown country show a notice", async ({ atlas, visitor }) => {
+    await atlas.open("./?country=XXX");
+    const notice = (language: "en" | "es", shown: string) =>
+      message("app.notice.no-profile", { country: "XXX", shown }, language);
+    await expect(atlas.page.getByRole("main")).toContainText(notice("en", "Peru"));
+    await expect(atlas.page).toHaveURL("./?country=XXX");
+    const spanish = (await visitor({ locale: "es-PE" })).in("es");
+    await spanish.open("./?country=XXX");
+    await expect(spanish.page.getByRole("main")).toContainText(notice("es", "Perú"));
+  });
+
+  test("never open another site", async ({ atlas }) => {
+    await atlas.open(`./?lang=${encodeURIComponent("//example.org/")}`);
+    expect(atlas.address.pathname).toBe("/");
+    await expect(atlas.page.getByRole("main")).toContainText("lang=//example.org/");
+  });
+});
+
+test("without script, links lead to neighbours, pillars, views and the other language", async ({
+  visitor,
+}) => {
+  const { page } = await visitor({ javaScriptEnabled: false });
+  const follow = async (name: string, address: string) => {
+    await page.getByRole("link", { name, exact: true }).first().click();
+    await expect(page).toHaveURL(address);
+  };
+  const heading = page.getByRole("heading", { level: 1 });
+  await page.goto("KEN.html", { waitUntil: "commit" });
+  await follow("Technical measures", "./KEN.html#pillar-technical");
+  await expect(page.locator("#pillar-technical")).toBeInViewport();
+  await follow("Uganda", "./UGA.html");
+  await expect(heading).toHaveText("Uganda");
+  await follow("Español", "./es/UGA.html");
+  await expect(heading).toHaveText("Uganda");
+  await expect(page.locator("html")).toHaveAttribute("lang", "es");
+  await follow("Kenia", "./es/KEN.html");
+  await follow(message("app.view.world", {}, "es"), "./es/world.html?country=KEN");
+  await expect(page.getByRole("link", { name: "Uganda", exact: true })).toBeVisible();
+  await follow("Uganda", "./es/UGA.html");
+  await follow("English", "./UGA.html");
+});
+
+test("the address of the site, if known, is in every head, the sitemap and robots.txt", () => {
+  const site = "https://atlas.example/";
+  const pages = listPages("dist-fixtures");
+  const addresses = pages.map((file) => site + file.replace(/index\.html$/, ""));
+  for (const [at, file] of pages.entries()) {
+    const html = readPage("dist-fixtures", file);
+    expect(html).toContain(`<link rel="canonical" href="${addresses[at]}"/>`);
+    expect(html).toContain(`<meta property="og:url" content="${addresses[at]}"/>`);
+    const [, image = ""] = /<meta property="og:image" content="([^"]*)"/.exec(html) ?? [];
+    expect(image.startsWith(site), file).toBe(true);
+    const { width, height } = parsePng(
+      readFileSync(join("dist-fixtures", image.slice(site.length))),
+    );
+    expect([width, height]).toEqual([1200, 630]);
+  }
+  const sitemap = readPage("dist-fixtures", "sitemap.xml");
+  const listed = [...sitemap.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address);
+  expect(listed.toSorted()).toEqual(addresses.toSorted());
+  expect(readPage("dist-fixtures", "robots.txt")).toContain(`Sitemap: ${site}sitemap.xml`);
+  expect(readPage("dist-fixtures", "404.html")).toContain(`href="${site}"`);
+});
+
+test("without the address of the site, nothing absolute is written", () => {
+  expect(existsSync("dist/sitemap.xml")).toBe(false);
+  for (const file of PAGES)
+    expect(readPage("dist", file)).not.toMatch(/rel="(?:canonical|alternate)"|og:url|og:image/);
+});
+
+const inFolder = base.extend<{ site: Site }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright requires a destructured argument
+  site: async ({}, use) => {
+    const root = mkdtempSync(join(tmpdir(), "atlas-"));
+    symlinkSync(resolve("dist"), join(root, "atlas"));
+    const site = new Site(root);
+    await site.open();
+    await use(site);
+    await site.close();
+    rmSync(root, { recursive: true });
+  },
+  baseURL: async ({ site }, use) => use(`${site.url}atlas/`),
+});
+
+for (const [address, name] of [
+  ["KEN.html", "Kenya"],
+  ["es/KEN.html", "Kenia"],
+  ["es/", "Perú"],
+] as const)
+  inFolder(`${address} works in a folder of a host`, async ({ atlas, site }) => {
+    const { page } = atlas;
+    const language = address.startsWith("es") ? "es" : "en";
+    const local = atlas.in(language);
+    await local.openWithCharts(address);
+    await expect(local.country).toHaveText(name);
+    await local.openDrawer("1.2.1");
+    await page.keyboard.press("Escape");
+    await page
+      .getByRole("banner")
+      .getByRole("link", { name: message("app.view.world", {}, language), exact: true })
+      .click();
+    await expect(page.getByRole("grid")).toBeVisible();
+    await page.reload();
+    await expect(page.getByRole("grid")).toBeVisible();
+    expect(site.requests.filter((path) => !path.startsWith("/atlas/"))).toEqual([]);
+  });

@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, type Page } from "@playwright/test";
+import { decode } from "fast-png";
+
+/** Files of the pages in a build, relative to its folder. */
+export const listPages = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => /^(?:es\/)?(?:index|world|compare|method|[A-Z]{3})\.html$/.test(file))
+    .toSorted();
+
+export const readPage = (folder: string, file: string): string =>
+  readFileSync(`${folder}/${file}`, "utf8");
+
+/** A random sample that is the same in each run. */
+export function sampleOf<T>(items: readonly T[], size: number, seed: number): T[] {
+  let state = seed;
+  // A linear congruential generator; its high bits are the random ones.
+  const random = () => {
+    state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32;
+    return state / 2 ** 32;
+  };
+  return items
+    .map((item) => ({ item, at: random() }))
+    .toSorted((a, b) => a.at - b.at)
+    .slice(0, size)
+    .map(({ item }) => item);
+}
+
+/** Waits until the prerendered page is hydrated and its data is loaded. */
+export async function waitForHydration(page: Page): Promise<void> {
+  await expect(page.locator("html[data-page]")).toHaveCount(0);
+  await expect(page.locator("main [aria-busy=true]:not(.chart-frame)")).toHaveCount(0);
+}
+
+/** Charts, the drawing and the text of World's matrix, and tools that need scripts. */
+const WITHOUT_TEXT =
+  ".chart-section, figure, .matrix-text, .matrix-frame, [role=search], .export-menu, .is-coming, select";
+
+/** The visible text of the main content, outside charts and tools. */
+export const readText = (page: Page) =>
+  page.evaluate((excluded) => {
+    const main = document.querySelector("main");
+    if (!main) return "no main";
+    const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+    const texts: string[] = [];
+    while (walker.nextNode()) {
+      const { currentNode: node } = walker;
+      const element = node.parentElement;
+      const isShown = element?.checkVisibility({ visibilityProperty: true });
+      if (isShown && !element?.closest(excluded)) texts.push(node.textContent ?? "");
+    }
+    return texts.join(" ").replaceAll(/\s+/g, " ").trim();
+  }, WITHOUT_TEXT);
+
+/** Difference of two renderings of the same text, in steps of a colour. */
+const NOISE = 16;
+
+/** The box of the pixels that differ, or `undefined`. */
+export function comparePixels(first: Buffer, second: Buffer) {
+  const [one, other] = [decode(first), decode(second)];
+  const { width, height, channels } = one;
+  if (width !== other.width || height !== other.height)
+    return `${width} × ${height} and ${other.width} × ${other.height}`;
+  const box = { left: width, top: height, right: 0, bottom: 0, count: 0 };
+  for (let at = 0; at < one.data.length; at += 1) {
+    if (Math.abs((one.data[at] ?? 0) - (other.data[at] ?? 0)) <= NOISE) continue;
+    const pixel = Math.floor(at / channels);
+    const [x, y] = [pixel % width, Math.floor(pixel / width)];
+    box.left = Math.min(box.left, x);
+    box.right = Math.max(box.right, x);
+    box.top = Math.min(box.top, y);
+    box.bottom = Math.max(box.bottom, y);
+    box.count += 1;
+  }
+  return box.count > 0 ? JSON.stringify(box) : undefined;
+}

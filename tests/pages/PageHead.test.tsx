@@ -1,0 +1,96 @@
+// @vitest-environment jsdom
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, test } from "vitest";
+import { PageHead } from "../../src/pages/PageHead.tsx";
+import { listPages } from "../../src/pages/site-pages.ts";
+
+const SITE = "https://atlas.example/folder/";
+const [first, , , method, kenya] = listPages("en", ["KEN"]);
+const [firstSpanish, , , , kenyaSpanish] = listPages("es", ["KEN"]);
+
+const NAME = 'Côte d’Ivoire & <Bosnia> "x"';
+
+function renderHead(page: typeof first, siteUrl: string | undefined) {
+  if (!page) throw new Error("no page");
+  const facts = { page, siteUrl, title: `${NAME} · Atlas`, appName: "Atlas" };
+  const html = renderToStaticMarkup(
+    <PageHead {...facts} description={`About ${NAME}.`} picture="previews/en/KEN.png" />,
+  );
+  const { head } = new DOMParser().parseFromString(html, "text/html");
+  const contentOf = (name: string) =>
+    head.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute("content");
+  const links = [...head.querySelectorAll("link")].map((link) =>
+    ["rel", "hreflang", "type", "href"]
+      .map((name) => link.getAttribute(name))
+      .filter(Boolean)
+      .join(" "),
+  );
+  return { html, head, contentOf, links };
+}
+
+describe("the head of a page", () => {
+  test("keeps every character of a name", () => {
+    const { head, contentOf } = renderHead(kenya, SITE);
+    expect(head.querySelector("title")?.textContent).toBe(`${NAME} · Atlas`);
+    expect(contentOf("og:title")).toBe(`${NAME} · Atlas`);
+    for (const name of ["description", "og:description", "og:image:alt"])
+      expect(contentOf(name)).toBe(`About ${NAME}.`);
+    expect(head.ownerDocument.body.childNodes).toHaveLength(0);
+  });
+
+  test("links to itself and to each language, English by default", () => {
+    const alternates = [
+      `alternate en ${SITE}KEN.html`,
+      `alternate es ${SITE}es/KEN.html`,
+      `alternate x-default ${SITE}KEN.html`,
+    ];
+    expect(renderHead(kenya, SITE).links.slice(0, 4)).toEqual([
+      `canonical ${SITE}KEN.html`,
+      ...alternates,
+    ]);
+    expect(renderHead(kenyaSpanish, SITE).links.slice(0, 4)).toEqual([
+      `canonical ${SITE}es/KEN.html`,
+      ...alternates,
+    ]);
+    expect(renderHead(firstSpanish, SITE).links.slice(0, 4)).toEqual([
+      `canonical ${SITE}es/`,
+      `alternate en ${SITE}`,
+      `alternate es ${SITE}es/`,
+      `alternate x-default ${SITE}`,
+    ]);
+  });
+
+  test("links to its oEmbed file, unless the view has no embed", () => {
+    const oEmbedOf = (page: typeof first) => renderHead(page, SITE).links.slice(4);
+    expect(oEmbedOf(kenyaSpanish)).toEqual([
+      `alternate application/json+oembed ${SITE}oembed/es/KEN.json`,
+    ]);
+    expect(oEmbedOf(first)).toEqual([`alternate application/json+oembed ${SITE}oembed/index.json`]);
+    expect(oEmbedOf(method)).toEqual([]);
+  });
+
+  test("describes the page for link previews", () => {
+    const { contentOf } = renderHead(kenyaSpanish, SITE);
+    const tags = ["type", "site_name", "locale", "url", "image", "image:width", "image:height"];
+    expect(tags.map((tag) => contentOf(`og:${tag}`))).toEqual([
+      ...["website", "Atlas", "es", `${SITE}es/KEN.html`],
+      ...[`${SITE}previews/en/KEN.png`, "1200", "630"],
+    ]);
+    expect(contentOf("twitter:card")).toBe("summary_large_image");
+    expect(renderHead(kenya, SITE).contentOf("og:locale")).toBe("en_GB");
+  });
+
+  test("presents the first page as the atlas", () => {
+    for (const page of [first, firstSpanish])
+      expect(renderHead(page, undefined).contentOf("og:title")).toBe("Atlas");
+  });
+
+  test("has no absolute address if that of the site is unknown", () => {
+    const { html, links, contentOf } = renderHead(kenya, undefined);
+    expect(html).not.toMatch(/https?:|undefined/);
+    expect(links).toEqual([]);
+    for (const name of ["og:url", "og:image", "twitter:card"])
+      expect(contentOf(name)).toBeUndefined();
+    expect(contentOf("og:description")).toBe(`About ${NAME}.`);
+  });
+});

@@ -1,0 +1,74 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { loadPage } from "../../src/app/load-page.ts";
+import { framework } from "../../src/dataset/framework.ts";
+import { createQueryClient, indexQuery } from "../../src/dataset/queries.ts";
+import type { Language } from "../../src/domain/languages.ts";
+import { NO_SELECTION, type Selection } from "../../src/domain/selection.ts";
+import { subjectOf } from "../../src/pages/page-subject.ts";
+import { formatSelection } from "../../src/url/codec.ts";
+import { serveData } from "./dataset.ts";
+import { loadTexts } from "./texts.ts";
+
+const client = createQueryClient();
+beforeAll(serveData);
+
+async function createSite(language: Language) {
+  const index = await client.fetchQuery(indexQuery(framework));
+  return { client, index, i18n: await loadTexts(language) };
+}
+
+async function describePage(subject: Partial<Selection>) {
+  const selection = { ...NO_SELECTION, ...subject };
+  const site = await createSite(selection.language);
+  await loadPage(client, selection);
+  return subjectOf(site, { selection, address: formatSelection(selection) });
+}
+
+describe("the description of a page", () => {
+  test.each<[Partial<Selection>, string]>([
+    [
+      { country: "KEN" },
+      "Kenya reported 12 of 21 cybersecurity measures in place, 2014. Kenya scored 98.6 of 100 in the GCI 2024.",
+    ],
+    [
+      { country: "KEN", language: "es" },
+      "Kenia declaró vigentes 12 de 21 medidas de ciberseguridad, 2014. Kenia obtuvo 98,6 de 100 en GCI 2024.",
+    ],
+    [{ country: "TON" }, "Tonga scored 33.8 of 100 in the GCI 2024."],
+    [
+      { view: "world" },
+      "Which cybersecurity measures 193 countries and territories reported in the ITU’s profiles of 2014–2015: all countries and measures in one table, on a map and as charts.",
+    ],
+  ])("%j", async (subject, description) => {
+    expect((await describePage(subject)).description).toBe(description);
+  });
+
+  test("of each other page is its own", async () => {
+    const subjects = [{}, { view: "world" }, { view: "compare" }, { view: "method" }] as const;
+    const descriptions: string[] = [];
+    for (const subject of subjects) descriptions.push((await describePage(subject)).description);
+    expect(new Set(descriptions).size).toBe(subjects.length);
+  });
+});
+
+test("a country's page has its own picture, other pages that of the world", async () => {
+  const pictureOf = async (subject: Partial<Selection>) => {
+    const { picture, preview } = await describePage(subject);
+    return [picture, preview.title];
+  };
+  expect(await pictureOf({ country: "KEN", language: "es" })).toEqual(["KEN", "Kenia"]);
+  expect(await pictureOf({ country: "TON" })).toEqual(["TON", "Tonga"]);
+  const [first, ...others] = await Promise.all(
+    [{}, { view: "world" } as const, { view: "compare" } as const].map(pictureOf),
+  );
+  expect(first?.[0]).toBe("world");
+  expect(others).toEqual([first, first]);
+});
+
+test("a page described before its data is an error", async () => {
+  const site = { ...(await createSite("en")), client: createQueryClient() };
+  const selection = { ...NO_SELECTION, country: "TON" };
+  expect(() => subjectOf(site, { selection, address: "TON.html" })).toThrow(
+    "The page of TON was described before its data loaded",
+  );
+});

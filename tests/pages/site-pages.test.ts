@@ -1,0 +1,42 @@
+import { describe, expect, test } from "vitest";
+import { LANGUAGES } from "../../src/domain/languages.ts";
+import { NO_SELECTION } from "../../src/domain/selection.ts";
+import { alternatesOf, fileOf, listPages, rootOf } from "../../src/pages/site-pages.ts";
+
+describe("the pages of a language", () => {
+  test("are the first page, three views and one page for each country", () => {
+    expect(listPages("en", ["KEN", "TON"]).map(({ address }) => address)).toEqual([
+      ...["", "world.html", "compare.html", "method.html"],
+      ...["KEN.html", "TON.html"],
+    ]);
+  });
+
+  test("are in the folder of the language", () => {
+    const [first, world, , , kenya] = listPages("es", ["KEN"]);
+    expect([first?.address, world?.address, kenya?.address]).toEqual([
+      "es/",
+      "es/world.html",
+      "es/KEN.html",
+    ]);
+    expect(kenya?.selection).toEqual({ ...NO_SELECTION, country: "KEN", language: "es" });
+  });
+});
+
+test.each([
+  ["", "index.html", "./"],
+  ["es/", "es/index.html", "../"],
+  ["KEN.html", "KEN.html", "./"],
+  ["es/KEN.html", "es/KEN.html", "../"],
+])("the page %j has the file %s and the root %s", (address, file, root) => {
+  const page = { selection: NO_SELECTION, address };
+  expect([fileOf(page), rootOf(page)]).toEqual([file, root]);
+});
+
+test("alternates are the same page in every language, and each lists the same ones", () => {
+  for (const page of LANGUAGES.flatMap((language) => listPages(language, ["KEN"]))) {
+    const alternates = alternatesOf(page);
+    expect(alternates.map(({ selection }) => selection.language)).toEqual(LANGUAGES);
+    expect(alternates).toContainEqual(page);
+    expect(alternates.map(alternatesOf)).toEqual(alternates.map(() => alternates));
+  }
+});

@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { NO_SELECTION } from "../../src/domain/selection.ts";
+import { structuredData } from "../../src/pages/structured-data.ts";
+
+const SITE = "https://atlas.example/";
+const page = {
+  selection: { ...NO_SELECTION, country: "KEN", language: "es" as const },
+  address: "es/KEN.html",
+};
+const facts = { page, title: "Kenia · Atlas", appName: "Atlas", description: "Sobre Kenia." };
+const country = { code: "KEN", name: "Kenia" };
+
+test("describes a page about a country", () => {
+  expect(JSON.parse(structuredData({ ...facts, country, siteUrl: SITE }))).toEqual({
+    "@context": "https://schema.org",
+    "@type": "WebPage",
+    name: "Kenia · Atlas",
+    description: "Sobre Kenia.",
+    inLanguage: "es",
+    url: `${SITE}es/KEN.html`,
+    isPartOf: { "@type": "WebSite", name: "Atlas", url: SITE },
+    about: { "@type": "Country", name: "Kenia", identifier: "KEN" },
+  });
+});
+
+test("has no address without that of the site, and no country on other pages", () => {
+  const data = JSON.parse(structuredData({ ...facts, siteUrl: undefined }));
+  expect(data.isPartOf).toEqual({ "@type": "WebSite", name: "Atlas" });
+  expect(data).not.toHaveProperty("url");
+  expect(data).not.toHaveProperty("about");
+});
+
+test("cannot end its script element", () => {
+  const title = "</script><!-- <script> & “x”";
+  const text = structuredData({ ...facts, title, siteUrl: SITE });
+  expect(text).not.toContain("<");
+  expect(JSON.parse(text).name).toBe(title);
+});

@@ -1,0 +1,184 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { findOtherPage, isPlainQuery } from "../../src/url/first-address.ts";
+import { storageKey } from "../../src/url/storage.ts";
+
+/** Countries with a page. Only the first page of a language lists them. */
+const COUNTRIES = ["KEN", "PER", "TON"];
+/** jsdom has no navigation entries. */
+class Navigation {
+  constructor(readonly type: string) {}
+}
+
+interface Visit {
+  /** Preferred languages of the browser. */
+  languages?: string[];
+  stored?: { language?: string; country?: string };
+  /** How the page was opened: a new visit, a reload, or Back and Forward. */
+  type?: "navigate" | "reload" | "back_forward";
+}
+
+/** Opens an address of the site, and returns the page that it opens instead. */
+function open(
+  address: string,
+  { languages = ["en-GB"], stored = {}, type = "navigate" }: Visit = {},
+) {
+  history.replaceState(null, "", `/${address}`);
+  vi.spyOn(navigator, "languages", "get").mockReturnValue(languages);
+  vi.stubGlobal("PerformanceNavigationTiming", Navigation);
+  performance.getEntriesByType = () => [
+    Object.assign(Object.create(Navigation.prototype), { type }),
+  ];
+  for (const name of ["language", "country"] as const)
+    localStorage.setItem(storageKey(name), stored[name] ?? "");
+  const isFirst = /^(?:es\/)?(?:index(?:\.html)?)?(?:[?#]|$)/.test(address);
+  return findOtherPage(isFirst ? COUNTRIES : undefined);
+}
+
+const { getEntriesByType } = performance;
+beforeEach(() => localStorage.clear());
+afterEach(() => {
+  performance.getEntriesByType = getEntriesByType;
+  vi.unstubAllGlobals();
+});
+
+const SPANISH = { languages: ["es-PE", "en"] };
+const LAST = { stored: { country: "KEN" } };
+
+describe("an older address opens the page of its view or country", () => {
+  test.each<[string, string | undefined, Visit?]>([
+    ["?country=KEN", "KEN.html"],
+    ["index.html?country=KEN&pillar=legal", "KEN.html?pillar=legal"],
+    ["?country=KEN&lang=es", "es/KEN.html"],
+    ["es/?country=KEN", "es/KEN.html"],
+    ["?country=KEN", "es/KEN.html", SPANISH],
+    ["?country=KEN&lang=en", "KEN.html", SPANISH],
+    ["?view=world&show=map", "world.html?show=map"],
+    ["?view=world&country=KEN&show=map", "world.html?country=KEN&show=map"],
+    ["?view=compare&country=KEN&with=PER,TON", "compare.html?country=KEN&with=PER,TON"],
+    ["?lang=es", "es/"],
+    // Other pages may be opened in another language.
+    ["KEN.html?lang=es", "es/KEN.html"],
+    ["es/KEN.html?lang=en&pillar=legal", "KEN.html?pillar=legal"],
+    ["world.html?lang=es&show=map", "es/world.html?show=map"],
+    // These have no page of their own.
+    ["?view=import&country=KEN", undefined],
+    ["?country=KEN&from=device", undefined],
+    ["?country=KEN&from=device", "es/?country=KEN&from=device", SPANISH],
+  ])("%s → %s (%j)", (address, expected, visit) => {
+    expect(open(address, visit)).toBe(expected);
+  });
+
+  test.each([
+    ["commas and spaces", "?country=KEN&q=law,%20team", "KEN.html?q=law,+team"],
+    ["plus signs", "?country=KEN&q=a%2Bb+c", "KEN.html?q=a%2Bb+c"],
+    ["signs of an address", "?country=KEN&q=%26%23%25%2C", "KEN.html?q=%26%23%25,"],
+    ["other scripts", "?country=KEN&q=%C3%B1", "KEN.html?q=%C3%B1"],
+  ])("and keeps %s of a search", (_what, address, expected) => {
+    const other = open(address);
+    expect(other).toBe(expected);
+    const before = new URLSearchParams(location.search).get("q");
+    expect(new URLSearchParams(other?.split("?")[1]).get("q")).toBe(before);
+  });
+
+  test("and keeps its fragment", () => {
+    expect(open("?country=KEN&pillar=legal#main")).toBe("KEN.html?pillar=legal#main");
+    expect(open("#main", SPANISH)).toBe("es/#main");
+  });
+});
+
+describe("the first page opens in the preferred language", () => {
+  test.each<[string, string | undefined, Visit]>([
+    ["", undefined, {}],
+    ["", "es/", SPANISH],
+    ["index.html?pillar=legal", "es/?pillar=legal", SPANISH],
+    ["", undefined, { ...SPANISH, stored: { language: "en" } }],
+    ["", "es/", { stored: { language: "es" } }],
+    ["", undefined, { languages: ["fr", "de"] }],
+    ["", "es/", { languages: ["fr", "es"] }],
+    // Other addresses state their language.
+    ["?lang=en", undefined, SPANISH],
+    ["es/", undefined, { stored: { language: "en" } }],
+    ["KEN.html", undefined, SPANISH],
+    ["world.html?show=map", undefined, SPANISH],
+  ])("%j → %j (%j)", (address, expected, visit) => {
+    expect(open(address, visit)).toBe(expected);
+  });
+});
+
+describe("the first page opens the last country", () => {
+  test.each<[string, string | undefined, Visit]>([
+    ["", "KEN.html", LAST],
+    ["es/", "es/KEN.html", LAST],
+    ["", "es/KEN.html", { ...SPANISH, ...LAST }],
+    // Only on a new visit, without a query.
+    ["", undefined, { ...LAST, type: "reload" }],
+    ["", undefined, { ...LAST, type: "back_forward" }],
+    ["?pillar=legal", undefined, LAST],
+    ["TON.html", undefined, LAST],
+    ["world.html", undefined, LAST],
+    // A country may have lost its page since.
+    ["", undefined, { stored: { country: "XXX" } }],
+    ["", "es/", { ...SPANISH, stored: { country: "XXX" } }],
+  ])("%j → %j (%j)", (address, expected, visit) => {
+    expect(open(address, visit)).toBe(expected);
+  });
+});
+
+describe("an address that names no page stays on the first page, which reports it", () => {
+  test.each([
+    "?country=XXX",
+    "?country=Kenya",
+    "?country=//example.org",
+    "?view=atlas",
+    "?lang=xx",
+  ])("%s", (address) => {
+    expect(open(address)).toBeUndefined();
+  });
+
+  test("in the preferred language", () => {
+    const other = open("?country=XXX", SPANISH) ?? "";
+    expect(other).toMatch(/^es\/\?country=XXX(?:&|$)/);
+    expect(open(other)).toBeUndefined();
+  });
+
+  test.each(["//example.org", "https://example.org/", "javascript:alert(1)//", "../../x"])(
+    "and the language %s opens no other site",
+    (language) => {
+      const query = new URLSearchParams({ lang: language });
+      for (const path of ["", "es/", "KEN.html", "world.html"]) {
+        const other = open(`${path}?${query}`, SPANISH) ?? "";
+        expect(new URL(other, location.origin).href.startsWith(`${location.origin}/`)).toBe(true);
+        expect(other).not.toContain("example");
+        expect(other).not.toContain("..");
+      }
+    },
+  );
+});
+
+test("every opened page opens no further one", () => {
+  const addresses = [
+    "?country=KEN&q=law",
+    "?view=world&lang=es",
+    "?lang=es",
+    "es/?country=TON&lang=en",
+  ];
+  for (const address of addresses)
+    for (const visit of [{}, SPANISH, { stored: { language: "es", country: "PER" } }]) {
+      const other = open(address, visit);
+      expect(other).toBeDefined();
+      expect(open(other ?? "", { ...visit, type: "reload" })).toBeUndefined();
+    }
+});
+
+test.each([
+  ["KEN.html", true],
+  ["KEN.html?indicator=1.2.1", true],
+  ["KEN.html?dataset=0a1b2c3d&indicator=1.2.1", true],
+  ["KEN.html?pillar=legal", false],
+  ["KEN.html?indicator=1.2.1&q=law", false],
+  ["KEN.html?other", false],
+])("%s shows the prerendered content: %s", (address, expected) => {
+  open(address);
+  expect(isPlainQuery()).toBe(expected);
+});

@@ -1,0 +1,100 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { LANGUAGES } from "../../src/domain/languages.ts";
+import { expandPath, normalizePath, PAGE_VIEWS, takePath } from "../../src/url/page-path.ts";
+
+test.each([
+  ["", ""],
+  ["index.html", ""],
+  ["index", ""],
+  ["KEN.html", "KEN.html"],
+  ["KEN", "KEN.html"],
+  ["es/", "es/"],
+  ["es/index.html", "es/"],
+  ["es/index", "es/"],
+  ["es/KEN", "es/KEN.html"],
+  ["es/world.html", "es/world.html"],
+])("the standard form of %j is %j", (path, expected) => {
+  expect(normalizePath(path)).toBe(expected);
+});
+
+const expand = (path: string, query = "") => {
+  const params = new URLSearchParams(query);
+  expandPath(path, params);
+  return Object.fromEntries(params);
+};
+const take = (query: string) => {
+  const params = new URLSearchParams(query);
+  const { folder, file } = takePath(params);
+  return [folder + file, params.toString()];
+};
+
+describe("expandPath", () => {
+  test.each<[string, Record<string, string>]>([
+    ["", { lang: "en" }],
+    ["es/", { lang: "es" }],
+    ["KEN.html", { lang: "en", country: "KEN" }],
+    ["es/KEN", { lang: "es", country: "KEN" }],
+    ["world.html", { lang: "en", view: "world" }],
+    ["es/compare.html", { lang: "es", view: "compare" }],
+    // These have no page of their own.
+    ["import.html", { lang: "en" }],
+    ["ken.html", { lang: "en" }],
+    ["KENYA.html", { lang: "en" }],
+    ["fr/KEN.html", { lang: "en", country: "KEN" }],
+  ])("adds what %j states to the query", (path, expected) => {
+    expect(expand(path)).toEqual(expected);
+  });
+
+  test("keeps the language of the query, and replaces its country and view", () => {
+    expect(expand("KEN.html", "lang=es&country=PER&q=law")).toEqual({
+      lang: "es",
+      country: "KEN",
+      q: "law",
+    });
+    expect(expand("world.html", "view=compare&country=PER")).toEqual({
+      lang: "en",
+      view: "world",
+      country: "PER",
+    });
+  });
+});
+
+describe("takePath", () => {
+  test.each([
+    ["", "", ""],
+    ["lang=en", "", ""],
+    ["lang=es", "es/", ""],
+    ["country=KEN&q=law", "KEN.html", "q=law"],
+    ["country=KEN&lang=es", "es/KEN.html", ""],
+    ["view=world&country=KEN", "world.html", "country=KEN"],
+    ["view=import&country=KEN", "", "view=import&country=KEN"],
+    ["country=ATA&from=device", "", "country=ATA&from=device"],
+    ["view=world&from=device", "world.html", "from=device"],
+    ["country=", "", "country="],
+  ])("takes the path out of %j", (query, path, rest) => {
+    expect(take(query)).toEqual([path, rest]);
+  });
+});
+
+test("a path that is taken out of a query and expanded again gives the same query", () => {
+  const country = fc.stringMatching(/^[A-Z]{3}$/);
+  const query = fc.record(
+    {
+      lang: fc.constantFrom(...LANGUAGES),
+      view: fc.constantFrom(...PAGE_VIEWS, "import"),
+      country,
+      from: fc.constant("device"),
+      q: fc.string({ minLength: 1 }),
+    },
+    { requiredKeys: ["lang"] },
+  );
+  fc.assert(
+    fc.property(query, (values) => {
+      const params = new URLSearchParams(values);
+      const { folder, file } = takePath(params);
+      expandPath(folder + file, params);
+      expect(Object.fromEntries(params)).toEqual(values);
+    }),
+  );
+});
