@@ -30,6 +30,7 @@ const PARTS: PageParts = {
   template: TEMPLATE,
   start: `const pattern = "${PATTERNS}";`,
   styles: `/* ${PATTERNS} */ body { margin: 0 }`,
+  print: "assets/print-5e6f.css",
   viewStyles: new Map([["world", "table { color: red }"]]),
 };
 
@@ -43,6 +44,7 @@ const PAGE: Parameters<typeof assemblePage>[0] = {
   root: "../",
   html: `<h1>${PATTERNS}</h1><a href="./">Atlas</a>`,
   head: `<title>${PATTERNS}</title><meta name="description" content="About Kenya."/>`,
+  oEmbed: undefined,
   structuredData: JSON.stringify({ name: PATTERNS }),
   preview: { path: "previews/es/KEN.png", svg: "<svg/>" },
   withoutScript: `<p>${PATTERNS}</p>`,

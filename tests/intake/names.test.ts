@@ -49,7 +49,7 @@ describe("readFile", () => {
     ["with a document's file name", EXPORT, "a.txt"],
     ["as minified JSON", `{"title":"Measures","link":"${LINK}","rows":[]}`, "a.json"],
   ])("recognizes an export %s", async (_, text, name) => {
-    expect(await read(text, name)).toMatchObject({ snapshot: { search: new URL(LINK).search } });
+    expect(await read(text, name)).toMatchObject({ snapshot: { address: new URL(LINK).search } });
   });
 
   test("recognizes a country file in UTF-16", async () => {

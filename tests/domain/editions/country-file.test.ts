@@ -10,8 +10,13 @@ const since = {
 
 test("parses a country's file into profile and later data", () => {
   const profile = sampleProfile({ "1.1.1": "exists" });
-  expect(parseCountry({ ...profile, since }, framework, "ATA.json")).toEqual({ profile, since });
-  expect(parseCountry(profile, framework, "ATA.json")).toEqual({ profile, since: undefined });
+  const neighbours = ["BVT"];
+  expect(parseCountry({ ...profile, since, neighbours }, framework, "ATA.json")).toEqual({
+    ...{ profile, since, neighbours },
+  });
+  expect(parseCountry(profile, framework, "ATA.json")).toEqual({
+    ...{ profile, since: undefined, neighbours: [] },
+  });
 });
 
 test("parses later data without a profile", () => {
