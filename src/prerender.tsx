@@ -121,7 +121,7 @@ async function prerenderPage(
     head: renderToStaticMarkup(<PageHead {...facts} />),
     structuredData: structuredData(facts),
     oEmbed: describeEmbed(facts),
-    preview: { path: picture, svg: drawPreview(subject.preview, measure) },
+    preview: { path: picture, draw: () => drawPreview(subject.preview, measure) },
     withoutScript: renderToStaticMarkup(<WithoutScript {...{ i18n, page, html }} />),
     slowStart: i18n.t("error.slow-start"),
     intl: sampleFormats(language),

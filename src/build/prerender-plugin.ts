@@ -72,14 +72,14 @@ async function writeSite(program: Program, parts: PageParts, siteUrl: string | u
   const pages: PrerenderedPage["page"][] = [];
   for await (const prerendered of program.prerenderSite(siteUrl, createFontMeasure())) {
     files.set(prerendered.file, assemblePage(prerendered, parts));
-    previews.set(prerendered.preview.path, prerendered.preview.svg);
     pages.push(prerendered.page);
-    const { oEmbed } = prerendered;
+    const { oEmbed, preview } = prerendered;
+    if (siteUrl) previews.set(preview.path, preview.draw());
     if (oEmbed) files.set(oEmbed.path, oEmbed.content);
   }
   files.set("404.html", assembleNotFound(await program.prerenderNotFound(siteUrl), parts));
   for (const [path, text] of program.describeSite(pages, siteUrl)) files.set(path, text);
-  if (siteUrl) for (const [path, png] of await rasterizePreviews(previews)) files.set(path, png);
+  for (const [path, png] of await rasterizePreviews(previews)) files.set(path, png);
   return files;
 }
 

@@ -46,7 +46,7 @@ const PAGE: Parameters<typeof assemblePage>[0] = {
   head: `<title>${PATTERNS}</title><meta name="description" content="About Kenya."/>`,
   oEmbed: undefined,
   structuredData: JSON.stringify({ name: PATTERNS }),
-  preview: { path: "previews/es/KEN.png", svg: "<svg/>" },
+  preview: { path: "previews/es/KEN.png", draw: () => "<svg/>" },
   withoutScript: `<p>${PATTERNS}</p>`,
   slowStart: `Slow ${PATTERNS}`,
   intl: "29.7 million",
@@ -99,8 +99,9 @@ describe("the file of a page", () => {
     expect(stylesOf(assemble())).toBe(PARTS.styles);
   });
 
-  test("requests no script or style sheet before the first paint", () => {
-    expect(assemble().querySelectorAll("script[src], link[rel=stylesheet]")).toHaveLength(0);
+  test("requests no script and no style sheet for screens before the first paint", () => {
+    const requested = "script[src], link[rel=stylesheet]:not([media=print])";
+    expect(assemble().querySelectorAll(requested)).toHaveLength(0);
     const preload = '<link rel="modulepreload" crossorigin href="./assets/first.js">';
     const template = TEMPLATE.replace("</head>", `${preload}</head>`);
     expect(assemble({}, { template }).querySelectorAll("link[rel*=preload]")).toHaveLength(0);
@@ -112,7 +113,11 @@ describe("the file of a page", () => {
   ])("names the files of the site from its own folder (root %s)", (root, address) => {
     const page = assemble({ root, address });
     const links = [...page.querySelectorAll("link")].map((link) => link.getAttribute("href"));
-    expect(links).toEqual([`${root}assets/icon.svg`, `${root}manifest.webmanifest`]);
+    expect(links).toEqual([
+      `${root}assets/icon.svg`,
+      `${root}manifest.webmanifest`,
+      `${root}assets/print-5e6f.css`,
+    ]);
     expect({ ...page.documentElement.dataset }).toEqual({ root, page: address });
     expect(page.documentElement.lang).toBe("es");
     // Links of the content are relative to the page.
