@@ -15,6 +15,7 @@ import "./ui/controls.css";
 import "./features/scorecard/scorecard.css";
 import "./figure/figure.css";
 import "./ui/filters.css";
+import "./app/without-script.css";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no element #root");

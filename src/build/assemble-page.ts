@@ -11,9 +11,16 @@ export interface PageParts {
   /** Path of the print styles. */
   print: string;
   /** Styles of every page, and more by view. */
-  styles: string;
-  viewStyles: ReadonlyMap<string, string>;
+  styles: readonly StyleSheet[];
+  viewStyles: ReadonlyMap<string, readonly StyleSheet[]>;
 }
+
+interface StyleSheet {
+  file: string;
+  text: string;
+}
+
+const textOf = (sheets: readonly StyleSheet[]) => sheets.map(({ text }) => text).join("");
 
 /** Prefetches the page of a neighbour when the pointer rests on its link. */
 const PREFETCH = JSON.stringify({
@@ -33,7 +40,12 @@ export function assemblePage(
 ): string {
   if (![HTML, OWN_HEAD].every((part) => part.test(template)) || !template.includes(ROOT))
     throw new Error(`index.html: expected <html>, <title>, a description and ${ROOT}`);
-  const styles = parts.styles + (parts.viewStyles.get(page.view) ?? "");
+  const sheets = [...parts.styles, ...(parts.viewStyles.get(page.view) ?? [])];
+  const styles = textOf(sheets);
+  // Vite loads the styles of a chunk unless the page links them. After others, they would win over them.
+  const links = sheets.map(
+    ({ file }) => `<link rel="stylesheet" href="${page.root}${file}" disabled>`,
+  );
   const policy = contentPolicy({
     scripts: [start, PREFETCH].map(hashOf),
     styles: [hashOf(styles)],
@@ -44,6 +56,7 @@ export function assemblePage(
     page.head,
     `<script type="application/ld+json">${page.structuredData}</script>`,
     `<style>${styles}</style>`,
+    ...links,
     `<link rel="stylesheet" media="print" href="${page.root}${print}">`,
     `<script>${start}</script>`,
     `<script type="speculationrules">${PREFETCH}</script>`,
@@ -70,12 +83,13 @@ export function assemblePage(
 
 /** The HTML file that hosts serve for an unknown address. It has no script, and no address relative to the page. */
 export function assembleNotFound(content: string, { template, styles }: PageParts): string {
-  const policy = contentPolicy({ scripts: [], styles: [hashOf(styles)] });
+  const css = textOf(styles);
+  const policy = contentPolicy({ scripts: [], styles: [hashOf(css)] });
   return template
     .replaceAll(REQUESTS, "")
     .replaceAll(/\s*<link [^>]*>/g, "")
     .replace("<head>", `<head>\n    ${policy}`)
-    .replace("</head>", () => `  <style>${styles}</style>\n  </head>`)
+    .replace("</head>", () => `  <style>${css}</style>\n  </head>`)
     .replace(ROOT, () => content);
 }
 

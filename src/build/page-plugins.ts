@@ -44,14 +44,14 @@ export const librariesPlugin = (): Plugin => ({
   transform: (_code, id) => REPLACED.find(([path]) => id.endsWith(path))?.[1],
 });
 
-/** A later layer wins regardless of specificity and load order; `medium` holds print styles. */
+/** A later layer wins regardless of specificity and load order; `medium` holds styles for print and for pages without script. */
 const ORDER = "@layer tokens, base, ui, features, medium;";
 
 /** The layer of each style sheet; the first match counts. */
 const LAYERS: readonly [path: RegExp, layer: string][] = [
   [/\/src\/ui\/tokens\.css$/, "tokens"],
   [/\/src\/app\/page\.css$/, "base"],
-  [/\/src\/app\/print\.css$/, "medium"],
+  [/\/src\/app\/(?:print|without-script)\.css$/, "medium"],
   [/\/src\/ui\/.*\.css$/, "ui"],
   [/\/src\/.*\.css$/, "features"],
 ];

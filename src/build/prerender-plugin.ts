@@ -46,7 +46,7 @@ async function readParts(bundle: Bundle): Promise<PageParts> {
   const entry = chunks.find(({ isEntry }) => isEntry);
   if (!entry) throw new Error("The build has no entry chunk");
   const stylesOf = ({ viteMetadata }: (typeof chunks)[number]) =>
-    [...(viteMetadata?.importedCss ?? [])].map((file) => textOf(bundle, file)).join("");
+    [...(viteMetadata?.importedCss ?? [])].map((file) => ({ file, text: textOf(bundle, file) }));
   const own = chunks.flatMap((chunk) => {
     const [, view] = /\/(\w+)View\.tsx$/.exec(chunk.facadeModuleId ?? "") ?? [];
     return view ? [[view.toLowerCase(), stylesOf(chunk)] as const] : [];

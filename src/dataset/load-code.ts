@@ -39,9 +39,9 @@ export async function explainLoad(error: unknown): Promise<unknown> {
   const detail = String(error);
   // Matches the messages of browsers and of Vite's style loader.
   if (!/module|preload/i.test(detail)) return error;
-  failedStyles = [...document.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]")].filter(
-    ({ sheet }) => !sheet,
-  );
+  failedStyles = [
+    ...document.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]:not([disabled])"),
+  ].filter(({ sheet }) => !sheet);
   const [url] = /https?:\/\/\S+\.(?:js|css)/.exec(detail) ?? [];
   const file = url?.split("/").at(-1) ?? "";
   const [part, page] = await Promise.all([url ? probe(url) : undefined, probe(siteUrl(""))]);

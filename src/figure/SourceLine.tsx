@@ -5,7 +5,6 @@ import type { ViewDescription } from "../export/snapshot.ts";
 import { type I18n, useI18n } from "../i18n/i18n.tsx";
 import { langOf, sourceName } from "../i18n/words.ts";
 import { Quoting } from "../ui/Quoting.tsx";
-import "./drawer.css";
 
 /** Describes sources in one line, such as "Global Cyberlaw Tracker, United Nations …, April 2026", followed by their distinct licences. */
 export function describeSources(i18n: I18n, sources: readonly Source[]): string {

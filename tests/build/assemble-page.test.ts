@@ -29,9 +29,11 @@ const PATTERNS = "$& $1 $$ $` $'";
 const PARTS: PageParts = {
   template: TEMPLATE,
   start: `const pattern = "${PATTERNS}";`,
-  styles: `/* ${PATTERNS} */ body { margin: 0 }`,
+  styles: [{ file: "assets/index-7a8b.css", text: `/* ${PATTERNS} */ body { margin: 0 }` }],
   print: "assets/print-5e6f.css",
-  viewStyles: new Map([["world", "table { color: red }"]]),
+  viewStyles: new Map([
+    ["world", [{ file: "assets/WorldView-9c0d.css", text: "table { color: red }" }]],
+  ]),
 };
 
 const PAGE: Parameters<typeof assemblePage>[0] = {
@@ -95,12 +97,12 @@ describe("the file of a page", () => {
 
   test("adds the styles of its view", () => {
     const stylesOf = (page: Document) => page.querySelector("style")?.textContent;
-    expect(stylesOf(assemble({ view: "world" }))).toBe(`${PARTS.styles}table { color: red }`);
-    expect(stylesOf(assemble())).toBe(PARTS.styles);
+    expect(stylesOf(assemble({ view: "world" }))).toBe(`${PARTS.styles[0]?.text}table { color: red }`);
+    expect(stylesOf(assemble())).toBe(PARTS.styles[0]?.text);
   });
 
   test("requests no script and no style sheet for screens before the first paint", () => {
-    const requested = "script[src], link[rel=stylesheet]:not([media=print])";
+    const requested = "script[src], link[rel=stylesheet]:not([media=print], [disabled])";
     expect(assemble().querySelectorAll(requested)).toHaveLength(0);
     const preload = '<link rel="modulepreload" crossorigin href="./assets/first.js">';
     const template = TEMPLATE.replace("</head>", `${preload}</head>`);
@@ -116,6 +118,7 @@ describe("the file of a page", () => {
     expect(links).toEqual([
       `${root}assets/icon.svg`,
       `${root}manifest.webmanifest`,
+      `${root}assets/index-7a8b.css`,
       `${root}assets/print-5e6f.css`,
     ]);
     expect({ ...page.documentElement.dataset }).toEqual({ root, page: address });
@@ -169,7 +172,7 @@ describe("the file for unknown addresses", () => {
       "'self'",
       ...[...page.querySelectorAll("style")].map(hashOf),
     ]);
-    expect(page.querySelector("style")?.textContent).toBe(PARTS.styles);
+    expect(page.querySelector("style")?.textContent).toBe(PARTS.styles[0]?.text);
   });
 
   test("has no address relative to the page", () => {
