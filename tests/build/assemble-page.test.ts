@@ -97,7 +97,9 @@ describe("the file of a page", () => {
 
   test("adds the styles of its view", () => {
     const stylesOf = (page: Document) => page.querySelector("style")?.textContent;
-    expect(stylesOf(assemble({ view: "world" }))).toBe(`${PARTS.styles[0]?.text}table { color: red }`);
+    expect(stylesOf(assemble({ view: "world" }))).toBe(
+      `${PARTS.styles[0]?.text}table { color: red }`,
+    );
     expect(stylesOf(assemble())).toBe(PARTS.styles[0]?.text);
   });
 
