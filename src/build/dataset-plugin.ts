@@ -35,10 +35,6 @@ export function datasetPlugin(dataDir: string, extraDirs: readonly string[] = []
       for (const [fileName, source] of read().files)
         this.emitFile({ type: "asset", fileName, source });
     },
-    transformIndexHtml() {
-      const attrs = { rel: "preload", as: "fetch", crossorigin: true, href: read().indexPath };
-      return [{ tag: "link", attrs, injectTo: "head" }];
-    },
     configureServer(server) {
       serve(server, (path) => read().files.get(path));
       watch(server, [dataDir, ...extraDirs], () => {

@@ -141,9 +141,10 @@ test("a Spanish browser gets Spanish from the first frame, and hydration reuses 
   releaseProgram();
   await atlas.waitForCharts();
   expect(await row?.evaluate((element) => element.isConnected)).toBe(true);
-  expect((await framesSeen(atlas.page)).filter((frame) => frame !== "nothing")).toEqual([
-    "Perú 21",
-  ]);
+  const frames = (await framesSeen(atlas.page)).filter((frame) => frame !== "nothing");
+  // A frame may be painted before all rows are parsed.
+  expect(frames.filter((frame) => !frame.startsWith("Perú "))).toEqual([]);
+  expect(frames.at(-1)).toBe("Perú 21");
 });
 
 for (const [what, address, last] of [

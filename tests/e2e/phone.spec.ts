@@ -1,4 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
+import { waitForHydration } from "./atlas.ts";
 import { FURTHER, UNPROFILED } from "./shipped.ts";
 import { expect, test } from "./test.ts";
 import { message } from "./words.ts";
@@ -152,6 +153,8 @@ test("a returning visitor sees the first row on a small phone", async ({ page })
   for (const address of ["./?country=KEN", "./"]) {
     await page.goto(address);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Kenya");
+    // The country is stored after hydration.
+    await waitForHydration(page);
   }
   await expect(firstRow(page)).toBeInViewport({ ratio: 1 });
 });
