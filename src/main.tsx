@@ -37,6 +37,8 @@ const render = () => {
 /** Hydrates in a transition, to avoid one long task. */
 const hydrate = () =>
   startTransition(() => {
+    // From here on, React handles clicks itself.
+    document.documentElement.dataset.start = "hydrating";
     hydrateRoot(root, page, {
       onRecoverableError: (error) => {
         // A mismatch is expected if the browser's `Intl` formats differently from that of the build.

@@ -50,7 +50,9 @@ function requestProgram(): void {
 /** Marks the last button clicked before hydration, for `replayEarlyInput`. */
 function markButton({ target }: Event): void {
   const button = target instanceof Element ? target.closest<HTMLElement>("button") : undefined;
-  if (!button || documentElement.dataset.page === undefined) return;
+  const { page, start } = documentElement.dataset;
+  // Set until hydration begins.
+  if (!button || page === undefined || start !== undefined) return;
   for (const other of document.querySelectorAll<HTMLElement>("[data-clicked]"))
     delete other.dataset.clicked;
   button.dataset.clicked = "";

@@ -67,6 +67,7 @@ function replayEarlyInput(): void {
     if (field.value !== "") retype(field);
   // Stops `start.ts` from marking buttons.
   delete documentElement.dataset.page;
+  delete documentElement.dataset.start;
   const clicked = document.querySelector<HTMLElement>("[data-clicked]");
   delete clicked?.dataset.clicked;
   clicked?.click();
