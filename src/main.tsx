@@ -37,7 +37,7 @@ const render = () => {
 /** Hydrates in a transition, to avoid one long task. */
 const hydrate = () =>
   startTransition(() => {
-    // From here on, React handles clicks itself.
+    // Stops `start.ts` from marking buttons, since React handles clicks from now on.
     document.documentElement.dataset.start = "hydrating";
     hydrateRoot(root, page, {
       onRecoverableError: (error) => {

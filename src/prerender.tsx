@@ -41,8 +41,8 @@ const EMBEDDED: Partial<Record<View, { embed: string; height: number }>> = {
 export type PrerenderedPage = Awaited<ReturnType<typeof prerenderPage>>;
 
 /**
- * Renders every page of the site in turn. `siteUrl` is the absolute address of its root, if known; `measure` measures
- * the texts of preview pictures.
+ * Renders every page of the site in turn. `siteUrl` is the absolute address of its root, if known; `measure` returns
+ * text widths for the preview pictures.
  */
 export async function* prerenderSite(siteUrl: string | undefined, measure: MeasureText) {
   const client = createQueryClient();

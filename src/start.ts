@@ -51,7 +51,7 @@ function requestProgram(): void {
 function markButton({ target }: Event): void {
   const button = target instanceof Element ? target.closest<HTMLElement>("button") : undefined;
   const { page, start } = documentElement.dataset;
-  // Set until hydration begins.
+  // React handles clicks once hydration begins.
   if (!button || page === undefined || start !== undefined) return;
   for (const other of document.querySelectorAll<HTMLElement>("[data-clicked]"))
     delete other.dataset.clicked;

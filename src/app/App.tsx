@@ -65,7 +65,6 @@ function replayEarlyInput(): void {
   if (documentElement.dataset.page === undefined) return;
   for (const field of document.querySelectorAll<HTMLInputElement>("input[type=search]"))
     if (field.value !== "") retype(field);
-  // Stops `start.ts` from marking buttons.
   delete documentElement.dataset.page;
   delete documentElement.dataset.start;
   const clicked = document.querySelector<HTMLElement>("[data-clicked]");

@@ -29,7 +29,7 @@ export function EmbedPage({ navigate, ...props }: ReturnType<typeof useSelection
   const country = usePageCountry(index, selection);
   const page = { ...selection, embed: undefined, theme: undefined, language };
   const openPage: Navigate = useLatest((change) => {
-    // Sorts the matrix in place. `replace` keeps the history of the host page as it is.
+    // Sort within the frame. `replace` adds no entry to the history of the host page.
     if ("order" in change && !("part" in change)) navigate(change, "replace");
     else open(permalink(changeSelection(page, change)), "_blank", "noopener");
   });
@@ -73,7 +73,7 @@ function ScorecardNote(props: Pick<ViewProps, "country" | "index" | "selection">
   );
 }
 
-/** Posts the height to the host page after each change, once the content has loaded. */
+/** Posts the height to the host page whenever it changes after the content has loaded. */
 function reportHeight(main: HTMLElement) {
   const observer = new ResizeObserver(() => {
     if (main.querySelector(LOADING)) return;

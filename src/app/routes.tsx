@@ -75,22 +75,10 @@ export const ROUTES: Readonly<Record<View, Route>> = {
     loadData: loadCountry,
     hasDrawer: true,
   },
-  compare: {
-    Page: CompareView,
-    part: CompareView,
-  },
-  world: {
-    Page: WorldView,
-    Frame: WorldView,
-    part: WorldView,
-    hasDrawer: true,
-  },
+  compare: { Page: CompareView, part: CompareView },
+  world: { Page: WorldView, Frame: WorldView, part: WorldView, hasDrawer: true },
   import: { Page: forProfile(ImportView), part: ImportView },
-  method: {
-    Page: MethodView,
-    Frame: MethodView,
-    part: MethodView,
-  },
+  method: { Page: MethodView, Frame: MethodView, part: MethodView },
 };
 
 /** Returns a function that prefetches the code and messages of a page. Errors surface when the page renders. */

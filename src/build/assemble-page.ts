@@ -4,7 +4,7 @@ import { contentPolicy } from "./page-plugins.ts";
 
 /** What all pages share. */
 export interface PageParts {
-  /** index.html as Vite built it. */
+  /** `index.html` from Vite's output. */
   template: string;
   /** The script in the head. */
   start: string;

@@ -74,7 +74,8 @@ async function writeSite(program: Program, parts: PageParts, siteUrl: string | u
     files.set(prerendered.file, assemblePage(prerendered, parts));
     pages.push(prerendered.page);
     const { oEmbed, preview } = prerendered;
-    if (siteUrl) previews.set(preview.path, preview.draw());
+    // Pages about all countries share a picture.
+    if (siteUrl && !previews.has(preview.path)) previews.set(preview.path, preview.draw());
     if (oEmbed) files.set(oEmbed.path, oEmbed.content);
   }
   files.set("404.html", assembleNotFound(await program.prerenderNotFound(siteUrl), parts));

@@ -1,6 +1,6 @@
 import { serveSite } from "./site-server.ts";
 
-// Implements `npm start`, which builds first.
+// `npm start` runs this after the build.
 const port = Number(process.env.PORT || 4173);
 try {
   console.log(`The atlas is at ${(await serveSite("dist", port)).url} (Ctrl+C stops it)`);

@@ -48,31 +48,13 @@ export function ExportOptions(props: Props) {
   const { title } = props.subject;
   const [size, setSize] = useState<PictureSize>("seen");
   const { job, state, choose } = useExport(props, size);
-  const [isChoosing, setChoosing] = useState(false);
-  const unfit = useUnfit(job, isChoosing);
-  const handleApproach = () => setChoosing(true);
   // Other readers do not have the profiles kept on this device.
   const isEmbeddable = props.subject.embed !== undefined && !props.context.isOnDevice;
   const isOffered = (option: Option) => idOf(option) !== "copy.embed" || isEmbeddable;
   return (
     <fieldset ref={keepOnPage} className="export-panel">
       <legend className="visually-hidden">{t("snapshot.export-of", { title })}</legend>
-      <label className="export-size">
-        {t("snapshot.size")}
-        <select
-          value={size}
-          onPointerEnter={handleApproach}
-          onFocus={handleApproach}
-          onChange={({ target }) => setSize(target.value as PictureSize)}
-        >
-          {SIZES.map((one) => (
-            <option key={one} value={one} disabled={unfit.includes(one)}>
-              {t(`snapshot.size.${one}`)}
-              {unfit.includes(one) && ` – ${t("snapshot.unfit")}`}
-            </option>
-          ))}
-        </select>
-      </label>
+      <SizeChoice {...{ job, size }} onChoose={setSize} />
       {OPTIONS.map((options) => (
         <ul key={idOf(options[0])}>
           {options.filter(isOffered).map((option) => (
@@ -101,6 +83,38 @@ export function ExportOptions(props: Props) {
         </button>
       )}
     </fieldset>
+  );
+}
+
+interface SizeProps {
+  job: SnapshotJob;
+  size: PictureSize;
+  onChoose: (size: PictureSize) => void;
+}
+
+/** The size of the picture. Sizes that the view does not fit into are disabled. */
+function SizeChoice({ job, size, onChoose }: SizeProps) {
+  const { t } = useI18n();
+  const [isChoosing, setChoosing] = useState(false);
+  const unfit = useUnfit(job, isChoosing);
+  const handleApproach = () => setChoosing(true);
+  return (
+    <label className="export-size">
+      {t("snapshot.size")}
+      <select
+        value={size}
+        onPointerEnter={handleApproach}
+        onFocus={handleApproach}
+        onChange={({ target }) => onChoose(target.value as PictureSize)}
+      >
+        {SIZES.map((one) => (
+          <option key={one} value={one} disabled={unfit.includes(one)}>
+            {t(`snapshot.size.${one}`)}
+            {unfit.includes(one) && ` – ${t("snapshot.unfit")}`}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

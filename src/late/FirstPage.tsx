@@ -22,7 +22,7 @@ export function takeFirstPage(root: HTMLElement, address: string): void {
   };
 }
 
-/** The prerendered page, if the address asks for it. */
+/** The prerendered page, if it is the page of this selection and no filter is set. */
 export function findFirstPage({ view, country, language, filter }: Selection) {
   const page = formatSelection({ ...NO_SELECTION, view, country, language });
   return detached?.address === page && !isFiltering(filter) ? detached : undefined;

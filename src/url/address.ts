@@ -1,6 +1,6 @@
 import { createStore } from "../domain/store.ts";
 import { normalizePath } from "./page-path.ts";
-import { siteUrl } from "./site.ts";
+import { siteRoot, siteUrl } from "./site.ts";
 
 /** Delay of a replacement in ms. Browsers limit the rate of history updates, so fast ones are merged. */
 const WRITE_DELAY = 200;
@@ -16,7 +16,7 @@ export const currentAddress = (): string =>
 
 /** Path of the page relative to the root of the site; "" for the first page. */
 export const currentPath = (): string =>
-  normalizePath(location.pathname.slice(new URL(siteUrl("")).pathname.length));
+  normalizePath(location.pathname.slice(siteRoot().pathname.length));
 
 /** Counts changes of the address. */
 const changes = /* @__PURE__ */ createStore(0, () => {

@@ -1,9 +1,11 @@
 let root: URL | undefined;
 
-/** Absolute address of a file of the site, such as "data/index-1234.json"; unchanged in the build, which has no `location`. */
-export function siteUrl(path: string): string {
-  if (typeof location === "undefined") return path;
-  // Computed once: the page states its root relative to the address from which it was loaded.
+/** The root folder of the site. Computed once: the page states it relative to the address from which it was loaded. */
+export const siteRoot = (): URL => {
   root ??= new URL(document.documentElement.dataset.root ?? "./", location.href);
-  return new URL(path, root).href;
-}
+  return root;
+};
+
+/** Absolute address of a file of the site, such as "data/index-1234.json"; unchanged in the build, which has no `location`. */
+export const siteUrl = (path: string): string =>
+  typeof location === "undefined" ? path : new URL(path, siteRoot()).href;

@@ -55,7 +55,7 @@ for (const [view, content] of [
     await retry(atlas);
     await expect(atlas.alert).toBeHidden();
     await expect(page.getByRole("main")).toContainText(content);
-    // A disabled link stands for styles that are inline.
+    // Links to inline styles are disabled, so they have no sheet.
     const missingStyles = await page.evaluate(
       () =>
         [...document.querySelectorAll("link[rel=stylesheet]:not([disabled])")].filter(

@@ -110,7 +110,7 @@ export function readSvg(blank: Page, source: string) {
   }, source);
 }
 
-/** Rewrites an export as if it came from an earlier dataset without one status of a country. */
+/** Changes an export into one of an earlier dataset, in which a country lacks a status. */
 export function outdate(file: Buffer, country: string, at: number): Buffer {
   const text = file
     .toString("latin1")

@@ -15,7 +15,7 @@ const TYPES: Readonly<Record<string, string>> = {
 export class Site {
   /** Paths that are answered with an error. */
   fails: RegExp | undefined;
-  /** Paths requested so far. */
+  /** The paths of all requests. */
   readonly requests: string[] = [];
   readonly #server: Server;
   #held: { path: RegExp; released: Promise<void> } | undefined;

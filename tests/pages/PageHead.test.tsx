@@ -38,7 +38,7 @@ describe("the head of a page", () => {
     expect(head.ownerDocument.body.childNodes).toHaveLength(0);
   });
 
-  test("links to itself and to each language, English by default", () => {
+  test("has a canonical link and an alternate for each language, with English as x-default", () => {
     const alternates = [
       `alternate en ${SITE}KEN.html`,
       `alternate es ${SITE}es/KEN.html`,

@@ -69,7 +69,7 @@ describe("a preview picture", () => {
       ...["Child protection", "ITU, Cyberwellness Profile: Republic of Peru, 19 February 2015"],
     ]);
     expect(preview.pillars.map(({ marks }) => marks.length)).toEqual([2, 3, 4, 4, 4, 4]);
-    // Dashed rings mark what is not known: two measures.
+    // Two measures are not known. Their rings are dashed.
     expect(drawPreview(preview, measure).split("stroke-dasharray")).toHaveLength(1 + 2);
   });
 

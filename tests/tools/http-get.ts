@@ -8,7 +8,7 @@ interface Answer {
   body: Buffer;
 }
 
-/** Requests a path as it is written; `fetch` would resolve dots and decompress the body. */
+/** Sends the path unchanged and returns the raw body. `fetch` would resolve dots and decompress. */
 export const httpGet = (
   site: string,
   path: string,

@@ -11,6 +11,9 @@ export function Neighbours(props: Omit<ViewProps, "country"> & { codes: readonly
   const { codes, index, answers, selection, navigate } = props;
   const { t, countryName } = useI18n();
   const client = useQueryClient();
+  const target = { onDevice: false, indicator: undefined };
+  // Formatting an address is slow, so all neighbours share one with a placeholder.
+  const place = hrefOf(changeSelection(selection, { ...target, country: "PLACE" }));
   const known = codes.flatMap((country) => {
     const entry = index.countries[country];
     return entry ? { country, entry, name: countryName(entry.alpha2) } : [];
@@ -21,16 +24,15 @@ export function Neighbours(props: Omit<ViewProps, "country"> & { codes: readonly
       <h2 id="neighbours">{t("scorecard.neighbours")}</h2>
       <ul>
         {known.map(({ country, entry, name }) => {
-          const target = { country, indicator: undefined };
           const prefetch = () => void client.prefetchQuery(countryQuery(answers.framework, entry));
           return (
             <li key={country}>
               <PageLink
-                href={hrefOf(changeSelection(selection, target))}
+                href={place.replace("PLACE", country)}
                 onPointerEnter={prefetch}
                 onFocus={prefetch}
                 onOpen={() => {
-                  navigate(target);
+                  navigate({ ...target, country });
                   scrollTo(0, 0);
                 }}
               >
