@@ -1,5 +1,5 @@
 import type { EditionFramework, Scale } from "./framework.ts";
-import { STATUSES, type Status } from "./status.ts";
+import { type Backing, STATUSES, type Status } from "./status.ts";
 
 /** Classes of a score: `half` at or above the edition's threshold, `low` below it, and `zero`. */
 export const SCORE_CLASSES = ["half", "low", "zero"] as const;
@@ -41,6 +41,8 @@ export interface Answer {
   class: AnswerClass;
   /** From 0 to the `scale.max` of the framework. */
   score?: number;
+  /** Only of a measure in place. Undefined if unknown, as in data without it. */
+  backing?: Backing;
 }
 
 export const statusAnswer = (status: Status): Answer => ({ class: status });
