@@ -61,6 +61,12 @@ export function findingAnswer({ status, reason, instruments }: Finding): StatusA
   return statusAnswer(status, instruments.length > 0 ? named : "affirmed");
 }
 
+/** What a mark shows: the class of an answer, or an answer in place without a name. */
+export type Mark = AnswerClass | "affirmed";
+
+export const markOf = ({ class: kind, backing }: Answer): Mark =>
+  backing === "affirmed" ? backing : kind;
+
 /** A score as an answer; `missing` if the edition has no score. */
 export function scoreAnswer(
   score: number | undefined,

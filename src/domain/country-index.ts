@@ -4,7 +4,7 @@ import { LaterSchema } from "./editions/later.ts";
 import type { Framework } from "./framework.ts";
 import type { KeptProfile } from "./kept/kept-profile.ts";
 import { CountryCodeSchema, matching, parseWith } from "./parsing.ts";
-import { type Backing, REASONS, STATUSES, type Status } from "./status.ts";
+import { REASONS, STATUSES, type Status } from "./status.ts";
 
 /** The built index: the statuses of each country, and the paths of its files. */
 const createSchema = ({ id, indicators: { length } }: Framework) =>
@@ -57,22 +57,13 @@ export function answersOf(framework: Framework, { countries }: Pick<CountryIndex
   return createAnswers(framework, new Map(rows));
 }
 
-const BACKING_LETTERS: Readonly<Record<Backing, string>> = {
-  named: "n",
-  listed: "l",
-  affirmed: "y",
-};
+/** In place of the first letter of a status. */
+export const BACKING_LETTERS = { named: "n", listed: "l", affirmed: "y" } as const;
 
-/** The first letter of the status, or a letter for what backs a measure in place. */
-export const letterOf = ({ class: status, backing }: StatusAnswer): string =>
-  backing ? BACKING_LETTERS[backing] : status.charAt(0);
-
-const BY_LETTER = new Map(
-  [
-    ...STATUSES.map((status) => statusAnswer(status)),
-    ...REASONS.exists.map((backing) => statusAnswer("exists", backing)),
-  ].map((answer) => [letterOf(answer), answer]),
-);
+const BY_LETTER = new Map([
+  ...STATUSES.map((status) => [status.charAt(0), statusAnswer(status)] as const),
+  ...REASONS.exists.map((one) => [BACKING_LETTERS[one], statusAnswer("exists", one)] as const),
+]);
 
 type Encoded = Pick<CountryEntry, "statuses">;
 

@@ -1,5 +1,5 @@
 import { findingAnswer, NoAnswerError } from "./answers.ts";
-import { type CountryEntry, decodeStatuses, letterOf } from "./country-index.ts";
+import { BACKING_LETTERS, type CountryEntry, decodeStatuses } from "./country-index.ts";
 import type { Framework } from "./framework.ts";
 import type { Profile } from "./profile.ts";
 import type { Status } from "./status.ts";
@@ -10,7 +10,8 @@ export const encodeStatuses = ({ country, indicators }: Profile, framework: Fram
     .map(({ code }) => {
       const finding = indicators[code];
       if (!finding) throw new NoAnswerError(country, code, framework.id);
-      return letterOf(findingAnswer(finding));
+      const { class: status, backing } = findingAnswer(finding);
+      return backing ? BACKING_LETTERS[backing] : status.charAt(0);
     })
     .join("");
 
