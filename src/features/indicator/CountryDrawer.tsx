@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { countryQuery, evidenceQuery } from "../../dataset/queries.ts";
+import { markOf } from "../../domain/answers.ts";
 import { applyFilter, NO_FILTER } from "../../domain/filter.ts";
 import type { Indicator } from "../../domain/framework.ts";
 import type { Profile } from "../../domain/profile.ts";
@@ -58,8 +59,8 @@ function OpenDrawer(props: OpenProps) {
   const { code } = indicator;
   const { published, evidence, since, row, listed } = useFacts(props);
   const link = pinnedLink(i18n, index, { ...selection, country: country.code });
-  const kind = answers.cell(country.code, code).class;
-  const status = classWord(i18n, kind, framework);
+  const mark = markOf(answers.cell(country.code, code));
+  const status = classWord(i18n, mark, framework);
   const profile = published.data?.profile;
   const cited = profile && cite(props, profile, { status, link }, i18n);
   return (
@@ -68,7 +69,7 @@ function OpenDrawer(props: OpenProps) {
       of={country.name}
       answer={
         <p className="drawer-status">
-          <StatusMark status={kind} />
+          <StatusMark status={mark} />
           {status}
         </p>
       }
