@@ -18,9 +18,6 @@ export type Backing = (typeof REASONS.exists)[number];
 
 export type Reason = (typeof REASONS)[Status][number];
 
-/** What backs a measure in place: the reasons of `exists`. */
-export type Backing = (typeof REASONS)["exists"][number];
-
 /** Every reason code, in the order of the statuses. */
 export const ALL_REASONS: readonly Reason[] = STATUSES.flatMap((status) => [...REASONS[status]]);
 
