@@ -22,6 +22,8 @@ export const OverallScoresSchema = v.strictObject({
       years: v.string(),
       /** Highest possible score. */
       max: score,
+      /** What the scores are, if they differ from the other editions. */
+      note: v.optional(LocalizedSchema),
       source: SourceSchema,
       scores: v.record(CountryCodeSchema, score),
     }),
@@ -61,7 +63,13 @@ export const overallOf = ({
 
 /** Schema of the built file: the scores of each country in the order of the editions. */
 const OverallFileSchema = v.strictObject({
-  editions: v.array(v.strictObject({ ...OverallEditionSchema.entries, source: SourceSchema })),
+  editions: v.array(
+    v.strictObject({
+      ...OverallEditionSchema.entries,
+      note: v.optional(LocalizedSchema),
+      source: SourceSchema,
+    }),
+  ),
   countries: v.record(CountryCodeSchema, v.array(v.nullable(score))),
 });
 
@@ -80,7 +88,11 @@ export function packOverall(
 ): v.InferInput<typeof OverallFileSchema> {
   const countries = [...new Set(tables.flatMap(({ scores }) => Object.keys(scores)))].sort();
   return {
-    editions: tables.map((table) => ({ ...describeTable(table), source: table.source })),
+    editions: tables.map((table) => ({
+      ...describeTable(table),
+      ...(table.note && { note: table.note }),
+      source: table.source,
+    })),
     countries: Object.fromEntries(
       countries.map((country) => [country, tables.map(({ scores }) => scores[country] ?? null)]),
     ),

@@ -5,21 +5,27 @@ const LICENCE = text(
   "Las cifras son de la UIT; no se han confirmado sus condiciones de reutilización.",
 );
 
-/** Years with the highest score, the date of publication and the form of the source. */
+const POINTS = text(
+  "Points for the 17 cybersecurity measures of the profiles, from 0 to 2 each.",
+  "Puntos por las 17 medidas de ciberseguridad de los perfiles, de 0 a 2 cada una.",
+);
+
+/** Years with the highest score, the date of publication the form of the source and a note. */
 const EDITIONS = [
-  ["2014", 34, "2015", "printed ranking, transcribed without Canada"],
-  ["2017", 100, "2017", "ITU data hub, gci_overall"],
-  ["2018", 100, "2018", "ITU data hub, gci_overall"],
+  ["2014", 34, "2015", "printed ranking, transcribed without Canada", POINTS],
+  ["2017", 100, "2017", "ITU data hub, gci_overall", undefined],
+  ["2018", 100, "2018", "ITU data hub, gci_overall", undefined],
 ] as const;
 
 /** Creates the overall scores of the editions before 2020. */
 export const toOverallScores = (years: Readonly<Record<string, unknown>>) => ({
-  editions: EDITIONS.map(([year, max, date, form]) => ({
+  editions: EDITIONS.map(([year, max, date, form, note]) => ({
     id: `itu-gci-${year}`,
     slug: `gci-${year}`,
     short: text(`GCI ${year}`, `GCI ${year}`),
     years: year,
     max,
+    ...(note && { note }),
     source: {
       title: `Global Cybersecurity Index ${year}, overall scores (${form})`,
       publisher: "International Telecommunication Union",
