@@ -6,8 +6,8 @@ import { parseCrosswalk } from "../domain/editions/crosswalk.ts";
 import { parseEdition } from "../domain/editions/edition.ts";
 import { InternetUsersSchema } from "../domain/editions/internet-users.ts";
 import { LawsSchema } from "../domain/editions/laws.ts";
-import { overallOf, parseOverallScores } from "../domain/editions/overall.ts";
-import { parseTreaties } from "../domain/editions/treaties.ts";
+import { parseOverallTables, tableOf } from "../domain/editions/overall.ts";
+import { TreatiesSchema } from "../domain/editions/treaties.ts";
 import { type Evidence, parseEvidence } from "../domain/evidence.ts";
 import { type Framework, parseFramework } from "../domain/framework.ts";
 import { invalid } from "../domain/invalid.ts";
@@ -96,21 +96,22 @@ function readLater(dir: string, framework: Framework) {
   const editions = filesIn(dir, "editions")
     .map((file) => readFile(dir, `editions/${file}`, parseEdition))
     .sort(byYears);
-  const overall = readFile(dir, "overall-scores.json", parseOverallScores);
-  const slugs = [...editions, ...overall].map(({ slug }) => slug);
-  for (const slug of slugs)
-    if (slugs.filter((one) => one === slug).length > 1)
+  const overall = readFile(dir, "overall-scores.json", parseOverallTables)
+    .concat(editions.map(tableOf))
+    .sort(byYears);
+  for (const { slug } of overall)
+    if (overall.filter((one) => one.slug === slug).length > 1)
       throw invalid("editions", `one edition named "${slug}"`);
   return {
     editions,
-    overall: [...overall, ...editions.map(overallOf)].sort(byYears),
+    overall,
     crosswalk: readFile(dir, "crosswalk.json", (input, file) =>
       parseCrosswalk(input, framework, editions, file),
     ),
     laws: readFile(dir, "laws.json", parserOf(LawsSchema)),
     groups: readFile(dir, "groups.json", parseGroups),
     internetUsers: readFile(dir, "internet-users.json", parserOf(InternetUsersSchema)),
-    treaties: readFile(dir, "treaties.json", parseTreaties),
+    treaties: readFile(dir, "treaties.json", parserOf(TreatiesSchema)),
   };
 }
 

@@ -5,9 +5,8 @@ import type { Since } from "../domain/editions/country-file.ts";
 import { type Crosswalk, pairsOf } from "../domain/editions/crosswalk.ts";
 import type { Edition, Editions } from "../domain/editions/edition.ts";
 import type { EditionName, Later, LaterEdition } from "../domain/editions/later.ts";
-import { describeTable, packOverall, rankOverall } from "../domain/editions/overall.ts";
+import { createOverall } from "../domain/editions/overall.ts";
 import { packScores } from "../domain/editions/packed-scores.ts";
-import { treatiesOf } from "../domain/editions/treaties.ts";
 import type { Framework } from "../domain/framework.ts";
 import type { Profile } from "../domain/profile.ts";
 import { encodeStatuses } from "../domain/status-letters.ts";
@@ -91,14 +90,15 @@ function layOutAreas({ areas, geography, profiles }: DataFolder): Areas {
   return Object.fromEntries(areas.map((area) => [area.alpha3, layOut(area)]));
 }
 
-/** Later data of a country, if there are any. Treaties alone are none: they give a country no page. */
+/** Later data of a country, if there are any. */
 function sinceOf(data: LaterData, country: string): Since | undefined {
   const scores = Object.fromEntries(
     data.editions.flatMap(({ id, scores: all }) => (all[country] ? [[id, all[country]]] : [])),
   );
-  const overall = rankOverall(data.overall, country);
-  const treaties = treatiesOf(data.treaties, country);
+  const overall = rankedScores(data, country);
   const [laws, years] = [data.laws.countries[country], data.internetUsers.countries[country]];
+  const treaties = data.treaties.countries[country];
+  // Treaties alone give a country no page.
   if (!laws && !years && !overall) return undefined;
   return {
     scores,
@@ -107,6 +107,16 @@ function sinceOf(data: LaterData, country: string): Since | undefined {
     ...(laws && { laws }),
     ...(years && { internetUsers: years }),
   };
+}
+
+/** Overall scores and ranks by edition, if there are any. */
+function rankedScores(data: LaterData, country: string): Since["overall"] {
+  const { editions, scores, rankOf } = createOverall(data.overall);
+  const known = editions.flatMap(({ id }, at) => {
+    const [score, rank] = [scores.get(country)?.[at], rankOf(id, country)];
+    return score === undefined || rank === undefined ? [] : [[id, { score, rank }] as const];
+  });
+  return known.length > 0 ? Object.fromEntries(known) : undefined;
 }
 
 /** Publishes editions, groups and scores, and a file for each country without a profile. */
@@ -123,7 +133,9 @@ function publishLater(
   };
   return {
     editions: editions.map((edition) => layOutEdition(edition, crosswalk)),
-    overall: overall.map(describeTable),
+    overall: createOverall(overall).editions.map(
+      ({ source: _source, note: _note, ...edition }) => edition,
+    ),
     sources: {
       laws: laws.source,
       internetUsers: internetUsers.source,
@@ -132,7 +144,7 @@ function publishLater(
     files: {
       editions: publish("editions", about),
       groups: publish("groups", groups),
-      overall: publish("overall", packOverall(overall)),
+      overall: publish("overall", { editions: overall }),
       scores: Object.fromEntries(
         editions.map((edition) => [edition.id, publish(edition.id, packScores(edition))]),
       ),

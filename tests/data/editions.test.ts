@@ -7,8 +7,8 @@ import { parseCrosswalk } from "../../src/domain/editions/crosswalk.ts";
 import { type Edition, parseEdition } from "../../src/domain/editions/edition.ts";
 import { InternetUsersSchema } from "../../src/domain/editions/internet-users.ts";
 import { LawsSchema } from "../../src/domain/editions/laws.ts";
-import { parseOverallScores } from "../../src/domain/editions/overall.ts";
-import { parseTreaties } from "../../src/domain/editions/treaties.ts";
+import { parseOverallTables } from "../../src/domain/editions/overall.ts";
+import { TreatiesSchema } from "../../src/domain/editions/treaties.ts";
 import { parseWith } from "../../src/domain/parsing.ts";
 import { framework } from "../domain/sample.ts";
 import { COUNTED } from "./counted.ts";
@@ -25,8 +25,8 @@ const editions = [gci2020, gci2024];
 const crosswalk = parseCrosswalk(read("crosswalk.json"), framework, editions, "crosswalk.json");
 const laws = parseWith(LawsSchema, read("laws.json"), "laws.json");
 const groups = parseGroups(read("groups.json"), "groups.json");
-const earlier = parseOverallScores(read("overall-scores.json"), "overall-scores.json");
-const treaties = parseTreaties(read("treaties.json"), "treaties.json");
+const earlier = parseOverallTables(read("overall-scores.json"), "overall-scores.json");
+const treaties = parseWith(TreatiesSchema, read("treaties.json"), "treaties.json");
 const users = parseWith(InternetUsersSchema, read("internet-users.json"), "internet-users.json");
 
 const codes = new Set(areas.map(({ alpha3 }) => alpha3));
@@ -105,37 +105,38 @@ describe("the overall scores before 2020", () => {
 });
 
 describe("the treaty register", () => {
-  const { convention, protocol } = treaties;
-  const all = [...Object.values(convention), ...Object.values(protocol)];
+  const entries = (treaty: "convention" | "protocol") =>
+    Object.entries(treaties.countries).flatMap(([country, { [treaty]: entry }]) =>
+      entry ? { country, ...entry } : [],
+    );
+  const all = [...entries("convention"), ...entries("protocol")];
+  const { date } = treaties.source;
 
   test("has the numbers of countries and parties on 14 March 2015", () => {
-    const known = Object.values(protocol).filter(({ signed, party }) => signed ?? party);
-    expect([Object.keys(convention).length, known.length]).toEqual([196, 178]);
-    const parties = [convention, protocol].map(
-      (one) => Object.values(one).filter(({ party }) => party).length,
-    );
-    expect(parties).toEqual([194, 169]);
-    expect(treaties.source.date).toBe("2015-03-14");
+    const known = entries("protocol").filter(({ signed, party }) => signed ?? party);
+    expect([entries("convention").length, known.length]).toEqual([196, 178]);
+    const partiesTo = (treaty: "convention" | "protocol") =>
+      entries(treaty).filter(({ party }) => party).length;
+    expect([partiesTo("convention"), partiesTo("protocol")]).toEqual([194, 169]);
+    expect(date).toBe("2015-03-14");
   });
 
-  test("has full dates, and no accession before the signature", () => {
+  test("has full dates up to its own, and no accession before the signature", () => {
     const days = all.flatMap(({ signed, party }) => [signed ?? [], party ?? []].flat());
-    expect(days.filter((day) => day.length !== 10)).toEqual([]);
+    expect(days.filter((day) => day.length !== 10 || day > date)).toEqual([]);
     expect(all.filter(({ signed, party }) => signed && party && party < signed)).toEqual([]);
   });
 
-  test("lists the parties to the Protocol since March 2015", () => {
-    const since = Object.entries(protocol).flatMap(([country, { partySince }]) =>
-      partySince ? `${country} ${partySince}` : [],
-    );
-    expect(since.sort().join()).toBe(
+  test("lists the parties to the Protocol since then", () => {
+    const since = all.filter(({ partySince }) => partySince);
+    expect(since.map(({ country, partySince }) => `${country} ${partySince}`).join()).toBe(
       "ARE 2016,BHS 2015,FJI 2021,KIR 2015,MHL 2019,SLB 2022,SSD 2018,WSM 2016",
     );
+    expect(since.filter(({ party }) => party)).toEqual([]);
   });
 
   test("lists no areas that are not states", () => {
-    const listed = { ...convention, ...protocol };
-    expect(["HKG", "MAC", "TWN"].filter((area) => listed[area])).toEqual([]);
+    expect(["HKG", "MAC", "TWN"].filter((area) => treaties.countries[area])).toEqual([]);
   });
 });
 
@@ -162,7 +163,7 @@ describe("laws, groups and internet users", () => {
       ...Object.keys(users.countries),
       ...editions.flatMap(({ scores }) => Object.keys(scores)),
       ...earlier.flatMap(({ scores }) => Object.keys(scores)),
-      ...Object.keys({ ...treaties.convention, ...treaties.protocol }),
+      ...Object.keys(treaties.countries),
       ...groups.groups.flatMap(({ countries }) => countries),
     ];
     expect(named.filter((code) => !codes.has(code))).toEqual([]);

@@ -1,139 +1,89 @@
 import * as v from "valibot";
-import {
-  CountryCodeSchema,
-  InvalidDataError,
-  LocalizedSchema,
-  matching,
-  parseWith,
-} from "../parsing.ts";
-import { type Edition, SLUG } from "./edition.ts";
-import { type OverallEdition, OverallEditionSchema } from "./later.ts";
+import { CountryCodeSchema, InvalidDataError, LocalizedSchema, parseWith } from "../parsing.ts";
+import { type Edition, SlugSchema } from "./edition.ts";
+import type { OverallEdition } from "./later.ts";
 import { SourceSchema } from "./source.ts";
 
 const score = v.pipe(v.number(), v.minValue(0));
 
-/** Schema of `data/overall-scores.json`: editions of which only the overall scores are known. */
-export const OverallScoresSchema = v.strictObject({
-  editions: v.array(
-    v.strictObject({
-      id: v.string(),
-      slug: matching(SLUG, "a name such as gci-2014"),
-      short: LocalizedSchema,
-      years: v.string(),
-      /** Highest possible score. */
-      max: score,
-      /** What the scores are, if they differ from the other editions. */
-      note: v.optional(LocalizedSchema),
-      source: SourceSchema,
-      scores: v.record(CountryCodeSchema, score),
-    }),
-  ),
+const OverallTableSchema = v.strictObject({
+  id: v.string(),
+  slug: SlugSchema,
+  short: LocalizedSchema,
+  years: v.string(),
+  /** Highest possible score. */
+  max: score,
+  /** States what the scores count, if they differ from those of other editions. */
+  note: v.optional(LocalizedSchema),
+  source: SourceSchema,
+  scores: v.record(CountryCodeSchema, score),
 });
 
-/** An edition's overall scores by country, with its scale and source. */
-export type OverallTable = v.InferOutput<typeof OverallScoresSchema>["editions"][number];
+/** Schema of `data/overall-scores.json`, the editions of which only overall scores are known, and of the built file of all editions. */
+export const OverallScoresSchema = v.strictObject({ editions: v.array(OverallTableSchema) });
 
-/** Parses `data/overall-scores.json`; throws `InvalidDataError`, also for a score above its scale. */
-export function parseOverallScores(input: unknown, file: string): OverallTable[] {
+/** An edition's overall scores by country. */
+export type OverallTable = v.InferOutput<typeof OverallTableSchema>;
+
+/** The overall scores of all countries in all editions, oldest edition first. */
+export interface OverallScores {
+  editions: readonly (OverallEdition & Pick<OverallTable, "note" | "source">)[];
+  /** By country, in the order of the editions; undefined where an edition lacks the country. */
+  scores: ReadonlyMap<string, readonly (number | undefined)[]>;
+  /** Rank in an edition, from 1. Equal scores share a rank, and the ranks after them are skipped. */
+  rankOf: (edition: string, country: string) => number | undefined;
+}
+
+/** Parses tables of overall scores; throws `InvalidDataError`, also for a score above the highest. */
+export function parseOverallTables(input: unknown, file: string): OverallTable[] {
   const { editions } = parseWith(OverallScoresSchema, input, file);
   const issues = editions.flatMap(({ id, max, scores }) =>
-    Object.entries(scores).flatMap(([country, one]) =>
-      one <= max ? [] : [{ path: `${id}.${country}`, expected: `expected at most ${max}` }],
-    ),
+    Object.entries(scores)
+      .filter(([, one]) => one > max)
+      .map(([country]) => ({ path: `${id}.${country}`, expected: `expected at most ${max}` })),
   );
   if (issues.length > 0) throw new InvalidDataError(file, issues);
   return editions;
 }
 
+/** Parses the built file; throws `InvalidDataError`. */
+export const parseOverall = (input: unknown, file: string) =>
+  createOverall(parseOverallTables(input, file));
+
+export function createOverall(tables: readonly OverallTable[]): OverallScores {
+  const countries = new Set(tables.flatMap(({ scores }) => Object.keys(scores)));
+  return {
+    editions: tables.map(({ scores, ...edition }) => ({
+      ...edition,
+      of: Object.keys(scores).length,
+    })),
+    scores: new Map(
+      [...countries].map((code) => [code, tables.map(({ scores }) => scores[code])] as const),
+    ),
+    rankOf: (edition, country) => {
+      const all = tables.find(({ id }) => id === edition)?.scores ?? {};
+      const own = all[country];
+      return own === undefined
+        ? undefined
+        : 1 + Object.values(all).filter((other) => other > own).length;
+    },
+  };
+}
+
+type ScoredEdition = Omit<OverallTable, "max" | "note" | "scores"> &
+  Pick<Edition, "scale" | "scores">;
+
 /** The overall scores of an edition whose measures are known too, rounded to the two decimals that are published. */
-export const overallOf = ({
+export const tableOf = ({
   id,
   slug,
   short,
   years,
-  scale,
   source,
-  scores,
-}: Omit<OverallTable, "max" | "scores"> & Pick<Edition, "scale" | "scores">): OverallTable => ({
-  ...{ id, slug, short, years, max: scale.overall, source },
+  ...own
+}: ScoredEdition): OverallTable => ({
+  ...{ id, slug, short, years, max: own.scale.overall, source },
   scores: Object.fromEntries(
-    Object.entries(scores).map(([country, { overall }]) => [country, Number(overall.toFixed(2))]),
+    Object.entries(own.scores).map(([code, { overall }]) => [code, Number(overall.toFixed(2))]),
   ),
 });
-
-/** Schema of the built file: the scores of each country in the order of the editions. */
-const OverallFileSchema = v.strictObject({
-  editions: v.array(
-    v.strictObject({
-      ...OverallEditionSchema.entries,
-      note: v.optional(LocalizedSchema),
-      source: SourceSchema,
-    }),
-  ),
-  countries: v.record(CountryCodeSchema, v.array(v.nullable(score))),
-});
-
-/** The overall scores of all countries in all editions, oldest edition first. */
-export interface OverallScores {
-  editions: v.InferOutput<typeof OverallFileSchema>["editions"];
-  /** By country, in the order of the editions; undefined where an edition lacks the country. */
-  scores: ReadonlyMap<string, readonly (number | undefined)[]>;
-  /** Rank in an edition, from 1. Countries with the same score share the rank. */
-  rankOf: (edition: string, country: string) => number | undefined;
-}
-
-/** Lays out the built file. */
-export function packOverall(
-  tables: readonly OverallTable[],
-): v.InferInput<typeof OverallFileSchema> {
-  const countries = [...new Set(tables.flatMap(({ scores }) => Object.keys(scores)))].sort();
-  return {
-    editions: tables.map((table) => ({
-      ...describeTable(table),
-      ...(table.note && { note: table.note }),
-      source: table.source,
-    })),
-    countries: Object.fromEntries(
-      countries.map((country) => [country, tables.map(({ scores }) => scores[country] ?? null)]),
-    ),
-  };
-}
-
-/** The facts about a table's edition that the index lists. */
-export const describeTable = ({ id, slug, short, years, max, scores }: OverallTable) =>
-  ({ id, slug, short, years, max, of: Object.keys(scores).length }) satisfies OverallEdition;
-
-/** A country's scores and ranks by edition; undefined if it has none. */
-export function rankOverall(tables: readonly OverallTable[], country: string) {
-  const known = tables.flatMap(({ id, scores }) => {
-    const one = scores[country];
-    return one === undefined
-      ? []
-      : [[id, { score: one, rank: rankOf(Object.values(scores), one) }]];
-  });
-  return known.length > 0 ? Object.fromEntries(known) : undefined;
-}
-
-/** Rank among all scores, from 1 for the highest. Equal scores share a rank, and the ranks after them are skipped. */
-const rankOf = (all: readonly number[], one: number) =>
-  1 + all.filter((other) => other > one).length;
-
-/** Parses the built file; throws `InvalidDataError`. */
-export function parseOverall(input: unknown, file: string): OverallScores {
-  const { editions, countries } = parseWith(OverallFileSchema, input, file);
-  const scores = new Map(
-    Object.entries(countries).map(([country, all]) => [
-      country,
-      editions.map((_edition, at) => all[at] ?? undefined),
-    ]),
-  );
-  const columns = editions.map((_edition, at) =>
-    [...scores.values()].flatMap((all) => all[at] ?? []),
-  );
-  const rankIn = (edition: string, country: string) => {
-    const at = editions.findIndex(({ id }) => id === edition);
-    const one = scores.get(country)?.[at];
-    return one === undefined ? undefined : rankOf(columns[at] ?? [], one);
-  };
-  return { editions, scores, rankOf: rankIn };
-}

@@ -6,7 +6,6 @@ import { type Profile, textOfFigure } from "../../domain/profile.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { sourceName } from "../../i18n/words.ts";
 import { late } from "../../late/late.tsx";
-import type { OverallProps } from "./OverallScores.tsx";
 
 export const UsersByYear = late(() => import("./UsersByYear.tsx").then((file) => file.UsersByYear));
 
@@ -16,7 +15,9 @@ export const OverallScores = late(
   () => <div className="overall" />,
 );
 
-interface Props extends Pick<OverallProps, "country"> {
+interface Props {
+  /** Name of the country. Undefined without a button that opens the sources of its scores. */
+  country?: string;
   later: Later | undefined;
   profile: Profile | undefined;
   since: CountrySince | undefined;

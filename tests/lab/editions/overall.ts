@@ -37,8 +37,10 @@ export const toOverallScores = (years: Readonly<Record<string, unknown>>) => ({
   })),
 });
 
+type Register = Readonly<Record<string, unknown>>;
+
 /** Creates the register of the treaties that measure 2.2 asks about. */
-export const toTreaties = ({ crc, opsc }: { crc: unknown; opsc: unknown }) => ({
+export const toTreaties = ({ crc, opsc }: { crc: Register; opsc: Register }) => ({
   source: {
     title: "United Nations Treaty Collection, chapter IV, 11 and 11-c",
     publisher: "United Nations",
@@ -49,6 +51,13 @@ export const toTreaties = ({ crc, opsc }: { crc: unknown; opsc: unknown }) => ({
       "Las fechas son hechos. Los años posteriores proceden de una lista que termina en junio de 2022.",
     ),
   },
-  convention: crc,
-  protocol: opsc,
+  countries: Object.fromEntries(
+    [...new Set([...Object.keys(crc), ...Object.keys(opsc)])].sort().map((country) => [
+      country,
+      {
+        ...(crc[country] !== undefined && { convention: crc[country] }),
+        ...(opsc[country] !== undefined && { protocol: opsc[country] }),
+      },
+    ]),
+  ),
 });
