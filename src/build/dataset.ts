@@ -5,7 +5,7 @@ import type { Since } from "../domain/editions/country-file.ts";
 import { type Crosswalk, pairsOf } from "../domain/editions/crosswalk.ts";
 import type { Edition, Editions } from "../domain/editions/edition.ts";
 import type { EditionName, Later, LaterEdition } from "../domain/editions/later.ts";
-import { createOverall } from "../domain/editions/overall.ts";
+import { describeTable, rankIn } from "../domain/editions/overall.ts";
 import { packScores } from "../domain/editions/packed-scores.ts";
 import type { Framework } from "../domain/framework.ts";
 import type { Profile } from "../domain/profile.ts";
@@ -95,28 +95,23 @@ function sinceOf(data: LaterData, country: string): Since | undefined {
   const scores = Object.fromEntries(
     data.editions.flatMap(({ id, scores: all }) => (all[country] ? [[id, all[country]]] : [])),
   );
-  const overall = rankedScores(data, country);
+  const overall = Object.fromEntries(
+    data.overall.flatMap(({ id, scores: all }) => {
+      const [score, rank] = [all[country], rankIn(all, country)];
+      return score === undefined || rank === undefined ? [] : [[id, { score, rank }]];
+    }),
+  );
   const [laws, years] = [data.laws.countries[country], data.internetUsers.countries[country]];
   const treaties = data.treaties.countries[country];
   // Treaties alone give a country no page.
-  if (!laws && !years && !overall) return undefined;
+  if (!laws && !years && Object.keys(overall).length === 0) return undefined;
   return {
     scores,
-    ...(overall && { overall }),
+    overall,
     ...(treaties && { treaties }),
     ...(laws && { laws }),
     ...(years && { internetUsers: years }),
   };
-}
-
-/** Overall scores and ranks by edition, if there are any. */
-function rankedScores(data: LaterData, country: string): Since["overall"] {
-  const { editions, scores, rankOf } = createOverall(data.overall);
-  const known = editions.flatMap(({ id }, at) => {
-    const [score, rank] = [scores.get(country)?.[at], rankOf(id, country)];
-    return score === undefined || rank === undefined ? [] : [[id, { score, rank }] as const];
-  });
-  return known.length > 0 ? Object.fromEntries(known) : undefined;
 }
 
 /** Publishes editions, groups and scores, and a file for each country without a profile. */
@@ -133,9 +128,7 @@ function publishLater(
   };
   return {
     editions: editions.map((edition) => layOutEdition(edition, crosswalk)),
-    overall: createOverall(overall).editions.map(
-      ({ source: _source, note: _note, ...edition }) => edition,
-    ),
+    overall: overall.map(describeTable),
     sources: {
       laws: laws.source,
       internetUsers: internetUsers.source,

@@ -1,34 +1,25 @@
-import { useQuery } from "@tanstack/react-query";
-import { useId } from "react";
-import { overallQuery } from "../../dataset/later-queries.ts";
+import { type ReactNode, useId } from "react";
+import type { OverallEdition } from "../../domain/editions/later.ts";
 import { SourceLine } from "../../figure/SourceLine.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { Failure } from "../../late/Failure.tsx";
 import { CloseButton } from "../../ui/CloseButton.tsx";
 import { ModalDialog } from "../../ui/ModalDialog.tsx";
-import { OverallList, type OverallProps } from "./OverallList.tsx";
 import "../../figure/drawer.css";
 
-interface Props extends OverallProps {
+interface Props {
   /** Name of the country. */
   country: string;
+  marks: readonly (Pick<OverallEdition, "id" | "note" | "source"> & {
+    title: string;
+    mark: ReactNode;
+  })[];
   onClose: () => void;
 }
 
 /** The overall scores of a country with their sources. */
-export function OverallDrawer({ country, onClose, ...props }: Props) {
+export function OverallDrawer({ country, marks, onClose }: Props) {
   const { t, local } = useI18n();
   const titleId = useId();
-  const { data, error, refetch } = useQuery(overallQuery(props.later));
-  const describeSource = (edition: string) => {
-    const { note, source } = data?.editions.find(({ id }) => id === edition) ?? {};
-    return (
-      <>
-        {note && <span className="drawer-names">{local(note)}</span>}
-        {source && <SourceLine source={source} />}
-      </>
-    );
-  };
   return (
     <ModalDialog className="drawer" aria-labelledby={titleId} onClose={onClose}>
       <div className="drawer-body">
@@ -40,8 +31,18 @@ export function OverallDrawer({ country, onClose, ...props }: Props) {
           {t("since.overall-title")}
         </h2>
         <p className="drawer-question">{t("since.overall-apart")}</p>
-        {error && <Failure error={error} onRetry={() => void refetch()} />}
-        <OverallList {...props} className="drawer-facts" more={describeSource} />
+        <dl className="drawer-facts">
+          {marks.map(({ id, title, mark, note, source }) => (
+            <div key={id}>
+              <dt>{title}</dt>
+              <dd>
+                {mark}
+                {note && <span className="drawer-names">{local(note)}</span>}
+                <SourceLine source={source} />
+              </dd>
+            </div>
+          ))}
+        </dl>
         <p className="drawer-source">{t("since.overall-ranks")}</p>
       </div>
     </ModalDialog>
