@@ -140,7 +140,7 @@ describe("reports file and path of a broken file", () => {
     [
       "overall-scores.json",
       (text) => text.replace(/"max": 34/, '"max": 20'),
-      /gci-2014\.AUS: .*20/,
+      /editions\.0: .*at most 20/,
     ],
     [
       "overall-scores.json",

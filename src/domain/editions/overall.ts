@@ -1,22 +1,30 @@
 import * as v from "valibot";
-import { CountryCodeSchema, InvalidDataError, parseWith } from "../parsing.ts";
+import { CountryCodeSchema, parseWith } from "../parsing.ts";
 import type { Edition } from "./edition.ts";
 import { OVERALL_ENTRIES, type OverallEdition } from "./later.ts";
 
 type Scores = Readonly<Record<string, number>>;
 
+const TableSchema = v.strictObject({
+  ...OVERALL_ENTRIES,
+  scores: v.record(CountryCodeSchema, v.pipe(v.number(), v.minValue(0))),
+});
+
 /** Schema of `data/overall-scores.json`, the editions of which only overall scores are known, and of the built file of all editions. */
 export const OverallScoresSchema = v.strictObject({
   editions: v.array(
-    v.strictObject({
-      ...OVERALL_ENTRIES,
-      scores: v.record(CountryCodeSchema, v.pipe(v.number(), v.minValue(0))),
-    }),
+    v.pipe(
+      TableSchema,
+      v.check(
+        ({ max, scores }) => Object.values(scores).every((score) => score <= max),
+        ({ input: { max } }) => `expected scores of at most ${max}`,
+      ),
+    ),
   ),
 });
 
 /** An edition's overall scores by country. */
-export type OverallTable = v.InferOutput<typeof OverallScoresSchema>["editions"][number];
+export type OverallTable = v.InferOutput<typeof TableSchema>;
 
 /** The overall scores of all countries in all editions, oldest edition first. */
 export interface OverallScores {
@@ -26,21 +34,9 @@ export interface OverallScores {
   rankOf: (edition: string, country: string) => number | undefined;
 }
 
-/** Parses tables of overall scores; throws `InvalidDataError`, also for a score above the highest. */
-export function parseOverallTables(input: unknown, file: string): OverallTable[] {
-  const { editions } = parseWith(OverallScoresSchema, input, file);
-  const issues = editions.flatMap(({ id, max, scores }) =>
-    Object.entries(scores)
-      .filter(([, score]) => score > max)
-      .map(([country]) => ({ path: `${id}.${country}`, expected: `expected at most ${max}` })),
-  );
-  if (issues.length > 0) throw new InvalidDataError(file, issues);
-  return editions;
-}
-
 /** Parses the built file; throws `InvalidDataError`. */
 export function parseOverall(input: unknown, file: string): OverallScores {
-  const tables = parseOverallTables(input, file);
+  const { editions: tables } = parseWith(OverallScoresSchema, input, file);
   const countries = new Set(tables.flatMap(({ scores }) => Object.keys(scores)));
   const rowOf = (country: string) => tables.map(({ scores }) => scores[country]);
   return {

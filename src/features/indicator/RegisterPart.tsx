@@ -14,28 +14,24 @@ interface Props extends CountrySince {
 /** A country's entries in the treaty register, separate from the statement of its profile. */
 export function RegisterPart({ country, status, since, sources: { treaties: source } }: Props) {
   const i18n = useI18n();
-  const { t } = i18n;
+  const { t, date } = i18n;
   const record = since?.treaties;
+  const entries = record ? describeRegister(record, source.date, i18n) : [];
   return (
     <section>
-      <h3>{t("register.title", { date: i18n.date(source.date) })}</h3>
-      {record ? (
-        <dl className="drawer-facts">
-          {describeRegister(record, source.date, i18n).map(({ treaty, title, text }) => (
-            <div key={treaty}>
-              <dt>{title}</dt>
-              <dd>
-                {text}
-                {registerDiffers(status, record, treaty) && (
-                  <span className="drawer-names">{t("register.differs")}</span>
-                )}
-              </dd>
-            </div>
-          ))}
-        </dl>
-      ) : (
-        <p>{t("register.none", { country })}</p>
-      )}
+      <h3>{t("register.title", { date: date(source.date) })}</h3>
+      <dl className="drawer-facts">
+        {entries.map(({ treaty, title, text }) => (
+          <div key={treaty}>
+            <dt>{title}</dt>
+            <dd>
+              {text}
+              {registerDiffers(status, record, treaty) && <p>{t("register.differs")}</p>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {!record && <p>{t("register.none", { country })}</p>}
       <SourceLine source={source} />
     </section>
   );

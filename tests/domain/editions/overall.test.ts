@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseOverall, parseOverallTables } from "../../../src/domain/editions/overall.ts";
+import { parseOverall } from "../../../src/domain/editions/overall.ts";
 import { inEach } from "../sample.ts";
 
 const source = { title: "X", publisher: "X", date: "2018", licence: inEach("X") };
@@ -46,11 +46,11 @@ test.each<[string, object, RegExp]>([
   [
     "a score above the scale",
     { scores: { AAA: 35 } },
-    /file\.json: itu-2014\.AAA: expected at most 34$/,
+    /file\.json: editions\.0: expected scores of at most 34$/,
   ],
   ["a score below 0", { scores: { AAA: -1 } }, /file\.json: editions\.0\.scores\.AAA: /],
   ["a code that is not alpha-3", { scores: { Ice: 1 } }, /scores\.Ice: .*alpha-3/],
 ])("rejects %s", (_what, change, message) => {
   const editions = [{ ...tableOf("2014", {}), ...change }];
-  expect(() => parseOverallTables({ editions }, "file.json")).toThrow(message);
+  expect(() => parseOverall({ editions }, "file.json")).toThrow(message);
 });
