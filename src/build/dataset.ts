@@ -10,6 +10,7 @@ import type { Framework } from "../domain/framework.ts";
 import type { Profile } from "../domain/profile.ts";
 import { encodeStatuses } from "../domain/status-letters.ts";
 import { type AreaFile, type DataFolder, type LaterData, readDataFolder } from "./data-folder.ts";
+import { createMeasureLayout } from "./measure-file.ts";
 
 export type DatasetFiles = ReturnType<typeof buildDataset>;
 
@@ -29,6 +30,8 @@ export function buildDataset(dataDir: string, extraDirs: readonly string[] = [])
   );
   const others = folder.areas.filter(({ alpha3 }) => !countries[alpha3]);
   const later = folder.later && publishLater(folder.later, others, publish);
+  const sinceIn = (country: string) => folder.later && sinceOf(folder.later, country);
+  const measureOf = createMeasureLayout(folder.profiles, later, sinceIn);
   // The version depends only on the facts, not on the layout of the site.
   const version = hash([...files.keys()].join());
   const index: CountryIndex = {
@@ -38,6 +41,12 @@ export function buildDataset(dataDir: string, extraDirs: readonly string[] = [])
     defaultCountry: folder.defaultCountry,
     ...(folder.contact !== undefined && { contact: folder.contact }),
     areas: publish("areas", layOutAreas(folder)),
+    measures: Object.fromEntries(
+      folder.framework.indicators.map(({ code }) => [
+        code,
+        publish(`measure-${code}`, measureOf(code)),
+      ]),
+    ),
     ...(later !== undefined && { later }),
     countries,
   };

@@ -18,6 +18,8 @@ const createSchema = ({ id, indicators: { length } }: Framework) =>
     contact: v.optional(v.string()),
     /** Path of the areas file. */
     areas: v.string(),
+    /** Path of the file of each measure. */
+    measures: v.record(v.string(), v.string()),
     /** Missing in a dataset of profiles only. */
     later: v.optional(LaterSchema),
     countries: v.record(

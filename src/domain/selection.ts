@@ -14,8 +14,11 @@ import {
 } from "./parameters.ts";
 
 /** The pages of the app. */
-export const VIEWS = ["scorecard", "compare", "world", "method", "import"] as const;
+export const VIEWS = ["scorecard", "compare", "world", "method", "import", "measure"] as const;
 export type View = (typeof VIEWS)[number];
+
+/** Whether a page lists all countries, so that its statuses and its search text filter countries. */
+export const isWorldwide = (view: View) => view === "world" || view === "measure";
 
 /** Regions of the ITU Telecommunication Development Sector. */
 export const ITU_REGIONS = [
@@ -64,7 +67,7 @@ const isMeasure = (value: string, { codes }: Query) =>
 function isOrder(order: string, query: Query): boolean {
   const { by = "", isReversed } = orderOf(order);
   const words: readonly string[] = isReversed ? ["name", "coverage"] : ORDERS;
-  return words.includes(by) || isMeasure(by, query);
+  return [...words, "date", ...query.editions].includes(by) || isMeasure(by, query);
 }
 
 /**
@@ -73,6 +76,8 @@ function isOrder(order: string, query: Query): boolean {
  */
 export const SELECTION = record({
   view: withDefault(choice("view", VIEWS), "scorecard"),
+  /** Code of the measure that its own page is about. */
+  measure: single("measure", (value, { codes }) => codes.includes(value)),
   /** ISO 3166 alpha-3. */
   country: single("country", isCountryCode, toCountryCode),
   /** Whether to use the profile kept on this device. */
@@ -90,7 +95,7 @@ export const SELECTION = record({
   region: choice("region", ITU_REGIONS),
   /** Id of a group of countries, such as "ldc". */
   group: single("group", (value) => /^[a-z-]{1,40}$/.test(value)),
-  /** One of `ORDERS` or a measure's code, perhaps reversed; see `orderOf`. */
+  /** One of `ORDERS`, "date", an edition's slug or a measure's code, perhaps reversed; see `orderOf`. */
   order: single("order", isOrder),
   /** Whether a comparison lists only the measures on which the countries differ. */
   onlyDifferences: withDefault(keyword("only", { differences: true }), false),
@@ -118,13 +123,14 @@ export type Selection = ReturnType<typeof SELECTION.parse>;
 export const NO_SELECTION: Selection = SELECTION.defaultValue;
 
 /**
- * Applies a change. Opening another page clears the search text. Statuses filter countries in World and measures on other
- * pages, so they are not carried over.
+ * Applies a change. Opening another page clears the search text. Statuses filter countries on worldwide pages and measures on
+ * other pages, so they are not carried over.
  */
 export function changeSelection(current: Selection, change: Partial<Selection>): Selection {
   const next = { ...current, ...change };
+  if (next.view !== "measure") next.measure = undefined;
   if (next.view === current.view || change.filter) return next;
-  const isWorld = next.view === "world" || current.view === "world";
+  const isWorld = isWorldwide(next.view) || isWorldwide(current.view);
   const statuses = isWorld ? [] : next.filter.statuses;
   return { ...next, filter: { ...next.filter, statuses, text: "" } };
 }

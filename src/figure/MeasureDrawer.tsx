@@ -6,6 +6,7 @@ import { CloseButton } from "../ui/CloseButton.tsx";
 import { CopyButton, LinkButton } from "../ui/CopyButton.tsx";
 import { ModalDialog } from "../ui/ModalDialog.tsx";
 import { goBackOr } from "../url/address.ts";
+import { MeasureLink } from "./MeasureLink.tsx";
 import type { ViewProps } from "./view-props.ts";
 import "./drawer.css";
 
@@ -77,6 +78,9 @@ export function MeasureDrawer(props: Props) {
         {hasFacts && props.children}
         {props.link && (
           <div className="drawer-share">
+            <MeasureLink {...props} code={code} className="button is-plain">
+              {t("measure.who-has-it")}
+            </MeasureLink>
             <LinkButton link={props.link} />
             {props.citation && <CopyButton label={t("drawer.cite")} text={props.citation} />}
           </div>

@@ -6,7 +6,7 @@ import { alternatesOf, rootOf, type SitePage } from "./site-pages.ts";
 /** A note for readers without script, with the page in other languages and the pillars in its HTML. */
 export function WithoutScript({ i18n, page, html }: { i18n: I18n; page: SitePage; html: string }) {
   const { t, local } = i18n;
-  const { language } = page.selection;
+  const { language, view } = page.selection;
   const others = alternatesOf(page).filter(({ selection }) => selection.language !== language);
   const pillars = framework.pillars.filter(({ id }) => html.includes(`id="pillar-${id}"`));
   return (
@@ -24,6 +24,15 @@ export function WithoutScript({ i18n, page, html }: { i18n: I18n; page: SitePage
           </a>
         ))}
       </p>
+      {view !== "measure" && (
+        <p>
+          {framework.indicators.map(({ code, title }) => (
+            <a key={code} href={`${code}.html`}>
+              {local(title)}
+            </a>
+          ))}
+        </p>
+      )}
     </div>
   );
 }

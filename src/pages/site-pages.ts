@@ -1,3 +1,4 @@
+import { framework } from "../dataset/framework.ts";
 import { LANGUAGES, type Language } from "../domain/languages.ts";
 import { NO_SELECTION, type Selection } from "../domain/selection.ts";
 import { formatSelection } from "../url/codec.ts";
@@ -10,11 +11,12 @@ export interface SitePage {
   address: string;
 }
 
-/** All prerendered pages of a language: the first page, the other views and one page for each country. */
+/** All prerendered pages of a language: the first page, the other views, and one page for each measure and country. */
 export function listPages(language: Language, countries: readonly string[]) {
   const subjects: Partial<Selection>[] = [
     {},
     ...PAGE_VIEWS.map((view) => ({ view })),
+    ...framework.indicators.map(({ code }) => ({ view: "measure", measure: code }) as const),
     ...countries.map((country) => ({ country })),
   ];
   return subjects.map((subject) =>

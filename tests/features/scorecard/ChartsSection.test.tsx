@@ -28,6 +28,7 @@ const index: CountryIndex = {
   version: "0",
   defaultCountry: "ATA",
   areas: "areas.json",
+  measures: {},
   countries: {},
 };
 const propsOf = (
