@@ -1,16 +1,16 @@
 import { createHash } from "node:crypto";
 import type { Areas } from "../domain/areas.ts";
 import type { CountryEntry, CountryIndex } from "../domain/country-index.ts";
-import type { Since } from "../domain/editions/country-file.ts";
-import { type Crosswalk, pairsOf } from "../domain/editions/crosswalk.ts";
+import { laterScores, type Since } from "../domain/editions/country-file.ts";
+import { type Crosswalk, lawFieldsOf, pairsOf } from "../domain/editions/crosswalk.ts";
 import type { Edition, Editions } from "../domain/editions/edition.ts";
 import type { EditionName, Later, LaterEdition } from "../domain/editions/later.ts";
 import { packScores } from "../domain/editions/packed-scores.ts";
 import type { Framework } from "../domain/framework.ts";
+import { factsOf, type MeasureFile } from "../domain/measures/measure-file.ts";
 import type { Profile } from "../domain/profile.ts";
 import { encodeStatuses } from "../domain/status-letters.ts";
 import { type AreaFile, type DataFolder, type LaterData, readDataFolder } from "./data-folder.ts";
-import { createMeasureLayout } from "./measure-file.ts";
 
 export type DatasetFiles = ReturnType<typeof buildDataset>;
 
@@ -30,8 +30,6 @@ export function buildDataset(dataDir: string, extraDirs: readonly string[] = [])
   );
   const others = folder.areas.filter(({ alpha3 }) => !countries[alpha3]);
   const later = folder.later && publishLater(folder.later, others, publish);
-  const sinceIn = (country: string) => folder.later && sinceOf(folder.later, country);
-  const measureOf = createMeasureLayout(folder.profiles, later, sinceIn);
   // The version depends only on the facts, not on the layout of the site.
   const version = hash([...files.keys()].join());
   const index: CountryIndex = {
@@ -41,12 +39,7 @@ export function buildDataset(dataDir: string, extraDirs: readonly string[] = [])
     defaultCountry: folder.defaultCountry,
     ...(folder.contact !== undefined && { contact: folder.contact }),
     areas: publish("areas", layOutAreas(folder)),
-    measures: Object.fromEntries(
-      folder.framework.indicators.map(({ code }) => [
-        code,
-        publish(`measure-${code}`, measureOf(code)),
-      ]),
-    ),
+    measures: publishMeasures(folder, later, publish),
     ...(later !== undefined && { later }),
     countries,
   };
@@ -83,6 +76,24 @@ function publishCountry(
     }),
     ...(words && { evidence: publish(`${country}-evidence`, words) }),
   };
+}
+
+/** Publishes the facts behind the answers to each measure, and returns the paths by measure. */
+function publishMeasures(folder: DataFolder, known: Later | undefined, publish: Publish) {
+  const { framework, profiles, later } = folder;
+  const codes = [...profiles.map(({ country }) => country), ...Object.keys(known?.countries ?? {})];
+  const editions = known?.editions ?? [];
+  const publishOne = (measure: string) => {
+    const facts = codes.map((country, at) => {
+      const since = later && sinceOf(later, country);
+      const scores = laterScores({ editions, since }, measure).map(({ score = null }) => score);
+      const laws = lawFieldsOf(measure).flatMap((field) => since?.laws?.[field]?.laws ?? []);
+      return [country, { ...factsOf(profiles[at], measure), scores, laws }] as const;
+    });
+    const file: MeasureFile = { measure, countries: Object.fromEntries(facts) };
+    return publish(`measure-${measure}`, file);
+  };
+  return Object.fromEntries(framework.indicators.map(({ code }) => [code, publishOne(code)]));
 }
 
 /** All areas, with the shares of Internet users that peers are computed from. */

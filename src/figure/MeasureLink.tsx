@@ -1,27 +1,19 @@
-import type { ReactNode } from "react";
-import { changeSelection, NO_SELECTION } from "../domain/selection.ts";
+import type { ComponentProps } from "react";
+import { NO_SELECTION } from "../domain/selection.ts";
 import { PageLink } from "../ui/PageLink.tsx";
 import { hrefOf } from "../url/use-selection.ts";
 import type { ViewProps } from "./view-props.ts";
 
-interface Props extends Pick<ViewProps, "selection" | "navigate"> {
-  /** Code of the measure. */
-  code: string;
-  className?: string;
-  children: ReactNode;
-}
+type Props = Pick<ViewProps, "selection" | "navigate"> & ComponentProps<"a"> & { code: string };
 
-/** Link to the page of a measure. The page of another measure keeps its filters and order. */
+/** Link to the page of a measure, for the same region. */
 export function MeasureLink({ code, selection, navigate, ...link }: Props) {
   const { language, country, onDevice, region } = selection;
-  const isSame = selection.view === "measure";
-  const kept = isSame ? selection : { ...NO_SELECTION, language, country, onDevice, region };
-  const target = { ...kept, view: "measure", measure: code, indicator: undefined } as const;
+  const kept = { ...NO_SELECTION, language, country, onDevice, region };
+  const target = { ...kept, view: "measure", measure: code } as const;
   const handleOpen = () => {
     navigate(target);
     scrollTo(0, 0);
   };
-  return (
-    <PageLink {...link} href={hrefOf(changeSelection(selection, target))} onOpen={handleOpen} />
-  );
+  return <PageLink {...link} href={hrefOf(target)} onOpen={handleOpen} />;
 }

@@ -30,21 +30,15 @@ export function subjectOf(site: Site, { selection }: SitePage) {
   const values = { years: framework.years, count: Object.keys(index.countries).length };
   if (view === "scorecard" && country !== undefined) return describeCountry(site, country);
   const world = { preview: describeWorldPreview(i18n, index), picture: "world" };
-  if (view === "measure" && measure !== undefined)
-    return { ...world, description: describeMeasure(site, measure) };
+  const asked = view === "measure" && measureWords(measure ?? "");
+  if (asked) {
+    const total = tally(answersOf(framework, index), undefined, [asked.code]);
+    const found = toText([measureFinding(i18n, total, i18n.local(asked.title))]);
+    return { ...world, description: `${i18n.local(asked.question)} ${found}` };
+  }
   const isPage = view === "world" || view === "compare" || view === "method";
   const description = isPage ? i18n.t(`page.${view}`, values) : i18n.t("app.claim", values);
   return { ...world, description };
-}
-
-/** "Is there a national computer incident response team? CIRT: 131 of 193 countries report it; …". */
-function describeMeasure({ index, i18n }: Site, code: string): string {
-  const answers = answersOf(framework, index);
-  const indicator = measureWords(code);
-  if (!indicator) throw new Error(`The framework has no measure ${code}`);
-  const { title, question } = indicator;
-  const found = measureFinding(i18n, tally(answers, answers.countries, [code]), i18n.local(title));
-  return `${i18n.local(question)} ${toText([found])}`;
 }
 
 function describeCountry({ client, index, i18n }: Site, code: string) {

@@ -1,73 +1,58 @@
 import type { Answer, Answers } from "../answers.ts";
 import type { CountryIndex } from "../country-index.ts";
 import type { LaterScore } from "../editions/country-file.ts";
-import { foldText, passesStatuses } from "../filter.ts";
-import { orderOf, type Selection } from "../selection.ts";
+import { orderOf } from "../selection.ts";
+import { tallyAnswers } from "../tally.ts";
 import type { NamedCountry } from "../world/world-countries.ts";
-import { factsOf, type MeasureFacts, type MeasureFile } from "./measure-file.ts";
+import { factsOf, type MeasureFile } from "./measure-file.ts";
 
 /** A country with its answer to one measure, and the facts behind it. */
-export interface Holder extends NamedCountry, Omit<MeasureFacts, "scores"> {
+export interface Holder extends NamedCountry, Omit<MeasureFile["countries"][string], "scores"> {
   /** Undefined without a profile. */
   answer: Answer | undefined;
-  instruments: NonNullable<MeasureFacts["instruments"]>;
-  /** One for each later edition, oldest first. */
   scores: readonly LaterScore[];
 }
 
 /** Adds the facts about a measure to each country. A profile kept on this device replaces the published one. */
-export function listHolders(
+export const listHolders = (
   countries: readonly NamedCountry[],
-  { index, answers }: { index: CountryIndex; answers: Answers },
-  file: MeasureFile,
-): Holder[] {
-  const { measure } = file;
-  return countries.map((country) => {
+  index: CountryIndex,
+  answers: Answers,
+  { measure, countries: published }: MeasureFile,
+): Holder[] =>
+  countries.map((country) => {
     const { code } = country;
-    const { scores = {}, laws, ...published } = file.countries[code] ?? {};
+    const { scores = [], ...facts } = published[code] ?? { instruments: [], laws: [] };
     const kept = index.countries[code]?.kept?.profile;
-    const { instruments = [], ...facts } = kept ? factsOf(kept, measure) : published;
     return {
-      ...{ ...country, ...facts, laws, instruments },
+      ...{ ...country, ...facts, ...(kept && factsOf(kept, measure)) },
       answer: answers.has(code) ? answers.cell(code, measure) : undefined,
-      scores: (index.later?.editions ?? []).map((edition) => ({
-        edition,
-        asked: edition.asked[measure],
-        score: scores[edition.id],
+      scores: (index.later?.editions ?? []).map((edition, at) => ({
+        ...{ edition, asked: edition.asked[measure], score: scores[at] ?? undefined },
       })),
     };
   });
-}
 
-/** The countries whose answer and words pass the filter. A word may be part of the country's name or of an instrument's. */
-export function filterHolders(
-  holders: readonly Holder[],
-  { statuses, text }: Selection["filter"],
-): readonly Holder[] {
-  const words = foldText(text).match(/\S+/g) ?? [];
-  return holders.filter(({ answer, code, name, instruments }) => {
-    const searched = foldText([name, code, ...instruments.map((one) => one.name)].join(" "));
-    return (
-      passesStatuses(statuses, [answer?.class]) && words.every((word) => searched.includes(word))
-    );
-  });
-}
+export const tallyHolders = (holders: readonly Holder[]) =>
+  tallyAnswers(holders.flatMap(({ answer }) => answer ?? []));
 
-/** Sorts by name, by date of the profile (oldest first) or by score (highest first). Countries without a date or score are last in both directions. */
-export function sortHolders(
-  holders: readonly Holder[],
-  order: string | undefined,
-): readonly Holder[] {
+/**
+ * Sorts countries that are sorted by name: by region, by date of the profile (oldest first) or by an edition's score
+ * (highest first). Those without one are last in both directions.
+ */
+export function sortHolders(holders: readonly Holder[], order = "region") {
   const { by, isReversed } = orderOf(order);
-  if (by === "name") return isReversed ? holders.toReversed() : holders;
-  const valueOf = ({ date, scores }: Holder) =>
-    by === "date" ? date : scores.find(({ edition }) => edition.slug === by)?.score;
-  const isAscending = (by === "date") !== isReversed;
+  if (by === "name" && isReversed) return holders.toReversed();
+  const keyOf = ({ region, date, scores }: Holder) => {
+    if (by === "region") return region;
+    return by === "date" ? date : scores.find(({ edition }) => edition.slug === by)?.score;
+  };
+  const isAscending = by === "region" || by === "date";
+  const sign = isAscending === isReversed ? 1 : -1;
   return holders.toSorted((a, b) => {
-    const [first, second] = [valueOf(a), valueOf(b)];
+    const [first, second] = [keyOf(a), keyOf(b)];
     if (first === undefined || second === undefined)
       return Number(first === undefined) - Number(second === undefined);
-    if (first === second) return 0;
-    return first < second === isAscending ? -1 : 1;
+    return first === second ? 0 : first < second ? sign : -sign;
   });
 }

@@ -1,51 +1,129 @@
-import { type ComponentProps, useMemo } from "react";
-import { toggle } from "../../domain/filter.ts";
+import { useMemo } from "react";
+import { NO_FILTER, toggle } from "../../domain/filter.ts";
+import type { Holder } from "../../domain/measures/holders.ts";
+import { ITU_REGIONS, NO_SELECTION } from "../../domain/selection.ts";
+import { classesPresent } from "../../domain/tally.ts";
 import { EmbedNote } from "../../figure/EmbedNote.tsx";
-import { ExportMenu, ViewProvider } from "../../figure/ExportMenu.tsx";
-import { FigurePanel } from "../../figure/FigurePanel.tsx";
-import { useLatest } from "../../ui/hooks.ts";
-import { StatusBar } from "../../ui/StatusMark.tsx";
-import { groupListed, HolderList } from "./HolderList.tsx";
-import { MeasureFilters } from "./MeasureFilters.tsx";
-import { createRegionsFigure } from "./regions-figure.tsx";
-import { describeMeasure, useHolders } from "./use-holders.ts";
+import { ViewProvider } from "../../figure/ExportMenu.tsx";
+import { FigurePanel, FigureTable } from "../../figure/FigurePanel.tsx";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { classWord } from "../../i18n/words.ts";
+import { Chip, FilterFrame } from "../../ui/FilterBar.tsx";
+import { useIsHydrated, useLatest } from "../../ui/hooks.ts";
+import { PageLink } from "../../ui/PageLink.tsx";
+import { StatusBar, StatusMark } from "../../ui/StatusMark.tsx";
+import { hrefOf } from "../../url/use-selection.ts";
+import { createFigure } from "./measure-figure.tsx";
+import {
+  describeMeasure,
+  type MeasureProps,
+  type MeasureTable,
+  useMeasure,
+} from "./use-measure.ts";
 
-/** The finding on a measure, its figure by region and the list of countries. */
-export function Measure(props: Parameters<typeof useHolders>[0]) {
+/** The finding on a measure, a figure by region and the list of countries. */
+export function Measure(props: MeasureProps) {
   const { index, selection, navigate } = props;
-  const holders = useHolders(props);
-  const { i18n, found, total, title, listed } = holders;
-  const { tables, order, filter } = selection;
-  const context = useMemo(
-    () => describeMeasure(holders, { index, selection }),
-    [holders, index, selection],
-  );
-  const figure = useMemo(
-    () => createRegionsFigure(holders, filter.statuses, navigate),
-    [holders, filter.statuses, navigate],
-  );
-  const groups = groupListed(listed, order, i18n);
-  const switchTable = useLatest((id: string) =>
-    navigate({ tables: toggle(tables, id) }, "replace"),
-  );
-  const subject: ComponentProps<typeof ExportMenu>["subject"] = {
-    id: "who-has-it",
-    title: i18n.t("measure.list", { title }),
-    load: async () => (await import("./list-content.tsx")).createListContent(holders, groups),
-  };
+  const { tables } = selection;
+  const table = useMeasure(props);
+  const context = useMemo(() => describeMeasure(table, index), [table, index]);
+  const isHydrated = useIsHydrated();
+  const figure = useMemo(() => {
+    const showName = (holder: Holder) => <CountryLink {...{ holder, table, navigate }} />;
+    const onRegion = (id: string) =>
+      navigate({ region: ITU_REGIONS.find((region) => region === id) });
+    return createFigure(table, { isHydrated, showName, onRegion });
+  }, [table, isHydrated, navigate]);
+  const onTable = useLatest((id: string) => navigate({ tables: toggle(tables, id) }, "replace"));
+  const showsTable = tables.includes(figure.id);
   return (
     <ViewProvider value={context}>
-      <p className="measure-finding">{found.finding}</p>
-      <StatusBar counts={total.counts} />
-      <FigurePanel figure={figure} showsTable={tables.includes(figure.id)} onTable={switchTable} />
-      <h2 className="visually-hidden">{subject.title}</h2>
-      <MeasureFilters
-        {...{ holders, index, selection, navigate }}
-        actions={listed.length > 0 && <ExportMenu subject={subject} />}
-      />
-      {listed.length === 0 && <p className="nothing">{i18n.t("measure.nothing")}</p>}
-      <HolderList {...{ holders, groups, selection, navigate }} />
+      <p className="measure-finding">{figure.finding}</p>
+      <StatusBar counts={table.total.counts} />
+      <Filters {...{ table, navigate }} />
+      <FigurePanel {...{ figure, onTable, showsTable }} />
+      {!showsTable && (
+        <div className="measure-list">
+          <FigureTable caption={figure.title} table={figure.table} />
+        </div>
+      )}
       {selection.embed && <EmbedNote filters={context.filters} />}
     </ViewProvider>
+  );
+}
+
+/** Orders of the list other than by score; the first is the default. */
+const ORDERS = ["region", "name", "-name", "date", "-date"] as const;
+
+type PartProps = Pick<MeasureProps, "navigate"> & { table: MeasureTable };
+
+/** Link to the answer on the country's page. */
+function CountryLink({ holder, table, navigate }: PartProps & { holder: Holder }) {
+  const { language, country } = table.selection;
+  const { code, name, isKept: onDevice = false } = holder;
+  const target = {
+    ...NO_SELECTION,
+    language,
+    country: code,
+    onDevice,
+    indicator: table.indicator.code,
+  };
+  const className = code === country ? "is-chosen" : undefined;
+  return (
+    <PageLink href={hrefOf(target)} className={className} onOpen={() => navigate(target)}>
+      {name}
+    </PageLink>
+  );
+}
+
+/** Filters by answer and region, and the order of the list. */
+function Filters({ table, navigate }: PartProps) {
+  const { framework, selection, editions, scope, listed, total } = table;
+  const { filter, region, order = "region" } = selection;
+  const { statuses } = filter;
+  const i18n = useI18n();
+  const { t } = i18n;
+  const byScore = editions.flatMap(({ slug, short }) =>
+    (["", "-"] as const).map((sign) => ({
+      id: `${sign}${slug}`,
+      label: t(`measure.order.${sign}edition`, { edition: i18n.local(short) }),
+    })),
+  );
+  const orders = ORDERS.map((id) => ({ id, label: t(`measure.order.${id}`) }));
+  const clear = () => navigate({ filter: NO_FILTER, region: undefined });
+  return (
+    <FilterFrame
+      active={[...statuses, region].filter(Boolean).length}
+      search={undefined}
+      found={t("world.listed", { shown: listed.length, total: scope.length })}
+      onClear={statuses.length > 0 || region ? clear : undefined}
+      actions={null}
+    >
+      <fieldset className="chips">
+        <legend className="visually-hidden">{t("filters.statuses")}</legend>
+        {[...new Set([...classesPresent(total), ...statuses])].map((kind) => (
+          <Chip
+            key={kind}
+            pressed={statuses.includes(kind)}
+            onClick={() => navigate({ filter: { ...filter, statuses: toggle(statuses, kind) } })}
+          >
+            <StatusMark status={kind} />
+            {classWord(i18n, kind, framework)} <small>{total.counts[kind]}</small>
+          </Chip>
+        ))}
+      </fieldset>
+      <select
+        className="select"
+        aria-label={t("world.order")}
+        value={order}
+        onChange={({ target }) => navigate({ order: target.value })}
+      >
+        {[...orders, ...byScore].map(({ id, label }) => (
+          <option key={id} value={id}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </FilterFrame>
   );
 }

@@ -2,55 +2,87 @@ import { useQuery } from "@tanstack/react-query";
 import { measureQuery } from "../../dataset/measure-query.ts";
 import { measureWords } from "../../dataset/measure-words.ts";
 import { areasQuery } from "../../dataset/queries.ts";
+import type { Indicator } from "../../domain/framework.ts";
+import { measuresByPillar } from "../../domain/measure-rows.ts";
+import { tally } from "../../domain/tally.ts";
+import { MeasureLink } from "../../figure/MeasureLink.tsx";
+import type { ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { countOf } from "../../i18n/words.ts";
 import { Pending } from "../../late/Failure.tsx";
-import { AllMeasures, Steps } from "./AllMeasures.tsx";
-import { loadMeasure } from "./load-measure.ts";
+import type { LoadData } from "../../late/late.tsx";
 import { Measure } from "./Measure.tsx";
-import type { MeasureProps } from "./use-holders.ts";
 import "./measure.css";
 
-/** The countries that have a measure, lack it or do not say. Without a measure in the address, the list of all measures. */
-export function MeasureView(props: Omit<MeasureProps, "indicator">) {
-  const { answers, selection, navigate } = props;
-  const { framework } = answers;
+type Props = Omit<ViewProps, "country">;
+
+/** The countries that have a measure. Without a measure in the address, the list of all measures. */
+export function MeasureView(props: Props) {
+  const { indicators } = props.answers.framework;
   const { t, local } = useI18n();
-  const indicator = framework.indicators.find(({ code }) => code === selection.measure);
-  const all = <AllMeasures {...{ answers, selection, navigate }} />;
-  if (!indicator)
-    return (
-      <div className="measure">
-        <h1>{t("app.view.measure")}</h1>
-        {all}
-      </div>
-    );
-  const { code, title, pillar } = indicator;
-  const question = measureWords(code)?.question;
-  const part = framework.pillars.find(({ id }) => id === pillar);
+  const at = indicators.findIndex(({ code }) => code === props.selection.measure);
+  const indicator = indicators[at];
+  const question = measureWords(indicator?.code ?? "")?.question;
+  const steps = [["previous", indicators[at - 1]] as const, ["next", indicators[at + 1]] as const];
   return (
     <div className="measure">
       <header className="measure-header">
-        <p className="measure-line">
-          {code} · {part && local(part.title)}
-          <Steps {...{ indicator, framework, selection, navigate }} />
-        </p>
-        <h1>{local(title)}</h1>
+        <h1>{indicator ? `${indicator.code} ${local(indicator.title)}` : t("app.view.measure")}</h1>
         {question && <p>{local(question)}</p>}
+        <p className="measure-steps">
+          {steps.map(
+            ([id, to]) =>
+              indicator &&
+              to && (
+                <MeasureLink key={id} {...props} code={to.code}>
+                  {t(`measure.${id}`, { title: local(to.title) })}
+                </MeasureLink>
+              ),
+          )}
+        </p>
       </header>
-      <Loaded key={code} {...props} indicator={indicator} />
-      {all}
+      {indicator && <Loaded key={at} {...props} indicator={indicator} />}
+      <AllMeasures {...props} />
     </div>
   );
 }
 
+const loadMeasure: LoadData = ({ client, index, selection: { measure } }) =>
+  Promise.all([
+    client.fetchQuery(areasQuery(index)),
+    measure && client.fetchQuery(measureQuery(index, measure)),
+  ]);
 MeasureView.loadData = loadMeasure;
 
-/** Waits for the facts and the areas. Without areas, countries have no region. */
-function Loaded(props: MeasureProps) {
+/** If the areas fail to load, countries have no region. */
+function Loaded(props: Props & { indicator: Indicator }) {
   const { index, indicator } = props;
   const file = useQuery(measureQuery(index, indicator.code));
   const areas = useQuery(areasQuery(index));
   if (!file.data || areas.isPending)
     return <Pending error={file.error} onRetry={() => void file.refetch()} />;
   return <Measure {...props} file={file.data} areas={areas.data} />;
+}
+
+/** Links to all measures by pillar, each with the number of countries that have it. */
+function AllMeasures({ answers, selection, navigate }: Props) {
+  const i18n = useI18n();
+  const { framework, measures, countries } = answers;
+  return (
+    <nav className="measure-all" aria-label={i18n.t("app.view.measure")}>
+      {measuresByPillar(framework, measures).map(({ pillar, indicators }) => (
+        <ul key={pillar.id} className="plain-list">
+          <li>{i18n.local(pillar.title)}</li>
+          {indicators.map(({ code, title }) => (
+            <li key={code}>
+              <MeasureLink {...{ code, selection, navigate }}>
+                {code} {i18n.local(title)}
+              </MeasureLink>{" "}
+              <small>{countOf(i18n, tally(answers, countries, [code]))}</small>
+            </li>
+          ))}
+        </ul>
+      ))}
+    </nav>
+  );
 }
