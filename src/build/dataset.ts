@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Areas } from "../domain/areas.ts";
-import type { CountryEntry, CountryIndex } from "../domain/country-index.ts";
+import { type CountryEntry, type CountryIndex, measurePath } from "../domain/country-index.ts";
 import { laterScores, type Since } from "../domain/editions/country-file.ts";
 import { type Crosswalk, lawFieldsOf, pairsOf } from "../domain/editions/crosswalk.ts";
 import type { Edition, Editions } from "../domain/editions/edition.ts";
@@ -32,6 +32,9 @@ export function buildDataset(dataDir: string, extraDirs: readonly string[] = [])
   const later = folder.later && publishLater(folder.later, others, publish);
   // The version depends only on the facts, not on the layout of the site.
   const version = hash([...files.keys()].join());
+  const measures = folder.framework.indicators.map(
+    ({ code }) => [code, JSON.stringify(layOutMeasure(code, folder, later))] as const,
+  );
   const index: CountryIndex = {
     schemaVersion: 1,
     framework: folder.framework.id,
@@ -39,10 +42,11 @@ export function buildDataset(dataDir: string, extraDirs: readonly string[] = [])
     defaultCountry: folder.defaultCountry,
     ...(folder.contact !== undefined && { contact: folder.contact }),
     areas: publish("areas", layOutAreas(folder)),
-    measures: publishMeasures(folder, later, publish),
+    measures: hash(measures.map(([, text]) => text).join("")),
     ...(later !== undefined && { later }),
     countries,
   };
+  for (const [code, text] of measures) files.set(measurePath(index, code), text);
   return {
     indexPath: publish("index", index),
     areasPath: index.areas,
@@ -78,22 +82,18 @@ function publishCountry(
   };
 }
 
-/** Publishes the facts behind the answers to each measure, and returns the paths by measure. */
-function publishMeasures(folder: DataFolder, known: Later | undefined, publish: Publish) {
-  const { framework, profiles, later } = folder;
+/** The file of a measure: the facts behind the answers of all countries. */
+function layOutMeasure(measure: string, folder: DataFolder, known: Later | undefined): MeasureFile {
+  const { profiles, later } = folder;
   const codes = [...profiles.map(({ country }) => country), ...Object.keys(known?.countries ?? {})];
-  const editions = known?.editions ?? [];
-  const publishOne = (measure: string) => {
-    const facts = codes.map((country, at) => {
-      const since = later && sinceOf(later, country);
-      const scores = laterScores({ editions, since }, measure).map(({ score = null }) => score);
-      const laws = lawFieldsOf(measure).flatMap((field) => since?.laws?.[field]?.laws ?? []);
-      return [country, { ...factsOf(profiles[at], measure), scores, laws }] as const;
-    });
-    const file: MeasureFile = { measure, countries: Object.fromEntries(facts) };
-    return publish(`measure-${measure}`, file);
-  };
-  return Object.fromEntries(framework.indicators.map(({ code }) => [code, publishOne(code)]));
+  const facts = codes.map((country, at) => {
+    const since = later && sinceOf(later, country);
+    const laterOnes = laterScores({ editions: known?.editions ?? [], since }, measure);
+    const scores = laterOnes.map(({ score = null }) => score);
+    const laws = lawFieldsOf(measure).flatMap((field) => since?.laws?.[field]?.laws ?? []);
+    return [country, { ...factsOf(profiles[at], measure), scores, laws }] as const;
+  });
+  return { measure, countries: Object.fromEntries(facts) };
 }
 
 /** All areas, with the shares of Internet users that peers are computed from. */

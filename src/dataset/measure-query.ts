@@ -1,11 +1,11 @@
-import type { CountryIndex } from "../domain/country-index.ts";
+import { type CountryIndex, measurePath } from "../domain/country-index.ts";
 import { parseMeasureFile } from "../domain/measures/measure-file.ts";
 import { fileQuery } from "./queries.ts";
 
-/** What all countries' profiles and the later data say about a measure; disabled without a measure. */
-export const measureQuery = ({ measures }: CountryIndex, measure = "") =>
+/** What all countries' profiles and the later data say about a measure. */
+export const measureQuery = (index: CountryIndex, measure: string) =>
   fileQuery(
     "measure",
-    measures[measure],
+    measurePath(index, measure),
     () => (input, file) => parseMeasureFile(input, measure, file),
   );

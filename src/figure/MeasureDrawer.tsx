@@ -41,7 +41,7 @@ export const closeDrawer = ({ selection, navigate }: Opened): void => {
 
 /** Modal side panel of a measure, with buttons for the previous and next measure. */
 export function MeasureDrawer(props: Props) {
-  const { framework, indicator, className = "", width } = props;
+  const { framework, indicator, selection, navigate, className = "", width } = props;
   const { t, local } = useI18n();
   const titleId = useId();
   // Facts render in a second pass, so that title and answer paint early.
@@ -78,7 +78,7 @@ export function MeasureDrawer(props: Props) {
         {hasFacts && props.children}
         {props.link && (
           <div className="drawer-share">
-            <MeasureLink {...props} code={code} className="button is-plain">
+            <MeasureLink {...{ code, selection, navigate }} className="button is-plain">
               {t("measure.who-has-it")}
             </MeasureLink>
             <LinkButton link={props.link} />

@@ -18,9 +18,10 @@ type Props = Omit<ViewProps, "country">;
 
 /** The countries that have a measure. Without a measure in the address, the list of all measures. */
 export function MeasureView(props: Props) {
-  const { indicators } = props.answers.framework;
+  const { answers, selection, navigate } = props;
+  const { indicators } = answers.framework;
   const { t, local } = useI18n();
-  const at = indicators.findIndex(({ code }) => code === props.selection.measure);
+  const at = indicators.findIndex(({ code }) => code === selection.measure);
   const indicator = indicators[at];
   const question = measureWords(indicator?.code ?? "")?.question;
   const steps = [["previous", indicators[at - 1]] as const, ["next", indicators[at + 1]] as const];
@@ -34,7 +35,7 @@ export function MeasureView(props: Props) {
             ([id, to]) =>
               indicator &&
               to && (
-                <MeasureLink key={id} {...props} code={to.code}>
+                <MeasureLink key={id} {...{ selection, navigate }} code={to.code}>
                   {t(`measure.${id}`, { title: local(to.title) })}
                 </MeasureLink>
               ),

@@ -28,7 +28,7 @@ const index: CountryIndex = {
   version: "0",
   defaultCountry: "ATA",
   areas: "areas.json",
-  measures: {},
+  measures: "0",
   countries: {},
 };
 const propsOf = (

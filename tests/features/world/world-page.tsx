@@ -85,7 +85,7 @@ export function describeCountries(countries: readonly NamedCountry[]) {
       version: "0",
       defaultCountry: "BET",
       areas: "",
-      measures: {},
+      measures: "0",
     },
     countries: Object.fromEntries(
       countries.map(({ code, name }) => [code, { alpha2: name, statuses: "", profile: "" }]),
