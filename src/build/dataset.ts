@@ -5,6 +5,7 @@ import type { Since } from "../domain/editions/country-file.ts";
 import { type Crosswalk, pairsOf } from "../domain/editions/crosswalk.ts";
 import type { Edition, Editions } from "../domain/editions/edition.ts";
 import type { EditionName, Later, LaterEdition } from "../domain/editions/later.ts";
+import { createOverall } from "../domain/editions/overall.ts";
 import { packScores } from "../domain/editions/packed-scores.ts";
 import type { Framework } from "../domain/framework.ts";
 import type { Profile } from "../domain/profile.ts";
@@ -94,9 +95,28 @@ function sinceOf(data: LaterData, country: string): Since | undefined {
   const scores = Object.fromEntries(
     data.editions.flatMap(({ id, scores: all }) => (all[country] ? [[id, all[country]]] : [])),
   );
+  const overall = rankedScores(data, country);
   const [laws, years] = [data.laws.countries[country], data.internetUsers.countries[country]];
-  if (!laws && !years && Object.keys(scores).length === 0) return undefined;
-  return { scores, ...(laws && { laws }), ...(years && { internetUsers: years }) };
+  const treaties = data.treaties.countries[country];
+  // Treaties alone give a country no page.
+  if (!laws && !years && !overall) return undefined;
+  return {
+    scores,
+    ...(overall && { overall }),
+    ...(treaties && { treaties }),
+    ...(laws && { laws }),
+    ...(years && { internetUsers: years }),
+  };
+}
+
+/** Overall scores and ranks by edition, if there are any. */
+function rankedScores(data: LaterData, country: string): Since["overall"] {
+  const { editions, scores, rankOf } = createOverall(data.overall);
+  const known = editions.flatMap(({ id }, at) => {
+    const [score, rank] = [scores.get(country)?.[at], rankOf(id, country)];
+    return score === undefined || rank === undefined ? [] : [[id, { score, rank }] as const];
+  });
+  return known.length > 0 ? Object.fromEntries(known) : undefined;
 }
 
 /** Publishes editions, groups and scores, and a file for each country without a profile. */
@@ -106,17 +126,25 @@ function publishLater(
   others: readonly { alpha3: string; alpha2: string }[],
   publish: Publish,
 ): Later {
-  const { editions, crosswalk, laws, groups, internetUsers } = data;
+  const { editions, overall, crosswalk, laws, groups, internetUsers, treaties } = data;
   const about: Editions = {
     editions: editions.map(({ scores: _scores, ...framework }) => framework),
     crosswalk,
   };
   return {
     editions: editions.map((edition) => layOutEdition(edition, crosswalk)),
-    sources: { laws: laws.source, internetUsers: internetUsers.source },
+    overall: createOverall(overall).editions.map(
+      ({ source: _source, note: _note, ...edition }) => edition,
+    ),
+    sources: {
+      laws: laws.source,
+      internetUsers: internetUsers.source,
+      treaties: treaties.source,
+    },
     files: {
       editions: publish("editions", about),
       groups: publish("groups", groups),
+      overall: publish("overall", { editions: overall }),
       scores: Object.fromEntries(
         editions.map((edition) => [edition.id, publish(edition.id, packScores(edition))]),
       ),
