@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Areas } from "../domain/areas.ts";
+import { type Areas, backgroundOf } from "../domain/areas.ts";
 import type { CountryEntry, CountryIndex } from "../domain/country-index.ts";
 import type { Since } from "../domain/editions/country-file.ts";
 import { type Crosswalk, pairsOf } from "../domain/editions/crosswalk.ts";
@@ -10,7 +10,7 @@ import { packScores } from "../domain/editions/packed-scores.ts";
 import type { Framework } from "../domain/framework.ts";
 import type { Profile } from "../domain/profile.ts";
 import { encodeStatuses } from "../domain/status-letters.ts";
-import { type AreaFile, type DataFolder, type LaterData, readDataFolder } from "./data-folder.ts";
+import { type DataFolder, type LaterData, readDataFolder } from "./data-folder.ts";
 
 export type DatasetFiles = ReturnType<typeof buildDataset>;
 
@@ -77,17 +77,15 @@ function publishCountry(
   };
 }
 
-/** All areas, with the shares of Internet users that peers are computed from. */
+/** All areas, with the facts of their profiles that conditions, orders and peers use. */
 function layOutAreas({ areas, geography, profiles }: DataFolder): Areas {
-  const percentOf = new Map(
-    profiles.map(({ country, background }) => [country, background.internetUsers?.percent]),
+  const factsOf = new Map(profiles.map((profile) => [profile.country, backgroundOf(profile)]));
+  return Object.fromEntries(
+    areas.map(({ alpha3, ...area }) => [
+      alpha3,
+      { ...area, neighbours: [], ...geography[alpha3], ...factsOf.get(alpha3) },
+    ]),
   );
-  const layOut = ({ alpha3, ...area }: AreaFile) => {
-    const internetUsers = percentOf.get(alpha3);
-    const figure = internetUsers !== undefined && { internetUsers };
-    return { ...area, neighbours: [], ...geography[alpha3], ...figure };
-  };
-  return Object.fromEntries(areas.map((area) => [area.alpha3, layOut(area)]));
 }
 
 /** Later data of a country, if there are any. */

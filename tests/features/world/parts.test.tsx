@@ -13,7 +13,7 @@ import { MatrixHead } from "../../../src/features/world/matrix/MatrixHead.tsx";
 import { createMatrixExport } from "../../../src/features/world/matrix/matrix-export.ts";
 import { createFrame, layOutBlocks } from "../../../src/features/world/matrix/matrix-frame.ts";
 import { Tooltip } from "../../../src/features/world/Tooltip.tsx";
-import { PlaceChoices, WorldFilters } from "../../../src/features/world/WorldFilters.tsx";
+import { WorldFilters } from "../../../src/features/world/WorldFilters.tsx";
 import { BarsChoice, MapChoice, MatrixOrder } from "../../../src/features/world/WorldTools.tsx";
 import { inEach } from "../../domain/sample.ts";
 import { invented } from "../../domain/world/later-sample.ts";
@@ -50,23 +50,6 @@ test("the map's select offers coverage and every measure", async () => {
   expect(screen.getAllByRole("option")).toHaveLength(22);
   await user.selectOptions(screen.getByRole("combobox"), "1.1.2 Regulation and compliance");
   expect(onChange).toHaveBeenCalledWith({ map: "1.1.2" });
-});
-
-test("the select boxes set the region and the group", async () => {
-  const onChange = vi.fn();
-  const groups = [{ id: "ldc", title: inEach("Least developed"), countries: [] }];
-  await renderPart(
-    <PlaceChoices {...{ groups, onChange }} region={undefined} group={undefined} hasRegions />,
-  );
-  await user.selectOptions(screen.getByRole("combobox", { name: "ITU region" }), "Africa");
-  await user.selectOptions(screen.getByRole("combobox", { name: "Group of countries" }), "ldc");
-  expect(onChange.mock.calls).toEqual([[{ region: "africa" }], [{ group: "ldc" }]]);
-});
-
-test("the region select is disabled until the regions have loaded", async () => {
-  const nothing = { region: undefined, group: undefined, groups: undefined, onChange: vi.fn() };
-  await renderPart(<PlaceChoices {...nothing} hasRegions={false} />);
-  expect(screen.getByRole("combobox", { name: "ITU region" })).toBeDisabled();
 });
 
 test("filters name the measure they apply to, and state the number of matching countries", async () => {
