@@ -119,7 +119,7 @@ test.each<[string, { framework?: string; [country: string]: unknown }, RegExp]>(
 });
 
 test("accepts an index with and without evidence and backings", () => {
-  const ATA = { ...entryOf("nly".repeat(7)), evidence: "words.json" };
+  const ATA = { ...entryOf("NLA".repeat(7)), evidence: "words.json" };
   for (const countries of [{}, index.countries, { ...index.countries, ATA }])
     expect(parseCountryIndex({ ...index, countries }, framework, "index.json")).toEqual({
       ...index,

@@ -3,11 +3,11 @@ import { createElement, type ReactNode } from "react";
 import { framework } from "../../dataset/framework.ts";
 import { editionsQuery } from "../../dataset/later-queries.ts";
 import { indexQuery } from "../../dataset/queries.ts";
+import type { Mark } from "../../domain/answers.ts";
 import type { Editions } from "../../domain/editions/edition.ts";
 import type { Later } from "../../domain/editions/later.ts";
 import type { Indicator } from "../../domain/framework.ts";
 import type { Prose, ProseElement } from "../../domain/prose.ts";
-import { STATUSES } from "../../domain/status.ts";
 import { FigureTable } from "../../figure/FigurePanel.tsx";
 import { column, createTable } from "../../figure/figure.tsx";
 import { MeasureLink } from "../../figure/MeasureLink.tsx";
@@ -100,14 +100,20 @@ function draw(part: Prose, id?: string): ReactNode {
     th: { scope: "col" },
   };
   // A cell that contains only a mark shows its icon.
-  const mark = tag === "td" && STATUSES[MARKS.indexOf(part.children.join(""))];
+  const mark = tag === "td" && MARKS.get(part.children.join(""));
   const children = mark ? [<StatusMark key={mark} status={mark} />] : drawAll(part.children);
   const element = createElement(tag, attributes[tag], ...children);
   return tag === "table" ? <div className="prose-table">{element}</div> : element;
 }
 
-/** In the order of `STATUSES`. */
-const MARKS = ["●", "◐", "○", "?", "–"];
+const MARKS: ReadonlyMap<string, Mark> = new Map([
+  ["●", "exists"],
+  ["◉", "affirmed"],
+  ["◐", "partial"],
+  ["○", "absent"],
+  ["?", "unknown"],
+  ["–", "missing"],
+]);
 
 /** The profiles' questions with their counterparts in the later editions. */
 function CrosswalkTable({ later, ...page }: MethodProps & { later: Editions }) {
