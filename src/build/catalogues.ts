@@ -4,10 +4,7 @@ import type { Plugin } from "vite";
 import { parseWith } from "../domain/parsing.ts";
 import parts from "./message-parts.json" with { type: "json" };
 
-/**
- * The part of each message, by its id or by the part of its id before the first dot; "first" if neither is listed. The
- * first page needs the flags of a whole document, but not those of one indicator.
- */
+/** The part of each message, by its id or by the part of its id before the first dot; "first" if neither is listed. */
 const PART_OF = new Map(
   Object.entries(parts).flatMap(([part, ids]) => ids.map((id) => [id, part] as const)),
 );

@@ -17,7 +17,7 @@ import {
 import { findDifferences } from "../../domain/review/profile-differences.ts";
 import type { Review } from "../../domain/review/review.ts";
 import { statusInIndex } from "../../domain/status-letters.ts";
-import { describeFlag } from "../../figure/page-words.ts";
+import { describeFlag } from "../../figure/flag-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Act, Button, Notice } from "./controls.tsx";
 import { DATE_HINT_ID, FigureEditor } from "./FigureEditor.tsx";
