@@ -38,9 +38,7 @@ interface Chosen {
 }
 
 interface Props {
-  /** In CSS pixels. */
   width: number;
-  /** Height of the room. */
   height: number;
   data: readonly CountDatum[];
   chosen: Chosen | undefined;

@@ -80,7 +80,6 @@ export function PillarSharesChart({ data, width, onPillar }: Props) {
   );
 }
 
-/** A country's name and count above its bar. */
 function CountryRow({ share, width }: { share: CountryShare; width: number }) {
   const { place, name, count, certain, possible = 0 } = share;
   const colour = countryColour(place);

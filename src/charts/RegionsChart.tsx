@@ -33,7 +33,6 @@ export const regionsHeight = (measures: number, width: number): number =>
   layOut(width).head + measures * layOut(width).row;
 
 interface Props {
-  /** In CSS pixels. */
   width: number;
   measures: readonly { id: string; label: string }[];
   regions: readonly RegionDatum[];
@@ -86,7 +85,6 @@ export function RegionsChart({ measures, regions, width, countOf, ...style }: Pr
 type HeadProps = Pick<RegionDatum, "label" | "countries"> &
   Pick<ReturnType<typeof layOut>, "head" | "isUpright"> & { column: number };
 
-/** The wrapped name of a region and its number of countries. */
 function RegionHead({ label, countries, head, isUpright, column }: HeadProps) {
   const most = Math.floor((isUpright ? head - 16 : column - 8) / CHARACTER);
   const turn = isUpright ? `translate(0 ${head - 4}) rotate(-90)` : `translate(0 ${head - 14})`;

@@ -13,7 +13,6 @@ interface SinceDatum {
 
 interface Props {
   data: readonly SinceDatum[];
-  /** In CSS pixels. */
   width: number;
   height: number;
   onMeasure?: (code: string) => void;
@@ -22,7 +21,6 @@ interface Props {
 /** Width reserved for the score. */
 const WORDS = 116;
 
-/** A line per measure with its mark, title and score. */
 export function SinceChart({ data, width, height, onMeasure }: Props) {
   const lineHeight = height / Math.max(1, data.length);
   const middle = lineHeight / 2;

@@ -50,7 +50,6 @@ interface SegmentProps extends Box {
   onSelect?: (() => void) | undefined;
 }
 
-/** A segment of a stacked bar, labelled with its count if it fits. */
 export function Segment({
   kind,
   count,

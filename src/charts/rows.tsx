@@ -57,7 +57,6 @@ interface FrameProps extends RowsProps<RowDatum> {
   children: ReactNode;
 }
 
-/** A chart of labelled rows, each with a tooltip. */
 export function RowsChart({ nameWidth, onRow, right = 0, children, ...chart }: FrameProps) {
   const { data } = chart;
   const tick = ({ y, index }: { y: number | string; index: number }) => {
@@ -92,7 +91,6 @@ export const rowBackground = ({ data, onRow }: Pick<RowsProps<RowDatum>, "data" 
     return <Selectable name={id} area={{ x, y, width, height }} onSelect={() => onRow(id)} />;
   });
 
-/** Tooltip of the row under the pointer. */
 export const ChartTooltip = ({ data }: { data: readonly RowDatum[] }) => (
   <Tooltip
     cursor={false}
@@ -162,7 +160,6 @@ interface SelectableProps {
   children?: ReactNode;
 }
 
-/** A clickable mark. */
 export const Selectable = ({ name, area, opacity, onSelect, children }: SelectableProps) => (
   // biome-ignore lint/a11y/noStaticElementInteractions: a chart is one image; its table has a button for each mark.
   <g

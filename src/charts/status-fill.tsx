@@ -34,7 +34,6 @@ export const statusFill = (status: AnswerClass, patterns: string): string => {
   return fill === "hatch" ? `url(#${patterns}-${pattern})` : fill;
 };
 
-/** Outline of a light fill. */
 export const statusStroke = (status: AnswerClass): string | undefined => PAINTS[status].edge;
 
 /** Text colour on the fill. */

@@ -20,7 +20,6 @@ export function LegendSwatch({ status }: { status: AnswerClass }) {
   );
 }
 
-/** Legend sample of a matrix cell. */
 export function CellSwatch({ status }: { status: AnswerClass }) {
   const patterns = useId();
   const size = 14;

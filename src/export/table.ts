@@ -12,7 +12,6 @@ export interface ExportTable {
   rows: readonly (readonly Cell[])[];
 }
 
-/** Adds a country to every row of a table about one country. */
 export const withCountry = (
   { columns, rows }: ExportTable,
   { name, code }: { name: string; code: string },

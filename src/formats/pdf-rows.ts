@@ -78,7 +78,6 @@ const splitDownwards = (lines: readonly PageLine[]): PageLine[] => {
 const splitUpwards = (lines: readonly PageLine[]): PageLine[] =>
   splitDownwards(lines.toReversed()).toReversed();
 
-/** Adds an empty first cell to a line that starts in the second column. */
 function leaveFirstEmpty(line: PageLine, at: number, lines: readonly PageLine[]): PageLine {
   const [start] = line.cells;
   const row = [lines[at - 1], lines[at + 1]].find((other) =>

@@ -17,7 +17,6 @@ interface Props {
   actions: ReactNode;
 }
 
-/** Filters by pillar, status and text, with the number of matches. */
 export function FilterBar(props: Props) {
   const { framework, counts, shown, filter, onFilter, actions } = props;
   const i18n = useI18n();
@@ -152,7 +151,6 @@ interface ChipProps {
   children: ReactNode;
 }
 
-/** A toggle button. */
 export const Chip = ({ label, pressed, ...button }: ChipProps) => (
   <button type="button" className="chip" aria-label={label} aria-pressed={pressed} {...button} />
 );

@@ -102,7 +102,6 @@ export function ReviewScreen(props: Props) {
   );
 }
 
-/** Provides buttons and keyboard shortcuts for undo and redo, and a message that is shown until the next change. */
 function useUndoRedo(draft: Draft, onChange: Props["onChange"]) {
   const { t } = useI18n();
   const [last, setLast] = useState<{ step: Step; review: Review }>();

@@ -82,7 +82,6 @@ export function KeptLink(props: {
   );
 }
 
-/** Offers the profile and its review as downloads for the repository, with the reviewer's name. */
 export function ShareReview(props: { draft: Draft; onChange: (edit: Edit) => void }) {
   const { draft, onChange } = props;
   const { t } = useI18n();

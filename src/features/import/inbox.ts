@@ -66,7 +66,6 @@ export class Inbox {
     }
   }
 
-  /** Queues the files. Those that are too large are rejected immediately. */
   add(files: readonly File[]): void {
     const { nextId } = this.#state;
     const added = files.map((file, at) => {
