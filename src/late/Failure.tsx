@@ -2,6 +2,7 @@ import { Component, type ReactNode } from "react";
 import { FetchError } from "../dataset/fetch-json.ts";
 import { InvalidDataError } from "../domain/parsing.ts";
 import { type I18n, useI18n } from "../i18n/i18n.tsx";
+import { Button, PlainButton } from "../ui/Button.tsx";
 import { ModalDialog } from "../ui/ModalDialog.tsx";
 import { reloadPage } from "../url/address.ts";
 
@@ -29,13 +30,8 @@ export function Failure({ error, of, onRetry }: FailureProps) {
   );
 }
 
-interface PendingProps {
-  error: Error | null;
-  onRetry: () => void;
-}
-
 /** Placeholder of a part that is loading, or its error panel if it failed to load. */
-export function Pending({ error, onRetry }: PendingProps) {
+export function Pending({ error, onRetry }: { error: Error | null; onRetry: () => void }) {
   const { t } = useI18n();
   if (error) return <Failure {...{ error, onRetry }} />;
   return <p className="skeleton-words">{t("app.loading")}</p>;
@@ -45,9 +41,7 @@ export function Pending({ error, onRetry }: PendingProps) {
 export const FailureDialog = (props: { onClose: () => void; children: ReactNode }) => (
   <ModalDialog className="failure-dialog" onClose={props.onClose}>
     {props.children}
-    <button type="button" className="button is-plain" onClick={props.onClose}>
-      {useI18n().t("drawer.close")}
-    </button>
+    <PlainButton onClick={props.onClose}>{useI18n().t("drawer.close")}</PlainButton>
   </ModalDialog>
 );
 
@@ -73,9 +67,7 @@ export const ErrorPanel = ({ title, message, details, label, act }: PanelProps) 
         ))}
       </ul>
     )}
-    <button type="button" className="button" onClick={act}>
-      {label}
-    </button>
+    <Button onClick={act}>{label}</Button>
   </section>
 );
 

@@ -5,6 +5,7 @@ import type { Language } from "../domain/languages.ts";
 import { loadMessages, type Part } from "../i18n/catalogues.ts";
 import { nameLanguage } from "../i18n/formatters.ts";
 import { createI18n, type I18n, I18nProvider, useI18n } from "../i18n/i18n.tsx";
+import { PlainButton } from "../ui/Button.tsx";
 import { chooseRemedy, describeError, Failure } from "./Failure.tsx";
 
 /** The messages of a language up to and including `part`. */
@@ -38,9 +39,7 @@ export function MissingLanguage({ language }: { language: Language }) {
   return (
     <p className="notice">
       {t("app.notice.no-language", { language: nameLanguage(language), why })}{" "}
-      <button type="button" className="button is-plain" onClick={act}>
-        {label}
-      </button>
+      <PlainButton onClick={act}>{label}</PlainButton>
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useI18n } from "../i18n/i18n.tsx";
+import { PlainButton } from "./Button.tsx";
 import { useIsHydrated } from "./hooks.ts";
 import { canShare, shareLink } from "./share-link.ts";
 
@@ -35,9 +36,7 @@ export function CopyButton({ label, text, share }: Props) {
   };
   return (
     <span className="copy">
-      <button type="button" className="button is-plain" onClick={copy}>
-        {label}
-      </button>
+      <PlainButton onClick={copy}>{label}</PlainButton>
       <span role="status" className={outcome === "refused" ? "copy-refused" : "copy-done"}>
         {outcome === "copied" && t("drawer.copied")}
         {outcome === "refused" && (

@@ -5,6 +5,7 @@ import type { EditionFramework } from "../domain/framework.ts";
 import type { Tally } from "../domain/tally.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { classWord } from "../i18n/words.ts";
+import { PlainButton } from "./Button.tsx";
 import { StatusMark } from "./StatusMark.tsx";
 
 interface Props {
@@ -107,16 +108,14 @@ export function FilterFrame(props: FrameProps) {
 
 /** Moves the focus to the number of matches, since the button unmounts when clicked. */
 export const ClearFilters = ({ label, onClear }: { label: string; onClear: () => void }) => (
-  <button
-    type="button"
-    className="button is-plain"
+  <PlainButton
     onClick={() => {
       onClear();
       document.querySelector<HTMLElement>(".filter-found")?.focus();
     }}
   >
     {label}
-  </button>
+  </PlainButton>
 );
 
 /** A chip for each pillar, with its number of measures; `measures` lists the pillar id of each measure. */

@@ -2,8 +2,9 @@ import { keptCountries } from "../../domain/kept/kept-entries.ts";
 import { labelOf } from "../../domain/kept/kept-profile.ts";
 import type { ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { PlainButton } from "../../ui/Button.tsx";
 import { useStore } from "../../ui/hooks.ts";
-import { Notice, PlainButton } from "./controls.tsx";
+import { Notice } from "./controls.tsx";
 import { keptStore } from "./page-state.ts";
 
 /** States whether the view includes profiles kept on this device, and offers to include or exclude them. */

@@ -4,6 +4,7 @@ import { FIGURES } from "../../domain/figures.ts";
 import { tally } from "../../domain/tally.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { late } from "../../late/late.tsx";
+import { PlainButton } from "../../ui/Button.tsx";
 import type { CountryChartsProps } from "./ChartsSection.tsx";
 import { Figures } from "./ScorecardHeader.tsx";
 
@@ -42,15 +43,13 @@ export function BriefButton(props: Omit<ComponentProps<typeof Brief>, "onClose">
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <button
-        type="button"
-        className="button is-plain"
+      <PlainButton
         aria-haspopup="dialog"
         onPointerEnter={() => void Brief.load().catch(() => undefined)}
         onClick={() => setOpen(true)}
       >
         {useI18n().t("brief.open")}
-      </button>
+      </PlainButton>
       {isOpen && createPortal(<Brief {...props} onClose={() => setOpen(false)} />, document.body)}
     </>
   );
