@@ -22,11 +22,7 @@ export function titleWidthFor(chartWidth: number): number {
   return chartWidth < 800 ? 210 : 236;
 }
 
-interface StatusDatum extends RowDatum {
-  counts: Counts;
-}
-
-interface Props extends RowsProps<StatusDatum> {
+interface Props extends RowsProps<RowDatum & { counts: Counts }> {
   /** Classes drawn, in stacking order. */
   classes: readonly AnswerClass[];
   /** Highlighted classes; empty highlights all. */

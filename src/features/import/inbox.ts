@@ -1,4 +1,5 @@
 import type { Draft, Edit } from "../../domain/review/draft.ts";
+import { createStore } from "../../domain/store.ts";
 import type { Snapshot } from "../../export/read-snapshot.ts";
 import { MAX_THREAD_TIME } from "../../formats/limits.ts";
 import { type Outcome, refuse } from "../../intake/read-file.ts";
@@ -34,7 +35,8 @@ const BATCH_DELAY = 100;
 /** The files added since the page was loaded, and the workers that read them. Kept in memory only. */
 export class Inbox {
   #state = EMPTY_INBOX;
-  readonly #listeners = new Set<() => void>();
+  /** The state as of the last notification. */
+  readonly store = createStore(EMPTY_INBOX);
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #slots: readonly WorkerSlot[] = Array.from({ length: WORKERS }, () => ({}));
   /** Called with the snapshot if a snapshot file was added on its own. */
@@ -45,13 +47,6 @@ export class Inbox {
     readonly startWorker: () => DocumentWorker,
     readonly timeLimit: number = MAX_THREAD_TIME,
   ) {}
-
-  readonly getState = (): InboxState => this.#state;
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
 
   get items(): readonly Item[] {
     return this.#state.items.filter(isListed);
@@ -126,7 +121,7 @@ export class Inbox {
     this.#update({ items: this.#state.items.map((item) => ({ ...item, isRemoved: false })) });
   }
 
-  /** `canWait` delays the notification of listeners. */
+  /** `canWait` delays the notification. */
   #update(change: Partial<InboxState>, canWait = false): void {
     this.#state = { ...this.#state, ...change };
     const isBusy = this.#state.items.filter(({ job }) => job).length > BATCH_ABOVE;
@@ -137,7 +132,7 @@ export class Inbox {
   #notify(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    for (const listener of this.#listeners) listener();
+    this.store.set(this.#state);
   }
 
   #advance(): void {

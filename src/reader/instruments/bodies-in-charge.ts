@@ -238,12 +238,11 @@ const PARENT = either`
 `;
 /** Precedes a body that runs the body in charge, belongs to it, or works with it. */
 const RELATED = either`(?:${nouns.reference.english}),? (?:led|run) by|${lists.bodies.related}`;
-/** Precedes a body that only helps, approves, founds or pays. */
-const SUPPORTING = either`${lists.bodies.supporting}`;
-/** Precedes a body that was in charge before, or that serves as a comparison. */
-const OTHER = either`${lists.bodies.other}`;
 
-/** Whether the words before a body's name give it a role other than being in charge. */
+/**
+ * Whether the words before a body's name give it a role other than being in charge. `supporting` bodies only help,
+ * approve, found or pay; an `other` body was in charge before, or serves as a comparison.
+ */
 export const NOT_IN_CHARGE = pattern("i")`
-  \b(?:${PARENT}|${RELATED}|${SUPPORTING}|${OTHER}) (?:the |an? |its )?$|\bformer $
+  \b(?:${PARENT}|${RELATED}|${lists.bodies.supporting}|${lists.bodies.other}) (?:the |an? |its )?$|\bformer $
 `;
