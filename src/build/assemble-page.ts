@@ -5,7 +5,6 @@ import { contentPolicy } from "./page-plugins.ts";
 export interface PageParts {
   /** `index.html` from Vite's output. */
   template: string;
-  /** The script in the head. */
   start: string;
   print: string;
   /** Styles of every page, and more by view. */

@@ -86,7 +86,6 @@ export const scaleBreakpoints = (source: string) =>
     (_, feature: string, size: string) => `(${feature}: ${Number(size) / 16}rem)`,
   );
 
-/** Wraps each style sheet in its cascade layer. */
 export const layersPlugin = (): Plugin => ({
   name: "atlas-layers",
   enforce: "pre",

@@ -82,7 +82,6 @@ const headHeight = (measures: Matrix["measures"]) =>
 
 type PageProps = Matrix & Page & { nameWidth: number };
 
-/** One page of the matrix. All pages have the same column widths. */
 function MatrixPicture({ lines, height, nameWidth, ...matrix }: PageProps) {
   const { measures, highlighted, coverageOf, barOf, colour } = matrix;
   const patterns = useId();

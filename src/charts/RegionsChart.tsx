@@ -11,7 +11,6 @@ const LINE = 15;
 /** Average width of a bold character, in CSS pixels. */
 const CHARACTER = 7;
 
-/** A region with its number of countries, and a tally per measure. */
 interface RegionDatum {
   id: string;
   label: string;
@@ -38,7 +37,6 @@ interface Props {
   regions: readonly RegionDatum[];
   /** Classes drawn, in stacking order. */
   classes: readonly AnswerClass[];
-  /** Count displayed before a bar. */
   countOf: (tally: Tally) => number;
   /** Highlighted classes; empty highlights all. */
   highlighted: readonly AnswerClass[];

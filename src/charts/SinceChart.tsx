@@ -1,7 +1,6 @@
 import type { AnswerClass } from "../domain/answers.ts";
 import { RowName, Selectable } from "./rows.tsx";
 
-/** A measure with its score in a later edition. */
 interface SinceDatum {
   code: string;
   label: string;
@@ -18,7 +17,6 @@ interface Props {
   onMeasure?: (code: string) => void;
 }
 
-/** Width reserved for the score. */
 const WORDS = 116;
 
 export function SinceChart({ data, width, height, onMeasure }: Props) {

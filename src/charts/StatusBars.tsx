@@ -7,7 +7,6 @@ import { StatusPatterns } from "./status-fill.tsx";
 
 /** Row heights: `plain` if every title fits on two lines on a phone, otherwise `tall`. */
 const ROW_HEIGHT = { plain: 30, tall: 44 } as const;
-/** Characters per line of a title on a phone. */
 const LINE = 21;
 
 /** Height of a bar chart with these titles. It does not depend on the width. */
@@ -33,7 +32,6 @@ interface Props extends RowsProps<RowDatum & { counts: Counts }> {
   onSegment?: ((id: string, kind: AnswerClass) => void) | undefined;
 }
 
-/** Stacked bars of the number of answers in each class, one row per pillar or measure. */
 export function StatusBars({ classes, highlighted, total, onSegment, ...chart }: Props) {
   const patterns = useId();
   const longest = Math.max(...chart.data.map(({ counts }) => countIn(counts, classes)));

@@ -29,7 +29,6 @@ const SMALL_SIZE = 11;
 const LONGEST = 240;
 /** Average character width in em. The estimate is generous so that labels wrap early. */
 const CHARACTER = 0.55;
-/** Indent of a label after a mark. */
 const INDENT = 24;
 
 const PLAIN = { interval: 0, axisLine: false, tickLine: false } as const;
@@ -51,7 +50,6 @@ export const shareAxis = (formatShare: (share: number) => string) =>
 
 interface FrameProps extends RowsProps<RowDatum> {
   nameWidth: number;
-  /** Right margin in CSS pixels. */
   right?: number;
   barSize?: number;
   children: ReactNode;
@@ -83,7 +81,6 @@ export function RowsChart({ nameWidth, onRow, right = 0, children, ...chart }: F
   );
 }
 
-/** Bar background that makes a whole row clickable. */
 export const rowBackground = ({ data, onRow }: Pick<RowsProps<RowDatum>, "data" | "onRow">) =>
   onRow !== undefined &&
   (({ x, y, width, height, originalDataIndex }: BarShapeProps) => {

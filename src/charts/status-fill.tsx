@@ -3,7 +3,6 @@ import type { AnswerClass } from "../domain/answers.ts";
 /** The fill of an answer class is a colour, or "hatch" for the pattern of the class. */
 interface Paint {
   fill: string;
-  /** The class whose pattern it shares. */
   pattern?: AnswerClass;
   isDark?: true;
   /** Outline of a light fill, for contrast with the page. */
@@ -28,7 +27,6 @@ const PAINTS: Readonly<Record<AnswerClass, Paint>> = {
   "unknown-then": { fill: "hatch", pattern: "unknown", edge: EDGE },
 };
 
-/** Fill of a class. Answers have a plain colour; partial, unknown and missing answers have a pattern. */
 export const statusFill = (status: AnswerClass, patterns: string): string => {
   const { fill, pattern = status } = PAINTS[status];
   return fill === "hatch" ? `url(#${patterns}-${pattern})` : fill;
@@ -36,7 +34,6 @@ export const statusFill = (status: AnswerClass, patterns: string): string => {
 
 export const statusStroke = (status: AnswerClass): string | undefined => PAINTS[status].edge;
 
-/** Text colour on the fill. */
 export const countColour = (status: AnswerClass): string =>
   PAINTS[status].isDark ? "var(--paper)" : "var(--ink)";
 

@@ -80,7 +80,6 @@ export function drawForLayout(draw: SnapshotContent["draw"], room: PictureRoom) 
 const scaleIn = (room: PictureRoom, { width, height }: Drawing) =>
   Math.min(room.width / width, room.height / height);
 
-/** Draws a low view narrower, to enlarge it. */
 function enlargeDrawing(
   first: Drawing,
   room: PictureRoom,

@@ -9,7 +9,6 @@ const LEAST_ROOM = 120;
 export const LARGEST_SCALE = 1.6;
 
 export interface PictureWords {
-  /** Subject and countries, displayed above the title. */
   kicker: string;
   title: string;
   /** Alternative text. */

@@ -118,7 +118,6 @@ function measureLineHeight(lines: readonly PageLine[]): number {
   return quantile(heights, 0.1) ?? 0;
 }
 
-/** Measures the text area and the right edge of each column that occurs in several lines. */
 function measureColumns(lines: readonly PageLine[]) {
   const columns = new Map<string, number[]>();
   for (const { cells } of lines.filter((line) => line.cells.length > 1))

@@ -6,7 +6,6 @@ import { Button, PlainButton } from "../ui/Button.tsx";
 import { ModalDialog } from "../ui/ModalDialog.tsx";
 import { reloadPage } from "../url/address.ts";
 
-/** Maximum number of issues listed for an invalid file. */
 const MOST_DETAILS = 5;
 
 interface FailureProps {
@@ -16,7 +15,6 @@ interface FailureProps {
   onRetry: () => void;
 }
 
-/** Error panel for a part of the page that failed to load or render. */
 export function Failure({ error, of, onRetry }: FailureProps) {
   const { t } = useI18n();
   const issues = error instanceof InvalidDataError ? error.issues.slice(0, MOST_DETAILS) : [];
@@ -49,7 +47,6 @@ interface PanelProps {
   title: string;
   message: string;
   details: readonly string[];
-  /** Label and action of the button. */
   label: string;
   act: () => void;
 }
@@ -100,7 +97,6 @@ interface BoundaryProps {
   children: ReactNode;
 }
 
-/** Error boundary with a retry function. */
 export class FailureBoundary extends Component<BoundaryProps, { error?: Error | undefined }> {
   override state: { error?: Error | undefined } = {};
 

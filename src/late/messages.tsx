@@ -29,7 +29,6 @@ export function MessagesProvider(props: { language: Language; children: ReactNod
   return null;
 }
 
-/** Notice that the selected language failed to load. */
 export function MissingLanguage({ language }: { language: Language }) {
   const { t, language: current } = useI18n();
   const { error, isFetching, refetch } = useQuery(messagesQuery(language));
@@ -61,7 +60,6 @@ export function WithWords({ part, children }: { part: Part; children: ReactNode 
   );
 }
 
-/** The last defined value. */
 function useLast(i18n: I18n | undefined): I18n | undefined {
   const [last, setLast] = useState(i18n);
   if (i18n && i18n !== last) setLast(i18n);

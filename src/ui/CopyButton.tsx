@@ -20,7 +20,6 @@ interface Props {
   share?: (text: string) => Promise<boolean>;
 }
 
-/** Copies a text, or shows it if the browser refuses. */
 export function CopyButton({ label, text, share }: Props) {
   const { t } = useI18n();
   const [outcome, setOutcome] = useState<"copied" | "refused">();

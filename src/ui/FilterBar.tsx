@@ -74,7 +74,6 @@ interface FrameProps {
   actions: ReactNode;
 }
 
-/** Layout of a filter bar; on a phone a button toggles the chips. */
 export function FilterFrame(props: FrameProps) {
   const { active, children, search, found, onClear, actions } = props;
   const { t } = useI18n();

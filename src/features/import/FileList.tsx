@@ -78,7 +78,6 @@ const lookOf = ({ state }: Item) =>
 
 interface Line {
   item: Item;
-  /** Number of other files of the same country. */
   duplicates: number;
 }
 

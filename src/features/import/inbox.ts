@@ -17,7 +17,6 @@ import {
   toState,
 } from "./inbox-state.ts";
 
-/** A worker, started on demand, and its current job. */
 interface WorkerSlot {
   worker?: DocumentWorker | undefined;
   job?: Job | undefined;

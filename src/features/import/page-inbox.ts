@@ -58,7 +58,6 @@ export function openSnapshot(snapshot: Snapshot, navigate: Navigate): void {
   navigate(parseSelection(snapshot.address, vocabulary).selection);
 }
 
-/** Prepares the inbox and adds files that were dropped on this page or on a previous one. */
 export function usePageInbox(navigate: Navigate): void {
   useEffect(() => {
     inbox.onSnapshot = (snapshot) => openSnapshot(snapshot, navigate);

@@ -8,7 +8,6 @@ import { DUTY_VERB, startsWithVerb } from "./words.ts";
 
 const { nouns, verbs, others } = words;
 
-/** The bodies that a sentence says are in charge, and others that it mentions. */
 export function findBodiesInCharge(whole: string) {
   const clauses = splitClauses(whole.replace(/[.:;]+$/, "")).map(readClause);
   return {
@@ -40,7 +39,6 @@ function readClause(clause: string) {
   return { inCharge, mentioned: inCharge.length > 0 ? [] : findObjects(text, () => true) };
 }
 
-/** A sentence from its subject on, without asides. */
 export function toMainPart(clause: string): string {
   const text = dropAsides(dropOpening(clause));
   const main = PREPOSITION.test(clause) ? toMainClause(dropAsides(clause)) : undefined;
