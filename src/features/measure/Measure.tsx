@@ -7,6 +7,7 @@ import { classesPresent } from "../../domain/tally.ts";
 import { EmbedNote } from "../../figure/EmbedNote.tsx";
 import { ViewProvider } from "../../figure/ExportMenu.tsx";
 import { FigurePanel, FigureTable } from "../../figure/FigurePanel.tsx";
+import { Conditions } from "../../figure/narrowing/Conditions.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { classWord } from "../../i18n/words.ts";
 import { Chip, FilterFrame } from "../../ui/FilterBar.tsx";
@@ -78,8 +79,8 @@ function CountryLink({ holder, table, navigate }: PartProps & { holder: Holder }
 
 /** Filters by answer and region, and the order of the list. */
 function Filters({ table, navigate }: PartProps) {
-  const { framework, selection, editions, scope, listed, total } = table;
-  const { filter, places, order = "region" } = selection;
+  const { framework, selection, narrowing, editions, scope, listed, total } = table;
+  const { filter, places, conditions, order = "region" } = selection;
   const { statuses } = filter;
   const i18n = useI18n();
   const { t } = i18n;
@@ -90,13 +91,14 @@ function Filters({ table, navigate }: PartProps) {
     })),
   );
   const orders = ORDERS.map((id) => ({ id, label: t(`measure.order.${id}`) }));
-  const clear = () => navigate({ filter: NO_FILTER, places: [] });
+  const limits = [...places, ...conditions];
+  const clear = () => navigate({ filter: NO_FILTER, places: [], conditions: [] });
   return (
     <FilterFrame
-      active={statuses.length + places.length}
+      active={statuses.length + limits.length}
       search={undefined}
       found={t("world.listed", { shown: listed.length, total: scope.length })}
-      onClear={statuses.length + places.length > 0 ? clear : undefined}
+      onClear={statuses.length + limits.length > 0 ? clear : undefined}
       actions={null}
     >
       <fieldset className="chips">
@@ -112,6 +114,7 @@ function Filters({ table, navigate }: PartProps) {
           </Chip>
         ))}
       </fieldset>
+      <Conditions {...{ narrowing, selection }} country={undefined} onChange={navigate} />
       <select
         className="select"
         aria-label={t("world.order")}

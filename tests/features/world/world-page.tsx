@@ -63,7 +63,6 @@ function Page({ start, world = sample, chosen = "BET" }: Props) {
       {...{ index, chosen, selection, navigation }}
       edition={world}
       areas={{ data: areas, error: null, refetch: vi.fn() }}
-      groups={undefined}
       question={NO_QUESTION}
     />
   );
@@ -72,6 +71,7 @@ function Page({ start, world = sample, chosen = "BET" }: Props) {
 /** No conditions, and no data for any. */
 export const NO_QUESTION = {
   conditions: [],
+  groups: undefined,
   query: { profiles: sample.answers, factsOf: () => undefined, scoreOf: () => undefined },
   editions: [],
 };

@@ -5,25 +5,22 @@ import type { CountryIndex } from "../../domain/country-index.ts";
 import { findGroup, type Group, type GroupInputs } from "../../domain/groups.ts";
 import { type Condition, createQuery, type QueryData } from "../../domain/query.ts";
 import type { Selection } from "../../domain/selection.ts";
-import {
-  conditionPhrase,
-  conditionsPhrase,
-  type ScoredEditions,
-} from "../../figure/condition-words.ts";
-import { groupName } from "../../figure/group-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { conditionPhrase, conditionsPhrase, type ScoredEditions } from "../condition-words.ts";
+import { groupName } from "../group-words.ts";
 
 /** The conditions in the address and the data that they refer to. */
 export interface Question {
   conditions: readonly Condition[];
   query: QueryData;
   editions: ScoredEditions;
+  /** Undefined until they have loaded. */
+  groups: readonly GroupEntry[] | undefined;
 }
 
 interface NarrowingInputs extends Question {
   index: CountryIndex | undefined;
   areas: Areas | undefined;
-  groups: readonly GroupEntry[] | undefined;
 }
 
 /** The groups and conditions that limit the countries. */
