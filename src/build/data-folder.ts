@@ -6,7 +6,7 @@ import { parseCrosswalk } from "../domain/editions/crosswalk.ts";
 import { parseEdition } from "../domain/editions/edition.ts";
 import { InternetUsersSchema } from "../domain/editions/internet-users.ts";
 import { LawsSchema } from "../domain/editions/laws.ts";
-import { parseOverallTables, tableOf } from "../domain/editions/overall.ts";
+import { OverallScoresSchema, tableOf } from "../domain/editions/overall.ts";
 import { TreatiesSchema } from "../domain/editions/treaties.ts";
 import { type Evidence, parseEvidence } from "../domain/evidence.ts";
 import { type Framework, parseFramework } from "../domain/framework.ts";
@@ -96,9 +96,8 @@ function readLater(dir: string, framework: Framework) {
   const editions = filesIn(dir, "editions")
     .map((file) => readFile(dir, `editions/${file}`, parseEdition))
     .sort(byYears);
-  const overall = readFile(dir, "overall-scores.json", parseOverallTables)
-    .concat(editions.map(tableOf))
-    .sort(byYears);
+  const { editions: earlier } = readFile(dir, "overall-scores.json", parserOf(OverallScoresSchema));
+  const overall = [...earlier, ...editions.map(tableOf)].sort(byYears);
   for (const { slug } of overall)
     if (overall.filter((one) => one.slug === slug).length > 1)
       throw invalid("editions", `one edition named "${slug}"`);

@@ -18,6 +18,8 @@ const createSchema = ({ id, indicators: { length } }: Framework) =>
     contact: v.optional(v.string()),
     /** Path of the areas file. */
     areas: v.string(),
+    /** Hash in the names of the measures' files. */
+    measures: v.string(),
     /** Missing in a dataset of profiles only. */
     later: v.optional(LaterSchema),
     countries: v.record(
@@ -48,6 +50,10 @@ export interface CountryEntry extends PublishedEntry {
   /** The published entry that a kept profile replaces. */
   shipped?: CountryEntry | undefined;
 }
+
+/** Path of the file of a measure. All share a hash, which keeps the index small. */
+export const measurePath = ({ measures }: Pick<CountryIndex, "measures">, measure: string) =>
+  `data/measure-${measure}-${measures}.json`;
 
 /** The table of all answers in the index. */
 export function answersOf(framework: Framework, { countries }: Pick<CountryIndex, "countries">) {

@@ -7,7 +7,7 @@ import { parseCrosswalk } from "../../src/domain/editions/crosswalk.ts";
 import { type Edition, parseEdition } from "../../src/domain/editions/edition.ts";
 import { InternetUsersSchema } from "../../src/domain/editions/internet-users.ts";
 import { LawsSchema } from "../../src/domain/editions/laws.ts";
-import { parseOverallTables } from "../../src/domain/editions/overall.ts";
+import { OverallScoresSchema } from "../../src/domain/editions/overall.ts";
 import { TreatiesSchema } from "../../src/domain/editions/treaties.ts";
 import { parseWith } from "../../src/domain/parsing.ts";
 import { framework } from "../domain/sample.ts";
@@ -25,7 +25,11 @@ const editions = [gci2020, gci2024];
 const crosswalk = parseCrosswalk(read("crosswalk.json"), framework, editions, "crosswalk.json");
 const laws = parseWith(LawsSchema, read("laws.json"), "laws.json");
 const groups = parseGroups(read("groups.json"), "groups.json");
-const earlier = parseOverallTables(read("overall-scores.json"), "overall-scores.json");
+const { editions: earlier } = parseWith(
+  OverallScoresSchema,
+  read("overall-scores.json"),
+  "overall-scores.json",
+);
 const treaties = parseWith(TreatiesSchema, read("treaties.json"), "treaties.json");
 const users = parseWith(InternetUsersSchema, read("internet-users.json"), "internet-users.json");
 

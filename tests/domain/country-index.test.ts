@@ -38,7 +38,13 @@ test("answersOf decodes every encoded answer", () => {
 
 const entryOf = (statuses: string): CountryEntry => ({ alpha2: "AQ", statuses, profile: "x" });
 const index: CountryIndex = {
-  ...{ schemaVersion: 1, framework: framework.id, version: "0", areas: "areas.json" },
+  ...{
+    schemaVersion: 1,
+    framework: framework.id,
+    version: "0",
+    areas: "areas.json",
+    measures: "0",
+  },
   defaultCountry: "ATA",
   countries: { ATA: entryOf("e".repeat(21)), BVT: entryOf("a".repeat(21)) },
 };

@@ -3,26 +3,33 @@ import { CountryCodeSchema, LocalizedSchema } from "../parsing.ts";
 import { ScaleSchema } from "./scores.ts";
 import { SourceSchema } from "./source.ts";
 
-const NAMES = {
+/** The facts about an edition's overall scores. */
+export const OVERALL_ENTRIES = {
   id: v.string(),
   /** Name in the address. */
   slug: v.string(),
   short: LocalizedSchema,
   years: v.string(),
-};
-
-/** An edition whose overall scores are known; measures are known only for the later editions. */
-export const OverallEditionSchema = v.strictObject({
-  ...NAMES,
   /** Highest possible score. */
   max: v.number(),
+  /** States what the scores count, if they differ from those of other editions. */
+  note: v.optional(LocalizedSchema),
+  source: SourceSchema,
+};
+
+const OverallEditionSchema = v.strictObject({
+  ...OVERALL_ENTRIES,
   /** Number of countries. */
   of: v.number(),
 });
 
 /** A later edition as the index describes it. */
 const LaterEditionSchema = v.strictObject({
-  ...NAMES,
+  id: v.string(),
+  /** Name in the address. */
+  slug: v.string(),
+  short: LocalizedSchema,
+  years: v.string(),
   scale: ScaleSchema,
   source: SourceSchema,
   /** By indicator, the positions of the corresponding scores; indicators without one are omitted. */

@@ -1,11 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  createOverall,
-  parseOverall,
-  parseOverallTables,
-  tableOf as tableOfEdition,
-} from "../../../src/domain/editions/overall.ts";
+import { parseOverall } from "../../../src/domain/editions/overall.ts";
 import { inEach } from "../sample.ts";
 
 const source = { title: "X", publisher: "X", date: "2018", licence: inEach("X") };
@@ -46,40 +40,17 @@ describe("a rank", () => {
   ])("in %s of %s is %s", (edition, country, rank) => {
     expect(all.rankOf(edition, country)).toBe(rank);
   });
-
-  test("is one more than the number of higher scores", () => {
-    const scores = fc.dictionary(fc.stringMatching(/^[A-Z]{3}$/), fc.integer({ min: 0, max: 34 }));
-    fc.assert(
-      fc.property(scores, (some) => {
-        const one = tableOf("2014", some);
-        for (const [country, score] of Object.entries(some)) {
-          const higher = Object.values(some).filter((other) => other > score).length;
-          expect(createOverall([one]).rankOf(one.id, country)).toBe(higher + 1);
-        }
-      }),
-    );
-  });
 });
 
 test.each<[string, object, RegExp]>([
   [
     "a score above the scale",
     { scores: { AAA: 35 } },
-    /file\.json: itu-2014\.AAA: expected at most 34$/,
+    /file\.json: editions\.0: expected scores of at most 34$/,
   ],
   ["a score below 0", { scores: { AAA: -1 } }, /file\.json: editions\.0\.scores\.AAA: /],
   ["a code that is not alpha-3", { scores: { Ice: 1 } }, /scores\.Ice: .*alpha-3/],
-  ["a name that no address can have", { slug: "GCI 2014" }, /slug: .*gci-2024/],
 ])("rejects %s", (_what, change, message) => {
   const editions = [{ ...tableOf("2014", {}), ...change }];
-  expect(() => parseOverallTables({ editions }, "file.json")).toThrow(message);
-});
-
-test("rounds an edition's overall scores to two decimals", () => {
-  const edition = {
-    ...tableOf("2024", {}),
-    scale: { max: 1, threshold: 0.5, pillar: 20, overall: 100 },
-    scores: { AAA: { overall: 81.6956, pillars: [], measures: [] } },
-  };
-  expect(tableOfEdition(edition)).toMatchObject({ max: 100, scores: { AAA: 81.7 } });
+  expect(() => parseOverall({ editions }, "file.json")).toThrow(message);
 });

@@ -20,6 +20,7 @@ const shipped: CountryIndex = {
   version: "12345678",
   defaultCountry: "BVT",
   areas: "areas.json",
+  measures: "0",
   countries: {
     BVT: { alpha2: "BV", statuses: nothing, profile: "BVT.json" },
     HMD: { alpha2: "HM", statuses: nothing, profile: "HMD.json" },
