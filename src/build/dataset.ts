@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
 import type { Areas } from "../domain/areas.ts";
-import { type CountryEntry, type CountryIndex, measurePath } from "../domain/country-index.ts";
+import type { CountryEntry, CountryIndex } from "../domain/country-index.ts";
 import { laterScores, type Since } from "../domain/editions/country-file.ts";
 import { type Crosswalk, lawFieldsOf, pairsOf } from "../domain/editions/crosswalk.ts";
 import type { Edition, Editions } from "../domain/editions/edition.ts";
 import type { EditionName, Later, LaterEdition } from "../domain/editions/later.ts";
 import { packScores } from "../domain/editions/packed-scores.ts";
 import type { Framework } from "../domain/framework.ts";
-import { factsOf, type MeasureFile } from "../domain/measures/measure-file.ts";
+import { factsOf, type MeasureFile, measurePath } from "../domain/measures/measure-file.ts";
 import type { Profile } from "../domain/profile.ts";
 import { encodeStatuses } from "../domain/status-letters.ts";
 import { type AreaFile, type DataFolder, type LaterData, readDataFolder } from "./data-folder.ts";
