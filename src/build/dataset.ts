@@ -1,16 +1,17 @@
 import { createHash } from "node:crypto";
-import type { Areas } from "../domain/areas.ts";
+import { type Areas, backgroundOf } from "../domain/areas.ts";
 import type { CountryEntry, CountryIndex } from "../domain/country-index.ts";
 import { laterScores, type Since } from "../domain/editions/country-file.ts";
 import { type Crosswalk, lawFieldsOf, pairsOf } from "../domain/editions/crosswalk.ts";
 import type { Edition, Editions } from "../domain/editions/edition.ts";
 import type { EditionName, Later, LaterEdition } from "../domain/editions/later.ts";
+import { describeTable, rankIn } from "../domain/editions/overall.ts";
 import { packScores } from "../domain/editions/packed-scores.ts";
 import type { Framework } from "../domain/framework.ts";
 import { factsOf, type MeasureFile, measurePath } from "../domain/measures/measure-file.ts";
 import type { Profile } from "../domain/profile.ts";
 import { encodeStatuses } from "../domain/status-letters.ts";
-import { type AreaFile, type DataFolder, type LaterData, readDataFolder } from "./data-folder.ts";
+import { type DataFolder, type LaterData, readDataFolder } from "./data-folder.ts";
 
 export type DatasetFiles = ReturnType<typeof buildDataset>;
 
@@ -96,17 +97,15 @@ function layOutMeasure(measure: string, folder: DataFolder, known: Later | undef
   return { measure, countries: Object.fromEntries(facts) };
 }
 
-/** All areas, with the shares of Internet users that peers are computed from. */
+/** All areas, with the facts of their profiles that conditions, orders and peers use. */
 function layOutAreas({ areas, geography, profiles }: DataFolder): Areas {
-  const percentOf = new Map(
-    profiles.map(({ country, background }) => [country, background.internetUsers?.percent]),
+  const factsOf = new Map(profiles.map((profile) => [profile.country, backgroundOf(profile)]));
+  return Object.fromEntries(
+    areas.map(({ alpha3, ...area }) => [
+      alpha3,
+      { ...area, neighbours: [], ...geography[alpha3], ...factsOf.get(alpha3) },
+    ]),
   );
-  const layOut = ({ alpha3, ...area }: AreaFile) => {
-    const internetUsers = percentOf.get(alpha3);
-    const figure = internetUsers !== undefined && { internetUsers };
-    return { ...area, neighbours: [], ...geography[alpha3], ...figure };
-  };
-  return Object.fromEntries(areas.map((area) => [area.alpha3, layOut(area)]));
 }
 
 /** Later data of a country, if there are any. */
@@ -114,9 +113,23 @@ function sinceOf(data: LaterData, country: string): Since | undefined {
   const scores = Object.fromEntries(
     data.editions.flatMap(({ id, scores: all }) => (all[country] ? [[id, all[country]]] : [])),
   );
+  const overall = Object.fromEntries(
+    data.overall.flatMap(({ id, scores: all }) => {
+      const [score, rank] = [all[country], rankIn(all, country)];
+      return score === undefined || rank === undefined ? [] : [[id, { score, rank }]];
+    }),
+  );
   const [laws, years] = [data.laws.countries[country], data.internetUsers.countries[country]];
-  if (!laws && !years && Object.keys(scores).length === 0) return undefined;
-  return { scores, ...(laws && { laws }), ...(years && { internetUsers: years }) };
+  const treaties = data.treaties.countries[country];
+  // Treaties alone give a country no page.
+  if (!laws && !years && Object.keys(overall).length === 0) return undefined;
+  return {
+    scores,
+    overall,
+    ...(treaties && { treaties }),
+    ...(laws && { laws }),
+    ...(years && { internetUsers: years }),
+  };
 }
 
 /** Publishes editions, groups and scores, and a file for each country without a profile. */
@@ -126,17 +139,23 @@ function publishLater(
   others: readonly { alpha3: string; alpha2: string }[],
   publish: Publish,
 ): Later {
-  const { editions, crosswalk, laws, groups, internetUsers } = data;
+  const { editions, overall, crosswalk, laws, groups, internetUsers, treaties } = data;
   const about: Editions = {
     editions: editions.map(({ scores: _scores, ...framework }) => framework),
     crosswalk,
   };
   return {
     editions: editions.map((edition) => layOutEdition(edition, crosswalk)),
-    sources: { laws: laws.source, internetUsers: internetUsers.source },
+    overall: overall.map(describeTable),
+    sources: {
+      laws: laws.source,
+      internetUsers: internetUsers.source,
+      treaties: treaties.source,
+    },
     files: {
       editions: publish("editions", about),
       groups: publish("groups", groups),
+      overall: publish("overall", { editions: overall }),
       scores: Object.fromEntries(
         editions.map((edition) => [edition.id, publish(edition.id, packScores(edition))]),
       ),

@@ -1,15 +1,20 @@
 import * as v from "valibot";
 import { SourceSchema } from "./editions/source.ts";
 import { CountryCodeSchema, LocalizedSchema, matching, parserOf } from "./parsing.ts";
+import { DateSchema, PercentSchema, PersonsSchema, type Profile } from "./profile.ts";
 import { ITU_REGIONS } from "./selection.ts";
 
-const AFRICA = ["011", "014", "015", "017", "018"] as const;
-const AMERICAS = ["005", "013", "021", "029"] as const;
-const ASIA = ["030", "034", "035", "143", "145"] as const;
-const EUROPE = ["039", "151", "154", "155"] as const;
-const OCEANIA = ["053", "054", "057", "061"] as const;
-/** UN M49 codes of subregions, or of intermediate regions where M49 has them. */
-export const SUBREGIONS = [...AFRICA, ...AMERICAS, ...ASIA, ...EUROPE, ...OCEANIA] as const;
+/** The UN's continents, as M49 codes of their subregions, or of intermediate regions where M49 has them. */
+export const CONTINENTS = {
+  africa: ["011", "014", "015", "017", "018"],
+  americas: ["005", "013", "021", "029"],
+  asia: ["030", "034", "035", "143", "145"],
+  europe: ["039", "151", "154", "155"],
+  oceania: ["053", "054", "057", "061"],
+} as const;
+
+export const SUBREGIONS = Object.values(CONTINENTS).flat();
+export type Subregion = (typeof SUBREGIONS)[number];
 
 /** Fields shared by `data/areas.json` and the built areas file. */
 export const AREA_ENTRIES = {
@@ -29,19 +34,35 @@ export const GEOGRAPHY_ENTRIES = {
   point: v.optional(v.tuple([v.number(), v.number()])),
 };
 
+/** Facts of an area's profile, which conditions, orders and sums use. */
+export const BACKGROUND_ENTRIES = {
+  /** Date of the profile. */
+  dated: v.optional(DateSchema),
+  /** Persons. */
+  population: v.optional(PersonsSchema),
+  /** Percent of the population. */
+  internetUsers: v.optional(PercentSchema),
+};
+
 /** The built areas file: all areas of the world by alpha-3 code. */
 export const AreasSchema = v.record(
   CountryCodeSchema,
   v.strictObject({
     ...AREA_ENTRIES,
     ...GEOGRAPHY_ENTRIES,
-    /** Percent of the population, from the area's profile. */
-    internetUsers: v.optional(v.number()),
+    ...BACKGROUND_ENTRIES,
   }),
 );
 
 export type Areas = v.InferOutput<typeof AreasSchema>;
 export type Area = Areas[string];
+
+/** The facts of a profile that the areas file repeats; without those that the document lacks. */
+export const backgroundOf = ({ source, background: { population, internetUsers } }: Profile) => ({
+  ...(source.lastUpdated !== undefined && { dated: source.lastUpdated }),
+  ...(population?.value !== undefined && { population: population.value }),
+  ...(internetUsers?.percent !== undefined && { internetUsers: internetUsers.percent }),
+});
 
 export const parseAreas = parserOf(AreasSchema);
 
@@ -58,6 +79,6 @@ export const GroupsSchema = v.strictObject({
 });
 
 export type Groups = v.InferOutput<typeof GroupsSchema>;
-export type Group = Groups["groups"][number];
+export type GroupEntry = Groups["groups"][number];
 
 export const parseGroups = parserOf(GroupsSchema);

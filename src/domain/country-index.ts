@@ -1,10 +1,10 @@
 import * as v from "valibot";
-import { createAnswers, statusAnswer } from "./answers.ts";
+import { createAnswers, type StatusAnswer, statusAnswer } from "./answers.ts";
 import { LaterSchema } from "./editions/later.ts";
 import type { Framework } from "./framework.ts";
 import type { KeptProfile } from "./kept/kept-profile.ts";
 import { CountryCodeSchema, matching, parseWith } from "./parsing.ts";
-import { STATUSES, type Status } from "./status.ts";
+import { REASONS, STATUSES } from "./status.ts";
 
 /** The built index: the statuses of each country, and the paths of its files. */
 const createSchema = ({ id, indicators: { length } }: Framework) =>
@@ -27,8 +27,8 @@ const createSchema = ({ id, indicators: { length } }: Framework) =>
       v.strictObject({
         /** For `Intl.DisplayNames`. */
         alpha2: matching(/^[A-Z]{2}$/, "an ISO 3166 alpha-2 code"),
-        /** First letter of each status, in the framework's order. */
-        statuses: matching(new RegExp(`^[epaum]{${length}}$`), `expected ${length} letters`),
+        /** The letter of each answer, in the framework's order. */
+        statuses: matching(new RegExp(`^[epaumNLA]{${length}}$`), `expected ${length} letters`),
         /** Paths of its files. */
         profile: v.string(),
         evidence: v.optional(v.string()),
@@ -54,15 +54,24 @@ export interface CountryEntry extends PublishedEntry {
 /** The table of all answers in the index. */
 export function answersOf(framework: Framework, { countries }: Pick<CountryIndex, "countries">) {
   const rows = Object.entries(countries).map(
-    ([code, entry]) => [code, decodeStatuses(entry).map(statusAnswer)] as const,
+    ([code, entry]) => [code, decodeAnswers(entry)] as const,
   );
   return createAnswers(framework, new Map(rows));
 }
 
-const BY_LETTER = new Map(STATUSES.map((status) => [status.charAt(0), status]));
+/** The first letter of the status, or in upper case that of what backs a measure in place. */
+export const letterOf = ({ class: status, backing }: StatusAnswer): string =>
+  backing ? backing.charAt(0).toUpperCase() : status.charAt(0);
 
-/** The statuses of a country, in the framework's order. */
-export const decodeStatuses = ({ statuses }: Pick<CountryEntry, "statuses">): Status[] =>
+const BY_LETTER = new Map(
+  [
+    ...STATUSES.map((status) => statusAnswer(status)),
+    ...REASONS.exists.map((backing) => statusAnswer("exists", backing)),
+  ].map((answer) => [letterOf(answer), answer]),
+);
+
+/** The answers of a country, in the framework's order. */
+export const decodeAnswers = ({ statuses }: Pick<CountryEntry, "statuses">): StatusAnswer[] =>
   Array.from(statuses, (letter) => BY_LETTER.get(letter)).filter((one) => one !== undefined);
 
 /** The chosen country if it has a profile, else the default country. */

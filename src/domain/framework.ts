@@ -35,6 +35,8 @@ export const FrameworkFileSchema = v.strictObject({
       ...IndicatorSchema.entries,
       question: LocalizedSchema,
       subject: LocalizedSchema,
+      /** With an article, after "with" or "without": "a national strategy". */
+      noun: LocalizedSchema,
     }),
   ),
 });

@@ -113,6 +113,43 @@ export const subset = <T extends string>(name: string, allowed: (query: Query) =
     toList,
   );
 
+/** Also reads older parameters, whose values are converted. */
+export const withOlder = <T>(
+  { parse, ...parameter }: Parameter<T>,
+  name: string,
+  older: Readonly<Record<string, (value: string) => string>>,
+): Parameter<T> => ({
+  ...parameter,
+  parse: (query) => {
+    const params = new URLSearchParams(query.params);
+    for (const [old, convert] of Object.entries(older))
+      for (const value of params.getAll(old)) params.append(name, convert(value));
+    return parse({ ...query, params });
+  },
+});
+
+/** All parameters whose name and values pass, each as "name=value"; a parameter may list several values. */
+export const qualifiers = (
+  isName: (name: string) => boolean,
+  isValid: (name: string, value: string, query: Query) => boolean,
+): Parameter<readonly string[]> => ({
+  defaultValue: [],
+  parse: (query) =>
+    [...new Set(query.params.keys())]
+      .filter(isName)
+      .flatMap((name) =>
+        parseList(name, query, (value) => isValid(name, value, query)).map(
+          (value) => `${name}=${value}`,
+        ),
+      ),
+  format: (values, params) => {
+    for (const one of values) {
+      const [name = "", value = ""] = one.split("=");
+      params.set(name, [params.get(name), value].filter(Boolean).join(","));
+    }
+  },
+});
+
 /** Free text; text over `maxLength` UTF-16 units is dropped. */
 export function freeText(name: string, maxLength: number): Parameter<string> {
   const parse = ({ params, dropped }: Query) => {

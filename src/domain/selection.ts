@@ -6,11 +6,13 @@ import {
   freeText,
   keyword,
   type Query,
+  qualifiers,
   record,
   several,
   single,
   subset,
   withDefault,
+  withOlder,
 } from "./parameters.ts";
 
 /** The pages of the app. */
@@ -31,8 +33,21 @@ export const ITU_REGIONS = [
 ] as const;
 export type ItuRegion = (typeof ITU_REGIONS)[number];
 
-/** Orders of countries other than by their answer to one measure. */
-export const ORDERS = ["name", "coverage", "similarity", "region"] as const;
+/** Orders of countries other than by their answer to one measure, or by an overall score ("gci-2017"). */
+export const ORDERS = [
+  "name",
+  "coverage",
+  "similarity",
+  "region",
+  "dated",
+  "population",
+  "users",
+] as const;
+
+const ONE_WAY_ORDERS: readonly string[] = ["similarity", "region"];
+
+/** Form of an edition's slug, which the address accepts before the edition is loaded. */
+const EDITION_SLUG = /^[a-z]+-\d{4}$/;
 
 /** Prefix of a reversed order: "-coverage". */
 export const REVERSED = "-";
@@ -67,9 +82,40 @@ const isMeasure = (value: string, query: Query) =>
 
 function isOrder(order: string, query: Query): boolean {
   const { by = "", isReversed } = orderOf(order);
-  const words: readonly string[] = isReversed ? ["name", "coverage"] : ORDERS;
-  return [...words, "date", ...query.editions].includes(by) || isMeasure(by, query);
+  if (isReversed && ONE_WAY_ORDERS.includes(by)) return false;
+  return ORDERS.some((word) => word === by) || EDITION_SLUG.test(by) || isMeasure(by, query);
 }
+
+/** Conditions on the answer to an indicator, by parameter, as a status or what backs it. */
+export const ANSWER_CONDITIONS = {
+  has: "exists",
+  partly: "partial",
+  lacks: "absent",
+  unknown: "unknown",
+  named: "named",
+  listed: "listed",
+  affirmed: "affirmed",
+} as const;
+
+/** Conditions on the facts of a profile: its date, the population and the percent of Internet users. */
+export const FACT_CONDITIONS = ["dated", "population", "users"] as const;
+
+const isCondition = (name: string) =>
+  name in ANSWER_CONDITIONS ||
+  FACT_CONDITIONS.some((fact) => fact === name) ||
+  /^[a-z]+\d{4}\.[a-z\d-]{1,40}$/.test(name);
+
+/** One value, or a range: "0", "0.5..", "..2014-12". */
+const RANGE = /^(?=.*\d)[\d-]*(?:\.\d+)?(?:\.\.[\d-]*(?:\.\d+)?)?$/;
+
+/** Maximum number of groups, and of countries in a group of one's own. */
+const MOST_GROUPS = 6;
+export const MOST_MEMBERS = 60;
+
+/** A group's id, such as "africa", "neighbours-KEN" or the codes of an own group; see `domain/groups.ts`. */
+export const isGroup = (value: string) =>
+  /^[a-z][a-z-]{1,40}(?:-[A-Z]{3})?$/.test(value) ||
+  (/^[A-Z]{3}(?:-[A-Z]{3})*$/.test(value) && value.length < MOST_MEMBERS * 4);
 
 /**
  * The state of the page: each field is one query parameter, in the order of the address.
@@ -93,10 +139,18 @@ export const SELECTION = record({
   /** Slug of a later edition, or `OUTCOMES`; `undefined` for the profiles. */
   edition: single("edition", (value, { editions }) => [...editions, OUTCOMES].includes(value)),
   part: withDefault(choice("show", WORLD_PARTS), "matrix"),
-  region: choice("region", ITU_REGIONS),
-  /** Id of a group of countries, such as "ldc". */
-  group: single("group", (value) => /^[a-z-]{1,40}$/.test(value)),
-  /** One of `ORDERS`, "date", an edition's slug or a measure's code, perhaps reversed; see `orderOf`. */
+  /** Ids of the groups that countries must all belong to; older addresses name an ITU region and a group. */
+  places: withOlder(several("in", isGroup, MOST_GROUPS), "in", {
+    region: (value) => `itu-${value}`,
+    group: String,
+  }),
+  /** Conditions on countries, as in the address: "has=1.2.1", "gci2024.team=0"; see `domain/query.ts`. */
+  conditions: qualifiers(isCondition, (name, value, { codes }) =>
+    name in ANSWER_CONDITIONS ? codes.includes(value) : RANGE.test(value),
+  ),
+  /** Whether one of the conditions is enough. */
+  matchesAny: withDefault(keyword("match", { any: true }), false),
+  /** One of `ORDERS` or a measure's code, perhaps reversed; see `orderOf`. */
   order: single("order", isOrder),
   /** Whether a comparison lists only the measures on which the countries differ. */
   onlyDifferences: withDefault(keyword("only", { differences: true }), false),

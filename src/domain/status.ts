@@ -13,6 +13,9 @@ export const REASONS = {
   missing: ["no-section"],
 } as const satisfies Record<Status, readonly string[]>;
 
+/** What backs a measure in place: an instrument by name, a list of them, or the document's word alone. */
+export type Backing = (typeof REASONS.exists)[number];
+
 export type Reason = (typeof REASONS)[Status][number];
 
 /** Every reason code, in the order of the statuses. */

@@ -6,6 +6,7 @@ import {
   ROLES,
   type Role,
 } from "./answers.ts";
+import type { Backing } from "./status.ts";
 
 /** A count of answers; the source of every figure on the page. */
 export interface Tally {
@@ -34,6 +35,13 @@ export function tallyAnswers(answers: Iterable<Answer>): Tally {
   return { counts, asked: inPlace + part + no + unknown, inPlace, part, no, unknown, unasked };
 }
 
+/** Counts what backs the measures in place. */
+export function tallyBacking(answers: Iterable<Answer>): Readonly<Record<Backing, number>> {
+  const counts = { named: 0, listed: 0, affirmed: 0 };
+  for (const { backing } of answers) if (backing) counts[backing] += 1;
+  return counts;
+}
+
 /** Counts the answers of these countries to these measures; all by default. */
 export const tally = (
   answers: Answers,
@@ -51,3 +59,9 @@ export const tallyByMeasure = (answers: Answers): ReadonlyMap<string, Tally> =>
 /** The classes that occur, in display order. */
 export const classesPresent = ({ counts }: Pick<Tally, "counts">): AnswerClass[] =>
   ALL_CLASSES.filter((kind) => counts[kind] > 0);
+
+/** The sum of the known values, and the number of values that are not known. */
+export function sumKnown(values: readonly (number | undefined)[]) {
+  const known = values.filter((value) => value !== undefined);
+  return { sum: known.reduce((a, b) => a + b, 0), unknown: values.length - known.length };
+}

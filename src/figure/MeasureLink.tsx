@@ -6,10 +6,10 @@ import type { ViewProps } from "./view-props.ts";
 
 type Props = Pick<ViewProps, "selection" | "navigate"> & ComponentProps<"a"> & { code: string };
 
-/** Link to the page of a measure, for the same region. */
+/** Link to the page of a measure, for the same groups. */
 export function MeasureLink({ code, selection, navigate, ...link }: Props) {
-  const { language, country, onDevice, region } = selection;
-  const kept = { ...NO_SELECTION, language, country, onDevice, region };
+  const { language, country, onDevice, places } = selection;
+  const kept = { ...NO_SELECTION, language, country, onDevice, places };
   const target = { ...kept, view: "measure", measure: code } as const;
   const handleOpen = () => {
     navigate(target);

@@ -1,4 +1,4 @@
-import type { Answer } from "../domain/answers.ts";
+import { type Answer, markOf } from "../domain/answers.ts";
 import type { LaterScore } from "../domain/editions/country-file.ts";
 import type { EditionFramework, Scale } from "../domain/framework.ts";
 import { measuresByPillar } from "../domain/measure-rows.ts";
@@ -10,12 +10,12 @@ import { classWord, describeCoverage, type Worded, whyNoScore } from "./words.ts
 /** The text of a cell: a score, or the word for the answer. */
 export const answerText = (
   i18n: Pick<I18n, "t" | "score" | "threshold">,
-  { class: kind, score }: Answer,
+  answer: Answer,
   framework: Worded,
 ): string =>
-  score === undefined || !framework.scale
-    ? classWord(i18n, kind, framework)
-    : i18n.score(score, framework.scale);
+  answer.score === undefined || !framework.scale
+    ? classWord(i18n, markOf(answer), framework)
+    : i18n.score(answer.score, framework.scale);
 
 type ShownScore = Pick<LaterScore, "asked" | "score"> & { edition: { scale: Scale } };
 
@@ -31,7 +31,6 @@ export function countsText(total: Tally, framework: Worded, i18n: I18n): string 
   return rest === "" ? inPlace : `${inPlace} ${rest}`;
 }
 
-/** The form of a sentence on some of all. */
 export const levelOf = (some: number, all: number) =>
   some === 0 ? "none" : some === all ? "all" : "some";
 
@@ -39,7 +38,6 @@ export const levelOf = (some: number, all: number) =>
 export const instrumentNames = (instruments: readonly Instrument[], { t }: I18n): string[] =>
   instruments.map(({ name, draft }) => (draft ? `${name} (${t("kind.draft")})` : name));
 
-/** Lists the names shown, and counts the others. */
 export const listFirst = ({ t, list }: I18n, shown: readonly string[], total: number): string =>
   list(
     total > shown.length ? [...shown, t("reading.more", { count: total - shown.length })] : shown,

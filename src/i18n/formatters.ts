@@ -29,6 +29,7 @@ export const createFormatters = memoize((language: string) => {
     memoize((value: number) => decimal(digitsOf(value, { threshold })).format(value)),
   );
   const conjunction = new Intl.ListFormat(locale, { type: "conjunction" });
+  const disjunction = new Intl.ListFormat(locale, { type: "disjunction" });
   const names = new Intl.DisplayNames(locale, { type: "region" });
   const shortNames = new Intl.DisplayNames(locale, { type: "region", style: "short" });
   return {
@@ -47,6 +48,8 @@ export const createFormatters = memoize((language: string) => {
     date: memoize((isoDate: string) => formatDate(locale, isoDate)),
     /** ["a", "b", "c"] → "a, b and c". */
     list: (items: readonly string[]) => conjunction.format(items),
+    /** ["a", "b", "c"] → "a, b or c". */
+    listAny: (items: readonly string[]) => disjunction.format(items),
     /** "PE" → "Peru". */
     countryName: memoize(
       (alpha2: string) => (SHORT_NAMED.test(alpha2) ? shortNames : names).of(alpha2) ?? alpha2,

@@ -1,4 +1,4 @@
-import { ALL_CLASSES, type AnswerClass, ROLES } from "../domain/answers.ts";
+import { ALL_CLASSES, type Mark, ROLES } from "../domain/answers.ts";
 import type { LaterScore } from "../domain/editions/country-file.ts";
 import type { EditionFramework } from "../domain/framework.ts";
 import type { Tally } from "../domain/tally.ts";
@@ -7,10 +7,10 @@ import type { I18n } from "./i18n.tsx";
 /** The facts about a table that the words for its answers depend on. */
 export type Worded = Pick<EditionFramework, "cells" | "scale">;
 
-/** The word for a class of answers. A later edition has no score where a profile has no section. */
+/** The words for the mark of an answer. A later edition has no score where a profile has no section. */
 export const classWord = (
   i18n: Pick<I18n, "t" | "threshold">,
-  kind: AnswerClass,
+  kind: Mark,
   { cells, scale }: Worded,
 ): string =>
   kind === "missing" && cells !== "status"
@@ -46,23 +46,9 @@ export function describeCoverage(
   };
 }
 
-const SOURCES = {
-  "ITU Statistics": "source.itu-statistics",
-  "International Telecommunication Union": "source.itu",
-  "Open Numbers, from Gapminder and the World Bank": "source.open-numbers",
-  "United Nations Conference on Trade and Development (UNCTAD)": "source.unctad",
-  "United Nations Statistics Division": "source.un-statistics",
-} as const;
-
 /** Letters and words that show that a name is not English. */
 const NOT_ENGLISH =
   /(?![a-zªº])\p{L}|\b(?:bundesgesetz|codice|d[aeo]s?|decreto|della?|du|el|l[ae]s?|legge|l?lei|ley|loi|los|para|pour|sur|y)\b/iu;
 
 /** `lang` of a name as written in a source. No source records the language: "und" means undetermined. */
 export const langOf = (name: string) => (NOT_ENGLISH.test(name) ? "und" : "en");
-
-/** A source's name in the language of the page, or as written with its `lang`. */
-export function sourceName({ t }: Pick<I18n, "t">, name: string): { text: string; lang?: string } {
-  const id = Object.entries(SOURCES).find(([known]) => known === name)?.[1];
-  return id ? { text: t(id) } : { text: name, lang: langOf(name) };
-}

@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
-import type { AnswerClass } from "../domain/answers.ts";
+import type { Mark } from "../domain/answers.ts";
 import { classesPresent, type Tally } from "../domain/tally.ts";
 
 const RING = { r: 6.25, fill: "none", stroke: "var(--outline)", strokeWidth: 1.5 };
 const SQUARE = { x: -5.75, y: -5.75, width: 11.5, height: 11.5, rx: 1, strokeWidth: 1.5 };
 const LINE = { stroke: "var(--outline)", strokeWidth: 1.8, strokeLinecap: "round" } as const;
 
+const EXISTS_RING = <circle {...RING} stroke="var(--exists)" />;
 const HALF_OR_MORE = <rect x={-6.5} y={-6.5} width={13} height={13} rx={1.5} fill="var(--score)" />;
 const BELOW_HALF = (
   <>
@@ -18,11 +19,17 @@ const BELOW_HALF = (
 );
 
 /** Marks of radius 8 around the origin: Harvey balls for statuses, squares for scores. Not distinguished by colour alone. */
-const GLYPHS: Readonly<Record<AnswerClass, ReactNode>> = {
+const GLYPHS: Readonly<Record<Mark, ReactNode>> = {
   exists: <circle r={7} fill="var(--exists)" />,
+  affirmed: (
+    <>
+      {EXISTS_RING}
+      <circle r={3} fill="var(--exists)" />
+    </>
+  ),
   partial: (
     <>
-      <circle {...RING} stroke="var(--exists)" />
+      {EXISTS_RING}
       <path d="M0-6.25a6.25 6.25 0 0 0 0 12.5z" fill="var(--exists)" />
     </>
   ),
@@ -50,10 +57,10 @@ const GLYPHS: Readonly<Record<AnswerClass, ReactNode>> = {
 };
 
 /** The mark of an answer, for use within an SVG. */
-export const StatusGlyph = ({ status }: { status: AnswerClass }) => GLYPHS[status];
+export const StatusGlyph = ({ status }: { status: Mark }) => GLYPHS[status];
 
 /** A mark in running text. Decorative: show the status as text beside it. */
-export function StatusMark({ status }: { status: AnswerClass }) {
+export function StatusMark({ status }: { status: Mark }) {
   return (
     <svg className="mark" viewBox="-8 -8 16 16" width={16} height={16} aria-hidden="true">
       <StatusGlyph status={status} />

@@ -59,7 +59,7 @@ describe("reports file and path of a broken data file", () => {
   });
 });
 
-test("publishes neighbours, regions and Internet users of each area", () => {
+test("publishes the neighbours, regions and facts of each area", () => {
   const { files } = buildDataset(dir);
   const areas = [...files].find(([path]) => path.startsWith("data/areas-"))?.[1] ?? "";
   expect(JSON.parse(areas).PER).toEqual({
@@ -69,6 +69,8 @@ test("publishes neighbours, regions and Internet users of each area", () => {
     subregion: "005",
     neighbours: ["BOL", "BRA", "CHL", "COL", "ECU"],
     internetUsers: 39.2,
+    population: 29734000,
+    dated: "2015-02-19",
   });
 });
 

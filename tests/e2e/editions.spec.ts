@@ -290,7 +290,7 @@ test.describe("World's outcomes since the profiles", () => {
     const poorest = groups.groups.find(({ id }) => id === "ldc")?.countries ?? [];
     const own = still.filter(({ country }) => poorest.includes(country)).length;
     await page.goto(SINCE);
-    await page.getByRole("combobox", { name: message("world.group") }).selectOption("ldc");
+    await page.getByRole("combobox", { name: message("group.label") }).selectOption("ldc");
     expect(atlas.address.searchParams.get("group")).toBe("ldc");
     await expect(page.locator(".world-finding")).toContainText(`${own} still score 0`);
     const { body } = await atlas.export(TITLE, "json");

@@ -3,7 +3,6 @@ import { describe, expect, test } from "vitest";
 import { ALL_CLASSES } from "../../src/domain/answers.ts";
 import { EMBEDS, FIGURE_IDS } from "../../src/domain/figures.ts";
 import {
-  ITU_REGIONS,
   MOST_PEERS,
   NO_SELECTION,
   ORDERS,
@@ -30,7 +29,7 @@ describe("codec", () => {
 
   test("parses every parameter", () => {
     const { selection, dropped } = parse(
-      "?view=method&country=per&with=chl,COL&show=map&region=americas&order=1.2.1&only=differences&words=shown&of=1.3.1&map=2.4&pillar=technical,legal&status=exists&q=law&indicator=1.2.1&table=marks&lang=es&dataset=0a1b2c3d&embed=map&theme=dark",
+      "?view=method&country=per&with=chl,COL&show=map&region=americas&has=1.1.1&gci2024.team=0&order=1.2.1&only=differences&words=shown&of=1.3.1&map=2.4&pillar=technical,legal&status=exists&q=law&indicator=1.2.1&table=marks&lang=es&dataset=0a1b2c3d&embed=map&theme=dark",
     );
     expect(dropped).toEqual([]);
     expect(selection).toEqual({
@@ -39,7 +38,10 @@ describe("codec", () => {
       onDevice: false,
       peers: ["CHL", "COL"],
       part: "map",
-      region: "americas",
+      edition: undefined,
+      places: ["itu-americas"],
+      conditions: ["has=1.1.1", "gci2024.team=0"],
+      matchesAny: false,
       order: "1.2.1",
       onlyDifferences: true,
       withWords: true,
@@ -54,7 +56,7 @@ describe("codec", () => {
       theme: "dark",
     });
     expect(formatSelection(selection)).toBe(
-      "es/method.html?country=PER&with=CHL,COL&pillar=legal,technical&status=exists&q=law&show=map&region=americas&order=1.2.1&only=differences&words=shown&of=1.3.1&map=2.4&indicator=1.2.1&table=marks&dataset=0a1b2c3d&embed=map&theme=dark",
+      "es/method.html?country=PER&with=CHL,COL&pillar=legal,technical&status=exists&q=law&show=map&in=itu-americas&has=1.1.1&gci2024.team=0&order=1.2.1&only=differences&words=shown&of=1.3.1&map=2.4&indicator=1.2.1&table=marks&dataset=0a1b2c3d&embed=map&theme=dark",
     );
   });
 
@@ -66,7 +68,7 @@ describe("codec", () => {
     ["?view=atlas", "view", "atlas"],
     ["?with=AAA,BB", "with", "BB"],
     ["?show=globe", "show", "globe"],
-    ["?region=Atlantis", "region", "Atlantis"],
+    ["?in=Atlantis", "in", "Atlantis"],
     ["?order=size", "order", "size"],
     ["?lang=xx", "lang", "xx"],
     ["?table=pie", "table", "pie"],
@@ -76,9 +78,15 @@ describe("codec", () => {
     ["?theme=blue", "theme", "blue"],
     ["?dataset=0a1b2c3d4", "dataset", "0a1b2c3d4"],
     ["?dataset=x0a1b2c3d", "dataset", "x0a1b2c3d"],
-    ["?group=ldc2", "group", "ldc2"],
-    ["?group=2ldc", "group", "2ldc"],
-    ["?group=lldc,ldc", "group", "ldc"],
+    ["?in=ldc2", "in", "ldc2"],
+    ["?group=2ldc", "in", "2ldc"],
+    ["?region=Atlantis", "in", "itu-Atlantis"],
+    ["?has=9.9.9", "has", "9.9.9"],
+    ["?lacks=all", "lacks", "all"],
+    ["?dated=soon", "dated", "soon"],
+    ["?population=..", "population", ".."],
+    ["?gci2024.team=high", "gci2024.team", "high"],
+    ["?match=some", "match", "some"],
     ["?country=PERU", "country", "PERU"],
     ["?country=XPER", "country", "XPER"],
     ["?order=-region", "order", "-region"],
@@ -105,7 +113,14 @@ describe("codec", () => {
     ["?from=device", { onDevice: true }],
     ["?only=differences", { onlyDifferences: true }],
     ["?words=shown", { withWords: true }],
-    ["?group=ldc", { group: "ldc" }],
+    ["?in=ldc,africa", { places: ["ldc", "africa"] }],
+    ["?in=FJI-WSM-TON", { places: ["FJI-WSM-TON"] }],
+    ["?in=neighbours-KEN", { places: ["neighbours-KEN"] }],
+    ["?has=1.3.1,1.1.1&lacks=1.2.1", { conditions: ["has=1.3.1", "has=1.1.1", "lacks=1.2.1"] }],
+    ["?gci2024.team=0", { conditions: ["gci2024.team=0"] }],
+    ["?gci2014.overall=..10", { conditions: ["gci2014.overall=..10"] }],
+    ["?dated=2014-06..2015", { conditions: ["dated=2014-06..2015"] }],
+    ["?users=0.5..&match=any", { conditions: ["users=0.5.."], matchesAny: true }],
     ["?edition=since", { edition: "since" }],
     ["?order=-name", { order: "-name" }],
     ["?order=-coverage", { order: "-coverage" }],
@@ -147,7 +162,7 @@ describe("codec", () => {
   test("ignores empty values, and drops surplus values and overlong text", () => {
     expect(parse("?pillar=,legal,,&country=,PER").dropped).toEqual([]);
     expect(parse(`?q=${"x".repeat(201)}`).selection.filter.text).toBe("");
-    expect(parse("?group=,lldc,ldc").selection.group).toBe("lldc");
+    expect(parse("?group=ldc&region=africa").selection.places).toEqual(["itu-africa", "ldc"]);
     expect(parse("?with=AA,CHL,PERU").selection.peers).toEqual(["CHL"]);
     expect(parse("?with=AAA,BBB,CCC,DDD,EEE,FFF").selection.peers).toHaveLength(5);
   });
@@ -194,11 +209,14 @@ describe("codec", () => {
       indicator: fc.option(fc.constantFrom(...codes), { nil: undefined }),
       language: fc.constantFrom("en" as const, "es" as const),
       peers: fc.uniqueArray(fc.stringMatching(/^[A-Z]{3}$/), { maxLength: MOST_PEERS }),
-      region: fc.option(fc.constantFrom(...ITU_REGIONS), { nil: undefined }),
-      group: fc.option(fc.stringMatching(/^[a-z-]{1,40}$/), { nil: undefined }),
-      order: fc.option(fc.constantFrom(...ORDERS, ...codes, "LS1", "-CDS4", "-date"), {
-        nil: undefined,
+      places: fc.uniqueArray(fc.stringMatching(/^[a-z][a-z-]{1,20}$|^[A-Z]{3}(-[A-Z]{3}){0,59}$/), {
+        maxLength: 6,
       }),
+      conditions: fc
+        .subarray(["has", "partly", "lacks", "unknown", "named", "listed", "affirmed"])
+        .map((words) => words.map((word) => `${word}=${codes[0]}`)),
+      matchesAny: fc.boolean(),
+      order: fc.option(fc.constantFrom(...ORDERS, ...codes, "LS1", "-CDS4"), { nil: undefined }),
       onlyDifferences: fc.boolean(),
       withWords: fc.option(fc.boolean(), { nil: undefined }),
       filtered: fc.option(fc.constantFrom(...codes, "any", "TS1"), { nil: undefined }),

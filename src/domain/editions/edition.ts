@@ -27,6 +27,8 @@ export const ScoreFrameworkSchema = v.strictObject({
       pillar: v.string(),
       title: LocalizedSchema,
       code: matching(SCORED_CODE, "a code such as CS4"),
+      /** Name in conditions in the address: "team". */
+      slug: v.optional(matching(/^[a-z][a-z-]*$/, "small letters and hyphens")),
     }),
   ),
   source: SourceSchema,

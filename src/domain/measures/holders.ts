@@ -45,9 +45,9 @@ export function sortHolders(holders: readonly Holder[], order = "region") {
   if (by === "name" && isReversed) return holders.toReversed();
   const keyOf = ({ region, date, scores }: Holder) => {
     if (by === "region") return region;
-    return by === "date" ? date : scores.find(({ edition }) => edition.slug === by)?.score;
+    return by === "dated" ? date : scores.find(({ edition }) => edition.slug === by)?.score;
   };
-  const isAscending = by === "region" || by === "date";
+  const isAscending = by === "region" || by === "dated";
   const sign = isAscending === isReversed ? 1 : -1;
   return holders.toSorted((a, b) => {
     const [first, second] = [keyOf(a), keyOf(b)];

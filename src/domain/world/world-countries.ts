@@ -1,5 +1,5 @@
 import type { Answer, AnswerClass, Answers } from "../answers.ts";
-import type { Areas, Group } from "../areas.ts";
+import type { Areas } from "../areas.ts";
 import type { CountryIndex } from "../country-index.ts";
 import { type TableKind, tableKindOf } from "../editions/table-kind.ts";
 import { type Filter, foldText, passesStatuses } from "../filter.ts";
@@ -95,16 +95,6 @@ export const offeredClasses = (
       offersAllClasses ||
       chosen.includes(answerClass) ||
       counts.some(({ tally }) => tally.counts[answerClass] > 0),
-  );
-
-export const filterScope = <C extends NamedCountry>(
-  countries: readonly C[],
-  region: ItuRegion | undefined,
-  group: Group | undefined,
-): readonly C[] =>
-  countries.filter(
-    (country) =>
-      (!region || country.region === region) && (!group || group.countries.includes(country.code)),
   );
 
 /** A filter of countries by name and by answer, to `measure` or to any measure in scope. It never changes a count. */

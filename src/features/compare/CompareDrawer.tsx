@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { CountryBadge } from "../../charts/symbols.tsx";
 import { framework } from "../../dataset/framework.ts";
 import { evidenceQuery, profileQuery } from "../../dataset/queries.ts";
+import { markOf } from "../../domain/answers.ts";
 import type { ComparedCountry, Comparison } from "../../domain/compare/comparison.ts";
 import { answerIn, counterpartOf } from "../../domain/editions/crosswalk.ts";
 import { type Pairing, pairOf } from "../../domain/editions/pairing.ts";
@@ -79,7 +80,7 @@ function CountryColumn(props: ColumnProps<ComparedCountry>) {
   const i18n = useI18n();
   const { pairing } = comparison;
   const { entry } = country;
-  const kind = answers.cell(country.code, code).class;
+  const mark = markOf(answers.cell(country.code, code));
   return (
     <section aria-label={country.name}>
       <h3 className="compare-column-name">
@@ -87,7 +88,7 @@ function CountryColumn(props: ColumnProps<ComparedCountry>) {
         {country.name}
       </h3>
       <p className="drawer-status">
-        <StatusMark status={kind} />
+        <StatusMark status={mark} />
         {cellText(answers, country, code, i18n)}
       </p>
       {pairing && <p className="compare-since">{sinceText(pairing, country.code, code, i18n)}</p>}

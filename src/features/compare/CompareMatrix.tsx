@@ -2,6 +2,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the ARIA grid pattern has one tab stop
 import { type MouseEvent, memo } from "react";
 import { CountryBadge } from "../../charts/symbols.tsx";
+import { markOf } from "../../domain/answers.ts";
 import type { ComparedCountry, Comparison, Scope } from "../../domain/compare/comparison.ts";
 import type { Measure, Pillar } from "../../domain/framework.ts";
 import { measuresByPillar } from "../../domain/measure-rows.ts";
@@ -212,7 +213,7 @@ const CompareCell = memo(function CompareCell(props: CellProps) {
       {...tabStop(isActive)}
     >
       <div className={`compare-cell is-${answer.class}`}>
-        <StatusMark status={answer.class} />
+        <StatusMark status={markOf(answer)} />
         <span className="compare-cell-country" aria-hidden="true">
           {country.name}
         </span>

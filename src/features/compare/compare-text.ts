@@ -6,10 +6,11 @@ import type { CountryIndex } from "../../domain/country-index.ts";
 import { pairOf } from "../../domain/editions/pairing.ts";
 import { tableKindOf } from "../../domain/editions/table-kind.ts";
 import { NO_FILTER } from "../../domain/filter.ts";
+import { marksOf } from "../../domain/marks.ts";
 import { measuresByPillar } from "../../domain/measure-rows.ts";
 import type { Selection } from "../../domain/selection.ts";
 import { extremes, shareInPlace } from "../../domain/statistics.ts";
-import { classesPresent, type Tally, tally } from "../../domain/tally.ts";
+import { classesPresent, type Tally, tally, tallyAnswers } from "../../domain/tally.ts";
 import type { ViewDescription } from "../../export/snapshot.ts";
 import { describeView, pinnedLink, withDeviceSource } from "../../figure/describe-view.ts";
 import { composeFinding, legendOf } from "../../figure/figure.tsx";
@@ -37,11 +38,11 @@ export const legendFor = (counted: Tally, { answers: { framework } }: Scope, i18
   legendOf(classesPresent(counted), (kind) => classWord(i18n, kind, framework));
 
 /** The legend of the matrix: the answers of all countries to the listed measures. */
-export function matrixLegend(comparison: Comparison, i18n: I18n) {
-  const [countries, listed] = [comparison.countries, comparison.listed].map((some) =>
-    some.map(({ code }) => code),
-  );
-  return legendFor(tally(comparison.answers, countries, listed), comparison, i18n);
+export function matrixLegend({ answers, countries, listed }: Comparison, i18n: I18n) {
+  const columnOf = answers.columns(countries.map(({ code }) => code));
+  const shown = listed.flatMap(({ code }) => columnOf(code));
+  const marks = marksOf(classesPresent(tallyAnswers(shown)), shown);
+  return legendOf(marks, (mark) => classWord(i18n, mark, answers.framework));
 }
 
 export const namesOf = (countries: readonly ComparedCountry[]) => countries.map(({ name }) => name);

@@ -1,4 +1,5 @@
 import { CountrySymbol } from "../../charts/symbols.tsx";
+import { markOf } from "../../domain/answers.ts";
 import {
   type ComparedCountry,
   type Comparison,
@@ -10,6 +11,7 @@ import type { PictureRoom } from "../../export/snapshot.ts";
 import { createMeasure, type MeasureText } from "../../export/wrap-text.ts";
 import {
   answerColumn,
+  backingColumn,
   column,
   createTable,
   type FigureColumn,
@@ -80,6 +82,7 @@ function matrixColumns(comparison: Comparison, i18n: I18n): FigureColumn<Measure
         joinNames(instrumentNames(instrumentsOf(country, one.code), i18n));
       return [
         answerColumn(answers.framework, i18n, answerTo, `${code}_status`, status),
+        backingColumn(i18n, answerTo, `${code}_backing`, labelOf(t("snapshot.column.backing"))),
         column(`${code}_instruments`, labelOf(t("snapshot.column.instruments")), named),
       ];
     }),
@@ -174,7 +177,7 @@ function writeCell(
 ): number {
   const { answers } = comparison;
   const answer = answers.cell(country.code, indicator.code);
-  sheet.mark(x + 8, top + 8, <StatusGlyph status={answer.class} />);
+  sheet.mark(x + 8, top + 8, <StatusGlyph status={markOf(answer)} />);
   if (!withWords && answer.score === undefined) return top;
   const names = instrumentNames(instrumentsOf(country, indicator.code), i18n);
   const words = names.join(" · ") || cellText(answers, country, indicator.code, i18n);

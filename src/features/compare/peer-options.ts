@@ -2,7 +2,7 @@ import type { Answers } from "../../domain/answers.ts";
 import type { Areas } from "../../domain/areas.ts";
 import { computePeers, PEER_SETS, sortByLikeness } from "../../domain/compare/peers.ts";
 import { type CountryIndex, resolveScored } from "../../domain/country-index.ts";
-import { keptCountries } from "../../domain/kept/kept-entries.ts";
+import { withKeptFacts } from "../../domain/kept/kept-facts.ts";
 import { MOST_PEERS } from "../../domain/selection.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 
@@ -19,7 +19,7 @@ export function choosePeers(
   i18n: I18n,
 ) {
   const { t, list, countryName } = i18n;
-  const sets = listSets(answers, withKeptFigures(areas, index), country.code, i18n);
+  const sets = listSets(answers, withKeptFacts(areas, index), country.code, i18n);
   const others = wanted.filter((code) => code !== country.code);
   const kindOf = (code: string) => {
     if (answers.has(code)) return "profile";
@@ -68,15 +68,3 @@ const listSets = (answers: Answers, areas: Areas, country: string, { t }: I18n) 
     const label = set === "subregion" ? own : t(`compare.set.${set}`, { region });
     return [{ set, label, total: members.length, codes: codes.slice(0, MOST_PEERS) }];
   });
-
-/** Overrides the areas' internet use with that of profiles kept on this device. */
-const withKeptFigures = (areas: Areas, index: CountryIndex): Areas => ({
-  ...areas,
-  ...Object.fromEntries(
-    keptCountries(index).flatMap(([code, { kept }]) => {
-      const { percent } = kept?.profile.background.internetUsers ?? {};
-      const area = areas[code];
-      return area && percent !== undefined ? [[code, { ...area, internetUsers: percent }]] : [];
-    }),
-  ),
-});

@@ -1,7 +1,8 @@
 import { useMemo } from "react";
 import { NO_FILTER, toggle } from "../../domain/filter.ts";
+import { ITU_PREFIX } from "../../domain/groups.ts";
 import type { Holder } from "../../domain/measures/holders.ts";
-import { ITU_REGIONS, NO_SELECTION } from "../../domain/selection.ts";
+import { NO_SELECTION } from "../../domain/selection.ts";
 import { classesPresent } from "../../domain/tally.ts";
 import { EmbedNote } from "../../figure/EmbedNote.tsx";
 import { ViewProvider } from "../../figure/ExportMenu.tsx";
@@ -30,8 +31,7 @@ export function Measure(props: MeasureProps) {
   const isHydrated = useIsHydrated();
   const figure = useMemo(() => {
     const showName = (holder: Holder) => <CountryLink {...{ holder, table, navigate }} />;
-    const onRegion = (id: string) =>
-      navigate({ region: ITU_REGIONS.find((region) => region === id) });
+    const onRegion = (id: string) => navigate({ places: [`${ITU_PREFIX}${id}`] });
     return createFigure(table, { isHydrated, showName, onRegion });
   }, [table, isHydrated, navigate]);
   const onTable = useLatest((id: string) => navigate({ tables: toggle(tables, id) }, "replace"));
@@ -53,7 +53,7 @@ export function Measure(props: MeasureProps) {
 }
 
 /** Orders of the list other than by score; the first is the default. */
-const ORDERS = ["region", "name", "-name", "date", "-date"] as const;
+const ORDERS = ["region", "name", "-name", "dated", "-dated"] as const;
 
 type PartProps = Pick<MeasureProps, "navigate"> & { table: MeasureTable };
 
@@ -79,7 +79,7 @@ function CountryLink({ holder, table, navigate }: PartProps & { holder: Holder }
 /** Filters by answer and region, and the order of the list. */
 function Filters({ table, navigate }: PartProps) {
   const { framework, selection, editions, scope, listed, total } = table;
-  const { filter, region, order = "region" } = selection;
+  const { filter, places, order = "region" } = selection;
   const { statuses } = filter;
   const i18n = useI18n();
   const { t } = i18n;
@@ -90,13 +90,13 @@ function Filters({ table, navigate }: PartProps) {
     })),
   );
   const orders = ORDERS.map((id) => ({ id, label: t(`measure.order.${id}`) }));
-  const clear = () => navigate({ filter: NO_FILTER, region: undefined });
+  const clear = () => navigate({ filter: NO_FILTER, places: [] });
   return (
     <FilterFrame
-      active={[...statuses, region].filter(Boolean).length}
+      active={statuses.length + places.length}
       search={undefined}
       found={t("world.listed", { shown: listed.length, total: scope.length })}
-      onClear={statuses.length > 0 || region ? clear : undefined}
+      onClear={statuses.length + places.length > 0 ? clear : undefined}
       actions={null}
     >
       <fieldset className="chips">

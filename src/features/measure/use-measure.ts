@@ -4,10 +4,11 @@ import type { CountryIndex } from "../../domain/country-index.ts";
 import { lawFieldsOf } from "../../domain/editions/crosswalk.ts";
 import { passesStatuses } from "../../domain/filter.ts";
 import type { Indicator } from "../../domain/framework.ts";
+import { ITU_PREFIX } from "../../domain/groups.ts";
 import { listHolders, sortHolders, tallyHolders } from "../../domain/measures/holders.ts";
 import type { MeasureFile } from "../../domain/measures/measure-file.ts";
-import type { ItuRegion } from "../../domain/selection.ts";
-import { filterScope, nameCountries } from "../../domain/world/world-countries.ts";
+import { ITU_REGIONS, type ItuRegion } from "../../domain/selection.ts";
+import { nameCountries } from "../../domain/world/world-countries.ts";
 import type { ViewDescription } from "../../export/snapshot.ts";
 import { measureFinding } from "../../figure/describe-measure.ts";
 import { describeView, withDeviceSource } from "../../figure/describe-view.ts";
@@ -29,7 +30,8 @@ export function useMeasure(props: MeasureProps) {
   const { index, answers, selection, indicator, file, areas } = props;
   const i18n = useI18n();
   return useMemo(() => {
-    const { region, filter, order } = selection;
+    const { places, filter, order } = selection;
+    const region = ITU_REGIONS.find((one) => places.includes(`${ITU_PREFIX}${one}`));
     const { editions = [], countries: others = {} } = index.later ?? {};
     const nameOf = (code: string) => {
       const entry = index.countries[code];
@@ -37,7 +39,8 @@ export function useMeasure(props: MeasureProps) {
     };
     const codes = [...new Set([...answers.countries, ...Object.keys(others)])];
     const named = nameCountries(codes, index, areas, nameOf, i18n.language);
-    const scope = filterScope(listHolders(named, index, answers, file), region, undefined);
+    const holders = listHolders(named, index, answers, file);
+    const scope = holders.filter((one) => !region || one.region === region);
     const passing = scope.filter(({ answer }) => passesStatuses(filter.statuses, [answer?.class]));
     const total = tallyHolders(scope);
     const title = i18n.local(indicator.title);
@@ -74,6 +77,6 @@ export function describeMeasure(table: MeasureTable, index: CountryIndex): ViewD
     source: [withDeviceSource(i18n, profiles, index, codes), later].join(" · "),
     statuses: { framework: framework.id, countries: {} },
     fileParts: [indicator.code, title],
-    filterParts: [selection.region ?? "", ...view.filterParts],
+    filterParts: [...selection.places, ...view.filterParts],
   };
 }

@@ -1,6 +1,7 @@
 import { type ComponentProps, memo, startTransition, useEffect, useMemo, useState } from "react";
 import { CellSwatch } from "../../charts/swatches.tsx";
 import type { AnswerClass } from "../../domain/answers.ts";
+import { marksOf } from "../../domain/marks.ts";
 import type { Selection } from "../../domain/selection.ts";
 import { keepFilter } from "../../domain/world/fit-selection.ts";
 import { offeredClasses } from "../../domain/world/world-countries.ts";
@@ -11,13 +12,14 @@ import { legendOf } from "../../figure/figure.tsx";
 import { ClearFilters } from "../../ui/FilterBar.tsx";
 import { useIsHydrated } from "../../ui/hooks.ts";
 import type { Navigate } from "../../url/use-selection.ts";
+import { Conditions, Sentence } from "./Conditions.tsx";
 import { Matrix } from "./matrix/Matrix.tsx";
 import type { MatrixExportInputs } from "./matrix/matrix-export.ts";
 import type { WorldTable } from "./tables/world-table.ts";
 import { useWorld, type WorldInputs } from "./use-world.ts";
 import type { WorldNavigation } from "./use-world-navigation.ts";
 import { Waiting, WorldFigure } from "./WorldFigure.tsx";
-import { NO_NARROWING, PlaceChoices, WorldFilters } from "./WorldFilters.tsx";
+import { NO_NARROWING, WorldFilters } from "./WorldFilters.tsx";
 import { WorldTools } from "./WorldTools.tsx";
 
 interface Props extends WorldInputs {
@@ -26,13 +28,13 @@ interface Props extends WorldInputs {
 
 /** All countries of one table as a matrix, as bars by measure, on a map, or by number of measures. */
 export const World = memo(function World(props: Props) {
-  const { index, areas, groups } = props;
-  const { selection, group, table, countries, byMeasure, isByRegion, snapshot, pinned } =
+  const { index, areas } = props;
+  const { selection, narrowing, table, countries, byMeasure, isByRegion, snapshot, pinned } =
     useWorld(props);
   const navigation = useFilterKept(props.navigation, selection, table);
   const { t } = table.i18n;
   const { scope, listed } = countries;
-  const { part, filter, region } = selection;
+  const { part, filter } = selection;
   const { onChange } = navigation;
   const isMatrix = part === "matrix";
   const hasRegions = areas.data !== undefined;
@@ -41,6 +43,7 @@ export const World = memo(function World(props: Props) {
   const shown = { table, isByRegion, selection, navigation };
   return (
     <ViewProvider value={snapshot}>
+      {index && <Sentence {...{ narrowing, scope }} all={countries.all} />}
       <p className="country-source world-finding">{index && table.finding(scope, byMeasure)}</p>
       <WorldTools {...{ table, selection, isByRegion, hasRegions, onChange }} />
       <h2 className="visually-hidden">{t(`world.part.${part}`)}</h2>
@@ -52,7 +55,7 @@ export const World = memo(function World(props: Props) {
           listed.length > 0 && <MatrixExport {...{ table, scope, listed, isByRegion, selection }} />
         }
       >
-        <PlaceChoices {...{ region, group, hasRegions, groups, onChange }} />
+        <Conditions {...{ narrowing, selection, onChange }} country={pinned} />
       </WorldFilters>
       {isEmpty ? (
         <p className="nothing">
@@ -76,10 +79,15 @@ export const World = memo(function World(props: Props) {
 /** The matrix and its legend. The matrix is text until it is drawn, since its layout depends on the width of the window. */
 function DrawnMatrix(props: ComponentProps<typeof Matrix> & { classes: readonly AnswerClass[] }) {
   const { classes, ...matrix } = props;
+  const { table, listed, selection } = matrix;
+  const marks = marksOf(
+    classes,
+    listed.flatMap(({ answers }) => answers),
+  );
   return (
     <>
-      <div className="matrix-legend">
-        <Legend entries={legendOf(classes, matrix.table.nameClass, CellSwatch)} />
+      <div className={selection.embed ? "matrix-legend is-whole" : "matrix-legend"}>
+        <Legend entries={legendOf(marks, table.nameClass, CellSwatch)} />
       </div>
       {useIsDrawn() ? <Matrix {...matrix} /> : <MatrixText {...matrix} />}
     </>

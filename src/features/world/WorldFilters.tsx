@@ -1,17 +1,15 @@
 import type { ComponentProps, ReactNode } from "react";
 import { CellSwatch } from "../../charts/swatches.tsx";
 import type { AnswerClass } from "../../domain/answers.ts";
-import type { Group } from "../../domain/areas.ts";
 import { isFiltering, NO_FILTER, toggle } from "../../domain/filter.ts";
-import { ITU_REGIONS, type Selection } from "../../domain/selection.ts";
+import type { Selection } from "../../domain/selection.ts";
 import { filteredMeasure } from "../../domain/world/fit-selection.ts";
-import { useI18n } from "../../i18n/i18n.tsx";
 import { Chip, FilterFrame, PillarChips } from "../../ui/FilterBar.tsx";
 import type { WorldTable } from "./tables/world-table.ts";
 import type { WorldNavigation } from "./use-world-navigation.ts";
 
 /** Resets all filters of a selection. */
-export const NO_NARROWING = { filter: NO_FILTER, region: undefined, group: undefined } as const;
+export const NO_NARROWING = { filter: NO_FILTER, places: [], conditions: [] };
 
 interface Props {
   table: WorldTable;
@@ -27,7 +25,7 @@ interface Props {
 export function WorldFilters(props: Props) {
   const { table, selection, count, classes, children, actions, onChange } = props;
   const { framework, i18n } = table;
-  const { filter, region, group, part } = selection;
+  const { filter, places, conditions, part } = selection;
   const { t } = i18n;
   // The bars by measure list no countries, so there is nothing to search.
   const isList = part !== "countries";
@@ -39,10 +37,11 @@ export function WorldFilters(props: Props) {
     value: filter.text,
     onChange: ({ target: { value: text } }) => onChange({ filter: { ...filter, text } }, "replace"),
   };
-  const isNarrowed = isFiltering(filter) || region !== undefined || group !== undefined;
+  const limits = [...places, ...conditions];
+  const isNarrowed = isFiltering(filter) || limits.length > 0;
   return (
     <FilterFrame
-      active={[...filter.pillars, ...filter.statuses, region, group].filter(Boolean).length}
+      active={filter.pillars.length + filter.statuses.length + limits.length}
       found={foundText(table, count, isList)}
       actions={actions}
       search={isList ? search : undefined}
@@ -65,55 +64,6 @@ function foundText({ answers, i18n: { t } }: WorldTable, shown: number, isList: 
   if (total === 0) return t("app.loading");
   if (shown === total) return t("world.countries", { count: total });
   return t(isList ? "world.listed" : "countries.found", { shown, total });
-}
-
-interface PlaceProps extends Pick<Props, "onChange"> {
-  region: string | undefined;
-  group: Group | undefined;
-  /** Regions are unknown until the areas have loaded. */
-  hasRegions: boolean;
-  groups: readonly Group[] | undefined;
-}
-
-type Option = { id: string; name: string };
-
-export function PlaceChoices({ region, group, hasRegions, groups, onChange }: PlaceProps) {
-  const { t, local } = useI18n();
-  const regions: Option[] = ITU_REGIONS.map((id) => ({ id, name: t(`itu.${id}`) }));
-  const choices = [
-    {
-      ...{ label: t("world.region"), all: t("world.all-regions"), chosen: region },
-      options: hasRegions ? regions : undefined,
-      onChoose: (id: string) => onChange({ region: ITU_REGIONS.find((one) => one === id) }),
-    },
-  ];
-  if (groups)
-    choices.push({
-      ...{ label: t("world.group"), all: t("world.all-groups"), chosen: group?.id },
-      options: groups.map(({ id, title }) => ({ id, name: local(title) })),
-      onChoose: (id) => onChange({ group: id || undefined }),
-    });
-  return (
-    <div className="world-choices">
-      {choices.map(({ label, all, options, chosen, onChoose }) => (
-        <select
-          key={label}
-          className="select"
-          aria-label={label}
-          value={chosen ?? ""}
-          disabled={!options}
-          onChange={({ target }) => onChoose(target.value)}
-        >
-          <option value="">{all}</option>
-          {options?.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      ))}
-    </div>
-  );
 }
 
 /** Filters by answer class. The swatches also serve as the legend of the matrix. */

@@ -49,7 +49,11 @@ export function WorldView(props: WorldProps) {
       {data.status === "failed" ? (
         <Failure error={data.error} onRetry={data.retry} />
       ) : ready || isFrame ? (
-        <World {...{ index, edition, groups, selection, navigation, chosen }} areas={data.areas} />
+        <World
+          {...{ index, edition, groups, selection, navigation, chosen }}
+          areas={data.areas}
+          question={data.question}
+        />
       ) : (
         <Waiting />
       )}

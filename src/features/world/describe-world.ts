@@ -1,4 +1,3 @@
-import type { Group } from "../../domain/areas.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
 import type { Selection } from "../../domain/selection.ts";
 import { filteredMeasure } from "../../domain/world/fit-selection.ts";
@@ -13,15 +12,14 @@ interface Inputs {
   index: CountryIndex;
   scope: readonly WorldCountry[];
   selection: Selection;
-  group: Group | undefined;
 }
 
 /** The context of all exports: countries in scope, filters, source and address. */
 export function describeWorld(inputs: Inputs): ViewDescription {
-  const { table, index, scope, selection, group } = inputs;
+  const { table, index, scope, selection } = inputs;
   const { framework, i18n, kind, later, values } = table;
   const { t, list } = i18n;
-  const { filter, region, edition } = selection;
+  const { filter, places: ids, conditions, edition } = selection;
   const view = describeView(i18n, index, selection, framework);
   const codes = codesOf(scope);
   const count = scope.length;
@@ -53,7 +51,7 @@ export function describeWorld(inputs: Inputs): ViewDescription {
       countries: kind.hasOwnMeasures ? {} : statusesOf(index, codes),
     },
     fileParts: [t("app.view.world"), ...(edition && later ? [edition] : [])],
-    filterParts: [region ?? "", group?.id ?? "", ...view.filterParts],
+    filterParts: [...ids, ...conditions, ...view.filterParts],
   };
 }
 

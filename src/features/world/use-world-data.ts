@@ -8,9 +8,11 @@ import type { Areas } from "../../domain/areas.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
 import { outcomeAnswers } from "../../domain/editions/crosswalk.ts";
 import { findEdition } from "../../domain/editions/later.ts";
+import { parseCondition } from "../../domain/query.ts";
 import { OUTCOMES, type Selection } from "../../domain/selection.ts";
 import type { Navigate } from "../../url/use-selection.ts";
 import type { EditionTable } from "./tables/table-context.ts";
+import { useQueryData } from "./use-query-data.ts";
 
 /** The page renders its controls while the index loads. */
 export type WorldProps = { selection: Selection; navigate: Navigate } & (
@@ -32,18 +34,25 @@ export function useWorldData(props: WorldProps) {
   const edition = useEditionTable(index, profiles, selection.edition);
   const areas = useQuery(areasQuery(index ?? shippedAreas));
   const groups = useQuery(groupsQuery(index?.later));
-  // If a group is selected, the scope is unknown until the groups have loaded.
-  const needed = selection.group !== undefined && index?.later ? [edition, groups] : [edition];
+  const conditions = useMemo(
+    () => selection.conditions.flatMap((text) => parseCondition(text) ?? []),
+    [selection.conditions],
+  );
+  const { queries, ...query } = useQueryData(index, profiles, areas.data, conditions);
+  const question = { conditions, ...query };
+  // The scope is unknown until the groups, and the scores in conditions, have loaded.
+  const hasGroups = selection.places.length > 0 && index?.later !== undefined;
+  const needed = [edition, ...(hasGroups ? [groups] : []), ...queries];
   const failed = needed.find(({ error }) => error);
   if (failed?.error) {
     const retry = () => void failed.refetch();
-    return { status: "failed" as const, error: failed.error, retry, areas };
+    return { status: "failed" as const, error: failed.error, retry, areas, question };
   }
   // Wait for the areas: without regions, the countries would first appear in another order.
   const isLoading = !index || areas.isPending || needed.some(({ data }) => data === undefined);
-  if (isLoading || !edition.data) return { status: "loading" as const, areas };
+  if (isLoading || !edition.data) return { status: "loading" as const, areas, question };
   const ready = { index, edition: edition.data, groups: groups.data?.groups };
-  return { status: "ready" as const, ...ready, areas };
+  return { status: "ready" as const, ...ready, areas, question };
 }
 
 /** The table of an edition, or that of the profiles if the dataset has no such edition. */

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { measuresOf } from "../../domain/answers.ts";
-import type { Group } from "../../domain/areas.ts";
+import type { GroupEntry } from "../../domain/areas.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
 import { tableKindOf } from "../../domain/editions/table-kind.ts";
 import type { Selection } from "../../domain/selection.ts";
@@ -8,7 +8,6 @@ import { filteredMeasure, fitSelection } from "../../domain/world/fit-selection.
 import {
   countByMeasure,
   coverCountries,
-  filterScope,
   listCountries,
   nameCountries,
   sortCountries,
@@ -18,6 +17,7 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { describeWorld } from "./describe-world.ts";
 import type { EditionTable } from "./tables/table-context.ts";
 import { createWorldTable } from "./tables/world-table.ts";
+import { type Narrowing, type Question, useNarrowing } from "./use-narrowing.ts";
 import type { AreasState } from "./use-world-data.ts";
 
 export interface WorldInputs {
@@ -25,7 +25,8 @@ export interface WorldInputs {
   index: CountryIndex | undefined;
   edition: EditionTable;
   areas: AreasState;
-  groups: readonly Group[] | undefined;
+  groups: readonly GroupEntry[] | undefined;
+  question: Question;
   /** Code of the page's country. */
   chosen: string | undefined;
   selection: Selection;
@@ -38,8 +39,11 @@ export function useWorld(inputs: WorldInputs) {
   const { answers } = edition;
   const { framework } = answers;
   const selection = useMemo(() => fitSelection(written, framework), [written, framework]);
-  const group = groups?.find(({ id }) => id === selection.group);
-  const { table, all, scope, byMeasure } = useTable(inputs, selection, group);
+  const narrowing = useNarrowing(
+    { index, groups, areas: areas.data, ...inputs.question },
+    selection,
+  );
+  const { table, all, scope, byMeasure } = useTable(inputs, selection, narrowing);
   const { filter, order } = selection;
   const { statuses, text } = filter;
   const measure = filteredMeasure(selection, framework)?.code;
@@ -51,27 +55,27 @@ export function useWorld(inputs: WorldInputs) {
   const snapshot = useMemo(() => {
     // Without the table's default order, which the address omits.
     const shown = { ...selection, order: written.order };
-    return index && describeWorld({ table, index, scope, group, selection: shown });
-  }, [table, index, scope, selection, group, written.order]);
+    return index && describeWorld({ table, index, scope, selection: shown });
+  }, [table, index, scope, selection, written.order]);
   const countries = useMemo(() => ({ all, scope, listed, chosen }), [all, scope, listed, chosen]);
   const pinned = all.find(({ code }) => code === chosen);
   // The matrix is grouped by region by default, the bars only if the address says so.
   const grouping = selection.part === "matrix" ? selection.order : written.order;
   const isByRegion = areas.data !== undefined && grouping === "region";
-  return { selection, group, table, countries, byMeasure, isByRegion, snapshot, pinned };
+  return { selection, narrowing, table, countries, byMeasure, isByRegion, snapshot, pinned };
 }
 
-/** The table limited to the selected pillars, its countries sorted by name, and those in the region and group. */
-function useTable(inputs: WorldInputs, selection: Selection, group: Group | undefined) {
+/** The table limited to the selected pillars, its countries sorted by name, and those that the groups and conditions leave. */
+function useTable(inputs: WorldInputs, selection: Selection, narrowing: Narrowing) {
   const { index, edition } = inputs;
   const areas = inputs.areas.data;
   const i18n = useI18n();
-  const { region } = selection;
   const { pillars } = selection.filter;
   return useMemo(() => {
     const { answers, later } = edition;
     const { framework } = answers;
     const { t, local } = i18n;
+    const { places, conditions, phrase, includes } = narrowing;
     const nameOf = (code: string) => {
       const entry = index?.countries[code];
       const alpha2 = areas?.[code]?.alpha2;
@@ -88,17 +92,17 @@ function useTable(inputs: WorldInputs, selection: Selection, group: Group | unde
     const overall = hasOverall ? later?.overall : undefined;
     const limits = {
       places: [
-        ...(region ? [{ label: t("world.region"), name: t(`itu.${region}`) }] : []),
-        ...(group ? [{ label: t("world.group"), name: local(group.title) }] : []),
+        ...places.map(({ name }) => ({ label: t("group.label"), name })),
+        ...(conditions.length > 0 ? [{ label: t("query.title"), name: phrase }] : []),
       ],
       pillars: framework.pillars
         .filter(({ id }) => pillars.includes(id))
         .map(({ title }) => local(title)),
-      unscored: filterScope(nameAll(without), region, group).map(({ name }) => name),
+      unscored: nameAll(without.filter(includes)).map(({ name }) => name),
     };
     const table = createWorldTable({ ...edition, measures, overall, limits }, i18n);
     const all = coverCountries(nameAll(answers.countries), answers, codes, overall);
-    const scope = filterScope(all, region, group);
+    const scope = all.filter(({ code }) => includes(code));
     return { table, all, scope, byMeasure: countByMeasure(answers, scope, measures) };
-  }, [index, edition, areas, pillars, region, group, i18n]);
+  }, [index, edition, areas, pillars, narrowing, i18n]);
 }

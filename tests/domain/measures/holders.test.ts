@@ -22,8 +22,8 @@ const index: CountryIndex = {
   countries: { AAA: entry("e"), BBB: entry("a"), ATA: { ...entry("p"), kept } },
   later: {
     editions: [edition],
-    sources: { laws: source, internetUsers: source },
-    files: { editions: "", groups: "", scores: {} },
+    sources: { laws: source, internetUsers: source, treaties: source },
+    files: { editions: "", groups: "", overall: "", scores: {} },
     countries: { CCC: { alpha2: "XX", file: "" } },
   },
 };

@@ -3,13 +3,10 @@ import { describe, expect, test } from "vitest";
 import { createAnswers, measuresOf, statusAnswer } from "../../../src/domain/answers.ts";
 import type { Areas } from "../../../src/domain/areas.ts";
 import { STATUSES, type Status } from "../../../src/domain/status.ts";
-import { tally } from "../../../src/domain/tally.ts";
 import { orderAfter } from "../../../src/domain/world/fit-selection.ts";
 import {
-  codesOf,
   countByMeasure,
   coverCountries,
-  filterScope,
   groupByRegion,
   type Listing,
   listCountries,
@@ -18,7 +15,7 @@ import {
   sortCountries,
 } from "../../../src/domain/world/world-countries.ts";
 import { kept } from "../kept-sample.ts";
-import { framework, inEach } from "../sample.ts";
+import { framework } from "../sample.ts";
 import { inventWorld, scoredAnswers, scoredCountries } from "./sample.ts";
 
 const { answers, countries } = inventWorld([
@@ -146,7 +143,9 @@ test("adding a country changes neither the counts nor the order of the others", 
   const anyRow = fc.array(fc.constantFrom<Status>(...STATUSES), { minLength: 21, maxLength: 21 });
   const anyOrder = fc.constantFrom(undefined, "coverage", "-coverage", "1.2.1", "-2.4");
   const arrange = (rows: readonly (readonly Status[])[], order: string | undefined) => {
-    const coded = rows.map((row, at) => [`C${at}`, row.map(statusAnswer)] as const);
+    const coded = rows.map(
+      (row, at) => [`C${at}`, row.map((status) => statusAnswer(status))] as const,
+    );
     const table = createAnswers(framework, new Map(coded));
     const some = coded.map(([code]) => ({ code, name: code, region: undefined }));
     return sortCountries(coverCountries(some, table, table.measures), table, order);
@@ -193,24 +192,6 @@ describe("counting", () => {
     const [first] = coverCountries(countries, answers, ["1.1.2", "1.1.1"]);
     expect(first?.answers.map((answer) => answer.class)).toEqual(["exists", "unknown"]);
   });
-
-  test("narrows the scope by region and group", () => {
-    const scope = filterScope(covered, "europe", undefined);
-    expect(names(scope)).toEqual(["Bétland"]);
-    expect(filterScope(covered, undefined, undefined)).toEqual(covered);
-    const [first] = covered.map(({ code }) => code);
-    const group = { id: "some", title: inEach("Some"), countries: [first ?? "", "ZZZ"] };
-    expect(filterScope(covered, undefined, group).map(({ code }) => code)).toEqual([first]);
-    expect(tally(answers, codesOf(scope), ["1.1.2"])).toMatchObject({ inPlace: 1, asked: 1 });
-  });
-});
-
-test("combines a region with a group", () => {
-  const [first, second] = covered;
-  const codes = [first?.code ?? "", second?.code ?? ""];
-  const group = { id: "some", title: inEach("Some"), countries: codes };
-  expect(names(filterScope(covered, "europe", group))).toEqual(["Bétland"]);
-  expect(filterScope(covered, "cis", group)).toEqual([]);
 });
 
 test("lists regions in the ITU's order, and countries outside every region last", () => {

@@ -147,7 +147,10 @@ describe("the matrix", () => {
     await user.type(screen.getByRole("searchbox"), "bet");
     expect(screen.getByText("1 of 3 countries listed")).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Clear filters" }));
-    await user.selectOptions(screen.getByRole("combobox", { name: "ITU region" }), "Africa");
+    await user.selectOptions(
+      screen.getByRole("combobox", { name: "Group of countries" }),
+      "Africa (ITU region)",
+    );
     expect(names()).toEqual(["Atland"]);
     await user.click(screen.getByRole("button", { name: "Clear filters" }));
     await user.click(screen.getByRole("button", { name: /^Legal/ }));
@@ -220,8 +223,8 @@ describe("the matrix", () => {
   });
 
   test("computes shares and findings for the chosen region", async () => {
-    await renderPart(<SamplePage start={{ region: "africa" }} />);
-    expect(screen.getByText(/^Africa: 21 measures in 1 country\. /)).toBeVisible();
+    await renderPart(<SamplePage start={{ places: ["itu-africa"] }} />);
+    expect(screen.getByText(/^Africa \(ITU region\): 21 measures in 1 country\. /)).toBeVisible();
     expect(screen.getByText("1 of 3 countries listed")).toBeVisible();
     expect(
       screen.getByRole("button", { name: /^1\.1\.1 .*100%: in place in 1 of 1 country;/ }),

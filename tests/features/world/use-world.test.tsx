@@ -6,7 +6,7 @@ import { useWorld } from "../../../src/features/world/use-world.ts";
 import { loadMessages } from "../../../src/i18n/catalogues.ts";
 import { createI18n, I18nProvider } from "../../../src/i18n/i18n.tsx";
 import { invented } from "../../domain/world/later-sample.ts";
-import { describeCountries, sample } from "./world-page.tsx";
+import { describeCountries, NO_QUESTION, sample } from "./world-page.tsx";
 
 /** The World of the sample, or of the invented outcomes. */
 async function worldOf(change: Partial<Selection>, language: "en" | "es" = "en") {
@@ -17,7 +17,7 @@ async function worldOf(change: Partial<Selection>, language: "en" | "es" = "en")
   const edition = isOutcome ? { answers: invented.outcome, later: invented.later } : sample;
   const { index, areas } = describeCountries(isOutcome ? invented.countries : sample.countries);
   const inputs = {
-    ...{ index, edition, groups: undefined, chosen: undefined },
+    ...{ index, edition, groups: undefined, chosen: undefined, question: NO_QUESTION },
     areas: { data: areas, error: null, refetch: vi.fn() },
     selection: { ...NO_SELECTION, view: "world" as const, ...change },
   };
@@ -39,8 +39,16 @@ test.each<[Selection["part"], string | undefined]>([
 
 test.each([
   ["en", {}, "At least half of the 3 countries have 1 or more of 21 measures in place"],
-  ["en", { region: "africa" }, "Africa: the one country has 1 of 21 measures in place"],
-  ["es", { region: "africa" }, "África: el único país tiene 1 de 21 medidas vigentes"],
+  [
+    "en",
+    { places: ["itu-africa"] },
+    "Africa (ITU region): the one country has 1 of 21 measures in place",
+  ],
+  [
+    "es",
+    { places: ["itu-africa"] },
+    "África (región de la UIT): el único país tiene 1 de 21 medidas vigentes",
+  ],
   [
     "en",
     { filter: { ...NO_SELECTION.filter, pillars: ["legal"] } },
@@ -48,8 +56,8 @@ test.each([
   ],
   [
     "en",
-    { region: "europe", filter: { ...NO_SELECTION.filter, pillars: ["legal"] } },
-    "Europe, Legal measures: the one country has both measures in place",
+    { places: ["itu-europe"], filter: { ...NO_SELECTION.filter, pillars: ["legal"] } },
+    "Europe (ITU region), Legal measures: the one country has both measures in place",
   ],
   [
     "en",

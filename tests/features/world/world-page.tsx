@@ -64,9 +64,17 @@ function Page({ start, world = sample, chosen = "BET" }: Props) {
       edition={world}
       areas={{ data: areas, error: null, refetch: vi.fn() }}
       groups={undefined}
+      question={NO_QUESTION}
     />
   );
 }
+
+/** No conditions, and no data for any. */
+export const NO_QUESTION = {
+  conditions: [],
+  query: { profiles: sample.answers, factsOf: () => undefined, scoreOf: () => undefined },
+  editions: [],
+};
 
 export function describeCountries(countries: readonly NamedCountry[]) {
   const areas: Areas = Object.fromEntries(

@@ -1,0 +1,131 @@
+import { type Areas, CONTINENTS, type GroupEntry, type Subregion } from "./areas.ts";
+import { ITU_REGIONS } from "./selection.ts";
+
+/** The UN's subregions by id, and three larger regions that are often asked for. */
+const UN_SUBREGIONS = {
+  "northern-africa": ["015"],
+  "sub-saharan-africa": ["011", "014", "017", "018"],
+  "eastern-africa": ["014"],
+  "middle-africa": ["017"],
+  "southern-africa": ["018"],
+  "western-africa": ["011"],
+  "latin-america": ["005", "013", "029"],
+  caribbean: ["029"],
+  "central-america": ["013"],
+  "south-america": ["005"],
+  "northern-america": ["021"],
+  "central-asia": ["143"],
+  "eastern-asia": ["030"],
+  "south-eastern-asia": ["035"],
+  "southern-asia": ["034"],
+  "western-asia": ["145"],
+  "eastern-europe": ["151"],
+  "northern-europe": ["154"],
+  "southern-europe": ["039"],
+  "western-europe": ["155"],
+  "pacific-islands": ["054", "057", "061"],
+  "australia-new-zealand": ["053"],
+  melanesia: ["054"],
+  micronesia: ["057"],
+  polynesia: ["061"],
+} as const satisfies Readonly<Record<string, readonly Subregion[]>>;
+
+export const GROUP_KINDS = [
+  "continent",
+  "subregion",
+  "itu",
+  "income",
+  "un",
+  "relation",
+  "own",
+] as const;
+
+/** A set of countries that can take the place of a country. Its name is in `src/i18n/group-words.ts`. */
+export interface Group {
+  /** In the address: "africa", "itu-africa", "neighbours-KEN", or the codes of an own group, "FJI-WSM". */
+  id: string;
+  kind: (typeof GROUP_KINDS)[number];
+  /** Alpha-3 codes of the members with a profile or scores. */
+  members: readonly string[];
+  /** Set for a single subregion. */
+  subregion?: Subregion;
+  /** Set for a group of `data/groups.json`. */
+  title?: GroupEntry["title"];
+}
+
+export interface GroupInputs {
+  areas: Areas;
+  /** Groups of `data/groups.json`. */
+  entries: readonly GroupEntry[];
+  /** Alpha-3 codes of the countries with a profile or scores. */
+  countries: readonly string[];
+}
+
+/** All groups with members, other than those of a country and one's own. */
+export function listGroups({ areas, entries, countries }: GroupInputs): Group[] {
+  const inRegions = (
+    kind: Group["kind"],
+    regions: Readonly<Record<string, readonly Subregion[]>>,
+  ): Group[] =>
+    Object.entries(regions).map(([id, codes]) => ({
+      id,
+      kind,
+      members: countries.filter((country) =>
+        codes.some((code) => code === areas[country]?.subregion),
+      ),
+      ...(codes.length === 1 && { subregion: codes[0] }),
+    }));
+  const groups: Group[] = [
+    ...inRegions("continent", CONTINENTS),
+    ...inRegions("subregion", UN_SUBREGIONS),
+    ...ITU_REGIONS.map((region) => ({
+      id: `${ITU_PREFIX}${region}`,
+      kind: "itu" as const,
+      members: countries.filter((code) => areas[code]?.ituRegion === region),
+    })),
+    ...entries.map(({ id, title, countries: members }) => ({
+      id,
+      kind: id.startsWith("income-") ? ("income" as const) : ("un" as const),
+      members: countries.filter((code) => members.includes(code)),
+      title,
+    })),
+  ];
+  return groups.filter(({ members }) => members.length > 0);
+}
+
+/** Prefix of the id of an ITU region, which differs from the continent of the same name. */
+export const ITU_PREFIX = "itu-";
+
+/** Groups around one country: those with a land border, and those with the most similar answers. */
+const RELATION = /^(?:neighbours|similar)-([A-Z]{3})$/;
+
+/** The country that a group is around: "KEN" for "neighbours-KEN". */
+export const centreOf = (id: string): string | undefined => RELATION.exec(id)?.[1];
+
+/** Finds a group by its id; undefined if it is unknown or has no members. `similarTo` lists the most similar countries. */
+export function findGroup(
+  id: string,
+  inputs: GroupInputs,
+  similarTo: (country: string) => readonly string[],
+): Group | undefined {
+  const { areas, countries } = inputs;
+  const known = (codes: readonly string[]) => countries.filter((code) => codes.includes(code));
+  const centre = centreOf(id);
+  const found =
+    centre !== undefined
+      ? {
+          kind: "relation" as const,
+          members: id.startsWith("similar")
+            ? similarTo(centre)
+            : known(areas[centre]?.neighbours ?? []),
+        }
+      : /^[A-Z]{3}(-[A-Z]{3})*$/.test(id)
+        ? { kind: "own" as const, members: known(id.split("-")) }
+        : undefined;
+  if (!found) return listGroups(inputs).find((group) => group.id === id);
+  return found.members.length > 0 ? { id, ...found } : undefined;
+}
+
+/** The id of a group of these countries. */
+export const ownGroupId = (codes: readonly string[]): string =>
+  [...new Set(codes)].sort().join("-");

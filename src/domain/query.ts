@@ -1,0 +1,158 @@
+import type { Answers } from "./answers.ts";
+import type { Area } from "./areas.ts";
+import type { ScoreFramework } from "./editions/edition.ts";
+import { ANSWER_CONDITIONS, FACT_CONDITIONS } from "./selection.ts";
+import type { Status } from "./status.ts";
+
+type AnswerWord = keyof typeof ANSWER_CONDITIONS;
+export type Fact = (typeof FACT_CONDITIONS)[number];
+
+/** A range of numbers, or of dates to the year, month or day; both ends are included. */
+export interface Range {
+  from: string | undefined;
+  to: string | undefined;
+}
+
+/** A condition on a country; `text` is its form in the address. */
+export type Condition = { text: string } & (
+  | { kind: "answer"; word: AnswerWord; measure: string }
+  | { kind: "score"; edition: string; measure: string; range: Range }
+  | { kind: "fact"; fact: Fact; range: Range }
+);
+
+/** Name of the overall score among the measures of an edition. */
+export const OVERALL = "overall";
+
+/** The measure of an edition that a condition names, by slug or code. */
+export const scoredMeasure = (
+  { indicators }: Pick<ScoreFramework, "indicators">,
+  name: string,
+): ScoreFramework["indicators"][number] | undefined =>
+  indicators.find(({ code, slug }) => slug === name || code.toLowerCase() === name);
+
+/** Name of an edition in conditions: "gci2024" for "gci-2024". */
+export const editionName = (slug: string): string => slug.replace("-", "");
+
+/** Parses "0" as an exact value, and "0.5..", "..20" or "2014..2015" as a range. */
+function parseRange(text: string): Range {
+  const [from, to = from] = text.split("..");
+  return { from: from || undefined, to: to || undefined };
+}
+
+/** Parses a condition of `Selection.conditions`. */
+export function parseCondition(text: string): Condition | undefined {
+  const [, name = "", value = ""] = /^(.*?)=(.*)$/.exec(text) ?? [];
+  const word = Object.keys(ANSWER_CONDITIONS).find((one): one is AnswerWord => one === name);
+  if (word) return { text, kind: "answer", word, measure: value };
+  const fact = FACT_CONDITIONS.find((one) => one === name);
+  if (fact) return { text, kind: "fact", fact, range: parseRange(value) };
+  const [edition = "", measure] = name.split(".");
+  return measure ? { text, kind: "score", edition, measure, range: parseRange(value) } : undefined;
+}
+
+/** The tables that conditions refer to. */
+export interface QueryData {
+  profiles: Answers;
+  factsOf: (country: string) => Pick<Area, "dated" | "population" | "internetUsers"> | undefined;
+  /** A country's score in an edition; undefined if it has none, or while the edition is loading. */
+  scoreOf: (country: string, edition: string, measure: string) => number | undefined;
+}
+
+/** Whether a country meets a condition; undefined if that is not known. */
+type Verdict = boolean | undefined;
+
+/** Statuses under which nothing is known of a measure. */
+const NOT_KNOWN: readonly Status[] = ["unknown", "missing"];
+
+/** Whether a country meets a condition. What a profile does not say is never a no. */
+export function meets(condition: Condition, country: string, data: QueryData): Verdict {
+  switch (condition.kind) {
+    case "answer":
+      return meetsAnswer(condition, country, data);
+    case "score":
+      return isWithin(condition.range, data.scoreOf(country, condition.edition, condition.measure));
+    case "fact": {
+      const { dated, population, internetUsers } = data.factsOf(country) ?? {};
+      const value = { dated, population, users: internetUsers }[condition.fact];
+      return typeof value === "string"
+        ? isDatedWithin(condition.range, value)
+        : isWithin(condition.range, value);
+    }
+  }
+}
+
+function meetsAnswer(
+  { word, measure }: Condition & { kind: "answer" },
+  country: string,
+  { profiles }: QueryData,
+): Verdict {
+  if (!profiles.has(country)) return undefined;
+  const { class: status, backing } = profiles.cell(country, measure);
+  const wanted = ANSWER_CONDITIONS[word];
+  if (status === wanted || backing === wanted) return true;
+  return NOT_KNOWN.some((one) => one === status) && wanted !== "unknown" ? undefined : false;
+}
+
+function isWithin({ from, to }: Range, value: number | undefined): Verdict {
+  if (value === undefined) return undefined;
+  return (from === undefined || value >= Number(from)) && (to === undefined || value <= Number(to));
+}
+
+/** Compares as precisely as both dates are known: "2014" may or may not be in "2014-06..". */
+function isDatedWithin({ from, to }: Range, date: string): Verdict {
+  const verdicts = [
+    from === undefined || compareDates(date, from, (a, b) => a >= b),
+    to === undefined || compareDates(date, to, (a, b) => a <= b),
+  ];
+  return verdicts.includes(false) ? false : verdicts.includes(undefined) ? undefined : true;
+}
+
+function compareDates(date: string, bound: string, compare: (a: string, b: string) => boolean) {
+  const start = date.slice(0, bound.length);
+  return start.length < bound.length && bound.startsWith(start) ? undefined : compare(start, bound);
+}
+
+/** Sets of countries as bits, one for each position in the list of countries. */
+interface Verdicts {
+  yes: bigint;
+  /** Meets the condition, or may meet it. */
+  possible: bigint;
+}
+
+/** The countries that conditions select. */
+export interface Selected {
+  matched: readonly string[];
+  /** Countries that would match if what is not known of them were so. */
+  undecided: readonly string[];
+}
+
+/** Creates a function that selects countries. The verdicts on each condition are computed once. */
+export function createQuery(countries: readonly string[], data: QueryData) {
+  const all = (1n << BigInt(countries.length)) - 1n;
+  const cache = new Map<string, Verdicts>();
+  const verdictsOn = (condition: Condition): Verdicts => {
+    const known = cache.get(condition.text);
+    if (known) return known;
+    const verdicts = { yes: 0n, possible: 0n };
+    countries.forEach((country, at) => {
+      const verdict = meets(condition, country, data);
+      const bit = 1n << BigInt(at);
+      if (verdict) verdicts.yes |= bit;
+      if (verdict !== false) verdicts.possible |= bit;
+    });
+    cache.set(condition.text, verdicts);
+    return verdicts;
+  };
+  const membersOf = (bits: bigint) => countries.filter((_, at) => (bits >> BigInt(at)) & 1n);
+  return (conditions: readonly Condition[], matchesAny: boolean): Selected => {
+    if (conditions.length === 0) return { matched: countries, undecided: [] };
+    const verdicts = conditions.map(verdictsOn);
+    const combine = (bitsOf: (one: Verdicts) => bigint) =>
+      verdicts.map(bitsOf).reduce((a, b) => (matchesAny ? a | b : a & b), matchesAny ? 0n : all);
+    const yes = combine((one) => one.yes);
+    return {
+      matched: membersOf(yes),
+      undecided: membersOf(combine((one) => one.possible) & ~yes),
+    };
+  };
+}

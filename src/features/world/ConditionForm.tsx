@@ -1,0 +1,155 @@
+import { useQuery } from "@tanstack/react-query";
+import { type FormEvent, useState } from "react";
+import { framework } from "../../dataset/framework.ts";
+import { editionsQuery } from "../../dataset/later-queries.ts";
+import { indexQuery } from "../../dataset/queries.ts";
+import { editionName, OVERALL } from "../../domain/query.ts";
+import { type ANSWER_CONDITIONS, FACT_CONDITIONS } from "../../domain/selection.ts";
+import { useI18n } from "../../i18n/i18n.tsx";
+
+type Word = keyof typeof ANSWER_CONDITIONS;
+const WORDS: readonly Word[] = ["has", "partly", "lacks", "unknown", "named", "listed", "affirmed"];
+
+/** Forms of a value, as the address writes them. */
+const SHAPES = {
+  exact: (value: string) => value,
+  from: (value: string) => `${value}..`,
+  to: (value: string) => `..${value}`,
+} as const;
+type Shape = keyof typeof SHAPES;
+const SHAPE_IDS: readonly Shape[] = ["exact", "from", "to"];
+
+const isIndicator = (subject: string) => framework.indicators.some(({ code }) => code === subject);
+
+/** A form that adds a condition, in the form of the address. */
+export function ConditionForm({ onAdd }: { onAdd: (condition: string) => void }) {
+  const { t } = useI18n();
+  const [isOpen, setOpen] = useState(false);
+  const [subject, setSubject] = useState(framework.indicators[0]?.code ?? "");
+  const [word, setWord] = useState<Word>("has");
+  const [shape, setShape] = useState<Shape>("exact");
+  const [value, setValue] = useState("0");
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    onAdd(isIndicator(subject) ? `${word}=${subject}` : `${subject}=${SHAPES[shape](value)}`);
+  };
+  return (
+    <details
+      className="condition-form"
+      open={isOpen}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary className="chip">{t("query.add")}</summary>
+      <form onSubmit={submit}>
+        <Select
+          label={t("query.subject")}
+          groups={useSubjects(isOpen)}
+          chosen={subject}
+          onChoose={setSubject}
+        />
+        {isIndicator(subject) ? (
+          <Select
+            label={t("query.answer")}
+            groups={[{ options: WORDS.map((id) => ({ id, label: t(`query.word.${id}`) })) }]}
+            chosen={word}
+            onChoose={setWord}
+          />
+        ) : (
+          <>
+            <Select
+              label={t("query.shape")}
+              groups={[{ options: SHAPE_IDS.map((id) => ({ id, label: t(`query.${id}`) })) }]}
+              chosen={shape}
+              onChoose={setShape}
+            />
+            <input
+              className="filter-text"
+              aria-label={t("query.value")}
+              value={value}
+              required
+              inputMode={subject === "dated" ? "text" : "decimal"}
+              pattern={subject === "dated" ? "\\d{4}(-\\d\\d){0,2}" : "\\d{1,12}(\\.\\d{1,6})?"}
+              onChange={({ target }) => setValue(target.value)}
+            />
+          </>
+        )}
+        <button type="submit" className="button">
+          {t("query.apply")}
+        </button>
+      </form>
+    </details>
+  );
+}
+
+interface Options<Id extends string> {
+  /** Undefined for options outside a group. */
+  label?: string;
+  options: readonly { id: Id; label: string }[];
+}
+
+interface SelectProps<Id extends string> {
+  label: string;
+  groups: readonly Options<Id>[];
+  chosen: Id;
+  onChoose: (id: Id) => void;
+}
+
+function Select<Id extends string>({ label, groups, chosen, onChoose }: SelectProps<Id>) {
+  const all = groups.flatMap(({ options }) => options);
+  return (
+    <select
+      className="select"
+      aria-label={label}
+      value={chosen}
+      onChange={({ target }) => {
+        const option = all.find(({ id }) => id === target.value);
+        if (option) onChoose(option.id);
+      }}
+    >
+      {groups.map(({ label: title, options }) => {
+        const listed = options.map(({ id, label: text }) => (
+          <option key={id} value={id}>
+            {text}
+          </option>
+        ));
+        return title ? (
+          <optgroup key={title} label={title}>
+            {listed}
+          </optgroup>
+        ) : (
+          listed
+        );
+      })}
+    </select>
+  );
+}
+
+/** The facts of the profiles, and the measures of all editions; those of later ones are loaded once the form is open. */
+function useSubjects(isOpen: boolean): Options<string>[] {
+  const { t, local } = useI18n();
+  const { later } = useQuery(indexQuery(framework)).data ?? {};
+  const { data } = useQuery({
+    ...editionsQuery(framework, later),
+    enabled: isOpen && later !== undefined,
+  });
+  return [
+    {
+      label: t("query.subject-fact"),
+      options: FACT_CONDITIONS.map((id) => ({ id, label: t(`query.fact.${id}`) })),
+    },
+    {
+      label: local(framework.title),
+      options: framework.indicators.map(({ code, title }) => ({
+        id: code,
+        label: `${code} ${local(title)}`,
+      })),
+    },
+    ...(data?.editions ?? []).map(({ slug, short, indicators }) => ({
+      label: local(short),
+      options: [
+        { id: OVERALL, label: t("query.overall") },
+        ...indicators.map((one) => ({ id: one.slug ?? one.code, label: local(one.title) })),
+      ].map(({ id, label }) => ({ id: `${editionName(slug)}.${id.toLowerCase()}`, label })),
+    })),
+  ];
+}

@@ -1,0 +1,149 @@
+import { GROUP_KINDS, type Group, listGroups } from "../../domain/groups.ts";
+import type { Selection } from "../../domain/selection.ts";
+import { sumKnown } from "../../domain/tally.ts";
+import { codesOf, type NamedCountry } from "../../domain/world/world-countries.ts";
+import { groupName } from "../../figure/group-words.ts";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
+import { ConditionForm } from "./ConditionForm.tsx";
+import { addPlace, type Narrowing } from "./use-narrowing.ts";
+import type { WorldNavigation } from "./use-world-navigation.ts";
+
+interface Props {
+  narrowing: Narrowing;
+  selection: Selection;
+  /** The page's country. */
+  country: NamedCountry | undefined;
+  onChange: WorldNavigation["onChange"];
+}
+
+/** The groups and conditions that limit the countries, each with a button that removes it. */
+export function Conditions({ narrowing, selection, country, onChange }: Props) {
+  const { t } = useI18n();
+  const { places, conditions } = narrowing;
+  const { matchesAny } = selection;
+  const without = (list: readonly string[], removed: string) =>
+    list.filter((one) => one !== removed);
+  return (
+    <fieldset className="chips conditions">
+      <legend className="visually-hidden">{t("query.title")}</legend>
+      {selection.places.map((id) => (
+        <LimitChip
+          key={id}
+          name={places.find((place) => place.id === id)?.name ?? t("group.unknown", { id })}
+          onRemove={() => onChange({ places: without(selection.places, id) })}
+        />
+      ))}
+      {conditions.map(({ text, name }) => (
+        <LimitChip
+          key={text}
+          name={name}
+          onRemove={() => onChange({ conditions: without(selection.conditions, text) })}
+        />
+      ))}
+      {conditions.length > 1 && (
+        <SegmentedControl
+          label={t("query.match")}
+          options={[
+            { id: "all", label: t("query.match-all") },
+            { id: "any", label: t("query.match-any") },
+          ]}
+          chosen={matchesAny ? "any" : "all"}
+          onChoose={(id) => onChange({ matchesAny: id === "any" })}
+        />
+      )}
+      <GroupChoice {...{ narrowing, country, onChange }} />
+      <ConditionForm
+        onAdd={(text) => onChange({ conditions: [...without(selection.conditions, text), text] })}
+      />
+    </fieldset>
+  );
+}
+
+/** Moves the focus to the number of matches, since the button unmounts when clicked. */
+function LimitChip({ name, onRemove }: { name: string; onRemove: () => void }) {
+  return (
+    <button
+      type="button"
+      className="chip is-limit"
+      aria-label={useI18n().t("query.remove", { name })}
+      onClick={() => {
+        onRemove();
+        document.querySelector<HTMLElement>(".filter-found")?.focus();
+      }}
+    >
+      {name} <span aria-hidden="true">×</span>
+    </button>
+  );
+}
+
+/** Adds a group, or replaces one of the same kind. */
+function GroupChoice({ narrowing, country, onChange }: Omit<Props, "selection">) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const { groupInputs, places } = narrowing;
+  const around: Group[] = country
+    ? ["neighbours", "similar"].map((relation) => ({
+        id: `${relation}-${country.code}`,
+        kind: "relation",
+        members: [],
+      }))
+    : [];
+  const groups = [...listGroups(groupInputs), ...around];
+  return (
+    <select
+      className="select"
+      aria-label={t("group.label")}
+      value=""
+      disabled={groups.length === 0}
+      onChange={({ target }) => {
+        const group = groups.find(({ id }) => id === target.value);
+        if (group) onChange({ places: addPlace(places, group) });
+      }}
+    >
+      <option value="">{t("group.add")}</option>
+      {GROUP_KINDS.map((kind) => {
+        const own = groups.filter((group) => group.kind === kind);
+        return (
+          own.length > 0 && (
+            <optgroup key={kind} label={t(`group.kind.${kind}`, { country: country?.name ?? "" })}>
+              {own.map((group) => (
+                <option key={group.id} value={group.id}>
+                  {groupName(group, groupInputs.areas, i18n)}
+                </option>
+              ))}
+            </optgroup>
+          )
+        );
+      })}
+    </select>
+  );
+}
+
+interface SentenceProps {
+  narrowing: Narrowing;
+  /** The countries in the table. */
+  all: readonly NamedCountry[];
+  /** Those of them that are counted. */
+  scope: readonly NamedCountry[];
+}
+
+/** The conditions as a sentence with its count, and the population of the countries. */
+export function Sentence({ narrowing, all, scope }: SentenceProps) {
+  const { t, list, compactNumber } = useI18n();
+  const { places, conditions, phrase, isUndecided, factsOf } = narrowing;
+  if (places.length + conditions.length === 0) return null;
+  const { sum, unknown } = sumKnown(codesOf(scope).map((code) => factsOf(code)?.population));
+  const sentence = t("query.sentence", {
+    place: list(places.map(({ name }) => name)) || "none",
+    conditions: phrase,
+    count: scope.length,
+    undecided: codesOf(all).filter(isUndecided).length,
+  });
+  return (
+    <p className="world-question">
+      {conditions.length > 0 && <strong>{sentence}</strong>}{" "}
+      {sum > 0 && t("query.population", { persons: compactNumber(sum), unknown })}
+    </p>
+  );
+}

@@ -1,0 +1,69 @@
+import { framework } from "../dataset/framework.ts";
+import { measureWords } from "../dataset/measure-words.ts";
+import type { ScoreFramework } from "../domain/editions/edition.ts";
+import {
+  type Condition,
+  editionName,
+  OVERALL,
+  type Range,
+  scoredMeasure,
+} from "../domain/query.ts";
+import type { I18n } from "../i18n/i18n.tsx";
+
+/** Editions whose scores conditions name. */
+export type ScoredEditions = readonly Pick<ScoreFramework, "slug" | "short" | "indicators">[];
+
+/** A condition in words, after "Countries": "without a national strategy". */
+export function conditionPhrase(condition: Condition, editions: ScoredEditions, i18n: I18n) {
+  const { t, local } = i18n;
+  if (condition.kind === "answer") {
+    const noun = measureWords(condition.measure)?.noun;
+    return t(`query.phrase.${condition.word}`, { noun: noun ? local(noun) : condition.measure });
+  }
+  if (condition.kind === "fact") {
+    const format = condition.fact === "dated" ? i18n.date : formatNumber(i18n);
+    return t(`query.phrase.${condition.fact}`, rangeValues(condition.range, format));
+  }
+  const edition = editions.find(({ slug }) => editionName(slug) === condition.edition);
+  const values = {
+    ...rangeValues(condition.range, formatNumber(i18n)),
+    edition: edition ? local(edition.short) : condition.edition,
+  };
+  if (condition.measure === OVERALL) return t("query.phrase.overall", values);
+  const measure = edition && scoredMeasure(edition, condition.measure);
+  return t("query.phrase.score", {
+    ...values,
+    measure: measure ? local(measure.title) : condition.measure,
+  });
+}
+
+const formatNumber =
+  ({ number }: I18n) =>
+  (text: string) =>
+    number(Number(text), text.split(".")[1]?.length ?? 0);
+
+const rangeValues = ({ from, to }: Range, format: (text: string) => string) => ({
+  shape: from === to ? "exact" : to === undefined ? "from" : from === undefined ? "to" : "between",
+  from: from === undefined ? "" : format(from),
+  to: to === undefined ? "" : format(to),
+});
+
+/** All conditions in words; those on the profiles come first and name their years. */
+export function conditionsPhrase(
+  conditions: readonly Condition[],
+  matchesAny: boolean,
+  editions: ScoredEditions,
+  i18n: I18n,
+): string {
+  const join = matchesAny ? i18n.listAny : i18n.list;
+  const phrasesOf = (isAnswer: boolean) =>
+    conditions
+      .filter(({ kind }) => (kind === "answer") === isAnswer)
+      .map((one) => conditionPhrase(one, editions, i18n));
+  const answers = phrasesOf(true);
+  const reported =
+    answers.length > 0
+      ? [i18n.t("query.reported", { conditions: join(answers), years: framework.years })]
+      : [];
+  return join([...reported, ...phrasesOf(false)]);
+}

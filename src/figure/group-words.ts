@@ -1,0 +1,57 @@
+import type { Areas } from "../domain/areas.ts";
+import { centreOf, type Group, ITU_PREFIX } from "../domain/groups.ts";
+import { ITU_REGIONS } from "../domain/selection.ts";
+import type { I18n } from "../i18n/i18n.tsx";
+
+/** Maximum number of members that stand for the name of an own group. */
+const MOST_NAMED = 3;
+
+/** Groups of several subregions. */
+const LARGE_REGIONS = [
+  "africa",
+  "americas",
+  "asia",
+  "europe",
+  "oceania",
+  "sub-saharan-africa",
+  "latin-america",
+  "pacific-islands",
+] as const;
+
+/** The name of a country by its alpha-3 code; the code itself outside the areas. */
+export const countryNameIn = (areas: Areas, code: string, { countryName }: I18n): string => {
+  const area = areas[code];
+  return area ? countryName(area.alpha2) : code;
+};
+
+/** The name of a group in the language of the page. */
+export function groupName(
+  { id, kind, members, subregion, title }: Group,
+  areas: Areas,
+  i18n: I18n,
+) {
+  const { t, local, list } = i18n;
+  if (title) return local(title);
+  if (subregion) return t(`region.${subregion}`);
+  const nameOf = (code: string) => countryNameIn(areas, code, i18n);
+  const country = nameOf(centreOf(id) ?? "");
+  switch (kind) {
+    case "relation":
+      return id.startsWith("similar")
+        ? t("group.similar", { country })
+        : t("group.neighbours", { country });
+    case "own": {
+      const names = members.slice(0, MOST_NAMED).map(nameOf);
+      const more = members.length - names.length;
+      return t("group.own", { names: more > 0 ? names.join(", ") : list(names), more });
+    }
+    case "itu": {
+      const region = ITU_REGIONS.find((one) => one === id.slice(ITU_PREFIX.length));
+      return region ? t("group.itu", { region: t(`itu.${region}`) }) : id;
+    }
+    default: {
+      const region = LARGE_REGIONS.find((one) => one === id);
+      return region ? t(`group.${region}`) : id;
+    }
+  }
+}
