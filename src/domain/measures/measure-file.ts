@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { CountryIndex } from "../country-index.ts";
 import { LawSchema } from "../editions/laws.ts";
+import { CountryTreatiesSchema } from "../editions/treaties.ts";
 import { CountryCodeSchema, parseWith } from "../parsing.ts";
 import { DateSchema, InstrumentSchema, type Profile } from "../profile.ts";
 
@@ -19,6 +20,8 @@ const createSchema = (measure: string) =>
         scores: v.array(v.nullable(v.pipe(v.number(), v.minValue(0)))),
         /** Laws in the fields that correspond to the measure. */
         laws: v.array(LawSchema),
+        /** Entries of the register, for the measure on treaties. */
+        treaties: v.optional(CountryTreatiesSchema),
       }),
     ),
   });

@@ -1,12 +1,14 @@
 import { useMemo } from "react";
+import { TREATY_MEASURE } from "../../domain/editions/register.ts";
 import { NO_FILTER, toggle } from "../../domain/filter.ts";
-import { ITU_PREFIX } from "../../domain/groups.ts";
+import { GROUP_KINDS, ITU_PREFIX, listGroups } from "../../domain/groups.ts";
 import type { Holder } from "../../domain/measures/holders.ts";
 import { NO_SELECTION } from "../../domain/selection.ts";
 import { classesPresent } from "../../domain/tally.ts";
 import { EmbedNote } from "../../figure/EmbedNote.tsx";
 import { ViewProvider } from "../../figure/ExportMenu.tsx";
 import { FigurePanel, FigureTable } from "../../figure/FigurePanel.tsx";
+import { groupName } from "../../figure/group-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { classWord } from "../../i18n/words.ts";
 import { Chip, FilterFrame } from "../../ui/FilterBar.tsx";
@@ -15,6 +17,7 @@ import { PageLink } from "../../ui/PageLink.tsx";
 import { StatusBar, StatusMark } from "../../ui/StatusMark.tsx";
 import { hrefOf } from "../../url/use-selection.ts";
 import { createFigure } from "./measure-figure.tsx";
+import { Register } from "./Register.tsx";
 import {
   describeMeasure,
   type MeasureProps,
@@ -42,6 +45,12 @@ export function Measure(props: MeasureProps) {
       <StatusBar counts={table.total.counts} />
       <Filters {...{ table, navigate }} />
       <FigurePanel {...{ figure, onTable, showsTable }} />
+      {props.indicator.code === TREATY_MEASURE && (
+        <Register
+          {...{ table, index }}
+          showName={(holder) => <CountryLink {...{ holder, table, navigate }} />}
+        />
+      )}
       {!showsTable && (
         <div className="measure-list">
           <FigureTable caption={figure.title} table={figure.table} />
@@ -112,6 +121,7 @@ function Filters({ table, navigate }: PartProps) {
           </Chip>
         ))}
       </fieldset>
+      <GroupChoice {...{ table, navigate }} />
       <select
         className="select"
         aria-label={t("world.order")}
@@ -125,5 +135,33 @@ function Filters({ table, navigate }: PartProps) {
         ))}
       </select>
     </FilterFrame>
+  );
+}
+
+/** Limits the page to a group of countries. */
+function GroupChoice({ table, navigate }: PartProps) {
+  const { i18n, groupInputs, selection } = table;
+  const { t } = i18n;
+  const groups = listGroups(groupInputs);
+  return (
+    <select
+      className="select"
+      aria-label={t("group.label")}
+      value={selection.places.find((place) => groups.some(({ id }) => id === place)) ?? ""}
+      onChange={({ target }) => navigate({ places: target.value ? [target.value] : [] })}
+    >
+      <option value="">{t("drawer.all-countries")}</option>
+      {GROUP_KINDS.filter((kind) => groups.some((group) => group.kind === kind)).map((kind) => (
+        <optgroup key={kind} label={t(`group.kind.${kind}`, { country: "" })}>
+          {groups
+            .filter((group) => group.kind === kind)
+            .map((group) => (
+              <option key={group.id} value={group.id}>
+                {groupName(group, groupInputs.areas, i18n)}
+              </option>
+            ))}
+        </optgroup>
+      ))}
+    </select>
   );
 }

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { groupsQuery } from "../../dataset/later-queries.ts";
 import { measureQuery } from "../../dataset/measure-query.ts";
 import { measureWords } from "../../dataset/measure-words.ts";
 import { areasQuery } from "../../dataset/queries.ts";
@@ -48,21 +49,26 @@ export function MeasureView(props: Props) {
   );
 }
 
+const NONE = { areas: {}, groups: [] };
+
 const loadMeasure: LoadData = ({ client, index, selection: { measure } }) =>
   Promise.all([
     client.fetchQuery(areasQuery(index)),
+    index.later && client.fetchQuery(groupsQuery(index.later)),
     measure && client.fetchQuery(measureQuery(index, measure)),
   ]);
 MeasureView.loadData = loadMeasure;
 
-/** If the areas fail to load, countries have no region. */
+/** If the areas or the groups fail to load, the page works without them. */
 function Loaded(props: Props & { indicator: Indicator }) {
   const { index, indicator } = props;
   const file = useQuery(measureQuery(index, indicator.code));
   const areas = useQuery(areasQuery(index));
-  if (!file.data || areas.isPending)
+  const groups = useQuery(groupsQuery(index.later));
+  if (!file.data || areas.isPending || (index.later && groups.isPending))
     return <Pending error={file.error} onRetry={() => void file.refetch()} />;
-  return <Measure {...props} file={file.data} areas={areas.data} />;
+  const places = { areas: areas.data ?? NONE.areas, groups: groups.data?.groups ?? NONE.groups };
+  return <Measure {...props} {...places} file={file.data} />;
 }
 
 /** Links to all measures by pillar, each with the number of countries that have it. */

@@ -22,6 +22,7 @@ const index: CountryIndex = {
   countries: { AAA: entry("e"), BBB: entry("a"), ATA: { ...entry("p"), kept } },
   later: {
     editions: [edition],
+    overall: [],
     sources: { laws: source, internetUsers: source, treaties: source },
     files: { editions: "", groups: "", overall: "", scores: {} },
     countries: { CCC: { alpha2: "XX", file: "" } },
@@ -75,8 +76,8 @@ test.each([
   ["name", "AAA ATA BBB CCC"],
   ["-name", "CCC BBB ATA AAA"],
   // CCC has no date and BBB no score, so they are last in both directions.
-  ["date", "BBB AAA ATA CCC"],
-  ["-date", "ATA AAA BBB CCC"],
+  ["dated", "BBB AAA ATA CCC"],
+  ["-dated", "ATA AAA BBB CCC"],
   ["index", "ATA AAA CCC BBB"],
   ["-index", "CCC AAA ATA BBB"],
 ])("the order %s lists %s", (order, expected) => {

@@ -18,9 +18,11 @@ async function openMeasure(query: string) {
 
 describe("the page of a measure", () => {
   test("states its finding, and lists each country with its answer, names, date and scores", async () => {
-    await openMeasure("measure=1.2.1&region=americas");
+    await openMeasure("measure=1.2.1&in=itu-americas");
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("1.2.1 CIRT");
-    expect(screen.getAllByText(/^Americas: \d+ of \d+ countries report it;/)[0]).toBeVisible();
+    expect(
+      screen.getAllByText(/^Americas \(ITU region\): \d+ of \d+ countries report it;/)[0],
+    ).toBeVisible();
     const peru = screen.getByRole("row", { name: /^Peru/ });
     expect(peru).toHaveTextContent(
       /^Peru ?Americas ?In place ?PeCERT · team ?19 February 2015 ?\d\.\d\d ?\d\.\d\d$/,
@@ -30,12 +32,12 @@ describe("the page of a measure", () => {
   });
 
   test("lists countries with scores and no profile", async () => {
-    await openMeasure("measure=1.2.1&region=asia-pacific");
+    await openMeasure("measure=1.2.1&in=itu-asia-pacific");
     expect(screen.getByRole("row", { name: /^Tonga/ })).toHaveTextContent(/No profile/);
   });
 
   test("filters by answer and region, and sorts", async () => {
-    await openMeasure("measure=1.2.1&region=africa&status=exists");
+    await openMeasure("measure=1.2.1&in=itu-africa&status=exists");
     const user = userEvent.setup();
     const count = rows().length;
     for (const row of rows()) expect(row).toHaveTextContent("In place");
@@ -51,17 +53,36 @@ describe("the page of a measure", () => {
     expect(rows()).toHaveLength(count);
   });
 
+  test("is limited to a group", async () => {
+    await openMeasure("measure=1.2.1&in=caribbean");
+    await userEvent
+      .setup()
+      .selectOptions(screen.getByRole("combobox", { name: "Group of countries" }), "melanesia");
+    expect(location.search).toContain("in=melanesia");
+    expect(names()).toContain("Fiji");
+    expect(names()).not.toContain("Jamaica");
+  });
+
+  test("of treaties lists the countries that differ from the register", async () => {
+    await openMeasure("measure=2.2&in=itu-africa");
+    const section = screen.getByRole("heading", { name: /treaty register differ/ }).parentElement;
+    const listed = within(section ?? document.body).getAllByRole("listitem");
+    expect(listed.map(({ textContent }) => textContent?.split(" · ")[0])).toEqual(
+      ["Cameroon", "Ethiopia", "Ghana", "Kenya", "Liberia", "Zambia"].filter(Boolean),
+    );
+  });
+
   test("opens the laws of a country", async () => {
-    await openMeasure("measure=1.1.1&region=africa");
+    await openMeasure("measure=1.1.1&in=itu-africa");
     const kenya = screen.getByRole("row", { name: /^Kenya/ });
     expect(within(kenya).getByText(/^\d+ laws?$/)).toBeVisible();
     expect(within(kenya).getByRole("group").querySelectorAll("li").length).toBeGreaterThan(0);
   });
 
   test("links to the other measures, for the same region", async () => {
-    await openMeasure("measure=1.2.1&region=cis");
+    await openMeasure("measure=1.2.1&in=itu-cis");
     const next = screen.getByRole("link", { name: "Next: Standards" });
-    expect(next).toHaveAttribute("href", "1.2.2.html?region=cis");
+    expect(next).toHaveAttribute("href", "1.2.2.html?in=itu-cis");
     const list = screen.getByRole("navigation", { name: "Measures" });
     expect(within(list).getAllByRole("link")).toHaveLength(21);
     await userEvent.setup().click(next);
