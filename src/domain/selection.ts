@@ -76,8 +76,9 @@ const toCountryCode = (value: string) => value.toUpperCase();
 /** Form of the measure codes of a later edition, which the address accepts before the edition is loaded. */
 export const SCORED_CODE = /^[A-Z]{1,4}\d{1,2}$/;
 
-const isMeasure = (value: string, { codes }: Query) =>
-  codes.includes(value) || SCORED_CODE.test(value);
+const isIndicator = (value: string, { codes }: Query) => codes.includes(value);
+const isMeasure = (value: string, query: Query) =>
+  isIndicator(value, query) || SCORED_CODE.test(value);
 
 function isOrder(order: string, query: Query): boolean {
   const { by = "", isReversed } = orderOf(order);
@@ -123,7 +124,7 @@ export const isGroup = (value: string) =>
 export const SELECTION = record({
   view: withDefault(choice("view", VIEWS), "scorecard"),
   /** Code of the measure that its own page is about. */
-  measure: single("measure", (value, { codes }) => codes.includes(value)),
+  measure: single("measure", isIndicator),
   /** ISO 3166 alpha-3. */
   country: single("country", isCountryCode, toCountryCode),
   /** Whether to use the profile kept on this device. */
@@ -160,7 +161,7 @@ export const SELECTION = record({
   /** Code of the measure on the map; `undefined` for coverage. */
   map: single("map", isMeasure),
   /** Code of the measure whose drawer is open. */
-  indicator: single("indicator", (value, { codes }) => codes.includes(value)),
+  indicator: single("indicator", isIndicator),
   /** Ids of the charts shown as tables. */
   tables: subset("table", () => FIGURE_IDS),
   language: withDefault(choice("lang", LANGUAGES), DEFAULT_LANGUAGE),

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { TREATY_MEASURE } from "../../domain/editions/register.ts";
 import { NO_FILTER, toggle } from "../../domain/filter.ts";
 import { ITU_PREFIX } from "../../domain/groups.ts";
 import type { Holder } from "../../domain/measures/holders.ts";
@@ -16,6 +17,7 @@ import { PageLink } from "../../ui/PageLink.tsx";
 import { StatusBar, StatusMark } from "../../ui/StatusMark.tsx";
 import { hrefOf } from "../../url/use-selection.ts";
 import { createFigure } from "./measure-figure.tsx";
+import { Register } from "./Register.tsx";
 import {
   describeMeasure,
   type MeasureProps,
@@ -43,6 +45,12 @@ export function Measure(props: MeasureProps) {
       <StatusBar counts={table.total.counts} />
       <Filters {...{ table, navigate }} />
       <FigurePanel {...{ figure, onTable, showsTable }} />
+      {props.indicator.code === TREATY_MEASURE && (
+        <Register
+          {...{ table, index }}
+          showName={(holder) => <CountryLink {...{ holder, table, navigate }} />}
+        />
+      )}
       {!showsTable && (
         <div className="measure-list">
           <FigureTable caption={figure.title} table={figure.table} />
