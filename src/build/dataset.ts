@@ -5,7 +5,9 @@ import type { Since } from "../domain/editions/country-file.ts";
 import { type Crosswalk, pairsOf } from "../domain/editions/crosswalk.ts";
 import type { Edition, Editions } from "../domain/editions/edition.ts";
 import type { EditionName, Later, LaterEdition } from "../domain/editions/later.ts";
+import { describeTable, packOverall, rankOverall } from "../domain/editions/overall.ts";
 import { packScores } from "../domain/editions/packed-scores.ts";
+import { treatiesOf } from "../domain/editions/treaties.ts";
 import type { Framework } from "../domain/framework.ts";
 import type { Profile } from "../domain/profile.ts";
 import { encodeStatuses } from "../domain/status-letters.ts";
@@ -87,14 +89,22 @@ function layOutAreas({ areas, geography, profiles }: DataFolder): Areas {
   );
 }
 
-/** Later data of a country, if there are any. */
+/** Later data of a country, if there are any. Treaties alone are none: they give a country no page. */
 function sinceOf(data: LaterData, country: string): Since | undefined {
   const scores = Object.fromEntries(
     data.editions.flatMap(({ id, scores: all }) => (all[country] ? [[id, all[country]]] : [])),
   );
+  const overall = rankOverall(data.overall, country);
+  const treaties = treatiesOf(data.treaties, country);
   const [laws, years] = [data.laws.countries[country], data.internetUsers.countries[country]];
-  if (!laws && !years && Object.keys(scores).length === 0) return undefined;
-  return { scores, ...(laws && { laws }), ...(years && { internetUsers: years }) };
+  if (!laws && !years && !overall) return undefined;
+  return {
+    scores,
+    ...(overall && { overall }),
+    ...(treaties && { treaties }),
+    ...(laws && { laws }),
+    ...(years && { internetUsers: years }),
+  };
 }
 
 /** Publishes editions, groups and scores, and a file for each country without a profile. */
@@ -104,17 +114,23 @@ function publishLater(
   others: readonly { alpha3: string; alpha2: string }[],
   publish: Publish,
 ): Later {
-  const { editions, crosswalk, laws, groups, internetUsers } = data;
+  const { editions, overall, crosswalk, laws, groups, internetUsers, treaties } = data;
   const about: Editions = {
     editions: editions.map(({ scores: _scores, ...framework }) => framework),
     crosswalk,
   };
   return {
     editions: editions.map((edition) => layOutEdition(edition, crosswalk)),
-    sources: { laws: laws.source, internetUsers: internetUsers.source },
+    overall: overall.map(describeTable),
+    sources: {
+      laws: laws.source,
+      internetUsers: internetUsers.source,
+      treaties: treaties.source,
+    },
     files: {
       editions: publish("editions", about),
       groups: publish("groups", groups),
+      overall: publish("overall", packOverall(overall)),
       scores: Object.fromEntries(
         editions.map((edition) => [edition.id, publish(edition.id, packScores(edition))]),
       ),

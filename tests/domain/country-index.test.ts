@@ -71,8 +71,12 @@ test("resolves a country with later scores but no profile", () => {
   const TON = { alpha2: "TO", file: "TON.json" };
   const source = { title: "x", publisher: "x", date: "2024", licence: inEach("x") };
   const later = {
-    ...{ editions: [], sources: { laws: source, internetUsers: source } },
-    files: { editions: "x", groups: "x", scores: {} },
+    ...{
+      editions: [],
+      overall: [],
+      sources: { laws: source, internetUsers: source, treaties: source },
+    },
+    files: { editions: "x", groups: "x", overall: "x", scores: {} },
     countries: { TON, ATA: TON },
   };
   expect(resolveScored({ ...index, later }, "TON")).toBe(TON);

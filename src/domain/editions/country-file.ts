@@ -1,15 +1,34 @@
 import * as v from "valibot";
 import type { Framework } from "../framework.ts";
 import { CountryCodeSchema, parseWith } from "../parsing.ts";
-import { parseProfile } from "../profile.ts";
+import { DateSchema, parseProfile } from "../profile.ts";
 import { YearsSchema } from "./internet-users.ts";
 import type { Later, LaterEdition } from "./later.ts";
 import { CountryLawsSchema } from "./laws.ts";
 import { CountryScoresSchema, chooseCounterpart } from "./scores.ts";
 
+/** A treaty's entry in the register: the dates of signature and accession, or the year of a later accession. */
+export const TreatyRecordSchema = v.strictObject({
+  signed: v.optional(DateSchema),
+  party: v.optional(DateSchema),
+  partySince: v.optional(DateSchema),
+});
+
+export type TreatyRecord = v.InferOutput<typeof TreatyRecordSchema>;
+
 /** One country's data later than its profile; scores by edition id. */
 const SinceSchema = v.strictObject({
   scores: v.record(v.string(), CountryScoresSchema),
+  /** By edition id, with the rank in that edition. */
+  overall: v.optional(
+    v.record(v.string(), v.strictObject({ score: v.number(), rank: v.number() })),
+  ),
+  treaties: v.optional(
+    v.strictObject({
+      convention: v.optional(TreatyRecordSchema),
+      protocol: v.optional(TreatyRecordSchema),
+    }),
+  ),
   laws: v.optional(CountryLawsSchema),
   internetUsers: v.optional(YearsSchema),
 });

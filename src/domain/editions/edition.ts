@@ -13,11 +13,14 @@ import { CrosswalkSchema, parseCrosswalk } from "./crosswalk.ts";
 import { type CountryScores, CountryScoresSchema, ScaleSchema } from "./scores.ts";
 import { SourceSchema } from "./source.ts";
 
+/** The name of an edition in the address. */
+export const SLUG = /^(?!since$)[a-z][a-z0-9-]*$/;
+
 /** The framework of an edition whose cells are scores. */
 export const ScoreFrameworkSchema = v.strictObject({
   ...FrameworkSchema.entries,
   /** Name in the address. */
-  slug: matching(/^(?!since$)[a-z][a-z0-9-]*$/, "a name such as gci-2024"),
+  slug: matching(SLUG, "a name such as gci-2024"),
   /** Name in headings and columns: "GCI 2024". */
   short: LocalizedSchema,
   cells: v.literal("score"),

@@ -1,0 +1,48 @@
+const text = (en: string, es: string) => ({ en, es });
+
+const LICENCE = text(
+  "The figures are the ITU's; its terms for their reuse are not confirmed.",
+  "Las cifras son de la UIT; no se han confirmado sus condiciones de reutilización.",
+);
+
+/** Years with the highest score, the date of publication and the form of the source. */
+const EDITIONS = [
+  ["2014", 34, "2015", "printed ranking, transcribed without Canada"],
+  ["2017", 100, "2017", "ITU data hub, gci_overall"],
+  ["2018", 100, "2018", "ITU data hub, gci_overall"],
+] as const;
+
+/** Creates the overall scores of the editions before 2020. */
+export const toOverallScores = (years: Readonly<Record<string, unknown>>) => ({
+  editions: EDITIONS.map(([year, max, date, form]) => ({
+    id: `itu-gci-${year}`,
+    slug: `gci-${year}`,
+    short: text(`GCI ${year}`, `GCI ${year}`),
+    years: year,
+    max,
+    source: {
+      title: `Global Cybersecurity Index ${year}, overall scores (${form})`,
+      publisher: "International Telecommunication Union",
+      url: "https://www.itu.int/en/ITU-D/Cybersecurity/Pages/global-cybersecurity-index.aspx",
+      date,
+      licence: LICENCE,
+    },
+    scores: years[year],
+  })),
+});
+
+/** Creates the register of the treaties that measure 2.2 asks about. */
+export const toTreaties = ({ crc, opsc }: { crc: unknown; opsc: unknown }) => ({
+  source: {
+    title: "United Nations Treaty Collection, chapter IV, 11 and 11-c",
+    publisher: "United Nations",
+    url: "https://treaties.un.org",
+    date: "2015-03-14",
+    licence: text(
+      "Dates are facts. Later years are from a list that ends in June 2022.",
+      "Las fechas son hechos. Los años posteriores proceden de una lista que termina en junio de 2022.",
+    ),
+  },
+  convention: crc,
+  protocol: opsc,
+});
