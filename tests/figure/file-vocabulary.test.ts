@@ -8,6 +8,7 @@ import { parseCountry } from "../../src/domain/editions/country-file.ts";
 import { NO_FILTER } from "../../src/domain/filter.ts";
 import { computeRows } from "../../src/domain/scorecard.ts";
 import { NO_SELECTION } from "../../src/domain/selection.ts";
+import { NO_FACTS } from "../../src/domain/world/country-facts.ts";
 import { coverCountries } from "../../src/domain/world/world-countries.ts";
 import { formatCsv } from "../../src/export/csv.ts";
 import { type ExportTable, withCountry } from "../../src/export/table.ts";
@@ -91,7 +92,10 @@ function worldFiles(): Record<string, ExportTable> {
   return Object.fromEntries(
     Object.entries(editions).flatMap(([name, { answers, later: pairing }]) => {
       const source = { answers, later: pairing, measures: answers.framework.indicators };
-      const table = createWorldTable({ ...source, overall: undefined, limits: NO_LIMITS }, i18n);
+      const table = createWorldTable(
+        { ...source, overall: undefined, limits: NO_LIMITS, facts: NO_FACTS },
+        i18n,
+      );
       const named = answers.countries.map((code) => ({
         code,
         name: `País ${code}`,

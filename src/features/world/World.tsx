@@ -8,6 +8,8 @@ import { EmbedNote } from "../../figure/EmbedNote.tsx";
 import { ExportMenu, ViewProvider } from "../../figure/ExportMenu.tsx";
 import { Legend } from "../../figure/FigurePanel.tsx";
 import { legendOf } from "../../figure/figure.tsx";
+import { Failure } from "../../late/Failure.tsx";
+import { late } from "../../late/late.tsx";
 import { ClearFilters } from "../../ui/FilterBar.tsx";
 import { useIsHydrated } from "../../ui/hooks.ts";
 import type { Navigate } from "../../url/use-selection.ts";
@@ -15,7 +17,8 @@ import { Conditions, Sentence } from "./Conditions.tsx";
 import { Matrix } from "./matrix/Matrix.tsx";
 import type { MatrixExportInputs } from "./matrix/matrix-export.ts";
 import type { WorldTable } from "./tables/world-table.ts";
-import { useWorld, type WorldInputs } from "./use-world.ts";
+import type { Question } from "./use-narrowing.ts";
+import { isListed, useWorld, type WorldInputs } from "./use-world.ts";
 import type { WorldNavigation } from "./use-world-navigation.ts";
 import { Waiting, WorldFigure } from "./WorldFigure.tsx";
 import { NO_NARROWING, WorldFilters } from "./WorldFilters.tsx";
@@ -36,9 +39,11 @@ export const World = memo(function World(props: Props) {
   const { part, filter } = selection;
   const { onChange } = navigation;
   const isMatrix = part === "matrix";
+  const hasRows = isListed(part);
+  const { overall } = props.question;
   const hasRegions = areas.data !== undefined;
   const classes = offeredClasses(table.kind, byMeasure, filter.statuses);
-  const isEmpty = index !== undefined && (isMatrix ? listed : scope).length === 0;
+  const isEmpty = index !== undefined && (hasRows ? listed : scope).length === 0;
   const shown = { table, isByRegion, selection, navigation };
   return (
     <ViewProvider value={snapshot}>
@@ -50,8 +55,13 @@ export const World = memo(function World(props: Props) {
         {...{ table, selection, classes, onChange }}
         count={part === "countries" ? scope.length : listed.length}
         actions={
-          isMatrix &&
-          listed.length > 0 && <MatrixExport {...{ table, scope, listed, isByRegion, selection }} />
+          hasRows &&
+          listed.length > 0 && (
+            <TableExport
+              {...{ table, scope, listed, isByRegion, selection }}
+              question={props.question}
+            />
+          )
         }
       >
         <Conditions {...{ narrowing, selection, onChange }} country={pinned} />
@@ -61,6 +71,12 @@ export const World = memo(function World(props: Props) {
           {t("world.nothing", { filters: (snapshot?.filters ?? []).join(" · ") })}{" "}
           <ClearFilters label={t("world.show-all")} onClear={() => onChange(NO_NARROWING)} />
         </p>
+      ) : hasRows && overall?.error ? (
+        <Failure error={overall.error} onRetry={() => void overall.refetch()} />
+      ) : hasRows && overall && !overall.data ? (
+        <Waiting />
+      ) : part === "list" && index ? (
+        <WorldList {...{ ...shown, listed }} question={props.question} chosen={countries.chosen} />
       ) : isMatrix ? (
         <DrawnMatrix {...{ ...shown, classes, listed, pinned, byMeasure }} />
       ) : index ? (
@@ -119,15 +135,25 @@ function useFilterKept(navigation: WorldNavigation, selection: Selection, table:
   }, [navigation, selection, framework]);
 }
 
-/** The export menu of the matrix; the code behind it loads on demand. */
-const MatrixExport = ({ table, ...inputs }: MatrixExportInputs) => (
-  <ExportMenu
-    subject={{
-      id: "matrix",
-      embed: "matrix",
-      title: table.text("matrix", table.values),
-      load: async () =>
-        (await import("./matrix/matrix-export.ts")).createMatrixExport({ table, ...inputs }),
-    }}
-  />
+const WorldList = late(
+  async () => (await import("./list/WorldList.tsx")).WorldList,
+  "views",
+  () => <Waiting />,
 );
+
+/** The export menu of the matrix or the list; the code behind it loads on demand. */
+function TableExport({ question, ...inputs }: MatrixExportInputs & { question: Question }) {
+  const { table, selection } = inputs;
+  const load = async () => (await import("./matrix/matrix-export.ts")).createMatrixExport(inputs);
+  const loadList = async () =>
+    (await import("./list/list-export.ts")).createListExport(inputs, question);
+  return (
+    <ExportMenu
+      subject={
+        selection.part === "list"
+          ? { id: "list", title: table.i18n.t("world.list"), load: loadList }
+          : { id: "matrix", embed: "matrix", title: table.text("matrix", table.values), load }
+      }
+    />
+  );
+}

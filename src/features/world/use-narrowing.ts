@@ -1,15 +1,14 @@
+import type { UseQueryResult } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { Areas, GroupEntry } from "../../domain/areas.ts";
 import { sortByLikeness } from "../../domain/compare/peers.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
+import type { OverallScores } from "../../domain/editions/overall.ts";
 import { findGroup, type Group, type GroupInputs } from "../../domain/groups.ts";
 import { type Condition, createQuery, type QueryData } from "../../domain/query.ts";
 import type { Selection } from "../../domain/selection.ts";
-import {
-  conditionPhrase,
-  conditionsPhrase,
-  type ScoredEditions,
-} from "../../figure/condition-words.ts";
+import type { CountryFacts } from "../../domain/world/country-facts.ts";
+import { conditionPhrase, conditionsPhrase } from "../../figure/condition-words.ts";
 import { groupName } from "../../figure/group-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 
@@ -17,7 +16,9 @@ import { useI18n } from "../../i18n/i18n.tsx";
 export interface Question {
   conditions: readonly Condition[];
   query: QueryData;
-  editions: ScoredEditions;
+  facts: CountryFacts;
+  /** The query for the overall scores; undefined if none are shown. */
+  overall: Pick<UseQueryResult<OverallScores>, "data" | "error" | "refetch"> | undefined;
 }
 
 interface NarrowingInputs extends Question {
@@ -34,7 +35,8 @@ const MOST_SIMILAR = 10;
 
 /** Finds the groups in the address, and the countries that belong to all of them and meet the conditions. */
 export function useNarrowing(inputs: NarrowingInputs, { places, matchesAny }: Selection) {
-  const { index, areas, groups, query, conditions, editions } = inputs;
+  const { index, areas, groups, query, conditions } = inputs;
+  const { editions } = inputs.facts;
   const i18n = useI18n();
   const countries = useMemo(
     () => Object.keys({ ...index?.countries, ...index?.later?.countries }),

@@ -38,7 +38,7 @@ export function useWorldData(props: WorldProps) {
     () => selection.conditions.flatMap((text) => parseCondition(text) ?? []),
     [selection.conditions],
   );
-  const { queries, ...query } = useQueryData(index, profiles, areas.data, conditions);
+  const { queries, ...query } = useQueryData(index, profiles, areas.data, conditions, selection);
   const question = { conditions, ...query };
   // The scope is unknown until the groups, and the scores in conditions, have loaded.
   const hasGroups = selection.places.length > 0 && index?.later !== undefined;

@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import { ROLES } from "../../domain/answers.ts";
+import { FACT_CONDITIONS, isScoreOrder } from "../../domain/selection.ts";
 import type { WorldCountry } from "../../domain/world/world-countries.ts";
 import { column, createTable, type FigureColumn, IN_FILE } from "../../figure/figure.tsx";
+import { formatFact, nameOrder } from "./order-words.ts";
 import type { WorldTable } from "./tables/world-table.ts";
 
 type Column = FigureColumn<WorldCountry>;
@@ -22,6 +24,23 @@ export const countryColumns = (
 
 export const numberColumn = <Row>(...[id, label, value, more]: Parameters<typeof column<Row>>) =>
   column(id, label, value, { ...more, isNumeric: true });
+
+/** A fact about the country of a row, by its order; see `CountryFacts`. */
+export function factColumn(table: WorldTable, by: string, id: string): Column {
+  const { facts, i18n } = table;
+  const none = i18n.t(isScoreOrder(by) ? "scorecard.no-score" : "status.unknown");
+  const factOf = ({ code }: WorldCountry) => facts.factOf(code, by);
+  return column(id, nameOrder(by, table), (row) => factOf(row) ?? none, {
+    show: (row) => formatFact(by, factOf(row), table) ?? none,
+    isNumeric: by !== "dated",
+  });
+}
+
+const PROFILE_IDS = { dated: "profile_date", population: "population", users: "internet_users" };
+
+/** The facts of the profiles. */
+export const profileColumns = (table: WorldTable): Column[] =>
+  FACT_CONDITIONS.map((by) => factColumn(table, by, PROFILE_IDS[by]));
 
 /** A country's coverage: one text on the screen, separate numbers in files. */
 export function coverageColumns(table: WorldTable): Column[] {
@@ -49,6 +68,7 @@ export function coverageColumns(table: WorldTable): Column[] {
 export const createMatrixTable = (table: WorldTable, countries: readonly WorldCountry[]) =>
   createTable(countries, ({ code }) => code, [
     ...countryColumns(table),
+    ...profileColumns(table),
     ...coverageColumns(table),
     ...table.measures.flatMap(table.measureColumns),
   ]);

@@ -8,12 +8,13 @@ import { countByMeasure } from "../../../src/domain/world/world-countries.ts";
 import { createFigure as createBars } from "../../../src/features/world/figures/countries.tsx";
 import { createFigure as createDistribution } from "../../../src/features/world/figures/distribution.tsx";
 import { createFigure as createMap } from "../../../src/features/world/figures/map.tsx";
+import { createLastColumn } from "../../../src/features/world/matrix/last-column.ts";
 import { MatrixBlock } from "../../../src/features/world/matrix/MatrixBlock.tsx";
 import { MatrixHead } from "../../../src/features/world/matrix/MatrixHead.tsx";
 import { createFrame, layOutBlocks } from "../../../src/features/world/matrix/matrix-frame.ts";
 import { Tooltip } from "../../../src/features/world/Tooltip.tsx";
 import { WorldFilters } from "../../../src/features/world/WorldFilters.tsx";
-import { BarsChoice, MapChoice, MatrixOrder } from "../../../src/features/world/WorldTools.tsx";
+import { BarsChoice, MapChoice, OrderChoice } from "../../../src/features/world/WorldTools.tsx";
 import { inEach } from "../../domain/sample.ts";
 import { invented } from "../../domain/world/later-sample.ts";
 import { SCORED, scoredCountries } from "../../domain/world/sample.ts";
@@ -23,16 +24,26 @@ import { createSample } from "./sample-table.ts";
 const user = userEvent.setup();
 const hrefOf = (code: string) => `?country=${code}`;
 const frameOf = (table: Awaited<ReturnType<typeof createSample>>["table"]) =>
-  createFrame(1320, { table, hrefOf, highlighted: [], patterns: "p", zoom: 1 });
+  createFrame(1320, {
+    ...{ table, hrefOf, highlighted: [], patterns: "p", zoom: 1 },
+    last: createLastColumn(table, undefined),
+  });
 
-test("choosing the current order again reverses it", async () => {
+test("every order is offered in both directions, those by region only once areas have loaded", async () => {
   const { table } = await createSample();
   const onChange = vi.fn();
-  const selection = { ...NO_SELECTION, order: "name" };
-  render(<MatrixOrder {...{ table, selection, onChange }} hasRegions={false} />);
-  expect(screen.queryByRole("button", { name: "By region" })).toBeNull();
-  await user.click(screen.getByRole("button", { name: "By name" }));
-  expect(onChange).toHaveBeenCalledWith({ order: "-name" });
+  const selection = { ...NO_SELECTION, order: "1.1.1" };
+  render(<OrderChoice {...{ table, selection, onChange }} hasRegions={false} />);
+  expect(screen.getAllByRole("option").map(({ textContent }) => textContent)).toEqual([
+    ...["Country, A to Z", "Country, Z to A"],
+    ...["In place, highest first", "In place, lowest first"],
+    ...["Criminal legislation, in place first", "Criminal legislation, not in place first"],
+    ...["Date of the profile, newest first", "Date of the profile, oldest first"],
+    ...["Population, highest first", "Population, lowest first"],
+    ...["Internet users (%), highest first", "Internet users (%), lowest first"],
+  ]);
+  await user.selectOptions(screen.getByRole("combobox"), "In place, lowest first");
+  expect(onChange).toHaveBeenCalledWith({ order: "-coverage" });
 });
 
 test("a button splits the bars by region", async () => {

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table element cannot hold rows that share one drawing
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid pattern makes one cell at a time focusable
 import { type UIEvent, useId, useMemo } from "react";
-import type { Selection } from "../../../domain/selection.ts";
+import { orderOf, type Selection } from "../../../domain/selection.ts";
 import { highlightedClasses } from "../../../domain/world/fit-selection.ts";
 import {
   groupByRegion,
@@ -13,6 +13,7 @@ import { useIsPrinting } from "../../../ui/use-is-printing.ts";
 import type { WorldTable } from "../tables/world-table.ts";
 import { readTextScale, usePageWidth } from "../use-page-width.ts";
 import type { WorldNavigation } from "../use-world-navigation.ts";
+import { createLastColumn } from "./last-column.ts";
 import { type BlockProps, MatrixBlock } from "./MatrixBlock.tsx";
 import { MatrixHead } from "./MatrixHead.tsx";
 import { MatrixTooltip } from "./MatrixTooltip.tsx";
@@ -110,30 +111,34 @@ const sizeVariables = ({ name, row, coverage }: MatrixFrame["sizes"]) => ({
 });
 
 /** The pinned row and the listed rows. Pinning another country does not re-create the blocks of the listed rows. */
-function useMatrixRows({ listed, isByRegion, pinned }: Props) {
+function useMatrixRows({ listed, isByRegion, pinned, selection: { order } }: Props) {
   const pinnedBlocks = useMemo(() => {
     const countries = pinned ? [pinned] : [];
     return layOutBlocks([{ region: undefined, countries }], false, 0);
   }, [pinned]);
   const first = pinned ? 1 : 0;
   const blocks = useMemo(() => {
-    const groups = isByRegion ? groupByRegion(listed) : [{ region: undefined, countries: listed }];
+    const groups = isByRegion
+      ? groupByRegion(listed, orderOf(order).isReversed)
+      : [{ region: undefined, countries: listed }];
     return layOutBlocks(groups, isByRegion, first);
-  }, [listed, isByRegion, first]);
+  }, [listed, isByRegion, order, first]);
   const rows = [...pinnedBlocks, ...blocks].flatMap(({ countries }) => countries);
   const headings = blocks.filter(({ title }) => title).length;
   return { pinnedBlocks, blocks, rows, first, headings };
 }
 
 function useMatrixFrame({ table, selection, navigation: { hrefOf } }: Props, isPrinting: boolean) {
+  const { order } = selection;
   const width = usePageWidth();
   const patterns = useId();
   const highlighted = highlightedClasses(selection, table.framework);
   return useMemo(() => {
     const zoom = readTextScale();
     const page = isPrinting ? PRINT.layout : width / zoom;
-    return createFrame(page, { table, hrefOf, highlighted, patterns, zoom });
-  }, [width, isPrinting, table, hrefOf, highlighted, patterns]);
+    const last = createLastColumn(table, order);
+    return createFrame(page, { table, last, hrefOf, highlighted, patterns, zoom });
+  }, [width, isPrinting, table, order, hrefOf, highlighted, patterns]);
 }
 
 /** Scrolls the header and the rows sideways together. */

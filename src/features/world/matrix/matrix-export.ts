@@ -1,6 +1,6 @@
 import { drawMatrixPages } from "../../../charts/MatrixPicture.tsx";
 import { CellSwatch } from "../../../charts/swatches.tsx";
-import type { Selection } from "../../../domain/selection.ts";
+import { orderOf, type Selection } from "../../../domain/selection.ts";
 import { highlightedClasses } from "../../../domain/world/fit-selection.ts";
 import {
   type CountryGroup,
@@ -12,6 +12,7 @@ import type { SnapshotContent } from "../../../export/snapshot.ts";
 import { legendOf } from "../../../figure/figure.tsx";
 import type { WorldTable } from "../tables/world-table.ts";
 import { createMatrixTable } from "../world-columns.ts";
+import { createLastColumn } from "./last-column.ts";
 
 export interface MatrixExportInputs {
   table: WorldTable;
@@ -33,8 +34,12 @@ export function createMatrixExport(inputs: MatrixExportInputs): SnapshotContent 
       ? `${table.regionName(region)} · ${table.regionCounts(countries)}`
       : table.regionName(region);
   const groups = isByRegion
-    ? groupByRegion(listed).map((group) => ({ ...group, title: titleOf(group) }))
+    ? groupByRegion(listed, orderOf(selection.order).isReversed).map((group) => ({
+        ...group,
+        title: titleOf(group),
+      }))
     : [{ title: undefined, countries: listed }];
+  const last = createLastColumn(table, selection.order);
   return {
     headline: table.reach(scope).headline,
     finding: table.finding(scope, countByMeasure(answers, scope, measures)),
@@ -46,9 +51,9 @@ export function createMatrixExport(inputs: MatrixExportInputs): SnapshotContent 
         measures: measures.map((one) => ({ pillar: one.pillar, title: table.titleOf(one) })),
         pillars: Object.fromEntries(framework.pillars.map(({ id, short }) => [id, local(short)])),
         highlighted: highlightedClasses(selection, framework),
-        coverageTitle: table.coverageText("coverage-title"),
-        coverageOf: (country) => table.coverageOf(country).shown,
-        barOf: table.bar,
+        coverageTitle: last.title,
+        coverageOf: (country) => last.textOf(country).shown,
+        barOf: last.barOf,
         colour: table.colour,
       }),
   };
