@@ -25,7 +25,8 @@ import { createFigure as createDistribution } from "../../src/features/world/fig
 import type { EditionTable } from "../../src/features/world/tables/table-context.ts";
 import { NO_LIMITS } from "../../src/features/world/tables/table-context.ts";
 import { createWorldTable } from "../../src/features/world/tables/world-table.ts";
-import { createMatrixTable } from "../../src/features/world/world-columns.ts";
+import { worldColumns } from "../../src/features/world/world-columns.tsx";
+import { createTable } from "../../src/figure/figure.tsx";
 import { loadMessages } from "../../src/i18n/catalogues.ts";
 import { createI18n } from "../../src/i18n/i18n.tsx";
 import { scopeOf } from "../domain/compare-sample.ts";
@@ -108,7 +109,17 @@ function worldFiles(): Record<string, ExportTable> {
       };
       const view = { table, countries, selection: NO_SELECTION, navigation, map: undefined };
       return [
-        [`World, ${name}`, createMatrixTable(table, all).toFile()],
+        [
+          `World, ${name}`,
+          createTable(
+            all,
+            ({ code }) => code,
+            worldColumns(table, {
+              conditions: [],
+              query: { profiles, factsOf: () => undefined, scoreOf: () => undefined },
+            }),
+          ).toFile(),
+        ],
         [
           `distribution, ${name}`,
           createDistribution({ ...view, isByRegion: false }).table.toFile(),

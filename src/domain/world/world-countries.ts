@@ -177,11 +177,8 @@ function comparisonBy(
 const NO_ANSWER: readonly Role[] = ["unknown", "unasked"];
 
 /** Groups countries by ITU region, those outside every region last; empty regions are omitted. */
-export const groupByRegion = (
-  countries: readonly WorldCountry[],
-  isReversed = false,
-): CountryGroup[] =>
-  [...(isReversed ? ITU_REGIONS.toReversed() : ITU_REGIONS), undefined]
+export const groupByRegion = (countries: readonly WorldCountry[], order?: string): CountryGroup[] =>
+  [...(orderOf(order).isReversed ? ITU_REGIONS.toReversed() : ITU_REGIONS), undefined]
     .map((region) => ({ region, countries: countries.filter((one) => one.region === region) }))
     .filter((group) => group.countries.length > 0);
 

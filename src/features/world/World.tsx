@@ -17,7 +17,6 @@ import { Conditions, Sentence } from "./Conditions.tsx";
 import { Matrix } from "./matrix/Matrix.tsx";
 import type { MatrixExportInputs } from "./matrix/matrix-export.ts";
 import type { WorldTable } from "./tables/world-table.ts";
-import type { Question } from "./use-narrowing.ts";
 import { isListed, useWorld, type WorldInputs } from "./use-world.ts";
 import type { WorldNavigation } from "./use-world-navigation.ts";
 import { Waiting, WorldFigure } from "./WorldFigure.tsx";
@@ -30,7 +29,7 @@ interface Props extends WorldInputs {
 
 /** All countries of one table as a matrix, as bars by measure, on a map, or by number of measures. */
 export const World = memo(function World(props: Props) {
-  const { index, areas } = props;
+  const { index, areas, question } = props;
   const { selection, narrowing, table, countries, byMeasure, isByRegion, snapshot, pinned } =
     useWorld(props);
   const navigation = useFilterKept(props.navigation, selection, table);
@@ -40,7 +39,7 @@ export const World = memo(function World(props: Props) {
   const { onChange } = navigation;
   const isMatrix = part === "matrix";
   const hasRows = isListed(part);
-  const { overall } = props.question;
+  const { conditions, overall } = question;
   const hasRegions = areas.data !== undefined;
   const classes = offeredClasses(table.kind, byMeasure, filter.statuses);
   const isEmpty = index !== undefined && (hasRows ? listed : scope).length === 0;
@@ -48,7 +47,9 @@ export const World = memo(function World(props: Props) {
   return (
     <ViewProvider value={snapshot}>
       {index && <Sentence {...{ narrowing, scope }} all={countries.all} />}
-      <p className="country-source world-finding">{index && table.finding(scope, byMeasure)}</p>
+      {conditions.length === 0 && (
+        <p className="country-source world-finding">{index && table.finding(scope, byMeasure)}</p>
+      )}
       <WorldTools {...{ table, selection, isByRegion, hasRegions, onChange }} />
       <h2 className="visually-hidden">{t(`world.part.${part}`)}</h2>
       <WorldFilters
@@ -57,10 +58,7 @@ export const World = memo(function World(props: Props) {
         actions={
           hasRows &&
           listed.length > 0 && (
-            <TableExport
-              {...{ table, scope, listed, isByRegion, selection }}
-              question={props.question}
-            />
+            <TableExport {...{ table, scope, listed, isByRegion, selection, question }} />
           )
         }
       >
@@ -76,7 +74,7 @@ export const World = memo(function World(props: Props) {
       ) : hasRows && overall && !overall.data ? (
         <Waiting />
       ) : part === "list" && index ? (
-        <WorldList {...{ ...shown, listed }} question={props.question} chosen={countries.chosen} />
+        <WorldList {...{ ...shown, listed }} question={question} chosen={countries.chosen} />
       ) : isMatrix ? (
         <DrawnMatrix {...{ ...shown, classes, listed, pinned, byMeasure }} />
       ) : index ? (
@@ -142,18 +140,12 @@ const WorldList = late(
 );
 
 /** The export menu of the matrix or the list; the code behind it loads on demand. */
-function TableExport({ question, ...inputs }: MatrixExportInputs & { question: Question }) {
+function TableExport(inputs: MatrixExportInputs) {
   const { table, selection } = inputs;
   const load = async () => (await import("./matrix/matrix-export.ts")).createMatrixExport(inputs);
-  const loadList = async () =>
-    (await import("./list/list-export.ts")).createListExport(inputs, question);
-  return (
-    <ExportMenu
-      subject={
-        selection.part === "list"
-          ? { id: "list", title: table.i18n.t("world.list"), load: loadList }
-          : { id: "matrix", embed: "matrix", title: table.text("matrix", table.values), load }
-      }
-    />
-  );
+  const subject =
+    selection.part === "list"
+      ? { id: "list", title: table.i18n.t("world.list"), load }
+      : { id: "matrix", embed: "matrix", title: table.text("matrix", table.values), load };
+  return <ExportMenu subject={subject} />;
 }

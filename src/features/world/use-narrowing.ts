@@ -1,24 +1,18 @@
-import type { UseQueryResult } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { Areas, GroupEntry } from "../../domain/areas.ts";
 import { sortByLikeness } from "../../domain/compare/peers.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
-import type { OverallScores } from "../../domain/editions/overall.ts";
 import { findGroup, type Group, type GroupInputs } from "../../domain/groups.ts";
-import { type Condition, createQuery, type QueryData } from "../../domain/query.ts";
+import { type Condition, createQuery } from "../../domain/query.ts";
 import type { Selection } from "../../domain/selection.ts";
-import type { CountryFacts } from "../../domain/world/country-facts.ts";
 import { conditionPhrase, conditionsPhrase } from "../../figure/condition-words.ts";
 import { groupName } from "../../figure/group-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import type { useQueryData } from "./use-query-data.ts";
 
 /** The conditions in the address and the data that they refer to. */
-export interface Question {
+export interface Question extends Omit<ReturnType<typeof useQueryData>, "queries"> {
   conditions: readonly Condition[];
-  query: QueryData;
-  facts: CountryFacts;
-  /** The query for the overall scores; undefined if none are shown. */
-  overall: Pick<UseQueryResult<OverallScores>, "data" | "error" | "refetch"> | undefined;
 }
 
 interface NarrowingInputs extends Question {

@@ -69,7 +69,11 @@ export function useQueryData(
     [query, later, editions.data, shown?.data],
   );
   const needed = [...(hasScores ? [editions, ...queries] : []), ...(asksOverall ? [overall] : [])];
-  return { query, facts, overall: shown, queries: needed };
+  return {
+    ...{ query, facts, queries: needed },
+    /** The query for the overall scores; undefined if none are shown. */
+    overall: shown,
+  };
 }
 
 /** The editions of the overall score, with the measures of those that have loaded. */

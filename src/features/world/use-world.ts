@@ -15,6 +15,7 @@ import {
 import { nameAmong } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { describeWorld } from "./describe-world.ts";
+import { orderedFact } from "./order-words.ts";
 import type { EditionTable } from "./tables/table-context.ts";
 import { createWorldTable } from "./tables/world-table.ts";
 import { type Narrowing, type Question, useNarrowing } from "./use-narrowing.ts";
@@ -73,6 +74,7 @@ export const isListed = (part: Selection["part"]) => part === "matrix" || part =
 function useTable(inputs: WorldInputs, selection: Selection, narrowing: Narrowing) {
   const { index, edition } = inputs;
   const { facts } = inputs.question;
+  const fact = orderedFact(selection.order);
   const areas = inputs.areas.data;
   const i18n = useI18n();
   const { pillars } = selection.filter;
@@ -105,9 +107,9 @@ function useTable(inputs: WorldInputs, selection: Selection, narrowing: Narrowin
         .map(({ title }) => local(title)),
       unscored: nameAll(without.filter(includes)).map(({ name }) => name),
     };
-    const table = createWorldTable({ ...edition, measures, overall, limits, facts }, i18n);
+    const table = createWorldTable({ ...edition, measures, overall, limits, facts, fact }, i18n);
     const all = coverCountries(nameAll(answers.countries), answers, codes, overall);
     const scope = all.filter(({ code }) => includes(code));
     return { table, all, scope, byMeasure: countByMeasure(answers, scope, measures) };
-  }, [index, edition, areas, pillars, narrowing, facts, i18n]);
+  }, [index, edition, areas, pillars, narrowing, facts, fact, i18n]);
 }

@@ -8,7 +8,6 @@ import { countByMeasure } from "../../../src/domain/world/world-countries.ts";
 import { createFigure as createBars } from "../../../src/features/world/figures/countries.tsx";
 import { createFigure as createDistribution } from "../../../src/features/world/figures/distribution.tsx";
 import { createFigure as createMap } from "../../../src/features/world/figures/map.tsx";
-import { createLastColumn } from "../../../src/features/world/matrix/last-column.ts";
 import { MatrixBlock } from "../../../src/features/world/matrix/MatrixBlock.tsx";
 import { MatrixHead } from "../../../src/features/world/matrix/MatrixHead.tsx";
 import { createFrame, layOutBlocks } from "../../../src/features/world/matrix/matrix-frame.ts";
@@ -24,10 +23,7 @@ import { createSample } from "./sample-table.ts";
 const user = userEvent.setup();
 const hrefOf = (code: string) => `?country=${code}`;
 const frameOf = (table: Awaited<ReturnType<typeof createSample>>["table"]) =>
-  createFrame(1320, {
-    ...{ table, hrefOf, highlighted: [], patterns: "p", zoom: 1 },
-    last: createLastColumn(table, undefined),
-  });
+  createFrame(1320, { table, hrefOf, highlighted: [], patterns: "p", zoom: 1 });
 
 test("every order is offered in both directions, those by region only once areas have loaded", async () => {
   const { table } = await createSample();

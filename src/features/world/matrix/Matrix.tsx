@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table element cannot hold rows that share one drawing
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid pattern makes one cell at a time focusable
 import { type UIEvent, useId, useMemo } from "react";
-import { orderOf, type Selection } from "../../../domain/selection.ts";
+import type { Selection } from "../../../domain/selection.ts";
 import { highlightedClasses } from "../../../domain/world/fit-selection.ts";
 import {
   groupByRegion,
@@ -13,7 +13,6 @@ import { useIsPrinting } from "../../../ui/use-is-printing.ts";
 import type { WorldTable } from "../tables/world-table.ts";
 import { readTextScale, usePageWidth } from "../use-page-width.ts";
 import type { WorldNavigation } from "../use-world-navigation.ts";
-import { createLastColumn } from "./last-column.ts";
 import { type BlockProps, MatrixBlock } from "./MatrixBlock.tsx";
 import { MatrixHead } from "./MatrixHead.tsx";
 import { MatrixTooltip } from "./MatrixTooltip.tsx";
@@ -119,7 +118,7 @@ function useMatrixRows({ listed, isByRegion, pinned, selection: { order } }: Pro
   const first = pinned ? 1 : 0;
   const blocks = useMemo(() => {
     const groups = isByRegion
-      ? groupByRegion(listed, orderOf(order).isReversed)
+      ? groupByRegion(listed, order)
       : [{ region: undefined, countries: listed }];
     return layOutBlocks(groups, isByRegion, first);
   }, [listed, isByRegion, order, first]);
@@ -129,16 +128,14 @@ function useMatrixRows({ listed, isByRegion, pinned, selection: { order } }: Pro
 }
 
 function useMatrixFrame({ table, selection, navigation: { hrefOf } }: Props, isPrinting: boolean) {
-  const { order } = selection;
   const width = usePageWidth();
   const patterns = useId();
   const highlighted = highlightedClasses(selection, table.framework);
   return useMemo(() => {
     const zoom = readTextScale();
     const page = isPrinting ? PRINT.layout : width / zoom;
-    const last = createLastColumn(table, order);
-    return createFrame(page, { table, last, hrefOf, highlighted, patterns, zoom });
-  }, [width, isPrinting, table, order, hrefOf, highlighted, patterns]);
+    return createFrame(page, { table, hrefOf, highlighted, patterns, zoom });
+  }, [width, isPrinting, table, hrefOf, highlighted, patterns]);
 }
 
 /** Scrolls the header and the rows sideways together. */

@@ -41,17 +41,17 @@ export const MatrixHead = memo(function MatrixHead({ frame, byMeasure, order, ac
         <ColumnHeader
           {...{ order, active }}
           column={last}
-          by={frame.last.by}
+          by={table.last.by}
           className="matrix-coverage"
         >
-          {frame.last.title}
+          {table.last.title}
         </ColumnHeader>
       </div>
     </div>
   );
 });
 
-function PillarRow({ frame: { columns, last, sizes, table } }: Pick<Props, "frame">) {
+function PillarRow({ frame: { columns, sizes, table } }: Pick<Props, "frame">) {
   const { framework, measures, values, i18n } = table;
   return (
     <div role="row" aria-rowindex={1} className="matrix-pillars">
@@ -73,7 +73,7 @@ function PillarRow({ frame: { columns, last, sizes, table } }: Pick<Props, "fram
         ))}
       </div>
       <div role="columnheader" aria-colindex={measures.length + 2} className="matrix-coverage">
-        {last.heading}
+        {table.last.heading}
       </div>
     </div>
   );

@@ -4,36 +4,28 @@ import type { Measure } from "../../../domain/framework.ts";
 import type { CountryGroup, WorldCountry } from "../../../domain/world/world-countries.ts";
 import type { GridPlace } from "../../../ui/use-grid-focus.ts";
 import type { WorldTable } from "../tables/world-table.ts";
-import type { LastColumn } from "./last-column.ts";
 
 /** Layouts by minimum page width, in CSS pixels. `bar` is the width of the bar in the coverage column. */
 const WIDTHS = [
   { page: 1300, row: 24, name: 236, coverage: 232, bar: 140, gap: 14 },
   { page: 1180, row: 24, name: 196, coverage: 200, bar: 104, gap: 14 },
-  { page: 900, row: 28, name: 172, coverage: 70, bar: 0, gap: 8 },
+  { page: 900, row: 28, name: 172, coverage: 110, bar: 0, gap: 8 },
   { page: 720, row: 28, name: 124, coverage: 72, bar: 0, gap: 4 },
 ] as const;
 
 /** On phones, the columns are wide enough for touch and the matrix scrolls sideways. */
-const NARROW = { row: 28, name: 124, coverage: 66, bar: 0, gap: 8, cell: 30 } as const;
+const NARROW = { row: 28, name: 124, coverage: 124, bar: 0, gap: 8, cell: 30 } as const;
 const CELL = { least: 24, most: 40 } as const;
 export const GROUP_ROW = 48;
 
-/** Fits all columns into the page, unless it is too narrow. `last` is the minimum width of the last column. */
-export function fitMatrix(measures: readonly Measure[], page: number, last = 0) {
-  const widen = (coverage: number) => Math.max(coverage, last);
-  const wide = WIDTHS.find((one) => page >= one.page + widen(one.coverage) - one.coverage);
-  if (!wide) return { ...NARROW, coverage: widen(NARROW.coverage), isNarrow: true };
+/** Fits all columns into the page, unless it is too narrow. */
+export function fitMatrix(measures: readonly Measure[], page: number) {
+  const wide = WIDTHS.find((one) => page >= one.page);
+  if (!wide) return { ...NARROW, isNarrow: true };
   const pillars = new Set(measures.map(({ pillar }) => pillar)).size;
-  const coverage = widen(wide.coverage);
-  const room = page - wide.name - coverage - wide.gap * (pillars - 1);
+  const room = page - wide.name - wide.coverage - wide.gap * (pillars - 1);
   const cell = Math.floor(room / Math.max(1, measures.length));
-  return {
-    ...wide,
-    coverage,
-    isNarrow: false,
-    cell: Math.max(CELL.least, Math.min(CELL.most, cell)),
-  };
+  return { ...wide, isNarrow: false, cell: Math.max(CELL.least, Math.min(CELL.most, cell)) };
 }
 
 /** The table and layout shared by all rows of a matrix. */
@@ -43,7 +35,6 @@ export function createFrame(
   page: number,
   frame: {
     table: WorldTable;
-    last: LastColumn;
     hrefOf: (country: string) => string;
     /** Classes to highlight. An empty list means all classes. */
     highlighted: readonly AnswerClass[];
@@ -53,7 +44,7 @@ export function createFrame(
   },
 ) {
   const { measures } = frame.table;
-  const sizes = fitMatrix(measures, page, frame.last.width);
+  const sizes = fitMatrix(measures, page);
   const columns = layOutColumns(measures, sizes);
   return { ...frame, sizes, columns, width: sizes.name + columns.width + sizes.coverage };
 }

@@ -32,6 +32,8 @@ interface TableSource extends EditionTable {
   overall: ReadonlyMap<string, number> | undefined;
   limits: TableLimits;
   facts: CountryFacts;
+  /** Id of the order, if countries are sorted by a fact. */
+  fact?: string | undefined;
 }
 
 type Kind = TableKind["id"];
