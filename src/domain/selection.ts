@@ -33,7 +33,7 @@ export const ITU_REGIONS = [
 ] as const;
 export type ItuRegion = (typeof ITU_REGIONS)[number];
 
-/** Orders of countries other than by their answer to one measure, or by an overall score ("gci-2017"). */
+/** Orders of countries other than by their answer to one measure or by a score; see `isScoreOrder`. */
 export const ORDERS = [
   "name",
   "coverage",
@@ -44,10 +44,14 @@ export const ORDERS = [
   "users",
 ] as const;
 
-const ONE_WAY_ORDERS: readonly string[] = ["similarity", "region"];
-
 /** Form of an edition's slug, which the address accepts before the edition is loaded. */
 const EDITION_SLUG = /^[a-z]+-\d{4}$/;
+
+/** Form of a score's name in conditions: "gci2024.team". */
+const SCORE_NAME = /^[a-z]+\d{4}\.[a-z\d-]{1,40}$/;
+
+/** Whether an order is by an edition's overall score ("gci-2017"), or by the score of a condition ("gci2024.team"). */
+export const isScoreOrder = (by: string): boolean => EDITION_SLUG.test(by) || SCORE_NAME.test(by);
 
 /** Prefix of a reversed order: "-coverage". */
 export const REVERSED = "-";
@@ -65,7 +69,7 @@ export const OUTCOMES = "since";
 export const ANY_MEASURE = "any";
 
 /** Displays of the World view. */
-export const WORLD_PARTS = ["matrix", "countries", "map", "distribution"] as const;
+export const WORLD_PARTS = ["matrix", "list", "countries", "map", "distribution"] as const;
 
 /** Maximum number of countries compared with the selected one. */
 export const MOST_PEERS = 5;
@@ -82,8 +86,8 @@ const isMeasure = (value: string, query: Query) =>
 
 function isOrder(order: string, query: Query): boolean {
   const { by = "", isReversed } = orderOf(order);
-  if (isReversed && ONE_WAY_ORDERS.includes(by)) return false;
-  return ORDERS.some((word) => word === by) || EDITION_SLUG.test(by) || isMeasure(by, query);
+  if (isReversed && by === "similarity") return false;
+  return ORDERS.some((word) => word === by) || isScoreOrder(by) || isMeasure(by, query);
 }
 
 /** Conditions on the answer to an indicator, by parameter, as a status or what backs it. */
@@ -103,7 +107,7 @@ export const FACT_CONDITIONS = ["dated", "population", "users"] as const;
 const isCondition = (name: string) =>
   name in ANSWER_CONDITIONS ||
   FACT_CONDITIONS.some((fact) => fact === name) ||
-  /^[a-z]+\d{4}\.[a-z\d-]{1,40}$/.test(name);
+  SCORE_NAME.test(name);
 
 /** One value, or a range: "0", "0.5..", "..2014-12". */
 const RANGE = /^(?=.*\d)[\d-]*(?:\.\d+)?(?:\.\.[\d-]*(?:\.\d+)?)?$/;

@@ -89,7 +89,6 @@ describe("codec", () => {
     ["?match=some", "match", "some"],
     ["?country=PERU", "country", "PERU"],
     ["?country=XPER", "country", "XPER"],
-    ["?order=-region", "order", "-region"],
     ["?order=--name", "order", "--name"],
     ["?order=CDSXX4", "order", "CDSXX4"],
     ["?map=TS123", "map", "TS123"],

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { editions, framework } from "../../dataset/framework.ts";
+import { NO_FACTS } from "../../domain/world/country-facts.ts";
 import { EditionChoice } from "../../figure/EditionChoice.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Failure } from "../../late/Failure.tsx";
@@ -21,7 +22,13 @@ export function WorldView(props: WorldProps) {
   const data = useWorldData(props);
   const ready = data.status === "ready" ? data : undefined;
   const { index, edition = EMPTY_TABLE } = ready ?? {};
-  const source = { ...edition, measures: [], overall: undefined, limits: NO_LIMITS };
+  const source = {
+    ...edition,
+    measures: [],
+    overall: undefined,
+    limits: NO_LIMITS,
+    facts: NO_FACTS,
+  };
   const { text, values } = createContext(source, i18n);
   const { country, indicator } = selection;
   const [chosen, choose] = useState(country);

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { measuresOf } from "../../domain/answers.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
 import { tableKindOf } from "../../domain/editions/table-kind.ts";
-import type { Selection } from "../../domain/selection.ts";
+import { orderOf, type Selection } from "../../domain/selection.ts";
 import { filteredMeasure, fitSelection } from "../../domain/world/fit-selection.ts";
 import {
   countByMeasure,
@@ -19,6 +19,7 @@ import {
 import { nameAmong } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { describeWorld } from "./describe-world.ts";
+import { orderedFact } from "./order-words.ts";
 import type { EditionTable } from "./tables/table-context.ts";
 import { createWorldTable } from "./tables/world-table.ts";
 import type { AreasState } from "./use-world-data.ts";
@@ -45,12 +46,13 @@ export function useWorld(inputs: WorldInputs) {
   const { table, all, scope, byMeasure } = useTable(inputs, selection, narrowing);
   const { filter, order } = selection;
   const { statuses, text } = filter;
+  const { factOf } = inputs.question.facts;
   const measure = filteredMeasure(selection, framework)?.code;
   /** The countries in scope that pass the filters, in order. */
   const listed = useMemo(() => {
-    const sorted = sortCountries(scope, answers, order);
+    const sorted = sortCountries(scope, answers, order, factOf);
     return listCountries(sorted, answers, { statuses, text, measure });
-  }, [scope, answers, order, statuses, text, measure]);
+  }, [scope, answers, order, factOf, statuses, text, measure]);
   const snapshot = useMemo(() => {
     // Without the table's default order, which the address omits.
     const shown = { ...selection, order: written.order };
@@ -59,14 +61,19 @@ export function useWorld(inputs: WorldInputs) {
   const countries = useMemo(() => ({ all, scope, listed, chosen }), [all, scope, listed, chosen]);
   const pinned = all.find(({ code }) => code === chosen);
   // The matrix is grouped by region by default, the bars only if the address says so.
-  const grouping = selection.part === "matrix" ? selection.order : written.order;
-  const isByRegion = areas.data !== undefined && grouping === "region";
+  const grouping = isListed(selection.part) ? selection.order : written.order;
+  const isByRegion = areas.data !== undefined && orderOf(grouping).by === "region";
   return { selection, narrowing, table, countries, byMeasure, isByRegion, snapshot, pinned };
 }
+
+/** Whether a part of the page has a row for each country. */
+export const isListed = (part: Selection["part"]) => part === "matrix" || part === "list";
 
 /** The table limited to the selected pillars, its countries sorted by name, and those that the groups and conditions leave. */
 function useTable(inputs: WorldInputs, selection: Selection, narrowing: Narrowing) {
   const { index, edition } = inputs;
+  const { facts } = inputs.question;
+  const fact = orderedFact(selection.order);
   const areas = inputs.areas.data;
   const i18n = useI18n();
   const { pillars } = selection.filter;
@@ -99,9 +106,9 @@ function useTable(inputs: WorldInputs, selection: Selection, narrowing: Narrowin
         .map(({ title }) => local(title)),
       unscored: nameAll(without.filter(includes)).map(({ name }) => name),
     };
-    const table = createWorldTable({ ...edition, measures, overall, limits }, i18n);
+    const table = createWorldTable({ ...edition, measures, overall, limits, facts, fact }, i18n);
     const all = coverCountries(nameAll(answers.countries), answers, codes, overall);
     const scope = all.filter(({ code }) => includes(code));
     return { table, all, scope, byMeasure: countByMeasure(answers, scope, measures) };
-  }, [index, edition, areas, pillars, narrowing, i18n]);
+  }, [index, edition, areas, pillars, narrowing, facts, fact, i18n]);
 }

@@ -6,6 +6,7 @@ import { indexQuery } from "../../dataset/queries.ts";
 import { editionName, OVERALL } from "../../domain/query.ts";
 import { type ANSWER_CONDITIONS, FACT_CONDITIONS } from "../../domain/selection.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { scoredEditions } from "./use-query-data.ts";
 
 type Word = keyof typeof ANSWER_CONDITIONS;
 const WORDS: readonly Word[] = ["has", "partly", "lacks", "unknown", "named", "listed", "affirmed"];
@@ -94,7 +95,7 @@ interface SelectProps<Id extends string> {
   onChoose: (id: Id) => void;
 }
 
-function Select<Id extends string>({ label, groups, chosen, onChoose }: SelectProps<Id>) {
+export function Select<Id extends string>({ label, groups, chosen, onChoose }: SelectProps<Id>) {
   const all = groups.flatMap(({ options }) => options);
   return (
     <select
@@ -144,7 +145,7 @@ function useSubjects(isOpen: boolean): Options<string>[] {
         label: `${code} ${local(title)}`,
       })),
     },
-    ...(data?.editions ?? []).map(({ slug, short, indicators }) => ({
+    ...scoredEditions(later, data?.editions).map(({ slug, short, indicators }) => ({
       label: local(short),
       options: [
         { id: OVERALL, label: t("query.overall") },

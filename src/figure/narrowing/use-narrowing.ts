@@ -3,17 +3,16 @@ import type { Areas, GroupEntry } from "../../domain/areas.ts";
 import { mostSimilarTo } from "../../domain/compare/peers.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
 import { findGroup, type Group, type GroupInputs } from "../../domain/groups.ts";
-import { type Condition, createQuery, type QueryData } from "../../domain/query.ts";
+import { type Condition, createQuery } from "../../domain/query.ts";
 import type { Selection } from "../../domain/selection.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { conditionPhrase, conditionsPhrase, type ScoredEditions } from "../condition-words.ts";
+import { conditionPhrase, conditionsPhrase } from "../condition-words.ts";
 import { groupName } from "../group-words.ts";
+import type { useQueryData } from "./use-query-data.ts";
 
 /** The conditions in the address and the data that they refer to. */
-export interface Question {
+export interface Question extends Omit<ReturnType<typeof useQueryData>, "queries"> {
   conditions: readonly Condition[];
-  query: QueryData;
-  editions: ScoredEditions;
   /** Undefined until they have loaded. */
   groups: readonly GroupEntry[] | undefined;
 }
@@ -28,7 +27,8 @@ export type Narrowing = ReturnType<typeof useNarrowing>;
 
 /** Finds the groups in the address, and the countries that belong to all of them and meet the conditions. */
 export function useNarrowing(inputs: NarrowingInputs, { places, matchesAny }: Selection) {
-  const { index, areas, groups, query, conditions, editions } = inputs;
+  const { index, areas, groups, query, conditions } = inputs;
+  const { editions } = inputs.facts;
   const i18n = useI18n();
   const countries = useMemo(
     () => Object.keys({ ...index?.countries, ...index?.later?.countries }),

@@ -21,7 +21,7 @@ export function useQuestion(
     () => selection.conditions.flatMap((text) => parseCondition(text) ?? []),
     [selection.conditions],
   );
-  const { queries, ...query } = useQueryData(index, profiles, areas, conditions);
+  const { queries, ...query } = useQueryData(index, profiles, areas, conditions, selection);
   const hasGroups = places.length > 0 && index?.later !== undefined;
   return {
     question: { conditions, groups: groups.data?.groups, ...query },

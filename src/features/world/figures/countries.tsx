@@ -22,7 +22,7 @@ import { levelOf } from "../../../i18n/answer-words.ts";
 import type { WorldTable } from "../tables/world-table.ts";
 import { readPageWidth } from "../use-page-width.ts";
 import type { FigureView } from "../WorldFigure.tsx";
-import { numberColumn } from "../world-columns.ts";
+import { numberColumn } from "../world-columns.tsx";
 
 /** Minimum share of countries that have a measure for the finding to count it. */
 const COMMON = 0.5;
