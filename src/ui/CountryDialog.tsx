@@ -1,12 +1,4 @@
-import {
-  type CSSProperties,
-  type KeyboardEvent,
-  useEffect,
-  useId,
-  useMemo,
-  useRef,
-  useState,
-} from "react";
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
 import type { Areas } from "../domain/areas.ts";
 import { decodeAnswers } from "../domain/country-index.ts";
 import { createCountrySearch } from "../domain/country-names.ts";
@@ -168,7 +160,7 @@ const WIDEST = 600;
 const GAP = 6;
 
 /** Places the dialog below an element, in page coordinates, so that it scrolls with the page. */
-function placeBelow(trigger: HTMLElement): CSSProperties {
+function placeBelow(trigger: HTMLElement) {
   const { left, right, bottom } = trigger.getBoundingClientRect();
   const { clientWidth, clientHeight } = document.documentElement;
   const width = Math.min(WIDEST, clientWidth - 2 * GAP);
