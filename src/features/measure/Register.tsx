@@ -36,7 +36,11 @@ export function Register({ table, index, showName }: Props) {
           );
           return (
             <li key={code}>
-              {showName(holder)} · <StatusMark status={status} /> {t(`status.${status}`)} ·{" "}
+              {showName(holder)} ·{" "}
+              <span className="chart-status">
+                <StatusMark status={status} /> {t(`status.${status}`)}
+              </span>{" "}
+              ·{" "}
               {holder.treaties
                 ? `${entry?.title}: ${entry?.text}`
                 : t("register.none", { country: name })}
