@@ -31,11 +31,13 @@ export const answersBy = (rows: Readonly<Record<string, string>>): Answers =>
     ),
   );
 
-/** An invented country with a letter per answer. `named` adds to its findings, by code. */
+/** An invented country with a letter per answer, or a group. `named` adds to its findings, by code. */
 export interface Sample {
   code: string;
-  letters: string;
+  letters?: string;
   name?: string;
+  /** The letters of the members of a group, by code. */
+  members?: Readonly<Record<string, string>>;
   named?: Readonly<Record<string, Partial<Finding>>>;
   /** Whether its profile has not loaded. */
   isBare?: boolean;
@@ -47,16 +49,23 @@ export function scopeOf(
   pillars: readonly string[] = [],
   order?: string,
 ): Scope {
-  const chosen = samples.map(({ code, name = code, letters, named, isBare }, place) => ({
-    code,
-    name,
-    place,
-    profile: isBare ? undefined : profileOf(code, letters, named),
-  }));
-  const answers = answersBy(
-    Object.fromEntries(samples.map(({ code, letters }) => [code, letters])),
+  const chosen = samples.map(
+    ({ code, name = code, letters = "", members, named, isBare }, place) => ({
+      code,
+      name,
+      place,
+      members: Object.keys(members ?? { [code]: letters }),
+      isGroup: members !== undefined,
+      profile: isBare || members ? undefined : profileOf(code, letters, named),
+    }),
   );
-  return scopeComparison(answers, chosen, { pillars, order }, "en");
+  const answers = answersBy(
+    Object.assign(
+      {},
+      ...samples.map(({ code, letters, members }) => members ?? { [code]: letters }),
+    ),
+  );
+  return scopeComparison(answers, chosen, { pillars, order, nameOf: String }, "en");
 }
 
 function profileOf(code: string, letters: string, named: Sample["named"] = {}) {

@@ -13,10 +13,16 @@ import { byCoverage } from "../statistics.ts";
 import { classesPresent, type Tally, tally, tallyAnswers } from "../tally.ts";
 import { sortByLikeness } from "./peers.ts";
 
-/** A country in a comparison; its profile, evidence and laws may load later or never. */
-export interface ComparedCountry {
+/** A country or a group in a comparison. A country's profile, evidence and laws may load later or never. */
+export interface Party {
+  /** Alpha-3 code, or the id of a group. */
   code: string;
   name: string;
+  /** Codes of the countries that it counts: the country itself, or the members of a group. */
+  members: readonly string[];
+  isGroup?: boolean;
+  /** Number of countries of a group, including those that the table lacks. */
+  size?: number;
   /** Position in the order chosen, which determines colour and shape. */
   place: number;
   entry?: CountryEntry | undefined;
@@ -25,61 +31,64 @@ export interface ComparedCountry {
   laws?: CountryLaws | undefined;
 }
 
-/** The countries and measures compared; every count, similarity and gap refers to them. */
+/** The parties and measures compared; every count, similarity and gap refers to them. */
 export interface Scope {
   answers: Answers;
   /** In display order; the others are compared with the first. */
-  countries: readonly ComparedCountry[];
+  parties: readonly Party[];
   /** In the order chosen. */
-  chosen: readonly ComparedCountry[];
+  chosen: readonly Party[];
   /** Codes of the measures of the selected pillars. */
   measures: readonly string[];
   pairing?: Pairing | undefined;
+  /** The name of a country by its code. */
+  nameOf: (country: string) => string;
 }
 
 /** A scope with its listed measures, which do not affect the counts. */
 export interface Comparison extends Scope {
   /** Measures that match the filter. */
   found: readonly Measure[];
-  /** `found`, perhaps limited to the measures on which the countries differ. */
+  /** `found`, perhaps limited to the measures on which the parties differ. */
   listed: readonly Measure[];
 }
 
 export function scopeComparison(
   answers: Answers,
-  chosen: readonly ComparedCountry[],
-  { pillars, order }: { pillars: readonly string[]; order: string | undefined },
+  chosen: readonly Party[],
+  options: { pillars: readonly string[]; order: string | undefined } & Pick<Scope, "nameOf">,
   language: string,
   pairing?: Pairing,
 ): Scope {
   const { framework } = answers;
+  const { pillars, order, nameOf } = options;
   // Pillars of another edition are ignored.
   const known = pillars.filter((pillar) => framework.pillars.some(({ id }) => id === pillar));
   const measures = measuresOf(framework, known);
-  const countries = orderCompared(answers, chosen, measures, order, language);
-  return { answers, countries, chosen, measures, pairing };
+  const parties = orderCompared(answers, chosen, measures, order, language);
+  return { answers, parties, chosen, measures, pairing, nameOf };
 }
 
-/** Lists the measures, by pillar, for which a country matches both status and text. */
+/** Lists the measures, by pillar, for which a party matches both status and text. */
 export function listMeasures(
   scope: Scope,
   { statuses, text }: Pick<Filter, "statuses" | "text">,
   onlyDifferences: boolean,
 ): Comparison {
-  const { answers, countries, measures } = scope;
+  const { answers, parties, measures } = scope;
   const matches = createSearch(text);
-  const codes = countries.map(({ code }) => code);
   const found = measuresByPillar(answers.framework, measures)
     .flatMap(({ indicators }) => indicators)
     .filter((indicator) =>
-      countries.some(
-        ({ code, profile, evidence }) =>
-          passesStatuses(statuses, classesFor(scope, code, indicator.code)) &&
-          matches(indicator, profile?.indicators[indicator.code], evidence),
+      parties.some(
+        ({ members, profile, evidence }) =>
+          members.some((code) =>
+            passesStatuses(statuses, classesFor(scope, code, indicator.code)),
+          ) && matches(indicator, profile?.indicators[indicator.code], evidence),
       ),
     );
   const listed = onlyDifferences
-    ? found.filter(({ code }) => isDifferent(answers, codes, code))
+    ? found.filter(({ code }) => isDifferent(answers, parties, code))
     : found;
   return { ...scope, found, listed };
 }
@@ -94,22 +103,34 @@ function classesFor({ answers, pairing }: Scope, country: string, measure: strin
   return since === "missing" ? [own] : [own, since];
 }
 
-/** Whether the countries differ on a measure; unknown counts as an answer. */
-export function isDifferent(answers: Answers, countries: readonly string[], measure: string) {
-  const cells = countries.map((country) => answers.cell(country, measure));
-  return new Set(cells.map(({ class: kind, score }) => score ?? kind)).size > 1;
+/** Whether the parties differ in the share of any answer to a measure; unknown counts as an answer. */
+export function isDifferent(
+  answers: Answers,
+  parties: readonly Pick<Party, "members">[],
+  measure: string,
+) {
+  const shares = parties.map(({ members }) => {
+    const given = members.map((country) => {
+      const { class: kind, score } = answers.cell(country, measure);
+      return score ?? kind;
+    });
+    const shareOf = (one: (typeof given)[number]) =>
+      given.filter((other) => other === one).length / given.length;
+    return [...new Set(given)].sort().map((one) => `${one} ${shareOf(one)}`);
+  });
+  return new Set(shares.map(String)).size > 1;
 }
 
 function orderCompared(
   answers: Answers,
-  [first, ...others]: readonly ComparedCountry[],
+  [first, ...others]: readonly Party[],
   measures: readonly string[],
   order: string | undefined,
   language: string,
-): ComparedCountry[] {
+): Party[] {
   if (!first) return [];
   const named = others.toSorted((a, b) => a.name.localeCompare(b.name, language));
-  const tallyOf = ({ code }: ComparedCountry) => tally(answers, [code], measures);
+  const tallyOf = ({ members }: Party) => tally(answers, members, measures);
   if (order === "similarity")
     return [first, ...sortByLikeness(answers, first.code, others, measures)];
   if (order === "name") return [first, ...named];

@@ -2,17 +2,22 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the ARIA grid pattern has one tab stop
 import { type MouseEvent, memo } from "react";
 import { CountryBadge } from "../../charts/symbols.tsx";
-import type { ComparedCountry, Comparison, Scope } from "../../domain/compare/comparison.ts";
+import type { Comparison, Party, Scope } from "../../domain/compare/comparison.ts";
 import type { Measure, Pillar } from "../../domain/framework.ts";
 import { measuresByPillar } from "../../domain/measure-rows.ts";
+import { NO_SELECTION } from "../../domain/selection.ts";
+import { tally } from "../../domain/tally.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { langOf } from "../../i18n/words.ts";
 import { DeviceSign } from "../../ui/DeviceSign.tsx";
-import { StatusMark } from "../../ui/StatusMark.tsx";
+import { PageLink } from "../../ui/PageLink.tsx";
+import { StatusBar, StatusMark } from "../../ui/StatusMark.tsx";
 import { type GridPlace, tabStop, useGridFocus } from "../../ui/use-grid-focus.ts";
-import type { Navigate } from "../../url/use-selection.ts";
+import { hrefOf, type Navigate } from "../../url/use-selection.ts";
 import {
   cellText,
+  cellTitle,
+  hasLikeness,
   headOf,
   instrumentsOf,
   likenessNote,
@@ -44,7 +49,7 @@ const measureHead = (code: string) => `compare-measure-${code}`;
 export const CompareMatrix = memo(function CompareMatrix(props: Props) {
   const { comparison, withWords, opened, onChange } = props;
   const i18n = useI18n();
-  const { answers, countries, listed } = comparison;
+  const { answers, parties, listed } = comparison;
   const codes = listed.map(({ code }) => code);
   const drawers = codes.map((code) => openedBy(comparison, code));
   const open = ({ row }: GridPlace) => {
@@ -53,7 +58,7 @@ export const CompareMatrix = memo(function CompareMatrix(props: Props) {
   };
   const { place, handleKeyDown, setPlace } = useGridFocus({
     rows: listed.length,
-    columns: countries.length + 1,
+    columns: parties.length + 1,
     first: 0,
     start: { row: 0, column: 0 },
     opened: opened === undefined ? undefined : { row: drawers.indexOf(opened) },
@@ -68,7 +73,7 @@ export const CompareMatrix = memo(function CompareMatrix(props: Props) {
   };
   return (
     <>
-      <div className={`compare-frame ${withWords ? "has-words" : WIDTHS[countries.length]}`}>
+      <div className={`compare-frame ${withWords ? "has-words" : WIDTHS[parties.length]}`}>
         <table
           role="grid"
           className="compare-matrix"
@@ -76,7 +81,7 @@ export const CompareMatrix = memo(function CompareMatrix(props: Props) {
           onClick={handleClick}
         >
           <caption className="visually-hidden">{matrixTitle(comparison, i18n)}</caption>
-          <CompareHead scope={comparison} />
+          <CompareHead scope={comparison} onChange={onChange} />
           {measuresByPillar(answers.framework, codes).map(({ pillar, indicators }) => (
             <PillarBody
               key={pillar.id}
@@ -90,10 +95,10 @@ export const CompareMatrix = memo(function CompareMatrix(props: Props) {
   );
 });
 
-function CompareHead({ scope }: { scope: Scope }) {
+function CompareHead({ scope, onChange }: { scope: Scope; onChange: Navigate }) {
   const i18n = useI18n();
   const { t } = i18n;
-  const [first, second] = scope.countries;
+  const [first] = scope.parties;
   return (
     <thead>
       <tr>
@@ -101,32 +106,49 @@ function CompareHead({ scope }: { scope: Scope }) {
           {t("chart.column.measure")}
           <span className="compare-head-short" aria-hidden="true">
             <small>{t(variantOf(scope, "compare.bars.in-place"), valuesOf(scope, i18n))}</small>
-            {first && second && (
+            {first && hasLikeness(scope) && (
               <small>{t(variantOf(scope, "compare.alike-short"), { code: first.code })}</small>
             )}
           </span>
         </th>
-        {scope.countries.map((country) => {
-          const { short, words, share, likeness } = headOf(scope, country, i18n);
+        {scope.parties.map((country) => {
+          const { short, words, share, note } = headOf(scope, country, i18n);
           return (
             <th key={country.code} id={countryHead(country.code)} scope="col">
               <span className="compare-head-name">
                 <CountryBadge place={country.place} />
-                <span className="compare-head-full">{country.name}</span>
+                <span className="compare-head-full">
+                  {country.isGroup ? (
+                    <GroupLink group={country} onChange={onChange} />
+                  ) : (
+                    country.name
+                  )}
+                </span>
               </span>
               <span className="compare-head-short" aria-hidden="true">
                 {country.entry?.kept && <DeviceSign />}
-                {country.code}
+                <span>{country.isGroup ? country.name : country.code}</span>
                 <small>{short}</small>
                 <small>{share}</small>
               </span>
               <small>{words}</small>
-              {likeness && <small>{likeness}</small>}
+              {note && <small>{note}</small>}
             </th>
           );
         })}
       </tr>
     </thead>
+  );
+}
+
+/** Opens World with the countries of a group. */
+function GroupLink({ group, onChange }: { group: Party; onChange: Navigate }) {
+  const target = { view: "world" as const, places: [group.code] };
+  const href = hrefOf({ ...NO_SELECTION, ...target, language: useI18n().language });
+  return (
+    <PageLink href={href} onOpen={() => onChange(target)}>
+      {group.name}
+    </PageLink>
   );
 }
 
@@ -141,7 +163,7 @@ interface BodyProps extends Pick<Props, "comparison" | "withWords"> {
 
 function PillarBody({ comparison, withWords, pillar, indicators, codes, place }: BodyProps) {
   const { local } = useI18n();
-  const { countries } = comparison;
+  const { parties } = comparison;
   return (
     <tbody>
       <tr className="compare-pillar">
@@ -149,7 +171,7 @@ function PillarBody({ comparison, withWords, pillar, indicators, codes, place }:
           {local(pillar.title)}
         </th>
         {/* A separate cell, since a wider <th> would become a header of the countries' columns. */}
-        <td aria-hidden="true" colSpan={countries.length} />
+        <td aria-hidden="true" colSpan={parties.length} />
       </tr>
       {indicators.map(({ code, title }) => {
         const row = codes.indexOf(code);
@@ -162,7 +184,7 @@ function PillarBody({ comparison, withWords, pillar, indicators, codes, place }:
                 <span>{local(title)}</span>
               </button>
             </th>
-            {countries.map((country, index) => (
+            {parties.map((country, index) => (
               <CompareCell
                 key={country.code}
                 {...{ comparison, withWords, country }}
@@ -187,52 +209,83 @@ function cellOf(target: EventTarget): GridPlace | undefined {
 
 interface CellProps extends Pick<Props, "comparison" | "withWords"> {
   measure: string;
-  country: ComparedCountry;
+  country: Party;
   /** Whether this cell is the tab stop. */
   isActive: boolean;
 }
 
 const CompareCell = memo(function CompareCell(props: CellProps) {
   const { comparison, measure, country, withWords, isActive } = props;
-  const i18n = useI18n();
-  const { answers } = comparison;
-  const answer = answers.cell(country.code, measure);
-  const word = cellText(answers, country, measure, i18n);
-  const names = instrumentsOf(country, measure).map(({ name }) => name);
-  const isNaming = withWords && names.length > 0;
-  // Scores are always visible. A status is hidden where its mark is enough.
-  const statusClass = withWords && !isNaming ? undefined : "visually-hidden";
-  const wordClass = answer.score === undefined ? statusClass : "compare-score";
+  const title = cellTitle(comparison, country, measure, useI18n());
+  const names = withWords ? instrumentsOf(country, measure).map(({ name }) => name) : [];
   return (
     <td
       role="gridcell"
       aria-haspopup="dialog"
       headers={`${countryHead(country.code)} ${measureHead(measure)}`}
-      title={isNaming ? names.join(" · ") : `${country.name}: ${word}`}
+      title={names.length > 0 ? names.join(" · ") : `${country.name}: ${title}`}
       {...tabStop(isActive)}
     >
-      <div className={`compare-cell is-${answer.class}`}>
-        <StatusMark status={answer.class} />
-        <span className="compare-cell-country" aria-hidden="true">
-          {country.name}
-        </span>
-        <span className={wordClass}>{word}</span>
-        {isNaming && (
-          <span className="compare-names">
-            <span className="visually-hidden">: </span>
-            {names.map((name) => (
-              <bdi key={name} lang={langOf(name)}>
-                {name}
-              </bdi>
-            ))}
-            {names.length > 1 && (
-              <small aria-hidden="true">
-                {i18n.t("reading.more", { count: names.length - 1 })}
-              </small>
-            )}
-          </span>
-        )}
-      </div>
+      {country.isGroup ? (
+        <GroupAnswer {...{ comparison, measure, country, title }} />
+      ) : (
+        <CountryAnswer {...{ ...props, names }} word={title} />
+      )}
     </td>
   );
 });
+
+type AnswerProps = Pick<CellProps, "comparison" | "measure" | "country">;
+
+function GroupAnswer({ comparison, measure, country, title }: AnswerProps & { title: string }) {
+  const { answers } = comparison;
+  const { counts } = tally(answers, country.members, [measure]);
+  return (
+    <div className="compare-cell is-group">
+      <span className="compare-cell-country" aria-hidden="true">
+        {country.name}
+      </span>
+      <span className="compare-score" aria-hidden="true">
+        {cellText(answers, country, measure, useI18n())}
+      </span>
+      <span className="visually-hidden">{title}</span>
+      <StatusBar counts={counts} />
+    </div>
+  );
+}
+
+interface CountryProps extends AnswerProps, Pick<CellProps, "withWords"> {
+  names: readonly string[];
+  word: string;
+}
+
+function CountryAnswer({ comparison, measure, country, withWords, names, word }: CountryProps) {
+  const { t } = useI18n();
+  const answer = comparison.answers.cell(country.code, measure);
+  const isNaming = names.length > 0;
+  // Scores are always visible. A status is hidden where its mark is enough.
+  const statusClass = withWords && !isNaming ? undefined : "visually-hidden";
+  const wordClass = answer.score === undefined ? statusClass : "compare-score";
+  return (
+    <div className={`compare-cell is-${answer.class}`}>
+      <StatusMark status={answer.class} />
+      <span className="compare-cell-country" aria-hidden="true">
+        {country.name}
+      </span>
+      <span className={wordClass}>{word}</span>
+      {isNaming && (
+        <span className="compare-names">
+          <span className="visually-hidden">: </span>
+          {names.map((name) => (
+            <bdi key={name} lang={langOf(name)}>
+              {name}
+            </bdi>
+          ))}
+          {names.length > 1 && (
+            <small aria-hidden="true">{t("reading.more", { count: names.length - 1 })}</small>
+          )}
+        </span>
+      )}
+    </div>
+  );
+}

@@ -6,10 +6,12 @@ import type { Areas } from "../../domain/areas.ts";
 import { countMeasuresByClass, type Scope } from "../../domain/compare/comparison.ts";
 import { findEdition } from "../../domain/editions/later.ts";
 import { toggle } from "../../domain/filter.ts";
-import { MOST_PEERS } from "../../domain/selection.ts";
+import { listGroups } from "../../domain/groups.ts";
+import type { Selection } from "../../domain/selection.ts";
 import { fitSelection } from "../../domain/world/fit-selection.ts";
 import { EditionChoice } from "../../figure/EditionChoice.tsx";
 import { ViewProvider } from "../../figure/ExportMenu.tsx";
+import { groupName } from "../../figure/group-words.ts";
 import { useLaterTables } from "../../figure/use-later.ts";
 import type { ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
@@ -22,10 +24,11 @@ import { hrefOf } from "../../url/use-selection.ts";
 import { CompareCharts } from "./CompareCharts.tsx";
 import { CompareDrawer } from "./CompareDrawer.tsx";
 import { ComparePage } from "./ComparePage.tsx";
-import { describeComparison } from "./compare-text.ts";
+import { describeComparison, membersOf, membersText } from "./compare-text.ts";
 import { loadComparison } from "./load-comparison.ts";
-import { choosePeers } from "./peer-options.ts";
+import { choosePeers, toSelection } from "./peer-options.ts";
 import { useComparison } from "./use-comparison.ts";
+import { type NamedGroup, useGroupInputs, useGroups } from "./use-groups.ts";
 
 type Props = Omit<ViewProps, "country"> & { country: Pick<ViewProps["country"], "code" | "name"> };
 
@@ -34,18 +37,20 @@ export function CompareView(props: Props) {
   const { index, answers, country, selection, navigate } = props;
   const i18n = useI18n();
   const { data: areas, isPending } = useQuery(areasQuery(index));
+  const { groups, isLoading } = useGroups(props, areas);
+  const first = firstParty(selection, groups) ?? country;
   const peers = useMemo(
-    () => choosePeers({ index, answers, areas: areas ?? {} }, country, selection.peers, i18n),
-    [index, answers, areas, country, selection.peers, i18n],
+    () => choosePeers({ index, answers, areas: areas ?? {}, groups }, first, selection.peers, i18n),
+    [index, answers, areas, groups, first, selection.peers, i18n],
   );
-  const codes = useMemo(() => [country.code, ...peers.codes], [country, peers]);
+  const codes = useMemo(() => [first.code, ...peers.codes], [first, peers]);
   const later = useLaterTables(index);
-  const { scope, comparison } = useComparison(props, codes, later);
-  if (isPending) return <ViewPlaceholder view="compare" />;
+  const { scope, comparison } = useComparison(props, codes, groups, later);
+  if (isPending || isLoading) return <ViewPlaceholder view="compare" />;
   const { filter, tables } = selection;
   return (
     <ViewProvider value={describeComparison(i18n, scope, index, selection)}>
-      {scope.countries.map((one) => (
+      {scope.parties.map((one) => (
         <ProfileError key={one.code} country={one} />
       ))}
       <ComparePage
@@ -54,12 +59,12 @@ export function CompareView(props: Props) {
         onChange={navigate}
         onCountries={(chosen) => navigate(toSelection(chosen))}
         picker={(onClose) => (
-          <CountryPicker {...{ index, selection, navigate, codes, areas, onClose }} />
+          <PartyPicker {...{ index, selection, navigate, codes, areas, onClose }} />
         )}
         filters={(actions) => (
           <FilterBar
             framework={scope.answers.framework}
-            counts={countMeasuresByClass(scope.answers, codes)}
+            counts={countMeasuresByClass(scope.answers, membersOf(scope))}
             shown={comparison.found.length}
             filter={filter}
             onFilter={(next, mode) => navigate({ filter: next }, mode)}
@@ -82,10 +87,11 @@ export function CompareView(props: Props) {
 
 CompareView.loadData = loadComparison;
 
-const toSelection = ([country, ...others]: readonly string[]) => ({
-  country,
-  peers: others.slice(0, MOST_PEERS),
-});
+/** Of several parties in an address without a country, the first one if it is a group. */
+function firstParty({ country, peers }: Selection, groups: readonly NamedGroup[]) {
+  const isFirst = country === undefined && peers.length > 1;
+  return isFirst ? groups.find(({ code }) => code === peers[0]) : undefined;
+}
 
 interface PickerProps extends Pick<ViewProps, "index" | "selection" | "navigate"> {
   codes: readonly string[];
@@ -93,9 +99,17 @@ interface PickerProps extends Pick<ViewProps, "index" | "selection" | "navigate"
   onClose: () => void;
 }
 
-/** Adds a country to those compared. */
-function CountryPicker({ index, selection, navigate, codes, ...dialog }: PickerProps) {
-  const options = listOptions(index, useI18n())
+/** Adds a country or a group to those compared. */
+function PartyPicker({ index, selection, navigate, codes, ...dialog }: PickerProps) {
+  const i18n = useI18n();
+  const { inputs } = useGroupInputs(index, dialog.areas);
+  const groups = listGroups(inputs).map((group) => ({
+    ...{ alpha3: group.id, alpha2: "", statuses: "", kept: undefined },
+    name: groupName(group, inputs.areas, i18n),
+    note: membersText(group.members.length, group.members.length, i18n),
+    section: i18n.t("group.title"),
+  }));
+  const options = [...listOptions(index, i18n), ...groups]
     .filter(({ alpha3 }) => !codes.includes(alpha3))
     .map((option) => {
       const target = toSelection([...codes, option.alpha3]);
@@ -117,6 +131,7 @@ function CompareEditions(props: EditionProps) {
   const { tables = [], failed } = later;
   const { t, local } = useI18n();
   const { editions = [] } = index.later ?? {};
+  const [first] = scope.chosen;
   const shown = editions.find(({ id }) => id === scope.answers.framework.id);
   const choose = (edition: string | undefined) => {
     const table = tables.find(({ framework }) => framework.slug === edition) ?? answers;
@@ -130,7 +145,7 @@ function CompareEditions(props: EditionProps) {
       ) : (
         <EditionChoice
           label={t("compare.edition")}
-          profiles={scope.chosen[0]?.entry && t("compare.profiles", framework)}
+          profiles={(first?.isGroup || first?.entry) && t("compare.profiles", framework)}
           editions={editions}
           chosen={(findEdition(editions, selection.edition) ?? shown)?.slug}
           onChoose={choose}
@@ -149,7 +164,7 @@ function CompareEditions(props: EditionProps) {
 }
 
 /** Reports a profile that failed to load. Its marks are shown, but its names are missing. */
-function ProfileError({ country: { entry, name } }: { country: Scope["countries"][number] }) {
+function ProfileError({ country: { entry, name } }: { country: Scope["parties"][number] }) {
   const { error, refetch } = useQuery(countryQuery(framework, entry ?? {}));
   return error && <Failure error={error} of={name} onRetry={() => void refetch()} />;
 }

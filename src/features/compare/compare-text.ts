@@ -1,6 +1,6 @@
 import { framework } from "../../dataset/framework.ts";
 import type { Answers } from "../../domain/answers.ts";
-import type { ComparedCountry, Comparison, Scope } from "../../domain/compare/comparison.ts";
+import type { Comparison, Party, Scope } from "../../domain/compare/comparison.ts";
 import { computeLikeness } from "../../domain/compare/peers.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
 import { pairOf } from "../../domain/editions/pairing.ts";
@@ -12,11 +12,12 @@ import { extremes, shareInPlace } from "../../domain/statistics.ts";
 import { classesPresent, type Tally, tally } from "../../domain/tally.ts";
 import type { ViewDescription } from "../../export/snapshot.ts";
 import { describeView, pinnedLink, withDeviceSource } from "../../figure/describe-view.ts";
-import { composeFinding, legendOf } from "../../figure/figure.tsx";
+import { column, composeFinding, IN_FILE, legendOf } from "../../figure/figure.tsx";
 import { describeSources } from "../../figure/SourceLine.tsx";
 import { answerText } from "../../i18n/answer-words.ts";
 import type { I18n, MessageId } from "../../i18n/i18n.tsx";
-import { classWord, countOf } from "../../i18n/words.ts";
+import { classWord, countOf, describeCoverage } from "../../i18n/words.ts";
+import { toSelection } from "./peer-options.ts";
 
 /** Maximum number of other countries named in the heading. If there are more, it states their number. */
 const MOST_IN_TITLE = 3;
@@ -36,19 +37,20 @@ export const variantOf = <Id extends Varied>(scope: Scope, id: Id) =>
 export const legendFor = (counted: Tally, { answers: { framework } }: Scope, i18n: I18n) =>
   legendOf(classesPresent(counted), (kind) => classWord(i18n, kind, framework));
 
+/** Codes of all countries that are compared, or that belong to a group. */
+export const membersOf = ({ parties }: Scope) => parties.flatMap(({ members }) => members);
+
 /** The legend of the matrix: the answers of all countries to the listed measures. */
 export function matrixLegend(comparison: Comparison, i18n: I18n) {
-  const [countries, listed] = [comparison.countries, comparison.listed].map((some) =>
-    some.map(({ code }) => code),
-  );
-  return legendFor(tally(comparison.answers, countries, listed), comparison, i18n);
+  const listed = comparison.listed.map(({ code }) => code);
+  return legendFor(tally(comparison.answers, membersOf(comparison), listed), comparison, i18n);
 }
 
-export const namesOf = (countries: readonly ComparedCountry[]) => countries.map(({ name }) => name);
+export const namesOf = (parties: readonly Party[]) => parties.map(({ name }) => name);
 
 /** Values for messages about a comparison. `edition` is the later edition, if there is one. */
 export function valuesOf(scope: Scope, { list, local, threshold }: I18n) {
-  const { answers, countries, measures, pairing } = scope;
+  const { answers, parties, measures, pairing } = scope;
   const { short, scale } = (pairing?.scores ?? answers).framework;
   const names = measuresByPillar(answers.framework, measures).map((one) => local(one.pillar.short));
   return {
@@ -56,26 +58,30 @@ export function valuesOf(scope: Scope, { list, local, threshold }: I18n) {
     pillars: measures.length < answers.measures.length ? list(names) : "all",
     edition: short ? local(short) : "",
     threshold: scale ? threshold(scale) : "",
-    country: countries[0]?.name ?? "",
-    other: countries[1]?.name ?? "",
-    others: countries.length - 1,
+    country: parties[0]?.name ?? "",
+    other: parties[1]?.name ?? "",
+    others: parties.length - 1,
   };
 }
 
-export const instrumentsOf = ({ profile }: ComparedCountry, indicator: string) =>
+export const instrumentsOf = ({ profile }: Party, indicator: string) =>
   profile?.indicators[indicator]?.instruments ?? [];
 
 /** "Peru compared with Chile and Colombia". */
 export function titleText({ chosen: [first, ...others] }: Scope, { t, list }: I18n): string {
   const country = first?.name ?? "";
   if (others.length === 0) return t("compare.title-alone", { country });
-  return others.length > MOST_IN_TITLE
+  return others.length > MOST_IN_TITLE && !others.some(({ isGroup }) => isGroup)
     ? t("compare.title-count", { country, count: others.length })
     : t("compare.title-with", { country, others: list(namesOf(others)) });
 }
 
-/** The text of a cell. Without a profile, no document can lack a section. */
-export function cellText(answers: Answers, country: ComparedCountry, measure: string, i18n: I18n) {
+/** The text of a cell: "12 of 54" for a group. Without a profile, no document can lack a section. */
+export function cellText(answers: Answers, country: Party, measure: string, i18n: I18n) {
+  if (country.isGroup) {
+    const counted = tally(answers, country.members, [measure]);
+    return counted.asked === 0 ? "–" : countOf(i18n, counted);
+  }
   const answer = answers.cell(country.code, measure);
   const isProfiled = country.entry ?? country.profile;
   return isProfiled || answers.framework.scale || answer.class !== "missing"
@@ -83,62 +89,118 @@ export function cellText(answers: Answers, country: ComparedCountry, measure: st
     : i18n.t("compare.no-profile");
 }
 
+/** A cell in full: "12 of 54 in place (30 not in place and 12 not known)" for a group. */
+export function cellTitle(scope: Scope, party: Party, measure: string, i18n: I18n): string {
+  const { answers } = scope;
+  const text = cellText(answers, party, measure, i18n);
+  const counted = tally(answers, party.members, [measure]);
+  if (!party.isGroup || counted.asked === 0) return text;
+  const values = { ...valuesOf(scope, i18n), count: text };
+  const { rest } = describeCoverage(i18n, counted, answers.framework);
+  return `${i18n.t(variantOf(scope, "compare.head"), values)} ${rest}`.trim();
+}
+
 /** The indicator whose drawer a measure opens. Undefined if the profiles have no counterpart. */
 export const openedBy = (scope: Scope, measure: string): string | undefined =>
   isScored(scope) ? scope.pairing && pairOf(scope.pairing, measure)?.then : measure;
 
-/** A country's column header: its count, the same in words, and its similarity to the first country or its mean difference. */
-export function headOf(scope: Scope, { code, entry }: ComparedCountry, i18n: I18n) {
-  const { answers, countries, measures } = scope;
+/** "54 countries", or "2 of 3 countries" if the table lacks one. */
+export const membersText = (count: number, total = count, { t }: Pick<I18n, "t">): string =>
+  t("compare.members", { count, total, left: total - count });
+
+/**
+ * A column header: the count, the same in words, and the similarity to the first country or the mean difference. A group
+ * has the number of its countries instead.
+ */
+export function headOf(scope: Scope, { code, entry, members, isGroup, size }: Party, i18n: I18n) {
+  const { answers, parties, measures } = scope;
   const { t, number, percent } = i18n;
-  const counted = tally(answers, [code], measures);
-  const none =
-    counted.asked === 0 && (isScored(scope) || !entry) && t(variantOf(scope, "compare.no-profile"));
-  const count = none || countOf(i18n, counted);
+  const counted = tally(answers, members, measures);
+  const isBare = isScored(scope) || isGroup || !entry;
+  const none = counted.asked === 0 && isBare && t(variantOf(scope, "compare.no-profile"));
+  const inPlace = percent(shareInPlace(counted) ?? 0);
+  const count = isGroup
+    ? t("compare.count", {
+        inPlace: number(counted.inPlace),
+        total: number(counted.asked),
+        share: inPlace,
+      })
+    : countOf(i18n, counted);
   const head = {
-    count,
-    short: none ? "–" : `${counted.inPlace}/${counted.asked}`,
-    has: none ? "nothing" : "answers",
+    count: none || count,
+    short: none ? "–" : isGroup ? inPlace : `${counted.inPlace}/${counted.asked}`,
+    has: none ? "nothing" : isGroup ? "members" : "answers",
     words: none || t(variantOf(scope, "compare.head"), { ...valuesOf(scope, i18n), count }),
   };
-  const [first] = countries;
-  if (!first || first.code === code) return { ...head, share: "", likeness: "" };
+  if (isGroup) return { ...head, share: "", note: membersText(members.length, size, i18n) };
+  const [first] = parties;
+  if (!first || first.isGroup || first.code === code) return { ...head, share: "", note: "" };
   const { name: country } = first;
   const alike = computeLikeness(answers, first.code, code, measures);
-  if (!alike) return { ...head, share: "–", likeness: t("compare.alike-unknown", { country }) };
+  if (!alike) return { ...head, share: "–", note: t("compare.alike-unknown", { country }) };
   const { max = 1 } = answers.framework.scale ?? {};
   const share = isScored(scope) ? number((1 - alike.share) * max, 2) : percent(alike.share);
   const values = { ...alike, share, country };
-  return { ...head, share, likeness: t(variantOf(scope, "compare.alike"), values) };
+  return { ...head, share, note: t(variantOf(scope, "compare.alike"), values) };
 }
+
+/** Header of a party's column in a file. */
+export const fileLabel = ({ code, name, isGroup }: Party, label: string): string =>
+  `${isGroup ? name : `${name} (${code})`}: ${label}`;
+
+/** The counts of a party as numbers, for files. */
+export const countColumns = <Row>(
+  scope: Scope,
+  party: Party,
+  tallyOf: (row: Row) => Tally | undefined,
+  i18n: I18n,
+) =>
+  Object.entries({
+    in_place: {
+      label: i18n.t(variantOf(scope, "compare.bars.in-place"), valuesOf(scope, i18n)),
+      read: ({ inPlace }: Tally) => inPlace,
+    },
+    total: { label: i18n.t("chart.column.total"), read: ({ asked }: Tally) => asked },
+    not_known: { label: i18n.t("status.unknown"), read: ({ unknown }: Tally) => unknown },
+  }).map(([id, { label, read }]) => {
+    const value = (row: Row) => {
+      const counted = tallyOf(row);
+      return counted ? read(counted) : "–";
+    };
+    return column(`${party.code}_${id}`, fileLabel(party, label), value, IN_FILE);
+  });
+
+/** Whether the first country is compared with another one. Groups have no similarity. */
+export const hasLikeness = ({ parties: [first, ...others] }: Scope): boolean =>
+  first !== undefined && !first.isGroup && others.some(({ isGroup }) => !isGroup);
 
 export const matrixTitle = (scope: Scope, i18n: I18n): string =>
   i18n.t(variantOf(scope, "compare.matrix"), valuesOf(scope, i18n));
 
-/** Explains the similarity, or the difference between scores. Undefined with one country. */
+/** Explains the similarity, or the difference between scores. Undefined if no countries are compared with one another. */
 export const likenessNote = (scope: Scope, { t }: I18n): string | undefined =>
-  scope.countries.length > 1 ? t(variantOf(scope, "compare.alike-note")) : undefined;
+  hasLikeness(scope) ? t(variantOf(scope, "compare.alike-note")) : undefined;
 
 /**
  * "Measures in place: 11 of 21 in Peru, 13 of 21 in Chile and 15 of 21 in Colombia". If there are more countries, the title
  * of a picture has only the highest and lowest counts.
  */
 export function describeLead(scope: Scope, i18n: I18n) {
-  const figures = scope.countries.map((country) =>
+  const figures = scope.parties.map((country) =>
     i18n.t("compare.figure", { ...headOf(scope, country, i18n), country: country.name }),
   );
   const values = { ...valuesOf(scope, i18n), figures: i18n.list(figures) };
   const claim = i18n.t(variantOf(scope, "compare.lead"), values);
   const years = isScored(scope) ? undefined : scope.answers.framework.years;
   const whole = composeFinding(i18n, claim, [], years);
-  const ends = scope.countries.length > MOST_IN_TITLE && describeEnds(scope, i18n);
+  const ends = scope.parties.length > MOST_IN_TITLE && describeEnds(scope, i18n);
   return ends ? { ...whole, headline: composeFinding(i18n, ends, [], years).headline } : whole;
 }
 
 /** "Measures in place: most in Brazil (20 of 21), fewest in Peru (11 of 21)". */
 function describeEnds(scope: Scope, i18n: I18n) {
-  const { answers, countries, measures } = scope;
-  const ends = extremes(countries, ({ code }) => shareInPlace(tally(answers, [code], measures)));
+  const { answers, parties, measures } = scope;
+  const ends = extremes(parties, ({ members }) => shareInPlace(tally(answers, members, measures)));
   if (!ends?.most) return undefined;
   const named = ({ items }: typeof ends.least) =>
     i18n.list(items.map((one) => `${one.name} (${headOf(scope, one, i18n).count})`));
@@ -152,7 +214,8 @@ function describeEnds(scope: Scope, i18n: I18n) {
 /** "Peru (19 February 2015) and Chile (…)"; a date is omitted until the profile loads. */
 export const datedCountries = ({ t, date, list }: I18n, { chosen }: Scope): string =>
   list(
-    chosen.flatMap(({ name: country, entry, profile }) => {
+    chosen.flatMap(({ name: country, members, isGroup, entry, profile }) => {
+      if (isGroup) return t("group.members", { name: country, count: members.length });
       if (!entry) return [];
       const { lastUpdated } = profile?.source ?? {};
       const when = lastUpdated ? date(lastUpdated) : t("source.undated");
@@ -162,8 +225,8 @@ export const datedCountries = ({ t, date, list }: I18n, { chosen }: Scope): stri
 
 /** A pinned link that includes the suggested countries. */
 export function comparedLink(i18n: I18n, scope: Scope, index: CountryIndex, selection: Selection) {
-  const [country, ...peers] = scope.chosen.map(({ code }) => code);
-  return pinnedLink(i18n, index, { ...selection, country, peers });
+  const parties = toSelection(scope.chosen.map(({ code }) => code));
+  return pinnedLink(i18n, index, { ...selection, ...parties });
 }
 
 /** The context of exports. Filters by status and text are omitted, since they affect only the matrix. */

@@ -2,18 +2,28 @@ import type { Answers } from "../../domain/answers.ts";
 import type { Areas } from "../../domain/areas.ts";
 import { computePeers, PEER_SETS, sortByLikeness } from "../../domain/compare/peers.ts";
 import { type CountryIndex, resolveScored } from "../../domain/country-index.ts";
+import { isGroupId } from "../../domain/groups.ts";
 import { withKeptFacts } from "../../domain/kept/kept-facts.ts";
 import { MOST_PEERS } from "../../domain/selection.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
+import type { NamedGroup } from "./use-groups.ts";
 
 /** Peer sets from which countries are suggested, in order of preference. */
 const SUGGESTED = ["neighbours", "subregion", "internet-users", "itu-region"] as const;
 /** Maximum number of suggestions. With so few, names are shown and another country can be added. */
 const MOST_SUGGESTED = 3;
 
-/** Peers from the address that have a profile or scores, else suggested peers. Also returns the peer sets and notes. */
+interface Inputs {
+  index: CountryIndex;
+  answers: Answers;
+  areas: Areas;
+  /** The groups in the address. */
+  groups?: readonly NamedGroup[];
+}
+
+/** Peers from the address that are groups or have a profile or scores, else suggested peers. Also returns the peer sets and notes. */
 export function choosePeers(
-  { index, answers, areas }: { index: CountryIndex; answers: Answers; areas: Areas },
+  { index, answers, areas, groups = [] }: Inputs,
   country: { code: string; name: string },
   wanted: readonly string[],
   i18n: I18n,
@@ -22,10 +32,12 @@ export function choosePeers(
   const sets = listSets(answers, withKeptFacts(areas, index), country.code, i18n);
   const others = wanted.filter((code) => code !== country.code);
   const kindOf = (code: string) => {
+    if (groups.some((group) => group.code === code)) return "group";
+    if (isGroupId(code)) return "no-group";
     if (answers.has(code)) return "profile";
     return resolveScored(index, code) ? "scored" : "no-profile";
   };
-  const named = others.filter((code) => kindOf(code) !== "no-profile");
+  const named = others.filter((code) => !["no-profile", "no-group"].includes(kindOf(code)));
   const noteOf = (kind: "no-profile" | "scored") => {
     const names = [country.code, ...others].flatMap((code) => {
       // An invalid code has no area, so the code is used as the name.
@@ -45,7 +57,9 @@ export function choosePeers(
   const total = from?.total ?? 0;
   const left = total - codes.length;
   const values = { shown: codes.length, set: from?.label ?? "", country: country.name, left };
+  const unknown = others.filter((code) => kindOf(code) === "no-group");
   const notes = [
+    ...unknown.map((id) => t("group.unknown", { id })),
     noteOf("no-profile"),
     noteOf("scored"),
     codes.length === 0 && t("compare.note.alone", values),
@@ -68,3 +82,9 @@ const listSets = (answers: Answers, areas: Areas, country: string, { t }: I18n) 
     const label = set === "subregion" ? own : t(`compare.set.${set}`, { region });
     return [{ set, label, total: members.length, codes: codes.slice(0, MOST_PEERS) }];
   });
+
+/** The selection of these parties. If the first one is a group, the address has no country. */
+export const toSelection = ([first = "", ...others]: readonly string[]) =>
+  isGroupId(first)
+    ? { country: undefined, peers: [first, ...others].slice(0, MOST_PEERS + 1) }
+    : { country: first, peers: others.slice(0, MOST_PEERS) };

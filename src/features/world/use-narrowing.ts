@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { Areas, GroupEntry } from "../../domain/areas.ts";
-import { sortByLikeness } from "../../domain/compare/peers.ts";
+import { mostSimilar } from "../../domain/compare/peers.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
 import { findGroup, type Group, type GroupInputs } from "../../domain/groups.ts";
 import { type Condition, createQuery, type QueryData } from "../../domain/query.ts";
@@ -29,9 +29,6 @@ interface NarrowingInputs extends Question {
 /** The groups and conditions that limit the countries. */
 export type Narrowing = ReturnType<typeof useNarrowing>;
 
-/** Number of countries in the group of the most similar ones. */
-const MOST_SIMILAR = 10;
-
 /** Finds the groups in the address, and the countries that belong to all of them and meet the conditions. */
 export function useNarrowing(inputs: NarrowingInputs, { places, matchesAny }: Selection) {
   const { index, areas, groups, query, conditions, editions } = inputs;
@@ -46,15 +43,7 @@ export function useNarrowing(inputs: NarrowingInputs, { places, matchesAny }: Se
     [areas, groups, countries],
   );
   const chosen = useMemo(() => {
-    const { profiles } = query;
-    const similarTo = (country: string) =>
-      sortByLikeness(
-        profiles,
-        country,
-        profiles.countries.flatMap((code) => (code === country ? [] : { code })),
-      )
-        .slice(0, MOST_SIMILAR)
-        .map(({ code }) => code);
+    const similarTo = (country: string) => mostSimilar(query.profiles, country);
     return places.flatMap((id) => findGroup(id, groupInputs, similarTo) ?? []);
   }, [places, groupInputs, query]);
   return useMemo(() => {
