@@ -5,6 +5,7 @@ import type { Since } from "../domain/editions/country-file.ts";
 import { type Crosswalk, pairsOf } from "../domain/editions/crosswalk.ts";
 import type { Edition, Editions } from "../domain/editions/edition.ts";
 import type { EditionName, Later, LaterEdition } from "../domain/editions/later.ts";
+import { describeTable, rankIn } from "../domain/editions/overall.ts";
 import { packScores } from "../domain/editions/packed-scores.ts";
 import type { Framework } from "../domain/framework.ts";
 import type { Profile } from "../domain/profile.ts";
@@ -92,9 +93,23 @@ function sinceOf(data: LaterData, country: string): Since | undefined {
   const scores = Object.fromEntries(
     data.editions.flatMap(({ id, scores: all }) => (all[country] ? [[id, all[country]]] : [])),
   );
+  const overall = Object.fromEntries(
+    data.overall.flatMap(({ id, scores: all }) => {
+      const [score, rank] = [all[country], rankIn(all, country)];
+      return score === undefined || rank === undefined ? [] : [[id, { score, rank }]];
+    }),
+  );
   const [laws, years] = [data.laws.countries[country], data.internetUsers.countries[country]];
-  if (!laws && !years && Object.keys(scores).length === 0) return undefined;
-  return { scores, ...(laws && { laws }), ...(years && { internetUsers: years }) };
+  const treaties = data.treaties.countries[country];
+  // Treaties alone give a country no page.
+  if (!laws && !years && Object.keys(overall).length === 0) return undefined;
+  return {
+    scores,
+    overall,
+    ...(treaties && { treaties }),
+    ...(laws && { laws }),
+    ...(years && { internetUsers: years }),
+  };
 }
 
 /** Publishes editions, groups and scores, and a file for each country without a profile. */
@@ -104,17 +119,23 @@ function publishLater(
   others: readonly { alpha3: string; alpha2: string }[],
   publish: Publish,
 ): Later {
-  const { editions, crosswalk, laws, groups, internetUsers } = data;
+  const { editions, overall, crosswalk, laws, groups, internetUsers, treaties } = data;
   const about: Editions = {
     editions: editions.map(({ scores: _scores, ...framework }) => framework),
     crosswalk,
   };
   return {
     editions: editions.map((edition) => layOutEdition(edition, crosswalk)),
-    sources: { laws: laws.source, internetUsers: internetUsers.source },
+    overall: overall.map(describeTable),
+    sources: {
+      laws: laws.source,
+      internetUsers: internetUsers.source,
+      treaties: treaties.source,
+    },
     files: {
       editions: publish("editions", about),
       groups: publish("groups", groups),
+      overall: publish("overall", { editions: overall }),
       scores: Object.fromEntries(
         editions.map((edition) => [edition.id, publish(edition.id, packScores(edition))]),
       ),

@@ -1,4 +1,10 @@
-import { ALL_CLASSES, type Answer, type AnswerClass } from "../domain/answers.ts";
+import {
+  ALL_CLASSES,
+  type Answer,
+  type AnswerClass,
+  type Mark,
+  markOf,
+} from "../domain/answers.ts";
 import type { Measure } from "../domain/framework.ts";
 import { classOpacity, statusFill, statusStroke } from "./status-fill.tsx";
 
@@ -25,17 +31,23 @@ export function layOutColumns(
 }
 
 /** Symbols of classes without an answer; all other classes are boxes. */
-const SIGNS: Readonly<Partial<Record<AnswerClass, string>>> = {
+const SIGNS: Readonly<Partial<Record<Mark, string>>> = {
   unknown: "m-2.4-1.9a2.4 2.3 0 1 1 3.6 2.05q-1.2.7-1.2 1.75m0 2.3v.01",
   missing: "m-4 0h8",
   "unknown-then": "m-2 0h4",
 };
 
 /** Path of a cell, relative to its top left corner. */
-export function cellShape(kind: AnswerClass, cell: number, row: number): string {
+export function cellShape(kind: Mark, cell: number, row: number): string {
   const sign = SIGNS[kind];
   if (sign) return `m${cell / 2} ${row / 2}${sign}`;
-  const box = `m2.5 2.5h${cell - 5}v${row - 5}h${5 - cell}z`;
+  const [width, height] = [cell - 5, row - 5];
+  const boxIn = (inset: number) =>
+    `h${width - 2 * inset}v${height - 2 * inset}h${2 * inset - width}z`;
+  const box = `m2.5 2.5${boxIn(0)}`;
+  // A frame around a smaller box.
+  const inset = Math.min(width, height) * 0.35;
+  if (kind === "affirmed") return `${box}m1 1${boxIn(1)}m${inset - 1} ${inset - 1}${boxIn(inset)}`;
   // A zero cut out of the box distinguishes it by more than colour (WCAG 1.4.1).
   return kind === "absent-zero"
     ? `${box}m${cell / 2 - 5.5} ${row / 2 - 2.5}a3 4.6 0 1 0 6 0a3 4.6 0 1 0-6 0z`
@@ -61,14 +73,16 @@ interface CellsProps {
 /** Draws the cells of a whole matrix as one path per class. One node per cell would be ten times slower. */
 export function StatusCells({ rows, columns, sizes, patterns, highlighted, bars }: CellsProps) {
   const { cell, row: height } = sizes;
-  const shapes = new Map(ALL_CLASSES.map((kind) => [kind, cellShape(kind, cell, height)]));
-  const paths = new Map<AnswerClass, string>();
+  const marks: readonly Mark[] = [...ALL_CLASSES, "affirmed"];
+  const shapes = new Map(marks.map((kind) => [kind, cellShape(kind, cell, height)]));
+  const paths = new Map<Mark, string>();
   for (const { y, answers } of rows)
-    for (const [column, { class: kind }] of answers.entries()) {
+    for (const [column, answer] of answers.entries()) {
+      const kind = markOf(answer);
       const start = `${paths.get(kind) ?? ""}M${columns.xs[column] ?? 0} ${y}`;
       paths.set(kind, start + shapes.get(kind));
     }
-  const present = ALL_CLASSES.filter((kind) => paths.has(kind));
+  const present = marks.filter((kind) => paths.has(kind));
   const bar = (shareOf: (shares: BarShares) => number | undefined) => {
     const { x, width } = bars ?? { x: 0, width: 0 };
     const line = (row: BarShares) => `h${((shareOf(row) ?? 0) * width).toFixed(1)}`;
@@ -81,7 +95,7 @@ export function StatusCells({ rows, columns, sizes, patterns, highlighted, bars 
           key={kind}
           data-mark={kind}
           d={paths.get(kind)}
-          opacity={classOpacity(kind, highlighted)}
+          opacity={classOpacity(kind === "affirmed" ? "exists" : kind, highlighted)}
           {...cellPaint(kind, patterns)}
         />
       ))}
@@ -97,7 +111,7 @@ export function StatusCells({ rows, columns, sizes, patterns, highlighted, bars 
 }
 
 /** Fill and stroke of a cell. A "no" is an empty box. A stroke in the colour of the fill rounds the corners. */
-export function cellPaint(kind: AnswerClass, patterns: string) {
+export function cellPaint(kind: Mark, patterns: string) {
   const stroke = "var(--outline)";
   if (SIGNS[kind])
     return { fill: "none", stroke, strokeWidth: 1.4, strokeLinecap: "round" } as const;

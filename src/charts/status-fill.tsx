@@ -1,10 +1,10 @@
-import type { AnswerClass } from "../domain/answers.ts";
+import type { AnswerClass, Mark } from "../domain/answers.ts";
 
 /** The fill of an answer class is a colour, or "hatch" for the pattern of the class. */
 interface Paint {
   fill: string;
   /** The class whose pattern it shares. */
-  pattern?: AnswerClass;
+  pattern?: Mark;
   isDark?: true;
   /** Outline of a light fill, for contrast with the page. */
   edge?: string;
@@ -12,8 +12,9 @@ interface Paint {
 
 const EDGE = "var(--edge)";
 
-const PAINTS: Readonly<Record<AnswerClass, Paint>> = {
+const PAINTS: Readonly<Record<Mark, Paint>> = {
   exists: { fill: "var(--exists)", isDark: true },
+  affirmed: { fill: "var(--exists)", edge: "var(--exists)" },
   partial: { fill: "hatch", edge: "var(--exists)" },
   absent: { fill: "var(--absent)", edge: EDGE },
   unknown: { fill: "hatch", edge: EDGE },
@@ -29,13 +30,13 @@ const PAINTS: Readonly<Record<AnswerClass, Paint>> = {
 };
 
 /** Fill of a class. Answers have a plain colour; partial, unknown and missing answers have a pattern. */
-export const statusFill = (status: AnswerClass, patterns: string): string => {
+export const statusFill = (status: Mark, patterns: string): string => {
   const { fill, pattern = status } = PAINTS[status];
   return fill === "hatch" ? `url(#${patterns}-${pattern})` : fill;
 };
 
 /** Outline of a light fill. */
-export const statusStroke = (status: AnswerClass): string | undefined => PAINTS[status].edge;
+export const statusStroke = (status: Mark): string | undefined => PAINTS[status].edge;
 
 /** Text colour on the fill. */
 export const countColour = (status: AnswerClass): string =>

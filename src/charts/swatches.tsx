@@ -1,5 +1,5 @@
 import { useId } from "react";
-import type { AnswerClass } from "../domain/answers.ts";
+import type { AnswerClass, Mark } from "../domain/answers.ts";
 import { cellPaint, cellShape } from "./StatusCells.tsx";
 import { StatusPatterns, statusFill, statusStroke } from "./status-fill.tsx";
 import { type MapPaint, MapPatterns, paintProps } from "./WorldMapDrawing.tsx";
@@ -21,7 +21,7 @@ export function LegendSwatch({ status }: { status: AnswerClass }) {
 }
 
 /** Legend sample of a matrix cell. */
-export function CellSwatch({ status }: { status: AnswerClass }) {
+export function CellSwatch({ status }: { status: Mark }) {
   const patterns = useId();
   const size = 14;
   return (

@@ -1,4 +1,5 @@
 import type { EditionFramework, Scale } from "./framework.ts";
+import type { Finding } from "./profile.ts";
 import { type Backing, STATUSES, type Status } from "./status.ts";
 
 /** Classes of a score: `half` at or above the edition's threshold, `low` below it, and `zero`. */
@@ -45,7 +46,26 @@ export interface Answer {
   backing?: Backing;
 }
 
-export const statusAnswer = (status: Status): Answer => ({ class: status });
+/** The answer of a profile. */
+export type StatusAnswer = Answer & { class: Status };
+
+export const statusAnswer = (status: Status, backing?: Backing): StatusAnswer => ({
+  class: status,
+  ...(backing && { backing }),
+});
+
+/** Names decide: a review can add names to an affirmed answer, or remove those of a named one. */
+export function findingAnswer({ status, reason, instruments }: Finding): StatusAnswer {
+  if (status !== "exists") return statusAnswer(status);
+  const named = reason === "listed" ? "listed" : "named";
+  return statusAnswer(status, instruments.length > 0 ? named : "affirmed");
+}
+
+/** What a mark shows: the class of an answer, or an answer in place without a name. */
+export type Mark = AnswerClass | "affirmed";
+
+export const markOf = ({ class: kind, backing }: Answer): Mark =>
+  backing === "affirmed" ? backing : kind;
 
 /** A score as an answer; `missing` if the edition has no score. */
 export function scoreAnswer(

@@ -1,10 +1,10 @@
 import * as v from "valibot";
-import { createAnswers, statusAnswer } from "./answers.ts";
+import { createAnswers, type StatusAnswer, statusAnswer } from "./answers.ts";
 import { LaterSchema } from "./editions/later.ts";
 import type { Framework } from "./framework.ts";
 import type { KeptProfile } from "./kept/kept-profile.ts";
 import { CountryCodeSchema, matching, parseWith } from "./parsing.ts";
-import { STATUSES, type Status } from "./status.ts";
+import { REASONS, STATUSES, type Status } from "./status.ts";
 
 /** The built index: the statuses of each country, and the paths of its files. */
 const createSchema = ({ id, indicators: { length } }: Framework) =>
@@ -25,8 +25,8 @@ const createSchema = ({ id, indicators: { length } }: Framework) =>
       v.strictObject({
         /** For `Intl.DisplayNames`. */
         alpha2: matching(/^[A-Z]{2}$/, "an ISO 3166 alpha-2 code"),
-        /** First letter of each status, in the framework's order. */
-        statuses: matching(new RegExp(`^[epaum]{${length}}$`), `expected ${length} letters`),
+        /** The letter of each answer, in the framework's order. */
+        statuses: matching(new RegExp(`^[epaumnly]{${length}}$`), `expected ${length} letters`),
         /** Paths of its files. */
         profile: v.string(),
         evidence: v.optional(v.string()),
@@ -52,16 +52,27 @@ export interface CountryEntry extends PublishedEntry {
 /** The table of all answers in the index. */
 export function answersOf(framework: Framework, { countries }: Pick<CountryIndex, "countries">) {
   const rows = Object.entries(countries).map(
-    ([code, entry]) => [code, decodeStatuses(entry).map(statusAnswer)] as const,
+    ([code, entry]) => [code, decodeAnswers(entry)] as const,
   );
   return createAnswers(framework, new Map(rows));
 }
 
-const BY_LETTER = new Map(STATUSES.map((status) => [status.charAt(0), status]));
+/** In place of the first letter of a status. */
+export const BACKING_LETTERS = { named: "n", listed: "l", affirmed: "y" } as const;
 
-/** The statuses of a country, in the framework's order. */
-export const decodeStatuses = ({ statuses }: Pick<CountryEntry, "statuses">): Status[] =>
+const BY_LETTER = new Map([
+  ...STATUSES.map((status) => [status.charAt(0), statusAnswer(status)] as const),
+  ...REASONS.exists.map((one) => [BACKING_LETTERS[one], statusAnswer("exists", one)] as const),
+]);
+
+type Encoded = Pick<CountryEntry, "statuses">;
+
+/** The answers of a country, in the framework's order. */
+export const decodeAnswers = ({ statuses }: Encoded): StatusAnswer[] =>
   Array.from(statuses, (letter) => BY_LETTER.get(letter)).filter((one) => one !== undefined);
+
+export const decodeStatuses = (entry: Encoded): Status[] =>
+  decodeAnswers(entry).map((answer) => answer.class);
 
 /** The chosen country if it has a profile, else the default country. */
 export function resolveCountry(index: CountryIndex, chosen: string | undefined) {

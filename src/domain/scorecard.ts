@@ -1,4 +1,4 @@
-import { type Answer, statusAnswer } from "./answers.ts";
+import { type Answer, findingAnswer } from "./answers.ts";
 import type { Framework, Measure, Pillar } from "./framework.ts";
 import type { Profile } from "./profile.ts";
 import { type Tally, tallyAnswers } from "./tally.ts";
@@ -19,7 +19,7 @@ export const computeRows = ({ pillars, indicators }: Framework, profile: Profile
     const pillar = pillars.find(({ id }) => id === indicator.pillar);
     const finding = profile.indicators[indicator.code];
     return pillar && finding
-      ? [{ indicator, pillar, finding, answer: statusAnswer(finding.status) }]
+      ? [{ indicator, pillar, finding, answer: findingAnswer(finding) }]
       : [];
   });
 

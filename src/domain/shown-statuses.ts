@@ -1,7 +1,7 @@
 import { type CountryIndex, decodeStatuses } from "./country-index.ts";
 import type { Framework } from "./framework.ts";
 
-/** The statuses in an export: letters by country, encoded as in the index. */
+/** The statuses in an export: letters by country, as in the index. */
 export interface ShownStatuses {
   framework: string;
   countries: Readonly<Record<string, string>>;
@@ -13,7 +13,13 @@ const LONGEST = 20_000;
 
 /** Formats statuses as "1 itu-cyberwellness-2015 PER:eepa… CHL:…", about four kilobytes for all countries. */
 export const formatShown = ({ framework, countries }: ShownStatuses): string =>
-  [VERSION, framework, ...Object.entries(countries).map((entry) => entry.join(":"))].join(" ");
+  [
+    ...[VERSION, framework],
+    // Without what backs them, so that every release can read them.
+    ...Object.entries(countries).map(
+      ([code, letters]) => `${code}:${letters.replace(/[nly]/g, "e")}`,
+    ),
+  ].join(" ");
 
 /** Parses the text of `formatShown`. Undefined for another version or framework, and for any other text. */
 export function parseShown(text: string, framework: Framework): ShownStatuses | undefined {

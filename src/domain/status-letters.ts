@@ -1,16 +1,17 @@
-import { NoAnswerError } from "./answers.ts";
-import { type CountryEntry, decodeStatuses } from "./country-index.ts";
+import { findingAnswer, NoAnswerError } from "./answers.ts";
+import { BACKING_LETTERS, type CountryEntry, decodeStatuses } from "./country-index.ts";
 import type { Framework } from "./framework.ts";
 import type { Profile } from "./profile.ts";
 import type { Status } from "./status.ts";
 
-/** Encodes a profile's statuses as one letter each. */
+/** Encodes a profile's answers as one letter each. */
 export const encodeStatuses = ({ country, indicators }: Profile, framework: Framework): string =>
   framework.indicators
     .map(({ code }) => {
-      const status = indicators[code]?.status;
-      if (!status) throw new NoAnswerError(country, code, framework.id);
-      return status.charAt(0);
+      const finding = indicators[code];
+      if (!finding) throw new NoAnswerError(country, code, framework.id);
+      const { class: status, backing } = findingAnswer(finding);
+      return backing ? BACKING_LETTERS[backing] : status.charAt(0);
     })
     .join("");
 

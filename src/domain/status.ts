@@ -13,10 +13,10 @@ export const REASONS = {
   missing: ["no-section"],
 } as const satisfies Record<Status, readonly string[]>;
 
-export type Reason = (typeof REASONS)[Status][number];
+/** What backs a measure in place: an instrument by name, a list of them, or the document's word alone. */
+export type Backing = (typeof REASONS.exists)[number];
 
-/** What backs a measure in place: the reasons of `exists`. */
-export type Backing = (typeof REASONS)["exists"][number];
+export type Reason = (typeof REASONS)[Status][number];
 
 /** Every reason code, in the order of the statuses. */
 export const ALL_REASONS: readonly Reason[] = STATUSES.flatMap((status) => [...REASONS[status]]);

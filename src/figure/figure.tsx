@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from "react";
-import type { Answer, AnswerClass } from "../domain/answers.ts";
+import type { Answer, Mark } from "../domain/answers.ts";
 import { FIGURES, type FigureEntry } from "../domain/figures.ts";
 import type { Pillar } from "../domain/framework.ts";
 import type { LegendEntry, PictureRoom, SnapshotContent } from "../export/snapshot.ts";
@@ -96,6 +96,21 @@ export const answerColumn = <Row,>(
   return column(id, label, wordOf, { code, show });
 };
 
+/** In files, what backs a measure in place. */
+export const backingColumn = <Row,>(
+  { t }: I18n,
+  answerOf: (row: Row) => Answer,
+  id = "backing",
+  label = t("snapshot.column.backing"),
+): FigureColumn<Row> => {
+  const code = (row: Row) => answerOf(row).backing ?? "";
+  const wordOf = (row: Row) => {
+    const { backing } = answerOf(row);
+    return backing ? t(`snapshot.backing.${backing}`) : "";
+  };
+  return column(id, label, wordOf, { code, ...IN_FILE });
+};
+
 /** In files, whether a later edition asks the same question as the profile, a similar one or none. */
 export const questionColumn = <Row,>(
   { t }: I18n,
@@ -161,11 +176,11 @@ export const nearEntry = ({ t }: Pick<I18n, "t">, isShown: boolean | undefined):
   return isShown ? [{ id: "near", label: t("scorecard.near"), symbol }] : [];
 };
 
-/** Legend of answer classes. */
-export const legendOf = (
-  classes: readonly AnswerClass[],
-  labelOf: (kind: AnswerClass) => string,
-  Sample: (props: { status: AnswerClass }) => ReactNode = StatusGlyph,
+/** Legend of answers. */
+export const legendOf = <Kind extends Mark>(
+  classes: readonly Kind[],
+  labelOf: (kind: Kind) => string,
+  Sample: (props: { status: Kind }) => ReactNode = StatusGlyph,
 ): LegendEntry[] =>
   classes.map((id) => ({ id, label: labelOf(id), symbol: <Sample status={id} /> }));
 

@@ -1,4 +1,4 @@
-import type { Answer } from "../domain/answers.ts";
+import { type Answer, markOf } from "../domain/answers.ts";
 import type { LaterScore } from "../domain/editions/country-file.ts";
 import type { EditionFramework, Scale } from "../domain/framework.ts";
 import { measuresByPillar } from "../domain/measure-rows.ts";
@@ -10,12 +10,12 @@ import { classWord, describeCoverage, type Worded, whyNoScore } from "./words.ts
 /** The text of a cell: a score, or the word for the answer. */
 export const answerText = (
   i18n: Pick<I18n, "t" | "score" | "threshold">,
-  { class: kind, score }: Answer,
+  answer: Answer,
   framework: Worded,
 ): string =>
-  score === undefined || !framework.scale
-    ? classWord(i18n, kind, framework)
-    : i18n.score(score, framework.scale);
+  answer.score === undefined || !framework.scale
+    ? classWord(i18n, markOf(answer), framework)
+    : i18n.score(answer.score, framework.scale);
 
 type ShownScore = Pick<LaterScore, "asked" | "score"> & { edition: { scale: Scale } };
 

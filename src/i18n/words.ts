@@ -1,4 +1,4 @@
-import { ALL_CLASSES, type AnswerClass, ROLES } from "../domain/answers.ts";
+import { ALL_CLASSES, type Mark, ROLES } from "../domain/answers.ts";
 import type { LaterScore } from "../domain/editions/country-file.ts";
 import type { EditionFramework } from "../domain/framework.ts";
 import type { Tally } from "../domain/tally.ts";
@@ -7,10 +7,10 @@ import type { I18n } from "./i18n.tsx";
 /** The facts about a table that the words for its answers depend on. */
 export type Worded = Pick<EditionFramework, "cells" | "scale">;
 
-/** The word for a class of answers. A later edition has no score where a profile has no section. */
+/** The words for the mark of an answer. A later edition has no score where a profile has no section. */
 export const classWord = (
   i18n: Pick<I18n, "t" | "threshold">,
-  kind: AnswerClass,
+  kind: Mark,
   { cells, scale }: Worded,
 ): string =>
   kind === "missing" && cells !== "status"

@@ -7,9 +7,8 @@ import {
   useRef,
   useState,
 } from "react";
-import { statusAnswer } from "../domain/answers.ts";
 import type { Areas } from "../domain/areas.ts";
-import { decodeStatuses } from "../domain/country-index.ts";
+import { decodeAnswers } from "../domain/country-index.ts";
 import { createCountrySearch } from "../domain/country-names.ts";
 import { tallyAnswers } from "../domain/tally.ts";
 import { type I18n, useI18n } from "../i18n/i18n.tsx";
@@ -148,8 +147,9 @@ function CountryOptions<Option extends LinkedOption>(props: ListProps<Option>) {
     <ul className="country-list">
       {options.map((option, at) => {
         const { name, href, note, section } = option;
-        const statuses = decodeStatuses(option);
-        const { inPlace, asked: total } = tallyAnswers(statuses.map(statusAnswer));
+        const answers = decodeAnswers(option);
+        const statuses = answers.map((answer) => answer.class);
+        const { inPlace, asked: total } = tallyAnswers(answers);
         return (
           <li key={href}>
             {section !== options[at - 1]?.section && <h3 className="country-section">{section}</h3>}

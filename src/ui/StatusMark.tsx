@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { AnswerClass } from "../domain/answers.ts";
+import type { Mark } from "../domain/answers.ts";
 import { classesPresent, type Tally } from "../domain/tally.ts";
 
 const RING = { r: 6.25, fill: "none", stroke: "var(--outline)", strokeWidth: 1.5 };
@@ -18,8 +18,14 @@ const BELOW_HALF = (
 );
 
 /** Marks of radius 8 around the origin: Harvey balls for statuses, squares for scores. Not distinguished by colour alone. */
-const GLYPHS: Readonly<Record<AnswerClass, ReactNode>> = {
+const GLYPHS: Readonly<Record<Mark, ReactNode>> = {
   exists: <circle r={7} fill="var(--exists)" />,
+  affirmed: (
+    <>
+      <circle {...RING} stroke="var(--exists)" />
+      <circle r={3} fill="var(--exists)" />
+    </>
+  ),
   partial: (
     <>
       <circle {...RING} stroke="var(--exists)" />
@@ -50,10 +56,10 @@ const GLYPHS: Readonly<Record<AnswerClass, ReactNode>> = {
 };
 
 /** The mark of an answer, for use within an SVG. */
-export const StatusGlyph = ({ status }: { status: AnswerClass }) => GLYPHS[status];
+export const StatusGlyph = ({ status }: { status: Mark }) => GLYPHS[status];
 
 /** A mark in running text. Decorative: show the status as text beside it. */
-export function StatusMark({ status }: { status: AnswerClass }) {
+export function StatusMark({ status }: { status: Mark }) {
   return (
     <svg className="mark" viewBox="-8 -8 16 16" width={16} height={16} aria-hidden="true">
       <StatusGlyph status={status} />

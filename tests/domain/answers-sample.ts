@@ -13,7 +13,7 @@ export const answersFrom = (
     new Map(
       Object.entries(rows).map(([code, statuses]) => [
         code,
-        decodeStatuses({ statuses }).map(statusAnswer),
+        decodeStatuses({ statuses }).map((status) => statusAnswer(status)),
       ]),
     ),
   );

@@ -27,7 +27,10 @@ export const answersBy = (rows: Readonly<Record<string, string>>): Answers =>
   createAnswers(
     framework,
     new Map(
-      Object.entries(rows).map(([code, letters]) => [code, statusesOf(letters).map(statusAnswer)]),
+      Object.entries(rows).map(([code, letters]) => [
+        code,
+        statusesOf(letters).map((status) => statusAnswer(status)),
+      ]),
     ),
   );
 

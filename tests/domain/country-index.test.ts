@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { statusAnswer } from "../../src/domain/answers.ts";
+import { findingAnswer } from "../../src/domain/answers.ts";
 import {
   answersOf,
   type CountryEntry,
@@ -9,22 +9,29 @@ import {
   resolveCountry,
   resolveScored,
 } from "../../src/domain/country-index.ts";
-import { STATUSES, type Status } from "../../src/domain/status.ts";
+import { STATUSES } from "../../src/domain/status.ts";
 import { encodeStatuses, statusInIndex } from "../../src/domain/status-letters.ts";
-import { framework, inEach, sampleProfile } from "./sample.ts";
+import { finding, framework, inEach, sampleProfile } from "./sample.ts";
 
-test("answersOf decodes every encoded status", () => {
-  const statuses = fc.array(fc.constantFrom<Status>(...STATUSES), { minLength: 21, maxLength: 21 });
+/** Findings of every status and backing. */
+const FINDINGS = [
+  ...STATUSES.map((status) => finding(status)),
+  finding("exists", { reason: "named", instruments: [{ name: "x", kind: "law" }] }),
+  finding("exists", { reason: "listed", instruments: [{ name: "x", kind: "law" }] }),
+];
+
+test("answersOf decodes every encoded answer", () => {
+  const findings = fc.array(fc.constantFrom(...FINDINGS), { minLength: 21, maxLength: 21 });
   fc.assert(
-    fc.property(statuses, (list) => {
+    fc.property(findings, (list) => {
       const given = framework.indicators.map(
-        ({ code }, at) => [code, list[at] ?? "absent"] as const,
+        ({ code }, at) => [code, list[at] ?? finding("absent")] as const,
       );
       const profile = sampleProfile(Object.fromEntries(given));
       const entry = { alpha2: "AQ", statuses: encodeStatuses(profile, framework), profile: "x" };
       const answers = answersOf(framework, { countries: { ATA: entry } });
-      for (const [code, status] of given)
-        expect(answers.cell("ATA", code)).toEqual(statusAnswer(status));
+      for (const [code, one] of given)
+        expect(answers.cell("ATA", code)).toEqual(findingAnswer(one));
     }),
   );
 });
@@ -35,6 +42,10 @@ const index: CountryIndex = {
   defaultCountry: "ATA",
   countries: { ATA: entryOf("e".repeat(21)), BVT: entryOf("a".repeat(21)) },
 };
+
+test("decodes an index without backings", () => {
+  expect(answersOf(framework, index).cell("ATA", "1.1.1")).toEqual({ class: "exists" });
+});
 
 test("throws for a profile without an indicator", () => {
   const { "2.4": _left, ...indicators } = sampleProfile().indicators;
@@ -71,8 +82,12 @@ test("resolves a country with later scores but no profile", () => {
   const TON = { alpha2: "TO", file: "TON.json" };
   const source = { title: "x", publisher: "x", date: "2024", licence: inEach("x") };
   const later = {
-    ...{ editions: [], sources: { laws: source, internetUsers: source } },
-    files: { editions: "x", groups: "x", scores: {} },
+    ...{
+      editions: [],
+      overall: [],
+      sources: { laws: source, internetUsers: source, treaties: source },
+    },
+    files: { editions: "x", groups: "x", overall: "x", scores: {} },
     countries: { TON, ATA: TON },
   };
   expect(resolveScored({ ...index, later }, "TON")).toBe(TON);
@@ -97,8 +112,8 @@ test.each<[string, { framework?: string; [country: string]: unknown }, RegExp]>(
   expect(() => parseCountryIndex(input, framework, "index.json")).toThrow(/^index\.json: /);
 });
 
-test("accepts an index with and without evidence", () => {
-  const ATA = { ...entryOf("e".repeat(21)), evidence: "words.json" };
+test("accepts an index with and without evidence and backings", () => {
+  const ATA = { ...entryOf("nly".repeat(7)), evidence: "words.json" };
   for (const countries of [{}, index.countries, { ...index.countries, ATA }])
     expect(parseCountryIndex({ ...index, countries }, framework, "index.json")).toEqual({
       ...index,

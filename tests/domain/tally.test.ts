@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   ALL_CLASSES,
   createAnswers,
+  findingAnswer,
   measuresOf,
   NoAnswerError,
   ROLES,
@@ -9,6 +10,7 @@ import {
   statusAnswer,
 } from "../../src/domain/answers.ts";
 import { tableKindOf } from "../../src/domain/editions/table-kind.ts";
+import type { Finding } from "../../src/domain/profile.ts";
 import {
   byCoverage,
   extentOf,
@@ -18,9 +20,15 @@ import {
   shareInPlace,
   tallyByPillar,
 } from "../../src/domain/statistics.ts";
-import { STATUSES, type Status } from "../../src/domain/status.ts";
-import { classesPresent, tally, tallyByMeasure } from "../../src/domain/tally.ts";
-import { framework as shipped } from "./sample.ts";
+import { type Backing, STATUSES, type Status } from "../../src/domain/status.ts";
+import {
+  classesPresent,
+  tally,
+  tallyAnswers,
+  tallyBacking,
+  tallyByMeasure,
+} from "../../src/domain/tally.ts";
+import { finding, framework as shipped } from "./sample.ts";
 
 /** Two pillars of two measures each. */
 const framework = {
@@ -34,8 +42,33 @@ const rows: Record<string, Status[]> = {
 };
 const answers = createAnswers(
   framework,
-  new Map(Object.entries(rows).map(([code, row]) => [code, row.map(statusAnswer)])),
+  new Map(
+    Object.entries(rows).map(([code, row]) => [code, row.map((status) => statusAnswer(status))]),
+  ),
 );
+
+it.each<[string, Finding["reason"], number, Backing]>([
+  ["a name", "named", 1, "named"],
+  ["a list", "listed", 1, "listed"],
+  ["the document's word", "affirmed", 0, "affirmed"],
+  ["a name that a review added", "affirmed", 1, "named"],
+  ["no name after a review", "named", 0, "affirmed"],
+])("a measure in place is backed by %s", (_, reason, names, backing) => {
+  const instruments = Array.from({ length: names }, () => ({ name: "x", kind: "law" as const }));
+  expect(findingAnswer(finding("exists", { reason, instruments }))).toEqual({
+    class: "exists",
+    backing,
+  });
+});
+
+it("counts backings without changing the counts of answers", () => {
+  const backed = [
+    ...[statusAnswer("exists", "listed"), statusAnswer("exists", "affirmed")],
+    ...[statusAnswer("exists", "affirmed"), statusAnswer("exists"), statusAnswer("partial")],
+  ];
+  expect(tallyBacking(backed)).toEqual({ named: 0, listed: 1, affirmed: 2 });
+  expect(tallyAnswers(backed)).toMatchObject({ inPlace: 4, part: 1, asked: 5 });
+});
 
 describe("createAnswers", () => {
   it("looks up a cell by country and measure", () => {

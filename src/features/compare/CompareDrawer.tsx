@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { CountryBadge } from "../../charts/symbols.tsx";
 import { framework } from "../../dataset/framework.ts";
 import { evidenceQuery, profileQuery } from "../../dataset/queries.ts";
-import type { Answers } from "../../domain/answers.ts";
+import { type Answers, markOf } from "../../domain/answers.ts";
 import type { Comparison, Party } from "../../domain/compare/comparison.ts";
 import { answerIn, counterpartOf } from "../../domain/editions/crosswalk.ts";
 import { type Pairing, pairOf, withCountries } from "../../domain/editions/pairing.ts";
@@ -89,7 +89,7 @@ function CountryColumn(props: ColumnProps<Party>) {
   const { pairing } = comparison;
   const { entry } = country;
   if (country.isGroup) return <GroupColumn {...props} />;
-  const kind = answers.cell(country.code, code).class;
+  const mark = markOf(answers.cell(country.code, code));
   return (
     <section aria-label={country.name}>
       <h3 className="compare-column-name">
@@ -97,7 +97,7 @@ function CountryColumn(props: ColumnProps<Party>) {
         {country.name}
       </h3>
       <p className="drawer-status">
-        <StatusMark status={kind} />
+        <StatusMark status={mark} />
         {cellText(answers, country, code, i18n)}
       </p>
       {pairing && <p className="compare-since">{sinceText(pairing, country.code, code, i18n)}</p>}

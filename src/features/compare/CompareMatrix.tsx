@@ -2,6 +2,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the ARIA grid pattern has one tab stop
 import { type MouseEvent, memo } from "react";
 import { CountryBadge } from "../../charts/symbols.tsx";
+import { markOf } from "../../domain/answers.ts";
 import type { Comparison, Party, Scope } from "../../domain/compare/comparison.ts";
 import type { Measure, Pillar } from "../../domain/framework.ts";
 import { measuresByPillar } from "../../domain/measure-rows.ts";
@@ -268,7 +269,7 @@ function CountryAnswer({ comparison, measure, country, withWords, names, word }:
   const wordClass = answer.score === undefined ? statusClass : "compare-score";
   return (
     <div className={`compare-cell is-${answer.class}`}>
-      <StatusMark status={answer.class} />
+      <StatusMark status={markOf(answer)} />
       <span className="compare-cell-country" aria-hidden="true">
         {country.name}
       </span>

@@ -6,10 +6,11 @@ import type { CountryIndex } from "../../domain/country-index.ts";
 import { pairOf } from "../../domain/editions/pairing.ts";
 import { tableKindOf } from "../../domain/editions/table-kind.ts";
 import { NO_FILTER } from "../../domain/filter.ts";
+import { marksOf } from "../../domain/marks.ts";
 import { measuresByPillar } from "../../domain/measure-rows.ts";
 import type { Selection } from "../../domain/selection.ts";
 import { extremes, shareInPlace } from "../../domain/statistics.ts";
-import { classesPresent, type Tally, tally } from "../../domain/tally.ts";
+import { classesPresent, type Tally, tally, tallyAnswers } from "../../domain/tally.ts";
 import type { ViewDescription } from "../../export/snapshot.ts";
 import { describeView, pinnedLink, withDeviceSource } from "../../figure/describe-view.ts";
 import { column, composeFinding, IN_FILE, legendOf } from "../../figure/figure.tsx";
@@ -41,9 +42,14 @@ export const legendFor = (counted: Tally, { answers: { framework } }: Scope, i18
 export const membersOf = ({ parties }: Scope) => parties.flatMap(({ members }) => members);
 
 /** The legend of the matrix: the answers of all countries to the listed measures. */
-export function matrixLegend(comparison: Comparison, i18n: I18n) {
-  const listed = comparison.listed.map(({ code }) => code);
-  return legendFor(tally(comparison.answers, membersOf(comparison), listed), comparison, i18n);
+export function matrixLegend({ answers, parties, listed }: Comparison, i18n: I18n) {
+  const answersTo = (some: readonly Party[]) => {
+    const columnOf = answers.columns(some.flatMap(({ members }) => members));
+    return listed.flatMap(({ code }) => columnOf(code));
+  };
+  const classes = classesPresent(tallyAnswers(answersTo(parties)));
+  const marks = marksOf(classes, answersTo(parties.filter(({ isGroup }) => !isGroup)));
+  return legendOf(marks, (mark) => classWord(i18n, mark, answers.framework));
 }
 
 export const namesOf = (parties: readonly Party[]) => parties.map(({ name }) => name);

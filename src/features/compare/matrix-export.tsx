@@ -1,4 +1,5 @@
 import { CountrySymbol } from "../../charts/symbols.tsx";
+import { markOf } from "../../domain/answers.ts";
 import { type Comparison, isDifferent, type Party } from "../../domain/compare/comparison.ts";
 import type { Measure } from "../../domain/framework.ts";
 import { measuresByPillar } from "../../domain/measure-rows.ts";
@@ -8,6 +9,7 @@ import type { PictureRoom } from "../../export/snapshot.ts";
 import { createMeasure, type MeasureText } from "../../export/wrap-text.ts";
 import {
   answerColumn,
+  backingColumn,
   column,
   createTable,
   type FigureColumn,
@@ -88,6 +90,7 @@ function matrixColumns(comparison: Comparison, i18n: I18n): FigureColumn<Measure
         joinNames(instrumentNames(instrumentsOf(country, one.code), i18n));
       return [
         answerColumn(answers.framework, i18n, answerTo, `${code}_status`, status),
+        backingColumn(i18n, answerTo, `${code}_backing`, labelOf(t("snapshot.column.backing"))),
         column(`${code}_instruments`, labelOf(t("snapshot.column.instruments")), named),
       ];
     }),
@@ -196,7 +199,7 @@ function writeCell(
     return sheet.write("note", cellText(answers, country, code, i18n), { x, top, width });
   }
   const answer = answers.cell(country.code, code);
-  sheet.mark(x + 8, top + 8, <StatusGlyph status={answer.class} />);
+  sheet.mark(x + 8, top + 8, <StatusGlyph status={markOf(answer)} />);
   if (!withWords && answer.score === undefined) return top;
   const names = instrumentNames(instrumentsOf(country, code), i18n);
   const words = names.join(" · ") || cellText(answers, country, code, i18n);

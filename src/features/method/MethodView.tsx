@@ -49,9 +49,9 @@ export function MethodView() {
 
 MethodView.loadData = loadMethod;
 
-const Sources = ({ editions, sources: { laws, internetUsers } }: Later) => (
+const Sources = ({ overall, sources: { laws, internetUsers, treaties } }: Later) => (
   <ul>
-    {[...editions.map(({ source }) => source), laws, internetUsers].map((source) => (
+    {[...overall.map(({ source }) => source), laws, internetUsers, treaties].map((source) => (
       <li key={source.title}>
         <SourceWords source={source} />
       </li>

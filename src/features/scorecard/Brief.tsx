@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { countryQuery } from "../../dataset/queries.ts";
-import { ROLES, type Role } from "../../domain/answers.ts";
+import { markOf, ROLES, type Role } from "../../domain/answers.ts";
 import type { CountrySince, PublishedCountry } from "../../domain/editions/country-file.ts";
 import type { LaterEdition } from "../../domain/editions/later.ts";
 import { computeRows, type Row, tallyRows } from "../../domain/scorecard.ts";
@@ -78,7 +78,7 @@ function Page(props: PageProps) {
       <p>
         <strong>{coverage.inPlace}</strong> {coverage.rest}
       </p>
-      <CountryFigures {...{ profile, since }} />
+      <CountryFigures {...{ profile, since }} later={index.later} />
       <h2>{t("brief.has")}</h2>
       <Measures
         rows={withRole("yes")}
@@ -116,9 +116,9 @@ function Measures({ rows, since, head, textOf }: MeasuresProps) {
   if (rows.length === 0) return <p>{t("brief.none")}</p>;
   const table = createTable(rows, ({ indicator }) => indicator.code, [
     column("measure", t("chart.column.measure"), ({ indicator }) => indicator.code, {
-      show: ({ indicator, finding: { status } }) => (
+      show: ({ indicator, answer, finding: { status } }) => (
         <span className="brief-measure">
-          <StatusMark status={status} />
+          <StatusMark status={markOf(answer)} />
           <span className="visually-hidden">{t(`status.${status}`)}: </span>
           {indicator.code} {local(indicator.title)}
         </span>

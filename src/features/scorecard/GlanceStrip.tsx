@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useState } from "react";
+import { markOf } from "../../domain/answers.ts";
 import { groupByPillar, type Row, tallyRows } from "../../domain/scorecard.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { describeCoverage } from "../../i18n/words.ts";
@@ -37,8 +38,10 @@ export function GlanceStrip({ rows, listed, onOpen }: Props) {
             <span className="glance-marks">
               {pillarRows.map((row) => {
                 const { code, title } = row.indicator;
-                const { status } = row.finding;
-                const name = `${local(title)}: ${t(`status.${status}`)}`;
+                const mark = markOf(row.answer);
+                const word = t(`status.${row.finding.status}`);
+                const note = mark === "affirmed" ? `, ${t("scorecard.affirmed")}` : "";
+                const name = `${local(title)}: ${word}${note}`;
                 return (
                   <button
                     key={code}
@@ -51,7 +54,7 @@ export function GlanceStrip({ rows, listed, onOpen }: Props) {
                     onFocus={() => setStop(code)}
                     onClick={() => onOpen(code)}
                   >
-                    <StatusMark status={status} />
+                    <StatusMark status={mark} />
                   </button>
                 );
               })}

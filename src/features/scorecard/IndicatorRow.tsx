@@ -1,3 +1,4 @@
+import { markOf } from "../../domain/answers.ts";
 import type { LaterScore } from "../../domain/editions/country-file.ts";
 import type { Row } from "../../domain/scorecard.ts";
 import type { Tally } from "../../domain/tally.ts";
@@ -19,7 +20,13 @@ interface Props {
   onOpen: (code: string) => void;
 }
 
-export function IndicatorRow({ row: { indicator, finding }, scores, peers, asked, onOpen }: Props) {
+export function IndicatorRow({
+  row: { indicator, finding, answer },
+  scores,
+  peers,
+  asked,
+  onOpen,
+}: Props) {
   const { t, local } = useI18n();
   const { code, title } = indicator;
   const { instruments, contacts } = finding;
@@ -33,11 +40,12 @@ export function IndicatorRow({ row: { indicator, finding }, scores, peers, asked
       aria-haspopup="dialog"
       onClick={() => onOpen(code)}
     >
-      <StatusMark status={finding.status} />
+      <StatusMark status={markOf(answer)} />
       <span className="row-code">{code}</span>
       <span className="row-title">{local(title)}</span>
       <span className={`row-status is-${finding.status}`}>{t(`status.${finding.status}`)}</span>
       <span className="row-names">
+        {answer.backing === "affirmed" && <span>{t("scorecard.affirmed")}</span>}
         {names.map((name, at) => (
           <bdi key={name} lang={langOf(name)} className={at < shown ? undefined : "is-hidden"}>
             {name}

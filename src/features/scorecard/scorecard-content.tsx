@@ -1,12 +1,15 @@
+import { markOf } from "../../domain/answers.ts";
 import { type CountrySince, laterScores } from "../../domain/editions/country-file.ts";
 import type { Filter } from "../../domain/filter.ts";
 import type { Framework } from "../../domain/framework.ts";
+import { marksOf } from "../../domain/marks.ts";
 import { groupByPillar, type Row, tallyRows } from "../../domain/scorecard.ts";
 import { classesPresent } from "../../domain/tally.ts";
 import type { PictureRoom, SnapshotContent } from "../../export/snapshot.ts";
 import { createMeasure, type MeasureText } from "../../export/wrap-text.ts";
 import {
   answerColumn,
+  backingColumn,
   column,
   createTable,
   type FigureColumn,
@@ -53,6 +56,11 @@ export function scorecardContent(view: ScorecardContentView): SnapshotContent {
   const filters = describeFilter(i18n, filter).join(" · ");
   const nothing = i18n.t("scorecard.nothing", { filters });
   const claim = countsText(tallyRows(rows), framework, i18n);
+  const classes = classesPresent(tallyRows(listed));
+  const marks = marksOf(
+    classes,
+    listed.map(({ answer }) => answer),
+  );
   const codes = rows.map(({ indicator }) => indicator.code);
   const finding = i18n.t("chart.sentence", { claim });
   return {
@@ -60,7 +68,7 @@ export function scorecardContent(view: ScorecardContentView): SnapshotContent {
       ? { finding: nothing }
       : limitFinding({ finding }, framework, codes, i18n)),
     legend: [
-      ...legendOf(classesPresent(tallyRows(listed)), (kind) => classWord(i18n, kind, framework)),
+      ...legendOf(marks, (mark) => classWord(i18n, mark, framework)),
       ...nearEntry(i18n, since !== undefined),
     ],
     table: createTable(listed, ({ indicator }) => indicator.code, columnsOf(view)).toFile(),
@@ -107,9 +115,9 @@ function drawHeading(columns: Columns, pillar: Row["pillar"], top: number): numb
 }
 
 /** Draws a row; returns the y coordinate of its end. */
-function drawRow(columns: Columns, { indicator, finding }: Row, top: number): number {
+function drawRow(columns: Columns, { indicator, finding, answer }: Row, top: number): number {
   const { since, i18n, sheet, x, isNarrow, write, writeScores } = columns;
-  sheet.mark(8, top + 8, <StatusGlyph status={finding.status} />);
+  sheet.mark(8, top + 8, <StatusGlyph status={markOf(answer)} />);
   const later = since ? laterScores(since, indicator.code) : [];
   const scores = later.map((one) => ({ text: laterWords(i18n, one), score: one.score }));
   const scored = writeScores(isUnscored(later) ? scores.slice(0, 1) : scores, top);
@@ -120,7 +128,9 @@ function drawRow(columns: Columns, { indicator, finding }: Row, top: number): nu
     write("title", i18n.t(`status.${finding.status}`), top, x.status, x.statusEnd),
   );
   const contacts = finding.contacts.map(({ value }) => value);
-  const names = [...instrumentNames(finding.instruments, i18n), ...contacts].join(" · ");
+  const instruments = instrumentNames(finding.instruments, i18n);
+  if (answer.backing === "affirmed") instruments.push(i18n.t("scorecard.affirmed"));
+  const names = [...instruments, ...contacts].join(" · ");
   const bottom = isNarrow
     ? write("note", names, below, x.names, x.namesEnd, MOST_LINES.narrow)
     : write("words", names, top, x.names, x.namesEnd, MOST_LINES.wide);
@@ -161,6 +171,7 @@ function columnsOf({ framework, since, flagsOf, i18n }: ScorecardContentView) {
     column("measure", t("chart.column.measure"), ({ indicator }) => local(indicator.title)),
     pillarColumn(i18n),
     answerColumn(framework, i18n, ({ answer }) => answer),
+    backingColumn(i18n, ({ answer }) => answer),
     column("instruments", t("snapshot.column.instruments"), ({ finding }) =>
       joinNames(instrumentNames(finding.instruments, i18n)),
     ),

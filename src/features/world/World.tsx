@@ -1,6 +1,7 @@
 import { type ComponentProps, memo, startTransition, useEffect, useMemo, useState } from "react";
 import { CellSwatch } from "../../charts/swatches.tsx";
 import type { AnswerClass } from "../../domain/answers.ts";
+import { marksOf } from "../../domain/marks.ts";
 import type { Selection } from "../../domain/selection.ts";
 import { keepFilter } from "../../domain/world/fit-selection.ts";
 import { offeredClasses } from "../../domain/world/world-countries.ts";
@@ -78,10 +79,15 @@ export const World = memo(function World(props: Props) {
 /** The matrix and its legend. The matrix is text until it is drawn, since its layout depends on the width of the window. */
 function DrawnMatrix(props: ComponentProps<typeof Matrix> & { classes: readonly AnswerClass[] }) {
   const { classes, ...matrix } = props;
+  const { table, listed, selection } = matrix;
+  const marks = marksOf(
+    classes,
+    listed.flatMap(({ answers }) => answers),
+  );
   return (
     <>
-      <div className="matrix-legend">
-        <Legend entries={legendOf(classes, matrix.table.nameClass, CellSwatch)} />
+      <div className={selection.embed ? "matrix-legend is-whole" : "matrix-legend"}>
+        <Legend entries={legendOf(marks, table.nameClass, CellSwatch)} />
       </div>
       {useIsDrawn() ? <Matrix {...matrix} /> : <MatrixText {...matrix} />}
     </>

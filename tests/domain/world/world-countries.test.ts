@@ -143,7 +143,9 @@ test("adding a country changes neither the counts nor the order of the others", 
   const anyRow = fc.array(fc.constantFrom<Status>(...STATUSES), { minLength: 21, maxLength: 21 });
   const anyOrder = fc.constantFrom(undefined, "coverage", "-coverage", "1.2.1", "-2.4");
   const arrange = (rows: readonly (readonly Status[])[], order: string | undefined) => {
-    const coded = rows.map((row, at) => [`C${at}`, row.map(statusAnswer)] as const);
+    const coded = rows.map(
+      (row, at) => [`C${at}`, row.map((status) => statusAnswer(status))] as const,
+    );
     const table = createAnswers(framework, new Map(coded));
     const some = coded.map(([code]) => ({ code, name: code, region: undefined }));
     return sortCountries(coverCountries(some, table, table.measures), table, order);

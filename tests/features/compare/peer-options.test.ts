@@ -35,8 +35,9 @@ const index: CountryIndex = {
   countries: {},
   later: {
     editions: [],
-    sources: { laws: source, internetUsers: source },
-    files: { editions: "", groups: "", scores: {} },
+    overall: [],
+    sources: { laws: source, internetUsers: source, treaties: source },
+    files: { editions: "", groups: "", overall: "", scores: {} },
     countries: { TON: { alpha2: "TO", file: "TON.json" } },
   },
 };

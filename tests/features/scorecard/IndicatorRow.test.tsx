@@ -27,7 +27,9 @@ async function namesShown(names: readonly string[]) {
 it("explains a total that leaves out documents without the section", async () => {
   const row = computeRows(framework, sampleProfile({}))[0];
   if (!row) throw new Error("no row");
-  const peers = tallyAnswers((["exists", "unknown", "missing"] as const).map(statusAnswer));
+  const peers = tallyAnswers(
+    (["exists", "unknown", "missing"] as const).map((status) => statusAnswer(status)),
+  );
   await renderPart(
     <IndicatorRow {...{ row, peers }} scores={undefined} asked={3} onOpen={() => {}} />,
   );

@@ -1,5 +1,6 @@
 import { drawMatrixPages } from "../../../charts/MatrixPicture.tsx";
 import { CellSwatch } from "../../../charts/swatches.tsx";
+import { marksOf } from "../../../domain/marks.ts";
 import type { Selection } from "../../../domain/selection.ts";
 import { highlightedClasses } from "../../../domain/world/fit-selection.ts";
 import {
@@ -26,7 +27,8 @@ export function createMatrixExport(inputs: MatrixExportInputs): SnapshotContent 
   const { table, scope, listed, isByRegion, selection } = inputs;
   const { answers, framework, i18n, kind, measures } = table;
   const { local } = i18n;
-  const used = new Set(listed.flatMap((country) => country.answers.map((answer) => answer.class)));
+  const shown = listed.flatMap((country) => country.answers);
+  const used = new Set(shown.map((answer) => answer.class));
   const classes = kind.classes.filter((answerClass) => used.has(answerClass));
   const titleOf = ({ region, countries }: CountryGroup) =>
     table.regionNote
@@ -38,7 +40,7 @@ export function createMatrixExport(inputs: MatrixExportInputs): SnapshotContent 
   return {
     headline: table.reach(scope).headline,
     finding: table.finding(scope, countByMeasure(answers, scope, measures)),
-    legend: legendOf(classes, table.nameClass, CellSwatch),
+    legend: legendOf(marksOf(classes, shown), table.nameClass, CellSwatch),
     table: createMatrixTable(table, listed).toFile(),
     draw: ({ width, height }) =>
       drawMatrixPages(groups, height, {

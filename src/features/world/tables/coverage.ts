@@ -1,7 +1,7 @@
 import type { Measure } from "../../../domain/framework.ts";
 import { type Extreme, extremes, median, shareInPlace } from "../../../domain/statistics.ts";
 import type { MeasureCount, WorldCountry } from "../../../domain/world/world-countries.ts";
-import { answerColumn, column } from "../../../figure/figure.tsx";
+import { answerColumn, backingColumn, column } from "../../../figure/figure.tsx";
 import { levelOf } from "../../../i18n/answer-words.ts";
 import type { I18n } from "../../../i18n/i18n.tsx";
 import type { TableContext, TableStyle } from "./table-context.ts";
@@ -16,7 +16,11 @@ export const createStatusStyle = (context: TableContext): TableStyle => ({
     const { answers, framework, i18n } = context;
     const answerOf = (row: WorldCountry) => answers.cell(row.code, code);
     const label = `${code} ${i18n.local(title)}`;
-    return [answerColumn(framework, i18n, answerOf, `${code}_status`, label)];
+    const backing = `${label}: ${i18n.t("snapshot.column.backing")}`;
+    return [
+      answerColumn(framework, i18n, answerOf, `${code}_status`, label),
+      backingColumn(i18n, answerOf, `${code}_backing`, backing),
+    ];
   },
 });
 

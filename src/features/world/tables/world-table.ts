@@ -1,7 +1,15 @@
 import type { BarShares } from "../../../charts/StatusCells.tsx";
-import { ALL_CLASSES, type Answer, type AnswerClass, ROLES } from "../../../domain/answers.ts";
+import {
+  ALL_CLASSES,
+  type Answer,
+  type AnswerClass,
+  type Mark,
+  markOf,
+  ROLES,
+} from "../../../domain/answers.ts";
 import type { TableKind } from "../../../domain/editions/table-kind.ts";
 import type { Measure } from "../../../domain/framework.ts";
+import { marksOf } from "../../../domain/marks.ts";
 import type { ItuRegion } from "../../../domain/selection.ts";
 import type { Tally } from "../../../domain/tally.ts";
 import type { WorldCountry } from "../../../domain/world/world-countries.ts";
@@ -51,8 +59,8 @@ function createTableWords(context: TableContext) {
     reach: (scope: readonly WorldCountry[], rest?: readonly string[]) =>
       find(scope, style.reach(scope), rest),
     find,
-    nameClass: memoize((answerClass: AnswerClass) =>
-      answerClass === "missing" ? text("missing") : classWord(i18n, answerClass, framework),
+    nameClass: memoize((mark: Mark) =>
+      mark === "missing" ? text("missing") : classWord(i18n, mark, framework),
     ),
     /** "1.1.1 Criminal legislation". */
     measureName: (measure: Measure) => `${measure.code} ${context.titleOf(measure)}`,
@@ -87,8 +95,9 @@ function createCountryWords(table: ReturnType<typeof createTableWords>) {
     };
   };
   /** An answer with its score, if any: "0.5 or more (GCI 2024: 0.62)". */
-  const answerText = ({ class: answerClass, score }: Answer) => {
-    const status = nameClass(answerClass);
+  const answerText = (answer: Answer) => {
+    const { score } = answer;
+    const status = nameClass(markOf(answer));
     if (score === undefined || !framework.scale) return status;
     return t("world.scored-in", { ...values, status, score: i18n.score(score, framework.scale) });
   };
@@ -99,10 +108,15 @@ function createCountryWords(table: ReturnType<typeof createTableWords>) {
     countText: (tally: Tally) => coverageOf({ tally }).shown,
     /** Accessible name of a country's answers: "In place: CIRT, Standards. Not known: Policy." */
     answersText: memoize(({ answers: row }: WorldCountry) =>
-      ALL_CLASSES.flatMap((answerClass) => {
-        const named = titles.filter((_, column) => row[column]?.class === answerClass);
-        return named.length > 0 ? `${nameClass(answerClass)}: ${named.join(", ")}.` : [];
-      }).join(" "),
+      marksOf(ALL_CLASSES, row)
+        .flatMap((mark) => {
+          const named = titles.filter((_, column) => {
+            const answer = row[column];
+            return answer && markOf(answer) === mark;
+          });
+          return named.length > 0 ? `${nameClass(mark)}: ${named.join(", ")}.` : [];
+        })
+        .join(" "),
     ),
     /** Lines of the tooltip on an answer, or on the whole row if `measure` is undefined. */
     tooltip: ({ code, tally, overall }: WorldCountry, measure: Measure | undefined) => {

@@ -1,0 +1,9 @@
+import { type Answer, type AnswerClass, type Mark, markOf } from "./answers.ts";
+
+/** The marks of these classes, including that of affirmed answers if there are any. */
+export const marksOf = (classes: readonly AnswerClass[], answers: readonly Answer[]): Mark[] =>
+  classes.flatMap<Mark>((kind) =>
+    kind === "exists" && answers.some((one) => markOf(one) === "affirmed")
+      ? [kind, "affirmed"]
+      : kind,
+  );

@@ -1,0 +1,76 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Areas } from "../../src/domain/areas.ts";
+import { centreOf, findGroup, listGroups, ownGroupId } from "../../src/domain/groups.ts";
+import { isGroup } from "../../src/domain/selection.ts";
+import { inEach } from "./sample.ts";
+
+const area = { alpha2: "XX", numeric: "000", neighbours: [] };
+const areas: Areas = {
+  KEN: { ...area, ituRegion: "africa", subregion: "014", neighbours: ["ETH", "SOM"] },
+  ETH: { ...area, ituRegion: "africa", subregion: "014", neighbours: ["KEN"] },
+  EGY: { ...area, ituRegion: "arab-states", subregion: "015" },
+  FJI: { ...area, ituRegion: "asia-pacific", subregion: "054" },
+};
+const inputs = {
+  areas,
+  countries: Object.keys(areas),
+  entries: [
+    { id: "sids", title: inEach("Small islands"), countries: ["FJI", "WSM"] },
+    { id: "income-low", title: inEach("Low income"), countries: ["ETH"] },
+    { id: "lldc", title: inEach("Landlocked"), countries: ["NPL"] },
+  ],
+};
+const find = (id: string) => findGroup(id, inputs, () => ["EGY"]);
+
+test.each<[id: string, kind: string | undefined, members?: string]>([
+  ["africa", "continent", "KEN ETH EGY"],
+  ["itu-africa", "itu", "KEN ETH"],
+  ["eastern-africa", "subregion", "KEN ETH"],
+  ["pacific-islands", "subregion", "FJI"],
+  ["sids", "un", "FJI"],
+  ["income-low", "income", "ETH"],
+  ["neighbours-KEN", "relation", "ETH"],
+  ["similar-KEN", "relation", "EGY"],
+  ["EGY-FJI", "own", "EGY FJI"],
+  ["EGY-XXX", "own", "EGY"],
+  ["FJI", "own", "FJI"],
+  // No members with a profile or scores.
+  ["lldc", undefined],
+  ["europe", undefined],
+  ["neighbours-FJI", undefined],
+  ["XXX-YYY", undefined],
+  ["atlantis", undefined],
+])("%s is a group of the kind %s: %s", (id, kind, members) => {
+  const group = find(id);
+  expect(group?.kind).toBe(kind);
+  expect(group?.members.join(" ")).toBe(members);
+  expect(group?.id ?? id).toBe(id);
+});
+
+test("lists each group with members once, and finds each again by its id", () => {
+  const groups = listGroups(inputs);
+  expect(new Set(groups.map(({ id }) => id)).size).toBe(groups.length);
+  for (const group of groups) {
+    expect(isGroup(group.id)).toBe(true);
+    expect(find(group.id)).toEqual(group);
+  }
+});
+
+test("an own group is the same in any order and with repeated codes", () => {
+  const code = fc.constantFrom(...inputs.countries);
+  fc.assert(
+    fc.property(fc.array(code, { minLength: 1, maxLength: 20 }), (codes) => {
+      const id = ownGroupId(codes);
+      expect(ownGroupId([...codes, ...codes].toReversed())).toBe(id);
+      expect(isGroup(id)).toBe(true);
+      expect(new Set(find(id)?.members)).toEqual(new Set(codes));
+    }),
+  );
+});
+
+test("the centre of a group around a country is in its id", () => {
+  expect(["neighbours-KEN", "similar-PER", "africa", "KEN"].map(centreOf)).toEqual([
+    ...["KEN", "PER", undefined, undefined],
+  ]);
+});
