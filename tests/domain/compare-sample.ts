@@ -58,7 +58,7 @@ export function scopeOf(
       name,
       place,
       members: Object.keys(members ?? { [code]: letters }),
-      isGroup: members !== undefined,
+      ...(members && { group: { members: Object.keys(members) } }),
       profile: isBare || members ? undefined : profileOf(code, letters, named),
     }),
   );

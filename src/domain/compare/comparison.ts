@@ -7,6 +7,7 @@ import { type Pairing, pairOf } from "../editions/pairing.ts";
 import type { Evidence } from "../evidence.ts";
 import { createSearch, type Filter, passesStatuses } from "../filter.ts";
 import type { Measure } from "../framework.ts";
+import type { Group } from "../groups.ts";
 import { measuresByPillar } from "../measure-rows.ts";
 import type { Profile } from "../profile.ts";
 import { byCoverage } from "../statistics.ts";
@@ -20,9 +21,8 @@ export interface Party {
   name: string;
   /** Codes of the countries that it counts: the country itself, or the members of a group. */
   members: readonly string[];
-  isGroup?: boolean;
-  /** Number of countries of a group, including those that the table lacks. */
-  size?: number;
+  /** Set for a group; it may have members that the table lacks. */
+  group?: Pick<Group, "members">;
   /** Position in the order chosen, which determines colour and shape. */
   place: number;
   entry?: CountryEntry | undefined;
@@ -88,7 +88,7 @@ export function listMeasures(
       ),
     );
   const listed = onlyDifferences
-    ? found.filter(({ code }) => isDifferent(answers, parties, code))
+    ? found.filter(({ code }) => isDifferent(answers, membersOf(scope), code))
     : found;
   return { ...scope, found, listed };
 }
@@ -103,23 +103,15 @@ function classesFor({ answers, pairing }: Scope, country: string, measure: strin
   return since === "missing" ? [own] : [own, since];
 }
 
-/** Whether the parties differ in the share of any answer to a measure; unknown counts as an answer. */
-export function isDifferent(
-  answers: Answers,
-  parties: readonly Pick<Party, "members">[],
-  measure: string,
-) {
-  const shares = parties.map(({ members }) => {
-    const given = members.map((country) => {
-      const { class: kind, score } = answers.cell(country, measure);
-      return score ?? kind;
-    });
-    const shareOf = (one: (typeof given)[number]) =>
-      given.filter((other) => other === one).length / given.length;
-    return [...new Set(given)].sort().map((one) => `${one} ${shareOf(one)}`);
-  });
-  return new Set(shares.map(String)).size > 1;
+/** Whether any countries differ on a measure; unknown counts as an answer. */
+export function isDifferent(answers: Answers, countries: readonly string[], measure: string) {
+  const cells = countries.map((country) => answers.cell(country, measure));
+  return new Set(cells.map(({ class: kind, score }) => score ?? kind)).size > 1;
 }
+
+/** Codes of all countries compared, and of the members of all groups. */
+export const membersOf = ({ parties }: Pick<Scope, "parties">): string[] =>
+  parties.flatMap(({ members }) => members);
 
 function orderCompared(
   answers: Answers,

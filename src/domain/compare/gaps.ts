@@ -82,20 +82,18 @@ export function computeGaps<Country extends { code: string }>({
 
 /** A country in a comparison, or a member of a group in it. */
 export interface Candidate extends Party {
-  group?: Party;
+  memberOf?: Party;
 }
 
-/** The gaps of the first country of a comparison. The models are the other countries and the members of the groups. */
-export function computeScopeGaps(scope: Scope) {
-  const [first, ...others] = scope.parties;
-  const candidates = others.flatMap((party): Candidate[] => {
-    if (!party.isGroup) return [party];
-    const members = party.members.filter((code) => code !== first?.code);
-    const { place } = party;
-    return members.map((code) => ({
-      ...{ code, place, name: scope.nameOf(code), members: [code], group: party },
-    }));
-  });
+/** The gaps of the first country. The models are the other countries and the members of the groups. */
+export function computeScopeGaps({ parties: [first, ...others], ...scope }: Scope) {
+  const candidates = others.flatMap((party): Candidate[] =>
+    party.group
+      ? party.members
+          .filter((code) => code !== first?.code)
+          .map((code) => ({ ...party, code, name: scope.nameOf(code), memberOf: party }))
+      : [party],
+  );
   return computeGaps({ ...scope, countries: first ? [first, ...candidates] : [] });
 }
 

@@ -34,7 +34,7 @@ export function CompareDrawer(props: Props) {
   const i18n = useI18n();
   // A group counts the members with a profile, in any edition.
   const parties = comparison.parties.map((one) =>
-    one.isGroup ? { ...one, members: one.members.filter(props.answers.has) } : one,
+    one.group ? { ...one, members: one.members.filter(props.answers.has) } : one,
   );
   const codes = parties.flatMap(({ members }) => members);
   const answers = withCountries(props.answers, codes);
@@ -44,8 +44,8 @@ export function CompareDrawer(props: Props) {
   const { listed, chosen } = comparison;
   const link = comparedLink(i18n, comparison, index, selection);
   const description = describeAnswers(answers, parties, code, i18n);
-  const isWithheld = ({ code: country, entry, isGroup }: Party) =>
-    !isGroup && !entry?.evidence && !entry?.kept && answers.cell(country, code).class !== "missing";
+  const isWithheld = ({ code: country, entry, group }: Party) =>
+    !group && !entry?.evidence && !entry?.kept && answers.cell(country, code).class !== "missing";
   const withheld = chosen.filter(isWithheld);
   const whose = { countries: i18n.list(namesOf(withheld)), count: withheld.length, code };
   return (
@@ -88,8 +88,7 @@ function CountryColumn(props: ColumnProps<Party>) {
   const i18n = useI18n();
   const { pairing } = comparison;
   const { entry } = country;
-  if (country.isGroup) return <GroupColumn {...props} />;
-  const mark = markOf(answers.cell(country.code, code));
+  const { group, members } = country;
   return (
     <section aria-label={country.name}>
       <h3 className="compare-column-name">
@@ -97,40 +96,35 @@ function CountryColumn(props: ColumnProps<Party>) {
         {country.name}
       </h3>
       <p className="drawer-status">
-        <StatusMark status={mark} />
+        {!group && <StatusMark status={markOf(answers.cell(country.code, code))} />}
         {cellText(answers, country, code, i18n)}
       </p>
-      {pairing && <p className="compare-since">{sinceText(pairing, country.code, code, i18n)}</p>}
+      {group && <Members {...{ answers, members, code }} nameOf={comparison.nameOf} />}
+      {!group && pairing && (
+        <p className="compare-since">{sinceText(pairing, country.code, code, i18n)}</p>
+      )}
       {entry && <ProfilePart {...props} country={{ ...country, entry }} />}
     </section>
   );
 }
 
+type MembersProps = Pick<ColumnProps<Party>, "answers" | "code"> &
+  Pick<Party, "members"> &
+  Pick<Comparison, "nameOf">;
+
 /** The members of a group by their answer. */
-function GroupColumn({ answers, comparison, country, code }: ColumnProps<Party>) {
+function Members({ answers, members, code, nameOf }: MembersProps) {
   const i18n = useI18n();
-  const { name, members, place } = country;
-  return (
-    <section aria-label={name}>
-      <h3 className="compare-column-name">
-        <CountryBadge place={place} />
-        {i18n.t("group.members", { name, count: members.length })}
-      </h3>
-      <p className="drawer-status">{cellText(answers, country, code, i18n)}</p>
-      {classesPresent(tally(answers, members, [code])).map((kind) => {
-        const those = members.filter((one) => answers.cell(one, code).class === kind);
-        return (
-          <p key={kind} className="compare-members">
-            <StatusMark status={kind} />
-            {i18n.t("compare.answers", {
-              status: classWord(i18n, kind, answers.framework),
-              countries: i18n.list(those.map(comparison.nameOf)),
-            })}
-          </p>
-        );
-      })}
-    </section>
-  );
+  return classesPresent(tally(answers, members, [code])).map((kind) => {
+    const those = members.filter((one) => answers.cell(one, code).class === kind);
+    const status = classWord(i18n, kind, answers.framework);
+    return (
+      <p key={kind} className="compare-members">
+        <StatusMark status={kind} />
+        {i18n.t("compare.answers", { status, countries: i18n.list(those.map(nameOf)) })}
+      </p>
+    );
+  });
 }
 
 function ProfilePart({ index, country, code, isWithheld }: ColumnProps<ShownCountry>) {

@@ -9,7 +9,7 @@ import { measuresByPillar } from "../../domain/measure-rows.ts";
 import { NO_SELECTION } from "../../domain/selection.ts";
 import { tally } from "../../domain/tally.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { langOf } from "../../i18n/words.ts";
+import { describeCoverage, langOf } from "../../i18n/words.ts";
 import { DeviceSign } from "../../ui/DeviceSign.tsx";
 import { PageLink } from "../../ui/PageLink.tsx";
 import { StatusBar, StatusMark } from "../../ui/StatusMark.tsx";
@@ -17,8 +17,6 @@ import { type GridPlace, tabStop, useGridFocus } from "../../ui/use-grid-focus.t
 import { hrefOf, type Navigate } from "../../url/use-selection.ts";
 import {
   cellText,
-  cellTitle,
-  hasLikeness,
   headOf,
   instrumentsOf,
   likenessNote,
@@ -107,20 +105,26 @@ function CompareHead({ scope, onChange }: { scope: Scope; onChange: Navigate }) 
           {t("chart.column.measure")}
           <span className="compare-head-short" aria-hidden="true">
             <small>{t(variantOf(scope, "compare.bars.in-place"), valuesOf(scope, i18n))}</small>
-            {first && hasLikeness(scope) && (
+            {first && likenessNote(scope, i18n) && (
               <small>{t(variantOf(scope, "compare.alike-short"), { code: first.code })}</small>
             )}
           </span>
         </th>
         {scope.parties.map((country) => {
           const { short, words, share, note } = headOf(scope, country, i18n);
+          const world = { view: "world" as const, places: [country.code] };
           return (
             <th key={country.code} id={countryHead(country.code)} scope="col">
               <span className="compare-head-name">
                 <CountryBadge place={country.place} />
                 <span className="compare-head-full">
-                  {country.isGroup ? (
-                    <GroupLink group={country} onChange={onChange} />
+                  {country.group ? (
+                    <PageLink
+                      href={hrefOf({ ...NO_SELECTION, ...world })}
+                      onOpen={() => onChange(world)}
+                    >
+                      {country.name}
+                    </PageLink>
                   ) : (
                     country.name
                   )}
@@ -128,7 +132,7 @@ function CompareHead({ scope, onChange }: { scope: Scope; onChange: Navigate }) 
               </span>
               <span className="compare-head-short" aria-hidden="true">
                 {country.entry?.kept && <DeviceSign />}
-                <span>{country.isGroup ? country.name : country.code}</span>
+                <span>{country.group ? country.name : country.code}</span>
                 <small>{short}</small>
                 <small>{share}</small>
               </span>
@@ -139,17 +143,6 @@ function CompareHead({ scope, onChange }: { scope: Scope; onChange: Navigate }) 
         })}
       </tr>
     </thead>
-  );
-}
-
-/** Opens World with the countries of a group. */
-function GroupLink({ group, onChange }: { group: Party; onChange: Navigate }) {
-  const target = { view: "world" as const, places: [group.code] };
-  const href = hrefOf({ ...NO_SELECTION, ...target, language: useI18n().language });
-  return (
-    <PageLink href={href} onOpen={() => onChange(target)}>
-      {group.name}
-    </PageLink>
   );
 }
 
@@ -217,76 +210,49 @@ interface CellProps extends Pick<Props, "comparison" | "withWords"> {
 
 const CompareCell = memo(function CompareCell(props: CellProps) {
   const { comparison, measure, country, withWords, isActive } = props;
-  const title = cellTitle(comparison, country, measure, useI18n());
-  const names = withWords ? instrumentsOf(country, measure).map(({ name }) => name) : [];
+  const i18n = useI18n();
+  const { answers } = comparison;
+  const { group, members } = country;
+  const counted = tally(answers, members, [measure]);
+  const answer = group ? undefined : answers.cell(country.code, measure);
+  const word = cellText(answers, country, measure, i18n);
+  const names = instrumentsOf(country, measure).map(({ name }) => name);
+  const isNaming = withWords && names.length > 0;
+  // Counts and scores are always visible. A status is hidden where its mark is enough.
+  const statusClass = withWords && !isNaming ? undefined : "visually-hidden";
+  const wordClass = group || answer?.score !== undefined ? "compare-score" : statusClass;
+  const rest = group ? ` ${describeCoverage(i18n, counted, answers.framework).rest}` : "";
   return (
     <td
       role="gridcell"
       aria-haspopup="dialog"
       headers={`${countryHead(country.code)} ${measureHead(measure)}`}
-      title={names.length > 0 ? names.join(" · ") : `${country.name}: ${title}`}
+      title={isNaming ? names.join(" · ") : `${country.name}: ${word}${rest}`}
       {...tabStop(isActive)}
     >
-      {country.isGroup ? (
-        <GroupAnswer {...{ comparison, measure, country, title }} />
-      ) : (
-        <CountryAnswer {...{ ...props, names }} word={title} />
-      )}
+      <div className={`compare-cell is-${answer?.class ?? "group"}`}>
+        {answer && <StatusMark status={markOf(answer)} />}
+        <span className="compare-cell-country" aria-hidden="true">
+          {country.name}
+        </span>
+        <span className={wordClass}>{word}</span>
+        {group && <StatusBar counts={counted.counts} />}
+        {isNaming && (
+          <span className="compare-names">
+            <span className="visually-hidden">: </span>
+            {names.map((name) => (
+              <bdi key={name} lang={langOf(name)}>
+                {name}
+              </bdi>
+            ))}
+            {names.length > 1 && (
+              <small aria-hidden="true">
+                {i18n.t("reading.more", { count: names.length - 1 })}
+              </small>
+            )}
+          </span>
+        )}
+      </div>
     </td>
   );
 });
-
-type AnswerProps = Pick<CellProps, "comparison" | "measure" | "country">;
-
-function GroupAnswer({ comparison, measure, country, title }: AnswerProps & { title: string }) {
-  const { answers } = comparison;
-  const { counts } = tally(answers, country.members, [measure]);
-  return (
-    <div className="compare-cell is-group">
-      <span className="compare-cell-country" aria-hidden="true">
-        {country.name}
-      </span>
-      <span className="compare-score" aria-hidden="true">
-        {cellText(answers, country, measure, useI18n())}
-      </span>
-      <span className="visually-hidden">{title}</span>
-      <StatusBar counts={counts} />
-    </div>
-  );
-}
-
-interface CountryProps extends AnswerProps, Pick<CellProps, "withWords"> {
-  names: readonly string[];
-  word: string;
-}
-
-function CountryAnswer({ comparison, measure, country, withWords, names, word }: CountryProps) {
-  const { t } = useI18n();
-  const answer = comparison.answers.cell(country.code, measure);
-  const isNaming = names.length > 0;
-  // Scores are always visible. A status is hidden where its mark is enough.
-  const statusClass = withWords && !isNaming ? undefined : "visually-hidden";
-  const wordClass = answer.score === undefined ? statusClass : "compare-score";
-  return (
-    <div className={`compare-cell is-${answer.class}`}>
-      <StatusMark status={markOf(answer)} />
-      <span className="compare-cell-country" aria-hidden="true">
-        {country.name}
-      </span>
-      <span className={wordClass}>{word}</span>
-      {isNaming && (
-        <span className="compare-names">
-          <span className="visually-hidden">: </span>
-          {names.map((name) => (
-            <bdi key={name} lang={langOf(name)}>
-              {name}
-            </bdi>
-          ))}
-          {names.length > 1 && (
-            <small aria-hidden="true">{t("reading.more", { count: names.length - 1 })}</small>
-          )}
-        </span>
-      )}
-    </div>
-  );
-}

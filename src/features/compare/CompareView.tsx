@@ -1,17 +1,18 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { framework } from "../../dataset/framework.ts";
+import { groupsQuery } from "../../dataset/later-queries.ts";
 import { areasQuery, countryQuery } from "../../dataset/queries.ts";
 import type { Areas } from "../../domain/areas.ts";
-import { countMeasuresByClass, type Scope } from "../../domain/compare/comparison.ts";
+import { countMeasuresByClass, membersOf, type Scope } from "../../domain/compare/comparison.ts";
 import { findEdition } from "../../domain/editions/later.ts";
 import { toggle } from "../../domain/filter.ts";
-import { listGroups } from "../../domain/groups.ts";
-import type { Selection } from "../../domain/selection.ts";
+import { type GroupInputs, isGroupId, listGroups } from "../../domain/groups.ts";
 import { fitSelection } from "../../domain/world/fit-selection.ts";
 import { EditionChoice } from "../../figure/EditionChoice.tsx";
 import { ViewProvider } from "../../figure/ExportMenu.tsx";
 import { groupName } from "../../figure/group-words.ts";
+import { useGroups } from "../../figure/use-groups.ts";
 import { useLaterTables } from "../../figure/use-later.ts";
 import type { ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
@@ -24,29 +25,22 @@ import { hrefOf } from "../../url/use-selection.ts";
 import { CompareCharts } from "./CompareCharts.tsx";
 import { CompareDrawer } from "./CompareDrawer.tsx";
 import { ComparePage } from "./ComparePage.tsx";
-import { describeComparison, membersOf, membersText } from "./compare-text.ts";
+import { describeComparison } from "./compare-text.ts";
 import { loadComparison } from "./load-comparison.ts";
 import { choosePeers, toSelection } from "./peer-options.ts";
 import { useComparison } from "./use-comparison.ts";
-import { type NamedGroup, useGroupInputs, useGroups } from "./use-groups.ts";
 
 type Props = Omit<ViewProps, "country"> & { country: Pick<ViewProps["country"], "code" | "name"> };
 
-/** Compares a country with others. Waits for the areas, which suggestions need. */
+/** Compares countries and groups. Waits for the areas, which groups and suggestions need. */
 export function CompareView(props: Props) {
-  const { index, answers, country, selection, navigate } = props;
+  const { index, answers, selection, navigate } = props;
   const i18n = useI18n();
-  const { data: areas, isPending } = useQuery(areasQuery(index));
-  const { groups, isLoading } = useGroups(props, areas);
-  const first = firstParty(selection, groups) ?? country;
-  const peers = useMemo(
-    () => choosePeers({ index, answers, areas: areas ?? {}, groups }, first, selection.peers, i18n),
-    [index, answers, areas, groups, first, selection.peers, i18n],
-  );
-  const codes = useMemo(() => [first.code, ...peers.codes], [first, peers]);
+  const { peers, groups, inputs, areas, isPending } = usePeers(props);
+  const { codes } = peers;
   const later = useLaterTables(index);
   const { scope, comparison } = useComparison(props, codes, groups, later);
-  if (isPending || isLoading) return <ViewPlaceholder view="compare" />;
+  if (isPending) return <ViewPlaceholder view="compare" />;
   const { filter, tables } = selection;
   return (
     <ViewProvider value={describeComparison(i18n, scope, index, selection)}>
@@ -59,7 +53,7 @@ export function CompareView(props: Props) {
         onChange={navigate}
         onCountries={(chosen) => navigate(toSelection(chosen))}
         picker={(onClose) => (
-          <PartyPicker {...{ index, selection, navigate, codes, areas, onClose }} />
+          <PartyPicker {...{ index, selection, navigate, codes, inputs, areas, onClose }} />
         )}
         filters={(actions) => (
           <FilterBar
@@ -87,26 +81,41 @@ export function CompareView(props: Props) {
 
 CompareView.loadData = loadComparison;
 
-/** Of several parties in an address without a country, the first one if it is a group. */
-function firstParty({ country, peers }: Selection, groups: readonly NamedGroup[]) {
-  const isFirst = country === undefined && peers.length > 1;
-  return isFirst ? groups.find(({ code }) => code === peers[0]) : undefined;
+/** The parties in the address, or suggested ones. */
+function usePeers({ index, answers, country, selection }: Props) {
+  const i18n = useI18n();
+  const { peers: wanted, country: asked } = selection;
+  const { data: areas, isPending } = useQuery(areasQuery(index));
+  const entries = useQuery(groupsQuery(index.later));
+  const ids = useMemo(() => wanted.filter(isGroupId), [wanted]);
+  const sources = { index, areas, entries: entries.data?.groups, profiles: answers };
+  const { inputs, groups } = useGroups(sources, ids);
+  const peers = useMemo(() => {
+    // Without a country in the address, the first of several parties can be a group.
+    const isFirst = asked === undefined && wanted.length > 1;
+    const group = isFirst && groups.find(({ id }) => id === wanted[0]);
+    const first = group ? { code: group.id, name: group.name } : country;
+    const found = choosePeers({ index, answers, areas: areas ?? {}, groups }, first, wanted, i18n);
+    return { ...found, codes: [first.code, ...found.codes] };
+  }, [index, answers, areas, groups, country, asked, wanted, i18n]);
+  const isLoading = isPending || (ids.length > 0 && entries.isLoading);
+  return { peers, groups, inputs, areas, isPending: isLoading };
 }
 
 interface PickerProps extends Pick<ViewProps, "index" | "selection" | "navigate"> {
   codes: readonly string[];
+  inputs: GroupInputs;
   areas: Areas | undefined;
   onClose: () => void;
 }
 
 /** Adds a country or a group to those compared. */
-function PartyPicker({ index, selection, navigate, codes, ...dialog }: PickerProps) {
+function PartyPicker({ index, selection, navigate, codes, inputs, ...dialog }: PickerProps) {
   const i18n = useI18n();
-  const { inputs } = useGroupInputs(index, dialog.areas);
   const groups = listGroups(inputs).map((group) => ({
     ...{ alpha3: group.id, alpha2: "", statuses: "", kept: undefined },
     name: groupName(group, inputs.areas, i18n),
-    note: membersText(group.members.length, group.members.length, i18n),
+    note: i18n.t("compare.members", { count: group.members.length, all: 0, left: 0 }),
     section: i18n.t("group.title"),
   }));
   const options = [...listOptions(index, i18n), ...groups]
@@ -145,7 +154,7 @@ function CompareEditions(props: EditionProps) {
       ) : (
         <EditionChoice
           label={t("compare.edition")}
-          profiles={(first?.isGroup || first?.entry) && t("compare.profiles", framework)}
+          profiles={(first?.group || first?.entry) && t("compare.profiles", framework)}
           editions={editions}
           chosen={(findEdition(editions, selection.edition) ?? shown)?.slug}
           onChoose={choose}

@@ -1,6 +1,11 @@
 import { framework } from "../../dataset/framework.ts";
 import type { Answers } from "../../domain/answers.ts";
-import type { Comparison, Party, Scope } from "../../domain/compare/comparison.ts";
+import {
+  type Comparison,
+  membersOf,
+  type Party,
+  type Scope,
+} from "../../domain/compare/comparison.ts";
 import { computeLikeness } from "../../domain/compare/peers.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
 import { pairOf } from "../../domain/editions/pairing.ts";
@@ -17,7 +22,7 @@ import { column, composeFinding, IN_FILE, legendOf } from "../../figure/figure.t
 import { describeSources } from "../../figure/SourceLine.tsx";
 import { answerText } from "../../i18n/answer-words.ts";
 import type { I18n, MessageId } from "../../i18n/i18n.tsx";
-import { classWord, countOf, describeCoverage } from "../../i18n/words.ts";
+import { classWord, countOf } from "../../i18n/words.ts";
 import { toSelection } from "./peer-options.ts";
 
 /** Maximum number of other countries named in the heading. If there are more, it states their number. */
@@ -38,17 +43,12 @@ export const variantOf = <Id extends Varied>(scope: Scope, id: Id) =>
 export const legendFor = (counted: Tally, { answers: { framework } }: Scope, i18n: I18n) =>
   legendOf(classesPresent(counted), (kind) => classWord(i18n, kind, framework));
 
-/** Codes of all countries that are compared, or that belong to a group. */
-export const membersOf = ({ parties }: Scope) => parties.flatMap(({ members }) => members);
-
 /** The legend of the matrix: the answers of all countries to the listed measures. */
-export function matrixLegend({ answers, parties, listed }: Comparison, i18n: I18n) {
-  const answersTo = (some: readonly Party[]) => {
-    const columnOf = answers.columns(some.flatMap(({ members }) => members));
-    return listed.flatMap(({ code }) => columnOf(code));
-  };
-  const classes = classesPresent(tallyAnswers(answersTo(parties)));
-  const marks = marksOf(classes, answersTo(parties.filter(({ isGroup }) => !isGroup)));
+export function matrixLegend(comparison: Comparison, i18n: I18n) {
+  const { answers, listed } = comparison;
+  const columnOf = answers.columns(membersOf(comparison));
+  const shown = listed.flatMap(({ code }) => columnOf(code));
+  const marks = marksOf(classesPresent(tallyAnswers(shown)), shown);
   return legendOf(marks, (mark) => classWord(i18n, mark, answers.framework));
 }
 
@@ -77,14 +77,14 @@ export const instrumentsOf = ({ profile }: Party, indicator: string) =>
 export function titleText({ chosen: [first, ...others] }: Scope, { t, list }: I18n): string {
   const country = first?.name ?? "";
   if (others.length === 0) return t("compare.title-alone", { country });
-  return others.length > MOST_IN_TITLE && !others.some(({ isGroup }) => isGroup)
+  return others.length > MOST_IN_TITLE && !others.some(({ group }) => group)
     ? t("compare.title-count", { country, count: others.length })
     : t("compare.title-with", { country, others: list(namesOf(others)) });
 }
 
 /** The text of a cell: "12 of 54" for a group. Without a profile, no document can lack a section. */
 export function cellText(answers: Answers, country: Party, measure: string, i18n: I18n) {
-  if (country.isGroup) {
+  if (country.group) {
     const counted = tally(answers, country.members, [measure]);
     return counted.asked === 0 ? "–" : countOf(i18n, counted);
   }
@@ -95,52 +95,40 @@ export function cellText(answers: Answers, country: Party, measure: string, i18n
     : i18n.t("compare.no-profile");
 }
 
-/** A cell in full: "12 of 54 in place (30 not in place and 12 not known)" for a group. */
-export function cellTitle(scope: Scope, party: Party, measure: string, i18n: I18n): string {
-  const { answers } = scope;
-  const text = cellText(answers, party, measure, i18n);
-  const counted = tally(answers, party.members, [measure]);
-  if (!party.isGroup || counted.asked === 0) return text;
-  const values = { ...valuesOf(scope, i18n), count: text };
-  const { rest } = describeCoverage(i18n, counted, answers.framework);
-  return `${i18n.t(variantOf(scope, "compare.head"), values)} ${rest}`.trim();
-}
-
 /** The indicator whose drawer a measure opens. Undefined if the profiles have no counterpart. */
 export const openedBy = (scope: Scope, measure: string): string | undefined =>
   isScored(scope) ? scope.pairing && pairOf(scope.pairing, measure)?.then : measure;
-
-/** "54 countries", or "2 of 3 countries" if the table lacks one. */
-export const membersText = (count: number, total = count, { t }: Pick<I18n, "t">): string =>
-  t("compare.members", { count, total, left: total - count });
 
 /**
  * A column header: the count, the same in words, and the similarity to the first country or the mean difference. A group
  * has the number of its countries instead.
  */
-export function headOf(scope: Scope, { code, entry, members, isGroup, size }: Party, i18n: I18n) {
+export function headOf(scope: Scope, { code, entry, members, group }: Party, i18n: I18n) {
   const { answers, parties, measures } = scope;
   const { t, number, percent } = i18n;
   const counted = tally(answers, members, measures);
-  const isBare = isScored(scope) || isGroup || !entry;
-  const none = counted.asked === 0 && isBare && t(variantOf(scope, "compare.no-profile"));
-  const inPlace = percent(shareInPlace(counted) ?? 0);
-  const count = isGroup
-    ? t("compare.count", {
-        inPlace: number(counted.inPlace),
-        total: number(counted.asked),
-        share: inPlace,
-      })
+  const { inPlace, asked: total } = counted;
+  const isBare = isScored(scope) || group || !entry;
+  const none = total === 0 && isBare && t(variantOf(scope, "compare.no-profile"));
+  const part = percent(shareInPlace(counted) ?? 0);
+  const count = group
+    ? t("compare.count", { inPlace: number(inPlace), total: number(total), share: part })
     : countOf(i18n, counted);
   const head = {
     count: none || count,
-    short: none ? "–" : isGroup ? inPlace : `${counted.inPlace}/${counted.asked}`,
-    has: none ? "nothing" : isGroup ? "members" : "answers",
+    short: none ? "–" : group ? part : `${inPlace}/${total}`,
+    has: none || group ? "other" : "answers",
     words: none || t(variantOf(scope, "compare.head"), { ...valuesOf(scope, i18n), count }),
   };
-  if (isGroup) return { ...head, share: "", note: membersText(members.length, size, i18n) };
+  const [all, known] = [group?.members.length ?? 0, members.length];
+  if (group)
+    return {
+      ...head,
+      share: "",
+      note: t("compare.members", { count: known, all, left: all - known }),
+    };
   const [first] = parties;
-  if (!first || first.isGroup || first.code === code) return { ...head, share: "", note: "" };
+  if (!first || first.group || first.code === code) return { ...head, share: "", note: "" };
   const { name: country } = first;
   const alike = computeLikeness(answers, first.code, code, measures);
   if (!alike) return { ...head, share: "–", note: t("compare.alike-unknown", { country }) };
@@ -151,41 +139,37 @@ export function headOf(scope: Scope, { code, entry, members, isGroup, size }: Pa
 }
 
 /** Header of a party's column in a file. */
-export const fileLabel = ({ code, name, isGroup }: Party, label: string): string =>
-  `${isGroup ? name : `${name} (${code})`}: ${label}`;
+export const fileLabel = ({ code, name, group }: Party, label: string): string =>
+  `${group ? name : `${name} (${code})`}: ${label}`;
 
 /** The counts of a party as numbers, for files. */
-export const countColumns = <Row>(
+export function countColumns<Row>(
   scope: Scope,
   party: Party,
-  tallyOf: (row: Row) => Tally | undefined,
+  tallyOf: (row: Row) => Tally,
   i18n: I18n,
-) =>
-  Object.entries({
-    in_place: {
-      label: i18n.t(variantOf(scope, "compare.bars.in-place"), valuesOf(scope, i18n)),
-      read: ({ inPlace }: Tally) => inPlace,
-    },
-    total: { label: i18n.t("chart.column.total"), read: ({ asked }: Tally) => asked },
-    not_known: { label: i18n.t("status.unknown"), read: ({ unknown }: Tally) => unknown },
-  }).map(([id, { label, read }]) => {
-    const value = (row: Row) => {
-      const counted = tallyOf(row);
-      return counted ? read(counted) : "–";
-    };
+) {
+  const inFile = (id: string, label: string, read: (counted: Tally) => number) => {
+    const value = (row: Row) => read(tallyOf(row));
     return column(`${party.code}_${id}`, fileLabel(party, label), value, IN_FILE);
-  });
-
-/** Whether the first country is compared with another one. Groups have no similarity. */
-export const hasLikeness = ({ parties: [first, ...others] }: Scope): boolean =>
-  first !== undefined && !first.isGroup && others.some(({ isGroup }) => !isGroup);
+  };
+  const inPlace = i18n.t(variantOf(scope, "compare.bars.in-place"), valuesOf(scope, i18n));
+  return [
+    inFile("in_place", inPlace, (counted) => counted.inPlace),
+    inFile("total", i18n.t("chart.column.total"), ({ asked }) => asked),
+    inFile("not_known", i18n.t("status.unknown"), ({ unknown }) => unknown),
+  ];
+}
 
 export const matrixTitle = (scope: Scope, i18n: I18n): string =>
   i18n.t(variantOf(scope, "compare.matrix"), valuesOf(scope, i18n));
 
-/** Explains the similarity, or the difference between scores. Undefined if no countries are compared with one another. */
-export const likenessNote = (scope: Scope, { t }: I18n): string | undefined =>
-  hasLikeness(scope) ? t(variantOf(scope, "compare.alike-note")) : undefined;
+/** Explains the similarity, or the difference between scores. Undefined if no two countries are compared. */
+export function likenessNote(scope: Scope, { t }: I18n): string | undefined {
+  const [first, ...others] = scope.parties;
+  const isCompared = !first?.group && others.some(({ group }) => !group);
+  return isCompared ? t(variantOf(scope, "compare.alike-note")) : undefined;
+}
 
 /**
  * "Measures in place: 11 of 21 in Peru, 13 of 21 in Chile and 15 of 21 in Colombia". If there are more countries, the title
@@ -220,8 +204,8 @@ function describeEnds(scope: Scope, i18n: I18n) {
 /** "Peru (19 February 2015) and Chile (…)"; a date is omitted until the profile loads. */
 export const datedCountries = ({ t, date, list }: I18n, { chosen }: Scope): string =>
   list(
-    chosen.flatMap(({ name: country, members, isGroup, entry, profile }) => {
-      if (isGroup) return t("group.members", { name: country, count: members.length });
+    chosen.flatMap(({ name: country, members, group, entry, profile }) => {
+      if (group) return t("group.members", { name: country, count: members.length });
       if (!entry) return [];
       const { lastUpdated } = profile?.source ?? {};
       const when = lastUpdated ? date(lastUpdated) : t("source.undated");

@@ -1,5 +1,5 @@
 import { ROLES } from "../../domain/answers.ts";
-import type { Scope } from "../../domain/compare/comparison.ts";
+import { membersOf, type Scope } from "../../domain/compare/comparison.ts";
 import {
   type Candidate,
   type computeScopeGaps,
@@ -13,7 +13,7 @@ import { yearOf } from "../../figure/describe-view.ts";
 import { composeFinding } from "../../figure/figure.tsx";
 import { laterWords, limitFinding, listFirst } from "../../i18n/answer-words.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
-import { instrumentsOf, isScored, membersOf, valuesOf, variantOf } from "./compare-text.ts";
+import { instrumentsOf, isScored, valuesOf, variantOf } from "./compare-text.ts";
 
 export type CountryGap = Gap<Candidate>;
 type CountryGaps = ReturnType<typeof computeScopeGaps>;
@@ -121,36 +121,33 @@ export function gapLines(gap: CountryGap, scope: Scope, i18n: I18n) {
   };
 }
 
-interface Named {
-  country: Candidate;
-  text: string;
-}
+/** A country with its text, such as its name. */
+type Named = Pick<Candidate, "code" | "name" | "memberOf"> & { text: string };
 
-export const withName = (country: Candidate): Named => ({ country, text: country.name });
+export const withName = (country: Candidate): Named => ({ ...country, text: country.name });
 
 /** The models of one kind with their scores: "Chile (0.98)". */
 export const modelNames = (gap: CountryGap, wanted: ModelKind, scope: Scope, i18n: I18n): Named[] =>
   gap.models
     .filter(({ kind }) => kind === wanted)
     .map(({ country, score }) => {
-      const known = score !== undefined && scoreText(score, gap, scope, i18n);
-      const values = { country: country.name, score: known || "" };
-      return { country, text: known ? i18n.t("compare.scored", values) : country.name };
+      const text = score !== undefined && scoreText(score, gap, scope, i18n);
+      const values = { country: country.name, score: text || "" };
+      return text ? { ...country, text: i18n.t("compare.scored", values) } : withName(country);
     });
 
 /** "Chile and Peru; 12 of 54 in Africa: Botswana, Ghana, Kenya and 9 more". */
-function listNamed(named: readonly Named[], i18n: I18n): string {
-  const textsIn = (wanted: Candidate["group"]) =>
-    named.flatMap(({ country: { group }, text }) => (group === wanted ? text : []));
-  const groups = new Set(named.flatMap(({ country }) => country.group ?? []));
-  const grouped = [...groups].map((group) => {
-    const texts = textsIn(group);
-    const names = listFirst(i18n, texts.slice(0, MOST_NAMED), texts.length);
-    const values = { group: group.name, names, total: group.members.length };
-    return i18n.t("compare.gaps.in-group", { ...values, count: texts.length });
-  });
-  return [i18n.list(textsIn(undefined)), ...grouped].filter(Boolean).join("; ");
-}
+const listNamed = (named: readonly Named[], i18n: I18n): string =>
+  [...new Set(named.map(({ memberOf }) => memberOf))]
+    .map((group) => {
+      const texts = named.filter(({ memberOf }) => memberOf === group).map(({ text }) => text);
+      const { length: count } = texts;
+      if (!group) return i18n.list(texts);
+      const names = listFirst(i18n, texts.slice(0, MOST_NAMED), count);
+      const values = { count, total: group.members.length, group: group.name, names };
+      return i18n.t("compare.gaps.in-group", values);
+    })
+    .join("; ");
 
 /** Whether the later edition asks about a gap. Scores that are compared themselves are always of the same question. */
 export const askedAbout = ({ pair }: CountryGap, scope: Scope) =>

@@ -1,9 +1,13 @@
 import { CountrySymbol } from "../../charts/symbols.tsx";
 import { markOf } from "../../domain/answers.ts";
-import { type Comparison, isDifferent, type Party } from "../../domain/compare/comparison.ts";
+import {
+  type Comparison,
+  isDifferent,
+  membersOf,
+  type Party,
+} from "../../domain/compare/comparison.ts";
 import type { Measure } from "../../domain/framework.ts";
 import { measuresByPillar } from "../../domain/measure-rows.ts";
-import { shareInPlace } from "../../domain/statistics.ts";
 import { tally } from "../../domain/tally.ts";
 import type { PictureRoom } from "../../export/snapshot.ts";
 import { createMeasure, type MeasureText } from "../../export/wrap-text.ts";
@@ -45,8 +49,6 @@ const MARK = 22;
 const MOST_LINES = 3;
 const ROW_PADDING = 6;
 const HEAD_GAP = 12;
-/** Top of a group's bar, below its count. */
-const BAR_TOP = 18;
 
 export function matrixContent(comparison: Comparison, withWords: boolean, i18n: I18n) {
   const { listed } = comparison;
@@ -62,6 +64,7 @@ export function matrixContent(comparison: Comparison, withWords: boolean, i18n: 
 function matrixColumns(comparison: Comparison, i18n: I18n): FigureColumn<Measure>[] {
   const { answers, parties } = comparison;
   const { t, local } = i18n;
+  const codes = membersOf(comparison);
   const titles = new Map(answers.framework.pillars.map(({ id, title }) => [id, local(title)]));
   const titleOf = ({ pillar }: Measure) => titles.get(pillar) ?? pillar;
   return [
@@ -69,11 +72,11 @@ function matrixColumns(comparison: Comparison, i18n: I18n): FigureColumn<Measure
     column("measure", t("chart.column.measure"), ({ title }) => local(title)),
     column("pillar", t("chart.column.pillar"), titleOf, { code: ({ pillar }) => pillar }),
     column("differs", t("compare.column.differs"), ({ code }) =>
-      t(isDifferent(answers, parties, code) ? "compare.yes" : "compare.no"),
+      t(isDifferent(answers, codes, code) ? "compare.yes" : "compare.no"),
     ),
     ...parties.flatMap((country): FigureColumn<Measure>[] => {
-      const { code, members, isGroup } = country;
-      if (isGroup)
+      const { code, members, group } = country;
+      if (group)
         return countColumns(
           comparison,
           country,
@@ -176,13 +179,6 @@ function drawRow(drawing: Drawing, indicator: Measure, sheet: Sheet, start: numb
   return end;
 }
 
-const ShareGlyph = ({ width, share }: { width: number; share: number }) => (
-  <>
-    <rect width={width} height={4} fill="var(--line)" />
-    <rect width={width * share} height={4} fill="var(--exists)" />
-  </>
-);
-
 function writeCell(
   { comparison, withWords, i18n }: Drawing,
   { country, x, width }: Drawing["columns"][number],
@@ -192,17 +188,13 @@ function writeCell(
 ): number {
   const { answers } = comparison;
   const { code } = indicator;
-  if (country.isGroup) {
-    const counted = tally(answers, country.members, [code]);
-    const share = shareInPlace(counted) ?? 0;
-    sheet.mark(x, top + BAR_TOP, <ShareGlyph {...{ width, share }} />);
-    return sheet.write("note", cellText(answers, country, code, i18n), { x, top, width });
-  }
+  const text = cellText(answers, country, code, i18n);
+  if (country.group) return sheet.write("note", text, { x, top, width });
   const answer = answers.cell(country.code, code);
   sheet.mark(x + 8, top + 8, <StatusGlyph status={markOf(answer)} />);
   if (!withWords && answer.score === undefined) return top;
   const names = instrumentNames(instrumentsOf(country, code), i18n);
-  const words = names.join(" · ") || cellText(answers, country, code, i18n);
+  const words = names.join(" · ") || text;
   const isBeside = width + GAP >= BESIDE;
   const room = isBeside
     ? { x: x + MARK, top, width: width - MARK }

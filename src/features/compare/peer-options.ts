@@ -2,11 +2,10 @@ import type { Answers } from "../../domain/answers.ts";
 import type { Areas } from "../../domain/areas.ts";
 import { computePeers, PEER_SETS, sortByLikeness } from "../../domain/compare/peers.ts";
 import { type CountryIndex, resolveScored } from "../../domain/country-index.ts";
-import { isGroupId } from "../../domain/groups.ts";
+import { type Group, isGroupId } from "../../domain/groups.ts";
 import { withKeptFacts } from "../../domain/kept/kept-facts.ts";
 import { MOST_PEERS } from "../../domain/selection.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
-import type { NamedGroup } from "./use-groups.ts";
 
 /** Peer sets from which countries are suggested, in order of preference. */
 const SUGGESTED = ["neighbours", "subregion", "internet-users", "itu-region"] as const;
@@ -18,7 +17,7 @@ interface Inputs {
   answers: Answers;
   areas: Areas;
   /** The groups in the address. */
-  groups?: readonly NamedGroup[];
+  groups?: readonly Group[];
 }
 
 /** Peers from the address that are groups or have a profile or scores, else suggested peers. Also returns the peer sets and notes. */
@@ -32,7 +31,7 @@ export function choosePeers(
   const sets = listSets(answers, withKeptFacts(areas, index), country.code, i18n);
   const others = wanted.filter((code) => code !== country.code);
   const kindOf = (code: string) => {
-    if (groups.some((group) => group.code === code)) return "group";
+    if (groups.some(({ id }) => id === code)) return "group";
     if (isGroupId(code)) return "no-group";
     if (answers.has(code)) return "profile";
     return resolveScored(index, code) ? "scored" : "no-profile";

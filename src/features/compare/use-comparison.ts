@@ -3,14 +3,19 @@ import { useMemo } from "react";
 import { framework } from "../../dataset/framework.ts";
 import { countryQuery, evidenceQuery, sinceQuery } from "../../dataset/queries.ts";
 import type { Answers } from "../../domain/answers.ts";
-import { listMeasures, type Party, scopeComparison } from "../../domain/compare/comparison.ts";
+import {
+  listMeasures,
+  membersOf,
+  type Party,
+  scopeComparison,
+} from "../../domain/compare/comparison.ts";
 import { type CountryIndex, resolveScored } from "../../domain/country-index.ts";
 import { withCountries } from "../../domain/editions/pairing.ts";
 import type { EditionFramework } from "../../domain/framework.ts";
+import type { NamedGroup } from "../../figure/use-groups.ts";
 import type { useLaterTables } from "../../figure/use-later.ts";
 import { nameAmong, type ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import type { NamedGroup } from "./use-groups.ts";
 
 const dataOf = <T>(results: UseQueryResult<T>[]) => results.map(({ data }) => data);
 
@@ -38,10 +43,9 @@ export function useComparison(
     const byName = (a: string, b: string) => nameOf(a).localeCompare(nameOf(b), i18n.language);
     const chosen = parties.map(({ members, ...one }) => ({
       ...one,
-      members: one.isGroup ? members.filter(table.has).sort(byName) : members,
+      members: one.group ? members.filter(table.has).sort(byName) : members,
     }));
-    const countries = parties.filter(({ isGroup }) => !isGroup).map(({ code }) => code);
-    const answers = withCountries<EditionFramework>(table, countries);
+    const answers = withCountries<EditionFramework>(table, membersOf({ parties: chosen }));
     const scores = shown ?? last;
     const lawSource = index.later?.sources.laws;
     const pairing = crosswalk && scores && { profiles, scores, crosswalk, lawSource };
@@ -68,8 +72,8 @@ function useParties(
   const found = useMemo(
     () =>
       codes.flatMap((code): Found[] => {
-        const group = groups.find((one) => one.code === code);
-        if (group) return [{ ...group, isGroup: true, size: group.members.length }];
+        const group = groups.find(({ id }) => id === code);
+        if (group) return [{ ...group, code, group }];
         const entry = index.countries[code];
         const scored = resolveScored(index, code);
         const name = entry ? nameAmong(i18n, entry) : scored && i18n.countryName(scored.alpha2);

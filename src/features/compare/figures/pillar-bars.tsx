@@ -3,7 +3,7 @@ import { CoverageSymbol } from "../../../charts/symbols.tsx";
 import type { Party, Scope } from "../../../domain/compare/comparison.ts";
 import { comparePillars, groupByRank } from "../../../domain/findings.ts";
 import { possibleShare, shareInPlace } from "../../../domain/statistics.ts";
-import type { Tally } from "../../../domain/tally.ts";
+import { type Tally, tallyAnswers } from "../../../domain/tally.ts";
 import {
   column,
   composeFinding,
@@ -63,11 +63,8 @@ export function createFigure(view: ChartsView): Figure {
 /** Each party has one column on the screen and three in files. */
 function columnsOf({ scope, i18n, onPillar }: ChartsView): FigureColumn<ComparedPillar>[] {
   const columns = scope.parties.flatMap((party, at): FigureColumn<ComparedPillar>[] => {
-    const tallyOf = ({ shares }: ComparedPillar) => shares[at];
-    const shown = (pillar: ComparedPillar) => {
-      const share = tallyOf(pillar);
-      return share ? shareText(share, i18n) : "–";
-    };
+    const tallyOf = ({ shares }: ComparedPillar) => shares[at] ?? tallyAnswers([]);
+    const shown = (pillar: ComparedPillar) => shareText(tallyOf(pillar), i18n);
     return [
       column(party.code, party.name, shown, { only: "screen", isNumeric: true }),
       ...countColumns(scope, party, tallyOf, i18n),
