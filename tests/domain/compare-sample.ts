@@ -68,7 +68,7 @@ export function scopeOf(
       ...samples.map(({ code, letters, members }) => members ?? { [code]: letters }),
     ),
   );
-  return scopeComparison(answers, chosen, { pillars, order, nameOf: String }, "en");
+  return scopeComparison(answers, chosen, { pillars, order, nameOf: String, editions: [] }, "en");
 }
 
 function profileOf(code: string, letters: string, named: Sample["named"] = {}) {

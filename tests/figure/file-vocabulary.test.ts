@@ -76,7 +76,15 @@ function compareFiles(): Record<string, ExportTable> {
     members: [code],
   }));
   const measures = scores.measures;
-  const since = { answers: scores, parties: chosen, chosen, measures, pairing, nameOf: String };
+  const since = {
+    answers: scores,
+    parties: chosen,
+    chosen,
+    measures,
+    pairing,
+    nameOf: String,
+    editions: [],
+  };
   return {
     matrix: matrixContent(listMeasures(then, all, false), false, i18n).table,
     gaps: gapsContent(then, i18n).table,

@@ -1,6 +1,8 @@
 import { type AnswerClass, type Answers, measuresOf } from "../answers.ts";
 import type { CountryEntry } from "../country-index.ts";
+import type { Since } from "../editions/country-file.ts";
 import { answerIn, laterAnswer } from "../editions/crosswalk.ts";
+import type { OverallEdition } from "../editions/later.ts";
 import type { CountryLaws } from "../editions/laws.ts";
 import { outcomeOf } from "../editions/outcome.ts";
 import { type Pairing, pairOf } from "../editions/pairing.ts";
@@ -29,6 +31,8 @@ export interface Party {
   profile?: Profile | undefined;
   evidence?: Evidence | undefined;
   laws?: CountryLaws | undefined;
+  /** Overall score and rank by edition id. */
+  overall?: Since["overall"];
 }
 
 /** The parties and measures compared; every count, similarity and gap refers to them. */
@@ -43,6 +47,8 @@ export interface Scope {
   pairing?: Pairing | undefined;
   /** The name of a country by its code. */
   nameOf: (country: string) => string;
+  /** The editions of the overall score. */
+  editions: readonly OverallEdition[];
 }
 
 /** A scope with its listed measures, which do not affect the counts. */
@@ -56,17 +62,21 @@ export interface Comparison extends Scope {
 export function scopeComparison(
   answers: Answers,
   chosen: readonly Party[],
-  options: { pillars: readonly string[]; order: string | undefined } & Pick<Scope, "nameOf">,
+  options: { pillars: readonly string[]; order: string | undefined } & Pick<
+    Scope,
+    "nameOf" | "editions"
+  >,
   language: string,
   pairing?: Pairing,
 ): Scope {
   const { framework } = answers;
-  const { pillars, order, nameOf } = options;
+  const { pillars, order, nameOf, editions } = options;
   // Pillars of another edition are ignored.
   const known = pillars.filter((pillar) => framework.pillars.some(({ id }) => id === pillar));
   const measures = measuresOf(framework, known);
-  const parties = orderCompared(answers, chosen, measures, order, language);
-  return { answers, parties, chosen, measures, pairing, nameOf };
+  const edition = editions.find(({ slug }) => slug === order)?.id;
+  const parties = orderCompared(answers, chosen, measures, order, language, edition);
+  return { answers, parties, chosen, measures, pairing, nameOf, editions };
 }
 
 /** Lists the measures, by pillar, for which a party matches both status and text. */
@@ -119,15 +129,18 @@ function orderCompared(
   measures: readonly string[],
   order: string | undefined,
   language: string,
+  edition = "",
 ): Party[] {
   if (!first) return [];
-  const named = others.toSorted((a, b) => a.name.localeCompare(b.name, language));
   const tallyOf = ({ members }: Party) => tally(answers, members, measures);
+  const scoreOf = ({ overall }: Party) => overall?.[edition]?.score ?? -1;
+  const named = others.toSorted((a, b) => a.name.localeCompare(b.name, language));
   if (order === "similarity")
     return [first, ...sortByLikeness(answers, first.code, others, measures)];
   if (order === "name") return [first, ...named];
-  if (order !== "coverage") return [first, ...others];
-  return [first, ...named.toSorted((a, b) => byCoverage(tallyOf(a), tallyOf(b)))];
+  if (order === "coverage")
+    return [first, ...named.toSorted((a, b) => byCoverage(tallyOf(a), tallyOf(b)))];
+  return [first, ...others.toSorted((a, b) => scoreOf(b) - scoreOf(a))];
 }
 
 /** For each class, the number of measures for which at least one of the countries has it. */

@@ -141,6 +141,8 @@ function OrderChoice({ comparison, selection, onChange }: Omit<ListProps, "withW
     coverage: t(variantOf(comparison, "compare.order.coverage"), valuesOf(comparison, i18n)),
     similarity: t("compare.order.similarity"),
   });
+  for (const { slug, short } of comparison.editions)
+    orders.push([slug, t("compare.order.overall", { edition: i18n.local(short) })]);
   return (
     <label className="compare-order">
       {t("compare.order")}{" "}

@@ -95,7 +95,8 @@ function usePeers({ index, answers, country, selection }: Props) {
     const isFirst = asked === undefined && wanted.length > 1;
     const group = isFirst && groups.find(({ id }) => id === wanted[0]);
     const first = group ? { code: group.id, name: group.name } : country;
-    const found = choosePeers({ index, answers, areas: areas ?? {}, groups }, first, wanted, i18n);
+    const inputs = { index, answers, areas: areas ?? {} };
+    const found = choosePeers(inputs, first, wanted, i18n, groups);
     return { ...found, codes: [first.code, ...found.codes] };
   }, [index, answers, areas, groups, country, asked, wanted, i18n]);
   const isLoading = isPending || (ids.length > 0 && entries.isLoading);

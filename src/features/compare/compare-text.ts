@@ -120,13 +120,10 @@ export function headOf(scope: Scope, { code, entry, members, group }: Party, i18
     has: none || group ? "other" : "answers",
     words: none || t(variantOf(scope, "compare.head"), { ...valuesOf(scope, i18n), count }),
   };
-  const [all, known] = [group?.members.length ?? 0, members.length];
-  if (group)
-    return {
-      ...head,
-      share: "",
-      note: t("compare.members", { count: known, all, left: all - known }),
-    };
+  if (group) {
+    const [count, all] = [members.length, group.members.length];
+    return { ...head, share: "", note: t("compare.members", { count, all, left: all - count }) };
+  }
   const [first] = parties;
   if (!first || first.group || first.code === code) return { ...head, share: "", note: "" };
   const { name: country } = first;
@@ -138,21 +135,20 @@ export function headOf(scope: Scope, { code, entry, members, group }: Party, i18
   return { ...head, share, note: t(variantOf(scope, "compare.alike"), values) };
 }
 
-/** Header of a party's column in a file. */
-export const fileLabel = ({ code, name, group }: Party, label: string): string =>
-  `${group ? name : `${name} (${code})`}: ${label}`;
-
-/** The counts of a party as numbers, for files. */
+/** Columns of files with the counts of a party. */
 export function countColumns<Row>(
   scope: Scope,
-  party: Party,
+  { code, name }: Party,
   tallyOf: (row: Row) => Tally,
   i18n: I18n,
 ) {
-  const inFile = (id: string, label: string, read: (counted: Tally) => number) => {
-    const value = (row: Row) => read(tallyOf(row));
-    return column(`${party.code}_${id}`, fileLabel(party, label), value, IN_FILE);
-  };
+  const inFile = (id: string, label: string, read: (counted: Tally) => number) =>
+    column(
+      `${code}_${id}`,
+      `${name} (${code}): ${label}`,
+      (row: Row) => read(tallyOf(row)),
+      IN_FILE,
+    );
   const inPlace = i18n.t(variantOf(scope, "compare.bars.in-place"), valuesOf(scope, i18n));
   return [
     inFile("in_place", inPlace, (counted) => counted.inPlace),

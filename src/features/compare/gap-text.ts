@@ -115,29 +115,26 @@ export function gapLines(gap: CountryGap, scope: Scope, i18n: I18n) {
       ...line(`≈ ${pair?.counterparts.join(", ")}`, isScoredByNear && t("compare.gaps.near")),
       ...line(
         t(variantOf(scope, "compare.gaps.not-known")),
-        listNamed(notKnown.map(withName), i18n),
+        list(notKnown.map(({ name }) => name)),
       ),
     ],
   };
 }
 
-/** A country with its text, such as its name. */
-type Named = Pick<Candidate, "code" | "name" | "memberOf"> & { text: string };
-
-export const withName = (country: Candidate): Named => ({ ...country, text: country.name });
-
-/** The models of one kind with their scores: "Chile (0.98)". */
-export const modelNames = (gap: CountryGap, wanted: ModelKind, scope: Scope, i18n: I18n): Named[] =>
+/** The models of one kind as text, with their scores: "Chile (0.98)". */
+export const modelNames = (gap: CountryGap, wanted: ModelKind, scope: Scope, i18n: I18n) =>
   gap.models
     .filter(({ kind }) => kind === wanted)
-    .map(({ country, score }) => {
+    .map(({ country: { name: country, memberOf }, score }) => {
       const text = score !== undefined && scoreText(score, gap, scope, i18n);
-      const values = { country: country.name, score: text || "" };
-      return text ? { ...country, text: i18n.t("compare.scored", values) } : withName(country);
+      return {
+        memberOf,
+        text: text ? i18n.t("compare.scored", { country, score: text }) : country,
+      };
     });
 
 /** "Chile and Peru; 12 of 54 in Africa: Botswana, Ghana, Kenya and 9 more". */
-const listNamed = (named: readonly Named[], i18n: I18n): string =>
+const listNamed = (named: ReturnType<typeof modelNames>, i18n: I18n): string =>
   [...new Set(named.map(({ memberOf }) => memberOf))]
     .map((group) => {
       const texts = named.filter(({ memberOf }) => memberOf === group).map(({ text }) => text);

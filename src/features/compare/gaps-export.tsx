@@ -15,7 +15,7 @@ import {
 import { drawPages, type Sheet } from "../../figure/sheet.tsx";
 import type { I18n } from "../../i18n/i18n.tsx";
 import { StatusGlyph } from "../../ui/StatusMark.tsx";
-import { isScored, legendFor, variantOf } from "./compare-text.ts";
+import { isScored, legendFor, namesOf, variantOf } from "./compare-text.ts";
 import {
   askedAbout,
   type CountryGap,
@@ -27,7 +27,6 @@ import {
   modelNames,
   namedBy,
   scoreText,
-  withName,
 } from "./gap-text.ts";
 
 /** Left edge of a gap's text, in CSS pixels. */
@@ -56,7 +55,7 @@ function gapColumns(scope: Scope, i18n: I18n): FigureColumn<CountryGap>[] {
   const ownOf = (gap: CountryGap) => gap.own ?? scoreText(gap.own, gap, scope, i18n) ?? "";
   const since = (kind: "closed" | "both") =>
     countriesColumn(kind, t(`compare.column.${kind}`, values), modelsOf(kind), (gap) =>
-      modelNames(gap, kind, scope, i18n),
+      modelNames(gap, kind, scope, i18n).map(({ text }) => text),
     );
   const models = t(variantOf(scope, "compare.column.models"), values);
   const notKnown = t(variantOf(scope, "compare.column.not-known"));
@@ -83,9 +82,9 @@ const countriesColumn = (
   id: string,
   label: string,
   countriesOf: (gap: CountryGap) => readonly Candidate[],
-  namesOf = (gap: CountryGap) => countriesOf(gap).map(withName),
+  textOf = (gap: CountryGap) => namesOf(countriesOf(gap)),
 ) =>
-  column<CountryGap>(id, label, (gap) => joinOnce(namesOf(gap).map(({ text }) => text)), {
+  column<CountryGap>(id, label, (gap) => joinOnce(textOf(gap)), {
     code: (gap) => joinOnce(countriesOf(gap).map(({ code }) => code)),
   });
 

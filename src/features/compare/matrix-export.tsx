@@ -27,7 +27,6 @@ import {
   cellText,
   countColumns,
   describeLead,
-  fileLabel,
   headOf,
   instrumentsOf,
   isScored,
@@ -75,15 +74,10 @@ function matrixColumns(comparison: Comparison, i18n: I18n): FigureColumn<Measure
       t(isDifferent(answers, codes, code) ? "compare.yes" : "compare.no"),
     ),
     ...parties.flatMap((country): FigureColumn<Measure>[] => {
-      const { code, members, group } = country;
-      if (group)
-        return countColumns(
-          comparison,
-          country,
-          (one) => tally(answers, members, [one.code]),
-          i18n,
-        );
-      const labelOf = (label: string) => fileLabel(country, label);
+      const { code, name, members, group } = country;
+      const tallyOf = (one: Measure) => tally(answers, members, [one.code]);
+      if (group) return countColumns(comparison, country, tallyOf, i18n);
+      const labelOf = (label: string) => `${name} (${code}): ${label}`;
       const answerTo = (one: Measure) => answers.cell(code, one.code);
       const scoreOf = (one: Measure) => answerTo(one).score ?? t("scorecard.no-score");
       if (isScored(comparison))

@@ -12,31 +12,23 @@ const SUGGESTED = ["neighbours", "subregion", "internet-users", "itu-region"] as
 /** Maximum number of suggestions. With so few, names are shown and another country can be added. */
 const MOST_SUGGESTED = 3;
 
-interface Inputs {
-  index: CountryIndex;
-  answers: Answers;
-  areas: Areas;
-  /** The groups in the address. */
-  groups?: readonly Group[];
-}
-
 /** Peers from the address that are groups or have a profile or scores, else suggested peers. Also returns the peer sets and notes. */
 export function choosePeers(
-  { index, answers, areas, groups = [] }: Inputs,
+  { index, answers, areas }: { index: CountryIndex; answers: Answers; areas: Areas },
   country: { code: string; name: string },
   wanted: readonly string[],
   i18n: I18n,
+  groups: readonly Group[] = [],
 ) {
   const { t, list, countryName } = i18n;
   const sets = listSets(answers, withKeptFacts(areas, index), country.code, i18n);
   const others = wanted.filter((code) => code !== country.code);
   const kindOf = (code: string) => {
     if (groups.some(({ id }) => id === code)) return "group";
-    if (isGroupId(code)) return "no-group";
     if (answers.has(code)) return "profile";
     return resolveScored(index, code) ? "scored" : "no-profile";
   };
-  const named = others.filter((code) => !["no-profile", "no-group"].includes(kindOf(code)));
+  const named = others.filter((code) => kindOf(code) !== "no-profile");
   const noteOf = (kind: "no-profile" | "scored") => {
     const names = [country.code, ...others].flatMap((code) => {
       // An invalid code has no area, so the code is used as the name.
@@ -56,9 +48,7 @@ export function choosePeers(
   const total = from?.total ?? 0;
   const left = total - codes.length;
   const values = { shown: codes.length, set: from?.label ?? "", country: country.name, left };
-  const unknown = others.filter((code) => kindOf(code) === "no-group");
   const notes = [
-    ...unknown.map((id) => t("group.unknown", { id })),
     noteOf("no-profile"),
     noteOf("scored"),
     codes.length === 0 && t("compare.note.alone", values),

@@ -49,7 +49,7 @@ export function useComparison(
     const scores = shown ?? last;
     const lawSource = index.later?.sources.laws;
     const pairing = crosswalk && scores && { profiles, scores, crosswalk, lawSource };
-    const options = { pillars, order, nameOf };
+    const options = { pillars, order, nameOf, editions: index.later?.overall ?? [] };
     return scopeComparison(answers, chosen, options, i18n.language, pairing);
   }, [profiles, index, tables, crosswalk, edition, parties, pillars, order, i18n]);
   const comparison = useMemo(
@@ -100,7 +100,7 @@ function useParties(
         place,
         profile: published[place]?.profile,
         evidence: evidence[place],
-        laws: (published[place]?.since ?? since[place])?.laws,
+        ...(published[place]?.since ?? since[place]),
       })),
     [found, published, since, evidence],
   );

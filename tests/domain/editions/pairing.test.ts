@@ -152,7 +152,7 @@ describe("models of a gap", () => {
     const scope = scopeComparison(
       pairing.profiles,
       countriesOf(pairing),
-      { pillars: [], order: undefined, nameOf: String },
+      { pillars: [], order: undefined, nameOf: String, editions: [] },
       "en",
       pairing,
     );
@@ -205,7 +205,7 @@ test("filters measures by outcome", () => {
       scopeComparison(
         pairing.profiles,
         countriesOf(pairing),
-        { pillars: [], order: undefined, nameOf: String },
+        { pillars: [], order: undefined, nameOf: String, editions: [] },
         "en",
         pairing,
       ),

@@ -36,7 +36,7 @@ const scope = scopeComparison(
     place,
     members: ["ABC".charAt(place).repeat(3)],
   })),
-  { pillars: [], order: undefined, nameOf: String },
+  { pillars: [], order: undefined, nameOf: String, editions: [] },
   "en",
 );
 const comparison = listMeasures(scope, { statuses: ["zero"], text: "" }, false);
