@@ -1,8 +1,9 @@
 import { type Answers, createAnswers, statusAnswer } from "../../src/domain/answers.ts";
-import { type Scope, scopeComparison } from "../../src/domain/compare/comparison.ts";
+import { type Party, type Scope, scopeComparison } from "../../src/domain/compare/comparison.ts";
+import type { OverallEdition } from "../../src/domain/editions/later.ts";
 import type { Finding } from "../../src/domain/profile.ts";
 import type { Status } from "../../src/domain/status.ts";
-import { finding, framework, sampleProfile } from "./sample.ts";
+import { finding, framework, inEach, sampleProfile } from "./sample.ts";
 
 const LETTERS: Record<string, Status> = {
   e: "exists",
@@ -34,6 +35,12 @@ export const answersBy = (rows: Readonly<Record<string, string>>): Answers =>
     ),
   );
 
+export const EDITION: OverallEdition = {
+  ...{ id: "itu-2014", slug: "gci-2014", years: "2014", max: 34, of: 194 },
+  short: inEach("GCI 2014"),
+  source: { title: "Index", publisher: "ITU", date: "2015", licence: inEach("") },
+};
+
 /** An invented country with a letter per answer, or a group. `named` adds to its findings, by code. */
 export interface Sample {
   code: string;
@@ -42,6 +49,7 @@ export interface Sample {
   /** The letters of the members of a group, by code. */
   members?: Readonly<Record<string, string>>;
   named?: Readonly<Record<string, Partial<Finding>>>;
+  overall?: Party["overall"];
   /** Whether its profile has not loaded. */
   isBare?: boolean;
 }
@@ -53,11 +61,12 @@ export function scopeOf(
   order?: string,
 ): Scope {
   const chosen = samples.map(
-    ({ code, name = code, letters = "", members, named, isBare }, place) => ({
+    ({ code, name = code, letters = "", members, named, overall, isBare }, place) => ({
       code,
       name,
       place,
       members: Object.keys(members ?? { [code]: letters }),
+      overall,
       ...(members && { group: { members: Object.keys(members) } }),
       profile: isBare || members ? undefined : profileOf(code, letters, named),
     }),
@@ -68,7 +77,12 @@ export function scopeOf(
       ...samples.map(({ code, letters, members }) => members ?? { [code]: letters }),
     ),
   );
-  return scopeComparison(answers, chosen, { pillars, order, nameOf: String, editions: [] }, "en");
+  return scopeComparison(
+    answers,
+    chosen,
+    { pillars, order, nameOf: String, editions: [EDITION] },
+    "en",
+  );
 }
 
 function profileOf(code: string, letters: string, named: Sample["named"] = {}) {

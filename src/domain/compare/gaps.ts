@@ -94,7 +94,7 @@ export function computeScopeGaps({ parties: [first, ...others], ...scope }: Scop
           .map((code) => ({ ...party, code, name: scope.nameOf(code), memberOf: party }))
       : [party],
   );
-  return computeGaps({ ...scope, countries: first ? [first, ...candidates] : [] });
+  return computeGaps<Candidate>({ ...scope, countries: first ? [first, ...candidates] : [] });
 }
 
 export const byKind = (a: Model<unknown>, b: Model<unknown>) =>

@@ -26,7 +26,14 @@ export function CompareCharts({ scope, tables, onPillar, onTable }: Props) {
       </h2>
       <FigurePanel figure={figure} showsTable={tables.includes(figure.id)} onTable={onTable} />
       {scope.parties.some((one) => one.overall) && (
-        <ViewProvider value={{ ...context, source: describeSources(i18n, sources) }}>
+        <ViewProvider
+          value={{
+            ...context,
+            source: describeSources(i18n, sources),
+            filters: [],
+            filterParts: [],
+          }}
+        >
           <FigurePanel
             figure={overall}
             showsTable={tables.includes(overall.id)}

@@ -89,7 +89,7 @@ export function ComparePage(props: ComparePageProps) {
           {selection.embed && <MatrixNote {...list} />}
         </section>
         {scope.parties[0]?.group ? (
-          <p className="compare-note">{i18n.t("compare.gaps.no-country")}</p>
+          <p className="compare-gaps compare-note">{i18n.t("compare.gaps.no-country")}</p>
         ) : (
           <GapList {...{ scope, onChange }} />
         )}
