@@ -1,13 +1,15 @@
 import { createHash } from "node:crypto";
 import { type Areas, backgroundOf } from "../domain/areas.ts";
 import type { CountryEntry, CountryIndex } from "../domain/country-index.ts";
-import type { Since } from "../domain/editions/country-file.ts";
-import { type Crosswalk, pairsOf } from "../domain/editions/crosswalk.ts";
+import { laterScores, type Since } from "../domain/editions/country-file.ts";
+import { type Crosswalk, lawFieldsOf, pairsOf } from "../domain/editions/crosswalk.ts";
 import type { Edition, Editions } from "../domain/editions/edition.ts";
 import type { EditionName, Later, LaterEdition } from "../domain/editions/later.ts";
 import { describeTable, rankIn } from "../domain/editions/overall.ts";
 import { packScores } from "../domain/editions/packed-scores.ts";
+import { TREATY_MEASURE } from "../domain/editions/register.ts";
 import type { Framework } from "../domain/framework.ts";
+import { factsOf, type MeasureFile, measurePath } from "../domain/measures/measure-file.ts";
 import type { Profile } from "../domain/profile.ts";
 import { encodeStatuses } from "../domain/status-letters.ts";
 import { type DataFolder, type LaterData, readDataFolder } from "./data-folder.ts";
@@ -32,6 +34,9 @@ export function buildDataset(dataDir: string, extraDirs: readonly string[] = [])
   const later = folder.later && publishLater(folder.later, others, publish);
   // The version depends only on the facts, not on the layout of the site.
   const version = hash([...files.keys()].join());
+  const measures = folder.framework.indicators.map(
+    ({ code }) => [code, JSON.stringify(layOutMeasure(code, folder, later))] as const,
+  );
   const index: CountryIndex = {
     schemaVersion: 1,
     framework: folder.framework.id,
@@ -39,9 +44,11 @@ export function buildDataset(dataDir: string, extraDirs: readonly string[] = [])
     defaultCountry: folder.defaultCountry,
     ...(folder.contact !== undefined && { contact: folder.contact }),
     areas: publish("areas", layOutAreas(folder)),
+    measures: hash(measures.map(([, text]) => text).join("")),
     ...(later !== undefined && { later }),
     countries,
   };
+  for (const [code, text] of measures) files.set(measurePath(index, code), text);
   return {
     indexPath: publish("index", index),
     areasPath: index.areas,
@@ -75,6 +82,21 @@ function publishCountry(
     }),
     ...(words && { evidence: publish(`${country}-evidence`, words) }),
   };
+}
+
+/** The file of a measure: the facts behind the answers of all countries. */
+function layOutMeasure(measure: string, folder: DataFolder, known: Later | undefined): MeasureFile {
+  const { profiles, later } = folder;
+  const codes = [...profiles.map(({ country }) => country), ...Object.keys(known?.countries ?? {})];
+  const facts = codes.map((country, at) => {
+    const since = later && sinceOf(later, country);
+    const laterOnes = laterScores({ editions: known?.editions ?? [], since }, measure);
+    const scores = laterOnes.map(({ score = null }) => score);
+    const laws = lawFieldsOf(measure).flatMap((field) => since?.laws?.[field]?.laws ?? []);
+    const treaties = measure === TREATY_MEASURE ? since?.treaties : undefined;
+    return [country, { ...factsOf(profiles[at], measure), scores, laws, treaties }] as const;
+  });
+  return { measure, countries: Object.fromEntries(facts) };
 }
 
 /** All areas, with the facts of their profiles that conditions, orders and peers use. */

@@ -28,7 +28,7 @@ export const PersonsSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const PercentSchema = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
 const statusSchema = v.picklist(STATUSES);
 
-const InstrumentSchema = v.strictObject({
+export const InstrumentSchema = v.strictObject({
   name: text(300),
   kind: v.picklist(INSTRUMENT_KINDS),
   url: v.optional(
@@ -68,10 +68,6 @@ const figureFrame = {
   source: v.optional(text(200)),
   asOf: v.optional(DateSchema),
 };
-
-/** Selects a message about a figure without a value: "unknown" if the document says so, else its text or "none". */
-export const textOfFigure = (raw = ""): string =>
-  /^(?:unknown|n\/a)%?$/i.test(raw) ? "unknown" : raw || "none";
 
 /** Applies to one indicator, or to the document as a whole. */
 export const FlagSchema = v.strictObject({

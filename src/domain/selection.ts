@@ -16,8 +16,11 @@ import {
 } from "./parameters.ts";
 
 /** The pages of the app. */
-export const VIEWS = ["scorecard", "compare", "world", "method", "import"] as const;
+export const VIEWS = ["scorecard", "compare", "world", "method", "import", "measure"] as const;
 export type View = (typeof VIEWS)[number];
+
+/** Whether a page lists all countries, so that its statuses and its search text filter countries. */
+export const isWorldwide = (view: View) => view === "world" || view === "measure";
 
 /** Regions of the ITU Telecommunication Development Sector. */
 export const ITU_REGIONS = [
@@ -73,8 +76,9 @@ const toCountryCode = (value: string) => value.toUpperCase();
 /** Form of the measure codes of a later edition, which the address accepts before the edition is loaded. */
 export const SCORED_CODE = /^[A-Z]{1,4}\d{1,2}$/;
 
-const isMeasure = (value: string, { codes }: Query) =>
-  codes.includes(value) || SCORED_CODE.test(value);
+const isIndicator = (value: string, { codes }: Query) => codes.includes(value);
+const isMeasure = (value: string, query: Query) =>
+  isIndicator(value, query) || SCORED_CODE.test(value);
 
 function isOrder(order: string, query: Query): boolean {
   const { by = "", isReversed } = orderOf(order);
@@ -126,6 +130,8 @@ const mostPeers = ({ params }: Query) => MOST_PEERS + Number(!params.has("countr
  */
 export const SELECTION = record({
   view: withDefault(choice("view", VIEWS), "scorecard"),
+  /** Code of the measure that its own page is about. */
+  measure: single("measure", isIndicator),
   /** ISO 3166 alpha-3. */
   country: single("country", isCountryCode, toCountryCode),
   /** Whether to use the profile kept on this device. */
@@ -162,7 +168,7 @@ export const SELECTION = record({
   /** Code of the measure on the map; `undefined` for coverage. */
   map: single("map", isMeasure),
   /** Code of the measure whose drawer is open. */
-  indicator: single("indicator", (value, { codes }) => codes.includes(value)),
+  indicator: single("indicator", isIndicator),
   /** Ids of the charts shown as tables. */
   tables: subset("table", () => FIGURE_IDS),
   language: withDefault(choice("lang", LANGUAGES), DEFAULT_LANGUAGE),
@@ -179,13 +185,14 @@ export type Selection = ReturnType<typeof SELECTION.parse>;
 export const NO_SELECTION: Selection = SELECTION.defaultValue;
 
 /**
- * Applies a change. Opening another page clears the search text. Statuses filter countries in World and measures on other
- * pages, so they are not carried over.
+ * Applies a change. Opening another page clears the search text. Statuses filter countries on worldwide pages and measures on
+ * other pages, so they are not carried over.
  */
 export function changeSelection(current: Selection, change: Partial<Selection>): Selection {
   const next = { ...current, ...change };
+  if (next.view !== "measure") next.measure = undefined;
   if (next.view === current.view || change.filter) return next;
-  const isWorld = next.view === "world" || current.view === "world";
+  const isWorld = isWorldwide(next.view) || isWorldwide(current.view);
   const statuses = isWorld ? [] : next.filter.statuses;
   return { ...next, filter: { ...next.filter, statuses, text: "" } };
 }

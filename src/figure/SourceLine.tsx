@@ -3,7 +3,8 @@ import type { CountryLaws, LawField } from "../domain/editions/laws.ts";
 import type { Source } from "../domain/editions/source.ts";
 import type { ViewDescription } from "../export/snapshot.ts";
 import { type I18n, useI18n } from "../i18n/i18n.tsx";
-import { langOf, sourceName } from "../i18n/words.ts";
+import { sourceName } from "../i18n/source-name.ts";
+import { langOf } from "../i18n/words.ts";
 import { Quoting } from "../ui/Quoting.tsx";
 
 /** Describes sources in one line, such as "Global Cyberlaw Tracker, United Nations …, April 2026", followed by their distinct licences. */
@@ -24,7 +25,7 @@ export function withSources(context: ViewDescription, known: CountrySince | unde
 
 /** Titles of sources, which are English. */
 const TITLES =
-  /Cyberwellness Profile: [^,]+|Global Cyber\w+ (?:Index \d+, by measure \([^)]*\)|Tracker)/g;
+  /Cyberwellness Profile: [^,]+|Global Cyber\w+ (?:Index \d+, [a-z ]+ \([^)]*\)|Tracker)/g;
 
 /** A line of sources, in which each title carries its `lang`. */
 export const SourceText = ({ line }: { line: string }) => (

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { Answers } from "../domain/answers.ts";
 import type { Areas, GroupEntry } from "../domain/areas.ts";
-import { mostSimilar } from "../domain/compare/peers.ts";
+import { mostSimilarTo } from "../domain/compare/peers.ts";
 import type { CountryIndex } from "../domain/country-index.ts";
 import { findGroup, type Group, type GroupInputs } from "../domain/groups.ts";
 import { useI18n } from "../i18n/i18n.tsx";
@@ -25,7 +25,7 @@ export function useGroups({ index, areas, entries, profiles }: Sources, ids: rea
     return { areas: areas ?? {}, entries: entries ?? [], countries };
   }, [index, areas, entries]);
   const groups = useMemo(() => {
-    const similarTo = (country: string) => mostSimilar(profiles, country);
+    const similarTo = mostSimilarTo(profiles);
     return ids.flatMap((id): NamedGroup[] => {
       const group = findGroup(id, inputs, similarTo);
       return group ? [{ ...group, name: groupName(group, inputs.areas, i18n) }] : [];

@@ -3,7 +3,6 @@ import { isFiltering } from "../domain/filter.ts";
 import { NO_SELECTION, type Selection } from "../domain/selection.ts";
 import { formatSelection } from "../url/codec.ts";
 
-/** The prerendered page. */
 interface FirstPage {
   address: string;
   header: readonly Element[];
@@ -23,12 +22,11 @@ export function takeFirstPage(root: HTMLElement, address: string): void {
 }
 
 /** The prerendered page, if it is the page of this selection and no filter is set. */
-export function findFirstPage({ view, country, language, filter }: Selection) {
-  const page = formatSelection({ ...NO_SELECTION, view, country, language });
+export function findFirstPage({ view, measure, country, language, filter }: Selection) {
+  const page = formatSelection({ ...NO_SELECTION, view, measure, country, language });
   return detached?.address === page && !isFiltering(filter) ? detached : undefined;
 }
 
-/** Renders prerendered elements with their controls disabled. */
 export function FirstView({ content }: Pick<FirstPage, "content">) {
   const place = useCallback<RefCallback<HTMLElement>>(
     (element) => {

@@ -38,7 +38,13 @@ test("answersOf decodes every encoded answer", () => {
 
 const entryOf = (statuses: string): CountryEntry => ({ alpha2: "AQ", statuses, profile: "x" });
 const index: CountryIndex = {
-  ...{ schemaVersion: 1, framework: framework.id, version: "0", areas: "areas.json" },
+  ...{
+    schemaVersion: 1,
+    framework: framework.id,
+    version: "0",
+    areas: "areas.json",
+    measures: "0",
+  },
   defaultCountry: "ATA",
   countries: { ATA: entryOf("e".repeat(21)), BVT: entryOf("a".repeat(21)) },
 };
@@ -113,7 +119,7 @@ test.each<[string, { framework?: string; [country: string]: unknown }, RegExp]>(
 });
 
 test("accepts an index with and without evidence and backings", () => {
-  const ATA = { ...entryOf("nly".repeat(7)), evidence: "words.json" };
+  const ATA = { ...entryOf("NLA".repeat(7)), evidence: "words.json" };
   for (const countries of [{}, index.countries, { ...index.countries, ATA }])
     expect(parseCountryIndex({ ...index, countries }, framework, "index.json")).toEqual({
       ...index,

@@ -95,8 +95,8 @@ export function sortByLikeness<T extends { code: string }>(
 /** Number of countries in the group of the most similar ones. */
 const MOST_SIMILAR = 10;
 
-/** The countries whose answers are most similar to those of one country. */
-export const mostSimilar = (answers: Answers, country: string): string[] =>
+/** The countries with the most similar answers, for groups. */
+export const mostSimilarTo = (answers: Answers) => (country: string) =>
   sortByLikeness(
     answers,
     country,

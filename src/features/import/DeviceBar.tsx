@@ -1,9 +1,11 @@
 import { keptCountries } from "../../domain/kept/kept-entries.ts";
 import { labelOf } from "../../domain/kept/kept-profile.ts";
+import { isWorldwide } from "../../domain/selection.ts";
 import type { ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { PlainButton } from "../../ui/Button.tsx";
 import { useStore } from "../../ui/hooks.ts";
-import { Notice, PlainButton } from "./controls.tsx";
+import { Notice } from "./controls.tsx";
 import { keptStore } from "./page-state.ts";
 
 /** States whether the view includes profiles kept on this device, and offers to include or exclude them. */
@@ -32,7 +34,7 @@ export function DeviceBar(props: Omit<ViewProps, "answers">) {
     const words = t("device.own", { label, count, place: entry.shipped ? "instead" : "beside" });
     return bar(words, entry.shipped && t("device.shipped"), { ...off, indicator: undefined });
   }
-  if (view !== "compare" && view !== "world") return null;
+  if (view !== "compare" && !isWorldwide(view)) return null;
   if (counted.length > 0) {
     const countries = counted.map(([, { alpha2, shipped }]) =>
       t(shipped ? "device.instead" : "device.beside", { country: countryName(alpha2) }),

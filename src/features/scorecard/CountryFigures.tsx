@@ -1,19 +1,13 @@
 import type { ReactNode } from "react";
+import type { CountryIndex } from "../../domain/country-index.ts";
 import type { CountrySince } from "../../domain/editions/country-file.ts";
-import { lastYear } from "../../domain/editions/internet-users.ts";
 import type { Later } from "../../domain/editions/later.ts";
-import { type Profile, textOfFigure } from "../../domain/profile.ts";
+import type { Profile } from "../../domain/profile.ts";
+import { describeFlags, textOfFigure } from "../../figure/flag-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { sourceName } from "../../i18n/words.ts";
-import { late } from "../../late/late.tsx";
-
-export const UsersByYear = late(() => import("./UsersByYear.tsx").then((file) => file.UsersByYear));
-
-export const OverallScores = late(
-  () => import("./OverallScores.tsx").then((file) => file.OverallScores),
-  "views",
-  () => <div className="overall" />,
-);
+import { sourceName } from "../../i18n/source-name.ts";
+import { OverallScores } from "./OverallScores.tsx";
+import { UsersByYear } from "./UsersByYear.tsx";
 
 interface Props {
   /** Name of the country. Undefined without a button that opens the sources of its scores. */
@@ -21,6 +15,23 @@ interface Props {
   later: Later | undefined;
   profile: Profile | undefined;
   since: CountrySince | undefined;
+}
+
+/** The figures, and the cautions about the whole document. */
+export function FlaggedFigures({ index, ...props }: Props & { index: CountryIndex }) {
+  const { profile } = props;
+  const i18n = useI18n();
+  return (
+    <>
+      <CountryFigures {...props} />
+      {profile &&
+        describeFlags(i18n, index, profile).map((flag) => (
+          <p key={flag} className="country-flag">
+            {flag}
+          </p>
+        ))}
+    </>
+  );
 }
 
 /** The figures of the profile beside those of later sources. No figure combines the two. */
@@ -123,4 +134,11 @@ function LaterUsers({ profile, since, sources }: CountrySince & Pick<Props, "pro
       </span>
     </Figure>
   );
+}
+
+/** The latest year of a series, with its figure. */
+export function lastYear(years: Readonly<Record<string, number>> = {}) {
+  // Objects iterate integer keys in ascending order.
+  const last = Object.entries(years).at(-1);
+  return last && { year: last[0], value: last[1] };
 }

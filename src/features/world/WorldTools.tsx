@@ -1,5 +1,7 @@
+import { vocabulary } from "../../dataset/framework.ts";
 import { orderOf, type Selection, WORLD_PARTS } from "../../domain/selection.ts";
 import { orderAfter } from "../../domain/world/fit-selection.ts";
+import { MeasureLink } from "../../figure/MeasureLink.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
 import type { WorldTable } from "./tables/world-table.ts";
@@ -15,8 +17,10 @@ interface Props {
 }
 
 export function WorldTools({ table, selection, isByRegion, hasRegions, onChange }: Props) {
-  const { part } = selection;
+  const { part, map, order } = selection;
   const { t } = table.i18n;
+  const shown = part === "map" ? map : part === "matrix" ? orderOf(order).by : undefined;
+  const indicator = vocabulary.codes.find((code) => code === shown);
   return (
     <div className="world-tools">
       <SegmentedControl
@@ -28,6 +32,11 @@ export function WorldTools({ table, selection, isByRegion, hasRegions, onChange 
       {part === "matrix" && <MatrixOrder {...{ table, selection, hasRegions, onChange }} />}
       {part === "countries" && hasRegions && <BarsChoice {...{ isByRegion, onChange }} />}
       {part === "map" && <MapChoice {...{ table, selection, onChange }} />}
+      {indicator && (
+        <MeasureLink code={indicator} selection={selection} navigate={onChange}>
+          {t("measure.who-has-it")}
+        </MeasureLink>
+      )}
     </div>
   );
 }

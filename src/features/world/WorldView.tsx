@@ -20,7 +20,7 @@ export function WorldView(props: WorldProps) {
   const i18n = useI18n();
   const data = useWorldData(props);
   const ready = data.status === "ready" ? data : undefined;
-  const { index, groups, edition = EMPTY_TABLE } = ready ?? {};
+  const { index, edition = EMPTY_TABLE } = ready ?? {};
   const source = { ...edition, measures: [], overall: undefined, limits: NO_LIMITS };
   const { text, values } = createContext(source, i18n);
   const { country, indicator } = selection;
@@ -50,7 +50,7 @@ export function WorldView(props: WorldProps) {
         <Failure error={data.error} onRetry={data.retry} />
       ) : ready || isFrame ? (
         <World
-          {...{ index, edition, groups, selection, navigation, chosen }}
+          {...{ index, edition, selection, navigation, chosen }}
           areas={data.areas}
           question={data.question}
         />

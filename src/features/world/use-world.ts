@@ -1,6 +1,5 @@
 import { useMemo } from "react";
 import { measuresOf } from "../../domain/answers.ts";
-import type { GroupEntry } from "../../domain/areas.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
 import { tableKindOf } from "../../domain/editions/table-kind.ts";
 import type { Selection } from "../../domain/selection.ts";
@@ -12,12 +11,16 @@ import {
   nameCountries,
   sortCountries,
 } from "../../domain/world/world-countries.ts";
+import {
+  type Narrowing,
+  type Question,
+  useNarrowing,
+} from "../../figure/narrowing/use-narrowing.ts";
 import { nameAmong } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { describeWorld } from "./describe-world.ts";
 import type { EditionTable } from "./tables/table-context.ts";
 import { createWorldTable } from "./tables/world-table.ts";
-import { type Narrowing, type Question, useNarrowing } from "./use-narrowing.ts";
 import type { AreasState } from "./use-world-data.ts";
 
 export interface WorldInputs {
@@ -25,7 +28,6 @@ export interface WorldInputs {
   index: CountryIndex | undefined;
   edition: EditionTable;
   areas: AreasState;
-  groups: readonly GroupEntry[] | undefined;
   question: Question;
   /** Code of the page's country. */
   chosen: string | undefined;
@@ -34,15 +36,12 @@ export interface WorldInputs {
 
 /** The table of an edition, and the countries that it counts and lists. */
 export function useWorld(inputs: WorldInputs) {
-  const { index, edition, areas, groups, chosen } = inputs;
+  const { index, edition, areas, chosen } = inputs;
   const written = inputs.selection;
   const { answers } = edition;
   const { framework } = answers;
   const selection = useMemo(() => fitSelection(written, framework), [written, framework]);
-  const narrowing = useNarrowing(
-    { index, groups, areas: areas.data, ...inputs.question },
-    selection,
-  );
+  const narrowing = useNarrowing({ index, areas: areas.data, ...inputs.question }, selection);
   const { table, all, scope, byMeasure } = useTable(inputs, selection, narrowing);
   const { filter, order } = selection;
   const { statuses, text } = filter;

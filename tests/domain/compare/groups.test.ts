@@ -7,11 +7,10 @@ import {
   membersOf,
 } from "../../../src/domain/compare/comparison.ts";
 import { computeScopeGaps } from "../../../src/domain/compare/gaps.ts";
-import { mostSimilar } from "../../../src/domain/compare/peers.ts";
 import { comparePillars } from "../../../src/domain/findings.ts";
 import { isGroupId } from "../../../src/domain/groups.ts";
 import { tally } from "../../../src/domain/tally.ts";
-import { answersBy, type Sample, scopeOf } from "../compare-sample.ts";
+import { type Sample, scopeOf } from "../compare-sample.ts";
 
 const letters = fc
   .array(fc.constantFrom(..."epaum"), { minLength: 21, maxLength: 21 })
@@ -123,15 +122,6 @@ test("sorts by the overall score of an edition, and parties without one last", (
   const codes = (order: string) => scopeOf(samples, [], order).parties.map(({ code }) => code);
   expect(codes("gci-2014")).toEqual(["AAA", "DDD", "CCC", "BBB", "north"]);
   expect(codes("gci-2030")).toEqual(["AAA", "BBB", "CCC", "north", "DDD"]);
-});
-
-test("lists at most ten similar countries, most similar first", () => {
-  const rows = Object.fromEntries([..."ABCDEFGHIJKLM"].map((one) => [`${one}AA`, "eeeee"]));
-  const answers = answersBy({ ...rows, ZZZ: `${"a".repeat(4)}eeeee`, BAA: "eeeea" });
-  const similar = mostSimilar(answers, "AAA");
-  expect(similar).toHaveLength(10);
-  expect(similar).not.toContain("AAA");
-  expect(similar[0]).toBe("CAA");
 });
 
 test.each([

@@ -32,6 +32,7 @@ const index: CountryIndex = {
   version: "00000000",
   defaultCountry: "AAA",
   areas: "areas.json",
+  measures: "0",
   countries: {},
   later: {
     editions: [],

@@ -63,7 +63,6 @@ function Page({ start, world = sample, chosen = "BET" }: Props) {
       {...{ index, chosen, selection, navigation }}
       edition={world}
       areas={{ data: areas, error: null, refetch: vi.fn() }}
-      groups={undefined}
       question={NO_QUESTION}
     />
   );
@@ -72,6 +71,7 @@ function Page({ start, world = sample, chosen = "BET" }: Props) {
 /** No conditions, and no data for any. */
 export const NO_QUESTION = {
   conditions: [],
+  groups: undefined,
   query: { profiles: sample.answers, factsOf: () => undefined, scoreOf: () => undefined },
   editions: [],
 };
@@ -87,7 +87,14 @@ export function describeCountries(countries: readonly NamedCountry[]) {
     ]),
   );
   const index: CountryIndex = {
-    ...{ schemaVersion: 1, framework: "f", version: "0", defaultCountry: "BET", areas: "" },
+    ...{
+      schemaVersion: 1,
+      framework: "f",
+      version: "0",
+      defaultCountry: "BET",
+      areas: "",
+      measures: "0",
+    },
     countries: Object.fromEntries(
       countries.map(({ code, name }) => [code, { alpha2: name, statuses: "", profile: "" }]),
     ),

@@ -14,7 +14,7 @@ import {
   type QueryData,
   scoredMeasure,
 } from "../../domain/query.ts";
-import type { ScoredEditions } from "../../figure/condition-words.ts";
+import type { ScoredEditions } from "../condition-words.ts";
 
 /** Loads the scores that the conditions refer to. `data` lacks those that are loading. */
 export function useQueryData(

@@ -4,25 +4,22 @@ import type { CountryIndex } from "../../domain/country-index.ts";
 import type { Group } from "../../domain/groups.ts";
 import { type Condition, createQuery, type QueryData } from "../../domain/query.ts";
 import type { Selection } from "../../domain/selection.ts";
-import {
-  conditionPhrase,
-  conditionsPhrase,
-  type ScoredEditions,
-} from "../../figure/condition-words.ts";
-import { useGroups } from "../../figure/use-groups.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { conditionPhrase, conditionsPhrase, type ScoredEditions } from "../condition-words.ts";
+import { useGroups } from "../use-groups.ts";
 
 /** The conditions in the address and the data that they refer to. */
 export interface Question {
   conditions: readonly Condition[];
   query: QueryData;
   editions: ScoredEditions;
+  /** Undefined until they have loaded. */
+  groups: readonly GroupEntry[] | undefined;
 }
 
 interface NarrowingInputs extends Question {
   index: CountryIndex | undefined;
   areas: Areas | undefined;
-  groups: readonly GroupEntry[] | undefined;
 }
 
 /** The groups and conditions that limit the countries. */
