@@ -33,12 +33,14 @@ const MATCHES: readonly ((name: string, words: readonly string[]) => boolean)[] 
 const joined = (text: string) => wordKey(text).replaceAll(" ", "");
 
 /** Creates a search by names in any interface language and by ISO codes; best matches first, in the given order. */
-export function createCountrySearch<Country extends { alpha3: string; alpha2: string }>(
-  countries: readonly Country[],
-) {
+export function createCountrySearch<
+  Country extends { alpha3: string; alpha2: string; name?: string },
+>(countries: readonly Country[]) {
   const regions = LANGUAGES.map((language) => new Intl.DisplayNames(language, { type: "region" }));
   const searched = countries.map((country) => {
-    const { alpha2, alpha3 } = country;
+    const { alpha2, alpha3, name = "" } = country;
+    // A group has no code.
+    if (alpha2 === "") return { country, exact: new Set([joined(name)]), names: [wordKey(name)] };
     const names = [
       ...regions.map((region) => region.of(alpha2) ?? alpha2),
       ...LANGUAGES.flatMap((language) => aliasesOf(alpha3, language)),

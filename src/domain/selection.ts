@@ -71,7 +71,7 @@ export const ANY_MEASURE = "any";
 /** Displays of the World view. */
 export const WORLD_PARTS = ["matrix", "list", "countries", "map", "distribution"] as const;
 
-/** Maximum number of countries compared with the selected one. */
+/** Maximum number of countries and groups compared with the first one. */
 export const MOST_PEERS = 5;
 
 const isCountryCode = (value: string) => /^[A-Za-z]{3}$/.test(value);
@@ -121,6 +121,13 @@ export const isGroup = (value: string) =>
   /^[a-z][a-z-]{1,40}(?:-[A-Z]{3})?$/.test(value) ||
   (/^[A-Z]{3}(?:-[A-Z]{3})*$/.test(value) && value.length < MOST_MEMBERS * 4);
 
+/** The only group whose id looks like a country code in small letters. */
+const SHORT_GROUP = "ldc";
+const isParty = (value: string) => isCountryCode(value) || isGroup(value);
+const toParty = (value: string) =>
+  isCountryCode(value) && value !== SHORT_GROUP ? toCountryCode(value) : value;
+const mostPeers = ({ params }: Query) => MOST_PEERS + Number(!params.has("country"));
+
 /**
  * The state of the page: each field is one query parameter, in the order of the address.
  * Renaming a parameter breaks existing links unless the old name is still read.
@@ -133,8 +140,8 @@ export const SELECTION = record({
   country: single("country", isCountryCode, toCountryCode),
   /** Whether to use the profile kept on this device. */
   onDevice: withDefault(keyword("from", { device: true }), false),
-  /** Alpha-3 codes of the countries compared with `country`, in the order chosen. */
-  peers: several("with", isCountryCode, MOST_PEERS, toCountryCode),
+  /** Alpha-3 codes and ids of groups compared with `country`, in the order chosen. Without it, the first of several comes first. */
+  peers: several("with", isParty, mostPeers, toParty),
   filter: record({
     pillars: subset("pillar", ({ pillars }) => pillars),
     statuses: subset("status", () => ALL_CLASSES),

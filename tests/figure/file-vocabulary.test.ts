@@ -71,9 +71,22 @@ function compareFiles(): Record<string, ExportTable> {
   const all = { statuses: [], text: "" };
   const { later: pairing, scores, countries } = invented;
   const then = { ...scopeOf(compared), pairing };
-  const chosen = countries.map(({ code }, place) => ({ code, name: `País ${code}`, place }));
+  const chosen = countries.map(({ code }, place) => ({
+    code,
+    name: `País ${code}`,
+    place,
+    members: [code],
+  }));
   const measures = scores.measures;
-  const since = { answers: scores, countries: chosen, chosen, measures, pairing };
+  const since = {
+    answers: scores,
+    parties: chosen,
+    chosen,
+    measures,
+    pairing,
+    nameOf: String,
+    editions: [],
+  };
   return {
     matrix: matrixContent(listMeasures(then, all, false), false, i18n).table,
     gaps: gapsContent(then, i18n).table,

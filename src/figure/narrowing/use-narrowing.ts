@@ -1,13 +1,12 @@
 import { useMemo } from "react";
 import type { Areas, GroupEntry } from "../../domain/areas.ts";
-import { mostSimilarTo } from "../../domain/compare/peers.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
-import { findGroup, type Group, type GroupInputs } from "../../domain/groups.ts";
+import type { Group } from "../../domain/groups.ts";
 import { type Condition, createQuery } from "../../domain/query.ts";
 import type { Selection } from "../../domain/selection.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { conditionPhrase, conditionsPhrase } from "../condition-words.ts";
-import { groupName } from "../group-words.ts";
+import { useGroups } from "../use-groups.ts";
 import type { useQueryData } from "./use-query-data.ts";
 
 /** The conditions in the address and the data that they refer to. */
@@ -30,26 +29,16 @@ export function useNarrowing(inputs: NarrowingInputs, { places, matchesAny }: Se
   const { index, areas, groups, query, conditions } = inputs;
   const { editions } = inputs.facts;
   const i18n = useI18n();
-  const countries = useMemo(
-    () => Object.keys({ ...index?.countries, ...index?.later?.countries }),
-    [index],
-  );
+  const sources = { index, areas, entries: groups, profiles: query.profiles };
+  const { inputs: groupInputs, groups: chosen } = useGroups(sources, places);
+  const { countries } = groupInputs;
   const ask = useMemo(() => createQuery(countries, query), [countries, query]);
-  const groupInputs = useMemo(
-    (): GroupInputs => ({ areas: areas ?? {}, entries: groups ?? [], countries }),
-    [areas, groups, countries],
-  );
-  const chosen = useMemo(() => {
-    const similarTo = mostSimilarTo(query.profiles);
-    return places.flatMap((id) => findGroup(id, groupInputs, similarTo) ?? []);
-  }, [places, groupInputs, query]);
   return useMemo(() => {
     const { matched, undecided } = ask(conditions, matchesAny);
     const [isMatched, isUndecided] = [new Set(matched), new Set(undecided)];
     const isMember = (code: string) => chosen.every(({ members }) => members.includes(code));
     return {
-      ...{ groupInputs, factsOf: query.factsOf },
-      places: chosen.map((group) => ({ ...group, name: groupName(group, areas ?? {}, i18n) })),
+      ...{ groupInputs, factsOf: query.factsOf, places: chosen },
       conditions: conditions.map((one) => ({
         text: one.text,
         name: conditionPhrase(one, editions, i18n),
@@ -59,7 +48,7 @@ export function useNarrowing(inputs: NarrowingInputs, { places, matchesAny }: Se
         (isMatched.has(code) || conditions.length === 0) && isMember(code),
       isUndecided: (code: string) => isUndecided.has(code) && isMember(code),
     };
-  }, [ask, query, conditions, matchesAny, chosen, groupInputs, areas, editions, i18n]);
+  }, [ask, query, conditions, matchesAny, chosen, groupInputs, editions, i18n]);
 }
 
 /** Replaces a chosen group of the same kind, since two continents have no country in common. */
