@@ -29,12 +29,22 @@ const MATCHES: readonly ((name: string, words: readonly string[]) => boolean)[] 
   (name, words) => words.every((word) => name.includes(word)),
 ];
 
+/** "Republic of Kenya" and "Kenya". Both Congos are "congo" without their form, so that form names neither. */
+const differsByForm: (typeof MATCHES)[number] = (name, words) => {
+  const core = stripForm(words.join(" "));
+  return core !== "" && stripForm(name) === core;
+};
+
 /** "EE. UU." equals "EEUU". */
 const joined = (text: string) => wordKey(text).replaceAll(" ", "");
 
-/** Creates a search by names in any interface language and by ISO codes; best matches first, in the given order. */
+/**
+ * Creates a search by names in any interface language and by ISO codes; best matches first, in the given order. With
+ * `isExact`, texts match whole names and codes only.
+ */
 export function createCountrySearch<Country extends { alpha3: string; alpha2: string }>(
   countries: readonly Country[],
+  isExact = false,
 ) {
   const regions = LANGUAGES.map((language) => new Intl.DisplayNames(language, { type: "region" }));
   const searched = countries.map((country) => {
@@ -49,7 +59,8 @@ export function createCountrySearch<Country extends { alpha3: string; alpha2: st
   const find = (key: string) => {
     const [whole, words] = [joined(key), key.split(" ")];
     const equal = searched.filter(({ exact }) => exact.has(whole));
-    const others = MATCHES.map((matches) =>
+    if (isExact && equal.length > 0) return equal.map(({ country }) => country);
+    const others = (isExact ? [differsByForm] : MATCHES).map((matches) =>
       searched.filter(({ names }) => names.some((name) => matches(name, words))),
     );
     return [...new Set([equal, ...others].flat())].map(({ country }) => country);

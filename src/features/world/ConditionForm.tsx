@@ -94,7 +94,7 @@ interface SelectProps<Id extends string> {
   onChoose: (id: Id) => void;
 }
 
-function Select<Id extends string>({ label, groups, chosen, onChoose }: SelectProps<Id>) {
+export function Select<Id extends string>({ label, groups, chosen, onChoose }: SelectProps<Id>) {
   const all = groups.flatMap(({ options }) => options);
   return (
     <select

@@ -13,6 +13,7 @@ import { ClearFilters } from "../../ui/FilterBar.tsx";
 import { useIsHydrated } from "../../ui/hooks.ts";
 import type { Navigate } from "../../url/use-selection.ts";
 import { Conditions, Sentence } from "./Conditions.tsx";
+import { GroupSuggestions } from "./GroupSuggestions.tsx";
 import { Matrix } from "./matrix/Matrix.tsx";
 import type { MatrixExportInputs } from "./matrix/matrix-export.ts";
 import type { WorldTable } from "./tables/world-table.ts";
@@ -57,6 +58,7 @@ export const World = memo(function World(props: Props) {
       >
         <Conditions {...{ narrowing, selection, onChange }} country={pinned} />
       </WorldFilters>
+      {part !== "countries" && <GroupSuggestions {...{ narrowing, filter, onChange }} />}
       {isEmpty ? (
         <p className="nothing">
           {t("world.nothing", { filters: (snapshot?.filters ?? []).join(" · ") })}{" "}

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { editions, framework } from "../../dataset/framework.ts";
 import { EditionChoice } from "../../figure/EditionChoice.tsx";
+import { ReadyQuestions } from "../../figure/ReadyQuestions.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Failure } from "../../late/Failure.tsx";
 import { createContext, NO_LIMITS } from "./tables/table-context.ts";
@@ -45,6 +46,7 @@ export function WorldView(props: WorldProps) {
             onChoose={(edition) => navigate({ edition })}
           />
         )}
+        <ReadyQuestions {...{ country, navigate }} />
       </header>
       {data.status === "failed" ? (
         <Failure error={data.error} onRetry={data.retry} />

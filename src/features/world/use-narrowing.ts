@@ -11,7 +11,9 @@ import {
   type ScoredEditions,
 } from "../../figure/condition-words.ts";
 import { groupName } from "../../figure/group-words.ts";
+import { ownGroups } from "../../figure/own-groups.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { useStore } from "../../ui/hooks.ts";
 
 /** The conditions in the address and the data that they refer to. */
 export interface Question {
@@ -36,14 +38,15 @@ const MOST_SIMILAR = 10;
 export function useNarrowing(inputs: NarrowingInputs, { places, matchesAny }: Selection) {
   const { index, areas, groups, query, conditions, editions } = inputs;
   const i18n = useI18n();
+  const own = useStore(ownGroups);
   const countries = useMemo(
     () => Object.keys({ ...index?.countries, ...index?.later?.countries }),
     [index],
   );
   const ask = useMemo(() => createQuery(countries, query), [countries, query]);
   const groupInputs = useMemo(
-    (): GroupInputs => ({ areas: areas ?? {}, entries: groups ?? [], countries }),
-    [areas, groups, countries],
+    (): GroupInputs => ({ areas: areas ?? {}, entries: groups ?? [], countries, own }),
+    [areas, groups, countries, own],
   );
   const chosen = useMemo(() => {
     const { profiles } = query;
