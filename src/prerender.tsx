@@ -36,6 +36,7 @@ const EMBEDDED: Partial<Record<View, { embed: string; height: number }>> = {
   scorecard: { embed: "scorecard", height: 720 },
   world: { embed: "map", height: 600 },
   compare: { embed: "pillar-bars", height: 780 },
+  measure: { embed: "regions", height: 420 },
 };
 
 /** The content of a page's file. */

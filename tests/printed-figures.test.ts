@@ -15,6 +15,7 @@ const figures = { ...dataFigures(), ...readerFigures(), ...(hasCorpus ? corpusFi
 const OTHER_NUMBERS: Readonly<Record<string, string>> = {
   "0": "a score",
   "1": "the highest score of a measure",
+  "2": "the highest score of a measure in 2014",
   "20": "points of a pillar",
   "100": "points of an edition",
   "0.40": "an example",

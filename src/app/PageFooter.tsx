@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { framework } from "../dataset/framework.ts";
-import { changeSelection } from "../domain/selection.ts";
+import { changeSelection, isWorldwide } from "../domain/selection.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { useLate } from "../late/late.tsx";
 import { useIsHydrated } from "../ui/hooks.ts";
@@ -21,8 +21,8 @@ export function PageFooter({ index, shown, selection, navigate }: Props) {
   const { t, date } = useI18n();
   const isHydrated = useIsHydrated();
   const LoadedOfflineUse = useLate(OfflineUse, import.meta.env.PROD && index !== undefined);
-  // World shows a country only if the address names one.
-  const country = selection.view === "world" ? undefined : shown;
+  // Worldwide pages show a country only if the address names one.
+  const country = isWorldwide(selection.view) ? undefined : shown;
   useEffect(() => {
     // The style sheet prints it at the top of each page, and above the address.
     const handlePrint = () => {

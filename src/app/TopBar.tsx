@@ -4,6 +4,7 @@ import type { KeptEntries } from "../domain/kept/kept-entries.ts";
 import { LANGUAGES } from "../domain/languages.ts";
 import {
   changeSelection,
+  isWorldwide,
   NO_SELECTION,
   type Selection,
   VIEWS,
@@ -28,8 +29,8 @@ export function TopBar(props: CountryChoice) {
   const profile = country?.entry?.kept;
   const names = [country?.name, profile?.label, profile && t("app.on-device")];
   const shown = names.filter(Boolean).join(" · ");
-  // World shows all countries until the address names one.
-  const isOpen = selection.view === "world" && selection.country === undefined;
+  // Worldwide pages show all countries until the address names one.
+  const isOpen = isWorldwide(selection.view) && selection.country === undefined;
   const [chosen, label] = isOpen
     ? [t("countries.title"), undefined]
     : [shown, t("countries.chosen", { name: shown })];
@@ -134,14 +135,15 @@ function Navigation({ kept, selection, navigate }: Omit<CountryChoice, "index" |
   return (
     <>
       <nav className="navigation" aria-label={t("app.pages")}>
-        {VIEWS.filter((view) => view !== "import").map((view) => linkTo(view))}
+        {/* Without the last two: a button adds documents, and the names of measures link to their pages. */}
+        {VIEWS.slice(0, 4).map((view) => linkTo(view))}
       </nav>
       {linkTo("import", "button add-document")}
     </>
   );
 }
 
-const showsManyCountries = (view: View) => view === "compare" || view === "world";
+const showsManyCountries = (view: View) => view === "compare" || isWorldwide(view);
 
 /** Pages of many countries include kept profiles unless switched off. A kept profile's scorecard stays selected. */
 function targetOf(view: View, current: Selection, kept: KeptEntries) {

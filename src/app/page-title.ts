@@ -8,7 +8,7 @@ import type { PageCountry } from "./use-page-country.ts";
 /** The document title: the subject, the filters and the product name. */
 export function pageTitle(
   i18n: I18n,
-  { view, part, peers, filter, edition, indicator }: Selection,
+  { view, measure, part, peers, filter, edition, indicator }: Selection,
   country: PageCountry | undefined,
   index: Pick<CountryIndex, "countries" | "later"> | undefined,
 ): string {
@@ -17,6 +17,7 @@ export function pageTitle(
     const entry = index?.countries[code] ?? index?.later?.countries[code];
     return entry && code !== country?.code ? [countryName(entry.alpha2)] : [];
   });
+  const asked = framework.indicators.find(({ code }) => code === measure);
   const subjects: Readonly<Record<View, string | undefined>> = {
     scorecard: country?.name,
     world: t(`app.world.${part}`),
@@ -25,6 +26,7 @@ export function pageTitle(
       : t("app.view.compare"),
     method: t("app.view.method"),
     import: t("app.view.import"),
+    measure: asked ? `${asked.code} ${local(asked.title)}` : t("app.view.measure"),
   };
   const subject = subjects[view];
   const open = framework.indicators.find(({ code }) => code === indicator);

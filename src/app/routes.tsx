@@ -55,6 +55,9 @@ const ImportView = page(
 const MethodView = page("method", () =>
   import("../features/method/MethodView.tsx").then((file) => file.MethodView),
 );
+const MeasureView = page("measure", () =>
+  import("../features/measure/MeasureView.tsx").then((file) => file.MeasureView),
+);
 const ScoredCountry = late(
   () => import("../features/scorecard/EditionView.tsx").then((file) => file.ScoredCountry),
   "views",
@@ -79,6 +82,7 @@ export const ROUTES: Readonly<Record<View, Route>> = {
   world: { Page: WorldView, Frame: WorldView, part: WorldView, hasDrawer: true },
   import: { Page: forProfile(ImportView), part: ImportView },
   method: { Page: MethodView, Frame: MethodView, part: MethodView },
+  measure: { Page: MeasureView, part: MeasureView },
 };
 
 /** Returns a function that prefetches the code and messages of a page. Errors surface when the page renders. */

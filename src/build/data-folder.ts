@@ -6,6 +6,8 @@ import { parseCrosswalk } from "../domain/editions/crosswalk.ts";
 import { parseEdition } from "../domain/editions/edition.ts";
 import { InternetUsersSchema } from "../domain/editions/internet-users.ts";
 import { LawsSchema } from "../domain/editions/laws.ts";
+import { OverallScoresSchema, tableOf } from "../domain/editions/overall.ts";
+import { TreatiesSchema } from "../domain/editions/treaties.ts";
 import { type Evidence, parseEvidence } from "../domain/evidence.ts";
 import { type Framework, parseFramework } from "../domain/framework.ts";
 import { invalid } from "../domain/invalid.ts";
@@ -93,20 +95,27 @@ function readEvidence(dir: string, country: string, published: readonly string[]
 function readLater(dir: string, framework: Framework) {
   const editions = filesIn(dir, "editions")
     .map((file) => readFile(dir, `editions/${file}`, parseEdition))
-    .sort((a, b) => (a.years < b.years ? -1 : a.years > b.years ? 1 : 0));
-  for (const { slug } of editions)
-    if (editions.filter((one) => one.slug === slug).length > 1)
+    .sort(byYears);
+  const { editions: earlier } = readFile(dir, "overall-scores.json", parserOf(OverallScoresSchema));
+  const overall = [...earlier, ...editions.map(tableOf)].sort(byYears);
+  for (const { slug } of overall)
+    if (overall.filter((one) => one.slug === slug).length > 1)
       throw invalid("editions", `one edition named "${slug}"`);
   return {
     editions,
+    overall,
     crosswalk: readFile(dir, "crosswalk.json", (input, file) =>
       parseCrosswalk(input, framework, editions, file),
     ),
     laws: readFile(dir, "laws.json", parserOf(LawsSchema)),
     groups: readFile(dir, "groups.json", parseGroups),
     internetUsers: readFile(dir, "internet-users.json", parserOf(InternetUsersSchema)),
+    treaties: readFile(dir, "treaties.json", parserOf(TreatiesSchema)),
   };
 }
+
+const byYears = (a: { years: string }, b: { years: string }) =>
+  a.years < b.years ? -1 : a.years > b.years ? 1 : 0;
 
 /** Parses a JSON file of a data folder; throws `InvalidDataError`. */
 export function readFile<T>(dir: string, name: string, parse: Parse<T>) {

@@ -1,12 +1,14 @@
 import { createHash } from "node:crypto";
 import { type Areas, backgroundOf } from "../domain/areas.ts";
-import type { CountryEntry, CountryIndex } from "../domain/country-index.ts";
-import type { Since } from "../domain/editions/country-file.ts";
-import { type Crosswalk, pairsOf } from "../domain/editions/crosswalk.ts";
+import { type CountryEntry, type CountryIndex, measurePath } from "../domain/country-index.ts";
+import { laterScores, type Since } from "../domain/editions/country-file.ts";
+import { type Crosswalk, lawFieldsOf, pairsOf } from "../domain/editions/crosswalk.ts";
 import type { Edition, Editions } from "../domain/editions/edition.ts";
 import type { EditionName, Later, LaterEdition } from "../domain/editions/later.ts";
+import { describeTable, rankIn } from "../domain/editions/overall.ts";
 import { packScores } from "../domain/editions/packed-scores.ts";
 import type { Framework } from "../domain/framework.ts";
+import { factsOf, type MeasureFile } from "../domain/measures/measure-file.ts";
 import type { Profile } from "../domain/profile.ts";
 import { encodeStatuses } from "../domain/status-letters.ts";
 import { type DataFolder, type LaterData, readDataFolder } from "./data-folder.ts";
@@ -31,6 +33,9 @@ export function buildDataset(dataDir: string, extraDirs: readonly string[] = [])
   const later = folder.later && publishLater(folder.later, others, publish);
   // The version depends only on the facts, not on the layout of the site.
   const version = hash([...files.keys()].join());
+  const measures = folder.framework.indicators.map(
+    ({ code }) => [code, JSON.stringify(layOutMeasure(code, folder, later))] as const,
+  );
   const index: CountryIndex = {
     schemaVersion: 1,
     framework: folder.framework.id,
@@ -38,9 +43,11 @@ export function buildDataset(dataDir: string, extraDirs: readonly string[] = [])
     defaultCountry: folder.defaultCountry,
     ...(folder.contact !== undefined && { contact: folder.contact }),
     areas: publish("areas", layOutAreas(folder)),
+    measures: hash(measures.map(([, text]) => text).join("")),
     ...(later !== undefined && { later }),
     countries,
   };
+  for (const [code, text] of measures) files.set(measurePath(index, code), text);
   return {
     indexPath: publish("index", index),
     areasPath: index.areas,
@@ -76,6 +83,20 @@ function publishCountry(
   };
 }
 
+/** The file of a measure: the facts behind the answers of all countries. */
+function layOutMeasure(measure: string, folder: DataFolder, known: Later | undefined): MeasureFile {
+  const { profiles, later } = folder;
+  const codes = [...profiles.map(({ country }) => country), ...Object.keys(known?.countries ?? {})];
+  const facts = codes.map((country, at) => {
+    const since = later && sinceOf(later, country);
+    const laterOnes = laterScores({ editions: known?.editions ?? [], since }, measure);
+    const scores = laterOnes.map(({ score = null }) => score);
+    const laws = lawFieldsOf(measure).flatMap((field) => since?.laws?.[field]?.laws ?? []);
+    return [country, { ...factsOf(profiles[at], measure), scores, laws }] as const;
+  });
+  return { measure, countries: Object.fromEntries(facts) };
+}
+
 /** All areas, with the facts of their profiles that conditions, orders and peers use. */
 function layOutAreas({ areas, geography, profiles }: DataFolder): Areas {
   const factsOf = new Map(profiles.map((profile) => [profile.country, backgroundOf(profile)]));
@@ -92,9 +113,23 @@ function sinceOf(data: LaterData, country: string): Since | undefined {
   const scores = Object.fromEntries(
     data.editions.flatMap(({ id, scores: all }) => (all[country] ? [[id, all[country]]] : [])),
   );
+  const overall = Object.fromEntries(
+    data.overall.flatMap(({ id, scores: all }) => {
+      const [score, rank] = [all[country], rankIn(all, country)];
+      return score === undefined || rank === undefined ? [] : [[id, { score, rank }]];
+    }),
+  );
   const [laws, years] = [data.laws.countries[country], data.internetUsers.countries[country]];
-  if (!laws && !years && Object.keys(scores).length === 0) return undefined;
-  return { scores, ...(laws && { laws }), ...(years && { internetUsers: years }) };
+  const treaties = data.treaties.countries[country];
+  // Treaties alone give a country no page.
+  if (!laws && !years && Object.keys(overall).length === 0) return undefined;
+  return {
+    scores,
+    overall,
+    ...(treaties && { treaties }),
+    ...(laws && { laws }),
+    ...(years && { internetUsers: years }),
+  };
 }
 
 /** Publishes editions, groups and scores, and a file for each country without a profile. */
@@ -104,17 +139,23 @@ function publishLater(
   others: readonly { alpha3: string; alpha2: string }[],
   publish: Publish,
 ): Later {
-  const { editions, crosswalk, laws, groups, internetUsers } = data;
+  const { editions, overall, crosswalk, laws, groups, internetUsers, treaties } = data;
   const about: Editions = {
     editions: editions.map(({ scores: _scores, ...framework }) => framework),
     crosswalk,
   };
   return {
     editions: editions.map((edition) => layOutEdition(edition, crosswalk)),
-    sources: { laws: laws.source, internetUsers: internetUsers.source },
+    overall: overall.map(describeTable),
+    sources: {
+      laws: laws.source,
+      internetUsers: internetUsers.source,
+      treaties: treaties.source,
+    },
     files: {
       editions: publish("editions", about),
       groups: publish("groups", groups),
+      overall: publish("overall", { editions: overall }),
       scores: Object.fromEntries(
         editions.map((edition) => [edition.id, publish(edition.id, packScores(edition))]),
       ),

@@ -4,6 +4,8 @@ import { CrosswalkSchema } from "../domain/editions/crosswalk.ts";
 import { EditionSchema } from "../domain/editions/edition.ts";
 import { InternetUsersSchema } from "../domain/editions/internet-users.ts";
 import { LawsSchema } from "../domain/editions/laws.ts";
+import { OverallScoresSchema } from "../domain/editions/overall.ts";
+import { TreatiesSchema } from "../domain/editions/treaties.ts";
 import { EvidenceSchema } from "../domain/evidence.ts";
 import { FrameworkFileSchema } from "../domain/framework.ts";
 import { ProfileSchema } from "../domain/profile.ts";
@@ -18,7 +20,9 @@ const SCHEMAS = {
   "groups.schema.json": GroupsSchema,
   "internet-users.schema.json": InternetUsersSchema,
   "laws.schema.json": LawsSchema,
+  "overall-scores.schema.json": OverallScoresSchema,
   "review.schema.json": ReviewSchema,
+  "treaties.schema.json": TreatiesSchema,
 } as const;
 
 /** JSON Schemas for editors by file name, generated from the runtime schemas. */

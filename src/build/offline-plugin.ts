@@ -72,7 +72,7 @@ async function writeWorker(folder: string, program: ReadonlySet<string>): Promis
 /** Pages come from the network. Offline, or after three seconds, any address gets the `index.html` of its folder. */
 const PAGES: RuntimeCaching = {
   urlPattern: ({ request, url }) =>
-    request.mode === "navigate" && /(\/|\/[\w-]+|\.html)$/.test(url.pathname),
+    request.mode === "navigate" && /(\/|\/[\w-]+|\/[\d.]+|\.html)$/.test(url.pathname),
   handler: "NetworkFirst",
   options: {
     networkTimeoutSeconds: 3,

@@ -46,8 +46,7 @@ export function cellShape(kind: Mark, cell: number, row: number): string {
     `h${width - 2 * inset}v${height - 2 * inset}h${2 * inset - width}z`;
   const box = `m2.5 2.5${boxIn(0)}`;
   // A frame around a smaller box.
-  const inset = Math.min(width, height) * 0.35;
-  if (kind === "affirmed") return `${box}m1 1${boxIn(1)}m${inset - 1} ${inset - 1}${boxIn(inset)}`;
+  if (kind === "affirmed") return `${box}m.5.5${boxIn(0.5)}m3.5 3.5${boxIn(4)}`;
   // A zero cut out of the box distinguishes it by more than colour (WCAG 1.4.1).
   return kind === "absent-zero"
     ? `${box}m${cell / 2 - 5.5} ${row / 2 - 2.5}a3 4.6 0 1 0 6 0a3 4.6 0 1 0-6 0z`

@@ -1,6 +1,7 @@
 import { parseGroups } from "../domain/areas.ts";
 import { parseEditions, type ScoreFramework } from "../domain/editions/edition.ts";
 import type { Later } from "../domain/editions/later.ts";
+import { parseOverall } from "../domain/editions/overall.ts";
 import { unpackScores } from "../domain/editions/packed-scores.ts";
 import type { Framework } from "../domain/framework.ts";
 import { fileQuery } from "./queries.ts";
@@ -14,6 +15,10 @@ export function editionsQuery(framework: Framework, later: Later | undefined) {
 /** Groups of countries other than regions. */
 export const groupsQuery = (later: Later | undefined) =>
   fileQuery("later", later?.files.groups, () => parseGroups);
+
+/** The overall scores of all countries in every edition. */
+export const overallQuery = (later: Later | undefined) =>
+  fileQuery("later", later?.files.overall, () => parseOverall);
 
 /** The scores of all countries in one edition; disabled without an edition. */
 export function scoresQuery(later: Later | undefined, edition: ScoreFramework | undefined) {

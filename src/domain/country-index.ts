@@ -4,7 +4,7 @@ import { LaterSchema } from "./editions/later.ts";
 import type { Framework } from "./framework.ts";
 import type { KeptProfile } from "./kept/kept-profile.ts";
 import { CountryCodeSchema, matching, parseWith } from "./parsing.ts";
-import { REASONS, STATUSES, type Status } from "./status.ts";
+import { REASONS, STATUSES } from "./status.ts";
 
 /** The built index: the statuses of each country, and the paths of its files. */
 const createSchema = ({ id, indicators: { length } }: Framework) =>
@@ -18,6 +18,8 @@ const createSchema = ({ id, indicators: { length } }: Framework) =>
     contact: v.optional(v.string()),
     /** Path of the areas file. */
     areas: v.string(),
+    /** Hash in the names of the measures' files. */
+    measures: v.string(),
     /** Missing in a dataset of profiles only. */
     later: v.optional(LaterSchema),
     countries: v.record(
@@ -26,7 +28,7 @@ const createSchema = ({ id, indicators: { length } }: Framework) =>
         /** For `Intl.DisplayNames`. */
         alpha2: matching(/^[A-Z]{2}$/, "an ISO 3166 alpha-2 code"),
         /** The letter of each answer, in the framework's order. */
-        statuses: matching(new RegExp(`^[epaumnly]{${length}}$`), `expected ${length} letters`),
+        statuses: matching(new RegExp(`^[epaumNLA]{${length}}$`), `expected ${length} letters`),
         /** Paths of its files. */
         profile: v.string(),
         evidence: v.optional(v.string()),
@@ -49,6 +51,10 @@ export interface CountryEntry extends PublishedEntry {
   shipped?: CountryEntry | undefined;
 }
 
+/** Path of the file of a measure. All share a hash, which keeps the index small. */
+export const measurePath = ({ measures }: Pick<CountryIndex, "measures">, measure: string) =>
+  `data/measure-${measure}-${measures}.json`;
+
 /** The table of all answers in the index. */
 export function answersOf(framework: Framework, { countries }: Pick<CountryIndex, "countries">) {
   const rows = Object.entries(countries).map(
@@ -57,22 +63,20 @@ export function answersOf(framework: Framework, { countries }: Pick<CountryIndex
   return createAnswers(framework, new Map(rows));
 }
 
-/** In place of the first letter of a status. */
-export const BACKING_LETTERS = { named: "n", listed: "l", affirmed: "y" } as const;
+/** The first letter of the status, or in upper case that of what backs a measure in place. */
+export const letterOf = ({ class: status, backing }: StatusAnswer): string =>
+  backing ? backing.charAt(0).toUpperCase() : status.charAt(0);
 
-const BY_LETTER = new Map([
-  ...STATUSES.map((status) => [status.charAt(0), statusAnswer(status)] as const),
-  ...REASONS.exists.map((one) => [BACKING_LETTERS[one], statusAnswer("exists", one)] as const),
-]);
-
-type Encoded = Pick<CountryEntry, "statuses">;
+const BY_LETTER = new Map(
+  [
+    ...STATUSES.map((status) => statusAnswer(status)),
+    ...REASONS.exists.map((backing) => statusAnswer("exists", backing)),
+  ].map((answer) => [letterOf(answer), answer]),
+);
 
 /** The answers of a country, in the framework's order. */
-export const decodeAnswers = ({ statuses }: Encoded): StatusAnswer[] =>
+export const decodeAnswers = ({ statuses }: Pick<CountryEntry, "statuses">): StatusAnswer[] =>
   Array.from(statuses, (letter) => BY_LETTER.get(letter)).filter((one) => one !== undefined);
-
-export const decodeStatuses = (entry: Encoded): Status[] =>
-  decodeAnswers(entry).map((answer) => answer.class);
 
 /** The chosen country if it has a profile, else the default country. */
 export function resolveCountry(index: CountryIndex, chosen: string | undefined) {

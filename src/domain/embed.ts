@@ -17,6 +17,7 @@ export function fitEmbed(selection: Selection, latest: string | undefined): Sele
       view: "world",
       part: WORLD_PARTS.find((part) => part === embed) ?? "matrix",
     };
+  if (view === "measure") return { ...plain, view };
   // The figures of a profile have no edition.
   if (view === "scorecard") return { ...plain, view, edition: undefined };
   const edition = selection.edition ?? (view === "edition" ? latest : undefined);

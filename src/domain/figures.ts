@@ -2,7 +2,7 @@
 export interface FigureEntry {
   /** Used in the address, in file names and in style sheets. */
   id: string;
-  view: "scorecard" | "edition" | "compare" | "world";
+  view: "scorecard" | "edition" | "compare" | "world" | "measure";
   /** Height of the drawing in CSS pixels, to reserve its space while it loads. */
   height?: (size: FigureSize) => number;
 }
@@ -26,6 +26,7 @@ export const FIGURES: readonly FigureEntry[] = [
   { id: "countries", view: "world" },
   { id: "map", view: "world" },
   { id: "distribution", view: "world" },
+  { id: "regions", view: "measure" },
 ];
 
 /** Ids accepted in an address, including two removed figures that existing links may name. */

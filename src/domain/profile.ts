@@ -28,7 +28,7 @@ export const PersonsSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const PercentSchema = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
 const statusSchema = v.picklist(STATUSES);
 
-const InstrumentSchema = v.strictObject({
+export const InstrumentSchema = v.strictObject({
   name: text(300),
   kind: v.picklist(INSTRUMENT_KINDS),
   url: v.optional(

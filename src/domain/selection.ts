@@ -16,8 +16,11 @@ import {
 } from "./parameters.ts";
 
 /** The pages of the app. */
-export const VIEWS = ["scorecard", "compare", "world", "method", "import"] as const;
+export const VIEWS = ["scorecard", "compare", "world", "method", "import", "measure"] as const;
 export type View = (typeof VIEWS)[number];
+
+/** Whether a page lists all countries, so that its statuses and its search text filter countries. */
+export const isWorldwide = (view: View) => view === "world" || view === "measure";
 
 /** Regions of the ITU Telecommunication Development Sector. */
 export const ITU_REGIONS = [
@@ -119,6 +122,8 @@ export const isGroup = (value: string) =>
  */
 export const SELECTION = record({
   view: withDefault(choice("view", VIEWS), "scorecard"),
+  /** Code of the measure that its own page is about. */
+  measure: single("measure", (value, { codes }) => codes.includes(value)),
   /** ISO 3166 alpha-3. */
   country: single("country", isCountryCode, toCountryCode),
   /** Whether to use the profile kept on this device. */
@@ -172,13 +177,14 @@ export type Selection = ReturnType<typeof SELECTION.parse>;
 export const NO_SELECTION: Selection = SELECTION.defaultValue;
 
 /**
- * Applies a change. Opening another page clears the search text. Statuses filter countries in World and measures on other
- * pages, so they are not carried over.
+ * Applies a change. Opening another page clears the search text. Statuses filter countries on worldwide pages and measures on
+ * other pages, so they are not carried over.
  */
 export function changeSelection(current: Selection, change: Partial<Selection>): Selection {
   const next = { ...current, ...change };
+  if (next.view !== "measure") next.measure = undefined;
   if (next.view === current.view || change.filter) return next;
-  const isWorld = next.view === "world" || current.view === "world";
+  const isWorld = isWorldwide(next.view) || isWorldwide(current.view);
   const statuses = isWorld ? [] : next.filter.statuses;
   return { ...next, filter: { ...next.filter, statuses, text: "" } };
 }

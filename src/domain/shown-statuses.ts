@@ -1,5 +1,6 @@
-import { type CountryIndex, decodeStatuses } from "./country-index.ts";
+import type { CountryIndex } from "./country-index.ts";
 import type { Framework } from "./framework.ts";
+import { decodeStatuses } from "./status-letters.ts";
 
 /** The statuses in an export: letters by country, as in the index. */
 export interface ShownStatuses {
@@ -17,7 +18,7 @@ export const formatShown = ({ framework, countries }: ShownStatuses): string =>
     ...[VERSION, framework],
     // Without what backs them, so that every release can read them.
     ...Object.entries(countries).map(
-      ([code, letters]) => `${code}:${letters.replace(/[nly]/g, "e")}`,
+      ([code, letters]) => `${code}:${letters.replace(/[NLA]/g, "e")}`,
     ),
   ].join(" ");
 

@@ -133,8 +133,12 @@ export function FigureTable({ caption, table }: { caption: string; table: Table 
         {rows.map(({ id, cells: [head, ...cells] }) => (
           <tr key={id}>
             <th scope="row">{head && <CellContent {...head} />}</th>
-            {cells.map((cell) => (
-              <td key={cell.id} className={cell.isNumeric ? "is-numeric" : undefined}>
+            {cells.map((cell, at) => (
+              <td
+                key={cell.id}
+                className={cell.isNumeric ? "is-numeric" : undefined}
+                data-label={columns[at + 1]?.label}
+              >
                 <CellContent {...cell} />
               </td>
             ))}

@@ -87,27 +87,31 @@ function List({ title, items }: { title: string; items: readonly Item[] }) {
   return (
     <section>
       <h3>{title}</h3>
-      <ul className="plain-list">
-        {items.map(({ text, href, lang, note }) => (
-          <li key={text}>
-            <bdi lang={lang}>
-              {href ? (
-                <a href={href} rel="noreferrer noopener">
-                  {text}
-                </a>
-              ) : (
-                text
-              )}
-            </bdi>
-            {note && <span className="drawer-kind"> · {note}</span>}
-          </li>
-        ))}
-      </ul>
+      <Items items={items} />
     </section>
   );
 }
 
-function describeInstrument({ name, kind, url, draft }: Instrument, { t }: I18n): Item {
+export const Items = ({ items }: { items: readonly Item[] }) => (
+  <ul className="plain-list">
+    {items.map(({ text, href, lang, note }) => (
+      <li key={text}>
+        <bdi lang={lang}>
+          {href ? (
+            <a href={href} rel="noreferrer noopener">
+              {text}
+            </a>
+          ) : (
+            text
+          )}
+        </bdi>
+        {note && <span className="drawer-kind"> · {note}</span>}
+      </li>
+    ))}
+  </ul>
+);
+
+export function describeInstrument({ name, kind, url, draft }: Instrument, { t }: I18n): Item {
   const note = draft ? `${t(`kind.${kind}`)}, ${t("kind.draft")}` : t(`kind.${kind}`);
   return { text: name, href: url, lang: langOf(name), note };
 }

@@ -6,6 +6,7 @@ import { CloseButton } from "../ui/CloseButton.tsx";
 import { CopyButton, LinkButton } from "../ui/CopyButton.tsx";
 import { ModalDialog } from "../ui/ModalDialog.tsx";
 import { goBackOr } from "../url/address.ts";
+import { MeasureLink } from "./MeasureLink.tsx";
 import type { ViewProps } from "./view-props.ts";
 import "./drawer.css";
 
@@ -40,7 +41,7 @@ export const closeDrawer = ({ selection, navigate }: Opened): void => {
 
 /** Modal side panel of a measure, with buttons for the previous and next measure. */
 export function MeasureDrawer(props: Props) {
-  const { framework, indicator, className = "", width } = props;
+  const { framework, indicator, selection, navigate, className = "", width } = props;
   const { t, local } = useI18n();
   const titleId = useId();
   // Facts render in a second pass, so that title and answer paint early.
@@ -77,6 +78,9 @@ export function MeasureDrawer(props: Props) {
         {hasFacts && props.children}
         {props.link && (
           <div className="drawer-share">
+            <MeasureLink {...{ code, selection, navigate }} className="button is-plain">
+              {t("measure.who-has-it")}
+            </MeasureLink>
             <LinkButton link={props.link} />
             {props.citation && <CopyButton label={t("drawer.cite")} text={props.citation} />}
           </div>

@@ -78,19 +78,22 @@ export const IN_FILE = { only: "file" } as const;
 /** The separator of a list in a cell of a file. */
 export const joinNames = (names: readonly string[]): string => names.join("; ");
 
-/** An answer as a word, with its mark on the screen. */
+/** An answer as a word, with its mark on the screen; "No profile" without an answer. */
 export const answerColumn = <Row,>(
   framework: Worded,
   i18n: I18n,
-  answerOf: (row: Row) => Answer,
+  answerOf: (row: Row) => Answer | undefined,
   id = "status",
   label = i18n.t("chart.column.status"),
 ): FigureColumn<Row> => {
-  const code = (row: Row) => answerOf(row).class;
-  const wordOf = (row: Row) => classWord(i18n, code(row), framework);
+  const code = (row: Row) => answerOf(row)?.class ?? "none";
+  const wordOf = (row: Row) => {
+    const kind = answerOf(row)?.class;
+    return kind ? classWord(i18n, kind, framework) : i18n.t("world.status.no-data");
+  };
   const show = (row: Row) => (
     <span className="chart-status">
-      <StatusMark status={code(row)} /> {wordOf(row)}
+      <StatusMark status={answerOf(row)?.class ?? "missing"} /> {wordOf(row)}
     </span>
   );
   return column(id, label, wordOf, { code, show });

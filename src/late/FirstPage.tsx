@@ -23,8 +23,8 @@ export function takeFirstPage(root: HTMLElement, address: string): void {
 }
 
 /** The prerendered page, if it is the page of this selection and no filter is set. */
-export function findFirstPage({ view, country, language, filter }: Selection) {
-  const page = formatSelection({ ...NO_SELECTION, view, country, language });
+export function findFirstPage({ view, measure, country, language, filter }: Selection) {
+  const page = formatSelection({ ...NO_SELECTION, view, measure, country, language });
   return detached?.address === page && !isFiltering(filter) ? detached : undefined;
 }
 

@@ -3,12 +3,13 @@ import { nameLanguage } from "../i18n/formatters.ts";
 import type { I18n } from "../i18n/i18n.tsx";
 import { alternatesOf, rootOf, type SitePage } from "./site-pages.ts";
 
-/** A note for readers without script, with the page in other languages and the pillars in its HTML. */
+/** A note for readers without script, with the page in other languages, the pillars in its HTML and the measures that it does not link to. */
 export function WithoutScript({ i18n, page, html }: { i18n: I18n; page: SitePage; html: string }) {
   const { t, local } = i18n;
   const { language } = page.selection;
   const others = alternatesOf(page).filter(({ selection }) => selection.language !== language);
   const pillars = framework.pillars.filter(({ id }) => html.includes(`id="pillar-${id}"`));
+  const measures = framework.indicators.filter(({ code }) => !html.includes(`href="${code}.html`));
   return (
     <div className="page without-script">
       <p>{t("app.without-script")}</p>
@@ -20,6 +21,13 @@ export function WithoutScript({ i18n, page, html }: { i18n: I18n; page: SitePage
         ))}
         {pillars.map(({ id, title }) => (
           <a key={id} href={`#pillar-${id}`}>
+            {local(title)}
+          </a>
+        ))}
+      </p>
+      <p>
+        {measures.map(({ code, title }) => (
+          <a key={code} href={`${code}.html`}>
             {local(title)}
           </a>
         ))}

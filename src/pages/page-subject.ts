@@ -1,9 +1,12 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { framework } from "../dataset/framework.ts";
 import { editionsQuery } from "../dataset/later-queries.ts";
+import { measureWords } from "../dataset/measure-words.ts";
 import { countryQuery, sinceQuery } from "../dataset/queries.ts";
-import { type CountryIndex, resolveScored } from "../domain/country-index.ts";
+import { answersOf, type CountryIndex, resolveScored } from "../domain/country-index.ts";
 import { NO_SELECTION } from "../domain/selection.ts";
+import { tally } from "../domain/tally.ts";
+import { measureFinding } from "../figure/describe-measure.ts";
 import { describeSnapshot } from "../figure/describe-view.ts";
 import type { I18n } from "../i18n/i18n.tsx";
 import {
@@ -23,12 +26,19 @@ export interface Site {
 /** What a page is about: its description for search engines and link previews, and its preview picture. */
 export function subjectOf(site: Site, { selection }: SitePage) {
   const { index, i18n } = site;
-  const { view, country } = selection;
+  const { view, country, measure } = selection;
   const values = { years: framework.years, count: Object.keys(index.countries).length };
   if (view === "scorecard" && country !== undefined) return describeCountry(site, country);
+  const world = { preview: describeWorldPreview(i18n, index), picture: "world" };
+  const asked = view === "measure" && measureWords(measure ?? "");
+  if (asked) {
+    const total = tally(answersOf(framework, index), undefined, [asked.code]);
+    const found = toText([measureFinding(i18n, total, i18n.local(asked.title))]);
+    return { ...world, description: `${i18n.local(asked.question)} ${found}` };
+  }
   const isPage = view === "world" || view === "compare" || view === "method";
   const description = isPage ? i18n.t(`page.${view}`, values) : i18n.t("app.claim", values);
-  return { description, preview: describeWorldPreview(i18n, index), picture: "world" };
+  return { ...world, description };
 }
 
 function describeCountry({ client, index, i18n }: Site, code: string) {

@@ -1,3 +1,4 @@
+import { framework } from "../dataset/framework.ts";
 import { LANGUAGES, type Language } from "../domain/languages.ts";
 import { NO_SELECTION, type Selection } from "../domain/selection.ts";
 import { formatSelection } from "../url/codec.ts";
@@ -10,12 +11,13 @@ export interface SitePage {
   address: string;
 }
 
-/** All prerendered pages of a language: the first page, the other views and one page for each country. */
+/** All prerendered pages of a language: the first page, the other views, and one for each country and measure. */
 export function listPages(language: Language, countries: readonly string[]) {
   const subjects: Partial<Selection>[] = [
     {},
     ...PAGE_VIEWS.map((view) => ({ view })),
     ...countries.map((country) => ({ country })),
+    ...framework.indicators.map(({ code }) => ({ view: "measure", measure: code }) as const),
   ];
   return subjects.map((subject) =>
     inLanguage({ selection: { ...NO_SELECTION, ...subject } }, language),

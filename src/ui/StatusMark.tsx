@@ -6,6 +6,7 @@ const RING = { r: 6.25, fill: "none", stroke: "var(--outline)", strokeWidth: 1.5
 const SQUARE = { x: -5.75, y: -5.75, width: 11.5, height: 11.5, rx: 1, strokeWidth: 1.5 };
 const LINE = { stroke: "var(--outline)", strokeWidth: 1.8, strokeLinecap: "round" } as const;
 
+const EXISTS_RING = <circle {...RING} stroke="var(--exists)" />;
 const HALF_OR_MORE = <rect x={-6.5} y={-6.5} width={13} height={13} rx={1.5} fill="var(--score)" />;
 const BELOW_HALF = (
   <>
@@ -22,13 +23,13 @@ const GLYPHS: Readonly<Record<Mark, ReactNode>> = {
   exists: <circle r={7} fill="var(--exists)" />,
   affirmed: (
     <>
-      <circle {...RING} stroke="var(--exists)" />
+      {EXISTS_RING}
       <circle r={3} fill="var(--exists)" />
     </>
   ),
   partial: (
     <>
-      <circle {...RING} stroke="var(--exists)" />
+      {EXISTS_RING}
       <path d="M0-6.25a6.25 6.25 0 0 0 0 12.5z" fill="var(--exists)" />
     </>
   ),

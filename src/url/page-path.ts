@@ -1,9 +1,12 @@
 import { DEFAULT_LANGUAGE, LANGUAGES } from "../domain/languages.ts";
 
-/** Views with a page of their own. The scorecard has one for each country. */
+/** Views with a page of their own. The scorecard has one for each country, and `MEASURE` one for each measure. */
 export const PAGE_VIEWS = ["world", "compare", "method"] as const;
 
-const [LANGUAGE, VIEW, COUNTRY] = ["lang", "view", "country"] as const;
+const [LANGUAGE, VIEW, COUNTRY, MEASURE] = ["lang", "view", "country", "measure"] as const;
+
+/** A code such as "1.2.1", the name of a measure's page. */
+const CODE = /^\d(\.\d+)+$/;
 
 /** Folder of a language's pages, relative to the root of the site. */
 export const folderOf = (language: string) => (language === DEFAULT_LANGUAGE ? "" : `${language}/`);
@@ -24,6 +27,10 @@ export function expandPath(path: string, params: URLSearchParams): void {
   if (!params.has(LANGUAGE)) params.set(LANGUAGE, language);
   if (PAGE_VIEWS.some((view) => view === name)) params.set(VIEW, name);
   else if (/^[A-Z]{3}$/.test(name)) params.set(COUNTRY, name);
+  else if (CODE.test(name)) {
+    params.set(VIEW, MEASURE);
+    params.set(MEASURE, name);
+  }
 }
 
 /** Takes what a path states out of the query, and returns its folder and file: "" for the first page. */
@@ -31,6 +38,12 @@ export function takePath(params: URLSearchParams): { folder: string; file: strin
   const folder = folderOf(params.get(LANGUAGE) ?? DEFAULT_LANGUAGE);
   params.delete(LANGUAGE);
   const view = params.get(VIEW);
+  const measure = params.get(MEASURE) ?? "";
+  if (view === MEASURE && CODE.test(measure)) {
+    params.delete(VIEW);
+    params.delete(MEASURE);
+    return { folder, file: `${measure}.html` };
+  }
   // A profile on this device has no page in the build.
   const isCountry = view === null && !params.has("from");
   const named = isCountry ? COUNTRY : PAGE_VIEWS.some((one) => one === view) ? VIEW : undefined;

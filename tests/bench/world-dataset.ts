@@ -106,10 +106,12 @@ function laterIndex(editions: readonly GeneratedEdition[]) {
       ...{ id, slug, short, years, scale, source },
       asked: {},
     })),
-    sources: { laws: source, internetUsers: source },
+    overall: [],
+    sources: { laws: source, internetUsers: source, treaties: source },
     files: {
       editions: pathOf("editions"),
       groups: pathOf("groups"),
+      overall: pathOf("overall"),
       scores: Object.fromEntries(editions.map(({ id }) => [id, pathOf(id)])),
     },
     countries: {},

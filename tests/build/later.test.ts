@@ -8,6 +8,7 @@ import { buildDataset, type DatasetFiles } from "../../src/build/dataset.ts";
 import { parseCountryIndex } from "../../src/domain/country-index.ts";
 import { parseCountry, parseSince } from "../../src/domain/editions/country-file.ts";
 import { parseEdition, parseEditions } from "../../src/domain/editions/edition.ts";
+import { parseOverall } from "../../src/domain/editions/overall.ts";
 import { unpackScores } from "../../src/domain/editions/packed-scores.ts";
 import { framework } from "../domain/sample.ts";
 
@@ -35,7 +36,13 @@ const editions = parseEditions(jsonOf(built, files.editions), framework, files.e
 describe("later data", () => {
   test("refers to existing files", () => {
     const others = Object.values(later.countries).map(({ file }) => file);
-    const paths = [files.editions, files.groups, ...Object.values(files.scores), ...others];
+    const paths = [
+      files.editions,
+      files.groups,
+      files.overall,
+      ...Object.values(files.scores),
+      ...others,
+    ];
     expect(paths.filter((path) => !built.files.has(path))).toEqual([]);
     expect(Object.keys(files.scores)).toEqual(editions.editions.map(({ id }) => id));
   });
@@ -73,6 +80,29 @@ describe("later data", () => {
     }
   });
 
+  test("has the overall scores of all countries, as each country's file has them", () => {
+    const all = parseOverall(jsonOf(built, files.overall), files.overall);
+    expect(all.editions).toEqual(later.overall);
+    const listed = [...Object.keys(index.countries), ...Object.keys(later.countries)];
+    expect([...all.scores.keys()].sort()).toEqual(listed.sort());
+    for (const country of listed) {
+      const { overall = {} } = since(country);
+      const own = later.overall.map(({ id }) => overall[id]);
+      expect(own.map((one) => one?.score)).toEqual(all.scores.get(country));
+      expect(own.map((one) => one?.rank)).toEqual(
+        later.overall.map(({ id }) => all.rankOf(id, country)),
+      );
+    }
+    // The edition has 98.5918.
+    expect(since("KEN").overall?.["itu-gci-2024"]).toEqual({ score: 98.59, rank: 28 });
+  });
+
+  test("has the treaties of a country, and no file for a country with treaties alone", () => {
+    expect(since("KEN").treaties?.protocol).toEqual({ signed: "2000-09-08" });
+    expect(since("HKG").treaties).toBeUndefined();
+    expect(Object.keys(later.countries)).toEqual(["TON", "UZB", "VAT"]);
+  });
+
   test("is part of the country's profile file", () => {
     const { scores, laws, internetUsers } = since("PER");
     expect(scores["itu-gci-2020"]?.overall.toFixed(2)).toBe("55.67");
@@ -107,6 +137,17 @@ describe("reports file and path of a broken file", () => {
     ["crosswalk.json", (text) => text.replace('"LS1"', '"LS9"'), /crosswalk\.json: .*"LS9"/],
     ["laws.json", (text) => text.replace("https://", "htps://"), /laws\.json: .*http/],
     ["groups.json", (text) => text.replace('"AFG"', '"Kabul"'), /groups\.json: .*alpha-3/],
+    [
+      "overall-scores.json",
+      (text) => text.replace(/"max": 34/, '"max": 20'),
+      /editions\.0: .*at most 20/,
+    ],
+    [
+      "overall-scores.json",
+      (text) => text.replace('"gci-2018"', '"gci-2024"'),
+      /editions: .*gci-2024/,
+    ],
+    ["treaties.json", (text) => text.replace('"AFG"', '"Kabul"'), /treaties\.json: .*alpha-3/],
     ["internet-users.json", (text) => text.replace('"2010"', '"2010s"'), /users\.json: .*year/],
   ])("%s", (name, breakIt, message) => {
     const path = join(dir, name);

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { barFills } from "../../src/charts/DistributionChart.tsx";
 import { PEERS_FILL } from "../../src/charts/ShareCharts.tsx";
-import { cellPaint } from "../../src/charts/StatusCells.tsx";
+import { cellPaint, cellShape } from "../../src/charts/StatusCells.tsx";
 import { countColour, countHalo, statusFill, statusStroke } from "../../src/charts/status-fill.tsx";
 import { CountrySymbol, countryColour } from "../../src/charts/symbols.tsx";
 import { paintProps } from "../../src/charts/WorldMapDrawing.tsx";
@@ -36,11 +36,15 @@ const leastContrast = (paint: string, ground: string) =>
   Math.min(...coloursOf(paint).map((colour, at) => contrast(colour, coloursOf(ground)[at] ?? "")));
 
 describe("marks have contrast with the page (WCAG 2.2, 1.4.11)", () => {
-  it.each(ALL_CLASSES)("%s: bar segment, matrix cell and map area", (kind) => {
+  it.each([...ALL_CLASSES, "affirmed"] as const)("%s: matrix cell", (mark) => {
+    const { stroke } = cellPaint(mark, "p");
+    expect(leastContrast(stroke, "var(--paper)")).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each(ALL_CLASSES)("%s: bar segment and map area", (kind) => {
     const bar = statusStroke(kind) ?? statusFill(kind, "p");
-    const { stroke: cell } = cellPaint(kind, "p");
     const { fill, stroke = fill } = paintProps(kind, "p", "var(--exists)");
-    for (const paint of [bar, cell, stroke])
+    for (const paint of [bar, stroke])
       expect(leastContrast(paint, "var(--paper)")).toBeGreaterThanOrEqual(3);
   });
 
@@ -48,6 +52,16 @@ describe("marks have contrast with the page (WCAG 2.2, 1.4.11)", () => {
     const { stroke = "" } = paintProps(paint, "p", "var(--exists)");
     expect(leastContrast(stroke, "var(--paper)")).toBeGreaterThanOrEqual(3);
   });
+});
+
+it("an affirmed answer has a frame and a core, which distinguish it without colour", () => {
+  const [named, affirmed] = (["exists", "affirmed"] as const).map((mark) =>
+    cellShape(mark, 24, 24),
+  );
+  expect(affirmed?.startsWith(named ?? "")).toBe(true);
+  // Three nested boxes, alternately filled.
+  expect(affirmed?.match(/z/g)).toHaveLength(3);
+  expect(cellPaint("affirmed", "p")).toMatchObject({ fillRule: "evenodd" });
 });
 
 it("the selected option of a segmented control has contrast with the others", () => {

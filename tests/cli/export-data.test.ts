@@ -38,6 +38,7 @@ describe("measures.csv", () => {
       status: "partial",
       also: "exists",
       reason: "in-progress",
+      backing: "",
       reviewed: "yes",
       instruments: "PeCERT",
       flags: "",
@@ -45,6 +46,14 @@ describe("measures.csv", () => {
       document_date: "2015-02-19",
       dataset_version: dataset.version,
     });
+  });
+
+  test("has a backing for each measure in place, and for no other", () => {
+    const found = new Set(rows.map(({ status, backing }) => `${status} ${backing}`));
+    expect([...found].filter((one) => !one.endsWith(" ")).toSorted()).toEqual([
+      ...["exists affirmed", "exists listed", "exists named"],
+    ]);
+    expect(found).not.toContain("exists ");
   });
 
   test("lists other readings in a fixed order", () => {
@@ -95,7 +104,7 @@ describe("countries.csv", () => {
 
 test("has empty cells only in optional columns", () => {
   const mayBeEmpty =
-    /^(also|instruments|flags|document_date|alpha2|numeric|itu_region|m49_subregion|population.*|internet_users_.*)$/;
+    /^(also|backing|instruments|flags|document_date|alpha2|numeric|itu_region|m49_subregion|population.*|internet_users_.*)$/;
   for (const name of ["measures.csv", "countries.csv", "data-dictionary.csv"])
     for (const row of parse(name))
       for (const [column, cell] of Object.entries(row))

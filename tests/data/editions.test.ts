@@ -7,6 +7,8 @@ import { parseCrosswalk } from "../../src/domain/editions/crosswalk.ts";
 import { type Edition, parseEdition } from "../../src/domain/editions/edition.ts";
 import { InternetUsersSchema } from "../../src/domain/editions/internet-users.ts";
 import { LawsSchema } from "../../src/domain/editions/laws.ts";
+import { OverallScoresSchema } from "../../src/domain/editions/overall.ts";
+import { TreatiesSchema } from "../../src/domain/editions/treaties.ts";
 import { parseWith } from "../../src/domain/parsing.ts";
 import { framework } from "../domain/sample.ts";
 import { COUNTED } from "./counted.ts";
@@ -23,6 +25,12 @@ const editions = [gci2020, gci2024];
 const crosswalk = parseCrosswalk(read("crosswalk.json"), framework, editions, "crosswalk.json");
 const laws = parseWith(LawsSchema, read("laws.json"), "laws.json");
 const groups = parseGroups(read("groups.json"), "groups.json");
+const { editions: earlier } = parseWith(
+  OverallScoresSchema,
+  read("overall-scores.json"),
+  "overall-scores.json",
+);
+const treaties = parseWith(TreatiesSchema, read("treaties.json"), "treaties.json");
 const users = parseWith(InternetUsersSchema, read("internet-users.json"), "internet-users.json");
 
 const codes = new Set(areas.map(({ alpha3 }) => alpha3));
@@ -75,6 +83,67 @@ test("lists the editions for the address, oldest first", () => {
   expect(names.map(({ slug }) => slug)).toEqual(["gci-2020", "gci-2024"]);
 });
 
+describe("the overall scores before 2020", () => {
+  const scoresIn = (year: string) => earlier.find(({ years }) => years === year)?.scores ?? {};
+
+  test.each([
+    ["2014", 194, { USA: 28, AUS: 26, MYS: 26 }],
+    ["2017", 195, { SGP: 92.5, USA: 91.9, MYS: 89.3 }],
+    ["2018", 194, { GBR: 93.1, USA: 92.6, FRA: 91.8 }],
+  ])("of %s cover %d countries, with the published scores", (year, countries, published) => {
+    expect(Object.keys(scoresIn(year))).toHaveLength(countries);
+    expect(scoresIn(year)).toMatchObject(published);
+  });
+
+  test("are whole points of 34 in 2014, and have one decimal after it", () => {
+    const notOf = (decimals: number, year: string) =>
+      Object.entries(scoresIn(year)).filter(([, one]) => one !== Number(one.toFixed(decimals)));
+    expect(earlier.map(({ max }) => max)).toEqual([34, 100, 100]);
+    expect([notOf(0, "2014"), notOf(1, "2017"), notOf(1, "2018")]).toEqual([[], [], []]);
+  });
+
+  test("lack Canada in 2014", () => {
+    const missing = COUNTED.filter((country) => scoresIn("2014")[country] === undefined);
+    expect(missing).toEqual(["CAN"]);
+  });
+});
+
+describe("the treaty register", () => {
+  const entries = (treaty: "convention" | "protocol") =>
+    Object.entries(treaties.countries).flatMap(([country, { [treaty]: entry }]) =>
+      entry ? { country, ...entry } : [],
+    );
+  const all = [...entries("convention"), ...entries("protocol")];
+  const { date } = treaties.source;
+
+  test("has the numbers of countries and parties on 14 March 2015", () => {
+    const known = entries("protocol").filter(({ signed, party }) => signed ?? party);
+    expect([entries("convention").length, known.length]).toEqual([196, 178]);
+    const partiesTo = (treaty: "convention" | "protocol") =>
+      entries(treaty).filter(({ party }) => party).length;
+    expect([partiesTo("convention"), partiesTo("protocol")]).toEqual([194, 169]);
+    expect(date).toBe("2015-03-14");
+  });
+
+  test("has full dates up to its own, and no accession before the signature", () => {
+    const days = all.flatMap(({ signed, party }) => [signed ?? [], party ?? []].flat());
+    expect(days.filter((day) => day.length !== 10 || day > date)).toEqual([]);
+    expect(all.filter(({ signed, party }) => signed && party && party < signed)).toEqual([]);
+  });
+
+  test("lists the parties to the Protocol since then", () => {
+    const since = all.filter(({ partySince }) => partySince);
+    expect(since.map(({ country, partySince }) => `${country} ${partySince}`).join()).toBe(
+      "ARE 2016,BHS 2015,FJI 2021,KIR 2015,MHL 2019,SLB 2022,SSD 2018,WSM 2016",
+    );
+    expect(since.filter(({ party }) => party)).toEqual([]);
+  });
+
+  test("lists no areas that are not states", () => {
+    expect(["HKG", "MAC", "TWN"].filter((area) => treaties.countries[area])).toEqual([]);
+  });
+});
+
 describe("the crosswalk", () => {
   test("has a caution for every similar question", () => {
     const near = Object.entries(crosswalk.indicators).flatMap(([code, by]) =>
@@ -97,6 +166,8 @@ describe("laws, groups and internet users", () => {
       ...Object.keys(laws.countries),
       ...Object.keys(users.countries),
       ...editions.flatMap(({ scores }) => Object.keys(scores)),
+      ...earlier.flatMap(({ scores }) => Object.keys(scores)),
+      ...Object.keys(treaties.countries),
       ...groups.groups.flatMap(({ countries }) => countries),
     ];
     expect(named.filter((code) => !codes.has(code))).toEqual([]);
@@ -128,6 +199,6 @@ describe("laws, groups and internet users", () => {
 
 test("NOTICE.md contains the title and publisher of every source", () => {
   const notice = readFileSync(new URL("NOTICE.md", data), "utf8");
-  for (const { source } of [...editions, laws, groups, users])
+  for (const { source } of [...editions, ...earlier, laws, groups, users, treaties])
     for (const part of [source.title, source.publisher]) expect(notice).toContain(part);
 });

@@ -1,6 +1,6 @@
 import { type Answers, createAnswers, statusAnswer } from "../../src/domain/answers.ts";
-import { decodeStatuses } from "../../src/domain/country-index.ts";
 import type { Framework } from "../../src/domain/framework.ts";
+import { decodeStatuses } from "../../src/domain/status-letters.ts";
 import { framework as shipped } from "./sample.ts";
 
 /** A table of invented countries, from letters as in the index: e, p, a, u, m. */

@@ -1,7 +1,7 @@
 import { type Answers, createAnswers, statusAnswer } from "../../src/domain/answers.ts";
 import { type Scope, scopeComparison } from "../../src/domain/compare/comparison.ts";
 import type { Finding } from "../../src/domain/profile.ts";
-import type { Status } from "../../src/domain/status.ts";
+import type { Backing, Status } from "../../src/domain/status.ts";
 import { finding, framework, sampleProfile } from "./sample.ts";
 
 const LETTERS: Record<string, Status> = {
@@ -10,7 +10,10 @@ const LETTERS: Record<string, Status> = {
   a: "absent",
   u: "unknown",
   m: "missing",
+  l: "exists",
+  y: "exists",
 };
+const BACKINGS: Record<string, Backing> = { l: "listed", y: "affirmed" };
 
 export function statusOf(letter: string): Status {
   const status = LETTERS[letter];
@@ -18,9 +21,8 @@ export function statusOf(letter: string): Status {
   return status;
 }
 
-/** Statuses for these letters, and absent for the remaining measures. */
-const statusesOf = (letters: string) =>
-  [...letters.padEnd(framework.indicators.length, "a")].map(statusOf);
+/** A letter for each measure; the remaining ones are absent. */
+const fill = (letters: string) => [...letters.padEnd(framework.indicators.length, "a")];
 
 /** A table of invented countries, from their letters by code. */
 export const answersBy = (rows: Readonly<Record<string, string>>): Answers =>
@@ -29,7 +31,7 @@ export const answersBy = (rows: Readonly<Record<string, string>>): Answers =>
     new Map(
       Object.entries(rows).map(([code, letters]) => [
         code,
-        statusesOf(letters).map((status) => statusAnswer(status)),
+        fill(letters).map((letter) => statusAnswer(statusOf(letter), BACKINGS[letter])),
       ]),
     ),
   );
@@ -63,7 +65,7 @@ export function scopeOf(
 }
 
 function profileOf(code: string, letters: string, named: Sample["named"] = {}) {
-  const statuses = statusesOf(letters);
+  const statuses = fill(letters).map(statusOf);
   const findings = framework.indicators.map((indicator, position) => [
     indicator.code,
     finding(statuses[position] ?? "missing", named[indicator.code]),

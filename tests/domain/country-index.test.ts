@@ -38,7 +38,13 @@ test("answersOf decodes every encoded answer", () => {
 
 const entryOf = (statuses: string): CountryEntry => ({ alpha2: "AQ", statuses, profile: "x" });
 const index: CountryIndex = {
-  ...{ schemaVersion: 1, framework: framework.id, version: "0", areas: "areas.json" },
+  ...{
+    schemaVersion: 1,
+    framework: framework.id,
+    version: "0",
+    areas: "areas.json",
+    measures: "0",
+  },
   defaultCountry: "ATA",
   countries: { ATA: entryOf("e".repeat(21)), BVT: entryOf("a".repeat(21)) },
 };
@@ -82,8 +88,12 @@ test("resolves a country with later scores but no profile", () => {
   const TON = { alpha2: "TO", file: "TON.json" };
   const source = { title: "x", publisher: "x", date: "2024", licence: inEach("x") };
   const later = {
-    ...{ editions: [], sources: { laws: source, internetUsers: source } },
-    files: { editions: "x", groups: "x", scores: {} },
+    ...{
+      editions: [],
+      overall: [],
+      sources: { laws: source, internetUsers: source, treaties: source },
+    },
+    files: { editions: "x", groups: "x", overall: "x", scores: {} },
     countries: { TON, ATA: TON },
   };
   expect(resolveScored({ ...index, later }, "TON")).toBe(TON);
@@ -109,7 +119,7 @@ test.each<[string, { framework?: string; [country: string]: unknown }, RegExp]>(
 });
 
 test("accepts an index with and without evidence and backings", () => {
-  const ATA = { ...entryOf("nly".repeat(7)), evidence: "words.json" };
+  const ATA = { ...entryOf("NLA".repeat(7)), evidence: "words.json" };
   for (const countries of [{}, index.countries, { ...index.countries, ATA }])
     expect(parseCountryIndex({ ...index, countries }, framework, "index.json")).toEqual({
       ...index,

@@ -53,6 +53,7 @@ describe("Reading", () => {
     ["1.2.1", naming("named", "team"), "en", "names A as its national"],
     ["1.3.3", naming("listed", "agency", "team"), "en", "lists A and B as its agency"],
     ["2.3", naming("named", "programme"), "en", "is in place, and names A."],
+    ["1.2.1", finding("exists", { reason: "affirmed" }), "en", "is in place, but gives no name."],
   ] as const)(
     "%s calls a name by the measure only if it can be one",
     async (code, one, language, words) => {

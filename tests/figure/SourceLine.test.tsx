@@ -31,7 +31,7 @@ const sinceOf = (...titles: string[]): CountrySince => ({
     },
     source: sourceOf({ title }),
   })),
-  sources: { laws: sourceOf(), internetUsers: sourceOf() },
+  sources: { laws: sourceOf(), internetUsers: sourceOf(), treaties: sourceOf() },
   since: undefined,
 });
 

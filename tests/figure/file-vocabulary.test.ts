@@ -117,7 +117,7 @@ function worldFiles(): Record<string, ExportTable> {
 }
 
 /** Facts that have a code: the ids of their columns. */
-const CODED = /^(?:country|region|pillar|who|closed|both|(?:.*_)?(?:status|question|in))$/;
+const CODED = /^(?:country|region|pillar|who|closed|both|(?:.*_)?(?:status|backing|question|in))$/;
 const SCORE = /(?:^|_)(?:score|gci_\d{4})$/;
 const NO_SCORE = [i18n.t("scorecard.no-score"), i18n.t("scorecard.not-asked")];
 

@@ -11,6 +11,7 @@ const index: CountryIndex = {
   version: "1",
   framework: "a",
   areas: "areas.json",
+  measures: "0",
   defaultCountry: "DEU",
   countries: { DEU: { alpha2: "DE", statuses: "e", profile: "DEU.json" } },
 };

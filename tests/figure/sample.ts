@@ -15,6 +15,7 @@ export const index: CountryIndex = {
   version: "abc1234",
   framework: "a",
   areas: "areas.json",
+  measures: "0",
   defaultCountry: "DEU",
   countries: {
     ATA: { alpha2: "AQ", statuses: "p", profile: "ATA.json", kept },

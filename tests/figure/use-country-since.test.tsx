@@ -22,8 +22,9 @@ const later: Later = {
       asked: { "1.1.1": { at: [0], isNear: false } },
     },
   ],
-  sources: { laws: sourceOf(), internetUsers: sourceOf() },
-  files: { editions: "editions.json", groups: "groups.json", scores: {} },
+  overall: [],
+  sources: { laws: sourceOf(), internetUsers: sourceOf(), treaties: sourceOf() },
+  files: { editions: "editions.json", groups: "groups.json", overall: "overall.json", scores: {} },
   countries: { TON: { alpha2: "TO", file: "TON.json" } },
 };
 const { ATA, DEU } = bare.countries;

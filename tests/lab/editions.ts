@@ -12,6 +12,7 @@ import { toCrosswalk } from "./editions/crosswalk.ts";
 import { MEASURES, toEdition } from "./editions/gci.ts";
 import { correctLaws } from "./editions/law-corrections.ts";
 import { toGroups, toInternetUsers, toLaws } from "./editions/lists.ts";
+import { toOverallScores, toTreaties } from "./editions/overall.ts";
 
 // Implements `npm run editions`, which converts a folder of sources to the later editions, the crosswalk, laws, groups and Internet users.
 const { values: options } = parseArgs({
@@ -78,12 +79,20 @@ const groups = read(
 );
 const internetUsers = read("internet-users.json", record(record(v.number())));
 
+const overall = read("gci-overall.json", record(v.unknown()));
+const treaties = read(
+  "child-treaties.json",
+  v.object({ crc: record(v.unknown()), opsc: record(v.unknown()) }),
+);
+
 const files = new Map<string, unknown>([
   ...editions.map(({ name, edition }): [string, unknown] => [name, edition]),
   ["crosswalk.json", crosswalk],
   ["laws.json", toLaws(correctLaws(laws))],
   ["groups.json", toGroups(groups)],
   ["internet-users.json", toInternetUsers(internetUsers)],
+  ["overall-scores.json", toOverallScores(overall)],
+  ["treaties.json", toTreaties(treaties)],
 ]);
 const paths = [...files].map(([name, value]) => {
   const path = join(options.data, name);

@@ -39,6 +39,14 @@ describe("the description of a page", () => {
       { view: "world" },
       "Which cybersecurity measures 193 countries and territories reported in the ITU’s profiles of 2014–2015: all countries and measures in one table, on a map and as charts.",
     ],
+    [
+      { view: "measure", measure: "1.2.1" },
+      "Is there a national computer incident response team? CIRT: 104 of 193 countries report it; 22 report it in part; 66 report none; 1 does not say.",
+    ],
+    [
+      { view: "measure", measure: "1.2.1", language: "es" },
+      "¿Existe un equipo nacional de respuesta a incidentes informáticos? CIRT: 104 de 193 países la declaran vigente; 22 la declaran vigente en parte; 66 declaran que no existe; 1 no lo indica.",
+    ],
   ])("%j", async (subject, description) => {
     expect((await describePage(subject)).description).toBe(description);
   });

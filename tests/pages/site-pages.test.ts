@@ -1,13 +1,15 @@
 import { describe, expect, test } from "vitest";
+import { framework } from "../../src/dataset/framework.ts";
 import { LANGUAGES } from "../../src/domain/languages.ts";
 import { NO_SELECTION } from "../../src/domain/selection.ts";
 import { alternatesOf, fileOf, listPages, rootOf } from "../../src/pages/site-pages.ts";
 
 describe("the pages of a language", () => {
-  test("are the first page, three views and one page for each country", () => {
+  test("are the first page, three views and one page for each country and measure", () => {
     expect(listPages("en", ["KEN", "TON"]).map(({ address }) => address)).toEqual([
       ...["", "world.html", "compare.html", "method.html"],
       ...["KEN.html", "TON.html"],
+      ...framework.indicators.map(({ code }) => `${code}.html`),
     ]);
   });
 

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { render, screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
+import { framework } from "../../src/dataset/framework.ts";
 import { LANGUAGES } from "../../src/domain/languages.ts";
 import { NO_SELECTION, type Selection } from "../../src/domain/selection.ts";
 import { NotFound } from "../../src/pages/NotFound.tsx";
@@ -15,6 +16,8 @@ const linksIn = (element: HTMLElement) =>
     .getAllByRole("link")
     .map((link) => [link.textContent, link.getAttribute("href")]);
 
+/** Links to the pages of all measures. */
+const MEASURES = framework.indicators.map(({ code }) => `<a href="${code}.html?region=cis"></a>`);
 /** A page with some of the pillars. */
 const SCORECARD = '<h2 id="pillar-legal"></h2><h2 id="pillar-technical"></h2>';
 
@@ -26,13 +29,16 @@ function renderNote(subject: Partial<Selection>, html = "") {
   return render(<WithoutScript {...{ i18n, page, html }} />).container;
 }
 
-test("without script, a scorecard links to its other language and to the pillars it has", () => {
+test("without script, a scorecard links to its other language, its pillars and all measures", () => {
   const note = renderNote({ country: "KEN" }, SCORECARD);
-  expect(linksIn(note)).toEqual([
+  expect(linksIn(note).slice(0, 3)).toEqual([
     ["Español", "./es/KEN.html"],
     ["Legal measures", "#pillar-legal"],
     ["Technical measures", "#pillar-technical"],
   ]);
+  expect(linksIn(note).slice(3)).toEqual(
+    framework.indicators.map(({ code, title }) => [title.en, `${code}.html`]),
+  );
   expect(within(note).getByText("Español")).toHaveAttribute("lang", "es");
 });
 
@@ -40,9 +46,13 @@ test.each<[Partial<Selection>, string, string]>([
   [{ view: "world" }, "Español", "./es/world.html"],
   [{ view: "world", language: "es" }, "English", "../world.html"],
   [{ view: "method" }, "Español", "./es/method.html"],
-])("without script, %j links to its other language only", (subject, name, href) => {
-  expect(linksIn(renderNote(subject))).toEqual([[name, href]]);
-});
+  [{ view: "measure", measure: "1.2.1" }, "Español", "./es/1.2.1.html"],
+])(
+  "without script, %j with links to all measures adds its other language only",
+  (subject, name, href) => {
+    expect(linksIn(renderNote(subject, MEASURES.join("")))).toEqual([[name, href]]);
+  },
+);
 
 test.each<[Partial<Selection>, string]>([
   [{}, "./es/"],

@@ -145,6 +145,9 @@ describe("codec", () => {
     ["world.html?country=KEN", "?view=world&country=KEN", { view: "world", country: "KEN" }],
     ["es/compare.html", "?view=compare&lang=es", { view: "compare", language: "es" }],
     ["?view=import&country=KEN", "KEN.html?view=import", { view: "import", country: "KEN" }],
+    ["es/1.2.1.html", "?view=measure&measure=1.2.1&lang=es", { view: "measure", measure: "1.2.1" }],
+    ["1.2.1.html?from=device", "1.2.1?from=device", { view: "measure", onDevice: true }],
+    ["?view=measure", "?view=measure", { view: "measure", measure: undefined }],
     // A profile on the device has no page.
     ["?country=ATA&from=device", "?country=ATA&from=device", { country: "ATA", onDevice: true }],
   ])("writes %s, and still reads %s", (address, older, expected) => {
@@ -193,6 +196,7 @@ describe("codec", () => {
     const codes = framework.indicators.map(({ code }) => code);
     const selection: fc.Arbitrary<Selection> = fc.record({
       view: fc.constantFrom(...VIEWS),
+      measure: fc.option(fc.constantFrom(...codes), { nil: undefined }),
       part: fc.constantFrom(...WORLD_PARTS),
       edition: fc.option(fc.constantFrom(...vocabulary.editions, OUTCOMES), { nil: undefined }),
       country: fc.option(fc.stringMatching(/^[A-Z]{3}$/), { nil: undefined }),

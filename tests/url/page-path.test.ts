@@ -14,6 +14,7 @@ test.each([
   ["es/index", "es/"],
   ["es/KEN", "es/KEN.html"],
   ["es/world.html", "es/world.html"],
+  ["es/1.2.1", "es/1.2.1.html"],
 ])("the standard form of %j is %j", (path, expected) => {
   expect(normalizePath(path)).toBe(expected);
 });
@@ -37,7 +38,10 @@ describe("expandPath", () => {
     ["es/KEN", { lang: "es", country: "KEN" }],
     ["world.html", { lang: "en", view: "world" }],
     ["es/compare.html", { lang: "es", view: "compare" }],
+    ["es/1.2.1.html", { lang: "es", view: "measure", measure: "1.2.1" }],
+    ["2.4", { lang: "en", view: "measure", measure: "2.4" }],
     // These have no page of their own.
+    ["1.html", { lang: "en" }],
     ["import.html", { lang: "en" }],
     ["ken.html", { lang: "en" }],
     ["KENYA.html", { lang: "en" }],
@@ -72,6 +76,11 @@ describe("takePath", () => {
     ["country=ATA&from=device", "", "country=ATA&from=device"],
     ["view=world&from=device", "world.html", "from=device"],
     ["country=", "", "country="],
+    ["view=measure&measure=2.4&country=KEN", "2.4.html", "country=KEN"],
+    ["view=measure", "", "view=measure"],
+    ["measure=2.4", "", "measure=2.4"],
+    // It could name another site.
+    ["view=measure&measure=//example.org/", "", "view=measure&measure=%2F%2Fexample.org%2F"],
   ])("takes the path out of %j", (query, path, rest) => {
     expect(take(query)).toEqual([path, rest]);
   });

@@ -11,6 +11,7 @@ const codedValues = ({ pillars, indicators }: Framework) =>
   [
     ["measures.csv", "status", meanings.statuses],
     ["measures.csv", "reason", meanings.reasons],
+    ["measures.csv", "backing", meanings.backings],
     ["both", "flags", meanings.flags],
     [
       "measures.csv",

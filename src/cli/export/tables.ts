@@ -1,4 +1,5 @@
 import type { AreaFile } from "../../build/data-folder.ts";
+import { findingAnswer } from "../../domain/answers.ts";
 import type { Framework } from "../../domain/framework.ts";
 import type { Flag, Profile } from "../../domain/profile.ts";
 import { STATUSES, type Status } from "../../domain/status.ts";
@@ -63,6 +64,7 @@ const measureRows = (dataset: Dataset, profile: Profile): Row[] =>
     const finding = profile.indicators[code];
     if (!finding) return [];
     const { status, also, reason, reviewed, instruments } = finding;
+    const { backing } = findingAnswer(finding);
     return rowOf(dataset, profile, {
       indicator: code,
       indicator_title: title.en,
@@ -70,6 +72,7 @@ const measureRows = (dataset: Dataset, profile: Profile): Row[] =>
       status,
       also: list(STATUSES.filter((other) => also?.includes(other))),
       reason,
+      backing,
       reviewed: reviewed ? "yes" : "no",
       instruments: list(instruments.map(({ name }) => name)),
       flags: flagsOf(profile.flags, code),

@@ -6,10 +6,16 @@ import { YearsSchema } from "./internet-users.ts";
 import type { Later, LaterEdition } from "./later.ts";
 import { CountryLawsSchema } from "./laws.ts";
 import { CountryScoresSchema, chooseCounterpart } from "./scores.ts";
+import { CountryTreatiesSchema } from "./treaties.ts";
 
 /** One country's data later than its profile; scores by edition id. */
 const SinceSchema = v.strictObject({
   scores: v.record(v.string(), CountryScoresSchema),
+  /** By edition id; the index lists the number of countries. */
+  overall: v.optional(
+    v.record(v.string(), v.strictObject({ score: v.number(), rank: v.number() })),
+  ),
+  treaties: v.optional(CountryTreatiesSchema),
   laws: v.optional(CountryLawsSchema),
   internetUsers: v.optional(YearsSchema),
 });

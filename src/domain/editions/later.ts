@@ -3,6 +3,26 @@ import { CountryCodeSchema, LocalizedSchema } from "../parsing.ts";
 import { ScaleSchema } from "./scores.ts";
 import { SourceSchema } from "./source.ts";
 
+/** The facts about an edition's overall scores. */
+export const OVERALL_ENTRIES = {
+  id: v.string(),
+  /** Name in the address. */
+  slug: v.string(),
+  short: LocalizedSchema,
+  years: v.string(),
+  /** Highest possible score. */
+  max: v.number(),
+  /** States what the scores count, if they differ from those of other editions. */
+  note: v.optional(LocalizedSchema),
+  source: SourceSchema,
+};
+
+const OverallEditionSchema = v.strictObject({
+  ...OVERALL_ENTRIES,
+  /** Number of countries. */
+  of: v.number(),
+});
+
 /** A later edition as the index describes it. */
 const LaterEditionSchema = v.strictObject({
   id: v.string(),
@@ -20,11 +40,18 @@ const LaterEditionSchema = v.strictObject({
 export const LaterSchema = v.strictObject({
   /** Oldest first. */
   editions: v.array(LaterEditionSchema),
-  sources: v.strictObject({ laws: SourceSchema, internetUsers: SourceSchema }),
+  /** All editions of the overall score, oldest first. */
+  overall: v.array(OverallEditionSchema),
+  sources: v.strictObject({
+    laws: SourceSchema,
+    internetUsers: SourceSchema,
+    treaties: SourceSchema,
+  }),
   /** Paths of files that are fetched on demand; those of the scores are by edition. */
   files: v.strictObject({
     editions: v.string(),
     groups: v.string(),
+    overall: v.string(),
     scores: v.record(v.string(), v.string()),
   }),
   /** Countries with later data but no profile. */
@@ -32,6 +59,7 @@ export const LaterSchema = v.strictObject({
 });
 
 export type LaterEdition = v.InferOutput<typeof LaterEditionSchema>;
+export type OverallEdition = v.InferOutput<typeof OverallEditionSchema>;
 export type Later = v.InferOutput<typeof LaterSchema>;
 
 /** The facts about an edition that are bundled with the app. */

@@ -6,18 +6,18 @@ export const LAW_FIELDS = ["cybercrime", "privacy", "e-transactions", "consumer"
 
 export type LawField = (typeof LAW_FIELDS)[number];
 
+export const LawSchema = v.strictObject({
+  title: text(300),
+  /** Omitted if the source has no link or a broken one. */
+  url: v.optional(matching(/^https?:\/\/\S+$/, "an http or https address")),
+  /** The title describes a draft or a bill. */
+  draft: v.optional(v.literal(true)),
+});
+
 const FieldSchema = v.strictObject({
   /** UNCTAD's assessment of the whole field, unrelated to the status in a profile. */
   status: v.picklist(["exists", "partial", "absent", "unknown"]),
-  laws: v.array(
-    v.strictObject({
-      title: text(300),
-      /** Omitted if the source has no link or a broken one. */
-      url: v.optional(matching(/^https?:\/\/\S+$/, "an http or https address")),
-      /** The title describes a draft or a bill. */
-      draft: v.optional(v.literal(true)),
-    }),
-  ),
+  laws: v.array(LawSchema),
 });
 
 /** One country's laws by field. */

@@ -26,9 +26,9 @@ export interface WorldCountry extends NamedCountry {
   overall?: number | undefined;
 }
 
-export interface CountryGroup {
+export interface CountryGroup<C extends NamedCountry = WorldCountry> {
   region: ItuRegion | undefined;
-  countries: readonly WorldCountry[];
+  countries: readonly C[];
 }
 
 /** Names and locates countries, sorted by name. */
@@ -146,7 +146,7 @@ function comparison(by: string, { framework, measures, cell }: Answers) {
 }
 
 /** Groups countries by ITU region, those outside every region last; empty regions are omitted. */
-export const groupByRegion = (countries: readonly WorldCountry[]): CountryGroup[] =>
+export const groupByRegion = <C extends NamedCountry>(countries: readonly C[]): CountryGroup<C>[] =>
   [...ITU_REGIONS, undefined]
     .map((region) => ({ region, countries: countries.filter((one) => one.region === region) }))
     .filter((group) => group.countries.length > 0);

@@ -1,5 +1,6 @@
 import { keptCountries } from "../../domain/kept/kept-entries.ts";
 import { labelOf } from "../../domain/kept/kept-profile.ts";
+import { isWorldwide } from "../../domain/selection.ts";
 import type { ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { useStore } from "../../ui/hooks.ts";
@@ -32,7 +33,7 @@ export function DeviceBar(props: Omit<ViewProps, "answers">) {
     const words = t("device.own", { label, count, place: entry.shipped ? "instead" : "beside" });
     return bar(words, entry.shipped && t("device.shipped"), { ...off, indicator: undefined });
   }
-  if (view !== "compare" && view !== "world") return null;
+  if (view !== "compare" && !isWorldwide(view)) return null;
   if (counted.length > 0) {
     const countries = counted.map(([, { alpha2, shipped }]) =>
       t(shipped ? "device.instead" : "device.beside", { country: countryName(alpha2) }),

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { countryQuery, evidenceQuery } from "../../dataset/queries.ts";
 import { markOf } from "../../domain/answers.ts";
+import { TREATY_MEASURE } from "../../domain/editions/register.ts";
 import { applyFilter, NO_FILTER } from "../../domain/filter.ts";
 import type { Indicator } from "../../domain/framework.ts";
 import type { Profile } from "../../domain/profile.ts";
@@ -18,6 +19,7 @@ import { Pending } from "../../late/Failure.tsx";
 import { useWords } from "../../late/messages.tsx";
 import { ACTIVE_CELL, rowId } from "../../ui/active-cell.ts";
 import { StatusMark } from "../../ui/StatusMark.tsx";
+import { RegisterPart } from "./RegisterPart.tsx";
 import { SincePart } from "./SincePart.tsx";
 import { WhoElse } from "./WhoElse.tsx";
 
@@ -79,6 +81,9 @@ function OpenDrawer(props: OpenProps) {
       {row && profile && cited ? (
         <>
           <FindingFacts {...{ index, country, row, evidence, profile }} />
+          {code === TREATY_MEASURE && since.data && (
+            <RegisterPart {...since.data} country={country.name} status={row.finding.status} />
+          )}
           <SincePart {...{ index, framework, since, code }} />
           <section>
             <h3>{i18n.t("drawer.who-else")}</h3>

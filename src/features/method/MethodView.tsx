@@ -3,14 +3,16 @@ import { createElement, type ReactNode } from "react";
 import { framework } from "../../dataset/framework.ts";
 import { editionsQuery } from "../../dataset/later-queries.ts";
 import { indexQuery } from "../../dataset/queries.ts";
+import type { Mark } from "../../domain/answers.ts";
 import type { Editions } from "../../domain/editions/edition.ts";
 import type { Later } from "../../domain/editions/later.ts";
 import type { Indicator } from "../../domain/framework.ts";
 import type { Prose, ProseElement } from "../../domain/prose.ts";
-import { STATUSES } from "../../domain/status.ts";
 import { FigureTable } from "../../figure/FigurePanel.tsx";
 import { column, createTable } from "../../figure/figure.tsx";
+import { MeasureLink } from "../../figure/MeasureLink.tsx";
 import { SourceWords } from "../../figure/SourceLine.tsx";
+import type { ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Failure } from "../../late/Failure.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
@@ -18,8 +20,10 @@ import { ViewPlaceholder } from "../../ui/ViewPlaceholder.tsx";
 import { loadMethod, methodQuery } from "./load-method.ts";
 import "./method.css";
 
+type MethodProps = Pick<ViewProps, "selection" | "navigate">;
+
 /** Renders `docs/method/<language>.md`. */
-export function MethodView() {
+export function MethodView(props: MethodProps) {
   const { language, t } = useI18n();
   const page = useQuery({ ...methodQuery(language), placeholderData: keepPreviousData });
   const index = useQuery(indexQuery(framework));
@@ -37,7 +41,7 @@ export function MethodView() {
   /** Components by the text of the paragraph that they replace. */
   const slots: Readonly<Record<string, ReactNode>> = {
     "{contents}": <Contents blocks={page.data} />,
-    "{crosswalk}": editions.data ? <CrosswalkTable later={editions.data} /> : failure,
+    "{crosswalk}": editions.data ? <CrosswalkTable {...props} later={editions.data} /> : failure,
     "{sources}": later && <Sources {...later} />,
   };
   const parts = page.data.map((block, at) => {
@@ -49,9 +53,9 @@ export function MethodView() {
 
 MethodView.loadData = loadMethod;
 
-const Sources = ({ editions, sources: { laws, internetUsers } }: Later) => (
+const Sources = ({ overall, sources: { laws, internetUsers, treaties } }: Later) => (
   <ul>
-    {[...editions.map(({ source }) => source), laws, internetUsers].map((source) => (
+    {[...overall.map(({ source }) => source), laws, internetUsers, treaties].map((source) => (
       <li key={source.title}>
         <SourceWords source={source} />
       </li>
@@ -96,17 +100,24 @@ function draw(part: Prose, id?: string): ReactNode {
     th: { scope: "col" },
   };
   // A cell that contains only a mark shows its icon.
-  const mark = tag === "td" && STATUSES[MARKS.indexOf(part.children.join(""))];
+  const mark = tag === "td" && MARKS.get(part.children.join(""));
   const children = mark ? [<StatusMark key={mark} status={mark} />] : drawAll(part.children);
   const element = createElement(tag, attributes[tag], ...children);
   return tag === "table" ? <div className="prose-table">{element}</div> : element;
 }
 
-/** In the order of `STATUSES`. */
-const MARKS = ["●", "◐", "○", "?", "–"];
+const MARKS: ReadonlyMap<string, Mark> = new Map([
+  ["●", "exists"],
+  ["◉", "affirmed"],
+  ["◐", "partial"],
+  ["○", "absent"],
+  ["?", "unknown"],
+  ["–", "missing"],
+]);
 
 /** The profiles' questions with their counterparts in the later editions. */
-function CrosswalkTable({ later: { editions, crosswalk } }: { later: Editions }) {
+function CrosswalkTable({ later, ...page }: MethodProps & { later: Editions }) {
+  const { editions, crosswalk } = later;
   const { t, local, list } = useI18n();
   const counterpartOf = ({ code }: Indicator, edition: string) =>
     crosswalk.indicators[code]?.[edition];
@@ -123,8 +134,15 @@ function CrosswalkTable({ later: { editions, crosswalk } }: { later: Editions })
     );
   };
   const head = t("method.crosswalk.measure", framework);
+  const nameOf = ({ code, title }: Indicator) => `${code} ${local(title)}`;
   const table = createTable(framework.indicators, ({ code }) => code, [
-    column("measure", head, ({ code, title }) => `${code} ${local(title)}`),
+    column("measure", head, nameOf, {
+      show: (one) => (
+        <MeasureLink {...page} code={one.code}>
+          {nameOf(one)}
+        </MeasureLink>
+      ),
+    }),
     ...editions.map((edition) =>
       /** "Same: TS1 National CIRT"; "Not asked". */
       column(edition.id, local(edition.short), (indicator: Indicator) => {

@@ -78,7 +78,7 @@ function Page(props: PageProps) {
       <p>
         <strong>{coverage.inPlace}</strong> {coverage.rest}
       </p>
-      <CountryFigures {...{ profile, since }} />
+      <CountryFigures {...{ profile, since }} later={index.later} />
       <h2>{t("brief.has")}</h2>
       <Measures
         rows={withRole("yes")}

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { CountrySince } from "../../domain/editions/country-file.ts";
 import { lastYear } from "../../domain/editions/internet-users.ts";
-import type { LaterEdition } from "../../domain/editions/later.ts";
+import type { Later } from "../../domain/editions/later.ts";
 import { type Profile, textOfFigure } from "../../domain/profile.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { sourceName } from "../../i18n/words.ts";
@@ -9,17 +9,29 @@ import { late } from "../../late/late.tsx";
 
 export const UsersByYear = late(() => import("./UsersByYear.tsx").then((file) => file.UsersByYear));
 
+export const OverallScores = late(
+  () => import("./OverallScores.tsx").then((file) => file.OverallScores),
+  "views",
+  () => <div className="overall" />,
+);
+
 interface Props {
+  /** Name of the country. Undefined without a button that opens the sources of its scores. */
+  country?: string;
+  later: Later | undefined;
   profile: Profile | undefined;
   since: CountrySince | undefined;
 }
 
 /** The figures of the profile beside those of later sources. No figure combines the two. */
-export const CountryFigures = ({ profile, since }: Props) => (
-  <dl className="figures">
-    {profile && <BackgroundFigures {...profile.background} />}
-    {since && <LaterFigures {...since} profile={profile} />}
-  </dl>
+export const CountryFigures = ({ profile, since, later, country }: Props) => (
+  <>
+    <dl className="figures">
+      {profile && <BackgroundFigures {...profile.background} />}
+      {since && <LaterUsers {...since} profile={profile} />}
+    </dl>
+    {later && since && <OverallScores {...{ later, country }} since={since.since} />}
+  </>
 );
 
 interface FigureProps {
@@ -32,7 +44,6 @@ interface FigureProps {
   none?: string;
   source?: string | undefined;
   date?: string | undefined;
-  isScore?: boolean;
   children?: ReactNode;
 }
 
@@ -42,7 +53,7 @@ function Figure({ label, value, format, none, source = "", date, children, ...mo
     <div className="figure">
       <dt>{label}</dt>
       <dd>
-        <span className={`figure-value${more.isScore ? " is-score" : ""}`}>
+        <span className="figure-value">
           {value === undefined ? (
             "–"
           ) : (
@@ -91,53 +102,25 @@ function BackgroundFigures({ population, internetUsers }: Profile["background"])
   );
 }
 
-/** Internet users in the latest year, and the overall score in each edition. */
-function LaterFigures({ profile, ...known }: CountrySince & Pick<Props, "profile">) {
-  const { editions, sources, since } = known;
-  const { t, local, number, percent } = useI18n();
+/** Internet users in the latest year. */
+function LaterUsers({ profile, since, sources }: CountrySince & Pick<Props, "profile">) {
+  const { t, percent } = useI18n();
   const years = since?.internetUsers;
   const users = lastYear(years);
-  const last = editions.at(-1);
-  const overallOf = ({ id }: LaterEdition) => since?.scores[id]?.overall;
-  const format = (value: number) => number(value, 1);
-  const none = t("scorecard.no-score");
+  if (!years || !users) return null;
   return (
-    <>
-      {years && users && (
-        <Figure
-          label={t("scorecard.internet-users", { year: users.year })}
-          value={users.value}
-          format={(value) => percent(value / 100, 1)}
-          source={sources.internetUsers.publisher}
-        >
-          {profile?.background.internetUsers?.percent !== undefined && (
-            <span className="figure-origin">{t("scorecard.users-differ")}</span>
-          )}
-          <span className="figure-line">
-            <UsersByYear years={years} />
-          </span>
-        </Figure>
+    <Figure
+      label={t("scorecard.internet-users", { year: users.year })}
+      value={users.value}
+      format={(value) => percent(value / 100, 1)}
+      source={sources.internetUsers.publisher}
+    >
+      {profile?.background.internetUsers?.percent !== undefined && (
+        <span className="figure-origin">{t("scorecard.users-differ")}</span>
       )}
-      {last && (
-        <Figure
-          label={t("scorecard.of-edition", {
-            most: last.scale.overall,
-            edition: local(last.short),
-          })}
-          isScore
-          value={overallOf(last)}
-          {...{ format, none }}
-        >
-          {editions.slice(0, -1).map((edition) => {
-            const overall = overallOf(edition);
-            return (
-              <span key={edition.id} className="figure-origin">
-                {local(edition.short)}: {overall === undefined ? none : format(overall)}
-              </span>
-            );
-          })}
-        </Figure>
-      )}
-    </>
+      <span className="figure-line">
+        <UsersByYear years={years} />
+      </span>
+    </Figure>
   );
 }

@@ -42,7 +42,7 @@ export function ScorecardHeader({ index, name, profile, since, edition, navigate
       <details className="figures-fold">
         <summary className="fold">{t("scorecard.figures")}</summary>
         {source && <p className="country-source">{source.whole}</p>}
-        <CountryFigures {...{ profile, since }} />
+        <CountryFigures {...{ profile, since }} later={index.later} country={name} />
         {profile &&
           describeFlags(i18n, index, profile).map((flag) => (
             <p key={flag} className="country-flag">

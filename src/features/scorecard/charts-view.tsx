@@ -4,14 +4,8 @@ import { type CountrySince, laterScores } from "../../domain/editions/country-fi
 import { FIGURES, type FigureSize } from "../../domain/figures.ts";
 import type { Filter } from "../../domain/filter.ts";
 import type { Measure } from "../../domain/framework.ts";
-import {
-  column,
-  type Figure,
-  type FigureColumn,
-  IN_FILE,
-  questionColumn,
-} from "../../figure/figure.tsx";
-import { laterWords } from "../../i18n/answer-words.ts";
+import { column, type Figure, type FigureColumn, IN_FILE } from "../../figure/figure.tsx";
+import { scoreColumns } from "../../figure/score-columns.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 
 /** Input of the scorecard's figures, which ignore filters by status and text. */
@@ -75,21 +69,13 @@ export const measureColumns = <Row extends { indicator: Measure }>(
   }),
 ];
 
-/** A column of scores for each later edition. A missing score is explained by text. */
+/** A column of scores for each later edition. */
 export const laterColumns = <Row extends { indicator: Measure }>(
   since: CountrySince | undefined,
   i18n: I18n,
 ): FigureColumn<Row>[] =>
-  (since?.editions ?? []).flatMap(({ slug, short }, at) => {
-    const laterOf = ({ indicator }: Row) => since && laterScores(since, indicator.code)[at];
-    const show = (row: Row) => {
-      const later = laterOf(row);
-      return later ? laterWords(i18n, later) : "";
-    };
-    const value = (row: Row) => laterOf(row)?.score ?? show(row);
-    const [id, label] = [slug.replaceAll("-", "_"), i18n.local(short)];
-    return [
-      column(id, label, value, { isNumeric: true, show }),
-      questionColumn(i18n, id, label, (row: Row) => laterOf(row)?.asked),
-    ];
-  });
+  scoreColumns(
+    since?.editions,
+    ({ indicator }) => (since ? laterScores(since, indicator.code) : []),
+    i18n,
+  );

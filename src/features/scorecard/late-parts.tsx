@@ -5,7 +5,7 @@ import { tally } from "../../domain/tally.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { late } from "../../late/late.tsx";
 import type { CountryChartsProps } from "./ChartsSection.tsx";
-import { UsersByYear } from "./CountryFigures.tsx";
+import { OverallScores, UsersByYear } from "./CountryFigures.tsx";
 
 const Charts = late(
   () => import("./ChartsSection.tsx").then((file) => file.CountryCharts),
@@ -58,7 +58,7 @@ export function BriefButton(props: Omit<ComponentProps<typeof Brief>, "onClose">
 
 /** Loads the parts that are included in the prerendered page. */
 export const loadLateParts = () =>
-  Promise.all([Charts.load(), ScorecardExport.load(), UsersByYear.load()]);
+  Promise.all([Charts.load(), ScorecardExport.load(), UsersByYear.load(), OverallScores.load()]);
 
 function HeldButton() {
   return (

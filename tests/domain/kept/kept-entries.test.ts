@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { framework } from "../../../src/dataset/framework.ts";
-import { answersOf, type CountryIndex, decodeStatuses } from "../../../src/domain/country-index.ts";
+import { answersOf, type CountryIndex } from "../../../src/domain/country-index.ts";
 import { createEvidence } from "../../../src/domain/evidence.ts";
 import { keptCountries, overlayKept } from "../../../src/domain/kept/kept-entries.ts";
 import { createDraft } from "../../../src/domain/review/draft.ts";
+import { decodeStatuses } from "../../../src/domain/status-letters.ts";
 import { tally } from "../../../src/domain/tally.ts";
 import { toEntries } from "../../../src/keep/kept-store.ts";
 import { readProfile } from "../../../src/reader/read-profile.ts";
@@ -19,6 +20,7 @@ const shipped: CountryIndex = {
   version: "12345678",
   defaultCountry: "BVT",
   areas: "areas.json",
+  measures: "0",
   countries: {
     BVT: { alpha2: "BV", statuses: nothing, profile: "BVT.json" },
     HMD: { alpha2: "HM", statuses: nothing, profile: "HMD.json" },

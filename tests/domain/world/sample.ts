@@ -13,7 +13,7 @@ import { framework, inEach } from "../sample.ts";
 export interface Invented {
   name: string;
   region?: NamedCountry["region"];
-  answers?: Record<string, Status>;
+  answers?: Record<string, Status | Answer>;
 }
 
 const codeOf = (name: string) => name.slice(0, 3).toUpperCase();
@@ -26,7 +26,10 @@ export const inventWorld = (countries: readonly Invented[]) => ({
     new Map(
       countries.map(({ name, answers = {} }) => [
         codeOf(name),
-        framework.indicators.map(({ code }): Answer => statusAnswer(answers[code] ?? "absent")),
+        framework.indicators.map(({ code }): Answer => {
+          const given = answers[code] ?? "absent";
+          return typeof given === "string" ? statusAnswer(given) : given;
+        }),
       ]),
     ),
   ),

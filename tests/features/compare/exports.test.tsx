@@ -13,7 +13,7 @@ const i18n = createI18n("en", await loadMessages("en"));
 const ROOM = { width: 736, height: 1000 };
 const all = { statuses: [], text: "" };
 
-test("exports the listed measures with three columns per country", () => {
+test("exports the listed measures with five columns per country", () => {
   const { table, finding, note, legend, draw } = matrixContent(
     listMeasures(scopeOf(countries), all, true),
     false,
@@ -24,10 +24,12 @@ test("exports the listed measures with three columns per country", () => {
   );
   expect(note).toMatch(/^Similarity: .*“partly”/);
   expect(legend.map(({ id }) => id)).toEqual(["exists", "partial", "absent", "unknown", "missing"]);
-  expect(table.columns.map(({ id }) => id).slice(4, 8)).toEqual([
+  expect(table.columns.map(({ id }) => id).slice(4, 10)).toEqual([
     "differs",
     "AAA_status",
     "AAA_status_code",
+    "AAA_backing",
+    "AAA_backing_code",
     "AAA_instruments",
   ]);
   expect(table.rows).toHaveLength(2);
@@ -37,12 +39,19 @@ test("exports the listed measures with three columns per country", () => {
     "Legal measures",
     "legal",
     "yes",
-    ...["Not in place", "absent", ""],
-    ...["In place", "exists", "Data Act; Network Act"],
-    ...["Partly", "partial", ""],
+    ...["Not in place", "absent", "", "", ""],
+    ...["In place", "exists", "A list", "listed", "Data Act; Network Act"],
+    ...["Partly", "partial", "", "", ""],
   ]);
   const { container } = render(draw(ROOM));
   expect(container.querySelectorAll("[data-mark]")).toHaveLength(1 + 3 + 2 * 3);
+});
+
+test("marks an answer that is affirmed without a name", () => {
+  const affirmed = listMeasures(scopeOf([{ code: "AAA", letters: "ye" }]), all, false);
+  const { legend, draw } = matrixContent(affirmed, true, i18n);
+  expect(legend.map(({ id }) => id)).toEqual(["exists", "affirmed", "absent"]);
+  expect(render(draw(ROOM)).container).toHaveTextContent("In place, affirmed without a name");
 });
 
 test("exports the gaps with models and the names of instruments", () => {

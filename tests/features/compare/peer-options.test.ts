@@ -32,11 +32,13 @@ const index: CountryIndex = {
   version: "00000000",
   defaultCountry: "AAA",
   areas: "areas.json",
+  measures: "0",
   countries: {},
   later: {
     editions: [],
-    sources: { laws: source, internetUsers: source },
-    files: { editions: "", groups: "", scores: {} },
+    overall: [],
+    sources: { laws: source, internetUsers: source, treaties: source },
+    files: { editions: "", groups: "", overall: "", scores: {} },
     countries: { TON: { alpha2: "TO", file: "TON.json" } },
   },
 };

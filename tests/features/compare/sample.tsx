@@ -8,7 +8,7 @@ export const countries: readonly Sample[] = [
   { code: "AAA", letters: "eau", name: "Testland" },
   {
     code: "BBB",
-    letters: "eee",
+    letters: "ele",
     name: "Otherland",
     named: { "1.1.2": { instruments: [law("Data Act"), law("Network Act")] } },
   },

@@ -28,6 +28,7 @@ const index: CountryIndex = {
   version: "0",
   defaultCountry: "ATA",
   areas: "areas.json",
+  measures: "0",
   countries: {},
 };
 const propsOf = (

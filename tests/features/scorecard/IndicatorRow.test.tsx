@@ -8,6 +8,7 @@ import { IndicatorRow } from "../../../src/features/scorecard/IndicatorRow.tsx";
 import { finding, framework, sampleProfile } from "../../domain/sample.ts";
 import { renderPart } from "../charts/page.tsx";
 
+const CONTACT = { kind: "phone", value: "116 111" } as const;
 const LONG =
   "An act on the use of computers and of the networks between them, as amended by two later acts";
 
@@ -23,6 +24,20 @@ async function namesShown(names: readonly string[]) {
   expect([...document.querySelectorAll("bdi")].map((one) => one.textContent)).toEqual(names);
   return [...document.querySelectorAll("bdi:not(.is-hidden)")].map((one) => one.textContent);
 }
+
+it.each([
+  ["affirmed without a name", finding("exists"), true],
+  ["affirmed with a contact", finding("exists", { contacts: [CONTACT] }), true],
+  ["named", finding("exists", { instruments: [{ name: "A", kind: "law" }] }), false],
+  ["absent", finding("absent"), false],
+])("states that nothing is named: %s", async (_what, one, isStated) => {
+  const row = computeRows(framework, sampleProfile({ "1.1.1": one }))[0];
+  if (!row) throw new Error("no row");
+  await renderPart(
+    <IndicatorRow {...{ row }} scores={undefined} peers={undefined} asked={1} onOpen={() => {}} />,
+  );
+  expect(screen.queryByText("affirmed without a name") !== null).toBe(isStated);
+});
 
 it("explains a total that leaves out documents without the section", async () => {
   const row = computeRows(framework, sampleProfile({}))[0];

@@ -68,8 +68,8 @@ describe("scorecardContent", () => {
       "technical",
       "Not in the document",
       "missing",
-      "",
-      "",
+      ...["", ""],
+      ...["", ""],
       "It names another country.",
     ]);
     expect(table.rows[1]?.slice(-3)).toEqual(["", "", ""]);

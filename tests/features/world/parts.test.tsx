@@ -2,7 +2,7 @@
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test, vi } from "vitest";
-import { createAnswers, scoreAnswer } from "../../../src/domain/answers.ts";
+import { createAnswers, scoreAnswer, statusAnswer } from "../../../src/domain/answers.ts";
 import { NO_SELECTION } from "../../../src/domain/selection.ts";
 import { countByMeasure } from "../../../src/domain/world/world-countries.ts";
 import { createFigure as createBars } from "../../../src/features/world/figures/countries.tsx";
@@ -10,13 +10,14 @@ import { createFigure as createDistribution } from "../../../src/features/world/
 import { createFigure as createMap } from "../../../src/features/world/figures/map.tsx";
 import { MatrixBlock } from "../../../src/features/world/matrix/MatrixBlock.tsx";
 import { MatrixHead } from "../../../src/features/world/matrix/MatrixHead.tsx";
+import { createMatrixExport } from "../../../src/features/world/matrix/matrix-export.ts";
 import { createFrame, layOutBlocks } from "../../../src/features/world/matrix/matrix-frame.ts";
 import { Tooltip } from "../../../src/features/world/Tooltip.tsx";
 import { WorldFilters } from "../../../src/features/world/WorldFilters.tsx";
 import { BarsChoice, MapChoice, MatrixOrder } from "../../../src/features/world/WorldTools.tsx";
 import { inEach } from "../../domain/sample.ts";
 import { invented } from "../../domain/world/later-sample.ts";
-import { SCORED, scoredCountries } from "../../domain/world/sample.ts";
+import { inventWorld, SCORED, scoredCountries } from "../../domain/world/sample.ts";
 import { renderPart } from "../charts/page.tsx";
 import { createSample } from "./sample-table.ts";
 
@@ -77,6 +78,40 @@ test("a row has a country's name, answers and coverage", async () => {
   expect(row.getByRole("gridcell", { name: /^In place: Criminal legislation\. / })).toBeVisible();
   expect(row.getByRole("gridcell", { name: "1 of 21, 1 not known" })).toHaveTextContent("1 of 21");
   expect(screen.getByRole("row", { name: "Africa 3 countries" })).toBeVisible();
+});
+
+test("answers affirmed without a name have their own mark, words and legend", async () => {
+  const world = inventWorld([
+    { name: "Atland", answers: { "1.1.1": "exists", "1.1.2": statusAnswer("exists", "affirmed") } },
+  ]);
+  const { table, countries } = await createSample(world);
+  const [block] = layOutBlocks([{ region: undefined, countries }], false, 0);
+  if (!block) throw new Error("no block");
+  const { container } = render(
+    <MatrixBlock {...{ block }} frame={frameOf(table)} chosen={undefined} active={undefined} />,
+  );
+  const marks = [...container.querySelectorAll("[data-mark]")];
+  expect(marks.map((one) => one.getAttribute("data-mark"))).toEqual([
+    "exists",
+    "absent",
+    "affirmed",
+  ]);
+  const words = "In place, affirmed without a name";
+  expect(
+    screen.getByRole("gridcell", {
+      name: new RegExp(
+        `^In place: Criminal legislation\\. ${words}: Regulation and compliance\\. `,
+      ),
+    }),
+  ).toBeVisible();
+  const [country] = countries;
+  const [, measure] = table.measures;
+  expect(country && table.tooltip(country, measure)[0]).toBe(words);
+  expect(country?.tally.inPlace).toBe(2);
+  const { legend } = createMatrixExport({
+    ...{ table, scope: countries, listed: countries, isByRegion: false, selection: NO_SELECTION },
+  });
+  expect(legend.map(({ label }) => label)).toEqual(["In place", words, "Not in place"]);
 });
 
 test("the row with the keyboard focus has a cell per answer", async () => {

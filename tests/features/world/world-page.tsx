@@ -87,7 +87,14 @@ export function describeCountries(countries: readonly NamedCountry[]) {
     ]),
   );
   const index: CountryIndex = {
-    ...{ schemaVersion: 1, framework: "f", version: "0", defaultCountry: "BET", areas: "" },
+    ...{
+      schemaVersion: 1,
+      framework: "f",
+      version: "0",
+      defaultCountry: "BET",
+      areas: "",
+      measures: "0",
+    },
     countries: Object.fromEntries(
       countries.map(({ code, name }) => [code, { alpha2: name, statuses: "", profile: "" }]),
     ),

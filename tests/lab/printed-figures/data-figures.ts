@@ -10,6 +10,7 @@ import { tally, tallyByMeasure } from "../../../src/domain/tally.ts";
 import { WITHOUT_DOCUMENT } from "../../data/counted.ts";
 import { isHeldOut } from "../accuracy/corpus.ts";
 import { NAMED_INDICATORS } from "../accuracy/score.ts";
+import { backingFigures } from "./backing-figures.ts";
 
 const CHILD_PROTECTION = "2.";
 
@@ -28,6 +29,7 @@ export const dataFigures = (): Readonly<Record<string, number>> => ({
   ...readingFigures(),
   ...laterFigures(),
   ...sizeFigures(),
+  ...backingFigures(),
 });
 
 function frameworkFigures() {

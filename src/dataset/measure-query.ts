@@ -1,0 +1,11 @@
+import { type CountryIndex, measurePath } from "../domain/country-index.ts";
+import { parseMeasureFile } from "../domain/measures/measure-file.ts";
+import { fileQuery } from "./queries.ts";
+
+/** What all countries' profiles and the later data say about a measure. */
+export const measureQuery = (index: CountryIndex, measure: string) =>
+  fileQuery(
+    "measure",
+    measurePath(index, measure),
+    () => (input, file) => parseMeasureFile(input, measure, file),
+  );

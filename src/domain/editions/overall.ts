@@ -1,0 +1,78 @@
+import * as v from "valibot";
+import { CountryCodeSchema, parseWith } from "../parsing.ts";
+import type { Edition } from "./edition.ts";
+import { OVERALL_ENTRIES, type OverallEdition } from "./later.ts";
+
+type Scores = Readonly<Record<string, number>>;
+
+const TableSchema = v.strictObject({
+  ...OVERALL_ENTRIES,
+  scores: v.record(CountryCodeSchema, v.pipe(v.number(), v.minValue(0))),
+});
+
+/** Schema of `data/overall-scores.json`, the editions of which only overall scores are known, and of the built file of all editions. */
+export const OverallScoresSchema = v.strictObject({
+  editions: v.array(
+    v.pipe(
+      TableSchema,
+      v.check(
+        ({ max, scores }) => Object.values(scores).every((score) => score <= max),
+        ({ input: { max } }) => `expected scores of at most ${max}`,
+      ),
+    ),
+  ),
+});
+
+/** An edition's overall scores by country. */
+export type OverallTable = v.InferOutput<typeof TableSchema>;
+
+/** The overall scores of all countries in all editions, oldest edition first. */
+export interface OverallScores {
+  editions: readonly OverallEdition[];
+  /** By country, in the order of the editions; undefined where an edition lacks the country. */
+  scores: ReadonlyMap<string, readonly (number | undefined)[]>;
+  rankOf: (edition: string, country: string) => number | undefined;
+}
+
+/** Parses the built file; throws `InvalidDataError`. */
+export function parseOverall(input: unknown, file: string): OverallScores {
+  const { editions: tables } = parseWith(OverallScoresSchema, input, file);
+  const countries = new Set(tables.flatMap(({ scores }) => Object.keys(scores)));
+  const rowOf = (country: string) => tables.map(({ scores }) => scores[country]);
+  return {
+    editions: tables.map(describeTable),
+    scores: new Map([...countries].map((country) => [country, rowOf(country)] as const)),
+    rankOf: (edition, country) =>
+      rankIn(tables.find(({ id }) => id === edition)?.scores ?? {}, country),
+  };
+}
+
+/** The facts about a table's edition, with its number of countries. */
+export const describeTable = ({ scores, ...edition }: OverallTable): OverallEdition => ({
+  ...edition,
+  of: Object.keys(scores).length,
+});
+
+/** Rank from 1 for the highest score. Equal scores share a rank, and the ranks after them are skipped. */
+export function rankIn(scores: Scores, country: string): number | undefined {
+  const own = scores[country];
+  return own === undefined
+    ? undefined
+    : 1 + Object.values(scores).filter((other) => other > own).length;
+}
+
+/** The overall scores of an edition with measures, rounded to the two decimals that are published. */
+export const tableOf = ({
+  id,
+  slug,
+  short,
+  years,
+  scale,
+  source,
+  scores,
+}: Edition): OverallTable => ({
+  ...{ id, slug, short, years, max: scale.overall, source },
+  scores: Object.fromEntries(
+    Object.entries(scores).map(([code, { overall }]) => [code, Number(overall.toFixed(2))]),
+  ),
+});

@@ -1,0 +1,27 @@
+import type { Status } from "../status.ts";
+import type { CountryTreaties } from "./treaties.ts";
+
+/** The measure that asks about the treaties of the register. */
+export const TREATY_MEASURE = "2.2";
+
+export const TREATIES = ["convention", "protocol"] as const;
+
+type Treaty = (typeof TREATIES)[number];
+
+/** The treaties that a status of the measure reports as joined: "partly" is the Convention alone. */
+const JOINED: Readonly<Partial<Record<Status, readonly Treaty[]>>> = {
+  exists: TREATIES,
+  partial: ["convention"],
+  absent: [],
+};
+
+/** Whether the profile and the register disagree on whether the country was a party to the treaty. Unknown answers disagree with nothing. */
+export function registerDiffers(
+  status: Status,
+  record: CountryTreaties | undefined,
+  treaty: Treaty = "protocol",
+): boolean {
+  const isParty = record?.[treaty]?.party !== undefined;
+  const joined = JOINED[status];
+  return joined !== undefined && joined.includes(treaty) !== isParty;
+}

@@ -1,0 +1,37 @@
+import * as v from "valibot";
+import { LawSchema } from "../editions/laws.ts";
+import { CountryCodeSchema, parseWith } from "../parsing.ts";
+import { DateSchema, InstrumentSchema, type Profile } from "../profile.ts";
+
+const createSchema = (measure: string) =>
+  v.strictObject({
+    measure: v.literal(measure, `expected "${measure}"`),
+    countries: v.record(
+      CountryCodeSchema,
+      v.strictObject({
+        /** Date of the profile. */
+        date: v.optional(DateSchema),
+        /** Whether the answer was checked against the document. */
+        reviewed: v.optional(v.boolean()),
+        instruments: v.optional(v.array(InstrumentSchema), []),
+        /** Score of the counterpart in each later edition, oldest first. */
+        scores: v.array(v.nullable(v.pipe(v.number(), v.minValue(0)))),
+        /** Laws in the fields that correspond to the measure. */
+        laws: v.array(LawSchema),
+      }),
+    ),
+  });
+
+/** The built file of a measure: the facts behind each country's answer, which is in the index. */
+export type MeasureFile = v.InferOutput<ReturnType<typeof createSchema>>;
+
+/** Parses the file of `measure`; throws `InvalidDataError`. */
+export const parseMeasureFile = (input: unknown, measure: string, file: string): MeasureFile =>
+  parseWith(createSchema(measure), input, file);
+
+/** The facts of a profile about a measure. */
+export const factsOf = (profile: Profile | undefined, measure: string) => ({
+  date: profile?.source.lastUpdated,
+  reviewed: profile?.indicators[measure]?.reviewed,
+  instruments: profile?.indicators[measure]?.instruments ?? [],
+});

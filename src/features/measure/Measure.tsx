@@ -1,0 +1,129 @@
+import { useMemo } from "react";
+import { NO_FILTER, toggle } from "../../domain/filter.ts";
+import { ITU_PREFIX } from "../../domain/groups.ts";
+import type { Holder } from "../../domain/measures/holders.ts";
+import { NO_SELECTION } from "../../domain/selection.ts";
+import { classesPresent } from "../../domain/tally.ts";
+import { EmbedNote } from "../../figure/EmbedNote.tsx";
+import { ViewProvider } from "../../figure/ExportMenu.tsx";
+import { FigurePanel, FigureTable } from "../../figure/FigurePanel.tsx";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { classWord } from "../../i18n/words.ts";
+import { Chip, FilterFrame } from "../../ui/FilterBar.tsx";
+import { useIsHydrated, useLatest } from "../../ui/hooks.ts";
+import { PageLink } from "../../ui/PageLink.tsx";
+import { StatusBar, StatusMark } from "../../ui/StatusMark.tsx";
+import { hrefOf } from "../../url/use-selection.ts";
+import { createFigure } from "./measure-figure.tsx";
+import {
+  describeMeasure,
+  type MeasureProps,
+  type MeasureTable,
+  useMeasure,
+} from "./use-measure.ts";
+
+/** The finding on a measure, a figure by region and the list of countries. */
+export function Measure(props: MeasureProps) {
+  const { index, selection, navigate } = props;
+  const { tables } = selection;
+  const table = useMeasure(props);
+  const context = useMemo(() => describeMeasure(table, index), [table, index]);
+  const isHydrated = useIsHydrated();
+  const figure = useMemo(() => {
+    const showName = (holder: Holder) => <CountryLink {...{ holder, table, navigate }} />;
+    const onRegion = (id: string) => navigate({ places: [`${ITU_PREFIX}${id}`] });
+    return createFigure(table, { isHydrated, showName, onRegion });
+  }, [table, isHydrated, navigate]);
+  const onTable = useLatest((id: string) => navigate({ tables: toggle(tables, id) }, "replace"));
+  const showsTable = tables.includes(figure.id);
+  return (
+    <ViewProvider value={context}>
+      <p className="measure-finding">{figure.finding}</p>
+      <StatusBar counts={table.total.counts} />
+      <Filters {...{ table, navigate }} />
+      <FigurePanel {...{ figure, onTable, showsTable }} />
+      {!showsTable && (
+        <div className="measure-list">
+          <FigureTable caption={figure.title} table={figure.table} />
+        </div>
+      )}
+      {selection.embed && <EmbedNote filters={context.filters} />}
+    </ViewProvider>
+  );
+}
+
+/** Orders of the list other than by score; the first is the default. */
+const ORDERS = ["region", "name", "-name", "dated", "-dated"] as const;
+
+type PartProps = Pick<MeasureProps, "navigate"> & { table: MeasureTable };
+
+/** Link to the answer on the country's page. */
+function CountryLink({ holder, table, navigate }: PartProps & { holder: Holder }) {
+  const { language, country } = table.selection;
+  const { code, name, isKept: onDevice = false } = holder;
+  const target = {
+    ...NO_SELECTION,
+    language,
+    country: code,
+    onDevice,
+    indicator: table.indicator.code,
+  };
+  const className = code === country ? "is-chosen" : undefined;
+  return (
+    <PageLink href={hrefOf(target)} className={className} onOpen={() => navigate(target)}>
+      {name}
+    </PageLink>
+  );
+}
+
+/** Filters by answer and region, and the order of the list. */
+function Filters({ table, navigate }: PartProps) {
+  const { framework, selection, editions, scope, listed, total } = table;
+  const { filter, places, order = "region" } = selection;
+  const { statuses } = filter;
+  const i18n = useI18n();
+  const { t } = i18n;
+  const byScore = editions.flatMap(({ slug, short }) =>
+    (["", "-"] as const).map((sign) => ({
+      id: `${sign}${slug}`,
+      label: t(`measure.order.${sign}edition`, { edition: i18n.local(short) }),
+    })),
+  );
+  const orders = ORDERS.map((id) => ({ id, label: t(`measure.order.${id}`) }));
+  const clear = () => navigate({ filter: NO_FILTER, places: [] });
+  return (
+    <FilterFrame
+      active={statuses.length + places.length}
+      search={undefined}
+      found={t("world.listed", { shown: listed.length, total: scope.length })}
+      onClear={statuses.length + places.length > 0 ? clear : undefined}
+      actions={null}
+    >
+      <fieldset className="chips">
+        <legend className="visually-hidden">{t("filters.statuses")}</legend>
+        {[...new Set([...classesPresent(total), ...statuses])].map((kind) => (
+          <Chip
+            key={kind}
+            pressed={statuses.includes(kind)}
+            onClick={() => navigate({ filter: { ...filter, statuses: toggle(statuses, kind) } })}
+          >
+            <StatusMark status={kind} />
+            {classWord(i18n, kind, framework)} <small>{total.counts[kind]}</small>
+          </Chip>
+        ))}
+      </fieldset>
+      <select
+        className="select"
+        aria-label={t("world.order")}
+        value={order}
+        onChange={({ target }) => navigate({ order: target.value })}
+      >
+        {[...orders, ...byScore].map(({ id, label }) => (
+          <option key={id} value={id}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </FilterFrame>
+  );
+}

@@ -1,0 +1,89 @@
+import { useQuery } from "@tanstack/react-query";
+import { measureQuery } from "../../dataset/measure-query.ts";
+import { measureWords } from "../../dataset/measure-words.ts";
+import { areasQuery } from "../../dataset/queries.ts";
+import type { Indicator } from "../../domain/framework.ts";
+import { measuresByPillar } from "../../domain/measure-rows.ts";
+import { tally } from "../../domain/tally.ts";
+import { MeasureLink } from "../../figure/MeasureLink.tsx";
+import type { ViewProps } from "../../figure/view-props.ts";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { countOf } from "../../i18n/words.ts";
+import { Pending } from "../../late/Failure.tsx";
+import type { LoadData } from "../../late/late.tsx";
+import { Measure } from "./Measure.tsx";
+import "./measure.css";
+
+type Props = Omit<ViewProps, "country">;
+
+/** The countries that have a measure. Without a measure in the address, the list of all measures. */
+export function MeasureView(props: Props) {
+  const { answers, selection, navigate } = props;
+  const { indicators } = answers.framework;
+  const { t, local } = useI18n();
+  const at = indicators.findIndex(({ code }) => code === selection.measure);
+  const indicator = indicators[at];
+  const question = measureWords(indicator?.code ?? "")?.question;
+  const steps = [["previous", indicators[at - 1]] as const, ["next", indicators[at + 1]] as const];
+  return (
+    <div className="measure">
+      <header className="measure-header">
+        <h1>{indicator ? `${indicator.code} ${local(indicator.title)}` : t("app.view.measure")}</h1>
+        {question && <p>{local(question)}</p>}
+        <p className="measure-steps">
+          {steps.map(
+            ([id, to]) =>
+              indicator &&
+              to && (
+                <MeasureLink key={id} {...{ selection, navigate }} code={to.code}>
+                  {t(`measure.${id}`, { title: local(to.title) })}
+                </MeasureLink>
+              ),
+          )}
+        </p>
+      </header>
+      {indicator && <Loaded key={at} {...props} indicator={indicator} />}
+      <AllMeasures {...props} />
+    </div>
+  );
+}
+
+const loadMeasure: LoadData = ({ client, index, selection: { measure } }) =>
+  Promise.all([
+    client.fetchQuery(areasQuery(index)),
+    measure && client.fetchQuery(measureQuery(index, measure)),
+  ]);
+MeasureView.loadData = loadMeasure;
+
+/** If the areas fail to load, countries have no region. */
+function Loaded(props: Props & { indicator: Indicator }) {
+  const { index, indicator } = props;
+  const file = useQuery(measureQuery(index, indicator.code));
+  const areas = useQuery(areasQuery(index));
+  if (!file.data || areas.isPending)
+    return <Pending error={file.error} onRetry={() => void file.refetch()} />;
+  return <Measure {...props} file={file.data} areas={areas.data} />;
+}
+
+/** Links to all measures by pillar, each with the number of countries that have it. */
+function AllMeasures({ answers, selection, navigate }: Props) {
+  const i18n = useI18n();
+  const { framework, measures, countries } = answers;
+  return (
+    <nav className="measure-all" aria-label={i18n.t("app.view.measure")}>
+      {measuresByPillar(framework, measures).map(({ pillar, indicators }) => (
+        <ul key={pillar.id} className="plain-list">
+          <li>{i18n.local(pillar.title)}</li>
+          {indicators.map(({ code, title }) => (
+            <li key={code}>
+              <MeasureLink {...{ code, selection, navigate }}>
+                {code} {i18n.local(title)}
+              </MeasureLink>{" "}
+              <small>{countOf(i18n, tally(answers, countries, [code]))}</small>
+            </li>
+          ))}
+        </ul>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,100 @@
+import type { ReactNode } from "react";
+import { barsHeight, StatusBars } from "../../charts/StatusBars.tsx";
+import { LegendSwatch } from "../../charts/swatches.tsx";
+import type { AnswerClass } from "../../domain/answers.ts";
+import { lawFieldsOf } from "../../domain/editions/crosswalk.ts";
+import { type Holder, tallyHolders } from "../../domain/measures/holders.ts";
+import { classesPresent } from "../../domain/tally.ts";
+import { groupByRegion } from "../../domain/world/world-countries.ts";
+import { describeInstrument, Items } from "../../figure/FindingFacts.tsx";
+import {
+  answerColumn,
+  column,
+  createTable,
+  type Figure,
+  IN_FILE,
+  joinNames,
+  legendOf,
+} from "../../figure/figure.tsx";
+import { scoreColumns } from "../../figure/score-columns.ts";
+import { instrumentNames } from "../../i18n/answer-words.ts";
+import { classWord } from "../../i18n/words.ts";
+import type { MeasureTable } from "./use-measure.ts";
+
+interface Shown {
+  isHydrated: boolean;
+  showName: (holder: Holder) => ReactNode;
+  onRegion: (region: string) => void;
+}
+
+/** How many countries of each region have the measure. Its table lists the countries. */
+export function createFigure(table: MeasureTable, shown: Shown): Figure {
+  const { i18n, framework, selection, scope, listed, total, title, found } = table;
+  const classes = classesPresent(total);
+  const wordOf = (kind: AnswerClass) => classWord(i18n, kind, framework);
+  const data = groupByRegion(scope).map(({ region, countries }) => {
+    const { counts } = tallyHolders(countries);
+    const tooltip = classes.map((kind) => ({ label: wordOf(kind), value: String(counts[kind]) }));
+    return { id: region ?? "none", label: table.nameRegion(region), counts, tooltip };
+  });
+  const height = barsHeight(data.map(({ label }) => label));
+  const style = { data, classes, height, highlighted: selection.filter.statuses };
+  return {
+    ...{ id: "regions", fileName: "who-has-it", ...found, height },
+    title: i18n.t("measure.regions", { title }),
+    legend: legendOf(classes, wordOf, LegendSwatch),
+    table: createTable(listed, ({ code }) => code, columnsOf(table, shown)),
+    draw: ({ width, isPicture }) => (
+      <StatusBars {...style} width={width} onRow={isPicture ? undefined : shown.onRegion} />
+    ),
+  };
+}
+
+type Linked = readonly { url?: string | undefined }[];
+const linksOf = (named: Linked) => joinNames(named.flatMap(({ url }) => url ?? []));
+
+function columnsOf(table: MeasureTable, { isHydrated, showName, onRegion }: Shown) {
+  const { i18n, framework, indicator, editions, nameRegion } = table;
+  const { t } = i18n;
+  return [
+    column<Holder>("country", t("app.country"), ({ name }) => name, {
+      code: ({ code }) => code,
+      show: showName,
+    }),
+    column<Holder>("region", t("world.region"), ({ region }) => nameRegion(region), {
+      code: ({ region = "none" }) => region,
+      choose: ({ region }) =>
+        region && { label: nameRegion(region), onChoose: () => onRegion(region) },
+    }),
+    answerColumn<Holder>(framework, i18n, ({ answer }) => answer),
+    column<Holder>(
+      "instruments",
+      t("snapshot.column.instruments"),
+      ({ instruments }) => joinNames(instrumentNames(instruments, i18n)),
+      {
+        show: ({ instruments }) => (
+          <Items items={instruments.map((one) => describeInstrument(one, i18n))} />
+        ),
+      },
+    ),
+    column<Holder>("links", t("measure.links"), (one) => linksOf(one.instruments), IN_FILE),
+    column<Holder>("date", t("measure.date"), ({ date = "" }) => date, {
+      show: ({ date, answer }) => (date ? i18n.date(date) : answer && t("source.undated")),
+    }),
+    ...scoreColumns<Holder>(editions, ({ scores }) => scores, i18n),
+    ...(lawFieldsOf(indicator.code).length > 0 ? lawColumns(table, isHydrated) : []),
+  ];
+}
+
+/** The titles render after hydration, because those of all countries would double the size of the page. */
+const lawColumns = ({ i18n: { t } }: MeasureTable, isHydrated: boolean) => [
+  column<Holder>("laws", t("since.laws"), ({ laws }) => joinNames(laws.map((one) => one.title)), {
+    show: ({ laws }) => (
+      <details>
+        <summary>{t("measure.laws", { count: laws.length })}</summary>
+        {isHydrated && <Items items={laws.map(({ title, url }) => ({ text: title, href: url }))} />}
+      </details>
+    ),
+  }),
+  column<Holder>("law_links", t("measure.law-links"), ({ laws }) => linksOf(laws), IN_FILE),
+];

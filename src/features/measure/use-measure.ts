@@ -1,0 +1,82 @@
+import { useMemo } from "react";
+import type { Areas } from "../../domain/areas.ts";
+import type { CountryIndex } from "../../domain/country-index.ts";
+import { lawFieldsOf } from "../../domain/editions/crosswalk.ts";
+import { passesStatuses } from "../../domain/filter.ts";
+import type { Indicator } from "../../domain/framework.ts";
+import { ITU_PREFIX } from "../../domain/groups.ts";
+import { listHolders, sortHolders, tallyHolders } from "../../domain/measures/holders.ts";
+import type { MeasureFile } from "../../domain/measures/measure-file.ts";
+import { ITU_REGIONS, type ItuRegion } from "../../domain/selection.ts";
+import { nameCountries } from "../../domain/world/world-countries.ts";
+import type { ViewDescription } from "../../export/snapshot.ts";
+import { measureFinding } from "../../figure/describe-measure.ts";
+import { describeView, withDeviceSource } from "../../figure/describe-view.ts";
+import { composeFinding } from "../../figure/figure.tsx";
+import { describeSources } from "../../figure/SourceLine.tsx";
+import { nameAmong, type ViewProps } from "../../figure/view-props.ts";
+import { useI18n } from "../../i18n/i18n.tsx";
+
+export interface MeasureProps extends Omit<ViewProps, "country"> {
+  indicator: Indicator;
+  file: MeasureFile;
+  areas: Areas | undefined;
+}
+
+export type MeasureTable = ReturnType<typeof useMeasure>;
+
+/** The countries of the region with their answers, and those that pass the filter, in order. */
+export function useMeasure(props: MeasureProps) {
+  const { index, answers, selection, indicator, file, areas } = props;
+  const i18n = useI18n();
+  return useMemo(() => {
+    const { places, filter, order } = selection;
+    const region = ITU_REGIONS.find((one) => places.includes(`${ITU_PREFIX}${one}`));
+    const { editions = [], countries: others = {} } = index.later ?? {};
+    const nameOf = (code: string) => {
+      const entry = index.countries[code];
+      return entry ? nameAmong(i18n, entry) : i18n.countryName(others[code]?.alpha2 ?? code);
+    };
+    const codes = [...new Set([...answers.countries, ...Object.keys(others)])];
+    const named = nameCountries(codes, index, areas, nameOf, i18n.language);
+    const holders = listHolders(named, index, answers, file);
+    const scope = holders.filter((one) => !region || one.region === region);
+    const passing = scope.filter(({ answer }) => passesStatuses(filter.statuses, [answer?.class]));
+    const total = tallyHolders(scope);
+    const title = i18n.local(indicator.title);
+    const nameRegion = (id: ItuRegion | undefined) => i18n.t(id ? `itu.${id}` : "itu.none");
+    const place = region && nameRegion(region);
+    const findingOf = (of: string | undefined) =>
+      composeFinding(i18n, measureFinding(i18n, total, of), [], answers.framework.years);
+    const { headline } = findingOf(place ? `${title}, ${place}` : title);
+    return {
+      ...{ i18n, indicator, selection, editions, scope, total, title, place, nameRegion },
+      framework: answers.framework,
+      listed: sortHolders(passing, order),
+      found: { ...findingOf(place), headline },
+    };
+  }, [index, answers, selection, indicator, file, areas, i18n]);
+}
+
+/** The context of all exports. */
+export function describeMeasure(table: MeasureTable, index: CountryIndex): ViewDescription {
+  const { i18n, framework, indicator, selection, scope, total, title, place } = table;
+  const { t, local } = i18n;
+  const view = describeView(i18n, index, selection, framework);
+  const count = total.asked + total.unasked;
+  const publisher = local(framework.publisherShort);
+  const profiles = t("world.status.source", { publisher, years: framework.years, count });
+  const codes = scope.map(({ code }) => code);
+  const { editions = [], sources } = index.later ?? {};
+  const laws = sources && lawFieldsOf(indicator.code).length > 0 ? [sources.laws] : [];
+  const later = describeSources(i18n, [...editions.map(({ source }) => source), ...laws]);
+  return {
+    ...view,
+    countries: [t("world.status.countries-all", { count })],
+    filters: [...(place ? [`${t("world.region")}: ${place}`] : []), ...view.filters],
+    source: [withDeviceSource(i18n, profiles, index, codes), later].join(" · "),
+    statuses: { framework: framework.id, countries: {} },
+    fileParts: [indicator.code, title],
+    filterParts: [...selection.places, ...view.filterParts],
+  };
+}

@@ -1,0 +1,93 @@
+import { useId, useState } from "react";
+import { createPortal } from "react-dom";
+import type { Since } from "../../domain/editions/country-file.ts";
+import type { Later, OverallEdition } from "../../domain/editions/later.ts";
+import { SourceLine } from "../../figure/SourceLine.tsx";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { CloseButton } from "../../ui/CloseButton.tsx";
+import { ModalDialog } from "../../ui/ModalDialog.tsx";
+import { ScoreBar } from "../../ui/StatusMark.tsx";
+import "../../figure/drawer.css";
+
+interface Props {
+  later: Later;
+  since: Since | undefined;
+  /** Name of the country. Undefined without a button that opens the sources. */
+  country?: string | undefined;
+}
+
+/** The overall score of each edition, with a dialog on their sources. */
+export function OverallScores({ country, ...props }: Props) {
+  const { t } = useI18n();
+  const [isOpen, setOpen] = useState(false);
+  const titleId = useId();
+  const close = () => setOpen(false);
+  const dialog = () => (
+    <ModalDialog className="drawer" aria-labelledby={titleId} onClose={close}>
+      <div className="drawer-body">
+        <div className="drawer-toolbar">
+          <b>{country}</b>
+          <CloseButton onClick={close} />
+        </div>
+        <h2 id={titleId} data-autofocus tabIndex={-1}>
+          {t("since.overall-title")}
+        </h2>
+        <p className="drawer-question">{t("since.overall-apart")}</p>
+        <Marks {...props} className="drawer-facts" hasSources />
+        <p className="drawer-source">{t("since.overall-ranks")}</p>
+      </div>
+    </ModalDialog>
+  );
+  const opener = { "aria-haspopup": "dialog", onClick: () => setOpen(true) } as const;
+  return (
+    <div className="overall">
+      <p className="overall-title">
+        {t("since.overall")}
+        {country && (
+          <button type="button" className="button is-plain" {...opener}>
+            {t("since.overall-open")}
+          </button>
+        )}
+      </p>
+      <Marks {...props} />
+      {isOpen && createPortal(dialog(), document.body)}
+    </div>
+  );
+}
+
+interface MarksProps extends Props {
+  className?: string;
+  hasSources?: boolean;
+}
+
+/** Each score on its own scale, with its rank: "14 of 34", "rank 52 of 194". */
+function Marks({ later, since, className, hasSources }: MarksProps) {
+  const { t, local, number } = useI18n();
+  const markOf = ({ id, max, of }: OverallEdition) => {
+    const known = since?.overall?.[id];
+    if (!known) return <small>{t("scorecard.no-score")}</small>;
+    // A score of 100 has one decimal; points are whole.
+    const score = number(known.score, max === 100 ? 1 : undefined);
+    return (
+      <>
+        <strong>{t("since.of", { score, most: max })}</strong>
+        <ScoreBar share={known.score / max} />
+        <small>{t("since.rank", { rank: known.rank, of })}</small>
+      </>
+    );
+  };
+  return (
+    <dl className={className}>
+      {later.overall.map((edition) => (
+        <div key={edition.id}>
+          <dt>{local(edition.short)}</dt>
+          <dd>
+            {markOf(edition)}
+            {hasSources && edition.note && <p>{local(edition.note)}</p>}
+            {hasSources && <SourceLine source={edition.source} />}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

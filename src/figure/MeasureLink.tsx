@@ -1,0 +1,19 @@
+import type { ComponentProps } from "react";
+import { NO_SELECTION } from "../domain/selection.ts";
+import { PageLink } from "../ui/PageLink.tsx";
+import { hrefOf } from "../url/use-selection.ts";
+import type { ViewProps } from "./view-props.ts";
+
+type Props = Pick<ViewProps, "selection" | "navigate"> & ComponentProps<"a"> & { code: string };
+
+/** Link to the page of a measure, for the same groups. */
+export function MeasureLink({ code, selection, navigate, ...link }: Props) {
+  const { language, country, onDevice, places } = selection;
+  const kept = { ...NO_SELECTION, language, country, onDevice, places };
+  const target = { ...kept, view: "measure", measure: code } as const;
+  const handleOpen = () => {
+    navigate(target);
+    scrollTo(0, 0);
+  };
+  return <PageLink {...link} href={hrefOf(target)} onOpen={handleOpen} />;
+}

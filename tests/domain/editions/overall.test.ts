@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+import { parseOverall } from "../../../src/domain/editions/overall.ts";
+import { inEach } from "../sample.ts";
+
+const source = { title: "X", publisher: "X", date: "2018", licence: inEach("X") };
+const tableOf = (years: string, scores: Record<string, number>) => ({
+  ...{ id: `itu-${years}`, slug: `x-${years}`, short: inEach(`X ${years}`), years },
+  ...{ max: 34, source, scores },
+});
+const tables = [
+  tableOf("2014", { AAA: 9, BBB: 14, CCC: 9, DDD: 0 }),
+  tableOf("2017", { AAA: 0, CCC: 20 }),
+];
+const all = parseOverall({ editions: tables }, "overall.json");
+
+describe("the scores of all countries", () => {
+  test.each([
+    ["AAA", [9, 0]],
+    ["BBB", [14, undefined]],
+    ["DDD", [0, undefined]],
+  ])("%s", (country, scores) => {
+    expect(all.scores.get(country)).toEqual(scores);
+  });
+
+  test("list each edition with its number of countries", () => {
+    expect(all.editions.map(({ of }) => of)).toEqual([4, 2]);
+  });
+});
+
+describe("a rank", () => {
+  test.each([
+    ["itu-2014", "BBB", 1],
+    ["itu-2014", "AAA", 2],
+    ["itu-2014", "CCC", 2],
+    ["itu-2014", "DDD", 4],
+    ["itu-2017", "CCC", 1],
+    ["itu-2017", "BBB", undefined],
+    ["itu-2017", "ZZZ", undefined],
+    ["itu-2020", "AAA", undefined],
+  ])("in %s of %s is %s", (edition, country, rank) => {
+    expect(all.rankOf(edition, country)).toBe(rank);
+  });
+});
+
+test.each<[string, object, RegExp]>([
+  [
+    "a score above the scale",
+    { scores: { AAA: 35 } },
+    /file\.json: editions\.0: expected scores of at most 34$/,
+  ],
+  ["a score below 0", { scores: { AAA: -1 } }, /file\.json: editions\.0\.scores\.AAA: /],
+  ["a code that is not alpha-3", { scores: { Ice: 1 } }, /scores\.Ice: .*alpha-3/],
+])("rejects %s", (_what, change, message) => {
+  const editions = [{ ...tableOf("2014", {}), ...change }];
+  expect(() => parseOverall({ editions }, "file.json")).toThrow(message);
+});

@@ -1,0 +1,63 @@
+const text = (en: string, es: string) => ({ en, es });
+
+const LICENCE = text(
+  "The figures are the ITU's; its terms for their reuse are not confirmed.",
+  "Las cifras son de la UIT; no se han confirmado sus condiciones de reutilización.",
+);
+
+const POINTS = text(
+  "Points for the 17 cybersecurity measures of the profiles, from 0 to 2 each.",
+  "Puntos por las 17 medidas de ciberseguridad de los perfiles, de 0 a 2 cada una.",
+);
+
+/** Years with the highest score, the date of publication the form of the source and a note. */
+const EDITIONS = [
+  ["2014", 34, "2015", "printed ranking, transcribed without Canada", POINTS],
+  ["2017", 100, "2017", "ITU data hub, gci_overall", undefined],
+  ["2018", 100, "2018", "ITU data hub, gci_overall", undefined],
+] as const;
+
+/** Creates the overall scores of the editions before 2020. */
+export const toOverallScores = (years: Readonly<Record<string, unknown>>) => ({
+  editions: EDITIONS.map(([year, max, date, form, note]) => ({
+    id: `itu-gci-${year}`,
+    slug: `gci-${year}`,
+    short: text(`GCI ${year}`, `GCI ${year}`),
+    years: year,
+    max,
+    ...(note && { note }),
+    source: {
+      title: `Global Cybersecurity Index ${year}, overall scores (${form})`,
+      publisher: "International Telecommunication Union",
+      url: "https://www.itu.int/en/ITU-D/Cybersecurity/Pages/global-cybersecurity-index.aspx",
+      date,
+      licence: LICENCE,
+    },
+    scores: years[year],
+  })),
+});
+
+type Register = Readonly<Record<string, unknown>>;
+
+/** Creates the register of the treaties that measure 2.2 asks about. */
+export const toTreaties = ({ crc, opsc }: { crc: Register; opsc: Register }) => ({
+  source: {
+    title: "United Nations Treaty Collection, chapter IV, 11 and 11-c",
+    publisher: "United Nations",
+    url: "https://treaties.un.org",
+    date: "2015-03-14",
+    licence: text(
+      "Dates are facts. Later years are from a list that ends in June 2022.",
+      "Las fechas son hechos. Los años posteriores proceden de una lista que termina en junio de 2022.",
+    ),
+  },
+  countries: Object.fromEntries(
+    [...new Set([...Object.keys(crc), ...Object.keys(opsc)])].sort().map((country) => [
+      country,
+      {
+        ...(crc[country] !== undefined && { convention: crc[country] }),
+        ...(opsc[country] !== undefined && { protocol: opsc[country] }),
+      },
+    ]),
+  ),
+});
