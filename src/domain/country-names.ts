@@ -29,25 +29,18 @@ const MATCHES: readonly ((name: string, words: readonly string[]) => boolean)[] 
   (name, words) => words.every((word) => name.includes(word)),
 ];
 
-/** "Republic of Kenya" and "Kenya". Both Congos are "congo" without their form, so that form names neither. */
-const differsByForm: (typeof MATCHES)[number] = (name, words) => {
-  const core = stripForm(words.join(" "));
-  return core !== "" && stripForm(name) === core;
-};
-
 /** "EE. UU." equals "EEUU". */
 const joined = (text: string) => wordKey(text).replaceAll(" ", "");
 
-/**
- * Creates a search by names in any interface language and by ISO codes; best matches first, in the given order. With
- * `isExact`, texts match whole names and codes only.
- */
-export function createCountrySearch<Country extends { alpha3: string; alpha2: string }>(
-  countries: readonly Country[],
-  isExact = false,
-) {
+interface IsoCodes {
+  alpha3: string;
+  alpha2: string;
+}
+
+/** The codes and names of countries in any interface language, joined in `exact`. */
+function nameCountries<Country extends IsoCodes>(countries: readonly Country[]) {
   const regions = LANGUAGES.map((language) => new Intl.DisplayNames(language, { type: "region" }));
-  const searched = countries.map((country) => {
+  return countries.map((country) => {
     const { alpha2, alpha3 } = country;
     const names = [
       ...regions.map((region) => region.of(alpha2) ?? alpha2),
@@ -56,11 +49,30 @@ export function createCountrySearch<Country extends { alpha3: string; alpha2: st
     const exact = new Set([alpha2, alpha3, ...names].map(joined));
     return { country, exact, names: names.map(wordKey) };
   });
+}
+
+/** Creates a search for the countries that a text names in full: "Kenya", "Republic of Kenya", "KEN". */
+export function createExactSearch<Country extends IsoCodes>(countries: readonly Country[]) {
+  const searched = nameCountries(countries).map(({ names, ...one }) => ({
+    ...one,
+    short: new Set(names.map(stripForm)),
+  }));
+  return (text: string): Country[] => {
+    const key = wordKey(text);
+    const equal = searched.filter(({ exact }) => exact.has(joined(key)));
+    // Both Congos are "congo" without the words of their official names.
+    const alike = searched.filter(({ short }) => short.has(stripForm(key) || text));
+    return (equal.length > 0 ? equal : alike).map(({ country }) => country);
+  };
+}
+
+/** Creates a search by names in any interface language and by ISO codes; best matches first, in the given order. */
+export function createCountrySearch<Country extends IsoCodes>(countries: readonly Country[]) {
+  const searched = nameCountries(countries);
   const find = (key: string) => {
     const [whole, words] = [joined(key), key.split(" ")];
     const equal = searched.filter(({ exact }) => exact.has(whole));
-    if (isExact && equal.length > 0) return equal.map(({ country }) => country);
-    const others = (isExact ? [differsByForm] : MATCHES).map((matches) =>
+    const others = MATCHES.map((matches) =>
       searched.filter(({ names }) => names.some((name) => matches(name, words))),
     );
     return [...new Set([equal, ...others].flat())].map(({ country }) => country);

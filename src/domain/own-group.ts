@@ -1,4 +1,4 @@
-import { createCountrySearch } from "./country-names.ts";
+import { createExactSearch, stripForm, wordKey } from "./country-names.ts";
 import type { GroupInputs } from "./groups.ts";
 
 /** A part of a list, as written, and the alpha-3 code of the country with data that it names exactly. */
@@ -7,8 +7,8 @@ export interface Entry {
   code: string | undefined;
 }
 
-/** Maximum number of commas in a name. */
-const MOST_COMMAS = 3;
+/** Numbers of parts between commas that a name may have. */
+const LENGTHS = [4, 3, 2];
 
 /** A line that is no part of the list, as in the file that a group is exported to. */
 const COMMENT = /^"?#/;
@@ -17,28 +17,33 @@ const COMMENT = /^"?#/;
 export function createListParser({ areas, countries }: GroupInputs) {
   // Includes areas without data, whose names could otherwise match another country.
   const all = Object.entries(areas).map(([alpha3, { alpha2 }]) => ({ alpha3, alpha2 }));
-  const search = createCountrySearch(all, true);
+  const search = createExactSearch(all);
   const find = (text: string) => {
     const [only, another] = search(text);
     return another ? undefined : countries.find((code) => code === only?.alpha3);
   };
-  const splitAtCommas = (parts: readonly string[]): Entry[] => {
-    for (let length = Math.min(parts.length, MOST_COMMAS + 1); length > 0; length--) {
+  const isForm = (text: string) => stripForm(wordKey(text)) === "";
+  /** Not for two names: "United States, Fiji" is no form of "Fiji". */
+  const isName = (parts: readonly string[]) =>
+    find(parts.join()) !== undefined && !parts.some((part) => isForm(part) && find(part));
+  const splitAtCommas = (text: string): Entry[] => {
+    const parts = text.split(",");
+    const entries: Entry[] = [];
+    while (parts.length > 0) {
+      const length = LENGTHS.find((most) => isName(parts.slice(0, most))) ?? 1;
       // Without the quotation marks of CSV.
-      const text = parts
-        .slice(0, length)
-        .join(",")
+      const entry = parts
+        .splice(0, length)
+        .join()
         .replace(/^[\s"]+|[\s"]+$/g, "");
-      const code = text && find(text);
-      if (code || length === 1)
-        return [...(text ? [{ text, code }] : []), ...splitAtCommas(parts.slice(length))];
+      if (entry) entries.push({ text: entry, code: find(entry) });
     }
-    return [];
+    return entries;
   };
   return (list: string) => {
     const lines = list.split(/[\r\n]/).filter((line) => !COMMENT.test(line));
     const parts = lines.flatMap((line) => line.split(/[\t;]/));
-    const entries = parts.flatMap((part) => splitAtCommas(part.split(",")));
+    const entries = parts.flatMap(splitAtCommas);
     return {
       entries,
       members: [...new Set(entries.flatMap(({ code }) => code ?? []))],

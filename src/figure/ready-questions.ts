@@ -1,7 +1,7 @@
 import { NO_FILTER } from "../domain/filter.ts";
 import type { Selection } from "../domain/selection.ts";
 
-/** Questions, each with the view of World that answers it. The message `question.<id>` has the text. */
+/** Questions, each with the change of World's default view that answers it. The message `question.<id>` has the text. */
 export const QUESTIONS = [
   { id: "strategy-without-team", conditions: ["has=1.3.1", "lacks=1.2.1"] },
   { id: "none-of-three", conditions: ["lacks=1.1.1", "lacks=1.2.1", "lacks=1.3.1"] },
@@ -18,6 +18,6 @@ export const QUESTIONS = [
   { id: "strategy-islands", places: ["sids"], conditions: ["lacks=1.3.1"] },
   { id: "law-least-developed", places: ["ldc"], conditions: ["has=1.1.1"] },
   { id: "strategy-affirmed", conditions: ["affirmed=1.3.1"] },
-  { id: "child-treaties", part: "map", map: "2.2" },
+  { id: "child-treaties", view: "measure", measure: "2.2" },
   { id: "highest-2024", edition: "gci-2024", order: "coverage" },
 ] as const satisfies readonly (Partial<Selection> & { id: string })[];
