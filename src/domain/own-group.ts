@@ -1,17 +1,8 @@
 import { createExactSearch, stripForm, wordKey } from "./country-names.ts";
 import type { GroupInputs } from "./groups.ts";
 
-/** A part of a list, as written, and the alpha-3 code of the country with data that it names exactly. */
-export interface Entry {
-  text: string;
-  code: string | undefined;
-}
-
 /** Numbers of parts between commas that a name may have. */
 const LENGTHS = [4, 3, 2];
-
-/** A line that is no part of the list, as in the file that a group is exported to. */
-const COMMENT = /^"?#/;
 
 /** Creates a parser of lists that line ends, tabs, semicolons or commas separate; a name may contain commas: "Korea, Rep.". */
 export function createListParser({ areas, countries }: GroupInputs) {
@@ -26,9 +17,10 @@ export function createListParser({ areas, countries }: GroupInputs) {
   /** Not for two names: "United States, Fiji" is no form of "Fiji". */
   const isName = (parts: readonly string[]) =>
     find(parts.join()) !== undefined && !parts.some((part) => isForm(part) && find(part));
-  const splitAtCommas = (text: string): Entry[] => {
+  /** The entries as written, and the codes of the countries with data that they name exactly. */
+  const splitAtCommas = (text: string) => {
     const parts = text.split(",");
-    const entries: Entry[] = [];
+    const entries: { text: string; code: string | undefined }[] = [];
     while (parts.length > 0) {
       const length = LENGTHS.find((most) => isName(parts.slice(0, most))) ?? 1;
       // Without the quotation marks of CSV.
@@ -41,9 +33,7 @@ export function createListParser({ areas, countries }: GroupInputs) {
     return entries;
   };
   return (list: string) => {
-    const lines = list.split(/[\r\n]/).filter((line) => !COMMENT.test(line));
-    const parts = lines.flatMap((line) => line.split(/[\t;]/));
-    const entries = parts.flatMap(splitAtCommas);
+    const entries = list.split(/[\r\n\t;]/).flatMap(splitAtCommas);
     return {
       entries,
       members: [...new Set(entries.flatMap(({ code }) => code ?? []))],
@@ -52,6 +42,8 @@ export function createListParser({ areas, countries }: GroupInputs) {
   };
 }
 
-/** The name in the first comment of an exported group: "# Group of countries: Pacific". */
-export const nameInFile = (file: string): string =>
-  /^"?#[^:\n]*: (.*?)"?[,;]*\r?$/m.exec(file)?.[1] ?? "";
+/** Parses an exported group. The first comment names it: "# Group of countries: Pacific". */
+export function readGroupFile(file: string) {
+  const [, name = ""] = /^"?#[^:\n]*: (.*?)"?[,;]*\r?$/m.exec(file) ?? [];
+  return { name, text: file.replace(/^"?#.*\s*/gm, "") };
+}

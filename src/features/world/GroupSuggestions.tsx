@@ -1,16 +1,15 @@
 import { useMemo } from "react";
 import { wordKey } from "../../domain/country-names.ts";
+import type { Filter } from "../../domain/filter.ts";
 import { type Group, listGroups } from "../../domain/groups.ts";
 import { createListParser } from "../../domain/own-group.ts";
-import type { Selection } from "../../domain/selection.ts";
 import { groupName } from "../../figure/group-words.ts";
 import { createOwnGroup } from "../../figure/own-groups.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { addPlace, type Narrowing } from "./use-narrowing.ts";
 import type { WorldNavigation } from "./use-world-navigation.ts";
 
-type Props = Pick<WorldNavigation, "onChange"> &
-  Pick<Selection, "filter"> & { narrowing: Narrowing };
+type Props = Pick<WorldNavigation, "onChange"> & { narrowing: Narrowing; filter: Filter };
 
 /** Shorter texts match too many groups. */
 const SHORTEST_TEXT = 3;
@@ -18,42 +17,45 @@ const MOST_SUGGESTIONS = 6;
 
 /** Buttons for the groups that the search text names. Always mounted, so that screen readers announce them. */
 export function GroupSuggestions({ narrowing, filter, onChange }: Props) {
-  const i18n = useI18n();
-  const { groupInputs, places } = narrowing;
-  const isList = /[,;]/.test(filter.text);
-  const parse = useMemo(() => isList && createListParser(groupInputs), [isList, groupInputs]);
-  const nameOf = (group: Group) => groupName(group, groupInputs.areas, i18n);
-  const groups = parse
-    ? [parse(filter.text)].flatMap(({ members, unmatched }) =>
-        members.length > 1 && unmatched.length === 0 ? createOwnGroup(members) : [],
-      )
-    : searchGroups(filter.text, listGroups(groupInputs), nameOf);
+  const { t } = useI18n();
+  const found = useSuggestions(narrowing, filter.text).slice(0, MOST_SUGGESTIONS);
   return (
     <div className="group-suggestions" role="status">
-      {groups.length > 0 && i18n.t("group.suggested")}
-      {groups.map((group) => (
+      {found.length > 0 && t("group.suggested")}
+      {found.map(({ group, name }) => (
         <button
           key={group.id}
           type="button"
           className="chip"
           onClick={() => {
-            onChange({ places: addPlace(places, group), filter: { ...filter, text: "" } });
+            const places = addPlace(narrowing.places, group);
+            onChange({ places, filter: { ...filter, text: "" } });
             document.querySelector<HTMLElement>(".filter-found")?.focus();
           }}
         >
-          {i18n.t("group.members", { name: nameOf(group), count: group.members.length })}
+          {t("group.members", { name, count: group.members.length })}
         </button>
       ))}
     </div>
   );
 }
 
-/** Groups with a word in their name or id that starts with each word of the text. */
-function searchGroups(text: string, groups: readonly Group[], nameOf: (group: Group) => string) {
-  const words = wordKey(text).split(" ");
-  if (words.join(" ").length < SHORTEST_TEXT) return [];
-  const keyOf = (group: Group) => ` ${wordKey(`${nameOf(group)} ${group.id}`)}`;
-  return groups
-    .filter((group) => words.every((word) => keyOf(group).includes(` ${word}`)))
-    .slice(0, MOST_SUGGESTIONS);
+/** The group of the countries that the text lists, or those with a word like each of its words in name or id. */
+function useSuggestions({ groupInputs }: Narrowing, text: string) {
+  const i18n = useI18n();
+  const named = (group: Group) => ({ group, name: groupName(group, groupInputs.areas, i18n) });
+  const isList = /[,;]/.test(text);
+  const parse = useMemo(() => isList && createListParser(groupInputs), [isList, groupInputs]);
+  if (parse) {
+    const { members, unmatched } = parse(text);
+    return members.length < 2 || unmatched.length > 0 ? [] : [named(createOwnGroup(members))];
+  }
+  const key = wordKey(text);
+  if (key.length < SHORTEST_TEXT) return [];
+  return listGroups(groupInputs)
+    .map(named)
+    .filter(({ group, name }) => {
+      const words = ` ${wordKey(`${name} ${group.id}`)}`;
+      return key.split(" ").every((word) => words.includes(` ${word}`));
+    });
 }

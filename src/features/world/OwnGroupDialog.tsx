@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from "react";
 import type { Group, GroupInputs } from "../../domain/groups.ts";
-import { createListParser, nameInFile } from "../../domain/own-group.ts";
+import { createListParser, readGroupFile } from "../../domain/own-group.ts";
 import { MOST_MEMBERS } from "../../domain/selection.ts";
 import { formatCsv } from "../../export/csv.ts";
 import { formatFileName, saveFile } from "../../export/save.ts";
@@ -19,7 +19,6 @@ interface Props {
 
 /** `text` is the list as typed, and `edited` the name of the kept group that the draft replaces. */
 const EMPTY = { name: "", text: "", edited: "" };
-const BUTTON = { type: "button", className: "button is-plain" } as const;
 
 /** A dialog that turns a list of countries into a group. */
 export function OwnGroupDialog({ groupInputs, onUse, onClose }: Props) {
@@ -34,7 +33,6 @@ export function OwnGroupDialog({ groupInputs, onUse, onClose }: Props) {
   const name = draft.name.trim() || groupName(createOwnGroup(members), areas, i18n);
   const group = createOwnGroup(members, name);
   const nameOf = (code: string) => countryNameIn(areas, code, i18n);
-  const disabled = members.length === 0 || members.length > MOST_MEMBERS;
   const change = (next: Partial<typeof EMPTY>) => {
     setDraft({ ...draft, ...next });
     setKept(undefined);
@@ -44,10 +42,8 @@ export function OwnGroupDialog({ groupInputs, onUse, onClose }: Props) {
     change({ name, edited: name });
     setKept(keepOwnGroups([...others, group]));
   };
-  const edit = (kept: Group) => {
-    const [edited = "", text] = [kept.name, kept.members.map(nameOf).join("\n")];
-    change({ edited, name: edited, text });
-  };
+  const disabled = members.length === 0 || members.length > MOST_MEMBERS;
+  const save = () => saveGroup(group, nameOf, i18n);
   return (
     <ModalDialog className="own-group" aria-label={t("group.title")} onClose={onClose}>
       <div>
@@ -56,21 +52,39 @@ export function OwnGroupDialog({ groupInputs, onUse, onClose }: Props) {
       </div>
       <Fields {...{ draft, parsed, nameOf }} onChange={change} />
       <div>
-        <button {...{ ...BUTTON, disabled }} className="button" onClick={() => onUse(group)}>
-          {t("group.use")}
-        </button>
-        <button {...{ ...BUTTON, disabled }} onClick={keep}>
-          {t("group.keep")}
-        </button>
-        <button {...{ ...BUTTON, disabled }} onClick={() => saveGroup(group, nameOf, i18n)}>
-          {t("group.export")}
-        </button>
+        <Action {...{ disabled }} label={t("group.use")} onClick={() => onUse(group)} />
+        <Action {...{ disabled }} label={t("group.keep")} onClick={keep} />
+        <Action {...{ disabled }} label={t("group.export")} onClick={save} />
       </div>
       <p role="status">{isKept !== undefined && t(isKept ? "group.kept" : "group.not-kept")}</p>
-      <KeptGroups own={own} onEdit={edit} />
+      {own.map((kept) => {
+        const { name: edited = "", members: codes } = kept;
+        const text = codes.map(nameOf).join("\n");
+        const edit = () => change({ edited, name: edited, text });
+        const remove = () => keepOwnGroups(own.filter((one) => one !== kept));
+        return (
+          <div key={edited}>
+            <Action label={t("group.edit", { name: edited })} onClick={edit} />
+            <Action label={t("group.delete", { name: edited })} onClick={remove} />
+          </div>
+        );
+      })}
     </ModalDialog>
   );
 }
+
+const Action = ({
+  label,
+  ...button
+}: {
+  label: string;
+  onClick: () => void;
+  disabled?: boolean;
+}) => (
+  <button type="button" className="button is-plain" {...button}>
+    {label}
+  </button>
+);
 
 interface FieldProps {
   draft: typeof EMPTY;
@@ -102,10 +116,9 @@ function Fields({ draft, parsed: { entries, members, unmatched }, nameOf, onChan
         {t("group.open")}{" "}
         <input
           {...{ type: "file", accept: ".csv,.txt" }}
-          onChange={async ({ target }) => {
-            const text = await target.files?.[0]?.text();
-            if (text !== undefined) onChange({ text, name: nameInFile(text) });
-          }}
+          onChange={async ({ target }) =>
+            onChange(readGroupFile((await target.files?.[0]?.text()) ?? draft.text))
+          }
         />
       </label>
       <p role="status">
@@ -115,15 +128,14 @@ function Fields({ draft, parsed: { entries, members, unmatched }, nameOf, onChan
         })}
       </p>
       <div className="chips">
-        {members.map(nameOf).map((name, at) => (
+        {members.map((code) => (
           <button
-            key={name}
-            type="button"
-            className="chip is-limit"
-            aria-label={t("query.remove", { name })}
-            onClick={() => remove(members[at] ?? "")}
+            {...{ type: "button", className: "chip is-limit" }}
+            key={code}
+            aria-label={t("query.remove", { name: nameOf(code) })}
+            onClick={() => remove(code)}
           >
-            {name} <span aria-hidden="true">×</span>
+            {nameOf(code)} ×
           </button>
         ))}
       </div>
@@ -138,35 +150,12 @@ function Fields({ draft, parsed: { entries, members, unmatched }, nameOf, onChan
   );
 }
 
-/** The groups on this device, with buttons that open and delete each. */
-function KeptGroups(props: { own: readonly Group[]; onEdit: (group: Group) => void }) {
-  const { own, onEdit } = props;
-  const { t } = useI18n();
-  return own.map((group) => {
-    const { name = "" } = group;
-    const remove = () => keepOwnGroups(own.filter((one) => one !== group));
-    return (
-      <div key={name}>
-        <button {...BUTTON} onClick={() => onEdit(group)}>
-          {t("group.edit", { name })}
-        </button>
-        <button {...BUTTON} onClick={remove}>
-          {t("group.delete", { name })}
-        </button>
-      </div>
-    );
-  });
-}
-
 /** Saves a group as CSV. All lines but those of members are comments, so that the parser reads the file. */
 function saveGroup({ name = "", members }: Group, nameOf: FieldProps["nameOf"], i18n: I18n) {
   const { t, language } = i18n;
   const header = [{ id: "name", label: t("group.label"), value: name }];
   const columns = ["# country_code", t("app.country")].map((label) => ({ id: label, label }));
-  const csv = formatCsv(
-    header,
-    { columns, rows: members.map((one) => [one, nameOf(one)]) },
-    language,
-  );
+  const rows = members.map((code) => [code, nameOf(code)]);
+  const csv = formatCsv(header, { columns, rows }, language);
   saveFile(new Blob([csv], { type: "text/csv" }), formatFileName([name], "csv"));
 }
