@@ -30,7 +30,11 @@ const ONLY_IN: readonly [folder: RegExp, words: RegExp, instead: string][] = [
     /(?<![.\w])(history|location)\./,
     "use the selection, navigate() or permalink() of url/",
   ],
-  [/^build/, /\buse(Mutation|InfiniteQuery)\b/, "remove its stub from build/page-plugins.ts first"],
+  [
+    /^build/,
+    /\b(use(Mutation|InfiniteQuery|Suspense\w*)|throwOnError)\b/,
+    "remove its stub from build/page-plugins.ts first",
+  ],
   [/^(?!domain|reader)/, /from "(react|node:).*"|\b(window|localStorage)\./, "pass it in"],
 ];
 

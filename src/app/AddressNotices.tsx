@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { areasQuery } from "../dataset/queries.ts";
 import type { DroppedValue } from "../domain/parameters.ts";
 import { useI18n } from "../i18n/i18n.tsx";
+import { PlainButton } from "../ui/Button.tsx";
 import type { CountryChoice } from "./CountryList.tsx";
 
 interface Props extends Pick<CountryChoice, "index" | "selection" | "navigate"> {
@@ -45,10 +46,7 @@ export function AddressNotices({ index, shown, selection, dropped, navigate }: P
   };
   return notices.map((notice) => (
     <p key={notice} className="notice">
-      {notice}{" "}
-      <button type="button" className="button is-plain" onClick={dismiss}>
-        {t("app.dismiss")}
-      </button>
+      {notice} <PlainButton onClick={dismiss}>{t("app.dismiss")}</PlainButton>
     </p>
   ));
 }

@@ -2,13 +2,10 @@ import { createHash } from "node:crypto";
 import type { PrerenderedPage } from "../prerender.tsx";
 import { contentPolicy } from "./page-plugins.ts";
 
-/** What all pages share. */
 export interface PageParts {
   /** `index.html` from Vite's output. */
   template: string;
-  /** The script in the head. */
   start: string;
-  /** Path of the print styles. */
   print: string;
   /** Styles of every page, and more by view. */
   styles: readonly StyleSheet[];

@@ -12,7 +12,6 @@ export const markdownPlugin = (): Plugin => ({
       : undefined,
 });
 
-/** Parses a Markdown page into blocks; throws on unsupported Markdown. */
 export const parseMarkdown = (source: string): ProseElement[] =>
   toProse(marked.lexer(source)).filter((part) => typeof part === "object");
 

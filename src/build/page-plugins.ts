@@ -36,6 +36,29 @@ const REPLACED: readonly [path: string, code: string][] = [
     "/query-core/build/modern/infiniteQueryBehavior.js",
     "export const infiniteQueryBehavior = undefined, hasNextPage = undefined, hasPreviousPage = undefined;",
   ],
+  // No query suspends or throws into an error boundary.
+  [
+    "/react-query/build/modern/suspense.js",
+    "export const shouldSuspend = () => false, ensureSuspenseTimers = () => {}, fetchOptimistic = undefined, defaultThrowOnError = undefined;",
+  ],
+  [
+    "/react-query/build/modern/errorBoundaryUtils.js",
+    "export const getHasError = () => false, ensurePreventErrorBoundaryRetry = () => {}, useClearResetErrorBoundary = () => {};",
+  ],
+  // No query waits for the window or the network, or loads again because of them.
+  [
+    "/query-core/build/modern/focusManager.js",
+    "export const focusManager = { isFocused: () => true, subscribe: () => () => {} }, FocusManager = undefined;",
+  ],
+  [
+    "/query-core/build/modern/onlineManager.js",
+    "export const onlineManager = { isOnline: () => true, subscribe: () => () => {} }, OnlineManager = undefined;",
+  ],
+  // Named exports, so that calls need no property access.
+  [
+    "/react/jsx-runtime.js",
+    `import runtime from "./cjs/react-jsx-runtime.production.js"; export const { jsx, jsxs, Fragment } = runtime;`,
+  ],
 ];
 
 /** Replaces what the page cannot use of its libraries, or does not need. */
@@ -63,7 +86,6 @@ export const scaleBreakpoints = (source: string) =>
     (_, feature: string, size: string) => `(${feature}: ${Number(size) / 16}rem)`,
   );
 
-/** Wraps each style sheet in its cascade layer. */
 export const layersPlugin = (): Plugin => ({
   name: "atlas-layers",
   enforce: "pre",

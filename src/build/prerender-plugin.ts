@@ -39,7 +39,6 @@ export function prerenderPlugin(
   };
 }
 
-/** What all pages share: Vite's page as a template, the start script, and the styles of each view. */
 async function readParts(bundle: Bundle): Promise<PageParts> {
   const template = textOf(bundle, INDEX);
   const chunks = Object.values(bundle).flatMap((one) => (one.type === "chunk" ? one : []));

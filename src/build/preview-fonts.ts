@@ -8,7 +8,6 @@ const { resolve } = createRequire(import.meta.url);
 const REGULAR = resolve("@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf");
 const BOLD = resolve("@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf");
 
-/** Options of the rasterizer. */
 export const PREVIEW_FONT = {
   loadSystemFonts: false,
   fontFiles: [REGULAR, BOLD],
@@ -22,7 +21,6 @@ export function createFontMeasure(): MeasureText {
     [...text].reduce((sum, one) => sum + size * (weight > 400 ? bold : regular)(one), 0);
 }
 
-/** Looks up the width of a character in em. */
 function createWidths(file: string) {
   const font = create(readFileSync(file));
   return memoize((character: string) => {

@@ -25,7 +25,6 @@ export const barFills = (colour: string) => ({
 interface CountDatum extends RowDatum {
   /** Number of countries with this many measures in place. */
   countries: number;
-  /** Number of these countries that are filtered out. */
   unlisted: number;
 }
 
@@ -38,9 +37,7 @@ interface Chosen {
 }
 
 interface Props {
-  /** In CSS pixels. */
   width: number;
-  /** Height of the room. */
   height: number;
   data: readonly CountDatum[];
   chosen: Chosen | undefined;
@@ -48,7 +45,6 @@ interface Props {
   colour: string;
 }
 
-/** Histogram of the number of measures in place, with one country marked. */
 export function DistributionChart({ data, chosen, width, height, axisLabel, colour }: Props) {
   const step = width / Math.max(1, data.length);
   const soft = { fill: "var(--soft)", fontSize: 12 };
@@ -110,7 +106,6 @@ function seriesOf(chosen: Chosen | undefined) {
   return [...listed, { id: "unlisted", dataKey: "unlisted", topCount: "countries" } as const];
 }
 
-/** Marks the chosen country above its bar with a dot, the range of its unknown answers, and its name. */
 function ChosenMark(
   props: Chosen & { x: number; bar: number; step: number } & Pick<Props, "width" | "colour">,
 ) {

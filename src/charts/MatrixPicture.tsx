@@ -25,7 +25,6 @@ type Group = { title: string | undefined; countries: readonly WorldCountry[] };
 
 interface Matrix {
   measures: readonly { pillar: string; title: string }[];
-  /** Names of the pillars by id. */
   pillars: Readonly<Record<string, string>>;
   /** Highlighted classes; empty highlights all. */
   highlighted: readonly AnswerClass[];
@@ -83,7 +82,6 @@ const headHeight = (measures: Matrix["measures"]) =>
 
 type PageProps = Matrix & Page & { nameWidth: number };
 
-/** One page of the matrix. All pages have the same column widths. */
 function MatrixPicture({ lines, height, nameWidth, ...matrix }: PageProps) {
   const { measures, highlighted, coverageOf, barOf, colour } = matrix;
   const patterns = useId();
@@ -130,7 +128,6 @@ function MatrixPicture({ lines, height, nameWidth, ...matrix }: PageProps) {
 interface HeadProps extends Pick<Matrix, "measures" | "pillars" | "coverageTitle"> {
   columns: ReturnType<typeof layOutColumns>;
   cell: number;
-  /** Height of the header. */
   head: number;
   coverageX: number;
 }

@@ -23,13 +23,11 @@ const HEAD = 26;
 const ROW = 32;
 const GAP = 28;
 const GAP_BELOW = 20;
-/** Minimum width of a pillar. */
 const NARROWEST = 200;
 const MOST_COLUMNS = 3;
 const TEXT = 13;
 const LETTER = 7.2;
 
-/** Lays out as many columns as leave room for a name and its count on one line. */
 function layOut(data: readonly PillarSharesDatum[], width: number) {
   const letters = data.flatMap(({ shares }) => shares.map((one) => (one.name + one.count).length));
   const least = Math.max(NARROWEST, 32 + Math.max(0, ...letters) * LETTER);
@@ -80,7 +78,6 @@ export function PillarSharesChart({ data, width, onPillar }: Props) {
   );
 }
 
-/** A country's name and count above its bar. */
 function CountryRow({ share, width }: { share: CountryShare; width: number }) {
   const { place, name, count, certain, possible = 0 } = share;
   const colour = countryColour(place);

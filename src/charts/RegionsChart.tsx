@@ -11,7 +11,6 @@ const LINE = 15;
 /** Average width of a bold character, in CSS pixels. */
 const CHARACTER = 7;
 
-/** A region with its number of countries, and a tally per measure. */
 interface RegionDatum {
   id: string;
   label: string;
@@ -33,13 +32,11 @@ export const regionsHeight = (measures: number, width: number): number =>
   layOut(width).head + measures * layOut(width).row;
 
 interface Props {
-  /** In CSS pixels. */
   width: number;
   measures: readonly { id: string; label: string }[];
   regions: readonly RegionDatum[];
   /** Classes drawn, in stacking order. */
   classes: readonly AnswerClass[];
-  /** Count displayed before a bar. */
   countOf: (tally: Tally) => number;
   /** Highlighted classes; empty highlights all. */
   highlighted: readonly AnswerClass[];
@@ -86,7 +83,6 @@ export function RegionsChart({ measures, regions, width, countOf, ...style }: Pr
 type HeadProps = Pick<RegionDatum, "label" | "countries"> &
   Pick<ReturnType<typeof layOut>, "head" | "isUpright"> & { column: number };
 
-/** The wrapped name of a region and its number of countries. */
 function RegionHead({ label, countries, head, isUpright, column }: HeadProps) {
   const most = Math.floor((isUpright ? head - 16 : column - 8) / CHARACTER);
   const turn = isUpright ? `translate(0 ${head - 4}) rotate(-90)` : `translate(0 ${head - 14})`;

@@ -59,10 +59,8 @@ interface PeersDatum extends RowDatum {
 /** A light fill with an outline, for contrast with the page. */
 export const PEERS_FILL = { fill: "var(--partial-tint)", stroke: "var(--exists)" };
 
-/** Room for the count after the longest bar. */
 const COUNT_WIDTH = 62;
 
-/** A bar per measure, preceded by the country's own answer. */
 export const PeersChart = ({ formatShare, ...chart }: Props<PeersDatum>) => (
   <RowsChart {...chart} nameWidth={chart.width < 440 ? 168 : 268} right={COUNT_WIDTH}>
     <CartesianGrid horizontal={false} stroke="var(--line)" />

@@ -1,7 +1,6 @@
 import type { AnswerClass } from "../domain/answers.ts";
 import { RowName, Selectable } from "./rows.tsx";
 
-/** A measure with its score in a later edition. */
 interface SinceDatum {
   code: string;
   label: string;
@@ -13,16 +12,13 @@ interface SinceDatum {
 
 interface Props {
   data: readonly SinceDatum[];
-  /** In CSS pixels. */
   width: number;
   height: number;
   onMeasure?: (code: string) => void;
 }
 
-/** Width reserved for the score. */
 const WORDS = 116;
 
-/** A line per measure with its mark, title and score. */
 export function SinceChart({ data, width, height, onMeasure }: Props) {
   const lineHeight = height / Math.max(1, data.length);
   const middle = lineHeight / 2;

@@ -5,7 +5,6 @@ import { classOpacity, countColour, countHalo, statusFill, statusStroke } from "
 export const BAR_HEIGHT = 20;
 /** Gap between segments, in CSS pixels. */
 const GAP = 1.5;
-/** Minimum visible segment width. */
 const LEAST = 0.75;
 /** Minimum size of a segment that shows its count. Each additional digit requires `DIGIT` more width. */
 const ROOM_FOR_COUNT = { width: 14, height: 16 };
@@ -23,7 +22,6 @@ interface Box {
   height: number;
   /** Highlighted classes; empty highlights all. */
   highlighted?: readonly AnswerClass[] | undefined;
-  /** Prefix of the pattern ids. */
   patterns: string;
 }
 
@@ -32,7 +30,6 @@ interface BarProps extends Box {
   counts: Counts;
 }
 
-/** A standalone stacked bar, for small multiples. */
 export function StackedBar({ classes, counts, width, ...bar }: BarProps) {
   const total = countIn(counts, classes);
   let { x } = bar;
@@ -50,7 +47,6 @@ interface SegmentProps extends Box {
   onSelect?: (() => void) | undefined;
 }
 
-/** A segment of a stacked bar, labelled with its count if it fits. */
 export function Segment({
   kind,
   count,

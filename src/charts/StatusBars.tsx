@@ -7,7 +7,6 @@ import { StatusPatterns } from "./status-fill.tsx";
 
 /** Row heights: `plain` if every title fits on two lines on a phone, otherwise `tall`. */
 const ROW_HEIGHT = { plain: 30, tall: 44 } as const;
-/** Characters per line of a title on a phone. */
 const LINE = 21;
 
 /** Height of a bar chart with these titles. It does not depend on the width. */
@@ -22,11 +21,7 @@ export function titleWidthFor(chartWidth: number): number {
   return chartWidth < 800 ? 210 : 236;
 }
 
-interface StatusDatum extends RowDatum {
-  counts: Counts;
-}
-
-interface Props extends RowsProps<StatusDatum> {
+interface Props extends RowsProps<RowDatum & { counts: Counts }> {
   /** Classes drawn, in stacking order. */
   classes: readonly AnswerClass[];
   /** Highlighted classes; empty highlights all. */
@@ -37,7 +32,6 @@ interface Props extends RowsProps<StatusDatum> {
   onSegment?: ((id: string, kind: AnswerClass) => void) | undefined;
 }
 
-/** Stacked bars of the number of answers in each class, one row per pillar or measure. */
 export function StatusBars({ classes, highlighted, total, onSegment, ...chart }: Props) {
   const patterns = useId();
   const longest = Math.max(...chart.data.map(({ counts }) => countIn(counts, classes)));

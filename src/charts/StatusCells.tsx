@@ -12,7 +12,6 @@ import { classOpacity, statusFill, statusStroke } from "./status-fill.tsx";
 export interface MatrixSizes {
   cell: number;
   row: number;
-  /** Gap between two pillars. */
   gap: number;
 }
 
@@ -61,7 +60,6 @@ interface CellsProps {
   rows: readonly ({ y: number; answers: readonly Answer[] } & BarShares)[];
   columns: { xs: readonly number[] };
   sizes: MatrixSizes;
-  /** Prefix of the pattern ids. */
   patterns: string;
   /** Highlighted classes; empty highlights all. */
   highlighted: readonly AnswerClass[];

@@ -31,11 +31,9 @@ interface Props {
   height: number;
   areas: readonly MapArea[];
   borders: string;
-  /** Code of the outlined area. */
   chosen: string | undefined;
   /** The highlighted fill. Undefined highlights all. */
   highlighted?: MapPaint | undefined;
-  /** Colour of the coverage classes. */
   colour: string;
 }
 

@@ -29,7 +29,6 @@ const SMALL_SIZE = 11;
 const LONGEST = 240;
 /** Average character width in em. The estimate is generous so that labels wrap early. */
 const CHARACTER = 0.55;
-/** Indent of a label after a mark. */
 const INDENT = 24;
 
 const PLAIN = { interval: 0, axisLine: false, tickLine: false } as const;
@@ -51,13 +50,11 @@ export const shareAxis = (formatShare: (share: number) => string) =>
 
 interface FrameProps extends RowsProps<RowDatum> {
   nameWidth: number;
-  /** Right margin in CSS pixels. */
   right?: number;
   barSize?: number;
   children: ReactNode;
 }
 
-/** A chart of labelled rows, each with a tooltip. */
 export function RowsChart({ nameWidth, onRow, right = 0, children, ...chart }: FrameProps) {
   const { data } = chart;
   const tick = ({ y, index }: { y: number | string; index: number }) => {
@@ -84,7 +81,6 @@ export function RowsChart({ nameWidth, onRow, right = 0, children, ...chart }: F
   );
 }
 
-/** Bar background that makes a whole row clickable. */
 export const rowBackground = ({ data, onRow }: Pick<RowsProps<RowDatum>, "data" | "onRow">) =>
   onRow !== undefined &&
   (({ x, y, width, height, originalDataIndex }: BarShapeProps) => {
@@ -92,7 +88,6 @@ export const rowBackground = ({ data, onRow }: Pick<RowsProps<RowDatum>, "data" 
     return <Selectable name={id} area={{ x, y, width, height }} onSelect={() => onRow(id)} />;
   });
 
-/** Tooltip of the row under the pointer. */
 export const ChartTooltip = ({ data }: { data: readonly RowDatum[] }) => (
   <Tooltip
     cursor={false}
@@ -162,7 +157,6 @@ interface SelectableProps {
   children?: ReactNode;
 }
 
-/** A clickable mark. */
 export const Selectable = ({ name, area, opacity, onSelect, children }: SelectableProps) => (
   // biome-ignore lint/a11y/noStaticElementInteractions: a chart is one image; its table has a button for each mark.
   <g

@@ -38,7 +38,6 @@ export const statusFill = (status: Mark, patterns: string): string => {
 /** Outline of a light fill. */
 export const statusStroke = (status: Mark): string | undefined => PAINTS[status].edge;
 
-/** Text colour on the fill. */
 export const countColour = (status: AnswerClass): string =>
   PAINTS[status].isDark ? "var(--paper)" : "var(--ink)";
 

@@ -1,4 +1,3 @@
-/** Dot at the share reported in place. */
 export const CoverageDot = ({ x = 0, y = 0, colour = "var(--exists)" }) => (
   <circle cx={x} cy={y} r={4.5} fill={colour} />
 );

@@ -49,7 +49,6 @@ for (const failure of failures) console.error(failure);
 console.error(`${profiles.length} of ${files.length} read, ${failures.length} failed`);
 process.exitCode = failures.length > 0 ? 1 : 0;
 
-/** Writes or prints a profile. Writes the document's text only if it may be published. */
 function keep(file: string, profile: Profile, evidence: Evidence | undefined) {
   const name = `${profile.country}.json`;
   const first = written.get(name);

@@ -14,7 +14,6 @@ import {
 import type { PictureRoom, SnapshotContent } from "./snapshot.ts";
 import { createMeasure } from "./wrap-text.ts";
 
-/** Thrown if a view does not fit into a picture of this size. */
 export class PictureTooLarge extends Error {
   override readonly name = "PictureTooLarge";
 }
@@ -22,10 +21,8 @@ export class PictureTooLarge extends Error {
 const MOST_PAGES = 8;
 /** Below this width labels overlap. */
 const NARROWEST = 400;
-/** Maximum number of fitting passes. */
 const TRIES = 3;
 
-/** A static drawing and its size. */
 interface Drawing {
   group: SVGGElement;
   width: number;
@@ -83,7 +80,6 @@ export function drawForLayout(draw: SnapshotContent["draw"], room: PictureRoom) 
 const scaleIn = (room: PictureRoom, { width, height }: Drawing) =>
   Math.min(room.width / width, room.height / height);
 
-/** Draws a low view narrower, to enlarge it. */
 function enlargeDrawing(
   first: Drawing,
   room: PictureRoom,

@@ -67,5 +67,4 @@ const COLOURS: ReadonlyMap<string, string> = new Map(Object.entries(PICTURE_COLO
 /** Characters not allowed in XML, such as most control characters and lone surrogates. */
 const UNWRITABLE = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
-/** Replaces characters not allowed in XML. */
 export const toSvgText = (text: string): string => text.replace(UNWRITABLE, "\uFFFD");

@@ -8,9 +8,7 @@ const LEAST_ROOM = 120;
 /** Maximum scale of a small drawing. */
 export const LARGEST_SCALE = 1.6;
 
-/** The texts of a picture. */
 export interface PictureWords {
-  /** Subject and countries, displayed above the title. */
   kicker: string;
   title: string;
   /** Alternative text. */
@@ -24,7 +22,6 @@ export interface PictureWords {
   footer: readonly string[];
   /** Brand, licence, edition and date. */
   made: string;
-  /** Address of the view. */
   link: string;
   /** Serialized statuses, which are compared with the dataset when the picture is imported. */
   statuses: string;
@@ -82,7 +79,6 @@ export interface TextLine {
 
 type Styled = readonly [text: string, style: TextStyle];
 
-/** Positions of a picture's text, and the room left for its drawing. */
 export type PictureLayout = ReturnType<typeof layOutPicture>[number];
 
 /** Layouts of a picture in order of preference: with the whole finding, then without it. The description contains it in any case. */
@@ -167,7 +163,6 @@ const footTexts = ({ footer, made, link }: PictureWords): Styled[] => [
   [link, FOOTER],
 ];
 
-/** Wraps texts into lines and stacks them vertically. */
 function stackTexts(texts: readonly Styled[], top: number, width: number, measure: MeasureText) {
   const lines: TextLine[] = [];
   let y = top;

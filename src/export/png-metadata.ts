@@ -20,7 +20,6 @@ export function addPngTexts(
   return [png.subarray(0, AFTER_HEADER), ...chunks, png.subarray(AFTER_HEADER)];
 }
 
-/** Reads the uncompressed texts of a PNG, by keyword. */
 export function readPngTexts(png: Uint8Array): Record<string, string> {
   const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
   const texts: Record<string, string> = {};

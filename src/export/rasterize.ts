@@ -18,7 +18,6 @@ export const pictureScale = (width: number, height: number): number =>
 export const serialize = (svg: SVGSVGElement): Blob =>
   new Blob([new XMLSerializer().serializeToString(svg)], { type: "image/svg+xml" });
 
-/** Rasterizes an SVG document and adds texts by keyword. */
 export async function toPng(svg: SVGSVGElement, texts: Readonly<Record<string, string>>) {
   const { value: width } = svg.width.baseVal;
   const { value: height } = svg.height.baseVal;

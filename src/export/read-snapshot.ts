@@ -1,6 +1,5 @@
 import { isPng, readPngTexts } from "./png-metadata.ts";
 
-/** The view from which a file was exported. */
 export interface Snapshot {
   /** Address of the view relative to the root of its site, such as "es/KEN.html?pillar=legal". */
   address: string;

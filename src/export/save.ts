@@ -21,7 +21,6 @@ export function formatFileName(parts: readonly string[], extension: string): str
   return `${name || "atlas"}.${extension}`;
 }
 
-/** Converts text to lower case, removes accents, and replaces all characters except letters and digits by hyphens. */
 function toSlug(part: string): string {
   const plain = part.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   const hyphened = plain.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-/, "");

@@ -21,7 +21,6 @@ export interface SnapshotContent {
   headline?: string;
   /** The finding below that title. Defaults to the whole finding. */
   detail?: string;
-  /** The finding in full sentences. */
   finding: string;
   /** Explains the figures of a picture, above its source. */
   note?: string | undefined;
@@ -41,17 +40,14 @@ export interface SnapshotSubject {
   load: () => Promise<SnapshotContent>;
 }
 
-/** Description of a page, shared by all its views. */
 export interface ViewDescription {
   /** The country of a page about one country. Files name it in every row. */
   country?: { name: string; code: string } | undefined;
-  /** Names of the countries shown. */
   countries: readonly string[];
   /** Default title of pictures. */
   headline?: string;
   /** Years of the answers of a later edition. Undefined for profiles. */
   years?: string | undefined;
-  /** The active filters as text. */
   filters: readonly string[];
   /** For example "ITU, Cyberwellness Profile: Republic of Peru, 19 February 2015". */
   source: string;

@@ -12,7 +12,6 @@ export interface ExportTable {
   rows: readonly (readonly Cell[])[];
 }
 
-/** Adds a country to every row of a table about one country. */
 export const withCountry = (
   { columns, rows }: ExportTable,
   { name, code }: { name: string; code: string },
@@ -30,7 +29,6 @@ export interface HeaderLine extends Column {
 export const headerText = ({ value }: HeaderLine): string =>
   typeof value === "string" ? value : value.join("; ");
 
-/** Formats a table as JSON with metadata, columns and rows. Each row is an object with column ids as keys. */
 export function formatTableJson(header: readonly HeaderLine[], table: ExportTable): string {
   const document = {
     ...Object.fromEntries(header.map(({ id, value }) => [id, value])),

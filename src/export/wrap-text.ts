@@ -52,7 +52,6 @@ const breakWord = (word: string, fits: (text: string) => boolean): string[] =>
         .split(PARTS)
         .map((part) => (fits(part) ? part : `${cut(part, (text) => fits(`${text}…`))[0]}…`));
 
-/** Cuts a text into pieces that fit on a line. */
 function cut(text: string, fits: (text: string) => boolean): string[] {
   const characters = [...text];
   let end = characters.length;

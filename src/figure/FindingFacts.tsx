@@ -9,7 +9,7 @@ import { langOf } from "../i18n/words.ts";
 import { Pending } from "../late/Failure.tsx";
 import { Evidence, readingWords } from "../ui/finding.tsx";
 import { Quoting } from "../ui/Quoting.tsx";
-import { describeFlags } from "./page-words.ts";
+import { describeFlags } from "./flag-words.ts";
 import type { ShownCountry } from "./view-props.ts";
 
 interface Props {

@@ -3,7 +3,8 @@ import type { CountryLaws, LawField } from "../domain/editions/laws.ts";
 import type { Source } from "../domain/editions/source.ts";
 import type { ViewDescription } from "../export/snapshot.ts";
 import { type I18n, useI18n } from "../i18n/i18n.tsx";
-import { langOf, sourceName } from "../i18n/words.ts";
+import { sourceName } from "../i18n/source-name.ts";
+import { langOf } from "../i18n/words.ts";
 import { Quoting } from "../ui/Quoting.tsx";
 
 /** Describes sources in one line, such as "Global Cyberlaw Tracker, United Nations …, April 2026", followed by their distinct licences. */

@@ -59,7 +59,10 @@ export function scanMarkup(
         if (syntax === "xml" || !VOID.has(name)) elements.close(name);
       },
       onclosetag: (start, end) => elements.close(nameAt(start, end)),
-      ...IGNORED,
+      oncomment: ignore,
+      ondeclaration: ignore,
+      onprocessinginstruction: ignore,
+      onend: ignore,
     },
   );
   tokenizer.write(markup);
@@ -67,12 +70,7 @@ export function scanMarkup(
   return elements.areClosed();
 }
 
-const IGNORED = {
-  oncomment: () => {},
-  ondeclaration: () => {},
-  onprocessinginstruction: () => {},
-  onend: () => {},
-};
+const ignore = () => {};
 
 function skipUnread({ open, close, text }: MarkupListener, unread: ReadonlySet<string>) {
   let depth = 0;

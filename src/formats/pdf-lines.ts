@@ -48,7 +48,6 @@ const SAME_WIDTH = 0.02;
 const MAX_JOINTS = 40;
 const BULLET = /^[-–—•·o▪●○■*\uf000-\uf0ff]$/u;
 
-/** Groups the text runs of a page into lines, top to bottom and left to right. */
 export function findLines(pieces: readonly Piece[]): PageLine[] {
   const isTyped = isMonospaced(pieces);
   const rows: { pieces: Piece[]; y: number; size: number }[] = [];
@@ -172,7 +171,6 @@ export const isMarked = (line: PageLine): boolean =>
 export const hasDash = (line: PageLine): boolean => /^[–—-] \p{Ll}/u.test(lineText(line));
 export const hasNumber = (line: PageLine): boolean => NUMBER.test(lineText(line));
 
-/** Adds a text bullet to an item with a drawn bullet. */
 export function markItem(line: PageLine): PageLine {
   if (!line.startsItem || isMarked(line)) return line;
   const [first, ...rest] = line.cells;

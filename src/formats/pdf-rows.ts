@@ -78,7 +78,6 @@ const splitDownwards = (lines: readonly PageLine[]): PageLine[] => {
 const splitUpwards = (lines: readonly PageLine[]): PageLine[] =>
   splitDownwards(lines.toReversed()).toReversed();
 
-/** Adds an empty first cell to a line that starts in the second column. */
 function leaveFirstEmpty(line: PageLine, at: number, lines: readonly PageLine[]): PageLine {
   const [start] = line.cells;
   const row = [lines[at - 1], lines[at + 1]].find((other) =>
@@ -119,7 +118,6 @@ function measureLineHeight(lines: readonly PageLine[]): number {
   return quantile(heights, 0.1) ?? 0;
 }
 
-/** Measures the text area and the right edge of each column that occurs in several lines. */
 function measureColumns(lines: readonly PageLine[]) {
   const columns = new Map<string, number[]>();
   for (const { cells } of lines.filter((line) => line.cells.length > 1))

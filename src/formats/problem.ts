@@ -1,16 +1,15 @@
-type FileProblem =
-  | "empty"
-  | "picture"
-  | "old-word"
-  | "rtf"
-  | "other-zip"
-  | "utf-32"
-  | "unknown-form";
-type TextProblem = "text-too-large" | "binary-too-large" | "too-long" | "too-slow" | "no-text";
+type FormProblem = "picture" | "old-word" | "rtf" | "other-zip" | "utf-32" | "unknown-form";
+type SizeProblem = "empty" | "text-too-large" | "binary-too-large";
+type TextProblem = "too-long" | "too-slow" | "no-text";
 type WordProblem = "too-large" | "protected" | "parts" | "damaged";
 type PdfProblem = "protected" | "damaged" | "too-long" | "too-large" | "pictures" | "letters";
 /** Reason why a file cannot be read. The message `import.problem.<code>` gives the cause and the remedy. */
-export type ProblemCode = FileProblem | TextProblem | `word-${WordProblem}` | `pdf-${PdfProblem}`;
+export type ProblemCode =
+  | FormProblem
+  | SizeProblem
+  | TextProblem
+  | `word-${WordProblem}`
+  | `pdf-${PdfProblem}`;
 
 /** Thrown within formats/; `readDocument` converts it to a problem. */
 export class UnreadableDocument extends Error {

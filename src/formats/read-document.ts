@@ -3,7 +3,6 @@ import { MAX_BINARY_BYTES, MAX_CHARACTERS, MAX_TEXT_BYTES } from "./limits.ts";
 import { type ProblemCode, UnreadableDocument } from "./problem.ts";
 import { type DocumentForm, recognizeForm } from "./recognize.ts";
 
-/** Text for `readProfile`, or the reason why the document cannot be read. */
 export type DocumentResult = { form: DocumentForm; text: string } | { problem: ProblemCode };
 
 /**
@@ -24,7 +23,6 @@ export async function readDocument(bytes: Uint8Array, name: string): Promise<Doc
     return { form, text };
   } catch (error) {
     if (error instanceof UnreadableDocument) return { problem: error.code };
-    // A parser threw an unexpected error.
     return { problem: form === "pdf" || form === "word" ? `${form}-damaged` : "unknown-form" };
   }
 }

@@ -178,7 +178,6 @@ class Body {
 const isOn = (attributes: Attributes): boolean =>
   !/^(?:0|false|off|none)$/.test(attributes.get("val") ?? "");
 
-/** Finds the ids of styles for list items, headings and hidden text. */
 export function readStyles(xml: string) {
   const items = new Set<string>();
   /** A numbered heading is not a list item. */

@@ -13,7 +13,6 @@ const PARTS = {
 /** Length of the end of a ZIP archive, with the longest possible comment. */
 const END_BYTES = 66_000;
 
-/** Converts a Word document to text with bullets, table columns and Markdown links. */
 export function readWordText(bytes: Uint8Array): string {
   const parts = unzipParts(bytes);
   if (parts.document === undefined)

@@ -31,7 +31,6 @@ export function countsText(total: Tally, framework: Worded, i18n: I18n): string 
   return rest === "" ? inPlace : `${inPlace} ${rest}`;
 }
 
-/** The form of a sentence on some of all. */
 export const levelOf = (some: number, all: number) =>
   some === 0 ? "none" : some === all ? "all" : "some";
 
@@ -39,7 +38,6 @@ export const levelOf = (some: number, all: number) =>
 export const instrumentNames = (instruments: readonly Instrument[], { t }: I18n): string[] =>
   instruments.map(({ name, draft }) => (draft ? `${name} (${t("kind.draft")})` : name));
 
-/** Lists the names shown, and counts the others. */
 export const listFirst = ({ t, list }: I18n, shown: readonly string[], total: number): string =>
   list(
     total > shown.length ? [...shown, t("reading.more", { count: total - shown.length })] : shown,

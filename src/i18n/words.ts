@@ -46,23 +46,9 @@ export function describeCoverage(
   };
 }
 
-const SOURCES = {
-  "ITU Statistics": "source.itu-statistics",
-  "International Telecommunication Union": "source.itu",
-  "Open Numbers, from Gapminder and the World Bank": "source.open-numbers",
-  "United Nations Conference on Trade and Development (UNCTAD)": "source.unctad",
-  "United Nations Statistics Division": "source.un-statistics",
-} as const;
-
 /** Letters and words that show that a name is not English. */
 const NOT_ENGLISH =
   /(?![a-zªº])\p{L}|\b(?:bundesgesetz|codice|d[aeo]s?|decreto|della?|du|el|l[ae]s?|legge|l?lei|ley|loi|los|para|pour|sur|y)\b/iu;
 
 /** `lang` of a name as written in a source. No source records the language: "und" means undetermined. */
 export const langOf = (name: string) => (NOT_ENGLISH.test(name) ? "und" : "en");
-
-/** A source's name in the language of the page, or as written with its `lang`. */
-export function sourceName({ t }: Pick<I18n, "t">, name: string): { text: string; lang?: string } {
-  const id = Object.entries(SOURCES).find(([known]) => known === name)?.[1];
-  return id ? { text: t(id) } : { text: name, lang: langOf(name) };
-}

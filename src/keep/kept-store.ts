@@ -43,7 +43,6 @@ async function readStore(db: IDBPDatabase<Schema>, framework: Framework) {
   return { kept, setAside: await db.getAll("set-aside") };
 }
 
-/** Loads the stored profiles and adds those that this page could not store. */
 export async function loadKept(framework: Framework, present: KeptEntries) {
   const { done, failure } = await withStorage((db) => readStore(db, framework));
   if (!done) return { failure };
@@ -71,7 +70,6 @@ export const listKept = (entries: KeptEntries): KeptProfile[] =>
     .flatMap(({ kept }) => kept ?? [])
     .toSorted((a, b) => (a.country < b.country ? -1 : 1));
 
-/** Stores all profiles in one transaction, replacing those of the same countries. */
 export const storeKept = (profiles: readonly KeptProfile[]) =>
   attempt(async (db) => {
     const change = db.transaction("profiles", "readwrite");

@@ -2,10 +2,10 @@ import { Component, type ReactNode } from "react";
 import { FetchError } from "../dataset/fetch-json.ts";
 import { InvalidDataError } from "../domain/parsing.ts";
 import { type I18n, useI18n } from "../i18n/i18n.tsx";
+import { Button, PlainButton } from "../ui/Button.tsx";
 import { ModalDialog } from "../ui/ModalDialog.tsx";
 import { reloadPage } from "../url/address.ts";
 
-/** Maximum number of issues listed for an invalid file. */
 const MOST_DETAILS = 5;
 
 interface FailureProps {
@@ -15,7 +15,6 @@ interface FailureProps {
   onRetry: () => void;
 }
 
-/** Error panel for a part of the page that failed to load or render. */
 export function Failure({ error, of, onRetry }: FailureProps) {
   const { t } = useI18n();
   const issues = error instanceof InvalidDataError ? error.issues.slice(0, MOST_DETAILS) : [];
@@ -29,13 +28,8 @@ export function Failure({ error, of, onRetry }: FailureProps) {
   );
 }
 
-interface PendingProps {
-  error: Error | null;
-  onRetry: () => void;
-}
-
 /** Placeholder of a part that is loading, or its error panel if it failed to load. */
-export function Pending({ error, onRetry }: PendingProps) {
+export function Pending({ error, onRetry }: { error: Error | null; onRetry: () => void }) {
   const { t } = useI18n();
   if (error) return <Failure {...{ error, onRetry }} />;
   return <p className="skeleton-words">{t("app.loading")}</p>;
@@ -45,9 +39,7 @@ export function Pending({ error, onRetry }: PendingProps) {
 export const FailureDialog = (props: { onClose: () => void; children: ReactNode }) => (
   <ModalDialog className="failure-dialog" onClose={props.onClose}>
     {props.children}
-    <button type="button" className="button is-plain" onClick={props.onClose}>
-      {useI18n().t("drawer.close")}
-    </button>
+    <PlainButton onClick={props.onClose}>{useI18n().t("drawer.close")}</PlainButton>
   </ModalDialog>
 );
 
@@ -55,7 +47,6 @@ interface PanelProps {
   title: string;
   message: string;
   details: readonly string[];
-  /** Label and action of the button. */
   label: string;
   act: () => void;
 }
@@ -73,9 +64,7 @@ export const ErrorPanel = ({ title, message, details, label, act }: PanelProps) 
         ))}
       </ul>
     )}
-    <button type="button" className="button" onClick={act}>
-      {label}
-    </button>
+    <Button onClick={act}>{label}</Button>
   </section>
 );
 
@@ -108,7 +97,6 @@ interface BoundaryProps {
   children: ReactNode;
 }
 
-/** Error boundary with a retry function. */
 export class FailureBoundary extends Component<BoundaryProps, { error?: Error | undefined }> {
   override state: { error?: Error | undefined } = {};
 

@@ -3,7 +3,6 @@ import { isFiltering } from "../domain/filter.ts";
 import { NO_SELECTION, type Selection } from "../domain/selection.ts";
 import { formatSelection } from "../url/codec.ts";
 
-/** The prerendered page. */
 interface FirstPage {
   address: string;
   header: readonly Element[];
@@ -28,7 +27,6 @@ export function findFirstPage({ view, measure, country, language, filter }: Sele
   return detached?.address === page && !isFiltering(filter) ? detached : undefined;
 }
 
-/** Renders prerendered elements with their controls disabled. */
 export function FirstView({ content }: Pick<FirstPage, "content">) {
   const place = useCallback<RefCallback<HTMLElement>>(
     (element) => {

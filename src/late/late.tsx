@@ -28,14 +28,11 @@ export type LoadData = (page: {
 /** A component that may be a page with data of its own. */
 type Code<P extends object> = ComponentType<P> & { loadData?: LoadData };
 
-/** A component in its own chunk. */
 export interface Late<P extends object> {
   (props: P): ReactNode;
-  /** Loads or prefetches the code. */
   load: () => Promise<Code<P>>;
   /** Set once loaded. */
   code?: Code<P>;
-  /** The messages it needs. */
   words: Part;
   hold: (props: P) => ReactNode;
   /** Closes the dialog that the part is. */

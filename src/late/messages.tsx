@@ -5,6 +5,7 @@ import type { Language } from "../domain/languages.ts";
 import { loadMessages, type Part } from "../i18n/catalogues.ts";
 import { nameLanguage } from "../i18n/formatters.ts";
 import { createI18n, type I18n, I18nProvider, useI18n } from "../i18n/i18n.tsx";
+import { PlainButton } from "../ui/Button.tsx";
 import { chooseRemedy, describeError, Failure } from "./Failure.tsx";
 
 /** The messages of a language up to and including `part`. */
@@ -28,7 +29,6 @@ export function MessagesProvider(props: { language: Language; children: ReactNod
   return null;
 }
 
-/** Notice that the selected language failed to load. */
 export function MissingLanguage({ language }: { language: Language }) {
   const { t, language: current } = useI18n();
   const { error, isFetching, refetch } = useQuery(messagesQuery(language));
@@ -38,9 +38,7 @@ export function MissingLanguage({ language }: { language: Language }) {
   return (
     <p className="notice">
       {t("app.notice.no-language", { language: nameLanguage(language), why })}{" "}
-      <button type="button" className="button is-plain" onClick={act}>
-        {label}
-      </button>
+      <PlainButton onClick={act}>{label}</PlainButton>
     </p>
   );
 }
@@ -62,7 +60,6 @@ export function WithWords({ part, children }: { part: Part; children: ReactNode 
   );
 }
 
-/** The last defined value. */
 function useLast(i18n: I18n | undefined): I18n | undefined {
   const [last, setLast] = useState(i18n);
   if (i18n && i18n !== last) setLast(i18n);

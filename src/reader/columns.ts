@@ -78,7 +78,6 @@ function findBroken(items: readonly Cell[], line: Line): Cell | undefined {
 /** Number of characters by which a column's position may vary between lines. */
 const SLACK = 4;
 
-/** Whether a line continues the row: it has a cell in one of the row's columns. */
 const isBelow = (items: readonly Cell[], { cells }: Line): boolean =>
   cells.some((cell) => items.some((item) => Math.abs(item.column - cell.column) <= SLACK));
 

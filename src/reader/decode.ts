@@ -1,4 +1,3 @@
-/** Decodes a text file as UTF-8, UTF-16, GB 18030 or Windows-1252. */
 export function decodeText(bytes: Uint8Array): string {
   const hasUtf8Mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const certain = hasUtf8Mark ? "utf-8" : findUtf16(bytes);
@@ -13,7 +12,6 @@ export function decodeText(bytes: Uint8Array): string {
     .replace(/[\u0080-\u009f]/g, (char) => WINDOWS_1252.charAt(char.charCodeAt(0) - 0x80));
 }
 
-/** Number of bytes searched for zeros. */
 const SAMPLE = 4096;
 /** Minimum share of zeros among the high bytes of UTF-16 text in a Latin script. */
 const ZEROS = 0.8;

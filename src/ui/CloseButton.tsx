@@ -1,6 +1,5 @@
 import { useI18n } from "../i18n/i18n.tsx";
 
-/** The close button at the end of each dialog's first line. */
 export function CloseButton(props: { onClick: () => void; "data-autofocus"?: boolean }) {
   const label = useI18n().t("drawer.close");
   return (

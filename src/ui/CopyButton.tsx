@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useI18n } from "../i18n/i18n.tsx";
+import { PlainButton } from "./Button.tsx";
 import { useIsHydrated } from "./hooks.ts";
 import { canShare, shareLink } from "./share-link.ts";
 
@@ -19,7 +20,6 @@ interface Props {
   share?: (text: string) => Promise<boolean>;
 }
 
-/** Copies a text, or shows it if the browser refuses. */
 export function CopyButton({ label, text, share }: Props) {
   const { t } = useI18n();
   const [outcome, setOutcome] = useState<"copied" | "refused">();
@@ -35,9 +35,7 @@ export function CopyButton({ label, text, share }: Props) {
   };
   return (
     <span className="copy">
-      <button type="button" className="button is-plain" onClick={copy}>
-        {label}
-      </button>
+      <PlainButton onClick={copy}>{label}</PlainButton>
       <span role="status" className={outcome === "refused" ? "copy-refused" : "copy-done"}>
         {outcome === "copied" && t("drawer.copied")}
         {outcome === "refused" && (

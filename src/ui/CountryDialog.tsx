@@ -23,7 +23,6 @@ type LinkedOption = CountryOption & { href: string };
 
 interface ListProps<Option> {
   options: readonly Option[];
-  /** The address of the current country. */
   chosen?: string | undefined;
   onChoose: (option: Option) => void;
 }

@@ -5,6 +5,7 @@ import type { EditionFramework } from "../domain/framework.ts";
 import type { Tally } from "../domain/tally.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { classWord } from "../i18n/words.ts";
+import { PlainButton } from "./Button.tsx";
 import { StatusMark } from "./StatusMark.tsx";
 
 interface Props {
@@ -17,7 +18,6 @@ interface Props {
   actions: ReactNode;
 }
 
-/** Filters by pillar, status and text, with the number of matches. */
 export function FilterBar(props: Props) {
   const { framework, counts, shown, filter, onFilter, actions } = props;
   const i18n = useI18n();
@@ -74,7 +74,6 @@ interface FrameProps {
   actions: ReactNode;
 }
 
-/** Layout of a filter bar; on a phone a button toggles the chips. */
 export function FilterFrame(props: FrameProps) {
   const { active, children, search, found, onClear, actions } = props;
   const { t } = useI18n();
@@ -108,16 +107,14 @@ export function FilterFrame(props: FrameProps) {
 
 /** Moves the focus to the number of matches, since the button unmounts when clicked. */
 export const ClearFilters = ({ label, onClear }: { label: string; onClear: () => void }) => (
-  <button
-    type="button"
-    className="button is-plain"
+  <PlainButton
     onClick={() => {
       onClear();
       document.querySelector<HTMLElement>(".filter-found")?.focus();
     }}
   >
     {label}
-  </button>
+  </PlainButton>
 );
 
 /** A chip for each pillar, with its number of measures; `measures` lists the pillar id of each measure. */
@@ -152,7 +149,6 @@ interface ChipProps {
   children: ReactNode;
 }
 
-/** A toggle button. */
 export const Chip = ({ label, pressed, ...button }: ChipProps) => (
   <button type="button" className="chip" aria-label={label} aria-pressed={pressed} {...button} />
 );

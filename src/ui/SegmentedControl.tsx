@@ -6,7 +6,6 @@ interface Props<T> {
   onChoose: (id: T) => void;
 }
 
-/** A row of mutually exclusive toggle buttons. */
 export const SegmentedControl = <T extends string | undefined>(props: Props<T>) => (
   <fieldset className="segments">
     <legend className="visually-hidden">{props.label}</legend>

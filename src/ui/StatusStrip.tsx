@@ -1,6 +1,5 @@
 import type { Status } from "../domain/status.ts";
 
-/** Width of one mark, in pixels. */
 const STEP = 8;
 
 const RING = "m-2.6 0a2.6 2.6 0 1 0 5.2 0a2.6 2.6 0 1 0-5.2 0z";

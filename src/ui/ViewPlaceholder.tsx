@@ -7,7 +7,6 @@ export const ViewPlaceholder = ({ view }: { view: View }) => (
   <Skeleton title={useI18n().t(`app.view.${view}`)} />
 );
 
-/** A heading above placeholders. */
 export function Skeleton({ title, children }: { title: string; children?: ReactNode }) {
   return (
     <div className="skeleton" aria-busy="true">

@@ -19,7 +19,6 @@ interface Grid {
 export const tabStop = (isActive: boolean) =>
   isActive ? { id: ACTIVE_CELL, tabIndex: 0 } : { tabIndex: -1 };
 
-/** Rows per PageUp and PageDown. */
 const PAGE = 15;
 
 /** Moves one tab stop through a grid, as in the ARIA grid pattern. */

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { buildDataset } from "../../src/build/dataset.ts";
-import { jsonSchemas } from "../../src/build/json-schemas.ts";
+import { jsonSchemas } from "../tools/json-schemas.ts";
 
 const at = (path: string) => fileURLToPath(new URL(`../../data/${path}`, import.meta.url));
 

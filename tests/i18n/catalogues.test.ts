@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { declareValues, valuesOf } from "../../src/build/catalogues.ts";
 import parts from "../../src/build/message-parts.json" with { type: "json" };
 import { SUBREGIONS } from "../../src/domain/areas.ts";
 import { LANGUAGES } from "../../src/domain/languages.ts";
@@ -8,6 +7,7 @@ import { FLAG_CODES } from "../../src/domain/profile.ts";
 import { ALL_REASONS, INSTRUMENT_KINDS, STATUSES } from "../../src/domain/status.ts";
 import { fallbackMessages, loadMessages } from "../../src/i18n/catalogues.ts";
 import { createI18n } from "../../src/i18n/i18n.tsx";
+import { declareValues, valuesOf } from "../tools/message-values.ts";
 
 const readText = (name: string) =>
   readFileSync(new URL(`../../src/i18n/${name}`, import.meta.url), "utf8");

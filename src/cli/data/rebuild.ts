@@ -72,7 +72,6 @@ const findStale = (folder: string, contents: readonly { country: string }[]) =>
     .map((content) => [join(folder, `${content.country}.json`), formatJson(content)] as const)
     .filter(([path, text]) => !existsSync(path) || readFileSync(path, "utf8") !== text);
 
-/** Finds review files without a country and describes a remedy for each. */
 function findUnusedReviews(data: string, profiles: readonly Profile[]): string[] {
   const countries = profiles.map(({ country }) => country);
   const folder = join(data, "reviews");

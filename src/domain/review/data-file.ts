@@ -11,7 +11,6 @@ import { type DataIssue, InvalidDataError, WHOLE_FILE } from "../parsing.ts";
 import { type Profile, parseProfile } from "../profile.ts";
 import { parseReview, type Review } from "./review.ts";
 
-/** The content of a JSON file written by this app, or its problem. */
 export type DataFileReading =
   | { profile: Profile; evidence: Evidence }
   | { review: Review }

@@ -56,7 +56,6 @@ export const explain = (draft: Draft, of: string, words: string): Draft =>
 export type Correction = Pick<FindingCorrection, "why" | "status" | "instruments"> &
   Partial<Record<FigurePart, Part | null>>;
 
-/** All corrections by section code or figure. */
 export const correctionsOf = (
   review: Review,
 ): Readonly<Record<string, Correction | undefined>> => ({
@@ -96,7 +95,6 @@ const omitUndefined = <T>(record: Readonly<Record<string, T>>): Record<string, T
 export const markReviewed = (draft: Draft, isReviewed: boolean): Draft =>
   change(draft, { ...draft.review, reviewed: isReviewed ? "all" : [] });
 
-/** Sets the reviewer's name; an empty name removes it. */
 export function signReview(draft: Draft, name: string): Draft {
   const by = name.trim() || NOBODY;
   return by === draft.review.by ? draft : change(draft, { ...draft.review, by });

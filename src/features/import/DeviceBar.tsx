@@ -3,8 +3,9 @@ import { labelOf } from "../../domain/kept/kept-profile.ts";
 import { isWorldwide } from "../../domain/selection.ts";
 import type { ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { PlainButton } from "../../ui/Button.tsx";
 import { useStore } from "../../ui/hooks.ts";
-import { Notice, PlainButton } from "./controls.tsx";
+import { Notice } from "./controls.tsx";
 import { keptStore } from "./page-state.ts";
 
 /** States whether the view includes profiles kept on this device, and offers to include or exclude them. */

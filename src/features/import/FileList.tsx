@@ -1,7 +1,8 @@
 import { memo } from "react";
 import { listUncertain } from "../../domain/review/draft.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { Act, type ActName, Button, focusLater, RemoveButton, Undo } from "./controls.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { Act, type ActName, focusLater, RemoveButton, Undo } from "./controls.tsx";
 import { countryOf, type Item, isPending } from "./inbox-state.ts";
 import { CountrySelect, useIncrementalCount, usePage } from "./page-context.tsx";
 import { inbox, openSnapshot, startReview } from "./page-inbox.ts";
@@ -77,7 +78,6 @@ const lookOf = ({ state }: Item) =>
 
 interface Line {
   item: Item;
-  /** Number of other files of the same country. */
   duplicates: number;
 }
 

@@ -1,6 +1,6 @@
 import { type FormEvent, useEffect, useEffectEvent, useRef, useState } from "react";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { Button } from "./controls.tsx";
+import { Button } from "../../ui/Button.tsx";
 import { inbox } from "./page-inbox.ts";
 
 /** File types that the picker offers. Other types can still be dropped, but are rejected with a reason. */

@@ -4,10 +4,11 @@ import { type KeptProfile, labelOf, MAX_LABEL, toLabel } from "../../domain/kept
 import { toSessionFile } from "../../domain/kept/session-file.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { listKept } from "../../keep/kept-store.ts";
+import { Button } from "../../ui/Button.tsx";
 import { useStore } from "../../ui/hooks.ts";
 import { previousAddress } from "../../url/address.ts";
 import { formatSelection, parseSelection } from "../../url/codec.ts";
-import { Act, Button, Check, focusLater, Notice, TextField, Undo } from "./controls.tsx";
+import { Act, Check, focusLater, Notice, TextField, Undo } from "./controls.tsx";
 import { keepProfiles, removeBrokenRecord, removeProfile } from "./kept-changes.ts";
 import { usePage } from "./page-context.tsx";
 import { resumeReview } from "./page-inbox.ts";

@@ -17,9 +17,10 @@ import {
 import { findDifferences } from "../../domain/review/profile-differences.ts";
 import type { Review } from "../../domain/review/review.ts";
 import { statusInIndex } from "../../domain/status-letters.ts";
-import { describeFlag } from "../../figure/page-words.ts";
+import { describeFlag } from "../../figure/flag-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { Act, Button, Notice } from "./controls.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { Act, Notice } from "./controls.tsx";
 import { DATE_HINT_ID, FigureEditor } from "./FigureEditor.tsx";
 import { isRead, type ReadItem } from "./inbox-state.ts";
 import { CountrySelect, useIncrementalCount, usePage } from "./page-context.tsx";
@@ -102,7 +103,6 @@ export function ReviewScreen(props: Props) {
   );
 }
 
-/** Provides buttons and keyboard shortcuts for undo and redo, and a message that is shown until the next change. */
 function useUndoRedo(draft: Draft, onChange: Props["onChange"]) {
   const { t } = useI18n();
   const [last, setLast] = useState<{ step: Step; review: Review }>();

@@ -14,7 +14,7 @@ import {
 import { compareFindings, namesOf } from "../../domain/review/profile-differences.ts";
 import { MAX_TEXT } from "../../domain/review/review.ts";
 import { STATUSES } from "../../domain/status.ts";
-import { describeFlag } from "../../figure/page-words.ts";
+import { describeFlag } from "../../figure/flag-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { langOf } from "../../i18n/words.ts";
 import { Evidence, readingWords } from "../../ui/finding.tsx";

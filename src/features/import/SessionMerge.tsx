@@ -9,11 +9,12 @@ import {
 } from "../../domain/kept/session-file.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { listKept } from "../../keep/kept-store.ts";
+import { Button } from "../../ui/Button.tsx";
 import { useStore } from "../../ui/hooks.ts";
 import { PageLink } from "../../ui/PageLink.tsx";
 import { parseSelection } from "../../url/codec.ts";
 import { hrefOf } from "../../url/use-selection.ts";
-import { Button, Check } from "./controls.tsx";
+import { Check } from "./controls.tsx";
 import { keepProfiles } from "./kept-changes.ts";
 import { usePage } from "./page-context.tsx";
 import { useFocusOnOpen } from "./page-inbox.ts";

@@ -15,10 +15,11 @@ import { NO_SELECTION, type Selection, type View } from "../../domain/selection.
 import { formatJson } from "../../export/data-json.ts";
 import { saveFile } from "../../export/save.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { Button } from "../../ui/Button.tsx";
 import { useStore } from "../../ui/hooks.ts";
 import { PageLink } from "../../ui/PageLink.tsx";
 import { hrefOf } from "../../url/use-selection.ts";
-import { Button, Check, TextField } from "./controls.tsx";
+import { Check, TextField } from "./controls.tsx";
 import { keepProfiles } from "./kept-changes.ts";
 import { usePage } from "./page-context.tsx";
 import { keptStore } from "./page-state.ts";
@@ -82,7 +83,6 @@ export function KeptLink(props: {
   );
 }
 
-/** Offers the profile and its review as downloads for the repository, with the reviewer's name. */
 export function ShareReview(props: { draft: Draft; onChange: (edit: Edit) => void }) {
   const { draft, onChange } = props;
   const { t } = useI18n();

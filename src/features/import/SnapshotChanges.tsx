@@ -6,10 +6,10 @@ import { overlayKept } from "../../domain/kept/kept-entries.ts";
 import { computeStatusChanges, parseShown } from "../../domain/shown-statuses.ts";
 import type { Snapshot } from "../../export/read-snapshot.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { PlainButton } from "../../ui/Button.tsx";
 import { useStore } from "../../ui/hooks.ts";
 import { parseSelection } from "../../url/codec.ts";
 import { useSelection } from "../../url/use-selection.ts";
-import { PlainButton } from "./controls.tsx";
 import { keptStore, openedStore } from "./page-state.ts";
 
 /** Number of changes listed initially. An export of all countries may have thousands. */

@@ -2,25 +2,7 @@ import { type ComponentProps, type KeyboardEvent, type ReactNode, useId, useStat
 import { WHY } from "../../domain/review/draft.ts";
 import { MAX_TEXT } from "../../domain/review/review.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-
-interface ButtonProps extends ComponentProps<"button"> {
-  /** Accessible name if the visible text is ambiguous out of context. */
-  label?: string | undefined;
-  isPrimary?: boolean;
-}
-
-export const Button = ({ label, isPrimary, ...button }: ButtonProps) => (
-  <button
-    type="button"
-    className={isPrimary ? "button is-primary" : "button"}
-    aria-label={label}
-    {...button}
-  />
-);
-
-export const PlainButton = (button: ButtonProps) => (
-  <Button className="button is-plain" {...button} />
-);
+import { PlainButton } from "../../ui/Button.tsx";
 
 /** A button with the text `import.<act>` and the accessible name `import.<act>-of`, which includes its object. */
 export function Act({ act, of, onAct }: { act: ActName; of: string; onAct: () => void }) {

@@ -1,4 +1,5 @@
 import type { Draft, Edit } from "../../domain/review/draft.ts";
+import { createStore } from "../../domain/store.ts";
 import type { Snapshot } from "../../export/read-snapshot.ts";
 import { MAX_THREAD_TIME } from "../../formats/limits.ts";
 import { type Outcome, refuse } from "../../intake/read-file.ts";
@@ -16,7 +17,6 @@ import {
   toState,
 } from "./inbox-state.ts";
 
-/** A worker, started on demand, and its current job. */
 interface WorkerSlot {
   worker?: DocumentWorker | undefined;
   job?: Job | undefined;
@@ -34,7 +34,8 @@ const BATCH_DELAY = 100;
 /** The files added since the page was loaded, and the workers that read them. Kept in memory only. */
 export class Inbox {
   #state = EMPTY_INBOX;
-  readonly #listeners = new Set<() => void>();
+  /** The state as of the last notification. */
+  readonly store = createStore(EMPTY_INBOX);
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #slots: readonly WorkerSlot[] = Array.from({ length: WORKERS }, () => ({}));
   /** Called with the snapshot if a snapshot file was added on its own. */
@@ -45,13 +46,6 @@ export class Inbox {
     readonly startWorker: () => DocumentWorker,
     readonly timeLimit: number = MAX_THREAD_TIME,
   ) {}
-
-  readonly getState = (): InboxState => this.#state;
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
 
   get items(): readonly Item[] {
     return this.#state.items.filter(isListed);
@@ -66,7 +60,6 @@ export class Inbox {
     }
   }
 
-  /** Queues the files. Those that are too large are rejected immediately. */
   add(files: readonly File[]): void {
     const { nextId } = this.#state;
     const added = files.map((file, at) => {
@@ -127,7 +120,7 @@ export class Inbox {
     this.#update({ items: this.#state.items.map((item) => ({ ...item, isRemoved: false })) });
   }
 
-  /** `canWait` delays the notification of listeners. */
+  /** `canWait` delays the notification. */
   #update(change: Partial<InboxState>, canWait = false): void {
     this.#state = { ...this.#state, ...change };
     const isBusy = this.#state.items.filter(({ job }) => job).length > BATCH_ABOVE;
@@ -138,7 +131,7 @@ export class Inbox {
   #notify(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    for (const listener of this.#listeners) listener();
+    this.store.set(this.#state);
   }
 
   #advance(): void {

@@ -1,9 +1,10 @@
-import { useEffect, useSyncExternalStore } from "react";
+import { useEffect } from "react";
 import { framework, vocabulary } from "../../dataset/framework.ts";
 import type { KeptProfile } from "../../domain/kept/kept-profile.ts";
 import { isUnsaved } from "../../domain/review/draft.ts";
 import type { Snapshot } from "../../export/read-snapshot.ts";
 import { startWorker } from "../../intake/start-worker.ts";
+import { useStore } from "../../ui/hooks.ts";
 import { parseSelection } from "../../url/codec.ts";
 import type { Navigate } from "../../url/use-selection.ts";
 import { Inbox } from "./inbox.ts";
@@ -13,7 +14,7 @@ import { droppedStore, keptStore, openedStore } from "./page-state.ts";
 /** A module-level inbox, so that its files are still there when users return from another page. */
 export const inbox = new Inbox(() => startWorker(framework));
 
-export const useInbox = () => useSyncExternalStore(inbox.subscribe, inbox.getState, inbox.getState);
+export const useInbox = () => useStore(inbox.store);
 
 function warnBeforeUnload(event: BeforeUnloadEvent) {
   const { entries } = keptStore.get();
@@ -57,7 +58,6 @@ export function openSnapshot(snapshot: Snapshot, navigate: Navigate): void {
   navigate(parseSelection(snapshot.address, vocabulary).selection);
 }
 
-/** Prepares the inbox and adds files that were dropped on this page or on a previous one. */
 export function usePageInbox(navigate: Navigate): void {
   useEffect(() => {
     inbox.onSnapshot = (snapshot) => openSnapshot(snapshot, navigate);

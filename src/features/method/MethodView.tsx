@@ -1,12 +1,14 @@
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { keepPreviousData, queryOptions, useQuery } from "@tanstack/react-query";
 import { createElement, type ReactNode } from "react";
 import { framework } from "../../dataset/framework.ts";
 import { editionsQuery } from "../../dataset/later-queries.ts";
+import { loadCode } from "../../dataset/load-code.ts";
 import { indexQuery } from "../../dataset/queries.ts";
 import type { Mark } from "../../domain/answers.ts";
 import type { Editions } from "../../domain/editions/edition.ts";
 import type { Later } from "../../domain/editions/later.ts";
 import type { Indicator } from "../../domain/framework.ts";
+import type { Language } from "../../domain/languages.ts";
 import type { Prose, ProseElement } from "../../domain/prose.ts";
 import { FigureTable } from "../../figure/FigurePanel.tsx";
 import { column, createTable } from "../../figure/figure.tsx";
@@ -15,12 +17,24 @@ import { SourceWords } from "../../figure/SourceLine.tsx";
 import type { ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Failure } from "../../late/Failure.tsx";
+import type { LoadData } from "../../late/late.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
 import { ViewPlaceholder } from "../../ui/ViewPlaceholder.tsx";
-import { loadMethod, methodQuery } from "./load-method.ts";
 import "./method.css";
 
 type MethodProps = Pick<ViewProps, "selection" | "navigate">;
+const PAGES = import.meta.glob<readonly ProseElement[]>("../../../docs/method/*.md", {
+  import: "blocks",
+});
+
+/** The blocks of `docs/method/<language>.md`. */
+const methodQuery = (language: Language) =>
+  queryOptions({
+    queryKey: ["method", language],
+    queryFn: () =>
+      loadCode(async () => (await PAGES[`../../../docs/method/${language}.md`]?.()) ?? []),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
 
 /** Renders `docs/method/<language>.md`. */
 export function MethodView(props: MethodProps) {
@@ -51,7 +65,11 @@ export function MethodView(props: MethodProps) {
   return createElement("article", { className: "prose" }, ...parts, <BackToContents key="back" />);
 }
 
-MethodView.loadData = loadMethod;
+MethodView.loadData = (({ client, index, selection: { language } }) =>
+  Promise.all([
+    client.fetchQuery(methodQuery(language)),
+    index.later && client.fetchQuery(editionsQuery(framework, index.later)),
+  ])) satisfies LoadData;
 
 const Sources = ({ overall, sources: { laws, internetUsers, treaties } }: Later) => (
   <ul>

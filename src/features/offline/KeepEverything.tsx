@@ -5,6 +5,7 @@ import { indexQuery } from "../../dataset/queries.ts";
 import type { HashedFile } from "../../domain/release.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Pending } from "../../late/Failure.tsx";
+import { Button, PlainButton } from "../../ui/Button.tsx";
 import { useStore } from "../../ui/hooks.ts";
 import { keepFiles, readKept } from "./files.ts";
 import { openNewer, releaseStore } from "./releases.ts";
@@ -30,9 +31,7 @@ export function KeepEverything() {
         <label>
           {t("offline.keeping", sizes)} <progress max={total} value={total - left} />
         </label>
-        <button type="button" className="button is-plain" onClick={stop}>
-          {t("offline.stop")}
-        </button>
+        <PlainButton onClick={stop}>{t("offline.stop")}</PlainButton>
       </p>
     );
   return (
@@ -46,14 +45,12 @@ export function KeepEverything() {
       </div>
       {/* The server may no longer have the files of an older release. */}
       {isNewer ? (
-        <button type="button" className="button" onClick={openNewer}>
-          {t("offline.open-newer")}
-        </button>
+        <Button onClick={openNewer}>{t("offline.open-newer")}</Button>
       ) : (
         left > 0 && (
-          <button type="button" className="button" onClick={() => keep(data.missing)}>
+          <Button onClick={() => keep(data.missing)}>
             {t(problem ? "offline.retry" : "offline.keep", { size: megabytes(left) })}
-          </button>
+          </Button>
         )
       )}
     </>

@@ -2,6 +2,7 @@ import { type Query, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
 import { FetchError } from "../../dataset/fetch-json.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { Button, PlainButton } from "../../ui/Button.tsx";
 import { useStore } from "../../ui/hooks.ts";
 import { reloadPage } from "../../url/address.ts";
 import { KeepEverything } from "./KeepEverything.tsx";
@@ -49,13 +50,11 @@ function Notice({ kind }: { kind: "newer" | "replaced" | "offline" }) {
     <div className="notice">
       <p>{t(`offline.${kind}`)}</p>
       {kind !== "offline" && (
-        <button type="button" className="button" onClick={isReplaced ? reloadPage : openNewer}>
+        <Button onClick={isReplaced ? reloadPage : openNewer}>
           {t(isReplaced ? "error.reload" : "offline.open-newer")}
-        </button>
+        </Button>
       )}
-      <button type="button" className="button is-plain" onClick={dismiss}>
-        {t("app.dismiss")}
-      </button>
+      <PlainButton onClick={dismiss}>{t("app.dismiss")}</PlainButton>
     </div>
   );
 }

@@ -15,6 +15,7 @@ import { listFirst } from "../../i18n/answer-words.ts";
 import { type I18n, useI18n } from "../../i18n/i18n.tsx";
 import { describeCoverage } from "../../i18n/words.ts";
 import { Failure } from "../../late/Failure.tsx";
+import { Button } from "../../ui/Button.tsx";
 import { CloseButton } from "../../ui/CloseButton.tsx";
 import { ModalDialog } from "../../ui/ModalDialog.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
@@ -37,9 +38,7 @@ export function Brief({ onClose, ...props }: Props) {
     <ModalDialog className="brief" aria-label={title} onClose={onClose}>
       <div className="brief-body">
         <div className="brief-tools">
-          <button type="button" className="button" onClick={() => print()}>
-            {t("brief.print")}
-          </button>
+          <Button onClick={() => print()}>{t("brief.print")}</Button>
           <CloseButton data-autofocus onClick={onClose} />
         </div>
         {failed && <Failure error={failed.error} onRetry={failed.retry} />}

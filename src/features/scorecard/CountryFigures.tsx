@@ -1,19 +1,14 @@
 import type { ReactNode } from "react";
+import type { CountryIndex } from "../../domain/country-index.ts";
 import type { CountrySince } from "../../domain/editions/country-file.ts";
 import { lastYear } from "../../domain/editions/internet-users.ts";
 import type { Later } from "../../domain/editions/later.ts";
 import { type Profile, textOfFigure } from "../../domain/profile.ts";
+import { describeFlags } from "../../figure/flag-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { sourceName } from "../../i18n/words.ts";
-import { late } from "../../late/late.tsx";
-
-export const UsersByYear = late(() => import("./UsersByYear.tsx").then((file) => file.UsersByYear));
-
-export const OverallScores = late(
-  () => import("./OverallScores.tsx").then((file) => file.OverallScores),
-  "views",
-  () => <div className="overall" />,
-);
+import { sourceName } from "../../i18n/source-name.ts";
+import { OverallScores } from "./OverallScores.tsx";
+import { UsersByYear } from "./UsersByYear.tsx";
 
 interface Props {
   /** Name of the country. Undefined without a button that opens the sources of its scores. */
@@ -21,6 +16,23 @@ interface Props {
   later: Later | undefined;
   profile: Profile | undefined;
   since: CountrySince | undefined;
+}
+
+/** The figures, and the cautions about the whole document. */
+export function FlaggedFigures({ index, ...props }: Props & { index: CountryIndex }) {
+  const { profile } = props;
+  const i18n = useI18n();
+  return (
+    <>
+      <CountryFigures {...props} />
+      {profile &&
+        describeFlags(i18n, index, profile).map((flag) => (
+          <p key={flag} className="country-flag">
+            {flag}
+          </p>
+        ))}
+    </>
+  );
 }
 
 /** The figures of the profile beside those of later sources. No figure combines the two. */

@@ -1,7 +1,7 @@
 import type { Profile } from "../../domain/profile.ts";
 import { describeSnapshot } from "../../figure/describe-view.ts";
 import { ExportMenu, ViewProvider } from "../../figure/ExportMenu.tsx";
-import { describeFlags } from "../../figure/page-words.ts";
+import { describeFlags } from "../../figure/flag-words.ts";
 import { withSources } from "../../figure/SourceLine.tsx";
 import type { ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";

@@ -1,13 +1,22 @@
+import { memo } from "react";
 import { framework } from "../../dataset/framework.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
 import type { CountrySince } from "../../domain/editions/country-file.ts";
 import type { LaterEdition } from "../../domain/editions/later.ts";
 import type { Profile } from "../../domain/profile.ts";
 import { EditionChoice } from "../../figure/EditionChoice.tsx";
-import { describeFlags } from "../../figure/page-words.ts";
 import { type I18n, useI18n } from "../../i18n/i18n.tsx";
+import { late } from "../../late/late.tsx";
 import type { Navigate } from "../../url/use-selection.ts";
-import { CountryFigures } from "./CountryFigures.tsx";
+
+export const Figures = late(
+  () => import("./CountryFigures.tsx").then((file) => file.FlaggedFigures),
+  "views",
+  () => <p className="figures" aria-busy="true" />,
+);
+
+/** Memoized: a re-render during hydration would make React discard the prerendered figures. */
+const LateFigures = memo(Figures);
 
 interface HeaderProps {
   index: CountryIndex;
@@ -42,13 +51,7 @@ export function ScorecardHeader({ index, name, profile, since, edition, navigate
       <details className="figures-fold">
         <summary className="fold">{t("scorecard.figures")}</summary>
         {source && <p className="country-source">{source.whole}</p>}
-        <CountryFigures {...{ profile, since }} later={index.later} country={name} />
-        {profile &&
-          describeFlags(i18n, index, profile).map((flag) => (
-            <p key={flag} className="country-flag">
-              {flag}
-            </p>
-          ))}
+        <LateFigures {...{ index, profile, since }} later={index.later} country={name} />
       </details>
       {since && (
         <EditionChoice

@@ -4,8 +4,9 @@ import { FIGURES } from "../../domain/figures.ts";
 import { tally } from "../../domain/tally.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { late } from "../../late/late.tsx";
+import { PlainButton } from "../../ui/Button.tsx";
 import type { CountryChartsProps } from "./ChartsSection.tsx";
-import { OverallScores, UsersByYear } from "./CountryFigures.tsx";
+import { Figures } from "./ScorecardHeader.tsx";
 
 const Charts = late(
   () => import("./ChartsSection.tsx").then((file) => file.CountryCharts),
@@ -42,15 +43,13 @@ export function BriefButton(props: Omit<ComponentProps<typeof Brief>, "onClose">
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <button
-        type="button"
-        className="button is-plain"
+      <PlainButton
         aria-haspopup="dialog"
         onPointerEnter={() => void Brief.load().catch(() => undefined)}
         onClick={() => setOpen(true)}
       >
         {useI18n().t("brief.open")}
-      </button>
+      </PlainButton>
       {isOpen && createPortal(<Brief {...props} onClose={() => setOpen(false)} />, document.body)}
     </>
   );
@@ -58,7 +57,7 @@ export function BriefButton(props: Omit<ComponentProps<typeof Brief>, "onClose">
 
 /** Loads the parts that are included in the prerendered page. */
 export const loadLateParts = () =>
-  Promise.all([Charts.load(), ScorecardExport.load(), UsersByYear.load(), OverallScores.load()]);
+  Promise.all([Charts.load(), ScorecardExport.load(), Figures.load()]);
 
 function HeldButton() {
   return (

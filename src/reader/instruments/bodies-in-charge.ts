@@ -8,7 +8,6 @@ import { DUTY_VERB, startsWithVerb } from "./words.ts";
 
 const { nouns, verbs, others } = words;
 
-/** The bodies that a sentence says are in charge, and others that it mentions. */
 export function findBodiesInCharge(whole: string) {
   const clauses = splitClauses(whole.replace(/[.:;]+$/, "")).map(readClause);
   return {
@@ -40,7 +39,6 @@ function readClause(clause: string) {
   return { inCharge, mentioned: inCharge.length > 0 ? [] : findObjects(text, () => true) };
 }
 
-/** A sentence from its subject on, without asides. */
 export function toMainPart(clause: string): string {
   const text = dropAsides(dropOpening(clause));
   const main = PREPOSITION.test(clause) ? toMainClause(dropAsides(clause)) : undefined;
@@ -238,12 +236,11 @@ const PARENT = either`
 `;
 /** Precedes a body that runs the body in charge, belongs to it, or works with it. */
 const RELATED = either`(?:${nouns.reference.english}),? (?:led|run) by|${lists.bodies.related}`;
-/** Precedes a body that only helps, approves, founds or pays. */
-const SUPPORTING = either`${lists.bodies.supporting}`;
-/** Precedes a body that was in charge before, or that serves as a comparison. */
-const OTHER = either`${lists.bodies.other}`;
 
-/** Whether the words before a body's name give it a role other than being in charge. */
+/**
+ * Whether the words before a body's name give it a role other than being in charge. `supporting` bodies only help,
+ * approve, found or pay; an `other` body was in charge before, or serves as a comparison.
+ */
 export const NOT_IN_CHARGE = pattern("i")`
-  \b(?:${PARENT}|${RELATED}|${SUPPORTING}|${OTHER}) (?:the |an? |its )?$|\bformer $
+  \b(?:${PARENT}|${RELATED}|${lists.bodies.supporting}|${lists.bodies.other}) (?:the |an? |its )?$|\bformer $
 `;

@@ -180,15 +180,15 @@ const adjoins = (text: string, end: number, start: number) => text.slice(end, st
 /** Whether a position follows words for an umbrella organization, a partner or a predecessor. */
 const isOther = (text: string, at: number) => OTHER.test(text.slice(Math.max(0, at - 120), at));
 
-const MODEL = either`${lists.teams.model}`;
-const PARTNER_OF = either`${lists.teams.partner}`;
 const TASKS = "(?:tasks?|functions?|duties|role|mandate|responsibilities)";
 const PREDECESSOR = either`
   (?:takes?|took|taken|taking) the place of|${TASKS} (?:over )?from
   (?:took|taken|taking) over (?:(?:the |its )?(?:work|${TASKS}) )?(?:from|of)
   ${lists.teams.predecessor}
 `;
-const OTHER = pattern("i")`\b(?:${MODEL}|${PARTNER_OF}|${PREDECESSOR})\b[^.;]{0,90}$`;
+const OTHER = pattern(
+  "i",
+)`\b(?:${lists.teams.model}|${lists.teams.partner}|${PREDECESSOR})\b[^.;]{0,90}$`;
 
 /** Drops the long form in "The long form, XY-CERT, …" and "GovCERT of Somewhere (XY-CERT)". */
 const dropAliases = (text: string, names: readonly string[]): string[] =>

@@ -118,7 +118,7 @@ test("batches the notifications of many pending files", () => {
   vi.useFakeTimers();
   const { inbox, add } = createInbox();
   const listener = vi.fn();
-  inbox.subscribe(listener);
+  inbox.store.subscribe(listener);
   add("a.txt", "b.txt", "c.txt", "d.txt", "e.txt");
   expect(listener).not.toHaveBeenCalled();
   vi.advanceTimersByTime(100);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { CountryIndex } from "../../src/domain/country-index.ts";
 import { FLAG_CODES, type Flag } from "../../src/domain/profile.ts";
-import { describeFlags } from "../../src/figure/page-words.ts";
+import { describeFlags } from "../../src/figure/flag-words.ts";
 import { loadMessages } from "../../src/i18n/catalogues.ts";
 import { createI18n } from "../../src/i18n/i18n.tsx";
 import { sampleProfile } from "../domain/sample.ts";

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { declareValues } from "../build/catalogues.ts";
-import { jsonSchemas } from "../build/json-schemas.ts";
-import { LANGUAGES } from "../domain/languages.ts";
+import { LANGUAGES } from "../../src/domain/languages.ts";
+import { jsonSchemas } from "./json-schemas.ts";
+import { declareValues } from "./message-values.ts";
 
 const at = (path: string) => new URL(`../../${path}`, import.meta.url);
 const [english, ...others] = LANGUAGES.map((language) =>

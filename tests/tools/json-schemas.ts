@@ -1,15 +1,15 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
-import { GroupsSchema } from "../domain/areas.ts";
-import { CrosswalkSchema } from "../domain/editions/crosswalk.ts";
-import { EditionSchema } from "../domain/editions/edition.ts";
-import { InternetUsersSchema } from "../domain/editions/internet-users.ts";
-import { LawsSchema } from "../domain/editions/laws.ts";
-import { OverallScoresSchema } from "../domain/editions/overall.ts";
-import { TreatiesSchema } from "../domain/editions/treaties.ts";
-import { EvidenceSchema } from "../domain/evidence.ts";
-import { FrameworkFileSchema } from "../domain/framework.ts";
-import { ProfileSchema } from "../domain/profile.ts";
-import { ReviewSchema } from "../domain/review/review.ts";
+import { GroupsSchema } from "../../src/domain/areas.ts";
+import { CrosswalkSchema } from "../../src/domain/editions/crosswalk.ts";
+import { EditionSchema } from "../../src/domain/editions/edition.ts";
+import { InternetUsersSchema } from "../../src/domain/editions/internet-users.ts";
+import { LawsSchema } from "../../src/domain/editions/laws.ts";
+import { OverallScoresSchema } from "../../src/domain/editions/overall.ts";
+import { TreatiesSchema } from "../../src/domain/editions/treaties.ts";
+import { EvidenceSchema } from "../../src/domain/evidence.ts";
+import { FrameworkFileSchema } from "../../src/domain/framework.ts";
+import { ProfileSchema } from "../../src/domain/profile.ts";
+import { ReviewSchema } from "../../src/domain/review/review.ts";
 
 const SCHEMAS = {
   "country.schema.json": ProfileSchema,

@@ -1,0 +1,25 @@
+import type { CountryIndex } from "../domain/country-index.ts";
+import { type Flag, type Profile, textOfFigure } from "../domain/profile.ts";
+import type { I18n } from "../i18n/i18n.tsx";
+
+/** Describes cautions about an indicator's section, or about the whole document if no indicator is given. */
+export const describeFlags = (
+  i18n: I18n,
+  index: CountryIndex,
+  profile: Profile,
+  indicator?: string,
+): string[] => {
+  const nameOf = (alpha3: string) => {
+    const entry = index.countries[alpha3];
+    return entry ? i18n.countryName(entry.alpha2) : alpha3;
+  };
+  const flags = profile.flags.filter((flag) => flag.indicator === indicator);
+  return flags.map((flag) => describeFlag(i18n, flag, nameOf));
+};
+
+/** Describes a flag. `nameOf` converts the codes of other countries to names. */
+export const describeFlag = (
+  { t }: I18n,
+  { code, raw = "" }: Flag,
+  nameOf: (alpha3: string) => string,
+): string => t(`flag.${code}`, { raw: textOfFigure(raw.replace(/\b[A-Z]{3}\b/g, nameOf)) });
