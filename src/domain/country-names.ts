@@ -59,9 +59,10 @@ export function createExactSearch<Country extends IsoCodes>(countries: readonly 
   }));
   return (text: string): Country[] => {
     const key = wordKey(text);
-    const equal = searched.filter(({ exact }) => exact.has(joined(key)));
+    const [whole, core] = [joined(key), stripForm(key)];
+    const equal = searched.filter(({ exact }) => exact.has(whole));
     // Both Congos are "congo" without the words of their official names.
-    const alike = searched.filter(({ short }) => short.has(stripForm(key) || text));
+    const alike = core ? searched.filter(({ short }) => short.has(core)) : [];
     return (equal.length > 0 ? equal : alike).map(({ country }) => country);
   };
 }

@@ -28,7 +28,7 @@ export function OwnGroupDialog({ groupInputs, onUse, onClose }: Props) {
   const [draft, setDraft] = useState(EMPTY);
   const [isKept, setKept] = useState<boolean>();
   const parse = useMemo(() => createListParser(groupInputs), [groupInputs]);
-  const parsed = parse(draft.text);
+  const parsed = useMemo(() => parse(draft.text), [parse, draft.text]);
   const { members } = parsed;
   const name = draft.name.trim() || groupName(createOwnGroup(members), areas, i18n);
   const group = createOwnGroup(members, name);
