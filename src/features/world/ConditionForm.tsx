@@ -144,7 +144,8 @@ function useSubjects(isOpen: boolean): Options<string>[] {
         label: `${code} ${local(title)}`,
       })),
     },
-    ...(data?.editions ?? []).map(({ slug, short, indicators }) => ({
+    // The build has the editions of earlier pages, which the browser lacks until the form is open.
+    ...(isOpen ? (data?.editions ?? []) : []).map(({ slug, short, indicators }) => ({
       label: local(short),
       options: [
         { id: OVERALL, label: t("query.overall") },
