@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from "react";
+import { type ComponentProps, useMemo, useRef, useState } from "react";
 import type { Group, GroupInputs } from "../../domain/groups.ts";
 import { createListParser, readGroupFile } from "../../domain/own-group.ts";
 import { MOST_MEMBERS } from "../../domain/selection.ts";
@@ -43,6 +43,7 @@ export function OwnGroupDialog({ groupInputs, onUse, onClose }: Props) {
     setKept(keepOwnGroups([...others, group]));
   };
   const disabled = members.length === 0 || members.length > MOST_MEMBERS;
+  const use = () => onUse(group);
   const save = () => saveGroup(group, nameOf, i18n);
   return (
     <ModalDialog className="own-group" aria-label={t("group.title")} onClose={onClose}>
@@ -52,9 +53,9 @@ export function OwnGroupDialog({ groupInputs, onUse, onClose }: Props) {
       </div>
       <Fields {...{ draft, parsed, nameOf }} onChange={change} />
       <div>
-        <Action {...{ disabled }} label={t("group.use")} onClick={() => onUse(group)} />
-        <Action {...{ disabled }} label={t("group.keep")} onClick={keep} />
-        <Action {...{ disabled }} label={t("group.export")} onClick={save} />
+        <Action {...{ disabled, className: "button", label: t("group.use"), onClick: use }} />
+        <Action {...{ disabled, label: t("group.keep"), onClick: keep }} />
+        <Action {...{ disabled, label: t("group.export"), onClick: save }} />
       </div>
       <p role="status">{isKept !== undefined && t(isKept ? "group.kept" : "group.not-kept")}</p>
       {own.map((kept) => {
@@ -73,14 +74,7 @@ export function OwnGroupDialog({ groupInputs, onUse, onClose }: Props) {
   );
 }
 
-const Action = ({
-  label,
-  ...button
-}: {
-  label: string;
-  onClick: () => void;
-  disabled?: boolean;
-}) => (
+const Action = ({ label, ...button }: ComponentProps<"button"> & { label: string }) => (
   <button type="button" className="button is-plain" {...button}>
     {label}
   </button>
