@@ -3,6 +3,7 @@ import { type ReactNode, StrictMode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { prerender } from "react-dom/static";
 import { App } from "./app/App.tsx";
+import { ReadyQuestions } from "./app/late-parts.tsx";
 import { loadPage } from "./app/load-page.ts";
 import { framework } from "./dataset/framework.ts";
 import { createQueryClient, indexQuery } from "./dataset/queries.ts";
@@ -49,7 +50,7 @@ export async function* prerenderSite(siteUrl: string | undefined, measure: Measu
   const client = createQueryClient();
   const index = await client.fetchQuery(indexQuery(framework));
   const countries = [...Object.keys(index.countries), ...Object.keys(index.later?.countries ?? {})];
-  await loadLateParts();
+  await Promise.all([loadLateParts(), ReadyQuestions.load()]);
   for (const i18n of await loadTexts()) {
     const { language } = i18n;
     for (const part of ["first", "views"] as const)

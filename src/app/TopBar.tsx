@@ -16,7 +16,7 @@ import { PageLink } from "../ui/PageLink.tsx";
 import { writeStored } from "../url/storage.ts";
 import { hrefOf, type Navigate } from "../url/use-selection.ts";
 import type { CountryChoice } from "./CountryList.tsx";
-import { CountryList } from "./late-parts.tsx";
+import { CountryList, LateQuestions } from "./late-parts.tsx";
 import { usePrefetchView } from "./routes.tsx";
 
 const PICKER_ID = "country-picker";
@@ -58,21 +58,26 @@ export function TopBar(props: CountryChoice) {
         <Navigation {...{ kept, selection, navigate }} />
       </div>
       {/* Hidden until the index loads: a count of as many digits reserves the space. */}
-      <p className={index ? "claim" : "claim is-coming"}>
-        <span className="claim-whole">
-          {t("app.claim", {
-            count: index ? Object.keys(index.countries).length : 100,
-            years: framework.years,
-          })}{" "}
-        </span>
-        {isFirstView ? (
-          <button {...opener} id="choose-country" className="button is-plain">
-            {t("countries.title")}
-          </button>
-        ) : (
-          <span className="claim-short">{t("app.tagline", framework)}</span>
+      <div className="claim-line">
+        <p className={index ? "claim" : "claim is-coming"}>
+          <span className="claim-whole">
+            {t("app.claim", {
+              count: index ? Object.keys(index.countries).length : 100,
+              years: framework.years,
+            })}{" "}
+          </span>
+          {isFirstView ? (
+            <button {...opener} id="choose-country" className="button is-plain">
+              {t("countries.title")}
+            </button>
+          ) : (
+            <span className="claim-short">{t("app.tagline", framework)}</span>
+          )}
+        </p>
+        {selection.view === "scorecard" && index && (
+          <LateQuestions country={selection.country} navigate={navigate} />
         )}
-      </p>
+      </div>
       {trigger && (
         <CountryList
           {...props}

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { late } from "../late/late.tsx";
 
 /** The drawer of one country's answer. */
@@ -19,6 +20,13 @@ export const CountryList = late(
   () => import("./CountryList.tsx").then((file) => file.CountryList),
   "first",
 );
+
+export const ReadyQuestions = late(() =>
+  import("../figure/ReadyQuestions.tsx").then((file) => file.ReadyQuestions),
+);
+
+/** Memoized: a re-render during hydration would make React discard the prerendered links. */
+export const LateQuestions = memo(ReadyQuestions);
 
 export const AddressNotices = late(() =>
   import("./AddressNotices.tsx").then((file) => file.AddressNotices),

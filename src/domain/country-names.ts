@@ -32,14 +32,18 @@ const MATCHES: readonly ((name: string, words: readonly string[]) => boolean)[] 
 /** "EE. UU." equals "EEUU". */
 const joined = (text: string) => wordKey(text).replaceAll(" ", "");
 
-/** Creates a search by names in any interface language and by ISO codes; best matches first, in the given order. */
-export function createCountrySearch<
-  Country extends { alpha3: string; alpha2: string; name?: string },
->(countries: readonly Country[]) {
+/** A country, or a group without codes but with a name. */
+interface Searched {
+  alpha3: string;
+  alpha2: string;
+  name?: string;
+}
+
+/** The codes and names in any interface language, joined in `exact`. */
+function nameCountries<Country extends Searched>(countries: readonly Country[]) {
   const regions = LANGUAGES.map((language) => new Intl.DisplayNames(language, { type: "region" }));
-  const searched = countries.map((country) => {
+  return countries.map((country) => {
     const { alpha2, alpha3, name = "" } = country;
-    // A group has no code.
     if (alpha2 === "") return { country, exact: new Set([joined(name)]), names: [wordKey(name)] };
     const names = [
       ...regions.map((region) => region.of(alpha2) ?? alpha2),
@@ -48,6 +52,27 @@ export function createCountrySearch<
     const exact = new Set([alpha2, alpha3, ...names].map(joined));
     return { country, exact, names: names.map(wordKey) };
   });
+}
+
+/** Creates a search for the countries that a text names in full: "Kenya", "Republic of Kenya", "KEN". */
+export function createExactSearch<Country extends Searched>(countries: readonly Country[]) {
+  const searched = nameCountries(countries).map(({ names, ...one }) => ({
+    ...one,
+    short: new Set(names.map(stripForm)),
+  }));
+  return (text: string): Country[] => {
+    const key = wordKey(text);
+    const [whole, core] = [joined(key), stripForm(key)];
+    const equal = searched.filter(({ exact }) => exact.has(whole));
+    // Both Congos are "congo" without the words of their official names.
+    const alike = core ? searched.filter(({ short }) => short.has(core)) : [];
+    return (equal.length > 0 ? equal : alike).map(({ country }) => country);
+  };
+}
+
+/** Creates a search by names in any interface language and by ISO codes; best matches first, in the given order. */
+export function createCountrySearch<Country extends Searched>(countries: readonly Country[]) {
+  const searched = nameCountries(countries);
   const find = (key: string) => {
     const [whole, words] = [joined(key), key.split(" ")];
     const equal = searched.filter(({ exact }) => exact.has(whole));

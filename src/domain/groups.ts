@@ -49,6 +49,8 @@ export interface Group {
   members: readonly string[];
   /** Set for a single subregion. */
   subregion?: Subregion;
+  /** Set for an own group kept on this device. */
+  name?: string;
   /** Set for a group of `data/groups.json`. */
   title?: GroupEntry["title"];
 }
@@ -59,10 +61,12 @@ export interface GroupInputs {
   entries: readonly GroupEntry[];
   /** Alpha-3 codes of the countries with a profile or scores. */
   countries: readonly string[];
+  /** The groups kept on this device. */
+  own?: readonly Group[];
 }
 
-/** All groups with members, other than those of a country and one's own. */
-export function listGroups({ areas, entries, countries }: GroupInputs): Group[] {
+/** All groups with members, other than those of a country. */
+export function listGroups({ areas, entries, countries, own = [] }: GroupInputs): Group[] {
   const inRegions = (
     kind: Group["kind"],
     regions: Readonly<Record<string, readonly Subregion[]>>,
@@ -89,6 +93,7 @@ export function listGroups({ areas, entries, countries }: GroupInputs): Group[] 
       members: countries.filter((code) => members.includes(code)),
       title,
     })),
+    ...own,
   ];
   return groups.filter(({ members }) => members.length > 0);
 }
@@ -108,7 +113,9 @@ export function findGroup(
   inputs: GroupInputs,
   similarTo: (country: string) => readonly string[],
 ): Group | undefined {
-  const { areas, countries } = inputs;
+  const { areas, countries, own } = inputs;
+  const kept = own?.find((group) => group.id === id);
+  if (kept) return kept;
   const known = (codes: readonly string[]) => countries.filter((code) => codes.includes(code));
   const centre = centreOf(id);
   const found =

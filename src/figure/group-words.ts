@@ -26,11 +26,12 @@ export const countryNameIn = (areas: Areas, code: string, { countryName }: I18n)
 
 /** The name of a group in the language of the page. */
 export function groupName(
-  { id, kind, members, subregion, title }: Group,
+  { id, kind, members, subregion, title, name }: Group,
   areas: Areas,
   i18n: I18n,
 ) {
   const { t, local, list } = i18n;
+  if (name) return name;
   if (title) return local(title);
   if (subregion) return t(`region.${subregion}`);
   const nameOf = (code: string) => countryNameIn(areas, code, i18n);

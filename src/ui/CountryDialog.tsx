@@ -120,7 +120,7 @@ function createSearch<Option extends LinkedOption>(
     const values = { shown: found.length - groups, total };
     if (found.length === 0) return { found, status: describeNone(text) };
     const status =
-      groups > 0 ? t("group.found", { ...values, groups }) : t("countries.found", values);
+      groups > 0 ? t("group.and-countries", { ...values, groups }) : t("countries.found", values);
     return { found, status };
   };
 }

@@ -1,5 +1,5 @@
-/** The last country and language shown, and the time of the last change to kept profiles. */
-type StoredName = "country" | "language" | "kept";
+/** The last country and language shown, the time of the last change to kept profiles, and one’s own groups. */
+type StoredName = "country" | "language" | "kept" | "groups";
 
 export const storageKey = (name: StoredName) => `atlas-${name}`;
 

@@ -117,7 +117,7 @@ function PartyPicker({ index, selection, navigate, codes, inputs, ...dialog }: P
     ...{ alpha3: group.id, alpha2: "", statuses: "", kept: undefined },
     name: groupName(group, inputs.areas, i18n),
     note: i18n.t("compare.members", { count: group.members.length, all: 0, left: 0 }),
-    section: i18n.t("group.title"),
+    section: i18n.t("group.section"),
   }));
   const options = [...listOptions(index, i18n), ...groups]
     .filter(({ alpha3 }) => !codes.includes(alpha3))

@@ -10,6 +10,7 @@ import { ExportMenu, ViewProvider } from "../../figure/ExportMenu.tsx";
 import { Legend } from "../../figure/FigurePanel.tsx";
 import { legendOf } from "../../figure/figure.tsx";
 import { Conditions, Sentence } from "../../figure/narrowing/Conditions.tsx";
+import { GroupSuggestions } from "../../figure/narrowing/GroupSuggestions.tsx";
 import { Failure } from "../../late/Failure.tsx";
 import { late } from "../../late/late.tsx";
 import { ClearFilters } from "../../ui/FilterBar.tsx";
@@ -65,6 +66,7 @@ export const World = memo(function World(props: Props) {
       >
         <Conditions {...{ narrowing, selection, onChange }} country={pinned} />
       </WorldFilters>
+      {part !== "countries" && <GroupSuggestions {...{ narrowing, filter, onChange }} />}
       {isEmpty ? (
         <p className="nothing">
           {t("world.nothing", { filters: (snapshot?.filters ?? []).join(" · ") })}{" "}

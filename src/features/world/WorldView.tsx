@@ -2,6 +2,7 @@ import { useState } from "react";
 import { editions, framework } from "../../dataset/framework.ts";
 import { NO_FACTS } from "../../domain/world/country-facts.ts";
 import { EditionChoice } from "../../figure/EditionChoice.tsx";
+import { ReadyQuestions } from "../../figure/ReadyQuestions.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Failure } from "../../late/Failure.tsx";
 import { createContext, NO_LIMITS } from "./tables/table-context.ts";
@@ -52,6 +53,7 @@ export function WorldView(props: WorldProps) {
             onChoose={(edition) => navigate({ edition })}
           />
         )}
+        <ReadyQuestions {...{ country, navigate }} />
       </header>
       {data.status === "failed" ? (
         <Failure error={data.error} onRetry={data.retry} />

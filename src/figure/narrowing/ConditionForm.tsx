@@ -145,7 +145,8 @@ function useSubjects(isOpen: boolean): Options<string>[] {
         label: `${code} ${local(title)}`,
       })),
     },
-    ...scoredEditions(later, data?.editions).map(({ slug, short, indicators }) => ({
+    // The build has the editions of earlier pages, which the browser lacks until the form is open.
+    ...(isOpen ? scoredEditions(later, data?.editions) : []).map(({ slug, short, indicators }) => ({
       label: local(short),
       options: [
         { id: OVERALL, label: t("query.overall") },

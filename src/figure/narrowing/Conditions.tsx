@@ -1,12 +1,14 @@
+import { useState } from "react";
 import { GROUP_KINDS, type Group, listGroups } from "../../domain/groups.ts";
 import type { Selection } from "../../domain/selection.ts";
 import { sumKnown } from "../../domain/tally.ts";
 import { codesOf, type NamedCountry } from "../../domain/world/world-countries.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { late } from "../../late/late.tsx";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
 import type { Navigate } from "../../url/use-selection.ts";
 import { groupName } from "../group-words.ts";
-import { ConditionForm } from "./ConditionForm.tsx";
+import { ConditionForm, Select } from "./ConditionForm.tsx";
 import { addPlace, type Narrowing } from "./use-narrowing.ts";
 
 interface Props {
@@ -77,6 +79,15 @@ function LimitChip({ name, onRemove }: { name: string; onRemove: () => void }) {
   );
 }
 
+const OwnGroupDialog = late(
+  () => import("./OwnGroupDialog.tsx").then((file) => file.OwnGroupDialog),
+  "views",
+  undefined,
+  ({ onClose }) => onClose(),
+);
+
+const NEW_GROUP = "new";
+
 /** Adds a group, or replaces one of the same kind. */
 function GroupChoice({ narrowing, country, onChange }: Omit<Props, "selection">) {
   const i18n = useI18n();
@@ -90,33 +101,39 @@ function GroupChoice({ narrowing, country, onChange }: Omit<Props, "selection">)
       }))
     : [];
   const groups = [...listGroups(groupInputs), ...around];
+  const [isNew, setNew] = useState(false);
+  const choose = (group: Group) => {
+    onChange({ places: addPlace(places, group) });
+    setNew(false);
+  };
+  const kinds = GROUP_KINDS.map((kind) => ({
+    label: t(`group.kind.${kind}`, { country: country?.name ?? "" }),
+    options: [
+      ...groups
+        .filter((group) => group.kind === kind)
+        .map((group) => ({ id: group.id, label: groupName(group, groupInputs.areas, i18n) })),
+      ...(kind === "own" ? [{ id: NEW_GROUP, label: t("group.new") }] : []),
+    ],
+  }));
   return (
-    <select
-      className="select"
-      aria-label={t("group.label")}
-      value=""
-      disabled={groups.length === 0}
-      onChange={({ target }) => {
-        const group = groups.find(({ id }) => id === target.value);
-        if (group) onChange({ places: addPlace(places, group) });
-      }}
-    >
-      <option value="">{t("group.add")}</option>
-      {GROUP_KINDS.map((kind) => {
-        const own = groups.filter((group) => group.kind === kind);
-        return (
-          own.length > 0 && (
-            <optgroup key={kind} label={t(`group.kind.${kind}`, { country: country?.name ?? "" })}>
-              {own.map((group) => (
-                <option key={group.id} value={group.id}>
-                  {groupName(group, groupInputs.areas, i18n)}
-                </option>
-              ))}
-            </optgroup>
-          )
-        );
-      })}
-    </select>
+    <>
+      <Select
+        label={t("group.label")}
+        groups={[
+          { options: [{ id: "", label: t("group.add") }] },
+          ...kinds.filter(({ options }) => options.length > 0),
+        ]}
+        chosen=""
+        onChoose={(id) => {
+          const group = groups.find((one) => one.id === id);
+          if (group) choose(group);
+          else setNew(true);
+        }}
+      />
+      {isNew && (
+        <OwnGroupDialog {...{ groupInputs }} onUse={choose} onClose={() => setNew(false)} />
+      )}
+    </>
   );
 }
 

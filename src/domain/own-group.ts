@@ -1,0 +1,49 @@
+import { createExactSearch, stripForm, wordKey } from "./country-names.ts";
+import type { GroupInputs } from "./groups.ts";
+
+/** Numbers of parts between commas that a name may have. */
+const LENGTHS = [4, 3, 2];
+
+/** Creates a parser of lists that line ends, tabs, semicolons or commas separate; a name may contain commas: "Korea, Rep.". */
+export function createListParser({ areas, countries }: GroupInputs) {
+  // Includes areas without data, whose names could otherwise match another country.
+  const all = Object.entries(areas).map(([alpha3, { alpha2 }]) => ({ alpha3, alpha2 }));
+  const search = createExactSearch(all);
+  const find = (text: string) => {
+    const [only, another] = search(text);
+    return another ? undefined : countries.find((code) => code === only?.alpha3);
+  };
+  const isForm = (text: string) => stripForm(wordKey(text)) === "";
+  /** Not for two names: "United States, Fiji" is no form of "Fiji". */
+  const isName = (parts: readonly string[]) =>
+    find(parts.join()) !== undefined && !parts.some((part) => isForm(part) && find(part));
+  /** The entries as written, and the codes of the countries with data that they name exactly. */
+  const splitAtCommas = (text: string) => {
+    const parts = text.split(",");
+    const entries: { text: string; code: string | undefined }[] = [];
+    while (parts.length > 0) {
+      const length = LENGTHS.find((most) => isName(parts.slice(0, most))) ?? 1;
+      // Without the quotation marks of CSV.
+      const entry = parts
+        .splice(0, length)
+        .join()
+        .replace(/^[\s"]+|[\s"]+$/g, "");
+      if (entry) entries.push({ text: entry, code: find(entry) });
+    }
+    return entries;
+  };
+  return (list: string) => {
+    const entries = list.split(/[\r\n\t;]/).flatMap(splitAtCommas);
+    return {
+      entries,
+      members: [...new Set(entries.flatMap(({ code }) => code ?? []))],
+      unmatched: entries.flatMap(({ text, code }) => (code ? [] : text)),
+    };
+  };
+}
+
+/** Parses an exported group. The first comment names it: "# Group of countries: Pacific". */
+export function readGroupFile(file: string) {
+  const [, name = ""] = /^"?#[^:\n]*: (.*?)"?[,;]*\r?$/m.exec(file) ?? [];
+  return { name, text: file.replace(/^"?#.*\s*/gm, "") };
+}

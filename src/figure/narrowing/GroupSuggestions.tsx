@@ -1,0 +1,65 @@
+import { useMemo } from "react";
+import { wordKey } from "../../domain/country-names.ts";
+import type { Filter } from "../../domain/filter.ts";
+import { type Group, listGroups } from "../../domain/groups.ts";
+import { createListParser } from "../../domain/own-group.ts";
+import { useI18n } from "../../i18n/i18n.tsx";
+import type { Navigate } from "../../url/use-selection.ts";
+import { groupName } from "../group-words.ts";
+import { createOwnGroup } from "../own-groups.ts";
+import { addPlace, type Narrowing } from "./use-narrowing.ts";
+
+interface Props {
+  narrowing: Narrowing;
+  filter: Filter;
+  onChange: Navigate;
+}
+
+/** Shorter texts match too many groups. */
+const SHORTEST_TEXT = 3;
+const MOST_SUGGESTIONS = 6;
+
+/** Buttons for the groups that the search text names. Always mounted, so that screen readers announce them. */
+export function GroupSuggestions({ narrowing, filter, onChange }: Props) {
+  const { t } = useI18n();
+  const found = useSuggestions(narrowing, filter.text).slice(0, MOST_SUGGESTIONS);
+  return (
+    <div className="group-suggestions" role="status">
+      {found.length > 0 && t("group.suggested")}
+      {found.map(({ group, name }) => (
+        <button
+          key={group.id}
+          type="button"
+          className="chip"
+          onClick={() => {
+            const places = addPlace(narrowing.places, group);
+            onChange({ places, filter: { ...filter, text: "" } });
+            document.querySelector<HTMLElement>(".filter-found")?.focus();
+          }}
+        >
+          {t("group.members", { name, count: group.members.length })}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** The group of the countries that the text lists, or those with a word like each of its words in name or id. */
+function useSuggestions({ groupInputs }: Narrowing, text: string) {
+  const i18n = useI18n();
+  const named = (group: Group) => ({ group, name: groupName(group, groupInputs.areas, i18n) });
+  const isList = /[,;]/.test(text);
+  const parse = useMemo(() => isList && createListParser(groupInputs), [isList, groupInputs]);
+  if (parse) {
+    const { members, unmatched } = parse(text);
+    return members.length < 2 || unmatched.length > 0 ? [] : [named(createOwnGroup(members))];
+  }
+  const key = wordKey(text);
+  if (key.length < SHORTEST_TEXT) return [];
+  return listGroups(groupInputs)
+    .map(named)
+    .filter(({ group, name }) => {
+      const words = ` ${wordKey(`${name} ${group.id}`)}`;
+      return key.split(" ").every((word) => words.includes(` ${word}`));
+    });
+}

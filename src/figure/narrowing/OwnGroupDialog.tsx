@@ -1,0 +1,155 @@
+import { type ComponentProps, useMemo, useRef, useState } from "react";
+import type { Group, GroupInputs } from "../../domain/groups.ts";
+import { createListParser, readGroupFile } from "../../domain/own-group.ts";
+import { MOST_MEMBERS } from "../../domain/selection.ts";
+import { formatCsv } from "../../export/csv.ts";
+import { formatFileName, saveFile } from "../../export/save.ts";
+import { type I18n, useI18n } from "../../i18n/i18n.tsx";
+import { CloseButton } from "../../ui/CloseButton.tsx";
+import { ModalDialog } from "../../ui/ModalDialog.tsx";
+import { countryNameIn, groupName } from "../group-words.ts";
+import { createOwnGroup, keepOwnGroups } from "../own-groups.ts";
+import "./own-group.css";
+
+interface Props {
+  groupInputs: GroupInputs;
+  onUse: (group: Group) => void;
+  onClose: () => void;
+}
+
+/** `text` is the list as typed, and `edited` the name of the kept group that the draft replaces. */
+const EMPTY = { name: "", text: "", edited: "" };
+
+/** A dialog that turns a list of countries into a group. */
+export function OwnGroupDialog({ groupInputs, onUse, onClose }: Props) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const { areas, own = [] } = groupInputs;
+  const [draft, setDraft] = useState(EMPTY);
+  const [isKept, setKept] = useState<boolean>();
+  const parse = useMemo(() => createListParser(groupInputs), [groupInputs]);
+  const parsed = useMemo(() => parse(draft.text), [parse, draft.text]);
+  const { members } = parsed;
+  const name = draft.name.trim() || groupName(createOwnGroup(members), areas, i18n);
+  const group = createOwnGroup(members, name);
+  const nameOf = (code: string) => countryNameIn(areas, code, i18n);
+  const change = (next: Partial<typeof EMPTY>) => {
+    setDraft({ ...draft, ...next });
+    setKept(undefined);
+  };
+  const keep = () => {
+    const others = own.filter((one) => one.name !== draft.edited && one.name !== name);
+    change({ name, edited: name });
+    setKept(keepOwnGroups([...others, group]));
+  };
+  const disabled = members.length === 0 || members.length > MOST_MEMBERS;
+  const use = () => onUse(group);
+  const save = () => saveGroup(group, nameOf, i18n);
+  return (
+    <ModalDialog className="own-group" aria-label={t("group.title")} onClose={onClose}>
+      <div>
+        <h2>{t("group.title")}</h2>
+        <CloseButton onClick={onClose} />
+      </div>
+      <Fields {...{ draft, parsed, nameOf }} onChange={change} />
+      <div>
+        <Action {...{ disabled, className: "button", label: t("group.use"), onClick: use }} />
+        <Action {...{ disabled, label: t("group.keep"), onClick: keep }} />
+        <Action {...{ disabled, label: t("group.export"), onClick: save }} />
+      </div>
+      <p role="status">{isKept !== undefined && t(isKept ? "group.kept" : "group.not-kept")}</p>
+      {own.map((kept) => {
+        const { name: edited = "", members: codes } = kept;
+        const text = codes.map(nameOf).join("\n");
+        const edit = () => change({ edited, name: edited, text });
+        const remove = () => keepOwnGroups(own.filter((one) => one !== kept));
+        return (
+          <div key={edited}>
+            <Action label={t("group.edit", { name: edited })} onClick={edit} />
+            <Action label={t("group.delete", { name: edited })} onClick={remove} />
+          </div>
+        );
+      })}
+    </ModalDialog>
+  );
+}
+
+const Action = ({ label, ...button }: ComponentProps<"button"> & { label: string }) => (
+  <button type="button" className="button is-plain" {...button}>
+    {label}
+  </button>
+);
+
+interface FieldProps {
+  draft: typeof EMPTY;
+  parsed: ReturnType<ReturnType<typeof createListParser>>;
+  nameOf: (code: string) => string;
+  onChange: (next: Partial<typeof EMPTY>) => void;
+}
+
+/** The list as text, the countries recognized in it, the entries to correct, and the group's name. */
+function Fields({ draft, parsed: { entries, members, unmatched }, nameOf, onChange }: FieldProps) {
+  const { t, list } = useI18n();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const remove = (removed: string) => {
+    const left = entries.filter(({ code }) => code !== removed);
+    onChange({ text: left.map(({ text }) => text).join("\n") });
+    // The button unmounts.
+    field.current?.focus();
+  };
+  return (
+    <>
+      <label>
+        {t("group.list")}
+        <textarea
+          {...{ ref: field, rows: 5, value: draft.text, "data-autofocus": true }}
+          onChange={({ target }) => onChange({ text: target.value })}
+        />
+      </label>
+      <label>
+        {t("group.open")}{" "}
+        <input
+          {...{ type: "file", accept: ".csv,.txt" }}
+          onChange={async ({ target }) =>
+            onChange(readGroupFile((await target.files?.[0]?.text()) ?? draft.text))
+          }
+        />
+      </label>
+      <p role="status">
+        {t("group.found", {
+          ...{ count: members.length, unmatched: unmatched.length, entries: list(unmatched) },
+          ...{ excess: Math.max(0, members.length - MOST_MEMBERS), most: MOST_MEMBERS },
+        })}
+      </p>
+      <div className="chips">
+        {members.map((code) => (
+          <button
+            {...{ type: "button", className: "chip is-limit" }}
+            key={code}
+            aria-label={t("query.remove", { name: nameOf(code) })}
+            onClick={() => remove(code)}
+          >
+            {nameOf(code)} ×
+          </button>
+        ))}
+      </div>
+      <label>
+        {t("group.name")}
+        <input
+          {...{ className: "filter-text", maxLength: 60, value: draft.name }}
+          onChange={({ target }) => onChange({ name: target.value })}
+        />
+      </label>
+    </>
+  );
+}
+
+/** Saves a group as CSV. All lines but those of members are comments, so that the parser reads the file. */
+function saveGroup({ name = "", members }: Group, nameOf: FieldProps["nameOf"], i18n: I18n) {
+  const { t, language } = i18n;
+  const header = [{ id: "name", label: t("group.label"), value: name }];
+  const columns = ["# country_code", t("app.country")].map((label) => ({ id: label, label }));
+  const rows = members.map((code) => [code, nameOf(code)]);
+  const csv = formatCsv(header, { columns, rows }, language);
+  saveFile(new Blob([csv], { type: "text/csv" }), formatFileName([name], "csv"));
+}

@@ -1,0 +1,28 @@
+import * as v from "valibot";
+import { type Group, ownGroupId } from "../domain/groups.ts";
+import { createStore } from "../domain/store.ts";
+import { readStored, writeStored } from "../url/storage.ts";
+
+export const createOwnGroup = (members: readonly string[], name = ""): Group => ({
+  ...{ id: ownGroupId(members), kind: "own", name, members },
+});
+
+/** The groups kept on this device. Read after hydration, since the prerendered page has none. */
+export const ownGroups = createStore<readonly Group[]>([], () => {
+  try {
+    const ids = v.parse(v.record(v.string(), v.string()), JSON.parse(readStored("groups")));
+    const groups = Object.entries(ids).map(([name, id]) => createOwnGroup(id.split("-"), name));
+    ownGroups.set(groups);
+  } catch {
+    // No groups are stored.
+  }
+  return () => {};
+});
+
+/** Keeps these groups only, as their ids by name. Returns whether the browser stored them. */
+export function keepOwnGroups(groups: readonly Group[]): boolean {
+  ownGroups.set(groups);
+  const text = JSON.stringify(Object.fromEntries(groups.map(({ name, id }) => [name, id])));
+  writeStored("groups", text);
+  return readStored("groups") === text;
+}

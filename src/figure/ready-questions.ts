@@ -1,0 +1,23 @@
+import { NO_FILTER } from "../domain/filter.ts";
+import type { Selection } from "../domain/selection.ts";
+
+/** Questions, each with the change of World's default view that answers it. The message `question.<id>` has the text. */
+export const QUESTIONS = [
+  { id: "strategy-without-team", conditions: ["has=1.3.1", "lacks=1.2.1"] },
+  { id: "none-of-three", conditions: ["lacks=1.1.1", "lacks=1.2.1", "lacks=1.3.1"] },
+  { id: "team-2015", conditions: ["lacks=1.2.1", "dated=2015"] },
+  { id: "team-still-0", conditions: ["lacks=1.2.1", "gci2024.team=0"] },
+  { id: "team-since", conditions: ["lacks=1.2.1", "gci2024.team=0.5.."] },
+  { id: "team-large", conditions: ["lacks=1.2.1", "population=50000000.."] },
+  {
+    id: "capacity-africa",
+    places: ["africa"],
+    order: "-coverage",
+    filter: { ...NO_FILTER, pillars: ["capacity"] },
+  },
+  { id: "strategy-islands", places: ["sids"], conditions: ["lacks=1.3.1"] },
+  { id: "law-least-developed", places: ["ldc"], conditions: ["has=1.1.1"] },
+  { id: "strategy-affirmed", conditions: ["affirmed=1.3.1"] },
+  { id: "child-treaties", view: "measure", measure: "2.2" },
+  { id: "highest-2024", edition: "gci-2024", order: "coverage" },
+] as const satisfies readonly (Partial<Selection> & { id: string })[];

@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from "node:fs";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import areaList from "../../data/areas.json";
+import type { Areas } from "../../src/domain/areas.ts";
+import { createListParser, readGroupFile } from "../../src/domain/own-group.ts";
+
+const areas: Areas = Object.fromEntries(
+  areaList.map(({ alpha3, alpha2, numeric }) => [alpha3, { alpha2, numeric, neighbours: [] }]),
+);
+const profiles = new URL("../../data/countries/", import.meta.url);
+const countries = readdirSync(profiles).map((file) => file.slice(0, 3));
+const parse = createListParser({ areas, entries: [], countries });
+
+test.each<[list: string, members: string, unmatched?: string[]]>([
+  ["Fiji, Samoa", "FJI WSM"],
+  ["Samoa;Fiji\tTonga\r\n\r\n Kiribati ", "WSM FJI KIR", ["Tonga"]],
+  ["FJ, wsm; fj", "FJI WSM"],
+  ["Côte d'Ivoire\ncote d’ivoire\nCosta de Marfil", "CIV"],
+  ["United States, Fiji, Reino Unido", "USA FJI GBR"],
+  ["Hong Kong SAR, China; Moldova, Republic of", "HKG MDA"],
+  ["Alemania, Reino Unido, EE. UU.", "DEU GBR USA"],
+  // Official names and those of other lists; some have commas.
+  ["Republic of Kenya, Kingdom of Spain", "KEN ESP"],
+  ["Korea, Rep., Fiji, Congo, Dem. Rep.", "KOR FJI COD"],
+  ["Korea, Dem. People's Rep.; Congo, Rep.", "PRK COG"],
+  ['FJI,Fiji\n"KOR","Korea, Rep."', "FJI KOR"],
+  // Neither parts of names nor names of several countries.
+  ["Fij, Guine, land", "", ["Fij", "Guine", "land"]],
+  ["The Democratic Republic of the Congo", "", ["The Democratic Republic of the Congo"]],
+  ["Republic of, United States, the", "USA", ["Republic of", "the"]],
+  // Taiwan is an area without data.
+  ["Republic of China, Taiwan, China", "CHN", ["Republic of China", "Taiwan"]],
+  ["Pacific; Fiji Samoa", "", ["Pacific", "Fiji Samoa"]],
+  [" ,;\t\n", ""],
+  ["#1 Fiji", "", ["#1 Fiji"]],
+])("%j lists %s", (list, members, unmatched = []) => {
+  const parsed = parse(list);
+  expect(parsed.members.join(" ")).toBe(members);
+  expect(parsed.unmatched).toEqual(unmatched);
+});
+
+test("each profile’s official name names its country, and no other", () => {
+  const wrong = countries.filter((code) => {
+    const { source } = JSON.parse(readFileSync(new URL(`${code}.json`, profiles), "utf8"));
+    return parse(source.title.replace(/^.*?: ?/, "")).members.join() !== code;
+  });
+  expect(wrong).toEqual([]);
+});
+
+test("no text is lost, and the entries alone are the same list", () => {
+  const name = fc.constantFrom(
+    "Fiji",
+    "Korea, Rep.",
+    "WSM",
+    "Atlantis",
+    '"Chad"',
+    ",",
+    ";",
+    "\n",
+    "\t",
+  );
+  const any = fc.oneof(name, fc.string({ unit: "grapheme" }));
+  fc.assert(
+    fc.property(fc.array(any), (parts) => {
+      const list = parts.join(" ");
+      const { entries, members, unmatched } = parse(list);
+      const written = (text: string) => text.replace(/[\s",;]/g, "");
+      expect(written(entries.map(({ text }) => text).join(""))).toBe(written(list));
+      expect(entries.filter(({ code }) => !code).map(({ text }) => text)).toEqual(unmatched);
+      expect(parse(entries.map(({ text }) => text).join("\n")).members).toEqual(members);
+    }),
+  );
+});
+
+test.each([
+  ["# Group of countries: Pacific,\r\n# country_code,Country\r\nFJI,Fiji", "Pacific", "FJI,Fiji"],
+  ['"# Grupo de países: Fiyi, Samoa";\n# country_code;País\nFJI;Fiyi', "Fiyi, Samoa", "FJI;Fiyi"],
+  ["FJI: Fiji\nWSM", "", "FJI: Fiji\nWSM"],
+])("reads the file %j", (file, name, text) => {
+  expect(readGroupFile(file)).toEqual({ name, text });
+});

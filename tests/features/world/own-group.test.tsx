@@ -1,0 +1,174 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { beforeEach, expect, test, vi } from "vitest";
+import areaFile from "../../../data/areas.json";
+import groupFile from "../../../data/groups.json";
+import { parseAreas, parseGroups } from "../../../src/domain/areas.ts";
+import type { Language } from "../../../src/domain/languages.ts";
+import { NO_SELECTION } from "../../../src/domain/selection.ts";
+import { Conditions } from "../../../src/figure/narrowing/Conditions.tsx";
+import { GroupSuggestions } from "../../../src/figure/narrowing/GroupSuggestions.tsx";
+import { useNarrowing } from "../../../src/figure/narrowing/use-narrowing.ts";
+import { keepOwnGroups } from "../../../src/figure/own-groups.ts";
+import { COUNTED } from "../../data/counted.ts";
+import { renderPart } from "../charts/page.tsx";
+import { describeCountries, NO_QUESTION } from "./world-page.tsx";
+
+const saveFile = vi.hoisted(() => vi.fn());
+vi.mock("../../../src/export/save.ts", async (load) => ({ ...(await load<object>()), saveFile }));
+
+const areas = parseAreas(
+  Object.fromEntries(areaFile.map(({ alpha3, ...area }) => [alpha3, { ...area, neighbours: [] }])),
+  "areas.json",
+);
+const { index } = describeCountries(
+  COUNTED.map((code) => ({ code, name: code, region: undefined })),
+);
+const { groups } = parseGroups(groupFile, "groups.json");
+const onChange = vi.fn();
+/** The first dialog of a run also loads its code. */
+const LOADING = { timeout: 20_000 };
+
+/** The groups and suggestions of World, over the published areas. */
+function Page({ text = "", places = [] }: { text?: string; places?: readonly string[] }) {
+  const selection = { ...NO_SELECTION, places, filter: { ...NO_SELECTION.filter, text } };
+  const narrowing = useNarrowing({ index, areas, ...NO_QUESTION, groups }, selection);
+  return (
+    <>
+      <Conditions {...{ narrowing, selection, onChange }} country={undefined} />
+      <GroupSuggestions {...{ narrowing, onChange }} filter={selection.filter} />
+    </>
+  );
+}
+
+const user = userEvent.setup();
+const select = () =>
+  screen.getByRole("combobox", { name: /^(Group of countries|Grupo de países)$/ });
+const button = (name: string | RegExp) => screen.getByRole("button", { name });
+const list = () => screen.getByRole("textbox", { name: /^(Countries|Países)/ });
+const suggestions = () =>
+  screen.queryAllByRole("button", { name: / countries\)$/ }).map(({ textContent }) => textContent);
+
+async function openDialog(language: Language = "en") {
+  await renderPart(<Page />, language);
+  await user.selectOptions(select(), "new");
+  expect(await screen.findByRole("dialog", {}, LOADING)).toBeVisible();
+}
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  keepOwnGroups([]);
+  // jsdom has no modal dialogs.
+  HTMLDialogElement.prototype.showModal = function showModal() {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = vi.fn();
+});
+
+test.each([
+  [
+    "pacific",
+    ["Pacific islands (11 countries)", "Asia and the Pacific (ITU region) (39 countries)"],
+  ],
+  ["oceania", ["Oceania (13 countries)"]],
+  ["SIDS", ["Small island developing States (36 countries)"]],
+  ["fiji, samoa", ["Fiji and Samoa (2 countries)"]],
+  ["fiji, sam", []],
+  ["fiji", []],
+  ["fi", []],
+  ["", []],
+])("the search text “%s” suggests %j", async (text, expected) => {
+  await renderPart(<Page text={text} />);
+  expect(suggestions()).toEqual(expected);
+});
+
+test("a suggestion replaces the text by its group", async () => {
+  await renderPart(<Page text="samoa; fiji" places={["sids", "TON"]} />);
+  await user.click(button("Samoa and Fiji (2 countries)"));
+  expect(onChange).toHaveBeenCalledWith({
+    places: ["sids", "FJI-WSM"],
+    filter: NO_SELECTION.filter,
+  });
+});
+
+test("a group of the address that does not exist is shown and can be removed", async () => {
+  await renderPart(<Page places={["atlantis", "oceania"]} />);
+  await user.click(button("Remove: “atlantis” is not a group"));
+  expect(onChange).toHaveBeenCalledWith({ places: ["oceania"] });
+});
+
+test("a pasted list in Spanish becomes a group, and what is not recognized stays in the list", async () => {
+  await openDialog("es");
+  await user.click(list());
+  await user.paste("Fiyi, Corea del Norte; Atlántida\nFIJI");
+  expect(screen.getByText(/^2 países reconocidos\. Sin reconocer: Atlántida\. /)).toBeVisible();
+  await user.click(button("Quitar: Corea del Norte"));
+  expect(list()).toHaveValue("Fiyi\nAtlántida\nFIJI");
+  expect(list()).toHaveFocus();
+  await user.click(button("Usar"));
+  expect(onChange).toHaveBeenCalledWith({ places: ["FJI"] });
+  expect(screen.queryByRole("dialog")).toBeNull();
+});
+
+test("a group of more than 60 countries cannot be used", async () => {
+  await openDialog();
+  expect(button("Use")).toBeDisabled();
+  await user.click(list());
+  await user.paste(COUNTED.slice(0, 62).join(","));
+  expect(screen.getByText(/A group can have at most 60 countries: remove 2\.$/)).toBeVisible();
+  expect(button("Use")).toBeDisabled();
+  await user.click(list());
+  await user.clear(list());
+  await user.paste(COUNTED.slice(0, 60).join(","));
+  expect(button("Use")).toBeEnabled();
+});
+
+test("a kept group is offered by its name, and can be renamed and deleted", async () => {
+  await openDialog();
+  await user.type(list(), "Fiji, Samoa");
+  await user.type(screen.getByRole("textbox", { name: /^Name/ }), "Partners");
+  await user.click(button("Keep on this device"));
+  expect(screen.getByText(/^Kept on this device only/)).toBeVisible();
+  expect(localStorage.getItem("atlas-groups")).toBe('{"Partners":"FJI-WSM"}');
+  const options = () => within(select()).queryAllByRole("option", { name: /Partners|Friends/ });
+  expect(options().map(({ textContent }) => textContent)).toEqual(["Partners"]);
+  await user.click(button("Edit Partners"));
+  expect(list()).toHaveValue("Fiji\nSamoa");
+  await user.clear(screen.getByRole("textbox", { name: /^Name/ }));
+  await user.type(screen.getByRole("textbox", { name: /^Name/ }), "Friends");
+  await user.click(button("Keep on this device"));
+  expect(options().map(({ textContent }) => textContent)).toEqual(["Friends"]);
+  await user.click(button("Delete Friends"));
+  expect(options()).toEqual([]);
+  expect(localStorage.getItem("atlas-groups")).toBe("{}");
+});
+
+test("a browser without storage says so, and offers the group until the page is closed", async () => {
+  vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
+    throw new DOMException("", "SecurityError");
+  });
+  await openDialog();
+  await user.type(list(), "Fiji, Samoa");
+  await user.click(button("Keep on this device"));
+  expect(screen.getByText(/^This browser does not let the page store anything/)).toBeVisible();
+  expect(within(select()).getByRole("option", { name: "Fiji and Samoa" })).toBeInTheDocument();
+});
+
+test("an exported group is read again with its name", async () => {
+  await openDialog();
+  await user.type(list(), "Hong Kong; Korea, Rep.; CIV");
+  await user.type(screen.getByRole("textbox", { name: /^Name/ }), "Three, or so");
+  await user.click(button("Export as a file"));
+  const [blob, name] = saveFile.mock.calls[0] ?? [];
+  expect(name).toBe("three-or-so.csv");
+  const file = new File([blob], name);
+  await user.clear(list());
+  await user.clear(screen.getByRole("textbox", { name: /^Name/ }));
+  await user.upload(screen.getByLabelText("Open a file"), file);
+  await waitFor(() =>
+    expect(screen.getByRole("textbox", { name: /^Name/ })).toHaveValue("Three, or so"),
+  );
+  await user.click(button("Use"));
+  expect(onChange).toHaveBeenCalledWith({ places: ["CIV-HKG-KOR"] });
+});

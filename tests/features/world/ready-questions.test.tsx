@@ -1,0 +1,66 @@
+// @vitest-environment jsdom
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { renderHook, waitFor } from "@testing-library/react";
+import type { ReactNode } from "react";
+import { expect, test, vi } from "vitest";
+import { framework, vocabulary } from "../../../src/dataset/framework.ts";
+import { indexQuery } from "../../../src/dataset/queries.ts";
+import { answersOf } from "../../../src/domain/country-index.ts";
+import { NO_SELECTION, type Selection } from "../../../src/domain/selection.ts";
+import { useWorldData } from "../../../src/features/world/use-world-data.ts";
+import { useNarrowing } from "../../../src/figure/narrowing/use-narrowing.ts";
+import { QUESTIONS } from "../../../src/figure/ready-questions.ts";
+import { loadMessages } from "../../../src/i18n/catalogues.ts";
+import { createI18n, I18nProvider } from "../../../src/i18n/i18n.tsx";
+import { formatSelection, parseSelection } from "../../../src/url/codec.ts";
+import { serveDataset } from "../../app/open-page.tsx";
+
+const targetOf = ({ id: _, ...change }: (typeof QUESTIONS)[number]): Selection => ({
+  ...NO_SELECTION,
+  ...{ view: "world", ...change },
+});
+
+test("there are twelve ready questions", () => {
+  expect(new Set(QUESTIONS.map(({ id }) => id)).size).toBe(12);
+});
+
+test.each(QUESTIONS)("$id is an address of which nothing is dropped", (question) => {
+  const target = targetOf(question);
+  const parsed = parseSelection(formatSelection(target), vocabulary);
+  expect(parsed).toEqual({ selection: target, dropped: [] });
+});
+
+/** Loads the published data and finds the countries that a selection narrows to. */
+async function findCountries(selection: Selection): Promise<string[]> {
+  serveDataset();
+  const client = new QueryClient();
+  const i18n = createI18n("en", await loadMessages("en"));
+  const index = await client.fetchQuery(indexQuery(framework));
+  const page = { status: "ready" as const, index, answers: answersOf(framework, index) };
+  const { result } = renderHook(
+    () => {
+      const data = useWorldData({ ...page, selection, navigate: vi.fn() });
+      const inputs = { index, areas: data.areas.data, ...data.question };
+      return { status: data.status, narrowing: useNarrowing(inputs, selection) };
+    },
+    {
+      wrapper: ({ children }: { children: ReactNode }) => (
+        <QueryClientProvider client={client}>
+          <I18nProvider i18n={i18n}>{children}</I18nProvider>
+        </QueryClientProvider>
+      ),
+    },
+  );
+  await waitFor(() => expect(result.current.status).toBe("ready"));
+  const { includes, groupInputs } = result.current.narrowing;
+  return groupInputs.countries.filter(includes);
+}
+
+test.each(QUESTIONS.filter((one) => "conditions" in one || "places" in one))(
+  "$id has countries in the published data",
+  async (question) => {
+    const found = await findCountries(targetOf(question));
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.length).toBeLessThan(60);
+  },
+);
