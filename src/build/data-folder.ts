@@ -114,8 +114,7 @@ function readLater(dir: string, framework: Framework) {
   };
 }
 
-const byYears = (a: { years: string }, b: { years: string }) =>
-  a.years < b.years ? -1 : a.years > b.years ? 1 : 0;
+const byYears = (a: { years: string }, b: { years: string }) => a.years.localeCompare(b.years);
 
 /** Parses a JSON file of a data folder; throws `InvalidDataError`. */
 export function readFile<T>(dir: string, name: string, parse: Parse<T>) {

@@ -140,7 +140,7 @@ describe("reports file and path of a broken file", () => {
     [
       "overall-scores.json",
       (text) => text.replace(/"max": 34/, '"max": 20'),
-      /editions\.0: .*at most 20/,
+      /editions\.0: .*maximum/,
     ],
     [
       "overall-scores.json",

@@ -21,7 +21,6 @@ export function registerDiffers(
   record: CountryTreaties | undefined,
   treaty: Treaty = "protocol",
 ): boolean {
-  const isParty = record?.[treaty]?.party !== undefined;
-  const joined = JOINED[status];
-  return joined !== undefined && joined.includes(treaty) !== isParty;
+  const joined = JOINED[status]?.includes(treaty);
+  return joined !== undefined && joined !== (record?.[treaty]?.party !== undefined);
 }

@@ -33,7 +33,7 @@ export function OverallScores({ country, ...props }: Props) {
           {t("since.overall-title")}
         </h2>
         <p className="drawer-question">{t("since.overall-apart")}</p>
-        <Marks {...props} className="drawer-facts" hasSources />
+        <Marks {...props} isInDrawer />
         <p className="drawer-source">{t("since.overall-ranks")}</p>
       </div>
     </ModalDialog>
@@ -55,13 +55,8 @@ export function OverallScores({ country, ...props }: Props) {
   );
 }
 
-interface MarksProps extends Props {
-  className?: string;
-  hasSources?: boolean;
-}
-
 /** Each score on its own scale, with its rank: "14 of 34", "rank 52 of 194". */
-function Marks({ later, since, className, hasSources }: MarksProps) {
+function Marks({ later, since, isInDrawer }: Props & { isInDrawer?: boolean }) {
   const { t, local, number } = useI18n();
   const markOf = ({ id, max, of }: OverallEdition) => {
     const known = since?.overall?.[id];
@@ -77,14 +72,14 @@ function Marks({ later, since, className, hasSources }: MarksProps) {
     );
   };
   return (
-    <dl className={className}>
+    <dl className={isInDrawer ? "drawer-facts" : undefined}>
       {later.overall.map((edition) => (
         <div key={edition.id}>
           <dt>{local(edition.short)}</dt>
           <dd>
             {markOf(edition)}
-            {hasSources && edition.note && <p className="drawer-names">{local(edition.note)}</p>}
-            {hasSources && <SourceLine source={edition.source} />}
+            {isInDrawer && edition.note && <p className="drawer-names">{local(edition.note)}</p>}
+            {isInDrawer && <SourceLine source={edition.source} />}
           </dd>
         </div>
       ))}

@@ -46,7 +46,7 @@ test.each<[string, object, RegExp]>([
   [
     "a score above the scale",
     { scores: { AAA: 35 } },
-    /file\.json: editions\.0: expected scores of at most 34$/,
+    /file\.json: editions\.0: expected scores up to the maximum$/,
   ],
   ["a score below 0", { scores: { AAA: -1 } }, /file\.json: editions\.0\.scores\.AAA: /],
   ["a code that is not alpha-3", { scores: { Ice: 1 } }, /scores\.Ice: .*alpha-3/],
