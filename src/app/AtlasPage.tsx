@@ -4,6 +4,7 @@ import { framework } from "../dataset/framework.ts";
 import { indexQuery } from "../dataset/queries.ts";
 import type { Selection } from "../domain/selection.ts";
 import { keptStore } from "../features/import/page-state.ts";
+import { Figures } from "../features/scorecard/ScorecardHeader.tsx";
 import { useI18n } from "../i18n/i18n.tsx";
 import { useLate } from "../late/late.tsx";
 import { MissingLanguage } from "../late/messages.tsx";
@@ -62,11 +63,13 @@ export function AtlasPage({ selection, dropped, navigate }: ReturnType<typeof us
   );
 }
 
-/** Loads the page's code in parallel with the index, and prefetches the drawer's code. */
+/** Loads the page's code in parallel with the index, and prefetches the code of the drawer and of a country's figures. */
 function usePrefetchedCode(view: Selection["view"]) {
   const prefetchView = usePrefetchView();
   useEffect(() => prefetchView(view), [prefetchView, view]);
-  useEffect(() => void CountryDrawer.load().catch(() => undefined), []);
+  useEffect(() => {
+    Promise.all([CountryDrawer.load(), Figures.load()]).catch(() => undefined);
+  }, []);
 }
 
 /** Phones share the canonical address, so it follows the view. */

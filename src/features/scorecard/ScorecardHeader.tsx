@@ -12,7 +12,7 @@ import type { Navigate } from "../../url/use-selection.ts";
 export const Figures = late(
   () => import("./CountryFigures.tsx").then((file) => file.FlaggedFigures),
   "views",
-  () => <p className="figures" aria-busy="true" />,
+  () => <p className="figures is-coming" />,
 );
 
 /** Memoized: a re-render during hydration would make React discard the prerendered figures. */
