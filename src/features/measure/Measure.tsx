@@ -30,6 +30,7 @@ export function Measure(props: MeasureProps) {
   const { index, selection, navigate } = props;
   const { tables } = selection;
   const table = useMeasure(props);
+  const { i18n } = table;
   const context = useMemo(() => describeMeasure(table, index), [table, index]);
   const isHydrated = useIsHydrated();
   const figure = useMemo(() => {
@@ -44,6 +45,7 @@ export function Measure(props: MeasureProps) {
       <p className="measure-finding">{figure.finding}</p>
       <StatusBar counts={table.total.counts} />
       <Filters {...{ table, navigate }} />
+      <h2 className="visually-hidden">{i18n.t("measure.who-has-it")}</h2>
       <FigurePanel {...{ figure, onTable, showsTable }} />
       {props.indicator.code === TREATY_MEASURE && (
         <Register

@@ -87,7 +87,11 @@ export function describeMeasure(table: MeasureTable, index: CountryIndex): ViewD
   const later = describeSources(i18n, [...editions.map(({ source }) => source), ...laws]);
   return {
     ...view,
-    countries: [t("world.status.countries-all", { count })],
+    countries: [
+      place
+        ? t("world.status.countries-of", { region: place, count })
+        : t("world.status.countries-all", { count }),
+    ],
     filters: [...(place ? [`${t("group.label")}: ${place}`] : []), ...view.filters],
     source: [withDeviceSource(i18n, profiles, index, codes), later].join(" · "),
     statuses: { framework: framework.id, countries: {} },
