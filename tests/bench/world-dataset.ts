@@ -106,7 +106,9 @@ function laterIndex(editions: readonly GeneratedEdition[]) {
       ...{ id, slug, short, years, scale, source },
       asked: {},
     })),
-    overall: [],
+    overall: editions.map(({ id, slug, short, years }) => ({
+      ...{ id, slug, short, years, max: 100, of: 1 },
+    })),
     sources: { laws: source, internetUsers: source, treaties: source },
     files: {
       editions: pathOf("editions"),
@@ -126,6 +128,18 @@ function laterFiles(
   const files: [string, unknown][] = [
     ["editions", { editions, crosswalk: readData("crosswalk.json") }],
     ["groups", readData("groups.json")],
+    [
+      "overall",
+      {
+        editions: laterIndex(editions).overall.map((one, at) => ({
+          ...one,
+          source: editions[at]?.source,
+        })),
+        countries: Object.fromEntries(
+          codes.map((code) => [code, editions.map(() => random(10_001) / 100)]),
+        ),
+      },
+    ],
     ...editions.map(({ id, indicators }): [string, unknown] => [
       id,
       {

@@ -28,6 +28,10 @@ const FIGURES = [
   ["sort", "sort by an indicator → painted", 100],
   ["group", "group by region → painted", 100],
   ["open", "cell → drawer painted", 100],
+  ["condition", "add a condition → painted", 80],
+  ["without", "remove a condition → painted", 80],
+  ["list", "matrix → list painted", 200],
+  ["listSort", "sort the list by population → painted", 100],
   ["edition", "another edition → painted", 100],
   ["since", "outcomes since the profiles → painted", 100],
   ["longTask", "longest task while scrolling", 50],
@@ -58,6 +62,8 @@ async function runWorld(browser: Browser, url: string, size: WorldSize): Promise
   const { longTask, blank } = await scrollThrough(page);
   const filters = await narrow(page);
   const orders = await arrange(page);
+  const conditions = await ask(page);
+  const lists = await list(page);
   const { edition, since } = await switchEditions(page);
   await page.getByRole("link", { name: "Method", exact: true }).click();
   const visit = await measured(page.getByRole("link", { name: "World", exact: true }), {
@@ -65,7 +71,16 @@ async function runWorld(browser: Browser, url: string, size: WorldSize): Promise
     count: 1,
   });
   await page.context().close();
-  const steps = { firstScreen, rows, longTask, blank, ...filters, ...orders };
+  const steps = {
+    firstScreen,
+    rows,
+    longTask,
+    blank,
+    ...filters,
+    ...orders,
+    ...conditions,
+    ...lists,
+  };
   return { ...steps, edition, since, visit, machine };
 }
 
@@ -94,7 +109,7 @@ async function arrange(page: Page) {
     selector: ".matrix-head-cell .is-sorting",
     count: 1,
   });
-  const group = await measured(page.getByRole("button", { name: "By region", exact: true }), {
+  const group = await measureSelect(page, "region", {
     selector: ".matrix-body .matrix-block:first-child .matrix-region:first-child",
     count: 1,
   });
@@ -104,6 +119,35 @@ async function arrange(page: Page) {
   });
   await page.keyboard.press("Escape");
   return { sort, group, open };
+}
+
+/** Adds a condition and removes it. */
+async function ask(page: Page) {
+  await page.locator(".condition-form summary").click();
+  await page.getByRole("combobox", { name: "About" }).selectOption("1.2.1");
+  const chip = { selector: ".chip.is-limit", count: 1 };
+  const condition = await measured(page.getByRole("button", { name: "Add", exact: true }), chip);
+  const without = await measured(page.locator(chip.selector), {
+    selector: ".conditions > legend + select",
+    count: 1,
+  });
+  return { condition, without };
+}
+
+/** Opens the list, sorts it, and returns to the matrix. Its code and data are already loaded. */
+async function list(page: Page) {
+  const show = (name: string) => page.getByRole("button", { name, exact: true });
+  await show("List").click();
+  await page.locator(".list tbody tr").first().waitFor();
+  await show("Matrix").click();
+  const took = await measured(show("List"), { selector: ".list tbody tr:nth-child(20)", count: 1 });
+  const listSort = await measured(show("Population"), {
+    selector: ".list [aria-sort=descending]",
+    count: 1,
+  });
+  await show("Matrix").click();
+  await page.getByRole("combobox", { name: "Order" }).selectOption("region");
+  return { list: took, listSort };
 }
 
 /** Switches from the profiles to an index, and to the outcomes, with the files of both already loaded. */
@@ -153,6 +197,25 @@ async function openWorld(page: Page, url: string, areas: number, release: () => 
     const arrived = index instanceof PerformanceResourceTiming ? index.responseEnd : Number.NaN;
     return { firstScreen: (painted ?? Number.NaN) - arrived, rows: (all ?? Number.NaN) - arrived };
   });
+}
+
+/** Milliseconds from the choice of an order until the expected elements are painted. */
+async function measureSelect(page: Page, order: string, sight: Sight): Promise<number> {
+  await rest();
+  await page.evaluate((wanted) => {
+    const changed = new Promise<number>((resolve) => {
+      addEventListener("change", (event) => resolve(event.timeStamp), {
+        capture: true,
+        once: true,
+      });
+    });
+    const painted = changed.then(() => window.atlasWatch(wanted));
+    window.atlasPainted = Promise.all([changed, painted]).then(([from, to]) => to - from);
+  }, sight);
+  await page.getByRole("combobox", { name: "Order" }).selectOption(order);
+  const took = (await page.evaluate(() => window.atlasPainted)) ?? Number.NaN;
+  await rest();
+  return took;
 }
 
 /** Milliseconds from a key typed in the name filter until the expected elements are painted. */

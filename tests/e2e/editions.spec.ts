@@ -216,7 +216,7 @@ test.describe("World's outcomes since the profiles", () => {
     );
     const heads = await page.locator(".matrix-head-cell .is-still").allTextContents();
     expect(heads.reduce((sum, text) => sum + Number(text), 0)).toBe(still.length);
-    await page.getByRole("button", { name: message("world.by-region"), exact: true }).click();
+    await page.getByRole("combobox", { name: message("world.order") }).selectOption("region");
     const inRegions = async () => {
       const counts = await page.locator(".matrix-region").allTextContents();
       return counts.reduce((sum, text) => sum + Number(/(\d+) still 0/.exec(text)?.[1]), 0);

@@ -247,19 +247,19 @@ test.describe("the matrix", () => {
   test("keeps order, region and pillar in the address and after a reload", async ({ atlas }) => {
     const { page } = atlas;
     await openWorld(atlas);
-    const coverage = page.getByRole("button", { name: message("world.status.by-coverage") });
-    await coverage.click();
+    const order = page.getByRole("combobox", { name: message("world.order") });
+    await order.selectOption("coverage");
     await expect(page).toHaveURL("./world.html?order=coverage");
     await expect(names(page).first()).toHaveText("South Korea");
-    await coverage.click();
+    await order.selectOption("-coverage");
     await expect(page).toHaveURL("./world.html?order=-coverage");
     await expect(names(page).last()).toHaveText("South Korea");
     await page.getByRole("button", { name: /^1\.2\.1 CIRT/ }).click();
     await expect(page).toHaveURL("./world.html?order=1.2.1");
-    await page.getByRole("button", { name: message("world.by-region") }).click();
+    await order.selectOption("region");
     await expect(page).toHaveURL("./world.html");
-    await page.getByRole("combobox", { name: message("world.region") }).selectOption("americas");
-    await expect(page).toHaveURL("./world.html?region=americas");
+    await page.getByRole("combobox", { name: message("group.label") }).selectOption("itu-americas");
+    await expect(page).toHaveURL("./world.html?in=itu-americas");
     await expect(grid(page).getByText(message("itu.arab-states"))).toHaveCount(0);
     await page.getByRole("button", { name: /^Technical/ }).click();
     await expect(grid(page)).toHaveAttribute("aria-colcount", "5");
@@ -343,6 +343,42 @@ test("a region limits the finding, source and picture to its countries; a status
     await partButton(page, part).click();
     await expect(page.getByRole("button", { name })).toHaveAttribute("aria-pressed", "true");
   }
+});
+
+test("the list sorts by a header from the keyboard, scrolls in its frame, and exports every edition", async ({
+  atlas,
+}) => {
+  const { page } = atlas;
+  await page.goto("./world.html?show=list");
+  const table = page.getByRole("table", { name: message("world.list") });
+  await expect(table.getByRole("row")).toHaveCount(SHIPPED + 2);
+  const head = table.getByRole("columnheader", { name: message("query.fact.population") });
+  await head.getByRole("button").focus();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL("./world.html?show=list&order=population");
+  await expect(head).toHaveAttribute("aria-sort", "descending");
+  await expect(table.getByRole("rowheader").first()).toHaveText("China");
+  await page.keyboard.press("Enter");
+  await expect(head).toHaveAttribute("aria-sort", "ascending");
+  await expect(table.getByRole("rowheader").first()).not.toHaveText("China");
+  await expect(head.getByRole("button")).toBeFocused();
+  await page.reload();
+  await expect(head).toHaveAttribute("aria-sort", "ascending");
+  const csv = (await atlas.export(message("world.list"), "csv")).body.toString();
+  const names = [2014, 2017, 2018, 2020, 2024].map((year) => `"GCI ${year}, of\u00a0`);
+  for (const name of names) expect(csv).toContain(name);
+  await page.setViewportSize({ width: 390, height: 844 });
+  const { overflow, frame } = await page.evaluate(() => {
+    const list = document.querySelector(".list-frame");
+    list?.scrollTo(400, 0);
+    return {
+      overflow: document.documentElement.scrollWidth - innerWidth,
+      frame: list?.scrollLeft,
+    };
+  });
+  expect([overflow, frame]).toEqual([0, 400]);
+  const name = await table.getByRole("rowheader").first().boundingBox();
+  expect(name?.x).toBeLessThan(40);
 });
 
 test("a bar opens the matrix of the countries it counts", async ({ atlas }) => {

@@ -75,27 +75,18 @@ function overallColumns(table: WorldTable, { id, slug, short, of }: ScoredEditio
   const rankOf = ({ code }: WorldCountry) => facts.overall?.rankOf(id, code);
   const show = (row: WorldCountry) => {
     const rank = rankOf(row);
-    return rank === undefined
-      ? score.show?.(row)
-      : withNote(score.show?.(row), i18n.t("world.rank", { rank, of }));
+    const note = rank === undefined ? undefined : i18n.t("world.rank", { rank, of });
+    return (
+      <span title={note}>
+        {score.show?.(row)}
+        {note && <span className="visually-hidden">, {note}</span>}
+      </span>
+    );
   };
   const title = i18n.t("world.overall-rank", { edition: i18n.local(short) });
-  const rank = column(
-    `${fileId}_rank`,
-    title,
-    (row: WorldCountry) => rankOf(row) ?? score.value(row),
-    IN_FILE,
-  );
-  return [{ ...score, show }, rank];
+  const rank = (row: WorldCountry) => rankOf(row) ?? score.value(row);
+  return [{ ...score, show }, column(`${fileId}_rank`, title, rank, IN_FILE)];
 }
-
-/** Text with a note that is shown on hover. */
-const withNote = (text: ReactNode, note: string) => (
-  <span title={note}>
-    {text}
-    <span className="visually-hidden">, {note}</span>
-  </span>
-);
 
 /** Columns of facts and answers. On the screen, only the measures that conditions name. */
 export function worldColumns(
@@ -103,7 +94,7 @@ export function worldColumns(
   { conditions, query: { profiles } }: Pick<Question, "conditions" | "query">,
   showName?: (country: WorldCountry) => ReactNode,
 ): Column[] {
-  const { facts, framework, i18n, later, measures, overall } = table;
+  const { facts, i18n, later, measures, overall } = table;
   const asked = new Set(conditions.flatMap((one) => (one.kind === "answer" ? one.measure : [])));
   const scores = new Set(
     conditions.flatMap((one) =>
@@ -112,7 +103,7 @@ export function worldColumns(
   );
   const own = overall && later?.scores.framework.slug;
   const answers = profiles.framework.indicators.flatMap(({ code, title }) =>
-    framework.cells === "score" && asked.has(code)
+    asked.has(code) && !measures.some((one) => one.code === code)
       ? answerColumn(
           profiles.framework,
           i18n,

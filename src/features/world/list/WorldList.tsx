@@ -83,7 +83,9 @@ export function WorldList({ table, question, listed, chosen, selection, navigati
           ))}
         </tbody>
         <tfoot>
-          <Cells columns={columns} contentOf={(_, at) => summaries[at]} />
+          <tr>
+            <Cells columns={columns} contentOf={(_, at) => summaries[at]} />
+          </tr>
         </tfoot>
       </table>
       <p className="chart-source">
@@ -93,41 +95,32 @@ export function WorldList({ table, question, listed, chosen, selection, navigati
   );
 }
 
-interface RowProps {
-  country: WorldCountry;
-  columns: readonly Column[];
-  isChosen: boolean;
-}
-
-const Row = memo(({ country, columns, isChosen }: RowProps) => (
-  <Cells
-    {...{ columns, isChosen }}
-    contentOf={({ show, value }) => (show ? show(country) : value(country))}
-  />
-));
-
 interface CellsProps {
   columns: readonly Column[];
   contentOf: (column: Column, at: number) => ReactNode;
-  isChosen?: boolean;
 }
 
-const Cells = ({ columns, contentOf, isChosen }: CellsProps) => (
+const Cells = ({ columns, contentOf }: CellsProps) =>
+  columns.map((one, at) => {
+    const Cell = at === 0 ? "th" : "td";
+    const className = one.isNumeric ? "is-numeric" : undefined;
+    return (
+      <Cell key={one.id} scope={at === 0 ? "row" : undefined} {...{ className }}>
+        {contentOf(one, at)}
+      </Cell>
+    );
+  });
+
+type RowProps = Pick<CellsProps, "columns"> & { country: WorldCountry; isChosen: boolean };
+
+const Row = memo(({ country, columns, isChosen }: RowProps) => (
   <tr className={isChosen ? "is-chosen" : undefined}>
-    {columns.map((one, at) => {
-      const Cell = at === 0 ? "th" : "td";
-      return (
-        <Cell
-          key={one.id}
-          scope={at === 0 ? "row" : undefined}
-          className={one.isNumeric ? "is-numeric" : undefined}
-        >
-          {contentOf(one, at)}
-        </Cell>
-      );
-    })}
+    <Cells
+      columns={columns}
+      contentOf={({ show, value }) => (show ? show(country) : value(country))}
+    />
   </tr>
-);
+));
 
 /** The number of countries, the sum of the population, the share in place, or the median of other numbers; with its base. */
 function summarize({ id, code, value }: Column, rows: readonly WorldCountry[], table: WorldTable) {

@@ -1,0 +1,100 @@
+// @vitest-environment jsdom
+import { configure, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { beforeAll, expect, test } from "vitest";
+import { createAnswers } from "../../../src/domain/answers.ts";
+import { parseCondition } from "../../../src/domain/query.ts";
+import type { CountryFacts } from "../../../src/domain/world/country-facts.ts";
+import { worldColumns } from "../../../src/features/world/world-columns.tsx";
+import { createTable } from "../../../src/figure/figure.tsx";
+import { inEach } from "../../domain/sample.ts";
+import { renderPart } from "../charts/page.tsx";
+import { createSample } from "./sample-table.ts";
+import { FACTS, NO_QUESTION, SamplePage, sample } from "./world-page.tsx";
+
+// The list loads on demand, which can take more than a second on a busy machine.
+configure({ asyncUtilTimeout: 5_000 });
+
+beforeAll(async () => {
+  await import("../../../src/features/world/list/WorldList.tsx");
+}, 60_000);
+
+const edition = {
+  id: "one",
+  slug: "gci-2014",
+  short: inEach("GCI 2014"),
+  years: "2014",
+  max: 34,
+  of: 9,
+};
+const SCORED: CountryFacts = {
+  editions: [{ ...edition, indicators: [] }],
+  factOf: (code, by) => (by === "gci-2014" ? { ATL: 12 }[code] : FACTS.factOf(code, by)),
+  overall: {
+    ...{ editions: [], scores: new Map() },
+    rankOf: (_, code) => (code === "ATL" ? 4 : undefined),
+  },
+};
+
+const cells = (row: HTMLElement) =>
+  within(row)
+    .getAllByRole("cell")
+    .map((cell) => cell.textContent);
+
+test("has a sortable column for each fact, and sums and medians with their base", async () => {
+  await renderPart(<SamplePage start={{ part: "list" }} facts={SCORED} />);
+  const table = await screen.findByRole("table", { name: "List of countries" });
+  const heads = within(table).getAllByRole("columnheader");
+  expect(heads.map(({ textContent }) => textContent)).toEqual([
+    ...["Country", "ITU region", "Date of the profile", "Population", "Internet users (%)"],
+    ...["In place", "GCI 2014, of\u00a034"],
+  ]);
+  const rows = within(table).getAllByRole("row").slice(1);
+  expect(rows.map(cells)).toEqual([
+    ["Africa", "Not known", "300", "Not known", "1 of 21, 1 not known", "12, rank 4 of 9"],
+    ["Europe", "Not known", "Not known", "Not known", "2 of 21", "no score"],
+    ["In no ITU region", "Not known", "2,000", "Not known", "0 of 20", "no score"],
+    ["", "", "2.3 thousand; not known for 1", "", "median 1, of 3", "median 12, of 1"],
+  ]);
+  const user = userEvent.setup();
+  for (const direction of ["descending", "ascending"]) {
+    await user.click(within(table).getByRole("button", { name: "Population" }));
+    const sorted = within(table).getByRole("columnheader", { name: "Population" });
+    expect(sorted).toHaveAttribute("aria-sort", direction);
+    const names = within(table)
+      .getAllByRole("link")
+      .map(({ textContent }) => textContent);
+    expect(names.at(-1)).toBe("Betland");
+  }
+});
+
+test("shows the measures that conditions name, and files have all of them", async () => {
+  const { table, countries } = await createSample(sample, SCORED);
+  const conditions = ["lacks=1.1.2", "gci2014.team=0"].flatMap(
+    (text) => parseCondition(text) ?? [],
+  );
+  const columns = worldColumns(table, { ...NO_QUESTION, conditions });
+  const shown = columns.filter(({ only }) => only !== "file").map(({ id }) => id);
+  expect(shown.slice(-3)).toEqual(["overall_gci_2014", "gci2014_team_score", "1.1.2_status"]);
+  const file = createTable(countries, ({ code }) => code, columns).toFile();
+  const ids = file.columns.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids.filter((id) => id.endsWith("_status"))).toHaveLength(21);
+  expect(file.rows[0]?.[ids.indexOf("overall_gci_2014_rank")]).toBe(4);
+});
+
+test("in another edition, a condition on a profile shows its answer, or that there is no profile", async () => {
+  const { table, countries } = await createSample(sample, SCORED);
+  const profiles = createAnswers(sample.answers.framework, new Map());
+  const scores = {
+    ...table,
+    framework: { ...table.framework, cells: "score" as const },
+    measures: [],
+  };
+  const conditions = ["has=1.1.1"].flatMap((text) => parseCondition(text) ?? []);
+  const columns = worldColumns(scores, { conditions, query: { ...NO_QUESTION.query, profiles } });
+  const [column] = columns.filter(({ id }) => id === "1.1.1_status");
+  expect(countries.map((country) => column?.value(country))).toEqual(
+    countries.map(() => "Not in the document"),
+  );
+});
