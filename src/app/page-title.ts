@@ -17,7 +17,8 @@ export function pageTitle(
     const entry = index?.countries[code] ?? index?.later?.countries[code];
     return entry && code !== country?.code ? [countryName(entry.alpha2)] : [];
   });
-  const asked = framework.indicators.find(({ code }) => code === measure);
+  const find = (wanted = "") => framework.indicators.find(({ code }) => code === wanted);
+  const asked = find(measure);
   const subjects: Readonly<Record<View, string | undefined>> = {
     scorecard: country?.name,
     world: t(`app.world.${part}`),
@@ -29,7 +30,7 @@ export function pageTitle(
     measure: asked ? `${asked.code} ${local(asked.title)}` : t("app.view.measure"),
   };
   const subject = subjects[view];
-  const open = framework.indicators.find(({ code }) => code === indicator);
+  const open = find(indicator);
   const narrowed =
     subject === undefined || view === "method" || view === "import"
       ? [subject]

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { type CountryIndex, resolveCountry, resolveScored } from "../domain/country-index.ts";
 import { type KeptEntries, overlayKept } from "../domain/kept/kept-entries.ts";
-import { isWorldwide, type Selection } from "../domain/selection.ts";
+import type { Selection, View } from "../domain/selection.ts";
 import type { Kept } from "../features/import/page-state.ts";
 import type { ShownCountry } from "../figure/view-props.ts";
 import { useI18n } from "../i18n/i18n.tsx";
@@ -19,7 +19,7 @@ export function useShownIndex(
   { entries, isLoaded }: Kept,
 ): CountryIndex | undefined {
   const isScorecard = view === "scorecard";
-  const isAsked = onDevice && (isScorecard || view === "compare" || isWorldwide(view));
+  const isAsked = onDevice && showsCountries(view);
   const isKept = isScorecard ? country !== undefined && country in entries : hasEntries(entries);
   return useMemo(() => {
     if (!isAsked) return index;
@@ -27,6 +27,8 @@ export function useShownIndex(
     return isLoaded ? index : undefined;
   }, [index, entries, isAsked, isKept, isLoaded]);
 }
+
+const showsCountries = (view: View) => view !== "import" && view !== "method";
 
 export const hasEntries = (entries: KeptEntries) => Object.keys(entries).length > 0;
 
@@ -40,7 +42,7 @@ export function usePageCountry(
   const wanted = isComparison ? [country, ...peers] : [country];
   const isKnown = (code = "") => index?.countries[code] ?? index?.later?.countries[code];
   const known = wanted.find(isKnown) ?? country;
-  const allowsScored = isComparison || view === "scorecard" || isWorldwide(view);
+  const allowsScored = showsCountries(view);
   // Memoized: a new object would redraw the charts.
   return useMemo(() => {
     if (!index) return undefined;

@@ -1,14 +1,15 @@
 import { createHash } from "node:crypto";
 import { type Areas, backgroundOf } from "../domain/areas.ts";
-import { type CountryEntry, type CountryIndex, measurePath } from "../domain/country-index.ts";
+import type { CountryEntry, CountryIndex } from "../domain/country-index.ts";
 import { laterScores, type Since } from "../domain/editions/country-file.ts";
 import { type Crosswalk, lawFieldsOf, pairsOf } from "../domain/editions/crosswalk.ts";
 import type { Edition, Editions } from "../domain/editions/edition.ts";
 import type { EditionName, Later, LaterEdition } from "../domain/editions/later.ts";
 import { describeTable, rankIn } from "../domain/editions/overall.ts";
 import { packScores } from "../domain/editions/packed-scores.ts";
+import { TREATY_MEASURE } from "../domain/editions/register.ts";
 import type { Framework } from "../domain/framework.ts";
-import { factsOf, type MeasureFile } from "../domain/measures/measure-file.ts";
+import { factsOf, type MeasureFile, measurePath } from "../domain/measures/measure-file.ts";
 import type { Profile } from "../domain/profile.ts";
 import { encodeStatuses } from "../domain/status-letters.ts";
 import { type DataFolder, type LaterData, readDataFolder } from "./data-folder.ts";
@@ -92,7 +93,8 @@ function layOutMeasure(measure: string, folder: DataFolder, known: Later | undef
     const laterOnes = laterScores({ editions: known?.editions ?? [], since }, measure);
     const scores = laterOnes.map(({ score = null }) => score);
     const laws = lawFieldsOf(measure).flatMap((field) => since?.laws?.[field]?.laws ?? []);
-    return [country, { ...factsOf(profiles[at], measure), scores, laws }] as const;
+    const treaties = measure === TREATY_MEASURE ? since?.treaties : undefined;
+    return [country, { ...factsOf(profiles[at], measure), scores, laws, treaties }] as const;
   });
   return { measure, countries: Object.fromEntries(facts) };
 }

@@ -1,11 +1,4 @@
-import {
-  type ReactNode,
-  type RefObject,
-  startTransition,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from "react";
+import { type ReactNode, startTransition, useLayoutEffect, useRef, useState } from "react";
 import { useIsPrinting } from "../ui/use-is-printing.ts";
 
 /** Print width: slightly wider than the A4 text area, because print scales text to 0.9. */
@@ -25,8 +18,7 @@ interface Props {
 
 /** Renders a chart at the available width once it is near the viewport. Reserves the chart's height to prevent layout shift. */
 export function ChartFrame({ height, title, findingId, children }: Props) {
-  const frame = useRef<HTMLDivElement>(null);
-  const measured = useWidthWhenNear(frame);
+  const [frame, measured] = useWidthWhenNear();
   // Printing includes charts that were never near the viewport.
   const width = useIsPrinting() ? PAPER_WIDTH : measured;
   const isReady = width !== undefined;
@@ -42,8 +34,9 @@ export function ChartFrame({ height, title, findingId, children }: Props) {
   );
 }
 
-/** Width of the element in CSS pixels; undefined until it is near the viewport. */
-function useWidthWhenNear(frame: RefObject<HTMLElement | null>): number | undefined {
+/** The ref of an element, and its width in CSS pixels; undefined until it is near the viewport. */
+function useWidthWhenNear() {
+  const frame = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState<number>();
   useLayoutEffect(() => {
     const element = frame.current;
@@ -70,6 +63,6 @@ function useWidthWhenNear(frame: RefObject<HTMLElement | null>): number | undefi
       nearness.disconnect();
       resizes.disconnect();
     };
-  }, [frame]);
-  return width;
+  }, []);
+  return [frame, width] as const;
 }

@@ -1,12 +1,5 @@
 import { Bar, CartesianGrid, LabelList, Scatter, XAxis } from "recharts";
-import {
-  labelWidthFor,
-  type RowDatum,
-  RowsChart,
-  type RowsProps,
-  rowBackground,
-  shareAxis,
-} from "./rows.tsx";
+import { type RowDatum, RowsChart, type RowsProps, rowBackground, shareAxis } from "./rows.tsx";
 import { CoverageDot, MedianRing, Reach } from "./symbols.tsx";
 
 interface Props<Datum extends RowDatum> extends RowsProps<Datum> {
@@ -25,7 +18,7 @@ const ROW_HEIGHT = 30;
 
 /** Dot plot of each pillar: the share in place, the share if all unknown answers are in place, and the median of all countries. */
 export const CoverageChart = ({ formatShare, ...chart }: Props<CoverageDatum>) => (
-  <RowsChart {...chart} nameWidth={labelWidthFor(chart.width)} right={22} barSize={ROW_HEIGHT}>
+  <RowsChart {...chart} right={22} barSize={ROW_HEIGHT}>
     <CartesianGrid stroke="var(--line)" syncWithTicks />
     <XAxis {...shareAxis(formatShare)} />
     <Bar

@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { Bar, XAxis } from "recharts";
 import type { AnswerClass } from "../domain/answers.ts";
-import { labelWidthFor, type RowDatum, RowsChart, type RowsProps, wrapWords } from "./rows.tsx";
+import { type RowDatum, RowsChart, type RowsProps, wrapWords } from "./rows.tsx";
 import { BAR_HEIGHT, type Counts, countIn, Segment } from "./StackedBar.tsx";
 import { StatusPatterns } from "./status-fill.tsx";
 
@@ -36,7 +36,7 @@ export function StatusBars({ classes, highlighted, total, onSegment, ...chart }:
   const patterns = useId();
   const longest = Math.max(...chart.data.map(({ counts }) => countIn(counts, classes)));
   return (
-    <RowsChart nameWidth={labelWidthFor(chart.width)} {...chart} barSize={BAR_HEIGHT}>
+    <RowsChart {...chart} barSize={BAR_HEIGHT}>
       <StatusPatterns prefix={patterns} />
       <XAxis type="number" domain={[0, total ?? longest]} hide />
       {classes.map((kind) => (

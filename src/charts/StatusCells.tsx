@@ -98,7 +98,11 @@ export function StatusCells({ rows, columns, sizes, patterns, highlighted, bars 
       ))}
       {bars && (
         <g fill="none" strokeWidth={6}>
-          <path d={bar(() => 1)} stroke="var(--edge)" strokeWidth={1} />
+          <path
+            d={bar(({ share }) => (share === undefined ? 0 : 1))}
+            stroke="var(--edge)"
+            strokeWidth={1}
+          />
           <path d={bar(({ possible }) => possible)} stroke="var(--partial-tint)" />
           <path d={bar(({ share }) => share)} stroke={bars.colour} />
         </g>

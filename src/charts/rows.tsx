@@ -33,9 +33,6 @@ const INDENT = 24;
 
 const PLAIN = { interval: 0, axisLine: false, tickLine: false } as const;
 
-/** Width reserved for the names of pillars beside a chart of this width. */
-export const labelWidthFor = (chartWidth: number): number => (chartWidth < 360 ? 104 : 132);
-
 /** A horizontal axis of shares from 0 to 1. */
 export const shareAxis = (formatShare: (share: number) => string) =>
   ({
@@ -49,13 +46,15 @@ export const shareAxis = (formatShare: (share: number) => string) =>
   }) as const;
 
 interface FrameProps extends RowsProps<RowDatum> {
-  nameWidth: number;
+  /** Width reserved for the labels. Defaults to that of the names of pillars. */
+  nameWidth?: number | undefined;
   right?: number;
   barSize?: number;
   children: ReactNode;
 }
 
-export function RowsChart({ nameWidth, onRow, right = 0, children, ...chart }: FrameProps) {
+export function RowsChart({ onRow, right = 0, children, ...props }: FrameProps) {
+  const { nameWidth = props.width < 360 ? 104 : 132, ...chart } = props;
   const { data } = chart;
   const tick = ({ y, index }: { y: number | string; index: number }) => {
     const row = data[index];

@@ -1,5 +1,5 @@
-import { type CountryIndex, measurePath } from "../domain/country-index.ts";
-import { parseMeasureFile } from "../domain/measures/measure-file.ts";
+import type { CountryIndex } from "../domain/country-index.ts";
+import { measurePath, parseMeasureFile } from "../domain/measures/measure-file.ts";
 import { fileQuery } from "./queries.ts";
 
 /** What all countries' profiles and the later data say about a measure. */

@@ -1,7 +1,7 @@
 import type { GeometryCollection, Topology } from "topojson-specification";
 import * as v from "valibot";
 import topologyPath from "world-atlas/countries-110m.json?url";
-import { parseWith } from "../domain/parsing.ts";
+import { invalid } from "../domain/invalid.ts";
 import { fileQuery } from "./queries.ts";
 
 /** Checks only the outer structure, since the geometry comes from a trusted package. */
@@ -13,14 +13,11 @@ const HeadSchema = v.looseObject({
 /** Ids are ISO 3166 numeric codes. */
 export type CountriesTopology = Topology<{ countries: GeometryCollection }>;
 
-/** Natural Earth's countries at 1:110 million, from `world-atlas`. */
-const TopologySchema = v.custom<CountriesTopology>(
-  (input) => v.is(HeadSchema, input),
-  "a topology of countries",
-);
+const isTopology = (input: unknown): input is CountriesTopology =>
+  v.safeParse(HeadSchema, input).success;
 
-export const topologyQuery = fileQuery(
-  "topology",
-  topologyPath,
-  () => (input) => parseWith(TopologySchema, input, "countries-110m.json"),
-);
+/** Natural Earth's countries at 1:110 million, from `world-atlas`. */
+export const topologyQuery = fileQuery("topology", topologyPath, () => (input) => {
+  if (isTopology(input)) return input;
+  throw invalid("countries-110m.json", "a topology of countries");
+});

@@ -51,10 +51,6 @@ export interface CountryEntry extends PublishedEntry {
   shipped?: CountryEntry | undefined;
 }
 
-/** Path of the file of a measure. All share a hash, which keeps the index small. */
-export const measurePath = ({ measures }: Pick<CountryIndex, "measures">, measure: string) =>
-  `data/measure-${measure}-${measures}.json`;
-
 /** The table of all answers in the index. */
 export function answersOf(framework: Framework, { countries }: Pick<CountryIndex, "countries">) {
   const rows = Object.entries(countries).map(

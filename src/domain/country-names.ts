@@ -32,16 +32,19 @@ const MATCHES: readonly ((name: string, words: readonly string[]) => boolean)[] 
 /** "EE. UU." equals "EEUU". */
 const joined = (text: string) => wordKey(text).replaceAll(" ", "");
 
-interface IsoCodes {
+/** A country, or a group without codes but with a name. */
+interface Searched {
   alpha3: string;
   alpha2: string;
+  name?: string;
 }
 
-/** The codes and names of countries in any interface language, joined in `exact`. */
-function nameCountries<Country extends IsoCodes>(countries: readonly Country[]) {
+/** The codes and names in any interface language, joined in `exact`. */
+function nameCountries<Country extends Searched>(countries: readonly Country[]) {
   const regions = LANGUAGES.map((language) => new Intl.DisplayNames(language, { type: "region" }));
   return countries.map((country) => {
-    const { alpha2, alpha3 } = country;
+    const { alpha2, alpha3, name = "" } = country;
+    if (alpha2 === "") return { country, exact: new Set([joined(name)]), names: [wordKey(name)] };
     const names = [
       ...regions.map((region) => region.of(alpha2) ?? alpha2),
       ...LANGUAGES.flatMap((language) => aliasesOf(alpha3, language)),
@@ -52,7 +55,7 @@ function nameCountries<Country extends IsoCodes>(countries: readonly Country[]) 
 }
 
 /** Creates a search for the countries that a text names in full: "Kenya", "Republic of Kenya", "KEN". */
-export function createExactSearch<Country extends IsoCodes>(countries: readonly Country[]) {
+export function createExactSearch<Country extends Searched>(countries: readonly Country[]) {
   const searched = nameCountries(countries).map(({ names, ...one }) => ({
     ...one,
     short: new Set(names.map(stripForm)),
@@ -68,7 +71,7 @@ export function createExactSearch<Country extends IsoCodes>(countries: readonly 
 }
 
 /** Creates a search by names in any interface language and by ISO codes; best matches first, in the given order. */
-export function createCountrySearch<Country extends IsoCodes>(countries: readonly Country[]) {
+export function createCountrySearch<Country extends Searched>(countries: readonly Country[]) {
   const searched = nameCountries(countries);
   const find = (key: string) => {
     const [whole, words] = [joined(key), key.split(" ")];

@@ -23,6 +23,7 @@ export const FIGURES: readonly FigureEntry[] = [
   { id: "peers", view: "scorecard", height: ({ measures }) => measures * 26 + 24 },
   { id: "edition", view: "edition" },
   { id: "pillar-bars", view: "compare" },
+  { id: "overall-scores", view: "compare" },
   { id: "countries", view: "world" },
   { id: "map", view: "world" },
   { id: "distribution", view: "world" },

@@ -59,15 +59,15 @@ function medianPosition({ median: middle, ...counted }: MedianPillar): MedianPos
 /** Ranks of a country among others in a pillar. A country tied for the highest or lowest share gets that rank. */
 const RANKS = ["highest", "between", "lowest", "level"] as const;
 
-/** The count of each country in each pillar, in the order of the countries. */
-export const comparePillars = <Country extends { code: string }>(
+/** The count of each party to a comparison in each pillar, in the order of the parties. */
+export const comparePillars = <Party extends { members: readonly string[] }>(
   answers: Answers,
-  countries: readonly Country[],
+  parties: readonly Party[],
   measures: readonly string[] = answers.measures,
 ) =>
   measuresByPillar(answers.framework, measures).map(({ pillar, codes }) => ({
     pillar,
-    shares: countries.map((country) => ({ country, ...tally(answers, [country.code], codes) })),
+    shares: parties.map((party) => ({ party, ...tally(answers, party.members, codes) })),
   }));
 
 /**

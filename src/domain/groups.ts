@@ -136,3 +136,6 @@ export function findGroup(
 /** The id of a group of these countries. */
 export const ownGroupId = (codes: readonly string[]): string =>
   [...new Set(codes)].sort().join("-");
+
+/** Whether a party to a comparison is a group; three capital letters are a country. */
+export const isGroupId = (id: string): boolean => !/^[A-Z]{3}$/.test(id);

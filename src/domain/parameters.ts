@@ -69,13 +69,14 @@ const toList = (values: readonly string[]) => values.join(",");
 export const several = (
   name: string,
   isValid: IsValid,
-  most: number,
+  most: number | ((query: Query) => number),
   normalize?: (value: string) => string,
 ) =>
   createParameter<readonly string[]>(
     name,
     [],
-    (query) => parseList(name, query, isValid, most, normalize),
+    (query) =>
+      parseList(name, query, isValid, typeof most === "number" ? most : most(query), normalize),
     toList,
   );
 

@@ -69,10 +69,6 @@ const figureFrame = {
   asOf: v.optional(DateSchema),
 };
 
-/** Selects a message about a figure without a value: "unknown" if the document says so, else its text or "none". */
-export const textOfFigure = (raw = ""): string =>
-  /^(?:unknown|n\/a)%?$/i.test(raw) ? "unknown" : raw || "none";
-
 /** Applies to one indicator, or to the document as a whole. */
 export const FlagSchema = v.strictObject({
   code: v.picklist(FLAG_CODES),

@@ -61,6 +61,12 @@ export interface QueryData {
 /** Whether a country meets a condition; undefined if that is not known. */
 type Verdict = boolean | undefined;
 
+/** A fact of a country's profile; undefined if it is not known. */
+export function factOf({ factsOf }: Pick<QueryData, "factsOf">, country: string, fact: Fact) {
+  const { dated, population, internetUsers: users } = factsOf(country) ?? {};
+  return { dated, population, users }[fact];
+}
+
 /** Statuses under which nothing is known of a measure. */
 const NOT_KNOWN: readonly Status[] = ["unknown", "missing"];
 
@@ -72,8 +78,7 @@ export function meets(condition: Condition, country: string, data: QueryData): V
     case "score":
       return isWithin(condition.range, data.scoreOf(country, condition.edition, condition.measure));
     case "fact": {
-      const { dated, population, internetUsers } = data.factsOf(country) ?? {};
-      const value = { dated, population, users: internetUsers }[condition.fact];
+      const value = factOf(data, country, condition.fact);
       return typeof value === "string"
         ? isDatedWithin(condition.range, value)
         : isWithin(condition.range, value);

@@ -33,7 +33,7 @@ export const ITU_REGIONS = [
 ] as const;
 export type ItuRegion = (typeof ITU_REGIONS)[number];
 
-/** Orders of countries other than by their answer to one measure, or by an overall score ("gci-2017"). */
+/** Orders of countries other than by their answer to one measure or by a score; see `isScoreOrder`. */
 export const ORDERS = [
   "name",
   "coverage",
@@ -44,10 +44,14 @@ export const ORDERS = [
   "users",
 ] as const;
 
-const ONE_WAY_ORDERS: readonly string[] = ["similarity", "region"];
-
 /** Form of an edition's slug, which the address accepts before the edition is loaded. */
 const EDITION_SLUG = /^[a-z]+-\d{4}$/;
+
+/** Form of a score's name in conditions: "gci2024.team". */
+const SCORE_NAME = /^[a-z]+\d{4}\.[a-z\d-]{1,40}$/;
+
+/** Whether an order is by an edition's overall score ("gci-2017"), or by the score of a condition ("gci2024.team"). */
+export const isScoreOrder = (by: string): boolean => EDITION_SLUG.test(by) || SCORE_NAME.test(by);
 
 /** Prefix of a reversed order: "-coverage". */
 export const REVERSED = "-";
@@ -65,9 +69,9 @@ export const OUTCOMES = "since";
 export const ANY_MEASURE = "any";
 
 /** Displays of the World view. */
-export const WORLD_PARTS = ["matrix", "countries", "map", "distribution"] as const;
+export const WORLD_PARTS = ["matrix", "list", "countries", "map", "distribution"] as const;
 
-/** Maximum number of countries compared with the selected one. */
+/** Maximum number of countries and groups compared with the first one. */
 export const MOST_PEERS = 5;
 
 const isCountryCode = (value: string) => /^[A-Za-z]{3}$/.test(value);
@@ -76,13 +80,14 @@ const toCountryCode = (value: string) => value.toUpperCase();
 /** Form of the measure codes of a later edition, which the address accepts before the edition is loaded. */
 export const SCORED_CODE = /^[A-Z]{1,4}\d{1,2}$/;
 
-const isMeasure = (value: string, { codes }: Query) =>
-  codes.includes(value) || SCORED_CODE.test(value);
+const isIndicator = (value: string, { codes }: Query) => codes.includes(value);
+const isMeasure = (value: string, query: Query) =>
+  isIndicator(value, query) || SCORED_CODE.test(value);
 
 function isOrder(order: string, query: Query): boolean {
   const { by = "", isReversed } = orderOf(order);
-  if (isReversed && ONE_WAY_ORDERS.includes(by)) return false;
-  return ORDERS.some((word) => word === by) || EDITION_SLUG.test(by) || isMeasure(by, query);
+  if (isReversed && by === "similarity") return false;
+  return ORDERS.some((word) => word === by) || isScoreOrder(by) || isMeasure(by, query);
 }
 
 /** Conditions on the answer to an indicator, by parameter, as a status or what backs it. */
@@ -102,7 +107,7 @@ export const FACT_CONDITIONS = ["dated", "population", "users"] as const;
 const isCondition = (name: string) =>
   name in ANSWER_CONDITIONS ||
   FACT_CONDITIONS.some((fact) => fact === name) ||
-  /^[a-z]+\d{4}\.[a-z\d-]{1,40}$/.test(name);
+  SCORE_NAME.test(name);
 
 /** One value, or a range: "0", "0.5..", "..2014-12". */
 const RANGE = /^(?=.*\d)[\d-]*(?:\.\d+)?(?:\.\.[\d-]*(?:\.\d+)?)?$/;
@@ -116,6 +121,13 @@ export const isGroup = (value: string) =>
   /^[a-z][a-z-]{1,40}(?:-[A-Z]{3})?$/.test(value) ||
   (/^[A-Z]{3}(?:-[A-Z]{3})*$/.test(value) && value.length < MOST_MEMBERS * 4);
 
+/** The only group whose id looks like a country code in small letters. */
+const SHORT_GROUP = "ldc";
+const isParty = (value: string) => isCountryCode(value) || isGroup(value);
+const toParty = (value: string) =>
+  isCountryCode(value) && value !== SHORT_GROUP ? toCountryCode(value) : value;
+const mostPeers = ({ params }: Query) => MOST_PEERS + Number(!params.has("country"));
+
 /**
  * The state of the page: each field is one query parameter, in the order of the address.
  * Renaming a parameter breaks existing links unless the old name is still read.
@@ -123,13 +135,13 @@ export const isGroup = (value: string) =>
 export const SELECTION = record({
   view: withDefault(choice("view", VIEWS), "scorecard"),
   /** Code of the measure that its own page is about. */
-  measure: single("measure", (value, { codes }) => codes.includes(value)),
+  measure: single("measure", isIndicator),
   /** ISO 3166 alpha-3. */
   country: single("country", isCountryCode, toCountryCode),
   /** Whether to use the profile kept on this device. */
   onDevice: withDefault(keyword("from", { device: true }), false),
-  /** Alpha-3 codes of the countries compared with `country`, in the order chosen. */
-  peers: several("with", isCountryCode, MOST_PEERS, toCountryCode),
+  /** Alpha-3 codes and ids of groups compared with `country`, in the order chosen. Without it, the first of several comes first. */
+  peers: several("with", isParty, mostPeers, toParty),
   filter: record({
     pillars: subset("pillar", ({ pillars }) => pillars),
     statuses: subset("status", () => ALL_CLASSES),
@@ -160,7 +172,7 @@ export const SELECTION = record({
   /** Code of the measure on the map; `undefined` for coverage. */
   map: single("map", isMeasure),
   /** Code of the measure whose drawer is open. */
-  indicator: single("indicator", (value, { codes }) => codes.includes(value)),
+  indicator: single("indicator", isIndicator),
   /** Ids of the charts shown as tables. */
   tables: subset("table", () => FIGURE_IDS),
   language: withDefault(choice("lang", LANGUAGES), DEFAULT_LANGUAGE),

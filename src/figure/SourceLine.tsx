@@ -25,7 +25,7 @@ export function withSources(context: ViewDescription, known: CountrySince | unde
 
 /** Titles of sources, which are English. */
 const TITLES =
-  /Cyberwellness Profile: [^,]+|Global Cyber\w+ (?:Index \d+, by measure \([^)]*\)|Tracker)/g;
+  /Cyberwellness Profile: [^,]+|Global Cyber\w+ (?:Index \d+, [a-z ]+ \([^)]*\)|Tracker)/g;
 
 /** A line of sources, in which each title carries its `lang`. */
 export const SourceText = ({ line }: { line: string }) => (

@@ -1,6 +1,5 @@
 import { framework } from "../dataset/framework.ts";
 import { measureWords } from "../dataset/measure-words.ts";
-import type { ScoreFramework } from "../domain/editions/edition.ts";
 import {
   type Condition,
   editionName,
@@ -8,10 +7,14 @@ import {
   type Range,
   scoredMeasure,
 } from "../domain/query.ts";
+import type { ScoredEdition } from "../domain/world/country-facts.ts";
 import type { I18n } from "../i18n/i18n.tsx";
 
 /** Editions whose scores conditions name. */
-export type ScoredEditions = readonly Pick<ScoreFramework, "slug" | "short" | "indicators">[];
+export type ScoredEditions = readonly Pick<
+  ScoredEdition,
+  "slug" | "short" | "max" | "indicators"
+>[];
 
 /** A condition in words, after "Countries": "without a national strategy". */
 export function conditionPhrase(condition: Condition, editions: ScoredEditions, i18n: I18n) {
@@ -29,7 +32,8 @@ export function conditionPhrase(condition: Condition, editions: ScoredEditions, 
     ...rangeValues(condition.range, formatNumber(i18n)),
     edition: edition ? local(edition.short) : condition.edition,
   };
-  if (condition.measure === OVERALL) return t("query.phrase.overall", values);
+  if (condition.measure === OVERALL)
+    return t("query.phrase.overall", { ...values, max: edition?.max ?? 0 });
   const measure = edition && scoredMeasure(edition, condition.measure);
   return t("query.phrase.score", {
     ...values,

@@ -64,6 +64,8 @@ export interface FigureColumn<Row> extends Column {
   /** Aligns the column to the right, with tabular figures. */
   isNumeric?: boolean;
   only?: "screen" | "file";
+  /** Id of the order of its header, if the table can be sorted by it. */
+  by?: string | undefined;
 }
 
 export const column = <Row,>(

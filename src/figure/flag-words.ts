@@ -1,5 +1,5 @@
 import type { CountryIndex } from "../domain/country-index.ts";
-import { type Flag, type Profile, textOfFigure } from "../domain/profile.ts";
+import type { Flag, Profile } from "../domain/profile.ts";
 import type { I18n } from "../i18n/i18n.tsx";
 
 /** Describes cautions about an indicator's section, or about the whole document if no indicator is given. */
@@ -23,3 +23,7 @@ export const describeFlag = (
   { code, raw = "" }: Flag,
   nameOf: (alpha3: string) => string,
 ): string => t(`flag.${code}`, { raw: textOfFigure(raw.replace(/\b[A-Z]{3}\b/g, nameOf)) });
+
+/** Selects a message about a figure without a value: "unknown" if the document says so, else its text or "none". */
+export const textOfFigure = (raw = ""): string =>
+  /^(?:unknown|n\/a)%?$/i.test(raw) ? "unknown" : raw || "none";

@@ -1,12 +1,4 @@
-import {
-  type CSSProperties,
-  type KeyboardEvent,
-  useEffect,
-  useId,
-  useMemo,
-  useRef,
-  useState,
-} from "react";
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
 import type { Areas } from "../domain/areas.ts";
 import { decodeAnswers } from "../domain/country-index.ts";
 import { createCountrySearch } from "../domain/country-names.ts";
@@ -19,7 +11,8 @@ import { PageLink } from "./PageLink.tsx";
 import { StatusStrip } from "./StatusStrip.tsx";
 import "./countries.css";
 
-type LinkedOption = CountryOption & { href: string };
+/** Groups have a section, which follows the countries. */
+type LinkedOption = CountryOption & { href: string; section?: string };
 
 interface ListProps<Option> {
   options: readonly Option[];
@@ -103,6 +96,8 @@ function SearchField({ text, onText }: { text: string; onText: (text: string) =>
   );
 }
 
+const isGroup = ({ section }: LinkedOption): boolean => section !== undefined;
+
 /** Creates a search for options. If none matches, the status names the matching areas without data. */
 function createSearch<Option extends LinkedOption>(
   options: readonly Option[],
@@ -119,9 +114,14 @@ function createSearch<Option extends LinkedOption>(
       : t("countries.none", { text: text.trim() });
   };
   return (text: string) => {
-    const found = findOptions(text);
-    const values = { shown: found.length, total: options.length };
-    return { found, status: found.length > 0 ? t("countries.found", values) : describeNone(text) };
+    const found = findOptions(text).toSorted((a, b) => Number(isGroup(a)) - Number(isGroup(b)));
+    const groups = found.filter(isGroup).length;
+    const total = options.length - options.filter(isGroup).length;
+    const values = { shown: found.length - groups, total };
+    if (found.length === 0) return { found, status: describeNone(text) };
+    const status =
+      groups > 0 ? t("group.and-countries", { ...values, groups }) : t("countries.found", values);
+    return { found, status };
   };
 }
 
@@ -136,13 +136,14 @@ function CountryOptions<Option extends LinkedOption>(props: ListProps<Option>) {
   }, []);
   return (
     <ul className="country-list">
-      {options.map((option) => {
-        const { name, href, note } = option;
+      {options.map((option, at) => {
+        const { name, href, note, section } = option;
         const answers = decodeAnswers(option);
         const statuses = answers.map((answer) => answer.class);
         const { inPlace, asked: total } = tallyAnswers(answers);
         return (
           <li key={href}>
+            {section !== options[at - 1]?.section && <h3 className="country-section">{section}</h3>}
             <PageLink
               href={href}
               onOpen={() => onChoose(option)}
@@ -168,7 +169,7 @@ const WIDEST = 600;
 const GAP = 6;
 
 /** Places the dialog below an element, in page coordinates, so that it scrolls with the page. */
-function placeBelow(trigger: HTMLElement): CSSProperties {
+function placeBelow(trigger: HTMLElement) {
   const { left, right, bottom } = trigger.getBoundingClientRect();
   const { clientWidth, clientHeight } = document.documentElement;
   const width = Math.min(WIDEST, clientWidth - 2 * GAP);

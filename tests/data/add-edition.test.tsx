@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { buildDataset } from "../../src/build/dataset.ts";
 import { listMeasures, scopeComparison } from "../../src/domain/compare/comparison.ts";
-import { computeGaps } from "../../src/domain/compare/gaps.ts";
+import { computeScopeGaps } from "../../src/domain/compare/gaps.ts";
 import { answersOf, parseCountryIndex } from "../../src/domain/country-index.ts";
 import { laterScores, parseCountry } from "../../src/domain/editions/country-file.ts";
 import { outcomeAnswers } from "../../src/domain/editions/crosswalk.ts";
@@ -53,11 +53,11 @@ const scopeOf = (answers: Parameters<typeof scopeComparison>[0]) =>
   scopeComparison(
     answers,
     [
-      { code: "PER", name: "Peru", place: 0, entry: index.countries.PER },
-      { code: "CHL", name: "Chile", place: 1, entry: index.countries.CHL },
-      { code: "COL", name: "Colombia", place: 2, entry: index.countries.COL },
+      { code: "PER", members: ["PER"], name: "Peru", place: 0, entry: index.countries.PER },
+      { code: "CHL", members: ["CHL"], name: "Chile", place: 1, entry: index.countries.CHL },
+      { code: "COL", members: ["COL"], name: "Colombia", place: 2, entry: index.countries.COL },
     ],
-    { pillars: [], order: undefined },
+    { pillars: [], order: undefined, nameOf: String, editions: [] },
     "en",
     pairing,
   );
@@ -105,7 +105,7 @@ describe("an edition by another publisher on another scale", () => {
     expect(describeLead(scope, i18n).finding).toBe(
       "Measures at 3 or more in the Ice Index 2026: 0 of 2 in Peru, 1 of 2 in Chile and 1 of 2 in Colombia.",
     );
-    const gaps = computeGaps(scope);
+    const gaps = computeScopeGaps(scope);
     expect(describeGaps(gaps, scope, i18n).finding).toBe(
       "Peru scores 0 on one measure on which at least one of the others scores 3 or more, and below 3 on 1 more.",
     );

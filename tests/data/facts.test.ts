@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { type Profile, parseProfile, textOfFigure } from "../../src/domain/profile.ts";
+import { type Profile, parseProfile } from "../../src/domain/profile.ts";
 import { parseReview } from "../../src/domain/review/review.ts";
+import { textOfFigure } from "../../src/figure/flag-words.ts";
 import { decodeText } from "../../src/reader/decode.ts";
 import { readProfile } from "../../src/reader/read-profile.ts";
 import { framework } from "../domain/sample.ts";

@@ -1,8 +1,9 @@
 import { type Answers, createAnswers, statusAnswer } from "../../src/domain/answers.ts";
-import { type Scope, scopeComparison } from "../../src/domain/compare/comparison.ts";
+import { type Party, type Scope, scopeComparison } from "../../src/domain/compare/comparison.ts";
+import type { OverallEdition } from "../../src/domain/editions/later.ts";
 import type { Finding } from "../../src/domain/profile.ts";
 import type { Backing, Status } from "../../src/domain/status.ts";
-import { finding, framework, sampleProfile } from "./sample.ts";
+import { finding, framework, inEach, sampleProfile } from "./sample.ts";
 
 const LETTERS: Record<string, Status> = {
   e: "exists",
@@ -36,12 +37,21 @@ export const answersBy = (rows: Readonly<Record<string, string>>): Answers =>
     ),
   );
 
-/** An invented country with a letter per answer. `named` adds to its findings, by code. */
+export const EDITION: OverallEdition = {
+  ...{ id: "itu-2014", slug: "gci-2014", years: "2014", max: 34, of: 194 },
+  short: inEach("GCI 2014"),
+  source: { title: "Index", publisher: "ITU", date: "2015", licence: inEach("") },
+};
+
+/** An invented country with a letter per answer, or a group. `named` adds to its findings, by code. */
 export interface Sample {
   code: string;
-  letters: string;
+  letters?: string;
   name?: string;
+  /** The letters of the members of a group, by code. */
+  members?: Readonly<Record<string, string>>;
   named?: Readonly<Record<string, Partial<Finding>>>;
+  overall?: Party["overall"];
   /** Whether its profile has not loaded. */
   isBare?: boolean;
 }
@@ -52,16 +62,29 @@ export function scopeOf(
   pillars: readonly string[] = [],
   order?: string,
 ): Scope {
-  const chosen = samples.map(({ code, name = code, letters, named, isBare }, place) => ({
-    code,
-    name,
-    place,
-    profile: isBare ? undefined : profileOf(code, letters, named),
-  }));
-  const answers = answersBy(
-    Object.fromEntries(samples.map(({ code, letters }) => [code, letters])),
+  const chosen = samples.map(
+    ({ code, name = code, letters = "", members, named, overall, isBare }, place) => ({
+      code,
+      name,
+      place,
+      members: Object.keys(members ?? { [code]: letters }),
+      overall,
+      ...(members && { group: { members: Object.keys(members) } }),
+      profile: isBare || members ? undefined : profileOf(code, letters, named),
+    }),
   );
-  return scopeComparison(answers, chosen, { pillars, order }, "en");
+  const answers = answersBy(
+    Object.assign(
+      {},
+      ...samples.map(({ code, letters, members }) => members ?? { [code]: letters }),
+    ),
+  );
+  return scopeComparison(
+    answers,
+    chosen,
+    { pillars, order, nameOf: String, editions: [EDITION] },
+    "en",
+  );
 }
 
 function profileOf(code: string, letters: string, named: Sample["named"] = {}) {

@@ -121,7 +121,7 @@ describe("groupByRank", () => {
     return groupByRank(
       comparePillars(
         answers,
-        rows.map((_, at) => ({ code: `C${at}` })),
+        rows.map((_, at) => ({ members: [`C${at}`] })),
       ),
     ).map(({ rank, pillars }) => [rank, pillars.length]);
   };
@@ -157,7 +157,7 @@ describe("rankOfFirst", () => {
     ["no country that was asked", ["mmaaa", "mmaaa"], undefined],
     ["no countries", [], undefined],
   ])("%s", (_, rows, expected) => {
-    const countries = rows.map((_row, at) => ({ code: `C${at}` }));
+    const countries = rows.map((_row, at) => ({ members: [`C${at}`] }));
     const [pillar] = comparePillars(table(...rows), countries);
     expect(pillar?.pillar.id).toBe("legal");
     expect(pillar && rankOfFirst(pillar)).toBe(expected);

@@ -26,6 +26,8 @@ const VIEWS: readonly [query: string, ready: string][] = [
   ["view=world&show=countries", ".chart-frame[role=img]"],
   ["view=world&show=map", ".world-map"],
   ["view=world&show=distribution", ".chart-frame[role=img]"],
+  ["view=measure&measure=1.1.2&in=itu-africa", ".measure-list"],
+  ["view=measure&measure=2.2&in=itu-americas", ".measure-list"],
   ["view=method", "h2"],
   ["view=import", "input[type=file]"],
 ];

@@ -135,6 +135,14 @@ const STATES: Readonly<Record<string, State>> = {
     address: "./?view=method",
     reach: ({ country, words }) => expect(country).toHaveText(words.method),
   },
+  "measure with laws": {
+    address: "./?view=measure&measure=1.1.1&in=itu-cis",
+    reach: ({ page }) => expect(page.locator(".measure-list details li").first()).toBeAttached(),
+  },
+  "measure with the register": {
+    address: "./?view=measure&measure=2.2&in=itu-americas&table=regions",
+    reach: ({ page }) => expect(page.locator("#register")).toBeVisible(),
+  },
   "comparison of six countries": { address: SIX, reach: waitForOneFigure },
   "comparison with names, differences and tables": {
     address: `${SIX}&words=shown&only=differences&table=pillar-bars`,

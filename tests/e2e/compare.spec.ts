@@ -222,3 +222,40 @@ test("an edition can be chosen before its scores load, without a layout shift wh
   await expect(atlas.page).not.toHaveURL(/edition=/);
   await expect(compare.row("1.2.1")).toBeVisible();
 });
+
+test("a group can be compared with a country and with another group, and both are exported", async ({
+  atlas,
+}) => {
+  const { page, drawer } = atlas;
+  const compare = new ComparePage(atlas);
+  await compare.open("compare.html?country=KEN&with=CHL");
+  await compare.addButton.click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("searchbox").fill("afri");
+  await expect(dialog.getByRole("heading", { name: message("group.title") })).toBeVisible();
+  await dialog.getByRole("link", { name: /^Africa/ }).click();
+  await expect(page).toHaveURL(/country=KEN&with=CHL,africa$/);
+  await expect(compare.cell("1.2.1", 2)).toHaveText(/^Africa\d+ of 54$/);
+  await compare.cell("1.2.1", 2).click();
+  await expect(drawer.getByRole("region", { name: "Africa" })).toContainText(/In place: .*Kenya/);
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: message("compare.remove", { country: "Chile" }) }).click();
+  const first = message("compare.make-first", { country: "Africa" });
+  await page.getByRole("button", { name: first }).click();
+  await expect(page).toHaveURL(/compare\.html\?with=africa,KEN$/);
+  await expect(atlas.country).toHaveText("Africa compared with Kenya");
+
+  await compare.open("compare.html?with=africa,ldc,FJI-WSM");
+  await expect(compare.heads).toHaveCount(1 + 3);
+  const title = message("compare.matrix", { cells: "status" });
+  const data = JSON.parse((await atlas.export(title, "json")).body.toString());
+  expect(data.rows[0]).toMatchObject({
+    africa_in_place: expect.any(Number),
+    africa_total: 54,
+    ldc_not_known: expect.any(Number),
+    "FJI-WSM_total": 2,
+  });
+  expect((await atlas.export(title, "png")).name).toMatch(/^africa-ldc-/);
+  await page.getByRole("link", { name: "Africa", exact: true }).click();
+  await expect(page).toHaveURL(/world\.html\?.*in=africa/);
+});

@@ -9,7 +9,7 @@ const PAPER = { light: "rgb(255, 255, 255)", dark: "rgb(20, 23, 26)" } as const;
 const THEMES = ["light", "dark"] as const;
 
 const COMPARED = "view=compare&country=PER&with=CHL,COL";
-const COMPARED_FIGURES = ["pillar-bars"];
+const COMPARED_FIGURES = ["pillar-bars", "overall-scores"];
 /** Queries of all embeds. Country figures are Kenya's. */
 const QUERIES = EMBEDS.map(
   (id) => [id, `${COMPARED_FIGURES.includes(id) ? COMPARED : "country=KEN"}&embed=${id}`] as const,

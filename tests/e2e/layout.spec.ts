@@ -299,6 +299,10 @@ const VIEWS: Readonly<Record<string, View>> = {
     address: "./?view=world&show=distribution&table=distribution",
     reach: waitForTable,
   },
+  measure: {
+    address: "./?view=measure&measure=1.1.2&in=itu-africa",
+    reach: ({ page }) => expect(page.locator(".measure-list")).toBeVisible(),
+  },
   method: {
     address: "./?view=method",
     reach: waitForTable,

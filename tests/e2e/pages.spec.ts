@@ -98,6 +98,8 @@ for (const width of [1440, 390])
     "world.html",
     "es/compare.html",
     "method.html",
+    "1.2.1.html",
+    "es/1.1.2.html",
     "index.html",
   ])
     test(`the first paint of ${file} equals the settled page at ${width} px`, async ({

@@ -98,6 +98,13 @@ const VIEWS: readonly ExportedView[] = [
   ofAmericas(message("world.status.bars"), "countries-by-measure", "&show=countries"),
   ofAmericas(message("world.status.map-of", { title: "CIRT" }), "map-1-2-1", "&show=map&map=1.2.1"),
   ofAmericas(message("world.status.distribution"), "distribution", "&show=distribution"),
+  {
+    title: message("measure.regions", { title: "CIRT" }),
+    query: "view=measure&measure=1.2.1&in=americas",
+    file: "1-2-1-cirt-who-has-it-americas",
+    source: WORLD_SOURCE,
+    filter: /Americas/,
+  },
 ];
 
 /** Expects the address in a file to have every parameter of the page's address, except the default language. */

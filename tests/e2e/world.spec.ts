@@ -366,7 +366,7 @@ test.describe("the map", () => {
     if (!box) throw new Error("no map");
     const brazil = { x: box.width * 0.36, y: box.height * 0.62 };
     await map.hover({ position: brazil });
-    await expect(page.locator(".world-tip")).toHaveText("BrazilIn place");
+    await expect(page.locator(".world-tip")).toHaveText("BrazilIn place, affirmed without a name");
     await map.click({ position: brazil });
     await expect(page).toHaveURL(/\/BRA\.html/);
     await expect(atlas.country).toHaveText("Brazil");

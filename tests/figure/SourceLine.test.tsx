@@ -5,6 +5,7 @@ import PERU from "../../data/countries/PER.json";
 import GCI_2020 from "../../data/editions/gci-2020.json";
 import GCI_2024 from "../../data/editions/gci-2024.json";
 import LAWS from "../../data/laws.json";
+import OVERALL from "../../data/overall-scores.json";
 import type { CountrySince } from "../../src/domain/editions/country-file.ts";
 import type { CountryLaws } from "../../src/domain/editions/laws.ts";
 import {
@@ -141,6 +142,7 @@ describe("SourceText", () => {
   const titles = [
     GCI_2020.source.title,
     GCI_2024.source.title,
+    ...OVERALL.editions.map(({ source }) => source.title),
     LAWS.source.title,
     PERU.source.title,
     "Cyberwellness Profile: Sudan (Republic of)",

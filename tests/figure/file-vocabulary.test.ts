@@ -8,6 +8,7 @@ import { parseCountry } from "../../src/domain/editions/country-file.ts";
 import { NO_FILTER } from "../../src/domain/filter.ts";
 import { computeRows } from "../../src/domain/scorecard.ts";
 import { NO_SELECTION } from "../../src/domain/selection.ts";
+import { NO_FACTS } from "../../src/domain/world/country-facts.ts";
 import { coverCountries } from "../../src/domain/world/world-countries.ts";
 import { formatCsv } from "../../src/export/csv.ts";
 import { type ExportTable, withCountry } from "../../src/export/table.ts";
@@ -24,7 +25,8 @@ import { createFigure as createDistribution } from "../../src/features/world/fig
 import type { EditionTable } from "../../src/features/world/tables/table-context.ts";
 import { NO_LIMITS } from "../../src/features/world/tables/table-context.ts";
 import { createWorldTable } from "../../src/features/world/tables/world-table.ts";
-import { createMatrixTable } from "../../src/features/world/world-columns.ts";
+import { worldColumns } from "../../src/features/world/world-columns.tsx";
+import { createTable } from "../../src/figure/figure.tsx";
 import { loadMessages } from "../../src/i18n/catalogues.ts";
 import { createI18n } from "../../src/i18n/i18n.tsx";
 import { scopeOf } from "../domain/compare-sample.ts";
@@ -69,9 +71,22 @@ function compareFiles(): Record<string, ExportTable> {
   const all = { statuses: [], text: "" };
   const { later: pairing, scores, countries } = invented;
   const then = { ...scopeOf(compared), pairing };
-  const chosen = countries.map(({ code }, place) => ({ code, name: `País ${code}`, place }));
+  const chosen = countries.map(({ code }, place) => ({
+    code,
+    name: `País ${code}`,
+    place,
+    members: [code],
+  }));
   const measures = scores.measures;
-  const since = { answers: scores, countries: chosen, chosen, measures, pairing };
+  const since = {
+    answers: scores,
+    parties: chosen,
+    chosen,
+    measures,
+    pairing,
+    nameOf: String,
+    editions: [],
+  };
   return {
     matrix: matrixContent(listMeasures(then, all, false), false, i18n).table,
     gaps: gapsContent(then, i18n).table,
@@ -91,7 +106,10 @@ function worldFiles(): Record<string, ExportTable> {
   return Object.fromEntries(
     Object.entries(editions).flatMap(([name, { answers, later: pairing }]) => {
       const source = { answers, later: pairing, measures: answers.framework.indicators };
-      const table = createWorldTable({ ...source, overall: undefined, limits: NO_LIMITS }, i18n);
+      const table = createWorldTable(
+        { ...source, overall: undefined, limits: NO_LIMITS, facts: NO_FACTS },
+        i18n,
+      );
       const named = answers.countries.map((code) => ({
         code,
         name: `País ${code}`,
@@ -104,7 +122,17 @@ function worldFiles(): Record<string, ExportTable> {
       };
       const view = { table, countries, selection: NO_SELECTION, navigation, map: undefined };
       return [
-        [`World, ${name}`, createMatrixTable(table, all).toFile()],
+        [
+          `World, ${name}`,
+          createTable(
+            all,
+            ({ code }) => code,
+            worldColumns(table, {
+              conditions: [],
+              query: { profiles, factsOf: () => undefined, scoreOf: () => undefined },
+            }),
+          ).toFile(),
+        ],
         [
           `distribution, ${name}`,
           createDistribution({ ...view, isByRegion: false }).table.toFile(),

@@ -89,7 +89,6 @@ describe("codec", () => {
     ["?match=some", "match", "some"],
     ["?country=PERU", "country", "PERU"],
     ["?country=XPER", "country", "XPER"],
-    ["?order=-region", "order", "-region"],
     ["?order=--name", "order", "--name"],
     ["?order=CDSXX4", "order", "CDSXX4"],
     ["?map=TS123", "map", "TS123"],
@@ -104,9 +103,10 @@ describe("codec", () => {
   });
 
   test("reports valid countries beyond the maximum as excess", () => {
-    expect(parse("?with=AAA,BBB,CCC,DDD,EEE,FFF").dropped).toEqual([
-      { parameter: "with", value: "FFF", isExcess: true },
-    ]);
+    const excess = [{ parameter: "with", value: "FFF", isExcess: true }];
+    expect(parse("?country=PER&with=AAA,BBB,CCC,DDD,EEE,FFF").dropped).toEqual(excess);
+    // Without a country, the first of the six is compared with the other five.
+    expect(parse("?with=africa,AAA,BBB,CCC,DDD,EEE,FFF").dropped).toEqual(excess);
   });
 
   test.each<[string, Partial<Selection>]>([
@@ -164,7 +164,13 @@ describe("codec", () => {
     expect(parse(`?q=${"x".repeat(201)}`).selection.filter.text).toBe("");
     expect(parse("?group=ldc&region=africa").selection.places).toEqual(["itu-africa", "ldc"]);
     expect(parse("?with=AA,CHL,PERU").selection.peers).toEqual(["CHL"]);
-    expect(parse("?with=AAA,BBB,CCC,DDD,EEE,FFF").selection.peers).toHaveLength(5);
+  });
+
+  test("accepts groups beside countries, and reads three letters as a country except for a group", () => {
+    const peers = ["africa", "CHL", "ldc", "FJI-WSM-TON", "neighbours-KEN"];
+    const { selection, dropped } = parse("?with=africa,chl,ldc,FJI-WSM-TON,neighbours-KEN");
+    expect([selection.peers, dropped]).toEqual([peers, []]);
+    expect(parse("?with=fji-wsm,Africa").selection.peers).toEqual(["fji-wsm"]);
   });
 
   test("removes duplicate countries before counting, ignoring case", () => {

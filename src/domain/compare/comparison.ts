@@ -1,85 +1,104 @@
 import { type AnswerClass, type Answers, measuresOf } from "../answers.ts";
 import type { CountryEntry } from "../country-index.ts";
+import type { Since } from "../editions/country-file.ts";
 import { answerIn, laterAnswer } from "../editions/crosswalk.ts";
+import type { OverallEdition } from "../editions/later.ts";
 import type { CountryLaws } from "../editions/laws.ts";
 import { outcomeOf } from "../editions/outcome.ts";
 import { type Pairing, pairOf } from "../editions/pairing.ts";
 import type { Evidence } from "../evidence.ts";
 import { createSearch, type Filter, passesStatuses } from "../filter.ts";
 import type { Measure } from "../framework.ts";
+import type { Group } from "../groups.ts";
 import { measuresByPillar } from "../measure-rows.ts";
 import type { Profile } from "../profile.ts";
 import { byCoverage } from "../statistics.ts";
 import { classesPresent, type Tally, tally, tallyAnswers } from "../tally.ts";
 import { sortByLikeness } from "./peers.ts";
 
-/** A country in a comparison; its profile, evidence and laws may load later or never. */
-export interface ComparedCountry {
+/** A country or a group in a comparison. A country's profile, evidence and laws may load later or never. */
+export interface Party {
+  /** Alpha-3 code, or the id of a group. */
   code: string;
   name: string;
+  /** Codes of the countries that it counts: the country itself, or the members of a group. */
+  members: readonly string[];
+  /** Set for a group; it may have members that the table lacks. */
+  group?: Pick<Group, "members">;
   /** Position in the order chosen, which determines colour and shape. */
   place: number;
   entry?: CountryEntry | undefined;
   profile?: Profile | undefined;
   evidence?: Evidence | undefined;
   laws?: CountryLaws | undefined;
+  /** Overall score and rank by edition id. */
+  overall?: Since["overall"];
 }
 
-/** The countries and measures compared; every count, similarity and gap refers to them. */
+/** The parties and measures compared; every count, similarity and gap refers to them. */
 export interface Scope {
   answers: Answers;
   /** In display order; the others are compared with the first. */
-  countries: readonly ComparedCountry[];
+  parties: readonly Party[];
   /** In the order chosen. */
-  chosen: readonly ComparedCountry[];
+  chosen: readonly Party[];
   /** Codes of the measures of the selected pillars. */
   measures: readonly string[];
   pairing?: Pairing | undefined;
+  /** The name of a country by its code. */
+  nameOf: (country: string) => string;
+  /** The editions of the overall score. */
+  editions: readonly OverallEdition[];
 }
 
 /** A scope with its listed measures, which do not affect the counts. */
 export interface Comparison extends Scope {
   /** Measures that match the filter. */
   found: readonly Measure[];
-  /** `found`, perhaps limited to the measures on which the countries differ. */
+  /** `found`, perhaps limited to the measures on which the parties differ. */
   listed: readonly Measure[];
 }
 
 export function scopeComparison(
   answers: Answers,
-  chosen: readonly ComparedCountry[],
-  { pillars, order }: { pillars: readonly string[]; order: string | undefined },
+  chosen: readonly Party[],
+  options: { pillars: readonly string[]; order: string | undefined } & Pick<
+    Scope,
+    "nameOf" | "editions"
+  >,
   language: string,
   pairing?: Pairing,
 ): Scope {
   const { framework } = answers;
+  const { pillars, order, nameOf, editions } = options;
   // Pillars of another edition are ignored.
   const known = pillars.filter((pillar) => framework.pillars.some(({ id }) => id === pillar));
   const measures = measuresOf(framework, known);
-  const countries = orderCompared(answers, chosen, measures, order, language);
-  return { answers, countries, chosen, measures, pairing };
+  const edition = editions.find(({ slug }) => slug === order)?.id;
+  const parties = orderCompared(answers, chosen, measures, order, language, edition);
+  return { answers, parties, chosen, measures, pairing, nameOf, editions };
 }
 
-/** Lists the measures, by pillar, for which a country matches both status and text. */
+/** Lists the measures, by pillar, for which a party matches both status and text. */
 export function listMeasures(
   scope: Scope,
   { statuses, text }: Pick<Filter, "statuses" | "text">,
   onlyDifferences: boolean,
 ): Comparison {
-  const { answers, countries, measures } = scope;
+  const { answers, parties, measures } = scope;
   const matches = createSearch(text);
-  const codes = countries.map(({ code }) => code);
   const found = measuresByPillar(answers.framework, measures)
     .flatMap(({ indicators }) => indicators)
     .filter((indicator) =>
-      countries.some(
-        ({ code, profile, evidence }) =>
-          passesStatuses(statuses, classesFor(scope, code, indicator.code)) &&
-          matches(indicator, profile?.indicators[indicator.code], evidence),
+      parties.some(
+        ({ members, profile, evidence }) =>
+          members.some((code) =>
+            passesStatuses(statuses, classesFor(scope, code, indicator.code)),
+          ) && matches(indicator, profile?.indicators[indicator.code], evidence),
       ),
     );
   const listed = onlyDifferences
-    ? found.filter(({ code }) => isDifferent(answers, codes, code))
+    ? found.filter(({ code }) => isDifferent(answers, membersOf(scope), code))
     : found;
   return { ...scope, found, listed };
 }
@@ -94,27 +113,34 @@ function classesFor({ answers, pairing }: Scope, country: string, measure: strin
   return since === "missing" ? [own] : [own, since];
 }
 
-/** Whether the countries differ on a measure; unknown counts as an answer. */
+/** Whether any countries differ on a measure; unknown counts as an answer. */
 export function isDifferent(answers: Answers, countries: readonly string[], measure: string) {
   const cells = countries.map((country) => answers.cell(country, measure));
   return new Set(cells.map(({ class: kind, score }) => score ?? kind)).size > 1;
 }
 
+/** Codes of all countries compared, and of the members of all groups. */
+export const membersOf = ({ parties }: Pick<Scope, "parties">): string[] =>
+  parties.flatMap(({ members }) => members);
+
 function orderCompared(
   answers: Answers,
-  [first, ...others]: readonly ComparedCountry[],
+  [first, ...others]: readonly Party[],
   measures: readonly string[],
   order: string | undefined,
   language: string,
-): ComparedCountry[] {
+  edition = "",
+): Party[] {
   if (!first) return [];
+  const tallyOf = ({ members }: Party) => tally(answers, members, measures);
+  const scoreOf = ({ overall }: Party) => overall?.[edition]?.score ?? -1;
   const named = others.toSorted((a, b) => a.name.localeCompare(b.name, language));
-  const tallyOf = ({ code }: ComparedCountry) => tally(answers, [code], measures);
   if (order === "similarity")
     return [first, ...sortByLikeness(answers, first.code, others, measures)];
   if (order === "name") return [first, ...named];
-  if (order !== "coverage") return [first, ...others];
-  return [first, ...named.toSorted((a, b) => byCoverage(tallyOf(a), tallyOf(b)))];
+  if (order === "coverage")
+    return [first, ...named.toSorted((a, b) => byCoverage(tallyOf(a), tallyOf(b)))];
+  return [first, ...others.toSorted((a, b) => scoreOf(b) - scoreOf(a))];
 }
 
 /** For each class, the number of measures for which at least one of the countries has it. */

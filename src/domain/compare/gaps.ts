@@ -2,6 +2,7 @@ import { type Answer, type Answers, ROLES } from "../answers.ts";
 import { answerIn, laterAnswer, type Pair } from "../editions/crosswalk.ts";
 import { type Pairing, pairOf } from "../editions/pairing.ts";
 import type { Measure } from "../framework.ts";
+import type { Party, Scope } from "./comparison.ts";
 
 /**
  * Kinds of models, strongest first. `closed`: was reported absent too, but now scores at least the threshold. `both`:
@@ -77,6 +78,23 @@ export function computeGaps<Country extends { code: string }>({
       (one) => roleOf(country, one) === "no" && !others.some((other) => has(other, one)),
     ),
   };
+}
+
+/** A country in a comparison, or a member of a group in it. */
+export interface Candidate extends Party {
+  memberOf?: Party;
+}
+
+/** The gaps of the first country. The models are the other countries and the members of the groups. */
+export function computeScopeGaps({ parties: [first, ...others], ...scope }: Scope) {
+  const candidates = others.flatMap((party): Candidate[] =>
+    party.group
+      ? party.members
+          .filter((code) => code !== first?.code)
+          .map((code) => ({ ...party, code, name: scope.nameOf(code), memberOf: party }))
+      : [party],
+  );
+  return computeGaps<Candidate>({ ...scope, countries: first ? [first, ...candidates] : [] });
 }
 
 export const byKind = (a: Model<unknown>, b: Model<unknown>) =>

@@ -91,3 +91,16 @@ export function sortByLikeness<T extends { code: string }>(
     .toSorted((a, b) => (b.alike?.share ?? -1) - (a.alike?.share ?? -1))
     .map(({ one }) => one);
 }
+
+/** Number of countries in the group of the most similar ones. */
+const MOST_SIMILAR = 10;
+
+/** The countries with the most similar answers, for groups. */
+export const mostSimilarTo = (answers: Answers) => (country: string) =>
+  sortByLikeness(
+    answers,
+    country,
+    answers.countries.flatMap((code) => (code === country ? [] : { code })),
+  )
+    .slice(0, MOST_SIMILAR)
+    .map(({ code }) => code);

@@ -11,10 +11,3 @@ export const InternetUsersSchema = v.strictObject({
   source: SourceSchema,
   countries: v.record(CountryCodeSchema, YearsSchema),
 });
-
-/** The latest year of a series, with its figure. */
-export function lastYear(years: Readonly<Record<string, number>> = {}) {
-  // Objects iterate integer keys in ascending order.
-  const last = Object.entries(years).at(-1);
-  return last && { year: last[0], value: last[1] };
-}

@@ -3,18 +3,22 @@ import { CountryCodeSchema, LocalizedSchema } from "../parsing.ts";
 import { ScaleSchema } from "./scores.ts";
 import { SourceSchema } from "./source.ts";
 
-/** The facts about an edition's overall scores. */
-export const OVERALL_ENTRIES = {
+const NAMES = {
   id: v.string(),
   /** Name in the address. */
   slug: v.string(),
   short: LocalizedSchema,
   years: v.string(),
+  source: SourceSchema,
+};
+
+/** The facts about an edition's overall scores. */
+export const OVERALL_ENTRIES = {
+  ...NAMES,
   /** Highest possible score. */
   max: v.number(),
   /** States what the scores count, if they differ from those of other editions. */
   note: v.optional(LocalizedSchema),
-  source: SourceSchema,
 };
 
 const OverallEditionSchema = v.strictObject({
@@ -25,13 +29,8 @@ const OverallEditionSchema = v.strictObject({
 
 /** A later edition as the index describes it. */
 const LaterEditionSchema = v.strictObject({
-  id: v.string(),
-  /** Name in the address. */
-  slug: v.string(),
-  short: LocalizedSchema,
-  years: v.string(),
+  ...NAMES,
   scale: ScaleSchema,
-  source: SourceSchema,
   /** By indicator, the positions of the corresponding scores; indicators without one are omitted. */
   asked: v.record(v.string(), v.strictObject({ at: v.array(v.number()), isNear: v.boolean() })),
 });

@@ -1,5 +1,7 @@
 import * as v from "valibot";
+import type { CountryIndex } from "../country-index.ts";
 import { LawSchema } from "../editions/laws.ts";
+import { CountryTreatiesSchema } from "../editions/treaties.ts";
 import { CountryCodeSchema, parseWith } from "../parsing.ts";
 import { DateSchema, InstrumentSchema, type Profile } from "../profile.ts";
 
@@ -18,12 +20,18 @@ const createSchema = (measure: string) =>
         scores: v.array(v.nullable(v.pipe(v.number(), v.minValue(0)))),
         /** Laws in the fields that correspond to the measure. */
         laws: v.array(LawSchema),
+        /** Entries of the register, for the measure on treaties. */
+        treaties: v.optional(CountryTreatiesSchema),
       }),
     ),
   });
 
 /** The built file of a measure: the facts behind each country's answer, which is in the index. */
 export type MeasureFile = v.InferOutput<ReturnType<typeof createSchema>>;
+
+/** Path of the file of a measure. All files share a hash, which keeps the index small. */
+export const measurePath = ({ measures }: Pick<CountryIndex, "measures">, measure: string) =>
+  `data/measure-${measure}-${measures}.json`;
 
 /** Parses the file of `measure`; throws `InvalidDataError`. */
 export const parseMeasureFile = (input: unknown, measure: string, file: string): MeasureFile =>

@@ -1,11 +1,18 @@
 import { tableKindOf } from "../editions/table-kind.ts";
 import { NO_FILTER } from "../filter.ts";
 import type { Cells, EditionFramework, Measure } from "../framework.ts";
-import { ANY_MEASURE, ORDERS, orderOf, REVERSED, type Selection } from "../selection.ts";
+import {
+  ANY_MEASURE,
+  isScoreOrder,
+  ORDERS,
+  orderOf,
+  REVERSED,
+  type Selection,
+} from "../selection.ts";
 
 /** The next order in the address, which omits the table's default; choosing the current one again reverses it. */
 export function orderAfter(order: string | undefined, wanted: string, framework: Cells) {
-  const next = order === wanted && wanted !== "region" ? `${REVERSED}${wanted}` : wanted;
+  const next = order === wanted ? `${REVERSED}${wanted}` : wanted;
   return next === tableKindOf(framework).defaultOrder ? undefined : next;
 }
 
@@ -16,7 +23,8 @@ export function fitSelection(selection: Selection, framework: EditionFramework):
   const has = (code: string | undefined) =>
     framework.indicators.some((indicator) => indicator.code === code);
   const { by } = orderOf(order);
-  const isOrder = by !== "similarity" && (ORDERS.some((one) => one === by) || has(by));
+  const isOrder =
+    by !== "similarity" && (ORDERS.some((one) => one === by) || isScoreOrder(by ?? "") || has(by));
   const pillars = filter.pillars.filter((id) => framework.indicators.some((m) => m.pillar === id));
   const statuses = filter.statuses.filter((kind) => classes.includes(kind));
   const isUnchanged =

@@ -1,4 +1,4 @@
-import type { Answer, AnswerClass, Answers } from "../answers.ts";
+import { type Answer, type AnswerClass, type Answers, ROLES, type Role } from "../answers.ts";
 import type { Areas } from "../areas.ts";
 import type { CountryIndex } from "../country-index.ts";
 import { type TableKind, tableKindOf } from "../editions/table-kind.ts";
@@ -6,6 +6,7 @@ import { type Filter, foldText, passesStatuses } from "../filter.ts";
 import type { Measure } from "../framework.ts";
 import { ITU_REGIONS, type ItuRegion, orderOf } from "../selection.ts";
 import { type Tally, tallyAnswers } from "../tally.ts";
+import { type CountryFacts, NO_FACTS } from "./country-facts.ts";
 
 export interface NamedCountry {
   /** ISO 3166 alpha-3. */
@@ -116,38 +117,71 @@ export function listCountries(
   });
 }
 
-/** Sorts countries that are already sorted by name; the sort is stable, so ties stay in that order. */
+/** Sorts countries that are already sorted by name; the sort is stable, so ties stay in that order. Those without a value come last. */
 export function sortCountries(
   countries: readonly WorldCountry[],
   answers: Answers,
   order: string | undefined,
+  factOf: CountryFacts["factOf"] = NO_FACTS.factOf,
 ): readonly WorldCountry[] {
   const { by = "name", isReversed } = orderOf(order);
-  const compare = comparison(by, answers);
-  if (compare) return countries.toSorted(isReversed ? (a, b) => compare(b, a) : compare);
-  return by === "name" && isReversed ? countries.toReversed() : countries;
+  if (by === "name") return isReversed ? countries.toReversed() : countries;
+  const { hasValue, compare } = comparisonBy(by, answers, factOf);
+  return countries.toSorted(
+    (a, b) =>
+      Number(hasValue(b)) - Number(hasValue(a)) ||
+      (isReversed && hasValue(a) ? compare(b, a) : compare(a, b)),
+  );
 }
 
-/** Compares by coverage, overall score or the answer to a measure. Undefined keeps the order by name. */
-function comparison(by: string, { framework, measures, cell }: Answers) {
+interface Comparison {
+  hasValue: (country: WorldCountry) => boolean;
+  compare: (a: WorldCountry, b: WorldCountry) => number;
+}
+
+/** Compares by region, coverage, overall score, the answer to a measure, or a fact. */
+function comparisonBy(
+  by: string,
+  { framework, measures, cell }: Answers,
+  factOf: CountryFacts["factOf"],
+): Comparison {
   const { classes, defaultOrder, lead } = tableKindOf(framework);
-  // Within regions, countries keep the default order of the table.
-  if (by === "coverage" || (by === "region" && defaultOrder === "coverage"))
-    return (a: WorldCountry, b: WorldCountry) =>
-      a.overall === undefined || b.overall === undefined
-        ? lead.compare(a.tally, b.tally)
-        : b.overall - a.overall;
-  if (!measures.includes(by)) return undefined;
-  return (a: WorldCountry, b: WorldCountry) => {
-    const [first, second] = [cell(a.code, by), cell(b.code, by)];
-    const apart = classes.indexOf(first.class) - classes.indexOf(second.class);
-    return apart || (second.score ?? 0) - (first.score ?? 0);
+  const byCoverage: Comparison["compare"] = (a, b) =>
+    a.overall === undefined || b.overall === undefined
+      ? lead.compare(a.tally, b.tally)
+      : b.overall - a.overall;
+  if (by === "coverage") return { hasValue: ({ tally }) => tally.asked > 0, compare: byCoverage };
+  if (measures.includes(by)) {
+    const rankOf = ({ code }: WorldCountry) => classes.indexOf(cell(code, by).class);
+    const scoreOf = ({ code }: WorldCountry) => cell(code, by).score ?? 0;
+    return {
+      hasValue: ({ code }) => !NO_ANSWER.includes(ROLES[cell(code, by).class]),
+      compare: (a, b) => rankOf(a) - rankOf(b) || scoreOf(b) - scoreOf(a),
+    };
+  }
+  const isRegion = by === "region";
+  const numberOf = ({ code, region }: WorldCountry) => {
+    if (isRegion) return region && -ITU_REGIONS.indexOf(region);
+    const fact = factOf(code, by);
+    return typeof fact === "string" ? Date.parse(fact) : fact;
+  };
+  return {
+    hasValue: (country) => numberOf(country) !== undefined,
+    compare: (a, b) =>
+      (numberOf(b) ?? 0) - (numberOf(a) ?? 0) ||
+      // Within regions, countries keep the default order of the table.
+      (isRegion && defaultOrder === "coverage" ? byCoverage(a, b) : 0),
   };
 }
 
+const NO_ANSWER: readonly Role[] = ["unknown", "unasked"];
+
 /** Groups countries by ITU region, those outside every region last; empty regions are omitted. */
-export const groupByRegion = <C extends NamedCountry>(countries: readonly C[]): CountryGroup<C>[] =>
-  [...ITU_REGIONS, undefined]
+export const groupByRegion = <C extends NamedCountry>(
+  countries: readonly C[],
+  order?: string,
+): CountryGroup<C>[] =>
+  [...(orderOf(order).isReversed ? ITU_REGIONS.toReversed() : ITU_REGIONS), undefined]
     .map((region) => ({ region, countries: countries.filter((one) => one.region === region) }))
     .filter((group) => group.countries.length > 0);
 

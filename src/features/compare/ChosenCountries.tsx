@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { CountryBadge } from "../../charts/symbols.tsx";
-import type { ComparedCountry } from "../../domain/compare/comparison.ts";
+import type { Party } from "../../domain/compare/comparison.ts";
 import { MOST_PEERS } from "../../domain/selection.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { namesOf } from "./compare-text.ts";
@@ -8,7 +8,7 @@ import type { choosePeers } from "./peer-options.ts";
 
 export interface ChosenProps extends Omit<ReturnType<typeof choosePeers>, "codes"> {
   /** In the order in which they were chosen. */
-  chosen: readonly ComparedCountry[];
+  chosen: readonly Party[];
   picker: (onClose: () => void) => ReactNode;
   /** Replaces all countries. The first is compared with the others. */
   onCountries: (codes: readonly string[]) => void;
@@ -59,7 +59,7 @@ export function ChosenCountries(props: ChosenProps) {
 }
 
 interface CountryProps extends Pick<ChosenProps, "isSuggested" | "onCountries"> {
-  country: ComparedCountry;
+  country: Party;
   codes: readonly string[];
 }
 

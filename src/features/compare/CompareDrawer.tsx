@@ -2,16 +2,18 @@ import { useQuery } from "@tanstack/react-query";
 import { CountryBadge } from "../../charts/symbols.tsx";
 import { framework } from "../../dataset/framework.ts";
 import { evidenceQuery, profileQuery } from "../../dataset/queries.ts";
-import { markOf } from "../../domain/answers.ts";
-import type { ComparedCountry, Comparison } from "../../domain/compare/comparison.ts";
+import { type Answers, markOf } from "../../domain/answers.ts";
+import type { Comparison, Party } from "../../domain/compare/comparison.ts";
 import { answerIn, counterpartOf } from "../../domain/editions/crosswalk.ts";
-import { type Pairing, pairOf } from "../../domain/editions/pairing.ts";
+import { type Pairing, pairOf, withCountries } from "../../domain/editions/pairing.ts";
 import { computeRows } from "../../domain/scorecard.ts";
+import { classesPresent, tally } from "../../domain/tally.ts";
 import { FindingFacts } from "../../figure/FindingFacts.tsx";
 import { MeasureDrawer } from "../../figure/MeasureDrawer.tsx";
 import type { ShownCountry, ViewProps } from "../../figure/view-props.ts";
 import { laterWords } from "../../i18n/answer-words.ts";
 import { type I18n, useI18n } from "../../i18n/i18n.tsx";
+import { classWord } from "../../i18n/words.ts";
 import { Pending } from "../../late/Failure.tsx";
 import { ACTIVE_CELL } from "../../ui/active-cell.ts";
 import { StatusMark } from "../../ui/StatusMark.tsx";
@@ -28,23 +30,29 @@ interface Props extends Omit<ViewProps, "country"> {
 
 /** The drawer of the measure in the address, with one column per country. */
 export function CompareDrawer(props: Props) {
-  const { answers, comparison, index, selection, navigate } = props;
+  const { comparison, index, selection, navigate } = props;
   const i18n = useI18n();
+  // A group counts the members with a profile, in any edition.
+  const parties = comparison.parties.map((one) =>
+    one.group ? { ...one, members: one.members.filter(props.answers.has) } : one,
+  );
+  const codes = parties.flatMap(({ members }) => members);
+  const answers = withCountries(props.answers, codes);
   const indicator = framework.indicators.find(({ code }) => code === selection.indicator);
   if (!indicator) return null;
   const { code } = indicator;
-  const { listed, countries, chosen } = comparison;
+  const { listed, chosen } = comparison;
   const link = comparedLink(i18n, comparison, index, selection);
-  const description = describeAnswers(props, code, i18n);
-  const isWithheld = ({ code: country, entry }: ComparedCountry) =>
-    !entry?.evidence && !entry?.kept && answers.cell(country, code).class !== "missing";
+  const description = describeAnswers(answers, parties, code, i18n);
+  const isWithheld = ({ code: country, entry, group }: Party) =>
+    !group && !entry?.evidence && !entry?.kept && answers.cell(country, code).class !== "missing";
   const withheld = chosen.filter(isWithheld);
   const whose = { countries: i18n.list(namesOf(withheld)), count: withheld.length, code };
   return (
     <MeasureDrawer
       {...{ indicator, listed, link, selection, navigate, framework }}
       className="compare-drawer"
-      width={countries.length * COLUMN + PADDING}
+      width={parties.length * COLUMN + PADDING}
       returnFocusTo={ACTIVE_CELL}
       answer={<p className="visually-hidden">{description}</p>}
       citation={i18n.t("compare.citation", {
@@ -56,10 +64,10 @@ export function CompareDrawer(props: Props) {
       })}
     >
       <div className="compare-columns">
-        {countries.map((country) => (
+        {parties.map((country) => (
           <CountryColumn
             key={country.code}
-            {...{ ...props, country, code, isWithheld: isWithheld(country) }}
+            {...{ ...props, answers, country, code, isWithheld: isWithheld(country) }}
           />
         ))}
       </div>
@@ -75,12 +83,12 @@ interface ColumnProps<Country> extends Pick<Props, "answers" | "comparison" | "i
   isWithheld: boolean;
 }
 
-function CountryColumn(props: ColumnProps<ComparedCountry>) {
+function CountryColumn(props: ColumnProps<Party>) {
   const { answers, comparison, country, code } = props;
   const i18n = useI18n();
   const { pairing } = comparison;
   const { entry } = country;
-  const mark = markOf(answers.cell(country.code, code));
+  const { group, members } = country;
   return (
     <section aria-label={country.name}>
       <h3 className="compare-column-name">
@@ -88,13 +96,35 @@ function CountryColumn(props: ColumnProps<ComparedCountry>) {
         {country.name}
       </h3>
       <p className="drawer-status">
-        <StatusMark status={mark} />
+        {!group && <StatusMark status={markOf(answers.cell(country.code, code))} />}
         {cellText(answers, country, code, i18n)}
       </p>
-      {pairing && <p className="compare-since">{sinceText(pairing, country.code, code, i18n)}</p>}
+      {group && <Members {...{ answers, members, code }} nameOf={comparison.nameOf} />}
+      {!group && pairing && (
+        <p className="compare-since">{sinceText(pairing, country.code, code, i18n)}</p>
+      )}
       {entry && <ProfilePart {...props} country={{ ...country, entry }} />}
     </section>
   );
+}
+
+type MembersProps = Pick<ColumnProps<Party>, "answers" | "code"> &
+  Pick<Party, "members"> &
+  Pick<Comparison, "nameOf">;
+
+/** The members of a group by their answer. */
+function Members({ answers, members, code, nameOf }: MembersProps) {
+  const i18n = useI18n();
+  return classesPresent(tally(answers, members, [code])).map((kind) => {
+    const those = members.filter((one) => answers.cell(one, code).class === kind);
+    const status = classWord(i18n, kind, answers.framework);
+    return (
+      <p key={kind} className="compare-members">
+        <StatusMark status={kind} />
+        {i18n.t("compare.answers", { status, countries: i18n.list(those.map(nameOf)) })}
+      </p>
+    );
+  });
 }
 
 function ProfilePart({ index, country, code, isWithheld }: ColumnProps<ShownCountry>) {
@@ -122,15 +152,11 @@ function sinceText(pairing: Pairing, country: string, measure: string, i18n: I18
 }
 
 /** "In place: Chile and Colombia. Not in place: Peru." */
-function describeAnswers(
-  { answers, comparison: { countries } }: Pick<Props, "answers" | "comparison">,
-  measure: string,
-  i18n: I18n,
-) {
-  const textOf = (country: ComparedCountry) => cellText(answers, country, measure, i18n);
-  return [...new Set(countries.map(textOf))]
+function describeAnswers(answers: Answers, parties: readonly Party[], measure: string, i18n: I18n) {
+  const textOf = (country: Party) => cellText(answers, country, measure, i18n);
+  return [...new Set(parties.map(textOf))]
     .map((status) => {
-      const those = countries.filter((country) => textOf(country) === status);
+      const those = parties.filter((country) => textOf(country) === status);
       return i18n.t("compare.answers", { status, countries: i18n.list(namesOf(those)) });
     })
     .join(" ");

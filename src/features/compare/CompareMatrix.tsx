@@ -3,15 +3,18 @@
 import { type MouseEvent, memo } from "react";
 import { CountryBadge } from "../../charts/symbols.tsx";
 import { markOf } from "../../domain/answers.ts";
-import type { ComparedCountry, Comparison, Scope } from "../../domain/compare/comparison.ts";
+import type { Comparison, Party, Scope } from "../../domain/compare/comparison.ts";
 import type { Measure, Pillar } from "../../domain/framework.ts";
 import { measuresByPillar } from "../../domain/measure-rows.ts";
+import { NO_SELECTION } from "../../domain/selection.ts";
+import { tally } from "../../domain/tally.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { langOf } from "../../i18n/words.ts";
+import { describeCoverage, langOf } from "../../i18n/words.ts";
 import { DeviceSign } from "../../ui/DeviceSign.tsx";
-import { StatusMark } from "../../ui/StatusMark.tsx";
+import { PageLink } from "../../ui/PageLink.tsx";
+import { StatusBar, StatusMark } from "../../ui/StatusMark.tsx";
 import { type GridPlace, tabStop, useGridFocus } from "../../ui/use-grid-focus.ts";
-import type { Navigate } from "../../url/use-selection.ts";
+import { hrefOf, type Navigate } from "../../url/use-selection.ts";
 import {
   cellText,
   headOf,
@@ -45,7 +48,7 @@ const measureHead = (code: string) => `compare-measure-${code}`;
 export const CompareMatrix = memo(function CompareMatrix(props: Props) {
   const { comparison, withWords, opened, onChange } = props;
   const i18n = useI18n();
-  const { answers, countries, listed } = comparison;
+  const { answers, parties, listed } = comparison;
   const codes = listed.map(({ code }) => code);
   const drawers = codes.map((code) => openedBy(comparison, code));
   const open = ({ row }: GridPlace) => {
@@ -54,7 +57,7 @@ export const CompareMatrix = memo(function CompareMatrix(props: Props) {
   };
   const { place, handleKeyDown, setPlace } = useGridFocus({
     rows: listed.length,
-    columns: countries.length + 1,
+    columns: parties.length + 1,
     first: 0,
     start: { row: 0, column: 0 },
     opened: opened === undefined ? undefined : { row: drawers.indexOf(opened) },
@@ -69,7 +72,7 @@ export const CompareMatrix = memo(function CompareMatrix(props: Props) {
   };
   return (
     <>
-      <div className={`compare-frame ${withWords ? "has-words" : WIDTHS[countries.length]}`}>
+      <div className={`compare-frame ${withWords ? "has-words" : WIDTHS[parties.length]}`}>
         <table
           role="grid"
           className="compare-matrix"
@@ -77,7 +80,7 @@ export const CompareMatrix = memo(function CompareMatrix(props: Props) {
           onClick={handleClick}
         >
           <caption className="visually-hidden">{matrixTitle(comparison, i18n)}</caption>
-          <CompareHead scope={comparison} />
+          <CompareHead scope={comparison} onChange={onChange} />
           {measuresByPillar(answers.framework, codes).map(({ pillar, indicators }) => (
             <PillarBody
               key={pillar.id}
@@ -91,10 +94,10 @@ export const CompareMatrix = memo(function CompareMatrix(props: Props) {
   );
 });
 
-function CompareHead({ scope }: { scope: Scope }) {
+function CompareHead({ scope, onChange }: { scope: Scope; onChange: Navigate }) {
   const i18n = useI18n();
   const { t } = i18n;
-  const [first, second] = scope.countries;
+  const [first] = scope.parties;
   return (
     <thead>
       <tr>
@@ -102,27 +105,39 @@ function CompareHead({ scope }: { scope: Scope }) {
           {t("chart.column.measure")}
           <span className="compare-head-short" aria-hidden="true">
             <small>{t(variantOf(scope, "compare.bars.in-place"), valuesOf(scope, i18n))}</small>
-            {first && second && (
+            {first && likenessNote(scope, i18n) && (
               <small>{t(variantOf(scope, "compare.alike-short"), { code: first.code })}</small>
             )}
           </span>
         </th>
-        {scope.countries.map((country) => {
-          const { short, words, share, likeness } = headOf(scope, country, i18n);
+        {scope.parties.map((country) => {
+          const { short, words, share, note } = headOf(scope, country, i18n);
+          const world = { view: "world" as const, places: [country.code] };
           return (
             <th key={country.code} id={countryHead(country.code)} scope="col">
               <span className="compare-head-name">
                 <CountryBadge place={country.place} />
-                <span className="compare-head-full">{country.name}</span>
+                <span className="compare-head-full">
+                  {country.group ? (
+                    <PageLink
+                      href={hrefOf({ ...NO_SELECTION, ...world })}
+                      onOpen={() => onChange(world)}
+                    >
+                      {country.name}
+                    </PageLink>
+                  ) : (
+                    country.name
+                  )}
+                </span>
               </span>
               <span className="compare-head-short" aria-hidden="true">
                 {country.entry?.kept && <DeviceSign />}
-                {country.code}
+                <span>{country.group ? country.name : country.code}</span>
                 <small>{short}</small>
                 <small>{share}</small>
               </span>
               <small>{words}</small>
-              {likeness && <small>{likeness}</small>}
+              {note && <small>{note}</small>}
             </th>
           );
         })}
@@ -142,7 +157,7 @@ interface BodyProps extends Pick<Props, "comparison" | "withWords"> {
 
 function PillarBody({ comparison, withWords, pillar, indicators, codes, place }: BodyProps) {
   const { local } = useI18n();
-  const { countries } = comparison;
+  const { parties } = comparison;
   return (
     <tbody>
       <tr className="compare-pillar">
@@ -150,7 +165,7 @@ function PillarBody({ comparison, withWords, pillar, indicators, codes, place }:
           {local(pillar.title)}
         </th>
         {/* A separate cell, since a wider <th> would become a header of the countries' columns. */}
-        <td aria-hidden="true" colSpan={countries.length} />
+        <td aria-hidden="true" colSpan={parties.length} />
       </tr>
       {indicators.map(({ code, title }) => {
         const row = codes.indexOf(code);
@@ -163,7 +178,7 @@ function PillarBody({ comparison, withWords, pillar, indicators, codes, place }:
                 <span>{local(title)}</span>
               </button>
             </th>
-            {countries.map((country, index) => (
+            {parties.map((country, index) => (
               <CompareCell
                 key={country.code}
                 {...{ comparison, withWords, country }}
@@ -188,7 +203,7 @@ function cellOf(target: EventTarget): GridPlace | undefined {
 
 interface CellProps extends Pick<Props, "comparison" | "withWords"> {
   measure: string;
-  country: ComparedCountry;
+  country: Party;
   /** Whether this cell is the tab stop. */
   isActive: boolean;
 }
@@ -197,27 +212,31 @@ const CompareCell = memo(function CompareCell(props: CellProps) {
   const { comparison, measure, country, withWords, isActive } = props;
   const i18n = useI18n();
   const { answers } = comparison;
-  const answer = answers.cell(country.code, measure);
+  const { group, members } = country;
+  const counted = tally(answers, members, [measure]);
+  const answer = group ? undefined : answers.cell(country.code, measure);
   const word = cellText(answers, country, measure, i18n);
   const names = instrumentsOf(country, measure).map(({ name }) => name);
   const isNaming = withWords && names.length > 0;
-  // Scores are always visible. A status is hidden where its mark is enough.
+  // Counts and scores are always visible. A status is hidden where its mark is enough.
   const statusClass = withWords && !isNaming ? undefined : "visually-hidden";
-  const wordClass = answer.score === undefined ? statusClass : "compare-score";
+  const wordClass = group || answer?.score !== undefined ? "compare-score" : statusClass;
+  const rest = group ? ` ${describeCoverage(i18n, counted, answers.framework).rest}` : "";
   return (
     <td
       role="gridcell"
       aria-haspopup="dialog"
       headers={`${countryHead(country.code)} ${measureHead(measure)}`}
-      title={isNaming ? names.join(" · ") : `${country.name}: ${word}`}
+      title={isNaming ? names.join(" · ") : `${country.name}: ${word}${rest}`}
       {...tabStop(isActive)}
     >
-      <div className={`compare-cell is-${answer.class}`}>
-        <StatusMark status={markOf(answer)} />
+      <div className={`compare-cell is-${answer?.class ?? "group"}`}>
+        {answer && <StatusMark status={markOf(answer)} />}
         <span className="compare-cell-country" aria-hidden="true">
           {country.name}
         </span>
         <span className={wordClass}>{word}</span>
+        {group && <StatusBar counts={counted.counts} />}
         {isNaming && (
           <span className="compare-names">
             <span className="visually-hidden">: </span>

@@ -52,11 +52,11 @@ export interface ComparePageProps
   charts: ReactNode;
 }
 
-/** The comparison of a country with up to five others. */
+/** The comparison of a country or group with up to five others. */
 export function ComparePage(props: ComparePageProps) {
   const i18n = useI18n();
   const { scope, comparison, selection, onChange, filters, editions, charts } = props;
-  const withWords = selection.withWords ?? scope.countries.length <= NAMES_UP_TO;
+  const withWords = selection.withWords ?? scope.parties.length <= NAMES_UP_TO;
   const list = { comparison, selection, withWords, onChange };
   const { link } = useViewDescription();
   const page = useRef<HTMLDivElement>(null);
@@ -88,7 +88,11 @@ export function ComparePage(props: ComparePageProps) {
           )}
           {selection.embed && <MatrixNote {...list} />}
         </section>
-        <GapList {...{ scope, onChange }} />
+        {scope.parties[0]?.group ? (
+          <p className="compare-gaps compare-note">{i18n.t("compare.gaps.no-country")}</p>
+        ) : (
+          <GapList {...{ scope, onChange }} />
+        )}
       </div>
       {charts}
     </div>
@@ -97,10 +101,10 @@ export function ComparePage(props: ComparePageProps) {
 
 function CompareTools({ comparison, selection, withWords, onChange }: ListProps) {
   const { t } = useI18n();
-  const { countries, found, listed } = comparison;
+  const { parties, found, listed } = comparison;
   const { onlyDifferences } = selection;
   const [count, total] = [listed.length, found.length];
-  const isDefault = withWords === countries.length <= NAMES_UP_TO;
+  const isDefault = withWords === parties.length <= NAMES_UP_TO;
   return (
     <div className="compare-tools">
       <SegmentedControl
@@ -120,7 +124,7 @@ function CompareTools({ comparison, selection, withWords, onChange }: ListProps)
       >
         {t("compare.words")}
       </button>
-      {countries.length > 2 && <OrderChoice {...{ comparison, selection, onChange }} />}
+      {parties.length > 2 && <OrderChoice {...{ comparison, selection, onChange }} />}
       <p role="status" className="compare-found">
         {onlyDifferences && t("compare.differences-found", { count, total, rest: total - count })}
       </p>
@@ -137,6 +141,8 @@ function OrderChoice({ comparison, selection, onChange }: Omit<ListProps, "withW
     coverage: t(variantOf(comparison, "compare.order.coverage"), valuesOf(comparison, i18n)),
     similarity: t("compare.order.similarity"),
   });
+  for (const { slug, short } of comparison.editions)
+    orders.push([slug, t("compare.order.overall", { edition: i18n.local(short) })]);
   return (
     <label className="compare-order">
       {t("compare.order")}{" "}

@@ -1,15 +1,18 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { framework } from "../../dataset/framework.ts";
+import { groupsQuery } from "../../dataset/later-queries.ts";
 import { areasQuery, countryQuery } from "../../dataset/queries.ts";
 import type { Areas } from "../../domain/areas.ts";
-import { countMeasuresByClass, type Scope } from "../../domain/compare/comparison.ts";
+import { countMeasuresByClass, membersOf, type Scope } from "../../domain/compare/comparison.ts";
 import { findEdition } from "../../domain/editions/later.ts";
 import { toggle } from "../../domain/filter.ts";
-import { MOST_PEERS } from "../../domain/selection.ts";
+import { type GroupInputs, isGroupId, listGroups } from "../../domain/groups.ts";
 import { fitSelection } from "../../domain/world/fit-selection.ts";
 import { EditionChoice } from "../../figure/EditionChoice.tsx";
 import { ViewProvider } from "../../figure/ExportMenu.tsx";
+import { groupName } from "../../figure/group-words.ts";
+import { useGroups } from "../../figure/use-groups.ts";
 import { useLaterTables } from "../../figure/use-later.ts";
 import type { ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
@@ -24,28 +27,24 @@ import { CompareDrawer } from "./CompareDrawer.tsx";
 import { ComparePage } from "./ComparePage.tsx";
 import { describeComparison } from "./compare-text.ts";
 import { loadComparison } from "./load-comparison.ts";
-import { choosePeers } from "./peer-options.ts";
+import { choosePeers, toSelection } from "./peer-options.ts";
 import { useComparison } from "./use-comparison.ts";
 
 type Props = Omit<ViewProps, "country"> & { country: Pick<ViewProps["country"], "code" | "name"> };
 
-/** Compares a country with others. Waits for the areas, which suggestions need. */
+/** Compares countries and groups. Waits for the areas, which groups and suggestions need. */
 export function CompareView(props: Props) {
-  const { index, answers, country, selection, navigate } = props;
+  const { index, answers, selection, navigate } = props;
   const i18n = useI18n();
-  const { data: areas, isPending } = useQuery(areasQuery(index));
-  const peers = useMemo(
-    () => choosePeers({ index, answers, areas: areas ?? {} }, country, selection.peers, i18n),
-    [index, answers, areas, country, selection.peers, i18n],
-  );
-  const codes = useMemo(() => [country.code, ...peers.codes], [country, peers]);
+  const { peers, groups, inputs, areas, isPending } = usePeers(props);
+  const { codes } = peers;
   const later = useLaterTables(index);
-  const { scope, comparison } = useComparison(props, codes, later);
+  const { scope, comparison } = useComparison(props, codes, groups, later);
   if (isPending) return <ViewPlaceholder view="compare" />;
   const { filter, tables } = selection;
   return (
     <ViewProvider value={describeComparison(i18n, scope, index, selection)}>
-      {scope.countries.map((one) => (
+      {scope.parties.map((one) => (
         <ProfileError key={one.code} country={one} />
       ))}
       <ComparePage
@@ -54,12 +53,12 @@ export function CompareView(props: Props) {
         onChange={navigate}
         onCountries={(chosen) => navigate(toSelection(chosen))}
         picker={(onClose) => (
-          <CountryPicker {...{ index, selection, navigate, codes, areas, onClose }} />
+          <PartyPicker {...{ index, selection, navigate, codes, inputs, areas, onClose }} />
         )}
         filters={(actions) => (
           <FilterBar
             framework={scope.answers.framework}
-            counts={countMeasuresByClass(scope.answers, codes)}
+            counts={countMeasuresByClass(scope.answers, membersOf(scope))}
             shown={comparison.found.length}
             filter={filter}
             onFilter={(next, mode) => navigate({ filter: next }, mode)}
@@ -82,20 +81,45 @@ export function CompareView(props: Props) {
 
 CompareView.loadData = loadComparison;
 
-const toSelection = ([country, ...others]: readonly string[]) => ({
-  country,
-  peers: others.slice(0, MOST_PEERS),
-});
+/** The parties in the address, or suggested ones. */
+function usePeers({ index, answers, country, selection }: Props) {
+  const i18n = useI18n();
+  const { peers: wanted, country: asked } = selection;
+  const { data: areas, isPending } = useQuery(areasQuery(index));
+  const entries = useQuery(groupsQuery(index.later));
+  const ids = useMemo(() => wanted.filter(isGroupId), [wanted]);
+  const sources = { index, areas, entries: entries.data?.groups, profiles: answers };
+  const { inputs, groups } = useGroups(sources, ids);
+  const peers = useMemo(() => {
+    // Without a country in the address, the first of several parties can be a group.
+    const isFirst = asked === undefined && wanted.length > 1;
+    const group = isFirst && groups.find(({ id }) => id === wanted[0]);
+    const first = group ? { code: group.id, name: group.name } : country;
+    const inputs = { index, answers, areas: areas ?? {} };
+    const found = choosePeers(inputs, first, wanted, i18n, groups);
+    return { ...found, codes: [first.code, ...found.codes] };
+  }, [index, answers, areas, groups, country, asked, wanted, i18n]);
+  const isLoading = isPending || (ids.length > 0 && entries.isLoading);
+  return { peers, groups, inputs, areas, isPending: isLoading };
+}
 
 interface PickerProps extends Pick<ViewProps, "index" | "selection" | "navigate"> {
   codes: readonly string[];
+  inputs: GroupInputs;
   areas: Areas | undefined;
   onClose: () => void;
 }
 
-/** Adds a country to those compared. */
-function CountryPicker({ index, selection, navigate, codes, ...dialog }: PickerProps) {
-  const options = listOptions(index, useI18n())
+/** Adds a country or a group to those compared. */
+function PartyPicker({ index, selection, navigate, codes, inputs, ...dialog }: PickerProps) {
+  const i18n = useI18n();
+  const groups = listGroups(inputs).map((group) => ({
+    ...{ alpha3: group.id, alpha2: "", statuses: "", kept: undefined },
+    name: groupName(group, inputs.areas, i18n),
+    note: i18n.t("compare.members", { count: group.members.length, all: 0, left: 0 }),
+    section: i18n.t("group.section"),
+  }));
+  const options = [...listOptions(index, i18n), ...groups]
     .filter(({ alpha3 }) => !codes.includes(alpha3))
     .map((option) => {
       const target = toSelection([...codes, option.alpha3]);
@@ -117,6 +141,7 @@ function CompareEditions(props: EditionProps) {
   const { tables = [], failed } = later;
   const { t, local } = useI18n();
   const { editions = [] } = index.later ?? {};
+  const [first] = scope.chosen;
   const shown = editions.find(({ id }) => id === scope.answers.framework.id);
   const choose = (edition: string | undefined) => {
     const table = tables.find(({ framework }) => framework.slug === edition) ?? answers;
@@ -130,7 +155,7 @@ function CompareEditions(props: EditionProps) {
       ) : (
         <EditionChoice
           label={t("compare.edition")}
-          profiles={scope.chosen[0]?.entry && t("compare.profiles", framework)}
+          profiles={(first?.group || first?.entry) && t("compare.profiles", framework)}
           editions={editions}
           chosen={(findEdition(editions, selection.edition) ?? shown)?.slug}
           onChoose={choose}
@@ -149,7 +174,7 @@ function CompareEditions(props: EditionProps) {
 }
 
 /** Reports a profile that failed to load. Its marks are shown, but its names are missing. */
-function ProfileError({ country: { entry, name } }: { country: Scope["countries"][number] }) {
+function ProfileError({ country: { entry, name } }: { country: Scope["parties"][number] }) {
   const { error, refetch } = useQuery(countryQuery(framework, entry ?? {}));
   return error && <Failure error={error} of={name} onRetry={() => void refetch()} />;
 }

@@ -1,14 +1,21 @@
 import { memo, useId } from "react";
-import type { ComparedCountry, Scope } from "../../domain/compare/comparison.ts";
-import { computeGaps, type Gap } from "../../domain/compare/gaps.ts";
+import type { Scope } from "../../domain/compare/comparison.ts";
+import { computeScopeGaps } from "../../domain/compare/gaps.ts";
 import { ExportMenu, useViewDescription, ViewProvider } from "../../figure/ExportMenu.tsx";
 import { Laws, SourceText } from "../../figure/SourceLine.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Quoting } from "../../ui/Quoting.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
 import type { Navigate } from "../../url/use-selection.ts";
-import { gapsSource, openedBy, valuesOf, variantOf } from "./compare-text.ts";
-import { describeGaps, gapLines, gapNotes, lawModels } from "./gap-text.ts";
+import { gapsSource, openedBy, variantOf } from "./compare-text.ts";
+import {
+  type CountryGap,
+  describeGaps,
+  gapLines,
+  gapNotes,
+  gapValues,
+  lawModels,
+} from "./gap-text.ts";
 
 interface Props {
   scope: Scope;
@@ -19,8 +26,8 @@ interface Props {
 export const GapList = memo(function GapList({ scope, onChange }: Props) {
   const i18n = useI18n();
   const titleId = useId();
-  const list = computeGaps(scope);
-  const title = i18n.t(variantOf(scope, "compare.gaps.title"), valuesOf(scope, i18n));
+  const list = computeScopeGaps(scope);
+  const title = i18n.t(variantOf(scope, "compare.gaps.title"), gapValues(scope, i18n));
   const context = useViewDescription();
   const source = gapsSource(context.source, scope, i18n);
   const load = async () => (await import("./gaps-export.tsx")).gapsContent(scope, i18n);
@@ -28,7 +35,7 @@ export const GapList = memo(function GapList({ scope, onChange }: Props) {
     <section className="compare-gaps" aria-labelledby={titleId}>
       <header>
         <h2 id={titleId}>{title}</h2>
-        <ViewProvider value={{ ...context, source, country: scope.countries[0] }}>
+        <ViewProvider value={{ ...context, source, country: scope.parties[0] }}>
           <ExportMenu subject={{ id: "gaps", title, load }} />
         </ViewProvider>
       </header>
@@ -52,7 +59,7 @@ export const GapList = memo(function GapList({ scope, onChange }: Props) {
   );
 });
 
-function GapItem({ gap, scope, onChange }: Props & { gap: Gap<ComparedCountry> }) {
+function GapItem({ gap, scope, onChange }: Props & { gap: CountryGap }) {
   const i18n = useI18n();
   const { code, title } = gap.indicator;
   const { names, summary, details } = gapLines(gap, scope, i18n);

@@ -1,6 +1,11 @@
 import { framework } from "../../dataset/framework.ts";
 import type { Answers } from "../../domain/answers.ts";
-import type { ComparedCountry, Comparison, Scope } from "../../domain/compare/comparison.ts";
+import {
+  type Comparison,
+  membersOf,
+  type Party,
+  type Scope,
+} from "../../domain/compare/comparison.ts";
 import { computeLikeness } from "../../domain/compare/peers.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
 import { pairOf } from "../../domain/editions/pairing.ts";
@@ -13,11 +18,12 @@ import { extremes, shareInPlace } from "../../domain/statistics.ts";
 import { classesPresent, type Tally, tally, tallyAnswers } from "../../domain/tally.ts";
 import type { ViewDescription } from "../../export/snapshot.ts";
 import { describeView, pinnedLink, withDeviceSource } from "../../figure/describe-view.ts";
-import { composeFinding, legendOf } from "../../figure/figure.tsx";
+import { column, composeFinding, IN_FILE, legendOf } from "../../figure/figure.tsx";
 import { describeSources } from "../../figure/SourceLine.tsx";
 import { answerText } from "../../i18n/answer-words.ts";
 import type { I18n, MessageId } from "../../i18n/i18n.tsx";
 import { classWord, countOf } from "../../i18n/words.ts";
+import { toSelection } from "./peer-options.ts";
 
 /** Maximum number of other countries named in the heading. If there are more, it states their number. */
 const MOST_IN_TITLE = 3;
@@ -38,18 +44,19 @@ export const legendFor = (counted: Tally, { answers: { framework } }: Scope, i18
   legendOf(classesPresent(counted), (kind) => classWord(i18n, kind, framework));
 
 /** The legend of the matrix: the answers of all countries to the listed measures. */
-export function matrixLegend({ answers, countries, listed }: Comparison, i18n: I18n) {
-  const columnOf = answers.columns(countries.map(({ code }) => code));
+export function matrixLegend(comparison: Comparison, i18n: I18n) {
+  const { answers, listed } = comparison;
+  const columnOf = answers.columns(membersOf(comparison));
   const shown = listed.flatMap(({ code }) => columnOf(code));
   const marks = marksOf(classesPresent(tallyAnswers(shown)), shown);
   return legendOf(marks, (mark) => classWord(i18n, mark, answers.framework));
 }
 
-export const namesOf = (countries: readonly ComparedCountry[]) => countries.map(({ name }) => name);
+export const namesOf = (parties: readonly Party[]) => parties.map(({ name }) => name);
 
 /** Values for messages about a comparison. `edition` is the later edition, if there is one. */
 export function valuesOf(scope: Scope, { list, local, threshold }: I18n) {
-  const { answers, countries, measures, pairing } = scope;
+  const { answers, parties, measures, pairing } = scope;
   const { short, scale } = (pairing?.scores ?? answers).framework;
   const names = measuresByPillar(answers.framework, measures).map((one) => local(one.pillar.short));
   return {
@@ -57,26 +64,30 @@ export function valuesOf(scope: Scope, { list, local, threshold }: I18n) {
     pillars: measures.length < answers.measures.length ? list(names) : "all",
     edition: short ? local(short) : "",
     threshold: scale ? threshold(scale) : "",
-    country: countries[0]?.name ?? "",
-    other: countries[1]?.name ?? "",
-    others: countries.length - 1,
+    country: parties[0]?.name ?? "",
+    other: parties[1]?.name ?? "",
+    others: parties.length - 1,
   };
 }
 
-export const instrumentsOf = ({ profile }: ComparedCountry, indicator: string) =>
+export const instrumentsOf = ({ profile }: Party, indicator: string) =>
   profile?.indicators[indicator]?.instruments ?? [];
 
 /** "Peru compared with Chile and Colombia". */
 export function titleText({ chosen: [first, ...others] }: Scope, { t, list }: I18n): string {
   const country = first?.name ?? "";
   if (others.length === 0) return t("compare.title-alone", { country });
-  return others.length > MOST_IN_TITLE
+  return others.length > MOST_IN_TITLE && !others.some(({ group }) => group)
     ? t("compare.title-count", { country, count: others.length })
     : t("compare.title-with", { country, others: list(namesOf(others)) });
 }
 
-/** The text of a cell. Without a profile, no document can lack a section. */
-export function cellText(answers: Answers, country: ComparedCountry, measure: string, i18n: I18n) {
+/** The text of a cell: "12 of 54" for a group. Without a profile, no document can lack a section. */
+export function cellText(answers: Answers, country: Party, measure: string, i18n: I18n) {
+  if (country.group) {
+    const counted = tally(answers, country.members, [measure]);
+    return counted.asked === 0 ? "–" : countOf(i18n, counted);
+  }
   const answer = answers.cell(country.code, measure);
   const isProfiled = country.entry ?? country.profile;
   return isProfiled || answers.framework.scale || answer.class !== "missing"
@@ -88,58 +99,94 @@ export function cellText(answers: Answers, country: ComparedCountry, measure: st
 export const openedBy = (scope: Scope, measure: string): string | undefined =>
   isScored(scope) ? scope.pairing && pairOf(scope.pairing, measure)?.then : measure;
 
-/** A country's column header: its count, the same in words, and its similarity to the first country or its mean difference. */
-export function headOf(scope: Scope, { code, entry }: ComparedCountry, i18n: I18n) {
-  const { answers, countries, measures } = scope;
+/**
+ * A column header: the count, the same in words, and the similarity to the first country or the mean difference. A group
+ * has the number of its countries instead.
+ */
+export function headOf(scope: Scope, { code, entry, members, group }: Party, i18n: I18n) {
+  const { answers, parties, measures } = scope;
   const { t, number, percent } = i18n;
-  const counted = tally(answers, [code], measures);
-  const none =
-    counted.asked === 0 && (isScored(scope) || !entry) && t(variantOf(scope, "compare.no-profile"));
-  const count = none || countOf(i18n, counted);
+  const counted = tally(answers, members, measures);
+  const { inPlace, asked: total } = counted;
+  const isBare = isScored(scope) || group || !entry;
+  const none = total === 0 && isBare && t(variantOf(scope, "compare.no-profile"));
+  const part = percent(shareInPlace(counted) ?? 0);
+  const count = group
+    ? t("compare.count", { inPlace: number(inPlace), total: number(total), share: part })
+    : countOf(i18n, counted);
   const head = {
-    count,
-    short: none ? "–" : `${counted.inPlace}/${counted.asked}`,
-    has: none ? "nothing" : "answers",
+    count: none || count,
+    short: none ? "–" : group ? part : `${inPlace}/${total}`,
+    has: none || group ? "other" : "answers",
     words: none || t(variantOf(scope, "compare.head"), { ...valuesOf(scope, i18n), count }),
   };
-  const [first] = countries;
-  if (!first || first.code === code) return { ...head, share: "", likeness: "" };
+  if (group) {
+    const [count, all] = [members.length, group.members.length];
+    return { ...head, share: "", note: t("compare.members", { count, all, left: all - count }) };
+  }
+  const [first] = parties;
+  if (!first || first.group || first.code === code) return { ...head, share: "", note: "" };
   const { name: country } = first;
   const alike = computeLikeness(answers, first.code, code, measures);
-  if (!alike) return { ...head, share: "–", likeness: t("compare.alike-unknown", { country }) };
+  if (!alike) return { ...head, share: "–", note: t("compare.alike-unknown", { country }) };
   const { max = 1 } = answers.framework.scale ?? {};
   const share = isScored(scope) ? number((1 - alike.share) * max, 2) : percent(alike.share);
   const values = { ...alike, share, country };
-  return { ...head, share, likeness: t(variantOf(scope, "compare.alike"), values) };
+  return { ...head, share, note: t(variantOf(scope, "compare.alike"), values) };
+}
+
+/** Columns of files with the counts of a party. */
+export function countColumns<Row>(
+  scope: Scope,
+  { code, name }: Party,
+  tallyOf: (row: Row) => Tally,
+  i18n: I18n,
+) {
+  const inFile = (id: string, label: string, read: (counted: Tally) => number) =>
+    column(
+      `${code}_${id}`,
+      `${name} (${code}): ${label}`,
+      (row: Row) => read(tallyOf(row)),
+      IN_FILE,
+    );
+  const inPlace = i18n.t(variantOf(scope, "compare.bars.in-place"), valuesOf(scope, i18n));
+  return [
+    inFile("in_place", inPlace, (counted) => counted.inPlace),
+    inFile("total", i18n.t("chart.column.total"), ({ asked }) => asked),
+    inFile("not_known", i18n.t("status.unknown"), ({ unknown }) => unknown),
+  ];
 }
 
 export const matrixTitle = (scope: Scope, i18n: I18n): string =>
   i18n.t(variantOf(scope, "compare.matrix"), valuesOf(scope, i18n));
 
-/** Explains the similarity, or the difference between scores. Undefined with one country. */
-export const likenessNote = (scope: Scope, { t }: I18n): string | undefined =>
-  scope.countries.length > 1 ? t(variantOf(scope, "compare.alike-note")) : undefined;
+/** Explains the similarity, or the difference between scores. Undefined if no two countries are compared. */
+export function likenessNote(scope: Scope, { t }: I18n): string | undefined {
+  const [first, ...others] = scope.parties;
+  const isCompared = !first?.group && others.some(({ group }) => !group);
+  return isCompared ? t(variantOf(scope, "compare.alike-note")) : undefined;
+}
 
 /**
  * "Measures in place: 11 of 21 in Peru, 13 of 21 in Chile and 15 of 21 in Colombia". If there are more countries, the title
  * of a picture has only the highest and lowest counts.
  */
 export function describeLead(scope: Scope, i18n: I18n) {
-  const figures = scope.countries.map((country) =>
+  const figures = scope.parties.map((country) =>
     i18n.t("compare.figure", { ...headOf(scope, country, i18n), country: country.name }),
   );
   const values = { ...valuesOf(scope, i18n), figures: i18n.list(figures) };
   const claim = i18n.t(variantOf(scope, "compare.lead"), values);
   const years = isScored(scope) ? undefined : scope.answers.framework.years;
   const whole = composeFinding(i18n, claim, [], years);
-  const ends = scope.countries.length > MOST_IN_TITLE && describeEnds(scope, i18n);
+  const ends = scope.parties.length > MOST_IN_TITLE && describeEnds(scope, i18n);
   return ends ? { ...whole, headline: composeFinding(i18n, ends, [], years).headline } : whole;
 }
 
 /** "Measures in place: most in Brazil (20 of 21), fewest in Peru (11 of 21)". */
 function describeEnds(scope: Scope, i18n: I18n) {
-  const { answers, countries, measures } = scope;
-  const ends = extremes(countries, ({ code }) => shareInPlace(tally(answers, [code], measures)));
+  const { answers, parties, measures } = scope;
+  const ends = extremes(parties, ({ members }) => shareInPlace(tally(answers, members, measures)));
   if (!ends?.most) return undefined;
   const named = ({ items }: typeof ends.least) =>
     i18n.list(items.map((one) => `${one.name} (${headOf(scope, one, i18n).count})`));
@@ -153,7 +200,8 @@ function describeEnds(scope: Scope, i18n: I18n) {
 /** "Peru (19 February 2015) and Chile (…)"; a date is omitted until the profile loads. */
 export const datedCountries = ({ t, date, list }: I18n, { chosen }: Scope): string =>
   list(
-    chosen.flatMap(({ name: country, entry, profile }) => {
+    chosen.flatMap(({ name: country, members, group, entry, profile }) => {
+      if (group) return t("group.members", { name: country, count: members.length });
       if (!entry) return [];
       const { lastUpdated } = profile?.source ?? {};
       const when = lastUpdated ? date(lastUpdated) : t("source.undated");
@@ -163,8 +211,8 @@ export const datedCountries = ({ t, date, list }: I18n, { chosen }: Scope): stri
 
 /** A pinned link that includes the suggested countries. */
 export function comparedLink(i18n: I18n, scope: Scope, index: CountryIndex, selection: Selection) {
-  const [country, ...peers] = scope.chosen.map(({ code }) => code);
-  return pinnedLink(i18n, index, { ...selection, country, peers });
+  const parties = toSelection(scope.chosen.map(({ code }) => code));
+  return pinnedLink(i18n, index, { ...selection, ...parties });
 }
 
 /** The context of exports. Filters by status and text are omitted, since they affect only the matrix. */

@@ -1,7 +1,8 @@
 import { ROLES } from "../../domain/answers.ts";
-import type { ComparedCountry, Scope } from "../../domain/compare/comparison.ts";
+import { membersOf, type Scope } from "../../domain/compare/comparison.ts";
 import {
-  type computeGaps,
+  type Candidate,
+  type computeScopeGaps,
   type Gap,
   MODEL_KINDS,
   type ModelKind,
@@ -10,12 +11,21 @@ import { lawFieldsOf } from "../../domain/editions/crosswalk.ts";
 import { tally } from "../../domain/tally.ts";
 import { yearOf } from "../../figure/describe-view.ts";
 import { composeFinding } from "../../figure/figure.tsx";
-import { laterWords, limitFinding } from "../../i18n/answer-words.ts";
+import { laterWords, limitFinding, listFirst } from "../../i18n/answer-words.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
-import { instrumentsOf, isScored, namesOf, valuesOf, variantOf } from "./compare-text.ts";
+import { instrumentsOf, isScored, valuesOf, variantOf } from "./compare-text.ts";
 
-type CountryGap = Gap<ComparedCountry>;
-type CountryGaps = ReturnType<typeof computeGaps<ComparedCountry>>;
+export type CountryGap = Gap<Candidate>;
+type CountryGaps = ReturnType<typeof computeScopeGaps>;
+
+/** Maximum number of members named per group. */
+const MOST_NAMED = 3;
+
+/** Values for messages about gaps, in which every member of a group counts as another country. */
+export const gapValues = (scope: Scope, i18n: I18n) => ({
+  ...valuesOf(scope, i18n),
+  others: new Set(membersOf(scope)).size - 1,
+});
 
 const profileCode = ({ indicator, pair }: CountryGap): string => pair?.then ?? indicator.code;
 
@@ -48,9 +58,9 @@ export function describeGaps(
   notes: readonly string[] = [],
 ) {
   const { answers, measures } = scope;
-  const [first] = scope.countries;
+  const [first] = scope.parties;
   const year = first?.profile ? yearOf(first.profile) : answers.framework.years;
-  const values = { ...valuesOf(scope, i18n), year };
+  const values = { ...gapValues(scope, i18n), year };
   const modelled = gaps.filter(({ models }) => models.some(({ kind }) => kind !== "closed"));
   const partial = modelled.filter(({ answer }) => ROLES[answer.class] === "part").length;
   const count = modelled.length - partial;
@@ -72,7 +82,7 @@ export function describeGaps(
 export function gapLines(gap: CountryGap, scope: Scope, i18n: I18n) {
   const { t, list } = i18n;
   const { models, notKnown, answer, pair } = gap;
-  const values = valuesOf(scope, i18n);
+  const values = gapValues(scope, i18n);
   const named = namedBy(gap);
   const [top] = named;
   const names = named.flatMap(({ titles }) => titles);
@@ -90,7 +100,7 @@ export function gapLines(gap: CountryGap, scope: Scope, i18n: I18n) {
           kind === "then"
             ? variantOf(scope, "compare.gaps.then")
             : (`compare.gaps.${kind}` as const);
-        return line(t(label, values), list(modelNames(gap, kind, scope, i18n)));
+        return line(t(label, values), listNamed(modelNames(gap, kind, scope, i18n), i18n));
       }),
       ...line(
         t("compare.gaps.named"),
@@ -103,19 +113,38 @@ export function gapLines(gap: CountryGap, scope: Scope, i18n: I18n) {
       ),
       ...line(values.country, answer.class === "partial" && t("compare.gaps.partly")),
       ...line(`≈ ${pair?.counterparts.join(", ")}`, isScoredByNear && t("compare.gaps.near")),
-      ...line(t(variantOf(scope, "compare.gaps.not-known")), list(namesOf(notKnown))),
+      ...line(
+        t(variantOf(scope, "compare.gaps.not-known")),
+        list(notKnown.map(({ name }) => name)),
+      ),
     ],
   };
 }
 
-/** Names of the models of one kind, with scores: "Chile (0.98)". */
+/** The models of one kind as text, with their scores: "Chile (0.98)". */
 export const modelNames = (gap: CountryGap, wanted: ModelKind, scope: Scope, i18n: I18n) =>
   gap.models
     .filter(({ kind }) => kind === wanted)
-    .map(({ country: { name: country }, score }) => {
+    .map(({ country: { name: country, memberOf }, score }) => {
       const text = score !== undefined && scoreText(score, gap, scope, i18n);
-      return text ? i18n.t("compare.scored", { country, score: text }) : country;
+      return {
+        memberOf,
+        text: text ? i18n.t("compare.scored", { country, score: text }) : country,
+      };
     });
+
+/** "Chile and Peru; 12 of 54 in Africa: Botswana, Ghana, Kenya and 9 more". */
+const listNamed = (named: ReturnType<typeof modelNames>, i18n: I18n): string =>
+  [...new Set(named.map(({ memberOf }) => memberOf))]
+    .map((group) => {
+      const texts = named.filter(({ memberOf }) => memberOf === group).map(({ text }) => text);
+      const { length: count } = texts;
+      if (!group) return i18n.list(texts);
+      const names = listFirst(i18n, texts.slice(0, MOST_NAMED), count);
+      const values = { count, total: group.members.length, group: group.name, names };
+      return i18n.t("compare.gaps.in-group", values);
+    })
+    .join("; ");
 
 /** Whether the later edition asks about a gap. Scores that are compared themselves are always of the same question. */
 export const askedAbout = ({ pair }: CountryGap, scope: Scope) =>
@@ -130,7 +159,7 @@ export function scoreText(score: number | undefined, gap: CountryGap, scope: Sco
 /** Notes on measures that are not counted, and on those that are not known to be in place in any country. */
 export function gapNotes({ notCounted, lackedByAll }: CountryGaps, scope: Scope, i18n: I18n) {
   const { t, list, local } = i18n;
-  const values = valuesOf(scope, i18n);
+  const values = gapValues(scope, i18n);
   const measures = list(notCounted.map(({ code, title }) => `${code} ${local(title)}`));
   const note = (id: "not-counted" | "lacked-by-all", { length: count }: readonly unknown[]) =>
     count > 0 ? [t(variantOf(scope, `compare.gaps.${id}`), { ...values, measures, count })] : [];

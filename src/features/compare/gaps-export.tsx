@@ -1,5 +1,5 @@
-import type { ComparedCountry, Scope } from "../../domain/compare/comparison.ts";
-import { computeGaps, type Gap, type ModelKind } from "../../domain/compare/gaps.ts";
+import type { Scope } from "../../domain/compare/comparison.ts";
+import { type Candidate, computeScopeGaps, type ModelKind } from "../../domain/compare/gaps.ts";
 import { tallyAnswers } from "../../domain/tally.ts";
 import type { PictureRoom } from "../../export/snapshot.ts";
 import { createMeasure } from "../../export/wrap-text.ts";
@@ -15,26 +15,26 @@ import {
 import { drawPages, type Sheet } from "../../figure/sheet.tsx";
 import type { I18n } from "../../i18n/i18n.tsx";
 import { StatusGlyph } from "../../ui/StatusMark.tsx";
-import { isScored, legendFor, namesOf, valuesOf, variantOf } from "./compare-text.ts";
+import { isScored, legendFor, namesOf, variantOf } from "./compare-text.ts";
 import {
   askedAbout,
+  type CountryGap,
   describeGaps,
   gapLines,
   gapNotes,
+  gapValues,
   lawModels,
   modelNames,
   namedBy,
   scoreText,
 } from "./gap-text.ts";
 
-type CountryGap = Gap<ComparedCountry>;
-
 /** Left edge of a gap's text, in CSS pixels. */
 const INDENT = 26;
 const PADDING = 8;
 
 export function gapsContent(scope: Scope, i18n: I18n) {
-  const list = computeGaps(scope);
+  const list = computeScopeGaps(scope);
   const { gaps } = list;
   return {
     ...describeGaps(list, scope, i18n, gapNotes(list, scope, i18n)),
@@ -51,11 +51,11 @@ export function gapsContent(scope: Scope, i18n: I18n) {
 function gapColumns(scope: Scope, i18n: I18n): FigureColumn<CountryGap>[] {
   const { t, local } = i18n;
   const { answers, pairing } = scope;
-  const values = valuesOf(scope, i18n);
+  const values = gapValues(scope, i18n);
   const ownOf = (gap: CountryGap) => gap.own ?? scoreText(gap.own, gap, scope, i18n) ?? "";
   const since = (kind: "closed" | "both") =>
     countriesColumn(kind, t(`compare.column.${kind}`, values), modelsOf(kind), (gap) =>
-      modelNames(gap, kind, scope, i18n),
+      modelNames(gap, kind, scope, i18n).map(({ text }) => text),
     );
   const models = t(variantOf(scope, "compare.column.models"), values);
   const notKnown = t(variantOf(scope, "compare.column.not-known"));
@@ -77,16 +77,18 @@ function gapColumns(scope: Scope, i18n: I18n): FigureColumn<CountryGap>[] {
   ];
 }
 
-/** Countries by name, and by code. */
+/** Countries by name, and by code. A country may also belong to a group. */
 const countriesColumn = (
   id: string,
   label: string,
-  countriesOf: (gap: CountryGap) => readonly ComparedCountry[],
+  countriesOf: (gap: CountryGap) => readonly Candidate[],
   textOf = (gap: CountryGap) => namesOf(countriesOf(gap)),
 ) =>
-  column<CountryGap>(id, label, (gap) => joinNames(textOf(gap)), {
-    code: (gap) => joinNames(countriesOf(gap).map(({ code }) => code)),
+  column<CountryGap>(id, label, (gap) => joinOnce(textOf(gap)), {
+    code: (gap) => joinOnce(countriesOf(gap).map(({ code }) => code)),
   });
+
+const joinOnce = (names: readonly string[]) => joinNames([...new Set(names)]);
 
 const modelsOf =
   (...kinds: ModelKind[]) =>

@@ -1,12 +1,14 @@
 import { CountrySymbol } from "../../charts/symbols.tsx";
 import { markOf } from "../../domain/answers.ts";
 import {
-  type ComparedCountry,
   type Comparison,
   isDifferent,
+  membersOf,
+  type Party,
 } from "../../domain/compare/comparison.ts";
 import type { Measure } from "../../domain/framework.ts";
 import { measuresByPillar } from "../../domain/measure-rows.ts";
+import { tally } from "../../domain/tally.ts";
 import type { PictureRoom } from "../../export/snapshot.ts";
 import { createMeasure, type MeasureText } from "../../export/wrap-text.ts";
 import {
@@ -23,6 +25,7 @@ import type { I18n } from "../../i18n/i18n.tsx";
 import { StatusGlyph } from "../../ui/StatusMark.tsx";
 import {
   cellText,
+  countColumns,
   describeLead,
   headOf,
   instrumentsOf,
@@ -58,9 +61,9 @@ export function matrixContent(comparison: Comparison, withWords: boolean, i18n: 
 }
 
 function matrixColumns(comparison: Comparison, i18n: I18n): FigureColumn<Measure>[] {
-  const { answers, countries } = comparison;
+  const { answers, parties } = comparison;
   const { t, local } = i18n;
-  const codes = countries.map(({ code }) => code);
+  const codes = membersOf(comparison);
   const titles = new Map(answers.framework.pillars.map(({ id, title }) => [id, local(title)]));
   const titleOf = ({ pillar }: Measure) => titles.get(pillar) ?? pillar;
   return [
@@ -70,8 +73,10 @@ function matrixColumns(comparison: Comparison, i18n: I18n): FigureColumn<Measure
     column("differs", t("compare.column.differs"), ({ code }) =>
       t(isDifferent(answers, codes, code) ? "compare.yes" : "compare.no"),
     ),
-    ...countries.flatMap((country): FigureColumn<Measure>[] => {
-      const { code, name } = country;
+    ...parties.flatMap((country): FigureColumn<Measure>[] => {
+      const { code, name, members, group } = country;
+      const tallyOf = (one: Measure) => tally(answers, members, [one.code]);
+      if (group) return countColumns(comparison, country, tallyOf, i18n);
       const labelOf = (label: string) => `${name} (${code}): ${label}`;
       const answerTo = (one: Measure) => answers.cell(code, one.code);
       const scoreOf = (one: Measure) => answerTo(one).score ?? t("scorecard.no-score");
@@ -97,14 +102,14 @@ export function drawMatrix(
   measure: MeasureText,
   i18n: I18n,
 ) {
-  const { answers, countries, listed } = comparison;
+  const { answers, parties, listed } = comparison;
   const codes = listed.map(({ code }) => code);
   const least = LEAST_COLUMN[withWords ? "words" : "marks"];
   const most = Math.max(1, Math.floor((room.width - FIRST_COLUMN_SMALL) / least));
-  const parts = Math.ceil(countries.length / most);
-  const size = Math.ceil(countries.length / parts);
+  const parts = Math.ceil(parties.length / most);
+  const size = Math.ceil(parties.length / parts);
   return Array.from({ length: parts }, (_, part) => {
-    const shown = countries.slice(part * size, (part + 1) * size);
+    const shown = parties.slice(part * size, (part + 1) * size);
     const drawing = { comparison, withWords, i18n, ...layOut(shown, room.width) };
     const groups = measuresByPillar(answers.framework, codes).map(({ pillar, indicators }) => ({
       heading: (sheet: Sheet, top: number) => {
@@ -128,7 +133,7 @@ interface Drawing extends ReturnType<typeof layOut> {
 }
 
 /** The width of the first column, and the columns of the countries on a page. */
-function layOut(shown: readonly ComparedCountry[], width: number) {
+function layOut(shown: readonly Party[], width: number) {
   const isNarrow = (width - FIRST_COLUMN) / shown.length < BESIDE;
   const first = isNarrow ? FIRST_COLUMN_SMALL : FIRST_COLUMN;
   const step = (width - first) / shown.length;
@@ -144,9 +149,9 @@ function layOut(shown: readonly ComparedCountry[], width: number) {
 function writeHeads({ comparison, i18n, columns }: Drawing, sheet: Sheet, page: number): number {
   const ends = columns.map(({ country, x, width }) => {
     sheet.mark(x + 6, 8, <CountrySymbol place={country.place} />);
-    const { words, likeness } = headOf(comparison, country, i18n);
-    return (page === 0 ? [words, likeness] : []).reduce(
-      (top, note) => sheet.write("note", note, { x, top: top + 2, width }),
+    const { words, note } = headOf(comparison, country, i18n);
+    return (page === 0 ? [words, note] : []).reduce(
+      (top, text) => sheet.write("note", text, { x, top: top + 2, width }),
       sheet.write("name", country.name, { x, top: MARK - 4, width }),
     );
   });
@@ -176,11 +181,14 @@ function writeCell(
   top: number,
 ): number {
   const { answers } = comparison;
-  const answer = answers.cell(country.code, indicator.code);
+  const { code } = indicator;
+  const text = cellText(answers, country, code, i18n);
+  if (country.group) return sheet.write("note", text, { x, top, width });
+  const answer = answers.cell(country.code, code);
   sheet.mark(x + 8, top + 8, <StatusGlyph status={markOf(answer)} />);
   if (!withWords && answer.score === undefined) return top;
-  const names = instrumentNames(instrumentsOf(country, indicator.code), i18n);
-  const words = names.join(" · ") || cellText(answers, country, indicator.code, i18n);
+  const names = instrumentNames(instrumentsOf(country, code), i18n);
+  const words = names.join(" · ") || text;
   const isBeside = width + GAP >= BESIDE;
   const room = isBeside
     ? { x: x + MARK, top, width: width - MARK }

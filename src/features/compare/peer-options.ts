@@ -2,6 +2,7 @@ import type { Answers } from "../../domain/answers.ts";
 import type { Areas } from "../../domain/areas.ts";
 import { computePeers, PEER_SETS, sortByLikeness } from "../../domain/compare/peers.ts";
 import { type CountryIndex, resolveScored } from "../../domain/country-index.ts";
+import { type Group, isGroupId } from "../../domain/groups.ts";
 import { withKeptFacts } from "../../domain/kept/kept-facts.ts";
 import { MOST_PEERS } from "../../domain/selection.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
@@ -11,17 +12,19 @@ const SUGGESTED = ["neighbours", "subregion", "internet-users", "itu-region"] as
 /** Maximum number of suggestions. With so few, names are shown and another country can be added. */
 const MOST_SUGGESTED = 3;
 
-/** Peers from the address that have a profile or scores, else suggested peers. Also returns the peer sets and notes. */
+/** Peers from the address that are groups or have a profile or scores, else suggested peers. Also returns the peer sets and notes. */
 export function choosePeers(
   { index, answers, areas }: { index: CountryIndex; answers: Answers; areas: Areas },
   country: { code: string; name: string },
   wanted: readonly string[],
   i18n: I18n,
+  groups: readonly Group[] = [],
 ) {
   const { t, list, countryName } = i18n;
   const sets = listSets(answers, withKeptFacts(areas, index), country.code, i18n);
   const others = wanted.filter((code) => code !== country.code);
   const kindOf = (code: string) => {
+    if (groups.some(({ id }) => id === code)) return "group";
     if (answers.has(code)) return "profile";
     return resolveScored(index, code) ? "scored" : "no-profile";
   };
@@ -68,3 +71,9 @@ const listSets = (answers: Answers, areas: Areas, country: string, { t }: I18n) 
     const label = set === "subregion" ? own : t(`compare.set.${set}`, { region });
     return [{ set, label, total: members.length, codes: codes.slice(0, MOST_PEERS) }];
   });
+
+/** The selection of these parties. If the first one is a group, the address has no country. */
+export const toSelection = ([first = "", ...others]: readonly string[]) =>
+  isGroupId(first)
+    ? { country: undefined, peers: [first, ...others].slice(0, MOST_PEERS + 1) }
+    : { country: first, peers: others.slice(0, MOST_PEERS) };

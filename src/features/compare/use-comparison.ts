@@ -2,10 +2,17 @@ import { type UseQueryResult, useQueries } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { framework } from "../../dataset/framework.ts";
 import { countryQuery, evidenceQuery, sinceQuery } from "../../dataset/queries.ts";
-import { listMeasures, scopeComparison } from "../../domain/compare/comparison.ts";
+import type { Answers } from "../../domain/answers.ts";
+import {
+  listMeasures,
+  membersOf,
+  type Party,
+  scopeComparison,
+} from "../../domain/compare/comparison.ts";
 import { type CountryIndex, resolveScored } from "../../domain/country-index.ts";
 import { withCountries } from "../../domain/editions/pairing.ts";
 import type { EditionFramework } from "../../domain/framework.ts";
+import type { NamedGroup } from "../../figure/use-groups.ts";
 import type { useLaterTables } from "../../figure/use-later.ts";
 import { nameAmong, type ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
@@ -16,24 +23,35 @@ const dataOf = <T>(results: UseQueryResult<T>[]) => results.map(({ data }) => da
 export function useComparison(
   { index, answers: profiles, selection }: Pick<ViewProps, "index" | "answers" | "selection">,
   codes: readonly string[],
+  groups: readonly NamedGroup[],
   { tables, crosswalk }: ReturnType<typeof useLaterTables>,
 ) {
-  const { language } = useI18n();
+  const i18n = useI18n();
   const { filter, order, onlyDifferences, edition } = selection;
   const { pillars, statuses, text } = filter;
-  const chosen = useCountries(index, codes, text !== "");
+  const parties = useParties(index, codes, groups, text !== "");
   // Typing a search text changes the comparison but not the scope, so the charts do not re-render.
   const scope = useMemo(() => {
     const last = tables?.at(-1);
-    // If the first country has no profile, compare the latest edition.
-    const fallback = profiles.has(codes[0] ?? "") ? undefined : last;
+    // If the first party has no profile, compare the latest edition.
+    const fallback = parties[0]?.members.some(profiles.has) ? undefined : last;
     const shown = tables?.find(({ framework }) => framework.slug === edition) ?? fallback;
-    const answers = withCountries<EditionFramework>(shown ?? profiles, codes);
+    const table: Answers = shown ?? profiles;
+    const nameOf = (code: string) =>
+      i18n.countryName((index.countries[code] ?? index.later?.countries[code])?.alpha2 ?? code);
+    // A group counts only the members in the table, since the others were not asked.
+    const byName = (a: string, b: string) => nameOf(a).localeCompare(nameOf(b), i18n.language);
+    const chosen = parties.map(({ members, ...one }) => ({
+      ...one,
+      members: one.group ? members.filter(table.has).sort(byName) : members,
+    }));
+    const answers = withCountries<EditionFramework>(table, membersOf({ parties: chosen }));
     const scores = shown ?? last;
     const lawSource = index.later?.sources.laws;
     const pairing = crosswalk && scores && { profiles, scores, crosswalk, lawSource };
-    return scopeComparison(answers, chosen, { pillars, order }, language, pairing);
-  }, [profiles, index, tables, crosswalk, edition, codes, chosen, pillars, order, language]);
+    const options = { pillars, order, nameOf, editions: index.later?.overall ?? [] };
+    return scopeComparison(answers, chosen, options, i18n.language, pairing);
+  }, [profiles, index, tables, crosswalk, edition, parties, pillars, order, i18n]);
   const comparison = useMemo(
     () => listMeasures(scope, { statuses, text }, onlyDifferences),
     [scope, statuses, text, onlyDifferences],
@@ -41,18 +59,27 @@ export function useComparison(
   return { scope, comparison };
 }
 
-/** The countries with their profiles, laws and, for a search, evidence. */
-function useCountries(index: CountryIndex, codes: readonly string[], wantsEvidence: boolean) {
+type Found = Omit<Party, "place"> & { scored?: ReturnType<typeof resolveScored> };
+
+/** The parties: groups, and countries with their profiles, laws and, for a search, evidence. */
+function useParties(
+  index: CountryIndex,
+  codes: readonly string[],
+  groups: readonly NamedGroup[],
+  wantsEvidence: boolean,
+) {
   const i18n = useI18n();
   const found = useMemo(
     () =>
-      codes.flatMap((code) => {
+      codes.flatMap((code): Found[] => {
+        const group = groups.find(({ id }) => id === code);
+        if (group) return [{ ...group, code, group }];
         const entry = index.countries[code];
         const scored = resolveScored(index, code);
         const name = entry ? nameAmong(i18n, entry) : scored && i18n.countryName(scored.alpha2);
-        return name === undefined ? [] : [{ code, name, entry, scored }];
+        return name === undefined ? [] : [{ code, name, members: [code], entry, scored }];
       }),
-    [index, codes, i18n],
+    [index, codes, groups, i18n],
   );
   const published = useQueries({
     queries: found.map(({ entry }) => countryQuery(framework, entry ?? {})),
@@ -73,7 +100,7 @@ function useCountries(index: CountryIndex, codes: readonly string[], wantsEviden
         place,
         profile: published[place]?.profile,
         evidence: evidence[place],
-        laws: (published[place]?.since ?? since[place])?.laws,
+        ...(published[place]?.since ?? since[place]),
       })),
     [found, published, since, evidence],
   );

@@ -26,7 +26,9 @@ export function RegisterPart({ country, status, since, sources: { treaties: sour
             <dt>{title}</dt>
             <dd>
               {text}
-              {registerDiffers(status, record, treaty) && <p>{t("register.differs")}</p>}
+              {registerDiffers(status, record, treaty) && (
+                <p className="drawer-names">{t("register.differs")}</p>
+              )}
             </dd>
           </div>
         ))}

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { TREATY_MEASURE } from "../../domain/editions/register.ts";
 import { NO_FILTER, toggle } from "../../domain/filter.ts";
 import { ITU_PREFIX } from "../../domain/groups.ts";
 import type { Holder } from "../../domain/measures/holders.ts";
@@ -7,6 +8,7 @@ import { classesPresent } from "../../domain/tally.ts";
 import { EmbedNote } from "../../figure/EmbedNote.tsx";
 import { ViewProvider } from "../../figure/ExportMenu.tsx";
 import { FigurePanel, FigureTable } from "../../figure/FigurePanel.tsx";
+import { Conditions } from "../../figure/narrowing/Conditions.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { classWord } from "../../i18n/words.ts";
 import { Chip, FilterFrame } from "../../ui/FilterBar.tsx";
@@ -15,6 +17,7 @@ import { PageLink } from "../../ui/PageLink.tsx";
 import { StatusBar, StatusMark } from "../../ui/StatusMark.tsx";
 import { hrefOf } from "../../url/use-selection.ts";
 import { createFigure } from "./measure-figure.tsx";
+import { Register } from "./Register.tsx";
 import {
   describeMeasure,
   type MeasureProps,
@@ -42,6 +45,12 @@ export function Measure(props: MeasureProps) {
       <StatusBar counts={table.total.counts} />
       <Filters {...{ table, navigate }} />
       <FigurePanel {...{ figure, onTable, showsTable }} />
+      {props.indicator.code === TREATY_MEASURE && (
+        <Register
+          {...{ table, index }}
+          showName={(holder) => <CountryLink {...{ holder, table, navigate }} />}
+        />
+      )}
       {!showsTable && (
         <div className="measure-list">
           <FigureTable caption={figure.title} table={figure.table} />
@@ -78,8 +87,8 @@ function CountryLink({ holder, table, navigate }: PartProps & { holder: Holder }
 
 /** Filters by answer and region, and the order of the list. */
 function Filters({ table, navigate }: PartProps) {
-  const { framework, selection, editions, scope, listed, total } = table;
-  const { filter, places, order = "region" } = selection;
+  const { framework, selection, narrowing, editions, scope, listed, total } = table;
+  const { filter, places, conditions, order = "region" } = selection;
   const { statuses } = filter;
   const i18n = useI18n();
   const { t } = i18n;
@@ -90,13 +99,14 @@ function Filters({ table, navigate }: PartProps) {
     })),
   );
   const orders = ORDERS.map((id) => ({ id, label: t(`measure.order.${id}`) }));
-  const clear = () => navigate({ filter: NO_FILTER, places: [] });
+  const limits = [...places, ...conditions];
+  const clear = () => navigate({ filter: NO_FILTER, places: [], conditions: [] });
   return (
     <FilterFrame
-      active={statuses.length + places.length}
+      active={statuses.length + limits.length}
       search={undefined}
       found={t("world.listed", { shown: listed.length, total: scope.length })}
-      onClear={statuses.length + places.length > 0 ? clear : undefined}
+      onClear={statuses.length + limits.length > 0 ? clear : undefined}
       actions={null}
     >
       <fieldset className="chips">
@@ -112,6 +122,7 @@ function Filters({ table, navigate }: PartProps) {
           </Chip>
         ))}
       </fieldset>
+      <Conditions {...{ narrowing, selection }} country={undefined} onChange={navigate} />
       <select
         className="select"
         aria-label={t("world.order")}

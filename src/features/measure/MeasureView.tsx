@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { groupsQuery } from "../../dataset/later-queries.ts";
 import { measureQuery } from "../../dataset/measure-query.ts";
 import { measureWords } from "../../dataset/measure-words.ts";
 import { areasQuery } from "../../dataset/queries.ts";
@@ -6,6 +7,7 @@ import type { Indicator } from "../../domain/framework.ts";
 import { measuresByPillar } from "../../domain/measure-rows.ts";
 import { tally } from "../../domain/tally.ts";
 import { MeasureLink } from "../../figure/MeasureLink.tsx";
+import { useQuestion } from "../../figure/narrowing/use-question.ts";
 import type { ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { countOf } from "../../i18n/words.ts";
@@ -51,18 +53,22 @@ export function MeasureView(props: Props) {
 const loadMeasure: LoadData = ({ client, index, selection: { measure } }) =>
   Promise.all([
     client.fetchQuery(areasQuery(index)),
+    index.later && client.fetchQuery(groupsQuery(index.later)),
     measure && client.fetchQuery(measureQuery(index, measure)),
   ]);
 MeasureView.loadData = loadMeasure;
 
 /** If the areas fail to load, countries have no region. */
 function Loaded(props: Props & { indicator: Indicator }) {
-  const { index, indicator } = props;
+  const { index, answers, selection, indicator } = props;
   const file = useQuery(measureQuery(index, indicator.code));
   const areas = useQuery(areasQuery(index));
-  if (!file.data || areas.isPending)
-    return <Pending error={file.error} onRetry={() => void file.refetch()} />;
-  return <Measure {...props} file={file.data} areas={areas.data} />;
+  const { question, needed } = useQuestion(index, answers, areas.data, selection);
+  const queries = [file, ...needed];
+  const failed = queries.find(({ error }) => error);
+  if (!file.data || areas.isPending || queries.some(({ data }) => data === undefined))
+    return <Pending error={failed?.error ?? null} onRetry={() => void failed?.refetch()} />;
+  return <Measure {...{ ...props, question }} file={file.data} areas={areas.data} />;
 }
 
 /** Links to all measures by pillar, each with the number of countries that have it. */

@@ -4,15 +4,15 @@ import type { CountryIndex } from "../../domain/country-index.ts";
 import { lawFieldsOf } from "../../domain/editions/crosswalk.ts";
 import { passesStatuses } from "../../domain/filter.ts";
 import type { Indicator } from "../../domain/framework.ts";
-import { ITU_PREFIX } from "../../domain/groups.ts";
 import { listHolders, sortHolders, tallyHolders } from "../../domain/measures/holders.ts";
 import type { MeasureFile } from "../../domain/measures/measure-file.ts";
-import { ITU_REGIONS, type ItuRegion } from "../../domain/selection.ts";
+import type { ItuRegion } from "../../domain/selection.ts";
 import { nameCountries } from "../../domain/world/world-countries.ts";
 import type { ViewDescription } from "../../export/snapshot.ts";
 import { measureFinding } from "../../figure/describe-measure.ts";
 import { describeView, withDeviceSource } from "../../figure/describe-view.ts";
 import { composeFinding } from "../../figure/figure.tsx";
+import { type Question, useNarrowing } from "../../figure/narrowing/use-narrowing.ts";
 import { describeSources } from "../../figure/SourceLine.tsx";
 import { nameAmong, type ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
@@ -21,6 +21,7 @@ export interface MeasureProps extends Omit<ViewProps, "country"> {
   indicator: Indicator;
   file: MeasureFile;
   areas: Areas | undefined;
+  question: Question;
 }
 
 export type MeasureTable = ReturnType<typeof useMeasure>;
@@ -29,9 +30,11 @@ export type MeasureTable = ReturnType<typeof useMeasure>;
 export function useMeasure(props: MeasureProps) {
   const { index, answers, selection, indicator, file, areas } = props;
   const i18n = useI18n();
+  const narrowing = useNarrowing({ index, areas, ...props.question }, selection);
   return useMemo(() => {
-    const { places, filter, order } = selection;
-    const region = ITU_REGIONS.find((one) => places.includes(`${ITU_PREFIX}${one}`));
+    const { filter, order } = selection;
+    const { places, conditions, phrase, includes } = narrowing;
+
     const { editions = [], countries: others = {} } = index.later ?? {};
     const nameOf = (code: string) => {
       const entry = index.countries[code];
@@ -40,22 +43,34 @@ export function useMeasure(props: MeasureProps) {
     const codes = [...new Set([...answers.countries, ...Object.keys(others)])];
     const named = nameCountries(codes, index, areas, nameOf, i18n.language);
     const holders = listHolders(named, index, answers, file);
-    const scope = holders.filter((one) => !region || one.region === region);
+    const scope = holders.filter(({ code }) => includes(code));
     const passing = scope.filter(({ answer }) => passesStatuses(filter.statuses, [answer?.class]));
     const total = tallyHolders(scope);
     const title = i18n.local(indicator.title);
     const nameRegion = (id: ItuRegion | undefined) => i18n.t(id ? `itu.${id}` : "itu.none");
-    const place = region && nameRegion(region);
+    const limits = places.map(({ name }) => name);
+    const place = [...limits, ...(conditions.length > 0 ? [phrase] : [])].join(", ") || undefined;
     const findingOf = (of: string | undefined) =>
       composeFinding(i18n, measureFinding(i18n, total, of), [], answers.framework.years);
     const { headline } = findingOf(place ? `${title}, ${place}` : title);
     return {
-      ...{ i18n, indicator, selection, editions, scope, total, title, place, nameRegion },
+      ...{
+        i18n,
+        indicator,
+        selection,
+        narrowing,
+        editions,
+        scope,
+        total,
+        title,
+        place,
+        nameRegion,
+      },
       framework: answers.framework,
       listed: sortHolders(passing, order),
       found: { ...findingOf(place), headline },
     };
-  }, [index, answers, selection, indicator, file, areas, i18n]);
+  }, [index, answers, selection, narrowing, indicator, file, areas, i18n]);
 }
 
 /** The context of all exports. */
@@ -73,10 +88,10 @@ export function describeMeasure(table: MeasureTable, index: CountryIndex): ViewD
   return {
     ...view,
     countries: [t("world.status.countries-all", { count })],
-    filters: [...(place ? [`${t("world.region")}: ${place}`] : []), ...view.filters],
+    filters: [...(place ? [`${t("group.label")}: ${place}`] : []), ...view.filters],
     source: [withDeviceSource(i18n, profiles, index, codes), later].join(" · "),
     statuses: { framework: framework.id, countries: {} },
     fileParts: [indicator.code, title],
-    filterParts: [...selection.places, ...view.filterParts],
+    filterParts: [...selection.places, ...selection.conditions, ...view.filterParts],
   };
 }

@@ -136,8 +136,8 @@ function Footer(props: PageProps & { last: LaterEdition | undefined }) {
   const { t, local, threshold, date } = i18n;
   const lines = [sourceLine(i18n, profile, country.entry)];
   if (since) {
-    const later = [...since.editions.map(({ source }) => source), since.sources.laws];
-    lines.push(describeSources(i18n, later));
+    const scores = index.later?.overall.map(({ source }) => source) ?? [];
+    lines.push(describeSources(i18n, [...scores, since.sources.laws]));
   }
   const shown = { ...selection, country: country.code, indicator: undefined };
   const today = date(new Date().toISOString().slice(0, 10));

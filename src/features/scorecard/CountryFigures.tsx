@@ -1,10 +1,9 @@
 import type { ReactNode } from "react";
 import type { CountryIndex } from "../../domain/country-index.ts";
 import type { CountrySince } from "../../domain/editions/country-file.ts";
-import { lastYear } from "../../domain/editions/internet-users.ts";
 import type { Later } from "../../domain/editions/later.ts";
-import { type Profile, textOfFigure } from "../../domain/profile.ts";
-import { describeFlags } from "../../figure/flag-words.ts";
+import type { Profile } from "../../domain/profile.ts";
+import { describeFlags, textOfFigure } from "../../figure/flag-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { sourceName } from "../../i18n/source-name.ts";
 import { OverallScores } from "./OverallScores.tsx";
@@ -135,4 +134,11 @@ function LaterUsers({ profile, since, sources }: CountrySince & Pick<Props, "pro
       </span>
     </Figure>
   );
+}
+
+/** The latest year of a series, with its figure. */
+export function lastYear(years: Readonly<Record<string, number>> = {}) {
+  // Objects iterate integer keys in ascending order.
+  const last = Object.entries(years).at(-1);
+  return last && { year: last[0], value: last[1] };
 }

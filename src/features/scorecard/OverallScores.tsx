@@ -83,7 +83,7 @@ function Marks({ later, since, className, hasSources }: MarksProps) {
           <dt>{local(edition.short)}</dt>
           <dd>
             {markOf(edition)}
-            {hasSources && edition.note && <p>{local(edition.note)}</p>}
+            {hasSources && edition.note && <p className="drawer-names">{local(edition.note)}</p>}
             {hasSources && <SourceLine source={edition.source} />}
           </dd>
         </div>

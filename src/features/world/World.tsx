@@ -9,15 +9,17 @@ import { EmbedNote } from "../../figure/EmbedNote.tsx";
 import { ExportMenu, ViewProvider } from "../../figure/ExportMenu.tsx";
 import { Legend } from "../../figure/FigurePanel.tsx";
 import { legendOf } from "../../figure/figure.tsx";
+import { Conditions, Sentence } from "../../figure/narrowing/Conditions.tsx";
+import { GroupSuggestions } from "../../figure/narrowing/GroupSuggestions.tsx";
+import { Failure } from "../../late/Failure.tsx";
+import { late } from "../../late/late.tsx";
 import { ClearFilters } from "../../ui/FilterBar.tsx";
 import { useIsHydrated } from "../../ui/hooks.ts";
 import type { Navigate } from "../../url/use-selection.ts";
-import { Conditions, Sentence } from "./Conditions.tsx";
-import { GroupSuggestions } from "./GroupSuggestions.tsx";
 import { Matrix } from "./matrix/Matrix.tsx";
 import type { MatrixExportInputs } from "./matrix/matrix-export.ts";
 import type { WorldTable } from "./tables/world-table.ts";
-import { useWorld, type WorldInputs } from "./use-world.ts";
+import { isListed, useWorld, type WorldInputs } from "./use-world.ts";
 import type { WorldNavigation } from "./use-world-navigation.ts";
 import { Waiting, WorldFigure } from "./WorldFigure.tsx";
 import { NO_NARROWING, WorldFilters } from "./WorldFilters.tsx";
@@ -29,7 +31,7 @@ interface Props extends WorldInputs {
 
 /** All countries of one table as a matrix, as bars by measure, on a map, or by number of measures. */
 export const World = memo(function World(props: Props) {
-  const { index, areas } = props;
+  const { index, areas, question } = props;
   const { selection, narrowing, table, countries, byMeasure, isByRegion, snapshot, pinned } =
     useWorld(props);
   const navigation = useFilterKept(props.navigation, selection, table);
@@ -38,22 +40,28 @@ export const World = memo(function World(props: Props) {
   const { part, filter } = selection;
   const { onChange } = navigation;
   const isMatrix = part === "matrix";
+  const hasRows = isListed(part);
+  const { conditions, overall } = question;
   const hasRegions = areas.data !== undefined;
   const classes = offeredClasses(table.kind, byMeasure, filter.statuses);
-  const isEmpty = index !== undefined && (isMatrix ? listed : scope).length === 0;
+  const isEmpty = index !== undefined && (hasRows ? listed : scope).length === 0;
   const shown = { table, isByRegion, selection, navigation };
   return (
     <ViewProvider value={snapshot}>
       {index && <Sentence {...{ narrowing, scope }} all={countries.all} />}
-      <p className="country-source world-finding">{index && table.finding(scope, byMeasure)}</p>
+      {conditions.length === 0 && (
+        <p className="country-source world-finding">{index && table.finding(scope, byMeasure)}</p>
+      )}
       <WorldTools {...{ table, selection, isByRegion, hasRegions, onChange }} />
       <h2 className="visually-hidden">{t(`world.part.${part}`)}</h2>
       <WorldFilters
         {...{ table, selection, classes, onChange }}
         count={part === "countries" ? scope.length : listed.length}
         actions={
-          isMatrix &&
-          listed.length > 0 && <MatrixExport {...{ table, scope, listed, isByRegion, selection }} />
+          hasRows &&
+          listed.length > 0 && (
+            <TableExport {...{ table, scope, listed, isByRegion, selection, question }} />
+          )
         }
       >
         <Conditions {...{ narrowing, selection, onChange }} country={pinned} />
@@ -64,6 +72,12 @@ export const World = memo(function World(props: Props) {
           {t("world.nothing", { filters: (snapshot?.filters ?? []).join(" · ") })}{" "}
           <ClearFilters label={t("world.show-all")} onClear={() => onChange(NO_NARROWING)} />
         </p>
+      ) : hasRows && overall?.error ? (
+        <Failure error={overall.error} onRetry={() => void overall.refetch()} />
+      ) : hasRows && overall && !overall.data ? (
+        <Waiting />
+      ) : part === "list" && index ? (
+        <WorldList {...{ ...shown, listed }} question={question} chosen={countries.chosen} />
       ) : isMatrix ? (
         <DrawnMatrix {...{ ...shown, classes, listed, pinned, byMeasure }} />
       ) : index ? (
@@ -127,15 +141,19 @@ function useFilterKept(navigation: WorldNavigation, selection: Selection, table:
   }, [navigation, selection, framework]);
 }
 
-/** The export menu of the matrix; the code behind it loads on demand. */
-const MatrixExport = ({ table, ...inputs }: MatrixExportInputs) => (
-  <ExportMenu
-    subject={{
-      id: "matrix",
-      embed: "matrix",
-      title: table.text("matrix", table.values),
-      load: async () =>
-        (await import("./matrix/matrix-export.ts")).createMatrixExport({ table, ...inputs }),
-    }}
-  />
+const WorldList = late(
+  async () => (await import("./list/WorldList.tsx")).WorldList,
+  "views",
+  () => <Waiting />,
 );
+
+/** The export menu of the matrix or the list; the code behind it loads on demand. */
+function TableExport(inputs: MatrixExportInputs) {
+  const { table, selection } = inputs;
+  const load = async () => (await import("./matrix/matrix-export.ts")).createMatrixExport(inputs);
+  const subject =
+    selection.part === "list"
+      ? { id: "list", title: table.i18n.t("world.list"), load }
+      : { id: "matrix", embed: "matrix", title: table.text("matrix", table.values), load };
+  return <ExportMenu subject={subject} />;
+}

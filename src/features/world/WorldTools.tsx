@@ -1,8 +1,19 @@
-import { orderOf, type Selection, WORLD_PARTS } from "../../domain/selection.ts";
+import { vocabulary } from "../../dataset/framework.ts";
+import {
+  FACT_CONDITIONS,
+  orderOf,
+  REVERSED,
+  type Selection,
+  WORLD_PARTS,
+} from "../../domain/selection.ts";
 import { orderAfter } from "../../domain/world/fit-selection.ts";
+import { MeasureLink } from "../../figure/MeasureLink.tsx";
+import { Select } from "../../figure/narrowing/ConditionForm.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
+import { directionsOf, nameOrder } from "./order-words.ts";
 import type { WorldTable } from "./tables/world-table.ts";
+import { isListed } from "./use-world.ts";
 import type { WorldNavigation } from "./use-world-navigation.ts";
 
 interface Props {
@@ -15,8 +26,10 @@ interface Props {
 }
 
 export function WorldTools({ table, selection, isByRegion, hasRegions, onChange }: Props) {
-  const { part } = selection;
+  const { part, map, order } = selection;
   const { t } = table.i18n;
+  const shown = part === "map" ? map : part === "matrix" ? orderOf(order).by : undefined;
+  const indicator = vocabulary.codes.find((code) => code === shown);
   return (
     <div className="world-tools">
       <SegmentedControl
@@ -25,35 +38,52 @@ export function WorldTools({ table, selection, isByRegion, hasRegions, onChange 
         chosen={part}
         onChoose={(id) => onChange({ part: id })}
       />
-      {part === "matrix" && <MatrixOrder {...{ table, selection, hasRegions, onChange }} />}
+      {isListed(part) && <OrderChoice {...{ table, selection, hasRegions, onChange }} />}
       {part === "countries" && hasRegions && <BarsChoice {...{ isByRegion, onChange }} />}
       {part === "map" && <MapChoice {...{ table, selection, onChange }} />}
+      {indicator && (
+        <MeasureLink code={indicator} selection={selection} navigate={onChange}>
+          {t("measure.who-has-it")}
+        </MeasureLink>
+      )}
     </div>
   );
 }
 
-/** Buttons that order the matrix. Choosing the current order again reverses it. */
-export function MatrixOrder(props: Omit<Props, "isByRegion">) {
+/** The orders of the countries, each in both directions. */
+export function OrderChoice(props: Omit<Props, "isByRegion">) {
   const { table, selection, hasRegions, onChange } = props;
-  const { order } = selection;
-  const { coverageText, framework, text, values } = table;
-  const { t, local } = table.i18n;
+  const { coverageText, facts, framework, text, values } = table;
+  const { t } = table.i18n;
+  const order = selection.order ?? "name";
   const { by = "name", isReversed } = orderOf(order);
-  const title = framework.indicators.find(({ code }) => code === by)?.title;
-  const options = [
-    ...(hasRegions ? [{ id: "region", label: t("world.by-region") }] : []),
-    { id: "name", label: t("world.by-name") },
-    { id: "coverage", label: coverageText("by-coverage") },
-    ...(title ? [{ id: by, label: t("world.by-indicator", { title: local(title) }) }] : []),
-  ];
+  // By the answer to a measure, or by the score of a condition.
+  const isMeasure = by.includes(".") || framework.indicators.some(({ code }) => code === by);
+  const groups = [
+    { label: t("world.order.country"), ids: [...(hasRegions ? ["region"] : []), "name"] },
+    { label: t("world.order.measures"), ids: ["coverage", ...(isMeasure ? [by] : [])] },
+    { label: t("world.order.profile"), ids: FACT_CONDITIONS },
+    { label: t("query.overall"), ids: facts.editions.map(({ slug }) => slug) },
+  ].map(({ label, ids }) => ({
+    label,
+    options: ids.flatMap((id) =>
+      directionsOf(id, table).map((way, at) => ({
+        id: at === 0 ? id : `${REVERSED}${id}`,
+        label: t("world.order-by", { name: nameOrder(id, table), way }),
+      })),
+    ),
+  }));
   return (
     <>
-      <SegmentedControl
-        label={t("world.order")}
-        options={options}
-        chosen={by}
-        onChoose={(id) => onChange({ order: orderAfter(order, id, framework) })}
-      />
+      <div className="world-choice">
+        <span>{t("world.order")}</span>
+        <Select
+          {...{ groups }}
+          label={t("world.order")}
+          chosen={order}
+          onChoose={(id) => onChange({ order: orderAfter(undefined, id, framework) })}
+        />
+      </div>
       <p>
         {by === "coverage"
           ? coverageText(isReversed ? "order-reversed" : "order-note")
@@ -81,27 +111,21 @@ export function BarsChoice({ isByRegion, onChange }: Pick<Props, "isByRegion" | 
 export function MapChoice(props: Pick<Props, "table" | "selection" | "onChange">) {
   const { table, selection, onChange } = props;
   const { framework, measureName, text, values, i18n } = table;
+  const pillars = framework.pillars.map(({ id, title }) => ({
+    label: i18n.local(title),
+    options: framework.indicators
+      .filter(({ pillar }) => pillar === id)
+      .map((one) => ({ id: one.code, label: measureName(one) })),
+  }));
   return (
-    <label className="world-choice">
+    <div className="world-choice">
       <span>{i18n.t("world.map-shows")}</span>
-      <select
-        className="select"
-        value={selection.map ?? ""}
-        onChange={({ target }) => onChange({ map: target.value || undefined })}
-      >
-        <option value="">{text("map-coverage", values)}</option>
-        {framework.pillars.map(({ id, title }) => (
-          <optgroup key={id} label={i18n.local(title)}>
-            {framework.indicators
-              .filter(({ pillar }) => pillar === id)
-              .map((one) => (
-                <option key={one.code} value={one.code}>
-                  {measureName(one)}
-                </option>
-              ))}
-          </optgroup>
-        ))}
-      </select>
-    </label>
+      <Select
+        label={i18n.t("world.map-shows")}
+        groups={[{ options: [{ id: "", label: text("map-coverage", values) }] }, ...pillars]}
+        chosen={selection.map ?? ""}
+        onChoose={(id) => onChange({ map: id || undefined })}
+      />
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { editions, framework } from "../../dataset/framework.ts";
+import { NO_FACTS } from "../../domain/world/country-facts.ts";
 import { EditionChoice } from "../../figure/EditionChoice.tsx";
 import { ReadyQuestions } from "../../figure/ReadyQuestions.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
@@ -21,8 +22,14 @@ export function WorldView(props: WorldProps) {
   const i18n = useI18n();
   const data = useWorldData(props);
   const ready = data.status === "ready" ? data : undefined;
-  const { index, groups, edition = EMPTY_TABLE } = ready ?? {};
-  const source = { ...edition, measures: [], overall: undefined, limits: NO_LIMITS };
+  const { index, edition = EMPTY_TABLE } = ready ?? {};
+  const source = {
+    ...edition,
+    measures: [],
+    overall: undefined,
+    limits: NO_LIMITS,
+    facts: NO_FACTS,
+  };
   const { text, values } = createContext(source, i18n);
   const { country, indicator } = selection;
   const [chosen, choose] = useState(country);
@@ -52,7 +59,7 @@ export function WorldView(props: WorldProps) {
         <Failure error={data.error} onRetry={data.retry} />
       ) : ready || isFrame ? (
         <World
-          {...{ index, edition, groups, selection, navigation, chosen }}
+          {...{ index, edition, selection, navigation, chosen }}
           areas={data.areas}
           question={data.question}
         />

@@ -5,6 +5,7 @@ import { codesOf, type WorldCountry } from "../../domain/world/world-countries.t
 import type { ViewDescription } from "../../export/snapshot.ts";
 import { describeView, withDeviceSource } from "../../figure/describe-view.ts";
 import { describeFilter } from "../../figure/page-words.ts";
+import { describeSources } from "../../figure/SourceLine.tsx";
 import type { WorldTable } from "./tables/world-table.ts";
 
 interface Inputs {
@@ -17,13 +18,14 @@ interface Inputs {
 /** The context of all exports: countries in scope, filters, source and address. */
 export function describeWorld(inputs: Inputs): ViewDescription {
   const { table, index, scope, selection } = inputs;
-  const { framework, i18n, kind, later, values } = table;
+  const { facts, framework, i18n, kind, later, values } = table;
   const { t, list } = i18n;
   const { filter, places: ids, conditions, edition } = selection;
   const view = describeView(i18n, index, selection, framework);
   const codes = codesOf(scope);
   const count = scope.length;
   const { places } = table.limits;
+  const sources = facts.overall?.editions.map(({ source }) => source);
   const named = places.map(({ name }) => name).join(" · ");
   const status = list(filter.statuses.map(table.nameClass));
   const measure = table.filteredTitle(filteredMeasure(selection, framework));
@@ -41,7 +43,10 @@ export function describeWorld(inputs: Inputs): ViewDescription {
     ],
     source: withDeviceSource(
       i18n,
-      table.text("source", { ...values, ...describeSource(table), count }),
+      [
+        table.text("source", { ...values, ...describeSource(table), count }),
+        ...(sources ? [describeSources(i18n, sources)] : []),
+      ].join(" · "),
       index,
       codes,
     ),

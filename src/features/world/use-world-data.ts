@@ -1,18 +1,17 @@
 import { type UseQueryResult, useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { framework } from "../../dataset/framework.ts";
-import { editionsQuery, groupsQuery, scoresQuery } from "../../dataset/later-queries.ts";
+import { editionsQuery, scoresQuery } from "../../dataset/later-queries.ts";
 import { areasQuery, shippedAreas } from "../../dataset/queries.ts";
 import { type Answers, createAnswers } from "../../domain/answers.ts";
 import type { Areas } from "../../domain/areas.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
 import { outcomeAnswers } from "../../domain/editions/crosswalk.ts";
 import { findEdition } from "../../domain/editions/later.ts";
-import { parseCondition } from "../../domain/query.ts";
 import { OUTCOMES, type Selection } from "../../domain/selection.ts";
+import { useQuestion } from "../../figure/narrowing/use-question.ts";
 import type { Navigate } from "../../url/use-selection.ts";
 import type { EditionTable } from "./tables/table-context.ts";
-import { useQueryData } from "./use-query-data.ts";
 
 /** The page renders its controls while the index loads. */
 export type WorldProps = { selection: Selection; navigate: Navigate } & (
@@ -33,16 +32,8 @@ export function useWorldData(props: WorldProps) {
   const profiles = props.status === "ready" ? props.answers : EMPTY_TABLE.answers;
   const edition = useEditionTable(index, profiles, selection.edition);
   const areas = useQuery(areasQuery(index ?? shippedAreas));
-  const groups = useQuery(groupsQuery(index?.later));
-  const conditions = useMemo(
-    () => selection.conditions.flatMap((text) => parseCondition(text) ?? []),
-    [selection.conditions],
-  );
-  const { queries, ...query } = useQueryData(index, profiles, areas.data, conditions);
-  const question = { conditions, ...query };
-  // The scope is unknown until the groups, and the scores in conditions, have loaded.
-  const hasGroups = selection.places.length > 0 && index?.later !== undefined;
-  const needed = [edition, ...(hasGroups ? [groups] : []), ...queries];
+  const { question, needed: others } = useQuestion(index, profiles, areas.data, selection);
+  const needed = [edition, ...others];
   const failed = needed.find(({ error }) => error);
   if (failed?.error) {
     const retry = () => void failed.refetch();
@@ -51,7 +42,7 @@ export function useWorldData(props: WorldProps) {
   // Wait for the areas: without regions, the countries would first appear in another order.
   const isLoading = !index || areas.isPending || needed.some(({ data }) => data === undefined);
   if (isLoading || !edition.data) return { status: "loading" as const, areas, question };
-  const ready = { index, edition: edition.data, groups: groups.data?.groups };
+  const ready = { index, edition: edition.data };
   return { status: "ready" as const, ...ready, areas, question };
 }
 

@@ -1,9 +1,8 @@
 import { useMemo } from "react";
 import { measuresOf } from "../../domain/answers.ts";
-import type { GroupEntry } from "../../domain/areas.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
 import { tableKindOf } from "../../domain/editions/table-kind.ts";
-import type { Selection } from "../../domain/selection.ts";
+import { orderOf, type Selection } from "../../domain/selection.ts";
 import { filteredMeasure, fitSelection } from "../../domain/world/fit-selection.ts";
 import {
   countByMeasure,
@@ -12,12 +11,17 @@ import {
   nameCountries,
   sortCountries,
 } from "../../domain/world/world-countries.ts";
+import {
+  type Narrowing,
+  type Question,
+  useNarrowing,
+} from "../../figure/narrowing/use-narrowing.ts";
 import { nameAmong } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { describeWorld } from "./describe-world.ts";
+import { orderedFact } from "./order-words.ts";
 import type { EditionTable } from "./tables/table-context.ts";
 import { createWorldTable } from "./tables/world-table.ts";
-import { type Narrowing, type Question, useNarrowing } from "./use-narrowing.ts";
 import type { AreasState } from "./use-world-data.ts";
 
 export interface WorldInputs {
@@ -25,7 +29,6 @@ export interface WorldInputs {
   index: CountryIndex | undefined;
   edition: EditionTable;
   areas: AreasState;
-  groups: readonly GroupEntry[] | undefined;
   question: Question;
   /** Code of the page's country. */
   chosen: string | undefined;
@@ -34,24 +37,22 @@ export interface WorldInputs {
 
 /** The table of an edition, and the countries that it counts and lists. */
 export function useWorld(inputs: WorldInputs) {
-  const { index, edition, areas, groups, chosen } = inputs;
+  const { index, edition, areas, chosen } = inputs;
   const written = inputs.selection;
   const { answers } = edition;
   const { framework } = answers;
   const selection = useMemo(() => fitSelection(written, framework), [written, framework]);
-  const narrowing = useNarrowing(
-    { index, groups, areas: areas.data, ...inputs.question },
-    selection,
-  );
+  const narrowing = useNarrowing({ index, areas: areas.data, ...inputs.question }, selection);
   const { table, all, scope, byMeasure } = useTable(inputs, selection, narrowing);
   const { filter, order } = selection;
   const { statuses, text } = filter;
+  const { factOf } = inputs.question.facts;
   const measure = filteredMeasure(selection, framework)?.code;
   /** The countries in scope that pass the filters, in order. */
   const listed = useMemo(() => {
-    const sorted = sortCountries(scope, answers, order);
+    const sorted = sortCountries(scope, answers, order, factOf);
     return listCountries(sorted, answers, { statuses, text, measure });
-  }, [scope, answers, order, statuses, text, measure]);
+  }, [scope, answers, order, factOf, statuses, text, measure]);
   const snapshot = useMemo(() => {
     // Without the table's default order, which the address omits.
     const shown = { ...selection, order: written.order };
@@ -60,14 +61,19 @@ export function useWorld(inputs: WorldInputs) {
   const countries = useMemo(() => ({ all, scope, listed, chosen }), [all, scope, listed, chosen]);
   const pinned = all.find(({ code }) => code === chosen);
   // The matrix is grouped by region by default, the bars only if the address says so.
-  const grouping = selection.part === "matrix" ? selection.order : written.order;
-  const isByRegion = areas.data !== undefined && grouping === "region";
+  const grouping = isListed(selection.part) ? selection.order : written.order;
+  const isByRegion = areas.data !== undefined && orderOf(grouping).by === "region";
   return { selection, narrowing, table, countries, byMeasure, isByRegion, snapshot, pinned };
 }
+
+/** Whether a part of the page has a row for each country. */
+export const isListed = (part: Selection["part"]) => part === "matrix" || part === "list";
 
 /** The table limited to the selected pillars, its countries sorted by name, and those that the groups and conditions leave. */
 function useTable(inputs: WorldInputs, selection: Selection, narrowing: Narrowing) {
   const { index, edition } = inputs;
+  const { facts } = inputs.question;
+  const fact = orderedFact(selection.order);
   const areas = inputs.areas.data;
   const i18n = useI18n();
   const { pillars } = selection.filter;
@@ -100,9 +106,9 @@ function useTable(inputs: WorldInputs, selection: Selection, narrowing: Narrowin
         .map(({ title }) => local(title)),
       unscored: nameAll(without.filter(includes)).map(({ name }) => name),
     };
-    const table = createWorldTable({ ...edition, measures, overall, limits }, i18n);
+    const table = createWorldTable({ ...edition, measures, overall, limits, facts, fact }, i18n);
     const all = coverCountries(nameAll(answers.countries), answers, codes, overall);
     const scope = all.filter(({ code }) => includes(code));
     return { table, all, scope, byMeasure: countByMeasure(answers, scope, measures) };
-  }, [index, edition, areas, pillars, narrowing, i18n]);
+  }, [index, edition, areas, pillars, narrowing, facts, fact, i18n]);
 }

@@ -53,9 +53,9 @@ describe("listMeasures", () => {
 
   test("does not affect the scope", () => {
     const scope = both(["technical"]);
-    const { measures, countries } = listMeasures(scope, { statuses: ["partial"], text: "x" }, true);
+    const { measures, parties } = listMeasures(scope, { statuses: ["partial"], text: "x" }, true);
     expect(measures).toEqual(["1.2.1", "1.2.2", "1.2.3"]);
-    expect(countries).toBe(scope.countries);
+    expect(parties).toBe(scope.parties);
   });
 });
 
@@ -95,12 +95,12 @@ describe("the order of the others", () => {
     ["similarity", "MMM BBB DDD CCC ZZZ"],
     ["1.2.1", "MMM ZZZ BBB CCC DDD"],
   ])("by %s keeps the first country first", (order, expected) => {
-    const { countries } = scopeOf(samples, [], order);
-    expect(countries.map(({ code }) => code).join(" ")).toBe(expected);
-    expect(countries.find(({ code }) => code === "DDD")?.place).toBe(4);
+    const { parties } = scopeOf(samples, [], order);
+    expect(parties.map(({ code }) => code).join(" ")).toBe(expected);
+    expect(parties.find(({ code }) => code === "DDD")?.place).toBe(4);
   });
 
   test("is empty without countries", () => {
-    expect(scopeOf([], [], "coverage").countries).toEqual([]);
+    expect(scopeOf([], [], "coverage").parties).toEqual([]);
   });
 });

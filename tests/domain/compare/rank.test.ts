@@ -9,20 +9,20 @@ const pillars = (...letters: string[]) => {
   );
   return comparePillars(
     answers,
-    answers.countries.map((code) => ({ code })),
+    answers.countries.map((code) => ({ members: [code] })),
   );
 };
 
 test("counts each country by pillar, without unasked measures", () => {
   const answers = answersBy({ AAA: "eu", BBB: "em" });
   expect(
-    comparePillars(answers, [{ code: "BBB" }, { code: "AAA" }], ["1.1.1", "1.1.2"]),
+    comparePillars(answers, [{ members: ["BBB"] }, { members: ["AAA"] }], ["1.1.1", "1.1.2"]),
   ).toMatchObject([
     {
       pillar: { id: "legal" },
       shares: [
-        { country: { code: "BBB" }, inPlace: 1, asked: 1, unknown: 0 },
-        { country: { code: "AAA" }, inPlace: 1, asked: 2, unknown: 1 },
+        { party: { members: ["BBB"] }, inPlace: 1, asked: 1, unknown: 0 },
+        { party: { members: ["AAA"] }, inPlace: 1, asked: 2, unknown: 1 },
       ],
     },
   ]);

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { buildDataset } from "../../../src/build/dataset.ts";
 import { parseCountryIndex } from "../../../src/domain/country-index.ts";
 import { laterScores } from "../../../src/domain/editions/country-file.ts";
-import { lastYear } from "../../../src/domain/editions/internet-users.ts";
 import { findEdition } from "../../../src/domain/editions/later.ts";
 import { outcomeOfRow } from "../../../src/domain/editions/outcome.ts";
 import { applyFilter, NO_FILTER } from "../../../src/domain/filter.ts";
@@ -82,12 +81,6 @@ describe("outcomeOfRow", () => {
     const both = { ...NO_FILTER, statuses: ["exists", "absent-zero"] } as const;
     expect(codes(applyFilter(rows, both, undefined, outcomeFor))).toEqual(["1.2.1", "1.1.1"]);
   });
-});
-
-it("finds the latest year with a figure", () => {
-  expect(lastYear({ 2024: 82, 2013: 39.2 })).toEqual({ year: "2024", value: 82 });
-  expect(lastYear({})).toBeUndefined();
-  expect(lastYear(undefined)).toBeUndefined();
 });
 
 it("finds an edition by its name in the address", () => {

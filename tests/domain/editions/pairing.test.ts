@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type AnswerClass, createAnswers, scoreAnswer } from "../../../src/domain/answers.ts";
 import { listMeasures, scopeComparison } from "../../../src/domain/compare/comparison.ts";
-import { computeGaps, type Gap } from "../../../src/domain/compare/gaps.ts";
+import { computeGaps, computeScopeGaps, type Gap } from "../../../src/domain/compare/gaps.ts";
 import { answerIn, type Crosswalk } from "../../../src/domain/editions/crosswalk.ts";
 import type { ScoreFramework } from "../../../src/domain/editions/edition.ts";
 import { type Pairing, pairOf, withCountries } from "../../../src/domain/editions/pairing.ts";
@@ -61,7 +61,7 @@ function pair(rows: Readonly<Record<string, [then: string, since: number | undef
   };
 }
 const countriesOf = (pairing: Pairing) =>
-  pairing.profiles.countries.map((code, place) => ({ code, name: code, place }));
+  pairing.profiles.countries.map((code, place) => ({ code, name: code, place, members: [code] }));
 
 describe("pairOf", () => {
   const pairing = pair({ AAA: ["a", 0] });
@@ -123,7 +123,7 @@ describe("models of a gap", () => {
     const alone = pair({ AAA: [then, since], BBB: ["e", 1] });
     const scope = { ...scopeOf([]), answers: alone.profiles, pairing: alone };
     const { table } = gapsContent(
-      { ...scope, countries: countriesOf(alone), measures: [code] },
+      { ...scope, parties: countriesOf(alone), measures: [code] },
       i18n,
     );
     const at = table.columns.findIndex(({ id }) => id === "own_score");
@@ -134,7 +134,7 @@ describe("models of a gap", () => {
     const i18n = createI18n("en", await loadMessages("en"));
     const rowOf = (answers: Pairing["profiles"], ...measures: string[]) => {
       const { columns, rows } = gapsContent(
-        { ...scopeOf([]), answers, countries: countries.slice(0, -1), pairing, measures },
+        { ...scopeOf([]), answers, parties: countries.slice(0, -1), pairing, measures },
         i18n,
       ).table;
       return Object.fromEntries(columns.map(({ id }, at) => [id, rows[0]?.[at]]));
@@ -152,11 +152,11 @@ describe("models of a gap", () => {
     const scope = scopeComparison(
       pairing.profiles,
       countriesOf(pairing),
-      { pillars: [], order: undefined },
+      { pillars: [], order: undefined, nameOf: String, editions: [] },
       "en",
       pairing,
     );
-    const list = computeGaps(scope);
+    const list = computeScopeGaps(scope);
     const [gap] = list.gaps;
     expect(describeGaps(list, scope, i18n).finding).toBe(
       "AAA reported one measure absent in 2014–2015 that at least one of the others reported in place. On one measure that AAA reported absent, another country that reported the same scores 0.5 or more in Later 2024.",
@@ -205,7 +205,7 @@ test("filters measures by outcome", () => {
       scopeComparison(
         pairing.profiles,
         countriesOf(pairing),
-        { pillars: [], order: undefined },
+        { pillars: [], order: undefined, nameOf: String, editions: [] },
         "en",
         pairing,
       ),

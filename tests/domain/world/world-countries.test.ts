@@ -87,9 +87,28 @@ describe("sorting countries", () => {
     // Ties stay sorted by name in both directions.
     ["-1.1.1", ["Ceeland", "Atland", "Bétland"]],
     ["1.1.2", ["Bétland", "Ceeland", "Atland"]],
-    ["-1.1.2", ["Atland", "Ceeland", "Bétland"]],
+    // An answer that is not known comes last in both directions.
+    ["-1.1.2", ["Ceeland", "Bétland", "Atland"]],
+    ["-region", ["Bétland", "Atland", "Ceeland"]],
   ])("%s", (order, expected) => {
     expect(names(sortCountries(covered, answers, order))).toEqual(expected);
+  });
+
+  test.each<[string, string[]]>([
+    ["population", ["Ceeland", "Atland", "Bétland"]],
+    ["-population", ["Atland", "Ceeland", "Bétland"]],
+    ["dated", ["Atland", "Bétland", "Ceeland"]],
+    ["-dated", ["Bétland", "Atland", "Ceeland"]],
+    ["gci-2014", ["Bétland", "Atland", "Ceeland"]],
+    ["-gci-2014", ["Atland", "Bétland", "Ceeland"]],
+  ])("sorts facts by %s, and those not known come last", (order, expected) => {
+    const facts: Readonly<Record<string, Readonly<Record<string, number | string>>>> = {
+      population: { CEE: 2000, ATL: 300 },
+      dated: { ATL: "2015-02", BÉT: "2014" },
+      "gci-2014": { ATL: 0, BÉT: 12 },
+    };
+    const factOf = (code: string, by: string) => facts[by]?.[code];
+    expect(names(sortCountries(covered, answers, order, factOf))).toEqual(expected);
   });
 
   test.each<[string, string[]]>([
@@ -133,7 +152,7 @@ describe("sorting countries", () => {
     ["coverage", "1.1.1", "1.1.1"],
     ["1.1.1", "1.1.1", "-1.1.1"],
     ["-1.1.1", "region", undefined],
-    ["region", "region", undefined],
+    ["region", "region", "-region"],
   ])("from %s, choosing %s leads to %s", (order, wanted, expected) => {
     expect(orderAfter(order, wanted, framework)).toBe(expected);
   });

@@ -203,15 +203,15 @@ describe("the countries", () => {
     );
     const { rerender } = await renderPart(<ComparePage {...props({ picker })} />);
     const user = userEvent.setup();
-    await user.click(screen.getByRole("button", { name: /Add a country/ }));
+    await user.click(screen.getByRole("button", { name: /Add a country or group/ }));
     await user.click(screen.getByRole("button", { name: "Picker" }));
     expect(screen.queryByRole("button", { name: "Picker" })).toBeNull();
     const six = [..."ABCDEF"].map((letter) => ({ code: `A${letter}A`, letters: "e" }));
     rerender(<ComparePage {...props({ picker }, six)} />);
-    expect(screen.queryByRole("button", { name: /Add a country/ })).toBeNull();
+    expect(screen.queryByRole("button", { name: /Add a country or group/ })).toBeNull();
     // The list is collapsed in tests, which load no styles.
     await user.click(screen.getByText("Countries compared"));
-    expect(screen.getByText(/Six countries at most/)).toBeVisible();
+    expect(screen.getByText(/Six at most/)).toBeVisible();
   });
 
   test("can be replaced by a set of peers, with a note on those left out", async () => {

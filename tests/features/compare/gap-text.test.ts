@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { measuresOf } from "../../../src/domain/answers.ts";
-import { computeGaps } from "../../../src/domain/compare/gaps.ts";
+import { computeScopeGaps } from "../../../src/domain/compare/gaps.ts";
 import { describeGaps, gapLines, gapNotes } from "../../../src/features/compare/gap-text.ts";
 import { loadMessages } from "../../../src/i18n/catalogues.ts";
 import { createI18n } from "../../../src/i18n/i18n.tsx";
@@ -18,7 +18,7 @@ function say(...rows: string[]) {
       letters: letters.padEnd(21, "e"),
     })),
   );
-  const list = computeGaps(scope);
+  const list = computeScopeGaps(scope);
   return [english, spanish].map((i18n) => ({
     lead: describeGaps(list, scope, i18n).finding,
     notes: gapNotes(list, scope, i18n),
@@ -70,7 +70,7 @@ test("names the pillars that the gaps are limited to, in title and finding", () 
   ]);
   const measures = measuresOf(all.answers.framework, ["technical", "cooperation"]);
   const scope = { ...all, measures };
-  const { finding, headline } = describeGaps(computeGaps(scope), scope, english);
+  const { finding, headline } = describeGaps(computeScopeGaps(scope), scope, english);
   const claim = "A reported all 7 measures in place in 2014–2015";
   expect(finding).toBe(`Technical measures and Cooperation only. ${claim}.`);
   expect(headline).toBe(`Technical measures and Cooperation: ${claim}`);
@@ -121,7 +121,7 @@ describe("gapLines", () => {
   });
   const text = (...models: Parameters<typeof scopeOf>[0]) => {
     const scope = scopeOf([{ code: "AAA", letters: "p", name: "A" }, ...models]);
-    const [gap] = computeGaps(scope).gaps;
+    const [gap] = computeScopeGaps(scope).gaps;
     if (!gap) throw new Error("no gap");
     return [english, spanish].map((i18n) => {
       const { summary, details } = gapLines(gap, scope, i18n);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Areas } from "../../../src/domain/areas.ts";
 import type { CountryIndex } from "../../../src/domain/country-index.ts";
-import { choosePeers } from "../../../src/features/compare/peer-options.ts";
+import { choosePeers, toSelection } from "../../../src/features/compare/peer-options.ts";
 import { loadMessages } from "../../../src/i18n/catalogues.ts";
 import { createI18n } from "../../../src/i18n/i18n.tsx";
 import { answersBy } from "../../domain/compare-sample.ts";
@@ -48,6 +48,7 @@ const choose = (code: string, ...wanted: string[]) => {
     { code, name: `Land ${code}` },
     wanted,
     i18n,
+    [{ id: "north", kind: "own", members: ["BBB"] }],
   );
   const options = peerOptions.map(
     ({ label, total, codes: taken, isChosen }) =>
@@ -58,6 +59,13 @@ const choose = (code: string, ...wanted: string[]) => {
 const REGION = "ITU: Americas 6: CCC+DDD+EEE+FFF+GGG";
 const CUT =
   "5 of 6 countries in “ITU: Americas”: those most like Land AAA on all measures. One more is left out.";
+
+test.each([
+  [["AAA", "BBB"], { country: "AAA", peers: ["BBB"] }],
+  [["north", "AAA"], { country: undefined, peers: ["north", "AAA"] }],
+])("selects %j", (parties, expected) => {
+  expect(toSelection(parties)).toEqual(expected);
+});
 
 describe("choosePeers", () => {
   test.each([
@@ -110,6 +118,14 @@ describe("choosePeers", () => {
       [],
       ["Tonga has no profile of 2014–2015: only later scores are shown."],
     ],
+    [
+      "includes groups, and omits unknown ones",
+      ["AAA", "north", "BBB", "nowhere"],
+      "north+BBB",
+      ["Neighbours 1: BBB", REGION],
+      ["Left out: nowhere has no profile."],
+    ],
+    ["accepts a group in the first place, without suggestions", ["north", "BBB"], "BBB", [], []],
     [
       "suggests no country if there are no peers",
       ["HHH"],

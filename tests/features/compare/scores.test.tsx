@@ -34,8 +34,9 @@ const scope = scopeComparison(
     code: "ABC".charAt(place).repeat(3),
     name,
     place,
+    members: ["ABC".charAt(place).repeat(3)],
   })),
-  { pillars: [], order: undefined },
+  { pillars: [], order: undefined, nameOf: String, editions: [] },
   "en",
 );
 const comparison = listMeasures(scope, { statuses: ["zero"], text: "" }, false);

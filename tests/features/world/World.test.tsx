@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import { invented } from "../../domain/world/later-sample.ts";
 import { scoredAnswers, scoredCountries } from "../../domain/world/sample.ts";
 import { renderPart } from "../charts/page.tsx";
-import { navigated, SamplePage } from "./world-page.tsx";
+import { FACTS, navigated, SamplePage } from "./world-page.tsx";
 
 beforeEach(() => vi.clearAllMocks());
 
@@ -58,11 +58,9 @@ describe("the matrix", () => {
 
   test("replaces an unavailable order with the default", async () => {
     await renderPart(<SamplePage start={{ order: "similarity" }} />);
-    expect(screen.getByRole("button", { name: "By region" })).toHaveAttribute(
-      "aria-pressed",
-      "true",
-    );
-    await userEvent.setup().click(screen.getByRole("button", { name: "By name" }));
+    const select = screen.getByRole("combobox", { name: "Order" });
+    expect(select).toHaveDisplayValue("ITU region, A to Z");
+    await userEvent.setup().selectOptions(select, "Country, A to Z");
     expect(screen.getByRole("columnheader", { name: "Country" })).toHaveAttribute(
       "aria-sort",
       "ascending",
@@ -103,10 +101,11 @@ describe("the matrix", () => {
   test("sorts by coverage and by measure, in both directions", async () => {
     await renderPart(<SamplePage />);
     const user = userEvent.setup();
-    await user.click(screen.getByRole("button", { name: "By coverage" }));
+    const order = screen.getByRole("combobox", { name: "Order" });
+    await user.selectOptions(order, "In place, highest first");
     expect(names()).toEqual(["Betland", "Atland", "Ceeland"]);
     expect(screen.getByText(/^Most measures in place first/)).toBeVisible();
-    await user.click(screen.getByRole("button", { name: "By coverage" }));
+    await user.selectOptions(order, "In place, lowest first");
     expect(names()).toEqual(["Ceeland", "Atland", "Betland"]);
     expect(screen.getByText(/^Fewest measures in place first/)).toBeVisible();
     expect(screen.getByRole("columnheader", { name: "In place" })).toHaveAttribute(
@@ -120,9 +119,21 @@ describe("the matrix", () => {
       "descending",
     );
     await user.click(screen.getByRole("button", { name: /^1\.1\.2 Regulation/ }));
-    expect(names()).toEqual(["Atland", "Ceeland", "Betland"]);
-    await user.click(screen.getByRole("button", { name: "By name" }));
+    // An unknown answer comes last in both directions.
+    expect(names()).toEqual(["Ceeland", "Betland", "Atland"]);
+    await user.selectOptions(order, "Country, A to Z");
     expect(names()).toEqual(["Atland", "Betland", "Ceeland"]);
+  });
+
+  test("shows the fact it is sorted by in place of the coverage", async () => {
+    await renderPart(<SamplePage start={{ order: "-population" }} facts={FACTS} />);
+    expect(names()).toEqual(["Atland", "Ceeland", "Betland"]);
+    const head = screen.getByRole("columnheader", { name: "Population" });
+    expect(head).toHaveAttribute("aria-sort", "ascending");
+    const cells = screen.getAllByRole("gridcell", { name: /^Population: / });
+    expect(cells.map(({ textContent }) => textContent)).toEqual([
+      ...["Not known", "300", "2,000", "Not known"],
+    ]);
   });
 
   test("groups by region by default", async () => {
@@ -314,7 +325,7 @@ describe("outcomes", () => {
     );
     expect(names()).toEqual(["AAA"]);
     expect(screen.getByText(/^2 countries gave 4 answers/)).toBeVisible();
-    await user.click(screen.getByRole("button", { name: "By name" }));
+    await user.selectOptions(screen.getByRole("combobox", { name: "Order" }), "Country, A to Z");
     expect(navigated.onChange).toHaveBeenLastCalledWith({ order: "name" });
   });
 

@@ -28,8 +28,9 @@ const finding = (words: string) => screen.getByText(words, { selector: ".chart-f
 test("the table of measures counts countries, and a count opens their list", async () => {
   await renderPart(<SamplePage start={{ part: "countries", tables: ["countries"] }} />);
   const table = await screen.findByRole("table", { name: "How many countries have each measure" });
-  expect(row(table, /Criminal legislation/)).toEqual(["2", "1", "0", "0", "0", "3"]);
-  expect(row(table, /Regulation and compliance/)).toEqual(["1", "0", "1", "1", "0", "3"]);
+  expect(row(table, /Criminal legislation/)).toEqual(["1.1.1", "2", "1", "0", "0", "0", "3"]);
+  expect(row(table, /Regulation and compliance/)).toEqual(["1.1.2", "1", "0", "1", "1", "0", "3"]);
+  expect(within(table).getByRole("link", { name: "1.1.2" })).toHaveAttribute("href", "1.1.2.html");
   const user = userEvent.setup();
   await user.click(
     within(table).getByRole("button", { name: /1, Regulation and compliance, Not known/ }),
@@ -38,6 +39,7 @@ test("the table of measures counts countries, and a count opens their list", asy
     expect.objectContaining({ part: "matrix", order: "1.1.2" }),
   );
   expect(screen.getAllByRole("link").map(({ textContent }) => textContent)).toEqual([
+    "Who has it: all countries",
     "Betland",
     "Atland",
   ]);

@@ -7,9 +7,9 @@ import groupFile from "../../../data/groups.json";
 import { parseAreas, parseGroups } from "../../../src/domain/areas.ts";
 import type { Language } from "../../../src/domain/languages.ts";
 import { NO_SELECTION } from "../../../src/domain/selection.ts";
-import { Conditions } from "../../../src/features/world/Conditions.tsx";
-import { GroupSuggestions } from "../../../src/features/world/GroupSuggestions.tsx";
-import { useNarrowing } from "../../../src/features/world/use-narrowing.ts";
+import { Conditions } from "../../../src/figure/narrowing/Conditions.tsx";
+import { GroupSuggestions } from "../../../src/figure/narrowing/GroupSuggestions.tsx";
+import { useNarrowing } from "../../../src/figure/narrowing/use-narrowing.ts";
 import { keepOwnGroups } from "../../../src/figure/own-groups.ts";
 import { COUNTED } from "../../data/counted.ts";
 import { renderPart } from "../charts/page.tsx";
@@ -33,7 +33,7 @@ const LOADING = { timeout: 20_000 };
 /** The groups and suggestions of World, over the published areas. */
 function Page({ text = "", places = [] }: { text?: string; places?: readonly string[] }) {
   const selection = { ...NO_SELECTION, places, filter: { ...NO_SELECTION.filter, text } };
-  const narrowing = useNarrowing({ index, areas, groups, ...NO_QUESTION }, selection);
+  const narrowing = useNarrowing({ index, areas, ...NO_QUESTION, groups }, selection);
   return (
     <>
       <Conditions {...{ narrowing, selection, onChange }} country={undefined} />

@@ -14,26 +14,34 @@ import { createMatrixExport } from "../../../src/features/world/matrix/matrix-ex
 import { createFrame, layOutBlocks } from "../../../src/features/world/matrix/matrix-frame.ts";
 import { Tooltip } from "../../../src/features/world/Tooltip.tsx";
 import { WorldFilters } from "../../../src/features/world/WorldFilters.tsx";
-import { BarsChoice, MapChoice, MatrixOrder } from "../../../src/features/world/WorldTools.tsx";
+import { BarsChoice, MapChoice, OrderChoice } from "../../../src/features/world/WorldTools.tsx";
 import { inEach } from "../../domain/sample.ts";
 import { invented } from "../../domain/world/later-sample.ts";
 import { inventWorld, SCORED, scoredCountries } from "../../domain/world/sample.ts";
 import { renderPart } from "../charts/page.tsx";
 import { createSample } from "./sample-table.ts";
+import { NO_QUESTION } from "./world-page.tsx";
 
 const user = userEvent.setup();
 const hrefOf = (code: string) => `?country=${code}`;
 const frameOf = (table: Awaited<ReturnType<typeof createSample>>["table"]) =>
   createFrame(1320, { table, hrefOf, highlighted: [], patterns: "p", zoom: 1 });
 
-test("choosing the current order again reverses it", async () => {
+test("every order is offered in both directions, those by region only once areas have loaded", async () => {
   const { table } = await createSample();
   const onChange = vi.fn();
-  const selection = { ...NO_SELECTION, order: "name" };
-  render(<MatrixOrder {...{ table, selection, onChange }} hasRegions={false} />);
-  expect(screen.queryByRole("button", { name: "By region" })).toBeNull();
-  await user.click(screen.getByRole("button", { name: "By name" }));
-  expect(onChange).toHaveBeenCalledWith({ order: "-name" });
+  const selection = { ...NO_SELECTION, order: "1.1.1" };
+  render(<OrderChoice {...{ table, selection, onChange }} hasRegions={false} />);
+  expect(screen.getAllByRole("option").map(({ textContent }) => textContent)).toEqual([
+    ...["Country, A to Z", "Country, Z to A"],
+    ...["In place, highest first", "In place, lowest first"],
+    ...["Criminal legislation, in place first", "Criminal legislation, not in place first"],
+    ...["Date of the profile, newest first", "Date of the profile, oldest first"],
+    ...["Population, highest first", "Population, lowest first"],
+    ...["Internet users (%), highest first", "Internet users (%), lowest first"],
+  ]);
+  await user.selectOptions(screen.getByRole("combobox"), "In place, lowest first");
+  expect(onChange).toHaveBeenCalledWith({ order: "-coverage" });
 });
 
 test("a button splits the bars by region", async () => {
@@ -110,6 +118,7 @@ test("answers affirmed without a name have their own mark, words and legend", as
   expect(country?.tally.inPlace).toBe(2);
   const { legend } = createMatrixExport({
     ...{ table, scope: countries, listed: countries, isByRegion: false, selection: NO_SELECTION },
+    question: NO_QUESTION,
   });
   expect(legend.map(({ label }) => label)).toEqual(["In place", words, "Not in place"]);
 });

@@ -7,8 +7,8 @@ import { framework, vocabulary } from "../../../src/dataset/framework.ts";
 import { indexQuery } from "../../../src/dataset/queries.ts";
 import { answersOf } from "../../../src/domain/country-index.ts";
 import { NO_SELECTION, type Selection } from "../../../src/domain/selection.ts";
-import { useNarrowing } from "../../../src/features/world/use-narrowing.ts";
 import { useWorldData } from "../../../src/features/world/use-world-data.ts";
+import { useNarrowing } from "../../../src/figure/narrowing/use-narrowing.ts";
 import { QUESTIONS } from "../../../src/figure/ready-questions.ts";
 import { loadMessages } from "../../../src/i18n/catalogues.ts";
 import { createI18n, I18nProvider } from "../../../src/i18n/i18n.tsx";
@@ -40,8 +40,7 @@ async function findCountries(selection: Selection): Promise<string[]> {
   const { result } = renderHook(
     () => {
       const data = useWorldData({ ...page, selection, navigate: vi.fn() });
-      const groups = data.status === "ready" ? data.groups : undefined;
-      const inputs = { index, groups, areas: data.areas.data, ...data.question };
+      const inputs = { index, areas: data.areas.data, ...data.question };
       return { status: data.status, narrowing: useNarrowing(inputs, selection) };
     },
     {

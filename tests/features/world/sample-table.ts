@@ -1,3 +1,4 @@
+import { type CountryFacts, NO_FACTS } from "../../../src/domain/world/country-facts.ts";
 import type { NamedCountry } from "../../../src/domain/world/world-countries.ts";
 import { coverCountries } from "../../../src/domain/world/world-countries.ts";
 import type { EditionTable } from "../../../src/features/world/tables/table-context.ts";
@@ -10,12 +11,16 @@ import { sample } from "./world-page.tsx";
 /** A table in English, and its countries with their coverage. */
 export async function createSample(
   world: EditionTable & { countries: readonly NamedCountry[] } = sample,
+  facts: CountryFacts = NO_FACTS,
 ) {
   const { answers, countries, later } = world;
   const i18n = createI18n("en", await loadMessages("en"));
   const { indicators: measures } = answers.framework;
   const hasOverall = later?.overall !== undefined && answers.framework.cells === "score";
   const overall = hasOverall ? later.overall : undefined;
-  const table = createWorldTable({ answers, later, measures, overall, limits: NO_LIMITS }, i18n);
+  const table = createWorldTable(
+    { answers, later, measures, overall, limits: NO_LIMITS, facts },
+    i18n,
+  );
   return { table, countries: coverCountries(countries, answers, answers.measures, overall) };
 }

@@ -4,6 +4,7 @@ import { vi } from "vitest";
 import type { Areas } from "../../../src/domain/areas.ts";
 import type { CountryIndex } from "../../../src/domain/country-index.ts";
 import { NO_SELECTION, type Selection } from "../../../src/domain/selection.ts";
+import { type CountryFacts, NO_FACTS } from "../../../src/domain/world/country-facts.ts";
 import type { NamedCountry } from "../../../src/domain/world/world-countries.ts";
 import type { EditionTable } from "../../../src/features/world/tables/table-context.ts";
 import { World } from "../../../src/features/world/World.tsx";
@@ -24,6 +25,7 @@ interface Props {
   start?: Partial<Selection>;
   world?: EditionTable & { countries: readonly NamedCountry[] };
   chosen?: string;
+  facts?: CountryFacts;
 }
 
 /** The World page, with its selection in local state. */
@@ -43,7 +45,7 @@ export function SamplePage(props: Props) {
   );
 }
 
-function Page({ start, world = sample, chosen = "BET" }: Props) {
+function Page({ start, world = sample, chosen = "BET", facts = NO_FACTS }: Props) {
   const [selection, setSelection] = useState<Selection>({
     ...NO_SELECTION,
     view: "world",
@@ -57,23 +59,31 @@ function Page({ start, world = sample, chosen = "BET" }: Props) {
     () => ({ ...navigated, onChange, hrefOf: (code: string) => `?country=${code}` }),
     [onChange],
   );
+  const question = useMemo(() => ({ ...NO_QUESTION, facts }), [facts]);
   const { index, areas } = useMemo(() => describeCountries(world.countries), [world]);
   return (
     <World
       {...{ index, chosen, selection, navigation }}
       edition={world}
       areas={{ data: areas, error: null, refetch: vi.fn() }}
-      groups={undefined}
-      question={NO_QUESTION}
+      question={question}
     />
   );
 }
 
+/** Populations of two of the countries. */
+export const FACTS: CountryFacts = {
+  ...NO_FACTS,
+  factOf: (code, by) => (by === "population" ? { ATL: 300, CEE: 2000 }[code] : undefined),
+};
+
 /** No conditions, and no data for any. */
 export const NO_QUESTION = {
   conditions: [],
+  groups: undefined,
   query: { profiles: sample.answers, factsOf: () => undefined, scoreOf: () => undefined },
-  editions: [],
+  facts: NO_FACTS,
+  overall: undefined,
 };
 
 export function describeCountries(countries: readonly NamedCountry[]) {

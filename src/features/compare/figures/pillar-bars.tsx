@@ -1,24 +1,22 @@
 import { PillarSharesChart, pillarSharesHeight } from "../../../charts/PillarSharesChart.tsx";
 import { CoverageSymbol } from "../../../charts/symbols.tsx";
-import type { ComparedCountry, Scope } from "../../../domain/compare/comparison.ts";
+import type { Party, Scope } from "../../../domain/compare/comparison.ts";
 import { comparePillars, groupByRank } from "../../../domain/findings.ts";
 import { possibleShare, shareInPlace } from "../../../domain/statistics.ts";
-import type { Tally } from "../../../domain/tally.ts";
-import type { Cell } from "../../../export/table.ts";
+import { type Tally, tallyAnswers } from "../../../domain/tally.ts";
 import {
   column,
   composeFinding,
   createTable,
   type Figure,
   type FigureColumn,
-  IN_FILE,
   pillarColumn,
 } from "../../../figure/figure.tsx";
 import type { I18n } from "../../../i18n/i18n.tsx";
 import { countOf } from "../../../i18n/words.ts";
-import { valuesOf, variantOf } from "../compare-text.ts";
+import { countColumns, valuesOf, variantOf } from "../compare-text.ts";
 
-type ComparedPillar = ReturnType<typeof comparePillars<ComparedCountry>>[number];
+type ComparedPillar = ReturnType<typeof comparePillars<Party>>[number];
 
 export interface ChartsView {
   scope: Scope;
@@ -26,17 +24,17 @@ export interface ChartsView {
   onPillar: (pillar: string) => void;
 }
 
-/** Each country's share of measures in place, by pillar. */
+/** Each party's share of measures in place, by pillar. */
 export function createFigure(view: ChartsView): Figure {
   const { scope, i18n, onPillar } = view;
   const { t, local } = i18n;
-  const { answers, countries, measures } = scope;
-  const pillars = comparePillars(answers, countries, measures);
+  const { answers, parties, measures } = scope;
+  const pillars = comparePillars(answers, parties, measures);
   const title = t(variantOf(scope, "compare.bars.title"), valuesOf(scope, i18n));
   const data = pillars.map(({ pillar, shares }) => ({
     id: pillar.id,
     label: local(pillar.short),
-    shares: shares.map(({ country: { place, name }, ...share }) => ({
+    shares: shares.map(({ party: { place, name }, ...share }) => ({
       ...{ place, name },
       count: share.asked === 0 ? "–" : countOf(i18n, share),
       certain: shareInPlace(share),
@@ -62,25 +60,14 @@ export function createFigure(view: ChartsView): Figure {
   };
 }
 
-/** Each country has one column on the screen and three in files. */
+/** Each party has one column on the screen and three in files. */
 function columnsOf({ scope, i18n, onPillar }: ChartsView): FigureColumn<ComparedPillar>[] {
-  const { t } = i18n;
-  const columns = scope.countries.flatMap(({ code, name }, at): FigureColumn<ComparedPillar>[] => {
-    const valueBy =
-      (read: (share: Tally) => Cell) =>
-      ({ shares }: ComparedPillar) => {
-        const share = shares[at];
-        return share ? read(share) : "–";
-      };
-    const inFile = (id: string, label: string, read: (share: Tally) => Cell) =>
-      column(`${code}_${id}`, `${name} (${code}): ${label}`, valueBy(read), IN_FILE);
-    const inPlaceLabel = t(variantOf(scope, "compare.bars.in-place"), valuesOf(scope, i18n));
-    const shown = valueBy((share) => shareText(share, i18n));
+  const columns = scope.parties.flatMap((party, at): FigureColumn<ComparedPillar>[] => {
+    const tallyOf = ({ shares }: ComparedPillar) => shares[at] ?? tallyAnswers([]);
+    const shown = (pillar: ComparedPillar) => shareText(tallyOf(pillar), i18n);
     return [
-      column(code, name, shown, { only: "screen", isNumeric: true }),
-      inFile("in_place", inPlaceLabel, ({ inPlace }) => inPlace),
-      inFile("total", t("chart.column.total"), ({ asked }) => asked),
-      inFile("not_known", t("status.unknown"), ({ unknown }) => unknown),
+      column(party.code, party.name, shown, { only: "screen", isNumeric: true }),
+      ...countColumns(scope, party, tallyOf, i18n),
     ];
   });
   return [pillarColumn(i18n, onPillar), ...columns];

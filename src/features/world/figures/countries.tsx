@@ -17,11 +17,12 @@ import {
   IN_FILE,
   legendOf,
 } from "../../../figure/figure.tsx";
+import { MeasureLink } from "../../../figure/MeasureLink.tsx";
 import { levelOf } from "../../../i18n/answer-words.ts";
 import type { WorldTable } from "../tables/world-table.ts";
 import { readPageWidth } from "../use-page-width.ts";
 import type { FigureView } from "../WorldFigure.tsx";
-import { numberColumn } from "../world-columns.ts";
+import { numberColumn } from "../world-columns.tsx";
 
 /** Minimum share of countries that have a measure for the finding to count it. */
 const COMMON = 0.5;
@@ -76,7 +77,14 @@ function drawMeasures(view: FigureView, rows: readonly MeasureCount[]): Drawn {
     fileName: "countries-by-measure",
     table: createTable(rows, codeOf, [
       { ...measureColumn(table), choose },
-      column("code", i18n.t("chart.column.code"), codeOf, IN_FILE),
+      column("code", i18n.t("chart.column.code"), codeOf, {
+        show: (row) => (
+          <MeasureLink code={codeOf(row)} {...{ selection }} navigate={navigation.onChange}>
+            {codeOf(row)}
+          </MeasureLink>
+        ),
+        ...(kind.hasOwnMeasures && IN_FILE),
+      }),
       ...countColumns(table, offeredClasses(kind, rows, filter.statuses), showAnswer),
     ]),
     height,

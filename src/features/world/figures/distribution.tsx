@@ -9,7 +9,7 @@ import { codesOf, type WorldCountry } from "../../../domain/world/world-countrie
 import { column, createTable, type Figure, joinNames } from "../../../figure/figure.tsx";
 import type { WorldTable } from "../tables/world-table.ts";
 import type { FigureView } from "../WorldFigure.tsx";
-import { numberColumn } from "../world-columns.ts";
+import { numberColumn } from "../world-columns.tsx";
 
 /** Countries by number of measures in place, with the page's country marked. */
 export function createFigure({ table, countries }: FigureView): Figure {

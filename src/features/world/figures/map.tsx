@@ -17,7 +17,7 @@ import { InteractiveMap } from "../map/InteractiveMap.tsx";
 import { createPainter, placeAreas, projectWorld } from "../map/map-areas.ts";
 import { describeTally, type WorldTable } from "../tables/world-table.ts";
 import type { FigureCountries, FigureView, MapView } from "../WorldFigure.tsx";
-import { countryColumns, coverageColumns } from "../world-columns.ts";
+import { countryColumns, coverageColumns } from "../world-columns.tsx";
 
 /** A world map of one measure, or of coverage. */
 export function createFigure(view: FigureView): Figure | undefined {

@@ -110,16 +110,18 @@ const sizeVariables = ({ name, row, coverage }: MatrixFrame["sizes"]) => ({
 });
 
 /** The pinned row and the listed rows. Pinning another country does not re-create the blocks of the listed rows. */
-function useMatrixRows({ listed, isByRegion, pinned }: Props) {
+function useMatrixRows({ listed, isByRegion, pinned, selection: { order } }: Props) {
   const pinnedBlocks = useMemo(() => {
     const countries = pinned ? [pinned] : [];
     return layOutBlocks([{ region: undefined, countries }], false, 0);
   }, [pinned]);
   const first = pinned ? 1 : 0;
   const blocks = useMemo(() => {
-    const groups = isByRegion ? groupByRegion(listed) : [{ region: undefined, countries: listed }];
+    const groups = isByRegion
+      ? groupByRegion(listed, order)
+      : [{ region: undefined, countries: listed }];
     return layOutBlocks(groups, isByRegion, first);
-  }, [listed, isByRegion, first]);
+  }, [listed, isByRegion, order, first]);
   const rows = [...pinnedBlocks, ...blocks].flatMap(({ countries }) => countries);
   const headings = blocks.filter(({ title }) => title).length;
   return { pinnedBlocks, blocks, rows, first, headings };

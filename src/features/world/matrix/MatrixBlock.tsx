@@ -62,7 +62,7 @@ const MatrixRow = memo(function MatrixRow(props: RowProps) {
   const { country, frame, row, line, isChosen, active } = props;
   const { table } = frame;
   const last = table.measures.length + 1;
-  const coverage = table.coverageOf(country);
+  const coverage = table.last.textOf(country);
   // Longer names need a smaller font to fit two lines.
   const name = country.name.length > 26 ? "matrix-name is-long" : "matrix-name";
   return (
@@ -135,7 +135,7 @@ const BlockMarks = memo(function BlockMarks({ block, frame }: Pick<BlockProps, "
   const top = block.title ? GROUP_ROW : 0;
   const rows = block.countries.map((country, at) => ({
     ...{ y: top + at * sizes.row, answers: country.answers },
-    ...table.bar(country),
+    ...table.last.barOf(country),
   }));
   const bars = { x: columns.width + BAR_START, width: sizes.bar, colour: table.colour };
   const size = { width: columns.width + sizes.coverage, height: heightOf(block, sizes.row) };

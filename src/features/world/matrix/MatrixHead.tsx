@@ -2,9 +2,9 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid pattern makes one cell at a time focusable
 import { type CSSProperties, memo, type ReactNode } from "react";
 import { StatusPatterns } from "../../../charts/status-fill.tsx";
-import { orderOf } from "../../../domain/selection.ts";
 import type { MeasureCount } from "../../../domain/world/world-countries.ts";
 import { tabStop } from "../../../ui/use-grid-focus.ts";
+import { sortDirection } from "../order-words.ts";
 import type { MatrixFrame } from "./matrix-frame.ts";
 
 /** Height of a full bar (a share of 1), in CSS pixels. */
@@ -41,10 +41,10 @@ export const MatrixHead = memo(function MatrixHead({ frame, byMeasure, order, ac
         <ColumnHeader
           {...{ order, active }}
           column={last}
-          by="coverage"
+          by={table.last.by}
           className="matrix-coverage"
         >
-          {table.coverageText("coverage-title")}
+          {table.last.title}
         </ColumnHeader>
       </div>
     </div>
@@ -73,7 +73,7 @@ function PillarRow({ frame: { columns, sizes, table } }: Pick<Props, "frame">) {
         ))}
       </div>
       <div role="columnheader" aria-colindex={measures.length + 2} className="matrix-coverage">
-        {table.coverageText("coverage")}
+        {table.last.heading}
       </div>
     </div>
   );
@@ -144,11 +144,4 @@ function MeasureHeader({ frame, count, column, order, active }: MeasureHeaderPro
       )}
     </ColumnHeader>
   );
-}
-
-/** The name column sorts in ascending order first, all others in descending order. */
-function sortDirection(order: string | undefined, column: string) {
-  const { by = "name", isReversed } = orderOf(order);
-  if (by !== column) return "none";
-  return (column === "name") === isReversed ? "descending" : "ascending";
 }

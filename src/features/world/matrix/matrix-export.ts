@@ -10,9 +10,10 @@ import {
   type WorldCountry,
 } from "../../../domain/world/world-countries.ts";
 import type { SnapshotContent } from "../../../export/snapshot.ts";
-import { legendOf } from "../../../figure/figure.tsx";
+import { createTable, legendOf } from "../../../figure/figure.tsx";
+import type { Question } from "../../../figure/narrowing/use-narrowing.ts";
 import type { WorldTable } from "../tables/world-table.ts";
-import { createMatrixTable } from "../world-columns.ts";
+import { worldColumns } from "../world-columns.tsx";
 
 export interface MatrixExportInputs {
   table: WorldTable;
@@ -20,11 +21,14 @@ export interface MatrixExportInputs {
   listed: readonly WorldCountry[];
   isByRegion: boolean;
   selection: Selection;
+  question: Question;
 }
 
-/** The matrix for exports, with the listed countries in the same order and groups. */
+const codeOf = ({ code }: WorldCountry) => code;
+
+/** The matrix or the list for exports, with the listed countries in the same order and groups. */
 export function createMatrixExport(inputs: MatrixExportInputs): SnapshotContent {
-  const { table, scope, listed, isByRegion, selection } = inputs;
+  const { table, scope, listed, isByRegion, selection, question } = inputs;
   const { answers, framework, i18n, kind, measures } = table;
   const { local } = i18n;
   const shown = listed.flatMap((country) => country.answers);
@@ -35,22 +39,22 @@ export function createMatrixExport(inputs: MatrixExportInputs): SnapshotContent 
       ? `${table.regionName(region)} · ${table.regionCounts(countries)}`
       : table.regionName(region);
   const groups = isByRegion
-    ? groupByRegion(listed).map((group) => ({ ...group, title: titleOf(group) }))
+    ? groupByRegion(listed, selection.order).map((group) => ({ ...group, title: titleOf(group) }))
     : [{ title: undefined, countries: listed }];
   return {
     headline: table.reach(scope).headline,
     finding: table.finding(scope, countByMeasure(answers, scope, measures)),
     legend: legendOf(marksOf(classes, shown), table.nameClass, CellSwatch),
-    table: createMatrixTable(table, listed).toFile(),
+    table: createTable(listed, codeOf, worldColumns(table, question)).toFile(),
     draw: ({ width, height }) =>
       drawMatrixPages(groups, height, {
         width,
         measures: measures.map((one) => ({ pillar: one.pillar, title: table.titleOf(one) })),
         pillars: Object.fromEntries(framework.pillars.map(({ id, short }) => [id, local(short)])),
         highlighted: highlightedClasses(selection, framework),
-        coverageTitle: table.coverageText("coverage-title"),
-        coverageOf: (country) => table.coverageOf(country).shown,
-        barOf: table.bar,
+        coverageTitle: table.last.title,
+        coverageOf: (country) => table.last.textOf(country).shown,
+        barOf: table.last.barOf,
         colour: table.colour,
       }),
   };

@@ -9,12 +9,12 @@ import type { WorldTable } from "../tables/world-table.ts";
 const WIDTHS = [
   { page: 1300, row: 24, name: 236, coverage: 232, bar: 140, gap: 14 },
   { page: 1180, row: 24, name: 196, coverage: 200, bar: 104, gap: 14 },
-  { page: 900, row: 28, name: 172, coverage: 70, bar: 0, gap: 8 },
+  { page: 900, row: 28, name: 172, coverage: 110, bar: 0, gap: 8 },
   { page: 720, row: 28, name: 124, coverage: 72, bar: 0, gap: 4 },
 ] as const;
 
 /** On phones, the columns are wide enough for touch and the matrix scrolls sideways. */
-const NARROW = { row: 28, name: 124, coverage: 66, bar: 0, gap: 8, cell: 30 } as const;
+const NARROW = { row: 28, name: 124, coverage: 124, bar: 0, gap: 8, cell: 30 } as const;
 const CELL = { least: 24, most: 40 } as const;
 export const GROUP_ROW = 48;
 

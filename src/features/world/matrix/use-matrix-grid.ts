@@ -25,7 +25,7 @@ export function useMatrixGrid({ rows, start, frame, selection, navigation }: Gri
   const last = measures.length + 1;
   const [enteredRow, setEnteredRow] = useState(0);
   const sortBy = (column: number) => {
-    const by = column === last ? "coverage" : (measures[column - 1]?.code ?? "name");
+    const by = column === last ? table.last.by : (measures[column - 1]?.code ?? "name");
     onChange({ order: orderAfter(selection.order, by, framework) });
   };
   const enter = ({ row, column }: GridPlace) => {

@@ -2,6 +2,7 @@ import type { AnswerClass, Answers } from "../../../domain/answers.ts";
 import { cautionOf, type Pairing } from "../../../domain/editions/pairing.ts";
 import { type TableKind, tableKindOf } from "../../../domain/editions/table-kind.ts";
 import type { Measure } from "../../../domain/framework.ts";
+import type { CountryFacts } from "../../../domain/world/country-facts.ts";
 import type { MeasureCount, WorldCountry } from "../../../domain/world/world-countries.ts";
 import type { FigureColumn } from "../../../figure/figure.tsx";
 import type { I18n, MessageArguments, MessageId } from "../../../i18n/i18n.tsx";
@@ -30,6 +31,9 @@ interface TableSource extends EditionTable {
   /** Overall score by country; undefined if the table has none. */
   overall: ReadonlyMap<string, number> | undefined;
   limits: TableLimits;
+  facts: CountryFacts;
+  /** Id of the order, if countries are sorted by a fact. */
+  fact?: string | undefined;
 }
 
 type Kind = TableKind["id"];

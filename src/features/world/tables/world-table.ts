@@ -16,6 +16,7 @@ import type { WorldCountry } from "../../../domain/world/world-countries.ts";
 import { composeFinding } from "../../../figure/figure.tsx";
 import { memoize } from "../../../i18n/formatters.ts";
 import { classWord } from "../../../i18n/words.ts";
+import { createFactColumn } from "../order-words.ts";
 import { createScoreStyle, createStatusStyle } from "./coverage.ts";
 import { createOutcomeStyle } from "./outcome.ts";
 import {
@@ -36,8 +37,20 @@ export type WorldTable = ReturnType<typeof createWorldTable>;
 
 export function createWorldTable(...source: Parameters<typeof createContext>) {
   const table = createTableWords(createContext(...source));
-  return { ...table, ...createCountryWords(table) };
+  const words = createCountryWords(table);
+  const { coverageText, fact } = table;
+  const coverage = {
+    ...{ by: "coverage", heading: coverageText("coverage") },
+    title: coverageText("coverage-title"),
+    textOf: words.coverageOf,
+    barOf: words.bar,
+  };
+  /** The last column of the matrix. */
+  const last = fact === undefined ? coverage : createFactColumn(fact, table);
+  return { ...table, ...words, last };
 }
+
+export type TableWords = ReturnType<typeof createTableWords>;
 
 function createTableWords(context: TableContext) {
   const { framework, i18n, overall, kind, text, values } = context;

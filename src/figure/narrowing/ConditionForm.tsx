@@ -6,6 +6,7 @@ import { indexQuery } from "../../dataset/queries.ts";
 import { editionName, OVERALL } from "../../domain/query.ts";
 import { type ANSWER_CONDITIONS, FACT_CONDITIONS } from "../../domain/selection.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { scoredEditions } from "./use-query-data.ts";
 
 type Word = keyof typeof ANSWER_CONDITIONS;
 const WORDS: readonly Word[] = ["has", "partly", "lacks", "unknown", "named", "listed", "affirmed"];
@@ -145,7 +146,7 @@ function useSubjects(isOpen: boolean): Options<string>[] {
       })),
     },
     // The build has the editions of earlier pages, which the browser lacks until the form is open.
-    ...(isOpen ? (data?.editions ?? []) : []).map(({ slug, short, indicators }) => ({
+    ...(isOpen ? scoredEditions(later, data?.editions) : []).map(({ slug, short, indicators }) => ({
       label: local(short),
       options: [
         { id: OVERALL, label: t("query.overall") },

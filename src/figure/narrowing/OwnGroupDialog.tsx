@@ -4,11 +4,11 @@ import { createListParser, readGroupFile } from "../../domain/own-group.ts";
 import { MOST_MEMBERS } from "../../domain/selection.ts";
 import { formatCsv } from "../../export/csv.ts";
 import { formatFileName, saveFile } from "../../export/save.ts";
-import { countryNameIn, groupName } from "../../figure/group-words.ts";
-import { createOwnGroup, keepOwnGroups } from "../../figure/own-groups.ts";
 import { type I18n, useI18n } from "../../i18n/i18n.tsx";
 import { CloseButton } from "../../ui/CloseButton.tsx";
 import { ModalDialog } from "../../ui/ModalDialog.tsx";
+import { countryNameIn, groupName } from "../group-words.ts";
+import { createOwnGroup, keepOwnGroups } from "../own-groups.ts";
 import "./own-group.css";
 
 interface Props {

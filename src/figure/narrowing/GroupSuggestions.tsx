@@ -3,13 +3,17 @@ import { wordKey } from "../../domain/country-names.ts";
 import type { Filter } from "../../domain/filter.ts";
 import { type Group, listGroups } from "../../domain/groups.ts";
 import { createListParser } from "../../domain/own-group.ts";
-import { groupName } from "../../figure/group-words.ts";
-import { createOwnGroup } from "../../figure/own-groups.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import type { Navigate } from "../../url/use-selection.ts";
+import { groupName } from "../group-words.ts";
+import { createOwnGroup } from "../own-groups.ts";
 import { addPlace, type Narrowing } from "./use-narrowing.ts";
-import type { WorldNavigation } from "./use-world-navigation.ts";
 
-type Props = Pick<WorldNavigation, "onChange"> & { narrowing: Narrowing; filter: Filter };
+interface Props {
+  narrowing: Narrowing;
+  filter: Filter;
+  onChange: Navigate;
+}
 
 /** Shorter texts match too many groups. */
 const SHORTEST_TEXT = 3;

@@ -3,20 +3,20 @@ import { GROUP_KINDS, type Group, listGroups } from "../../domain/groups.ts";
 import type { Selection } from "../../domain/selection.ts";
 import { sumKnown } from "../../domain/tally.ts";
 import { codesOf, type NamedCountry } from "../../domain/world/world-countries.ts";
-import { groupName } from "../../figure/group-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { late } from "../../late/late.tsx";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
+import type { Navigate } from "../../url/use-selection.ts";
+import { groupName } from "../group-words.ts";
 import { ConditionForm, Select } from "./ConditionForm.tsx";
 import { addPlace, type Narrowing } from "./use-narrowing.ts";
-import type { WorldNavigation } from "./use-world-navigation.ts";
 
 interface Props {
   narrowing: Narrowing;
   selection: Selection;
   /** The page's country. */
   country: NamedCountry | undefined;
-  onChange: WorldNavigation["onChange"];
+  onChange: Navigate;
 }
 
 /** The groups and conditions that limit the countries, each with a button that removes it. */

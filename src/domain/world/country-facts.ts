@@ -1,0 +1,41 @@
+import type { ScoreFramework } from "../editions/edition.ts";
+import type { OverallEdition } from "../editions/later.ts";
+import type { OverallScores } from "../editions/overall.ts";
+import { editionName, factOf, OVERALL, type QueryData } from "../query.ts";
+import { FACT_CONDITIONS } from "../selection.ts";
+
+/** An edition of the overall score; `indicators` is empty until its measures have loaded. */
+export interface ScoredEdition extends OverallEdition {
+  indicators: ScoreFramework["indicators"];
+}
+
+/** Facts that countries can be sorted by, besides their answers. */
+export interface CountryFacts {
+  /** Oldest first. */
+  editions: readonly ScoredEdition[];
+  /** The fact that an order names: "population", "gci-2017" or "gci2024.team". Undefined if it is not known. */
+  factOf: (country: string, by: string) => string | number | undefined;
+  /** Undefined if no overall score is shown, and until they have loaded. */
+  overall: OverallScores | undefined;
+}
+
+export const NO_FACTS: CountryFacts = {
+  editions: [],
+  factOf: () => undefined,
+  overall: undefined,
+};
+
+export const createFacts = (
+  query: QueryData,
+  editions: readonly ScoredEdition[],
+  overall: OverallScores | undefined,
+): CountryFacts => ({
+  editions,
+  overall,
+  factOf: (country, by) => {
+    const fact = FACT_CONDITIONS.find((one) => one === by);
+    if (fact) return factOf(query, country, fact);
+    const [edition = "", measure = OVERALL] = by.split(".");
+    return query.scoreOf(country, editionName(edition), measure);
+  },
+});

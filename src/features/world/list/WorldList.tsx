@@ -1,0 +1,150 @@
+import { memo, type ReactNode, useDeferredValue, useMemo } from "react";
+import { ALL_CLASSES } from "../../../domain/answers.ts";
+import type { Selection } from "../../../domain/selection.ts";
+import { median, shareInPlace } from "../../../domain/statistics.ts";
+import { sumKnown, tallyAnswers } from "../../../domain/tally.ts";
+import { orderAfter } from "../../../domain/world/fit-selection.ts";
+import type { WorldCountry } from "../../../domain/world/world-countries.ts";
+import { useViewDescription } from "../../../figure/ExportMenu.tsx";
+import type { FigureColumn } from "../../../figure/figure.tsx";
+import type { Question } from "../../../figure/narrowing/use-narrowing.ts";
+import { SourceText } from "../../../figure/SourceLine.tsx";
+import { PageLink } from "../../../ui/PageLink.tsx";
+import { sortDirection } from "../order-words.ts";
+import type { WorldTable } from "../tables/world-table.ts";
+import type { WorldNavigation } from "../use-world-navigation.ts";
+import { worldColumns } from "../world-columns.tsx";
+
+type Column = FigureColumn<WorldCountry>;
+
+/** Rows of the first render; the others follow in a second one. */
+const FIRST_ROWS = 30;
+/** Maximum number of columns on the widest page; more scroll sideways. */
+const FITTING = 12;
+
+interface Props {
+  table: WorldTable;
+  question: Question;
+  listed: readonly WorldCountry[];
+  /** Code of the page's country. */
+  chosen: string | undefined;
+  selection: Selection;
+  navigation: WorldNavigation;
+}
+
+/** The listed countries as a table that can be sorted by each column. */
+export function WorldList({ table, question, listed, chosen, selection, navigation }: Props) {
+  const { hrefOf, onCountry, onChange } = navigation;
+  const { order } = selection;
+  const columns = useMemo(() => {
+    const showName = ({ code, name }: WorldCountry) => (
+      <PageLink href={hrefOf(code)} onOpen={() => onCountry(code)}>
+        {name}
+      </PageLink>
+    );
+    return worldColumns(table, question, showName).filter(({ only }) => only !== "file");
+  }, [table, question, hrefOf, onCountry]);
+  const summaries = useMemo(
+    () => columns.map((one) => summarize(one, listed, table)),
+    [columns, listed, table],
+  );
+  const count = useDeferredValue(listed.length, FIRST_ROWS);
+  return (
+    <div className={columns.length > FITTING ? "list-frame is-wide" : "list-frame"}>
+      <table className="chart-table list">
+        <caption className="visually-hidden">{table.i18n.t("world.list")}</caption>
+        <thead>
+          <tr>
+            {columns.map(({ id, by, label, isNumeric }) => (
+              <th
+                key={id}
+                scope="col"
+                aria-sort={by === undefined ? undefined : sortDirection(order, by)}
+                className={isNumeric ? "is-numeric" : undefined}
+              >
+                {by === undefined ? (
+                  label
+                ) : (
+                  <button
+                    type="button"
+                    className="matrix-sort"
+                    onClick={() => onChange({ order: orderAfter(order, by, table.framework) })}
+                  >
+                    {label}
+                  </button>
+                )}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {listed.slice(0, count).map((country) => (
+            <Row key={country.code} {...{ country, columns }} isChosen={country.code === chosen} />
+          ))}
+        </tbody>
+        <tfoot>
+          <Cells columns={columns} contentOf={(_, at) => summaries[at]} />
+        </tfoot>
+      </table>
+      <p className="chart-source">
+        <SourceText line={useViewDescription().source} />
+      </p>
+    </div>
+  );
+}
+
+interface RowProps {
+  country: WorldCountry;
+  columns: readonly Column[];
+  isChosen: boolean;
+}
+
+const Row = memo(({ country, columns, isChosen }: RowProps) => (
+  <Cells
+    {...{ columns, isChosen }}
+    contentOf={({ show, value }) => (show ? show(country) : value(country))}
+  />
+));
+
+interface CellsProps {
+  columns: readonly Column[];
+  contentOf: (column: Column, at: number) => ReactNode;
+  isChosen?: boolean;
+}
+
+const Cells = ({ columns, contentOf, isChosen }: CellsProps) => (
+  <tr className={isChosen ? "is-chosen" : undefined}>
+    {columns.map((one, at) => {
+      const Cell = at === 0 ? "th" : "td";
+      return (
+        <Cell
+          key={one.id}
+          scope={at === 0 ? "row" : undefined}
+          className={one.isNumeric ? "is-numeric" : undefined}
+        >
+          {contentOf(one, at)}
+        </Cell>
+      );
+    })}
+  </tr>
+);
+
+/** The number of countries, the sum of the population, the share in place, or the median of other numbers; with its base. */
+function summarize({ id, code, value }: Column, rows: readonly WorldCountry[], table: WorldTable) {
+  const { t, number, percent, compactNumber } = table.i18n;
+  if (id === "country") return t("world.list.total", { count: rows.length });
+  const values = rows.map(value).map((one) => (typeof one === "number" ? one : undefined));
+  const { sum, unknown } = sumKnown(values);
+  if (id === "population" && sum > 0)
+    return t("world.list.sum", { sum: compactNumber(sum), unknown });
+  const middle = median(values.filter((one) => one !== undefined));
+  if (middle !== undefined)
+    return t("world.list.median", {
+      median: number(Number(middle.toFixed(2))),
+      count: rows.length - unknown,
+    });
+  const classes = rows.flatMap((row) => ALL_CLASSES.find((one) => one === code?.(row)) ?? []);
+  const tally = tallyAnswers(classes.map((one) => ({ class: one })));
+  const share = shareInPlace(tally);
+  return share === undefined ? "" : t("world.list.share", { ...tally, share: percent(share) });
+}

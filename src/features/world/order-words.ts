@@ -1,0 +1,68 @@
+import { editionName, scoredMeasure } from "../../domain/query.ts";
+import { FACT_CONDITIONS, isScoreOrder, orderOf } from "../../domain/selection.ts";
+import type { TableWords } from "./tables/world-table.ts";
+
+/** Name of an order, which is also the heading of its column. */
+export function nameOrder(by: string, { coverageText, facts, framework, ...table }: TableWords) {
+  const { t, local } = table.i18n;
+  if (by === "name") return t("app.country");
+  if (by === "region") return t("world.region");
+  if (by === "coverage") return coverageText("coverage-title");
+  const fact = FACT_CONDITIONS.find((one) => one === by);
+  if (fact) return t(`query.fact.${fact}`);
+  const measure = framework.indicators.find(({ code }) => code === by);
+  if (measure) return table.titleOf(measure);
+  const [slug = "", name = ""] = by.split(".");
+  const found = facts.editions.find((one) => editionName(one.slug) === editionName(slug));
+  if (!found) return by;
+  const edition = local(found.short);
+  const scored = scoredMeasure(found, name);
+  return scored
+    ? t("world.column.since", { edition, code: scored.code, title: local(scored.title) })
+    : t("world.overall-of", { edition, most: found.max });
+}
+
+/** A fact as text, without the unit that its heading names. */
+export function formatFact(by: string, value: string | number | undefined, table: TableWords) {
+  const { date, number } = table.i18n;
+  if (typeof value !== "number") return value && date(value);
+  if (by === "population") return number(value);
+  const points = table.facts.editions.find(({ slug }) => slug === by)?.max;
+  return number(value, by === "users" || points === 100 ? 1 : points ? 0 : 2);
+}
+
+/** The last column of the matrix: the fact that it is sorted by. */
+export function createFactColumn(by: string, table: TableWords) {
+  const title = nameOrder(by, table);
+  const textOf = ({ code }: { code: string }) => {
+    const known = formatFact(by, table.facts.factOf(code, by), table);
+    const shown = known ?? table.i18n.t("status.unknown");
+    return { shown, label: `${title}: ${shown}` };
+  };
+  return { by, heading: "", title, textOf, barOf: () => ({}) };
+}
+
+const isAscending = (by: string) => by === "name" || by === "region";
+
+/** Words for both directions of an order. */
+export function directionsOf(by: string, { framework }: TableWords) {
+  if (isAscending(by)) return ["az", "za"] as const;
+  if (by === "dated") return ["newest", "oldest"] as const;
+  const isAnswer = framework.indicators.some(({ code }) => code === by);
+  if (!isAnswer || framework.cells === "score") return ["high", "low"] as const;
+  const isStatus = framework.cells === "status";
+  return isStatus ? (["exists", "absent"] as const) : (["given", "reversed"] as const);
+}
+
+/** Names and regions sort in ascending order first, all others in descending order. */
+export function sortDirection(order: string | undefined, column: string) {
+  const { by = "name", isReversed } = orderOf(order);
+  if (by !== column) return "none";
+  return isAscending(by) === isReversed ? "descending" : "ascending";
+}
+
+/** The fact that an order is by; undefined if it is by names or answers. */
+export function orderedFact(order: string | undefined): string | undefined {
+  const { by = "" } = orderOf(order);
+  return FACT_CONDITIONS.some((fact) => fact === by) || isScoreOrder(by) ? by : undefined;
+}

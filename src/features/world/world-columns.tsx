@@ -1,0 +1,143 @@
+import type { ReactNode } from "react";
+import { ROLES } from "../../domain/answers.ts";
+import { OVERALL } from "../../domain/query.ts";
+import { FACT_CONDITIONS, isScoreOrder } from "../../domain/selection.ts";
+import type { ScoredEdition } from "../../domain/world/country-facts.ts";
+import type { WorldCountry } from "../../domain/world/world-countries.ts";
+import { answerColumn, column, type FigureColumn, IN_FILE } from "../../figure/figure.tsx";
+import type { Question } from "../../figure/narrowing/use-narrowing.ts";
+import { formatFact, nameOrder } from "./order-words.ts";
+import type { WorldTable } from "./tables/world-table.ts";
+
+type Column = FigureColumn<WorldCountry>;
+
+/** Columns that identify the country of a row. */
+export const countryColumns = (
+  { regionName, i18n: { t } }: WorldTable,
+  showName?: (country: WorldCountry) => ReactNode,
+): Column[] => [
+  column("country", t("app.country"), ({ name }) => name, {
+    ...{ code: ({ code }: WorldCountry) => code, by: "name" },
+    ...(showName && { show: showName }),
+  }),
+  column("region", t("world.region"), ({ region }) => regionName(region), {
+    ...{ code: ({ region }: WorldCountry) => region ?? "none", by: "region" },
+  }),
+];
+
+export const numberColumn = <Row,>(...[id, label, value, more]: Parameters<typeof column<Row>>) =>
+  column(id, label, value, { ...more, isNumeric: true });
+
+/** A fact about the country of a row, by its order; see `CountryFacts`. */
+function factColumn(table: WorldTable, by: string, id: string): Column {
+  const { facts, i18n } = table;
+  const none = i18n.t(isScoreOrder(by) ? "scorecard.no-score" : "status.unknown");
+  const factOf = ({ code }: WorldCountry) => facts.factOf(code, by);
+  return column(id, nameOrder(by, table), (row) => factOf(row) ?? none, {
+    show: (row) => formatFact(by, factOf(row), table) ?? none,
+    ...{ by, isNumeric: by !== "dated" },
+  });
+}
+
+/** Ids of the facts of profiles in files. */
+const FACT_IDS = { dated: "profile_date", population: "population", users: "internet_users" };
+
+/** A country's coverage: one text on the screen, separate numbers in files. */
+export function coverageColumns(table: WorldTable): Column[] {
+  const { coverageOf, coverageText, kind, leadColumn, values, i18n } = table;
+  const { t, number } = i18n;
+  const title = coverageText("coverage-title");
+  const leadTitle = table.text("lead", values);
+  const columns: Column[] = [
+    numberColumn(leadColumn, leadTitle, ({ tally }) => kind.lead.count(tally), {
+      show: ({ tally }) => coverageOf({ tally }).label,
+      // Countries with overall scores are sorted by these.
+      by: table.overall ? undefined : "coverage",
+    }),
+    column("of", t("world.column.of"), ({ tally }) => tally.asked, IN_FILE),
+  ];
+  const hasUnknown = kind.classes.some((answerClass) => ROLES[answerClass] === "unknown");
+  if (hasUnknown)
+    columns.push(column("not_known", t("status.unknown"), ({ tally }) => tally.unknown, IN_FILE));
+  if (!table.overall) return columns;
+  const overall: Column = numberColumn("overall", title, (row) => row.overall ?? "", {
+    by: "coverage",
+    show: (row) => row.overall !== undefined && number(row.overall, 2),
+  });
+  return [overall, ...columns];
+}
+
+/** The overall score in an edition, with its rank on hover and in files. */
+function overallColumns(table: WorldTable, { id, slug, short, of }: ScoredEdition): Column[] {
+  const { facts, i18n } = table;
+  const fileId = `overall_${slug.replace("-", "_")}`;
+  const score = factColumn(table, slug, fileId);
+  const rankOf = ({ code }: WorldCountry) => facts.overall?.rankOf(id, code);
+  const show = (row: WorldCountry) => {
+    const rank = rankOf(row);
+    return rank === undefined
+      ? score.show?.(row)
+      : withNote(score.show?.(row), i18n.t("world.rank", { rank, of }));
+  };
+  const title = i18n.t("world.overall-rank", { edition: i18n.local(short) });
+  const rank = column(
+    `${fileId}_rank`,
+    title,
+    (row: WorldCountry) => rankOf(row) ?? score.value(row),
+    IN_FILE,
+  );
+  return [{ ...score, show }, rank];
+}
+
+/** Text with a note that is shown on hover. */
+const withNote = (text: ReactNode, note: string) => (
+  <span title={note}>
+    {text}
+    <span className="visually-hidden">, {note}</span>
+  </span>
+);
+
+/** Columns of facts and answers. On the screen, only the measures that conditions name. */
+export function worldColumns(
+  table: WorldTable,
+  { conditions, query: { profiles } }: Pick<Question, "conditions" | "query">,
+  showName?: (country: WorldCountry) => ReactNode,
+): Column[] {
+  const { facts, framework, i18n, later, measures, overall } = table;
+  const asked = new Set(conditions.flatMap((one) => (one.kind === "answer" ? one.measure : [])));
+  const scores = new Set(
+    conditions.flatMap((one) =>
+      one.kind === "score" && one.measure !== OVERALL ? `${one.edition}.${one.measure}` : [],
+    ),
+  );
+  const own = overall && later?.scores.framework.slug;
+  const answers = profiles.framework.indicators.flatMap(({ code, title }) =>
+    framework.cells === "score" && asked.has(code)
+      ? answerColumn(
+          profiles.framework,
+          i18n,
+          (row: WorldCountry) =>
+            profiles.has(row.code) ? profiles.cell(row.code, code) : NO_PROFILE,
+          `${code}_status`,
+          `${code} ${i18n.local(title)}`,
+        )
+      : [],
+  );
+  return [
+    ...countryColumns(table, showName),
+    ...FACT_CONDITIONS.map((by) => factColumn(table, by, FACT_IDS[by])),
+    ...coverageColumns(table),
+    ...(facts.overall ? facts.editions : [])
+      .filter(({ slug }) => slug !== own)
+      .flatMap((one) => overallColumns(table, one)),
+    ...[...scores].map((by) => factColumn(table, by, `${by.replace(".", "_")}_score`)),
+    ...answers,
+    ...measures.flatMap((one) =>
+      table
+        .measureColumns(one)
+        .map((each) => ({ ...each, by: one.code, ...(asked.has(one.code) ? {} : IN_FILE) })),
+    ),
+  ];
+}
+
+const NO_PROFILE = { class: "missing" } as const;

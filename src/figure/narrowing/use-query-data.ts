@@ -1,0 +1,92 @@
+import { type UseQueryResult, useQueries, useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { framework } from "../../dataset/framework.ts";
+import { editionsQuery, overallQuery, scoresQuery } from "../../dataset/later-queries.ts";
+import type { Answers } from "../../domain/answers.ts";
+import type { Areas } from "../../domain/areas.ts";
+import type { CountryIndex } from "../../domain/country-index.ts";
+import type { ScoreFramework } from "../../domain/editions/edition.ts";
+import { findEdition } from "../../domain/editions/later.ts";
+import type { unpackScores } from "../../domain/editions/packed-scores.ts";
+import { withKeptFacts } from "../../domain/kept/kept-facts.ts";
+import {
+  type Condition,
+  editionName,
+  OVERALL,
+  type QueryData,
+  scoredMeasure,
+} from "../../domain/query.ts";
+import { isScoreOrder, orderOf, type Selection } from "../../domain/selection.ts";
+import { createFacts, type ScoredEdition } from "../../domain/world/country-facts.ts";
+
+/** Loads the scores that the conditions, the order and the list refer to. `facts` lack those that are loading. */
+export function useQueryData(
+  index: CountryIndex | undefined,
+  profiles: Answers,
+  areas: Areas | undefined,
+  conditions: readonly Condition[],
+  { part, order }: Selection,
+) {
+  const scored = conditions.filter((one) => one.kind === "score");
+  const names = scored.flatMap((one) => (one.measure === OVERALL ? [] : one.edition));
+  const later = index?.later;
+  const hasScores = names.length > 0;
+  const asksOverall = scored.some(({ measure }) => measure === OVERALL);
+  const showsOverall = asksOverall || part === "list" || isScoreOrder(orderOf(order).by ?? "");
+  const hasOverall = later !== undefined && showsOverall;
+  const overall = useQuery({ ...overallQuery(later), enabled: hasOverall });
+  const editions = useQuery({
+    ...editionsQuery(framework, later),
+    enabled: later !== undefined && hasScores,
+  });
+  const wanted = editions.data?.editions.filter(({ slug }) => names.includes(editionName(slug)));
+  const { tables, queries } = useQueries({
+    queries: (wanted ?? []).map((one) => scoresQuery(later, one)),
+    combine: combineScores,
+  });
+  const query = useMemo((): QueryData => {
+    const known = index && areas && withKeptFacts(areas, index);
+    const columns = overall.data?.editions.map(({ slug }) => editionName(slug));
+    return {
+      profiles,
+      factsOf: (country) => known?.[country],
+      scoreOf: (country, edition, measure) => {
+        if (measure === OVERALL)
+          return overall.data?.scores.get(country)?.[columns?.indexOf(edition) ?? -1];
+        const table = tables.find(
+          (one) => editionName(one?.answers.framework.slug ?? "") === edition,
+        );
+        const code = table && scoredMeasure(table.answers.framework, measure)?.code;
+        return code && table.answers.has(country)
+          ? table.answers.cell(country, code).score
+          : undefined;
+      },
+    };
+  }, [index, areas, profiles, tables, overall.data]);
+  const shown = hasOverall ? overall : undefined;
+  const facts = useMemo(
+    () => createFacts(query, scoredEditions(later, editions.data?.editions), shown?.data),
+    [query, later, editions.data, shown?.data],
+  );
+  const needed = [...(hasScores ? [editions, ...queries] : []), ...(asksOverall ? [overall] : [])];
+  return {
+    ...{ query, facts, queries: needed },
+    /** The query for the overall scores; undefined if none are shown. */
+    overall: shown,
+  };
+}
+
+/** The editions of the overall score, with the measures of those that have loaded. */
+export const scoredEditions = (
+  later: CountryIndex["later"],
+  editions: readonly ScoreFramework[] = [],
+) =>
+  (later?.overall ?? []).map((one): ScoredEdition => {
+    const { indicators = [] } = findEdition(editions, one.slug) ?? {};
+    return { ...one, indicators };
+  });
+
+const combineScores = (queries: UseQueryResult<ReturnType<typeof unpackScores> | undefined>[]) => ({
+  tables: queries.map(({ data }) => data),
+  queries,
+});

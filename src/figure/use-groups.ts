@@ -1,0 +1,38 @@
+import { useMemo } from "react";
+import type { Answers } from "../domain/answers.ts";
+import type { Areas, GroupEntry } from "../domain/areas.ts";
+import { mostSimilarTo } from "../domain/compare/peers.ts";
+import type { CountryIndex } from "../domain/country-index.ts";
+import { findGroup, type Group, type GroupInputs } from "../domain/groups.ts";
+import { useI18n } from "../i18n/i18n.tsx";
+import { useStore } from "../ui/hooks.ts";
+import { groupName } from "./group-words.ts";
+import { ownGroups } from "./own-groups.ts";
+
+export type NamedGroup = Group & { name: string };
+
+interface Sources {
+  index: CountryIndex | undefined;
+  areas: Areas | undefined;
+  /** Groups of `data/groups.json`. */
+  entries: readonly GroupEntry[] | undefined;
+  profiles: Answers;
+}
+
+/** The groups with these ids, without unknown ones, and the data that define all groups. */
+export function useGroups({ index, areas, entries, profiles }: Sources, ids: readonly string[]) {
+  const i18n = useI18n();
+  const own = useStore(ownGroups);
+  const inputs = useMemo((): GroupInputs => {
+    const countries = Object.keys({ ...index?.countries, ...index?.later?.countries });
+    return { areas: areas ?? {}, entries: entries ?? [], countries, own };
+  }, [index, areas, entries, own]);
+  const groups = useMemo(() => {
+    const similarTo = mostSimilarTo(profiles);
+    return ids.flatMap((id): NamedGroup[] => {
+      const group = findGroup(id, inputs, similarTo);
+      return group ? [{ ...group, name: groupName(group, inputs.areas, i18n) }] : [];
+    });
+  }, [ids, inputs, profiles, i18n]);
+  return { inputs, groups };
+}

@@ -1,0 +1,31 @@
+import { csvParse } from "d3-dsv";
+import { expect, test } from "./test.ts";
+import { message } from "./words.ts";
+
+test("a journalist lists the countries in Africa that have a CIRT, and through what, as a file", async ({
+  atlas,
+}) => {
+  const { page } = atlas;
+  await atlas.open("PER.html");
+  await atlas.openDrawer("1.2.1");
+  await atlas.drawer.getByRole("link", { name: message("measure.who-has-it") }).click();
+  await expect(page).toHaveURL("1.2.1.html?country=PER");
+  await page.getByRole("combobox", { name: message("group.label") }).selectOption("africa");
+  await page.getByRole("button", { name: /^In place \d/ }).click();
+  await expect(page).toHaveURL(/in=africa/);
+  const rows = page.getByRole("table").getByRole("row");
+  await expect(rows.filter({ hasText: "Kenya" })).toContainText("KE-CIRT");
+  await expect(rows.filter({ hasText: "Peru" })).toHaveCount(0);
+  const listed = (await rows.count()) - 1;
+  const title = message("measure.regions", { title: "CIRT" });
+  const { name, body } = await atlas.export(title, "csv");
+  expect(name).toMatch(/^1-2-1-cirt-who-has-it-africa-exists\.csv$/);
+  const lines = body
+    .toString("utf8")
+    .replace(/^\uFEFF/, "")
+    .split("\r\n");
+  const table = csvParse(lines.filter((line) => !line.startsWith("# ")).join("\n"));
+  expect(table).toHaveLength(listed);
+  expect(table.every((row) => row.status_code === "exists")).toBe(true);
+  expect(table.find((row) => row.country_code === "KEN")?.instruments).toContain("KE-CIRT");
+});

@@ -1,0 +1,112 @@
+// @vitest-environment jsdom
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { expect, test, vi } from "vitest";
+import { listMeasures } from "../../../src/domain/compare/comparison.ts";
+import { CompareCharts } from "../../../src/features/compare/CompareCharts.tsx";
+import { ComparePage } from "../../../src/features/compare/ComparePage.tsx";
+import { createFigure } from "../../../src/features/compare/figures/overall-scores.tsx";
+import { gapsContent } from "../../../src/features/compare/gaps-export.tsx";
+import { matrixContent } from "../../../src/features/compare/matrix-export.tsx";
+import { loadMessages } from "../../../src/i18n/catalogues.ts";
+import { createI18n } from "../../../src/i18n/i18n.tsx";
+import { type Sample, scopeOf } from "../../domain/compare-sample.ts";
+import { renderPart } from "../charts/page.tsx";
+import { props } from "./sample.tsx";
+
+const i18n = createI18n("en", await loadMessages("en"));
+const members = { CCC: "ee", DDD: "ep", EEE: "eu", FFF: "ea", GGG: "em" };
+const country: Sample = { code: "AAA", letters: "aa", name: "Testland" };
+const group: Sample = { code: "north", name: "North", members };
+const south: Sample = { code: "south", name: "South", members: { CCC: "ee", HHH: "uu" } };
+const rowOf = (name: RegExp) => screen.getByRole("row", { name });
+
+test("shows a group's counts beside a country, with what is not known", async () => {
+  const onChange = vi.fn();
+  await renderPart(<ComparePage {...props({ onChange }, [country, group])} />);
+  expect(screen.getByText(/^Measures in place: /)).toHaveTextContent(
+    "Measures in place: 0 of 21 in Testland and 6 of 104 answers (6%) for North.",
+  );
+  const [, , head] = screen.getAllByRole("columnheader");
+  expect(head).toHaveTextContent(/6 of 104 answers \(6%\) in place.*5 countries$/);
+  const [, cell] = within(rowOf(/1\.1\.2/)).getAllByRole("gridcell");
+  expect(cell).toHaveTextContent(/^North1 of 4$/);
+  expect(cell).toHaveAccessibleDescription(
+    "North: 1 of 4 (1 partly, 1 not in place, 1 not known and 1 not in the document)",
+  );
+  expect(screen.queryByText(/^Similarity: /)).toBeNull();
+  const link = screen.getByRole("link", { name: "North" });
+  expect(link).toHaveAttribute("href", "world.html?in=north");
+  await userEvent.setup().click(link);
+  expect(onChange).toHaveBeenLastCalledWith({ view: "world", places: ["north"] });
+});
+
+test("names the first members of a group as models in the gap list", async () => {
+  await renderPart(<ComparePage {...props({}, [country, group])} />);
+  const list = screen.getByRole("region", {
+    name: "Reported absent by Testland, in place by others",
+  });
+  expect(within(list).getAllByRole("definition")[0]).toHaveTextContent(
+    "5 of 5 in North: CCC, DDD, EEE and 2 more",
+  );
+});
+
+test("compares two groups, without a list of gaps", async () => {
+  await renderPart(<ComparePage {...props({}, [group, south])} />);
+  expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("North compared with South");
+  expect(screen.queryByRole("region", { name: /Reported absent/ })).toBeNull();
+  expect(screen.getByText(/^Gaps are listed for countries only/)).toBeVisible();
+  const cells = within(rowOf(/1\.1\.2/)).getAllByRole("gridcell");
+  expect(cells.map(({ textContent }) => textContent)).toEqual(["North1 of 4", "South1 of 2"]);
+});
+
+test("exports a group's counts as numbers, and draws them", () => {
+  const scope = scopeOf([country, group]);
+  const { table, draw } = matrixContent(
+    listMeasures(scope, { statuses: [], text: "1.1.2" }, false),
+    true,
+    i18n,
+  );
+  const ids = table.columns.map(({ id }) => id);
+  const row = Object.fromEntries(ids.map((id, at) => [id, table.rows[0]?.[at]]));
+  expect(row).toMatchObject({
+    differs: "yes",
+    AAA_status_code: "absent",
+    north_in_place: 1,
+    north_total: 4,
+    north_not_known: 1,
+  });
+  const { container } = render(draw({ width: 736, height: 1000 })[0]);
+  expect(container).toHaveTextContent(/5 countries.*1 of 4/);
+});
+
+test("exports each model once, although it is also a member of a group", () => {
+  const { table } = gapsContent(scopeOf([country, group, { ...south, name: "South" }]), i18n);
+  const at = table.columns.findIndex(({ id }) => id === "in_place_in_code");
+  expect(table.rows.map((row) => row[at])).toEqual(["CCC; DDD; EEE; FFF; GGG", "CCC"]);
+});
+
+test("charts overall scores with ranks for countries only, and exports both", async () => {
+  const overall = { "itu-2014": { score: 14, rank: 52 } };
+  const scope = scopeOf([{ ...country, overall }, group, { code: "BBB", letters: "e" }]);
+  await renderPart(
+    <CompareCharts
+      scope={scope}
+      tables={["overall-scores"]}
+      onPillar={() => undefined}
+      onTable={() => undefined}
+    />,
+  );
+  expect(screen.getByText(/^Rank of Testland: 52 of 194 in GCI 2014\. Each edition/)).toBeVisible();
+  const row = screen.getByRole("row", { name: /^GCI 2014/ });
+  const cells = within(row).getAllByRole("cell");
+  expect(cells.map(({ textContent }) => textContent)).toEqual([
+    "14 of 34, rank 52 of 194",
+    "no score",
+  ]);
+  const { columns, rows } = createFigure(scope, i18n).table.toFile();
+  expect(columns.map(({ id }) => id)).toEqual([
+    ...["edition", "highest", "countries", "AAA_score", "AAA_rank", "BBB_score", "BBB_rank"],
+  ]);
+  expect(rows).toEqual([["GCI 2014", 34, 194, 14, 52, "no score", "no score"]]);
+});

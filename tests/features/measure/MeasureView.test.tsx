@@ -1,0 +1,114 @@
+// @vitest-environment jsdom
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { LOADING, openPage } from "../../app/open-page.tsx";
+
+vi.stubGlobal("scrollTo", () => {});
+afterEach(() => vi.unstubAllGlobals());
+
+const rows = () => [...(document.querySelector("tbody")?.rows ?? [])];
+const names = () => rows().map((row) => row.cells[0]?.textContent);
+
+/** Opens the page of a measure, and waits for its list. */
+async function openMeasure(query: string) {
+  openPage(`view=measure&${query}`);
+  await screen.findByRole("table", undefined, LOADING);
+}
+
+describe("the page of a measure", () => {
+  test("states its finding, and lists each country with its answer, names, date and scores", async () => {
+    await openMeasure("measure=1.2.1&in=itu-americas");
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("1.2.1 CIRT");
+    expect(
+      screen.getAllByText(/^Americas \(ITU region\): \d+ of \d+ countries report it;/)[0],
+    ).toBeVisible();
+    const peru = screen.getByRole("row", { name: /^Peru/ });
+    expect(peru).toHaveTextContent(
+      /^Peru ?Americas ?In place ?PeCERT · team ?19 February 2015 ?\d\.\d\d ?\d\.\d\d$/,
+    );
+    const link = within(peru).getByRole("link", { name: "Peru" });
+    expect(link).toHaveAttribute("href", "PER.html?indicator=1.2.1");
+  });
+
+  test("lists countries with scores and no profile", async () => {
+    await openMeasure("measure=1.2.1&in=itu-asia-pacific");
+    expect(screen.getByRole("row", { name: /^Tonga/ })).toHaveTextContent(/No profile/);
+  });
+
+  test("filters by answer and region, and sorts", async () => {
+    await openMeasure("measure=1.2.1&in=itu-africa&status=exists");
+    const user = userEvent.setup();
+    const count = rows().length;
+    for (const row of rows()) expect(row).toHaveTextContent("In place");
+    await user.selectOptions(screen.getByRole("combobox", { name: "Order" }), "-gci-2024");
+    const scores = rows().map((row) => Number(row.lastElementChild?.textContent));
+    expect(scores).toEqual(scores.toSorted((a, b) => a - b));
+    await user.click(screen.getByText("Clear filters"));
+    const all = rows().length;
+    const [africa] = screen.getAllByText("Africa", { selector: "button" });
+    await user.click(africa ?? document.body);
+    expect(rows().length).toBeLessThan(all);
+    await user.click(screen.getByRole("button", { name: /^In place \d/ }));
+    expect(rows()).toHaveLength(count);
+  });
+
+  test("is limited to a group", async () => {
+    await openMeasure("measure=1.2.1&in=caribbean");
+    await userEvent
+      .setup()
+      .selectOptions(screen.getByRole("combobox", { name: "Group of countries" }), "melanesia");
+    expect(location.search).toContain("in=melanesia");
+    expect(names()).toContain("Fiji");
+    expect(names()).not.toContain("Jamaica");
+  });
+
+  test("of treaties lists the countries that differ from the register", async () => {
+    await openMeasure("measure=2.2&in=itu-africa");
+    const section = screen.getByRole("heading", { name: /treaty register differ/ }).parentElement;
+    const listed = within(section ?? document.body).getAllByRole("listitem");
+    expect(listed.map(({ textContent }) => textContent?.split(" · ")[0])).toEqual(
+      ["Cameroon", "Ethiopia", "Ghana", "Kenya", "Liberia", "Zambia"].filter(Boolean),
+    );
+  });
+
+  test("opens the laws of a country", async () => {
+    await openMeasure("measure=1.1.1&in=itu-africa");
+    const kenya = screen.getByRole("row", { name: /^Kenya/ });
+    expect(within(kenya).getByText(/^\d+ laws?$/)).toBeVisible();
+    expect(within(kenya).getByRole("group").querySelectorAll("li").length).toBeGreaterThan(0);
+  });
+
+  test("links to the other measures, for the same region", async () => {
+    await openMeasure("measure=1.2.1&in=itu-cis");
+    const next = screen.getByRole("link", { name: "Next: Standards" });
+    expect(next).toHaveAttribute("href", "1.2.2.html?in=itu-cis");
+    const list = screen.getByRole("navigation", { name: "Measures" });
+    expect(within(list).getAllByRole("link")).toHaveLength(21);
+    await userEvent.setup().click(next);
+    expect(await screen.findByRole("heading", { level: 1, name: "1.2.2 Standards" })).toBeVisible();
+    expect(names()).not.toContain("Peru");
+  });
+
+  test("is reached from the drawer", async () => {
+    openPage("country=PER&indicator=1.2.1");
+    const link = await screen.findByRole("link", { name: "Who has it: all countries" }, LOADING);
+    expect(link).toHaveAttribute("href", "1.2.1.html?country=PER");
+  });
+
+  test("reports a file that fails to load, with a retry button", async () => {
+    openPage("view=measure&measure=1.2.1", {
+      "/measure-": () => new Response("", { status: 500 }),
+    });
+    const alert = await screen.findByRole("alert", undefined, LOADING);
+    expect(alert).toHaveTextContent("measure-1.2.1-");
+    expect(within(alert).getByRole("button")).toBeVisible();
+  });
+
+  test("lists all measures if the address names none", async () => {
+    openPage("view=measure");
+    const list = await screen.findByRole("navigation", { name: "Measures" }, LOADING);
+    expect(within(list).getByRole("link", { name: "2.4 Reporting mechanism" })).toBeVisible();
+    expect(screen.queryByRole("table")).toBeNull();
+  });
+});
