@@ -202,7 +202,7 @@ test("Tab moves through the header in visual order", async ({ page }) => {
   await expect(page.locator("button.row").first()).toBeVisible();
   const names = [];
   const places = [];
-  for (let stop = 0; stop < 11; stop += 1) {
+  for (let stop = 0; stop < 12; stop += 1) {
     await page.keyboard.press("Tab");
     names.push(await page.evaluate(() => document.activeElement?.textContent?.trim() ?? ""));
     const box = await page.locator(":focus").boundingBox();
@@ -225,6 +225,7 @@ test("Tab moves through the header in visual order", async ({ page }) => {
     message("app.view.world"),
     message("app.view.method"),
     message("app.view.import"),
+    message("question.title"),
     message("scorecard.figures"),
     message("scorecard.profile", { years: "2014–2015" }),
   ]);

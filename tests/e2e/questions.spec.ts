@@ -89,6 +89,7 @@ test("a group pasted in Spanish is kept on the device and used after a reload", 
   const button = (label: string) => page.getByRole("button", { name: label, exact: true });
   await page.goto("es/world.html");
   await waitForHydration(page);
+  await groups.focus();
   await groups.selectOption({ label: say("group.new") });
   const dialog = page.getByRole("dialog");
   await expect(dialog.getByRole("textbox").first()).toBeFocused();
