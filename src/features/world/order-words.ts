@@ -1,6 +1,6 @@
 import { editionName, scoredMeasure } from "../../domain/query.ts";
 import { FACT_CONDITIONS, isScoreOrder, orderOf } from "../../domain/selection.ts";
-import type { TableWords } from "./tables/world-table.ts";
+import type { TableWords } from "./tables/table-words.ts";
 
 /** Name of an order, which is also the heading of its column. */
 export function nameOrder(by: string, { coverageText, facts, framework, ...table }: TableWords) {

@@ -26,6 +26,7 @@ const edition = {
   years: "2014",
   max: 34,
   of: 9,
+  source: { title: "Index", publisher: "ITU", date: "2015", licence: inEach("Unknown.") },
 };
 const SCORED: CountryFacts = {
   editions: [{ ...edition, indicators: [] }],

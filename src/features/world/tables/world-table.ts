@@ -3,34 +3,17 @@ import {
   ALL_CLASSES,
   type Answer,
   type AnswerClass,
-  type Mark,
   markOf,
   ROLES,
 } from "../../../domain/answers.ts";
-import type { TableKind } from "../../../domain/editions/table-kind.ts";
 import type { Measure } from "../../../domain/framework.ts";
 import { marksOf } from "../../../domain/marks.ts";
-import type { ItuRegion } from "../../../domain/selection.ts";
 import type { Tally } from "../../../domain/tally.ts";
 import type { WorldCountry } from "../../../domain/world/world-countries.ts";
-import { composeFinding } from "../../../figure/figure.tsx";
 import { memoize } from "../../../i18n/formatters.ts";
-import { classWord } from "../../../i18n/words.ts";
 import { createFactColumn } from "../order-words.ts";
-import { createScoreStyle, createStatusStyle } from "./coverage.ts";
-import { createOutcomeStyle } from "./outcome.ts";
-import {
-  type CoverageName,
-  createContext,
-  type TableContext,
-  type TableStyle,
-} from "./table-context.ts";
-
-const STYLES: Readonly<Record<TableKind["id"], (context: TableContext) => TableStyle>> = {
-  status: createStatusStyle,
-  score: createScoreStyle,
-  outcome: createOutcomeStyle,
-};
+import { createContext } from "./table-context.ts";
+import { createTableWords, type TableWords } from "./table-words.ts";
 
 /** A table with the rules of its kind and its texts in one language. */
 export type WorldTable = ReturnType<typeof createWorldTable>;
@@ -50,47 +33,8 @@ export function createWorldTable(...source: Parameters<typeof createContext>) {
   return { ...table, ...words, last };
 }
 
-export type TableWords = ReturnType<typeof createTableWords>;
-
-function createTableWords(context: TableContext) {
-  const { framework, i18n, overall, kind, text, values } = context;
-  const { t, local } = i18n;
-  const style = STYLES[kind.id](context);
-  // Sentences on scores name their edition, so they need no years.
-  const years = framework.scale ? undefined : framework.years;
-  /** A finding on these countries. Only pictures repeat the notes, which are at the top of the page. */
-  const find = (scope: readonly WorldCountry[], claim: string, rest: readonly string[] = []) => ({
-    ...composeFinding(i18n, claim, rest, years),
-    detail: [...rest, ...(style.notes?.(scope) ?? [])].join(" "),
-  });
-  return {
-    ...{ ...context, ...style, years },
-    /** Messages on the coverage column, which contains the overall scores if there are any. */
-    coverageText: (name: CoverageName) =>
-      t(`world.${overall ? ("overall" as const) : kind.id}.${name}`, values),
-    /** The finding on how many measures the countries have, followed by the sentences of `rest`. */
-    reach: (scope: readonly WorldCountry[], rest?: readonly string[]) =>
-      find(scope, style.reach(scope), rest),
-    find,
-    nameClass: memoize((mark: Mark) =>
-      mark === "missing" ? text("missing") : classWord(i18n, mark, framework),
-    ),
-    /** "1.1.1 Criminal legislation". */
-    measureName: (measure: Measure) => `${measure.code} ${context.titleOf(measure)}`,
-    /** The title of the measure that the filter by answer applies to. */
-    filteredTitle: (measure: Measure | undefined) =>
-      measure ? local(measure.title) : t("world.any-measure"),
-    regionName: (region: ItuRegion | undefined) => t(region ? `itu.${region}` : "itu.none"),
-    /** "44 countries · 120 still 0, 90 above 0". */
-    regionCounts: (countries: readonly WorldCountry[]) => {
-      const count = t("world.countries", { count: countries.length });
-      return style.regionNote ? `${count} · ${style.regionNote(countries)}` : count;
-    },
-  };
-}
-
 /** Texts on single countries. */
-function createCountryWords(table: ReturnType<typeof createTableWords>) {
+function createCountryWords(table: TableWords) {
   const { answers, framework, i18n, kind, measures, nameClass, values } = table;
   const { t } = i18n;
   const { lead } = kind;
