@@ -88,7 +88,12 @@ for (const [what, query, heads, notices] of [
     7,
     [message("app.notice.too-many", { countries: "Argentina", count: 1 }), message("compare.full")],
   ],
-  ["that do not exist", "country=PER&with=PER,nobody", 5, [/left out: with=nobody/, /^Suggested/]],
+  [
+    "that do not exist",
+    "country=PER&with=PER,nobody,N0",
+    5,
+    [/left out: with=N0/, message("group.unknown", { id: "nobody" }), /^Suggested/],
+  ],
   [
     "without a profile in the first place",
     "country=GRL&with=CHL,COL",
@@ -233,7 +238,7 @@ test("a group can be compared with a country and with another group, and both ar
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("searchbox").fill("afri");
   await expect(dialog.getByRole("heading", { name: message("group.title") })).toBeVisible();
-  await dialog.getByRole("link", { name: /^Africa/ }).click();
+  await dialog.getByRole("link", { name: /^Africa ·/ }).click();
   await expect(page).toHaveURL(/country=KEN&with=CHL,africa$/);
   await expect(compare.cell("1.2.1", 2)).toHaveText(/^Africa\d+ of 54$/);
   await compare.cell("1.2.1", 2).click();

@@ -12,13 +12,19 @@ interface Props extends Omit<ChartsView, "i18n"> {
   onTable: (id: string) => void;
 }
 
+/** The overall scores are those of all measures. */
+const UNFILTERED = { filters: [], filterParts: [] };
+
 export function CompareCharts({ scope, tables, onPillar, onTable }: Props) {
   const i18n = useI18n();
   const titleId = useId();
   const figure = createFigure({ scope, i18n, onPillar });
   const overall = createOverall(scope, i18n);
   const context = useViewDescription();
-  const sources = scope.editions.map(({ source }) => source);
+  const source = describeSources(
+    i18n,
+    scope.editions.map((edition) => edition.source),
+  );
   return (
     <section className="chart-section compare-charts" aria-labelledby={titleId}>
       <h2 id={titleId} className="visually-hidden">
@@ -26,19 +32,8 @@ export function CompareCharts({ scope, tables, onPillar, onTable }: Props) {
       </h2>
       <FigurePanel figure={figure} showsTable={tables.includes(figure.id)} onTable={onTable} />
       {scope.parties.some((one) => one.overall) && (
-        <ViewProvider
-          value={{
-            ...context,
-            source: describeSources(i18n, sources),
-            filters: [],
-            filterParts: [],
-          }}
-        >
-          <FigurePanel
-            figure={overall}
-            showsTable={tables.includes(overall.id)}
-            onTable={onTable}
-          />
+        <ViewProvider value={{ ...context, ...UNFILTERED, source }}>
+          <FigurePanel figure={overall} showsTable={tables.includes(overall.id)} {...{ onTable }} />
         </ViewProvider>
       )}
     </section>

@@ -25,10 +25,11 @@ export function choosePeers(
   const others = wanted.filter((code) => code !== country.code);
   const kindOf = (code: string) => {
     if (groups.some(({ id }) => id === code)) return "group";
+    if (isGroupId(code)) return "no-group";
     if (answers.has(code)) return "profile";
     return resolveScored(index, code) ? "scored" : "no-profile";
   };
-  const named = others.filter((code) => kindOf(code) !== "no-profile");
+  const named = others.filter((code) => !kindOf(code).startsWith("no-"));
   const noteOf = (kind: "no-profile" | "scored") => {
     const names = [country.code, ...others].flatMap((code) => {
       // An invalid code has no area, so the code is used as the name.
@@ -48,7 +49,9 @@ export function choosePeers(
   const total = from?.total ?? 0;
   const left = total - codes.length;
   const values = { shown: codes.length, set: from?.label ?? "", country: country.name, left };
+  const unknown = others.filter((code) => kindOf(code) === "no-group");
   const notes = [
+    ...unknown.map((id) => t("group.unknown", { id })),
     noteOf("no-profile"),
     noteOf("scored"),
     codes.length === 0 && t("compare.note.alone", values),

@@ -3,12 +3,7 @@ import { useMemo } from "react";
 import { framework } from "../../dataset/framework.ts";
 import { countryQuery, evidenceQuery, sinceQuery } from "../../dataset/queries.ts";
 import type { Answers } from "../../domain/answers.ts";
-import {
-  listMeasures,
-  membersOf,
-  type Party,
-  scopeComparison,
-} from "../../domain/compare/comparison.ts";
+import { listMeasures, type Party, scopeComparison } from "../../domain/compare/comparison.ts";
 import { type CountryIndex, resolveScored } from "../../domain/country-index.ts";
 import { withCountries } from "../../domain/editions/pairing.ts";
 import type { EditionFramework } from "../../domain/framework.ts";
@@ -45,7 +40,8 @@ export function useComparison(
       ...one,
       members: one.group ? members.filter(table.has).sort(byName) : members,
     }));
-    const answers = withCountries<EditionFramework>(table, membersOf({ parties: chosen }));
+    const members = chosen.flatMap((one) => one.members);
+    const answers = withCountries<EditionFramework>(table, members);
     const scores = shown ?? last;
     const lawSource = index.later?.sources.laws;
     const pairing = crosswalk && scores && { profiles, scores, crosswalk, lawSource };

@@ -123,7 +123,7 @@ describe("choosePeers", () => {
       ["AAA", "north", "BBB", "nowhere"],
       "north+BBB",
       ["Neighbours 1: BBB", REGION],
-      ["Left out: nowhere has no profile."],
+      ["“nowhere” is not a group"],
     ],
     ["accepts a group in the first place, without suggestions", ["north", "BBB"], "BBB", [], []],
     [
