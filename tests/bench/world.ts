@@ -61,9 +61,9 @@ async function runWorld(browser: Browser, url: string, size: WorldSize): Promise
   const { firstScreen, rows } = await openWorld(page, url, size.areas, release);
   const { longTask, blank } = await scrollThrough(page);
   const filters = await narrow(page);
-  const orders = await arrange(page);
   const conditions = await ask(page);
   const lists = await list(page);
+  const orders = await arrange(page);
   const { edition, since } = await switchEditions(page);
   await page.getByRole("link", { name: "Method", exact: true }).click();
   const visit = await measured(page.getByRole("link", { name: "World", exact: true }), {
@@ -123,6 +123,7 @@ async function arrange(page: Page) {
 
 /** Adds a condition and removes it. */
 async function ask(page: Page) {
+  await rest();
   await page.locator(".condition-form summary").click();
   await page.getByRole("combobox", { name: "About" }).selectOption("1.2.1");
   const chip = { selector: ".chip.is-limit", count: 1 };
