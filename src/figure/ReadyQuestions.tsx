@@ -17,7 +17,7 @@ export function ReadyQuestions({ country, navigate }: Props) {
     <details className="questions" ref={disclosure}>
       <summary className="fold">{t("question.title")}</summary>
       <ul>
-        {QUESTIONS.map(({ id, ...change }) => {
+        {QUESTIONS.map(({ id, anchor, ...change }) => {
           const target = { ...page, ...change };
           const handleOpen = () => {
             navigate(target);
@@ -27,9 +27,14 @@ export function ReadyQuestions({ country, navigate }: Props) {
           };
           return (
             <li key={id}>
-              <PageLink href={hrefOf(target)} onOpen={handleOpen}>
-                {t(`question.${id}`)}
-              </PageLink>
+              {anchor ? (
+                // Loads the page, so that the browser scrolls to the part.
+                <a href={`${hrefOf(target)}#${anchor}`}>{t(`question.${id}`)}</a>
+              ) : (
+                <PageLink href={hrefOf(target)} onOpen={handleOpen}>
+                  {t(`question.${id}`)}
+                </PageLink>
+              )}
             </li>
           );
         })}

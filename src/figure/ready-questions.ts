@@ -1,8 +1,11 @@
 import { NO_FILTER } from "../domain/filter.ts";
 import type { Selection } from "../domain/selection.ts";
 
+/** `anchor` is the id of the part of the page that answers. */
+type Question = Partial<Selection> & { id: string; anchor?: string };
+
 /** Questions, each with the change of World's default view that answers it. The message `question.<id>` has the text. */
-export const QUESTIONS = [
+const LIST = [
   { id: "strategy-without-team", conditions: ["has=1.3.1", "lacks=1.2.1"] },
   { id: "none-of-three", conditions: ["lacks=1.1.1", "lacks=1.2.1", "lacks=1.3.1"] },
   { id: "team-2015", conditions: ["lacks=1.2.1", "dated=2015"] },
@@ -18,6 +21,8 @@ export const QUESTIONS = [
   { id: "strategy-islands", places: ["sids"], conditions: ["lacks=1.3.1"] },
   { id: "law-least-developed", places: ["ldc"], conditions: ["has=1.1.1"] },
   { id: "strategy-affirmed", conditions: ["affirmed=1.3.1"] },
-  { id: "child-treaties", view: "measure", measure: "2.2" },
+  { id: "child-treaties", view: "measure", measure: "2.2", anchor: "register" },
   { id: "highest-2024", edition: "gci-2024", order: "coverage" },
-] as const satisfies readonly (Partial<Selection> & { id: string })[];
+] as const satisfies readonly Question[];
+
+export const QUESTIONS: readonly (Question & Pick<(typeof LIST)[number], "id">)[] = LIST;

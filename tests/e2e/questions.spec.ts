@@ -70,6 +70,16 @@ test("World lists the countries of Africa with the least capacity building first
   await expect(rows.last()).toContainText(`${most} of 4`);
 });
 
+test("a question opens the part of the page of a measure that answers it", async ({ page }) => {
+  await page.goto("world.html");
+  await waitForHydration(page);
+  await page.getByText(message("question.title"), { exact: true }).click();
+  await page.getByRole("link", { name: message("question.child-treaties") }).click();
+  await expect(page).toHaveURL(/2\.2\.html/);
+  await waitForHydration(page);
+  await expect(page.getByRole("heading", { name: message("measure.register") })).toBeInViewport();
+});
+
 test("the questions are links without script", async ({ visitor }) => {
   const { page } = await visitor({ javaScriptEnabled: false });
   await page.goto("es/KEN.html");
