@@ -20,7 +20,7 @@ export interface Load {
   shift: number;
 }
 
-const DESKTOP: BrowserContextOptions = { viewport: { width: 1440, height: 900 } };
+export const DESKTOP: BrowserContextOptions = { viewport: { width: 1440, height: 900 } };
 /** The phone of Lighthouse's mobile profile. */
 export const PHONE: BrowserContextOptions = {
   viewport: { width: 412, height: 823 },

@@ -1,6 +1,7 @@
 import { brotliCompressSync } from "node:zlib";
 import type { Browser, Locator, Page } from "@playwright/test";
 import {
+  DESKTOP,
   installWatch,
   measureClick,
   measureMachine,
@@ -54,7 +55,9 @@ export async function benchWorld(browser: Browser, url: string, runs: number): P
 
 async function runWorld(browser: Browser, url: string, size: WorldSize): Promise<Run> {
   const machine = await measureMachine(browser);
-  const page = await openSlowPage(browser);
+  // A service worker would request the generated files from the server.
+  const device = { ...DESKTOP, serviceWorkers: "block" as const };
+  const page = await openSlowPage(browser, SLOWDOWN, device);
   const release = await serveGenerated(page, size);
   await page.addInitScript("globalThis.__name = (value) => value;");
   await page.addInitScript(installWatch);

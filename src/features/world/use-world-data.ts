@@ -69,6 +69,7 @@ function useEditionTable(
       later: { profiles, scores: answers, crosswalk, overall },
     };
   }, [isAbsent, profiles, chosen, crosswalk, scored, wanted]);
-  const failed = [editions, scores].find(({ error }) => error);
+  // The form of conditions requests the editions too; its failure leaves the profiles in place.
+  const failed = [editions, scores].find(({ error }) => isWanted && error);
   return { data, error: failed?.error ?? null, refetch: () => failed?.refetch() };
 }
