@@ -17,6 +17,8 @@ const OTHER_NUMBERS: Readonly<Record<string, string>> = {
   "1": "the highest score of a measure",
   "2": "the highest score of a measure in 2014",
   "20": "points of a pillar",
+  "34": "points of the edition of 2014",
+  "14": "a day of March 2015",
   "100": "points of an edition",
   "0.40": "an example",
   "0,40": "an example",
