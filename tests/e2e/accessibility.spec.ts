@@ -69,7 +69,7 @@ const SIX = "./?view=compare&country=PER&with=CHL,COL,URY,BRA,VEN";
 const NO_MATCH = "q=nothing-has-these-words";
 
 const waitForDrawer = ({ drawer }: AtlasPage) => expect(drawer.locator("mark")).toBeVisible();
-const waitForOneFigure = ({ figures }: AtlasPage) => expect(figures).toHaveCount(1);
+const waitForBothFigures = ({ figures }: AtlasPage) => expect(figures).toHaveCount(2);
 const waitForMatrix = ({ page }: AtlasPage) =>
   expect(page.getByRole("grid").getByRole("rowheader").getByRole("link").last()).toBeAttached();
 const waitForPicture = ({ page }: AtlasPage) => expect(page.getByRole("img").first()).toBeVisible();
@@ -143,10 +143,10 @@ const STATES: Readonly<Record<string, State>> = {
     address: "./?view=measure&measure=2.2&in=itu-americas&table=regions",
     reach: ({ page }) => expect(page.locator("#register")).toBeVisible(),
   },
-  "comparison of six countries": { address: SIX, reach: waitForOneFigure },
+  "comparison of six countries": { address: SIX, reach: waitForBothFigures },
   "comparison with names, differences and tables": {
     address: `${SIX}&words=shown&only=differences&table=pillar-bars`,
-    reach: waitForOneFigure,
+    reach: waitForBothFigures,
   },
   "comparison without a matching measure": {
     address: `${SIX}&${NO_MATCH}`,

@@ -237,7 +237,7 @@ test("a group can be compared with a country and with another group, and both ar
   await compare.addButton.click();
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("searchbox").fill("afri");
-  await expect(dialog.getByRole("heading", { name: message("group.title") })).toBeVisible();
+  await expect(dialog.getByRole("heading", { name: message("group.section") })).toBeVisible();
   await dialog.getByRole("link", { name: /^Africa ·/ }).click();
   await expect(page).toHaveURL(/country=KEN&with=CHL,africa$/);
   await expect(compare.cell("1.2.1", 2)).toHaveText(/^Africa\d+ of 54$/);

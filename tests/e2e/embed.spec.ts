@@ -9,10 +9,15 @@ const PAPER = { light: "rgb(255, 255, 255)", dark: "rgb(20, 23, 26)" } as const;
 const THEMES = ["light", "dark"] as const;
 
 const COMPARED = "view=compare&country=PER&with=CHL,COL";
-const COMPARED_FIGURES = ["pillar-bars", "overall-scores"];
-/** Queries of all embeds. Country figures are Kenya's. */
+/** Figures of other pages than Kenya's scorecard. */
+const PAGES: Readonly<Record<string, string>> = {
+  "pillar-bars": COMPARED,
+  "overall-scores": COMPARED,
+  regions: "view=measure&measure=1.2.1",
+};
+/** Queries of all embeds. */
 const QUERIES = EMBEDS.map(
-  (id) => [id, `${COMPARED_FIGURES.includes(id) ? COMPARED : "country=KEN"}&embed=${id}`] as const,
+  (id) => [id, `${PAGES[id] ?? "country=KEN"}&embed=${id}`] as const,
 ).concat([["matrix of a comparison", `${COMPARED}&embed=matrix`]]);
 
 interface HeightMessage {

@@ -159,7 +159,7 @@ const wholeTables: Rule = {
   find: (page) =>
     page.locator(".prose-table").evaluateAll((tables) => {
       const hidden = tables.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
-      return tables.length === 4
+      return tables.length === 5
         ? hidden.filter(Boolean).map((px) => `${px} px cut`)
         : ["no tables"];
     }),
@@ -216,7 +216,7 @@ const noOrphanCountry = noOrphans(
 );
 const waitForCharts = (atlas: AtlasPage) => atlas.waitForCharts();
 const waitForDrawer = ({ drawer }: AtlasPage) => expect(drawer).toBeVisible();
-const waitForOneFigure = ({ figures }: AtlasPage) => expect(figures).toHaveCount(1);
+const waitForBothFigures = ({ figures }: AtlasPage) => expect(figures).toHaveCount(2);
 const waitForPicture = ({ page }: AtlasPage) => expect(page.getByRole("img").first()).toBeVisible();
 const waitForTable = ({ page }: AtlasPage) => expect(page.getByRole("table").first()).toBeVisible();
 
@@ -251,34 +251,34 @@ const VIEWS: Readonly<Record<string, View>> = {
     reach: waitForDrawer,
     rules: [drawerFits],
   },
-  "comparison with one country": { address: compare("CHL"), reach: waitForOneFigure },
+  "comparison with one country": { address: compare("CHL"), reach: waitForBothFigures },
   "comparison with two countries": {
     address: compare("CHL,COL"),
-    reach: waitForOneFigure,
+    reach: waitForBothFigures,
     rules: [shortRowHeads, noOrphanFilter],
   },
   "comparison with four countries": {
     address: compare("CHL,COL,URY,BRA"),
-    reach: waitForOneFigure,
+    reach: waitForBothFigures,
     rules: [shortRowHeads, noOrphanCountry],
   },
   "comparison with five countries": {
     address: compare("CHL,COL,URY,BRA,VEN"),
-    reach: waitForOneFigure,
+    reach: waitForBothFigures,
     rules: [shortRowHeads],
   },
   "comparison with names and tables": {
     address: compare("CHL,COL,URY,BRA,VEN", "&table=pillar-bars").replace("hidden", "shown"),
-    reach: waitForOneFigure,
+    reach: waitForBothFigures,
   },
   "suggested comparison with a long name": {
     address: "./?view=compare&country=COD",
-    reach: waitForOneFigure,
+    reach: waitForBothFigures,
     rules: [noOrphanCountry],
   },
   "suggested comparison": {
     address: "./?view=compare&country=PER",
-    reach: waitForOneFigure,
+    reach: waitForBothFigures,
     rules: [noOrphanCountry],
   },
   matrix: { address: "./?view=world", height: 7000, rules: [wholeCountryNames] },

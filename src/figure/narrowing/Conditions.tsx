@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { memo, useState } from "react";
 import { GROUP_KINDS, type Group, listGroups } from "../../domain/groups.ts";
 import type { Selection } from "../../domain/selection.ts";
 import { sumKnown } from "../../domain/tally.ts";
@@ -22,7 +22,7 @@ interface Props {
 /** The groups and conditions that limit the countries, each with a button that removes it. */
 export function Conditions({ narrowing, selection, country, onChange }: Props) {
   const { t } = useI18n();
-  const { places, conditions } = narrowing;
+  const { groupInputs, places, conditions } = narrowing;
   const { matchesAny } = selection;
   const without = (list: readonly string[], removed: string) =>
     list.filter((one) => one !== removed);
@@ -54,7 +54,11 @@ export function Conditions({ narrowing, selection, country, onChange }: Props) {
           onChoose={(id) => onChange({ matchesAny: id === "any" })}
         />
       )}
-      <GroupChoice {...{ narrowing, country, onChange }} />
+      <GroupChoice
+        {...{ groupInputs, places, onChange }}
+        code={country?.code}
+        name={country?.name}
+      />
       <ConditionForm
         onAdd={(text) => onChange({ conditions: [...without(selection.conditions, text), text] })}
       />
@@ -88,14 +92,21 @@ const OwnGroupDialog = late(
 
 const NEW_GROUP = "new";
 
-/** Adds a group, or replaces one of the same kind. */
-function GroupChoice({ narrowing, country, onChange }: Omit<Props, "selection">) {
+interface GroupProps extends Pick<Narrowing, "groupInputs" | "places"> {
+  /** The page's country. */
+  code: string | undefined;
+  name: string | undefined;
+  onChange: Navigate;
+}
+
+/** Adds a group, or replaces one of the same kind. Memoized: conditions do not change its many options. */
+const GroupChoice = memo(function GroupChoice(props: GroupProps) {
+  const { groupInputs, places, code, name = "", onChange } = props;
   const i18n = useI18n();
   const { t } = i18n;
-  const { groupInputs, places } = narrowing;
-  const around: Group[] = country
+  const around: Group[] = code
     ? ["neighbours", "similar"].map((relation) => ({
-        id: `${relation}-${country.code}`,
+        id: `${relation}-${code}`,
         kind: "relation",
         members: [],
       }))
@@ -107,7 +118,7 @@ function GroupChoice({ narrowing, country, onChange }: Omit<Props, "selection">)
     setNew(false);
   };
   const kinds = GROUP_KINDS.map((kind) => ({
-    label: t(`group.kind.${kind}`, { country: country?.name ?? "" }),
+    label: t(`group.kind.${kind}`, { country: name }),
     options: [
       ...groups
         .filter((group) => group.kind === kind)
@@ -135,7 +146,7 @@ function GroupChoice({ narrowing, country, onChange }: Omit<Props, "selection">)
       )}
     </>
   );
-}
+});
 
 interface SentenceProps {
   narrowing: Narrowing;
