@@ -91,3 +91,12 @@ export function withDeviceSource(
   });
   return names.length > 0 ? `${source} · ${t("app.on-device")}: ${list(names)}` : source;
 }
+
+/** The statuses of the countries that have a profile, as letters. */
+export const statusesOf = ({ countries }: CountryIndex, codes: readonly string[]) =>
+  Object.fromEntries(
+    codes.flatMap((code) => {
+      const { statuses } = countries[code] ?? {};
+      return statuses === undefined ? [] : [[code, statuses]];
+    }),
+  );

@@ -57,6 +57,7 @@ function generateWorld({ areas, measures = 0, editions = 2 }: WorldSize): Genera
       framework: framework.id,
       version: "00000000",
       defaultCountry: codes[0],
+      measures: "00000000",
       later: laterIndex(all),
       countries: Object.fromEntries(countries),
     },
@@ -82,7 +83,7 @@ function generateEditions(measures: number, count: number): GeneratedEdition[] {
     const { indicators } = edition;
     const further = Array.from({ length: Math.max(0, measures - indicators.length) }, (_, at) => ({
       ...indicators[at % indicators.length],
-      code: `X${at + 1}`,
+      ...{ code: `X${at + 1}`, slug: undefined },
     }));
     return { ...edition, indicators: [...indicators, ...further] };
   });
@@ -90,7 +91,7 @@ function generateEditions(measures: number, count: number): GeneratedEdition[] {
     shipped.slice(0, 1).map((edition) => ({
       ...edition,
       id: `generated-${at}`,
-      slug: `generated-${at}`,
+      slug: `copy-201${at}`,
       years: `201${at}`,
     })),
   );
@@ -106,8 +107,8 @@ function laterIndex(editions: readonly GeneratedEdition[]) {
       ...{ id, slug, short, years, scale, source },
       asked: {},
     })),
-    overall: editions.map(({ id, slug, short, years }) => ({
-      ...{ id, slug, short, years, max: 100, of: 1 },
+    overall: editions.map(({ id, slug, short, years, source }) => ({
+      ...{ id, slug, short, years, source, max: 100, of: 1 },
     })),
     sources: { laws: source, internetUsers: source, treaties: source },
     files: {
@@ -131,13 +132,10 @@ function laterFiles(
     [
       "overall",
       {
-        editions: laterIndex(editions).overall.map((one, at) => ({
-          ...one,
-          source: editions[at]?.source,
+        editions: laterIndex(editions).overall.map(({ of: _, ...edition }) => ({
+          ...edition,
+          scores: Object.fromEntries(codes.map((code) => [code, random(10_001) / 100])),
         })),
-        countries: Object.fromEntries(
-          codes.map((code) => [code, editions.map(() => random(10_001) / 100)]),
-        ),
       },
     ],
     ...editions.map(({ id, indicators }): [string, unknown] => [

@@ -5,7 +5,7 @@ import { decode } from "fast-png";
 /** Files of the pages in a build, relative to its folder. */
 export const listPages = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((file) => /^(?:es\/)?(?:index|world|compare|method|[A-Z]{3})\.html$/.test(file))
+    .filter((file) => /^(?:es\/)?(?:index|world|compare|method|[A-Z]{3}|[\d.]+)\.html$/.test(file))
     .toSorted();
 
 export const readPage = (folder: string, file: string): string =>
@@ -34,7 +34,7 @@ export async function waitForHydration(page: Page): Promise<void> {
 
 /** Charts, the drawing and the text of World's matrix, and tools that need scripts. */
 const WITHOUT_TEXT =
-  ".chart-section, figure, .matrix-text, .matrix-frame, [role=search], .export-menu, .is-coming, select";
+  ".chart-section, figure, .matrix-text, .matrix-frame, [role=search], .export-menu, .is-coming, .overall-title button, select";
 
 /** The visible text of the main content, outside charts and tools. */
 export const readText = (page: Page) =>

@@ -156,7 +156,7 @@ test("a session file transfers profiles, labels, texts and view to another devic
   const profilesIn = ({ buffer }: Upload) => JSON.parse(buffer.toString()).profiles;
   expect(profilesIn(await there.saveSession())).toEqual(profilesIn(file));
   await other.page.getByRole("link", { name: message("import.session-view") }).click();
-  await expect(other.page).toHaveURL(/world\.html\?.*region=europe/);
+  await expect(other.page).toHaveURL(/world\.html\?.*in=itu-europe/);
   await other.page.goto("./?country=ATA&from=device&lang=en&indicator=1.2.1");
   await expect(other.drawer.locator("mark")).toContainText(SENTENCE);
 });

@@ -63,8 +63,8 @@ const ofThree = (
 
 const ofAmericas = (title: string, id: string, query: string): ExportedView => ({
   title,
-  query: `view=world&region=americas${query}`,
-  file: `world-${id}-americas`,
+  query: `view=world&in=itu-americas${query}`,
+  file: `world-${id}-itu-americas`,
   source: WORLD_SOURCE,
   filter: /Americas/,
 });

@@ -10,7 +10,7 @@ import type { ItuRegion } from "../../domain/selection.ts";
 import { nameCountries } from "../../domain/world/world-countries.ts";
 import type { ViewDescription } from "../../export/snapshot.ts";
 import { measureFinding } from "../../figure/describe-measure.ts";
-import { describeView, withDeviceSource } from "../../figure/describe-view.ts";
+import { describeView, statusesOf, withDeviceSource } from "../../figure/describe-view.ts";
 import { composeFinding } from "../../figure/figure.tsx";
 import { type Question, useNarrowing } from "../../figure/narrowing/use-narrowing.ts";
 import { describeSources } from "../../figure/SourceLine.tsx";
@@ -94,7 +94,7 @@ export function describeMeasure(table: MeasureTable, index: CountryIndex): ViewD
     ],
     filters: [...(place ? [`${t("group.label")}: ${place}`] : []), ...view.filters],
     source: [withDeviceSource(i18n, profiles, index, codes), later].join(" · "),
-    statuses: { framework: framework.id, countries: {} },
+    statuses: { framework: framework.id, countries: statusesOf(index, codes) },
     fileParts: [indicator.code, title],
     filterParts: [...selection.places, ...selection.conditions, ...view.filterParts],
   };

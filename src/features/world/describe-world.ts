@@ -3,7 +3,7 @@ import type { Selection } from "../../domain/selection.ts";
 import { filteredMeasure } from "../../domain/world/fit-selection.ts";
 import { codesOf, type WorldCountry } from "../../domain/world/world-countries.ts";
 import type { ViewDescription } from "../../export/snapshot.ts";
-import { describeView, withDeviceSource } from "../../figure/describe-view.ts";
+import { describeView, statusesOf, withDeviceSource } from "../../figure/describe-view.ts";
 import { describeFilter } from "../../figure/page-words.ts";
 import { describeSources } from "../../figure/SourceLine.tsx";
 import type { WorldTable } from "./tables/world-table.ts";
@@ -73,11 +73,3 @@ function describeSource({ framework, later, i18n: { local } }: WorldTable) {
     notice: edition ? local(edition.source.licence) : "",
   };
 }
-
-const statusesOf = ({ countries }: CountryIndex, codes: readonly string[]) =>
-  Object.fromEntries(
-    codes.flatMap((code) => {
-      const { statuses } = countries[code] ?? {};
-      return statuses === undefined ? [] : [[code, statuses]];
-    }),
-  );
