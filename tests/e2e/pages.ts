@@ -5,7 +5,9 @@ import { decode } from "fast-png";
 /** Files of the pages in a build, relative to its folder. */
 export const listPages = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((file) => /^(?:es\/)?(?:index|world|compare|method|[A-Z]{3}|[\d.]+)\.html$/.test(file))
+    .filter((file) =>
+      /^(?:es\/)?(?:index|world|compare|method|[A-Z]{3}|\d(?:\.\d)+)\.html$/.test(file),
+    )
     .toSorted();
 
 export const readPage = (folder: string, file: string): string =>

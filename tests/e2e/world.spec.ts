@@ -334,7 +334,7 @@ test("a region limits the finding, source and picture to its countries; a status
   );
   await expect(page.locator(".chart-source")).toContainText("Profiles of 8 countries");
   const svg = (await atlas.export(message("world.status.distribution"), "svg")).body.toString();
-  const region = message("itu.cis");
+  const region = message("group.itu", { region: message("itu.cis") });
   // The picture wraps text, so join its lines.
   expect(svg.replaceAll(/<\/text><text[^>]*>/g, " ")).toContain(
     message("world.status.countries-of", { region, count: 8 }),

@@ -1,6 +1,6 @@
 import { type ComponentProps, memo, startTransition, useEffect, useMemo, useState } from "react";
 import { CellSwatch } from "../../charts/swatches.tsx";
-import type { AnswerClass } from "../../domain/answers.ts";
+import { type AnswerClass, statusAnswer } from "../../domain/answers.ts";
 import { marksOf } from "../../domain/marks.ts";
 import type { Selection } from "../../domain/selection.ts";
 import { keepFilter } from "../../domain/world/fit-selection.ts";
@@ -92,14 +92,15 @@ export const World = memo(function World(props: Props) {
   );
 });
 
+const AFFIRMED = statusAnswer("exists", "affirmed");
+
 /** The matrix and its legend. The matrix is text until it is drawn, since its layout depends on the width of the window. */
 function DrawnMatrix(props: ComponentProps<typeof Matrix> & { classes: readonly AnswerClass[] }) {
   const { classes, ...matrix } = props;
   const { table, listed, selection } = matrix;
-  const marks = marksOf(
-    classes,
-    listed.flatMap(({ answers }) => answers),
-  );
+  // Until the countries have loaded, the legend reserves the space of affirmed answers.
+  const answers = listed.length > 0 ? listed.flatMap((country) => country.answers) : [AFFIRMED];
+  const marks = marksOf(classes, answers);
   return (
     <>
       <div className={selection.embed ? "matrix-legend is-whole" : "matrix-legend"}>
