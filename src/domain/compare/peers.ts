@@ -79,28 +79,29 @@ export function computeLikeness(
   return { compared, share: closeness.reduce((sum, value) => sum + value, 0) / compared };
 }
 
-/** Sorts the most similar first; those without a similarity come last. */
-export function sortByLikeness<T extends { code: string }>(
+/** Pairs countries with their similarity to one of them, the most similar first; those without a similarity come last. */
+const rankByLikeness = <T extends { code: string }>(
   answers: Answers,
   country: string,
   others: readonly T[],
   measures?: readonly string[],
-): T[] {
-  return others
+) =>
+  others
     .map((one) => ({ one, alike: computeLikeness(answers, country, one.code, measures) }))
-    .toSorted((a, b) => (b.alike?.share ?? -1) - (a.alike?.share ?? -1))
-    .map(({ one }) => one);
-}
+    .toSorted((a, b) => (b.alike?.share ?? -1) - (a.alike?.share ?? -1));
+
+/** Sorts the most similar first; those without a similarity come last. */
+export const sortByLikeness = <T extends { code: string }>(
+  ...ranked: Parameters<typeof rankByLikeness<T>>
+): T[] => rankByLikeness(...ranked).map(({ one }) => one);
 
 /** Number of countries in the group of the most similar ones. */
 const MOST_SIMILAR = 10;
 
-/** The countries with the most similar answers, for groups. */
-export const mostSimilarTo = (answers: Answers) => (country: string) =>
-  sortByLikeness(
-    answers,
-    country,
-    answers.countries.flatMap((code) => (code === country ? [] : { code })),
-  )
-    .slice(0, MOST_SIMILAR)
-    .map(({ code }) => code);
+/** The countries with the most similar answers, for groups; none for a country without answers. */
+export const mostSimilarTo = (answers: Answers) => (country: string) => {
+  const others = answers.countries.flatMap((code) => (code === country ? [] : { code }));
+  return rankByLikeness(answers, country, others)
+    .flatMap(({ one, alike }) => (alike ? one.code : []))
+    .slice(0, MOST_SIMILAR);
+};

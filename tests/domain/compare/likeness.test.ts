@@ -1,7 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createAnswers, scoreAnswer } from "../../../src/domain/answers.ts";
-import { computeLikeness, sortByLikeness } from "../../../src/domain/compare/peers.ts";
+import {
+  computeLikeness,
+  mostSimilarTo,
+  sortByLikeness,
+} from "../../../src/domain/compare/peers.ts";
 import { answersBy } from "../compare-sample.ts";
 import { framework } from "../sample.ts";
 
@@ -88,4 +92,6 @@ test("sorts the most similar first and those without a similarity last", () => {
     "EEE",
     "BBB",
   ]);
+  expect(mostSimilarTo(answers)("AAA")).toEqual(["DDD", "CCC", "EEE"]);
+  expect(mostSimilarTo(answers)("ZZZ")).toEqual([]);
 });
