@@ -1,4 +1,12 @@
-import { type ComponentProps, memo, startTransition, useEffect, useMemo, useState } from "react";
+import {
+  type ComponentProps,
+  memo,
+  startTransition,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useState,
+} from "react";
 import { CellSwatch } from "../../charts/swatches.tsx";
 import { type AnswerClass, statusAnswer } from "../../domain/answers.ts";
 import { marksOf } from "../../domain/marks.ts";
@@ -43,7 +51,15 @@ export const World = memo(function World(props: Props) {
   const hasRows = isListed(part);
   const { conditions, overall } = question;
   const hasRegions = areas.data !== undefined;
-  const classes = offeredClasses(table.kind, byMeasure, filter.statuses);
+  const { statuses } = filter;
+  const classes = useMemo(
+    () => offeredClasses(table.kind, byMeasure, statuses),
+    [table, byMeasure, statuses],
+  );
+  const matrix = useMemo(
+    () => ({ table, isByRegion, selection, navigation, classes, listed, pinned, byMeasure }),
+    [table, isByRegion, selection, navigation, classes, listed, pinned, byMeasure],
+  );
   const isEmpty = index !== undefined && (hasRows ? listed : scope).length === 0;
   const shown = { table, isByRegion, selection, navigation };
   return (
@@ -79,7 +95,7 @@ export const World = memo(function World(props: Props) {
       ) : part === "list" && index ? (
         <WorldList {...{ ...shown, listed }} question={question} chosen={countries.chosen} />
       ) : isMatrix ? (
-        <DrawnMatrix {...{ ...shown, classes, listed, pinned, byMeasure }} />
+        <DeferredMatrix matrix={matrix} />
       ) : index ? (
         <WorldFigure key={part} {...{ ...shown, countries, areas }} />
       ) : (
@@ -94,8 +110,15 @@ export const World = memo(function World(props: Props) {
 
 const AFFIRMED = statusAnswer("exists", "affirmed");
 
+type MatrixProps = ComponentProps<typeof Matrix> & { classes: readonly AnswerClass[] };
+
+/** Renders the matrix after the rest of the page, so that a change of a filter shows its count without delay. */
+const DeferredMatrix = ({ matrix }: { matrix: MatrixProps }) => (
+  <DrawnMatrix {...useDeferredValue(matrix)} />
+);
+
 /** The matrix and its legend. The matrix is text until it is drawn, since its layout depends on the width of the window. */
-function DrawnMatrix(props: ComponentProps<typeof Matrix> & { classes: readonly AnswerClass[] }) {
+const DrawnMatrix = memo(function DrawnMatrix(props: MatrixProps) {
   const { classes, ...matrix } = props;
   const { table, listed, selection } = matrix;
   // Until the countries have loaded, the legend reserves the space of affirmed answers.
@@ -109,7 +132,7 @@ function DrawnMatrix(props: ComponentProps<typeof Matrix> & { classes: readonly 
       {useIsDrawn() ? <Matrix {...matrix} /> : <MatrixText {...matrix} />}
     </>
   );
-}
+});
 
 /** Like `useIsHydrated`, but hydration is not blocked: the part that the build cannot render follows in a transition. */
 function useIsDrawn(): boolean {

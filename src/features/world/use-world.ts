@@ -69,19 +69,16 @@ export function useWorld(inputs: WorldInputs) {
 /** Whether a part of the page has a row for each country. */
 export const isListed = (part: Selection["part"]) => part === "matrix" || part === "list";
 
-/** The table limited to the selected pillars, its countries sorted by name, and those that the groups and conditions leave. */
-function useTable(inputs: WorldInputs, selection: Selection, narrowing: Narrowing) {
-  const { index, edition } = inputs;
-  const { facts } = inputs.question;
-  const fact = orderedFact(selection.order);
-  const areas = inputs.areas.data;
+/** All countries of the edition by name with their answers, which groups and conditions do not change. */
+function useCountries(
+  { index, edition, areas: { data: areas } }: WorldInputs,
+  { filter }: Selection,
+) {
   const i18n = useI18n();
-  const { pillars } = selection.filter;
+  const { pillars } = filter;
   return useMemo(() => {
     const { answers, later } = edition;
     const { framework } = answers;
-    const { t, local } = i18n;
-    const { places, conditions, phrase, includes } = narrowing;
     const nameOf = (code: string) => {
       const entry = index?.countries[code];
       const alpha2 = areas?.[code]?.alpha2;
@@ -92,23 +89,43 @@ function useTable(inputs: WorldInputs, selection: Selection, narrowing: Narrowin
       index ? nameCountries(codes, index, areas, nameOf, i18n.language) : [];
     const without = later?.profiles.countries.filter((code) => !answers.has(code)) ?? [];
     const codes = measuresOf(framework, pillars);
-    const measures = framework.indicators.filter(({ code }) => codes.includes(code));
     // Overall scores cover all measures, so there are none for a selection of pillars.
     const hasOverall = tableKindOf(framework).hasOwnMeasures && pillars.length === 0;
     const overall = hasOverall ? later?.overall : undefined;
+    return {
+      overall,
+      measures: framework.indicators.filter(({ code }) => codes.includes(code)),
+      all: coverCountries(nameAll(answers.countries), answers, codes, overall),
+      unscored: nameAll(without),
+    };
+  }, [index, edition, areas, pillars, i18n]);
+}
+
+/** The table limited to the selected pillars, and the countries that the groups and conditions leave. */
+function useTable(inputs: WorldInputs, selection: Selection, narrowing: Narrowing) {
+  const { edition } = inputs;
+  const { facts } = inputs.question;
+  const fact = orderedFact(selection.order);
+  const i18n = useI18n();
+  const { pillars } = selection.filter;
+  const countries = useCountries(inputs, selection);
+  return useMemo(() => {
+    const { t, local } = i18n;
+    const { answers } = edition;
+    const { measures, overall, all, unscored } = countries;
+    const { places, conditions, phrase, includes } = narrowing;
     const limits = {
       places: [
         ...places.map(({ name }) => ({ label: t("group.label"), name })),
         ...(conditions.length > 0 ? [{ label: t("query.title"), name: phrase }] : []),
       ],
-      pillars: framework.pillars
+      pillars: answers.framework.pillars
         .filter(({ id }) => pillars.includes(id))
         .map(({ title }) => local(title)),
-      unscored: nameAll(without.filter(includes)).map(({ name }) => name),
+      unscored: unscored.filter(({ code }) => includes(code)).map(({ name }) => name),
     };
     const table = createWorldTable({ ...edition, measures, overall, limits, facts, fact }, i18n);
-    const all = coverCountries(nameAll(answers.countries), answers, codes, overall);
     const scope = all.filter(({ code }) => includes(code));
     return { table, all, scope, byMeasure: countByMeasure(answers, scope, measures) };
-  }, [index, edition, areas, pillars, narrowing, facts, fact, i18n]);
+  }, [edition, countries, pillars, narrowing, facts, fact, i18n]);
 }
