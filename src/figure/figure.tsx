@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from "react";
-import type { Answer, Mark } from "../domain/answers.ts";
+import { type Answer, type Mark, markOf } from "../domain/answers.ts";
 import { FIGURES, type FigureEntry } from "../domain/figures.ts";
 import type { Pillar } from "../domain/framework.ts";
 import type { LegendEntry, PictureRoom, SnapshotContent } from "../export/snapshot.ts";
@@ -93,11 +93,16 @@ export const answerColumn = <Row,>(
     const kind = answerOf(row)?.class;
     return kind ? classWord(i18n, kind, framework) : i18n.t("world.status.no-data");
   };
-  const show = (row: Row) => (
-    <span className="chart-status">
-      <StatusMark status={answerOf(row)?.class ?? "missing"} /> {wordOf(row)}
-    </span>
-  );
+  const show = (row: Row) => {
+    const answer = answerOf(row);
+    const mark = answer && markOf(answer);
+    return (
+      <span className="chart-status">
+        <StatusMark status={mark ?? "missing"} />{" "}
+        {mark ? classWord(i18n, mark, framework) : wordOf(row)}
+      </span>
+    );
+  };
   return column(id, label, wordOf, { code, show });
 };
 

@@ -9,6 +9,7 @@ import { groupByRegion } from "../../domain/world/world-countries.ts";
 import { describeInstrument, Items } from "../../figure/FindingFacts.tsx";
 import {
   answerColumn,
+  backingColumn,
   column,
   createTable,
   type Figure,
@@ -50,6 +51,8 @@ export function createFigure(table: MeasureTable, shown: Shown): Figure {
   };
 }
 
+const NO_PROFILE = { class: "missing" } as const;
+
 type Linked = readonly { url?: string | undefined }[];
 const linksOf = (named: Linked) => joinNames(named.flatMap(({ url }) => url ?? []));
 
@@ -67,6 +70,7 @@ function columnsOf(table: MeasureTable, { isHydrated, showName, onRegion }: Show
         region && { label: nameRegion(region), onChoose: () => onRegion(region) },
     }),
     answerColumn<Holder>(framework, i18n, ({ answer }) => answer),
+    backingColumn<Holder>(i18n, ({ answer = NO_PROFILE }) => answer),
     column<Holder>(
       "instruments",
       t("snapshot.column.instruments"),
