@@ -10,7 +10,6 @@ import type { Navigate } from "../../url/use-selection.ts";
 import { groupName } from "../group-words.ts";
 import { ConditionForm, Select } from "./ConditionForm.tsx";
 import { addPlace, type Narrowing } from "./use-narrowing.ts";
-import "./narrowing.css";
 
 interface Props {
   narrowing: Narrowing;
