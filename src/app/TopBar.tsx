@@ -135,8 +135,10 @@ function Navigation({ kept, selection, navigate }: Omit<CountryChoice, "index" |
   return (
     <>
       <nav className="navigation" aria-label={t("app.pages")}>
-        {/* Without the last two: a button adds documents, and the names of measures link to their pages. */}
-        {VIEWS.slice(0, 4).map((view) => linkTo(view))}
+        {/* A button adds documents, and the names of measures link to their pages. */}
+        {VIEWS.filter((view) => view !== "import" && view !== "measure").map((view) =>
+          linkTo(view),
+        )}
       </nav>
       {linkTo("import", "button add-document")}
     </>

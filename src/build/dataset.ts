@@ -27,15 +27,19 @@ export function buildDataset(dataDir: string, extraDirs: readonly string[] = [])
     return path;
   };
 
+  const since = collectSince(folder);
   const countries = Object.fromEntries(
-    folder.profiles.map((profile) => [profile.country, publishCountry(folder, profile, publish)]),
+    folder.profiles.map((profile) => [
+      profile.country,
+      publishCountry(folder, profile, since.get(profile.country), publish),
+    ]),
   );
   const others = folder.areas.filter(({ alpha3 }) => !countries[alpha3]);
-  const later = folder.later && publishLater(folder.later, others, publish);
+  const later = folder.later && publishLater(folder.later, others, since, publish);
   // The version depends only on the facts, not on the layout of the site.
   const version = hash([...files.keys()].join());
   const measures = folder.framework.indicators.map(
-    ({ code }) => [code, JSON.stringify(layOutMeasure(code, folder, later))] as const,
+    ({ code }) => [code, JSON.stringify(layOutMeasure(code, folder, later, since))] as const,
   );
   const index: CountryIndex = {
     schemaVersion: 1,
@@ -64,14 +68,14 @@ export function buildDataset(dataDir: string, extraDirs: readonly string[] = [])
 type Publish = (name: string, value: unknown) => string;
 
 function publishCountry(
-  { framework, areas, evidence, geography, later }: DataFolder,
+  { framework, areas, evidence, geography }: DataFolder,
   profile: Profile,
+  since: Since | undefined,
   publish: Publish,
 ): CountryEntry {
   const { country } = profile;
   const { alpha2 = country } = areas.find(({ alpha3 }) => alpha3 === country) ?? {};
   const words = evidence.get(country);
-  const since = later && sinceOf(later, country);
   return {
     alpha2,
     statuses: encodeStatuses(profile, framework),
@@ -85,11 +89,15 @@ function publishCountry(
 }
 
 /** The file of a measure: the facts behind the answers of all countries. */
-function layOutMeasure(measure: string, folder: DataFolder, known: Later | undefined): MeasureFile {
-  const { profiles, later } = folder;
+function layOutMeasure(
+  measure: string,
+  { profiles }: DataFolder,
+  known: Later | undefined,
+  sinceBy: SinceByCountry,
+): MeasureFile {
   const codes = [...profiles.map(({ country }) => country), ...Object.keys(known?.countries ?? {})];
   const facts = codes.map((country, at) => {
-    const since = later && sinceOf(later, country);
+    const since = sinceBy.get(country);
     const laterOnes = laterScores({ editions: known?.editions ?? [], since }, measure);
     const scores = laterOnes.map(({ score = null }) => score);
     const laws = lawFieldsOf(measure).flatMap((field) => since?.laws?.[field]?.laws ?? []);
@@ -109,6 +117,16 @@ function layOutAreas({ areas, geography, profiles }: DataFolder): Areas {
     ]),
   );
 }
+
+type SinceByCountry = ReadonlyMap<string, Since>;
+
+const collectSince = ({ areas, later }: DataFolder): SinceByCountry =>
+  new Map(
+    areas.flatMap(({ alpha3 }) => {
+      const since = later && sinceOf(later, alpha3);
+      return since ? [[alpha3, since] as const] : [];
+    }),
+  );
 
 /** Later data of a country, if there are any. */
 function sinceOf(data: LaterData, country: string): Since | undefined {
@@ -139,6 +157,7 @@ function publishLater(
   data: LaterData,
   /** Countries without a profile. */
   others: readonly { alpha3: string; alpha2: string }[],
+  sinceBy: SinceByCountry,
   publish: Publish,
 ): Later {
   const { editions, overall, crosswalk, laws, groups, internetUsers, treaties } = data;
@@ -164,7 +183,7 @@ function publishLater(
     },
     countries: Object.fromEntries(
       others.flatMap(({ alpha3, alpha2 }) => {
-        const since = sinceOf(data, alpha3);
+        const since = sinceBy.get(alpha3);
         return since ? [[alpha3, { alpha2, file: publish(alpha3, { since }) }]] : [];
       }),
     ),

@@ -2,7 +2,7 @@ import type { CountryIndex } from "../domain/country-index.ts";
 import { measurePath, parseMeasureFile } from "../domain/measures/measure-file.ts";
 import { fileQuery } from "./queries.ts";
 
-/** What all countries' profiles and the later data say about a measure. */
+/** The answers and later data of all countries for one measure. */
 export const measureQuery = (index: CountryIndex, measure: string) =>
   fileQuery(
     "measure",

@@ -40,7 +40,7 @@ export const GROUP_KINDS = [
   "own",
 ] as const;
 
-/** A set of countries that can take the place of a country. Its name is in `src/i18n/group-words.ts`. */
+/** A set of countries that can take the place of a country. Its name is in `src/figure/group-words.ts`. */
 export interface Group {
   /** In the address: "africa", "itu-africa", "neighbours-KEN", or the codes of an own group, "FJI-WSM". */
   id: string;

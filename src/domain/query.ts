@@ -127,7 +127,7 @@ interface Verdicts {
 /** The countries that conditions select. */
 export interface Selected {
   matched: readonly string[];
-  /** Countries that would match if what is not known of them were so. */
+  /** Countries that could match, depending on facts that are not known. */
   undecided: readonly string[];
 }
 

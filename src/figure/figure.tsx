@@ -109,13 +109,13 @@ export const answerColumn = <Row,>(
 /** In files, what backs a measure in place. */
 export const backingColumn = <Row,>(
   { t }: I18n,
-  answerOf: (row: Row) => Answer,
+  answerOf: (row: Row) => Answer | undefined,
   id = "backing",
   label = t("snapshot.column.backing"),
 ): FigureColumn<Row> => {
-  const code = (row: Row) => answerOf(row).backing ?? "";
+  const code = (row: Row) => answerOf(row)?.backing ?? "";
   const wordOf = (row: Row) => {
-    const { backing } = answerOf(row);
+    const backing = answerOf(row)?.backing;
     return backing ? t(`snapshot.backing.${backing}`) : "";
   };
   return column(id, label, wordOf, { code, ...IN_FILE });

@@ -23,5 +23,15 @@ export interface ViewProps {
 }
 
 /** Name of a country, with a note if its profile is stored on this device. */
-export const nameAmong = ({ t, countryName }: I18n, { alpha2, kept }: CountryEntry): string =>
-  kept ? t("app.on-device-name", { name: countryName(alpha2) }) : countryName(alpha2);
+export const nameAmong = (
+  { t, countryName }: I18n,
+  { alpha2, kept }: Pick<CountryEntry, "alpha2" | "kept">,
+): string => (kept ? t("app.on-device-name", { name: countryName(alpha2) }) : countryName(alpha2));
+
+/** Names countries by alpha-3 code. A country with scores only has no note, and an unknown code stands for itself. */
+export const createNamer =
+  (i18n: I18n, { countries, later }: Pick<CountryIndex, "countries" | "later">) =>
+  (code: string): string => {
+    const entry = countries[code] ?? later?.countries[code];
+    return entry ? nameAmong(i18n, entry) : code;
+  };

@@ -25,6 +25,10 @@ export const laterWords = (i18n: Pick<I18n, "t" | "score">, later: ShownScore): 
     ? i18n.t(whyNoScore(later))
     : `${later.asked?.isNear ? "≈ " : ""}${i18n.score(later.score, later.edition.scale)}`;
 
+/** An overall score: one decimal on a scale of 100, whole points on another. */
+export const overallText = ({ number }: Pick<I18n, "number">, score: number, most: number) =>
+  number(score, most === 100 ? 1 : undefined);
+
 /** The long form of a count as one sentence, without its full stop. */
 export function countsText(total: Tally, framework: Worded, i18n: I18n): string {
   const { inPlace, rest } = describeCoverage(i18n, total, framework);

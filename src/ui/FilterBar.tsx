@@ -105,12 +105,14 @@ export function FilterFrame(props: FrameProps) {
   );
 }
 
-/** Moves the focus to the number of matches, since the button unmounts when clicked. */
+/** Moves the focus to the number of matches, for buttons that unmount when clicked. */
+export const focusMatches = () => document.querySelector<HTMLElement>(".filter-found")?.focus();
+
 export const ClearFilters = ({ label, onClear }: { label: string; onClear: () => void }) => (
   <PlainButton
     onClick={() => {
       onClear();
-      document.querySelector<HTMLElement>(".filter-found")?.focus();
+      focusMatches();
     }}
   >
     {label}

@@ -123,7 +123,7 @@ describe("for any answers and conditions", () => {
     );
   });
 
-  test("the sets equal a check of each country by itself", () => {
+  test("the result equals checking each country on its own", () => {
     fc.assert(
       fc.property(world, conditions, fc.boolean(), ({ names, query }, texts, isAny) => {
         const parsed = parseAll(texts);

@@ -95,7 +95,7 @@ export const sortByLikeness = <T extends { code: string }>(
   ...ranked: Parameters<typeof rankByLikeness<T>>
 ): T[] => rankByLikeness(...ranked).map(({ one }) => one);
 
-/** Number of countries in the group of the most similar ones. */
+/** Size of the group of most similar countries. */
 const MOST_SIMILAR = 10;
 
 /** The countries with the most similar answers, for groups; none for a country without answers. */

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { TREATY_MEASURE } from "../../domain/editions/register.ts";
-import { NO_FILTER, toggle } from "../../domain/filter.ts";
+import { toggle } from "../../domain/filter.ts";
 import { ITU_PREFIX } from "../../domain/groups.ts";
 import type { Holder } from "../../domain/measures/holders.ts";
 import { NO_SELECTION } from "../../domain/selection.ts";
@@ -9,11 +9,13 @@ import { EmbedNote } from "../../figure/EmbedNote.tsx";
 import { ViewProvider } from "../../figure/ExportMenu.tsx";
 import { FigurePanel, FigureTable } from "../../figure/FigurePanel.tsx";
 import { Conditions } from "../../figure/narrowing/Conditions.tsx";
+import { NO_NARROWING } from "../../figure/narrowing/use-narrowing.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { classWord } from "../../i18n/words.ts";
 import { Chip, FilterFrame } from "../../ui/FilterBar.tsx";
 import { useIsHydrated, useLatest } from "../../ui/hooks.ts";
 import { PageLink } from "../../ui/PageLink.tsx";
+import { Select } from "../../ui/Select.tsx";
 import { StatusBar, StatusMark } from "../../ui/StatusMark.tsx";
 import { hrefOf } from "../../url/use-selection.ts";
 import { createFigure } from "./measure-figure.tsx";
@@ -100,15 +102,14 @@ function Filters({ table, navigate }: PartProps) {
       label: t(`measure.order.${sign}edition`, { edition: i18n.local(short) }),
     })),
   );
-  const orders = ORDERS.map((id) => ({ id, label: t(`measure.order.${id}`) }));
-  const limits = [...places, ...conditions];
-  const clear = () => navigate({ filter: NO_FILTER, places: [], conditions: [] });
+  const orders = ORDERS.map((id) => ({ id: String(id), label: t(`measure.order.${id}`) }));
+  const active = statuses.length + places.length + conditions.length;
   return (
     <FilterFrame
-      active={statuses.length + limits.length}
+      active={active}
       search={undefined}
       found={t("world.listed", { shown: listed.length, total: scope.length })}
-      onClear={statuses.length + limits.length > 0 ? clear : undefined}
+      onClear={active > 0 ? () => navigate(NO_NARROWING) : undefined}
       actions={null}
     >
       <fieldset className="chips">
@@ -125,18 +126,12 @@ function Filters({ table, navigate }: PartProps) {
         ))}
       </fieldset>
       <Conditions {...{ narrowing, selection }} country={undefined} onChange={navigate} />
-      <select
-        className="select"
-        aria-label={t("world.order")}
-        value={order}
-        onChange={({ target }) => navigate({ order: target.value })}
-      >
-        {[...orders, ...byScore].map(({ id, label }) => (
-          <option key={id} value={id}>
-            {label}
-          </option>
-        ))}
-      </select>
+      <Select
+        label={t("world.order")}
+        groups={[{ options: [...orders, ...byScore] }]}
+        chosen={order}
+        onChoose={(id) => navigate({ order: id })}
+      />
     </FilterFrame>
   );
 }

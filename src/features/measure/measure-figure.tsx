@@ -51,8 +51,6 @@ export function createFigure(table: MeasureTable, shown: Shown): Figure {
   };
 }
 
-const NO_PROFILE = { class: "missing" } as const;
-
 type Linked = readonly { url?: string | undefined }[];
 const linksOf = (named: Linked) => joinNames(named.flatMap(({ url }) => url ?? []));
 
@@ -70,7 +68,7 @@ function columnsOf(table: MeasureTable, { isHydrated, showName, onRegion }: Show
         region && { label: nameRegion(region), onChoose: () => onRegion(region) },
     }),
     answerColumn<Holder>(framework, i18n, ({ answer }) => answer),
-    backingColumn<Holder>(i18n, ({ answer = NO_PROFILE }) => answer),
+    backingColumn<Holder>(i18n, ({ answer }) => answer),
     column<Holder>(
       "instruments",
       t("snapshot.column.instruments"),

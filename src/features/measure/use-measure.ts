@@ -14,7 +14,7 @@ import { describeView, statusesOf, withDeviceSource } from "../../figure/describ
 import { composeFinding } from "../../figure/figure.tsx";
 import { type Question, useNarrowing } from "../../figure/narrowing/use-narrowing.ts";
 import { describeSources } from "../../figure/SourceLine.tsx";
-import { nameAmong, type ViewProps } from "../../figure/view-props.ts";
+import { createNamer, type ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 
 export interface MeasureProps extends Omit<ViewProps, "country"> {
@@ -26,46 +26,30 @@ export interface MeasureProps extends Omit<ViewProps, "country"> {
 
 export type MeasureTable = ReturnType<typeof useMeasure>;
 
-/** The countries of the region with their answers, and those that pass the filter, in order. */
+/** The countries that the groups and conditions leave, with their answers, and those that pass the filter, in order. */
 export function useMeasure(props: MeasureProps) {
   const { index, answers, selection, indicator, file, areas } = props;
   const i18n = useI18n();
   const narrowing = useNarrowing({ index, areas, ...props.question }, selection);
   return useMemo(() => {
     const { filter, order } = selection;
-    const { places, conditions, phrase, includes } = narrowing;
-
+    const { limits, includes } = narrowing;
     const { editions = [], countries: others = {} } = index.later ?? {};
-    const nameOf = (code: string) => {
-      const entry = index.countries[code];
-      return entry ? nameAmong(i18n, entry) : i18n.countryName(others[code]?.alpha2 ?? code);
-    };
     const codes = [...new Set([...answers.countries, ...Object.keys(others)])];
-    const named = nameCountries(codes, index, areas, nameOf, i18n.language);
+    const named = nameCountries(codes, index, areas, createNamer(i18n, index), i18n.language);
     const holders = listHolders(named, index, answers, file);
     const scope = holders.filter(({ code }) => includes(code));
     const passing = scope.filter(({ answer }) => passesStatuses(filter.statuses, [answer?.class]));
     const total = tallyHolders(scope);
     const title = i18n.local(indicator.title);
     const nameRegion = (id: ItuRegion | undefined) => i18n.t(id ? `itu.${id}` : "itu.none");
-    const limits = places.map(({ name }) => name);
-    const place = [...limits, ...(conditions.length > 0 ? [phrase] : [])].join(", ") || undefined;
+    const place = limits.map(({ name }) => name).join(", ") || undefined;
     const findingOf = (of: string | undefined) =>
       composeFinding(i18n, measureFinding(i18n, total, of), [], answers.framework.years);
     const { headline } = findingOf(place ? `${title}, ${place}` : title);
     return {
-      ...{
-        i18n,
-        indicator,
-        selection,
-        narrowing,
-        editions,
-        scope,
-        total,
-        title,
-        place,
-        nameRegion,
-      },
+      ...{ i18n, indicator, selection, narrowing, editions },
+      ...{ scope, total, title, place, nameRegion },
       framework: answers.framework,
       listed: sortHolders(passing, order),
       found: { ...findingOf(place), headline },
@@ -92,7 +76,10 @@ export function describeMeasure(table: MeasureTable, index: CountryIndex): ViewD
         ? t("world.status.countries-of", { region: place, count })
         : t("world.status.countries-all", { count }),
     ],
-    filters: [...(place ? [`${t("group.label")}: ${place}`] : []), ...view.filters],
+    filters: [
+      ...table.narrowing.limits.map(({ label, name }) => `${label}: ${name}`),
+      ...view.filters,
+    ],
     source: [withDeviceSource(i18n, profiles, index, codes), later].join(" · "),
     statuses: { framework: framework.id, countries: statusesOf(index, codes) },
     fileParts: [indicator.code, title],

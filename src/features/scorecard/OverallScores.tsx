@@ -3,6 +3,7 @@ import { createPortal } from "react-dom";
 import type { Since } from "../../domain/editions/country-file.ts";
 import type { Later, OverallEdition } from "../../domain/editions/later.ts";
 import { SourceLine } from "../../figure/SourceLine.tsx";
+import { overallText } from "../../i18n/answer-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { CloseButton } from "../../ui/CloseButton.tsx";
 import { ModalDialog } from "../../ui/ModalDialog.tsx";
@@ -57,12 +58,12 @@ export function OverallScores({ country, ...props }: Props) {
 
 /** Each score on its own scale, with its rank: "14 of 34", "rank 52 of 194". */
 function Marks({ later, since, isInDrawer }: Props & { isInDrawer?: boolean }) {
-  const { t, local, number } = useI18n();
+  const i18n = useI18n();
+  const { t, local } = i18n;
   const markOf = ({ id, max, of }: OverallEdition) => {
     const known = since?.overall?.[id];
     if (!known) return <small>{t("scorecard.no-score")}</small>;
-    // A score of 100 has one decimal; points are whole.
-    const score = number(known.score, max === 100 ? 1 : undefined);
+    const score = overallText(i18n, known.score, max);
     return (
       <>
         <strong>{t("since.of", { score, most: max })}</strong>

@@ -19,6 +19,7 @@ import { Legend } from "../../figure/FigurePanel.tsx";
 import { legendOf } from "../../figure/figure.tsx";
 import { Conditions, Sentence } from "../../figure/narrowing/Conditions.tsx";
 import { GroupSuggestions } from "../../figure/narrowing/GroupSuggestions.tsx";
+import { NO_NARROWING } from "../../figure/narrowing/use-narrowing.ts";
 import { Failure } from "../../late/Failure.tsx";
 import { late } from "../../late/late.tsx";
 import { ClearFilters } from "../../ui/FilterBar.tsx";
@@ -30,7 +31,7 @@ import type { WorldTable } from "./tables/world-table.ts";
 import { isListed, useWorld, type WorldInputs } from "./use-world.ts";
 import type { WorldNavigation } from "./use-world-navigation.ts";
 import { Waiting, WorldFigure } from "./WorldFigure.tsx";
-import { NO_NARROWING, WorldFilters } from "./WorldFilters.tsx";
+import { WorldFilters } from "./WorldFilters.tsx";
 import { WorldTools } from "./WorldTools.tsx";
 
 interface Props extends WorldInputs {

@@ -1,15 +1,13 @@
 import type { ComponentProps, ReactNode } from "react";
 import { CellSwatch } from "../../charts/swatches.tsx";
 import type { AnswerClass } from "../../domain/answers.ts";
-import { isFiltering, NO_FILTER, toggle } from "../../domain/filter.ts";
+import { isFiltering, toggle } from "../../domain/filter.ts";
 import type { Selection } from "../../domain/selection.ts";
 import { filteredMeasure } from "../../domain/world/fit-selection.ts";
+import { NO_NARROWING } from "../../figure/narrowing/use-narrowing.ts";
 import { Chip, FilterFrame, PillarChips } from "../../ui/FilterBar.tsx";
 import type { WorldTable } from "./tables/world-table.ts";
 import type { WorldNavigation } from "./use-world-navigation.ts";
-
-/** Resets all filters of a selection. */
-export const NO_NARROWING = { filter: NO_FILTER, places: [], conditions: [] };
 
 interface Props {
   table: WorldTable;

@@ -8,9 +8,9 @@ import {
 } from "../../domain/selection.ts";
 import { orderAfter } from "../../domain/world/fit-selection.ts";
 import { MeasureLink } from "../../figure/MeasureLink.tsx";
-import { Select } from "../../figure/narrowing/ConditionForm.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
+import { Select } from "../../ui/Select.tsx";
 import { directionsOf, nameOrder } from "./order-words.ts";
 import type { WorldTable } from "./tables/world-table.ts";
 import { isListed } from "./use-world.ts";

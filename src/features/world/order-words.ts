@@ -1,5 +1,6 @@
 import { editionName, scoredMeasure } from "../../domain/query.ts";
 import { FACT_CONDITIONS, isScoreOrder, orderOf } from "../../domain/selection.ts";
+import { overallText } from "../../i18n/answer-words.ts";
 import type { TableWords } from "./tables/table-words.ts";
 
 /** Name of an order, which is also the heading of its column. */
@@ -28,7 +29,8 @@ export function formatFact(by: string, value: string | number | undefined, table
   if (typeof value !== "number") return value && date(value);
   if (by === "population") return number(value);
   const points = table.facts.editions.find(({ slug }) => slug === by)?.max;
-  return number(value, by === "users" || points === 100 ? 1 : points ? 0 : 2);
+  if (points !== undefined) return overallText(table.i18n, value, points);
+  return number(value, by === "users" ? 1 : 2);
 }
 
 /** The last column of the matrix: the fact that it is sorted by. */

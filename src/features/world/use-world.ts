@@ -16,7 +16,7 @@ import {
   type Question,
   useNarrowing,
 } from "../../figure/narrowing/use-narrowing.ts";
-import { nameAmong } from "../../figure/view-props.ts";
+import { createNamer } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { describeWorld } from "./describe-world.ts";
 import { orderedFact } from "./order-words.ts";
@@ -79,14 +79,8 @@ function useCountries(
   return useMemo(() => {
     const { answers, later } = edition;
     const { framework } = answers;
-    const nameOf = (code: string) => {
-      const entry = index?.countries[code];
-      const alpha2 = areas?.[code]?.alpha2;
-      if (entry) return nameAmong(i18n, entry);
-      return alpha2 === undefined ? code : i18n.countryName(alpha2);
-    };
     const nameAll = (codes: readonly string[]) =>
-      index ? nameCountries(codes, index, areas, nameOf, i18n.language) : [];
+      index ? nameCountries(codes, index, areas, createNamer(i18n, index), i18n.language) : [];
     const without = later?.profiles.countries.filter((code) => !answers.has(code)) ?? [];
     const codes = measuresOf(framework, pillars);
     // Overall scores cover all measures, so there are none for a selection of pillars.
@@ -110,18 +104,14 @@ function useTable(inputs: WorldInputs, selection: Selection, narrowing: Narrowin
   const { pillars } = selection.filter;
   const countries = useCountries(inputs, selection);
   return useMemo(() => {
-    const { t, local } = i18n;
     const { answers } = edition;
     const { measures, overall, all, unscored } = countries;
-    const { places, conditions, phrase, includes } = narrowing;
+    const { includes } = narrowing;
     const limits = {
-      places: [
-        ...places.map(({ name }) => ({ label: t("group.label"), name })),
-        ...(conditions.length > 0 ? [{ label: t("query.title"), name: phrase }] : []),
-      ],
+      places: narrowing.limits,
       pillars: answers.framework.pillars
         .filter(({ id }) => pillars.includes(id))
-        .map(({ title }) => local(title)),
+        .map(({ title }) => i18n.local(title)),
       unscored: unscored.filter(({ code }) => includes(code)).map(({ name }) => name),
     };
     const table = createWorldTable({ ...edition, measures, overall, limits, facts, fact }, i18n);

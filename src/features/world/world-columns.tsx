@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { ROLES } from "../../domain/answers.ts";
+import { answerIn } from "../../domain/editions/crosswalk.ts";
 import { OVERALL } from "../../domain/query.ts";
 import { FACT_CONDITIONS, isScoreOrder } from "../../domain/selection.ts";
 import type { ScoredEdition } from "../../domain/world/country-facts.ts";
@@ -107,8 +108,7 @@ export function worldColumns(
       ? answerColumn(
           profiles.framework,
           i18n,
-          (row: WorldCountry) =>
-            profiles.has(row.code) ? profiles.cell(row.code, code) : NO_PROFILE,
+          (row: WorldCountry) => answerIn(profiles, row.code, code),
           `${code}_status`,
           `${code} ${i18n.local(title)}`,
         )
@@ -130,5 +130,3 @@ export function worldColumns(
     ),
   ];
 }
-
-const NO_PROFILE = { class: "missing" } as const;

@@ -6,6 +6,7 @@ import { indexQuery } from "../../dataset/queries.ts";
 import { editionName, OVERALL } from "../../domain/query.ts";
 import { type ANSWER_CONDITIONS, FACT_CONDITIONS } from "../../domain/selection.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { type OptionGroup, Select } from "../../ui/Select.tsx";
 import { scoredEditions } from "./use-query-data.ts";
 
 type Word = keyof typeof ANSWER_CONDITIONS;
@@ -82,51 +83,8 @@ export function ConditionForm({ onAdd }: { onAdd: (condition: string) => void })
   );
 }
 
-interface Options<Id extends string> {
-  /** Undefined for options outside a group. */
-  label?: string;
-  options: readonly { id: Id; label: string }[];
-}
-
-interface SelectProps<Id extends string> {
-  label: string;
-  groups: readonly Options<Id>[];
-  chosen: Id;
-  onChoose: (id: Id) => void;
-}
-
-export function Select<Id extends string>({ label, groups, chosen, onChoose }: SelectProps<Id>) {
-  const all = groups.flatMap(({ options }) => options);
-  return (
-    <select
-      className="select"
-      aria-label={label}
-      value={chosen}
-      onChange={({ target }) => {
-        const option = all.find(({ id }) => id === target.value);
-        if (option) onChoose(option.id);
-      }}
-    >
-      {groups.map(({ label: title, options }) => {
-        const listed = options.map(({ id, label: text }) => (
-          <option key={id} value={id}>
-            {text}
-          </option>
-        ));
-        return title ? (
-          <optgroup key={title} label={title}>
-            {listed}
-          </optgroup>
-        ) : (
-          listed
-        );
-      })}
-    </select>
-  );
-}
-
 /** The facts of the profiles, and the measures of all editions; those of later ones are loaded once the form is open. */
-function useSubjects(isOpen: boolean): Options<string>[] {
+function useSubjects(isOpen: boolean): OptionGroup<string>[] {
   const { t, local } = useI18n();
   const { later } = useQuery(indexQuery(framework)).data ?? {};
   const { data } = useQuery({

@@ -5,10 +5,13 @@ import { sumKnown } from "../../domain/tally.ts";
 import { codesOf, type NamedCountry } from "../../domain/world/world-countries.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { late } from "../../late/late.tsx";
+import { focusMatches } from "../../ui/FilterBar.tsx";
+import { RemoveChip } from "../../ui/RemoveChip.tsx";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
+import { Select } from "../../ui/Select.tsx";
 import type { Navigate } from "../../url/use-selection.ts";
 import { groupName } from "../group-words.ts";
-import { ConditionForm, Select } from "./ConditionForm.tsx";
+import { ConditionForm } from "./ConditionForm.tsx";
 import { addPlace, type Narrowing } from "./use-narrowing.ts";
 
 interface Props {
@@ -26,21 +29,25 @@ export function Conditions({ narrowing, selection, country, onChange }: Props) {
   const { matchesAny } = selection;
   const without = (list: readonly string[], removed: string) =>
     list.filter((one) => one !== removed);
+  const remove = (change: Partial<Selection>) => {
+    onChange(change);
+    focusMatches();
+  };
   return (
     <fieldset className="chips conditions">
       <legend className="visually-hidden">{t("query.title")}</legend>
       {selection.places.map((id) => (
-        <LimitChip
+        <RemoveChip
           key={id}
           name={places.find((place) => place.id === id)?.name ?? t("group.unknown", { id })}
-          onRemove={() => onChange({ places: without(selection.places, id) })}
+          onRemove={() => remove({ places: without(selection.places, id) })}
         />
       ))}
       {conditions.map(({ text, name }) => (
-        <LimitChip
+        <RemoveChip
           key={text}
           name={name}
-          onRemove={() => onChange({ conditions: without(selection.conditions, text) })}
+          onRemove={() => remove({ conditions: without(selection.conditions, text) })}
         />
       ))}
       {conditions.length > 1 && (
@@ -63,23 +70,6 @@ export function Conditions({ narrowing, selection, country, onChange }: Props) {
         onAdd={(text) => onChange({ conditions: [...without(selection.conditions, text), text] })}
       />
     </fieldset>
-  );
-}
-
-/** Moves the focus to the number of matches, since the button unmounts when clicked. */
-function LimitChip({ name, onRemove }: { name: string; onRemove: () => void }) {
-  return (
-    <button
-      type="button"
-      className="chip is-limit"
-      aria-label={useI18n().t("query.remove", { name })}
-      onClick={() => {
-        onRemove();
-        document.querySelector<HTMLElement>(".filter-found")?.focus();
-      }}
-    >
-      {name} <span aria-hidden="true">×</span>
-    </button>
   );
 }
 

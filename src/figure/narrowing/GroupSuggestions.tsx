@@ -1,9 +1,10 @@
 import { useMemo } from "react";
 import { wordKey } from "../../domain/country-names.ts";
 import type { Filter } from "../../domain/filter.ts";
-import { type Group, listGroups } from "../../domain/groups.ts";
+import { listGroups } from "../../domain/groups.ts";
 import { createListParser } from "../../domain/own-group.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { focusMatches } from "../../ui/FilterBar.tsx";
 import type { Navigate } from "../../url/use-selection.ts";
 import { groupName } from "../group-words.ts";
 import { createOwnGroup } from "../own-groups.ts";
@@ -34,7 +35,7 @@ export function GroupSuggestions({ narrowing, filter, onChange }: Props) {
           onClick={() => {
             const places = addPlace(narrowing.places, group);
             onChange({ places, filter: { ...filter, text: "" } });
-            document.querySelector<HTMLElement>(".filter-found")?.focus();
+            focusMatches();
           }}
         >
           {t("group.members", { name, count: group.members.length })}
@@ -47,19 +48,24 @@ export function GroupSuggestions({ narrowing, filter, onChange }: Props) {
 /** The group of the countries that the text lists, or those with a word like each of its words in name or id. */
 function useSuggestions({ groupInputs }: Narrowing, text: string) {
   const i18n = useI18n();
-  const named = (group: Group) => ({ group, name: groupName(group, groupInputs.areas, i18n) });
-  const isList = /[,;]/.test(text);
-  const parse = useMemo(() => isList && createListParser(groupInputs), [isList, groupInputs]);
-  if (parse) {
-    const { members, unmatched } = parse(text);
-    return members.length < 2 || unmatched.length > 0 ? [] : [named(createOwnGroup(members))];
-  }
   const key = wordKey(text);
-  if (key.length < SHORTEST_TEXT) return [];
-  return listGroups(groupInputs)
-    .map(named)
-    .filter(({ group, name }) => {
-      const words = ` ${wordKey(`${name} ${group.id}`)}`;
-      return key.split(" ").every((word) => words.includes(` ${word}`));
-    });
+  const isList = /[,;]/.test(text);
+  const isSearch = !isList && key.length >= SHORTEST_TEXT;
+  const parse = useMemo(() => isList && createListParser(groupInputs), [isList, groupInputs]);
+  // Not on each key: the names of all groups depend on the data only.
+  const searched = useMemo(
+    () =>
+      (isSearch ? listGroups(groupInputs) : []).map((group) => {
+        const name = groupName(group, groupInputs.areas, i18n);
+        return { group, name, words: ` ${wordKey(`${name} ${group.id}`)}` };
+      }),
+    [isSearch, groupInputs, i18n],
+  );
+  if (!parse)
+    return searched.filter(({ words }) => key.split(" ").every((one) => words.includes(` ${one}`)));
+  const { members, unmatched } = parse(text);
+  const group = createOwnGroup(members);
+  return members.length < 2 || unmatched.length > 0
+    ? []
+    : [{ group, name: groupName(group, groupInputs.areas, i18n) }];
 }

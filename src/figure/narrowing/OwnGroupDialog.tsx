@@ -1,12 +1,14 @@
-import { type ComponentProps, useMemo, useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { Group, GroupInputs } from "../../domain/groups.ts";
 import { createListParser, readGroupFile } from "../../domain/own-group.ts";
 import { MOST_MEMBERS } from "../../domain/selection.ts";
 import { formatCsv } from "../../export/csv.ts";
 import { formatFileName, saveFile } from "../../export/save.ts";
 import { type I18n, useI18n } from "../../i18n/i18n.tsx";
+import { Button, PlainButton } from "../../ui/Button.tsx";
 import { CloseButton } from "../../ui/CloseButton.tsx";
 import { ModalDialog } from "../../ui/ModalDialog.tsx";
+import { RemoveChip } from "../../ui/RemoveChip.tsx";
 import { countryNameIn, groupName } from "../group-words.ts";
 import { createOwnGroup, keepOwnGroups } from "../own-groups.ts";
 import "./own-group.css";
@@ -43,8 +45,6 @@ export function OwnGroupDialog({ groupInputs, onUse, onClose }: Props) {
     setKept(keepOwnGroups([...others, group]));
   };
   const disabled = members.length === 0 || members.length > MOST_MEMBERS;
-  const use = () => onUse(group);
-  const save = () => saveGroup(group, nameOf, i18n);
   return (
     <ModalDialog className="own-group" aria-label={t("group.title")} onClose={onClose}>
       <div>
@@ -53,32 +53,46 @@ export function OwnGroupDialog({ groupInputs, onUse, onClose }: Props) {
       </div>
       <Fields {...{ draft, parsed, nameOf }} onChange={change} />
       <div>
-        <Action {...{ disabled, className: "button", label: t("group.use"), onClick: use }} />
-        <Action {...{ disabled, label: t("group.keep"), onClick: keep }} />
-        <Action {...{ disabled, label: t("group.export"), onClick: save }} />
+        <Button disabled={disabled} onClick={() => onUse(group)}>
+          {t("group.use")}
+        </Button>
+        <PlainButton disabled={disabled} onClick={keep}>
+          {t("group.keep")}
+        </PlainButton>
+        <PlainButton disabled={disabled} onClick={() => saveGroup(group, nameOf, i18n)}>
+          {t("group.export")}
+        </PlainButton>
       </div>
       <p role="status">{isKept !== undefined && t(isKept ? "group.kept" : "group.not-kept")}</p>
-      {own.map((kept) => {
-        const { name: edited = "", members: codes } = kept;
-        const text = codes.map(nameOf).join("\n");
-        const edit = () => change({ edited, name: edited, text });
-        const remove = () => keepOwnGroups(own.filter((one) => one !== kept));
-        return (
-          <div key={edited}>
-            <Action label={t("group.edit", { name: edited })} onClick={edit} />
-            <Action label={t("group.delete", { name: edited })} onClick={remove} />
-          </div>
-        );
-      })}
+      <KeptGroups {...{ own, nameOf }} onEdit={change} />
     </ModalDialog>
   );
 }
 
-const Action = ({ label, ...button }: ComponentProps<"button"> & { label: string }) => (
-  <button type="button" className="button is-plain" {...button}>
-    {label}
-  </button>
-);
+interface KeptProps {
+  own: readonly Group[];
+  nameOf: (code: string) => string;
+  onEdit: (draft: typeof EMPTY) => void;
+}
+
+/** The groups kept on this device, each with buttons that edit and delete it. */
+function KeptGroups({ own, nameOf, onEdit }: KeptProps) {
+  const { t } = useI18n();
+  return own.map((kept) => {
+    const { name = "", members } = kept;
+    const text = members.map(nameOf).join("\n");
+    return (
+      <div key={name}>
+        <PlainButton onClick={() => onEdit({ edited: name, name, text })}>
+          {t("group.edit", { name })}
+        </PlainButton>
+        <PlainButton onClick={() => keepOwnGroups(own.filter((one) => one !== kept))}>
+          {t("group.delete", { name })}
+        </PlainButton>
+      </div>
+    );
+  });
+}
 
 interface FieldProps {
   draft: typeof EMPTY;
@@ -102,14 +116,18 @@ function Fields({ draft, parsed: { entries, members, unmatched }, nameOf, onChan
       <label>
         {t("group.list")}
         <textarea
-          {...{ ref: field, rows: 5, value: draft.text, "data-autofocus": true }}
+          data-autofocus
+          ref={field}
+          rows={5}
+          value={draft.text}
           onChange={({ target }) => onChange({ text: target.value })}
         />
       </label>
       <label>
         {t("group.open")}{" "}
         <input
-          {...{ type: "file", accept: ".csv,.txt" }}
+          type="file"
+          accept=".csv,.txt"
           onChange={async ({ target }) =>
             onChange(readGroupFile((await target.files?.[0]?.text()) ?? draft.text))
           }
@@ -123,20 +141,15 @@ function Fields({ draft, parsed: { entries, members, unmatched }, nameOf, onChan
       </p>
       <div className="chips">
         {members.map((code) => (
-          <button
-            {...{ type: "button", className: "chip is-limit" }}
-            key={code}
-            aria-label={t("query.remove", { name: nameOf(code) })}
-            onClick={() => remove(code)}
-          >
-            {nameOf(code)} ×
-          </button>
+          <RemoveChip key={code} name={nameOf(code)} onRemove={() => remove(code)} />
         ))}
       </div>
       <label>
         {t("group.name")}
         <input
-          {...{ className: "filter-text", maxLength: 60, value: draft.name }}
+          className="filter-text"
+          maxLength={60}
+          value={draft.name}
           onChange={({ target }) => onChange({ name: target.value })}
         />
       </label>

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { Areas, GroupEntry } from "../../domain/areas.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
+import { NO_FILTER } from "../../domain/filter.ts";
 import type { Group } from "../../domain/groups.ts";
 import { type Condition, createQuery } from "../../domain/query.ts";
 import type { Selection } from "../../domain/selection.ts";
@@ -8,6 +9,14 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { conditionPhrase, conditionsPhrase } from "../condition-words.ts";
 import { useGroups } from "../use-groups.ts";
 import type { useQueryData } from "./use-query-data.ts";
+
+/** Resets all filters of a selection, and its groups and conditions. */
+export const NO_NARROWING = {
+  filter: NO_FILTER,
+  places: [],
+  conditions: [],
+  matchesAny: false,
+} satisfies Partial<Selection>;
 
 /** The conditions in the address and the data that they refer to. */
 export interface Question extends Omit<ReturnType<typeof useQueryData>, "queries"> {
@@ -24,7 +33,7 @@ interface NarrowingInputs extends Question {
 /** The groups and conditions that limit the countries. */
 export type Narrowing = ReturnType<typeof useNarrowing>;
 
-/** Finds the groups in the address, and the countries that belong to all of them and meet the conditions. */
+/** Resolves the groups and conditions in the address, and decides which countries they leave. */
 export function useNarrowing(inputs: NarrowingInputs, { places, matchesAny }: Selection) {
   const { index, areas, groups, query, conditions } = inputs;
   const { editions } = inputs.facts;
@@ -34,7 +43,9 @@ export function useNarrowing(inputs: NarrowingInputs, { places, matchesAny }: Se
   const { countries } = groupInputs;
   const ask = useMemo(() => createQuery(countries, query), [countries, query]);
   return useMemo(() => {
+    const { t } = i18n;
     const { matched, undecided } = ask(conditions, matchesAny);
+    const phrase = conditionsPhrase(conditions, matchesAny, editions, i18n);
     const [isMatched, isUndecided] = [new Set(matched), new Set(undecided)];
     const isMember = (code: string) => chosen.every(({ members }) => members.includes(code));
     return {
@@ -43,7 +54,12 @@ export function useNarrowing(inputs: NarrowingInputs, { places, matchesAny }: Se
         text: one.text,
         name: conditionPhrase(one, editions, i18n),
       })),
-      phrase: conditionsPhrase(conditions, matchesAny, editions, i18n),
+      /** The names of the groups, and all conditions in words. */
+      limits: [
+        ...chosen.map(({ name }) => ({ label: t("group.label"), name })),
+        ...(conditions.length > 0 ? [{ label: t("query.title"), name: phrase }] : []),
+      ],
+      phrase,
       includes: (code: string) =>
         (isMatched.has(code) || conditions.length === 0) && isMember(code),
       isUndecided: (code: string) => isUndecided.has(code) && isMember(code),

@@ -60,7 +60,7 @@ describe("the countries of a measure", () => {
     expect({ inPlace, part, no, asked }).toEqual({ inPlace: 1, part: 1, no: 1, asked: 3 });
   });
 
-  test("have the facts of a kept profile in place of the published ones", () => {
+  test("use the facts of a kept profile instead of the published ones", () => {
     const { indicators, source } = kept.profile;
     expect(find("ATA")).toMatchObject({
       date: source.lastUpdated,

@@ -87,7 +87,7 @@ describe("sorting countries", () => {
     // Ties stay sorted by name in both directions.
     ["-1.1.1", ["Ceeland", "Atland", "Bétland"]],
     ["1.1.2", ["Bétland", "Ceeland", "Atland"]],
-    // An answer that is not known comes last in both directions.
+    // Unknown answers are last in both directions.
     ["-1.1.2", ["Ceeland", "Bétland", "Atland"]],
     ["-region", ["Bétland", "Atland", "Ceeland"]],
   ])("%s", (order, expected) => {

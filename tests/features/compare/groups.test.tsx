@@ -21,7 +21,7 @@ const group: Sample = { code: "north", name: "North", members };
 const south: Sample = { code: "south", name: "South", members: { CCC: "ee", HHH: "uu" } };
 const rowOf = (name: RegExp) => screen.getByRole("row", { name });
 
-test("shows a group's counts beside a country, with what is not known", async () => {
+test("shows counts for a group beside a country's answers, including unknown answers", async () => {
   const onChange = vi.fn();
   await renderPart(<ComparePage {...props({ onChange }, [country, group])} />);
   expect(screen.getByText(/^Measures in place: /)).toHaveTextContent(

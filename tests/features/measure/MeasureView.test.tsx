@@ -10,7 +10,7 @@ afterEach(() => vi.unstubAllGlobals());
 const rows = () => [...(document.querySelector("tbody")?.rows ?? [])];
 const names = () => rows().map((row) => row.cells[0]?.textContent);
 
-/** Opens the page of a measure, and waits for its list. */
+/** Renders the page of a measure and waits for the list. */
 async function openMeasure(query: string) {
   openPage(`view=measure&${query}`);
   await screen.findByRole("table", undefined, LOADING);

@@ -119,7 +119,7 @@ describe("the matrix", () => {
       "descending",
     );
     await user.click(screen.getByRole("button", { name: /^1\.1\.2 Regulation/ }));
-    // An unknown answer comes last in both directions.
+    // Unknown answers are last in both directions.
     expect(names()).toEqual(["Ceeland", "Betland", "Atland"]);
     await user.selectOptions(order, "Country, A to Z");
     expect(names()).toEqual(["Atland", "Betland", "Ceeland"]);

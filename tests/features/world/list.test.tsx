@@ -84,7 +84,7 @@ test("shows the measures that conditions name, and files have all of them", asyn
   expect(file.rows[0]?.[ids.indexOf("overall_gci_2014_rank")]).toBe(4);
 });
 
-test("in another edition, a condition on a profile shows its answer, or that there is no profile", async () => {
+test("in another edition, conditions on profiles add a column, which marks countries without a profile", async () => {
   const { table, countries } = await createSample(sample, SCORED);
   const profiles = createAnswers(sample.answers.framework, new Map());
   const scores = {

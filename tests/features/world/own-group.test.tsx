@@ -27,7 +27,7 @@ const { index } = describeCountries(
 );
 const { groups } = parseGroups(groupFile, "groups.json");
 const onChange = vi.fn();
-/** The first dialog of a run also loads its code. */
+/** Opening the first dialog also loads its chunk. */
 const LOADING = { timeout: 20_000 };
 
 /** The groups and suggestions of World, over the published areas. */
@@ -98,7 +98,7 @@ test("a group of the address that does not exist is shown and can be removed", a
   expect(onChange).toHaveBeenCalledWith({ places: ["oceania"] });
 });
 
-test("a pasted list in Spanish becomes a group, and what is not recognized stays in the list", async () => {
+test("turns a pasted Spanish list into a group, and keeps unrecognized names for correction", async () => {
   await openDialog("es");
   await user.click(list());
   await user.paste("Fiyi, Corea del Norte; Atlántida\nFIJI");

@@ -8,6 +8,7 @@ import {
   type Figure,
   IN_FILE,
 } from "../../../figure/figure.tsx";
+import { overallText } from "../../../i18n/answer-words.ts";
 import type { I18n } from "../../../i18n/i18n.tsx";
 
 /** The overall scores of the countries, on the scale of each edition. Groups have none. */
@@ -56,10 +57,11 @@ function columnsOf({ code, name, overall }: Party, i18n: I18n) {
   return [column(code, name, shown, { only: "screen" }), inFile("score"), inFile("rank")];
 }
 
-/** "14 of 34, rank 52 of 194". A score of 100 has one decimal; points are whole. */
-function textOf(overall: Party["overall"], { id, max, of }: OverallEdition, { t, number }: I18n) {
+/** "14 of 34, rank 52 of 194". */
+function textOf(overall: Party["overall"], { id, max, of }: OverallEdition, i18n: I18n) {
+  const { t } = i18n;
   const { score, rank } = overall?.[id] ?? {};
   if (score === undefined || rank === undefined) return t("scorecard.no-score");
-  const text = number(score, max === 100 ? 1 : undefined);
+  const text = overallText(i18n, score, max);
   return t("compare.overall.score", { score: text, most: max, rank, of });
 }
