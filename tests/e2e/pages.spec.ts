@@ -109,7 +109,12 @@ for (const width of [1440, 390])
       const take = async () => {
         const clip = { x: 0, y: 0, width, height: await measureFixed(page) };
         const mask = [page.locator(CHARTS)];
-        return page.screenshot({ fullPage: true, clip, mask, animations: "disabled" });
+        let picture: Buffer = Buffer.alloc(0);
+        // Chromium may refuse a full-page capture ("Unable to capture screenshot") on a busy machine.
+        await expect(async () => {
+          picture = await page.screenshot({ fullPage: true, clip, mask, animations: "disabled" });
+        }).toPass();
+        return picture;
       };
       await page.route(PROGRAM, () => {});
       await page.goto(file, { waitUntil: "commit" });
