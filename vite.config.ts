@@ -9,6 +9,7 @@ import { markdownPlugin } from "./src/build/markdown.ts";
 import { offlinePlugin } from "./src/build/offline-plugin.ts";
 import { layersPlugin, librariesPlugin } from "./src/build/page-plugins.ts";
 import { prerenderPlugin } from "./src/build/prerender-plugin.ts";
+import { publishPlugin, readOnce } from "./src/publish/publish-plugin.ts";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** Colon-separated folders with more countries, for tests. */
@@ -17,6 +18,8 @@ const extraData = (process.env.EXTRA_DATA ?? "").split(":").filter(Boolean).map(
 const siteUrl = process.env.SITE_URL?.replace(/[^/]$/, "$&/");
 /** `PORT=8080 npm run dev` uses that port, and fails if it is taken. */
 const port = process.env.PORT ? { port: Number(process.env.PORT), strictPort: true } : {};
+
+const readPublication = readOnce(at("data"), extraData);
 
 export default defineConfig({
   base: "./",
@@ -27,6 +30,7 @@ export default defineConfig({
     layersPlugin(),
     librariesPlugin(),
     datasetPlugin(at("data"), extraData),
+    publishPlugin(readPublication),
     prerenderPlugin(at("data"), extraData, siteUrl),
     iconsPlugin(at("public/icon.svg")),
     offlinePlugin(),

@@ -19,7 +19,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   app: [...BELOW, "figure", "features"],
   pages: [...BELOW, "figure"],
   build: ["", "domain", "reader", "formats", "dataset", "export", "i18n"],
-  cli: ["domain", "reader", "formats", "dataset", "export", "build"],
+  publish: ["domain", "dataset", "url", "export", "i18n", "figure", "build"],
+  cli: ["domain", "reader", "formats", "dataset", "export", "build", "publish"],
 };
 /** Code that is allowed in some folders only, and the alternative. */
 const ONLY_IN: readonly [folder: RegExp, words: RegExp, instead: string][] = [

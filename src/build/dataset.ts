@@ -61,6 +61,11 @@ export function buildDataset(dataDir: string, extraDirs: readonly string[] = [])
     ),
     version,
     files,
+    folder,
+    /** As in the index; undefined for a folder of profiles only. */
+    later,
+    /** Later data by country. */
+    since,
   };
 }
 

@@ -1,0 +1,49 @@
+import { buildDataset } from "../build/dataset.ts";
+import type { Since } from "../domain/editions/country-file.ts";
+import type { Profile } from "../domain/profile.ts";
+import { createFormatters } from "../i18n/formatters.ts";
+import { nameVersion, readReleases } from "./release.ts";
+
+/** A country with a profile, scores or both. */
+export interface Country {
+  code: string;
+  alpha2: string;
+  /** English name, as on the pages. */
+  name: string;
+  /** Undefined if the ITU published none. */
+  profile: Profile | undefined;
+  since: Since | undefined;
+}
+
+export interface PublicationInput extends ReturnType<typeof readInput> {}
+
+/** Reads the data that the published tables are made from; throws `InvalidDataError`. */
+export function readInput(dataDir: string, extraDirs: readonly string[] = []) {
+  const { folder, later: index, since, version } = buildDataset(dataDir, extraDirs);
+  const { framework, areas, profiles } = folder;
+  const releases = readReleases(dataDir);
+  const profileOf = new Map(profiles.map((profile) => [profile.country, profile]));
+  const { countryName } = createFormatters("en");
+  const countries = areas.flatMap<Country>(({ alpha3: code, alpha2 }) => {
+    const profile = profileOf.get(code);
+    const isShown = profile !== undefined || index?.countries[code] !== undefined;
+    return isShown
+      ? { code, alpha2, name: countryName(alpha2), profile, since: since.get(code) }
+      : [];
+  });
+  return {
+    framework,
+    areas,
+    countries,
+    /** Content hash, as on the pages. */
+    dataset: version,
+    /** Newest first. */
+    releases,
+    /** "1.1.0"; with changes since that release "1.1.0+0123abcd". */
+    version: nameVersion(releases[0], version),
+    /** Later editions as the index describes them, oldest first. */
+    editions: index?.editions ?? [],
+    /** Undefined for a folder of profiles only. */
+    later: folder.later,
+  };
+}

@@ -1,0 +1,33 @@
+import type { Plugin } from "vite";
+import { createPublication, type Publication } from "./publication.ts";
+
+/** Reads the publication of a data folder once. */
+export type ReadPublication = () => Promise<Publication>;
+
+export const readOnce = (dataDir: string, extraDirs: readonly string[]): ReadPublication => {
+  let publication: Promise<Publication> | undefined;
+  return () => {
+    publication ??= createPublication(dataDir, extraDirs);
+    return publication;
+  };
+};
+
+/** Emits the published files. The development server creates them on the first request. */
+export const publishPlugin = (read: ReadPublication): Plugin => ({
+  name: "atlas-publish",
+  async generateBundle() {
+    for (const [fileName, source] of (await read()).files)
+      this.emitFile({ type: "asset", fileName, source });
+  },
+  configureServer({ middlewares }) {
+    middlewares.use((request, response, next) => {
+      const path = decodeURIComponent((request.url ?? "").replace(/^\/|\?.*$/g, ""));
+      if (!/\.(csv|json|md|zip|xlsx|xml|txt)$/.test(path)) return next();
+      read().then(({ files }) => {
+        const body = files.get(path);
+        if (body === undefined) return next();
+        response.end(body);
+      }, next);
+    });
+  },
+});

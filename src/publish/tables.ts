@@ -1,0 +1,6 @@
+import type { PublicationInput } from "./input.ts";
+import type { PublishedTable } from "./table.ts";
+import { cellsTable } from "./tables/cells.ts";
+
+/** All tables of the dataset. */
+export const createTables = (input: PublicationInput): PublishedTable[] => [cellsTable(input)];
