@@ -1,5 +1,6 @@
-import { apiFiles } from "./api/api-files.ts";
+import { createApi } from "./api/create-api.ts";
 import { type PublicationInput, readInput } from "./input.ts";
+import { llmsText } from "./llms.ts";
 import type { PublishedTable } from "./table.ts";
 import { createTables } from "./tables.ts";
 
@@ -19,5 +20,7 @@ export async function createPublication(
 ): Promise<Publication> {
   const input = readInput(dataDir, extraDirs);
   const tables = createTables(input);
-  return { ...input, tables, files: new Map(apiFiles(input, tables)) };
+  const api = createApi(input, tables);
+  const files: PublishedFile[] = [...api.data, ["llms.txt", llmsText(input)]];
+  return { ...input, tables, files: new Map([...files, ...api.describe(files)]) };
 }

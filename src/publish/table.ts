@@ -28,6 +28,7 @@ export const TABLE_NAMES = [
   "register",
   "internet-users",
   "groups",
+  "sources",
 ] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
 
@@ -76,12 +77,25 @@ export function createTable<Row>(
   };
 }
 
+/** Content of a table. */
+export type TableData = Pick<PublishedTable, "columns" | "rows">;
+
 /** The rows of a table with this value in a column; none if the table lacks the column. */
-export function selectRows(table: PublishedTable, column: string, value: Cell): PublishedTable {
+export function selectRows<T extends TableData>(table: T, column: string, value: Cell): T {
   const at = table.columns.findIndex(({ name }) => name === column);
   return { ...table, rows: table.rows.filter((row) => row[at] === value) };
 }
 
-/** Rows as objects, for JSON. */
-export const toObjects = ({ columns, rows }: PublishedTable): Record<string, Cell>[] =>
-  rows.map((row) => Object.fromEntries(columns.map(({ name }, at) => [name, row[at] ?? ""])));
+/** Rows as objects, for JSON, where a list is an array. A missing list is the value of `MISSING`. */
+export const toObjects = ({ columns, rows }: TableData) =>
+  rows.map((row) =>
+    Object.fromEntries(
+      columns.map((column, at) => [column.name, toJsonCell(column, row[at] ?? "")]),
+    ),
+  );
+
+function toJsonCell({ type, missing = [] }: ColumnInfo, cell: Cell): Cell | string[] {
+  if (type !== "list" || typeof cell !== "string") return cell;
+  if (cell === NONE) return [];
+  return missing.some((one) => one === cell) ? cell : cell.split(SEPARATOR);
+}
