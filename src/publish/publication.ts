@@ -1,6 +1,6 @@
 import { createApi } from "./api/create-api.ts";
+import type { DataPackage } from "./api/datapackage.ts";
 import { type PublicationInput, readInput } from "./input.ts";
-import { llmsText } from "./llms.ts";
 import type { PublishedTable } from "./table.ts";
 import { createTables } from "./tables.ts";
 
@@ -10,6 +10,7 @@ export type PublishedFile = readonly [path: string, content: string | Uint8Array
 /** Everything that is published beside the pages. The same data results in the same bytes. */
 export interface Publication extends PublicationInput {
   tables: readonly PublishedTable[];
+  dataPackage: DataPackage;
   files: ReadonlyMap<PublishedFile[0], PublishedFile[1]>;
 }
 
@@ -21,6 +22,11 @@ export async function createPublication(
   const input = readInput(dataDir, extraDirs);
   const tables = createTables(input);
   const api = createApi(input, tables);
-  const files: PublishedFile[] = [...api.data, ["llms.txt", llmsText(input)]];
-  return { ...input, tables, files: new Map([...files, ...api.describe(files)]) };
+  const files = [...api.files];
+  return {
+    ...input,
+    tables,
+    dataPackage: api.dataPackage,
+    files: new Map([...files, ...api.describe(files)]),
+  };
 }

@@ -86,16 +86,16 @@ export function selectRows<T extends TableData>(table: T, column: string, value:
   return { ...table, rows: table.rows.filter((row) => row[at] === value) };
 }
 
-/** Rows as objects, for JSON, where a list is an array. A missing list is the value of `MISSING`. */
-export const toObjects = ({ columns, rows }: TableData) =>
-  rows.map((row) =>
-    Object.fromEntries(
-      columns.map((column, at) => [column.name, toJsonCell(column, row[at] ?? "")]),
-    ),
-  );
+/** Rows as objects. */
+export const toObjects = ({ columns, rows }: TableData): Record<string, Cell>[] =>
+  rows.map((row) => Object.fromEntries(columns.map(({ name }, at) => [name, row[at] ?? ""])));
 
-function toJsonCell({ type, missing = [] }: ColumnInfo, cell: Cell): Cell | string[] {
+/** Rows as objects for JSON files, in which a list is an array. A missing list is one of `MISSING`. */
+export const toJsonRows = ({ columns, rows }: TableData): Record<string, Cell | string[]>[] =>
+  rows.map((row) => Object.fromEntries(columns.map((one, at) => [one.name, toJson(one, row[at])])));
+
+function toJson({ type, missing = [] }: ColumnInfo, cell: Cell = ""): Cell | string[] {
   if (type !== "list" || typeof cell !== "string") return cell;
-  if (cell === NONE) return [];
-  return missing.some((one) => one === cell) ? cell : cell.split(SEPARATOR);
+  if (missing.some((one) => one === cell)) return cell;
+  return cell === NONE ? [] : cell.split(SEPARATOR);
 }

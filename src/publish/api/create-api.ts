@@ -3,34 +3,33 @@ import type { PublishedFile } from "../publication.ts";
 import type { PublishedTable } from "../table.ts";
 import { API, apiFiles, toJson } from "./api-files.ts";
 import { describeDataset } from "./croissant.ts";
-import { dataPackage } from "./datapackage.ts";
-import { schemaFiles } from "./json-schema.ts";
-import { subjectKinds, tableKind } from "./kinds.ts";
+import { createDataPackage } from "./datapackage.ts";
+import { schemaFile } from "./json-schema.ts";
+import { listKinds } from "./kinds.ts";
 import { latestKind } from "./latest.ts";
 import { readMeanings } from "./meanings.ts";
 import { openApi } from "./openapi.ts";
 
-/** The files of the API: its data, and the descriptions of all files. */
+/** The data of the API, and the descriptions of all published files. */
 export function createApi(input: PublicationInput, tables: readonly PublishedTable[]) {
   const meaningOf = readMeanings(tables);
-  const kinds = [...tables.map((table) => tableKind(table)), ...subjectKinds(input, tables)];
-  const data = apiFiles(input, kinds, kinds);
-  const description = dataPackage(input, tables, new Map(data), meaningOf);
-  const croissant = describeDataset(description, { folder: "", page: "../../dataset.html" });
-  return {
-    data: [
-      ...data,
-      [`${API}NOTICE.md`, input.notice],
-      [`${API}datapackage.json`, toJson(description)],
-      [`${API}croissant.json`, toJson(croissant)],
-    ] satisfies PublishedFile[],
-    /** Schemas, `openapi.json` and `latest.json`, which lists the published files. */
-    describe(files: readonly PublishedFile[]): PublishedFile[] {
-      const latestOf = (all: typeof files) => latestKind(all, tables, meaningOf);
-      const all = [...kinds, latestOf(files)];
-      const openapi: PublishedFile = [`${API}openapi.json`, openApi(input, all, meaningOf)];
-      const latest = apiFiles(input, [latestOf([...files, openapi])]);
-      return [...schemaFiles(all, meaningOf), openapi, ...latest];
-    },
+  const kinds = listKinds(input, tables);
+  const data = kinds.flatMap((kind) => apiFiles(input, kind, kinds));
+  const dataPackage = createDataPackage(input, tables, new Map(data), meaningOf);
+  const dataset = describeDataset(dataPackage, { folder: "", page: "../../dataset.html" });
+  const files: PublishedFile[] = [
+    ...data,
+    [`${API}NOTICE.md`, input.notice],
+    [`${API}datapackage.json`, toJson(dataPackage)],
+    [`${API}croissant.json`, toJson(dataset)],
+  ];
+  /** `latest.json`, which lists these files, `openapi.json` and the schemas. */
+  const describe = (published: readonly PublishedFile[]): PublishedFile[] => {
+    const latestOf = (listed: typeof published) => latestKind(listed, tables, meaningOf);
+    const all = [...kinds, latestOf(published)];
+    const openapi: PublishedFile = [`${API}openapi.json`, openApi(input, all, meaningOf)];
+    const latest = apiFiles(input, latestOf([...published, openapi]));
+    return [...latest, openapi, ...all.map((kind) => schemaFile(kind, meaningOf))];
   };
+  return { files, dataPackage, describe };
 }

@@ -1,19 +1,19 @@
-import { digestOf } from "../digest.ts";
 import type { PublicationInput } from "../input.ts";
 import type { PublishedFile } from "../publication.ts";
-import { type ColumnInfo, NONE, type PublishedTable, SEPARATOR, toObjects } from "../table.ts";
+import { type ColumnInfo, NONE, type PublishedTable, SEPARATOR, toJsonRows } from "../table.ts";
 import { API, dateOf } from "./api-files.ts";
+import TYPES from "./column-types.json" with { type: "json" };
 import PACKAGE from "./datapackage.json" with { type: "json" };
-import { DATE } from "./json-schema.ts";
+import { digestOf } from "./latest.ts";
 import type { MeaningOf } from "./meanings.ts";
 
-export type DataPackage = ReturnType<typeof dataPackage>;
+export type DataPackage = ReturnType<typeof createDataPackage>;
 
 /** Tables that have only data of others, which the licence does not cover. */
 const OF_OTHERS: readonly string[] = ["scores", "laws", "register", "internet-users", "groups"];
 
 /** Describes the CSV files by Data Package 2. */
-export function dataPackage(
+export function createDataPackage(
   input: PublicationInput,
   tables: readonly PublishedTable[],
   files: ReadonlyMap<string, PublishedFile[1]>,
@@ -45,7 +45,7 @@ export function dataPackage(
 const sourcesOf = ({ name }: PublishedTable, tables: readonly PublishedTable[]) =>
   tables
     .filter((table) => table.name === "sources")
-    .flatMap((table) => toObjects(table))
+    .flatMap(toJsonRows)
     .filter((row) => Array.isArray(row.tables) && row.tables.includes(name))
     .map(({ publisher, source_title, link }) => ({
       title: `${publisher}: ${source_title}`,
@@ -81,8 +81,8 @@ function schemaOf(
 
 /** Lists and dates of reduced precision are text: no type of Table Schema fits. */
 function patternOf({ type, codes }: ColumnInfo) {
-  if (type === "date") return { pattern: DATE };
-  if (type !== "list" || !codes) return {};
-  const [one, separator] = [`(${codes.join("|")})`, SEPARATOR.replace("|", "\\|")];
-  return { pattern: `^(${NONE}|${one}(${separator}${one})*)$` };
+  const item = `(${codes?.join("|")})`;
+  const list = `^(${NONE}|${item}(${SEPARATOR.replace("|", "\\|")}${item})*)$`;
+  if (type === "list" && codes) return { pattern: list };
+  return type === "date" ? { pattern: TYPES.date.pattern } : {};
 }

@@ -1,56 +1,51 @@
 import type { PublishedFile } from "../publication.ts";
 import type { ColumnInfo } from "../table.ts";
 import { API, toJson } from "./api-files.ts";
+import TYPES from "./column-types.json" with { type: "json" };
 import ENVELOPE from "./envelope-schema.json" with { type: "json" };
 import type { ApiTable, Kind } from "./kinds.ts";
 import type { MeaningOf } from "./meanings.ts";
 
-/** A year, a month or a day (ISO 8601). */
-export const DATE = String.raw`^\d{4}(-\d{2}(-\d{2})?)?$`;
-
-/** A JSON Schema of each kind of file. Objects may have more properties, so that later ones break nothing. */
-export const schemaFiles = (kinds: readonly Kind[], meaningOf: MeaningOf): PublishedFile[] =>
-  kinds.map(({ name, tables, column }) => {
-    const { date: _optional, ...required } = ENVELOPE;
-    const rows = tables.map((table) => {
-      // Files about one subject have the rows of the tables' own files.
-      const $ref = `${column ? `${table.name}.json` : ""}#/$defs/row`;
-      const description = meaningOf(table.name);
-      return [table.name, { type: "array", description, items: { $ref } }] as const;
-    });
-    const schema = {
-      $schema: "https://json-schema.org/draft/2020-12/schema",
-      title: name,
-      type: "object",
-      required: [...Object.keys(required), ...rows.map(([table]) => table)],
-      properties: { ...ENVELOPE, ...Object.fromEntries(rows) },
-      ...(!column && { $defs: { row: rowSchema(tables, meaningOf) } }),
-    };
-    return [`${API}schema/${name}.json`, toJson(schema)];
+/** The JSON Schema of a kind of file. Objects may have more properties, so that later ones break nothing. */
+export function schemaFile({ name, tables, column }: Kind, meaningOf: MeaningOf): PublishedFile {
+  const { date: _optional, ...required } = ENVELOPE;
+  const rows = tables.map((table) => {
+    // Files about one subject have the rows of the tables' own files.
+    const $ref = `${column ? `${table.name}.json` : ""}#/$defs/${table.name}`;
+    return [
+      table.name,
+      { type: "array", description: meaningOf(table.name), items: { $ref } },
+    ] as const;
   });
-
-function rowSchema([table]: readonly ApiTable[], meaningOf: MeaningOf) {
-  const { name = "", columns = [] } = table ?? {};
-  const properties = columns.map((column) => {
-    const description = meaningOf(name, column.name);
-    return [column.name, { description, ...columnSchema(column) }] as const;
-  });
-  const file = { type: "string", description: "Address of the file about this row." };
-  return {
+  const schema = {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    title: name,
     type: "object",
-    required: columns.map((column) => column.name),
-    properties: { ...Object.fromEntries(properties), file },
+    required: [...Object.keys(required), ...rows.map(([table]) => table)],
+    properties: { ...ENVELOPE, ...Object.fromEntries(rows) },
+    ...(!column && {
+      $defs: Object.fromEntries(tables.map((one) => [one.name, rowSchema(one, meaningOf)])),
+    }),
   };
+  return [`${API}schema/${name}.json`, toJson(schema)];
 }
 
-function columnSchema({ type, codes, missing }: ColumnInfo) {
-  const text = codes ? { enum: codes } : { type: "string", minLength: 1 };
-  const value = {
-    string: text,
-    integer: { type: "integer" },
-    number: { type: "number" },
-    date: { type: "string", pattern: DATE },
-    list: { type: "array", items: text },
-  }[type];
-  return missing?.length ? { anyOf: [value, { enum: missing }] } : value;
+const rowSchema = ({ name, columns }: ApiTable, meaningOf: MeaningOf) => ({
+  type: "object",
+  required: columns.map((column) => column.name),
+  properties: {
+    ...Object.fromEntries(
+      columns.map((column) => [
+        column.name,
+        { description: meaningOf(name, column.name), ...cellSchema(column) },
+      ]),
+    ),
+    file: { type: "string", description: "Address of the file about this row." },
+  },
+});
+
+function cellSchema({ type, codes, missing }: ColumnInfo) {
+  const text = codes ? { enum: codes } : TYPES.string;
+  const typed = { ...TYPES, string: text, list: { type: "array", items: text } }[type];
+  return missing?.length ? { anyOf: [typed, { enum: missing }] } : typed;
 }

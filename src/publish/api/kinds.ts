@@ -4,42 +4,49 @@ import { type PublishedTable, selectRows } from "../table.ts";
 /** A table of the dataset, or the list of files. */
 export type ApiTable = Omit<PublishedTable, "name"> & { name: string };
 
-/** Files of the API that have one path, one schema and the same tables. */
+/** Files of the API with one path, one schema and the same tables. */
 export interface Kind {
   /** Name of its schema. */
   name: string;
   /** Without extension; `{country}` stands for each of `codes`. */
   path: string;
+  /** Tables of the JSON file. */
   tables: readonly ApiTable[];
-  /** Table of the CSV file. The JSON file has all tables. */
+  /** Table of the CSV file. */
   main: string;
   /** Column that has the codes; undefined for a single file. */
-  column?: "country" | "measure" | "edition";
+  column?: string;
   codes?: readonly string[];
 }
 
-export const tableKind = (table: ApiTable, name = table.name): Kind => ({
-  ...{ name, path: name, tables: [table], main: table.name },
-});
+/** The file of each table, and the rows of all tables about each country, measure and edition. */
+export function listKinds(input: PublicationInput, tables: readonly PublishedTable[]): Kind[] {
+  const { countries, framework, editions } = input;
+  const subjects = [
+    ["country", "countries", "cells", countries.map(({ code }) => code)],
+    ["measure", "measures", "cells", framework.indicators.map(({ code }) => code)],
+    ["edition", "editions", "scores", editions.map(({ slug }) => slug)],
+  ] as const;
+  return [
+    ...tables.map((table) => ({
+      name: table.name,
+      path: table.name,
+      tables: [table],
+      main: table.name,
+    })),
+    ...subjects.map(([column, folder, main, codes]) => {
+      const isAbout = (table: PublishedTable) =>
+        codes.some((code) => selectRows(table, column, code).rows.length > 0);
+      const path = `${folder}/{${column}}`;
+      return { name: column, path, tables: tables.filter(isAbout), main, column, codes };
+    }),
+  ];
+}
 
-/** Rows of all tables about one country, measure or edition. */
-export const subjectKinds = (
-  { countries, framework, editions }: PublicationInput,
-  tables: readonly PublishedTable[],
-): Kind[] =>
-  (
-    [
-      ["country", "countries", "cells", countries.map(({ code }) => code)],
-      ["measure", "measures", "cells", framework.indicators.map(({ code }) => code)],
-      ["edition", "editions", "scores", editions.map(({ slug }) => slug)],
-    ] as const
-  ).map(([column, folder, main, codes]) => {
-    const isAbout = (table: PublishedTable) =>
-      codes.some((code) => selectRows(table, column, code).rows.length > 0);
-    const path = `${folder}/{${column}}`;
-    return { name: column, path, tables: tables.filter(isAbout), main, column, codes };
-  });
-
-/** Paths of a kind's files, without extension. */
-export const pathsOf = ({ path, column, codes = [""] }: Kind) =>
-  codes.map((code) => ({ code, path: path.replace(`{${column}}`, code) }));
+/** Path and tables of each file of a kind. */
+export const filesOf = ({ path, tables, column, codes = [""] }: Kind) =>
+  codes.map((code) => ({
+    code,
+    path: path.replace(`{${column}}`, code),
+    tables: column ? tables.map((table) => selectRows(table, column, code)) : tables,
+  }));

@@ -1,20 +1,25 @@
-import { digestOf } from "../digest.ts";
+import { createHash } from "node:crypto";
 import type { PublishedFile } from "../publication.ts";
 import type { PublishedTable } from "../table.ts";
 import { API } from "./api-files.ts";
-import { type Kind, tableKind } from "./kinds.ts";
+import type { Kind } from "./kinds.ts";
 import type { MeaningOf } from "./meanings.ts";
-import MEDIA_TYPES from "./media-types.json" with { type: "json" };
+import mediaTypes from "./media-types.json" with { type: "json" };
 import titles from "./titles.json" with { type: "json" };
 
-/** Titles of files that have more than one table, or none. */
+/** Titles of the files that are not made from one table. */
 export const TITLES: Readonly<Record<string, string>> = titles;
-const mediaTypes: Readonly<Record<string, string>> = MEDIA_TYPES;
+const MEDIA_TYPES: Readonly<Record<string, string>> = mediaTypes;
 
 export const mediaTypeOf = (path: string) =>
-  mediaTypes[path.split(".").at(-1) ?? ""] ?? "text/plain";
+  MEDIA_TYPES[path.split(".").at(-1) ?? ""] ?? "text/plain";
 
-/** `latest.json`: the files of the whole dataset. Those of one country, measure or edition are in `countries.json`, `measures.json` and `editions.json`. */
+export const digestOf = (content: PublishedFile[1]) => ({
+  bytes: Buffer.byteLength(content),
+  sha256: createHash("sha256").update(content).digest("hex"),
+});
+
+/** `latest.json` lists the files of the whole dataset. `countries.json`, `measures.json` and `editions.json` link to those of one subject. */
 export function latestKind(
   files: readonly PublishedFile[],
   tables: readonly PublishedTable[],
@@ -26,16 +31,16 @@ export function latestKind(
     const table = tables.find((one) => path.split(".")[0] === one.name);
     const title = table ? meaningOf(table.name) : (TITLES[path] ?? path);
     const { bytes, sha256 } = digestOf(content);
-    const count = table?.rows.length ?? ("not-applicable" as const);
-    return [[path, title, mediaTypeOf(path), count, bytes, sha256]];
+    return [
+      [path, title, mediaTypeOf(path), table?.rows.length ?? "not-applicable", bytes, sha256],
+    ];
   });
   const columns = [
-    { name: "path", type: "string" },
-    { name: "title", type: "string" },
-    { name: "mediatype", type: "string" },
+    ...["path", "title", "mediatype"].map((name) => ({ name, type: "string" as const })),
     { name: "rows", type: "integer", missing: ["not-applicable"] },
     { name: "bytes", type: "integer" },
     { name: "sha256", type: "string" },
   ] as const;
-  return tableKind({ name: "files", key: ["path"], columns, rows }, "latest");
+  const table = { name: "files", key: ["path"], columns, rows };
+  return { name: "latest", path: "latest", tables: [table], main: table.name };
 }

@@ -1,7 +1,6 @@
 import type { PublicationInput } from "../input.ts";
-import { selectRows } from "../table.ts";
 import { apiFiles, toJson } from "./api-files.ts";
-import type { Kind } from "./kinds.ts";
+import { filesOf, type Kind } from "./kinds.ts";
 import { mediaTypeOf, TITLES } from "./latest.ts";
 import type { MeaningOf } from "./meanings.ts";
 import OPENAPI from "./openapi-info.json" with { type: "json" };
@@ -13,41 +12,40 @@ export function openApi(
   meaningOf: MeaningOf,
 ): string {
   const paths = kinds.flatMap((kind) =>
-    apiFiles(input, [shorten(kind)], kinds).map(([file, text]) => {
+    apiFiles(input, shorten(kind), kinds).map(([file, text]) => {
       const isJson = file.endsWith(".json");
-      const path = `${kind.path}${isJson ? ".json" : ".csv"}`;
       const summary = kind.column ? `Rows about one ${kind.column}` : meaningOf(kind.main);
       const schema = isJson ? { $ref: `schema/${kind.name}.json` } : { type: "string" };
       const content = { schema, example: isJson ? JSON.parse(`${text}`) : text };
-      return describePath(path, summary, content, kind);
+      return describePath(`${kind.path}${isJson ? ".json" : ".csv"}`, summary, content, kind.codes);
     }),
   );
   const others = Object.entries(TITLES).map(([path, title]) => describePath(path, title, {}));
   return toJson({ ...OPENAPI, paths: Object.fromEntries([...paths, ...others]) });
 }
 
-function describePath(
-  path: string,
-  summary: string,
-  content: object,
-  { column, codes }: Partial<Kind> = {},
-) {
-  const parameter = { name: column, in: "path", required: true, schema: { enum: codes } };
+function describePath(path: string, summary: string, content: object, codes?: readonly string[]) {
+  const schema = { type: "string", ...(codes && { enum: codes }) };
   const get = {
-    operationId: path.replaceAll(/[^\w-]+/g, "_"),
+    operationId: path.replaceAll(/\W+/g, "_"),
     summary,
-    ...(column && { parameters: [parameter] }),
+    parameters: [...path.matchAll(/{(\w+)}/g)].map(([, name]) => ({
+      name,
+      in: "path",
+      required: true,
+      schema,
+    })),
     responses: { 200: { description: summary, content: { [mediaTypeOf(path)]: content } } },
   };
   return [`/${path}`, { get }] as const;
 }
 
-/** A kind with one file that has one row of each table. */
-function shorten(kind: Kind): Kind {
-  const { column, codes: [code = ""] = [] } = kind;
-  const tables = kind.tables.map((table) => {
-    const own = column ? selectRows(table, column, code) : table;
-    return { ...own, rows: own.rows.slice(0, 1) };
-  });
-  return { ...kind, tables, ...(column && { codes: [code] }) };
-}
+/** The first file of a kind, with one row of each table. */
+const shorten = (kind: Kind): Kind => ({
+  ...kind,
+  ...(kind.codes && { codes: kind.codes.slice(0, 1) }),
+  tables: (filesOf(kind)[0]?.tables ?? []).map((table) => ({
+    ...table,
+    rows: table.rows.slice(0, 1),
+  })),
+});
