@@ -1,48 +1,45 @@
 import type { PublicationInput } from "../input.ts";
 import type { PublishedFile } from "../publication.ts";
-import { type ColumnInfo, NONE, type PublishedTable, SEPARATOR, toJsonRows } from "../table.ts";
-import { API, dateOf } from "./api-files.ts";
+import { NONE, SEPARATOR, toJsonRows, toObjects } from "../table.ts";
+import { API, releaseOf } from "./api-files.ts";
 import TYPES from "./column-types.json" with { type: "json" };
 import PACKAGE from "./datapackage.json" with { type: "json" };
+import type { DescribedTable } from "./described-table.ts";
 import { digestOf } from "./latest.ts";
-import type { MeaningOf } from "./meanings.ts";
 
 export type DataPackage = ReturnType<typeof createDataPackage>;
 
 /** Tables that have only data of others, which the licence does not cover. */
 const OF_OTHERS: readonly string[] = ["scores", "laws", "register", "internet-users", "groups"];
+const LICENCE = { name: "CC-BY-4.0", path: "https://creativecommons.org/licenses/by/4.0/" };
 
 /** Describes the CSV files by Data Package 2. */
 export function createDataPackage(
   input: PublicationInput,
-  tables: readonly PublishedTable[],
+  tables: readonly DescribedTable[],
   files: ReadonlyMap<string, PublishedFile[1]>,
-  meaningOf: MeaningOf,
 ) {
-  const { date } = dateOf(input);
-  const licence = { name: "CC-BY-4.0", path: "https://creativecommons.org/licenses/by/4.0/" };
+  const { version, date } = releaseOf(input);
+  const created = date && { created: `${date}T00:00:00Z` };
   const resources = tables.map((table) => {
-    const path = `${table.name}.csv`;
-    const { bytes, sha256 } = digestOf(files.get(API + path) ?? "");
+    const { name, description } = table;
+    const { bytes, sha256 } = digestOf(files.get(`${API}${name}.csv`) ?? "");
     return {
-      ...{ name: table.name, type: "table", path, description: meaningOf(table.name) },
-      ...{ format: "csv", mediatype: "text/csv", encoding: "utf-8", bytes },
-      hash: `sha256:${sha256}`,
-      sources: sourcesOf(table, tables),
-      ...(!OF_OTHERS.includes(table.name) && { licenses: [licence] }),
-      schema: schemaOf(table, tables, meaningOf),
+      ...{ name, type: "table", path: `${name}.csv`, title: toTitle(name), description },
+      ...{ format: "csv", mediatype: "text/csv", encoding: "utf-8" },
+      ...{ bytes, hash: `sha256:${sha256}`, sources: sourcesOf(name, tables) },
+      ...(!OF_OTHERS.includes(name) && { licenses: [LICENCE] }),
+      schema: toSchema(table, tables),
     };
   });
-  return {
-    ...PACKAGE,
-    version: input.version,
-    ...(date && { created: `${date}T00:00:00Z` }),
-    resources,
-  };
+  return { ...PACKAGE, version, ...created, resources };
 }
 
-/** Sources of a table, from the table of sources. */
-const sourcesOf = ({ name }: PublishedTable, tables: readonly PublishedTable[]) =>
+const toTitle = (name: string) =>
+  name.charAt(0).toUpperCase() + name.slice(1).replaceAll(/[_-]/g, " ");
+
+/** Sources of a table, from the table "sources". */
+const sourcesOf = (name: string, tables: readonly DescribedTable[]) =>
   tables
     .filter((table) => table.name === "sources")
     .flatMap(toJsonRows)
@@ -52,37 +49,33 @@ const sourcesOf = ({ name }: PublishedTable, tables: readonly PublishedTable[]) 
       ...(/^https:/.test(`${link}`) && { path: `${link}` }),
     }));
 
-function schemaOf(
-  { name, columns, key }: PublishedTable,
-  tables: readonly PublishedTable[],
-  meaningOf: MeaningOf,
-) {
-  const label = (column: string, values: readonly string[]) =>
-    values.map((value) => ({ value, label: meaningOf(name, column, value) }));
-  const has = (column: string) => columns.some((one) => one.name === column);
+const toSchema = (table: DescribedTable, tables: readonly DescribedTable[]) => ({
+  $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
+  fields: table.columns.map(toField),
+  primaryKey: table.key,
+  foreignKeys: tables
+    .filter((other) => refersTo(table, other))
+    .map(({ name: resource, key: fields }) => ({ fields, reference: { resource, fields } })),
+});
+
+/** Lists and dates of reduced precision are text: no type of Table Schema fits. */
+function toField({ name, type, codes, description, labels }: DescribedTable["columns"][number]) {
+  const code = `(${codes?.join("|")})`;
+  const list = `^(${NONE}|${code}(${SEPARATOR.replace("|", "\\|")}${code})*)$`;
+  const pattern = type === "date" ? TYPES.date.pattern : type === "list" && codes && list;
   return {
-    $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
-    fields: columns.map((column) => {
-      const { name: id, type, codes, missing = [] } = column;
-      return {
-        ...{ name: id, title: id.replaceAll("_", " "), description: meaningOf(name, id) },
-        type: type === "integer" || type === "number" ? type : "string",
-        constraints: { required: missing.length === 0, ...patternOf(column) },
-        ...(codes && type === "string" && { categories: label(id, codes) }),
-        missingValues: label(id, missing),
-      };
-    }),
-    primaryKey: key,
-    foreignKeys: tables
-      .filter((other) => other.name !== name && other.key.every(has))
-      .map(({ name: resource, key: fields }) => ({ fields, reference: { resource, fields } })),
+    ...{ name, title: toTitle(name), description },
+    type: type === "integer" || type === "number" ? type : ("string" as const),
+    constraints: { required: !labels?.missing.length, ...(pattern && { pattern }) },
+    ...(codes && type === "string" && { categories: labels?.codes }),
+    missingValues: labels?.missing ?? [],
   };
 }
 
-/** Lists and dates of reduced precision are text: no type of Table Schema fits. */
-function patternOf({ type, codes }: ColumnInfo) {
-  const item = `(${codes?.join("|")})`;
-  const list = `^(${NONE}|${item}(${SEPARATOR.replace("|", "\\|")}${item})*)$`;
-  if (type === "list" && codes) return { pattern: list };
-  return type === "date" ? { pattern: TYPES.date.pattern } : {};
+/** Whether each row of a table has the key of a row of another table. */
+function refersTo(table: DescribedTable, other: DescribedTable): boolean {
+  const keysOf = (one: DescribedTable) =>
+    toObjects(one).map((row) => other.key.map((name) => row[name]).join());
+  const known = new Set(keysOf(other));
+  return table !== other && keysOf(table).every((key) => known.has(key));
 }

@@ -1,52 +1,44 @@
-import type { PublicationInput } from "../input.ts";
-import { type PublishedTable, selectRows } from "../table.ts";
+import { selectRows, toObjects } from "../table.ts";
+import type { DescribedTable } from "./described-table.ts";
 
-/** A table of the dataset, or the list of files. */
-export type ApiTable = Omit<PublishedTable, "name"> & { name: string };
-
-/** Files of the API with one path, one schema and the same tables. */
+/** Files of the API with the same form. */
 export interface Kind {
-  /** Name of its schema. */
+  /** Also names the schema, and the column that has `codes`. */
   name: string;
   /** Without extension; `{country}` stands for each of `codes`. */
   path: string;
   /** Tables of the JSON file. */
-  tables: readonly ApiTable[];
+  tables: readonly DescribedTable[];
   /** Table of the CSV file. */
   main: string;
-  /** Column that has the codes; undefined for a single file. */
-  column?: string;
+  /** Undefined for a single file. */
   codes?: readonly string[];
 }
 
-/** The file of each table, and the rows of all tables about each country, measure and edition. */
-export function listKinds(input: PublicationInput, tables: readonly PublishedTable[]): Kind[] {
-  const { countries, framework, editions } = input;
-  const subjects = [
-    ["country", "countries", "cells", countries.map(({ code }) => code)],
-    ["measure", "measures", "cells", framework.indicators.map(({ code }) => code)],
-    ["edition", "editions", "scores", editions.map(({ slug }) => slug)],
-  ] as const;
-  return [
-    ...tables.map((table) => ({
-      name: table.name,
-      path: table.name,
-      tables: [table],
-      main: table.name,
-    })),
-    ...subjects.map(([column, folder, main, codes]) => {
-      const isAbout = (table: PublishedTable) =>
-        codes.some((code) => selectRows(table, column, code).rows.length > 0);
-      const path = `${folder}/{${column}}`;
-      return { name: column, path, tables: tables.filter(isAbout), main, column, codes };
-    }),
-  ];
-}
+/** Rows about one country, measure or edition. */
+const SUBJECTS = [
+  { name: "country", folder: "countries", main: "cells" },
+  { name: "measure", folder: "measures", main: "cells" },
+  { name: "edition", folder: "editions", main: "scores" },
+] as const;
+
+export const tableKind = (table: DescribedTable, name = table.name): Kind => ({
+  ...{ name, path: name, tables: [table], main: table.name },
+});
+
+export const listKinds = (tables: readonly DescribedTable[]): Kind[] => [
+  ...tables.map((table) => tableKind(table)),
+  ...SUBJECTS.map(({ name, folder, main }) => {
+    const valuesOf = (table: DescribedTable) => toObjects(table).map((row) => `${row[name]}`);
+    const codes = new Set(tables.filter((table) => table.name === main).flatMap(valuesOf));
+    const own = tables.filter((table) => valuesOf(table).some((code) => codes.has(code)));
+    return { name, path: `${folder}/{${name}}`, tables: own, main, codes: [...codes] };
+  }),
+];
 
 /** Path and tables of each file of a kind. */
-export const filesOf = ({ path, tables, column, codes = [""] }: Kind) =>
-  codes.map((code) => ({
-    code,
-    path: path.replace(`{${column}}`, code),
-    tables: column ? tables.map((table) => selectRows(table, column, code)) : tables,
-  }));
+export const filesOf = ({ name, path, tables, codes }: Kind) =>
+  codes?.map((code) => ({
+    path: path.replace(`{${name}}`, code),
+    tables: tables.map((table) => selectRows(table, name, code)),
+  })) ?? [{ path, tables }];

@@ -1,46 +1,38 @@
 import { createHash } from "node:crypto";
 import type { PublishedFile } from "../publication.ts";
-import type { PublishedTable } from "../table.ts";
 import { API } from "./api-files.ts";
-import type { Kind } from "./kinds.ts";
-import type { MeaningOf } from "./meanings.ts";
-import mediaTypes from "./media-types.json" with { type: "json" };
-import titles from "./titles.json" with { type: "json" };
+import type { DescribedTable } from "./described-table.ts";
+import { type Kind, tableKind } from "./kinds.ts";
+import { mediaTypeOf, TITLES } from "./openapi.ts";
 
-/** Titles of the files that are not made from one table. */
-export const TITLES: Readonly<Record<string, string>> = titles;
-const MEDIA_TYPES: Readonly<Record<string, string>> = mediaTypes;
+const COLUMNS = [
+  { name: "path", type: "string", description: "Address" },
+  { name: "title", type: "string", description: "Content" },
+  { name: "mediatype", type: "string", description: "Media type" },
+  { name: "rows", type: "integer", missing: ["not-applicable"], description: "Number of rows" },
+  { name: "bytes", type: "integer", description: "Size" },
+  { name: "sha256", type: "string", description: "Checksum" },
+] as const;
 
-export const mediaTypeOf = (path: string) =>
-  MEDIA_TYPES[path.split(".").at(-1) ?? ""] ?? "text/plain";
-
-export const digestOf = (content: PublishedFile[1]) => ({
-  bytes: Buffer.byteLength(content),
-  sha256: createHash("sha256").update(content).digest("hex"),
-});
-
-/** `latest.json` lists the files of the whole dataset. `countries.json`, `measures.json` and `editions.json` link to those of one subject. */
+/** The list of files of the whole dataset. `countries.json`, `measures.json` and `editions.json` link to the others. */
 export function latestKind(
   files: readonly PublishedFile[],
-  tables: readonly PublishedTable[],
-  meaningOf: MeaningOf,
+  tables: readonly DescribedTable[],
 ): Kind {
   const rows = files.flatMap(([name, content]) => {
     const path = name.slice(API.length);
     if (!name.startsWith(API) || path.includes("/")) return [];
     const table = tables.find((one) => path.split(".")[0] === one.name);
-    const title = table ? meaningOf(table.name) : (TITLES[path] ?? path);
+    const title = table?.description ?? TITLES[path] ?? path;
+    const count = table?.rows.length ?? "not-applicable";
     const { bytes, sha256 } = digestOf(content);
-    return [
-      [path, title, mediaTypeOf(path), table?.rows.length ?? "not-applicable", bytes, sha256],
-    ];
+    return [[path, title, mediaTypeOf(path), count, bytes, sha256]];
   });
-  const columns = [
-    ...["path", "title", "mediatype"].map((name) => ({ name, type: "string" as const })),
-    { name: "rows", type: "integer", missing: ["not-applicable"] },
-    { name: "bytes", type: "integer" },
-    { name: "sha256", type: "string" },
-  ] as const;
-  const table = { name: "files", key: ["path"], columns, rows };
-  return { name: "latest", path: "latest", tables: [table], main: table.name };
+  const description = "One row for each file of the whole dataset";
+  return tableKind({ name: "files", key: ["path"], description, columns: COLUMNS, rows }, "latest");
 }
+
+export const digestOf = (content: PublishedFile[1]) => ({
+  bytes: Buffer.byteLength(content),
+  sha256: createHash("sha256").update(content).digest("hex"),
+});
