@@ -1,4 +1,6 @@
 import { apiFiles } from "./api/api-files.ts";
+import { checksumFile } from "./checksums.ts";
+import { downloadFiles } from "./download/download-files.ts";
 import { type PublicationInput, readInput } from "./input.ts";
 import type { PublishedTable } from "./table.ts";
 import { createTables } from "./tables.ts";
@@ -19,5 +21,7 @@ export async function createPublication(
 ): Promise<Publication> {
   const input = readInput(dataDir, extraDirs);
   const tables = createTables(input);
-  return { ...input, tables, files: new Map(apiFiles(input, tables)) };
+  const api = apiFiles(input, tables);
+  const files = new Map([...api, ...(await downloadFiles(input, tables, api))]);
+  return { ...input, tables, files: new Map([...files, checksumFile(files)]) };
 }

@@ -1,6 +1,6 @@
 import type { Language } from "../domain/languages.ts";
 import type { Localized } from "../domain/parsing.ts";
-import type { Cell } from "../export/table.ts";
+import type { Cell, ExportTable } from "../export/table.ts";
 
 /** Values that stand for a missing one. A cell is never empty. `dictionary.missing.*` explains them. */
 export const MISSING = [
@@ -94,3 +94,9 @@ export function selectRows(table: PublishedTable, column: string, value: Cell): 
 /** Rows as objects, for JSON. */
 export const toObjects = ({ columns, rows }: PublishedTable): Record<string, Cell>[] =>
   rows.map((row) => Object.fromEntries(columns.map(({ name }, at) => [name, row[at] ?? ""])));
+
+/** The names of columns are also their labels, because the files are for programs. */
+export const toExportTable = ({ columns, rows }: PublishedTable): ExportTable => ({
+  columns: columns.map(({ name }) => ({ id: name, label: name })),
+  rows,
+});
