@@ -1,5 +1,7 @@
 import { createApi } from "./api/create-api.ts";
 import type { DataPackage } from "./api/datapackage.ts";
+import { checksumFile } from "./checksums.ts";
+import { downloadFiles } from "./download/download-files.ts";
 import { type PublicationInput, readInput } from "./input.ts";
 import type { PublishedTable } from "./table.ts";
 import { createTables } from "./tables.ts";
@@ -22,11 +24,8 @@ export async function createPublication(
   const input = readInput(dataDir, extraDirs);
   const tables = createTables(input);
   const api = createApi(input, tables);
-  const files = [...api.files];
-  return {
-    ...input,
-    tables,
-    dataPackage: api.dataPackage,
-    files: new Map([...files, ...api.describe(files)]),
-  };
+  const files = [...api.files, ...(await downloadFiles(input, tables, api.files))];
+  const all = new Map([...files, ...api.describe(files)]);
+  const { dataPackage } = api;
+  return { ...input, tables, dataPackage, files: new Map([...all, checksumFile(all)]) };
 }

@@ -1,6 +1,6 @@
 import type { Language } from "../domain/languages.ts";
 import type { Localized } from "../domain/parsing.ts";
-import type { Cell } from "../export/table.ts";
+import type { Cell, ExportTable } from "../export/table.ts";
 
 /** Values that stand for a missing one. A cell is never empty. `dictionary.missing.*` explains them. */
 export const MISSING = [
@@ -107,3 +107,9 @@ function toJson({ type, missing = [] }: ColumnInfo, cell: Cell = ""): Cell | str
   if (missing.some((one) => one === cell)) return cell;
   return cell === NONE ? [] : cell.split(SEPARATOR);
 }
+
+/** The names of columns are also their labels, because the files are for programs. */
+export const toExportTable = ({ columns, rows }: PublishedTable): ExportTable => ({
+  columns: columns.map(({ name }) => ({ id: name, label: name })),
+  rows,
+});

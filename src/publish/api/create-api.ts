@@ -19,7 +19,6 @@ export function createApi(input: PublicationInput, published: readonly Published
   const dataset = describeDataset(dataPackage, { folder: "", page: "../../dataset.html" });
   const files: PublishedFile[] = [
     ...data,
-    [`${API}NOTICE.md`, input.notice],
     [`${API}datapackage.json`, toJson(dataPackage)],
     [`${API}croissant.json`, toJson(dataset)],
   ];

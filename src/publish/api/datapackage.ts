@@ -9,9 +9,12 @@ import { digestOf } from "./latest.ts";
 
 export type DataPackage = ReturnType<typeof createDataPackage>;
 
-/** Tables that have only data of others, which the licence does not cover. */
-const OF_OTHERS: readonly string[] = ["scores", "laws", "register", "internet-users", "groups"];
-const LICENCE = { name: "CC-BY-4.0", path: "https://creativecommons.org/licenses/by/4.0/" };
+/** Sources whose tables have the atlas's own work. */
+const OWN: readonly unknown[] = ["profiles", "crosswalk"];
+const LICENCE = {
+  ...{ name: "CC-BY-4.0", path: "https://creativecommons.org/licenses/by/4.0/" },
+  title: "CC BY 4.0, for the atlas's own work",
+};
 
 /** Describes the CSV files by Data Package 2. */
 export function createDataPackage(
@@ -23,12 +26,14 @@ export function createDataPackage(
   const created = date && { created: `${date}T00:00:00Z` };
   const resources = tables.map((table) => {
     const { name, description } = table;
+    const sources = sourcesOf(name, tables);
+    const isOwn = sources.length === 0 || sources.some(({ source }) => OWN.includes(source));
     const { bytes, sha256 } = digestOf(files.get(`${API}${name}.csv`) ?? "");
     return {
       ...{ name, type: "table", path: `${name}.csv`, title: toTitle(name), description },
       ...{ format: "csv", mediatype: "text/csv", encoding: "utf-8" },
-      ...{ bytes, hash: `sha256:${sha256}`, sources: sourcesOf(name, tables) },
-      ...(!OF_OTHERS.includes(name) && { licenses: [LICENCE] }),
+      ...{ bytes, hash: `sha256:${sha256}`, sources: sources.map(toSource) },
+      ...(isOwn && { licenses: [LICENCE] }),
       schema: toSchema(table, tables),
     };
   });
@@ -38,16 +43,16 @@ export function createDataPackage(
 const toTitle = (name: string) =>
   name.charAt(0).toUpperCase() + name.slice(1).replaceAll(/[_-]/g, " ");
 
-/** Sources of a table, from the table "sources". */
+/** Rows of the table "sources" that name a table. */
 const sourcesOf = (name: string, tables: readonly DescribedTable[]) =>
   tables
-    .filter((table) => table.name === "sources")
-    .flatMap(toJsonRows)
-    .filter((row) => Array.isArray(row.tables) && row.tables.includes(name))
-    .map(({ publisher, source_title, link }) => ({
-      title: `${publisher}: ${source_title}`,
-      ...(/^https:/.test(`${link}`) && { path: `${link}` }),
-    }));
+    .flatMap((table) => (table.name === "sources" ? toJsonRows(table) : []))
+    .filter((row) => Array.isArray(row.tables) && row.tables.includes(name));
+
+const toSource = ({ publisher, source_title, link }: ReturnType<typeof toJsonRows>[number]) => ({
+  title: `${publisher}: ${source_title}`,
+  ...(/^https:/.test(`${link}`) && { path: `${link}` }),
+});
 
 const toSchema = (table: DescribedTable, tables: readonly DescribedTable[]) => ({
   $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
