@@ -1,7 +1,7 @@
 import type { Language } from "../../domain/languages.ts";
 import { formatCsv } from "../../export/csv.ts";
 import type { PublicationInput } from "../input.ts";
-import type { PublishedFile } from "../publication.ts";
+import type { PublishedFile } from "../published-file.ts";
 import { type TableData, toJsonRows } from "../table.ts";
 import type { DescribedTable } from "./described-table.ts";
 import { filesOf, type Kind } from "./kinds.ts";

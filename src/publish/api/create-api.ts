@@ -1,5 +1,5 @@
 import type { PublicationInput } from "../input.ts";
-import type { PublishedFile } from "../publication.ts";
+import type { PublishedFile } from "../published-file.ts";
 import type { PublishedTable } from "../table.ts";
 import { API, apiFiles, toJson } from "./api-files.ts";
 import { describeDataset } from "./croissant.ts";

@@ -1,5 +1,5 @@
 import type { PublicationInput } from "../input.ts";
-import type { PublishedFile } from "../publication.ts";
+import type { PublishedFile } from "../published-file.ts";
 import { NONE, SEPARATOR, toJsonRows, toObjects } from "../table.ts";
 import { API, releaseOf } from "./api-files.ts";
 import TYPES from "./column-types.json" with { type: "json" };

@@ -1,4 +1,4 @@
-import type { PublishedFile } from "../publication.ts";
+import type { PublishedFile } from "../published-file.ts";
 import type { ColumnInfo } from "../table.ts";
 import { API, toJson } from "./api-files.ts";
 import TYPES from "./column-types.json" with { type: "json" };

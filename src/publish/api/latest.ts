@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { PublishedFile } from "../publication.ts";
+import type { PublishedFile } from "../published-file.ts";
 import { API } from "./api-files.ts";
 import type { DescribedTable } from "./described-table.ts";
 import { type Kind, tableKind } from "./kinds.ts";

@@ -1,4 +1,4 @@
-import type { PublishedFile } from "../publication.ts";
+import type { PublishedFile } from "../published-file.ts";
 import { API, toJson } from "./api-files.ts";
 import type { Kind } from "./kinds.ts";
 import mediaTypes from "./media-types.json" with { type: "json" };
