@@ -34,7 +34,7 @@ export const createDictionary = (tables: readonly PublishedTable[]): DictionaryE
 
 type Explained = Pick<DictionaryEntry, "type" | "value" | "meaning">;
 
-function explainColumn(
+export function explainColumn(
   { name, type, meaning = name, codes = [], words, titles, missing = [] }: ColumnInfo,
   hasNone: boolean,
 ): Explained[] {

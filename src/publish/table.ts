@@ -92,7 +92,7 @@ function toJson({ type, missing = [] }: ColumnInfo, cell: Cell = ""): Cell | str
 }
 
 /** The names of columns are also their labels, because the files are for programs. */
-export const toExportTable = ({ columns, rows }: PublishedTable): ExportTable => ({
+export const toExportTable = ({ columns, rows }: TableData): ExportTable => ({
   columns: columns.map(({ name }) => ({ id: name, label: name })),
   rows,
 });

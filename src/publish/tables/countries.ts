@@ -30,6 +30,7 @@ export const countryRows = ({ countries, areas }: PublicationInput): Row[] =>
       }),
       flags: flagsOf(country),
       document_date: documentDate(country),
+      api_file: `countries/${code}.json`,
     };
   });
 
