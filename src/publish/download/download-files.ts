@@ -28,7 +28,7 @@ export async function downloadFiles(
     [`${API}dictionary.csv`, formatCsv([], dictionary, "en")],
   ];
   const sheets = [
-    ...tables.map((table) => ({ name: table.name, table: toExportTable(table) })),
+    ...tables.map((table) => ({ name: table.name, table: toExportTable(table), isPlain: true })),
     { name: "dictionary", table: dictionary },
     { name: "readme", table: toLines(`${readme}\n${input.notice}`) },
   ];
