@@ -1,4 +1,3 @@
-import { unzipSync, type Zippable, zipSync } from "fflate";
 import { formatCsv } from "../../export/csv.ts";
 import type { ExportTable } from "../../export/table.ts";
 import { createWorkbook } from "../../export/workbook.ts";
@@ -7,6 +6,7 @@ import { createDictionary, dictionaryTable } from "../dictionary.ts";
 import type { PublicationInput } from "../input.ts";
 import type { PublishedFile } from "../published-file.ts";
 import { type PublishedTable, toExportTable, toObjects } from "../table.ts";
+import { createArchive, fixTimes } from "./archive.ts";
 import { formatReadme } from "./readme.ts";
 
 /** Files of the folder `API` that the archive contains. */
@@ -40,7 +40,7 @@ export async function downloadFiles(
     ...texts,
     [`${API}dictionary.json`, toJson({ version, dataset, dictionary: entries })],
     [`${API}cyberwellness-atlas.zip`, archive([...texts, ...files])],
-    [`${API}cyberwellness-atlas.xlsx`, zip(unzipSync(new Uint8Array(workbook)))],
+    [`${API}cyberwellness-atlas.xlsx`, fixTimes(new Uint8Array(workbook))],
     [
       `${API}cyberwellness-atlas.json`,
       toJson({ version, dataset, licence, notice, readme, ...contents }),
@@ -49,7 +49,7 @@ export async function downloadFiles(
 }
 
 const archive = (files: readonly PublishedFile[]): Uint8Array =>
-  zip(
+  createArchive(
     Object.fromEntries(
       files
         .map(([path, content]) => [path.replace(API, ""), content] as const)
@@ -57,9 +57,6 @@ const archive = (files: readonly PublishedFile[]): Uint8Array =>
         .map(([name, content]) => [name, Buffer.from(content)]),
     ),
   );
-
-/** The same files result in the same bytes: their time is fixed, in the local time that the format stores. */
-export const zip = (files: Zippable): Uint8Array => zipSync(files, { mtime: new Date(2000, 0, 1) });
 
 const toJson = (value: unknown) => `${JSON.stringify(value)}\n`;
 
