@@ -9,8 +9,8 @@ import { type PublishedTable, toExportTable, toObjects } from "../table.ts";
 import { createArchive, fixTimes } from "./archive.ts";
 import { formatReadme } from "./readme.ts";
 
-/** Files of the folder `API` that the archive contains. */
-const ARCHIVED = /^(?:[a-z-]+\.csv|(?:README|NOTICE)\.md|datapackage\.json|CITATION\.cff)$/;
+/** Files of the archive other than the tables. */
+const EXPLAINING = ["README.md", "NOTICE.md", "dictionary.csv", "datapackage.json", "CITATION.cff"];
 
 /** The whole dataset as an archive of CSV files, a spreadsheet and JSON; its README and its dictionary. */
 export async function downloadFiles(
@@ -39,7 +39,7 @@ export async function downloadFiles(
   return [
     ...texts,
     [`${API}dictionary.json`, toJson({ version, dataset, dictionary: entries })],
-    [`${API}cyberwellness-atlas.zip`, archive([...texts, ...files])],
+    [`${API}cyberwellness-atlas.zip`, archive(tables, [...texts, ...files])],
     [`${API}cyberwellness-atlas.xlsx`, fixTimes(new Uint8Array(workbook))],
     [
       `${API}cyberwellness-atlas.json`,
@@ -48,15 +48,17 @@ export async function downloadFiles(
   ];
 }
 
-const archive = (files: readonly PublishedFile[]): Uint8Array =>
-  createArchive(
+function archive(tables: readonly PublishedTable[], files: readonly PublishedFile[]): Uint8Array {
+  const names = [...EXPLAINING, ...tables.map(({ name }) => `${name}.csv`)];
+  const named = files.map(([path, content]) => [path.replace(API, ""), content] as const);
+  return createArchive(
     Object.fromEntries(
-      files
-        .map(([path, content]) => [path.replace(API, ""), content] as const)
-        .filter(([name]) => ARCHIVED.test(name))
+      named
+        .filter(([name]) => names.includes(name))
         .map(([name, content]) => [name, Buffer.from(content)]),
     ),
   );
+}
 
 const toJson = (value: unknown) => `${JSON.stringify(value)}\n`;
 
