@@ -1,4 +1,3 @@
-import { unzipSync, type Zippable, zipSync } from "fflate";
 import { formatCsv } from "../../export/csv.ts";
 import type { ExportTable } from "../../export/table.ts";
 import { createWorkbook } from "../../export/workbook.ts";
@@ -7,10 +6,11 @@ import { createDictionary, dictionaryTable } from "../dictionary.ts";
 import type { PublicationInput } from "../input.ts";
 import type { PublishedFile } from "../published-file.ts";
 import { type PublishedTable, toExportTable, toJsonRows } from "../table.ts";
+import { createArchive, fixTimes } from "./archive.ts";
 import { formatReadme } from "./readme.ts";
 
-/** Files of the folder `API` that the archive contains. */
-const ARCHIVED = /^(?:[a-z-]+\.csv|(?:README|NOTICE)\.md|datapackage\.json|CITATION\.cff)$/;
+/** Files of the archive other than the tables. */
+const EXPLAINING = ["README.md", "NOTICE.md", "dictionary.csv", "datapackage.json", "CITATION.cff"];
 
 /** The whole dataset as an archive of CSV files, a spreadsheet and JSON; its README and its dictionary. */
 export async function downloadFiles(
@@ -28,7 +28,7 @@ export async function downloadFiles(
     [`${API}dictionary.csv`, formatCsv([], dictionary, "en")],
   ];
   const sheets = [
-    ...tables.map((table) => ({ name: table.name, table: toExportTable(table) })),
+    ...tables.map((table) => ({ name: table.name, table: toExportTable(table), isPlain: true })),
     { name: "dictionary", table: dictionary },
     { name: "readme", table: toLines(`${readme}\n${input.notice}`) },
   ];
@@ -39,8 +39,8 @@ export async function downloadFiles(
   return [
     ...texts,
     [`${API}dictionary.json`, toJson({ version, dataset, dictionary: entries })],
-    [`${API}cyberwellness-atlas.zip`, archive([...texts, ...files])],
-    [`${API}cyberwellness-atlas.xlsx`, zip(unzipSync(new Uint8Array(workbook)))],
+    [`${API}cyberwellness-atlas.zip`, archive(tables, [...texts, ...files])],
+    [`${API}cyberwellness-atlas.xlsx`, fixTimes(new Uint8Array(workbook))],
     [
       `${API}cyberwellness-atlas.json`,
       toJson({ version, dataset, licence, notice, readme, ...contents }),
@@ -48,18 +48,17 @@ export async function downloadFiles(
   ];
 }
 
-const archive = (files: readonly PublishedFile[]): Uint8Array =>
-  zip(
+function archive(tables: readonly PublishedTable[], files: readonly PublishedFile[]): Uint8Array {
+  const names = [...EXPLAINING, ...tables.map(({ name }) => `${name}.csv`)];
+  const named = files.map(([path, content]) => [path.replace(API, ""), content] as const);
+  return createArchive(
     Object.fromEntries(
-      files
-        .map(([path, content]) => [path.replace(API, ""), content] as const)
-        .filter(([name]) => ARCHIVED.test(name))
+      named
+        .filter(([name]) => names.includes(name))
         .map(([name, content]) => [name, Buffer.from(content)]),
     ),
   );
-
-/** The same files result in the same bytes: their time is fixed, in the local time that the format stores. */
-export const zip = (files: Zippable): Uint8Array => zipSync(files, { mtime: new Date(2000, 0, 1) });
+}
 
 const toJson = (value: unknown) => `${JSON.stringify(value)}\n`;
 
