@@ -1,10 +1,10 @@
 import { apiFiles } from "./api/api-files.ts";
+import { checksumFile } from "./checksums.ts";
+import { downloadFiles } from "./download/download-files.ts";
 import { type PublicationInput, readInput } from "./input.ts";
+import type { PublishedFile } from "./published-file.ts";
 import type { PublishedTable } from "./table.ts";
 import { createTables } from "./tables.ts";
-
-/** A file beside the pages: its path from the root of the site, and its content. */
-export type PublishedFile = readonly [path: string, content: string | Uint8Array];
 
 /** Everything that is published beside the pages. The same data results in the same bytes. */
 export interface Publication extends PublicationInput {
@@ -19,5 +19,7 @@ export async function createPublication(
 ): Promise<Publication> {
   const input = readInput(dataDir, extraDirs);
   const tables = createTables(input);
-  return { ...input, tables, files: new Map(apiFiles(input, tables)) };
+  const api = apiFiles(input, tables);
+  const files = new Map([...api, ...(await downloadFiles(input, tables, api))]);
+  return { ...input, tables, files: new Map([...files, checksumFile(files)]) };
 }

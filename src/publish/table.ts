@@ -1,4 +1,6 @@
-import type { Cell } from "../export/table.ts";
+import type { Language } from "../domain/languages.ts";
+import type { Localized } from "../domain/parsing.ts";
+import type { Cell, ExportTable } from "../export/table.ts";
 
 /** Values that stand for a missing one. A cell is never empty. `dictionary.missing.*` explains them. */
 export const MISSING = [
@@ -28,25 +30,28 @@ export const TABLE_NAMES = [
   "register",
   "internet-users",
   "groups",
+  "sources",
 ] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
 
 export interface ColumnInfo {
-  /** Also names its meaning: `dictionary.column.NAME`. */
   name: string;
+  /** Names its meaning, `dictionary.column.MEANING`, if the name has an edition or a language. */
+  meaning?: string;
   /** A list has several values, separated by `SEPARATOR`. A date has at least a year. */
   type: "string" | "integer" | "number" | "date" | "list";
-  /** All values, if they are codes. `dictionary.code.NAME.VALUE` explains them. */
+  /** All values, if they are codes. */
   codes?: readonly string[];
+  /** The messages that explain the codes, if not `dictionary.code.NAME`. */
+  words?: string;
+  /** Meanings of codes that the data defines. */
+  titles?: Readonly<Record<string, Localized>>;
   /** Values of `MISSING` that occur in the column. */
   missing?: readonly Missing[];
   /** Edition of a column that each later edition has. */
   edition?: string;
-}
-
-/** A column of a table whose rows are made from `Row`. */
-export interface Column<Row> extends ColumnInfo {
-  value: (row: Row) => Cell;
+  /** Language of a text that is in the data in each language. */
+  language?: Language;
 }
 
 export interface PublishedTable {
@@ -63,19 +68,6 @@ export const SEPARATOR = " | ";
 export const listCell = (items: readonly string[]): string =>
   items.length > 0 ? items.join(SEPARATOR) : NONE;
 
-export function createTable<Row>(
-  { name, key }: Pick<PublishedTable, "name" | "key">,
-  columns: readonly Column<Row>[],
-  rows: readonly Row[],
-): PublishedTable {
-  return {
-    name,
-    key,
-    columns: columns.map(({ value: _value, ...info }) => info),
-    rows: rows.map((row) => columns.map(({ value }) => value(row))),
-  };
-}
-
 /** The rows of a table with this value in a column; none if the table lacks the column. */
 export function selectRows(table: PublishedTable, column: string, value: Cell): PublishedTable {
   const at = table.columns.findIndex(({ name }) => name === column);
@@ -85,3 +77,9 @@ export function selectRows(table: PublishedTable, column: string, value: Cell): 
 /** Rows as objects, for JSON. */
 export const toObjects = ({ columns, rows }: PublishedTable): Record<string, Cell>[] =>
   rows.map((row) => Object.fromEntries(columns.map(({ name }, at) => [name, row[at] ?? ""])));
+
+/** The names of columns are also their labels, because the files are for programs. */
+export const toExportTable = ({ columns, rows }: PublishedTable): ExportTable => ({
+  columns: columns.map(({ name }) => ({ id: name, label: name })),
+  rows,
+});

@@ -1,0 +1,69 @@
+import { formatCsv } from "../../export/csv.ts";
+import type { ExportTable } from "../../export/table.ts";
+import { createWorkbook } from "../../export/workbook.ts";
+import { API } from "../api/api-files.ts";
+import { createDictionary, dictionaryTable } from "../dictionary.ts";
+import type { PublicationInput } from "../input.ts";
+import type { PublishedFile } from "../published-file.ts";
+import { type PublishedTable, toExportTable, toObjects } from "../table.ts";
+import { createArchive, fixTimes } from "./archive.ts";
+import { formatReadme } from "./readme.ts";
+
+/** Files of the archive other than the tables. */
+const EXPLAINING = ["README.md", "NOTICE.md", "dictionary.csv", "datapackage.json", "CITATION.cff"];
+
+/** The whole dataset as an archive of CSV files, a spreadsheet and JSON; its README and its dictionary. */
+export async function downloadFiles(
+  input: PublicationInput,
+  tables: readonly PublishedTable[],
+  /** Files that the archive may contain. */
+  files: readonly PublishedFile[],
+): Promise<PublishedFile[]> {
+  const entries = createDictionary(tables);
+  const dictionary = dictionaryTable(entries);
+  const readme = formatReadme(input, tables, entries);
+  const texts: PublishedFile[] = [
+    [`${API}README.md`, readme],
+    [`${API}NOTICE.md`, input.notice],
+    [`${API}dictionary.csv`, formatCsv([], dictionary, "en")],
+  ];
+  const sheets = [
+    ...tables.map((table) => ({ name: table.name, table: toExportTable(table), isPlain: true })),
+    { name: "dictionary", table: dictionary },
+    { name: "readme", table: toLines(`${readme}\n${input.notice}`) },
+  ];
+  const workbook = await (await createWorkbook(sheets)).arrayBuffer();
+  const { version, dataset, notice } = input;
+  const licence = "CC BY 4.0, for the atlas's own work";
+  const contents = Object.fromEntries(tables.map((table) => [table.name, toObjects(table)]));
+  return [
+    ...texts,
+    [`${API}dictionary.json`, toJson({ version, dataset, dictionary: entries })],
+    [`${API}cyberwellness-atlas.zip`, archive(tables, [...texts, ...files])],
+    [`${API}cyberwellness-atlas.xlsx`, fixTimes(new Uint8Array(workbook))],
+    [
+      `${API}cyberwellness-atlas.json`,
+      toJson({ version, dataset, licence, notice, readme, ...contents }),
+    ],
+  ];
+}
+
+function archive(tables: readonly PublishedTable[], files: readonly PublishedFile[]): Uint8Array {
+  const names = [...EXPLAINING, ...tables.map(({ name }) => `${name}.csv`)];
+  const named = files.map(([path, content]) => [path.replace(API, ""), content] as const);
+  return createArchive(
+    Object.fromEntries(
+      named
+        .filter(([name]) => names.includes(name))
+        .map(([name, content]) => [name, Buffer.from(content)]),
+    ),
+  );
+}
+
+const toJson = (value: unknown) => `${JSON.stringify(value)}\n`;
+
+/** A text as a table with a row for each line. */
+const toLines = (text: string): ExportTable => {
+  const [title = "", ...lines] = text.split("\n");
+  return { columns: [{ id: "about", label: title }], rows: lines.map((line) => [line]) };
+};

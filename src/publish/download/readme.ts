@@ -1,0 +1,43 @@
+import { readFileSync } from "node:fs";
+import type { DictionaryEntry } from "../dictionary.ts";
+import type { PublicationInput } from "../input.ts";
+import { MISSING, type PublishedTable } from "../table.ts";
+
+/** Sections of the method page that the README repeats. */
+const SECTIONS = ["How a document becomes facts", "How accurate the program is"];
+
+const read = (path: string) => readFileSync(new URL(path, import.meta.url), "utf8");
+
+/** README.md of the whole dataset. */
+export function formatReadme(
+  { version, releases, framework, countries }: PublicationInput,
+  tables: readonly PublishedTable[],
+  dictionary: readonly DictionaryEntry[],
+): string {
+  const meaningOf = (name: string) =>
+    dictionary.find(({ table, type }) => table === name && type === "table")?.meaning.en;
+  const released = releases.find((release) => release.version === version);
+  const values: Readonly<Record<string, string | number>> = {
+    version,
+    years: framework.years,
+    measures: framework.indicators.length,
+    profiles: countries.filter(({ profile }) => profile).length,
+    countries: countries.length,
+    tables: tables
+      .map(({ name, rows }) => `| \`${name}.csv\` | ${meaningOf(name)} | ${rows.length} |`)
+      .join("\n"),
+    meanings: dictionary.length,
+    missing: MISSING.map((token) => `\`${token}\``).join(", "),
+    method: SECTIONS.map(methodSection).join("\n\n"),
+    date: released ? `, ${released.date}` : "",
+  };
+  return read("readme.md").replace(/\{(\w+)\}/g, (_braces, name: string) => `${values[name]}`);
+}
+
+/** A section of the method page; throws if it has no such heading. */
+function methodSection(title: string): string {
+  const page = read("../../../docs/method/en.md");
+  const section = page.split(/^(?=## )/m).find((text) => text.startsWith(`## ${title}\n`));
+  if (section === undefined) throw new Error(`docs/method/en.md: expected a heading "${title}"`);
+  return section.trim();
+}
