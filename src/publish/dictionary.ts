@@ -21,32 +21,29 @@ export const ANY = "any";
 export const createDictionary = (tables: readonly PublishedTable[]): DictionaryEntry[] =>
   tables.flatMap(({ name: table, columns, rows }) => {
     const meaning = localizedMessage(`dictionary.table.${table}`);
-    return [
-      { table, column: ANY, type: "table", value: ANY, meaning },
-      ...columns.flatMap((column, at) =>
-        explainColumn(
-          column,
-          rows.some((row) => row[at] === NONE),
-        ).map((entry) => ({ table, column: column.name, ...entry })),
-      ),
-    ];
+    const explained = columns.flatMap((column, at) => {
+      const hasNone = rows.some((row) => row[at] === NONE);
+      return explainColumn(column, hasNone).map((entry) => ({
+        ...{ table, column: column.name, ...entry },
+      }));
+    });
+    return [{ table, column: ANY, type: "table", value: ANY, meaning }, ...explained];
   });
 
-type Explained = Pick<DictionaryEntry, "type" | "value" | "meaning">;
-
+/** Explains a column, its codes and its missing values. */
 export function explainColumn(
   { name, type, meaning = name, codes = [], words, titles, missing = [] }: ColumnInfo,
   hasNone: boolean,
-): Explained[] {
+): Omit<DictionaryEntry, "table" | "column">[] {
   const codeWords = words ?? `dictionary.code.${name}`;
   return [
     { type, value: ANY, meaning: localizedMessage(`dictionary.column.${meaning}`) },
-    ...codes.map<Explained>((value) => ({
-      ...{ type: "code", value },
+    ...codes.map((value) => ({
+      ...{ type: "code" as const, value },
       meaning: titles?.[value] ?? localizedMessage(`${codeWords}.${value}`),
     })),
-    ...[...missing, ...(hasNone ? [NONE] : [])].map<Explained>((value) => ({
-      ...{ type: "missing", value },
+    ...[...missing, ...(hasNone ? [NONE] : [])].map((value) => ({
+      ...{ type: "missing" as const, value },
       meaning: localizedMessage(`dictionary.missing.${value}`),
     })),
   ];

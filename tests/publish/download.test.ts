@@ -9,7 +9,7 @@ import { buildDataset } from "../../src/build/dataset.ts";
 import { checksumFile } from "../../src/publish/checksums.ts";
 import { createArchive, fixTimes } from "../../src/publish/download/archive.ts";
 import { createPublication } from "../../src/publish/publication.ts";
-import { MISSING, TABLE_NAMES } from "../../src/publish/table.ts";
+import { MISSING, SEPARATOR, TABLE_NAMES } from "../../src/publish/table.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const data = join(root, "data");
@@ -108,10 +108,19 @@ describe("README", () => {
   });
 
   test("says which tables the licence covers", () => {
-    const [, own, others] =
-      /facts in (.*?)\. .*?data of others:\*\* (.*?), the/s.exec(readme) ?? [];
-    expect(own).toBe("`cells`, `instruments`, `countries`, `measures`, `crosswalk`");
-    expect(others).toBe("`scores`, `laws`, `register`, `internet-users`, `groups`");
+    const sources = tables.filter(({ name }) => name === "sources").flatMap(({ rows }) => rows);
+    const tablesOf = (isOwn: boolean) =>
+      sources
+        .filter(([source]) => ["profiles", "crosswalk"].includes(`${source}`) === isOwn)
+        .flatMap(([, names]) => `${names}`.split(SEPARATOR));
+    const [, own = "", others = ""] =
+      /facts in (.*?)\. .*?data of others:\*\* (.*?), the scores in/s.exec(readme) ?? [];
+    const named = (text: string) => [...text.matchAll(/`([a-z-]+)`/g)].map(([, name]) => name);
+    expect(new Set(named(own))).toEqual(new Set(tablesOf(true)));
+    const isShared = (name: string) => tablesOf(true).includes(name);
+    expect(new Set(named(others))).toEqual(
+      new Set(tablesOf(false).filter((name) => !isShared(name))),
+    );
   });
 
   test("repeats what the method page says of accuracy", () => {

@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { DictionaryEntry } from "../dictionary.ts";
 import type { PublicationInput } from "../input.ts";
-import { MISSING, type PublishedTable, toObjects } from "../table.ts";
-import { PROFILES } from "../tables/sources.ts";
+import { MISSING, type PublishedTable } from "../table.ts";
 
 /** Sections of the method page that the README repeats. */
 const SECTIONS = ["How a document becomes facts", "How accurate the program is"];
@@ -17,11 +16,6 @@ export function formatReadme(
 ): string {
   const meaningOf = (name: string) =>
     dictionary.find(({ table, type }) => table === name && type === "table")?.meaning.en;
-  const sources = tables.filter(({ name }) => name === "sources").flatMap((one) => toObjects(one));
-  const own = sources.filter(({ source }) => source === PROFILES || source === "crosswalk");
-  const isOwn = ({ name }: PublishedTable) => own.some(({ tables: of }) => `${of}`.includes(name));
-  const others = sources.map(({ tables: of }) => `${of}`).join();
-  const list = (all: readonly PublishedTable[]) => all.map(({ name }) => `\`${name}\``).join(", ");
   const released = releases.find((release) => release.version === version);
   const values: Readonly<Record<string, string | number>> = {
     version,
@@ -35,8 +29,6 @@ export function formatReadme(
     meanings: dictionary.length,
     missing: MISSING.map((token) => `\`${token}\``).join(", "),
     method: SECTIONS.map(methodSection).join("\n\n"),
-    own: list(tables.filter(isOwn)),
-    others: list(tables.filter((table) => others.includes(table.name) && !isOwn(table))),
     date: released ? `, ${released.date}` : "",
   };
   return read("readme.md").replace(/\{(\w+)\}/g, (_braces, name: string) => `${values[name]}`);

@@ -1,6 +1,7 @@
 import { findingAnswer } from "../../domain/answers.ts";
 import { CONTINENTS } from "../../domain/areas.ts";
 import { listGroups } from "../../domain/groups.ts";
+import type { Profile } from "../../domain/profile.ts";
 import { STATUSES } from "../../domain/status.ts";
 import { tallyAnswers } from "../../domain/tally.ts";
 import { groupName } from "../../figure/group-words.ts";
@@ -37,12 +38,7 @@ export const countryRows = ({ countries, areas }: PublicationInput): Row[] =>
 const continentOf = (subregion: string | undefined): string | undefined =>
   Object.entries(CONTINENTS).find(([, codes]) => codes.some((code) => code === subregion))?.[0];
 
-interface Figure {
-  value?: number | undefined;
-  raw?: string | undefined;
-  source?: string | undefined;
-  asOf?: string | undefined;
-}
+type Figure = NonNullable<Profile["background"]["population"]>;
 
 /** A background figure, its original text if it has no value, its source and its date. */
 const figureCells = (name: string, { value, raw, source, asOf }: Figure): Row => ({
