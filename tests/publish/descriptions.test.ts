@@ -4,6 +4,7 @@ import { Validator } from "@seriousme/openapi-schema-validator";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { csvParse } from "d3-dsv";
 import { describe, expect, test } from "vitest";
+import { releaseOf } from "../../src/publish/api/api-files.ts";
 import { describeDataset } from "../../src/publish/api/croissant.ts";
 import { createPublication } from "../../src/publish/publication.ts";
 import DATA_PACKAGE from "./data-package.schema.json" with { type: "json" };
@@ -42,14 +43,14 @@ describe("latest.json", () => {
     expect(listed.filter(({ rows }) => rows !== "not-applicable")).toHaveLength(2 * tables.length);
   });
 
-  test("names the release of its data", () => {
-    const [{ version, date, dataset } = { version: "", date: "", dataset: "" }] =
-      publication.releases;
-    const expected =
-      publication.version === version
-        ? { version, date, dataset }
-        : { version: publication.version };
-    expect(read("latest.json")).toMatchObject(expected);
+  test("has the date of the release only if these are its data", () => {
+    const releases = publication.releases.slice(0, 1);
+    const [{ version, date } = { version: "", date: "" }] = releases;
+    const released = { ...publication, releases, version, dataset: "0123abcd" };
+    expect(releaseOf(released)).toEqual({ version, date, dataset: "0123abcd" });
+    const changed = { ...released, version: `${version}+0123abcd` };
+    expect(releaseOf(changed)).toEqual({ version: changed.version, dataset: "0123abcd" });
+    expect(read("latest.json")).toMatchObject(releaseOf(publication));
   });
 });
 

@@ -52,28 +52,26 @@ export const listKinds = (tables: readonly ApiTable[]): Kind[] => [
 ];
 
 /** The JSON and CSV files of a kind. Addresses are relative to `API`. */
-export const apiFiles = (input: PublicationInput, kind: Kind): PublishedFile[] =>
-  (kind.codes ?? [""]).flatMap((code) => {
-    const path = kind.path.replace(`{${kind.name}}`, code);
-    const tables = kind.tables.map((one) => (code ? selectRows(one, kind.name, code) : one));
-    const rows = tables.map((table) => [table.name, toJsonRows(table)]);
-    const json = { ...headerOf(input, path, kind.name), ...Object.fromEntries(rows) };
-    const main = tables.find(({ name }) => name === kind.main) ?? { columns: [], rows: [] };
+export const apiFiles = (input: PublicationInput, { name, codes, main, ...kind }: Kind) =>
+  (codes ?? [""]).flatMap((code): PublishedFile[] => {
+    const path = kind.path.replace(`{${name}}`, code);
+    const tables = kind.tables.map((table) => (codes ? selectRows(table, name, code) : table));
+    const json = {
+      ...{ self: `${path}.json`, describedby: `schema/${name}.json`, ...releaseOf(input) },
+      ...{ licence: "CC BY 4.0, for the atlas's own work", notice: "NOTICE.md" },
+      ...Object.fromEntries(tables.map((table) => [table.name, toJsonRows(table)])),
+    };
+    const csv = tables.flatMap((table) => (table.name === main ? toCsv(table) : []));
     return [
       [`${API}${path}.json`, toJson(json)],
-      [`${API}${path}.csv`, toCsv(main)],
-    ] satisfies PublishedFile[];
+      [`${API}${path}.csv`, csv.join("")],
+    ];
   });
 
-const headerOf = (input: PublicationInput, path: string, kind: string) => ({
-  ...{ self: `${path}.json`, describedby: `schema/${kind}.json`, ...releaseOf(input) },
-  ...{ licence: "CC BY 4.0, for the atlas's own work", notice: "NOTICE.md" },
-});
-
 /** Version of the data. The date is that of the release, if these are its data. */
-export const releaseOf = ({ version, dataset, releases: [newest] }: PublicationInput) => ({
-  ...{ version, ...(newest?.version === version && { date: newest.date }), dataset },
-});
+export function releaseOf({ version, dataset, releases: [newest] }: PublicationInput) {
+  return { version, ...(newest?.version === version && { date: newest.date }), dataset };
+}
 
 export const toJson = (value: unknown) => `${JSON.stringify(value)}\n`;
 
