@@ -30,7 +30,8 @@ export const createDictionary = (tables: readonly PublishedTable[]): DictionaryE
     return [{ table, column: ANY, type: "table", value: ANY, meaning }, ...explained];
   });
 
-function explainColumn(
+/** Explains a column, its codes and its missing values. */
+export function explainColumn(
   { name, type, meaning = name, codes = [], words, titles, missing = [] }: ColumnInfo,
   hasNone: boolean,
 ): Omit<DictionaryEntry, "table" | "column">[] {

@@ -1,4 +1,5 @@
-import { apiFiles } from "./api/api-files.ts";
+import { createApi } from "./api/create-api.ts";
+import type { DataPackage } from "./api/datapackage.ts";
 import { checksumFile } from "./checksums.ts";
 import { downloadFiles } from "./download/download-files.ts";
 import { type PublicationInput, readInput } from "./input.ts";
@@ -9,6 +10,7 @@ import { createTables } from "./tables.ts";
 /** Everything that is published beside the pages. The same data results in the same bytes. */
 export interface Publication extends PublicationInput {
   tables: readonly PublishedTable[];
+  dataPackage: DataPackage;
   files: ReadonlyMap<PublishedFile[0], PublishedFile[1]>;
 }
 
@@ -19,7 +21,9 @@ export async function createPublication(
 ): Promise<Publication> {
   const input = readInput(dataDir, extraDirs);
   const tables = createTables(input);
-  const api = apiFiles(input, tables);
-  const files = new Map([...api, ...(await downloadFiles(input, tables, api))]);
-  return { ...input, tables, files: new Map([...files, checksumFile(files)]) };
+  const api = createApi(input, tables);
+  const files = [...api.files, ...(await downloadFiles(input, tables, api.files))];
+  const all = new Map([...files, ...api.describe(files)]);
+  const { dataPackage } = api;
+  return { ...input, tables, dataPackage, files: new Map([...all, checksumFile(all)]) };
 }

@@ -21,8 +21,11 @@ test("explains every table, column, code and missing value", () => {
 
 test("uses every meaning of the catalogue", () => {
   const used = new Set(dictionary.map(({ meaning }) => meaning.en));
+  // Those of files are the schema of latest.json.
   const unused = Object.entries(english).filter(
-    ([id, text]) => /^dictionary\.(table|column|code|missing)\./.test(id) && !used.has(text),
+    ([id, text]) =>
+      /^dictionary\.(table\.(?!files)|column\.(?!file_)|code\.|missing\.)/.test(id) &&
+      !used.has(text),
   );
   expect(unused).toEqual([]);
 });

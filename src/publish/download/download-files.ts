@@ -5,7 +5,7 @@ import { API } from "../api/api-files.ts";
 import { createDictionary, dictionaryTable } from "../dictionary.ts";
 import type { PublicationInput } from "../input.ts";
 import type { PublishedFile } from "../published-file.ts";
-import { type PublishedTable, toExportTable, toObjects } from "../table.ts";
+import { type PublishedTable, toExportTable, toJsonRows } from "../table.ts";
 import { createArchive, fixTimes } from "./archive.ts";
 import { formatReadme } from "./readme.ts";
 
@@ -35,7 +35,7 @@ export async function downloadFiles(
   const workbook = await (await createWorkbook(sheets)).arrayBuffer();
   const { version, dataset, notice } = input;
   const licence = "CC BY 4.0, for the atlas's own work";
-  const contents = Object.fromEntries(tables.map((table) => [table.name, toObjects(table)]));
+  const contents = Object.fromEntries(tables.map((table) => [table.name, toJsonRows(table)]));
   return [
     ...texts,
     [`${API}dictionary.json`, toJson({ version, dataset, dictionary: entries })],

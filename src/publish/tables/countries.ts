@@ -31,6 +31,7 @@ export const countryRows = ({ countries, areas }: PublicationInput): Row[] =>
       }),
       flags: flagsOf(country),
       document_date: documentDate(country),
+      api_file: `countries/${code}.json`,
     };
   });
 

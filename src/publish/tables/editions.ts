@@ -11,7 +11,7 @@ export function measureRows({ framework, later }: PublicationInput): Row[] {
   const { indicators } = parseWith(FrameworkFileSchema, framework, "framework.json");
   return [
     ...indicators.map(({ code: measure, pillar, title, question }) => ({
-      ...{ edition: PROFILES, measure, pillar },
+      ...{ edition: PROFILES, measure, pillar, api_file: `measures/${measure}.json` },
       ...{ ...localized("title", title), ...localized("question", question) },
     })),
     ...(later?.editions ?? []).flatMap(({ slug: edition, indicators }) =>
@@ -41,6 +41,7 @@ export const editionRows = ({ framework, countries, later }: PublicationInput): 
       ...{ measures: indicators?.length, countries: Object.keys(scores).length },
       ...{ max_measure: scale?.max, threshold: scale?.threshold, max_pillar: scale?.pillar },
       ...{ max_overall: max, ...localized("note", note), source: slug },
+      api_file: `editions/${slug}.json`,
     };
   }),
 ];
