@@ -1,4 +1,5 @@
 import { apiFiles } from "./api/api-files.ts";
+import { besideFiles } from "./beside/beside-files.ts";
 import { type PublicationInput, readInput } from "./input.ts";
 import type { PublishedTable } from "./table.ts";
 import { createTables } from "./tables.ts";
@@ -19,5 +20,6 @@ export async function createPublication(
 ): Promise<Publication> {
   const input = readInput(dataDir, extraDirs);
   const tables = createTables(input);
-  return { ...input, tables, files: new Map(apiFiles(input, tables)) };
+  const api = new Map(apiFiles(input, tables));
+  return { ...input, tables, files: new Map([...api, ...besideFiles(input, tables, api)]) };
 }

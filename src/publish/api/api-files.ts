@@ -1,3 +1,4 @@
+import type { Language } from "../../domain/languages.ts";
 import { formatCsv } from "../../export/csv.ts";
 import type { PublicationInput } from "../input.ts";
 import type { PublishedFile } from "../publication.ts";
@@ -55,5 +56,5 @@ export const apiFiles = (
 
 const toJson = (value: unknown) => `${JSON.stringify(value)}\n`;
 
-const toCsv = ({ columns, rows }: PublishedTable): string =>
-  formatCsv([], { columns: columns.map(({ name }) => ({ id: name, label: name })), rows }, "en");
+export const toCsv = ({ columns, rows }: PublishedTable, to: Language = "en"): string =>
+  formatCsv([], { columns: columns.map(({ name }) => ({ id: name, label: name })), rows }, to);
