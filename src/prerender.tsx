@@ -18,6 +18,7 @@ import { messagesQuery } from "./late/messages.tsx";
 import { NotFound } from "./pages/NotFound.tsx";
 import { createOEmbed } from "./pages/oembed.ts";
 import { PageHead } from "./pages/PageHead.tsx";
+import { pageMarkdown } from "./pages/page-markdown.ts";
 import { type Site, subjectOf } from "./pages/page-subject.ts";
 import { drawPreview, PREVIEW_SIZE, type Preview } from "./pages/preview/draw-preview.tsx";
 import { formatRobots, formatSitemap } from "./pages/site-files.ts";
@@ -44,9 +45,13 @@ export type PrerenderedPage = Awaited<ReturnType<typeof prerenderPage>>;
 
 /**
  * Renders every page of the site in turn. `siteUrl` is the absolute address of its root, if known; `measure` returns
- * text widths for the preview pictures.
+ * text widths for the preview pictures; `date` is that of the dataset.
  */
-export async function* prerenderSite(siteUrl: string | undefined, measure: MeasureText) {
+export async function* prerenderSite(
+  siteUrl: string | undefined,
+  measure: MeasureText,
+  date: string,
+) {
   const client = createQueryClient();
   const index = await client.fetchQuery(indexQuery(framework));
   const countries = [...Object.keys(index.countries), ...Object.keys(index.later?.countries ?? {})];
@@ -56,8 +61,10 @@ export async function* prerenderSite(siteUrl: string | undefined, measure: Measu
     for (const part of ["first", "views"] as const)
       client.setQueryData(messagesQuery(language, part).queryKey, i18n);
     for (const page of listPages(language, countries)) {
-      const prerendered = await prerenderPage({ client, index, i18n }, page, siteUrl, measure);
-      yield { ...prerendered, countries };
+      const site = { client, index, i18n };
+      const prerendered = await prerenderPage(site, page, siteUrl, measure);
+      const facts = { ...prerendered, root: siteUrl ?? prerendered.root, date };
+      yield { ...prerendered, countries, markdown: pageMarkdown(site, page, facts) };
     }
   }
 }
@@ -117,6 +124,7 @@ async function prerenderPage(
   return {
     page,
     ...{ address, language, view, isFirst: view === "scorecard" && country === undefined },
+    description: subject.description,
     file: fileOf(page),
     root: rootOf(page),
     html: html.slice(titleTag.length),

@@ -15,11 +15,12 @@ const INDEX = "index.html";
 
 type Bundle = Parameters<Extract<Plugin["generateBundle"], (...args: never) => unknown>>[1];
 
-/** Writes one HTML file for each page in each language. `SITE_URL` is the absolute address of the site's root, if known. */
+/** Writes one HTML file for each page in each language, and some as Markdown. `SITE_URL` is the absolute address of the site's root, if known. */
 export function prerenderPlugin(
   dataDir: string,
   extraDirs: readonly string[],
   siteUrl: string | undefined,
+  readDate: () => Promise<string>,
 ): Plugin {
   return {
     name: "atlas-prerender",
@@ -30,8 +31,9 @@ export function prerenderPlugin(
       async handler(_options, bundle) {
         const parts = await readParts(bundle);
         delete bundle[INDEX];
+        const date = await readDate();
         const files = await runProgram(dataDir, extraDirs, (program) =>
-          writeSite(program, parts, siteUrl),
+          writeSite(program, parts, siteUrl, date),
         );
         for (const [fileName, source] of files) this.emitFile({ type: "asset", fileName, source });
       },
@@ -65,14 +67,20 @@ function textOf(bundle: Bundle, file: string): string {
 type Program = typeof import("../prerender.tsx");
 
 /** The files of all pages. Files that contain absolute addresses are written only if the site's address is known. */
-async function writeSite(program: Program, parts: PageParts, siteUrl: string | undefined) {
+async function writeSite(
+  program: Program,
+  parts: PageParts,
+  siteUrl: string | undefined,
+  date: string,
+) {
   const files = new Map<string, string | Uint8Array>();
   const previews = new Map<string, string>();
   const pages: PrerenderedPage["page"][] = [];
-  for await (const prerendered of program.prerenderSite(siteUrl, createFontMeasure())) {
+  for await (const prerendered of program.prerenderSite(siteUrl, createFontMeasure(), date)) {
     files.set(prerendered.file, assemblePage(prerendered, parts));
     pages.push(prerendered.page);
-    const { oEmbed, preview } = prerendered;
+    const { file, markdown, oEmbed, preview } = prerendered;
+    if (markdown) files.set(file.replace(/html$/, "md"), markdown);
     // Pages about all countries share a picture.
     if (siteUrl && !previews.has(preview.path)) previews.set(preview.path, preview.draw());
     if (oEmbed) files.set(oEmbed.path, oEmbed.content);

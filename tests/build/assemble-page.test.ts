@@ -44,6 +44,7 @@ const PAGE: Parameters<typeof assemblePage>[0] = {
   isFirst: false,
   file: "es/KEN.html",
   root: "../",
+  description: "",
   html: `<h1>${PATTERNS}</h1><a href="./">Atlas</a>`,
   head: `<title>${PATTERNS}</title><meta name="description" content="About Kenya."/>`,
   oEmbed: undefined,
