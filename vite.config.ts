@@ -20,9 +20,6 @@ const siteUrl = process.env.SITE_URL?.replace(/[^/]$/, "$&/");
 const port = process.env.PORT ? { port: Number(process.env.PORT), strictPort: true } : {};
 
 const readPublication = readOnce(at("data"), extraData);
-/** Date of the newest release, or of the build if there is none. */
-const readDate = async () =>
-  (await readPublication()).releases[0]?.date ?? new Date().toISOString().slice(0, 10);
 
 export default defineConfig({
   base: "./",
@@ -34,7 +31,7 @@ export default defineConfig({
     librariesPlugin(),
     datasetPlugin(at("data"), extraData),
     publishPlugin(readPublication),
-    prerenderPlugin(at("data"), extraData, siteUrl, readDate),
+    prerenderPlugin(at("data"), extraData, siteUrl),
     iconsPlugin(at("public/icon.svg")),
     offlinePlugin(),
     // Last, after the plugins that write files. Tests do not need their own build compressed.

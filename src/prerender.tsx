@@ -15,10 +15,10 @@ import { loadMessages } from "./i18n/catalogues.ts";
 import { sampleFormats } from "./i18n/formatters.ts";
 import { createI18n, type Messages } from "./i18n/i18n.tsx";
 import { messagesQuery } from "./late/messages.tsx";
+import { pageMarkdown } from "./page-markdown.tsx";
 import { NotFound } from "./pages/NotFound.tsx";
 import { createOEmbed } from "./pages/oembed.ts";
 import { PageHead } from "./pages/PageHead.tsx";
-import { pageMarkdown } from "./pages/page-markdown.ts";
 import { type Site, subjectOf } from "./pages/page-subject.ts";
 import { drawPreview, PREVIEW_SIZE, type Preview } from "./pages/preview/draw-preview.tsx";
 import { formatRobots, formatSitemap } from "./pages/site-files.ts";
@@ -45,13 +45,9 @@ export type PrerenderedPage = Awaited<ReturnType<typeof prerenderPage>>;
 
 /**
  * Renders every page of the site in turn. `siteUrl` is the absolute address of its root, if known; `measure` returns
- * text widths for the preview pictures; `date` is that of the dataset.
+ * text widths for the preview pictures.
  */
-export async function* prerenderSite(
-  siteUrl: string | undefined,
-  measure: MeasureText,
-  date: string,
-) {
+export async function* prerenderSite(siteUrl: string | undefined, measure: MeasureText) {
   const client = createQueryClient();
   const index = await client.fetchQuery(indexQuery(framework));
   const countries = [...Object.keys(index.countries), ...Object.keys(index.later?.countries ?? {})];
@@ -61,10 +57,8 @@ export async function* prerenderSite(
     for (const part of ["first", "views"] as const)
       client.setQueryData(messagesQuery(language, part).queryKey, i18n);
     for (const page of listPages(language, countries)) {
-      const site = { client, index, i18n };
-      const prerendered = await prerenderPage(site, page, siteUrl, measure);
-      const facts = { ...prerendered, root: siteUrl ?? prerendered.root, date };
-      yield { ...prerendered, countries, markdown: pageMarkdown(site, page, facts) };
+      const prerendered = await prerenderPage({ client, index, i18n }, page, siteUrl, measure);
+      yield { ...prerendered, countries };
     }
   }
 }
@@ -121,16 +115,17 @@ async function prerenderPage(
   const subject = subjectOf(site, page);
   const picture = `previews/${language}/${subject.picture}.png`;
   const facts = { page, title, siteUrl, ...subject, picture, appName: i18n.t("app.title") };
+  const cited = { title, source: subject.preview.source };
   return {
     page,
     ...{ address, language, view, isFirst: view === "scorecard" && country === undefined },
-    description: subject.description,
     file: fileOf(page),
     root: rootOf(page),
     html: html.slice(titleTag.length),
     head: renderToStaticMarkup(<PageHead {...facts} />),
     structuredData: structuredData(facts),
     oEmbed: describeEmbed(facts),
+    markdown: pageMarkdown(html, { ...page, site, cited, root: siteUrl ?? rootOf(page) }),
     preview: { path: picture, draw: () => drawPreview(subject.preview, measure) },
     withoutScript: renderToStaticMarkup(<WithoutScript {...{ i18n, page, html }} />),
     slowStart: i18n.t("error.slow-start"),

@@ -20,7 +20,6 @@ export function prerenderPlugin(
   dataDir: string,
   extraDirs: readonly string[],
   siteUrl: string | undefined,
-  readDate: () => Promise<string>,
 ): Plugin {
   return {
     name: "atlas-prerender",
@@ -31,9 +30,8 @@ export function prerenderPlugin(
       async handler(_options, bundle) {
         const parts = await readParts(bundle);
         delete bundle[INDEX];
-        const date = await readDate();
         const files = await runProgram(dataDir, extraDirs, (program) =>
-          writeSite(program, parts, siteUrl, date),
+          writeSite(program, parts, siteUrl),
         );
         for (const [fileName, source] of files) this.emitFile({ type: "asset", fileName, source });
       },
@@ -67,16 +65,11 @@ function textOf(bundle: Bundle, file: string): string {
 type Program = typeof import("../prerender.tsx");
 
 /** The files of all pages. Files that contain absolute addresses are written only if the site's address is known. */
-async function writeSite(
-  program: Program,
-  parts: PageParts,
-  siteUrl: string | undefined,
-  date: string,
-) {
+async function writeSite(program: Program, parts: PageParts, siteUrl: string | undefined) {
   const files = new Map<string, string | Uint8Array>();
   const previews = new Map<string, string>();
   const pages: PrerenderedPage["page"][] = [];
-  for await (const prerendered of program.prerenderSite(siteUrl, createFontMeasure(), date)) {
+  for await (const prerendered of program.prerenderSite(siteUrl, createFontMeasure())) {
     files.set(prerendered.file, assemblePage(prerendered, parts));
     pages.push(prerendered.page);
     const { file, markdown, oEmbed, preview } = prerendered;

@@ -41,7 +41,7 @@ export function subjectOf(site: Site, { selection }: SitePage) {
   return { ...world, description };
 }
 
-/** A country's data, which `client` has loaded; `profile` is undefined if it has scores only. */
+/** A country's data, which `client` has loaded. */
 export function readCountry({ client, index, i18n }: Site, code: string) {
   const entry = index.countries[code];
   const scored = resolveScored(index, code);
