@@ -3,15 +3,14 @@ import { parseDocument } from "htmlparser2";
 type Node = ReturnType<typeof parseDocument>["children"][number];
 type Element = Extract<Node, { attribs: object }>;
 
-/** Controls, drawings, navigation, and text that repeats other text, as "tag.class". */
+/** Controls, drawings and navigation, and parts that repeat or abridge others, as "tag.class". */
 const SKIPPED =
-  /^(?:(?:fieldset|form|nav|select|svg)\.|button\.(?!(?:chart-filter|row)$)|span\.(?:source-short|visually-hidden)$|\w+\.(?:glance-pillars|measure-steps|page-help)$)/;
+  /^(?:(?:fieldset|form|nav|select|svg)\.|button\.(?!(?:chart-filter|row)$)|span\.(?:source-short|visually-hidden|row-(?:more|peers))$|\w+\.(?:chart-legend|glance-pillars|measure-steps|page-help)$)/;
 /** Links to other sites and to files. */
-const LINK = /^https?:|\.(?:csv|json|md)$/;
+const LINK = /^https?:|\.(?:csv|json|md)$|^dataset/;
 /** Characters with a meaning in Markdown or HTML, at the start of a line, or in an address. */
 const SPECIAL = /[\\`*_[\]<>&|~$@]|(?<=^\s*)[#+=-]|(?<=^\s*\d+)[.)](?=\s|$)|:(?=\/\/)|(?<=www)\./gi;
-
-/** Converts the text of a page. `headOf` names the columns of a scorecard's rows by their number. */
+/** Converts the text of a page. `headOf` names the columns of a scorecard's rows. */
 export function toMarkdown(html: string, headOf: (columns: number) => readonly string[]): string {
   const toBlocks = (nodes: readonly Node[]): string[] =>
     elementsOf(nodes).flatMap(({ name, children, attribs }) => {
@@ -22,17 +21,15 @@ export function toMarkdown(html: string, headOf: (columns: number) => readonly s
       if (name !== "table" && attribs.class !== "rows") return toBlocks(children);
       const rows = toRows(children);
       const columns = rows[0]?.length ?? 0;
-      if (name !== "table") rows.unshift([...headOf(columns)]);
-      rows.splice(
-        1,
-        0,
-        Array.from({ length: columns }, () => "---"),
-      );
-      return rows.map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+      const head = name === "table" ? [] : [headOf(columns).slice(0, columns)];
+      const [first = [], ...others] = [...head, ...rows];
+      const all = [first, first.map(() => "---"), ...others];
+      return all.map((cells) => `| ${cells.join(" | ")} |`).join("\n");
     });
   const blocks = toBlocks(parseDocument(html.replaceAll(/<!--.*?-->/g, "")).children);
   // Some text is in the page twice, for wide and narrow screens.
-  return `${blocks.filter((block, at) => block !== blocks[at - 1]).join("\n\n")}\n`;
+  const text = blocks.filter((block, at) => block !== blocks[at - 1]).join("\n\n");
+  return `${text.replaceAll(/(?<=^- .*)\n(?=\n- )/gm, "")}\n`;
 }
 
 const elementsOf = (nodes: readonly Node[]): Element[] =>
@@ -42,7 +39,7 @@ const elementsOf = (nodes: readonly Node[]): Element[] =>
     return isHidden || role === "search" || SKIPPED.test(`${node.name}.${names}`) ? [] : node;
   });
 
-/** The cells of a table's rows, or of a scorecard's. */
+/** The cells of the rows of a table, or of a scorecard. */
 const toRows = (nodes: readonly Node[]): string[][] =>
   elementsOf(nodes).flatMap(({ name, children, attribs: { class: names = "" } }) =>
     name === "tr" || /^row(?: |$)/.test(names)
@@ -50,28 +47,24 @@ const toRows = (nodes: readonly Node[]): string[][] =>
       : toRows(children),
   );
 
-/** The text of nodes on one line, with a separator between adjacent elements. */
-function toLine(nodes: readonly Node[]): string {
-  let line = "";
-  let isAfterElement = false;
-  for (const node of nodes) {
-    const text = toText(node);
-    if (text === "") continue;
-    const isElement = "attribs" in node;
-    const isApart = isElement && isAfterElement && /\S$/.test(line) && /^\S/.test(text);
-    line += isApart ? ` · ${text}` : text;
-    isAfterElement = isElement;
-  }
-  return line;
-}
+/** The text of nodes on one line. Elements beside each other are separated. */
+const toLine = (nodes: readonly Node[]): string =>
+  nodes
+    .map(toText)
+    .join("")
+    .replaceAll(/(?<=\S)\uE001+\uE000(?=\S)/g, " · ")
+    .replaceAll(/[\uE000\uE001]/g, "")
+    .replaceAll(/\s+/g, " ");
 
-/** The text of a node. Text of documents is escaped, so that it creates no markup. */
+/** Text is escaped, since names from documents must not create markup. U+E000 and U+E001 mark the ends of an element. */
 function toText(node: Node): string {
-  if ("data" in node) return node.data.replace(/\s+/g, " ").replace(SPECIAL, "\\$&");
-  const [element] = elementsOf([node]);
-  if (!element) return "";
-  const { href = "" } = element.attribs;
-  const text = toLine(element.children);
-  if (element.name === "dt") return `${text}: `;
-  return LINK.test(href) ? `[${text}](<${href.replace(/[<>\\\s]/g, encodeURIComponent)}>)` : text;
+  if ("data" in node) return node.data.replaceAll(/\s+/g, " ").replace(SPECIAL, "\\$&");
+  return elementsOf([node])
+    .map(({ name, children, attribs: { href = "" } }) => {
+      const text = toLine(children);
+      if (text === "" || name === "dt") return text && `${text}: `;
+      const link = `[${text}](<${href.replace(/[<>\\\s]/g, encodeURIComponent)}>)`;
+      return `${name === "p" ? "\uE001" : ""}\uE000${LINK.test(href) ? link : text}\uE001`;
+    })
+    .join("");
 }

@@ -41,19 +41,12 @@ export function subjectOf(site: Site, { selection }: SitePage) {
   return { ...world, description };
 }
 
-/** A country's data, which `client` has loaded. */
-export function readCountry({ client, index, i18n }: Site, code: string) {
+function describeCountry({ client, index, i18n }: Site, code: string) {
   const entry = index.countries[code];
   const scored = resolveScored(index, code);
   const name = i18n.countryName((entry ?? scored)?.alpha2 ?? code);
   const published = entry && client.getQueryData(countryQuery(framework, entry).queryKey);
   const since = published?.since ?? client.getQueryData(sinceQuery(scored?.file).queryKey);
-  return { name, entry, profile: published?.profile, since };
-}
-
-function describeCountry(site: Site, code: string) {
-  const { client, index, i18n } = site;
-  const { name, entry, profile, since } = readCountry(site, code);
   const last = index.later?.editions.at(-1);
   const scores = last && since?.scores[last.id];
   const score =
@@ -66,7 +59,8 @@ function describeCountry(site: Site, code: string) {
       overall: i18n.number(scores.overall, 1),
     });
   const subject = { country: { code, name }, picture: code };
-  if (entry && profile) {
+  if (entry && published) {
+    const { profile } = published;
     const country = { code, name, entry };
     const { headline } = describeSnapshot(i18n, country, profile, index, NO_SELECTION);
     const preview = describeProfilePreview(i18n, name, profile);

@@ -1,18 +1,16 @@
+import { DEFAULT_LANGUAGE } from "../domain/languages.ts";
 import type { Selection } from "../domain/selection.ts";
-import { folderOf } from "./page-path.ts";
 
-/** The published files with the data of a page, relative to the root of the site; `shown` is the country on the page. */
-export function dataFilesOf(
-  { view, country, measure, language, onDevice }: Selection,
-  shown = country,
-) {
-  const isAll = view === "world" || view === "compare";
-  const name = view === "scorecard" ? shown : (measure ?? (isAll ? "world" : undefined));
+/** The files with the data of a page, relative to the page; `shown` is the country on a scorecard. */
+export function dataFilesOf(selection: Selection, shown = selection.country) {
+  const { view, measure, language, onDevice } = selection;
+  const all = view === "world" || view === "compare" ? view : undefined;
+  const name = view === "scorecard" ? shown : (measure ?? (all && "world"));
   if (name === undefined || onDevice) return [];
-  const own = folderOf(language) + name;
-  return [
-    { label: "CSV", type: "text/csv", path: `${own}.csv` },
-    { label: "JSON", type: "application/json", path: `${name}.json` },
-    ...(isAll ? [] : [{ label: "Markdown", type: "text/markdown", path: `${own}.md` }]),
+  const root = language === DEFAULT_LANGUAGE ? "" : "../";
+  const files = [
+    { label: "CSV", type: "text/csv", href: `${name}.csv` },
+    { label: "JSON", type: "application/json", href: `${root}${name}.json` },
   ];
+  return all ? files : [...files, { label: "Markdown", type: "text/markdown", href: `${name}.md` }];
 }

@@ -5,31 +5,24 @@ import type { PublicationInput } from "../input.ts";
 import type { PublishedFile } from "../publication.ts";
 import { type PublishedTable, selectRows } from "../table.ts";
 
-/**
- * The data beside each page: its cells as CSV in each language, with the separator and decimal sign of the language, and
- * the JSON file of the API. World's files have all cells.
- */
+/** Beside World and each country's and measure's page: the JSON of the API, and the cells as CSV for each language. */
 export function besideFiles(
   { countries, framework }: PublicationInput,
   tables: readonly PublishedTable[],
   api: ReadonlyMap<string, PublishedFile[1]>,
 ): PublishedFile[] {
-  const cells = tables.filter(({ name }) => name === "cells");
-  const filesOf = (page: string, json: string, own: readonly PublishedTable[]) => [
-    [`${page}.json`, api.get(`${API}${json}.json`) ?? ""] as const,
-    ...own.flatMap((table) =>
-      LANGUAGES.map((to) => [`${folderOf(to)}${page}.csv`, toCsv(table, to)] as const),
-    ),
+  const filesOf = (page: string, json: string, column?: string): PublishedFile[] => [
+    [`${page}.json`, api.get(`${API}${json}.json`) ?? ""],
+    ...tables
+      .filter(({ name }) => name === "cells")
+      .map((cells) => (column ? selectRows(cells, column, page) : cells))
+      .flatMap((own) =>
+        LANGUAGES.map<PublishedFile>((to) => [`${folderOf(to)}${page}.csv`, toCsv(own, to)]),
+      ),
   ];
-  const pageOf = (folder: string, column: string, code: string) =>
-    filesOf(
-      code,
-      `${folder}/${code}`,
-      cells.map((table) => selectRows(table, column, code)),
-    );
   return [
-    ...filesOf("world", "cells", cells),
-    ...countries.flatMap(({ code }) => pageOf("countries", "country", code)),
-    ...framework.indicators.flatMap(({ code }) => pageOf("measures", "measure", code)),
+    ...filesOf("world", "cells"),
+    ...countries.flatMap(({ code }) => filesOf(code, `countries/${code}`, "country")),
+    ...framework.indicators.flatMap(({ code }) => filesOf(code, `measures/${code}`, "measure")),
   ];
 }
