@@ -25,8 +25,9 @@ export function findOtherPage(countries: readonly string[] | undefined): string 
   const stored = location.search === "" && isNewVisit() && readStored("country");
   const last = countries?.find((one) => one === stored);
   if (last) params.set("country", last);
-  const country = params.get("country");
-  const isUnknown = country !== null && countries?.includes(country) === false;
+  const country = params.get("country")?.toUpperCase();
+  if (country) params.set("country", country);
+  const isUnknown = country !== undefined && countries?.includes(country) === false;
   // It has no page, so the first page reports it.
   if (isUnknown && !params.has("view")) params.set("view", "scorecard");
   expandPath(path, params);

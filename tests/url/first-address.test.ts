@@ -48,6 +48,7 @@ const LAST = { stored: { country: "KEN" } };
 describe("an older address opens the page of its view or country", () => {
   test.each<[string, string | undefined, Visit?]>([
     ["?country=KEN", "KEN.html"],
+    ["?country=ken", "KEN.html"],
     ["index.html?country=KEN&pillar=legal", "KEN.html?pillar=legal"],
     ["?country=KEN&lang=es", "es/KEN.html"],
     ["es/?country=KEN", "es/KEN.html"],
