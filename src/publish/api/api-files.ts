@@ -1,7 +1,7 @@
 import type { Language } from "../../domain/languages.ts";
 import { formatCsv } from "../../export/csv.ts";
 import type { PublicationInput } from "../input.ts";
-import type { PublishedFile } from "../publication.ts";
+import type { PublishedFile } from "../published-file.ts";
 import { type PublishedTable, selectRows, type TableName, toObjects } from "../table.ts";
 
 /** Folder of the static API. Its names never change; see docs/api.md. */

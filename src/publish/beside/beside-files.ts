@@ -2,7 +2,7 @@ import { LANGUAGES } from "../../domain/languages.ts";
 import { folderOf } from "../../url/page-path.ts";
 import { API, toCsv } from "../api/api-files.ts";
 import type { PublicationInput } from "../input.ts";
-import type { PublishedFile } from "../publication.ts";
+import type { PublishedFile } from "../published-file.ts";
 import { type PublishedTable, selectRows } from "../table.ts";
 
 /** Beside World and each country's and measure's page: the JSON of the API, and the cells as CSV for each language. */
