@@ -12,48 +12,30 @@ import type { Site } from "./pages/page-subject.ts";
 import { rootOf } from "./pages/site-pages.ts";
 import { formatSelection } from "./url/codec.ts";
 
-interface Facts extends Pick<PageFacts, "page" | "title" | "appName" | "siteUrl"> {
-  preview: { source: string };
-}
+type Facts = Pick<PageFacts, "page" | "title" | "siteUrl"> & { preview: { source: string } };
+
+const LAW_LIST = { fields: LAW_FIELDS, heading: "h3" } as const;
 
 /** The page of a country or a measure as Markdown. It ends with what the page shows on demand, and a citation. */
-export function pageMarkdown(site: Site, html: string, facts: Facts) {
-  const { country, measure } = facts.page.selection;
-  if (!country && !measure) return undefined;
-  const { t } = site.i18n;
-  const head = [t("chart.column.code"), t("chart.column.measure")];
-  const answer = [t("chart.column.status"), t("snapshot.column.instruments"), t("since.title")];
-  const end = renderToStaticMarkup(<PageEnd {...{ ...site, ...facts }} />);
-  return toMarkdown(html.slice(html.indexOf("<main")) + end, (columns) => [
-    ...head,
-    ...(columns > 3 ? answer : [t("chart.column.score")]),
-  ]);
-}
-
-function PageEnd({ client, index, i18n, page, title, appName, siteUrl, preview }: Site & Facts) {
+export function pageMarkdown({ client, index, i18n }: Site, html: string, facts: Facts) {
+  const { page, siteUrl, preview } = facts;
+  const { country = "", measure } = page.selection;
+  if (country === "" && !measure) return undefined;
   const { t } = i18n;
   const { later, version, countries } = index;
-  const { country = "" } = page.selection;
+  const title = facts.title.replace(` · ${t("app.title")}`, "");
   const data = client.getQueryData(countryQuery(framework, countries[country] ?? {}).queryKey);
   const status = data?.profile.indicators[TREATY_MEASURE]?.status;
-  const cited = {
-    ...{ title: title.replace(` · ${appName}`, ""), source: preview.source, version },
-    ...{ date: "none", edition: "profiles" },
-    link: (siteUrl ?? rootOf(page)) + formatSelection({ ...page.selection, dataset: version }),
-  };
+  const link = (siteUrl ?? rootOf(page)) + formatSelection({ ...page.selection, dataset: version });
+  const cited = { ...preview, title, version, link, date: "none", edition: "profiles" };
   const sources = later?.overall.map(({ source }) => source) ?? [];
-  return (
+  const end = (
     <I18nProvider i18n={i18n}>
       {later && data && status && (
         <>
           <h2>{t("since.title")}</h2>
-          <RegisterPart {...{ ...later, ...data, status, country: cited.title }} />
-          <Laws
-            laws={data.since?.laws ?? {}}
-            fields={LAW_FIELDS}
-            source={later.sources.laws}
-            heading="h3"
-          />
+          <RegisterPart {...{ ...later, ...data, status, country: title }} />
+          <Laws laws={data.since?.laws ?? {}} source={later.sources.laws} {...LAW_LIST} />
         </>
       )}
       <p>{t("picture.source", { source: describeSources(i18n, sources) })}</p>
@@ -61,5 +43,10 @@ function PageEnd({ client, index, i18n, page, title, appName, siteUrl, preview }
       <p>{t("picture.made", cited)}</p>
       <p>{t("snapshot.citation", cited)}</p>
     </I18nProvider>
+  );
+  const names = [t("chart.column.code"), t("chart.column.measure")];
+  const answers = [t("chart.column.status"), t("snapshot.column.instruments"), t("since.title")];
+  return toMarkdown(html.slice(html.indexOf("<main")) + renderToStaticMarkup(end), (columns) =>
+    columns > 3 ? [...names, ...answers] : [...names, t("chart.column.score")],
   );
 }

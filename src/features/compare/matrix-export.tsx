@@ -51,7 +51,7 @@ const HEAD_GAP = 12;
 
 export function matrixContent(comparison: Comparison, withWords: boolean, i18n: I18n) {
   const { answers, listed } = comparison;
-  const total = answers.framework.indicators.length;
+  const { length: total } = answers.framework.indicators;
   return {
     ...describeLead(comparison, i18n),
     note: likenessNote(comparison, i18n),
