@@ -3,7 +3,7 @@ import { type ReactNode, StrictMode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { prerender } from "react-dom/static";
 import { App } from "./app/App.tsx";
-import { ReadyQuestions } from "./app/late-parts.tsx";
+import { DataLinks, ReadyQuestions } from "./app/late-parts.tsx";
 import { loadPage } from "./app/load-page.ts";
 import { framework } from "./dataset/framework.ts";
 import { createQueryClient, indexQuery } from "./dataset/queries.ts";
@@ -15,6 +15,7 @@ import { loadMessages } from "./i18n/catalogues.ts";
 import { sampleFormats } from "./i18n/formatters.ts";
 import { createI18n, type Messages } from "./i18n/i18n.tsx";
 import { messagesQuery } from "./late/messages.tsx";
+import { pageMarkdown } from "./page-markdown.tsx";
 import { NotFound } from "./pages/NotFound.tsx";
 import { createOEmbed } from "./pages/oembed.ts";
 import { PageHead } from "./pages/PageHead.tsx";
@@ -50,7 +51,7 @@ export async function* prerenderSite(siteUrl: string | undefined, measure: Measu
   const client = createQueryClient();
   const index = await client.fetchQuery(indexQuery(framework));
   const countries = [...Object.keys(index.countries), ...Object.keys(index.later?.countries ?? {})];
-  await Promise.all([loadLateParts(), ReadyQuestions.load()]);
+  await Promise.all([loadLateParts(), ReadyQuestions.load(), DataLinks.load()]);
   for (const i18n of await loadTexts()) {
     const { language } = i18n;
     for (const part of ["first", "views"] as const)
@@ -123,6 +124,7 @@ async function prerenderPage(
     head: renderToStaticMarkup(<PageHead {...facts} />),
     structuredData: structuredData(facts),
     oEmbed: describeEmbed(facts),
+    markdown: pageMarkdown(site, html, facts),
     preview: { path: picture, draw: () => drawPreview(subject.preview, measure) },
     withoutScript: renderToStaticMarkup(<WithoutScript {...{ i18n, page, html }} />),
     slowStart: i18n.t("error.slow-start"),

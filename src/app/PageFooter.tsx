@@ -7,7 +7,7 @@ import { useIsHydrated } from "../ui/hooks.ts";
 import { PageLink } from "../ui/PageLink.tsx";
 import { hrefOf, permalink } from "../url/use-selection.ts";
 import type { CountryChoice } from "./CountryList.tsx";
-import { OfflineUse } from "./late-parts.tsx";
+import { LateDataLinks, OfflineUse } from "./late-parts.tsx";
 
 interface Props extends Pick<CountryChoice, "index" | "selection" | "navigate"> {
   /** Code of the country shown. */
@@ -48,6 +48,7 @@ export function PageFooter({ index, shown, selection, navigate }: Props) {
         </PageLink>
         {index?.contact && <a href={index.contact}>{t("app.contact")}</a>}
       </p>
+      <LateDataLinks {...{ selection, shown }} />
       {/* Empty until hydration: the build does not know the page's origin. */}
       <p className="page-address">
         {isHydrated && permalink({ ...selection, country: country ?? selection.country })}

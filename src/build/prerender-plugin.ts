@@ -15,7 +15,7 @@ const INDEX = "index.html";
 
 type Bundle = Parameters<Extract<Plugin["generateBundle"], (...args: never) => unknown>>[1];
 
-/** Writes one HTML file for each page in each language. `SITE_URL` is the absolute address of the site's root, if known. */
+/** Writes one HTML file for each page in each language, and some as Markdown. `SITE_URL` is the absolute address of the site's root, if known. */
 export function prerenderPlugin(
   dataDir: string,
   extraDirs: readonly string[],
@@ -72,7 +72,8 @@ async function writeSite(program: Program, parts: PageParts, siteUrl: string | u
   for await (const prerendered of program.prerenderSite(siteUrl, createFontMeasure())) {
     files.set(prerendered.file, assemblePage(prerendered, parts));
     pages.push(prerendered.page);
-    const { oEmbed, preview } = prerendered;
+    const { file, markdown, oEmbed, preview } = prerendered;
+    if (markdown) files.set(file.replace(/html$/, "md"), markdown);
     // Pages about all countries share a picture.
     if (siteUrl && !previews.has(preview.path)) previews.set(preview.path, preview.draw());
     if (oEmbed) files.set(oEmbed.path, oEmbed.content);

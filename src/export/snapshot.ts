@@ -22,6 +22,8 @@ export interface SnapshotContent {
   /** The finding below that title. Defaults to the whole finding. */
   detail?: string;
   finding: string;
+  /** How many rows are listed: "5 of 21 measures listed". */
+  listed?: string;
   /** Explains the figures of a picture, above its source. */
   note?: string | undefined;
   legend: readonly LegendEntry[];
@@ -53,6 +55,8 @@ export interface ViewDescription {
   source: string;
   /** Absolute address of the view. */
   link: string;
+  /** File with all data of the page, relative to the page. */
+  dataFile?: string | undefined;
   datasetVersion: string;
   /** Whether the page includes profiles kept on this device, which others do not have. */
   isOnDevice?: boolean;

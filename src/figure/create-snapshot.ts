@@ -196,18 +196,23 @@ function drawJob(job: SnapshotJob, content: SnapshotContent, size: PictureSize) 
 }
 
 /** Header lines of a data file. */
-function describeFile({ subject, context, i18n }: SnapshotJob, { finding }: SnapshotContent) {
+function describeFile({ subject, context, i18n }: SnapshotJob, content: SnapshotContent) {
   const { t } = i18n;
+  const { finding, listed } = content;
+  const { dataFile, link } = context;
   const lines = [
     ["title", subject.title],
     ["countries", context.countries],
     ["filters", context.filters.length > 0 ? context.filters : t("snapshot.no-filters")],
+    ...(listed ? [["listed", listed] as const] : []),
     ["finding", finding],
     ["source", context.source],
     ["edition", context.datasetVersion],
     ["exported", today()],
     ["statuses", formatShown(context.statuses)],
-    ["link", context.link],
+    ["link", link],
+    ...(dataFile ? [["file", new URL(dataFile, link).href] as const] : []),
+    ["dataset", new URL("dataset.html", link).href],
   ] as const;
   return lines.map(([id, value]) => ({ id, label: t(`snapshot.${id}`), value }));
 }

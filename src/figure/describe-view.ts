@@ -9,6 +9,7 @@ import type { Selection } from "../domain/selection.ts";
 import type { ViewDescription } from "../export/snapshot.ts";
 import { levelOf } from "../i18n/answer-words.ts";
 import type { I18n } from "../i18n/i18n.tsx";
+import { dataFilesOf } from "../url/data-files.ts";
 import { permalink } from "../url/use-selection.ts";
 import { describeFilter } from "./page-words.ts";
 import { nameAmong, type ShownCountry } from "./view-props.ts";
@@ -29,6 +30,7 @@ export const describeView = (
     filters: describeFilter(i18n, selection.filter, edition),
     filterParts: [...pillars, ...statuses, text],
     link: pinnedLink(i18n, index, { ...selection, indicator: undefined }),
+    dataFile: dataFilesOf(selection)[0]?.href,
     datasetVersion: index.version,
     isOnDevice: selection.onDevice,
   };

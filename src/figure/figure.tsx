@@ -23,7 +23,8 @@ export const composeFinding = (
 });
 
 /** A figure. Screen, pictures and files are derived from it. */
-export interface Figure extends Pick<SnapshotContent, "headline" | "detail" | "finding"> {
+export interface Figure
+  extends Pick<SnapshotContent, "headline" | "detail" | "finding" | "listed"> {
   /** Id in `FIGURES`. */
   id: string;
   /** Part of file names, such as "countries-by-measure-and-region". Defaults to the id. */

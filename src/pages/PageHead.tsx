@@ -1,4 +1,5 @@
 import { DEFAULT_LANGUAGE } from "../domain/languages.ts";
+import { dataFilesOf } from "../url/data-files.ts";
 import { PREVIEW_SIZE } from "./preview/draw-preview.tsx";
 import { alternatesOf, inLanguage, oEmbedPath, type SitePage } from "./site-pages.ts";
 
@@ -44,6 +45,9 @@ export function PageHead({ page, title, appName, description, picture, siteUrl }
         <meta key={property} property={`og:${property}`} content={String(content)} />
       ))}
       {siteUrl && <meta name="twitter:card" content="summary_large_image" />}
+      {dataFilesOf(page.selection).map(({ type, href }) => (
+        <link key={type} rel="alternate" type={type} href={href} />
+      ))}
       {siteUrl && view !== "method" && (
         <link
           rel="alternate"

@@ -1,5 +1,6 @@
 import { createApi } from "./api/create-api.ts";
 import type { DataPackage } from "./api/datapackage.ts";
+import { besideFiles } from "./beside/beside-files.ts";
 import { checksumFile } from "./checksums.ts";
 import { downloadFiles } from "./download/download-files.ts";
 import { type PublicationInput, readInput } from "./input.ts";
@@ -25,5 +26,10 @@ export async function createPublication(
   const files = [...api.files, ...(await downloadFiles(input, tables, api.files))];
   const all = new Map([...files, ...api.describe(files)]);
   const { dataPackage } = api;
-  return { ...input, tables, dataPackage, files: new Map([...all, checksumFile(all)]) };
+  return {
+    ...input,
+    tables,
+    dataPackage,
+    files: new Map([...all, checksumFile(all), ...besideFiles(input, tables, new Map(api.files))]),
+  };
 }

@@ -47,6 +47,7 @@ const PAGE: Parameters<typeof assemblePage>[0] = {
   html: `<h1>${PATTERNS}</h1><a href="./">Atlas</a>`,
   head: `<title>${PATTERNS}</title><meta name="description" content="About Kenya."/>`,
   oEmbed: undefined,
+  markdown: undefined,
   structuredData: JSON.stringify({ name: PATTERNS }),
   preview: { path: "previews/es/KEN.png", draw: () => "<svg/>" },
   withoutScript: `<p>${PATTERNS}</p>`,

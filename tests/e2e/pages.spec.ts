@@ -50,6 +50,56 @@ test("every link of every page leads to a file or to a part of the page, and ids
   expect(broken).toEqual([]);
 });
 
+/** Media types of the files that a page links to in its head. */
+const DATA =
+  /<link rel="alternate" type="(?:text\/(?:csv|markdown)|application\/json)" href="([^"]+)"/g;
+
+test("every page of the sample names data files that exist", async ({ page, request }) => {
+  await page.goto("KEN.html");
+  const footer = page.locator("footer");
+  for (const [name, href] of [
+    ["CSV", "KEN.csv"],
+    ["JSON", "KEN.json"],
+    ["Markdown", "KEN.md"],
+  ] as const)
+    await expect(footer.getByRole("link", { name, exact: true })).toHaveAttribute("href", href);
+  for (const file of SAMPLE) {
+    const hrefs = [...readPage("dist", file).matchAll(DATA)].map(([, href = ""]) => href);
+    expect(hrefs.length, file).toBe(
+      /(?:index|method)\.html$/.test(file) ? 0 : /(?:world|compare)\.html$/.test(file) ? 2 : 3,
+    );
+    for (const href of hrefs) {
+      const response = await request.get(new URL(href, new URL(file, page.url())).href);
+      expect(response.status(), `${file}: ${href}`).toBe(200);
+      expect((await response.body()).length, href).toBeGreaterThan(500);
+    }
+  }
+});
+
+test("the Markdown of a page has its facts, their later scores, sources and a citation", () => {
+  const kenya = readPage("dist", "es/KEN.md");
+  for (const text of [
+    "# Kenia\n",
+    "## Medidas técnicas\n\n1 de 3 vigentes\n\n| Código | Medida | Estado |",
+    "| 1.2.1 | CIRT | Vigente | KE-CIRT/CC | GCI 2020 0,85 · GCI 2024 1,00 |",
+    "| 1.3.4 |",
+    "- GCI 2014: 14 de 34 · puesto 52 de 194\n",
+    "- Protocolo: firmó el 8 de septiembre de 2000; no era parte en marzo de 2015",
+    "### Leyes sobre ciberdelito · UNCTAD: con legislación\n\n- [Computer Misuse",
+    "Datos de esta página · [CSV](<KEN.csv>) · [JSON](<../KEN.json>)",
+    "CC BY 4.0",
+    "Colaboradores de Cyberwellness Atlas. Kenia. Fuente: UIT, Cyberwellness Profile: Kenya,",
+  ])
+    expect(kenya).toContain(text);
+  const team = readPage("dist", "1.2.1.md");
+  expect(team).toMatch(/^# 1\.2\.1 CIRT\n\nIs there /);
+  expect(team).toMatch(
+    /\| Kenya \| Africa \| In place \| KE-CIRT\/CC · team \| 12 August 2014 \| 0\.85 \| 1\.00 \|/,
+  );
+  // Tonga has scores only.
+  expect(readPage("dist", "TON.md")).toMatch(/\| TS1 \| National CIRT \| 0\.70 \|/);
+});
+
 for (let part = 0; part < PARTS; part += 1)
   test(`pages read the same with and without script, part ${part + 1} of ${PARTS}`, async ({
     page,

@@ -186,7 +186,9 @@ describe("export menu", () => {
     await screen.findByText("Saved as testland-measures-by-pillar.csv");
     const text = await saved[0]?.blob.text();
     expect(text).toContain("# Countries: Testland\n# Filters: none\n");
-    expect(text).toContain("# Link: https://example.org/?country=ATA\nPillar\n'=Legal\n");
+    expect(text).toContain(
+      "# Link: https://example.org/?country=ATA\n# All data: https://example.org/dataset.html\nPillar\n'=Legal\n",
+    );
     await user.click(trigger);
     await choose("Download JSON");
     await screen.findByText("Saved as testland-measures-by-pillar.json");

@@ -2,6 +2,7 @@
 import { unzipSync } from "fflate";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { PictureTooLarge } from "../../src/export/draw-picture.tsx";
+import { readSnapshot } from "../../src/export/read-snapshot.ts";
 import type { SnapshotContent, ViewDescription } from "../../src/export/snapshot.ts";
 import {
   createSnapshot,
@@ -194,6 +195,24 @@ describe("metadata of files", () => {
     const [csv] = await createSnapshot(jobOf(), "csv", "seen");
     expect(csv?.type).toBe("text/csv;charset=utf-8");
     expect(await csv?.text()).toContain("# Filters: none");
+  });
+
+  it("JSON and CSV: say how many rows are listed, and where the rest is", async () => {
+    const job = jobOf(
+      { listed: "2 of 21 measures listed" },
+      { link: "https://example.org/es/KEN.html?dataset=0123abcd", dataFile: "KEN.csv" },
+    );
+    const [json] = await createSnapshot(job, "json", "seen");
+    expect(JSON.parse((await json?.text()) ?? "")).toMatchObject({
+      listed: "2 of 21 measures listed",
+      file: "https://example.org/es/KEN.csv",
+      dataset: "https://example.org/es/dataset.html",
+    });
+    const [csv] = await createSnapshot(job, "csv", "seen");
+    expect(await csv?.text()).toContain("# Data of this page: https://example.org/es/KEN.csv");
+    // An opened export is recognized by its link, not by the addresses of the data.
+    const bytes = new Uint8Array((await csv?.arrayBuffer()) ?? new ArrayBuffer());
+    expect(readSnapshot(bytes)).toMatchObject({ address: "es/KEN.html?dataset=0123abcd" });
   });
 
   it("XLSX: contains a dictionary of columns and codes", async () => {

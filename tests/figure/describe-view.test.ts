@@ -71,6 +71,13 @@ describe("describeView", () => {
   });
 });
 
+it("names the file with the data of the page, unless the page has profiles of this device", () => {
+  const dataOf = (change: Partial<Selection>) =>
+    describeView(i18n, index, selectionOf(change)).dataFile;
+  expect(dataOf({ country: "DEU" })).toBe("DEU.csv");
+  expect(dataOf({ country: "DEU", onDevice: true })).toBeUndefined();
+});
+
 describe("describeSnapshot", () => {
   it("contains the country, its statuses and their source", () => {
     expect(describeIt(selectionOf({ country: "PER" }))).toMatchObject({

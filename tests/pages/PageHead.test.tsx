@@ -61,12 +61,24 @@ describe("the head of a page", () => {
   });
 
   test("links to its oEmbed file, unless the view has no embed", () => {
-    const oEmbedOf = (page: typeof first) => renderHead(page, SITE).links.slice(4);
+    const oEmbedOf = (page: typeof first) =>
+      renderHead(page, SITE).links.filter((link) => /oembed/.test(link));
     expect(oEmbedOf(kenyaSpanish)).toEqual([
       `alternate application/json+oembed ${SITE}oembed/es/KEN.json`,
     ]);
     expect(oEmbedOf(first)).toEqual([`alternate application/json+oembed ${SITE}oembed/index.json`]);
     expect(oEmbedOf(method)).toEqual([]);
+  });
+
+  test("links to the data of the page", () => {
+    const dataOf = (page: typeof first) =>
+      renderHead(page, SITE).links.filter((link) => /text\/|json \W*\w+\.json/.test(link));
+    expect(dataOf(kenyaSpanish)).toEqual([
+      "alternate text/csv KEN.csv",
+      "alternate application/json ../KEN.json",
+      "alternate text/markdown KEN.md",
+    ]);
+    expect(dataOf(method)).toEqual([]);
   });
 
   test("describes the page for link previews", () => {
@@ -88,7 +100,11 @@ describe("the head of a page", () => {
   test("has no absolute address if that of the site is unknown", () => {
     const { html, links, contentOf } = renderHead(kenya, undefined);
     expect(html).not.toMatch(/https?:|undefined/);
-    expect(links).toEqual([]);
+    expect(links).toEqual([
+      "alternate text/csv KEN.csv",
+      "alternate application/json KEN.json",
+      "alternate text/markdown KEN.md",
+    ]);
     for (const name of ["og:url", "og:image", "twitter:card"])
       expect(contentOf(name)).toBeUndefined();
     expect(contentOf("og:description")).toBe(`About ${NAME}.`);

@@ -50,11 +50,13 @@ const ROW_PADDING = 6;
 const HEAD_GAP = 12;
 
 export function matrixContent(comparison: Comparison, withWords: boolean, i18n: I18n) {
-  const { listed } = comparison;
+  const { answers, listed } = comparison;
+  const { length: total } = answers.framework.indicators;
   return {
     ...describeLead(comparison, i18n),
     note: likenessNote(comparison, i18n),
     legend: matrixLegend(comparison, i18n),
+    listed: i18n.t("filters.found", { shown: listed.length, total }),
     table: createTable(listed, ({ code }) => code, matrixColumns(comparison, i18n)).toFile(),
     draw: (room: PictureRoom) => drawMatrix(comparison, withWords, room, createMeasure(), i18n),
   };

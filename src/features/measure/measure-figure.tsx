@@ -44,6 +44,7 @@ export function createFigure(table: MeasureTable, shown: Shown): Figure {
     ...{ id: "regions", fileName: "who-has-it", ...found, height },
     title: i18n.t("measure.regions", { title }),
     legend: legendOf(classes, wordOf, LegendSwatch),
+    listed: i18n.t("world.listed", { shown: listed.length, total: scope.length }),
     table: createTable(listed, ({ code }) => code, columnsOf(table, shown)),
     draw: ({ width, isPicture }) => (
       <StatusBars {...style} width={width} onRow={isPicture ? undefined : shown.onRegion} />

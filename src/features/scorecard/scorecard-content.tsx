@@ -71,6 +71,7 @@ export function scorecardContent(view: ScorecardContentView): SnapshotContent {
       ...legendOf(marks, (mark) => classWord(i18n, mark, framework)),
       ...nearEntry(i18n, since !== undefined),
     ],
+    listed: i18n.t("filters.found", { shown: listed.length, total: framework.indicators.length }),
     table: createTable(listed, ({ indicator }) => indicator.code, columnsOf(view)).toFile(),
     draw: (room) => drawScorecard(view, room, createMeasure()),
   };

@@ -60,6 +60,7 @@ export function createScoresFigure(view: ScoresView): Figure {
       threshold: i18n.threshold(edition.scale),
     }),
     legend: legendOf(classesPresent(total), (kind) => classWord(i18n, kind, edition)),
+    listed: t("filters.found", { shown: listed.length, total: edition.indicators.length }),
     table: createTable(listed, ({ indicator }) => indicator.code, columnsOf(view)),
     height,
     draw: ({ width }) => <SinceChart {...{ data, width, height }} />,

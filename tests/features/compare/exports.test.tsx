@@ -14,7 +14,7 @@ const ROOM = { width: 736, height: 1000 };
 const all = { statuses: [], text: "" };
 
 test("exports the listed measures with five columns per country", () => {
-  const { table, finding, note, legend, draw } = matrixContent(
+  const { table, finding, note, legend, listed, draw } = matrixContent(
     listMeasures(scopeOf(countries), all, true),
     false,
     i18n,
@@ -22,6 +22,7 @@ test("exports the listed measures with five columns per country", () => {
   expect(finding).toBe(
     "Measures in place: 1 of 21 in Testland, 3 of 21 in Otherland and 1 of 20 in Thirdland.",
   );
+  expect(listed).toBe("2 of 21 measures listed");
   expect(note).toMatch(/^Similarity: .*“partly”/);
   expect(legend.map(({ id }) => id)).toEqual(["exists", "partial", "absent", "unknown", "missing"]);
   expect(table.columns.map(({ id }) => id).slice(4, 10)).toEqual([

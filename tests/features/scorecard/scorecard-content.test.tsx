@@ -48,7 +48,8 @@ beforeEach(() => {
 
 describe("scorecardContent", () => {
   it("states the counts, with a legend of the answers that occur", async () => {
-    const { finding: counts, legend } = await content();
+    const { finding: counts, legend, listed } = await content();
+    expect(listed).toBe(`3 of ${framework.indicators.length} measures listed`);
     expect(counts).toBe(
       "Legal measures and Technical measures only. In place: 1 of 2 (1 not known and 1 not in the document).",
     );

@@ -116,10 +116,11 @@ test("answers affirmed without a name have their own mark, words and legend", as
   const [, measure] = table.measures;
   expect(country && table.tooltip(country, measure)[0]).toBe(words);
   expect(country?.tally.inPlace).toBe(2);
-  const { legend } = createMatrixExport({
-    ...{ table, scope: countries, listed: countries, isByRegion: false, selection: NO_SELECTION },
-    question: NO_QUESTION,
+  const { legend, listed } = createMatrixExport({
+    ...{ table, scope: countries, listed: countries, isByRegion: false },
+    ...{ selection: NO_SELECTION, question: NO_QUESTION },
   });
+  expect(listed).toBe("1 of 1 country listed");
   expect(legend.map(({ label }) => label)).toEqual(["In place", words, "Not in place"]);
 });
 

@@ -1,0 +1,70 @@
+import { parseDocument } from "htmlparser2";
+
+type Node = ReturnType<typeof parseDocument>["children"][number];
+type Element = Extract<Node, { attribs: object }>;
+
+/** Controls, drawings and navigation, and parts that repeat or abridge others, as "tag.class". */
+const SKIPPED =
+  /^(?:(?:fieldset|form|nav|select|svg)\.|button\.(?!(?:chart-filter|row)$)|span\.(?:source-short|visually-hidden|row-(?:more|peers))$|\w+\.(?:chart-legend|glance-pillars|measure-steps|page-help)$)/;
+/** Links to other sites and to files. */
+const LINK = /^https?:|\.(?:csv|json|md)$|^dataset/;
+/** Characters with a meaning in Markdown or HTML, at the start of a line, or in an address. */
+const SPECIAL = /[\\`*_[\]<>&|~$@]|(?<=^\s*)[#+=-]|(?<=^\s*\d+)[.)](?=\s|$)|:(?=\/\/)|(?<=www)\./gi;
+/** Converts the text of a page. `headOf` names the columns of a scorecard's rows. */
+export function toMarkdown(html: string, headOf: (columns: number) => readonly string[]): string {
+  const toBlocks = (nodes: readonly Node[]): string[] =>
+    elementsOf(nodes).flatMap(({ name, children, attribs }) => {
+      const line = toLine(children).trim();
+      if (/^h\d$/.test(name)) return `${"#".repeat(Number(name[1]))} ${line}`;
+      if (name === "li" || elementsOf(children)[0]?.name === "dt") return `- ${line}`;
+      if (name === "p" || name === "span") return line || [];
+      if (name !== "table" && attribs.class !== "rows") return toBlocks(children);
+      const rows = toRows(children);
+      const columns = rows[0]?.length ?? 0;
+      const head = name === "table" ? [] : [headOf(columns).slice(0, columns)];
+      const [first = [], ...others] = [...head, ...rows];
+      const all = [first, first.map(() => "---"), ...others];
+      return all.map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+    });
+  const blocks = toBlocks(parseDocument(html.replaceAll(/<!--.*?-->/g, "")).children);
+  // Some text is in the page twice, for wide and narrow screens.
+  const text = blocks.filter((block, at) => block !== blocks[at - 1]).join("\n\n");
+  return `${text.replaceAll(/(?<=^- .*)\n(?=\n- )/gm, "")}\n`;
+}
+
+const elementsOf = (nodes: readonly Node[]): Element[] =>
+  nodes.flatMap((node) => {
+    if (!("attribs" in node)) return [];
+    const { class: names = "", role, "aria-hidden": isHidden } = node.attribs;
+    return isHidden || role === "search" || SKIPPED.test(`${node.name}.${names}`) ? [] : node;
+  });
+
+/** The cells of the rows of a table, or of a scorecard. */
+const toRows = (nodes: readonly Node[]): string[][] =>
+  elementsOf(nodes).flatMap(({ name, children, attribs: { class: names = "" } }) =>
+    name === "tr" || /^row(?: |$)/.test(names)
+      ? [elementsOf(children).map((cell) => toLine(cell.children).trim() || "–")]
+      : toRows(children),
+  );
+
+/** The text of nodes on one line. Elements beside each other are separated. */
+const toLine = (nodes: readonly Node[]): string =>
+  nodes
+    .map(toText)
+    .join("")
+    .replaceAll(/(?<=\S)\uE001+\uE000(?=\S)/g, " · ")
+    .replaceAll(/[\uE000\uE001]/g, "")
+    .replaceAll(/\s+/g, " ");
+
+/** Text is escaped, since names from documents must not create markup. U+E000 and U+E001 mark the ends of an element. */
+function toText(node: Node): string {
+  if ("data" in node) return node.data.replaceAll(/\s+/g, " ").replace(SPECIAL, "\\$&");
+  return elementsOf([node])
+    .map(({ name, children, attribs: { href = "" } }) => {
+      const text = toLine(children);
+      if (text === "" || name === "dt") return text && `${text}: `;
+      const link = `[${text}](<${href.replace(/[<>\\\s]/g, encodeURIComponent)}>)`;
+      return `${name === "p" ? "\uE001" : ""}\uE000${LINK.test(href) ? link : text}\uE001`;
+    })
+    .join("");
+}
