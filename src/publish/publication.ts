@@ -24,12 +24,11 @@ export async function createPublication(
   const tables = createTables(input);
   const api = createApi(input, tables);
   const files = [...api.files, ...(await downloadFiles(input, tables, api.files))];
-  const all = new Map([...files, ...api.describe(files)]);
+  const all = new Map([
+    ...files,
+    ...api.describe(files),
+    ...besideFiles(input, tables, new Map(api.files)),
+  ]);
   const { dataPackage } = api;
-  return {
-    ...input,
-    tables,
-    dataPackage,
-    files: new Map([...all, checksumFile(all), ...besideFiles(input, tables, new Map(api.files))]),
-  };
+  return { ...input, tables, dataPackage, files: new Map([...all, checksumFile(all)]) };
 }
