@@ -9,7 +9,7 @@ const SKIPPED =
 /** Links to other sites and to files. */
 const LINK = /^https?:|\.(?:csv|json|md)$|^dataset/;
 /** Characters with a meaning in Markdown or HTML, at the start of a line, or in an address. */
-const SPECIAL = /[\\`*_[\]<>&|~$@]|(?<=^\s*)[#+=-]|(?<=^\s*\d+)[.)](?=\s|$)|:(?=\/\/)|(?<=www)\./gi;
+const SPECIAL = /[\\`*_[\]<>&|~$@#]|(?<=^\s*)[+=-]|(?<=^\s*\d+)[.)](?=\s|$)|:(?=\/\/)|(?<=www)\./gi;
 /** Converts the text of a page. `headOf` names the columns of a scorecard's rows. */
 export function toMarkdown(html: string, headOf: (columns: number) => readonly string[]): string {
   const toBlocks = (nodes: readonly Node[]): string[] =>
