@@ -10,7 +10,7 @@ const TableSchema = v.strictObject({
   name: v.string(),
   meaning: v.string(),
   rows: v.number(),
-  /** Publishers of its data that is not the atlas's own. */
+  /** Publishers of its sources; none if the atlas made it. */
   publishers: v.array(v.string()),
   columns: v.array(
     v.strictObject({

@@ -15,7 +15,7 @@ export interface DictionaryEntry {
   meaning: Localized;
 }
 
-const ANY = "any";
+export const ANY = "any";
 
 /** The messages that explain a column's codes, if they are not named after the column. */
 const CODE_MESSAGES: Readonly<Record<string, string>> = {

@@ -3,6 +3,7 @@ import { filesNamed, type PublishedDataset } from "../../domain/published-datase
 import { FigureTable } from "../../figure/FigurePanel.tsx";
 import { column, createTable } from "../../figure/figure.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { sourceName } from "../../i18n/source-name.ts";
 import { FileLink, FileLinks } from "./FileLink.tsx";
 
 interface Props {
@@ -30,7 +31,8 @@ export function WholeDataset({ dataset: { files, api } }: Props) {
 
 /** Each table with its files, number of rows and sources. */
 export function TableFiles({ dataset }: Props) {
-  const { t, number, list } = useI18n();
+  const i18n = useI18n();
+  const { t, number } = i18n;
   const table = createTable(dataset.tables, ({ name }) => name, [
     column("table", t("dataset.table"), ({ name }) => name, {
       show: ({ name, meaning }) => (
@@ -46,9 +48,19 @@ export function TableFiles({ dataset }: Props) {
     column("files", t("dataset.files"), ({ name }) => name, {
       show: ({ name }) => <FileLinks files={filesNamed(dataset, dataset.api + name)} name={name} />,
     }),
-    column("source", t("dataset.source"), ({ publishers }) =>
-      list([t("dataset.own"), ...publishers]),
-    ),
+    column("source", t("dataset.source"), ({ publishers }) => publishers.join(), {
+      show: ({ publishers }) =>
+        publishers.length === 0
+          ? t("dataset.own")
+          : publishers.map((publisher) => {
+              const { text, lang } = sourceName(i18n, publisher);
+              return (
+                <span key={publisher} className="publisher" lang={lang}>
+                  {text}
+                </span>
+              );
+            }),
+    }),
   ]);
   return (
     <div className="prose-table is-files">

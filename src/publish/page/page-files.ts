@@ -4,6 +4,7 @@ import type { PublishedDataset } from "../../domain/published-dataset.ts";
 import { API } from "../api/api-files.ts";
 import { ANY, createDictionary, type DictionaryEntry } from "../dictionary.ts";
 import type { Publication, PublishedFile } from "../publication.ts";
+import { type PublishedTable, SEPARATOR } from "../table.ts";
 
 /** The files that the data page lists. Those of one country and of one measure serve as examples. */
 const LISTED =
@@ -51,7 +52,7 @@ function describeDataset(
         name: table.name,
         meaning: meaningOf(ANY),
         rows: table.rows.length,
-        publishers: [],
+        publishers: listPublishers(tables, table.name),
         columns: table.columns.map(({ name, type }) => ({
           ...{ name, type, meaning: meaningOf(name) },
           values: entries
@@ -62,4 +63,13 @@ function describeDataset(
     }),
     missing: [...new Map(missing.map((one) => [one.value, one])).values()],
   };
+}
+
+/** The publishers of a table's sources. */
+function listPublishers(tables: readonly PublishedTable[], name: string): string[] {
+  const { columns = [], rows = [] } = tables.find((table) => table.name === "sources") ?? {};
+  const textOf = (row: PublishedTable["rows"][number], column: string) =>
+    String(row[columns.findIndex((one) => one.name === column)]);
+  const own = rows.filter((row) => textOf(row, "tables").split(SEPARATOR).includes(name));
+  return [...new Set(own.map((row) => textOf(row, "publisher")))];
 }
