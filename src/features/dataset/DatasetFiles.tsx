@@ -105,6 +105,7 @@ const DESCRIPTIONS = {
   "latest.json": "dataset.describes.latest",
   "openapi.json": "dataset.describes.openapi",
   "datapackage.json": "dataset.describes.datapackage",
+  "dictionary.csv": "dataset.describes.dictionary",
   "croissant.json": "dataset.describes.croissant",
   SHA256SUMS: "dataset.describes.checksums",
 } as const;

@@ -48,7 +48,7 @@ export function DatasetView(props: Props) {
       "{editions}": <EditionFiles dataset={dataset} editions={later?.editions ?? []} />,
       "{examples}": <ExampleFiles dataset={dataset} />,
       "{descriptions}": <Descriptions dataset={dataset} />,
-      "{dictionary}": <Dictionary tables={dataset.tables} />,
+      "{dictionary}": <Dictionary dataset={dataset} />,
       "{missing}": <Meanings values={dataset.missing} />,
       "{sources}": later && <Sources {...later} />,
       "{method}": <MethodLink {...props} />,

@@ -4,8 +4,8 @@ import { column, createTable } from "../../figure/figure.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 
 /** The columns of each table, with their types, meanings and codes. */
-export const Dictionary = ({ tables }: Pick<PublishedDataset, "tables">) =>
-  tables.map((table) => (
+export const Dictionary = ({ dataset }: { dataset: PublishedDataset }) =>
+  dataset.tables.map((table) => (
     <details key={table.name} className="dictionary">
       <summary>
         <code>{table.name}</code> {table.meaning}

@@ -9,8 +9,13 @@ import { type PublishedTable, SEPARATOR } from "../table.ts";
 /** The files that the data page lists. The files of one country and of one measure serve as examples. */
 const LISTED = /^(?:api\/v1\/(?:editions\/)?[^/]+|(?:api\/v1\/\w+\/)?(?:KEN|1\.2\.1)\.\w+)$/;
 
+type Described = Pick<
+  Publication,
+  "version" | "releases" | "countries" | "framework" | "files" | "tables"
+>;
+
 /** Describes the dataset for the data page, in one file for each language. Their names contain a hash. */
-export function pageFiles(publication: Publication): { language: Language; file: PublishedFile }[] {
+export function pageFiles(publication: Described): { language: Language; file: PublishedFile }[] {
   const dictionary = createDictionary(publication.tables);
   return LANGUAGES.map((language) => {
     const text = JSON.stringify(describeDataset(publication, dictionary, language));
@@ -22,7 +27,7 @@ export function pageFiles(publication: Publication): { language: Language; file:
 type Dictionary = readonly DictionaryEntry[];
 
 function describeDataset(
-  { version, releases, countries, framework, files, tables }: Publication,
+  { version, releases, countries, framework, files, tables }: Described,
   dictionary: Dictionary,
   language: Language,
 ): PublishedDataset {
