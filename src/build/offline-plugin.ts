@@ -6,7 +6,7 @@ import { FILES_CACHE, type HashedFile } from "../domain/release.ts";
 
 /** Embeds, and code that few visitors need: documents, spreadsheets, own groups and the map. It is cached on use. */
 const ON_USE =
-  /src\/(app\/Embed|export\/workbook|features\/(import\/ImportView|world\/figures\/map)|figure\/narrowing\/OwnGroup|formats|intake)|\.json\?import$/;
+  /src\/(app\/Embed|export\/workbook|features\/(import\/ImportView|world\/figures\/map)|figure\/(cite\/Cit|narrowing\/OwnGroup)|formats|intake)|\.json\?import$/;
 const HASHED = /^(assets|data)\/.*\.(js|css|json)$/;
 const SHELL = /^(\w+\/)?index\.html$/;
 
