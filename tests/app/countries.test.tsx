@@ -130,7 +130,7 @@ describe("the drawer", () => {
     );
     await user.click(within(dialog()).getByRole("button", { name: "Cite…" }));
     expect(await within(dialog()).findByRole("textbox", { name: "Citation" })).toHaveTextContent(
-      /National CIRT \(1\.2\.1\), Peru: In place\..* Source: Cyberwellness Profile: Republic of Peru, International Telecommunication Union, 19 February 2015, section 1\.2\.1\. http/,
+      /CIRT \(1\.2\.1\), Peru: In place\..* Source: Cyberwellness Profile: Republic of Peru, International Telecommunication Union, 19 February 2015, section 1\.2\.1\. http/,
     );
   });
 
