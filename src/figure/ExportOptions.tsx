@@ -38,7 +38,7 @@ const labelOf = (option: Option) =>
     ? "drawer.link-share"
     : (`snapshot.${idOf(option)}` as const);
 
-const Citations = late(async () => (await import("./cite/Citations.tsx")).Citations);
+const Citations = late(async () => (await import("./cite/Citations.tsx")).Citations, "cite");
 
 /** Minimum distance of the panel from the edge of the window, in CSS pixels. */
 const MARGIN = 8;

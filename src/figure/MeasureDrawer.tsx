@@ -93,7 +93,7 @@ export function MeasureDrawer(props: Props) {
   );
 }
 
-const Citations = late(async () => (await import("./cite/Citations.tsx")).Citations);
+const Citations = late(async () => (await import("./cite/Citations.tsx")).Citations, "cite");
 
 function Cite({ citation }: { citation: Citation }) {
   const [isOpen, setOpen] = useState(false);

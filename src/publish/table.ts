@@ -1,3 +1,5 @@
+import type { Language } from "../domain/languages.ts";
+import type { Localized } from "../domain/parsing.ts";
 import type { Cell } from "../export/table.ts";
 
 /** Values that stand for a missing one. A cell is never empty. `dictionary.missing.*` explains them. */
@@ -28,11 +30,12 @@ export const TABLE_NAMES = [
   "register",
   "internet-users",
   "groups",
+  "sources",
 ] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
 
 export interface ColumnInfo {
-  /** Also names its meaning: `dictionary.column.NAME`. */
+  /** Also names its meaning: `dictionary.column.NAME`; see `dictionary.ts`. */
   name: string;
   /** A list has several values, separated by `SEPARATOR`. A date has at least a year. */
   type: "string" | "integer" | "number" | "date" | "list";
@@ -40,8 +43,12 @@ export interface ColumnInfo {
   codes?: readonly string[];
   /** Values of `MISSING` that occur in the column. */
   missing?: readonly Missing[];
+  /** Meanings of codes that the data defines. */
+  titles?: Readonly<Record<string, Localized>>;
   /** Edition of a column that each later edition has. */
   edition?: string;
+  /** Language of a text that is in the data in each language. */
+  language?: Language;
 }
 
 /** A column of a table whose rows are made from `Row`. */
@@ -63,10 +70,12 @@ export const SEPARATOR = " | ";
 export const listCell = (items: readonly string[]): string =>
   items.length > 0 ? items.join(SEPARATOR) : NONE;
 
+/** Creates a table; `key` are the columns that identify a row. */
 export function createTable<Row>(
-  { name, key }: Pick<PublishedTable, "name" | "key">,
-  columns: readonly Column<Row>[],
+  name: TableName,
+  key: readonly string[],
   rows: readonly Row[],
+  columns: readonly Column<Row>[],
 ): PublishedTable {
   return {
     name,

@@ -3,8 +3,10 @@ import { type LaterScore, laterScores } from "../../domain/editions/country-file
 import type { Indicator } from "../../domain/framework.ts";
 import { type Finding, FLAG_CODES } from "../../domain/profile.ts";
 import { ALL_REASONS, REASONS, STATUSES } from "../../domain/status.ts";
+import { COUNTRY } from "../column.ts";
 import type { Country, PublicationInput } from "../input.ts";
 import { type Column, createTable, listCell, type PublishedTable } from "../table.ts";
+import { pillarColumn } from "./editions.ts";
 
 /** Whether an edition asked about the measure again, and how closely. */
 const COUNTERPARTS = ["same", "near", "not-asked"] as const;
@@ -29,18 +31,16 @@ export function cellsTable({ framework, countries, editions }: PublicationInput)
       scores: laterScores({ editions, since: country.since }, indicator.code),
     })),
   );
-  const pillars = framework.pillars.map(({ id }) => id);
   const columns: Column<Row>[] = [
-    { name: "country", type: "string", value: ({ country }) => country.code },
-    { name: "country_name", type: "string", value: ({ country }) => country.name },
+    ...COUNTRY,
     { name: "measure", type: "string", value: ({ indicator }) => indicator.code },
     { name: "measure_title", type: "string", value: ({ indicator }) => indicator.title.en },
-    { name: "pillar", type: "string", codes: pillars, value: ({ indicator }) => indicator.pillar },
+    { ...pillarColumn([framework]), value: ({ indicator }) => indicator.pillar },
     ...FINDING_COLUMNS,
     ...editions.flatMap(editionColumns),
     DOCUMENT_DATE,
   ];
-  return createTable({ name: "cells", key: ["country", "measure"] }, columns, rows);
+  return createTable("cells", ["country", "measure"], rows, columns);
 }
 
 /** A column of the profile's answer, which some countries lack. */
@@ -104,7 +104,7 @@ const editionColumns = ({ slug }: PublicationInput["editions"][number], at: numb
   ] as const satisfies readonly Column<Row>[];
 };
 
-const DOCUMENT_DATE: Column<Row> = {
+export const DOCUMENT_DATE: Column<{ country: Country }> = {
   name: "document_date",
   type: "date",
   missing: ["not-stated", "no-profile"],
