@@ -7,8 +7,13 @@ const PANDAS: Readonly<Record<string, string>> = { integer: "Int64", number: "fl
 /** A line of R and a line of Python that load the CSV file of a table with its types and missing values. */
 export function loadingLines({ name, columns, rows }: PublishedTable, url: string) {
   const [variable, file] = [name.replaceAll("-", "_"), JSON.stringify(url)];
-  // Text needs a type only if some of it looks like a number, such as the measure 1.1.
-  const typed = columns.filter((_, at) => rows.some((row) => !Number.isNaN(Number(row[at]))));
+  // Text needs a type only if some of it looks like a number, such as the measure 1.1, or all of it is missing.
+  const typed = columns.filter(({ missing = [] }, at) => {
+    const stated = rows
+      .map((row) => row[at])
+      .filter((cell) => !missing.some((one) => one === cell));
+    return stated.length === 0 || stated.some((cell) => !Number.isNaN(Number(cell)));
+  });
   const classes = typed.map((one) => `${one.name} = "${R[one.type] ?? "character"}"`);
   const dtypes = typed.map((one) => `"${one.name}": "${PANDAS[one.type] ?? "string"}"`);
   const missing = new Set(columns.flatMap((column) => column.missing ?? []));

@@ -18,20 +18,21 @@ const small: PublishedTable = {
     { name: "country", type: "string" },
     { name: "measure", type: "string" },
     { name: "since", type: "date", missing: ["not-stated"] },
+    { name: "until", type: "date", missing: ["not-stated"] },
     { name: "people", type: "integer" },
     { name: "score", type: "number", missing: ["not-asked", "not-stated"] },
   ],
   rows: [
-    ["NA", "1.1", "2014", 3, "not-asked"],
-    ["ES", "1.1.2", "2014-02-01", 4, 0.5],
+    ["NA", "1.1", "2014", "not-stated", 3, "not-asked"],
+    ["ES", "1.1.2", "2014-02-01", "not-stated", 4, 0.5],
   ],
 };
 
 test("names the types that would be guessed wrong, and the missing values in use", () => {
   expect(loadingLines(small, "https://atlas.example/x.csv")).toEqual({
-    r: 'internet_users <- read.csv("https://atlas.example/x.csv", fileEncoding = "UTF-8-BOM", na.strings = c("not-stated", "not-asked"), colClasses = c(measure = "character", since = "character", people = "integer", score = "numeric"))',
+    r: 'internet_users <- read.csv("https://atlas.example/x.csv", fileEncoding = "UTF-8-BOM", na.strings = c("not-stated", "not-asked"), colClasses = c(measure = "character", since = "character", until = "character", people = "integer", score = "numeric"))',
     python:
-      'import pandas as pd; internet_users = pd.read_csv("https://atlas.example/x.csv", encoding="utf-8-sig", dtype={"measure": "string", "since": "string", "people": "Int64", "score": "float64"}, na_values=["not-stated", "not-asked"], keep_default_na=False)',
+      'import pandas as pd; internet_users = pd.read_csv("https://atlas.example/x.csv", encoding="utf-8-sig", dtype={"measure": "string", "since": "string", "until": "string", "people": "Int64", "score": "float64"}, na_values=["not-stated", "not-asked"], keep_default_na=False)',
   });
 });
 
