@@ -1,4 +1,7 @@
-import { apiFiles } from "./api/api-files.ts";
+import { createApi } from "./api/create-api.ts";
+import type { DataPackage } from "./api/datapackage.ts";
+import { checksumFile } from "./checksums.ts";
+import { downloadFiles } from "./download/download-files.ts";
 import { type PublicationInput, readInput } from "./input.ts";
 import type { PublishedTable } from "./table.ts";
 import { createTables } from "./tables.ts";
@@ -9,6 +12,7 @@ export type PublishedFile = readonly [path: string, content: string | Uint8Array
 /** Everything that is published beside the pages. The same data results in the same bytes. */
 export interface Publication extends PublicationInput {
   tables: readonly PublishedTable[];
+  dataPackage: DataPackage;
   files: ReadonlyMap<PublishedFile[0], PublishedFile[1]>;
 }
 
@@ -19,5 +23,9 @@ export async function createPublication(
 ): Promise<Publication> {
   const input = readInput(dataDir, extraDirs);
   const tables = createTables(input);
-  return { ...input, tables, files: new Map(apiFiles(input, tables)) };
+  const api = createApi(input, tables);
+  const files = [...api.files, ...(await downloadFiles(input, tables, api.files))];
+  const all = new Map([...files, ...api.describe(files)]);
+  const { dataPackage } = api;
+  return { ...input, tables, dataPackage, files: new Map([...all, checksumFile(all)]) };
 }

@@ -39,7 +39,7 @@ export const publishPlugin = (read: ReadPublication): Plugin => ({
   configureServer({ middlewares }) {
     middlewares.use((request, response, next) => {
       const path = decodeURIComponent((request.url ?? "").replace(/^\/|\?.*$/g, ""));
-      if (!/\.(csv|json|md|zip|xlsx|xml|txt)$/.test(path)) return next();
+      if (!/\.(csv|json|md|zip|xlsx|xml|txt|cff)$|SHA256SUMS$/.test(path)) return next();
       read().then(({ files }) => {
         const body = files.get(path);
         if (body === undefined) return next();

@@ -1,6 +1,6 @@
 import type { Language } from "../domain/languages.ts";
 import type { Localized } from "../domain/parsing.ts";
-import type { Cell } from "../export/table.ts";
+import type { Cell, ExportTable } from "../export/table.ts";
 
 /** Values that stand for a missing one. A cell is never empty. `dictionary.missing.*` explains them. */
 export const MISSING = [
@@ -85,12 +85,31 @@ export function createTable<Row>(
   };
 }
 
+/** Content of a table. */
+export type TableData = Pick<PublishedTable, "columns" | "rows">;
+
 /** The rows of a table with this value in a column; none if the table lacks the column. */
-export function selectRows(table: PublishedTable, column: string, value: Cell): PublishedTable {
+export function selectRows<T extends TableData>(table: T, column: string, value: Cell): T {
   const at = table.columns.findIndex(({ name }) => name === column);
   return { ...table, rows: table.rows.filter((row) => row[at] === value) };
 }
 
-/** Rows as objects, for JSON. */
-export const toObjects = ({ columns, rows }: PublishedTable): Record<string, Cell>[] =>
+/** Rows as objects. */
+export const toObjects = ({ columns, rows }: TableData): Record<string, Cell>[] =>
   rows.map((row) => Object.fromEntries(columns.map(({ name }, at) => [name, row[at] ?? ""])));
+
+/** Rows as objects for JSON files, in which a list is an array. A missing list is one of `MISSING`. */
+export const toJsonRows = ({ columns, rows }: TableData): Record<string, Cell | string[]>[] =>
+  rows.map((row) => Object.fromEntries(columns.map((one, at) => [one.name, toJson(one, row[at])])));
+
+function toJson({ type, missing = [] }: ColumnInfo, cell: Cell = ""): Cell | string[] {
+  if (type !== "list" || typeof cell !== "string") return cell;
+  if (missing.some((one) => one === cell)) return cell;
+  return cell === NONE ? [] : cell.split(SEPARATOR);
+}
+
+/** The names of columns are also their labels, because the files are for programs. */
+export const toExportTable = ({ columns, rows }: PublishedTable): ExportTable => ({
+  columns: columns.map(({ name }) => ({ id: name, label: name })),
+  rows,
+});

@@ -1,59 +1,49 @@
+import type { Language } from "../../domain/languages.ts";
 import { formatCsv } from "../../export/csv.ts";
 import type { PublicationInput } from "../input.ts";
 import type { PublishedFile } from "../publication.ts";
-import { type PublishedTable, selectRows, type TableName, toObjects } from "../table.ts";
+import { type TableData, toJsonRows } from "../table.ts";
+import type { DescribedTable } from "./described-table.ts";
+import { filesOf, type Kind } from "./kinds.ts";
 
 /** Folder of the static API. Its names never change; see docs/api.md. */
 export const API = "api/v1/";
 
-/** Rows of all tables about one country, measure or edition. */
-interface Subject {
-  /** Folder in the API. */
-  folder: "countries" | "measures" | "editions";
-  code: string;
-  /** Column that has the code. */
-  column: "country" | "measure" | "edition";
-  /** Table of the CSV file. The JSON file has the rows of all tables. */
-  main: TableName;
-}
-
-const listSubjects = ({ countries, framework, editions }: PublicationInput): Subject[] => [
-  ...countries.map(
-    ({ code }) => ({ folder: "countries", code, column: "country", main: "cells" }) as const,
-  ),
-  ...framework.indicators.map(
-    ({ code }) => ({ folder: "measures", code, column: "measure", main: "cells" }) as const,
-  ),
-  ...editions.map(
-    ({ slug }) => ({ folder: "editions", code: slug, column: "edition", main: "scores" }) as const,
-  ),
-];
-
-/** Each table, and the rows of all tables about each country, measure and edition, as CSV and JSON. */
+/** The JSON and CSV files of a kind. Addresses are relative to `API`; rows link to files of `linked` kinds. */
 export const apiFiles = (
   input: PublicationInput,
-  tables: readonly PublishedTable[],
-): PublishedFile[] => [
-  ...tables.flatMap<PublishedFile>((table) => [
-    [`${API}${table.name}.csv`, toCsv(table)],
-    [`${API}${table.name}.json`, toJson({ [table.name]: toObjects(table) })],
-  ]),
-  ...listSubjects(input).flatMap<PublishedFile>(({ folder, code, column, main }) => {
-    const own = tables
-      .map((table) => selectRows(table, column, code))
-      .filter(({ rows }) => rows.length > 0);
-    const path = `${API}${folder}/${code}`;
-    const byName = Object.fromEntries(own.map((table) => [table.name, toObjects(table)]));
+  kind: Kind,
+  linked: readonly Kind[] = [],
+): PublishedFile[] =>
+  filesOf(kind).flatMap<PublishedFile>(({ path, tables }) => {
+    const content = {
+      ...{ self: `${path}.json`, describedby: `schema/${kind.name}.json` },
+      ...releaseOf(input),
+      ...{ licence: "CC BY 4.0, for the atlas's own work", notice: "NOTICE.md" },
+      ...Object.fromEntries(tables.map((table) => [table.name, linkRows(table, linked)])),
+    };
+    const csv = tables.filter(({ name }) => name === kind.main).map((table) => toCsv(table));
     return [
-      [`${path}.json`, toJson(byName)],
-      ...own
-        .filter(({ name }) => name === main)
-        .map<PublishedFile>((table) => [`${path}.csv`, toCsv(table)]),
+      [`${API}${path}.json`, toJson(content)],
+      ...csv.map((text) => [`${API}${path}.csv`, text] as const),
     ];
-  }),
-];
+  });
 
-const toJson = (value: unknown) => `${JSON.stringify(value)}\n`;
+/** Version of the data. The date is that of the release, if these are its data. */
+export function releaseOf({ version, dataset, releases: [newest] }: PublicationInput) {
+  return { version, ...(newest?.version === version && { date: newest.date }), dataset };
+}
 
-const toCsv = ({ columns, rows }: PublishedTable): string =>
-  formatCsv([], { columns: columns.map(({ name }) => ({ id: name, label: name })), rows }, "en");
+/** The rows of a table. Those of "countries", "measures" and "editions" have the address of the file about them. */
+function linkRows(table: DescribedTable, kinds: readonly Kind[]) {
+  const kind = kinds.find(({ path }) => path.startsWith(`${table.name}/`));
+  return toJsonRows(table).map((row) => {
+    const code = kind?.codes?.find((one) => one === row[kind.name]);
+    return code ? { ...row, file: `${table.name}/${code}.json` } : row;
+  });
+}
+
+export const toJson = (value: unknown) => `${JSON.stringify(value)}\n`;
+
+export const toCsv = ({ columns, rows }: TableData, to: Language = "en"): string =>
+  formatCsv([], { columns: columns.map(({ name }) => ({ id: name, label: name })), rows }, to);

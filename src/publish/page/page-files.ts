@@ -6,14 +6,11 @@ import { ANY, createDictionary, type DictionaryEntry } from "../dictionary.ts";
 import type { Publication, PublishedFile } from "../publication.ts";
 import { type PublishedTable, SEPARATOR } from "../table.ts";
 
-/** The files that the data page lists. Those of one country and of one measure serve as examples. */
-const LISTED =
-  /^(?:api\/v1\/(?:editions\/)?[^/]+|(?:api\/v1\/\w+\/)?(?:KEN|1\.2\.1)\.\w+|[a-z-]+\.\w+)$/;
+/** The files that the data page lists. The files of one country and of one measure serve as examples. */
+const LISTED = /^(?:api\/v1\/(?:editions\/)?[^/]+|(?:api\/v1\/\w+\/)?(?:KEN|1\.2\.1)\.\w+)$/;
 
 /** Describes the dataset for the data page, in one file for each language. Their names contain a hash. */
-export function pageFiles(
-  publication: Omit<Publication, "page">,
-): { language: Language; file: PublishedFile }[] {
+export function pageFiles(publication: Publication): { language: Language; file: PublishedFile }[] {
   const dictionary = createDictionary(publication.tables);
   return LANGUAGES.map((language) => {
     const text = JSON.stringify(describeDataset(publication, dictionary, language));
@@ -22,47 +19,50 @@ export function pageFiles(
   });
 }
 
+type Dictionary = readonly DictionaryEntry[];
+
 function describeDataset(
-  { version, releases, countries, framework, files, tables }: Omit<Publication, "page">,
-  dictionary: readonly DictionaryEntry[],
+  { version, releases, countries, framework, files, tables }: Publication,
+  dictionary: Dictionary,
   language: Language,
 ): PublishedDataset {
-  const toMeaning = ({ value, meaning }: DictionaryEntry) => ({
-    value,
-    meaning: meaning[language],
-  });
   const profiles = countries.filter(({ profile }) => profile).length;
-  const missing = dictionary.filter(({ type }) => type === "missing").map(toMeaning);
+  const missing = meaningsIn(dictionary, language, ({ type }) => type === "missing");
   return {
-    version,
-    releases,
-    countries: countries.length,
-    profiles,
+    ...{ version, releases, profiles, countries: countries.length },
     answers: profiles * framework.indicators.length,
     api: API,
     files: [...files]
       .filter(([path]) => LISTED.test(path))
-      .map(([path, content]) => ({ path, bytes: Buffer.byteLength(content) })),
+      .map(([path, content]) => ({ path, bytes: Buffer.byteLength(content) }))
+      .sort((a, b) => (a.path < b.path ? -1 : 1)),
     tables: tables.map((table) => {
-      const entries = dictionary.filter((entry) => entry.table === table.name);
-      const meaningOf = (name: string) =>
-        entries.find(({ column, value }) => column === name && value === ANY)?.meaning[language] ??
-        "";
+      const own = dictionary.filter((entry) => entry.table === table.name);
       return {
-        name: table.name,
-        meaning: meaningOf(ANY),
-        rows: table.rows.length,
+        ...{ name: table.name, rows: table.rows.length },
+        meaning: describeColumn(own, ANY, language).meaning,
         publishers: listPublishers(tables, table.name),
         columns: table.columns.map(({ name, type }) => ({
-          ...{ name, type, meaning: meaningOf(name) },
-          values: entries
-            .filter(({ column, value }) => column === name && value !== ANY)
-            .map(toMeaning),
+          ...{ name, type },
+          ...describeColumn(own, name, language),
         })),
       };
     }),
     missing: [...new Map(missing.map((one) => [one.value, one])).values()],
   };
+}
+
+const meaningsIn = (
+  dictionary: Dictionary,
+  language: Language,
+  isWanted: (entry: DictionaryEntry) => boolean,
+) =>
+  dictionary.filter(isWanted).map(({ value, meaning }) => ({ value, meaning: meaning[language] }));
+
+/** The meaning of a column of a table, and of its codes and missing values. */
+function describeColumn(table: Dictionary, column: string, language: Language) {
+  const [own, ...values] = meaningsIn(table, language, (entry) => entry.column === column);
+  return { meaning: own?.meaning ?? "", values };
 }
 
 /** The publishers of a table's sources. */
