@@ -60,14 +60,14 @@ it.each([
   expect(text()).toBe(expected);
 });
 
-it("omits the date of the visit in the prerendered page", async () => {
+it("omits address and date of the visit in the prerendered page", async () => {
   const i18n = createI18n("en", await loadMessages("en"));
   const html = renderToString(
     <I18nProvider i18n={i18n}>
       <Citations citation={CITATION} />
     </I18nProvider>,
   );
-  expect(html).toContain("https://atlas.example/dataset.html</textarea>");
+  expect(html).toContain("Source: Nobody.</textarea>");
 });
 
 it.each([
