@@ -36,6 +36,8 @@ const PublishedDatasetSchema = v.strictObject({
   answers: v.number(),
   /** Folder of the API. */
   api: v.string(),
+  /** A line of R and a line of Python that load the answers from `path`. */
+  loading: v.array(v.strictObject({ path: v.string(), r: v.string(), python: v.string() })),
   files: v.array(v.strictObject({ path: v.string(), bytes: v.number() })),
   tables: v.array(TableSchema),
   /** Values that stand for a missing one. */

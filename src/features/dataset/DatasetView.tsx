@@ -13,6 +13,7 @@ import type { LoadData } from "../../late/late.tsx";
 import { PageLink } from "../../ui/PageLink.tsx";
 import { ViewPlaceholder } from "../../ui/ViewPlaceholder.tsx";
 import { hrefOf } from "../../url/use-selection.ts";
+import { DatasetCitation, LoadingLines } from "./Citing.tsx";
 import {
   Descriptions,
   EditionFiles,
@@ -53,8 +54,10 @@ export function DatasetView(props: Props) {
       "{sources}": later && <Sources {...later} />,
       "{method}": <MethodLink {...props} />,
       "{changes}": <Releases {...dataset} />,
-      "{citation}": null,
-      "{code}": null,
+      "{citation}": (
+        <DatasetCitation {...{ dataset, index: index.data }} selection={props.selection} />
+      ),
+      "{code}": <LoadingLines {...dataset} />,
     };
     return <MarkdownPage blocks={page.data} slots={slots} />;
   }

@@ -3,6 +3,7 @@ import { LANGUAGES, type Language } from "../../domain/languages.ts";
 import type { PublishedDataset } from "../../domain/published-dataset.ts";
 import { API } from "../api/api-files.ts";
 import { ANY, createDictionary, type DictionaryEntry } from "../dictionary.ts";
+import { loadingLines } from "../loading-lines.ts";
 import type { Publication, PublishedFile } from "../publication.ts";
 import { type PublishedTable, SEPARATOR } from "../table.ts";
 
@@ -37,6 +38,12 @@ function describeDataset(
     ...{ version, releases, profiles, countries: countries.length },
     answers: profiles * framework.indicators.length,
     api: API,
+    loading: tables
+      .filter(({ name }) => name === "cells")
+      .map((table) => {
+        const path = `${API}${table.name}.csv`;
+        return { path, ...loadingLines(table, path) };
+      }),
     files: [...files]
       .filter(([path]) => LISTED.test(path))
       .map(([path, content]) => ({ path, bytes: Buffer.byteLength(content) }))

@@ -3,6 +3,9 @@
  * percent with that many decimals, and `.1` prints one decimal. Each phrase occurs once in its file.
  */
 export const BINDINGS: Readonly<Record<string, readonly string[]>> = {
+  ".zenodo.json": [
+    "say of {countries} countries and territories: the status of {measures} measures",
+  ],
   "CITATION.cff": [
     "say of {countries} countries and territories: the status of {measures} measures",
   ],
