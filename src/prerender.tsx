@@ -49,7 +49,7 @@ export type PrerenderedPage = Awaited<ReturnType<typeof prerenderPage>>;
 export async function* prerenderSite(
   siteUrl: string | undefined,
   measure: MeasureText,
-  croissant: string | undefined,
+  croissant: string,
 ) {
   const client = createQueryClient();
   const index = await client.fetchQuery(indexQuery(framework));
@@ -61,9 +61,9 @@ export async function* prerenderSite(
       client.setQueryData(messagesQuery(language, part).queryKey, i18n);
     for (const page of listPages(language, countries)) {
       const prerendered = await prerenderPage({ client, index, i18n }, page, siteUrl, measure);
-      const isDataset = page.selection.view === "dataset" && croissant !== undefined;
-      const description = isDataset ? { structuredData: escapeForScript(croissant) } : {};
-      yield { ...prerendered, ...description, countries };
+      if (page.selection.view === "dataset")
+        prerendered.structuredData = escapeForScript(croissant);
+      yield { ...prerendered, countries };
     }
   }
 }

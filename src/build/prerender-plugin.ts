@@ -3,6 +3,7 @@ import { build, createServer, type Plugin } from "vite";
 import type { PrerenderedPage } from "../prerender.tsx";
 import { assembleNotFound, assemblePage, type PageParts } from "./assemble-page.ts";
 import { cataloguePlugin } from "./catalogues.ts";
+import { buildDataset } from "./dataset.ts";
 import { datasetPlugin } from "./dataset-plugin.ts";
 import { markdownPlugin } from "./markdown.ts";
 import { createFontMeasure } from "./preview-fonts.ts";
@@ -14,13 +15,7 @@ const INDEX = "index.html";
 
 type Bundle = Parameters<Extract<Plugin["generateBundle"], (...args: never) => unknown>>[1];
 
-/** Describes the dataset as JSON-LD. */
-const CROISSANT = "api/v1/croissant.json";
-
-/**
- * Writes one HTML file for each page in each language. `SITE_URL` is the absolute address of the site's root, if known;
- * `publish` is the plugin of the files that are published beside the pages.
- */
+/** Writes one HTML file for each page in each language. `SITE_URL` is the absolute address of the site's root, if known. */
 export function prerenderPlugin(
   dataDir: string,
   extraDirs: readonly string[],
@@ -36,10 +31,11 @@ export function prerenderPlugin(
       async handler(_options, bundle) {
         const parts = await readParts(bundle);
         delete bundle[INDEX];
-        const readText = (path: string) => (bundle[path] ? textOf(bundle, path) : undefined);
+        const croissant = textOf(bundle, "api/v1/croissant.json");
         const plugins = [datasetPlugin(dataDir, extraDirs), publish];
-        const files = await runProgram(plugins, readText, (program) =>
-          writeSite(program, parts, siteUrl, readText(CROISSANT)),
+        const { files: data } = buildDataset(dataDir, extraDirs);
+        const files = await runProgram(data, plugins, (program) =>
+          writeSite(program, parts, croissant, siteUrl),
         );
         for (const [fileName, source] of files) this.emitFile({ type: "asset", fileName, source });
       },
@@ -79,8 +75,8 @@ type Program = typeof import("../prerender.tsx");
 async function writeSite(
   program: Program,
   parts: PageParts,
+  croissant: string,
   siteUrl: string | undefined,
-  croissant: string | undefined,
 ) {
   const files = new Map<string, string | Uint8Array>();
   const previews = new Map<string, string>();
@@ -101,8 +97,8 @@ async function writeSite(
 
 /** Runs prerender.tsx in a Vite server, with the app's modules. */
 async function runProgram<T>(
+  files: ReadonlyMap<string, string>,
   plugins: readonly Plugin[],
-  readText: (path: string) => string | undefined,
   use: (program: Program) => Promise<T>,
 ): Promise<T> {
   const server = await createServer({
@@ -115,9 +111,9 @@ async function runProgram<T>(
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
   });
   const { fetch } = globalThis;
-  // The app's queries read the files of the build.
+  // The app's queries read the files of the dataset.
   globalThis.fetch = async (path) => {
-    const text = readText(String(path));
+    const text = files.get(String(path));
     return text === undefined ? new Response("", { status: 404 }) : new Response(text);
   };
   try {

@@ -51,7 +51,7 @@ const drawAll = (parts: readonly Prose[]) => parts.map((part) => draw(part));
 /** Renders a part of the text. Children need no keys, since the content is static. */
 function draw(part: Prose, id?: string): ReactNode {
   if (typeof part === "string") return part;
-  const { tag, href, lang, className } = part;
+  const { tag, href, className } = part;
   const attributes: Readonly<Record<string, object>> = {
     h2: { id, tabIndex: -1 },
     a: /^https?:/.test(href ?? "")
@@ -62,7 +62,7 @@ function draw(part: Prose, id?: string): ReactNode {
   // A cell that contains only a mark shows its icon.
   const mark = tag === "td" && MARKS.get(part.children.join(""));
   const children = mark ? [<StatusMark key={mark} status={mark} />] : drawAll(part.children);
-  const element = createElement(tag, { lang, className, ...attributes[tag] }, ...children);
+  const element = createElement(tag, { className, ...attributes[tag] }, ...children);
   return tag === "table" ? <div className="prose-table">{element}</div> : element;
 }
 

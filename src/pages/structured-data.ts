@@ -5,7 +5,7 @@ export function structuredData(facts: Omit<PageFacts, "picture">): string {
   const { page, title, appName, description, country, siteUrl } = facts;
   const data = {
     "@context": "https://schema.org",
-    "@type": page.selection.view === "dataset" ? "Dataset" : "WebPage",
+    "@type": "WebPage",
     name: title,
     description,
     inLanguage: page.selection.language,

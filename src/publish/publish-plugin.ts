@@ -1,36 +1,28 @@
 import type { Plugin } from "vite";
-import { pageFiles } from "./page/page-files.ts";
-import { createPublication } from "./publication.ts";
+import { LANGUAGES } from "../domain/languages.ts";
+import { createPage } from "./page/create-page.ts";
+import { createPublication, type Publication } from "./publication.ts";
 
 /** Reads the publication of a data folder once. */
-export type ReadPublication = () => ReturnType<typeof readAll>;
+export type ReadPublication = () => Promise<Publication>;
 
 export const readOnce = (dataDir: string, extraDirs: readonly string[]): ReadPublication => {
-  let publication: ReturnType<ReadPublication> | undefined;
+  let publication: Promise<Publication> | undefined;
   return () => {
-    publication ??= readAll(dataDir, extraDirs);
+    publication ??= createPublication(dataDir, extraDirs);
     return publication;
   };
 };
 
-/** The published files, and those that describe them for the data page. */
-async function readAll(dataDir: string, extraDirs: readonly string[]) {
-  const publication = await createPublication(dataDir, extraDirs);
-  const page = pageFiles(publication);
-  const files = new Map([...publication.files, ...page.map(({ file }) => file)]);
-  return { ...publication, files, page };
-}
-
-const MODULE = "virtual:release";
-
-/** Emits the published files, and exports the paths of those for the data page as `virtual:release`. The development server creates them on the first request. */
+/** Emits the published files, and makes the data page importable. The development server creates them on the first request. */
 export const publishPlugin = (read: ReadPublication): Plugin => ({
   name: "atlas-publish",
-  resolveId: (id) => (id === MODULE ? `\0${MODULE}` : undefined),
   async load(id) {
-    if (id !== `\0${MODULE}`) return undefined;
-    const paths = (await read()).page.map(({ language, file: [path] }) => [language, path]);
-    return `export const datasetPaths = ${JSON.stringify(Object.fromEntries(paths))};`;
+    const [, name] = /\/docs\/dataset\/(\w+)\.md\?filled$/.exec(id) ?? [];
+    const language = LANGUAGES.find((one) => one === name);
+    if (!language) return undefined;
+    const page = createPage(await read(), language);
+    return { code: `export default ${JSON.stringify(page)}`, moduleType: "js" };
   },
   async generateBundle() {
     for (const [fileName, source] of (await read()).files)

@@ -10,9 +10,9 @@ import { serveData } from "./dataset.ts";
 import { loadTexts } from "./texts.ts";
 
 const client = createQueryClient();
-// The description of the page needs no files of the dataset.
-vi.mock("../../src/dataset/published-query.ts", () => ({
-  publishedQuery: () => ({ queryKey: ["published"], queryFn: () => ({}) }),
+// The real page needs all published files.
+vi.mock("../../src/dataset/dataset-page.ts", () => ({
+  datasetPageQuery: () => ({ queryKey: ["dataset"], queryFn: () => ({}) }),
 }));
 beforeAll(serveData);
 

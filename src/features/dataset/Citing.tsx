@@ -1,5 +1,5 @@
 import type { CountryIndex } from "../../domain/country-index.ts";
-import type { PublishedDataset } from "../../domain/published-dataset.ts";
+import type { DatasetPage } from "../../domain/prose.ts";
 import type { Selection } from "../../domain/selection.ts";
 import { Citations } from "../../figure/cite/Citations.tsx";
 import { pinnedLink } from "../../figure/describe-view.ts";
@@ -9,7 +9,7 @@ import { useIsHydrated } from "../../ui/hooks.ts";
 import { siteUrl } from "../../url/site.ts";
 
 interface Props {
-  dataset: PublishedDataset;
+  dataset: DatasetPage;
   index: Pick<CountryIndex, "version">;
   selection: Selection;
 }
@@ -33,7 +33,7 @@ export function DatasetCitation({ dataset, index, selection }: Props) {
 }
 
 /** The lines of code that load the table of answers. */
-export function LoadingLines({ loading }: Pick<PublishedDataset, "loading">) {
+export function LoadingLines({ loading }: Pick<DatasetPage, "loading">) {
   const { t } = useI18n();
   const isHydrated = useIsHydrated();
   return loading.flatMap(({ path, ...lines }) =>

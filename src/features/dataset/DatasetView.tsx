@@ -1,9 +1,10 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { datasetPageQuery } from "../../dataset/dataset-page.ts";
 import { framework } from "../../dataset/framework.ts";
-import { publishedQuery } from "../../dataset/published-query.ts";
 import { indexQuery } from "../../dataset/queries.ts";
 import { changeSelection } from "../../domain/selection.ts";
 import { MarkdownPage } from "../../figure/MarkdownPage.tsx";
+import { Sources } from "../../figure/SourceLine.tsx";
 import type { ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Failure } from "../../late/Failure.tsx";
@@ -16,14 +17,15 @@ import "./dataset.css";
 
 type Props = Pick<ViewProps, "selection" | "navigate">;
 
-/** Renders `docs/dataset/<language>.md`, which the build fills with the facts of the dataset. */
+/** The files, dictionary and terms of the published dataset. */
 export function DatasetView(props: Props) {
   const { language } = useI18n();
-  const published = useQuery({ ...publishedQuery(language), placeholderData: keepPreviousData });
+  const page = useQuery({ ...datasetPageQuery(language), placeholderData: keepPreviousData });
   const index = useQuery(indexQuery(framework));
-  const dataset = published.data;
+  const dataset = page.data;
   if (dataset && index.data) {
     const slots = {
+      "{sources}": index.data.later && <Sources {...index.data.later} />,
       "{method}": <MethodLink {...props} />,
       "{citation}": (
         <DatasetCitation {...{ dataset, index: index.data }} selection={props.selection} />
@@ -32,13 +34,13 @@ export function DatasetView(props: Props) {
     };
     return <MarkdownPage blocks={dataset.blocks} slots={slots} />;
   }
-  const failed = [published, index].find(({ error }) => error);
+  const failed = [page, index].find(({ error }) => error);
   if (!failed?.error) return <ViewPlaceholder view="dataset" />;
   return <Failure error={failed.error} onRetry={() => void failed.refetch()} />;
 }
 
 DatasetView.loadData = (({ client, selection: { language } }) =>
-  client.fetchQuery(publishedQuery(language))) satisfies LoadData;
+  client.fetchQuery(datasetPageQuery(language))) satisfies LoadData;
 
 const METHOD = { view: "method", indicator: undefined } as const;
 

@@ -4,7 +4,6 @@ import { editionsQuery } from "../../dataset/later-queries.ts";
 import { loadCode } from "../../dataset/load-code.ts";
 import { indexQuery } from "../../dataset/queries.ts";
 import type { Editions } from "../../domain/editions/edition.ts";
-import type { Later } from "../../domain/editions/later.ts";
 import type { Indicator } from "../../domain/framework.ts";
 import type { Language } from "../../domain/languages.ts";
 import type { ProseElement } from "../../domain/prose.ts";
@@ -12,7 +11,7 @@ import { FigureTable } from "../../figure/FigurePanel.tsx";
 import { column, createTable } from "../../figure/figure.tsx";
 import { MarkdownPage } from "../../figure/MarkdownPage.tsx";
 import { MeasureLink } from "../../figure/MeasureLink.tsx";
-import { SourceWords } from "../../figure/SourceLine.tsx";
+import { Sources } from "../../figure/SourceLine.tsx";
 import type { ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Failure } from "../../late/Failure.tsx";
@@ -62,16 +61,6 @@ MethodView.loadData = (({ client, index, selection: { language } }) =>
     client.fetchQuery(methodQuery(language)),
     index.later && client.fetchQuery(editionsQuery(framework, index.later)),
   ])) satisfies LoadData;
-
-const Sources = ({ overall, sources: { laws, internetUsers, treaties } }: Later) => (
-  <ul>
-    {[...overall.map(({ source }) => source), laws, internetUsers, treaties].map((source) => (
-      <li key={source.title}>
-        <SourceWords source={source} />
-      </li>
-    ))}
-  </ul>
-);
 
 /** The profiles' questions with their counterparts in the later editions. */
 function CrosswalkTable({ later, ...page }: MethodProps & { later: Editions }) {

@@ -2,7 +2,6 @@
 import { screen } from "@testing-library/react";
 import { renderToString } from "react-dom/server";
 import { expect, it, test } from "vitest";
-import { parsePublishedDataset } from "../../../src/domain/published-dataset.ts";
 import { NO_SELECTION } from "../../../src/domain/selection.ts";
 import { DatasetCitation, LoadingLines } from "../../../src/features/dataset/Citing.tsx";
 import { loadMessages } from "../../../src/i18n/catalogues.ts";
@@ -10,15 +9,12 @@ import { createI18n, I18nProvider } from "../../../src/i18n/i18n.tsx";
 import { renderPart } from "../charts/page.tsx";
 
 const LOADING = { path: "api/v1/cells.csv", r: 'r("api/v1/cells.csv")', python: "pandas" };
-const dataset = parsePublishedDataset(
-  {
-    version: "1.1.0",
-    releases: [{ version: "1.1.0", date: "2026-11-29" }],
-    loading: [LOADING],
-    blocks: [],
-  },
-  "dataset.json",
-);
+const dataset = {
+  version: "1.1.0",
+  releases: [{ version: "1.1.0", date: "2026-11-29" }],
+  loading: [LOADING],
+  blocks: [],
+};
 const selection = { ...NO_SELECTION, view: "dataset" } as const;
 const index = { version: "0123abcd", countries: {} };
 

@@ -1,16 +1,17 @@
 // @vitest-environment jsdom
 import { screen, within } from "@testing-library/react";
 import { afterEach, expect, test, vi } from "vitest";
-import type { ProseElement } from "../../../src/domain/prose.ts";
-import type { PublishedDataset } from "../../../src/domain/published-dataset.ts";
+import type { DatasetPage, ProseElement } from "../../../src/domain/prose.ts";
 import { LOADING, openPage } from "../../app/open-page.tsx";
 
-// The real paths need all published files.
-vi.mock("virtual:release", () => ({ datasetPaths: { en: "data/dataset-en-1.json" } }));
+// The real page needs all published files.
+vi.mock("../../../src/dataset/dataset-page.ts", () => ({
+  datasetPageQuery: () => ({ queryKey: ["dataset"], queryFn: () => PAGE }),
+}));
 afterEach(() => vi.unstubAllGlobals());
 
 const paragraph = (text: string): ProseElement => ({ tag: "p", children: [text] });
-const DATASET: PublishedDataset = {
+const PAGE: DatasetPage = {
   version: "2.0.0",
   releases: [{ version: "2.0.0", date: "2026-02-01" }],
   loading: [],
@@ -22,7 +23,7 @@ const DATASET: PublishedDataset = {
       tag: "p",
       children: [
         { tag: "a", href: "api/v1/cells.csv", children: ["cells CSV"], className: "file-link" },
-        { tag: "a", href: "https://example.org/", lang: "en", children: ["A source"] },
+        { tag: "a", href: "https://example.org/", children: ["A source"] },
       ],
     },
     paragraph("{method}"),
@@ -31,27 +32,18 @@ const DATASET: PublishedDataset = {
   ],
 };
 
-const serve = (response: () => Response) => openPage("view=dataset", { "/dataset-en-": response });
-
 test("renders the text, with downloads, sources, contents and a link to the method", async () => {
-  serve(() => Response.json(DATASET));
+  openPage("view=dataset");
   expect(await screen.findByRole("heading", { name: "The data" }, LOADING)).toBeVisible();
   const download = await screen.findByRole("link", { name: "cells CSV" });
   expect(download).toHaveAttribute("href", "api/v1/cells.csv");
   expect(download).toHaveAttribute("download");
   const source = screen.getByRole("link", { name: "A source" });
   expect(source).not.toHaveAttribute("download");
-  expect(source).toHaveAttribute("lang", "en");
   const contents = screen.getByRole("navigation", { name: "On this page" });
   const { hash } = new URL(within(contents).getByRole<HTMLAnchorElement>("link").href);
   expect(document.querySelector(hash)).toHaveTextContent("The files");
   const method = screen.getByRole("link", { name: /method page/ });
   expect(method).toHaveAttribute("href", "method.html");
   expect(screen.getByRole("main")).not.toHaveTextContent(/\{\w+\}/);
-});
-
-test("reports content that fails to load", async () => {
-  serve(() => new Response("", { status: 404 }));
-  const alert = await screen.findByRole("alert", undefined, LOADING);
-  expect(within(alert).getByRole("button")).toBeEnabled();
 });
