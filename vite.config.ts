@@ -31,7 +31,7 @@ export default defineConfig({
     librariesPlugin(),
     datasetPlugin(at("data"), extraData),
     publishPlugin(readPublication),
-    prerenderPlugin(at("data"), extraData, siteUrl),
+    prerenderPlugin(at("data"), extraData, siteUrl, publishPlugin(readPublication)),
     iconsPlugin(at("public/icon.svg")),
     offlinePlugin(),
     // Last, after the plugins that write files. Tests do not need their own build compressed.

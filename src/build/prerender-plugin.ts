@@ -20,6 +20,7 @@ export function prerenderPlugin(
   dataDir: string,
   extraDirs: readonly string[],
   siteUrl: string | undefined,
+  publish: Plugin,
 ): Plugin {
   return {
     name: "atlas-prerender",
@@ -30,8 +31,11 @@ export function prerenderPlugin(
       async handler(_options, bundle) {
         const parts = await readParts(bundle);
         delete bundle[INDEX];
-        const files = await runProgram(dataDir, extraDirs, (program) =>
-          writeSite(program, parts, siteUrl),
+        const croissant = textOf(bundle, "api/v1/croissant.json");
+        const plugins = [datasetPlugin(dataDir, extraDirs), publish];
+        const { files: data } = buildDataset(dataDir, extraDirs);
+        const files = await runProgram(data, plugins, (program) =>
+          writeSite(program, parts, croissant, siteUrl),
         );
         for (const [fileName, source] of files) this.emitFile({ type: "asset", fileName, source });
       },
@@ -48,7 +52,10 @@ async function readParts(bundle: Bundle): Promise<PageParts> {
     [...(viteMetadata?.importedCss ?? [])].map((file) => ({ file, text: textOf(bundle, file) }));
   const own = chunks.flatMap((chunk) => {
     const [, view] = /\/(\w+)View\.tsx$/.exec(chunk.facadeModuleId ?? "") ?? [];
-    return view ? [[view.toLowerCase(), stylesOf(chunk)] as const] : [];
+    // With the styles of the code that it shares with other views.
+    const used = chunks.filter(({ fileName }) => chunk.imports.includes(fileName));
+    const all = [...used, chunk].filter(({ isEntry }) => !isEntry).flatMap(stylesOf);
+    return view ? [[view.toLowerCase(), all] as const] : [];
   });
   const start = await bundleStart(entry.fileName);
   const print = Object.keys(bundle).find((file) => /\/print-[\w-]+\.css$/.test(file));
@@ -65,11 +72,16 @@ function textOf(bundle: Bundle, file: string): string {
 type Program = typeof import("../prerender.tsx");
 
 /** The files of all pages. Files that contain absolute addresses are written only if the site's address is known. */
-async function writeSite(program: Program, parts: PageParts, siteUrl: string | undefined) {
+async function writeSite(
+  program: Program,
+  parts: PageParts,
+  croissant: string,
+  siteUrl: string | undefined,
+) {
   const files = new Map<string, string | Uint8Array>();
   const previews = new Map<string, string>();
   const pages: PrerenderedPage["page"][] = [];
-  for await (const prerendered of program.prerenderSite(siteUrl, createFontMeasure())) {
+  for await (const prerendered of program.prerenderSite(siteUrl, createFontMeasure(), croissant)) {
     files.set(prerendered.file, assemblePage(prerendered, parts));
     pages.push(prerendered.page);
     const { file, markdown, oEmbed, preview } = prerendered;
@@ -86,17 +98,16 @@ async function writeSite(program: Program, parts: PageParts, siteUrl: string | u
 
 /** Runs prerender.tsx in a Vite server, with the app's modules. */
 async function runProgram<T>(
-  dataDir: string,
-  extraDirs: readonly string[],
+  files: ReadonlyMap<string, string>,
+  plugins: readonly Plugin[],
   use: (program: Program) => Promise<T>,
 ): Promise<T> {
-  const { files } = buildDataset(dataDir, extraDirs);
   const server = await createServer({
     configFile: false,
     mode: "production",
     appType: "custom",
     logLevel: "warn",
-    plugins: [cataloguePlugin(), markdownPlugin(), datasetPlugin(dataDir, extraDirs)],
+    plugins: [cataloguePlugin(), markdownPlugin(), ...plugins],
     optimizeDeps: { noDiscovery: true },
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
   });

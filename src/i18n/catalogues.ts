@@ -6,7 +6,8 @@ const PARTS = {
   first: ["first"],
   views: ["first", "views"],
   import: ["first", "views", "import"],
-  dataset: ["first", "views", "dataset"],
+  cite: ["first", "views", "cite"],
+  dataset: ["first", "views", "cite", "dataset"],
 } as const;
 export type Part = keyof typeof PARTS;
 
@@ -15,6 +16,7 @@ const CATALOGUES = {
   first: import.meta.glob<Messages>("./??.json", { query: "?first", import: "default" }),
   views: import.meta.glob<Messages>("./??.json", { query: "?views", import: "default" }),
   import: import.meta.glob<Messages>("./??.json", { query: "?import", import: "default" }),
+  cite: import.meta.glob<Messages>("./??.json", { query: "?cite", import: "default" }),
   dataset: import.meta.glob<Messages>("./??.json", { query: "?dataset", import: "default" }),
 };
 
@@ -30,7 +32,7 @@ export const fallbackMessages = (language: Language): Messages =>
 
 /** Loads a part of a language's messages, with the parts that it needs; all messages by default. */
 export async function loadMessages(language: Language, part?: Part): Promise<Messages> {
-  const wanted = part ? PARTS[part] : ([...PARTS.import, "dataset"] as const);
+  const wanted = part ? PARTS[part] : ([...PARTS.import, "cite", "dataset"] as const);
   const parts = await Promise.all(wanted.map((one) => CATALOGUES[one][`./${language}.json`]?.()));
   return Object.assign({}, fallbackMessages(language), ...parts);
 }

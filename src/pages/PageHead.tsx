@@ -1,4 +1,5 @@
 import { DEFAULT_LANGUAGE } from "../domain/languages.ts";
+import { showsCountries } from "../domain/selection.ts";
 import { dataFilesOf } from "../url/data-files.ts";
 import { PREVIEW_SIZE } from "./preview/draw-preview.tsx";
 import { alternatesOf, inLanguage, oEmbedPath, type SitePage } from "./site-pages.ts";
@@ -48,7 +49,7 @@ export function PageHead({ page, title, appName, description, picture, siteUrl }
       {dataFilesOf(page.selection).map(({ type, href }) => (
         <link key={type} rel="alternate" type={type} href={href} />
       ))}
-      {siteUrl && view !== "method" && (
+      {siteUrl && showsCountries(view) && (
         <link
           rel="alternate"
           type="application/json+oembed"

@@ -1,4 +1,6 @@
 import type { Plugin } from "vite";
+import { LANGUAGES } from "../domain/languages.ts";
+import { createPage } from "./page/create-page.ts";
 import { createPublication, type Publication } from "./publication.ts";
 
 /** Reads the publication of a data folder once. */
@@ -12,9 +14,16 @@ export const readOnce = (dataDir: string, extraDirs: readonly string[]): ReadPub
   };
 };
 
-/** Emits the published files. The development server creates them on the first request. */
+/** Emits the published files, and makes the data page importable. The development server creates them on the first request. */
 export const publishPlugin = (read: ReadPublication): Plugin => ({
   name: "atlas-publish",
+  async load(id) {
+    const [, name] = /\/docs\/dataset\/(\w+)\.md\?filled$/.exec(id) ?? [];
+    const language = LANGUAGES.find((one) => one === name);
+    if (!language) return undefined;
+    const page = createPage(await read(), language);
+    return { code: `export default ${JSON.stringify(page)}`, moduleType: "js" };
+  },
   async generateBundle() {
     for (const [fileName, source] of (await read()).files)
       this.emitFile({ type: "asset", fileName, source });

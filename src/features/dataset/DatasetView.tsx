@@ -1,0 +1,59 @@
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { datasetPageQuery } from "../../dataset/dataset-page.ts";
+import { framework } from "../../dataset/framework.ts";
+import { indexQuery } from "../../dataset/queries.ts";
+import { changeSelection } from "../../domain/selection.ts";
+import { MarkdownPage } from "../../figure/MarkdownPage.tsx";
+import { Sources } from "../../figure/SourceLine.tsx";
+import type { ViewProps } from "../../figure/view-props.ts";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { Failure } from "../../late/Failure.tsx";
+import type { LoadData } from "../../late/late.tsx";
+import { PageLink } from "../../ui/PageLink.tsx";
+import { ViewPlaceholder } from "../../ui/ViewPlaceholder.tsx";
+import { hrefOf } from "../../url/use-selection.ts";
+import { DatasetCitation, LoadingLines } from "./Citing.tsx";
+import "./dataset.css";
+
+type Props = Pick<ViewProps, "selection" | "navigate">;
+
+/** The files, dictionary and terms of the published dataset. */
+export function DatasetView(props: Props) {
+  const { language } = useI18n();
+  const page = useQuery({ ...datasetPageQuery(language), placeholderData: keepPreviousData });
+  const index = useQuery(indexQuery(framework));
+  const dataset = page.data;
+  if (dataset && index.data) {
+    const slots = {
+      "{sources}": index.data.later && <Sources {...index.data.later} />,
+      "{method}": <MethodLink {...props} />,
+      "{citation}": (
+        <DatasetCitation {...{ dataset, index: index.data }} selection={props.selection} />
+      ),
+      "{code}": <LoadingLines {...dataset} />,
+    };
+    return <MarkdownPage blocks={dataset.blocks} slots={slots} />;
+  }
+  const failed = [page, index].find(({ error }) => error);
+  if (!failed?.error) return <ViewPlaceholder view="dataset" />;
+  return <Failure error={failed.error} onRetry={() => void failed.refetch()} />;
+}
+
+DatasetView.loadData = (({ client, selection: { language } }) =>
+  client.fetchQuery(datasetPageQuery(language))) satisfies LoadData;
+
+const METHOD = { view: "method", indicator: undefined } as const;
+
+function MethodLink({ selection, navigate }: Props) {
+  const open = () => {
+    navigate(METHOD);
+    scrollTo(0, 0);
+  };
+  return (
+    <p>
+      <PageLink href={hrefOf(changeSelection(selection, METHOD))} onOpen={open}>
+        {useI18n().t("dataset.method")}
+      </PageLink>
+    </p>
+  );
+}

@@ -1,0 +1,171 @@
+import { readFileSync } from "node:fs";
+import { parseMarkdown } from "../../build/markdown.ts";
+import type { Language } from "../../domain/languages.ts";
+import type { DatasetPage, Prose, ProseElement } from "../../domain/prose.ts";
+import type { I18n } from "../../i18n/i18n.tsx";
+import { sourceName } from "../../i18n/source-name.ts";
+import { fileHref } from "../../url/file-href.ts";
+import { API } from "../api/api-files.ts";
+import { ANY, createDictionary, type DictionaryEntry } from "../dictionary.ts";
+import { loadingLines } from "../loading-lines.ts";
+import { readI18n } from "../messages.ts";
+import type { Publication } from "../publication.ts";
+import { type PublishedTable, SEPARATOR, toObjects } from "../table.ts";
+
+export type Dataset = Omit<Publication, "dataPackage">;
+type Dictionary = readonly DictionaryEntry[];
+
+/** The data page: `docs/dataset/<language>.md` with the facts of the dataset in place of its slots. */
+export function createPage(dataset: Dataset, language: Language): DatasetPage {
+  const { version, releases, tables } = dataset;
+  const i18n = readI18n(language);
+  const file = new URL(`../../../docs/dataset/${language}.md`, import.meta.url);
+  const texts = new Map(listTexts(dataset, i18n));
+  const blocks = new Map(listBlocks(dataset, i18n));
+  const fill = (part: Prose): Prose[] =>
+    typeof part === "string"
+      ? part
+          .split(/(\{[^}]+\})/)
+          .flatMap((text) => texts.get(text) ?? linkFile(dataset, text, i18n))
+      : [{ ...part, children: part.children.flatMap(fill) }];
+  const path = `${API}cells.csv`;
+  const cells = tables.filter(({ name }) => name === "cells");
+  return {
+    version,
+    releases: releases.map((one) => ({ version: one.version, date: one.date })),
+    loading: cells.map((table) => ({ path, ...loadingLines(table, path) })),
+    // A slot that is a paragraph becomes several blocks.
+    blocks: parseMarkdown(readFileSync(file, "utf8"))
+      .flatMap((block) => blocks.get(block.children.join("")) ?? fill(block))
+      .filter((block) => typeof block === "object"),
+  };
+}
+
+/** The slots within a text. */
+function listTexts(dataset: Dataset, { t, number, date }: I18n): [string, Prose[]][] {
+  const { countries, framework, version, releases } = dataset;
+  const [newest] = releases;
+  const profiles = countries.filter(({ profile }) => profile).length;
+  const measures = framework.indicators.length;
+  const state = version === newest?.version ? "released" : "changed";
+  return [
+    ["{years}", [framework.years]],
+    ["{profiles}", [number(profiles)]],
+    ["{measures}", [number(measures)]],
+    ["{answers}", [number(profiles * measures)]],
+    ["{countries}", [number(countries.length)]],
+    ["{version}", [t("page.data.version", { version, state, date: date(newest?.date ?? "") })]],
+  ];
+}
+
+/** The slots that are a paragraph. */
+function listBlocks({ tables, files, releases }: Dataset, i18n: I18n): [string, Prose[]][] {
+  const dictionary = createDictionary(tables);
+  const missing = dictionary.filter(({ type }) => type === "missing");
+  const distinct = new Map(missing.map((entry) => [entry.value, entry]));
+  const versions = releases.map(({ version, date }) =>
+    i18n.t("page.data.version", { version, date: i18n.date(date), state: "released" }),
+  );
+  return [
+    ["{tables}", [listTables(tables, dictionary, files, i18n)]],
+    ["{dictionary}", tables.map((table) => describeTable(table, dictionary, i18n))],
+    ["{missing}", [explain([...distinct.values()], i18n)]],
+    ["{changes}", [element("ul", ...versions.map((text) => element("li", text)))]],
+  ];
+}
+
+const element = (tag: ProseElement["tag"], ...children: Prose[]): ProseElement => ({
+  tag,
+  children,
+});
+const code = (text: string) => element("code", text);
+
+const toTable = (head: readonly string[], rows: readonly (readonly Prose[])[][]) =>
+  element(
+    "table",
+    element("thead", element("tr", ...head.map((label) => element("th", label)))),
+    element(
+      "tbody",
+      ...rows.map((row) => element("tr", ...row.map((cell) => element("td", ...cell)))),
+    ),
+  );
+
+/** Formats a number of bytes in kilobytes or megabytes. */
+export function formatSize(bytes: number, language: string): string {
+  const [unit, size] = bytes < 1e6 ? ["kilobyte", bytes / 1e3] : ["megabyte", bytes / 1e6];
+  const maximumFractionDigits = size < 10 ? 1 : 0;
+  return size.toLocaleString(language, { style: "unit", unit, maximumFractionDigits });
+}
+
+/** A link that downloads the file in braces, with its size; other text is unchanged. */
+function linkFile({ files }: Pick<Dataset, "files">, text: string, { language }: I18n): Prose {
+  const [, name] = /^\{([^}]*(?:\.\w+|SHA256SUMS))\}$/.exec(text) ?? [];
+  if (!name) return text;
+  const content = files.get(API + name);
+  if (content === undefined) throw new Error(`the data page links to ${API}${name}`);
+  const size = formatSize(Buffer.byteLength(content), language);
+  return { ...element("a", `${name}, ${size}`), href: fileHref(API + name, language) };
+}
+
+const meaningOf = (dictionary: Dictionary, table: string, { local }: I18n) =>
+  dictionary.flatMap((one) =>
+    one.table === table && one.column === ANY ? local(one.meaning) : [],
+  );
+
+/** Each table with its number of rows, files and publishers. */
+function listTables(
+  tables: readonly PublishedTable[],
+  dictionary: Dictionary,
+  files: Dataset["files"],
+  i18n: I18n,
+): ProseElement {
+  const { t } = i18n;
+  const sources = tables.filter(({ name }) => name === "sources").flatMap(toObjects);
+  const rows = tables.map(({ name, rows: { length } }): Prose[][] => {
+    const own = sources.filter((row) => String(row.tables).split(SEPARATOR).includes(name));
+    const publishers = own.map(({ publisher }) => sourceName(i18n, String(publisher)).text);
+    const links = ["csv", "json"].map((format) => linkFile({ files }, `{${name}.${format}}`, i18n));
+    return [
+      [
+        code(name),
+        element(
+          "small",
+          ...meaningOf(dictionary, name, i18n),
+          ` (${t("page.data.rows", { count: length })})`,
+        ),
+      ],
+      links.map((link) => element("p", link)),
+      [...new Set(publishers)].map((publisher) => element("p", publisher)),
+    ];
+  });
+  const head = [t("page.data.table"), t("page.data.files"), t("page.data.source")];
+  return { ...toTable(head, rows), className: "is-files" };
+}
+
+/** The columns of a table with their types, meanings and codes. */
+function describeTable({ name, columns }: PublishedTable, dictionary: Dictionary, i18n: I18n) {
+  const { t, local } = i18n;
+  const rows = columns.map(({ name: column, type }): Prose[][] => {
+    const all = dictionary.filter((one) => one.table === name && one.column === column);
+    const [own, ...values] = all;
+    return [
+      [code(column), element("small", t(`page.data.type.${type}`))],
+      [own ? local(own.meaning) : "", ...(values.length > 0 ? [explain(values, i18n)] : [])],
+    ];
+  });
+  const summary = element("summary", code(name), " ", ...meaningOf(dictionary, name, i18n));
+  return element(
+    "details",
+    summary,
+    toTable([t("page.data.column"), t("page.data.meaning")], rows),
+  );
+}
+
+/** Explains codes or missing values. */
+const explain = (entries: Dictionary, { local }: I18n): ProseElement => ({
+  ...element(
+    "ul",
+    ...entries.map(({ value, meaning }) => element("li", code(value), ` ${local(meaning)}`)),
+  ),
+  className: "meanings",
+});

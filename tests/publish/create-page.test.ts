@@ -1,0 +1,127 @@
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { LANGUAGES, type Language } from "../../src/domain/languages.ts";
+import type { DatasetPage, Prose } from "../../src/domain/prose.ts";
+import { readInput } from "../../src/publish/input.ts";
+import { createPage, formatSize } from "../../src/publish/page/create-page.ts";
+import { createTables } from "../../src/publish/tables.ts";
+
+const input = readInput(fileURLToPath(new URL("../../data", import.meta.url)));
+const tables = createTables(input);
+
+const SIZES: Readonly<Record<string, number>> = {
+  "cells.csv": 12_340,
+  "cells.json": 1_234_567,
+  "cyberwellness-atlas.zip": 98_765_432,
+};
+/** All files that a page links to. */
+const NAMES = [
+  ...["zip", "xlsx", "json"].map((format) => `cyberwellness-atlas.${format}`),
+  ...[...tables.map(({ name }) => name), "editions/gci-2020", "editions/gci-2024"].flatMap(inBoth),
+  ...["countries/KEN", "measures/1.2.1"].flatMap(inBoth),
+  ...["latest", "openapi", "datapackage", "croissant"].map((name) => `${name}.json`),
+  ...["dictionary.csv", "SHA256SUMS"],
+];
+function inBoth(name: string) {
+  return [`${name}.csv`, `${name}.json`];
+}
+
+const pageIn = (language: Language, version = input.version, names = NAMES) =>
+  createPage(
+    {
+      ...{ ...input, version, tables },
+      files: new Map(names.map((name) => [`api/v1/${name}`, new Uint8Array(SIZES[name] ?? 400)])),
+    },
+    language,
+  );
+
+const textOf = (part: Prose): string =>
+  typeof part === "string" ? part : part.children.map(textOf).join("");
+/** All elements with a tag. */
+const findAll = (part: Prose, tag: string): Exclude<Prose, string>[] =>
+  typeof part === "string"
+    ? []
+    : [...(part.tag === tag ? [part] : []), ...part.children.flatMap((one) => findAll(one, tag))];
+
+const pages = LANGUAGES.map((language) => pageIn(language));
+const english = { tag: "p", children: pages[0]?.blocks ?? [] } as const;
+const textsOf = (tag: string) => findAll(english, tag).map(textOf);
+
+test("fills every slot but those of the view", () => {
+  for (const { blocks } of pages) {
+    const slots = blocks.flatMap((block) => textOf(block).match(/\{[^}]*\}/g) ?? []);
+    expect(slots).toEqual(["{contents}", "{code}", "{sources}", "{method}", "{citation}"]);
+  }
+});
+
+test("links to each file with its name and size", () => {
+  const downloads = ({ blocks }: DatasetPage) =>
+    blocks
+      .flatMap((block) => findAll(block, "a"))
+      .filter(({ href = "" }) => !/^https:/.test(href))
+      .map((link) => [textOf(link), link.href]);
+  const all = downloads(pageIn("en"));
+  expect(all).toHaveLength(NAMES.length);
+  expect(all).toContainEqual(["cyberwellness-atlas.zip, 99 MB", "api/v1/cyberwellness-atlas.zip"]);
+  expect(all).toContainEqual(["countries/KEN.csv, 0.4 kB", "api/v1/countries/KEN.csv"]);
+  expect(all).toContainEqual(["cells.csv, 12 kB", "api/v1/cells.csv"]);
+  expect(downloads(pageIn("es"))).toContainEqual(["cells.json, 1,2 MB", "../api/v1/cells.json"]);
+});
+
+test("fails if a file is not published", () => {
+  const names = NAMES.filter((name) => name !== "latest.json");
+  expect(() => pageIn("en", input.version, names)).toThrow(
+    "the data page links to api/v1/latest.json",
+  );
+});
+
+test.each([
+  [400, "0.4 kB"],
+  [999_400, "999 kB"],
+  [1_000_000, "1 MB"],
+])("formats %d bytes as %s", (bytes, size) => {
+  expect(formatSize(bytes, "en")).toBe(size);
+});
+
+test("lists each table with its rows and publishers", () => {
+  const rows = textsOf("tr");
+  expect(rows.find((row) => row.startsWith("laws"))).toMatch(
+    /\(1,082 rows\).*United Nations Conference on Trade and Development \(UNCTAD\)$/,
+  );
+  expect(rows.find((row) => row.startsWith("cells"))).toMatch(/kBcells\.json, .*International/);
+});
+
+describe("the dictionary", () => {
+  test("has each table with its columns", () => {
+    const names = findAll(english, "details").map((one) => {
+      const [, ...rows] = findAll(one, "tr");
+      return [textOf(findAll(one, "code")[0] ?? ""), rows.length];
+    });
+    expect(names).toEqual(tables.map(({ name, columns }) => [name, columns.length]));
+  });
+
+  test("explains types, codes and missing values", () => {
+    const status = textsOf("tr").find((row) => row.startsWith("statustext"));
+    expect(status).toMatch(/^statustextWhat the document reports.*exists The document.*no-profile/);
+  });
+});
+
+test("explains each missing value once", () => {
+  const [list] = english.children
+    .slice(english.children.findIndex((block) => textOf(block) === "Missing values"))
+    .flatMap((block) => findAll(block, "ul"));
+  const values = (list?.children ?? []).map(textOf);
+  expect(values).toContain("not-scored The edition has no score for the country");
+  expect(new Set(values).size).toBe(values.length);
+});
+
+test("states the counts, and whether the data differs from the release", () => {
+  const [, summary, version] = pages[0]?.blocks.map(textOf) ?? [];
+  expect(summary).toMatch(
+    /^What 193 countries .* on 21 measures .* 4,053 answers .* 196 countries/,
+  );
+  expect(version).toBe("Version 1.1.0, released on 29 November 2026.");
+  expect(pageIn("en", "1.1.0+0123abcd").blocks.map(textOf)[2]).toBe(
+    "Version 1.1.0+0123abcd: the release of 29 November 2026, with changes since.",
+  );
+});
