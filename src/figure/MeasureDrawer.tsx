@@ -128,7 +128,7 @@ function useSteps({ framework, indicator, listed = [], navigate }: Props) {
   const handleKeyDown = (event: KeyboardEvent) => {
     const pressed = STEPS.find(({ key }) => key === event.key);
     const step = pressed && stepBy(pressed.by);
-    const isInField = event.target instanceof Element && event.target.matches("select, textarea");
+    const isInField = document.activeElement?.matches("select, textarea");
     if (!step || isInField || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     step();
