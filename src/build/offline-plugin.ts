@@ -6,7 +6,7 @@ import { FILES_CACHE, type HashedFile } from "../domain/release.ts";
 
 /** Embeds, and code that few visitors need: the data page, citations, documents, spreadsheets, own groups and the map. It is cached on use. */
 const ON_USE =
-  /src\/(app\/Embed|export\/workbook|features\/(dataset|import\/(ImportView|SnapshotChanges)|world\/figures\/map)|figure\/narrowing\/OwnGroup|formats|intake)|docs\/dataset|^Citations$|\.json\?(import|dataset|cite)$/;
+  /src\/(app\/Embed|export\/workbook|features\/(dataset|import\/(ImportView|SnapshotChanges)|world\/figures\/map)|figure\/narrowing\/OwnGroup|formats|intake)|^Citations$|\.json\?(import|dataset|cite)$/;
 const HASHED = /^(assets|data)\/.*\.(js|css|json)$/;
 const SHELL = /^(\w+\/)?index\.html$/;
 

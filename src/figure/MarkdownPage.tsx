@@ -1,27 +1,12 @@
-import { queryOptions } from "@tanstack/react-query";
 import { createElement, type ReactNode } from "react";
-import { loadCode } from "../dataset/load-code.ts";
 import type { Mark } from "../domain/answers.ts";
-import type { Language } from "../domain/languages.ts";
 import type { Prose, ProseElement } from "../domain/prose.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { StatusMark } from "../ui/StatusMark.tsx";
 import "./prose.css";
 
-export type Blocks = readonly ProseElement[];
-
-/** Returns the query for the blocks of `docs/<name>/<language>.md`; `pages` comes from `import.meta.glob`. */
-export const markdownQuery =
-  (name: string, pages: Readonly<Record<string, () => Promise<Blocks>>>) => (language: Language) =>
-    queryOptions({
-      queryKey: [name, language],
-      queryFn: () =>
-        loadCode(async () => (await pages[`../../../docs/${name}/${language}.md`]?.()) ?? []),
-      staleTime: Number.POSITIVE_INFINITY,
-    });
-
 interface Props {
-  blocks: Blocks;
+  blocks: readonly ProseElement[];
   /** Components by the text of the paragraph that they replace. "{contents}" is replaced by the contents. */
   slots: Readonly<Record<string, ReactNode>>;
 }
@@ -66,16 +51,18 @@ const drawAll = (parts: readonly Prose[]) => parts.map((part) => draw(part));
 /** Renders a part of the text. Children need no keys, since the content is static. */
 function draw(part: Prose, id?: string): ReactNode {
   if (typeof part === "string") return part;
-  const { tag, href } = part;
+  const { tag, href, lang, className } = part;
   const attributes: Readonly<Record<string, object>> = {
     h2: { id, tabIndex: -1 },
-    a: { href, rel: "noreferrer noopener" },
+    a: /^https?:/.test(href ?? "")
+      ? { href, rel: "noreferrer noopener" }
+      : { href, download: true },
     th: { scope: "col" },
   };
   // A cell that contains only a mark shows its icon.
   const mark = tag === "td" && MARKS.get(part.children.join(""));
   const children = mark ? [<StatusMark key={mark} status={mark} />] : drawAll(part.children);
-  const element = createElement(tag, attributes[tag], ...children);
+  const element = createElement(tag, { lang, className, ...attributes[tag] }, ...children);
   return tag === "table" ? <div className="prose-table">{element}</div> : element;
 }
 

@@ -3,11 +3,9 @@ import type { DataPackage } from "./api/datapackage.ts";
 import { checksumFile } from "./checksums.ts";
 import { downloadFiles } from "./download/download-files.ts";
 import { type PublicationInput, readInput } from "./input.ts";
+import type { PublishedFile } from "./published-file.ts";
 import type { PublishedTable } from "./table.ts";
 import { createTables } from "./tables.ts";
-
-/** A file beside the pages: its path from the root of the site, and its content. */
-export type PublishedFile = readonly [path: string, content: string | Uint8Array];
 
 /** Everything that is published beside the pages. The same data results in the same bytes. */
 export interface Publication extends PublicationInput {

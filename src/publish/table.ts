@@ -35,25 +35,23 @@ export const TABLE_NAMES = [
 export type TableName = (typeof TABLE_NAMES)[number];
 
 export interface ColumnInfo {
-  /** Also names its meaning: `dictionary.column.NAME`; see `dictionary.ts`. */
   name: string;
+  /** Names its meaning, `dictionary.column.MEANING`, if the name has an edition or a language. */
+  meaning?: string;
   /** A list has several values, separated by `SEPARATOR`. A date has at least a year. */
   type: "string" | "integer" | "number" | "date" | "list";
-  /** All values, if they are codes. `dictionary.code.NAME.VALUE` explains them. */
+  /** All values, if they are codes. */
   codes?: readonly string[];
-  /** Values of `MISSING` that occur in the column. */
-  missing?: readonly Missing[];
+  /** The messages that explain the codes, if not `dictionary.code.NAME`. */
+  words?: string;
   /** Meanings of codes that the data defines. */
   titles?: Readonly<Record<string, Localized>>;
+  /** Values of `MISSING` that occur in the column. */
+  missing?: readonly Missing[];
   /** Edition of a column that each later edition has. */
   edition?: string;
   /** Language of a text that is in the data in each language. */
   language?: Language;
-}
-
-/** A column of a table whose rows are made from `Row`. */
-export interface Column<Row> extends ColumnInfo {
-  value: (row: Row) => Cell;
 }
 
 export interface PublishedTable {
@@ -69,21 +67,6 @@ export const SEPARATOR = " | ";
 
 export const listCell = (items: readonly string[]): string =>
   items.length > 0 ? items.join(SEPARATOR) : NONE;
-
-/** Creates a table; `key` are the columns that identify a row. */
-export function createTable<Row>(
-  name: TableName,
-  key: readonly string[],
-  rows: readonly Row[],
-  columns: readonly Column<Row>[],
-): PublishedTable {
-  return {
-    name,
-    key,
-    columns: columns.map(({ value: _value, ...info }) => info),
-    rows: rows.map((row) => columns.map(({ value }) => value(row))),
-  };
-}
 
 /** Content of a table. */
 export type TableData = Pick<PublishedTable, "columns" | "rows">;
@@ -109,7 +92,7 @@ function toJson({ type, missing = [] }: ColumnInfo, cell: Cell = ""): Cell | str
 }
 
 /** The names of columns are also their labels, because the files are for programs. */
-export const toExportTable = ({ columns, rows }: PublishedTable): ExportTable => ({
+export const toExportTable = ({ columns, rows }: TableData): ExportTable => ({
   columns: columns.map(({ name }) => ({ id: name, label: name })),
   rows,
 });

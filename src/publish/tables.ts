@@ -1,26 +1,27 @@
+import { createTable, type Row } from "./create-table.ts";
 import type { PublicationInput } from "./input.ts";
-import type { PublishedTable, TableName } from "./table.ts";
-import { cellsTable } from "./tables/cells.ts";
-import { countriesTable, groupsTable, instrumentsTable } from "./tables/countries.ts";
-import { crosswalkTable, editionsTable, measuresTable, scoresTable } from "./tables/editions.ts";
-import { internetUsersTable, lawsTable, registerTable } from "./tables/later.ts";
-import { sourcesTable } from "./tables/sources.ts";
+import { type PublishedTable, TABLE_NAMES, type TableName } from "./table.ts";
+import { cellRows } from "./tables/cells.ts";
+import { countryRows, groupRows, instrumentRows } from "./tables/countries.ts";
+import { crosswalkRows, editionRows, measureRows, scoreRows } from "./tables/editions.ts";
+import { lawRows, registerRows, userRows } from "./tables/later.ts";
+import { sourceRows } from "./tables/sources.ts";
 
-const TABLES: Readonly<Record<TableName, (input: PublicationInput) => PublishedTable>> = {
-  cells: cellsTable,
-  instruments: instrumentsTable,
-  countries: countriesTable,
-  measures: measuresTable,
-  editions: editionsTable,
-  scores: scoresTable,
-  crosswalk: crosswalkTable,
-  laws: lawsTable,
-  register: registerTable,
-  "internet-users": internetUsersTable,
-  groups: groupsTable,
-  sources: sourcesTable,
+const ROWS: Readonly<Record<TableName, (input: PublicationInput) => Row[]>> = {
+  cells: cellRows,
+  instruments: instrumentRows,
+  countries: countryRows,
+  measures: measureRows,
+  editions: editionRows,
+  scores: scoreRows,
+  crosswalk: crosswalkRows,
+  laws: lawRows,
+  register: registerRows,
+  "internet-users": userRows,
+  groups: groupRows,
+  sources: sourceRows,
 };
 
 /** All tables of the dataset. */
 export const createTables = (input: PublicationInput): PublishedTable[] =>
-  Object.values(TABLES).map((create) => create(input));
+  TABLE_NAMES.map((name) => createTable(input, name, ROWS[name](input)));

@@ -22,24 +22,24 @@ const rowsOf = (name: TableName) =>
 const countries = new Set(input.countries.map(({ code }) => code));
 const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
+/** Columns of text, other than lists, that have nothing to say in some rows. */
+const MAY_BE_NONE = /^(law|(note|caution)_\w+)$/;
+
 /** What is wrong with a cell; undefined if nothing is. */
 function faultOf(cell: string | number, { name, type, codes, missing = [] }: ColumnInfo) {
   if (cell === "" || cell !== (typeof cell === "string" ? cell.trim() : cell)) return "blank";
   if (missing.some((token) => token === cell)) return undefined;
-  if (codes?.includes(String(cell))) return undefined;
-  if (MISSING.some((token) => token === cell)) return "undeclared";
-  if (type === "integer") return Number.isInteger(cell) ? undefined : "no integer";
-  if (type === "number") return Number.isFinite(cell) ? undefined : "no number";
+  if (cell === NONE)
+    return type === "list" || MAY_BE_NONE.test(name) ? undefined : "none in a column of one value";
+  if (type === "integer" && !Number.isInteger(cell)) return "no integer";
+  if (type === "number" && !Number.isFinite(cell)) return "no number";
+  if (type === "integer" || type === "number") return undefined;
   if (typeof cell === "number") return "a number in a column of text";
+  const items = type === "list" ? cell.split(SEPARATOR) : [cell];
+  if (codes) return items.every((item) => codes.includes(item)) ? undefined : "no code";
+  if (MISSING.some((token) => token === cell)) return "undeclared";
   if (type === "date") return DATE.test(cell) ? undefined : "no date";
-  if (name === "country") return countries.has(cell) ? undefined : "no country";
-  const items = type === "list" && cell !== NONE ? cell.split(SEPARATOR) : [];
-  if (codes)
-    return (items.length > 0 && items.every((i) => codes.includes(i))) ||
-      (type === "list" && cell === NONE)
-      ? undefined
-      : "no code";
-  return undefined;
+  return name === "country" && !countries.has(cell) ? "no country" : undefined;
 }
 
 const check = ({ name, columns, rows }: PublishedTable) =>
@@ -80,6 +80,7 @@ test("the check finds each kind of fault", () => {
     [1, text, "a number in a column of text"],
     ["2015-13", { name: "x", type: "date" }, "no date"],
     ["XXX", { ...text, name: "country" }, "no country"],
+    ["none", text, "none in a column of one value"],
     ["b", coded, "no code"],
     ["a | b", { ...coded, type: "list" }, "no code"],
   ];

@@ -1,14 +1,18 @@
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { keepPreviousData, queryOptions, useQuery } from "@tanstack/react-query";
 import { framework } from "../../dataset/framework.ts";
 import { editionsQuery } from "../../dataset/later-queries.ts";
+import { loadCode } from "../../dataset/load-code.ts";
 import { indexQuery } from "../../dataset/queries.ts";
 import type { Editions } from "../../domain/editions/edition.ts";
+import type { Later } from "../../domain/editions/later.ts";
 import type { Indicator } from "../../domain/framework.ts";
+import type { Language } from "../../domain/languages.ts";
+import type { ProseElement } from "../../domain/prose.ts";
 import { FigureTable } from "../../figure/FigurePanel.tsx";
 import { column, createTable } from "../../figure/figure.tsx";
-import { type Blocks, MarkdownPage, markdownQuery } from "../../figure/MarkdownPage.tsx";
+import { MarkdownPage } from "../../figure/MarkdownPage.tsx";
 import { MeasureLink } from "../../figure/MeasureLink.tsx";
-import { Sources } from "../../figure/SourceLine.tsx";
+import { SourceWords } from "../../figure/SourceLine.tsx";
 import type { ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Failure } from "../../late/Failure.tsx";
@@ -17,11 +21,18 @@ import { ViewPlaceholder } from "../../ui/ViewPlaceholder.tsx";
 import "./method.css";
 
 type MethodProps = Pick<ViewProps, "selection" | "navigate">;
+const PAGES = import.meta.glob<readonly ProseElement[]>("../../../docs/method/*.md", {
+  import: "blocks",
+});
+
 /** The blocks of `docs/method/<language>.md`. */
-const methodQuery = markdownQuery(
-  "method",
-  import.meta.glob<Blocks>("../../../docs/method/*.md", { import: "blocks" }),
-);
+const methodQuery = (language: Language) =>
+  queryOptions({
+    queryKey: ["method", language],
+    queryFn: () =>
+      loadCode(async () => (await PAGES[`../../../docs/method/${language}.md`]?.()) ?? []),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
 
 /** Renders `docs/method/<language>.md`. */
 export function MethodView(props: MethodProps) {
@@ -51,6 +62,16 @@ MethodView.loadData = (({ client, index, selection: { language } }) =>
     client.fetchQuery(methodQuery(language)),
     index.later && client.fetchQuery(editionsQuery(framework, index.later)),
   ])) satisfies LoadData;
+
+const Sources = ({ overall, sources: { laws, internetUsers, treaties } }: Later) => (
+  <ul>
+    {[...overall.map(({ source }) => source), laws, internetUsers, treaties].map((source) => (
+      <li key={source.title}>
+        <SourceWords source={source} />
+      </li>
+    ))}
+  </ul>
+);
 
 /** The profiles' questions with their counterparts in the later editions. */
 function CrosswalkTable({ later, ...page }: MethodProps & { later: Editions }) {

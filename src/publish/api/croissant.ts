@@ -12,15 +12,12 @@ export function describeDataset(
   /** Folder of the files and address of the data page, absolute or relative to the description. */
   { folder, page }: { folder: string; page: string },
 ) {
-  const sources = resources.flatMap((one) => one.sources);
+  const sources = new Set(resources.flatMap((one) => one.sources.map((source) => source.title)));
   return {
     ...DATASET,
     ...{ name: title, description, keywords, url: page, version },
     ...(created && { datePublished: created.slice(0, 10) }),
-    isBasedOn: [...new Map(sources.map((one) => [one.title, one])).values()].map((one) => ({
-      ...{ "@type": "sc:CreativeWork", name: one.title },
-      ...(one.path && { url: one.path }),
-    })),
+    isBasedOn: [...sources].map((name) => ({ "@type": "sc:CreativeWork", name })),
     distribution: resources.map(({ path, bytes, hash, mediatype, description: meaning }) => ({
       ...{ "@type": "cr:FileObject", "@id": path, name: path, description: meaning },
       ...{ contentUrl: folder + path, contentSize: `${bytes} B`, encodingFormat: mediatype },

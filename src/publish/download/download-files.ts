@@ -5,7 +5,7 @@ import { createWorkbook } from "../../export/workbook.ts";
 import { API } from "../api/api-files.ts";
 import { createDictionary, dictionaryTable } from "../dictionary.ts";
 import type { PublicationInput } from "../input.ts";
-import type { PublishedFile } from "../publication.ts";
+import type { PublishedFile } from "../published-file.ts";
 import { type PublishedTable, toExportTable, toJsonRows } from "../table.ts";
 import { formatReadme } from "./readme.ts";
 

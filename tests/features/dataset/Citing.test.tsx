@@ -14,14 +14,8 @@ const dataset = parsePublishedDataset(
   {
     version: "1.1.0",
     releases: [{ version: "1.1.0", date: "2026-11-29" }],
-    countries: 2,
-    profiles: 1,
-    answers: 21,
-    api: "api/v1/",
     loading: [LOADING],
-    files: [],
-    tables: [],
-    missing: [],
+    blocks: [],
   },
   "dataset.json",
 );
