@@ -3,12 +3,12 @@ import { measureWords } from "../dataset/measure-words.ts";
 import type { Citation } from "../domain/citation.ts";
 import type { EditionFramework, Measure } from "../domain/framework.ts";
 import { useI18n } from "../i18n/i18n.tsx";
-import { late } from "../late/late.tsx";
 import { PlainButton } from "../ui/Button.tsx";
 import { CloseButton } from "../ui/CloseButton.tsx";
 import { LinkButton } from "../ui/CopyButton.tsx";
 import { ModalDialog } from "../ui/ModalDialog.tsx";
 import { goBackOr } from "../url/address.ts";
+import { Citations } from "./late-citations.ts";
 import { MeasureLink } from "./MeasureLink.tsx";
 import type { ViewProps } from "./view-props.ts";
 import "./drawer.css";
@@ -92,8 +92,6 @@ export function MeasureDrawer(props: Props) {
     </ModalDialog>
   );
 }
-
-const Citations = late(async () => (await import("./cite/Citations.tsx")).Citations, "cite");
 
 function Cite({ citation }: { citation: Citation }) {
   const [isOpen, setOpen] = useState(false);
