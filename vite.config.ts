@@ -50,10 +50,10 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: "first", tags: ["$initial"], priority: 2 },
-            // Code shared by later chunks, except charts. Prevents chunks of a few hundred bytes, each listed in the first script.
+            // Code shared by later chunks, except charts and citations. Prevents chunks of a few hundred bytes, each listed in the first script.
             {
               name: "shared",
-              test: /\/src\/(?!charts)|\/charts\/(swatches|symbols)/,
+              test: /\/src\/(?!charts|figure\/cite|domain\/citation)|\/charts\/(swatches|symbols)/,
               minShareCount: 2,
               priority: 1,
             },

@@ -4,9 +4,9 @@ import type { Plugin } from "vite";
 import { generateSW, type RuntimeCaching } from "workbox-build";
 import { FILES_CACHE, type HashedFile } from "../domain/release.ts";
 
-/** Embeds, and code that few visitors need: the data page, documents, spreadsheets, own groups and the map. It is cached on use. */
+/** Embeds, and code that few visitors need: the data page, citations, documents, spreadsheets, own groups and the map. It is cached on use. */
 const ON_USE =
-  /src\/(app\/Embed|export\/workbook|features\/(dataset|import\/(DropTarget|ImportView|SnapshotChanges)|world\/figures\/map)|figure\/(cite\/Cit|narrowing\/OwnGroup)|formats|intake)|docs\/dataset|\.json\?(import|dataset|cite)$/;
+  /src\/(app\/Embed|export\/workbook|features\/(dataset|import\/(DropTarget|ImportView|SnapshotChanges)|world\/figures\/map)|figure\/narrowing\/OwnGroup|formats|intake)|^Citations$|\.json\?(import|dataset|cite)$/;
 const HASHED = /^(assets|data)\/.*\.(js|css|json)$/;
 const SHELL = /^(\w+\/)?index\.html$/;
 
@@ -22,7 +22,7 @@ export function offlinePlugin(): Plugin {
     },
     generateBundle(_, bundle) {
       for (const file of Object.values(bundle)) {
-        if (file.type !== "chunk" || ON_USE.test(file.facadeModuleId ?? "")) continue;
+        if (file.type !== "chunk" || ON_USE.test(file.facadeModuleId ?? file.name)) continue;
         const { importedCss = [], importedAssets = [] } = file.viteMetadata ?? {};
         for (const path of [file.fileName, ...importedCss, ...importedAssets]) program.add(path);
       }

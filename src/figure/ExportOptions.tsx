@@ -4,7 +4,6 @@ import { PictureTooLarge } from "../export/draw-picture.tsx";
 import { PICTURE_SIZES, type PictureSize } from "../export/snapshot.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { describeError } from "../late/Failure.tsx";
-import { late } from "../late/late.tsx";
 import { canShare, shareLink } from "../ui/share-link.ts";
 import {
   citeView,
@@ -14,6 +13,7 @@ import {
   type SnapshotJob,
   saveSnapshot,
 } from "./create-snapshot.ts";
+import { Citations } from "./late-citations.ts";
 import "./snapshot.css";
 
 type ExportState =
@@ -37,8 +37,6 @@ const labelOf = (option: Option) =>
   idOf(option) === "copy.link" && canShare()
     ? "drawer.link-share"
     : (`snapshot.${idOf(option)}` as const);
-
-const Citations = late(async () => (await import("./cite/Citations.tsx")).Citations, "cite");
 
 /** Minimum distance of the panel from the edge of the window, in CSS pixels. */
 const MARGIN = 8;

@@ -3,12 +3,12 @@ import { measureWords } from "../dataset/measure-words.ts";
 import type { Citation } from "../domain/citation.ts";
 import type { EditionFramework, Measure } from "../domain/framework.ts";
 import { useI18n } from "../i18n/i18n.tsx";
-import { late } from "../late/late.tsx";
 import { PlainButton } from "../ui/Button.tsx";
 import { CloseButton } from "../ui/CloseButton.tsx";
 import { LinkButton } from "../ui/CopyButton.tsx";
 import { ModalDialog } from "../ui/ModalDialog.tsx";
 import { goBackOr } from "../url/address.ts";
+import { Citations } from "./late-citations.ts";
 import { MeasureLink } from "./MeasureLink.tsx";
 import type { ViewProps } from "./view-props.ts";
 import "./drawer.css";
@@ -93,8 +93,6 @@ export function MeasureDrawer(props: Props) {
   );
 }
 
-const Citations = late(async () => (await import("./cite/Citations.tsx")).Citations, "cite");
-
 function Cite({ citation }: { citation: Citation }) {
   const [isOpen, setOpen] = useState(false);
   return (
@@ -128,7 +126,7 @@ function useSteps({ framework, indicator, listed = [], navigate }: Props) {
   const handleKeyDown = (event: KeyboardEvent) => {
     const pressed = STEPS.find(({ key }) => key === event.key);
     const step = pressed && stepBy(pressed.by);
-    const isInField = event.target instanceof Element && event.target.matches("select, textarea");
+    const isInField = document.activeElement?.matches("select, textarea");
     if (!step || isInField || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     step();

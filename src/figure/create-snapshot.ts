@@ -78,22 +78,18 @@ export async function createText(job: SnapshotJob, kind: "data" | "link" | "embe
   return new Blob([await textOf()], { type: "text/plain" });
 }
 
-/** A citation of the view: its headline or its title and countries, its filters and the source. */
+/** A citation of the view: its headline, or its title and countries, with its filters and source. */
 export async function citeView(job: SnapshotJob): Promise<Citation> {
   const { subject, context, i18n } = job;
-  const { t, list } = i18n;
-  const { headline = context.headline } = await loadContent(job);
-  const kicker = { title: subject.title, countries: list(context.countries) };
+  const words = { title: subject.title, countries: i18n.list(context.countries) };
+  const { headline = context.headline ?? i18n.t("picture.kicker", words) } = await loadContent(job);
   return {
     type: "webpage",
     id: [...context.fileParts, subject.id, ...context.filterParts],
-    title: t("cite.view", {
-      title: headline ?? t("picture.kicker", kicker),
-      filters: context.filters.join(" · ") || "none",
-    }),
+    title: [headline, ...context.filters].join(" · "),
     version: context.datasetVersion,
     URL: context.link,
-    note: t("picture.source", { source: context.source }),
+    note: i18n.t("picture.source", { source: context.source }),
   };
 }
 

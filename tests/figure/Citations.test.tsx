@@ -49,11 +49,11 @@ afterEach(() => {
 it.each([
   [
     "en",
-    "Cyberwellness Atlas contributors (29 November 2026). Profiles as data. Dataset, data version 1.1.0. Cyberwellness Atlas. Source: Nobody. https://atlas.example/dataset.html (accessed 1 December 2026)",
+    "Cyberwellness Atlas contributors (29 November 2026). Profiles as data. Dataset, version 1.1.0. Cyberwellness Atlas. Source: Nobody. https://atlas.example/dataset.html (accessed 1 December 2026)",
   ],
   [
     "es",
-    "Cyberwellness Atlas contributors (29 de noviembre de 2026). Profiles as data. Conjunto de datos, versión de los datos 1.1.0. Cyberwellness Atlas. Source: Nobody. https://atlas.example/dataset.html (consultado el 1 de diciembre de 2026)",
+    "Cyberwellness Atlas contributors (29 de noviembre de 2026). Profiles as data. Conjunto de datos, versión 1.1.0. Cyberwellness Atlas. Source: Nobody. https://atlas.example/dataset.html (consultado el 1 de diciembre de 2026)",
   ],
 ] as const)("is plain text in %s at first", async (language, expected) => {
   await renderPart(<Citations citation={CITATION} />, language);

@@ -268,7 +268,7 @@ describe("citation", () => {
       "the filters",
       { headline: "Two of 2.5" },
       { filters: ["Legal measures", "In place"] },
-      "Two of 2.5 (Legal measures · In place)",
+      "Two of 2.5 · Legal measures · In place",
     ],
   ])("has %s", async (_, content, context, title) => {
     expect(await citeView(jobOf(content, context))).toEqual({
