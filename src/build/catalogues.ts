@@ -27,7 +27,7 @@ export const cataloguePlugin = (): Plugin => ({
 });
 
 /** A message without values compiles to a string. */
-function compile(text: string) {
+export function compile(text: string) {
   const message = compileMessage(text);
   const [only] = message;
   return message.length === 1 && typeof only === "string" ? only : message;

@@ -39,6 +39,9 @@ export function PageHead({ page, title, appName, description, picture, siteUrl }
     <>
       <title>{title}</title>
       <meta name="description" content={description} />
+      {page.address.endsWith("dataset.html") && (
+        <link rel="alternate" type="application/atom+xml" href="releases.atom" />
+      )}
       {siteUrl && <PageLinks page={page} siteUrl={siteUrl} />}
       {Object.entries(graph).map(([property, content]) => (
         <meta key={property} property={`og:${property}`} content={String(content)} />

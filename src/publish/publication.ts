@@ -1,5 +1,6 @@
 import { apiFiles } from "./api/api-files.ts";
 import { type PublicationInput, readInput } from "./input.ts";
+import { releaseFiles } from "./releases/release-files.ts";
 import type { PublishedTable } from "./table.ts";
 import { createTables } from "./tables.ts";
 
@@ -16,8 +17,9 @@ export interface Publication extends PublicationInput {
 export async function createPublication(
   dataDir: string,
   extraDirs: readonly string[] = [],
+  releases?: PublicationInput["releases"],
 ): Promise<Publication> {
-  const input = readInput(dataDir, extraDirs);
+  const input = readInput(dataDir, extraDirs, releases);
   const tables = createTables(input);
-  return { ...input, tables, files: new Map(apiFiles(input, tables)) };
+  return { ...input, tables, files: new Map([...apiFiles(input, tables), ...releaseFiles(input)]) };
 }

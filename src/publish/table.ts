@@ -28,6 +28,7 @@ export const TABLE_NAMES = [
   "register",
   "internet-users",
   "groups",
+  "changes",
 ] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
 

@@ -53,7 +53,7 @@ export const apiFiles = (
   }),
 ];
 
-const toJson = (value: unknown) => `${JSON.stringify(value)}\n`;
+export const toJson = (value: unknown) => `${JSON.stringify(value)}\n`;
 
-const toCsv = ({ columns, rows }: PublishedTable): string =>
+export const toCsv = ({ columns, rows }: PublishedTable): string =>
   formatCsv([], { columns: columns.map(({ name }) => ({ id: name, label: name })), rows }, "en");

@@ -1,0 +1,80 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import {
+  checkNewest,
+  createRecord,
+  planRelease,
+  stateVersion,
+} from "../tools/release/prepare-release.ts";
+
+const ROOT = join(import.meta.dirname, "../..");
+const root = mkdtempSync(join(tmpdir(), "release-"));
+afterAll(() => rmSync(root, { recursive: true }));
+const at = (path: string) => join(root, path);
+const read = (path: string) => readFileSync(at(path), "utf8");
+cpSync(join(ROOT, "data"), at("data"), { recursive: true });
+for (const file of ["package.json", "package-lock.json", "CITATION.cff"])
+  cpSync(join(ROOT, file), at(file));
+writeFileSync(at("CHANGELOG.md"), "## [9.9.9] - 2030-01-02\n\n## [0.9.0] - 2020-01-01\n");
+
+const record = async (version: string) => {
+  const heading = { version, date: "2030-01-02", summary: { en: "Changes.", es: "Cambios." } };
+  const created = await createRecord(at("data"), heading);
+  writeFileSync(at(`data/releases/${version}.json`), created.text);
+  return created;
+};
+
+test("refuses a version without a heading in the changelog, and one that is not newer", async () => {
+  await expect(planRelease(root, "9.9.8")).rejects.toThrow('no heading "## [9.9.8] - YYYY-MM-DD"');
+  await expect(planRelease(root, "0.9.0")).rejects.toThrow("0.9.0 is not newer than");
+});
+
+test("records a change of the data, which the check then reproduces", async () => {
+  const file = "data/countries/PER.json";
+  const changed = read(file).replace('"PeCERT"', '"PeCERT Perú"');
+  expect(changed).not.toBe(read(file));
+  writeFileSync(at(file), changed);
+  expect((await checkNewest(at("data"))).isChanged).toBe(true);
+  expect(await planRelease(root, "9.9.9")).toBe("2030-01-02");
+
+  const { changes } = await record("9.9.9");
+  expect(changes).toContainEqual([
+    ...["9.9.9", "PER", "1.2.1", "instruments"],
+    ...["PeCERT", "PeCERT Perú"],
+  ]);
+  const lines = read("data/releases/9.9.9.json").split("\n");
+  expect(lines.filter((line) => line.startsWith('"PER"'))).toHaveLength(1);
+  expect(await checkNewest(at("data"))).toMatchObject({
+    ...{ version: "9.9.9", isChanged: false, differing: [] },
+  });
+  await expect(planRelease(root, "9.9.9")).rejects.toThrow("not newer");
+});
+
+test("refuses a release if nothing has changed", async () => {
+  writeFileSync(at("CHANGELOG.md"), "## [10.0.0] - 2030-01-03\n");
+  await expect(planRelease(root, "10.0.0")).rejects.toThrow("Nothing has changed since 9.9.9");
+});
+
+test("names the files that differ", async () => {
+  const path = "data/releases/9.9.9.json";
+  const recorded = read(path);
+  writeFileSync(at(path), recorded.replace(/("api\/v1\/cells\.csv":")[\da-f]{8}/, "$100000000"));
+  expect((await checkNewest(at("data"))).differing).toEqual(["api/v1/cells.csv"]);
+  writeFileSync(at(path), recorded.replace(/("sha256":")[\da-f]{8}/, "$100000000"));
+  expect((await checkNewest(at("data"))).differing).toEqual(["api/v1/SHA256SUMS"]);
+});
+
+test("states the version in the files that have one", () => {
+  const texts = [...stateVersion(root, "12.3.4", "2031-02-03")];
+  const lines = texts.flatMap(([path, text]) =>
+    [...text.matchAll(/^.*12\.3\.4.*$/gm)].map(([line]) => [path.slice(root.length + 1), line]),
+  );
+  expect(lines).toEqual([
+    ["package.json", '  "version": "12.3.4",'],
+    ["package-lock.json", '  "version": "12.3.4",'],
+    ["package-lock.json", '      "version": "12.3.4",'],
+    ["CITATION.cff", "version: 12.3.4"],
+  ]);
+});
