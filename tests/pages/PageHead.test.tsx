@@ -69,6 +69,13 @@ describe("the head of a page", () => {
     expect(oEmbedOf(method)).toEqual([]);
   });
 
+  test("links to the feed of releases on the data page", () => {
+    const dataPage = kenyaSpanish && { ...kenyaSpanish, address: "es/dataset.html" };
+    expect(renderHead(dataPage, undefined).links).toEqual([
+      "alternate application/atom+xml releases.atom",
+    ]);
+  });
+
   test("describes the page for link previews", () => {
     const { contentOf } = renderHead(kenyaSpanish, SITE);
     const tags = ["type", "site_name", "locale", "url", "image", "image:width", "image:height"];
