@@ -20,6 +20,9 @@ interface Props {
 /** Maximum number of changes that are listed without a click. */
 const MOST_OPEN = 6;
 
+/** Between the items of a list in the published tables. */
+const SEPARATOR = " | ";
+
 const releasesQuery = fileQuery("releases", "api/v1/releases.json", () => parseKnownReleases);
 
 /** States which version a link was made from, and lists the changes since then that concern the page. */
@@ -69,13 +72,17 @@ function useConcerns({ index, selection: { view, measure: own, peers }, shown }:
   };
 }
 
-const itemsOf = (cell: string) => (cell === "none" ? [] : cell.split(" | "));
+/** The items of a cell that another cell lacks. */
+function itemsOf(cell: string, other: string): string[] {
+  const others = other.split(SEPARATOR);
+  return cell.split(SEPARATOR).filter((item) => item !== "none" && !others.includes(item));
+}
 
 /** The names in a change, longest first, because one may contain another. */
 const namesIn = ({ column, before, now }: CellChange): string[] =>
-  [before, now]
-    .flatMap((cell) => (column === "instruments" ? itemsOf(cell) : []))
-    .sort((a, b) => b.length - a.length);
+  column === "instruments"
+    ? [...itemsOf(before, now), ...itemsOf(now, before)].sort((a, b) => b.length - a.length)
+    : [];
 
 function describeChange(
   { country, measure, column, before, now }: CellChange,
@@ -89,10 +96,10 @@ function describeChange(
     if (status) return t(`status.${status}`);
     return item === "no-profile" ? t("compare.no-profile") : item;
   };
-  const listOf = (cell: string) => list(itemsOf(cell).map(wordOf)) || t("release.none", { column });
+  const listOf = (items: string[]) => list(items.map(wordOf)) || t("release.none", { column });
   return t("release.change", {
     ...{ column, code: measure, title: indicator ? local(indicator.title) : "" },
     country: alpha2 ? countryName(alpha2) : country,
-    ...{ before: listOf(before), now: listOf(now) },
+    ...{ before: listOf(itemsOf(before, now)), now: listOf(itemsOf(now, before)) },
   });
 }

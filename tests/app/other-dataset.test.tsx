@@ -12,7 +12,7 @@ const change = (country: string, measure: string, column: string, before: string
 const CHANGES = [
   change("KEN", "1.2.1", "status", "exists", "partial"),
   change("KEN", "1.2.1", "reason", "named", "limited"),
-  change("KEN", "1.1.2", "instruments", "none", "Ley de datos | Data Act"),
+  change("KEN", "1.1.2", "instruments", "Privacy Act", "Ley de datos | Privacy Act"),
   change("CHL", "1.2.1", "other_readings", "partial", "none"),
   change("URY", "1.3.1", "reason", "no-information", "no-usable-words"),
   change("URY", "1.3.2", "status", "no-profile", "absent"),
@@ -32,9 +32,9 @@ const itemsIn = (found: Awaited<ReturnType<typeof notice>>) =>
 
 const KENYA = [
   "Kenya, 1.2.1 CIRT: In place then, Partly now",
-  "Kenya, 1.1.2 Regulation and compliance, names: none then; Ley de datos and Data Act now",
+  "Kenya, 1.1.2 Regulation and compliance, names. Only then: none. Only now: Ley de datos.",
 ];
-const CHILE = "Chile, 1.2.1 CIRT, other readings: Partly then; none now";
+const CHILE = "Chile, 1.2.1 CIRT, other readings. Only then: Partly. Only now: none.";
 const URUGUAY = [
   "Uruguay, 1.3.1 Policy: the same answer, for another reason",
   "Uruguay, 1.3.2 Roadmap for governance: no profile then, Not in place now",

@@ -1,10 +1,10 @@
 import { changesSince } from "../../domain/releases/changes.ts";
 import type { PublicationInput } from "../input.ts";
 import { recordedCells } from "../releases/recorded-cells.ts";
-import { createTable, MISSING, type PublishedTable, toObjects } from "../table.ts";
+import { MISSING, type PublishedTable, toObjects } from "../table.ts";
 import { cellsTable } from "./cells.ts";
 
-const COLUMNS = ["release", "country", "measure", "column", "before", "now"] as const;
+const COLUMNS = ["country", "measure", "column", "before", "now"] as const;
 
 /** The changes of each release since the one before, newest first, after those that no release has yet. */
 export function changesTable(input: PublicationInput): PublishedTable {
@@ -14,18 +14,17 @@ export function changesTable(input: PublicationInput): PublishedTable {
   const rows = states.flatMap(([release, cells], at) => {
     const [, previous] = states[at + 1] ?? [];
     const changes = previous ? changesSince(toObjects(previous), toObjects(cells)) : [];
-    return changes.map((change) => ({ release, ...change }));
+    return changes.map((change) => [release, ...COLUMNS.map((name) => change[name])]);
   });
-  const columns = COLUMNS.map((name) => ({
+  const columns = ["release", ...COLUMNS].map((name, at) => ({
     ...{ name, type: "string" as const },
-    missing: MISSING.filter((token) => rows.some((row) => row[name] === token)),
-    value: (row: (typeof rows)[number]) => row[name],
+    missing: MISSING.filter((token) => rows.some((row) => row[at] === token)),
   }));
-  return createTable({ name: "changes", key: COLUMNS.slice(0, 4) }, columns, rows);
+  return { name: "changes", key: ["release", ...COLUMNS.slice(0, 3)], columns, rows };
 }
 
 /** Number of cells that changed in a release. */
-export function countChanged(changes: PublishedTable, release: string): number {
-  const rows = changes.rows.filter(([own]) => own === release);
-  return new Set(rows.map(([, country, measure]) => `${country} ${measure}`)).size;
+export function countChanged({ rows }: PublishedTable, version: string): number {
+  const changed = rows.filter(([release]) => release === version);
+  return new Set(changed.map(([, country, measure]) => `${country} ${measure}`)).size;
 }
