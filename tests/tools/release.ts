@@ -2,7 +2,13 @@ import { join } from "node:path";
 import { readOptions } from "../../src/cli/command-options.ts";
 import { dataFolder, writeAtomically } from "../../src/cli/data-folder.ts";
 import { LocalizedSchema, parseWith } from "../../src/domain/parsing.ts";
-import { checkNewest, createRecord, planRelease, stateVersion } from "./release/prepare-release.ts";
+import { createPublication } from "../../src/publish/publication.ts";
+import {
+  compareNewest,
+  createRecord,
+  planRelease,
+  stateVersion,
+} from "./release/prepare-release.ts";
 
 const USAGE = "usage: npm run release -- VERSION --summary LANGUAGE=TEXT... | --check";
 
@@ -20,7 +26,9 @@ const { values: options, positionals } = readOptions(USAGE, {
 const data = join(options.root, "data");
 
 async function check() {
-  const { newest, version, isChanged, differing } = await checkNewest(data);
+  const publication = await createPublication(data);
+  const { version } = publication;
+  const { newest, isChanged, differing } = compareNewest(publication);
   if (!newest) throw new Error("data/releases has no release");
   if (isChanged) return console.log(`${version}: the data have changed since ${newest.version}`);
   for (const path of differing) console.error(`differs: ${path}`);
@@ -32,10 +40,14 @@ async function check() {
 async function release(version: string) {
   const entries = options.summary.map((text) => text.split(/=(.*)/s).slice(0, 2));
   const summary = parseWith(LocalizedSchema, Object.fromEntries(entries), "--summary");
-  const date = await planRelease(options.root, version);
+  const date = await planRelease(options.root, version, createPublication);
   // Published files may quote these.
   for (const [path, text] of stateVersion(options.root, version, date)) writeAtomically(path, text);
-  const { text, changes, cells } = await createRecord(data, { version, date, summary });
+  const { text, changes, cells } = await createRecord(
+    data,
+    { version, date, summary },
+    createPublication,
+  );
   writeAtomically(join(data, "releases", `${version}.json`), text);
   for (const [, country, measure, column, before, now] of changes)
     console.log(`${country} ${measure} ${column}: ${before} → ${now}`);

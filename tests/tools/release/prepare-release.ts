@@ -1,17 +1,26 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Release } from "../../../src/domain/releases/release.ts";
-import { readInput } from "../../../src/publish/input.ts";
-import { createPublication } from "../../../src/publish/publication.ts";
+import { type PublicationInput, readInput } from "../../../src/publish/input.ts";
+import type { createPublication, Publication } from "../../../src/publish/publication.ts";
 import { compareVersions, readReleases } from "../../../src/publish/release.ts";
 import { changesTable, countChanged } from "../../../src/publish/tables/changes.ts";
 import { checksumsOf, listDifferences } from "./checksums.ts";
 import { createRelease, type Heading } from "./create-release.ts";
 
+type Published = PublicationInput & Pick<Publication, "files">;
+
+/** Creates the published files of a data folder: `createPublication`, or a quick one in tests. */
+type Publish = (...args: Parameters<typeof createPublication>) => Promise<Published>;
+
 /** Checks that a release can be made and returns its date; throws the reason if not. */
-export async function planRelease(root: string, version: string): Promise<string> {
+export async function planRelease(
+  root: string,
+  version: string,
+  publish: Publish,
+): Promise<string> {
   const date = findDate(readFileSync(join(root, "CHANGELOG.md"), "utf8"), version);
-  const { newest, isChanged, differing } = await checkNewest(join(root, "data"));
+  const { newest, isChanged, differing } = compareNewest(await publish(join(root, "data")));
   if (newest && compareVersions(version, newest.version) <= 0)
     throw new Error(`${version} is not newer than ${newest.version}, the newest release`);
   if (newest?.files && !isChanged && differing.length === 0)
@@ -20,10 +29,10 @@ export async function planRelease(root: string, version: string): Promise<string
 }
 
 /** The file of a release of the present data, and the changes since the last one. */
-export async function createRecord(data: string, heading: Heading) {
+export async function createRecord(data: string, heading: Heading, publish: Publish) {
   const earlier = readReleases(data);
   const draft = createRelease(heading, readInput(data, [], earlier));
-  const publication = await createPublication(data, [], [draft, ...earlier]);
+  const publication = await publish(data, [], [draft, ...earlier]);
   return {
     text: formatRelease({ ...draft, ...checksumsOf(publication.files) }),
     changes: changesTable(publication).rows.filter(([release]) => release === heading.version),
@@ -32,11 +41,9 @@ export async function createRecord(data: string, heading: Heading) {
 }
 
 /** Compares the data and the published files with the newest release. */
-export async function checkNewest(data: string) {
-  const { dataset, releases, version, files } = await createPublication(data);
-  const [newest] = releases;
+export function compareNewest({ dataset, releases: [newest], files }: Published) {
   const isChanged = newest?.dataset !== dataset;
-  return { newest, version, isChanged, differing: listDifferences(newest ?? {}, files) };
+  return { newest, isChanged, differing: listDifferences(newest ?? {}, files) };
 }
 
 /** The date in the heading of a version, such as "## [1.1.0] - 2026-11-29". */
