@@ -33,7 +33,7 @@ export default defineConfig({
     datasetPlugin(at("data"), extraData),
     publishPlugin(readPublication),
     feedPlugin(readPublication, siteUrl),
-    prerenderPlugin(at("data"), extraData, siteUrl),
+    prerenderPlugin(at("data"), extraData, siteUrl, publishPlugin(readPublication)),
     iconsPlugin(at("public/icon.svg")),
     offlinePlugin(),
     // Last, after the plugins that write files. Tests do not need their own build compressed.

@@ -6,6 +6,11 @@ declare module "virtual:dataset" {
   export const editions: readonly import("./domain/editions/later.ts").EditionName[];
 }
 
+declare module "virtual:release" {
+  /** Paths of the files that describe the published dataset, by language. */
+  export const datasetPaths: Readonly<Record<import("./domain/languages.ts").Language, string>>;
+}
+
 declare module "*/framework.json?titles" {
   /** Measures without `question` and `subject`. */
   export const framework: import("./domain/framework.ts").Framework;

@@ -22,7 +22,7 @@ import { type Site, subjectOf } from "./pages/page-subject.ts";
 import { drawPreview, PREVIEW_SIZE, type Preview } from "./pages/preview/draw-preview.tsx";
 import { formatRobots, formatSitemap } from "./pages/site-files.ts";
 import { fileOf, listPages, oEmbedPath, rootOf, type SitePage } from "./pages/site-pages.ts";
-import { structuredData } from "./pages/structured-data.ts";
+import { escapeForScript, structuredData } from "./pages/structured-data.ts";
 import { WithoutScript } from "./pages/WithoutScript.tsx";
 
 /** Messages that only the build needs. */
@@ -44,20 +44,26 @@ export type PrerenderedPage = Awaited<ReturnType<typeof prerenderPage>>;
 
 /**
  * Renders every page of the site in turn. `siteUrl` is the absolute address of its root, if known; `measure` returns
- * text widths for the preview pictures.
+ * text widths for the preview pictures; `croissant` describes the dataset as JSON-LD.
  */
-export async function* prerenderSite(siteUrl: string | undefined, measure: MeasureText) {
+export async function* prerenderSite(
+  siteUrl: string | undefined,
+  measure: MeasureText,
+  croissant: string | undefined,
+) {
   const client = createQueryClient();
   const index = await client.fetchQuery(indexQuery(framework));
   const countries = [...Object.keys(index.countries), ...Object.keys(index.later?.countries ?? {})];
   await Promise.all([loadLateParts(), ReadyQuestions.load()]);
   for (const i18n of await loadTexts()) {
     const { language } = i18n;
-    for (const part of ["first", "views"] as const)
+    for (const part of ["first", "views", "dataset"] as const)
       client.setQueryData(messagesQuery(language, part).queryKey, i18n);
     for (const page of listPages(language, countries)) {
       const prerendered = await prerenderPage({ client, index, i18n }, page, siteUrl, measure);
-      yield { ...prerendered, countries };
+      const isDataset = page.selection.view === "dataset" && croissant !== undefined;
+      const description = isDataset ? { structuredData: escapeForScript(croissant) } : {};
+      yield { ...prerendered, ...description, countries };
     }
   }
 }

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
-const pages = ["", "docs", "docs/decisions", "docs/method"].flatMap((folder) =>
+const pages = ["", "docs", "docs/decisions", "docs/method", "docs/dataset"].flatMap((folder) =>
   readdirSync(join(ROOT, folder))
     .filter((name) => name.endsWith(".md"))
     .map((name) => join(folder, name)),

@@ -36,6 +36,7 @@ const OTHER_NUMBERS: Readonly<Record<string, string>> = {
   "4173": "its port",
   "64": "Linux x64",
   "3166": "ISO",
+  "8601": "ISO",
   "49": "UN M49",
   "10": "the threshold of a flag, and sizes of texts",
   "5.5": "a budget that a test checks",

@@ -1,5 +1,6 @@
 // One function (runtime 2.0) for both events of Amazon CloudFront, "viewer request" and "viewer response".
 const HEADERS = {
+  "access-control-allow-origin": "*",
   "x-content-type-options": "nosniff",
   "referrer-policy": "strict-origin-when-cross-origin",
   "permissions-policy":

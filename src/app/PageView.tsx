@@ -20,10 +20,10 @@ export function PageView({ query, index, country, selection, navigate }: Props) 
   const firstPage = findFirstPage(selection);
   const route = ROUTES[selection.view];
   const answers = useMemo(() => index && answersOf(framework, index), [index]);
-  // The method needs no index. The World view of the profiles renders its header and tools before the index loads.
+  // The method and the data page need no index. The World view of the profiles renders its header and tools before the index loads.
   const isFrame =
-    selection.view === "method" ||
-    (selection.view === "world" && selection.edition === undefined && !query.error);
+    route.Frame !== undefined &&
+    (selection.view !== "world" || (selection.edition === undefined && !query.error));
   const props = useMemo((): PageProps | LoadingProps | undefined => {
     const page = { selection, navigate };
     if (index && answers && country) return { status: "ready", index, answers, country, ...page };

@@ -1,6 +1,6 @@
 import { framework, scaleOf } from "../dataset/framework.ts";
 import type { CountryIndex } from "../domain/country-index.ts";
-import type { Selection, View } from "../domain/selection.ts";
+import { type Selection, showsCountries, type View } from "../domain/selection.ts";
 import { describeFilter, nameEdition } from "../figure/page-words.ts";
 import type { I18n } from "../i18n/i18n.tsx";
 import type { PageCountry } from "./use-page-country.ts";
@@ -26,13 +26,14 @@ export function pageTitle(
       ? t("app.compare-title", { countries: list([country.name, ...others]) })
       : t("app.view.compare"),
     method: t("app.view.method"),
+    dataset: t("app.view.dataset"),
     import: t("app.view.import"),
     measure: asked ? `${asked.code} ${local(asked.title)}` : t("app.view.measure"),
   };
   const subject = subjects[view];
   const open = find(indicator);
   const narrowed =
-    subject === undefined || view === "method" || view === "import"
+    subject === undefined || !showsCountries(view)
       ? [subject]
       : [
           open && local(open.title),

@@ -55,6 +55,11 @@ const ImportView = page(
 const MethodView = page("method", () =>
   import("../features/method/MethodView.tsx").then((file) => file.MethodView),
 );
+const DatasetView = page(
+  "dataset",
+  () => import("../features/dataset/DatasetView.tsx").then((file) => file.DatasetView),
+  "dataset",
+);
 const MeasureView = page("measure", () =>
   import("../features/measure/MeasureView.tsx").then((file) => file.MeasureView),
 );
@@ -82,6 +87,7 @@ export const ROUTES: Readonly<Record<View, Route>> = {
   world: { Page: WorldView, Frame: WorldView, part: WorldView, hasDrawer: true },
   import: { Page: forProfile(ImportView), part: ImportView },
   method: { Page: MethodView, Frame: MethodView, part: MethodView },
+  dataset: { Page: DatasetView, Frame: DatasetView, part: DatasetView },
   measure: { Page: MeasureView, part: MeasureView },
 };
 

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { type CountryIndex, resolveCountry, resolveScored } from "../domain/country-index.ts";
 import { type KeptEntries, overlayKept } from "../domain/kept/kept-entries.ts";
-import type { Selection, View } from "../domain/selection.ts";
+import { type Selection, showsCountries } from "../domain/selection.ts";
 import type { Kept } from "../features/import/page-state.ts";
 import type { ShownCountry } from "../figure/view-props.ts";
 import { useI18n } from "../i18n/i18n.tsx";
@@ -27,8 +27,6 @@ export function useShownIndex(
     return isLoaded ? index : undefined;
   }, [index, entries, isAsked, isKept, isLoaded]);
 }
-
-const showsCountries = (view: View) => view !== "import" && view !== "method";
 
 export const hasEntries = (entries: KeptEntries) => Object.keys(entries).length > 0;
 

@@ -1,5 +1,7 @@
 /** Headers of every response. The rest of the Content-Security-Policy is in a meta tag. HSTS is left to the host, since it binds the whole domain. */
-const SECURITY = {
+const COMMON = {
+  // Programs on other sites may read the data. All files are public, and none depends on cookies.
+  "Access-Control-Allow-Origin": "*",
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "strict-origin-when-cross-origin",
   // Without web-share, which the page uses and its own origin may by default: Chrome on Linux logs it as unknown.
@@ -22,7 +24,7 @@ export function headersOf(path: string, query = ""): Readonly<Record<string, str
   const [, caching = REVALIDATE] = CACHING.find(([folder]) => path.startsWith(folder)) ?? [];
   const mayFrame = new URLSearchParams(query).has("embed");
   const framing = { "Content-Security-Policy": "frame-ancestors 'none'" };
-  return { "Cache-Control": caching, ...SECURITY, ...(!mayFrame && framing) };
+  return { "Cache-Control": caching, ...COMMON, ...(!mayFrame && framing) };
 }
 
 /** `_headers` for Netlify and Cloudflare Pages, which join the values of all matching rules, and revalidate by default. */
@@ -30,7 +32,7 @@ export const formatHeadersFile = (): string =>
   [
     "# Without frame-ancestors: a rule cannot match a query, and any site may frame an address with ?embed.",
     "/*",
-    ...Object.entries(SECURITY).map(([name, value]) => `  ${name}: ${value}`),
+    ...Object.entries(COMMON).map(([name, value]) => `  ${name}: ${value}`),
     ...CACHING.flatMap(([folder, value]) => [`${folder}*`, `  Cache-Control: ${value}`]),
     "",
   ].join("\n");

@@ -3,7 +3,6 @@ import { build, createServer, type Plugin } from "vite";
 import type { PrerenderedPage } from "../prerender.tsx";
 import { assembleNotFound, assemblePage, type PageParts } from "./assemble-page.ts";
 import { cataloguePlugin } from "./catalogues.ts";
-import { buildDataset } from "./dataset.ts";
 import { datasetPlugin } from "./dataset-plugin.ts";
 import { markdownPlugin } from "./markdown.ts";
 import { createFontMeasure } from "./preview-fonts.ts";
@@ -15,11 +14,18 @@ const INDEX = "index.html";
 
 type Bundle = Parameters<Extract<Plugin["generateBundle"], (...args: never) => unknown>>[1];
 
-/** Writes one HTML file for each page in each language. `SITE_URL` is the absolute address of the site's root, if known. */
+/** Describes the dataset as JSON-LD. */
+const CROISSANT = "api/v1/croissant.json";
+
+/**
+ * Writes one HTML file for each page in each language. `SITE_URL` is the absolute address of the site's root, if known;
+ * `publish` is the plugin of the files that are published beside the pages.
+ */
 export function prerenderPlugin(
   dataDir: string,
   extraDirs: readonly string[],
   siteUrl: string | undefined,
+  publish: Plugin,
 ): Plugin {
   return {
     name: "atlas-prerender",
@@ -30,8 +36,10 @@ export function prerenderPlugin(
       async handler(_options, bundle) {
         const parts = await readParts(bundle);
         delete bundle[INDEX];
-        const files = await runProgram(dataDir, extraDirs, (program) =>
-          writeSite(program, parts, siteUrl),
+        const readText = (path: string) => (bundle[path] ? textOf(bundle, path) : undefined);
+        const plugins = [datasetPlugin(dataDir, extraDirs), publish];
+        const files = await runProgram(plugins, readText, (program) =>
+          writeSite(program, parts, siteUrl, readText(CROISSANT)),
         );
         for (const [fileName, source] of files) this.emitFile({ type: "asset", fileName, source });
       },
@@ -48,7 +56,10 @@ async function readParts(bundle: Bundle): Promise<PageParts> {
     [...(viteMetadata?.importedCss ?? [])].map((file) => ({ file, text: textOf(bundle, file) }));
   const own = chunks.flatMap((chunk) => {
     const [, view] = /\/(\w+)View\.tsx$/.exec(chunk.facadeModuleId ?? "") ?? [];
-    return view ? [[view.toLowerCase(), stylesOf(chunk)] as const] : [];
+    // With the styles of the code that it shares with other views.
+    const used = chunks.filter(({ fileName }) => chunk.imports.includes(fileName));
+    const all = [...used, chunk].filter(({ isEntry }) => !isEntry).flatMap(stylesOf);
+    return view ? [[view.toLowerCase(), all] as const] : [];
   });
   const start = await bundleStart(entry.fileName);
   const print = Object.keys(bundle).find((file) => /\/print-[\w-]+\.css$/.test(file));
@@ -65,11 +76,16 @@ function textOf(bundle: Bundle, file: string): string {
 type Program = typeof import("../prerender.tsx");
 
 /** The files of all pages. Files that contain absolute addresses are written only if the site's address is known. */
-async function writeSite(program: Program, parts: PageParts, siteUrl: string | undefined) {
+async function writeSite(
+  program: Program,
+  parts: PageParts,
+  siteUrl: string | undefined,
+  croissant: string | undefined,
+) {
   const files = new Map<string, string | Uint8Array>();
   const previews = new Map<string, string>();
   const pages: PrerenderedPage["page"][] = [];
-  for await (const prerendered of program.prerenderSite(siteUrl, createFontMeasure())) {
+  for await (const prerendered of program.prerenderSite(siteUrl, createFontMeasure(), croissant)) {
     files.set(prerendered.file, assemblePage(prerendered, parts));
     pages.push(prerendered.page);
     const { oEmbed, preview } = prerendered;
@@ -85,24 +101,23 @@ async function writeSite(program: Program, parts: PageParts, siteUrl: string | u
 
 /** Runs prerender.tsx in a Vite server, with the app's modules. */
 async function runProgram<T>(
-  dataDir: string,
-  extraDirs: readonly string[],
+  plugins: readonly Plugin[],
+  readText: (path: string) => string | undefined,
   use: (program: Program) => Promise<T>,
 ): Promise<T> {
-  const { files } = buildDataset(dataDir, extraDirs);
   const server = await createServer({
     configFile: false,
     mode: "production",
     appType: "custom",
     logLevel: "warn",
-    plugins: [cataloguePlugin(), markdownPlugin(), datasetPlugin(dataDir, extraDirs)],
+    plugins: [cataloguePlugin(), markdownPlugin(), ...plugins],
     optimizeDeps: { noDiscovery: true },
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
   });
   const { fetch } = globalThis;
-  // The app's queries read the files of the dataset.
+  // The app's queries read the files of the build.
   globalThis.fetch = async (path) => {
-    const text = files.get(String(path));
+    const text = readText(String(path));
     return text === undefined ? new Response("", { status: 404 }) : new Response(text);
   };
   try {

@@ -1,7 +1,7 @@
 import { join } from "node:path";
+import { createPublication } from "../publish/publication.ts";
 import { readOptions } from "./command-options.ts";
 import { dataFolder, writeAtomically } from "./data-folder.ts";
-import { exportFiles, loadDataset } from "./export/files.ts";
 
 const USAGE = "usage: npm run data:export -- [--out DIR] [--data DIR]";
 
@@ -12,11 +12,8 @@ const { values: options } = readOptions(USAGE, {
   },
 });
 
-const dataset = loadDataset(options.data);
-const files = await exportFiles(dataset);
-for (const [name, content] of files) writeAtomically(join(options.out, name), content);
-for (const [name, content] of files)
-  console.log(`${String(Buffer.byteLength(content)).padStart(9)} bytes  ${name}`);
-console.log(
-  `${dataset.profiles.length} countries × ${dataset.framework.indicators.length} indicators, edition ${dataset.version}, in ${options.out}`,
-);
+const { tables, files, version, dataset } = await createPublication(options.data);
+for (const [path, content] of files) writeAtomically(join(options.out, path), content);
+for (const { name, rows } of tables)
+  console.log(`${String(rows.length).padStart(6)} rows  ${name}`);
+console.log(`version ${version}, dataset ${dataset}: ${files.size} files in ${options.out}`);

@@ -16,11 +16,22 @@ import {
 } from "./parameters.ts";
 
 /** The pages of the app. */
-export const VIEWS = ["scorecard", "compare", "world", "method", "import", "measure"] as const;
+export const VIEWS = [
+  "scorecard",
+  "compare",
+  "world",
+  "method",
+  "dataset",
+  "import",
+  "measure",
+] as const;
 export type View = (typeof VIEWS)[number];
 
 /** Whether a page lists all countries, so that its statuses and its search text filter countries. */
 export const isWorldwide = (view: View) => view === "world" || view === "measure";
+
+/** Whether a page shows data of countries. */
+export const showsCountries = (view: View) => !/^(?:method|dataset|import)$/.test(view);
 
 /** Regions of the ITU Telecommunication Development Sector. */
 export const ITU_REGIONS = [

@@ -1,10 +1,13 @@
 import { useEffect, useState } from "react";
+import type { Citation } from "../domain/citation.ts";
 import { PictureTooLarge } from "../export/draw-picture.tsx";
 import { PICTURE_SIZES, type PictureSize } from "../export/snapshot.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { describeError } from "../late/Failure.tsx";
+import { late } from "../late/late.tsx";
 import { canShare, shareLink } from "../ui/share-link.ts";
 import {
+  citeView,
   createSnapshot,
   createText,
   fitsIn,
@@ -16,6 +19,7 @@ import "./snapshot.css";
 type ExportState =
   | { kind: "idle" | "working" | "refused" | "too-large" }
   | { kind: "refused-text"; text: string }
+  | { kind: "citing"; citation: Citation }
   | { kind: "failed"; error: Error };
 
 const OPTIONS = [
@@ -33,6 +37,8 @@ const labelOf = (option: Option) =>
   idOf(option) === "copy.link" && canShare()
     ? "drawer.link-share"
     : (`snapshot.${idOf(option)}` as const);
+
+const Citations = late(async () => (await import("./cite/Citations.tsx")).Citations, "cite");
 
 /** Minimum distance of the panel from the edge of the window, in CSS pixels. */
 const MARGIN = 8;
@@ -74,9 +80,10 @@ export function ExportOptions(props: Props) {
       <p role="status" className={`export-state is-${state.kind}`}>
         {state.kind === "failed"
           ? t("snapshot.failed", { why: describeError(state.error, t) })
-          : state.kind !== "idle" && t(`snapshot.${state.kind}`)}
+          : state.kind !== "idle" && state.kind !== "citing" && t(`snapshot.${state.kind}`)}
         {state.kind === "refused-text" && <output>{state.text}</output>}
       </p>
+      {state.kind === "citing" && <Citations citation={state.citation} isOpened />}
       {state.kind === "refused" && (
         <button type="button" className="button" onClick={() => choose({ save: "png" })}>
           {t("snapshot.png-instead")}
@@ -164,9 +171,10 @@ function useExport({ subject, context, onDone }: Props, size: PictureSize) {
       ? t("snapshot.saved-pages", { count: names.length, file })
       : t("snapshot.saved", { file });
   };
-  const makeCopy = async (kind: Copied) =>
+  const makeCopy = async (kind: Exclude<Copied, "citation">) =>
     kind === "picture" ? createSnapshot(job, "png", size) : [await createText(job, kind)];
   const copy = async (kind: Copied): Promise<ExportState | string> => {
+    if (kind === "citation") return { kind: "citing", citation: await citeView(job) };
     if (kind === "link" && canShare() && (await shareLink(context.link))) return "";
     // Browsers require the promise synchronously, within the user's click.
     const making = makeCopy(kind);

@@ -1,9 +1,12 @@
-import { type KeyboardEvent, type ReactNode, useDeferredValue, useId } from "react";
+import { type KeyboardEvent, type ReactNode, useDeferredValue, useId, useState } from "react";
 import { measureWords } from "../dataset/measure-words.ts";
+import type { Citation } from "../domain/citation.ts";
 import type { EditionFramework, Measure } from "../domain/framework.ts";
 import { useI18n } from "../i18n/i18n.tsx";
+import { late } from "../late/late.tsx";
+import { PlainButton } from "../ui/Button.tsx";
 import { CloseButton } from "../ui/CloseButton.tsx";
-import { CopyButton, LinkButton } from "../ui/CopyButton.tsx";
+import { LinkButton } from "../ui/CopyButton.tsx";
 import { ModalDialog } from "../ui/ModalDialog.tsx";
 import { goBackOr } from "../url/address.ts";
 import { MeasureLink } from "./MeasureLink.tsx";
@@ -24,7 +27,7 @@ interface Props extends Opened {
   /** Absolute address of the view. Undefined while the messages are loading. */
   link?: string;
   /** Undefined while its source is loading. */
-  citation?: string | undefined;
+  citation?: Citation | undefined;
   /** Id of the element that gets the focus when the drawer closes. */
   returnFocusTo: string;
   children: ReactNode;
@@ -82,11 +85,25 @@ export function MeasureDrawer(props: Props) {
               {t("measure.who-has-it")}
             </MeasureLink>
             <LinkButton link={props.link} />
-            {props.citation && <CopyButton label={t("drawer.cite")} text={props.citation} />}
+            {props.citation && <Cite citation={props.citation} />}
           </div>
         )}
       </div>
     </ModalDialog>
+  );
+}
+
+const Citations = late(async () => (await import("./cite/Citations.tsx")).Citations, "cite");
+
+function Cite({ citation }: { citation: Citation }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <PlainButton aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {useI18n().t("drawer.cite")}
+      </PlainButton>
+      {isOpen && <Citations citation={citation} isOpened />}
+    </>
   );
 }
 
@@ -111,7 +128,8 @@ function useSteps({ framework, indicator, listed = [], navigate }: Props) {
   const handleKeyDown = (event: KeyboardEvent) => {
     const pressed = STEPS.find(({ key }) => key === event.key);
     const step = pressed && stepBy(pressed.by);
-    if (!step || event.altKey || event.ctrlKey || event.metaKey) return;
+    const isInField = event.target instanceof Element && event.target.matches("select, textarea");
+    if (!step || isInField || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     step();
   };

@@ -1,4 +1,5 @@
 import type { CountrySince } from "../domain/editions/country-file.ts";
+import type { Later } from "../domain/editions/later.ts";
 import type { CountryLaws, LawField } from "../domain/editions/laws.ts";
 import type { Source } from "../domain/editions/source.ts";
 import type { ViewDescription } from "../export/snapshot.ts";
@@ -56,6 +57,17 @@ export function SourceWords({ source }: { source: Source }) {
     </>
   );
 }
+
+/** The sources of all later data. */
+export const Sources = ({ overall, sources: { laws, internetUsers, treaties } }: Later) => (
+  <ul>
+    {[...overall.map(({ source }) => source), laws, internetUsers, treaties].map((source) => (
+      <li key={source.title}>
+        <SourceWords source={source} />
+      </li>
+    ))}
+  </ul>
+);
 
 interface LawsProps {
   laws: CountryLaws;

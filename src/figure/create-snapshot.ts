@@ -1,4 +1,5 @@
 import { explainLoad, loadCode } from "../dataset/load-code.ts";
+import type { Citation } from "../domain/citation.ts";
 import { formatEmbedCode } from "../domain/embed.ts";
 import { formatShown } from "../domain/shown-statuses.ts";
 import { formatCsv, formatTabs } from "../export/csv.ts";
@@ -13,6 +14,7 @@ import {
   type ViewDescription,
 } from "../export/snapshot.ts";
 import { formatTableJson, type HeaderLine, headerText, withCountry } from "../export/table.ts";
+import { today } from "../export/today.ts";
 import type { I18n } from "../i18n/i18n.tsx";
 
 type SnapshotFormat = "png" | "svg" | "csv" | "xlsx" | "json";
@@ -65,23 +67,34 @@ export async function createSnapshot(job: SnapshotJob, format: SnapshotFormat, s
   return [new Blob([csv], { type: "text/csv;charset=utf-8" })];
 }
 
-/** Creates text for the clipboard: tab-separated data, the address, a citation, or HTML that embeds the view. */
-export async function createText(job: SnapshotJob, kind: "data" | "link" | "citation" | "embed") {
+/** Creates text for the clipboard: tab-separated data, the address, or HTML that embeds the view. */
+export async function createText(job: SnapshotJob, kind: "data" | "link" | "embed") {
   const { context, i18n } = job;
   const textOf = async () => {
     if (kind === "link") return context.link;
     if (kind === "embed") return createEmbedCode(job);
-    const content = await loadContent(job);
-    if (kind === "data") return formatTabs(content.table, i18n.language);
-    return i18n.t("snapshot.citation", {
-      title: titleOf(job, content),
-      source: context.source,
-      version: context.datasetVersion,
-      date: i18n.date(today()),
-      link: context.link,
-    });
+    return formatTabs((await loadContent(job)).table, i18n.language);
   };
   return new Blob([await textOf()], { type: "text/plain" });
+}
+
+/** A citation of the view: its headline or its title and countries, its filters and the source. */
+export async function citeView(job: SnapshotJob): Promise<Citation> {
+  const { subject, context, i18n } = job;
+  const { t, list } = i18n;
+  const { headline = context.headline } = await loadContent(job);
+  const kicker = { title: subject.title, countries: list(context.countries) };
+  return {
+    type: "webpage",
+    id: [...context.fileParts, subject.id, ...context.filterParts],
+    title: t("cite.view", {
+      title: headline ?? t("picture.kicker", kicker),
+      filters: context.filters.join(" · ") || "none",
+    }),
+    version: context.datasetVersion,
+    URL: context.link,
+    note: t("picture.source", { source: context.source }),
+  };
 }
 
 /** Height of what an embed adds to a figure: heading and link. To other views it also adds finding, legend and source. */
@@ -211,6 +224,3 @@ function describeFile({ subject, context, i18n }: SnapshotJob, { finding }: Snap
   ] as const;
   return lines.map(([id, value]) => ({ id, label: t(`snapshot.${id}`), value }));
 }
-
-/** The local date as YYYY-MM-DD, which is the Swedish format. */
-const today = (): string => new Date().toLocaleDateString("sv");

@@ -14,8 +14,11 @@ import { describeFilter } from "./page-words.ts";
 import { nameAmong, type ShownCountry } from "./view-props.ts";
 
 /** Permanent address of a view, including language and dataset version. */
-export const pinnedLink = ({ language }: I18n, { version }: CountryIndex, selection: Selection) =>
-  permalink({ ...selection, language, dataset: version });
+export const pinnedLink = (
+  { language }: I18n,
+  { version }: Pick<CountryIndex, "version">,
+  selection: Selection,
+) => permalink({ ...selection, language, dataset: version });
 
 /** The part of a view's description that is the same for all pages. */
 export const describeView = (

@@ -1,4 +1,5 @@
 import { DEFAULT_LANGUAGE } from "../domain/languages.ts";
+import { showsCountries } from "../domain/selection.ts";
 import { PREVIEW_SIZE } from "./preview/draw-preview.tsx";
 import { alternatesOf, inLanguage, oEmbedPath, type SitePage } from "./site-pages.ts";
 
@@ -47,7 +48,7 @@ export function PageHead({ page, title, appName, description, picture, siteUrl }
         <meta key={property} property={`og:${property}`} content={String(content)} />
       ))}
       {siteUrl && <meta name="twitter:card" content="summary_large_image" />}
-      {siteUrl && view !== "method" && (
+      {siteUrl && showsCountries(view) && (
         <link
           rel="alternate"
           type="application/json+oembed"

@@ -36,7 +36,7 @@ export function subjectOf(site: Site, { selection }: SitePage) {
     const found = toText([measureFinding(i18n, total, i18n.local(asked.title))]);
     return { ...world, description: `${i18n.local(asked.question)} ${found}` };
   }
-  const isPage = view === "world" || view === "compare" || view === "method";
+  const isPage = view === "world" || view === "compare" || view === "method" || view === "dataset";
   const description = isPage ? i18n.t(`page.${view}`, values) : i18n.t("app.claim", values);
   return { ...world, description };
 }

@@ -5,7 +5,7 @@ export function structuredData(facts: Omit<PageFacts, "picture">): string {
   const { page, title, appName, description, country, siteUrl } = facts;
   const data = {
     "@context": "https://schema.org",
-    "@type": "WebPage",
+    "@type": page.selection.view === "dataset" ? "Dataset" : "WebPage",
     name: title,
     description,
     inLanguage: page.selection.language,
@@ -15,6 +15,8 @@ export function structuredData(facts: Omit<PageFacts, "picture">): string {
       about: { "@type": "Country", name: country.name, identifier: country.code },
     }),
   };
-  // "<" could end the script element.
-  return JSON.stringify(data).replaceAll("<", "\\u003c");
+  return escapeForScript(JSON.stringify(data));
 }
+
+/** "<" could end the script element. */
+export const escapeForScript = (json: string): string => json.replaceAll("<", "\\u003c").trim();

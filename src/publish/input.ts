@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { buildDataset } from "../build/dataset.ts";
 import type { Since } from "../domain/editions/country-file.ts";
 import type { Profile } from "../domain/profile.ts";
@@ -49,5 +51,10 @@ export function readInput(
     editions: index?.editions ?? [],
     /** Undefined for a folder of profiles only. */
     later: folder.later,
+    /** Data published by others, which the licence does not cover. Its links lead out of the published files. */
+    notice: readFileSync(join(dataDir, "NOTICE.md"), "utf8").replace(
+      /\[([^\]]+)\]\([^)]*\)/g,
+      "$1",
+    ),
   };
 }

@@ -3,21 +3,14 @@ import * as v from "valibot";
 import { compile } from "../build/catalogues.ts";
 import { LANGUAGES, type Language } from "../domain/languages.ts";
 import { type Localized, LocalizedSchema, parseWith } from "../domain/parsing.ts";
+import { memoize } from "../i18n/formatters.ts";
 import { createI18n, type I18n, type Messages } from "../i18n/i18n.tsx";
 
-type Catalogue = Readonly<Record<string, string>>;
-const catalogues = new Map<Language, Catalogue>();
-
 /** The messages of a language before compilation. */
-function readCatalogue(language: Language): Catalogue {
-  const known = catalogues.get(language);
-  if (known) return known;
-  const file = new URL(`../i18n/${language}.json`, import.meta.url);
-  const input: unknown = JSON.parse(readFileSync(file, "utf8"));
-  const messages = parseWith(v.record(v.string(), v.string()), input, `${language}.json`);
-  catalogues.set(language, messages);
-  return messages;
-}
+const readCatalogue = memoize((language: Language) => {
+  const text = readFileSync(new URL(`../i18n/${language}.json`, import.meta.url), "utf8");
+  return parseWith(v.record(v.string(), v.string()), JSON.parse(text), `${language}.json`);
+});
 
 /** A message without values, in each language; throws `InvalidDataError` if there is none. */
 export const localizedMessage = (id: string): Localized =>

@@ -1,15 +1,17 @@
-import { apiFiles } from "./api/api-files.ts";
+import { createApi } from "./api/create-api.ts";
+import type { DataPackage } from "./api/datapackage.ts";
+import { checksumFile } from "./checksums.ts";
+import { downloadFiles } from "./download/download-files.ts";
 import { type PublicationInput, readInput } from "./input.ts";
+import type { PublishedFile } from "./published-file.ts";
 import { releaseFiles } from "./releases/release-files.ts";
 import type { PublishedTable } from "./table.ts";
 import { createTables } from "./tables.ts";
 
-/** A file beside the pages: its path from the root of the site, and its content. */
-export type PublishedFile = readonly [path: string, content: string | Uint8Array];
-
 /** Everything that is published beside the pages. The same data results in the same bytes. */
 export interface Publication extends PublicationInput {
   tables: readonly PublishedTable[];
+  dataPackage: DataPackage;
   files: ReadonlyMap<PublishedFile[0], PublishedFile[1]>;
 }
 
@@ -21,5 +23,10 @@ export async function createPublication(
 ): Promise<Publication> {
   const input = readInput(dataDir, extraDirs, releases);
   const tables = createTables(input);
-  return { ...input, tables, files: new Map([...apiFiles(input, tables), ...releaseFiles(input)]) };
+  const api = createApi(input, tables);
+  const data = [...api.files, ...releaseFiles(input)];
+  const files = [...data, ...(await downloadFiles(input, tables, data))];
+  const all = new Map([...files, ...api.describe(files)]);
+  const { dataPackage } = api;
+  return { ...input, tables, dataPackage, files: new Map([...all, checksumFile(all)]) };
 }

@@ -1,4 +1,6 @@
-import type { Cell } from "../export/table.ts";
+import type { Language } from "../domain/languages.ts";
+import type { Localized } from "../domain/parsing.ts";
+import type { Cell, ExportTable } from "../export/table.ts";
 
 /** Values that stand for a missing one. A cell is never empty. `dictionary.missing.*` explains them. */
 export const MISSING = [
@@ -28,26 +30,29 @@ export const TABLE_NAMES = [
   "register",
   "internet-users",
   "groups",
+  "sources",
   "changes",
 ] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
 
 export interface ColumnInfo {
-  /** Also names its meaning: `dictionary.column.NAME`. */
   name: string;
+  /** Names its meaning, `dictionary.column.MEANING`, if the name has an edition or a language. */
+  meaning?: string;
   /** A list has several values, separated by `SEPARATOR`. A date has at least a year. */
   type: "string" | "integer" | "number" | "date" | "list";
-  /** All values, if they are codes. `dictionary.code.NAME.VALUE` explains them. */
+  /** All values, if they are codes. */
   codes?: readonly string[];
+  /** The messages that explain the codes, if not `dictionary.code.NAME`. */
+  words?: string;
+  /** Meanings of codes that the data defines. */
+  titles?: Readonly<Record<string, Localized>>;
   /** Values of `MISSING` that occur in the column. */
   missing?: readonly Missing[];
   /** Edition of a column that each later edition has. */
   edition?: string;
-}
-
-/** A column of a table whose rows are made from `Row`. */
-export interface Column<Row> extends ColumnInfo {
-  value: (row: Row) => Cell;
+  /** Language of a text that is in the data in each language. */
+  language?: Language;
 }
 
 export interface PublishedTable {
@@ -64,25 +69,31 @@ export const SEPARATOR = " | ";
 export const listCell = (items: readonly string[]): string =>
   items.length > 0 ? items.join(SEPARATOR) : NONE;
 
-export function createTable<Row>(
-  { name, key }: Pick<PublishedTable, "name" | "key">,
-  columns: readonly Column<Row>[],
-  rows: readonly Row[],
-): PublishedTable {
-  return {
-    name,
-    key,
-    columns: columns.map(({ value: _value, ...info }) => info),
-    rows: rows.map((row) => columns.map(({ value }) => value(row))),
-  };
-}
+/** Content of a table. */
+export type TableData = Pick<PublishedTable, "columns" | "rows">;
 
 /** The rows of a table with this value in a column; none if the table lacks the column. */
-export function selectRows(table: PublishedTable, column: string, value: Cell): PublishedTable {
+export function selectRows<T extends TableData>(table: T, column: string, value: Cell): T {
   const at = table.columns.findIndex(({ name }) => name === column);
   return { ...table, rows: table.rows.filter((row) => row[at] === value) };
 }
 
-/** Rows as objects, for JSON. */
-export const toObjects = ({ columns, rows }: PublishedTable): Record<string, Cell>[] =>
+/** Rows as objects. */
+export const toObjects = ({ columns, rows }: TableData): Record<string, Cell>[] =>
   rows.map((row) => Object.fromEntries(columns.map(({ name }, at) => [name, row[at] ?? ""])));
+
+/** Rows as objects for JSON files, in which a list is an array. A missing list is one of `MISSING`. */
+export const toJsonRows = ({ columns, rows }: TableData): Record<string, Cell | string[]>[] =>
+  rows.map((row) => Object.fromEntries(columns.map((one, at) => [one.name, toJson(one, row[at])])));
+
+function toJson({ type, missing = [] }: ColumnInfo, cell: Cell = ""): Cell | string[] {
+  if (type !== "list" || typeof cell !== "string") return cell;
+  if (missing.some((one) => one === cell)) return cell;
+  return cell === NONE ? [] : cell.split(SEPARATOR);
+}
+
+/** The names of columns are also their labels, because the files are for programs. */
+export const toExportTable = ({ columns, rows }: TableData): ExportTable => ({
+  columns: columns.map(({ name }) => ({ id: name, label: name })),
+  rows,
+});

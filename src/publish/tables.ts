@@ -1,10 +1,29 @@
+import { createTable, type Row } from "./create-table.ts";
 import type { PublicationInput } from "./input.ts";
-import type { PublishedTable } from "./table.ts";
-import { cellsTable } from "./tables/cells.ts";
-import { changesTable } from "./tables/changes.ts";
+import { type PublishedTable, TABLE_NAMES, type TableName } from "./table.ts";
+import { cellRows } from "./tables/cells.ts";
+import { changeRows } from "./tables/changes.ts";
+import { countryRows, groupRows, instrumentRows } from "./tables/countries.ts";
+import { crosswalkRows, editionRows, measureRows, scoreRows } from "./tables/editions.ts";
+import { lawRows, registerRows, userRows } from "./tables/later.ts";
+import { sourceRows } from "./tables/sources.ts";
+
+const ROWS: Readonly<Record<TableName, (input: PublicationInput) => Row[]>> = {
+  cells: cellRows,
+  instruments: instrumentRows,
+  countries: countryRows,
+  measures: measureRows,
+  editions: editionRows,
+  scores: scoreRows,
+  crosswalk: crosswalkRows,
+  laws: lawRows,
+  register: registerRows,
+  "internet-users": userRows,
+  groups: groupRows,
+  sources: sourceRows,
+  changes: changeRows,
+};
 
 /** All tables of the dataset. */
-export const createTables = (input: PublicationInput): PublishedTable[] => [
-  cellsTable(input),
-  changesTable(input),
-];
+export const createTables = (input: PublicationInput): PublishedTable[] =>
+  TABLE_NAMES.map((name) => createTable(input, name, ROWS[name](input)));

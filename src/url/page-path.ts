@@ -1,7 +1,7 @@
 import { DEFAULT_LANGUAGE, LANGUAGES } from "../domain/languages.ts";
 
 /** Views with a page of their own. The scorecard has one for each country, and `MEASURE` one for each measure. */
-export const PAGE_VIEWS = ["world", "compare", "method"] as const;
+export const PAGE_VIEWS = ["world", "compare", "method", "dataset"] as const;
 
 const [LANGUAGE, VIEW, COUNTRY, MEASURE] = ["lang", "view", "country", "measure"] as const;
 

@@ -128,9 +128,9 @@ describe("the drawer", () => {
     expect(screen.getByText(/^Dataset/)).toHaveTextContent(
       link.searchParams.get("dataset") ?? "no dataset",
     );
-    await user.click(within(dialog()).getByRole("button", { name: "Copy citation" }));
-    expect(await navigator.clipboard.readText()).toMatch(
-      /Cyberwellness Profile: Republic of Peru, 19 February 2015, section 1\.2\.1/,
+    await user.click(within(dialog()).getByRole("button", { name: "Cite…" }));
+    expect(await within(dialog()).findByRole("textbox", { name: "Citation" })).toHaveTextContent(
+      /CIRT \(1\.2\.1\), Peru: In place\..* Source: Cyberwellness Profile: Republic of Peru, International Telecommunication Union, 19 February 2015, section 1\.2\.1\. http/,
     );
   });
 
@@ -148,8 +148,8 @@ describe("the drawer", () => {
     await open("country=PER&indicator=1.2.1", "Copy link");
     const user = userEvent.setup();
     refuse();
-    await user.click(within(dialog()).getByRole("button", { name: "Copy citation" }));
+    await user.click(within(dialog()).getByRole("button", { name: "Copy link" }));
     expect(await within(dialog()).findByText(/The browser refused the clipboard/)).toBeVisible();
-    expect(dialog().querySelector("output")).toHaveTextContent("section 1.2.1");
+    expect(dialog().querySelector("output")).toHaveTextContent("indicator=1.2.1");
   });
 });

@@ -36,6 +36,7 @@ describe("the page title names view, country and filters", () => {
     ],
     [{ view: "method", filter: { ...NO_FILTER, text: "act" } }, "Method · Cyberwellness Atlas"],
     [{ view: "method" }, "Method · Cyberwellness Atlas"],
+    [{ view: "dataset", indicator: "1.2.1" }, "Data · Cyberwellness Atlas"],
     [{ view: "import" }, "Add a document · Cyberwellness Atlas"],
   ])("%j", (change, title) => {
     const selection = { ...NO_SELECTION, ...change };

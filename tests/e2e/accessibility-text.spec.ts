@@ -29,6 +29,7 @@ const VIEWS: readonly [query: string, ready: string][] = [
   ["view=measure&measure=1.1.2&in=itu-africa", ".measure-list"],
   ["view=measure&measure=2.2&in=itu-americas", ".measure-list"],
   ["view=method", "h2"],
+  ["view=dataset", "h2"],
   ["view=import", "input[type=file]"],
 ];
 

@@ -135,6 +135,13 @@ const STATES: Readonly<Record<string, State>> = {
     address: "./?view=method",
     reach: ({ country, words }) => expect(country).toHaveText(words.method),
   },
+  dataset: {
+    address: "./?view=dataset",
+    reach: async ({ page, country }) => {
+      await expect(country).toBeVisible();
+      await page.locator("details.dictionary summary").first().click();
+    },
+  },
   "measure with laws": {
     address: "./?view=measure&measure=1.1.1&in=itu-cis",
     reach: ({ page }) => expect(page.locator(".measure-list details li").first()).toBeAttached(),
@@ -517,6 +524,7 @@ const FOCUS_VIEWS = [
   ["map", "view=world&show=map", ".world-map"],
   ["bars", "view=world&show=countries", ".chart-frame[role=img]"],
   ["method", "view=method", "h2"],
+  ["dataset", "view=dataset", "h2"],
   ["import", "view=import", ".import-drop, main button"],
 ] as const;
 

@@ -37,6 +37,7 @@ for (const [view, content] of [
   ["app.view.world", "Albania"],
   ["app.view.compare", message("compare.matrix", { cells: "status" })],
   ["app.view.method", "CIRT"],
+  ["app.view.dataset", "internet-users"],
   ["app.view.import", message("import.choose")],
 ] as const)
   test(`offline, “${message(view)}” reports the lost connection and loads on retry`, async ({

@@ -308,6 +308,11 @@ const VIEWS: Readonly<Record<string, View>> = {
     reach: waitForTable,
     rules: [noOrphanInHeader, wholeTables],
   },
+  dataset: {
+    address: "./?view=dataset",
+    reach: waitForTable,
+    rules: [noOrphanInHeader, wholeTables],
+  },
 };
 
 for (const language of LANGUAGES)
@@ -430,6 +435,7 @@ const ARRIVALS: readonly [address: string, most: number, arrived: (atlas: AtlasP
       ({ page }) => page.getByText("CLCERT").first(),
     ],
     ["./?view=method", 0, ({ page }) => page.locator(".prose-table").first()],
+    ["./?view=dataset", 0, ({ page }) => page.locator(".prose-table").first()],
     ["./?view=import", 0, ({ page }) => page.locator("input[type=file]")],
   ];
 

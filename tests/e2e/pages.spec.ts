@@ -98,6 +98,7 @@ for (const width of [1440, 390])
     "world.html",
     "es/compare.html",
     "method.html",
+    "es/dataset.html",
     "1.2.1.html",
     "es/1.1.2.html",
     "index.html",

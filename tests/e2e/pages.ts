@@ -6,7 +6,7 @@ import { decode } from "fast-png";
 export const listPages = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((file) =>
-      /^(?:es\/)?(?:index|world|compare|method|[A-Z]{3}|\d(?:\.\d)+)\.html$/.test(file),
+      /^(?:es\/)?(?:index|world|compare|method|dataset|[A-Z]{3}|\d(?:\.\d)+)\.html$/.test(file),
     )
     .toSorted();
 

@@ -224,6 +224,7 @@ test("Tab moves through the header in visual order", async ({ page }) => {
     message("app.view.compare"),
     message("app.view.world"),
     message("app.view.method"),
+    message("app.view.dataset"),
     message("app.view.import"),
     message("question.title"),
     message("scorecard.figures"),

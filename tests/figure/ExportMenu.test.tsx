@@ -91,7 +91,7 @@ describe("export menu", () => {
     ).toEqual([
       ...["Download PNG", "Download SVG", "Copy picture"],
       ...["Download Excel", "Download CSV", "Download JSON", "Copy data"],
-      ...["Copy link", "Copy citation"],
+      ...["Copy link", "Cite…"],
     ]);
     const size = within(panel).getByRole("combobox", { name: "Picture size" });
     expect(within(size).getAllByRole("option")).toHaveLength(4);
@@ -296,12 +296,6 @@ describe("export menu", () => {
         "text/plain",
         "https://example.org/?country=ATA",
       ],
-      [
-        "Copy citation",
-        "The citation is on the clipboard.",
-        "text/plain",
-        /^Cyberwellness Atlas contributors\. Testland reported 1 of 1 .* 2015\. Source: Nobody, .* Dataset 0000000, .* https:/,
-      ],
     ])("%s", async (option, words, type, text) => {
       const { choose } = await openMenu();
       vi.spyOn(navigator.clipboard, "write").mockResolvedValue();
@@ -343,6 +337,19 @@ describe("export menu", () => {
       await choose("Copy link");
       expect(await screen.findByText("https://example.org/?country=ATA")).toBeVisible();
     });
+  });
+
+  it("cites the view, and returns the focus to the button on Escape", async () => {
+    const { user, trigger, choose } = await openMenu();
+    await choose("Cite…");
+    const citation = await screen.findByRole("textbox", { name: "Citation" });
+    expect(citation).toHaveTextContent(
+      /^Cyberwellness Atlas contributors\. Testland reported 1 of/,
+    );
+    expect(screen.getByRole("combobox", { name: "Format" })).toHaveFocus();
+    await user.keyboard("{Escape}");
+    expect(screen.queryByRole("textbox")).toBeNull();
+    expect(trigger).toHaveFocus();
   });
 
   it("offers to download the picture if the browser refuses the clipboard", async () => {

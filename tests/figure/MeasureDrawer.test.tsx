@@ -2,11 +2,20 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import type { Citation } from "../../src/domain/citation.ts";
 import { NO_SELECTION } from "../../src/domain/selection.ts";
 import { closeDrawer, MeasureDrawer } from "../../src/figure/MeasureDrawer.tsx";
 import { framework } from "../domain/sample.ts";
 import { renderPart } from "../features/charts/page.tsx";
 
+const CITATION: Citation = {
+  type: "webpage",
+  id: ["Testland", "1.1.2"],
+  title: "Regulation (1.1.2), Testland: In place",
+  version: "0000000",
+  URL: "https://example.org/?indicator=1.1.2",
+  note: "Source: Nobody",
+};
 const navigate = vi.fn();
 const selection = { ...NO_SELECTION, indicator: "1.1.2" };
 const { indicators } = framework;
@@ -38,7 +47,7 @@ async function open({ code = "1.1.2", listed = indicators, more = {} }: Shown = 
       {...{ framework, indicator, listed, selection, navigate }}
       answer={<p>In place</p>}
       link="https://example.org/?indicator=1.1.2"
-      citation="Nobody."
+      citation={CITATION}
       returnFocusTo="row"
       {...more}
     >
@@ -136,12 +145,25 @@ describe("MeasureDrawer", () => {
     expect(navigate).toHaveBeenCalledExactlyOnceWith({ indicator: undefined }, "replace");
   });
 
-  it("copies link and citation", async () => {
+  it("copies the link", async () => {
     const { user, button } = await open();
     await user.click(button("Copy link"));
     expect(await navigator.clipboard.readText()).toBe("https://example.org/?indicator=1.1.2");
-    await user.click(button("Copy citation"));
-    expect(await navigator.clipboard.readText()).toBe("Nobody.");
+  });
+
+  it("shows the citation, whose fields keep their arrow keys", async () => {
+    const { user, button } = await open();
+    expect(button("Cite…")).toHaveAttribute("aria-expanded", "false");
+    await user.click(button("Cite…"));
+    const citation = await screen.findByRole("textbox", { name: "Citation" });
+    expect(citation).toHaveTextContent(/Regulation \(1\.1\.2\), Testland: In place.*Nobody/);
+    expect(screen.getByRole("combobox", { name: "Format" })).toHaveFocus();
+    await user.keyboard("{ArrowRight}");
+    await user.tab();
+    await user.keyboard("{ArrowRight}");
+    expect(navigate).not.toHaveBeenCalled();
+    await user.click(button("Cite…"));
+    expect(screen.queryByRole("textbox")).toBeNull();
   });
 });
 

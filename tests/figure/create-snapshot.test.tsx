@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { PictureTooLarge } from "../../src/export/draw-picture.tsx";
 import type { SnapshotContent, ViewDescription } from "../../src/export/snapshot.ts";
 import {
+  citeView,
   createSnapshot,
   createText,
   fitsIn,
@@ -226,10 +227,6 @@ describe("clipboard text", () => {
   it.each([
     ["link", /^https:\/\/example\.org\/\?country=ATA$/],
     ["data", /^Name\tCount\tYear\nLaw\tnot known\t2014\nTeam\t3\t\n?$/],
-    [
-      "citation",
-      /^Cyberwellness Atlas contributors\. Measures\. Source: Nobody, .* Dataset 0000000, \d+ \w+ \d{4}\. https:\/\/example\.org\/\?country=ATA$/,
-    ],
   ] as const)("is the %s", async (kind, expected) => {
     const text = await createText(jobOf(), kind);
     expect(text.type).toBe("text/plain");
@@ -241,5 +238,27 @@ describe("clipboard text", () => {
     job.subject.load = () => Promise.reject(new Error("gone"));
     expect(await (await createText(job, "link")).text()).toMatch(/^https:/);
     await expect(createText(job, "data")).rejects.toThrow("gone");
+  });
+});
+
+describe("citation", () => {
+  it.each([
+    ["the headline", { headline: "Two of 2.5" }, {}, "Two of 2.5"],
+    ["title and countries, without a headline", {}, {}, "Cybersecurity · Testland · Measures"],
+    [
+      "the filters",
+      { headline: "Two of 2.5" },
+      { filters: ["Legal measures", "In place"] },
+      "Two of 2.5 (Legal measures · In place)",
+    ],
+  ])("has %s", async (_, content, context, title) => {
+    expect(await citeView(jobOf(content, context))).toEqual({
+      type: "webpage",
+      id: ["Testland", "x"],
+      title,
+      version: "0000000",
+      URL: "https://example.org/?country=ATA",
+      note: "Source: Nobody, Invented profile for tests, undated",
+    });
   });
 });

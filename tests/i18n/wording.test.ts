@@ -60,11 +60,11 @@ describe.each(LANGUAGES)("wording (%s)", (language) => {
     expect(found).toEqual([]);
   });
 
-  test("the method page avoids unsupported claims", () => {
+  test.each(["method", "dataset"])("the page %s avoids unsupported claims", (name) => {
     // Reason codes are identifiers.
     const text = ALL_REASONS.reduce(
       (page, reason) => page.replaceAll(reason, ""),
-      read(`docs/method/${language}.md`),
+      read(`docs/${name}/${language}.md`),
     );
     expect(forbiddenIn(language, text)).toEqual([]);
   });

@@ -3,13 +3,13 @@ import { tmpdir } from "node:os";
 import { join, parse } from "node:path";
 import { fileURLToPath } from "node:url";
 import { csvParseRows } from "d3-dsv";
-import { dictionaryTable } from "../../src/cli/export/dictionary.ts";
-import { exportFiles, loadDataset } from "../../src/cli/export/files.ts";
-import { countriesTable, measuresTable } from "../../src/cli/export/tables.ts";
 import { LANGUAGES, type Language } from "../../src/domain/languages.ts";
 import { formatCsv } from "../../src/export/csv.ts";
 import type { Cell, Column, ExportTable, HeaderLine } from "../../src/export/table.ts";
 import { createWorkbook } from "../../src/export/workbook.ts";
+import { createDictionary, dictionaryTable } from "../../src/publish/dictionary.ts";
+import { createPublication } from "../../src/publish/publication.ts";
+import { toExportTable } from "../../src/publish/table.ts";
 import { runOffice } from "../formats/office.ts";
 import { savePageExports } from "./page-exports.ts";
 
@@ -84,23 +84,20 @@ async function makeHardFiles(): Promise<Trial[]> {
 }
 
 async function makeDataset(): Promise<Trial[]> {
-  const dataset = loadDataset(join(root, "data"));
-  const tables = [measuresTable(dataset), countriesTable(dataset)];
-  const dictionary = dictionaryTable(dataset.framework);
-  const files = new Map(await exportFiles(dataset));
-  const trial = (name: string, sheets: readonly ExportTable[], language?: Language): Trial => ({
-    name,
-    file: write(name, files.get(name) ?? ""),
-    sheets,
-    ...(language && { language }),
-  });
-  const [measures, countries] = tables;
-  if (!measures || !countries) return [];
+  const { tables, files } = await createPublication(join(root, "data"));
+  const dictionary = dictionaryTable(createDictionary(tables));
+  const fileOf = (name: string) => write(name, files.get(`api/v1/${name}`) ?? "");
+  const named = [
+    ...tables.map((table) => [table.name, toExportTable(table)] as const),
+    ["dictionary", dictionary] as const,
+  ];
+  const workbook = "cyberwellness-atlas.xlsx";
   return [
-    trial("measures.csv", [measures], "en"),
-    trial("countries.csv", [countries], "en"),
-    trial("data-dictionary.csv", [dictionary], "en"),
-    trial("dataset.xlsx", [...tables, dictionary]),
+    ...named.map(([name, table]) => ({
+      ...{ name: `${name}.csv`, file: fileOf(`${name}.csv`), sheets: [table] },
+      language: "en" as const,
+    })),
+    { name: workbook, file: fileOf(workbook), sheets: named.map(([, table]) => table) },
   ];
 }
 

@@ -5,8 +5,8 @@ import { PageHead } from "../../src/pages/PageHead.tsx";
 import { listPages } from "../../src/pages/site-pages.ts";
 
 const SITE = "https://atlas.example/folder/";
-const [first, , , method, kenya] = listPages("en", ["KEN"]);
-const [firstSpanish, , , , kenyaSpanish] = listPages("es", ["KEN"]);
+const [first, , , method, dataset, kenya] = listPages("en", ["KEN"]);
+const [firstSpanish, , , , , kenyaSpanish] = listPages("es", ["KEN"]);
 
 const NAME = 'Côte d’Ivoire & <Bosnia> "x"';
 
@@ -66,7 +66,7 @@ describe("the head of a page", () => {
       `alternate application/json+oembed ${SITE}oembed/es/KEN.json`,
     ]);
     expect(oEmbedOf(first)).toEqual([`alternate application/json+oembed ${SITE}oembed/index.json`]);
-    expect(oEmbedOf(method)).toEqual([]);
+    for (const page of [method, dataset]) expect(oEmbedOf(page)).toEqual([]);
   });
 
   test("links to the feed of releases on the data page", () => {

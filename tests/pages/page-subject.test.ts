@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import { loadPage } from "../../src/app/load-page.ts";
 import { framework } from "../../src/dataset/framework.ts";
 import { createQueryClient, indexQuery } from "../../src/dataset/queries.ts";
@@ -10,6 +10,10 @@ import { serveData } from "./dataset.ts";
 import { loadTexts } from "./texts.ts";
 
 const client = createQueryClient();
+// The description of the page needs no files of the dataset.
+vi.mock("../../src/dataset/published-query.ts", () => ({
+  publishedQuery: () => ({ queryKey: ["published"], queryFn: () => ({}) }),
+}));
 beforeAll(serveData);
 
 async function createSite(language: Language) {
@@ -52,7 +56,13 @@ describe("the description of a page", () => {
   });
 
   test("of each other page is its own", async () => {
-    const subjects = [{}, { view: "world" }, { view: "compare" }, { view: "method" }] as const;
+    const subjects = [
+      {},
+      { view: "world" },
+      { view: "compare" },
+      { view: "method" },
+      { view: "dataset" },
+    ] as const;
     const descriptions: string[] = [];
     for (const subject of subjects) descriptions.push((await describePage(subject)).description);
     expect(new Set(descriptions).size).toBe(subjects.length);

@@ -5,16 +5,16 @@ import { NO_SELECTION } from "../../src/domain/selection.ts";
 import { alternatesOf, fileOf, listPages, rootOf } from "../../src/pages/site-pages.ts";
 
 describe("the pages of a language", () => {
-  test("are the first page, three views and one page for each country and measure", () => {
+  test("are the first page, four views and one page for each country and measure", () => {
     expect(listPages("en", ["KEN", "TON"]).map(({ address }) => address)).toEqual([
-      ...["", "world.html", "compare.html", "method.html"],
+      ...["", "world.html", "compare.html", "method.html", "dataset.html"],
       ...["KEN.html", "TON.html"],
       ...framework.indicators.map(({ code }) => `${code}.html`),
     ]);
   });
 
   test("are in the folder of the language", () => {
-    const [first, world, , , kenya] = listPages("es", ["KEN"]);
+    const [first, world, , , , kenya] = listPages("es", ["KEN"]);
     expect([first?.address, world?.address, kenya?.address]).toEqual([
       "es/",
       "es/world.html",

@@ -7,7 +7,7 @@ import { createPublication } from "../../src/publish/publication.ts";
 import { createFeed } from "../../src/publish/releases/feed.ts";
 import { recordedCells } from "../../src/publish/releases/recorded-cells.ts";
 import { toObjects } from "../../src/publish/table.ts";
-import { cellsTable } from "../../src/publish/tables/cells.ts";
+import { currentCells } from "../../src/publish/tables/changes.ts";
 import { createRelease } from "../tools/release/create-release.ts";
 import { compareNewest } from "../tools/release/prepare-release.ts";
 
@@ -26,7 +26,7 @@ test("a release records the cells of the dataset", () => {
   const heading = { version: "9.9.9", date: "2030-01-01", summary: { en: "", es: "" } };
   const recorded = recordedCells(createRelease(heading, publication), publication);
   const names = recorded.columns.map(({ name }) => name);
-  const current = toObjects(cellsTable(publication))
+  const current = currentCells(publication)
     .filter(({ status }) => status !== "no-profile")
     .map((cell) => Object.fromEntries(names.map((name) => [name, cell[name]])));
   expect(toObjects(recorded)).toEqual(current);

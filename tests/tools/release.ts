@@ -49,7 +49,7 @@ async function release(version: string) {
     createPublication,
   );
   writeAtomically(join(data, "releases", `${version}.json`), text);
-  for (const [, country, measure, column, before, now] of changes)
+  for (const { country, measure, column, before, now } of changes)
     console.log(`${country} ${measure} ${column}: ${before} → ${now}`);
   console.log(`${version} of ${date}: ${cells} cells changed`);
 }

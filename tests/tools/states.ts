@@ -89,6 +89,7 @@ export const STATES: readonly State[] = [
   { name: "since", query: "view=world&edition=since" },
   { name: "since-countries", query: "view=world&edition=since&show=countries" },
   { name: "method", query: "view=method" },
+  { name: "dataset", query: "view=dataset" },
   { name: "import", query: "view=import" },
   { name: "import-review", query: "view=import", act: upload("docs/example/ATA.txt") },
   { name: "import-broken", query: "view=import", act: upload("") },

@@ -48,6 +48,8 @@ export function CompareDrawer(props: Props) {
     !group && !entry?.evidence && !entry?.kept && answers.cell(country, code).class !== "missing";
   const withheld = chosen.filter(isWithheld);
   const whose = { countries: i18n.list(namesOf(withheld)), count: withheld.length, code };
+  const names = namesOf(parties);
+  const words = { measure: i18n.local(indicator.title), code };
   return (
     <MeasureDrawer
       {...{ indicator, listed, link, selection, navigate, framework }}
@@ -55,13 +57,14 @@ export function CompareDrawer(props: Props) {
       width={parties.length * COLUMN + PADDING}
       returnFocusTo={ACTIVE_CELL}
       answer={<p className="visually-hidden">{description}</p>}
-      citation={i18n.t("compare.citation", {
-        ...{ code, link, answers: description },
-        publisher: framework.publisher,
-        countries: datedCountries(i18n, comparison),
-        indicator: i18n.local(indicator.title),
-        version: index.version,
-      })}
+      citation={{
+        ...{ type: "webpage", id: [...names, code], version: index.version, URL: link },
+        title: i18n.t("cite.cell", { ...words, countries: i18n.list(names), status: "none" }),
+        note: i18n.t("compare.citation", {
+          ...{ ...words, answers: description, publisher: framework.publisher },
+          countries: datedCountries(i18n, comparison),
+        }),
+      }}
     >
       <div className="compare-columns">
         {parties.map((country) => (

@@ -121,18 +121,22 @@ function useFacts({ country, index, answers, selection, indicator }: OpenProps) 
 
 /** The source of the profile, and a citation of its answer. */
 function cite(
-  { country: { entry }, index: { version }, indicator }: OpenProps,
+  { country: { name, entry }, index: { version }, indicator: { code, title: measure } }: OpenProps,
   { source: { title, publisher, lastUpdated } }: Profile,
-  shown: { status: string; link: string },
+  { status, link: URL }: { status: string; link: string },
   i18n: I18n,
 ) {
-  const { t, date } = i18n;
-  const source = {
-    code: indicator.code,
+  const { t, local, date } = i18n;
+  const source = t("drawer.source-line", {
+    code,
     title: entry.kept ? t("app.on-device-name", { name: title }) : title,
     publisher: sourceName(i18n, publisher).text,
     date: lastUpdated ? date(lastUpdated) : t("source.undated"),
+  });
+  const words = { measure: local(measure), code, countries: name, status };
+  const texts = { title: t("cite.cell", words), note: t("picture.source", { source }) };
+  return {
+    source,
+    citation: { type: "webpage", id: [name, code], version, URL, ...texts } as const,
   };
-  const words = { ...source, ...shown, indicator: i18n.local(indicator.title), version };
-  return { source: t("drawer.source-line", source), citation: t("drawer.citation", words) };
 }

@@ -1,40 +1,27 @@
-import { keepPreviousData, queryOptions, useQuery } from "@tanstack/react-query";
-import { createElement, type ReactNode } from "react";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { framework } from "../../dataset/framework.ts";
 import { editionsQuery } from "../../dataset/later-queries.ts";
-import { loadCode } from "../../dataset/load-code.ts";
 import { indexQuery } from "../../dataset/queries.ts";
-import type { Mark } from "../../domain/answers.ts";
 import type { Editions } from "../../domain/editions/edition.ts";
-import type { Later } from "../../domain/editions/later.ts";
 import type { Indicator } from "../../domain/framework.ts";
-import type { Language } from "../../domain/languages.ts";
-import type { Prose, ProseElement } from "../../domain/prose.ts";
 import { FigureTable } from "../../figure/FigurePanel.tsx";
 import { column, createTable } from "../../figure/figure.tsx";
+import { type Blocks, MarkdownPage, markdownQuery } from "../../figure/MarkdownPage.tsx";
 import { MeasureLink } from "../../figure/MeasureLink.tsx";
-import { SourceWords } from "../../figure/SourceLine.tsx";
+import { Sources } from "../../figure/SourceLine.tsx";
 import type { ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Failure } from "../../late/Failure.tsx";
 import type { LoadData } from "../../late/late.tsx";
-import { StatusMark } from "../../ui/StatusMark.tsx";
 import { ViewPlaceholder } from "../../ui/ViewPlaceholder.tsx";
 import "./method.css";
 
 type MethodProps = Pick<ViewProps, "selection" | "navigate">;
-const PAGES = import.meta.glob<readonly ProseElement[]>("../../../docs/method/*.md", {
-  import: "blocks",
-});
-
 /** The blocks of `docs/method/<language>.md`. */
-const methodQuery = (language: Language) =>
-  queryOptions({
-    queryKey: ["method", language],
-    queryFn: () =>
-      loadCode(async () => (await PAGES[`../../../docs/method/${language}.md`]?.()) ?? []),
-    staleTime: Number.POSITIVE_INFINITY,
-  });
+const methodQuery = markdownQuery(
+  "method",
+  import.meta.glob<Blocks>("../../../docs/method/*.md", { import: "blocks" }),
+);
 
 /** Renders `docs/method/<language>.md`. */
 export function MethodView(props: MethodProps) {
@@ -52,17 +39,11 @@ export function MethodView(props: MethodProps) {
   const failure = failed?.error && (
     <Failure error={failed.error} of={t("app.view.method")} onRetry={() => void failed.refetch()} />
   );
-  /** Components by the text of the paragraph that they replace. */
-  const slots: Readonly<Record<string, ReactNode>> = {
-    "{contents}": <Contents blocks={page.data} />,
+  const slots = {
     "{crosswalk}": editions.data ? <CrosswalkTable {...props} later={editions.data} /> : failure,
     "{sources}": later && <Sources {...later} />,
   };
-  const parts = page.data.map((block, at) => {
-    const slot = block.children.join("");
-    return Object.hasOwn(slots, slot) ? slots[slot] : draw(block, headingId(at));
-  });
-  return createElement("article", { className: "prose" }, ...parts, <BackToContents key="back" />);
+  return <MarkdownPage blocks={page.data} slots={slots} />;
 }
 
 MethodView.loadData = (({ client, index, selection: { language } }) =>
@@ -70,68 +51,6 @@ MethodView.loadData = (({ client, index, selection: { language } }) =>
     client.fetchQuery(methodQuery(language)),
     index.later && client.fetchQuery(editionsQuery(framework, index.later)),
   ])) satisfies LoadData;
-
-const Sources = ({ overall, sources: { laws, internetUsers, treaties } }: Later) => (
-  <ul>
-    {[...overall.map(({ source }) => source), laws, internetUsers, treaties].map((source) => (
-      <li key={source.title}>
-        <SourceWords source={source} />
-      </li>
-    ))}
-  </ul>
-);
-
-const CONTENTS = "contents";
-
-/** Sticky where the contents are not beside the text. */
-const BackToContents = () => (
-  <a className="button prose-back" href={`#${CONTENTS}`}>
-    ↑ {useI18n().t("method.contents")}
-  </a>
-);
-
-const headingId = (at: number) => `section-${at}`;
-
-function Contents({ blocks }: { blocks: readonly ProseElement[] }) {
-  const links = blocks.map(({ tag, children }, at) => {
-    const href = `#${headingId(at)}`;
-    return (
-      tag === "h2" && createElement("li", null, createElement("a", { href }, ...drawAll(children)))
-    );
-  });
-  return (
-    <nav id={CONTENTS} className="prose-contents" aria-label={useI18n().t("method.contents")}>
-      {createElement("ul", null, ...links)}
-    </nav>
-  );
-}
-
-const drawAll = (parts: readonly Prose[]) => parts.map((part) => draw(part));
-
-/** Renders a part of the text. Children need no keys, since the content is static. */
-function draw(part: Prose, id?: string): ReactNode {
-  if (typeof part === "string") return part;
-  const { tag, href } = part;
-  const attributes: Readonly<Record<string, object>> = {
-    h2: { id, tabIndex: -1 },
-    a: { href, rel: "noreferrer noopener" },
-    th: { scope: "col" },
-  };
-  // A cell that contains only a mark shows its icon.
-  const mark = tag === "td" && MARKS.get(part.children.join(""));
-  const children = mark ? [<StatusMark key={mark} status={mark} />] : drawAll(part.children);
-  const element = createElement(tag, attributes[tag], ...children);
-  return tag === "table" ? <div className="prose-table">{element}</div> : element;
-}
-
-const MARKS: ReadonlyMap<string, Mark> = new Map([
-  ["●", "exists"],
-  ["◉", "affirmed"],
-  ["◐", "partial"],
-  ["○", "absent"],
-  ["?", "unknown"],
-  ["–", "missing"],
-]);
 
 /** The profiles' questions with their counterparts in the later editions. */
 function CrosswalkTable({ later, ...page }: MethodProps & { later: Editions }) {

@@ -1,59 +1,81 @@
+import type { Language } from "../../domain/languages.ts";
 import { formatCsv } from "../../export/csv.ts";
 import type { PublicationInput } from "../input.ts";
-import type { PublishedFile } from "../publication.ts";
-import { type PublishedTable, selectRows, type TableName, toObjects } from "../table.ts";
+import type { PublishedFile } from "../published-file.ts";
+import {
+  type PublishedTable,
+  selectRows,
+  type TableData,
+  toExportTable,
+  toJsonRows,
+  toObjects,
+} from "../table.ts";
 
 /** Folder of the static API. Its names never change; see docs/api.md. */
 export const API = "api/v1/";
 
-/** Rows of all tables about one country, measure or edition. */
-interface Subject {
-  /** Folder in the API. */
-  folder: "countries" | "measures" | "editions";
-  code: string;
-  /** Column that has the code. */
-  column: "country" | "measure" | "edition";
-  /** Table of the CSV file. The JSON file has the rows of all tables. */
-  main: TableName;
+/** A table of the dataset, or the list of files. */
+export type ApiTable = Omit<PublishedTable, "name"> & { name: string };
+
+/** Files of the API with the same form. */
+export interface Kind {
+  /** Also names the schema, and the column that has `codes`. */
+  name: string;
+  /** Without extension; `{country}` stands for each of `codes`. */
+  path: string;
+  /** Tables of the JSON file. */
+  tables: readonly ApiTable[];
+  /** Table of the CSV file. */
+  main: string;
+  /** Undefined for a single file. */
+  codes?: readonly string[];
 }
 
-const listSubjects = ({ countries, framework, editions }: PublicationInput): Subject[] => [
-  ...countries.map(
-    ({ code }) => ({ folder: "countries", code, column: "country", main: "cells" }) as const,
-  ),
-  ...framework.indicators.map(
-    ({ code }) => ({ folder: "measures", code, column: "measure", main: "cells" }) as const,
-  ),
-  ...editions.map(
-    ({ slug }) => ({ folder: "editions", code: slug, column: "edition", main: "scores" }) as const,
-  ),
+/** Rows about one country, measure or edition. */
+const SUBJECTS = [
+  { name: "country", folder: "countries", main: "cells" },
+  { name: "measure", folder: "measures", main: "cells" },
+  { name: "edition", folder: "editions", main: "scores" },
 ];
 
-/** Each table, and the rows of all tables about each country, measure and edition, as CSV and JSON. */
-export const apiFiles = (
-  input: PublicationInput,
-  tables: readonly PublishedTable[],
-): PublishedFile[] => [
-  ...tables.flatMap<PublishedFile>((table) => [
-    [`${API}${table.name}.csv`, toCsv(table)],
-    [`${API}${table.name}.json`, toJson({ [table.name]: toObjects(table) })],
-  ]),
-  ...listSubjects(input).flatMap<PublishedFile>(({ folder, code, column, main }) => {
-    const own = tables
-      .map((table) => selectRows(table, column, code))
-      .filter(({ rows }) => rows.length > 0);
-    const path = `${API}${folder}/${code}`;
-    const byName = Object.fromEntries(own.map((table) => [table.name, toObjects(table)]));
-    return [
-      [`${path}.json`, toJson(byName)],
-      ...own
-        .filter(({ name }) => name === main)
-        .map<PublishedFile>((table) => [`${path}.csv`, toCsv(table)]),
-    ];
+export const listKinds = (tables: readonly ApiTable[]): Kind[] => [
+  ...tables.map((table) => ({
+    ...{ name: table.name, path: table.name, main: table.name },
+    tables: [table],
+  })),
+  ...SUBJECTS.map(({ name, folder, main }) => {
+    const valuesOf = (table: ApiTable) => toObjects(table).map((row) => `${row[name]}`);
+    const codes = new Set(tables.filter((table) => table.name === main).flatMap(valuesOf));
+    const own = tables.filter((table) => valuesOf(table).some((code) => codes.has(code)));
+    return { name, path: `${folder}/{${name}}`, tables: own, main, codes: [...codes] };
   }),
 ];
 
+/** The JSON and CSV files of a kind. Addresses are relative to `API`. */
+export const apiFiles = (input: PublicationInput, kind: Kind): PublishedFile[] =>
+  (kind.codes ?? [""]).flatMap((code) => {
+    const path = kind.path.replace(`{${kind.name}}`, code);
+    const tables = kind.tables.map((one) => (code ? selectRows(one, kind.name, code) : one));
+    const rows = tables.map((table) => [table.name, toJsonRows(table)]);
+    const json = { ...headerOf(input, path, kind.name), ...Object.fromEntries(rows) };
+    const main = tables.find(({ name }) => name === kind.main) ?? { columns: [], rows: [] };
+    return [
+      [`${API}${path}.json`, toJson(json)],
+      [`${API}${path}.csv`, toCsv(main)],
+    ] satisfies PublishedFile[];
+  });
+
+const headerOf = (input: PublicationInput, path: string, kind: string) => ({
+  ...{ self: `${path}.json`, describedby: `schema/${kind}.json`, ...releaseOf(input) },
+  ...{ licence: "CC BY 4.0, for the atlas's own work", notice: "NOTICE.md" },
+});
+
+/** Version of the data. The date is that of the release, if these are its data. */
+export const releaseOf = ({ version, dataset, releases: [newest] }: PublicationInput) => ({
+  ...{ version, ...(newest?.version === version && { date: newest.date }), dataset },
+});
+
 export const toJson = (value: unknown) => `${JSON.stringify(value)}\n`;
 
-export const toCsv = ({ columns, rows }: PublishedTable): string =>
-  formatCsv([], { columns: columns.map(({ name }) => ({ id: name, label: name })), rows }, "en");
+export const toCsv = (table: TableData, to: Language = "en"): string =>
+  formatCsv([], toExportTable(table), to);

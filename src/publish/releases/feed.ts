@@ -5,7 +5,7 @@ import { folderOf } from "../../url/page-path.ts";
 import type { PublicationInput } from "../input.ts";
 import { readI18n } from "../messages.ts";
 import type { ReadPublication } from "../publish-plugin.ts";
-import { changesTable, countChanged } from "../tables/changes.ts";
+import { countChanged } from "../tables/changes.ts";
 
 const FEED = "releases.atom";
 
@@ -24,13 +24,12 @@ export const feedPlugin = (read: ReadPublication, siteUrl?: string): Plugin => (
 export function createFeed(language: Language, input: PublicationInput, siteUrl?: string): string {
   const { t, local } = readI18n(language);
   const folder = siteUrl === undefined ? "" : escapeXml(siteUrl + folderOf(language));
-  const changes = changesTable(input);
   const head = (name: string, title: string, date: string | undefined) =>
     `<id>${idOf(`${language} ${name}`)}</id><title>${escapeXml(title)}</title>` +
     `<updated>${date}T00:00:00Z</updated><link href="${folder}dataset.html"/>`;
   const entries = input.releases.map(({ version, date, summary }, at) => {
     const isFirst = at === input.releases.length - 1;
-    const count = countChanged(changes, version);
+    const count = countChanged(input, version);
     const words = [local(summary), isFirst ? "" : t("release.feed-changes", { count })];
     const content = `<content>${escapeXml(words.join(" ").trim())}</content>`;
     return `<entry>${head(version, t("release.feed-entry", { version }), date)}${content}</entry>\n`;

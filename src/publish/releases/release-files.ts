@@ -1,15 +1,15 @@
 import { changesSince } from "../../domain/releases/changes.ts";
 import { API, toCsv, toJson } from "../api/api-files.ts";
 import type { PublicationInput } from "../input.ts";
-import type { PublishedFile } from "../publication.ts";
+import type { PublishedFile } from "../published-file.ts";
 import { toObjects } from "../table.ts";
-import { cellsTable } from "../tables/cells.ts";
+import { currentCells } from "../tables/changes.ts";
 import { recordedCells } from "./recorded-cells.ts";
 
 /** Each release as JSON, its cells as CSV, and the changes since each one. */
 export function releaseFiles(input: PublicationInput): PublishedFile[] {
   const { dataset } = input;
-  const current = toObjects(cellsTable(input));
+  const current = currentCells(input);
   const files: PublishedFile[] = [];
   const releases = input.releases.map((release) => {
     // Without the checksums: a file cannot contain its own.

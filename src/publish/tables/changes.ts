@@ -1,30 +1,30 @@
 import { changesSince } from "../../domain/releases/changes.ts";
+import { createTable, type Row } from "../create-table.ts";
 import type { PublicationInput } from "../input.ts";
 import { recordedCells } from "../releases/recorded-cells.ts";
-import { MISSING, type PublishedTable, toObjects } from "../table.ts";
-import { cellsTable } from "./cells.ts";
+import { toObjects } from "../table.ts";
+import { cellRows } from "./cells.ts";
 
-const COLUMNS = ["country", "measure", "column", "before", "now"] as const;
+/** The present cells, as objects. */
+export const currentCells = (input: PublicationInput) =>
+  toObjects(createTable(input, "cells", cellRows(input)));
 
 /** The changes of each release since the one before, newest first, after those that no release has yet. */
-export function changesTable(input: PublicationInput): PublishedTable {
-  const released = input.releases.map((one) => [one.version, recordedCells(one, input)] as const);
-  const isReleased = input.version === released[0]?.[0];
-  const states = isReleased ? released : [[input.version, cellsTable(input)] as const, ...released];
-  const rows = states.flatMap(([release, cells], at) => {
-    const [, previous] = states[at + 1] ?? [];
-    const changes = previous ? changesSince(toObjects(previous), toObjects(cells)) : [];
-    return changes.map((change) => [release, ...COLUMNS.map((name) => change[name])]);
-  });
-  const columns = ["release", ...COLUMNS].map((name, at) => ({
-    ...{ name, type: "string" as const },
-    missing: MISSING.filter((token) => rows.some((row) => row[at] === token)),
+export function changeRows(input: PublicationInput): Row[] {
+  const states = input.releases.map((release) => ({
+    ...{ release: release.version, cells: toObjects(recordedCells(release, input)) },
   }));
-  return { name: "changes", key: ["release", ...COLUMNS.slice(0, 3)], columns, rows };
+  if (states[0]?.release !== input.version)
+    states.unshift({ release: input.version, cells: currentCells(input) });
+  return states.flatMap(({ release, cells }, at) => {
+    const previous = states[at + 1]?.cells;
+    const changes = previous ? changesSince(previous, cells) : [];
+    return changes.map((change) => ({ release, ...change }));
+  });
 }
 
 /** Number of cells that changed in a release. */
-export function countChanged({ rows }: PublishedTable, version: string): number {
-  const changed = rows.filter(([release]) => release === version);
-  return new Set(changed.map(([, country, measure]) => `${country} ${measure}`)).size;
+export function countChanged(input: PublicationInput, version: string): number {
+  const changed = changeRows(input).filter(({ release }) => release === version);
+  return new Set(changed.map(({ country, measure }) => `${country} ${measure}`)).size;
 }

@@ -24,7 +24,7 @@ export const snapshotContext: ViewDescription = {
 export async function renderPart(part: ReactNode, language: Language = "en") {
   const i18n = createI18n(language, await loadMessages(language));
   const client = new QueryClient();
-  for (const part of ["first", "views", "import"] as const)
+  for (const part of ["first", "views", "cite", "import"] as const)
     client.setQueryData(messagesQuery(language, part).queryKey, i18n);
   const wrap = (children: ReactNode) => (
     <QueryClientProvider client={client}>

@@ -3,6 +3,9 @@
  * percent with that many decimals, and `.1` prints one decimal. Each phrase occurs once in its file.
  */
 export const BINDINGS: Readonly<Record<string, readonly string[]>> = {
+  ".zenodo.json": [
+    "say of {countries} countries and territories: the status of {measures} measures",
+  ],
   "CITATION.cff": [
     "say of {countries} countries and territories: the status of {measures} measures",
   ],
@@ -68,6 +71,20 @@ export const BINDINGS: Readonly<Record<string, readonly string[]>> = {
     "en {earlierMeasures} y {latestMeasures} medidas",
     "Cada uno abarca {scored} países",
     "puntúa {again} de las medidas que algún perfil declaró no vigentes. En {near} de ellas",
+  ],
+  "docs/dataset/en.md": [
+    "A program read the {countries} documents",
+    "of the {documents} documents that are at hand here",
+    "two also judged the other {without}. A further pass",
+    "In the {heldOut} documents that were set aside while its rules were written, {heldOutStatus%2} of its statuses",
+    "names were judged, {heldOutPrecision%2} of the names that it finds there are right, and it finds {heldOutRecall%2} of those present. On the other fifteen it finds {heldOutOtherRecall%0} of the names",
+  ],
+  "docs/dataset/es.md": [
+    "Un programa leyó los {countries} documentos",
+    "de los {documents} documentos disponibles aquí",
+    "dos juzgaron también los otros {without}. Una lectura posterior",
+    "En los {heldOut} documentos que se apartaron mientras se escribían sus reglas, el {heldOutStatus%2} de sus estados",
+    "nombres se juzgaron, el {heldOutPrecision%2} de los nombres que encuentra en ellos son correctos, y encuentra el {heldOutRecall%2} de los que hay. En las otras quince encuentra el {heldOutOtherRecall%0} de los nombres",
   ],
   "docs/data.md": [
     "of the {documents} documents that are at hand here",

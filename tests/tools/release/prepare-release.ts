@@ -4,7 +4,7 @@ import type { Release } from "../../../src/domain/releases/release.ts";
 import { type PublicationInput, readInput } from "../../../src/publish/input.ts";
 import type { createPublication, Publication } from "../../../src/publish/publication.ts";
 import { compareVersions, readReleases } from "../../../src/publish/release.ts";
-import { changesTable, countChanged } from "../../../src/publish/tables/changes.ts";
+import { changeRows, countChanged } from "../../../src/publish/tables/changes.ts";
 import { checksumsOf, listDifferences } from "./checksums.ts";
 import { createRelease, type Heading } from "./create-release.ts";
 
@@ -35,8 +35,8 @@ export async function createRecord(data: string, heading: Heading, publish: Publ
   const publication = await publish(data, [], [draft, ...earlier]);
   return {
     text: formatRelease({ ...draft, ...checksumsOf(publication.files) }),
-    changes: changesTable(publication).rows.filter(([release]) => release === heading.version),
-    cells: countChanged(changesTable(publication), heading.version),
+    changes: changeRows(publication).filter(({ release }) => release === heading.version),
+    cells: countChanged(publication, heading.version),
   };
 }
 

@@ -1,0 +1,70 @@
+/** A page or the dataset as cited, in the form of CSL-JSON. */
+export interface Citation {
+  type: "dataset" | "webpage";
+  /** Parts of the key and of file names, such as ["Peru", "1.2.1"]. */
+  id: readonly string[];
+  title: string;
+  /** Release, or content hash of the dataset. */
+  version: string;
+  /** Date of the release, in ISO format. */
+  issued?: { raw: string } | undefined;
+  URL: string;
+  /** Undefined in the prerendered page. */
+  accessed?: { raw: string } | undefined;
+  /** Names the original source. */
+  note: string;
+}
+
+const AUTHOR = "Cyberwellness Atlas contributors";
+const PUBLISHER = "Cyberwellness Atlas";
+
+const keyOf = ({ id }: Citation): string =>
+  `atlas-${id
+    .join("-")
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[^\w.]+/g, "-")}`;
+
+/** Tags of RIS, in the order of the fields below. */
+const TAGS = ["TI", "AU", "PY", "ET", "PB", "UR", "Y2", "N1"];
+
+/** The fields of BibTeX and RIS, each on one line: names in documents can contain line breaks. */
+function fieldsOf({ title, version, issued, URL: url, accessed, note }: Citation) {
+  const [year, urldate] = [issued?.raw.slice(0, 4), accessed?.raw];
+  const fields = { title, author: AUTHOR, year, version, publisher: PUBLISHER, url, urldate, note };
+  return Object.entries(fields).flatMap(([name, value], at) =>
+    value ? [{ name, tag: TAGS[at], text: value.replace(/[\s\p{Cc}]+/gu, " ").trim() }] : [],
+  );
+}
+
+const COMMANDS = ["backslash", "braceleft", "braceright", "asciitilde", "asciicircum"];
+/** BibTeX counts braces even after a backslash, so braces need a command. */
+const escapeTex = (text: string): string =>
+  text.replace(/[\\{}~^%&#$_]/g, (character) => {
+    const command = COMMANDS["\\{}~^".indexOf(character)];
+    return command ? `\\text${command}{}` : `\\${character}`;
+  });
+
+export function formatBibtex(citation: Citation): string {
+  const lines = fieldsOf(citation).map(({ name, text }) => {
+    // Addresses are read verbatim. Further braces keep capitals, and the author's name whole.
+    if (name === "url") return `  url = {${text.replace(/[\\{} ]/g, encodeURIComponent)}},`;
+    const value = name === "title" || name === "author" ? `{${escapeTex(text)}}` : escapeTex(text);
+    return `  ${name} = {${value}},`;
+  });
+  const type = citation.type === "dataset" ? "dataset" : "online";
+  return [`@${type}{${keyOf(citation)},`, ...lines, "}\n"].join("\n");
+}
+
+export function formatRis(citation: Citation): string {
+  const type = citation.type === "dataset" ? "DATA" : "ELEC";
+  const lines = fieldsOf(citation).map(
+    ({ tag, text }) => `${tag}  - ${tag === "Y2" ? text.replaceAll("-", "/") : text}`,
+  );
+  return [`TY  - ${type}`, ...lines, "ER  - \r\n"].join("\r\n");
+}
+
+export function formatCsl(citation: Citation): string {
+  const fixed = { id: keyOf(citation), author: [{ literal: AUTHOR }], publisher: PUBLISHER };
+  return `${JSON.stringify([{ ...citation, ...fixed }], null, 2)}\n`;
+}

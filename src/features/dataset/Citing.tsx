@@ -1,0 +1,51 @@
+import type { CountryIndex } from "../../domain/country-index.ts";
+import type { PublishedDataset } from "../../domain/published-dataset.ts";
+import type { Selection } from "../../domain/selection.ts";
+import { Citations } from "../../figure/cite/Citations.tsx";
+import { pinnedLink } from "../../figure/describe-view.ts";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { CopyButton } from "../../ui/CopyButton.tsx";
+import { useIsHydrated } from "../../ui/hooks.ts";
+import { siteUrl } from "../../url/site.ts";
+
+interface Props {
+  dataset: PublishedDataset;
+  index: Pick<CountryIndex, "version">;
+  selection: Selection;
+}
+
+/** The citation of the dataset: its release, and the content hash that the link pins. */
+export function DatasetCitation({ dataset, index, selection }: Props) {
+  const i18n = useI18n();
+  const { version, releases } = dataset;
+  const release = releases.find((one) => one.version === version);
+  const citation = {
+    type: "dataset",
+    id: ["dataset", version],
+    title: i18n.t("cite.dataset"),
+    // Between releases, the version contains the hash.
+    version: release ? `${version} (${index.version})` : version,
+    issued: release && { raw: release.date },
+    URL: pinnedLink(i18n, index, selection),
+    note: i18n.t("cite.dataset-note"),
+  } as const;
+  return <Citations citation={citation} />;
+}
+
+/** The lines of code that load the table of answers. */
+export function LoadingLines({ loading }: Pick<PublishedDataset, "loading">) {
+  const { t } = useI18n();
+  const isHydrated = useIsHydrated();
+  return loading.flatMap(({ path, ...lines }) =>
+    (["r", "python"] as const).map((id) => {
+      // The build does not know the address of the site.
+      const line = lines[id].replace(path, () => (isHydrated ? siteUrl(path) : path));
+      return (
+        <div key={id} className="loading-line">
+          <pre>{line}</pre>
+          <CopyButton label={t(`dataset.copy.${id}`)} text={line} />
+        </div>
+      );
+    }),
+  );
+}

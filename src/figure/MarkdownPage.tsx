@@ -1,0 +1,89 @@
+import { queryOptions } from "@tanstack/react-query";
+import { createElement, type ReactNode } from "react";
+import { loadCode } from "../dataset/load-code.ts";
+import type { Mark } from "../domain/answers.ts";
+import type { Language } from "../domain/languages.ts";
+import type { Prose, ProseElement } from "../domain/prose.ts";
+import { useI18n } from "../i18n/i18n.tsx";
+import { StatusMark } from "../ui/StatusMark.tsx";
+import "./prose.css";
+
+export type Blocks = readonly ProseElement[];
+
+/** Returns the query for the blocks of `docs/<name>/<language>.md`; `pages` comes from `import.meta.glob`. */
+export const markdownQuery =
+  (name: string, pages: Readonly<Record<string, () => Promise<Blocks>>>) => (language: Language) =>
+    queryOptions({
+      queryKey: [name, language],
+      queryFn: () =>
+        loadCode(async () => (await pages[`../../../docs/${name}/${language}.md`]?.()) ?? []),
+      staleTime: Number.POSITIVE_INFINITY,
+    });
+
+interface Props {
+  blocks: Blocks;
+  /** Components by the text of the paragraph that they replace. "{contents}" is replaced by the contents. */
+  slots: Readonly<Record<string, ReactNode>>;
+}
+
+/** Renders a Markdown page. */
+export function MarkdownPage({ blocks, slots }: Props) {
+  const all: Props["slots"] = { ...slots, "{contents}": <Contents blocks={blocks} /> };
+  const parts = blocks.map((block, at) => {
+    const slot = block.children.join("");
+    return Object.hasOwn(all, slot) ? all[slot] : draw(block, headingId(at));
+  });
+  return createElement("article", { className: "prose" }, ...parts, <BackToContents key="back" />);
+}
+
+const CONTENTS = "contents";
+
+/** Sticky where the contents are not beside the text. */
+const BackToContents = () => (
+  <a className="button prose-back" href={`#${CONTENTS}`}>
+    ↑ {useI18n().t("method.contents")}
+  </a>
+);
+
+const headingId = (at: number) => `section-${at}`;
+
+function Contents({ blocks }: Pick<Props, "blocks">) {
+  const links = blocks.map(({ tag, children }, at) => {
+    const href = `#${headingId(at)}`;
+    return (
+      tag === "h2" && createElement("li", null, createElement("a", { href }, ...drawAll(children)))
+    );
+  });
+  return (
+    <nav id={CONTENTS} className="prose-contents" aria-label={useI18n().t("method.contents")}>
+      {createElement("ul", null, ...links)}
+    </nav>
+  );
+}
+
+const drawAll = (parts: readonly Prose[]) => parts.map((part) => draw(part));
+
+/** Renders a part of the text. Children need no keys, since the content is static. */
+function draw(part: Prose, id?: string): ReactNode {
+  if (typeof part === "string") return part;
+  const { tag, href } = part;
+  const attributes: Readonly<Record<string, object>> = {
+    h2: { id, tabIndex: -1 },
+    a: { href, rel: "noreferrer noopener" },
+    th: { scope: "col" },
+  };
+  // A cell that contains only a mark shows its icon.
+  const mark = tag === "td" && MARKS.get(part.children.join(""));
+  const children = mark ? [<StatusMark key={mark} status={mark} />] : drawAll(part.children);
+  const element = createElement(tag, attributes[tag], ...children);
+  return tag === "table" ? <div className="prose-table">{element}</div> : element;
+}
+
+const MARKS: ReadonlyMap<string, Mark> = new Map([
+  ["●", "exists"],
+  ["◉", "affirmed"],
+  ["◐", "partial"],
+  ["○", "absent"],
+  ["?", "unknown"],
+  ["–", "missing"],
+]);

@@ -1,0 +1,58 @@
+import { useState } from "react";
+import { type Citation, formatBibtex, formatCsl, formatRis } from "../../domain/citation.ts";
+import { formatFileName, saveFile } from "../../export/save.ts";
+import { today } from "../../export/today.ts";
+import { type I18n, useI18n } from "../../i18n/i18n.tsx";
+import { PlainButton } from "../../ui/Button.tsx";
+import { CopyButton } from "../../ui/CopyButton.tsx";
+import { useIsHydrated } from "../../ui/hooks.ts";
+import { Select } from "../../ui/Select.tsx";
+import "./cite.css";
+
+const formatPlain = ({ issued, accessed, ...words }: Citation, { t, date }: I18n) => {
+  const [released = "none", seen = "none"] = [issued, accessed].map((one) => one && date(one.raw));
+  return t("cite.text", { ...words, released, seen });
+};
+
+const FORMATS = {
+  plain: { extension: "txt", format: formatPlain },
+  bibtex: { extension: "bib", format: formatBibtex },
+  ris: { extension: "ris", format: formatRis },
+  csl: { extension: "json", format: formatCsl },
+} as const;
+const IDS = ["plain", "bibtex", "ris", "csl"] as const;
+
+/** A citation in a choice of formats, to copy or save. Takes the focus if a button opened it. */
+export function Citations(props: { citation: Citation; isOpened?: boolean }) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const [chosen, setChosen] = useState<(typeof IDS)[number]>("plain");
+  const [file, setFile] = useState("");
+  const { extension, format } = FORMATS[chosen];
+  // The build does not know the date of the visit.
+  const accessed = useIsHydrated() ? { raw: today() } : undefined;
+  const text = format({ ...props.citation, accessed }, i18n);
+  const save = () => {
+    const name = formatFileName(props.citation.id, extension);
+    saveFile(new Blob([text]), name);
+    setFile(name);
+  };
+  const options = IDS.map((id) => ({ id, label: t(`cite.${id}`) }));
+  const label = t("cite.citation");
+  return (
+    <fieldset className="cite" aria-label={label} ref={props.isOpened ? focusFormat : null}>
+      <Select
+        label={t("cite.format")}
+        groups={[{ options }]}
+        {...{ chosen }}
+        onChoose={setChosen}
+      />
+      <textarea readOnly aria-label={label} value={text} rows={9} />
+      <CopyButton key={text} label={t("cite.copy")} text={text} />
+      <PlainButton onClick={save}>{t("cite.save")}</PlainButton>
+      <p role="status">{file && t("snapshot.saved", { file })}</p>
+    </fieldset>
+  );
+}
+
+const focusFormat = (group: HTMLElement | null) => group?.querySelector("select")?.focus();

@@ -1,0 +1,44 @@
+import DATASET from "./croissant.json" with { type: "json" };
+import type { DataPackage } from "./datapackage.ts";
+
+type Resource = DataPackage["resources"][number];
+
+/** A column that may have a word for a missing value is text: loaders fail to convert the word. */
+const TYPES = { string: "sc:Text", integer: "sc:Integer", number: "sc:Float" };
+
+/** Describes a data package as a `Dataset` of schema.org with the record sets of Croissant 1.1. */
+export function describeDataset(
+  { title, description, keywords, version, created, resources }: DataPackage,
+  /** Folder of the files and address of the data page, absolute or relative to the description. */
+  { folder, page }: { folder: string; page: string },
+) {
+  const sources = new Set(resources.flatMap((one) => one.sources.map((source) => source.title)));
+  return {
+    ...DATASET,
+    ...{ name: title, description, keywords, url: page, version },
+    ...(created && { datePublished: created.slice(0, 10) }),
+    isBasedOn: [...sources].map((name) => ({ "@type": "sc:CreativeWork", name })),
+    distribution: resources.map(({ path, bytes, hash, mediatype, description: meaning }) => ({
+      ...{ "@type": "cr:FileObject", "@id": path, name: path, description: meaning },
+      ...{ contentUrl: folder + path, contentSize: `${bytes} B`, encodingFormat: mediatype },
+      sha256: hash.replace("sha256:", ""),
+    })),
+    recordSet: resources.map(describeTable),
+  };
+}
+
+const describeTable = ({ name: table, path, description, schema }: Resource) => ({
+  ...{ "@type": "cr:RecordSet", "@id": table, name: table, description },
+  key: schema.primaryKey.map((column) => ({ "@id": `${table}/${column}` })),
+  field: schema.fields.map(({ name, description: meaning, type, constraints, missingValues }) => {
+    const to = schema.foreignKeys.find(({ fields }) => fields.join() === name)?.reference.resource;
+    const missing = missingValues.map(({ value, label }) => ` “${value}”: ${label}.`);
+    return {
+      ...{ "@type": "cr:Field", "@id": `${table}/${name}`, name },
+      description: `${meaning}.${missing.join("")}`,
+      dataType: constraints.required ? TYPES[type] : "sc:Text",
+      source: { fileObject: { "@id": path }, extract: { column: name } },
+      ...(to && { references: { field: { "@id": `${to}/${name}` } } }),
+    };
+  }),
+});

@@ -1,0 +1,65 @@
+import { LANGUAGES } from "../domain/languages.ts";
+import type { Localized } from "../domain/parsing.ts";
+import type { ExportTable } from "../export/table.ts";
+import { localizedMessage } from "./messages.ts";
+import { type ColumnInfo, NONE, type PublishedTable } from "./table.ts";
+
+/** The meaning of a table, a column, or one value of a column. */
+export interface DictionaryEntry {
+  table: string;
+  /** `ANY` for the table itself. */
+  column: string;
+  type: ColumnInfo["type"] | "table" | "code" | "missing";
+  /** `ANY` for the column itself. */
+  value: string;
+  meaning: Localized;
+}
+
+export const ANY = "any";
+
+/** Explains all tables, columns, codes and missing values; throws `InvalidDataError` if a meaning is missing. */
+export const createDictionary = (tables: readonly PublishedTable[]): DictionaryEntry[] =>
+  tables.flatMap(({ name: table, columns, rows }) => {
+    const meaning = localizedMessage(`dictionary.table.${table}`);
+    return [
+      { table, column: ANY, type: "table", value: ANY, meaning },
+      ...columns.flatMap((column, at) =>
+        explainColumn(
+          column,
+          rows.some((row) => row[at] === NONE),
+        ).map((entry) => ({ table, column: column.name, ...entry })),
+      ),
+    ];
+  });
+
+type Explained = Pick<DictionaryEntry, "type" | "value" | "meaning">;
+
+export function explainColumn(
+  { name, type, meaning = name, codes = [], words, titles, missing = [] }: ColumnInfo,
+  hasNone: boolean,
+): Explained[] {
+  const codeWords = words ?? `dictionary.code.${name}`;
+  return [
+    { type, value: ANY, meaning: localizedMessage(`dictionary.column.${meaning}`) },
+    ...codes.map<Explained>((value) => ({
+      ...{ type: "code", value },
+      meaning: titles?.[value] ?? localizedMessage(`${codeWords}.${value}`),
+    })),
+    ...[...missing, ...(hasNone ? [NONE] : [])].map<Explained>((value) => ({
+      ...{ type: "missing", value },
+      meaning: localizedMessage(`dictionary.missing.${value}`),
+    })),
+  ];
+}
+
+/** The dictionary as a table, with a column for each language. */
+export const dictionaryTable = (entries: readonly DictionaryEntry[]): ExportTable => ({
+  columns: [
+    ...["table", "column", "type", "value"],
+    ...LANGUAGES.map((language) => `meaning_${language}`),
+  ].map((id) => ({ id, label: id })),
+  rows: entries.map(({ table, column, type, value, meaning }) => [
+    ...[table, column, type, value],
+    ...LANGUAGES.map((language) => meaning[language]),
+  ]),
+});

@@ -1,0 +1,70 @@
+import { unzipSync, type Zippable, zipSync } from "fflate";
+import { formatCsv } from "../../export/csv.ts";
+import type { ExportTable } from "../../export/table.ts";
+import { createWorkbook } from "../../export/workbook.ts";
+import { API } from "../api/api-files.ts";
+import { createDictionary, dictionaryTable } from "../dictionary.ts";
+import type { PublicationInput } from "../input.ts";
+import type { PublishedFile } from "../published-file.ts";
+import { type PublishedTable, toExportTable, toJsonRows } from "../table.ts";
+import { formatReadme } from "./readme.ts";
+
+/** Files of the folder `API` that the archive contains. */
+const ARCHIVED = /^(?:[a-z-]+\.csv|(?:README|NOTICE)\.md|datapackage\.json|CITATION\.cff)$/;
+
+/** The whole dataset as an archive of CSV files, a spreadsheet and JSON; its README and its dictionary. */
+export async function downloadFiles(
+  input: PublicationInput,
+  tables: readonly PublishedTable[],
+  /** Files that the archive may contain. */
+  files: readonly PublishedFile[],
+): Promise<PublishedFile[]> {
+  const entries = createDictionary(tables);
+  const dictionary = dictionaryTable(entries);
+  const readme = formatReadme(input, tables, entries);
+  const texts: PublishedFile[] = [
+    [`${API}README.md`, readme],
+    [`${API}NOTICE.md`, input.notice],
+    [`${API}dictionary.csv`, formatCsv([], dictionary, "en")],
+  ];
+  const sheets = [
+    ...tables.map((table) => ({ name: table.name, table: toExportTable(table) })),
+    { name: "dictionary", table: dictionary },
+    { name: "readme", table: toLines(`${readme}\n${input.notice}`) },
+  ];
+  const workbook = await (await createWorkbook(sheets)).arrayBuffer();
+  const { version, dataset, notice } = input;
+  const licence = "CC BY 4.0, for the atlas's own work";
+  const contents = Object.fromEntries(tables.map((table) => [table.name, toJsonRows(table)]));
+  return [
+    ...texts,
+    [`${API}dictionary.json`, toJson({ version, dataset, dictionary: entries })],
+    [`${API}cyberwellness-atlas.zip`, archive([...texts, ...files])],
+    [`${API}cyberwellness-atlas.xlsx`, zip(unzipSync(new Uint8Array(workbook)))],
+    [
+      `${API}cyberwellness-atlas.json`,
+      toJson({ version, dataset, licence, notice, readme, ...contents }),
+    ],
+  ];
+}
+
+const archive = (files: readonly PublishedFile[]): Uint8Array =>
+  zip(
+    Object.fromEntries(
+      files
+        .map(([path, content]) => [path.replace(API, ""), content] as const)
+        .filter(([name]) => ARCHIVED.test(name))
+        .map(([name, content]) => [name, Buffer.from(content)]),
+    ),
+  );
+
+/** The same files result in the same bytes: their time is fixed, in the local time that the format stores. */
+export const zip = (files: Zippable): Uint8Array => zipSync(files, { mtime: new Date(2000, 0, 1) });
+
+const toJson = (value: unknown) => `${JSON.stringify(value)}\n`;
+
+/** A text as a table with a row for each line. */
+const toLines = (text: string): ExportTable => {
+  const [title = "", ...lines] = text.split("\n");
+  return { columns: [{ id: "about", label: title }], rows: lines.map((line) => [line]) };
+};

@@ -1,0 +1,42 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import zenodo from "../.zenodo.json";
+import project from "../package.json";
+import lock from "../package-lock.json";
+import { formatRis } from "../src/domain/citation.ts";
+import english from "../src/i18n/en.json";
+
+const citation = readFileSync(new URL("../CITATION.cff", import.meta.url), "utf8");
+/** A line of CITATION.cff, without quotation marks. */
+const fieldOf = (key: string) =>
+  new RegExp(`^${key}: (.+)$`, "m").exec(citation)?.[1]?.replace(/^"(.*)"$/, "$1");
+const listOf = (key: string) =>
+  (new RegExp(`^${key}:\\n((?: {2}- .+\\n)+)`, "m").exec(citation)?.[1] ?? "")
+    .split("\n")
+    .flatMap((line) => line.replace(/^ {2}- (name: )?/, "") || []);
+
+test("names the same version, licence and keywords in every file", () => {
+  const version = fieldOf("version");
+  expect([zenodo.version, project.version, lock.version]).toEqual([version, version, version]);
+  expect(zenodo.license).toBe(fieldOf("license")?.toLowerCase());
+  expect(project.license).toBe(`MIT AND ${fieldOf("license")}`);
+  expect(zenodo.keywords).toEqual(listOf("keywords"));
+  expect(project.keywords).toEqual(listOf("keywords"));
+});
+
+test("names the same title and author in every file and in citations", () => {
+  const title = fieldOf("title");
+  expect(zenodo.title).toBe(title);
+  expect(english["cite.dataset"].replace("’", "'")).toBe(title);
+  expect(title?.toLowerCase().replaceAll(" ", "-")).toMatch(new RegExp(`^${project.name}:`));
+  const [author] = listOf("authors");
+  expect(zenodo.creators).toEqual([{ name: author }]);
+  const cited = { type: "dataset", id: [], title: "", version: "", URL: "", note: "" } as const;
+  expect(formatRis(cited)).toContain(`\r\nAU  - ${author}\r\n`);
+});
+
+test("dates the version as its release does", () => {
+  const path = `../data/releases/${fieldOf("version")}.json`;
+  const release = JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8"));
+  expect(fieldOf("date-released")).toBe(release.date);
+});

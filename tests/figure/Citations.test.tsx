@@ -1,0 +1,105 @@
+// @vitest-environment jsdom
+import { screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { renderToString } from "react-dom/server";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import type { Citation } from "../../src/domain/citation.ts";
+import { Citations } from "../../src/figure/cite/Citations.tsx";
+import { loadMessages } from "../../src/i18n/catalogues.ts";
+import { createI18n, I18nProvider } from "../../src/i18n/i18n.tsx";
+import { renderPart } from "../features/charts/page.tsx";
+
+const CITATION: Citation = {
+  type: "dataset",
+  id: ["Cyberwellness Atlas", "1.1.0"],
+  title: "Profiles as data",
+  version: "1.1.0",
+  issued: { raw: "2026-11-29" },
+  URL: "https://atlas.example/dataset.html",
+  note: "Source: Nobody",
+};
+const text = () => screen.getByRole<HTMLTextAreaElement>("textbox").value;
+const press = (name: string) => user.click(screen.getByRole("button", { name }));
+const choose = (name: string) => user.selectOptions(screen.getByRole("combobox"), name);
+
+let user = userEvent.setup();
+
+let saved: { name: string; blob: Blob }[] = [];
+beforeEach(() => {
+  saved = [];
+  user = userEvent.setup();
+  vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-12-01T12:00") });
+  let latest = new Blob();
+  URL.createObjectURL = (blob: Blob) => {
+    latest = blob;
+    return "blob:1";
+  };
+  URL.revokeObjectURL = () => undefined;
+  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function click(
+    this: HTMLAnchorElement,
+  ) {
+    saved.push({ name: this.download, blob: latest });
+  });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+it.each([
+  [
+    "en",
+    "Cyberwellness Atlas contributors (29 November 2026). Profiles as data. Dataset, data version 1.1.0. Cyberwellness Atlas. Source: Nobody. https://atlas.example/dataset.html (accessed 1 December 2026)",
+  ],
+  [
+    "es",
+    "Cyberwellness Atlas contributors (29 de noviembre de 2026). Profiles as data. Conjunto de datos, versión de los datos 1.1.0. Cyberwellness Atlas. Source: Nobody. https://atlas.example/dataset.html (consultado el 1 de diciembre de 2026)",
+  ],
+] as const)("is plain text in %s at first", async (language, expected) => {
+  await renderPart(<Citations citation={CITATION} />, language);
+  expect(text()).toBe(expected);
+});
+
+it("omits address and date of the visit in the prerendered page", async () => {
+  const i18n = createI18n("en", await loadMessages("en"));
+  const html = renderToString(
+    <I18nProvider i18n={i18n}>
+      <Citations citation={CITATION} />
+    </I18nProvider>,
+  );
+  expect(html).toContain("Source: Nobody.</textarea>");
+});
+
+it.each([
+  ["Plain text", "cyberwellness-atlas-1-1-0.txt", /^Cyberwellness Atlas contributors/],
+  ["BibTeX", "cyberwellness-atlas-1-1-0.bib", /^@dataset\{.*urldate = \{2026-12-01\}/s],
+  ["RIS", "cyberwellness-atlas-1-1-0.ris", /^TY {2}- DATA.*Y2 {2}- 2026\/12\/01/s],
+  ["CSL-JSON", "cyberwellness-atlas-1-1-0.json", /"raw": "2026-12-01"/],
+])("is copied and saved as %s", async (format, name, expected) => {
+  await renderPart(<Citations citation={CITATION} />);
+  await choose(format);
+  expect(text()).toMatch(expected);
+  await press("Copy citation");
+  expect(await navigator.clipboard.readText()).toMatch(expected);
+  expect(screen.getByText("Copied")).toBeVisible();
+  await press("Save as a file");
+  expect(saved.map((file) => file.name)).toEqual([name]);
+  expect(await saved[0]?.blob.text()).toMatch(expected);
+  expect(screen.getByText(`Saved as ${name}`)).toBeVisible();
+});
+
+it("no longer says that it was copied after a change of format", async () => {
+  await renderPart(<Citations citation={CITATION} />);
+  await press("Copy citation");
+  expect(screen.getByText("Copied")).toBeVisible();
+  await choose("RIS");
+  expect(screen.queryByText("Copied")).toBeNull();
+});
+
+it.each([
+  [true, "takes the focus if a button opened it"],
+  [false, "leaves the focus on a page"],
+])("%s: %s", async (isOpened) => {
+  await renderPart(<Citations citation={CITATION} isOpened={isOpened} />);
+  expect(document.activeElement === screen.getByRole("combobox")).toBe(isOpened);
+});

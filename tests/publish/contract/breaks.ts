@@ -1,0 +1,46 @@
+/** JSON Schemas of the kinds of file, by name. */
+export type Schemas = Readonly<Record<string, object>>;
+
+export interface Contract {
+  /** Files of the API. */
+  paths: readonly string[];
+  schemas: Schemas;
+}
+
+/** Keywords whose text may change. */
+const TEXTS = ["title", "description"];
+
+/** What a program written for `before` would miss in `now`. New fields, codes and paths break nothing. */
+export const findBreaks = (before: Contract, now: Contract): string[] => [
+  ...before.paths.filter((path) => !now.paths.includes(path)).map((path) => `${path}: removed`),
+  ...compare(before.schemas, now.schemas, "schema"),
+];
+
+function compare(before: unknown, now: unknown, at: string): string[] {
+  if (Array.isArray(before)) {
+    const items: unknown[] = Array.isArray(now) ? now : [];
+    // Alternatives are ordered; codes and required fields are not.
+    if (before.some((one) => typeof one === "object"))
+      return items.length === before.length
+        ? before.flatMap((one, place) => compare(one, items[place], `${at}/${place}`))
+        : [`${at}: retyped`];
+    return before.filter((one) => !items.includes(one)).map((one) => `${at}: lacks ${one}`);
+  }
+  if (isRecord(before)) {
+    if (!isRecord(now)) return [`${at}: removed`];
+    const isNames = /(^schema|properties|\$defs)$/.test(at);
+    const added = isNames ? [] : Object.keys(now).filter((key) => !(key in before));
+    return [
+      ...added.filter((key) => !TEXTS.includes(key)).map((key) => `${at}/${key}: added`),
+      ...Object.entries(before)
+        .filter(([key]) => isNames || !TEXTS.includes(key))
+        .flatMap(([key, value]) => compare(value, now[key], `${at}/${key}`)),
+    ];
+  }
+  return before === now
+    ? []
+    : [`${at}: ${JSON.stringify(now)} instead of ${JSON.stringify(before)}`];
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);

@@ -1,0 +1,24 @@
+import { readdirSync, readFileSync } from "node:fs";
+import type { Publication } from "../../../src/publish/publication.ts";
+import type { Contract } from "./breaks.ts";
+
+export const API = "api/v1/";
+export const CONTRACT = new URL("./v1/", import.meta.url);
+
+/** The contract that a publication fulfils. */
+export function contractOf({ files }: Pick<Publication, "files">): Contract {
+  const paths = [...files.keys()].filter((path) => path.startsWith(API)).sort();
+  const schemas = paths.flatMap((path) => {
+    const [, name] = /\/schema\/(.+)\.json$/.exec(path) ?? [];
+    return name ? [[name, JSON.parse(String(files.get(path)))]] : [];
+  });
+  return { paths, schemas: Object.fromEntries(schemas) };
+}
+
+/** The frozen contract of version 1. */
+export function readContract(): Contract {
+  const read = (name: string) => JSON.parse(readFileSync(new URL(name, CONTRACT), "utf8"));
+  const names = readdirSync(new URL("schema/", CONTRACT));
+  const schemas = names.map((name) => [name.replace(/\.json$/, ""), read(`schema/${name}`)]);
+  return { paths: read("paths.json"), schemas: Object.fromEntries(schemas) };
+}

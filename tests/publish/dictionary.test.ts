@@ -1,0 +1,40 @@
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import english from "../../src/i18n/en.json" with { type: "json" };
+import { createDictionary } from "../../src/publish/dictionary.ts";
+import { readInput } from "../../src/publish/input.ts";
+import { createTables } from "../../src/publish/tables.ts";
+
+const tables = createTables(readInput(fileURLToPath(new URL("../../data", import.meta.url))));
+// A meaning that a language lacks is an error.
+const dictionary = createDictionary(tables);
+
+test("explains every table, column, code and missing value", () => {
+  const ids = dictionary.map(({ table, column, value }) => `${table}.${column}.${value}`);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const { name, columns } of tables)
+    for (const { name: column, codes = [], missing = [] } of columns)
+      for (const value of ["any", ...codes, ...missing])
+        expect(ids).toContain(`${name}.${column}.${value}`);
+  expect(ids).toContain("cells.other_readings.none");
+});
+
+test("uses every meaning of the catalogue", () => {
+  const used = new Set(dictionary.map(({ meaning }) => meaning.en));
+  const unused = Object.entries(english).filter(
+    ([id, text]) => /^dictionary\.(table|column|code|missing)\./.test(id) && !used.has(text),
+  );
+  expect(unused).toEqual([]);
+});
+
+test("takes the titles of pillars from the data", () => {
+  const found = dictionary.find(({ column, value }) => column === "pillar" && value === "legal");
+  expect(found?.meaning).toEqual({ en: "Legal measures", es: "Medidas jurídicas" });
+});
+
+test("fails for a code without a meaning", () => {
+  const column = { name: "status", type: "string", codes: ["perhaps"] } as const;
+  expect(() => createDictionary([{ name: "cells", key: [], columns: [column], rows: [] }])).toThrow(
+    "dictionary.code.status.perhaps",
+  );
+});

@@ -1,0 +1,40 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { createPublication } from "../../src/publish/publication.ts";
+import { PAGE_VIEWS } from "../../src/url/page-path.ts";
+
+const { files } = await createPublication(fileURLToPath(new URL("../../data", import.meta.url)));
+const readRoot = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), "utf8");
+const docs = readRoot("docs/api.md");
+
+test("the example in docs/api.md has rows of the file, and their fields in order", () => {
+  const [, json = ""] = /```json\n(.*?)```/s.exec(docs) ?? [];
+  const { version: _version, date: _date, dataset: _dataset, ...example } = JSON.parse(json);
+  const actual = JSON.parse(String(files.get(`api/v1/${example.self}`)));
+  for (const [name, value] of Object.entries(example))
+    if (Array.isArray(value))
+      for (const row of value) expect(actual[name].map(toText)).toContain(toText(row));
+    else expect(actual[name]).toEqual(value);
+  expect(Object.keys(actual).slice(0, 9)).toEqual(Object.keys(JSON.parse(json)));
+});
+
+const toText = (row: unknown) => JSON.stringify(row);
+
+test("docs/api.md names the files of the whole dataset", () => {
+  const tables = ["cells", "countries", "scores"].flatMap((name) => `${name}.json`);
+  const named = [...docs.matchAll(/`([\w./-]+\.(?:json|csv|md|zip)|SHA256SUMS)`/g)].map(
+    ([, path]) => path ?? "",
+  );
+  expect(named).toEqual(expect.arrayContaining(["latest.json", ...tables]));
+  expect(named.filter((path) => !files.has(`api/v1/${path}`))).toEqual([]);
+});
+
+test("llms.txt links to every view's page and to existing files", () => {
+  const links = [...readRoot("public/llms.txt").matchAll(/\]\(([^)]+)\)/g)].map(
+    ([, to = ""]) => to,
+  );
+  const pages = links.filter((link) => link.endsWith(".html"));
+  expect(pages).toEqual(expect.arrayContaining(PAGE_VIEWS.map((view) => `${view}.html`)));
+  expect(links.filter((link) => !pages.includes(link) && !files.has(link))).toEqual([]);
+});

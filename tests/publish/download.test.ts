@@ -1,0 +1,156 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { strFromU8, unzipSync } from "fflate";
+import { afterEach, describe, expect, test } from "vitest";
+import { version as packageVersion } from "../../package.json";
+import { buildDataset } from "../../src/build/dataset.ts";
+import { checksumFile } from "../../src/publish/checksums.ts";
+import { zip } from "../../src/publish/download/download-files.ts";
+import { createPublication } from "../../src/publish/publication.ts";
+import { MISSING, TABLE_NAMES } from "../../src/publish/table.ts";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const data = join(root, "data");
+const publication = await createPublication(data);
+const { files, tables, version, dataset } = publication;
+const read = (name: string) => String(files.get(`api/v1/${name}`));
+const unzip = (name: string) => {
+  const bytes = files.get(`api/v1/${name}`);
+  if (!(bytes instanceof Uint8Array)) throw new Error(`${name}: no archive`);
+  return unzipSync(bytes);
+};
+
+test("results in the same bytes from the same data", async () => {
+  expect((await createPublication(data)).files).toEqual(files);
+});
+
+describe("zip", () => {
+  const { TZ } = process.env;
+  afterEach(() => {
+    process.env.TZ = TZ ?? "";
+  });
+
+  test("results in the same bytes in every time zone", () => {
+    const inZone = (zone: string) => {
+      process.env.TZ = zone;
+      return zip({ "a.txt": new Uint8Array([1]) });
+    };
+    expect(inZone("America/Lima")).toEqual(inZone("Asia/Tokyo"));
+    process.env.TZ = "America/Lima";
+    expect(new Date(0).getTimezoneOffset()).toBe(300);
+  });
+
+  test("has the CSV file of each table and what explains them", () => {
+    const archive = unzip("cyberwellness-atlas.zip");
+    const explaining = ["NOTICE.md", "README.md", "dictionary.csv"];
+    expect(Object.keys(archive)).toEqual(
+      expect.arrayContaining([...TABLE_NAMES.map((name) => `${name}.csv`), ...explaining]),
+    );
+    for (const [name, content] of Object.entries(archive))
+      expect(Buffer.from(content).equals(Buffer.from(read(name))), name).toBe(true);
+  });
+});
+
+describe("spreadsheet", () => {
+  const parts = unzip("cyberwellness-atlas.xlsx");
+  const text = (path: string) => strFromU8(parts[path] ?? new Uint8Array());
+  const strings = [...text("xl/sharedStrings.xml").matchAll(/<t[^>]*>([^<]*)</g)].map(
+    ([, string]) => string,
+  );
+  const sheetOf = (name: string) => {
+    const names = [...text("xl/workbook.xml").matchAll(/<sheet [^>]*name="([^"]+)"/g)];
+    return text(`xl/worksheets/sheet${names.findIndex(([, one]) => one === name) + 1}.xml`);
+  };
+  /** Values of a row: numbers, and text. */
+  const rowOf = (name: string, place: number) =>
+    [...(sheetOf(name).split("<row ")[place] ?? "").matchAll(/<c ([^>]*)><v>([^<]*)</g)].map(
+      ([, attributes = "", value]) =>
+        attributes.includes('t="s"') ? strings[Number(value)] : Number(value),
+    );
+
+  test("has a sheet for each table, the dictionary and the README", () => {
+    expect(
+      [...text("xl/workbook.xml").matchAll(/<sheet [^>]*name="([^"]+)"/g)].map(([, name]) => name),
+    ).toEqual([...TABLE_NAMES, "dictionary", "readme"]);
+  });
+
+  test.each(tables)("has the cells of $name: numbers as numbers, all else as text", (table) => {
+    const { name, columns, rows } = table;
+    expect(sheetOf(name).match(/<row /g)).toHaveLength(rows.length + 1);
+    expect(sheetOf(name)).not.toMatch(/<f>/);
+    expect(rowOf(name, 1)).toEqual(columns.map((column) => column.name));
+    for (const place of [0, rows.length - 1]) expect(rowOf(name, place + 2)).toEqual(rows[place]);
+  });
+
+  test("has missing values and codes as text", () => {
+    const countries = tables.filter(({ name }) => name === "countries").flatMap(({ rows }) => rows);
+    const place = countries.findIndex(([code]) => code === "USA");
+    expect(rowOf("countries", place + 2)).toEqual(
+      expect.arrayContaining(["unreadable", "840", "021"]),
+    );
+  });
+});
+
+test("has the rows of all tables in the JSON file", () => {
+  const all = JSON.parse(read("cyberwellness-atlas.json"));
+  expect(tables.map(({ name }) => [name, all[name].length])).toEqual(
+    tables.map(({ name, rows }) => [name, rows.length]),
+  );
+  expect(all).toMatchObject({ version, dataset, notice: publication.notice });
+});
+
+describe("README", () => {
+  const readme = read("README.md");
+
+  test("has the version, the rows of each table, the missing values and the notice", () => {
+    expect(readme).toContain(`version ${version}`);
+    for (const { name, rows } of tables)
+      expect(readme).toMatch(new RegExp(`\\| \`${name}.csv\` \\| .* \\| ${rows.length} \\|`));
+    for (const token of MISSING) expect(readme).toContain(`\`${token}\``);
+    expect(readme).not.toMatch(/undefined|\{\w+\}/);
+  });
+
+  test("says which tables the licence covers", () => {
+    const [, own, others] =
+      /facts in (.*?)\. .*?data of others:\*\* (.*?), the/s.exec(readme) ?? [];
+    expect(own).toBe("`cells`, `instruments`, `countries`, `measures`, `crosswalk`");
+    expect(others).toBe("`scores`, `laws`, `register`, `internet-users`, `groups`");
+  });
+
+  test("repeats what the method page says of accuracy", () => {
+    const page = readFileSync(join(root, "docs/method/en.md"), "utf8");
+    const [, accuracy = ""] = /## How accurate the program is\n(.*?)\n## /s.exec(page) ?? [];
+    expect(accuracy).toContain("No person reviewed the documents");
+    expect(readme).toContain(accuracy.trim());
+  });
+});
+
+describe("SHA256SUMS", () => {
+  test("has the checksum of every other file", () => {
+    const lines = read("SHA256SUMS").trimEnd().split("\n");
+    expect(lines).toHaveLength(files.size - 1);
+    const readmeSum = createHash("sha256").update(read("README.md")).digest("hex");
+    expect(lines).toContain(`${readmeSum}  README.md`);
+  });
+
+  test("names files relative to its folder", () => {
+    const [path, text] = checksumFile([["KEN.csv", "abc"]]);
+    expect(path).toBe("api/v1/SHA256SUMS");
+    expect(text).toBe(
+      "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad  ../../KEN.csv\n",
+    );
+  });
+});
+
+test("has the dataset that the pages name", () => {
+  const { files: site, indexPath } = buildDataset(data);
+  expect(JSON.parse(site.get(indexPath) ?? "").version).toBe(dataset);
+});
+
+test("CITATION.cff has the version of the package", () => {
+  expect(readFileSync(join(root, "CITATION.cff"), "utf8")).toContain(
+    `\nversion: ${packageVersion}\n`,
+  );
+});
