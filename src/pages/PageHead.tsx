@@ -40,9 +40,6 @@ export function PageHead({ page, title, appName, description, picture, siteUrl }
     <>
       <title>{title}</title>
       <meta name="description" content={description} />
-      {page.address.endsWith("dataset.html") && (
-        <link rel="alternate" type="application/atom+xml" href="releases.atom" />
-      )}
       {siteUrl && <PageLinks page={page} siteUrl={siteUrl} />}
       {Object.entries(graph).map(([property, content]) => (
         <meta key={property} property={`og:${property}`} content={String(content)} />
@@ -55,6 +52,9 @@ export function PageHead({ page, title, appName, description, picture, siteUrl }
           title={name}
           href={siteUrl + oEmbedPath(page)}
         />
+      )}
+      {view === "dataset" && (
+        <link rel="alternate" type="application/atom+xml" href="releases.atom" />
       )}
     </>
   );

@@ -60,20 +60,14 @@ describe("the head of a page", () => {
     ]);
   });
 
-  test("links to its oEmbed file, unless the view has no embed", () => {
+  test("links to its oEmbed file if the view has an embed, and the data page to the feed of releases", () => {
     const oEmbedOf = (page: typeof first) => renderHead(page, SITE).links.slice(4);
     expect(oEmbedOf(kenyaSpanish)).toEqual([
       `alternate application/json+oembed ${SITE}oembed/es/KEN.json`,
     ]);
     expect(oEmbedOf(first)).toEqual([`alternate application/json+oembed ${SITE}oembed/index.json`]);
-    for (const page of [method, dataset]) expect(oEmbedOf(page)).toEqual([]);
-  });
-
-  test("links to the feed of releases on the data page", () => {
-    const dataPage = kenyaSpanish && { ...kenyaSpanish, address: "es/dataset.html" };
-    expect(renderHead(dataPage, undefined).links).toEqual([
-      "alternate application/atom+xml releases.atom",
-    ]);
+    expect(oEmbedOf(method)).toEqual([]);
+    expect(oEmbedOf(dataset)).toEqual(["alternate application/atom+xml releases.atom"]);
   });
 
   test("describes the page for link previews", () => {
