@@ -2,8 +2,15 @@ import { useQuery } from "@tanstack/react-query";
 import { areasQuery } from "../dataset/queries.ts";
 import type { DroppedValue } from "../domain/parameters.ts";
 import { useI18n } from "../i18n/i18n.tsx";
+import { late } from "../late/late.tsx";
 import { PlainButton } from "../ui/Button.tsx";
 import type { CountryChoice } from "./CountryList.tsx";
+
+/** A chunk of its own: few links are to another version. */
+const OtherDataset = late(
+  () => import("./OtherDataset.tsx").then((file) => file.OtherDataset),
+  "import",
+);
 
 interface Props extends Pick<CountryChoice, "index" | "selection" | "navigate"> {
   /** Code of the country shown. */
@@ -35,8 +42,6 @@ export function AddressNotices({ index, shown, selection, dropped, navigate }: P
   if (index && country !== undefined && shown !== undefined && shown !== country) {
     notices.push(t("app.notice.no-profile", { country: nameOf(country), shown: nameOf(shown) }));
   }
-  if (index && dataset !== undefined && dataset !== index.version)
-    notices.push(t("app.notice.other-dataset", { pinned: dataset, shown: index.version }));
   const dismiss = () => {
     // A comparison keeps the country that replaced the missing one.
     const next = selection.view === "compare" ? shown : undefined;
@@ -44,10 +49,12 @@ export function AddressNotices({ index, shown, selection, dropped, navigate }: P
     // The button unmounts, so the focus would be lost.
     document.getElementById("main")?.focus();
   };
-  return notices.map((notice) => (
-    <p key={notice} className="notice">
+  const isOther = index && dataset !== undefined && dataset !== index.version;
+  const other = isOther && <OtherDataset {...{ index, selection, shown }} />;
+  return [...notices, ...(other ? [other] : [])].map((notice) => (
+    <div key={typeof notice === "string" ? notice : dataset} className="notice">
       {notice} <PlainButton onClick={dismiss}>{t("app.dismiss")}</PlainButton>
-    </p>
+    </div>
   ));
 }
 

@@ -57,6 +57,9 @@ export function PageHead({ page, title, appName, description, picture, siteUrl }
           href={siteUrl + oEmbedPath(page)}
         />
       )}
+      {view === "dataset" && (
+        <link rel="alternate" type="application/atom+xml" href="releases.atom" />
+      )}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { buildDataset } from "../build/dataset.ts";
 import type { Since } from "../domain/editions/country-file.ts";
 import type { Profile } from "../domain/profile.ts";
+import type { Release } from "../domain/releases/release.ts";
 import { createFormatters } from "../i18n/formatters.ts";
 import { nameVersion, readReleases } from "./release.ts";
 
@@ -19,11 +20,14 @@ export interface Country {
 
 export interface PublicationInput extends ReturnType<typeof readInput> {}
 
-/** Reads the data that the published tables are made from; throws `InvalidDataError`. */
-export function readInput(dataDir: string, extraDirs: readonly string[] = []) {
+/** Reads the data that the published tables are made from; throws `InvalidDataError`. `releases` are newest first. */
+export function readInput(
+  dataDir: string,
+  extraDirs: readonly string[] = [],
+  releases: readonly Release[] = readReleases(dataDir),
+) {
   const { folder, later: index, since, version } = buildDataset(dataDir, extraDirs);
   const { framework, areas, profiles } = folder;
-  const releases = readReleases(dataDir);
   const profileOf = new Map(profiles.map((profile) => [profile.country, profile]));
   const { countryName } = createFormatters("en");
   const countries = areas.flatMap<Country>(({ alpha3: code, alpha2 }) => {

@@ -5,6 +5,7 @@ import { checksumFile } from "./checksums.ts";
 import { downloadFiles } from "./download/download-files.ts";
 import { type PublicationInput, readInput } from "./input.ts";
 import type { PublishedFile } from "./published-file.ts";
+import { releaseFiles } from "./releases/release-files.ts";
 import type { PublishedTable } from "./table.ts";
 import { createTables } from "./tables.ts";
 
@@ -19,11 +20,13 @@ export interface Publication extends PublicationInput {
 export async function createPublication(
   dataDir: string,
   extraDirs: readonly string[] = [],
+  releases?: PublicationInput["releases"],
 ): Promise<Publication> {
-  const input = readInput(dataDir, extraDirs);
+  const input = readInput(dataDir, extraDirs, releases);
   const tables = createTables(input);
   const api = createApi(input, tables);
-  const files = [...api.files, ...(await downloadFiles(input, tables, api.files))];
+  const data = [...api.files, ...releaseFiles(input)];
+  const files = [...data, ...(await downloadFiles(input, tables, data))];
   const all = new Map([
     ...files,
     ...api.describe(files),

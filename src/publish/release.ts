@@ -1,30 +1,23 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import * as v from "valibot";
 import { readFile } from "../build/data-folder.ts";
-import { matching, parserOf } from "../domain/parsing.ts";
+import { parserOf } from "../domain/parsing.ts";
+import { type Release, ReleaseSchema } from "../domain/releases/release.ts";
 
-const FOLDER = "releases";
+export const RELEASES = "releases";
 
-/** `data/releases/VERSION.json`: a published version of the dataset. */
-export const ReleaseSchema = v.strictObject({
-  version: matching(/^\d+\.\d+\.\d+$/, "a version such as 1.1.0"),
-  date: matching(/^\d{4}-\d{2}-\d{2}$/, "a date: YYYY-MM-DD"),
-  /** Content hash of the dataset, which links pin. */
-  dataset: v.string(),
-});
-
-export type Release = v.InferOutput<typeof ReleaseSchema>;
+export const compareVersions = (a: string, b: string) =>
+  a.localeCompare(b, "en", { numeric: true });
 
 /** The releases of a data folder, newest first; throws `InvalidDataError`. */
 export function readReleases(dataDir: string): Release[] {
-  const folder = join(dataDir, FOLDER);
+  const folder = join(dataDir, RELEASES);
   const files = existsSync(folder)
     ? readdirSync(folder).filter((file) => /\.json$/.test(file))
     : [];
   return files
-    .map((file) => readFile(dataDir, `${FOLDER}/${file}`, parserOf(ReleaseSchema)))
-    .sort((a, b) => b.version.localeCompare(a.version, "en", { numeric: true }));
+    .map((file) => readFile(dataDir, `${RELEASES}/${file}`, parserOf(ReleaseSchema)))
+    .sort((a, b) => compareVersions(b.version, a.version));
 }
 
 /** The version of a dataset: that of the release, or the newest release and the content hash if it differs. */

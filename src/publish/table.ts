@@ -31,6 +31,7 @@ export const TABLE_NAMES = [
   "internet-users",
   "groups",
   "sources",
+  "changes",
 ] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
 

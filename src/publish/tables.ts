@@ -2,6 +2,7 @@ import { createTable, type Row } from "./create-table.ts";
 import type { PublicationInput } from "./input.ts";
 import { type PublishedTable, TABLE_NAMES, type TableName } from "./table.ts";
 import { cellRows } from "./tables/cells.ts";
+import { changeRows } from "./tables/changes.ts";
 import { countryRows, groupRows, instrumentRows } from "./tables/countries.ts";
 import { crosswalkRows, editionRows, measureRows, scoreRows } from "./tables/editions.ts";
 import { lawRows, registerRows, userRows } from "./tables/later.ts";
@@ -20,6 +21,7 @@ const ROWS: Readonly<Record<TableName, (input: PublicationInput) => Row[]>> = {
   "internet-users": userRows,
   groups: groupRows,
   sources: sourceRows,
+  changes: changeRows,
 };
 
 /** All tables of the dataset. */

@@ -8,9 +8,11 @@ import type { Language } from "../../src/domain/languages.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 /** The published data and the two invented countries of the browser tests. */
-const { files, indexPath } = buildDataset(join(ROOT, "data"), [
+const { files, indexPath, version } = buildDataset(join(ROOT, "data"), [
   join(ROOT, "tests/e2e/fixtures/world"),
 ]);
+
+export { version as datasetVersion };
 
 /** Timeout for loading a page. The first page of a run also loads the app's code. */
 export const LOADING = { timeout: 20_000 };

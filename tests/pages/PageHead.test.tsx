@@ -60,14 +60,15 @@ describe("the head of a page", () => {
     ]);
   });
 
-  test("links to its oEmbed file, unless the view has no embed", () => {
+  test("links to its oEmbed file if the view has an embed, and the data page to the feed of releases", () => {
     const oEmbedOf = (page: typeof first) =>
-      renderHead(page, SITE).links.filter((link) => /oembed/.test(link));
+      renderHead(page, SITE).links.filter((link) => /oembed|atom/.test(link));
     expect(oEmbedOf(kenyaSpanish)).toEqual([
       `alternate application/json+oembed ${SITE}oembed/es/KEN.json`,
     ]);
     expect(oEmbedOf(first)).toEqual([`alternate application/json+oembed ${SITE}oembed/index.json`]);
-    for (const page of [method, dataset]) expect(oEmbedOf(page)).toEqual([]);
+    expect(oEmbedOf(method)).toEqual([]);
+    expect(oEmbedOf(dataset)).toEqual(["alternate application/atom+xml releases.atom"]);
   });
 
   test("links to the data of the page", () => {

@@ -219,7 +219,11 @@ test("lists no register entry of Hong Kong, which is not a state", () => {
 
 test("names the source of each table, and each edition", () => {
   const sourced = new Set(rowsOf("sources").flatMap(({ tables: of }) => `${of}`.split(SEPARATOR)));
-  expect(TABLE_NAMES.filter((name) => !sourced.has(name))).toEqual(["editions", "sources"]);
+  expect(TABLE_NAMES.filter((name) => !sourced.has(name))).toEqual([
+    "editions",
+    "sources",
+    "changes",
+  ]);
   const sources = rowsOf("sources").map(({ source }) => source);
   const editions = rowsOf("editions");
   expect(editions.filter(({ source }) => !sources.includes(source ?? ""))).toEqual([]);

@@ -9,6 +9,7 @@ import { TreatiesSchema } from "../../src/domain/editions/treaties.ts";
 import { EvidenceSchema } from "../../src/domain/evidence.ts";
 import { FrameworkFileSchema } from "../../src/domain/framework.ts";
 import { ProfileSchema } from "../../src/domain/profile.ts";
+import { ReleaseSchema } from "../../src/domain/releases/release.ts";
 import { ReviewSchema } from "../../src/domain/review/review.ts";
 
 const SCHEMAS = {
@@ -21,6 +22,7 @@ const SCHEMAS = {
   "internet-users.schema.json": InternetUsersSchema,
   "laws.schema.json": LawsSchema,
   "overall-scores.schema.json": OverallScoresSchema,
+  "release.schema.json": ReleaseSchema,
   "review.schema.json": ReviewSchema,
   "treaties.schema.json": TreatiesSchema,
 } as const;

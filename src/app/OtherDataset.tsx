@@ -1,0 +1,105 @@
+import { useQuery } from "@tanstack/react-query";
+import { framework } from "../dataset/framework.ts";
+import { groupsQuery } from "../dataset/later-queries.ts";
+import { areasQuery, fileQuery } from "../dataset/queries.ts";
+import { answersOf, type CountryIndex } from "../domain/country-index.ts";
+import { type CellChange, changedCells, parseKnownReleases } from "../domain/releases/changes.ts";
+import type { Selection } from "../domain/selection.ts";
+import { STATUSES } from "../domain/status.ts";
+import { useGroups } from "../figure/use-groups.ts";
+import { type I18n, useI18n } from "../i18n/i18n.tsx";
+import { Quoting } from "../ui/Quoting.tsx";
+
+interface Props {
+  index: CountryIndex;
+  selection: Selection;
+  /** Code of the country shown. */
+  shown: string | undefined;
+}
+
+/** Maximum number of changes that are listed without a click. */
+const MOST_OPEN = 6;
+
+/** Between the items of a list in the published tables. */
+const SEPARATOR = " | ";
+
+const releasesQuery = fileQuery("releases", "api/v1/releases.json", () => parseKnownReleases);
+
+/** States which version a link was made from, and lists the changes since then that concern the page. */
+export function OtherDataset({ index, selection, shown }: Props) {
+  const i18n = useI18n();
+  const { t, date } = i18n;
+  const { data, error } = useQuery(releasesQuery);
+  const concerns = useConcerns({ index, selection, shown });
+  const { dataset: pinned = "" } = selection;
+  if (!concerns || !(data || error)) return null;
+  // A service worker may show an older build than the one that the file belongs to.
+  const known = data?.dataset === index.version ? data.releases : [];
+  const release = known.find(({ dataset }) => dataset === pinned);
+  if (!release) return t("app.notice.other-dataset", { pinned, shown: index.version });
+  const changes = changedCells(release.changes).filter(concerns);
+  const values = { version: release.version, date: date(release.date), count: changes.length };
+  return (
+    <>
+      {t("release.linked", values)}{" "}
+      {changes.length > 0 && (
+        <details open={changes.length <= MOST_OPEN}>
+          <summary>{t("release.changes")}</summary>
+          <ul>
+            {changes.map((change) => (
+              <li key={`${change.country} ${change.measure}`}>
+                <Quoting text={describeChange(change, index, i18n)} names={namesIn(change)} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+/** Returns whether a change concerns the page; `undefined` while the groups of a comparison load. */
+function useConcerns({ index, selection: { view, measure: own, peers }, shown }: Props) {
+  const compared = view === "compare" ? index : undefined;
+  const { data: areas } = useQuery(areasQuery(compared));
+  const entries = useQuery(groupsQuery(compared?.later)).data?.groups;
+  const sources = { index, areas, entries, profiles: answersOf(framework, index) };
+  const members = useGroups(sources, peers).groups.flatMap((group) => group.members);
+  if (compared && (!areas || (compared.later && !entries))) return undefined;
+  return ({ country, measure }: CellChange): boolean => {
+    if (view === "measure") return measure === own;
+    return country === shown || (compared ? members.includes(country) : view !== "scorecard");
+  };
+}
+
+/** The items of a cell that another cell lacks. */
+function itemsOf(cell: string, other: string): string[] {
+  const others = other.split(SEPARATOR);
+  return cell.split(SEPARATOR).filter((item) => item !== "none" && !others.includes(item));
+}
+
+/** The names in a change, longest first, because one may contain another. */
+const namesIn = ({ column, before, now }: CellChange): string[] =>
+  column === "instruments"
+    ? [...itemsOf(before, now), ...itemsOf(now, before)].sort((a, b) => b.length - a.length)
+    : [];
+
+function describeChange(
+  { country, measure, column, before, now }: CellChange,
+  { countries, later }: CountryIndex,
+  { t, local, list, countryName }: I18n,
+): string {
+  const { alpha2 } = countries[country] ?? later?.countries[country] ?? {};
+  const indicator = framework.indicators.find(({ code }) => code === measure);
+  const wordOf = (item: string) => {
+    const status = column === "instruments" ? undefined : STATUSES.find((one) => one === item);
+    if (status) return t(`status.${status}`);
+    return item === "no-profile" ? t("compare.no-profile") : item;
+  };
+  const listOf = (items: string[]) => list(items.map(wordOf)) || t("release.none", { column });
+  return t("release.change", {
+    ...{ column, code: measure, title: indicator ? local(indicator.title) : "" },
+    country: alpha2 ? countryName(alpha2) : country,
+    ...{ before: listOf(itemsOf(before, now)), now: listOf(itemsOf(now, before)) },
+  });
+}

@@ -1,0 +1,47 @@
+import * as v from "valibot";
+import { parserOf } from "../parsing.ts";
+
+/** Columns of the table of cells that releases record. If several differ, the first one describes the change. */
+const COLUMNS = ["status", "instruments", "other_readings", "reason", "backing"] as const;
+
+/** A difference in one country's answer to one measure, in the codes of the tables. */
+const CellChangeSchema = v.object({
+  country: v.string(),
+  measure: v.string(),
+  column: v.picklist(COLUMNS),
+  before: v.string(),
+  now: v.string(),
+});
+export type CellChange = v.InferOutput<typeof CellChangeSchema>;
+
+const HEAD = { version: v.string(), date: v.string(), dataset: v.string() };
+
+/** Parses `api/v1/releases.json`: the published dataset, and its differences from each release. */
+export const parseKnownReleases = parserOf(
+  v.object({
+    dataset: v.string(),
+    releases: v.array(v.object({ ...HEAD, changes: v.array(CellChangeSchema) })),
+  }),
+);
+
+/** Rows of the table of cells. */
+type Cells = readonly Readonly<Record<string, string | number>>[];
+
+const keyOf = ({ country, measure }: Cells[number]) => `${country} ${measure}`;
+
+/** The differences between two tables of cells, in the order of `current`. */
+export function changesSince(previous: Cells, current: Cells): CellChange[] {
+  const cells = new Map(previous.map((cell) => [keyOf(cell), cell]));
+  return current.flatMap((cell) =>
+    COLUMNS.flatMap((column) => {
+      const before = String(cells.get(keyOf(cell))?.[column] ?? "no-profile");
+      const now = String(cell[column]);
+      const [country, measure] = [String(cell.country), String(cell.measure)];
+      return before === now ? [] : [{ country, measure, column, before, now }];
+    }),
+  );
+}
+
+/** The first of the changes of each cell. */
+export const changedCells = (changes: readonly CellChange[]): CellChange[] =>
+  changes.filter((change, at) => changes.findIndex((one) => keyOf(one) === keyOf(change)) === at);

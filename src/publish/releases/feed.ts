@@ -1,0 +1,53 @@
+import { createHash } from "node:crypto";
+import type { Plugin } from "vite";
+import { LANGUAGES, type Language } from "../../domain/languages.ts";
+import { folderOf } from "../../url/page-path.ts";
+import type { PublicationInput } from "../input.ts";
+import { readI18n } from "../messages.ts";
+import type { ReadPublication } from "../publish-plugin.ts";
+import { countChanged } from "../tables/changes.ts";
+
+const FEED = "releases.atom";
+
+/** Emits the feed of releases in each language. Its links are absolute if the site's address is known. */
+export const feedPlugin = (read: ReadPublication, siteUrl?: string): Plugin => ({
+  name: "atlas-feed",
+  async generateBundle() {
+    for (const language of LANGUAGES) {
+      const source = createFeed(language, await read(), siteUrl);
+      this.emitFile({ type: "asset", fileName: folderOf(language) + FEED, source });
+    }
+  },
+});
+
+/** The releases as an Atom feed (RFC 4287). */
+export function createFeed(language: Language, input: PublicationInput, siteUrl?: string): string {
+  const { t, local } = readI18n(language);
+  const folder = siteUrl === undefined ? "" : escapeXml(siteUrl + folderOf(language));
+  const head = (name: string, title: string, date: string | undefined) =>
+    `<id>${idOf(`${language} ${name}`)}</id><title>${escapeXml(title)}</title>` +
+    `<updated>${date}T00:00:00Z</updated><link href="${folder}dataset.html"/>`;
+  const entries = input.releases.map(({ version, date, summary }, at) => {
+    const isFirst = at === input.releases.length - 1;
+    const count = countChanged(input, version);
+    const words = [local(summary), isFirst ? "" : t("release.feed-changes", { count })];
+    const content = `<content>${escapeXml(words.join(" ").trim())}</content>`;
+    return `<entry>${head(version, t("release.feed-entry", { version }), date)}${content}</entry>\n`;
+  });
+  const self = siteUrl === undefined ? "" : `<link rel="self" href="${folder}${FEED}"/>`;
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">
+${head("", t("release.feed-title"), input.releases[0]?.date)}${self}
+<author><name>Cyberwellness Atlas contributors</name></author>
+${entries.join("")}</feed>
+`;
+}
+
+/** A UUID of version 8, made from a name, so that it does not depend on the site's address. */
+const idOf = (name: string) =>
+  createHash("sha256")
+    .update(`cyberwellness-atlas releases ${name}`)
+    .digest("hex")
+    .replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*/, "urn:uuid:$1-$2-8$3-8$4-$5");
+
+const escapeXml = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);

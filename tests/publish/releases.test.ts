@@ -1,0 +1,97 @@
+import { join } from "node:path";
+import { csvParse } from "d3-dsv";
+import { DomUtils, parseDocument } from "htmlparser2";
+import { describe, expect, test } from "vitest";
+import { LANGUAGES } from "../../src/domain/languages.ts";
+import { createPublication } from "../../src/publish/publication.ts";
+import { createFeed } from "../../src/publish/releases/feed.ts";
+import { recordedCells } from "../../src/publish/releases/recorded-cells.ts";
+import { toObjects } from "../../src/publish/table.ts";
+import { currentCells } from "../../src/publish/tables/changes.ts";
+import { createRelease } from "../tools/release/create-release.ts";
+import { compareNewest } from "../tools/release/prepare-release.ts";
+
+const DATA = join(import.meta.dirname, "../../data");
+const publication = await createPublication(DATA);
+const { releases, files, version, dataset } = publication;
+const read = (path: string) => String(files.get(path) ?? "");
+
+test("the newest release can be rebuilt from data/, or the version has a hash", () => {
+  const { isChanged, differing } = compareNewest(publication);
+  if (isChanged) expect(version).toBe(`${releases[0]?.version}+${dataset}`);
+  else expect(differing, "files that differ: make a release (docs/releases.md)").toEqual([]);
+});
+
+test("a release records the cells of the dataset", () => {
+  const heading = { version: "9.9.9", date: "2030-01-01", summary: { en: "", es: "" } };
+  const recorded = recordedCells(createRelease(heading, publication), publication);
+  const names = recorded.columns.map(({ name }) => name);
+  const current = currentCells(publication)
+    .filter(({ status }) => status !== "no-profile")
+    .map((cell) => Object.fromEntries(names.map((name) => [name, cell[name]])));
+  expect(toObjects(recorded)).toEqual(current);
+  expect(names).toEqual(expect.arrayContaining(["status", "instruments", "document_date"]));
+});
+
+describe("published releases", () => {
+  test.each(releases)("$version has its facts without checksums, and its cells", (release) => {
+    const facts = JSON.parse(read(`api/v1/releases/${release.version}.json`));
+    expect({ ...facts, sha256: release.sha256, files: release.files }).toEqual(release);
+    const rows = csvParse(read(`api/v1/releases/${release.version}.csv`).replace("\uFEFF", ""));
+    expect(rows).toHaveLength(193 * 21);
+    expect(rows.flatMap((row) => Object.values(row)).filter((cell) => cell === "")).toEqual([]);
+  });
+
+  test("the changes since 1.0.0 name the one status that changed", () => {
+    const rows = csvParse(read("api/v1/changes.csv").replace("\uFEFF", ""));
+    expect(rows.filter((row) => row.release === "1.1.0" && row.column === "status")).toEqual([
+      {
+        ...{ release: "1.1.0", country: "DEU", measure: "2.3", column: "status" },
+        ...{ before: "exists", now: "unknown" },
+      },
+    ]);
+  });
+});
+
+describe.each(LANGUAGES)("the feed in %s", (language) => {
+  const parse = (siteUrl?: string) =>
+    parseDocument(createFeed(language, publication, siteUrl), { xmlMode: true });
+  const find = (root: ReturnType<typeof parse>, name: string) =>
+    DomUtils.getElementsByTagName(name, root.children);
+  const textsOf = (name: string) => find(parse(), name).map((one) => DomUtils.textContent(one));
+
+  test("has what RFC 4287 requires", () => {
+    const [feed] = find(parse(), "feed");
+    expect(feed?.attribs).toEqual({
+      xmlns: "http://www.w3.org/2005/Atom",
+      "xml:lang": language,
+    });
+    const count = releases.length + 1;
+    const ids = textsOf("id");
+    expect(new Set(ids).size).toBe(count);
+    for (const id of ids)
+      expect(id).toMatch(/^urn:uuid:[\da-f]{8}-[\da-f]{4}-8[\da-f]{3}-8[\da-f]{3}-[\da-f]{12}$/);
+    expect(textsOf("title").filter(Boolean)).toHaveLength(count);
+    for (const date of textsOf("updated")) expect(date).toMatch(/^\d{4}-\d\d-\d\dT00:00:00Z$/);
+    expect(textsOf("updated")).toHaveLength(count);
+    expect(textsOf("name")).toHaveLength(1);
+    expect(textsOf("content")).toEqual(
+      releases.map(({ summary }) => expect.stringContaining(summary[language])),
+    );
+  });
+
+  test("has absolute links only if the site's address is known", () => {
+    const linksOf = (siteUrl?: string) =>
+      find(parse(siteUrl), "link").map(({ attribs: { rel, href } }) => [rel, href]);
+    const folder = language === "en" ? "" : `${language}/`;
+    expect(new Set(linksOf().map(([, href]) => href))).toEqual(new Set(["dataset.html"]));
+    expect(linksOf("https://atlas.example/?a&b=").slice(0, 2)).toEqual([
+      [undefined, `https://atlas.example/?a&b=${folder}dataset.html`],
+      ["self", `https://atlas.example/?a&b=${folder}releases.atom`],
+    ]);
+  });
+
+  test("a release states how many answers changed", () => {
+    expect(textsOf("content").at(-2)).toMatch(/ 41 /);
+  });
+});
