@@ -1,11 +1,7 @@
 import type { Framework } from "../../domain/framework.ts";
-import { LANGUAGES } from "../../domain/languages.ts";
 import type { ExportTable } from "../../export/table.ts";
 /** Meanings of statuses, reasons, flags and columns. The meaning of a column is preceded by its type. */
 import meanings from "./dictionary.json" with { type: "json" };
-
-const inAllLanguages = (text: Readonly<Record<(typeof LANGUAGES)[number], string>>) =>
-  LANGUAGES.map((language) => text[language]).join(" / ");
 
 const codedValues = ({ pillars, indicators }: Framework) =>
   [
@@ -13,15 +9,11 @@ const codedValues = ({ pillars, indicators }: Framework) =>
     ["measures.csv", "reason", meanings.reasons],
     ["measures.csv", "backing", meanings.backings],
     ["both", "flags", meanings.flags],
-    [
-      "measures.csv",
-      "pillar",
-      Object.fromEntries(pillars.map(({ id, title }) => [id, inAllLanguages(title)])),
-    ],
+    ["measures.csv", "pillar", Object.fromEntries(pillars.map(({ id, title }) => [id, title]))],
     [
       "measures.csv",
       "indicator",
-      Object.fromEntries(indicators.map(({ code, title }) => [code, inAllLanguages(title)])),
+      Object.fromEntries(indicators.map(({ code, title }) => [code, title])),
     ],
   ] as const;
 

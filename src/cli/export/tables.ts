@@ -67,7 +67,7 @@ const measureRows = (dataset: Dataset, profile: Profile): Row[] =>
     const { backing } = findingAnswer(finding);
     return rowOf(dataset, profile, {
       indicator: code,
-      indicator_title: title.en,
+      indicator_title: title,
       pillar,
       status,
       also: list(STATUSES.filter((other) => also?.includes(other))),

@@ -34,7 +34,7 @@ export function cellsTable({ framework, countries, editions }: PublicationInput)
     { name: "country", type: "string", value: ({ country }) => country.code },
     { name: "country_name", type: "string", value: ({ country }) => country.name },
     { name: "measure", type: "string", value: ({ indicator }) => indicator.code },
-    { name: "measure_title", type: "string", value: ({ indicator }) => indicator.title.en },
+    { name: "measure_title", type: "string", value: ({ indicator }) => indicator.title },
     { name: "pillar", type: "string", codes: pillars, value: ({ indicator }) => indicator.pillar },
     ...FINDING_COLUMNS,
     ...editions.flatMap(editionColumns),
