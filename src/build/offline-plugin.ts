@@ -4,9 +4,9 @@ import type { Plugin } from "vite";
 import { generateSW, type RuntimeCaching } from "workbox-build";
 import { FILES_CACHE, type HashedFile } from "../domain/release.ts";
 
-/** Embeds, and code that few visitors need: documents, spreadsheets, own groups and the map. It is cached on use. */
+/** Embeds, code that few visitors need (documents, spreadsheets, own groups, the map), and other languages than English. They are cached on use. */
 const ON_USE =
-  /src\/(app\/Embed|export\/workbook|features\/(import\/ImportView|world\/figures\/map)|figure\/narrowing\/OwnGroup|formats|intake)|\.json\?import$/;
+  /src\/(app\/Embed|export\/workbook|features\/(import\/ImportView|world\/figures\/map)|figure\/narrowing\/OwnGroup|formats|i18n\/(?!en)..\.json|intake)|\.json\?import$/;
 const HASHED = /^(assets|data)\/.*\.(js|css|json)$/;
 const SHELL = /^(\w+\/)?index\.html$/;
 
