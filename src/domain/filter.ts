@@ -1,7 +1,6 @@
 import type { AnswerClass } from "./answers.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Measure } from "./framework.ts";
-import { LANGUAGES } from "./languages.ts";
 import type { Finding } from "./profile.ts";
 import type { MeasureRow } from "./scorecard.ts";
 
@@ -26,14 +25,23 @@ export const passesStatuses = (
   kinds: readonly (AnswerClass | undefined)[],
 ): boolean => statuses.length === 0 || kinds.some((kind) => kind && statuses.includes(kind));
 
+export interface Localizing {
+  /** Translates titles, which a search matches in English and in the language of the page. */
+  local?: (text: string) => string;
+}
+
+interface FilterInputs<R> extends Localizing {
+  evidence?: Evidence | undefined;
+  outcomeFor?: ((row: R) => AnswerClass | undefined) | undefined;
+}
+
 /** The rows that pass every part of the filter, by their answer or their outcome. */
 export function applyFilter<R extends MeasureRow & { finding?: Finding }>(
   rows: readonly R[],
   { pillars, statuses, text }: Filter,
-  evidence?: Evidence,
-  outcomeFor?: (row: R) => AnswerClass | undefined,
+  { evidence, outcomeFor, local }: FilterInputs<R> = {},
 ): R[] {
-  const matches = createSearch(text);
+  const matches = createSearch(text, local);
   return rows.filter(
     (row) =>
       (pillars.length === 0 || pillars.includes(row.pillar.id)) &&
@@ -43,13 +51,14 @@ export function applyFilter<R extends MeasureRow & { finding?: Finding }>(
 }
 
 /** Creates a search for measures by titles, names in the profile, and evidence. */
-export function createSearch(text: string) {
+export function createSearch(text: string, local = (title: string) => title) {
   const words = foldText(text).match(/\S+/g);
   return ({ code, title }: Measure, finding?: Finding, evidence?: Evidence): boolean => {
     if (!words) return true;
     const texts = [
       code,
-      ...LANGUAGES.map((language) => title[language]),
+      title,
+      local(title),
       ...(finding?.instruments ?? []).map(({ name }) => name),
       ...(finding?.contacts ?? []).map(({ value }) => value),
       ...(evidence?.indicators[code]?.blocks ?? []).map((block) => block.text),

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { type Localized, LocalizedSchema, matching, type Parse, parserOf } from "./parsing.ts";
+import { LocalizedSchema, matching, type Parse, parserOf } from "./parsing.ts";
 import { INSTRUMENT_KINDS } from "./status.ts";
 
 /** One indicator of the profiles. */
@@ -59,7 +59,7 @@ export interface EditionFramework
   extends Pick<Framework, "id" | "publisherShort" | "title" | "years" | "pillars"> {
   cells: "status" | "score" | "outcome";
   /** Short name of the edition that the scores are from. */
-  short?: Localized | undefined;
+  short?: string | undefined;
   /** Scale of the scores, in tables that have them. */
   scale?: Scale | undefined;
   indicators: readonly Measure[];

@@ -1,5 +1,4 @@
 import * as v from "valibot";
-import { LANGUAGES } from "./languages.ts";
 
 /** Text of this form; `expected` describes it in messages. */
 export const matching = (form: RegExp, expected: string) =>
@@ -11,9 +10,8 @@ export const CountryCodeSchema = matching(/^[A-Z]{3}$/, "an ISO 3166 alpha-3 cod
 /** Non-empty text of limited length: files are untrusted. */
 export const text = (max: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(max));
 
-export const LocalizedSchema = v.strictObject(v.entriesFromList(LANGUAGES, v.string()));
-/** A text in each interface language. */
-export type Localized = v.InferOutput<typeof LocalizedSchema>;
+/** An English text, with its translations in `data/words/`. `local` of `I18n` translates it. */
+export const LocalizedSchema = v.pipe(v.string(), v.minLength(1));
 
 export interface DataIssue {
   path: string;

@@ -1,6 +1,5 @@
 import { createContext, type ReactNode, use } from "react";
 import type { Language } from "../domain/languages.ts";
-import type { Localized } from "../domain/parsing.ts";
 import type english from "./en.json";
 import { createFormatters, memoize } from "./formatters.ts";
 import type messageValues from "./message-values.json";
@@ -33,8 +32,8 @@ export interface I18n extends ReturnType<typeof createFormatters> {
   language: Language;
   /** Formats a message of the catalogue. */
   t: <Id extends MessageId>(id: Id, ...values: MessageArguments<Id>) => string;
-  /** Selects this language from a localized text. */
-  local: (text: Localized) => string;
+  /** Translates an English text of the data. A name that has no translation stays as it is. */
+  local: (text: string) => string;
 }
 
 /** Returns a function that formats compiled messages. */
@@ -65,7 +64,8 @@ export function createI18n(language: Language, messages: Messages): I18n {
   function t(id: MessageId, values: Values = {}): string {
     return format(messages[id] ?? id, values);
   }
-  return { language, t, local: (text) => text[language], ...createFormatters(language) };
+  const local = (text: string) => format(messages[text] ?? text, {});
+  return { language, t, local, ...createFormatters(language) };
 }
 
 const I18nContext = createContext<I18n | undefined>(undefined);

@@ -3,12 +3,13 @@ import { CONTINENTS, SUBREGIONS } from "../domain/areas.ts";
 import { LAW_FIELDS } from "../domain/editions/laws.ts";
 import { TREATIES } from "../domain/editions/register.ts";
 import { LANGUAGES } from "../domain/languages.ts";
-import { type Localized, parseWith } from "../domain/parsing.ts";
+import { parseWith } from "../domain/parsing.ts";
 import { FLAG_CODES } from "../domain/profile.ts";
 import { ITU_REGIONS } from "../domain/selection.ts";
 import { ALL_REASONS, INSTRUMENT_KINDS, REASONS, STATUSES } from "../domain/status.ts";
 import type { Cell } from "../export/table.ts";
 import type { PublicationInput } from "./input.ts";
+import { type InEachLanguage, translate } from "./messages.ts";
 import {
   type ColumnInfo,
   listCell,
@@ -77,7 +78,9 @@ function expandColumn(
   if (codes === "pillar") {
     const pillars = [framework, ...(later?.editions ?? [])].flatMap((one) => one.pillars);
     // If editions name a pillar differently, the first title counts.
-    const titles = Object.fromEntries(pillars.toReversed().map(({ id, title }) => [id, title]));
+    const titles = Object.fromEntries(
+      pillars.toReversed().map(({ id, title }) => [id, translate(title)]),
+    );
     return [{ ...info, codes: Object.keys(titles).toReversed(), titles }];
   }
   const known = typeof codes === "string" ? CODES[codes] : codes;
@@ -97,5 +100,9 @@ function expandColumn(
 export const editionColumn = (slug: string, name: string) => `${slug.replaceAll("-", "_")}_${name}`;
 
 /** The cells of a text in each language. */
-export const localized = (name: string, text: Localized | undefined): Row =>
-  Object.fromEntries(LANGUAGES.map((language) => [`${name}_${language}`, text?.[language]]));
+export function localized(name: string, text: string | InEachLanguage | undefined): Row {
+  const texts = typeof text === "string" ? translate(text) : text;
+  return Object.fromEntries(
+    LANGUAGES.map((language) => [`${name}_${language}`, texts?.[language]]),
+  );
+}

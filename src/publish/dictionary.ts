@@ -1,7 +1,6 @@
 import { LANGUAGES } from "../domain/languages.ts";
-import type { Localized } from "../domain/parsing.ts";
 import type { ExportTable } from "../export/table.ts";
-import { localizedMessage } from "./messages.ts";
+import { type InEachLanguage, localizedMessage } from "./messages.ts";
 import { type ColumnInfo, NONE, type PublishedTable } from "./table.ts";
 
 /** The meaning of a table, a column, or one value of a column. */
@@ -12,7 +11,7 @@ export interface DictionaryEntry {
   type: ColumnInfo["type"] | "table" | "code" | "missing";
   /** `ANY` for the column itself. */
   value: string;
-  meaning: Localized;
+  meaning: InEachLanguage;
 }
 
 export const ANY = "any";

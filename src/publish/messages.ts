@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import * as v from "valibot";
-import { compile } from "../build/catalogues.ts";
+import { compile, readWords } from "../build/catalogues.ts";
 import { LANGUAGES, type Language } from "../domain/languages.ts";
-import { type Localized, LocalizedSchema, parseWith } from "../domain/parsing.ts";
+import { parseWith } from "../domain/parsing.ts";
 import { memoize } from "../i18n/formatters.ts";
 import { createI18n, type I18n, type Messages } from "../i18n/i18n.tsx";
 
@@ -12,18 +12,31 @@ const readCatalogue = memoize((language: Language) => {
   return parseWith(v.record(v.string(), v.string()), JSON.parse(text), `${language}.json`);
 });
 
-/** A message without values, in each language; throws `InvalidDataError` if there is none. */
-export const localizedMessage = (id: string): Localized =>
+const InEachLanguageSchema = v.strictObject(v.entriesFromList(LANGUAGES, v.string()));
+/** A text in each language. */
+export type InEachLanguage = v.InferOutput<typeof InEachLanguageSchema>;
+
+const inEachLanguage = (name: string, textIn: (language: Language) => string | undefined) =>
   parseWith(
-    LocalizedSchema,
-    Object.fromEntries(LANGUAGES.map((language) => [language, readCatalogue(language)[id]])),
-    `message ${id}`,
+    InEachLanguageSchema,
+    Object.fromEntries(LANGUAGES.map((language) => [language, textIn(language)])),
+    name,
   );
+
+/** A message without values, in each language; throws `InvalidDataError` if there is none. */
+export const localizedMessage = (id: string): InEachLanguage =>
+  inEachLanguage(`message ${id}`, (language) => readCatalogue(language)[id]);
+
+const wordsOf = memoize(readWords);
+
+/** An English text of the data, in each language. */
+export const translate = (text: string): InEachLanguage =>
+  inEachLanguage(text, (language) => wordsOf(language)[text] ?? text);
 
 /** All messages of a language, as on the pages. */
 export function readI18n(language: Language): I18n {
   const compiled = Object.entries(readCatalogue(language)).map(([id, text]) => [id, compile(text)]);
   // The build also passes compiled messages on as JSON.
   const messages: Messages = JSON.parse(JSON.stringify(Object.fromEntries(compiled)));
-  return createI18n(language, messages);
+  return createI18n(language, { ...wordsOf(language), ...messages });
 }

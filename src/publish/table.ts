@@ -1,6 +1,6 @@
 import type { Language } from "../domain/languages.ts";
-import type { Localized } from "../domain/parsing.ts";
 import type { Cell, ExportTable } from "../export/table.ts";
+import type { InEachLanguage } from "./messages.ts";
 
 /** Values that stand for a missing one. A cell is never empty. `dictionary.missing.*` explains them. */
 export const MISSING = [
@@ -46,7 +46,7 @@ export interface ColumnInfo {
   /** The messages that explain the codes, if not `dictionary.code.NAME`. */
   words?: string;
   /** Meanings of codes that the data defines. */
-  titles?: Readonly<Record<string, Localized>>;
+  titles?: Readonly<Record<string, InEachLanguage>>;
   /** Values of `MISSING` that occur in the column. */
   missing?: readonly Missing[];
   /** Edition of a column that each later edition has. */

@@ -56,10 +56,10 @@ const PILLAR: Heading = { code: undefined, rest: "", remainder: "" };
 const prepareTitles = (framework: Framework) => ({
   indicators: framework.indicators.map(({ code, title }) => ({
     code,
-    letters: letters(title.en),
-    isOneWord: !title.en.includes(" "),
+    letters: letters(title),
+    isOneWord: !title.includes(" "),
   })),
-  pillars: ["Cybersecurity", ...framework.pillars.map(({ title }) => title.en)].map(letters),
+  pillars: ["Cybersecurity", ...framework.pillars.map(({ title }) => title)].map(letters),
 });
 
 type Titles = ReturnType<typeof prepareTitles>;

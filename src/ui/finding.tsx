@@ -1,6 +1,5 @@
 import type { Passage } from "../domain/evidence.ts";
 import type { Indicator } from "../domain/framework.ts";
-import type { Localized } from "../domain/parsing.ts";
 import type { Finding } from "../domain/profile.ts";
 import type { InstrumentKind } from "../domain/status.ts";
 import { listFirst } from "../i18n/answer-words.ts";
@@ -15,7 +14,7 @@ export function readingWords(
   i18n: I18n,
   { title, answer }: Pick<Indicator, "title" | "answer">,
   { reason, instruments }: Finding,
-  subject: Localized | undefined,
+  subject: string | undefined,
 ): string {
   const names = instruments.map(({ name }) => name);
   const shown = names.length > MOST_NAMES ? names.slice(0, FIRST_NAMES) : names;

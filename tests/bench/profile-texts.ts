@@ -35,7 +35,7 @@ export const makeProfileTexts = (): { name: string; text: string }[] =>
 function toText({ source, background, indicators }: Profile): string {
   const country = source.title.replace("Cyberwellness Profile: ", "");
   const sections = framework.indicators.map(({ code, title }) =>
-    section(`${code} ${title.en.toUpperCase()}`, country, indicators[code]),
+    section(`${code} ${title.toUpperCase()}`, country, indicators[code]),
   );
   return [
     "CYBERWELLNESS PROFILE",

@@ -49,7 +49,7 @@ function printPlain(): string {
   const framework = parseFramework(read("framework.json"), "framework.json");
   const { source, indicators } = parseProfile(read("countries/PER.json"), framework, "PER.json");
   const rows = framework.indicators.map(
-    ({ code, title }) => `<li>${code} ${title.en} ${indicators[code]?.status}</li>`,
+    ({ code, title }) => `<li>${code} ${title} ${indicators[code]?.status}</li>`,
   );
   const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">`;
   return `<!doctype html><html lang="en"><head>${head}<title>Plain</title></head><body><h1>${source.title}</h1><ul>${rows.join("")}</ul></body></html>`;

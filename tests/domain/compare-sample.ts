@@ -3,7 +3,7 @@ import { type Party, type Scope, scopeComparison } from "../../src/domain/compar
 import type { OverallEdition } from "../../src/domain/editions/later.ts";
 import type { Finding } from "../../src/domain/profile.ts";
 import type { Backing, Status } from "../../src/domain/status.ts";
-import { finding, framework, inEach, sampleProfile } from "./sample.ts";
+import { finding, framework, sampleProfile } from "./sample.ts";
 
 const LETTERS: Record<string, Status> = {
   e: "exists",
@@ -39,8 +39,8 @@ export const answersBy = (rows: Readonly<Record<string, string>>): Answers =>
 
 export const EDITION: OverallEdition = {
   ...{ id: "itu-2014", slug: "gci-2014", years: "2014", max: 34, of: 194 },
-  short: inEach("GCI 2014"),
-  source: { title: "Index", publisher: "ITU", date: "2015", licence: inEach("") },
+  short: "GCI 2014",
+  source: { title: "Index", publisher: "ITU", date: "2015", licence: "" },
 };
 
 /** An invented country with a letter per answer, or a group. `named` adds to its findings, by code. */

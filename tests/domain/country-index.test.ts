@@ -11,7 +11,7 @@ import {
 } from "../../src/domain/country-index.ts";
 import { STATUSES } from "../../src/domain/status.ts";
 import { encodeStatuses, statusInIndex } from "../../src/domain/status-letters.ts";
-import { finding, framework, inEach, sampleProfile } from "./sample.ts";
+import { finding, framework, sampleProfile } from "./sample.ts";
 
 /** Findings of every status and backing. */
 const FINDINGS = [
@@ -86,7 +86,7 @@ test("resolves no country in an empty index", () => {
 
 test("resolves a country with later scores but no profile", () => {
   const TON = { alpha2: "TO", file: "TON.json" };
-  const source = { title: "x", publisher: "x", date: "2024", licence: inEach("x") };
+  const source = { title: "x", publisher: "x", date: "2024", licence: "x" };
   const later = {
     ...{
       editions: [],

@@ -31,8 +31,12 @@ const evidence = {
   },
 };
 
+const toSpanish = (title: string) => (title === "Policy" ? "Política" : title);
+
 const codes = (filter: Partial<Filter>, words = evidence) =>
-  applyFilter(rows, { ...NO_FILTER, ...filter }, words).map(({ indicator }) => indicator.code);
+  applyFilter(rows, { ...NO_FILTER, ...filter }, { evidence: words, local: toSpanish }).map(
+    ({ indicator }) => indicator.code,
+  );
 
 describe("applyFilter", () => {
   test("keeps all 21 rows by default, in the framework's order", () => {
@@ -58,7 +62,8 @@ describe("applyFilter", () => {
     ["a number before a letter", { text: "9.8X" }, ["1.3.1"]],
     ["a code and a word", { text: " 1.3.1  policy " }, ["1.3.1"]],
     ["words without a match", { text: "undefined" }, []],
-    ["a title in either language, without accents", { text: "politica" }, ["1.3.1"]],
+    ["a title in the language of the page, without accents", { text: "politica" }, ["1.3.1"]],
+    ["a title in English", { text: "policy" }, ["1.3.1"]],
     ["an instrument, any case, without accents", { text: "equipe POLAIRE" }, ["1.2.1"]],
     ["a contact", { text: "cert.aq" }, ["2.4"]],
     ["words in the evidence", { text: "penguins" }, ["1.3.4"]],
@@ -84,8 +89,7 @@ describe("applyFilter", () => {
     const shown = applyFilter(
       rows,
       { ...NO_FILTER, statuses: ["absent-zero", "unknown"] },
-      undefined,
-      ({ indicator }) => (indicator.code === "2.1" ? "absent-zero" : undefined),
+      { outcomeFor: ({ indicator }) => (indicator.code === "2.1" ? "absent-zero" : undefined) },
     );
     expect(shown.map(({ indicator }) => indicator.code)).toEqual(["1.4.3", "2.1"]);
   });

@@ -88,7 +88,7 @@ test("a condition that is neither a word, a fact nor a score is not parsed", () 
 });
 
 test("a measure of an edition is found by slug and by code", () => {
-  const title = { en: "Team", es: "Equipo" };
+  const title = "Team";
   const edition = { indicators: [{ code: "TS1", slug: "team", pillar: "p", title }] };
   expect(scoredMeasure(edition, "team")?.code).toBe("TS1");
   expect(scoredMeasure(edition, "ts1")?.code).toBe("TS1");

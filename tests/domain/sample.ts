@@ -1,15 +1,9 @@
 import document from "../../data/framework.json";
 import { parseFramework } from "../../src/domain/framework.ts";
-import { LANGUAGES } from "../../src/domain/languages.ts";
-import type { Localized } from "../../src/domain/parsing.ts";
 import { type Finding, type Profile, parseProfile } from "../../src/domain/profile.ts";
 import { REASONS, type Status } from "../../src/domain/status.ts";
 
 export const framework = parseFramework(document, "framework.json");
-
-/** The same text in each language. */
-export const inEach = (words: string) =>
-  Object.fromEntries(LANGUAGES.map((language) => [language, words])) as Localized;
 
 /** An invented finding with the first reason that fits the status. */
 export const finding = (status: Status, more: Partial<Finding> = {}): Finding => ({

@@ -19,7 +19,7 @@ import {
 import { expect, test } from "./test.ts";
 import { message } from "./words.ts";
 
-const LAST_NAME = LAST.short.en;
+const LAST_NAME = LAST.short;
 /** The overall score in the last edition, as the header shows it. */
 const OVERALL = new RegExp(`${LAST_NAME}\\s*[\\d.]+ of 100`);
 const EDITIONS_FILE = /\/data\/editions-\w{8}\.json$/;
@@ -75,7 +75,7 @@ test.describe("a scorecard", () => {
   test("states that a country has no score instead of showing 0", async ({ atlas }) => {
     await atlas.open(`./?country=${UNSCORED}`);
     const asking = EDITIONS.filter((edition) => answering("1.2.1", edition));
-    const names = list(asking.map(({ short }) => short.en));
+    const names = list(asking.map(({ short }) => short));
     await expect(atlas.row("1.2.1")).toContainText(`${names} ${message("scorecard.no-score")}`);
     await expect(atlas.rows.filter({ hasText: "0.00" })).toHaveCount(0);
   });
@@ -132,7 +132,7 @@ test.describe("a country with scores and no profile", () => {
   test.skip(!country, "every scored country has a profile");
   /** The first measure of an edition, and its score as the page shows it. */
   const first = ({ indicators: [measure], scale, scores }: typeof LAST) => ({
-    ...{ code: measure?.code ?? "", title: measure?.title.en ?? "" },
+    ...{ code: measure?.code ?? "", title: measure?.title ?? "" },
     score: scoreText(scores[country]?.measures[0] ?? Number.NaN, scale),
   });
 
@@ -304,8 +304,8 @@ test.describe("World's outcomes since the profiles", () => {
     const csv = await atlas.export(TITLE, "csv");
     expect(csv.name).toContain("since");
     const text = csv.body.toString();
-    expect(text).toContain(LAST.title.en);
-    expect(text).toContain(LAST.source.licence.en.replace(/\.$/, ""));
+    expect(text).toContain(LAST.title);
+    expect(text).toContain(LAST.source.licence.replace(/\.$/, ""));
     const [heads = [], ...rows] = csvParseRows(text.replace(/^\uFEFF/, "")).filter(
       ([cell]) => !cell?.startsWith("#"),
     );

@@ -36,15 +36,19 @@ const link = (page: Page, view: "world" | "compare" | "method" | "scorecard") =>
 /** Waits until the worker controls the page and has the country's file. */
 async function waitUntilKept(page: Page, country: string): Promise<void> {
   await expect(panel(page)).toBeVisible();
-  await expect
+  await waitForCached(page, `/data/${country}-`);
+}
+
+/** Waits until a file of the page is cached; `part` is a part of its address. */
+const waitForCached = (page: Page, part: string) =>
+  expect
     .poll(() =>
-      page.evaluate(async (code) => {
+      page.evaluate(async (wanted) => {
         const requests = await (await caches.open("atlas-files")).keys();
-        return requests.some(({ url }) => url.includes(`/data/${code}-`));
-      }, country),
+        return requests.some(({ url }) => url.includes(wanted));
+      }, part),
     )
     .toBe(true);
-}
 
 async function visit(atlas: AtlasPage, country: string): Promise<void> {
   await atlas.openWithCharts(`${country}.html`);
@@ -98,6 +102,9 @@ test("offline, the address of a page never shows the rows of the first page", as
 }) => {
   const { page } = atlas;
   await visit(atlas, "KEN");
+  // A language is cached when it is used.
+  await atlas.in("es").openWithCharts("es/KEN.html");
+  await waitForCached(page, "/assets/es-");
   guard.allow(FAILED_REQUESTS);
   await site.close();
   // Records every country shown, from the first element of the page on.

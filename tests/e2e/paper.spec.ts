@@ -9,7 +9,7 @@ import { countIn, FURTHER, LAST, SHIPPED } from "./shipped.ts";
 import { expect, FIXTURES_URL, test } from "./test.ts";
 import { message } from "./words.ts";
 
-const MEASURES = framework.indicators.map(({ title }) => title.en);
+const MEASURES = framework.indicators.map(({ title }) => title);
 const LAST_SCORES = new RegExp(LAST.id);
 const SIX = "./?view=compare&country=PER&with=CHL,COL,URY,BRA,VEN";
 /** A4 in points, portrait or landscape. */
@@ -148,7 +148,7 @@ test("a brief whose scores fail to load shows an error and loads them on retry",
   await expect(brief.getByRole("alert")).toBeVisible();
   await page.unroute(LAST_SCORES);
   await brief.getByRole("button", { name: atlas.words.retry }).click();
-  const models = message("brief.models", { edition: LAST.short.en });
+  const models = message("brief.models", { edition: LAST.short });
   await expect(brief.getByRole("columnheader", { name: models })).toBeVisible();
 });
 
@@ -164,7 +164,7 @@ for (const [country, language] of BRIEFS)
   test(`a brief on ${country} fits on one page (${language})`, async ({ page }) => {
     await page.goto(`./?country=${country}&lang=${language}`);
     const button = page.getByRole("button", { name: message("brief.open", {}, language) });
-    const models = message("brief.models", { edition: LAST.short.en }, language);
+    const models = message("brief.models", { edition: LAST.short }, language);
     await button.click();
     const brief = page.getByRole("dialog");
     await expect(brief.getByRole("columnheader", { name: models })).toBeVisible();

@@ -37,11 +37,11 @@ export const nameOf = (country: string): string => {
 export interface Edition {
   id: string;
   years: string;
-  title: { en: string };
-  short: { en: string };
+  title: string;
+  short: string;
   scale: { max: number; threshold: number };
-  source: { licence: { en: string } };
-  indicators: { code: string; title: { en: string } }[];
+  source: { licence: string };
+  indicators: { code: string; title: string }[];
   scores: Record<string, { overall: number; measures: number[] }>;
 }
 
@@ -122,8 +122,7 @@ export const UNPROFILED = Object.keys(LAST.scores).find(
     linkedLaws(country).length > 0,
 );
 
-const { indicators }: { indicators: { code: string; title: { en: string } }[] } =
-  read("framework.json");
+const { indicators }: { indicators: { code: string; title: string }[] } = read("framework.json");
 /** English title of a measure in the profiles. */
 export const titleOf = (measure: string): string =>
-  indicators.find(({ code }) => code === measure)?.title.en ?? "";
+  indicators.find(({ code }) => code === measure)?.title ?? "";

@@ -15,7 +15,6 @@ import {
   SourceText,
   withSources,
 } from "../../src/figure/SourceLine.tsx";
-import { inEach } from "../domain/sample.ts";
 import { renderPart, snapshotContext } from "../features/charts/page.tsx";
 import { sourceOf, wordsOf } from "./sample.ts";
 
@@ -25,7 +24,7 @@ const sinceOf = (...titles: string[]): CountrySince => ({
     ...{
       id: title,
       slug: title,
-      short: { en: title, es: title },
+      short: title,
       years: "2024",
       asked: {},
       scale: { max: 1, threshold: 0.5, pillar: 20, overall: 100 },
@@ -41,7 +40,7 @@ describe("describeSources", () => {
     const sources = [
       sourceOf(),
       sourceOf({ title: "Index", publisher: ITU, date: "2024-09-12" }),
-      sourceOf({ title: "Other", licence: inEach("Free.") }),
+      sourceOf({ title: "Other", licence: "Free." }),
     ];
     expect(describeSources(await wordsOf(), sources)).toBe(
       "Invented Tracker, Nobody, April 2026 · Index, International Telecommunication Union, 12 September 2024 · Other, Nobody, April 2026 · No terms known. · Free.",

@@ -59,7 +59,7 @@ describe("describeView", () => {
   it("names the pillars of the edition shown", () => {
     const [pillar] = framework.pillars;
     if (!pillar) throw new Error("no pillar");
-    const own = { ...pillar, title: { ...pillar.title, en: "Acts" } };
+    const own = { ...pillar, title: "Acts" };
     expect(
       describeView(i18n, index, filtered([own.id]), { cells: "status", pillars: [own] }).filters,
     ).toEqual(["Pillars: Acts"]);

@@ -4,7 +4,6 @@ import type { Language } from "../../src/domain/languages.ts";
 import { loadMessages } from "../../src/i18n/catalogues.ts";
 import { createI18n } from "../../src/i18n/i18n.tsx";
 import { kept } from "../domain/kept-sample.ts";
-import { inEach } from "../domain/sample.ts";
 
 export const wordsOf = async (language: Language = "en") =>
   createI18n(language, await loadMessages(language));
@@ -34,6 +33,6 @@ export const sourceOf = (more: Partial<Source> = {}): Source => ({
   title: "Invented Tracker",
   publisher: "Nobody",
   date: "2026-04",
-  licence: inEach("No terms known."),
+  licence: "No terms known.",
   ...more,
 });

@@ -17,7 +17,7 @@ configure({ asyncUtilTimeout: 10_000 });
 const later: Later = {
   editions: [
     {
-      ...{ id: "itu-x", slug: "x", short: { en: "X", es: "X" }, years: "2024", source: sourceOf() },
+      ...{ id: "itu-x", slug: "x", short: "X", years: "2024", source: sourceOf() },
       scale: { max: 1, threshold: 0.5, pillar: 20, overall: 100 },
       asked: { "1.1.1": { at: [0], isNear: false } },
     },

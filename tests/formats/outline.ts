@@ -28,7 +28,7 @@ export function outline(text: string): Part[] {
 }
 
 const titleOf = (code: string) =>
-  framework.indicators.find((indicator) => indicator.code === code)?.title.en ?? "";
+  framework.indicators.find((indicator) => indicator.code === code)?.title ?? "";
 
 const heading = (text: string): Part => ({ kind: "heading", runs: [{ text }] });
 

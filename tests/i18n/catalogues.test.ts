@@ -11,6 +11,8 @@ import { declareValues, valuesOf } from "../tools/message-values.ts";
 
 const readText = (name: string) =>
   readFileSync(new URL(`../../src/i18n/${name}`, import.meta.url), "utf8");
+const readData = (name: string) =>
+  readFileSync(new URL(`../../data/${name}`, import.meta.url), "utf8");
 /** Messages before compilation. */
 const catalogue = (language: string): Record<string, string> =>
   JSON.parse(readText(`${language}.json`));
@@ -40,7 +42,8 @@ test("the first part lacks the messages of other pages", async () => {
   const isForBuild = (id: string) =>
     parts.page.some((part) => id === part || id.startsWith(`${part}.`));
   const others = Object.keys(english).filter((id) => !isForBuild(id));
-  expect(Object.keys(await loadMessages("es")).sort()).toEqual(others.sort());
+  const words = Object.keys(JSON.parse(readData("words/es.json")));
+  expect(Object.keys(await loadMessages("es")).sort()).toEqual([...others, ...words].sort());
 });
 
 test.each(LANGUAGES)("bundles the messages for a page error (%s)", (language) => {

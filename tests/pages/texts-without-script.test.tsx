@@ -37,7 +37,7 @@ test("without script, a scorecard links to its other language, its pillars and a
     ["Technical measures", "#pillar-technical"],
   ]);
   expect(linksIn(note).slice(3)).toEqual(
-    framework.indicators.map(({ code, title }) => [title.en, `${code}.html`]),
+    framework.indicators.map(({ code, title }) => [title, `${code}.html`]),
   );
   expect(within(note).getByText("Español")).toHaveAttribute("lang", "es");
 });

@@ -30,7 +30,7 @@ const publish = async (...args: Parameters<typeof readInput>) => {
 };
 
 const record = async (version: string) => {
-  const heading = { version, date: "2030-01-02", summary: { en: "Changes.", es: "Cambios." } };
+  const heading = { version, date: "2030-01-02", summary: "Changes." };
   const created = await createRecord(at("data"), heading, publish);
   writeFileSync(at(`data/releases/${version}.json`), created.text);
   return created;

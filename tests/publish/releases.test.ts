@@ -3,6 +3,7 @@ import { csvParse } from "d3-dsv";
 import { DomUtils, parseDocument } from "htmlparser2";
 import { describe, expect, test } from "vitest";
 import { LANGUAGES } from "../../src/domain/languages.ts";
+import { translate } from "../../src/publish/messages.ts";
 import { createPublication } from "../../src/publish/publication.ts";
 import { createFeed } from "../../src/publish/releases/feed.ts";
 import { recordedCells } from "../../src/publish/releases/recorded-cells.ts";
@@ -23,7 +24,7 @@ test("the newest release can be rebuilt from data/, or the version has a hash", 
 });
 
 test("a release records the cells of the dataset", () => {
-  const heading = { version: "9.9.9", date: "2030-01-01", summary: { en: "", es: "" } };
+  const heading = { version: "9.9.9", date: "2030-01-01", summary: "Changes." };
   const recorded = recordedCells(createRelease(heading, publication), publication);
   const names = recorded.columns.map(({ name }) => name);
   const current = currentCells(publication)
@@ -76,7 +77,7 @@ describe.each(LANGUAGES)("the feed in %s", (language) => {
     expect(textsOf("updated")).toHaveLength(count);
     expect(textsOf("name")).toHaveLength(1);
     expect(textsOf("content")).toEqual(
-      releases.map(({ summary }) => expect.stringContaining(summary[language])),
+      releases.map(({ summary }) => expect.stringContaining(translate(summary)[language])),
     );
   });
 

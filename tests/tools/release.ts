@@ -10,13 +10,13 @@ import {
   stateVersion,
 } from "./release/prepare-release.ts";
 
-const USAGE = "usage: npm run release -- VERSION --summary LANGUAGE=TEXT... | --check";
+const USAGE = "usage: npm run release -- VERSION --summary TEXT | --check";
 
 const { values: options, positionals } = readOptions(USAGE, {
   allowPositionals: true,
   options: {
-    /** What changed, in one sentence, such as "en=Names were corrected." */
-    summary: { type: "string", multiple: true, default: [] },
+    /** What changed, in one English sentence. Its translations are in `data/words/`. */
+    summary: { type: "string", default: "" },
     /** Compares the newest release with the data, and writes nothing. */
     check: { type: "boolean", default: false },
     /** Folder of the repository. */
@@ -38,8 +38,7 @@ async function check() {
 }
 
 async function release(version: string) {
-  const entries = options.summary.map((text) => text.split(/=(.*)/s).slice(0, 2));
-  const summary = parseWith(LocalizedSchema, Object.fromEntries(entries), "--summary");
+  const summary = parseWith(LocalizedSchema, options.summary, "--summary");
   const date = await planRelease(options.root, version, createPublication);
   // Published files may quote these.
   for (const [path, text] of stateVersion(options.root, version, date)) writeAtomically(path, text);

@@ -7,7 +7,7 @@ import type { CountryLaws } from "../editions/laws.ts";
 import { outcomeOf } from "../editions/outcome.ts";
 import { type Pairing, pairOf } from "../editions/pairing.ts";
 import type { Evidence } from "../evidence.ts";
-import { createSearch, type Filter, passesStatuses } from "../filter.ts";
+import { createSearch, type Filter, type Localizing, passesStatuses } from "../filter.ts";
 import type { Measure } from "../framework.ts";
 import type { Group } from "../groups.ts";
 import { measuresByPillar } from "../measure-rows.ts";
@@ -82,11 +82,11 @@ export function scopeComparison(
 /** Lists the measures, by pillar, for which a party matches both status and text. */
 export function listMeasures(
   scope: Scope,
-  { statuses, text }: Pick<Filter, "statuses" | "text">,
+  { statuses, text, local }: Pick<Filter, "statuses" | "text"> & Localizing,
   onlyDifferences: boolean,
 ): Comparison {
   const { answers, parties, measures } = scope;
-  const matches = createSearch(text);
+  const matches = createSearch(text, local);
   const found = measuresByPillar(answers.framework, measures)
     .flatMap(({ indicators }) => indicators)
     .filter((indicator) =>

@@ -49,8 +49,8 @@ export function useComparison(
     return scopeComparison(answers, chosen, options, i18n.language, pairing);
   }, [profiles, index, tables, crosswalk, edition, parties, pillars, order, i18n]);
   const comparison = useMemo(
-    () => listMeasures(scope, { statuses, text }, onlyDifferences),
-    [scope, statuses, text, onlyDifferences],
+    () => listMeasures(scope, { statuses, text, local: i18n.local }, onlyDifferences),
+    [scope, statuses, text, i18n, onlyDifferences],
   );
   return { scope, comparison };
 }

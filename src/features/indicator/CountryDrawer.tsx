@@ -107,6 +107,7 @@ function OpenDrawer(props: OpenProps) {
 /** The profile's row of the measure, and the measures that "previous" and "next" step through. */
 function useFacts({ country, index, answers, selection, indicator }: OpenProps) {
   const { framework } = answers;
+  const { local } = useI18n();
   const published = useQuery(countryQuery(framework, country.entry));
   const evidence = useQuery(evidenceQuery(country.entry, true));
   const since = useCountrySince(index, country.code, published.data);
@@ -114,7 +115,11 @@ function useFacts({ country, index, answers, selection, indicator }: OpenProps) 
   // On the World page, filters other than pillars apply to countries.
   const { view, filter } = selection;
   const narrowing = view === "world" ? { ...NO_FILTER, pillars: filter.pillars } : filter;
-  const shown = applyFilter(rows, narrowing, evidence.data, outcomeIn(since.data));
+  const shown = applyFilter(rows, narrowing, {
+    evidence: evidence.data,
+    outcomeFor: outcomeIn(since.data),
+    local,
+  });
   const row = rows.find((one) => one.indicator.code === indicator.code);
   return { published, evidence, since, row, listed: shown.map((one) => one.indicator) };
 }

@@ -8,6 +8,7 @@ import { computeRows } from "../../domain/scorecard.ts";
 import { tallyAnswers, tallyByMeasure } from "../../domain/tally.ts";
 import { outcomeIn, useCountrySince } from "../../figure/use-country-since.ts";
 import type { ViewProps } from "../../figure/view-props.ts";
+import { useI18n } from "../../i18n/i18n.tsx";
 import { Failure } from "../../late/Failure.tsx";
 import { FirstView, findFirstPage } from "../../late/FirstPage.tsx";
 import { FilterBar } from "../../ui/FilterBar.tsx";
@@ -101,6 +102,7 @@ function useScorecard(props: ProfileProps) {
   const { country, profile, since, answers, selection, navigate } = props;
   const { framework } = answers;
   const { filter, indicator } = selection;
+  const { local } = useI18n();
   const isSearch = filter.text !== "";
   const evidence = useQuery(evidenceQuery(country.entry, isSearch || indicator !== undefined));
   // Only the filter by pillar affects the counts. Status and text narrow the list.
@@ -116,10 +118,10 @@ function useScorecard(props: ProfileProps) {
     });
     return {
       rows: all.filter((row) => measures.includes(row.indicator.code)),
-      listed: applyFilter(all, filter, searched, outcomeFor),
+      listed: applyFilter(all, filter, { evidence: searched, outcomeFor, local }),
       counts: tallyAnswers([...all.map(({ answer }) => answer), ...outcomes]).counts,
     };
-  }, [framework, profile, since, filter, measures, searched]);
+  }, [framework, profile, since, filter, measures, searched, local]);
   const peers = useMemo(
     () => (answers.countries.length < 2 ? undefined : tallyByMeasure(answers)),
     [answers],

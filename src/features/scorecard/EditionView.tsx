@@ -85,7 +85,7 @@ function Scores({ index, country, edition, scores, selection, navigate }: Scores
   const { filter } = fitSelection(selection, edition);
   const table = createAnswers(edition, new Map([[code, answers]]));
   const rows = measureRows(table, code, measuresOf(edition, filter.pillars));
-  const listed = applyFilter(rows, filter);
+  const listed = applyFilter(rows, filter, { local: i18n.local });
   const switchTable = useLatest((id: string) =>
     navigate({ tables: toggle(selection.tables, id) }, "replace"),
   );

@@ -107,9 +107,9 @@ function linkFile({ files }: Pick<Dataset, "files">, text: string, { language }:
   return { ...element("a", `${name}, ${size}`), href: fileHref(API + name, language) };
 }
 
-const meaningOf = (dictionary: Dictionary, table: string, { local }: I18n) =>
+const meaningOf = (dictionary: Dictionary, table: string, { language }: I18n) =>
   dictionary.flatMap((one) =>
-    one.table === table && one.column === ANY ? local(one.meaning) : [],
+    one.table === table && one.column === ANY ? one.meaning[language] : [],
   );
 
 /** Each table with its number of rows, files and publishers. */
@@ -144,13 +144,13 @@ function listTables(
 
 /** The columns of a table with their types, meanings and codes. */
 function describeTable({ name, columns }: PublishedTable, dictionary: Dictionary, i18n: I18n) {
-  const { t, local } = i18n;
+  const { t, language } = i18n;
   const rows = columns.map(({ name: column, type }): Prose[][] => {
     const all = dictionary.filter((one) => one.table === name && one.column === column);
     const [own, ...values] = all;
     return [
       [code(column), element("small", t(`page.data.type.${type}`))],
-      [own ? local(own.meaning) : "", ...(values.length > 0 ? [explain(values, i18n)] : [])],
+      [own ? own.meaning[language] : "", ...(values.length > 0 ? [explain(values, i18n)] : [])],
     ];
   });
   const summary = element("summary", code(name), " ", ...meaningOf(dictionary, name, i18n));
@@ -162,10 +162,10 @@ function describeTable({ name, columns }: PublishedTable, dictionary: Dictionary
 }
 
 /** Explains codes or missing values. */
-const explain = (entries: Dictionary, { local }: I18n): ProseElement => ({
+const explain = (entries: Dictionary, { language }: I18n): ProseElement => ({
   ...element(
     "ul",
-    ...entries.map(({ value, meaning }) => element("li", code(value), ` ${local(meaning)}`)),
+    ...entries.map(({ value, meaning }) => element("li", code(value), ` ${meaning[language]}`)),
   ),
   className: "meanings",
 });

@@ -16,7 +16,7 @@ export function recordedCells(release: Release, input: PublicationInput): TableD
     return decodeAnswers({ statuses: letters }).map(({ class: status, backing }, at) => {
       const { code = "", title, pillar } = input.framework.indicators[at] ?? {};
       return {
-        ...{ ...nameCountry(country), measure: code, measure_title: title?.en, pillar, status },
+        ...{ ...nameCountry(country), measure: code, measure_title: title, pillar, status },
         backing: backing ?? "not-applicable",
         reason: release.reasons[Number.parseInt(digits.charAt(at), 36)],
         ...{ other_readings: readings?.[code] ?? [], instruments: names?.[code] ?? [] },

@@ -9,7 +9,7 @@ import type { Country, PublicationInput } from "../input.ts";
 export const cellRows = ({ framework, countries, editions }: PublicationInput): Row[] =>
   countries.flatMap((country) =>
     framework.indicators.map(({ code, title, pillar }) => ({
-      ...{ ...nameCountry(country), measure: code, measure_title: title.en, pillar },
+      ...{ ...nameCountry(country), measure: code, measure_title: title, pillar },
       ...findingCells(country.profile?.indicators[code]),
       flags: flagsOf(country, code),
       ...Object.fromEntries(

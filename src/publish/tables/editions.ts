@@ -56,7 +56,7 @@ export const crosswalkRows = ({ framework, later }: PublicationInput): Row[] =>
         caution,
       } = later?.crosswalk.indicators[measure]?.[id] ?? {};
       return {
-        ...{ measure, measure_title: title.en, edition },
+        ...{ measure, measure_title: title, edition },
         question: strength === "none" ? "not-asked" : strength,
         edition_measures: strength === "none" ? undefined : measures,
         ...localized("caution", caution),

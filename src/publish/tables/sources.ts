@@ -1,7 +1,7 @@
 import type { Source } from "../../domain/editions/source.ts";
 import { localized, type Row } from "../create-table.ts";
 import type { PublicationInput } from "../input.ts";
-import { localizedMessage } from "../messages.ts";
+import { type InEachLanguage, localizedMessage } from "../messages.ts";
 import type { TableName } from "../table.ts";
 
 /** Key of the profiles among the editions and sources. */
@@ -11,7 +11,7 @@ export const PROFILES = "profiles";
 export function sourceRows({ framework, later, releases }: PublicationInput): Row[] {
   const [, lastYear = framework.years] = framework.years.split("–");
   const own = {
-    ...{ title: framework.title.en, publisher: framework.publisher, date: lastYear },
+    ...{ title: framework.title, publisher: framework.publisher, date: lastYear },
     licence: localizedMessage("dictionary.terms.profiles"),
   };
   const rows = [sourceRow(PROFILES, ["cells", "instruments", "countries", "measures"], own)];
@@ -38,7 +38,15 @@ export function sourceRows({ framework, later, releases }: PublicationInput): Ro
 const sourceRow = (
   source: string,
   tables: readonly TableName[],
-  { title, publisher, url, date, licence }: Source,
+  {
+    title,
+    publisher,
+    url,
+    date,
+    licence,
+  }: Omit<Source, "licence"> & {
+    licence: string | InEachLanguage;
+  },
 ): Row => ({
   ...{ source, tables, source_title: title, publisher, link: url, source_date: date },
   ...localized("terms", licence),

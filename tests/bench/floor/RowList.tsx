@@ -21,14 +21,14 @@ export function RowList() {
       <h1>{profile.country}</h1>
       {framework.pillars.map(({ id, short }) => (
         <button key={id} type="button" onClick={() => setPillar(pillar === id ? undefined : id)}>
-          {short.en}
+          {short}
         </button>
       ))}
       <ul>
         {rows.map(({ code, title }) => (
           <li key={code}>
             <button type="button" data-row={code} onClick={() => setOpen(code)}>
-              <span>{code}</span> <b>{title.en}</b> <i>{findings[code]?.status}</i>{" "}
+              <span>{code}</span> <b>{title}</b> <i>{findings[code]?.status}</i>{" "}
               <small>{namesOf(code)}</small>
             </button>
           </li>
@@ -44,8 +44,8 @@ function Drawer({ code, onClose }: { code: string; onClose: () => void }) {
   const { status, instruments, contacts } = findings[code] ?? {};
   return (
     <dialog ref={(dialog) => dialog?.showModal()}>
-      <h2>{measure?.title.en}</h2>
-      <p>{measure?.question.en}</p>
+      <h2>{measure?.title}</h2>
+      <p>{measure?.question}</p>
       <p>{status}</p>
       <ul>
         {instruments?.map(({ name }) => (

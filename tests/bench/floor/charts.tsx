@@ -13,10 +13,10 @@ const byPillar = framework.pillars.map(({ id, short }) => {
   const measures = framework.indicators.filter(({ pillar }) => pillar === id);
   const count = (status: string) => measures.filter(({ code }) => statusOf(code) === status).length;
   const counts = Object.fromEntries(STATUSES.map((status) => [status, count(status)]));
-  return { label: short.en, share: count("exists") / measures.length, ...counts };
+  return { label: short, share: count("exists") / measures.length, ...counts };
 });
 const byMeasure = framework.indicators.map(({ title }, at) => ({
-  label: title.en,
+  label: title,
   share: at / 21,
 }));
 

@@ -24,7 +24,7 @@ function World() {
         <tr>
           <th>Country</th>
           {framework.indicators.map(({ code, title }) => (
-            <th key={code}>{title.en}</th>
+            <th key={code}>{title}</th>
           ))}
           <th>In place</th>
         </tr>

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import { parseCrosswalk } from "../../../src/domain/editions/crosswalk.ts";
-import { framework, inEach } from "../sample.ts";
+import { framework } from "../sample.ts";
 
 const edition = {
   id: "ice-2030",
   indicators: ["SN1", "SN2"].map((code) => ({
     code,
     pillar: "snow",
-    title: inEach("Snow"),
+    title: "Snow",
   })),
 };
 const crosswalk = (put: Record<string, object | undefined> = {}) => ({

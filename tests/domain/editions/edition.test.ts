@@ -2,30 +2,29 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Edition, parseEdition } from "../../../src/domain/editions/edition.ts";
 import { packScores, unpackScores } from "../../../src/domain/editions/packed-scores.ts";
-import { inEach as text } from "../sample.ts";
 
 /** An invented index with two pillars and three measures. */
 const index = (scores: Edition["scores"] = {}) => ({
   id: "ice-2030",
   slug: "ice-2030",
-  short: text("Ice 2030"),
+  short: "Ice 2030",
   publisher: "Polar Union",
-  publisherShort: text("PU"),
-  title: text("Ice Index 2030"),
+  publisherShort: "PU",
+  title: "Ice Index 2030",
   years: "2030",
   cells: "score",
   scale: { max: 1, threshold: 0.5, pillar: 20, overall: 40 },
-  pillars: ["snow", "floe"].map((id) => ({ id, title: text(id), short: text(id) })),
+  pillars: ["snow", "floe"].map((id) => ({ id, title: id, short: id })),
   indicators: [
-    { code: "SN1", pillar: "snow", title: text("Snow law") },
-    { code: "SN2", pillar: "snow", title: text("Snow team") },
-    { code: "FL1", pillar: "floe", title: text("Floe plan") },
+    { code: "SN1", pillar: "snow", title: "Snow law" },
+    { code: "SN2", pillar: "snow", title: "Snow team" },
+    { code: "FL1", pillar: "floe", title: "Floe plan" },
   ],
   source: {
     title: "Ice Index 2030",
     publisher: "Polar Union",
     date: "2030",
-    licence: text("Nobody's."),
+    licence: "Nobody's.",
   },
   scores,
 });
@@ -64,7 +63,7 @@ describe("parseEdition", () => {
   });
 
   test("rejects a measure without a pillar", () => {
-    const indicators = [{ code: "SN1", pillar: "hail", title: text("Hail") }];
+    const indicators = [{ code: "SN1", pillar: "hail", title: "Hail" }];
     expect(() => parse({ ...index(), indicators })).toThrow(/SN1: expected a pillar, not "hail"/);
   });
 });

@@ -76,10 +76,10 @@ describe("outcomeOfRow", () => {
     const filter = { ...NO_FILTER, statuses: ["absent-zero"] } as const;
     const outcomeFor = (row: Row) => outcomeOfRow(scoring(0), row)?.class;
     const codes = (found: readonly Row[]) => found.map(({ indicator }) => indicator.code);
-    expect(codes(applyFilter(rows, filter, undefined, outcomeFor))).toEqual(["1.2.1"]);
+    expect(codes(applyFilter(rows, filter, { outcomeFor }))).toEqual(["1.2.1"]);
     expect(applyFilter(rows, filter)).toEqual([]);
     const both = { ...NO_FILTER, statuses: ["exists", "absent-zero"] } as const;
-    expect(codes(applyFilter(rows, both, undefined, outcomeFor))).toEqual(["1.2.1", "1.1.1"]);
+    expect(codes(applyFilter(rows, both, { outcomeFor }))).toEqual(["1.2.1", "1.1.1"]);
   });
 });
 

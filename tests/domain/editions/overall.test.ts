@@ -1,10 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { parseOverall } from "../../../src/domain/editions/overall.ts";
-import { inEach } from "../sample.ts";
 
-const source = { title: "X", publisher: "X", date: "2018", licence: inEach("X") };
+const source = { title: "X", publisher: "X", date: "2018", licence: "X" };
 const tableOf = (years: string, scores: Record<string, number>) => ({
-  ...{ id: `itu-${years}`, slug: `x-${years}`, short: inEach(`X ${years}`), years },
+  ...{ id: `itu-${years}`, slug: `x-${years}`, short: `X ${years}`, years },
   ...{ max: 34, source, scores },
 });
 const tables = [

@@ -10,23 +10,23 @@ import { gapsContent } from "../../../src/features/compare/gaps-export.tsx";
 import { loadMessages } from "../../../src/i18n/catalogues.ts";
 import { createI18n } from "../../../src/i18n/i18n.tsx";
 import { answersBy, scopeOf } from "../compare-sample.ts";
-import { framework, inEach } from "../sample.ts";
+import { framework } from "../sample.ts";
 
 /** An invented edition of two measures: LS1 corresponds to 1.1.1, LS2 to both 1.1.2 and 1.2.1. */
 const edition: ScoreFramework = {
   ...framework,
   id: "later",
   slug: "later",
-  short: inEach("Later 2024"),
+  short: "Later 2024",
   years: "2024",
   cells: "score",
   scale: { max: 1, threshold: 0.5, pillar: 20, overall: 100 },
   indicators: ["LS1", "LS2"].map((code) => ({
     code,
     pillar: framework.pillars[0]?.id ?? "",
-    title: inEach(code),
+    title: code,
   })),
-  source: { title: "Later", publisher: "ITU", date: "2024", licence: inEach("x") },
+  source: { title: "Later", publisher: "ITU", date: "2024", licence: "x" },
 };
 const answeredBy = (code: string, strength: "same" | "near" = "same") => ({
   later: { strength, measures: [code] },

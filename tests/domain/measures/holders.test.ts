@@ -4,11 +4,11 @@ import type { LaterEdition } from "../../../src/domain/editions/later.ts";
 import { listHolders, sortHolders, tallyHolders } from "../../../src/domain/measures/holders.ts";
 import type { MeasureFile } from "../../../src/domain/measures/measure-file.ts";
 import { kept } from "../kept-sample.ts";
-import { framework, inEach } from "../sample.ts";
+import { framework } from "../sample.ts";
 
-const source = { title: "Index", publisher: "Nobody", date: "2024", licence: inEach("none") };
+const source = { title: "Index", publisher: "Nobody", date: "2024", licence: "none" };
 const edition: LaterEdition = {
-  ...{ id: "index-2024", slug: "index", short: inEach("Index"), years: "2024", source },
+  ...{ id: "index-2024", slug: "index", short: "Index", years: "2024", source },
   scale: { max: 1, threshold: 0.5, pillar: 20, overall: 100 },
   asked: { "1.2.1": { at: [0], isNear: true } },
 };

@@ -147,7 +147,7 @@ test("a measure opens the indicator that it corresponds to", () => {
 
 test("only similar questions have a caution", () => {
   for (const other of ["1.1.1", "1.2.1"]) expect(cautionOf(other, later)).toBeUndefined();
-  expect(cautionOf("1.1.2", later)?.en).toBe("Asks of rules alone");
+  expect(cautionOf("1.1.2", later)).toBe("Asks of rules alone");
 });
 
 test.each([

@@ -4,32 +4,32 @@ import type { ScoreFramework } from "../../../src/domain/editions/edition.ts";
 import type { Pairing } from "../../../src/domain/editions/pairing.ts";
 import type { Status } from "../../../src/domain/status.ts";
 import type { NamedCountry } from "../../../src/domain/world/world-countries.ts";
-import { framework, inEach } from "../sample.ts";
+import { framework } from "../sample.ts";
 
 const INDEX: ScoreFramework = {
   id: "invented-index-2024",
   slug: "invented-2024",
-  short: inEach("Invented 2024"),
+  short: "Invented 2024",
   publisher: "Nobody",
-  publisherShort: inEach("Nobody"),
-  title: inEach("Invented Index 2024"),
+  publisherShort: "Nobody",
+  title: "Invented Index 2024",
   years: "2024",
   cells: "score",
   scale: { max: 1, threshold: 0.5, pillar: 20, overall: 100 },
   pillars: [
-    { id: "legal", title: inEach("Law"), short: inEach("Law") },
-    { id: "skill", title: inEach("Skill"), short: inEach("Skill") },
+    { id: "legal", title: "Law", short: "Law" },
+    { id: "skill", title: "Skill", short: "Skill" },
   ],
   indicators: [
-    { code: "LS1", pillar: "legal", title: inEach("Acts") },
-    { code: "LS2", pillar: "legal", title: inEach("Rules") },
-    { code: "TS9", pillar: "skill", title: inEach("Training") },
+    { code: "LS1", pillar: "legal", title: "Acts" },
+    { code: "LS2", pillar: "legal", title: "Rules" },
+    { code: "TS9", pillar: "skill", title: "Training" },
   ],
   source: {
     title: "Invented",
     publisher: "Nobody",
     date: "2024",
-    licence: inEach("Terms not confirmed."),
+    licence: "Terms not confirmed.",
   },
 };
 
@@ -38,7 +38,7 @@ const crosswalk: Crosswalk = {
   indicators: {
     "1.1.1": { [INDEX.id]: { strength: "same", measures: ["LS1"] } },
     "1.1.2": {
-      [INDEX.id]: { strength: "near", measures: ["LS2"], caution: inEach("Asks of rules alone") },
+      [INDEX.id]: { strength: "near", measures: ["LS2"], caution: "Asks of rules alone" },
     },
   },
 };

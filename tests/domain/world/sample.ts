@@ -7,7 +7,7 @@ import {
 } from "../../../src/domain/answers.ts";
 import type { Status } from "../../../src/domain/status.ts";
 import type { NamedCountry } from "../../../src/domain/world/world-countries.ts";
-import { framework, inEach } from "../sample.ts";
+import { framework } from "../sample.ts";
 
 /** An invented country; answers not given are absent. */
 export interface Invented {
@@ -36,9 +36,9 @@ export const inventWorld = (countries: readonly Invented[]) => ({
 });
 
 const measure = (code: string, pillar: string, title: string) => ({
-  ...{ code, pillar, title: inEach(title) },
-  question: inEach(`Is there ${title}?`),
-  subject: inEach(title),
+  ...{ code, pillar, title: title },
+  question: `Is there ${title}?`,
+  subject: title,
   answer: { kind: "programme" as const },
 });
 
@@ -46,12 +46,12 @@ const measure = (code: string, pillar: string, title: string) => ({
 export const SCORED = {
   ...framework,
   id: "invented-scores",
-  title: inEach("Invented Index"),
+  title: "Invented Index",
   cells: "score" as const,
   scale: { max: 1, threshold: 0.5 },
   pillars: [
-    { id: "law", title: inEach("Law"), short: inEach("Law") },
-    { id: "skill", title: inEach("Skill"), short: inEach("Skill") },
+    { id: "law", title: "Law", short: "Law" },
+    { id: "skill", title: "Skill", short: "Skill" },
   ],
   indicators: [
     measure("1.1", "law", "Acts"),

@@ -5,7 +5,6 @@ import { choosePeers, toSelection } from "../../../src/features/compare/peer-opt
 import { loadMessages } from "../../../src/i18n/catalogues.ts";
 import { createI18n } from "../../../src/i18n/i18n.tsx";
 import { answersBy } from "../../domain/compare-sample.ts";
-import { inEach } from "../../domain/sample.ts";
 
 const i18n = createI18n("en", await loadMessages("en"));
 const area = { alpha2: "XX", numeric: "000", neighbours: [], ituRegion: "americas" as const };
@@ -25,7 +24,7 @@ const answers = answersBy({
   GGG: "ee",
   HHH: "",
 });
-const source = { title: "", publisher: "", date: "", licence: inEach("") };
+const source = { title: "", publisher: "", date: "", licence: "" };
 const index: CountryIndex = {
   schemaVersion: 1,
   framework: answers.framework.id,

@@ -3,20 +3,19 @@ import { expect, it } from "vitest";
 import type { LaterScore } from "../../../src/domain/editions/country-file.ts";
 import type { LaterEdition } from "../../../src/domain/editions/later.ts";
 import { RowScores } from "../../../src/features/scorecard/IndicatorRow.tsx";
-import { inEach } from "../../domain/sample.ts";
 import { renderPart } from "../charts/page.tsx";
 
 const editionOf = (years: string): LaterEdition => ({
   id: `itu-gci-${years}`,
   slug: `gci-${years}`,
-  short: { ...inEach(`GCI ${years}`), es: `GCI ${years}` },
+  short: `GCI ${years}`,
   years,
   scale: { max: 1, threshold: 0.5, pillar: 20, overall: 100 },
   source: {
     title: "Invented",
     publisher: "Nobody",
     date: years,
-    licence: { ...inEach("none"), es: "ninguna" },
+    licence: "none",
   },
   asked: {},
 });

@@ -12,27 +12,25 @@ import { createFigure as createPeers } from "../../../src/features/scorecard/fig
 import { loadMessages } from "../../../src/i18n/catalogues.ts";
 import { createI18n } from "../../../src/i18n/i18n.tsx";
 import { formatSelection, parseSelection } from "../../../src/url/codec.ts";
-import { inEach } from "../../domain/sample.ts";
 
 /** An invented edition with scores from 0 to 4: three measures in two pillars, five countries. */
-const text = (en: string) => ({ ...inEach(en), es: `${en} (es)` });
 const measure = (code: string, pillar: string) => ({
   code,
   pillar,
-  title: text(`Measure ${code}`),
-  question: text("?"),
-  subject: text("subject"),
+  title: `Measure ${code}`,
+  question: "?",
+  subject: "subject",
 });
 const framework = {
   id: "invented-scores",
-  publisherShort: text("Nobody"),
-  title: text("Invented scores"),
+  publisherShort: "Nobody",
+  title: "Invented scores",
   years: "2030",
   cells: "score" as const,
   scale: { max: 4, threshold: 2 },
   pillars: [
-    { id: "one", title: text("Pillar one"), short: text("One") },
-    { id: "two", title: text("Pillar two"), short: text("Two") },
+    { id: "one", title: "Pillar one", short: "One" },
+    { id: "two", title: "Pillar two", short: "Two" },
   ],
   indicators: [measure("1.1", "one"), measure("1.2", "one"), measure("2.1", "two")],
 };

@@ -7,7 +7,6 @@ import { parseCondition } from "../../../src/domain/query.ts";
 import type { CountryFacts } from "../../../src/domain/world/country-facts.ts";
 import { worldColumns } from "../../../src/features/world/world-columns.tsx";
 import { createTable } from "../../../src/figure/figure.tsx";
-import { inEach } from "../../domain/sample.ts";
 import { renderPart } from "../charts/page.tsx";
 import { createSample } from "./sample-table.ts";
 import { FACTS, NO_QUESTION, SamplePage, sample } from "./world-page.tsx";
@@ -22,11 +21,11 @@ beforeAll(async () => {
 const edition = {
   id: "one",
   slug: "gci-2014",
-  short: inEach("GCI 2014"),
+  short: "GCI 2014",
   years: "2014",
   max: 34,
   of: 9,
-  source: { title: "Index", publisher: "ITU", date: "2015", licence: inEach("Unknown.") },
+  source: { title: "Index", publisher: "ITU", date: "2015", licence: "Unknown." },
 };
 const SCORED: CountryFacts = {
   editions: [{ ...edition, indicators: [] }],

@@ -15,7 +15,6 @@ import { createFrame, layOutBlocks } from "../../../src/features/world/matrix/ma
 import { Tooltip } from "../../../src/features/world/Tooltip.tsx";
 import { WorldFilters } from "../../../src/features/world/WorldFilters.tsx";
 import { BarsChoice, MapChoice, OrderChoice } from "../../../src/features/world/WorldTools.tsx";
-import { inEach } from "../../domain/sample.ts";
 import { invented } from "../../domain/world/later-sample.ts";
 import { inventWorld, SCORED, scoredCountries } from "../../domain/world/sample.ts";
 import { renderPart } from "../charts/page.tsx";
@@ -182,7 +181,7 @@ describe("figures", () => {
 
   test("an edition with another scale states its own threshold", async () => {
     const scale = { max: 4, threshold: 2 };
-    const framework = { ...SCORED, short: inEach("Other 2023"), scale };
+    const framework = { ...SCORED, short: "Other 2023", scale };
     const row = [3, 2, 0].map((score) => scoreAnswer(score, framework));
     const answers = createAnswers(framework, new Map([["ALA", row]]));
     const { table } = await view({ answers, countries: scoredCountries.slice(0, 1) });

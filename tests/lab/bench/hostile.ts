@@ -52,7 +52,7 @@ export function makeHostile(kind: string, size: number, framework: Framework): s
   const share = size / 2 / framework.indicators.length;
   const sections = framework.indicators.map(
     ({ code, title }) =>
-      `${code} ${title.en.toUpperCase()}\n\n${fill(piece, code === LONGEST ? size / 2 : share)}\n`,
+      `${code} ${title.toUpperCase()}\n\n${fill(piece, code === LONGEST ? size / 2 : share)}\n`,
   );
   return head + sections.join("\n");
 }

@@ -1,5 +1,3 @@
-const text = (en: string, es: string) => ({ en, es });
-
 type SourceLaw = { title: string; url?: string | undefined };
 export type SourceLaws = Readonly<Record<string, { status: string; laws: readonly SourceLaw[] }>>;
 
@@ -12,10 +10,8 @@ export const toLaws = (countries: Readonly<Record<string, SourceLaws>>) => ({
     publisher: "United Nations Conference on Trade and Development (UNCTAD)",
     url: "https://github.com/unctad-infovis/2026-cyberlaw_tracker",
     date: "2026-04",
-    licence: text(
+    licence:
       "No licence is stated; titles and addresses of laws are facts. Entered by hand at the source, drafts and bills among them.",
-      "No se indica licencia; los títulos y las direcciones de las leyes son hechos. La fuente los introdujo a mano, incluidos proyectos de ley.",
-    ),
   },
   countries: mapSorted(countries, (fields) =>
     Object.fromEntries(
@@ -59,24 +55,16 @@ interface SourceGroups {
 }
 
 const INCOMES = [
-  ["high_income", "income-high", text("High income", "Ingreso alto")],
-  [
-    "upper_middle_income",
-    "income-upper-middle",
-    text("Upper middle income", "Ingreso mediano alto"),
-  ],
-  [
-    "lower_middle_income",
-    "income-lower-middle",
-    text("Lower middle income", "Ingreso mediano bajo"),
-  ],
-  ["low_income", "income-low", text("Low income", "Ingreso bajo")],
+  ["high_income", "income-high", "High income"],
+  ["upper_middle_income", "income-upper-middle", "Upper middle income"],
+  ["lower_middle_income", "income-lower-middle", "Lower middle income"],
+  ["low_income", "income-low", "Low income"],
 ] as const;
 
 const LISTS = [
-  ["ldc", text("Least developed countries", "Países menos adelantados")],
-  ["sids", text("Small island developing States", "Pequeños Estados insulares en desarrollo")],
-  ["lldc", text("Landlocked developing countries", "Países en desarrollo sin litoral")],
+  ["ldc", "Least developed countries"],
+  ["sids", "Small island developing States"],
+  ["lldc", "Landlocked developing countries"],
 ] as const;
 
 /** Creates income groups and lists of the United Nations. */
@@ -91,10 +79,7 @@ export function toGroups(countries: Readonly<Record<string, SourceGroups>>) {
       publisher: "Open Numbers; Datahub",
       url: "https://github.com/open-numbers/ddf--gapminder--systema_globalis",
       date: "2024",
-      licence: text(
-        "CC BY 4.0 (Systema Globalis) and public domain (Country Codes).",
-        "CC BY 4.0 (Systema Globalis) y dominio público (Country Codes).",
-      ),
+      licence: "CC BY 4.0 (Systema Globalis) and public domain (Country Codes).",
     },
     groups: [
       ...INCOMES.map(([income, id, title]) => ({
@@ -116,7 +101,7 @@ export const toInternetUsers = (
     publisher: "Open Numbers, from Gapminder and the World Bank",
     url: "https://github.com/open-numbers/ddf--gapminder--systema_globalis",
     date: "2024",
-    licence: text("CC BY 4.0.", "CC BY 4.0."),
+    licence: "CC BY 4.0.",
   },
   countries: mapSorted(countries, (years) =>
     mapSorted(years, (percent) => Math.round(percent * 100) / 100),

@@ -1,14 +1,6 @@
-const text = (en: string, es: string) => ({ en, es });
+const LICENCE = "The figures are the ITU's; its terms for their reuse are not confirmed.";
 
-const LICENCE = text(
-  "The figures are the ITU's; its terms for their reuse are not confirmed.",
-  "Las cifras son de la UIT; no se han confirmado sus condiciones de reutilización.",
-);
-
-const POINTS = text(
-  "Points for the 17 cybersecurity measures of the profiles, from 0 to 2 each.",
-  "Puntos por las 17 medidas de ciberseguridad de los perfiles, de 0 a 2 cada una.",
-);
+const POINTS = "Points for the 17 cybersecurity measures of the profiles, from 0 to 2 each.";
 
 /** Years with the highest score, the date of publication the form of the source and a note. */
 const EDITIONS = [
@@ -22,7 +14,7 @@ export const toOverallScores = (years: Readonly<Record<string, unknown>>) => ({
   editions: EDITIONS.map(([year, max, date, form, note]) => ({
     id: `itu-gci-${year}`,
     slug: `gci-${year}`,
-    short: text(`GCI ${year}`, `GCI ${year}`),
+    short: `GCI ${year}`,
     years: year,
     max,
     ...(note && { note }),
@@ -46,10 +38,7 @@ export const toTreaties = ({ crc, opsc }: { crc: Register; opsc: Register }) => 
     publisher: "United Nations",
     url: "https://treaties.un.org",
     date: "2015-03-14",
-    licence: text(
-      "Dates are facts. Later years are from a list that ends in June 2022.",
-      "Las fechas son hechos. Los años posteriores proceden de una lista que termina en junio de 2022.",
-    ),
+    licence: "Dates are facts. Later years are from a list that ends in June 2022.",
   },
   countries: Object.fromEntries(
     [...new Set([...Object.keys(crc), ...Object.keys(opsc)])].sort().map((country) => [
