@@ -31,13 +31,13 @@ const itemsIn = (found: Awaited<ReturnType<typeof notice>>) =>
   found.queryAllByRole("listitem").map(({ textContent }) => textContent);
 
 const KENYA = [
-  "Kenya, 1.2.1 CIRT: In place then, Partly now",
+  "Kenya, 1.2.1 CIRT: then “In place”, now “Partly”",
   "Kenya, 1.1.2 Regulation and compliance, names. Only then: none. Only now: Ley de datos.",
 ];
 const CHILE = "Chile, 1.2.1 CIRT, other readings. Only then: Partly. Only now: none.";
 const URUGUAY = [
   "Uruguay, 1.3.1 Policy: the same answer, for another reason",
-  "Uruguay, 1.3.2 Roadmap for governance: no profile then, Not in place now",
+  "Uruguay, 1.3.2 Roadmap for governance: then “no profile”, now “Not in place”",
 ];
 
 test.each([
@@ -77,7 +77,7 @@ test("is in the page's language, and marks the language of names", async () => {
   const found = await notice(
     /^Este enlace se creó con la versión 1\.0\.0 .*29 de noviembre de 2026/,
   );
-  expect(itemsIn(found)[0]).toBe("Kenia, 1.2.1 CIRT: antes, Vigente; ahora, En parte");
+  expect(itemsIn(found)[0]).toBe("Kenia, 1.2.1 CIRT: entonces «Vigente», ahora «En parte»");
   expect(found.getByText("Ley de datos")).toHaveAttribute("lang", "und");
 });
 

@@ -8,7 +8,7 @@ test("a link made from version 1.0.0 lists what has changed on the page", async 
   const notice = page.locator(".notice");
   await page.goto(`DEU.html?dataset=${FIRST}`);
   await expect(notice.getByRole("listitem")).toHaveText([
-    /^Germany, 2\.3 .*: In place then, Not known now$/,
+    /^Germany, 2\.3 .*: then “In place”, now “Not known”$/,
   ]);
   await page.goto(`es/KEN.html?dataset=${FIRST}`);
   await expect(notice).toContainText("Las respuestas que se muestran aquí eran las mismas.");

@@ -93,7 +93,8 @@ test("lists each table with its rows and publishers", () => {
 
 describe("the dictionary", () => {
   test("has each table with its columns", () => {
-    const names = findAll(english, "details").map((one) => {
+    const dictionary = findAll(english, "details").filter((one) => findAll(one, "code").length > 0);
+    const names = dictionary.map((one) => {
       const [, ...rows] = findAll(one, "tr");
       return [textOf(findAll(one, "code")[0] ?? ""), rows.length];
     });
@@ -125,4 +126,12 @@ test("states the counts, and whether the data differs from the release", () => {
   expect(pageIn("en", "1.1.0+0123abcd").blocks.map(textOf)[2]).toBe(
     "Version 1.1.0+0123abcd: the release of 29 November 2026, with changes since.",
   );
+});
+
+test("lists the answers that changed in a release", () => {
+  const changes = findAll(english, "details").at(-1);
+  if (!changes) throw new Error("no changes");
+  expect(textOf(changes)).toMatch(/^Version 1\.1\.0, released on .*\. 41 answers .*CountryMeasure/);
+  const rows = findAll(changes, "tr").map((row) => findAll(row, "td").map(textOf));
+  expect(rows).toContainEqual(["DEU", "2.3", "status", "exists", "unknown"]);
 });

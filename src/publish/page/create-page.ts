@@ -10,7 +10,7 @@ import { ANY, createDictionary, type DictionaryEntry } from "../dictionary.ts";
 import { loadingLines } from "../loading-lines.ts";
 import { readI18n } from "../messages.ts";
 import type { Publication } from "../publication.ts";
-import { type PublishedTable, SEPARATOR, toObjects } from "../table.ts";
+import { type PublishedTable, SEPARATOR, selectRows, toObjects } from "../table.ts";
 
 export type Dataset = Omit<Publication, "dataPackage">;
 type Dictionary = readonly DictionaryEntry[];
@@ -63,14 +63,11 @@ function listBlocks({ tables, files, releases }: Dataset, i18n: I18n): [string, 
   const dictionary = createDictionary(tables);
   const missing = dictionary.filter(({ type }) => type === "missing");
   const distinct = new Map(missing.map((entry) => [entry.value, entry]));
-  const versions = releases.map(({ version, date }) =>
-    i18n.t("page.data.version", { version, date: i18n.date(date), state: "released" }),
-  );
   return [
     ["{tables}", [listTables(tables, dictionary, files, i18n)]],
     ["{dictionary}", tables.map((table) => describeTable(table, dictionary, i18n))],
     ["{missing}", [explain([...distinct.values()], i18n)]],
-    ["{changes}", [element("ul", ...versions.map((text) => element("li", text)))]],
+    ["{changes}", releases.map((release) => listChanges(release, tables, i18n))],
   ];
 }
 
@@ -111,6 +108,31 @@ const meaningOf = (dictionary: Dictionary, table: string, { language }: I18n) =>
   dictionary.flatMap((one) =>
     one.table === table && one.column === ANY ? one.meaning[language] : [],
   );
+
+/** A release, with the answers that changed since the one before. */
+function listChanges(
+  { version, date }: Dataset["releases"][number],
+  tables: readonly PublishedTable[],
+  { t, ...i18n }: I18n,
+): ProseElement {
+  const named = t("page.data.version", { version, date: i18n.date(date), state: "released" });
+  const rows = tables
+    .filter(({ name }) => name === "changes")
+    .flatMap((table) => toObjects(selectRows(table, "release", version)));
+  if (rows.length === 0) return element("p", named);
+  const count = new Set(rows.map(({ country, measure }) => `${country} ${measure}`)).size;
+  const columns = ["country", "measure", "column", "before", "now"] as const;
+  const head = [
+    ...[t("app.country"), t("chart.column.measure")],
+    ...[t("page.data.column"), t("page.data.before"), t("page.data.now")],
+  ];
+  const cells = rows.map((row) => columns.map((name) => [String(row[name])]));
+  return element(
+    "details",
+    element("summary", `${named} ${t("release.feed-changes", { count })}`),
+    toTable(head, cells),
+  );
+}
 
 /** Each table with its number of rows, files and publishers. */
 function listTables(
