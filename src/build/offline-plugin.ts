@@ -6,7 +6,7 @@ import { FILES_CACHE, type HashedFile } from "../domain/release.ts";
 
 /** Embeds, links to other versions, and code that few visitors need (the data page, citations, documents, spreadsheets, own groups, the map), and other languages than English. They are cached on use. */
 const ON_USE =
-  /src\/(app\/(Embed|OtherDataset)|export\/workbook|features\/(dataset|import\/(DropTarget|ImportView|SnapshotChanges)|world\/figures\/map)|figure\/narrowing\/OwnGroup|formats|i18n\/(?!en)..\.json|intake)|^Citations$|\.json\?(import|dataset|cite)$/;
+  /src\/(app\/(Embed|OtherDataset)|export\/workbook|features\/(dataset|import\/(DropTarget|ImportView|SnapshotChanges)|world\/figures\/map)|figure\/narrowing\/OwnGroup|formats|i18n\/(?!en)..\.json|intake)|docs\/(dataset|\w+\/(?!en)..\.md)|^Citations$|\.json\?(import|dataset|cite)$/;
 const HASHED = /^(assets|data)\/.*\.(js|css|json)$/;
 const SHELL = /^(\w+\/)?index\.html$/;
 
