@@ -1,10 +1,14 @@
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import english from "../../src/i18n/en.json" with { type: "json" };
 import { createDictionary } from "../../src/publish/dictionary.ts";
 import { readInput } from "../../src/publish/input.ts";
 import { createTables } from "../../src/publish/tables.ts";
 
+// Read as a file, since Vite splits an imported catalogue into parts.
+const english: Record<string, string> = JSON.parse(
+  readFileSync(new URL("../../src/i18n/en.json", import.meta.url), "utf8"),
+);
 const tables = createTables(readInput(fileURLToPath(new URL("../../data", import.meta.url))));
 // A meaning that a language lacks is an error.
 const dictionary = createDictionary(tables);
