@@ -139,7 +139,7 @@ const STATES: Readonly<Record<string, State>> = {
     address: "./?view=dataset",
     reach: async ({ page, country }) => {
       await expect(country).toBeVisible();
-      await page.locator("details.dictionary summary").first().click();
+      await page.getByRole("main").locator("details summary").first().click();
     },
   },
   "measure with laws": {
@@ -409,7 +409,7 @@ test.describe("forced colours", () => {
   }) => {
     await page.goto("./?view=world&region=cis&lang=en");
     const links = page.getByRole("navigation", { name: message("app.pages") }).getByRole("link");
-    await expect(links).toHaveCount(4);
+    await expect(links).toHaveCount(5);
     const underlined = await links.evaluateAll((all) => {
       const paper = getComputedStyle(document.documentElement).backgroundColor;
       return all
