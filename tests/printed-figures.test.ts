@@ -39,6 +39,8 @@ const OTHER_NUMBERS: Readonly<Record<string, string>> = {
   "64": "Linux x64",
   "3166": "ISO",
   "8601": "ISO",
+  "256": "SHA-256",
+  "1.1": "Croissant",
   "49": "UN M49",
   "10": "the threshold of a flag, and sizes of texts",
   "5.5": "a budget that a test checks",

@@ -126,9 +126,9 @@ for (let part = 0; part < PARTS; part += 1)
     }
   });
 
-/** Charts with their tools, and World's matrix. */
+/** Charts with their tools, World's matrix, and texts with the site's address or today's date, which the build does not know. */
 const CHARTS =
-  ".chart-frame, .chart-legend, .chart-tools, .export-menu, .matrix-text, .matrix-frame, .is-coming";
+  ".cite, .loading-line, .chart-frame, .chart-legend, .chart-tools, .export-menu, .matrix-text, .matrix-frame, .is-coming";
 
 /**
  * Height of the page up to World's matrix or the chart of peers. The matrix as text is shorter than the drawing. The

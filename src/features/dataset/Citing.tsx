@@ -32,6 +32,8 @@ export function DatasetCitation({ dataset, index, selection }: Props) {
   return <Citations citation={citation} />;
 }
 
+const LANGUAGE_NAMES = { r: "R", python: "Python" } as const;
+
 /** The lines of code that load the table of answers. */
 export function LoadingLines({ loading }: Pick<DatasetPage, "loading">) {
   const { t } = useI18n();
@@ -42,7 +44,8 @@ export function LoadingLines({ loading }: Pick<DatasetPage, "loading">) {
       const line = lines[id].replace(path, () => (isHydrated ? siteUrl(path) : path));
       return (
         <div key={id} className="loading-line">
-          <pre>{line}</pre>
+          {/* The address of the site must not change the height. */}
+          <textarea readOnly aria-label={LANGUAGE_NAMES[id]} value={line} rows={9} />
           <CopyButton label={t(`dataset.copy.${id}`)} text={line} />
         </div>
       );
