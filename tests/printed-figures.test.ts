@@ -31,8 +31,6 @@ const OTHER_NUMBERS: Readonly<Record<string, string>> = {
   "99.6": "agreement of the two: the readme of the corpus",
   "99,6": "agreement of the two: the readme of the corpus",
   "4.0": "CC BY",
-  "1.1": "Croissant",
-  "256": "SHA-256",
   "20.19": "Node",
   "127.0.0.1": "the local server",
   "4173": "its port",

@@ -202,7 +202,7 @@ test("Tab moves through the header in visual order", async ({ page }) => {
   await expect(page.locator("button.row").first()).toBeVisible();
   const names = [];
   const places = [];
-  for (let stop = 0; stop < 12; stop += 1) {
+  for (let stop = 0; stop < 13; stop += 1) {
     await page.keyboard.press("Tab");
     names.push(await page.evaluate(() => document.activeElement?.textContent?.trim() ?? ""));
     const box = await page.locator(":focus").boundingBox();
