@@ -11,6 +11,7 @@ import { loadingLines } from "../loading-lines.ts";
 import { readI18n } from "../messages.ts";
 import type { Publication } from "../publication.ts";
 import { type PublishedTable, SEPARATOR, selectRows, toObjects } from "../table.ts";
+import { PUBLISHER } from "../tables/sources.ts";
 
 export type Dataset = Omit<Publication, "dataPackage">;
 type Dictionary = readonly DictionaryEntry[];
@@ -145,7 +146,9 @@ function listTables(
   const sources = tables.filter(({ name }) => name === "sources").flatMap(toObjects);
   const rows = tables.map(({ name, rows: { length } }): Prose[][] => {
     const own = sources.filter((row) => String(row.tables).split(SEPARATOR).includes(name));
-    const publishers = own.map(({ publisher }) => sourceName(i18n, String(publisher)).text);
+    // The atlas made the tables that have no source.
+    const owners = own.length > 0 ? own.map(({ publisher }) => String(publisher)) : [PUBLISHER];
+    const publishers = owners.map((owner) => sourceName(i18n, owner).text);
     const links = ["csv", "json"].map((format) => linkFile({ files }, `{${name}.${format}}`, i18n));
     return [
       [

@@ -7,6 +7,9 @@ import type { TableName } from "../table.ts";
 /** Key of the profiles among the editions and sources. */
 export const PROFILES = "profiles";
 
+/** Publisher of the atlas's own tables. */
+export const PUBLISHER = "Cyberwellness Atlas contributors";
+
 /** The source of each table, with its terms of reuse. */
 export function sourceRows({ framework, later, releases }: PublicationInput): Row[] {
   const [, lastYear = framework.years] = framework.years.split("–");
@@ -17,7 +20,7 @@ export function sourceRows({ framework, later, releases }: PublicationInput): Ro
   const rows = [sourceRow(PROFILES, ["cells", "instruments", "countries", "measures"], own)];
   if (!later) return rows;
   const crosswalk = {
-    ...{ title: "Crosswalk", publisher: "Cyberwellness Atlas contributors" },
+    ...{ title: "Crosswalk", publisher: PUBLISHER },
     date: releases[0]?.date ?? lastYear,
     licence: localizedMessage("dictionary.terms.crosswalk"),
   };
