@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
 import { areasQuery } from "../dataset/queries.ts";
 import type { DroppedValue } from "../domain/parameters.ts";
 import { useI18n } from "../i18n/i18n.tsx";
@@ -6,7 +7,7 @@ import { late } from "../late/late.tsx";
 import { PlainButton } from "../ui/Button.tsx";
 import type { CountryChoice } from "./CountryList.tsx";
 
-/** A chunk of its own: few links are to another version. */
+/** In a separate chunk, since few links are to another version. */
 const OtherDataset = late(
   () => import("./OtherDataset.tsx").then((file) => file.OtherDataset),
   "import",
@@ -51,8 +52,10 @@ export function AddressNotices({ index, shown, selection, dropped, navigate }: P
   };
   const isOther = index && dataset !== undefined && dataset !== index.version;
   const other = isOther && <OtherDataset {...{ index, selection, shown }} />;
-  return [...notices, ...(other ? [other] : [])].map((notice) => (
-    <div key={typeof notice === "string" ? notice : dataset} className="notice">
+  const keyed = notices.map((text): [key: string, notice: ReactNode] => [text, text]);
+  if (other) keyed.push([dataset, other]);
+  return keyed.map(([key, notice]) => (
+    <div key={key} className="notice">
       {notice} <PlainButton onClick={dismiss}>{t("app.dismiss")}</PlainButton>
     </div>
   ));

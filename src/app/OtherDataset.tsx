@@ -3,7 +3,13 @@ import { framework } from "../dataset/framework.ts";
 import { groupsQuery } from "../dataset/later-queries.ts";
 import { areasQuery, fileQuery } from "../dataset/queries.ts";
 import { answersOf, type CountryIndex } from "../domain/country-index.ts";
-import { type CellChange, changedCells, parseKnownReleases } from "../domain/releases/changes.ts";
+import {
+  type CellChange,
+  changedCells,
+  NONE,
+  parseKnownReleases,
+  SEPARATOR,
+} from "../domain/releases/changes.ts";
 import type { Selection } from "../domain/selection.ts";
 import { STATUSES } from "../domain/status.ts";
 import { useGroups } from "../figure/use-groups.ts";
@@ -19,9 +25,6 @@ interface Props {
 
 /** Maximum number of changes that are listed without a click. */
 const MOST_OPEN = 6;
-
-/** Between the items of a list in the published tables. */
-const SEPARATOR = " | ";
 
 const releasesQuery = fileQuery("releases", "api/v1/releases.json", () => parseKnownReleases);
 
@@ -75,7 +78,7 @@ function useConcerns({ index, selection: { view, measure: own, peers }, shown }:
 /** The items of a cell that another cell lacks. */
 function itemsOf(cell: string, other: string): string[] {
   const others = other.split(SEPARATOR);
-  return cell.split(SEPARATOR).filter((item) => item !== "none" && !others.includes(item));
+  return cell.split(SEPARATOR).filter((item) => item !== NONE && !others.includes(item));
 }
 
 /** The names in a change, longest first, because one may contain another. */

@@ -15,7 +15,7 @@ export interface Citation {
   note: string;
 }
 
-const AUTHOR = "Cyberwellness Atlas contributors";
+export const AUTHOR = "Cyberwellness Atlas contributors";
 const PUBLISHER = "Cyberwellness Atlas";
 
 const keyOf = ({ id }: Citation): string =>

@@ -32,7 +32,7 @@ export interface I18n extends ReturnType<typeof createFormatters> {
   language: Language;
   /** Formats a message of the catalogue. */
   t: <Id extends MessageId>(id: Id, ...values: MessageArguments<Id>) => string;
-  /** Translates an English text of the data. A name that has no translation stays as it is. */
+  /** Translates an English text of the data; returns it unchanged if there is no translation. */
   local: (text: string) => string;
 }
 

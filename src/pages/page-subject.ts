@@ -9,6 +9,7 @@ import { tally } from "../domain/tally.ts";
 import { measureFinding } from "../figure/describe-measure.ts";
 import { describeSnapshot } from "../figure/describe-view.ts";
 import type { I18n } from "../i18n/i18n.tsx";
+import { PAGE_VIEWS } from "../url/page-path.ts";
 import {
   describeProfilePreview,
   describeScoresPreview,
@@ -36,8 +37,8 @@ export function subjectOf(site: Site, { selection }: SitePage) {
     const found = toText([measureFinding(i18n, total, i18n.local(asked.title))]);
     return { ...world, description: `${i18n.local(asked.question)} ${found}` };
   }
-  const isPage = view === "world" || view === "compare" || view === "method" || view === "dataset";
-  const description = isPage ? i18n.t(`page.${view}`, values) : i18n.t("app.claim", values);
+  const page = PAGE_VIEWS.find((one) => one === view);
+  const description = page ? i18n.t(`page.${page}`, values) : i18n.t("app.claim", values);
   return { ...world, description };
 }
 

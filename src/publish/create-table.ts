@@ -5,6 +5,7 @@ import { TREATIES } from "../domain/editions/register.ts";
 import { LANGUAGES } from "../domain/languages.ts";
 import { parseWith } from "../domain/parsing.ts";
 import { FLAG_CODES } from "../domain/profile.ts";
+import { NONE } from "../domain/releases/changes.ts";
 import { ITU_REGIONS } from "../domain/selection.ts";
 import { ALL_REASONS, INSTRUMENT_KINDS, REASONS, STATUSES } from "../domain/status.ts";
 import type { Cell } from "../export/table.ts";
@@ -14,7 +15,6 @@ import {
   type ColumnInfo,
   listCell,
   MISSING,
-  NONE,
   type PublishedTable,
   TABLE_NAMES,
   type TableName,

@@ -1,7 +1,8 @@
 import { LANGUAGES } from "../domain/languages.ts";
+import { NONE } from "../domain/releases/changes.ts";
 import type { ExportTable } from "../export/table.ts";
 import { type InEachLanguage, localizedMessage } from "./messages.ts";
-import { type ColumnInfo, NONE, type PublishedTable } from "./table.ts";
+import type { ColumnInfo, PublishedTable } from "./table.ts";
 
 /** The meaning of a table, a column, or one value of a column. */
 export interface DictionaryEntry {

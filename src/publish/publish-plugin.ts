@@ -3,7 +3,7 @@ import { LANGUAGES } from "../domain/languages.ts";
 import { createPage } from "./page/create-page.ts";
 import { createPublication, type Publication } from "./publication.ts";
 
-/** Reads the publication of a data folder once. */
+/** Creates the publication of a data folder on the first call, and caches it. */
 export type ReadPublication = () => Promise<Publication>;
 
 export const readOnce = (dataDir: string, extraDirs: readonly string[]): ReadPublication => {

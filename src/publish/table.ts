@@ -1,8 +1,9 @@
 import type { Language } from "../domain/languages.ts";
+import { NONE, SEPARATOR } from "../domain/releases/changes.ts";
 import type { Cell, ExportTable } from "../export/table.ts";
 import type { InEachLanguage } from "./messages.ts";
 
-/** Values that stand for a missing one. A cell is never empty. `dictionary.missing.*` explains them. */
+/** Codes for missing values, since no cell is empty. `dictionary.missing.*` explains them. */
 export const MISSING = [
   "not-stated",
   "unreadable",
@@ -13,9 +14,6 @@ export const MISSING = [
   "no-profile",
 ] as const;
 export type Missing = (typeof MISSING)[number];
-
-/** An empty list. It is a value: the source names nothing. */
-export const NONE = "none";
 
 /** Tables of the dataset, in the order of the spreadsheet's sheets. */
 export const TABLE_NAMES = [
@@ -62,9 +60,6 @@ export interface PublishedTable {
   columns: readonly ColumnInfo[];
   rows: readonly (readonly Cell[])[];
 }
-
-/** Separates the items of a list. It occurs in no name. */
-export const SEPARATOR = " | ";
 
 export const listCell = (items: readonly string[]): string =>
   items.length > 0 ? items.join(SEPARATOR) : NONE;

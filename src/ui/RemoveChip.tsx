@@ -1,6 +1,6 @@
 import { useI18n } from "../i18n/i18n.tsx";
 
-/** A chip with a name. Choosing it removes what it stands for, so `onRemove` must move the focus. */
+/** A chip that a click removes. `onRemove` must move the focus, since the button unmounts. */
 export const RemoveChip = ({ name, onRemove }: { name: string; onRemove: () => void }) => (
   <button
     type="button"

@@ -1,5 +1,5 @@
-import { DEFAULT_LANGUAGE } from "../domain/languages.ts";
 import type { Selection } from "../domain/selection.ts";
+import { fileHref } from "./file-href.ts";
 
 /** The files with the data of a page, relative to the page; `shown` is the country on a scorecard. */
 export function dataFilesOf(selection: Selection, shown = selection.country) {
@@ -7,10 +7,9 @@ export function dataFilesOf(selection: Selection, shown = selection.country) {
   const all = view === "world" || view === "compare" ? view : undefined;
   const name = view === "scorecard" ? shown : (measure ?? (all && "world"));
   if (name === undefined || onDevice) return [];
-  const root = language === DEFAULT_LANGUAGE ? "" : "../";
   const files = [
     { label: "CSV", type: "text/csv", href: `${name}.csv` },
-    { label: "JSON", type: "application/json", href: `${root}${name}.json` },
+    { label: "JSON", type: "application/json", href: fileHref(`${name}.json`, language) },
   ];
   return all ? files : [...files, { label: "Markdown", type: "text/markdown", href: `${name}.md` }];
 }

@@ -52,7 +52,7 @@ test.each([
   expect(found.getByRole("group")).toHaveAttribute("open");
 });
 
-test("World counts all changed answers, and folds a long list", async () => {
+test("World counts all changed answers and collapses a long list", async () => {
   openOther("view=world");
   const found = await notice(/8 answers shown here were different/);
   expect(found.getByText("Changes")).toBeVisible();

@@ -11,7 +11,7 @@ const parse = (markdown: string) =>
   new DOMParser().parseFromString(marked.parse(markdown, { async: false }), "text/html").body;
 const normalize = (text: string | null) => text?.replaceAll(/\s+/g, " ").trim();
 
-describe("conversion to Markdown", () => {
+describe("toMarkdown", () => {
   test.each([
     ["<h1>Kenya</h1><p>In place: <b>12</b> of 21</p>", "# Kenya\n\nIn place: 12 of 21\n"],
     ["<ul><li>One</li><li>Two</li></ul><p>Three</p>", "- One\n- Two\n\nThree\n"],

@@ -60,7 +60,7 @@ describe("the head of a page", () => {
     ]);
   });
 
-  test("links to its oEmbed file if the view has an embed, and the data page to the feed of releases", () => {
+  test("links to the oEmbed file of a view with an embed, and to the release feed on the data page", () => {
     const oEmbedOf = (page: typeof first) =>
       renderHead(page, SITE).links.filter((link) => /oembed|atom/.test(link));
     expect(oEmbedOf(kenyaSpanish)).toEqual([

@@ -6,10 +6,11 @@ import { strFromU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { version as packageVersion } from "../../package.json";
 import { buildDataset } from "../../src/build/dataset.ts";
+import { SEPARATOR } from "../../src/domain/releases/changes.ts";
 import { checksumFile } from "../../src/publish/checksums.ts";
 import { createArchive, fixTimes } from "../../src/publish/download/archive.ts";
 import { createPublication } from "../../src/publish/publication.ts";
-import { MISSING, SEPARATOR, TABLE_NAMES } from "../../src/publish/table.ts";
+import { MISSING, TABLE_NAMES } from "../../src/publish/table.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const data = join(root, "data");
@@ -148,7 +149,7 @@ describe("SHA256SUMS", () => {
   });
 });
 
-test("has the dataset that the pages name", () => {
+test("states the same dataset hash as the pages", () => {
   const { files: site, indexPath } = buildDataset(data);
   expect(JSON.parse(site.get(indexPath) ?? "").version).toBe(dataset);
 });

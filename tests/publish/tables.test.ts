@@ -1,13 +1,12 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { NONE, SEPARATOR } from "../../src/domain/releases/changes.ts";
 import type { Cell } from "../../src/export/table.ts";
 import { readInput } from "../../src/publish/input.ts";
 import {
   type ColumnInfo,
   MISSING,
-  NONE,
   type PublishedTable,
-  SEPARATOR,
   TABLE_NAMES,
   type TableName,
 } from "../../src/publish/table.ts";

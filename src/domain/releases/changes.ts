@@ -1,6 +1,12 @@
 import * as v from "valibot";
 import { parserOf } from "../parsing.ts";
 
+/** Separates the items of a list in the published tables. It occurs in no name. */
+export const SEPARATOR = " | ";
+
+/** An empty list in the published tables. It is a value: the source names nothing. */
+export const NONE = "none";
+
 /** Columns of the table of cells that releases record. If several differ, the first one describes the change. */
 const COLUMNS = ["status", "instruments", "other_readings", "reason", "backing"] as const;
 
@@ -43,5 +49,5 @@ export function changesSince(previous: Cells, current: Cells): CellChange[] {
 }
 
 /** The first of the changes of each cell. */
-export const changedCells = (changes: readonly CellChange[]): CellChange[] =>
+export const changedCells = <C extends Cells[number]>(changes: readonly C[]): C[] =>
   changes.filter((change, at) => changes.findIndex((one) => keyOf(one) === keyOf(change)) === at);

@@ -21,7 +21,7 @@ export type ApiTable = Omit<PublishedTable, "name"> & { name: string };
 export interface Kind {
   /** Also names the schema, and the column that has `codes`. */
   name: string;
-  /** Without extension; `{country}` stands for each of `codes`. */
+  /** Without extension. `{country}` is a placeholder for one of `codes`. */
   path: string;
   /** Tables of the JSON file. */
   tables: readonly ApiTable[];

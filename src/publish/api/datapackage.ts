@@ -1,8 +1,9 @@
+import { NONE, SEPARATOR } from "../../domain/releases/changes.ts";
 import { digestOf } from "../checksums.ts";
 import { explainColumn } from "../dictionary.ts";
 import type { PublicationInput } from "../input.ts";
 import type { PublishedFile } from "../published-file.ts";
-import { type ColumnInfo, NONE, SEPARATOR, toJsonRows, toObjects } from "../table.ts";
+import { type ColumnInfo, toJsonRows, toObjects } from "../table.ts";
 import { API, type ApiTable, releaseOf } from "./api-files.ts";
 import TYPES from "./column-types.json" with { type: "json" };
 import PACKAGE from "./datapackage.json" with { type: "json" };
@@ -82,8 +83,10 @@ function toField(column: ColumnInfo) {
 
 /** Whether each row of a table has the key of a row of another table. */
 function refersTo(table: ApiTable, other: ApiTable): boolean {
+  const hasKey = other.key.every((key) => table.columns.some(({ name }) => name === key));
+  if (table === other || !hasKey) return false;
   const keysOf = (one: ApiTable) =>
     toObjects(one).map((row) => other.key.map((name) => row[name]).join());
   const known = new Set(keysOf(other));
-  return table !== other && keysOf(table).every((key) => known.has(key));
+  return keysOf(table).every((key) => known.has(key));
 }

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { parseMarkdown } from "../../build/markdown.ts";
+import { AUTHOR } from "../../domain/citation.ts";
 import type { Language } from "../../domain/languages.ts";
 import type { DatasetPage, Prose, ProseElement } from "../../domain/prose.ts";
+import { changedCells, SEPARATOR } from "../../domain/releases/changes.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import { sourceName } from "../../i18n/source-name.ts";
 import { fileHref } from "../../url/file-href.ts";
@@ -10,8 +12,8 @@ import { ANY, createDictionary, type DictionaryEntry } from "../dictionary.ts";
 import { loadingLines } from "../loading-lines.ts";
 import { readI18n } from "../messages.ts";
 import type { Publication } from "../publication.ts";
-import { type PublishedTable, SEPARATOR, selectRows, toObjects } from "../table.ts";
-import { PUBLISHER } from "../tables/sources.ts";
+import { type PublishedTable, toObjects } from "../table.ts";
+import { changesIn } from "../tables/changes.ts";
 
 export type Dataset = Omit<Publication, "dataPackage">;
 type Dictionary = readonly DictionaryEntry[];
@@ -117,11 +119,9 @@ function listChanges(
   { t, ...i18n }: I18n,
 ): ProseElement {
   const named = t("page.data.version", { version, date: i18n.date(date), state: "released" });
-  const rows = tables
-    .filter(({ name }) => name === "changes")
-    .flatMap((table) => toObjects(selectRows(table, "release", version)));
+  const rows = changesIn(tables, version);
   if (rows.length === 0) return element("p", named);
-  const count = new Set(rows.map(({ country, measure }) => `${country} ${measure}`)).size;
+  const count = changedCells(rows).length;
   const columns = ["country", "measure", "column", "before", "now"] as const;
   const head = [
     ...[t("app.country"), t("chart.column.measure")],
@@ -147,7 +147,7 @@ function listTables(
   const rows = tables.map(({ name, rows: { length } }): Prose[][] => {
     const own = sources.filter((row) => String(row.tables).split(SEPARATOR).includes(name));
     // The atlas made the tables that have no source.
-    const owners = own.length > 0 ? own.map(({ publisher }) => String(publisher)) : [PUBLISHER];
+    const owners = own.length > 0 ? own.map(({ publisher }) => String(publisher)) : [AUTHOR];
     const publishers = owners.map((owner) => sourceName(i18n, owner).text);
     const links = ["csv", "json"].map((format) => linkFile({ files }, `{${name}.${format}}`, i18n));
     return [

@@ -1,11 +1,13 @@
 import { createHash } from "node:crypto";
 import type { Plugin } from "vite";
+import { AUTHOR } from "../../domain/citation.ts";
 import { LANGUAGES, type Language } from "../../domain/languages.ts";
+import { changedCells } from "../../domain/releases/changes.ts";
 import { folderOf } from "../../url/page-path.ts";
-import type { PublicationInput } from "../input.ts";
 import { readI18n } from "../messages.ts";
+import type { Publication } from "../publication.ts";
 import type { ReadPublication } from "../publish-plugin.ts";
-import { countChanged } from "../tables/changes.ts";
+import { changesIn } from "../tables/changes.ts";
 
 const FEED = "releases.atom";
 
@@ -21,15 +23,19 @@ export const feedPlugin = (read: ReadPublication, siteUrl?: string): Plugin => (
 });
 
 /** The releases as an Atom feed (RFC 4287). */
-export function createFeed(language: Language, input: PublicationInput, siteUrl?: string): string {
+export function createFeed(
+  language: Language,
+  { releases, tables }: Pick<Publication, "releases" | "tables">,
+  siteUrl?: string,
+): string {
   const { t, local } = readI18n(language);
   const folder = siteUrl === undefined ? "" : escapeXml(siteUrl + folderOf(language));
   const head = (name: string, title: string, date: string | undefined) =>
     `<id>${idOf(`${language} ${name}`)}</id><title>${escapeXml(title)}</title>` +
     `<updated>${date}T00:00:00Z</updated><link href="${folder}dataset.html"/>`;
-  const entries = input.releases.map(({ version, date, summary }, at) => {
-    const isFirst = at === input.releases.length - 1;
-    const count = countChanged(input, version);
+  const entries = releases.map(({ version, date, summary }, at) => {
+    const isFirst = at === releases.length - 1;
+    const count = changedCells(changesIn(tables, version)).length;
     const words = [local(summary), isFirst ? "" : t("release.feed-changes", { count })];
     const content = `<content>${escapeXml(words.join(" ").trim())}</content>`;
     return `<entry>${head(version, t("release.feed-entry", { version }), date)}${content}</entry>\n`;
@@ -37,8 +43,8 @@ export function createFeed(language: Language, input: PublicationInput, siteUrl?
   const self = siteUrl === undefined ? "" : `<link rel="self" href="${folder}${FEED}"/>`;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">
-${head("", t("release.feed-title"), input.releases[0]?.date)}${self}
-<author><name>Cyberwellness Atlas contributors</name></author>
+${head("", t("release.feed-title"), releases[0]?.date)}${self}
+<author><name>${AUTHOR}</name></author>
 ${entries.join("")}</feed>
 `;
 }

@@ -1,8 +1,8 @@
 import { changesSince } from "../../domain/releases/changes.ts";
-import { createTable, type Row } from "../create-table.ts";
+import { createTable } from "../create-table.ts";
 import type { PublicationInput } from "../input.ts";
 import { recordedCells } from "../releases/recorded-cells.ts";
-import { toObjects } from "../table.ts";
+import { type PublishedTable, selectRows, toObjects } from "../table.ts";
 import { cellRows } from "./cells.ts";
 
 /** The present cells, as objects. */
@@ -10,7 +10,7 @@ export const currentCells = (input: PublicationInput) =>
   toObjects(createTable(input, "cells", cellRows(input)));
 
 /** The changes of each release since the one before, newest first, after those that no release has yet. */
-export function changeRows(input: PublicationInput): Row[] {
+export function changeRows(input: PublicationInput) {
   const states = input.releases.map((release) => ({
     ...{ release: release.version, cells: toObjects(recordedCells(release, input)) },
   }));
@@ -23,8 +23,8 @@ export function changeRows(input: PublicationInput): Row[] {
   });
 }
 
-/** Number of cells that changed in a release. */
-export function countChanged(input: PublicationInput, version: string): number {
-  const changed = changeRows(input).filter(({ release }) => release === version);
-  return new Set(changed.map(({ country, measure }) => `${country} ${measure}`)).size;
-}
+/** The changes of a release in the published table. */
+export const changesIn = (tables: readonly PublishedTable[], version: string) =>
+  tables
+    .filter(({ name }) => name === "changes")
+    .flatMap((table) => toObjects(selectRows(table, "release", version)));

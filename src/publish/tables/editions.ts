@@ -64,7 +64,7 @@ export const crosswalkRows = ({ framework, later }: PublicationInput): Row[] =>
     }),
   );
 
-/** The scores of all countries in all editions, one in each row. */
+/** One row for each score of each country in each edition. */
 export const scoreRows = ({ countries, later }: PublicationInput): Row[] =>
   (later?.overall ?? []).flatMap(({ id, slug, max }) => {
     const edition = later?.editions.find((one) => one.id === id);

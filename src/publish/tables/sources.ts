@@ -1,3 +1,4 @@
+import { AUTHOR } from "../../domain/citation.ts";
 import type { Source } from "../../domain/editions/source.ts";
 import { localized, type Row } from "../create-table.ts";
 import type { PublicationInput } from "../input.ts";
@@ -6,9 +7,6 @@ import type { TableName } from "../table.ts";
 
 /** Key of the profiles among the editions and sources. */
 export const PROFILES = "profiles";
-
-/** Publisher of the atlas's own tables. */
-export const PUBLISHER = "Cyberwellness Atlas contributors";
 
 /** The source of each table, with its terms of reuse. */
 export function sourceRows({ framework, later, releases }: PublicationInput): Row[] {
@@ -20,7 +18,7 @@ export function sourceRows({ framework, later, releases }: PublicationInput): Ro
   const rows = [sourceRow(PROFILES, ["cells", "instruments", "countries", "measures"], own)];
   if (!later) return rows;
   const crosswalk = {
-    ...{ title: "Crosswalk", publisher: PUBLISHER },
+    ...{ title: "Crosswalk", publisher: AUTHOR },
     date: releases[0]?.date ?? lastYear,
     licence: localizedMessage("dictionary.terms.crosswalk"),
   };

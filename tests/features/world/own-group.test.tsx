@@ -27,7 +27,7 @@ const { index } = describeCountries(
 );
 const { groups } = parseGroups(groupFile, "groups.json");
 const onChange = vi.fn();
-/** Opening the first dialog also loads its chunk. */
+/** The first dialog takes longer, since its chunk is not loaded yet. */
 const LOADING = { timeout: 20_000 };
 
 /** The groups and suggestions of World, over the published areas. */

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { changedCells } from "../../../src/domain/releases/changes.ts";
 import type { Release } from "../../../src/domain/releases/release.ts";
 import { type PublicationInput, readInput } from "../../../src/publish/input.ts";
 import type { createPublication, Publication } from "../../../src/publish/publication.ts";
 import { compareVersions, readReleases } from "../../../src/publish/release.ts";
-import { changeRows, countChanged } from "../../../src/publish/tables/changes.ts";
+import { changeRows } from "../../../src/publish/tables/changes.ts";
 import { checksumsOf, listDifferences } from "./checksums.ts";
 import { createRelease, type Heading } from "./create-release.ts";
 
@@ -33,10 +34,11 @@ export async function createRecord(data: string, heading: Heading, publish: Publ
   const earlier = readReleases(data);
   const draft = createRelease(heading, readInput(data, [], earlier));
   const publication = await publish(data, [], [draft, ...earlier]);
+  const changes = changeRows(publication).filter(({ release }) => release === heading.version);
   return {
     text: formatRelease({ ...draft, ...checksumsOf(publication.files) }),
-    changes: changeRows(publication).filter(({ release }) => release === heading.version),
-    cells: countChanged(publication, heading.version),
+    changes,
+    cells: changedCells(changes).length,
   };
 }
 
