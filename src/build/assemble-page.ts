@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { directionOf } from "../domain/languages.ts";
 import type { PrerenderedPage } from "../prerender.tsx";
 import { contentPolicy } from "./page-plugins.ts";
 
@@ -70,7 +71,7 @@ export function assemblePage(
     .replace(
       HTML,
       () =>
-        `<html lang="${page.language}" data-root="${page.root}" data-page="${page.address}"${countries}>`,
+        `<html lang="${page.language}" dir="${directionOf(page.language)}" data-root="${page.root}" data-page="${page.address}"${countries}>`,
     )
     .replace("<head>", `<head>\n    ${policy}`)
     .replace(OWN_HEAD, "")

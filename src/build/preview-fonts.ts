@@ -5,12 +5,22 @@ import type { MeasureText } from "../export/wrap-text.ts";
 import { memoize } from "../i18n/formatters.ts";
 
 const { resolve } = createRequire(import.meta.url);
-const REGULAR = resolve("@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf");
-const BOLD = resolve("@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf");
+/** Font packages, and the names of their files. The first font with a glyph for a character draws it. */
+const FAMILIES = [
+  ["noto-sans", "NotoSans"],
+  ["noto-sans-arabic", "NotoSansArabic"],
+  ["noto-sans-sc", "NotoSansSC"],
+] as const;
+const filesOf = (style: "400Regular" | "700Bold") =>
+  FAMILIES.map(([name, file]) =>
+    resolve(`@expo-google-fonts/${name}/${style}/${file}_${style}.ttf`),
+  );
+const REGULAR = filesOf("400Regular");
+const BOLD = filesOf("700Bold");
 
 export const PREVIEW_FONT = {
   loadSystemFonts: false,
-  fontFiles: [REGULAR, BOLD],
+  fontFiles: [...REGULAR, ...BOLD],
   defaultFontFamily: "Noto Sans",
 };
 
@@ -21,12 +31,13 @@ export function createFontMeasure(): MeasureText {
     [...text].reduce((sum, one) => sum + size * (weight > 400 ? bold : regular)(one), 0);
 }
 
-function createWidths(file: string) {
-  const font = create(readFileSync(file));
+function createWidths(files: readonly string[]) {
+  const fonts = files.map((file) => create(readFileSync(file)));
   return memoize((character: string) => {
     const code = character.codePointAt(0) ?? 0;
-    if (font.isCollection || !font.hasGlyphForCodePoint(code))
-      throw new Error(`Preview picture: the font lacks ${character}`);
-    return font.glyphForCodePoint(code).advanceWidth / font.unitsPerEm;
+    for (const font of fonts)
+      if (!font.isCollection && font.hasGlyphForCodePoint(code))
+        return font.glyphForCodePoint(code).advanceWidth / font.unitsPerEm;
+    throw new Error(`Preview picture: no font has ${character}`);
   });
 }

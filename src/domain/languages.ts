@@ -1,8 +1,13 @@
-/** The interface languages. They have their own file, since `start.ts` inlines it. */
-export const LANGUAGES = ["en", "es"] as const;
+/** The interface languages, in the order of the United Nations. They have their own file, since `start.ts` inlines it. */
+export const LANGUAGES = ["ar", "zh", "en", "fr", "ru", "es"] as const;
 /** Language of the pages at the root of the site. */
 export const DEFAULT_LANGUAGE = "en";
 export type Language = (typeof LANGUAGES)[number];
+
+/** Languages written from right to left. */
+const RIGHT_TO_LEFT: readonly string[] = ["ar"];
+
+export const directionOf = (language: string) => (RIGHT_TO_LEFT.includes(language) ? "rtl" : "ltr");
 
 /** The first preferred language that the interface supports, or English. */
 export function detectLanguage(preferred: readonly string[]): Language {

@@ -4,10 +4,12 @@ import type { Scale } from "../domain/framework.ts";
 /** Areas whose long names differ between Node and browsers: Hong Kong, Macao, Palestine, Falkland Islands. */
 const SHORT_NAMED = /^(?:HK|MO|PS|FK)$/;
 
+/** The ITU writes British English, and digits as in Latin script. */
+const LOCALES: Readonly<Record<string, string>> = { en: "en-GB", ar: "ar-u-nu-latn" };
+
 /** Formatters for one language, based on `Intl`. */
 export const createFormatters = memoize((language: string) => {
-  // The ITU writes British English.
-  const locale = language === "en" ? "en-GB" : language;
+  const locale = LOCALES[language] ?? language;
   const plain = new Intl.NumberFormat(locale);
   const compact = new Intl.NumberFormat(locale, {
     notation: "compact",

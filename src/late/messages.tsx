@@ -1,7 +1,7 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { type ReactNode, useEffect, useState } from "react";
 import { loadCode } from "../dataset/load-code.ts";
-import type { Language } from "../domain/languages.ts";
+import { directionOf, type Language } from "../domain/languages.ts";
 import { loadMessages, type Part } from "../i18n/catalogues.ts";
 import { nameLanguage } from "../i18n/formatters.ts";
 import { createI18n, type I18n, I18nProvider, useI18n } from "../i18n/i18n.tsx";
@@ -22,7 +22,9 @@ export function MessagesProvider(props: { language: Language; children: ReactNod
   const { data, error } = useQuery({ ...messagesQuery(props.language), retryOnMount: false });
   const i18n = useLast(data);
   useEffect(() => {
-    if (i18n) document.documentElement.lang = i18n.language;
+    if (!i18n) return;
+    document.documentElement.lang = i18n.language;
+    document.documentElement.dir = directionOf(i18n.language);
   }, [i18n]);
   if (i18n) return <I18nProvider i18n={i18n}>{props.children}</I18nProvider>;
   if (error) throw error;

@@ -57,6 +57,10 @@ function createWords(language: Language) {
 export type Words = ReturnType<typeof createWords>;
 
 export const WORDS: Readonly<Record<Language, Words>> = {
+  ar: createWords("ar"),
   en: createWords("en"),
   es: createWords("es"),
+  fr: createWords("fr"),
+  ru: createWords("ru"),
+  zh: createWords("zh"),
 };
