@@ -4,6 +4,9 @@ export const LANGUAGES = ["ar", "zh", "en", "fr", "ru", "es"] as const;
 export const DEFAULT_LANGUAGE = "en";
 export type Language = (typeof LANGUAGES)[number];
 
+/** Languages whose texts no native speaker has read yet. */
+export const UNREVIEWED: readonly string[] = ["ar", "zh", "fr", "ru"];
+
 /** Languages written from right to left. */
 const RIGHT_TO_LEFT: readonly string[] = ["ar"];
 
