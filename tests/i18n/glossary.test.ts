@@ -96,14 +96,17 @@ function plainText(message: unknown): string {
     .join("");
 }
 
-/** English texts with their translations, by message id or English text of the data. */
-function pairsIn(language: Translated) {
+/** An English text and its translation, by message id or English text of the data. */
+type Pair = readonly [id: string, english: string, own: string];
+
+function pairsIn(language: Translated): Pair[] {
   const [english, own] = [readTexts("src/i18n/en.json"), readTexts(`src/i18n/${language}.json`)];
-  const messages = Object.entries(english).map(([id, text]) => [id, text, own[id] ?? ""] as const);
-  const words = Object.entries(readTexts(`data/words/${language}.json`));
-  return [...messages, ...words.map(([text, word]) => [text, text, word] as const)].map(
-    ([id, ...texts]) => [id, ...texts.map((text) => plainText(compileMessage(text)))] as const,
-  );
+  const words = readTexts(`data/words/${language}.json`);
+  const plain = (text = "") => plainText(compileMessage(text));
+  return [
+    ...Object.entries(english).map(([id, text]): Pair => [id, plain(text), plain(own[id])]),
+    ...Object.entries(words).map(([text, word]): Pair => [text, plain(text), plain(word)]),
+  ];
 }
 
 const fold = (text: string) =>
@@ -131,7 +134,7 @@ const within = (term: string) => new RegExp(`(?<![\\p{L}-])${fold(term)}s?(?![\\
 const isAlone = (text: string, term: string) => fold(text).replace(/[.:]$/, "") === fold(term);
 
 /** The texts whose translations lack the glossary's term, and the number of texts compared. */
-function compareTerms(language: Translated, pairs: ReturnType<typeof pairsIn>) {
+function compareTerms(language: Translated, pairs: readonly Pair[]) {
   const compared = TERMS.map(({ term, forms }) => {
     const found = pairs.filter(([id, english]) => {
       if (id in ALLOWED || isRegion(id)) return false;

@@ -158,11 +158,10 @@ export function Sentence({ narrowing, all, scope }: SentenceProps) {
     count: scope.length,
     undecided: codesOf(all).filter(isUndecided).length,
   });
-  const population = t("query.population", { persons: compactNumber(sum), unknown });
   return (
     <p className="world-question">
-      {conditions.length > 0 && <strong>{sentence}</strong>}
-      {sum > 0 && t("join.space", { first: "", next: population })}
+      {conditions.length > 0 && <strong>{sentence}</strong>}{" "}
+      {sum > 0 && t("query.population", { persons: compactNumber(sum), unknown })}
     </p>
   );
 }
