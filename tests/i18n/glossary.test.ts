@@ -75,7 +75,9 @@ const ALLOWED: Readonly<Record<string, string>> = {
   "scorecard.population": "a unit after a figure",
   "snapshot.listed": "the lines of a view, not instruments",
   "world.in-list": "the lines of a view, not instruments",
-  "world.outcome.head-label": "a label with a form of its own",
+  "world.outcome.coverage-label": "a label, shortened",
+  "world.outcome.covered": "a label, shortened",
+  "world.outcome.head-label": "a label, shortened",
   "world.status.finding-even": "negates “in place” within a sentence",
   "world.status.map-finding": "negates “in place” within a sentence",
 };
