@@ -11,9 +11,7 @@ export function DataLinks({ selection, shown, contact = "method.html" }: Props) 
   const { t, language } = useI18n();
   const files = dataFilesOf(selection, shown);
   const text = encodeURIComponent(`${language}: ${hrefOf(selection)}`);
-  const report = contact
-    .replace(/^mailto:.*/, `$&?subject=${text}`)
-    .replace(/\/issues\/new$/, `$&?title=${text}`);
+  const report = contact.replace(/^mailto:.*|\/issues\/new$/, `$&?body=${text}`);
   return (
     <p className="page-help page-data">
       {files.length > 0 && <span>{t("snapshot.file")}</span>}

@@ -62,16 +62,13 @@ export function Reading({ row: { indicator, finding }, by, isDoubtful }: Reading
   const i18n = useI18n();
   const { t, join, list } = i18n;
   const others = finding.also?.map((status) => t(`status.${status}`));
+  const words = readingWords(i18n, indicator, finding, measureWords(indicator.code)?.subject);
+  const checked = finding.reviewed ? t("reading.reviewed", { by }) : t("reading.unreviewed");
+  const also = others && t("reading.also", { statuses: list(others) });
   return (
     <p className="drawer-reading">
       <Quoting
-        text={join(
-          "space",
-          readingWords(i18n, indicator, finding, measureWords(indicator.code)?.subject),
-          finding.reviewed ? t("reading.reviewed", { by }) : t("reading.unreviewed"),
-          others && t("reading.also", { statuses: list(others) }),
-          !others && !isDoubtful && t("reading.no-other"),
-        )}
+        text={join("space", words, checked, also ?? (!isDoubtful && t("reading.no-other")))}
         names={finding.instruments.map(({ name }) => name)}
       />
     </p>

@@ -3,7 +3,6 @@ import type { Selection } from "../domain/selection.ts";
 
 /** `anchor` is the id of the part of the page that answers. */
 type Question = Partial<Selection> & { id: string; anchor?: string };
-
 export const TEAM_SCORE = 0.5;
 
 /** Questions, each with the change of World's default view that answers it. The message `question.<id>` has the text. */

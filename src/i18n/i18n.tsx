@@ -10,6 +10,7 @@ type Token = string | readonly [name: string, type?: string, forms?: Forms];
 type Forms = Readonly<Record<string, Message>>;
 export type Messages = Readonly<Record<string, Message>>;
 type Values = Readonly<Record<string, string | number>>;
+type Mark = "space" | "comma" | "list" | "semicolon" | "label" | "detail";
 
 /** A test ensures that all languages have the same ids. */
 export type MessageId = keyof typeof english;
@@ -26,8 +27,6 @@ export type MessageArguments<Id> = [ValuesOf<Id>] extends [never]
   : ValuesOf<Id> extends (values: infer All) => void
     ? [values: All]
     : never;
-
-type Mark = "space" | "comma" | "list" | "semicolon" | "label" | "detail";
 
 /** Messages and formatters of one language. */
 export interface I18n extends ReturnType<typeof createFormatters> {

@@ -28,10 +28,10 @@ test.each(LANGUAGES)("states that no native speaker has read the translation (%s
 test.each([
   [undefined, "method.html"],
   ["https://example.org/contact", "https://example.org/contact"],
-  ["mailto:atlas@example.org", /^mailto:atlas@example\.org\?subject=fr%3A%20.*KEN/],
+  ["mailto:atlas@example.org", /^mailto:atlas@example\.org\?body=fr%3A%20.*KEN/],
   [
     "https://example.org/atlas/issues/new",
-    /^https:\/\/example\.org\/atlas\/issues\/new\?title=fr%3A%20.*KEN/,
+    /^https:\/\/example\.org\/atlas\/issues\/new\?body=fr%3A%20.*KEN/,
   ],
 ])("a correction goes to the contact, with language and page: %s", async (contact, href) => {
   expect(await findReport("fr", contact)).toMatch(href);
