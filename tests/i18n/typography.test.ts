@@ -112,3 +112,11 @@ test("no date ends in an abbreviation", () => {
   expect(format("en")[0]).toBe("1 March 2015");
   expect(format("es")[0]).toBe("1 de marzo de 2015");
 });
+
+/** Formatted dates have the word for “year” in Chinese. Numbers of years do not. */
+test("Chinese messages have one 年 with each year", () => {
+  const messages = Object.entries(readTexts("src/i18n/zh.json"));
+  const idsWith = (form: RegExp) => messages.flatMap(([id, text]) => (form.test(text) ? id : []));
+  expect(idsWith(/\{(?:date|month|signed|party|since|released|seen|updated)\}年/)).toEqual([]);
+  expect(idsWith(/\{(?:year|years|past)\}(?!年)/)).toEqual([]);
+});
