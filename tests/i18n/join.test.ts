@@ -4,7 +4,7 @@ import { loadMessages } from "../../src/i18n/catalogues.ts";
 import { createI18n } from "../../src/i18n/i18n.tsx";
 
 const joinIn = async (language: Language) =>
-  createI18n(language, await loadMessages(language, "first")).join;
+  createI18n(language, await loadMessages(language, "views")).join;
 
 test.each([
   ["en", "a; b", "a (b)", "a: b", "a, b"],
