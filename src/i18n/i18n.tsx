@@ -34,6 +34,8 @@ export interface I18n extends ReturnType<typeof createFormatters> {
   t: <Id extends MessageId>(id: Id, ...values: MessageArguments<Id>) => string;
   /** Translates an English text of the data; returns it unchanged if there is no translation. */
   local: (text: string) => string;
+  /** The UN's name of an area: "PE" → "Peru". Catalogues list those that Unicode lacks by alpha-2 code. */
+  countryName: (alpha2: string) => string;
 }
 
 /** Returns a function that formats compiled messages. */
@@ -65,7 +67,10 @@ export function createI18n(language: Language, messages: Messages): I18n {
     return format(messages[id] ?? id, values);
   }
   const local = (text: string) => format(messages[text] ?? text, {});
-  return { language, t, local, ...createFormatters(language) };
+  const formatters = createFormatters(language);
+  const countryName = (alpha2: string) =>
+    format(messages[alpha2] ?? formatters.unicodeName(alpha2), {});
+  return { language, t, local, countryName, ...formatters };
 }
 
 const I18nContext = createContext<I18n | undefined>(undefined);
