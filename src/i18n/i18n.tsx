@@ -37,6 +37,8 @@ export interface I18n extends ReturnType<typeof createFormatters> {
   join: (mark: Mark, ...texts: readonly (string | false | undefined)[]) => string;
   /** Translates an English text of the data; returns it unchanged if there is no translation. */
   local: (text: string) => string;
+  /** The UN's name of an area: "PE" → "Peru". Catalogues list those that Unicode lacks by alpha-2 code. */
+  countryName: (alpha2: string) => string;
 }
 
 /** A value from left to right, such as "GCI 2024" or "0–4", but not an address, which readers copy. */
@@ -78,7 +80,10 @@ export function createI18n(language: Language, messages: Messages): I18n {
     texts
       .flatMap((text) => text || [])
       .reduce((first, next) => (first ? t(`join.${mark}`, { first, next }) : next), "");
-  return { language, t, join, local, ...createFormatters(language) };
+  const formatters = createFormatters(language);
+  const countryName = (alpha2: string) =>
+    format(messages[alpha2] ?? formatters.unicodeName(alpha2), {});
+  return { language, t, join, local, countryName, ...formatters };
 }
 
 const I18nContext = createContext<I18n | undefined>(undefined);
