@@ -21,7 +21,7 @@ export function wrapText(text: string, maxWidth: number, widthOf: (text: string)
   const lines: string[] = [];
   for (const word of text.replaceAll(" ·", "\u00a0·").match(/[^ \t\n]+/g) ?? []) {
     let gap = " ";
-    for (const part of fits(word) ? [word] : breakWord(word, fits)) {
+    for (const part of splitWord(word).flatMap((one) => (fits(one) ? one : breakWord(one, fits)))) {
       const longer = `${lines.at(-1)}${gap}${part}`;
       if (lines.length > 0 && fits(longer)) lines[lines.length - 1] = longer;
       else lines.push(part);
@@ -31,18 +31,44 @@ export function wrapText(text: string, maxWidth: number, widthOf: (text: string)
   return lines.map((line) => line.replaceAll("\u00a0·", " ·"));
 }
 
-/** Wraps a text into the same number of lines as `wrapText`, but balances their lengths, so that no word is alone on the last line. */
+/** Wraps a text into the same number of lines as `wrapText`, but balances their lengths, so that no word is alone on the last line. Addresses are not balanced. */
 export function wrapEvenly(text: string, maxWidth: number, widthOf: (text: string) => number) {
   const lines = wrapText(text, maxWidth, widthOf);
-  for (let share = 0.5; share < 1; share += 0.04) {
+  const joined = (all: readonly string[]) => all.join("").replaceAll(" ", "");
+  for (let share = text.includes("://") ? 1 : 0.5; share < 1; share += 0.04) {
     const even = wrapText(text, maxWidth * share, widthOf);
-    if (even.length === lines.length && even.join(" ") === lines.join(" ")) return even;
+    if (even.length === lines.length && joined(even) === joined(lines)) return even;
   }
   return lines;
 }
 
-/** Parts of a word that may be on lines of their own. Chinese, Japanese and Thai have no blanks between words. */
-const PARTS = /(?<=[-‐/·@_])|(?<=[\u0e00-\u0e7f\u3000-\u9fff])/u;
+const SEGMENTER = new Intl.Segmenter("zh", { granularity: "word" });
+/** Scripts without spaces between words. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
+/** Opening brackets and quotation marks. */
+const OPENS = /[\p{Ps}\p{Pi}]$/u;
+/** No break between these and the next part, such as a number and its unit. */
+const HOLDS = /[\p{Ps}\p{Pi}\p{Nd}]$/u;
+
+/** The parts of a word that may be on lines of their own. In scripts without spaces, no line starts with punctuation or ends in an opening bracket. */
+export function splitWord(word: string): readonly string[] {
+  if (!UNSPACED.test(word)) return [word];
+  const parts: string[] = [];
+  for (const { segment, isWordLike } of SEGMENTER.segment(word)) {
+    const last = parts.at(-1);
+    const isBreak =
+      last !== undefined &&
+      !HOLDS.test(last) &&
+      (isWordLike || OPENS.test(segment)) &&
+      (UNSPACED.test(last) || UNSPACED.test(segment) || OPENS.test(segment));
+    if (isBreak || last === undefined) parts.push(segment);
+    else parts[parts.length - 1] = last + segment;
+  }
+  return parts;
+}
+
+/** Parts of a word that may be on lines of their own. */
+const PARTS = /(?<=[-‐/·@_])/u;
 
 /** Breaks a word that is longer than a line into parts. A part that is still too long ends in an ellipsis. */
 const breakWord = (word: string, fits: (text: string) => boolean): string[] =>
