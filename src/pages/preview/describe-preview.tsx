@@ -3,6 +3,7 @@ import { createAnswers, measuresOf, scoreAnswer } from "../../domain/answers.ts"
 import { answersOf, type CountryIndex } from "../../domain/country-index.ts";
 import type { ScoreFramework } from "../../domain/editions/edition.ts";
 import type { CountryScores } from "../../domain/editions/scores.ts";
+import { directionOf } from "../../domain/languages.ts";
 import { measureRows, measuresByPillar } from "../../domain/measure-rows.ts";
 import type { Profile } from "../../domain/profile.ts";
 import { computeRows, groupByPillar, type MeasureRow, tallyRows } from "../../domain/scorecard.ts";
@@ -44,7 +45,7 @@ export function describeScoresPreview(
 }
 
 /** The picture of the pages about all countries: how many have each measure. */
-export function describeWorldPreview({ t, local }: I18n, index: CountryIndex): Preview {
+export function describeWorldPreview({ t, local, language }: I18n, index: CountryIndex): Preview {
   const answers = answersOf(framework, index);
   const count = answers.countries.length;
   const tallies = tallyByMeasure(answers);
@@ -53,6 +54,7 @@ export function describeWorldPreview({ t, local }: I18n, index: CountryIndex): P
     <Bar key={code} count={tallies.get(code)?.inPlace ?? 0} of={count} />
   );
   return {
+    direction: directionOf(language),
     product: t("app.title"),
     edition: t("world.countries", { count }),
     title: t("app.tagline", { years }),
@@ -66,10 +68,11 @@ export function describeWorldPreview({ t, local }: I18n, index: CountryIndex): P
   };
 }
 
-function describeRows({ t, local }: I18n, rows: readonly MeasureRow[], threshold = "") {
+function describeRows({ t, local, language }: I18n, rows: readonly MeasureRow[], threshold = "") {
   const total = tallyRows(rows);
   const counted = classesPresent(total).filter((kind) => kind !== "exists");
   return {
+    direction: directionOf(language),
     product: t("app.title"),
     legend: counted
       .map((kind) => t(`status.count.${kind}`, { threshold, count: total.counts[kind] }))

@@ -1,6 +1,8 @@
 import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { AnswerClass } from "../../domain/answers.ts";
+import { isolate } from "../../domain/isolate.ts";
+import type { Direction } from "../../domain/languages.ts";
 import { PICTURE_COLOURS } from "../../export/picture-style.ts";
 import { type MeasureText, wrapEvenly, wrapText } from "../../export/wrap-text.ts";
 import { StatusGlyph } from "../../ui/StatusMark.tsx";
@@ -16,6 +18,8 @@ const MARK = 37;
 
 /** Content of a preview picture. */
 export interface Preview {
+  /** Right to left, the picture is mirrored. */
+  direction: Direction;
   product: string;
   /** Edition with its year. */
   edition: string;
@@ -36,42 +40,62 @@ interface Props {
 }
 
 /** Draws a preview picture as a standalone SVG document, with colours in place of the variables. */
-export const drawPreview = (preview: Preview, measure: MeasureText): string =>
-  Object.entries(PICTURE_COLOURS).reduce(
-    (svg, [name, colour]) => svg.replaceAll(`var(--${name})`, colour),
+export function drawPreview(preview: Preview, measure: MeasureText): string {
+  const svg = Object.entries(PICTURE_COLOURS).reduce(
+    (drawn, [name, colour]) => drawn.replaceAll(`var(--${name})`, colour),
     renderToStaticMarkup(<PreviewPicture {...{ preview, measure }} />),
   );
+  return preview.direction === "ltr"
+    ? svg
+    : svg.replace(/(?<=<text[^>]*>).*?(?=<\/text>)/g, isolate);
+}
 
 function PreviewPicture({ preview, measure }: Props) {
-  const { product, edition, title, figure, colour, unit, legend, source } = preview;
+  const { direction, product, edition, title, figure, colour, unit, legend, source } = preview;
+  const end = ROOM * FORWARD[direction];
+  const start = direction === "ltr" ? MARGIN : PREVIEW_SIZE.width - MARGIN;
   return (
     <svg xmlns="http://www.w3.org/2000/svg" {...PREVIEW_SIZE}>
       <title>{title}</title>
       <rect {...PREVIEW_SIZE} fill="var(--paper)" />
-      <g transform={`translate(${MARGIN} 0)`} fontSize={30} fill="var(--soft)">
+      <g
+        transform={`translate(${start} 0)`}
+        fontSize={30}
+        fill="var(--soft)"
+        textAnchor={ANCHORS[direction].start}
+      >
         <text y={78} fontWeight={700}>
           {product}
         </text>
-        <text x={ROOM} y={78} textAnchor="end">
+        <text x={end} y={78} textAnchor={ANCHORS[direction].end}>
           {edition}
         </text>
         <Title {...{ title, measure }} />
         <text y={316} fontSize={36}>
           <tspan fontSize={56} fontWeight={700} fill={`var(--${colour})`}>
             {figure}
+            {figure && unit && "\u00a0"}
           </tspan>
-          <tspan dx={figure ? 14 : 0}>{unit}</tspan>
+          {unit}
         </text>
         <text y={374} fontSize={29} fill="var(--ink)">
           {legend}
         </text>
         <Pillars {...{ preview, measure }} />
-        <path d={`M0 548h${ROOM}`} stroke="var(--line)" strokeWidth={2} />
+        <path d={`M0 548h${end}`} stroke="var(--line)" strokeWidth={2} />
         <Lines lines={[source]} size={22} y={588} />
       </g>
     </svg>
   );
 }
+
+/** Direction of the x axis from the starting edge. */
+const FORWARD = { ltr: 1, rtl: -1 };
+/** The renderer ignores `direction`. */
+const ANCHORS = {
+  ltr: { start: "start", end: "end" },
+  rtl: { start: "end", end: "start" },
+} as const;
 
 const Lines = ({ lines, size, y }: { lines: readonly string[]; size: number; y: number }) =>
   lines.map((line, at) => (
@@ -113,7 +137,8 @@ export const Bar = ({ count, of }: { count: number; of: number }) => (
 );
 
 /** All measures by pillar, over the full width. */
-function Pillars({ preview: { pillars }, measure }: Props) {
+function Pillars({ preview: { direction, pillars }, measure }: Props) {
+  const forward = FORWARD[direction];
   const font = { size: 22, weight: 400 };
   const widths = pillars.map(({ marks }) => marks.length * STEP - STEP + MARK);
   const gap = (ROOM - sum(widths)) / (pillars.length - 1);
@@ -123,9 +148,12 @@ function Pillars({ preview: { pillars }, measure }: Props) {
     const room = (widths[place] ?? 0) + (place < pillars.length - 1 ? gap - 14 : 0);
     const lines = wrapEvenly(title, room, (text) => measure(text, font));
     return (
-      <g key={title} transform={`translate(${sum(before) + place * gap} 444)`}>
+      <g key={title} transform={`translate(${(sum(before) + place * gap) * forward} 444)`}>
         {marks.map((mark, at) => (
-          <g key={mark.key} transform={`translate(${at * STEP} 0)`}>
+          <g
+            key={mark.key}
+            transform={`translate(${at * STEP * forward - (direction === "rtl" ? MARK : 0)} 0)`}
+          >
             {mark}
           </g>
         ))}
