@@ -139,14 +139,19 @@ export const Bar = ({ count, of }: { count: number; of: number }) => (
 /** All measures by pillar, over the full width. */
 function Pillars({ preview: { direction, pillars }, measure }: Props) {
   const forward = FORWARD[direction];
-  const font = { size: 22, weight: 400 };
   const widths = pillars.map(({ marks }) => marks.length * STEP - STEP + MARK);
   const gap = (ROOM - sum(widths)) / (pillars.length - 1);
+  // The last title ends at the margin.
+  const roomAt = (place: number) =>
+    (widths[place] ?? 0) + (place < pillars.length - 1 ? gap - 14 : 0);
+  const linesAt = (size: number) =>
+    pillars.map(({ title }, place) =>
+      wrapEvenly(title, roomAt(place), (text) => measure(text, { size, weight: 400 })),
+    );
+  const size = [22, 20, 18].find((one) => !linesAt(one).flat().join("").includes("…")) ?? 16;
+  const titles = linesAt(size);
   return pillars.map(({ title, marks }, place) => {
     const before = widths.slice(0, place);
-    // The last title ends at the margin.
-    const room = (widths[place] ?? 0) + (place < pillars.length - 1 ? gap - 14 : 0);
-    const lines = wrapEvenly(title, room, (text) => measure(text, font));
     return (
       <g key={title} transform={`translate(${(sum(before) + place * gap) * forward} 444)`}>
         {marks.map((mark, at) => (
@@ -157,7 +162,7 @@ function Pillars({ preview: { direction, pillars }, measure }: Props) {
             {mark}
           </g>
         ))}
-        <Lines {...{ lines }} size={font.size} y={52} />
+        <Lines lines={titles[place] ?? []} size={size} y={52} />
       </g>
     );
   });
