@@ -22,7 +22,12 @@ export function formatFileName(parts: readonly string[], extension: string): str
 }
 
 function toSlug(part: string): string {
-  const plain = part.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  // Only Latin letters lose their diacritics: "й" is not "и".
+  const latin = part
+    .normalize("NFKD")
+    .replace(/(?<=\p{sc=Latn})\p{M}+/gu, "")
+    .normalize("NFC");
+  const plain = latin.replace(/\p{M}/gu, "").toLowerCase();
   const hyphened = plain.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-/, "");
   return [...hyphened].slice(0, MAX_PART).join("").replace(/-$/, "");
 }

@@ -1,4 +1,5 @@
 import writeXlsxFile from "write-excel-file/universal";
+import type { Direction } from "../domain/languages.ts";
 import type { ExportTable } from "./table.ts";
 
 /** A sheet of a workbook. Its name may have at most 31 characters. */
@@ -13,16 +14,24 @@ export interface WorkbookSheet {
 const WIDEST = 60;
 const NARROWEST = 8;
 
+/** A Chinese character is as wide as two others. */
+const WIDE = /[\u3000-\u9fff\uff00-\uffef]/g;
+const widthOf = (value: string | number | undefined) => String(value).replace(WIDE, "xx").length;
+
 /** Creates an .xlsx file with a sheet per table and frozen header rows. Text remains text, even if it looks like a number or a formula. */
-export const createWorkbook = (sheets: readonly WorkbookSheet[]): Promise<Blob> =>
+export const createWorkbook = (
+  sheets: readonly WorkbookSheet[],
+  direction: Direction = "ltr",
+): Promise<Blob> =>
   writeXlsxFile(
     sheets.map(({ name, table: { columns, rows }, isPlain = false }) => ({
       sheet: name,
       stickyRowsCount: 1,
+      rightToLeft: direction === "rtl",
       columns: columns.map(({ label }, at) => ({
         width: Math.min(
           WIDEST,
-          Math.max(NARROWEST, label.length, ...rows.map((row) => String(row[at]).length)) + 2,
+          Math.max(NARROWEST, widthOf(label), ...rows.map((row) => widthOf(row[at]))) + 2,
         ),
       })),
       data: [
