@@ -80,6 +80,9 @@ const loadTexts = () =>
     ),
   );
 
+/** Messages of `PageError`. */
+const PAGE_ERROR = ["error.page", "error.page-title", "error.reload"] as const;
+
 /** Files that search engines read. */
 export const describeSite = (pages: readonly SitePage[], siteUrl: string | undefined) =>
   new Map([
@@ -134,6 +137,7 @@ async function prerenderPage(
     preview: { path: picture, draw: () => drawPreview(subject.preview, measure) },
     withoutScript: renderToStaticMarkup(<WithoutScript {...{ i18n, page, html }} />),
     slowStart: i18n.t("error.slow-start"),
+    pageError: JSON.stringify(Object.fromEntries(PAGE_ERROR.map((id) => [id, i18n.t(id)]))),
     intl: sampleFormats(language),
   };
 }

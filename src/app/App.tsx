@@ -2,7 +2,6 @@ import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { vocabulary } from "../dataset/framework.ts";
 import type { Selection } from "../domain/selection.ts";
-import { fallbackMessages } from "../i18n/catalogues.ts";
 import { createI18n } from "../i18n/i18n.tsx";
 import { ErrorPanel, FailureBoundary } from "../late/Failure.tsx";
 import { FirstView, findFirstPage } from "../late/FirstPage.tsx";
@@ -40,7 +39,11 @@ export function App({
 /** Shown when the page cannot render, perhaps because its messages failed to load. Keeps the prerendered view. */
 function PageError({ error, selection }: { error: Error; selection: Selection }) {
   const { language } = selection;
-  const { t } = createI18n(language, fallbackMessages(language));
+  // The build writes these messages into the page, since the catalogue may be the part that failed.
+  const { t } = createI18n(
+    language,
+    JSON.parse(document.getElementById("root")?.dataset.error ?? "{}"),
+  );
   const firstPage = findFirstPage(selection);
   return (
     <>

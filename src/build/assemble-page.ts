@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { escapeHtml } from "../domain/embed.ts";
 import { directionOf } from "../domain/languages.ts";
 import type { PrerenderedPage } from "../prerender.tsx";
 import { contentPolicy } from "./page-plugins.ts";
@@ -62,7 +63,7 @@ export function assemblePage(
   const body = [
     `<noscript>${page.withoutScript}</noscript>`,
     `<p class="page slow-start" role="alert" hidden>${page.slowStart}</p>`,
-    `<div id="root" data-intl="${page.intl}">${page.html}</div>`,
+    `<div id="root" data-intl="${page.intl}" data-error="${escapeHtml(page.pageError)}">${page.html}</div>`,
   ].join("\n    ");
   // Replacer functions, since a string would expand "$".
   return template

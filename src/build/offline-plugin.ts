@@ -8,7 +8,8 @@ import { FILES_CACHE, type HashedFile } from "../domain/release.ts";
 const ON_USE =
   /src\/(app\/(Embed|OtherDataset)|export\/workbook|features\/(dataset|import\/(DropTarget|ImportView|SnapshotChanges)|world\/figures\/map)|figure\/narrowing\/OwnGroup|formats|i18n\/(?!en)..\.json|intake)|docs\/(dataset|\w+\/(?!en)..\.md)|^Citations$|\.json\?(import|dataset|cite)$/;
 const HASHED = /^(assets|data)\/.*\.(js|css|json)$/;
-const SHELL = /^(\w+\/)?index\.html$/;
+/** The first page of the site, and one that stands for those of all other languages: a page replaces what it does not share. */
+const SHELL = /^(es\/)?index\.html$/;
 
 /** Writes the service worker `sw.js` and the list of hashed files, `offline.json`, over the finished build. */
 export function offlinePlugin(): Plugin {
@@ -69,7 +70,7 @@ async function writeWorker(folder: string, program: ReadonlySet<string>): Promis
 
 // Workbox writes the functions below into the worker as text, so they use nothing from this module.
 
-/** Pages come from the network. Offline, or after three seconds, any address gets the `index.html` of its folder. */
+/** Pages come from the network. Offline, or after three seconds, any address gets an `index.html` of the same depth. */
 const PAGES: RuntimeCaching = {
   urlPattern: ({ request, url }) =>
     request.mode === "navigate" && /(\/|\/[\w-]+|\/[\d.]+|\.html)$/.test(url.pathname),
@@ -80,7 +81,8 @@ const PAGES: RuntimeCaching = {
       {
         cacheWillUpdate: async () => null,
         cachedResponseWillBeUsed: async ({ request }) =>
-          caches.match(new URL("index.html", request.url), { ignoreSearch: true }),
+          (await caches.match(new URL("index.html", request.url), { ignoreSearch: true })) ??
+          caches.match(new URL("../es/index.html", request.url), { ignoreSearch: true }),
       },
     ],
   },

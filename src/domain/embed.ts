@@ -40,7 +40,8 @@ export function formatEmbedCode({ page, embed, title, height }: EmbedCode): stri
   return `<iframe src="${escapeHtml(src)}" title="${escapeHtml(title)}" width="100%" height="${height}" loading="lazy" style="border:0"></iframe>`;
 }
 
-const escapeHtml = (text: string) =>
+/** Escapes a text for an attribute in double quotes. */
+export const escapeHtml = (text: string) =>
   text
     .replaceAll("&", "&amp;")
     .replaceAll('"', "&quot;")

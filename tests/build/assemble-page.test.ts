@@ -53,6 +53,7 @@ const PAGE: Parameters<typeof assemblePage>[0] = {
   withoutScript: `<p>${PATTERNS}</p>`,
   slowStart: `Slow ${PATTERNS}`,
   intl: "29.7 million",
+  pageError: '{"error.page":"Reload."}',
   countries: ["KEN", "PER"],
 };
 const parse = (html: string) => new DOMParser().parseFromString(html, "text/html");

@@ -5,7 +5,7 @@ import { SUBREGIONS } from "../../src/domain/areas.ts";
 import { LANGUAGES } from "../../src/domain/languages.ts";
 import { FLAG_CODES } from "../../src/domain/profile.ts";
 import { ALL_REASONS, INSTRUMENT_KINDS, STATUSES } from "../../src/domain/status.ts";
-import { fallbackMessages, loadMessages } from "../../src/i18n/catalogues.ts";
+import { loadMessages } from "../../src/i18n/catalogues.ts";
 import { createI18n } from "../../src/i18n/i18n.tsx";
 import { declareValues, valuesOf } from "../tools/message-values.ts";
 
@@ -44,11 +44,6 @@ test("the first part lacks the messages of other pages", async () => {
   const others = Object.keys(english).filter((id) => !isForBuild(id));
   const words = Object.keys(JSON.parse(readData("words/es.json")));
   expect(Object.keys(await loadMessages("es")).sort()).toEqual([...others, ...words].sort());
-});
-
-test.each(LANGUAGES)("bundles the messages for a page error (%s)", (language) => {
-  const ids = ["error.page", "error.page-title", "error.reload"];
-  expect(Object.keys(fallbackMessages(language)).sort()).toEqual(ids);
 });
 
 /** All source code. */
