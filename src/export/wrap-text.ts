@@ -1,3 +1,4 @@
+import { splitWords } from "../domain/split-words.ts";
 import { PICTURE_FONT } from "./picture-style.ts";
 
 /** Measures the width of a text in CSS pixels, in the font of pictures. */
@@ -17,24 +18,32 @@ export function createMeasure(): MeasureText {
 
 /** Wraps a text between words, but not at a no-break space or before a separator. Only addresses break anywhere. */
 export function wrapText(text: string, maxWidth: number, widthOf: (text: string) => number) {
-  const fits = (part: string) => widthOf(part) <= maxWidth;
+  const fits = (part: string) => widthOf(part.trimEnd()) <= maxWidth;
   const lines: string[] = [];
-  for (const word of text.replaceAll(" ·", "\u00a0·").match(/[^ \t\n]+/g) ?? []) {
-    let gap = " ";
-    for (const part of splitWord(word).flatMap((one) => (fits(one) ? one : breakWord(one, fits)))) {
-      const longer = `${lines.at(-1)}${gap}${part}`;
-      if (lines.length > 0 && fits(longer)) lines[lines.length - 1] = longer;
-      else lines.push(part);
-      gap = "";
-    }
+  const words = splitWords(text.replaceAll(" ·", "\u00a0·").replace(/[ \t\n]+/g, " "));
+  for (const part of words.flatMap((word) => (fits(word) ? word : breakWord(word, fits)))) {
+    const longer = `${lines.at(-1)}${part}`;
+    if (lines.length > 0 && fits(longer)) lines[lines.length - 1] = longer;
+    else lines.push(part);
   }
-  return lines.map((line) => line.replaceAll("\u00a0·", " ·"));
+  return keepIsolates(lines.map((line) => line.replaceAll("\u00a0·", " ·").trimEnd()));
+}
+
+/** An isolate that continues on the next line ends, and starts again there. */
+function keepIsolates(lines: readonly string[]): string[] {
+  let start = "";
+  return lines.map((line) => {
+    const [, open = ""] = /([\u2066-\u2068])[^\u2069]*$/.exec(start + line) ?? [];
+    const kept = `${start}${line}${open && "\u2069"}`;
+    start = open;
+    return kept;
+  });
 }
 
 /** Wraps a text into the same number of lines as `wrapText`, but balances their lengths, so that no word is alone on the last line. Addresses are not balanced. */
 export function wrapEvenly(text: string, maxWidth: number, widthOf: (text: string) => number) {
   const lines = wrapText(text, maxWidth, widthOf);
-  const joined = (all: readonly string[]) => all.join("").replaceAll(" ", "");
+  const joined = (all: readonly string[]) => all.join("").replace(/[ \u2066-\u2069]/g, "");
   for (let share = text.includes("://") ? 1 : 0.5; share < 1; share += 0.04) {
     const even = wrapText(text, maxWidth * share, widthOf);
     if (even.length === lines.length && joined(even) === joined(lines)) return even;
@@ -42,33 +51,8 @@ export function wrapEvenly(text: string, maxWidth: number, widthOf: (text: strin
   return lines;
 }
 
-const SEGMENTER = new Intl.Segmenter("zh", { granularity: "word" });
-/** Scripts without spaces between words. */
-const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
-/** Opening brackets and quotation marks. */
-const OPENS = /[\p{Ps}\p{Pi}]$/u;
-/** No break between these and the next part, such as a number and its unit. */
-const HOLDS = /[\p{Ps}\p{Pi}\p{Nd}]$/u;
-
-/** The parts of a word that may be on lines of their own. In scripts without spaces, no line starts with punctuation or ends in an opening bracket. */
-export function splitWord(word: string): readonly string[] {
-  if (!UNSPACED.test(word)) return [word];
-  const parts: string[] = [];
-  for (const { segment, isWordLike } of SEGMENTER.segment(word)) {
-    const last = parts.at(-1);
-    const isBreak =
-      last !== undefined &&
-      !HOLDS.test(last) &&
-      (isWordLike || OPENS.test(segment)) &&
-      (UNSPACED.test(last) || UNSPACED.test(segment) || OPENS.test(segment));
-    if (isBreak || last === undefined) parts.push(segment);
-    else parts[parts.length - 1] = last + segment;
-  }
-  return parts;
-}
-
-/** Parts of a word that may be on lines of their own. */
-const PARTS = /(?<=[-‐/·@_])/u;
+/** Parts of a word that may be on lines of their own if it is longer than a line. */
+const PARTS = /(?<=[-‐/·@_\u00a0\u202f])/u;
 
 /** Breaks a word that is longer than a line into parts. A part that is still too long ends in an ellipsis. */
 const breakWord = (word: string, fits: (text: string) => boolean): string[] =>

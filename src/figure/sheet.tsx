@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { splitWords } from "../domain/split-words.ts";
 import { FILL } from "../export/picture-style.ts";
 import type { PictureRoom } from "../export/snapshot.ts";
 import { type MeasureText, wrapText } from "../export/wrap-text.ts";
@@ -135,7 +136,7 @@ function fitText(
   width: number,
   measure: MeasureText,
 ) {
-  const widths = text.split(" ").map((word) => measure(word, { size: usual, weight }));
+  const widths = splitWords(text).map((word) => measure(word.trim(), { size: usual, weight }));
   const size = Math.max(LEAST_SIZE, usual * Math.min(1, width / Math.max(...widths)));
   return { size, lines: wrapText(text, width, (line) => measure(line, { size, weight })) };
 }

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, use } from "react";
-import type { Language } from "../domain/languages.ts";
+import { directionOf, type Language } from "../domain/languages.ts";
 import type english from "./en.json";
 import { createFormatters, memoize } from "./formatters.ts";
 import type messageValues from "./message-values.json";
@@ -36,10 +36,16 @@ export interface I18n extends ReturnType<typeof createFormatters> {
   local: (text: string) => string;
 }
 
+/** A value from left to right, such as "GCI 2024" or "0–4", but not an address, which readers copy. */
+const LEFT_TO_RIGHT = /^(?=.*[a-z–])(?!.*(?:\p{Script=Arabic}|[\u2066-\u2069]|:\/\/))/isu;
+/** Isolates a value, so that its order does not depend on the text around it (Unicode UAX 9). */
+const isolate = (value: string) => (LEFT_TO_RIGHT.test(value) ? `\u2068${value}\u2069` : value);
+
 /** Returns a function that formats compiled messages. */
 export const createFormat = memoize((locale: string) => {
   const rules = new Intl.PluralRules(locale);
   const number = new Intl.NumberFormat(locale);
+  const insert = directionOf(locale) === "rtl" ? isolate : (value: string) => value;
 
   /** `count` replaces "#": the number of the enclosing plural. */
   return function format(message: Message, values: Values, count?: number): string {
@@ -49,7 +55,7 @@ export const createFormat = memoize((locale: string) => {
         return token === "#" && count !== undefined ? number.format(count) : token;
       const [name, type, forms] = token;
       const value = values[name] ?? "";
-      if (!forms) return String(value);
+      if (!forms) return insert(String(value));
       const form =
         forms[value] ?? (type === "plural" ? forms[rules.select(Number(value))] : undefined);
       return format(form ?? forms.other ?? "", values, type === "plural" ? Number(value) : count);
