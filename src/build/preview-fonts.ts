@@ -10,108 +10,76 @@ import type { MeasureText } from "../export/wrap-text.ts";
 import { memoize } from "../i18n/formatters.ts";
 
 const { resolve } = createRequire(import.meta.url);
-/** Font families, their packages, and the names of their files. The first font with a glyph for a character draws it. */
+/** Font packages, and the names of their files. */
 const FAMILIES = [
-  ["Noto Sans", "noto-sans", "NotoSans"],
-  ["Noto Sans Arabic", "noto-sans-arabic", "NotoSansArabic"],
-  ["Noto Sans SC", "noto-sans-sc", "NotoSansSC"],
+  ["noto-sans", "NotoSans"],
+  ["noto-sans-arabic", "NotoSansArabic"],
+  ["noto-sans-sc", "NotoSansSC"],
 ] as const;
-const [[DEFAULT], [ARABIC]] = FAMILIES;
 const filesOf = (style: "400Regular" | "700Bold") =>
-  FAMILIES.map(([, name, file]) =>
+  FAMILIES.map(([name, file]) =>
     resolve(`@expo-google-fonts/${name}/${style}/${file}_${style}.ttf`),
   );
 const REGULAR = filesOf("400Regular");
 const BOLD = filesOf("700Bold");
+/** Text in the Arabic and Chinese fonts. All other text is in Noto Sans. */
+const ARABIC = /\p{scx=Arab}+(?: \p{scx=Arab}+)*/gu;
+const CHINESE = /[\p{sc=Han}\u2200-\u22ff\u3000-\u303f\uff00-\uffef]+/gu;
 
 export const PREVIEW_FONT = {
   loadSystemFonts: false,
   fontFiles: [...REGULAR, ...BOLD],
-  defaultFontFamily: DEFAULT,
+  defaultFontFamily: "Noto Sans",
 };
+
+/** Names the font of each script in an SVG document: the renderer's fallback omits glyphs. */
+export const assignFonts = (svg: string): string =>
+  svg
+    .replace(ARABIC, '<tspan font-family="Noto Sans Arabic">$&</tspan>')
+    .replace(CHINESE, '<tspan font-family="Noto Sans SC">$&</tspan>');
 
 /** Reduces the fonts to the characters of a text. The renderer reads the whole file for each glyph, and that of Chinese has 10 MB. */
 export async function subsetFonts(text: string, folder: string) {
   const id = createHash("sha256").update(text).digest("hex").slice(0, 16);
-  const fontFiles = PREVIEW_FONT.fontFiles.map((file) => join(folder, `${id}-${basename(file)}`));
-  for (const [at, file] of PREVIEW_FONT.fontFiles.entries()) {
-    const font = await subsetFont(await readFile(file), text, { targetFormat: "truetype" });
-    await writeFile(fontFiles[at] ?? "", font);
-  }
-  return { ...PREVIEW_FONT, fontFiles };
+  const reduced = PREVIEW_FONT.fontFiles.map(async (file) => {
+    const subset = join(folder, `${id}-${basename(file)}`);
+    await writeFile(subset, await subsetFont(await readFile(file), text));
+    return subset;
+  });
+  return { ...PREVIEW_FONT, fontFiles: await Promise.all(reduced) };
 }
 
 /** Measures text as it is drawn. Throws if a character has no glyph. */
 export function createFontMeasure(): MeasureText {
   const [regular, bold] = [createWidths(REGULAR), createWidths(BOLD)];
-  return (text, { size, weight }) => {
-    const widthOf = weight > 400 ? bold : regular;
-    return splitByFont(text).reduce((sum, run) => sum + size * widthOf(run), 0);
-  };
+  return (text, { size, weight }) => size * (weight > 400 ? bold : regular)(text);
 }
-
-/** Names the font of each part of the texts in an SVG document. The renderer's own fallback omits glyphs. */
-export const assignFonts = (svg: string): string =>
-  svg.replace(/(?<=>)[^<]+(?=<)/g, (text) =>
-    splitByFont(text)
-      .map(({ font, part }) => `<tspan font-family="${FAMILIES[font]?.[0]}">${part}</tspan>`)
-      .join(""),
-  );
-
-/** Blanks and invisible characters do not change the font. */
-const NEUTRAL = /[\s\p{Default_Ignorable_Code_Point}]/u;
-
-/** A part of a text, and the index of its font. */
-type Run = { font: number; part: string };
-
-/** Splits a text by font, unless one font has all its characters. */
-function splitByFont(text: string): Run[] {
-  const fonts = [...text].flatMap((one) => (NEUTRAL.test(one) ? [] : [findFonts(one)]));
-  const whole = REGULAR.findIndex((_, font) => fonts.every((all) => all.includes(font)));
-  if (whole >= 0) return [{ font: whole, part: text }];
-  const runs: Run[] = [];
-  for (const character of text) {
-    const last = runs.at(-1);
-    const [font = 0] = NEUTRAL.test(character) && last ? [last.font] : findFonts(character);
-    if (last?.font === font) last.part += character;
-    else runs.push({ font, part: character });
-  }
-  return runs;
-}
-
-const load = memoize((file: string) => {
-  const font = create(readFileSync(file));
-  if (font.isCollection) throw new Error(`${file}: expected one font`);
-  return font;
-});
-
-const findFonts = memoize((character: string): number[] => {
-  const code = character.codePointAt(0) ?? 0;
-  const found = REGULAR.flatMap((file, at) => (load(file).hasGlyphForCodePoint(code) ? at : []));
-  if (found.length === 0) throw new Error(`Preview picture: no font has ${character}`);
-  return found;
-});
 
 /** Widths in em. */
 function createWidths(files: readonly string[]) {
-  const advances = files.map((file) =>
-    memoize((character: string) => {
-      const font = load(file);
-      return font.glyphForCodePoint(character.codePointAt(0) ?? 0).advanceWidth / font.unitsPerEm;
-    }),
-  );
-  const shaped = memoize((text: string) => measureShaped(text, [files[1] ?? ""]));
-  return ({ font, part }: Run): number =>
-    FAMILIES[font]?.[0] === ARABIC
-      ? shaped(part)
-      : [...part].reduce((sum, one) => sum + (advances[font]?.(one) ?? 0), 0);
+  const [latin, arabic, chinese] = files.map(createAdvances);
+  const shaped = memoize((text: string) => (arabic?.(text) ? measureShaped(text, files) : 0));
+  return (text: string): number =>
+    (latin?.(text.replace(ARABIC, "").replace(CHINESE, "")) ?? 0) +
+    (chinese?.(text.match(CHINESE)?.join("") ?? "") ?? 0) +
+    (text.match(ARABIC) ?? []).reduce((sum, part) => sum + shaped(part), 0);
 }
 
-const BLANK = 0.26;
+/** Sum of the advance widths of the characters of a text. */
+function createAdvances(file: string) {
+  const font = create(readFileSync(file));
+  const advance = memoize((character: string) => {
+    const code = character.codePointAt(0) ?? 0;
+    if (font.isCollection || !font.hasGlyphForCodePoint(code))
+      throw new Error(`Preview picture: ${basename(file)} lacks ${character}`);
+    return font.glyphForCodePoint(code).advanceWidth / font.unitsPerEm;
+  });
+  return (text: string) => [...text].reduce((sum, one) => sum + advance(one), 0);
+}
 
 /** The forms of Arabic letters depend on their neighbours. */
-function measureShaped(text: string, fontFiles: string[]): number {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><text font-size="100" font-family="${ARABIC}">${text}</text></svg>`;
-  const { width = 0 } = new Resvg(svg, { font: { ...PREVIEW_FONT, fontFiles } }).getBBox() ?? {};
-  return width / 100 + (text.length - text.trim().length) * BLANK;
+function measureShaped(text: string, fontFiles: readonly string[]): number {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><text font-size="100">${assignFonts(text)}</text></svg>`;
+  const font = { ...PREVIEW_FONT, fontFiles: fontFiles.slice(1, 2) };
+  return (new Resvg(svg, { font }).getBBox()?.width ?? 0) / 100;
 }

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type RenderedImage, renderAsync } from "@resvg/resvg-js";
 import { encode } from "fast-png";
-import { assignFonts, PREVIEW_FONT, subsetFonts } from "./preview-fonts.ts";
+import { assignFonts, createFontMeasure, PREVIEW_FONT, subsetFonts } from "./preview-fonts.ts";
 
 const CACHE = fileURLToPath(new URL("../../node_modules/.cache/atlas-previews/", import.meta.url));
 
@@ -14,6 +14,7 @@ const LARGEST = 40_000;
 
 /** Rasterizes SVG documents as PNG, by path. Throws if a character has no glyph, or if a picture is too large. */
 export async function rasterizePreviews(svgs: ReadonlyMap<string, string>, cache = CACHE) {
+  const measure = createFontMeasure();
   const { version } = createRequire(import.meta.url)("@resvg/resvg-js/package.json");
   const files = await Promise.all(PREVIEW_FONT.fontFiles.map((file) => readFile(file)));
   const maker = createHash("sha256").update(Buffer.concat(files)).update(version);
@@ -27,6 +28,7 @@ export async function rasterizePreviews(svgs: ReadonlyMap<string, string>, cache
     const file = join(cache, `${maker.copy().update(svg).digest("hex")}.png`);
     let png: Uint8Array | undefined = await readFile(file).catch(() => undefined);
     if (!png) {
+      for (const weight of [400, 700]) measure(text, { size: 1, weight });
       png = toIndexedPng(await renderAsync(svg, { font }));
       if (png.length > LARGEST) throw new Error(`${path}: ${png.length} bytes, limit ${LARGEST}`);
       await writeFile(file, png);

@@ -49,14 +49,10 @@ export function emitPicture(
     }),
     ...placed.foot.map(write),
   );
-  if (direction === "rtl") isolateTexts(picture);
+  if (direction === "rtl")
+    for (const line of picture.querySelectorAll("text:not(:has(tspan)), tspan"))
+      line.textContent = isolate(line.textContent);
   return picture;
-}
-
-/** Isolates each line, so that codes, ranges and Latin names keep their direction. */
-function isolateTexts(picture: SVGSVGElement) {
-  for (const line of picture.querySelectorAll("text:not(:has(tspan)), tspan"))
-    line.textContent = isolate(line.textContent);
 }
 
 /** Machine-readable address and statuses in Dublin Core. */

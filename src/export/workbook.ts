@@ -1,5 +1,6 @@
 import writeXlsxFile from "write-excel-file/universal";
 import type { Direction } from "../domain/languages.ts";
+import { charactersIn } from "../domain/split-words.ts";
 import type { ExportTable } from "./table.ts";
 
 /** A sheet of a workbook. Its name may have at most 31 characters. */
@@ -14,10 +15,6 @@ export interface WorkbookSheet {
 const WIDEST = 60;
 const NARROWEST = 8;
 
-/** A Chinese character is as wide as two others. */
-const WIDE = /[\u3000-\u9fff\uff00-\uffef]/g;
-const widthOf = (value: string | number | undefined) => String(value).replace(WIDE, "xx").length;
-
 /** Creates an .xlsx file with a sheet per table and frozen header rows. Text remains text, even if it looks like a number or a formula. */
 export const createWorkbook = (
   sheets: readonly WorkbookSheet[],
@@ -31,7 +28,10 @@ export const createWorkbook = (
       columns: columns.map(({ label }, at) => ({
         width: Math.min(
           WIDEST,
-          Math.max(NARROWEST, widthOf(label), ...rows.map((row) => widthOf(row[at]))) + 2,
+          Math.max(
+            NARROWEST,
+            ...[label, ...rows.map((row) => row[at])].map((value) => charactersIn(String(value))),
+          ) + 2,
         ),
       })),
       data: [

@@ -18,7 +18,6 @@ const MARK = 37;
 
 /** Content of a preview picture. */
 export interface Preview {
-  /** Right to left, the picture is mirrored. */
   direction: Direction;
   product: string;
   /** Edition with its year. */
@@ -45,29 +44,30 @@ export function drawPreview(preview: Preview, measure: MeasureText): string {
     (drawn, [name, colour]) => drawn.replaceAll(`var(--${name})`, colour),
     renderToStaticMarkup(<PreviewPicture {...{ preview, measure }} />),
   );
-  return preview.direction === "ltr"
-    ? svg
-    : svg.replace(/(?<=<text[^>]*>).*?(?=<\/text>)/g, isolate);
+  return preview.direction === "ltr" ? svg : mirror(svg);
 }
 
+/** Mirrors a picture, and mirrors its texts back around their anchors. */
+const mirror = (svg: string): string =>
+  svg
+    .replace('<g transform="', `$&translate(${PREVIEW_SIZE.width} 0) scale(-1 1) `)
+    .replace(/<text( x="|)/g, (_, x) => `<text transform="scale(-1 1)"${x && `${x}-`}`)
+    .replace(/(?<=text-anchor=")\w+/g, (anchor) => MIRRORED[anchor] ?? anchor)
+    .replace(/(?<=<text[^>]*>).*?(?=<\/text>)/g, isolate);
+
+const MIRRORED: Readonly<Record<string, string>> = { start: "end", end: "start" };
+
 function PreviewPicture({ preview, measure }: Props) {
-  const { direction, product, edition, title, figure, colour, unit, legend, source } = preview;
-  const end = ROOM * FORWARD[direction];
-  const start = direction === "ltr" ? MARGIN : PREVIEW_SIZE.width - MARGIN;
+  const { product, edition, title, figure, colour, unit, legend, source } = preview;
   return (
     <svg xmlns="http://www.w3.org/2000/svg" {...PREVIEW_SIZE}>
       <title>{title}</title>
       <rect {...PREVIEW_SIZE} fill="var(--paper)" />
-      <g
-        transform={`translate(${start} 0)`}
-        fontSize={30}
-        fill="var(--soft)"
-        textAnchor={ANCHORS[direction].start}
-      >
+      <g transform={`translate(${MARGIN} 0)`} textAnchor="start" fontSize={30} fill="var(--soft)">
         <text y={78} fontWeight={700}>
           {product}
         </text>
-        <text x={end} y={78} textAnchor={ANCHORS[direction].end}>
+        <text x={ROOM} y={78} textAnchor="end">
           {edition}
         </text>
         <Title {...{ title, measure }} />
@@ -82,20 +82,12 @@ function PreviewPicture({ preview, measure }: Props) {
           {legend}
         </text>
         <Pillars {...{ preview, measure }} />
-        <path d={`M0 548h${end}`} stroke="var(--line)" strokeWidth={2} />
+        <path d={`M0 548h${ROOM}`} stroke="var(--line)" strokeWidth={2} />
         <Lines lines={[source]} size={22} y={588} />
       </g>
     </svg>
   );
 }
-
-/** Direction of the x axis from the starting edge. */
-const FORWARD = { ltr: 1, rtl: -1 };
-/** The renderer ignores `direction`. */
-const ANCHORS = {
-  ltr: { start: "start", end: "end" },
-  rtl: { start: "end", end: "start" },
-} as const;
 
 const Lines = ({ lines, size, y }: { lines: readonly string[]; size: number; y: number }) =>
   lines.map((line, at) => (
@@ -137,32 +129,26 @@ export const Bar = ({ count, of }: { count: number; of: number }) => (
 );
 
 /** All measures by pillar, over the full width. */
-function Pillars({ preview: { direction, pillars }, measure }: Props) {
-  const forward = FORWARD[direction];
+function Pillars({ preview: { pillars }, measure }: Props) {
   const widths = pillars.map(({ marks }) => marks.length * STEP - STEP + MARK);
   const gap = (ROOM - sum(widths)) / (pillars.length - 1);
-  // The last title ends at the margin.
-  const roomAt = (place: number) =>
-    (widths[place] ?? 0) + (place < pillars.length - 1 ? gap - 14 : 0);
   const linesAt = (size: number) =>
-    pillars.map(({ title }, place) =>
-      wrapEvenly(title, roomAt(place), (text) => measure(text, { size, weight: 400 })),
-    );
+    pillars.map(({ title }, place) => {
+      // The last title ends at the margin.
+      const room = (widths[place] ?? 0) + (place < pillars.length - 1 ? gap - 14 : 0);
+      return wrapEvenly(title, room, (text) => measure(text, { size, weight: 400 }));
+    });
   const size = [22, 20, 18].find((one) => !linesAt(one).flat().join("").includes("…")) ?? 16;
-  const titles = linesAt(size);
   return pillars.map(({ title, marks }, place) => {
     const before = widths.slice(0, place);
     return (
-      <g key={title} transform={`translate(${(sum(before) + place * gap) * forward} 444)`}>
+      <g key={title} transform={`translate(${sum(before) + place * gap} 444)`}>
         {marks.map((mark, at) => (
-          <g
-            key={mark.key}
-            transform={`translate(${at * STEP * forward - (direction === "rtl" ? MARK : 0)} 0)`}
-          >
+          <g key={mark.key} transform={`translate(${at * STEP} 0)`}>
             {mark}
           </g>
         ))}
-        <Lines lines={titles[place] ?? []} size={size} y={52} />
+        <Lines lines={linesAt(size)[place] ?? []} size={size} y={52} />
       </g>
     );
   });
