@@ -1,5 +1,5 @@
 import { Bar, BarChart, LabelList, ReferenceDot, XAxis, YAxis } from "recharts";
-import { charactersIn } from "../domain/split-words.ts";
+import { charactersIn } from "../domain/split-word.ts";
 import { ChartTooltip, type RowDatum } from "./rows.tsx";
 import { CoverageDot, Reach } from "./symbols.tsx";
 

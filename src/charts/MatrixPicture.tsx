@@ -1,6 +1,6 @@
 import { useId } from "react";
 import type { AnswerClass } from "../domain/answers.ts";
-import { charactersIn } from "../domain/split-words.ts";
+import { charactersIn } from "../domain/split-word.ts";
 import type { WorldCountry } from "../domain/world/world-countries.ts";
 import { type BarShares, layOutColumns, StatusCells } from "./StatusCells.tsx";
 import { StatusPatterns } from "./status-fill.tsx";

@@ -1,4 +1,4 @@
-import { charactersIn } from "../domain/split-words.ts";
+import { charactersIn } from "../domain/split-word.ts";
 import { Selectable } from "./rows.tsx";
 import { CountrySymbol, countryColour, Reach } from "./symbols.tsx";
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { type BarShapeProps, ComposedChart, Tooltip, YAxis } from "recharts";
 import type { AnswerClass } from "../domain/answers.ts";
-import { charactersIn, splitWords } from "../domain/split-words.ts";
+import { charactersIn, splitWord } from "../domain/split-word.ts";
 import { StatusGlyph } from "../ui/StatusMark.tsx";
 
 /** One row of a chart: a pillar or a measure. */
@@ -138,13 +138,13 @@ export function RowName({ label, status, y, width }: RowNameProps) {
 /** Wraps a label into lines of at most `maxLength` characters. Longer words stay whole. */
 export function wrapWords(label: string, maxLength: number): string[] {
   const lines: string[] = [];
-  for (const word of splitWords(label)) {
-    const longer = `${lines.at(-1) ?? ""}${word}`;
-    if (lines.length > 0 && charactersIn(longer.trimEnd()) <= maxLength)
-      lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines.map((line) => line.trimEnd());
+  for (const word of label.split(/\s+/).filter(Boolean))
+    for (const [at, part] of splitWord(word).entries()) {
+      const longer = `${lines.at(-1)}${at > 0 ? "" : " "}${part}`;
+      if (lines.length > 0 && charactersIn(longer) <= maxLength) lines[lines.length - 1] = longer;
+      else lines.push(part);
+    }
+  return lines;
 }
 
 interface SelectableProps {

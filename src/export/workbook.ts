@@ -1,6 +1,6 @@
 import writeXlsxFile from "write-excel-file/universal";
 import type { Direction } from "../domain/languages.ts";
-import { charactersIn } from "../domain/split-words.ts";
+import { charactersIn } from "../domain/split-word.ts";
 import type { ExportTable } from "./table.ts";
 
 /** A sheet of a workbook. Its name may have at most 31 characters. */

@@ -1,4 +1,4 @@
-import { splitWords } from "../domain/split-words.ts";
+import { splitWord } from "../domain/split-word.ts";
 import { PICTURE_FONT } from "./picture-style.ts";
 
 /** Measures the width of a text in CSS pixels, in the font of pictures. */
@@ -18,15 +18,18 @@ export function createMeasure(): MeasureText {
 
 /** Wraps a text between words, but not at a no-break space or before a separator. Only addresses break anywhere. */
 export function wrapText(text: string, maxWidth: number, widthOf: (text: string) => number) {
-  const fits = (part: string) => widthOf(part.trimEnd()) <= maxWidth;
+  const fits = (part: string) => widthOf(part) <= maxWidth;
   const lines: string[] = [];
-  const words = splitWords(text.replaceAll(" ·", "\u00a0·").replace(/[ \t\n]+/g, " "));
-  for (const part of words.flatMap((word) => (fits(word) ? word : breakWord(word, fits)))) {
-    const longer = `${lines.at(-1)}${part}`;
-    if (lines.length > 0 && fits(longer)) lines[lines.length - 1] = longer;
-    else lines.push(part);
+  for (const word of text.replaceAll(" ·", "\u00a0·").match(/[^ \t\n]+/g) ?? []) {
+    let gap = " ";
+    for (const part of splitWord(word).flatMap((one) => (fits(one) ? one : breakWord(one, fits)))) {
+      const longer = `${lines.at(-1)}${gap}${part}`;
+      if (lines.length > 0 && fits(longer)) lines[lines.length - 1] = longer;
+      else lines.push(part);
+      gap = "";
+    }
   }
-  return keepIsolates(lines.map((line) => line.replaceAll("\u00a0·", " ·").trimEnd()));
+  return keepIsolates(lines.map((line) => line.replaceAll("\u00a0·", " ·")));
 }
 
 /** An isolate that continues on the next line ends, and starts again there. */

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { splitWords } from "../domain/split-words.ts";
+import { splitWord } from "../domain/split-word.ts";
 import { FILL } from "../export/picture-style.ts";
 import type { PictureRoom } from "../export/snapshot.ts";
 import { type MeasureText, wrapText } from "../export/wrap-text.ts";
@@ -136,7 +136,8 @@ function fitText(
   width: number,
   measure: MeasureText,
 ) {
-  const widths = splitWords(text).map((word) => measure(word.trim(), { size: usual, weight }));
+  const words = text.split(" ").flatMap(splitWord);
+  const widths = words.map((word) => measure(word, { size: usual, weight }));
   const size = Math.max(LEAST_SIZE, usual * Math.min(1, width / Math.max(...widths)));
   return { size, lines: wrapText(text, width, (line) => measure(line, { size, weight })) };
 }
