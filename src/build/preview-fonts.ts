@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -22,9 +21,9 @@ const filesOf = (style: "400Regular" | "700Bold") =>
   );
 const REGULAR = filesOf("400Regular");
 const BOLD = filesOf("700Bold");
-/** Text in the Arabic and Chinese fonts. All other text is in Noto Sans. */
+/** Text in the Arabic and Chinese fonts. Other text is in Noto Sans. */
 const ARABIC = /\p{scx=Arab}+(?: \p{scx=Arab}+)*/gu;
-const CHINESE = /[\p{sc=Han}\u2200-\u22ff\u3000-\u303f\uff00-\uffef]+/gu;
+const CHINESE = /[\u2190-\u9fff\uff00-\uffef]+/gu;
 
 export const PREVIEW_FONT = {
   loadSystemFonts: false,
@@ -38,15 +37,12 @@ export const assignFonts = (svg: string): string =>
     .replace(ARABIC, '<tspan font-family="Noto Sans Arabic">$&</tspan>')
     .replace(CHINESE, '<tspan font-family="Noto Sans SC">$&</tspan>');
 
-/** Reduces the fonts to the characters of a text. The renderer reads the whole file for each glyph, and that of Chinese has 10 MB. */
+/** Writes fonts with the characters of a text only: the renderer reads the whole file for each glyph, and that of Chinese has 10 MB. */
 export async function subsetFonts(text: string, folder: string) {
-  const id = createHash("sha256").update(text).digest("hex").slice(0, 16);
-  const reduced = PREVIEW_FONT.fontFiles.map(async (file) => {
-    const subset = join(folder, `${id}-${basename(file)}`);
-    await writeFile(subset, await subsetFont(await readFile(file), text));
-    return subset;
-  });
-  return { ...PREVIEW_FONT, fontFiles: await Promise.all(reduced) };
+  const fontFiles = PREVIEW_FONT.fontFiles.map((file) => join(folder, basename(file)));
+  for (const [at, file] of PREVIEW_FONT.fontFiles.entries())
+    await writeFile(fontFiles[at] ?? "", await subsetFont(await readFile(file), text));
+  return { ...PREVIEW_FONT, fontFiles };
 }
 
 /** Measures text as it is drawn. Throws if a character has no glyph. */
@@ -57,29 +53,24 @@ export function createFontMeasure(): MeasureText {
 
 /** Widths in em. */
 function createWidths(files: readonly string[]) {
-  const [latin, arabic, chinese] = files.map(createAdvances);
-  const shaped = memoize((text: string) => (arabic?.(text) ? measureShaped(text, files) : 0));
-  return (text: string): number =>
-    (latin?.(text.replace(ARABIC, "").replace(CHINESE, "")) ?? 0) +
-    (chinese?.(text.match(CHINESE)?.join("") ?? "") ?? 0) +
-    (text.match(ARABIC) ?? []).reduce((sum, part) => sum + shaped(part), 0);
-}
-
-/** Sum of the advance widths of the characters of a text. */
-function createAdvances(file: string) {
-  const font = create(readFileSync(file));
+  const fonts = files.map((file) => create(readFileSync(file)));
   const advance = memoize((character: string) => {
     const code = character.codePointAt(0) ?? 0;
-    if (font.isCollection || !font.hasGlyphForCodePoint(code))
-      throw new Error(`Preview picture: ${basename(file)} lacks ${character}`);
-    return font.glyphForCodePoint(code).advanceWidth / font.unitsPerEm;
+    for (const font of fonts)
+      if (!font.isCollection && font.hasGlyphForCodePoint(code))
+        return font.glyphForCodePoint(code).advanceWidth / font.unitsPerEm;
+    throw new Error(`Preview picture: no font has ${character}`);
   });
-  return (text: string) => [...text].reduce((sum, one) => sum + advance(one), 0);
-}
-
-/** The forms of Arabic letters depend on their neighbours. */
-function measureShaped(text: string, fontFiles: readonly string[]): number {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><text font-size="100">${assignFonts(text)}</text></svg>`;
-  const font = { ...PREVIEW_FONT, fontFiles: fontFiles.slice(1, 2) };
-  return (new Resvg(svg, { font }).getBBox()?.width ?? 0) / 100;
+  const widthOf = (text: string) => [...text].reduce((sum, one) => sum + advance(one), 0);
+  // The forms of Arabic letters depend on their neighbours.
+  const shaped = memoize((text: string): number => {
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg"><text font-size="100">${assignFonts(text)}</text></svg>`;
+    const font = { ...PREVIEW_FONT, fontFiles: files.slice(1, 2) };
+    return widthOf(text) && (new Resvg(svg, { font }).getBBox()?.width ?? 0) / 100;
+  });
+  return (text: string): number =>
+    (text.match(ARABIC) ?? []).reduce(
+      (sum, part) => sum + shaped(part),
+      widthOf(text.replace(ARABIC, "")),
+    );
 }

@@ -7,9 +7,7 @@ export type Language = (typeof LANGUAGES)[number];
 /** Languages written from right to left. */
 const RIGHT_TO_LEFT: readonly string[] = ["ar"];
 
-export type Direction = "ltr" | "rtl";
-export const directionOf = (language: string): Direction =>
-  RIGHT_TO_LEFT.includes(language) ? "rtl" : "ltr";
+export const directionOf = (language: string) => (RIGHT_TO_LEFT.includes(language) ? "rtl" : "ltr");
 
 /** The first preferred language that the interface supports, or English. */
 export function detectLanguage(preferred: readonly string[]): Language {

@@ -18,9 +18,7 @@ export function emitPicture(
   const flip = (left: number, length = 0) => (direction === "rtl" ? width - left - length : left);
   const write = ({ text, x, y, style }: TextLine) => {
     const font = { "font-size": style.size, "font-weight": style.weight };
-    // The anchor "start" is the right edge if the direction is right to left.
-    const at = { x: flip(x), y, ...(direction === "rtl" && { direction }) };
-    return createSvg("text", { ...at, fill: style.colour, ...font }, text);
+    return createSvg("text", { x: flip(x), y, fill: style.colour, ...font }, text);
   };
   const move = (group: Node, transform: string) => createSvg("g", { transform }, group);
   const { x, y, scale, length } = placed.drawing;
@@ -29,6 +27,8 @@ export function emitPicture(
     {
       "font-family": PICTURE_FONT,
       lang: words.language,
+      // Right to left, the text anchor "start" is the right edge.
+      direction,
       ...{ width: width * zoom, height: height * zoom, viewBox: `0 0 ${width} ${height}` },
     },
     createSvg("title", {}, words.title),

@@ -21,13 +21,11 @@ export function formatFileName(parts: readonly string[], extension: string): str
   return `${name || "atlas"}.${extension}`;
 }
 
+/** Marks that are not part of a letter, as those of Cyrillic "й" and Arabic "أ" are. */
+const DIACRITICS = /(?<!\p{sc=Cyrl})(?![\u0653-\u0655])\p{M}/gu;
+
 function toSlug(part: string): string {
-  // Only Latin letters lose their diacritics: "й" is not "и".
-  const latin = part
-    .normalize("NFKD")
-    .replace(/(?<=\p{sc=Latn})\p{M}+/gu, "")
-    .normalize("NFC");
-  const plain = latin.replace(/\p{M}/gu, "").toLowerCase();
+  const plain = part.normalize("NFKD").replace(DIACRITICS, "").normalize("NFC").toLowerCase();
   const hyphened = plain.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-/, "");
   return [...hyphened].slice(0, MAX_PART).join("").replace(/-$/, "");
 }

@@ -1,6 +1,4 @@
 import writeXlsxFile from "write-excel-file/universal";
-import type { Direction } from "../domain/languages.ts";
-import { charactersIn } from "../domain/split-word.ts";
 import type { ExportTable } from "./table.ts";
 
 /** A sheet of a workbook. Its name may have at most 31 characters. */
@@ -18,20 +16,17 @@ const NARROWEST = 8;
 /** Creates an .xlsx file with a sheet per table and frozen header rows. Text remains text, even if it looks like a number or a formula. */
 export const createWorkbook = (
   sheets: readonly WorkbookSheet[],
-  direction: Direction = "ltr",
+  rightToLeft = false,
 ): Promise<Blob> =>
   writeXlsxFile(
     sheets.map(({ name, table: { columns, rows }, isPlain = false }) => ({
       sheet: name,
       stickyRowsCount: 1,
-      rightToLeft: direction === "rtl",
+      rightToLeft,
       columns: columns.map(({ label }, at) => ({
         width: Math.min(
           WIDEST,
-          Math.max(
-            NARROWEST,
-            ...[label, ...rows.map((row) => row[at])].map((value) => charactersIn(String(value))),
-          ) + 2,
+          Math.max(NARROWEST, label.length, ...rows.map((row) => String(row[at]).length)) + 2,
         ),
       })),
       data: [

@@ -29,17 +29,12 @@ export function wrapText(text: string, maxWidth: number, widthOf: (text: string)
       gap = "";
     }
   }
-  return keepIsolates(lines.map((line) => line.replaceAll("\u00a0·", " ·")));
-}
-
-/** An isolate that continues on the next line ends, and starts again there. */
-function keepIsolates(lines: readonly string[]): string[] {
-  let start = "";
+  let open = "";
   return lines.map((line) => {
-    const [, open = ""] = /([\u2066-\u2068])[^\u2069]*$/.exec(start + line) ?? [];
-    const kept = `${start}${line}${open && "\u2069"}`;
-    start = open;
-    return kept;
+    // An isolate that continues on the next line ends, and starts again there.
+    const shown = open + line.replaceAll("\u00a0·", " ·");
+    open = /[\u2066-\u2068](?=[^\u2069]*$)/.exec(shown)?.[0] ?? "";
+    return open ? `${shown}\u2069` : shown;
   });
 }
 

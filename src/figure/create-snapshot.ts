@@ -152,7 +152,7 @@ async function createSpreadsheet(
     },
     { name: t("snapshot.source"), table: { columns: columns("about", "value"), rows: about } },
   ];
-  return createWorkbook(sheets, directionOf(language));
+  return createWorkbook(sheets, directionOf(language) === "rtl");
 }
 
 /** Whether the text of the view is legible in a picture of this size. */

@@ -70,19 +70,8 @@ test("fits column widths to their content within limits", () => {
   expect(widths).toEqual([10, "Why it is so, in words".length + 2, 60]);
 });
 
-test.each(["ltr", "rtl"] as const)("has sheets that run %s", async (direction) => {
-  const made = await createWorkbook([{ name: "Data", table }], direction);
+test.each([true, false])("has sheets from right to left: %s", async (rightToLeft) => {
+  const made = await createWorkbook([{ name: "Data", table }], rightToLeft);
   const { "xl/worksheets/sheet1.xml": xml } = unzipSync(new Uint8Array(await made.arrayBuffer()));
-  expect(/rightToLeft="(?:1|true)"/.test(new TextDecoder().decode(xml))).toBe(direction === "rtl");
-});
-
-test("makes room for wide characters", async () => {
-  const widthOf = async (label: string) => {
-    const made = await createWorkbook([
-      { name: "Data", table: { columns: [{ id: "a", label }], rows: [] } },
-    ]);
-    const { "xl/worksheets/sheet1.xml": xml } = unzipSync(new Uint8Array(await made.arrayBuffer()));
-    return Number(/<col [^>]*width="([\d.]+)"/.exec(new TextDecoder().decode(xml))?.[1]);
-  };
-  expect(await widthOf("国家网络安全措施名称")).toBeCloseTo(await widthOf("x".repeat(18)));
+  expect(/rightToLeft="(?:1|true)"/.test(new TextDecoder().decode(xml))).toBe(rightToLeft);
 });

@@ -124,6 +124,7 @@ test.each(LANGUAGES)("all names are whole and within the margins (%s)", async (l
     plain(textsIn(svgs[at] ?? "").join("")).includes(plain(name));
   const names = previews.map(({ title }) => title);
   expect(names.filter((name, at) => !isWhole(name, at))).toEqual([]);
+  expect(svgs.flatMap(textsIn).filter((text) => text.includes("…"))).toEqual([]);
   const box = await boxOf(svgs);
   expect(box.right).toBeLessThan(1140);
   expect(box.bottom).toBeLessThan(600);

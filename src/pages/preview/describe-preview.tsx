@@ -3,7 +3,6 @@ import { createAnswers, measuresOf, scoreAnswer } from "../../domain/answers.ts"
 import { answersOf, type CountryIndex } from "../../domain/country-index.ts";
 import type { ScoreFramework } from "../../domain/editions/edition.ts";
 import type { CountryScores } from "../../domain/editions/scores.ts";
-import { directionOf } from "../../domain/languages.ts";
 import { measureRows, measuresByPillar } from "../../domain/measure-rows.ts";
 import type { Profile } from "../../domain/profile.ts";
 import { computeRows, groupByPillar, type MeasureRow, tallyRows } from "../../domain/scorecard.ts";
@@ -54,7 +53,7 @@ export function describeWorldPreview({ t, local, language }: I18n, index: Countr
     <Bar key={code} count={tallies.get(code)?.inPlace ?? 0} of={count} />
   );
   return {
-    direction: directionOf(language),
+    language,
     product: t("app.title"),
     edition: t("world.countries", { count }),
     title: t("app.tagline", { years }),
@@ -72,7 +71,7 @@ function describeRows({ t, local, language }: I18n, rows: readonly MeasureRow[],
   const total = tallyRows(rows);
   const counted = classesPresent(total).filter((kind) => kind !== "exists");
   return {
-    direction: directionOf(language),
+    language,
     product: t("app.title"),
     legend: counted
       .map((kind) => t(`status.count.${kind}`, { threshold, count: total.counts[kind] }))

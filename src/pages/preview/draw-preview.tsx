@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { AnswerClass } from "../../domain/answers.ts";
 import { isolate } from "../../domain/isolate.ts";
-import type { Direction } from "../../domain/languages.ts";
+import { directionOf, type Language } from "../../domain/languages.ts";
 import { PICTURE_COLOURS } from "../../export/picture-style.ts";
 import { type MeasureText, wrapEvenly, wrapText } from "../../export/wrap-text.ts";
 import { StatusGlyph } from "../../ui/StatusMark.tsx";
@@ -18,7 +18,7 @@ const MARK = 37;
 
 /** Content of a preview picture. */
 export interface Preview {
-  direction: Direction;
+  language: Language;
   product: string;
   /** Edition with its year. */
   edition: string;
@@ -44,7 +44,7 @@ export function drawPreview(preview: Preview, measure: MeasureText): string {
     (drawn, [name, colour]) => drawn.replaceAll(`var(--${name})`, colour),
     renderToStaticMarkup(<PreviewPicture {...{ preview, measure }} />),
   );
-  return preview.direction === "ltr" ? svg : mirror(svg);
+  return directionOf(preview.language) === "rtl" ? mirror(svg) : svg;
 }
 
 /** Mirrors a picture, and mirrors its texts back around their anchors. */
@@ -52,10 +52,8 @@ const mirror = (svg: string): string =>
   svg
     .replace('<g transform="', `$&translate(${PREVIEW_SIZE.width} 0) scale(-1 1) `)
     .replace(/<text( x="|)/g, (_, x) => `<text transform="scale(-1 1)"${x && `${x}-`}`)
-    .replace(/(?<=text-anchor=")\w+/g, (anchor) => MIRRORED[anchor] ?? anchor)
+    .replace(/(?<=text-anchor=")(start|end)/g, (anchor) => (anchor === "start" ? "end" : "start"))
     .replace(/(?<=<text[^>]*>).*?(?=<\/text>)/g, isolate);
-
-const MIRRORED: Readonly<Record<string, string>> = { start: "end", end: "start" };
 
 function PreviewPicture({ preview, measure }: Props) {
   const { product, edition, title, figure, colour, unit, legend, source } = preview;
@@ -130,17 +128,14 @@ export const Bar = ({ count, of }: { count: number; of: number }) => (
 
 /** All measures by pillar, over the full width. */
 function Pillars({ preview: { pillars }, measure }: Props) {
+  const font = { size: 19, weight: 400 };
   const widths = pillars.map(({ marks }) => marks.length * STEP - STEP + MARK);
   const gap = (ROOM - sum(widths)) / (pillars.length - 1);
-  const linesAt = (size: number) =>
-    pillars.map(({ title }, place) => {
-      // The last title ends at the margin.
-      const room = (widths[place] ?? 0) + (place < pillars.length - 1 ? gap - 14 : 0);
-      return wrapEvenly(title, room, (text) => measure(text, { size, weight: 400 }));
-    });
-  const size = [22, 20, 18].find((one) => !linesAt(one).flat().join("").includes("…")) ?? 16;
   return pillars.map(({ title, marks }, place) => {
     const before = widths.slice(0, place);
+    // The last title ends at the margin.
+    const room = (widths[place] ?? 0) + (place < pillars.length - 1 ? gap - 14 : 0);
+    const lines = wrapEvenly(title, room, (text) => measure(text, font));
     return (
       <g key={title} transform={`translate(${sum(before) + place * gap} 444)`}>
         {marks.map((mark, at) => (
@@ -148,7 +143,7 @@ function Pillars({ preview: { pillars }, measure }: Props) {
             {mark}
           </g>
         ))}
-        <Lines lines={linesAt(size)[place] ?? []} size={size} y={52} />
+        <Lines {...{ lines }} size={font.size} y={52} />
       </g>
     );
   });
