@@ -9,16 +9,9 @@ import type { MeasureText } from "../export/wrap-text.ts";
 import { memoize } from "../i18n/formatters.ts";
 
 const { resolve } = createRequire(import.meta.url);
-/** Font packages, and the names of their files. */
-const FAMILIES = [
-  ["noto-sans", "NotoSans"],
-  ["noto-sans-arabic", "NotoSansArabic"],
-  ["noto-sans-sc", "NotoSansSC"],
-] as const;
-const filesOf = (style: "400Regular" | "700Bold") =>
-  FAMILIES.map(([name, file]) =>
-    resolve(`@expo-google-fonts/${name}/${style}/${file}_${style}.ttf`),
-  );
+const FONTS = ["-sans/*/NotoSans", "-sans-arabic/*/NotoSansArabic", "-sans-sc/*/NotoSansSC"];
+const filesOf = (style: string) =>
+  FONTS.map((file) => resolve(`@expo-google-fonts/noto${file.replace("*", style)}_${style}.ttf`));
 const REGULAR = filesOf("400Regular");
 const BOLD = filesOf("700Bold");
 /** Text in the Arabic and Chinese fonts. Other text is in Noto Sans. */
@@ -61,16 +54,15 @@ function createWidths(files: readonly string[]) {
         return font.glyphForCodePoint(code).advanceWidth / font.unitsPerEm;
     throw new Error(`Preview picture: no font has ${character}`);
   });
-  const widthOf = (text: string) => [...text].reduce((sum, one) => sum + advance(one), 0);
+  const widthOf = (text: string) => sum([...text].map(advance));
   // The forms of Arabic letters depend on their neighbours.
   const shaped = memoize((text: string): number => {
     const svg = `<svg xmlns="http://www.w3.org/2000/svg"><text font-size="100">${assignFonts(text)}</text></svg>`;
     const font = { ...PREVIEW_FONT, fontFiles: files.slice(1, 2) };
     return widthOf(text) && (new Resvg(svg, { font }).getBBox()?.width ?? 0) / 100;
   });
-  return (text: string): number =>
-    (text.match(ARABIC) ?? []).reduce(
-      (sum, part) => sum + shaped(part),
-      widthOf(text.replace(ARABIC, "")),
-    );
+  return (text: string) =>
+    sum([widthOf(text.replace(ARABIC, "")), ...(text.match(ARABIC) ?? []).map(shaped)]);
 }
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);

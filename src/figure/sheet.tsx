@@ -136,8 +136,8 @@ function fitText(
   width: number,
   measure: MeasureText,
 ) {
-  const words = text.split(" ").flatMap(splitWord);
-  const widths = words.map((word) => measure(word, { size: usual, weight }));
+  const widthOf = (word: string) => measure(word, { size: usual, weight });
+  const widths = text.split(" ").flatMap(splitWord).map(widthOf);
   const size = Math.max(LEAST_SIZE, usual * Math.min(1, width / Math.max(...widths)));
   return { size, lines: wrapText(text, width, (line) => measure(line, { size, weight })) };
 }

@@ -39,21 +39,21 @@ interface Props {
 }
 
 /** Draws a preview picture as a standalone SVG document, with colours in place of the variables. */
-export function drawPreview(preview: Preview, measure: MeasureText): string {
-  const svg = Object.entries(PICTURE_COLOURS).reduce(
-    (drawn, [name, colour]) => drawn.replaceAll(`var(--${name})`, colour),
-    renderToStaticMarkup(<PreviewPicture {...{ preview, measure }} />),
+export const drawPreview = (preview: Preview, measure: MeasureText): string =>
+  Object.entries(PICTURE_COLOURS).reduce(
+    (svg, [name, colour]) => svg.replaceAll(`var(--${name})`, colour),
+    orient(renderToStaticMarkup(<PreviewPicture {...{ preview, measure }} />), preview.language),
   );
-  return directionOf(preview.language) === "rtl" ? mirror(svg) : svg;
-}
 
-/** Mirrors a picture, and mirrors its texts back around their anchors. */
-const mirror = (svg: string): string =>
-  svg
-    .replace('<g transform="', `$&translate(${PREVIEW_SIZE.width} 0) scale(-1 1) `)
-    .replace(/<text( x="|)/g, (_, x) => `<text transform="scale(-1 1)"${x && `${x}-`}`)
-    .replace(/(?<=text-anchor=")(start|end)/g, (anchor) => (anchor === "start" ? "end" : "start"))
-    .replace(/(?<=<text[^>]*>).*?(?=<\/text>)/g, isolate);
+/** Right to left, mirrors a picture, and mirrors its texts back around their anchors. */
+const orient = (svg: string, language: Language): string =>
+  directionOf(language) === "ltr"
+    ? svg
+    : svg
+        .replace('<g transform="', `$&translate(${PREVIEW_SIZE.width} 0) scale(-1 1) `)
+        .replace(/<text( x="|)/g, (_, x) => `<text transform="scale(-1 1)"${x && `${x}-`}`)
+        .replace(/(?<=anchor=")(start|end)/g, (anchor) => (anchor === "start" ? "end" : "start"))
+        .replace(/(?<=<text[^>]*>).*?(?=<\/text>)/g, isolate);
 
 function PreviewPicture({ preview, measure }: Props) {
   const { product, edition, title, figure, colour, unit, legend, source } = preview;
