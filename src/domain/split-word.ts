@@ -25,7 +25,8 @@ export function splitWord(word: string): readonly string[] {
 
 /** Chinese characters and punctuation. */
 const WIDE = /[\u3000-\u9fff\uff00-\uffef]/u;
+const CYRILLIC = /\p{sc=Cyrl}/u;
 
-/** Width of a text in average Latin characters. A Chinese character is about 1.8 times as wide. */
+/** Estimated width of a text in average Latin characters. */
 export const charactersIn = (text: string): number =>
-  [...text].reduce((width, character) => width + (WIDE.test(character) ? 1.8 : 1), 0);
+  [...text].reduce((sum, one) => sum + (WIDE.test(one) ? 1.8 : CYRILLIC.test(one) ? 1.2 : 1), 0);
