@@ -42,11 +42,13 @@ export async function rasterizePreviews(svgs: ReadonlyMap<string, string>, cache
 function toIndexedPng({ width, height, pixels }: RenderedImage): Uint8Array {
   const places = new Map<number, number>();
   const data = new Uint8Array(width * height);
+  let [last, place] = [-1, 0];
   for (let at = 0; at < data.length; at += 1) {
     const colour = pixels.readUInt32BE(at * 4);
-    const place = places.get(colour) ?? places.size;
+    if (colour !== last) place = places.get(colour) ?? places.size;
     if (place === places.size) places.set(colour, place);
     data[at] = place;
+    last = colour;
   }
   if (places.size > 256) throw new Error(`Preview picture: ${places.size} colours, limit 256`);
   const palette = [...places.keys()].map((rgba) => [24, 16, 8].map((bits) => (rgba >> bits) & 255));
