@@ -2,7 +2,7 @@
 import { render, screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { framework } from "../../src/dataset/framework.ts";
-import { LANGUAGES } from "../../src/domain/languages.ts";
+import { directionOf, LANGUAGES } from "../../src/domain/languages.ts";
 import { NO_SELECTION, type Selection } from "../../src/domain/selection.ts";
 import { NotFound } from "../../src/pages/NotFound.tsx";
 import { WithoutScript } from "../../src/pages/WithoutScript.tsx";
@@ -29,37 +29,51 @@ function renderNote(subject: Partial<Selection>, html = "") {
   return render(<WithoutScript {...{ i18n, page, html }} />).container;
 }
 
-test("without script, a scorecard links to its other language, its pillars and all measures", () => {
+/** Names and addresses of a page in the languages other than English. */
+const otherLanguages = (file: string) => [
+  ["العربية", `./ar/${file}`],
+  ["中文", `./zh/${file}`],
+  ["Français", `./fr/${file}`],
+  ["Русский", `./ru/${file}`],
+  ["Español", `./es/${file}`],
+];
+
+test("without script, a scorecard links to its other languages, its pillars and all measures", () => {
   const note = renderNote({ country: "KEN" }, SCORECARD);
-  expect(linksIn(note).slice(0, 3)).toEqual([
-    ["Español", "./es/KEN.html"],
+  expect(linksIn(note)).toEqual([
+    ...otherLanguages("KEN.html"),
     ["Legal measures", "#pillar-legal"],
     ["Technical measures", "#pillar-technical"],
+    ...framework.indicators.map(({ code, title }) => [title, `${code}.html`]),
   ]);
-  expect(linksIn(note).slice(3)).toEqual(
-    framework.indicators.map(({ code, title }) => [title, `${code}.html`]),
-  );
-  expect(within(note).getByText("Español")).toHaveAttribute("lang", "es");
+  for (const language of LANGUAGES.filter((one) => one !== "en"))
+    expect(note.querySelector(`[lang=${language}]`)).toHaveAttribute(
+      "href",
+      `./${language}/KEN.html`,
+    );
 });
 
-test.each<[Partial<Selection>, string, string]>([
-  [{ view: "world" }, "Español", "./es/world.html"],
-  [{ view: "world", language: "es" }, "English", "../world.html"],
-  [{ view: "method" }, "Español", "./es/method.html"],
-  [{ view: "measure", measure: "1.2.1" }, "Español", "./es/1.2.1.html"],
+test.each<[Partial<Selection>, string]>([
+  [{}, ""],
+  [{ view: "world" }, "world.html"],
+  [{ view: "method" }, "method.html"],
+  [{ view: "measure", measure: "1.2.1" }, "1.2.1.html"],
 ])(
-  "without script, %j with links to all measures adds its other language only",
-  (subject, name, href) => {
-    expect(linksIn(renderNote(subject, MEASURES.join("")))).toEqual([[name, href]]);
+  "without script, %j with links to all measures adds its other languages only",
+  (subject, file) => {
+    expect(linksIn(renderNote(subject, MEASURES.join("")))).toEqual(otherLanguages(file));
   },
 );
 
 test.each<[Partial<Selection>, string]>([
-  [{}, "./es/"],
-  [{ language: "es" }, "../"],
-  [{ country: "KEN", language: "es" }, "../KEN.html"],
-])("without script, %j links to %s", (subject, href) => {
-  expect(linksIn(renderNote(subject))[0]?.[1]).toBe(href);
+  [{ language: "es" }, ""],
+  [{ language: "ar", country: "KEN" }, "KEN.html"],
+])("without script, %j links to the English page and to other folders", (subject, file) => {
+  const links = linksIn(renderNote(subject)).map(([, href]) => href);
+  const folders = LANGUAGES.filter((one) => one !== subject.language).map((one) =>
+    one === "en" ? "" : `${one}/`,
+  );
+  expect(links.slice(0, folders.length)).toEqual(folders.map((folder) => `../${folder}${file}`));
 });
 
 test.each([
@@ -69,11 +83,16 @@ test.each([
   render(<NotFound texts={texts} siteUrl={siteUrl} />);
   const headings = screen.getAllByRole("heading", { level: 1 });
   expect(headings.map(({ textContent }) => textContent)).toEqual([
+    "الصفحة غير موجودة",
+    "未找到页面",
     "Page not found",
+    "Page introuvable",
+    "Страница не найдена",
     "Página no encontrada",
   ]);
-  expect(headings.map((heading) => heading.closest("[lang]")?.getAttribute("lang"))).toEqual([
-    ...LANGUAGES,
-  ]);
+  const sections = headings.map((heading) => heading.closest("section"));
+  expect(sections.map((section) => [section?.lang, section?.dir])).toEqual(
+    LANGUAGES.map((language) => [language, directionOf(language)]),
+  );
   for (const link of screen.getAllByRole("link")) expect(link).toHaveAttribute("href", href);
 });
