@@ -1,5 +1,5 @@
-/** The interface languages, in the order of the United Nations. They have their own file, since `start.ts` inlines it. */
-export const LANGUAGES = ["ar", "zh", "en", "fr", "ru", "es"] as const;
+/** The interface languages: the six of the United Nations. They have their own file, since `start.ts` inlines it. */
+export const LANGUAGES = ["en", "es", "fr", "ar", "ru", "zh"] as const;
 /** Language of the pages at the root of the site. */
 export const DEFAULT_LANGUAGE = "en";
 export type Language = (typeof LANGUAGES)[number];

@@ -120,8 +120,10 @@ const isCondition = (name: string) =>
   FACT_CONDITIONS.some((fact) => fact === name) ||
   SCORE_NAME.test(name);
 
-/** One value, or a range: "0", "0.5..", "..2014-12". */
-const RANGE = /^(?=.*\d)[\d-]*(?:\.\d+)?(?:\.\.[\d-]*(?:\.\d+)?)?$/;
+/** One value, or a range: "0", "0.5..", "..20". */
+const NUMBERS = /^(?=.*\d)(?:\d+(?:\.\d+)?)?(?:\.\.(?:\d+(?:\.\d+)?)?)?$/;
+/** The same of years, months or days: "2015", "..2014-12". */
+const DATES = /^(?=.*\d)(?:\d{4}(?:-\d\d){0,2})?(?:\.\.(?:\d{4}(?:-\d\d){0,2})?)?$/;
 
 /** Maximum number of groups, and of countries in a group of one's own. */
 const MOST_GROUPS = 6;
@@ -168,7 +170,9 @@ export const SELECTION = record({
   }),
   /** Conditions on countries, as in the address: "has=1.2.1", "gci2024.team=0"; see `domain/query.ts`. */
   conditions: qualifiers(isCondition, (name, value, { codes }) =>
-    name in ANSWER_CONDITIONS ? codes.includes(value) : RANGE.test(value),
+    name in ANSWER_CONDITIONS
+      ? codes.includes(value)
+      : (name === "dated" ? DATES : NUMBERS).test(value),
   ),
   /** Whether one of the conditions is enough. */
   matchesAny: withDefault(keyword("match", { any: true }), false),

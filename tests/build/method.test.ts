@@ -36,7 +36,7 @@ describe.each(LANGUAGES)("the method page (%s)", (language) => {
 const examplesOf = (language: string) =>
   [
     ...page(language).matchAll(
-      /^\| [^|]+ \| ([a-z-]+) \| [^|]+ (\d\.\d(?:\.\d)?): [“«](.+)[”»]\.? \|$/gm,
+      /^\| [^|]+ \| ([a-z-]+) \| [^|]+?(\d\.\d(?:\.\d)?)\s?[:：]\s?[“«]\s?(.+?)\s?[”»][.。]? \|$/gm,
     ),
   ].map(([, reason = "", code = "", words = ""]) => ({ reason, code, words }));
 

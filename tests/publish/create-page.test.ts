@@ -44,7 +44,7 @@ const findAll = (part: Prose, tag: string): Exclude<Prose, string>[] =>
     : [...(part.tag === tag ? [part] : []), ...part.children.flatMap((one) => findAll(one, tag))];
 
 const pages = LANGUAGES.map((language) => pageIn(language));
-const english = { tag: "p", children: pages[0]?.blocks ?? [] } as const;
+const english = { tag: "p", children: pageIn("en").blocks } as const;
 const textsOf = (tag: string) => findAll(english, tag).map(textOf);
 
 test("fills every slot but those of the view", () => {
@@ -122,14 +122,16 @@ test("states the counts, and whether the data differs from the release", () => {
   expect(summary).toMatch(
     /^What 193 countries .* on 21 measures .* 4,053 answers .* 196 countries/,
   );
-  expect(version).toBe("Version 1.1.0, released on 29 November 2026.");
-  expect(pageIn("en", "1.1.0+0123abcd").blocks.map(textOf)[2]).toBe(
-    "Version 1.1.0+0123abcd: the release of 29 November 2026, with changes since.",
+  expect(version).toMatch(/^Version 1\.\d\.\d, released on \d+ \w+ 20\d\d\.$/);
+  expect(pageIn("en", "1.1.0+0123abcd").blocks.map(textOf)[2]).toMatch(
+    /^Version 1\.1\.0\+0123abcd: the release of .* 20\d\d, with changes since\.$/,
   );
 });
 
 test("lists the answers that changed in a release", () => {
-  const changes = findAll(english, "details").at(-1);
+  const changes = findAll(english, "details").find((one) =>
+    textOf(one).startsWith("Version 1.1.0"),
+  );
   if (!changes) throw new Error("no changes");
   expect(textOf(changes)).toMatch(/^Version 1\.1\.0, released on .*\. 41 answers .*CountryMeasure/);
   const rows = findAll(changes, "tr").map((row) => findAll(row, "td").map(textOf));

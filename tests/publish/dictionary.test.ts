@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { LANGUAGES } from "../../src/domain/languages.ts";
 import { createDictionary } from "../../src/publish/dictionary.ts";
 import { readInput } from "../../src/publish/input.ts";
 import { createTables } from "../../src/publish/tables.ts";
@@ -36,7 +37,8 @@ test("uses every meaning of the catalogue", () => {
 
 test("takes the titles of pillars from the data", () => {
   const found = dictionary.find(({ column, value }) => column === "pillar" && value === "legal");
-  expect(found?.meaning).toEqual({ en: "Legal measures", es: "Medidas jurídicas" });
+  expect(found?.meaning).toMatchObject({ en: "Legal measures", es: "Medidas jurídicas" });
+  expect(Object.keys(found?.meaning ?? {})).toEqual([...LANGUAGES]);
 });
 
 test("fails for a code without a meaning", () => {

@@ -17,6 +17,8 @@ const LOOKS: readonly Look[] = [
   { name: "dark-390", language: "en", options: { ...at(390, 844), colorScheme: "dark" } },
   { name: "spanish", language: "es", options: at(1440) },
   { name: "spanish-390", language: "es", options: at(390, 844) },
+  { name: "arabic", language: "ar", options: at(1440) },
+  { name: "arabic-390", language: "ar", options: at(390, 844) },
   { name: "forced-colours", language: "en", options: { ...at(1440), forcedColors: "active" } },
   { name: "print", language: "en", options: at(794, 1123) },
 ];
