@@ -6,7 +6,8 @@ import { compile } from "../../src/build/catalogues.ts";
 import { createFormatters } from "../../src/i18n/formatters.ts";
 import type { Message } from "../../src/i18n/i18n.tsx";
 import { CLOSE, OPEN, pseudoBlock, pseudoMessage } from "../tools/pseudo.ts";
-import { ATA, KeepingPage, READING } from "./keeping.ts";
+import { ANTARCTICA, ATA, KeepingPage, READING } from "./keeping.ts";
+import { EDITIONS } from "./shipped.ts";
 import { expect, test } from "./test.ts";
 import { findOverflow, findTextFaults } from "./text-faults.ts";
 
@@ -50,7 +51,10 @@ const SCREENS: readonly Screen[] = [
 
 const ASSETS = resolve("dist/assets");
 const FILE = new RegExp(`/assets/(${LANGUAGE}-[\\w-]{8}\\.js)$`);
-const english: Record<string, string> = JSON.parse(readFileSync("src/i18n/en.json", "utf8"));
+const readJson = (path: string): Record<string, string> => JSON.parse(readFileSync(path, "utf8"));
+const english = readJson("src/i18n/en.json");
+/** Translations of the data's English texts, by text. */
+const words = readJson(`data/words/${LANGUAGE}.json`);
 
 /** A file of the language in the build, a part of the catalogue or a page of prose, with pseudo texts. */
 async function createFile(name: string): Promise<string> {
@@ -58,13 +62,15 @@ async function createFile(name: string): Promise<string> {
   if (named.blocks) return `export const blocks = ${JSON.stringify(named.blocks.map(pseudoBlock))}`;
   const content = own.blocks
     ? { ...own, blocks: own.blocks.map(pseudoBlock) }
-    : Object.fromEntries(Object.keys(own).map((id) => [id, pseudoOf(id)]));
+    : Object.fromEntries(Object.keys(own).map((id) => [id, pseudoOf(id) ?? own[id]]));
   return `export default ${JSON.stringify(content)}`;
 }
 
-/** A text of the data is its own id. */
-function pseudoOf(id: string): Message {
-  const compiled: Message = JSON.parse(JSON.stringify(compile(english[id] ?? id)));
+/** `undefined` for what is no text of the catalogue, such as a country's name. */
+function pseudoOf(id: string): Message | undefined {
+  const text = english[id] ?? (id in words ? id : undefined);
+  if (text === undefined) return undefined;
+  const compiled: Message = JSON.parse(JSON.stringify(compile(text)));
   return pseudoMessage(compiled);
 }
 
@@ -115,8 +121,9 @@ const DATA = new Set(
     .filter((file) => /^(?!words|schema|reviews|releases|evidence)[^.]*\.json$/.test(file))
     .flatMap((file) => [...textsIn(JSON.parse(readFileSync(`data/${file}`, "utf8")))]),
 );
-for (const text of Object.keys(JSON.parse(readFileSync(`data/words/${LANGUAGE}.json`, "utf8"))))
-  DATA.delete(text);
+for (const text of Object.keys(words)) DATA.delete(text);
+// Names of editions, which are the same in all languages.
+for (const { short } of EDITIONS) DATA.add(short);
 
 const { countryName, date, compactNumber } = createFormatters(LANGUAGE);
 const COUNTRIES = new Set([...DATA].filter((text) => /^[A-Z]{2}$/.test(text)).map(countryName));
@@ -134,9 +141,12 @@ const ALLOWED: Readonly<Record<string, string>> = {
   JSON: "name of a format",
   Markdown: "name of a format",
   Esc: "label of a key",
+  "ATA.txt": "file of this test",
   "nothing-has-these-words": "search of this test",
   "status=nonsense": "address of this test",
 };
+/** The document that a test adds. */
+const DOCUMENT = ANTARCTICA.toString();
 const VERSION = /^[0-9a-f]{8}$/;
 const LITERAL = new RegExp(
   // A message may be split over several elements.
@@ -165,6 +175,7 @@ function isKnown(value: string): boolean {
     !/\p{L}/u.test(rest) ||
     DATA.has(value) ||
     COUNTRIES.has(value) ||
+    DOCUMENT.includes(value) ||
     VERSION.test(value) ||
     value in ALLOWED
   );
