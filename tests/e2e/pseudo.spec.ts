@@ -130,7 +130,7 @@ const COUNTRIES = new Set([...DATA].filter((text) => /^[A-Z]{2}$/.test(text)).ma
 const MONTHS = Array.from({ length: 12 }, (_, at) =>
   date(`2015-${String(at + 1).padStart(2, "0")}`),
 );
-const WORDS_OF_DATES = MONTHS.map((text) => text.replace(/ \d+$/, ""));
+const WORDS_OF_DATES = [/\d+er/.source, ...MONTHS.map((text) => text.replace(/ \d+$/, ""))];
 const WORDS_OF_NUMBERS = [2e6, 1e6, 2e9].map((number) =>
   compactNumber(number).replace(/^\d+\s/, ""),
 );

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { framework } from "../../src/dataset/framework.ts";
 import { directionOf, LANGUAGES } from "../../src/domain/languages.ts";
 import { NO_SELECTION, type Selection } from "../../src/domain/selection.ts";
+import { nameLanguage } from "../../src/i18n/formatters.ts";
 import { NotFound } from "../../src/pages/NotFound.tsx";
 import { WithoutScript } from "../../src/pages/WithoutScript.tsx";
 import { formatSelection } from "../../src/url/codec.ts";
@@ -29,16 +30,9 @@ function renderNote(subject: Partial<Selection>, html = "") {
   return render(<WithoutScript {...{ i18n, page, html }} />).container;
 }
 
-const NAMES: Readonly<Record<string, string>> = {
-  ar: "العربية",
-  es: "Español",
-  fr: "Français",
-  ru: "Русский",
-  zh: "中文",
-};
 /** Names and addresses of a page in the languages other than English. */
 const otherLanguages = (file: string) =>
-  LANGUAGES.filter((one) => one !== "en").map((one) => [NAMES[one], `./${one}/${file}`]);
+  LANGUAGES.filter((one) => one !== "en").map((one) => [nameLanguage(one), `./${one}/${file}`]);
 
 test("without script, a scorecard links to its other languages, its pillars and all measures", () => {
   const note = renderNote({ country: "KEN" }, SCORECARD);
