@@ -1,11 +1,17 @@
+import { UNREVIEWED } from "../domain/languages.ts";
 import type { Selection } from "../domain/selection.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { dataFilesOf } from "../url/data-files.ts";
+import { hrefOf } from "../url/use-selection.ts";
 
-/** Links to the data of the page, and to the page about all data. `shown` is the code of a country. */
-export function DataLinks(props: { selection: Selection; shown: string | undefined }) {
-  const { t } = useI18n();
-  const files = dataFilesOf(props.selection, props.shown);
+type Props = { selection: Selection; shown: string | undefined; contact: string | undefined };
+
+/** Links to the data of the page, to the page about all data, and to report errors of the translation. `shown` is the code of a country. */
+export function DataLinks({ selection, shown, contact = "method.html" }: Props) {
+  const { t, language } = useI18n();
+  const files = dataFilesOf(selection, shown);
+  const text = encodeURIComponent(`${language}: ${hrefOf(selection)}`);
+  const report = contact.replace(/^mailto:.*|\/issues\/new$/, `$&?body=${text}`);
   return (
     <p className="page-help page-data">
       {files.length > 0 && <span>{t("snapshot.file")}</span>}
@@ -14,6 +20,7 @@ export function DataLinks(props: { selection: Selection; shown: string | undefin
           {label}
         </a>
       ))}
+      {UNREVIEWED.includes(language) && <a href={report}>{t("app.unreviewed")}</a>}
     </p>
   );
 }

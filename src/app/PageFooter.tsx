@@ -48,7 +48,7 @@ export function PageFooter({ index, shown, selection, navigate }: Props) {
         </PageLink>
         {index?.contact && <a href={index.contact}>{t("app.contact")}</a>}
       </p>
-      <LateDataLinks {...{ selection, shown }} />
+      <LateDataLinks {...{ selection, shown }} contact={index?.contact} />
       {/* Empty until hydration: the build does not know the page's origin. */}
       <p className="page-address">
         {isHydrated && permalink({ ...selection, country: country ?? selection.country })}

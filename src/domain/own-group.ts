@@ -33,7 +33,7 @@ export function createListParser({ areas, countries }: GroupInputs) {
     return entries;
   };
   return (list: string) => {
-    const entries = list.split(/[\r\n\t;]/).flatMap(splitAtCommas);
+    const entries = list.split(/[\r\n\t;؛；،，、]/).flatMap(splitAtCommas);
     return {
       entries,
       members: [...new Set(entries.flatMap(({ code }) => code ?? []))],

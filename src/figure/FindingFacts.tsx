@@ -60,17 +60,17 @@ interface ReadingProps {
 /** The explanation, whether it was checked, and other defensible statuses. */
 export function Reading({ row: { indicator, finding }, by, isDoubtful }: ReadingProps) {
   const i18n = useI18n();
-  const { t, list } = i18n;
+  const { t, join, list } = i18n;
   const others = finding.also?.map((status) => t(`status.${status}`));
+  const words = readingWords(i18n, indicator, finding, measureWords(indicator.code)?.subject);
+  const checked = finding.reviewed ? t("reading.reviewed", { by }) : t("reading.unreviewed");
+  const also = others && t("reading.also", { statuses: list(others) });
   return (
     <p className="drawer-reading">
       <Quoting
-        text={readingWords(i18n, indicator, finding, measureWords(indicator.code)?.subject)}
+        text={join("space", words, checked, also ?? (!isDoubtful && t("reading.no-other")))}
         names={finding.instruments.map(({ name }) => name)}
-      />{" "}
-      {finding.reviewed ? t("reading.reviewed", { by }) : t("reading.unreviewed")}{" "}
-      {others && t("reading.also", { statuses: list(others) })}
-      {!others && !isDoubtful && t("reading.no-other")}
+      />
     </p>
   );
 }
@@ -111,8 +111,8 @@ export const Items = ({ items }: { items: readonly Item[] }) => (
   </ul>
 );
 
-export function describeInstrument({ name, kind, url, draft }: Instrument, { t }: I18n): Item {
-  const note = draft ? `${t(`kind.${kind}`)}, ${t("kind.draft")}` : t(`kind.${kind}`);
+export function describeInstrument({ name, kind, url, draft }: Instrument, i18n: I18n): Item {
+  const note = i18n.join("comma", i18n.t(`kind.${kind}`), draft && i18n.t("kind.draft"));
   return { text: name, href: url, lang: langOf(name), note };
 }
 

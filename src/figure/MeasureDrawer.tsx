@@ -115,7 +115,7 @@ const STEPS = [
  * focus and the arrow keys.
  */
 function useSteps({ framework, indicator, listed = [], navigate }: Props) {
-  const { t } = useI18n();
+  const { t, join } = useI18n();
   const isOpen = ({ code }: Measure) => code === indicator.code;
   const measures = listed.some(isOpen) ? listed : framework.indicators;
   const current = measures.findIndex(isOpen);
@@ -138,7 +138,7 @@ function useSteps({ framework, indicator, listed = [], navigate }: Props) {
       className="icon-button"
       aria-label={t(`drawer.${id}`)}
       aria-keyshortcuts={key}
-      title={`${t(`drawer.${id}`)} (${sign})`}
+      title={join("detail", t(`drawer.${id}`), sign)}
       aria-disabled={!stepBy(by)}
       onClick={stepBy(by)}
     >

@@ -3,14 +3,14 @@ import { NO_SELECTION, type Selection } from "../domain/selection.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { PageLink } from "../ui/PageLink.tsx";
 import { hrefOf } from "../url/use-selection.ts";
-import { QUESTIONS } from "./ready-questions.ts";
+import { QUESTIONS, TEAM_SCORE } from "./ready-questions.ts";
 import type { ViewProps } from "./view-props.ts";
 
 type Props = Pick<ViewProps, "navigate"> & Pick<Selection, "country">;
 
 /** Links to answers in World, in a disclosure that works without script. */
 export function ReadyQuestions({ country, navigate }: Props) {
-  const { t, language } = useI18n();
+  const { t, number, language } = useI18n();
   const disclosure = useRef<HTMLDetailsElement>(null);
   const page: Selection = { ...NO_SELECTION, view: "world", language, country };
   return (
@@ -19,6 +19,7 @@ export function ReadyQuestions({ country, navigate }: Props) {
       <ul>
         {QUESTIONS.map(({ id, anchor, ...change }) => {
           const target = { ...page, ...change };
+          const text = t(`question.${id}`, { score: number(TEAM_SCORE) });
           const handleOpen = () => {
             navigate(target);
             disclosure.current?.removeAttribute("open");
@@ -29,10 +30,10 @@ export function ReadyQuestions({ country, navigate }: Props) {
             <li key={id}>
               {anchor ? (
                 // Loads the page, so that the browser scrolls to the part.
-                <a href={`${hrefOf(target)}#${anchor}`}>{t(`question.${id}`)}</a>
+                <a href={`${hrefOf(target)}#${anchor}`}>{text}</a>
               ) : (
                 <PageLink href={hrefOf(target)} onOpen={handleOpen}>
-                  {t(`question.${id}`)}
+                  {text}
                 </PageLink>
               )}
             </li>

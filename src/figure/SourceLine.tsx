@@ -11,7 +11,7 @@ import { Quoting } from "../ui/Quoting.tsx";
 /** Describes sources in one line, such as "Global Cyberlaw Tracker, United Nations …, April 2026", followed by their distinct licences. */
 export function describeSources(i18n: I18n, sources: readonly Source[]): string {
   const named = sources.map(({ title, publisher, date }) =>
-    [title, sourceName(i18n, publisher).text, i18n.date(date)].join(", "),
+    i18n.join("comma", title, sourceName(i18n, publisher).text, i18n.date(date)),
   );
   const terms = new Set(sources.map(({ licence }) => i18n.local(licence)));
   return [...named, ...terms].join(" · ");
@@ -26,7 +26,7 @@ export function withSources(context: ViewDescription, known: CountrySince | unde
 
 /** Titles of sources, which are English. */
 const TITLES =
-  /Cyberwellness Profile: [^,]+|Global Cyber\w+ (?:Index \d+, [a-z ]+ \([^)]*\)|Tracker)/g;
+  /Cyberwellness Profile: [^,،，]+|Global Cyber\w+ (?:Index \d+, [a-z ]+ \([^)]*\)|Tracker)/g;
 
 /** A line of sources, in which each title carries its `lang`. */
 export const SourceText = ({ line }: { line: string }) => (
@@ -44,6 +44,8 @@ export function SourceWords({ source }: { source: Source }) {
   const { title, publisher, url, date, licence } = source;
   const i18n = useI18n();
   const { text, lang } = sourceName(i18n, publisher);
+  const claim = i18n.join("comma", title, text, i18n.date(date));
+  const line = i18n.join("space", i18n.t("chart.sentence", { claim }), i18n.local(licence));
   return (
     <>
       {url ? (
@@ -53,7 +55,7 @@ export function SourceWords({ source }: { source: Source }) {
       ) : (
         <span lang="en">{title}</span>
       )}
-      , <span lang={lang}>{text}</span>, {i18n.date(date)}. {i18n.local(licence)}
+      <Quoting text={line.slice(title.length)} names={lang ? [text] : []} />
     </>
   );
 }

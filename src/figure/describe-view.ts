@@ -71,7 +71,7 @@ function headlineOf({ t, local, list }: I18n, country: string, profile: Profile,
 
 /** Source of a profile, such as "ITU, Cyberwellness Profile: Republic of Peru, 19 February 2015". */
 export function sourceLine(
-  { t, local, date }: I18n,
+  { t, join, local, date }: I18n,
   { source }: Profile,
   { kept }: Pick<CountryEntry, "kept">,
 ) {
@@ -80,21 +80,22 @@ export function sourceLine(
     title: source.title,
     date: source.lastUpdated ? date(source.lastUpdated) : t("source.undated"),
   });
-  return kept ? `${line} · ${t("app.on-device")}: ${labelOf(kept)}` : line;
+  return kept ? `${line} · ${join("label", t("app.on-device"), labelOf(kept))}` : line;
 }
 
 /** Adds the profiles stored on this device to a source line, by name and label. */
 export function withDeviceSource(
-  { t, list, countryName }: I18n,
+  { t, join, list, countryName }: I18n,
   source: string,
   index: CountryIndex,
   among: readonly string[] = Object.keys(index.countries),
 ): string {
   const names = among.flatMap((code) => {
     const { alpha2 = code, kept } = index.countries[code] ?? {};
-    return kept ? `${countryName(alpha2)} (${labelOf(kept)})` : [];
+    return kept ? join("detail", countryName(alpha2), labelOf(kept)) : [];
   });
-  return names.length > 0 ? `${source} · ${t("app.on-device")}: ${list(names)}` : source;
+  if (names.length === 0) return source;
+  return `${source} · ${join("label", t("app.on-device"), list(names))}`;
 }
 
 /** The statuses of the countries that have a profile, as letters. */

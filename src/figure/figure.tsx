@@ -10,7 +10,7 @@ import { StatusGlyph, StatusMark } from "../ui/StatusMark.tsx";
 
 /** A finding as full sentences, and split into a picture's title and text. `claim` has no full stop, so that `years` can follow. */
 export const composeFinding = (
-  { t }: I18n,
+  { t, join }: I18n,
   claim: string,
   /** Further full sentences. */
   rest: readonly string[] = [],
@@ -18,8 +18,8 @@ export const composeFinding = (
   years?: string,
 ) => ({
   headline: years === undefined ? claim : t("picture.title", { finding: claim, years }),
-  finding: [t("chart.sentence", { claim }), ...rest].join(" "),
-  detail: rest.join(" "),
+  finding: join("space", t("chart.sentence", { claim }), ...rest),
+  detail: join("space", ...rest),
 });
 
 /** A figure. Screen, pictures and files are derived from it. */

@@ -30,7 +30,7 @@ export function groupName(
   areas: Areas,
   i18n: I18n,
 ) {
-  const { t, local, list } = i18n;
+  const { t, join, local, list } = i18n;
   if (name) return name;
   if (title) return local(title);
   if (subregion) return t(`region.${subregion}`);
@@ -44,7 +44,7 @@ export function groupName(
     case "own": {
       const names = members.slice(0, MOST_NAMED).map(nameOf);
       const more = members.length - names.length;
-      return t("group.own", { names: more > 0 ? names.join(", ") : list(names), more });
+      return t("group.own", { names: more > 0 ? join("list", ...names) : list(names), more });
     }
     case "itu": {
       const region = ITU_REGIONS.find((one) => one === id.slice(ITU_PREFIX.length));

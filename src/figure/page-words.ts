@@ -14,15 +14,15 @@ export function describeFilter(
     scale: scaleOf(),
   },
 ): string[] {
-  const { t, local, list } = i18n;
+  const { t, join, local, list } = i18n;
   const pillars = edition.pillars
     .filter(({ id }) => filter.pillars.includes(id))
     .map(({ title }) => local(title));
   const statuses = filter.statuses.map((kind) => classWord(i18n, kind, edition));
   const text = filter.text.trim();
   return [
-    pillars.length > 0 && `${t("filters.pillars")}: ${list(pillars)}`,
-    statuses.length > 0 && `${t("filters.statuses")}: ${list(statuses)}`,
+    pillars.length > 0 && join("label", t("filters.pillars"), list(pillars)),
+    statuses.length > 0 && join("label", t("filters.statuses"), list(statuses)),
     text !== "" && t("filters.text", { text }),
   ].filter((words) => words !== false);
 }

@@ -3,6 +3,7 @@ import type { Selection } from "../domain/selection.ts";
 
 /** `anchor` is the id of the part of the page that answers. */
 type Question = Partial<Selection> & { id: string; anchor?: string };
+export const TEAM_SCORE = 0.5;
 
 /** Questions, each with the change of World's default view that answers it. The message `question.<id>` has the text. */
 const LIST = [
@@ -10,7 +11,7 @@ const LIST = [
   { id: "none-of-three", conditions: ["lacks=1.1.1", "lacks=1.2.1", "lacks=1.3.1"] },
   { id: "team-2015", conditions: ["lacks=1.2.1", "dated=2015"] },
   { id: "team-still-0", conditions: ["lacks=1.2.1", "gci2024.team=0"] },
-  { id: "team-since", conditions: ["lacks=1.2.1", "gci2024.team=0.5.."] },
+  { id: "team-since", conditions: ["lacks=1.2.1", `gci2024.team=${TEAM_SCORE}..`] },
   { id: "team-large", conditions: ["lacks=1.2.1", "population=50000000.."] },
   {
     id: "capacity-africa",

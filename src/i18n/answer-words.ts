@@ -30,17 +30,15 @@ export const overallText = ({ number }: Pick<I18n, "number">, score: number, mos
   number(score, most === 100 ? 1 : undefined);
 
 /** The long form of a count as one sentence, without its full stop. */
-export function countsText(total: Tally, framework: Worded, i18n: I18n): string {
-  const { inPlace, rest } = describeCoverage(i18n, total, framework);
-  return rest === "" ? inPlace : `${inPlace} ${rest}`;
-}
+export const countsText = (total: Tally, framework: Worded, i18n: I18n): string =>
+  i18n.join("space", ...Object.values(describeCoverage(i18n, total, framework)));
 
 export const levelOf = (some: number, all: number) =>
   some === 0 ? "none" : some === all ? "all" : "some";
 
 /** The names of instruments; a draft is marked. */
-export const instrumentNames = (instruments: readonly Instrument[], { t }: I18n): string[] =>
-  instruments.map(({ name, draft }) => (draft ? `${name} (${t("kind.draft")})` : name));
+export const instrumentNames = (instruments: readonly Instrument[], { t, join }: I18n): string[] =>
+  instruments.map(({ name, draft }) => (draft ? join("detail", name, t("kind.draft")) : name));
 
 export const listFirst = ({ t, list }: I18n, shown: readonly string[], total: number): string =>
   list(
@@ -69,7 +67,7 @@ export function limitFinding<F extends { finding: string; headline?: string }>(
   const { headline: title } = found;
   return {
     ...found,
-    finding: `${i18n.t("chart.only", { pillars })} ${found.finding}`,
+    finding: i18n.join("space", i18n.t("chart.only", { pillars }), found.finding),
     ...(title !== undefined && { headline: i18n.t("picture.only", { pillars, title }) }),
   };
 }

@@ -101,10 +101,13 @@ export function memoize<K, V>(compute: (key: K) => V): (key: K) => V {
 function formatDate(locale: string, isoDate: string): string {
   const [year, month, day] = isoDate.split("-").map(Number);
   if (year === undefined) return isoDate;
-  return new Intl.DateTimeFormat(locale, {
+  const text = new Intl.DateTimeFormat(locale, {
     timeZone: "UTC",
     year: "numeric",
     ...(month !== undefined && { month: "long" }),
     ...(day !== undefined && { day: "numeric" }),
   }).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+
+  // “1er mars” in French. No sentence can end after the Russian abbreviation of “year”.
+  return text.replace(/^1 (?=[a-zéû]+ \d)/, "1er ").replace(/ г\.$/, " года");
 }

@@ -10,6 +10,7 @@ type Token = string | readonly [name: string, type?: string, forms?: Forms];
 type Forms = Readonly<Record<string, Message>>;
 export type Messages = Readonly<Record<string, Message>>;
 type Values = Readonly<Record<string, string | number>>;
+type Mark = "space" | "comma" | "list" | "semicolon" | "label" | "detail";
 
 /** A test ensures that all languages have the same ids. */
 export type MessageId = keyof typeof english;
@@ -32,6 +33,8 @@ export interface I18n extends ReturnType<typeof createFormatters> {
   language: Language;
   /** Formats a message of the catalogue. */
   t: <Id extends MessageId>(id: Id, ...values: MessageArguments<Id>) => string;
+  /** Joins texts by a message, because spaces and punctuation differ by language. Omits empty texts. */
+  join: (mark: Mark, ...texts: readonly (string | false | undefined)[]) => string;
   /** Translates an English text of the data; returns it unchanged if there is no translation. */
   local: (text: string) => string;
 }
@@ -65,7 +68,11 @@ export function createI18n(language: Language, messages: Messages): I18n {
     return format(messages[id] ?? id, values);
   }
   const local = (text: string) => format(messages[text] ?? text, {});
-  return { language, t, local, ...createFormatters(language) };
+  const join: I18n["join"] = (mark, ...texts) =>
+    texts
+      .flatMap((text) => text || [])
+      .reduce((first, next) => (first ? t(`join.${mark}`, { first, next }) : next), "");
+  return { language, t, join, local, ...createFormatters(language) };
 }
 
 const I18nContext = createContext<I18n | undefined>(undefined);

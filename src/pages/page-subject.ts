@@ -34,8 +34,8 @@ export function subjectOf(site: Site, { selection }: SitePage) {
   const asked = view === "measure" && measureWords(measure ?? "");
   if (asked) {
     const total = tally(answersOf(framework, index), undefined, [asked.code]);
-    const found = toText([measureFinding(i18n, total, i18n.local(asked.title))]);
-    return { ...world, description: `${i18n.local(asked.question)} ${found}` };
+    const found = toText(i18n, [measureFinding(i18n, total, i18n.local(asked.title))]);
+    return { ...world, description: i18n.join("space", i18n.local(asked.question), found) };
   }
   const page = PAGE_VIEWS.find((one) => one === view);
   const description = page ? i18n.t(`page.${page}`, values) : i18n.t("app.claim", values);
@@ -65,15 +65,15 @@ function describeCountry({ client, index, i18n }: Site, code: string) {
     const country = { code, name, entry };
     const { headline } = describeSnapshot(i18n, country, profile, index, NO_SELECTION);
     const preview = describeProfilePreview(i18n, name, profile);
-    return { ...subject, preview, description: toText([headline, score]) };
+    return { ...subject, preview, description: toText(i18n, [headline, score]) };
   }
   const later = client.getQueryData(editionsQuery(framework, index.later).queryKey);
   const edition = later?.editions.at(-1);
   if (!edition || !scores)
     throw new Error(`The page of ${code} was described before its data loaded`);
   const preview = describeScoresPreview(i18n, name, edition, scores);
-  return { ...subject, preview, description: toText([score]) };
+  return { ...subject, preview, description: toText(i18n, [score]) };
 }
 
-const toText = (sentences: readonly (string | undefined)[]) =>
-  sentences.flatMap((sentence) => (sentence ? `${sentence}.` : [])).join(" ");
+const toText = ({ t, join }: I18n, sentences: readonly (string | undefined)[]) =>
+  join("space", ...sentences.map((claim) => claim && t("chart.sentence", { claim })));

@@ -1,14 +1,14 @@
 import { useI18n } from "../i18n/i18n.tsx";
 
 export function CloseButton(props: { onClick: () => void; "data-autofocus"?: boolean }) {
-  const label = useI18n().t("drawer.close");
+  const { t, join } = useI18n();
   return (
     <button
       type="button"
       className="icon-button close-button"
-      aria-label={label}
+      aria-label={t("drawer.close")}
       aria-keyshortcuts="Escape"
-      title={`${label} (Esc)`}
+      title={join("detail", t("drawer.close"), "Esc")}
       {...props}
     >
       ✕

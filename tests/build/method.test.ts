@@ -32,6 +32,17 @@ describe.each(LANGUAGES)("the method page (%s)", (language) => {
   });
 });
 
+test.each(
+  LANGUAGES.flatMap((language) => [`docs/method/${language}.md`, `docs/dataset/${language}.md`]),
+)("%s has no mark of emphasis in its text", (path) => {
+  const text = readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
+  expect(JSON.stringify(parseMarkdown(text))).not.toContain("**");
+});
+
+test("emphasis with Chinese punctuation inside stays a mark", () => {
+  expect(JSON.stringify(parseMarkdown("**标题：**文字"))).toContain("**");
+});
+
 /** The rows of the table of reasons: reason, indicator, example sentence. */
 const examplesOf = (language: string) =>
   [

@@ -107,7 +107,7 @@ describe("an edition by another publisher on another scale", () => {
     );
     const gaps = computeScopeGaps(scope);
     expect(describeGaps(gaps, scope, i18n).finding).toBe(
-      "Peru scores 0 on one measure on which at least one of the others scores 3 or more, and below 3 on 1 more.",
+      "Peru scores 0 on one measure on which at least one of the others scores 3 or more, and above 0 but below 3 on 1 more.",
     );
     const [first] = gaps.gaps;
     expect(first && gapLines(first, scope, i18n).summary).toContainEqual({

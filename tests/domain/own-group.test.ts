@@ -16,6 +16,8 @@ test.each<[list: string, members: string, unmatched?: string[]]>([
   ["Fiji, Samoa", "FJI WSM"],
   ["Samoa;Fiji\tTonga\r\n\r\n Kiribati ", "WSM FJI KIR", ["Tonga"]],
   ["FJ, wsm; fj", "FJI WSM"],
+  ["斐济，萨摩亚、秘鲁；FJ", "FJI WSM PER"],
+  ["فيجي، ساموا؛ بيرو", "FJI WSM PER"],
   ["Côte d'Ivoire\ncote d’ivoire\nCosta de Marfil", "CIV"],
   ["United States, Fiji, Reino Unido", "USA FJI GBR"],
   ["Hong Kong SAR, China; Moldova, Republic of", "HKG MDA"],

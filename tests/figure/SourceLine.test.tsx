@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { screen, within } from "@testing-library/react";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import PERU from "../../data/countries/PER.json";
 import GCI_2020 from "../../data/editions/gci-2020.json";
 import GCI_2024 from "../../data/editions/gci-2024.json";
@@ -77,10 +77,18 @@ describe("SourceLine", () => {
     await renderPart(<SourceLine source={sourceOf({ publisher: ITU })} />, "es");
     expect(screen.queryByRole("link")).toBeNull();
     expect(screen.getByText("Invented Tracker")).toHaveAttribute("lang", "en");
-    expect(screen.getByText("Unión Internacional de Telecomunicaciones")).not.toHaveAttribute(
-      "lang",
-    );
+    const publisher = screen.getByText(/Unión Internacional de Telecomunicaciones/);
+    expect(publisher).not.toHaveAttribute("lang");
   });
+});
+
+test.each([
+  ["ru", "Invented Tracker, Nobody, апрель 2026 года. No terms known."],
+  ["zh", "Invented Tracker，Nobody，2026年4月。No terms known."],
+  ["ar", "Invented Tracker، Nobody، أبريل 2026. No terms known."],
+] as const)("punctuation of the language (%s)", async (language, text) => {
+  await renderPart(<SourceLine source={sourceOf()} />, language);
+  expect(screen.getByText("Invented Tracker").closest("p")).toHaveTextContent(text);
 });
 
 describe("Laws", () => {

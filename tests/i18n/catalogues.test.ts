@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { compileMessage } from "@lingui/message-utils/compileMessage";
 import { describe, expect, test } from "vitest";
 import parts from "../../src/build/message-parts.json" with { type: "json" };
 import { SUBREGIONS } from "../../src/domain/areas.ts";
-import { LANGUAGES } from "../../src/domain/languages.ts";
+import { LANGUAGES, type Language } from "../../src/domain/languages.ts";
 import { FLAG_CODES } from "../../src/domain/profile.ts";
 import { ALL_REASONS, INSTRUMENT_KINDS, STATUSES } from "../../src/domain/status.ts";
 import { loadMessages } from "../../src/i18n/catalogues.ts";
@@ -72,6 +73,84 @@ test("every message is used", () => {
   expect(Object.keys(english).filter((id) => !isUsed(id))).toEqual([]);
 });
 
+/** Words that a language shares with English. */
+const SHARED: Readonly<Partial<Record<Language, readonly string[]>>> = {
+  es: [
+    "cite.cell",
+    "compare.no",
+    "dictionary.code.answer.no",
+    "group.asia",
+    "region.054",
+    "region.057",
+  ],
+  fr: [
+    "chart.column.code",
+    "chart.column.score",
+    "cite.format",
+    "compare.overall.column.score",
+    "drawer.source",
+    "drawer.source-line",
+    "group.europe",
+    "import.figure.population",
+    "import.figure.source",
+    "import.part.asOf",
+    "import.part.lastUpdated",
+    "import.part.source",
+    "itu.europe",
+    "kind.programme",
+    "page.data.source",
+    "page.data.table",
+    "page.data.type.date",
+    "query.fact.population",
+    "query.title",
+    "register.convention",
+    "release.feed-entry",
+    "scorecard.population",
+    "snapshot.source",
+    "world.zoom",
+    "Certification",
+  ],
+  ru: ["cite.cell"],
+};
+/** Names of products, formats, keys, editions and licences. */
+const NAMES = /^(Cyberwellness Atlas|BibTeX|CSL-JSON|RIS|CIRT|GCI \d{4}|CC BY 4\.0\.|Ctrl\+.+)$/;
+const isWord = (text: string) => /\p{L}{2}/u.test(text.replaceAll(/\{[a-zA-Z]+\}/g, ""));
+
+/** The forms of each plural in a compiled message, such as "one" and "=0". */
+function pluralsIn(message: unknown): string[][] {
+  if (!Array.isArray(message)) return [];
+  return message.flatMap((token) => {
+    if (!Array.isArray(token)) return [];
+    const { offset, ...forms } = token[2] ?? {};
+    const inner = Object.values(forms).flatMap(pluralsIn);
+    // Compiled messages write "=0" as "0".
+    return token[1] === "plural" ? [Object.keys(forms), ...inner] : inner;
+  });
+}
+
+/** English and Spanish omit categories that would read like "other". */
+const OMITS: readonly Language[] = ["en", "es"];
+
+/** Whether forms have all categories of the language, apart from those whose numbers all have a form of their own. */
+function hasCategories(forms: readonly string[], language: Language): boolean {
+  const rules = new Intl.PluralRules(language);
+  const all: readonly string[] = rules.resolvedOptions().pluralCategories;
+  const numbers = Array.from({ length: 200 }, (_, number) => number);
+  const isCovered = (category: string) => {
+    const own = numbers.filter((number) => rules.select(number) === category);
+    return own.length > 0 && own.every((number) => forms.includes(String(number)));
+  };
+  const isKnown = forms.every((form) => /^\d+$/.test(form) || all.includes(form));
+  const needed = OMITS.includes(language) ? ["other"] : all;
+  return isKnown && needed.every((one) => forms.includes(one) || isCovered(one));
+}
+
+test("finds a plural without a category of its language", () => {
+  expect(hasCategories(["one", "few", "other"], "ru")).toBe(false);
+  expect(hasCategories(["one", "many", "other"], "en")).toBe(false);
+  expect(hasCategories(["0", "one", "two", "few", "many", "other"], "ar")).toBe(true);
+});
+
 describe.each(LANGUAGES)("the %s catalogue", (language) => {
   const messages = catalogue(language);
 
@@ -89,6 +168,25 @@ describe.each(LANGUAGES)("the %s catalogue", (language) => {
       );
     },
   );
+
+  test("equals English only in names and shared words", () => {
+    if (language === "en") return;
+    const words: Record<string, string> = JSON.parse(readData(`words/${language}.json`));
+    const pairs = Object.entries(messages).map(([id, text]) => [id, english[id] ?? "", text]);
+    const equal = [...pairs, ...Object.entries(words).map(([text, own]) => [text, text, own])]
+      .filter(([, text = "", own]) => text === own && isWord(text) && !NAMES.test(text))
+      .map(([id]) => id);
+    expect(equal.sort()).toEqual([...(SHARED[language] ?? [])].sort());
+  });
+
+  test("plurals have the categories of the language", () => {
+    const wrong = Object.entries(messages).flatMap(([id, text]) =>
+      pluralsIn(compileMessage(text)).flatMap((forms) =>
+        hasCategories(forms, language) ? [] : `${id}: ${forms}`,
+      ),
+    );
+    expect(wrong).toEqual([]);
+  });
 
   test("names every status, reason, kind, flag and region", () => {
     const wanted = [

@@ -90,7 +90,7 @@ it.each([
     1,
     1,
     "one earlier",
-    "One measure is reported absent; it has no score in GCI 2024. One has a score only in GCI 2020.",
+    "One measure is reported absent; it has no score in GCI 2024. One measure has a score only in GCI 2020.",
   ],
   [0, 0, 0, "none absent", "No measure is reported absent."],
 ])(

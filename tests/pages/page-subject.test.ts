@@ -36,7 +36,7 @@ describe("the description of a page", () => {
     ],
     [
       { country: "KEN", language: "es" },
-      "Kenia declaró vigentes 12 de 21 medidas de ciberseguridad, 2014. Kenia obtuvo 98,6 de 100 en GCI 2024.",
+      "Kenia declaró vigentes 12 de 21 medidas de ciberseguridad, 2014. Kenia obtuvo 98,6 de 100 en el GCI 2024.",
     ],
     [{ country: "TON" }, "Tonga scored 33.8 of 100 in the GCI 2024."],
     [

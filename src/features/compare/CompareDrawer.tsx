@@ -157,10 +157,9 @@ function sinceText(pairing: Pairing, country: string, measure: string, i18n: I18
 /** "In place: Chile and Colombia. Not in place: Peru." */
 function describeAnswers(answers: Answers, parties: readonly Party[], measure: string, i18n: I18n) {
   const textOf = (country: Party) => cellText(answers, country, measure, i18n);
-  return [...new Set(parties.map(textOf))]
-    .map((status) => {
-      const those = parties.filter((country) => textOf(country) === status);
-      return i18n.t("compare.answers", { status, countries: i18n.list(namesOf(those)) });
-    })
-    .join(" ");
+  const answered = [...new Set(parties.map(textOf))].map((status) => {
+    const those = parties.filter((country) => textOf(country) === status);
+    return i18n.t("compare.answers", { status, countries: i18n.list(namesOf(those)) });
+  });
+  return i18n.join("space", ...answered);
 }

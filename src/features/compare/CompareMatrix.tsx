@@ -221,13 +221,14 @@ const CompareCell = memo(function CompareCell(props: CellProps) {
   // Counts and scores are always visible. A status is hidden where its mark is enough.
   const statusClass = withWords && !isNaming ? undefined : "visually-hidden";
   const wordClass = group || answer?.score !== undefined ? "compare-score" : statusClass;
-  const rest = group ? ` ${describeCoverage(i18n, counted, answers.framework).rest}` : "";
+  const rest = group && describeCoverage(i18n, counted, answers.framework).rest;
+  const full = i18n.join("space", word, rest);
   return (
     <td
       role="gridcell"
       aria-haspopup="dialog"
       headers={`${countryHead(country.code)} ${measureHead(measure)}`}
-      title={isNaming ? names.join(" · ") : `${country.name}: ${word}${rest}`}
+      title={isNaming ? names.join(" · ") : i18n.join("label", country.name, full)}
       {...tabStop(isActive)}
     >
       <div className={`compare-cell is-${answer?.class ?? "group"}`}>
@@ -239,7 +240,7 @@ const CompareCell = memo(function CompareCell(props: CellProps) {
         {group && <StatusBar counts={counted.counts} />}
         {isNaming && (
           <span className="compare-names">
-            <span className="visually-hidden">: </span>
+            <span className="visually-hidden">{i18n.t("join.label", { first: "", next: "" })}</span>
             {names.map((name) => (
               <bdi key={name} lang={langOf(name)}>
                 {name}

@@ -145,7 +145,7 @@ export function countColumns<Row>(
   const inFile = (id: string, label: string, read: (counted: Tally) => number) =>
     column(
       `${code}_${id}`,
-      `${name} (${code}): ${label}`,
+      i18n.join("label", i18n.join("detail", name, code), label),
       (row: Row) => read(tallyOf(row)),
       IN_FILE,
     );
@@ -189,7 +189,7 @@ function describeEnds(scope: Scope, i18n: I18n) {
   const ends = extremes(parties, ({ members }) => shareInPlace(tally(answers, members, measures)));
   if (!ends?.most) return undefined;
   const named = ({ items }: typeof ends.least) =>
-    i18n.list(items.map((one) => `${one.name} (${headOf(scope, one, i18n).count})`));
+    i18n.list(items.map((one) => i18n.join("detail", one.name, headOf(scope, one, i18n).count)));
   return i18n.t(variantOf(scope, "compare.lead.ends"), {
     ...valuesOf(scope, i18n),
     most: named(ends.most),

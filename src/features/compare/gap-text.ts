@@ -112,7 +112,7 @@ export function gapLines(gap: CountryGap, scope: Scope, i18n: I18n) {
         line(t("compare.gaps.named-in", { country: name }), names.length > 1 && list(titles)),
       ),
       ...line(values.country, answer.class === "partial" && t("compare.gaps.partly")),
-      ...line(`≈ ${pair?.counterparts.join(", ")}`, isScoredByNear && t("compare.gaps.near")),
+      ...line(`≈ ${list(pair?.counterparts ?? [])}`, isScoredByNear && t("compare.gaps.near")),
       ...line(
         t(variantOf(scope, "compare.gaps.not-known")),
         list(notKnown.map(({ name }) => name)),
@@ -135,16 +135,17 @@ export const modelNames = (gap: CountryGap, wanted: ModelKind, scope: Scope, i18
 
 /** "Chile and Peru; 12 of 54 in Africa: Botswana, Ghana, Kenya and 9 more". */
 const listNamed = (named: ReturnType<typeof modelNames>, i18n: I18n): string =>
-  [...new Set(named.map(({ memberOf }) => memberOf))]
-    .map((group) => {
+  i18n.join(
+    "semicolon",
+    ...[...new Set(named.map(({ memberOf }) => memberOf))].map((group) => {
       const texts = named.filter(({ memberOf }) => memberOf === group).map(({ text }) => text);
       const { length: count } = texts;
       if (!group) return i18n.list(texts);
       const names = listFirst(i18n, texts.slice(0, MOST_NAMED), count);
       const values = { count, total: group.members.length, group: group.name, names };
       return i18n.t("compare.gaps.in-group", values);
-    })
-    .join("; ");
+    }),
+  );
 
 /** Whether the later edition asks about a gap. Scores that are compared themselves are always of the same question. */
 export const askedAbout = ({ pair }: CountryGap, scope: Scope) =>

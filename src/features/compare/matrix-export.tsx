@@ -79,7 +79,7 @@ function matrixColumns(comparison: Comparison, i18n: I18n): FigureColumn<Measure
       const { code, name, members, group } = country;
       const tallyOf = (one: Measure) => tally(answers, members, [one.code]);
       if (group) return countColumns(comparison, country, tallyOf, i18n);
-      const labelOf = (label: string) => `${name} (${code}): ${label}`;
+      const labelOf = (label: string) => i18n.join("label", i18n.join("detail", name, code), label);
       const answerTo = (one: Measure) => answers.cell(code, one.code);
       const scoreOf = (one: Measure) => answerTo(one).score ?? t("scorecard.no-score");
       if (isScored(comparison))

@@ -1,3 +1,4 @@
+import { framework } from "../../dataset/framework.ts";
 import type { Answers } from "../../domain/answers.ts";
 import type { Areas } from "../../domain/areas.ts";
 import { computePeers, PEER_SETS, sortByLikeness } from "../../domain/compare/peers.ts";
@@ -36,7 +37,7 @@ export function choosePeers(
       const { alpha2 } = resolveScored(index, code) ?? areas[code] ?? {};
       return kindOf(code) === kind ? [alpha2 ? countryName(alpha2) : code] : [];
     });
-    const values = { countries: list(names), count: names.length };
+    const values = { countries: list(names), count: names.length, years: framework.years };
     return names.length > 0 && t(`compare.note.${kind}`, values);
   };
   const [best] = SUGGESTED.flatMap((id) => sets.filter(({ set }) => set === id));

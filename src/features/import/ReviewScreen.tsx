@@ -137,7 +137,7 @@ function useUndoRedo(draft: Draft, onChange: Props["onChange"]) {
 }
 
 function DuplicateNotices({ draft: { read } }: Pick<Props, "draft">) {
-  const { t, list } = useI18n();
+  const { t, join, list } = useI18n();
   const country = usePage().nameOf(read.country);
   return useInbox()
     .items.filter(isRead)
@@ -150,7 +150,7 @@ function DuplicateNotices({ draft: { read } }: Pick<Props, "draft">) {
         t("import.twin-one"),
       ];
       return (
-        <Notice key={id} words={words.join(" ")}>
+        <Notice key={id} words={join("space", ...words)}>
           <Act act="review" of={file} onAct={() => startReview(id)} />
         </Notice>
       );
@@ -158,7 +158,7 @@ function DuplicateNotices({ draft: { read } }: Pick<Props, "draft">) {
 }
 
 function Header({ file, entry, onCountry, ...figures }: Reviewed) {
-  const { t } = useI18n();
+  const { t, join } = useI18n();
   const { country } = figures.draft.read;
   const notes = [onCountry && t("import.country-changed"), !entry && t("import.shipped-none")];
   return (
@@ -177,7 +177,7 @@ function Header({ file, entry, onCountry, ...figures }: Reviewed) {
             onCountry={(code) => onCountry?.(code)}
           />
           <p id="import-country-note" className="import-note">
-            {notes.filter(Boolean).join(" ")}
+            {join("space", ...notes)}
           </p>
         </div>
         {(["source", "population", "internetUsers"] as const).map((figure) => (

@@ -167,7 +167,7 @@ function SectionWords({ indicator: { code }, evidence }: Props) {
 
 function Summary({ indicator, read, finding, correction }: Props) {
   const i18n = useI18n();
-  const { t, list } = i18n;
+  const { t, join, list } = i18n;
   const before = read.indicators[indicator.code] ?? finding;
   const names = namesOf(before);
   const changed = [
@@ -178,10 +178,7 @@ function Summary({ indicator, read, finding, correction }: Props) {
         : t("import.corrected-no-names")),
   ];
   const others = before.also?.map((other) => t(`status.${other}`));
-  const why = [
-    readingWords(i18n, indicator, finding, measureWords(indicator.code)?.subject),
-    others && t("reading.also", { statuses: list(others) }),
-  ];
+  const words = readingWords(i18n, indicator, finding, measureWords(indicator.code)?.subject);
   return (
     <summary>
       {correction && (
@@ -189,7 +186,8 @@ function Summary({ indicator, read, finding, correction }: Props) {
           <strong>{t("import.corrected")}</strong> {changed.filter(Boolean).join(" · ")}{" "}
         </span>
       )}
-      {!correction?.status && why.filter(Boolean).join(" ")}
+      {!correction?.status &&
+        join("space", words, others && t("reading.also", { statuses: list(others) }))}
     </summary>
   );
 }

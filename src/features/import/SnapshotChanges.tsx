@@ -17,7 +17,7 @@ const MAX_LISTED = 6;
 
 /** While the view of an opened export is shown, lists the statuses that have changed since the export. */
 export function SnapshotChanges({ snapshot }: { snapshot: Snapshot }) {
-  const { t, local, list, countryName } = useI18n();
+  const { t, join, local, list, countryName } = useI18n();
   const [isWhole, setWhole] = useState(false);
   const comparison = useComparison(snapshot);
   if (!comparison) return null;
@@ -39,7 +39,7 @@ export function SnapshotChanges({ snapshot }: { snapshot: Snapshot }) {
     <section className="page snapshot-changes" aria-label={t("import.opened")}>
       <div className="notice">
         <div role="status">
-          <p>{words.filter(Boolean).join(" ")}</p>
+          <p>{join("space", ...words)}</p>
           <ul className="snapshot-changes-list">
             {listed.map(({ country, indicator, before, now }) => (
               <li key={`${country} ${indicator.code}`}>

@@ -42,7 +42,7 @@ export function Register({ table, index, showName }: Props) {
               </span>{" "}
               ·{" "}
               {holder.treaties
-                ? `${entry?.title}: ${entry?.text}`
+                ? i18n.join("label", entry?.title, entry?.text)
                 : t("register.none", { country: name })}
             </li>
           );

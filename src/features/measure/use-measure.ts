@@ -43,10 +43,10 @@ export function useMeasure(props: MeasureProps) {
     const total = tallyHolders(scope);
     const title = i18n.local(indicator.title);
     const nameRegion = (id: ItuRegion | undefined) => i18n.t(id ? `itu.${id}` : "itu.none");
-    const place = limits.map(({ name }) => name).join(", ") || undefined;
+    const place = i18n.join("comma", ...limits.map(({ name }) => name)) || undefined;
     const findingOf = (of: string | undefined) =>
       composeFinding(i18n, measureFinding(i18n, total, of), [], answers.framework.years);
-    const { headline } = findingOf(place ? `${title}, ${place}` : title);
+    const { headline } = findingOf(i18n.join("comma", title, place));
     return {
       ...{ i18n, indicator, selection, narrowing, editions },
       ...{ scope, total, title, place, nameRegion },
@@ -60,7 +60,7 @@ export function useMeasure(props: MeasureProps) {
 /** The context of all exports. */
 export function describeMeasure(table: MeasureTable, index: CountryIndex): ViewDescription {
   const { i18n, framework, indicator, selection, scope, total, title, place } = table;
-  const { t, local } = i18n;
+  const { t, join, local } = i18n;
   const view = describeView(i18n, index, selection, framework);
   const count = total.asked + total.unasked;
   const publisher = local(framework.publisherShort);
@@ -77,7 +77,7 @@ export function describeMeasure(table: MeasureTable, index: CountryIndex): ViewD
         : t("world.status.countries-all", { count }),
     ],
     filters: [
-      ...table.narrowing.limits.map(({ label, name }) => `${label}: ${name}`),
+      ...table.narrowing.limits.map(({ label, name }) => join("label", label, name)),
       ...view.filters,
     ],
     source: [withDeviceSource(i18n, profiles, index, codes), later].join(" · "),

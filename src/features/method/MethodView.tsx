@@ -65,7 +65,7 @@ MethodView.loadData = (({ client, index, selection: { language } }) =>
 /** The profiles' questions with their counterparts in the later editions. */
 function CrosswalkTable({ later, ...page }: MethodProps & { later: Editions }) {
   const { editions, crosswalk } = later;
-  const { t, local, list } = useI18n();
+  const { t, join, local, list } = useI18n();
   const counterpartOf = ({ code }: Indicator, edition: string) =>
     crosswalk.indicators[code]?.[edition];
   /** The cautions on an indicator, each prefixed with its edition if they differ. */
@@ -77,7 +77,7 @@ function CrosswalkTable({ later, ...page }: MethodProps & { later: Editions }) {
     const first = all[0]?.caution;
     if (all.every(({ caution }) => caution === first)) return first ? [first] : [];
     return all.flatMap(({ edition, caution }) =>
-      caution ? `${local(edition.short)}: ${caution}` : [],
+      caution ? join("label", local(edition.short), caution) : [],
     );
   };
   const head = t("method.crosswalk.measure", framework);
@@ -100,10 +100,10 @@ function CrosswalkTable({ later, ...page }: MethodProps & { later: Editions }) {
           const measure = edition.indicators.find((one) => one.code === code);
           return measure ? `${code} ${local(measure.title)}` : code;
         });
-        return titles.length > 0 ? `${word}: ${list(titles)}` : word;
+        return join("label", word, list(titles));
       }),
     ),
-    column("caution", t("method.crosswalk.caution"), (one) => cautionsOf(one).join(" "), {
+    column("caution", t("method.crosswalk.caution"), (one) => join("space", ...cautionsOf(one)), {
       show: (one) => cautionsOf(one).map((caution) => <p key={caution}>{caution}</p>),
     }),
   ]);

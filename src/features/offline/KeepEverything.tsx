@@ -16,7 +16,7 @@ const sizeOf = (files: readonly HashedFile[]) => files.reduce((sum, [, bytes]) =
 
 /** How much of the release is on this device, and a button that fetches the rest. */
 export function KeepEverything() {
-  const { t, number } = useI18n();
+  const { t, join, number } = useI18n();
   const version = useQuery(indexQuery(framework)).data?.version ?? "";
   const { data, error, refetch } = useQuery(KEPT);
   const { stop, problem, keep } = useKeeping();
@@ -25,6 +25,8 @@ export function KeepEverything() {
   const [total, left] = [sizeOf(data.files), sizeOf(data.missing)];
   const megabytes = (bytes: number) => number(bytes / 1e6, 1);
   const sizes = { done: megabytes(total - left), total: megabytes(total) };
+  const kept =
+    left > 0 ? t("offline.visited", sizes) : t("offline.complete", { ...sizes, version });
   if (stop)
     return (
       <p className="offline-progress">
@@ -38,10 +40,7 @@ export function KeepEverything() {
     <>
       <div role="status">
         {problem && <p className="notice">{problem}</p>}
-        <p>
-          {left > 0 ? t("offline.visited", sizes) : t("offline.complete", { ...sizes, version })}{" "}
-          {isNewer && t("offline.newer")}
-        </p>
+        <p>{join("space", kept, isNewer && t("offline.newer"))}</p>
       </div>
       {/* The server may no longer have the files of an older release. */}
       {isNewer ? (

@@ -111,14 +111,14 @@ interface MeasuresProps extends Pick<PageProps, "since"> {
 
 function Measures({ rows, since, head, textOf }: MeasuresProps) {
   const i18n = useI18n();
-  const { t, local } = i18n;
+  const { t, join, local } = i18n;
   if (rows.length === 0) return <p>{t("brief.none")}</p>;
   const table = createTable(rows, ({ indicator }) => indicator.code, [
     column("measure", t("chart.column.measure"), ({ indicator }) => indicator.code, {
       show: ({ indicator, answer, finding: { status } }) => (
         <span className="brief-measure">
           <StatusMark status={markOf(answer)} />
-          <span className="visually-hidden">{t(`status.${status}`)}: </span>
+          <span className="visually-hidden">{join("label", t(`status.${status}`), " ")}</span>
           {indicator.code} {local(indicator.title)}
         </span>
       ),

@@ -59,7 +59,8 @@ interface FigureProps {
 }
 
 function Figure({ label, value, format, none, source = "", date, children, ...more }: FigureProps) {
-  const { text: name, lang } = sourceName(useI18n(), source);
+  const i18n = useI18n();
+  const { text: name, lang } = sourceName(i18n, source);
   return (
     <div className="figure">
       <dt>{label}</dt>
@@ -77,8 +78,7 @@ function Figure({ label, value, format, none, source = "", date, children, ...mo
         {(name || date) && (
           <span className="figure-origin">
             <span lang={lang}>{name}</span>
-            {name && date && ", "}
-            {date}
+            {name && date ? i18n.t("join.comma", { first: "", next: date }) : date}
           </span>
         )}
         {children}

@@ -16,7 +16,7 @@ type Props = { rows: readonly Row[]; listed: readonly Row[]; onOpen: (code: stri
 
 /** Shows all measures as marks by pillar, with the counts. A composite widget with one tab stop. */
 export function GlanceStrip({ rows, listed, onOpen }: Props) {
-  const { t, local } = useI18n();
+  const { t, join, local } = useI18n();
   const [stop, setStop] = useState("");
   const groups = groupByPillar(rows);
   const codes = groups.flatMap((group) => group.rows.map(({ indicator }) => indicator.code));
@@ -40,8 +40,8 @@ export function GlanceStrip({ rows, listed, onOpen }: Props) {
                 const { code, title } = row.indicator;
                 const mark = markOf(row.answer);
                 const word = t(`status.${row.finding.status}`);
-                const note = mark === "affirmed" ? `, ${t("scorecard.affirmed")}` : "";
-                const name = `${local(title)}: ${word}${note}`;
+                const note = mark === "affirmed" && t("scorecard.affirmed");
+                const name = join("label", local(title), join("comma", word, note));
                 return (
                   <button
                     key={code}

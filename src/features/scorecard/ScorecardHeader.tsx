@@ -67,7 +67,7 @@ export function ScorecardHeader({ index, name, profile, since, edition, navigate
 }
 
 /** The source of a profile, and its short form for phones. */
-function describeSource({ title, lastUpdated }: Profile["source"], { t, local, date }: I18n) {
+function describeSource({ title, lastUpdated }: Profile["source"], { t, join, local, date }: I18n) {
   const publisher = local(framework.publisherShort);
   const updated = lastUpdated && date(lastUpdated);
   const undated = t("source.undated");
@@ -78,6 +78,6 @@ function describeSource({ title, lastUpdated }: Profile["source"], { t, local, d
         {updated ? t("scorecard.updated", { date: updated }) : undated}
       </>
     ),
-    short: `${publisher}, ${updated ?? undated}`,
+    short: join("comma", publisher, updated ?? undated),
   };
 }

@@ -166,7 +166,7 @@ function layOut(view: ScorecardContentView, width: number, sheet: Sheet) {
 }
 
 function columnsOf({ framework, since, flagsOf, i18n }: ScorecardContentView) {
-  const { t, local } = i18n;
+  const { t, join, local } = i18n;
   const columns: FigureColumn<Row>[] = [
     column("code", t("chart.column.code"), ({ indicator }) => indicator.code),
     column("measure", t("chart.column.measure"), ({ indicator }) => local(indicator.title)),
@@ -179,7 +179,7 @@ function columnsOf({ framework, since, flagsOf, i18n }: ScorecardContentView) {
     column("contacts", t("drawer.contacts"), ({ finding }) =>
       joinNames(finding.contacts.map(({ value }) => value)),
     ),
-    column("care", t("drawer.flags"), ({ indicator }) => flagsOf(indicator.code).join(" ")),
+    column("care", t("drawer.flags"), ({ indicator }) => join("space", ...flagsOf(indicator.code))),
     ...laterColumns<Row>(since, i18n),
   ];
   return columns;

@@ -19,7 +19,7 @@ interface Inputs {
 export function describeWorld(inputs: Inputs): ViewDescription {
   const { table, index, scope, selection } = inputs;
   const { facts, framework, i18n, kind, later, values } = table;
-  const { t, list } = i18n;
+  const { t, join, list } = i18n;
   const { filter, places: ids, conditions, edition } = selection;
   const view = describeView(i18n, index, selection, framework);
   const codes = codesOf(scope);
@@ -37,7 +37,7 @@ export function describeWorld(inputs: Inputs): ViewDescription {
         : table.text("countries-all", { count }),
     ],
     filters: [
-      ...places.map(({ label, name }) => `${label}: ${name}`),
+      ...places.map(({ label, name }) => join("label", label, name)),
       ...describeFilter(i18n, { ...filter, statuses: [] }, framework),
       ...(status ? [t("world.status-of", { measure, status })] : []),
     ],
@@ -61,7 +61,7 @@ export function describeWorld(inputs: Inputs): ViewDescription {
 }
 
 /** Values of the source line: publishers, years, and the terms of reuse of a later edition. */
-function describeSource({ framework, later, i18n: { local } }: WorldTable) {
+function describeSource({ framework, later, i18n: { join, local } }: WorldTable) {
   const publisher = local(framework.publisherShort);
   const edition = later?.scores.framework;
   const { title, publisherShort } = edition ?? framework;
@@ -69,7 +69,7 @@ function describeSource({ framework, later, i18n: { local } }: WorldTable) {
   return {
     publisher,
     years: framework.years,
-    index: other === publisher ? local(title) : `${other}, ${local(title)}`,
+    index: other === publisher ? local(title) : join("comma", other, local(title)),
     notice: edition ? local(edition.source.licence) : "",
   };
 }

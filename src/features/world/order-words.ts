@@ -39,7 +39,7 @@ export function createFactColumn(by: string, table: TableWords) {
   const textOf = ({ code }: { code: string }) => {
     const known = formatFact(by, table.facts.factOf(code, by), table);
     const shown = known ?? table.i18n.t("status.unknown");
-    return { shown, label: `${title}: ${shown}` };
+    return { shown, label: table.i18n.join("label", title, shown) };
   };
   return { by, heading: "", title, textOf, barOf: () => ({}) };
 }

@@ -80,7 +80,7 @@ function overallColumns(table: WorldTable, { id, slug, short, of }: ScoredEditio
     return (
       <span title={note}>
         {score.show?.(row)}
-        {note && <span className="visually-hidden">, {note}</span>}
+        {note && <span className="visually-hidden"> {note}</span>}
       </span>
     );
   };

@@ -49,7 +49,7 @@ export function GroupSuggestions({ narrowing, filter, onChange }: Props) {
 function useSuggestions({ groupInputs }: Narrowing, text: string) {
   const i18n = useI18n();
   const key = wordKey(text);
-  const isList = /[,;]/.test(text);
+  const isList = /[,;؛；،，、]/.test(text);
   const isSearch = !isList && key.length >= SHORTEST_TEXT;
   const parse = useMemo(() => isList && createListParser(groupInputs), [isList, groupInputs]);
   // Not on each key: the names of all groups depend on the data only.

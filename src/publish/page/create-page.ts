@@ -98,13 +98,16 @@ export function formatSize(bytes: number, language: string): string {
 }
 
 /** A link that downloads the file in braces, with its size; other text is unchanged. */
-function linkFile({ files }: Pick<Dataset, "files">, text: string, { language }: I18n): Prose {
+function linkFile({ files }: Pick<Dataset, "files">, text: string, i18n: I18n): Prose {
   const [, name] = /^\{([^}]*(?:\.\w+|SHA256SUMS))\}$/.exec(text) ?? [];
   if (!name) return text;
   const content = files.get(API + name);
   if (content === undefined) throw new Error(`the data page links to ${API}${name}`);
-  const size = formatSize(Buffer.byteLength(content), language);
-  return { ...element("a", `${name}, ${size}`), href: fileHref(API + name, language) };
+  const size = formatSize(Buffer.byteLength(content), i18n.language);
+  return {
+    ...element("a", i18n.join("comma", name, size)),
+    href: fileHref(API + name, i18n.language),
+  };
 }
 
 const meaningOf = (dictionary: Dictionary, table: string, { language }: I18n) =>
@@ -130,7 +133,7 @@ function listChanges(
   const cells = rows.map((row) => columns.map((name) => [String(row[name])]));
   return element(
     "details",
-    element("summary", `${named} ${t("release.feed-changes", { count })}`),
+    element("summary", i18n.join("space", named, t("release.feed-changes", { count }))),
     toTable(head, cells),
   );
 }
@@ -149,15 +152,12 @@ function listTables(
     // The atlas made the tables that have no source.
     const owners = own.length > 0 ? own.map(({ publisher }) => String(publisher)) : [AUTHOR];
     const publishers = owners.map((owner) => sourceName(i18n, owner).text);
+    const counted = t("page.data.rows", { count: length });
     const links = ["csv", "json"].map((format) => linkFile({ files }, `{${name}.${format}}`, i18n));
     return [
       [
         code(name),
-        element(
-          "small",
-          ...meaningOf(dictionary, name, i18n),
-          ` (${t("page.data.rows", { count: length })})`,
-        ),
+        element("small", i18n.join("detail", ...meaningOf(dictionary, name, i18n), counted)),
       ],
       links.map((link) => element("p", link)),
       [...new Set(publishers)].map((publisher) => element("p", publisher)),

@@ -28,7 +28,7 @@ export function createFeed(
   { releases, tables }: Pick<Publication, "releases" | "tables">,
   siteUrl?: string,
 ): string {
-  const { t, local } = readI18n(language);
+  const { t, join, local } = readI18n(language);
   const folder = siteUrl === undefined ? "" : escapeXml(siteUrl + folderOf(language));
   const head = (name: string, title: string, date: string | undefined) =>
     `<id>${idOf(`${language} ${name}`)}</id><title>${escapeXml(title)}</title>` +
@@ -36,9 +36,8 @@ export function createFeed(
   const entries = releases.map(({ version, date, summary }, at) => {
     const isFirst = at === releases.length - 1;
     const count = changedCells(changesIn(tables, version)).length;
-    const words = [local(summary), isFirst ? "" : t("release.feed-changes", { count })];
-    const content = `<content>${escapeXml(words.join(" ").trim())}</content>`;
-    return `<entry>${head(version, t("release.feed-entry", { version }), date)}${content}</entry>\n`;
+    const text = join("space", local(summary), !isFirst && t("release.feed-changes", { count }));
+    return `<entry>${head(version, t("release.feed-entry", { version }), date)}<content>${escapeXml(text)}</content></entry>\n`;
   });
   const self = siteUrl === undefined ? "" : `<link rel="self" href="${folder}${FEED}"/>`;
   return `<?xml version="1.0" encoding="UTF-8"?>

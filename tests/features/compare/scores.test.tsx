@@ -59,7 +59,7 @@ test("compares countries by the threshold of the scale", async () => {
   ]);
   expect(
     screen.getByText(
-      "Testland scores 0 on one measure on which at least one of the others scores 1 or more, and below 1 on 1 more.",
+      "Testland scores 0 on one measure on which at least one of the others scores 1 or more, and above 0 but below 1 on 1 more.",
     ),
   ).toBeVisible();
 });

@@ -51,7 +51,7 @@ test("has a sortable column for each fact, and sums and medians with their base"
   ]);
   const rows = within(table).getAllByRole("row").slice(1);
   expect(rows.map(cells)).toEqual([
-    ["Africa", "Not known", "300", "Not known", "1 of 21, 1 not known", "12, rank 4 of 9"],
+    ["Africa", "Not known", "300", "Not known", "1 of 21, 1 not known", "12 rank 4 of 9"],
     ["Europe", "Not known", "Not known", "Not known", "2 of 21", "no score"],
     ["In no ITU region", "Not known", "2,000", "Not known", "0 of 20", "no score"],
     ["", "", "2.3 thousand; not known for 1", "", "median 1, of 3", "median 12, of 1"],

@@ -6,10 +6,11 @@ import { expect, test, vi } from "vitest";
 import { framework, vocabulary } from "../../../src/dataset/framework.ts";
 import { indexQuery } from "../../../src/dataset/queries.ts";
 import { answersOf } from "../../../src/domain/country-index.ts";
+import { LANGUAGES } from "../../../src/domain/languages.ts";
 import { NO_SELECTION, type Selection } from "../../../src/domain/selection.ts";
 import { useWorldData } from "../../../src/features/world/use-world-data.ts";
 import { useNarrowing } from "../../../src/figure/narrowing/use-narrowing.ts";
-import { QUESTIONS } from "../../../src/figure/ready-questions.ts";
+import { QUESTIONS, TEAM_SCORE } from "../../../src/figure/ready-questions.ts";
 import { loadMessages } from "../../../src/i18n/catalogues.ts";
 import { createI18n, I18nProvider } from "../../../src/i18n/i18n.tsx";
 import { formatSelection, parseSelection } from "../../../src/url/codec.ts";
@@ -28,6 +29,26 @@ test.each(QUESTIONS)("$id is an address of which nothing is dropped", (question)
   const target = targetOf(question);
   const parsed = parseSelection(formatSelection(target), vocabulary);
   expect(parsed).toEqual({ selection: target, dropped: [] });
+});
+
+test.each(LANGUAGES)("the texts have the figures of the conditions (%s)", async (language) => {
+  const { t, number, compactNumber } = createI18n(language, await loadMessages(language));
+  const figuresOf = (question: (typeof QUESTIONS)[number]) => {
+    const target = JSON.stringify(question);
+    const [, population] = /population=(\d+)/.exec(target) ?? [];
+    const [, score] = /\.team=([\d.]*\d)/.exec(target) ?? [];
+    return [
+      ...(target.match(/2024|(?<=dated=)\d{4}/g) ?? []),
+      ...(score ? [number(Number(score))] : []),
+      ...(population ? (/\d+/.exec(compactNumber(Number(population))) ?? []) : []),
+    ];
+  };
+  const lacking = QUESTIONS.flatMap((question) => {
+    const text = t(`question.${question.id}`, { score: number(TEAM_SCORE) });
+    return figuresOf(question).flatMap((figure) => (text.includes(figure) ? [] : [text, figure]));
+  });
+  expect(QUESTIONS.flatMap(figuresOf)).toHaveLength(8);
+  expect(lacking).toEqual([]);
 });
 
 /** Loads the published data and finds the countries that a selection narrows to. */

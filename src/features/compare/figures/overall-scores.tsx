@@ -47,9 +47,10 @@ export function createFigure({ editions, parties }: Scope, i18n: I18n): Figure {
 
 /** A country has one column on the screen and two in files. */
 function columnsOf({ code, name, overall }: Party, i18n: I18n) {
+  const { t, join } = i18n;
   const inFile = (id: "score" | "rank") => {
-    const label = `${name} (${code}): ${i18n.t(`compare.overall.column.${id}`)}`;
-    const none = i18n.t("scorecard.no-score");
+    const label = join("label", join("detail", name, code), t(`compare.overall.column.${id}`));
+    const none = t("scorecard.no-score");
     const value = (edition: OverallEdition) => overall?.[edition.id]?.[id] ?? none;
     return column(`${code}_${id}`, label, value, IN_FILE);
   };

@@ -70,13 +70,13 @@ function describeMeasures({ total, ends }: MeasuresFinding, framework: Worded, i
     smallest: names(ends.least.items),
     smallestShare: percent(ends.least.value),
   });
-  return `${counts} ${extent}`;
+  return i18n.join("space", counts, extent);
 }
 
 /** Files have a column for every class, so that files of different countries have the same columns. */
 function columnsOf(view: ChartsView, shown: readonly AnswerClass[]): FigureColumn<PillarTally>[] {
   const { answers, i18n } = view;
-  const { t, local } = i18n;
+  const { t, join, local } = i18n;
   const classColumn = (kind: AnswerClass): FigureColumn<PillarTally> => {
     const label = classWord(i18n, kind, answers.framework);
     return column(kind, label, ({ counts }) => counts[kind], {
@@ -85,7 +85,7 @@ function columnsOf(view: ChartsView, shown: readonly AnswerClass[]): FigureColum
         counts[kind] === 0
           ? undefined
           : {
-              label: `${counts[kind]}, ${local(pillar.short)}, ${label}`,
+              label: join("comma", String(counts[kind]), local(pillar.short), label),
               onChoose: () => view.onFilter({ pillars: [pillar.id], statuses: [kind] }),
             },
       ...(!shown.includes(kind) && { only: "file" }),

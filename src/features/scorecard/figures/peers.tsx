@@ -120,18 +120,19 @@ const isAhead = ({ answer, share }: PeersRow) => ROLES[answer.class] === "yes" &
 
 /** Names the measures that most peers have and the country lacks, and the reverse. */
 function describePeers(rows: readonly PeersRow[], group: string, i18n: I18n): string {
-  const { t, local } = i18n;
+  const { t, join, local } = i18n;
   const names = (some: readonly PeersRow[]) => {
     const shown = some.slice(0, MOST_NAMES).map(({ indicator }) => local(indicator.title));
     return listFirst(i18n, shown, some.length);
   };
   const behind = rows.filter(isBehind);
   const ahead = rows.filter(isAhead).toReversed();
-  return [
+  return join(
+    "space",
     behind.length > 0
       ? t("chart.peers.behind", { group, measures: names(behind) })
       : t("chart.peers.not-behind", { group }),
-    ...(ahead.length > 0 ? [t("chart.peers.ahead", { measures: names(ahead) })] : []),
+    ahead.length > 0 && t("chart.peers.ahead", { measures: names(ahead) }),
     t("chart.peers.order"),
-  ].join(" ");
+  );
 }

@@ -65,7 +65,7 @@ function toMark({ indicator, answer, shown }: OutcomeRow, i18n: I18n) {
     code: indicator.code,
     label: i18n.local(indicator.title),
     status: answer.class,
-    words: hasScore ? `${i18n.local(shown.edition.short)}: ${words}` : words,
+    words: i18n.join("label", hasScore && i18n.local(shown.edition.short), words),
     hasScore,
   };
 }
@@ -81,7 +81,7 @@ function outcomeLegend(rows: readonly OutcomeRow[], { short, scale }: LaterEditi
     ...legendOf(classes, (kind) => classWord(i18n, kind, { cells: "outcome", scale })),
     ...[...new Set(reasons)].map((reason) => ({
       id: reason,
-      label: `${i18n.local(short)}: ${i18n.t(reason)}`,
+      label: i18n.join("label", i18n.local(short), i18n.t(reason)),
       symbol: <StatusGlyph status="missing" />,
     })),
     ...nearEntry(i18n, isNear),

@@ -67,14 +67,13 @@ function measureFinding(measure: Measure, tally: Tally, table: WorldTable) {
   const { asked: countries } = tally;
   const counts = { inPlace, countries, level: levelOf(inPlace, countries) };
   const claimIn = (place: string) =>
-    table.text("map-finding", { ...values, ...counts, place, rest: rest && ` ${rest}` });
+    i18n.join("space", table.text("map-finding", { ...values, ...counts, place }), rest);
   const note = caution(measure.code);
-  const place = values.place === "none" ? "" : `, ${values.place}`;
   const { headline } = composeFinding(i18n, claimIn("none"), [], table.years);
   return {
     ...composeFinding(i18n, claimIn(values.place), note ? [note] : []),
     headline: i18n.t("world.status-of", {
-      measure: `${table.titleOf(measure)}${place}`,
+      measure: i18n.join("comma", table.titleOf(measure), values.place !== "none" && values.place),
       status: headline,
     }),
   };

@@ -116,7 +116,7 @@ function RowAnswers({ country, frame, active }: Pick<RowProps, "country" | "fram
             key={column}
             role="gridcell"
             aria-colindex={column + 2}
-            aria-label={answer && `${table.measureName(measure)}: ${table.answerText(answer)}`}
+            aria-label={answer && table.cellText(measure, answer)}
             className="matrix-cell"
             style={{ insetInlineStart: columns.xs[column] ?? 0, inlineSize: sizes.cell }}
             {...tabStop(active === column + 1)}

@@ -16,7 +16,7 @@ export const createStatusStyle = (context: TableContext): TableStyle => ({
     const { answers, framework, i18n } = context;
     const answerOf = (row: WorldCountry) => answers.cell(row.code, code);
     const label = `${code} ${i18n.local(title)}`;
-    const backing = `${label}: ${i18n.t("snapshot.column.backing")}`;
+    const backing = i18n.join("label", label, i18n.t("snapshot.column.backing"));
     return [
       answerColumn(framework, i18n, answerOf, `${code}_status`, label),
       backingColumn(i18n, answerOf, `${code}_backing`, backing),

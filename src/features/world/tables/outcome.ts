@@ -29,7 +29,7 @@ export const createOutcomeStyle = (context: TableContext): TableStyle => {
       const { asked, still, above } = countOutcomes(counts);
       const level = levelOf(still, asked);
       const named = { ...values, level, countries, asked, still, above };
-      return [i18n.t("world.outcome.finding", named), ...notes(scope)].join(" ");
+      return i18n.join("space", i18n.t("world.outcome.finding", named), ...notes(scope));
     },
     reach: (scope) => {
       const some = scope.filter(({ tally }) => tally.no > 0).length;

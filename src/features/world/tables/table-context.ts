@@ -59,9 +59,9 @@ export type TableContext = ReturnType<typeof createContext>;
 export function createContext(source: TableSource, i18n: I18n) {
   const { framework } = source.answers;
   const { later, limits } = source;
-  const { local, list } = i18n;
+  const { join, local, list } = i18n;
   const { short, title, scale } = framework;
-  const place = limits.places.map(({ name }) => name).join(", ");
+  const place = join("comma", ...limits.places.map(({ name }) => name));
   /** Values that the messages of a table share. */
   const values = {
     /** Short name of the edition that the scores are from. */
@@ -74,7 +74,7 @@ export function createContext(source: TableSource, i18n: I18n) {
     /** The limits of the counts by country; "none" selects the form without limits. */
     place: place || "none",
     /** All limits of the counts: "Africa, Legal measures and Cooperation". */
-    scope: [place, list(limits.pillars)].filter(Boolean).join(", ") || "none",
+    scope: join("comma", place, list(limits.pillars)) || "none",
   };
   /** Caution on a measure whose later counterpart asks only a similar question. */
   const caution = (measure: string) => {

@@ -28,7 +28,7 @@ export function createTableWords(context: TableContext) {
   /** A finding on these countries. Only pictures repeat the notes, which are at the top of the page. */
   const find = (scope: readonly WorldCountry[], claim: string, rest: readonly string[] = []) => ({
     ...composeFinding(i18n, claim, rest, years),
-    detail: [...rest, ...(style.notes?.(scope) ?? [])].join(" "),
+    detail: i18n.join("space", ...rest, ...(style.notes?.(scope) ?? [])),
   });
   return {
     ...{ ...context, ...style, years },

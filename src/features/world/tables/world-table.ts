@@ -36,7 +36,7 @@ export function createWorldTable(...source: Parameters<typeof createContext>) {
 /** Texts on single countries. */
 function createCountryWords(table: TableWords) {
   const { answers, framework, i18n, kind, measures, nameClass, values } = table;
-  const { t } = i18n;
+  const { t, join } = i18n;
   const { lead } = kind;
   const titles = measures.map(table.titleOf);
   /** The visible text and accessible name of the overall score, or of the lead count if there is none. */
@@ -61,20 +61,19 @@ function createCountryWords(table: TableWords) {
   return {
     coverageOf,
     answerText,
+    cellText: (measure: Measure, answer: Answer) =>
+      join("label", table.measureName(measure), answerText(answer)),
     /** The lead count ("11 of 21"), even if the country has an overall score. */
     countText: (tally: Tally) => coverageOf({ tally }).shown,
     /** Accessible name of a country's answers: "In place: CIRT, Standards. Not known: Policy." */
-    answersText: memoize(({ answers: row }: WorldCountry) =>
-      marksOf(ALL_CLASSES, row)
-        .flatMap((mark) => {
-          const named = titles.filter((_, column) => {
-            const answer = row[column];
-            return answer && markOf(answer) === mark;
-          });
-          return named.length > 0 ? `${nameClass(mark)}: ${named.join(", ")}.` : [];
-        })
-        .join(" "),
-    ),
+    answersText: memoize(({ answers: row }: WorldCountry) => {
+      const marks = row.map((answer) => answer && markOf(answer));
+      const texts = marksOf(ALL_CLASSES, row).map((mark) => {
+        const named = join("list", ...titles.filter((_, column) => marks[column] === mark));
+        return named && t("compare.answers", { status: nameClass(mark), countries: named });
+      });
+      return join("space", ...texts);
+    }),
     /** Lines of the tooltip on an answer, or on the whole row if `measure` is undefined. */
     tooltip: ({ code, tally, overall }: WorldCountry, measure: Measure | undefined) => {
       if (measure)
@@ -96,17 +95,17 @@ export function describeTally(
   tally: Tally,
 ) {
   const { bracketed, i18n, kind, text, values } = table;
-  const { t, list } = i18n;
+  const { t, join, list } = i18n;
   const countOf = (one: AnswerClass) =>
     t(`status.count.${one}`, { ...values, count: tally.counts[one] });
   const present = bracketed.filter((one) => tally.counts[one] > 0);
   const isAsked = (one: AnswerClass) => ROLES[one] !== "unasked";
   const asked = list(present.filter(isAsked).map(countOf));
   // What was not asked is not part of the total.
-  const others = [asked, ...present.filter((one) => !isAsked(one)).map(countOf)].filter(Boolean);
+  const rest = join("semicolon", asked, ...present.filter((one) => !isAsked(one)).map(countOf));
   const count = { ...values, inPlace: kind.lead.count(tally), total: tally.asked };
   return {
     first: text("covered", count),
-    rest: others.length > 0 ? t("scorecard.coverage-rest", { rest: others.join("; ") }) : "",
+    rest: rest && t("scorecard.coverage-rest", { rest }),
   };
 }

@@ -1,0 +1,38 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { DataLinks } from "../../src/app/DataLinks.tsx";
+import { LANGUAGES, type Language } from "../../src/domain/languages.ts";
+import { NO_SELECTION } from "../../src/domain/selection.ts";
+import { loadMessages } from "../../src/i18n/catalogues.ts";
+import { createI18n, I18nProvider } from "../../src/i18n/i18n.tsx";
+
+/** The address of the link that reports a correction of the translation; `undefined` without one. */
+async function findReport(language: Language, contact?: string) {
+  const i18n = createI18n(language, await loadMessages(language));
+  const selection = { ...NO_SELECTION, language, country: "KEN" };
+  cleanup();
+  render(
+    <I18nProvider i18n={i18n}>
+      <DataLinks {...{ selection, contact }} shown="KEN" />
+    </I18nProvider>,
+  );
+  const link = screen.queryByRole("link", { name: i18n.t("app.unreviewed") });
+  return link?.getAttribute("href");
+}
+
+test.each(LANGUAGES)("states that no native speaker has read the translation (%s)", async (one) => {
+  expect((await findReport(one)) !== undefined).toBe(["ar", "fr", "ru", "zh"].includes(one));
+});
+
+test.each([
+  [undefined, "method.html"],
+  ["https://example.org/contact", "https://example.org/contact"],
+  ["mailto:atlas@example.org", /^mailto:atlas@example\.org\?body=fr%3A%20.*KEN/],
+  [
+    "https://example.org/atlas/issues/new",
+    /^https:\/\/example\.org\/atlas\/issues\/new\?body=fr%3A%20.*KEN/,
+  ],
+])("a correction goes to the contact, with language and page: %s", async (contact, href) => {
+  expect(await findReport("fr", contact)).toMatch(href);
+});
