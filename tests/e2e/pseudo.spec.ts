@@ -153,8 +153,8 @@ const LITERAL = new RegExp(
   `${OPEN}[^${CLOSE}]*(?:${CLOSE}|$)|^[^${OPEN}${CLOSE}]*${CLOSE}`,
   "g",
 );
-/** Separators of `Intl.ListFormat`. */
-const SEPARATOR = /,\s|(?<=^|\s)(?:et|ou)(?=\s|$)/;
+/** Separators of `Intl.ListFormat`, and the dot between facts, which is the same in all languages. */
+const SEPARATOR = /,\s|·|(?<=^|\s)(?:et|ou)(?=\s|$)/;
 
 /** The parts of a text that come neither from a catalogue nor from the data. */
 function findForeign(text: string): string[] {
