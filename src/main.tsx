@@ -10,6 +10,7 @@ import { takeFirstPage } from "./late/FirstPage.tsx";
 import { currentAddress, currentPath } from "./url/address.ts";
 import { parseSelection } from "./url/codec.ts";
 import "./ui/tokens.css";
+import "./ui/right-to-left.css";
 import "./app/page.css";
 import "./ui/controls.css";
 import "./features/scorecard/scorecard.css";

@@ -3,7 +3,9 @@ import { fileURLToPath } from "node:url";
 import { compileMessage } from "@lingui/message-utils/compileMessage";
 import * as v from "valibot";
 import type { Plugin } from "vite";
+import unNames from "../../data/country-names.json" with { type: "json" };
 import { parseWith } from "../domain/parsing.ts";
+import { createFormatters } from "../i18n/formatters.ts";
 import parts from "./message-parts.json" with { type: "json" };
 
 /** The part of each message, by its id or by the part of its id before the first dot; "first" if neither is listed. */
@@ -20,26 +22,42 @@ const IN_FIRST_VIEW = new Set(
   [...FRAMEWORK.matchAll(/"(?:title|short|publisherShort)": "([^"]+)"/g)].map(([, text]) => text),
 );
 
-/** Translations of the data's English texts, by text. */
+/** The names in `data/country-names.json` that Unicode lacks, by language and alpha-2 code. */
+const NAMES = Object.fromEntries(
+  Object.entries(unNames.countries).map(([language, names]): [string, Record<string, string>] => {
+    const { unicodeName } = createFormatters(language);
+    const lacking = Object.entries(names).filter(([alpha2, name]) => name !== unicodeName(alpha2));
+    return [language, Object.fromEntries(lacking)];
+  }),
+);
+
+/** Translations of the data's English texts, by text, and names of countries, by alpha-2 code. */
 export function readWords(language: string): Readonly<Record<string, string>> {
   const file = `${DATA}words/${language}.json`;
-  if (!existsSync(file)) return {};
-  return parseWith(v.record(v.string(), v.string()), JSON.parse(readFileSync(file, "utf8")), file);
+  const words: unknown = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
+  return { ...NAMES[language], ...parseWith(v.record(v.string(), v.string()), words, file) };
 }
 
-/** The translations that belong to a part: those of the measures' titles to the first one. */
+/** The words that belong to a part: titles of measures and names of countries to the first one. */
 const wordsIn = (language: string, part: string) =>
   part === "first" || part === "views"
     ? Object.entries(readWords(language)).filter(
-        ([text]) => IN_FIRST_VIEW.has(text) === (part === "first"),
+        ([text]) => (IN_FIRST_VIEW.has(text) || /^[A-Z]{2}$/.test(text)) === (part === "first"),
       )
     : [];
+
+const asModule = (value: unknown) => ({
+  code: `export default ${JSON.stringify(value)}`,
+  moduleType: "js" as const,
+  map: null,
+});
 
 /** Splits the catalogues into parts and compiles their ICU messages, so that no parser is shipped. */
 export const cataloguePlugin = (): Plugin => ({
   name: "atlas-catalogues",
   enforce: "pre",
   transform(source, id) {
+    if (id.endsWith("/data/country-names.json")) return asModule({ countries: NAMES });
     const [, path, language, part] =
       /^(.*\/i18n\/([a-z]+)\.json)\?(?:import&)?([a-z]+)$/.exec(id) ?? [];
     if (!path || !language || !part) return undefined;
@@ -47,9 +65,7 @@ export const cataloguePlugin = (): Plugin => ({
     const compiled = Object.entries(messages)
       .filter(([key]) => partOf(key) === part)
       .map(([key, text]) => [key, compile(text)]);
-    const all = Object.fromEntries([...compiled, ...wordsIn(language, part)]);
-    const code = `export default ${JSON.stringify(all)}`;
-    return { code, moduleType: "js", map: null };
+    return asModule(Object.fromEntries([...compiled, ...wordsIn(language, part)]));
   },
 });
 

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type RenderedImage, renderAsync } from "@resvg/resvg-js";
 import { encode } from "fast-png";
-import { createFontMeasure, PREVIEW_FONT } from "./preview-fonts.ts";
+import { assignFonts, createFontMeasure, PREVIEW_FONT, subsetFonts } from "./preview-fonts.ts";
 
 const CACHE = fileURLToPath(new URL("../../node_modules/.cache/atlas-previews/", import.meta.url));
 
@@ -19,15 +19,17 @@ export async function rasterizePreviews(svgs: ReadonlyMap<string, string>, cache
   const files = await Promise.all(PREVIEW_FONT.fontFiles.map((file) => readFile(file)));
   const maker = createHash("sha256").update(Buffer.concat(files)).update(version);
   await mkdir(cache, { recursive: true });
+  const font = await subsetFonts([...svgs.values()].join(""), cache);
 
   const pngs = new Map<string, Uint8Array>();
   // One by one: all pictures in 32-bit colour at once would need a gigabyte.
-  for (const [path, svg] of svgs) {
+  for (const [path, text] of svgs) {
+    const svg = assignFonts(text);
     const file = join(cache, `${maker.copy().update(svg).digest("hex")}.png`);
     let png: Uint8Array | undefined = await readFile(file).catch(() => undefined);
     if (!png) {
-      for (const weight of [400, 700]) measure(svg, { size: 1, weight });
-      png = toIndexedPng(await renderAsync(svg, { font: PREVIEW_FONT }));
+      for (const weight of [400, 700]) measure(text, { size: 1, weight });
+      png = toIndexedPng(await renderAsync(svg, { font }));
       if (png.length > LARGEST) throw new Error(`${path}: ${png.length} bytes, limit ${LARGEST}`);
       await writeFile(file, png);
     }
@@ -40,11 +42,13 @@ export async function rasterizePreviews(svgs: ReadonlyMap<string, string>, cache
 function toIndexedPng({ width, height, pixels }: RenderedImage): Uint8Array {
   const places = new Map<number, number>();
   const data = new Uint8Array(width * height);
+  let [last, place] = [-1, 0];
   for (let at = 0; at < data.length; at += 1) {
     const colour = pixels.readUInt32BE(at * 4);
-    const place = places.get(colour) ?? places.size;
+    if (colour !== last) place = places.get(colour) ?? places.size;
     if (place === places.size) places.set(colour, place);
     data[at] = place;
+    last = colour;
   }
   if (places.size > 256) throw new Error(`Preview picture: ${places.size} colours, limit 256`);
   const palette = [...places.keys()].map((rgba) => [24, 16, 8].map((bits) => (rgba >> bits) & 255));

@@ -1,4 +1,5 @@
 import { Bar, BarChart, LabelList, ReferenceDot, XAxis, YAxis } from "recharts";
+import { charactersIn } from "../domain/split-word.ts";
 import { ChartTooltip, type RowDatum } from "./rows.tsx";
 import { CoverageDot, Reach } from "./symbols.tsx";
 
@@ -68,7 +69,8 @@ export function DistributionChart({ data, chosen, width, height, axisLabel, colo
         label={{ ...soft, value: axisLabel, position: "insideBottom", offset: 2, fontSize: 13 }}
       />
       <YAxis hide domain={[0, "dataMax"]} />
-      <ChartTooltip data={data} />
+      {/* Right to left, the drawing is mirrored, but not the position of the pointer. */}
+      <ChartTooltip data={document.dir === "rtl" ? data.toReversed() : data} />
       {seriesOf(chosen).map(({ id, dataKey, topCount }) => (
         <Bar
           key={id}
@@ -112,7 +114,7 @@ function ChosenMark(
   const { x, bar, step, width, label, inPlace, possible, colour } = props;
   const y = CHOSEN_AT;
   const end = x + (possible - inPlace) * step;
-  const length = label.length * NAME.size * NAME.character;
+  const length = charactersIn(label) * NAME.size * NAME.character;
   const size = NAME.size * Math.min(1, width / length);
   return (
     <g data-mark="chosen">

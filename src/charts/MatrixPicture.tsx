@@ -1,5 +1,6 @@
 import { useId } from "react";
 import type { AnswerClass } from "../domain/answers.ts";
+import { charactersIn } from "../domain/split-word.ts";
 import type { WorldCountry } from "../domain/world/world-countries.ts";
 import { type BarShares, layOutColumns, StatusCells } from "./StatusCells.tsx";
 import { StatusPatterns } from "./status-fill.tsx";
@@ -75,7 +76,7 @@ function layOutPages(groups: readonly Group[], room: number): Page[] {
 }
 
 const textWidth = (texts: readonly string[]) =>
-  Math.ceil(Math.max(0, ...texts.map(({ length }) => length)) * TEXT * CHARACTER);
+  Math.ceil(Math.max(0, ...texts.map(charactersIn)) * TEXT * CHARACTER);
 
 const headHeight = (measures: Matrix["measures"]) =>
   PILLARS + textWidth(measures.map(({ title }) => title)) + 8;
@@ -105,14 +106,16 @@ function MatrixPicture({ lines, height, nameWidth, ...matrix }: PageProps) {
       <path d={`M0 ${head - 0.5}H${width}`} stroke="var(--line-strong)" />
       <g transform={`translate(0 ${head})`} fontSize={TEXT} fill="var(--ink)">
         {lines.map(({ id, y, country }) => (
-          <text key={id} y={y + (country ? 13 : 26)} fontWeight={country ? undefined : 700}>
-            <tspan x={0}>{country?.name ?? id}</tspan>
+          <g key={id}>
+            <text y={y + (country ? 13 : 26)} fontWeight={country ? undefined : 700}>
+              {country?.name ?? id}
+            </text>
             {country && (
-              <tspan x={nameWidth + coverageX} fill="var(--soft)">
+              <text x={nameWidth + coverageX} y={y + 13} fill="var(--soft)">
                 {coverageOf(country)}
-              </tspan>
+              </text>
             )}
-          </text>
+          </g>
         ))}
       </g>
       <g transform={`translate(${nameWidth} ${head})`}>
@@ -145,9 +148,9 @@ function MatrixHead(props: HeadProps) {
       {measures.map(({ title }, column) => {
         const x = (columns.xs[column] ?? 0) + cell / 2 + 4;
         return (
-          <text key={x} transform={`translate(${x} ${head - 6}) rotate(-90)`}>
-            {title}
-          </text>
+          <g key={x} transform={`translate(${x} ${head - 6}) rotate(-90)`}>
+            <text>{title}</text>
+          </g>
         );
       })}
       <text x={coverageX} y={head - 6}>

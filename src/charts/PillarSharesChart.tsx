@@ -1,3 +1,4 @@
+import { charactersIn } from "../domain/split-word.ts";
 import { Selectable } from "./rows.tsx";
 import { CountrySymbol, countryColour, Reach } from "./symbols.tsx";
 
@@ -29,7 +30,9 @@ const TEXT = 13;
 const LETTER = 7.2;
 
 function layOut(data: readonly PillarSharesDatum[], width: number) {
-  const letters = data.flatMap(({ shares }) => shares.map((one) => (one.name + one.count).length));
+  const letters = data.flatMap(({ shares }) =>
+    shares.map((one) => charactersIn(one.name + one.count)),
+  );
   const least = Math.max(NARROWEST, 32 + Math.max(0, ...letters) * LETTER);
   const columns = Math.max(1, Math.min(MOST_COLUMNS, Math.floor((width + GAP) / (least + GAP))));
   const tall = HEAD + (data[0]?.shares.length ?? 0) * ROW;

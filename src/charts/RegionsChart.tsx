@@ -91,16 +91,18 @@ function RegionHead({ label, countries, head, isUpright, column }: HeadProps) {
   // Rotated text starts at the left edge of the column; horizontal text ends above its bars.
   const first = isUpright ? LINE : (1 - lines.length) * LINE;
   return (
-    <text fontSize={12} fill="var(--soft)" transform={turn}>
-      {lines.map((line, at) => {
-        const style = at < named.length ? { fontWeight: 600, fill: "var(--ink)" } : {};
-        const y = first + at * LINE;
-        return (
-          <tspan key={y} x={8} {...{ y, ...style }}>
-            {line}
-          </tspan>
-        );
-      })}
-    </text>
+    <g transform={turn}>
+      <text fontSize={12} fill="var(--soft)">
+        {lines.map((line, at) => {
+          const style = at < named.length ? { fontWeight: 600, fill: "var(--ink)" } : {};
+          const y = first + at * LINE;
+          return (
+            <tspan key={y} x={8} {...{ y, ...style }}>
+              {line}
+            </tspan>
+          );
+        })}
+      </text>
+    </g>
   );
 }

@@ -135,7 +135,7 @@ export function paintProps(paint: MapPaint, patterns: string, colour: string) {
 export function MapPatterns({ prefix }: { prefix: string }) {
   const units = { patternUnits: "userSpaceOnUse" } as const;
   return (
-    <defs>
+    <defs className="map-patterns">
       <pattern
         id={`${prefix}-map-no-profile`}
         {...{ width: 4, height: 4, ...units }}

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { type BarShapeProps, ComposedChart, Tooltip, YAxis } from "recharts";
 import type { AnswerClass } from "../domain/answers.ts";
+import { charactersIn, splitWord } from "../domain/split-word.ts";
 import { StatusGlyph } from "../ui/StatusMark.tsx";
 
 /** One row of a chart: a pillar or a measure. */
@@ -54,7 +55,7 @@ interface FrameProps extends RowsProps<RowDatum> {
 }
 
 export function RowsChart({ onRow, right = 0, children, ...props }: FrameProps) {
-  const { nameWidth = props.width < 360 ? 104 : 132, ...chart } = props;
+  const { nameWidth = nameWidthFor(props), ...chart } = props;
   const { data } = chart;
   const tick = ({ y, index }: { y: number | string; index: number }) => {
     const row = data[index];
@@ -78,6 +79,13 @@ export function RowsChart({ onRow, right = 0, children, ...props }: FrameProps) 
       {children}
     </ComposedChart>
   );
+}
+
+/** Width for the names of pillars. On phones, it depends on the longest word. */
+function nameWidthFor({ data, width }: RowsProps<RowDatum>) {
+  const words = data.flatMap(({ label }) => label.split(" ").map(charactersIn));
+  const least = Math.max(104, ...words.map((length) => length * FONT_SIZE * CHARACTER + 8));
+  return width < 360 ? Math.min(least, 132) : 132;
 }
 
 export const rowBackground = ({ data, onRow }: Pick<RowsProps<RowDatum>, "data" | "onRow">) =>
@@ -134,15 +142,18 @@ export function RowName({ label, status, y, width }: RowNameProps) {
   );
 }
 
-/** Wraps a label into lines of at most `maxLength` characters. Longer words stay whole. */
+/** Wraps a label into lines of at most `maxLength` characters. Longer words stay whole, except at hyphens. */
 export function wrapWords(label: string, maxLength: number): string[] {
   const lines: string[] = [];
-  for (const word of label.split(/\s+/).filter(Boolean)) {
-    const line = lines.at(-1);
-    if (line !== undefined && line.length + 1 + word.length <= maxLength)
-      lines[lines.length - 1] = `${line} ${word}`;
-    else lines.push(word);
-  }
+  for (const word of label.split(/\s+/).filter(Boolean))
+    for (const [at, part] of word
+      .split(/(?<=-)/)
+      .flatMap(splitWord)
+      .entries()) {
+      const longer = `${lines.at(-1)}${at > 0 ? "" : " "}${part}`;
+      if (lines.length > 0 && charactersIn(longer) <= maxLength) lines[lines.length - 1] = longer;
+      else lines.push(part);
+    }
   return lines;
 }
 

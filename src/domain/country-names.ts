@@ -1,6 +1,8 @@
 import aliases from "../../data/country-aliases.json" with { type: "json" };
+import unNames from "../../data/country-names.json" with { type: "json" };
 import { foldText } from "./filter.ts";
 import { LANGUAGES } from "./languages.ts";
+import officialWords from "./official-words.json" with { type: "json" };
 
 /** Lower-case words without accents and punctuation, separated by single spaces. */
 export const wordKey = (text: string): string =>
@@ -8,19 +10,25 @@ export const wordKey = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 
-/** Words of official names that short names omit, in English and Spanish. */
-const FORM =
-  /\b(?:the|of|and|republic|kingdom|state|states|commonwealth|principality|sultanate|federation|union|united|grand|duchy|democratic|federal|federative|federated|socialist|people|s|islamic|arab|plurinational|bolivarian|co operative|cooperative|oriental|independent|hashemite|confederation|de|del|el|la|los|las|y|republica|reino|estado|estados|federacion|unido|unidos|principado|gran|ducado|popular|socialista|islamica|democratica|federativa|plurinacional|bolivariana|cooperativa|mancomunidad|confederacion|sultanato)\b/g;
+/** Words of official names that short names omit, as patterns of keys. Chinese has no spaces between them. */
+const { zh, ...spaced } = officialWords;
+const FORM = new RegExp(`(?<=^| )(?:${Object.values(spaced).join("|")})(?= |$)|${zh}`, "gu");
 
-/** A key without those words: "republic of kenya" → "kenya". */
+/** A key without Arabic articles: "البحرين" → "بحرين". */
+export const withoutArticles = (key: string): string => key.replace(/(?<=^| )ال(?=\S{2})/g, "");
+
+/** A key without articles and those words: "republic of kenya" → "kenya". */
 export const stripForm = (key: string): string =>
-  key.replace(FORM, " ").replace(/ {2,}/g, " ").trim();
+  withoutArticles(key).replace(FORM, " ").replace(/ {2,}/g, " ").trim();
 
-/** Official and common names that Unicode's data lack in some version, by alpha-3 code and language. */
+/** Official and common names that neither Unicode nor the UN has, by alpha-3 code and language. */
 const ALIASES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = aliases;
+/** By language and alpha-2 code. In the browser, only those that Unicode lacks. */
+const UN_NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = unNames.countries;
 
-export const aliasesOf = (alpha3: string, language: string): readonly string[] =>
-  ALIASES[alpha3]?.[language] ?? [];
+/** An area's names besides Unicode's. */
+export const aliasesOf = ({ alpha2, alpha3 }: Searched, language: string): string[] =>
+  [UN_NAMES[language]?.[alpha2] ?? [], ALIASES[alpha3]?.[language] ?? []].flat();
 
 /** Ways in which words match a name that they do not equal, best first. */
 const MATCHES: readonly ((name: string, words: readonly string[]) => boolean)[] = [
@@ -29,8 +37,8 @@ const MATCHES: readonly ((name: string, words: readonly string[]) => boolean)[] 
   (name, words) => words.every((word) => name.includes(word)),
 ];
 
-/** "EE. UU." equals "EEUU". */
-const joined = (text: string) => wordKey(text).replaceAll(" ", "");
+/** "ee uu" equals "eeuu". */
+const joined = (key: string) => key.replaceAll(" ", "");
 
 /** A country, or a group without codes but with a name. */
 interface Searched {
@@ -41,16 +49,21 @@ interface Searched {
 
 /** The codes and names in any interface language, joined in `exact`. */
 function nameCountries<Country extends Searched>(countries: readonly Country[]) {
-  const regions = LANGUAGES.map((language) => new Intl.DisplayNames(language, { type: "region" }));
+  // Names in traditional characters, too.
+  const regions = [...LANGUAGES, "zh-Hant"].map(
+    (one) => new Intl.DisplayNames(one, { type: "region" }),
+  );
   return countries.map((country) => {
     const { alpha2, alpha3, name = "" } = country;
-    if (alpha2 === "") return { country, exact: new Set([joined(name)]), names: [wordKey(name)] };
-    const names = [
+    const key = wordKey(name);
+    if (!/^[A-Z]{2}$/.test(alpha2)) return { country, exact: new Set([joined(key)]), names: [key] };
+    const keys = [
       ...regions.map((region) => region.of(alpha2) ?? alpha2),
-      ...LANGUAGES.flatMap((language) => aliasesOf(alpha3, language)),
-    ];
-    const exact = new Set([alpha2, alpha3, ...names].map(joined));
-    return { country, exact, names: names.map(wordKey) };
+      ...LANGUAGES.flatMap((language) => aliasesOf(country, language)),
+    ].map(wordKey);
+    const names = [...new Set([...keys, ...keys.map(withoutArticles)])];
+    const codes = [alpha2, alpha3].map(wordKey);
+    return { country, exact: new Set([...codes, ...names].map(joined)), names };
   });
 }
 

@@ -71,9 +71,15 @@ export function createSearch(text: string, local = (title: string) => title) {
   };
 }
 
-/** Lower case without accents: "Política" → "politica". */
+/** Letters of Arabic and Persian keyboards that are written for one another. Forms with hamza decompose. */
+const ALIKE: Readonly<Record<string, string>> = { ٱ: "ا", ى: "ي", ی: "ي", ة: "ه", ک: "ك" };
+
+/** Lower case without accents, vowel signs and letter forms: "Política" → "politica", "مالطة" → "مالطه". */
 export const foldText = (text: string): string =>
-  text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  text
+    .normalize("NFKD")
+    .replace(/[\p{M}ـءٱىیةک]/gu, (letter) => ALIKE[letter] ?? "")
+    .toLowerCase();
 
 export const toggle = <T>(list: readonly T[], value: T): T[] =>
   list.includes(value) ? list.filter((item) => item !== value) : [...list, value];

@@ -4,7 +4,7 @@ import type { GroupInputs } from "./groups.ts";
 /** Numbers of parts between commas that a name may have. */
 const LENGTHS = [4, 3, 2];
 
-/** Creates a parser of lists that line ends, tabs, semicolons or commas separate; a name may contain commas: "Korea, Rep.". */
+/** Creates a parser of lists that line ends, tabs, semicolons or commas of any script separate; a name may contain commas: "Korea, Rep.". */
 export function createListParser({ areas, countries }: GroupInputs) {
   // Includes areas without data, whose names could otherwise match another country.
   const all = Object.entries(areas).map(([alpha3, { alpha2 }]) => ({ alpha3, alpha2 }));
@@ -19,7 +19,7 @@ export function createListParser({ areas, countries }: GroupInputs) {
     find(parts.join()) !== undefined && !parts.some((part) => isForm(part) && find(part));
   /** The entries as written, and the codes of the countries with data that they name exactly. */
   const splitAtCommas = (text: string) => {
-    const parts = text.split(",");
+    const parts = text.split(/[,،，、]/);
     const entries: { text: string; code: string | undefined }[] = [];
     while (parts.length > 0) {
       const length = LENGTHS.find((most) => isName(parts.slice(0, most))) ?? 1;
@@ -33,7 +33,7 @@ export function createListParser({ areas, countries }: GroupInputs) {
     return entries;
   };
   return (list: string) => {
-    const entries = list.split(/[\r\n\t;؛；،，、]/).flatMap(splitAtCommas);
+    const entries = list.split(/[\r\n\t;؛；]/).flatMap(splitAtCommas);
     return {
       entries,
       members: [...new Set(entries.flatMap(({ code }) => code ?? []))],

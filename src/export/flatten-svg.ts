@@ -13,8 +13,22 @@ const GEOMETRY =
   /^(x|y|x1|x2|y1|y2|dx|dy|cx|cy|r|rx|ry|d|points|width|height|viewBox|transform|patternUnits|patternContentUnits|patternTransform|clipPathUnits)$/;
 
 /** Copies an <svg> to a standalone group. Resolves tokens to colours and prefixes ids. */
-export const flattenSvg = (svg: SVGSVGElement, prefix: string): SVGGElement =>
-  copyInto(createSvg("g"), svg, [PAINT], prefix);
+export function flattenSvg(svg: SVGSVGElement, prefix: string): SVGGElement {
+  const group = copyInto(createSvg("g"), svg, [PAINT], prefix);
+  if (getComputedStyle(svg).transform.startsWith("matrix(-1"))
+    mirror(group, Number(svg.getAttribute("width")));
+  return group;
+}
+
+/** Mirrors a drawing, and mirrors its texts back around their anchors, as `right-to-left.css` does on the screen. */
+function mirror(group: SVGGElement, width: number) {
+  group.setAttribute("transform", `translate(${width} 0) scale(-1 1)`);
+  for (const text of group.querySelectorAll("text")) {
+    const x = Number((text.querySelector("tspan[x]") ?? text).getAttribute("x"));
+    text.setAttribute("transform", `translate(${2 * x} 0) scale(-1 1)`);
+    text.setAttribute("direction", "rtl");
+  }
+}
 
 /** Creates an SVG element; strings become text nodes. */
 export function createSvg<K extends keyof SVGElementTagNameMap>(

@@ -134,6 +134,7 @@ export function placeDrawing(
     drawing: {
       x: right - (room.width + drawing.width * scale) / 2,
       y: isBeside ? PADDING + (room.height - height) / 2 : head.end,
+      length: drawing.width * scale,
       scale,
     },
     legend: legend.map(({ label, entry, ...at }) => {

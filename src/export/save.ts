@@ -22,7 +22,9 @@ export function formatFileName(parts: readonly string[], extension: string): str
 }
 
 function toSlug(part: string): string {
-  const plain = part.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  // Some marks are part of a letter, as in Cyrillic "й" and Arabic "أ".
+  const letters = part.normalize("NFKD").replace(/(?<!\p{sc=Cyrl})(?![\u0653-\u0655])\p{M}/gu, "");
+  const plain = letters.normalize("NFC").toLowerCase();
   const hyphened = plain.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-/, "");
   return [...hyphened].slice(0, MAX_PART).join("").replace(/-$/, "");
 }

@@ -14,11 +14,12 @@ const WIDEST = 60;
 const NARROWEST = 8;
 
 /** Creates an .xlsx file with a sheet per table and frozen header rows. Text remains text, even if it looks like a number or a formula. */
-export const createWorkbook = (sheets: readonly WorkbookSheet[]): Promise<Blob> =>
+export const createWorkbook = (sheets: readonly WorkbookSheet[], rightToLeft = false) =>
   writeXlsxFile(
     sheets.map(({ name, table: { columns, rows }, isPlain = false }) => ({
       sheet: name,
       stickyRowsCount: 1,
+      rightToLeft,
       columns: columns.map(({ label }, at) => ({
         width: Math.min(
           WIDEST,

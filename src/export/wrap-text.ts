@@ -1,3 +1,4 @@
+import { splitWord } from "../domain/split-word.ts";
 import { PICTURE_FONT } from "./picture-style.ts";
 
 /** Measures the width of a text in CSS pixels, in the font of pictures. */
@@ -21,28 +22,35 @@ export function wrapText(text: string, maxWidth: number, widthOf: (text: string)
   const lines: string[] = [];
   for (const word of text.replaceAll(" ·", "\u00a0·").match(/[^ \t\n]+/g) ?? []) {
     let gap = " ";
-    for (const part of fits(word) ? [word] : breakWord(word, fits)) {
+    for (const part of splitWord(word).flatMap((one) => (fits(one) ? one : breakWord(one, fits)))) {
       const longer = `${lines.at(-1)}${gap}${part}`;
       if (lines.length > 0 && fits(longer)) lines[lines.length - 1] = longer;
       else lines.push(part);
       gap = "";
     }
   }
-  return lines.map((line) => line.replaceAll("\u00a0·", " ·"));
+  let open = "";
+  return lines.map((line) => {
+    // An isolate that continues on the next line ends, and starts again there.
+    const shown = open + line.replaceAll("\u00a0·", " ·");
+    open = /[\u2066-\u2068](?=[^\u2069]*$)/.exec(shown)?.[0] ?? "";
+    return open ? `${shown}\u2069` : shown;
+  });
 }
 
-/** Wraps a text into the same number of lines as `wrapText`, but balances their lengths, so that no word is alone on the last line. */
+/** Wraps a text into the same number of lines as `wrapText`, but balances their lengths, so that no word is alone on the last line. Addresses are not balanced. */
 export function wrapEvenly(text: string, maxWidth: number, widthOf: (text: string) => number) {
   const lines = wrapText(text, maxWidth, widthOf);
-  for (let share = 0.5; share < 1; share += 0.04) {
+  const joined = (all: readonly string[]) => all.join("").replace(/[ \u2066-\u2069]/g, "");
+  for (let share = text.includes("://") ? 1 : 0.5; share < 1; share += 0.04) {
     const even = wrapText(text, maxWidth * share, widthOf);
-    if (even.length === lines.length && even.join(" ") === lines.join(" ")) return even;
+    if (even.length === lines.length && joined(even) === joined(lines)) return even;
   }
   return lines;
 }
 
-/** Parts of a word that may be on lines of their own. Chinese, Japanese and Thai have no blanks between words. */
-const PARTS = /(?<=[-‐/·@_])|(?<=[\u0e00-\u0e7f\u3000-\u9fff])/u;
+/** Parts of a word that may be on lines of their own if it is longer than a line. */
+const PARTS = /(?<=[-‐/·@_\u00a0\u202f])/u;
 
 /** Breaks a word that is longer than a line into parts. A part that is still too long ends in an ellipsis. */
 const breakWord = (word: string, fits: (text: string) => boolean): string[] =>

@@ -7,6 +7,7 @@ import { PlainButton } from "../ui/Button.tsx";
 import { CloseButton } from "../ui/CloseButton.tsx";
 import { LinkButton } from "../ui/CopyButton.tsx";
 import { ModalDialog } from "../ui/ModalDialog.tsx";
+import { readingKey } from "../ui/reading-key.ts";
 import { goBackOr } from "../url/address.ts";
 import { Citations } from "./late-citations.ts";
 import { MeasureLink } from "./MeasureLink.tsx";
@@ -106,8 +107,8 @@ function Cite({ citation }: { citation: Citation }) {
 }
 
 const STEPS = [
-  { id: "previous", by: -1, key: "ArrowLeft", sign: "←", text: "‹" },
-  { id: "next", by: 1, key: "ArrowRight", sign: "→", text: "›" },
+  { id: "previous", by: -1, key: "ArrowLeft", text: "‹" },
+  { id: "next", by: 1, key: "ArrowRight", text: "›" },
 ] as const;
 
 /**
@@ -124,21 +125,21 @@ function useSteps({ framework, indicator, listed = [], navigate }: Props) {
     return target && (() => navigate({ indicator: target.code }, "replace"));
   };
   const handleKeyDown = (event: KeyboardEvent) => {
-    const pressed = STEPS.find(({ key }) => key === event.key);
+    const pressed = STEPS.find(({ key }) => key === readingKey(event.key));
     const step = pressed && stepBy(pressed.by);
     const isInField = document.activeElement?.matches("select, textarea");
     if (!step || isInField || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     step();
   };
-  const buttons = STEPS.map(({ id, by, key, sign, text }) => (
+  const buttons = STEPS.map(({ id, by, key, text }) => (
     <button
       key={id}
       type="button"
       className="icon-button"
       aria-label={t(`drawer.${id}`)}
-      aria-keyshortcuts={key}
-      title={join("detail", t(`drawer.${id}`), sign)}
+      aria-keyshortcuts={readingKey(key)}
+      title={join("detail", t(`drawer.${id}`), readingKey(key) === "ArrowLeft" ? "←" : "→")}
       aria-disabled={!stepBy(by)}
       onClick={stepBy(by)}
     >

@@ -55,7 +55,7 @@ export function SourceWords({ source }: { source: Source }) {
       ) : (
         <span lang="en">{title}</span>
       )}
-      <Quoting text={line.slice(title.length)} names={lang ? [text] : []} />
+      <Quoting text={line.slice(line.indexOf(title) + title.length)} names={lang ? [text] : []} />
     </>
   );
 }
@@ -95,9 +95,7 @@ export function Laws({ laws, fields, source, heading: Heading = "h4" }: LawsProp
               <ul className="plain-list">
                 {titles.map(({ title, url, draft }) => (
                   <li key={title}>
-                    <bdi lang={langOf(title)}>
-                      {url ? <OutLink href={url}>{title}</OutLink> : title}
-                    </bdi>
+                    {url ? <OutLink href={url} name={title} /> : <Name name={title} />}
                     {draft && <small className="law-note"> · {t("kind.draft")}</small>}
                   </li>
                 ))}
@@ -112,14 +110,16 @@ export function Laws({ laws, fields, source, heading: Heading = "h4" }: LawsProp
 }
 
 /** External link, announced as opening in a new tab and marked if it is not encrypted. */
-function OutLink({ href, children }: { href: string; children: string }) {
+function OutLink({ href, name }: { href: string; name: string }) {
   const { t } = useI18n();
   return (
     <a href={href} target="_blank" rel="noopener noreferrer">
-      {children}
+      <Name name={name} />
       <span aria-hidden="true">&#x202f;↗</span>
       <span className="visually-hidden"> {t("since.new-tab")}</span>
       {href.startsWith("http:") && <small className="law-note"> {t("since.unencrypted")}</small>}
     </a>
   );
 }
+
+const Name = ({ name }: { name: string }) => <bdi lang={langOf(name)}>{name}</bdi>;

@@ -1,6 +1,7 @@
 import { explainLoad, loadCode } from "../dataset/load-code.ts";
 import type { Citation } from "../domain/citation.ts";
 import { formatEmbedCode } from "../domain/embed.ts";
+import { directionOf } from "../domain/languages.ts";
 import { formatShown } from "../domain/shown-statuses.ts";
 import { formatCsv, formatTabs } from "../export/csv.ts";
 import { drawPictures, PictureTooLarge } from "../export/draw-picture.tsx";
@@ -127,7 +128,7 @@ const WORKBOOK = () => import("../export/workbook.ts");
 
 /** Creates a workbook with data, dictionary and source. */
 async function createSpreadsheet(
-  { i18n: { t } }: SnapshotJob,
+  { i18n: { t, language } }: SnapshotJob,
   { table, legend }: SnapshotContent,
   header: readonly HeaderLine[],
 ): Promise<Blob> {
@@ -143,14 +144,15 @@ async function createSpreadsheet(
     ...legend.map(({ id, label }) => [label, id, t("snapshot.dictionary.code")]),
   ];
   const about = header.map((line) => [line.label, headerText(line)]);
-  return createWorkbook([
+  const sheets = [
     { name: t("snapshot.sheet.data"), table },
     {
       name: t("snapshot.sheet.dictionary"),
       table: { columns: columns("name", "id", "holds"), rows: dictionary },
     },
     { name: t("snapshot.source"), table: { columns: columns("about", "value"), rows: about } },
-  ]);
+  ];
+  return createWorkbook(sheets, directionOf(language) === "rtl");
 }
 
 /** Whether the text of the view is legible in a picture of this size. */

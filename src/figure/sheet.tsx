@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { splitWord } from "../domain/split-word.ts";
 import { FILL } from "../export/picture-style.ts";
 import type { PictureRoom } from "../export/snapshot.ts";
 import { type MeasureText, wrapText } from "../export/wrap-text.ts";
@@ -135,7 +136,8 @@ function fitText(
   width: number,
   measure: MeasureText,
 ) {
-  const widths = text.split(" ").map((word) => measure(word, { size: usual, weight }));
+  const widthOf = (word: string) => measure(word, { size: usual, weight });
+  const widths = text.split(" ").flatMap(splitWord).map(widthOf);
   const size = Math.max(LEAST_SIZE, usual * Math.min(1, width / Math.max(...widths)));
   return { size, lines: wrapText(text, width, (line) => measure(line, { size, weight })) };
 }

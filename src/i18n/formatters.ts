@@ -1,9 +1,6 @@
 import { scoreAnswer } from "../domain/answers.ts";
 import type { Scale } from "../domain/framework.ts";
 
-/** Areas whose long names differ between Node and browsers: Hong Kong, Macao, Palestine, Falkland Islands. */
-const SHORT_NAMED = /^(?:HK|MO|PS|FK)$/;
-
 /** The ITU writes British English, and digits as in Latin script. */
 const LOCALES: Readonly<Record<string, string>> = { en: "en-GB", ar: "ar-u-nu-latn" };
 
@@ -33,7 +30,6 @@ export const createFormatters = memoize((language: string) => {
   const conjunction = new Intl.ListFormat(locale, { type: "conjunction" });
   const disjunction = new Intl.ListFormat(locale, { type: "disjunction" });
   const names = new Intl.DisplayNames(locale, { type: "region" });
-  const shortNames = new Intl.DisplayNames(locale, { type: "region", style: "short" });
   return {
     /** 29734000 → "29,734,000"; with two digits 0.8 → "0.80". */
     number: (value: number, digits?: number) =>
@@ -52,10 +48,8 @@ export const createFormatters = memoize((language: string) => {
     list: (items: readonly string[]) => conjunction.format(items),
     /** ["a", "b", "c"] → "a, b or c". */
     listAny: (items: readonly string[]) => disjunction.format(items),
-    /** "PE" → "Peru". */
-    countryName: memoize(
-      (alpha2: string) => (SHORT_NAMED.test(alpha2) ? shortNames : names).of(alpha2) ?? alpha2,
-    ),
+    /** Unicode's name: "PE" → "Peru". */
+    unicodeName: memoize((alpha2: string) => names.of(alpha2) ?? alpha2),
   };
 });
 
@@ -70,12 +64,12 @@ function digitsOf(score: number, scale: Pick<Scale, "threshold">): number {
 
 /** Sample output, to detect an `Intl` that formats differently from that of the build. */
 export function sampleFormats(language: string): string {
-  const { compactNumber, percent, date, countryName } = createFormatters(language);
+  const { compactNumber, percent, date, unicodeName } = createFormatters(language);
   return [
     compactNumber(29_734_000),
     percent(0.392, 1),
     date("2015-02-19"),
-    countryName("PE"),
+    unicodeName("PE"),
   ].join();
 }
 

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, use } from "react";
-import type { Language } from "../domain/languages.ts";
+import { directionOf, type Language } from "../domain/languages.ts";
 import type english from "./en.json";
 import { createFormatters, memoize } from "./formatters.ts";
 import type messageValues from "./message-values.json";
@@ -37,12 +37,20 @@ export interface I18n extends ReturnType<typeof createFormatters> {
   join: (mark: Mark, ...texts: readonly (string | false | undefined)[]) => string;
   /** Translates an English text of the data; returns it unchanged if there is no translation. */
   local: (text: string) => string;
+  /** The UN's name of an area: "PE" → "Peru". Catalogues list those that Unicode lacks by alpha-2 code. */
+  countryName: (alpha2: string) => string;
 }
+
+/** A value from left to right, such as "GCI 2024" or "0–4", but not an address, which readers copy. */
+const LEFT_TO_RIGHT = /^(?=.*[a-z–])(?!.*(?:\p{Script=Arabic}|[\u2066-\u2069]|:\/\/))/isu;
+/** Isolates a value, so that its order does not depend on the text around it (Unicode UAX 9). */
+const isolate = (value: string) => (LEFT_TO_RIGHT.test(value) ? `\u2068${value}\u2069` : value);
 
 /** Returns a function that formats compiled messages. */
 export const createFormat = memoize((locale: string) => {
   const rules = new Intl.PluralRules(locale);
   const number = new Intl.NumberFormat(locale);
+  const insert = directionOf(locale) === "rtl" ? isolate : (value: string) => value;
 
   /** `count` replaces "#": the number of the enclosing plural. */
   return function format(message: Message, values: Values, count?: number): string {
@@ -52,7 +60,7 @@ export const createFormat = memoize((locale: string) => {
         return token === "#" && count !== undefined ? number.format(count) : token;
       const [name, type, forms] = token;
       const value = values[name] ?? "";
-      if (!forms) return String(value);
+      if (!forms) return insert(String(value));
       const form =
         forms[value] ?? (type === "plural" ? forms[rules.select(Number(value))] : undefined);
       return format(form ?? forms.other ?? "", values, type === "plural" ? Number(value) : count);
@@ -72,7 +80,10 @@ export function createI18n(language: Language, messages: Messages): I18n {
     texts
       .flatMap((text) => text || [])
       .reduce((first, next) => (first ? t(`join.${mark}`, { first, next }) : next), "");
-  return { language, t, join, local, ...createFormatters(language) };
+  const formatters = createFormatters(language);
+  const countryName = (alpha2: string) =>
+    format(messages[alpha2] ?? formatters.unicodeName(alpha2), {});
+  return { language, t, join, local, countryName, ...formatters };
 }
 
 const I18nContext = createContext<I18n | undefined>(undefined);

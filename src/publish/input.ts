@@ -4,7 +4,7 @@ import { buildDataset } from "../build/dataset.ts";
 import type { Since } from "../domain/editions/country-file.ts";
 import type { Profile } from "../domain/profile.ts";
 import type { Release } from "../domain/releases/release.ts";
-import { createFormatters } from "../i18n/formatters.ts";
+import { readI18n } from "./messages.ts";
 import { nameVersion, readReleases } from "./release.ts";
 
 /** A country with a profile, scores or both. */
@@ -29,7 +29,7 @@ export function readInput(
   const { folder, later: index, since, version } = buildDataset(dataDir, extraDirs);
   const { framework, areas, profiles } = folder;
   const profileOf = new Map(profiles.map((profile) => [profile.country, profile]));
-  const { countryName } = createFormatters("en");
+  const { countryName } = readI18n("en");
   const countries = areas.flatMap<Country>(({ alpha3: code, alpha2 }) => {
     const profile = profileOf.get(code);
     const isShown = profile !== undefined || index?.countries[code] !== undefined;

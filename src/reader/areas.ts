@@ -33,8 +33,8 @@ function codesByName(): ReadonlyMap<string, string> {
         [key, alpha3],
       ];
     }),
-    ...areas.flatMap(({ alpha3 }) =>
-      aliasesOf(alpha3, "en").map((name): [string, string] => [wordKey(name), alpha3]),
+    ...areas.flatMap((area) =>
+      aliasesOf(area, "en").map((name): [string, string] => [wordKey(name), area.alpha3]),
     ),
   ]);
   return codes;

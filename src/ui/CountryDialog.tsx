@@ -173,8 +173,9 @@ function placeBelow(trigger: HTMLElement) {
   const { left, right, bottom } = trigger.getBoundingClientRect();
   const { clientWidth, clientHeight } = document.documentElement;
   const width = Math.min(WIDEST, clientWidth - 2 * GAP);
+  const isEnd = document.dir === "rtl" ? right - width >= GAP : left + width + GAP > clientWidth;
   return {
-    left: Math.max(GAP, left + width + GAP > clientWidth ? right - width : left) + scrollX,
+    left: Math.max(GAP, isEnd ? right - width : left) + scrollX,
     top: bottom + GAP + scrollY,
     width,
     maxHeight: Math.max(320, clientHeight - bottom - 2 * GAP),

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { ACTIVE_CELL } from "./active-cell.ts";
+import { readingKey } from "./reading-key.ts";
 
 /** A cell of a grid: row -1 is the header, column 0 the names of the rows. */
 export type GridPlace = { row: number; column: number };
@@ -73,7 +74,7 @@ function step(
     Home: { row: isFar ? 0 : row, column: 0 },
     End: { row: isFar ? rows - 1 : row, column: columns - 1 },
   };
-  return steps[key];
+  return steps[readingKey(key)];
 }
 
 const clamp = ({ row, column }: GridPlace, { rows, columns, first }: Grid): GridPlace => ({

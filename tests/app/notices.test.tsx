@@ -21,7 +21,7 @@ test.each([
   [
     "two countries beyond the sixth",
     "country=PER&with=CHL,COL,URY,BRA,VEN,ARG,BOL",
-    /^At most six countries can be compared: Argentina and Bolivia were left out\./,
+    /^At most six countries can be compared: Argentina and Bolivia \(Plurinational State of\) were left out\./,
     "Peru",
   ],
   ["another dataset", "country=CHL&dataset=0a1b2c3d", /dataset 0a1b2c3d; the page shows/, "Chile"],

@@ -77,7 +77,7 @@ test("is in the page's language, and marks the language of names", async () => {
   const found = await notice(
     /^Este enlace se creó con la versión 1\.0\.0 .*29 de noviembre de 2026/,
   );
-  expect(itemsIn(found)[0]).toBe("Kenia, 1.2.1 CIRT: entonces «Vigente», ahora «En parte»");
+  expect(itemsIn(found)[0]).toBe("Kenya, 1.2.1 CIRT: entonces «Vigente», ahora «En parte»");
   expect(found.getByText("Ley de datos")).toHaveAttribute("lang", "und");
 });
 

@@ -149,7 +149,7 @@ test("reports a page error in the language of the address if its messages fail t
 test("shows a caution about a figure, with country names in the page's language", async () => {
   history.replaceState(null, "", "/?lang=es&country=DOM");
   render(<App client={createQueryClient()} />);
-  const caution = await screen.findByText(/misma población .*Baréin/, undefined, {
+  const caution = await screen.findByText(/misma población .*Bahrein/, undefined, {
     timeout: 10_000,
   });
   // The figures are collapsed without the style sheet for wide screens.

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { Resvg } from "@resvg/resvg-js";
 import { decode } from "fast-png";
 import { afterAll, expect, test, vi } from "vitest";
-import { createFontMeasure, PREVIEW_FONT } from "../../src/build/preview-fonts.ts";
+import { assignFonts, createFontMeasure, PREVIEW_FONT } from "../../src/build/preview-fonts.ts";
 import { rasterizePreviews } from "../../src/build/previews.ts";
 
 const rasterizer = await vi.hoisted(async () => {
@@ -39,7 +39,7 @@ test("rasterizes a picture once", async () => {
 });
 
 test.each([
-  ["a character without a glyph", draw("中国"), /the font lacks 中/],
+  ["a character without a glyph", draw("ไทย"), /no font has ไ/],
   [
     "a large picture",
     `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="1200"><filter id="f"><feTurbulence baseFrequency="0.9"/><feColorMatrix type="saturate" values="0"/><feComponentTransfer><feFuncA type="discrete" tableValues="1"/></feComponentTransfer></filter><rect width="1200" height="1200" filter="url(#f)"/></svg>`,
@@ -47,10 +47,17 @@ test.each([
   ],
 ])("rejects %s", async (_what, svg, expected) => expect(rasterize(svg)).rejects.toThrow(expected));
 
-test.each([400, 700])("measures text in the font that is rasterized (%i)", (weight) => {
-  const text = "Papua Neuguinea";
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="900" height="100"><text y="80" font-size="80" font-weight="${weight}">${text}</text></svg>`;
-  const { width = 0 } = new Resvg(svg, { font: PREVIEW_FONT }).getBBox() ?? {};
+test.each(
+  [
+    "Papua Neuguinea",
+    "Российская Федерация",
+    "المملكة العربية السعودية",
+    "الأردن (CIRT)",
+    "中华人民共和国",
+  ].flatMap((text) => [400, 700].map((weight) => [text, weight] as const)),
+)("measures text in the font that is rasterized (%s, %i)", (text, weight) => {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="1400" height="100"><text y="80" font-size="80" font-weight="${weight}">${text}</text></svg>`;
+  const { width = 0 } = new Resvg(assignFonts(svg), { font: PREVIEW_FONT }).getBBox() ?? {};
   const measured = createFontMeasure()(text, { size: 80, weight });
-  expect(Math.abs(width - measured) / measured).toBeLessThan(0.025);
+  expect(Math.abs(width - measured) / measured).toBeLessThan(0.035);
 });

@@ -127,7 +127,8 @@ describe("regions", () => {
         />,
       );
       for (const name of container.querySelectorAll("text")) {
-        const [, shift = ""] = /\(0 (\d+)\)/.exec(name.getAttribute("transform") ?? "") ?? [];
+        const [, shift = ""] =
+          /\(0 (\d+)\)/.exec(name.parentElement?.getAttribute("transform") ?? "") ?? [];
         const first = Number(name.querySelector("tspan")?.getAttribute("y")) + Number(shift);
         expect(first).toBeGreaterThanOrEqual(10);
       }

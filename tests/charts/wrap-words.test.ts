@@ -5,6 +5,8 @@ it.each([
   ["Child online protection", 12, ["Child online", "protection"]],
   ["Cooperation", 5, ["Cooperation"]],
   ["Legal", 20, ["Legal"]],
+  ["Азиатско-Тихоокеанский регион", 20, ["Азиатско-", "Тихоокеанский", "регион"]],
+  ["儿童上网保护，法律措施", 9, ["儿童上网", "保护，法律", "措施"]],
   ["", 20, []],
 ])("breaks %j into lines of %i", (label, length, lines) =>
   expect(wrapWords(label, length)).toEqual(lines),

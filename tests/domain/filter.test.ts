@@ -104,6 +104,9 @@ describe("applyFilter", () => {
 
   test("ignores accents and case", () => {
     expect(foldText("Política 1.2 ÑANDÚ")).toBe("politica 1.2 nandu");
+    expect(foldText("Алёна, Росси́я")).toBe(foldText("алена, россия"));
+    expect(foldText("الإِمَــارات، أفريقيا، مالطة، كبرى")).toBe("الامارات، افريقيا، مالطه، كبري");
+    expect(foldText("ＣＥＲＴ")).toBe("cert");
   });
 
   test("omits pillars without rows", () => {

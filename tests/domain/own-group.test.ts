@@ -27,6 +27,12 @@ test.each<[list: string, members: string, unmatched?: string[]]>([
   ["Korea, Rep., Fiji, Congo, Dem. Rep.", "KOR FJI COD"],
   ["Korea, Dem. People's Rep.; Congo, Rep.", "PRK COG"],
   ['FJI,Fiji\n"KOR","Korea, Rep."', "FJI KOR"],
+  // Commas and semicolons of other scripts.
+  ["فيجي، ساموا؛ كيريباس", "FJI WSM KIR"],
+  ["斐济、萨摩亚，基里巴斯；中国香港", "FJI WSM KIR HKG"],
+  ["Фиджи; Самоа, Объединённые Арабские Эмираты", "FJI WSM ARE"],
+  ["Royaume-Uni, République de Corée; Côte d’Ivoire", "GBR KOR CIV"],
+  ["Congo (Republic of the)؛ 刚果民主共和国", "COG COD"],
   // Neither parts of names nor names of several countries.
   ["Fij, Guine, land", "", ["Fij", "Guine", "land"]],
   ["The Democratic Republic of the Congo", "", ["The Democratic Republic of the Congo"]],

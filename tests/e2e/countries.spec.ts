@@ -36,9 +36,9 @@ test("a new visitor reads the introduction and chooses a country in the header",
 });
 
 for (const [typed, name, code] of [
-  ["uk", "United Kingdom", "GBR"],
-  ["EE. UU.", "United States", "USA"],
-  ["vatican", "Vatican City", "VAT"],
+  ["uk", "United Kingdom of Great Britain and Northern Ireland", "GBR"],
+  ["EE. UU.", "United States of America", "USA"],
+  ["vatican", "Holy See", "VAT"],
 ] as const)
   test(`“${typed}” and Enter open ${name}`, async ({ atlas }) => {
     await atlas.open();

@@ -61,7 +61,7 @@ test("neighbours with the measure only partly in place are listed on a separate 
   await atlas.open("./?indicator=1.2.1");
   const exact = { exact: true };
   const neighbours = atlas.drawer.getByText("Brazil, Chile, Colombia and Ecuador", exact);
-  const partly = atlas.drawer.getByText("Partly: Bolivia", exact);
+  const partly = atlas.drawer.getByText("Partly: Bolivia (Plurinational State of)", exact);
   await expect(partly).toBeVisible();
   const [above, below] = [await neighbours.boundingBox(), await partly.boundingBox()];
   expect(below?.y).toBeGreaterThan(above?.y ?? Number.POSITIVE_INFINITY);

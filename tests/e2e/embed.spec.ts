@@ -171,7 +171,7 @@ test.describe("a page of another origin embeds", () => {
     await expectTab(() => names.first().click({ modifiers: ["ControlOrMeta"] }), /\/ARM\.html/);
     const entries = await page.evaluate(() => history.length);
     await frame.locator(".matrix-sort").last().click();
-    await expect(names.first()).toHaveText("Russia");
+    await expect(names.first()).toHaveText("Russian Federation");
     expect(await page.evaluate(() => history.length)).toBe(entries);
   });
 

@@ -79,7 +79,7 @@ test("every page of the sample names data files that exist", async ({ page, requ
 test("the Markdown of a page has its facts, their later scores, sources and a citation", () => {
   const kenya = readPage("dist", "es/KEN.md");
   for (const text of [
-    "# Kenia\n",
+    "# Kenya\n",
     "## Medidas técnicas\n\n1 de 3 vigentes\n\n| Código | Medida | Estado |",
     "| 1.2.1 | CIRT | Vigente | KE-CIRT/CC | GCI 2020 0,85 · GCI 2024 1,00 |",
     "| 1.3.4 |",
@@ -88,7 +88,7 @@ test("the Markdown of a page has its facts, their later scores, sources and a ci
     "### Leyes sobre ciberdelito · UNCTAD: con legislación\n\n- [Computer Misuse",
     "Datos de esta página · [CSV](<KEN.csv>) · [JSON](<../KEN.json>)",
     "CC BY 4.0",
-    "Colaboradores de Cyberwellness Atlas. Kenia. Fuente: UIT, Cyberwellness Profile: Kenya,",
+    "Colaboradores de Cyberwellness Atlas. Kenya. Fuente: UIT, Cyberwellness Profile: Kenya,",
   ])
     expect(kenya).toContain(text);
   const team = readPage("dist", "1.2.1.md");
@@ -217,7 +217,7 @@ test.describe("older addresses", () => {
     await expect(atlas.country).toHaveText("Perú");
     await atlas.page.goto("./?country=KEN&pillar=legal");
     await expect(atlas.page).toHaveURL("./es/KEN.html?pillar=legal");
-    await expect(atlas.country).toHaveText("Kenia");
+    await expect(atlas.country).toHaveText("Kenya");
     await expect(atlas.rows).toHaveCount(2);
   });
 
@@ -256,7 +256,7 @@ test("without script, links lead to neighbours, pillars, views and other languag
   await follow("Español", "./es/UGA.html");
   await expect(heading).toHaveText("Uganda");
   await expect(page.locator("html")).toHaveAttribute("lang", "es");
-  await follow("Kenia", "./es/KEN.html");
+  await follow("Kenya", "./es/KEN.html");
   await follow(message("app.view.world", {}, "es"), "./es/world.html?country=KEN");
   await expect(page.getByRole("link", { name: "Uganda", exact: true })).toBeVisible();
   await follow("Uganda", "./es/UGA.html");
@@ -307,7 +307,7 @@ const inFolder = base.extend<{ site: Site }>({
 
 for (const [address, name] of [
   ["KEN.html", "Kenya"],
-  ["es/KEN.html", "Kenia"],
+  ["es/KEN.html", "Kenya"],
   ["es/", "Perú"],
 ] as const)
   inFolder(`${address} works in a folder of a host`, async ({ atlas, site }) => {

@@ -53,7 +53,7 @@ for (const [what, query, most] of [
     // The filter chips double as the legend.
     expect(text).toMatch(/Inplace21.*Notknown3.*21of21measureslisted/);
     // The charts print even if they have not been scrolled into view.
-    expect(text).toMatch(/Measuresinplacebypillar.*Capacitybuilding.*Venezuela3of4/);
+    expect(text).toMatch(/Measuresinplacebypillar.*Capacitybuilding.*Venezuela.*3of4/);
     expect(text).toContain("compare.html?country=PER&with=CHL,COL,URY,BRA,VEN");
     // The footer does not add a page.
     expect(pages.at(-1)).toContain(withoutBlanks(message("since.overall-title")));
@@ -81,7 +81,7 @@ for (const [what, address, most] of [
   });
 
 for (const [language, address, title] of [
-  ["en", "./?country=USA", "United States"],
+  ["en", "./?country=USA", "United States of America"],
   ["es", "./?view=compare&country=PER&with=CHL", "Comparar Perú y Chile"],
   ["en", "./?view=world&show=map", "World: map"],
 ] as const)

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { createFormatters } from "../../src/i18n/formatters.ts";
+import { readI18n } from "../../src/publish/messages.ts";
 
 const read = <T>(path: string): T => JSON.parse(readFileSync(`data/${path}`, "utf8"));
 const codesOf = (folder: string) =>
@@ -26,7 +26,7 @@ export function shareOf(measure: string): string {
   return `${asked.filter((status) => status === "exists").length} of ${asked.length}`;
 }
 
-const { countryName } = createFormatters("en");
+const { countryName } = readI18n("en");
 /** English name of a country. */
 export const nameOf = (country: string): string => {
   const { alpha2 = "" } = areas.find(({ alpha3 }) => alpha3 === country) ?? {};

@@ -251,10 +251,10 @@ test.describe("the matrix", () => {
     const order = page.getByRole("combobox", { name: message("world.order") });
     await order.selectOption("coverage");
     await expect(page).toHaveURL("./world.html?order=coverage");
-    await expect(names(page).first()).toHaveText("South Korea");
+    await expect(names(page).first()).toHaveText("Republic of Korea");
     await order.selectOption("-coverage");
     await expect(page).toHaveURL("./world.html?order=-coverage");
-    await expect(names(page).last()).toHaveText("South Korea");
+    await expect(names(page).last()).toHaveText("Republic of Korea");
     await page.getByRole("button", { name: /^1\.2\.1 CIRT/ }).click();
     await expect(page).toHaveURL("./world.html?order=1.2.1");
     await order.selectOption("region");

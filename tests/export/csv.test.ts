@@ -56,6 +56,21 @@ describe("CSV", () => {
   });
 
   it.each([
+    ["ar", ",", "0.25"],
+    ["zh", ",", "0.25"],
+    ["en", ",", "0.25"],
+    ["fr", ";", "0,25"],
+    ["ru", ";", "0,25"],
+    ["es", ";", "0,25"],
+  ] as const)("has the separators of office programs (%s)", (language, separator, number) => {
+    const csv = formatCsv([], { columns, rows: [["a", 0.25]] }, language);
+    expect(csv).toBe(`\uFEFFPillar${separator}Share\na${separator}${number}\n`);
+    expect(formatTabs({ columns, rows: [["a", 0.25]] }, language)).toBe(
+      `Pillar\tShare\na\t${number}`,
+    );
+  });
+
+  it.each([
     ["=1+1", "'=1+1"],
     ["+1", "'+1"],
     ["-1", "'-1"],

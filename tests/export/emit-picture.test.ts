@@ -56,6 +56,20 @@ describe("picture", () => {
     expect(svg.querySelector("path")).toHaveAttribute("d", "M32 379.5h736");
   });
 
+  it("is mirrored from right to left, with its lines isolated", () => {
+    const svg = emit({ language: "ar", kicker: "الأمن · Peru", legend: ["0–4"] });
+    expect(svg.getAttribute("direction")).toBe("rtl");
+    const texts = [...svg.querySelectorAll("text")];
+    expect(texts[0]).toHaveTextContent("\u2067الأمن · Peru\u2069");
+    expect(texts.map(({ textContent }) => textContent)).toContain("\u20660–4\u2069");
+    // The legend's label follows its symbol.
+    expect(new Set(texts.map((text) => text.getAttribute("x")))).toEqual(new Set(["768", "746"]));
+    const transformOf = (id: string) =>
+      svg.querySelector(`[id="${id}"]`)?.parentElement?.getAttribute("transform");
+    expect(transformOf("1")).toBe("translate(32 147) scale(1)");
+    expect(transformOf("2")).toBe("translate(760 353)");
+  });
+
   it("keeps hostile text inert, and is well-formed XML", () => {
     const hostile = fc.oneof(
       fc.constant('<img src=x onerror="alert(1)">'),

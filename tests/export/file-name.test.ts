@@ -7,7 +7,9 @@ describe("formatFileName", () => {
     [["Peru", "measures-by-pillar", "legal"], "peru-measures-by-pillar-legal.png"],
     [["Perú", "scorecard"], "peru-scorecard.png"],
     [["Côte d’Ivoire", "scorecard", ""], "cote-d-ivoire-scorecard.png"],
-    [["مصر", "scorecard"], "مصر-scorecard.png"],
+    [["الأردن", "scorecard", "الأُسر"], "الأردن-scorecard-الأسر.png"],
+    [["中国", "scorecard", "法律、技术"], "中国-scorecard-法律-技术.png"],
+    [["Российская Федерация", "ёж"], "российская-федерация-ёж.png"],
     [["../../etc/passwd", "x"], "etc-passwd-x.png"],
     [["", " "], "atlas.png"],
   ])("%j", (parts, name) => expect(formatFileName(parts, "png")).toBe(name));

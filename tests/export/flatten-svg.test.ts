@@ -51,6 +51,19 @@ describe("flattenSvg", () => {
     );
   });
 
+  it("mirrors a drawing that is mirrored on the screen, but not its texts", () => {
+    const svg = read(
+      '<text x="4">a</text><text><tspan x="2">b</tspan></text><text text-anchor="end">c</text>',
+    );
+    svg.style.transform = "matrix(-1, 0, 0, 1, 0, 0)";
+    expect(flattenSvg(svg, "p-").outerHTML.replaceAll(/ xmlns="[^"]*"/g, "")).toBe(
+      '<g transform="translate(10 0) scale(-1 1)">' +
+        '<text x="4" transform="translate(8 0) scale(-1 1)" direction="rtl">a</text>' +
+        '<text transform="translate(4 0) scale(-1 1)" direction="rtl"><tspan x="2">b</tspan></text>' +
+        '<text text-anchor="end" transform="translate(0 0) scale(-1 1)" direction="rtl">c</text></g>',
+    );
+  });
+
   it("preserves fill rules, clip paths and the order of text", () => {
     expect(
       flatten(

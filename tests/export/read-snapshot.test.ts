@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { LANGUAGES } from "../../src/domain/languages.ts";
 import { formatCsv } from "../../src/export/csv.ts";
 import { emitPicture } from "../../src/export/emit-picture.ts";
 import { createSvg } from "../../src/export/flatten-svg.ts";
@@ -8,6 +9,8 @@ import { layOutPicture, placeDrawing } from "../../src/export/layout.ts";
 import { addPngTexts } from "../../src/export/png-metadata.ts";
 import { readSnapshot } from "../../src/export/read-snapshot.ts";
 import { formatTableJson } from "../../src/export/table.ts";
+import { loadMessages } from "../../src/i18n/catalogues.ts";
+import { createI18n } from "../../src/i18n/i18n.tsx";
 
 const LINK = "https://atlas.example/app/?country=CHL&pillar=legal,technical&dataset=0a1b2c3d";
 const ADDRESS = "?country=CHL&pillar=legal,technical&dataset=0a1b2c3d";
@@ -35,6 +38,25 @@ describe("readSnapshot: exported files", () => {
     ["JSON", bytes(formatTableJson(HEADER, TABLE))],
   ])("returns the address of a %s without its site", (_, file) => {
     expect(readSnapshot(file)).toEqual({ address: ADDRESS, edition: "0a1b2c3d" });
+  });
+});
+
+describe.each(LANGUAGES)("readSnapshot: exported files in %s", (language) => {
+  test("have the link and the statuses", async () => {
+    const { t } = createI18n(language, await loadMessages(language));
+    const link = `https://atlas.example/${language}/KEN.html?dataset=0a1b2c3d`;
+    const statuses = `21 ice ${"KEN:eepa ".repeat(300).trim()}`;
+    const lines = [
+      { id: "title", label: t("snapshot.title"), value: t("picture.note") },
+      { id: "statuses", label: t("snapshot.statuses"), value: statuses },
+      { id: "link", label: t("snapshot.link"), value: link },
+    ];
+    const [csv, json] = [formatCsv(lines, TABLE, language), formatTableJson(lines, TABLE)];
+    const texts = { Title: t("picture.note"), Source: link, Statuses: statuses };
+    for (const file of [bytes(csv), bytes(json), png(texts)])
+      expect(readSnapshot(file)).toEqual({
+        ...{ address: `${language}/KEN.html?dataset=0a1b2c3d`, edition: "0a1b2c3d", statuses },
+      });
   });
 });
 

@@ -1,9 +1,12 @@
 // @vitest-environment jsdom
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
-import { createMeasure, wrapText } from "../../src/export/wrap-text.ts";
+import { splitWord } from "../../src/domain/split-word.ts";
+import { createMeasure, wrapEvenly, wrapText } from "../../src/export/wrap-text.ts";
 
 const byLength = (text: string) => text.length;
+/** A Chinese character is twice as wide as others. */
+const byWidth = (text: string) => text.replaceAll(/[\u3000-\u9fff\uff00-\uffef]/g, "MM").length;
 
 describe("wrapText", () => {
   it.each([
@@ -18,6 +21,33 @@ describe("wrapText", () => {
     ["", 20, []],
   ])("wraps %j at a width of %i", (text, width, lines) =>
     expect(wrapText(text, width, byLength)).toEqual(lines),
+  );
+
+  it.each([
+    ["ar", "تدابير الأمن السيبراني، 2015", 16, ["تدابير الأمن", "السيبراني، 2015"]],
+    ["zh", "秘鲁报告的21项网络安全措施", 10, ["秘鲁报告的", "21项网络", "安全措施"]],
+    ["zh", "来源：国际电联，《概况》", 8, ["来源：", "国际电", "联，", "《概况》"]],
+    ["zh", "联盟（ITU）的“儿童”保护", 8, ["联盟", "（ITU）", "的“儿童”", "保护"]],
+    ["zh", "见https://example.org/中国", 12, ["见", "https://exam", "ple.org/中国"]],
+    ["en", "the response team", 12, ["the response", "team"]],
+    [
+      "fr",
+      "l’équipe\u00a0: «\u00a0prise\u00a0» active",
+      12,
+      ["l’équipe\u00a0:", "«\u00a0prise\u00a0»", "active"],
+    ],
+    ["fr", "mesures\u202f; 2\u202f015 pays", 10, ["mesures\u202f;", "2\u202f015 pays"]],
+    ["ru", "меры по кибербезопасности", 17, ["меры по", "кибербезопасности"]],
+    ["es", "¿Cuántos países? «Dos»", 17, ["¿Cuántos países?", "«Dos»"]],
+    [
+      "ar",
+      "ITU \u2068Profile of Peru\u2069 2015",
+      16,
+      ["ITU \u2068Profile of\u2069", "\u2068Peru\u2069 2015"],
+    ],
+    ["th", "ประเทศไทยมีกฎหมาย", 10, ["ประเทศไทย", "มีกฎหมาย"]],
+  ])("wraps %s: %s", (_language, text, width, lines) =>
+    expect(wrapText(text, width, byWidth)).toEqual(lines),
   );
 
   it("keeps all words that fit on a line, in order, and exceeds the width on no line", () => {
@@ -41,6 +71,35 @@ describe("wrapText", () => {
       ),
     );
   });
+});
+
+const script = fc.constantFrom(
+  ..."国家网络安全措施中有，。；：（）《》“”",
+  ..."安全 2015 年 CIRT · الأمن меры été",
+);
+const mixed = fc.string({ unit: script, maxLength: 60 });
+
+it("keeps the text of every script, within the width and with punctuation in its place", () => {
+  fc.assert(
+    fc.property(mixed, fc.integer({ min: 4, max: 40 }), (text, width) => {
+      // A longer word is cut.
+      fc.pre(
+        text
+          .split(" ")
+          .flatMap(splitWord)
+          .every((part) => byWidth(part) + 2 <= width),
+      );
+      for (const lines of [wrapText(text, width, byWidth), wrapEvenly(text, width, byWidth)]) {
+        expect(lines.join("").replaceAll(" ", "")).toBe(text.replaceAll(" ", ""));
+        for (const line of lines) expect(byWidth(line)).toBeLessThanOrEqual(width);
+        const words = text.split(" ");
+        for (const line of lines.filter((one) => /^[，。；：）》]/.test(one)))
+          expect(words.some((word) => line.startsWith(word.slice(0, 1)))).toBe(true);
+        for (const line of lines.filter((one) => /[（《]$/.test(one)))
+          expect(words.some((word) => line.endsWith(word.slice(-1)))).toBe(true);
+      }
+    }),
+  );
 });
 
 describe("text width", () => {

@@ -97,6 +97,16 @@ describe("MeasureDrawer", () => {
     expect(button("Next measure")).toHaveAttribute("aria-keyshortcuts", "ArrowRight");
   });
 
+  it("steps to the next measure with the left arrow key from right to left", async () => {
+    document.dir = "rtl";
+    const { user, button } = await open();
+    await user.keyboard("{ArrowLeft}");
+    document.dir = "";
+    expect(navigate).toHaveBeenLastCalledWith({ indicator: "1.2.1" }, "replace");
+    expect(button("Next measure")).toHaveAttribute("title", "Next measure (←)");
+    expect(button("Next measure")).toHaveAttribute("aria-keyshortcuts", "ArrowLeft");
+  });
+
   it.each([
     ["{Alt>}{ArrowRight}{/Alt}"],
     ["{Control>}{ArrowRight}{/Control}"],

@@ -88,7 +88,9 @@ test.each([
   ["ar", "Invented Tracker، Nobody، أبريل 2026. No terms known."],
 ] as const)("punctuation of the language (%s)", async (language, text) => {
   await renderPart(<SourceLine source={sourceOf()} />, language);
-  expect(screen.getByText("Invented Tracker").closest("p")).toHaveTextContent(text);
+  const { textContent } = screen.getByText("Invented Tracker").closest("p") ?? {};
+  // In Arabic, Latin values are in directional isolates.
+  expect(textContent?.replaceAll(/[\u2066-\u2069]/g, "").trim()).toBe(text);
 });
 
 describe("Laws", () => {

@@ -47,7 +47,7 @@ function scorecardFiles(): Record<string, ExportTable> {
   const known = { editions: later.editions, sources: later.sources, since };
   const answers = answersOf(framework, index);
   const view = {
-    ...{ answers, country: "KEN", name: "Kenia", year: "2014", measures: answers.measures },
+    ...{ answers, country: "KEN", name: "Kenya", year: "2014", measures: answers.measures },
     ...{ areas: undefined, since: known, i18n, onFilter: () => {}, onOpen: () => {} },
   };
   const rows = computeRows(framework, profile);
@@ -62,7 +62,7 @@ function scorecardFiles(): Record<string, ExportTable> {
   return Object.fromEntries(
     Object.entries(tables).map(([name, table]) => [
       name,
-      withCountry(table, { name: "Kenia", code: "KEN" }, i18n.t("app.country")),
+      withCountry(table, { name: "Kenya", code: "KEN" }, i18n.t("app.country")),
     ]),
   );
 }

@@ -19,6 +19,19 @@ test.each([
   expect(format(compile(message), values)).toBe(expected);
 });
 
+test.each([
+  ["GCI 2024", "من \u2068GCI 2024\u2069"],
+  ["0–4", "من \u20680–4\u2069"],
+  ["12", "من 12"],
+  ["كينيا", "من كينيا"],
+  ["CIRT الوطني", "من CIRT الوطني"],
+  ["\u2068GCI 2020\u2069، 3", "من \u2068GCI 2020\u2069، 3"],
+  ["https://example.org/", "من https://example.org/"],
+])("isolates values from left to right in Arabic: %j", (value, expected) => {
+  expect(createFormat("ar")(compile("من {value}"), { value })).toBe(expected);
+  expect(format(compile("of {value}"), { value })).toBe(`of ${value}`);
+});
+
 test("follows the plural rules of the language", () => {
   const message = compile("{n, plural, one {uno} few {kilka} many {wiele} other {inne}}");
   expect([1, 3, 5, 1.5].map((n) => createFormat("pl")(message, { n }))).toEqual([

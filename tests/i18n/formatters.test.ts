@@ -37,9 +37,9 @@ test.each([
   expect(en.score(score, { threshold })).toBe(text);
 });
 
-test("formats country names and lists", () => {
-  expect(en.countryName("PE")).toBe("Peru");
-  expect(es.countryName("PE")).toBe("Perú");
+test("returns Unicode’s names of areas, and formats lists", () => {
+  expect(en.unicodeName("PE")).toBe("Peru");
+  expect(es.unicodeName("PE")).toBe("Perú");
   expect(en.list(["a", "b", "c"])).toBe("a, b and c");
 });
 

@@ -14,7 +14,9 @@ test.each([
 ] as const)("joins texts by the punctuation of the language (%s)", async (language, ...texts) => {
   const join = await joinIn(language);
   const marks = ["semicolon", "detail", "label", "list"] as const;
-  expect(marks.map((mark) => join(mark, "a", "b"))).toEqual(texts);
+  // In Arabic, Latin values are in directional isolates.
+  const joined = marks.map((mark) => join(mark, "a", "b").replaceAll(/[\u2066-\u2069]/g, ""));
+  expect(joined).toEqual(texts);
 });
 
 test("omits empty texts", async () => {

@@ -73,7 +73,7 @@ it.each([
   );
   const grupo = spanish("chart.peers.group.region", { count: 12, region: spanish("region.029") });
   expect(spanish("picture.peers", { ...of, group: grupo })).toBe(
-    `Peru ${es} la mayoría de los otros 12 del Caribe, 2015`,
+    `Peru ${es} la mayoría de los otros 12 de El Caribe, 2015`,
   );
 });
 

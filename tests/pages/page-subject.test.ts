@@ -36,7 +36,7 @@ describe("the description of a page", () => {
     ],
     [
       { country: "KEN", language: "es" },
-      "Kenia declaró vigentes 12 de 21 medidas de ciberseguridad, 2014. Kenia obtuvo 98,6 de 100 en el GCI 2024.",
+      "Kenya declaró vigentes 12 de 21 medidas de ciberseguridad, 2014. Kenya obtuvo 98,6 de 100 en el GCI 2024.",
     ],
     [{ country: "TON" }, "Tonga scored 33.8 of 100 in the GCI 2024."],
     [
@@ -74,7 +74,7 @@ test("a country's page has its own picture, other pages that of the world", asyn
     const { picture, preview } = await describePage(subject);
     return [picture, preview.title];
   };
-  expect(await pictureOf({ country: "KEN", language: "es" })).toEqual(["KEN", "Kenia"]);
+  expect(await pictureOf({ country: "KEN", language: "es" })).toEqual(["KEN", "Kenya"]);
   expect(await pictureOf({ country: "TON" })).toEqual(["TON", "Tonga"]);
   const [first, ...others] = await Promise.all(
     [{}, { view: "world" } as const, { view: "compare" } as const].map(pictureOf),

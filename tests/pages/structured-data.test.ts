@@ -7,19 +7,19 @@ const page = {
   selection: { ...NO_SELECTION, country: "KEN", language: "es" as const },
   address: "es/KEN.html",
 };
-const facts = { page, title: "Kenia · Atlas", appName: "Atlas", description: "Sobre Kenia." };
-const country = { code: "KEN", name: "Kenia" };
+const facts = { page, title: "Kenya · Atlas", appName: "Atlas", description: "Sobre Kenya." };
+const country = { code: "KEN", name: "Kenya" };
 
 test("describes a page about a country", () => {
   expect(JSON.parse(structuredData({ ...facts, country, siteUrl: SITE }))).toEqual({
     "@context": "https://schema.org",
     "@type": "WebPage",
-    name: "Kenia · Atlas",
-    description: "Sobre Kenia.",
+    name: "Kenya · Atlas",
+    description: "Sobre Kenya.",
     inLanguage: "es",
     url: `${SITE}es/KEN.html`,
     isPartOf: { "@type": "WebSite", name: "Atlas", url: SITE },
-    about: { "@type": "Country", name: "Kenia", identifier: "KEN" },
+    about: { "@type": "Country", name: "Kenya", identifier: "KEN" },
   });
 });
 

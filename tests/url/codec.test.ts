@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ALL_CLASSES } from "../../src/domain/answers.ts";
 import { EMBEDS, FIGURE_IDS } from "../../src/domain/figures.ts";
+import { LANGUAGES } from "../../src/domain/languages.ts";
 import {
   MOST_PEERS,
   NO_SELECTION,
@@ -216,7 +217,7 @@ describe("codec", () => {
         text: fc.string({ unit: "grapheme", maxLength: 60 }).filter((t) => t.length <= 200),
       }),
       indicator: fc.option(fc.constantFrom(...codes), { nil: undefined }),
-      language: fc.constantFrom("en" as const, "es" as const),
+      language: fc.constantFrom(...LANGUAGES),
       peers: fc.uniqueArray(fc.stringMatching(/^[A-Z]{3}$/), { maxLength: MOST_PEERS }),
       places: fc.uniqueArray(fc.stringMatching(/^[a-z][a-z-]{1,20}$|^[A-Z]{3}(-[A-Z]{3}){0,59}$/), {
         maxLength: 6,

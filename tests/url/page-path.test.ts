@@ -45,7 +45,9 @@ describe("expandPath", () => {
     ["import.html", { lang: "en" }],
     ["ken.html", { lang: "en" }],
     ["KENYA.html", { lang: "en" }],
-    ["fr/KEN.html", { lang: "en", country: "KEN" }],
+    ["fr/KEN.html", { lang: "fr", country: "KEN" }],
+    ["zh/world.html", { lang: "zh", view: "world" }],
+    ["de/KEN.html", { lang: "en", country: "KEN" }],
   ])("adds what %j states to the query", (path, expected) => {
     expect(expand(path)).toEqual(expected);
   });

@@ -1,8 +1,9 @@
 import { type Answer, type AnswerClass, type Answers, ROLES, type Role } from "../answers.ts";
 import type { Areas } from "../areas.ts";
 import type { CountryIndex } from "../country-index.ts";
+import { createCountrySearch } from "../country-names.ts";
 import { type TableKind, tableKindOf } from "../editions/table-kind.ts";
-import { type Filter, foldText, passesStatuses } from "../filter.ts";
+import { type Filter, passesStatuses } from "../filter.ts";
 import type { Measure } from "../framework.ts";
 import { ITU_REGIONS, type ItuRegion, orderOf } from "../selection.ts";
 import { type Tally, tallyAnswers } from "../tally.ts";
@@ -11,6 +12,8 @@ import { type CountryFacts, NO_FACTS } from "./country-facts.ts";
 export interface NamedCountry {
   /** ISO 3166 alpha-3. */
   code: string;
+  /** Undefined until the areas have loaded. */
+  alpha2?: string | undefined;
   name: string;
   /** Undefined outside the ITU regions, and until the areas have loaded. */
   region: ItuRegion | undefined;
@@ -45,6 +48,7 @@ export function nameCountries(
     .map((code) => ({
       code,
       name: nameOf(code),
+      alpha2: areas?.[code]?.alpha2,
       isKept: index.countries[code]?.kept !== undefined,
       region: areas?.[code]?.ituRegion,
     }))
@@ -101,19 +105,19 @@ export const offeredClasses = (
 /** A filter of countries by name and by answer, to `measure` or to any measure in scope. It never changes a count. */
 export type Listing = Pick<Filter, "statuses" | "text"> & { measure: string | undefined };
 
-/** Keeps the countries that match every word of the text and one of the classes. */
+/** Keeps the countries that the text finds, in any language, and that match one of the classes. */
 export function listCountries(
   countries: readonly WorldCountry[],
   answers: Answers,
   { statuses, measure, text }: Listing,
 ): readonly WorldCountry[] {
-  const words = foldText(text).split(/\s/).filter(Boolean);
-  if (statuses.length === 0 && words.length === 0) return countries;
-  return countries.filter((country) => {
-    const some = measure === undefined ? country.answers : [answers.cell(country.code, measure)];
+  const named = countries.map((one) => ({ ...one, alpha3: one.code, alpha2: one.alpha2 ?? "" }));
+  const found = text.trim() === "" ? named : createCountrySearch(named)(text);
+  const codes = new Set(codesOf(found));
+  return countries.filter(({ code, answers: row }) => {
+    const some = measure === undefined ? row : [answers.cell(code, measure)];
     const kinds = some.map((one) => one.class);
-    if (!passesStatuses(statuses, kinds)) return false;
-    return words.every((word) => foldText(`${country.name} ${country.code}`).includes(word));
+    return codes.has(code) && passesStatuses(statuses, kinds);
   });
 }
 

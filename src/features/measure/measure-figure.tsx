@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { barsHeight, StatusBars } from "../../charts/StatusBars.tsx";
+import { barsHeight, StatusBars, titleWidthFor } from "../../charts/StatusBars.tsx";
 import { LegendSwatch } from "../../charts/swatches.tsx";
 import type { AnswerClass } from "../../domain/answers.ts";
 import { lawFieldsOf } from "../../domain/editions/crosswalk.ts";
@@ -47,7 +47,11 @@ export function createFigure(table: MeasureTable, shown: Shown): Figure {
     listed: i18n.t("world.listed", { shown: listed.length, total: scope.length }),
     table: createTable(listed, ({ code }) => code, columnsOf(table, shown)),
     draw: ({ width, isPicture }) => (
-      <StatusBars {...style} width={width} onRow={isPicture ? undefined : shown.onRegion} />
+      <StatusBars
+        {...{ ...style, width }}
+        nameWidth={titleWidthFor(width)}
+        onRow={isPicture ? undefined : shown.onRegion}
+      />
     ),
   };
 }

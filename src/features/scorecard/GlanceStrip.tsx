@@ -3,6 +3,7 @@ import { markOf } from "../../domain/answers.ts";
 import { groupByPillar, type Row, tallyRows } from "../../domain/scorecard.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { describeCoverage } from "../../i18n/words.ts";
+import { readingKey } from "../../ui/reading-key.ts";
 import { StatusBar, StatusMark } from "../../ui/StatusMark.tsx";
 
 const STEPS: Readonly<Record<string, number>> = {
@@ -22,7 +23,7 @@ export function GlanceStrip({ rows, listed, onOpen }: Props) {
   const codes = groups.flatMap((group) => group.rows.map(({ indicator }) => indicator.code));
   const current = codes.includes(stop) ? stop : (codes[0] ?? "");
   const handleKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const step = STEPS[event.key];
+    const step = STEPS[readingKey(event.key)];
     if (step === undefined) return;
     event.preventDefault();
     const at = codes.indexOf(current) + step;

@@ -47,9 +47,9 @@ export function IndicatorRow({
       <span className="row-names">
         {answer.backing === "affirmed" && <span>{t("scorecard.affirmed")}</span>}
         {names.map((name, at) => (
-          <bdi key={name} lang={langOf(name)} className={at < shown ? undefined : "is-hidden"}>
-            {name}
-          </bdi>
+          <span key={name} className={at < shown ? undefined : "is-hidden"}>
+            <bdi lang={langOf(name)}>{name}</bdi>
+          </span>
         ))}
         {names.length > shown && (
           <span className="row-more">{t("reading.more", { count: names.length - shown })}</span>

@@ -9,15 +9,17 @@ import { hrefOf } from "../../url/use-selection.ts";
 /** Links to the pages of neighbouring countries, which prefetch their data on hover and focus. */
 export function Neighbours(props: Omit<ViewProps, "country"> & { codes: readonly string[] }) {
   const { codes, index, answers, selection, navigate } = props;
-  const { t, countryName } = useI18n();
+  const { t, language, countryName } = useI18n();
   const client = useQueryClient();
   const target = { onDevice: false, indicator: undefined };
   // Formatting an address is slow, so all neighbours share one with a placeholder.
   const place = hrefOf(changeSelection(selection, { ...target, country: "PLACE" }));
-  const known = codes.flatMap((country) => {
-    const entry = index.countries[country];
-    return entry ? { country, entry, name: countryName(entry.alpha2) } : [];
-  });
+  const known = codes
+    .flatMap((country) => {
+      const entry = index.countries[country];
+      return entry ? { country, entry, name: countryName(entry.alpha2) } : [];
+    })
+    .toSorted((a, b) => a.name.localeCompare(b.name, language));
   if (known.length === 0) return null;
   return (
     <nav className="neighbours" aria-labelledby="neighbours">

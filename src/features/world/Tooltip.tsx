@@ -10,7 +10,7 @@ interface Props {
 export const Tooltip = ({ x, y, name, lines }: Props) => (
   <div
     className={x > window.innerWidth / 2 ? "world-tip is-before" : "world-tip"}
-    style={{ insetInlineStart: x, insetBlockStart: y }}
+    style={{ left: x, top: y }}
   >
     <b>{name}</b>
     {lines.map((line) => line && <span key={line}>{line}</span>)}

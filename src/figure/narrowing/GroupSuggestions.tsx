@@ -17,8 +17,10 @@ interface Props {
 }
 
 /** Shorter texts match too many groups. */
-const SHORTEST_TEXT = 3;
+const LONG_ENOUGH = /...|\p{sc=Han}{2}/u;
 const MOST_SUGGESTIONS = 6;
+/** Chinese has no spaces, and Arabic prefixes its article. */
+const STARTS = /[a-zа-я]/;
 
 /** Buttons for the groups that the search text names. Always mounted, so that screen readers announce them. */
 export function GroupSuggestions({ narrowing, filter, onChange }: Props) {
@@ -49,8 +51,8 @@ export function GroupSuggestions({ narrowing, filter, onChange }: Props) {
 function useSuggestions({ groupInputs }: Narrowing, text: string) {
   const i18n = useI18n();
   const key = wordKey(text);
-  const isList = /[,;؛；،，、]/.test(text);
-  const isSearch = !isList && key.length >= SHORTEST_TEXT;
+  const isList = /[,،，、;؛；]/.test(text);
+  const isSearch = !isList && LONG_ENOUGH.test(key);
   const parse = useMemo(() => isList && createListParser(groupInputs), [isList, groupInputs]);
   // Not on each key: the names of all groups depend on the data only.
   const searched = useMemo(
@@ -62,7 +64,9 @@ function useSuggestions({ groupInputs }: Narrowing, text: string) {
     [isSearch, groupInputs, i18n],
   );
   if (!parse)
-    return searched.filter(({ words }) => key.split(" ").every((one) => words.includes(` ${one}`)));
+    return searched.filter(({ words }) =>
+      key.split(" ").every((one) => words.includes(STARTS.test(one) ? ` ${one}` : one)),
+    );
   const { members, unmatched } = parse(text);
   const group = createOwnGroup(members);
   return members.length < 2 || unmatched.length > 0

@@ -44,7 +44,7 @@ export function describeScoresPreview(
 }
 
 /** The picture of the pages about all countries: how many have each measure. */
-export function describeWorldPreview({ t, local }: I18n, index: CountryIndex): Preview {
+export function describeWorldPreview({ t, local, language }: I18n, index: CountryIndex): Preview {
   const answers = answersOf(framework, index);
   const count = answers.countries.length;
   const tallies = tallyByMeasure(answers);
@@ -53,6 +53,7 @@ export function describeWorldPreview({ t, local }: I18n, index: CountryIndex): P
     <Bar key={code} count={tallies.get(code)?.inPlace ?? 0} of={count} />
   );
   return {
+    language,
     product: t("app.title"),
     edition: t("world.countries", { count }),
     title: t("app.tagline", { years }),
@@ -66,10 +67,11 @@ export function describeWorldPreview({ t, local }: I18n, index: CountryIndex): P
   };
 }
 
-function describeRows({ t, local }: I18n, rows: readonly MeasureRow[], threshold = "") {
+function describeRows({ t, local, language }: I18n, rows: readonly MeasureRow[], threshold = "") {
   const total = tallyRows(rows);
   const counted = classesPresent(total).filter((kind) => kind !== "exists");
   return {
+    language,
     product: t("app.title"),
     legend: counted
       .map((kind) => t(`status.count.${kind}`, { threshold, count: total.counts[kind] }))

@@ -1,6 +1,8 @@
 import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { AnswerClass } from "../../domain/answers.ts";
+import { isolate } from "../../domain/isolate.ts";
+import { directionOf, type Language } from "../../domain/languages.ts";
 import { PICTURE_COLOURS } from "../../export/picture-style.ts";
 import { type MeasureText, wrapEvenly, wrapText } from "../../export/wrap-text.ts";
 import { StatusGlyph } from "../../ui/StatusMark.tsx";
@@ -16,6 +18,7 @@ const MARK = 37;
 
 /** Content of a preview picture. */
 export interface Preview {
+  language: Language;
   product: string;
   /** Edition with its year. */
   edition: string;
@@ -39,8 +42,18 @@ interface Props {
 export const drawPreview = (preview: Preview, measure: MeasureText): string =>
   Object.entries(PICTURE_COLOURS).reduce(
     (svg, [name, colour]) => svg.replaceAll(`var(--${name})`, colour),
-    renderToStaticMarkup(<PreviewPicture {...{ preview, measure }} />),
+    orient(renderToStaticMarkup(<PreviewPicture {...{ preview, measure }} />), preview.language),
   );
+
+/** Right to left, mirrors a picture, and mirrors its texts back around their anchors. */
+const orient = (svg: string, language: Language): string =>
+  directionOf(language) === "ltr"
+    ? svg
+    : svg
+        .replace('<g transform="', `$&translate(${PREVIEW_SIZE.width} 0) scale(-1 1) `)
+        .replace(/<text( x="|)/g, (_, x) => `<text transform="scale(-1 1)"${x && `${x}-`}`)
+        .replace(/(?<=anchor=")(start|end)/g, (anchor) => (anchor === "start" ? "end" : "start"))
+        .replace(/(?<=<text[^>]*>).*?(?=<\/text>)/g, isolate);
 
 function PreviewPicture({ preview, measure }: Props) {
   const { product, edition, title, figure, colour, unit, legend, source } = preview;
@@ -48,7 +61,7 @@ function PreviewPicture({ preview, measure }: Props) {
     <svg xmlns="http://www.w3.org/2000/svg" {...PREVIEW_SIZE}>
       <title>{title}</title>
       <rect {...PREVIEW_SIZE} fill="var(--paper)" />
-      <g transform={`translate(${MARGIN} 0)`} fontSize={30} fill="var(--soft)">
+      <g transform={`translate(${MARGIN} 0)`} textAnchor="start" fontSize={30} fill="var(--soft)">
         <text y={78} fontWeight={700}>
           {product}
         </text>
@@ -59,8 +72,9 @@ function PreviewPicture({ preview, measure }: Props) {
         <text y={316} fontSize={36}>
           <tspan fontSize={56} fontWeight={700} fill={`var(--${colour})`}>
             {figure}
+            {figure && unit && "\u00a0"}
           </tspan>
-          <tspan dx={figure ? 14 : 0}>{unit}</tspan>
+          {unit}
         </text>
         <text y={374} fontSize={29} fill="var(--ink)">
           {legend}
@@ -114,7 +128,7 @@ export const Bar = ({ count, of }: { count: number; of: number }) => (
 
 /** All measures by pillar, over the full width. */
 function Pillars({ preview: { pillars }, measure }: Props) {
-  const font = { size: 22, weight: 400 };
+  const font = { size: 19, weight: 400 };
   const widths = pillars.map(({ marks }) => marks.length * STEP - STEP + MARK);
   const gap = (ROOM - sum(widths)) / (pillars.length - 1);
   return pillars.map(({ title, marks }, place) => {

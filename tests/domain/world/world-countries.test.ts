@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { createAnswers, measuresOf, statusAnswer } from "../../../src/domain/answers.ts";
 import type { Areas } from "../../../src/domain/areas.ts";
 import { STATUSES, type Status } from "../../../src/domain/status.ts";
+import { tallyAnswers } from "../../../src/domain/tally.ts";
 import { orderAfter } from "../../../src/domain/world/fit-selection.ts";
 import {
   countByMeasure,
@@ -72,6 +73,21 @@ describe("listing countries", () => {
     const some = coverCountries(countries, answers, scope);
     expect(names(listCountries(some, answers, wanted))).toEqual(expected);
   });
+});
+
+test("lists countries by their names in other languages, in the given order", () => {
+  const some = [
+    { code: "PRK", alpha2: "KP", name: "Democratic People’s Republic of Korea" },
+    { code: "KOR", alpha2: "KR", name: "Republic of Korea" },
+    { code: "GBR", alpha2: "GB", name: "United Kingdom of Great Britain and Northern Ireland" },
+  ].map((one) => ({ ...one, region: undefined, answers: [], tally: tallyAnswers([]) }));
+  const listed = (text: string) =>
+    listCountries(some, answers, { statuses: [], measure: undefined, text }).map(
+      ({ code }) => code,
+    );
+  expect(listed("south korea")).toEqual(["KOR"]);
+  expect(listed("英国")).toEqual(["GBR"]);
+  expect(listed("كوريا")).toEqual(["PRK", "KOR"]);
 });
 
 describe("sorting countries", () => {

@@ -22,7 +22,7 @@ async function namesShown(names: readonly string[]) {
     <IndicatorRow {...{ row }} scores={undefined} peers={undefined} asked={1} onOpen={() => {}} />,
   );
   expect([...document.querySelectorAll("bdi")].map((one) => one.textContent)).toEqual(names);
-  return [...document.querySelectorAll("bdi:not(.is-hidden)")].map((one) => one.textContent);
+  return [...document.querySelectorAll(":not(.is-hidden) > bdi")].map((one) => one.textContent);
 }
 
 it.each([

@@ -74,6 +74,7 @@ test.each([
   ["oceania", ["Oceania (13 countries)"]],
   ["SIDS", ["Small island developing States (36 countries)"]],
   ["fiji, samoa", ["Fiji and Samoa (2 countries)"]],
+  ["斐济、萨摩亚", ["Fiji and Samoa (2 countries)"]],
   ["fiji, sam", []],
   ["fiji", []],
   ["fi", []],
@@ -81,6 +82,17 @@ test.each([
 ])("the search text “%s” suggests %j", async (text, expected) => {
   await renderPart(<Page text={text} />);
   expect(suggestions()).toEqual(expected);
+});
+
+test.each<[Language, string, string]>([
+  // Chinese has no spaces between words.
+  ["zh", "太平", "太平洋岛屿"],
+  // The name is "الدول العربية".
+  ["ar", "عربية", "الدول العربية"],
+  ["ru", "тихого", "Острова Тихого океана"],
+])("in %s, “%s” suggests %s", async (language, text, name) => {
+  await renderPart(<Page text={text} />, language);
+  expect(button(new RegExp(`^${name}`))).toBeVisible();
 });
 
 test("a suggestion replaces the text by its group", async () => {
@@ -103,7 +115,7 @@ test("turns a pasted Spanish list into a group, and keeps unrecognized names for
   await user.click(list());
   await user.paste("Fiyi, Corea del Norte; Atlántida\nFIJI");
   expect(screen.getByText(/^2 países reconocidos\. Sin reconocer: Atlántida\. /)).toBeVisible();
-  await user.click(button("Quitar: Corea del Norte"));
+  await user.click(button("Quitar: República Popular Democrática de Corea"));
   expect(list()).toHaveValue("Fiyi\nAtlántida\nFIJI");
   expect(list()).toHaveFocus();
   await user.click(button("Usar"));

@@ -95,7 +95,7 @@ function createLegend(
   });
   /** "1–4 measures in place" for the first class above none, and only numbers for the others. */
   const classText = (from: number, to: number) => {
-    const range = from === to ? String(from) : `${from}–${to}`;
+    const range = from === to ? String(from) : t("world.class-range", { from, to });
     if (to === 0) return table.text("class-none", values);
     return from === 1 ? table.text("class-first", { ...values, range, to }) : range;
   };

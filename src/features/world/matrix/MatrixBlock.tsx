@@ -73,9 +73,9 @@ const MatrixRow = memo(function MatrixRow(props: RowProps) {
       data-row={row}
     >
       <div role="rowheader" aria-colindex={1} className={name}>
-        <a href={frame.hrefOf(country.code)} {...tabStop(active === 0)}>
+        <a href={frame.hrefOf(country.code)} title={country.name} {...tabStop(active === 0)}>
           {country.isKept && <DeviceSign />}
-          {country.name}
+          <span>{country.name}</span>
         </a>
       </div>
       <RowAnswers {...{ country, frame, active }} />

@@ -70,8 +70,9 @@ export function cellAt(
   if (target.closest(".matrix-name")) return target.closest("a") ? { row, column: 0 } : undefined;
   if (target.closest(".matrix-coverage")) return { row, column: columns.xs.length + 1 };
   // The marks of a row are one element, so the column follows from the position.
-  const x = (clientX - marks.getBoundingClientRect().left) / zoom;
-  const column = columns.xs.findIndex((left) => left <= x && x < left + sizes.cell);
+  const { left, right } = marks.getBoundingClientRect();
+  const x = (document.dir === "rtl" ? right - clientX : clientX - left) / zoom;
+  const column = columns.xs.findIndex((start) => start <= x && x < start + sizes.cell);
   return column < 0 ? undefined : { row, column: column + 1 };
 }
 

@@ -1,0 +1,3 @@
+/** Isolates a text from its surroundings: right to left if it contains Arabic, otherwise left to right. */
+export const isolate = (text: string) =>
+  `${/\p{sc=Arab}/u.test(text) ? "\u2067" : "\u2066"}${text}\u2069`;

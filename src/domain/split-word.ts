@@ -1,0 +1,32 @@
+const SEGMENTER = new Intl.Segmenter("zh", { granularity: "word" });
+/** Scripts without spaces between words. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
+/** Opening brackets and quotation marks. */
+const OPENS = /[\p{Ps}\p{Pi}]$/u;
+/** No break between these and the next part, such as a number and its unit. */
+const HOLDS = /[\p{Ps}\p{Pi}\p{Nd}]$/u;
+
+/** The parts of a word that may be on lines of their own. In scripts without spaces, no line starts with punctuation or ends in an opening bracket. */
+export function splitWord(word: string): readonly string[] {
+  if (!UNSPACED.test(word)) return [word];
+  const parts: string[] = [];
+  for (const { segment, isWordLike } of SEGMENTER.segment(word)) {
+    const last = parts.at(-1);
+    const isBreak =
+      last !== undefined &&
+      !HOLDS.test(last) &&
+      (isWordLike || OPENS.test(segment)) &&
+      (UNSPACED.test(last) || UNSPACED.test(segment) || OPENS.test(segment));
+    if (isBreak || last === undefined) parts.push(segment);
+    else parts[parts.length - 1] = last + segment;
+  }
+  return parts;
+}
+
+/** Chinese characters and punctuation. */
+const WIDE = /[\u3000-\u9fff\uff00-\uffef]/u;
+const CYRILLIC = /\p{sc=Cyrl}/u;
+
+/** Estimated width of a text in average Latin characters. */
+export const charactersIn = (text: string): number =>
+  [...text].reduce((sum, one) => sum + (WIDE.test(one) ? 1.8 : CYRILLIC.test(one) ? 1.2 : 1), 0);

@@ -1,0 +1,148 @@
+import type { Locator, Page } from "@playwright/test";
+import { waitForHydration } from "./atlas.ts";
+import { expect, test } from "./test.ts";
+
+const WIDTHS = [1440, 390];
+
+async function open(page: Page, width: number, address: string) {
+  await page.setViewportSize({ width, height: 900 });
+  await page.goto(`./?lang=ar&${address}`);
+  await waitForHydration(page);
+}
+
+const boxOf = async (element: Locator) => {
+  const box = await element.boundingBox();
+  if (!box) throw new Error("not rendered");
+  return { ...box, right: box.x + box.width, middle: box.x + box.width / 2 };
+};
+
+/** Waits for every chart of the page, since charts are drawn only near the viewport. */
+async function waitForCharts(page: Page) {
+  await expect(page.locator(".chart-frame").first()).toBeAttached();
+  for (const panel of await page.getByRole("figure").all()) {
+    await panel.scrollIntoViewIfNeeded();
+    await expect(panel.locator("[aria-busy=true]")).toHaveCount(0);
+  }
+}
+
+/** Texts of drawings that extend past their panel. */
+const textFaults = (page: Page) =>
+  page.locator(".chart-panel").evaluateAll((panels) =>
+    panels.flatMap((panel) => {
+      const { left, right } = panel.getBoundingClientRect();
+      return [...panel.querySelectorAll(".chart-frame text")].flatMap((text) => {
+        const box = text.getBoundingClientRect();
+        const isInside = box.left >= left - 1 && box.right <= right + 1;
+        return isInside ? [] : `${panel.className}: ${text.textContent}`;
+      });
+    }),
+  );
+
+/** The distinct right edges of bars. */
+const barStarts = (page: Page, bars: string) =>
+  page
+    .locator(bars)
+    .evaluateAll((all) => [
+      ...new Set(all.map((bar) => Math.round(bar.getBoundingClientRect().right))),
+    ]);
+
+for (const width of WIDTHS) {
+  test(`${width}: charts of a country are mirrored`, async ({ page }) => {
+    await open(page, width, "country=KEN");
+    await waitForCharts(page);
+    expect(await textFaults(page)).toEqual([]);
+    const bars = await barStarts(page, ".is-peers .recharts-bar-rectangle path");
+    expect(bars).toHaveLength(1);
+    const label = await boxOf(page.locator(".is-peers .recharts-yAxis-tick-labels text").first());
+    expect(bars[0]).toBeLessThan(label.x);
+    const [bar, count] = [".recharts-bar-rectangle path", ".recharts-label-list text"].map((part) =>
+      page.locator(`.is-peers ${part}`).first(),
+    );
+    if (!bar || !count) throw new Error("no bars");
+    expect((await boxOf(count)).right).toBeLessThanOrEqual((await boxOf(bar)).x + 1);
+    const ticks = page.locator(".is-coverage .recharts-xAxis-tick-labels text");
+    await expect(ticks.first()).toHaveText(/^0/);
+    expect((await boxOf(ticks.first())).x).toBeGreaterThan((await boxOf(ticks.last())).x);
+  });
+
+  test(`${width}: charts of World and Compare are mirrored`, async ({ page }) => {
+    for (const view of ["world&show=countries", "world&show=countries&order=region"]) {
+      await open(page, width, `view=${view}`);
+      await waitForCharts(page);
+      expect(await textFaults(page)).toEqual([]);
+    }
+    await open(page, width, "view=compare&country=KEN&with=PER,TON");
+    await waitForCharts(page);
+    expect(await textFaults(page)).toEqual([]);
+    await open(page, width, "view=world&show=distribution&country=KEN");
+    await waitForCharts(page);
+    expect(await textFaults(page)).toEqual([]);
+    const none = page.locator(".recharts-bar-rectangle path").first();
+    const chart = await boxOf(page.locator(".chart-frame svg"));
+    const bar = await boxOf(none);
+    expect(bar.middle).toBeGreaterThan(chart.middle);
+    await page.mouse.move(bar.middle, bar.y + bar.height / 2);
+    await expect(page.locator(".chart-tooltip")).toContainText(/ 0 /);
+  });
+
+  test(`${width}: the matrix has its cells under their headings`, async ({ page }) => {
+    await open(page, width, "view=world");
+    const heads = page.locator(".matrix-head-cell");
+    await expect(heads).toHaveCount(21);
+    const name = await boxOf(page.locator(".matrix-titles .matrix-name"));
+    const total = await boxOf(page.locator(".matrix-titles .matrix-coverage"));
+    expect((await boxOf(heads.first())).right).toBeLessThanOrEqual(name.x + 1);
+    expect((await boxOf(heads.last())).x).toBeGreaterThanOrEqual(total.right - 1);
+    const cells = page.locator(".matrix-cell");
+    await cells.first().focus();
+    const focused = await boxOf(page.locator(":focus"));
+    expect(focused.middle).toBeCloseTo((await boxOf(heads.first())).middle, 0);
+    await page.keyboard.press("ArrowLeft");
+    await expect(cells.nth(1)).toBeFocused();
+    expect((await boxOf(page.locator(":focus"))).right).toBeLessThanOrEqual(focused.x + 1);
+    const drawing = await boxOf(page.locator(".matrix-drawing svg").first());
+    expect(drawing.right).toBeCloseTo((await boxOf(heads.first())).right, 0);
+  });
+
+  test(`${width}: no mark is off the screen, and the drawer opens on the left`, async ({
+    page,
+  }) => {
+    await open(page, width, "country=KEN");
+    for (const mark of await page.locator("button.row .mark").all()) {
+      const { x, right } = await boxOf(mark);
+      expect([x >= 0, right <= width]).toEqual([true, true]);
+    }
+    await page.locator("button.row").nth(2).click();
+    const drawer = page.getByRole("dialog");
+    await expect(drawer).toBeVisible();
+    await expect.poll(async () => (await boxOf(drawer)).x).toBe(0);
+    const title = drawer.getByRole("heading", { level: 2 });
+    const before = await title.textContent();
+    await page.keyboard.press("ArrowLeft");
+    await expect(title).not.toHaveText(before ?? "");
+    await page.keyboard.press("ArrowRight");
+    await expect(title).toHaveText(before ?? "");
+  });
+
+  test(`${width}: the map is not mirrored`, async ({ page }) => {
+    await open(page, width, "view=world&show=map");
+    const [brazil, china] = ["BRA", "CHN"].map((code) => page.locator(`[data-country=${code}]`));
+    if (!brazil || !china) throw new Error("no areas");
+    expect((await boxOf(brazil)).right).toBeLessThan((await boxOf(china)).x);
+    const legend = page.locator(".is-map .chart-legend");
+    await expect(legend).toContainText(/\u2066\d+–\d+\u2069/);
+  });
+}
+
+test("arrow keys and the sparkline follow the eye", async ({ page }) => {
+  await open(page, 1440, "country=KEN");
+  const marks = page.locator(".glance-marks button");
+  await marks.first().focus();
+  await page.keyboard.press("ArrowLeft");
+  await expect(marks.nth(1)).toBeFocused();
+  expect((await boxOf(marks.nth(1))).right).toBeLessThanOrEqual((await boxOf(marks.first())).x + 1);
+  const years = page.locator(".users-ends > span");
+  const dots = page.locator(".users-by-year circle");
+  for (const both of [years, dots])
+    expect((await boxOf(both.first())).x).toBeGreaterThan((await boxOf(both.last())).x);
+});
