@@ -125,8 +125,8 @@ for (const text of Object.keys(words)) DATA.delete(text);
 // Names of editions, which are the same in all languages.
 for (const { short } of EDITIONS) DATA.add(short);
 
-const { countryName, date, compactNumber } = createFormatters(LANGUAGE);
-const COUNTRIES = new Set([...DATA].filter((text) => /^[A-Z]{2}$/.test(text)).map(countryName));
+const { unicodeName, date, compactNumber } = createFormatters(LANGUAGE);
+const COUNTRIES = new Set([...DATA].filter((text) => /^[A-Z]{2}$/.test(text)).map(unicodeName));
 const MONTHS = Array.from({ length: 12 }, (_, at) =>
   date(`2015-${String(at + 1).padStart(2, "0")}`),
 );
