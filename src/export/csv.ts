@@ -1,4 +1,5 @@
 import { dsvFormat } from "d3-dsv";
+import { withoutIsolates } from "../domain/isolate.ts";
 import type { Language } from "../domain/languages.ts";
 import { type Cell, type ExportTable, type HeaderLine, headerText } from "./table.ts";
 
@@ -45,4 +46,4 @@ const toTexts = ({ columns, rows }: ExportTable, decimal: string): string[][] =>
 const toText = (cell: Cell, decimal: string): string =>
   typeof cell === "string" ? guard(cell) : String(cell).replace(".", decimal);
 
-const guard = (text: string): string => text.replace(FORMULA, "$1'");
+const guard = (text: string): string => withoutIsolates(text).replace(FORMULA, "$1'");

@@ -1,3 +1,4 @@
+import { withoutIsolates } from "../domain/isolate.ts";
 /** A column of a table. `id` is for programs, such as "in_place"; `label` is in the language of the page, except for columns of codes. */
 export interface Column {
   id: string;
@@ -37,5 +38,5 @@ export function formatTableJson(header: readonly HeaderLine[], table: ExportTabl
       Object.fromEntries(table.columns.map(({ id }, index) => [id, row[index]])),
     ),
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return `${withoutIsolates(JSON.stringify(document, null, 2))}\n`;
 }

@@ -1,4 +1,5 @@
 import writeXlsxFile from "write-excel-file/universal";
+import { withoutIsolates } from "../domain/isolate.ts";
 import type { ExportTable } from "./table.ts";
 
 /** A sheet of a workbook. Its name may have at most 31 characters. */
@@ -37,5 +38,5 @@ function toCell(value: string | number, isPlain = false) {
   const style = isPlain ? {} : ({ alignVertical: "top" } as const);
   return typeof value === "number"
     ? { value, type: Number, ...style }
-    : { value, type: String, ...(!isPlain && { wrap: true }), ...style };
+    : { value: withoutIsolates(value), type: String, ...(!isPlain && { wrap: true }), ...style };
 }

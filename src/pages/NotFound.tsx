@@ -1,3 +1,4 @@
+import { directionOf } from "../domain/languages.ts";
 import type { I18n } from "../i18n/i18n.tsx";
 
 interface Props {
@@ -11,7 +12,7 @@ interface Props {
 export const NotFound = ({ texts, siteUrl }: Props) => (
   <main className="page">
     {texts.map(({ t, language }) => (
-      <section key={language} lang={language}>
+      <section key={language} lang={language} dir={directionOf(language)}>
         <h1>{t("page.not-found")}</h1>
         <p>
           {t("page.not-found-why")} <a href={siteUrl ?? "/"}>{t("page.not-found-link")}</a>

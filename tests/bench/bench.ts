@@ -2,6 +2,7 @@ import { type Browser, chromium } from "@playwright/test";
 import { BROWSER_ARGS, browserEnvironment, findBrowser } from "../e2e/browser.ts";
 import { formatSize, readBundle, total } from "../tools/bundle.ts";
 import { benchImport } from "./import.ts";
+import { benchLanguages } from "./languages.ts";
 import { DEBUGGING_PORT } from "./measure.ts";
 import { benchPages } from "./pages.ts";
 import { benchScorecard } from "./scorecard.ts";
@@ -15,6 +16,7 @@ const PARTS: Readonly<
 > = {
   pages: benchPages,
   start: benchStart,
+  languages: benchLanguages,
   scorecard: benchScorecard,
   world: benchWorld,
   import: benchImport,

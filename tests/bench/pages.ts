@@ -1,6 +1,6 @@
 import type { Browser } from "@playwright/test";
 import lighthouse from "lighthouse";
-import { LANGUAGES } from "../../src/domain/languages.ts";
+import { DEFAULT_LANGUAGE, LANGUAGES } from "../../src/domain/languages.ts";
 import { folderOf } from "../../src/url/page-path.ts";
 import { DEBUGGING_PORT, median, printRow } from "./measure.ts";
 import { FLOORS } from "./serve.ts";
@@ -27,7 +27,9 @@ export async function benchPages(_browser: Browser, url: string, runs: number): 
   const pages = LANGUAGES.flatMap((language) =>
     ["", "world.html", "compare.html"].map((file) => `${folderOf(language)}${file}`),
   );
-  const countries = COUNTRIES.map((code, at) => `${at % 2 ? "es/" : ""}${code}.html`);
+  const countries = COUNTRIES.map(
+    (code, at) => `${folderOf(LANGUAGES[at % LANGUAGES.length] ?? DEFAULT_LANGUAGE)}${code}.html`,
+  );
   const plain = await reportOn(`${url}${FLOORS.plain}`, runs);
   console.log(`\nPages on a slow phone, Lighthouse, medians of ${runs} runs, milliseconds`);
   printRow("", ["LCP", "× plain", "blocking", "shift", "scores"]);

@@ -1,9 +1,9 @@
 import AxeBuilder from "@axe-core/playwright";
-import type { BrowserContextOptions, Locator, Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { FIGURES } from "../../src/domain/figures.ts";
-import { LANGUAGES, type Language } from "../../src/domain/languages.ts";
+import { directionOf, LANGUAGES, type Language } from "../../src/domain/languages.ts";
 import type { AtlasPage } from "./atlas.ts";
-import { FAILED_REQUESTS } from "./guard.ts";
+import { FAILED_REQUESTS, type Guard } from "./guard.ts";
 import { ATA, KeepingPage, PERU, READING, upload } from "./keeping.ts";
 import { outdate } from "./pictures.ts";
 import { expect, FIXTURES_URL, PROFILE_FILE, test } from "./test.ts";
@@ -11,21 +11,32 @@ import { message } from "./words.ts";
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-/** Every language, alternating between the light theme on a desktop and the dark theme on a small phone. */
-const LOOKS: readonly { name: string; language: Language; options: BrowserContextOptions }[] =
-  LANGUAGES.map((language, at) =>
-    at % 2 === 0
-      ? {
-          name: `${language}, light, desktop`,
-          language,
-          options: { viewport: { width: 1440, height: 900 } },
-        }
-      : {
-          name: `${language}, dark, phone`,
-          language,
-          options: { colorScheme: "dark", viewport: { width: 320, height: 640 } },
-        },
-  );
+interface Look {
+  language: Language;
+  theme: "light" | "dark";
+}
+
+const DESKTOP = { width: 1440, height: 900 };
+const SMALL_PHONE = { width: 320, height: 640 };
+
+/**
+ * Two looks for each state, since all languages in both themes would take six times as long: one language of each
+ * direction, one in the light theme on a desktop and one in the dark theme on a small phone. The languages alternate, so
+ * that over ten states each is tested in both themes.
+ */
+function looksOf(state: number): readonly Look[] {
+  return (["rtl", "ltr"] as const).flatMap((direction, at) => {
+    const languages = LANGUAGES.filter((language) => directionOf(language) === direction);
+    const language = languages[state % languages.length];
+    return language ? [{ language, theme: (state + at) % 2 === 0 ? "light" : "dark" }] : [];
+  });
+}
+
+/** Applies before the page opens. */
+async function setTheme(page: Page, colorScheme: Look["theme"]): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  await page.setViewportSize(colorScheme === "light" ? DESKTOP : SMALL_PHONE);
+}
 
 /** Returns the axe violations, one line per rule with its first element. */
 async function findViolations(page: Page): Promise<string[]> {
@@ -223,30 +234,37 @@ const STATES: Readonly<Record<string, State>> = {
 const withLanguage = (address: string, language: Language) =>
   `${address}${address.includes("?") ? "&" : "?"}lang=${language}`;
 
-for (const { name, language, options } of LOOKS)
-  test.describe(`axe finds no violations: ${name}`, () => {
-    test.use(options);
+type Audit = (atlas: AtlasPage, language: Language, guard: Guard) => Promise<void>;
 
-    for (const [state, { address, reach }] of Object.entries(STATES))
-      test(state, async ({ atlas: english }) => {
-        const atlas = english.in(language);
+const AUDITS: Readonly<Record<string, Audit>> = {
+  ...Object.fromEntries(
+    Object.entries(STATES).map(([state, { address, reach }]) => [
+      state,
+      async (atlas: AtlasPage, language: Language) => {
         await atlas.page.goto(withLanguage(address, language));
         await reach(atlas);
         await expectAccessible(atlas.page, state);
-      });
+      },
+    ]),
+  ),
+  "scorecard whose profile is missing": async ({ page, alert }, language, guard) => {
+    guard.allow(FAILED_REQUESTS);
+    await page.route(PROFILE_FILE, (route) => route.fulfill({ status: 404 }));
+    await page.goto(`./?lang=${language}`);
+    await expect(alert).toBeVisible();
+    await expectAccessible(page, "missing profile");
+  },
+  "import, from an empty page to a kept profile": ({ page }, language) =>
+    auditImport(page, language),
+  "kept profiles and sessions": ({ page }, language) => auditKept(page, language),
+};
 
-    test("scorecard whose profile is missing", async ({ atlas, guard }) => {
-      guard.allow(FAILED_REQUESTS);
-      await atlas.page.route(PROFILE_FILE, (route) => route.fulfill({ status: 404 }));
-      await atlas.page.goto(`./?lang=${language}`);
-      await expect(atlas.alert).toBeVisible();
-      await expectAccessible(atlas.page, "missing profile");
+for (const [at, [name, audit]] of Object.entries(AUDITS).entries())
+  for (const { language, theme } of looksOf(at))
+    test(`axe finds no violations: ${name}, ${language}, ${theme}`, async ({ atlas, guard }) => {
+      await setTheme(atlas.page, theme);
+      await audit(atlas.in(language), language, guard);
     });
-
-    test("import, from an empty page to a kept profile", ({ page }) => auditImport(page, language));
-
-    test("kept profiles and sessions", ({ page }) => auditKept(page, language));
-  });
 
 test.describe("axe finds no violations: forced colours", () => {
   test.use({ forcedColors: "active" });

@@ -60,7 +60,9 @@ export class AtlasPage {
 
   /** The button that names the current country and opens the list. */
   get countryPicker(): Locator {
-    return this.page.getByRole("button", { name: new RegExp(`^${this.words.country}`) });
+    return this.page
+      .getByRole("banner")
+      .getByRole("button", { name: new RegExp(`^${this.words.country}`) });
   }
 
   /** The countries of the open list. */

@@ -1,13 +1,16 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
 import { decode } from "fast-png";
+import { LANGUAGES } from "../../src/domain/languages.ts";
+
+const PAGE = new RegExp(
+  `^(?:(?:${LANGUAGES.join("|")})/)?(?:index|world|compare|method|dataset|[A-Z]{3}|\\d(?:\\.\\d)+)\\.html$`,
+);
 
 /** Files of the pages in a build, relative to its folder. */
 export const listPages = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((file) =>
-      /^(?:es\/)?(?:index|world|compare|method|dataset|[A-Z]{3}|\d(?:\.\d)+)\.html$/.test(file),
-    )
+    .filter((file) => PAGE.test(file))
     .toSorted();
 
 export const readPage = (folder: string, file: string): string =>

@@ -94,3 +94,21 @@ export const findTextFaults = (page: Page): Promise<string[]> =>
       ...overlaps,
     ].slice(0, 12);
   });
+
+/** The outermost elements that extend past an edge of the window, except inside containers that scroll or clip. */
+export const findOverflow = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const isContained = (element: Element | null): boolean =>
+      element !== null &&
+      (getComputedStyle(element).overflowX !== "visible" || isContained(element.parentElement));
+    const outside = [...document.querySelectorAll("body *")]
+      .filter((element) => {
+        const { left, right } = element.getBoundingClientRect();
+        return left < -1 || right > clientWidth + 1;
+      })
+      .filter((element) => !isContained(element.parentElement))
+      .map((element) => `${element.tagName.toLowerCase()}.${element.getAttribute("class")}`);
+    return [`${scrollWidth - clientWidth} px too wide`, ...outside.slice(0, 5)];
+  });

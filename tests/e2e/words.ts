@@ -56,11 +56,6 @@ function createWords(language: Language) {
 
 export type Words = ReturnType<typeof createWords>;
 
-export const WORDS: Readonly<Record<Language, Words>> = {
-  ar: createWords("ar"),
-  en: createWords("en"),
-  es: createWords("es"),
-  fr: createWords("fr"),
-  ru: createWords("ru"),
-  zh: createWords("zh"),
-};
+export const WORDS = Object.fromEntries(
+  LANGUAGES.map((language) => [language, createWords(language)]),
+) as Readonly<Record<Language, Words>>;

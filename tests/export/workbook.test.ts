@@ -10,7 +10,7 @@ const table = {
   ],
   rows: [
     ["=1+1", "", "x".repeat(100)],
-    ["Law", 3.5, "y"],
+    ["Law", 3.5, "\u2068y\u2069"],
   ],
 };
 const blob = await createWorkbook([
@@ -41,6 +41,7 @@ test("has a named sheet per table", () => {
 test("keeps numbers, texts that look like formulas, and empty cells", () => {
   expect(["A1", "B1", "C1"].map(wordAt)).toEqual(table.columns.map(({ label }) => label));
   expect(wordAt("A2")).toBe("=1+1");
+  expect(wordAt("C3")).toBe("y");
   expect(cellAt("A2")?.isText).toBe(true);
   expect(sheet).not.toContain("<f>");
   expect(cellAt("B3")).toMatchObject({ isText: false, value: "3.5" });

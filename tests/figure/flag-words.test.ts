@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { CountryIndex } from "../../src/domain/country-index.ts";
+import { LANGUAGES, type Language } from "../../src/domain/languages.ts";
 import { FLAG_CODES, type Flag } from "../../src/domain/profile.ts";
 import { describeFlags } from "../../src/figure/flag-words.ts";
 import { loadMessages } from "../../src/i18n/catalogues.ts";
@@ -16,17 +17,17 @@ const index: CountryIndex = {
   countries: { DEU: { alpha2: "DE", statuses: "e", profile: "DEU.json" } },
 };
 
-const describeIn = async (language: "en" | "es", ...flags: Flag[]) =>
+const describeIn = async (language: Language, ...flags: Flag[]) =>
   describeFlags(createI18n(language, await loadMessages(language)), index, {
     ...sampleProfile({}),
     flags,
   });
 
 describe("describeFlags", () => {
-  test.each(["en", "es"] as const)("describes each flag in %s", async (language) => {
+  test.each(LANGUAGES)("describes each flag in %s", async (language) => {
     for (const code of FLAG_CODES)
       expect(await describeIn(language, { code, raw: "31 011 00" })).toEqual([
-        expect.stringMatching(/^\p{Lu}[^{}]+\.$/u),
+        expect.stringMatching(/^\P{Ll}[^{}]+[.。]$/u),
       ]);
   });
 

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
+import { LANGUAGES } from "../../src/domain/languages.ts";
 import { PageHead } from "../../src/pages/PageHead.tsx";
 import { listPages } from "../../src/pages/site-pages.ts";
 
@@ -39,25 +40,19 @@ describe("the head of a page", () => {
   });
 
   test("has a canonical link and an alternate for each language, with English as x-default", () => {
-    const alternates = [
-      `alternate en ${SITE}KEN.html`,
-      `alternate es ${SITE}es/KEN.html`,
-      `alternate x-default ${SITE}KEN.html`,
+    const alternates = (file: string) => [
+      ...LANGUAGES.map((one) => `alternate ${one} ${SITE}${one === "en" ? "" : `${one}/`}${file}`),
+      `alternate x-default ${SITE}${file}`,
     ];
-    expect(renderHead(kenya, SITE).links.slice(0, 4)).toEqual([
-      `canonical ${SITE}KEN.html`,
-      ...alternates,
-    ]);
-    expect(renderHead(kenyaSpanish, SITE).links.slice(0, 4)).toEqual([
-      `canonical ${SITE}es/KEN.html`,
-      ...alternates,
-    ]);
-    expect(renderHead(firstSpanish, SITE).links.slice(0, 4)).toEqual([
-      `canonical ${SITE}es/`,
-      `alternate en ${SITE}`,
-      `alternate es ${SITE}es/`,
-      `alternate x-default ${SITE}`,
-    ]);
+    for (const [page, folder, file] of [
+      [kenya, "", "KEN.html"],
+      [kenyaSpanish, "es/", "KEN.html"],
+      [firstSpanish, "es/", ""],
+    ] as const)
+      expect(renderHead(page, SITE).links.slice(0, LANGUAGES.length + 2)).toEqual([
+        `canonical ${SITE}${folder}${file}`,
+        ...alternates(file),
+      ]);
   });
 
   test("links to the oEmbed file of a view with an embed, and to the release feed on the data page", () => {

@@ -2,8 +2,9 @@
 import { render, screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { framework } from "../../src/dataset/framework.ts";
-import { LANGUAGES } from "../../src/domain/languages.ts";
+import { directionOf, LANGUAGES } from "../../src/domain/languages.ts";
 import { NO_SELECTION, type Selection } from "../../src/domain/selection.ts";
+import { nameLanguage } from "../../src/i18n/formatters.ts";
 import { NotFound } from "../../src/pages/NotFound.tsx";
 import { WithoutScript } from "../../src/pages/WithoutScript.tsx";
 import { formatSelection } from "../../src/url/codec.ts";
@@ -29,37 +30,46 @@ function renderNote(subject: Partial<Selection>, html = "") {
   return render(<WithoutScript {...{ i18n, page, html }} />).container;
 }
 
-test("without script, a scorecard links to its other language, its pillars and all measures", () => {
+/** Names and addresses of a page in the languages other than English. */
+const otherLanguages = (file: string) =>
+  LANGUAGES.filter((one) => one !== "en").map((one) => [nameLanguage(one), `./${one}/${file}`]);
+
+test("without script, a scorecard links to its other languages, its pillars and all measures", () => {
   const note = renderNote({ country: "KEN" }, SCORECARD);
-  expect(linksIn(note).slice(0, 3)).toEqual([
-    ["Español", "./es/KEN.html"],
+  expect(linksIn(note)).toEqual([
+    ...otherLanguages("KEN.html"),
     ["Legal measures", "#pillar-legal"],
     ["Technical measures", "#pillar-technical"],
+    ...framework.indicators.map(({ code, title }) => [title, `${code}.html`]),
   ]);
-  expect(linksIn(note).slice(3)).toEqual(
-    framework.indicators.map(({ code, title }) => [title, `${code}.html`]),
-  );
-  expect(within(note).getByText("Español")).toHaveAttribute("lang", "es");
+  for (const language of LANGUAGES.filter((one) => one !== "en"))
+    expect(note.querySelector(`[lang=${language}]`)).toHaveAttribute(
+      "href",
+      `./${language}/KEN.html`,
+    );
 });
 
-test.each<[Partial<Selection>, string, string]>([
-  [{ view: "world" }, "Español", "./es/world.html"],
-  [{ view: "world", language: "es" }, "English", "../world.html"],
-  [{ view: "method" }, "Español", "./es/method.html"],
-  [{ view: "measure", measure: "1.2.1" }, "Español", "./es/1.2.1.html"],
+test.each<[Partial<Selection>, string]>([
+  [{}, ""],
+  [{ view: "world" }, "world.html"],
+  [{ view: "method" }, "method.html"],
+  [{ view: "measure", measure: "1.2.1" }, "1.2.1.html"],
 ])(
-  "without script, %j with links to all measures adds its other language only",
-  (subject, name, href) => {
-    expect(linksIn(renderNote(subject, MEASURES.join("")))).toEqual([[name, href]]);
+  "without script, %j with links to all measures adds its other languages only",
+  (subject, file) => {
+    expect(linksIn(renderNote(subject, MEASURES.join("")))).toEqual(otherLanguages(file));
   },
 );
 
 test.each<[Partial<Selection>, string]>([
-  [{}, "./es/"],
-  [{ language: "es" }, "../"],
-  [{ country: "KEN", language: "es" }, "../KEN.html"],
-])("without script, %j links to %s", (subject, href) => {
-  expect(linksIn(renderNote(subject))[0]?.[1]).toBe(href);
+  [{ language: "es" }, ""],
+  [{ language: "ar", country: "KEN" }, "KEN.html"],
+])("without script, %j links to the English page and to other folders", (subject, file) => {
+  const links = linksIn(renderNote(subject)).map(([, href]) => href);
+  const folders = LANGUAGES.filter((one) => one !== subject.language).map((one) =>
+    one === "en" ? "" : `${one}/`,
+  );
+  expect(links.slice(0, folders.length)).toEqual(folders.map((folder) => `../${folder}${file}`));
 });
 
 test.each([
@@ -68,12 +78,12 @@ test.each([
 ])("the page for unknown addresses is in every language (site %s)", (siteUrl, href) => {
   render(<NotFound texts={texts} siteUrl={siteUrl} />);
   const headings = screen.getAllByRole("heading", { level: 1 });
-  expect(headings.map(({ textContent }) => textContent)).toEqual([
-    "Page not found",
-    "Página no encontrada",
-  ]);
-  expect(headings.map((heading) => heading.closest("[lang]")?.getAttribute("lang"))).toEqual([
-    ...LANGUAGES,
-  ]);
+  const titles = headings.map(({ textContent }) => textContent);
+  expect(titles).toHaveLength(LANGUAGES.length);
+  expect(titles).toEqual(expect.arrayContaining(["الصفحة غير موجودة", "Page not found"]));
+  const sections = headings.map((heading) => heading.closest("section"));
+  expect(sections.map((section) => [section?.lang, section?.dir])).toEqual(
+    LANGUAGES.map((language) => [language, directionOf(language)]),
+  );
   for (const link of screen.getAllByRole("link")) expect(link).toHaveAttribute("href", href);
 });

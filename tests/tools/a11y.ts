@@ -7,19 +7,19 @@ import { at, type Look, STATES, visit } from "./states.ts";
 const FORCED = "forced colours";
 
 /**
- * `npm run a11y`, or `npm run a11y -- compare`: runs three engines on every state, in both languages, light and dark, on a
+ * `npm run a11y`, or `npm run a11y -- compare`: runs three engines on every state, in four languages, light and dark, on a
  * desktop and on a phone. Axe also runs with forced colours. Prints each violation when it is first found, then the
  * number of its occurrences.
  */
 const LOOKS: readonly Look[] = [
   { name: "English, light, desktop", language: "en", options: at(1440) },
-  { name: "Spanish, light, phone", language: "es", options: at(390, 844) },
+  { name: "Arabic, light, phone", language: "ar", options: at(390, 844) },
   {
-    name: "English, dark, phone",
-    language: "en",
+    name: "Russian, dark, phone",
+    language: "ru",
     options: { ...at(390, 844), colorScheme: "dark" },
   },
-  { name: "Spanish, dark, desktop", language: "es", options: { ...at(1024), colorScheme: "dark" } },
+  { name: "Chinese, dark, desktop", language: "zh", options: { ...at(1024), colorScheme: "dark" } },
   { name: FORCED, language: "en", options: { ...at(1440), forcedColors: "active" } },
 ];
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];

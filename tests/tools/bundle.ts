@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import * as v from "valibot";
+import { DEFAULT_LANGUAGE } from "../../src/domain/languages.ts";
 import { parseWith } from "../../src/domain/parsing.ts";
 
 const ManifestSchema = v.record(
@@ -24,15 +25,17 @@ export interface BuiltFile {
 
 /** Scripts and styles of a build, grouped by when they are needed. */
 interface Bundle {
-  /** Scripts required for the first scorecard, in the language with the larger catalogue. */
+  /** Scripts required for the first scorecard in English. */
   first: BuiltFile[];
+  /** The first part of each language's messages. */
+  catalogues: ReadonlyMap<string, BuiltFile>;
   /** Scripts loaded after it or on demand. */
   later: BuiltFile[];
   styles: BuiltFile[];
 }
 
-/** Keys of the catalogues' first parts; the page needs one of them before the first paint. */
-const CATALOGUE = /^src\/i18n\/[a-z]+\.json\?first$/;
+/** Keys of the catalogues' first parts; the page needs one of them before it hydrates. */
+const CATALOGUE = /^src\/i18n\/([a-z]+)\.json\?first$/;
 
 /** Reads the manifest in `folder`, and follows the static imports of its entries. */
 export function readBundle(folder: string): Bundle {
@@ -42,19 +45,24 @@ export function readBundle(folder: string): Bundle {
   const measure = (file: string) => ({ file, size: gzippedSize(join(folder, file)) });
 
   const entries = Object.keys(manifest).filter((key) => manifest[key]?.isEntry);
-  const catalogues = Object.keys(manifest)
-    .filter((key) => CATALOGUE.test(key))
-    .map((key) => filesOf(manifest, closure(manifest, [key])).map(measure))
-    .sort((a, b) => total(b) - total(a));
+  const catalogues = new Map(
+    Object.entries(manifest).flatMap(([key, { file }]) => {
+      const [, language] = CATALOGUE.exec(key) ?? [];
+      return language ? [[language, measure(file)] as const] : [];
+    }),
+  );
+  const english = catalogues.get(DEFAULT_LANGUAGE);
+  if (!english) throw new Error(`${path} has no ${DEFAULT_LANGUAGE} catalogue`);
   const first = filesOf(manifest, closure(manifest, entries)).map(measure);
   const initial = scriptsOf(readFileSync(join(folder, "index.html"), "utf8")).map(measure);
-  for (const part of [...initial, ...(catalogues[0] ?? [])])
+  for (const part of [...initial, english])
     if (!first.some(({ file }) => file === part.file)) first.push(part);
 
   const scripts = filesOf(manifest, Object.keys(manifest)).map(measure);
   const styles = new Set(Object.values(manifest).flatMap((chunk) => chunk.css));
   return {
     first: bySize(first),
+    catalogues,
     later: bySize(scripts.filter(({ file }) => !first.some((part) => part.file === file))),
     styles: bySize([...styles].map(measure)),
   };

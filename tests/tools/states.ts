@@ -50,7 +50,10 @@ export const STATES: readonly State[] = [
     name: "scorecard-picker",
     query: "",
     act: (page, words) =>
-      page.getByRole("button", { name: new RegExp(`^${words.country}`) }).click(),
+      page
+        .getByRole("banner")
+        .getByRole("button", { name: new RegExp(`^${words.country}`) })
+        .click(),
   },
   {
     name: "scorecard-error",

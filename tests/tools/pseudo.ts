@@ -1,0 +1,64 @@
+import type { Message } from "../../src/i18n/i18n.tsx";
+
+/** Enclose each literal text of a message, so that text on screen outside of them is a value or comes from code. Invisible. */
+export const [OPEN, CLOSE] = ["\u2063", "\u2064"] as const;
+/** A word from right to left, between the marks of an embedding. */
+const RIGHT_TO_LEFT = "\u202bטקסט\u202c";
+/** Texts of at least this length contain a word from right to left. */
+const LONG = 24;
+
+const ACCENTED: Readonly<Record<string, string>> = Object.fromEntries(
+  [..."abcdefghijklmnopqrstuvwxyz"].map((letter, at) => [
+    letter,
+    [..."áƀçđéƒĝĥíĵķļɱñóþɋŕšţúṽŵẋýž"][at] ?? letter,
+  ]),
+);
+const VOWEL = /[aeiou]/;
+
+/** Accented English with doubled vowels, which makes words and texts about 40 % longer. */
+function lengthen(text: string): string {
+  return [...text]
+    .map((letter) => {
+      const lower = letter.toLowerCase();
+      const accented = ACCENTED[lower];
+      if (accented === undefined) return letter;
+      const cased = letter === lower ? accented : accented.toUpperCase();
+      return VOWEL.test(lower) ? cased + accented : cased;
+    })
+    .join("");
+}
+
+/** Keeps placeholders such as "{contents}", which code replaces. */
+export function pseudoText(text: string): string {
+  if (text.trim() === "") return text;
+  const longer = text.replaceAll(/\{\w+\}|[^{]+|\{/g, (part) =>
+    /^\{\w+\}$/.test(part) ? part : lengthen(part),
+  );
+  const mixed = text.length < LONG ? longer : longer.replace(/(?<=.{12}) /u, ` ${RIGHT_TO_LEFT} `);
+  return `${OPEN}${mixed}${CLOSE}`;
+}
+
+/** A compiled message with its literal texts replaced. Names and kinds of values, and keys of forms, are unchanged. */
+export function pseudoMessage(message: Message): Message {
+  if (typeof message === "string") return pseudoText(message);
+  return message.map((token) => {
+    if (typeof token === "string") return pseudoText(token);
+    const [name, type, forms] = token;
+    if (type === undefined || forms === undefined) return token;
+    return [
+      name,
+      type,
+      Object.fromEntries(Object.entries(forms).map(([key, form]) => [key, pseudoMessage(form)])),
+    ];
+  });
+}
+
+/** The text of a Markdown page (`src/build/markdown.ts`), outside code. */
+export type Block = string | { tag: string; children: Block[] };
+
+export const pseudoBlock = (block: Block): Block =>
+  typeof block === "string"
+    ? pseudoText(block)
+    : /^(?:code|pre)$/.test(block.tag)
+      ? block
+      : { ...block, children: block.children.map(pseudoBlock) };
