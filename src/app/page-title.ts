@@ -8,23 +8,27 @@ import type { PageCountry } from "./use-page-country.ts";
 /** The document title: the subject, the filters and the product name. */
 export function pageTitle(
   i18n: I18n,
-  { view, measure, part, peers, filter, edition, indicator }: Selection,
+  { view, measure, part, peers, country: chosen, filter, edition, indicator }: Selection,
   country: PageCountry | undefined,
   index: Pick<CountryIndex, "countries" | "later"> | undefined,
 ): string {
   const { t, local, list, countryName } = i18n;
+  // Without a country in the address, the first of several comes first.
+  const first = chosen || peers.length < 2 ? country : undefined;
   const others = peers.flatMap((code) => {
     const entry = index?.countries[code] ?? index?.later?.countries[code];
-    return entry && code !== country?.code ? [countryName(entry.alpha2)] : [];
+    return entry && code !== first?.code ? [countryName(entry.alpha2)] : [];
   });
+  const compared = first ? [first.name, ...others] : others;
   const find = (wanted = "") => framework.indicators.find(({ code }) => code === wanted);
   const asked = find(measure);
   const subjects: Readonly<Record<View, string | undefined>> = {
     scorecard: country?.name,
     world: t(`app.world.${part}`),
-    compare: country
-      ? t("app.compare-title", { countries: list([country.name, ...others]) })
-      : t("app.view.compare"),
+    compare:
+      compared.length > 0
+        ? t("app.compare-title", { countries: list(compared) })
+        : t("app.view.compare"),
     method: t("app.view.method"),
     dataset: t("app.view.dataset"),
     import: t("app.view.import"),

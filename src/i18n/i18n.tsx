@@ -43,14 +43,15 @@ export interface I18n extends ReturnType<typeof createFormatters> {
 
 /** A value from left to right, such as "GCI 2024" or "0–4", but not an address, which readers copy. */
 const LEFT_TO_RIGHT = /^(?=.*[a-z–])(?!.*(?:\p{Script=Arabic}|[\u2066-\u2069]|:\/\/))/isu;
-/** Isolates a value, so that its order does not depend on the text around it (Unicode UAX 9). */
-const isolate = (value: string) => (LEFT_TO_RIGHT.test(value) ? `\u2068${value}\u2069` : value);
+/** Isolates a value in right-to-left text, so that its order does not depend on the text around it (Unicode UAX 9). */
+const insertIn = (locale: string) => (value: string) =>
+  directionOf(locale) === "rtl" && LEFT_TO_RIGHT.test(value) ? `\u2068${value}\u2069` : value;
 
 /** Returns a function that formats compiled messages. */
 export const createFormat = memoize((locale: string) => {
   const rules = new Intl.PluralRules(locale);
   const number = new Intl.NumberFormat(locale);
-  const insert = directionOf(locale) === "rtl" ? isolate : (value: string) => value;
+  const insert = insertIn(locale);
 
   /** `count` replaces "#": the number of the enclosing plural. */
   return function format(message: Message, values: Values, count?: number): string {
@@ -83,7 +84,8 @@ export function createI18n(language: Language, messages: Messages): I18n {
   const formatters = createFormatters(language);
   const countryName = (alpha2: string) =>
     format(messages[alpha2] ?? formatters.unicodeName(alpha2), {});
-  return { language, t, join, local, countryName, ...formatters };
+  const list = (items: readonly string[]) => formatters.list(items.map(insertIn(language)));
+  return { language, t, join, local, countryName, ...formatters, list };
 }
 
 const I18nContext = createContext<I18n | undefined>(undefined);

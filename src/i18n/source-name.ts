@@ -5,6 +5,7 @@ const SOURCES = {
   "ITU Statistics": "source.itu-statistics",
   "International Telecommunication Union": "source.itu",
   "Open Numbers, from Gapminder and the World Bank": "source.open-numbers",
+  "United Nations": "source.united-nations",
   "United Nations Conference on Trade and Development (UNCTAD)": "source.unctad",
   "United Nations Statistics Division": "source.un-statistics",
 } as const;

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
 import type { Areas } from "../domain/areas.ts";
+import { createNameOrder } from "../domain/compare-names.ts";
 import { decodeAnswers } from "../domain/country-index.ts";
 import { createCountrySearch } from "../domain/country-names.ts";
 import { tallyAnswers } from "../domain/tally.ts";
@@ -104,7 +105,8 @@ function createSearch<Option extends LinkedOption>(
   areas: Areas | undefined,
   { t, list, language, countryName }: I18n,
 ) {
-  const listed = options.toSorted((a, b) => a.name.localeCompare(b.name, language));
+  const inOrder = createNameOrder(language);
+  const listed = options.toSorted((a, b) => inOrder(a.name, b.name));
   const others = Object.entries(areas ?? {}).map(([alpha3, { alpha2 }]) => ({ alpha3, alpha2 }));
   const [findOptions, findAreas] = [createCountrySearch(listed), createCountrySearch(others)];
   const describeNone = (text: string) => {

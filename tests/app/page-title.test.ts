@@ -18,9 +18,14 @@ describe("the page title names view, country and filters", () => {
       "Peru · Pillars: Legal measures · Status: Not in place · Text: “act” · Cyberwellness Atlas",
     ],
     [{ view: "compare" }, "Compare Peru · Cyberwellness Atlas"],
+    [{ view: "compare", peers: ["africa", "asia"] }, "Compare · Cyberwellness Atlas"],
+    [
+      { view: "compare", country: "PER", peers: ["CHL", "PER"] },
+      "Compare Peru and Chile · Cyberwellness Atlas",
+    ],
     [
       { view: "compare", peers: ["CHL", "PER", "KEN", "GRL"] },
-      "Compare Peru, Chile and Kenya · Cyberwellness Atlas",
+      "Compare Chile, Peru and Kenya · Cyberwellness Atlas",
     ],
     [{ view: "world" }, "World: all measures · Cyberwellness Atlas"],
     [{ view: "world", part: "map" }, "World: map · Cyberwellness Atlas"],

@@ -1,4 +1,5 @@
 import { type AnswerClass, type Answers, measuresOf } from "../answers.ts";
+import { createNameOrder } from "../compare-names.ts";
 import type { CountryEntry } from "../country-index.ts";
 import type { Since } from "../editions/country-file.ts";
 import { answerIn, laterAnswer } from "../editions/crosswalk.ts";
@@ -134,7 +135,8 @@ function orderCompared(
   if (!first) return [];
   const tallyOf = ({ members }: Party) => tally(answers, members, measures);
   const scoreOf = ({ overall }: Party) => overall?.[edition]?.score ?? -1;
-  const named = others.toSorted((a, b) => a.name.localeCompare(b.name, language));
+  const inOrder = createNameOrder(language);
+  const named = others.toSorted((a, b) => inOrder(a.name, b.name));
   if (order === "similarity")
     return [first, ...sortByLikeness(answers, first.code, others, measures)];
   if (order === "name") return [first, ...named];

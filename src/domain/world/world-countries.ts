@@ -1,5 +1,6 @@
 import { type Answer, type AnswerClass, type Answers, ROLES, type Role } from "../answers.ts";
 import type { Areas } from "../areas.ts";
+import { createNameOrder } from "../compare-names.ts";
 import type { CountryIndex } from "../country-index.ts";
 import { createCountrySearch } from "../country-names.ts";
 import { type TableKind, tableKindOf } from "../editions/table-kind.ts";
@@ -43,7 +44,7 @@ export function nameCountries(
   nameOf: (code: string) => string,
   language: string,
 ): NamedCountry[] {
-  const { compare } = new Intl.Collator(language);
+  const inOrder = createNameOrder(language);
   return codes
     .map((code) => ({
       code,
@@ -52,7 +53,7 @@ export function nameCountries(
       isKept: index.countries[code]?.kept !== undefined,
       region: areas?.[code]?.ituRegion,
     }))
-    .sort((a, b) => compare(a.name, b.name));
+    .sort((a, b) => inOrder(a.name, b.name));
 }
 
 /** Adds to each country its answers to these measures, their tally and its overall score. */

@@ -4,6 +4,7 @@ import { framework } from "../../dataset/framework.ts";
 import { countryQuery, evidenceQuery, sinceQuery } from "../../dataset/queries.ts";
 import type { Answers } from "../../domain/answers.ts";
 import { listMeasures, type Party, scopeComparison } from "../../domain/compare/comparison.ts";
+import { createNameOrder } from "../../domain/compare-names.ts";
 import { type CountryIndex, resolveScored } from "../../domain/country-index.ts";
 import { withCountries } from "../../domain/editions/pairing.ts";
 import type { EditionFramework } from "../../domain/framework.ts";
@@ -35,7 +36,8 @@ export function useComparison(
     const nameOf = (code: string) =>
       i18n.countryName((index.countries[code] ?? index.later?.countries[code])?.alpha2 ?? code);
     // A group counts only the members in the table, since the others were not asked.
-    const byName = (a: string, b: string) => nameOf(a).localeCompare(nameOf(b), i18n.language);
+    const inOrder = createNameOrder(i18n.language);
+    const byName = (a: string, b: string) => inOrder(nameOf(a), nameOf(b));
     const chosen = parties.map(({ members, ...one }) => ({
       ...one,
       members: one.group ? members.filter(table.has).sort(byName) : members,

@@ -45,7 +45,7 @@ export function LoadingLines({ loading }: Pick<DatasetPage, "loading">) {
       return (
         <div key={id} className="loading-line">
           {/* The address of the site must not change the height. */}
-          <textarea readOnly aria-label={LANGUAGE_NAMES[id]} value={line} rows={9} />
+          <textarea readOnly dir="ltr" aria-label={LANGUAGE_NAMES[id]} value={line} rows={9} />
           <CopyButton label={t(`dataset.copy.${id}`)} text={line} />
         </div>
       );

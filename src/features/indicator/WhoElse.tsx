@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { areasQuery } from "../../dataset/queries.ts";
 import { type Answers, ROLES, type Role } from "../../domain/answers.ts";
 import { computePeers } from "../../domain/compare/peers.ts";
+import { createNameOrder } from "../../domain/compare-names.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
 import { tally } from "../../domain/tally.ts";
 import { nameAmong } from "../../figure/view-props.ts";
@@ -65,7 +66,7 @@ function Members({ index, answers, code, members }: Props & { members: readonly 
         const entry = index.countries[member];
         return entry ? [nameAmong(i18n, entry)] : [];
       })
-      .toSorted((a, b) => a.localeCompare(b, language));
+      .toSorted(createNameOrder(language));
   const having = namesOf("yes");
   const partly = namesOf("part");
   const share = t("drawer.share", { inPlace, notKnown: unknown, countries: asked });

@@ -1,0 +1,10 @@
+import { expect, test } from "vitest";
+import { createNameOrder } from "../../src/domain/compare-names.ts";
+
+test.each([
+  ["en", ["Zimbabwe", "Åland", "Albania"], ["Åland", "Albania", "Zimbabwe"]],
+  ["ru", ["Япония", "Австрия", "Ёлка"], ["Австрия", "Ёлка", "Япония"]],
+  ["ar", ["بنن", "الأردن", "أنغولا", "أذربيجان"], ["أذربيجان", "الأردن", "أنغولا", "بنن"]],
+] as const)("orders names (%s)", (language, names, ordered) => {
+  expect(names.toSorted(createNameOrder(language))).toEqual(ordered);
+});
