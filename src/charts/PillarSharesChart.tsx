@@ -28,10 +28,18 @@ const NARROWEST = 200;
 const MOST_COLUMNS = 3;
 const TEXT = 13;
 const LETTER = 7.2;
+/** Longest name in letters. The heading and the table have whole names. */
+const LONGEST = 24;
+
+/** "Venezuela (Bolivarian Republic of)" → "Venezuela". */
+function shorten(name: string): string {
+  const short = name.replace(/(?<=\S)\s*[(（].*$/s, "");
+  return charactersIn(short) > LONGEST ? `${short.slice(0, LONGEST - 1).trimEnd()}…` : short;
+}
 
 function layOut(data: readonly PillarSharesDatum[], width: number) {
   const letters = data.flatMap(({ shares }) =>
-    shares.map((one) => charactersIn(one.name + one.count)),
+    shares.map((one) => charactersIn(shorten(one.name) + one.count)),
   );
   const least = Math.max(NARROWEST, 32 + Math.max(0, ...letters) * LETTER);
   const columns = Math.max(1, Math.min(MOST_COLUMNS, Math.floor((width + GAP) / (least + GAP))));
@@ -90,7 +98,7 @@ function CountryRow({ share, width }: { share: CountryShare; width: number }) {
     <>
       {certain !== undefined && <CountrySymbol place={place} x={7} y={12} />}
       <text x={from} y={16} fontSize={TEXT} fill="var(--ink)">
-        {name}
+        {shorten(name)}
       </text>
       <text x={width} y={16} fontSize={TEXT} textAnchor="end" fill="var(--soft)">
         {count}
