@@ -32,7 +32,7 @@ test.each([
   [
     "is five megabytes large",
     () => Response.json({ ...PERU, padding: "x".repeat(5_000_000) }),
-    [/larger than any profile/],
+    [/is too large/],
   ],
   [
     "has a javascript: link",
