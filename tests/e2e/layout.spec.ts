@@ -470,7 +470,7 @@ const ARRIVALS: readonly [address: string, most: number, arrived: (atlas: AtlasP
     // Names and gap texts appear only once the profiles have loaded.
     [
       "./?view=compare&country=PER&with=CHL,COL",
-      0.04,
+      0.05,
       ({ page }) => page.getByText("CLCERT").first(),
     ],
     ["./?view=method", 0, ({ page }) => page.locator(".prose-table").first()],
