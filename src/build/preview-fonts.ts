@@ -14,9 +14,9 @@ const filesOf = (style: string) =>
   FONTS.map((file) => resolve(`@expo-google-fonts/noto${file.replace("*", style)}_${style}.ttf`));
 const REGULAR = filesOf("400Regular");
 const BOLD = filesOf("700Bold");
-/** Text in the Arabic and Chinese fonts. Other text is in Noto Sans. */
-const ARABIC = /\p{scx=Arab}+(?: \p{scx=Arab}+)*/gu;
-const CHINESE = /[\u2190-\u9fff\uff00-\uffef]+/gu;
+/** Text in the Arabic and Chinese fonts, with the figures beside it: the renderer draws those of another font in regular weight. Other text is in Noto Sans. */
+const ARABIC = /[\d\s.,:%()·–]*\p{scx=Arab}[\d\s.,:%()·–\p{scx=Arab}]*/gu;
+const CHINESE = /[\d.%–]*[\u2190-\u9fff\uff00-\uffef][\d.%–\u2190-\u9fff\uff00-\uffef]*/gu;
 
 export const PREVIEW_FONT = {
   loadSystemFonts: false,
