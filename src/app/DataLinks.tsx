@@ -1,5 +1,5 @@
-import { UNREVIEWED } from "../domain/languages.ts";
 import type { Selection } from "../domain/selection.ts";
+import { UNREVIEWED } from "../domain/unreviewed.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { dataFilesOf } from "../url/data-files.ts";
 import { hrefOf } from "../url/use-selection.ts";

@@ -8,7 +8,7 @@ import { FILES_CACHE, type HashedFile } from "../domain/release.ts";
 const ON_USE =
   /src\/(app\/(Embed|OtherDataset)|export\/workbook|features\/(dataset|import\/(DropTarget|ImportView|SnapshotChanges)|world\/figures\/map)|figure\/narrowing\/OwnGroup|formats|i18n\/(?!en)..\.json|intake)|docs\/(dataset|\w+\/(?!en)..\.md)|^Citations$|\.json\?(import|dataset|cite)$/;
 const HASHED = /^(assets|data)\/.*\.(js|css|json)$/;
-/** The first page of the site, and one that stands for those of all other languages: a page replaces what it does not share. */
+/** The worker installs the first page in English, and the Spanish one for all other languages, because the program replaces what differs. */
 const SHELL = /^(es\/)?index\.html$/;
 
 /** Writes the service worker `sw.js` and the list of hashed files, `offline.json`, over the finished build. */

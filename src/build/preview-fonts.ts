@@ -30,7 +30,7 @@ export const assignFonts = (svg: string): string =>
     .replace(ARABIC, '<tspan font-family="Noto Sans Arabic">$&</tspan>')
     .replace(CHINESE, '<tspan font-family="Noto Sans SC">$&</tspan>');
 
-/** Writes fonts with the characters of a text only: the renderer reads the whole file for each glyph, and that of Chinese has 10 MB. */
+/** Writes fonts that have only the characters of a text. The renderer reads the whole font file for each glyph, and the Chinese font has 10 MB. */
 export async function subsetFonts(text: string, folder: string) {
   const fontFiles = PREVIEW_FONT.fontFiles.map((file) => join(folder, basename(file)));
   for (const [at, file] of PREVIEW_FONT.fontFiles.entries())
@@ -38,7 +38,7 @@ export async function subsetFonts(text: string, folder: string) {
   return { ...PREVIEW_FONT, fontFiles };
 }
 
-/** Measures text as it is drawn. Throws if a character has no glyph. */
+/** Measures text in the fonts of previews. Throws if none has a glyph for a character. */
 export function createFontMeasure(): MeasureText {
   const [regular, bold] = [createWidths(REGULAR), createWidths(BOLD)];
   return (text, { size, weight }) => size * (weight > 400 ? bold : regular)(text);

@@ -19,7 +19,7 @@ export async function rasterizePreviews(svgs: ReadonlyMap<string, string>, cache
   const files = await Promise.all(PREVIEW_FONT.fontFiles.map((file) => readFile(file)));
   const maker = createHash("sha256").update(Buffer.concat(files)).update(version);
   await mkdir(cache, { recursive: true });
-  const font = await subsetFonts([...svgs.values()].join(""), cache);
+  let font: Awaited<ReturnType<typeof subsetFonts>> | undefined;
 
   const pngs = new Map<string, Uint8Array>();
   // One by one: all pictures in 32-bit colour at once would need a gigabyte.
@@ -29,6 +29,8 @@ export async function rasterizePreviews(svgs: ReadonlyMap<string, string>, cache
     let png: Uint8Array | undefined = await readFile(file).catch(() => undefined);
     if (!png) {
       for (const weight of [400, 700]) measure(text, { size: 1, weight });
+      // Only if a picture is not cached.
+      font ??= await subsetFonts([...svgs.values()].join(""), cache);
       png = toIndexedPng(await renderAsync(svg, { font }));
       if (png.length > LARGEST) throw new Error(`${path}: ${png.length} bytes, limit ${LARGEST}`);
       await writeFile(file, png);

@@ -2,6 +2,7 @@ import aliases from "../../data/country-aliases.json" with { type: "json" };
 import unNames from "../../data/country-names.json" with { type: "json" };
 import { foldText } from "./filter.ts";
 import { LANGUAGES } from "./languages.ts";
+import { withoutArticles } from "./name-order.ts";
 import officialWords from "./official-words.json" with { type: "json" };
 
 /** Lower-case words without accents and punctuation, separated by single spaces. */
@@ -13,9 +14,6 @@ export const wordKey = (text: string): string =>
 /** Words of official names that short names omit, as patterns of keys. Chinese has no spaces between them. */
 const { zh, ...spaced } = officialWords;
 const FORM = new RegExp(`(?<=^| )(?:${Object.values(spaced).join("|")})(?= |$)|${zh}`, "gu");
-
-/** A key without Arabic articles: "البحرين" → "بحرين". */
-export const withoutArticles = (key: string): string => key.replace(/(?<=^| )ال(?=\S{2})/g, "");
 
 /** A key without articles and those words: "republic of kenya" → "kenya". */
 export const stripForm = (key: string): string =>

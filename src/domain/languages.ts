@@ -2,8 +2,6 @@
 export const LANGUAGES = ["en", "es", "fr", "ar", "ru", "zh"] as const;
 /** Language of the pages at the root of the site. */
 export const DEFAULT_LANGUAGE = "en";
-/** Languages whose texts no native speaker has read yet. */
-export const UNREVIEWED: readonly string[] = ["ar", "zh", "fr", "ru"];
 export type Language = (typeof LANGUAGES)[number];
 
 /** Languages written from right to left. */

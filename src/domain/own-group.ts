@@ -4,6 +4,12 @@ import type { GroupInputs } from "./groups.ts";
 /** Numbers of parts between commas that a name may have. */
 const LENGTHS = [4, 3, 2];
 
+/** Commas of Latin, Arabic and Chinese script, which names may contain, and separators that no name contains. */
+const COMMAS = ",،，、";
+const ENDS = ";؛；";
+/** Whether a text may be a list of countries. */
+export const isList = (text: string): boolean => new RegExp(`[${COMMAS}${ENDS}]`).test(text);
+
 /** Creates a parser of lists that line ends, tabs, semicolons or commas of any script separate; a name may contain commas: "Korea, Rep.". */
 export function createListParser({ areas, countries }: GroupInputs) {
   // Includes areas without data, whose names could otherwise match another country.
@@ -19,7 +25,7 @@ export function createListParser({ areas, countries }: GroupInputs) {
     find(parts.join()) !== undefined && !parts.some((part) => isForm(part) && find(part));
   /** The entries as written, and the codes of the countries with data that they name exactly. */
   const splitAtCommas = (text: string) => {
-    const parts = text.split(/[,،，、]/);
+    const parts = text.split(new RegExp(`[${COMMAS}]`));
     const entries: { text: string; code: string | undefined }[] = [];
     while (parts.length > 0) {
       const length = LENGTHS.find((most) => isName(parts.slice(0, most))) ?? 1;
@@ -33,7 +39,7 @@ export function createListParser({ areas, countries }: GroupInputs) {
     return entries;
   };
   return (list: string) => {
-    const entries = list.split(/[\r\n\t;؛；]/).flatMap(splitAtCommas);
+    const entries = list.split(new RegExp(`[\\r\\n\\t${ENDS}]`)).flatMap(splitAtCommas);
     return {
       entries,
       members: [...new Set(entries.flatMap(({ code }) => code ?? []))],

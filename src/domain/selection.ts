@@ -120,10 +120,11 @@ const isCondition = (name: string) =>
   FACT_CONDITIONS.some((fact) => fact === name) ||
   SCORE_NAME.test(name);
 
-/** One value, or a range: "0", "0.5..", "..20". */
-const NUMBERS = /^(?=.*\d)(?:\d+(?:\.\d+)?)?(?:\.\.(?:\d+(?:\.\d+)?)?)?$/;
-/** The same of years, months or days: "2015", "..2014-12". */
-const DATES = /^(?=.*\d)(?:\d{4}(?:-\d\d){0,2})?(?:\.\.(?:\d{4}(?:-\d\d){0,2})?)?$/;
+/** Matches one value, or a range of values: "0", "0.5..", "..20". */
+const rangeOf = (value: string) => new RegExp(`^(?=.*\\d)(?:${value})?(?:\\.\\.(?:${value})?)?$`);
+const NUMBERS = rangeOf("\\d+(?:\\.\\d+)?");
+/** Years, months or days. */
+const DATES = rangeOf("\\d{4}(?:-\\d\\d){0,2}");
 
 /** Maximum number of groups, and of countries in a group of one's own. */
 const MOST_GROUPS = 6;

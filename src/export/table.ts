@@ -1,4 +1,5 @@
 import { withoutIsolates } from "../domain/isolate.ts";
+
 /** A column of a table. `id` is for programs, such as "in_place"; `label` is in the language of the page, except for columns of codes. */
 export interface Column {
   id: string;

@@ -42,7 +42,8 @@ export interface I18n extends ReturnType<typeof createFormatters> {
 }
 
 /** A value from left to right, such as "GCI 2024" or "0–4", but not an address, which readers copy. */
-const LEFT_TO_RIGHT = /^(?=.*[a-z–])(?!.*(?:\p{Script=Arabic}|[\u2066-\u2069]|:\/\/))/isu;
+const LEFT_TO_RIGHT = /^(?=.*[a-z–])(?!.*(?:\p{sc=Arab}|[\u2066-\u2069]|:\/\/))/isu;
+
 /** Isolates a value in right-to-left text, so that its order does not depend on the text around it (Unicode UAX 9). */
 const insertIn = (locale: string) => (value: string) =>
   directionOf(locale) === "rtl" && LEFT_TO_RIGHT.test(value) ? `\u2068${value}\u2069` : value;

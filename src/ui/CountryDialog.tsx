@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
 import type { Areas } from "../domain/areas.ts";
-import { createNameOrder } from "../domain/compare-names.ts";
 import { decodeAnswers } from "../domain/country-index.ts";
 import { createCountrySearch } from "../domain/country-names.ts";
+import { createNameOrder } from "../domain/name-order.ts";
 import { tallyAnswers } from "../domain/tally.ts";
 import { type I18n, useI18n } from "../i18n/i18n.tsx";
 import { CloseButton } from "./CloseButton.tsx";

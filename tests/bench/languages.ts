@@ -18,7 +18,7 @@ interface Start {
 /** Loads the same scorecard in each language in turn on a slow phone with an empty cache, and prints medians beside those of English. */
 export async function benchLanguages(browser: Browser, url: string, runs: number): Promise<void> {
   const starts = new Map<Language, Start[]>(LANGUAGES.map((language) => [language, []]));
-  // Back and forth, since the machine's load changes.
+  // Alternates the order, because the load of the machine changes.
   for (let run = 0; run < runs; run += 1)
     for (const language of run % 2 === 0 ? LANGUAGES : LANGUAGES.toReversed())
       starts.get(language)?.push(await start(browser, `${url}${folderOf(language)}${PAGE}`));

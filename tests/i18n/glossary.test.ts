@@ -10,7 +10,7 @@ const readTexts = (path: string): Record<string, string> => JSON.parse(read(path
 const COLUMNS = ["fr", "es", "ar", "zh", "ru"] as const satisfies readonly Language[];
 type Translated = (typeof COLUMNS)[number];
 
-/** Forms of a term, which a slash separates. Asterisks and words in brackets are not part of it. */
+/** The forms of a term, separated by slashes. Ignores asterisks and bracketed words. */
 const formsOf = (cell: string): string[] =>
   cell
     .replaceAll("*", "")

@@ -5,11 +5,11 @@ import { MIN_SIZE, TEXT } from "../../src/build/deploy-plugin.ts";
 import { DEFAULT_LANGUAGE } from "../../src/domain/languages.ts";
 import { type BuiltFile, formatSize, readBundle, total } from "./bundle.ts";
 
-/** Maximum gzip size of the JavaScript before the first scorecard in English. */
+/** Maximum gzip size of the scripts that the first English scorecard needs, in bytes. */
 const FIRST_PAINT_BUDGET = 105_000;
 /** Maximum gzip size of the first part of each other catalogue, which replaces the English one of about 2.4 kB. */
 const CATALOGUE_BUDGET = 4_500;
-/** Maximum gzip size of the files that the service worker installs. */
+/** Maximum gzip size of the files that the service worker installs, in bytes. */
 const OFFLINE_BUDGET = 500_000;
 const FONT_FILE = /\.(woff2?|ttf|otf|eot)$/i;
 const INLINE_CODE = /<[^>]+\s(?:style|on[a-z]+)=[^>]*>/i;

@@ -15,7 +15,7 @@ const ACCENTED: Readonly<Record<string, string>> = Object.fromEntries(
 );
 const VOWEL = /[aeiou]/;
 
-/** Accented English with doubled vowels, which makes words and texts about 40 % longer. */
+/** Accents English text and doubles its vowels, which makes it about 40 % longer. */
 function lengthen(text: string): string {
   return [...text]
     .map((letter) => {

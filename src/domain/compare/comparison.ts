@@ -1,5 +1,4 @@
 import { type AnswerClass, type Answers, measuresOf } from "../answers.ts";
-import { createNameOrder } from "../compare-names.ts";
 import type { CountryEntry } from "../country-index.ts";
 import type { Since } from "../editions/country-file.ts";
 import { answerIn, laterAnswer } from "../editions/crosswalk.ts";
@@ -12,6 +11,7 @@ import { createSearch, type Filter, type Localizing, passesStatuses } from "../f
 import type { Measure } from "../framework.ts";
 import type { Group } from "../groups.ts";
 import { measuresByPillar } from "../measure-rows.ts";
+import { createNameOrder } from "../name-order.ts";
 import type { Profile } from "../profile.ts";
 import { byCoverage } from "../statistics.ts";
 import { classesPresent, type Tally, tally, tallyAnswers } from "../tally.ts";

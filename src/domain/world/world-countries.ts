@@ -1,11 +1,11 @@
 import { type Answer, type AnswerClass, type Answers, ROLES, type Role } from "../answers.ts";
 import type { Areas } from "../areas.ts";
-import { createNameOrder } from "../compare-names.ts";
 import type { CountryIndex } from "../country-index.ts";
 import { createCountrySearch } from "../country-names.ts";
 import { type TableKind, tableKindOf } from "../editions/table-kind.ts";
 import { type Filter, passesStatuses } from "../filter.ts";
 import type { Measure } from "../framework.ts";
+import { createNameOrder } from "../name-order.ts";
 import { ITU_REGIONS, type ItuRegion, orderOf } from "../selection.ts";
 import { type Tally, tallyAnswers } from "../tally.ts";
 import { type CountryFacts, NO_FACTS } from "./country-facts.ts";
@@ -106,20 +106,25 @@ export const offeredClasses = (
 /** A filter of countries by name and by answer, to `measure` or to any measure in scope. It never changes a count. */
 export type Listing = Pick<Filter, "statuses" | "text"> & { measure: string | undefined };
 
-/** Keeps the countries that the text finds, in any language, and that match one of the classes. */
-export function listCountries(
-  countries: readonly WorldCountry[],
-  answers: Answers,
-  { statuses, measure, text }: Listing,
-): readonly WorldCountry[] {
+/**
+ * Creates a filter that keeps the countries whose name or code matches the text, in any language, and whose answers
+ * include one of the classes. The search is created once, because it is slow and runs on every key press.
+ */
+export function createListing(countries: readonly WorldCountry[], answers: Answers) {
   const named = countries.map((one) => ({ ...one, alpha3: one.code, alpha2: one.alpha2 ?? "" }));
-  const found = text.trim() === "" ? named : createCountrySearch(named)(text);
-  const codes = new Set(codesOf(found));
-  return countries.filter(({ code, answers: row }) => {
-    const some = measure === undefined ? row : [answers.cell(code, measure)];
-    const kinds = some.map((one) => one.class);
-    return codes.has(code) && passesStatuses(statuses, kinds);
-  });
+  let search: ((text: string) => readonly WorldCountry[]) | undefined;
+  const find = (text: string) => {
+    search ??= createCountrySearch(named);
+    return search(text);
+  };
+  return ({ statuses, measure, text }: Listing): readonly WorldCountry[] => {
+    const codes = new Set(codesOf(text.trim() === "" ? countries : find(text)));
+    return countries.filter(({ code, answers: row }) => {
+      const some = measure === undefined ? row : [answers.cell(code, measure)];
+      const kinds = some.map((one) => one.class);
+      return codes.has(code) && passesStatuses(statuses, kinds);
+    });
+  };
 }
 
 /** Sorts countries that are already sorted by name; the sort is stable, so ties stay in that order. Those without a value come last. */

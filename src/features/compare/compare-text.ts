@@ -136,6 +136,13 @@ export function headOf(scope: Scope, { code, entry, members, group }: Party, i18
 }
 
 /** Columns of files with the counts of a party. */
+/** Label of a column in files: "Kenya (KEN): Status". */
+export const labelInFile = (
+  { join }: I18n,
+  { name, code }: Pick<Party, "name" | "code">,
+  label: string,
+) => join("label", join("detail", name, code), label);
+
 export function countColumns<Row>(
   scope: Scope,
   { code, name }: Party,
@@ -145,7 +152,7 @@ export function countColumns<Row>(
   const inFile = (id: string, label: string, read: (counted: Tally) => number) =>
     column(
       `${code}_${id}`,
-      i18n.join("label", i18n.join("detail", name, code), label),
+      labelInFile(i18n, { name, code }, label),
       (row: Row) => read(tallyOf(row)),
       IN_FILE,
     );

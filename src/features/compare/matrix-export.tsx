@@ -30,6 +30,7 @@ import {
   headOf,
   instrumentsOf,
   isScored,
+  labelInFile,
   likenessNote,
   matrixLegend,
 } from "./compare-text.ts";
@@ -76,10 +77,10 @@ function matrixColumns(comparison: Comparison, i18n: I18n): FigureColumn<Measure
       t(isDifferent(answers, codes, code) ? "compare.yes" : "compare.no"),
     ),
     ...parties.flatMap((country): FigureColumn<Measure>[] => {
-      const { code, name, members, group } = country;
+      const { code, members, group } = country;
       const tallyOf = (one: Measure) => tally(answers, members, [one.code]);
       if (group) return countColumns(comparison, country, tallyOf, i18n);
-      const labelOf = (label: string) => i18n.join("label", i18n.join("detail", name, code), label);
+      const labelOf = (label: string) => labelInFile(i18n, country, label);
       const answerTo = (one: Measure) => answers.cell(code, one.code);
       const scoreOf = (one: Measure) => answerTo(one).score ?? t("scorecard.no-score");
       if (isScored(comparison))

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { type ComponentProps, createContext, use, useEffect, useMemo, useState } from "react";
 import { areasQuery } from "../../dataset/queries.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
+import { createNameOrder } from "../../domain/name-order.ts";
 import type { ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 
@@ -20,6 +21,7 @@ export function useCountryNames(index: CountryIndex) {
   const { countryName, language } = useI18n();
   const { data: areas } = useQuery(areasQuery(index));
   return useMemo(() => {
+    const inOrder = createNameOrder(language);
     const alpha2Of = (code: string) => index.countries[code]?.alpha2 ?? areas?.[code]?.alpha2;
     const nameOf = (code: string) => {
       const alpha2 = alpha2Of(code);
@@ -27,7 +29,7 @@ export function useCountryNames(index: CountryIndex) {
     };
     const countries = Object.keys(areas ?? index.countries)
       .map((code) => [code, nameOf(code)] as const)
-      .toSorted(([, a], [, b]) => a.localeCompare(b, language));
+      .toSorted(([, a], [, b]) => inOrder(a, b));
     return { alpha2Of, nameOf, countries };
   }, [areas, index, countryName, language]);
 }

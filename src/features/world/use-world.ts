@@ -7,7 +7,7 @@ import { filteredMeasure, fitSelection } from "../../domain/world/fit-selection.
 import {
   countByMeasure,
   coverCountries,
-  listCountries,
+  createListing,
   nameCountries,
   sortCountries,
 } from "../../domain/world/world-countries.ts";
@@ -49,10 +49,11 @@ export function useWorld(inputs: WorldInputs) {
   const { factOf } = inputs.question.facts;
   const measure = filteredMeasure(selection, framework)?.code;
   /** The countries in scope that pass the filters, in order. */
-  const listed = useMemo(() => {
-    const sorted = sortCountries(scope, answers, order, factOf);
-    return listCountries(sorted, answers, { statuses, text, measure });
-  }, [scope, answers, order, factOf, statuses, text, measure]);
+  const list = useMemo(
+    () => createListing(sortCountries(scope, answers, order, factOf), answers),
+    [scope, answers, order, factOf],
+  );
+  const listed = useMemo(() => list({ statuses, text, measure }), [list, statuses, text, measure]);
   const snapshot = useMemo(() => {
     // Without the table's default order, which the address omits.
     const shown = { ...selection, order: written.order };

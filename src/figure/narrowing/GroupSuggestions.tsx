@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { wordKey } from "../../domain/country-names.ts";
 import type { Filter } from "../../domain/filter.ts";
 import { listGroups } from "../../domain/groups.ts";
-import { createListParser } from "../../domain/own-group.ts";
+import { createListParser, isList } from "../../domain/own-group.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { focusMatches } from "../../ui/FilterBar.tsx";
 import type { Navigate } from "../../url/use-selection.ts";
@@ -16,7 +16,7 @@ interface Props {
   onChange: Navigate;
 }
 
-/** Shorter texts match too many groups. */
+/** Texts of fewer letters match too many groups. */
 const LONG_ENOUGH = /...|\p{sc=Han}{2}/u;
 const MOST_SUGGESTIONS = 6;
 /** Chinese has no spaces, and Arabic prefixes its article. */
@@ -51,9 +51,9 @@ export function GroupSuggestions({ narrowing, filter, onChange }: Props) {
 function useSuggestions({ groupInputs }: Narrowing, text: string) {
   const i18n = useI18n();
   const key = wordKey(text);
-  const isList = /[,،，、;؛；]/.test(text);
-  const isSearch = !isList && LONG_ENOUGH.test(key);
-  const parse = useMemo(() => isList && createListParser(groupInputs), [isList, groupInputs]);
+  const isListed = isList(text);
+  const isSearch = !isListed && LONG_ENOUGH.test(key);
+  const parse = useMemo(() => isListed && createListParser(groupInputs), [isListed, groupInputs]);
   // Not on each key: the names of all groups depend on the data only.
   const searched = useMemo(
     () =>

@@ -8,9 +8,9 @@ import { orderAfter } from "../../../src/domain/world/fit-selection.ts";
 import {
   countByMeasure,
   coverCountries,
+  createListing,
   groupByRegion,
   type Listing,
-  listCountries,
   type NamedCountry,
   nameCountries,
   sortCountries,
@@ -71,7 +71,7 @@ describe("listing countries", () => {
   ])("%s", (_, listing, scope, expected) => {
     const wanted = { statuses: [], measure: undefined, text: "", ...listing };
     const some = coverCountries(countries, answers, scope);
-    expect(names(listCountries(some, answers, wanted))).toEqual(expected);
+    expect(names(createListing(some, answers)(wanted))).toEqual(expected);
   });
 });
 
@@ -82,9 +82,10 @@ test("lists countries by their names in other languages, in the given order", ()
     { code: "GBR", alpha2: "GB", name: "United Kingdom of Great Britain and Northern Ireland" },
   ].map((one) => ({ ...one, region: undefined, answers: [], tally: tallyAnswers([]) }));
   const listed = (text: string) =>
-    listCountries(some, answers, { statuses: [], measure: undefined, text }).map(
-      ({ code }) => code,
-    );
+    createListing(
+      some,
+      answers,
+    )({ statuses: [], measure: undefined, text }).map(({ code }) => code);
   expect(listed("south korea")).toEqual(["KOR"]);
   expect(listed("英国")).toEqual(["GBR"]);
   expect(listed("كوريا")).toEqual(["PRK", "KOR"]);

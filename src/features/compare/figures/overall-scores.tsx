@@ -10,6 +10,7 @@ import {
 } from "../../../figure/figure.tsx";
 import { overallText } from "../../../i18n/answer-words.ts";
 import type { I18n } from "../../../i18n/i18n.tsx";
+import { labelInFile } from "../compare-text.ts";
 
 /** The overall scores of the countries, on the scale of each edition. Groups have none. */
 export function createFigure({ editions, parties }: Scope, i18n: I18n): Figure {
@@ -47,9 +48,9 @@ export function createFigure({ editions, parties }: Scope, i18n: I18n): Figure {
 
 /** A country has one column on the screen and two in files. */
 function columnsOf({ code, name, overall }: Party, i18n: I18n) {
-  const { t, join } = i18n;
+  const { t } = i18n;
   const inFile = (id: "score" | "rank") => {
-    const label = join("label", join("detail", name, code), t(`compare.overall.column.${id}`));
+    const label = labelInFile(i18n, { name, code }, t(`compare.overall.column.${id}`));
     const none = t("scorecard.no-score");
     const value = (edition: OverallEdition) => overall?.[edition.id]?.[id] ?? none;
     return column(`${code}_${id}`, label, value, IN_FILE);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createNameOrder } from "../../src/domain/compare-names.ts";
+import { createNameOrder } from "../../src/domain/name-order.ts";
 
 test.each([
   ["en", ["Zimbabwe", "Åland", "Albania"], ["Åland", "Albania", "Zimbabwe"]],
