@@ -1,4 +1,5 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
@@ -40,5 +41,10 @@ export async function compressFolder(folder: string): Promise<void> {
     for (const [extension, twin] of Object.entries({ br: brotli, gz: gzipped }))
       if (twin.length < source.length) await writeFile(join(folder, `${file}.${extension}`), twin);
   };
-  await Promise.all(files.filter((file) => TEXT.test(file)).map(compress));
+  // Each compression needs some megabytes of memory, so no more run at once than there are processors.
+  const queue = files.filter((file) => TEXT.test(file)).values();
+  const compressNext = async () => {
+    for (const file of queue) await compress(file);
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, compressNext));
 }
