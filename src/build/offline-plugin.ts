@@ -48,6 +48,7 @@ async function writeWorker(folder: string, program: ReadonlySet<string>): Promis
       "icon.svg",
       "offline.json",
       "data/index-*.json",
+      "assets/png-worker-*.js",
       ...hashed.filter((path) => program.has(path)),
     ],
     swDest: join(folder, "sw.js"),

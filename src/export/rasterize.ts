@@ -1,4 +1,6 @@
+import { trustedScript } from "../url/trusted-script.ts";
 import { addPngTexts } from "./png-metadata.ts";
+import workerPath from "./png-worker.ts?worker&url";
 
 /** Pixels per CSS pixel, for high-density screens and print. */
 const SHARPEST = 2;
@@ -23,16 +25,29 @@ export async function toPng(svg: SVGSVGElement, texts: Readonly<Record<string, s
   const { value: height } = svg.height.baseVal;
   const scale = pictureScale(width, height);
   const image = await loadImage(serialize(svg));
-  const canvas = document.createElement("canvas");
-  canvas.width = Math.floor(width * scale);
-  canvas.height = Math.floor(height * scale);
+  const canvas = new OffscreenCanvas(Math.floor(width * scale), Math.floor(height * scale));
   const context = canvas.getContext("2d");
   if (!context) throw new Error("no canvas");
   context.drawImage(image, 0, 0, canvas.width, canvas.height);
-  const png = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
-  if (!png) throw new Error("no PNG");
+  const png = await encodePng(canvas.transferToImageBitmap());
   const parts = addPngTexts(new Uint8Array(await png.arrayBuffer()), texts);
   return new Blob(parts, { type: "image/png" });
+}
+
+/** Encodes in a worker: on the main thread, Chromium encodes only while idle, and is not idle for a second or two after a click. */
+async function encodePng(picture: ImageBitmap): Promise<Blob> {
+  const worker = new Worker(trustedScript(workerPath), { type: "module" });
+  try {
+    const png = await new Promise<Blob | undefined>((resolve, reject) => {
+      worker.onmessage = ({ data }) => resolve(data);
+      worker.onerror = ({ message }) => reject(new Error(message));
+      worker.postMessage(picture, [picture]);
+    });
+    if (!png) throw new Error("no PNG");
+    return png;
+  } finally {
+    worker.terminate();
+  }
 }
 
 async function loadImage(blob: Blob): Promise<HTMLImageElement> {

@@ -15,23 +15,43 @@ function svgOf(width: number, height: number) {
 }
 
 const decode = vi.fn(async () => undefined);
-const drawImage = vi.fn();
-const canvas = {
-  ...{ width: 0, height: 0 },
-  getContext: vi.fn((): { drawImage: typeof drawImage } | null => ({ drawImage })),
-  toBlob: vi.fn((give: (blob: Blob | null) => void) => give(new Blob([PNG]))),
-};
 class Picture {
   src = "";
   decode = decode;
 }
 
+const drawImage = vi.fn();
+const getContext = vi.fn((): { drawImage: typeof drawImage } | null => ({ drawImage }));
+class Canvas {
+  constructor(
+    readonly width: number,
+    readonly height: number,
+  ) {}
+  getContext = getContext;
+  transferToImageBitmap = () => ({ width: this.width, height: this.height });
+}
+
+const encode = vi.fn((_picture: unknown): { data?: Blob } | { message: string } => ({
+  data: new Blob([PNG]),
+}));
+const terminate = vi.fn();
+class PngWorker {
+  onmessage?: (answer: { data?: Blob }) => void;
+  onerror?: (problem: { message: string }) => void;
+  terminate = terminate;
+  postMessage(picture: unknown) {
+    const answer = encode(picture);
+    queueMicrotask(() => ("message" in answer ? this.onerror?.(answer) : this.onmessage?.(answer)));
+  }
+}
+
 beforeEach(() => {
+  vi.clearAllMocks();
   vi.stubGlobal("Image", Picture);
+  vi.stubGlobal("OffscreenCanvas", Canvas);
+  vi.stubGlobal("Worker", PngWorker);
   URL.createObjectURL = vi.fn(() => "blob:picture");
   URL.revokeObjectURL = vi.fn();
-  const div = Object.assign(document.createElement("div"), canvas);
-  vi.spyOn(document, "createElement").mockReturnValue(div);
 });
 afterEach(() => vi.unstubAllGlobals());
 
@@ -39,13 +59,12 @@ it("draws at twice the size and adds the texts", async () => {
   const png = await toPng(svgOf(300, 200.3), texts);
   expect(png.type).toBe("image/png");
   expect(readPngTexts(new Uint8Array(await png.arrayBuffer()))).toEqual(texts);
-  expect(document.createElement).toHaveBeenCalledWith("canvas");
-  expect(document.createElement("canvas")).toMatchObject({ width: 600, height: 400 });
-  expect(canvas.getContext).toHaveBeenLastCalledWith("2d");
-  expect(canvas.toBlob).toHaveBeenLastCalledWith(expect.anything(), "image/png");
+  expect(getContext).toHaveBeenLastCalledWith("2d");
+  expect(encode).toHaveBeenCalledExactlyOnceWith({ width: 600, height: 400 });
   const image = expect.objectContaining({ src: "blob:picture" });
   expect(drawImage).toHaveBeenCalledExactlyOnceWith(image, 0, 0, 600, 400);
   expect(decode).toHaveBeenCalledOnce();
+  expect(terminate).toHaveBeenCalledOnce();
 });
 
 it("rasterizes the serialized document and revokes its object URL", async () => {
@@ -66,11 +85,12 @@ it("revokes the object URL if drawing fails", async () => {
 });
 
 it.each([
-  ["there is no canvas", () => canvas.getContext.mockReturnValueOnce(null), "no canvas"],
+  ["there is no canvas", () => getContext.mockReturnValueOnce(null), "no canvas"],
+  ["the worker cannot encode the picture", () => encode.mockReturnValueOnce({}), "no PNG"],
   [
-    "the canvas returns no picture",
-    () => canvas.toBlob.mockImplementationOnce((give) => give(null)),
-    "no PNG",
+    "the worker does not start",
+    () => encode.mockReturnValueOnce({ message: "no worker" }),
+    "no worker",
   ],
 ])("throws if %s", async (_, arrange, problem) => {
   arrange();
