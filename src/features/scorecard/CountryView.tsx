@@ -144,7 +144,9 @@ function ProfileCharts({ selection, navigate, measures, onOpen, ...props }: Char
   const shown = useSame({ ...selection, indicator: undefined });
   return (
     <LateCharts
-      {...{ answers, index, country, profile, shown, tables, since, onOpen }}
+      {...{ answers, index, country, profile, tables, since, onOpen }}
+      // Charts render after the rows: their exports link to the whole selection, so every filter affects them.
+      shown={useDeferredValue(shown)}
       measures={useDeferredValue(measures)}
       onFilter={filterByChart}
       onTable={switchTable}
