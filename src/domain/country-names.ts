@@ -81,10 +81,15 @@ export function createExactSearch<Country extends Searched>(countries: readonly 
   };
 }
 
-/** Creates a search by names in any interface language and by ISO codes; best matches first, in the given order. */
+/**
+ * Creates a search by names in any interface language and by ISO codes; best matches first, in the given order. A text
+ * without letters matches all. Names are collected on the first search, because that is slow.
+ */
 export function createCountrySearch<Country extends Searched>(countries: readonly Country[]) {
-  const searched = nameCountries(countries);
+  let named: ReturnType<typeof nameCountries<Country>> | undefined;
   const find = (key: string) => {
+    named ??= nameCountries(countries);
+    const searched = named;
     const [whole, words] = [joined(key), key.split(" ")];
     const equal = searched.filter(({ exact }) => exact.has(whole));
     const others = MATCHES.map((matches) =>
@@ -94,6 +99,7 @@ export function createCountrySearch<Country extends Searched>(countries: readonl
   };
   return (text: string): Country[] => {
     const key = wordKey(text);
+    if (key === "") return [...countries];
     const found = find(key);
     const short = stripForm(key);
     // "Republic of Kenya" matches no name, but "Kenya" does.
