@@ -237,10 +237,7 @@ const PARENT = either`
 /** Precedes a body that runs the body in charge, belongs to it, or works with it. */
 const RELATED = either`(?:${nouns.reference.english}),? (?:led|run) by|${lists.bodies.related}`;
 
-/**
- * Whether the words before a body's name give it a role other than being in charge. `supporting` bodies only help,
- * approve, found or pay; an `other` body was in charge before, or serves as a comparison.
- */
+/** Precedes a body that is not in charge: `supporting` ones help or pay, an `other` one was in charge before. */
 export const NOT_IN_CHARGE = pattern("i")`
   \b(?:${PARENT}|${RELATED}|${lists.bodies.supporting}|${lists.bodies.other}) (?:the |an? |its )?$|\bformer $
 `;

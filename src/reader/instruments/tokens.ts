@@ -58,14 +58,12 @@ export const isNameWord = (word: string): boolean =>
 
 export const isArticle = (word: string): boolean => /^(?:the|an?|its|their)$/i.test(word);
 
-const FOREIGN = words.linking.foreign.flatMap((line) => line.split(" "));
-const FOREIGN_LINKING_WORDS: ReadonlySet<string> = new Set(FOREIGN);
-/** Whether a word links the words of a name in another language: "de", "und", "voor". */
-export const isForeignLinkingWord = (raw: string): boolean => FOREIGN_LINKING_WORDS.has(raw);
+const FOREIGN = new Set(words.linking.foreign.flatMap((line) => line.split(" ")));
+const ENGLISH = new Set(words.linking.english.flatMap((line) => line.split(" ")));
 
-const ENGLISH = words.linking.english.flatMap((line) => line.split(" "));
-const LINKING_WORDS: ReadonlySet<string> = new Set([...FOREIGN, ...ENGLISH]);
-export const isLinkingWord = ({ raw }: Token): boolean => LINKING_WORDS.has(raw);
+/** Whether a word links the words of a name in another language: "de", "und", "voor". */
+export const isForeignLinkingWord = (raw: string): boolean => FOREIGN.has(raw);
+export const isLinkingWord = ({ raw }: Token): boolean => FOREIGN.has(raw) || ENGLISH.has(raw);
 
 export const endsName = ({ raw, word }: Token): boolean =>
   /[,.;:]$/.test(raw) || isVerb(word) || STOP.test(word);

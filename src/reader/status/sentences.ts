@@ -23,18 +23,9 @@ const ABBREVIATION = pattern("iu")`(?:^|[\s("“])(?:${lists.names.abbreviation}
 /** In "Policy on Data. Decree 9/014", the decree stays with the policy that it enacts. */
 const CITATION = /^(?:Decree|Act|Law|Resolution|Article)s? (?:No\.? ?)?\d/i;
 
-/** Cached, because several rules split the same blocks. */
-const sentencesOf = new WeakMap<Block, readonly Sentence[]>();
-
 /** The sentences of a section's blocks. A semicolon also ends a sentence. */
 export const splitSentences = (blocks: readonly Block[]): readonly Sentence[] =>
-  blocks.flatMap((block, at) => {
-    const cached = sentencesOf.get(block);
-    if (cached?.[0]?.block === at) return cached;
-    const sentences = splitBlock(block, at);
-    sentencesOf.set(block, sentences);
-    return sentences;
-  });
+  blocks.flatMap(splitBlock);
 
 function splitBlock({ kind, text }: Block, block: number): Sentence[] {
   const sentences: Sentence[] = [];
