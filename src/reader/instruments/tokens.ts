@@ -1,15 +1,10 @@
 import words from "../words.json" with { type: "json" };
 import { isVerb, STOP } from "./words.ts";
 
-export interface Token {
-  raw: string;
-  /** The text without quotes, brackets and punctuation. */
-  word: string;
-  start: number;
-  end: number;
-}
+export type Token = ReturnType<typeof splitTokens>[number];
 
-export function splitTokens(text: string, from = 0, to = text.length): Token[] {
+/** Splits a text at spaces. `word` is a token without quotes, brackets and punctuation. */
+export function splitTokens(text: string, from = 0, to = text.length) {
   let end = from - 1;
   return text
     .slice(from, to)
