@@ -157,12 +157,7 @@ function continueRow(row: PageLine, line: PageLine, columns: Columns): PageLine 
 }
 
 /** Joins a wrapped monospaced line with the line below, whose first word starts a new cell if it would have fitted. */
-function unwrapRow(
-  row: PageLine,
-  end: number,
-  line: PageLine,
-  { left, margin }: Columns,
-): PageLine | undefined {
+function unwrapRow(row: PageLine, end: number, line: PageLine, { left, margin }: Columns) {
   const [first, ...others] = row.cells;
   const last = others.pop() ?? first;
   const [below, ...more] = line.cells;
@@ -180,6 +175,6 @@ function unwrapRow(
   const moved = (one: PageCell) => ({ ...one, left: one.left + shift, right: one.right + shift });
   const ends = isFull ? [joinCells(last, moved(below))] : [last, moved(below)];
   const [start = first, ...rest] = [...(last === first ? [] : [first, ...others]), ...ends];
-  const { bottom, lastBlock } = line;
-  return { ...row, cells: [start, ...rest, ...more.map(moved)], bottom, lastBlock };
+  const cells: PageLine["cells"] = [start, ...rest, ...more.map(moved)];
+  return { ...row, cells, bottom: line.bottom, lastBlock: line.lastBlock };
 }
