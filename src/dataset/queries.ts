@@ -15,7 +15,7 @@ import type { Parse } from "../domain/parsing.ts";
 import { FetchError, fetchJson } from "./fetch-json.ts";
 import { loadCode } from "./load-code.ts";
 
-/** Query for a parsed file, skipped while its path is unknown. Never stale, since file names contain a hash. */
+/** Query for a parsed file, skipped while its path is unknown. Never stale: names contain a hash. `getParser` may load code in parallel. */
 export const fileQuery = <T>(
   name: string,
   path: string | undefined,

@@ -39,7 +39,7 @@ export interface Late<P extends object> {
   close: ((props: P) => void) | undefined;
 }
 
-/** Loads a component and its messages on demand, like `React.lazy`, with a placeholder and an error panel or dialog. */
+/** Like `React.lazy`, loads a component and its messages on demand. A failure shows a retry button, in a dialog if the part is one. */
 export function late<P extends object>(
   fetchPart: () => Promise<Code<P>>,
   words: Part = "views",
