@@ -1,16 +1,10 @@
 import { siteUrl } from "../url/site.ts";
 import { noteData, STALL, watchForStall } from "./stall.ts";
 
+type ConnectionFailure = "offline" | "slow" | "reachable";
+type ContentFailure = "not-found" | "outdated" | "server" | "not-json" | "too-large";
 /** Why a file or a chunk failed to load. */
-export type FetchFailure =
-  | "offline"
-  | "slow"
-  | "not-found"
-  | "outdated"
-  | "reachable"
-  | "server"
-  | "not-json"
-  | "too-large";
+export type FetchFailure = ConnectionFailure | ContentFailure;
 
 /** `detail` is a technical message that is shown last. */
 export class FetchError extends Error {

@@ -31,10 +31,7 @@ const failIfStalled = <T>(loading: Promise<T>): Promise<T> =>
     loading.finally(stopWatching).then(resolve, reject);
   });
 
-/**
- * Turns an error from a dynamic import into a `FetchError`; returns any other error unchanged. Distinguishes a lost
- * connection, a restored one (a reload helps) and a new deployment.
- */
+/** Turns an error from a dynamic import into a `FetchError`: offline, reachable (reload) or outdated. Returns other errors. */
 export async function explainLoad(error: unknown): Promise<unknown> {
   const detail = String(error);
   // Matches the messages of browsers and of Vite's style loader.

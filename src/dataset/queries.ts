@@ -15,10 +15,7 @@ import type { Parse } from "../domain/parsing.ts";
 import { FetchError, fetchJson } from "./fetch-json.ts";
 import { loadCode } from "./load-code.ts";
 
-/**
- * Query for a parsed file of the dataset, skipped while its path is unknown. File names contain a hash, so results never
- * go stale. `getParser` may load the parser's code, in parallel with the file.
- */
+/** Query for a parsed file, skipped while its path is unknown. Never stale: names contain a hash. `getParser` may load code in parallel. */
 export const fileQuery = <T>(
   name: string,
   path: string | undefined,

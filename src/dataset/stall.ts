@@ -15,10 +15,7 @@ function lastResponse(): number {
   return last instanceof PerformanceResourceTiming ? last.responseEnd : 0;
 }
 
-/**
- * Calls `onStall` once no request of the page has received data for `STALL`, and returns a cancel function. On a slow
- * connection a request may wait while others load.
- */
+/** Calls `onStall` once none of the page's requests, which may wait for each other, has received data for `STALL`. Returns a cancel function. */
 export function watchForStall(onStall: () => void): () => void {
   const start = performance.now();
   let timer = setTimeout(check, STALL);

@@ -13,9 +13,8 @@ export const nameSet = (names: string): ReadonlySet<string> => new Set(names.spl
 const VOID = nameSet("br hr img input meta link wbr area base col embed param source track");
 
 /**
- * Reports the elements and text outside of `unread` elements. Builds no tree and expands no declared entities, so time
- * and memory are linear. XML names are reported without prefix, HTML names in lower case. Returns whether every
- * element was closed.
+ * Reports elements and text outside of `unread` elements, in linear time and memory. XML names have no prefix, HTML
+ * names are in lower case. Returns whether every element was closed.
  */
 export function scanMarkup(
   markup: string,

@@ -8,8 +8,8 @@ import {
   joinWords,
   lineText,
   markItem,
+  measureLineHeight,
   type PageLine,
-  quantile,
   rightOf,
   SPACE,
 } from "./pdf-lines.ts";
@@ -39,7 +39,9 @@ export function layOutPages(pages: readonly (readonly Piece[])[]): string {
   );
   const lines = all.map(markItem);
   const isWrapped = createWrapTest(all, findHanging(lines));
-  const lineHeight = measureLineHeight(lines, isWrapped);
+  const lineHeight =
+    measureLineHeight(lines, 0.25, (line, next) => !next.startsPage && isWrapped(line, next)) ??
+    DEFAULT_LINE_HEIGHT;
   let text = "";
   for (const [at, line] of lines.entries()) {
     const last = lines[at - 1];
@@ -131,12 +133,3 @@ const isMarkedAfter = (line: PageLine, next: PageLine): boolean =>
   isMarked(next) &&
   !/\([^()]*$/.test(lineText(line)) &&
   !(isUnfinished(lineText(line)) && (hasNumber(next) || (hasDash(next) && !isMarked(line))));
-
-function measureLineHeight(lines: readonly PageLine[], isWrapped: WrapTest): number {
-  const heights = lines.flatMap((next, at) => {
-    const line = lines[at - 1];
-    const isSame = line && !next.startsPage && isWrapped(line, next);
-    return isSame ? [(next.y - line.bottom) / line.size] : [];
-  });
-  return quantile(heights, 0.25) ?? DEFAULT_LINE_HEIGHT;
-}

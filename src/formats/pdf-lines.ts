@@ -79,7 +79,20 @@ function isMonospaced(pieces: readonly Piece[]): boolean {
   return widths.length > 1 && high - low < SAME_WIDTH * high;
 }
 
-export const quantile = (values: readonly number[], share: number): number | undefined =>
+/** A quantile of the distances between lines for which `isSame` holds, in font sizes. */
+export function measureLineHeight(
+  lines: readonly PageLine[],
+  share: number,
+  isSame: (line: PageLine, next: PageLine) => boolean,
+) {
+  const heights = lines.flatMap((next, at) => {
+    const line = lines[at - 1];
+    return line && isSame(line, next) ? [(next.y - line.bottom) / line.size] : [];
+  });
+  return quantile(heights, share);
+}
+
+const quantile = (values: readonly number[], share: number): number | undefined =>
   values.toSorted((a, b) => a - b)[Math.floor(share * values.length)];
 
 function joinPieces(pieces: readonly Piece[], size: number, isTyped: boolean): PageCell[] {

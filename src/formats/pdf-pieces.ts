@@ -89,29 +89,25 @@ function readStructure(tree: StructNode | null) {
   const itemStarts = new Set<string>();
   const blocks = new Map<string, number>();
   let count = 0;
-  const visit = (node: StructNode, around: number): void => {
-    if (node.type === "content" && node.id !== undefined) blocks.set(node.id, around);
-    // A label without content on this page means that the item continues from the previous one.
-    const label = childrenOf(node).find(({ role }) => role === "Lbl");
-    const first = node.role === "LI" ? firstContent(label ?? node) : undefined;
-    if (first !== undefined) itemStarts.add(first);
-    const isBlock = BLOCK.test(node.role ?? "");
+  /** Returns the first content of a node. */
+  const visit = (node: StructNode, around: number): string | undefined => {
+    const { role = "", type, id, children = [] } = node;
+    let first = type === "content" ? id : undefined;
+    if (first !== undefined) blocks.set(first, around);
+    const isBlock = BLOCK.test(role);
     if (isBlock) count += 1;
     const block = isBlock ? count : around;
-    for (const child of childrenOf(node)) visit(child, block);
+    const nodes: StructNode[] = children.filter(
+      (child) => typeof child === "object" && child !== null,
+    );
+    const contents = nodes.map((child) => visit(child, block));
+    first ??= contents.find((content) => content !== undefined);
+    // A label without content on this page means that the item continues from the previous one.
+    const label = nodes.findIndex((child) => child.role === "Lbl");
+    const start = label < 0 ? first : contents[label];
+    if (role === "LI" && start !== undefined) itemStarts.add(start);
+    return first;
   };
   if (tree) visit(tree, 0);
   return { itemStarts, blocks };
 }
-
-function firstContent(node: StructNode): string | undefined {
-  if (node.type === "content") return node.id;
-  for (const child of childrenOf(node)) {
-    const first = firstContent(child);
-    if (first !== undefined) return first;
-  }
-  return undefined;
-}
-
-const childrenOf = ({ children = [] }: StructNode): StructNode[] =>
-  children.filter((child) => typeof child === "object" && child !== null);

@@ -4,9 +4,9 @@ import {
   isOneBlock,
   type Joint,
   joinCells,
+  measureLineHeight,
   type PageCell,
   type PageLine,
-  quantile,
   rightOf,
   SPACE,
 } from "./pdf-lines.ts";
@@ -30,7 +30,8 @@ export function mergeRows(pageLines: readonly PageLine[]): PageLine[] {
     line.isTyped || line.cells.length > 1 ? line : leaveFirstEmpty(line, at, all),
   );
   const columns = measureColumns(lines);
-  const lineHeight = SAME_CELL * measureLineHeight(lines);
+  const isSameSize = (line: PageLine, next: PageLine) => line.size === next.size;
+  const lineHeight = SAME_CELL * (measureLineHeight(lines, 0.1, isSameSize) ?? 0);
   const merged: PageLine[] = [];
   for (const [at, line] of lines.entries()) {
     const last = merged.at(-1);
@@ -109,15 +110,6 @@ const splitCell = (cell: PageCell, { at, right, left, firstWidth }: Joint): Page
   { text: cell.text.slice(at), left, right: cell.right, firstWidth, joints: [] },
 ];
 
-/** Tenth percentile of the distances between lines of the same font size, in font sizes. */
-function measureLineHeight(lines: readonly PageLine[]): number {
-  const heights = lines.flatMap((line, at) => {
-    const last = lines[at - 1];
-    return last && last.size === line.size ? [(line.y - last.y) / line.size] : [];
-  });
-  return quantile(heights, 0.1) ?? 0;
-}
-
 function measureColumns(lines: readonly PageLine[]) {
   const columns = new Map<string, number[]>();
   for (const { cells } of lines.filter((line) => line.cells.length > 1))
@@ -164,16 +156,8 @@ function continueRow(row: PageLine, line: PageLine, columns: Columns): PageLine 
   return first && { ...row, cells: [first, ...rest], bottom: line.bottom };
 }
 
-/**
- * Joins a wrapped line of monospaced text with the line below. If the first word below would have fitted, the line was
- * wrapped in a gap, so that word starts a new cell.
- */
-function unwrapRow(
-  row: PageLine,
-  end: number,
-  line: PageLine,
-  { left, margin }: Columns,
-): PageLine | undefined {
+/** Joins a wrapped monospaced line with the line below, whose first word starts a new cell if it would have fitted. */
+function unwrapRow(row: PageLine, end: number, line: PageLine, { left, margin }: Columns) {
   const [first, ...others] = row.cells;
   const last = others.pop() ?? first;
   const [below, ...more] = line.cells;
@@ -191,6 +175,6 @@ function unwrapRow(
   const moved = (one: PageCell) => ({ ...one, left: one.left + shift, right: one.right + shift });
   const ends = isFull ? [joinCells(last, moved(below))] : [last, moved(below)];
   const [start = first, ...rest] = [...(last === first ? [] : [first, ...others]), ...ends];
-  const { bottom, lastBlock } = line;
-  return { ...row, cells: [start, ...rest, ...more.map(moved)], bottom, lastBlock };
+  const cells: PageLine["cells"] = [start, ...rest, ...more.map(moved)];
+  return { ...row, cells, bottom: line.bottom, lastBlock: line.lastBlock };
 }

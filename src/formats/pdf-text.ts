@@ -16,10 +16,8 @@ export function readPdfText(bytes: Uint8Array): Promise<string> {
   return limitBuffers(() => extractText(copy, streams));
 }
 
-async function extractText(
-  bytes: Uint8Array,
-  { isDrawingSmall, hasPictures }: ReturnType<typeof checkPdfStreams>,
-): Promise<string> {
+async function extractText(bytes: Uint8Array, streams: ReturnType<typeof checkPdfStreams>) {
+  const { isDrawingSmall, hasPictures } = streams;
   const task = await open(bytes);
   try {
     const pdf = await task.promise;
@@ -30,7 +28,7 @@ async function extractText(
     throw new UnreadableDocument(hasPictures ? "pdf-pictures" : "no-text");
   } catch (error) {
     if (error instanceof Error && error.name === "PasswordException")
-      throw new UnreadableDocument("pdf-protected", { cause: error });
+      throw new UnreadableDocument("pdf-protected");
     throw error;
   } finally {
     task.destroy().catch(() => {});

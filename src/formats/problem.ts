@@ -13,10 +13,7 @@ export type ProblemCode =
 
 /** Thrown within formats/; `readDocument` converts it to a problem. */
 export class UnreadableDocument extends Error {
-  constructor(
-    readonly code: ProblemCode,
-    options?: ErrorOptions,
-  ) {
-    super(code, options);
+  constructor(readonly code: ProblemCode) {
+    super(code);
   }
 }

@@ -1,3 +1,4 @@
+import { SAFE_URL } from "../reader/links.ts";
 import { MAX_CHARACTERS } from "./limits.ts";
 import { UnreadableDocument } from "./problem.ts";
 
@@ -144,12 +145,10 @@ export class TextBuilder {
   }
 }
 
-const SAFE = /^(?:https?:\/\/|mailto:)\S/i;
-
 /** Formats a link as Markdown. Returns only the text if the address is unsafe or redundant. */
 function formatLink(words: string, href: string): string {
   const address = href.trim();
-  if (!SAFE.test(address) || address.length > 2000 || /[[\]\n]/.test(words)) return words;
+  if (!SAFE_URL.test(address) || address.length > 2000 || /[[\]\n]/.test(words)) return words;
   if (words === address || `mailto:${words}` === address) return words;
   const encoded = address.replaceAll("(", "%28").replaceAll(")", "%29").replace(/\s/g, "%20");
   return `[${words}](${encoded})`;

@@ -15,14 +15,8 @@ import { parseCount, parseDate, parsePercent } from "../reader/background.ts";
 import { decodeText } from "../reader/decode.ts";
 import { readProfile } from "../reader/read-profile.ts";
 
-export type IntakeProblem =
-  | ProblemCode
-  | DataFileProblem
-  | "not-a-profile"
-  | "no-country"
-  | "no-view"
-  | "unreadable"
-  | "no-thread";
+type ReadingProblem = "not-a-profile" | "no-country" | "no-view" | "unreadable" | "no-thread";
+export type IntakeProblem = ProblemCode | DataFileProblem | ReadingProblem;
 
 export type Outcome = DataFileReading | { snapshot: Snapshot } | { problem: IntakeProblem };
 

@@ -39,10 +39,7 @@ export interface Late<P extends object> {
   close: ((props: P) => void) | undefined;
 }
 
-/**
- * Loads a component and its messages on demand, like `React.lazy`. Shows a placeholder while loading, and an error panel
- * with a retry button on failure: in a dialog if the part is one.
- */
+/** Like `React.lazy`, loads a component and its messages on demand. A failure shows a retry button, in a dialog if the part is one. */
 export function late<P extends object>(
   fetchPart: () => Promise<Code<P>>,
   words: Part = "views",

@@ -20,23 +20,16 @@ let codes: ReadonlyMap<string, string> | undefined;
 
 /** Unicode's English names and this project's aliases, built on first use. */
 function codesByName(): ReadonlyMap<string, string> {
-  codes ??= new Map([
-    ...areas.flatMap(({ alpha2, alpha3 }): [string, string][] => {
-      const name = ENGLISH.of(alpha2) ?? alpha3;
-      const short = name
-        .replace(/\([^()]*\)/g, " ")
-        .replaceAll("&", "and")
-        .replace(/\bSt\. /, "Saint ");
-      const key = wordKey(short);
-      return [
-        [stripForm(key), alpha3],
-        [key, alpha3],
-      ];
-    }),
-    ...areas.flatMap((area) =>
-      aliasesOf(area, "en").map((name): [string, string] => [wordKey(name), area.alpha3]),
-    ),
-  ]);
+  if (codes) return codes;
+  const byName = new Map<string, string>();
+  for (const { alpha2, alpha3 } of areas) {
+    const name = (ENGLISH.of(alpha2) ?? alpha3).replace(/\([^()]*\)/g, " ").replaceAll("&", "and");
+    const key = wordKey(name.replace(/\bSt\. /, "Saint "));
+    byName.set(stripForm(key), alpha3).set(key, alpha3);
+  }
+  for (const area of areas)
+    for (const name of aliasesOf(area, "en")) byName.set(wordKey(name), area.alpha3);
+  codes = byName;
   return codes;
 }
 

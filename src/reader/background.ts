@@ -36,14 +36,11 @@ export function readBackground(lines: readonly Line[]) {
 const rawOf = ({ text }: Cell) => (text === "" ? {} : { raw: text.slice(0, 100) });
 
 function findFigure(lines: readonly Line[], label: RegExp): Cell | undefined {
-  for (const line of lines) {
-    const match = label.exec(line.text);
-    if (!match) continue;
-    const after = line.text.slice(match.index + match[0].length);
-    const text = after.replace(/(?:\(|data source|total population|internet users).*$/i, "").trim();
-    return { text, column: line.cells.find((cell) => label.test(cell.text))?.column ?? 0 };
-  }
-  return undefined;
+  const line = lines.find(({ text }) => label.test(text));
+  if (!line) return undefined;
+  const [, after = ""] = line.text.split(label);
+  const text = after.replace(/(?:\(|data source|total population|internet users).*$/i, "").trim();
+  return { text, column: line.cells.find((cell) => label.test(cell.text))?.column ?? 0 };
 }
 
 /** Finds the sources. A source may continue on the next line, in its own column or at the start of the line. */
@@ -60,10 +57,7 @@ const findSources = (lines: readonly Line[]): Cell[] =>
       });
   });
 
-/**
- * Figures side by side take the source in their column. Other figures take the source below them, except that an ITU
- * source belongs to internet users, because the ITU does not publish population.
- */
+/** Figures take the source in their column or below them, but an ITU source, which never holds population, belongs to users. */
 function assignSources(sources: readonly Cell[], population?: Cell, users?: Cell) {
   const [first, second] = sources;
   if (!population) return [undefined, first];
@@ -94,9 +88,7 @@ function sourceOf(source: Cell | undefined): { source?: string; asOf?: string } 
 const BANNER = /^cyber ?wellness profile\b[ :-]*(.*)$/i;
 const TITLE_END = /^(?:back ?g?round\b|total population\b|internet users\b)/i;
 
-/**
- * The country's name: the lines in capitals between the banner and the figures, without the alternative text of a flag.
- */
+/** The country's name: the lines in capitals between the banner and the figures, without the text of a flag. */
 export function readTitle(preamble: readonly Line[]): string | undefined {
   const at = preamble.findIndex(({ text }) => BANNER.test(text));
   if (at < 0) return undefined;
@@ -157,10 +149,8 @@ export function readLastUpdated(ending: readonly Line[]) {
 }
 
 /** "31 235 000" or "29.82 million". Undefined if a group is short ("31 011 00"), since a digit is lost. */
-export function parseCount(raw: string): number | undefined {
-  const count = parseWhole(raw.replace(UNIT, ""));
-  return count === 0 ? undefined : count;
-}
+export const parseCount = (raw: string): number | undefined =>
+  parseWhole(raw.replace(UNIT, "")) || undefined;
 
 const UNIT = / ?(?:\*{1,3}|inhabitants|people|persons)\.?$/i;
 

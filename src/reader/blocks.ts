@@ -161,20 +161,12 @@ function splitInlineList(text: string): string[] {
   const [, lead = "", list] = text.includes(";") ? (SEMICOLONS.exec(text) ?? []) : [];
   const lists = [
     [dashedLead, ...(dashed?.split(/ [-–•] (?=\p{Lu})/u) ?? [])],
-    [lead, ...(list === undefined ? [] : splitOutside(list.replace(/\.$/, "")))],
+    [lead, ...(list?.replace(/\.$/, "").split(BETWEEN_ITEMS).filter(Boolean) ?? [])],
   ];
   return lists.find(([, ...items]) => items.length > 1 && items.every(isItem)) ?? [];
 }
 
-const isItem = (part: string): boolean => part.length <= LONGEST_PART && !FINITE.test(part);
+/** A semicolon outside brackets. */
+const BETWEEN_ITEMS = /; ?(?:and )?(?![^()]{0,300}\))/;
 
-function splitOutside(list: string): string[] {
-  const items: string[] = [];
-  for (const part of list.split(/; ?(?:and )?/)) {
-    const last = items.at(-1);
-    if (last !== undefined && last.split("(").length > last.split(")").length)
-      items[items.length - 1] = `${last}; ${part}`;
-    else if (part !== "") items.push(part);
-  }
-  return items;
-}
+const isItem = (part: string): boolean => part.length <= LONGEST_PART && !FINITE.test(part);

@@ -83,10 +83,7 @@ const isLone = (word: string) => word.length === 1 && !"aAIoO".includes(word);
 /** Two adjacent words. In "G8 and", "G8" is not a word. */
 const PAIR = /(?<![\p{L}\p{N}])(\p{L}+) (?=(\p{L}+)(?![\p{L}\p{N}]))/gu;
 
-/**
- * Rejoins words torn by the extraction ("recog nized") if the whole word occurs elsewhere in the document, and one of
- * the halves does not.
- */
+/** Rejoins torn words ("recog nized") if the whole word occurs elsewhere in the document, and one of the halves does not. */
 export function mendWords(lines: readonly Line[]): Line[] {
   const counts = new Map<string, number>();
   // The length is bounded because an endless word would overflow the engine's stack.

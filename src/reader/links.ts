@@ -7,7 +7,7 @@ export interface Link {
 
 const MARKDOWN_LINK =
   /!?\[([^\][]{1,300})\]\(((?:[^()\s]|\([^()\s]{0,200}\)){0,2000})(?: "[^"]{0,200}")?\)/g;
-const SAFE_URL = /^(?:https?:\/\/|mailto:)[^\s]/i;
+export const SAFE_URL = /^(?:https?:\/\/|mailto:)[^\s]/i;
 
 /** Removes link markup; a link without a safe target becomes plain text. */
 export function extractLinks(marked: string): { text: string; links: Link[] } {

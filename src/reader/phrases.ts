@@ -1,10 +1,7 @@
 type Part = string | readonly string[] | RegExp;
 type Tag<Result> = (lines: TemplateStringsArray, ...parts: readonly Part[]) => Result;
 
-/**
- * Builds the source of a pattern from alternatives on separate lines, including those within groups.
- * Spaces at the ends of lines are dropped. Write `[ ]` to keep one.
- */
+/** Builds the source of a pattern. Each line, also within a group, is an alternative; `[ ]` keeps a space at its end. */
 export const either: Tag<string> = (lines, ...parts) =>
   String.raw(lines, ...parts.map(toSource))
     .trim()

@@ -1,4 +1,4 @@
-import type { Evidence, Passage } from "../domain/evidence.ts";
+import { createEvidence, type Evidence, type Passage } from "../domain/evidence.ts";
 import type { AskedKind, Framework } from "../domain/framework.ts";
 import type { Finding, Flag, Profile } from "../domain/profile.ts";
 import { findCountry, isCountryCode } from "./areas.ts";
@@ -62,11 +62,7 @@ export function readProfile(
   };
   const passages = read.flatMap(({ code, passage }) => (passage ? [[code, passage]] : []));
   const indicators: Evidence["indicators"] = Object.fromEntries(passages);
-  return {
-    profile,
-    evidence: { schemaVersion: 1, country, language: "en", indicators },
-    issues: [],
-  };
+  return { profile, evidence: { ...createEvidence(country), indicators }, issues: [] };
 }
 
 function explainCountry(option: string | undefined, title: string | undefined): string {

@@ -5,7 +5,6 @@ import { invalid, within } from "../invalid.ts";
 import { matching, parseWith } from "../parsing.ts";
 import { findDifferences } from "../review/profile-differences.ts";
 import {
-  hasKey,
   type KeptProfile,
   MomentSchema,
   parseRecord,
@@ -48,14 +47,11 @@ export const toSessionFile = (session: Session, withWords: boolean) => ({
 /** Whether the session or one of its profiles has a newer version than this app. */
 export const isNewerSession = (input: object): boolean =>
   isNewer(input, SESSION_VERSION) ||
-  (hasKey(input, "profiles") &&
-    Array.isArray(input.profiles) &&
-    input.profiles.some((record: unknown) => isNewer(record, RECORD_VERSION)));
+  (v.is(v.looseObject({ profiles: v.array(v.unknown()) }), input) &&
+    input.profiles.some((record) => isNewer(record, RECORD_VERSION)));
 
 const isNewer = (value: unknown, version: number): boolean =>
-  hasKey(value, "schemaVersion") &&
-  typeof value.schemaVersion === "number" &&
-  value.schemaVersion > version;
+  v.is(v.looseObject({ schemaVersion: v.pipe(v.number(), v.gtValue(version)) }), value);
 
 export function parseSession(input: unknown, framework: Framework, file: string) {
   const { savedAt, address, profiles } = parseWith(SessionSchema, input, file);

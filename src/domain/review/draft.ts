@@ -171,17 +171,12 @@ export type FigurePart<Id extends FigureId = FigureId> = (typeof FIGURES)[Id][nu
 
 type Part = string | number | undefined;
 
-export function figureParts(
-  { source, background }: Pick<Profile, "source" | "background">,
-  figure: FigureId,
-) {
-  const { population, internetUsers } = background;
-  const parts: Readonly<Record<FigureId, Partial<Record<FigurePart, Part>>>> = {
-    source,
-    population: { ...population },
-    internetUsers: { ...internetUsers, value: internetUsers?.percent },
-  };
-  return parts[figure];
+type Parts = Partial<Record<FigurePart, Part>>;
+
+export function figureParts({ source, background }: Profile, figure: FigureId): Parts {
+  if (figure === "source") return source;
+  if (figure === "population") return { ...background.population };
+  return { ...background.internetUsers, value: background.internetUsers?.percent };
 }
 
 /** Restoring the value that was read removes the correction. Returns undefined for an invalid value. */

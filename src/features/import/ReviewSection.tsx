@@ -1,4 +1,4 @@
-import { type ChangeEvent, memo, useState } from "react";
+import { memo, useState } from "react";
 import { measureWords } from "../../dataset/measure-words.ts";
 import { hasWords } from "../../domain/evidence.ts";
 import type { Indicator } from "../../domain/framework.ts";
@@ -13,11 +13,12 @@ import {
 } from "../../domain/review/draft.ts";
 import { compareFindings, namesOf } from "../../domain/review/profile-differences.ts";
 import { MAX_TEXT } from "../../domain/review/review.ts";
-import { STATUSES } from "../../domain/status.ts";
+import { STATUSES, type Status } from "../../domain/status.ts";
 import { describeFlag } from "../../figure/flag-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { langOf } from "../../i18n/words.ts";
 import { Evidence, readingWords } from "../../ui/finding.tsx";
+import { Select } from "../../ui/Select.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
 import { focusLater, RemoveButton, TextField, WhyField } from "./controls.tsx";
 import { usePage } from "./page-context.tsx";
@@ -33,9 +34,7 @@ interface Props extends Pick<Draft, "read" | "evidence"> {
   onChange: (edit: Edit) => void;
 }
 
-/**
- * A section with its status and, if open, its names and text. Memoized, since an edit affects only one of 21 sections.
- */
+/** A section with its status, names and text. Memoized, since an edit affects only one of 21 sections. */
 export const ReviewSection = memo(function ReviewSection(props: Props) {
   const { indicator, correction, onChange } = props;
   const { local } = useI18n();
@@ -77,9 +76,7 @@ export const ReviewSection = memo(function ReviewSection(props: Props) {
 function StatusSelect({ indicator, finding, onChange, onOpen }: Props & { onOpen: () => void }) {
   const { t, local } = useI18n();
   const { code } = indicator;
-  const handleChange = ({ target }: ChangeEvent<HTMLSelectElement>) => {
-    const status = STATUSES.find((one) => one === target.value);
-    if (!status) return;
+  const handleChoice = (status: Status) => {
     // Open the section, since its names may need a correction too.
     onOpen();
     onChange((draft) => correctStatus(draft, code, status));
@@ -87,18 +84,12 @@ function StatusSelect({ indicator, finding, onChange, onOpen }: Props & { onOpen
   return (
     <span className="import-status">
       <StatusMark status={finding.status} />
-      <select
-        className="select"
-        aria-label={t("import.status-of", { code, title: local(indicator.title) })}
-        value={finding.status}
-        onChange={handleChange}
-      >
-        {STATUSES.map((status) => (
-          <option key={status} value={status}>
-            {t(`status.${status}`)}
-          </option>
-        ))}
-      </select>
+      <Select
+        label={t("import.status-of", { code, title: local(indicator.title) })}
+        groups={[{ options: STATUSES.map((id) => ({ id, label: t(`status.${id}`) })) }]}
+        chosen={finding.status}
+        onChoose={handleChoice}
+      />
     </span>
   );
 }

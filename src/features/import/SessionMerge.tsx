@@ -24,7 +24,11 @@ import { keptStore } from "./page-state.ts";
 export function SessionMerge({ file, session }: { file: string; session: Session }) {
   const { t, date, list } = useI18n();
   const { nameOf, navigate } = usePage();
-  const { changes, isChosen, choose } = useSessionChanges(session);
+  const changes = compareSession(framework, session, listKept(useStore(keptStore).entries));
+  const [choices, setChoices] = useState<Readonly<Record<string, boolean>>>({});
+  // New countries are chosen by default.
+  const isChosen = ({ kind, profile: { country } }: SessionChange) =>
+    kind !== "same" && (choices[country] ?? kind === "new");
   // Parsing drops unknown parameters, so the address of a file is safe to open.
   const { selection } = parseSelection(session.address, vocabulary);
   const [kept, setKept] = useState<readonly string[]>([]);
@@ -52,7 +56,7 @@ export function SessionMerge({ file, session }: { file: string; session: Session
             key={change.profile.country}
             change={change}
             isChosen={isChosen(change)}
-            onChoose={(isIn) => choose(change, isIn)}
+            onChoose={(isIn) => setChoices({ ...choices, [change.profile.country]: isIn })}
           />
         ))}
       </ul>
@@ -69,19 +73,6 @@ export function SessionMerge({ file, session }: { file: string; session: Session
       </p>
     </section>
   );
-}
-
-/** The differences from the kept profiles. New countries are chosen by default. */
-function useSessionChanges(session: Session) {
-  const changes = compareSession(framework, session, listKept(useStore(keptStore).entries));
-  const [choices, setChoices] = useState<Readonly<Record<string, boolean>>>({});
-  return {
-    changes,
-    isChosen: ({ kind, profile: { country } }: SessionChange) =>
-      kind !== "same" && (choices[country] ?? kind === "new"),
-    choose: ({ profile: { country } }: SessionChange, isChosen: boolean) =>
-      setChoices({ ...choices, [country]: isChosen }),
-  };
 }
 
 function SessionLine(props: {

@@ -65,10 +65,7 @@ export function SnapshotChanges({ snapshot }: { snapshot: Snapshot }) {
   );
 }
 
-/**
- * Undefined while the index loads, if another view is shown, or if nothing has changed. `changes` is undefined if the
- * export has no statuses.
- */
+/** Undefined while loading, in another view, or if nothing has changed. `changes` is undefined without statuses. */
 function useComparison(snapshot: Snapshot) {
   const { selection } = useSelection(vocabulary);
   const { selection: exported, dropped } = parseSelection(snapshot.address, vocabulary);

@@ -160,10 +160,7 @@ export class Inbox {
     clearTimeout(timer);
   }
 
-  /**
-   * Ends a job, and terminates its worker if that is still busy or broken. `outcome` is undefined if the job was
-   * cancelled.
-   */
+  /** Ends a job, and terminates its worker if that is busy or broken. Without an outcome, the job was cancelled. */
   #settle(job: Job, outcome: Outcome | undefined): void {
     const { items } = this.#state;
     const item = items.find((one) => one.job === job);

@@ -34,7 +34,7 @@ function readClause(clause: string) {
   if (subject) return { inCharge: [], mentioned: bodies };
   const alone = readGroup(text, 0);
   if (alone && alone.end >= text.length - 1 && isBodyName(alone.text))
-    return { inCharge: splitBodies(alone.text, false), mentioned: [] };
+    return { inCharge: splitBodies(alone.text), mentioned: [] };
   const inCharge = findObjects(text, (before) => ABOUT_DUTY.test(before));
   return { inCharge, mentioned: inCharge.length > 0 ? [] : findObjects(text, () => true) };
 }
@@ -130,7 +130,7 @@ function startsWithSubject(clause: string): boolean {
 const findBodies = (text: string, isMeant: (group: NameGroup) => boolean): string[][] =>
   findGroups(text.slice(0, MOST_READ), BODIES)
     .filter((group) => isBodyName(group.text) && isMeant(group))
-    .map((group) => splitBodies(group.text, false));
+    .map((group) => splitBodies(group.text));
 
 /** Finds the body in "… the A, the agency responsible for cybersecurity". */
 function findApposed(clause: string): string[] {
@@ -160,7 +160,7 @@ const TOGETHER_WITH = /\b(?:together|jointly|along) with (?=(?:the |its )?\p{Lu}
 function findBody(predicate: string, phrase: RegExp): string[] {
   const match = phrase.exec(predicate);
   const group = match && readGroup(predicate, match.index + match[0].length);
-  return group && isBodyName(group.text) ? splitBodies(group.text, false) : [];
+  return group && isBodyName(group.text) ? splitBodies(group.text) : [];
 }
 
 /** The first body that is given the duty or performs it, and the bodies joined to it. */
@@ -173,7 +173,7 @@ function findObjects(text: string, isMeant: (before: string) => boolean): string
     if (end === undefined) {
       if (!isObject(before, group) || !isMeant(text.slice(0, group.start))) continue;
     } else if (!JOINED.test(text.slice(end, group.start)) || !isBodyName(group.text)) continue;
-    bodies.push(...splitBodies(group.text.replace(HELPED, ""), false));
+    bodies.push(...splitBodies(group.text.replace(HELPED, "")));
     end = group.end;
   }
   return bodies;
@@ -237,10 +237,7 @@ const PARENT = either`
 /** Precedes a body that runs the body in charge, belongs to it, or works with it. */
 const RELATED = either`(?:${nouns.reference.english}),? (?:led|run) by|${lists.bodies.related}`;
 
-/**
- * Whether the words before a body's name give it a role other than being in charge. `supporting` bodies only help,
- * approve, found or pay; an `other` body was in charge before, or serves as a comparison.
- */
+/** Precedes a body that is not in charge: `supporting` ones help or pay, an `other` one was in charge before. */
 export const NOT_IN_CHARGE = pattern("i")`
   \b(?:${PARENT}|${RELATED}|${lists.bodies.supporting}|${lists.bodies.other}) (?:the |an? |its )?$|\bformer $
 `;

@@ -48,7 +48,7 @@ export const readAnyBodies = (blocks: readonly Block[]): string[] =>
           !NOT_IN_CHARGE.test(text.slice(0, start)),
       ),
     )
-    .flatMap(({ text }) => splitBodies(text, false))
+    .flatMap(({ text }) => splitBodies(text))
     .map(cleanBody);
 
 export const isBodyItem = (item: string): boolean => BODY.test(headOf(item));
@@ -60,7 +60,7 @@ function readBodyItem(item: string): readonly string[] {
   const isBody = BODY.test(headOf(item.split(",")[0] ?? ""));
   const inCharge = isBody ? [] : findBodiesInCharge(item).inCharge;
   if (inCharge.length > 0) return inCharge;
-  if (SAME_NOUN_TWICE.test(item)) return splitBodies(item, false);
+  if (SAME_NOUN_TWICE.test(item)) return splitBodies(item);
   return isTask(item) ? [] : [item];
 }
 /** Matches "Ministry of Tides and Ministry of Kelp". */
@@ -74,9 +74,7 @@ function readDescribed(text: string): string[] | undefined {
   const group = readGroup(text, 0);
   if (group === undefined || !isBodyName(group.text)) return undefined;
   const rest = text.slice(group.end - 1).replace(/^[^.,;:]/, "");
-  return startsWithVerb(rest) || DESCRIPTION.test(rest)
-    ? splitBodies(group.text, false)
-    : undefined;
+  return startsWithVerb(rest) || DESCRIPTION.test(rest) ? splitBodies(group.text) : undefined;
 }
 
 /** A description that does not start with a verb. */

@@ -57,11 +57,8 @@ const WHERE = /(\(\p{Lu}[\p{L}\d-]+\)) (?:in|under|within|at|from|of(?= the Mini
 const JOINTS =
   /(\/(?=\p{Lu}\p{Ll})| \/ (?=\p{Lu})|,?["”’]? (?:and|&|as well as|along with|together with|in (?:collaboration|cooperation|coordination|partnership|conjunction) with) (?:for |to |with |by |of |under |also )?["“‘]?(?:the |The |an? )?|[,;] (?:and )?(?:the |The |its |an? )?)/u;
 
-/**
- * Splits "A, B and C" but not "Ministry of Trade, Tourism and Sport".
- * With a singular verb and no "and" before a body, "Unit, Ministry of Trade" is also one body.
- */
-export function splitBodies(text: string, isSingular: boolean): string[] {
+/** Splits "A, B and C", but not "Ministry of Trade and Sport", nor "Unit, Ministry of Trade" before a singular verb. */
+export function splitBodies(text: string, isSingular = false): string[] {
   const bodies: string[] = [];
   const parts = joinFields(text.split(JOINTS));
   const lastWord = parts.findLastIndex(

@@ -30,10 +30,7 @@ export function cleanName(text: string): string {
     .slice(0, 300);
 }
 
-/**
- * Cuts an explanation, unless it shares brackets or quotes with the name. A clause after a passage or a number stays,
- * because it is the subject matter.
- */
+/** Cuts an explanation, but not within brackets or quotes, nor the subject matter after a passage or a number. */
 function cutTail(text: string): string {
   const marks = PASSAGE.test(text) || isNamedByClause(text) ? [TAIL] : [TAIL, CLAUSE];
   const ends = marks.map((mark) => text.search(mark)).filter((at) => at > 0);

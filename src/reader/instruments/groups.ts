@@ -123,10 +123,7 @@ function isSmallNoun(tokens: readonly Token[], at: number, first: number, kind: 
   return isNameWord(next.word) || next.raw.startsWith("(");
 }
 
-/**
- * As in "Ministry of culture and tides", lower-case words continue the name up to the verb. A word before an article
- * counts as a verb.
- */
+/** In "Ministry of culture and tides", lower-case words continue the name up to a verb or a word before an article. */
 function isComplement(tokens: readonly Token[], at: number, first: number): boolean {
   const words = tokens
     .slice(first, at)

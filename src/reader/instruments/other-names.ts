@@ -93,7 +93,7 @@ function bodiesIn(text: string, code: string): readonly string[] {
   if (code !== REPORTING || /\b(?:will|going to) be opened by\b/.test(text)) return [];
   return findGroups(dropAsides(dropOpening(text)), BODIES)
     .filter((group) => isBodyName(group.text))
-    .flatMap((group) => splitBodies(group.text, false));
+    .flatMap((group) => splitBodies(group.text));
 }
 
 const TREATY =

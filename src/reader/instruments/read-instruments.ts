@@ -15,25 +15,22 @@ import { readRelatedStrategies, readStrategyNames } from "./strategies.ts";
 import { readTeamNames, TEAM_WORD } from "./teams.ts";
 import { LAW, PASSAGE } from "./words.ts";
 
-/** Rules by indicator; all others use `readOtherNames`. */
-const READERS: Readonly<Record<string, (blocks: readonly Block[]) => string[]>> = {
-  "1.1.1": readLawNames,
-  "1.1.2": readLawNames,
-  "1.2.1": readTeamNames,
-  "1.3.1": readStrategyNames,
-  "1.3.3": readAgencyNames,
-  "2.1": readLawNames,
-  "2.2": readTreatyNames,
-};
+interface Rule {
+  read: (blocks: readonly Block[]) => string[];
+  /** Whether an item is an answer, regardless of how its list is introduced. */
+  isAnswer?: (item: string) => boolean;
+}
+const LAWS: Rule = { read: readLawNames, isAnswer: (item) => LAW.test(item) || PASSAGE.test(item) };
 
-const isLawItem = (item: string): boolean => LAW.test(item) || PASSAGE.test(item);
-/** Whether an item is an answer, regardless of how its list is introduced. */
-const IS_ANSWER: Readonly<Record<string, (item: string) => boolean>> = {
-  "1.1.1": isLawItem,
-  "1.1.2": isLawItem,
-  "1.2.1": (item) => TEAM_WORD.test(item.split(" ")[0] ?? ""),
-  "1.3.3": isBodyItem,
-  "2.1": isLawItem,
+/** Rules by indicator; all others use `readOtherNames`. */
+const RULES: Readonly<Record<string, Rule>> = {
+  "1.1.1": LAWS,
+  "1.1.2": LAWS,
+  "1.2.1": { read: readTeamNames, isAnswer: (item) => TEAM_WORD.test(item.split(" ")[0] ?? "") },
+  "1.3.1": { read: readStrategyNames },
+  "1.3.3": { read: readAgencyNames, isAnswer: isBodyItem },
+  "2.1": LAWS,
+  "2.2": { read: readTreatyNames },
 };
 
 /** Maximum number of instruments, as in the schema. */
@@ -71,12 +68,12 @@ export function readInstruments(
 }
 
 function readNames(code: string, status: Status, page: readonly Block[]): string[] {
-  const read = READERS[code];
-  if (!read) return readOtherNames(page, code);
-  const names = read(dropDescriptiveLists(page, IS_ANSWER[code] ?? (() => false)));
+  const rule = RULES[code];
+  if (!rule) return readOtherNames(page, code);
+  const names = rule.read(dropDescriptiveLists(page, rule.isAnswer ?? (() => false)));
   if (names.length > 0) return names;
-  if (read === readLawNames) return readAnyLaws(page);
-  return read === readAgencyNames && status === "exists" ? readAnyBodies(page) : [];
+  if (rule === LAWS) return readAnyLaws(page);
+  return code === "1.3.3" && status === "exists" ? readAnyBodies(page) : [];
 }
 
 /** Whether a list item calls the instrument a draft, as in "Ice Act (under review)". */
@@ -92,10 +89,7 @@ const FOLLOWING = /\bfollowing\s(?=\p{L})/u;
 const COUNTED_ASPECTS = pattern("i")`
   \b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|main|key|strategic|specific)(?: [a-z-]+){0,2} (?:${nouns.aspect.english})\s?:$
 `;
-/**
- * Drops lists that describe an answer, such as a strategy's aims or a body's tasks. A list stays if half of its items
- * are named like answers: "Responsibilities are divided as follows: Ministry of …".
- */
+/** Drops lists of a strategy's aims or a body's tasks, unless half of the items are named like answers. */
 function dropDescriptiveLists(blocks: readonly Block[], isAnswer: (item: string) => boolean) {
   const kept: Block[] = [];
   let lead = "";

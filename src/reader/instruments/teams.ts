@@ -93,7 +93,7 @@ function findNamedTeams(sentence: string): string[] {
     .filter((group) => isTeam(text, group))
     .map((group) => SHORT_TEAM.exec(group.text)?.slice(1).join("") ?? group.text)
     .map((names) => names.replace(/^\((.*)\)$/s, "$1").replace(WHERE, ""))
-    .flatMap((names) => splitBodies(names, false))
+    .flatMap((names) => splitBodies(names))
     .map((name) => name.replace(SHORT_FIRST, "$1"))
     .filter(isName);
 }

@@ -1,15 +1,10 @@
 import words from "../words.json" with { type: "json" };
 import { isVerb, STOP } from "./words.ts";
 
-export interface Token {
-  raw: string;
-  /** The text without quotes, brackets and punctuation. */
-  word: string;
-  start: number;
-  end: number;
-}
+export type Token = ReturnType<typeof splitTokens>[number];
 
-export function splitTokens(text: string, from = 0, to = text.length): Token[] {
+/** Splits a text at spaces. `word` is a token without quotes, brackets and punctuation. */
+export function splitTokens(text: string, from = 0, to = text.length) {
   let end = from - 1;
   return text
     .slice(from, to)
@@ -58,14 +53,12 @@ export const isNameWord = (word: string): boolean =>
 
 export const isArticle = (word: string): boolean => /^(?:the|an?|its|their)$/i.test(word);
 
-const FOREIGN = words.linking.foreign.flatMap((line) => line.split(" "));
-const FOREIGN_LINKING_WORDS: ReadonlySet<string> = new Set(FOREIGN);
-/** Whether a word links the words of a name in another language: "de", "und", "voor". */
-export const isForeignLinkingWord = (raw: string): boolean => FOREIGN_LINKING_WORDS.has(raw);
+const FOREIGN = new Set(words.linking.foreign.flatMap((line) => line.split(" ")));
+const ENGLISH = new Set(words.linking.english.flatMap((line) => line.split(" ")));
 
-const ENGLISH = words.linking.english.flatMap((line) => line.split(" "));
-const LINKING_WORDS: ReadonlySet<string> = new Set([...FOREIGN, ...ENGLISH]);
-export const isLinkingWord = ({ raw }: Token): boolean => LINKING_WORDS.has(raw);
+/** Whether a word links the words of a name in another language: "de", "und", "voor". */
+export const isForeignLinkingWord = (raw: string): boolean => FOREIGN.has(raw);
+export const isLinkingWord = ({ raw }: Token): boolean => FOREIGN.has(raw) || ENGLISH.has(raw);
 
 export const endsName = ({ raw, word }: Token): boolean =>
   /[,.;:]$/.test(raw) || isVerb(word) || STOP.test(word);

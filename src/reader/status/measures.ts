@@ -13,10 +13,7 @@ const compile = (
 /** The nouns of each measure; a negation denies a measure only if it governs one of them. */
 export const NOUNS = compile(words.measures);
 
-/**
- * Phrases that answer a measure despite a denial in the same section: "The Ministry publishes advice on safety online". A
- * body in charge (1.3.3) counts only if the sentence is about this field, not about licences or prices.
- */
+/** Phrases that answer a measure despite a denial: "The Ministry publishes advice". Those of 1.3.3 must concern this field. */
 export const ANSWERS: Readonly<Record<string, RegExp>> = Object.fromEntries(
   Object.entries(lists.answers).map(([code, parts]) => [code, pattern("i")`${parts}`]),
 );

@@ -33,10 +33,7 @@ export function readStatus(code: string, blocks: readonly Block[]): Reading {
 
 const NO_WORDS = decide("unknown", "no-usable-words", [], undefined);
 
-/**
- * Whether the items are a list: it is introduced ("… through the following:") or opens the section. Items below a
- * complete sentence only add to that sentence.
- */
+/** Whether a list is introduced ("… through the following:") or opens the section. Items below a sentence only add to it. */
 const isList = (blocks: readonly Block[]): boolean => {
   const first = blocks.findIndex(({ kind }) => kind === "item");
   const before = blocks[first - 1]?.text ?? "";

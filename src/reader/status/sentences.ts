@@ -1,3 +1,4 @@
+import type { Passage } from "../../domain/evidence.ts";
 import type { Reason, Status } from "../../domain/status.ts";
 import type { Block } from "../blocks.ts";
 import lists from "../phrases.json" with { type: "json" };
@@ -5,11 +6,7 @@ import { pattern, phrases } from "../phrases.ts";
 import { type Cue, DRAFTED, NO_INFORMATION } from "./cues.ts";
 
 /** A half-open range of a block's text. */
-export interface Span {
-  block: number;
-  start: number;
-  end: number;
-}
+export type Span = NonNullable<Passage["decided"]>;
 
 export interface Sentence extends Span {
   kind: Block["kind"];
@@ -23,18 +20,9 @@ const ABBREVIATION = pattern("iu")`(?:^|[\s("“])(?:${lists.names.abbreviation}
 /** In "Policy on Data. Decree 9/014", the decree stays with the policy that it enacts. */
 const CITATION = /^(?:Decree|Act|Law|Resolution|Article)s? (?:No\.? ?)?\d/i;
 
-/** Cached, because several rules split the same blocks. */
-const sentencesOf = new WeakMap<Block, readonly Sentence[]>();
-
 /** The sentences of a section's blocks. A semicolon also ends a sentence. */
 export const splitSentences = (blocks: readonly Block[]): readonly Sentence[] =>
-  blocks.flatMap((block, at) => {
-    const cached = sentencesOf.get(block);
-    if (cached?.[0]?.block === at) return cached;
-    const sentences = splitBlock(block, at);
-    sentencesOf.set(block, sentences);
-    return sentences;
-  });
+  blocks.flatMap(splitBlock);
 
 function splitBlock({ kind, text }: Block, block: number): Sentence[] {
   const sentences: Sentence[] = [];
@@ -77,19 +65,14 @@ const ADOPTED =
   /^((?:Under|According to|Pursuant to|In (?:line|accordance) with|As part of) [^,;]{1,80}\b(?:strategy|policy|plan|programme|act|law|decree|agenda)(?: [\d-]+)?(?: (?:that|which) (?:was|has been))? )(?:adopted|approved|endorsed|published|launched|enacted|passed|issued|signed)\b/i;
 
 /** A section's status with its reason, other defensible statuses, and the deciding words. */
-export interface Reading {
-  status: Status;
-  reason: Reason;
-  also: readonly Status[];
-  decided: Span | undefined;
-}
+export type Reading = ReturnType<typeof decide>;
 
 export const decide = (
-  status: Reading["status"],
-  reason: Reading["reason"],
-  also: Reading["also"],
+  status: Status,
+  reason: Reason,
+  also: readonly Status[],
   decided: Span | undefined,
-): Reading => ({ status, reason, also, decided });
+) => ({ status, reason, also, decided });
 
 const NONE = /^(?:none|nil|no|nothing)\b[\s.]*$/i;
 const REVOKED = pattern("i")`\b(?:${lists.status.revoked})\b`;
