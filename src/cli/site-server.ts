@@ -21,7 +21,7 @@ export async function serveSite(folder: string, port = 0) {
 
 function createListener(folder: string): RequestListener {
   // `dev` looks files up at each request, so that a new build may replace the folder.
-  const options = { dev: true, etag: true, brotli: true, gzip: true, extensions: [] };
+  const options = { dev: true, etag: true, brotli: true, extensions: [] };
   const sendFile = sirv(folder, options);
   const has = (file: string) => existsSync(join(folder, file));
 

@@ -40,8 +40,8 @@ const get = (path: string, headers?: Record<string, string>, method?: string) =>
 describe("encodings", () => {
   test.each([
     ["gzip, deflate, br, zstd", "br"],
-    ["gzip, deflate", "gzip"],
-    ["br;q=0, gzip;q=0.5", "gzip"],
+    ["gzip, deflate", undefined],
+    ["br;q=0, gzip;q=0.5", undefined],
     ["gzip; q=0.0, br; q=0", undefined],
     ["identity", undefined],
     ["", undefined],
@@ -63,11 +63,11 @@ describe("encodings", () => {
 
   test("each encoding has its own ETag", async () => {
     const tags = await Promise.all(
-      ["br", "gzip", "identity"].map(
+      ["br", "identity"].map(
         async (encoding) => (await get("/", { "accept-encoding": encoding })).headers.etag,
       ),
     );
-    expect(new Set(tags).size).toBe(3);
+    expect(new Set(tags).size).toBe(2);
   });
 });
 
