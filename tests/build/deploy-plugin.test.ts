@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import {
   existsSync,
   mkdirSync,
@@ -42,7 +42,7 @@ test("text that pages load has a Brotli twin with the same content", async () =>
   );
 });
 
-test("a build has _headers, and twins of files that later plugins write at its end", async () => {
+test("a build has _headers, and checksums and twins of files that later plugins write at its end", async () => {
   const late: Plugin = {
     name: "late",
     async closeBundle() {
@@ -60,4 +60,10 @@ test("a build has _headers, and twins of files that later plugins write at its e
   expect(existsSync(join(folder, "dist", "index.html.br"))).toBe(true);
   expect(existsSync(join(folder, "dist", "sw.js.br"))).toBe(true);
   expect(read("dist/_headers").toString()).toBe(formatHeadersFile());
+  const sums = read("dist/SHA256SUMS").toString().trimEnd().split("\n");
+  expect(sums.map((line) => line.slice(66)).sort()).toEqual(["_headers", "index.html", "sw.js"]);
+  for (const line of sums) {
+    const hash = createHash("sha256").update(read(`dist/${line.slice(66)}`));
+    expect(line.slice(0, 66)).toBe(`${hash.digest("hex")}  `);
+  }
 });
