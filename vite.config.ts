@@ -10,7 +10,6 @@ import { offlinePlugin } from "./src/build/offline-plugin.ts";
 import { layersPlugin, librariesPlugin } from "./src/build/page-plugins.ts";
 import { prerenderPlugin } from "./src/build/prerender-plugin.ts";
 import { publishPlugin, readOnce } from "./src/publish/publish-plugin.ts";
-import { feedPlugin } from "./src/publish/releases/feed.ts";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** Colon-separated folders with more countries, for tests. */
@@ -31,8 +30,7 @@ export default defineConfig({
     layersPlugin(),
     librariesPlugin(),
     datasetPlugin(at("data"), extraData),
-    publishPlugin(readPublication),
-    feedPlugin(readPublication, siteUrl),
+    publishPlugin(readPublication, siteUrl),
     prerenderPlugin(at("data"), extraData, siteUrl, publishPlugin(readPublication)),
     iconsPlugin(at("public/icon.svg")),
     offlinePlugin(),

@@ -15,7 +15,7 @@ export interface DictionaryEntry {
   meaning: InEachLanguage;
 }
 
-export const ANY = "any";
+const ANY = "any";
 
 /** Explains all tables, columns, codes and missing values; throws `InvalidDataError` if a meaning is missing. */
 export const createDictionary = (tables: readonly PublishedTable[]): DictionaryEntry[] =>

@@ -1,7 +1,9 @@
 import type { Plugin } from "vite";
 import { LANGUAGES } from "../domain/languages.ts";
+import { folderOf } from "../url/page-path.ts";
 import { createPage } from "./page/create-page.ts";
 import { createPublication, type Publication } from "./publication.ts";
+import { createFeed, FEED } from "./releases/feed.ts";
 
 /** Creates the publication of a data folder on the first call, and caches it. */
 export type ReadPublication = () => Promise<Publication>;
@@ -14,8 +16,8 @@ export const readOnce = (dataDir: string, extraDirs: readonly string[]): ReadPub
   };
 };
 
-/** Emits the published files, and makes the data page importable. The development server creates them on the first request. */
-export const publishPlugin = (read: ReadPublication): Plugin => ({
+/** Emits the published files and the feeds, and makes the data page importable. The development server creates the files on the first request. */
+export const publishPlugin = (read: ReadPublication, siteUrl?: string): Plugin => ({
   name: "atlas-publish",
   async load(id) {
     const [, name] = /\/docs\/dataset\/(\w+)\.md\?filled$/.exec(id) ?? [];
@@ -25,7 +27,11 @@ export const publishPlugin = (read: ReadPublication): Plugin => ({
     return { code: `export default ${JSON.stringify(page)}`, moduleType: "js" };
   },
   async generateBundle() {
-    for (const [fileName, source] of (await read()).files)
+    const publication = await read();
+    const feeds = LANGUAGES.map(
+      (to) => [folderOf(to) + FEED, createFeed(to, publication, siteUrl)] as const,
+    );
+    for (const [fileName, source] of [...publication.files, ...feeds])
       this.emitFile({ type: "asset", fileName, source });
   },
   configureServer({ middlewares }) {

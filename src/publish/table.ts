@@ -54,7 +54,7 @@ export interface ColumnInfo {
 }
 
 export interface PublishedTable {
-  name: TableName;
+  name: string;
   /** Columns that identify a row. */
   key: readonly string[];
   columns: readonly ColumnInfo[];

@@ -1,7 +1,15 @@
-import { randomBytes } from "node:crypto";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createHash, randomBytes } from "node:crypto";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { build, type Plugin } from "vite";
@@ -17,21 +25,26 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-test("text files that shrink have compressed twins with the same content", async () => {
-  const names = ["a.html", "b.js", "c.css", "d.json", "e.svg", "f.webmanifest", "g.xml", "h.txt"];
-  for (const name of [...names, "picture.png"]) writeFileSync(join(folder, name), LONG);
+test("text that pages load has compressed twins with the same content", async () => {
+  const names = ["a.html", "b.js", "c.css", "d.svg", "data/e.json", "f.webmanifest"];
+  const others = ["picture.png", "KEN.csv", "KEN.json", "KEN.md", "api/v1/data/f.json"];
+  for (const name of [...names, ...others]) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), LONG);
+  }
   writeFileSync(join(folder, "small.html"), LONG.slice(0, 999));
-  writeFileSync(join(folder, "random.txt"), randomBytes(2000));
+  writeFileSync(join(folder, "random.js"), randomBytes(2000));
   await compressFolder(folder);
   for (const name of names) {
     expect(brotliDecompressSync(read(`${name}.br`)).toString()).toBe(LONG);
     expect(gunzipSync(read(`${name}.gz`)).toString()).toBe(LONG);
   }
+  const written = readdirSync(folder, { recursive: true, encoding: "utf8" });
   const twins = names.flatMap((name) => [`${name}.br`, `${name}.gz`]);
-  expect(readdirSync(folder).filter((name) => /\.(br|gz)$/.test(name))).toEqual(twins);
+  expect(written.filter((name) => /\.(br|gz)$/.test(name)).sort()).toEqual(twins.sort());
 });
 
-test("a build has _headers, and twins of files that later plugins write at its end", async () => {
+test("a build has _headers, and checksums and twins of files that later plugins write at its end", async () => {
   const late: Plugin = {
     name: "late",
     async closeBundle() {
@@ -49,4 +62,10 @@ test("a build has _headers, and twins of files that later plugins write at its e
   expect(existsSync(join(folder, "dist", "index.html.br"))).toBe(true);
   expect(existsSync(join(folder, "dist", "sw.js.br"))).toBe(true);
   expect(read("dist/_headers").toString()).toBe(formatHeadersFile());
+  const sums = read("dist/SHA256SUMS").toString().trimEnd().split("\n");
+  expect(sums.map((line) => line.slice(66)).sort()).toEqual(["_headers", "index.html", "sw.js"]);
+  for (const line of sums) {
+    const hash = createHash("sha256").update(read(`dist/${line.slice(66)}`));
+    expect(line.slice(0, 66)).toBe(`${hash.digest("hex")}  `);
+  }
 });

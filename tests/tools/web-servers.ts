@@ -21,11 +21,13 @@ export interface Site {
   port: number;
 }
 
-const BROTLI = "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so";
+const BROTLI = ["filter", "static"].map(
+  (kind) => `load_module /usr/lib/nginx/modules/ngx_http_brotli_${kind}_module.so;`,
+);
 
 export const WEB_SERVERS: Readonly<Record<string, WebServer>> = {
   nginx: {
-    packages: "nginx-light libnginx-mod-http-brotli-static",
+    packages: "nginx-light libnginx-mod-http-brotli-filter libnginx-mod-http-brotli-static",
     configure: (folder, { root, notFound, port }) => {
       const recipe = replaceEach(readFileSync("docs/deploy/nginx.conf", "utf8"), [
         ["listen 80;", `listen 127.0.0.1:${port};`],
@@ -36,7 +38,7 @@ export const WEB_SERVERS: Readonly<Record<string, WebServer>> = {
       const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"];
       writeFileSync(
         join(folder, "nginx.conf"),
-        `load_module ${BROTLI}; worker_processes 1; daemon off; user ${userInfo().username};
+        `${BROTLI.join(" ")} worker_processes 1; daemon off; user ${userInfo().username};
          pid ${folder}/pid; error_log ${folder}/error.log; events {}
          http {
            include /etc/nginx/mime.types; access_log off; sendfile on;

@@ -14,9 +14,6 @@ import {
 /** Folder of the static API. Its names never change; see docs/api.md. */
 export const API = "api/v1/";
 
-/** A table of the dataset, or the list of files. */
-export type ApiTable = Omit<PublishedTable, "name"> & { name: string };
-
 /** Files of the API with the same form. */
 export interface Kind {
   /** Also names the schema, and the column that has `codes`. */
@@ -24,7 +21,7 @@ export interface Kind {
   /** Without extension. `{country}` is a placeholder for one of `codes`. */
   path: string;
   /** Tables of the JSON file. */
-  tables: readonly ApiTable[];
+  tables: readonly PublishedTable[];
   /** Table of the CSV file. */
   main: string;
   /** Undefined for a single file. */
@@ -38,13 +35,13 @@ const SUBJECTS = [
   { name: "edition", folder: "editions", main: "scores" },
 ];
 
-export const listKinds = (tables: readonly ApiTable[]): Kind[] => [
+export const listKinds = (tables: readonly PublishedTable[]): Kind[] => [
   ...tables.map((table) => ({
     ...{ name: table.name, path: table.name, main: table.name },
     tables: [table],
   })),
   ...SUBJECTS.map(({ name, folder, main }) => {
-    const valuesOf = (table: ApiTable) => toObjects(table).map((row) => `${row[name]}`);
+    const valuesOf = (table: PublishedTable) => toObjects(table).map((row) => `${row[name]}`);
     const codes = new Set(tables.filter((table) => table.name === main).flatMap(valuesOf));
     const own = tables.filter((table) => valuesOf(table).some((code) => codes.has(code)));
     return { name, path: `${folder}/{${name}}`, tables: own, main, codes: [...codes] };

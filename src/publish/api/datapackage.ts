@@ -3,8 +3,8 @@ import { digestOf } from "../checksums.ts";
 import { explainColumn } from "../dictionary.ts";
 import type { PublicationInput } from "../input.ts";
 import type { PublishedFile } from "../published-file.ts";
-import { type ColumnInfo, toJsonRows, toObjects } from "../table.ts";
-import { API, type ApiTable, releaseOf } from "./api-files.ts";
+import { type ColumnInfo, type PublishedTable, toJsonRows, toObjects } from "../table.ts";
+import { API, releaseOf } from "./api-files.ts";
 import TYPES from "./column-types.json" with { type: "json" };
 import PACKAGE from "./datapackage.json" with { type: "json" };
 import { meaningOf } from "./json-schema.ts";
@@ -17,7 +17,7 @@ const OWN = /^(profiles|crosswalk)$/;
 /** Describes the CSV files by Data Package 2. */
 export function createDataPackage(
   input: PublicationInput,
-  tables: readonly ApiTable[],
+  tables: readonly PublishedTable[],
   files: ReadonlyMap<string, PublishedFile[1]>,
 ) {
   const { licenses, ...about } = PACKAGE;
@@ -43,7 +43,7 @@ const toTitle = (name: string) =>
   name.charAt(0).toUpperCase() + name.slice(1).replaceAll(/[_-]/g, " ");
 
 /** Rows of the table "sources" that name a table. */
-const sourcesOf = (name: string, tables: readonly ApiTable[]) =>
+const sourcesOf = (name: string, tables: readonly PublishedTable[]) =>
   tables
     .flatMap((table) => (table.name === "sources" ? toJsonRows(table) : []))
     .filter((row) => Array.isArray(row.tables) && row.tables.includes(name));
@@ -53,7 +53,7 @@ const toSource = ({ publisher, source_title, link }: ReturnType<typeof sourcesOf
   ...(/^https:/.test(`${link}`) && { path: `${link}` }),
 });
 
-const toSchema = (table: ApiTable, tables: readonly ApiTable[]) => ({
+const toSchema = (table: PublishedTable, tables: readonly PublishedTable[]) => ({
   $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
   fields: table.columns.map(toField),
   primaryKey: table.key,
@@ -82,10 +82,10 @@ function toField(column: ColumnInfo) {
 }
 
 /** Whether each row of a table has the key of a row of another table. */
-function refersTo(table: ApiTable, other: ApiTable): boolean {
+function refersTo(table: PublishedTable, other: PublishedTable): boolean {
   const hasKey = other.key.every((key) => table.columns.some(({ name }) => name === key));
   if (table === other || !hasKey) return false;
-  const keysOf = (one: ApiTable) =>
+  const keysOf = (one: PublishedTable) =>
     toObjects(one).map((row) => other.key.map((name) => row[name]).join());
   const known = new Set(keysOf(other));
   return keysOf(table).every((key) => known.has(key));

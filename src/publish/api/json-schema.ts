@@ -1,7 +1,7 @@
 import { localizedMessage } from "../messages.ts";
 import type { PublishedFile } from "../published-file.ts";
-import type { ColumnInfo } from "../table.ts";
-import { API, type ApiTable, type Kind, toJson } from "./api-files.ts";
+import type { ColumnInfo, PublishedTable } from "../table.ts";
+import { API, type Kind, toJson } from "./api-files.ts";
 import TYPES from "./column-types.json" with { type: "json" };
 import HEADER from "./header-schema.json" with { type: "json" };
 
@@ -24,7 +24,7 @@ export function schemaFile({ name, tables, codes }: Kind): PublishedFile {
   return [`${API}schema/${name}.json`, toJson(schema)];
 }
 
-function rowSchema({ name: table, columns }: ApiTable) {
+function rowSchema({ name: table, columns }: PublishedTable) {
   const cells = columns.map((column) => [column.name, cellSchema(column)] as const);
   const required = cells.map(([name]) => name);
   return [table, { type: "object", required, properties: Object.fromEntries(cells) }];

@@ -1,12 +1,13 @@
+import { unzipSync } from "fflate";
 import { formatCsv } from "../../export/csv.ts";
 import type { ExportTable } from "../../export/table.ts";
 import { createWorkbook } from "../../export/workbook.ts";
-import { API } from "../api/api-files.ts";
+import { API, toJson } from "../api/api-files.ts";
 import { createDictionary, dictionaryTable } from "../dictionary.ts";
 import type { PublicationInput } from "../input.ts";
 import type { PublishedFile } from "../published-file.ts";
 import { type PublishedTable, toExportTable, toJsonRows } from "../table.ts";
-import { createArchive, fixTimes } from "./archive.ts";
+import { createArchive } from "./archive.ts";
 import { formatReadme } from "./readme.ts";
 
 /** Files of the archive other than the tables. */
@@ -21,7 +22,7 @@ export async function downloadFiles(
 ): Promise<PublishedFile[]> {
   const entries = createDictionary(tables);
   const dictionary = dictionaryTable(entries);
-  const readme = formatReadme(input, tables, entries);
+  const readme = formatReadme(input, tables, entries.length);
   const texts: PublishedFile[] = [
     [`${API}README.md`, readme],
     [`${API}NOTICE.md`, input.notice],
@@ -40,7 +41,7 @@ export async function downloadFiles(
     ...texts,
     [`${API}dictionary.json`, toJson({ version, dataset, dictionary: entries })],
     [`${API}cyberwellness-atlas.zip`, archive(tables, [...texts, ...files])],
-    [`${API}cyberwellness-atlas.xlsx`, fixTimes(new Uint8Array(workbook))],
+    [`${API}cyberwellness-atlas.xlsx`, createArchive(unzipSync(new Uint8Array(workbook)))],
     [
       `${API}cyberwellness-atlas.json`,
       toJson({ version, dataset, licence, notice, readme, ...contents }),
@@ -49,18 +50,13 @@ export async function downloadFiles(
 }
 
 function archive(tables: readonly PublishedTable[], files: readonly PublishedFile[]): Uint8Array {
-  const names = [...EXPLAINING, ...tables.map(({ name }) => `${name}.csv`)];
-  const named = files.map(([path, content]) => [path.replace(API, ""), content] as const);
+  const names = new Set([...EXPLAINING, ...tables.map(({ name }) => `${name}.csv`)]);
+  const contents = files.map(([path, content]) => [path.replace(API, ""), content] as const);
+  const included = contents.filter(([name]) => names.has(name));
   return createArchive(
-    Object.fromEntries(
-      named
-        .filter(([name]) => names.includes(name))
-        .map(([name, content]) => [name, Buffer.from(content)]),
-    ),
+    Object.fromEntries(included.map(([name, content]) => [name, Buffer.from(content)])),
   );
 }
-
-const toJson = (value: unknown) => `${JSON.stringify(value)}\n`;
 
 /** A text as a table with a row for each line. */
 const toLines = (text: string): ExportTable => {

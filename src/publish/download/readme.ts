@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { DictionaryEntry } from "../dictionary.ts";
+import { meaningOf } from "../api/json-schema.ts";
 import type { PublicationInput } from "../input.ts";
 import { MISSING, type PublishedTable } from "../table.ts";
 
@@ -12,10 +12,9 @@ const read = (path: string) => readFileSync(new URL(path, import.meta.url), "utf
 export function formatReadme(
   { version, releases, framework, countries }: PublicationInput,
   tables: readonly PublishedTable[],
-  dictionary: readonly DictionaryEntry[],
+  /** Number of entries in the dictionary. */
+  meanings: number,
 ): string {
-  const meaningOf = (name: string) =>
-    dictionary.find(({ table, type }) => table === name && type === "table")?.meaning.en;
   const released = releases.find((release) => release.version === version);
   const values: Readonly<Record<string, string | number>> = {
     version,
@@ -24,9 +23,9 @@ export function formatReadme(
     profiles: countries.filter(({ profile }) => profile).length,
     countries: countries.length,
     tables: tables
-      .map(({ name, rows }) => `| \`${name}.csv\` | ${meaningOf(name)} | ${rows.length} |`)
+      .map(({ name, rows }) => `| \`${name}.csv\` | ${meaningOf("table", name)} | ${rows.length} |`)
       .join("\n"),
-    meanings: dictionary.length,
+    meanings,
     missing: MISSING.map((token) => `\`${token}\``).join(", "),
     method: SECTIONS.map(methodSection).join("\n\n"),
     date: released ? `, ${released.date}` : "",

@@ -8,9 +8,9 @@ import type { I18n } from "../../i18n/i18n.tsx";
 import { sourceName } from "../../i18n/source-name.ts";
 import { fileHref } from "../../url/file-href.ts";
 import { API } from "../api/api-files.ts";
-import { ANY, createDictionary, type DictionaryEntry } from "../dictionary.ts";
+import { createDictionary, type DictionaryEntry } from "../dictionary.ts";
 import { loadingLines } from "../loading-lines.ts";
-import { readI18n } from "../messages.ts";
+import { localizedMessage, readI18n } from "../messages.ts";
 import type { Publication } from "../publication.ts";
 import { type PublishedTable, toObjects } from "../table.ts";
 import { changesIn } from "../tables/changes.ts";
@@ -62,12 +62,13 @@ function listTexts(dataset: Dataset, { t, number, date }: I18n): [string, Prose[
 }
 
 /** The slots that are a paragraph. */
-function listBlocks({ tables, files, releases }: Dataset, i18n: I18n): [string, Prose[]][] {
+function listBlocks(dataset: Dataset, i18n: I18n): [string, Prose[]][] {
+  const { tables, releases } = dataset;
   const dictionary = createDictionary(tables);
   const missing = dictionary.filter(({ type }) => type === "missing");
   const distinct = new Map(missing.map((entry) => [entry.value, entry]));
   return [
-    ["{tables}", [listTables(tables, dictionary, files, i18n)]],
+    ["{tables}", [listTables(dataset, i18n)]],
     ["{dictionary}", tables.map((table) => describeTable(table, dictionary, i18n))],
     ["{missing}", [explain([...distinct.values()], i18n)]],
     ["{changes}", releases.map((release) => listChanges(release, tables, i18n))],
@@ -110,10 +111,8 @@ function linkFile({ files }: Pick<Dataset, "files">, text: string, i18n: I18n): 
   };
 }
 
-const meaningOf = (dictionary: Dictionary, table: string, { language }: I18n) =>
-  dictionary.flatMap((one) =>
-    one.table === table && one.column === ANY ? one.meaning[language] : [],
-  );
+const meaningOf = (table: string, { language }: I18n) =>
+  localizedMessage(`dictionary.table.${table}`)[language];
 
 /** A release, with the answers that changed since the one before. */
 function listChanges(
@@ -140,9 +139,7 @@ function listChanges(
 
 /** Each table with its number of rows, files and publishers. */
 function listTables(
-  tables: readonly PublishedTable[],
-  dictionary: Dictionary,
-  files: Dataset["files"],
+  { tables, files }: Pick<Dataset, "tables" | "files">,
   i18n: I18n,
 ): ProseElement {
   const { t } = i18n;
@@ -155,10 +152,7 @@ function listTables(
     const counted = t("page.data.rows", { count: length });
     const links = ["csv", "json"].map((format) => linkFile({ files }, `{${name}.${format}}`, i18n));
     return [
-      [
-        code(name),
-        element("small", i18n.join("detail", ...meaningOf(dictionary, name, i18n), counted)),
-      ],
+      [code(name), element("small", i18n.join("detail", meaningOf(name, i18n), counted))],
       links.map((link) => element("p", link)),
       [...new Set(publishers)].map((publisher) => element("p", publisher)),
     ];
@@ -178,7 +172,7 @@ function describeTable({ name, columns }: PublishedTable, dictionary: Dictionary
       [own ? own.meaning[language] : "", ...(values.length > 0 ? [explain(values, i18n)] : [])],
     ];
   });
-  const summary = element("summary", code(name), " ", ...meaningOf(dictionary, name, i18n));
+  const summary = element("summary", code(name), " ", meaningOf(name, i18n));
   return element(
     "details",
     summary,

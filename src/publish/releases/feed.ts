@@ -1,26 +1,13 @@
 import { createHash } from "node:crypto";
-import type { Plugin } from "vite";
 import { AUTHOR } from "../../domain/citation.ts";
-import { LANGUAGES, type Language } from "../../domain/languages.ts";
+import type { Language } from "../../domain/languages.ts";
 import { changedCells } from "../../domain/releases/changes.ts";
 import { folderOf } from "../../url/page-path.ts";
 import { readI18n } from "../messages.ts";
 import type { Publication } from "../publication.ts";
-import type { ReadPublication } from "../publish-plugin.ts";
 import { changesIn } from "../tables/changes.ts";
 
-const FEED = "releases.atom";
-
-/** Emits the feed of releases in each language. Its links are absolute if the site's address is known. */
-export const feedPlugin = (read: ReadPublication, siteUrl?: string): Plugin => ({
-  name: "atlas-feed",
-  async generateBundle() {
-    for (const language of LANGUAGES) {
-      const source = createFeed(language, await read(), siteUrl);
-      this.emitFile({ type: "asset", fileName: folderOf(language) + FEED, source });
-    }
-  },
-});
+export const FEED = "releases.atom";
 
 /** The releases as an Atom feed (RFC 4287). */
 export function createFeed(

@@ -50,11 +50,8 @@ export const editionRows = ({ framework, countries, later }: PublicationInput): 
 export const crosswalkRows = ({ framework, later }: PublicationInput): Row[] =>
   framework.indicators.flatMap(({ code: measure, title }) =>
     (later?.editions ?? []).map(({ id, slug: edition }) => {
-      const {
-        strength = "none",
-        measures,
-        caution,
-      } = later?.crosswalk.indicators[measure]?.[id] ?? {};
+      const pair = later?.crosswalk.indicators[measure]?.[id];
+      const { strength = "none", measures, caution } = pair ?? {};
       return {
         ...{ measure, measure_title: title, edition },
         question: strength === "none" ? "not-asked" : strength,

@@ -36,18 +36,14 @@ export function sourceRows({ framework, later, releases }: PublicationInput): Ro
   ];
 }
 
+interface TableSource extends Omit<Source, "licence"> {
+  licence: string | InEachLanguage;
+}
+
 const sourceRow = (
   source: string,
   tables: readonly TableName[],
-  {
-    title,
-    publisher,
-    url,
-    date,
-    licence,
-  }: Omit<Source, "licence"> & {
-    licence: string | InEachLanguage;
-  },
+  { title, publisher, url, date, licence }: TableSource,
 ): Row => ({
   ...{ source, tables, source_title: title, publisher, link: url, source_date: date },
   ...localized("terms", licence),
