@@ -75,7 +75,7 @@ function usePrefetchedCode(view: Selection["view"]) {
 /** Phones share the canonical address, so it follows the view. */
 function useCanonicalAddress(selection: Selection) {
   useEffect(() => {
-    const link = document.querySelector<HTMLLinkElement>("link[rel=canonical]");
+    const link = document.head.querySelector<HTMLLinkElement>("link[rel=canonical]");
     if (link) link.href = permalink(selection);
   }, [selection]);
 }

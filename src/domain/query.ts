@@ -133,7 +133,6 @@ export interface Selected {
 
 /** Creates a function that selects countries. The verdicts on each condition are computed once. */
 export function createQuery(countries: readonly string[], data: QueryData) {
-  const all = (1n << BigInt(countries.length)) - 1n;
   const cache = new Map<string, Verdicts>();
   const verdictsOn = (condition: Condition): Verdicts => {
     const known = cache.get(condition.text);
@@ -153,7 +152,7 @@ export function createQuery(countries: readonly string[], data: QueryData) {
     if (conditions.length === 0) return { matched: countries, undecided: [] };
     const verdicts = conditions.map(verdictsOn);
     const combine = (bitsOf: (one: Verdicts) => bigint) =>
-      verdicts.map(bitsOf).reduce((a, b) => (matchesAny ? a | b : a & b), matchesAny ? 0n : all);
+      verdicts.map(bitsOf).reduce((a, b) => (matchesAny ? a | b : a & b));
     const yes = combine((one) => one.yes);
     return {
       matched: membersOf(yes),

@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { memo, useRef } from "react";
 import { NO_SELECTION, type Selection } from "../domain/selection.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { PageLink } from "../ui/PageLink.tsx";
@@ -8,8 +8,8 @@ import type { ViewProps } from "./view-props.ts";
 
 type Props = Pick<ViewProps, "navigate"> & Pick<Selection, "country">;
 
-/** Links to answers in World, in a disclosure that works without script. */
-export function ReadyQuestions({ country, navigate }: Props) {
+/** Links to answers in World, in a disclosure that works without script. Memoized: formatting addresses is slow. */
+export const ReadyQuestions = memo(function ReadyQuestions({ country, navigate }: Props) {
   const { t, number, language } = useI18n();
   const disclosure = useRef<HTMLDetailsElement>(null);
   const page: Selection = { ...NO_SELECTION, view: "world", language, country };
@@ -42,4 +42,4 @@ export function ReadyQuestions({ country, navigate }: Props) {
       </ul>
     </details>
   );
-}
+});

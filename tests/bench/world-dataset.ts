@@ -127,7 +127,7 @@ function laterFiles(
   random: Random,
 ): Map<string, string> {
   const files: [string, unknown][] = [
-    ["editions", { editions, crosswalk: readData("crosswalk.json") }],
+    ["editions", { editions, crosswalk: crosswalkOf(editions) }],
     ["groups", readData("groups.json")],
     [
       "overall",
@@ -149,6 +149,21 @@ function laterFiles(
     ]),
   ];
   return new Map(files.map(([name, file]) => [name, JSON.stringify(file)]));
+}
+
+/** The shipped crosswalk; the first edition's counterparts also serve its copies. */
+function crosswalkOf(editions: readonly GeneratedEdition[]) {
+  const { indicators, ...crosswalk } = readData("crosswalk.json");
+  const withCopies = (pairs: Readonly<Record<string, object>>) => {
+    const [first] = Object.values(pairs);
+    return Object.fromEntries(editions.map(({ id }) => [id, pairs[id] ?? first]));
+  };
+  return {
+    ...crosswalk,
+    indicators: Object.fromEntries(
+      framework.indicators.map(({ code }) => [code, withCopies(indicators[code])]),
+    ),
+  };
 }
 
 function profileOf(country: string): string {

@@ -1,5 +1,5 @@
 import { brotliCompressSync } from "node:zlib";
-import type { Browser, Locator, Page } from "@playwright/test";
+import type { Browser, Locator, Page, Response } from "@playwright/test";
 import {
   DESKTOP,
   installWatch,
@@ -14,8 +14,9 @@ import { scrollThrough } from "./scroll.ts";
 import { serveGenerated, type WorldSize } from "./world-dataset.ts";
 
 const ROW = ".matrix-body .matrix-row";
+const FIRST_BLOCK = ".matrix-body .matrix-block:first-child";
 /** The last row of the first screen on a large display. */
-const FIRST_SCREEN = ".matrix-body .matrix-block:first-child > :nth-child(20)";
+const FIRST_SCREEN = `${FIRST_BLOCK} > :nth-child(20)`;
 
 /** The size of the published editions, and a projected size: every area, and three times the measures and editions. */
 const SIZES: readonly WorldSize[] = [{ areas: 193 }, { areas: 249, measures: 60, editions: 6 }];
@@ -113,7 +114,7 @@ async function arrange(page: Page) {
     count: 1,
   });
   const group = await measureSelect(page, "region", {
-    selector: ".matrix-body .matrix-block:first-child .matrix-region:first-child",
+    selector: `${FIRST_BLOCK} .matrix-region:first-child`,
     count: 1,
   });
   const open = await measured(page.locator(ROW).nth(2).locator(".matrix-marks"), {
@@ -158,8 +159,8 @@ async function list(page: Page) {
 async function switchEditions(page: Page) {
   const choose = (name: string) => page.getByRole("button", { name, exact: true });
   const shown = {
-    edition: ".matrix-body [data-mark=half]",
-    since: ".matrix-body [data-mark=absent-zero]",
+    edition: `${FIRST_BLOCK} [data-mark=half]`,
+    since: `${FIRST_BLOCK} [data-mark=absent-zero]`,
   };
   const took = { edition: Number.NaN, since: Number.NaN };
   for (const [key, name] of [
@@ -248,19 +249,22 @@ async function printTransfer(browser: Browser, url: string) {
   const page = await browser.newPage();
   const sizes = new Map<string, number>();
   const bodies: Promise<void>[] = [];
-  page.on("response", (response) => {
+  const record = (response: Response) => {
     const { pathname } = new URL(response.url());
     if (!/\.(json|js|css)$/.test(pathname)) return;
     bodies.push(
       response.body().then((body) => void sizes.set(pathname, brotliCompressSync(body).length)),
     );
-  });
+  };
+  page.on("response", record);
   await page.goto(`${url}world.html`, { waitUntil: "networkidle" });
   for (const part of ["Measures", "Distribution", "Map"]) {
     await page.getByRole("button", { name: part, exact: true }).click();
     await page.waitForLoadState("networkidle");
     await rest();
   }
+  // A body cannot be read once the page is closed.
+  page.off("response", record);
   await Promise.all(bodies);
   const sum = (pattern: RegExp) =>
     [...sizes].reduce((total, [path, size]) => total + (pattern.test(path) ? size : 0), 0);

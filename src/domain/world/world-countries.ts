@@ -111,10 +111,11 @@ export type Listing = Pick<Filter, "statuses" | "text"> & { measure: string | un
  * include one of the classes. The search is created once, because it is slow and runs on every key press.
  */
 export function createListing(countries: readonly WorldCountry[], answers: Answers) {
-  const named = countries.map((one) => ({ ...one, alpha3: one.code, alpha2: one.alpha2 ?? "" }));
   let search: ((text: string) => readonly WorldCountry[]) | undefined;
   const find = (text: string) => {
-    search ??= createCountrySearch(named);
+    search ??= createCountrySearch(
+      countries.map((one) => ({ ...one, alpha3: one.code, alpha2: one.alpha2 ?? "" })),
+    );
     return search(text);
   };
   return ({ statuses, measure, text }: Listing): readonly WorldCountry[] => {

@@ -23,7 +23,7 @@ import { NO_NARROWING } from "../../figure/narrowing/use-narrowing.ts";
 import { Failure } from "../../late/Failure.tsx";
 import { late } from "../../late/late.tsx";
 import { ClearFilters } from "../../ui/FilterBar.tsx";
-import { useIsHydrated } from "../../ui/hooks.ts";
+import { useIsHydrated, useLatest } from "../../ui/hooks.ts";
 import type { Navigate } from "../../url/use-selection.ts";
 import { Matrix } from "./matrix/Matrix.tsx";
 import type { MatrixExportInputs } from "./matrix/matrix-export.ts";
@@ -156,14 +156,12 @@ const MatrixText = ({ table, listed, navigation }: TextProps) => (
   </ul>
 );
 
-/** Navigation that keeps the filter by answer on its measure. */
+/** Navigation that keeps the filter by answer on its measure. A change of the selection keeps its identity. */
 function useFilterKept(navigation: WorldNavigation, selection: Selection, table: WorldTable) {
-  const { framework } = table;
-  return useMemo(() => {
-    const onChange: Navigate = (to, mode) =>
-      navigation.onChange(keepFilter(selection, to, framework), mode);
-    return { ...navigation, onChange };
-  }, [navigation, selection, framework]);
+  const onChange: Navigate = useLatest((to: Partial<Selection>, mode?: "push" | "replace") =>
+    navigation.onChange(keepFilter(selection, to, table.framework), mode),
+  );
+  return useMemo(() => ({ ...navigation, onChange }), [navigation, onChange]);
 }
 
 const WorldList = late(

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, memo, useState } from "react";
 import { framework } from "../../dataset/framework.ts";
 import { editionsQuery } from "../../dataset/later-queries.ts";
 import { indexQuery } from "../../dataset/queries.ts";
@@ -23,8 +23,8 @@ const SHAPE_IDS: readonly Shape[] = ["exact", "from", "to"];
 
 const isIndicator = (subject: string) => framework.indicators.some(({ code }) => code === subject);
 
-/** A form that adds a condition, in the form of the address. */
-export function ConditionForm({ onAdd }: { onAdd: (condition: string) => void }) {
+/** A form that adds a condition, in the form of the address. Memoized: conditions do not change its many options. */
+export const ConditionForm = memo(({ onAdd }: { onAdd: (condition: string) => void }) => {
   const { t } = useI18n();
   const [isOpen, setOpen] = useState(false);
   const [subject, setSubject] = useState(framework.indicators[0]?.code ?? "");
@@ -81,7 +81,7 @@ export function ConditionForm({ onAdd }: { onAdd: (condition: string) => void })
       </form>
     </details>
   );
-}
+});
 
 /** The facts of the profiles, and the measures of all editions; those of later ones are loaded once the form is open. */
 function useSubjects(isOpen: boolean): OptionGroup<string>[] {

@@ -6,6 +6,7 @@ import { codesOf, type NamedCountry } from "../../domain/world/world-countries.t
 import { useI18n } from "../../i18n/i18n.tsx";
 import { late } from "../../late/late.tsx";
 import { focusMatches } from "../../ui/FilterBar.tsx";
+import { useLatest } from "../../ui/hooks.ts";
 import { RemoveChip } from "../../ui/RemoveChip.tsx";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
 import { Select } from "../../ui/Select.tsx";
@@ -29,6 +30,9 @@ export function Conditions({ narrowing, selection, country, onChange }: Props) {
   const { matchesAny } = selection;
   const without = (list: readonly string[], removed: string) =>
     list.filter((one) => one !== removed);
+  const add = useLatest((text: string) =>
+    onChange({ conditions: [...without(selection.conditions, text), text] }),
+  );
   const remove = (change: Partial<Selection>) => {
     onChange(change);
     focusMatches();
@@ -66,9 +70,7 @@ export function Conditions({ narrowing, selection, country, onChange }: Props) {
         code={country?.code}
         name={country?.name}
       />
-      <ConditionForm
-        onAdd={(text) => onChange({ conditions: [...without(selection.conditions, text), text] })}
-      />
+      <ConditionForm onAdd={add} />
     </fieldset>
   );
 }
