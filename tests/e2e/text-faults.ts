@@ -19,7 +19,7 @@ export const findTextFaults = (page: Page): Promise<string[]> =>
         opacityProperty: true,
         visibilityProperty: true,
       }) &&
-      !element.closest("svg, select") &&
+      !element.closest("svg, option") &&
       !ancestors(element).some((one) => getComputedStyle(one).clipPath.startsWith("inset(50%"));
 
     const texts: { text: string; element: Element; boxes: DOMRect[] }[] = [];
@@ -82,7 +82,31 @@ export const findTextFaults = (page: Page): Promise<string[]> =>
       }
       return found;
     });
+    /** Selects too narrow for their widest option, if that were selected. */
+    const cutOptions = [...root.querySelectorAll("select")].filter(isShown).flatMap((select) => {
+      const copy = document.createElement("select");
+      copy.className = select.className;
+      const { font, letterSpacing, wordSpacing, padding } = getComputedStyle(select);
+      const reset = { minWidth: "0", maxWidth: "none", width: "max-content", position: "absolute" };
+      Object.assign(copy.style, reset, { font, letterSpacing, wordSpacing, padding });
+      select.after(copy);
+      const widths = [...select.options].map(({ text }) => {
+        copy.replaceChildren(new Option(text));
+        return copy.offsetWidth;
+      });
+      copy.remove();
+      const { selectedIndex } = select;
+      const widest = Math.max(...widths);
+      select.selectedIndex = widths.indexOf(widest);
+      const { text, missing } = {
+        text: select.selectedOptions[0]?.text ?? "",
+        missing: widest - select.offsetWidth,
+      };
+      select.selectedIndex = selectedIndex;
+      return missing > FRACTION ? [`option lacks ${missing} px: ${text}`] : [];
+    });
     return [
+      ...cutOptions,
       ...cutters.flatMap(({ text, cutter }) =>
         cutter ? [`cut off by .${cutter}: ${short(text)}`] : [],
       ),
