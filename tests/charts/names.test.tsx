@@ -24,7 +24,7 @@ it("wraps long names of countries", () => {
   const { container } = render(<PillarSharesChart data={data} width={1000} />);
   const [first] = container.querySelectorAll("text:has(tspan)");
   const lines = [...(first?.children ?? [])].map(({ textContent }) => textContent);
-  expect(lines).toEqual(["Venezuela (Bolivarian", "Republic of)"]);
+  expect(lines).toEqual(["Venezuela (Bolivarian Republic", "of)"]);
   expect(pillarSharesHeight(data, 1000)).toBe(58 + 15);
 });
 
