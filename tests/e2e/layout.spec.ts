@@ -278,7 +278,7 @@ const VIEWS: Readonly<Record<string, View>> = {
     rules: [shortRowHeads, noOrphanFilter],
   },
   "comparison with four countries": {
-    address: compare("CHL,COL,URY,BRA"),
+    address: compare("CHL,COL,URY,BRA", "&order=coverage"),
     reach: waitForBothFigures,
     rules: [shortRowHeads, noOrphanCountry],
   },
@@ -461,11 +461,7 @@ const ARRIVALS: readonly [address: string, most: number, arrived: (atlas: AtlasP
     ["./?view=world&show=countries", 0, ({ page }) => page.locator(".chart-frame svg").first()],
     ["./?view=world&show=map", 0, ({ page }) => page.locator(".world-map [data-country]").first()],
     ["./?view=world&show=distribution", 0, ({ page }) => page.locator(".chart-frame svg").first()],
-    [
-      "./?view=compare&country=PER&with=CHL,COL",
-      0,
-      ({ page }) => page.getByText("CLCERT").first(),
-    ],
+    ["./?view=compare&country=PER&with=CHL,COL", 0, ({ page }) => page.getByText("CLCERT").first()],
     ["./?view=method", 0, ({ page }) => page.locator(".prose-table").first()],
     ["./?view=dataset", 0, ({ page }) => page.locator(".prose-table").first()],
     ["./?view=import", 0, ({ page }) => page.locator("input[type=file]")],

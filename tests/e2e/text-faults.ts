@@ -82,28 +82,19 @@ export const findTextFaults = (page: Page): Promise<string[]> =>
       }
       return found;
     });
-    /** Selects too narrow for their widest option, if that were selected. */
+    /** Selects that are narrower than a copy that is as wide as the selected option. */
     const cutOptions = [...root.querySelectorAll("select")].filter(isShown).flatMap((select) => {
       const copy = document.createElement("select");
       copy.className = select.className;
       const { font, letterSpacing, wordSpacing, padding } = getComputedStyle(select);
       const reset = { minWidth: "0", maxWidth: "none", width: "max-content", position: "absolute" };
       Object.assign(copy.style, reset, { font, letterSpacing, wordSpacing, padding });
+      const { text } = select.selectedOptions[0] ?? { text: "" };
+      copy.append(new Option(text));
       select.after(copy);
-      const widths = [...select.options].map(({ text }) => {
-        copy.replaceChildren(new Option(text));
-        return copy.offsetWidth;
-      });
+      const missing = copy.offsetWidth - select.offsetWidth;
       copy.remove();
-      const { selectedIndex } = select;
-      const widest = Math.max(...widths);
-      select.selectedIndex = widths.indexOf(widest);
-      const { text, missing } = {
-        text: select.selectedOptions[0]?.text ?? "",
-        missing: widest - select.offsetWidth,
-      };
-      select.selectedIndex = selectedIndex;
-      return missing > FRACTION ? [`option lacks ${missing} px: ${text}`] : [];
+      return missing > FRACTION ? [`option cut off by ${missing} px: ${short(text)}`] : [];
     });
     return [
       ...cutOptions,
