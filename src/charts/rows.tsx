@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { type BarShapeProps, ComposedChart, Tooltip, YAxis } from "recharts";
 import type { AnswerClass } from "../domain/answers.ts";
-import { charactersIn, splitWord } from "../domain/split-word.ts";
+import { charactersIn, joinWords, splitWord } from "../domain/split-word.ts";
 import { StatusGlyph } from "../ui/StatusMark.tsx";
 
 /** One row of a chart: a pillar or a measure. */
@@ -143,19 +143,11 @@ export function RowName({ label, status, y, width }: RowNameProps) {
 }
 
 /** Wraps a label into lines of at most `maxLength` characters. Longer words stay whole, except at hyphens. */
-export function wrapWords(label: string, maxLength: number): string[] {
-  const lines: string[] = [];
-  for (const word of label.split(/\s+/).filter(Boolean))
-    for (const [at, part] of word
-      .split(/(?<=-)/)
-      .flatMap(splitWord)
-      .entries()) {
-      const longer = `${lines.at(-1)}${at > 0 ? "" : " "}${part}`;
-      if (lines.length > 0 && charactersIn(longer) <= maxLength) lines[lines.length - 1] = longer;
-      else lines.push(part);
-    }
-  return lines;
-}
+export const wrapWords = (label: string, maxLength: number): string[] =>
+  joinWords(
+    (label.match(/\S+/g) ?? []).map((word) => word.split(/(?<=-)/).flatMap(splitWord)),
+    (line) => charactersIn(line) <= maxLength,
+  );
 
 interface SelectableProps {
   /** Identifies the mark in tests. */

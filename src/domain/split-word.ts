@@ -23,6 +23,20 @@ export function splitWord(word: string): readonly string[] {
   return parts;
 }
 
+/** Joins words into lines as long as they fit. The parts of a word may be on lines of their own. */
+export function joinWords(
+  words: readonly (readonly string[])[],
+  fits: (line: string) => boolean,
+): string[] {
+  const lines: string[] = [];
+  for (const [at, part] of words.flatMap((parts) => [...parts.entries()])) {
+    const longer = `${lines.at(-1)}${at > 0 ? "" : " "}${part}`;
+    if (lines.length > 0 && fits(longer)) lines[lines.length - 1] = longer;
+    else lines.push(part);
+  }
+  return lines;
+}
+
 /** Chinese characters and punctuation. */
 const WIDE = /[\u3000-\u9fff\uff00-\uffef]/u;
 const CYRILLIC = /\p{sc=Cyrl}/u;

@@ -6,7 +6,6 @@ import {
   ROLES,
   type Role,
 } from "./answers.ts";
-import type { Backing } from "./status.ts";
 
 /** A count of answers; the source of every figure on the page. */
 export interface Tally {
@@ -33,13 +32,6 @@ export function tallyAnswers(answers: Iterable<Answer>): Tally {
   for (const kind of ALL_CLASSES) roles[ROLES[kind]] += counts[kind];
   const { yes: inPlace, part, no, unknown, unasked } = roles;
   return { counts, asked: inPlace + part + no + unknown, inPlace, part, no, unknown, unasked };
-}
-
-/** Counts what backs the measures in place. */
-export function tallyBacking(answers: Iterable<Answer>): Readonly<Record<Backing, number>> {
-  const counts = { named: 0, listed: 0, affirmed: 0 };
-  for (const { backing } of answers) if (backing) counts[backing] += 1;
-  return counts;
 }
 
 /** Counts the answers of these countries to these measures; all by default. */

@@ -1,4 +1,4 @@
-import { splitWord } from "../domain/split-word.ts";
+import { joinWords, splitWord } from "../domain/split-word.ts";
 import { PICTURE_FONT } from "./picture-style.ts";
 
 /** Measures the width of a text in CSS pixels, in the font of pictures. */
@@ -19,18 +19,12 @@ export function createMeasure(): MeasureText {
 /** Wraps a text between words, but not at a no-break space or before a separator. Only addresses break anywhere. */
 export function wrapText(text: string, maxWidth: number, widthOf: (text: string) => number) {
   const fits = (part: string) => widthOf(part) <= maxWidth;
-  const lines: string[] = [];
-  for (const word of text.replaceAll(" ·", "\u00a0·").match(/[^ \t\n]+/g) ?? []) {
-    let gap = " ";
-    for (const part of splitWord(word).flatMap((one) => (fits(one) ? one : breakWord(one, fits)))) {
-      const longer = `${lines.at(-1)}${gap}${part}`;
-      if (lines.length > 0 && fits(longer)) lines[lines.length - 1] = longer;
-      else lines.push(part);
-      gap = "";
-    }
-  }
+  const words = text.replaceAll(" ·", "\u00a0·").match(/[^ \t\n]+/g) ?? [];
+  const parts = words.map((word) =>
+    splitWord(word).flatMap((one) => (fits(one) ? one : breakWord(one, fits))),
+  );
   let open = "";
-  return lines.map((line) => {
+  return joinWords(parts, fits).map((line) => {
     // An isolate that continues on the next line ends, and starts again there.
     const shown = open + line.replaceAll("\u00a0·", " ·");
     open = /[\u2066-\u2068](?=[^\u2069]*$)/.exec(shown)?.[0] ?? "";

@@ -38,9 +38,7 @@ export function groupName(
   const country = nameOf(centreOf(id) ?? "");
   switch (kind) {
     case "relation":
-      return id.startsWith("similar")
-        ? t("group.similar", { country })
-        : t("group.neighbours", { country });
+      return t(`group.${id.startsWith("similar") ? "similar" : "neighbours"}`, { country });
     case "own": {
       const names = members.slice(0, MOST_NAMED).map(nameOf);
       const more = members.length - names.length;

@@ -1,6 +1,7 @@
 import { type Browser, chromium } from "@playwright/test";
-import { BROWSER_ARGS, browserEnvironment, findBrowser } from "../e2e/browser.ts";
+import { BROWSER_ARGS, findBrowser } from "../e2e/browser.ts";
 import { formatSize, readBundle, total } from "../tools/bundle.ts";
+import { readerEnvironment } from "./fonts.ts";
 import { benchImport } from "./import.ts";
 import { benchLanguages } from "./languages.ts";
 import { DEBUGGING_PORT } from "./measure.ts";
@@ -35,7 +36,7 @@ const site = await serve(await buildBench("dist"));
 const browser = await chromium.launch({
   executablePath: await findBrowser(),
   args: [...BROWSER_ARGS, `--remote-debugging-port=${DEBUGGING_PORT}`],
-  env: browserEnvironment(),
+  env: readerEnvironment(),
 });
 try {
   for (const [name, bench] of Object.entries(PARTS))

@@ -21,13 +21,8 @@ import {
   tallyByPillar,
 } from "../../src/domain/statistics.ts";
 import { type Backing, STATUSES, type Status } from "../../src/domain/status.ts";
-import {
-  classesPresent,
-  tally,
-  tallyAnswers,
-  tallyBacking,
-  tallyByMeasure,
-} from "../../src/domain/tally.ts";
+import { classesPresent, tally, tallyAnswers, tallyByMeasure } from "../../src/domain/tally.ts";
+import { tallyBacking } from "../lab/printed-figures/tally-backing.ts";
 import { finding, framework as shipped } from "./sample.ts";
 
 /** Two pillars of two measures each. */

@@ -19,7 +19,7 @@ export const findTextFaults = (page: Page): Promise<string[]> =>
         opacityProperty: true,
         visibilityProperty: true,
       }) &&
-      !element.closest("svg, select") &&
+      !element.closest("svg, option") &&
       !ancestors(element).some((one) => getComputedStyle(one).clipPath.startsWith("inset(50%"));
 
     const texts: { text: string; element: Element; boxes: DOMRect[] }[] = [];
@@ -82,7 +82,22 @@ export const findTextFaults = (page: Page): Promise<string[]> =>
       }
       return found;
     });
+    /** Selects that are narrower than a copy that is as wide as the selected option. */
+    const cutOptions = [...root.querySelectorAll("select")].filter(isShown).flatMap((select) => {
+      const copy = document.createElement("select");
+      copy.className = select.className;
+      const { font, letterSpacing, wordSpacing, padding } = getComputedStyle(select);
+      const reset = { minWidth: "0", maxWidth: "none", width: "max-content", position: "absolute" };
+      Object.assign(copy.style, reset, { font, letterSpacing, wordSpacing, padding });
+      const { text } = select.selectedOptions[0] ?? { text: "" };
+      copy.append(new Option(text));
+      select.after(copy);
+      const missing = copy.offsetWidth - select.offsetWidth;
+      copy.remove();
+      return missing > FRACTION ? [`option cut off by ${missing} px: ${short(text)}`] : [];
+    });
     return [
+      ...cutOptions,
       ...cutters.flatMap(({ text, cutter }) =>
         cutter ? [`cut off by .${cutter}: ${short(text)}`] : [],
       ),

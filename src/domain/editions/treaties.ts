@@ -23,5 +23,4 @@ export const TreatiesSchema = v.strictObject({
   countries: v.record(CountryCodeSchema, CountryTreatiesSchema),
 });
 
-export type TreatyRecord = v.InferOutput<typeof RecordSchema>;
 export type CountryTreaties = v.InferOutput<typeof CountryTreatiesSchema>;

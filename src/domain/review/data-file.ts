@@ -7,7 +7,7 @@ import {
   SESSION_FORMAT,
   type Session,
 } from "../kept/session-file.ts";
-import { type DataIssue, InvalidDataError, WHOLE_FILE } from "../parsing.ts";
+import { type DataIssue, InvalidDataError } from "../parsing.ts";
 import { type Profile, parseProfile } from "../profile.ts";
 import { parseReview, type Review } from "./review.ts";
 
@@ -15,7 +15,13 @@ export type DataFileReading =
   | { profile: Profile; evidence: Evidence }
   | { review: Review }
   | { session: Session }
-  | { problem: DataFileProblem; issues: readonly DataIssue[] };
+  | { problem: DataFileProblem; issues: readonly DataIssue[]; place?: Place };
+
+/** Where the JSON of a file breaks, counted from 1. 0 if the browser does not report it. */
+export interface Place {
+  line: number;
+  column: number;
+}
 
 type Fault = "broken" | "empty" | "page" | "deep" | "unknown" | "invalid" | "newer" | "too-large";
 export type DataFileProblem = `json-${Fault}`;
@@ -34,7 +40,8 @@ export function readDataFile(text: string, framework: Framework, file: string): 
   } catch (error) {
     if (error instanceof InvalidDataError) return { problem: "json-invalid", issues: error.issues };
     if (!(error instanceof SyntaxError)) throw error;
-    return { problem: "json-broken", issues: [{ path: WHOLE_FILE, expected: error.message }] };
+    const [, line = 0, column = 0] = /line (\d+) column (\d+)/.exec(error.message) ?? [];
+    return { problem: "json-broken", issues: [], place: { line: +line, column: +column } };
   }
 }
 

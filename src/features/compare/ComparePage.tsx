@@ -16,6 +16,7 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { LinkButton } from "../../ui/CopyButton.tsx";
 import { ClearFilters } from "../../ui/FilterBar.tsx";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
+import { Select } from "../../ui/Select.tsx";
 import type { Navigate } from "../../url/use-selection.ts";
 import { ChosenCountries, type ChosenProps } from "./ChosenCountries.tsx";
 import { CompareMatrix } from "./CompareMatrix.tsx";
@@ -135,31 +136,28 @@ function CompareTools({ comparison, selection, withWords, onChange }: ListProps)
 function OrderChoice({ comparison, selection, onChange }: Omit<ListProps, "withWords">) {
   const i18n = useI18n();
   const { t } = i18n;
-  const orders = Object.entries({
-    chosen: t("compare.order.chosen"),
-    name: t("compare.order.name"),
-    coverage: t(variantOf(comparison, "compare.order.coverage"), valuesOf(comparison, i18n)),
-    similarity: t("compare.order.similarity"),
-  });
-  for (const { slug, short } of comparison.editions)
-    orders.push([slug, t("compare.order.overall", { edition: i18n.local(short) })]);
+  const options = [
+    { id: "chosen", label: t("compare.order.chosen") },
+    { id: "name", label: t("compare.order.name") },
+    {
+      id: "coverage",
+      label: t(variantOf(comparison, "compare.order.coverage"), valuesOf(comparison, i18n)),
+    },
+    { id: "similarity", label: t("compare.order.similarity") },
+    ...comparison.editions.map(({ slug: id, short }) => {
+      return { id, label: t("compare.order.overall", { edition: i18n.local(short) }) };
+    }),
+  ];
   return (
-    <label className="compare-order">
+    <span className="compare-order">
       {t("compare.order")}{" "}
-      <select
-        className="select"
-        value={orders.find(([id]) => id === selection.order)?.[0] ?? "chosen"}
-        onChange={({ target: { value } }) =>
-          onChange({ order: value === "chosen" ? undefined : value })
-        }
-      >
-        {orders.map(([id, label]) => (
-          <option key={id} value={id}>
-            {label}
-          </option>
-        ))}
-      </select>
-    </label>
+      <Select
+        label={t("compare.order")}
+        groups={[{ options }]}
+        chosen={options.find(({ id }) => id === selection.order)?.id ?? "chosen"}
+        onChoose={(order) => onChange({ order: order === "chosen" ? undefined : order })}
+      />
+    </span>
   );
 }
 

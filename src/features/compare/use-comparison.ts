@@ -13,9 +13,12 @@ import type { useLaterTables } from "../../figure/use-later.ts";
 import { nameAmong, type ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 
-const dataOf = <T>(results: UseQueryResult<T>[]) => results.map(({ data }) => data);
+const combine = <T>(results: UseQueryResult<T>[]) => ({
+  data: results.map(({ data }) => data),
+  isLoading: results.some(({ isLoading }) => isLoading),
+});
 
-/** Compares these countries in the edition in the address. Profiles, laws and evidence may still be loading. */
+/** Compares these countries in the edition in the address. `isLoading` until their profiles and laws are loaded or have failed. */
 export function useComparison(
   { index, answers: profiles, selection }: Pick<ViewProps, "index" | "answers" | "selection">,
   codes: readonly string[],
@@ -25,7 +28,7 @@ export function useComparison(
   const i18n = useI18n();
   const { filter, order, onlyDifferences, edition } = selection;
   const { pillars, statuses, text } = filter;
-  const parties = useParties(index, codes, groups, text !== "");
+  const { parties, isLoading } = useParties(index, codes, groups, text !== "");
   // Typing a search text changes the comparison but not the scope, so the charts do not re-render.
   const scope = useMemo(() => {
     const last = tables?.at(-1);
@@ -54,7 +57,7 @@ export function useComparison(
     () => listMeasures(scope, { statuses, text, local: i18n.local }, onlyDifferences),
     [scope, statuses, text, i18n, onlyDifferences],
   );
-  return { scope, comparison };
+  return { scope, comparison, isLoading };
 }
 
 type Found = Omit<Party, "place"> & { scored?: ReturnType<typeof resolveScored> };
@@ -81,25 +84,26 @@ function useParties(
   );
   const published = useQueries({
     queries: found.map(({ entry }) => countryQuery(framework, entry ?? {})),
-    combine: dataOf,
+    combine,
   });
   const since = useQueries({
     queries: found.map(({ scored }) => sinceQuery(scored?.file)),
-    combine: dataOf,
+    combine,
   });
   const evidence = useQueries({
     queries: found.map(({ entry }) => evidenceQuery(entry ?? {}, wantsEvidence)),
-    combine: dataOf,
+    combine,
   });
-  return useMemo(
+  const parties = useMemo(
     () =>
       found.map((country, place) => ({
         ...country,
         place,
-        profile: published[place]?.profile,
-        evidence: evidence[place],
-        ...(published[place]?.since ?? since[place]),
+        profile: published.data[place]?.profile,
+        evidence: evidence.data[place],
+        ...(published.data[place]?.since ?? since.data[place]),
       })),
-    [found, published, since, evidence],
+    [found, published.data, since.data, evidence.data],
   );
+  return { parties, isLoading: published.isLoading || since.isLoading };
 }

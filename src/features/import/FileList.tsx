@@ -159,7 +159,7 @@ const RetryAct = ({ item }: { item: Item }) => (
 
 function FileProblem(props: { item: Item; failure: Extract<Item["state"], { kind: "failed" }> }) {
   const { item, failure } = props;
-  const { problem, issues = [] } = failure;
+  const { problem, issues = [], place = { line: 0, column: 0 } } = failure;
   const { t } = useI18n();
   const id = `import-country-${item.id}`;
   if (problem === "no-country")
@@ -176,7 +176,7 @@ function FileProblem(props: { item: Item; failure: Extract<Item["state"], { kind
   return (
     <>
       <span className="visually-hidden">{t("import.of-file", { file: item.file.name })}</span>
-      {t(`import.problem.${problem}`)}{" "}
+      {t(`import.problem.${problem}`, place)}{" "}
       {issues.length > 0 && (
         <ul className="import-issues">
           {issues.slice(0, MAX_ISSUES).map(({ path, expected }) => (

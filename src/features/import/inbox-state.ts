@@ -1,5 +1,6 @@
 import type { Session } from "../../domain/kept/session-file.ts";
 import type { DataIssue } from "../../domain/parsing.ts";
+import type { Place } from "../../domain/review/data-file.ts";
 import { change, createDraft, type Draft, type Edit, NOBODY } from "../../domain/review/draft.ts";
 import type { Review } from "../../domain/review/review.ts";
 import type { Snapshot } from "../../export/read-snapshot.ts";
@@ -7,7 +8,7 @@ import type { IntakeProblem, Outcome } from "../../intake/read-file.ts";
 
 type ItemState =
   | { kind: "waiting" | "reading" | "cancelled" }
-  | { kind: "failed"; problem: IntakeProblem; issues?: readonly DataIssue[] }
+  | { kind: "failed"; problem: IntakeProblem; issues?: readonly DataIssue[]; place?: Place }
   | { kind: "snapshot"; snapshot: Snapshot }
   | { kind: "read"; draft: Draft }
   | { kind: "session"; session: Session }

@@ -51,6 +51,7 @@ export function MethodView(props: MethodProps) {
   );
   const slots = {
     "{crosswalk}": editions.data ? <CrosswalkTable {...props} later={editions.data} /> : failure,
+    "{report}": <span id="report" />,
     "{sources}": later && <Sources {...later} />,
   };
   return <MarkdownPage blocks={page.data} slots={slots} />;

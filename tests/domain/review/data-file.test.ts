@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { createEvidence } from "../../../src/domain/evidence.ts";
 import { isDataFile, readDataFile } from "../../../src/domain/review/data-file.ts";
 import { kept } from "../kept-sample.ts";
@@ -48,11 +48,16 @@ describe("readDataFile", () => {
     expect(read(text)).toEqual({ problem, issues: [] });
   });
 
-  test("reports the parser's message for broken JSON", () => {
-    expect(read('{ "country": ')).toEqual({
-      problem: "json-broken",
-      issues: [{ path: "(whole file)", expected: expect.stringContaining("JSON") }],
+  test.each([
+    ["Unexpected end of JSON input", 0, 0],
+    ["Unexpected string in JSON at position 19 (line 2 column 9)", 2, 9],
+    ["JSON.parse: expected ',' at line 2 column 9 of the JSON data", 2, 9],
+  ])("reports where JSON breaks, if the browser does: %s", (message, line, column) => {
+    vi.spyOn(JSON, "parse").mockImplementationOnce(() => {
+      throw new SyntaxError(message);
     });
+    const place = { line, column };
+    expect(read("{}")).toEqual({ problem: "json-broken", issues: [], place });
   });
 
   test("reports each invalid path", () => {

@@ -1,8 +1,9 @@
 import { readDataFolder } from "../../../src/build/data-folder.ts";
 import { dataFolder } from "../../../src/cli/data-folder.ts";
 import { findingAnswer, type StatusAnswer } from "../../../src/domain/answers.ts";
-import { tallyAnswers, tallyBacking } from "../../../src/domain/tally.ts";
+import { tallyAnswers } from "../../../src/domain/tally.ts";
 import { correlate, fitLeastSquares, multiply } from "./least-squares.ts";
+import { tallyBacking } from "./tally-backing.ts";
 
 const CYBER = "1.";
 const EDITION = "itu-gci-2014";
