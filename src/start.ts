@@ -13,7 +13,7 @@ const { page, countries } = documentElement.dataset;
 // Offline, the first page is served at the address of every page.
 const isOwnAddress = page === currentPath();
 const isPrerendered = isOwnAddress && isPlainQuery();
-const otherPage = isOwnAddress ? findOtherPage(countries?.split(",")) : undefined;
+const otherPage = IS_FIRST && isOwnAddress ? findOtherPage(countries?.split(",") ?? []) : undefined;
 
 // Set before the first paint, to avoid a flash of the reader's colour scheme.
 const query = new URLSearchParams(currentAddress().split("?")[1]);
@@ -43,9 +43,22 @@ function settle(): void {
     }).observe({ type: "paint", buffered: true });
 }
 
+/** Requests the program and all styles together. The program may render anything, so it runs once the styles apply. */
 function requestProgram(): void {
-  import(/* @vite-ignore */ siteUrl(ENTRY)).catch(reportSlowStart);
+  const href = siteUrl(ENTRY);
+  const program = document.createElement("link");
+  document.head.append(Object.assign(program, { rel: "modulepreload", href }));
+  const links = document.querySelectorAll<HTMLLinkElement>("link[disabled]");
+  Promise.all(Array.from(links, enable))
+    .then(() => import(/* @vite-ignore */ href))
+    .catch(reportSlowStart);
 }
+
+/** Requests a disabled style sheet. */
+const enable = (link: HTMLLinkElement) =>
+  new Promise((resolve, reject) => {
+    Object.assign(link, { disabled: false, onload: resolve, onerror: reject });
+  });
 
 /** Marks the last button clicked before hydration, for `replayEarlyInput`. */
 function markButton({ target }: Event): void {

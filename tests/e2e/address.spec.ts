@@ -46,6 +46,15 @@ test("a reload and a shared link show the same view", async ({ atlas, visitor })
   await expectFullView(other.in("es"));
 });
 
+test("a page opened in another language settles on the page of that language", async ({
+  atlas,
+}) => {
+  await atlas.page.goto("KEN.html?pillar=legal&lang=es");
+  await expect(atlas.page).toHaveURL("es/KEN.html?pillar=legal");
+  await expect(atlas.page.locator("html")).toHaveAttribute("lang", "es");
+  await expect(atlas.rows).toHaveCount(2);
+});
+
 async function expectFullView(atlas: AtlasPage): Promise<void> {
   await expect(atlas.drawer.getByRole("heading", { level: 2 })).toHaveText("CIRT");
   await atlas.page.keyboard.press("Escape");
