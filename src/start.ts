@@ -45,20 +45,22 @@ function settle(): void {
 
 /** Requests the program and all styles together. The program may render anything, so it runs once the styles apply. */
 function requestProgram(): void {
-  const href = siteUrl(ENTRY);
-  const program = document.createElement("link");
-  document.head.append(Object.assign(program, { rel: "modulepreload", href }));
   const links = document.querySelectorAll<HTMLLinkElement>("link[disabled]");
-  Promise.all(Array.from(links, enable))
+  const styles = Array.from(
+    links,
+    (link) =>
+      new Promise((resolve, reject) => {
+        Object.assign(link, { disabled: false, onload: resolve, onerror: reject });
+      }),
+  );
+  const href = siteUrl(ENTRY);
+  document.head.append(
+    Object.assign(document.createElement("link"), { rel: "modulepreload", href }),
+  );
+  Promise.all(styles)
     .then(() => import(/* @vite-ignore */ href))
     .catch(reportSlowStart);
 }
-
-/** Requests a disabled style sheet. */
-const enable = (link: HTMLLinkElement) =>
-  new Promise((resolve, reject) => {
-    Object.assign(link, { disabled: false, onload: resolve, onerror: reject });
-  });
 
 /** Marks the last button clicked before hydration, for `replayEarlyInput`. */
 function markButton({ target }: Event): void {

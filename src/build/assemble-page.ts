@@ -48,12 +48,13 @@ export function assemblePage(
     `<div id="root" data-intl="${page.intl}" data-error="${escapeHtml(page.pageError)}">${page.html}</div>`,
   ].join("\n    ");
   const sheets = [...parts.styles, ...(parts.viewStyles.get(page.view) ?? [])];
-  const styles = pruneStyles(textOf(sheets), `${html}><body>${content}`);
-  const linkTo = (file: string, attribute: string) =>
+  // `start.ts` sets `data-start` before the first paint.
+  const styles = pruneStyles(textOf(sheets), `${html} data-start="other"><body>${content}`);
+  const linkTo = (file: string, attribute = "") =>
     `<link rel="stylesheet" href="${page.root}${file}"${attribute}>`;
   // Without script, the complete styles load before the first paint.
   const withoutScript = [
-    ...sheets.map(({ file }) => linkTo(file, "")),
+    ...sheets.map(({ file }) => linkTo(file)),
     linkTo(print, ' media="print"'),
   ];
   const policy = contentPolicy({

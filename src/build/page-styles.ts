@@ -1,33 +1,34 @@
 import { Parser } from "htmlparser2";
-import { AtRule, type ChildNode, parse, type Rule } from "postcss";
+import { AtRule, type ChildNode, parse } from "postcss";
 
 /** States that no element has before the first paint. */
 const LATER_STATE = /:(?:hover|focus|active)/;
 /** Arguments of pseudo-classes such as `:is()` and `:not()`, at most two deep. */
 const ARGUMENTS = /\((?:[^()]|\([^()]*\))*\)/g;
 const PSEUDO = /::?[\w-]+/g;
+const COMBINATORS = /[\s>+~]+(?![^[]*\])/;
 /** Types, classes, ids and attributes. */
 const PARTS = /\[[^\]]*\]|[.#]?[a-z][\w-]*/gi;
 /** Operators of attributes, such as `^=`, which are not evaluated. */
 const OPERATOR = /[~|^$*]=/;
-/** `start.ts` sets it before the first paint. */
-const START = "[data-start=other]";
 
 /** The rules of a style sheet that may match an element of the markup at the first paint, in the same order. */
 export function pruneStyles(css: string, markup: string): string {
-  const parts = partsOf(markup);
-  const isPresent = (part: string) => OPERATOR.test(part) || parts.has(part.replaceAll('"', ""));
+  const elements = partsOfElements(markup);
+  const isPresent = (compound: string) => {
+    const parts = compound.replaceAll(PSEUDO, "").replaceAll('"', "").match(PARTS) ?? [];
+    return elements.some((own) => parts.every((part) => own.has(part) || OPERATOR.test(part)));
+  };
   const isUsed = (selector: string) => {
     const outer = selector.replaceAll(ARGUMENTS, "");
-    const needed = outer.replaceAll(PSEUDO, "").match(PARTS) ?? [];
-    return !LATER_STATE.test(outer) && needed.every(isPresent);
+    return !LATER_STATE.test(outer) && outer.split(COMBINATORS).every(isPresent);
   };
   const sheet = parse(css);
   sheet.walkAtRules("media", (media) => {
     if (media.params === "print") removeWhole(media);
   });
   sheet.walkRules((rule) => {
-    if (isKeyframe(rule)) return;
+    if (rule.parent instanceof AtRule && /keyframes$/.test(rule.parent.name)) return;
     const selectors = rule.selectors.filter(isUsed);
     if (selectors.length === 0) removeWhole(rule);
     else rule.selectors = selectors;
@@ -39,26 +40,17 @@ export function pruneStyles(css: string, markup: string): string {
   return sheet.toString();
 }
 
-/** The types, classes, ids and attributes of all elements, as selectors. */
-function partsOf(markup: string): Set<string> {
-  const parts = new Set([START]);
-  const parser = new Parser(
-    {
-      onopentag(type, attributes) {
-        parts.add(type);
-        for (const [name, value] of Object.entries(attributes))
-          parts.add(`[${name}]`).add(`[${name}=${value}]`);
-        for (const one of attributes.class?.split(" ") ?? []) parts.add(`.${one}`);
-        parts.add(`#${attributes.id}`);
-      },
-    },
-    { lowerCaseTags: false },
-  );
-  parser.end(markup);
-  return parts;
+/** The type, classes, id and attributes of each element, as selectors. */
+function partsOfElements(markup: string): Set<string>[] {
+  const elements: Set<string>[] = [];
+  const onopentag = (type: string, { class: classes = "", ...others }: Record<string, string>) => {
+    const own = [type, `#${others.id}`, ...classes.split(" ").map((one) => `.${one}`)];
+    for (const [name, value] of Object.entries(others)) own.push(`[${name}]`, `[${name}=${value}]`);
+    elements.push(new Set(own));
+  };
+  new Parser({ onopentag }, { lowerCaseTags: false }).end(markup);
+  return elements;
 }
-
-const isKeyframe = ({ parent }: Rule) => parent instanceof AtRule && /keyframes$/.test(parent.name);
 
 /** Removes a rule, and the conditions that become empty. Layers stay, since their first mention sets their order. */
 function removeWhole(node: ChildNode): void {
