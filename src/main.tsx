@@ -49,7 +49,6 @@ const hydrate = () =>
   });
 
 const loading = loadPage(client, selection);
-// The page links these styles; the development server has no link.
 void import("./app/print.css");
 // Users start typing as soon as the list of countries opens.
 CountryList.load().catch(() => undefined);

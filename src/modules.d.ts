@@ -27,3 +27,5 @@ declare var trustedTypes:
 
 /** Path of the program, relative to the root of the site; defined when the build bundles `start.ts`. */
 declare const ENTRY: string;
+/** Whether `start.ts` is for the first page of a language. */
+declare const IS_FIRST: boolean;

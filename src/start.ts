@@ -13,7 +13,7 @@ const { page, countries } = documentElement.dataset;
 // Offline, the first page is served at the address of every page.
 const isOwnAddress = page === currentPath();
 const isPrerendered = isOwnAddress && isPlainQuery();
-const otherPage = isOwnAddress ? findOtherPage(countries?.split(",")) : undefined;
+const otherPage = IS_FIRST && isOwnAddress ? findOtherPage(countries?.split(",") ?? []) : undefined;
 
 // Set before the first paint, to avoid a flash of the reader's colour scheme.
 const query = new URLSearchParams(currentAddress().split("?")[1]);
@@ -43,8 +43,23 @@ function settle(): void {
     }).observe({ type: "paint", buffered: true });
 }
 
+/** Requests the program and all styles together. The program may render anything, so it runs once the styles apply. */
 function requestProgram(): void {
-  import(/* @vite-ignore */ siteUrl(ENTRY)).catch(reportSlowStart);
+  const links = document.querySelectorAll<HTMLLinkElement>("link[disabled]");
+  const styles = Array.from(
+    links,
+    (link) =>
+      new Promise((resolve, reject) => {
+        Object.assign(link, { disabled: false, onload: resolve, onerror: reject });
+      }),
+  );
+  const href = siteUrl(ENTRY);
+  document.head.append(
+    Object.assign(document.createElement("link"), { rel: "modulepreload", href }),
+  );
+  Promise.all(styles)
+    .then(() => import(/* @vite-ignore */ href))
+    .catch(reportSlowStart);
 }
 
 /** Marks the last button clicked before hydration, for `replayEarlyInput`. */

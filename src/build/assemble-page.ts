@@ -3,11 +3,13 @@ import { escapeHtml } from "../domain/embed.ts";
 import { directionOf } from "../domain/languages.ts";
 import type { PrerenderedPage } from "../prerender.tsx";
 import { contentPolicy } from "./page-plugins.ts";
+import { pruneStyles } from "./page-styles.ts";
 
 export interface PageParts {
   /** `index.html` from Vite's output. */
   template: string;
-  start: string;
+  /** Start scripts: of the first page of a language, and of all others. */
+  starts: { first: string; other: string };
   print: string;
   /** Styles of every page, and more by view. */
   styles: readonly StyleSheet[];
@@ -35,16 +37,26 @@ const OWN_HEAD = /\s*<title>.*?<\/title>\s*<meta\s+name="description"[^>]*>/s;
 /** The HTML file of a page: the template with its head, styles, start script and content. */
 export function assemblePage(
   page: PrerenderedPage & { countries: readonly string[] },
-  { template, start, print, ...parts }: PageParts,
+  { template, starts, print, ...parts }: PageParts,
 ): string {
   if (![HTML, OWN_HEAD].every((part) => part.test(template)) || !template.includes(ROOT))
     throw new Error(`index.html: expected <html>, <title>, a description and ${ROOT}`);
+  const start = page.isFirst ? starts.first : starts.other;
+  const html = `<html lang="${page.language}" dir="${directionOf(page.language)}" data-root="${page.root}" data-page="${page.address}"`;
+  const content = [
+    `<p class="page slow-start" role="alert" hidden>${page.slowStart}</p>`,
+    `<div id="root" data-intl="${page.intl}" data-error="${escapeHtml(page.pageError)}">${page.html}</div>`,
+  ].join("\n    ");
   const sheets = [...parts.styles, ...(parts.viewStyles.get(page.view) ?? [])];
-  const styles = textOf(sheets);
-  // Vite loads the styles of a chunk unless the page links them. After others, they would win over them.
-  const links = sheets.map(
-    ({ file }) => `<link rel="stylesheet" href="${page.root}${file}" disabled>`,
-  );
+  // `start.ts` sets `data-start` before the first paint.
+  const styles = pruneStyles(textOf(sheets), `${html} data-start="other"><body>${content}`);
+  const linkTo = (file: string, attribute = "") =>
+    `<link rel="stylesheet" href="${page.root}${file}"${attribute}>`;
+  // Without script, the complete styles load before the first paint.
+  const withoutScript = [
+    ...sheets.map(({ file }) => linkTo(file)),
+    linkTo(print, ' media="print"'),
+  ];
   const policy = contentPolicy({
     scripts: [start, PREFETCH].map(hashOf),
     styles: [hashOf(styles)],
@@ -55,25 +67,18 @@ export function assemblePage(
     page.head,
     `<script type="application/ld+json">${page.structuredData}</script>`,
     `<style>${styles}</style>`,
-    ...links,
-    `<link rel="stylesheet" media="print" href="${page.root}${print}">`,
+    // `start.ts` enables them after the first paint.
+    ...sheets.map(({ file }) => linkTo(file, " disabled")),
+    `<noscript>${withoutScript.join("")}</noscript>`,
     `<script>${start}</script>`,
     `<script type="speculationrules">${PREFETCH}</script>`,
   ].join("\n    ");
-  const body = [
-    `<noscript>${page.withoutScript}</noscript>`,
-    `<p class="page slow-start" role="alert" hidden>${page.slowStart}</p>`,
-    `<div id="root" data-intl="${page.intl}" data-error="${escapeHtml(page.pageError)}">${page.html}</div>`,
-  ].join("\n    ");
+  const body = `<noscript>${page.withoutScript}</noscript>\n    ${content}`;
   // Replacer functions, since a string would expand "$".
   return template
     .replaceAll(REQUESTS, "")
     .replaceAll('="./', `="${page.root}`)
-    .replace(
-      HTML,
-      () =>
-        `<html lang="${page.language}" dir="${directionOf(page.language)}" data-root="${page.root}" data-page="${page.address}"${countries}>`,
-    )
+    .replace(HTML, () => `${html}${countries}>`)
     .replace("<head>", `<head>\n    ${policy}`)
     .replace(OWN_HEAD, "")
     .replace("</head>", () => `  ${head}\n  </head>`)

@@ -57,10 +57,13 @@ async function readParts(bundle: Bundle): Promise<PageParts> {
     const all = [...used, chunk].filter(({ isEntry }) => !isEntry).flatMap(stylesOf);
     return view ? [[view.toLowerCase(), all] as const] : [];
   });
-  const start = await bundleStart(entry.fileName);
+  const starts = {
+    first: await bundleStart(entry.fileName, true),
+    other: await bundleStart(entry.fileName, false),
+  };
   const print = Object.keys(bundle).find((file) => /\/print-[\w-]+\.css$/.test(file));
   if (!print) throw new Error("The build has no print styles");
-  return { print, template, start, styles: stylesOf(entry), viewStyles: new Map(own) };
+  return { print, template, starts, styles: stylesOf(entry), viewStyles: new Map(own) };
 }
 
 function textOf(bundle: Bundle, file: string): string {
@@ -127,12 +130,12 @@ async function runProgram<T>(
   }
 }
 
-/** Bundles start.ts as a classic script. */
-async function bundleStart(entry: string): Promise<string> {
+/** Bundles start.ts as a classic script, for the first page of a language or all others. */
+async function bundleStart(entry: string, isFirst: boolean): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: "warn",
-    define: { ENTRY: JSON.stringify(entry) },
+    define: { ENTRY: JSON.stringify(entry), IS_FIRST: String(isFirst) },
     build: { write: false, rolldownOptions: { input: START, output: { format: "iife" } } },
   });
   const [chunk] = "output" in result ? result.output : [];

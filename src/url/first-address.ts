@@ -11,11 +11,11 @@ export const isPlainQuery = (): boolean =>
   );
 
 /**
- * The address of the page to open instead of this one, or `undefined`. Only the first page of a language lists the
- * `countries` that have a page. It opens older addresses such as "?country=KEN", and the last country. The first page of
- * the site also opens the preferred language. Every other address names its own country and language.
+ * The address of the page to open instead of the first page of a language, or `undefined`. `countries` have a page.
+ * Opens older addresses such as "?country=KEN", and the last country. The first page of the site also opens the
+ * preferred language. Every other address names its own country and language.
  */
-export function findOtherPage(countries: readonly string[] | undefined): string | undefined {
+export function findOtherPage(countries: readonly string[]): string | undefined {
   const path = currentPath();
   const params = new URLSearchParams(location.search);
   if (path === "" && !params.has("lang"))
@@ -23,11 +23,11 @@ export function findOtherPage(countries: readonly string[] | undefined): string 
   // Any other text could name another site.
   if (!LANGUAGES.some((one) => one === params.get("lang"))) params.delete("lang");
   const stored = location.search === "" && isNewVisit() && readStored("country");
-  const last = countries?.find((one) => one === stored);
+  const last = countries.find((one) => one === stored);
   if (last) params.set("country", last);
   const country = params.get("country")?.toUpperCase();
   if (country) params.set("country", country);
-  const isUnknown = country !== undefined && countries?.includes(country) === false;
+  const isUnknown = country !== undefined && !countries.includes(country);
   // It has no page, so the first page reports it.
   if (isUnknown && !params.has("view")) params.set("view", "scorecard");
   expandPath(path, params);

@@ -28,12 +28,12 @@ const TEMPLATE = `<!doctype html>
 const PATTERNS = "$& $1 $$ $` $'";
 const PARTS: PageParts = {
   template: TEMPLATE,
-  start: `const pattern = "${PATTERNS}";`,
-  styles: [{ file: "assets/index-7a8b.css", text: `/* ${PATTERNS} */ body { margin: 0 }` }],
+  starts: { first: `const first = "${PATTERNS}";`, other: `const other = "${PATTERNS}";` },
+  styles: [
+    { file: "assets/index-7a8b.css", text: `/* ${PATTERNS} */ body{margin:0}.menu{margin:0}` },
+  ],
   print: "assets/print-5e6f.css",
-  viewStyles: new Map([
-    ["world", [{ file: "assets/WorldView-9c0d.css", text: "table { color: red }" }]],
-  ]),
+  viewStyles: new Map([["world", [{ file: "assets/WorldView-9c0d.css", text: "h1{color:red}" }]]]),
 };
 
 const PAGE: Parameters<typeof assemblePage>[0] = {
@@ -97,16 +97,25 @@ describe("the file of a page", () => {
     );
   });
 
-  test("adds the styles of its view", () => {
+  test("has the styles of its content, and of its view", () => {
     const stylesOf = (page: Document) => page.querySelector("style")?.textContent;
-    expect(stylesOf(assemble({ view: "world" }))).toBe(
-      `${PARTS.styles[0]?.text}table { color: red }`,
-    );
-    expect(stylesOf(assemble())).toBe(PARTS.styles[0]?.text);
+    const own = `/* ${PATTERNS} */ body{margin:0}`;
+    expect(stylesOf(assemble({ view: "world" }))).toBe(`${own}h1{color:red}`);
+    expect(stylesOf(assemble())).toBe(own);
   });
 
-  test("requests no script and no style sheet for screens before the first paint", () => {
-    const requested = "script[src], link[rel=stylesheet]:not([media=print], [disabled])";
+  test("loads all styles without script", () => {
+    // The parser of this test has no scripting.
+    const sheets = assemble({ view: "world" }).querySelectorAll("noscript link");
+    expect([...sheets].map((sheet) => sheet.getAttribute("href"))).toEqual([
+      "../assets/index-7a8b.css",
+      "../assets/WorldView-9c0d.css",
+      "../assets/print-5e6f.css",
+    ]);
+  });
+
+  test("requests no script and no style sheet before the first paint", () => {
+    const requested = "script[src], link[rel=stylesheet]:not([disabled], noscript *)";
     expect(assemble().querySelectorAll(requested)).toHaveLength(0);
     const preload = '<link rel="modulepreload" crossorigin href="./assets/first.js">';
     const template = TEMPLATE.replace("</head>", `${preload}</head>`);
@@ -123,6 +132,7 @@ describe("the file of a page", () => {
       `${root}assets/icon.svg`,
       `${root}manifest.webmanifest`,
       `${root}assets/index-7a8b.css`,
+      `${root}assets/index-7a8b.css`,
       `${root}assets/print-5e6f.css`,
     ]);
     expect({ ...page.documentElement.dataset }).toEqual({ root, page: address });
@@ -131,9 +141,13 @@ describe("the file of a page", () => {
     expect(page.querySelector("#root a")?.getAttribute("href")).toBe("./");
   });
 
-  test("lists the countries on the first page only", () => {
-    expect(assemble({ isFirst: true }).documentElement.dataset.countries).toBe("KEN,PER");
+  test("opens the pages of older addresses from the first page only", () => {
+    const startOf = (page: Document) => page.querySelector("script:not([type])")?.textContent;
+    const first = assemble({ isFirst: true });
+    expect(first.documentElement.dataset.countries).toBe("KEN,PER");
+    expect(startOf(first)).toBe(PARTS.starts.first);
     expect(assemble().documentElement.dataset.countries).toBeUndefined();
+    expect(startOf(assemble())).toBe(PARTS.starts.other);
   });
 
   test("replaces the head of the template", () => {
@@ -148,7 +162,7 @@ describe("the file of a page", () => {
     const page = assemble();
     for (const part of ["title", "#root h1", ".slow-start", "style", "script:not([type])"])
       expect(page.querySelector(part)?.textContent, part).toContain(PATTERNS);
-    expect(page.querySelector("noscript")?.innerHTML).toContain("$1 $$ $` $'");
+    expect(page.querySelector("body noscript")?.innerHTML).toContain("$1 $$ $` $'");
     const data = page.querySelector('script[type="application/ld+json"]')?.textContent ?? "";
     expect(JSON.parse(data)).toEqual({ name: PATTERNS });
   });

@@ -46,6 +46,16 @@ test("a reload and a shared link show the same view", async ({ atlas, visitor })
   await expectFullView(other.in("es"));
 });
 
+test("a page opens in another language, and the next choice writes its own address", async ({
+  atlas,
+}) => {
+  await atlas.page.goto("KEN.html?pillar=legal&lang=es");
+  await expect(atlas.rows).toHaveCount(2);
+  await expect(atlas.page.locator("html")).toHaveAttribute("lang", "es");
+  await atlas.in("es").pillar("Técnicas").click();
+  await expect(atlas.page).toHaveURL("es/KEN.html?pillar=legal,technical");
+});
+
 async function expectFullView(atlas: AtlasPage): Promise<void> {
   await expect(atlas.drawer.getByRole("heading", { level: 2 })).toHaveText("CIRT");
   await atlas.page.keyboard.press("Escape");

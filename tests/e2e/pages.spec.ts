@@ -17,8 +17,8 @@ import { Site } from "./site.ts";
 import { test as base, expect, test } from "./test.ts";
 import { message } from "./words.ts";
 
-/** The entry script of the built page. */
-const PROGRAM = /\/assets\/index-[\w-]+\.js$/;
+/** Scripts and styles, which the first paint does not need. */
+const ASSETS = /\/assets\/.*\.(?:css|js)$/;
 const PAGES = listPages("dist");
 const SEED = 27;
 const SAMPLE = sampleOf(PAGES, 50, SEED);
@@ -168,11 +168,11 @@ for (const width of [1440, 390])
         }).toPass();
         return picture;
       };
-      await page.route(PROGRAM, () => {});
+      await page.route(ASSETS, () => {});
       await page.goto(file, { waitUntil: "commit" });
       await expect(page.locator("footer")).toBeVisible();
       const first = await take();
-      await page.unroute(PROGRAM);
+      await page.unroute(ASSETS);
       await page.goto(file);
       await waitForHydration(page);
       const settled = await take();

@@ -1,0 +1,61 @@
+import { Parser } from "htmlparser2";
+import { AtRule, type ChildNode, parse } from "postcss";
+
+/** States that no element has before the first paint. */
+const LATER_STATE = /:(?:hover|focus|active)/;
+/** Arguments of pseudo-classes such as `:is()` and `:not()`, at most two deep. */
+const ARGUMENTS = /\((?:[^()]|\([^()]*\))*\)/g;
+const PSEUDO = /::?[\w-]+/g;
+const COMBINATORS = /[\s>+~]+(?![^[]*\])/;
+/** Types, classes, ids and attributes. */
+const PARTS = /\[[^\]]*\]|[.#]?[a-z][\w-]*/gi;
+/** Operators of attributes, such as `^=`, which are not evaluated. */
+const OPERATOR = /[~|^$*]=/;
+
+/** The rules of a style sheet that may match an element of the markup at the first paint, in the same order. */
+export function pruneStyles(css: string, markup: string): string {
+  const elements = partsOfElements(markup);
+  const isPresent = (compound: string) => {
+    const parts = compound.replaceAll(PSEUDO, "").replaceAll('"', "").match(PARTS) ?? [];
+    return elements.some((own) => parts.every((part) => own.has(part) || OPERATOR.test(part)));
+  };
+  const isUsed = (selector: string) => {
+    const outer = selector.replaceAll(ARGUMENTS, "");
+    return !LATER_STATE.test(outer) && outer.split(COMBINATORS).every(isPresent);
+  };
+  const sheet = parse(css);
+  sheet.walkAtRules("media", (media) => {
+    if (media.params === "print") removeWhole(media);
+  });
+  sheet.walkRules((rule) => {
+    if (rule.parent instanceof AtRule && /keyframes$/.test(rule.parent.name)) return;
+    const selectors = rule.selectors.filter(isUsed);
+    if (selectors.length === 0) removeWhole(rule);
+    else rule.selectors = selectors;
+  });
+  const used = new Set(`${sheet}${markup}`.match(/--[\w-]+(?=[,)])/g));
+  sheet.walkDecls(/^--/, (declaration) => {
+    if (!used.has(declaration.prop)) declaration.remove();
+  });
+  return sheet.toString();
+}
+
+/** The type, classes, id and attributes of each element, as selectors. */
+function partsOfElements(markup: string): Set<string>[] {
+  const elements: Set<string>[] = [];
+  const onopentag = (type: string, { class: classes = "", ...others }: Record<string, string>) => {
+    const own = [type, `#${others.id}`, ...classes.split(" ").map((one) => `.${one}`)];
+    for (const [name, value] of Object.entries(others)) own.push(`[${name}]`, `[${name}=${value}]`);
+    elements.push(new Set(own));
+  };
+  new Parser({ onopentag }, { lowerCaseTags: false }).end(markup);
+  return elements;
+}
+
+/** Removes a rule, and the conditions that become empty. Layers stay, since their first mention sets their order. */
+function removeWhole(node: ChildNode): void {
+  const { parent } = node;
+  node.remove();
+  if (parent instanceof AtRule && parent.name !== "layer" && parent.nodes?.length === 0)
+    removeWhole(parent);
+}

@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { pruneStyles } from "../../src/build/page-styles.ts";
+
+const MARKUP = `<html dir="ltr"><body><main id="main" class="page is-wide"><button class="button" aria-expanded="false">A</button><details><summary>B</summary></details><svg fill="var(--ink)"><linearGradient/></svg></main>`;
+
+test.each([
+  "*{margin:0}",
+  ":root{color:red}",
+  ".page.is-wide>.button{color:red}",
+  "#main svg linearGradient{color:red}",
+  "button[aria-expanded=false]{color:red}",
+  'button[aria-expanded="false"]{color:red}',
+  'main[class~="is-wide"]>.button{color:red}',
+  "details+svg,button~svg{color:red}",
+  ".page:has(.dialog):not(.other){color:red}",
+  ":is(.page:not(.other),.other) .button{color:red}",
+  "summary::marker{color:red}",
+  "@media (width<=40rem){.page{color:red}}",
+  "@media (forced-colors:active){.page{color:red}}",
+  "@layer base{}",
+  ".page{& .button{color:red}}",
+  "@keyframes turn{from{rotate:0deg}to{rotate:1turn}}",
+  ":root{--ink:red}",
+  ".page{--gap:1px;gap:var(--gap)}",
+])("keeps what may match at the first paint: %s", (css) => {
+  expect(pruneStyles(css, MARKUP)).toBe(css);
+});
+
+test.each([
+  [".dialog{color:red}", ""],
+  [".page .dialog,.page,.dialog{color:red}", ".page{color:red}"],
+  ["table{color:red}", ""],
+  ["#other{color:red}", ""],
+  ["html[dir=rtl] .page{color:red}", ""],
+  ["details[open]{color:red}", ""],
+  ["summary.page,.button#main{color:red}", ""],
+  [".button:hover,.button:focus-visible{color:red}", ""],
+  ["@media (width<=40rem){@supports (color:red){.dialog{color:red}}}", ""],
+  ["@media print{.page{color:red}}", ""],
+  ["@layer base{.dialog{color:red}}@layer ui{}", "@layer base{}@layer ui{}"],
+  [".page{& .dialog{color:red}color:blue}", ".page{color:blue}"],
+  [":root{--paper:white;--ink:red}", ":root{--ink:red}"],
+])("drops what cannot: %s → %s", (css, expected) => {
+  expect(pruneStyles(css, MARKUP)).toBe(expected);
+});
