@@ -62,9 +62,22 @@ const findDanglingControls = (page: Page) =>
         .filter((id) => document.getElementById(id) === null),
     );
 
+/** Live regions that are hidden. Screen readers do not announce a region that appears with its text. */
+const findHiddenRegions = (page: Page) =>
+  page
+    .locator("[role=status], [aria-live]")
+    .evaluateAll((all) =>
+      all
+        .filter(
+          (one) => getComputedStyle(one).display === "none" && one.parentElement?.checkVisibility(),
+        )
+        .map((one) => one.outerHTML.slice(0, 80)),
+    );
+
 async function expectAccessible(page: Page, state: string): Promise<void> {
   expect.soft(await findViolations(page), state).toEqual([]);
   expect.soft(await findDanglingControls(page), `aria-controls, ${state}`).toEqual([]);
+  expect.soft(await findHiddenRegions(page), `live regions, ${state}`).toEqual([]);
 }
 
 interface State {
