@@ -86,7 +86,14 @@ function KeptGroups({ own, nameOf, onEdit }: KeptProps) {
         <PlainButton onClick={() => onEdit({ edited: name, name, text })}>
           {t("group.edit", { name })}
         </PlainButton>
-        <PlainButton onClick={() => keepOwnGroups(own.filter((one) => one !== kept))}>
+        <PlainButton
+          onClick={({ currentTarget }) => {
+            // The button unmounts. The list stays in the form, so that it can be kept again.
+            currentTarget.closest("dialog")?.querySelector("textarea")?.focus();
+            onEdit({ edited: "", name, text });
+            keepOwnGroups(own.filter((one) => one !== kept));
+          }}
+        >
           {t("group.delete", { name })}
         </PlainButton>
       </div>
@@ -119,6 +126,8 @@ function Fields({ draft, parsed: { entries, members, unmatched }, nameOf, onChan
           data-autofocus
           ref={field}
           rows={5}
+          aria-invalid={unmatched.length > 0}
+          aria-describedby="group-found"
           value={draft.text}
           onChange={({ target }) => onChange({ text: target.value })}
         />
@@ -133,7 +142,7 @@ function Fields({ draft, parsed: { entries, members, unmatched }, nameOf, onChan
           }
         />
       </label>
-      <p role="status">
+      <p id="group-found" role="status">
         {t("group.found", {
           ...{ count: members.length, unmatched: unmatched.length, entries: list(unmatched) },
           ...{ excess: Math.max(0, members.length - MOST_MEMBERS), most: MOST_MEMBERS },
