@@ -288,6 +288,7 @@ export async function visit(
         serviceWorkers: state.hasWorker ? "allow" : "block",
         ...look.options,
       });
+      context.setDefaultTimeout(90_000);
       const page = await context.newPage();
       try {
         await page.goto(`${server.url}?lang=${look.language}&${state.query}`);
