@@ -319,7 +319,10 @@ async function settle(page: Page): Promise<void> {
   }
   await page.waitForFunction(
     () => {
-      const busy = document.querySelector("[aria-busy=true]");
+      // An embed hides the other parts, which therefore never load.
+      const busy = [...document.querySelectorAll("[aria-busy=true]")].find((one) =>
+        one.checkVisibility(),
+      );
       busy?.scrollIntoView();
       return !busy;
     },
