@@ -250,7 +250,13 @@ export const STATES: readonly State[] = [
       await panel.getByRole("status").waitFor();
     },
   },
-  { name: "error-index", query: "country=KEN", act: openWithout(/\/data\/index-\w{8}\.json$/) },
+  {
+    name: "error-index",
+    query: "country=KEN",
+    // The first view keeps its placeholders.
+    stays: true,
+    act: openWithout(/\/data\/index-\w{8}\.json$/),
+  },
   { name: "error-view", query: "view=world", act: openWithout(/\/assets\/WorldView-[\w-]+\.js$/) },
   { name: "not-found", query: "", act: (page) => page.goto(new URL("404.html", page.url()).href) },
 ];
