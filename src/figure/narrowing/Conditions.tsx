@@ -61,11 +61,7 @@ export function Conditions({ narrowing, selection, country, onChange }: Props) {
           onChoose={(id) => onChange({ matchesAny: id === "any" })}
         />
       )}
-      <GroupChoice
-        {...{ groupInputs, places, onChange }}
-        code={country?.code}
-        name={country?.name}
-      />
+      <GroupChoice {...{ groupInputs, places, country, onChange }} />
       <ConditionForm
         onAdd={(text) => onChange({ conditions: [...without(selection.conditions, text), text] })}
       />
@@ -80,23 +76,16 @@ const OwnGroupDialog = late(
   ({ onClose }) => onClose(),
 );
 
-const NEW_GROUP = "new";
-
-interface GroupProps extends Pick<Narrowing, "groupInputs" | "places"> {
-  /** The page's country. */
-  code: string | undefined;
-  name: string | undefined;
-  onChange: Navigate;
-}
+type GroupProps = Pick<Narrowing, "groupInputs" | "places"> & Pick<Props, "country" | "onChange">;
 
 /** Adds a group, or replaces one of the same kind. Memoized: conditions do not change its many options. */
 const GroupChoice = memo(function GroupChoice(props: GroupProps) {
-  const { groupInputs, places, code, name = "", onChange } = props;
+  const { groupInputs, places, country, onChange } = props;
   const i18n = useI18n();
   const { t } = i18n;
-  const around: Group[] = code
+  const around: Group[] = country
     ? ["neighbours", "similar"].map((relation) => ({
-        id: `${relation}-${code}`,
+        id: `${relation}-${country.code}`,
         kind: "relation",
         members: [],
       }))
@@ -108,12 +97,12 @@ const GroupChoice = memo(function GroupChoice(props: GroupProps) {
     setNew(false);
   };
   const kinds = GROUP_KINDS.map((kind) => ({
-    label: t(`group.kind.${kind}`, { country: name }),
+    label: t(`group.kind.${kind}`, { country: country?.name ?? "" }),
     options: [
       ...groups
         .filter((group) => group.kind === kind)
         .map((group) => ({ id: group.id, label: groupName(group, groupInputs.areas, i18n) })),
-      ...(kind === "own" ? [{ id: NEW_GROUP, label: t("group.new") }] : []),
+      ...(kind === "own" ? [{ id: "new", label: t("group.new") }] : []),
     ],
   }));
   return (

@@ -64,33 +64,29 @@ export function OwnGroupDialog({ groupInputs, onUse, onClose }: Props) {
         </PlainButton>
       </div>
       <p role="status">{isKept !== undefined && t(isKept ? "group.kept" : "group.not-kept")}</p>
-      <KeptGroups {...{ own, nameOf }} onEdit={change} />
+      <KeptGroups {...{ own, nameOf }} onChange={change} />
     </ModalDialog>
   );
 }
 
-interface KeptProps {
-  own: readonly Group[];
-  nameOf: (code: string) => string;
-  onEdit: (draft: typeof EMPTY) => void;
-}
+type KeptProps = Pick<FieldProps, "nameOf" | "onChange"> & { own: readonly Group[] };
 
 /** The groups kept on this device, each with buttons that edit and delete it. */
-function KeptGroups({ own, nameOf, onEdit }: KeptProps) {
+function KeptGroups({ own, nameOf, onChange }: KeptProps) {
   const { t } = useI18n();
   return own.map((kept) => {
     const { name = "", members } = kept;
     const text = members.map(nameOf).join("\n");
     return (
       <div key={name}>
-        <PlainButton onClick={() => onEdit({ edited: name, name, text })}>
+        <PlainButton onClick={() => onChange({ edited: name, name, text })}>
           {t("group.edit", { name })}
         </PlainButton>
         <PlainButton
           onClick={({ currentTarget }) => {
             // The button unmounts. The list stays in the form, so that it can be kept again.
             currentTarget.closest("dialog")?.querySelector("textarea")?.focus();
-            onEdit({ edited: "", name, text });
+            onChange({ edited: "", name, text });
             keepOwnGroups(own.filter((one) => one !== kept));
           }}
         >
