@@ -62,9 +62,22 @@ const findDanglingControls = (page: Page) =>
         .filter((id) => document.getElementById(id) === null),
     );
 
+/** Live regions that are hidden. Screen readers do not announce a region that appears with its text. */
+const findHiddenRegions = (page: Page) =>
+  page
+    .locator("[role=status], [aria-live]")
+    .evaluateAll((all) =>
+      all
+        .filter(
+          (one) => getComputedStyle(one).display === "none" && one.parentElement?.checkVisibility(),
+        )
+        .map((one) => one.outerHTML.slice(0, 80)),
+    );
+
 async function expectAccessible(page: Page, state: string): Promise<void> {
   expect.soft(await findViolations(page), state).toEqual([]);
   expect.soft(await findDanglingControls(page), `aria-controls, ${state}`).toEqual([]);
+  expect.soft(await findHiddenRegions(page), `live regions, ${state}`).toEqual([]);
 }
 
 interface State {
@@ -546,9 +559,29 @@ const FOCUS_VIEWS = [
   ["import", "view=import", ".import-drop, main button"],
 ] as const;
 
-for (const [name, query, ready] of FOCUS_VIEWS)
-  test(`every tab stop shows its focus ring: ${name}`, async ({ page }) => {
+/** Views whose tab stops are elsewhere or hidden on phones. */
+const PHONE_VIEWS = [
+  [
+    "comparison of groups",
+    "view=compare&country=PER&with=CHL,africa&words=hidden",
+    "[role=gridcell]",
+  ],
+  [
+    "comparison of groups with names",
+    "view=compare&country=PER&with=CHL,africa",
+    "[role=gridcell]",
+  ],
+  ["list", "view=world&show=list&region=cis&has=1.1.1", "table.list a"],
+  ["measure", "view=measure&measure=1.2.1&in=itu-cis", ".measure-list a"],
+] as const;
+
+for (const [name, query, ready, width] of [
+  ...FOCUS_VIEWS.map((view) => [...view, 1440] as const),
+  ...PHONE_VIEWS.map((view) => [...view, 390] as const),
+])
+  test(`every tab stop shows its focus ring: ${name}, ${width}`, async ({ page }) => {
     test.slow();
+    await page.setViewportSize({ width, height: 844 });
     await page.goto(`./?${query}&lang=en`);
     await expect(page.locator(ready).first()).toBeVisible();
     const visited: string[] = [];

@@ -6,7 +6,7 @@ import type { Language } from "../../src/domain/languages.ts";
 import type { ExportTable } from "../../src/export/table.ts";
 import { AtlasPage, type Format } from "../e2e/atlas.ts";
 import { WORDS } from "../e2e/words.ts";
-import { at, STATES, visit } from "../tools/states.ts";
+import { at, pair, STATES, visit } from "../tools/states.ts";
 
 /** The JSON export of a figure on the built page, and the paths of its other exports. */
 export interface PageExport {
@@ -40,7 +40,7 @@ export async function savePageExports(folder: string): Promise<PageExport[]> {
     options: { ...at(1440), acceptDownloads: true },
   }));
   const states = STATES.filter(({ name }) => STATES_WITH_FIGURES.test(name));
-  await visit(looks, states, async (page, { name: state }, { language }) => {
+  await visit(pair(looks, states), async (page, { name: state }, { language }) => {
     const atlas = new AtlasPage(page, WORDS[language]);
     for (const title of await findTitles(page, atlas.words.export(""))) {
       const save = async (format: Format) => {

@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright";
-import { at, type Look, STATES, visit } from "./states.ts";
+import { at, type Look, pair, STATES, visit } from "./states.ts";
 
 /**
  * `npm run screens`, or `npm run screens -- FOLDER world`: takes screenshots of every state, in one folder for each look.
@@ -33,12 +33,12 @@ async function enlarge(page: Page) {
 const [folder = "screens", wanted = ""] = process.argv.slice(2);
 if (folder === "readme") {
   const look: Look = { name: "readme", language: "en", options: at(1440, 1250) };
-  await visit([look], STATES.slice(0, 1), async (page) => {
+  await visit(pair([look], STATES.slice(0, 1)), async (page) => {
     await page.screenshot({ path: "docs/scorecard.png", animations: "disabled" });
   });
 } else {
   const states = STATES.filter(({ name }) => name.startsWith(wanted));
-  await visit(LOOKS, states, async (page, state, look) => {
+  await visit(pair(LOOKS, states), async (page, state, look) => {
     mkdirSync(join(folder, look.name), { recursive: true });
     const path = join(folder, look.name, state.name);
     if (look.name === "print") await page.pdf({ path: `${path}.pdf`, preferCSSPageSize: true });

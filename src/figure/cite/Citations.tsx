@@ -40,7 +40,8 @@ export function Citations(props: { citation: Citation; isOpened?: boolean }) {
   const options = IDS.map((id) => ({ id, label: t(`cite.${id}`) }));
   const label = t("cite.citation");
   return (
-    <fieldset className="cite" aria-label={label} ref={props.isOpened ? focusFormat : null}>
+    <fieldset className="cite" ref={props.isOpened ? focusFormat : null}>
+      <legend className="visually-hidden">{label}</legend>
       <Select
         label={t("cite.format")}
         groups={[{ options }]}

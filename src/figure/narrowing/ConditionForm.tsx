@@ -64,15 +64,17 @@ export const ConditionForm = memo(({ onAdd }: { onAdd: (condition: string) => vo
               chosen={shape}
               onChoose={setShape}
             />
-            <input
-              className="filter-text"
-              aria-label={t("query.value")}
-              value={value}
-              required
-              inputMode={subject === "dated" ? "text" : "decimal"}
-              pattern={subject === "dated" ? "\\d{4}(-\\d\\d){0,2}" : "\\d{1,12}(\\.\\d{1,6})?"}
-              onChange={({ target }) => setValue(target.value)}
-            />
+            <label>
+              {t("query.value", { kind: subject })}{" "}
+              <input
+                className="filter-text"
+                value={value}
+                required
+                inputMode={subject === "dated" ? "text" : "decimal"}
+                pattern={subject === "dated" ? "\\d{4}(-\\d\\d){0,2}" : "\\d{1,12}(\\.\\d{1,6})?"}
+                onChange={({ target }) => setValue(target.value)}
+              />
+            </label>
           </>
         )}
         <button type="submit" className="button">

@@ -64,29 +64,32 @@ export function OwnGroupDialog({ groupInputs, onUse, onClose }: Props) {
         </PlainButton>
       </div>
       <p role="status">{isKept !== undefined && t(isKept ? "group.kept" : "group.not-kept")}</p>
-      <KeptGroups {...{ own, nameOf }} onEdit={change} />
+      <KeptGroups {...{ own, nameOf }} onChange={change} />
     </ModalDialog>
   );
 }
 
-interface KeptProps {
-  own: readonly Group[];
-  nameOf: (code: string) => string;
-  onEdit: (draft: typeof EMPTY) => void;
-}
+type KeptProps = Pick<FieldProps, "nameOf" | "onChange"> & { own: readonly Group[] };
 
 /** The groups kept on this device, each with buttons that edit and delete it. */
-function KeptGroups({ own, nameOf, onEdit }: KeptProps) {
+function KeptGroups({ own, nameOf, onChange }: KeptProps) {
   const { t } = useI18n();
   return own.map((kept) => {
     const { name = "", members } = kept;
     const text = members.map(nameOf).join("\n");
     return (
       <div key={name}>
-        <PlainButton onClick={() => onEdit({ edited: name, name, text })}>
+        <PlainButton onClick={() => onChange({ edited: name, name, text })}>
           {t("group.edit", { name })}
         </PlainButton>
-        <PlainButton onClick={() => keepOwnGroups(own.filter((one) => one !== kept))}>
+        <PlainButton
+          onClick={({ currentTarget }) => {
+            // The button unmounts. The list stays in the form, so that it can be kept again.
+            currentTarget.closest("dialog")?.querySelector("textarea")?.focus();
+            onChange({ edited: "", name, text });
+            keepOwnGroups(own.filter((one) => one !== kept));
+          }}
+        >
           {t("group.delete", { name })}
         </PlainButton>
       </div>
@@ -119,6 +122,8 @@ function Fields({ draft, parsed: { entries, members, unmatched }, nameOf, onChan
           data-autofocus
           ref={field}
           rows={5}
+          aria-invalid={unmatched.length > 0}
+          aria-describedby="group-found"
           value={draft.text}
           onChange={({ target }) => onChange({ text: target.value })}
         />
@@ -133,7 +138,7 @@ function Fields({ draft, parsed: { entries, members, unmatched }, nameOf, onChan
           }
         />
       </label>
-      <p role="status">
+      <p id="group-found" role="status">
         {t("group.found", {
           ...{ count: members.length, unmatched: unmatched.length, entries: list(unmatched) },
           ...{ excess: Math.max(0, members.length - MOST_MEMBERS), most: MOST_MEMBERS },

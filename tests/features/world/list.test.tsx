@@ -18,6 +18,9 @@ beforeAll(async () => {
   await import("../../../src/features/world/list/WorldList.tsx");
 }, 60_000);
 
+// jsdom does not implement it.
+Element.prototype.scrollIntoView = () => {};
+
 const edition = {
   id: "one",
   slug: "gci-2014",

@@ -115,6 +115,8 @@ test("turns a pasted Spanish list into a group, and keeps unrecognized names for
   await user.click(list());
   await user.paste("Fiyi, Corea del Norte; Atlántida\nFIJI");
   expect(screen.getByText(/^2 países reconocidos\. Sin reconocer: Atlántida\. /)).toBeVisible();
+  expect(list()).toBeInvalid();
+  expect(list()).toHaveAccessibleDescription(/Sin reconocer: Atlántida/);
   await user.click(button("Quitar: República Popular Democrática de Corea"));
   expect(list()).toHaveValue("Fiyi\nAtlántida\nFIJI");
   expect(list()).toHaveFocus();
@@ -154,6 +156,25 @@ test("a kept group is offered by its name, and can be renamed and deleted", asyn
   await user.click(button("Delete Friends"));
   expect(options()).toEqual([]);
   expect(localStorage.getItem("atlas-groups")).toBe("{}");
+  expect(list()).toHaveFocus();
+  await user.click(button("Keep on this device"));
+  expect(options().map(({ textContent }) => textContent)).toEqual(["Friends"]);
+});
+
+test.each([
+  ["dated", "Date, such as 2015, 2015-02 or 2015-02-19", "February", "2015-02"],
+  ["users", "Number, such as 20 or 0.5", "many", "20"],
+])("a condition on %s states the format of its value and accepts no other", async (...texts) => {
+  const [subject, label, wrong, right] = texts;
+  await renderPart(<Page />);
+  await user.click(screen.getByText("Add a condition"));
+  await user.selectOptions(screen.getByRole("combobox", { name: "About" }), subject);
+  const value = screen.getByRole("textbox", { name: label });
+  for (const text of [wrong, right]) {
+    await user.clear(value);
+    await user.type(value, `${text}{Enter}`);
+  }
+  expect(onChange.mock.calls).toEqual([[{ conditions: [`${subject}=${right}`] }]]);
 });
 
 test("a browser without storage says so, and offers the group until the page is closed", async () => {

@@ -21,6 +21,7 @@ type Column = FigureColumn<WorldCountry>;
 const FIRST_ROWS = 30;
 /** Maximum number of columns on the widest page; more scroll sideways. */
 const FITTING = 12;
+const NEAREST = { block: "nearest", inline: "nearest" } as const;
 
 interface Props {
   table: WorldTable;
@@ -68,6 +69,8 @@ export function WorldList({ table, question, listed, chosen, selection, navigati
                   <button
                     type="button"
                     className="matrix-sort"
+                    // Browsers leave a button that is partly in view where it is.
+                    onFocus={({ currentTarget }) => currentTarget.scrollIntoView(NEAREST)}
                     onClick={() => onChange({ order: orderAfter(order, by, table.framework) })}
                   >
                     {label}
