@@ -12,7 +12,9 @@ export function describeDataset(
   /** Folder of the files and address of the data page, absolute or relative to the description. */
   { folder, page }: { folder: string; page: string },
 ) {
-  const sources = new Set(resources.flatMap((one) => one.sources.map((source) => source.title)));
+  const sources = new Set(
+    resources.flatMap(({ sources: own = [] }) => own.map(({ title: name }) => name)),
+  );
   return {
     ...DATASET,
     ...{ name: title, description, keywords, url: page, version },

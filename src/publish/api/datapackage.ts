@@ -31,7 +31,8 @@ export function createDataPackage(
       ...{ name, type: "table", path: `${name}.csv`, title: toTitle(name) },
       description: meaningOf("table", name),
       ...{ format: "csv", mediatype: "text/csv", encoding: "utf-8" },
-      ...{ bytes, hash: `sha256:${sha256}`, sources: sources.map(toSource) },
+      ...{ bytes, hash: `sha256:${sha256}` },
+      ...(sources.length > 0 && { sources: sources.map(toSource) }),
       ...(isOwn && { licenses }),
       schema: toSchema(table, tables),
     };
