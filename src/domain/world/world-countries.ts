@@ -106,20 +106,13 @@ export const offeredClasses = (
 /** A filter of countries by name and by answer, to `measure` or to any measure in scope. It never changes a count. */
 export type Listing = Pick<Filter, "statuses" | "text"> & { measure: string | undefined };
 
-/**
- * Creates a filter that keeps the countries whose name or code matches the text, in any language, and whose answers
- * include one of the classes. The search is created once, because it is slow and runs on every key press.
- */
+/** Creates a filter that keeps the countries whose name or code matches the text, in any language, and whose answers include one of the classes. */
 export function createListing(countries: readonly WorldCountry[], answers: Answers) {
-  let search: ((text: string) => readonly WorldCountry[]) | undefined;
-  const find = (text: string) => {
-    search ??= createCountrySearch(
-      countries.map((one) => ({ ...one, alpha3: one.code, alpha2: one.alpha2 ?? "" })),
-    );
-    return search(text);
-  };
+  const search = createCountrySearch(
+    countries.map((one) => ({ ...one, alpha3: one.code, alpha2: one.alpha2 ?? "" })),
+  );
   return ({ statuses, measure, text }: Listing): readonly WorldCountry[] => {
-    const codes = new Set(codesOf(text.trim() === "" ? countries : find(text)));
+    const codes = new Set(codesOf(search(text)));
     return countries.filter(({ code, answers: row }) => {
       const some = measure === undefined ? row : [answers.cell(code, measure)];
       const kinds = some.map((one) => one.class);
