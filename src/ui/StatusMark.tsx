@@ -68,6 +68,9 @@ export function StatusMark({ status }: { status: Mark }) {
   );
 }
 
+/** The width of a share from 0 to 1, to a tenth of a percent: more digits make the pages larger. */
+export const widthOf = (share: number) => `${Math.round(share * 1000) / 10}%`;
+
 /** A bar of answers by class. Decorative. Widths are attributes, since the policy forbids inline styles. */
 export function StatusBar({ counts }: Pick<Tally, "counts">) {
   const present = classesPresent({ counts });
@@ -78,7 +81,7 @@ export function StatusBar({ counts }: Pick<Tally, "counts">) {
         <svg
           key={status}
           className={`status-bar-part is-${status}`}
-          width={`${(counts[status] / total) * 100}%`}
+          width={widthOf(counts[status] / total)}
           aria-hidden="true"
         />
       ))}
@@ -90,11 +93,7 @@ export function StatusBar({ counts }: Pick<Tally, "counts">) {
 export function ScoreBar({ share, isNear = false }: { share: number; isNear?: boolean }) {
   return (
     <span className="score-bar" aria-hidden="true">
-      <svg
-        className={isNear ? "is-near" : undefined}
-        width={`${share * 100}%`}
-        aria-hidden="true"
-      />
+      <svg className={isNear ? "is-near" : undefined} width={widthOf(share)} aria-hidden="true" />
     </span>
   );
 }

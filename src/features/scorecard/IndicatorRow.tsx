@@ -5,7 +5,7 @@ import type { Tally } from "../../domain/tally.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { countOf, isUnscored, langOf, whyNoScore } from "../../i18n/words.ts";
 import { rowId } from "../../ui/active-cell.ts";
-import { ScoreBar, StatusMark } from "../../ui/StatusMark.tsx";
+import { ScoreBar, StatusMark, widthOf } from "../../ui/StatusMark.tsx";
 
 /** Maximum number of characters of names on the screen: three or four lines of their column. */
 const MOST_LETTERS = 100;
@@ -82,8 +82,8 @@ function PeerCount({ peers, isAll }: { peers: Tally; isAll: boolean }) {
         {i18n.t("scorecard.peers-of", { count: asked })}
       </span>
       <span className="share-bar" aria-hidden="true">
-        <svg width={`${(inPlace / asked) * 100}%`} aria-hidden="true" />
-        <svg className="is-unknown" width={`${(unknown / asked) * 100}%`} aria-hidden="true" />
+        <svg width={widthOf(inPlace / asked)} aria-hidden="true" />
+        <svg className="is-unknown" width={widthOf(unknown / asked)} aria-hidden="true" />
       </span>
     </span>
   );
