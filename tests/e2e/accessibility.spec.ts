@@ -2,7 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
 import { FIGURES } from "../../src/domain/figures.ts";
 import { directionOf, LANGUAGES, type Language } from "../../src/domain/languages.ts";
-import type { AtlasPage } from "./atlas.ts";
+import { type AtlasPage, waitForHydration } from "./atlas.ts";
 import { FAILED_REQUESTS, type Guard } from "./guard.ts";
 import { ATA, KeepingPage, PERU, READING, upload } from "./keeping.ts";
 import { outdate } from "./pictures.ts";
@@ -584,6 +584,8 @@ for (const [name, query, ready, width] of [
     await page.setViewportSize({ width, height: 844 });
     await page.goto(`./?${query}&lang=en`);
     await expect(page.locator(ready).first()).toBeVisible();
+    // The styles of focused elements load with the program.
+    await waitForHydration(page);
     const visited: string[] = [];
     // Enough for every kind of control; a scorecard has about 90 stops.
     for (let stop = 0; stop < 110; stop += 1) {
