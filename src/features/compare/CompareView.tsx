@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { framework } from "../../dataset/framework.ts";
 import { groupsQuery } from "../../dataset/later-queries.ts";
 import { areasQuery, countryQuery } from "../../dataset/queries.ts";
@@ -32,18 +32,15 @@ import { useComparison } from "./use-comparison.ts";
 
 type Props = Omit<ViewProps, "country"> & { country: Pick<ViewProps["country"], "code" | "name"> };
 
-/** Compares countries and groups. Waits for the areas, and at first for all data, since names and gaps change the layout. */
+/** Compares countries and groups. Waits for the areas, which groups and suggestions need. */
 export function CompareView(props: Props) {
   const { index, answers, selection, navigate } = props;
   const i18n = useI18n();
   const { peers, groups, inputs, areas, isPending } = usePeers(props);
   const { codes } = peers;
   const later = useLaterTables(index);
-  const { scope, comparison, isLoading } = useComparison(props, codes, groups, later);
-  const [isReady, setReady] = useState(false);
-  if (!isReady && !isPending && !isLoading && (later.tables || later.failed || !index.later))
-    setReady(true);
-  if (isPending || !isReady) return <ViewPlaceholder view="compare" />;
+  const { scope, comparison } = useComparison(props, codes, groups, later);
+  if (isPending) return <ViewPlaceholder view="compare" />;
   const { filter, tables } = selection;
   return (
     <ViewProvider value={describeComparison(i18n, scope, index, selection)}>

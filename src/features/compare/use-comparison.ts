@@ -13,12 +13,9 @@ import type { useLaterTables } from "../../figure/use-later.ts";
 import { nameAmong, type ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 
-const combine = <T>(results: UseQueryResult<T>[]) => ({
-  data: results.map(({ data }) => data),
-  isLoading: results.some(({ isLoading }) => isLoading),
-});
+const dataOf = <T>(results: UseQueryResult<T>[]) => results.map(({ data }) => data);
 
-/** Compares these countries in the edition in the address. `isLoading` until their profiles and laws are loaded or have failed. */
+/** Compares these countries in the edition in the address. Profiles, laws and evidence may still be loading. */
 export function useComparison(
   { index, answers: profiles, selection }: Pick<ViewProps, "index" | "answers" | "selection">,
   codes: readonly string[],
@@ -28,7 +25,7 @@ export function useComparison(
   const i18n = useI18n();
   const { filter, order, onlyDifferences, edition } = selection;
   const { pillars, statuses, text } = filter;
-  const { parties, isLoading } = useParties(index, codes, groups, text !== "");
+  const parties = useParties(index, codes, groups, text !== "");
   // Typing a search text changes the comparison but not the scope, so the charts do not re-render.
   const scope = useMemo(() => {
     const last = tables?.at(-1);
@@ -57,7 +54,7 @@ export function useComparison(
     () => listMeasures(scope, { statuses, text, local: i18n.local }, onlyDifferences),
     [scope, statuses, text, i18n, onlyDifferences],
   );
-  return { scope, comparison, isLoading };
+  return { scope, comparison };
 }
 
 type Found = Omit<Party, "place"> & { scored?: ReturnType<typeof resolveScored> };
@@ -84,26 +81,25 @@ function useParties(
   );
   const published = useQueries({
     queries: found.map(({ entry }) => countryQuery(framework, entry ?? {})),
-    combine,
+    combine: dataOf,
   });
   const since = useQueries({
     queries: found.map(({ scored }) => sinceQuery(scored?.file)),
-    combine,
+    combine: dataOf,
   });
   const evidence = useQueries({
     queries: found.map(({ entry }) => evidenceQuery(entry ?? {}, wantsEvidence)),
-    combine,
+    combine: dataOf,
   });
-  const parties = useMemo(
+  return useMemo(
     () =>
       found.map((country, place) => ({
         ...country,
         place,
-        profile: published.data[place]?.profile,
-        evidence: evidence.data[place],
-        ...(published.data[place]?.since ?? since.data[place]),
+        profile: published[place]?.profile,
+        evidence: evidence[place],
+        ...(published[place]?.since ?? since[place]),
       })),
-    [found, published.data, since.data, evidence.data],
+    [found, published, since, evidence],
   );
-  return { parties, isLoading: published.isLoading || since.isLoading };
 }
