@@ -1,5 +1,5 @@
 import { charactersIn } from "../domain/split-word.ts";
-import { Selectable, wrapWords } from "./rows.tsx";
+import { Selectable } from "./rows.tsx";
 import { CountrySymbol, countryColour, Reach } from "./symbols.tsx";
 
 /** Shares of one country in a pillar, from 0 to 1. Undefined if the country was asked no question of the pillar. */
@@ -28,29 +28,24 @@ const NARROWEST = 200;
 const MOST_COLUMNS = 3;
 const TEXT = 13;
 const LETTER = 7.2;
-const LINE = 15;
-const INDENT = 20;
-/** Longer names, in letters, may wrap. */
+/** Longest name in letters. The heading and the table have whole names. */
 const LONGEST = 24;
 
+/** "Venezuela (Bolivarian Republic of)" → "Venezuela". */
+function shorten(name: string): string {
+  const short = name.replace(/(?<=\S)\s*[(（].*$/s, "");
+  return charactersIn(short) > LONGEST ? `${short.slice(0, LONGEST - 1).trimEnd()}…` : short;
+}
+
 function layOut(data: readonly PillarSharesDatum[], width: number) {
-  const shares = data[0]?.shares ?? [];
-  const counts = data.flatMap((one) => one.shares.map(({ count }) => charactersIn(count)));
-  const names = shares.map(({ name }) => Math.min(LONGEST, charactersIn(name)));
-  const beside = INDENT + 12 + Math.max(0, ...counts) * LETTER;
-  const least = Math.max(NARROWEST, beside + Math.max(0, ...names) * LETTER);
+  const letters = data.flatMap(({ shares }) =>
+    shares.map((one) => charactersIn(shorten(one.name) + one.count)),
+  );
+  const least = Math.max(NARROWEST, 32 + Math.max(0, ...letters) * LETTER);
   const columns = Math.max(1, Math.min(MOST_COLUMNS, Math.floor((width + GAP) / (least + GAP))));
-  const column = (width - (columns - 1) * GAP) / columns;
-  const letters = Math.floor((column - beside) / LETTER);
-  const rows: { lines: string[]; y: number }[] = [];
-  let tall = HEAD;
-  for (const { name } of shares) {
-    const lines = wrapWords(name, letters);
-    rows.push({ lines, y: tall });
-    tall += ROW + (lines.length - 1) * LINE;
-  }
+  const tall = HEAD + (data[0]?.shares.length ?? 0) * ROW;
   const height = Math.max(0, Math.ceil(data.length / columns) * (tall + GAP_BELOW) - GAP_BELOW);
-  return { columns, column, rows, tall, height };
+  return { columns, column: (width - (columns - 1) * GAP) / columns, tall, height };
 }
 
 export const pillarSharesHeight = (data: readonly PillarSharesDatum[], width: number): number =>
@@ -64,7 +59,7 @@ interface Props {
 
 /** Small multiples, one per pillar. Each country has a labelled bar and the range of its unknown answers. */
 export function PillarSharesChart({ data, width, onPillar }: Props) {
-  const { columns, column, rows, tall, height } = layOut(data, width);
+  const { columns, column, tall, height } = layOut(data, width);
   return (
     <svg {...{ width, height }} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       {data.map(({ id, label, shares }, index) => {
@@ -82,8 +77,8 @@ export function PillarSharesChart({ data, width, onPillar }: Props) {
               </text>
               <path d={`M0 22.5H${column}`} stroke="var(--line-strong)" />
               {shares.map((share, row) => (
-                <g key={share.place} transform={`translate(0 ${rows[row]?.y})`}>
-                  <CountryRow share={share} lines={rows[row]?.lines ?? []} width={column} />
+                <g key={share.place} transform={`translate(0 ${HEAD + row * ROW})`}>
+                  <CountryRow share={share} width={column} />
                 </g>
               ))}
             </Selectable>
@@ -94,32 +89,26 @@ export function PillarSharesChart({ data, width, onPillar }: Props) {
   );
 }
 
-type CountryRowProps = { share: CountryShare; lines: readonly string[]; width: number };
-
-function CountryRow({ share, lines, width }: CountryRowProps) {
-  const { place, count, certain, possible = 0 } = share;
+function CountryRow({ share, width }: { share: CountryShare; width: number }) {
+  const { place, name, count, certain, possible = 0 } = share;
   const colour = countryColour(place);
-  const at = (value: number) => INDENT + value * (width - INDENT - 6);
-  const bar = 9.5 + lines.length * LINE;
+  const from = 20;
+  const at = (value: number) => from + value * (width - from - 6);
   return (
     <>
       {certain !== undefined && <CountrySymbol place={place} x={7} y={12} />}
-      <text fontSize={TEXT} fill="var(--ink)">
-        {lines.map((line, index) => (
-          <tspan key={line} x={INDENT} y={16 + index * LINE}>
-            {line}
-          </tspan>
-        ))}
+      <text x={from} y={16} fontSize={TEXT} fill="var(--ink)">
+        {shorten(name)}
       </text>
       <text x={width} y={16} fontSize={TEXT} textAnchor="end" fill="var(--soft)">
         {count}
       </text>
       {certain !== undefined && (
         <g data-mark={`country-${place + 1}`}>
-          <path d={`M${at(0)} ${bar}H${at(1)}`} stroke="var(--line)" strokeWidth={5} />
-          <path d={`M${at(0)} ${bar}H${at(certain)}`} stroke={colour} strokeWidth={5} />
+          <path d={`M${at(0)} 24.5H${at(1)}`} stroke="var(--line)" strokeWidth={5} />
+          <path d={`M${at(0)} 24.5H${at(certain)}`} stroke={colour} strokeWidth={5} />
           {possible > certain && (
-            <Reach from={at(certain)} to={at(possible)} y={bar} colour={colour} />
+            <Reach from={at(certain)} to={at(possible)} y={24.5} colour={colour} />
           )}
         </g>
       )}
