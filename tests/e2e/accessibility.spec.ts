@@ -586,6 +586,8 @@ for (const [name, query, ready, width] of [
     await expect(page.locator(ready).first()).toBeVisible();
     // The styles of focused elements load with the program.
     await waitForHydration(page);
+    // Data that arrive late move the controls.
+    await page.waitForLoadState("networkidle");
     const visited: string[] = [];
     // Enough for every kind of control; a scorecard has about 90 stops.
     for (let stop = 0; stop < 110; stop += 1) {
