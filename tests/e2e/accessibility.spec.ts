@@ -586,8 +586,13 @@ for (const [name, query, ready, width] of [
     await expect(page.locator(ready).first()).toBeVisible();
     // The styles of focused elements load with the program.
     await waitForHydration(page);
-    // Data that arrive late move the controls.
+    // Data and charts that arrive late move the controls.
     await page.waitForLoadState("networkidle");
+    for (const figure of await page.locator("figure").all()) {
+      await figure.scrollIntoViewIfNeeded();
+      await expect(figure.locator("[aria-busy=true]")).toHaveCount(0);
+    }
+    await page.evaluate(() => scrollTo(0, 0));
     const visited: string[] = [];
     // Enough for every kind of control; a scorecard has about 90 stops.
     for (let stop = 0; stop < 110; stop += 1) {
