@@ -45,12 +45,13 @@ function settle(): void {
 
 /** Requests the program and all styles together. The program may render anything, so it runs once the styles apply. */
 function requestProgram(): void {
-  const links = document.querySelectorAll<HTMLLinkElement>("link[disabled]");
-  const styles = Array.from(
-    links,
+  const links = [...document.querySelectorAll<HTMLLinkElement>("link[disabled]")];
+  const styles = links.map(
     (link) =>
-      new Promise((resolve, reject) => {
-        Object.assign(link, { disabled: false, onload: resolve, onerror: reject });
+      new Promise((onload, onerror) => {
+        // Applied at once when all are loaded, because each overrides inline rules that come from the next.
+        const waiting = { media: "not all", fetchPriority: "high" };
+        Object.assign(link, { ...waiting, disabled: false, onload, onerror });
       }),
   );
   const href = siteUrl(ENTRY);
@@ -58,7 +59,10 @@ function requestProgram(): void {
     Object.assign(document.createElement("link"), { rel: "modulepreload", href }),
   );
   Promise.all(styles)
-    .then(() => import(/* @vite-ignore */ href))
+    .then(() => {
+      for (const link of links) link.media = "";
+      return import(/* @vite-ignore */ href);
+    })
     .catch(reportSlowStart);
 }
 

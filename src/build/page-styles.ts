@@ -1,8 +1,8 @@
 import { Parser } from "htmlparser2";
 import { AtRule, type ChildNode, parse } from "postcss";
 
-/** States that no element has before the first paint. */
-const LATER_STATE = /:(?:hover|focus|active)/;
+/** States that change nothing that is needed before the complete styles apply. Focus does: the skip link appears with it. */
+const LATER_STATE = /:(?:hover|active)/;
 /** Arguments of pseudo-classes such as `:is()` and `:not()`, at most two deep. */
 const ARGUMENTS = /\((?:[^()]|\([^()]*\))*\)/g;
 const PSEUDO = /::?[\w-]+/g;
