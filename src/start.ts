@@ -49,7 +49,7 @@ function requestProgram(): void {
   const styles = links.map(
     (link) =>
       new Promise((onload, onerror) => {
-        // Applied at once when all are loaded, because each overrides inline rules that come from the next.
+        // Applied together: a sheet on its own would override inline rules of the sheets after it.
         const waiting = { media: "not all", fetchPriority: "high" };
         Object.assign(link, { ...waiting, disabled: false, onload, onerror });
       }),

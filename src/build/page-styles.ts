@@ -1,7 +1,7 @@
 import { Parser } from "htmlparser2";
 import { AtRule, type ChildNode, parse } from "postcss";
 
-/** States that change nothing that is needed before the complete styles apply. Focus does: the skip link appears with it. */
+/** States whose rules can wait for the complete styles. Rules for focus cannot: without them, the skip link stays hidden. */
 const LATER_STATE = /:(?:hover|active)/;
 /** Arguments of pseudo-classes such as `:is()` and `:not()`, at most two deep. */
 const ARGUMENTS = /\((?:[^()]|\([^()]*\))*\)/g;
@@ -40,7 +40,7 @@ export function pruneStyles(css: string, markup: string): string {
   return sheet.toString();
 }
 
-/** The type, classes, id and attributes of each element, as selectors. */
+/** Simple selectors of each element: its type, classes, id and attributes. */
 function partsOfElements(markup: string): Set<string>[] {
   const elements: Set<string>[] = [];
   const onopentag = (type: string, { class: classes = "", ...others }: Record<string, string>) => {

@@ -38,7 +38,7 @@ export async function subsetFonts(text: string, folder: string) {
   return { ...PREVIEW_FONT, fontFiles };
 }
 
-/** Measures text in the fonts of previews. Throws if none has a glyph for a character. */
+/** Measures text in the fonts of previews. Throws if no font has a glyph for one of its characters. */
 export function createFontMeasure(): MeasureText {
   const [regular, bold] = [createWidths(REGULAR), createWidths(BOLD)];
   return (text, { size, weight }) => size * (weight > 400 ? bold : regular)(text);

@@ -123,7 +123,7 @@ const isCondition = (name: string) =>
 /** Matches one value, or a range of values: "0", "0.5..", "..20". */
 const rangeOf = (value: string) => new RegExp(`^(?=.*\\d)(?:${value})?(?:\\.\\.(?:${value})?)?$`);
 const NUMBERS = rangeOf("\\d+(?:\\.\\d+)?");
-/** Years, months or days. */
+/** One date or a range of dates, each a year, a month or a day: "2015", "..2014-12". */
 const DATES = rangeOf("\\d{4}(?:-\\d\\d){0,2}");
 
 /** Maximum number of groups, and of countries in a group of one's own. */

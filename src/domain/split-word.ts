@@ -23,7 +23,7 @@ export function splitWord(word: string): readonly string[] {
   return parts;
 }
 
-/** Joins words into lines as long as they fit. The parts of a word may be on lines of their own. */
+/** Fills lines with words while they fit. A line may end after each part of a word. */
 export function joinWords(
   words: readonly (readonly string[])[],
   fits: (line: string) => boolean,

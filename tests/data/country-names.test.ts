@@ -44,7 +44,7 @@ describe.each(LANGUAGES.filter((language) => language in countries))(
       expect(new Set(Object.values(names)).size).toBe(Object.keys(names).length);
     });
 
-    test("appear in the interface, which uses Unicode's name for all other areas", () => {
+    test("appear in the interface; all other areas have Unicode's names", () => {
       const shown = areas.map(({ alpha2 }) => [alpha2, i18n.countryName(alpha2)]);
       const expected = areas.map(({ alpha2 }) => [
         alpha2,

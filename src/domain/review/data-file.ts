@@ -17,7 +17,7 @@ export type DataFileReading =
   | { session: Session }
   | { problem: DataFileProblem; issues: readonly DataIssue[]; place?: Place };
 
-/** Where the JSON of a file breaks, counted from 1. 0 if the browser does not report it. */
+/** Where the JSON of a file becomes invalid, counted from 1; 0 if the browser does not report it. */
 export interface Place {
   line: number;
   column: number;

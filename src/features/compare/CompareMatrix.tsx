@@ -221,7 +221,7 @@ const CompareCell = memo(function CompareCell(props: CellProps) {
   // Counts and scores are always visible. A status is hidden where its mark is enough.
   const statusClass = withWords && !isNaming ? undefined : "visually-hidden";
   const wordClass = group || answer?.score !== undefined ? "compare-score" : statusClass;
-  // "32 of 54" is wider than a column on phones in some languages.
+  // In some languages, "32 of 54" does not fit into a column on phones.
   const isShort = group && !withWords && counted.asked > 0;
   const rest = group && describeCoverage(i18n, counted, answers.framework).rest;
   const full = i18n.join("space", word, rest);

@@ -135,7 +135,6 @@ export function headOf(scope: Scope, { code, entry, members, group }: Party, i18
   return { ...head, share, note: t(variantOf(scope, "compare.alike"), values) };
 }
 
-/** Columns of files with the counts of a party. */
 /** Label of a column in files: "Kenya (KEN): Status". */
 export const labelInFile = (
   { join }: I18n,
@@ -143,6 +142,7 @@ export const labelInFile = (
   label: string,
 ) => join("label", join("detail", name, code), label);
 
+/** Columns of files with the counts of a party. */
 export function countColumns<Row>(
   scope: Scope,
   { code, name }: Party,

@@ -156,7 +156,7 @@ const MatrixText = ({ table, listed, navigation }: TextProps) => (
   </ul>
 );
 
-/** Navigation that keeps the filter by answer on its measure. A change of the selection keeps its identity. */
+/** Navigation that keeps the filter by answer on its measure. Its identity does not depend on the selection. */
 function useFilterKept(navigation: WorldNavigation, selection: Selection, table: WorldTable) {
   const onChange: Navigate = useLatest((to: Partial<Selection>, mode?: "push" | "replace") =>
     navigation.onChange(keepFilter(selection, to, table.framework), mode),

@@ -24,7 +24,11 @@ const SHAPE_IDS: readonly Shape[] = ["exact", "from", "to"];
 const isIndicator = (subject: string) => framework.indicators.some(({ code }) => code === subject);
 
 /** A form that adds a condition, in the form of the address. Memoized: conditions do not change its many options. */
-export const ConditionForm = memo(({ onAdd }: { onAdd: (condition: string) => void }) => {
+export const ConditionForm = memo(function ConditionForm({
+  onAdd,
+}: {
+  onAdd: (condition: string) => void;
+}) {
   const { t } = useI18n();
   const [isOpen, setOpen] = useState(false);
   const [subject, setSubject] = useState(framework.indicators[0]?.code ?? "");

@@ -1,5 +1,5 @@
 import { type Zippable, zipSync } from "fflate";
 
-/** Creates a zip file. The same files result in the same bytes: zip files have local times, so this one is the same everywhere. */
+/** Creates a zip file. The same files give the same bytes in every time zone, because zip files store local time. */
 export const createArchive = (files: Zippable): Uint8Array =>
   zipSync(files, { mtime: new Date(2000, 0, 1) });
