@@ -14,10 +14,12 @@ const OPERATOR = /[~|^$*]=/;
 
 /** The rules of a style sheet that may match an element of the markup at the first paint, in the same order. */
 export function pruneStyles(css: string, markup: string): string {
-  const elements = partsOfElements(markup);
+  const elements = elementsByPart(markup);
   const isPresent = (compound: string) => {
     const parts = compound.replaceAll(PSEUDO, "").replaceAll('"', "").match(PARTS) ?? [];
-    return elements.some((own) => parts.every((part) => own.has(part) || OPERATOR.test(part)));
+    const [first, ...others] = parts.filter((part) => !OPERATOR.test(part));
+    if (first === undefined) return true;
+    return elements.get(first)?.some((own) => others.every((part) => own.has(part))) ?? false;
   };
   const isUsed = (selector: string) => {
     const outer = selector.replaceAll(ARGUMENTS, "");
@@ -40,13 +42,18 @@ export function pruneStyles(css: string, markup: string): string {
   return sheet.toString();
 }
 
-/** Simple selectors of each element: its type, classes, id and attributes. */
-function partsOfElements(markup: string): Set<string>[] {
-  const elements: Set<string>[] = [];
+/** Elements by each of their simple selectors: type, classes, id and attributes. An element is the set of them. */
+function elementsByPart(markup: string): ReadonlyMap<string, Set<string>[]> {
+  const elements = new Map<string, Set<string>[]>();
   const onopentag = (type: string, { class: classes = "", ...others }: Record<string, string>) => {
-    const own = [type, `#${others.id}`, ...classes.split(" ").map((one) => `.${one}`)];
-    for (const [name, value] of Object.entries(others)) own.push(`[${name}]`, `[${name}=${value}]`);
-    elements.push(new Set(own));
+    const own = new Set([type, `#${others.id}`, ...classes.split(" ").map((one) => `.${one}`)]);
+    for (const [name, value] of Object.entries(others))
+      own.add(`[${name}]`).add(`[${name}=${value}]`);
+    for (const part of own) {
+      const known = elements.get(part);
+      if (known) known.push(own);
+      else elements.set(part, [own]);
+    }
   };
   new Parser({ onopentag }, { lowerCaseTags: false }).end(markup);
   return elements;

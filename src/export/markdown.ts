@@ -14,10 +14,10 @@ const SPECIAL = /[\\`*_[\]<>&|~$@#]|(?<=^\s*)[+=-]|(?<=^\s*\d+)[.)](?=\s|$)|:(?=
 export function toMarkdown(html: string, headOf: (columns: number) => readonly string[]): string {
   const toBlocks = (nodes: readonly Node[]): string[] =>
     elementsOf(nodes).flatMap(({ name, children, attribs }) => {
-      const line = toLine(children).trim();
-      if (/^h\d$/.test(name)) return `${"#".repeat(Number(name[1]))} ${line}`;
-      if (name === "li" || elementsOf(children)[0]?.name === "dt") return `- ${line}`;
-      if (name === "p" || name === "span") return line || [];
+      const line = () => toLine(children).trim();
+      if (/^h\d$/.test(name)) return `${"#".repeat(Number(name[1]))} ${line()}`;
+      if (name === "li" || elementsOf(children)[0]?.name === "dt") return `- ${line()}`;
+      if (name === "p" || name === "span") return line() || [];
       if (name !== "table" && attribs.class !== "rows") return toBlocks(children);
       const rows = toRows(children);
       const columns = rows[0]?.length ?? 0;
