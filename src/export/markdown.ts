@@ -29,7 +29,7 @@ export function toMarkdown(html: string, headOf: (columns: number) => readonly s
   const blocks = toBlocks(parseDocument(html.replaceAll(/<!--.*?-->/g, "")).children);
   // Some text is in the page twice, for wide and narrow screens.
   const text = blocks.filter((block, at) => block !== blocks[at - 1]).join("\n\n");
-  return `${text.replaceAll(/(?<=^- .*)\n(?=\n- )/gm, "")}\n`;
+  return `${text.replaceAll(/^(- .*\n)\n(?=- )/gm, "$1")}\n`;
 }
 
 const elementsOf = (nodes: readonly Node[]): Element[] =>
