@@ -70,5 +70,7 @@ export default defineConfig({
     // Sized for a loaded machine of two cores, where the first import of a file may take seconds.
     testTimeout: 60_000,
     setupFiles: ["tests/setup.ts"],
+    // By default, Vitest leaves one core unused, which is half of a machine with two.
+    maxWorkers: "100%",
   },
 });
