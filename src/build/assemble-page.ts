@@ -27,6 +27,7 @@ const textOf = (sheets: readonly StyleSheet[]) => sheets.map(({ text }) => text)
 const PREFETCH = JSON.stringify({
   prefetch: [{ where: { selector_matches: ".neighbours a" }, eagerness: "moderate" }],
 });
+const NEIGHBOURS = '<nav class="neighbours"';
 const ROOT = '<div id="root"></div>';
 /** Requests of Vite's page. The start script requests the program after the first paint, and the styles are inline. */
 const REQUESTS =
@@ -57,8 +58,9 @@ export function assemblePage(
     ...sheets.map(({ file }) => linkTo(file)),
     linkTo(print, ' media="print"'),
   ];
+  const rules = page.html.includes(NEIGHBOURS) ? [PREFETCH] : [];
   const policy = contentPolicy({
-    scripts: [start, PREFETCH].map(hashOf),
+    scripts: [start, ...rules].map(hashOf),
     styles: [hashOf(styles)],
   });
   // Only the first page of a language opens the pages of countries that older addresses name.
@@ -71,7 +73,7 @@ export function assemblePage(
     ...sheets.map(({ file }) => linkTo(file, " disabled")),
     `<noscript>${withoutScript.join("")}</noscript>`,
     `<script>${start}</script>`,
-    `<script type="speculationrules">${PREFETCH}</script>`,
+    ...rules.map((text) => `<script type="speculationrules">${text}</script>`),
   ].join("\n    ");
   const body = `<noscript>${page.withoutScript}</noscript>\n    ${content}`;
   // Replacer functions, since a string would expand "$".

@@ -75,13 +75,13 @@ const sourcesOf = (page: Document, directive: string) => {
 };
 
 describe("the file of a page", () => {
-  test("allows exactly its own inline scripts and style sheet", () => {
-    const page = assemble();
+  test.each([
+    ["links to neighbours", '<nav class="neighbours"></nav>', [null, "speculationrules"]],
+    ["no such links", "<h1>World</h1>", [null]],
+  ])("with %s, allows exactly its own inline scripts and style sheet", (_, html, types) => {
+    const page = assemble({ html });
     const scripts = [...page.querySelectorAll('script:not([type="application/ld+json"])')];
-    expect(scripts.map((script) => script.getAttribute("type"))).toEqual([
-      null,
-      "speculationrules",
-    ]);
+    expect(scripts.map((script) => script.getAttribute("type"))).toEqual(types);
     expect(sourcesOf(page, "script-src")).toEqual(["'self'", ...scripts.map(hashOf)]);
     const styles = [...page.querySelectorAll("style")];
     expect(styles).toHaveLength(1);
