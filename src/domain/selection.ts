@@ -126,7 +126,7 @@ const NUMBERS = rangeOf("\\d+(?:\\.\\d+)?");
 /** One date or a range of dates, each a year, a month or a day: "2015", "..2014-12". */
 const DATES = rangeOf("\\d{4}(?:-\\d\\d){0,2}");
 
-/** Maximum number of groups, and of countries in an own group. */
+/** Maximum number of groups, and of countries in a user's own group. */
 const MOST_GROUPS = 6;
 export const MOST_MEMBERS = 60;
 
