@@ -40,7 +40,7 @@ const EMBEDDED: Partial<Record<View, { embed: string; height: number }>> = {
   measure: { embed: "regions", height: 420 },
 };
 
-/** The content of a page's file. */
+/** What the build needs to write a page's files. */
 export type PrerenderedPage = Awaited<ReturnType<typeof prerenderPage>>;
 
 /**

@@ -13,7 +13,7 @@ import { AtlasPage } from "./AtlasPage.tsx";
 
 const EmbedPage = late(() => import("./EmbedPage.tsx").then((file) => file.EmbedPage));
 
-/** The page with its providers and outermost error boundary. `prerendered` is the address that it was prerendered for. */
+/** The page with its providers and outermost error boundary. `prerendered` is the address of the prerendered page. */
 export function App({
   client,
   prerendered,

@@ -16,7 +16,7 @@ import { pageTitle } from "./page-title.ts";
 import { usePageCountry } from "./use-page-country.ts";
 import "./embed.css";
 
-/** Parts without their final height. Charts reserve theirs. */
+/** Parts whose height is not final yet. Charts reserve theirs. */
 const LOADING = '[aria-busy="true"]:not(.chart-frame), .chart-section[aria-hidden]';
 
 /** A page for an iframe of another site. Its style sheet hides all but one part. See docs/embed.md. */
@@ -35,7 +35,7 @@ export function EmbedPage({ navigate, ...props }: ReturnType<typeof useSelection
   });
   return (
     <main ref={reportHeight} className="page embed" data-embed={selection.embed}>
-      {/* Nothing navigates the frame. */}
+      {/* Links open in a new tab, so that the frame never navigates. */}
       <base target="_blank" />
       <title>{pageTitle(i18n, selection, country, index)}</title>
       {country && country.code !== (selection.country ?? country.code) && (
@@ -78,7 +78,7 @@ function reportHeight(main: HTMLElement) {
   const observer = new ResizeObserver(() => {
     if (main.querySelector(LOADING)) return;
     const height = Math.ceil(main.getBoundingClientRect().height);
-    // Any origin may receive it: the host's is unknown, and a height is no secret.
+    // Sent to any origin: that of the host is unknown, and a height is not sensitive.
     parent.postMessage({ type: "atlas-embed-height", height, id: main.dataset.embed }, "*");
   });
   observer.observe(main);

@@ -6,14 +6,14 @@ import { messagesQuery } from "../late/messages.tsx";
 import { ROUTES } from "./routes.tsx";
 
 /**
- * Loads everything that a page without a query renders: messages, code and data. The build prerenders the page after it,
- * and the browser hydrates the page after it. Rejects if a part fails; the component that needs the part retries and
+ * Loads everything that a page without a query renders: messages, code and data. The build calls it before prerendering
+ * the page, and the browser before hydrating it. Rejects if a part fails; the component that needs the part retries and
  * reports the error.
  */
 export async function loadPage(client: QueryClient, selection: Selection): Promise<void> {
   const { view, language, indicator } = selection;
   const { part, loadData } = ROUTES[view];
-  // Requested beside the index. The page behind a drawer does not wait for them.
+  // Requested in parallel with the index. The page behind a drawer does not wait for the areas.
   if (indicator !== undefined || view === "world" || view === "compare")
     void client.prefetchQuery(areasQuery(shippedAreas));
   const code = part?.load();

@@ -27,7 +27,7 @@ interface Route {
   Page: ComponentType<PageProps>;
   /** Rendered while there is no index; the same component as `Page`, so that its elements remain. */
   Frame?: ComponentType<LoadingProps>;
-  /** Loads the data of a page that is part of the first load; other pages bring their own. */
+  /** For pages in the first load; the code of other pages has its own `loadData`. */
   loadData?: LoadData;
   /** The code and messages of the page, unless they are part of the first load. */
   part?: { load: () => Promise<{ loadData?: LoadData }>; words: Part };

@@ -10,7 +10,7 @@ import { useI18n } from "../i18n/i18n.tsx";
 export type PageCountry = ShownCountry | { code: string; name: string; entry?: undefined };
 
 /**
- * The published index, with the kept profiles where the address asks for them.
+ * The published index, with the kept profiles if the address asks for them.
  * `undefined` until both are known.
  */
 export function useShownIndex(

@@ -29,7 +29,7 @@ const PREFETCH = JSON.stringify({
 });
 const NEIGHBOURS = '<nav class="neighbours"';
 const ROOT = '<div id="root"></div>';
-/** Requests of Vite's page. The start script requests the program after the first paint, and the styles are inline. */
+/** Script and style tags from Vite's page, which are removed: the start script requests the program later, and the styles are inline. */
 const REQUESTS =
   /\s*<(?:script type="module"[^>]*><\/script>|link rel="(?:stylesheet|(?:module)?preload)"[^>]*>)/g;
 const HTML = /<html[^>]*>/;
@@ -63,7 +63,7 @@ export function assemblePage(
     scripts: [start, ...rules].map(hashOf),
     styles: [hashOf(styles)],
   });
-  // Only the first page of a language opens the pages of countries that older addresses name.
+  // Only the first page of a language redirects older addresses that name a country.
   const countries = page.isFirst ? ` data-countries="${page.countries.join()}"` : "";
   const head = [
     page.head,

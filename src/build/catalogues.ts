@@ -16,7 +16,7 @@ const partOf = (id: string) => PART_OF.get(id) ?? PART_OF.get(id.split(".")[0] ?
 
 const DATA = fileURLToPath(new URL("../../data/", import.meta.url));
 
-/** Texts of the framework that its titles bundle (`dataset/framework.ts`). */
+/** Source of the titles that are bundled with the app (`dataset/framework.ts`). */
 const FRAMEWORK = readFileSync(`${DATA}framework.json`, "utf8");
 const IN_FIRST_VIEW = new Set(
   [...FRAMEWORK.matchAll(/"(?:title|short|publisherShort)": "([^"]+)"/g)].map(([, text]) => text),
@@ -38,7 +38,7 @@ export function readWords(language: string): Readonly<Record<string, string>> {
   return { ...NAMES[language], ...parseWith(v.record(v.string(), v.string()), words, file) };
 }
 
-/** The words that belong to a part: titles of measures and names of countries to the first one. */
+/** The words of a part. The first part has the titles of measures and the names of countries. */
 const wordsIn = (language: string, part: string) =>
   part === "first" || part === "views"
     ? Object.entries(readWords(language)).filter(

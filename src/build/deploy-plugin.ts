@@ -48,7 +48,7 @@ async function writeChecksums(folder: string): Promise<void> {
   await writeFile(join(folder, "SHA256SUMS"), lines.join(""));
 }
 
-/** Writes the compressed twins of all files that pages load and that become smaller. */
+/** Writes compressed copies of the files that pages load, unless a copy would be larger. */
 export async function compressFolder(folder: string): Promise<void> {
   const files = await readdir(folder, { recursive: true });
   const compress = async (file: string) => {

@@ -4,7 +4,7 @@ const COMMON = {
   "Access-Control-Allow-Origin": "*",
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "strict-origin-when-cross-origin",
-  // Without web-share, which the page uses and its own origin may by default: Chrome on Linux logs it as unknown.
+  // Omits web-share, which the page's own origin may use by default: Chrome on Linux reports it as an unknown feature.
   "Permissions-Policy":
     "camera=(), clipboard-write=(self), geolocation=(), microphone=(), payment=(), usb=()",
   "Cross-Origin-Opener-Policy": "same-origin",

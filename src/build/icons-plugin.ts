@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { renderAsync } from "@resvg/resvg-js";
 import type { Plugin } from "vite";
 
-/** Icons by file name: the size, and the background of those that the system crops. */
+/** File name and size of each icon, and the background of icons that the system crops. */
 const ICONS: readonly [name: string, size: number, background?: string][] = [
   ["icon-192.png", 192],
   ["icon-512.png", 512],

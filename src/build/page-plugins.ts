@@ -20,14 +20,14 @@ export function contentPolicy(inline: { scripts: readonly string[]; styles: read
   return `<meta http-equiv="Content-Security-Policy" content="${policy.join("; ")}">`;
 }
 
-/** Modules of libraries, and the code that takes their place. */
+/** Library modules and the code that replaces them. */
 const REPLACED: readonly [path: string, code: string][] = [
   // The zip worker is a blob, which the policy forbids.
   [
     "/write-excel-file/modules/zip/zipToArrayBuffer.js",
     `import { zipSync } from "fflate"; export default async (files) => zipSync(files).buffer;`,
   ],
-  // The page only reads, and no query has pages, but every query client would ship the code for both.
+  // The app has no mutations and no infinite queries, but every query client would ship the code for both.
   [
     "/query-core/build/modern/mutationCache.js",
     "export class MutationCache { async resumePausedMutations() {} }",
@@ -45,7 +45,7 @@ const REPLACED: readonly [path: string, code: string][] = [
     "/react-query/build/modern/errorBoundaryUtils.js",
     "export const getHasError = () => false, ensurePreventErrorBoundaryRetry = () => {}, useClearResetErrorBoundary = () => {};",
   ],
-  // No query waits for the window or the network, or loads again because of them.
+  // No query waits for the window's focus or the network, or refetches when they return.
   [
     "/query-core/build/modern/focusManager.js",
     "export const focusManager = { isFocused: () => true, subscribe: () => () => {} }, FocusManager = undefined;",
@@ -61,7 +61,7 @@ const REPLACED: readonly [path: string, code: string][] = [
   ],
 ];
 
-/** Replaces what the page cannot use of its libraries, or does not need. */
+/** Replaces library code that the page cannot use or does not need. */
 export const librariesPlugin = (): Plugin => ({
   name: "atlas-libraries",
   transform: (_code, id) => REPLACED.find(([path]) => id.endsWith(path))?.[1],

@@ -52,7 +52,7 @@ async function readParts(bundle: Bundle): Promise<PageParts> {
     [...(viteMetadata?.importedCss ?? [])].map((file) => ({ file, text: textOf(bundle, file) }));
   const own = chunks.flatMap((chunk) => {
     const [, view] = /\/(\w+)View\.tsx$/.exec(chunk.facadeModuleId ?? "") ?? [];
-    // With the styles of the code that it shares with other views.
+    // Includes the styles of chunks that the view shares with others.
     const used = chunks.filter(({ fileName }) => chunk.imports.includes(fileName));
     const all = [...used, chunk].filter(({ isEntry }) => !isEntry).flatMap(stylesOf);
     return view ? [[view.toLowerCase(), all] as const] : [];

@@ -14,7 +14,7 @@ const filesOf = (style: string) =>
   FONTS.map((file) => resolve(`@expo-google-fonts/noto${file.replace("*", style)}_${style}.ttf`));
 const REGULAR = filesOf("400Regular");
 const BOLD = filesOf("700Bold");
-/** Text in the Arabic and Chinese fonts, with the figures beside it: the renderer draws those of another font in regular weight. Other text is in Noto Sans. */
+/** Text set in the Arabic and Chinese fonts, including adjacent digits: the renderer would draw digits of another font in regular weight. Other text is set in Noto Sans. */
 const ARABIC = /[\d\s.,:%()·–]*\p{scx=Arab}[\d\s.,:%()·–\p{scx=Arab}]*/gu;
 const CHINESE = /[\d.%–]*[\u2190-\u9fff\uff00-\uffef][\d.%–\u2190-\u9fff\uff00-\uffef]*/gu;
 
@@ -24,13 +24,13 @@ export const PREVIEW_FONT = {
   defaultFontFamily: "Noto Sans",
 };
 
-/** Names the font of each script in an SVG document: the renderer's fallback omits glyphs. */
+/** Sets the font of each script in an SVG document, since the renderer's fallback omits glyphs. */
 export const assignFonts = (svg: string): string =>
   svg
     .replace(ARABIC, '<tspan font-family="Noto Sans Arabic">$&</tspan>')
     .replace(CHINESE, '<tspan font-family="Noto Sans SC">$&</tspan>');
 
-/** Writes fonts that have only the characters of a text. The renderer reads the whole font file for each glyph, and the Chinese font has 10 MB. */
+/** Writes fonts with only the characters of a text. The renderer reads the whole font file for each glyph, and the Chinese font is 10 MB. */
 export async function subsetFonts(text: string, folder: string) {
   const fontFiles = PREVIEW_FONT.fontFiles.map((file) => join(folder, basename(file)));
   for (const [at, file] of PREVIEW_FONT.fontFiles.entries())

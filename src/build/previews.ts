@@ -29,7 +29,7 @@ export async function rasterizePreviews(svgs: ReadonlyMap<string, string>, cache
     let png: Uint8Array | undefined = await readFile(file).catch(() => undefined);
     if (!png) {
       for (const weight of [400, 700]) measure(text, { size: 1, weight });
-      // Only if a picture is not cached.
+      // Fonts are needed only if a picture is not cached.
       font ??= await subsetFonts([...svgs.values()].join(""), cache);
       png = toIndexedPng(await renderAsync(svg, { font }));
       if (png.length > LARGEST) throw new Error(`${path}: ${png.length} bytes, limit ${LARGEST}`);
@@ -40,7 +40,7 @@ export async function rasterizePreviews(svgs: ReadonlyMap<string, string>, cache
   return pngs;
 }
 
-/** Encodes an opaque image of up to 256 colours, without loss. Half the size of its PNG in 32-bit colour. */
+/** Encodes an opaque image of up to 256 colours, without loss. Half the size of a PNG in 32-bit colour. */
 function toIndexedPng({ width, height, pixels }: RenderedImage): Uint8Array {
   const places = new Map<number, number>();
   const data = new Uint8Array(width * height);

@@ -15,7 +15,7 @@ const NAME = { size: 12, character: 0.58 };
 /** A light fill with an outline, for contrast with the page. */
 const EDGE = "var(--edge)";
 
-/** Fills of the bars: of the chosen country, of others, of a count of 0, and of filtered-out countries. */
+/** Bar fills for the chosen country, other countries, a count of 0, and filtered-out countries. */
 export const barFills = (colour: string) => ({
   chosen: { fill: colour, stroke: colour },
   others: { fill: colour, fillOpacity: 0.45, stroke: colour },
@@ -69,7 +69,7 @@ export function DistributionChart({ data, chosen, width, height, axisLabel, colo
         label={{ ...soft, value: axisLabel, position: "insideBottom", offset: 2, fontSize: 13 }}
       />
       <YAxis hide domain={[0, "dataMax"]} />
-      {/* Right to left, the drawing is mirrored, but not the position of the pointer. */}
+      {/* In right-to-left pages, the drawing is mirrored, but the position of the pointer is not. */}
       <ChartTooltip data={document.dir === "rtl" ? data.toReversed() : data} />
       {seriesOf(chosen).map(({ id, dataKey, topCount }) => (
         <Bar

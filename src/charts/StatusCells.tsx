@@ -15,7 +15,7 @@ export interface MatrixSizes {
   gap: number;
 }
 
-/** Computes the left edges of the columns of measures, which are in order of their pillars, and of the pillars above them. */
+/** Computes the left edges of the columns and of the pillars above them. The measures are ordered by pillar. */
 export function layOutColumns(
   measures: readonly Pick<Measure, "pillar">[],
   { cell, gap }: MatrixSizes,

@@ -6,7 +6,7 @@ import { StatusPatterns, statusFill, statusStroke } from "./status-fill.tsx";
 /** What the fill of an area represents: an answer, a class of coverage, a missing profile, or a filtered-out country. */
 export type MapPaint = AnswerClass | CoverageClass | "no-profile" | "filtered";
 
-/** Opacity of each class of coverage; none has a neutral fill. */
+/** Opacity of each class of coverage. Class 0, no coverage, has a neutral fill. */
 const CLASS_OPACITY = [1, 0.4, 0.6, 0.8, 1] as const;
 
 /** An area with its projected shape. It has a dot instead if the shape is too small to see. */

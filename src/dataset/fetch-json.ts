@@ -20,7 +20,7 @@ export class FetchError extends Error {
 
 export const slow = (file: string) => new FetchError("slow", file, `no data for ${STALL} ms`);
 
-/** Maximum size of a file. A profile has about 4 kB, the index about 20 kB. */
+/** Maximum size of a file. A profile is about 4 kB, the index about 20 kB. */
 const MAX_BYTES = 1_000_000;
 
 /** Fetches a JSON file of the dataset; throws `FetchError`. */

@@ -54,7 +54,7 @@ export const statusAnswer = (status: Status, backing?: Backing): StatusAnswer =>
   ...(backing && { backing }),
 });
 
-/** Names decide: a review can add names to an affirmed answer, or remove those of a named one. */
+/** Backing depends on the names, not only on the reason: a review can add names to an affirmed answer, or remove those of a named one. */
 export function findingAnswer({ status, reason, instruments }: Finding): StatusAnswer {
   if (status !== "exists") return statusAnswer(status);
   const named = reason === "listed" ? "listed" : "named";

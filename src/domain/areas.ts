@@ -34,7 +34,7 @@ export const GEOGRAPHY_ENTRIES = {
   point: v.optional(v.tuple([v.number(), v.number()])),
 };
 
-/** Facts of an area's profile, which conditions, orders and sums use. */
+/** Facts of an area's profile that are used in conditions, orders and sums. */
 export const BACKGROUND_ENTRIES = {
   /** Date of the profile. */
   dated: v.optional(DateSchema),
@@ -57,7 +57,7 @@ export const AreasSchema = v.record(
 export type Areas = v.InferOutput<typeof AreasSchema>;
 export type Area = Areas[string];
 
-/** The facts of a profile that the areas file repeats; without those that the document lacks. */
+/** The facts of a profile that the areas file repeats. Facts that the document lacks are omitted. */
 export const backgroundOf = ({ source, background: { population, internetUsers } }: Profile) => ({
   ...(source.lastUpdated !== undefined && { dated: source.lastUpdated }),
   ...(population?.value !== undefined && { population: population.value }),

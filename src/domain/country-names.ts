@@ -28,7 +28,7 @@ const UN_NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = unN
 export const aliasesOf = ({ alpha2, alpha3 }: Searched, language: string): string[] =>
   [UN_NAMES[language]?.[alpha2] ?? [], ALIASES[alpha3]?.[language] ?? []].flat();
 
-/** Ways in which words match a name that they do not equal, best first. */
+/** Ways in which words can match part of a name, best first. */
 const MATCHES: readonly ((name: string, words: readonly string[]) => boolean)[] = [
   (name, words) => name.startsWith(words.join(" ")),
   (name, words) => words.every((word) => ` ${name}`.includes(` ${word}`)),

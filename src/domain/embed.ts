@@ -2,8 +2,8 @@ import { FIGURES } from "./figures.ts";
 import { type Selection, WORLD_PARTS } from "./selection.ts";
 
 /**
- * The selection of an embed on the page that has it. `embed=map` alone shows World's map, and `embed=edition` the latest
- * edition. Others lack the profiles kept on this device, so embeds never include them.
+ * Moves a selection to the page that contains its embed: `embed=map` alone shows World's map, and `embed=edition` the
+ * latest edition. Other readers do not have the profiles kept on this device, so embeds never include them.
  */
 export function fitEmbed(selection: Selection, latest: string | undefined): Selection {
   const { embed } = selection;

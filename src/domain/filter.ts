@@ -71,7 +71,7 @@ export function createSearch(text: string, local = (title: string) => title) {
   };
 }
 
-/** Letters of Arabic and Persian keyboards that are written for one another. Forms with hamza decompose. */
+/** Arabic and Persian letters that are often typed for one another. Letters with hamza need no entry, because NFKD decomposes them. */
 const ALIKE: Readonly<Record<string, string>> = { ٱ: "ا", ى: "ي", ی: "ي", ة: "ه", ک: "ك" };
 
 /** Lower case without accents, vowel signs and letter forms: "Política" → "politica", "مالطة" → "مالطه". */

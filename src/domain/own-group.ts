@@ -10,7 +10,7 @@ const ENDS = ";؛；";
 /** Whether a text may be a list of countries. */
 export const isList = (text: string): boolean => new RegExp(`[${COMMAS}${ENDS}]`).test(text);
 
-/** Creates a parser of lists that line ends, tabs, semicolons or commas of any script separate; a name may contain commas: "Korea, Rep.". */
+/** Creates a parser for lists separated by line breaks, tabs, semicolons or commas of any script. Names may contain commas: "Korea, Rep.". */
 export function createListParser({ areas, countries }: GroupInputs) {
   // Includes areas without data, whose names could otherwise match another country.
   const all = Object.entries(areas).map(([alpha3, { alpha2 }]) => ({ alpha3, alpha2 }));
@@ -20,7 +20,7 @@ export function createListParser({ areas, countries }: GroupInputs) {
     return another ? undefined : countries.find((code) => code === only?.alpha3);
   };
   const isForm = (text: string) => stripForm(wordKey(text)) === "";
-  /** Not for two names: "United States, Fiji" is no form of "Fiji". */
+  /** False for two names: "United States, Fiji" is not a form of "Fiji". */
   const isName = (parts: readonly string[]) =>
     find(parts.join()) !== undefined && !parts.some((part) => isForm(part) && find(part));
   /** The entries as written, and the codes of the countries with data that they name exactly. */
@@ -29,7 +29,7 @@ export function createListParser({ areas, countries }: GroupInputs) {
     const entries: { text: string; code: string | undefined }[] = [];
     while (parts.length > 0) {
       const length = LENGTHS.find((most) => isName(parts.slice(0, most))) ?? 1;
-      // Without the quotation marks of CSV.
+      // Removes the quotation marks of CSV.
       const entry = parts
         .splice(0, length)
         .join()

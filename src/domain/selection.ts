@@ -126,7 +126,7 @@ const NUMBERS = rangeOf("\\d+(?:\\.\\d+)?");
 /** One date or a range of dates, each a year, a month or a day: "2015", "..2014-12". */
 const DATES = rangeOf("\\d{4}(?:-\\d\\d){0,2}");
 
-/** Maximum number of groups, and of countries in a group of one's own. */
+/** Maximum number of groups, and of countries in a user's own group. */
 const MOST_GROUPS = 6;
 export const MOST_MEMBERS = 60;
 
@@ -154,7 +154,7 @@ export const SELECTION = record({
   country: single("country", isCountryCode, toCountryCode),
   /** Whether to use the profile kept on this device. */
   onDevice: withDefault(keyword("from", { device: true }), false),
-  /** Alpha-3 codes and ids of groups compared with `country`, in the order chosen. Without it, the first of several comes first. */
+  /** Alpha-3 codes and ids of groups compared with `country`, in the order chosen. Without `country`, the first of several is the first column. */
   peers: several("with", isParty, mostPeers, toParty),
   filter: record({
     pillars: subset("pillar", ({ pillars }) => pillars),

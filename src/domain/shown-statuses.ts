@@ -16,7 +16,7 @@ const LONGEST = 20_000;
 export const formatShown = ({ framework, countries }: ShownStatuses): string =>
   [
     ...[VERSION, framework],
-    // Without what backs them, so that every release can read them.
+    // Omits what backs an answer, so that earlier releases can read the text.
     ...Object.entries(countries).map(
       ([code, letters]) => `${code}:${letters.replace(/[NLA]/g, "e")}`,
     ),

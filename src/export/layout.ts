@@ -29,8 +29,8 @@ export interface PictureWords {
 }
 
 /**
- * Width of a picture in CSS pixels, and its height if that is fixed. Text of 11 pixels in a picture 800 pixels wide has
- * 8 pixels when the picture is displayed 600 pixels wide.
+ * Width of a picture in CSS pixels, and its height if that is fixed. Text of 11 pixels in a picture 800 pixels wide
+ * shrinks to 8 pixels when the picture is displayed 600 pixels wide.
  */
 export interface PictureFormat {
   width: number;

@@ -94,7 +94,7 @@ export async function citeView(job: SnapshotJob): Promise<Citation> {
   };
 }
 
-/** Height of what an embed adds to a figure: heading and link. To other views it also adds finding, legend and source. */
+/** Height of the heading and link that an embed adds to a figure. Other views also get a finding, a legend and a source. */
 const AROUND_FIGURE = 80;
 const AROUND_OTHERS = 200;
 /** The scorecard, or the matrix of World or Compare. A page has one of them. */

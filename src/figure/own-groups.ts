@@ -19,7 +19,7 @@ export const ownGroups = createStore<readonly Group[]>([], () => {
   return () => {};
 });
 
-/** Keeps these groups only, as their ids by name. Returns whether the browser stored them. */
+/** Replaces the stored groups, as ids by name. Returns whether the browser stored them. */
 export function keepOwnGroups(groups: readonly Group[]): boolean {
   ownGroups.set(groups);
   const text = JSON.stringify(Object.fromEntries(groups.map(({ name, id }) => [name, id])));

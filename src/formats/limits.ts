@@ -1,12 +1,12 @@
 const MEGABYTE = 1_000_000;
 
-/** Size of a text, Markdown or HTML file in bytes. A profile has about 10 kB. */
+/** Size of a text, Markdown or HTML file in bytes. A profile is about 10 kB. */
 export const MAX_TEXT_BYTES = 5 * MEGABYTE;
 /** Length of a document's text in characters, in any format. */
 export const MAX_CHARACTERS = MEGABYTE;
 /** Size of a JSON file in bytes. Sufficient for a session with the evidence of every country. */
 export const MAX_JSON_BYTES = 20 * MEGABYTE;
-/** Size of a PDF or Word file in bytes. A profile has about 200 kB. */
+/** Size of a PDF or Word file in bytes. A profile is about 200 kB. */
 export const MAX_BINARY_BYTES = 30 * MEGABYTE;
 /** Decompressed size of each text part of a Word file in bytes. Images are never decompressed. */
 export const MAX_WORD_BYTES = 12 * MEGABYTE;
@@ -16,9 +16,9 @@ export const STEP_BYTES = 16_000;
 export const MAX_WORD_PARTS = 5000;
 /** Pages of a PDF. A profile has four. */
 export const MAX_PDF_PAGES = 300;
-/** Decompressed size of one PDF stream in bytes. A page of a profile has about 20 kB. */
+/** Decompressed size of one PDF stream in bytes. A page of a profile is about 20 kB. */
 export const MAX_PDF_STREAM_BYTES = 4 * MEGABYTE;
-/** Decompressed size of one PDF image in bytes. Images are not read, but a scanned page has 26 MB. */
+/** Decompressed size of one PDF image in bytes. Images are not read, but a scanned page is 26 MB. */
 export const MAX_PDF_PICTURE_BYTES = 60 * MEGABYTE;
 /** Decompressed size of all PDF images in bytes. They are measured but not kept in memory. */
 export const MAX_PDF_PICTURES_BYTES = 300 * MEGABYTE;
@@ -29,7 +29,7 @@ export const MAX_PDF_BUFFER_BYTES = 2.2 * MAX_PDF_STREAM_BYTES;
 /** Size of all buffers that pdf.js allocates for a document, in bytes. */
 export const MAX_PDF_BUFFERS_BYTES = 300 * MEGABYTE;
 export const MAX_PDF_PIECES = 30_000;
-/** Drawn bullets are detected only if no decompressed stream exceeds this size in bytes. A page full of drawings has a megabyte. */
+/** Drawn bullets are detected only if no decompressed stream exceeds this size in bytes. A page full of drawings takes a megabyte. */
 export const MAX_PDF_DRAWN_BYTES = MEGABYTE / 2;
 /** Drawn bullets are detected only on pages with fewer text runs. A full page has about 600. */
 export const MAX_PDF_DRAWN_PIECES = 3000;

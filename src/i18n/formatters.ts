@@ -1,7 +1,7 @@
 import { scoreAnswer } from "../domain/answers.ts";
 import type { Scale } from "../domain/framework.ts";
 
-/** The ITU writes British English, and digits as in Latin script. */
+/** The ITU writes British English, and Latin digits in Arabic. */
 const LOCALES: Readonly<Record<string, string>> = { en: "en-GB", ar: "ar-u-nu-latn" };
 
 /** Formatters for one language, based on `Intl`. */

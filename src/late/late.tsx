@@ -35,7 +35,7 @@ export interface Late<P extends object> {
   code?: Code<P>;
   words: Part;
   hold: (props: P) => ReactNode;
-  /** Closes the dialog that the part is. */
+  /** Closes the part, if it is a dialog. */
   close: ((props: P) => void) | undefined;
 }
 

@@ -47,7 +47,7 @@ const ColumnSchema = v.strictObject({
 const TableSchema = v.strictObject({ key: v.array(v.string()), columns: v.array(ColumnSchema) });
 const TABLES = v.strictObject(v.entriesFromList(TABLE_NAMES, TableSchema));
 
-/** Values by column. An undefined value is the first missing value of the column, or `NONE`. */
+/** Values by column. An undefined value becomes the first of the column's `missing` codes, or `NONE`. */
 export type Row = Readonly<Record<string, Cell | boolean | readonly string[] | undefined>>;
 
 /** Creates a table from its rows and its columns in `columns.json`. */

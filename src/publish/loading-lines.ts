@@ -1,6 +1,6 @@
 import type { PublishedTable } from "./table.ts";
 
-/** Types of numbers. All else is text, dates too, because some have only a year. */
+/** Types of numeric columns. All others are text, including dates, because some have only a year. */
 const R: Readonly<Record<string, string>> = { integer: "integer", number: "numeric" };
 const PANDAS: Readonly<Record<string, string>> = { integer: "Int64", number: "float64" };
 
@@ -17,7 +17,7 @@ export function loadingLines({ name, columns, rows }: PublishedTable, url: strin
   const classes = typed.map((one) => `${one.name} = "${R[one.type] ?? "character"}"`);
   const dtypes = typed.map((one) => `"${one.name}": "${PANDAS[one.type] ?? "string"}"`);
   const missing = new Set(columns.flatMap((column) => column.missing ?? []));
-  // Without any, "": otherwise "NA", the code of Namibia, would be missing.
+  // "" if there are none: by default, R would read "NA", the code of Namibia, as missing.
   const tokens = [...missing].map((token) => `"${token}"`).join(", ") || '""';
   return {
     r: `${variable} <- read.csv(${file}, fileEncoding = "UTF-8-BOM", na.strings = c(${tokens}), colClasses = c(${classes.join(", ") || "NA"}))`,

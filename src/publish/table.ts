@@ -35,7 +35,7 @@ export type TableName = (typeof TABLE_NAMES)[number];
 
 export interface ColumnInfo {
   name: string;
-  /** Names its meaning, `dictionary.column.MEANING`, if the name has an edition or a language. */
+  /** Last part of the message id `dictionary.column.MEANING`. Defaults to the name; set if the name contains an edition or a language. */
   meaning?: string;
   /** A list has several values, separated by `SEPARATOR`. A date has at least a year. */
   type: "string" | "integer" | "number" | "date" | "list";

@@ -57,7 +57,7 @@ const findSources = (lines: readonly Line[]): Cell[] =>
       });
   });
 
-/** Figures take the source in their column or below them, but an ITU source, which never holds population, belongs to users. */
+/** The source of a figure is in its column or below it. An ITU source never concerns the population, so it belongs to internet users. */
 function assignSources(sources: readonly Cell[], population?: Cell, users?: Cell) {
   const [first, second] = sources;
   if (!population) return [undefined, first];

@@ -5,7 +5,7 @@ export function decodeText(bytes: Uint8Array): string {
   const utf8 = decodeStrictly(bytes, "utf-8");
   if (utf8 !== undefined) return utf8;
   const chinese = decodeStrictly(bytes, "gb18030");
-  // Han characters mean that accented letters of Windows-1252 were decoded as GB 18030. Quotes and dashes contain none.
+  // If the result contains Han characters, accented letters of Windows-1252 were decoded as GB 18030.
   if (chinese !== undefined && !/\p{Script=Han}/u.test(chinese)) return chinese;
   return new TextDecoder("latin1")
     .decode(bytes)

@@ -3,5 +3,5 @@ const SWAPPED: Readonly<Record<string, string>> = {
   ArrowRight: "ArrowLeft",
 };
 
-/** A key as on a page from left to right: `ArrowRight` is towards the end of the line in any language. */
+/** Swaps the left and right arrow keys in right-to-left pages, so that `ArrowRight` always moves towards the end of the line. */
 export const readingKey = (key: string): string => (document.dir === "rtl" && SWAPPED[key]) || key;

@@ -11,9 +11,9 @@ export const isPlainQuery = (): boolean =>
   );
 
 /**
- * The address of the page to open instead of the first page of a language, or `undefined`. `countries` have a page.
- * Opens older addresses such as "?country=KEN", and the last country. The first page of the site also opens the
- * preferred language. Every other address names its own country and language.
+ * The address of the page to open instead of the first page of a language, or `undefined`. Redirects older addresses such
+ * as "?country=KEN" and opens the last country. The first page of the site also redirects to the preferred language.
+ * Every other address names its own country and language. `countries` are those with a page.
  */
 export function findOtherPage(countries: readonly string[]): string | undefined {
   const path = currentPath();
@@ -28,7 +28,7 @@ export function findOtherPage(countries: readonly string[]): string | undefined 
   const country = params.get("country")?.toUpperCase();
   if (country) params.set("country", country);
   const isUnknown = country !== undefined && !countries.includes(country);
-  // It has no page, so the first page reports it.
+  // An unknown country has no page, so the first page reports it.
   if (isUnknown && !params.has("view")) params.set("view", "scorecard");
   expandPath(path, params);
   const { folder, file } = takePath(params);

@@ -65,7 +65,7 @@ test("World counts all changed answers and collapses a long list", async () => {
   ]);
 });
 
-test("says that the answers of a page are the same, and has no list", async () => {
+test("states that the answers of a page have not changed, without a list", async () => {
   openOther("country=PER");
   const found = await notice(/version 1\.0\.0 .* The answers shown here were the same then\./);
   expect(itemsIn(found)).toEqual([]);

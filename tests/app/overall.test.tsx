@@ -54,13 +54,13 @@ test("shows the treaty register's entries, and that one differs from the profile
   expect(within(register).getByRole("link")).toHaveTextContent("United Nations Treaty Collection");
 });
 
-test("shows that the treaty register has no entry for an area that is no state", async () => {
+test("shows that the treaty register has no entry for an area that is not a state", async () => {
   const register = await registerOf("HKG");
   expect(register).toHaveTextContent("The register lists states; it has no entry for Hong Kong.");
   expect(register).not.toHaveTextContent("Differs");
 });
 
-test("shows the treaty register for no other measure", async () => {
+test("hides the treaty register for other measures", async () => {
   openPage("country=CMR&indicator=2.3");
   await screen.findByText("Since then", undefined, LOADING);
   expect(screen.queryByText(/Treaty register/)).toBeNull();

@@ -25,7 +25,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-test("text that pages load has compressed twins with the same content", async () => {
+test("text that pages load has compressed copies with the same content", async () => {
   const names = ["a.html", "b.js", "c.css", "d.svg", "data/e.json", "f.webmanifest"];
   const others = ["picture.png", "KEN.csv", "KEN.json", "KEN.md", "api/v1/data/f.json"];
   for (const name of [...names, ...others]) {
@@ -44,7 +44,7 @@ test("text that pages load has compressed twins with the same content", async ()
   expect(written.filter((name) => /\.(br|gz)$/.test(name)).sort()).toEqual(twins.sort());
 });
 
-test("a build has _headers, and checksums and twins of files that later plugins write at its end", async () => {
+test("a build has _headers, and checksums and compressed copies even of files that later plugins write last", async () => {
   const late: Plugin = {
     name: "late",
     async closeBundle() {

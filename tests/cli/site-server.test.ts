@@ -56,7 +56,7 @@ describe("encodings", () => {
     });
   });
 
-  test("small files are sent as they are", async () => {
+  test("small files are sent uncompressed", async () => {
     const { headers, body } = await get("/data/PER-1a2b3c4d.json", { "accept-encoding": "br" });
     expect([headers["content-encoding"], body.toString()]).toEqual([undefined, "{}"]);
   });
@@ -100,7 +100,7 @@ describe("paths", () => {
     expect([status, headers.location]).toEqual([301, "/es/?pillar=legal"]);
   });
 
-  test("an address outside the site is not redirected to", async () => {
+  test("does not redirect to another site", async () => {
     expect((await get("//es")).status).toBe(404);
   });
 
@@ -155,7 +155,7 @@ describe("requests", () => {
     expect((await get("/", { "if-none-match": '"other"' })).status).toBe(200);
   });
 
-  test("HEAD sends the headers alone", async () => {
+  test("HEAD sends only the headers", async () => {
     const { status, headers, body } = await get("/KEN.html", {}, "HEAD");
     const { length } = FILES["KEN.html"];
     expect([status, headers["content-length"], body.length]).toEqual([200, String(length), 0]);
@@ -184,7 +184,7 @@ describe("requests", () => {
     expect(await read()).toBe(FILES["404.html"]);
   });
 
-  test("a taken port is an error", async () => {
+  test("fails if the port is in use", async () => {
     const port = Number(new URL(site.url).port);
     await expect(serveSite(folder, port)).rejects.toMatchObject({ code: "EADDRINUSE" });
   });

@@ -125,7 +125,7 @@ describe("the treaty register", () => {
     expect(date).toBe("2015-03-14");
   });
 
-  test("has full dates up to its own, and no accession before the signature", () => {
+  test("has full dates up to its own date, and no accession before the signature", () => {
     const days = all.flatMap(({ signed, party }) => [signed ?? [], party ?? []].flat());
     expect(days.filter((day) => day.length !== 10 || day > date)).toEqual([]);
     expect(all.filter(({ signed, party }) => signed && party && party < signed)).toEqual([]);

@@ -150,7 +150,7 @@ describe("bodies", () => {
     ["ICE-CERT", 1],
     ["National ICECERT", 1],
     ["Snow CERT", 0],
-  ])("the country's own ICECERT is no partner abroad: %s, %i faults", (partner, count) => {
+  ])("the country's own ICECERT is not a foreign partner: %s, %i faults", (partner, count) => {
     const own = { "1.2.1": bodies("ICECERT"), "1.5.1": bodies(partner) };
     expect(faultsIn(own)).toHaveLength(count);
   });

@@ -78,7 +78,7 @@ test.each([
   expect(formatBibtex({ ...CELL, title })).toContain(`\n  title = {{${expected}}},\n`);
 });
 
-test("BibTeX keeps addresses, but for braces", () => {
+test("BibTeX keeps addresses, except for braces", () => {
   const URL = "https://atlas.example/x?q=a%20b&c=_~{";
   expect(formatBibtex({ ...CELL, URL })).toContain("{https://atlas.example/x?q=a%20b&c=_~%7B},");
 });

@@ -56,7 +56,7 @@ test("each profile’s official name names its country, and no other", () => {
   expect(wrong).toEqual([]);
 });
 
-test("no text is lost, and the entries alone are the same list", () => {
+test("loses no text, and parses its entries to the same list", () => {
   const name = fc.constantFrom(
     "Fiji",
     "Korea, Rep.",

@@ -155,10 +155,10 @@ function compareTerms(language: Translated, pairs: readonly Pair[]) {
   };
 }
 
-describe.each(COLUMNS)("the glossary holds the texts (%s)", (language) => {
+describe.each(COLUMNS)("the texts use the terms of the glossary (%s)", (language) => {
   const compared = compareTerms(language, pairsIn(language));
 
-  test("where an English text has a term, the translation has its term", () => {
+  test("a translation has the term of each English term in the text", () => {
     expect(compared.faults).toEqual([]);
   });
 

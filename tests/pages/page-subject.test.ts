@@ -83,7 +83,7 @@ test("a country's page has its own picture, other pages that of the world", asyn
   expect(others).toEqual([first, first]);
 });
 
-test("a page described before its data is an error", async () => {
+test("throws for a page that is described before its data has loaded", async () => {
   const site = { ...(await createSite("en")), client: createQueryClient() };
   const selection = { ...NO_SELECTION, country: "TON" };
   expect(() => subjectOf(site, { selection, address: "TON.html" })).toThrow(

@@ -64,7 +64,7 @@ test("rows of countries, measures and editions have the addresses of all their f
   expect([...links.filter((link) => link !== "not-applicable")].sort()).toEqual(subjects.sort());
 });
 
-test("a list is an array in JSON, and a missing list a word", () => {
+test("a list is an array in JSON, and a missing list is a word", () => {
   const [first] = read("countries/PER.json").cells;
   expect(first).toMatchObject({ instruments: expect.arrayContaining(["Penal Code"]), flags: [] });
   const cells: { instruments: unknown }[] = read("cells.json").cells;
@@ -300,7 +300,7 @@ describe("croissant.json", () => {
     expect(field?.description).toMatch(/“not-scored”: \w/);
   });
 
-  test("has absolute addresses where the site's address is known", () => {
+  test("has absolute addresses if the site's address is known", () => {
     const site = "https://atlas.example/";
     const absolute = describeDataset(dataPackage, {
       folder: site + API,

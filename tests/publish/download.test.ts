@@ -23,7 +23,7 @@ const unzip = (name: string) => {
   return unzipSync(bytes);
 };
 
-test("results in the same bytes from the same data", async () => {
+test("produces the same bytes from the same data", async () => {
   expect((await createPublication(data)).files).toEqual(files);
 });
 

@@ -159,7 +159,7 @@ describe("an address that names no page stays on the first page, which reports i
   );
 });
 
-test("every opened page opens no further one", () => {
+test("no opened page opens another one", () => {
   const addresses = [
     "?country=KEN&q=law",
     "?view=world&lang=es",

@@ -48,6 +48,6 @@ export function changesSince(previous: Cells, current: Cells): CellChange[] {
   );
 }
 
-/** The first of the changes of each cell. */
+/** The first change of each cell. */
 export const changedCells = <C extends Cells[number]>(changes: readonly C[]): C[] =>
   changes.filter((change, at) => changes.findIndex((one) => keyOf(one) === keyOf(change)) === at);

@@ -56,7 +56,7 @@ export function nameCountries(
     .sort((a, b) => inOrder(a.name, b.name));
 }
 
-/** Adds to each country its answers to these measures, their tally and its overall score. */
+/** Adds the answers to these measures, their tally and the overall score to each country. */
 export function coverCountries(
   countries: readonly NamedCountry[],
   answers: Answers,

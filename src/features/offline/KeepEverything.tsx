@@ -56,7 +56,7 @@ export function KeepEverything() {
   );
 }
 
-/** Keeps files. `stop` is defined meanwhile; `problem` explains why files are missing at the end. */
+/** Keeps files on this device. `stop` is defined while it runs; `problem` explains afterwards why files are missing. */
 function useKeeping() {
   const { t } = useI18n();
   const client = useQueryClient();

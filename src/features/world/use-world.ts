@@ -55,7 +55,7 @@ export function useWorld(inputs: WorldInputs) {
   );
   const listed = useMemo(() => list({ statuses, text, measure }), [list, statuses, text, measure]);
   const snapshot = useMemo(() => {
-    // Without the table's default order, which the address omits.
+    // The address omits the table's default order.
     const shown = { ...selection, order: written.order };
     return index && describeWorld({ table, index, scope, selection: shown });
   }, [table, index, scope, selection, written.order]);

@@ -40,7 +40,7 @@ function factColumn(table: WorldTable, by: string, id: string): Column {
   });
 }
 
-/** Ids of the facts of profiles in files. */
+/** Column ids in files for facts of the profiles. */
 const FACT_IDS = { dated: "profile_date", population: "population", users: "internet_users" };
 
 /** A country's coverage: one text on the screen, separate numbers in files. */

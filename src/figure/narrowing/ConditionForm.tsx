@@ -23,7 +23,7 @@ const SHAPE_IDS: readonly Shape[] = ["exact", "from", "to"];
 
 const isIndicator = (subject: string) => framework.indicators.some(({ code }) => code === subject);
 
-/** A form that adds a condition, in the form of the address. Memoized: conditions do not change its many options. */
+/** A form that adds a condition, written as in the address. Memoized: conditions do not change its many options. */
 export const ConditionForm = memo(function ConditionForm({
   onAdd,
 }: {
@@ -109,7 +109,7 @@ function useSubjects(isOpen: boolean): OptionGroup<string>[] {
         label: `${code} ${local(title)}`,
       })),
     },
-    // The build has the editions of earlier pages, which the browser lacks until the form is open.
+    // The build has already cached the editions for earlier pages, but the browser loads them with the open form.
     ...(isOpen ? scoredEditions(later, data?.editions) : []).map(({ slug, short, indicators }) => ({
       label: local(short),
       options: [

@@ -19,7 +19,7 @@ interface Props {
 /** Texts of fewer letters match too many groups. */
 const LONG_ENOUGH = /...|\p{sc=Han}{2}/u;
 const MOST_SUGGESTIONS = 6;
-/** Chinese has no spaces, and Arabic prefixes its article. */
+/** Scripts in which a word matches only from its start. Chinese has no spaces, and Arabic prefixes its article. */
 const STARTS = /[a-zа-я]/;
 
 /** Buttons for the groups that the search text names. Always mounted, so that screen readers announce them. */
@@ -47,14 +47,14 @@ export function GroupSuggestions({ narrowing, filter, onChange }: Props) {
   );
 }
 
-/** The group of the countries that the text lists, or those with a word like each of its words in name or id. */
+/** The group of the countries that the text lists, or the groups whose name or id contains each of its words. */
 function useSuggestions({ groupInputs }: Narrowing, text: string) {
   const i18n = useI18n();
   const key = wordKey(text);
   const isListed = isList(text);
   const isSearch = !isListed && LONG_ENOUGH.test(key);
   const parse = useMemo(() => isListed && createListParser(groupInputs), [isListed, groupInputs]);
-  // Not on each key: the names of all groups depend on the data only.
+  // Not recomputed on each keystroke: the names of all groups depend only on the data.
   const searched = useMemo(
     () =>
       (isSearch ? listGroups(groupInputs) : []).map((group) => {

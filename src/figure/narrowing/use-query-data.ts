@@ -19,7 +19,7 @@ import {
 import { isScoreOrder, orderOf, type Selection } from "../../domain/selection.ts";
 import { createFacts, type ScoredEdition } from "../../domain/world/country-facts.ts";
 
-/** Loads the scores that the conditions, the order and the list refer to. `facts` lack those that are loading. */
+/** Loads the scores that the conditions, the order and the list refer to. `facts` omits scores that are still loading. */
 export function useQueryData(
   index: CountryIndex | undefined,
   profiles: Answers,

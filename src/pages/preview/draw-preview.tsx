@@ -45,7 +45,7 @@ export const drawPreview = (preview: Preview, measure: MeasureText): string =>
     orient(renderToStaticMarkup(<PreviewPicture {...{ preview, measure }} />), preview.language),
   );
 
-/** Right to left, mirrors a picture, and mirrors its texts back around their anchors. */
+/** Mirrors the picture of a right-to-left language, and mirrors its texts back around their anchors. */
 const orient = (svg: string, language: Language): string =>
   directionOf(language) === "ltr"
     ? svg
@@ -94,7 +94,7 @@ const Lines = ({ lines, size, y }: { lines: readonly string[]; size: number; y: 
     </text>
   ));
 
-/** A title in the largest size in which it needs one line, or else two. */
+/** A title in the largest size at which it fits on one line, or else on two. */
 function Title({ title, measure }: { title: string; measure: MeasureText }) {
   const widthAt = (size: number) => (text: string) => measure(text, { size, weight: 700 });
   const linesAt = (size: number) => wrapText(title, ROOM, widthAt(size)).length;

@@ -150,7 +150,7 @@ export function dropAsides(sentence: string): string {
   return kept.join(" ");
 }
 
-/** An aside ends at a comma before the sentence's verb, or after a few words before more names. */
+/** An aside ends at a comma that precedes the sentence's verb, or precedes further names after fewer than `MOST_WORDS` words. */
 function findAsideEnd(tokens: readonly Token[], from: number, isBehindAnd: boolean) {
   const words = wordsFrom(tokens, from, 5);
   if (!BEGINS_ASIDE.test(words)) return undefined;

@@ -63,7 +63,7 @@ describe("the page of a measure", () => {
     expect(names()).not.toContain("Jamaica");
   });
 
-  test("of treaties lists the countries that differ from the register", async () => {
+  test("on treaties lists the countries whose profile differs from the register", async () => {
     await openMeasure("measure=2.2&in=itu-africa");
     const section = screen.getByRole("heading", { name: /treaty register differ/ }).parentElement;
     const listed = within(section ?? document.body).getAllByRole("listitem");

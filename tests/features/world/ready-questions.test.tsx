@@ -25,13 +25,13 @@ test("there are twelve ready questions", () => {
   expect(new Set(QUESTIONS.map(({ id }) => id)).size).toBe(12);
 });
 
-test.each(QUESTIONS)("$id is an address of which nothing is dropped", (question) => {
+test.each(QUESTIONS)("$id is an address that parses without dropped values", (question) => {
   const target = targetOf(question);
   const parsed = parseSelection(formatSelection(target), vocabulary);
   expect(parsed).toEqual({ selection: target, dropped: [] });
 });
 
-test.each(LANGUAGES)("the texts have the figures of the conditions (%s)", async (language) => {
+test.each(LANGUAGES)("the texts contain the figures of their conditions (%s)", async (language) => {
   const { t, number, compactNumber } = createI18n(language, await loadMessages(language));
   const figuresOf = (question: (typeof QUESTIONS)[number]) => {
     const target = JSON.stringify(question);

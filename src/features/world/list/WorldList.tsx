@@ -69,7 +69,7 @@ export function WorldList({ table, question, listed, chosen, selection, navigati
                   <button
                     type="button"
                     className="matrix-sort"
-                    // Browsers leave a button that is partly in view where it is.
+                    // Browsers do not scroll to a button that is partly in view.
                     onFocus={({ currentTarget }) => currentTarget.scrollIntoView(NEAREST)}
                     onClick={() => onChange({ order: orderAfter(order, by, table.framework) })}
                   >
