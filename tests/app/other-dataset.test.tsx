@@ -32,9 +32,9 @@ const itemsIn = (found: Awaited<ReturnType<typeof notice>>) =>
 
 const KENYA = [
   "Kenya, 1.2.1 CIRT: then “In place”, now “Partly”",
-  "Kenya, 1.1.2 Regulation and compliance, names. Only then: none. Only now: Ley de datos.",
+  "Kenya, 1.1.2 Regulation and compliance, names. Removed: none. Added: Ley de datos.",
 ];
-const CHILE = "Chile, 1.2.1 CIRT, other readings. Only then: Partly. Only now: none.";
+const CHILE = "Chile, 1.2.1 CIRT, other readings. Removed: Partly. Added: none.";
 const URUGUAY = [
   "Uruguay, 1.3.1 Policy: the same answer, for another reason",
   "Uruguay, 1.3.2 Roadmap for governance: then “no profile”, now “Not in place”",

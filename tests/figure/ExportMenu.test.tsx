@@ -267,7 +267,7 @@ describe("export menu", () => {
       draw: () => [page("one"), page("two")],
     }));
     await choose("Download SVG");
-    await screen.findByText(/^Saved as 2 files, one a page/, {}, { timeout: 5000 });
+    await screen.findByText(/^Saved as 2 files, one per page/, {}, { timeout: 5000 });
     expect(saved.map(({ name }) => name)).toEqual([
       "testland-measures-by-pillar-1-of-2.svg",
       "testland-measures-by-pillar-2-of-2.svg",
@@ -397,7 +397,7 @@ describe("export menu", () => {
     for (const option of unfit) expect(option).toBeDisabled();
     expect(await screen.findByRole("option", { name: "As shown – does not fit" })).toBeDisabled();
     await choose("Download PNG");
-    expect(await screen.findByText(/does not fit into a picture of this size/)).toBeVisible();
+    expect(await screen.findByText(/does not fit legibly into a picture of this size/)).toBeVisible();
     expect(screen.getByRole("button", { name: "Download PNG" })).toHaveAttribute(
       "aria-disabled",
       "false",

@@ -116,7 +116,7 @@ describe("Laws", () => {
       "Laws on data protection and privacy · UNCTAD: no legislation",
     ]);
     expect(screen.getAllByRole("listitem")).toHaveLength(3);
-    expect(screen.getAllByText("No law is listed.")).toHaveLength(1);
+    expect(screen.getAllByText("No laws are listed.")).toHaveLength(1);
     expect(screen.queryByText("Invented Tracker")).toBeNull();
   });
 

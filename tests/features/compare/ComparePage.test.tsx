@@ -150,7 +150,7 @@ describe("the matrix", () => {
     expect(screen.queryByRole("grid")).toBeNull();
     expect(
       screen.getByText(
-        /^No measure fits these filters \(Status: Not known and Text: “penguin”\)\./,
+        /^No measure matches these filters \(Status: Not known and Text: “penguin”\)\./,
       ),
     ).toBeVisible();
     await userEvent.setup().click(screen.getByRole("button", { name: "Show all 2 measures" }));

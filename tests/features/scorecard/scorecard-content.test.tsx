@@ -103,7 +103,7 @@ it("draws a picture without rows if no row matches", async () => {
     flagsOf: () => [],
     i18n,
   });
-  expect(words).toBe("No measure fits these filters (Text: “no such word”).");
+  expect(words).toBe("No measure matches these filters (Text: “no such word”).");
   expect(table.rows).toEqual([]);
   expect(render(draw(ROOM)).container.querySelector("[data-mark]")).not.toBeNull();
 });

@@ -170,7 +170,7 @@ describe("the matrix", () => {
     expect(names()).toEqual(["Atland"]);
     await user.click(screen.getByRole("button", { name: "Any measure: Not in the document" }));
     await user.click(screen.getByRole("button", { name: "Any measure: Not known" }));
-    expect(screen.getByText(/^No country fits these filters/)).toBeVisible();
+    expect(screen.getByText(/^No country matches these filters/)).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Show all countries" }));
     expect(screen.getByText("3 countries")).toHaveFocus();
   });
