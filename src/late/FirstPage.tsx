@@ -36,5 +36,5 @@ export function FirstView({ content }: Pick<FirstPage, "content">) {
     },
     [content],
   );
-  return <div ref={place} />;
+  return <div ref={place} className="first-view" />;
 }
