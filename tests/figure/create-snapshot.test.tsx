@@ -228,7 +228,7 @@ describe("metadata of files", () => {
         [...row.matchAll(/<v>(\d+)<\/v>/g)].map(([, at]) => words[Number(at)]),
       );
     expect(rowsOf(2)).toEqual([
-      ["Column or word", "Name in JSON, or code", "Holds"],
+      ["Column or word", "Name in JSON, or code", "Contains"],
       ["Name", "name", "Text"],
       ["Count", "count", "Numbers; an empty cell is not 0"],
       ["Year", "year", "Text"],
