@@ -128,8 +128,9 @@ export const STATES: readonly State[] = [
   },
   {
     name: "drawer-error",
-    query: "country=KEN&indicator=1.4.1",
-    act: openWithout(/\/data\/KEN-evidence-\w{8}\.json$/),
+    query: "indicator=1.4.1",
+    // Only Peru's wording is published.
+    act: openWithout(/\/data\/PER-evidence-\w{8}\.json$/),
   },
   { name: "gci-2024", query: "edition=gci-2024" },
   { name: "gci-2020", query: "edition=gci-2020&indicator=1.1.1" },
