@@ -3,9 +3,8 @@ import { memo, useDeferredValue, useMemo } from "react";
 import { framework } from "../dataset/framework.ts";
 import { answersOf, type CountryIndex } from "../domain/country-index.ts";
 import { ScorecardSkeleton } from "../features/scorecard/Scorecard.tsx";
-import { useI18n } from "../i18n/i18n.tsx";
 import { Failure } from "../late/Failure.tsx";
-import { FirstView, findFirstPage } from "../late/FirstPage.tsx";
+import { FailedPage } from "../late/FirstPage.tsx";
 import type { CountryChoice } from "./CountryList.tsx";
 import { CountryDrawer } from "./late-parts.tsx";
 import { forProfile, type LoadingProps, type PageProps, ROUTES } from "./routes.tsx";
@@ -16,8 +15,6 @@ interface Props extends Omit<CountryChoice, "kept"> {
 
 /** The page that the address selects, a skeleton while the index loads, or an error. */
 export function PageView({ query, index, country, selection, navigate }: Props) {
-  const { t } = useI18n();
-  const firstPage = findFirstPage(selection);
   const route = ROUTES[selection.view];
   const answers = useMemo(() => index && answersOf(framework, index), [index]);
   // The method and the data page need no index. The World view of the profiles renders its header and tools before the index loads.
@@ -44,11 +41,9 @@ export function PageView({ query, index, country, selection, navigate }: Props) 
   }
   if (!query.error) return <ScorecardSkeleton name=" " />;
   return (
-    <>
-      {!firstPage && <h1>{t(`app.view.${selection.view}`)}</h1>}
+    <FailedPage selection={selection}>
       <Failure error={query.error} onRetry={() => void query.refetch()} />
-      {firstPage && <FirstView {...firstPage} />}
-    </>
+    </FailedPage>
   );
 }
 

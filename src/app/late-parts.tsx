@@ -1,5 +1,5 @@
 import { memo } from "react";
-import { late } from "../late/late.tsx";
+import { inDialog, late } from "../late/late.tsx";
 
 /** The drawer of one country's answer. */
 export const CountryDrawer = late(
@@ -13,7 +13,7 @@ export const CountryDrawer = late(
   },
   "first",
   undefined,
-  ({ navigate }) => navigate({ indicator: undefined }),
+  inDialog(({ navigate }) => navigate({ indicator: undefined })),
 );
 
 export const CountryList = late(

@@ -7,6 +7,7 @@ import { ScorecardSkeleton } from "../features/scorecard/Scorecard.tsx";
 import type { ViewProps } from "../figure/view-props.ts";
 import type { Part } from "../i18n/catalogues.ts";
 import { useI18n } from "../i18n/i18n.tsx";
+import { FailedPage } from "../late/FirstPage.tsx";
 import { type LoadData, late } from "../late/late.tsx";
 import { messagesQuery } from "../late/messages.tsx";
 import { ViewPlaceholder } from "../ui/ViewPlaceholder.tsx";
@@ -35,11 +36,17 @@ interface Route {
   hasDrawer?: boolean;
 }
 
-const page = <P extends object>(
+const page = <P extends Pick<ViewProps, "selection">>(
   view: View,
   fetchPart: () => Promise<ComponentType<P>>,
   words?: Part,
-) => late(fetchPart, words, () => <ViewPlaceholder view={view} />);
+) =>
+  late(
+    fetchPart,
+    words,
+    () => <ViewPlaceholder view={view} />,
+    (panel, { selection }) => <FailedPage selection={selection}>{panel}</FailedPage>,
+  );
 
 const CompareView = page("compare", () =>
   import("../features/compare/CompareView.tsx").then((file) => file.CompareView),

@@ -1,6 +1,7 @@
-import { type RefCallback, useCallback } from "react";
+import { type ReactNode, type RefCallback, useCallback } from "react";
 import { isFiltering } from "../domain/filter.ts";
 import { NO_SELECTION, type Selection } from "../domain/selection.ts";
+import { useI18n } from "../i18n/i18n.tsx";
 import { formatSelection } from "../url/codec.ts";
 
 interface FirstPage {
@@ -25,6 +26,27 @@ export function takeFirstPage(root: HTMLElement, address: string): void {
 export function findFirstPage({ view, measure, country, language, filter }: Selection) {
   const page = formatSelection({ ...NO_SELECTION, view, measure, country, language });
   return detached?.address === page && !isFiltering(filter) ? detached : undefined;
+}
+
+interface FailedPageProps {
+  selection: Selection;
+  /** The heading, unless it is the name of the view. */
+  name?: string;
+  /** The error panel. */
+  children: ReactNode;
+}
+
+/** The error of a page that could not load, above its prerendered content if there is any. */
+export function FailedPage({ selection, name, children }: FailedPageProps) {
+  const { t } = useI18n();
+  const firstPage = findFirstPage(selection);
+  return (
+    <>
+      {!firstPage && <h1>{name ?? t(`app.view.${selection.view}`)}</h1>}
+      {children}
+      {firstPage && <FirstView {...firstPage} />}
+    </>
+  );
 }
 
 export function FirstView({ content }: Pick<FirstPage, "content">) {

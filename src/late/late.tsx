@@ -35,25 +35,32 @@ export interface Late<P extends object> {
   code?: Code<P>;
   words: Part;
   hold: (props: P) => ReactNode;
-  /** Closes the part, if it is a dialog. */
-  close: ((props: P) => void) | undefined;
+  /** Renders the error panel, for example in a dialog. */
+  fail: (panel: ReactNode, props: P) => ReactNode;
 }
 
-/** Like `React.lazy`, loads a component and its messages on demand. A failure shows a retry button, in a dialog if the part is one. */
+/** Like `React.lazy`, loads a component and its messages on demand. A failure shows a retry button. */
 export function late<P extends object>(
   fetchPart: () => Promise<Code<P>>,
   words: Part = "views",
   hold: (props: P) => ReactNode = () => null,
-  close?: (props: P) => void,
+  fail: Late<P>["fail"] = (panel) => panel,
 ): Late<P> {
   const load = async () => {
     part.code = await loadCode(fetchPart);
     return part.code;
   };
   const draw = (props: P) => <LatePart part={part} props={props} />;
-  const part: Late<P> = Object.assign(draw, { load, words, hold, close });
+  const part: Late<P> = Object.assign(draw, { load, words, hold, fail });
   return part;
 }
+
+/** Shows the error of a dialog in a dialog. */
+export const inDialog =
+  <P extends object>(close: (props: P) => void) =>
+  (panel: ReactNode, props: P) => (
+    <FailureDialog onClose={() => close(props)}>{panel}</FailureDialog>
+  );
 
 /** The component of a part, once its messages are loaded too, or the error. Setting it to `{}` loads them again. */
 function useOutcome<P extends object>({ load, code, words }: Late<P>) {
@@ -85,7 +92,7 @@ function useOutcome<P extends object>({ load, code, words }: Late<P>) {
 }
 
 function LatePart<P extends object>({ part, props }: { part: Late<P>; props: P }) {
-  const { words, hold, close } = part;
+  const { words, hold, fail } = part;
   const [{ Shown, failed }, setOutcome] = useOutcome(part);
   // Memoized: React discards prerendered content if its boundary gets new props before hydration.
   return useMemo(() => {
@@ -94,8 +101,7 @@ function LatePart<P extends object>({ part, props }: { part: Late<P>; props: P }
         setOutcome({});
         retry?.();
       };
-      const panel = <Failure error={error} onRetry={tryAgain} />;
-      return close ? <FailureDialog onClose={() => close(props)}>{panel}</FailureDialog> : panel;
+      return fail(<Failure error={error} onRetry={tryAgain} />, props);
     };
     if (failed) return fallback(failed);
     const shown = Shown ? <Shown {...props} /> : hold(props);
@@ -106,7 +112,7 @@ function LatePart<P extends object>({ part, props }: { part: Late<P>; props: P }
         </Suspense>
       </FailureBoundary>
     );
-  }, [hold, close, words, props, Shown, failed, setOutcome]);
+  }, [hold, fail, words, props, Shown, failed, setOutcome]);
 }
 
 /** Loads a component once `isDue`; `undefined` until then and after a failure. */

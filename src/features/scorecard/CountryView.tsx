@@ -10,7 +10,7 @@ import { outcomeIn, useCountrySince } from "../../figure/use-country-since.ts";
 import type { ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Failure } from "../../late/Failure.tsx";
-import { FirstView, findFirstPage } from "../../late/FirstPage.tsx";
+import { FailedPage } from "../../late/FirstPage.tsx";
 import { FilterBar } from "../../ui/FilterBar.tsx";
 import { useLatest, useSame } from "../../ui/hooks.ts";
 import type { CountryChartsProps } from "./ChartsSection.tsx";
@@ -25,7 +25,6 @@ import { ScorecardHeader } from "./ScorecardHeader.tsx";
 export function CountryView(props: ViewProps) {
   const { country, index, answers, selection, navigate } = props;
   const { name, entry, code } = country;
-  const firstPage = findFirstPage(selection);
   const published = useQuery(countryQuery(answers.framework, entry));
   const { data: since, ...later } = useCountrySince(index, code, published.data);
   const profile = published.data?.profile;
@@ -47,11 +46,9 @@ export function CountryView(props: ViewProps) {
   }
   if (!published.error) return <ScorecardSkeleton name={name} />;
   return (
-    <>
-      {!firstPage && <h1>{name}</h1>}
+    <FailedPage {...{ selection, name }}>
       <Failure error={published.error} onRetry={() => void published.refetch()} />
-      {firstPage && <FirstView {...firstPage} />}
-    </>
+    </FailedPage>
   );
 }
 

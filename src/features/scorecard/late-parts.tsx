@@ -3,7 +3,7 @@ import { createPortal } from "react-dom";
 import { FIGURES } from "../../domain/figures.ts";
 import { tally } from "../../domain/tally.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { late } from "../../late/late.tsx";
+import { inDialog, late } from "../../late/late.tsx";
 import { PlainButton } from "../../ui/Button.tsx";
 import type { CountryChartsProps } from "./ChartsSection.tsx";
 import { Figures } from "./ScorecardHeader.tsx";
@@ -36,7 +36,7 @@ const Brief = late(
   () => import("./Brief.tsx").then((file) => file.Brief),
   "views",
   undefined,
-  ({ onClose }) => onClose(),
+  inDialog(({ onClose }) => onClose()),
 );
 
 export function BriefButton(props: Omit<ComponentProps<typeof Brief>, "onClose">) {

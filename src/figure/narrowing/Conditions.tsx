@@ -4,7 +4,7 @@ import type { Selection } from "../../domain/selection.ts";
 import { sumKnown } from "../../domain/tally.ts";
 import { codesOf, type NamedCountry } from "../../domain/world/world-countries.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { late } from "../../late/late.tsx";
+import { inDialog, late } from "../../late/late.tsx";
 import { focusMatches } from "../../ui/FilterBar.tsx";
 import { useLatest } from "../../ui/hooks.ts";
 import { RemoveChip } from "../../ui/RemoveChip.tsx";
@@ -79,7 +79,7 @@ const OwnGroupDialog = late(
   () => import("./OwnGroupDialog.tsx").then((file) => file.OwnGroupDialog),
   "views",
   undefined,
-  ({ onClose }) => onClose(),
+  inDialog(({ onClose }) => onClose()),
 );
 
 const NEW_GROUP = "new";
