@@ -9,7 +9,8 @@ const FALLBACK_WIDTH = 400;
 const NEAR = 300;
 
 interface Props {
-  height: number;
+  /** A function if the height depends on the width. */
+  height: number | ((width: number) => number);
   /** Accessible name, and id of the description. Assistive technology sees the chart as one image. */
   title: string;
   findingId: string;
@@ -18,51 +19,58 @@ interface Props {
 
 /** Renders a chart at the available width once it is near the viewport. Reserves the chart's height to prevent layout shift. */
 export function ChartFrame({ height, title, findingId, children }: Props) {
-  const [frame, measured] = useWidthWhenNear();
+  const { frame, width: measured, isNear } = useWidth();
   // Printing includes charts that were never near the viewport.
-  const width = useIsPrinting() ? PAPER_WIDTH : measured;
-  const isReady = width !== undefined;
+  const isPrinting = useIsPrinting();
+  const width = isPrinting ? PAPER_WIDTH : (measured ?? FALLBACK_WIDTH);
+  const isReady = isPrinting || (isNear && measured !== undefined);
+  const reserved = typeof height === "number" ? height : height(width);
   const image = { role: "img", "aria-label": title, "aria-describedby": findingId };
   return (
     <div ref={frame} className="chart-frame" aria-busy={!isReady} {...(isReady && image)}>
       {isReady ? (
         children(width)
       ) : (
-        <svg className="chart-frame" height={height} aria-hidden="true" />
+        <svg className="chart-frame" height={reserved} aria-hidden="true" />
       )}
     </div>
   );
 }
 
-/** The ref of an element, and its width in CSS pixels; undefined until it is near the viewport. */
-function useWidthWhenNear() {
+/** The ref of an element, its width in CSS pixels before the first paint, and whether it has been near the viewport. */
+function useWidth() {
   const frame = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState<number>();
+  const [isNear, setNear] = useState(false);
   useLayoutEffect(() => {
     const element = frame.current;
     if (!element) return;
-    if (typeof ResizeObserver === "undefined") return setWidth(FALLBACK_WIDTH);
     const measure = () => {
       const { clientWidth } = element;
       // A hidden element has a width of 0, so keep the last width.
-      if (clientWidth > 0) startTransition(() => setWidth(Math.floor(clientWidth)));
+      if (clientWidth > 0) setWidth(Math.floor(clientWidth));
     };
-    const resizes = new ResizeObserver(measure);
+    if (typeof ResizeObserver === "undefined") {
+      setWidth(FALLBACK_WIDTH);
+      return setNear(true);
+    }
+    measure();
+    const resizes = new ResizeObserver(() => startTransition(measure));
     const nearness = new IntersectionObserver(
       (entries) => {
         // A fast scroll can report several entries at once; only the last one is current.
         if (!entries.at(-1)?.isIntersecting) return;
         nearness.disconnect();
-        measure();
-        resizes.observe(element);
+        startTransition(() => setNear(true));
       },
       { rootMargin: `${NEAR}px 0px` },
     );
     nearness.observe(element);
+    resizes.observe(element);
     return () => {
       nearness.disconnect();
       resizes.disconnect();
     };
   }, []);
-  return [frame, width] as const;
+  return { frame, width, isNear };
 }

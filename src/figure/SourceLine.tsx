@@ -28,9 +28,9 @@ export function withSources(context: ViewDescription, known: CountrySince | unde
 const TITLES =
   /Cyberwellness Profile: [^,،，]+|Global Cyber\w+ (?:Index \d+, [a-z ]+ \([^)]*\)|Tracker)/g;
 
-/** A line of sources, in which each title carries its `lang`. */
+/** A line of sources, in which each title carries its `lang`. A word joiner keeps year ranges on one line. */
 export const SourceText = ({ line }: { line: string }) => (
-  <Quoting text={line} names={line.match(TITLES) ?? []} lang="en" />
+  <Quoting text={line.replace(/–(?=\d)/g, "–\u2060")} names={line.match(TITLES) ?? []} lang="en" />
 );
 
 export const SourceLine = ({ source }: { source: Source }) => (

@@ -33,8 +33,8 @@ export interface Figure
   /** An entry with `onChoose` is a button that highlights the entry's marks. */
   legend: readonly (LegendEntry & { isChosen?: boolean; onChoose?: () => void })[];
   table: FigureTable;
-  /** Height of the drawing on the screen, in CSS pixels, reserved from the start. */
-  height: number;
+  /** Height of the drawing on the screen at a width, in CSS pixels, reserved from the start. */
+  height: number | ((width: number) => number);
   /** One <svg> of this width, and if possible at most this height, in CSS pixels. Pictures are not interactive. */
   draw: (room: Partial<PictureRoom> & { width: number; isPicture: boolean }) => ReactElement;
   /** Number of countries whose profiles it also shows, for the source line. */

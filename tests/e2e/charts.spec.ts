@@ -19,6 +19,50 @@ test("charts are drawn near the viewport, without layout shift", async ({ visito
   expect(await page.evaluate(() => document.body.scrollHeight)).toBe(height);
 });
 
+/** Runs in the page. Holds back every chart, and then draws all of them at once, near the viewport or not. */
+function holdCharts() {
+  const released = new Promise<void>((resolve) => {
+    window.drawCharts = resolve;
+  });
+  window.IntersectionObserver = class extends IntersectionObserver {
+    constructor(report: IntersectionObserverCallback) {
+      super((entries, self) => void released.then(() => report(entries, self)), {
+        rootMargin: "99999px",
+      });
+    }
+  };
+}
+
+for (const language of ["en", "ar"] as const)
+  for (const width of [390, 1440])
+    test(`a chart has the height reserved for it, at ${width} px in "${language}"`, async ({
+      visitor,
+    }) => {
+      const { page, figures } = await visitor({ viewport: { width, height: 844 } });
+      await page.addInitScript(holdCharts);
+      const drawings = figures.locator("div.chart-frame");
+      const readHeights = () =>
+        drawings.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+      for (const [query, charts] of [
+        ["country=PER", 4],
+        ["view=compare&country=PER&with=CHL,COL", 2],
+        ["view=compare&country=KEN&with=africa,ldc", 2],
+        ["view=world&show=countries", 1],
+        ["view=world&show=countries&order=region", 1],
+        ["view=world&show=distribution", 1],
+        ["view=measure&measure=1.2.1", 1],
+      ] as const) {
+        await page.goto(`./?${query}&lang=${language}`);
+        await expect(drawings).toHaveCount(charts);
+        await page.waitForLoadState("networkidle");
+        await expect(figures.locator("[aria-busy=true]")).toHaveCount(charts);
+        const reserved = await readHeights();
+        await page.evaluate(() => window.drawCharts());
+        await expect(figures.getByRole("img")).toHaveCount(charts);
+        expect(await readHeights(), query).toEqual(reserved);
+      }
+    });
+
 test("a tap on a mark filters by it", async ({ visitor }) => {
   const atlas = await visitor({ ...PHONE, hasTouch: true });
   await atlas.openWithCharts();
@@ -49,3 +93,9 @@ test("the table of a chart filters by keyboard", async ({ atlas }) => {
   await expect(atlas.page).toHaveURL(/pillar=cooperation&status=partial/);
   await expect(atlas.found).toHaveText(atlas.words.found(1));
 });
+
+declare global {
+  interface Window {
+    drawCharts: () => void;
+  }
+}

@@ -461,12 +461,7 @@ const ARRIVALS: readonly [address: string, most: number, arrived: (atlas: AtlasP
     ["./?view=world&show=countries", 0, ({ page }) => page.locator(".chart-frame svg").first()],
     ["./?view=world&show=map", 0, ({ page }) => page.locator(".world-map [data-country]").first()],
     ["./?view=world&show=distribution", 0, ({ page }) => page.locator(".chart-frame svg").first()],
-    // Names and gap texts appear only once the profiles have loaded.
-    [
-      "./?view=compare&country=PER&with=CHL,COL",
-      0.05,
-      ({ page }) => page.getByText("CLCERT").first(),
-    ],
+    ["./?view=compare&country=PER&with=CHL,COL", 0, ({ page }) => page.getByText("CLCERT").first()],
     ["./?view=method", 0, ({ page }) => page.locator(".prose-table").first()],
     ["./?view=dataset", 0, ({ page }) => page.locator(".prose-table").first()],
     ["./?view=import", 0, ({ page }) => page.locator("input[type=file]")],

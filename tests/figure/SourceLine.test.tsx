@@ -164,4 +164,9 @@ describe("SourceText", () => {
     const marked = [...document.body.querySelectorAll("[lang=en]")];
     expect(marked.map(({ textContent }) => textContent)).toEqual([title, title]);
   });
+
+  test("keeps a range of years on one line", async () => {
+    await renderPart(<SourceText line="ITU, 2014–2015" />);
+    expect(document.body).toHaveTextContent("ITU, 2014–\u20602015");
+  });
 });

@@ -51,12 +51,14 @@ export interface ComparePageProps
   filters: (actions: ReactNode) => ReactNode;
   editions?: ReactNode;
   charts: ReactNode;
+  /** Whether later scores are still loading. */
+  isPending: boolean;
 }
 
 /** The comparison of a country or group with up to five others. */
 export function ComparePage(props: ComparePageProps) {
   const i18n = useI18n();
-  const { scope, comparison, selection, onChange, filters, editions, charts } = props;
+  const { scope, comparison, selection, onChange, filters, editions, charts, isPending } = props;
   const withWords = selection.withWords ?? scope.parties.length <= NAMES_UP_TO;
   const list = { comparison, selection, withWords, onChange };
   const { link } = useViewDescription();
@@ -92,7 +94,7 @@ export function ComparePage(props: ComparePageProps) {
         {scope.parties[0]?.group ? (
           <p className="compare-gaps compare-note">{i18n.t("compare.gaps.no-country")}</p>
         ) : (
-          <GapList {...{ scope, onChange }} />
+          <GapList {...{ scope, isPending, onChange }} />
         )}
       </div>
       {charts}

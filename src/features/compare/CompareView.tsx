@@ -50,6 +50,7 @@ export function CompareView(props: Props) {
       <ComparePage
         {...{ scope, comparison, selection }}
         {...peers}
+        isPending={index.later !== undefined && !later.tables && !later.failed}
         onChange={navigate}
         onCountries={(chosen) => navigate(toSelection(chosen))}
         picker={(onClose) => (

@@ -19,11 +19,13 @@ import {
 
 interface Props {
   scope: Scope;
+  /** Whether later scores, which add text, are still loading. */
+  isPending: boolean;
   onChange: Navigate;
 }
 
 /** Lists the measures that the first country lacks, each with the countries to learn from. */
-export const GapList = memo(function GapList({ scope, onChange }: Props) {
+export const GapList = memo(function GapList({ scope, isPending, onChange }: Props) {
   const i18n = useI18n();
   const titleId = useId();
   const list = computeScopeGaps(scope);
@@ -32,7 +34,7 @@ export const GapList = memo(function GapList({ scope, onChange }: Props) {
   const source = gapsSource(context.source, scope, i18n);
   const load = async () => (await import("./gaps-export.tsx")).gapsContent(scope, i18n);
   return (
-    <section className="compare-gaps" aria-labelledby={titleId}>
+    <section className="compare-gaps" aria-labelledby={titleId} aria-busy={isPending}>
       <header>
         <h2 id={titleId}>{title}</h2>
         <ViewProvider value={{ ...context, source, country: scope.parties[0] }}>
@@ -59,7 +61,7 @@ export const GapList = memo(function GapList({ scope, onChange }: Props) {
   );
 });
 
-function GapItem({ gap, scope, onChange }: Props & { gap: CountryGap }) {
+function GapItem({ gap, scope, onChange }: Omit<Props, "isPending"> & { gap: CountryGap }) {
   const i18n = useI18n();
   const { code, title } = gap.indicator;
   const { names, summary, details } = gapLines(gap, scope, i18n);

@@ -14,16 +14,19 @@ export const loadComparison: LoadData = async ({ client, index, selection }) => 
     const { editions } = await client.fetchQuery(editionsQuery(framework, later));
     await Promise.all(editions.map((edition) => client.fetchQuery(scoresQuery(later, edition))));
   };
-  const loadProfiles = async () => {
-    const first = resolveCountry(index, country)?.code ?? "";
+  const first = resolveCountry(index, country)?.code ?? "";
+  const loadProfiles = (codes: readonly string[]) => {
+    const entries = codes.flatMap((code) => index.countries[code] ?? []);
+    return Promise.all(entries.map((entry) => client.fetchQuery(countryQuery(framework, entry))));
+  };
+  const loadSuggested = async () => {
     const [areas, i18n] = await Promise.all([
       client.fetchQuery(areasQuery(index)),
       client.fetchQuery(messagesQuery(language, "views")),
     ]);
     const inputs = { index, answers: answersOf(framework, index), areas };
-    const { codes } = choosePeers(inputs, { code: first, name: "" }, peers, i18n);
-    const entries = [first, ...codes].flatMap((code) => index.countries[code] ?? []);
-    await Promise.all(entries.map((entry) => client.fetchQuery(countryQuery(framework, entry))));
+    await loadProfiles(choosePeers(inputs, { code: first, name: "" }, peers, i18n).codes);
   };
-  await Promise.all([loadProfiles(), later && loadScores()]);
+  // Requests the profiles in the address first, because their names change the layout.
+  await Promise.all([loadProfiles([first, ...peers]), loadSuggested(), later && loadScores()]);
 };

@@ -35,6 +35,7 @@ export function props(
     picker: () => null,
     filters: (actions) => actions,
     charts: null,
+    isPending: false,
     ...more,
   };
 }

@@ -218,7 +218,7 @@ describe("peers by measure", () => {
   it("names the profiles of the other countries in its source", async () => {
     await renderCharts(propsOf(others), "en", areas);
     expect(figure("Peers by measure").getByText(/undated · Compared with: /)).toHaveTextContent(
-      /Compared with: ITU, Cyberwellness Profiles of 5 countries, 2014–2015$/,
+      /Compared with: ITU, Cyberwellness Profiles of 5 countries, 2014–\u20602015$/,
     );
     expect(figure("Coverage by pillar").getByText(/undated · Compared with: /)).toBeVisible();
   });

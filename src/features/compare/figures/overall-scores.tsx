@@ -41,7 +41,7 @@ export function createFigure({ editions, parties }: Scope, i18n: I18n): Figure {
       column("countries", t("compare.overall.countries"), ({ of }) => of, IN_FILE),
       ...countries.flatMap((one) => columnsOf(one, i18n)),
     ]),
-    height: pillarSharesHeight(data, 1000),
+    height: (width) => pillarSharesHeight(data, width),
     draw: ({ width }) => <PillarSharesChart {...{ data, width }} />,
   };
 }

@@ -53,7 +53,7 @@ export function createFigure(view: ChartsView): Figure {
     ...describeRanks(pillars, scope, i18n),
     legend: hasUnknown ? [possible] : [],
     table: createTable(pillars, ({ pillar }) => pillar.id, columnsOf(view)),
-    height: pillarSharesHeight(data, 1000),
+    height: (width) => pillarSharesHeight(data, width),
     draw: ({ width, isPicture }) => (
       <PillarSharesChart {...{ data, width }} {...(!isPicture && { onPillar })} />
     ),
