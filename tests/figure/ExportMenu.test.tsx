@@ -397,7 +397,9 @@ describe("export menu", () => {
     for (const option of unfit) expect(option).toBeDisabled();
     expect(await screen.findByRole("option", { name: "As shown – does not fit" })).toBeDisabled();
     await choose("Download PNG");
-    expect(await screen.findByText(/does not fit legibly into a picture of this size/)).toBeVisible();
+    expect(
+      await screen.findByText(/does not fit legibly into a picture of this size/),
+    ).toBeVisible();
     expect(screen.getByRole("button", { name: "Download PNG" })).toHaveAttribute(
       "aria-disabled",
       "false",

@@ -26,7 +26,9 @@ const mark = (name: string) => {
 
 test("shows a finding, labelled bars, a source and an export menu", async () => {
   await renderPart(<CompareCharts {...charts()} />);
-  expect(figure().getByRole("listitem")).toHaveTextContent("Dashed: in place if unknown answers are too");
+  expect(figure().getByRole("listitem")).toHaveTextContent(
+    "Dashed: in place if unknown answers are too",
+  );
   expect(figure().getByRole("img")).toHaveAccessibleName(new RegExp(TITLE));
   expect(figure().getByRole("button", { name: `Export: ${TITLE}` })).toBeVisible();
   expect(mark("technical")).toHaveTextContent(
