@@ -1,0 +1,38 @@
+// @vitest-environment jsdom
+import { act, render, screen } from "@testing-library/react";
+import { StrictMode } from "react";
+import { beforeAll, expect, test, vi } from "vitest";
+import { ModalDialog } from "../../src/ui/ModalDialog.tsx";
+
+beforeAll(() => {
+  // jsdom does not implement them. Browsers queue the event, too.
+  Object.assign(HTMLDialogElement.prototype, {
+    showModal(this: HTMLDialogElement) {
+      this.open = true;
+    },
+    close(this: HTMLDialogElement) {
+      this.open = false;
+      setTimeout(() => this.dispatchEvent(new Event("close")));
+    },
+  });
+});
+
+/** Events of a dialog are queued as tasks. */
+const runTasks = () => act(() => new Promise((resolve) => setTimeout(resolve)));
+
+test("stays open in StrictMode, which mounts it twice, and reports that it was closed", async () => {
+  const onClose = vi.fn();
+  render(
+    <StrictMode>
+      <ModalDialog onClose={onClose}>Words</ModalDialog>
+    </StrictMode>,
+  );
+  await runTasks();
+  const dialog = screen.getByRole<HTMLDialogElement>("dialog");
+  expect(dialog.open).toBe(true);
+  expect(onClose).not.toHaveBeenCalled();
+
+  dialog.close();
+  await runTasks();
+  expect(onClose).toHaveBeenCalledOnce();
+});
