@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { expect, type Locator, type Page } from "@playwright/test";
+import { expect, type Locator, type Page, type Request } from "@playwright/test";
 import { WORDS, type Words } from "./words.ts";
 
 export type Format = "png" | "svg" | "csv" | "xlsx" | "json";
@@ -17,9 +17,67 @@ export async function hold(page: Page, files: RegExp): Promise<() => void> {
   return release;
 }
 
+/** Expectations of Playwright wait half a second between later attempts, which is longer than most pages take to load. */
+const OFTEN = { intervals: [30] };
+
+export const waitForVisible = (locator: Locator) =>
+  expect.poll(() => locator.isVisible(), { ...OFTEN, message: `${locator} is visible` }).toBe(true);
+
+export const waitForAttached = (locator: Locator) =>
+  expect
+    .poll(() => locator.count(), { ...OFTEN, message: `${locator} is attached` })
+    .toBeGreaterThan(0);
+
+export const waitForCount = (locator: Locator, count: number) =>
+  expect.poll(() => locator.count(), { ...OFTEN, message: `${locator}` }).toBe(count);
+
 /** The root element names the prerendered page until it is hydrated. */
-export const waitForHydration = (page: Page) =>
-  expect(page.locator("html[data-page]")).toHaveCount(0);
+export const waitForHydration = (page: Page) => waitForCount(page.locator("html[data-page]"), 0);
+
+/** Layout effects and charts follow a change of the window within two frames. */
+export const waitForFrames = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve())),
+      ),
+  );
+
+/**
+ * Tracks the requests of a page. The returned function waits until none is pending and the page is idle. The load state
+ * `networkidle` takes half a second longer.
+ */
+export function trackRequests(page: Page): () => Promise<void> {
+  const pending = new Set<Request>();
+  page.on("request", (request) => pending.add(request));
+  page.on("requestfinished", (request) => pending.delete(request));
+  page.on("requestfailed", (request) => pending.delete(request));
+  return async () => {
+    const isQuiet = async () => {
+      if (pending.size > 0) return false;
+      // A response may cause the next request.
+      await waitForFrames(page);
+      return pending.size === 0;
+    };
+    await expect.poll(isQuiet, { ...OFTEN, message: "no pending request" }).toBe(true);
+  };
+}
+
+/** Scrolls past every chart, since charts are drawn only near the viewport. */
+export const drawCharts = (page: Page) =>
+  page.evaluate(async (most) => {
+    const frame = () => new Promise(requestAnimationFrame);
+    const deadline = performance.now() + most;
+    for (const figure of document.querySelectorAll("figure")) {
+      figure.scrollIntoView({ block: "center", behavior: "instant" });
+      await frame();
+      while (figure.querySelector("[aria-busy=true]")) {
+        if (performance.now() > deadline) throw new Error(`not drawn: ${figure.textContent}`);
+        await frame();
+      }
+    }
+    scrollTo({ top: 0, behavior: "instant" });
+  }, 20_000);
 
 /** Page object of the atlas: finds everything by role and label. */
 export class AtlasPage {
@@ -35,7 +93,7 @@ export class AtlasPage {
 
   async open(address = "./"): Promise<void> {
     await this.page.goto(address);
-    await expect(this.found).toBeVisible();
+    await waitForVisible(this.found);
     await waitForHydration(this.page);
   }
 
@@ -44,14 +102,9 @@ export class AtlasPage {
     await this.waitForCharts();
   }
 
-  /** Scrolls past every chart, since charts are drawn only near the viewport. */
   async waitForCharts(): Promise<void> {
-    await expect(this.figures).toHaveCount(this.chartTitles.length);
-    for (const figure of await this.figures.all()) {
-      await figure.scrollIntoViewIfNeeded();
-      await expect(figure.locator("[aria-busy=true]")).toHaveCount(0);
-    }
-    await this.page.evaluate(() => scrollTo(0, 0));
+    await waitForCount(this.figures, this.chartTitles.length);
+    await drawCharts(this.page);
   }
 
   get country(): Locator {

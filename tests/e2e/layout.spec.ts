@@ -1,43 +1,46 @@
 import type { Locator, Page } from "@playwright/test";
 import { FIGURES } from "../../src/domain/figures.ts";
 import { LANGUAGES, type Language } from "../../src/domain/languages.ts";
-import type { AtlasPage } from "./atlas.ts";
+import {
+  type AtlasPage,
+  waitForAttached,
+  waitForCount,
+  waitForFrames,
+  waitForVisible,
+} from "./atlas.ts";
 import { trackLanguage } from "./change-language.ts";
 import { KeepingPage, PER, READING, upload } from "./keeping.ts";
 import { EDITIONS, SHIPPED } from "./shipped.ts";
 import { expect, FIXTURES_URL, test } from "./test.ts";
 import { findOverflow, findTextFaults } from "./text-faults.ts";
 
-/** Widths at which every view is tested. */
-const WIDTHS = [2560, 1440, 1024, 768, 700, 390, 320];
-const PHONES = [390, 360, 320];
-/** Languages in which every rule is tested: both directions, and long words. */
-const STRICT: readonly Language[] = ["en", "es", "ar"];
-/** The other languages, and the widths at which they are tested. */
-const OTHERS = LANGUAGES.filter((language) => !STRICT.includes(language));
+/** Widths at which every view is tested in every language. */
 const MAIN_WIDTHS = [1440, 390, 320];
+/** The other widths at which every view is tested. */
+const OTHER_WIDTHS = [2560, 1024, 768, 700];
+const PHONES = [390, 360, 320];
+/** Languages that share the other widths, and those of views without messages of their own: both directions, long words. */
+const STRICT: readonly Language[] = ["en", "es", "ar"];
 
 /** Continues after a failure, to report every language and width. */
 const allFaults = expect.configure({ soft: true, timeout: 4_000 });
 
 /** A layout rule that holds at these widths; `find` returns one line per fault. */
 interface Rule {
-  widths: readonly number[];
-  /** Languages in which the rule is tested. Defaults to `STRICT`. */
+  /** Languages in which the rule holds at all its widths. By default, only the main widths are tested in all languages. */
   languages?: readonly Language[];
+  widths: readonly number[];
   find: (page: Page, width: number) => Promise<string[]>;
 }
 
-const noOverflow: Rule = { widths: WIDTHS, find: findOverflow };
-const noOverflowInOthers: Rule = { ...noOverflow, widths: MAIN_WIDTHS, languages: OTHERS };
+const noOverflow: Rule = { widths: [...MAIN_WIDTHS, ...OTHER_WIDTHS], find: findOverflow };
 
 /** Text that overlaps other text or is cut off. */
-const noCutText: Rule = { widths: MAIN_WIDTHS, languages: LANGUAGES, find: findTextFaults };
+const noCutText: Rule = { widths: MAIN_WIDTHS, find: findTextFaults };
 
 /** Labels of drawings that extend past a drawing that clips them. */
 const noCutLabels: Rule = {
   widths: MAIN_WIDTHS,
-  languages: LANGUAGES,
   find: (page) =>
     page.locator("main svg text").evaluateAll((labels) =>
       labels.flatMap((label) => {
@@ -152,7 +155,6 @@ const shortRowHeads: Rule = {
 };
 
 const wholeCountryNames: Rule = {
-  languages: LANGUAGES,
   widths: [320, 390, 768, 1024, 1280, 1440],
   find: (page) =>
     page.locator(".matrix-row .matrix-name a").evaluateAll((names, expected) => {
@@ -171,7 +173,6 @@ const wholeCountryNames: Rule = {
 
 /** Tables must not scroll sideways on a phone, because they are not reachable by keyboard. */
 const wholeTables: Rule = {
-  languages: LANGUAGES,
   widths: PHONES,
   find: (page) =>
     page.locator(".prose-table").evaluateAll((tables) => {
@@ -184,7 +185,6 @@ const wholeTables: Rule = {
 };
 
 const wholeEditions: Rule = {
-  languages: LANGUAGES,
   widths: PHONES,
   find: (page, width) =>
     page.locator(".segments").evaluateAll(
@@ -206,7 +206,6 @@ const wholeEditions: Rule = {
 };
 
 const drawerFits: Rule = {
-  languages: LANGUAGES,
   widths: [320],
   find: (page) =>
     page
@@ -218,6 +217,8 @@ const drawerFits: Rule = {
 
 interface View {
   address: string;
+  /** Defaults to all. */
+  languages?: readonly Language[];
   rules?: readonly Rule[];
   /** Height of the window. Must be large enough for all rows to be laid out. */
   height?: number;
@@ -235,10 +236,12 @@ const noOrphanCountry = noOrphans(
   [700, 768, 900, 1024, 1100, 1440],
 );
 const waitForCharts = (atlas: AtlasPage) => atlas.waitForCharts();
-const waitForDrawer = ({ drawer }: AtlasPage) => expect(drawer).toBeVisible();
-const waitForBothFigures = ({ figures }: AtlasPage) => expect(figures).toHaveCount(2);
-const waitForPicture = ({ page }: AtlasPage) => expect(page.getByRole("img").first()).toBeVisible();
-const waitForTable = ({ page }: AtlasPage) => expect(page.getByRole("table").first()).toBeVisible();
+const waitForDrawer = ({ drawer }: AtlasPage) => waitForVisible(drawer);
+const waitForBothFigures = ({ figures }: AtlasPage) => waitForCount(figures, 2);
+const waitForPicture = ({ page }: AtlasPage) => waitForVisible(page.getByRole("img").first());
+const waitForMatrix = ({ page }: AtlasPage) =>
+  waitForVisible(page.locator(".matrix-body .matrix-row").first());
+const waitForTable = ({ page }: AtlasPage) => waitForVisible(page.getByRole("table").first());
 
 const VIEWS: Readonly<Record<string, View>> = {
   scorecard: {
@@ -254,10 +257,12 @@ const VIEWS: Readonly<Record<string, View>> = {
   },
   "scorecard with tables": { address: `./?table=${TABLES}`, reach: waitForCharts },
   "scorecard with very long names": {
+    languages: STRICT,
     address: `${FIXTURES_URL}?country=ATA`,
     reach: waitForCharts,
   },
   "scorecard with right-to-left names": {
+    languages: STRICT,
     address: `${FIXTURES_URL}?country=BVT`,
     reach: waitForCharts,
   },
@@ -267,17 +272,23 @@ const VIEWS: Readonly<Record<string, View>> = {
     rules: [drawerFits],
   },
   "drawer with a long word": {
+    languages: STRICT,
     address: `${FIXTURES_URL}?country=ATA&indicator=1.1.2`,
     reach: waitForDrawer,
     rules: [drawerFits],
   },
-  "comparison with one country": { address: compare("CHL"), reach: waitForBothFigures },
+  "comparison with one country": {
+    languages: STRICT,
+    address: compare("CHL"),
+    reach: waitForBothFigures,
+  },
   "comparison with two countries": {
     address: compare("CHL,COL"),
     reach: waitForBothFigures,
     rules: [shortRowHeads, noOrphanFilter],
   },
   "comparison with four countries": {
+    languages: STRICT,
     address: compare("CHL,COL,URY,BRA", "&order=coverage"),
     reach: waitForBothFigures,
     rules: [shortRowHeads, noOrphanCountry],
@@ -292,6 +303,7 @@ const VIEWS: Readonly<Record<string, View>> = {
     reach: waitForBothFigures,
   },
   "suggested comparison with a long name": {
+    languages: STRICT,
     address: "./?view=compare&country=COD",
     reach: waitForBothFigures,
     rules: [noOrphanCountry],
@@ -301,10 +313,15 @@ const VIEWS: Readonly<Record<string, View>> = {
     reach: waitForBothFigures,
     rules: [noOrphanCountry],
   },
-  matrix: { address: "./?view=world", height: 7000, rules: [wholeCountryNames] },
+  matrix: {
+    address: "./?view=world",
+    height: 7000,
+    reach: waitForMatrix,
+    rules: [wholeCountryNames],
+  },
   outcomes: {
     address: "./?view=world&edition=since",
-    reach: ({ page }) => expect(page.locator(".matrix-body .matrix-row").first()).toBeAttached(),
+    reach: waitForMatrix,
     rules: [noOrphanFilter, wholeEditions],
   },
   bars: { address: "./?view=world&show=countries", reach: waitForPicture },
@@ -321,7 +338,7 @@ const VIEWS: Readonly<Record<string, View>> = {
   },
   measure: {
     address: "./?view=measure&measure=1.1.2&in=itu-africa",
-    reach: ({ page }) => expect(page.locator(".measure-list")).toBeVisible(),
+    reach: ({ page }) => waitForVisible(page.locator(".measure-list")),
   },
   method: {
     address: "./?view=method",
@@ -333,23 +350,25 @@ const VIEWS: Readonly<Record<string, View>> = {
     reach: async (atlas) => {
       await waitForTable(atlas);
       // Browsers skip the layout of closed details.
-      for (const one of await atlas.page.getByRole("main").locator("details").all())
-        await one.evaluate((element) => element.setAttribute("open", ""));
+      await atlas.page.locator("main details").evaluateAll((all) => {
+        for (const one of all) one.setAttribute("open", "");
+      });
     },
     rules: [noOrphanInHeader, wholeTables],
   },
 };
 
-for (const [name, { address, rules = [], height = 900, reach }] of Object.entries(VIEWS))
-  test(`layout at every width in every language: ${name}`, async ({ atlas }) => {
+for (const [at, [name, view]] of Object.entries(VIEWS).entries())
+  test(`layout at every width and in every language: ${name}`, async ({ atlas }) => {
     const { page } = atlas;
-    await page.setViewportSize({ width: WIDTHS[0] ?? 1440, height });
+    const { address, reach, rules, languages = LANGUAGES, height = 900 } = view;
+    await page.setViewportSize({ width: OTHER_WIDTHS[0] ?? 1440, height });
     await page.goto(`${address}${address.includes("?") ? "&" : "?"}lang=${LANGUAGES[0]}`);
     await reach?.(atlas.in(LANGUAGES[0]));
-    await expectLayouts(page, rules, height);
+    await expectLayouts(page, languages, rules, at, height);
   });
 
-test("layout at every width in every language: the import page, kept profiles and the pages that count them", async ({
+test("layout at every width and in every language: the import page, kept profiles and the pages that count them", async ({
   page,
 }) => {
   const keeping = new KeepingPage(page);
@@ -366,43 +385,74 @@ test("layout at every width in every language: the import page, kept profiles an
   await page.locator(".import-bar .is-primary").click();
   await expect(page.locator(".import-kept .import-file")).toHaveCount(1);
   await expectLayouts(page);
-  for (const address of ["./?view=compare&country=CHL&with=PER", "./?country=PER"]) {
+  for (const [address, languages] of [
+    ["./?view=compare&country=CHL&with=PER", STRICT],
+    ["./?country=PER", LANGUAGES],
+  ] as const) {
     await page.goto(`${address}&from=device&lang=en`);
-    await expect(page.locator(".notice")).toBeVisible();
-    await expectLayouts(page);
+    await waitForVisible(page.locator(".notice"));
+    await expectLayouts(page, languages);
   }
 });
 
 /** Checks the rules in each language. */
-async function expectLayouts(page: Page, rules: readonly Rule[] = [], height = 900) {
+async function expectLayouts(
+  page: Page,
+  languages: readonly Language[] = LANGUAGES,
+  more: readonly Rule[] = [],
+  at = 0,
+  height = 900,
+): Promise<void> {
   const changeLanguage = trackLanguage(page);
-  for (const language of LANGUAGES) {
+  const rules = [noOverflow, noCutText, noCutLabels, ...more];
+  for (const language of languages) {
     await changeLanguage(language);
-    await expectLayout(page, language, rules, height);
+    for (const [width, due] of planOf(rules, at, language)) {
+      await page.setViewportSize({ width, height });
+      await expectLayout(page, due, language, width);
+    }
   }
 }
 
-/** Narrows the window step by step and checks the rules for each width. */
+/**
+ * The rules for each width, from the widest. All languages have the main widths. The strict languages share the others,
+ * in turns that differ from view to view: all widths in each of them would take twice as long.
+ */
+function planOf(
+  rules: readonly Rule[],
+  at: number,
+  language: Language,
+): readonly (readonly [width: number, due: readonly Rule[]])[] {
+  const widths = [...new Set(rules.flatMap((rule) => rule.widths))].toSorted((a, b) => b - a);
+  const others = widths.filter((width) => !MAIN_WIDTHS.includes(width));
+  const own = others.filter((_, index) => STRICT[(at + index) % STRICT.length] === language);
+  return widths
+    .map((width) => {
+      const isOwn = [...MAIN_WIDTHS, ...own].includes(width);
+      const due = rules.filter(
+        ({ widths: wanted, languages }) =>
+          wanted.includes(width) && (languages ? languages.includes(language) : isOwn),
+      );
+      return [width, due] as const;
+    })
+    .filter(([, due]) => due.length > 0);
+}
+
 async function expectLayout(
   page: Page,
-  language: Language,
   rules: readonly Rule[],
-  height: number,
+  language: Language,
+  width: number,
 ): Promise<void> {
-  const all = [noOverflow, noOverflowInOthers, noCutText, noCutLabels, ...rules].filter(
-    ({ languages = STRICT }) => languages.includes(language),
-  );
-  const widths = new Set(all.flatMap((rule) => rule.widths));
-  for (const width of [...widths].toSorted((a, b) => b - a)) {
-    await page.setViewportSize({ width, height });
-    const due = all.filter((rule) => rule.widths.includes(width));
-    const faults = async () => {
-      const found = await Promise.all(due.map(({ find }) => find(page, width)));
-      return found.flat();
-    };
-    // Charts adapt to the new width one frame later.
-    await allFaults.poll(faults, `${language}, ${width} px`).toEqual([]);
-  }
+  const faults = async () => {
+    const found = await Promise.all(rules.map(({ find }) => find(page, width)));
+    return found.flat();
+  };
+  await waitForFrames(page);
+  // Charts may take longer to adapt to the new width.
+  await allFaults
+    .poll(faults, { message: `${language}, ${width} px`, intervals: [30, 60, 100, 250] })
+    .toEqual([]);
 }
 
 test("the chosen country's name in the distribution overlaps no count and stays in the window", async ({
@@ -469,17 +519,10 @@ const ARRIVALS: readonly [address: string, most: number, arrived: (atlas: AtlasP
 
 /** Releases scripts and data one at a time, each after the page has painted the previous one. */
 async function serveStepByStep(page: Page): Promise<void> {
-  const painted = () =>
-    page.evaluate(
-      () =>
-        new Promise<void>((resolve) =>
-          requestAnimationFrame(() => requestAnimationFrame(() => resolve())),
-        ),
-    );
   let last: Promise<unknown> = Promise.resolve();
   // The start script is not held back, because it blocks the first paint.
   await page.route(/\/(data|assets)\/(?!start-).*\.js(on)?$/, (route) => {
-    const turn = last.then(painted).then(() => route.continue());
+    const turn = last.then(() => waitForFrames(page)).then(() => route.continue());
     last = turn;
     return turn;
   });
@@ -500,7 +543,7 @@ for (const width of [390, 1440])
       });
       await serveStepByStep(page);
       await page.goto(address);
-      await expect(arrived(atlas)).toBeAttached();
+      await waitForAttached(arrived(atlas));
       expect(await page.evaluate(() => window.shift)).toBeLessThanOrEqual(most);
       await page.unrouteAll({ behavior: "ignoreErrors" });
     });

@@ -6,6 +6,7 @@ import { compile } from "../../src/build/catalogues.ts";
 import { createFormatters } from "../../src/i18n/formatters.ts";
 import type { Message } from "../../src/i18n/i18n.tsx";
 import { CLOSE, OPEN, pseudoBlock, pseudoMessage } from "../tools/pseudo.ts";
+import { trackRequests, waitForAttached, waitForCount, waitForFrames } from "./atlas.ts";
 import { ANTARCTICA, ATA, KeepingPage, READING } from "./keeping.ts";
 import { EDITIONS } from "./shipped.ts";
 import { expect, test } from "./test.ts";
@@ -189,6 +190,7 @@ async function expectWhole(page: Page): Promise<void> {
   await allFaults.poll(foreign, "texts that no catalogue has").toEqual([]);
   for (const width of [1440, 390]) {
     await page.setViewportSize({ width, height: 900 });
+    await waitForFrames(page);
     await allFaults.poll(() => findTextFaults(page), `${width} px`).toEqual([]);
     await allFaults.poll(() => findOverflow(page), `${width} px`).toEqual([]);
   }
@@ -199,11 +201,12 @@ test.describe("long and bidirectional pseudo texts are whole, and all texts come
 
   for (const { query, ready, clicks = [] } of SCREENS)
     test(`${query} ${clicks.join(" ")}`, async ({ page }) => {
+      const waitForRequests = trackRequests(page);
       await page.goto(`./?lang=${LANGUAGE}&${query}`);
-      await expect(page.locator(ready).first()).toBeAttached();
+      await waitForAttached(page.locator(ready));
       for (const target of clicks) await page.locator(target).first().click();
-      await page.waitForLoadState("networkidle");
-      await expect(page.locator("[aria-busy=true]:not(.chart-frame)")).toHaveCount(0);
+      await waitForRequests();
+      await waitForCount(page.locator("[aria-busy=true]:not(.chart-frame)"), 0);
       await expectWhole(page);
     });
 

@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { waitForHydration } from "./atlas.ts";
+import { drawCharts, waitForAttached, waitForHydration } from "./atlas.ts";
 import { expect, test } from "./test.ts";
 
 const WIDTHS = [1440, 390];
@@ -16,13 +16,9 @@ const boxOf = async (element: Locator) => {
   return { ...box, right: box.x + box.width, middle: box.x + box.width / 2 };
 };
 
-/** Waits for every chart of the page, since charts are drawn only near the viewport. */
 async function waitForCharts(page: Page) {
-  await expect(page.locator(".chart-frame").first()).toBeAttached();
-  for (const panel of await page.getByRole("figure").all()) {
-    await panel.scrollIntoViewIfNeeded();
-    await expect(panel.locator("[aria-busy=true]")).toHaveCount(0);
-  }
+  await waitForAttached(page.locator(".chart-frame"));
+  await drawCharts(page);
 }
 
 /** Texts of drawings that extend past their panel. */

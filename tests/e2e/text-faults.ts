@@ -9,18 +9,33 @@ export const findTextFaults = (page: Page): Promise<string[]> =>
     /** Tolerances in CSS pixels: fractional positions, and the empty space of a line above and below its letters. */
     const [FRACTION, LEADING] = [1.5, 3];
     const root = document.querySelector("dialog[open]") ?? document.body;
-    const ancestors = (element: Element): Element[] =>
-      element.parentElement && element !== root
-        ? [element, ...ancestors(element.parentElement)]
-        : [element];
-    const isShown = (element: Element) =>
-      element.checkVisibility({
-        contentVisibilityAuto: true,
-        opacityProperty: true,
-        visibilityProperty: true,
-      }) &&
-      !element.closest("svg, option") &&
-      !ancestors(element).some((one) => getComputedStyle(one).clipPath.startsWith("inset(50%"));
+    /** Remembers a result for each element: most texts share their ancestors. */
+    const once = <T>(find: (element: Element) => T) => {
+      const known = new Map<Element, { result: T }>();
+      return (element: Element): T => {
+        const entry = known.get(element) ?? { result: find(element) };
+        known.set(element, entry);
+        return entry.result;
+      };
+    };
+    const parentOf = (element: Element) => (element === root ? null : element.parentElement);
+    const isCollapsed = once((element): boolean => {
+      const parent = parentOf(element);
+      return (
+        getComputedStyle(element).clipPath.startsWith("inset(50%") ||
+        (parent !== null && isCollapsed(parent))
+      );
+    });
+    const isShown = once(
+      (element) =>
+        element.checkVisibility({
+          contentVisibilityAuto: true,
+          opacityProperty: true,
+          visibilityProperty: true,
+        }) &&
+        !element.closest("svg, option") &&
+        !isCollapsed(element),
+    );
 
     const texts: { text: string; element: Element; boxes: DOMRect[] }[] = [];
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -34,24 +49,41 @@ export const findTextFaults = (page: Page): Promise<string[]> =>
       texts.push({ text, element, boxes });
     }
 
+    interface Container {
+      element: Element;
+      box: DOMRect;
+      overflowX: string;
+      overflowY: string;
+      margin: number;
+    }
+    /** The containers of an element that scroll or clip, from the inside out. */
+    const containersOf = once((element): Container[] => {
+      const parent = parentOf(element);
+      const outer = parent ? containersOf(parent) : [];
+      const { overflowX, overflowY, overflowClipMargin } = getComputedStyle(element);
+      if (overflowX === "visible" && overflowY === "visible") return outer;
+      const margin = Number.parseFloat(overflowClipMargin) || 0;
+      const box = element.getBoundingClientRect();
+      return [{ element, box, overflowX, overflowY, margin }, ...outer];
+    });
     /** The name of the first container that cuts the text off; "" if a container scrolls to it. */
     const cutterOf = ({ element, boxes }: (typeof texts)[number]): string | undefined => {
-      for (const one of ancestors(element)) {
-        const style = getComputedStyle(one);
-        const { left, right, top, bottom } = one.getBoundingClientRect();
-        const margin = Number.parseFloat(style.overflowClipMargin) || 0;
+      for (const { element: one, box: own, overflowX, overflowY, margin } of containersOf(
+        element,
+      )) {
         const isBeside = boxes.some(
-          (box) => box.left < left - FRACTION || box.right > right + FRACTION,
+          (box) => box.left < own.left - FRACTION || box.right > own.right + FRACTION,
         );
         const isBeyond = boxes.some(
-          (box) => box.top < top - LEADING - margin || box.bottom > bottom + LEADING + margin,
+          (box) =>
+            box.top < own.top - LEADING - margin || box.bottom > own.bottom + LEADING + margin,
         );
-        if (isBeside && /auto|scroll/.test(style.overflowX)) return "";
-        if (isBeyond && /auto|scroll/.test(style.overflowY)) return "";
-        if (isBeside && /hidden|clip/.test(style.overflowX))
+        if (isBeside && /auto|scroll/.test(overflowX)) return "";
+        if (isBeyond && /auto|scroll/.test(overflowY)) return "";
+        if (isBeside && /hidden|clip/.test(overflowX))
           // The header of a narrow matrix scrolls together with its rows.
           return one.matches(".is-narrow .matrix-head") ? "" : one.className;
-        if (isBeyond && /hidden|clip/.test(style.overflowY)) return one.className;
+        if (isBeyond && /hidden|clip/.test(overflowY)) return one.className;
       }
       return undefined;
     };
@@ -60,10 +92,11 @@ export const findTextFaults = (page: Page): Promise<string[]> =>
     const whole = cutters.filter(({ cutter }) => cutter === undefined);
     const { clientWidth } = document.documentElement;
 
-    const layerOf = (element: Element) =>
-      ancestors(element).find((one) =>
-        /sticky|fixed|absolute/.test(getComputedStyle(one).position),
-      );
+    const layerOf = once((element): Element | undefined => {
+      if (/sticky|fixed|absolute/.test(getComputedStyle(element).position)) return element;
+      const parent = parentOf(element);
+      return parent ? layerOf(parent) : undefined;
+    });
     const placed = whole
       .flatMap(({ text, element, boxes }) =>
         boxes.map((box) => ({ text, element, box, layer: layerOf(element) })),
