@@ -59,7 +59,7 @@ for (const [what, query, most] of [
     expect(pages.at(-1)).toContain(withoutBlanks(message("since.overall-title")));
   });
 
-/** Every page has this title and the date at its edge, and its number. */
+/** Expects every page to have the title, the date and its number in its margins. */
 function expectMargins(pages: readonly string[], title: string, language: Language): void {
   const date = new Date().toLocaleDateString(language === "en" ? "en-GB" : language, {
     dateStyle: "long",
