@@ -41,11 +41,10 @@ export function measurePicture(blank: Page, picture: Buffer, type: string) {
       let ink = 0;
       let blue = 0;
       let edge = 0;
-      for (const [at, pixel] of pixels.entries()) {
-        if (pixel === 0xffffffff) continue;
+      for (let at = 0; at < pixels.length; at += 1) {
+        if (pixels[at] === 0xffffffff) continue;
         ink += 1;
-        const [red = 0, , blueness = 0] = data.subarray(4 * at, 4 * at + 3);
-        if (blueness > red + 60) blue += 1;
+        if ((data[4 * at + 2] ?? 0) > (data[4 * at] ?? 0) + 60) blue += 1;
         const x = at % width;
         const y = Math.floor(at / width);
         if (x < 8 || y < 8 || x >= width - 8 || y >= height - 8) edge += 1;

@@ -170,8 +170,8 @@ async function openView(atlas: AtlasPage, { title, query }: ExportedView): Promi
   await expect(atlas.exportButton(title)).toBeVisible();
 }
 
-/** Exports a view as pictures and data, and checks that they contain the view, its filter, source and address. */
-async function checkExports(atlas: AtlasPage, blank: Page, view: ExportedView): Promise<void> {
+/** Exports a view as PNG and SVG, which contain the view, its filter, source and address. */
+async function checkPictures(atlas: AtlasPage, blank: Page, view: ExportedView): Promise<void> {
   const { title, file, source, filter, excluded, headline } = view;
   const png = await atlas.export(title, "png");
   expect(png.name).toBe(`${file}.png`);
@@ -191,20 +191,26 @@ async function checkExports(atlas: AtlasPage, blank: Page, view: ExportedView): 
   for (const sentence of svg.description.replace(/^[^.]* only\. /, "").split(/\.(?= |$)/))
     expect.soft(words).toContain(packed(sentence).toLowerCase());
   if (excluded) expect.soft(svg.words).not.toContain(excluded);
+}
 
+/** Exports a view as CSV and, on request, as JSON with the same rows. */
+async function checkData(atlas: AtlasPage, view: ExportedView, withJson: boolean): Promise<void> {
+  const { title, file, source, filter, excluded } = view;
   const csv = parseCsv((await atlas.export(title, "csv")).body);
   expect(csv.comments).toMatch(source);
   expect(csv.comments).toMatch(filter);
   expect(csv.comments).toContain("http://127.0.0.1");
   expect(csv.rows.length).toBeGreaterThan(0);
-  for (const row of csv.rows) expect(row).toHaveLength(csv.head.length);
+  expect(csv.rows.filter((row) => row.length !== csv.head.length)).toEqual([]);
+  if (excluded) expect(JSON.stringify(csv.rows)).not.toContain(excluded);
+  if (!withJson) return;
+
   const json = await atlas.export(title, "json");
   expect(json.name).toBe(`${file}.json`);
   const data = JSON.parse(json.body.toString());
   expect(data.title).toBe(title);
   expect(data.source).toMatch(source);
   expect(data.rows.map((row: object) => Object.values(row).map(String))).toEqual(csv.rows);
-  if (excluded) expect(JSON.stringify(data.rows)).not.toContain(excluded);
 }
 
 for (const [name, views] of Object.entries(VIEWS))
@@ -215,7 +221,9 @@ for (const [name, views] of Object.entries(VIEWS))
     for (const [at, view] of views.entries())
       await test.step(view.title, async () => {
         if (view.query !== views[at - 1]?.query) await openView(atlas, view);
-        await checkExports(atlas, blank, view);
+        await checkPictures(atlas, blank, view);
+        // CSV and JSON are written from the same table.
+        await checkData(atlas, view, at === 0);
       });
   });
 
