@@ -6,7 +6,6 @@ import { expect, test } from "./test.ts";
 import { message } from "./words.ts";
 
 const PAPER = { light: "rgb(255, 255, 255)", dark: "rgb(20, 23, 26)" } as const;
-const THEMES = ["light", "dark"] as const;
 
 const COMPARED = "view=compare&country=PER&with=CHL,COL";
 /** Figures of other pages than Kenya's scorecard. */
@@ -19,6 +18,13 @@ const PAGES: Readonly<Record<string, string>> = {
 const QUERIES = EMBEDS.map(
   (id) => [id, `${PAGES[id] ?? "country=KEN"}&embed=${id}`] as const,
 ).concat([["matrix of a comparison", `${COMPARED}&embed=matrix`]]);
+
+/** Embedded parts that are not a chart. */
+const OTHERS: Readonly<Record<string, string>> = {
+  scorecard: ".scorecard",
+  edition: ".edition",
+  matrix: ":is(.matrix-frame, .compare-frame)",
+};
 
 /** The name of the documents' publisher, in the language of the page or of the document. */
 const publisherIn = (language: Language) =>
@@ -74,16 +80,15 @@ const heightsOf = (page: Page) =>
 /** Waits until the frame is as high as its content, without scrollbars. */
 async function expectWholeContent(page: Page, frame: FrameLocator, id: string): Promise<void> {
   const root = frame.locator("html");
-  await expect
-    .poll(async () => {
-      const { height } = (await heightsOf(page)).at(-1) ?? {};
-      return root.evaluate(
-        ({ scrollHeight, clientHeight, scrollWidth, clientWidth }, height) =>
-          scrollHeight === height && clientHeight === height && scrollWidth === clientWidth,
-        height,
-      );
-    })
-    .toBe(true);
+  const isWhole = async () => {
+    const { height } = (await heightsOf(page)).at(-1) ?? {};
+    return root.evaluate(
+      ({ scrollHeight, clientHeight, scrollWidth, clientWidth }, height) =>
+        scrollHeight === height && clientHeight === height && scrollWidth === clientWidth,
+      height,
+    );
+  };
+  await expect.poll(isWhole, { intervals: [50] }).toBe(true);
   const { height, ...rest } = (await heightsOf(page)).at(-1) ?? {};
   expect(height).toBeGreaterThan(200);
   expect(rest).toEqual({ type: "atlas-embed-height", id });
@@ -94,37 +99,45 @@ test.describe("a page of another origin embeds", () => {
   test.afterAll(() => void hosts.close());
   test.beforeEach(({ guard }) => guard.allow(/^foreign request: http:\/\/localhost:/));
 
-  for (const [name, query] of QUERIES)
-    test(name, async ({ page, baseURL, context }) => {
+  for (const [at, [name, query]] of QUERIES.entries()) {
+    // Every language occurs, in both themes if it occurs twice.
+    const language = LANGUAGES[at % LANGUAGES.length] ?? "en";
+    const isDark = (at + Math.floor(at / LANGUAGES.length)) % 2 === 1;
+    const [theme, preferred] = isDark ? (["dark", "light"] as const) : (["light", "dark"] as const);
+
+    test(`${name} (${language}, ${theme})`, async ({ page, baseURL }) => {
       const id = /embed=(.+)/.exec(query)?.[1] ?? "";
-      // Each language in one theme, which does not affect the texts.
-      for (const [at, language] of LANGUAGES.entries())
-        for (const theme of THEMES.filter((_, one) => one === at % 2)) {
-          await page.emulateMedia({ colorScheme: THEMES[1 - (at % 2)] ?? null });
-          const address = `${query}&theme=${theme}&lang=${language}`;
-          const frame = await openHost(page, baseURL, address);
-          await expect(frame.getByRole("heading", { level: 1 })).toBeVisible();
-          await expect(frame.locator("html")).toHaveCSS("background-color", PAPER[theme]);
-          await expect(frame.locator(".chart-source:visible")).toContainText(publisherIn(language));
-          for (const role of ["banner", "contentinfo", "search", "navigation", "dialog"] as const)
-            await expect(frame.getByRole(role)).toHaveCount(0);
-          await expect(
-            frame.locator(":is(.notice, .chart-tools, .export-menu, select):visible"),
-          ).toHaveCount(0);
-          await expectWholeContent(page, frame, id);
-          const policy = frame.locator('meta[http-equiv="Content-Security-Policy"]');
-          await expect(policy).toHaveAttribute("content", /^default-src 'none'; script-src 'self'/);
-        }
-      const last = LANGUAGES.at(-1) ?? "en";
-      const frame = page.frameLocator("iframe");
-      const opening = context.waitForEvent("page");
-      await frame.getByRole("link", { name: message("embed.open", {}, last) }).click();
-      const full = await opening;
-      await expect(full.getByRole("banner")).toBeVisible();
-      await expect(full.locator("html")).toHaveAttribute("lang", last);
-      expect(new URL(full.url()).search).not.toMatch(/embed|theme/);
-      expect(await full.evaluate(() => window.opener)).toBeNull();
+      await page.emulateMedia({ colorScheme: preferred });
+      const frame = await openHost(page, baseURL, `${query}&theme=${theme}&lang=${language}`);
+      const part = OTHERS[id] ?? `.chart-panel.is-${id}`;
+      await expect(frame.getByRole("heading", { level: 1 })).toBeVisible();
+      await expect(frame.locator(`${part}:visible`)).toHaveCount(1);
+      await expect(frame.locator("html")).toHaveCSS("background-color", PAPER[theme]);
+      await expect(frame.locator(".chart-source:visible")).toContainText(publisherIn(language));
+      for (const role of ["banner", "contentinfo", "search", "navigation", "dialog"] as const)
+        await expect(frame.getByRole(role)).toHaveCount(0);
+      await expect(
+        frame.locator(":is(.notice, .chart-tools, .export-menu, select):visible"),
+      ).toHaveCount(0);
+      await expectWholeContent(page, frame, id);
+      const policy = frame.locator('meta[http-equiv="Content-Security-Policy"]');
+      await expect(policy).toHaveAttribute("content", /^default-src 'none'; script-src 'self'/);
+      const link = frame.getByRole("link", { name: message("embed.open", {}, language) });
+      await expect(link).toHaveAttribute("rel", "noopener");
+      await expect(link).not.toHaveAttribute("href", /embed|theme/);
     });
+  }
+
+  test("links to its page in the same language", async ({ page, baseURL, context }) => {
+    const frame = await openHost(page, baseURL, "country=KEN&embed=coverage&theme=dark&lang=zh");
+    const opening = context.waitForEvent("page");
+    await frame.getByRole("link", { name: message("embed.open", {}, "zh") }).click();
+    const full = await opening;
+    await expect(full.getByRole("banner")).toBeVisible();
+    await expect(full.locator("html")).toHaveAttribute("lang", "zh");
+    expect(new URL(full.url()).search).not.toMatch(/embed|theme/);
+    expect(await full.evaluate(() => window.opener)).toBeNull();
+  });
 
   test("follows the filters, and reports an unknown country", async ({ page, baseURL }) => {
     let frame = await openHost(page, baseURL, "country=KEN&embed=scorecard&pillar=legal");

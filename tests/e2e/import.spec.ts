@@ -14,15 +14,10 @@ const corrected = (status: "exists") =>
 /** Prevents the worker from starting until the returned function is called. */
 const holdWorker = (page: Page) => hold(page, /document-worker/);
 
-/** Places to drop files on: the page, and dialogs that cover it. */
+/** Places to drop files on: the page, and dialogs that cover it. The drawer and the list are those of all views. */
 const PLACES: Readonly<Record<string, { query: string; open?: (page: Page) => Promise<void> }>> = {
   "the scorecard": { query: "country=PER" },
   "an open drawer": { query: "country=PER&indicator=1.2.1" },
-  "the country list": {
-    query: "",
-    open: (page) => page.getByRole("button", { name: /^Country/ }).click(),
-  },
-  "a comparison's drawer": { query: "view=compare&country=PER&with=CHL&indicator=1.2.1" },
   "the list of countries to add": {
     query: "view=compare&country=PER&with=CHL",
     open: (page) => page.getByRole("button", { name: message("compare.add") }).click(),
@@ -145,36 +140,32 @@ test("files show their progress, and can be cancelled one by one or together and
   await expect(keeping.reviewHeading("Antarctica")).toBeVisible(READING);
 });
 
-test("a document without a country is read once a country is chosen", async ({ page }) => {
+test("documents without a country, or on the same one, are read and name what to check", async ({
+  page,
+}) => {
   const keeping = new KeepingPage(page);
   await keeping.open();
+  const other = ANTARCTICA.toString().replace("known as ICECERT", "known as FLOECERT");
   await keeping.choose(
     upload("nowhere.txt", "CYBERWELLNESS PROFILE\nNOWHERE\n\n1.1.1 CRIMINAL LEGISLATION\n"),
+    ATA,
+    upload("other.txt", other),
   );
   const question = keeping.file("nowhere.txt").getByRole("combobox");
   // The options are filled in on focus.
   await question.focus();
   await question.selectOption("CHL");
   await expect(keeping.file("nowhere.txt")).toContainText("Chile");
-});
 
-test("two documents on one country link to each other and list the sections that differ", async ({
-  page,
-}) => {
-  const keeping = new KeepingPage(page);
-  await keeping.open();
-  const other = ANTARCTICA.toString().replace("known as ICECERT", "known as FLOECERT");
-  await keeping.choose(ATA, upload("other.txt", other));
   await expect(keeping.file(ATA.name)).toContainText(message("import.same-country", { count: 1 }));
   const twin = (file: string) =>
     page.getByText(message("import.twin", { file, country: "Antarctica" }));
+  const review = (of: string) => keeping.button(message("import.review-of", { of })).first();
+  await review(ATA.name).click();
   await expect(twin("other.txt")).toContainText(
     message("import.twin-differs", { count: 1, codes: "1.2.1" }),
   );
-  await keeping
-    .button(message("import.review-of", { of: "other.txt" }))
-    .first()
-    .click();
+  await review("other.txt").click();
   await expect(twin(ATA.name)).toBeVisible();
 });
 

@@ -33,8 +33,8 @@ export function sampleOf<T>(items: readonly T[], size: number, seed: number): T[
 
 /** Waits until the prerendered page is hydrated and its data is loaded. */
 export async function waitForHydration(page: Page): Promise<void> {
-  await expect(page.locator("html[data-page]")).toHaveCount(0);
-  await expect(page.locator("main [aria-busy=true]:not(.chart-frame)")).toHaveCount(0);
+  const waiting = page.locator("html[data-page], main [aria-busy=true]:not(.chart-frame)");
+  await expect.poll(() => waiting.count(), { intervals: [50] }).toBe(0);
 }
 
 /** Charts, the drawing and the text of World's matrix, and tools that need scripts. */
@@ -62,6 +62,7 @@ const NOISE = 16;
 
 /** The box of the pixels that differ, or `undefined`. */
 export function comparePixels(first: Buffer, second: Buffer) {
+  if (first.equals(second)) return undefined;
   const [one, other] = [decode(first), decode(second)];
   const { width, height, channels } = one;
   if (width !== other.width || height !== other.height)

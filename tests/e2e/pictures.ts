@@ -37,16 +37,16 @@ export function measurePicture(blank: Page, picture: Buffer, type: string) {
       if (!context) throw new Error("no canvas");
       context.drawImage(image, 0, 0);
       const { data } = context.getImageData(0, 0, width, height);
+      const pixels = new Uint32Array(data.buffer);
       let ink = 0;
       let blue = 0;
       let edge = 0;
-      for (let at = 0; at < data.length; at += 4) {
-        const [r = 0, g = 0, b = 0, a = 0] = data.subarray(at, at + 4);
-        if (r === 255 && g === 255 && b === 255 && a === 255) continue;
+      for (let at = 0; at < pixels.length; at += 1) {
+        if (pixels[at] === 0xffffffff) continue;
         ink += 1;
-        if (b > r + 60) blue += 1;
-        const x = (at / 4) % width;
-        const y = Math.floor(at / 4 / width);
+        if ((data[4 * at + 2] ?? 0) > (data[4 * at] ?? 0) + 60) blue += 1;
+        const x = at % width;
+        const y = Math.floor(at / width);
         if (x < 8 || y < 8 || x >= width - 8 || y >= height - 8) edge += 1;
       }
       return { width, height, ink: ink / (width * height), blue: blue / (width * height), edge };

@@ -15,6 +15,8 @@ const TYPES: Readonly<Record<string, string>> = {
 export class Site {
   /** Paths that are answered with an error. */
   fails: RegExp | undefined;
+  /** Bodies that replace those of the build, by path. */
+  readonly replaced = new Map<string, string>();
   /** The paths of all requests. */
   readonly requests: string[] = [];
   readonly #server: Server;
@@ -30,7 +32,8 @@ export class Site {
       const path = pathname.endsWith("/") ? `${pathname}index.html` : pathname;
       this.requests.push(path);
       if (this.#held?.path.test(path)) await this.#held.released;
-      const body = await readFile(join(this.folder, path)).catch(() => undefined);
+      const body =
+        this.replaced.get(path) ?? (await readFile(join(this.folder, path)).catch(() => undefined));
       const status = this.fails?.test(path) ? 503 : body ? 200 : 404;
       const type = status === 200 ? TYPES[extname(path)] : undefined;
       response.writeHead(status, {
