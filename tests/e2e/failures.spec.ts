@@ -83,6 +83,17 @@ test("a request for a part that a newer release removed shows an error with a re
   await expect(page.getByRole("main")).toContainText("Albania");
 });
 
+test("code that fails to load is reported above the prerendered page", async ({ atlas, guard }) => {
+  guard.allow(FAILED_REQUESTS);
+  await atlas.page.route(/\/assets\/WorldView-[\w-]+\.js$/, (route) =>
+    route.fulfill({ status: 404 }),
+  );
+  await atlas.page.goto("world.html");
+  await expect(atlas.alert).toContainText(/WorldView-[\w-]+\.js/);
+  await expect(atlas.country).toHaveText(message("app.view.world"));
+  await expect(atlas.page.getByRole("main")).toContainText("Albania");
+});
+
 test("the page keeps its language if another one fails to load", async ({ atlas }) => {
   const { page } = atlas;
   await page.route(/\/assets\/es-[\w-]+\.js$/, (route) => route.abort("internetdisconnected"));
@@ -201,6 +212,7 @@ test("a profile that fails to load is reported above the prerendered view and lo
   await expect(atlas.rows).toHaveCount(21);
   await expect(atlas.alert).toContainText(/PER-\w+\.json/);
   await expect(atlas.alert).toContainText(OFFLINE);
+  await expect(atlas.page.locator("[aria-busy=true]:visible")).toHaveCount(0);
   await atlas.page.unroute(PROFILE_FILE);
   await retry(atlas);
   await expect(atlas.alert).toBeHidden();

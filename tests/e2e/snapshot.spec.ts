@@ -420,7 +420,7 @@ test("the whole matrix is exported as several pages, none of them very tall", as
   page.on("download", (download) => files.push(download.path()));
   await page.getByRole("button", { name: /^Export: Every country’s answer/ }).click();
   await page.getByRole("button", { name: message("snapshot.png") }).click();
-  const saved = page.getByText(/^Saved as \d+ files, one a page/);
+  const saved = page.getByText(/^Saved as \d+ files, one per page/);
   await expect(saved).toBeVisible({ timeout: 40_000 });
   const [count = "0"] = /\d+/.exec((await saved.textContent()) ?? "") ?? [];
   await expect.poll(() => files.length).toBe(Number(count));
