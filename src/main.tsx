@@ -20,7 +20,7 @@ import "./app/without-script.css";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no element #root");
-for (const note of document.querySelectorAll(".slow-start")) note.remove();
+document.querySelector(".slow-start")?.remove();
 const client = createQueryClient();
 const { selection } = parseSelection(currentAddress(), vocabulary);
 const prerendered = document.documentElement.dataset.page;
@@ -51,7 +51,7 @@ const hydrate = () =>
 const loading = loadPage(client, selection);
 void import("./app/print.css");
 // Users start typing as soon as the list of countries opens.
-CountryList.load().catch(() => undefined);
+CountryList.load().catch(() => {});
 // start.ts removes a prerendered page that does not match the address.
 if (prerendered === currentPath()) loading.then(hydrate, render);
 else {

@@ -68,7 +68,7 @@ function usePrefetchedCode(view: Selection["view"]) {
   const prefetchView = usePrefetchView();
   useEffect(() => prefetchView(view), [prefetchView, view]);
   useEffect(() => {
-    Promise.all([CountryDrawer.load(), Figures.load()]).catch(() => undefined);
+    Promise.all([CountryDrawer.load(), Figures.load()]).catch(() => {});
   }, []);
 }
 

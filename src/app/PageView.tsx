@@ -19,7 +19,7 @@ export function PageView({ query, index, country, selection, navigate }: Props) 
   const answers = useMemo(() => index && answersOf(framework, index), [index]);
   // The method and the data page need no index. The World view of the profiles renders its header and tools before the index loads.
   const isFrame =
-    route.Frame !== undefined &&
+    route.Frame &&
     (selection.view !== "world" || (selection.edition === undefined && !query.error));
   const props = useMemo((): PageProps | LoadingProps | undefined => {
     const page = { selection, navigate };

@@ -106,7 +106,7 @@ export function usePrefetchView(): (view: View) => void {
     (view) => {
       const { part } = ROUTES[view];
       if (!part) return;
-      void part.load().catch(() => undefined);
+      void part.load().catch(() => {});
       void client.prefetchQuery(messagesQuery(language, part.words));
     },
     [client, language],

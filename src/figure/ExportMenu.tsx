@@ -23,7 +23,7 @@ export function ExportMenu({ subject }: { subject: SnapshotSubject }) {
   const context = useViewDescription();
   const { menu, trigger, isOpen, outcome, toggle, close } = useMenu();
   const panelId = useId();
-  const preload = () => void ExportOptions.load().catch(() => undefined);
+  const preload = () => void ExportOptions.load().catch(() => {});
   const handleKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || !isOpen) return;
     event.stopPropagation();

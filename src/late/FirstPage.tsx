@@ -18,7 +18,7 @@ export function takeFirstPage(root: HTMLElement, address: string): void {
   detached = {
     address,
     header: [...root.querySelectorAll("header.top-bar")],
-    content: [...(root.querySelector("main")?.children ?? [])],
+    content: [...root.querySelectorAll("main > *")],
   };
 }
 
@@ -58,5 +58,5 @@ export function FirstView({ content }: Pick<FirstPage, "content">) {
     },
     [content],
   );
-  return <div ref={place} className="first-view" />;
+  return <div ref={place} />;
 }

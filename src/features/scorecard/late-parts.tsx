@@ -45,7 +45,7 @@ export function BriefButton(props: Omit<ComponentProps<typeof Brief>, "onClose">
     <>
       <PlainButton
         aria-haspopup="dialog"
-        onPointerEnter={() => void Brief.load().catch(() => undefined)}
+        onPointerEnter={() => void Brief.load().catch(() => {})}
         onClick={() => setOpen(true)}
       >
         {useI18n().t("brief.open")}
