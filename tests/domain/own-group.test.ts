@@ -73,7 +73,7 @@ test("loses no text, and parses its entries to the same list", () => {
     fc.property(fc.array(any), (parts) => {
       const list = parts.join(" ");
       const { entries, members, unmatched } = parse(list);
-      const written = (text: string) => text.replace(/[\s",;]/g, "");
+      const written = (text: string) => text.replace(/[\s",;،，、؛；]/g, "");
       expect(written(entries.map(({ text }) => text).join(""))).toBe(written(list));
       expect(entries.filter(({ code }) => !code).map(({ text }) => text)).toEqual(unmatched);
       expect(parse(entries.map(({ text }) => text).join("\n")).members).toEqual(members);

@@ -52,8 +52,7 @@ function listTexts(dataset: Dataset, { t, number, date }: I18n): [string, Prose[
   const measures = framework.indicators.length;
   const state = version === newest?.version ? "released" : "changed";
   return [
-    // The word joiner keeps the years on one line.
-    ["{years}", [framework.years.replace("–", "–\u2060")]],
+    ["{years}", [framework.years]],
     ["{profiles}", [number(profiles)]],
     ["{measures}", [number(measures)]],
     ["{answers}", [number(profiles * measures)]],
