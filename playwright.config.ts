@@ -4,9 +4,7 @@ import { BROWSER_ARGS, browserEnvironment, findBrowser } from "./tests/e2e/brows
 
 for (const folder of ["dist", "dist-fixtures"])
   if (!existsSync(`${folder}/index.html`))
-    throw new Error(
-      `${folder}/ is not built: "npm run build" makes dist, and "npm run e2e" makes dist-fixtures and runs all browser tests`,
-    );
+    throw new Error(`${folder}/ is not built: run "npm run builds"`);
 
 /** Browser tests in Chromium, on the built page and on a build with two more countries. */
 export default defineConfig({

@@ -16,8 +16,8 @@ import { pageTitle } from "./page-title.ts";
 import { usePageCountry } from "./use-page-country.ts";
 import "./embed.css";
 
-/** Parts whose height is not final yet. Charts reserve theirs. */
-const LOADING = '[aria-busy="true"]:not(.chart-frame), .chart-section[aria-hidden]';
+/** Parts whose height is not final yet. Charts reserve theirs, and no embed shows the list of gaps. */
+const LOADING = '[aria-busy="true"]:not(.chart-frame, .compare-gaps), .chart-section[aria-hidden]';
 
 /** A page for an iframe of another site. Its style sheet hides all but one part. See docs/embed.md. */
 export function EmbedPage({ navigate, ...props }: ReturnType<typeof useSelection>) {

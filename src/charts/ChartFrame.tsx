@@ -5,6 +5,8 @@ import { useIsPrinting } from "../ui/use-is-printing.ts";
 const PAPER_WIDTH = 760;
 /** Width in environments without layout, such as tests. */
 const FALLBACK_WIDTH = 400;
+/** Width for which a prerendered page reserves the height of a chart. */
+const PRERENDERED_WIDTH = 1000;
 /** Distance from the viewport at which a chart is rendered, in CSS pixels. */
 const NEAR = 300;
 
@@ -22,7 +24,7 @@ export function ChartFrame({ height, title, findingId, children }: Props) {
   const { frame, width: measured, isNear } = useWidth();
   // Printing includes charts that were never near the viewport.
   const isPrinting = useIsPrinting();
-  const width = isPrinting ? PAPER_WIDTH : (measured ?? FALLBACK_WIDTH);
+  const width = isPrinting ? PAPER_WIDTH : (measured ?? PRERENDERED_WIDTH);
   const isReady = isPrinting || (isNear && measured !== undefined);
   const reserved = typeof height === "number" ? height : height(width);
   const image = { role: "img", "aria-label": title, "aria-describedby": findingId };

@@ -6,7 +6,7 @@ import { message } from "./words.ts";
 
 const DATABASE = "cyberwellness-atlas";
 const UNTIL_CLOSED = message("import.kept-until");
-const OVER_ONE_MORE = `over ${SHIPPED + 1} countries`;
+const OVER_ONE_MORE = new RegExp(`covers? ${SHIPPED + 1} countries`);
 /** The beginning of a storage error message, up to its first punctuation mark. */
 const failure = (id: "full" | "refused" | "blocked" | "newer") =>
   message(`import.failure.${id}`).split(/[:.(]/)[0]?.trim() ?? "";
@@ -351,7 +351,7 @@ test("the address sets whether World counts kept profiles along with or instead 
   await expect(page).not.toHaveURL(/indicator=/);
   await link.click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Antarctica");
-  await expect(page.getByText(`figures are over ${SHIPPED + 1} countries`)).toBeVisible();
+  await expect(page.getByText(`figures cover ${SHIPPED + 1} countries`)).toBeVisible();
   await page.goto("./?country=CHL&lang=en");
   await expect(page.getByRole("main")).toContainText(`${SHIPPED} countries`);
 });
