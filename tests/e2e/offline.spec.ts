@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import type { Language } from "../../src/domain/languages.ts";
 import { AtlasPage } from "./atlas.ts";
 import { FAILED_REQUESTS } from "./guard.ts";
 import { Site } from "./site.ts";
@@ -48,6 +49,20 @@ const waitForCached = (page: Page, part: string) =>
         const requests = await (await caches.open("atlas-files")).keys();
         return requests.some(({ url }) => url.includes(wanted));
       }, part),
+    )
+    .toBe(true);
+
+/** Waits until the messages that the page has loaded in a language are cached. */
+const waitForCachedLanguage = (page: Page, language: Language) =>
+  expect
+    .poll(() =>
+      page.evaluate(async (part) => {
+        const files = performance.getEntriesByType("resource").map(({ name }) => name);
+        const own = files.filter((name) => name.includes(part));
+        const cached = await Promise.all(own.map((name) => caches.match(name)));
+        // The first messages, and those of the views.
+        return own.length >= 2 && cached.every((file) => file);
+      }, `/assets/${language}-`),
     )
     .toBe(true);
 
@@ -116,10 +131,10 @@ test("offline, the address of a page never shows the rows of the first page", as
   await visit(atlas, "KEN");
   // A language is cached when it is used.
   await atlas.in("es").open("es/KEN.html");
-  await waitForCached(page, "/assets/es-");
+  await waitForCachedLanguage(page, "es");
   // The worker installs the first page of one language besides English. Others use it too.
   await atlas.in("ar").open("ar/KEN.html");
-  await waitForCached(page, "/assets/ar-");
+  await waitForCachedLanguage(page, "ar");
   guard.allow(FAILED_REQUESTS);
   await site.close();
   // Records every country shown, from the first element of the page on.
