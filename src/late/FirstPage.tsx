@@ -49,11 +49,14 @@ export function FailedPage({ selection, name, children }: FailedPageProps) {
   );
 }
 
-/** Prerendered content, with its controls disabled. */
 export function FirstView({ content }: Pick<FirstPage, "content">) {
-  const place = useCallback<RefCallback<HTMLFieldSetElement>>(
-    (element) => element?.replaceChildren(...content),
+  const place = useCallback<RefCallback<HTMLElement>>(
+    (element) => {
+      element?.replaceChildren(...content);
+      const controls = element?.querySelectorAll<HTMLButtonElement>("button, input, select");
+      for (const control of controls ?? []) control.disabled = true;
+    },
     [content],
   );
-  return <fieldset ref={place} disabled />;
+  return <div ref={place} />;
 }
