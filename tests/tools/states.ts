@@ -129,6 +129,8 @@ export const STATES: readonly State[] = [
   {
     name: "drawer-error",
     query: "indicator=1.4.1",
+    // The drawer covers the page on phones.
+    stays: true,
     // Only Peru's wording is published.
     act: openWithout(/\/data\/PER-evidence-\w{8}\.json$/),
   },
