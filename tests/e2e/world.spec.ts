@@ -239,6 +239,10 @@ test.describe("the matrix", () => {
     await expect(heading).toHaveText("National legislation");
     await expect(page.locator("[data-modal=open]")).toBeAttached();
     await expect(row(page, "Chile")).toBeAttached();
+    // The page behind the drawer renders after it.
+    await expect(
+      page.getByRole("grid", { includeHidden: true }).locator("[tabindex='0']"),
+    ).toHaveAttribute("aria-label", /^2\.1 National legislation: /);
     await page.keyboard.press("Escape");
     await expect(drawer).toHaveCount(0);
     await expect.poll(() => focusedLabel(page)).toMatch(/^2\.1 National legislation: /);
