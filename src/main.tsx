@@ -3,6 +3,7 @@ import { createRoot, hydrateRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
 import { CountryList } from "./app/late-parts.tsx";
 import { loadPage } from "./app/load-page.ts";
+import { FetchError } from "./dataset/fetch-json.ts";
 import { vocabulary } from "./dataset/framework.ts";
 import { createQueryClient } from "./dataset/queries.ts";
 import { sampleFormats } from "./i18n/formatters.ts";
@@ -42,6 +43,8 @@ const hydrate = () =>
     document.documentElement.dataset.start = "hydrating";
     hydrateRoot(root, page, {
       onRecoverableError: (error) => {
+        // The part that failed to load shows this error.
+        if ((error as Error).cause instanceof FetchError) return;
         // A mismatch is expected if the browser's `Intl` formats differently from that of the build.
         if (root.dataset.intl === sampleFormats(selection.language)) reportError(error);
       },

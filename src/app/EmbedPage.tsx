@@ -16,8 +16,8 @@ import { pageTitle } from "./page-title.ts";
 import { usePageCountry } from "./use-page-country.ts";
 import "./embed.css";
 
-/** Parts whose height is not final yet. Charts reserve theirs, and no embed shows the list of gaps. */
-const LOADING = '[aria-busy="true"]:not(.chart-frame, .compare-gaps), .chart-section[aria-hidden]';
+/** Parts whose height is not final yet. Charts reserve theirs. */
+const LOADING = '[aria-busy="true"]:not(.chart-frame), .chart-section[aria-hidden]';
 
 /** A page for an iframe of another site. Its style sheet hides all but one part. See docs/embed.md. */
 export function EmbedPage({ navigate, ...props }: ReturnType<typeof useSelection>) {
@@ -76,7 +76,8 @@ function ScorecardNote(props: Pick<ViewProps, "country" | "index" | "selection">
 /** Posts the height to the host page whenever it changes after the content has loaded. */
 function reportHeight(main: HTMLElement) {
   const observer = new ResizeObserver(() => {
-    if (main.querySelector(LOADING)) return;
+    // Hidden parts do not affect the height, and the observer does not notice when they have loaded.
+    if ([...main.querySelectorAll(LOADING)].some((part) => part.checkVisibility())) return;
     const height = Math.ceil(main.getBoundingClientRect().height);
     // Sent to any origin: that of the host is unknown, and a height is not sensitive.
     parent.postMessage({ type: "atlas-embed-height", height, id: main.dataset.embed }, "*");

@@ -21,12 +21,13 @@ interface Props {
 
 /** Renders a chart at the available width once it is near the viewport. Reserves the chart's height to prevent layout shift. */
 export function ChartFrame({ height, title, findingId, children }: Props) {
-  const { frame, width: measured, isNear } = useWidth();
+  const isFixed = typeof height === "number";
+  const { frame, width: measured, isNear } = useWidth(isFixed);
   // Printing includes charts that were never near the viewport.
   const isPrinting = useIsPrinting();
   const width = isPrinting ? PAPER_WIDTH : (measured ?? PRERENDERED_WIDTH);
   const isReady = isPrinting || (isNear && measured !== undefined);
-  const reserved = typeof height === "number" ? height : height(width);
+  const reserved = isFixed ? height : height(width);
   const image = { role: "img", "aria-label": title, "aria-describedby": findingId };
   return (
     <div ref={frame} className="chart-frame" aria-busy={!isReady} {...(isReady && image)}>
@@ -39,8 +40,11 @@ export function ChartFrame({ height, title, findingId, children }: Props) {
   );
 }
 
-/** The ref of an element, its width in CSS pixels before the first paint, and whether it has been near the viewport. */
-function useWidth() {
+/**
+ * The ref of an element, its width in CSS pixels, and whether it has been near the viewport. A chart of fixed height is
+ * measured once it is near, since measuring forces a layout.
+ */
+function useWidth(isFixed: boolean) {
   const frame = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState<number>();
   const [isNear, setNear] = useState(false);
@@ -56,23 +60,29 @@ function useWidth() {
       setWidth(FALLBACK_WIDTH);
       return setNear(true);
     }
-    measure();
     const resizes = new ResizeObserver(() => startTransition(measure));
     const nearness = new IntersectionObserver(
       (entries) => {
         // A fast scroll can report several entries at once; only the last one is current.
         if (!entries.at(-1)?.isIntersecting) return;
         nearness.disconnect();
-        startTransition(() => setNear(true));
+        startTransition(() => {
+          measure();
+          setNear(true);
+        });
+        resizes.observe(element);
       },
       { rootMargin: `${NEAR}px 0px` },
     );
     nearness.observe(element);
-    resizes.observe(element);
+    if (!isFixed) {
+      measure();
+      resizes.observe(element);
+    }
     return () => {
       nearness.disconnect();
       resizes.disconnect();
     };
-  }, []);
+  }, [isFixed]);
   return { frame, width, isNear };
 }

@@ -55,7 +55,7 @@ export function late<P extends object>(
   return part;
 }
 
-/** Shows the error of a dialog in a dialog. */
+/** For parts that are dialogs: renders the error panel in a dialog too. */
 export const inDialog =
   <P extends object>(close: (props: P) => void) =>
   (panel: ReactNode, props: P) => (

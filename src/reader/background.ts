@@ -57,7 +57,7 @@ const findSources = (lines: readonly Line[]): Cell[] =>
       });
   });
 
-/** The source of a figure is in its column or below it. An ITU source never concerns the population, so it belongs to internet users. */
+/** The source of a figure is in its column or below it. The ITU gives no population figures, so an ITU source applies to internet users. */
 function assignSources(sources: readonly Cell[], population?: Cell, users?: Cell) {
   const [first, second] = sources;
   if (!population) return [undefined, first];

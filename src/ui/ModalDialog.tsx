@@ -41,7 +41,7 @@ export function ModalDialog({ onClose, returnFocusTo = "", children, ...attribut
     // biome-ignore lint/a11y/useKeyWithClickEvents: the browser closes dialogs on Esc
     <dialog
       ref={ref}
-      // In development, StrictMode runs the effect twice, and the event of the first close comes after the dialog is open again.
+      // In development, StrictMode runs the effect twice. The first close event fires after the dialog has opened again.
       onClose={(event) => event.currentTarget.open || onClose()}
       onClick={(event) => event.target === event.currentTarget && onClose()}
       {...attributes}

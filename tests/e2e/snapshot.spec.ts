@@ -186,7 +186,7 @@ async function checkPictures(atlas: AtlasPage, blank: Page, view: ExportedView):
   expect(svg.words).toMatch(filter);
   for (const words of [title, svg.title, svg.metadata, "Cyberwellness Atlas", today("en-GB")])
     expect.soft(packed(svg.words)).toContain(packed(words));
-  // The title repeats the first sentence, with pillars and place before it and the year in place of the full stop.
+  // The title is the first sentence, after the pillars and the place, with the year instead of the full stop.
   const words = packed(svg.words).toLowerCase();
   for (const sentence of svg.description.replace(/^[^.]* only\. /, "").split(/\.(?= |$)/))
     expect.soft(words).toContain(packed(sentence).toLowerCase());

@@ -56,7 +56,7 @@ export const findTextFaults = (page: Page): Promise<string[]> =>
       overflowY: string;
       margin: number;
     }
-    /** The containers of an element that scroll or clip, from the inside out. */
+    /** The containers that scroll or clip an element, innermost first. */
     const containersOf = once((element): Container[] => {
       const parent = parentOf(element);
       const outer = parent ? containersOf(parent) : [];

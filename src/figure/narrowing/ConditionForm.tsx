@@ -23,7 +23,7 @@ const SHAPE_IDS: readonly Shape[] = ["exact", "from", "to"];
 
 const isIndicator = (subject: string) => framework.indicators.some(({ code }) => code === subject);
 
-/** A form that adds a condition, written as in the address. Memoized: conditions do not change its many options. */
+/** A form that adds a condition in the syntax of the address. Memoized: conditions do not change its many options. */
 export const ConditionForm = memo(function ConditionForm({
   onAdd,
 }: {
