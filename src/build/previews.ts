@@ -9,7 +9,7 @@ import { assignFonts, createFontMeasure, PREVIEW_FONT, subsetFonts } from "./pre
 
 const CACHE = fileURLToPath(new URL("../../node_modules/.cache/atlas-previews/", import.meta.url));
 
-/** Largest picture, in bytes. */
+/** Maximum size of a picture, in bytes. */
 const LARGEST = 40_000;
 
 /** Rasterizes SVG documents as PNG, by path. Throws if a character has no glyph, or if a picture is too large. */

@@ -59,7 +59,7 @@ export function answersOf(framework: Framework, { countries }: Pick<CountryIndex
   return createAnswers(framework, new Map(rows));
 }
 
-/** The first letter of the status, or in upper case that of what backs a measure in place. */
+/** The first letter of the status. For a measure in place with a known backing, the first letter of the backing, in upper case. */
 export const letterOf = ({ class: status, backing }: StatusAnswer): string =>
   backing ? backing.charAt(0).toUpperCase() : status.charAt(0);
 

@@ -1,7 +1,7 @@
 import { createExactSearch, stripForm, wordKey } from "./country-names.ts";
 import type { GroupInputs } from "./groups.ts";
 
-/** Numbers of parts between commas that a name may have. */
+/** Numbers of comma-separated parts of a name with commas, longest first. */
 const LENGTHS = [4, 3, 2];
 
 /** Commas of Latin, Arabic and Chinese script, which names may contain, and separators that no name contains. */

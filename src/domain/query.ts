@@ -70,7 +70,7 @@ export function factOf({ factsOf }: Pick<QueryData, "factsOf">, country: string,
 /** Statuses under which nothing is known of a measure. */
 const NOT_KNOWN: readonly Status[] = ["unknown", "missing"];
 
-/** Whether a country meets a condition. What a profile does not say is never a no. */
+/** Whether a country meets a condition. An answer that its profile does not give is never a no. */
 export function meets(condition: Condition, country: string, data: QueryData): Verdict {
   switch (condition.kind) {
     case "answer":

@@ -9,10 +9,10 @@ export interface ShownStatuses {
 }
 
 const VERSION = "1";
-/** Maximum length of a parsed text: five times the length for all countries. */
+/** Maximum length of a parsed text: four times the length for all countries. */
 const LONGEST = 20_000;
 
-/** Formats statuses as "1 itu-cyberwellness-2015 PER:eepa… CHL:…", about four kilobytes for all countries. */
+/** Formats statuses as "1 itu-cyberwellness-2015 PER:eepa… CHL:…", about five kilobytes for all countries. */
 export const formatShown = ({ framework, countries }: ShownStatuses): string =>
   [
     ...[VERSION, framework],

@@ -39,7 +39,7 @@ export interface Figure
   draw: (room: Partial<PictureRoom> & { width: number; isPicture: boolean }) => ReactElement;
   /** Number of countries whose profiles it also shows, for the source line. */
   others?: number;
-  /** Replaces the drawing on the screen, for example by an interactive map. */
+  /** Replaces the drawing on the screen, for example with an interactive map. */
   screen?: ReactNode;
 }
 

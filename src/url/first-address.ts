@@ -20,7 +20,7 @@ export function findOtherPage(countries: readonly string[]): string | undefined 
   const params = new URLSearchParams(location.search);
   if (path === "" && !params.has("lang"))
     params.set("lang", detectLanguage([readStored("language"), ...navigator.languages]));
-  // Any other text could name another site.
+  // The address starts with the language, so a value such as "//example.org" would open another site.
   if (!LANGUAGES.some((one) => one === params.get("lang"))) params.delete("lang");
   const stored = location.search === "" && isNewVisit() && readStored("country");
   const last = countries.find((one) => one === stored);

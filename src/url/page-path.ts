@@ -17,7 +17,7 @@ export function normalizePath(path: string): string {
   return name === "" || name === "index" ? folder : `${folder}${name}.html`;
 }
 
-/** Adds what a path states to the query: "es/KEN.html" → lang=es, country=KEN. An older address has it in the query. */
+/** Adds the parameters that a path states to the query: "es/KEN.html" → lang=es, country=KEN. An older address has it in the query. */
 export function expandPath(path: string, params: URLSearchParams): void {
   const [name = "", folder = ""] = normalizePath(path)
     .replace(/\.html$/, "")
@@ -33,7 +33,7 @@ export function expandPath(path: string, params: URLSearchParams): void {
   }
 }
 
-/** Takes what a path states out of the query, and returns its folder and file: "" for the first page. */
+/** Removes the parameters that a path can state from the query, and returns the path as folder and file: "" for the first page. */
 export function takePath(params: URLSearchParams): { folder: string; file: string } {
   const folder = folderOf(params.get(LANGUAGE) ?? DEFAULT_LANGUAGE);
   params.delete(LANGUAGE);

@@ -27,7 +27,7 @@ test.each([
   [
     "has another schema version",
     () => Response.json({ ...PERU, schemaVersion: 2 }),
-    [/PER-\w+\.json does not have the expected form/, /schemaVersion/],
+    [/PER-\w+\.json does not have the expected format/, /schemaVersion/],
   ],
   [
     "is five megabytes large",

@@ -105,7 +105,7 @@ describe("the drawer", () => {
   };
 
   test("shows a flag", () =>
-    open("country=ATA&indicator=1.4.1", /carries the text of another measure/));
+    open("country=ATA&indicator=1.4.1", /contains the text of another measure/));
 
   test("marks a draft, an unchecked reading, and text that may not be published", async () => {
     await open("country=ATA&indicator=1.1.2", /law, draft/);

@@ -105,7 +105,7 @@ describe("the file of a page", () => {
   });
 
   test("loads all styles without script", () => {
-    // The parser of this test has no scripting.
+    // DOMParser disables scripting, so it parses the content of `noscript` as elements.
     const sheets = assemble({ view: "world" }).querySelectorAll("noscript link");
     expect([...sheets].map((sheet) => sheet.getAttribute("href"))).toEqual([
       "../assets/index-7a8b.css",

@@ -138,7 +138,7 @@ describe.each(Object.entries(THEMES))("classes differ in lightness (%s)", (_, th
 
   it.each(["exists", "score", "still"])("ranges on the map of %s, and none", (token) => {
     const paper = colourOf("var(--paper)");
-    /** The colour over the page. */
+    /** The colour of a translucent fill on the page. */
     const blend = ({ fill, fillOpacity = 1 }: ReturnType<typeof paintProps>) =>
       channels(colourOf(fill))
         .map((part, at) => part * fillOpacity + (channels(paper)[at] ?? 0) * (1 - fillOpacity))

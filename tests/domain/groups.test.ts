@@ -68,7 +68,7 @@ test("an own group is the same in any order and with repeated codes", () => {
   );
 });
 
-test("the centre of a group around a country is in its id", () => {
+test("the id of a group around a country names that country", () => {
   expect(["neighbours-KEN", "similar-PER", "africa", "KEN"].map(centreOf)).toEqual([
     ...["KEN", "PER", undefined, undefined],
   ]);

@@ -81,7 +81,7 @@ test.each([
   expect(parseShown(text, framework)).toBeUndefined();
 });
 
-test("stays below a few kilobytes for all countries", () => {
+test("takes about five kilobytes for all countries", () => {
   const codes = Array.from({ length: 193 }, (_, at) =>
     String.fromCharCode(65 + (at % 26), 65 + Math.floor(at / 26), 65),
   );

@@ -88,7 +88,7 @@ async function expectAccessible(page: Page, state: string): Promise<void> {
 
 interface State {
   address: string;
-  /** Has other elements on a phone than on a desktop. */
+  /** Whether phones and desktops show different elements. */
   isResponsive?: boolean;
   /** Brings the open page into the state and waits for it. */
   reach: (atlas: AtlasPage) => Promise<unknown>;

@@ -111,7 +111,7 @@ test.describe("with the keyboard", () => {
   });
 });
 
-test("the method page's contents lead to a section, and stay within reach there", async ({
+test("the method page's contents link to a section, and stay reachable from it", async ({
   page,
 }) => {
   await page.goto("./?view=method&lang=en");

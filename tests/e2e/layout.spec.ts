@@ -161,7 +161,7 @@ const wholeCountryNames: Rule = {
       const cut = names.filter(
         (name) =>
           name.scrollWidth > name.clientWidth ||
-          // Long names are painted in the margin too.
+          // `overflow-clip-margin` shows 6 px beyond the box.
           name.scrollHeight > name.clientHeight + 6 ||
           name.clientHeight !== name.closest(".matrix-row")?.clientHeight,
       );

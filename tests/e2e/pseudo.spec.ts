@@ -21,7 +21,7 @@ interface Screen {
   query: string;
   /** Appears once the screen is complete. */
   ready: string;
-  /** Clicked in turn, once it is. */
+  /** Clicked in turn once the screen is complete. */
   clicks?: readonly string[];
 }
 
@@ -67,7 +67,7 @@ async function createFile(name: string): Promise<string> {
   return `export default ${JSON.stringify(content)}`;
 }
 
-/** `undefined` for what is no text of the catalogue, such as a country's name. */
+/** `undefined` for a text that is not in a catalogue, such as a country's name. */
 function pseudoOf(id: string): Message | undefined {
   const text = english[id] ?? (id in words ? id : undefined);
   if (text === undefined) return undefined;

@@ -130,7 +130,7 @@ for (const width of WIDTHS) {
   });
 }
 
-test("arrow keys and the sparkline follow the eye", async ({ page }) => {
+test("arrow keys and the sparkline follow the reading direction", async ({ page }) => {
   await open(page, 1440, "country=KEN");
   const marks = page.locator(".glance-marks button");
   await marks.first().focus();

@@ -90,7 +90,7 @@ describe("drawing for a layout", () => {
     ).toBeUndefined();
   });
 
-  it("draws a low view narrower and enlarges it", () => {
+  it("draws a view with spare height at a smaller width, to enlarge it", () => {
     const draw = drawing(({ width }) => ({ width, height: 400 }));
     const drawings = drawIn(draw, { width: 800, height: 500 });
     expect(drawings).toMatchObject([{ width: 640, height: 400 }]);

@@ -88,7 +88,7 @@ it.each([
   expect(screen.getByText(`Saved as ${name}`)).toBeVisible();
 });
 
-it("no longer says that it was copied after a change of format", async () => {
+it("hides “Copied” when the format changes", async () => {
   await renderPart(<Citations citation={CITATION} />);
   await press("Copy citation");
   expect(screen.getByText("Copied")).toBeVisible();

@@ -58,7 +58,7 @@ describe("FigurePanel", () => {
     expect(within(panel).queryByRole("button")).toBeNull();
   });
 
-  it("replaces drawing and legend by a table with clickable cells", async () => {
+  it("replaces drawing and legend with a table that has clickable cells", async () => {
     const onTable = vi.fn();
     await renderPart(panelOf(figureOf(), true, onTable));
     expect(screen.queryByRole("img")).toBeNull();

@@ -55,7 +55,7 @@ describe("Reading", () => {
     ["2.3", naming("named", "programme"), "en", "is in place, and names A."],
     ["1.2.1", finding("exists", { reason: "affirmed" }), "en", "is in place, but gives no name."],
   ] as const)(
-    "%s calls a name by the measure only if it can be one",
+    "%s presents a name as the measure itself only if its kind fits",
     async (code, one, language, words) => {
       await render(rowOf(code, one), language);
       expect(document.body).toHaveTextContent(words);

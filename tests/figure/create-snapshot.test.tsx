@@ -198,7 +198,7 @@ describe("metadata of files", () => {
     expect(await csv?.text()).toContain("# Filters: none");
   });
 
-  it("JSON and CSV: say how many rows are listed, and where the rest is", async () => {
+  it("JSON and CSV: state how many rows are listed, and link to all data", async () => {
     const job = jobOf(
       { listed: "2 of 21 measures listed" },
       { link: "https://example.org/es/KEN.html?dataset=0123abcd", dataFile: "KEN.csv" },

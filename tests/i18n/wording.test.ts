@@ -7,7 +7,7 @@ const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta
 
 /**
  * Words for unsupported claims. Editions use different questionnaires, so nothing improves or falls between them. No
- * person checked every document, so nothing is “confirmed” or “reviewed”.
+ * person checked the documents, so nothing is “confirmed” or “reviewed”.
  */
 const FORBIDDEN: Readonly<Record<Language, readonly string[]>> = {
   en: [

@@ -110,7 +110,7 @@ describe("README", () => {
     expect(readme).not.toMatch(/undefined|\{\w+\}/);
   });
 
-  test("says which tables the licence covers", () => {
+  test("states which tables the licence covers", () => {
     const sources = tables.filter(({ name }) => name === "sources").flatMap(({ rows }) => rows);
     const tablesOf = (isOwn: boolean) =>
       sources
@@ -126,7 +126,7 @@ describe("README", () => {
     );
   });
 
-  test("repeats what the method page says of accuracy", () => {
+  test("repeats the section on accuracy from the method page", () => {
     const page = readFileSync(join(root, "docs/method/en.md"), "utf8");
     const [, accuracy = ""] = /## How accurate the program is\n(.*?)\n## /s.exec(page) ?? [];
     expect(accuracy).toContain("No person reviewed the documents");

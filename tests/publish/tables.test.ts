@@ -24,10 +24,10 @@ const rowsOf = (name: TableName) =>
 const countries = new Set(input.countries.map(({ code }) => code));
 const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
-/** Columns of text, other than lists, that have nothing to say in some rows. */
+/** Columns of text, other than lists, in which a cell may be `NONE`. */
 const MAY_BE_NONE = /^(law|(note|caution)_\w+)$/;
 
-/** What is wrong with a cell; undefined if nothing is. */
+/** The fault of a cell; undefined for a valid one. */
 function faultOf(cell: string | number, { name, type, codes, missing = [] }: ColumnInfo) {
   if (cell === "" || cell !== (typeof cell === "string" ? cell.trim() : cell)) return "blank";
   if (missing.some((token) => token === cell)) return undefined;

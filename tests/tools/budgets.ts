@@ -20,7 +20,7 @@ const read = (file: string) => readFileSync(join(folder, file), "utf8");
 const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
 
 const pages = files.filter((file) => file.endsWith(".html"));
-/** Largest page, gzip. */
+/** Maximum gzip size of a page, in bytes. */
 const PAGE_BUDGET = 40_000;
 const largest = Math.max(...pages.map((page) => gzipSync(read(page)).length));
 /** Files that the service worker installs; some pages have a query. */

@@ -170,7 +170,7 @@ describe("codec", () => {
     expect(parse("?with=AA,CHL,PERU").selection.peers).toEqual(["CHL"]);
   });
 
-  test("accepts groups beside countries, and reads three letters as a country except for a group", () => {
+  test("accepts groups and countries, and reads three letters as a country, except for “ldc”", () => {
     const peers = ["africa", "CHL", "ldc", "FJI-WSM-TON", "neighbours-KEN"];
     const { selection, dropped } = parse("?with=africa,chl,ldc,FJI-WSM-TON,neighbours-KEN");
     expect([selection.peers, dropped]).toEqual([peers, []]);

@@ -81,7 +81,7 @@ describe("takePath", () => {
     ["view=measure&measure=2.4&country=KEN", "2.4.html", "country=KEN"],
     ["view=measure", "", "view=measure"],
     ["measure=2.4", "", "measure=2.4"],
-    // It could name another site.
+    // As a path, this value would open another site.
     ["view=measure&measure=//example.org/", "", "view=measure&measure=%2F%2Fexample.org%2F"],
   ])("takes the path out of %j", (query, path, rest) => {
     expect(take(query)).toEqual([path, rest]);

@@ -13,7 +13,7 @@ export interface ScoredEdition extends OverallEdition {
 export interface CountryFacts {
   /** Oldest first. */
   editions: readonly ScoredEdition[];
-  /** The fact that an order names: "population", "gci-2017" or "gci2024.team". Undefined if it is not known. */
+  /** The value of a fact by its order: "population", "gci-2017" or "gci2024.team". Undefined if it is not known. */
   factOf: (country: string, by: string) => string | number | undefined;
   /** Undefined if no overall score is shown, and until they have loaded. */
   overall: OverallScores | undefined;

@@ -33,7 +33,7 @@ export function formatFact(by: string, value: string | number | undefined, table
   return number(value, by === "users" ? 1 : 2);
 }
 
-/** The last column of the matrix: the fact that it is sorted by. */
+/** The last column of a matrix that is sorted by a fact. It shows the fact. */
 export function createFactColumn(by: string, table: TableWords) {
   const title = nameOrder(by, table);
   const textOf = ({ code }: { code: string }) => {
@@ -63,7 +63,7 @@ export function sortDirection(order: string | undefined, column: string) {
   return isAscending(by) === isReversed ? "descending" : "ascending";
 }
 
-/** The fact that an order is by; undefined if it is by names or answers. */
+/** The fact by which an order sorts. Undefined for orders by name, region or answers. */
 export function orderedFact(order: string | undefined): string | undefined {
   const { by = "" } = orderOf(order);
   return FACT_CONDITIONS.some((fact) => fact === by) || isScoreOrder(by) ? by : undefined;

@@ -60,7 +60,7 @@ export const instrumentRows = ({ framework, countries }: PublicationInput): Row[
     ),
   );
 
-/** One row for each group and each of its countries. */
+/** One row for each country of each group. */
 export function groupRows({ areas: files, countries, later }: PublicationInput): Row[] {
   const areas = Object.fromEntries(
     files.map(({ alpha3, ...area }) => [alpha3, { ...area, neighbours: [] }]),

@@ -15,7 +15,7 @@ const isGeneric = (name: string): boolean =>
   GENERIC.test(name) ||
   /^(?:Royal |Federal )?(?:Government|State|Republic|Kingdom)(?: of .*)?$/i.test(name);
 
-/** A name with a body's noun at its head, or an acronym. */
+/** Whether a name is that of a body: an acronym, a name with its short form in brackets, or one whose head is a noun such as "agency". */
 export function isBodyName(name: string): boolean {
   if (isGeneric(name) || findCountry(name) !== undefined) return false;
   if (ACRONYM.test(name) && !NO_BODY.test(name)) return true;

@@ -31,7 +31,7 @@ const gapsOf = (...samples: Sample[]) =>
   ]);
 
 describe("a group of one country", () => {
-  test("counts, differs and models as that country", () => {
+  test("has the counts, differences and models of that country", () => {
     fc.assert(
       fc.property(letters, letters, (a, b) => {
         const alone = [country("AAA", a), country("BBB", b)] as const;

@@ -37,7 +37,7 @@ describe("peers", () => {
     );
   });
 
-  test("of similar internet use are at most five, with ties sorted by code", () => {
+  test("with similar internet use are limited to five, and ties are sorted by code", () => {
     const codes = ["GGG", "III", "HHH", "LLL", "JJJ", "KKK", "MMM"];
     const many = Object.fromEntries(codes.map((code) => [code, { ...area, internetUsers: 50 }]));
     expect(computePeers(many, codes, "GGG", "internet-users")).toEqual([

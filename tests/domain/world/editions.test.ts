@@ -101,7 +101,7 @@ describe("the measure of the filter by answer", () => {
     const kept = { ...policy, order: "1.2.1", filtered: "1.3.1" };
     expect(measureAfter(kept, { filter: NO_FILTER })).toBe("1.2.1");
   });
-  it("changes if the change names another", () => {
+  it("changes if the new selection names another measure", () => {
     expect(measureAfter(policy, { order: "1.2.1", filtered: undefined })).toBe("1.2.1");
   });
   it("is dropped if the table lacks it", () => {

@@ -38,7 +38,7 @@ it.each([
   );
 });
 
-test("the lines have the address of the site, but not in the prerendered page", async () => {
+test("lines of code contain the address of the site, except in the prerendered page", async () => {
   const i18n = createI18n("en", await loadMessages("en"));
   const html = renderToString(
     <I18nProvider i18n={i18n}>

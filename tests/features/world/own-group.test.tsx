@@ -95,7 +95,7 @@ test.each<[Language, string, string]>([
   expect(button(new RegExp(`^${name}`))).toBeVisible();
 });
 
-test("a suggestion replaces the text by its group", async () => {
+test("a suggestion replaces the search text with its group", async () => {
   await renderPart(<Page text="samoa; fiji" places={["sids", "TON"]} />);
   await user.click(button("Samoa and Fiji (2 countries)"));
   expect(onChange).toHaveBeenCalledWith({
@@ -177,7 +177,7 @@ test.each([
   expect(onChange.mock.calls).toEqual([[{ conditions: [`${subject}=${right}`] }]]);
 });
 
-test("a browser without storage says so, and offers the group until the page is closed", async () => {
+test("reports that the browser has no storage, and offers the group until the page is closed", async () => {
   vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
     throw new DOMException("", "SecurityError");
   });

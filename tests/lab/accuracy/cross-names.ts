@@ -14,7 +14,7 @@ export function seedRandom(seed: number): () => number {
 /** Names by indicator. */
 export type NamePool = ReadonlyMap<string, readonly string[]>;
 
-/** Replaces the names of sections by others of the same indicator and shape, several times each. */
+/** Replaces the names of sections with others of the same indicator and shape, several times each. */
 export function crossNames(
   sections: readonly JudgedSection[],
   rounds: number,

@@ -2,7 +2,7 @@ const LICENCE = "The figures are the ITU's; its terms for their reuse are not co
 
 const POINTS = "Points for the 17 cybersecurity measures of the profiles, from 0 to 2 each.";
 
-/** Years with the highest score, the date of publication the form of the source and a note. */
+/** Year, highest possible score, date of publication, form of the source, and note of each edition. */
 const EDITIONS = [
   ["2014", 34, "2015", "printed ranking, transcribed without Canada", POINTS],
   ["2017", 100, "2017", "ITU data hub, gci_overall", undefined],

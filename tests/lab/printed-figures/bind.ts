@@ -58,7 +58,7 @@ export function findFigures(
   }));
 }
 
-/** Replaces figures in a document by the expected ones. */
+/** Replaces the figures in a document with the expected ones. */
 export const replaceFigures = (text: string, printed: readonly Printed[]): string =>
   printed
     .toSorted((a, b) => b.start - a.start)

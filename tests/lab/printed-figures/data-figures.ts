@@ -45,7 +45,7 @@ function frameworkFigures() {
   };
 }
 
-/** Counts of what was compared with the documents, and corrected. */
+/** Counts of the cells that were compared with the documents, and of corrections. */
 function checkFigures() {
   const documents = profiles.filter(({ country }) => hasDocument(country));
   const heldOut = documents.filter(({ country }) => isHeldOut(country)).length;

@@ -67,7 +67,7 @@ function describeLimits(context: TableContext, scope: readonly WorldCountry[]): 
   ].filter((note) => note !== false);
 }
 
-/** Totals of the measures asked again: all, those that score 0, and those that score above 0. */
+/** Numbers of answers that were asked about again: all, those that still score 0, and those above 0. */
 function countOutcomes(counts: readonly { tally: Tally }[]) {
   const sum = (countOf: (tally: Tally) => number) =>
     counts.reduce((total, { tally }) => total + countOf(tally), 0);

@@ -14,7 +14,7 @@ export interface EditionTable {
   later?: Pairing | undefined;
 }
 
-/** Names of what limits the counts. */
+/** Names of the places, pillars and countries that limit the counts. */
 interface TableLimits {
   /** The region and the group. */
   places: readonly { label: string; name: string }[];

@@ -101,7 +101,7 @@ export function describeTally(
   const present = bracketed.filter((one) => tally.counts[one] > 0);
   const isAsked = (one: AnswerClass) => ROLES[one] !== "unasked";
   const asked = list(present.filter(isAsked).map(countOf));
-  // What was not asked is not part of the total.
+  // Measures that were not asked about are not part of the total.
   const rest = join("semicolon", asked, ...present.filter((one) => !isAsked(one)).map(countOf));
   const count = { ...values, inPlace: kind.lead.count(tally), total: tally.asked };
   return {
