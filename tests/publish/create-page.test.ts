@@ -120,7 +120,7 @@ test("states the counts, and whether the data differs from the release", () => {
   const released = pageIn("en", input.releases[0]?.version);
   const [, summary, version] = released.blocks.map(textOf);
   expect(summary).toMatch(
-    /^What 193 countries .* on 21 measures .* 4,053 answers .* 196 countries/,
+    /^The dataset contains 4,053 answers: .* 193 countries .* on 21 measures .* 196 countries/,
   );
   expect(version).toMatch(/^Version 1\.\d\.\d, released on \d+ \w+ 20\d\d\.$/);
   expect(pageIn("en", "1.1.0+0123abcd").blocks.map(textOf)[2]).toMatch(

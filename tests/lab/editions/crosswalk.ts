@@ -4,19 +4,19 @@ const ALL_CHILDREN = "TS4 asks about child online protection as a whole.";
 /** Cautions in our own words, by their wording in the source. */
 export const CAUTIONS: Readonly<Record<string, string>> = {
   "1.1.2":
-    "LS2 covers cybersecurity regulation at large: data protection, breach notification, audits, critical infrastructure.",
-  "1.2.1": "TS1 grades what the team does, not only whether there is one.",
+    "LS2 covers all cybersecurity regulation: data protection, breach notification, audits, critical infrastructure.",
+  "1.2.1": "TS1 grades what the team does, not only whether it exists.",
   "1.3.2":
     "An action plan is part of the question on the strategy (OS1), and has no score of its own.",
   "1.4.1":
-    "The profile asks about research on standards and good practice, CDS4 about cybersecurity research at large.",
+    "The profile asks about research on standards and good practice, CDS4 about cybersecurity research in general.",
   "1.4.2":
-    "One question of the profile, two measures of the index: campaigns (CDS1) and education (CDS3).",
+    "One question of the profile corresponds to two measures of the index: campaigns (CDS1) and education (CDS3).",
   "1.4.3": "The profile asks about certificates held, CDS2 about training.",
   "1.5.1":
     "The profile asks about partnerships with other states, the index about agreements: bilateral (CS1) and multilateral (CS3).",
   "2.2":
-    "Whether the two treaties are in force for a country is in the United Nations Treaty Collection (chapter IV, 11 and 11-c).",
+    "The United Nations Treaty Collection (chapter IV, 11 and 11-c) shows whether the two treaties are in force for a country.",
 };
 
 interface Entry {

@@ -77,7 +77,7 @@ export function toEdition(year: string, columns: Readonly<Record<string, Columns
       publisher: "International Telecommunication Union",
       url: "https://www.itu.int/en/ITU-D/Cybersecurity/Pages/global-cybersecurity-index.aspx",
       date: year,
-      licence: "The figures are the ITU's; its terms for their reuse are not confirmed.",
+      licence: "The figures belong to the ITU; its terms for reuse are not confirmed.",
     },
     scores: Object.fromEntries(
       Object.entries(columns)

@@ -11,7 +11,7 @@ export const toLaws = (countries: Readonly<Record<string, SourceLaws>>) => ({
     url: "https://github.com/unctad-infovis/2026-cyberlaw_tracker",
     date: "2026-04",
     licence:
-      "No licence is stated; titles and addresses of laws are facts. Entered by hand at the source, drafts and bills among them.",
+      "No licence is stated; titles and addresses of laws are facts. The source entered them by hand, including drafts and bills.",
   },
   countries: mapSorted(countries, (fields) =>
     Object.fromEntries(

@@ -1,4 +1,4 @@
-const LICENCE = "The figures are the ITU's; its terms for their reuse are not confirmed.";
+const LICENCE = "The figures belong to the ITU; its terms for reuse are not confirmed.";
 
 const POINTS = "Points for the 17 cybersecurity measures of the profiles, from 0 to 2 each.";
 
