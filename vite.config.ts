@@ -65,7 +65,11 @@ export default defineConfig({
   worker: { format: "es" },
   server: { host: "127.0.0.1", ...port },
   test: {
-    include: ["tests/**/*.test.{ts,tsx}"],
+    // Components share documents and stores, so only their files are isolated from each other.
+    projects: [
+      { extends: true, test: { name: "components", include: ["tests/**/*.test.tsx"] } },
+      { extends: true, test: { name: "modules", include: ["tests/**/*.test.ts"], isolate: false } },
+    ],
     environment: "node",
     // Sized for a loaded machine of two cores, where the first import of a file may take seconds.
     testTimeout: 60_000,

@@ -26,20 +26,13 @@ test.each(["country=EST", "view=world", "view=compare&country=EST", "view=import
 );
 
 describe("the country list", () => {
-  test.each([
-    ["peru", "es", "Perú"],
-    ["estados u", "es", "Estados Unidos"],
-    ["suecia", "es", "Suecia"],
-    ["cote d", "es", "Côte d’Ivoire"],
-    ["alemania", "en", "Germany"],
-    ["antar", "en", "Antarctica"],
-  ] as const)("finds “%s” (%s): %s", async (typed, language, name) => {
-    openPage("country=PER", {}, language);
+  test("finds a country while its name is typed", async () => {
+    openPage("country=PER", {}, "es");
     const user = userEvent.setup();
-    await user.click(await screen.findByRole("button", { name: /^(Country|País)/ }, LOADING));
+    await user.click(await screen.findByRole("button", { name: /^País/ }, LOADING));
     const dialog = await screen.findByRole("dialog", undefined, LOADING);
-    await user.type(within(dialog).getByRole("searchbox"), typed);
-    expect(within(dialog).getAllByRole("link")[0]).toHaveTextContent(name);
+    await user.type(within(dialog).getByRole("searchbox"), "cote d");
+    expect(within(dialog).getAllByRole("link")[0]).toHaveTextContent("Côte d’Ivoire");
   });
 
   test("shows a strip of answers for each country, and names an area without data", async () => {

@@ -39,6 +39,11 @@ describe("the search for a country", () => {
     ["VAT", "Holy See; Vatican; Vatican City; Santa Sede; Vaticano"],
     ["NLD", "Holland; The Netherlands; Holanda; Países Bajos"],
     ["USA", "USA; U.S.A.; US; United States of America; EEUU; EE. UU.; EE.UU.; ee uu"],
+    // Incomplete names
+    ["USA", "estados u"],
+    ["CIV", "cote d"],
+    ["ATA", "antar"],
+    ["DEU", "aleman"],
     ["KNA", "St Kitts and Nevis; Saint Kitts & Nevis; San Cristóbal y Nieves"],
     ["GIN", "Guinea"],
     ["NER", "Niger; NE; ner"],

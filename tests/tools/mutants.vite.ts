@@ -20,6 +20,7 @@ export default {
   plugins: [...(page.plugins ?? []), residentWorkers],
   test: {
     ...page.test,
+    projects: undefined,
     include: ["tests/{domain,url,figure,export}/**/*.test.{ts,tsx}"],
     setupFiles: ["tests/tools/fresh-mutant.ts", "tests/setup.ts"],
     sequence: { sequencer: QuickestFirst },
