@@ -1,5 +1,5 @@
 import { Parser } from "htmlparser2";
-import { AtRule, type ChildNode, parse } from "postcss";
+import { AtRule, type ChildNode, parse, Rule } from "postcss";
 
 /** States whose rules can wait for the complete styles. Rules for focus cannot: without them, the skip link stays hidden. */
 const LATER_STATE = /:(?:hover|active)/;
@@ -37,7 +37,14 @@ export function pruneStyles(css: string, markup: string): string {
   });
   const used = new Set(`${sheet}${markup}`.match(/--[\w-]+(?=[,)])/g));
   sheet.walkDecls(/^--/, (declaration) => {
-    if (!used.has(declaration.prop)) declaration.remove();
+    if (!used.has(declaration.prop)) removeWhole(declaration);
+  });
+  const animated = new Set<string>();
+  sheet.walkDecls(/^animation/, ({ value }) => {
+    for (const word of value.split(/[\s,]+/)) animated.add(word);
+  });
+  sheet.walkAtRules(/keyframes$/, (keyframes) => {
+    if (!animated.has(keyframes.params)) removeWhole(keyframes);
   });
   return sheet.toString();
 }
@@ -59,10 +66,10 @@ function elementsByPart(markup: string): ReadonlyMap<string, Set<string>[]> {
   return elements;
 }
 
-/** Removes a rule, and the conditions that become empty. Layers stay, since their first mention sets their order. */
+/** Removes a node, and its parents that become empty. Layers stay, since their first mention sets their order. */
 function removeWhole(node: ChildNode): void {
   const { parent } = node;
   node.remove();
-  if (parent instanceof AtRule && parent.name !== "layer" && parent.nodes?.length === 0)
-    removeWhole(parent);
+  const isRule = parent instanceof Rule || (parent instanceof AtRule && parent.name !== "layer");
+  if (isRule && parent.nodes?.length === 0) removeWhole(parent);
 }

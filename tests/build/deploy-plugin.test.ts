@@ -11,7 +11,7 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { brotliCompressSync, brotliDecompressSync, constants, gunzipSync } from "node:zlib";
 import { build, type Plugin } from "vite";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { compressFolder, deployPlugin } from "../../src/build/deploy-plugin.ts";
@@ -42,6 +42,29 @@ test("text that pages load has compressed copies with the same content", async (
   const written = readdirSync(folder, { recursive: true, encoding: "utf8" });
   const twins = names.flatMap((name) => [`${name}.br`, `${name}.gz`]);
   expect(written.filter((name) => /\.(br|gz)$/.test(name)).sort()).toEqual(twins.sort());
+});
+
+test("only a page of more than one round trip is compressed at the highest quality", async () => {
+  const messages = readFileSync("src/i18n/en.json", "utf8");
+  const sizeAt = (text: string, quality: number) =>
+    brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
+  const files = {
+    "small.html": messages.slice(0, 30_000),
+    "large.html": messages,
+    "large.js": messages,
+  };
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  await compressFolder(folder);
+  const qualities = Object.entries(files).map(([name, text]) => {
+    const [high, highest] = [10, 11].map((quality) => sizeAt(text, quality));
+    expect(high, name).not.toBe(highest);
+    return [name, read(`${name}.br`).length === highest ? 11 : 10];
+  });
+  expect(qualities).toEqual([
+    ["small.html", 10],
+    ["large.html", 11],
+    ["large.js", 10],
+  ]);
 });
 
 test("a build has _headers, and checksums and compressed copies even of files that later plugins write last", async () => {

@@ -20,7 +20,7 @@ test.each([
   "@media (forced-colors:active){.page{color:red}}",
   "@layer base{}",
   ".page{& .button{color:red}}",
-  "@keyframes turn{from{rotate:0deg}to{rotate:1turn}}",
+  ".page{animation:2s turn,1s fade}@keyframes turn{to{rotate:1turn}}@keyframes fade{to{opacity:0}}",
   ":root{--ink:red}",
   ".page{--gap:1px;gap:var(--gap)}",
 ])("keeps what may match at the first paint: %s", (css) => {
@@ -41,6 +41,8 @@ test.each([
   ["@layer base{.dialog{color:red}}@layer ui{}", "@layer base{}@layer ui{}"],
   [".page{& .dialog{color:red}color:blue}", ".page{color:blue}"],
   [":root{--paper:white;--ink:red}", ":root{--ink:red}"],
+  ["@media (width<=40rem){.page{--gap:1px}}", ""],
+  [".dialog{animation:1s turn}@keyframes turn{to{rotate:1turn}}", ""],
 ])("drops what cannot: %s → %s", (css, expected) => {
   expect(pruneStyles(css, MARKUP)).toBe(expected);
 });

@@ -149,8 +149,8 @@ const MatrixText = ({ table, listed, navigation }: TextProps) => (
   <ul className="matrix-text">
     {listed.map((country) => (
       <li key={country.code}>
-        <a href={navigation.hrefOf(country.code)}>{country.name}</a> ·{" "}
-        {table.coverageOf(country).label} · {table.answersText(country)}
+        <a href={navigation.hrefOf(country.code)}>{country.name}</a>
+        {` · ${table.coverageOf(country).label} · ${table.answersText(country)}`}
       </li>
     ))}
   </ul>

@@ -6,6 +6,7 @@ import { indexQuery } from "../../dataset/queries.ts";
 import { editionName, OVERALL } from "../../domain/query.ts";
 import { type ANSWER_CONDITIONS, FACT_CONDITIONS } from "../../domain/selection.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { useIsHydrated } from "../../ui/hooks.ts";
 import { type OptionGroup, Select } from "../../ui/Select.tsx";
 import { scoredEditions } from "./use-query-data.ts";
 
@@ -23,14 +24,29 @@ const SHAPE_IDS: readonly Shape[] = ["exact", "from", "to"];
 
 const isIndicator = (subject: string) => framework.indicators.some(({ code }) => code === subject);
 
-/** A form that adds a condition in the syntax of the address. Memoized: conditions do not change its many options. */
-export const ConditionForm = memo(function ConditionForm({
-  onAdd,
-}: {
+interface Props {
   onAdd: (condition: string) => void;
-}) {
+}
+
+/** Adds a condition. Not prerendered, since it needs script. Memoized: conditions do not change its many options. */
+export const ConditionForm = memo(function ConditionForm({ onAdd }: Props) {
   const { t } = useI18n();
   const [isOpen, setOpen] = useState(false);
+  return (
+    <details
+      className="condition-form"
+      open={isOpen}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary className="chip">{t("query.add")}</summary>
+      {useIsHydrated() && <Fields isOpen={isOpen} onAdd={onAdd} />}
+    </details>
+  );
+});
+
+/** The fields of a condition, which is in the syntax of the address. */
+function Fields({ isOpen, onAdd }: Props & { isOpen: boolean }) {
+  const { t } = useI18n();
   const [subject, setSubject] = useState(framework.indicators[0]?.code ?? "");
   const [word, setWord] = useState<Word>("has");
   const [shape, setShape] = useState<Shape>("exact");
@@ -40,54 +56,47 @@ export const ConditionForm = memo(function ConditionForm({
     onAdd(isIndicator(subject) ? `${word}=${subject}` : `${subject}=${SHAPES[shape](value)}`);
   };
   return (
-    <details
-      className="condition-form"
-      open={isOpen}
-      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
-    >
-      <summary className="chip">{t("query.add")}</summary>
-      <form onSubmit={submit}>
+    <form onSubmit={submit}>
+      <Select
+        label={t("query.subject")}
+        groups={useSubjects(isOpen)}
+        chosen={subject}
+        onChoose={setSubject}
+      />
+      {isIndicator(subject) ? (
         <Select
-          label={t("query.subject")}
-          groups={useSubjects(isOpen)}
-          chosen={subject}
-          onChoose={setSubject}
+          label={t("query.answer")}
+          groups={[{ options: WORDS.map((id) => ({ id, label: t(`query.word.${id}`) })) }]}
+          chosen={word}
+          onChoose={setWord}
         />
-        {isIndicator(subject) ? (
+      ) : (
+        <>
           <Select
-            label={t("query.answer")}
-            groups={[{ options: WORDS.map((id) => ({ id, label: t(`query.word.${id}`) })) }]}
-            chosen={word}
-            onChoose={setWord}
+            label={t("query.shape")}
+            groups={[{ options: SHAPE_IDS.map((id) => ({ id, label: t(`query.${id}`) })) }]}
+            chosen={shape}
+            onChoose={setShape}
           />
-        ) : (
-          <>
-            <Select
-              label={t("query.shape")}
-              groups={[{ options: SHAPE_IDS.map((id) => ({ id, label: t(`query.${id}`) })) }]}
-              chosen={shape}
-              onChoose={setShape}
+          <label>
+            {t("query.value", { kind: subject })}{" "}
+            <input
+              className="filter-text"
+              value={value}
+              required
+              inputMode={subject === "dated" ? "text" : "decimal"}
+              pattern={subject === "dated" ? "\\d{4}(-\\d\\d){0,2}" : "\\d{1,12}(\\.\\d{1,6})?"}
+              onChange={({ target }) => setValue(target.value)}
             />
-            <label>
-              {t("query.value", { kind: subject })}{" "}
-              <input
-                className="filter-text"
-                value={value}
-                required
-                inputMode={subject === "dated" ? "text" : "decimal"}
-                pattern={subject === "dated" ? "\\d{4}(-\\d\\d){0,2}" : "\\d{1,12}(\\.\\d{1,6})?"}
-                onChange={({ target }) => setValue(target.value)}
-              />
-            </label>
-          </>
-        )}
-        <button type="submit" className="button">
-          {t("query.apply")}
-        </button>
-      </form>
-    </details>
+          </label>
+        </>
+      )}
+      <button type="submit" className="button">
+        {t("query.apply")}
+      </button>
+    </form>
   );
-});
+}
 
 /** The facts of the profiles, and the measures of all editions; those of later ones are loaded once the form is open. */
 function useSubjects(isOpen: boolean): OptionGroup<string>[] {
