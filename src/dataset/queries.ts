@@ -39,8 +39,8 @@ export const fileQuery = <T>(
     staleTime: Number.POSITIVE_INFINITY,
   });
 
-/** An error from `loadPage` shows at once, with a retry button. */
-const FIRST = { retryOnMount: false };
+/** A part that mounts after the request has failed shows the error at once, with a retry button. */
+const FAIL_ONCE = { retryOnMount: false };
 
 /** Retries server errors only; reports a lost connection at once. */
 export const createQueryClient = (): QueryClient =>
@@ -62,7 +62,7 @@ export const indexQuery = (framework: Framework) => ({
     indexPath,
     () => (input, file) => parseCountryIndex(input, framework, file),
   ),
-  ...FIRST,
+  ...FAIL_ONCE,
 });
 
 /** Path of the areas file, known before the index loads. */
@@ -78,7 +78,7 @@ export const countryQuery = (framework: Framework, { profile, kept }: Partial<Co
   queryOptions({
     ...fileQuery("country", profile, () => (input, file) => parseCountry(input, framework, file)),
     ...(kept && { initialData: { profile: kept.profile, since: undefined, neighbours: [] } }),
-    ...FIRST,
+    ...FAIL_ONCE,
   });
 
 export const profileQuery = (framework: Framework, entry: CountryEntry) => ({
@@ -89,7 +89,7 @@ export const profileQuery = (framework: Framework, entry: CountryEntry) => ({
 /** Later data of a country without a published profile. */
 export const sinceQuery = (path: string | undefined) => ({
   ...fileQuery("since", path, () => parseSince),
-  ...FIRST,
+  ...FAIL_ONCE,
 });
 
 const loadEvidence = () => import("../domain/evidence.ts");
@@ -102,4 +102,5 @@ export const evidenceQuery = ({ evidence, profile, kept }: Partial<CountryEntry>
     queryKey: ["evidence", profile],
     enabled: isDue,
     ...(evidence && kept && { initialData: kept.evidence }),
+    ...FAIL_ONCE,
   });

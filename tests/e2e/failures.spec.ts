@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import type { AtlasPage } from "./atlas.ts";
+import { type AtlasPage, hold } from "./atlas.ts";
 import { FAILED_REQUESTS } from "./guard.ts";
 import { ATA, KeepingPage } from "./keeping.ts";
 import { EVIDENCE_FILE, expect, INDEX_FILE, PROFILE_FILE, test } from "./test.ts";
@@ -244,6 +244,24 @@ test("offline, a drawer shows its facts and reports the document's missing text"
   await context.setOffline(false);
   await missing.getByRole("button", { name: atlas.words.retry }).click();
   await expect(atlas.drawer.locator("blockquote")).toContainText("officially recognized");
+});
+
+test("a drawer that opens after the document's text failed to load reports it without another request", async ({
+  atlas,
+}) => {
+  const { page } = atlas;
+  let requests = 0;
+  await page.route(EVIDENCE_FILE, (route) => {
+    requests += 1;
+    return route.fulfill({ status: 404 });
+  });
+  const release = await hold(page, /\/CountryDrawer-[\w-]+\.js$/);
+  const response = page.waitForResponse(EVIDENCE_FILE);
+  await page.goto("?indicator=1.4.1");
+  await response;
+  release();
+  await expect(atlas.drawer.getByRole("alert")).toContainText(/PER-evidence-\w+\.json/);
+  expect(requests).toBe(1);
 });
 
 test("a search reports that the document's text failed to load, and finds a match after a retry", async ({
