@@ -95,3 +95,11 @@ export function rankOfFirst({ shares }: { shares: readonly Tally[] }) {
   if (ends.most.items.includes(first)) return "highest";
   return ends.least.items.includes(first) ? "lowest" : "between";
 }
+
+/** Whether unknown answers could change the rank of the first country, which rises with its own share and falls with the others'. */
+export function isRankOpen({ shares: [first, ...others] }: { shares: readonly Tally[] }): boolean {
+  if (!first) return false;
+  const atMost = (one: Tally): Tally => ({ ...one, inPlace: one.inPlace + one.unknown });
+  const best = rankOfFirst({ shares: [atMost(first), ...others] });
+  return best !== rankOfFirst({ shares: [first, ...others.map(atMost)] });
+}

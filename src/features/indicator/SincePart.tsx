@@ -72,7 +72,7 @@ function LaterFacts({ known, editions, code }: FactsProps) {
                 <strong>
                   {score === undefined
                     ? t(whyNoScore({ asked }))
-                    : i18n.score(score, edition.scale)}
+                    : `${asked?.isNear ? "≈\u2009" : ""}${i18n.score(score, edition.scale)}`}
                 </strong>
               </span>
               {shownFor(at).map((text) => (

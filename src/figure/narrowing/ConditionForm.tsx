@@ -50,7 +50,7 @@ function Fields({ isOpen, onAdd }: Props & { isOpen: boolean }) {
   const [subject, setSubject] = useState(framework.indicators[0]?.code ?? "");
   const [word, setWord] = useState<Word>("has");
   const [shape, setShape] = useState<Shape>("exact");
-  const [value, setValue] = useState("0");
+  const [value, setValue] = useState("");
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onAdd(isIndicator(subject) ? `${word}=${subject}` : `${subject}=${SHAPES[shape](value)}`);

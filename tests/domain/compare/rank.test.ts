@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { comparePillars, rankOfFirst } from "../../../src/domain/findings.ts";
+import { comparePillars, isRankOpen, rankOfFirst } from "../../../src/domain/findings.ts";
 import { answersBy } from "../compare-sample.ts";
 
 // Legal has 2 measures, technical 3, and the other four pillars 4 each.
@@ -38,4 +38,16 @@ test.each([
 ])("ranks the first country in a pillar: %s", (_, letters, expected) => {
   const [legal] = pillars(...letters);
   expect(legal && rankOfFirst(legal)).toBe(expected);
+});
+
+test.each([
+  ["no answer is unknown", ["ea", "ee"], false],
+  ["its own unknown answer could make it the highest", ["eu", "ee"], true],
+  ["an unknown answer of another country could make it the lowest", ["ea", "ua", "au"], true],
+  ["it is the lowest whatever the others' unknown answers are", ["aa", "eu", "ee"], false],
+  ["it is the highest, and another could at most tie with it", ["ee", "eu", "ea"], false],
+  ["it is between two countries without unknown answers", ["ea", "ee", "aa", "eu"], false],
+])("whether unknown answers could change the rank: %s", (_, letters, expected) => {
+  const [legal] = pillars(...letters);
+  expect(legal && isRankOpen(legal)).toBe(expected);
 });

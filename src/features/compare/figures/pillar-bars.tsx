@@ -1,7 +1,7 @@
 import { PillarSharesChart, pillarSharesHeight } from "../../../charts/PillarSharesChart.tsx";
 import { CoverageSymbol } from "../../../charts/symbols.tsx";
 import type { Party, Scope } from "../../../domain/compare/comparison.ts";
-import { comparePillars, groupByRank } from "../../../domain/findings.ts";
+import { comparePillars, groupByRank, isRankOpen } from "../../../domain/findings.ts";
 import { possibleShare, shareInPlace } from "../../../domain/statistics.ts";
 import { type Tally, tallyAnswers } from "../../../domain/tally.ts";
 import {
@@ -92,8 +92,7 @@ function describeRanks(compared: readonly ComparedPillar[], scope: Scope, i18n: 
   const claims = groupByRank(compared).map(({ rank, pillars }, index) =>
     t(`compare.rank.${rank}`, { ...valuesOf(scope, i18n), pillars: titlesOf(pillars), index }),
   );
-  const isOpen = ({ shares }: ComparedPillar) => shares.some(({ unknown }) => unknown > 0);
-  const unknown = titlesOf(compared.filter(isOpen));
+  const unknown = titlesOf(compared.filter(isRankOpen));
   if (unknown !== "") claims.push(t("compare.rank.unknown", { pillars: unknown }));
   const [first, ...others] = claims;
   if (first === undefined) return { finding: "" };
