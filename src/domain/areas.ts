@@ -57,12 +57,16 @@ export const AreasSchema = v.record(
 export type Areas = v.InferOutput<typeof AreasSchema>;
 export type Area = Areas[string];
 
-/** The facts of a profile that the areas file repeats. Facts that the document lacks are omitted. */
-export const backgroundOf = ({ source, background: { population, internetUsers } }: Profile) => ({
-  ...(source.lastUpdated !== undefined && { dated: source.lastUpdated }),
-  ...(population?.value !== undefined && { population: population.value }),
-  ...(internetUsers?.percent !== undefined && { internetUsers: internetUsers.percent }),
-});
+/** The facts of a profile that the areas file repeats, without those that the document lacks or that cannot be right. */
+export function backgroundOf({ source, background, flags }: Profile) {
+  const { population, internetUsers } = background;
+  const isCredible = flags.every(({ code }) => code !== "population-off-by-ten");
+  return {
+    ...(source.lastUpdated !== undefined && { dated: source.lastUpdated }),
+    ...(population?.value !== undefined && isCredible && { population: population.value }),
+    ...(internetUsers?.percent !== undefined && { internetUsers: internetUsers.percent }),
+  };
+}
 
 export const parseAreas = parserOf(AreasSchema);
 

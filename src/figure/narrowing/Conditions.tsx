@@ -162,7 +162,7 @@ export function Sentence({ narrowing, all, scope }: SentenceProps) {
   });
   return (
     <p className="world-question">
-      {conditions.length > 0 && <strong>{sentence}</strong>}{" "}
+      {conditions.length > 0 && <strong>{t("chart.sentence", { claim: sentence })}</strong>}{" "}
       {sum > 0 && t("query.population", { persons: compactNumber(sum), unknown })}
     </p>
   );

@@ -270,7 +270,7 @@ describe("the gap list", () => {
     });
     expect(
       within(list).getByText(
-        /^Testland declaró no vigente en .* una medida de las vigentes en el otro país\.$/,
+        /^En .*, Testland declaró no vigente una medida que el otro país declaró vigente\.$/,
       ),
     ).toBeVisible();
   });

@@ -35,7 +35,7 @@ describe("describeGaps", () => {
     [
       ["a", "a"],
       "A reported no measure absent in 2014–2015 that the other country reported in place.",
-      "A no declaró no vigente en 2014–2015 ninguna medida de las vigentes en el otro país.",
+      "En 2014–2015, A no declaró no vigente ninguna de las medidas que el otro país declaró vigentes.",
     ],
     [
       ["a".repeat(21), "e", "e"],
@@ -46,17 +46,17 @@ describe("describeGaps", () => {
     [
       ["a", "e", "e"],
       "A reported one measure absent in 2014–2015 that at least one of the others reported in place.",
-      "A declaró no vigente en 2014–2015 una medida de las vigentes en al menos uno de los otros.",
+      "En 2014–2015, A declaró no vigente una medida que al menos otro país declaró vigente.",
     ],
     [
       ["p", "e"],
       "A reported no measure absent in 2014–2015 that the other country reported in place, but 1 only partly in place.",
-      "A no declaró no vigente en 2014–2015 ninguna medida de las vigentes en el otro país, pero declaró 1 solo en parte.",
+      "En 2014–2015, A no declaró no vigente ninguna de las medidas que el otro país declaró vigentes, pero declaró 1 solo en parte.",
     ],
     [
       ["aapp", "e"],
       "A reported 2 measures absent in 2014–2015 that the other country reported in place, and 2 more only partly in place.",
-      "A declaró no vigentes en 2014–2015 2 medidas de las vigentes en el otro país, y 2 más solo en parte.",
+      "En 2014–2015, A declaró no vigentes 2 medidas que el otro país declaró vigentes, y 2 más solo en parte.",
     ],
   ])("composes the lead for the answers %j", (rows, en, es) => {
     expect(say(...rows).map(({ lead }) => lead)).toEqual([en, es]);

@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { backgroundOf } from "../../src/domain/areas.ts";
+import { sampleProfile } from "./sample.ts";
+
+test("omits a population that cannot be right, and keeps the other facts", () => {
+  const profile = sampleProfile({});
+  const background = { population: { value: 44_610_000 }, internetUsers: { percent: 82.78 } };
+  const right = backgroundOf({ ...profile, background });
+  const wrong = backgroundOf({
+    ...profile,
+    background,
+    flags: [{ code: "population-off-by-ten" }],
+  });
+  expect(right).toMatchObject({ population: 44_610_000, internetUsers: 82.78 });
+  expect(wrong).toMatchObject({ internetUsers: 82.78 });
+  expect(wrong).not.toHaveProperty("population");
+});
