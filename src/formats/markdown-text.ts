@@ -1,10 +1,11 @@
 /** Lines of at least this many characters may have been wrapped by an editor. */
 const WRAPPED = 50;
 const FENCE = /^ {0,3}(?:```|~~~)/;
-const RULE = /^ {0,3}(?:=+|-{3,}|(?:[-*_] ?){3,})\s*$/;
+/** Repetitions of groups have a limit, since each one takes space on the stack. */
+const RULE = /^ {0,3}(?:=+|-{3,}|\*{3,}|_{3,}|(?:[-*_] ?){3,200})\s*$/;
 const HEADING = /^ {0,3}#{1,6} +/;
 const ITEM = /^\s*(?:[-*+]|\d{1,3}[.)])\s+/;
-const TABLE_RULE = /^\s*\|?(?: *:?-{2,}:? *\|)+(?: *:?-{2,}:? *)?$/;
+const TABLE_RULE = /^\s*\|?(?: *:?-{2,}:? *\|){1,200}(?: *:?-{2,}:? *)?$/;
 /** A section number always starts a line, even without a blank line before it. */
 const SECTION = /^\d(?:\.\d){1,2}\b/;
 

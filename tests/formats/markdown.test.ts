@@ -32,7 +32,9 @@ describe("a Markdown file", () => {
   });
 
   test("reads a line of 4 MB in linear time", () => {
-    for (const part of ["*a", "_ ", "`", "<b ", "[a](", "> "]) {
+    // V8 compiles expressions that were used before, and compiled ones can exceed the stack.
+    readMarkdownText("A line\n- - -\n".repeat(1000));
+    for (const part of ["*a", "_ ", "--|", "`", "<b ", "[a](", "> "]) {
       const start = performance.now();
       readMarkdownText(part.repeat(2_000_000));
       expect(performance.now() - start).toBeLessThan(10_000);
