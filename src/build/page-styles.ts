@@ -9,7 +9,7 @@ const PSEUDO = /::?[\w-]+/g;
 const COMBINATORS = /[\s>+~]+(?![^[]*\])/;
 /** Types, classes, ids and attributes. */
 const PARTS = /\[[^\]]*\]|[.#]?[a-z][\w-]*/gi;
-/** Operators of attributes, such as `^=`, which are not evaluated. */
+/** Operators of attribute selectors, such as `^=`. Selectors with them are assumed to match. */
 const OPERATOR = /[~|^$*]=/;
 
 /** The rules of a style sheet that may match an element of the markup at the first paint, in the same order. */

@@ -11,7 +11,7 @@ const CLASS_OPACITY = [1, 0.4, 0.6, 0.8, 1] as const;
 
 /** An area with its projected shape. It has a dot instead if the shape is too small to see. */
 export interface MapArea {
-  /** ISO 3166 alpha-3, or another unique name for disputed areas. */
+  /** ISO 3166 alpha-3, or the index of a shape that is no area of the atlas. */
   code: string;
   path: string | undefined;
   center: readonly [x: number, y: number];

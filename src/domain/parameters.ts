@@ -65,7 +65,7 @@ function parseList(
 
 const toList = (values: readonly string[]) => values.join(",");
 
-/** Several values, in the order of the address. */
+/** A list of values, in the order of the address. */
 export const several = (
   name: string,
   isValid: IsValid,

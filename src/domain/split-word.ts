@@ -6,7 +6,7 @@ const OPENS = /[\p{Ps}\p{Pi}]$/u;
 /** No break between these and the next part, such as a number and its unit. */
 const HOLDS = /[\p{Ps}\p{Pi}\p{Nd}]$/u;
 
-/** The parts of a word that may be on lines of their own. In scripts without spaces, no line starts with punctuation or ends in an opening bracket. */
+/** Splits a word where a line may end. In scripts without spaces, no line starts with punctuation or ends with an opening bracket. */
 export function splitWord(word: string): readonly string[] {
   if (!UNSPACED.test(word)) return [word];
   const parts: string[] = [];

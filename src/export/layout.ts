@@ -15,7 +15,7 @@ export interface PictureWords {
   description: string;
   /** The active filters; empty if there are none. */
   filters: string;
-  /** The rest of the finding, displayed below the title. */
+  /** Shown below the title: the rest of the finding, or all of it if the title does not state it. */
   finding: string;
   legend: readonly string[];
   /** Note and source, each starting on its own line. */

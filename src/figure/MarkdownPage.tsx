@@ -11,7 +11,6 @@ interface Props {
   slots: Readonly<Record<string, ReactNode>>;
 }
 
-/** Renders a Markdown page. */
 export function MarkdownPage({ blocks, slots }: Props) {
   const all: Props["slots"] = { ...slots, "{contents}": <Contents blocks={blocks} /> };
   const parts = blocks.map((block, at) => {

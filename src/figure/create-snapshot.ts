@@ -100,7 +100,7 @@ const AROUND_OTHERS = 200;
 /** The scorecard, or the matrix of World or Compare. A page has one of them. */
 const OTHERS = ".scorecard, .matrix-frame, .compare-frame";
 
-/** The height is that of the view on the screen. The host page can follow later changes (docs/embed.md). */
+/** The height is that of the view on the screen, with the header and footer of an embed. The host page can follow later changes (docs/embed.md). */
 function createEmbedCode({ subject, context, i18n }: SnapshotJob): string {
   const { title, embed = "" } = subject;
   const figure = document.querySelector<HTMLElement>(`.chart-panel.is-${embed}`);

@@ -26,7 +26,7 @@ export interface PageLine {
   bottom: number;
   size: number;
   startsItem: boolean;
-  /** Whether the page has a monospaced font. Such a page has no tables, and its columns are aligned by spaces. */
+  /** Whether the page is set in a monospaced font. Its columns are aligned by spaces; it has no tables. */
   isTyped: boolean;
   startsPage?: boolean;
   /** Blocks of the line's first and last run in the structure tree. */

@@ -47,7 +47,7 @@ describe("later data", () => {
     expect(Object.keys(files.scores)).toEqual(editions.editions.map(({ id }) => id));
   });
 
-  test("lists in the index which score answers each indicator", () => {
+  test("the index maps each indicator to the corresponding measures of each edition", () => {
     for (const { id, asked } of later.editions) {
       const edition = editions.editions.find((one) => one.id === id);
       for (const { code } of framework.indicators) {

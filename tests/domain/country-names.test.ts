@@ -44,6 +44,7 @@ describe("the search for a country", () => {
     ["CIV", "cote d"],
     ["ATA", "antar"],
     ["DEU", "aleman"],
+    // Other names
     ["KNA", "St Kitts and Nevis; Saint Kitts & Nevis; San Cristóbal y Nieves"],
     ["GIN", "Guinea"],
     ["NER", "Niger; NE; ner"],

@@ -34,7 +34,7 @@ export const waitForCount = (locator: Locator, count: number) =>
 /** The root element names the prerendered page until it is hydrated. */
 export const waitForHydration = (page: Page) => waitForCount(page.locator("html[data-page]"), 0);
 
-/** Layout effects and charts follow a change of the window within two frames. */
+/** Layout effects and charts update within two frames of a resize. */
 export const waitForFrames = (page: Page) =>
   page.evaluate(
     () =>

@@ -148,7 +148,7 @@ for (const [width, height] of [
     await head.click({ trial: true });
   });
 
-test("at 320 px six countries keep their width, and a shadow shows that the table scrolls", async ({
+test("at 320 px, the columns of six countries stay readable, and a shadow shows that the table scrolls", async ({
   atlas,
 }) => {
   const compare = new ComparePage(atlas);

@@ -56,7 +56,7 @@ test.describe("with the mouse", () => {
 });
 
 test.describe("with the keyboard", () => {
-  test("review a scorecard, filter it by text, and clear", async ({ atlas }) => {
+  test("review a scorecard, filter it by text, and clear the filter", async ({ atlas }) => {
     const { keyboard } = atlas.page;
     await atlas.openWithCharts();
     await moveFocusTo(atlas, atlas.status("Not in place"));

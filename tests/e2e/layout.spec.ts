@@ -19,7 +19,7 @@ const MAIN_WIDTHS = [1440, 390, 320];
 /** The other widths at which every view is tested. */
 const OTHER_WIDTHS = [2560, 1024, 768, 700];
 const PHONES = [390, 360, 320];
-/** Languages that share the other widths, and those of views without messages of their own: both directions, long words. */
+/** The other widths are divided among these languages. Views without their own messages are tested only in these. */
 const STRICT: readonly Language[] = ["en", "es", "ar"];
 
 /** Continues after a failure, to report every language and width. */

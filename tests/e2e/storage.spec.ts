@@ -96,7 +96,7 @@ test("nothing is stored until a profile is kept", async ({ page }) => {
   await expect(page.getByText("Nothing is kept.")).toBeVisible();
 });
 
-test("with full storage, a profile lasts for the visit and is stored once there is room", async ({
+test("if storage is full, a profile lasts for the visit and can be kept once there is space", async ({
   atlas,
 }) => {
   const { page } = atlas;

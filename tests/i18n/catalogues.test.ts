@@ -133,7 +133,7 @@ function pluralsIn(message: unknown): string[][] {
 /** English and Spanish omit categories that would read like "other". */
 const OMITS: readonly Language[] = ["en", "es"];
 
-/** Whether forms have all categories of the language, apart from those whose numbers all have a form of their own. */
+/** Whether forms cover every plural category of the language. A category may be omitted if each of its numbers has an exact form, such as `=0`. */
 function hasCategories(forms: readonly string[], language: Language): boolean {
   const rules = new Intl.PluralRules(language);
   const all: readonly string[] = rules.resolvedOptions().pluralCategories;

@@ -93,7 +93,7 @@ function expectedReport({ name, columns }: PublishedTable): string[] {
   });
 }
 
-describe("the lines load every table with its types, values and missing values", () => {
+describe("the loading code reads every table with its types, values and missing values", () => {
   const server = createServer(({ url = "" }, response) => response.end(files.get(url.slice(1))));
   let site = "";
   beforeAll(async () => {

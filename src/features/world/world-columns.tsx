@@ -29,7 +29,7 @@ export const countryColumns = (
 export const numberColumn = <Row,>(...[id, label, value, more]: Parameters<typeof column<Row>>) =>
   column(id, label, value, { ...more, isNumeric: true });
 
-/** A fact about the country of a row, by its order; see `CountryFacts`. */
+/** The column of a fact about countries. `by` is the order of the fact; see `CountryFacts.factOf`. */
 function factColumn(table: WorldTable, by: string, id: string): Column {
   const { facts, i18n } = table;
   const none = i18n.t(isScoreOrder(by) ? "scorecard.no-score" : "status.unknown");

@@ -28,7 +28,7 @@ const OTHER_HEAD =
 /** Acronyms of fields, unions of states, or teams in general. */
 const NO_BODY = pattern("u")`^(?:${lists.bodies.noBody})(?:-\p{Ll}+|['’]s)?$`;
 
-/** A capitalized name of any kind that is not generic. */
+/** Whether a name may be that of a body: not generic, not a country, and without another noun at its head, such as "law". */
 export const isNamed = (name: string): boolean =>
   !isGeneric(name) && !OTHER_HEAD.test(headOf(name)) && findCountry(name) === undefined;
 

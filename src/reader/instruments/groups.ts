@@ -33,7 +33,7 @@ export const BODIES: NameKind = { head: BODY, isTitle: false };
 /** In characters. Anything longer is a clause. */
 const LONGEST = 600;
 
-/** The group that starts at a position, or up to five lower-case words after it. */
+/** The group that starts at a position. Up to four articles or lower-case words may precede it. */
 export function readGroup(sentence: string, from: number, kind: NameKind = BODIES) {
   const tokens = splitTokens(sentence, from, from + LONGEST);
   const first = findFirst(tokens, kind);
@@ -64,7 +64,7 @@ function beforeApposition(tokens: readonly Token[], first: number, last: number)
   return comma >= 0 && apposed.every(({ word }) => /^\p{Ll}+$/u.test(word)) ? first + comma : last;
 }
 
-/** Words that may precede a name: "the newly created", "an inter-institutional". */
+/** Number of words within which a name must start, after words such as "the newly created". */
 const MOST_BEFORE = 5;
 
 /** The first capital or quotation mark, unless a verb or a noun of the kind comes before it. */

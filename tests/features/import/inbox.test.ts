@@ -114,7 +114,7 @@ test("applies a review file to the profile of its country", async () => {
   expect(inbox.items[1]?.state).toMatchObject({ draft: { review: kept.review } });
 });
 
-test("batches the notifications of many pending files", () => {
+test("batches the notifications for many pending files", () => {
   vi.useFakeTimers();
   const { inbox, add } = createInbox();
   const listener = vi.fn();

@@ -54,7 +54,7 @@ interface RowProps extends Pick<BlockProps, "frame"> {
   row: number;
   line: number;
   isChosen: boolean;
-  /** The focusable column, if it is in this row. */
+  /** Column of the focusable cell, if that cell is in this row. */
   active: number | undefined;
 }
 
