@@ -11,7 +11,7 @@ import { formatHeadersFile } from "./headers.ts";
 export const LOADED = /(\.(html|js|css|svg|webmanifest)|^data\/.*\.json)$/;
 /** In bytes. A smaller file fits into one packet anyway. */
 export const MIN_SIZE = 1000;
-/** Bytes of a page that a new connection sends in the first round trip, besides the headers. */
+/** Bytes that a new connection sends in its first round trip, without the headers. */
 const FIRST_ROUND_TRIP = 13_977;
 
 /** Writes the `_headers` file, and `SHA256SUMS`, `FILE.br` and `FILE.gz` once all other plugins have written their files. */
@@ -67,7 +67,7 @@ export async function compressFolder(folder: string): Promise<void> {
   await Promise.all(Array.from({ length: availableParallelism() }, compressNext));
 }
 
-/** Compresses at quality 10; at 11, which saves 2.5 % and takes three times as long, only pages that may then fit into one round trip. */
+/** Quality 11 saves another 2.5 % but takes three times as long. Only pages that may then fit into the first round trip use it. */
 async function compressWithBrotli(source: Buffer, isPage: boolean): Promise<Buffer> {
   const compress = (quality: number) =>
     promisify(brotliCompress)(source, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });

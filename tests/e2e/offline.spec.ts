@@ -60,7 +60,7 @@ const waitForCachedLanguage = (page: Page, language: Language) =>
         const files = performance.getEntriesByType("resource").map(({ name }) => name);
         const own = files.filter((name) => name.includes(part));
         const cached = await Promise.all(own.map((name) => caches.match(name)));
-        // The first messages, and those of the views.
+        // A page loads at least two files: its first messages, and those of the views.
         return own.length >= 2 && cached.every((file) => file);
       }, `/assets/${language}-`),
     )

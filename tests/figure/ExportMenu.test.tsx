@@ -415,7 +415,7 @@ describe("export menu", () => {
     await choose("Download CSV");
     await waitFor(() =>
       expect(within(screen.getByRole("group")).getByRole("status")).toHaveTextContent(
-        "The export failed. Something went wrong here: chunk not found",
+        "The export failed. Something went wrong: chunk not found",
       ),
     );
     fails = false;

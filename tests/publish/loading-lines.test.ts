@@ -93,7 +93,7 @@ function expectedReport({ name, columns }: PublishedTable): string[] {
   });
 }
 
-describe("the loading code reads every table with its types, values and missing values", () => {
+describe("the documented code loads every table with the right types, values and missing values", () => {
   const server = createServer(({ url = "" }, response) => response.end(files.get(url.slice(1))));
   let site = "";
   beforeAll(async () => {

@@ -75,8 +75,7 @@ export const total = (files: readonly BuiltFile[]): number =>
 /** 98765 → "98.8 kB"; a kB is 1000 bytes. */
 export const formatSize = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
-/** At the level of the compressed files that the build writes. */
-const gzippedSize = (path: string): number => gzipSync(readFileSync(path), { level: 9 }).length;
+const gzippedSize = (path: string): number => gzipSync(readFileSync(path)).length;
 
 /** The chunks and their static imports, recursively. */
 function closure(manifest: Manifest, keys: readonly string[], seen = new Set<string>()) {

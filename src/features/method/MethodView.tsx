@@ -17,7 +17,6 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { Failure } from "../../late/Failure.tsx";
 import type { LoadData } from "../../late/late.tsx";
 import { ViewPlaceholder } from "../../ui/ViewPlaceholder.tsx";
-import "./method.css";
 
 type MethodProps = Pick<ViewProps, "selection" | "navigate">;
 const PAGES = import.meta.glob<readonly ProseElement[]>("../../../docs/method/*.md", {
