@@ -6,7 +6,7 @@ import { App } from "./app/App.tsx";
 import { DataLinks, ReadyQuestions } from "./app/late-parts.tsx";
 import { loadPage } from "./app/load-page.ts";
 import { framework } from "./dataset/framework.ts";
-import { createQueryClient, indexQuery } from "./dataset/queries.ts";
+import { areasQuery, createQueryClient, indexQuery } from "./dataset/queries.ts";
 import { LANGUAGES } from "./domain/languages.ts";
 import type { View } from "./domain/selection.ts";
 import type { MeasureText } from "./export/wrap-text.ts";
@@ -55,7 +55,10 @@ export async function* prerenderSite(
   const client = createQueryClient();
   const index = await client.fetchQuery(indexQuery(framework));
   const countries = [...Object.keys(index.countries), ...Object.keys(index.later?.countries ?? {})];
-  await Promise.all([loadLateParts(), ReadyQuestions.load(), DataLinks.load()]);
+  await Promise.all([
+    client.fetchQuery(areasQuery(index)),
+    ...[loadLateParts(), ReadyQuestions.load(), DataLinks.load()],
+  ]);
   for (const i18n of await loadTexts()) {
     const { language } = i18n;
     for (const part of ["first", "views", "dataset"] as const)

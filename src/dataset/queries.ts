@@ -40,7 +40,7 @@ export const fileQuery = <T>(
   });
 
 /** A part that mounts after the request has failed shows the error at once, with a retry button. */
-const FAIL_ONCE = { retryOnMount: false };
+export const FAIL_ONCE = { retryOnMount: false };
 
 /** Retries server errors only; reports a lost connection at once. */
 export const createQueryClient = (): QueryClient =>

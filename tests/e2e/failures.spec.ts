@@ -228,6 +228,18 @@ test("charts that fail to load leave the scorecard working", async ({ atlas }) =
   await expect(atlas.rows).toHaveCount(2);
 });
 
+test("without the areas the prerendered charts hydrate and compare with all countries", async ({
+  atlas,
+}) => {
+  const { page } = atlas;
+  await page.route("**/data/areas-*", (route) => route.abort("internetdisconnected"));
+  await atlas.open("KEN.html");
+  const peers = page.getByRole("figure", { name: atlas.words.charts.peers });
+  await expect(peers.locator(".chart-finding")).toContainText("most of the 193 countries");
+  await peers.getByRole("button", { name: /^Table/ }).click();
+  await expect(peers.getByRole("table")).toBeVisible();
+});
+
 test("offline, a drawer shows its facts and reports the document's missing text", async ({
   atlas,
   context,

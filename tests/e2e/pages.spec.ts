@@ -155,13 +155,10 @@ for (let part = 0; part < PARTS; part += 1)
 const CHARTS =
   ".cite, .loading-line, .chart-frame, .chart-legend, .chart-tools, .export-menu, .matrix-text, .matrix-frame, .is-coming";
 
-/**
- * Height of the page up to World's matrix or the chart of peers. The matrix as text is shorter than the drawing. The
- * chart compares with the region once the areas are loaded, which may change its height.
- */
+/** Height of the page up to World's matrix. The matrix as text is shorter than the drawing. */
 const measureFixed = (page: Page) =>
   page.evaluate(() => {
-    const end = document.querySelector(".matrix-text, .matrix-frame, .is-peers");
+    const end = document.querySelector(".matrix-text, .matrix-frame");
     return end?.getBoundingClientRect().top ?? document.documentElement.scrollHeight;
   });
 

@@ -1,7 +1,7 @@
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useId, useMemo } from "react";
 import { framework } from "../../dataset/framework.ts";
-import { areasQuery } from "../../dataset/queries.ts";
+import { areasQuery, FAIL_ONCE } from "../../dataset/queries.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
 import type { Profile } from "../../domain/profile.ts";
 import type { Selection } from "../../domain/selection.ts";
@@ -39,9 +39,7 @@ export function CountryCharts(props: CountryChartsProps) {
   const { index, country, profile, shown, tables, ...view } = props;
   const i18n = useI18n();
   const titleId = useId();
-  // Undefined on the prerendered page.
-  const areas = useQuery(areasQuery(index)).data;
-  const isHydrated = useIsHydrated();
+  const areas = useAreas(index);
   const context = useMemo(() => {
     const filter = { ...shown.filter, statuses: [], text: "" };
     const link = pinnedLink(i18n, index, { ...shown, country: country.code });
@@ -61,7 +59,7 @@ export function CountryCharts(props: CountryChartsProps) {
             country={country.code}
             name={country.name}
             year={yearOf(profile)}
-            areas={module.needsAreas && isHydrated ? areas : undefined}
+            areas={module.needsAreas ? areas : undefined}
             since={module.needsSince ? view.since : undefined}
             showsTable={tables.includes(id)}
           />
@@ -69,6 +67,18 @@ export function CountryCharts(props: CountryChartsProps) {
       </ViewProvider>
     </section>
   );
+}
+
+/**
+ * The areas, or undefined while loading or after a failure. During hydration, suspends until the areas are loaded,
+ * because the prerendered charts depend on them. If loading fails then, React renders the charts again without areas.
+ */
+function useAreas(index: CountryIndex) {
+  const client = useQueryClient();
+  const query = { ...areasQuery(index), ...FAIL_ONCE };
+  const { data, error } = useQuery(query);
+  if (useIsHydrated() || data) return data;
+  throw error ?? client.fetchQuery(query);
 }
 
 const nameOthers = ({ source }: ViewDescription, count: number, { t, local }: I18n) => {
