@@ -7,14 +7,14 @@ import { namesOf } from "./compare-text.ts";
 import type { choosePeers } from "./peer-options.ts";
 
 export interface ChosenProps extends Omit<ReturnType<typeof choosePeers>, "codes"> {
-  /** In the order in which they were chosen. */
+  /** In the order of the address. */
   chosen: readonly Party[];
   picker: (onClose: () => void) => ReactNode;
   /** Replaces all countries. The first is compared with the others. */
   onCountries: (codes: readonly string[]) => void;
 }
 
-/** The countries compared, with buttons to reorder, remove, add or replace them. */
+/** The compared countries and groups, with buttons to reorder, remove, add or replace them. */
 export function ChosenCountries(props: ChosenProps) {
   const { chosen, peerOptions, notes, isSuggested, picker, onCountries } = props;
   const { t, list } = useI18n();

@@ -12,7 +12,7 @@ interface Props extends Omit<ChartsView, "i18n"> {
   onTable: (id: string) => void;
 }
 
-/** The overall scores are those of all measures. */
+/** Overall scores cover all measures, so no filter applies to them. */
 const UNFILTERED = { filters: [], filterParts: [] };
 
 export function CompareCharts({ scope, tables, onPillar, onTable }: Props) {

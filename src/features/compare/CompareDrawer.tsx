@@ -28,11 +28,11 @@ interface Props extends Omit<ViewProps, "country"> {
   comparison: Comparison;
 }
 
-/** The drawer of the measure in the address, with one column per country. */
+/** The drawer of the measure in the address, with one column per country or group. */
 export function CompareDrawer(props: Props) {
   const { comparison, index, selection, navigate } = props;
   const i18n = useI18n();
-  // A group counts the members with a profile, in any edition.
+  // In every edition, a group counts only its members with a profile.
   const parties = comparison.parties.map((one) =>
     one.group ? { ...one, members: one.members.filter(props.answers.has) } : one,
   );
@@ -82,7 +82,7 @@ export function CompareDrawer(props: Props) {
 interface ColumnProps<Country> extends Pick<Props, "answers" | "comparison" | "index"> {
   country: Country;
   code: string;
-  /** Whether the evidence may not be published. */
+  /** Whether the country has evidence that must not be published. */
   isWithheld: boolean;
 }
 
@@ -115,7 +115,7 @@ type MembersProps = Pick<ColumnProps<Party>, "answers" | "code"> &
   Pick<Party, "members"> &
   Pick<Comparison, "nameOf">;
 
-/** The members of a group by their answer. */
+/** Lists the members of a group by answer. */
 function Members({ answers, members, code, nameOf }: MembersProps) {
   const i18n = useI18n();
   return classesPresent(tally(answers, members, [code])).map((kind) => {

@@ -31,7 +31,7 @@ const WIDTHS = ["", "is-roomy", "is-roomy", "is-roomy", "", "", "is-wide"];
 
 interface Props {
   comparison: Comparison;
-  /** Whether names are shown beside the marks. */
+  /** Whether the names of instruments are shown beside the marks. */
   withWords: boolean;
   /** Code of the indicator whose drawer is open. */
   opened: string | undefined;
@@ -42,7 +42,7 @@ const countryHead = (code: string) => `compare-country-${code}`;
 const measureHead = (code: string) => `compare-measure-${code}`;
 
 /**
- * A grid of measures (by pillar) and countries; each cell opens its measure. Memoized: typing elsewhere does not
+ * A grid of measures (by pillar) and countries. Each cell opens its measure. Memoized: typing elsewhere does not
  * re-render it.
  */
 export const CompareMatrix = memo(function CompareMatrix(props: Props) {
@@ -218,7 +218,7 @@ const CompareCell = memo(function CompareCell(props: CellProps) {
   const word = cellText(answers, country, measure, i18n);
   const names = instrumentsOf(country, measure).map(({ name }) => name);
   const isNaming = withWords && names.length > 0;
-  // Counts and scores are always visible. A status is hidden where its mark is enough.
+  // Counts and scores are always visible. A status is visible only if names are shown and there are none.
   const statusClass = withWords && !isNaming ? undefined : "visually-hidden";
   const wordClass = group || answer?.score !== undefined ? "compare-score" : statusClass;
   // In some languages, "32 of 54" does not fit into a column on phones.

@@ -31,13 +31,13 @@ import {
 import { GapList } from "./GapList.tsx";
 import "./compare.css";
 
-/** Maximum number of countries for which names are shown by default. */
+/** Maximum number of columns for which names of instruments are shown by default. */
 const NAMES_UP_TO = 4;
 
 interface ListProps {
   comparison: Comparison;
   selection: Selection;
-  /** Whether names are shown beside the marks. */
+  /** Whether the names of instruments are shown beside the marks. */
   withWords: boolean;
   /** Must be referentially stable, since the matrix is memoized. */
   onChange: Navigate;
@@ -46,12 +46,12 @@ interface ListProps {
 export interface ComparePageProps
   extends Omit<ListProps, "withWords">,
     Omit<ChosenProps, "chosen"> {
-  /** Keeps its identity if only the list of measures changes. */
+  /** Referentially stable if only the list of measures changes. */
   scope: Scope;
   filters: (actions: ReactNode) => ReactNode;
   editions?: ReactNode;
   charts: ReactNode;
-  /** Whether later scores are still loading. */
+  /** Whether the later scores are still loading. */
   isPending: boolean;
 }
 
@@ -67,7 +67,7 @@ export function ComparePage(props: ComparePageProps) {
   useFiltersHeight(page);
   const noteFocus = useFocusFallback(title);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: tracks the focus, with no behaviour of its own
+    // biome-ignore lint/a11y/noStaticElementInteractions: only records the focused element
     <div ref={page} className="compare" onFocus={noteFocus}>
       <header className="country-header">
         <div>
@@ -186,7 +186,7 @@ function NothingListed({ comparison, selection, onChange }: ListProps) {
   );
 }
 
-/** The legend, filters and source of an embed. On the page, the filter bar states them. */
+/** The legend, filters and source below an embedded matrix. */
 function MatrixNote({ comparison, selection }: Pick<ListProps, "comparison" | "selection">) {
   return (
     <>
@@ -196,7 +196,6 @@ function MatrixNote({ comparison, selection }: Pick<ListProps, "comparison" | "s
   );
 }
 
-/** The matrix's export menu. */
 function MatrixExport({ comparison, selection, withWords }: ListProps) {
   const i18n = useI18n();
   const load = async () =>
@@ -210,7 +209,7 @@ function MatrixExport({ comparison, selection, withWords }: ListProps) {
   );
 }
 
-/** Unlike the description of other views, that of the matrix includes all filters. */
+/** Adds the filters by status and text, which `describeComparison` omits, and "only differences". */
 function useMatrixDescription({ filter, onlyDifferences }: Selection) {
   const i18n = useI18n();
   const context = useViewDescription();

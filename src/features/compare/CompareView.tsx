@@ -111,7 +111,7 @@ interface PickerProps extends Pick<ViewProps, "index" | "selection" | "navigate"
   onClose: () => void;
 }
 
-/** Adds a country or a group to those compared. */
+/** A dialog that adds a country or a group to the comparison. */
 function PartyPicker({ index, selection, navigate, codes, inputs, ...dialog }: PickerProps) {
   const i18n = useI18n();
   const groups = listGroups(inputs).map((group) => ({
@@ -136,7 +136,7 @@ interface EditionProps extends Pick<ViewProps, "index" | "answers" | "selection"
   scope: Scope;
 }
 
-/** The choice of edition, or an error if the later editions fail to load. */
+/** The choice of edition, or an error if the later editions failed to load. */
 function CompareEditions(props: EditionProps) {
   const { index, answers, later, scope, selection, navigate } = props;
   const { tables = [], failed } = later;

@@ -19,12 +19,12 @@ import {
 
 interface Props {
   scope: Scope;
-  /** Whether later scores, which add text, are still loading. */
+  /** Whether the later scores, which add text, are still loading. */
   isPending: boolean;
   onChange: Navigate;
 }
 
-/** Lists the measures that the first country lacks, each with the countries to learn from. */
+/** Lists the measures that the first country lacks and others have, with those countries as models. */
 export const GapList = memo(function GapList({ scope, isPending, onChange }: Props) {
   const i18n = useI18n();
   const titleId = useId();

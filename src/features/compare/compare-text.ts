@@ -25,10 +25,10 @@ import type { I18n, MessageId } from "../../i18n/i18n.tsx";
 import { classWord, countOf } from "../../i18n/words.ts";
 import { toSelection } from "./peer-options.ts";
 
-/** Maximum number of other countries named in the heading. If there are more, it states their number. */
+/** Maximum number of other countries named in the heading. If there are more, it states only their number. */
 const MOST_IN_TITLE = 3;
 
-/** Whether a later edition is compared rather than the profiles. */
+/** Whether a later edition is compared instead of the profiles. */
 export const isScored = ({ answers }: Scope): boolean =>
   tableKindOf(answers.framework).hasOwnMeasures;
 
@@ -82,7 +82,7 @@ export function titleText({ chosen: [first, ...others] }: Scope, { t, list }: I1
     : t("compare.title-with", { country, others: list(namesOf(others)) });
 }
 
-/** The text of a cell: "12 of 54" for a group. Without a profile, no document can lack a section. */
+/** The text of a cell. "12 of 54" for a group, and "no profile" if there is no document that could lack the section. */
 export function cellText(answers: Answers, country: Party, measure: string, i18n: I18n) {
   if (country.group) {
     const counted = tally(answers, country.members, [measure]);
@@ -95,13 +95,13 @@ export function cellText(answers: Answers, country: Party, measure: string, i18n
     : i18n.t("compare.no-profile");
 }
 
-/** The indicator whose drawer a measure opens. Undefined if the profiles have no counterpart. */
+/** The indicator that a measure opens in the drawer. Undefined if the profiles have no counterpart. */
 export const openedBy = (scope: Scope, measure: string): string | undefined =>
   isScored(scope) ? scope.pairing && pairOf(scope.pairing, measure)?.then : measure;
 
 /**
- * A column header: the count, the same in words, and the similarity to the first country or the mean difference. A group
- * has the number of its countries instead.
+ * The texts of a column header: the count, a sentence with the count, and a note. The note compares the country with the
+ * first one. For a group, it states the number of countries.
  */
 export function headOf(scope: Scope, { code, entry, members, group }: Party, i18n: I18n) {
   const { answers, parties, measures } = scope;
@@ -142,7 +142,7 @@ export const labelInFile = (
   label: string,
 ) => join("label", join("detail", name, code), label);
 
-/** Columns of files with the counts of a party. */
+/** File columns with the counts of a party. */
 export function countColumns<Row>(
   scope: Scope,
   { code, name }: Party,
@@ -167,7 +167,7 @@ export function countColumns<Row>(
 export const matrixTitle = (scope: Scope, i18n: I18n): string =>
   i18n.t(variantOf(scope, "compare.matrix"), valuesOf(scope, i18n));
 
-/** Explains the similarity, or the difference between scores. Undefined if no two countries are compared. */
+/** Explains the similarity or the difference between scores. Undefined unless countries are compared with a country. */
 export function likenessNote(scope: Scope, { t }: I18n): string | undefined {
   const [first, ...others] = scope.parties;
   const isCompared = !first?.group && others.some(({ group }) => !group);
@@ -175,8 +175,8 @@ export function likenessNote(scope: Scope, { t }: I18n): string | undefined {
 }
 
 /**
- * "Measures in place: 11 of 21 in Peru, 13 of 21 in Chile and 15 of 21 in Colombia". If there are more countries, the title
- * of a picture has only the highest and lowest counts.
+ * "Measures in place: 11 of 21 in Peru, 13 of 21 in Chile and 15 of 21 in Colombia". With more than three parties, the
+ * headline of a picture has only the highest and lowest counts.
  */
 export function describeLead(scope: Scope, i18n: I18n) {
   const figures = scope.parties.map((country) =>
@@ -204,7 +204,7 @@ function describeEnds(scope: Scope, i18n: I18n) {
   });
 }
 
-/** "Peru (19 February 2015) and Chile (…)"; a date is omitted until the profile loads. */
+/** "Peru (19 February 2015) and Chile (…)". A date is omitted until its profile has loaded. */
 export const datedCountries = ({ t, date, list }: I18n, { chosen }: Scope): string =>
   list(
     chosen.flatMap(({ name: country, members, group, entry, profile }) => {

@@ -21,7 +21,7 @@ type CountryGaps = ReturnType<typeof computeScopeGaps>;
 /** Maximum number of members named per group. */
 const MOST_NAMED = 3;
 
-/** Values for messages about gaps, in which every member of a group counts as another country. */
+/** Values for messages about gaps. Every member of a group counts as another country. */
 export const gapValues = (scope: Scope, i18n: I18n) => ({
   ...valuesOf(scope, i18n),
   others: new Set(membersOf(scope)).size - 1,
@@ -147,11 +147,11 @@ const listNamed = (named: ReturnType<typeof modelNames>, i18n: I18n): string =>
     }),
   );
 
-/** Whether the later edition asks about a gap. Scores that are compared themselves are always of the same question. */
+/** How the later edition asks about a gap, if it does. If scores are compared, the question is the same. */
 export const askedAbout = ({ pair }: CountryGap, scope: Scope) =>
   isScored(scope) ? { isNear: false } : pair;
 
-/** A later score in words, or why there is none; undefined without a later edition. */
+/** A later score in words, or the reason why it is missing. Undefined without a later edition. */
 export function scoreText(score: number | undefined, gap: CountryGap, scope: Scope, i18n: I18n) {
   const edition = scope.pairing?.scores.framework;
   return edition && laterWords(i18n, { edition, score, asked: askedAbout(gap, scope) });

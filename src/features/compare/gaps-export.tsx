@@ -29,7 +29,7 @@ import {
   scoreText,
 } from "./gap-text.ts";
 
-/** Left edge of a gap's text, in CSS pixels. */
+/** Left edge of a gap's text, and padding of a row, in CSS pixels. */
 const INDENT = 26;
 const PADDING = 8;
 
@@ -47,7 +47,7 @@ export function gapsContent(scope: Scope, i18n: I18n) {
   };
 }
 
-/** The columns of a gap in files. */
+/** File columns of the gap list. */
 function gapColumns(scope: Scope, i18n: I18n): FigureColumn<CountryGap>[] {
   const { t, local } = i18n;
   const { answers, pairing } = scope;
@@ -77,7 +77,7 @@ function gapColumns(scope: Scope, i18n: I18n): FigureColumn<CountryGap>[] {
   ];
 }
 
-/** Countries by name, and by code. A country may also belong to a group. */
+/** A column of names and codes. A country that is also a member of a group is listed once. */
 const countriesColumn = (
   id: string,
   label: string,

@@ -6,7 +6,7 @@ import type { LoadData } from "../../late/late.tsx";
 import { messagesQuery } from "../../late/messages.tsx";
 import { choosePeers } from "./peer-options.ts";
 
-/** Loads the areas, the later editions with their scores, and the profiles of the countries compared. */
+/** Loads the areas, the later editions with their scores, and the profiles of the compared countries. */
 export const loadComparison: LoadData = async ({ client, index, selection }) => {
   const { country, peers, language } = selection;
   const { later } = index;

@@ -45,7 +45,7 @@ const BESIDE = 120;
 const CODE = 42;
 const GAP = 12;
 const MARK = 22;
-/** Maximum number of lines. Longer text is clipped, but the data file has it in full. */
+/** Maximum number of lines of a cell. Longer text is clipped, but the data file has it in full. */
 const MOST_LINES = 3;
 const ROW_PADDING = 6;
 const HEAD_GAP = 12;

@@ -10,10 +10,10 @@ import type { I18n } from "../../i18n/i18n.tsx";
 
 /** Peer sets from which countries are suggested, in order of preference. */
 const SUGGESTED = ["neighbours", "subregion", "internet-users", "itu-region"] as const;
-/** Maximum number of suggestions. With so few, names are shown and another country can be added. */
+/** Maximum number of suggestions. Low enough to show names by default and to leave room for another country. */
 const MOST_SUGGESTED = 3;
 
-/** Peers from the address that are groups or have a profile or scores, else suggested peers. Also returns the peer sets and notes. */
+/** The usable peers from the address, or else suggested ones. Also returns the peer sets and notes. */
 export function choosePeers(
   { index, answers, areas }: { index: CountryIndex; answers: Answers; areas: Areas },
   country: { code: string; name: string },
@@ -76,7 +76,7 @@ const listSets = (answers: Answers, areas: Areas, country: string, { t }: I18n) 
     return [{ set, label, total: members.length, codes: codes.slice(0, MOST_PEERS) }];
   });
 
-/** The selection of these parties. If the first one is a group, the address has no country. */
+/** The part of the selection that sets the parties. If the first one is a group, the address has no country. */
 export const toSelection = ([first = "", ...others]: readonly string[]) =>
   isGroupId(first)
     ? { country: undefined, peers: [first, ...others].slice(0, MOST_PEERS + 1) }

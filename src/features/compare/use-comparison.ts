@@ -15,7 +15,7 @@ import { useI18n } from "../../i18n/i18n.tsx";
 
 const dataOf = <T>(results: UseQueryResult<T>[]) => results.map(({ data }) => data);
 
-/** Compares these countries in the edition in the address. Profiles, laws and evidence may still be loading. */
+/** Compares parties in the selected edition. Profiles, laws and evidence may still be loading. */
 export function useComparison(
   { index, answers: profiles, selection }: Pick<ViewProps, "index" | "answers" | "selection">,
   codes: readonly string[],
@@ -59,7 +59,7 @@ export function useComparison(
 
 type Found = Omit<Party, "place"> & { scored?: ReturnType<typeof resolveScored> };
 
-/** The parties: groups, and countries with their profiles, laws and, for a search, evidence. */
+/** Groups, and countries with their profiles and laws. Evidence is loaded only for a search. */
 function useParties(
   index: CountryIndex,
   codes: readonly string[],

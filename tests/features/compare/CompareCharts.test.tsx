@@ -24,7 +24,7 @@ const mark = (name: string) => {
   return found;
 };
 
-test("shows a finding, labelled bars, a source and an export menu", async () => {
+test("shows a finding, a legend, labelled bars and an export menu", async () => {
   await renderPart(<CompareCharts {...charts()} />);
   expect(figure().getByRole("listitem")).toHaveTextContent(
     "Dashed: in place if unknown answers are too",
@@ -39,7 +39,7 @@ test("shows a finding, labelled bars, a source and an export menu", async () => 
   );
 });
 
-test("names extreme ranks before those in between", async () => {
+test("states the highest and lowest ranks before those in between", async () => {
   const three = ["eaa", "eee", "aae"].map((letters, at) => ({
     ...{ code: "ABC".charAt(at).repeat(3), letters, name: `${"ABC".charAt(at)}land` },
   }));
@@ -56,7 +56,7 @@ test("states whether the first of two countries is ahead", async () => {
   );
 });
 
-test("shows no bar for a country that was asked nothing in a pillar", async () => {
+test("shows no bar for a country that was not asked about a pillar", async () => {
   const unasked = [...countries.slice(0, 2), { code: "DDD", letters: "mm", name: "Noland" }];
   await renderPart(<CompareCharts {...charts({}, unasked, ["legal"])} />);
   expect(mark("legal").querySelectorAll("[data-mark]")).toHaveLength(2);
@@ -75,7 +75,7 @@ test("filters by a clicked pillar", async () => {
   expect(onPillar).toHaveBeenLastCalledWith("capacity");
 });
 
-test("shows every share with its range in the table, and filters by keyboard", async () => {
+test("shows shares and unknown answers in the table, and filters by keyboard", async () => {
   const onPillar = vi.fn();
   const onTable = vi.fn();
   await renderPart(<CompareCharts {...charts({ tables: ["pillar-bars"], onPillar, onTable })} />);

@@ -23,7 +23,7 @@ describe("the matrix", () => {
     const table = screen.getByRole("grid", { name: "Measure by measure" });
     const heads = within(table).getAllByRole("columnheader");
     expect(heads).toHaveLength(4);
-    // On phones the corner labels the figures below the countries' codes.
+    // On phones, the corner labels the figures below the codes of the countries.
     expect(heads[0]).toHaveTextContent("MeasureIn placeSimilar to AAA");
     expect(heads[2]).toHaveTextContent("BBB3/2195%");
     expect(heads[1]).toHaveTextContent(/Testland.*1 of 21 in place/);
@@ -118,7 +118,7 @@ describe("the matrix", () => {
     expect(onChange.mock.calls).toEqual([[{ indicator: "1.2.1" }], [{ indicator: "1.1.2" }]]);
   });
 
-  test("puts the order and each option into the address", async () => {
+  test("changes the selection by order and by each option", async () => {
     const onChange = vi.fn();
     await renderPart(<ComparePage {...props({ onChange })} />);
     const user = userEvent.setup();
@@ -132,7 +132,7 @@ describe("the matrix", () => {
     ]);
   });
 
-  test("filters the list by status and text without changing the counts", async () => {
+  test("filters the list by status without changing the counts", async () => {
     const filter = { ...NO_FILTER, statuses: ["partial" as const] };
     await renderPart(<ComparePage {...props({ selection: { ...NO_SELECTION, filter } })} />);
     expect(screen.getAllByRole("gridcell")).toHaveLength(3);
@@ -170,7 +170,7 @@ describe("the matrix", () => {
 });
 
 describe("the countries", () => {
-  test("can be moved to the front or removed, and then the focus moves to the heading", async () => {
+  test("can be moved to the front or removed, which moves the focus to the heading", async () => {
     const show = (codes: readonly string[]) =>
       codes.flatMap((code) => countries.find((country) => country.code === code) ?? []);
     const onCountries = vi.fn((codes: readonly string[]) =>
@@ -209,12 +209,12 @@ describe("the countries", () => {
     const six = [..."ABCDEF"].map((letter) => ({ code: `A${letter}A`, letters: "e" }));
     rerender(<ComparePage {...props({ picker }, six)} />);
     expect(screen.queryByRole("button", { name: /Add a country or group/ })).toBeNull();
-    // The list is collapsed in tests, which load no styles.
+    // The list is collapsed, since the test loads no style sheet.
     await user.click(screen.getByText("Countries compared"));
     expect(screen.getByText(/Six at most/)).toBeVisible();
   });
 
-  test("can be replaced by a set of peers, with a note on those left out", async () => {
+  test("can be replaced by a set of peers, and notes are shown", async () => {
     const onCountries = vi.fn();
     const option = {
       set: "neighbours" as const,

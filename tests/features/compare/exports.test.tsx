@@ -100,7 +100,7 @@ test("keeps long names within the picture", () => {
 
 const measure = (text: string, { size }: { size: number }) => (text.length * size) / 2;
 
-/** Texts of each page of a comparison of countries with names of one letter. */
+/** Texts on each page of a comparison. Each letter of `names` is the name of a country. */
 function drawPages(names: string, withWords: boolean, room: typeof ROOM) {
   const samples = [...names].map((name) => ({ code: `${name}AA`, letters: "e", name, named: {} }));
   const comparison = listMeasures(scopeOf(samples), all, false);

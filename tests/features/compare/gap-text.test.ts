@@ -9,8 +9,8 @@ import { law, scopeOf } from "../../domain/compare-sample.ts";
 const english = createI18n("en", await loadMessages("en"));
 const spanish = createI18n("es", await loadMessages("es"));
 
-/** Answers of "A", "B" and "C" to the first measures. All other answers are in place. */
-function say(...rows: string[]) {
+/** Lead and notes in English and Spanish. `rows` has the first answers of A, B and C. All others are in place. */
+function textsFor(...rows: string[]) {
   const scope = scopeOf(
     rows.map((letters, place) => ({
       code: "ABC".charAt(place).repeat(3),
@@ -59,11 +59,11 @@ describe("describeGaps", () => {
       "En 2014–2015, A declaró no vigentes 2 medidas que el otro país declaró vigentes, y 2 más solo en parte.",
     ],
   ])("composes the lead for the answers %j", (rows, en, es) => {
-    expect(say(...rows).map(({ lead }) => lead)).toEqual([en, es]);
+    expect(textsFor(...rows).map(({ lead }) => lead)).toEqual([en, es]);
   });
 });
 
-test("names the pillars that the gaps are limited to, in title and finding", () => {
+test("names the selected pillars in headline and finding", () => {
   const all = scopeOf([
     { code: "AAA", letters: "e".repeat(21), name: "A" },
     { code: "BBB", letters: "e".repeat(21), name: "B" },
@@ -111,7 +111,7 @@ describe("gapNotes", () => {
       ],
     ],
   ])("composes the notes for the answers %j", (rows, en, es) => {
-    expect(say(...rows).map(({ notes }) => notes)).toEqual([en, es]);
+    expect(textsFor(...rows).map(({ notes }) => notes)).toEqual([en, es]);
   });
 });
 

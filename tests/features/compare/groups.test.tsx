@@ -21,7 +21,7 @@ const group: Sample = { code: "north", name: "North", members };
 const south: Sample = { code: "south", name: "South", members: { CCC: "ee", HHH: "uu" } };
 const rowOf = (name: RegExp) => screen.getByRole("row", { name });
 
-test("shows counts for a group beside a country's answers, including unknown answers", async () => {
+test("shows the counts of a group, including unknown answers, and links to its countries", async () => {
   const onChange = vi.fn();
   await renderPart(<ComparePage {...props({ onChange }, [country, group])} />);
   expect(screen.getByText(/^Measures in place: /)).toHaveTextContent(
@@ -80,13 +80,13 @@ test("exports a group's counts as numbers, and draws them", () => {
   expect(container).toHaveTextContent(/5 countries.*1 of 4/);
 });
 
-test("exports each model once, although it is also a member of a group", () => {
+test("exports each model once, even if it is a member of several groups", () => {
   const { table } = gapsContent(scopeOf([country, group, { ...south, name: "South" }]), i18n);
   const at = table.columns.findIndex(({ id }) => id === "in_place_in_code");
   expect(table.rows.map((row) => row[at])).toEqual(["CCC; DDD; EEE; FFF; GGG", "CCC"]);
 });
 
-test("charts overall scores with ranks for countries only, and exports both", async () => {
+test("charts and exports overall scores and ranks, for countries only", async () => {
   const overall = { "itu-2014": { score: 14, rank: 52 } };
   const scope = scopeOf([{ ...country, overall }, group, { code: "BBB", letters: "e" }]);
   await renderPart(

@@ -8,7 +8,7 @@ import { answersBy } from "../../domain/compare-sample.ts";
 
 const i18n = createI18n("en", await loadMessages("en"));
 const area = { alpha2: "XX", numeric: "000", neighbours: [], ituRegion: "americas" as const };
-/** Invented areas: six are in one region, and two of them are neighbours. HHH has no area. */
+/** Seven invented areas in one region. AAA and BBB are neighbours, and HHH has no area. */
 const areas: Areas = {
   AAA: { ...area, neighbours: ["BBB"] },
   BBB: { ...area, neighbours: ["AAA"] },
@@ -62,7 +62,7 @@ const CUT =
 test.each([
   [["AAA", "BBB"], { country: "AAA", peers: ["BBB"] }],
   [["north", "AAA"], { country: undefined, peers: ["north", "AAA"] }],
-])("selects %j", (parties, expected) => {
+])("converts the parties %j into country and peers", (parties, expected) => {
   expect(toSelection(parties)).toEqual(expected);
 });
 
@@ -124,7 +124,7 @@ describe("choosePeers", () => {
       ["Neighbours 1: BBB", REGION],
       ["“nowhere” is not a group"],
     ],
-    ["accepts a group in the first place, without suggestions", ["north", "BBB"], "BBB", [], []],
+    ["accepts a group as the first party, without suggestions", ["north", "BBB"], "BBB", [], []],
     [
       "suggests no country if there are no peers",
       ["HHH"],

@@ -73,7 +73,7 @@ function columnsOf({ scope, i18n, onPillar }: ChartsView): FigureColumn<Compared
   return [pillarColumn(i18n, onPillar), ...columns];
 }
 
-/** "2 of 3 (67%, 1 not known)"; "–" if nothing was asked. */
+/** "2 of 3 (67%, 1 not known)", or "–" if nothing was asked. */
 function shareText(counted: Tally, { t, percent }: I18n): string {
   const share = shareInPlace(counted);
   if (share === undefined) return "–";
