@@ -17,7 +17,7 @@ export function DropTarget({ onDrop }: { onDrop: () => void }) {
   return (
     <>
       {isOver && (
-        // Popovers appear above open dialogs.
+        // A popover, since it must appear above open dialogs.
         <p className="drop-sign" role="status" popover="manual" ref={showPopover}>
           {t("app.drop")}
         </p>
@@ -27,7 +27,7 @@ export function DropTarget({ onDrop }: { onDrop: () => void }) {
   );
 }
 
-/** Handles dropped and pasted files. Returns whether files are dragged over the page. */
+/** Handles dropped and pasted files. Returns whether files are being dragged over the page. */
 function useFilesOver(onDrop: () => void): boolean {
   const [isOver, setOver] = useState(false);
   const takeFiles = useEffectEvent((list: FileList | undefined) => {

@@ -9,7 +9,7 @@ import { inbox, openSnapshot, startReview } from "./page-inbox.ts";
 
 /** Lines rendered per frame. */
 const STEP = 12;
-/** Longer lists scroll, so that the review stays close to the top. */
+/** Longer lists scroll, which keeps the review near the top of the page. */
 const MAX_UNSCROLLED = 8;
 const MAX_ISSUES = 5;
 const RESTORE_ID = "import-restore";
@@ -72,7 +72,7 @@ function Progress({ items }: { items: readonly Item[] }) {
   );
 }
 
-/** If the country of a file is unknown, the user is asked for it; the file is not shown as failed. */
+/** An unknown country is not shown as a failure, since the user can choose it. */
 const lookOf = ({ state }: Item) =>
   state.kind === "failed" && state.problem === "no-country" ? "asking" : state.kind;
 
@@ -180,7 +180,7 @@ function FileProblem(props: { item: Item; failure: Extract<Item["state"], { kind
       {issues.length > 0 && (
         <ul className="import-issues">
           {issues.slice(0, MAX_ISSUES).map(({ path, expected }) => (
-            // Validation messages are in English in every language.
+            // Validation messages are always in English.
             <li key={`${path} ${expected}`} lang="en">
               {t("import.details", { path, expected })}
             </li>

@@ -42,14 +42,14 @@ export function ImportView({ index, selection, navigate }: ViewProps) {
   );
 }
 
-/** The added files, and the review of the chosen file or else of the first one that was read. */
+/** The added files, and the review of the chosen one. By default, the first file that was read is reviewed. */
 function AddedFiles({ index }: { index: CountryIndex }) {
   const { items: all, openId } = useInbox();
   const items = all.filter(isListed);
   const removed = all.find(({ isRemoved }) => isRemoved);
   const read = items.filter((item) => isRead(item) || item.state.kind === "session");
   const open = read.find(({ id }) => id === openId) ?? read[0];
-  // A review that the user chose, or that of a single file, renders immediately. Others are deferred.
+  // The review of a chosen or only file renders immediately. Other reviews are deferred.
   const deferredId = useDeferredValue(open?.id);
   const isUrgent = openId !== undefined || items.length === 1;
   const shown = isUrgent ? open : items.find(({ id }) => id === deferredId);

@@ -116,7 +116,7 @@ function KeptSession({ profiles }: { profiles: readonly KeptProfile[] }) {
   const { selection } = usePage();
   const [before] = useState(previousAddress);
   if (profiles.length === 0) return null;
-  // The session opens the previous view, or the scorecard if the visit started on this page.
+  // A saved session opens the previous view, or the scorecard if there is none.
   const isElsewhere =
     before !== undefined && parseSelection(before, vocabulary).selection.view !== "import";
   const address = isElsewhere ? before : formatSelection({ ...selection, view: "scorecard" });

@@ -207,7 +207,7 @@ function Sections(props: Reviewed & { rendered: number }) {
   const { draft, profile, shipped, entry, rendered, onChange } = props;
   const { t } = useI18n();
   const { read, evidence } = draft;
-  // Ignores corrections and data loaded later, so that the order is stable while the user works.
+  // Ignores corrections and data loaded later, to keep the order stable while the user works.
   const groups = useMemo(
     () => groupByNeed(framework, read, (code) => entry && statusInIndex(entry, framework, code)),
     [read, entry],

@@ -25,7 +25,7 @@ import { usePage } from "./page-context.tsx";
 
 interface Props extends Pick<Draft, "read" | "evidence"> {
   indicator: Indicator;
-  /** Whether it is one of the sections to check first, which are open initially. */
+  /** Whether the section needs a check first. Such sections are open initially. */
   isFirst: boolean;
   finding: Finding;
   correction: Correction | undefined;
@@ -115,7 +115,7 @@ function NamesEditor({ indicator, finding, onChange }: Props) {
         </span>
       </legend>
       {names.map((name, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: an edited name keeps its field
+        // biome-ignore lint/suspicious/noArrayIndexKey: keyed by position: an edited name keeps its field
         <span key={at} className="import-name">
           <TextField
             {...field}

@@ -15,7 +15,7 @@ import { keptStore, openedStore } from "./page-state.ts";
 /** Number of changes listed initially. An export of all countries may have thousands. */
 const MAX_LISTED = 6;
 
-/** While the view of an opened export is shown, lists the statuses that have changed since the export. */
+/** Lists the statuses that have changed since an opened export, while its view is shown. */
 export function SnapshotChanges({ snapshot }: { snapshot: Snapshot }) {
   const { t, join, local, list, countryName } = useI18n();
   const [isWhole, setWhole] = useState(false);
@@ -65,7 +65,7 @@ export function SnapshotChanges({ snapshot }: { snapshot: Snapshot }) {
   );
 }
 
-/** Undefined while loading, in another view, or if nothing has changed. `changes` is undefined without statuses. */
+/** Undefined while loading, in another view, or without changes. `changes` is undefined if the export has no statuses. */
 function useComparison(snapshot: Snapshot) {
   const { selection } = useSelection(vocabulary);
   const { selection: exported, dropped } = parseSelection(snapshot.address, vocabulary);

@@ -40,7 +40,7 @@ export const Check = (props: {
   </label>
 );
 
-/** Reports a removal and offers to undo it. The status is empty if `name` is. */
+/** Reports a removal and offers to undo it. The live region is empty if `name` is empty. */
 export function Undo(props: { id: string; name: string; words: string; onUndo: () => void }) {
   const { id, name, words, onUndo } = props;
   const { t } = useI18n();
@@ -76,12 +76,12 @@ interface FieldProps extends Omit<ComponentProps<"input">, "onChange" | "onBlur"
   onCommit: (text: string) => void;
 }
 
-/** Commits the text on Enter or blur; Escape restores the value. Invalid text is kept and an error message is shown. */
+/** Commits the text on Enter or blur. Escape restores the value. Invalid text stays, with an error message. */
 export function TextField({ value, validate, onCommit, ...input }: FieldProps) {
   const id = useId();
   const [present, setPresent] = useState({ value, text: value });
   const [problem, setProblem] = useState<string>();
-  // Replace the typed text if the value changes, as it does after undo.
+  // Replaces the typed text if the value changes, for example after undo.
   if (present.value !== value) setPresent({ value, text: value });
   const { text } = present;
   const type = (typed: string) => {
@@ -94,7 +94,7 @@ export function TextField({ value, validate, onCommit, ...input }: FieldProps) {
     setProblem(error);
     if (error !== undefined) return;
     onCommit(collapseSpaces(text));
-    // Restores the formatted value if the committed text means the same.
+    // Restores the formatted value if the committed text is equivalent.
     setPresent({ value, text: value });
   };
   const handleKeyDown = (event: KeyboardEvent) => {

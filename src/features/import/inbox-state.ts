@@ -27,7 +27,7 @@ export interface Item {
   file: File;
   state: ItemState;
   job?: Job | undefined;
-  /** Whether the file was the last to be removed, so that it can be restored. */
+  /** Whether this is the last removed file, which can be restored. */
   isRemoved?: boolean;
 }
 

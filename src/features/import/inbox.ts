@@ -41,7 +41,7 @@ export class Inbox {
   /** Called with the snapshot if a snapshot file was added on its own. */
   onSnapshot: (snapshot: Snapshot) => void = () => {};
 
-  /** `timeLimit` is the time limit per file in milliseconds. */
+  /** `timeLimit` is per file, in milliseconds. */
   constructor(
     readonly startWorker: () => DocumentWorker,
     readonly timeLimit: number = MAX_THREAD_TIME,
@@ -104,7 +104,7 @@ export class Inbox {
     if (job) this.#settle(job, undefined);
   }
 
-  /** Cancels waiting files first, so that none of them is started. */
+  /** Cancels waiting files first: a worker that becomes free would start one of them. */
   cancelAll(): void {
     for (const kind of ["waiting", "reading"])
       for (const item of this.items) if (item.state.kind === kind) this.cancel(item);
@@ -160,7 +160,7 @@ export class Inbox {
     clearTimeout(timer);
   }
 
-  /** Ends a job, and terminates its worker if that is busy or broken. Without an outcome, the job was cancelled. */
+  /** Ends a job. Terminates its worker if it is busy or broken. `outcome` is undefined if the job was cancelled. */
   #settle(job: Job, outcome: Outcome | undefined): void {
     const { items } = this.#state;
     const item = items.find((one) => one.job === job);

@@ -6,10 +6,10 @@ import { keptStore, updateKept } from "./page-state.ts";
 
 const listKept = () => store.listKept(keptStore.get().entries);
 
-/** Stores all profiles or none. If the browser refuses to store them, they are kept until the page is closed. */
+/** Stores all profiles or none. If the browser cannot store them, they are kept until the page is closed. */
 export async function keepProfiles(profiles: readonly KeptProfile[]): Promise<void> {
   const { entries } = keptStore.get();
-  // Update profiles that are already kept before storing them, so that a session saved meanwhile has the new label.
+  // Update kept profiles before storing them: a session saved in the meantime must have the new label.
   const known = profiles.filter(({ country }) => entries[country]);
   updateKept({ entries: { ...entries, ...store.toEntries(known, framework) } });
   const isStored = profiles.every((one) => one.isStored);

@@ -16,7 +16,7 @@ export function usePage(): Page {
   return page;
 }
 
-/** All countries, with or without a published profile. `countries` are codes and names, sorted by name. */
+/** Names of all countries, with or without a published profile. `countries` has codes and names, sorted by name. */
 export function useCountryNames(index: CountryIndex) {
   const { countryName, language } = useI18n();
   const { data: areas } = useQuery(areasQuery(index));
@@ -34,7 +34,7 @@ export function useCountryNames(index: CountryIndex) {
   }, [areas, index, countryName, language]);
 }
 
-/** A select of all countries. Its options are rendered only once the pointer or focus reaches it. */
+/** A select of all countries. It renders their options once the pointer or focus reaches it. */
 export function CountrySelect({
   value = "",
   placeholder,
@@ -70,7 +70,7 @@ export function CountrySelect({
   );
 }
 
-/** Number of list entries to render: a few more after each paint, so that the page stays responsive. */
+/** Number of list entries to render. It grows after each paint, which keeps the page responsive. */
 export function useIncrementalCount(total: number, first: number, step: number): number {
   const [count, setCount] = useState(first);
   useEffect(() => {

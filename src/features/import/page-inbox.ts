@@ -11,7 +11,7 @@ import { Inbox } from "./inbox.ts";
 import { type Item, isRead } from "./inbox-state.ts";
 import { droppedStore, keptStore, openedStore } from "./page-state.ts";
 
-/** A module-level inbox, so that its files are still there when users return from another page. */
+/** Module-level: the added files must remain when users return from another page. */
 export const inbox = new Inbox(() => startWorker(framework));
 
 export const useInbox = () => useStore(inbox.store);
@@ -64,7 +64,7 @@ export function usePageInbox(navigate: Navigate): void {
   }, [navigate]);
   useEffect(() => {
     inbox.prepare();
-    // Never removed, so that other pages warn as well. Adding the same listener again has no effect.
+    // Never removed, since other pages must warn too. Adding the same listener again has no effect.
     addEventListener("beforeunload", warnBeforeUnload);
     const addDropped = () => {
       const files = droppedStore.get();

@@ -20,7 +20,7 @@ const draft = createDraft(profile, evidence, "A Penguin");
 const shipped = draftProfile(correctStatus(draft, "1.2.1", "absent"), framework);
 const i18n = createI18n("en", await loadMessages("en"));
 
-// jsdom has no layout.
+// jsdom does not implement it.
 Element.prototype.scrollIntoView = () => {};
 
 const page: ComponentProps<typeof PageContext>["value"] = {
@@ -49,7 +49,7 @@ function Review({ opened = draft }) {
   );
 }
 
-/** Waits until all sections are rendered. */
+/** Renders the review, and waits until all sections are rendered. */
 async function renderReview(opened = draft) {
   const { container } = render(<Review opened={opened} />);
   const drawn = () => expect(container.querySelectorAll("article")).toHaveLength(21);
