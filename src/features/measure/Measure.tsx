@@ -65,7 +65,7 @@ export function Measure(props: MeasureProps) {
   );
 }
 
-/** Orders of the list other than by score; the first is the default. */
+/** Orders of the list, except those by score. The first is the default. */
 const ORDERS = ["region", "name", "-name", "dated", "-dated"] as const;
 
 type PartProps = Pick<MeasureProps, "navigate"> & { table: MeasureTable };

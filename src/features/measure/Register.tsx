@@ -14,7 +14,7 @@ interface Props {
   showName: (holder: Holder) => ReactNode;
 }
 
-/** The countries whose profile and the register of treaties differ on the Protocol, each under its own name. */
+/** Lists the countries whose profile contradicts the treaty register on the Protocol, with both statements. */
 export function Register({ table, index, showName }: Props) {
   const { i18n, scope } = table;
   const { t } = i18n;

@@ -28,7 +28,7 @@ interface Shown {
   onRegion: (region: string) => void;
 }
 
-/** How many countries of each region have the measure. Its table lists the countries. */
+/** The number of countries of each region that have the measure. The table lists all countries. */
 export function createFigure(table: MeasureTable, shown: Shown): Figure {
   const { i18n, framework, selection, scope, listed, total, title, found } = table;
   const classes = classesPresent(total);
@@ -93,7 +93,7 @@ function columnsOf(table: MeasureTable, { isHydrated, showName, onRegion }: Show
   ];
 }
 
-/** The titles render after hydration, because those of all countries would double the size of the page. */
+/** Titles of laws render after hydration, because those of all countries would double the size of the page. */
 const lawColumns = ({ i18n: { t } }: MeasureTable, isHydrated: boolean) => [
   column<Holder>("laws", t("since.laws"), ({ laws }) => joinNames(laws.map((one) => one.title)), {
     show: ({ laws }) => (

@@ -26,7 +26,7 @@ export interface MeasureProps extends Omit<ViewProps, "country"> {
 
 export type MeasureTable = ReturnType<typeof useMeasure>;
 
-/** The countries that the groups and conditions leave, with their answers, and those that pass the filter, in order. */
+/** `scope` has the countries that meet the groups and conditions. `listed` has those that also pass the filter, sorted. */
 export function useMeasure(props: MeasureProps) {
   const { index, answers, selection, indicator, file, areas } = props;
   const i18n = useI18n();

@@ -31,7 +31,7 @@ describe("the page of a measure", () => {
     expect(link).toHaveAttribute("href", "PER.html?indicator=1.2.1");
   });
 
-  test("lists countries with scores and no profile", async () => {
+  test("lists countries with scores but no profile", async () => {
     await openMeasure("measure=1.2.1&in=itu-asia-pacific");
     expect(screen.getByRole("row", { name: /^Tonga/ })).toHaveTextContent(/No profile/);
   });
@@ -53,7 +53,7 @@ describe("the page of a measure", () => {
     expect(rows()).toHaveLength(count);
   });
 
-  test("is limited to a group", async () => {
+  test("lists only the countries of the selected group", async () => {
     await openMeasure("measure=1.2.1&in=caribbean");
     await userEvent
       .setup()
@@ -63,7 +63,7 @@ describe("the page of a measure", () => {
     expect(names()).not.toContain("Jamaica");
   });
 
-  test("on treaties lists the countries whose profile differs from the register", async () => {
+  test("lists the countries whose profiles contradict the treaty register", async () => {
     await openMeasure("measure=2.2&in=itu-africa");
     const section = screen.getByRole("heading", { name: /treaty register differ/ }).parentElement;
     const listed = within(section ?? document.body).getAllByRole("listitem");
@@ -72,7 +72,7 @@ describe("the page of a measure", () => {
     );
   });
 
-  test("opens the laws of a country", async () => {
+  test("lists the laws of a country", async () => {
     await openMeasure("measure=1.1.1&in=itu-africa");
     const kenya = screen.getByRole("row", { name: /^Kenya/ });
     expect(within(kenya).getByText(/^\d+ laws?$/)).toBeVisible();
@@ -90,7 +90,7 @@ describe("the page of a measure", () => {
     expect(names()).not.toContain("Peru");
   });
 
-  test("is reached from the drawer", async () => {
+  test("is linked from the drawer", async () => {
     openPage("country=PER&indicator=1.2.1");
     const link = await screen.findByRole("link", { name: "Who has it: all countries" }, LOADING);
     expect(link).toHaveAttribute("href", "1.2.1.html?country=PER");
