@@ -14,7 +14,7 @@ interface Props {
   selection: Selection;
 }
 
-/** The citation of the dataset: its release, and the content hash that the link pins. */
+/** Cites the release of the dataset, and the content hash that the link pins. */
 export function DatasetCitation({ dataset, index, selection }: Props) {
   const i18n = useI18n();
   const { version, releases } = dataset;
@@ -40,11 +40,11 @@ export function LoadingLines({ loading }: Pick<DatasetPage, "loading">) {
   const isHydrated = useIsHydrated();
   return loading.flatMap(({ path, ...lines }) =>
     (["r", "python"] as const).map((id) => {
-      // The build does not know the address of the site.
+      // At build time, the address of the site is unknown.
       const line = lines[id].replace(path, () => (isHydrated ? siteUrl(path) : path));
       return (
         <div key={id} className="loading-line">
-          {/* The address of the site must not change the height. */}
+          {/* A fixed number of rows: the height must not depend on the address of the site. */}
           <textarea readOnly dir="ltr" aria-label={LANGUAGE_NAMES[id]} value={line} rows={9} />
           <CopyButton label={t(`dataset.copy.${id}`)} text={line} />
         </div>

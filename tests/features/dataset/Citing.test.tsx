@@ -25,7 +25,7 @@ it.each([
     /\(29 November 2026\)\..* version 1\.1\.0 \(0123abcd\)\./,
   ],
   [
-    "the hash alone between releases",
+    "the version alone between releases",
     "1.1.0+0123abcd",
     /contributors\..* version 1\.1\.0\+0123abcd\./,
   ],
@@ -38,7 +38,7 @@ it.each([
   );
 });
 
-test("lines of code contain the address of the site, except in the prerendered page", async () => {
+test("shows lines of code with the address of the site, except in the prerendered page", async () => {
   const i18n = createI18n("en", await loadMessages("en"));
   const html = renderToString(
     <I18nProvider i18n={i18n}>

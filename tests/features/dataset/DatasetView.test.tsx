@@ -4,7 +4,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import type { DatasetPage, ProseElement } from "../../../src/domain/prose.ts";
 import { LOADING, openPage } from "../../app/open-page.tsx";
 
-// The real page needs all published files.
+// The real page requires all published files.
 vi.mock("../../../src/dataset/dataset-page.ts", () => ({
   datasetPageQuery: () => ({ queryKey: ["dataset"], queryFn: () => PAGE }),
 }));
@@ -32,7 +32,7 @@ const PAGE: DatasetPage = {
   ],
 };
 
-test("renders the text, with downloads, sources, contents and a link to the method", async () => {
+test("renders the text with downloads, external links, contents and a link to the method", async () => {
   openPage("view=dataset");
   expect(await screen.findByRole("heading", { name: "The data" }, LOADING)).toBeVisible();
   const download = await screen.findByRole("link", { name: "cells CSV" });
