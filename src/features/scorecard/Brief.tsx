@@ -26,7 +26,7 @@ import "./brief.css";
 
 type Props = Omit<ViewProps, "navigate"> & { onClose: () => void };
 
-/** A dialog with a printable brief on one country, of one page or two. */
+/** A dialog with a brief on one country, for printing on one page. */
 export function Brief({ onClose, ...props }: Props) {
   const { t } = useI18n();
   const { framework } = props.answers;
@@ -129,7 +129,7 @@ function Measures({ rows, since, head, textOf }: MeasuresProps) {
   return <FigureTable caption={head} table={table} />;
 }
 
-/** `last` is the edition that the models were found in, if there are any. */
+/** `last` is the edition of the models, or undefined if no measure is lacking. */
 function Footer(props: PageProps & { last: LaterEdition | undefined }) {
   const { index, country, selection, profile, since, last } = props;
   const i18n = useI18n();

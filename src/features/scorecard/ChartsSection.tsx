@@ -28,13 +28,13 @@ export interface CountryChartsProps
   index: CountryIndex;
   country: ShownCountry;
   profile: Profile;
-  /** The selection that exports link to. It must keep its identity while its content is the same. */
+  /** The selection that exports link to. It must be referentially stable. */
   shown: Selection;
   tables: readonly string[];
   onTable: (id: string) => void;
 }
 
-/** The charts, or the one that is embedded, with the context of their exports. It omits filters by status and text, except in the link. */
+/** All charts, or the embedded one. Exports omit the filters by status and text, except in their link. */
 export function CountryCharts(props: CountryChartsProps) {
   const { index, country, profile, shown, tables, ...view } = props;
   const i18n = useI18n();

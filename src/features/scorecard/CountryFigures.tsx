@@ -10,7 +10,7 @@ import { OverallScores } from "./OverallScores.tsx";
 import { UsersByYear } from "./UsersByYear.tsx";
 
 interface Props {
-  /** Name of the country. Undefined without a button that opens the sources of its scores. */
+  /** Name of the country. If undefined, there is no button that opens the sources of its scores. */
   country?: string;
   later: Later | undefined;
   profile: Profile | undefined;
@@ -113,7 +113,7 @@ function BackgroundFigures({ population, internetUsers }: Profile["background"])
   );
 }
 
-/** Internet users in the latest year. */
+/** Internet users in the latest year of the later source. */
 function LaterUsers({ profile, since, sources }: CountrySince & Pick<Props, "profile">) {
   const { t, percent } = useI18n();
   const years = since?.internetUsers;

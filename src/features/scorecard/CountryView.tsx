@@ -21,14 +21,14 @@ import { Nothing, Scorecard, ScorecardSkeleton } from "./Scorecard.tsx";
 import type { ScorecardExportProps } from "./ScorecardExport.tsx";
 import { ScorecardHeader } from "./ScorecardHeader.tsx";
 
-/** Shows a country's profile, or its scores in the edition in the address. */
+/** Shows a country's profile, or its scores in the selected edition. */
 export function CountryView(props: ViewProps) {
   const { country, index, answers, selection, navigate } = props;
   const { name, entry, code } = country;
   const published = useQuery(countryQuery(answers.framework, entry));
   const { data: since, ...later } = useCountrySince(index, code, published.data);
   const profile = published.data?.profile;
-  // Wait for the later scores: they are part of the rows, so adding them later would shift the layout.
+  // Wait for the later scores: they are part of the rows, and adding them later would shift the layout.
   if (profile && !later.isPending) {
     const edition = since && findEdition(since.editions, selection.edition);
     return (
@@ -102,7 +102,7 @@ function useScorecard(props: ProfileProps) {
   const { local } = useI18n();
   const isSearch = filter.text !== "";
   const evidence = useQuery(evidenceQuery(country.entry, isSearch || indicator !== undefined));
-  // Only the filter by pillar affects the counts. Status and text narrow the list.
+  // Charts and the counts of the rows depend only on the filter by pillar. Status and text narrow the list.
   const measures = useSame(measuresOf(framework, filter.pillars));
   // Only a search needs the evidence. Without a search, the rows do not change when it loads.
   const searched = isSearch ? evidence.data : undefined;
@@ -142,7 +142,7 @@ function ProfileCharts({ selection, navigate, measures, onOpen, ...props }: Char
   return (
     <LateCharts
       {...{ answers, index, country, profile, tables, since, onOpen }}
-      // Charts render after the rows: their exports link to the whole selection, so every filter affects them.
+      // Deferred, since every filter re-renders the charts: their exports link to the full selection.
       shown={useDeferredValue(shown)}
       measures={useDeferredValue(measures)}
       onFilter={filterByChart}

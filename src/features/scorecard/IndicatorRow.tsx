@@ -7,7 +7,7 @@ import { countOf, isUnscored, langOf, whyNoScore } from "../../i18n/words.ts";
 import { rowId } from "../../ui/active-cell.ts";
 import { ScoreBar, StatusMark, widthOf } from "../../ui/StatusMark.tsx";
 
-/** Maximum number of characters of names on the screen: three or four lines of their column. */
+/** Maximum length of the names on the screen, in characters: three or four lines of their column. */
 const MOST_LETTERS = 100;
 
 interface Props {
@@ -89,7 +89,7 @@ function PeerCount({ peers, isAll }: { peers: Tally; isAll: boolean }) {
   );
 }
 
-/** A measure's score in each later edition. If all scores are missing for the same reason, it is stated once. */
+/** A measure's score in each later edition. A reason that all missing scores share is stated once. */
 export function RowScores({ scores }: { scores: readonly LaterScore[] }) {
   const { t, list, local, score: format } = useI18n();
   const names = scores.map(({ edition }) => local(edition.short));

@@ -6,13 +6,13 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { PageLink } from "../../ui/PageLink.tsx";
 import { hrefOf } from "../../url/use-selection.ts";
 
-/** Links to the pages of neighbouring countries, which prefetch their data on hover and focus. */
+/** Links to the pages of neighbouring countries. Hover and focus prefetch the data. */
 export function Neighbours(props: Omit<ViewProps, "country"> & { codes: readonly string[] }) {
   const { codes, index, answers, selection, navigate } = props;
   const { t, language, countryName } = useI18n();
   const client = useQueryClient();
   const target = { onDevice: false, indicator: undefined };
-  // Formatting an address is slow, so all neighbours share one with a placeholder.
+  // Formatting an address is slow, so all neighbours share one address with a placeholder.
   const place = hrefOf(changeSelection(selection, { ...target, country: "PLACE" }));
   const known = codes
     .flatMap((country) => {

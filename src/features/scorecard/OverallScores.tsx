@@ -13,11 +13,11 @@ import "../../figure/drawer.css";
 interface Props {
   later: Later;
   since: Since | undefined;
-  /** Name of the country. Undefined without a button that opens the sources. */
+  /** Name of the country. If undefined, there is no button that opens the sources. */
   country?: string | undefined;
 }
 
-/** The overall score of each edition, with a dialog on their sources. */
+/** The overall scores of all editions, with a dialog about their sources. */
 export function OverallScores({ country, ...props }: Props) {
   const { t } = useI18n();
   const [isOpen, setOpen] = useState(false);

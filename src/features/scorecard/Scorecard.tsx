@@ -19,7 +19,7 @@ interface Props extends Pick<ScorecardExportProps, "rows" | "listed" | "since"> 
   onOpen: (code: string) => void;
 }
 
-/** The listed rows by pillar; counts include all rows. Memoized: opening a drawer does not re-render it. */
+/** The listed rows by pillar. Counts include all rows. Memoized: opening a drawer does not re-render it. */
 export const Scorecard = memo(function Scorecard({ rows, listed, since, peers, onOpen }: Props) {
   const { t, local } = useI18n();
   // The column header states the largest denominator. Rows with a smaller one state it themselves.

@@ -47,7 +47,7 @@ export function ScorecardHeader({ index, name, profile, since, edition, navigate
           )}
         </p>
       </div>
-      {/* Collapsible only on phones, so that the rows are near the top. */}
+      {/* Collapsible only on phones, to keep the rows near the top. */}
       <details className="figures-fold">
         <summary className="fold">{t("scorecard.figures")}</summary>
         {source && <p className="country-source">{source.whole}</p>}

@@ -2,7 +2,7 @@ import { useI18n } from "../../i18n/i18n.tsx";
 
 const WIDTH = 132;
 const HEIGHT = 30;
-/** Padding for the dots at both ends. */
+/** Padding for the dots at both ends, in CSS pixels. */
 const PAD = 3;
 
 /** A sparkline of internet users by year, from 0 to 100%. */

@@ -11,7 +11,7 @@ import type { I18n } from "../../i18n/i18n.tsx";
 /** Input of the scorecard's figures, which ignore filters by status and text. */
 export interface ChartsView {
   answers: Answers;
-  /** ISO 3166 alpha-3. */
+  /** ISO 3166-1 alpha-3 code. */
   country: string;
   name: string;
   year: string;
@@ -25,21 +25,21 @@ export interface ChartsView {
 }
 
 export interface FigureModule {
-  /** Undefined if there is nothing to show. */
+  /** Returns undefined if there is nothing to show. */
   createFigure: (view: ChartsView) => Figure | undefined;
   /** Whether the figure depends on the areas. */
   needsAreas?: boolean;
-  /** Whether its finding names the selected pillars by itself. */
+  /** Whether the finding already names the selected pillars. */
   namesPillars?: boolean;
-  /** Whether the figure also depends on later sources, which are then named beside its own. */
+  /** Whether the figure also depends on later sources, which its source line then names. */
   needsSince?: boolean;
 }
 
-/** Height reserved for a figure, or 0. */
+/** Height reserved for a figure, in CSS pixels. 0 if none is reserved. */
 export const figureHeight = (id: string, size: FigureSize): number =>
   FIGURES.find((figure) => figure.id === id)?.height?.(size) ?? 0;
 
-/** A share (0 to 1), rounded to four decimals in files. */
+/** A column of shares (0 to 1), rounded to four decimals in files. */
 export const shareColumn = <Row,>(
   id: string,
   label: string,

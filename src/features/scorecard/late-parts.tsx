@@ -15,7 +15,7 @@ const Charts = late(
 );
 
 /**
- * The charts, with their chunk loaded after the scorecard. Memoized: a re-render during hydration would make React discard
+ * The charts, in a chunk that loads after the scorecard. Memoized: a re-render during hydration would make React discard
  * the prerendered charts.
  */
 export const LateCharts = memo(Charts);

@@ -42,13 +42,13 @@ const X = { code: 26, title: 80, status: 284, names: 384 };
 /** Left edges in a narrow drawing, where names are below the title. */
 const NARROW = { title: 76, names: 76 };
 const NARROWER_THAN = 640;
-/** Minimum width without the scores. */
+/** Minimum width of the drawing, without the columns of scores. */
 const LEAST_WIDTH = 256;
 const STATUS = 84;
 const COLUMN_GAP = 14;
 const SCORE_WIDTH = { wide: 84, narrow: 75 };
 const ROW_PADDING = 6;
-/** Maximum number of lines of names, below the title or beside it. The data file has all names. */
+/** Maximum number of lines of names: below the title if narrow, beside it if wide. The data file has all names. */
 const MOST_LINES = { narrow: 2, wide: 6 };
 
 export function scorecardContent(view: ScorecardContentView): SnapshotContent {
@@ -115,7 +115,7 @@ function drawHeading(columns: Columns, pillar: Row["pillar"], top: number): numb
   return y;
 }
 
-/** Draws a row; returns the y coordinate of its end. */
+/** Draws a row. Returns the y coordinate of its end. */
 function drawRow(columns: Columns, { indicator, finding, answer }: Row, top: number): number {
   const { since, i18n, sheet, x, isNarrow, write, writeScores } = columns;
   sheet.mark(8, top + 8, <StatusGlyph status={markOf(answer)} />);

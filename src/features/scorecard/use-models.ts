@@ -17,7 +17,7 @@ type Props = Pick<ViewProps, "index" | "answers" | "country">;
 
 type CountryModel = Model<{ code: string }>;
 
-/** `modelsFor` describes the countries to learn from on a measure. Undefined while loading. */
+/** `modelsFor` describes the model countries for a measure. It is undefined while data loads. */
 export function useModels(props: Props) {
   const { index, answers } = props;
   const { t, list, countryName, score: formatScore } = useI18n();

@@ -17,8 +17,8 @@ import { WORDS } from "../../e2e/words.ts";
 import { renderPart } from "../charts/page.tsx";
 
 /**
- * Invented answers: 1.1.1 and 1.1.2 are in place, 1.2.1 partly, 1.4.3 is unknown, 2.3 has no section, and the others
- * are not in place.
+ * Invented answers: 1.1.1 and 1.1.2 are in place, and 1.2.1 is partly in place. 1.4.3 is unknown, and 2.3 has no
+ * section. All others are not in place.
  */
 const own = "eepaaaaaaaauaaaaaaama";
 const letters = (word: string) => word.repeat(21).slice(0, 21);
@@ -56,7 +56,7 @@ const propsOf = (
   };
 };
 
-/** Renders the section with areas. */
+/** Renders the charts, with `areas` in the query cache. */
 async function renderCharts(props = propsOf(), language: "en" | "es" = "en", areas: Areas = {}) {
   const client = new QueryClient();
   client.setQueryData(areasQuery(index).queryKey, areas);
@@ -248,7 +248,7 @@ describe("peers by measure", () => {
     expect(known).toEqual(known.toSorted((a, b) => a.place - b.place || b.share - a.share));
   });
 
-  it("compares with all countries if the region is too small or unknown", async () => {
+  it("compares with all countries if the subregion is unknown", async () => {
     await renderCharts(propsOf({ AAA: letters("e") }, { tables: ["peers"] }), "en", {});
     expect(findingOf("Peers by measure")).toMatch(/the 2 countries/);
     expect(rowsOf().find((row) => row?.startsWith("1.1.1"))).toBe(

@@ -30,7 +30,7 @@ it.each([
   ["affirmed with a contact", finding("exists", { contacts: [CONTACT] }), true],
   ["named", finding("exists", { instruments: [{ name: "A", kind: "law" }] }), false],
   ["absent", finding("absent"), false],
-])("states that nothing is named: %s", async (_what, one, isStated) => {
+])("states that nothing is named only for affirmed answers: %s", async (_what, one, isStated) => {
   const row = computeRows(framework, sampleProfile({ "1.1.1": one }))[0];
   if (!row) throw new Error("no row");
   await renderPart(

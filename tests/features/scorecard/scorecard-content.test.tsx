@@ -163,7 +163,7 @@ describe("drawScorecard", () => {
     expect(words.filter((word) => /^no[t ]/.test(word))).toEqual(expected);
   });
 
-  it("includes web addresses, and rows do not overlap", async () => {
+  it("includes web addresses, and draws rows without overlap", async () => {
     const { container, places, width, height } = await drawn(ROOM);
     expect(container).toHaveTextContent("https://team.example/");
     expect(width).toBe(736);
@@ -176,7 +176,7 @@ describe("drawScorecard", () => {
     expect(new Set(places.map(([x]) => x))).toEqual(new Set([8]));
   });
 
-  it("writes names below the title if it is narrow, and draws wider rather than break words", async () => {
+  it("writes names below the title if it is narrow, with a minimum width", async () => {
     const { container, width } = await drawn({ width: 240, height: 5000 });
     expect(width).toBe(256);
     const lineWith = (words: string) =>

@@ -13,7 +13,6 @@ import { loadMessages } from "../../../src/i18n/catalogues.ts";
 import { createI18n } from "../../../src/i18n/i18n.tsx";
 import { formatSelection, parseSelection } from "../../../src/url/codec.ts";
 
-/** An invented edition with scores from 0 to 4: three measures in two pillars, five countries. */
 const measure = (code: string, pillar: string) => ({
   code,
   pillar,
@@ -21,6 +20,7 @@ const measure = (code: string, pillar: string) => ({
   question: "?",
   subject: "subject",
 });
+/** An invented edition with scores from 0 to 4, with three measures in two pillars. */
 const framework = {
   id: "invented-scores",
   publisherShort: "Nobody",

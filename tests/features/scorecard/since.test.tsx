@@ -33,7 +33,7 @@ function figureOf(absent: readonly string[], score: number) {
   return figure;
 }
 
-it("shows the score of the latest edition that asked, and names it", () => {
+it("shows the latest score of each measure, and names earlier editions", () => {
   const { finding, legend, draw } = figureOf(["1.2.2", "1.2.3", "2.3"], 1);
   expect(finding).toBe(
     "3 measures are reported absent; the one with a score in GCI 2024 scores above 0. One measure has a score only in GCI 2020.",

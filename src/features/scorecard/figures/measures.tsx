@@ -73,7 +73,7 @@ function describeMeasures({ total, ends }: MeasuresFinding, framework: Worded, i
   return i18n.join("space", counts, extent);
 }
 
-/** Files have a column for every class, so that files of different countries have the same columns. */
+/** Files have a column for every class, because the files of all countries must have the same columns. */
 function columnsOf(view: ChartsView, shown: readonly AnswerClass[]): FigureColumn<PillarTally>[] {
   const { answers, i18n } = view;
   const { t, join, local } = i18n;

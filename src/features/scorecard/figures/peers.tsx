@@ -105,14 +105,14 @@ function comparePeers({ answers, country, measures }: ChartsView, members: reado
     const peers = tally(answers, members, [row.indicator.code]);
     const share = shareInPlace(peers);
     if (share === undefined) return [];
-    // Unknown answers come last.
+    // Unknown answers are sorted last.
     const extent = extentOf(row.answer, answers.framework) ?? Number.POSITIVE_INFINITY;
     return [{ ...row, peers, share, extent }];
   });
   return rows.toSorted((a, b) => (a.extent === b.extent ? b.share - a.share : a.extent - b.extent));
 }
 
-/** Maximum number of measures to name. Further ones are counted. */
+/** Maximum number of measures to name. The others are counted. */
 const MOST_NAMES = 4;
 const MAJORITY = 0.5;
 const isBehind = ({ answer, share }: PeersRow) => ROLES[answer.class] === "no" && share > MAJORITY;

@@ -43,7 +43,7 @@ export function createFigure(view: ChartsView): Figure | undefined {
     fileName: "what-became-of-each-no",
     title: t("chart.since.title"),
     headline: t("picture.outcome", { country: name, year, ...counts }),
-    // The title states the same.
+    // Empty, because the title of the picture states the finding.
     detail: "",
     finding: t("chart.since.finding", { ...counts, earlier: earlier.length, editions }),
     legend: outcomeLegend(rows, last, i18n),
@@ -70,7 +70,7 @@ function toMark({ indicator, answer, shown }: OutcomeRow, i18n: I18n) {
   };
 }
 
-/** The outcomes, why measures have no score in the last edition, and "≈". */
+/** Legend entries for the outcomes, for the reasons of missing scores in the last edition, and for "≈". */
 function outcomeLegend(rows: readonly OutcomeRow[], { short, scale }: LaterEdition, i18n: I18n) {
   const classes = classesPresent(tallyRows(rows)).filter((kind) => kind !== "missing");
   const reasons = rows.flatMap(({ last }) =>
