@@ -38,7 +38,7 @@ interface Props extends WorldInputs {
   navigation: WorldNavigation;
 }
 
-/** All countries of one table as a matrix, as bars by measure, on a map, or by number of measures. */
+/** The World page for one table: a matrix, a list or a figure, with tools and filters. */
 export const World = memo(function World(props: Props) {
   const { index, areas, question } = props;
   const { selection, narrowing, table, countries, byMeasure, isByRegion, snapshot, pinned } =
@@ -113,7 +113,7 @@ const AFFIRMED = statusAnswer("exists", "affirmed");
 
 type MatrixProps = ComponentProps<typeof Matrix> & { classes: readonly AnswerClass[] };
 
-/** Renders the matrix after the rest of the page, so that a change of a filter shows its count without delay. */
+/** Renders the matrix after the rest of the page: the count of a changed filter must appear without delay. */
 const DeferredMatrix = ({ matrix }: { matrix: MatrixProps }) => (
   <DrawnMatrix {...useDeferredValue(matrix)} />
 );
@@ -122,7 +122,7 @@ const DeferredMatrix = ({ matrix }: { matrix: MatrixProps }) => (
 const DrawnMatrix = memo(function DrawnMatrix(props: MatrixProps) {
   const { classes, ...matrix } = props;
   const { table, listed, selection } = matrix;
-  // Until the countries have loaded, the legend reserves the space of affirmed answers.
+  // Until the countries have loaded, the legend reserves space for affirmed answers.
   const answers = listed.length > 0 ? listed.flatMap((country) => country.answers) : [AFFIRMED];
   const marks = marksOf(classes, answers);
   return (
@@ -135,7 +135,7 @@ const DrawnMatrix = memo(function DrawnMatrix(props: MatrixProps) {
   );
 });
 
-/** Like `useIsHydrated`, but hydration is not blocked: the part that the build cannot render follows in a transition. */
+/** Like `useIsHydrated`, but does not block hydration: the part that the build cannot render follows in a transition. */
 function useIsDrawn(): boolean {
   const [isDrawn, setDrawn] = useState(useIsHydrated());
   useEffect(() => startTransition(() => setDrawn(true)), []);
@@ -144,7 +144,7 @@ function useIsDrawn(): boolean {
 
 type TextProps = Pick<ComponentProps<typeof Matrix>, "table" | "listed" | "navigation">;
 
-/** The matrix as text on the prerendered page, for readers without script. Others see the matrix once it is drawn. */
+/** The matrix as text on the prerendered page. It is visible only without script and in `FirstView`. */
 const MatrixText = ({ table, listed, navigation }: TextProps) => (
   <ul className="matrix-text">
     {listed.map((country) => (
@@ -156,7 +156,7 @@ const MatrixText = ({ table, listed, navigation }: TextProps) => (
   </ul>
 );
 
-/** Navigation that keeps the filter by answer on its measure. Its identity does not depend on the selection. */
+/** Navigation that keeps the filter by answer on its measure. Referentially stable if only the selection changes. */
 function useFilterKept(navigation: WorldNavigation, selection: Selection, table: WorldTable) {
   const onChange: Navigate = useLatest((to: Partial<Selection>, mode?: "push" | "replace") =>
     navigation.onChange(keepFilter(selection, to, table.framework), mode),
@@ -170,7 +170,7 @@ const WorldList = late(
   () => <Waiting />,
 );
 
-/** The export menu of the matrix or the list; the code behind it loads on demand. */
+/** The export menu of the matrix or the list. The export code loads on demand. */
 function TableExport(inputs: MatrixExportInputs) {
   const { table, selection } = inputs;
   const load = async () => (await import("./matrix/matrix-export.ts")).createMatrixExport(inputs);

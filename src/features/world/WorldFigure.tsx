@@ -18,18 +18,18 @@ import type { WorldNavigation } from "./use-world-navigation.ts";
 export interface FigureCountries {
   /** All countries of the table. */
   all: readonly WorldCountry[];
-  /** All countries that are counted. */
+  /** The countries that meet the groups and conditions. Only these are counted. */
   scope: readonly WorldCountry[];
-  /** The countries that pass the filters, in order. */
+  /** The countries in scope that pass the filters, sorted. */
   listed: readonly WorldCountry[];
-  /** Code of the page's country. */
+  /** Code of the selected country. */
   chosen: string | undefined;
 }
 
 export interface MapView {
   areas: Areas;
   topology: CountriesTopology;
-  /** The paint that is highlighted in the legend. */
+  /** The paint that is chosen in the legend. */
   highlighted: MapPaint | undefined;
   onHighlight: (paint: MapPaint | undefined) => void;
 }

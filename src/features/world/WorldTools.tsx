@@ -20,7 +20,7 @@ interface Props {
   table: WorldTable;
   selection: Selection;
   isByRegion: boolean;
-  /** Regions are unknown until the areas have loaded. */
+  /** False until the areas, which define the regions, have loaded. */
   hasRegions: boolean;
   onChange: WorldNavigation["onChange"];
 }
@@ -57,7 +57,7 @@ export function OrderChoice(props: Omit<Props, "isByRegion">) {
   const { t } = table.i18n;
   const order = selection.order ?? "name";
   const { by = "name", isReversed } = orderOf(order);
-  // By the answer to a measure, or by the score of a condition.
+  // Orders by the answer to a measure, or by the score of a condition.
   const isMeasure = by.includes(".") || framework.indicators.some(({ code }) => code === by);
   const groups = [
     { label: t("world.order.country"), ids: [...(hasRegions ? ["region"] : []), "name"] },

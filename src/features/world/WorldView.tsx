@@ -14,7 +14,7 @@ import "./world.css";
 import { loadWorld } from "./load-world.ts";
 
 /**
- * All countries in one edition. The choice of editions stays visible while another edition loads, or if it fails to
+ * All countries in one edition. The choice of editions stays visible while another edition loads, and if it fails to
  * load.
  */
 export function WorldView(props: WorldProps) {
@@ -33,7 +33,7 @@ export function WorldView(props: WorldProps) {
   const { text, values } = createContext(source, i18n);
   const { country, indicator } = selection;
   const [chosen, choose] = useState(country);
-  // Unchanged while a drawer is open, so that the page behind it does not move.
+  // Unchanged while a drawer is open: the page behind it must not move.
   if (indicator === undefined && chosen !== country) choose(country);
   const navigation = useWorldNavigation(index, selection, navigate);
   const hasEditions = props.status === "loading" || props.index.later !== undefined;

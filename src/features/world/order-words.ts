@@ -3,7 +3,7 @@ import { FACT_CONDITIONS, isScoreOrder, orderOf } from "../../domain/selection.t
 import { overallText } from "../../i18n/answer-words.ts";
 import type { TableWords } from "./tables/table-words.ts";
 
-/** Name of an order, which is also the heading of its column. */
+/** Name of an order, which is also the header of its column. */
 export function nameOrder(by: string, { coverageText, facts, framework, ...table }: TableWords) {
   const { t, local } = table.i18n;
   if (by === "name") return t("app.country");
@@ -23,7 +23,7 @@ export function nameOrder(by: string, { coverageText, facts, framework, ...table
     : t("world.overall-of", { edition, most: found.max });
 }
 
-/** A fact as text, without the unit that its heading names. */
+/** A fact as text, without the unit, which the column header states. */
 export function formatFact(by: string, value: string | number | undefined, table: TableWords) {
   const { date, number } = table.i18n;
   if (typeof value !== "number") return value && date(value);
@@ -33,7 +33,7 @@ export function formatFact(by: string, value: string | number | undefined, table
   return number(value, by === "users" ? 1 : 2);
 }
 
-/** The last column of a matrix that is sorted by a fact. It shows the fact. */
+/** The last column of a matrix that is sorted by a fact. It shows the fact instead of the coverage. */
 export function createFactColumn(by: string, table: TableWords) {
   const title = nameOrder(by, table);
   const textOf = ({ code }: { code: string }) => {
@@ -46,7 +46,7 @@ export function createFactColumn(by: string, table: TableWords) {
 
 const isAscending = (by: string) => by === "name" || by === "region";
 
-/** Words for both directions of an order. */
+/** Both directions of an order as values for messages. The default direction is first. */
 export function directionsOf(by: string, { framework }: TableWords) {
   if (isAscending(by)) return ["az", "za"] as const;
   if (by === "dated") return ["newest", "oldest"] as const;
@@ -56,14 +56,14 @@ export function directionsOf(by: string, { framework }: TableWords) {
   return isStatus ? (["exists", "absent"] as const) : (["given", "reversed"] as const);
 }
 
-/** Names and regions sort in ascending order first, all others in descending order. */
+/** `aria-sort` of a column. By default, names and regions are ascending, and all other columns are descending. */
 export function sortDirection(order: string | undefined, column: string) {
   const { by = "name", isReversed } = orderOf(order);
   if (by !== column) return "none";
   return isAscending(by) === isReversed ? "descending" : "ascending";
 }
 
-/** The fact by which an order sorts. Undefined for orders by name, region or answers. */
+/** The fact that an order sorts by, if it sorts by a fact. */
 export function orderedFact(order: string | undefined): string | undefined {
   const { by = "" } = orderOf(order);
   return FACT_CONDITIONS.some((fact) => fact === by) || isScoreOrder(by) ? by : undefined;

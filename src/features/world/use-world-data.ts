@@ -25,7 +25,7 @@ export type AreasState = Pick<UseQueryResult<Areas>, "data" | "error" | "refetch
 /** The table of the profiles while the index loads: the same measures, but no countries. */
 export const EMPTY_TABLE: EditionTable = { answers: createAnswers(framework, new Map()) };
 
-/** Loads the table of the edition in the address, the areas and the groups. */
+/** Loads the table of the selected edition, the areas, and the data that groups and conditions need. */
 export function useWorldData(props: WorldProps) {
   const { selection } = props;
   const index = props.status === "ready" ? props.index : undefined;
@@ -69,7 +69,7 @@ function useEditionTable(
       later: { profiles, scores: answers, crosswalk, overall },
     };
   }, [isAbsent, profiles, chosen, crosswalk, scored, wanted]);
-  // The form of conditions requests the editions too; its failure leaves the profiles in place.
+  // The form for conditions also requests the editions. If this fails, the table of the profiles stays.
   const failed = [editions, scores].find(({ error }) => isWanted && error);
   return { data, error: failed?.error ?? null, refetch: () => failed?.refetch() };
 }

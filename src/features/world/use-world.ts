@@ -30,7 +30,7 @@ export interface WorldInputs {
   edition: EditionTable;
   areas: AreasState;
   question: Question;
-  /** Code of the page's country. */
+  /** Code of the selected country. */
   chosen: string | undefined;
   selection: Selection;
 }
@@ -48,20 +48,20 @@ export function useWorld(inputs: WorldInputs) {
   const { statuses, text } = filter;
   const { factOf } = inputs.question.facts;
   const measure = filteredMeasure(selection, framework)?.code;
-  /** The countries in scope that pass the filters, in order. */
+  /** Returns the countries in scope that pass filters, sorted. */
   const list = useMemo(
     () => createListing(sortCountries(scope, answers, order, factOf), answers),
     [scope, answers, order, factOf],
   );
   const listed = useMemo(() => list({ statuses, text, measure }), [list, statuses, text, measure]);
   const snapshot = useMemo(() => {
-    // The address omits the table's default order.
+    // `fitSelection` fills in the default order, which an address omits.
     const shown = { ...selection, order: written.order };
     return index && describeWorld({ table, index, scope, selection: shown });
   }, [table, index, scope, selection, written.order]);
   const countries = useMemo(() => ({ all, scope, listed, chosen }), [all, scope, listed, chosen]);
   const pinned = all.find(({ code }) => code === chosen);
-  // The matrix is grouped by region by default, the bars only if the address says so.
+  // The matrix is grouped by region by default. The bars are grouped only if the address has this order.
   const grouping = isListed(selection.part) ? selection.order : written.order;
   const isByRegion = areas.data !== undefined && orderOf(grouping).by === "region";
   return { selection, narrowing, table, countries, byMeasure, isByRegion, snapshot, pinned };
@@ -70,7 +70,7 @@ export function useWorld(inputs: WorldInputs) {
 /** Whether a part of the page has a row for each country. */
 export const isListed = (part: Selection["part"]) => part === "matrix" || part === "list";
 
-/** All countries of the edition by name with their answers, which groups and conditions do not change. */
+/** All countries of the edition with their answers, sorted by name. Groups and conditions do not change them. */
 function useCountries(
   { index, edition, areas: { data: areas } }: WorldInputs,
   { filter }: Selection,
@@ -96,7 +96,7 @@ function useCountries(
   }, [index, edition, areas, pillars, i18n]);
 }
 
-/** The table limited to the selected pillars, and the countries that the groups and conditions leave. */
+/** The table limited to the selected pillars, and the countries that meet the groups and conditions. */
 function useTable(inputs: WorldInputs, selection: Selection, narrowing: Narrowing) {
   const { edition } = inputs;
   const { facts } = inputs.question;

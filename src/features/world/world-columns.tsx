@@ -29,7 +29,7 @@ export const countryColumns = (
 export const numberColumn = <Row,>(...[id, label, value, more]: Parameters<typeof column<Row>>) =>
   column(id, label, value, { ...more, isNumeric: true });
 
-/** The column of a fact about countries. `by` is the order of the fact; see `CountryFacts.factOf`. */
+/** The column of a fact about countries. `by` is the id of the fact (see `CountryFacts.factOf`). */
 function factColumn(table: WorldTable, by: string, id: string): Column {
   const { facts, i18n } = table;
   const none = i18n.t(isScoreOrder(by) ? "scorecard.no-score" : "status.unknown");
@@ -43,7 +43,7 @@ function factColumn(table: WorldTable, by: string, id: string): Column {
 /** Column ids in files for facts of the profiles. */
 const FACT_IDS = { dated: "profile_date", population: "population", users: "internet_users" };
 
-/** A country's coverage: one text on the screen, separate numbers in files. */
+/** A country's coverage: one text on the screen, and separate numbers in files. */
 export function coverageColumns(table: WorldTable): Column[] {
   const { coverageOf, coverageText, kind, leadColumn, values, i18n } = table;
   const { t, number } = i18n;
@@ -89,7 +89,7 @@ function overallColumns(table: WorldTable, { id, slug, short, of }: ScoredEditio
   return [{ ...score, show }, column(`${fileId}_rank`, title, rank, IN_FILE)];
 }
 
-/** Columns of facts and answers. On the screen, only the measures that conditions name. */
+/** Columns of facts and answers. Files have all measures, and the screen has only those in conditions. */
 export function worldColumns(
   table: WorldTable,
   { conditions, query: { profiles } }: Pick<Question, "conditions" | "query">,

@@ -49,7 +49,7 @@ describe("the matrix", () => {
     expect(grid()).toHaveAttribute("aria-rowcount", "9");
   });
 
-  test("pins the page's country above the list", async () => {
+  test("pins the selected country above the list", async () => {
     await renderPart(<SamplePage start={{ order: "name" }} />);
     expect(links()).toEqual(["Betland", "Atland", "Betland", "Ceeland"]);
     await userEvent.setup().type(screen.getByRole("searchbox"), "cee");
@@ -87,7 +87,7 @@ describe("the matrix", () => {
     expect(grid().contains(document.activeElement)).toBe(false);
   });
 
-  test("Enter opens the drawer from an answer, and the scorecard from a name", async () => {
+  test("opens the drawer from an answer with Enter, and the scorecard from a clicked name", async () => {
     await renderPart(<SamplePage />);
     const user = userEvent.setup();
     await enterGrid(user);
@@ -125,7 +125,7 @@ describe("the matrix", () => {
     expect(names()).toEqual(["Atland", "Betland", "Ceeland"]);
   });
 
-  test("shows the fact it is sorted by in place of the coverage", async () => {
+  test("shows the fact that it is sorted by instead of the coverage", async () => {
     await renderPart(<SamplePage start={{ order: "-population" }} facts={FACTS} />);
     expect(names()).toEqual(["Atland", "Ceeland", "Betland"]);
     const head = screen.getByRole("columnheader", { name: "Population" });
@@ -196,7 +196,7 @@ describe("the matrix", () => {
     expect(screen.getByText("1 of 3 countries listed")).toBeVisible();
   });
 
-  test("a heading sorts without changing the filter, and the filter names its measure", async () => {
+  test("sorts by a header without changing the filter, which names its measure", async () => {
     await renderPart(<SamplePage start={{ order: "1.1.2" }} />);
     const user = userEvent.setup();
     const chip = () => screen.getByRole("button", { name: /: Not in place$/, pressed: true });

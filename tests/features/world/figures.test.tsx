@@ -22,7 +22,7 @@ const row = (table: HTMLElement, name: RegExp) =>
     .getAllByRole("cell")
     .map(({ textContent }) => textContent);
 
-/** The visible finding; the drawing repeats it for screen readers. */
+/** The visible finding. The drawing repeats it for screen readers. */
 const finding = (words: string) => screen.getByText(words, { selector: ".chart-finding" });
 
 test("the table of measures counts countries, and a count opens their list", async () => {
@@ -57,7 +57,7 @@ test("the table by region shows counts and unknown answers", async () => {
   ]);
 });
 
-test("filters dim bars without changing their length", async () => {
+test("filters by answer keep all bars and the finding", async () => {
   await renderPart(<SamplePage start={{ part: "countries" }} />);
   await screen.findByRole("img", { name: "How many countries have each measure" });
   expect(screen.getByText("3 countries")).toBeVisible();
@@ -71,7 +71,7 @@ test("filters dim bars without changing their length", async () => {
   ).toBeVisible();
 });
 
-test("the distribution marks the page's country and counts all countries in scope", async () => {
+test("the distribution marks the selected country and counts all countries in scope", async () => {
   await renderPart(<SamplePage start={{ part: "distribution" }} />);
   const picture = await screen.findByRole("img", {
     name: "How many measures countries have in place",

@@ -18,7 +18,7 @@ beforeAll(async () => {
   await import("../../../src/features/world/list/WorldList.tsx");
 }, 60_000);
 
-// jsdom does not implement it.
+// jsdom does not implement this method.
 Element.prototype.scrollIntoView = () => {};
 
 const edition = {
@@ -44,7 +44,7 @@ const cells = (row: HTMLElement) =>
     .getAllByRole("cell")
     .map((cell) => cell.textContent);
 
-test("has a sortable column for each fact, and sums and medians with their base", async () => {
+test("has a sortable column for each fact, and a footer with sums and medians", async () => {
   await renderPart(<SamplePage start={{ part: "list" }} facts={SCORED} />);
   const table = await screen.findByRole("table", { name: "List of countries" });
   const heads = within(table).getAllByRole("columnheader");
@@ -71,7 +71,7 @@ test("has a sortable column for each fact, and sums and medians with their base"
   }
 });
 
-test("shows the measures that conditions name, and files have all of them", async () => {
+test("shows only the measures in conditions, and exports all measures", async () => {
   const { table, countries } = await createSample(sample, SCORED);
   const conditions = ["lacks=1.1.2", "gci2014.team=0"].flatMap(
     (text) => parseCondition(text) ?? [],
@@ -86,7 +86,7 @@ test("shows the measures that conditions name, and files have all of them", asyn
   expect(file.rows[0]?.[ids.indexOf("overall_gci_2014_rank")]).toBe(4);
 });
 
-test("in another edition, conditions on profiles add a column, which marks countries without a profile", async () => {
+test("adds a column for a condition on profiles in another edition, and marks countries without a profile", async () => {
   const { table, countries } = await createSample(sample, SCORED);
   const profiles = createAnswers(sample.answers.framework, new Map());
   const scores = {

@@ -27,10 +27,10 @@ const { index } = describeCountries(
 );
 const { groups } = parseGroups(groupFile, "groups.json");
 const onChange = vi.fn();
-/** The first dialog takes longer, since its chunk is not loaded yet. */
+/** Timeout of the first dialog, which loads its chunk. */
 const LOADING = { timeout: 20_000 };
 
-/** The groups and suggestions of World, over the published areas. */
+/** The conditions and group suggestions of World, with the published areas. */
 function Page({ text = "", places = [] }: { text?: string; places?: readonly string[] }) {
   const selection = { ...NO_SELECTION, places, filter: { ...NO_SELECTION.filter, text } };
   const narrowing = useNarrowing({ index, areas, ...NO_QUESTION, groups }, selection);
@@ -87,7 +87,7 @@ test.each([
 test.each<[Language, string, string]>([
   // Chinese has no spaces between words.
   ["zh", "太平", "太平洋岛屿"],
-  // The name is "الدول العربية".
+  // The search text omits the article of the name, "العربية".
   ["ar", "عربية", "الدول العربية"],
   ["ru", "тихого", "Острова Тихого океана"],
 ])("in %s, “%s” suggests %s", async (language, text, name) => {
@@ -104,7 +104,7 @@ test("a suggestion replaces the search text with its group", async () => {
   });
 });
 
-test("a group of the address that does not exist is shown and can be removed", async () => {
+test("shows an unknown group of the address, which can be removed", async () => {
   await renderPart(<Page places={["atlantis", "oceania"]} />);
   await user.click(button("Remove: “atlantis” is not a group"));
   expect(onChange).toHaveBeenCalledWith({ places: ["oceania"] });
@@ -125,7 +125,7 @@ test("turns a pasted Spanish list into a group, and keeps unrecognized names for
   expect(screen.queryByRole("dialog")).toBeNull();
 });
 
-test("a group of more than 60 countries cannot be used", async () => {
+test("rejects a group of more than 60 countries", async () => {
   await openDialog();
   expect(button("Use")).toBeDisabled();
   await user.click(list());
@@ -188,7 +188,7 @@ test("reports that the browser has no storage, and offers the group until the pa
   expect(within(select()).getByRole("option", { name: "Fiji and Samoa" })).toBeInTheDocument();
 });
 
-test("an exported group is read again with its name", async () => {
+test("reads an exported group with its name", async () => {
   await openDialog();
   await user.type(list(), "Hong Kong; Korea, Rep.; CIV");
   await user.type(screen.getByRole("textbox", { name: /^Name/ }), "Three, or so");

@@ -26,7 +26,7 @@ const hrefOf = (code: string) => `?country=${code}`;
 const frameOf = (table: Awaited<ReturnType<typeof createSample>>["table"]) =>
   createFrame(1320, { table, hrefOf, highlighted: [], patterns: "p", zoom: 1 });
 
-test("every order is offered in both directions, those by region only once areas have loaded", async () => {
+test("offers every order in both directions, but none by region until areas have loaded", async () => {
   const { table } = await createSample();
   const onChange = vi.fn();
   const selection = { ...NO_SELECTION, order: "1.1.1" };
@@ -169,7 +169,7 @@ describe("figures", () => {
     expect(table.toFile().rows).toHaveLength(21);
   });
 
-  test("the distribution has a row per count, and marks the page's country", async () => {
+  test("the distribution has a row per count, and states the selected country's count", async () => {
     const { table, detail } = createDistribution(await view());
     expect(table.toFile().rows).toHaveLength(22);
     expect(detail).toBe("Atland: 1 of 21.");
@@ -179,7 +179,7 @@ describe("figures", () => {
     expect(createMap(await view())).toBeUndefined();
   });
 
-  test("an edition with another scale states its own threshold", async () => {
+  test("the texts of an edition with another scale state its range and threshold", async () => {
     const scale = { max: 4, threshold: 2 };
     const framework = { ...SCORED, short: "Other 2023", scale };
     const row = [3, 2, 0].map((score) => scoreAnswer(score, framework));

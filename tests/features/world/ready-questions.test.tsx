@@ -21,17 +21,17 @@ const targetOf = ({ id: _, anchor: __, ...change }: (typeof QUESTIONS)[number]):
   ...{ view: "world", ...change },
 });
 
-test("there are twelve ready questions", () => {
+test("the twelve ready questions have unique ids", () => {
   expect(new Set(QUESTIONS.map(({ id }) => id)).size).toBe(12);
 });
 
-test.each(QUESTIONS)("$id is an address that parses without dropped values", (question) => {
+test.each(QUESTIONS)("$id has an address that parses without dropped values", (question) => {
   const target = targetOf(question);
   const parsed = parseSelection(formatSelection(target), vocabulary);
   expect(parsed).toEqual({ selection: target, dropped: [] });
 });
 
-test.each(LANGUAGES)("the texts contain the figures of their conditions (%s)", async (language) => {
+test.each(LANGUAGES)("the texts state the figures of their conditions (%s)", async (language) => {
   const { t, number, compactNumber } = createI18n(language, await loadMessages(language));
   const figuresOf = (question: (typeof QUESTIONS)[number]) => {
     const target = JSON.stringify(question);
@@ -51,7 +51,7 @@ test.each(LANGUAGES)("the texts contain the figures of their conditions (%s)", a
   expect(lacking).toEqual([]);
 });
 
-/** Loads the published data and finds the countries that a selection narrows to. */
+/** Loads the published data, and returns the countries that match the conditions of a selection. */
 async function findCountries(selection: Selection): Promise<string[]> {
   serveDataset();
   const client = new QueryClient();
@@ -78,7 +78,7 @@ async function findCountries(selection: Selection): Promise<string[]> {
 }
 
 test.each(QUESTIONS.filter((one) => "conditions" in one || "places" in one))(
-  "$id has countries in the published data",
+  "$id matches 1 to 59 countries in the published data",
   async (question) => {
     const found = await findCountries(targetOf(question));
     expect(found.length).toBeGreaterThan(0);

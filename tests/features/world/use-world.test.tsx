@@ -8,7 +8,7 @@ import { createI18n, I18nProvider } from "../../../src/i18n/i18n.tsx";
 import { invented } from "../../domain/world/later-sample.ts";
 import { describeCountries, NO_QUESTION, sample } from "./world-page.tsx";
 
-/** The World of the sample, or of the invented outcomes. */
+/** The result of `useWorld` for the sample or for the invented outcomes. */
 async function worldOf(change: Partial<Selection>, language: "en" | "es" = "en") {
   // The alpha-2 codes of invented countries are their names.
   const countryName = (alpha2: string) => alpha2;
@@ -31,7 +31,7 @@ test.each<[Selection["part"], string | undefined]>([
   ["countries", "region"],
   ["countries", undefined],
   ["matrix", "-coverage"],
-])("the link of an export of %s reopens it by %s", async (part, order) => {
+])("the link of an export of %s has the order %s", async (part, order) => {
   const { snapshot, isByRegion } = await worldOf({ part, order });
   expect(new URL(snapshot?.link ?? "").searchParams.get("order") ?? undefined).toBe(order);
   expect(isByRegion).toBe(order === "region");
@@ -70,14 +70,14 @@ test.each([
     "1 of 2 countries has at least one measure reported absent in 2014–2015 that still scores 0 in Invented 2024",
   ],
 ] as const)(
-  "%s: the finding names its limits, none and all (%j)",
+  "%s: the finding states the limits of its counts (%j)",
   async (language, change, claim) => {
     const { table, countries } = await worldOf(change, language);
     expect(table.reach(countries.scope).finding).toBe(`${claim}.`);
   },
 );
 
-test("outcomes count the answers beside similar questions, and name the countries left out", async () => {
+test("outcomes count the answers compared with similar questions, and name countries without a score", async () => {
   const { table, countries, byMeasure } = await worldOf({ edition: "since" });
   expect(table.finding(countries.scope, byMeasure)).toMatch(
     /2 of the 4 answers of “not in place” are compared with a similar question, not the same one \(≈\)\. DDD has a profile but no score in Invented 2024, and is not counted\.$/,

@@ -24,7 +24,7 @@ import { readPageWidth } from "../use-page-width.ts";
 import type { FigureView } from "../WorldFigure.tsx";
 import { numberColumn } from "../world-columns.tsx";
 
-/** Minimum share of countries that have a measure for the finding to count it. */
+/** The finding counts the measures that at least this share of countries have. */
 const COMMON = 0.5;
 
 /** The number of countries that have each measure, in total or by region. */

@@ -11,7 +11,7 @@ import type { WorldTable } from "../tables/world-table.ts";
 import type { FigureView } from "../WorldFigure.tsx";
 import { numberColumn } from "../world-columns.tsx";
 
-/** Countries by number of measures in place, with the page's country marked. */
+/** Countries by number of measures in place, with the selected country marked. */
 export function createFigure({ table, countries }: FigureView): Figure {
   const { kind, measures, values, i18n } = table;
   const { t } = i18n;
@@ -80,7 +80,7 @@ function createLegend(table: WorldTable, own: Own, isNarrowed: boolean, hasNone:
 interface CountRow {
   inPlace: number;
   countries: readonly WorldCountry[];
-  /** Number of the countries that pass the filters. */
+  /** Number of these countries that pass the filters. */
   listed: number;
 }
 

@@ -59,7 +59,7 @@ export function createFigure(view: FigureView): Figure | undefined {
   };
 }
 
-/** "In place in 106 of 148 countries (12 partly, 29 not in place and 1 not known)", preceded by the measure's title. */
+/** "In place in 106 of 148 countries (12 partly, 29 not in place and 1 not known)". The headline adds the measure's title. */
 function measureFinding(measure: Measure, tally: Tally, table: WorldTable) {
   const { caution, i18n, kind, values } = table;
   const { rest } = describeTally(table, tally);
@@ -110,7 +110,7 @@ function createLegend(
   return entries;
 }
 
-/** The listed countries with links to their scorecards. The page's country comes first. */
+/** The listed countries with links to their scorecards. The selected country is first. */
 function createCountryTable(view: FigureView, measure: Measure | undefined) {
   const { table, countries, navigation } = view;
   const { listed, chosen } = countries;

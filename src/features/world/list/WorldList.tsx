@@ -17,9 +17,9 @@ import { worldColumns } from "../world-columns.tsx";
 
 type Column = FigureColumn<WorldCountry>;
 
-/** Rows of the first render; the others follow in a second one. */
+/** Number of rows in the first render. A second render adds the others. */
 const FIRST_ROWS = 30;
-/** Maximum number of columns on the widest page; more scroll sideways. */
+/** Maximum number of columns that fit on the widest page. With more, the table scrolls horizontally. */
 const FITTING = 12;
 const NEAREST = { block: "nearest", inline: "nearest" } as const;
 
@@ -27,13 +27,13 @@ interface Props {
   table: WorldTable;
   question: Question;
   listed: readonly WorldCountry[];
-  /** Code of the page's country. */
+  /** Code of the selected country. */
   chosen: string | undefined;
   selection: Selection;
   navigation: WorldNavigation;
 }
 
-/** The listed countries as a table that can be sorted by each column. */
+/** The listed countries as a sortable table. */
 export function WorldList({ table, question, listed, chosen, selection, navigation }: Props) {
   const { hrefOf, onCountry, onChange } = navigation;
   const { order } = selection;
@@ -69,7 +69,7 @@ export function WorldList({ table, question, listed, chosen, selection, navigati
                   <button
                     type="button"
                     className="matrix-sort"
-                    // Browsers do not scroll to a button that is partly in view.
+                    // Browsers do not scroll to a button that is partly visible.
                     onFocus={({ currentTarget }) => currentTarget.scrollIntoView(NEAREST)}
                     onClick={() => onChange({ order: orderAfter(order, by, table.framework) })}
                   >
@@ -125,7 +125,7 @@ const Row = memo(({ country, columns, isChosen }: RowProps) => (
   </tr>
 ));
 
-/** The number of countries, the sum of the population, the share in place, or the median of other numbers; with its base. */
+/** Footer text of a column: a count, a sum, a median or a share, with the number of values that it is based on. */
 function summarize({ id, code, value }: Column, rows: readonly WorldCountry[], table: WorldTable) {
   const { t, number, percent, compactNumber } = table.i18n;
   if (id === "country") return t("world.list.total", { count: rows.length });

@@ -8,10 +8,10 @@ import { coverageClass } from "../../../domain/world/coverage-class.ts";
 import type { WorldTable } from "../tables/world-table.ts";
 import type { FigureCountries } from "../WorldFigure.tsx";
 
-/** Numeric code of Antarctica. It is omitted, since it is not a country and would fill a fifth of the map. */
+/** Numeric code of Antarctica, which is not a country and would fill a fifth of the map. */
 const ANTARCTICA = "010";
 
-/** A position in CSS pixels, or a longitude and latitude. */
+/** A position in CSS pixels, or a longitude and latitude in degrees. */
 type Point = readonly [x: number, y: number];
 
 /** Projects the world onto an equal-area map of this width, in CSS pixels. */

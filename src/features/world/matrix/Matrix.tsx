@@ -26,21 +26,21 @@ interface Props {
   table: WorldTable;
   listed: readonly WorldCountry[];
   isByRegion: boolean;
-  /** The page's country. Its row stays in view. */
+  /** The selected country. Its row stays in view. */
   pinned: WorldCountry | undefined;
   byMeasure: readonly MeasureCount[];
   selection: Selection;
   navigation: WorldNavigation;
 }
 
-/** The answers of every country to every measure. */
+/** A grid with the answers of the listed countries to all measures of the table. */
 export function Matrix(props: Props) {
   const { table, pinned, byMeasure, selection, navigation } = props;
   const isPrinting = useIsPrinting();
   const frame = useMatrixFrame(props, isPrinting);
   const { sizes } = frame;
   const { rows, pinnedBlocks, blocks, first, headings } = useMatrixRows(props);
-  // On phones, start below the pinned row, which does not scroll sideways.
+  // On phones, start below the pinned row, which does not scroll horizontally.
   const start = sizes.isNarrow ? first : 0;
   const chosen = pinned?.code;
   const { place, ...handlers } = useMatrixGrid({ rows, start, frame, selection, navigation });
@@ -89,7 +89,7 @@ interface BlocksProps extends Pick<BlockProps, "frame" | "chosen"> {
   place: GridPlace;
 }
 
-/** Blocks are keyed by position, so that another order reuses the elements and only changes the texts. */
+/** Keyed by position: another order reuses the elements and changes only their texts. */
 const Blocks = ({ blocks, frame, chosen, place }: BlocksProps) =>
   blocks.map((block, position) => {
     const isActive = place.row >= block.row && place.row < block.row + block.countries.length;
@@ -138,7 +138,7 @@ function useMatrixFrame({ table, selection, navigation: { hrefOf } }: Props, isP
   }, [width, isPrinting, table, hrefOf, highlighted, patterns]);
 }
 
-/** Scrolls the header and the rows sideways together. */
+/** Scrolls the header and the rows horizontally together. */
 function handleScroll({ target, currentTarget: { children } }: UIEvent) {
   const scrolled = [...children].find((part) => part === target);
   for (const part of children) if (scrolled) part.scrollLeft = scrolled.scrollLeft;

@@ -34,7 +34,7 @@ export const MatrixBlock = memo(function MatrixBlock(props: BlockProps) {
       )}
       {countries.map((country, at) => (
         <MatrixRow
-          // biome-ignore lint/suspicious/noArrayIndexKey: keyed by position so that another order reuses the elements
+          // biome-ignore lint/suspicious/noArrayIndexKey: keyed by position: another order reuses the elements
           key={at}
           {...{ country, frame }}
           row={row + at}
@@ -50,7 +50,7 @@ export const MatrixBlock = memo(function MatrixBlock(props: BlockProps) {
 
 interface RowProps extends Pick<BlockProps, "frame"> {
   country: WorldCountry;
-  /** Position of the row among the countries. */
+  /** Index among all rows, including the pinned one. */
   row: number;
   line: number;
   isChosen: boolean;
@@ -92,7 +92,7 @@ const MatrixRow = memo(function MatrixRow(props: RowProps) {
   );
 });
 
-/** The answers as one cell with a summary, or as a cell each in the row with the keyboard focus. */
+/** The answers as one cell with a summary. The row with the keyboard focus has a cell per answer. */
 function RowAnswers({ country, frame, active }: Pick<RowProps, "country" | "frame" | "active">) {
   const { columns, sizes, table } = frame;
   const marks = { className: "matrix-marks", style: { inlineSize: columns.width } };
@@ -112,7 +112,7 @@ function RowAnswers({ country, frame, active }: Pick<RowProps, "country" | "fram
         const answer = country.answers[column];
         return (
           <div
-            // biome-ignore lint/suspicious/noArrayIndexKey: keyed by position so that other measures reuse the elements
+            // biome-ignore lint/suspicious/noArrayIndexKey: keyed by position: other measures reuse the elements
             key={column}
             role="gridcell"
             aria-colindex={column + 2}
@@ -127,7 +127,7 @@ function RowAnswers({ country, frame, active }: Pick<RowProps, "country" | "fram
   );
 }
 
-/** Left edge of the bar in the coverage column. */
+/** Left edge of the bar in the coverage column, in CSS pixels. */
 const BAR_START = 84;
 
 const BlockMarks = memo(function BlockMarks({ block, frame }: Pick<BlockProps, "block" | "frame">) {

@@ -14,7 +14,7 @@ interface Props {
   frame: MatrixFrame;
   byMeasure: readonly MeasureCount[];
   order: string | undefined;
-  /** The focusable column, if the keyboard is in the header. */
+  /** The focusable column, if the tab stop is in the header. */
   active: number | undefined;
 }
 
@@ -34,7 +34,7 @@ export const MatrixHead = memo(function MatrixHead({ frame, byMeasure, order, ac
         </ColumnHeader>
         <div role="presentation" className="matrix-marks" style={{ inlineSize: columns.width }}>
           {byMeasure.map((count, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: keyed by position so that other measures reuse the elements
+            // biome-ignore lint/suspicious/noArrayIndexKey: keyed by position: other measures reuse the elements
             <MeasureHeader key={at} {...{ frame, count, order, active }} column={at + 1} />
           ))}
         </div>

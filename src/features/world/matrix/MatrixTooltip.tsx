@@ -8,7 +8,7 @@ interface Props {
   rows: readonly WorldCountry[];
   frame: MatrixFrame;
   onApproach: (country: string) => void;
-  /** The matrix. Passed as children, so that it does not re-render when the tooltip moves. */
+  /** The matrix. Passed as children: it must not re-render when the tooltip moves. */
   children: ReactNode;
 }
 
@@ -31,7 +31,7 @@ export function MatrixTooltip({ rows, frame, onApproach, children }: Props) {
   };
   const { table } = frame;
   const country = shown && rows[shown.row];
-  // Undefined in the last column, whose tooltip is about the whole row.
+  // Undefined in the last column, where the tooltip summarizes the row.
   const measure = shown && table.measures[shown.column - 1];
   return (
     <div

@@ -26,7 +26,7 @@ export interface MatrixExportInputs {
 
 const codeOf = ({ code }: WorldCountry) => code;
 
-/** The matrix or the list for exports, with the listed countries in the same order and groups. */
+/** The export of the matrix or the list. Countries are in the same order and groups as on the page. */
 export function createMatrixExport(inputs: MatrixExportInputs): SnapshotContent {
   const { table, scope, listed, isByRegion, selection, question } = inputs;
   const { answers, framework, i18n, kind, measures } = table;

@@ -13,12 +13,12 @@ const WIDTHS = [
   { page: 720, row: 28, name: 124, coverage: 72, bar: 0, gap: 4 },
 ] as const;
 
-/** On phones, the columns are wide enough for touch and the matrix scrolls sideways. */
+/** On phones, the columns are wide enough for touch, and the matrix scrolls horizontally. */
 const NARROW = { row: 28, name: 124, coverage: 124, bar: 0, gap: 8, cell: 30 } as const;
 const CELL = { least: 24, most: 40 } as const;
 export const GROUP_ROW = 48;
 
-/** Fits all columns into the page, unless it is too narrow. */
+/** Computes sizes at which all columns fit into the page, unless the page is too narrow. */
 export function fitMatrix(measures: readonly Measure[], page: number) {
   const wide = WIDTHS.find((one) => page >= one.page);
   if (!wide) return { ...NARROW, isNarrow: true };
@@ -39,7 +39,7 @@ export function createFrame(
     /** Classes to highlight. An empty list means all classes. */
     highlighted: readonly AnswerClass[];
     patterns: string;
-    /** Factor by which the text size of the browser enlarges the matrix, whose layout is in CSS pixels. */
+    /** Text size of the browser, relative to the default. Scales the matrix, which is laid out in CSS pixels. */
     zoom: number;
   },
 ) {
@@ -69,14 +69,14 @@ export function cellAt(
   const row = Number(line.dataset.row);
   if (target.closest(".matrix-name")) return target.closest("a") ? { row, column: 0 } : undefined;
   if (target.closest(".matrix-coverage")) return { row, column: columns.xs.length + 1 };
-  // The marks of a row are one element, so the column follows from the position.
+  // The marks of a row are one element, so the column is computed from the position.
   const { left, right } = marks.getBoundingClientRect();
   const x = (document.dir === "rtl" ? right - clientX : clientX - left) / zoom;
   const column = columns.xs.findIndex((start) => start <= x && x < start + sizes.cell);
   return column < 0 ? undefined : { row, column: column + 1 };
 }
 
-/** Maximum number of rows of a block. */
+/** Maximum number of rows in a block. */
 const BLOCK_ROWS = 20;
 /** `aria-rowindex` of the first row, below two header rows. The index starts at 1. */
 const FIRST_LINE = 3;
@@ -87,7 +87,7 @@ export interface Block {
   row: number;
   /** `aria-rowindex` of the first country. */
   line: number;
-  /** The region whose first block this is. */
+  /** The region, if this is its first block. */
   title: CountryGroup | undefined;
 }
 

@@ -56,7 +56,7 @@ export function useMatrixGrid({ rows, start, frame, selection, navigation }: Gri
     const found = cellAt(event, frame);
     if (!found) return;
     if (found.row >= 0 && found.column === 0) {
-      // Modified clicks open the link in a new tab or window.
+      // The browser opens modified clicks in a new tab or window.
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
     }
@@ -67,8 +67,8 @@ export function useMatrixGrid({ rows, start, frame, selection, navigation }: Gri
 }
 
 /**
- * The cell whose drawer is open. The column is unknown in tables of scores, where several measures can open the same
- * drawer.
+ * The cell that the open drawer belongs to. The column is unknown in tables of scores, because several measures can open
+ * the same drawer.
  */
 function openedPlace(
   rows: readonly WorldCountry[],

@@ -43,7 +43,7 @@ export function scoreColumn(context: TableContext, measure: Measure) {
   return column(`${code}_score`, label, scoreOf);
 }
 
-/** The texts that both styles share. A measure counts if it is in place, or scores at least the threshold. */
+/** The texts that both styles share. A measure counts if it is in place or scores at least the threshold. */
 const createCoverageStyle = (
   id: "status" | "score",
   { i18n, measures, values }: TableContext,
@@ -86,7 +86,7 @@ const createCoverageStyle = (
   },
 });
 
-/** If more measures than these tie, the finding gives their number instead of their names. */
+/** If more measures tie, the finding states their number instead of their names. */
 const MOST_NAMED = 3;
 
 /** "National benchmarking and Certification (31 countries each)". */

@@ -52,7 +52,7 @@ export const createOutcomeStyle = (context: TableContext): TableStyle => {
   };
 };
 
-/** The number of answers compared with similar questions, and the countries without a score. */
+/** Notes on the answers compared with similar questions, and on the countries without a score. */
 function describeLimits(context: TableContext, scope: readonly WorldCountry[]): string[] {
   const { answers, later, limits, measures, i18n, values } = context;
   const counts = countByMeasure(answers, scope, measures);
@@ -67,7 +67,7 @@ function describeLimits(context: TableContext, scope: readonly WorldCountry[]): 
   ].filter((note) => note !== false);
 }
 
-/** Numbers of answers that were asked about again: all, those that still score 0, and those above 0. */
+/** Numbers of answers that a later edition asks about again: all, those that still score 0, and those above 0. */
 function countOutcomes(counts: readonly { tally: Tally }[]) {
   const sum = (countOf: (tally: Tally) => number) =>
     counts.reduce((total, { tally }) => total + countOf(tally), 0);

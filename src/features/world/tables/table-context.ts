@@ -10,16 +10,16 @@ import type { I18n, MessageArguments, MessageId } from "../../../i18n/i18n.tsx";
 /** The answers of countries in one edition. */
 export interface EditionTable {
   answers: Answers;
-  /** The profiles and the later edition that the table draws on; undefined for the profiles alone. */
+  /** The profiles and the later edition that the table combines. Undefined for the profiles alone. */
   later?: Pairing | undefined;
 }
 
 /** Names of the places, pillars and countries that limit the counts. */
 interface TableLimits {
-  /** The region and the group. */
+  /** Groups, regions and conditions. */
   places: readonly { label: string; name: string }[];
   pillars: readonly string[];
-  /** Countries there with a profile, but without a score in the later edition. */
+  /** Countries in scope that have a profile but no score in the later edition. */
   unscored: readonly string[];
 }
 
@@ -28,11 +28,11 @@ export const NO_LIMITS: TableLimits = { places: [], pillars: [], unscored: [] };
 /** A table and the part of it in scope. */
 interface TableSource extends EditionTable {
   measures: readonly Measure[];
-  /** Overall score by country; undefined if the table has none. */
+  /** Overall score by country. Undefined if the table has none. */
   overall: ReadonlyMap<string, number> | undefined;
   limits: TableLimits;
   facts: CountryFacts;
-  /** Id of the order, if countries are sorted by a fact. */
+  /** Id of the fact that countries are sorted by, if any. */
   fact?: string | undefined;
 }
 
@@ -45,7 +45,7 @@ type NameIn<Namespace extends string> = {
 /** Names of the messages that every kind of table has. */
 type KindName = NameIn<"status"> & NameIn<"score"> & NameIn<"outcome">;
 
-/** Names of the messages on the coverage column, also of overall scores. */
+/** Names of the messages on the coverage column. Tables with overall scores have variants of them. */
 export type CoverageName = KindName & NameIn<"overall">;
 
 /** Returns a function that formats the messages of one kind of table by their names. */
@@ -69,19 +69,19 @@ export function createContext(source: TableSource, i18n: I18n) {
     past: (later?.profiles.framework ?? framework).years,
     threshold: scale ? i18n.threshold(scale) : "",
     max: scale ? i18n.number(scale.max) : "",
-    /** Highest overall score. */
+    /** Highest possible overall score. */
     most: later?.scores.framework.scale.overall ?? 0,
-    /** The limits of the counts by country; "none" selects the form without limits. */
+    /** The limits of the counts by country. "none" selects the wording without limits. */
     place: place || "none",
     /** All limits of the counts: "Africa, Legal measures and Cooperation". */
     scope: join("comma", place, list(limits.pillars)) || "none",
   };
-  /** Caution on a measure whose later counterpart asks only a similar question. */
+  /** A caution if the later counterpart of a measure asks only a similar question. */
   const caution = (measure: string) => {
     const note = later && cautionOf(measure, later);
     return note && `≈ ${local(note)}`;
   };
-  /** "Criminal legislation", or "≈ Public awareness" beside a similar question. */
+  /** "Criminal legislation", or "≈ Public awareness" for a similar question. */
   const titleOf = (one: Measure) => `${caution(one.code) ? "≈ " : ""}${local(one.title)}`;
   const kind = tableKindOf(framework);
   const text = createKindMessages(kind.id, i18n);

@@ -25,7 +25,7 @@ export function createTableWords(context: TableContext) {
   const style = STYLES[kind.id](context);
   // Sentences on scores name their edition, so they need no years.
   const years = framework.scale ? undefined : framework.years;
-  /** A finding on these countries. Only pictures repeat the notes, which are at the top of the page. */
+  /** A finding on these countries. The `detail` of pictures adds the notes that the page shows at the top. */
   const find = (scope: readonly WorldCountry[], claim: string, rest: readonly string[] = []) => ({
     ...composeFinding(i18n, claim, rest, years),
     detail: i18n.join("space", ...rest, ...(style.notes?.(scope) ?? [])),

@@ -33,7 +33,7 @@ export function createWorldTable(...source: Parameters<typeof createContext>) {
   return { ...table, ...words, last };
 }
 
-/** Texts on single countries. */
+/** Texts about single countries. */
 function createCountryWords(table: TableWords) {
   const { answers, framework, i18n, kind, measures, nameClass, values } = table;
   const { t, join } = i18n;

@@ -2,7 +2,7 @@ import { expect, it, test } from "vitest";
 import type { Areas } from "../../../../src/domain/areas.ts";
 import { nextArea, placeAreas } from "../../../../src/features/world/map/map-areas.ts";
 
-/** One area has a shape. The others are too small for one. */
+/** Only the first area has a shape. The second shape has no area. */
 const world = {
   shapes: [
     { numeric: "001", path: "M0 0h1v1z", center: [0, 0] as const },
@@ -25,7 +25,7 @@ const areas: Areas = {
   EEE: area("005", false),
 };
 
-it("small states always have a dot, but territories only if they have a profile", () => {
+it("draws a dot for each small state, but for territories only if they have data", () => {
   const profiled = new Set(["AAA", "BBB", "DDD"]);
   const painted = placeAreas(areas, world, (code) =>
     profiled.has(code) ? "exists" : "no-profile",
@@ -63,6 +63,6 @@ test.each([
   expect(nextArea(spots, from, key).code).toBe(code);
 });
 
-test("the focus stays put at the edge of the map", () => {
+test("keeps the focus at the edge of the map", () => {
   expect(nextArea(spots, spot("FAR-EAST", 300, 100), "ArrowRight").code).toBe("FAR-EAST");
 });
