@@ -7,7 +7,7 @@ import { late } from "../late/late.tsx";
 import { PlainButton } from "../ui/Button.tsx";
 import type { CountryChoice } from "./CountryList.tsx";
 
-/** In a separate chunk, since few links are to another version. */
+/** In a separate chunk, since few links are to another version of the dataset. */
 const OtherDataset = late(
   () => import("./OtherDataset.tsx").then((file) => file.OtherDataset),
   "import",
@@ -19,10 +19,10 @@ interface Props extends Pick<CountryChoice, "index" | "selection" | "navigate"> 
   dropped: readonly DroppedValue[];
 }
 
-/** Maximum length of a quoted value. */
+/** Maximum length of a quoted value, in characters. */
 const MOST_QUOTED = 40;
 
-/** Notices about invalid values, countries beyond the maximum, a country without a profile, and a link to another dataset version. */
+/** Notices about invalid or excess values, a country without a profile, and a link to another version of the dataset. */
 export function AddressNotices({ index, shown, selection, dropped, navigate }: Props) {
   const { t, list, countryName } = useI18n();
   const { country, dataset } = selection;

@@ -23,7 +23,7 @@ export function App({
 }) {
   const atlas = useSelection(vocabulary, prerendered);
   const { language } = atlas.selection;
-  // React hydrates the part that a click needs, but not during an effect.
+  // Deferred, because a click hydrates its target immediately, but not during an effect.
   useEffect(() => void setTimeout(replayEarlyInput), []);
   return (
     <QueryClientProvider client={client}>
@@ -39,7 +39,7 @@ export function App({
 /** Shown when the page cannot render, perhaps because its messages failed to load. Keeps the prerendered view. */
 function PageError({ error, selection }: { error: Error; selection: Selection }) {
   const { language } = selection;
-  // The build writes these messages into the page, since the catalogue may be the part that failed.
+  // The build writes these messages into the page, since the catalogue may have failed to load.
   const { t } = createI18n(
     language,
     JSON.parse(document.getElementById("root")?.dataset.error ?? "{}"),

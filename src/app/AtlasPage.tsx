@@ -19,7 +19,7 @@ import { usePrefetchView } from "./routes.tsx";
 import { TopBar } from "./TopBar.tsx";
 import { hasEntries, usePageCountry, useShownIndex } from "./use-page-country.ts";
 
-/** The frame around every page. */
+/** The frame of every page except embeds. */
 export function AtlasPage({ selection, dropped, navigate }: ReturnType<typeof useSelection>) {
   const i18n = useI18n();
   const query = useQuery(indexQuery(framework));
@@ -72,7 +72,7 @@ function usePrefetchedCode(view: Selection["view"]) {
   }, []);
 }
 
-/** Phones share the canonical address, so it follows the view. */
+/** Updates the canonical link, since phones share its address. */
 function useCanonicalAddress(selection: Selection) {
   useEffect(() => {
     const link = document.head.querySelector<HTMLLinkElement>("link[rel=canonical]");

@@ -26,7 +26,7 @@ interface Props extends CountryChoice {
   onClose: () => void;
 }
 
-/** Dialog that lists all profiles, kept and published, and the countries with later scores only. */
+/** Dialog that lists the kept and published profiles, and the countries that have only later scores. */
 export function CountryList(props: Props) {
   const { index, country, kept, selection, navigate, ...dialog } = props;
   const i18n = useI18n();
@@ -48,7 +48,7 @@ export function CountryList(props: Props) {
   );
 }
 
-/** The page of a country. A comparison stays open; other pages switch to the scorecard. */
+/** The page of a country. A comparison stays open. Other pages switch to the scorecard. */
 function linkTo(selection: Selection, country: string, entry?: Pick<CountryEntry, "kept">) {
   const view = selection.view === "compare" ? selection.view : "scorecard";
   const onDevice = entry?.kept !== undefined;

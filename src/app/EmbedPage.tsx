@@ -16,7 +16,7 @@ import { pageTitle } from "./page-title.ts";
 import { usePageCountry } from "./use-page-country.ts";
 import "./embed.css";
 
-/** Parts whose height is not final yet. Charts reserve theirs. */
+/** Selects parts that are loading and may change in height. Charts reserve their height. */
 const LOADING = '[aria-busy="true"]:not(.chart-frame), .chart-section[aria-hidden]';
 
 /** A page for an iframe of another site. Its style sheet hides all but one part. See docs/embed.md. */
@@ -35,7 +35,7 @@ export function EmbedPage({ navigate, ...props }: ReturnType<typeof useSelection
   });
   return (
     <main ref={reportHeight} className="page embed" data-embed={selection.embed}>
-      {/* Links open in a new tab, so that the frame never navigates. */}
+      {/* Links open in a new tab: the frame itself must not navigate. */}
       <base target="_blank" />
       <title>{pageTitle(i18n, selection, country, index)}</title>
       {country && country.code !== (selection.country ?? country.code) && (
@@ -76,10 +76,10 @@ function ScorecardNote(props: Pick<ViewProps, "country" | "index" | "selection">
 /** Posts the height to the host page whenever it changes after the content has loaded. */
 function reportHeight(main: HTMLElement) {
   const observer = new ResizeObserver(() => {
-    // Hidden parts do not affect the height, and the observer does not notice when they have loaded.
+    // Ignores hidden parts: they do not affect the height, and no resize follows when they have loaded.
     if ([...main.querySelectorAll(LOADING)].some((part) => part.checkVisibility())) return;
     const height = Math.ceil(main.getBoundingClientRect().height);
-    // Sent to any origin: that of the host is unknown, and a height is not sensitive.
+    // Sent to any origin: the origin of the host is unknown, and a height is not sensitive.
     parent.postMessage({ type: "atlas-embed-height", height, id: main.dataset.embed }, "*");
   });
   observer.observe(main);

@@ -23,7 +23,7 @@ interface Props {
   shown: string | undefined;
 }
 
-/** Maximum number of changes that are listed without a click. */
+/** Maximum number of changes for which the list is open by default. */
 const MOST_OPEN = 6;
 
 const releasesQuery = fileQuery("releases", "api/v1/releases.json", () => parseKnownReleases);
@@ -36,7 +36,7 @@ export function OtherDataset({ index, selection, shown }: Props) {
   const concerns = useConcerns({ index, selection, shown });
   const { dataset: pinned = "" } = selection;
   if (!concerns || !(data || error)) return null;
-  // A service worker may show an older build than the one that the file belongs to.
+  // A service worker may serve an older build than the one that the file belongs to.
   const known = data?.dataset === index.version ? data.releases : [];
   const release = known.find(({ dataset }) => dataset === pinned);
   if (!release) return t("app.notice.other-dataset", { pinned, shown: index.version });
@@ -61,7 +61,7 @@ export function OtherDataset({ index, selection, shown }: Props) {
   );
 }
 
-/** Returns whether a change concerns the page; `undefined` while the groups of a comparison load. */
+/** Returns a predicate for changes that concern the page, or `undefined` while the groups of a comparison load. */
 function useConcerns({ index, selection: { view, measure: own, peers }, shown }: Props) {
   const compared = view === "compare" ? index : undefined;
   const { data: areas } = useQuery(areasQuery(compared));
@@ -75,7 +75,7 @@ function useConcerns({ index, selection: { view, measure: own, peers }, shown }:
   };
 }
 
-/** The items of a cell that another cell lacks. */
+/** The items that only the first of two cells contains. */
 function itemsOf(cell: string, other: string): string[] {
   const others = other.split(SEPARATOR);
   return cell.split(SEPARATOR).filter((item) => item !== NONE && !others.includes(item));

@@ -21,10 +21,10 @@ export function PageFooter({ index, shown, selection, navigate }: Props) {
   const { t, date } = useI18n();
   const isHydrated = useIsHydrated();
   const LoadedOfflineUse = useLate(OfflineUse, import.meta.env.PROD && index !== undefined);
-  // Worldwide pages show a country only if the address names one.
+  // Worldwide pages have no country unless the address names one.
   const country = isWorldwide(selection.view) ? undefined : shown;
   useEffect(() => {
-    // The style sheet prints it at the top of each page, and above the address.
+    // `print.css` shows this text at the top of each printed page, and above the page's address.
     const handlePrint = () => {
       const head = `${document.title} · ${date(new Date().toLocaleDateString("sv"))}`;
       document.documentElement.style.setProperty("--print-head", JSON.stringify(head));
@@ -49,7 +49,7 @@ export function PageFooter({ index, shown, selection, navigate }: Props) {
         {index?.contact && <a href={index.contact}>{t("app.contact")}</a>}
       </p>
       <LateDataLinks {...{ selection, shown }} contact={index?.contact} />
-      {/* Empty until hydration: the build does not know the page's origin. */}
+      {/* Empty until hydration, since the page's origin is unknown at build time. */}
       <p className="page-address">
         {isHydrated && permalink({ ...selection, country: country ?? selection.country })}
       </p>

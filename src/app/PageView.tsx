@@ -17,7 +17,7 @@ interface Props extends Omit<CountryChoice, "kept"> {
 export function PageView({ query, index, country, selection, navigate }: Props) {
   const route = ROUTES[selection.view];
   const answers = useMemo(() => index && answersOf(framework, index), [index]);
-  // The method and the data page need no index. The World view of the profiles renders its header and tools before the index loads.
+  // The method and data pages need no index. World renders its header and tools before the index loads.
   const isFrame =
     route.Frame &&
     (selection.view !== "world" || (selection.edition === undefined && !query.error));
@@ -30,7 +30,7 @@ export function PageView({ query, index, country, selection, navigate }: Props) 
   if (props) {
     const isReady = props.status === "ready";
     const isOpen = isReady && route.hasDrawer && selection.indicator !== undefined;
-    // The drawer renders first; the page behind it follows.
+    // The drawer renders before the page behind it.
     const isBehind = isOpen && deferred?.selection.view === selection.view;
     return (
       <>
@@ -49,7 +49,7 @@ export function PageView({ query, index, country, selection, navigate }: Props) 
 
 const Drawer = forProfile(CountryDrawer);
 
-/** Keyed by what it shows, so that an error does not outlive its page. */
+/** Keyed by view and country: an error must not persist on the next page. */
 const Page = memo(function Page(props: PageProps | LoadingProps) {
   const { selection } = props;
   const route = ROUTES[selection.view];

@@ -29,7 +29,7 @@ export function TopBar(props: CountryChoice) {
   const profile = country?.entry?.kept;
   const names = [country?.name, profile?.label, profile && t("app.on-device")];
   const shown = names.filter(Boolean).join(" · ");
-  // Worldwide pages show all countries until the address names one.
+  // On worldwide pages, no country is chosen unless the address names one.
   const isOpen = isWorldwide(selection.view) && selection.country === undefined;
   const [chosen, label] = isOpen
     ? [t("countries.title"), undefined]
@@ -57,7 +57,7 @@ export function TopBar(props: CountryChoice) {
         <LanguagePicker navigate={navigate} />
         <Navigation {...{ kept, selection, navigate }} />
       </div>
-      {/* Hidden until the index loads: a count of as many digits reserves the space. */}
+      {/* Hidden until the index loads. A count with the same number of digits reserves the space. */}
       <div className="claim-line">
         <p className={index ? "claim" : "claim is-coming"}>
           <span className="claim-whole">
@@ -111,7 +111,7 @@ function LanguagePicker({ navigate }: { navigate: Navigate }) {
   );
 }
 
-/** Links to the pages, which prefetch their code on hover and focus. */
+/** Links to the pages. Hover and focus prefetch the code of a page. */
 function Navigation({ kept, selection, navigate }: Omit<CountryChoice, "index" | "country">) {
   const { t } = useI18n();
   const prefetchView = usePrefetchView();
@@ -135,7 +135,7 @@ function Navigation({ kept, selection, navigate }: Omit<CountryChoice, "index" |
   return (
     <>
       <nav className="navigation" aria-label={t("app.pages")}>
-        {/* A button adds documents, and the names of measures link to their pages. */}
+        {/* The import page has a button instead, and the names of measures link to their pages. */}
         {VIEWS.filter((view) => view !== "import" && view !== "measure").map((view) =>
           linkTo(view),
         )}
@@ -147,7 +147,7 @@ function Navigation({ kept, selection, navigate }: Omit<CountryChoice, "index" |
 
 const showsManyCountries = (view: View) => view === "compare" || isWorldwide(view);
 
-/** Pages of many countries include kept profiles unless switched off. A kept profile's scorecard stays selected. */
+/** Pages of many countries include kept profiles by default. The scorecard of a kept profile stays selected. */
 function targetOf(view: View, current: Selection, kept: KeptEntries) {
   const { country, onDevice } = current;
   const includesKept = showsManyCountries(current.view) ? onDevice : Object.keys(kept).length > 0;

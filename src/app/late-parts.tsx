@@ -28,8 +28,8 @@ export const ReadyQuestions = late(() =>
 /** Memoized: a re-render during hydration would make React discard the prerendered links. */
 export const LateQuestions = memo(ReadyQuestions);
 
-/** Memoized like `LateQuestions`. */
 export const DataLinks = late(() => import("./DataLinks.tsx").then((file) => file.DataLinks));
+/** Memoized like `LateQuestions`. */
 export const LateDataLinks = memo(DataLinks);
 
 export const AddressNotices = late(() =>

@@ -7,7 +7,7 @@ import { ROUTES } from "./routes.tsx";
 
 /**
  * Loads everything that a page without a query renders: messages, code and data. The build calls it before prerendering
- * the page, and the browser before hydrating it. Rejects if a part fails; the component that needs the part retries and
+ * the page, and the browser before hydrating it. Rejects if a part fails. The component that needs the part retries and
  * reports the error.
  */
 export async function loadPage(client: QueryClient, selection: Selection): Promise<void> {

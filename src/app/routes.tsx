@@ -13,7 +13,7 @@ import { messagesQuery } from "../late/messages.tsx";
 import { ViewPlaceholder } from "../ui/ViewPlaceholder.tsx";
 import type { PageCountry } from "./use-page-country.ts";
 
-/** Props of a page; its country may have scores but no profile. */
+/** Props of a page. The country may have scores but no profile. */
 export interface PageProps extends Omit<ViewProps, "country"> {
   status: "ready";
   country: PageCountry;
@@ -26,9 +26,9 @@ export interface LoadingProps extends Pick<ViewProps, "selection" | "navigate"> 
 
 interface Route {
   Page: ComponentType<PageProps>;
-  /** Rendered while there is no index; the same component as `Page`, so that its elements remain. */
+  /** Rendered until the index has loaded. The same component as `Page`, since React then keeps its elements. */
   Frame?: ComponentType<LoadingProps>;
-  /** For pages in the first load; the code of other pages has its own `loadData`. */
+  /** Only for pages in the first load. The code of other pages has its own `loadData`. */
   loadData?: LoadData;
   /** The code and messages of the page, unless they are part of the first load. */
   part?: { load: () => Promise<{ loadData?: LoadData }>; words: Part };

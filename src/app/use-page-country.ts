@@ -10,8 +10,8 @@ import { useI18n } from "../i18n/i18n.tsx";
 export type PageCountry = ShownCountry | { code: string; name: string; entry?: undefined };
 
 /**
- * The published index, with the kept profiles if the address asks for them.
- * `undefined` until both are known.
+ * The published index, with the kept profiles if the address includes them.
+ * `undefined` until both have loaded.
  */
 export function useShownIndex(
   index: CountryIndex | undefined,
@@ -30,7 +30,7 @@ export function useShownIndex(
 
 export const hasEntries = (entries: KeptEntries) => Object.keys(entries).length > 0;
 
-/** The selected country; a comparison without its first country uses the next known one. */
+/** The selected country. If the first country of a comparison is unknown, the next known one is used. */
 export function usePageCountry(
   index: CountryIndex | undefined,
   { country, view, peers }: Selection,

@@ -7,7 +7,7 @@ import { LOADING, openPage } from "./open-page.tsx";
 
 const PERU = JSON.parse(readFileSync("data/countries/PER.json", "utf8"));
 
-/** Peru's profile with another name under 1.2.1. */
+/** Peru's profile with another instrument under 1.2.1. */
 function withInstrument(instrument: object) {
   const profile = structuredClone(PERU);
   profile.indicators["1.2.1"].instruments = [instrument];
@@ -49,7 +49,7 @@ test.each([
   expect(await screen.findByRole("button", { name: /^País/ }, LOADING)).toBeVisible();
 });
 
-test("markup in a name is shown as text", async () => {
+test("shows markup in a name as text", async () => {
   const name = '<img src="x" onerror="window.hacked = true"><script>window.hacked = true</script>';
   openPage("country=PER", {
     "/PER-": () => Response.json(withInstrument({ name, kind: "team" })),

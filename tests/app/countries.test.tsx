@@ -11,11 +11,11 @@ afterEach(() => vi.unstubAllGlobals());
 
 const row = (name: RegExp) => screen.findByRole("button", { name }, LOADING);
 
-/** The published countries and the two invented ones. */
+/** Number of published countries, and the two invented ones. */
 const COUNTRIES = readdirSync("data/countries").length + 2;
 
 test.each(["country=EST", "view=world", "view=compare&country=EST", "view=import", "view=method"])(
-  "states what the atlas is: %s",
+  "states the purpose of the atlas: %s",
   async (search) => {
     const { t } = await wordsOf();
     const claim = t("app.claim", { count: COUNTRIES, years: framework.years });
@@ -42,7 +42,7 @@ describe("the country list", () => {
     const dialog = await screen.findByRole("dialog", undefined, LOADING);
     const links = within(dialog).getAllByRole("link");
     expect(dialog.querySelectorAll(".status-strip")).toHaveLength(links.length);
-    // The same close button as in the drawer.
+    // Same accessible name and tooltip as the close button of the drawer.
     expect(within(dialog).getByRole("button", { name: "Close" })).toHaveAttribute(
       "title",
       "Close (Esc)",
@@ -61,7 +61,7 @@ describe("the country list", () => {
 });
 
 describe("a scorecard", () => {
-  test("keeps unknown and missing answers apart from “no”", async () => {
+  test("distinguishes unknown and missing answers from “no”", async () => {
     openPage("country=ATA");
     expect(await row(/^1\.2\.2/)).toHaveTextContent("Not in the document");
     expect(await row(/^1\.3\.2/)).toHaveTextContent("Not known");
@@ -111,7 +111,7 @@ describe("the drawer", () => {
     expect(dialog()).not.toHaveTextContent("not have the right to publish");
   });
 
-  test("copies a link pinned to the dataset, and a citation", async () => {
+  test("copies a link pinned to the dataset, and shows a citation", async () => {
     await open("country=PER&pillar=technical&indicator=1.2.1", "Copy link");
     const user = userEvent.setup();
     await user.click(within(dialog()).getByRole("button", { name: "Copy link" }));

@@ -7,7 +7,7 @@ import { NO_SELECTION } from "../../src/domain/selection.ts";
 import { loadMessages } from "../../src/i18n/catalogues.ts";
 import { createI18n, I18nProvider } from "../../src/i18n/i18n.tsx";
 
-/** The address of the link that reports a correction of the translation; `undefined` without one. */
+/** The address of the link for correcting the translation. `undefined` if there is none. */
 async function findReport(language: Language, contact?: string) {
   const i18n = createI18n(language, await loadMessages(language));
   const selection = { ...NO_SELECTION, language, country: "KEN" };
@@ -21,7 +21,7 @@ async function findReport(language: Language, contact?: string) {
   return link?.getAttribute("href");
 }
 
-test.each(LANGUAGES)("states that no native speaker has read the translation (%s)", async (one) => {
+test.each(LANGUAGES)("shows the link only for unreviewed translations (%s)", async (one) => {
   expect((await findReport(one)) !== undefined).toBe(["ar", "fr", "ru", "zh"].includes(one));
 });
 
@@ -33,6 +33,6 @@ test.each([
     "https://example.org/atlas/issues/new",
     /^https:\/\/example\.org\/atlas\/issues\/new\?body=fr%3A%20.*KEN/,
   ],
-])("a correction goes to the contact, with language and page: %s", async (contact, href) => {
+])("links to the contact %s, with language and page if possible", async (contact, href) => {
   expect(await findReport("fr", contact)).toMatch(href);
 });

@@ -19,7 +19,7 @@ export const LOADING = { timeout: 20_000 };
 
 type Answers = Readonly<Record<string, () => Response | Promise<Response>>>;
 
-/** Serves the dataset; `answers` replaces files whose path contains the key. */
+/** Serves the dataset. `answers` replaces files, by part of their path. */
 export function serveDataset(answers: Answers = {}): void {
   vi.stubGlobal("fetch", async (path: string) => {
     const replaced = Object.entries(answers).find(([part]) => path.includes(part));

@@ -52,7 +52,7 @@ test.each([
   expect(found.getByRole("group")).toHaveAttribute("open");
 });
 
-test("World counts all changed answers and collapses a long list", async () => {
+test("counts all changed answers on the World page, and collapses a long list", async () => {
   openOther("view=world");
   const found = await notice(/8 answers shown here were different/);
   expect(found.getByText("Changes")).toBeVisible();
@@ -72,7 +72,7 @@ test("states that the answers of a page have not changed, without a list", async
   expect(document.querySelector(".notice details")).toBeNull();
 });
 
-test("is in the page's language, and marks the language of names", async () => {
+test("shows the notice in the page's language, and marks names as of unknown language", async () => {
   openOther("country=KEN", "es");
   const found = await notice(
     /^Este enlace se creó con la versión 1\.0\.0 .*29 de noviembre de 2026/,

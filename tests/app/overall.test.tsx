@@ -45,7 +45,7 @@ const registerOf = async (country: string) => {
   return title.parentElement ?? title;
 };
 
-test("shows the treaty register's entries, and that one differs from the profile", async () => {
+test("shows the entries of the treaty register, and marks one that differs from the profile", async () => {
   const register = await registerOf("CMR");
   expect(editionsIn(register)).toEqual([
     "Convention: signed 25 September 1990, a party since 11 January 1993",

@@ -10,7 +10,7 @@ const entry = (alpha2: string) => ({ alpha2, profile: "", statuses: "" });
 const peru = { code: "PER", name: "Peru", entry: entry("PE") };
 const index = { countries: { PER: entry("PE"), CHL: entry("CL"), KEN: entry("KE") } };
 
-describe("the page title names view, country and filters", () => {
+describe("the page title", () => {
   test.each<[Partial<Selection>, string]>([
     [{}, "Peru · Cyberwellness Atlas"],
     [
@@ -43,7 +43,7 @@ describe("the page title names view, country and filters", () => {
     [{ view: "method" }, "Method · Cyberwellness Atlas"],
     [{ view: "dataset", indicator: "1.2.1" }, "Data · Cyberwellness Atlas"],
     [{ view: "import" }, "Add a document · Cyberwellness Atlas"],
-  ])("%j", (change, title) => {
+  ])("names view, country and filters: %j", (change, title) => {
     const selection = { ...NO_SELECTION, ...change };
     expect(pageTitle(i18n, selection, peru, index)).toBe(title);
   });
@@ -63,7 +63,7 @@ describe("the search text", () => {
   ])("%s", (_what, change, text) => {
     expect(changeSelection(here, change).filter.text).toBe(text);
   });
-  test("does not affect the pillars", () => {
+  test("is cleared without clearing the pillars", () => {
     expect(changeSelection(here, { view: "world" }).filter.pillars).toEqual(["legal"]);
   });
 });

@@ -122,7 +122,7 @@ test("reports a lost connection, and recovers on retry", async () => {
   expect(await screen.findByText("In place: 11 of 21")).toBeVisible();
 });
 
-test("shows the language of the address", async () => {
+test("uses the language of the address", async () => {
   history.replaceState(null, "", "/?lang=es");
   render(<App client={createQueryClient()} />);
   await screen.findByText("Vigentes: 11 de 21", undefined, { timeout: 10_000 });
