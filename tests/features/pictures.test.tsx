@@ -17,7 +17,7 @@ import { law, scopeOf } from "../domain/compare-sample.ts";
 import { finding, framework, sampleProfile } from "../domain/sample.ts";
 import { inventWorld } from "../domain/world/sample.ts";
 
-/** Text of 11 pixels has 8 pixels if a picture 800 pixels wide is displayed 600 pixels wide. */
+/** Minimum font size in pixels. In a picture of 800 pixels displayed at 600, such text still has 8 pixels. */
 const LEAST = 11;
 const ROOMS: Readonly<Record<string, PictureRoom>> = {
   seen: { width: 736, height: Number.POSITIVE_INFINITY },
@@ -82,7 +82,7 @@ async function viewsIn(language: Language): Promise<Views> {
 
 for (const language of LANGUAGES)
   for (const [size, room] of Object.entries(ROOMS))
-    test(`text is legible and no word is broken: ${size}, ${language}`, async () => {
+    test(`draws legible text without breaking words: ${size}, ${language}`, async () => {
       for (const [name, draw] of Object.entries(await viewsIn(language)))
         for (const page of [draw(room)].flat()) {
           const { container, unmount } = render(page);
@@ -97,7 +97,7 @@ for (const language of LANGUAGES)
             .filter((word) => word.length > 5 && WORDS.some((one) => isPart(word, one)));
           expect(words.length, name).toBeGreaterThan(2);
           expect(broken, name).toEqual([]);
-          // Only long lists of names are shortened.
+          // Only long lists of names are truncated.
           const cut = lines.filter((line) => /…/.test(line) && !/ciber|guber|inter/i.test(line));
           expect(cut, name).toEqual([]);
           unmount();

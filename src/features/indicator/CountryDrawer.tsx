@@ -24,7 +24,7 @@ import { RegisterPart } from "./RegisterPart.tsx";
 import { SincePart } from "./SincePart.tsx";
 import { WhoElse } from "./WhoElse.tsx";
 
-/** The drawer of the measure in the address, above the country's scorecard or the World page. */
+/** The drawer of the measure in the address, over the country's scorecard or the World page. */
 export function CountryDrawer(props: ViewProps) {
   const { country, answers, selection, navigate } = props;
   const { framework } = answers;
@@ -49,7 +49,7 @@ export function CountryDrawer(props: ViewProps) {
   );
 }
 
-/** Id of the element that takes the focus when the drawer closes. */
+/** Id of the element that receives the focus when the drawer closes. */
 const returnFocusTo = ({ view, indicator = "" }: Selection) =>
   view === "world" ? ACTIVE_CELL : rowId(indicator);
 
@@ -104,7 +104,7 @@ function OpenDrawer(props: OpenProps) {
   );
 }
 
-/** The profile's row of the measure, and the measures that "previous" and "next" step through. */
+/** The drawer's queries, the row of its measure, and the measures that "previous" and "next" step through. */
 function useFacts({ country, index, answers, selection, indicator }: OpenProps) {
   const { framework } = answers;
   const { local } = useI18n();
@@ -124,7 +124,7 @@ function useFacts({ country, index, answers, selection, indicator }: OpenProps) 
   return { published, evidence, since, row, listed: shown.map((one) => one.indicator) };
 }
 
-/** The source of the profile, and a citation of its answer. */
+/** The source line of the profile, and a citation of its answer. */
 function cite(
   { country: { name, entry }, index: { version }, indicator: { code, title: measure } }: OpenProps,
   { source: { title, publisher, lastUpdated } }: Profile,

@@ -95,7 +95,7 @@ function LaterFacts({ known, editions, code }: FactsProps) {
   );
 }
 
-/** The titles of the edition's measures, whether they ask only a similar question, and the caution. */
+/** The titles of the edition's measures, a note if they ask only a similar question, and a caution. */
 function describeQuestion(
   { edition: { id }, asked }: LaterScore,
   code: string,

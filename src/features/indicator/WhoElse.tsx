@@ -19,8 +19,8 @@ interface Props {
 const MOST_NAMED = 12;
 
 /**
- * The countries that have the measure, among neighbours, the subregion and all countries. If the areas fail to load,
- * among all countries only.
+ * The countries that have the measure, among neighbours, the subregion and all countries. If the areas fail to load, only
+ * all countries are shown.
  */
 export function WhoElse(props: Props) {
   const { index, answers, country } = props;
@@ -54,7 +54,7 @@ export function WhoElse(props: Props) {
   );
 }
 
-/** States how many members have the measure, and names them in alphabetical order. */
+/** States how many members have the measure, and names these in alphabetical order. */
 function Members({ index, answers, code, members }: Props & { members: readonly string[] }) {
   const i18n = useI18n();
   const { t, list, language } = i18n;

@@ -14,7 +14,7 @@ const KEPT = { queryKey: ["offline"], queryFn: readKept, gcTime: 0 };
 
 const sizeOf = (files: readonly HashedFile[]) => files.reduce((sum, [, bytes]) => sum + bytes, 0);
 
-/** How much of the release is on this device, and a button that fetches the rest. */
+/** States how much of the release is on this device, with a button that fetches the rest. */
 export function KeepEverything() {
   const { t, join, number } = useI18n();
   const version = useQuery(indexQuery(framework)).data?.version ?? "";
@@ -56,7 +56,7 @@ export function KeepEverything() {
   );
 }
 
-/** Keeps files on this device. `stop` is defined while it runs; `problem` explains afterwards why files are missing. */
+/** Keeps files on this device. `stop` is defined while it runs. Afterwards, `problem` explains why files are missing. */
 function useKeeping() {
   const { t } = useI18n();
   const client = useQueryClient();

@@ -5,7 +5,7 @@ import { siteUrl } from "../../url/site.ts";
 /** Number of files fetched at the same time. */
 const PARALLEL = 4;
 
-/** The files of the release that the service worker serves, and those that are not on this device. */
+/** All files of the release that the service worker serves, and those that are missing on this device. */
 export async function readKept() {
   const input = await fetchJson("offline.json", new AbortController().signal);
   const files = parseFiles(input, "offline.json");

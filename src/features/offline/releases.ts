@@ -6,10 +6,10 @@ import { keepVisited } from "./files.ts";
 /** Minimum time between checks for a newer release, in milliseconds. */
 const CHECK_INTERVAL = 3_600_000;
 
-/** `newer`: another release is installed and waits; `replaced`: another tab opened it. `undefined` until the worker runs. */
+/** `newer`: a newer release is waiting. `replaced`: another tab opened it. Undefined until the worker runs. */
 export const releaseStore = createStore<"current" | "newer" | "replaced" | undefined>(undefined);
 
-/** Delay of the installation in milliseconds. It shares the network with the page's charts. */
+/** Delay of the installation, in milliseconds, since it competes with the page's charts for the network. */
 const START_DELAY = 1000;
 
 /** Registers the service worker, and watches for newer releases. */
@@ -19,7 +19,7 @@ export async function startWorker(): Promise<void> {
   const { serviceWorker } = navigator;
   await serviceWorker.register(trustedScript("sw.js"));
   const registration = await serviceWorker.ready;
-  // A first worker takes control of the page shortly after.
+  // On a first visit, the worker takes control of the page shortly after its activation.
   if (!serviceWorker.controller) await untilControlled();
   releaseStore.set("current");
   const update = () => registration.waiting && releaseStore.set("newer");
@@ -34,7 +34,7 @@ export async function startWorker(): Promise<void> {
     lastCheck = Date.now();
     registration.update().catch(() => undefined);
   });
-  // Until a newer worker takes over, the page may belong to its release.
+  // Skipped while a newer worker is pending, since the page may already belong to its release.
   if (!registration.installing && !registration.waiting) await keepVisited();
 }
 
