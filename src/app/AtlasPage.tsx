@@ -72,7 +72,7 @@ function usePrefetchedCode(view: Selection["view"]) {
   }, []);
 }
 
-/** Updates the canonical link, since phones share its address. */
+/** Updates the canonical link, because phones share that address. */
 function useCanonicalAddress(selection: Selection) {
   useEffect(() => {
     const link = document.head.querySelector<HTMLLinkElement>("link[rel=canonical]");

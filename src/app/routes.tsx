@@ -26,7 +26,7 @@ export interface LoadingProps extends Pick<ViewProps, "selection" | "navigate"> 
 
 interface Route {
   Page: ComponentType<PageProps>;
-  /** Rendered until the index has loaded. The same component as `Page`, since React then keeps its elements. */
+  /** Rendered until the index has loaded. It is the same component as `Page`, so React keeps its elements. */
   Frame?: ComponentType<LoadingProps>;
   /** Only for pages in the first load. The code of other pages has its own `loadData`. */
   loadData?: LoadData;
@@ -76,7 +76,7 @@ const ScoredCountry = late(
   ({ country: { name } }) => <ScorecardSkeleton name={name} />,
 );
 
-/** Renders `View` for a country with a profile, `Otherwise` for any other. */
+/** Renders `View` for a country with a profile, and `Otherwise` for any other country. */
 export const forProfile =
   (View: ComponentType<ViewProps>, Otherwise?: ComponentType<PageProps>) => (props: PageProps) => {
     const { country } = props;

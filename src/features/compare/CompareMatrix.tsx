@@ -218,7 +218,7 @@ const CompareCell = memo(function CompareCell(props: CellProps) {
   const word = cellText(answers, country, measure, i18n);
   const names = instrumentsOf(country, measure).map(({ name }) => name);
   const isNaming = withWords && names.length > 0;
-  // Counts and scores are always visible. A status is visible only if names are shown and there are none.
+  // Counts and scores are always visible. A status is visible only if names are shown and it has none.
   const statusClass = withWords && !isNaming ? undefined : "visually-hidden";
   const wordClass = group || answer?.score !== undefined ? "compare-score" : statusClass;
   // In some languages, "32 of 54" does not fit into a column on phones.

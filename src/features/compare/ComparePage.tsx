@@ -209,7 +209,7 @@ function MatrixExport({ comparison, selection, withWords }: ListProps) {
   );
 }
 
-/** Adds the filters by status and text, which `describeComparison` omits, and "only differences". */
+/** Adds the filters that `describeComparison` omits: status, text and "only differences". */
 function useMatrixDescription({ filter, onlyDifferences }: Selection) {
   const i18n = useI18n();
   const context = useViewDescription();

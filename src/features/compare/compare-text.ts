@@ -43,7 +43,7 @@ export const variantOf = <Id extends Varied>(scope: Scope, id: Id) =>
 export const legendFor = (counted: Tally, { answers: { framework } }: Scope, i18n: I18n) =>
   legendOf(classesPresent(counted), (kind) => classWord(i18n, kind, framework));
 
-/** The legend of the matrix: the answers of all countries to the listed measures. */
+/** Legend entries for the answers that occur in the matrix. */
 export function matrixLegend(comparison: Comparison, i18n: I18n) {
   const { answers, listed } = comparison;
   const columnOf = answers.columns(membersOf(comparison));
@@ -82,7 +82,7 @@ export function titleText({ chosen: [first, ...others] }: Scope, { t, list }: I1
     : t("compare.title-with", { country, others: list(namesOf(others)) });
 }
 
-/** The text of a cell. "12 of 54" for a group, and "no profile" if there is no document that could lack the section. */
+/** The text of a cell, such as "12 of 54" for a group. Distinguishes a missing profile from a missing section. */
 export function cellText(answers: Answers, country: Party, measure: string, i18n: I18n) {
   if (country.group) {
     const counted = tally(answers, country.members, [measure]);
@@ -167,7 +167,7 @@ export function countColumns<Row>(
 export const matrixTitle = (scope: Scope, i18n: I18n): string =>
   i18n.t(variantOf(scope, "compare.matrix"), valuesOf(scope, i18n));
 
-/** Explains the similarity or the difference between scores. Undefined unless countries are compared with a country. */
+/** Explains the similarity or the difference between scores. Undefined if no country is compared with a country. */
 export function likenessNote(scope: Scope, { t }: I18n): string | undefined {
   const [first, ...others] = scope.parties;
   const isCompared = !first?.group && others.some(({ group }) => !group);

@@ -147,7 +147,7 @@ const listNamed = (named: ReturnType<typeof modelNames>, i18n: I18n): string =>
     }),
   );
 
-/** How the later edition asks about a gap, if it does. If scores are compared, the question is the same. */
+/** Whether the later question about a gap is only similar. Undefined if there is no such question. */
 export const askedAbout = ({ pair }: CountryGap, scope: Scope) =>
   isScored(scope) ? { isNear: false } : pair;
 

@@ -40,7 +40,7 @@ const FIRST_COLUMN = 224;
 const FIRST_COLUMN_SMALL = 184;
 /** Minimum width of a country's column. */
 const LEAST_COLUMN = { words: 118, marks: 86 };
-/** Minimum width of a column with text beside the mark. In narrower columns the text is below the mark. */
+/** Minimum width of a column with text beside the mark. In narrower columns, the text is below the mark. */
 const BESIDE = 120;
 const CODE = 42;
 const GAP = 12;

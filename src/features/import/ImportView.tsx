@@ -49,7 +49,7 @@ function AddedFiles({ index }: { index: CountryIndex }) {
   const removed = all.find(({ isRemoved }) => isRemoved);
   const read = items.filter((item) => isRead(item) || item.state.kind === "session");
   const open = read.find(({ id }) => id === openId) ?? read[0];
-  // The review of a chosen or only file renders immediately. Other reviews are deferred.
+  // The review of a chosen file, or of the only file, renders immediately. Other reviews are deferred.
   const deferredId = useDeferredValue(open?.id);
   const isUrgent = openId !== undefined || items.length === 1;
   const shown = isUrgent ? open : items.find(({ id }) => id === deferredId);

@@ -25,7 +25,7 @@ import { usePage } from "./page-context.tsx";
 
 interface Props extends Pick<Draft, "read" | "evidence"> {
   indicator: Indicator;
-  /** Whether the section needs a check first. Such sections are open initially. */
+  /** Whether the section is listed under "Check these first". Such sections are open initially. */
   isFirst: boolean;
   finding: Finding;
   correction: Correction | undefined;

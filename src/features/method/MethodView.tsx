@@ -91,7 +91,7 @@ function CrosswalkTable({ later, ...page }: MethodProps & { later: Editions }) {
       ),
     }),
     ...editions.map((edition) =>
-      /** "Same: TS1 National CIRT"; "Not asked". */
+      /** "Same: TS1 National CIRT", or "Not asked". */
       column(edition.id, local(edition.short), (indicator: Indicator) => {
         const counterpart = counterpartOf(indicator, edition.id);
         if (!counterpart) return "";

@@ -9,7 +9,7 @@ const CHECK_INTERVAL = 3_600_000;
 /** `newer`: a newer release is waiting. `replaced`: another tab opened it. Undefined until the worker runs. */
 export const releaseStore = createStore<"current" | "newer" | "replaced" | undefined>(undefined);
 
-/** Delay of the installation, in milliseconds, since it competes with the page's charts for the network. */
+/** Delay before the installation, in milliseconds. It competes with the page's charts for the network. */
 const START_DELAY = 1000;
 
 /** Registers the service worker, and watches for newer releases. */

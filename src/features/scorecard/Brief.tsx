@@ -129,7 +129,7 @@ function Measures({ rows, since, head, textOf }: MeasuresProps) {
   return <FigureTable caption={head} table={table} />;
 }
 
-/** `last` is the edition of the models, or undefined if no measure is lacking. */
+/** `last` is the edition of the models, or undefined if the country lacks no measure. */
 function Footer(props: PageProps & { last: LaterEdition | undefined }) {
   const { index, country, selection, profile, since, last } = props;
   const i18n = useI18n();

@@ -17,7 +17,7 @@ interface Props {
   since: CountrySince | undefined;
 }
 
-/** The figures, and the cautions about the whole document. */
+/** The figures, and the cautions that concern no single measure. */
 export function FlaggedFigures({ index, ...props }: Props & { index: CountryIndex }) {
   const { profile } = props;
   const i18n = useI18n();

@@ -89,7 +89,7 @@ function PeerCount({ peers, isAll }: { peers: Tally; isAll: boolean }) {
   );
 }
 
-/** A measure's score in each later edition. A reason that all missing scores share is stated once. */
+/** A measure's score in each later edition. If all scores are missing for the same reason, the reason is stated once. */
 export function RowScores({ scores }: { scores: readonly LaterScore[] }) {
   const { t, list, local, score: format } = useI18n();
   const names = scores.map(({ edition }) => local(edition.short));

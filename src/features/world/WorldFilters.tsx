@@ -64,7 +64,7 @@ function foundText({ answers, i18n: { t } }: WorldTable, shown: number, isList: 
   return t(isList ? "world.listed" : "countries.found", { shown, total });
 }
 
-/** Filters by answer class. The swatches also serve as the legend of the matrix. */
+/** Filters by answer class. On wide screens, the swatches also serve as the legend of the matrix. */
 function AnswerChips(props: Pick<Props, "table" | "selection" | "classes" | "onChange">) {
   const { table, selection, classes, onChange } = props;
   const { filter } = selection;

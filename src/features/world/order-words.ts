@@ -63,7 +63,7 @@ export function sortDirection(order: string | undefined, column: string) {
   return isAscending(by) === isReversed ? "descending" : "ascending";
 }
 
-/** The fact that an order sorts by, if it sorts by a fact. */
+/** The id of the fact that an order sorts by, or undefined for other orders. */
 export function orderedFact(order: string | undefined): string | undefined {
   const { by = "" } = orderOf(order);
   return FACT_CONDITIONS.some((fact) => fact === by) || isScoreOrder(by) ? by : undefined;

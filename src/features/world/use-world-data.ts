@@ -13,7 +13,7 @@ import { useQuestion } from "../../figure/narrowing/use-question.ts";
 import type { Navigate } from "../../url/use-selection.ts";
 import type { EditionTable } from "./tables/table-context.ts";
 
-/** The page renders its controls while the index loads. */
+/** While the index loads, the page renders its controls without data. */
 export type WorldProps = { selection: Selection; navigate: Navigate } & (
   | { status: "loading" }
   | { status: "ready"; index: CountryIndex; answers: Answers }

@@ -16,7 +16,7 @@ export function useWorldNavigation(
   navigate: Navigate,
 ) {
   const client = useQueryClient();
-  // Statuses and the search text filter countries here, not the measures of a scorecard.
+  // On this page, statuses and the search text filter countries. Links to scorecards omit them.
   const kept = useSame({ ...NO_FILTER, pillars: filter.pillars });
   return useMemo(() => {
     const target = { filter: kept, country: "PLACE", language };

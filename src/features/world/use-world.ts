@@ -48,7 +48,7 @@ export function useWorld(inputs: WorldInputs) {
   const { statuses, text } = filter;
   const { factOf } = inputs.question.facts;
   const measure = filteredMeasure(selection, framework)?.code;
-  /** Returns the countries in scope that pass filters, sorted. */
+  /** Returns the countries in scope that pass the given filters, sorted. */
   const list = useMemo(
     () => createListing(sortCountries(scope, answers, order, factOf), answers),
     [scope, answers, order, factOf],

@@ -52,7 +52,7 @@ export function coverageColumns(table: WorldTable): Column[] {
   const columns: Column[] = [
     numberColumn(leadColumn, leadTitle, ({ tally }) => kind.lead.count(tally), {
       show: ({ tally }) => coverageOf({ tally }).label,
-      // Countries with overall scores are sorted by these.
+      // If there are overall scores, their column has this order.
       by: table.overall ? undefined : "coverage",
     }),
     column("of", t("world.column.of"), ({ tally }) => tally.asked, IN_FILE),

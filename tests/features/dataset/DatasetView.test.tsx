@@ -4,7 +4,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import type { DatasetPage, ProseElement } from "../../../src/domain/prose.ts";
 import { LOADING, openPage } from "../../app/open-page.tsx";
 
-// The real page requires all published files.
+// Mocked, since the real page requires all published files.
 vi.mock("../../../src/dataset/dataset-page.ts", () => ({
   datasetPageQuery: () => ({ queryKey: ["dataset"], queryFn: () => PAGE }),
 }));

@@ -87,7 +87,7 @@ test.each([
 test.each<[Language, string, string]>([
   // Chinese has no spaces between words.
   ["zh", "太平", "太平洋岛屿"],
-  // The search text omits the article of the name, "العربية".
+  // The search text omits the article of "العربية".
   ["ar", "عربية", "الدول العربية"],
   ["ru", "тихого", "Острова Тихого океана"],
 ])("in %s, “%s” suggests %s", async (language, text, name) => {

@@ -175,7 +175,7 @@ describe("figures", () => {
     expect(detail).toBe("Atland: 1 of 21.");
   });
 
-  test("the map is undefined until areas and shapes have loaded", async () => {
+  test("the map has no figure until areas and shapes have loaded", async () => {
     expect(createMap(await view())).toBeUndefined();
   });
 

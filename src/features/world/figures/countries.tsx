@@ -114,8 +114,8 @@ function toBar({ indicator, tally }: MeasureCount, table: WorldTable) {
 }
 
 /**
- * One column of bars per region. On the screen the table has a column per region, in files a row per region and
- * measure.
+ * One column of bars per region. The table has a column per region on the screen, and a row per region and measure in
+ * files.
  */
 function drawRegions(view: FigureView, rows: readonly MeasureCount[]): Drawn {
   const { table, countries, selection } = view;

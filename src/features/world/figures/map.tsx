@@ -59,7 +59,7 @@ export function createFigure(view: FigureView): Figure | undefined {
   };
 }
 
-/** "In place in 106 of 148 countries (12 partly, 29 not in place and 1 not known)". The headline adds the measure's title. */
+/** "In place in 106 of 148 countries (12 partly, 29 not in place and 1 not known)". The headline adds the measure. */
 function measureFinding(measure: Measure, tally: Tally, table: WorldTable) {
   const { caution, i18n, kind, values } = table;
   const { rest } = describeTally(table, tally);
@@ -93,7 +93,7 @@ function createLegend(
     isChosen: paint === highlighted,
     onChoose: () => onHighlight(paint === highlighted ? undefined : paint),
   });
-  /** "1–4 measures in place" for the first class above none, and only numbers for the others. */
+  /** "1–4 measures in place" for the first class above 0, and only the range for the others. */
   const classText = (from: number, to: number) => {
     const range = from === to ? String(from) : t("world.class-range", { from, to });
     if (to === 0) return table.text("class-none", values);

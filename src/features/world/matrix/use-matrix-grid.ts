@@ -17,7 +17,7 @@ interface Grid {
   navigation: WorldNavigation;
 }
 
-/** Keyboard and pointer behaviour: headers sort, names open scorecards, answers open the drawer. */
+/** Keyboard and pointer behaviour: headers sort, names open scorecards, and answers open the drawer. */
 export function useMatrixGrid({ rows, start, frame, selection, navigation }: Grid) {
   const { table } = frame;
   const { answers, framework, later, measures } = table;

@@ -25,7 +25,7 @@ interface TableLimits {
 
 export const NO_LIMITS: TableLimits = { places: [], pillars: [], unscored: [] };
 
-/** A table and the part of it in scope. */
+/** A table, and the part of it that is in scope. */
 interface TableSource extends EditionTable {
   measures: readonly Measure[];
   /** Overall score by country. Undefined if the table has none. */
