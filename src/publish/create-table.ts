@@ -21,7 +21,7 @@ import {
 } from "./table.ts";
 import COLUMNS from "./tables/columns.json" with { type: "json" };
 
-/** Codes by their name in `columns.json`. Those of pillars are in the data. */
+/** Lists of codes by their name in `columns.json`. The codes of pillars are in the data. */
 const CODES: Readonly<Record<string, readonly string[]>> = {
   status: STATUSES,
   backing: REASONS.exists,
@@ -41,7 +41,7 @@ const ColumnSchema = v.strictObject({
   codes: v.optional(v.union([v.string(), v.array(v.string())])),
   words: v.exactOptional(v.string()),
   missing: v.exactOptional(v.array(v.picklist(MISSING))),
-  /** A column for each later edition or language. */
+  /** Repeats the column for each later edition or language. */
   each: v.optional(v.picklist(["edition", "language"])),
 });
 const TableSchema = v.strictObject({ key: v.array(v.string()), columns: v.array(ColumnSchema) });
@@ -77,7 +77,7 @@ function expandColumn(
   const { name } = info;
   if (codes === "pillar") {
     const pillars = [framework, ...(later?.editions ?? [])].flatMap((one) => one.pillars);
-    // If editions name a pillar differently, the first title counts.
+    // If editions name a pillar differently, the first title is used.
     const titles = Object.fromEntries(
       pillars.toReversed().map(({ id, title }) => [id, translate(title)]),
     );
@@ -96,7 +96,7 @@ function expandColumn(
   return [own];
 }
 
-/** "gci_2024_score" */
+/** For example, "gci_2024_score". */
 export const editionColumn = (slug: string, name: string) => `${slug.replaceAll("-", "_")}_${name}`;
 
 /** The cells of a text in each language. */

@@ -17,7 +17,7 @@ export interface DictionaryEntry {
 
 const ANY = "any";
 
-/** Explains all tables, columns, codes and missing values; throws `InvalidDataError` if a meaning is missing. */
+/** Explains all tables, columns, codes and missing values. Throws `InvalidDataError` if a meaning is missing. */
 export const createDictionary = (tables: readonly PublishedTable[]): DictionaryEntry[] =>
   tables.flatMap(({ name: table, columns, rows }) => {
     const meaning = localizedMessage(`dictionary.table.${table}`);

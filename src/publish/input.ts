@@ -20,7 +20,7 @@ export interface Country {
 
 export interface PublicationInput extends ReturnType<typeof readInput> {}
 
-/** Reads the data that the published tables are made from; throws `InvalidDataError`. `releases` are newest first. */
+/** Reads the data for the published tables. Throws `InvalidDataError`. `releases` are newest first. */
 export function readInput(
   dataDir: string,
   extraDirs: readonly string[] = [],
@@ -45,13 +45,13 @@ export function readInput(
     dataset: version,
     /** Newest first. */
     releases,
-    /** "1.1.0"; with changes since that release "1.1.0+0123abcd". */
+    /** For example "1.1.0", or "1.1.0+0123abcd" if the data changed since that release. */
     version: nameVersion(releases[0], version),
     /** Later editions as the index describes them, oldest first. */
     editions: index?.editions ?? [],
-    /** Undefined for a folder of profiles only. */
+    /** Undefined if the folder has only profiles. */
     later: folder.later,
-    /** Data published by others, which the licence does not cover. Its links lead out of the published files. */
+    /** Lists data published by others, which the licence does not cover. Without links, since their targets are not published. */
     notice: readFileSync(join(dataDir, "NOTICE.md"), "utf8").replace(
       /\[([^\]]+)\]\([^)]*\)/g,
       "$1",

@@ -7,7 +7,7 @@ const PANDAS: Readonly<Record<string, string>> = { integer: "Int64", number: "fl
 /** A line of R and a line of Python that load the CSV file of a table with its types and missing values. */
 export function loadingLines({ name, columns, rows }: PublishedTable, url: string) {
   const [variable, file] = [name.replaceAll("-", "_"), JSON.stringify(url)];
-  // Text needs a type only if some of it looks like a number, such as the measure 1.1, or all of it is missing.
+  // A text column needs a type only if a value looks like a number, such as the measure 1.1, or if all values are missing.
   const typed = columns.filter(({ missing = [] }, at) => {
     const stated = rows
       .map((row) => row[at])

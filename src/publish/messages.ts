@@ -23,7 +23,7 @@ const inEachLanguage = (name: string, textIn: (language: Language) => string | u
     name,
   );
 
-/** A message without values, in each language; throws `InvalidDataError` if there is none. */
+/** A message without values, in each language. Throws `InvalidDataError` if a language lacks it. */
 export const localizedMessage = (id: string): InEachLanguage =>
   inEachLanguage(`message ${id}`, (language) => readCatalogue(language)[id]);
 
@@ -36,7 +36,7 @@ export const translate = (text: string): InEachLanguage =>
 /** All messages of a language, as on the pages. */
 export function readI18n(language: Language): I18n {
   const compiled = Object.entries(readCatalogue(language)).map(([id, text]) => [id, compile(text)]);
-  // The build also passes compiled messages on as JSON.
+  // Round trip through JSON, as in the build.
   const messages: Messages = JSON.parse(JSON.stringify(Object.fromEntries(compiled)));
   return createI18n(language, { ...wordsOf(language), ...messages });
 }

@@ -16,7 +16,7 @@ export interface Publication extends PublicationInput {
   files: ReadonlyMap<PublishedFile[0], PublishedFile[1]>;
 }
 
-/** Creates the published files of a data folder; throws `InvalidDataError`. */
+/** Creates the published files of a data folder. Throws `InvalidDataError`. */
 export async function createPublication(
   dataDir: string,
   extraDirs: readonly string[] = [],

@@ -9,7 +9,7 @@ export const RELEASES = "releases";
 export const compareVersions = (a: string, b: string) =>
   a.localeCompare(b, "en", { numeric: true });
 
-/** The releases of a data folder, newest first; throws `InvalidDataError`. */
+/** The releases of a data folder, newest first. Throws `InvalidDataError`. */
 export function readReleases(dataDir: string): Release[] {
   const folder = join(dataDir, RELEASES);
   const files = existsSync(folder)
@@ -20,7 +20,7 @@ export function readReleases(dataDir: string): Release[] {
     .sort((a, b) => compareVersions(b.version, a.version));
 }
 
-/** The version of a dataset: that of the release, or the newest release and the content hash if it differs. */
+/** The version of the newest release, with the content hash appended if the dataset differs from that release. */
 export function nameVersion(newest: Release | undefined, dataset: string): string {
   if (!newest) return `0.0.0+${dataset}`;
   return newest.dataset === dataset ? newest.version : `${newest.version}+${dataset}`;

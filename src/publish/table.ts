@@ -49,7 +49,7 @@ export interface ColumnInfo {
   missing?: readonly Missing[];
   /** Edition of a column that each later edition has. */
   edition?: string;
-  /** Language of a text that is in the data in each language. */
+  /** Language of a column that each language has. */
   language?: Language;
 }
 

@@ -24,6 +24,5 @@ const ROWS: Readonly<Record<TableName, (input: PublicationInput) => Row[]>> = {
   changes: changeRows,
 };
 
-/** All tables of the dataset. */
 export const createTables = (input: PublicationInput): PublishedTable[] =>
   TABLE_NAMES.map((name) => createTable(input, name, ROWS[name](input)));

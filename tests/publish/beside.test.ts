@@ -12,7 +12,7 @@ const cells = tables.find(({ name }) => name === "cells");
 const codes = [...countries, ...framework.indicators].map(({ code }) => code);
 
 describe("the data beside a page", () => {
-  test("has the columns and the codes of the cells, in every language", () => {
+  test("has the columns and rows of the table of cells, in English and Spanish", () => {
     expect(codes).toHaveLength(countries.length + 21);
     for (const code of ["world", ...codes])
       for (const [language, separator] of [
@@ -39,7 +39,7 @@ describe("the data beside a page", () => {
     }
   });
 
-  test("is the file of the API as JSON, once for all languages", () => {
+  test("is the same JSON as in the API, once for all languages", () => {
     expect(read("KEN.json")).toBe(read("api/v1/countries/KEN.json"));
     expect(read("1.2.1.json")).toBe(read("api/v1/measures/1.2.1.json"));
     expect(read("world.json")).toBe(read("api/v1/cells.json"));

@@ -18,7 +18,7 @@ const documents = [...files.keys()]
 
 const BASE = `https://atlas.example/${API}`;
 
-/** Returns a function that lists the errors of a file. */
+/** Creates a function that returns the errors of a file, or "" for a valid file. */
 function validatorOf(schemas: Schemas) {
   const ajv = new Ajv2020({ strictTypes: false });
   for (const [name, schema] of Object.entries(schemas))
@@ -30,7 +30,7 @@ function validatorOf(schemas: Schemas) {
   };
 }
 
-/** A schema that allows further codes. */
+/** The schemas with any text allowed in place of codes. */
 const withOpenCodes = (schemas: Schemas): Schemas =>
   JSON.parse(
     JSON.stringify(schemas, (_key, value) =>
@@ -44,12 +44,12 @@ const faultsOf = (validate: ReturnType<typeof validatorOf>) =>
     return errors ? [`${path}: ${errors}`] : [];
   });
 
-test("every JSON file has a schema, and fits it", () => {
+test("every JSON file matches its schema", () => {
   expect(documents.length).toBeGreaterThan(200);
   expect(faultsOf(validatorOf(now.schemas))).toEqual([]);
 });
 
-test("every JSON file fits the frozen schema of version 1", () => {
+test("every JSON file matches the frozen schema of version 1", () => {
   expect(faultsOf(validatorOf(withOpenCodes(frozen.schemas)))).toEqual([]);
 });
 
@@ -78,8 +78,8 @@ test("the frozen schemas have every field and code: run npm run contract after a
   expect(findBreaks({ ...now, paths: [] }, frozen)).toEqual([]);
 });
 
-describe("a breaking change is found", () => {
-  /** The contract after a change of the text of its schemas. */
+describe("breaking changes", () => {
+  /** The contract with one text replaced in all schemas. */
   const change = (from: string, to: string): Contract => {
     const text = JSON.stringify(now.schemas);
     expect(text).toContain(from);
@@ -91,24 +91,24 @@ describe("a breaking change is found", () => {
     ["a removed code", '"partial",', "", /lacks partial/],
     ["a removed missing value", '"not-scored"', '"none"', /lacks not-scored/],
     ["a removed table", '"#/$defs/cells"', '"#/$defs/x"', /\$ref/],
-    ["a stricter form", '"minLength":1', '"minLength":2', /minLength/],
+    ["a stricter condition", '"minLength":1', '"minLength":2', /minLength/],
     ["a new condition", '"type":"integer"', '"type":"integer","minimum":9', /minimum: added/],
-  ])("%s", (_name, from, to, expected) => {
+  ])("reports %s", (_name, from, to, expected) => {
     expect(findBreaks(frozen, change(from, to)).join("\n")).toMatch(expected);
   });
 
-  test("a removed path", () => {
+  test("reports a removed path", () => {
     const paths = now.paths.filter((path) => path !== `${API}countries/KEN.json`);
     expect(findBreaks(frozen, { ...now, paths })).toEqual([`${API}countries/KEN.json: removed`]);
   });
 
-  test("a field that a file lacks", () => {
+  test("the frozen schema rejects a file without a field", () => {
     const content = read(`${API}countries/KEN.json`);
     delete content.cells[0].status;
     expect(validatorOf(frozen.schemas)(content)).toContain("'status'");
   });
 
-  test("but no new field, code or path", () => {
+  test("accepts a new field, code or path", () => {
     const more = change('"partial",', '"partial","planned",');
     expect(findBreaks(frozen, { ...more, paths: [...now.paths, "api/v1/new.json"] })).toEqual([]);
     const content = read(`${API}countries/KEN.json`);

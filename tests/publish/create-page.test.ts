@@ -14,7 +14,7 @@ const SIZES: Readonly<Record<string, number>> = {
   "cells.json": 1_234_567,
   "cyberwellness-atlas.zip": 98_765_432,
 };
-/** All files that a page links to. */
+/** All files that the data page links to. */
 const NAMES = [
   ...["zip", "xlsx", "json"].map((format) => `cyberwellness-atlas.${format}`),
   ...[...tables.map(({ name }) => name), "editions/gci-2020", "editions/gci-2024"].flatMap(inBoth),
@@ -37,7 +37,7 @@ const pageIn = (language: Language, version = input.version, names = NAMES) =>
 
 const textOf = (part: Prose): string =>
   typeof part === "string" ? part : part.children.map(textOf).join("");
-/** All elements with a tag. */
+/** All elements with this tag, at any depth. */
 const findAll = (part: Prose, tag: string): Exclude<Prose, string>[] =>
   typeof part === "string"
     ? []
@@ -47,7 +47,7 @@ const pages = LANGUAGES.map((language) => pageIn(language));
 const english = { tag: "p", children: pageIn("en").blocks } as const;
 const textsOf = (tag: string) => findAll(english, tag).map(textOf);
 
-test("fills every slot but those of the view", () => {
+test("fills every slot except those that the view fills", () => {
   for (const { blocks } of pages) {
     const slots = blocks.flatMap((block) => textOf(block).match(/\{[^}]*\}/g) ?? []);
     expect(slots).toEqual(["{contents}", "{code}", "{sources}", "{method}", "{citation}"]);

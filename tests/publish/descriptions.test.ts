@@ -43,7 +43,7 @@ describe("latest.json", () => {
     expect(listed.filter(({ rows }) => rows !== "not-applicable")).toHaveLength(2 * tables.length);
   });
 
-  test("has the date of the release only if these are its data", () => {
+  test("has the release date only if the data equal the release", () => {
     const releases = publication.releases.slice(0, 1);
     const [{ version, date } = { version: "", date: "" }] = releases;
     const released = { ...publication, releases, version, dataset: "0123abcd" };
@@ -54,7 +54,7 @@ describe("latest.json", () => {
   });
 });
 
-test("rows of countries, measures and editions have the addresses of all their files", () => {
+test("the tables of countries, measures and editions name the file of each row that has one", () => {
   const links = ["countries", "measures", "editions"].flatMap((name) =>
     read(`${name}.json`)[name].map((row: { api_file: string }) => row.api_file),
   );
@@ -64,7 +64,7 @@ test("rows of countries, measures and editions have the addresses of all their f
   expect([...links.filter((link) => link !== "not-applicable")].sort()).toEqual(subjects.sort());
 });
 
-test("a list is an array in JSON, and a missing list is a word", () => {
+test("a list is an array in JSON, and a missing list is a code", () => {
   const [first] = read("countries/PER.json").cells;
   expect(first).toMatchObject({ instruments: expect.arrayContaining(["Penal Code"]), flags: [] });
   const cells: { instruments: unknown }[] = read("cells.json").cells;
@@ -76,7 +76,7 @@ test("a list is an array in JSON, and a missing list is a word", () => {
 describe("openapi.json", () => {
   const openapi = read("openapi.json");
 
-  test("is valid OpenAPI 3.1, and an invalid one is found", async () => {
+  test("is valid OpenAPI 3.1, and the validator rejects an invalid description", async () => {
     // The validator resolves no other files. The next tests check the references.
     const description = JSON.parse(
       text("openapi.json").replaceAll(/"\$ref":"schema\/[^"]+"/g, '"type":"object"'),
@@ -128,7 +128,7 @@ describe("openapi.json", () => {
 });
 
 describe("datapackage.json", () => {
-  test("is valid by the rules of Data Package 2", () => {
+  test("is a valid description of Data Package 2", () => {
     const validate = new Ajv2020({ strictTypes: false }).compile(DATA_PACKAGE);
     validate(read("datapackage.json"));
     expect(validate.errors).toBeNull();
@@ -137,7 +137,7 @@ describe("datapackage.json", () => {
     ).toBe(false);
   });
 
-  test.each(dataPackage.resources)("describes the bytes of $path", ({ path, bytes, hash }) => {
+  test.each(dataPackage.resources)("has the size and hash of $path", ({ path, bytes, hash }) => {
     expect({ bytes, hash }).toEqual({
       bytes: Buffer.byteLength(files.get(API + path) ?? ""),
       hash: `sha256:${sha256(path)}`,
@@ -176,7 +176,7 @@ describe("datapackage.json", () => {
     },
   );
 
-  test("has keys that identify rows, and references that lead to one", () => {
+  test("has keys that identify rows, and references to existing rows", () => {
     const keysOf = (name: string, fields: readonly string[]) =>
       rowsOf(name).map((row) => fields.map((field) => row[field]).join("\t"));
     for (const { name, schema } of dataPackage.resources) {
@@ -237,7 +237,7 @@ describe("croissant.json", () => {
       });
   });
 
-  test("uses only terms of its context", () => {
+  test("uses only terms that its context or schema.org defines", () => {
     const known = new Set(Object.keys(dataset["@context"]));
     const schemaOrg = [
       "name",
@@ -264,7 +264,7 @@ describe("croissant.json", () => {
     expect([...unknown]).toEqual([]);
   });
 
-  test("has unique ids, and every reference leads to one", () => {
+  test("has unique ids, and references to existing ids", () => {
     const ids = [...distribution, ...recordSet, ...fields].map((one) => one["@id"]);
     expect(new Set(ids).size).toBe(ids.length);
     const references = [...text("croissant.json").matchAll(/\{"@id":"([^"]+)"\}/g)].map(
@@ -275,7 +275,7 @@ describe("croissant.json", () => {
     expect(fields.filter(({ references }) => references).length).toBeGreaterThan(5);
   });
 
-  test("reads each column from its file, with a type that each of its values has", () => {
+  test("reads each column from its file, with a type that fits all its values", () => {
     for (const { name, field } of recordSet) {
       const rows = rowsOf(name);
       expect(
@@ -295,7 +295,7 @@ describe("croissant.json", () => {
     expect(fields.filter(({ dataType }) => dataType === "sc:Integer").length).toBeGreaterThan(0);
   });
 
-  test("names the words for missing values", () => {
+  test("explains the codes for missing values", () => {
     const field = fields.find((one) => one["@id"] === "cells/gci_2024_score");
     expect(field?.description).toMatch(/“not-scored”: \w/);
   });

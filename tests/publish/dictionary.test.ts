@@ -11,7 +11,7 @@ const english: Record<string, string> = JSON.parse(
   readFileSync(new URL("../../src/i18n/en.json", import.meta.url), "utf8"),
 );
 const tables = createTables(readInput(fileURLToPath(new URL("../../data", import.meta.url))));
-// A meaning that a language lacks is an error.
+// Throws if a language lacks a meaning.
 const dictionary = createDictionary(tables);
 
 test("explains every table, column, code and missing value", () => {
@@ -24,9 +24,9 @@ test("explains every table, column, code and missing value", () => {
   expect(ids).toContain("cells.other_readings.none");
 });
 
-test("uses every meaning of the catalogue", () => {
+test("the catalogue has no unused meanings", () => {
   const used = new Set(dictionary.map(({ meaning }) => meaning.en));
-  // Those of files are the schema of latest.json.
+  // The schema of latest.json uses the meanings of files.
   const unused = Object.entries(english).filter(
     ([id, text]) =>
       /^dictionary\.(table\.(?!files)|column\.(?!file_)|code\.|missing\.)/.test(id) &&

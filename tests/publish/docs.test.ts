@@ -8,7 +8,7 @@ const { files } = await createPublication(fileURLToPath(new URL("../../data", im
 const readRoot = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), "utf8");
 const docs = readRoot("docs/api.md");
 
-test("the example in docs/api.md has rows of the file, and their fields in order", () => {
+test("the example in docs/api.md has rows and fields of the published file", () => {
   const [, json = ""] = /```json\n(.*?)```/s.exec(docs) ?? [];
   const { version: _version, date: _date, dataset: _dataset, ...example } = JSON.parse(json);
   const actual = JSON.parse(String(files.get(`api/v1/${example.self}`)));
@@ -16,7 +16,7 @@ test("the example in docs/api.md has rows of the file, and their fields in order
     if (Array.isArray(value))
       for (const row of value) expect(actual[name].map(toText)).toContain(toText(row));
     else expect(actual[name]).toEqual(value);
-  // The date is left out while the data differ from the newest release.
+  // The date is omitted if the data differ from the newest release.
   const fields = Object.keys(JSON.parse(json)).filter((name) => name in actual);
   expect(Object.keys(actual).slice(0, fields.length)).toEqual(fields);
   expect(fields.length).toBeGreaterThan(7);

@@ -35,7 +35,7 @@ test("produces the same bytes from the same data", async () => {
 });
 
 describe("archive", () => {
-  test("has the same bytes whenever and wherever it is created", () => {
+  test("has the same bytes at any time and in every time zone", () => {
     const files = { "a.txt": new Uint8Array([1]), "folder/b.txt": new Uint8Array(1000) };
     const [first = files, ...others] = ["America/Lima", "Asia/Tokyo", "UTC"].map((zone) => {
       vi.stubEnv("TZ", zone);
@@ -47,7 +47,7 @@ describe("archive", () => {
     expect(unzipSync(createArchive(files))).toEqual(files);
   });
 
-  test("has the CSV file of each table and what explains them", () => {
+  test("has the CSV file of each table, the README, the notice and the dictionary", () => {
     const archive = unzip("cyberwellness-atlas.zip");
     const explaining = ["NOTICE.md", "README.md", "dictionary.csv"];
     expect(Object.keys(archive)).toEqual(
@@ -68,7 +68,7 @@ describe("spreadsheet", () => {
     const names = [...text("xl/workbook.xml").matchAll(/<sheet [^>]*name="([^"]+)"/g)];
     return text(`xl/worksheets/sheet${names.findIndex(([, one]) => one === name) + 1}.xml`);
   };
-  /** Values of a row: numbers, and text. */
+  /** Values of a row, as numbers or text. */
   const rowOf = (name: string, place: number) =>
     [...(sheetOf(name).split("<row ")[place] ?? "").matchAll(/<c ([^>]*)><v>([^<]*)</g)].map(
       ([, attributes = "", value]) =>
@@ -81,7 +81,7 @@ describe("spreadsheet", () => {
     ).toEqual([...TABLE_NAMES, "dictionary", "readme"]);
   });
 
-  test.each(tables)("has the cells of $name: numbers as numbers, all else as text", (table) => {
+  test.each(tables)("has numbers in $name as numbers, and other cells as text", (table) => {
     const { name, columns, rows } = table;
     expect(sheetOf(name).match(/<row /g)).toHaveLength(rows.length + 1);
     expect(sheetOf(name)).not.toMatch(/<f>/);
@@ -109,7 +109,7 @@ test("has the rows of all tables in the JSON file", () => {
 describe("README", () => {
   const readme = read("README.md");
 
-  test("has the version, the rows of each table, the missing values and the notice", () => {
+  test("has the version, the number of rows of each table and the missing values", () => {
     expect(readme).toContain(`version ${version}`);
     for (const { name, rows } of tables)
       expect(readme).toMatch(new RegExp(`\\| \`${name}.csv\` \\| .* \\| ${rows.length} \\|`));

@@ -30,7 +30,7 @@ const small: PublishedTable = {
   ],
 };
 
-test("names the types that would be guessed wrong, and the missing values in use", () => {
+test("states the types that would be guessed wrong, and the missing values in use", () => {
   expect(loadingLines(small, "https://atlas.example/x.csv")).toEqual({
     r: 'internet_users <- read.csv("https://atlas.example/x.csv", fileEncoding = "UTF-8-BOM", na.strings = c("not-stated", "not-asked"), colClasses = c(measure = "character", since = "character", until = "character", people = "integer", score = "numeric"))',
     python:
@@ -46,7 +46,7 @@ test("is valid without types and missing values", () => {
   expect(lines.python).toContain('dtype={}, na_values=[""], keep_default_na=False');
 });
 
-/** Each program prints a line for each column: its name, its kind, the missing values, and the sum of its numbers or of the lengths of its texts. */
+/** Each program prints a line for each column: name, kind, number of missing values, and the sum of its numbers or text lengths. */
 const PROGRAMS = [
   {
     language: "R",
@@ -79,7 +79,7 @@ for name, column in ${variable}.items():
 
 const isMissing = (text: string) => MISSING.some((token) => token === text);
 
-/** The report that a program should print of a table. */
+/** The lines that a program should print for a table. */
 function expectedReport({ name, columns }: PublishedTable): string[] {
   const rows = csvParse(String(files.get(`${API}${name}.csv`)).slice(1));
   return columns.map((column) => {

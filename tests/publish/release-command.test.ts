@@ -22,7 +22,7 @@ for (const file of ["package.json", "package-lock.json", "CITATION.cff"])
   cpSync(join(ROOT, file), at(file));
 writeFileSync(at("CHANGELOG.md"), "## [9.9.9] - 2030-01-02\n\n## [0.9.0] - 2020-01-01\n");
 
-/** Publishes the files of the releases and of one table, which takes less time than all files. */
+/** Publishes only the files of the releases and of one table, to save time. */
 const publish = async (...args: Parameters<typeof readInput>) => {
   const input = readInput(...args);
   const cells = ["api/v1/cells.json", JSON.stringify(currentCells(input))] as const;
@@ -43,7 +43,7 @@ test("refuses a version without a heading in the changelog, and one that is not 
   await expect(planRelease(root, "0.9.0", publish)).rejects.toThrow("0.9.0 is not newer than");
 });
 
-test("records a change of the data, which the check then reproduces", async () => {
+test("records a change of the data, and the new release can be rebuilt", async () => {
   const file = "data/countries/PER.json";
   const changed = read(file).replace('"PeCERT"', '"PeCERT Perú"');
   expect(changed).not.toBe(read(file));
@@ -71,7 +71,7 @@ test("refuses a release if nothing has changed", async () => {
   );
 });
 
-test("names the files that differ", async () => {
+test("names the files that differ from the release", async () => {
   const path = "data/releases/9.9.9.json";
   const recorded = read(path);
   writeFileSync(at(path), recorded.replace(/("api\/v1\/cells\.json":")[\da-f]{8}/, "$100000000"));
@@ -80,7 +80,7 @@ test("names the files that differ", async () => {
   expect(compareNewest(await publish(at("data"))).differing).toEqual(["api/v1/SHA256SUMS"]);
 });
 
-test("states the version in the files that have one", () => {
+test("updates the version in package.json, package-lock.json and CITATION.cff", () => {
   const texts = [...stateVersion(root, "12.3.4", "2031-02-03")];
   const lines = texts.flatMap(([path, text]) =>
     [...text.matchAll(/^.*12\.3\.4.*$/gm)].map(([line]) => [path.slice(root.length + 1), line]),

@@ -35,7 +35,7 @@ test("a release records the cells of the dataset", () => {
 });
 
 describe("published releases", () => {
-  test.each(releases)("$version has its facts without checksums, and its cells", (release) => {
+  test.each(releases)("$version publishes its facts without checksums, and its cells", (release) => {
     const facts = JSON.parse(read(`api/v1/releases/${release.version}.json`));
     expect({ ...facts, sha256: release.sha256, files: release.files }).toEqual(release);
     const rows = csvParse(read(`api/v1/releases/${release.version}.csv`).replace("\uFEFF", ""));
@@ -43,7 +43,7 @@ describe("published releases", () => {
     expect(rows.flatMap((row) => Object.values(row)).filter((cell) => cell === "")).toEqual([]);
   });
 
-  test("the changes since 1.0.0 name the one status that changed", () => {
+  test("the changes of 1.1.0 include the one status that changed", () => {
     const rows = csvParse(read("api/v1/changes.csv").replace("\uFEFF", ""));
     expect(rows.filter((row) => row.release === "1.1.0" && row.column === "status")).toEqual([
       {
@@ -61,7 +61,7 @@ describe.each(LANGUAGES)("the feed in %s", (language) => {
     DomUtils.getElementsByTagName(name, root.children);
   const textsOf = (name: string) => find(parse(), name).map((one) => DomUtils.textContent(one));
 
-  test("has what RFC 4287 requires", () => {
+  test("has the elements that RFC 4287 requires", () => {
     const [feed] = find(parse(), "feed");
     expect(feed?.attribs).toEqual({
       xmlns: "http://www.w3.org/2005/Atom",
@@ -92,7 +92,7 @@ describe.each(LANGUAGES)("the feed in %s", (language) => {
     ]);
   });
 
-  test("a release states how many answers changed", () => {
+  test("states how many answers a release changed", () => {
     expect(textsOf("content").at(-2)).toMatch(/(?<!\d)41(?!\d)/);
   });
 });

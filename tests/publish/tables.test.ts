@@ -24,10 +24,10 @@ const rowsOf = (name: TableName) =>
 const countries = new Set(input.countries.map(({ code }) => code));
 const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
-/** Columns of text, other than lists, in which a cell may be `NONE`. */
+/** Text columns, other than lists, in which a cell may be `NONE`. */
 const MAY_BE_NONE = /^(law|(note|caution)_\w+)$/;
 
-/** The fault of a cell; undefined for a valid one. */
+/** The fault of a cell, or undefined if it is valid. */
 function faultOf(cell: string | number, { name, type, codes, missing = [] }: ColumnInfo) {
   if (cell === "" || cell !== (typeof cell === "string" ? cell.trim() : cell)) return "blank";
   if (missing.some((token) => token === cell)) return undefined;
@@ -71,7 +71,7 @@ describe.each(tables)("$name", (table) => {
   });
 });
 
-test("has no fault with countries that lack regions and later data", () => {
+test("has no faults if countries lack regions and later data", () => {
   const more = readInput(at("data"), [at("tests/e2e/fixtures/world")]);
   const added = more.countries.filter(({ code }) => !countries.has(code));
   expect(added.length).toBeGreaterThan(0);
@@ -212,11 +212,11 @@ test("lists every instrument of every profile in order", () => {
   expect(listed).toEqual(names);
 });
 
-test("lists no register entry of Hong Kong, which is not a state", () => {
+test("lists no register entry for Hong Kong, which is not a state", () => {
   expect(rowOf("register", { country: "HKG" })).toBeUndefined();
 });
 
-test("names the source of each table, and each edition", () => {
+test("has a source for each table, and an entry for each edition that a table names", () => {
   const sourced = new Set(rowsOf("sources").flatMap(({ tables: of }) => `${of}`.split(SEPARATOR)));
   expect(TABLE_NAMES.filter((name) => !sourced.has(name))).toEqual([
     "editions",

@@ -14,9 +14,9 @@ import {
 /** Folder of the static API. Its names never change; see docs/api.md. */
 export const API = "api/v1/";
 
-/** Files of the API with the same form. */
+/** A kind of API file: a single file, or one file for each code. */
 export interface Kind {
-  /** Also names the schema, and the column that has `codes`. */
+  /** Also the name of the schema and of the column with `codes`. */
   name: string;
   /** Without extension. `{country}` is a placeholder for one of `codes`. */
   path: string;
@@ -28,7 +28,7 @@ export interface Kind {
   codes?: readonly string[];
 }
 
-/** Rows about one country, measure or edition. */
+/** Kinds of files with the rows about one country, measure or edition. */
 const SUBJECTS = [
   { name: "country", folder: "countries", main: "cells" },
   { name: "measure", folder: "measures", main: "cells" },
@@ -65,7 +65,7 @@ export const apiFiles = (input: PublicationInput, { name, codes, main, ...kind }
     ];
   });
 
-/** Version of the data. The date is that of the release, if these are its data. */
+/** Version of the data, with the release date if they are the data of the newest release. */
 export function releaseOf({ version, dataset, releases: [newest] }: PublicationInput) {
   return { version, ...(newest?.version === version && { date: newest.date }), dataset };
 }

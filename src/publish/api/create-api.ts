@@ -8,7 +8,7 @@ import { createDataPackage } from "./datapackage.ts";
 import { meaningOf, schemaFile } from "./json-schema.ts";
 import { mediaTypeOf, openApi, TITLES } from "./openapi.ts";
 
-/** The data of the API, and the descriptions of all published files. */
+/** The data files of the API, and a function that describes all published files. */
 export function createApi(input: PublicationInput, tables: readonly PublishedTable[]) {
   const kinds = listKinds(tables);
   const data = kinds.flatMap((kind) => apiFiles(input, kind));
@@ -19,7 +19,7 @@ export function createApi(input: PublicationInput, tables: readonly PublishedTab
     [`${API}datapackage.json`, toJson(dataPackage)],
     [`${API}croissant.json`, toJson(dataset)],
   ];
-  /** `latest.json`, which lists these files, `openapi.json` and the schemas. */
+  /** Creates the list of published files (`latest.json`), `openapi.json` and the schemas. */
   const describe = (published: readonly PublishedFile[]): PublishedFile[] => {
     const latestFiles = (all: typeof published) => apiFiles(input, latestKind(all, tables));
     const all = [...kinds, latestKind(published, tables)];
@@ -39,7 +39,7 @@ const FILE_COLUMNS = [
   { name: "sha256", meaning: "file_sha256", type: "string" },
 ] as const;
 
-/** Files of the whole dataset. `countries.json`, `measures.json` and `editions.json` name the others. */
+/** Lists the files of the whole dataset. `countries.json`, `measures.json` and `editions.json` list those of one subject. */
 function latestKind(files: readonly PublishedFile[], tables: readonly PublishedTable[]): Kind {
   const rows = files.flatMap(([name, content]) => {
     const path = name.slice(API.length);

@@ -3,10 +3,10 @@ import type { DataPackage } from "./datapackage.ts";
 
 type Resource = DataPackage["resources"][number];
 
-/** A column that may have a word for a missing value is text: loaders fail to convert the word. */
+/** Types of required columns. Other columns are text, because loaders cannot convert the codes for missing values. */
 const TYPES = { string: "sc:Text", integer: "sc:Integer", number: "sc:Float" };
 
-/** Describes a data package as a `Dataset` of schema.org with the record sets of Croissant 1.1. */
+/** Describes a data package as a schema.org `Dataset` with Croissant 1.1 record sets. */
 export function describeDataset(
   { title, description, keywords, version, created, resources }: DataPackage,
   /** Folder of the files and address of the data page, absolute or relative to the description. */

@@ -11,10 +11,10 @@ import { meaningOf } from "./json-schema.ts";
 
 export type DataPackage = ReturnType<typeof createDataPackage>;
 
-/** Sources of the atlas's own work. */
+/** Sources that mark a table as the atlas's own work. */
 const OWN = /^(profiles|crosswalk)$/;
 
-/** Describes the CSV files by Data Package 2. */
+/** Describes the CSV files as a data package (Data Package 2). */
 export function createDataPackage(
   input: PublicationInput,
   tables: readonly PublishedTable[],
@@ -63,7 +63,7 @@ const toSchema = (table: PublishedTable, tables: readonly PublishedTable[]) => (
     .map(({ name: resource, key: fields }) => ({ fields, reference: { resource, fields } })),
 });
 
-/** Lists and dates of reduced precision are text: no type of Table Schema fits. */
+/** Lists and dates of reduced precision are text, because no Table Schema type fits them. */
 function toField(column: ColumnInfo) {
   const { name, meaning = name, type, codes } = column;
   const values = explainColumn(column, false).map((one) => ({ ...one, label: one.meaning.en }));
@@ -82,7 +82,7 @@ function toField(column: ColumnInfo) {
   };
 }
 
-/** Whether each row of a table has the key of a row of another table. */
+/** Whether every row of `table` refers to a row of `other` by its key. */
 function refersTo(table: PublishedTable, other: PublishedTable): boolean {
   const hasKey = other.key.every((key) => table.columns.some(({ name }) => name === key));
   if (table === other || !hasKey) return false;

@@ -5,10 +5,10 @@ import { API, type Kind, toJson } from "./api-files.ts";
 import TYPES from "./column-types.json" with { type: "json" };
 import HEADER from "./header-schema.json" with { type: "json" };
 
-/** The JSON Schema of a kind of file. Objects may have more properties, so that later ones break nothing. */
+/** The JSON Schema of a kind of file. It allows additional properties, which later versions may add. */
 export function schemaFile({ name, tables, codes }: Kind): PublishedFile {
   const { date: _optional, ...required } = HEADER;
-  // Files about one subject have the rows of the tables' own files.
+  // Files about one subject refer to the row definitions of the tables' own files.
   const arrays = tables.map(({ name: table }) => {
     const description = meaningOf("table", table);
     const items = { $ref: `${codes ? `${table}.json` : ""}#/$defs/${table}` };
@@ -37,6 +37,6 @@ function cellSchema({ name, meaning = name, type, codes, missing }: ColumnInfo) 
   return { description, ...(missing?.length ? { anyOf: [value, { enum: missing }] } : value) };
 }
 
-/** English meaning in the dictionary. */
+/** English meaning of a table or column, from the dictionary. */
 export const meaningOf = (kind: "table" | "column", name: string) =>
   localizedMessage(`dictionary.${kind}.${name}`).en;

@@ -12,7 +12,7 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = mediaTypes;
 export const mediaTypeOf = (path: string) =>
   MEDIA_TYPES[path.split(".").at(-1) ?? ""] ?? "text/plain";
 
-/** Describes all paths of the API by OpenAPI 3.1, with the first rows of the files as examples. */
+/** Describes all paths of the API in OpenAPI 3.1, with the first row of a file as its example. */
 export function openApi(kinds: readonly Kind[], published: readonly PublishedFile[]): string {
   const files = new Map(published);
   const paths = kinds.flatMap(({ name, path, main, codes }) => {

@@ -13,7 +13,7 @@ import { formatReadme } from "./readme.ts";
 /** Files of the archive other than the tables. */
 const EXPLAINING = ["README.md", "NOTICE.md", "dictionary.csv", "datapackage.json", "CITATION.cff"];
 
-/** The whole dataset as an archive of CSV files, a spreadsheet and JSON; its README and its dictionary. */
+/** The whole dataset as an archive of CSV files, as a spreadsheet and as JSON, with its README and dictionary. */
 export async function downloadFiles(
   input: PublicationInput,
   tables: readonly PublishedTable[],

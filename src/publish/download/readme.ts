@@ -33,7 +33,7 @@ export function formatReadme(
   return read("readme.md").replace(/\{(\w+)\}/g, (_braces, name: string) => `${values[name]}`);
 }
 
-/** A section of the method page; throws if it has no such heading. */
+/** A section of the method page. Throws if the page lacks the heading. */
 function methodSection(title: string): string {
   const page = read("../../../docs/method/en.md");
   const section = page.split(/^(?=## )/m).find((text) => text.startsWith(`## ${title}\n`));

@@ -18,7 +18,7 @@ import { changesIn } from "../tables/changes.ts";
 export type Dataset = Omit<Publication, "dataPackage">;
 type Dictionary = readonly DictionaryEntry[];
 
-/** The data page: `docs/dataset/<language>.md` with the facts of the dataset in place of its slots. */
+/** The data page: `docs/dataset/<language>.md` with its slots filled in from the dataset. */
 export function createPage(dataset: Dataset, language: Language): DatasetPage {
   const { version, releases, tables } = dataset;
   const i18n = readI18n(language);
@@ -37,14 +37,14 @@ export function createPage(dataset: Dataset, language: Language): DatasetPage {
     version,
     releases: releases.map((one) => ({ version: one.version, date: one.date })),
     loading: cells.map((table) => ({ path, ...loadingLines(table, path) })),
-    // A slot that is a paragraph becomes several blocks.
+    // A paragraph that is a slot may become several blocks.
     blocks: parseMarkdown(readFileSync(file, "utf8"))
       .flatMap((block) => blocks.get(block.children.join("")) ?? fill(block))
       .filter((block) => typeof block === "object"),
   };
 }
 
-/** The slots within a text. */
+/** The slots within texts, with their content. */
 function listTexts(dataset: Dataset, { t, number, date }: I18n): [string, Prose[]][] {
   const { countries, framework, version, releases } = dataset;
   const [newest] = releases;
@@ -61,7 +61,7 @@ function listTexts(dataset: Dataset, { t, number, date }: I18n): [string, Prose[
   ];
 }
 
-/** The slots that are a paragraph. */
+/** The slots that are paragraphs, with their content. */
 function listBlocks(dataset: Dataset, i18n: I18n): [string, Prose[]][] {
   const { tables, releases } = dataset;
   const dictionary = createDictionary(tables);
@@ -98,7 +98,7 @@ export function formatSize(bytes: number, language: string): string {
   return size.toLocaleString(language, { style: "unit", unit, maximumFractionDigits });
 }
 
-/** A link that downloads the file in braces, with its size; other text is unchanged. */
+/** A download link with the file's size, for a file name in braces. Other text is unchanged. */
 function linkFile({ files }: Pick<Dataset, "files">, text: string, i18n: I18n): Prose {
   const [, name] = /^\{([^}]*(?:\.\w+|SHA256SUMS))\}$/.exec(text) ?? [];
   if (!name) return text;
@@ -114,7 +114,7 @@ function linkFile({ files }: Pick<Dataset, "files">, text: string, i18n: I18n): 
 const meaningOf = (table: string, { language }: I18n) =>
   localizedMessage(`dictionary.table.${table}`)[language];
 
-/** A release, with the answers that changed since the one before. */
+/** A release, with the answers that changed since the previous one. */
 function listChanges(
   { version, date }: Dataset["releases"][number],
   tables: readonly PublishedTable[],

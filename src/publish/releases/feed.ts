@@ -35,7 +35,7 @@ ${entries.join("")}</feed>
 `;
 }
 
-/** A UUID of version 8, made from a name, so that it does not depend on the site's address. */
+/** A version 8 UUID derived from a name. It does not depend on the site's address. */
 const idOf = (name: string) =>
   createHash("sha256")
     .update(`cyberwellness-atlas releases ${name}`)

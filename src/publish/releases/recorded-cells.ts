@@ -5,10 +5,10 @@ import type { PublicationInput } from "../input.ts";
 import type { TableData } from "../table.ts";
 import { nameCountry } from "../tables/cells.ts";
 
-/** Columns of the table of cells that releases do not record, other than the scores of later editions. */
+/** Columns of the table "cells" that releases do not record, besides the columns of later editions. */
 const NOT_RECORDED = ["second_reading", "flags"];
 
-/** The table of cells as it was in a release, with the columns that the release records. */
+/** The table "cells" as it was in a release, with the columns that the release records. */
 export function recordedCells(release: Release, input: PublicationInput): TableData {
   const cells = input.countries.flatMap((country): Row[] => {
     const [date, letters = "", digits = "", readings, names] =

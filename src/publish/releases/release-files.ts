@@ -6,7 +6,7 @@ import { toObjects } from "../table.ts";
 import { currentCells } from "../tables/changes.ts";
 import { recordedCells } from "./recorded-cells.ts";
 
-/** Each release as JSON, its cells as CSV, and the changes since each one. */
+/** Each release as JSON, its cells as CSV, and the changes since each release. */
 export function releaseFiles(input: PublicationInput): PublishedFile[] {
   const { dataset } = input;
   const current = currentCells(input);

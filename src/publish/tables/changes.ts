@@ -5,11 +5,11 @@ import { recordedCells } from "../releases/recorded-cells.ts";
 import { type PublishedTable, selectRows, toObjects } from "../table.ts";
 import { cellRows } from "./cells.ts";
 
-/** The present cells, as objects. */
+/** The current rows of the table "cells", as objects. */
 export const currentCells = (input: PublicationInput) =>
   toObjects(createTable(input, "cells", cellRows(input)));
 
-/** The changes of each release since the one before, newest first, after those that no release has yet. */
+/** The changes in each release since the previous one, newest first. Unreleased changes precede them. */
 export function changeRows(input: PublicationInput) {
   const states = input.releases.map((release) => ({
     ...{ release: release.version, cells: toObjects(recordedCells(release, input)) },
@@ -23,7 +23,7 @@ export function changeRows(input: PublicationInput) {
   });
 }
 
-/** The changes of a release in the published table. */
+/** Rows of the published table "changes" for a version. */
 export const changesIn = (tables: readonly PublishedTable[], version: string) =>
   tables
     .filter(({ name }) => name === "changes")

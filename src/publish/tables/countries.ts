@@ -40,7 +40,7 @@ const continentOf = (subregion: string | undefined): string | undefined =>
 
 type Figure = NonNullable<Profile["background"]["population"]>;
 
-/** A background figure, its original text if it has no value, its source and its date. */
+/** A background figure with its source, its date and, if it has no value, its original text. */
 const figureCells = (name: string, { value, raw, source, asOf }: Figure): Row => ({
   [name]: value ?? (raw === undefined ? "not-stated" : "unreadable"),
   [`${name}_as_written`]: raw ?? (value === undefined ? "not-stated" : "not-applicable"),

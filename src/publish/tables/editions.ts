@@ -22,7 +22,7 @@ export function measureRows({ framework, later }: PublicationInput): Row[] {
   ];
 }
 
-/** The profiles and all editions, those with only overall scores included. */
+/** One row for the profiles and for each edition, including those with only overall scores. */
 export const editionRows = ({ framework, countries, later }: PublicationInput): Row[] => [
   {
     ...{ edition: PROFILES, ...localized("edition_title", framework.title), answers: "status" },
@@ -46,7 +46,7 @@ export const editionRows = ({ framework, countries, later }: PublicationInput): 
   }),
 ];
 
-/** Which measures of a later edition correspond to a measure of the profiles. */
+/** One row for each measure of the profiles and each later edition, with the corresponding measures. */
 export const crosswalkRows = ({ framework, later }: PublicationInput): Row[] =>
   framework.indicators.flatMap(({ code: measure, title }) =>
     (later?.editions ?? []).map(({ id, slug: edition }) => {

@@ -5,7 +5,7 @@ import type { Row } from "../create-table.ts";
 import type { PublicationInput } from "../input.ts";
 import { nameCountry } from "./cells.ts";
 
-/** One row for each law, and one for each field without a law. */
+/** One row for each law of a country, and one for each field without a law. */
 export const lawRows = ({ framework, countries }: PublicationInput): Row[] =>
   countries.flatMap((country) =>
     LAW_FIELDS.flatMap((field) => {
@@ -20,7 +20,7 @@ export const lawRows = ({ framework, countries }: PublicationInput): Row[] =>
     }),
   );
 
-/** One row for each treaty and each country that the register lists. */
+/** One row for each treaty and each country in the register. */
 export const registerRows = ({ countries, later }: PublicationInput): Row[] =>
   countries.flatMap((country) => {
     const records = country.since?.treaties;
@@ -35,7 +35,7 @@ export const registerRows = ({ countries, later }: PublicationInput): Row[] =>
     });
   });
 
-/** One row for each country and year of the later series. */
+/** One row for each country and year in the series of internet users. */
 export const userRows = ({ countries }: PublicationInput): Row[] =>
   countries.flatMap((country) =>
     Object.entries(country.since?.internetUsers ?? {}).map(([year, percent]) => ({

@@ -5,10 +5,10 @@ import type { PublicationInput } from "../input.ts";
 import { type InEachLanguage, localizedMessage } from "../messages.ts";
 import type { TableName } from "../table.ts";
 
-/** Key of the profiles among the editions and sources. */
+/** Id of the profiles, as an edition and as a source. */
 export const PROFILES = "profiles";
 
-/** The source of each table, with its terms of reuse. */
+/** One row for each source, with its tables and terms of reuse. */
 export function sourceRows({ framework, later, releases }: PublicationInput): Row[] {
   const [, lastYear = framework.years] = framework.years.split("–");
   const own = {

@@ -1,16 +1,16 @@
-/** JSON Schemas of the kinds of file, by name. */
+/** JSON Schemas by kind of file. */
 export type Schemas = Readonly<Record<string, object>>;
 
 export interface Contract {
-  /** Files of the API. */
+  /** Paths of the API's files. */
   paths: readonly string[];
   schemas: Schemas;
 }
 
-/** Keywords whose text may change. */
+/** Keywords with explanations, which may change. */
 const TEXTS = ["title", "description"];
 
-/** What a program written for `before` would miss in `now`. New fields, codes and paths break nothing. */
+/** Lists the differences that break programs written for `before`. New fields, codes and paths break nothing. */
 export const findBreaks = (before: Contract, now: Contract): string[] => [
   ...before.paths.filter((path) => !now.paths.includes(path)).map((path) => `${path}: removed`),
   ...compare(before.schemas, now.schemas, "schema"),
@@ -19,7 +19,7 @@ export const findBreaks = (before: Contract, now: Contract): string[] => [
 function compare(before: unknown, now: unknown, at: string): string[] {
   if (Array.isArray(before)) {
     const items: unknown[] = Array.isArray(now) ? now : [];
-    // Alternatives are ordered; codes and required fields are not.
+    // The order matters for alternatives, but not for codes and required fields.
     if (before.some((one) => typeof one === "object"))
       return items.length === before.length
         ? before.flatMap((one, place) => compare(one, items[place], `${at}/${place}`))

@@ -5,7 +5,7 @@ import type { Contract } from "./breaks.ts";
 export const API = "api/v1/";
 export const CONTRACT = new URL("./v1/", import.meta.url);
 
-/** The contract that a publication fulfils. */
+/** The contract of a publication: its paths and schemas. */
 export function contractOf({ files }: Pick<Publication, "files">): Contract {
   const paths = [...files.keys()].filter((path) => path.startsWith(API)).sort();
   const schemas = paths.flatMap((path) => {
