@@ -6,7 +6,7 @@ for (const folder of ["dist", "dist-fixtures"])
   if (!existsSync(`${folder}/index.html`))
     throw new Error(`${folder}/ is not built: run "npm run builds"`);
 
-/** Browser tests in Chromium, on the built page and on a build with two more countries. */
+/** Browser tests in Chromium, against `dist` and against `dist-fixtures`, which has two more countries. */
 export default defineConfig({
   testDir: "tests/e2e",
   testMatch: "**/*.spec.ts",
@@ -28,7 +28,7 @@ export default defineConfig({
     colorScheme: "light",
     viewport: { width: 1440, height: 900 },
     trace: "off",
-    // Requests of a service worker bypass the routes of a test. `offline.spec.ts` allows it.
+    // A test cannot intercept the requests of a service worker. `offline.spec.ts` allows service workers.
     serviceWorkers: "block",
     launchOptions: {
       executablePath: await findBrowser(),

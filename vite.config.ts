@@ -34,7 +34,7 @@ export default defineConfig({
     prerenderPlugin(at("data"), extraData, siteUrl, publishPlugin(readPublication)),
     iconsPlugin(at("public/icon.svg")),
     offlinePlugin(),
-    // Last, after the plugins that write files. Tests do not need their own build compressed.
+    // Last, since it reads the files of all other plugins. The build for tests is not compressed.
     deployPlugin({ compress: extraData.length === 0 }),
   ],
   build: {
@@ -65,7 +65,7 @@ export default defineConfig({
   worker: { format: "es" },
   server: { host: "127.0.0.1", ...port },
   test: {
-    // Components share documents and stores, so only their files are isolated from each other.
+    // Only files of component tests are isolated, because components use global documents and stores.
     projects: [
       { extends: true, test: { name: "components", include: ["tests/**/*.test.tsx"] } },
       { extends: true, test: { name: "modules", include: ["tests/**/*.test.ts"], isolate: false } },

@@ -8,10 +8,10 @@ import { pruneStyles } from "./page-styles.ts";
 export interface PageParts {
   /** `index.html` from Vite's output. */
   template: string;
-  /** Start scripts: of the first page of a language, and of all others. */
+  /** Start scripts of the first page of a language, and of all other pages. */
   starts: { first: string; other: string };
   print: string;
-  /** Styles of every page, and more by view. */
+  /** Styles of every page. `viewStyles` has the styles of one view only. */
   styles: readonly StyleSheet[];
   viewStyles: ReadonlyMap<string, readonly StyleSheet[]>;
 }
@@ -23,13 +23,13 @@ interface StyleSheet {
 
 const textOf = (sheets: readonly StyleSheet[]) => sheets.map(({ text }) => text).join("");
 
-/** Prefetches the page of a neighbour when the pointer rests on its link. */
+/** Prefetches the page of a neighbouring country when the pointer rests on its link. */
 const PREFETCH = JSON.stringify({
   prefetch: [{ where: { selector_matches: ".neighbours a" }, eagerness: "moderate" }],
 });
 const NEIGHBOURS = '<nav class="neighbours"';
 const ROOT = '<div id="root"></div>';
-/** Script and style tags from Vite's page, which are removed: the start script requests the program later, and the styles are inline. */
+/** Vite's script and style tags, which are removed. The start script requests the program later, and the styles are inline. */
 const REQUESTS =
   /\s*<(?:script type="module"[^>]*><\/script>|link rel="(?:stylesheet|(?:module)?preload)"[^>]*>)/g;
 const HTML = /<html[^>]*>/;
@@ -76,7 +76,7 @@ export function assemblePage(
     ...rules.map((text) => `<script type="speculationrules">${text}</script>`),
   ].join("\n    ");
   const body = `<noscript>${page.withoutScript}</noscript>\n    ${content}`;
-  // Replacer functions, since a string would expand "$".
+  // Replacer functions, since "$" is special in a replacement string.
   return template
     .replaceAll(REQUESTS, "")
     .replaceAll('="./', `="${page.root}`)
@@ -99,5 +99,5 @@ export function assembleNotFound(content: string, { template, styles }: PagePart
     .replace(ROOT, () => content);
 }
 
-/** The source expression that allows an inline script or style sheet. */
+/** The policy's source expression for an inline script or style sheet. */
 const hashOf = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;

@@ -8,7 +8,7 @@ import { parseWith } from "../domain/parsing.ts";
 import { createFormatters } from "../i18n/formatters.ts";
 import parts from "./message-parts.json" with { type: "json" };
 
-/** The part of each message, by its id or by the part of its id before the first dot; "first" if neither is listed. */
+/** Catalogue part by message id, or by the prefix of the id before its first dot. The default is "first". */
 const PART_OF = new Map(
   Object.entries(parts).flatMap(([part, ids]) => ids.map((id) => [id, part] as const)),
 );
@@ -16,13 +16,13 @@ const partOf = (id: string) => PART_OF.get(id) ?? PART_OF.get(id.split(".")[0] ?
 
 const DATA = fileURLToPath(new URL("../../data/", import.meta.url));
 
-/** Source of the titles that are bundled with the app (`dataset/framework.ts`). */
+/** The titles in this file are bundled with the app (`dataset/framework.ts`). */
 const FRAMEWORK = readFileSync(`${DATA}framework.json`, "utf8");
 const IN_FIRST_VIEW = new Set(
   [...FRAMEWORK.matchAll(/"(?:title|short|publisherShort)": "([^"]+)"/g)].map(([, text]) => text),
 );
 
-/** The names in `data/country-names.json` that Unicode lacks, by language and alpha-2 code. */
+/** The names in `data/country-names.json` that differ from Unicode's, by language and alpha-2 code. */
 const NAMES = Object.fromEntries(
   Object.entries(unNames.countries).map(([language, names]): [string, Record<string, string>] => {
     const { unicodeName } = createFormatters(language);
@@ -38,7 +38,7 @@ export function readWords(language: string): Readonly<Record<string, string>> {
   return { ...NAMES[language], ...parseWith(v.record(v.string(), v.string()), words, file) };
 }
 
-/** The words of a part. The first part has the titles of measures and the names of countries. */
+/** Entries of `readWords` in a part: "first" has the titles and country names, "views" has all others. */
 const wordsIn = (language: string, part: string) =>
   part === "first" || part === "views"
     ? Object.entries(readWords(language)).filter(
@@ -52,7 +52,7 @@ const asModule = (value: unknown) => ({
   map: null,
 });
 
-/** Splits the catalogues into parts and compiles their ICU messages, so that no parser is shipped. */
+/** Splits the catalogues into parts and compiles their ICU messages. The app ships no parser. */
 export const cataloguePlugin = (): Plugin => ({
   name: "atlas-catalogues",
   enforce: "pre",

@@ -16,7 +16,7 @@ import { type Profile, parseProfile } from "../domain/profile.ts";
 
 const SiteSchema = v.strictObject({
   defaultCountry: v.string(),
-  /** Countries whose document's text may be published. */
+  /** Countries whose document may be quoted. */
   publishedEvidence: v.array(v.string()),
   /** Shown in the footer. */
   contact: v.optional(v.pipe(v.string(), v.regex(/^(https:\/\/|mailto:)/, "https: or mailto:"))),
@@ -29,11 +29,11 @@ export type AreaFile = v.InferOutput<typeof AreaFileSchema>;
 const GeographySchema = v.record(v.string(), v.strictObject(GEOGRAPHY_ENTRIES));
 export type Geography = v.InferOutput<typeof GeographySchema>;
 
-/** A parsed data folder; `later` is `undefined` for a folder of profiles only. */
+/** A parsed data folder. `later` is `undefined` if the folder has only profiles. */
 export type DataFolder = ReturnType<typeof readDataFolder>;
 export type LaterData = ReturnType<typeof readLater>;
 
-/** Parses a data folder, and the countries of further folders; throws `InvalidDataError`. */
+/** Parses a data folder and the countries of further folders. Throws `InvalidDataError`. */
 export function readDataFolder(dir: string, extraDirs: readonly string[]) {
   const framework = readFile(dir, "framework.json", parseFramework);
   const { defaultCountry, contact, publishedEvidence } = readSite(dir);
@@ -76,7 +76,7 @@ const filesIn = (dir: string, folder: string): string[] =>
         .sort()
     : [];
 
-/** Parses a profile, whose country must match its file name. */
+/** Parses a profile. Its country must match the file name. */
 export function readProfile(dir: string, country: string, framework: Framework): Profile {
   const name = `countries/${country}.json`;
   const profile = readFile(dir, name, (input, file) => parseProfile(input, framework, file));
@@ -116,7 +116,7 @@ function readLater(dir: string, framework: Framework) {
 
 const byYears = (a: { years: string }, b: { years: string }) => a.years.localeCompare(b.years);
 
-/** Parses a JSON file of a data folder; throws `InvalidDataError`. */
+/** Parses a JSON file of a data folder. Throws `InvalidDataError`. */
 export function readFile<T>(dir: string, name: string, parse: Parse<T>) {
   const text = readFileSync(join(dir, name), "utf8");
   let input: unknown;

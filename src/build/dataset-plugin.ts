@@ -6,17 +6,17 @@ import { buildDataset, type DatasetFiles } from "./dataset.ts";
 const MODULE = "virtual:dataset";
 const MODULE_ID = `\0${MODULE}`;
 
-/** The measures as JSON, without the texts that load later (`dataset/measure-words.ts`). */
+/** The framework as JSON, without the texts that load later (`dataset/measure-words.ts`). */
 const titlesOf = (file: string) =>
   JSON.stringify(
     parseFramework(JSON.parse(readFileSync(file, "utf8")), "framework.json"),
     (key, value) => (key === "question" || key === "subject" ? undefined : value),
   );
 
-/** Emits the dataset as static files and exports the paths of its index and areas as `virtual:dataset`. */
+/** Emits the dataset as static files. `virtual:dataset` exports the paths of its index and areas, and its editions. */
 export function datasetPlugin(dataDir: string, extraDirs: readonly string[] = []): Plugin {
   let dataset: DatasetFiles | undefined;
-  /** A broken file fails the build; the development server shows the error in the page. */
+  /** An invalid file fails the build. The development server shows the error in the page. */
   const read = () => {
     dataset ??= buildDataset(dataDir, extraDirs);
     return dataset;

@@ -16,7 +16,7 @@ import { type DataFolder, type LaterData, readDataFolder } from "./data-folder.t
 
 export type DatasetFiles = ReturnType<typeof buildDataset>;
 
-/** Builds the static files of the dataset, with hashed names, from data folders; throws `InvalidDataError`. */
+/** Builds the dataset's static files, with hashed names, from data folders. Throws `InvalidDataError`. */
 export function buildDataset(dataDir: string, extraDirs: readonly string[] = []) {
   const folder = readDataFolder(dataDir, extraDirs);
   const files = new Map<string, string>();
@@ -62,7 +62,7 @@ export function buildDataset(dataDir: string, extraDirs: readonly string[] = [])
     version,
     files,
     folder,
-    /** As in the index; undefined for a folder of profiles only. */
+    /** As in the index. Undefined if the folder has only profiles. */
     later,
     /** Later data by country. */
     since,
@@ -146,7 +146,7 @@ function sinceOf(data: LaterData, country: string): Since | undefined {
   );
   const [laws, years] = [data.laws.countries[country], data.internetUsers.countries[country]];
   const treaties = data.treaties.countries[country];
-  // Treaties alone give a country no page.
+  // A country with treaties only has no page.
   if (!laws && !years && Object.keys(overall).length === 0) return undefined;
   return {
     scores,

@@ -7,14 +7,14 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 import type { Plugin } from "vite";
 import { formatHeadersFile } from "./headers.ts";
 
-/** Text that pages load. Servers compress other files on request, because they are seldom requested. */
+/** Text files that pages load. Other files are rarely requested, so servers compress them on request. */
 export const LOADED = /(\.(html|js|css|svg|webmanifest)|^data\/.*\.json)$/;
 /** In bytes. A smaller file fits into one packet anyway. */
 export const MIN_SIZE = 1000;
-/** Bytes that a new connection sends in its first round trip, without the headers. */
+/** Bytes that a server can send in the first round trip of a new connection, excluding headers. */
 const FIRST_ROUND_TRIP = 13_977;
 
-/** Writes the `_headers` file, and `SHA256SUMS`, `FILE.br` and `FILE.gz` once all other plugins have written their files. */
+/** Writes `_headers`. Once all other plugins have written their files, writes `SHA256SUMS`, `FILE.br` and `FILE.gz`. */
 export const deployPlugin = ({ compress }: { compress: boolean }): Plugin => ({
   name: "atlas-deploy",
   apply: "build",
@@ -59,7 +59,7 @@ export async function compressFolder(folder: string): Promise<void> {
     for (const [extension, twin] of Object.entries({ br: brotli, gz: gzipped }))
       if (twin.length < source.length) await writeFile(join(folder, `${file}.${extension}`), twin);
   };
-  // Each compression needs some megabytes of memory, so no more run at once than there are processors.
+  // One file per processor at a time, since each compression takes several megabytes of memory.
   const queue = files.filter((file) => LOADED.test(file)).values();
   const compressNext = async () => {
     for (const file of queue) await compress(file);

@@ -1,6 +1,6 @@
-/** Headers of every response. The rest of the Content-Security-Policy is in a meta tag. HSTS is left to the host, since it binds the whole domain. */
+/** Headers of every response. A meta tag has the Content-Security-Policy, except `frame-ancestors`. HSTS is left to the host, since it affects the whole domain. */
 const COMMON = {
-  // Programs on other sites may read the data. All files are public, and none depends on cookies.
+  // Scripts of other sites may read the data. All files are public, and none depends on cookies.
   "Access-Control-Allow-Origin": "*",
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "strict-origin-when-cross-origin",
@@ -11,7 +11,7 @@ const COMMON = {
 } as const;
 
 const HASHED = "public, max-age=31536000, immutable";
-/** Caching by folder; other files, such as pages and the service worker, are revalidated. */
+/** Caching by folder. Other files, such as pages and the service worker, are revalidated. */
 const CACHING: readonly [folder: string, value: string][] = [
   ["/assets/", HASHED],
   ["/data/", HASHED],

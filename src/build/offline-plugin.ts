@@ -4,14 +4,14 @@ import type { Plugin } from "vite";
 import { generateSW, type RuntimeCaching } from "workbox-build";
 import { FILES_CACHE, type HashedFile } from "../domain/release.ts";
 
-/** Cached on first use instead of installed: embeds, links to other versions, languages other than English, and code that few visitors need (the data page, citations, documents, spreadsheets, own groups, the map). */
+/** Cached on first use instead of at installation: embeds, links to other versions, languages other than English, and code that few visitors need (the data page, citations, documents, spreadsheets, own groups, the map). */
 const ON_USE =
   /src\/(app\/(Embed|OtherDataset)|export\/workbook|features\/(dataset|import\/(DropTarget|ImportView|SnapshotChanges)|world\/figures\/map)|figure\/narrowing\/OwnGroup|formats|i18n\/(?!en)..\.json|intake)|docs\/(dataset|\w+\/(?!en)..\.md)|^Citations$|\.json\?(import|dataset|cite)$/;
 const HASHED = /^(assets|data)\/.*\.(js|css|json)$/;
-/** The worker installs the first page in English, and the Spanish one for all other languages, because the program replaces what differs. */
+/** The worker installs the English first page, and the Spanish one for all other languages. The program replaces its content. */
 const SHELL = /^(es\/)?index\.html$/;
 
-/** Writes the service worker `sw.js` and the list of hashed files, `offline.json`, over the finished build. */
+/** Writes the service worker `sw.js` and the list of hashed files, `offline.json`, once the build is written. */
 export function offlinePlugin(): Plugin {
   const program = new Set<string>();
   let folder = "";
@@ -53,7 +53,7 @@ async function writeWorker(folder: string, program: ReadonlySet<string>): Promis
     ],
     swDest: join(folder, "sw.js"),
     dontCacheBustURLsMatching: HASHED,
-    // The query keeps the precache from answering an online visit to the page itself.
+    // With this query, the precache does not answer online visits to these pages.
     manifestTransforms: [
       (entries) => ({
         manifest: entries.map((entry) =>
@@ -69,9 +69,9 @@ async function writeWorker(folder: string, program: ReadonlySet<string>): Promis
   });
 }
 
-// Workbox writes the functions below into the worker as text, so they use nothing from this module.
+// Workbox copies the functions below into the worker as text, so they must not use other code of this module.
 
-/** Pages come from the network. Offline, or after three seconds, any address gets an `index.html` of the same depth. */
+/** Pages are fetched from the network. Offline, or after three seconds, the answer is the `index.html` of the same folder depth. */
 const PAGES: RuntimeCaching = {
   urlPattern: ({ request, url }) =>
     request.mode === "navigate" && /(\/|\/[\w-]+|\/[\d.]+|\.html)$/.test(url.pathname),

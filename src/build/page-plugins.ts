@@ -54,7 +54,7 @@ const REPLACED: readonly [path: string, code: string][] = [
     "/query-core/build/modern/onlineManager.js",
     "export const onlineManager = { isOnline: () => true, subscribe: () => () => {} }, OnlineManager = undefined;",
   ],
-  // Named exports, so that calls need no property access.
+  // With named exports, calls need no property access.
   [
     "/react/jsx-runtime.js",
     `import runtime from "./cjs/react-jsx-runtime.production.js"; export const { jsx, jsxs, Fragment } = runtime;`,
@@ -67,10 +67,10 @@ export const librariesPlugin = (): Plugin => ({
   transform: (_code, id) => REPLACED.find(([path]) => id.endsWith(path))?.[1],
 });
 
-/** A later layer wins regardless of specificity and load order; `medium` holds styles for print and for pages without script. */
+/** A later layer wins regardless of specificity and load order. `medium` has the styles for print and for pages without script. */
 const ORDER = "@layer tokens, base, ui, features, medium;";
 
-/** The layer of each style sheet; the first match counts. */
+/** The layer of each style sheet. The first match applies. */
 const LAYERS: readonly [path: RegExp, layer: string][] = [
   [/\/src\/ui\/tokens\.css$/, "tokens"],
   [/\/src\/app\/page\.css$/, "base"],
@@ -79,7 +79,7 @@ const LAYERS: readonly [path: RegExp, layer: string][] = [
   [/\/src\/.*\.css$/, "features"],
 ];
 
-/** Breakpoints in pixels become rem, so that the layout depends on the text size of the browser (WCAG 1.4.4). */
+/** Converts breakpoints from px to rem. The layout then depends on the browser's text size (WCAG 1.4.4). */
 export const scaleBreakpoints = (source: string) =>
   source.replace(
     /\((m\w\w-(?:width|height)): (\d+)px\)/g,
@@ -92,7 +92,7 @@ export const layersPlugin = (): Plugin => ({
   transform(source, id) {
     const [, layer] = LAYERS.find(([path]) => path.test(id)) ?? [];
     if (!layer) return undefined;
-    // Each sheet declares the order, since any of them may load first.
+    // Each sheet declares the order, since any sheet may load first.
     return { code: `${ORDER}\n@layer ${layer} {\n${scaleBreakpoints(source)}\n}`, map: null };
   },
 });

@@ -3,7 +3,7 @@ import { AtRule, type ChildNode, parse, Rule } from "postcss";
 
 /** States whose rules can wait for the complete styles. Rules for focus cannot: without them, the skip link stays hidden. */
 const LATER_STATE = /:(?:hover|active)/;
-/** Arguments of pseudo-classes such as `:is()` and `:not()`, at most two deep. */
+/** Arguments of pseudo-classes such as `:is()` and `:not()`, nested at most two levels deep. */
 const ARGUMENTS = /\((?:[^()]|\([^()]*\))*\)/g;
 const PSEUDO = /::?[\w-]+/g;
 const COMBINATORS = /[\s>+~]+(?![^[]*\])/;
@@ -12,7 +12,7 @@ const PARTS = /\[[^\]]*\]|[.#]?[a-z][\w-]*/gi;
 /** Operators of attribute selectors, such as `^=`. Selectors with them are assumed to match. */
 const OPERATOR = /[~|^$*]=/;
 
-/** The rules of a style sheet that may match an element of the markup at the first paint, in the same order. */
+/** The rules of a style sheet that may match an element of the markup at the first paint, without unused variables and keyframes. */
 export function pruneStyles(css: string, markup: string): string {
   const elements = elementsByPart(markup);
   const isPresent = (compound: string) => {
@@ -49,7 +49,7 @@ export function pruneStyles(css: string, markup: string): string {
   return sheet.toString();
 }
 
-/** Elements by each of their simple selectors: type, classes, id and attributes. An element is the set of them. */
+/** Elements by simple selector: type, class, id or attribute. An element is represented by the set of its selectors. */
 function elementsByPart(markup: string): ReadonlyMap<string, Set<string>[]> {
   const elements = new Map<string, Set<string>[]>();
   const onopentag = (type: string, { class: classes = "", ...others }: Record<string, string>) => {
@@ -66,7 +66,7 @@ function elementsByPart(markup: string): ReadonlyMap<string, Set<string>[]> {
   return elements;
 }
 
-/** Removes a node, and its parents that become empty. Layers stay, since their first mention sets their order. */
+/** Removes a node, and any parents that become empty. Layers are kept, since their first mention sets their order. */
 function removeWhole(node: ChildNode): void {
   const { parent } = node;
   node.remove();

@@ -15,7 +15,7 @@ const INDEX = "index.html";
 
 type Bundle = Parameters<Extract<Plugin["generateBundle"], (...args: never) => unknown>>[1];
 
-/** Writes one HTML file for each page in each language, and some as Markdown. `SITE_URL` is the absolute address of the site's root, if known. */
+/** Writes one HTML file for each page in each language, and a Markdown file for some. `SITE_URL` is the absolute address of the site's root, if known. */
 export function prerenderPlugin(
   dataDir: string,
   extraDirs: readonly string[],
@@ -52,7 +52,7 @@ async function readParts(bundle: Bundle): Promise<PageParts> {
     [...(viteMetadata?.importedCss ?? [])].map((file) => ({ file, text: textOf(bundle, file) }));
   const own = chunks.flatMap((chunk) => {
     const [, view] = /\/(\w+)View\.tsx$/.exec(chunk.facadeModuleId ?? "") ?? [];
-    // Includes the styles of chunks that the view shares with others.
+    // Includes the styles of chunks that the view shares with other views.
     const used = chunks.filter(({ fileName }) => chunk.imports.includes(fileName));
     const all = [...used, chunk].filter(({ isEntry }) => !isEntry).flatMap(stylesOf);
     return view ? [[view.toLowerCase(), all] as const] : [];
@@ -130,7 +130,7 @@ async function runProgram<T>(
   }
 }
 
-/** Bundles start.ts as a classic script, for the first page of a language or all others. */
+/** Bundles start.ts as a classic script, for the first page of a language or for all other pages. */
 async function bundleStart(entry: string, isFirst: boolean): Promise<string> {
   const result = await build({
     configFile: false,

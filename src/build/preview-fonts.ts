@@ -30,7 +30,7 @@ export const assignFonts = (svg: string): string =>
     .replace(ARABIC, '<tspan font-family="Noto Sans Arabic">$&</tspan>')
     .replace(CHINESE, '<tspan font-family="Noto Sans SC">$&</tspan>');
 
-/** Writes fonts with only the characters of a text. The renderer reads the whole font file for each glyph, and the Chinese font is 10 MB. */
+/** Writes copies of the fonts with only the characters of a text. The renderer reads the whole font file for each glyph, and the Chinese font is 10 MB. */
 export async function subsetFonts(text: string, folder: string) {
   const fontFiles = PREVIEW_FONT.fontFiles.map((file) => join(folder, basename(file)));
   for (const [at, file] of PREVIEW_FONT.fontFiles.entries())
@@ -55,7 +55,7 @@ function createWidths(files: readonly string[]) {
     throw new Error(`Preview picture: no font has ${character}`);
   });
   const widthOf = (text: string) => sum([...text].map(advance));
-  // The forms of Arabic letters depend on their neighbours.
+  // The shape and width of an Arabic letter depend on its neighbours.
   const shaped = memoize((text: string): number => {
     const svg = `<svg xmlns="http://www.w3.org/2000/svg"><text font-size="100">${assignFonts(text)}</text></svg>`;
     const font = { ...PREVIEW_FONT, fontFiles: files.slice(1, 2) };

@@ -12,7 +12,7 @@ const CACHE = fileURLToPath(new URL("../../node_modules/.cache/atlas-previews/",
 /** Maximum size of a picture, in bytes. */
 const LARGEST = 40_000;
 
-/** Rasterizes SVG documents as PNG, by path. Throws if a character has no glyph, or if a picture is too large. */
+/** Rasterizes SVG documents to PNG, by path. Throws if a character has no glyph, or if a picture is too large. */
 export async function rasterizePreviews(svgs: ReadonlyMap<string, string>, cache = CACHE) {
   const measure = createFontMeasure();
   const { version } = createRequire(import.meta.url)("@resvg/resvg-js/package.json");
@@ -22,7 +22,7 @@ export async function rasterizePreviews(svgs: ReadonlyMap<string, string>, cache
   let font: Awaited<ReturnType<typeof subsetFonts>> | undefined;
 
   const pngs = new Map<string, Uint8Array>();
-  // One by one: all pictures in 32-bit colour at once would need a gigabyte.
+  // One at a time: all pictures in 32-bit colour would need a gigabyte.
   for (const [path, text] of svgs) {
     const svg = assignFonts(text);
     const file = join(cache, `${maker.copy().update(svg).digest("hex")}.png`);
@@ -40,7 +40,7 @@ export async function rasterizePreviews(svgs: ReadonlyMap<string, string>, cache
   return pngs;
 }
 
-/** Encodes an opaque image of up to 256 colours, without loss. Half the size of a PNG in 32-bit colour. */
+/** Encodes an opaque image of up to 256 colours without loss, at half the size of a 32-bit PNG. */
 function toIndexedPng({ width, height, pixels }: RenderedImage): Uint8Array {
   const places = new Map<number, number>();
   const data = new Uint8Array(width * height);

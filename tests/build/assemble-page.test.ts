@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { assembleNotFound, assemblePage, type PageParts } from "../../src/build/assemble-page.ts";
 import { NO_SELECTION } from "../../src/domain/selection.ts";
 
-/** A page as Vite builds it. */
+/** `index.html` as Vite outputs it. */
 const TEMPLATE = `<!doctype html>
 <html lang="en" data-root="/">
   <head>
@@ -24,7 +24,7 @@ const TEMPLATE = `<!doctype html>
   </body>
 </html>
 `;
-/** A text that `replace` would expand if it was a replacement. */
+/** Patterns that `replace` expands in a replacement string. */
 const PATTERNS = "$& $1 $$ $` $'";
 const PARTS: PageParts = {
   template: TEMPLATE,
@@ -77,7 +77,7 @@ const sourcesOf = (page: Document, directive: string) => {
 describe("the file of a page", () => {
   test.each([
     ["links to neighbours", '<nav class="neighbours"></nav>', [null, "speculationrules"]],
-    ["no such links", "<h1>World</h1>", [null]],
+    ["no links to neighbours", "<h1>World</h1>", [null]],
   ])("with %s, allows exactly its own inline scripts and style sheet", (_, html, types) => {
     const page = assemble({ html });
     const scripts = [...page.querySelectorAll('script:not([type="application/ld+json"])')];
@@ -91,20 +91,20 @@ describe("the file of a page", () => {
     expect(page.querySelectorAll("[style], [onload], [onclick]")).toHaveLength(0);
   });
 
-  test("states the policy before anything that it restricts", () => {
+  test("has the policy as the first element of its head", () => {
     expect(assemble().head.firstElementChild?.getAttribute("http-equiv")).toBe(
       "Content-Security-Policy",
     );
   });
 
-  test("has the styles of its content, and of its view", () => {
+  test("inlines the styles that its content uses, and those of its view", () => {
     const stylesOf = (page: Document) => page.querySelector("style")?.textContent;
     const own = `/* ${PATTERNS} */ body{margin:0}`;
     expect(stylesOf(assemble({ view: "world" }))).toBe(`${own}h1{color:red}`);
     expect(stylesOf(assemble())).toBe(own);
   });
 
-  test("loads all styles without script", () => {
+  test("loads all styles if scripts are disabled", () => {
     // DOMParser disables scripting, so it parses the content of `noscript` as elements.
     const sheets = assemble({ view: "world" }).querySelectorAll("noscript link");
     expect([...sheets].map((sheet) => sheet.getAttribute("href"))).toEqual([
@@ -125,7 +125,7 @@ describe("the file of a page", () => {
   test.each([
     ["./", "KEN.html"],
     ["../", "es/KEN.html"],
-  ])("names the files of the site from its own folder (root %s)", (root, address) => {
+  ])("refers to the site's files relative to its own folder (root %s)", (root, address) => {
     const page = assemble({ root, address });
     const links = [...page.querySelectorAll("link")].map((link) => link.getAttribute("href"));
     expect(links).toEqual([
@@ -137,11 +137,11 @@ describe("the file of a page", () => {
     ]);
     expect({ ...page.documentElement.dataset }).toEqual({ root, page: address });
     expect(page.documentElement.lang).toBe("es");
-    // Links of the content are relative to the page.
+    // Links in the content are not changed.
     expect(page.querySelector("#root a")?.getAttribute("href")).toBe("./");
   });
 
-  test("opens the pages of older addresses from the first page only", () => {
+  test("redirects older addresses only if it is the first page of a language", () => {
     const startOf = (page: Document) => page.querySelector("script:not([type])")?.textContent;
     const first = assemble({ isFirst: true });
     expect(first.documentElement.dataset.countries).toBe("KEN,PER");
@@ -150,7 +150,7 @@ describe("the file of a page", () => {
     expect(startOf(assemble())).toBe(PARTS.starts.other);
   });
 
-  test("replaces the head of the template", () => {
+  test("replaces the title and description of the template", () => {
     const page = assemble();
     expect(page.querySelectorAll("title, meta[name=description]")).toHaveLength(2);
     expect(page.querySelector("meta[name=description]")?.getAttribute("content")).toBe(
@@ -158,7 +158,7 @@ describe("the file of a page", () => {
     );
   });
 
-  test("expands no replacement patterns", () => {
+  test("does not expand replacement patterns in its parts", () => {
     const page = assemble();
     for (const part of ["title", "#root h1", ".slow-start", "style", "script:not([type])"])
       expect(page.querySelector(part)?.textContent, part).toContain(PATTERNS);
@@ -193,7 +193,7 @@ describe("the file for unknown addresses", () => {
     expect(page.querySelector("style")?.textContent).toBe(PARTS.styles[0]?.text);
   });
 
-  test("has no address relative to the page", () => {
+  test("has no relative addresses", () => {
     const addresses = [...page.querySelectorAll("[href], [src]")].map(({ outerHTML }) => outerHTML);
     expect(addresses).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { parseMarkdown } from "../../src/build/markdown.ts";
 import { LANGUAGES } from "../../src/domain/languages.ts";
 
-/** The elements of the data page; slots are kept as text. */
+/** The tag of each block of the data page, or its slot. */
 const outline = (language: string) => {
   const page = readFileSync(new URL(`../../docs/dataset/${language}.md`, import.meta.url), "utf8");
   return parseMarkdown(page).map(({ tag, children }) => {

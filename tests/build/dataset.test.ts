@@ -17,7 +17,7 @@ afterEach(() => rmSync(dir, { recursive: true }));
 
 const write = (name: string, text: string) => writeFileSync(join(dir, name), text);
 
-describe("reports file and path of a broken data file", () => {
+describe("reports the file and the path of invalid data", () => {
   test.each<[string, string, string, RegExp]>([
     [
       "truncated JSON",
@@ -74,7 +74,7 @@ test("publishes the neighbours, regions and facts of each area", () => {
   });
 });
 
-test("changes the file names and the version when the facts change", () => {
+test("renames the index when the facts change", () => {
   const before = buildDataset(dir);
   write("countries/BVT.json", JSON.stringify(sampleProfile({ "1.1.1": "unknown" }, "BVT")));
   const first = buildDataset(dir);

@@ -25,7 +25,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-test("text that pages load has compressed copies with the same content", async () => {
+test("writes compressed copies of text that pages load, and of no other files", async () => {
   const names = ["a.html", "b.js", "c.css", "d.svg", "data/e.json", "f.webmanifest"];
   const others = ["picture.png", "KEN.csv", "KEN.json", "KEN.md", "api/v1/data/f.json"];
   for (const name of [...names, ...others]) {
@@ -44,7 +44,7 @@ test("text that pages load has compressed copies with the same content", async (
   expect(written.filter((name) => /\.(br|gz)$/.test(name)).sort()).toEqual(twins.sort());
 });
 
-test("only a page that may then fit into the first round trip is compressed at the highest quality", async () => {
+test("compresses a page at the highest quality only if it may then fit into the first round trip", async () => {
   const messages = readFileSync("src/i18n/en.json", "utf8");
   const sizeAt = (text: string, quality: number) =>
     brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
@@ -71,7 +71,7 @@ test("only a page that may then fit into the first round trip is compressed at t
   ]);
 });
 
-test("a build has _headers, and checksums and compressed copies even of files that later plugins write last", async () => {
+test("writes _headers, and includes files that other plugins write last in checksums and compression", async () => {
   const late: Plugin = {
     name: "late",
     async closeBundle() {

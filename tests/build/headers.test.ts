@@ -15,7 +15,7 @@ test.each([
   ["/manifest.webmanifest", "no-cache"],
   ["/sitemap.xml", "no-cache"],
   ["/es/assets/index.js", "no-cache"],
-])("caching of %s", (path, caching) => {
+])("%s is cached as %j", (path, caching) => {
   expect(headersOf(path)["Cache-Control"]).toBe(caching);
 });
 
@@ -26,12 +26,12 @@ test.each([
   ["q=embed", false],
   ["embed", true],
   ["pillar=legal&embed=measures", true],
-])("other sites may frame ?%s: %s", (query, mayFrame) => {
+])("whether other sites may frame ?%s: %s", (query, mayFrame) => {
   const policy = headersOf("/KEN.html", query)["Content-Security-Policy"];
   expect(policy).toBe(mayFrame ? undefined : "frame-ancestors 'none'");
 });
 
-test("_headers gives each path one caching rule, since hosts join all that match", () => {
+test("_headers has one caching rule for each path, since hosts join all matching rules", () => {
   const [all = "", ...folders] = formatHeadersFile()
     .split(/^(?=\/)/m)
     .slice(1);
@@ -46,7 +46,7 @@ test("_headers gives each path one caching rule, since hosts join all that match
 
 const readDocs = (file: string) => readFileSync(`docs/${file}`, "utf8");
 
-test.each(["deploy.md", "deploy/nginx.conf", "deploy/Caddyfile"])("docs/%s quotes them", (file) => {
+test.each(["deploy.md", "deploy/nginx.conf", "deploy/Caddyfile"])("docs/%s has them", (file) => {
   const text = readDocs(file);
   for (const path of ["/", "/assets/main.js", "/previews/en/KEN.png"])
     for (const part of Object.entries(headersOf(path)).flat()) expect(text).toContain(part);
@@ -69,7 +69,7 @@ describe("docs/deploy/cloudfront.js", () => {
     expect(JSON.parse(JSON.stringify(headers))).toEqual(Object.fromEntries(entries));
   });
 
-  test("requests the page of a folder", () => {
+  test("requests index.html for the address of a folder", () => {
     expect(run("viewer-request", "/es/", {}).uri).toBe("/es/index.html");
     expect(run("viewer-request", "/KEN.html", {}).uri).toBe("/KEN.html");
   });

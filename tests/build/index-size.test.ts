@@ -36,7 +36,7 @@ const LAW = [{ name: "An act", kind: "law" as const }];
 const NAMED = finding("exists", { reason: "named", instruments: LAW });
 const LISTED = finding("exists", { reason: "listed", instruments: LAW });
 
-/** An answer with its frequency in the published dataset. Random answers are harder to compress than real ones. */
+/** Maps a random number to an answer, by frequency in the published dataset. Random answers are harder to compress than real ones. */
 function answerBy(chance: number) {
   if (chance < 0.29) return NAMED;
   if (chance < 0.43) return LISTED;

@@ -62,7 +62,7 @@ describe("later data", () => {
     expect(asked).not.toHaveProperty("1.2.3");
   });
 
-  test(`has complete scores in at most ${BUDGET} bytes per edition`, () => {
+  test(`has complete scores in at most ${BUDGET} gzip bytes per edition on average`, () => {
     const texts = Object.values(files.scores).map((path) => built.files.get(path) ?? "");
     const sizes = texts.map((text) => gzipSync(text).length);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(
@@ -80,7 +80,7 @@ describe("later data", () => {
     }
   });
 
-  test("has the overall scores of all countries, as each country's file has them", () => {
+  test("has the same overall scores in the file of all countries and in the file of each country", () => {
     const all = parseOverall(jsonOf(built, files.overall), files.overall);
     expect(all.editions).toEqual(later.overall);
     const listed = [...Object.keys(index.countries), ...Object.keys(later.countries)];
@@ -93,7 +93,7 @@ describe("later data", () => {
         later.overall.map(({ id }) => all.rankOf(id, country)),
       );
     }
-    // The edition has 98.5918.
+    // Rounded from 98.5918.
     expect(since("KEN").overall?.["itu-gci-2024"]).toEqual({ score: 98.59, rank: 28 });
   });
 
@@ -123,14 +123,14 @@ describe("later data", () => {
     expect(later.countries).not.toHaveProperty("CHL");
   });
 
-  test("exists for a country without scores", () => {
+  test("is published for a country without scores", () => {
     const { scores, laws } = since("HKG");
     expect([scores["itu-gci-2020"], scores["itu-gci-2024"]]).toEqual([undefined, undefined]);
     expect(laws).toBeUndefined();
   });
 });
 
-describe("reports file and path of a broken file", () => {
+describe("invalid or missing files", () => {
   test.each<[string, (text: string) => string, RegExp]>([
     ["editions/gci-2024.json", (text) => text.slice(0, 500), /gci-2024\.json: .*valid JSON/],
     ["editions/gci-2024.json", (text) => text.replace('"TS2"', '"XX"'), /gci-2024\.json: .*code/],
@@ -149,7 +149,7 @@ describe("reports file and path of a broken file", () => {
     ],
     ["treaties.json", (text) => text.replace('"AFG"', '"Kabul"'), /treaties\.json: .*alpha-3/],
     ["internet-users.json", (text) => text.replace('"2010"', '"2010s"'), /users\.json: .*year/],
-  ])("%s", (name, breakIt, message) => {
+  ])("reports the path of invalid data in %s", (name, breakIt, message) => {
     const path = join(dir, name);
     const text = readFileSync(path, "utf8");
     writeFileSync(path, breakIt(text));
@@ -157,7 +157,7 @@ describe("reports file and path of a broken file", () => {
     writeFileSync(path, text);
   });
 
-  test("is missing for a folder of profiles only", () => {
+  test("has no later data for a folder of profiles only", () => {
     rmSync(join(dir, "editions"), { recursive: true });
     const alone = buildDataset(dir);
     expect(jsonOf(alone, alone.indexPath)).not.toHaveProperty("later");

@@ -44,7 +44,7 @@ describe("the files of the measures", () => {
     expect(fileOf("1.2.1").countries.KEN?.laws).toEqual([]);
   });
 
-  test("name the path of a value that does not fit", () => {
+  test("are rejected with the path of an invalid value", () => {
     const { countries } = fileOf("1.2.1");
     const broken = {
       measure: "1.2.1",

@@ -16,7 +16,7 @@ describe.each(LANGUAGES)("the method page (%s)", (language) => {
     expect(parseMarkdown(page(language))[0]?.tag).toBe("h1");
   });
 
-  test("parses every table", () => {
+  test("has only tables that the parser recognizes", () => {
     const tables = parseMarkdown(page(language)).filter(({ tag }) => tag === "table");
     expect(tables).toHaveLength(page(language).match(/^\| --- /gm)?.length ?? 0);
   });
@@ -34,12 +34,12 @@ describe.each(LANGUAGES)("the method page (%s)", (language) => {
 
 test.each(
   LANGUAGES.flatMap((language) => [`docs/method/${language}.md`, `docs/dataset/${language}.md`]),
-)("%s has no mark of emphasis in its text", (path) => {
+)("%s has no unparsed emphasis marks", (path) => {
   const text = readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
   expect(JSON.stringify(parseMarkdown(text))).not.toContain("**");
 });
 
-test("emphasis with Chinese punctuation inside stays a mark", () => {
+test("does not parse emphasis that ends in Chinese punctuation", () => {
   expect(JSON.stringify(parseMarkdown("**标题：**文字"))).toContain("**");
 });
 
@@ -52,14 +52,14 @@ const examplesOf = (language: string) =>
   ].map(([, reason = "", code = "", words = ""]) => ({ reason, code, words }));
 
 describe("examples of the method page", () => {
-  // A missing section has no sentence.
+  // There is no example sentence of a missing section.
   const reasons = ALL_REASONS.filter((reason) => reason !== "no-section");
 
   test.each(LANGUAGES)("cover each reason (%s)", (language) => {
     expect(examplesOf(language).map(({ reason }) => reason)).toEqual(reasons);
   });
 
-  test.each(examplesOf("en"))("$reason: $words", ({ reason, code, words }) => {
+  test.each(examplesOf("en"))("are read as $reason: $words", ({ reason, code, words }) => {
     const text = makeDocument({ [code]: words.replaceAll(" – ", "\n- ") });
     const { profile } = readProfile(text, framework, { country: "ATA" });
     expect(profile?.indicators[code]?.reason).toBe(reason);

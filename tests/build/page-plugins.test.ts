@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { scaleBreakpoints } from "../../src/build/page-plugins.ts";
 
-test("breakpoints depend on the text size, other sizes do not", () => {
+test("converts breakpoints from px to rem, and no other sizes", () => {
   const rule = "{ a { inline-size: 640px } }";
   expect(scaleBreakpoints(`@media screen and (max-width: 640px) ${rule}`)).toBe(
     `@media screen and (max-width: 40rem) ${rule}`,

@@ -23,7 +23,7 @@ test.each([
   ".page{animation:2s turn,1s fade}@keyframes turn{to{rotate:1turn}}@keyframes fade{to{opacity:0}}",
   ":root{--ink:red}",
   ".page{--gap:1px;gap:var(--gap)}",
-])("keeps what may match at the first paint: %s", (css) => {
+])("keeps rules that may apply at the first paint: %s", (css) => {
   expect(pruneStyles(css, MARKUP)).toBe(css);
 });
 
@@ -43,6 +43,6 @@ test.each([
   [":root{--paper:white;--ink:red}", ":root{--ink:red}"],
   ["@media (width<=40rem){.page{--gap:1px}}", ""],
   [".dialog{animation:1s turn}@keyframes turn{to{rotate:1turn}}", ""],
-])("drops what cannot: %s → %s", (css, expected) => {
+])("removes rules that cannot apply at the first paint: %s → %s", (css, expected) => {
   expect(pruneStyles(css, MARKUP)).toBe(expected);
 });

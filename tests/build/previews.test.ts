@@ -21,7 +21,7 @@ const draw = (text: string, more = "") =>
 const rasterize = async (svg: string) =>
   Buffer.from((await rasterizePreviews(new Map([["a.png", svg]]), cache)).get("a.png") ?? []);
 
-test("rasterizes text in an indexed PNG of the same size", async () => {
+test("rasterizes text to an indexed PNG of the same size", async () => {
   const png = await rasterize(draw("Perú"));
   const { width, height, data, palette = [] } = decode(png);
   expect([width, height]).toEqual([400, 100]);
@@ -29,7 +29,7 @@ test("rasterizes text in an indexed PNG of the same size", async () => {
   expect(palette).toContainEqual([0, 0, 0]);
 });
 
-test("rasterizes a picture once", async () => {
+test("rasterizes a picture only once", async () => {
   const first = await rasterize(draw("São Tomé"));
   const calls = rasterizer.renderAsync.mock.calls.length;
   expect(await rasterize(draw("São Tomé"))).toEqual(first);
@@ -55,7 +55,7 @@ test.each(
     "الأردن (CIRT)",
     "中华人民共和国",
   ].flatMap((text) => [400, 700].map((weight) => [text, weight] as const)),
-)("measures text in the font that is rasterized (%s, %i)", (text, weight) => {
+)("measures text in the font that the renderer uses (%s, %i)", (text, weight) => {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="1400" height="100"><text y="80" font-size="80" font-weight="${weight}">${text}</text></svg>`;
   const { width = 0 } = new Resvg(assignFonts(svg), { font: PREVIEW_FONT }).getBBox() ?? {};
   const measured = createFontMeasure()(text, { size: 80, weight });
