@@ -4,7 +4,7 @@ import { dataFilesOf } from "../url/data-files.ts";
 import { PREVIEW_SIZE } from "./preview/draw-preview.tsx";
 import { alternatesOf, inLanguage, oEmbedPath, type SitePage } from "./site-pages.ts";
 
-/** Describes a page in its head. */
+/** The facts that the head of a page states. */
 export interface PageFacts {
   page: SitePage;
   title: string;
@@ -64,7 +64,7 @@ export function PageHead({ page, title, appName, description, picture, siteUrl }
   );
 }
 
-/** The canonical address, and the same page in each language. Search engines require absolute addresses. */
+/** Links to the canonical address and to the page in each language. Search engines require absolute addresses. */
 function PageLinks({ page, siteUrl }: { page: SitePage; siteUrl: string }) {
   const link = (language: string, { address }: SitePage) => (
     <link key={language} rel="alternate" hrefLang={language} href={siteUrl + address} />

@@ -1,6 +1,6 @@
 import { type EmbedCode, formatEmbedCode } from "../domain/embed.ts";
 
-/** The height is that of the frame. A taller part scrolls within it. */
+/** `height` is that of the frame. Taller content scrolls within it. */
 export interface OEmbedPage extends EmbedCode {
   /** Absolute address of the site's root. */
   site: string;
@@ -10,7 +10,7 @@ export interface OEmbedPage extends EmbedCode {
   thumbnail?: { url: string; width: number; height: number };
 }
 
-/** Response of the oEmbed protocol (https://oembed.com) for a page. */
+/** The oEmbed response (https://oembed.com) for a page. */
 export const createOEmbed = ({ site, source, thumbnail, ...code }: OEmbedPage) => ({
   version: "1.0",
   type: "rich",

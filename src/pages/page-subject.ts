@@ -17,14 +17,14 @@ import {
 } from "./preview/describe-preview.tsx";
 import type { SitePage } from "./site-pages.ts";
 
-/** The data that the pages are described from; `client` has loaded the page. */
+/** Data for describing a page. `client` must have loaded the page. */
 export interface Site {
   client: QueryClient;
   index: CountryIndex;
   i18n: I18n;
 }
 
-/** What a page is about: its description for search engines and link previews, and its preview picture. */
+/** The description of a page for search engines and link previews, and its preview picture. */
 export function subjectOf(site: Site, { selection }: SitePage) {
   const { index, i18n } = site;
   const { view, country, measure } = selection;

@@ -1,6 +1,6 @@
 import type { PageFacts } from "./PageHead.tsx";
 
-/** Describes a page by the vocabulary of schema.org, as JSON-LD for a script element. */
+/** Describes a page in the schema.org vocabulary, as JSON-LD for a script element. */
 export function structuredData(facts: Omit<PageFacts, "picture">): string {
   const { page, title, appName, description, country, siteUrl } = facts;
   const data = {
@@ -18,5 +18,5 @@ export function structuredData(facts: Omit<PageFacts, "picture">): string {
   return escapeForScript(JSON.stringify(data));
 }
 
-/** "<" could end the script element. */
+/** Escapes "<", which could start a closing script tag. */
 export const escapeForScript = (json: string): string => json.replaceAll("<", "\\u003c").trim();

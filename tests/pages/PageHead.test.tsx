@@ -30,7 +30,7 @@ function renderHead(page: typeof first, siteUrl: string | undefined) {
 }
 
 describe("the head of a page", () => {
-  test("keeps every character of a name", () => {
+  test("escapes the special characters of a name", () => {
     const { head, contentOf } = renderHead(kenya, SITE);
     expect(head.querySelector("title")?.textContent).toBe(`${NAME} · Atlas`);
     expect(contentOf("og:title")).toBe(`${NAME} · Atlas`);
@@ -88,12 +88,12 @@ describe("the head of a page", () => {
     expect(renderHead(kenya, SITE).contentOf("og:locale")).toBe("en_GB");
   });
 
-  test("presents the first page as the atlas", () => {
+  test("titles link previews of the first page with the name of the atlas", () => {
     for (const page of [first, firstSpanish])
       expect(renderHead(page, undefined).contentOf("og:title")).toBe("Atlas");
   });
 
-  test("has no absolute address if that of the site is unknown", () => {
+  test("has no absolute addresses if the site's address is unknown", () => {
     const { html, links, contentOf } = renderHead(kenya, undefined);
     expect(html).not.toMatch(/https?:|undefined/);
     expect(links).toEqual([

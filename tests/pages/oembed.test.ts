@@ -25,7 +25,7 @@ test("describes a page as rich content with its source as the author", () => {
   });
 });
 
-test("includes all three members of a preview picture", () => {
+test("includes the address, width and height of the preview picture", () => {
   const url = "https://example.org/atlas/previews/KEN.png";
   const thumbnail = { url, width: 1200, height: 630 };
   expect(createOEmbed({ ...KENYA, thumbnail })).toMatchObject({

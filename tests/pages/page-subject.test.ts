@@ -10,7 +10,7 @@ import { serveData } from "./dataset.ts";
 import { loadTexts } from "./texts.ts";
 
 const client = createQueryClient();
-// The real page needs all published files.
+// The real data page needs all published files.
 vi.mock("../../src/dataset/dataset-page.ts", () => ({
   datasetPageQuery: () => ({ queryKey: ["dataset"], queryFn: () => ({}) }),
 }));
@@ -55,7 +55,7 @@ describe("the description of a page", () => {
     expect((await describePage(subject)).description).toBe(description);
   });
 
-  test("of each other page is its own", async () => {
+  test("is different on each of the other pages", async () => {
     const subjects = [
       {},
       { view: "world" },
@@ -69,7 +69,7 @@ describe("the description of a page", () => {
   });
 });
 
-test("a country's page has its own picture, other pages that of the world", async () => {
+test("a country's page has its own picture, and other pages share one", async () => {
   const pictureOf = async (subject: Partial<Selection>) => {
     const { picture, preview } = await describePage(subject);
     return [picture, preview.title];

@@ -46,7 +46,7 @@ const textsIn = (svg: string) =>
     text.replaceAll(/<[^>]*>/g, "").replaceAll("&amp;", "&"),
   );
 
-/** The box of pictures laid over one another, without their backgrounds. */
+/** The bounding box of all pictures together, without their backgrounds. */
 async function boxOf(svgs: readonly string[]) {
   const drawings = svgs.map((svg) => svg.replace(/<rect .*?<\/rect>/, "")).join("");
   const all = `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630">${drawings}</svg>`;
@@ -75,7 +75,7 @@ describe("a preview picture", () => {
       ...["Child protection", "ITU, Cyberwellness Profile: Republic of Peru, 19 February 2015"],
     ]);
     expect(preview.pillars.map(({ marks }) => marks.length)).toEqual([2, 3, 4, 4, 4, 4]);
-    // Two measures are not known. Their rings are dashed.
+    // The rings of the two unknown measures are dashed.
     expect(drawPreview(preview, measure).split("stroke-dasharray")).toHaveLength(1 + 2);
   });
 
@@ -92,7 +92,7 @@ describe("a preview picture", () => {
     expect(texts.filter((text) => /^\d+$/.test(text))).toHaveLength(framework.indicators.length);
   });
 
-  test("is drawn in the light theme, without variables", () => {
+  test("is drawn in the light theme, without CSS variables", () => {
     const svg = drawPreview(describeProfilePreview(english, "Peru", profileOf("PER")), measure);
     expect(svg).toContain('fill="#1d5fa6"');
     expect(svg).not.toContain("var(");
@@ -107,7 +107,7 @@ describe("a preview picture", () => {
   });
 });
 
-test.each(LANGUAGES)("all names are whole and within the margins (%s)", async (language) => {
+test.each(LANGUAGES)("names are complete and within the margins (%s)", async (language) => {
   const i18n = createI18n(language, await loadMessages(language));
   const previews = [
     describeWorldPreview(i18n, index),
@@ -118,7 +118,7 @@ test.each(LANGUAGES)("all names are whole and within the margins (%s)", async (l
   ];
   expect(previews).toHaveLength(1 + 193 + 3);
   const svgs = previews.map((preview) => drawPreview(preview, measure));
-  // Names are wrapped, and Arabic texts are isolated.
+  // Ignores line breaks in names and the isolates of Arabic texts.
   const plain = (text: string) => text.replaceAll(/[\s\u2066-\u2069]/g, "");
   const isWhole = (name: string, at: number) =>
     plain(textsIn(svgs[at] ?? "").join("")).includes(plain(name));

@@ -34,7 +34,7 @@ test.each([
   expect([fileOf(page), rootOf(page)]).toEqual([file, root]);
 });
 
-test("alternates are the same page in every language, and each lists the same ones", () => {
+test("a page has an alternate in every language, and each alternate has the same alternates", () => {
   for (const page of LANGUAGES.flatMap((language) => listPages(language, ["KEN"]))) {
     const alternates = alternatesOf(page);
     expect(alternates.map(({ selection }) => selection.language)).toEqual(LANGUAGES);

@@ -23,14 +23,14 @@ test("describes a page about a country", () => {
   });
 });
 
-test("has no address without that of the site, and no country on other pages", () => {
+test("omits addresses if the site's address is unknown, and the country on other pages", () => {
   const data = JSON.parse(structuredData({ ...facts, siteUrl: undefined }));
   expect(data.isPartOf).toEqual({ "@type": "WebSite", name: "Atlas" });
   expect(data).not.toHaveProperty("url");
   expect(data).not.toHaveProperty("about");
 });
 
-test("cannot end its script element", () => {
+test("escapes text that would end its script element", () => {
   const title = "</script><!-- <script> & “x”";
   const text = structuredData({ ...facts, title, siteUrl: SITE });
   expect(text).not.toContain("<");

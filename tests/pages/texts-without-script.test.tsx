@@ -55,7 +55,7 @@ test.each<[Partial<Selection>, string]>([
   [{ view: "method" }, "method.html"],
   [{ view: "measure", measure: "1.2.1" }, "1.2.1.html"],
 ])(
-  "without script, %j with links to all measures adds its other languages only",
+  "without script, %j adds only its other languages if it links to all measures",
   (subject, file) => {
     expect(linksIn(renderNote(subject, MEASURES.join("")))).toEqual(otherLanguages(file));
   },
@@ -64,7 +64,7 @@ test.each<[Partial<Selection>, string]>([
 test.each<[Partial<Selection>, string]>([
   [{ language: "es" }, ""],
   [{ language: "ar", country: "KEN" }, "KEN.html"],
-])("without script, %j links to the English page and to other folders", (subject, file) => {
+])("without script, %j links to the page in English and in other folders", (subject, file) => {
   const links = linksIn(renderNote(subject)).map(([, href]) => href);
   const folders = LANGUAGES.filter((one) => one !== subject.language).map((one) =>
     one === "en" ? "" : `${one}/`,
@@ -75,7 +75,7 @@ test.each<[Partial<Selection>, string]>([
 test.each([
   ["https://atlas.example/folder/", "https://atlas.example/folder/"],
   [undefined, "/"],
-])("the page for unknown addresses is in every language (site %s)", (siteUrl, href) => {
+])("the page for unknown addresses has a section in every language (site %s)", (siteUrl, href) => {
   render(<NotFound texts={texts} siteUrl={siteUrl} />);
   const headings = screen.getAllByRole("heading", { level: 1 });
   const titles = headings.map(({ textContent }) => textContent);

@@ -12,7 +12,7 @@ export const PREVIEW_SIZE = { width: 1200, height: 630 };
 
 const MARGIN = 64;
 const ROOM = PREVIEW_SIZE.width - 2 * MARGIN;
-/** Distance between marks, and their size. */
+/** Distance between the left edges of marks, and their size. */
 const STEP = 46;
 const MARK = 37;
 
@@ -20,14 +20,14 @@ const MARK = 37;
 export interface Preview {
   language: Language;
   product: string;
-  /** Edition with its year. */
+  /** The edition with its year, or the number of countries. */
   edition: string;
   title: string;
-  /** The main figure. */
+  /** The main figure; empty if there is none. */
   figure: string;
   colour: "exists" | "score";
   unit?: string;
-  /** The other counts. */
+  /** Counts other than the main figure. */
   legend: string;
   pillars: readonly { title: string; marks: readonly ReactElement[] }[];
   source: string;
@@ -38,7 +38,7 @@ interface Props {
   measure: MeasureText;
 }
 
-/** Draws a preview picture as a standalone SVG document, with colours in place of the variables. */
+/** Draws a preview picture as a standalone SVG document, with literal colours instead of CSS variables. */
 export const drawPreview = (preview: Preview, measure: MeasureText): string =>
   Object.entries(PICTURE_COLOURS).reduce(
     (svg, [name, colour]) => svg.replaceAll(`var(--${name})`, colour),
@@ -115,7 +115,7 @@ export const Mark = ({ kind }: { kind: AnswerClass }) => (
   </g>
 );
 
-/** In place of a mark: a bar with its count above it. */
+/** A bar with its count above it, instead of a mark. */
 export const Bar = ({ count, of }: { count: number; of: number }) => (
   <g transform={`translate(0 ${MARK / 2})`} fill="var(--ink)">
     <rect y={-92} width={MARK} height={92} fill="var(--none)" />
@@ -126,7 +126,7 @@ export const Bar = ({ count, of }: { count: number; of: number }) => (
   </g>
 );
 
-/** All measures by pillar, over the full width. */
+/** All measures by pillar, across the full width. */
 function Pillars({ preview: { pillars }, measure }: Props) {
   const font = { size: 19, weight: 400 };
   const widths = pillars.map(({ marks }) => marks.length * STEP - STEP + MARK);
