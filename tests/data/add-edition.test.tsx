@@ -23,7 +23,7 @@ import { classWord } from "../../src/i18n/words.ts";
 import { parseSelection } from "../../src/url/codec.ts";
 import { framework } from "../domain/sample.ts";
 
-/** A copy of the shipped data with an additional edition by another publisher. Scores range from 0 to 4, and 3 counts as met. */
+/** A copy of the published data with an additional edition by another publisher. Scores range from 0 to 4, with a threshold of 3. */
 const dir = mkdtempSync(join(tmpdir(), "atlas-edition-"));
 afterAll(() => rmSync(dir, { recursive: true }));
 cpSync("data", dir, { recursive: true });

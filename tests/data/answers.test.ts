@@ -23,7 +23,7 @@ const readShipped = (country: string): Profile => {
 describe.runIf(hasCorpus)(`the published dataset${CORPUS_NOTE}`, () => {
   test.each(Object.entries(gold))("matches the judged answers of %s", (country, answers) => {
     const { indicators } = readShipped(country);
-    // Manual corrections take precedence, because the names in the answers were reviewed less closely.
+    // Corrections marked `keep` take precedence, because the names in the answers were checked less closely.
     const byHand = loadReview(country)?.corrections.filter(({ keep }) => keep) ?? [];
     for (const [code, answer] of Object.entries(answers.indicators)) {
       if (byHand.some(({ indicator }) => indicator === code)) continue;
@@ -39,7 +39,7 @@ describe.runIf(hasCorpus)(`the published dataset${CORPUS_NOTE}`, () => {
     }
   });
 
-  test("is up to date with reader and reviews (npm run review:keep, npm run data)", async () => {
+  test("is up to date with the reader and the reviews (npm run review:keep, npm run data)", async () => {
     const { files, failures } = await rebuildData({
       data: at("data"),
       documents: [at("data/documents"), `${corpus}/profiles`],

@@ -1,7 +1,7 @@
 import type { Finding, Instrument, Profile } from "../../src/domain/profile.ts";
 import type { FindingCorrection } from "../../src/domain/review/review.ts";
 
-/** Finds names, kinds, drafts and second readings that do not answer the indicator as the codebook and docs/data.md require. */
+/** Finds names, kinds, drafts and second readings that contradict the codebook or docs/data.md. */
 export function findCellFaults(
   profile: Profile,
   code: string,
@@ -25,7 +25,7 @@ export function findCellFaults(
   ];
 }
 
-/** In a section on a measure in progress, only bodies and reviewed instruments already exist. */
+/** In a section on a measure in progress, every instrument is a draft, except agencies and teams outside 1.2.1. */
 const isUnmarkedDraft = (
   code: string,
   { name, kind, draft }: Instrument,
@@ -43,7 +43,7 @@ const isNoDraft = (correction: FindingCorrection | undefined, { name }: Instrume
   ) ?? false;
 
 const TREATY = /\b(?:convention|treaty|protocol|covenant|charter|agreement|memorandum)s?\b/i;
-/** A law that ratifies a treaty is a law. It precedes a comma, unlike in "Convention, ratified by the Law". */
+/** Laws that ratify a treaty. The law precedes any comma, unlike in "Convention, ratified by the Law". */
 const ENACTMENT = /^[^,]*\b(?:law|act|code|decree|order|decision|regulation|bill)\b/i;
 
 /** Teams of countries whose documents call several teams national, governmental or of national importance. */
@@ -69,7 +69,7 @@ const NATIONAL_TEAMS: Readonly<Record<string, readonly string[]>> = {
   UGA: ["CERT-UG", "ugCERT"],
 };
 
-/** Names beside another team that is not on the list of national teams: a private or sector team. */
+/** If several teams are named, those that are not on the list of national teams are private or sector teams. */
 function findOtherTeams(country: string, { instruments }: Finding): string[] {
   if (instruments.length < 2) return [];
   return instruments
@@ -77,7 +77,7 @@ function findOtherTeams(country: string, { instruments }: Finding): string[] {
     .map(({ name }) => `a private or sector team beside the national one: ${name}`);
 }
 
-/** Teams and agencies that other sections name as the country's own are not its partners abroad. */
+/** Teams and agencies that other sections name as the country's own cannot be its partners abroad. */
 function findOwnBodies({ indicators }: Profile, { instruments }: Finding): string[] {
   const own = Object.entries(indicators)
     .filter(([code]) => !code.startsWith("1.5."))
@@ -93,7 +93,7 @@ function findOwnBodies({ indicators }: Profile, { instruments }: Finding): strin
     .map(({ name }) => `the country's own body as a partner abroad: ${name}`);
 }
 
-/** Own bodies that no other section names in the same words. */
+/** The country's own bodies that no other section names in the same words. */
 const UNLISTED_BODIES: readonly string[] = [
   "CCN-CERT",
   "Communication Regulatory Authority (RTT)",
@@ -108,7 +108,7 @@ const isBody = ({ kind }: Instrument): boolean => kind === "agency" || kind === 
 /** Ignores case and punctuation: "CSIRT-Ponal" is "CSIRTPonal". */
 const letters = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 
-/** Sections on a measure in progress whose words also describe something that already operates. */
+/** Sections on a measure in progress that also describe a measure in operation. */
 const ALSO_IN_PLACE: readonly string[] = [
   ..."AFG 1.3.2, BIH 1.2.1, CMR 1.3.1, ECU 1.5.3, EGY 1.3.2, FIN 1.3.3, GBR 1.2.1".split(", "),
   ..."ITA 1.2.1, MEX 1.3.1, MNG 1.1.2, MNG 1.3.1, MUS 1.3.2, PER 1.5.3, PRT 1.3.1".split(", "),

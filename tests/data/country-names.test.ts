@@ -6,14 +6,14 @@ import { LANGUAGES } from "../../src/domain/languages.ts";
 import { localizedMessage, readI18n } from "../../src/publish/messages.ts";
 
 type Names = Record<string, Record<string, string>>;
-// Not imported, since the build reduces the module to the names that Unicode lacks.
+// Not imported, since the build reduces the module to names that differ from Unicode's.
 const { countries, regions }: { countries: Names; regions: Names } = JSON.parse(
   readFileSync(new URL("../../data/country-names.json", import.meta.url), "utf8"),
 );
 const folder = new URL("../../data/countries/", import.meta.url);
 const shipped = readdirSync(folder).map((file) => file.slice(0, 3));
 
-/** Messages that name the UN's larger regions. */
+/** Messages with the names of the UN's larger regions, by M49 code. */
 const LARGE = {
   "002": "group.africa",
   "019": "group.americas",
@@ -24,7 +24,7 @@ const LARGE = {
   "419": "group.latin-america",
 };
 
-// The UN has names in six languages. Another language has those of Unicode.
+// The UN publishes names in six languages. Other languages use Unicode's names.
 describe.each(LANGUAGES.filter((language) => language in countries))(
   "the UN's names (%s)",
   (language) => {
@@ -38,13 +38,13 @@ describe.each(LANGUAGES.filter((language) => language in countries))(
       expect(unnamed.map(({ alpha3 }) => alpha3)).toEqual(["CIV", "TUR"]);
     });
 
-    test("have neither footnote marks nor typewriter apostrophes", () => {
+    test("are unique, without footnote marks, articles in brackets and typewriter apostrophes", () => {
       const all = Object.values({ ...names, ...regions[language] });
       expect(all.filter((name) => /[*']|^\s|\s$|\((?:the|le|la|el|l’)\)/.test(name))).toEqual([]);
       expect(new Set(Object.values(names)).size).toBe(Object.keys(names).length);
     });
 
-    test("appear in the interface; all other areas have Unicode's names", () => {
+    test("are used in the interface, with Unicode's names for all other areas", () => {
       const shown = areas.map(({ alpha2 }) => [alpha2, i18n.countryName(alpha2)]);
       const expected = areas.map(({ alpha2 }) => [
         alpha2,
@@ -53,7 +53,7 @@ describe.each(LANGUAGES.filter((language) => language in countries))(
       expect(shown).toEqual(expected);
     });
 
-    test("are those of the regions in the catalogue", () => {
+    test("are used for regions in the catalogue", () => {
       const ids = {
         ...Object.fromEntries(SUBREGIONS.map((code) => [code, `region.${code}`])),
         ...LARGE,

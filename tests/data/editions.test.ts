@@ -44,7 +44,7 @@ describe("the shipped editions", () => {
     ["PER", "55.67"],
     ["ECU", "26.30"],
     ["YEM", "0.00"],
-  ])("GCI 2020 has %s with the published score %s", (country, overall) => {
+  ])("GCI 2020 has the published score of %s: %s", (country, overall) => {
     expect(overallOf(gci2020, country)).toBe(overall);
   });
 
@@ -72,7 +72,7 @@ describe("the shipped editions", () => {
     expect(all.filter((one) => one !== Number(one.toFixed(4)))).toEqual([]);
   });
 
-  test("lists the countries that have only a score or only a profile", () => {
+  test("GCI 2024 covers three countries without a profile, and lacks two that have one", () => {
     const scored = Object.keys(gci2024.scores);
     expect(scored.filter((country) => !COUNTED.includes(country))).toEqual(["TON", "UZB", "VAT"]);
     expect(COUNTED.filter((country) => !scored.includes(country))).toEqual(["HKG", "PLW"]);
@@ -95,7 +95,7 @@ describe("the overall scores before 2020", () => {
     expect(scoresIn(year)).toMatchObject(published);
   });
 
-  test("are whole points of 34 in 2014, and have one decimal after it", () => {
+  test("are whole points out of 34 in 2014, and have at most one decimal in 2017 and 2018", () => {
     const notOf = (decimals: number, year: string) =>
       Object.entries(scoresIn(year)).filter(([, one]) => one !== Number(one.toFixed(decimals)));
     expect(earlier.map(({ max }) => max)).toEqual([34, 100, 100]);
@@ -131,7 +131,7 @@ describe("the treaty register", () => {
     expect(all.filter(({ signed, party }) => signed && party && party < signed)).toEqual([]);
   });
 
-  test("lists the parties to the Protocol since then", () => {
+  test("lists the countries that became parties to the Protocol after that date", () => {
     const since = all.filter(({ partySince }) => partySince);
     expect(since.map(({ country, partySince }) => `${country} ${partySince}`).join()).toBe(
       "ARE 2016,BHS 2015,FJI 2021,KIR 2015,MHL 2019,SLB 2022,SSD 2018,WSM 2016",
@@ -154,7 +154,7 @@ describe("the crosswalk", () => {
     expect(near).toEqual([]);
   });
 
-  test("has no measure for child protection in 2024", () => {
+  test("has a counterpart of child protection in 2020, but not in 2024", () => {
     expect(crosswalk.indicators["2.3"]?.[gci2020.id]).toMatchObject({ measures: ["TS4"] });
     expect(crosswalk.indicators["2.3"]?.[gci2024.id]).toMatchObject({ strength: "none" });
   });

@@ -90,7 +90,7 @@ describe("the published countries", () => {
     );
   });
 
-  test("give a reason for an unreadable figure that is true of its text", () => {
+  test("describe every unreadable figure without digits as unknown", () => {
     const isUnknown = (raw: string) => textOfFigure(raw) === "unknown";
     const raws = profiles.flatMap(({ flags }) =>
       flags.flatMap(({ code, raw }) => (/^(?:pop|int).*unreadable/.test(code) && raw ? raw : [])),

@@ -98,7 +98,7 @@ describe("an act marked as a draft", () => {
 describe("a draft without a mark", () => {
   const unmarked = /not marked as a draft: Ice/;
 
-  test("is a fault if its name says so, unless the review denies it", () => {
+  test("is a fault if its name indicates a draft, unless the review marks it as no draft", () => {
     expect(faults(named("Ice Bill"))).toEqual([expect.stringMatching(unmarked)]);
     const denied = { instruments: [{ name: "Ice Bill", draft: false }] };
     expect(faults(named("Ice Bill"), denied)).toEqual([]);
@@ -127,7 +127,7 @@ describe("a treaty with the kind law", () => {
     ["Ice Convention, ratified by the Law no. 64", 1],
     ["Law Ratifying the Ice Convention", 0],
     ["Order of the President “On signing the Convention”", 0],
-  ])("%s: %i faults", (name, count) => {
+  ])("%s has %i faults", (name, count) => {
     expect(faults(named(name))).toHaveLength(count);
     expect(faults(named(name, { kind: "treaty" }))).toEqual([]);
   });

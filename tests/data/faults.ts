@@ -2,7 +2,7 @@ import type { Contact, Finding, Instrument, Profile } from "../../src/domain/pro
 import type { FindingCorrection, Review } from "../../src/domain/review/review.ts";
 import { findCellFaults } from "./cell-faults.ts";
 
-/** Finds errors in published facts. A correction in the review confirms unusual facts, such as a phone number of three digits. */
+/** Finds errors in published facts. A correction in the review permits unusual facts, such as a phone number of three digits. */
 export const findFaults = (profile: Profile, review: Review | undefined): string[] =>
   Object.entries(profile.indicators).flatMap(([code, finding]) => {
     const correction = review?.corrections.find(({ indicator }) => indicator === code);
@@ -35,7 +35,7 @@ function faultsOf(finding: Finding, correction: FindingCorrection | undefined): 
 
 const count = (text: string, mark: string): number => text.split(mark).length - 1;
 
-/** Detects truncated names. A closing single quotation mark may be an apostrophe, so only unclosed ones are faults. */
+/** Faults in names. A closing single quotation mark may be an apostrophe, so only unclosed ones are faults. */
 const NAME_FAULTS: readonly (readonly [fault: string, isFault: (name: string) => boolean])[] = [
   [
     "an address instead of a name",
@@ -57,7 +57,7 @@ const NAME_FAULTS: readonly (readonly [fault: string, isFault: (name: string) =>
   ],
 ];
 
-/** Whether an instrument is a draft although its name does not indicate it. A `partial` status means that all listed laws are drafts. */
+/** Whether a law is marked as a draft although its name does not indicate one. Under the status `partial`, all laws are drafts. */
 const isHiddenDraft = ({ name, kind, draft }: Instrument, { status }: Finding): boolean =>
   draft === true && kind === "law" && status === "exists" && !/\bbills?\b|draft|propos/i.test(name);
 

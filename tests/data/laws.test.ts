@@ -37,7 +37,7 @@ const GUESTS = ["ARG www2.congreso.gob.pe", "STP www2.camara.leg.br"];
 /** Hosts without a country's domain that publish laws of the United States. */
 const AMERICAN = /(?:^|\.)legiscan\.com$|\.gov$|\.mil$/;
 
-describe("the laws listed since", () => {
+describe("the laws listed after the profiles", () => {
   test("are on hosts of their own country", () => {
     const abroad = linked.filter(({ country, url }) => {
       const { hostname } = new URL(url);
@@ -49,7 +49,7 @@ describe("the laws listed since", () => {
     expect(abroad.map(({ place }) => place)).toEqual([]);
   });
 
-  test("share no address with another country", () => {
+  test("do not have the address of another country's law", () => {
     const keyOf = (url: string) => url.toLowerCase().replace(/\/$/, "");
     const ownerOf = new Map(linked.map(({ country, url }) => [keyOf(url), country]));
     const shared = linked.filter(({ country, url }) => ownerOf.get(keyOf(url)) !== country);
@@ -61,7 +61,7 @@ describe("the laws listed since", () => {
     expect(broken.map(({ place }) => place)).toEqual([]);
   });
 
-  test("are marked as drafts if their title says so", () => {
+  test("are marked as drafts if their title indicates a draft", () => {
     const enacted = ["MDV e-transactions Electronic Transactions Bill (Law No: 2/2022)"];
     const titled = laws.filter(({ title }) => /\b(?:draft|bill)/i.test(title));
     const places = (some: typeof laws) =>

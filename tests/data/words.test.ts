@@ -5,9 +5,9 @@ import { DEFAULT_LANGUAGE, LANGUAGES } from "../../src/domain/languages.ts";
 const read = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../data/${name}`, import.meta.url), "utf8"));
 
-/** Fields with a localized text. */
+/** Fields with translated texts. */
 const FIELDS = /^(title|short|publisherShort|question|subject|noun|caution|note|licence|summary)$/;
-/** Titles of laws and sources are names, which stay as they are. */
+/** Titles of laws and sources are names, which are not translated. */
 const NAMES = new Set(["title", "countries", "scores"]);
 
 function collect(value: unknown, texts: Set<string>, isSource = false): Set<string> {
@@ -36,7 +36,7 @@ for (const file of files) collect(read(file), texts);
 describe.each(LANGUAGES.filter((language) => language !== DEFAULT_LANGUAGE))(
   "data/words/%s.json",
   (language) => {
-    test("translates every localized text of the data, and nothing else", () => {
+    test("translates every text of these fields, and nothing else", () => {
       const words = Object(read(`words/${language}.json`));
       expect(Object.keys(words)).toEqual([...texts].sort());
       expect(Object.values(words).filter((word) => !String(word).trim())).toEqual([]);
