@@ -11,7 +11,7 @@ import { buildBench, serve } from "./serve.ts";
 import { benchStart } from "./start.ts";
 import { benchWorld } from "./world.ts";
 
-/** `npm run bench` measures everything; `npm run bench -- start world` only those parts. `RUNS=9` sets the number of runs. */
+/** `npm run bench` measures all parts, and `npm run bench -- start world` only these two. `RUNS=9` sets the number of runs. */
 const PARTS: Readonly<
   Record<string, (browser: Browser, url: string, runs: number) => Promise<void>>
 > = {
@@ -46,7 +46,7 @@ try {
   await site.close();
 }
 
-/** Sizes of the scripts and styles; `npm run budgets` lists every file and checks the limits. */
+/** Prints total sizes. `npm run budgets` lists every file and checks the limits. */
 function printSizes() {
   const { first, later, styles } = readBundle("dist");
   for (const [title, files] of Object.entries({ "before first paint": first, later, styles }))

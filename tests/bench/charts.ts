@@ -4,7 +4,7 @@ import { installWatch, measureClick, median, openSlowPage } from "./measure.ts";
 import { serve } from "./serve.ts";
 
 const RUNS = Number(process.env.RUNS ?? 5);
-/** Figures by id, with the page that shows them. */
+/** Id of each figure, and the query of a page that shows it. */
 const FIGURES = [
   ["measures", "?country=PER"],
   ["coverage", "?country=PER"],
@@ -27,10 +27,10 @@ try {
     const runs: [number, number][] = [];
     for (let run = 0; run < RUNS; run += 1) {
       const page = await openSlowPage(browser);
-      // Functions compiled by tsx call a helper that the page does not have.
+      // Functions compiled by tsx call a helper that the page lacks.
       await page.addInitScript("globalThis.__name = (value) => value;");
       await page.addInitScript(installWatch);
-      // Start with the table, so that nothing is drawn before the click.
+      // Show the table first, because the chart must not be drawn before the click.
       await page.goto(`${atlas.url}${query}&table=${id}`, { waitUntil: "networkidle" });
       runs.push([await draw(page, id), await draw(page, id)]);
       await page.context().close();
@@ -45,7 +45,7 @@ try {
   await atlas.close();
 }
 
-/** Milliseconds from the click on "Table" to the paint of the chart; shows the table again. */
+/** Milliseconds from the click on "Table" to the paint of the chart. Then shows the table again. */
 async function draw(page: Page, id: string): Promise<number> {
   const toggle = page.locator(`figure.is-${id} button[aria-pressed=true]`).first();
   const chart = { selector: `figure.is-${id} [role=img] svg:not(svg svg)`, count: 1 };

@@ -23,13 +23,13 @@ const one = (name: string, content: Uint8Array | string): File[] => [
 
 /** A Word document that repeats an element up to just below the size limit. */
 const word = (part: string, megabytes = 11.5) => wordOf(fill(part, megabytes));
-/** Nested elements with the given size in megabytes. */
+/** Nested elements with the given total size in megabytes. */
 const nest = (name: string, megabytes: number) => {
   const count = Math.floor((megabytes * MEGABYTE) / (2 * name.length + 5));
   return `<${name}>`.repeat(count) + `</${name}>`.repeat(count);
 };
 const CELL = "<w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc>";
-/** A PDF with many unreferenced objects. */
+/** A PDF that repeats an unreferenced object up to the given size. */
 const crowded = (object: string, megabytes: number) => {
   const pdf = Buffer.from(makePdf()).toString("latin1");
   const at = pdf.indexOf("xref");
@@ -43,7 +43,7 @@ const crowded = (object: string, megabytes: number) => {
     "latin1",
   );
 };
-/** A PDF whose pages each draw a stream of these operators. */
+/** A PDF in which each page draws a stream of these operators. */
 const drawn = (operators: string, pages: number, megabytes: number) => {
   const packed = deflateSync(fill(operators, megabytes)).toString("latin1");
   const stream = `<< /Length ${packed.length} /Filter /FlateDecode >>\nstream\n${packed}\nendstream`;

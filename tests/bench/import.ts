@@ -10,7 +10,7 @@ interface TestFile {
   bytes: string;
 }
 
-/** A review counts as painted once its first section is. The other sections render later. */
+/** A review counts as painted once its first section is painted. The other sections render later. */
 const REVIEW: Sight = { selector: ".import-review article", count: 1 };
 /** Pause before files are dropped, in milliseconds. */
 const REST = 1000;
@@ -28,7 +28,7 @@ const RATES = [1, SLOWDOWN];
 
 type Run = Record<(typeof FIGURES)[number][0], number>;
 
-/** Drops documents on a fresh page, and prints the time of each with its bound. */
+/** Drops documents on fresh pages, and prints the times with their bounds. */
 export async function benchImport(browser: Browser, url: string, runs: number): Promise<void> {
   const pdf = await printProfile(browser);
   const done: Run[][] = RATES.map(() => []);
@@ -117,7 +117,7 @@ const toBytes = (text: string) => Buffer.from(text).toString("latin1");
 
 declare global {
   interface Window {
-    /** Stops watching and returns the longest task in milliseconds; NaN if long tasks are not reported. */
+    /** Stops watching and returns the longest task in milliseconds, or NaN if the browser reports no long tasks. */
     atlasLongTask: () => Promise<number>;
   }
 }
@@ -133,7 +133,7 @@ function watchTasks() {
   window.atlasLongTask = async () => {
     await settle();
     const longestTask = longest;
-    // Run one long task to see whether they are reported at all.
+    // Run a long task to check that the browser reports long tasks.
     longest = 0;
     await new Promise<void>((resolve) => {
       setTimeout(() => {

@@ -6,7 +6,7 @@ import { median, openSlowPage, PHONE, printRow, SLOWDOWN } from "./measure.ts";
 
 /** A scorecard, the page with the most text before its first paint. */
 const PAGE = "KEN.html";
-/** Times as multiples of those of the English page. */
+/** Maximum times, as a multiple of those of the English page. */
 const BOUND = 1.1;
 
 /** Milliseconds until the first paint with content, and until React has hydrated the page. */
@@ -15,7 +15,7 @@ interface Start {
   hydrated: number;
 }
 
-/** Loads the same scorecard in each language in turn on a slow phone with an empty cache, and prints medians beside those of English. */
+/** Loads the same scorecard in each language on a slow phone with an empty cache, and prints medians compared with English. */
 export async function benchLanguages(browser: Browser, url: string, runs: number): Promise<void> {
   const starts = new Map<Language, Start[]>(LANGUAGES.map((language) => [language, []]));
   // Alternates the order, because the load of the machine changes.

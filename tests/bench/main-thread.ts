@@ -1,7 +1,7 @@
 import type { Browser, Page } from "@playwright/test";
 import * as v from "valibot";
 
-/** `RunTask` events cover everything a thread does, as Lighthouse's main-thread breakdown counts it. */
+/** `RunTask` events cover all work of a thread, as in Lighthouse's main-thread breakdown. */
 const CATEGORIES = ["-*", "__metadata", "disabled-by-default-devtools.timeline"];
 
 const EventSchema = v.object({
@@ -9,7 +9,7 @@ const EventSchema = v.object({
   ph: v.string(),
   pid: v.number(),
   tid: v.number(),
-  /** Wall-clock and CPU time of the thread, in microseconds; instant events have neither. */
+  /** Wall-clock and CPU time of the thread, in microseconds. Instant events have neither. */
   dur: v.optional(v.number(), 0),
   tdur: v.optional(v.number(), 0),
   args: v.optional(v.looseObject({ name: v.optional(v.string()) }), {}),
@@ -22,14 +22,14 @@ export interface Work {
   cpu: number;
 }
 
-/** Traces what the page does while `job` runs. */
+/** Measures the main-thread work of the page while `job` runs. */
 export async function traceWork(browser: Browser, page: Page, job: () => Promise<void>) {
   await browser.startTracing(page, { categories: CATEGORIES });
   await job();
   return sumTasks(await browser.stopTracing());
 }
 
-/** Sums the main-thread tasks of the busiest renderer; the other one only has the initial blank page. */
+/** Sums the main-thread tasks of the busiest renderer. The other renderer has only the initial blank page. */
 function sumTasks(trace: Buffer): Work {
   const { traceEvents } = v.parse(TraceSchema, JSON.parse(trace.toString()));
   const events = traceEvents.flatMap((event) => {

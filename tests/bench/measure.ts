@@ -1,12 +1,12 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from "@playwright/test";
 
-/** Port of the browser, through which Lighthouse drives it. */
+/** Debugging port of the browser, for Lighthouse. */
 export const DEBUGGING_PORT = 9333;
 
 /** CPU throttling of Lighthouse's mobile profile. */
 export const SLOWDOWN = 4;
 
-/** Counts as painted once exactly `count` elements match. */
+/** Elements that count as painted once exactly `count` of them match. */
 export interface Sight {
   selector: string;
   count: number;
@@ -29,7 +29,7 @@ export const PHONE: BrowserContextOptions = {
   hasTouch: true,
 };
 
-/** A page of a fresh context with an empty cache, on a processor slowed down by `rate`. */
+/** Opens a page in a fresh context with an empty cache, on a processor slowed down by `rate`. */
 export async function openSlowPage(
   browser: Browser,
   rate: number = SLOWDOWN,
@@ -129,7 +129,7 @@ export async function measureDownload(target: Locator): Promise<number> {
   return performance.now() - start;
 }
 
-/** One row of a printed table. */
+/** Prints a row of a table. */
 export const printRow = (name: string, figures: readonly string[]) =>
   console.log(name.padEnd(40) + figures.map((figure) => figure.padStart(13)).join(""));
 
@@ -140,7 +140,7 @@ export function median(values: readonly number[]): number {
 
 declare global {
   interface Window {
-    /** Resolves with the time of the paint. */
+    /** Resolves with the time at which the elements are painted. */
     atlasWatch: (sight: Sight) => Promise<number>;
     atlasPainted?: Promise<number>;
   }

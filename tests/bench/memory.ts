@@ -78,7 +78,7 @@ async function measure(browser: Browser, files: readonly string[]) {
   return { rest, peak, seconds, says: (says ?? "").replaceAll(/\s+/g, " ") };
 }
 
-/** Ids of the processes with pages and their workers. */
+/** Ids of the renderer processes, which run pages and their workers. */
 async function findRenderers(session: CDPSession): Promise<number[]> {
   const { processInfo } = await session.send("SystemInfo.getProcessInfo");
   return processInfo.filter(({ type }) => type === "renderer").map(({ id }) => id);

@@ -8,7 +8,7 @@ import { FLOORS } from "./serve.ts";
 /** Twenty countries, from all regions, with long and short profiles. */
 const COUNTRIES =
   "PER KEN EST USA JPN BRA COD DEU EGY FJI IND IRQ MEX NGA OMN PRK STP TUR UKR VNM".split(" ");
-/** LCP as a multiple of that of plain HTML, and total blocking time in milliseconds. */
+/** Maximum LCP as a multiple of plain HTML's, and maximum total blocking time in milliseconds. */
 const BOUNDS = { ratio: 1.15, blocking: 50 } as const;
 const AUDITS = ["largest-contentful-paint", "total-blocking-time", "cumulative-layout-shift"];
 
@@ -16,7 +16,7 @@ interface Report {
   largest: number;
   blocking: number;
   shift: number;
-  /** The lowest of the four scores, of 100. */
+  /** The lowest category score, out of 100. */
   score: number;
   /** The categories below 100. */
   below: string;

@@ -8,7 +8,7 @@ const framework = parseFramework(
   JSON.parse(readFileSync("data/framework.json", "utf8")),
   "framework.json",
 );
-/** Text that extends a section to the length of one in a document. */
+/** Text that extends a section to its usual length in a document. */
 const FILLER =
   "The measure was looked at in the year of the profile, and what is said of it here is written for a benchmark alone. It names nobody, and it decides nothing.";
 
@@ -20,7 +20,7 @@ const SENTENCES: Readonly<Record<Exclude<Status, "missing">, (country: string) =
   unknown: () => "There is no information on this.",
 };
 
-/** One text for each country, as long as its document, generated from the published facts. */
+/** Generates a text for each country from the published facts, about as long as its document. */
 export const makeProfileTexts = (): { name: string; text: string }[] =>
   readdirSync(COUNTRIES)
     .sort()

@@ -14,11 +14,11 @@ import {
 } from "../tools/web-servers.ts";
 
 /**
- * `npm run bench:serve`: requests a second that one core serves over loopback, for the server of `npm start` and for nginx with
- * one worker (if installed). The server has the first core for itself and this client has another one.
+ * `npm run bench:serve`: requests per second that one core serves over loopback, for the server of `npm start` and for nginx with
+ * one worker (if installed). The server runs on the first core, and this client on the others.
  */
 const CONNECTIONS = 32;
-/** Milliseconds for each file; 11 seconds in all. */
+/** Milliseconds for each file. All files take 11 seconds. */
 const WARM_UP = 300;
 const MEASURED = 1500;
 
@@ -62,7 +62,7 @@ async function bench(title: string, { url, close }: Awaited<ReturnType<typeof st
   }
 }
 
-/** Requests one file over all connections, and returns requests and bytes a second. */
+/** Requests one file over all connections, and returns requests and bytes per second. */
 async function measure(url: URL) {
   const counts = { requests: 0, bytes: 0 };
   const clients = Array.from({ length: CONNECTIONS }, () => keepRequesting(url, counts));
@@ -78,7 +78,7 @@ async function measure(url: URL) {
   return result;
 }
 
-/** Sends the next request when a response is complete, and connects again when the server closes. Returns a stop function. */
+/** Sends the next request when a response is complete, and reconnects when the connection closes. Returns a stop function. */
 function keepRequesting(
   { hostname, port, pathname }: URL,
   counts: { requests: number; bytes: number },
@@ -87,7 +87,7 @@ function keepRequesting(
   let socket: Socket;
   let stopped = false;
   const open = () => {
-    /** Bytes of the response that are still to come; undefined before its header. */
+    /** Remaining bytes of the response. Undefined before its header. */
     let left: number | undefined;
     socket = connect(Number(port), hostname, () => socket.write(request));
     socket.on("data", (part) => {
@@ -108,7 +108,7 @@ function keepRequesting(
   };
 }
 
-/** Length of a response, header included. */
+/** Length of a response, including its header. */
 function readLength(part: Buffer): number {
   const end = part.indexOf("\r\n\r\n");
   const head = part.toString("latin1", 0, end);

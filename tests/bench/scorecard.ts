@@ -11,7 +11,7 @@ import {
 } from "./measure.ts";
 import { FLOORS } from "./serve.ts";
 
-/** Pause before a click in milliseconds, so that work started by the previous one has ended. */
+/** Pause before a click in milliseconds, until work started by the previous click has ended. */
 const REST = 1000;
 const ROW = "main button[aria-haspopup=dialog] .row-code";
 const FLOOR_ROW = "button[data-row]";
@@ -29,13 +29,13 @@ interface Run {
   png?: Pair;
 }
 
-/** An interaction on the scorecard and on the floor; the bound is a multiple of the floor's time. */
+/** Interactions on the scorecard and on its floor. A bound is a multiple of the floor's time. */
 const CLICKS = [
   { name: "filter click → painted", key: "filter" },
   { name: "row click → drawer painted", key: "drawer", bound: 2.5 },
 ] as const;
 
-/** Filters, opens the drawer and exports, each twice, and prints medians beside those of plain React. */
+/** Filters, opens the drawer and exports, each twice, and prints medians compared with plain React. */
 export async function benchScorecard(browser: Browser, url: string, runs: number): Promise<void> {
   const atlas: Run[] = [];
   const floor: Run[] = [];

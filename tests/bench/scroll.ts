@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 
-/** Scrolls through the page with the wheel; returns the longest task, and the number of frames with missing rows or marks. */
+/** Scrolls through the page with the wheel. Returns the longest task in milliseconds, and the number of frames with blank rows. */
 export async function scrollThrough(page: Page): Promise<{ longTask: number; blank: number }> {
   await page.mouse.move(700, 700);
   await page.evaluate(watchFrames);

@@ -12,7 +12,7 @@ const BENCH = at("../../dist-bench/");
 const FLOOR = "floor";
 const FLOOR_PAGES = ["rows", "charts", "world"] as const;
 
-/** Addresses of the floors, relative to the site. */
+/** Addresses of the floors, the reference pages in plain HTML or React, relative to the site. */
 export const FLOORS = {
   plain: `${FLOOR}/plain.html`,
   rows: `${FLOOR}/rows.html`,
@@ -20,7 +20,7 @@ export const FLOORS = {
   world: `${FLOOR}/world.html`,
 } as const;
 
-/** Copies the build into a separate folder together with the floors, so that one server serves both. */
+/** Copies the build and the floors into one folder, for one server. */
 export async function buildBench(dist: string): Promise<string> {
   rmSync(BENCH, { recursive: true, force: true });
   await build({
@@ -38,12 +38,12 @@ export async function buildBench(dist: string): Promise<string> {
   });
   cpSync(dist, BENCH, { recursive: true });
   writeFileSync(`${BENCH}${FLOORS.plain}`, printPlain());
-  // The pages are compressed, so the floors must be too.
+  // Floors must be compressed, because the site's pages are.
   await compressFolder(`${BENCH}${FLOOR}`);
   return BENCH;
 }
 
-/** The scorecard's rows as HTML without script or style. */
+/** The scorecard's rows as HTML without scripts and styles. */
 function printPlain(): string {
   const read = (path: string) => JSON.parse(readFileSync(at(`../../data/${path}`), "utf8"));
   const framework = parseFramework(read("framework.json"), "framework.json");

@@ -11,7 +11,7 @@ const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const STATUS_LETTERS = "eeeeeaaaaaaappuum";
 const SCORES = [0, 2500, 6200, 10_000];
 
-/** Size of a generated world, which extends the shipped editions with measures and with copies of themselves. */
+/** Size of a generated world. Its editions are the published ones with more measures, and copies of the first one. */
 export interface WorldSize {
   areas: number;
   /** Minimum number of measures in each later edition. */
@@ -19,7 +19,7 @@ export interface WorldSize {
   editions?: number;
 }
 
-/** JSON files of a generated world; `later` is keyed by file name. */
+/** JSON files of a generated world. `later` is keyed by file name. */
 interface GeneratedWorld {
   index: object;
   areas: string;
@@ -28,7 +28,7 @@ interface GeneratedWorld {
 
 type Random = (bound: number) => number;
 
-/** Invented areas with a profile each, their statuses and scores from a fixed sequence. */
+/** Generates invented areas with a profile each. Statuses and scores are the same in every run. */
 function generateWorld({ areas, measures = 0, editions = 2 }: WorldSize): GeneratedWorld {
   const random = createRandom(7);
   const codes = Array.from({ length: areas }, (_, place) => codeOf(place, 3));
@@ -66,7 +66,7 @@ function generateWorld({ areas, measures = 0, editions = 2 }: WorldSize): Genera
   };
 }
 
-/** The metadata and measures of an edition, copied from a shipped one so that no field is missing. */
+/** The metadata and measures of an edition, copied from a published edition, which has all fields. */
 interface GeneratedEdition {
   id: string;
   slug: string;
@@ -151,7 +151,7 @@ function laterFiles(
   return new Map(files.map(([name, file]) => [name, JSON.stringify(file)]));
 }
 
-/** The shipped crosswalk; the first edition's counterparts also serve its copies. */
+/** The published crosswalk. Copies have the counterparts of the first edition. */
 function crosswalkOf(editions: readonly GeneratedEdition[]) {
   const { indicators, ...crosswalk } = readData("crosswalk.json");
   const withCopies = (pairs: Readonly<Record<string, object>>) => {
@@ -189,7 +189,7 @@ const codeOf = (place: number, length: number): string =>
 
 const pick = <T>(from: ArrayLike<T>, random: Random): T | undefined => from[random(from.length)];
 
-/** Numbers below a bound, the same in every run (a linear congruential generator with modulus 2^31). */
+/** A generator of integers below a bound, the same in every run (linear congruential with modulus 2^31). */
 function createRandom(seed: number): Random {
   let state = seed;
   return (bound) => {
@@ -198,7 +198,7 @@ function createRandom(seed: number): Random {
   };
 }
 
-/** Serves a generated world in place of the shipped data; index and areas are held back until the returned function is called. */
+/** Serves a generated world instead of the published data. Index and areas are held back until the returned function is called. */
 export async function serveGenerated(page: Page, size: number | WorldSize): Promise<() => void> {
   const world = generateWorld(typeof size === "number" ? { areas: size } : size);
   let release = () => {};
@@ -207,7 +207,7 @@ export async function serveGenerated(page: Page, size: number | WorldSize): Prom
   });
   const answer = (body: string) => ({ contentType: "application/json", body });
   await page.route(/\/data\/index-\w{8}\.json$/, async (route) => {
-    // The page requests the areas from the path in its own index.
+    // Keep the path of the areas in the index, because the code has it too.
     const { areas: path } = await (await route.fetch()).json();
     await released;
     await route.fulfill(answer(JSON.stringify({ ...world.index, areas: path })));

@@ -18,10 +18,10 @@ const FIRST_BLOCK = ".matrix-body .matrix-block:first-child";
 /** The last row of the first screen on a large display. */
 const FIRST_SCREEN = `${FIRST_BLOCK} > :nth-child(20)`;
 
-/** The size of the published editions, and a projected size: every area, and three times the measures and editions. */
+/** The published size, and a projected size: all areas, with three times as many measures and editions. */
 const SIZES: readonly WorldSize[] = [{ areas: 193 }, { areas: 249, measures: 60, editions: 6 }];
 
-/** Steps with their bounds in milliseconds; the same bounds at both sizes. */
+/** Steps with their bounds in milliseconds. The bounds are the same for both sizes. */
 const FIGURES = [
   ["firstScreen", "data → first screen painted", 200],
   ["visit", "click on World → first screen painted", 200],
@@ -44,7 +44,7 @@ const FIGURES = [
 /** Duration of each step in milliseconds. `machine` is the duration of a fixed piece of work. */
 type Run = Record<(typeof FIGURES)[number][0] | "machine", number>;
 
-/** Measures every step on World at both sizes, and prints medians beside their bounds. */
+/** Measures every step on World at both sizes, and prints medians with their bounds. */
 export async function benchWorld(browser: Browser, url: string, runs: number): Promise<void> {
   await printTransfer(browser, url);
   for (const size of SIZES) {
@@ -182,7 +182,7 @@ async function switchEditions(page: Page) {
 
 /** Opens World, releases its data once the code is loaded, and returns the time from then until the rows are painted. */
 async function openWorld(page: Page, url: string, areas: number, release: () => void) {
-  // With a query, the page renders from scratch: the prerendered rows are not those of the generated data.
+  // With a query, the page renders from scratch. The prerendered rows do not match the generated data.
   await page.goto(`${url}world.html?order=name`);
   await rest(1500);
   await page.evaluate(
@@ -244,7 +244,7 @@ function rest(milliseconds = 400) {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
-/** Prints the brotli-compressed size of every file that the shipped World transfers. */
+/** Prints the total Brotli-compressed sizes of the data, code and styles that World transfers. */
 async function printTransfer(browser: Browser, url: string) {
   const page = await browser.newPage();
   const sizes = new Map<string, number>();
