@@ -37,14 +37,14 @@ const VIEWS: readonly View[] = [
   ["view=import", "input[type=file]"],
 ];
 
-/** Two languages for each view, one of them Arabic or Chinese. All languages occur over eight views. */
+/** Two languages for each view, one of them Arabic or Chinese. Eight consecutive views cover all languages. */
 function languagesOf(view: number): readonly Language[] {
   const others = LANGUAGES.filter((language) => language !== "ar" && language !== "zh");
   const other = others[Math.floor(view / 2) % others.length];
   return [view % 2 === 0 ? "ar" : "zh", ...(other ? [other] : [])];
 }
 
-/** Finds faults in each language at each width. */
+/** Expects no faults in each language at each width. */
 async function expectWholeText(
   page: Page,
   languages: readonly Language[],

@@ -31,8 +31,8 @@ interface Look {
 }
 
 /**
- * One look for each state, because all looks would take 24 times as long. Languages, themes and sizes alternate, so that
- * over the states each language occurs in both themes and at both sizes. `npm run a11y` takes four looks at each state.
+ * One look for each state, because all looks would take 24 times as long. Across the states, each language occurs in both
+ * themes and at both sizes. `npm run a11y` checks each state in four looks.
  */
 function lookOf(state: number): Look {
   const language = state % LANGUAGES.length;
@@ -54,7 +54,7 @@ async function findViolations(page: Page): Promise<string[]> {
   // AxeBuilder loads axe twice for each run. A page needs it once.
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(AXE);
   const builder = new AxeBuilder({ page, axeSource: "undefined" });
-  // An open menu covers part of the controls behind it, which axe takes for small targets. Other states check them.
+  // An open menu covers part of the controls behind it, and axe reports these as too small. Other states check them.
   if ((await page.locator(".export-panel").count()) > 0) builder.include(".export-panel");
   // The page has no frames, so the legacy mode finds the same violations in half the time.
   const { violations } = await builder
@@ -348,7 +348,7 @@ async function auditImport(page: Page, language: Language): Promise<void> {
   await expectAccessible(page, "files dragged over the page");
   await page.reload();
 
-  // The PDF never finishes loading. The other files end in each possible outcome.
+  // The PDF never finishes loading. The other files cover each possible outcome.
   await page.route(/pdf\.worker|pdf-text/, () => {});
   await keeping.choose(
     upload("held.pdf", "%PDF-1.7\n"),
@@ -510,7 +510,7 @@ test.describe("forced colours", () => {
   });
 });
 
-test("reduced motion leaves no running animation", async ({ atlas }) => {
+test("no animation runs with reduced motion", async ({ atlas }) => {
   await atlas.page.emulateMedia({ reducedMotion: "reduce" });
   await atlas.openWithCharts();
   await atlas.openDrawer("1.2.1");
@@ -557,14 +557,14 @@ test("the skip link moves the focus past the header to the main content", async 
   await expect(atlas.page.getByRole("main")).toBeFocused();
 });
 
-/** The sides of the focus ring that are within the window and within every container that clips. */
+/** Counts the sides of the focus ring that are inside the window and inside every container that clips. */
 const ringSides = (page: Page) =>
   page.evaluate(() => {
     const { activeElement } = document;
     if (!activeElement || activeElement === document.body) return undefined;
     const parents = (element: Element | null): Element[] =>
       element ? [element, ...parents(element.parentElement)] : [];
-    // The map's ring is around its frame.
+    // The map's frame has the ring instead of the focused element.
     const ringed = parents(activeElement).find((one) => {
       const { outlineStyle, outlineWidth } = getComputedStyle(one);
       return outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2;
@@ -606,7 +606,7 @@ const FOCUS_VIEWS = [
   ["import", "view=import", ".import-drop, main button"],
 ] as const;
 
-/** Views whose tab stops are elsewhere or hidden on phones. */
+/** Views that move or hide tab stops on phones. */
 const PHONE_VIEWS = [
   [
     "comparison of groups",
@@ -638,7 +638,7 @@ for (const [name, query, ready, width] of [
     await waitForRequests();
     await drawCharts(page);
     const visited: string[] = [];
-    // Enough for every kind of control; a scorecard has about 90 stops.
+    // Enough for every kind of control. A scorecard has about 90 stops.
     for (let stop = 0; stop < 110; stop += 1) {
       await page.keyboard.press("Tab");
       const ring = await ringSides(page);

@@ -46,7 +46,7 @@ test("a reload and a shared link show the same view", async ({ atlas, visitor })
   await expectFullView(other.in("es"));
 });
 
-test("a page opens in another language, and the next choice writes its own address", async ({
+test("`lang` in the query sets the language, and the next choice moves it to the path", async ({
   atlas,
 }) => {
   await atlas.page.goto("KEN.html?pillar=legal&lang=es");
@@ -71,7 +71,7 @@ async function expectFullView(atlas: AtlasPage): Promise<void> {
   await expect(atlas.page.locator("html")).toHaveAttribute("lang", "es");
 }
 
-test("invalid values are dropped with a notice; dismissing it moves focus to the main content", async ({
+test("invalid values are dropped with a notice, and dismissing it moves the focus to the main content", async ({
   atlas,
 }) => {
   await atlas.open("./?pillar=legal,nonsense&status=maybe&indicator=9.9.9&country=12");

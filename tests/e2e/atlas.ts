@@ -4,7 +4,7 @@ import { WORDS, type Words } from "./words.ts";
 
 export type Format = "png" | "svg" | "csv" | "xlsx" | "json";
 
-/** Holds matching requests; the returned function releases them. */
+/** Holds back matching requests until the returned function is called. */
 export async function hold(page: Page, files: RegExp): Promise<() => void> {
   let release = () => {};
   const released = new Promise<void>((resolve) => {
@@ -17,7 +17,7 @@ export async function hold(page: Page, files: RegExp): Promise<() => void> {
   return release;
 }
 
-/** Expectations of Playwright wait half a second between later attempts, which is longer than most pages take to load. */
+/** By default, Playwright's later attempts are half a second apart, which is longer than most pages take to load. */
 const OFTEN = { intervals: [30] };
 
 export const waitForVisible = (locator: Locator) =>
@@ -31,7 +31,7 @@ export const waitForAttached = (locator: Locator) =>
 export const waitForCount = (locator: Locator, count: number) =>
   expect.poll(() => locator.count(), { ...OFTEN, message: `${locator}` }).toBe(count);
 
-/** The root element names the prerendered page until it is hydrated. */
+/** The root element has `data-page` until the page is hydrated. */
 export const waitForHydration = (page: Page) => waitForCount(page.locator("html[data-page]"), 0);
 
 /** Layout effects and charts update within two frames of a resize. */
@@ -79,7 +79,7 @@ export const drawCharts = (page: Page) =>
     scrollTo({ top: 0, behavior: "instant" });
   }, 20_000);
 
-/** Page object of the atlas: finds everything by role and label. */
+/** Page object of the atlas. Finds elements by role and label. */
 export class AtlasPage {
   constructor(
     readonly page: Page,
@@ -111,7 +111,7 @@ export class AtlasPage {
     return this.page.getByRole("heading", { level: 1 });
   }
 
-  /** The button that names the current country and opens the list. */
+  /** The button with the name of the current country, which opens the list. */
   get countryPicker(): Locator {
     return this.page
       .getByRole("banner")
@@ -210,7 +210,7 @@ export class AtlasPage {
     const downloading = this.page.waitForEvent("download");
     await this.exportOption(title, this.words.download(format)).click();
     const download = await downloading;
-    // The menu closes when the export ends; the next click must open it again.
+    // The menu closes when the export ends. The next click must open it again.
     await expect(this.exportButton(title)).toHaveAttribute("aria-expanded", "false");
     return { name: download.suggestedFilename(), body: readFileSync(await download.path()) };
   }

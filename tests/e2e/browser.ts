@@ -24,7 +24,7 @@ export async function findBrowser(): Promise<string> {
   return named || findInstalled() || (await unpackChromium());
 }
 
-/** Environment of the browser; a machine without fonts gets those of the packaged Chromium. */
+/** Environment of the browser. On a machine without fonts, adds those of the packaged Chromium. */
 export function browserEnvironment(): Record<string, string> {
   const env = Object.fromEntries(
     Object.entries(process.env).flatMap(([name, value]) => (value ? [[name, value]] : [])),
@@ -44,8 +44,8 @@ function findInstalled(): string | undefined {
 }
 
 /**
- * Unpacks the Chromium of @sparticuz/chromium (Linux x64) once per version. The package reuses whatever it finds in the
- * temporary folder, so each version unpacks into its own folder, which is renamed once complete.
+ * Unpacks the Chromium of @sparticuz/chromium (Linux x64) once per version. The package reuses any files in the temporary
+ * folder, so each version is unpacked into a separate folder, which is renamed once complete.
  */
 async function unpackChromium(): Promise<string> {
   if (process.platform !== "linux" || process.arch !== "x64")

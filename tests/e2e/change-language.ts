@@ -7,7 +7,7 @@ export function trackLanguage(page: Page): (language: Language) => Promise<void>
   const waitForRequests = trackRequests(page);
   return async (language) => {
     await page.locator(".language-picker").selectOption(language);
-    // By the time the page changes its language it has requested the messages of all its parts.
+    // When `lang` changes, the page has already requested the messages of all its parts.
     await waitForCount(page.locator(`html[lang=${language}]`), 1);
     await waitForRequests();
     await waitForCount(page.locator("[aria-busy=true]:not(.chart-frame)"), 0);

@@ -19,7 +19,7 @@ test("charts are drawn near the viewport, without layout shift", async ({ visito
   expect(await page.evaluate(() => document.body.scrollHeight)).toBe(height);
 });
 
-/** Runs in the page. Holds back every chart, and then draws all of them at once, near the viewport or not. */
+/** Runs in the page. Holds back all charts until `drawCharts` is called, then draws them even far from the viewport. */
 function holdCharts() {
   const released = new Promise<void>((resolve) => {
     window.drawCharts = resolve;
@@ -63,7 +63,7 @@ for (const language of ["en", "ar"] as const)
       }
     });
 
-test("a tap on a mark filters by it", async ({ visitor }) => {
+test("a tap on a mark filters by its pillar and status", async ({ visitor }) => {
   const atlas = await visitor({ ...PHONE, hasTouch: true });
   await atlas.openWithCharts();
   const { charts } = atlas.words;
@@ -82,7 +82,7 @@ test("a mark shows a tooltip on hover and filters on click", async ({ atlas }) =
   await expect(atlas.found).toHaveText(atlas.words.found(3));
 });
 
-test("the table of a chart filters by keyboard", async ({ atlas }) => {
+test("cells in the table of a chart filter by keyboard", async ({ atlas }) => {
   await atlas.openWithCharts();
   const { measures } = atlas.words.charts;
   const figure = atlas.figure(measures);

@@ -37,7 +37,7 @@ class ComparePage {
   }
 }
 
-test("countries are suggested, added, put first, removed and replaced by a set, and Back undoes each", async ({
+test("countries are suggested, added, put first, removed and replaced by a set, and Back undoes each change", async ({
   atlas,
 }) => {
   const { page } = atlas;
@@ -162,7 +162,7 @@ test("at 320 px, the columns of six countries stay readable, and a shadow shows 
   await expect(frame).toHaveCSS("background-image", /gradient/);
 });
 
-test("a cell opens its measure and regains the focus, and no sticky header covers it", async ({
+test("a cell opens its measure, regains the focus and is not covered by a sticky header", async ({
   atlas,
 }) => {
   const { page, drawer } = atlas;

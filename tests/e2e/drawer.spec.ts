@@ -32,7 +32,7 @@ test("the drawer is a modal dialog, and closing it focuses the row of the last m
   await expect(page).toHaveURL("./?pillar=technical");
 });
 
-test("the drawer closes by its button, by Back and by a click beside it", async ({ atlas }) => {
+test("the drawer closes with its button, Back, or a click outside it", async ({ atlas }) => {
   await atlas.open();
   await atlas.openDrawer("1.1.1");
   await atlas.drawer.getByRole("button", { name: atlas.words.close }).click();

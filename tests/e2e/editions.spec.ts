@@ -94,7 +94,7 @@ test.describe("a scorecard", () => {
     await expect(atlas.drawer).toContainText("TS1 National CIRT");
   });
 
-  test("counts the outcomes of absent measures; a filter by outcome changes no count", async ({
+  test("counts the outcomes of absent measures, and a filter by outcome changes no count", async ({
     atlas,
   }) => {
     // Peru if one of its absent measures now scores 0.5 or more, otherwise the first such country.

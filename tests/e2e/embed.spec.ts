@@ -8,7 +8,7 @@ import { message } from "./words.ts";
 const PAPER = { light: "rgb(255, 255, 255)", dark: "rgb(20, 23, 26)" } as const;
 
 const COMPARED = "view=compare&country=PER&with=CHL,COL";
-/** Figures of other pages than Kenya's scorecard. */
+/** Queries of figures that are not on Kenya's scorecard. */
 const PAGES: Readonly<Record<string, string>> = {
   "pillar-bars": COMPARED,
   "overall-scores": COMPARED,
@@ -94,18 +94,18 @@ async function expectWholeContent(page: Page, frame: FrameLocator, id: string): 
   expect(rest).toEqual({ type: "atlas-embed-height", id });
 }
 
-test.describe("a page of another origin embeds", () => {
+test.describe("an embed in a page of another origin", () => {
   test.beforeAll(() => new Promise<void>((resolve) => hosts.listen(0, "127.0.0.1", resolve)));
   test.afterAll(() => void hosts.close());
   test.beforeEach(({ guard }) => guard.allow(/^foreign request: http:\/\/localhost:/));
 
   for (const [at, [name, query]] of QUERIES.entries()) {
-    // Every language occurs, in both themes if it occurs twice.
+    // Covers every language, and both themes for languages that occur twice.
     const language = LANGUAGES[at % LANGUAGES.length] ?? "en";
     const isDark = (at + Math.floor(at / LANGUAGES.length)) % 2 === 1;
     const [theme, preferred] = isDark ? (["dark", "light"] as const) : (["light", "dark"] as const);
 
-    test(`${name} (${language}, ${theme})`, async ({ page, baseURL }) => {
+    test(`shows ${name} (${language}, ${theme})`, async ({ page, baseURL }) => {
       const id = /embed=(.+)/.exec(query)?.[1] ?? "";
       await page.emulateMedia({ colorScheme: preferred });
       const frame = await openHost(page, baseURL, `${query}&theme=${theme}&lang=${language}`);
@@ -139,7 +139,7 @@ test.describe("a page of another origin embeds", () => {
     expect(await full.evaluate(() => window.opener)).toBeNull();
   });
 
-  test("follows the filters, and reports an unknown country", async ({ page, baseURL }) => {
+  test("applies filters, and reports an unknown country", async ({ page, baseURL }) => {
     let frame = await openHost(page, baseURL, "country=KEN&embed=scorecard&pillar=legal");
     await expect(frame.locator("button.row")).toHaveCount(2);
     frame = await openHost(page, baseURL, "country=XKX&embed=measures");
@@ -154,7 +154,7 @@ test.describe("a page of another origin embeds", () => {
     const expectTab = async (act: () => Promise<void>, address: RegExp) => {
       const before = page.frames().map((frame) => frame.url());
       const opening = context.waitForEvent("page");
-      // The address is known before the tab has loaded. Chromium may not load a tab in the background.
+      // Checks the request instead of the tab, because Chromium may not load a tab in the background.
       const requesting = context.waitForEvent("request", (request) =>
         request.isNavigationRequest(),
       );

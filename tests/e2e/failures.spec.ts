@@ -6,7 +6,7 @@ import { EVIDENCE_FILE, expect, INDEX_FILE, PROFILE_FILE, test } from "./test.ts
 import { message } from "./words.ts";
 
 /*
- * When a part fails to load, an error in its place shows the cause and the remedy. The rest of the page stays.
+ * When a part fails to load, an error in its place shows the cause and the remedy. The rest of the page keeps working.
  */
 
 test.beforeEach(({ guard }) =>
@@ -114,7 +114,7 @@ test("the page keeps its language if another one fails to load", async ({ atlas 
   await expect(atlas.in("es").countryPicker).toBeVisible();
 });
 
-test("without its messages the prerendered view and its navigation stay, with an error above it", async ({
+test("if the messages fail to load, the prerendered view and its navigation stay, with an error above", async ({
   atlas,
 }) => {
   await atlas.page.route(/\/assets\/en-[\w-]+\.js$/, (route) => route.abort());
@@ -124,7 +124,7 @@ test("without its messages the prerendered view and its navigation stay, with an
   await expect(link(atlas.page, message("app.view.world"))).toBeVisible();
 });
 
-test("an entry script that is missing is reported above the prerendered view", async ({
+test("a missing entry script is reported above the prerendered view, which stays", async ({
   atlas,
 }) => {
   const { page } = atlas;
@@ -180,7 +180,7 @@ test("an index that does not load is reported after ten seconds, and the prerend
   await atlas.openDrawer("1.2.1");
 });
 
-test("without the index the prerendered rows stay readable but disabled, and other pages open", async ({
+test("without the index, the prerendered rows stay readable but disabled, and other pages open", async ({
   atlas,
 }) => {
   const { page } = atlas;
@@ -240,7 +240,7 @@ test("without the areas the prerendered charts hydrate and compare with all coun
   await expect(peers.getByRole("table")).toBeVisible();
 });
 
-test("offline, a drawer shows its facts and reports the document's missing text", async ({
+test("offline, a drawer shows its facts and reports that the document's text is missing", async ({
   atlas,
   context,
 }) => {
@@ -342,14 +342,14 @@ for (const address of [
   "./?view=world&edition=since",
   "./?view=compare&country=PER&with=CHL&edition=gci-2024",
 ])
-  test(`invalid editions are reported in the first screen of ${address}`, async ({ atlas }) => {
+  test(`invalid editions are reported on the first screen of ${address}`, async ({ atlas }) => {
     await atlas.page.route(/\/data\/editions-\w+\.json$/, (route) => route.fulfill({ json: {} }));
     await atlas.page.goto(address);
     await expect(atlas.alert).toContainText(/editions-\w+\.json/);
     await expect(atlas.alert).toBeInViewport();
   });
 
-test("a comparison keeps its marks when a profile fails to load, and names the country", async ({
+test("a comparison keeps its marks when a profile fails to load, and the error names the country", async ({
   atlas,
 }) => {
   await atlas.page.route(/CHL-\w{8}\.json$/, (route) => route.fulfill({ status: 503 }));

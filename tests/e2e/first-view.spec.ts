@@ -80,14 +80,14 @@ test("chart panels are prerendered, and their charts cause no layout shift", asy
 });
 
 for (const width of [1440, 700, 390])
-  test(`the map's heading does not move when the index arrives, at ${width} px`, async ({
+  test(`the map's heading keeps its position when the index loads, at ${width} px`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height: 900 });
     const releaseIndex = await hold(page, /\/data\/index-/);
     await page.goto("world.html?show=map");
     const heading = page.getByRole("heading", { level: 1, name: "World" });
-    // World's tools replace the placeholder, and their heading stays.
+    // World's controls replace the placeholder, and the heading stays.
     await expect(
       page.getByRole("button", { name: message("world.part.map"), exact: true }),
     ).toBeVisible();

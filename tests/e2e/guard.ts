@@ -1,9 +1,9 @@
 import type { BrowserContext, Page } from "@playwright/test";
 
-/** Collects faults that a healthy page never shows. A test may allow the ones it provokes. */
+/** Collects faults, which fail a test. A test can allow those that it provokes. */
 export class Guard {
   readonly #faults: string[] = [];
-  /** Playwright's warning where the configuration blocks service workers. */
+  /** Playwright's warning if the configuration blocks service workers. */
   readonly #allowed: RegExp[] = [/Service Worker registration blocked by Playwright/];
 
   constructor(readonly origins: readonly string[]) {}
@@ -16,7 +16,7 @@ export class Guard {
     return this.#faults.filter((fault) => !this.#allowed.some((kind) => kind.test(fault)));
   }
 
-  /** Watches every page of a context; call it before the first navigation. */
+  /** Watches every page of a context. Call it before the first navigation. */
   async watch(context: BrowserContext): Promise<void> {
     await context.addInitScript(() => {
       document.addEventListener("securitypolicyviolation", (event) => {
@@ -48,5 +48,5 @@ export class Guard {
   }
 }
 
-/** Matches the faults caused by a request that a test makes fail. */
+/** Matches the faults that a failed request causes. */
 export const FAILED_REQUESTS = /^failed|^HTTP [45]|Failed to load resource/;

@@ -55,7 +55,7 @@ const HOSTILE: readonly [file: Upload, outcome: string | RegExp][] = [
     message("import.problem.unknown-form"),
   ],
   [upload("old.doc", Buffer.from("d0cf11e0a1b11ae1", "hex")), message("import.problem.old-word")],
-  // A file's content decides its format, not its extension.
+  // The format is detected from the content, not from the extension.
   [upload("text.pdf", ANTARCTICA), READ],
   [upload("html.docx", HTML), READ],
   [upload("again.md", ANTARCTICA), READ],
@@ -138,7 +138,7 @@ test("100 files added at once are all listed with their outcomes, and the page s
   expect(await longest()).toBeLessThan(ANSWERS_WITHIN);
 });
 
-/** Measures the longest task of the page's main thread. Thread time, unlike wall time, ignores other processes. */
+/** Returns a function that stops measuring and returns the longest main-thread task, in milliseconds of CPU time. */
 async function measureBusyTime(page: Page): Promise<() => Promise<number>> {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send("Performance.enable", { timeDomain: "threadTicks" });

@@ -14,7 +14,7 @@ const corrected = (status: "exists") =>
 /** Prevents the worker from starting until the returned function is called. */
 const holdWorker = (page: Page) => hold(page, /document-worker/);
 
-/** Places to drop files on: the page, and dialogs that cover it. The drawer and the list are those of all views. */
+/** Places to drop files on: the page, and dialogs that cover it. All views share the drawer and the list. */
 const PLACES: Readonly<Record<string, { query: string; open?: (page: Page) => Promise<void> }>> = {
   "the scorecard": { query: "country=PER" },
   "an open drawer": { query: "country=PER&indicator=1.2.1" },
@@ -115,7 +115,7 @@ test("text and files pasted on the page are read, except text pasted into a fiel
   await expect(page.getByText(done(2))).toBeVisible();
 });
 
-test("files show their progress, and can be cancelled one by one or together and read again", async ({
+test("files show their progress, can be cancelled individually or together, and can be read again", async ({
   page,
 }) => {
   const releaseWorker = await holdWorker(page);
@@ -140,7 +140,7 @@ test("files show their progress, and can be cancelled one by one or together and
   await expect(keeping.reviewHeading("Antarctica")).toBeVisible(READING);
 });
 
-test("documents without a country, or on the same one, are read and name what to check", async ({
+test("documents without a country, or about the same country, are read with a note on what to check", async ({
   page,
 }) => {
   const keeping = new KeepingPage(page);
@@ -197,7 +197,7 @@ test("a document is chosen, kept and compared by keyboard", async ({ page }) => 
   await expect(page.getByRole("columnheader", { name: /^Chile/ })).toBeVisible();
 });
 
-test("a correction is made, undone and kept by keyboard, and shows on the scorecard", async ({
+test("a correction can be made and undone by keyboard, and shows on the scorecard once kept", async ({
   atlas,
 }) => {
   const { page } = atlas;
@@ -221,7 +221,7 @@ test("a correction is made, undone and kept by keyboard, and shows on the scorec
   await expect(atlas.drawer.locator("mark")).toContainText("recognized national CIRT");
 });
 
-test("figures are corrected with a reason, which goes into both downloaded files", async ({
+test("corrected figures are in both downloaded files, and their reason is in the review", async ({
   page,
 }) => {
   const keeping = new KeepingPage(page);
@@ -285,7 +285,7 @@ test("closing the page asks for confirmation while corrections are unsaved", asy
   expect(await asksOnReload()).toBe(false);
 });
 
-test("corrections survive other pages, another country and removal from the list", async ({
+test("corrections survive navigation, a change of country and removal from the list", async ({
   page,
 }) => {
   const keeping = new KeepingPage(page);

@@ -42,7 +42,7 @@ export class KeepingPage {
     await this.#dispatch(["drop"], files, on);
   }
 
-  /** Drags files over an element until the page accepts them; its drop handler loads after the page. */
+  /** Drags files over an element until the page accepts them. The drop handler loads after the page. */
   async dragOver(files: readonly Upload[], on = "body"): Promise<void> {
     const offered = async () => {
       await this.#dispatch(["dragenter", "dragover"], files, on);

@@ -21,7 +21,7 @@ for (const [language, country, direction] of [
   ["es", "Perú", "ltr"],
   ["ar", "بيرو", "rtl"],
 ] as const)
-  test(`a chosen language goes into the address and overrides the browser's: ${language}`, async ({
+  test(`a chosen language is added to the address and overrides the browser's: ${language}`, async ({
     atlas,
     visitor,
   }) => {

@@ -25,9 +25,9 @@ const STRICT: readonly Language[] = ["en", "es", "ar"];
 /** Continues after a failure, to report every language and width. */
 const allFaults = expect.configure({ soft: true, timeout: 4_000 });
 
-/** A layout rule that holds at these widths; `find` returns one line per fault. */
+/** A layout rule for these widths. `find` returns one line per fault. */
 interface Rule {
-  /** Languages in which the rule holds at all its widths. By default, only the main widths are tested in all languages. */
+  /** Languages in which all widths of the rule are tested. By default, only the main widths are tested in all languages. */
   languages?: readonly Language[];
   widths: readonly number[];
   find: (page: Page, width: number) => Promise<string[]>;
@@ -177,7 +177,7 @@ const wholeTables: Rule = {
   find: (page) =>
     page.locator(".prose-table").evaluateAll((tables) => {
       const hidden = tables.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
-      // The method page has five tables; the data page has more.
+      // The method page has five tables. The data page has more.
       return tables.length >= 5
         ? hidden.filter(Boolean).map((px) => `${px} px cut`)
         : ["no tables"];
@@ -415,8 +415,8 @@ async function expectLayouts(
 }
 
 /**
- * The rules for each width, from the widest. All languages have the main widths. The strict languages share the others,
- * in turns that differ from view to view: all widths in each of them would take twice as long.
+ * The rules for each width, from the widest. All languages are tested at the main widths. Each other width is tested in one
+ * strict language, which differs by view. Testing all widths in all strict languages would take twice as long.
  */
 function planOf(
   rules: readonly Rule[],

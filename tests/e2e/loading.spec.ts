@@ -35,7 +35,7 @@ test("a scorecard fetches one profile, and the document's text only for the draw
   expect(fetched.slice(3).toSorted()).toEqual(["PER-evidence", "editions"]);
 });
 
-test("hovering or focusing a link prefetches its page; only the map fetches the map's code", async ({
+test("hovering or focusing a link prefetches its page, and only the map fetches the map's code", async ({
   atlas,
 }) => {
   const { page } = atlas;

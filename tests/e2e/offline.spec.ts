@@ -9,8 +9,8 @@ import { test as base, expect } from "./test.ts";
 import { message } from "./words.ts";
 
 /*
- * The service worker. Each test has a server of its own, which can be closed and can publish another release:
- * `dist-fixtures`, which has other data than `dist`.
+ * Tests of the service worker. Each test has a separate server, which can be closed. It can also publish another release:
+ * `dist-fixtures`, with other data than `dist`.
  */
 
 const test = base.extend<{ site: Site }>({
@@ -41,7 +41,7 @@ async function waitUntilKept(page: Page, country: string): Promise<void> {
   await waitForCached(page, `/data/${country}-`);
 }
 
-/** Waits until a file of the page is cached; `part` is a part of its address. */
+/** Waits until a file of the page is cached. `part` is a part of its address. */
 const waitForCached = (page: Page, part: string) =>
   expect
     .poll(() =>
@@ -66,13 +66,13 @@ const waitForCachedLanguage = (page: Page, language: Language) =>
     )
     .toBe(true);
 
-/** Opens the scorecard of a country and waits until its file is kept. */
+/** Opens the scorecard of a country and waits until its file is cached. */
 async function visit(atlas: AtlasPage, country: string): Promise<void> {
   await atlas.open(`${country}.html`);
   await waitUntilKept(atlas.page, country);
 }
 
-/** Leaves most countries out of the release's list of files, so that keeping everything takes less time. */
+/** Removes most countries from the release's list of files, because keeping everything would take long. */
 function listFewCountries(site: Site): void {
   const files: [path: string, size: number][] = JSON.parse(
     readFileSync("dist/offline.json", "utf8"),
@@ -132,12 +132,12 @@ test("offline, the address of a page never shows the rows of the first page", as
   // A language is cached when it is used.
   await atlas.in("es").open("es/KEN.html");
   await waitForCachedLanguage(page, "es");
-  // The worker installs the first page of one language besides English. Others use it too.
+  // The worker installs the first page of one language besides English. All other languages use it too.
   await atlas.in("ar").open("ar/KEN.html");
   await waitForCachedLanguage(page, "ar");
   guard.allow(FAILED_REQUESTS);
   await site.close();
-  // Records every country shown, from the first element of the page on.
+  // Records every heading that is shown, from the first frame on.
   await page.addInitScript(() => {
     const shown = new Set<string>();
     Object.assign(window, { shown });
@@ -165,7 +165,7 @@ test("offline, the address of a page never shows the rows of the first page", as
   }
 });
 
-test("reports a lost connection at once, accessibly, and withdraws it", async ({
+test("a lost connection shows an accessible notice until it returns", async ({
   atlas,
   context,
 }) => {
@@ -183,7 +183,7 @@ test("reports a lost connection at once, accessibly, and withdraws it", async ({
   await expect(notice(page, "offline")).toBeHidden();
 });
 
-test("a page that the server delays for three seconds comes from the device", async ({
+test("a page that the server delays for three seconds is loaded from the cache", async ({
   atlas,
   context,
   site,
@@ -276,7 +276,7 @@ test("keeping everything can be stopped and continued, and fetches a failed file
   await isComplete(page);
 });
 
-test("a full storage is reported, and kept files stay", async ({ atlas, context, guard, site }) => {
+test("full storage is reported, and kept files stay", async ({ atlas, context, guard, site }) => {
   const { page } = atlas;
   listFewCountries(site);
   await visit(atlas, "PER");
@@ -310,7 +310,7 @@ test.describe("a second release", () => {
     const { page } = atlas;
     await openFirst(atlas, site);
     const version = await versionOf(page);
-    // A second tab makes the browser look for a newer worker.
+    // A second tab makes the browser check for a newer worker.
     const other = new AtlasPage(await context.newPage());
     await other.open();
     expect(await versionOf(other.page)).not.toBe(version);
@@ -329,7 +329,7 @@ test.describe("a second release", () => {
     await expect(notice(page, "newer")).toBeHidden();
   });
 
-  test("can be declined, and tells other tabs when it was opened", async ({
+  test("can be declined, and other tabs show a notice once it is opened", async ({
     atlas,
     context,
     site,
@@ -354,7 +354,7 @@ test.describe("a second release", () => {
     await expect.poll(() => versionOf(page)).not.toBe(version);
   });
 
-  test("is looked for when the page becomes visible, at most once an hour", async ({
+  test("is checked for when the page becomes visible, at most once an hour", async ({
     atlas,
     page,
     site,

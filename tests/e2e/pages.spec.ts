@@ -31,7 +31,7 @@ const policyOf = (page: Page) =>
 const hasGap = (file: string, text: string) =>
   (file.endsWith("dataset.html") ? /undefined|NaN/ : /undefined|NaN|[{}]/).test(text);
 
-test("links of all pages lead to files or parts of the page, ids are unique, and texts have their values", () => {
+test("all pages have links with existing targets, unique ids, and texts with their values", () => {
   expect(PAGES.length).toBeGreaterThan(LANGUAGES.length * (SHIPPED + 3));
   const files = new Set(readdirSync("dist", { recursive: true, encoding: "utf8" }));
   const faults = PAGES.flatMap((file) => {
@@ -64,11 +64,11 @@ test("links of all pages lead to files or parts of the page, ids are unique, and
   expect(faults).toEqual([]);
 });
 
-/** Media types of the files that a page links to in its head. */
+/** Links to data files in the head of a page. */
 const DATA =
   /<link rel="alternate" type="(?:text\/(?:csv|markdown)|application\/json)" href="([^"]+)"/g;
 
-test("every page of the sample names data files that exist", async ({ page, request }) => {
+test("every page of the sample links to existing data files", async ({ page, request }) => {
   await page.goto("KEN.html");
   const footer = page.locator("footer");
   for (const [name, href] of [
@@ -151,7 +151,7 @@ for (let part = 0; part < PARTS; part += 1)
     }
   });
 
-/** Charts with their tools, World's matrix, and texts with the site's address or today's date, which the build does not know. */
+/** Charts with their tools, World's matrix, and texts with the site's address or today's date, which are added in the browser. */
 const CHARTS =
   ".cite, .loading-line, .chart-frame, .chart-legend, .chart-tools, .export-menu, .matrix-text, .matrix-frame, .is-coming";
 
@@ -162,7 +162,7 @@ const measureFixed = (page: Page) =>
     return end?.getBoundingClientRect().top ?? document.documentElement.scrollHeight;
   });
 
-/** The height that is compared as pixels. The rows below it are like those above. */
+/** Maximum height of the compared pictures, in CSS pixels. The rows below it are like those above. */
 const TALLEST = 4000;
 
 /** A picture of the page without its charts, and its height. */
@@ -213,7 +213,7 @@ for (const [file, width] of [
   });
 
 test.describe("older addresses", () => {
-  test("settle on the page of the country, and Back and reload work", async ({ atlas }) => {
+  test("redirect to the page of the country, and Back and reload work", async ({ atlas }) => {
     const { page } = atlas;
     await atlas.open("./");
     await page.goto("./?country=KEN&pillar=legal");
@@ -227,13 +227,13 @@ test.describe("older addresses", () => {
     await expect(page).toHaveURL("KEN.html?pillar=legal,technical");
     await page.goBack();
     await expect(atlas.rows).toHaveCount(2);
-    // The older address left no entry of its own.
+    // The older address has no history entry.
     await page.goBack();
     await expect(page).toHaveURL("./");
     await expect(atlas.country).toHaveText("Peru");
   });
 
-  test("of a view settle on its page", async ({ page }) => {
+  test("of a view redirect to its page", async ({ page }) => {
     await page.goto("./?view=world&show=map");
     await expect(page).toHaveURL("world.html?show=map");
     await expect(page.getByRole("heading", { level: 1, name: "World" })).toBeVisible();
@@ -268,7 +268,7 @@ test.describe("older addresses", () => {
   });
 });
 
-test("without script, links lead to neighbours, pillars, views and other languages", async ({
+test("without script, links open neighbours, pillars, views and other languages", async ({
   visitor,
 }) => {
   const { page } = await visitor({ javaScriptEnabled: false });
@@ -322,7 +322,7 @@ test("the address of the site, if known, is in every head, the sitemap and robot
   expect(readPage("dist-fixtures", "404.html")).toContain(`href="${site}"`);
 });
 
-test("without the address of the site, nothing absolute is written", () => {
+test("without the address of the site, no page states its absolute address", () => {
   expect(existsSync("dist/sitemap.xml")).toBe(false);
   const absolute = PAGES.filter((file) =>
     /rel="canonical"|hreflang=|oembed|og:url|og:image/.test(readPage("dist", file)),

@@ -19,7 +19,7 @@ export const readPage = (folder: string, file: string): string =>
 /** A random sample that is the same in each run. */
 export function sampleOf<T>(items: readonly T[], size: number, seed: number): T[] {
   let state = seed;
-  // A linear congruential generator; its high bits are the random ones.
+  // A linear congruential generator. The division keeps the order of its high bits, which are more random.
   const random = () => {
     state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32;
     return state / 2 ** 32;
@@ -57,10 +57,10 @@ export const readText = (page: Page) =>
     return texts.join(" ").replaceAll(/\s+/g, " ").trim();
   }, WITHOUT_TEXT);
 
-/** Difference of two renderings of the same text, in steps of a colour. */
+/** Tolerated difference of a colour channel, from 0 to 255, between two renderings of the same text. */
 const NOISE = 16;
 
-/** The box of the pixels that differ, or `undefined`. */
+/** Describes the bounding box of the pixels that differ. `undefined` if there are none. */
 export function comparePixels(first: Buffer, second: Buffer) {
   if (first.equals(second)) return undefined;
   const [one, other] = [decode(first), decode(second)];

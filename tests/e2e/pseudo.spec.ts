@@ -12,7 +12,7 @@ import { EDITIONS } from "./shipped.ts";
 import { expect, test } from "./test.ts";
 import { findOverflow, findTextFaults } from "./text-faults.ts";
 
-/** The language whose files are answered with pseudo texts. A prerendered page keeps its own texts. */
+/** The language with pseudo texts in its files. A prerendered page keeps its own texts. */
 const LANGUAGE = "fr";
 const SIX = "view=compare&country=PER&with=CHL,COL,URY,BRA,africa";
 const IN_WORLD = "view=world&region=cis";
@@ -57,7 +57,7 @@ const english = readJson("src/i18n/en.json");
 /** Translations of the data's English texts, by text. */
 const words = readJson(`data/words/${LANGUAGE}.json`);
 
-/** A file of the language in the build, a part of the catalogue or a page of prose, with pseudo texts. */
+/** Pseudo texts for a file of the language in the build: a part of the catalogue, or a page of prose. */
 async function createFile(name: string): Promise<string> {
   const { default: own, ...named } = await import(pathToFileURL(resolve(ASSETS, name)).href);
   if (named.blocks) return `export const blocks = ${JSON.stringify(named.blocks.map(pseudoBlock))}`;
@@ -81,7 +81,7 @@ const servePseudo = (page: Page) =>
     await route.fulfill({ contentType: "text/javascript", body: await createFile(name) });
   });
 
-/** Visible texts and accessible names, outside names in other languages, code and input. */
+/** Visible texts and accessible names, except texts marked with another language, code and input. */
 const readTexts = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const root = document.querySelector("dialog[open]") ?? document.body;
@@ -90,7 +90,7 @@ const readTexts = (page: Page): Promise<string[]> =>
     const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true });
     const elements = [...root.querySelectorAll("*")].filter(isOurs).filter(isShown);
     return elements.flatMap((element) => {
-      // A label of a drawing has its lines in elements of their own.
+      // A label of a drawing has a separate element for each line.
       const own =
         element instanceof SVGTextElement
           ? [[...element.querySelectorAll("tspan")].map((line) => line.textContent).join(" ")]
@@ -106,7 +106,7 @@ const readTexts = (page: Page): Promise<string[]> =>
     });
   });
 
-/** All texts in the files of a folder of the data, in any depth. */
+/** All keys and strings in a value, at any depth. */
 function* textsIn(value: unknown): Generator<string> {
   if (typeof value === "string") yield value;
   else if (typeof value === "object" && value !== null)
@@ -123,7 +123,7 @@ const DATA = new Set(
     .flatMap((file) => [...textsIn(JSON.parse(readFileSync(`data/${file}`, "utf8")))]),
 );
 for (const text of Object.keys(words)) DATA.delete(text);
-// Names of editions, which are the same in all languages.
+// Names of editions are the same in all languages.
 for (const { short } of EDITIONS) DATA.add(short);
 
 const { unicodeName, date, compactNumber } = createFormatters(LANGUAGE);
@@ -196,7 +196,7 @@ async function expectWhole(page: Page): Promise<void> {
   }
 }
 
-test.describe("long and bidirectional pseudo texts are whole, and all texts come from a catalogue", () => {
+test.describe("long and bidirectional pseudo texts are not cut off, and all texts are from a catalogue", () => {
   test.beforeEach(({ page }) => servePseudo(page));
 
   for (const { query, ready, clicks = [] } of SCREENS)

@@ -22,7 +22,7 @@ const lacks = ({ indicators }: Profile, measure: string) =>
 const TEAM = GCI_2024.indicators.findIndex(({ code }) => code === "TS1");
 const count = (meets: (one: Profile) => boolean) => String(profiles.filter(meets).length);
 
-/** Opens the ready questions and follows one: two actions. */
+/** Opens the list of ready questions and follows a link, in two actions. */
 async function ask(page: Page, id: Parameters<typeof message>[0]): Promise<void> {
   await page.getByText(message("question.title"), { exact: true }).click();
   await page.getByRole("link", { name: message(id), exact: true }).click();
@@ -80,7 +80,7 @@ test("a question opens the part of the page of a measure that answers it", async
   await expect(page.getByRole("heading", { name: message("measure.register") })).toBeInViewport();
 });
 
-test("the questions are links without script", async ({ visitor }) => {
+test("without script, the questions are links", async ({ visitor }) => {
   const { page } = await visitor({ javaScriptEnabled: false });
   await page.goto("es/KEN.html");
   await page.getByText(message("question.title", {}, "es"), { exact: true }).click();
@@ -118,7 +118,7 @@ test("a group pasted in Spanish is kept on the device and used after a reload", 
   await expect(page).toHaveURL(/\bin=FJI-KOR-WSM\b/);
 });
 
-test("World's search offers a group, by keyboard", async ({ page }) => {
+test("World's search suggests a group, which can be chosen by keyboard", async ({ page }) => {
   await page.goto("world.html");
   await waitForHydration(page);
   await page.getByRole("searchbox").fill("sids");

@@ -3,7 +3,7 @@ import { expect, test } from "./test.ts";
 /** Content hash of the dataset of version 1.0.0. */
 const FIRST = "7002e747";
 
-test("a link made from version 1.0.0 lists what has changed on the page", async ({ atlas }) => {
+test("a link to version 1.0.0 lists the changed answers of the page", async ({ atlas }) => {
   const { page } = atlas;
   const notice = page.locator(".notice");
   await page.goto(`DEU.html?dataset=${FIRST}`);

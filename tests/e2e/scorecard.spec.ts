@@ -7,7 +7,7 @@ for (const code of ["1.2.1", "1.3.3"])
     const count = shareOf(code);
     const [inPlace = "", asked = ""] = count.split(" of ");
     await atlas.open();
-    // The column header states the usual denominator; a row with another one shows its own.
+    // The column header states the usual denominator. A row with a different denominator states it.
     const shown = asked === String(SHIPPED) ? inPlace : count;
     await expect(atlas.row(code).getByText(shown, { exact: true })).toBeVisible();
     await expect(atlas.row(code)).toContainText(`in place in ${count} countries`);
@@ -47,7 +47,7 @@ for (const [country, name, count] of [
     await expect(page.locator(".chart-finding")).toContainText(`${name}: ${count}.`);
   });
 
-test("filters by status and text affect only the list; a pillar filter also affects the counts", async ({
+test("filters by status and text affect only the list, and a pillar filter also affects the counts", async ({
   atlas,
 }) => {
   const { charts } = atlas.words;
@@ -77,7 +77,7 @@ test("filters by status and text affect only the list; a pillar filter also affe
   );
 });
 
-/** Width and height of a screen, and the lowest top of the first row, in CSS pixels. */
+/** Width and height of a screen, and the maximum distance of the first row from its top, in CSS pixels. */
 const SCREENS = [
   [1440, 900, 610],
   [1024, 768, 640],
@@ -108,7 +108,7 @@ for (const locale of ["en-GB", "es-PE"])
       });
   });
 
-test("no list of names in a row takes more than five lines, and each states how many it leaves out", async ({
+test("no list of names in a row takes more than five lines, and shortened lists state how many names they omit", async ({
   page,
 }) => {
   await page.goto("./?country=USA");

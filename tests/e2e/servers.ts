@@ -1,6 +1,6 @@
 import { serve } from "../bench/serve.ts";
 
-/** Serves both built pages for the whole run; the workers inherit the addresses. */
+/** Serves both builds during the whole run. The workers inherit the addresses. */
 export default async function startServers(): Promise<() => Promise<void>> {
   const atlas = await serve("dist");
   const fixtures = await serve("dist-fixtures");

@@ -9,7 +9,7 @@ import { ANTARCTICA, ATA, KeepingPage, PER, READING, type Upload, upload } from 
 import { expect, test } from "./test.ts";
 import { message } from "./words.ts";
 
-/** A sentence of the example document. */
+/** Part of a sentence of the example document. */
 const SENTENCE = "officially recognized national CIRT";
 const COUNTRY_FILE = message("import.download-country", { country: "ATA" });
 const REVIEW_FILE = message("import.download-review");
@@ -118,7 +118,7 @@ test("the review of another document of a kept country names the profile it woul
   await expect(keeping.list.getByRole("listitem")).toHaveCount(1);
 });
 
-/** Opens the import page from World, keeps two profiles, one of them corrected and labelled, and saves the session. */
+/** Opens the import page from World, keeps a corrected and labelled profile and an unchanged one, and saves the session. */
 async function saveSession(page: Page): Promise<Upload> {
   const keeping = new KeepingPage(page);
   await page.goto("./?view=world&region=europe&lang=en");

@@ -55,10 +55,10 @@ const byName = (name: string): Edition => {
   return found;
 };
 export const GCI_2024 = byName("itu-gci-2024");
-/** The last edition decides the outcome of each absent measure. */
+/** The last edition determines the outcome of each absent measure. */
 export const LAST = EDITIONS.at(-1) ?? GCI_2024;
 
-/** Number of editions beyond the two the layout was designed for; each adds a line to a row. */
+/** Number of editions beyond the two that the layout was designed for. Each adds a line to a row. */
 export const FURTHER = Math.max(EDITIONS.length - 2, 0);
 
 const crosswalk: { indicators: Record<string, Record<string, { measures: string[] }>> } =
@@ -73,7 +73,7 @@ const answersOf = (indicator: string, { id, indicators }: Edition) =>
 /** The first measure of an edition that corresponds to an indicator, if any. */
 export const answering = (indicator: string, edition: Edition) => answersOf(indicator, edition)[0];
 
-/** A country's score on the first corresponding measure that is not 0; 0 if all are. */
+/** A country's first score that is not 0 on the corresponding measures, or 0 if all are 0. */
 export const scoreOf = (country: string, indicator: string, edition: Edition) => {
   const scores = answersOf(indicator, edition).map(
     (measure) => edition.scores[country]?.measures[edition.indicators.indexOf(measure)],
@@ -114,7 +114,7 @@ export const linkedLaws = (country: string): string[] =>
     field.laws.flatMap(({ title, url }) => (url ? [title] : [])),
   );
 
-/** A country without a profile that has laws and a score in every edition; `undefined` once all have profiles. */
+/** A country without a profile that has laws and a score in every edition. `undefined` if there is none. */
 export const UNPROFILED = Object.keys(LAST.scores).find(
   (country) =>
     !codes.includes(country) &&

@@ -11,7 +11,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".webmanifest": "application/manifest+json",
 };
 
-/** A static server whose content can be replaced, fail or become unreachable. */
+/** A static server that can replace files, fail or become unreachable. */
 export class Site {
   /** Paths that are answered with an error. */
   fails: RegExp | undefined;
@@ -48,7 +48,7 @@ export class Site {
     return `http://127.0.0.1:${this.#port}/`;
   }
 
-  /** Listens, on the same port every time. */
+  /** Starts listening, always on the same port. */
   async open(): Promise<void> {
     await new Promise<void>((resolve) => {
       this.#server.listen(this.#port, "127.0.0.1", resolve);
@@ -57,7 +57,7 @@ export class Site {
     if (address && typeof address === "object") this.#port = address.port;
   }
 
-  /** Holds matching requests during `act`. */
+  /** Holds back matching requests during `act`. */
   async hold(path: RegExp, act: () => Promise<void>): Promise<void> {
     let release = () => {};
     const released = new Promise<void>((resolve) => {

@@ -149,7 +149,7 @@ async function expectGoodSvg(blank: Page, body: Buffer) {
   expect(svg).toMatchObject({ outside: [], foreign: [], styled: [], references: [] });
   expect(svg.width).toBe(800);
   expect(svg.shapes).toBeGreaterThan(5);
-  // At a width of 600 pixels.
+  // The size of the smallest text if the picture is 600 px wide.
   expect((svg.leastText * 600) / svg.width).toBeGreaterThanOrEqual(8);
   expect(svg.description).not.toBe("");
   return svg;
@@ -170,7 +170,7 @@ async function openView(atlas: AtlasPage, { title, query }: ExportedView): Promi
   await expect(atlas.exportButton(title)).toBeVisible();
 }
 
-/** Exports a view as PNG and SVG, which contain the view, its filter, source and address. */
+/** Exports a view as PNG and SVG, and checks that they contain the view, its filter, source and address. */
 async function checkPictures(atlas: AtlasPage, blank: Page, view: ExportedView): Promise<void> {
   const { title, file, source, filter, excluded, headline } = view;
   const png = await atlas.export(title, "png");
@@ -186,14 +186,14 @@ async function checkPictures(atlas: AtlasPage, blank: Page, view: ExportedView):
   expect(svg.words).toMatch(filter);
   for (const words of [title, svg.title, svg.metadata, "Cyberwellness Atlas", today("en-GB")])
     expect.soft(packed(svg.words)).toContain(packed(words));
-  // The title is the first sentence, after the pillars and the place, with the year instead of the full stop.
+  // The first sentence is the title, which ends with the year and may continue after the place.
   const words = packed(svg.words).toLowerCase();
   for (const sentence of svg.description.replace(/^[^.]* only\. /, "").split(/\.(?= |$)/))
     expect.soft(words).toContain(packed(sentence).toLowerCase());
   if (excluded) expect.soft(svg.words).not.toContain(excluded);
 }
 
-/** Exports a view as CSV and, on request, as JSON with the same rows. */
+/** Checks the export of a view as CSV and, on request, as JSON with the same rows. */
 async function checkData(atlas: AtlasPage, view: ExportedView, withJson: boolean): Promise<void> {
   const { title, file, source, filter, excluded } = view;
   const csv = parseCsv((await atlas.export(title, "csv")).body);
@@ -222,7 +222,7 @@ for (const [name, views] of Object.entries(VIEWS))
       await test.step(view.title, async () => {
         if (view.query !== views[at - 1]?.query) await openView(atlas, view);
         await checkPictures(atlas, blank, view);
-        // CSV and JSON are written from the same table.
+        // One JSON file is enough, since CSV and JSON are written from the same table.
         await checkData(atlas, view, at === 0);
       });
   });
@@ -331,7 +331,7 @@ test("the dark theme exports the same bytes as the light one", async ({ atlas })
   for (const [name, body] of await exportAll()) expect(body === light.get(name), name).toBe(true);
 });
 
-test("a phone exports pictures of full size, uncut", async ({ visitor, blank }) => {
+test("a phone exports full-size pictures that are not cut off", async ({ visitor, blank }) => {
   const phone = await visitor({
     viewport: { width: 390, height: 844 },
     deviceScaleFactor: 3,

@@ -11,7 +11,7 @@ const OVER_ONE_MORE = new RegExp(`covers? ${SHIPPED + 1} countries`);
 const failure = (id: "full" | "refused" | "blocked" | "newer") =>
   message(`import.failure.${id}`).split(/[:.(]/)[0]?.trim() ?? "";
 
-/** Opens an empty page of the same origin, where no script uses the storage. */
+/** Opens an empty page of the same origin, in which no script uses the storage. */
 async function openElsewhere(page: Page): Promise<void> {
   const body = '<!doctype html><title>Elsewhere</title><link rel="icon" href="data:,">';
   await page.route(/\/elsewhere$/, (route) => route.fulfill({ contentType: "text/html", body }));
@@ -325,7 +325,7 @@ test("Compare counts a kept profile with a notice, and excludes it on request", 
   await expect(head).toBeVisible();
 });
 
-test("the address sets whether World counts kept profiles along with or instead of published ones", async ({
+test("the address determines whether World counts kept profiles, in addition to or instead of published ones", async ({
   page,
 }) => {
   const keeping = new KeepingPage(page);

@@ -2,7 +2,7 @@ import { type BrowserContextOptions, test as base, expect, type Page } from "@pl
 import { AtlasPage } from "./atlas.ts";
 import { Guard } from "./guard.ts";
 
-/** Address of the page that is built with two invented countries added to the published data. */
+/** Address of the build that adds two invented countries to the published data. */
 export const FIXTURES_URL = process.env.FIXTURES_URL ?? "http://127.0.0.1/";
 
 export const INDEX_FILE = /\/data\/index-\w{8}\.json$/;

@@ -2,14 +2,14 @@ import type { Page } from "@playwright/test";
 
 /**
  * Finds text that overlaps other text, is cut off by its container, or extends past the window. Text that can be scrolled
- * to is not cut off. With an open dialog, only its text counts.
+ * to is not cut off. If a dialog is open, only its text is checked.
  */
 export const findTextFaults = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     /** Tolerances in CSS pixels: fractional positions, and the empty space of a line above and below its letters. */
     const [FRACTION, LEADING] = [1.5, 3];
     const root = document.querySelector("dialog[open]") ?? document.body;
-    /** Remembers a result for each element: most texts share their ancestors. */
+    /** Caches the result for each element, since most texts share their ancestors. */
     const once = <T>(find: (element: Element) => T) => {
       const known = new Map<Element, { result: T }>();
       return (element: Element): T => {
@@ -66,7 +66,7 @@ export const findTextFaults = (page: Page): Promise<string[]> =>
       const box = element.getBoundingClientRect();
       return [{ element, box, overflowX, overflowY, margin }, ...outer];
     });
-    /** The name of the first container that cuts the text off; "" if a container scrolls to it. */
+    /** The class of the first container that cuts the text off, or "" if the text can be scrolled to. */
     const cutterOf = ({ element, boxes }: (typeof texts)[number]): string | undefined => {
       for (const { element: one, box: own, overflowX, overflowY, margin } of containersOf(
         element,
@@ -115,7 +115,7 @@ export const findTextFaults = (page: Page): Promise<string[]> =>
       }
       return found;
     });
-    /** Selects that are narrower than a copy that is as wide as the selected option. */
+    /** Selects that are narrower than their selected option, which a copy measures. */
     const cutOptions = [...root.querySelectorAll("select")].filter(isShown).flatMap((select) => {
       const copy = document.createElement("select");
       copy.className = select.className;

@@ -21,13 +21,13 @@ const PROFILES = CODES.map((code) => {
   return { code, profile, indicators: Object.values(profile.indicators) };
 });
 
-/** The country with the highest amount. */
+/** The code of the country with the highest amount. */
 const most = (amount: (indicators: Indicator[]) => number): string =>
   PROFILES.toSorted((a, b) => amount(b.indicators) - amount(a.indicators))[0]?.code ?? "";
 const namesOf = (indicators: Indicator[]) =>
   indicators.flatMap(({ instruments }) => instruments.map(({ name }) => name));
 
-/** Countries with the most of something, one with each kind of flaw in its document, and some at random. */
+/** Countries with extreme counts, without a date or later scores, one for each flag, and a random sample. */
 const SAMPLE = new Set([
   ...["exists", "partial", "absent", "unknown", "missing"].map((wanted) =>
     most((indicators) => indicators.filter(({ status }) => status === wanted).length),

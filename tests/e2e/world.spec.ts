@@ -147,7 +147,7 @@ test.describe("the matrix", () => {
     await expect(name).toBeInViewport();
   });
 
-  test("is one tab stop; arrow keys and Enter open a cell, and Escape returns to it", async ({
+  test("is one tab stop, with arrow keys and Enter to open a cell and Escape to return to it", async ({
     atlas,
   }) => {
     const { page } = atlas;
@@ -327,7 +327,7 @@ test("a country without section 1.3.3 is left out of its total in matrix, bars, 
   await expect(page.locator(".chart-tooltip")).toContainText(`${inPlace} of ${asked}`);
 });
 
-test("a region limits the finding, source and picture to its countries; a status filter applies to every part", async ({
+test("a region limits the finding, source and picture to its countries, and a status filter applies to every part", async ({
   atlas,
 }) => {
   const { page } = atlas;
@@ -350,7 +350,7 @@ test("a region limits the finding, source and picture to its countries; a status
   }
 });
 
-test("the list sorts by a header from the keyboard, scrolls in its frame, and exports every edition", async ({
+test("the list sorts by keyboard, scrolls in its frame, and exports every edition", async ({
   atlas,
 }) => {
   const { page } = atlas;
@@ -459,7 +459,7 @@ test.describe("the map", () => {
     await expect(mark(4)).toHaveAttribute("fill", "var(--exists)");
   });
 
-  test("has a table whose names are links", async ({ atlas }) => {
+  test("has a table with links to the countries", async ({ atlas }) => {
     const { page } = atlas;
     await openWorld(atlas, "&show=map");
     await page.getByRole("button", { name: /^Table/ }).press("Enter");
