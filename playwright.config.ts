@@ -28,7 +28,7 @@ export default defineConfig({
     colorScheme: "light",
     viewport: { width: 1440, height: 900 },
     trace: "off",
-    // A test cannot intercept the requests of a service worker. `offline.spec.ts` allows service workers.
+    // `page.route` cannot intercept the requests of a service worker. Only `offline.spec.ts` allows service workers.
     serviceWorkers: "block",
     launchOptions: {
       executablePath: await findBrowser(),

@@ -44,7 +44,7 @@ function languagesOf(view: number): readonly Language[] {
   return [view % 2 === 0 ? "ar" : "zh", ...(other ? [other] : [])];
 }
 
-/** Expects no faults in each language at each width. */
+/** Expects no faults in any language at any width. */
 async function expectWholeText(
   page: Page,
   languages: readonly Language[],

@@ -17,7 +17,7 @@ export async function hold(page: Page, files: RegExp): Promise<() => void> {
   return release;
 }
 
-/** By default, Playwright's later attempts are half a second apart, which is longer than most pages take to load. */
+/** By default, Playwright retries after 100 ms to 1 s, which is longer than many pages take to load. */
 const OFTEN = { intervals: [30] };
 
 export const waitForVisible = (locator: Locator) =>
@@ -118,7 +118,7 @@ export class AtlasPage {
       .getByRole("button", { name: new RegExp(`^${this.words.country}`) });
   }
 
-  /** The countries of the open list. */
+  /** The links in the open list of countries. */
   get countryOptions(): Locator {
     return this.page.getByRole("dialog").getByRole("link");
   }

@@ -156,7 +156,7 @@ test.describe("a country with scores and no profile", () => {
     await expect(page.getByRole("main")).not.toContainText("Peru");
   });
 
-  test("joins a comparison by profiles or by an edition", async ({ atlas }) => {
+  test("can be added to a comparison, which shows its scores", async ({ atlas }) => {
     const { page } = atlas;
     await page.goto("./?view=compare&country=PER&with=CHL");
     await page.getByRole("button", { name: message("compare.add") }).click();
@@ -285,7 +285,7 @@ test.describe("World's outcomes since the profiles", () => {
     await expect(page.locator(".world-map")).toBeVisible();
   });
 
-  test("can be narrowed to a group of countries, also in the exported files", async ({
+  test("can be narrowed to a group of countries, which exported files state", async ({
     atlas,
     page,
   }) => {

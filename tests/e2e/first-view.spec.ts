@@ -127,7 +127,7 @@ test("text typed before hydration is applied to the search", async ({ atlas }) =
   await expect(atlas.searchBox).toHaveValue("estrategic");
 });
 
-test("a Spanish browser gets Spanish from the first frame, and hydration reuses the elements", async ({
+test("a Spanish browser shows Spanish from the first frame, and hydration reuses the elements", async ({
   visitor,
 }) => {
   const atlas = (await visitor({ locale: "es-PE" })).in("es");

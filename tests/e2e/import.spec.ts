@@ -47,7 +47,7 @@ for (const [place, { query, open }] of Object.entries(PLACES))
     await expect(page.getByRole("article")).toHaveCount(21);
   });
 
-test("PDF, Word, HTML, Markdown and pasted text give the same result, and each reader loads on demand", async ({
+test("PDF, Word, HTML, Markdown and pasted text are read, and each reader loads on demand", async ({
   page,
   visitor,
 }) => {

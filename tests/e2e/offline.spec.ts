@@ -72,7 +72,7 @@ async function visit(atlas: AtlasPage, country: string): Promise<void> {
   await waitUntilKept(atlas.page, country);
 }
 
-/** Removes most countries from the release's list of files, because keeping everything would take long. */
+/** Removes most countries from the release's list of files, because keeping all of them would take too long. */
 function listFewCountries(site: Site): void {
   const files: [path: string, size: number][] = JSON.parse(
     readFileSync("dist/offline.json", "utf8"),

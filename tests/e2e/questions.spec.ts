@@ -70,7 +70,7 @@ test("World lists the countries of Africa with the least capacity building first
   await expect(rows.last()).toContainText(`${most} of 4`);
 });
 
-test("a question opens the part of the page of a measure that answers it", async ({ page }) => {
+test("a question opens the section of a measure's page that answers it", async ({ page }) => {
   await page.goto("world.html");
   await waitForHydration(page);
   await page.getByText(message("question.title"), { exact: true }).click();

@@ -90,7 +90,7 @@ export const noesIn = (edition: Edition, countries: readonly string[] = codes) =
     }),
   );
 
-/** Number of measures that a profile reports absent. */
+/** Number of measures that a profile reports as absent. */
 export const absentIn = (country: string): number =>
   Object.values(statusesOf(country)).filter(({ status }) => status === "absent").length;
 

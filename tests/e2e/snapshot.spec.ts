@@ -186,7 +186,7 @@ async function checkPictures(atlas: AtlasPage, blank: Page, view: ExportedView):
   expect(svg.words).toMatch(filter);
   for (const words of [title, svg.title, svg.metadata, "Cyberwellness Atlas", today("en-GB")])
     expect.soft(packed(svg.words)).toContain(packed(words));
-  // The first sentence is the title, which ends with the year and may continue after the place.
+  // The title is the first sentence without its scope, capitalized and with the year at its end.
   const words = packed(svg.words).toLowerCase();
   for (const sentence of svg.description.replace(/^[^.]* only\. /, "").split(/\.(?= |$)/))
     expect.soft(words).toContain(packed(sentence).toLowerCase());

@@ -10,7 +10,7 @@ const readCatalogue = (language: Language): Record<string, string> =>
   JSON.parse(readFileSync(`src/i18n/${language}.json`, "utf8"));
 const CATALOGUES = Object.fromEntries(LANGUAGES.map((one) => [one, readCatalogue(one)]));
 
-/** A message of the catalogue with its values filled in, as the page shows it. */
+/** A message of the catalogue with its values filled in. */
 export function message(
   id: MessageId,
   values: Readonly<Record<string, string | number>> = {},
