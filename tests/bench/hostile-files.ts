@@ -66,27 +66,27 @@ export const HOSTILE_FILES: Readonly<Record<string, () => File[]>> = {
   "a profile, for comparison": () => one("ATA.txt", ANTARCTICA),
   "text of 200 MB": () => one("a.txt", new Uint8Array(200 * MEGABYTE).fill(97)),
   "text of one line": () => one("a.txt", fill("a", 4.9)),
-  "text of one word a line": () => one("a.txt", fill("a\n", 4.9)),
+  "text of one word per line": () => one("a.txt", fill("a\n", 4.9)),
   "text of a profile and a megabyte": () =>
     one("a.txt", `${ANTARCTICA}${fill("The measure is a measure. ", 0.98)}`),
   "text of headings": () => one("a.txt", `${ANTARCTICA}${fill("1.1.1 CRIMINAL\n", 0.98)}`),
   "Markdown of one line": () => one("a.md", fill("*a_[b](c) ", 4.9)),
   "Markdown of a table": () => one("a.md", fill("| a | b |\n", 4.9)),
-  "Markdown quoted within itself": () => one("a.md", fill(">", 4.9)),
+  "Markdown of nested quotes": () => one("a.md", fill(">", 4.9)),
   "HTML of empty elements": () => one("a.html", `<p>${fill("<p>", 4.9)}`),
   "HTML of a table": () => one("a.html", `<table>${fill("<td>a", 4.9)}`),
   "HTML nested": () => one("a.html", `<html>${nest("b", 4.9)}`),
   "HTML of attributes": () => one("a.html", `<p ${fill("a=1 ", 4.9)}>one`),
   "Word bomb of 200 MB": () => one("a.docx", makeZipBomb(200)),
   "Word bomb of 1 GB": () => one("a.docx", makeZipBomb(1000)),
-  "Word bomb that lies": () => one("a.docx", lieAboutSizes(makeZipBomb(200))),
+  "Word bomb with false sizes": () => one("a.docx", lieAboutSizes(makeZipBomb(200))),
   "Word of empty paragraphs": () => one("a.docx", word("<w:p/>")),
   "Word of short paragraphs": () => one("a.docx", word("<w:p><w:r><w:t>a</w:t></w:r></w:p>")),
   "Word of one paragraph": () =>
     one("a.docx", wordOf(`<w:p><w:r><w:t>${fill("a ", 11.5)}</w:t></w:r></w:p>`)),
-  "Word of a table, a row": () =>
+  "Word table of one row": () =>
     one("a.docx", wordOf(`<w:tbl><w:tr>${fill(CELL, 11.5)}</w:tr></w:tbl>`)),
-  "Word of a table, a column": () =>
+  "Word table of one column": () =>
     one("a.docx", wordOf(`<w:tbl>${fill(`<w:tr>${CELL}</w:tr>`, 11.5)}</w:tbl>`)),
   "Word nested": () => one("a.docx", wordOf(nest("w:sdt", 11.5))),
   "Word of nested tables": () =>
@@ -114,7 +114,7 @@ export const HOSTILE_FILES: Readonly<Record<string, () => File[]>> = {
   "PDF stream of 400 MB, packed twice": () =>
     one("a.pdf", makePdf({ unpacked: 400 * MEGABYTE, layers: 2 })),
   "PDF stream of 3.9 MB": () => one("a.pdf", drawn("BT /F 9 Tf (a) Tj ET\n", 1, 3.9)),
-  "PDF of ten such": () => one("a.pdf", drawn("BT /F 9 Tf (a) Tj ET\n", 10, 3.9)),
+  "PDF of ten streams of 3.9 MB": () => one("a.pdf", drawn("BT /F 9 Tf (a) Tj ET\n", 10, 3.9)),
   "PDF of ten streams of lines": () => one("a.pdf", drawn("0 0 m 9 9 l S\n", 10, 3.9)),
   "PDF of ten streams of nested states": () => one("a.pdf", drawn("q ", 10, 3.9)),
   "PDF of ten streams of arrays": () => one("a.pdf", drawn("[", 10, 3.9)),
@@ -126,7 +126,7 @@ export const HOSTILE_FILES: Readonly<Record<string, () => File[]>> = {
   "PDF of 29 MB of objects": () => one("a.pdf", crowded("<< /A 1 >>", 29)),
   "PDF of 29 MB of nested arrays": () => one("a.pdf", crowded("[".repeat(400), 29)),
   "PDF of an array of 29 MB": () => one("a.pdf", crowded(`[${fill("1 ", 29)}]`, 29)),
-  "PDF of 29 MB of nothing": () =>
+  "PDF of 29 MB without objects": () =>
     one(
       "a.pdf",
       Buffer.concat([Buffer.from("%PDF-1.4\n"), Buffer.alloc(29 * MEGABYTE, "stream ")]),
@@ -138,8 +138,8 @@ export const HOSTILE_FILES: Readonly<Record<string, () => File[]>> = {
   "JSON of keys": () =>
     one("a.json", `{${Array.from({ length: 1_200_000 }, (_, at) => `"${at}":{}`).join(",")}}`),
   "JSON of one text": () => one("a.json", `"${fill("a", 19)}"`),
-  "JSON broken at its end": () => one("a.json", `[${fill('["a"],', 19)}`),
-  "JSON that says it is a session": () =>
+  "JSON broken at the end": () => one("a.json", `[${fill('["a"],', 19)}`),
+  "JSON marked as a session": () =>
     one(
       "a.json",
       `{"format":"cyberwellness-atlas-session","version":1,"profiles":[${fill("{},", 19)}{}]}`,

@@ -50,7 +50,7 @@ async function start(browser: Browser, address: string): Promise<Start> {
   const page = await openSlowPage(browser, SLOWDOWN, PHONE);
   await page.addInitScript(() => {
     new MutationObserver((_changes, observer) => {
-      // The attribute names the prerendered page until it is hydrated.
+      // The attribute is present until the page is hydrated.
       const isParsed = document.readyState !== "loading";
       if (!isParsed || document.documentElement.hasAttribute("data-page")) return;
       observer.disconnect();

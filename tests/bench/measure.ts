@@ -6,7 +6,7 @@ export const DEBUGGING_PORT = 9333;
 /** CPU throttling of Lighthouse's mobile profile. */
 export const SLOWDOWN = 4;
 
-/** Elements that count as painted once exactly `count` of them match. */
+/** Elements to wait for. They count as painted once exactly `count` elements match. */
 export interface Sight {
   selector: string;
   count: number;

@@ -11,7 +11,7 @@ import { serve } from "./serve.ts";
  * read each hostile file whose name starts with the given word, next to the memory at rest. Each file gets a fresh browser.
  */
 const MOST_MEGABYTES = 500;
-/** Milliseconds; longer than the page's own limit for a file. */
+/** In milliseconds. Longer than the page's own limit for a file. */
 const TIMEOUT = 120_000;
 /** Pause before a file is added, in milliseconds. */
 const REST = 2000;

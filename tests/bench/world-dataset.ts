@@ -207,7 +207,7 @@ export async function serveGenerated(page: Page, size: number | WorldSize): Prom
   });
   const answer = (body: string) => ({ contentType: "application/json", body });
   await page.route(/\/data\/index-\w{8}\.json$/, async (route) => {
-    // Keep the path of the areas in the index, because the code has it too.
+    // The index must have the same path of the areas as the built code.
     const { areas: path } = await (await route.fetch()).json();
     await released;
     await route.fulfill(answer(JSON.stringify({ ...world.index, areas: path })));
