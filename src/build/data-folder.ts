@@ -16,7 +16,7 @@ import { type Profile, parseProfile } from "../domain/profile.ts";
 
 const SiteSchema = v.strictObject({
   defaultCountry: v.string(),
-  /** Countries whose document may be quoted. */
+  /** Countries whose document text may be published. */
   publishedEvidence: v.array(v.string()),
   /** Shown in the footer. */
   contact: v.optional(v.pipe(v.string(), v.regex(/^(https:\/\/|mailto:)/, "https: or mailto:"))),

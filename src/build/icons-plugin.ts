@@ -10,7 +10,7 @@ const ICONS: readonly [name: string, size: number, background?: string][] = [
   ["apple-touch-icon.png", 180, "#ffffff"],
 ];
 
-/** Emits the icons of the manifest and of iOS, rasterized from an SVG file. */
+/** Emits the icons for the manifest and for iOS, rasterized from an SVG file. */
 export const iconsPlugin = (file: string): Plugin => ({
   name: "atlas-icons",
   apply: "build",

@@ -35,7 +35,7 @@ export type TableName = (typeof TABLE_NAMES)[number];
 
 export interface ColumnInfo {
   name: string;
-  /** Last part of the message id `dictionary.column.MEANING`. Defaults to the name; set if the name contains an edition or a language. */
+  /** Last part of the message id `dictionary.column.MEANING`. Defaults to the name. Set if the name contains an edition or a language. */
   meaning?: string;
   /** A list has several values, separated by `SEPARATOR`. A date has at least a year. */
   type: "string" | "integer" | "number" | "date" | "list";
@@ -67,7 +67,7 @@ export const listCell = (items: readonly string[]): string =>
 /** Content of a table. */
 export type TableData = Pick<PublishedTable, "columns" | "rows">;
 
-/** The rows of a table with this value in a column; none if the table lacks the column. */
+/** The table with only the rows that have this value in a column. Without rows if it lacks the column. */
 export function selectRows<T extends TableData>(table: T, column: string, value: Cell): T {
   const at = table.columns.findIndex(({ name }) => name === column);
   return { ...table, rows: table.rows.filter((row) => row[at] === value) };

@@ -26,7 +26,7 @@ test.each([
   ["q=embed", false],
   ["embed", true],
   ["pillar=legal&embed=measures", true],
-])("whether other sites may frame ?%s: %s", (query, mayFrame) => {
+])("?%s may be framed by other sites: %s", (query, mayFrame) => {
   const policy = headersOf("/KEN.html", query)["Content-Security-Policy"];
   expect(policy).toBe(mayFrame ? undefined : "frame-ancestors 'none'");
 });
@@ -46,11 +46,14 @@ test("_headers has one caching rule for each path, since hosts join all matching
 
 const readDocs = (file: string) => readFileSync(`docs/${file}`, "utf8");
 
-test.each(["deploy.md", "deploy/nginx.conf", "deploy/Caddyfile"])("docs/%s has them", (file) => {
-  const text = readDocs(file);
-  for (const path of ["/", "/assets/main.js", "/previews/en/KEN.png"])
-    for (const part of Object.entries(headersOf(path)).flat()) expect(text).toContain(part);
-});
+test.each(["deploy.md", "deploy/nginx.conf", "deploy/Caddyfile"])(
+  "docs/%s states all headers and caching rules",
+  (file) => {
+    const text = readDocs(file);
+    for (const path of ["/", "/assets/main.js", "/previews/en/KEN.png"])
+      for (const part of Object.entries(headersOf(path)).flat()) expect(text).toContain(part);
+  },
+);
 
 describe("docs/deploy/cloudfront.js", () => {
   const run = (eventType: string, uri: string, querystring: object) =>

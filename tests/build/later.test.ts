@@ -157,7 +157,7 @@ describe("invalid or missing files", () => {
     writeFileSync(path, text);
   });
 
-  test("has no later data for a folder of profiles only", () => {
+  test("the index has no later data if the folder has only profiles", () => {
     rmSync(join(dir, "editions"), { recursive: true });
     const alone = buildDataset(dir);
     expect(jsonOf(alone, alone.indexPath)).not.toHaveProperty("later");

@@ -102,7 +102,7 @@ describe("breaking changes", () => {
     expect(findBreaks(frozen, { ...now, paths })).toEqual([`${API}countries/KEN.json: removed`]);
   });
 
-  test("the frozen schema rejects a file without a field", () => {
+  test("the frozen schema rejects a file without a required field", () => {
     const content = read(`${API}countries/KEN.json`);
     delete content.cells[0].status;
     expect(validatorOf(frozen.schemas)(content)).toContain("'status'");

@@ -38,7 +38,7 @@ describe("latest.json", () => {
       ]);
   });
 
-  test("has a title for each file, and the rows of each table", () => {
+  test("has a title for each file, and the number of rows of each table", () => {
     expect(listed.filter(({ title, path }) => !title || title === path)).toEqual([]);
     expect(listed.filter(({ rows }) => rows !== "not-applicable")).toHaveLength(2 * tables.length);
   });
@@ -97,7 +97,7 @@ describe("openapi.json", () => {
       ),
     }));
     expect(paths.filter((path) => !known.some(({ form }) => form.test(path)))).toEqual([]);
-    // Releases are in data/releases/.
+    // A dataset without releases has no files of releases.
     const unused = known.filter(({ form }) => !paths.some((path) => form.test(path)));
     expect(unused.filter(({ path }) => !path.startsWith("/releases/"))).toEqual([]);
   });

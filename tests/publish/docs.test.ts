@@ -8,7 +8,7 @@ const { files } = await createPublication(fileURLToPath(new URL("../../data", im
 const readRoot = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), "utf8");
 const docs = readRoot("docs/api.md");
 
-test("the example in docs/api.md has rows and fields of the published file", () => {
+test("the example in docs/api.md has rows of the published file, and its fields in order", () => {
   const [, json = ""] = /```json\n(.*?)```/s.exec(docs) ?? [];
   const { version: _version, date: _date, dataset: _dataset, ...example } = JSON.parse(json);
   const actual = JSON.parse(String(files.get(`api/v1/${example.self}`)));

@@ -195,7 +195,7 @@ test.each<[TableName, Record<string, Cell>, Record<string, Cell>]>([
     { group_kind: "itu", group_title: "Africa (ITU region)" },
   ],
   ["sources", { source: "groups" }, { tables: "groups" }],
-])("%s of %o has %o", (table, values, expected) => {
+])("the row of %s with %o has %o", (table, values, expected) => {
   expect(rowOf(table, values)).toMatchObject(expected);
 });
 
@@ -216,7 +216,7 @@ test("lists no register entry for Hong Kong, which is not a state", () => {
   expect(rowOf("register", { country: "HKG" })).toBeUndefined();
 });
 
-test("has a source for each table, and an entry for each edition that a table names", () => {
+test("states the source of each table and edition, and names only known editions", () => {
   const sourced = new Set(rowsOf("sources").flatMap(({ tables: of }) => `${of}`.split(SEPARATOR)));
   expect(TABLE_NAMES.filter((name) => !sourced.has(name))).toEqual([
     "editions",

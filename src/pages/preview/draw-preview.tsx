@@ -23,7 +23,7 @@ export interface Preview {
   /** The edition with its year, or the number of countries. */
   edition: string;
   title: string;
-  /** The main figure; empty if there is none. */
+  /** The main figure. Empty if there is none. */
   figure: string;
   colour: "exists" | "score";
   unit?: string;
