@@ -89,7 +89,7 @@ describe("an edition by another publisher on another scale", () => {
     ]);
   });
 
-  it("determines the outcome of each no if it is the latest edition", () => {
+  it("determines the outcome of each “no” if it is the latest edition", () => {
     const outcomes = outcomeAnswers(profiles, scores, editions.crosswalk);
     expect(outcomes.measures).toEqual(["1.1.1", "1.2.1"]);
     expect(outcomes.framework).toMatchObject({ short: edition.short, scale: { threshold: 3 } });

@@ -36,7 +36,7 @@ for (const file of files) collect(read(file), texts);
 describe.each(LANGUAGES.filter((language) => language !== DEFAULT_LANGUAGE))(
   "data/words/%s.json",
   (language) => {
-    test("translates every text of these fields, and nothing else", () => {
+    test("translates every translatable text of the data, and nothing else", () => {
       const words = Object(read(`words/${language}.json`));
       expect(Object.keys(words)).toEqual([...texts].sort());
       expect(Object.values(words).filter((word) => !String(word).trim())).toEqual([]);
