@@ -71,7 +71,7 @@ export default defineConfig({
       { extends: true, test: { name: "modules", include: ["tests/**/*.test.ts"], isolate: false } },
     ],
     environment: "node",
-    // Sized for a loaded machine of two cores, where the first import of a file may take seconds.
+    // Sized for a busy machine with two cores, on which the first import of a file may take seconds.
     testTimeout: 60_000,
     setupFiles: ["tests/setup.ts"],
     // By default, Vitest leaves one core unused, which is half of a machine with two.

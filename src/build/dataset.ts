@@ -133,7 +133,7 @@ const collectSince = ({ areas, later }: DataFolder): SinceByCountry =>
     }),
   );
 
-/** Later data of a country, if there are any. */
+/** Later data of a country. Undefined if there are none. */
 function sinceOf(data: LaterData, country: string): Since | undefined {
   const scores = Object.fromEntries(
     data.editions.flatMap(({ id, scores: all }) => (all[country] ? [[id, all[country]]] : [])),

@@ -4,7 +4,7 @@ import { dataFilesOf } from "../url/data-files.ts";
 import { PREVIEW_SIZE } from "./preview/draw-preview.tsx";
 import { alternatesOf, inLanguage, oEmbedPath, type SitePage } from "./site-pages.ts";
 
-/** The facts that the head of a page states. */
+/** Facts for the head of a page. */
 export interface PageFacts {
   page: SitePage;
   title: string;

@@ -97,7 +97,7 @@ describe("later data", () => {
     expect(since("KEN").overall?.["itu-gci-2024"]).toEqual({ score: 98.59, rank: 28 });
   });
 
-  test("has the treaties of a country, and no file for a country with treaties alone", () => {
+  test("has the treaties of a country, and no file for a country with treaties only", () => {
     expect(since("KEN").treaties?.protocol).toEqual({ signed: "2000-09-08" });
     expect(since("HKG").treaties).toBeUndefined();
     expect(Object.keys(later.countries)).toEqual(["TON", "UZB", "VAT"]);

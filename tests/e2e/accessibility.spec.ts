@@ -90,7 +90,7 @@ interface State {
   address: string;
   /** Whether phones and desktops show different elements. */
   isResponsive?: boolean;
-  /** Brings the open page into the state and waits for it. */
+  /** Brings the open page into this state. */
   reach: (atlas: AtlasPage) => Promise<unknown>;
 }
 
@@ -525,7 +525,7 @@ for (const [view, query, charts] of [
   ["World's bars", "view=world&show=countries", 1],
   ["World's distribution", "view=world&show=distribution", 1],
 ] as const)
-  test(`no part of a chart takes keyboard focus: ${view}`, async ({ page }) => {
+  test(`no part of a chart can take keyboard focus: ${view}`, async ({ page }) => {
     // The window is tall enough for every chart to be drawn.
     await page.setViewportSize({ width: 1280, height: 3500 });
     await page.goto(`./?${query}&lang=en`);
@@ -634,7 +634,7 @@ for (const [name, query, ready, width] of [
     await waitForVisible(page.locator(ready).first());
     // The styles of focused elements load with the program.
     await waitForHydration(page);
-    // Data and charts that arrive late move the controls.
+    // Data and charts that load late move the controls.
     await waitForRequests();
     await drawCharts(page);
     const visited: string[] = [];

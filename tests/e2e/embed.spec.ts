@@ -212,7 +212,7 @@ test.describe("an embed in a page of another origin", () => {
       ])
         target?.postMessage(data, "*");
     });
-    // The frame handles messages in order, so the earlier ones are done when this one arrives.
+    // The frame handles messages in order, so the earlier ones have been handled once this one is received.
     await frame.locator("body").evaluate(
       () =>
         new Promise((resolve) => {

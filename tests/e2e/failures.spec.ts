@@ -134,7 +134,7 @@ test("a missing entry script is reported above the prerendered view, which stays
   await expect(atlas.rows).toHaveCount(21);
 });
 
-test("an entry script or a style sheet that never arrives is reported after ten seconds", async ({
+test("an entry script or a style sheet that does not load is reported after ten seconds", async ({
   atlas,
 }) => {
   const { page } = atlas;

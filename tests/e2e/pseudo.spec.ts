@@ -150,7 +150,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
 const DOCUMENT = ANTARCTICA.toString();
 const VERSION = /^[0-9a-f]{8}$/;
 const LITERAL = new RegExp(
-  // A message may be split over several elements.
+  // A message may be split across several elements.
   `${OPEN}[^${CLOSE}]*(?:${CLOSE}|$)|^[^${OPEN}${CLOSE}]*${CLOSE}`,
   "g",
 );

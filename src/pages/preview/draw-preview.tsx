@@ -12,7 +12,7 @@ export const PREVIEW_SIZE = { width: 1200, height: 630 };
 
 const MARGIN = 64;
 const ROOM = PREVIEW_SIZE.width - 2 * MARGIN;
-/** Distance between the left edges of marks, and their size. */
+/** Distance between the left edges of marks, and their size, in pixels. */
 const STEP = 46;
 const MARK = 37;
 

@@ -65,7 +65,7 @@ export const apiFiles = (input: PublicationInput, { name, codes, main, ...kind }
     ];
   });
 
-/** Version of the data, with the release date if they are the data of the newest release. */
+/** Version of the data, with the release date if it is the version of the newest release. */
 export function releaseOf({ version, dataset, releases: [newest] }: PublicationInput) {
   return { version, ...(newest?.version === version && { date: newest.date }), dataset };
 }
