@@ -43,7 +43,7 @@ function findFigure(lines: readonly Line[], label: RegExp): Cell | undefined {
   return { text, column: line.cells.find((cell) => label.test(cell.text))?.column ?? 0 };
 }
 
-/** Finds the sources. A source may continue on the next line, in its own column or at the start of the line. */
+/** A source may continue on the next line, either in its own column or at the start of the line. */
 const findSources = (lines: readonly Line[]): Cell[] =>
   lines.flatMap((line, at) => {
     const below = lines[at + 1];
@@ -57,7 +57,7 @@ const findSources = (lines: readonly Line[]): Cell[] =>
       });
   });
 
-/** The source of a figure is in its column or below it. The ITU gives no population figures, so an ITU source applies to internet users. */
+/** Assigns sources by column if they are side by side, otherwise by order. An ITU source belongs to internet users, because the ITU gives no population figures. */
 function assignSources(sources: readonly Cell[], population?: Cell, users?: Cell) {
   const [first, second] = sources;
   if (!population) return [undefined, first];
@@ -88,7 +88,7 @@ function sourceOf(source: Cell | undefined): { source?: string; asOf?: string } 
 const BANNER = /^cyber ?wellness profile\b[ :-]*(.*)$/i;
 const TITLE_END = /^(?:back ?g?round\b|total population\b|internet users\b)/i;
 
-/** The country's name: the lines in capitals between the banner and the figures, without the text of a flag. */
+/** The country's name: the lines in capitals between the banner and the figures, otherwise the first line. Skips a flag's alternative text. */
 export function readTitle(preamble: readonly Line[]): string | undefined {
   const at = preamble.findIndex(({ text }) => BANNER.test(text));
   if (at < 0) return undefined;
@@ -106,7 +106,7 @@ export function readTitle(preamble: readonly Line[]): string | undefined {
   return country === "" ? undefined : country.slice(0, 150);
 }
 
-/** A word's first letter, except in "of", "the", "and" and "d'", and in a single letter after an apostrophe. */
+/** A word's first letter. Excludes "of", "the", "and", "d'" and a single letter after an apostrophe ("people's"). */
 const WORD_START =
   /(?<![\p{L}\p{M}])(?!(?<!^)(?:of|the|and)(?![\p{L}\p{M}])|d['’]|(?<=['’])\p{L}(?!\p{L}))\p{L}/gu;
 
@@ -123,7 +123,7 @@ const DATES = [
   /\b(?<month>(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})\.?,? ?(?<year>(?:19|20)\d\d)\b/i,
 ];
 
-/** A date as YYYY, YYYY-MM or YYYY-MM-DD. Undefined for an impossible date, or if day and month could be swapped. */
+/** A date as YYYY, YYYY-MM or YYYY-MM-DD, or undefined if it is impossible. Of 03/04/2013, only the year is read, because day and month could be swapped. */
 export function parseDate(text: string): string | undefined {
   const written = DATES.map((pattern) => pattern.exec(text)?.groups).find(Boolean);
   if (!written) return /\b(?:19|20)\d\d\b/.exec(text)?.[0];
@@ -148,7 +148,7 @@ export function readLastUpdated(ending: readonly Line[]) {
   return { lastUpdated, flags };
 }
 
-/** "31 235 000" or "29.82 million". Undefined if a group is short ("31 011 00"), since a digit is lost. */
+/** Parses "31 235 000" or "29.82 million". Undefined if a group is too short ("31 011 00"), because a digit is missing. */
 export const parseCount = (raw: string): number | undefined =>
   parseWhole(raw.replace(UNIT, "")) || undefined;
 
@@ -161,7 +161,7 @@ function parseWhole(raw: string): number | undefined {
   return /^\d{1,10}$/.test(raw) ? Number(raw) : parseGroups(raw.split(/[ .,'’]/));
 }
 
-/** A stray space in the leading group ("2 44 769 000") loses no digit. */
+/** Accepts a stray space in the leading group ("2 44 769 000"), because no digit is missing. */
 function parseGroups(groups: readonly string[]): number | undefined {
   const firstWhole = groups.findIndex((group) => group.length === 3);
   const isCertain =

@@ -6,7 +6,7 @@ export interface Block {
   kind: "paragraph" | "item";
   text: string;
   links: readonly Link[];
-  /** Set if it is a guess that a sentence continues after a break, or that a line belongs to this column. */
+  /** Set if the reader guessed that a sentence continues after a break, or which column a line belongs to. */
   doubt?: Doubt | undefined;
 }
 
@@ -15,7 +15,7 @@ type Doubt = "sentence-broken" | "columns-torn";
 /** A bullet at the start of a line, but not a dash followed only by a date. */
 const BULLET =
   /^(?:[-–—·*]+(?! ?(?:\p{Lu}\p{Ll}{2,8} )?(?:19|20)\d\d\.?$) ?|[o»>.] |\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] )/u;
-/** In characters. A longer line was wrapped at the page's width. */
+/** In characters. Longer lines count as wrapped at the page width. */
 const WRAPPED = 80;
 const VERB =
   /\b(?:is|are|was|were|has|have|had|will|also|does|do|can|provides?|refers?|refer|participates?|participated)\b/;
@@ -105,7 +105,7 @@ function continues(draft: Draft, { text, gap }: Line): boolean {
   return (isWithin || draft.isBulleted) && !VERB.test(text) && !SENTENCE.test(text);
 }
 
-/** Whether a paragraph's sentence has no end, or an item ends within a phrase. */
+/** Whether a paragraph's last sentence is unfinished, or an item ends within a phrase. */
 const isBrokenOff = ({ kind, last, hasVerb }: Draft, next: Block["kind"]): boolean =>
   kind === "item" ? isWithinPhrase(last) : next === "paragraph" && hasVerb && isUnfinished(last);
 

@@ -4,7 +4,7 @@ export interface Line {
   cells: readonly Cell[];
   /** The separation from the previous line. */
   gap: "none" | "blank" | "page";
-  /** Whether the line's column is a guess. */
+  /** Whether the reader guessed which column the text belongs to. */
   isTorn?: boolean;
 }
 
@@ -17,7 +17,7 @@ export interface Cell {
 const PAGE_MARK = /^-{3,}\s?page \d{1,4}\s?-{3,}$/i;
 const PAGE_NUMBER = /^(?:page )?\d{1,3}(?: (?:of|\/) \d{1,3})?$/i;
 
-/** Splits text into lines, without page marks, page numbers, rules and control characters. */
+/** Splits text into lines and removes page marks, page numbers, rules and control characters. */
 export function cleanText(text: string): Line[] {
   const lines: Line[] = [];
   let gap: Line["gap"] = "none";
@@ -36,7 +36,7 @@ export function cleanText(text: string): Line[] {
   return lines;
 }
 
-/** Starts with a two-byte string, because engines compile a pattern separately for one-byte strings. */
+/** Forces a two-byte string, because engines compile each pattern again for one-byte strings. */
 const normalizeCharacters = (text: string): string =>
   `\u2026${text}`
     .slice(1)
@@ -75,7 +75,7 @@ const dropMarkup = (line: string): string =>
     .replace(/^[-–—_=*]{5,}/, "")
     .trim();
 
-/** Short words that are seldom the first half of a torn one. */
+/** Short words that are seldom the first half of a torn word. */
 const WHOLE =
   /^(?:an?|and|as|at|be|by|do|for|he|i[fnst]?|me|my|not?|o[fnr]|so|the|to|up|us|we|cyber)$/i;
 /** A single letter that is not a word, a bullet or an initial. */
@@ -83,7 +83,7 @@ const isLone = (word: string) => word.length === 1 && !"aAIoO".includes(word);
 /** Two adjacent words. In "G8 and", "G8" is not a word. */
 const PAIR = /(?<![\p{L}\p{N}])(\p{L}+) (?=(\p{L}+)(?![\p{L}\p{N}]))/gu;
 
-/** Rejoins torn words ("recog nized") if the whole word occurs elsewhere in the document, and one of the halves does not. */
+/** Rejoins torn words ("recog nized") if the complete word occurs elsewhere in the document and one half does not. */
 export function mendWords(lines: readonly Line[]): Line[] {
   const counts = new Map<string, number>();
   // The length is bounded because an endless word would overflow the engine's stack.

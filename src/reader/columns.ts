@@ -5,11 +5,11 @@ const BULLET = /^[-–—•·]+ {0,2}(?=[^\s–—-])/;
 /** Lines with more bullets than this are not treated as columns. */
 const MOST_COLUMNS = 8;
 
-/** Turns bulleted items printed side by side into one line each. Other lines stay as they are. */
+/** Puts bulleted items that are printed side by side on one line each. Other lines are unchanged. */
 export function unfoldColumns(lines: readonly Line[]): Line[] {
   if (lines.every(({ cells }) => cells.length < 2)) return [...lines];
   const unfolded: Line[] = [];
-  /** Items side by side, their first line, and the number of one-cell lines below it. */
+  /** Items printed side by side, their first line, and the number of one-cell lines below it. */
   let row: { items: Cell[]; line: Line; isTorn: boolean; alone: number } | undefined;
   const close = () => {
     for (const { text } of row?.items ?? []) {
@@ -68,7 +68,7 @@ function findNearest(items: readonly Cell[], column: number): Cell | undefined {
   return before.findLast((item) => item.column >= start - SLACK);
 }
 
-/** The item that a one-cell line continues, regardless of its column: the only item that breaks off within a phrase. */
+/** The item that a one-cell line continues, regardless of column. It must be the only item that ends within a phrase. */
 function findBroken(items: readonly Cell[], line: Line): Cell | undefined {
   const broken = items.filter(({ text }) => isWithinPhrase(text));
   const continues = line.gap === "none" || /^\p{Ll}/u.test(line.text) || isUnfinished(line.text);

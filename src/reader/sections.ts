@@ -8,11 +8,11 @@ const ENDING =
 const splitEnding = (line: Line): Line[] =>
   line.text.split(/ (?=DISCLAIMER ?:)/).map((text) => ({ ...line, text }));
 
-/** Assigns each line to a section by its heading; if number and title disagree, the title decides. */
+/** Assigns each line to the section of the heading above it. If number and title of a heading disagree, the title decides. */
 export function findSections(lines: readonly Line[], framework: Framework) {
   const titles = prepareTitles(framework);
   const byCode = new Map<string, Line[]>();
-  /** Sections whose heading is cut short, or has no number or the number of another section. */
+  /** Sections whose heading is truncated, has no number, or has another section's number. */
   const partial = new Set<string>();
   const preamble: Line[] = [];
   const ending: Line[] = [];
@@ -26,7 +26,7 @@ export function findSections(lines: readonly Line[], framework: Framework) {
     const heading = parseHeading(line.text, titles);
     if (heading) {
       last = heading;
-      // A repeated section continues; lines below a pillar's heading belong to no section.
+      // A repeated heading continues its section. Lines below a pillar's heading belong to no section.
       target = byCode.get(heading.code ?? "") ?? [];
       if (heading.code !== undefined) byCode.set(heading.code, target);
       if (heading.code !== undefined && heading.isPartial) partial.add(heading.code);
@@ -81,7 +81,7 @@ function parseHeading(text: string, { indicators, pillars }: Titles): Heading | 
   return title ? { ...toHeading(words, title), isPartial: true } : PILLAR;
 }
 
-/** A title without its number, in capitals on its own line. Titles of one word are too common. */
+/** A title without its number, in capitals on its own line. One-word titles are excluded, because they occur in other lines too. */
 function parseBareTitle(text: string, titles: readonly Title[]): Heading | undefined {
   if (text.length > 60 || LOWER_CASE.test(text)) return undefined;
   const found = letters(text);

@@ -74,20 +74,20 @@ function readSubject(text: string): NameGroup | undefined {
   const isActor = hasDuty(predicate) && !/\b(?:through|namely|i\.e\.)|:/.test(predicate);
   return isNamed(group.text) && isActor ? group : undefined;
 }
-/** A capitalized word with lower-case words only: "Several agencies". */
+/** A capitalized word followed only by lower-case words: "Several agencies". */
 const OPENS_ONLY = /^\p{Lu}\p{Ll}+(?:-\p{Ll}+)?(?: \p{Ll}[\p{L}-]*)+$/u;
 
 /** Splits a sentence into clauses, each with a body as its subject. */
 const splitClauses = (sentence: string): string[] =>
   replaceFields(sentence).split(CLAUSES).flatMap(splitAtSubjects);
 
-/** "the A for banks, the B for the energy sector": if there are two or more fields, each counts as a verb. */
+/** Replaces each field by a verb if there are two or more: "the A for banks, the B for the energy sector". */
 const replaceFields = (sentence: string): string => {
   const fields = [...sentence.matchAll(FIELD)].length;
   const least = FIRST_IN_FULL.test(sentence) ? 1 : 2;
   return fields < least ? sentence : sentence.replace(FIELD, " acts");
 };
-/** "The A is responsible for banks, the B for …": the first body has its own verb. */
+/** The first body has its own verb, so one field is enough: "The A is responsible for banks, and the B for …". */
 const FIRST_IN_FULL = /\b(?:responsible for|in charge of) [\p{Ll} -]+,? and (?:the )?\p{Lu}/u;
 const FIELD =
   /(?=,? for )(?<=\p{Lu}\S*(?: of)? \(?\p{Lu}[^\s,]*|\p{Lu}{3}[\p{Lu}\d.-]*),? for (?:the )?\p{Ll}[\p{Ll} -]{1,60}?(?=[,.;]|,? and (?:the )?\p{Lu}|$)/gu;
@@ -237,7 +237,7 @@ const PARENT = either`
 /** Precedes a body that runs the body in charge, belongs to it, or works with it. */
 const RELATED = either`(?:${nouns.reference.english}),? (?:led|run) by|${lists.bodies.related}`;
 
-/** Precedes a body that is not in charge: `supporting` ones help or pay, an `other` one was in charge before. */
+/** Precedes a body that is not in charge. `supporting` bodies help or pay, and `other` bodies were in charge before. */
 export const NOT_IN_CHARGE = pattern("i")`
   \b(?:${PARENT}|${RELATED}|${lists.bodies.supporting}|${lists.bodies.other}) (?:the |an? |its )?$|\bformer $
 `;

@@ -53,7 +53,7 @@ export const readAnyBodies = (blocks: readonly Block[]): string[] =>
 
 export const isBodyItem = (item: string): boolean => BODY.test(headOf(item));
 
-/** The bodies in a list item, without a description as in "Ice Office – watches over the networks". */
+/** The bodies in a list item, without a description such as "– watches over the networks". */
 function readBodyItem(item: string): readonly string[] {
   const described = readDescribed(toMainPart(item));
   if (described !== undefined) return described;

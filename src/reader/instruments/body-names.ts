@@ -15,7 +15,7 @@ const isGeneric = (name: string): boolean =>
   GENERIC.test(name) ||
   /^(?:Royal |Federal )?(?:Government|State|Republic|Kingdom)(?: of .*)?$/i.test(name);
 
-/** Whether a name is that of a body: an acronym, a name with its short form in brackets, or one whose head is a noun such as "agency". */
+/** Whether a name is that of a body: an acronym, a name with its short form in brackets, or one with a noun such as "agency". */
 export function isBodyName(name: string): boolean {
   if (isGeneric(name) || findCountry(name) !== undefined) return false;
   if (ACRONYM.test(name) && !NO_BODY.test(name)) return true;
@@ -25,10 +25,10 @@ export function isBodyName(name: string): boolean {
 
 const OTHER_HEAD =
   /\b(?:strategy|policy|plan|programme?|framework|agenda|decree|resolution|act|law|code|bill|order|regulations?|directive|convention|memorandum|agreement|project|workshop|conference|reports?|seminar|campaign)$|\b(?:decree|resolution|act|law|order|decision) (?:no\b|n°|\d)|^(?:article|section|chapter)s? \d/i;
-/** Acronyms of fields, unions of states, or teams in general. */
+/** Acronyms of fields, unions of states and teams in general. */
 const NO_BODY = pattern("u")`^(?:${lists.bodies.noBody})(?:-\p{Ll}+|['’]s)?$`;
 
-/** Whether a name may be that of a body: not generic, not a country, and without another noun at its head, such as "law". */
+/** Whether a name may be that of a body. Excludes generic names, countries and names with another head noun, such as "law". */
 export const isNamed = (name: string): boolean =>
   !isGeneric(name) && !OTHER_HEAD.test(headOf(name)) && findCountry(name) === undefined;
 

@@ -38,7 +38,7 @@ function cutTail(text: string): string {
   return isOpen(before) && !isOpen(text) ? text : before;
 }
 
-/** Whether only a clause says what the law is about, as in "Law No. 8 which punishes the theft of ice". */
+/** Whether only a clause states the subject matter of a law: "Law No. 8 which punishes the theft of ice". */
 function isNamedByClause(text: string): boolean {
   const [law = "", clause = ""] = text.split(CLAUSE);
   return LAW.test(law) && isNumberAlone(law) && !/^(?:amend|modif|replac|repeal)/.test(clause);
@@ -64,7 +64,7 @@ export const isOpen = (text: string): boolean =>
     count(text, "‘") > count(text, "’") ||
     count(text, '"') % 2 === 1);
 
-/** Whether both sides of a mark are names. */
+/** Whether to split at a mark between two texts. */
 export type IsCut = (left: string, right: string, mark: string) => boolean;
 
 /** Splits a text at the marks that meet a condition and are outside brackets and quotes. */
@@ -75,7 +75,7 @@ export function splitAt(text: string, mark: RegExp, isCut: IsCut): string[] {
     const [joint = "", part = "", next = "", end = ""] = further.slice(at, at + 4);
     const last = names.at(-1) ?? "";
     const mayCut = last.length < LONGEST && !isOpen(last);
-    // As in "A and the Posts and Tides Act", a title after an article or a comma extends to its noun.
+    // In "A and the Posts and Tides Act", the title after the article extends to its noun.
     const mayExtend = mayCut && next === " and " && /^,| the $/.test(joint);
     if (mayCut && isCut(last, part, joint)) names.push(part);
     else if (mayExtend && isCut(last, part + next + end, joint)) {
@@ -108,7 +108,7 @@ export function uniqueNames(names: readonly string[]): string[] {
 /** Whether a law is named without its subject matter: "Resolution 5 of the Ice Board". */
 export const isNumberAlone = (law: string): boolean => RULE.test(law) && NUMBERED.test(law);
 
-/** "Frost Decree No. 5-2008", "Resolution AB-5", but not a year alone. */
+/** Matches "Frost Decree No. 5-2008", "Resolution AB-5", but not a year alone. */
 const NUMBERED =
   /^(?:\p{Lu}[\p{L}-]*\.? ){1,3}(?:(?:[Nn]o|Nr|n|N)[.°º]? ?|(?!(?:1[89]|20)\d\d(?![\d/-])))(?:\p{Lu}{1,5}-)?\d[\p{L}\d/.-]*(?: Coll\.?)?(?:,? (?:of|de|du|from|dated) [^,()"“]{1,80})?$/u;
 
@@ -150,7 +150,7 @@ export function dropAsides(sentence: string): string {
   return kept.join(" ");
 }
 
-/** An aside ends at a comma that precedes the sentence's verb, or precedes further names after fewer than `MOST_WORDS` words. */
+/** An aside ends at a comma before the sentence's verb. If it is shorter than `MOST_WORDS` words, it may also end at a comma before further names. */
 function findAsideEnd(tokens: readonly Token[], from: number, isBehindAnd: boolean) {
   const words = wordsFrom(tokens, from, 5);
   if (!BEGINS_ASIDE.test(words)) return undefined;
@@ -182,7 +182,7 @@ const DESCRIBED =
   /^(?:(?:The|Its|Their|Our|This|[Aa]n?) (?:\p{Ll}[\p{Ll}-]+ ){0,4}\p{Ll}[\p{Ll}-]+, (?=(?:the )?\p{Lu})|(?:\p{Lu}\S* ){0,3}\p{Lu}\S*['’]s? [^,]{2,40}, (?=(?:the )?\p{Lu}[^,]{1,60}, (?:is|are|has|have|which)\b))/u;
 const OPENING_ADVERB = pattern()`^(?:${words.others.openingWord}),?[ ]`;
 const VERB = "is|are|was|were|has|lies|falls|rests|belongs";
-/** Ends before a name, or before lower-case words with a verb. */
+/** A phrase that ends before a name, or before lower-case words with a verb. */
 const OPENING_PHRASE = pattern("u")`
   ^(?:${words.others.openingPreposition})\b(?:(?! (?:${VERB}|have|oversees?) )[^,:]){1,120}, (?=
     (?:it is )?["“‘]?(?:the |an? )?["“‘]?(?:\p{Lu}|\p{Ll}{1,4}-?\p{Lu})

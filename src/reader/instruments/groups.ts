@@ -53,7 +53,7 @@ export function readGroup(sentence: string, from: number, kind: NameKind = BODIE
   return { text: sentence.slice(start, end).replace(/[.,;:]+$/, ""), start, end };
 }
 
-/** Cuts a lower-case description, as in "Ice Centre, the national agency". */
+/** Index of the last token without a lower-case description, as in "Ice Centre, the national agency". */
 function beforeApposition(tokens: readonly Token[], first: number, last: number): number {
   const comma = tokens
     .slice(first, last)
@@ -64,10 +64,10 @@ function beforeApposition(tokens: readonly Token[], first: number, last: number)
   return comma >= 0 && apposed.every(({ word }) => /^\p{Ll}+$/u.test(word)) ? first + comma : last;
 }
 
-/** Number of words within which a name must start, after words such as "the newly created". */
+/** Number of words within which a name must start, since words such as "the newly created" may precede it. */
 const MOST_BEFORE = 5;
 
-/** The first capital or quotation mark, unless a verb or a noun of the kind comes before it. */
+/** Index of the first capitalized or quoted token, unless a verb or a noun of the kind precedes it. */
 function findFirst(tokens: readonly Token[], { head }: NameKind): number | undefined {
   const at = tokens
     .slice(0, MOST_BEFORE)
@@ -78,7 +78,7 @@ function findFirst(tokens: readonly Token[], { head }: NameKind): number | undef
     : at;
 }
 
-/** A full stop ends a group, and so does a comma unless another name follows. */
+/** A group ends at a full stop, or at a comma if no further name follows. */
 function isEnd(tokens: readonly Token[], at: number): boolean {
   const raw = tokens[at]?.raw ?? "";
   const next = wordsFrom(tokens, at + 1);

@@ -15,7 +15,7 @@ import {
 import { findGroups, type NameGroup, type NameKind } from "./groups.ts";
 import { BODY, endsIn, headOf, LAW, LAW_NOUN, LETTER, PASSAGE, RULE } from "./words.ts";
 
-/** The laws in a section's list; in a section without a list, those in its sentences. */
+/** The laws in a section's list or, if it has none, in its sentences. */
 export function readLawNames(blocks: readonly Block[]): string[] {
   const items = blocks.filter(({ kind }) => kind === "item");
   if (items.length === 0) return blocks.flatMap(({ text }) => findLaws(text).map(cleanName));
@@ -75,11 +75,11 @@ function areTwoLaws(last: string, part: string, joint: string): boolean {
 const NUMBER_ONLY = /^(?:Act|Law|Decree|Ordinance) (?:No\.? ?)?\d+(?: of \d{4})?$/;
 const STARTS = /^["“‘]?(?:[\p{Lu}§]|\p{Ll}{1,4}-\p{Lu}|\d{4} \p{Lu})/u;
 
-/** A rule with another noun, which counts only beside laws. */
+/** Whether a name is that of a rule, such as "Privacy Standards", which counts only beside laws. */
 const isRuleName = (name: string): boolean =>
   / /.test(name.trim()) && RULE.test(headOf(name)) && endsIn(headOf(name), RULE, BODY);
 
-/** A name with a law's noun as its head or first word; "Law Commission" is a body. */
+/** Whether the head or first word of a name is a noun for a law. "Law Commission" is a body. */
 function isLaw(name: string): boolean {
   if (NUMBERED_RULE.test(name) && /^\p{Lu}/u.test(name)) return true;
   if (!/ /.test(name.trim())) return false;
@@ -106,7 +106,7 @@ const titlesIn = (sentence: string): string[] =>
     .map(({ text }) => cleanName(text))
     .filter((name) => / .*[\p{Lu}\d]/su.test(name) && !isBodyName(name));
 
-/** Splits laws on one line. Both sides of the mark must be laws. */
+/** Splits an item at marks between two laws. */
 const splitLaws = (item: string): string[] =>
   splitAt(item, SEMICOLON, areLaws)
     .flatMap((part) => splitAt(part, DASH, isApart))
@@ -167,7 +167,7 @@ const LAW_START = pattern("i")`
 /** Matches "Computer Misuse Act", "Penal Code 1998", "Ice Act, Chap. 5:02". */
 const WHOLE_LAW =
   /^["“‘]?(?:\d{4} )?\p{Lu}.* (?:Acts?|Law|Code|Bill|Ordinance|Decree|Proclamation|Statute|Regulations?|Rules|Order|Directive)(?:,? (?:of |No\.? ?|Cap\.? ?|Chap(?:\.|ter)? ?)?[\d/:.-]+)?["”’]?(?: ?\([^()]{1,80}\)?)?[.;]?$/u;
-/** "Resolution 5 of the Ice Board - Safety of floes": a numbered law with its issuer, followed by its title. */
+/** Whether the left side is a numbered law and the right side its title: "Resolution 5 of the Ice Board - Safety of floes". */
 const isNumberAndTitle = (left: string, right: string): boolean =>
   isNumberAlone(left) &&
   !/^(?:\p{Lu}[\p{L}-]*\.? ){1,3}(?:(?:[Nn]o|Nr|n|N)[.°º]? ?)?\d/u.test(right);

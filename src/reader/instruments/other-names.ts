@@ -77,7 +77,7 @@ function subjectOf(text: string): string[] {
   return name?.start === 0 && name.end >= subject.length ? [cleanName(subject)] : [];
 }
 
-/** "XY-CERT participates in …": the country's own team. */
+/** Whether a name is the subject, and so the country's own team: "XY-CERT participates in …". */
 const isSubject = (name: string, text: string): boolean =>
   /^\W*(?:is|are|was|has|have|also|participat|takes?|took|attend|join|sign|works?|host|cooperat|collaborat|maintain)\w*\b/.test(
     text.slice(text.indexOf(name) + name.length),

@@ -38,7 +38,7 @@ const MOST = 200;
 /** Number of characters of a block that are searched. Bounds the work on hostile input. */
 const LONGEST = 5000;
 
-/** The instruments that a section names; after a denial, only related strategies. */
+/** The instruments that a section names. After a denial, only related strategies. */
 export function readInstruments(
   code: string,
   status: Status,
@@ -83,7 +83,7 @@ const isStatedAsDraft = (name: string, blocks: readonly Block[]): boolean =>
 const { nouns } = words;
 /** The noun for the items of a list: either aspects of an answer, or the answers themselves. */
 const NOUN = pattern("i")`\b(?:(${nouns.aspect.english})|${nouns.answer.english})\b`;
-/** A noun follows, unlike in "Its tasks are the following:", where the subject decides. */
+/** Requires a noun after "following". In "Its tasks are the following:", the subject decides. */
 const FOLLOWING = /\bfollowing\s(?=\p{L})/u;
 /** "The strategy rests on five pillars:". */
 const COUNTED_ASPECTS = pattern("i")`
@@ -111,7 +111,7 @@ function dropDescriptiveLists(blocks: readonly Block[], isAnswer: (item: string)
   return kept;
 }
 
-/** The noun after "following" decides, else the first noun. */
+/** Decides by the noun after "following", otherwise by the first noun. */
 function introducesAspects(text: string): boolean {
   const lead = text.split(/(?<=[.;!?]) (?=\p{Lu})/u).at(-1) ?? "";
   if (!/:\s?-?$/.test(lead)) return false;

@@ -8,7 +8,7 @@ import { findGroups, type NameGroup, type NameKind } from "./groups.ts";
 import { splitTokens } from "./tokens.ts";
 import { BODY, endsIn, headOf, isVerb, LAW, PAPER, STRATEGY } from "./words.ts";
 
-/** The strategies in a section's list, else in its first sentence that names one. */
+/** The strategies in a section's list or, if it has none, in the first sentence that names one. */
 export function readStrategyNames(blocks: readonly Block[]): string[] {
   const items = blocks.filter(({ kind }) => kind === "item");
   if (items.length > 0)
@@ -25,7 +25,7 @@ export function readStrategyNames(blocks: readonly Block[]): string[] {
   return [...(named[at] ?? []), ...further.flat()].map(cleanName);
 }
 
-/** After a denial: "however the X contains provisions for it". */
+/** The strategies named after a denial: "however the X contains provisions for it". */
 export const readRelatedStrategies = (blocks: readonly Block[]): string[] =>
   splitSentences(blocks)
     .map(({ text }) => text)
@@ -42,7 +42,7 @@ const MOST_SENTENCES = 3;
 /** A sentence that names further strategies: "It also adopted …". */
 const FURTHER = pattern("i")`${lists.strategies.further}`;
 
-/** The first sentence of an item, which holds the name; the following ones explain it. */
+/** The first sentence of an item, which contains the name. Further sentences explain it. */
 const FIRST_SENTENCE = /^(.{10,}?)\. (?=(?:This|That|It|The|These|Its) .*\b\p{Ll})/su;
 /** The explanation in "Rule no. 3, on a register of ships" or "Ice Plan, for the years to come". */
 const EXPLAINED =
@@ -50,7 +50,7 @@ const EXPLAINED =
 
 const STRATEGIES: NameKind = { head: STRATEGY, isTitle: true };
 
-/** The strategies after phrases such as "known as", else those with a strategy's noun. */
+/** The strategies after phrases such as "known as", otherwise those with a noun for a strategy. */
 function findStrategies(sentence: string): string[] {
   const text = dropAsides(sentence);
   const enclosed = findEnclosed(text);
@@ -105,7 +105,7 @@ const ENCLOSED =
   /\b(?:strateg(?:y|ies)|polic(?:y|ies)|plans?|framework)(?: (?:since|of|in|for) (?:\d{4}|(?:the )?\p{Lu}[\p{L} ]{2,40}?))? \((?=(["“]?\p{Lu}[^()]{4,160})\))(?=[^()]* )/u;
 
 const STRATEGY_NOUN = "(?:strateg(?:y|ies)|polic(?:y|ies)|plans?|framework)";
-/** Precedes a strategy's name, whatever the name is. */
+/** Precedes the name of a strategy, even if it has no noun for a strategy. */
 const BEFORE = pattern("i")`
   (?:
     \b(?:${lists.strategies.before})
@@ -125,7 +125,7 @@ const AFTER = pattern("i")`
   )
 `;
 
-/** Precedes a paper that a strategy only agrees with, supports or derives from. */
+/** Precedes a document that a strategy only agrees with, supports, derives from or replaces, or one that is only planned. */
 const RELATED_ONLY = pattern()`
   \b(?:${lists.strategies.relatedOnly}) (?:the |an? |its )?(?:overall |wider |national |EU-funded )?$
   \b(?:replac|supersed|succeed)\w+ (?:the |an? |its )?(?:former |previous |earlier )?$
@@ -143,7 +143,7 @@ const isProper = (text: string, { text: name, start }: NameGroup): boolean =>
     LAW.test(headOf(name)) && /\b(?:by|via|under) (?:the |an? |its )?$/i.test(text.slice(0, start))
   );
 
-/** Whether a group is a name, and not a country, a body, a generic term or just a sentence's first word. */
+/** Whether a group is not a country, a body, a generic term or just a sentence's first word. */
 const isName = ({ text, start }: NameGroup): boolean =>
   findCountry(text) === undefined &&
   !isBody(text) &&

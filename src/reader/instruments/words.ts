@@ -14,9 +14,9 @@ const wholeWord = (...kinds: readonly ByLanguage[]): RegExp =>
 export const BODY = wholeWord(nouns.body);
 export const LAW = wholeWord(nouns.law);
 export const LAW_NOUN = anyNoun(nouns.law);
-/** Laws, and papers that count as rules only beside laws. */
+/** Nouns for laws, and for documents that count only beside laws. */
 export const RULE = wholeWord(nouns.law, nouns.rule);
-/** Strategies, and papers that may hold a strategy if their name says so. */
+/** Nouns for strategies, and for documents that may contain one. */
 export const STRATEGY = wholeWord(nouns.strategy, nouns.paper);
 export const PAPER = wholeWord(nouns.strategy, nouns.paper, nouns.law, nouns.rule);
 

@@ -10,7 +10,7 @@ const REACH = 180;
 const CLAUSE_END =
   /[.;:]|\b(?:that|which|who|however|but|since|because|as(?! yet\b)|to)\b|(?<!\b(?:form|kind|type|sort)s?) of\b/i;
 
-/** A negation that governs the measure's noun within its clause. In "Although …," it reaches only to the comma. */
+/** A negation that governs the measure's noun within its clause. A negation in "Although …," reaches only to the comma. */
 export function findDenial(code: string, { text }: Sentence): Cue | undefined {
   const noun = NOUNS[code];
   if (!noun) return undefined;
@@ -56,7 +56,7 @@ function readExcept(code: string, sentence: Sentence, denial: Cue): Reading | un
   return decide("partial", "limited", ["exists", "absent"], spanOf(sentence));
 }
 
-/** Partial if the section also mentions a step towards the measure or an informal form of it, else absent. */
+/** Despite a denial, the measure exists if the section answers it. It is partial after a step towards it or in an informal form, otherwise absent. */
 function weighDenial(code: string, sentence: Sentence, denial: Cue, all: readonly Sentence[]) {
   const isAside = ({ text }: Sentence) =>
     cues.OTHER_MATTER.test(text) || (!code.startsWith("1.4") && cues.EVENT.test(text));
@@ -97,7 +97,7 @@ function findFirst(sentences: readonly Sentence[], ...patterns: RegExp[]): Span 
   return undefined;
 }
 
-/** After these, a sentence may take back its denial. */
+/** The part of a sentence after these words may contradict its denial. */
 const TAKES_BACK = pattern("i")`
   ${cues.CONTRAST}|\b(?:since|because)\b|, (?=(?:this|the|these|its) (?:tasks?|responsibilit|functions?|dut|mandate|roles?))
 `;
@@ -133,7 +133,7 @@ export const readClaims = (code: string, sentences: readonly Sentence[]): Readin
 export const readRefusal = (code: string, sentences: readonly Sentence[]): Reading | undefined =>
   readNoInformation(code, sentences) ?? readDenial(code, sentences);
 
-/** An unknown number is disregarded if the section affirms the measure before or despite it. */
+/** Ignores an unknown number if the section affirms the measure before or despite it. */
 export function readNoInformation(code: string, sentences: readonly Sentence[]) {
   for (const [at, sentence] of sentences.entries()) {
     const { text } = sentence;
@@ -154,7 +154,7 @@ export function readNoInformation(code: string, sentences: readonly Sentence[]) 
 const MAY_MATCH = /^t(?:o be|b[acd])\b|\b(?:no|n\/a|blank|missing|lack)|n['’]t\b|\bun[a-z]/i;
 
 const TURN = new RegExp(`${cues.CONTRAST.source}| [-–] `, "i");
-/** As in "has many certified experts, but no exact number". */
+/** Matches "has many certified experts, but no exact number". */
 const isAffirmedBeforeContrast = (before: string): boolean => {
   const [own = "", ...rest] = before.split(TURN);
   return rest.length > 0 && cues.IN_PLACE.test(own);
@@ -164,7 +164,7 @@ const isAffirmedBeforeContrast = (before: string): boolean => {
 const isAffirmed = (code: string, sentence: Sentence): boolean =>
   !findDenial(code, sentence) && !findProgress(sentence.text);
 
-/** The first sentence with a claim decides. */
+/** Reads the first sentence with a claim, which later ones may affirm or limit. */
 function readAffirmation(code: string, sentences: readonly Sentence[]): Reading | undefined {
   const claims = sentences.filter(({ text }) => !isPreliminary(code, text));
   const [first] = claims;

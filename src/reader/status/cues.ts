@@ -15,7 +15,7 @@ export function findCue(text: string, pattern: RegExp): Cue | undefined {
   return match ? { start: match.index, end: match.index + match[0].length } : undefined;
 }
 
-/** "No information security policy" and "no information is shared" are denials. */
+/** Words that make "no information" a denial: "no information security policy", "no information is shared". */
 const INFORMATION_AS_ATTRIBUTE = either`
   [- ](?:security|sharing|protection|privacy|systems|and communication)\b
   (?: (?!${lists.status.functionWord}\b)[\w-]{1,20}){0,3} (?:acts?|laws?|legislation|polic(?:y|ies)|strateg(?:y|ies))\b
@@ -23,16 +23,16 @@ const INFORMATION_AS_ATTRIBUTE = either`
 `;
 const INFORMATION = "information|records?|data|evidence|knowledge|details|particulars|reply|answer";
 
-/** "There is no information on courses": neither yes nor no. */
+/** Neither affirms nor denies: "There is no information on courses". */
 export const NO_INFORMATION = phrases`
   no(?: (?!exchange\b)[\w-]{1,20}){0,2}? (?:${INFORMATION})\b(?!${INFORMATION_AS_ATTRIBUTE})(?: (?:is |was )?(?:available|provided))?
   ${lists.status.noInformation}
 `;
 
-/** "does not have the exact number of certified experts": neither affirms nor denies. */
+/** Neither affirms nor denies: "does not have the exact number of certified experts". */
 export const NUMBER_NOT_KNOWN = phrases`${lists.status.numberNotKnown}`;
 
-/** Negates the words that follow; includes misspellings. "No. 5" and "no declarations or reservations" deny nothing. */
+/** Negates the words that follow. Includes misspellings. Excludes "No. 5" and "no declarations or reservations". */
 export const NEGATION = new RegExp(phrases`${lists.status.negation}`, "gi");
 
 /** Contrasts a clause with the one before it. */
@@ -74,16 +74,16 @@ const ANNOUNCED = either`
 /** Drafts, bills and proposals, in the languages in which profiles name them. */
 export const DRAFTED = phrases`${lists.status.drafted}`;
 
-/** The measure does not exist yet, but is on its way. */
+/** The measure does not exist yet, but is announced or in preparation. */
 export const PROGRESS = phrases`${UNDER_WAY}|${ANNOUNCED}|${DRAFTED}`;
 
-/** A first step, which some readers count as the measure itself: "talks have begun". */
+/** A first step, which could also be read as the measure itself: "talks have begun". */
 export const BEGUN = phrases`${lists.status.begun}`;
 
 /** A step after a denial, in a sentence on the measure: "a text was submitted", "steps were taken". */
 export const PUT_ON_PAPER = phrases`${lists.status.putOnPaper}`;
 
-/** Finds words of progress, unless words for being in place come first. */
+/** Finds a phrase about progress, unless a phrase about a measure in place precedes it. */
 export function findProgress(text: string): Cue | undefined {
   const place = findCue(text, IN_PLACE);
   const progress = findCue(text, PROGRESS);
@@ -94,7 +94,7 @@ export function findProgress(text: string): Cue | undefined {
   return isObject && findCue(text, DRAFTED)?.start === progress.start ? progress : undefined;
 }
 
-/** A paper that encourages sharing, or help on request. Neither is a programme for sharing. */
+/** A document that encourages sharing, or help on request. Neither is a programme for sharing. */
 export const LESS_THAN_SHARING = phrases`${lists.status.lessThanSharing}`;
 
 const MEETING = "(?:forum|meeting|conference|seminar|workshop|symposium|round ?table)";
@@ -104,7 +104,7 @@ export const EVENT = phrases`
   ${MEETING}\b(?: (?:on|for|of)(?: (?!an? )[^\s.;,]+){1,6})? (?:was|is|has been) (?:propos|plann|suggest)ed\b
 `;
 
-/** A paper on another matter is not a step towards the measure: "The bill deals with trade marks only". */
+/** A law on another matter, which is not a step towards the measure: "The bill deals with trade marks only". */
 export const OTHER_MATTER =
   /\b(?:deals with|covers) (?:(?!comput|cyber|hack)[\w-]+,? ){1,8}only\b|\bdoes not (?:deal with|cover|address)\b/i;
 

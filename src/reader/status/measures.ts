@@ -10,10 +10,10 @@ const compile = (
     Object.entries(byIndicator).map(([code, part]) => [code, pattern("i")`\b(?:${part})\b`]),
   );
 
-/** The nouns of each measure; a negation denies a measure only if it governs one of them. */
+/** The nouns of each measure. A negation denies a measure only if it governs one of them. */
 export const NOUNS = compile(words.measures);
 
-/** Phrases that answer a measure despite a denial: "The Ministry publishes advice". Those of 1.3.3 must concern this field. */
+/** Phrases that answer a measure despite a denial: "The Ministry publishes advice". */
 export const ANSWERS: Readonly<Record<string, RegExp>> = Object.fromEntries(
   Object.entries(lists.answers).map(([code, parts]) => [code, pattern("i")`${parts}`]),
 );
@@ -21,11 +21,11 @@ export const ANSWERS: Readonly<Record<string, RegExp>> = Object.fromEntries(
 /** Indicators for which the template asks for a number. */
 export const COUNTED: readonly string[] = ["1.4.3", "1.4.4"];
 
-/** The template's wording, for indicators that do not share it with another one. */
+/** The template's wording for each indicator that does not share it with another one. */
 const TEMPLATE = compile(words.template);
 const ANY_TEMPLATE = pattern("i")`\b(?:${Object.values(words.template)})\b`;
 
-/** Whether a section holds the template's sentence for another indicator, and not its own. */
+/** Whether a section contains the template's wording for another indicator but not its own. */
 export function isOtherIndicator(code: string, blocks: readonly Block[]): boolean {
   const own = TEMPLATE[code];
   const text = blocks.map((block) => block.text).join(" ");

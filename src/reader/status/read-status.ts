@@ -33,7 +33,7 @@ export function readStatus(code: string, blocks: readonly Block[]): Reading {
 
 const NO_WORDS = decide("unknown", "no-usable-words", [], undefined);
 
-/** Whether a list is introduced ("… through the following:") or opens the section. Items below a sentence only add to it. */
+/** Whether a list is introduced ("… through the following:") or opens the section. Items after a complete sentence only supplement it. */
 const isList = (blocks: readonly Block[]): boolean => {
   const first = blocks.findIndex(({ kind }) => kind === "item");
   const before = blocks[first - 1]?.text ?? "";
@@ -41,16 +41,16 @@ const isList = (blocks: readonly Block[]): boolean => {
   return first === 0 || !before.endsWith(".");
 };
 
-/** A denial anywhere around a list counts; only the introducing sentence can call the items unfinished. */
+/** A denial before or after the list counts. Only the introducing sentence can make the items unfinished. */
 function readIntroduction(code: string, paragraphs: readonly Sentence[], blocks: readonly Block[]) {
   const firstItem = blocks.findIndex(({ kind }) => kind === "item");
   const list = readList(blocks);
-  // Below a list of laws in force, a repealed law changes nothing.
+  // A repealed law that is mentioned below a list of laws in force changes nothing.
   const refusal = readRefusal(
     code,
     paragraphs.filter(({ block, text }) => block < firstItem || !isRevoked(text)),
   );
-  // "It has no law. However the following were prepared: – Ice Bill".
+  // Matches "It has no law. However the following were prepared: – Ice Bill".
   if (refusal?.reason === "related-only" && list.status === "partial") return list;
   if (refusal) return refusal;
   const introduction = paragraphs.findLast(({ block }) => block < firstItem);
@@ -69,7 +69,7 @@ const PROTOCOL = /\bprotocol\b/i;
 const CONVENTION =
   /(?<!\boptional protocol to the |\bbudapest |\blanzarote )\bconvention\b(?! on (?!the rights\b))|\bCRC\b/i;
 
-/** The indicator asks about two treaties. The status is exists for both, partial for one, and absent for neither. */
+/** The indicator asks about two treaties. The status is exists if both are joined, and partial if one is joined or any is signed. Otherwise it is absent. */
 function readTreaties(blocks: readonly Block[]): Reading | undefined {
   const sentences = splitSentences(blocks)
     .flatMap(splitClauses)

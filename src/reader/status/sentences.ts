@@ -53,7 +53,7 @@ export const spanIn = ({ block, start }: Sentence, cue: Cue): Span => ({
 
 export const spanOf = ({ block, start, end }: Span): Span => ({ block, start, end });
 
-/** Blanks out open questions ("whether …") and, unless the indicator asks for a paper, the adoption of one. */
+/** Blanks out open questions ("whether …"). Unless the indicator asks for a law or a strategy, also blanks out the verb that adopted one. */
 export const withoutAsides = (code: string, sentence: Sentence): Sentence => {
   const asked = sentence.text.replace(/(?<=\bwhether )[^.;,]+/g, (all) => "·".repeat(all.length));
   const blank = (all: string, paper: string) => paper.padEnd(all.length, "·");
@@ -102,7 +102,7 @@ export const isNone = (text: string): boolean => NONE.test(text.trim());
 
 export const isRevoked = (text: string): boolean => REVOKED.test(text);
 
-/** A list's items decide, whatever its introduction says. */
+/** Derives the status from the items of a list, regardless of its introduction. */
 export function readList(blocks: readonly Block[]): Reading {
   const items = blocks.flatMap(({ kind, text }, block) =>
     kind === "item" ? splitItem(text).map((part) => ({ block, ...part })) : [],
