@@ -24,7 +24,7 @@ export const MAX_PDF_PICTURE_BYTES = 60 * MEGABYTE;
 export const MAX_PDF_PICTURES_BYTES = 300 * MEGABYTE;
 /** Decompressed size of all other PDF streams in bytes. */
 export const MAX_PDF_BYTES = 40 * MEGABYTE;
-/** Size of one buffer of pdf.js in bytes. A buffer that grows doubles, so it has up to twice the size of a stream. */
+/** Size of one buffer of pdf.js in bytes. A growing buffer doubles, so it can be twice as large as its stream. */
 export const MAX_PDF_BUFFER_BYTES = 2.2 * MAX_PDF_STREAM_BYTES;
 /** Size of all buffers that pdf.js allocates for a document, in bytes. */
 export const MAX_PDF_BUFFERS_BYTES = 300 * MEGABYTE;

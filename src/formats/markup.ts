@@ -13,8 +13,8 @@ export const nameSet = (names: string): ReadonlySet<string> => new Set(names.spl
 const VOID = nameSet("br hr img input meta link wbr area base col embed param source track");
 
 /**
- * Reports elements and text outside of `unread` elements, in linear time and memory. XML names have no prefix, HTML
- * names are in lower case. Returns whether every element was closed.
+ * Reports elements and text outside of `unread` elements, in linear time and memory. XML names are reported without
+ * prefixes and HTML names in lower case. Returns whether every element was closed.
  */
 export function scanMarkup(
   markup: string,
@@ -73,7 +73,7 @@ const ignore = () => {};
 
 function skipUnread({ open, close, text }: MarkupListener, unread: ReadonlySet<string>) {
   let depth = 0;
-  /** The unread element being skipped, and the number of open elements of the same name within it. */
+  /** The unread element being skipped, and the number of open elements with its name. */
   let skipped = { name: "", depth: 0 };
   return {
     open: (name: string, attributes: Attributes) => {

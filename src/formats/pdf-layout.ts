@@ -27,7 +27,7 @@ const SLACK = 0.3;
 /** Minimum width of a tab after a bullet, in font sizes. */
 const TAB = 0.6;
 
-/** Matches "Page 2" and "2 of 5". Also matches the number of a law ("414/009"), which is excluded because 414 exceeds 9. */
+/** Matches "Page 2" and "2 of 5". Also matches the number of a law ("414/009"), which `isPageNumber` excludes. */
 const PAGE_NUMBER = /^(?:page )?(\d{1,3})(?: ?(?:of|\/) ?(\d{1,3}))?$/i;
 /** Minimum number of pages that repeat a running head or foot. */
 const RUNNING = 3;
@@ -128,7 +128,7 @@ function createWrapTest(lines: readonly PageLine[], hanging: ReadonlySet<PageLin
         Math.abs(line.size - next.size) < 0.1 * line.size));
 }
 
-/** Excludes numbers and dashes in the middle of a sentence ("on May / 17. Then") or within brackets. */
+/** Whether the next line is marked, except by a number or dash within a sentence ("on May / 17. Then") or brackets. */
 const isMarkedAfter = (line: PageLine, next: PageLine): boolean =>
   isMarked(next) &&
   !/\([^()]*$/.test(lineText(line)) &&

@@ -26,7 +26,7 @@ export interface PageLine {
   bottom: number;
   size: number;
   startsItem: boolean;
-  /** Whether the page is set in a monospaced font. Its columns are aligned by spaces; it has no tables. */
+  /** Whether the page is set in a monospaced font. Its columns are aligned by spaces, and it has no tables. */
   isTyped: boolean;
   startsPage?: boolean;
   /** Blocks of the line's first and last run in the structure tree. */
@@ -55,7 +55,7 @@ export function findLines(pieces: readonly Piece[]): PageLine[] {
     const row = rows.at(-1);
     if (row && piece.y - row.y < SAME_LINE * Math.max(row.size, piece.size)) {
       row.pieces.push(piece);
-      // Superscripts and subscripts are smaller; the largest run sets the baseline.
+      // Superscripts and subscripts are smaller, so the largest run sets the baseline.
       if (piece.size > row.size) Object.assign(row, { y: piece.y, size: piece.size });
     } else rows.push({ pieces: [piece], y: piece.y, size: piece.size });
   }
@@ -79,7 +79,7 @@ function isMonospaced(pieces: readonly Piece[]): boolean {
   return widths.length > 1 && high - low < SAME_WIDTH * high;
 }
 
-/** A quantile of the distances between lines for which `isSame` holds, in font sizes. */
+/** A quantile of the distances between adjacent lines that satisfy `isSame`, in font sizes. */
 export function measureLineHeight(
   lines: readonly PageLine[],
   share: number,
@@ -180,7 +180,7 @@ const HEADING = /^\d(?:\.\d){1,2}\.? ?\p{L}/u;
 export const isMarked = (line: PageLine): boolean =>
   MARK.test(lineText(line)) || hasNumber(line) || HEADING.test(lineText(line));
 
-/** Like `hasNumber`, also matches the second line of some wrapped sentences: "the FROST / – the small one", "on May / 17. Then". */
+/** Like `hasNumber`, this also matches the second line of some wrapped sentences: "the FROST / – the small one", "on May / 17. Then". */
 export const hasDash = (line: PageLine): boolean => /^[–—-] \p{Ll}/u.test(lineText(line));
 export const hasNumber = (line: PageLine): boolean => NUMBER.test(lineText(line));
 

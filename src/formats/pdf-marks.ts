@@ -29,10 +29,10 @@ const NEAR = 1.5;
 const ON_LINE = 0.1;
 /** A page with more dots is considered a drawing. */
 const MAX_DOTS = 1000;
-/** A line with more starts is considered a drawing. */
+/** A line with more starts of runs is considered a drawing. */
 const MAX_STARTS = 300;
 
-/** Splits the runs of an untagged page and detects drawn bullets. Returns them unchanged after `time` milliseconds. */
+/** Splits the runs of an untagged page and detects drawn bullets. Returns the runs unchanged after `time` milliseconds. */
 export async function markPieces(page: PDFPageProxy, pieces: readonly Piece[], time: number) {
   const operators = await withinTime(page.getOperatorList(), time);
   if (!operators) return pieces;
@@ -47,7 +47,7 @@ export async function markPieces(page: PDFPageProxy, pieces: readonly Piece[], t
   return cut;
 }
 
-/** Whether a page without extracted text draws text whose characters have no Unicode mapping. */
+/** Whether a page draws text. If no text was extracted, its characters have no Unicode mapping. */
 export async function showsText(page: PDFPageProxy, time: number): Promise<boolean> {
   const operators = await withinTime(page.getOperatorList(), time);
   return operators?.fnArray.includes(OPS.showText) ?? false;
@@ -62,7 +62,7 @@ async function withinTime<T>(promise: Promise<T>, time: number): Promise<T | und
   return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }
 
-/** Collects what the extracted text lacks: small shapes, and the starts of runs that pdf.js merges. */
+/** Collects details that the extracted text lacks: small shapes, and the starts of runs that pdf.js merges. */
 function collectMarks({ fnArray, argsArray }: PDFOperatorList, page: Matrix) {
   const dots: Dot[] = [];
   const starts: Point[] = [];

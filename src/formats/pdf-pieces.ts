@@ -43,7 +43,7 @@ async function readItems(page: PDFPageProxy, limit: number, deadline: number): P
   }
 }
 
-/** Places the text runs of a page. Marked content can be nested; content outside the structure tree belongs to the surrounding block. */
+/** Places the text runs of a page. Marked content can be nested. Content outside the structure tree belongs to the surrounding block. */
 function placeItems(items: readonly Content[], { itemStarts, blocks }: Structure, page: Matrix) {
   const pieces: Piece[] = [];
   const open: (number | undefined)[] = [];
@@ -52,7 +52,7 @@ function placeItems(items: readonly Content[], { itemStarts, blocks }: Structure
     if (!("str" in item)) {
       if (item.type === "endMarkedContent") open.pop();
       else open.push(blocks.get(item.id) ?? open.at(-1));
-      // The same content may be reopened on the next line; only the first starts an item.
+      // The same content may be reopened on the next line. Only the first run starts an item.
       startsItem = itemStarts.delete(item.id) || startsItem;
     } else if (item.str.trim() !== "") {
       const piece = place(item, page);

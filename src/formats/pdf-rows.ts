@@ -46,7 +46,7 @@ export function mergeRows(pageLines: readonly PageLine[]): PageLine[] {
   return merged.map(leaveFirstEmpty);
 }
 
-/** Joins cells that are only separated by a wide gap in justified text: before a lowercase letter or after a full stop, without a column nearby. */
+/** Joins cells that are separated only by a wide gap in justified text. The gap is before a lower-case letter or after a full stop, and no column is nearby. */
 function closeGaps(line: PageLine, at: number, lines: readonly PageLine[]): PageLine {
   const [first, ...rest] = line.cells;
   const near = lines.slice(Math.max(0, at - NEAR), at + NEAR + 1).filter((one) => one !== line);
@@ -156,7 +156,7 @@ function continueRow(row: PageLine, line: PageLine, columns: Columns): PageLine 
   return first && { ...row, cells: [first, ...rest], bottom: line.bottom };
 }
 
-/** Joins a wrapped monospaced line with the line below, whose first word starts a new cell if it would have fitted. */
+/** Joins a wrapped monospaced line with the line below. If the first word below would have fitted, it starts a new cell. */
 function unwrapRow(row: PageLine, end: number, line: PageLine, { left, margin }: Columns) {
   const [first, ...others] = row.cells;
   const last = others.pop() ?? first;

@@ -8,14 +8,14 @@ const END = "endstream";
 const SMALL_BYTES = 500;
 /** Number of bytes before a stream that are searched for its dictionary. */
 const DICTIONARY_BYTES = 400;
-/** In a damaged file, pdf.js reads all bytes up to LF, CR or "<" as one token, which takes 30 bytes per character. */
+/** In a damaged file, pdf.js reads all bytes up to LF, CR or "<" as one token, which takes 30 bytes of memory per character. */
 const TOKEN_ENDS = new Set([10, 13, 60]);
 const MAX_TOKEN_BYTES = 8_000_000;
 /** Matches a form that may draw other forms. Nine levels of ten forms each make a billion drawings, and pdf.js cannot be interrupted. */
 const NESTED = /\/(?:XObject ?<<|(?:XObject|Resources) ?\d)(?![\s\S]*endobj)/;
 const PICTURE = /\/Subtype ?\/Image\b(?![\s\S]*endobj)/;
 
-/** Throws if the streams of a PDF decompress beyond the limits; pdf.js keeps them in memory without a limit. */
+/** Throws if the streams of a PDF decompress beyond the limits, because pdf.js keeps them in memory without a limit. */
 export function checkPdfStreams(bytes: Uint8Array) {
   const left = { pictures: limits.MAX_PDF_PICTURES_BYTES, others: limits.MAX_PDF_BYTES };
   let largest = 0;
@@ -43,7 +43,7 @@ function sizeOf(stream: Uint8Array, limit: number): number {
 }
 
 function* findStreams(bytes: Uint8Array) {
-  // One character per byte, so that indices match.
+  // Latin-1 has one character per byte, so indices match.
   const text = new TextDecoder("latin1").decode(bytes);
   for (let at = text.indexOf(STREAM); at >= 0; at = text.indexOf(STREAM, at)) {
     let start = at + STREAM.length;
@@ -72,7 +72,7 @@ class Counter {
 
   constructor(readonly limit: number) {}
 
-  /** Returns false for damaged data; throws beyond the limit. */
+  /** Returns false for damaged data. Throws beyond the limit. */
   unpack(bytes: Uint8Array, isLast: boolean): boolean {
     try {
       for (let at = 0; at < bytes.length; at += limits.STEP_BYTES) {

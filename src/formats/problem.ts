@@ -11,7 +11,7 @@ export type ProblemCode =
   | `word-${WordProblem}`
   | `pdf-${PdfProblem}`;
 
-/** Thrown within formats/; `readDocument` converts it to a problem. */
+/** Thrown within formats/. `readDocument` converts it to a problem. */
 export class UnreadableDocument extends Error {
   constructor(readonly code: ProblemCode) {
     super(code);

@@ -5,7 +5,7 @@ import { type DocumentForm, recognizeForm } from "./recognize.ts";
 
 export type DocumentResult = { form: DocumentForm; text: string } | { problem: ProblemCode };
 
-/** Extracts the text of a file. Never throws, executes or fetches anything. If `isHeavy`, call it in a worker with a time limit. */
+/** Extracts the text of a file. Never throws. Executes and fetches nothing. If `isHeavy`, call it in a worker with a time limit. */
 export async function readDocument(bytes: Uint8Array, name: string): Promise<DocumentResult> {
   let form: DocumentForm | undefined;
   try {

@@ -4,7 +4,7 @@ import { UnreadableDocument } from "./problem.ts";
 
 /** Maximum length of a link text in characters. */
 const MAX_LINK_TEXT = 300;
-/** Width of a table column in characters, so that the reader recognizes columns. */
+/** Width of a table column in characters. Wide enough for the reader to recognize columns. */
 const CELL = 45;
 
 export const LINE = "\n";
@@ -74,7 +74,7 @@ export class TextBuilder {
     return this.#row;
   }
 
-  /** Starts a cell. Cells are side by side as long as each has one line; cells of a layout table are stacked. */
+  /** Starts a cell. Cells are side by side while each has only one line. Cells of a layout table are stacked. */
   startCell(): void {
     const row = this.#row ?? this.startRow();
     if (row.isFlat && !row.isEmpty) this.#gap = "";
@@ -140,7 +140,7 @@ export class TextBuilder {
     const end = text.lastIndexOf("\n");
     this.#length = end < 0 ? this.#length + text.length : text.length - end - 1;
     if (text !== "") this.#parts.push(text);
-    // Each part has at least one character, so this bounds the length before joining.
+    // Each part has at least one character, so too many parts mean that the text is too long.
     if (this.#parts.length > MAX_CHARACTERS) throw new UnreadableDocument("too-long");
   }
 }

@@ -10,7 +10,7 @@ const PARTS = {
   styles: /^word\/styles\d{0,2}\.xml$/,
   links: /^word\/_rels\/document\d{0,2}\.xml\.rels$/,
 };
-/** Length of the end of a ZIP archive, with the longest possible comment. */
+/** Length of a ZIP archive's end record with the longest possible comment. */
 const END_BYTES = 66_000;
 
 export function readWordText(bytes: Uint8Array): string {
@@ -23,7 +23,7 @@ export function readWordText(bytes: Uint8Array): string {
   return readWordBody(parts.document, { styles: readStyles(styles), links: readLinks(links) });
 }
 
-/** Decompresses the parts. Measures their sizes, since the archive may declare false ones. */
+/** Decompresses the parts. Measures their sizes, because the archive may declare false ones. */
 function unzipParts(bytes: Uint8Array) {
   const parts: { [part in keyof typeof PARTS]?: string } = {};
   let count = 0;

@@ -51,7 +51,7 @@ export async function readFile(
   return { problem: problem === "no-country" ? "no-country" : "not-a-profile" };
 }
 
-/** Parses a value typed by the user, like the reader does. Returns undefined if it is invalid. */
+/** Parses a value typed by the user with the reader's rules. Returns undefined if it is invalid. */
 export function parseFigure(figure: FigureId, part: FigurePart, text: string) {
   if (part === "value") return figure === "population" ? parseCount(text) : parsePercent(text);
   if (part !== "asOf" && part !== "lastUpdated") return text;
