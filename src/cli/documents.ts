@@ -14,7 +14,7 @@ import {
 import { isCountryCode } from "../reader/areas.ts";
 import { type ReadResult, readProfile } from "../reader/read-profile.ts";
 
-/** Lists files, and the documents in folders and their subfolders, by name. Missing paths and empty folders are failures. */
+/** Lists files, and the documents in folders and their subfolders. Missing paths, empty folders and other formats are failures. */
 export function listDocuments(paths: readonly string[]): { files: string[]; failures: string[] } {
   const files: string[] = [];
   const failures: string[] = [];
@@ -43,7 +43,7 @@ const filesIn = (folder: string, forms: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() || entry.isSymbolicLink())
     .filter(({ name }) => new RegExp(`\\.(?:${forms})$`, "i").test(name))
-    // Exclude lock files of Word.
+    // Excludes Word's lock files.
     .filter((entry) => !entry.name.startsWith("~$"))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
@@ -64,7 +64,7 @@ const MAX_HEAP = 1000;
 
 let thread: Worker | undefined;
 
-/** Reads a document in a thread that is terminated after too much time or memory. Not for concurrent calls. */
+/** Reads a document in a thread that is terminated after `time` milliseconds or above `MAX_HEAP`. Calls must not overlap. */
 export async function readInThread(
   bytes: Uint8Array,
   name: string,

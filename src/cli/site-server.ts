@@ -5,7 +5,7 @@ import { join } from "node:path";
 import sirv from "sirv";
 import { headersOf, REVALIDATE } from "../build/headers.ts";
 
-/** Serves a build on this machine as docs/deploy.md advises. Port 0 is any free port. */
+/** Serves a build on this machine as docs/deploy.md recommends. Port 0 is any free port. */
 export async function serveSite(folder: string, port = 0) {
   const server = createServer(createListener(folder)).listen(port, "127.0.0.1");
   await once(server, "listening");
@@ -20,7 +20,7 @@ export async function serveSite(folder: string, port = 0) {
 }
 
 function createListener(folder: string): RequestListener {
-  // `dev` looks files up at each request, so that a new build may replace the folder.
+  // `dev` looks up files on each request, so a new build can replace the folder.
   const options = { dev: true, etag: true, brotli: true, gzip: true, extensions: [] };
   const sendFile = sirv(folder, options);
   const has = (file: string) => existsSync(join(folder, file));

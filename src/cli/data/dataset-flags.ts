@@ -35,7 +35,7 @@ export const withoutDatasetFlags = (profile: Profile): Profile => ({
 const OFF_BY_TEN: Flag = { code: "population-off-by-ten" };
 const COMPUTED: readonly Flag["code"][] = ["population-shared", "date-before-figures"];
 
-/** Dates are compared to the precision of the less precise one. */
+/** Compares dates at the precision of the less precise one. */
 const isBeforeFigures = ({ source: { lastUpdated = "9999" }, background }: Profile): boolean =>
   [background.population, background.internetUsers].some(
     ({ asOf = "" } = {}) => lastUpdated.slice(0, asOf.length) < asOf.slice(0, lastUpdated.length),
