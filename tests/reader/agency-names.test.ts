@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readNames } from "./names.ts";
 
-/** Ways of saying which body is in charge, with invented names. */
+/** Phrasings that state which body is in charge, with invented names. */
 const SENTENCES: readonly (readonly [grammar: string, text: string, names: readonly string[]])[] = [
   [
     "responsible for",
@@ -33,7 +33,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     "The Office of the Chief Ranger has been tasked with carrying out the strategy.",
     ["Office of the Chief Ranger"],
   ],
-  ["leads on", "The Glacier Bureau takes the lead on cybersecurity.", ["Glacier Bureau"]],
+  ["takes the lead on", "The Glacier Bureau takes the lead on cybersecurity.", ["Glacier Bureau"]],
   [
     "two subjects",
     "The Ministry of Snow and the Lighthouse Board are jointly responsible for implementing the policy.",
@@ -110,12 +110,12 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Ministry of Wool", "Walrus Directorate"],
   ],
   [
-    "the body is",
+    "the body in charge is",
     "The body officially in charge of cybersecurity is the Kelp Authority.",
     ["Kelp Authority"],
   ],
   [
-    "the bodies are",
+    "the institutions responsible are",
     "The institutions responsible for cybersecurity are the Frost Agency and the Ministry of Wool.",
     ["Frost Agency", "Ministry of Wool"],
   ],
@@ -135,12 +135,12 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Lighthouse Board"],
   ],
   [
-    "with … being",
+    "“the lead agency being”",
     "Several bodies deal with cybersecurity, the lead agency being the Frost Agency.",
     ["Frost Agency"],
   ],
   [
-    "through its",
+    "through a body",
     "The island implements its policy through the Kelp Authority.",
     ["Kelp Authority"],
   ],
@@ -176,7 +176,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Direction Générale de la Banquise (DGB)"],
   ],
   [
-    "non-ASCII",
+    "letters outside ASCII",
     "The Şelale Ürün Kurumu (ŞÜK) is the authority responsible for cybersecurity.",
     ["Şelale Ürün Kurumu (ŞÜK)"],
   ],
@@ -196,7 +196,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Frost Agency", "Kelp Authority"],
   ],
   [
-    "a list after a whole sentence",
+    "a list after a complete sentence",
     "The island has recognized these bodies as responsible:\n- The Frost Agency\n- Kelp Authority (KA)",
     ["Frost Agency", "Kelp Authority (KA)"],
   ],
@@ -241,7 +241,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Ministry of Wool"],
   ],
   [
-    "the body named for a title in quotes",
+    "a name in quotation marks",
     "The “Council for Quiet Waters” is responsible for cybersecurity.",
     ["Council for Quiet Waters"],
   ],
@@ -306,12 +306,12 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Glacier Office"],
   ],
   [
-    "the country has charged",
+    "the country has designated",
     "Antarctica has designated the Frost Agency as its cybersecurity agency.",
     ["Frost Agency"],
   ],
   [
-    "the country has recognised",
+    "the country recognizes",
     "Antarctica officially recognizes the Frost Agency and the Kelp Authority as responsible agencies.",
     ["Frost Agency", "Kelp Authority"],
   ],
@@ -361,13 +361,17 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Kelp Authority"],
   ],
   [
-    "mandate of",
+    "within the mandate of",
     "Implementing the roadmap is within the mandate of the Kelp Authority (KA).",
     ["Kelp Authority (KA)"],
   ],
-  ["by law", "By law, the Kelp Authority is charged with cybersecurity.", ["Kelp Authority"]],
   [
-    "works together",
+    "“By law” before the subject",
+    "By law, the Kelp Authority is charged with cybersecurity.",
+    ["Kelp Authority"],
+  ],
+  [
+    "works closely with others",
     "The Frost Agency works closely with banks to implement the policy.",
     ["Frost Agency"],
   ],
@@ -377,7 +381,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["La Secretaría de Mares (SEMAR)"],
   ],
   [
-    "a small word inside the name",
+    "a lower-case word within the name",
     "The Ministry for culture and tides is the agency responsible for cybersecurity.",
     ["Ministry for culture and tides"],
   ],
@@ -402,17 +406,17 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Frost Agency", "Kelp Authority", "Ministry of Wool"],
   ],
   [
-    "each with a note in brackets",
+    "two bodies, each with a note in brackets",
     "The Frost Agency (responsible for ports) and the Kelp Authority (in charge of nets) coordinate cybersecurity.",
     ["Frost Agency", "Kelp Authority"],
   ],
   [
-    "one per sentence",
+    "one body per sentence",
     "The Frost Agency handles incidents. The Ministry of Wool drafts laws. The Kelp Authority leads all of them.",
     ["Frost Agency", "Kelp Authority"],
   ],
   [
-    "a lead and its helper",
+    "a lead agency and a supporting body",
     "The Frost Agency leads cybersecurity with the support of the Kelp Authority.",
     ["Frost Agency"],
   ],
@@ -431,14 +435,14 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     "The Frost Agency is the lead agency. Other agencies are:\n- Kelp Authority\n- Walrus Directorate",
     ["Frost Agency", "Kelp Authority", "Walrus Directorate"],
   ],
-  ["nobody named", "The island has an official agency that implements its policy.", []],
+  ["no body is named", "The island has an official agency that implements its policy.", []],
   [
-    "a field before the body's own noun",
+    "a field before the noun for the body",
     "The ICT and Harbour Regulator of Borealia (IHRB) has been tasked with the policy.",
     ["ICT and Harbour Regulator of Borealia (IHRB)"],
   ],
   [
-    "a field named for the state",
+    "a field that contains “Government”",
     "Cybersecurity has been given to the Office of Works and Electronic Government of the Presidency.",
     ["Office of Works and Electronic Government of the Presidency"],
   ],
@@ -448,7 +452,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["National Frost Council"],
   ],
   [
-    "a body that another founded for the duty",
+    "a body that another body founded for the duty",
     "The Kelp Authority established the Frost Readiness Department, which is responsible for cybersecurity.",
     ["Frost Readiness Department"],
   ],
@@ -463,7 +467,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Ministry of Wool", "Walrus Directorate", "Data Centre"],
   ],
   [
-    "the verb left out",
+    "an omitted verb",
     "The Walrus Directorate (WD) is responsible for military matters, the Ministry of Wool (MoW) for cybercrime and the Kelp Agency (KA) for everything else.",
     ["Walrus Directorate (WD)", "Ministry of Wool (MoW)", "Kelp Agency (KA)"],
   ],
@@ -483,7 +487,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Frost Commission"],
   ],
   [
-    "a series with a name that has no body's noun",
+    "a series with a name without a noun for a body",
     "The following are responsible: Office of the Chief Ranger, Frost Revenue Board, Frost Telecom and the Kelp Bureau.",
     ["Office of the Chief Ranger", "Frost Revenue Board", "Frost Telecom", "Kelp Bureau"],
   ],
@@ -493,17 +497,17 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Ministry of Wool", "Federal Police", "Kelp Bureau"],
   ],
   [
-    "semicolons end a series that has its verb",
+    "a complete clause before a semicolon",
     "The Guard and the Walrus Directorate cooperate in such matters; the coordination rests with the Frost Cabinet (FC).",
     ["Frost Cabinet (FC)"],
   ],
   [
-    "founding gives no duty",
+    "a body that was only created",
     "The lead agency is the Kelp Agency. The Agency's Frost Division was created with the support of the Union of Islands.",
     ["Kelp Agency"],
   ],
   [
-    "a paper is not a body",
+    "a memorandum is not a body",
     "The Kelp Agency has the overall responsibility. A Memorandum of Understanding has been signed between the Agency and the Ministry of Wool.",
     ["Kelp Agency"],
   ],
@@ -513,17 +517,17 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Kelp Agency", "Frost Service"],
   ],
   [
-    "a sentence's first word",
+    "a capitalized first word is not a body",
     "Sector-specific agencies are responsible: the Frost Bank and the Kelp Agency.",
     ["Frost Bank", "Kelp Agency"],
   ],
   [
-    "under a ministry, in charge of a lower-case field",
+    "a name that contains “in charge of”",
     "The Ministry in charge of the Frost Economy is responsible for the policy.",
     ["Ministry in charge of the Frost Economy"],
   ],
   [
-    "the name alone",
+    "only a name",
     "State Secretariat for Frost and Tides",
     ["State Secretariat for Frost and Tides"],
   ],
@@ -548,7 +552,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Kelp Agency", "Ministry of Wool", "Frost Police"],
   ],
   [
-    "its parent ministry",
+    "a body with its parent ministry",
     "The Kelp Agency (KA) of the Ministry of Tides leads it.",
     ["Kelp Agency (KA)"],
   ],
@@ -558,12 +562,12 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Frost Task Force"],
   ],
   [
-    "dealt with by a word",
+    "dealt with by a one-word name",
     "In Borealia cybersecurity is dealt with by FrostWatch and the Kelp Agency of the Police.",
     ["FrostWatch", "Kelp Agency of the Police"],
   ],
   [
-    "its secretariat",
+    "a secretariat is not in charge",
     "The strategy is steered by the Frost Council. The Kelp Agency acts as its secretariat.",
     ["Frost Council"],
   ],
@@ -578,12 +582,12 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Frost Council", "Kelp Agency (KA)"],
   ],
   [
-    "self-government as a field",
+    "a field that contains “Government” in a compound",
     "The agency responsible is the Ministry of Tides, Administration and Local Self-Government.",
     ["Ministry of Tides, Administration and Local Self-Government"],
   ],
   [
-    "the national level is covered by",
+    "a level is covered by",
     "The strategic level is covered by the Frost Council and the operational level by the Kelp Centre.",
     ["Frost Council", "Kelp Centre"],
   ],
@@ -603,7 +607,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Frost Centre (FC)"],
   ],
   [
-    "a parent body",
+    "a parent body is not in charge",
     "The Frost Centre leads the work. The centre belongs to the Kelp Service.",
     ["Frost Centre"],
   ],
@@ -623,14 +627,18 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     "The Frost Office is implementing the national document.",
     ["Frost Office"],
   ],
-  ["a label", "Frost Council: sets the priorities and looks at them each year.", ["Frost Council"]],
   [
-    "formerly",
+    "a name as a label before a colon",
+    "Frost Council: sets the priorities and looks at them each year.",
+    ["Frost Council"],
+  ],
+  [
+    "a body formerly in charge",
     "The Frost Council is in charge. Formerly the task was with the Ministry of Tides.",
     ["Frost Council"],
   ],
   [
-    "replacing another",
+    "a body that replaces another",
     "The Frost Agency is in charge, replacing the Kelp Centre.",
     ["Frost Agency"],
   ],
@@ -665,7 +673,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Department of Ice", "Department of Snow", "Department of Tides"],
   ],
   [
-    "lettered within a sentence",
+    "lettered items within a sentence",
     "The agencies are as follows: (a) Frost Ministry; (b) Kelp Agency; (c) Tide Office.",
     ["Frost Ministry", "Kelp Agency", "Tide Office"],
   ],
@@ -675,7 +683,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Ministère des Glaces, des Marées et des Neiges"],
   ],
   [
-    "a part of the work",
+    "bodies that perform part of the work",
     "The Frost Office is in charge. The Kelp Police investigates and the Tide Command secures the ports.",
     ["Frost Office", "Kelp Police", "Tide Command"],
   ],
@@ -685,7 +693,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Frost Group"],
   ],
   [
-    "created inside another",
+    "a body created within another",
     "It is handled by the Frost Directorate. The directorate was created in 2009 inside the Ministry of Tides.",
     ["Frost Directorate"],
   ],
@@ -700,12 +708,12 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Frost Agency"],
   ],
   [
-    "operating within another",
+    "an item that operates within another body",
     "The following were designated:\n- FROSTCERT, operating within the Kelp Service, for incidents\n- Tide Council",
     ["FROSTCERT", "Tide Council"],
   ],
   [
-    "a body that is one person",
+    "a coordinator as a body",
     "The Kelp Police (KP) and the National Coordinator for Tides (NCT) are responsible for cybersecurity.",
     ["Kelp Police (KP)", "National Coordinator for Tides (NCT)"],
   ],
@@ -720,7 +728,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Frost Office"],
   ],
   [
-    "a cabinet as a field",
+    "a field that contains “Cabinet”",
     "The Department of the Prime Minister and Cabinet (PMC) leads it.",
     ["Department of the Prime Minister and Cabinet (PMC)"],
   ],
@@ -740,7 +748,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Kelp Ministry", "Frost Agency"],
   ],
   [
-    "a state through its body",
+    "a country through its body",
     "Iceland through its Frost Directorate coordinates the strategy.",
     ["Frost Directorate"],
   ],
@@ -755,7 +763,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Frost Directorate"],
   ],
   [
-    "and of",
+    "joined by “and of”",
     "Cybersecurity is the task of the Frost Directorate and of the Kelp Office.",
     ["Frost Directorate", "Kelp Office"],
   ],
@@ -775,18 +783,22 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Frost Directorate", "Kelp Office"],
   ],
   [
-    "set by",
+    "policy is set by",
     "Policy is set by the Frost Directorate; the networks are protected by the Kelp Office.",
     ["Frost Directorate", "Kelp Office"],
   ],
-  ["slashes", "Frost Directorate / Kelp Office / KCC", ["Frost Directorate", "Kelp Office", "KCC"]],
   [
-    "a comma within a name, at a level",
+    "names separated by slashes",
+    "Frost Directorate / Kelp Office / KCC",
+    ["Frost Directorate", "Kelp Office", "KCC"],
+  ],
+  [
+    "a comma within a name, after an opening phrase",
     "At the strategic level the Ministry of Wool, Tides and the Sea sets the policy.",
     ["Ministry of Wool, Tides and the Sea"],
   ],
   [
-    "a list after a colon, in a place",
+    "a list after a colon, with an opening phrase",
     "On the island the following agencies have responsibilities: Ministry of Wool, Tides and the Sea (policy), Kelp Office (crime).",
     ["Ministry of Wool, Tides and the Sea", "Kelp Office"],
   ],
@@ -796,21 +808,21 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Frost Directorate"],
   ],
   [
-    "last resort: a name without a body's noun",
+    "last resort: a name without a noun for a body",
     "Cybersecurity on the island falls under Frostnet.",
     ["Frostnet"],
   ],
   [
-    "lower case, described by a unit",
+    "a lower-case description as the subject",
     "The national agency for cybersecurity is the Frost Bureau.",
     ["Frost Bureau"],
   ],
-  ["members of a committee", "The committee of experts is responsible for it.", []],
-  ["nobody named", "Velmark has an officially recognized agency responsible for it.", []],
+  ["a committee without a name", "The committee of experts is responsible for it.", []],
+  ["no body is named", "Velmark has an officially recognized agency responsible for it.", []],
 ];
 
 describe("responsible bodies", () => {
-  test.each(SENTENCES)("%s: %s", (_grammar, text, expected) => {
+  test.each(SENTENCES)("are named in a section (%s): %s", (_grammar, text, expected) => {
     expect(readNames("1.3.3", text)).toEqual(expected);
   });
 });

@@ -58,7 +58,7 @@ describe("npm run read", () => {
     );
   });
 
-  test("does not overwrite a document of the same country", () => {
+  test("does not overwrite the output of another document of the same country", () => {
     const out = join(folder, "twice");
     const again = join(folder, "again.txt");
     writeFileSync(again, makeDocument({ "1.2.1": "None." }));
@@ -74,7 +74,7 @@ describe("npm run read", () => {
     expect(run(join(folder, "untitled.txt"), "--country", "ata").stdout).toContain('"ATA"');
   });
 
-  test("prints its usage, and reports missing files", () => {
+  test("prints its usage and reports missing files and unknown options", () => {
     expect(run()).toMatchObject({ status: 1, stdout: "" });
     expect(run(join(folder, "nowhere")).stderr).toContain("no such file or folder");
     const { stderr, stdout, status } = run("--jsn", folder);

@@ -3,8 +3,8 @@ import { seedRandom } from "../lab/accuracy/cross-names.ts";
 import { readNames } from "./names.ts";
 
 /*
- * Paragraphs composed with a fixed seed from openings, bodies, asides and predicates, so that the expected names are
- * known. They show that a rule is not tied to one sentence.
+ * Composes paragraphs from openings, bodies, asides and predicates, with a fixed seed and known names. They show that no
+ * rule is tied to one sentence.
  */
 const BODIES = [
   "the Ministry of Wool, Tides and the Sea",
@@ -134,7 +134,7 @@ function composeParagraph() {
   return { text, names: bodies.map((body) => body.replace(/^the /, "")) };
 }
 
-test("finds bodies in charge in composed paragraphs", () => {
+test("finds the bodies in charge in composed paragraphs", () => {
   const missed = Array.from({ length: 2000 }, composeParagraph)
     .map(({ text, names }) => ({ text, names, read: readNames("1.3.3", text) }))
     .filter(({ names, read }) => read.join("|") !== names.join("|"));

@@ -141,7 +141,7 @@ test.each([
     "absent",
     "Neither the Convention on the Rights of the Child nor its Optional Protocol was ratified.",
   ],
-  // In "no information security", the missing thing is not information.
+  // "No information security strategy" denies the strategy and does not mean missing information.
   ["1.3.1", "absent", "Borealia has no information security strategy."],
   ["1.1.2", "absent", "There is no data protection law in Borealia."],
   ["1.5.2", "absent", "No information is shared between the ministries."],
@@ -220,11 +220,11 @@ test.each([
     "Borealia joined the Convention on the Rights of the Child in 1990 and its Optional Protocol in 2002.",
   ],
   ["1.5.3", "unknown", "No agencies are certified under internationally recognized standards."],
-])("%s is %s: %s", (code, status, text) => {
+])("reads the status of indicator %s as %s: %s", (code, status, text) => {
   expect(readStatus(code, splitBlocks(mendWords(cleanText(text)))).status).toBe(status);
 });
 
-test("finds the deciding words also after a second denial", () => {
+test("finds the deciding words after a second denial", () => {
   const text = "There is no CIRT nor any plan, but the bureau has begun recruiting for one.";
   const { decided } = readStatus("1.2.1", splitBlocks(mendWords(cleanText(text))));
   expect(text.slice(decided?.start, decided?.end)).toBe("has begun recruiting");
@@ -309,6 +309,6 @@ test.each([
     "Hacking is punished under the Ice Act B.E. 2550 (2007), which is in force.",
     ["Ice Act B.E. 2550 (2007)"],
   ],
-])("%s names its instruments: %s", (code, text, names) => {
+])("names the instruments of indicator %s: %s", (code, text, names) => {
   expect(readNames(code, text)).toEqual(names);
 });

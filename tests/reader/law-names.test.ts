@@ -4,7 +4,7 @@ import { readNames } from "./names.ts";
 /** Ways of naming laws in lists and in prose, with invented names. */
 const SENTENCES: readonly (readonly [grammar: string, text: string, names: readonly string[]])[] = [
   [
-    "two in an item",
+    "two laws in an item",
     "Through:\n- Ice Act 2004 and Snow Regulations 2005",
     ["Ice Act 2004", "Snow Regulations 2005"],
   ],
@@ -14,33 +14,33 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Ice Act, 2004", "Snow Act, 2005"],
   ],
   [
-    "three in an item",
+    "three laws in an item",
     "Through:\n- Ice Code, Snow Act and Sleet Ordinance",
     ["Ice Code", "Snow Act", "Sleet Ordinance"],
   ],
   [
-    "years in brackets",
+    "two laws with years in brackets",
     "Through:\n- Ice Act (2004) - Snow Act (2005)",
     ["Ice Act (2004)", "Snow Act (2005)"],
   ],
   [
-    "with a semicolon, one a passage",
+    "a passage and a law, separated by a semicolon",
     "Through:\n- Article 5 of the Ice Code; Order of the King No 6 on Snow",
     ["Article 5 of the Ice Code", "Order of the King No 6 on Snow"],
   ],
-  ["one with two fields", "Through:\n- Law on Ice and Snow", ["Law on Ice and Snow"]],
+  ["one law with two fields", "Through:\n- Law on Ice and Snow", ["Law on Ice and Snow"]],
   [
     "rules under a law",
     "Through:\n- Telecom Rules 2010, Data Order 2011",
     ["Telecom Rules 2010", "Data Order 2011"],
   ],
   [
-    "with a number",
+    "a law with a number",
     "Through:\n- Law No. 12/2009 on frozen data",
     ["Law No. 12/2009 on frozen data"],
   ],
   [
-    "in another language",
+    "a law in another language",
     "Through:\n- Ley de Delitos del Hielo (Law on Ice Crimes)",
     ["Ley de Delitos del Hielo (Law on Ice Crimes)"],
   ],
@@ -55,7 +55,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Computer Misuse Act 2003"],
   ],
   [
-    "prose: two",
+    "prose: two laws",
     "The Ice Crimes Act and the Electronic Snow Act 2010 cover cybercrime.",
     ["Ice Crimes Act", "Electronic Snow Act 2010"],
   ],
@@ -74,7 +74,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     "Borealia adopted the Law on Electronic Commerce and the Law on Frozen Data.",
     ["Law on Electronic Commerce", "Law on Frozen Data"],
   ],
-  ["prose: nothing named", "Borealia has enacted specific legislation on cybercrime.", []],
+  ["prose: no law is named", "Borealia has enacted specific legislation on cybercrime.", []],
   [
     "prose: a list after a colon",
     "The laws in force are: Ice Act 2004; Snow Act 2005; and Sleet Code.",
@@ -92,7 +92,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Regulation on Network Ice"],
   ],
   [
-    "a hyphen for a lost line break, before a name without a law's noun",
+    "a hyphen for a lost line break, before a name without a noun for a law",
     "Through:\n- Frost Regulations 2012 - Privacy Charter\n- Snow Act (Sections 3) - Frost Crimes (Section 16)",
     [
       "Frost Regulations 2012",
@@ -152,12 +152,12 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Ice Act", "Snow Act"],
   ],
   [
-    "several in an item, joined by as well as",
+    "passages in an item, joined by “as well as”",
     "Through:\n- Articles 3 and 4 of the Ice Code, as well as Article 5 of the Snow Code",
     ["Articles 3 and 4 of the Ice Code", "Article 5 of the Snow Code"],
   ],
   [
-    "in other languages",
+    "laws in other languages",
     "Through:\n- Ley orgánica de protección de hielo\n- Wetboek van Strafrecht\n- Undang-Undang Es No. 11/2008",
     [
       "Ley orgánica de protección de hielo",
@@ -196,7 +196,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["18 I.C. § 28 (theft of ice)", "18 I.C. § 29A (Snow Act)"],
   ],
   [
-    "in one item, by their chapters",
+    "two laws in an item, with their chapters",
     "Through:\n- Ice Act, Chap. 5:02, Snow Act, Chap. 9:14\n- Draft Frost Proclamation, Draft Kelp Proclamation",
     [
       "Ice Act, Chap. 5:02",
@@ -226,7 +226,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Draft Ice Law (withdrawn by the Senate for revision)", "Snow Act"],
   ],
   [
-    "in one item, with their sections",
+    "several laws in an item, with their sections",
     "Through:\n- Ice Code (sections 4-9), Snow Code (sections 10, 11 and 12) and the Hail Act;",
     ["Ice Code (sections 4-9)", "Snow Code (sections 10, 11 and 12)", "Hail Act"],
   ],
@@ -241,7 +241,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Ice Crimes Law", "Law No. 4 of 2001", "Law No. 7 of 2009 on Kelp"],
   ],
   [
-    "prose: joined by several words",
+    "prose: laws joined by several words",
     "It rests on the Ice Act along with the Snow Code, on the Hail Act 2004 in addition to the Sleet Bill, and on the Frost Act plus a separate Kelp Decree.",
     ["Ice Act", "Snow Code", "Hail Act 2004", "Sleet Bill", "Frost Act", "Kelp Decree"],
   ],
@@ -269,7 +269,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ],
   ],
   [
-    "prose: a subject matter that ends in a law's noun",
+    "prose: a subject matter that ends in a noun for a law",
     "The Law on Peace and Polar Order applies, and so do the Law on Kelp, Snow Act 2004, the Law on Seals and Section 5 of the Ice Code.",
     [
       "Law on Peace and Polar Order",
@@ -307,7 +307,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
 ];
 
 describe("laws", () => {
-  test.each(SENTENCES)("%s: %s", (_grammar, text, expected) => {
+  test.each(SENTENCES)("are named in a section (%s): %s", (_grammar, text, expected) => {
     expect(readNames("1.1.2", text)).toEqual(expected);
   });
 });

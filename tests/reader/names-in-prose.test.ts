@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readNames } from "./names.ts";
 
-/** Sentences in officials' style, further from the template. */
+/** Sentences in an official style that differ further from the template. */
 const SENTENCES: readonly (readonly [code: string, text: string, names: readonly string[]])[] = [
   [
     "1.3.3",
@@ -1049,7 +1049,7 @@ const SENTENCES: readonly (readonly [code: string, text: string, names: readonly
 ];
 
 describe("names in free prose", () => {
-  test.each(SENTENCES)("%s: %s", (code, text, expected) => {
+  test.each(SENTENCES)("are read for indicator %s: %s", (code, text, expected) => {
     expect(readNames(code, text)).toEqual(expected);
   });
 });

@@ -14,14 +14,19 @@ const RULES: readonly (readonly [
   text: string,
   names: readonly string[],
 ])[] = [
-  ["items of a list", "1.1.1", "Through:\n- Ice Code.\n- The Snow Act", ["Ice Code", "Snow Act"]],
+  [
+    "items of a list are names",
+    "1.1.1",
+    "Through:\n- Ice Code.\n- The Snow Act",
+    ["Ice Code", "Snow Act"],
+  ],
   [
     "drops footnote marks",
     "2.1",
     "Through:\n- Articles 3* and 4(*) of the Ice Code",
     ["Articles 3 and 4 of the Ice Code"],
   ],
-  ["two laws on a line", "1.1.2", "Through:\n- Ice Act - Snow Law", ["Ice Act", "Snow Law"]],
+  ["two laws in an item", "1.1.2", "Through:\n- Ice Act - Snow Law", ["Ice Act", "Snow Law"]],
   [
     "two laws with a comma",
     "1.1.1",
@@ -106,18 +111,18 @@ const RULES: readonly (readonly [
     ["Ice Act 2005", "Snow Act 2006", "Sleet Bill"],
   ],
 
-  ["known as", "1.2.1", "It has a national CIRT known as ICECERT.", ["ICECERT"]],
-  ["in brackets", "1.2.1", "It has a national CIRT (CERT ICE).", ["CERT ICE"]],
-  ["called, with a full stop within", "1.2.1", "It has a CIRT called CERT.IC.", ["CERT.IC"]],
+  ["a team after “known as”", "1.2.1", "It has a national CIRT known as ICECERT.", ["ICECERT"]],
+  ["a team in brackets", "1.2.1", "It has a national CIRT (CERT ICE).", ["CERT ICE"]],
+  ["a team with a full stop in its name", "1.2.1", "It has a CIRT called CERT.IC.", ["CERT.IC"]],
   [
-    "a subject with a name of its own",
+    "a subject with a proper name",
     "1.2.1",
     "The Polar Response Centre (PRC) is the national CIRT.",
     ["Polar Response Centre (PRC)"],
   ],
   ["two teams", "1.2.1", "The national CIRTs are IceCERT and SNOW-CERT.", ["IceCERT", "SNOW-CERT"]],
   [
-    "words beside the bare word",
+    "names with “CERT” as a separate word",
     "1.2.1",
     "POLAR CERT serves the shelf and CERT Glacier the rest.",
     ["POLAR CERT", "CERT Glacier"],
@@ -131,31 +136,31 @@ const RULES: readonly (readonly [
   ["an address is not a team", "2.4", "Write to help@icecert.xy or see www.icecert.xy.", []],
 
   [
-    "strategy known as",
+    "a strategy after “known as”",
     "1.3.1",
     "It has a strategy known as Plan Estratégico de Hielo.",
     ["Plan Estratégico de Hielo"],
   ],
   [
-    "strategy in brackets",
+    "a strategy in brackets",
     "1.3.1",
     "It has a cybersecurity policy (Frozen Data Policy 2013).",
     ["Frozen Data Policy 2013"],
   ],
   [
-    "through the",
+    "strategies after “through the”",
     "1.3.1",
     "It has an official strategy through the Ice Plan and the National Snow Strategy.",
     ["Ice Plan", "National Snow Strategy"],
   ],
   [
-    "recognised as",
+    "a strategy recognized as such",
     "1.3.1",
     "It has officially recognized the Ice Cyber Plan as its national strategy.",
     ["Ice Cyber Plan"],
   ],
   [
-    "subject of the sentence",
+    "a strategy as the subject",
     "1.3.1",
     "The Polar Cyber Strategy is the officially recognized policy.",
     ["Polar Cyber Strategy"],
@@ -169,7 +174,7 @@ const RULES: readonly (readonly [
   ],
 
   [
-    "subject responsible",
+    "responsible bodies as the subject",
     "1.3.3",
     "The ICECERT and the Division of Frozen Crime (DFC) are responsible for it.",
     ["ICECERT", "Division of Frozen Crime (DFC)"],
@@ -199,7 +204,7 @@ const RULES: readonly (readonly [
     ["Ice Unit, Ministry of Snow and Sleet"],
   ],
   [
-    "a law's number",
+    "laws with a number",
     "1.1.2",
     "It has the Law No. 15-03 on Ice and the Decree No 09-110.",
     ["Law No. 15-03 on Ice", "Decree No 09-110"],
@@ -211,12 +216,12 @@ const RULES: readonly (readonly [
     ["Article 12 of the Child Act", "Section 3 of the Ice Code"],
   ],
   [
-    "the agency is",
+    "the body after “the agency is”",
     "1.3.3",
     "The agency responsible for it is the Snow Office (SO).",
     ["Snow Office (SO)"],
   ],
-  ["passive", "1.3.3", "Cybersecurity is overseen by the Snow Office.", ["Snow Office"]],
+  ["a passive", "1.3.3", "Cybersecurity is overseen by the Snow Office.", ["Snow Office"]],
   [
     "a body in the items",
     "1.3.3",
@@ -224,12 +229,12 @@ const RULES: readonly (readonly [
     ["Snow Office", "ICECERT"],
   ],
   [
-    "planned, after a denial",
+    "a planned body after a denial",
     "1.3.3",
     "There is no agency for it. However the island plans to establish the Ice Centre.",
     [],
   ],
-  ["proposed", "1.3.3", "The proposed Ice Centre will be responsible.", ["Ice Centre"]],
+  ["a proposed body", "1.3.3", "The proposed Ice Centre will be responsible.", ["Ice Centre"]],
 
   ["certified is not a team", "1.4.4", "The Snow Office is certified under world norms.", []],
   ["two memberships at once", "1.5.4", "It is a member of FIRST and NATO.", ["FIRST", "NATO"]],
@@ -240,13 +245,13 @@ const RULES: readonly (readonly [
     ["Frozen Child Foundation"],
   ],
   [
-    "membership",
+    "organizations after “member of”",
     "1.5.4",
     "It is a member of the ITU-IMPACT initiative and participates in the OAS CICTE.",
     ["ITU-IMPACT", "OAS CICTE"],
   ],
   [
-    "treaties joined",
+    "only treaties joined are named",
     "2.2",
     "It has acceded to the Convention on the Rights of the Child. It has not ratified the Optional Protocol.",
     ["Convention on the Rights of the Child"],
@@ -273,7 +278,7 @@ const RULES: readonly (readonly [
 ];
 
 describe("instruments", () => {
-  test.each(RULES)("%s (%s): %s", (_rule, code, text, expected) => {
+  test.each(RULES)("follow the rule “%s” (%s): %s", (_rule, code, text, expected) => {
     expect(names(code, text)).toEqual(expected);
   });
 
@@ -282,7 +287,7 @@ describe("instruments", () => {
     expect(read("1.5.3", "ICECERT works with banks.")).toEqual([{ name: "ICECERT", kind: "team" }]);
   });
 
-  test("keep a link that has a target, else only the link's text", () => {
+  test("keep a link with a safe target, and only the text of other links", () => {
     const text =
       "Through:\n- [Ice Code](https://ice.example/code)\n- [Snow Act](#)\n- [Sleet Act](javascript:alert)";
     expect(read("1.1.1", text)).toEqual([

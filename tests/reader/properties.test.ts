@@ -8,7 +8,7 @@ import { HOSTILE_KINDS, makeHostile } from "../lab/bench/hostile.ts";
 import { framework } from "./corpus.ts";
 import { makeDocument } from "./document.ts";
 
-/** Words that rules match, which are more likely to cause trouble than random letters. */
+/** Fragments that rules match. They are more likely to reveal errors than random letters. */
 const PIECES = [
   "1.2.1 CIRT\n",
   "1.3.3 RESPONSIBLE AGENCY\n",
@@ -88,7 +88,7 @@ describe("for any input", () => {
     );
   });
 
-  test("reads any text under the headings, with every span inside its block", () => {
+  test("keeps every deciding span within its block, whatever the text", () => {
     fc.assert(
       fc.property(
         anyText,
@@ -116,7 +116,7 @@ describe("for any input", () => {
     );
   });
 
-  test("is deterministic", () => {
+  test("returns the same result for the same text", () => {
     fc.assert(
       fc.property(soup, (words) => {
         const text = makeDocument({ "1.3.3": words });
@@ -127,7 +127,7 @@ describe("for any input", () => {
   });
 });
 
-/** Texts that provoke backtracking. */
+/** Fragments that cause backtracking if they are repeated. */
 const TEMPTING = [
   " ",
   "(",

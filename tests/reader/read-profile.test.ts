@@ -5,7 +5,7 @@ import { readProfile } from "../../src/reader/read-profile.ts";
 import { framework } from "./corpus.ts";
 import { makeDocument } from "./document.ts";
 
-describe("a whole document", () => {
+describe("a complete document", () => {
   const { profile, evidence, issues } = readProfile(
     makeDocument({
       "1.2.1": "Antarctica has a national CIRT known as ICECERT.",
@@ -54,19 +54,19 @@ describe("a whole document", () => {
 describe("flags", () => {
   const flagsOf = (text: string) => readProfile(text, framework).profile?.flags;
 
-  test("marks a missing section", () => {
+  test("mark a missing section", () => {
     const text = makeDocument({}).replace("1.3.3 RESPONSIBLE AGENCY", "");
     expect(flagsOf(text)).toEqual([{ code: "section-missing", indicator: "1.3.3" }]);
   });
 
-  test("marks another country as the subject of a sentence", () => {
+  test("mark another country as the subject of a sentence", () => {
     const words = { "1.2.1": "Iceland does not have a CIRT." };
     expect(flagsOf(makeDocument(words))).toEqual([
       { code: "other-country-named", indicator: "1.2.1", raw: "Iceland" },
     ]);
   });
 
-  test("marks another indicator's sentence", () => {
+  test("mark a sentence of another indicator", () => {
     const words = { "1.5.2": "No agency certified under any norm is known here." };
     expect(flagsOf(makeDocument(words))).toEqual([{ code: "other-indicator", indicator: "1.5.2" }]);
   });
@@ -83,13 +83,13 @@ describe("a text that is not a profile", () => {
       'no country known to ISO 3166: "ATLANTIS"',
     ],
     ["1.2.1 CIRT\nice", { country: "XXX" }, '"XXX" is not an ISO 3166 alpha-3 code'],
-  ])("%j with %j", (text, options, message) => {
+  ])("is rejected with a reason: %j with %j", (text, options, message) => {
     const result = readProfile(text, framework, options);
     expect(result.profile).toBeUndefined();
     expect(result.issues).toEqual([expect.stringContaining(message)]);
   });
 
-  test("reads a document without a title if the country is given", () => {
+  test("is read if only the title is missing and the country is given", () => {
     const { profile } = readProfile("1.2.1 CIRT\nice", framework, { country: "ATA" });
     expect(profile).toMatchObject({
       country: "ATA",

@@ -15,9 +15,9 @@ describe("clean", () => {
     ["page marks and page numbers", "a\n---- Page 2----\nb\n 2 \n\f\nc", ["a", "b", "c"]],
     ["a rule before words", "----------------DISCLAIMER: see there", ["DISCLAIMER: see there"]],
     ["unusual spaces and invisible characters", "\ufeffa\u00a0 \u200bb\u00adc\u0000d", ["a bc d"]],
-    ["Word's private bullets", "\uf0b7 one", ["- one"]],
-    ["Markdown's marks", "## **1.2.1 CIRT**", ["1.2.1 CIRT"]],
-  ])("%s", (_what, text, expected) => {
+    ["Word's private-use bullets", "\uf0b7 one", ["- one"]],
+    ["Markdown marks", "## **1.2.1 CIRT**", ["1.2.1 CIRT"]],
+  ])("cleans %s", (_what, text, expected) => {
     expect(lines(text)).toEqual(expected);
   });
 
@@ -34,13 +34,13 @@ describe("clean", () => {
 describe("torn words", () => {
   test.each([
     [
-      "joins halves of a word found whole elsewhere",
+      "joins two halves if the complete word occurs elsewhere",
       "recognized plans, recog nized laws",
       "recognized plans, recognized laws",
     ],
     ["joins a lone letter", "national plans, nationa l laws", "national plans, national laws"],
     [
-      "keeps two words",
+      "keeps two complete words apart",
       "a web site on line, online the line",
       "a web site on line, online the line",
     ],
@@ -94,7 +94,7 @@ describe("sections", () => {
       "2.4 REPORTING MECHANISM\nice. DISCLAIMER: see there",
       { "2.4": "ice.", ending: "DISCLAIMER: see there" },
     ],
-  ])("%s", (_what, text, expected) => {
+  ])("are found by their headings (%s)", (_what, text, expected) => {
     expect(find(text)).toEqual({ ending: "", ...expected });
   });
 });
@@ -109,7 +109,7 @@ describe("title", () => {
     ],
     ["# Cyberwellness Profile\n\nIceland\n\nBackground", "Iceland"],
     ["a letter\nICELAND", undefined],
-  ])("%s", (text, expected) => {
+  ])("is read from %j", (text, expected) => {
     expect(readTitle(cleanText(text))).toBe(expected);
   });
 
@@ -118,7 +118,7 @@ describe("title", () => {
     ["CÔTE D’IVOIRE", "Côte d’Ivoire"],
     ["LAO PEOPLE’S REPUBLIC", "Lao People’s Republic"],
     ["GUINEA-BISSAU", "Guinea-Bissau"],
-  ])("%s in title case", (capitals, expected) => {
+  ])("is converted from %s to title case", (capitals, expected) => {
     expect(toTitleCase(capitals)).toBe(expected);
   });
 });
@@ -126,7 +126,7 @@ describe("title", () => {
 describe("background", () => {
   const read = (text: string) => readBackground(cleanText(text));
 
-  test("reads figures one below the other, each with its source", () => {
+  test("reads stacked figures, each with its source", () => {
     const text =
       "Total Population: 1 234 000\n(data source: [Ice Census](#), March 2011)\nInternet users, percentage of population: 7.50%\n(data source: Snow Office, 2012)";
     expect(read(text)).toEqual({
@@ -142,7 +142,7 @@ describe("background", () => {
     ["Snow Statistics 2013", "Snow Statistics", "2013"],
     ["Snow Statistics, Dec. 2013", "Snow Statistics", "2013-12"],
     ["Snow Office of May", "Snow Office of May", undefined],
-  ])("splits a source and its date: %s", (words, source, asOf) => {
+  ])("splits a source from its date: %s", (words, source, asOf) => {
     const { population } = read(`Total Population: 5\n(data source: ${words})`).background;
     expect(population).toEqual({ value: 5, source, ...(asOf && { asOf }) });
   });
@@ -176,17 +176,17 @@ describe("blocks", () => {
       [`paragraph: ${"ice ".repeat(22)}Snow falls.`],
     ],
     [
-      "a short line ends a block",
+      "ends a block after a short line",
       "Ice is here.\nSnow falls.",
       ["paragraph: Ice is here.", "paragraph: Snow falls."],
     ],
     [
-      "a list without bullets",
+      "detects a list without bullets",
       "The bodies are:\nIce Office\nSnow Bureau",
       ["paragraph: The bodies are:", "item: Ice Office", "item: Snow Bureau"],
     ],
     [
-      "a list within a sentence",
+      "detects a list within a sentence",
       "It has the following: Ice Act (1; 2); Snow Act; and Sleet Bill.",
       [
         "paragraph: It has the following:",
@@ -196,13 +196,13 @@ describe("blocks", () => {
       ],
     ],
     [
-      "sentences after a colon are not a list",
+      "does not treat sentences after a colon as a list",
       "These are the bodies: the Ice Office is one; the Snow Bureau has gone.",
       ["paragraph: These are the bodies: the Ice Office is one; the Snow Bureau has gone."],
     ],
     ["keeps a hyphen before a capital", "It has XY-\nCERT.", ["paragraph: It has XY-CERT."]],
     [
-      "keeps a hyphen before and",
+      "keeps a hyphen before “and”",
       "It is a short-\nand long-term plan.",
       ["paragraph: It is a short- and long-term plan."],
     ],
@@ -227,44 +227,44 @@ describe("blocks", () => {
       [`paragraph: ${"ice ".repeat(22)}and snow.`],
     ],
     [
-      "bullets of every kind",
+      "recognizes every kind of bullet",
       "- one\n• two\n* three\n2. four\na) five",
       ["item: one", "item: two", "item: three", "item: four", "item: five"],
     ],
-    ["several items on a line", "-FIRST -OAS", ["item: FIRST", "item: OAS"]],
+    ["splits several items on a line", "-FIRST -OAS", ["item: FIRST", "item: OAS"]],
     [
       "continues an item on the next line",
       "- Plan on Ice\nand Snow",
       ["item: Plan on Ice and Snow"],
     ],
     [
-      "an item without a bullet",
+      "detects items without bullets across a blank line",
       "As follows:\nIce Code\n\nSnow Act",
       ["paragraph: As follows:", "item: Ice Code", "item: Snow Act"],
     ],
     [
-      "a sentence below a list",
+      "ends a list before a sentence",
       "- Ice Code\nThe island also has snow.",
       ["item: Ice Code", "paragraph: The island also has snow."],
     ],
-    ["a bullet alone on its line", "-\nIce Code", ["item: Ice Code"]],
+    ["joins a bullet with the next line", "-\nIce Code", ["item: Ice Code"]],
     [
-      "a dash before a date is not a bullet",
+      "does not treat a dash before a date as a bullet",
       `${"ice ".repeat(20)}in Borealia\n– June 2014.`,
       [`paragraph: ${"ice ".repeat(20)}in Borealia – June 2014.`],
     ],
     [
-      "an abbreviated number does not end a sentence",
+      "does not end a sentence after “No.”",
       `${"ice ".repeat(20)}by Resolution No.\n\n3611 on snow.`,
       [`paragraph: ${"ice ".repeat(20)}by Resolution No. 3611 on snow.`],
     ],
     [
-      "items side by side",
+      "splits items side by side",
       "-Ice Code on       -Snow Act of\nfrozen water       2004",
       ["item: Ice Code on frozen water", "item: Snow Act of 2004"],
     ],
     [
-      "a second row of items side by side",
+      "splits a second row of items side by side",
       "-Ice Code       -Snow Act\n\nSleet Law       Hail Law",
       ["item: Ice Code", "item: Snow Act", "item: Sleet Law", "item: Hail Law"],
     ],

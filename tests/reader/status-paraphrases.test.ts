@@ -138,7 +138,7 @@ const PARAPHRASES: readonly (readonly [code: string, text: string, ...statuses: 
     "partial",
   ],
   ["2.4", "It is not clear whether a reporting mechanism exists.", "unknown"],
-  // Written after the rules for the cases above.
+  // These cases were written after the rules for the cases above.
   ["1.1.1", "At the time of writing, cybercrime legislation is non-existent.", "absent"],
   ["1.1.1", "The Computer Misuse Act came into force in 2009.", "exists"],
   ["1.1.1", "Legislation on cybercrime is being prepared by the Ministry of Wool.", "partial"],
@@ -188,7 +188,7 @@ const PARAPHRASES: readonly (readonly [code: string, text: string, ...statuses: 
   ["2.3", "Neither an agency nor a website informs about child online protection.", "absent"],
   ["2.4", "Reports are taken at the hotline 116 111.", "exists"],
   ["2.4", "There is neither a website nor a hotline for reports.", "absent"],
-  // A duty to implement is in place; a duty to prepare is a step.
+  // A duty to implement the measure affirms it. A duty to prepare it is a step.
   ["1.3.3", "The Kelp Authority is tasked with implementing the strategy.", "exists"],
   ["1.3.1", "A group has been tasked with preparing the cybersecurity strategy.", "partial"],
   ["1.3.3", "Borealia intends to entrust the Kelp Authority with cybersecurity.", "partial"],
@@ -211,7 +211,7 @@ const PARAPHRASES: readonly (readonly [code: string, text: string, ...statuses: 
   ],
   ["1.2.1", "Borealia is working with ITU on the establishment of KelpCIRT.", "partial"],
   ["1.2.1", "The project to implement the national KelpCIRT was completed in 2013.", "exists"],
-  // An unofficial team is partial. Observer status is not a team.
+  // An unofficial team is partial. Observer status in a team is not a team.
   ["1.2.1", "There is no CIRT. KelpCERT is responding to incidents as volunteers.", "partial"],
   ["1.2.1", "There is no CIRT but the Frost Bureau operates KelpCERT for the ports.", "partial"],
   ["1.2.1", "There is no CIRT. The Frost Bureau has been an observer in PolarCERT.", "absent"],
@@ -244,7 +244,7 @@ const PARAPHRASES: readonly (readonly [code: string, text: string, ...statuses: 
   ],
   ["1.2.1", "Borealia is interested in having a CIRT.", "unknown"],
   ["1.2.1", "Borealia recognizes the importance of a CIRT.", "unknown"],
-  // A later sentence may say that the paper is a draft.
+  // A later sentence may call the document a draft.
   ["1.3.1", "The bureau has prepared the Ice Policy. The document is in draft form.", "partial"],
   ["1.3.1", "The bureau adopted the Ice Policy. The document is in force.", "exists"],
   ["1.3.1", "The elaboration of a strategy was entrusted to the Frost Bureau.", "partial"],
@@ -254,7 +254,7 @@ const PARAPHRASES: readonly (readonly [code: string, text: string, ...statuses: 
   ["1.3.1", "The bureau started with the preparation of the policy in 2014.", "partial", "exists"],
   ["1.3.1", "The strategy is ready, but has to be signed by the President.", "partial"],
   ["1.3.1", "The strategies are:\n- Frost Strategy – project, under coordination", "partial"],
-  // Other phrases for missing information.
+  // Phrases for missing information.
   ["1.3.1", "Borealia did not provide information on a strategy.", "unknown"],
   ["1.3.1", "It was not possible to obtain information about a strategy.", "unknown"],
   ["1.2.1", "The section on the CIRT was left blank.", "unknown"],
@@ -285,7 +285,7 @@ const PARAPHRASES: readonly (readonly [code: string, text: string, ...statuses: 
   ["1.2.1", "Following the assessment a report on a national CIRT was written.", "unknown"],
   ["1.2.1", "Training will follow once a CIRT has been established.", "unknown"],
   ["1.2.1", "The team, KelpCIRT, began work in 2010.", "exists"],
-  // An adopted paper does not put its planned measures in place.
+  // The adoption of a plan does not put its measures in place.
   ["1.2.1", "Under the plan adopted in 2013, a CIRT will be established.", "partial"],
   [
     "1.5.2",
@@ -343,8 +343,11 @@ const PARAPHRASES: readonly (readonly [code: string, text: string, ...statuses: 
 ];
 
 describe("paraphrases", () => {
-  test.each(PARAPHRASES)("%s: %s", (code, text, ...statuses) => {
-    const { status } = readStatus(code, splitBlocks(mendWords(cleanText(text))));
-    expect(statuses).toContain(status);
-  });
+  test.each(PARAPHRASES)(
+    "are read with a defensible status for indicator %s: %s",
+    (code, text, ...statuses) => {
+      const { status } = readStatus(code, splitBlocks(mendWords(cleanText(text))));
+      expect(statuses).toContain(status);
+    },
+  );
 });

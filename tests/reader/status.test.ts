@@ -19,7 +19,7 @@ const RULES: readonly (readonly [
   reason: string,
 ])[] = [
   [
-    "plain words affirm",
+    "words such as “has” affirm",
     "1.2.1",
     "The island has a national CIRT called ICECERT.",
     "exists",
@@ -47,7 +47,7 @@ const RULES: readonly (readonly [
     "affirmed",
   ],
   [
-    "any other plain words affirm",
+    "any other statement affirms",
     "1.5.1",
     "Rangers talk daily with their neighbours.",
     "exists",
@@ -213,14 +213,14 @@ const RULES: readonly (readonly [
   ],
 
   [
-    "work under way before being in place",
+    "work under way without words such as “has”",
     "1.3.1",
     "The bureau is currently formulating a cybersecurity policy.",
     "partial",
     "in-progress",
   ],
   [
-    "an announcement before being in place",
+    "an announcement before the affirming words",
     "1.3.3",
     "The proposed Ice Cyber Centre will be responsible for cybersecurity.",
     "partial",
@@ -307,21 +307,33 @@ const RULES: readonly (readonly [
     "number-not-known",
   ],
   [
-    "many, though uncounted",
+    "an unknown number after an affirmation, in another sentence",
     "1.4.3",
     "The island has many certified professionals. However it did not gather the exact statistic.",
     "exists",
     "affirmed",
   ],
   [
-    "many, but uncounted",
+    "an unknown number after an affirmation, in the same sentence",
     "1.4.3",
     "The island has many certified professionals but no exact number.",
     "exists",
     "affirmed",
   ],
-  ["a number", "1.4.3", "The island has 12 certified professionals.", "exists", "affirmed"],
-  ["none of them", "1.4.3", "The island does not have any certified staff.", "absent", "denied"],
+  [
+    "a known number affirms",
+    "1.4.3",
+    "The island has 12 certified professionals.",
+    "exists",
+    "affirmed",
+  ],
+  [
+    "a denial of a counted measure",
+    "1.4.3",
+    "The island does not have any certified staff.",
+    "absent",
+    "denied",
+  ],
 
   [
     "an enacted item",
@@ -450,7 +462,7 @@ const RULES: readonly (readonly [
 ];
 
 describe("status", () => {
-  test.each(RULES)("%s (%s): %s", (_rule, code, text, status, reason) => {
+  test.each(RULES)("follows the rule “%s” (%s): %s", (_rule, code, text, status, reason) => {
     expect(read(code, text)).toMatchObject({ status, reason });
   });
 
@@ -466,7 +478,7 @@ describe("other defensible readings", () => {
     ["1.5.3", "ICECERT has started talks with two companies.", ["exists"]],
     ["2.2", "The island has acceded to the Convention on the Rights of the Child.", ["exists"]],
     ["1.3.1", "There is no strategy.", []],
-  ])("%s: %s", (code, text, also) => {
+  ])("are listed for indicator %s: %s", (code, text, also) => {
     expect(read(code, text).also).toEqual(also);
   });
 });
@@ -486,7 +498,7 @@ describe("deciding words", () => {
       "does not have the exact number",
     ],
     ["1.1.1", "Enacted:\n- Draft Snow Law\n- Ice Code", "Ice Code"],
-  ])("%s: %s", (code, text, words) => {
+  ])("are found for indicator %s: %s", (code, text, words) => {
     expect(read(code, text).words).toBe(words);
   });
 });

@@ -34,12 +34,12 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Digital Fjord Agenda 2015-2020"],
   ],
   [
-    "as the object of has",
+    "as the object of “has”",
     "Borealia has a National Cyber Defence Strategy.",
     ["National Cyber Defence Strategy"],
   ],
   [
-    "as the object of adopted",
+    "as the object of “adopted”",
     "In 2012 the government adopted the National Cyber Security Strategy of Borealia.",
     ["National Cyber Security Strategy of Borealia"],
   ],
@@ -59,12 +59,12 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Frost Shield Programme"],
   ],
   [
-    "two of them",
+    "two strategies",
     "Borealia has adopted the National ICT Policy and the Cyber Resilience Strategy 2014.",
     ["National ICT Policy", "Cyber Resilience Strategy 2014"],
   ],
   [
-    "one with two nouns",
+    "one strategy with two nouns",
     "Borealia has a National Cybersecurity Strategy and Action Plan.",
     ["National Cybersecurity Strategy and Action Plan"],
   ],
@@ -108,16 +108,24 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     "The draft National Frost Strategy is currently under review.",
     ["National Frost Strategy"],
   ],
-  ["nothing named", "Borealia has an official cybersecurity strategy.", []],
-  ["nothing named, with a year", "Borealia has an official cybersecurity strategy since 2010.", []],
-  ["still to be written", "Borealia is drafting a national cybersecurity strategy.", []],
+  ["no strategy is named", "Borealia has an official cybersecurity strategy.", []],
   [
-    "its body is not a strategy",
+    "no strategy is named, only a year",
+    "Borealia has an official cybersecurity strategy since 2010.",
+    [],
+  ],
+  [
+    "a strategy that is being drafted",
+    "Borealia is drafting a national cybersecurity strategy.",
+    [],
+  ],
+  [
+    "a policy council is not a strategy",
     "The National Policy Council adopted a national cybersecurity strategy.",
     [],
   ],
   [
-    "in the items",
+    "a list of strategies",
     "Borealia has a strategy through the following:\n- The Ice Security Plan.\n- Policy on Frozen Data (2011)",
     ["Ice Security Plan", "Policy on Frozen Data (2011)"],
   ],
@@ -127,7 +135,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Ice Bureau - Order no. 3", "Decree 7/2001 - Snow Defence Strategy"],
   ],
   [
-    "more in later sentences",
+    "further strategies in later sentences",
     "Borealia has recognized a policy in two steps. The first is the Frost Initiative of 2010. The second step is the Ice Policy of 2011.",
     ["Frost Initiative of 2010", "Ice Policy of 2011"],
   ],
@@ -157,7 +165,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["National Ice Policy Act"],
   ],
   [
-    "three of them",
+    "three strategies",
     "Borealia has the National Kelp Strategy, the Frost Plan 2012 and the Tide Policy 2013.",
     ["National Kelp Strategy", "Frost Plan 2012", "Tide Policy 2013"],
   ],
@@ -202,12 +210,12 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Kelp Network Plan"],
   ],
   [
-    "a nation's name in front",
+    "the country's name before the title",
     "Borealia's Cyber Security Strategy was published in 2013.",
     ["Borealia's Cyber Security Strategy"],
   ],
   [
-    "a lower-case head",
+    "a lower-case head noun",
     "Borealia has an officially recognized Aurora ICT policy.",
     ["Aurora ICT policy"],
   ],
@@ -242,7 +250,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     [],
   ],
   [
-    "a part of another",
+    "part of another strategy",
     "Borealia adopted its Ice Strategy as part of the overall Tide Concept.",
     ["Ice Strategy"],
   ],
@@ -257,7 +265,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     [],
   ],
   [
-    "an order that was made for it",
+    "an order as the strategy",
     "Borealia has approved the Frost Security Order 2012, which binds all ministries.",
     ["Frost Security Order 2012"],
   ],
@@ -292,17 +300,17 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Koncepcia polárnej bezpečnosti"],
   ],
   [
-    "two, with lower case before the capital",
+    "two strategies, one with a lower-case prefix",
     "It is set out in the Ice Masterplan 2010 and the e-Island Strategy.",
     ["Ice Masterplan 2010", "e-Island Strategy"],
   ],
   [
-    "two nouns of one paper",
+    "two nouns of one document",
     "Borealia recognized the Frost Policy and Strategy document (FPS) in 2012.",
     ["Frost Policy and Strategy document (FPS)"],
   ],
   [
-    "a numbered paper ends a series",
+    "a numbered document at the end of a series",
     "It rests on the Ice Plan, the Regulation on Snow and Resolution 12/2007.",
     ["Ice Plan", "Regulation on Snow", "Resolution 12/2007"],
   ],
@@ -322,7 +330,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     [],
   ],
   [
-    "another body's paper",
+    "a document of another body",
     "The strategy is being written on the basis of the ITU Frost Agenda.",
     [],
   ],
@@ -337,12 +345,12 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Frozen Networks Policy 2011"],
   ],
   [
-    "considers it one",
+    "“considers … to be its strategy”",
     "Borealia considers the Frost Agreement 2013-2017 and the Ice Security Plan to be its strategy.",
     ["Frost Agreement 2013-2017", "Ice Security Plan"],
   ],
   [
-    "another after an aside",
+    "another strategy after an aside",
     "It has a strategy through the Frost Strategy (FS), adopted by the Council of Elders in March 2013, and the Ice Security Plan.",
     ["Frost Strategy (FS)", "Ice Security Plan"],
   ],
@@ -352,7 +360,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Frost Doctrine (2011)", "Ice Programme 2020"],
   ],
   [
-    "a plan with a title of its own",
+    "a plan with a separate title",
     "Its strategies are the Ice Strategy of the Republic and Action Plan for the Frozen Networks.",
     ["Ice Strategy of the Republic", "Action Plan for the Frozen Networks"],
   ],
@@ -362,7 +370,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Frost Policy", "Royal Decision No. 42 of 2014 regarding the Protection of Ice"],
   ],
   [
-    "a ministry's further field",
+    "a ministry with two fields",
     "The Ice Programme approved by the Ministry of Ships and Waters is the officially recognized policy.",
     ["Ice Programme"],
   ],
@@ -372,7 +380,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Frost Programme 2020"],
   ],
   [
-    "presented by someone",
+    "a relative clause about the presentation",
     "The Frost Strategy which the Chief presented in October 2015 is the officially recognized strategy.",
     ["Frost Strategy"],
   ],
@@ -389,7 +397,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Kelp Networks Strategy", "Frost Security Doctrine"],
   ]),
   [
-    "beside another",
+    "“besides” another strategy",
     "Besides the Kelp Networks Strategy, the council has published the Tide Policy 2014.",
     ["Kelp Networks Strategy", "Tide Policy 2014"],
   ],
@@ -399,12 +407,12 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Ice Strategy"],
   ],
   [
-    "which builds on another",
+    "“which builds on” another strategy",
     "Borealia adopted the Frost Security Doctrine, which builds on the Kelp Networks Strategy.",
     ["Frost Security Doctrine"],
   ],
   [
-    "which is based on another",
+    "“which is based on” another strategy",
     "Borealia adopted the Frost Security Doctrine, which is based on the Kelp Networks Strategy.",
     ["Frost Security Doctrine"],
   ],
@@ -415,7 +423,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
   ],
   // A second strategy in another sentence.
   [
-    "which is also meant",
+    "a second sentence with “also”",
     "Borealia has an official policy (Ice Strategy). The Tide Plan 2020 is also of weight.",
     ["Ice Strategy", "Tide Plan 2020"],
   ],
@@ -425,32 +433,32 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Ice Strategy"],
   ],
   [
-    "a paper that is not a strategy",
+    "a document that is not a strategy",
     "Borealia has an official policy (Ice Strategy). The Wool Office published a Paper on Frost.",
     ["Ice Strategy"],
   ],
   [
-    "two, each with an aside",
+    "two strategies, each with an aside",
     "The Ice Strategy, which was approved in 2010 by the Cabinet, and the Tide Plan, which was approved in 2013, are official.",
     ["Ice Strategy", "Tide Plan"],
   ],
   [
-    "each with its verb",
+    "two strategies, each with a verb",
     "The Ice Networks Strategy defines the policy, and the Frost Security Plan contains the measures.",
     ["Ice Networks Strategy", "Frost Security Plan"],
   ],
   [
-    "repeated by a part of its name",
+    "a strategy repeated by part of its name",
     "Borealia has an official strategy (National Ice Programme). The Ice Programme sets out the tasks.",
     ["National Ice Programme"],
   ],
   [
-    "repeated by its nouns",
+    "a strategy repeated by its nouns",
     "Borealia has an official paper (National Ice Strategy). The Policy Framework sets out the tasks.",
     ["National Ice Strategy"],
   ],
   [
-    "both",
+    "two strategies with “both”",
     "The Ice Strategy of Borealia and the Doctrine of Frost both contain chapters on security.",
     ["Ice Strategy of Borealia", "Doctrine of Frost"],
   ],
@@ -460,12 +468,12 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Ice Networks Strategy", "Frost Security Plan"],
   ],
   [
-    "on the basis of another",
+    "“on the basis of” another strategy",
     "The office has drawn up the Frost Security Plan on the basis of the Ice Networks Strategy.",
     ["Frost Security Plan"],
   ],
   [
-    "an item with two",
+    "an item with two strategies",
     "These are official:\n- Ice Networks Strategy and the Frost Security Plan",
     ["Ice Networks Strategy", "Frost Security Plan"],
   ],
@@ -475,7 +483,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Ice Strategy", "Tide Plan"],
   ],
   [
-    "lower case with years",
+    "a lower-case title with years",
     "Borealia has an officially recognized strategy through the national cybersecurity plan 2011-15.",
     ["national cybersecurity plan 2011-15"],
   ],
@@ -485,19 +493,19 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Digital Borealia 2020"],
   ],
   [
-    "the place of the policy",
+    "policy set by a directive",
     "Security policy in Borealia is set by the Ice Directive of 2012.",
     ["Ice Directive of 2012"],
   ],
   [
-    "lower case, years elsewhere",
+    "a lower-case plan with the year elsewhere",
     "The national cybersecurity plan of 2011 was adopted by the council.",
     [],
   ],
 ];
 
 describe("strategies", () => {
-  test.each(SENTENCES)("%s: %s", (_grammar, text, expected) => {
+  test.each(SENTENCES)("are named in a section (%s): %s", (_grammar, text, expected) => {
     expect(readNames("1.3.1", text)).toEqual(expected);
   });
 });

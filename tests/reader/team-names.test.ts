@@ -42,7 +42,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["BoCERT"],
   ],
   [
-    "long form of another kind",
+    "a long form without “CERT”",
     "The Polar Cyber Centre (PCC) is the officially recognized national CIRT.",
     ["Polar Cyber Centre (PCC)"],
   ],
@@ -57,37 +57,37 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Centre for Incident Response (CIR)"],
   ],
   [
-    "two, joined by and",
+    "two teams joined by “and”",
     "The island has two national CIRTs, BoCERT and KelpCERT.",
     ["BoCERT", "KelpCERT"],
   ],
   [
-    "two, each in brackets",
+    "two teams, each in brackets",
     "The island has a national CIRT (BoCERT) and a government CSIRT (GovCSIRT).",
     ["BoCERT", "GovCSIRT"],
   ],
   [
-    "three, with commas",
+    "three teams, with commas",
     "Three teams exist: BoCERT, KelpCERT and FISH-CSIRT.",
     ["BoCERT", "KelpCERT", "FISH-CSIRT"],
   ],
   [
-    "two with a slash in the name",
+    "two teams, one with a slash",
     "The national CIRT is the BoCERT/CC, and ACAD-CERT serves the schools.",
     ["BoCERT/CC", "ACAD-CERT"],
   ],
   [
-    "in the items",
+    "a list of teams",
     "The island has these CIRTs:\n- BoCERT (harbour)\n- KelpCERT, for the fishers\n- Frost CSIRT",
     ["BoCERT", "KelpCERT", "Frost CSIRT"],
   ],
   [
-    "with a full stop in it",
+    "a name with a full stop",
     "The island has a national CIRT called CERT.BO since 2010.",
     ["CERT.BO"],
   ],
-  ["lower case first", "The island has a national CIRT known as boCERT.", ["boCERT"]],
-  ["another alphabet", "The island has a national CIRT known as ÎleCERT.", ["ÎleCERT"]],
+  ["a lower-case first letter", "The island has a national CIRT known as boCERT.", ["boCERT"]],
+  ["a first letter outside ASCII", "The island has a national CIRT known as ÎleCERT.", ["ÎleCERT"]],
   [
     "after an assessment",
     "ITU carried out a CIRT assessment in 2012. The island now has a national CIRT (BoCIRT).",
@@ -123,7 +123,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     "The island has a national team, BoCERT (Borealia Emergency Team).",
     ["BoCERT"],
   ],
-  ["in double capitals with blanks", "The island has a national CIRT (BO CERT).", ["BO CERT"]],
+  ["two words in capitals", "The island has a national CIRT (BO CERT).", ["BO CERT"]],
   ["with a full stop and capitals", "The island's national CERT is CERT.GOV.BO.", ["CERT.GOV.BO"]],
   ["a SOC", "The island has an official CIRT known as Ice-SOC.", ["Ice-SOC"]],
   [
@@ -132,7 +132,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Cyber Frost Unit"],
   ],
   [
-    "named after its host",
+    "a body designated as the team",
     "The Kelp Authority (KA) has been designated as the national CIRT.",
     ["Kelp Authority (KA)"],
   ],
@@ -150,10 +150,10 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     "Other teams are BANK-CERT for banks and MIL-CERT for the navy.",
     ["BANK-CERT", "MIL-CERT"],
   ],
-  ["only the bare word", "The island has an officially recognized national CIRT.", []],
+  ["only the generic term", "The island has an officially recognized national CIRT.", []],
   ["only an assessment", "ITU-IMPACT performed a CIRT readiness assessment for the island.", []],
   [
-    "membership of another",
+    "membership of another team",
     "The island has a national CIRT (BoCIRT). BoCIRT is a member of FIRST and of PolarCERT.",
     ["BoCIRT"],
   ],
@@ -168,23 +168,23 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["BoCIRT"],
   ],
   [
-    "of a sector",
+    "the team of a sector",
     "There is also a CSIRT for the academic sector known as SCHOOL-CSIRT.",
     ["SCHOOL-CSIRT"],
   ],
   [
-    "a bare word and a nation beside it",
+    "the country's name before “CERT”",
     "The island has an official national CERT known as Borealia CERT.",
     ["Borealia CERT"],
   ],
-  ["a plural is not a name", "The island has several CERTs and CSIRTs.", []],
+  ["plural generic terms are not names", "The island has several CERTs and CSIRTs.", []],
   [
     "fulfils a role",
     "The Frost Operations Centre (FOC) fulfils the role of the national CIRT.",
     ["Frost Operations Centre (FOC)"],
   ],
   [
-    "other teams that are counted",
+    "other teams after “include”",
     "CERT Borealia is the national team. Other teams include KelpCyber, MilCERT and the Bank CSIRT.",
     ["CERT Borealia", "KelpCyber", "MilCERT", "Bank CSIRT"],
   ],
@@ -199,17 +199,17 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["CIB"],
   ],
   [
-    "made a national team",
+    "a body established as the national team",
     "Borealia has established the Department for Frost Incidents as its national CIRT.",
     ["Department for Frost Incidents"],
   ],
   [
-    "a long form and its short form, by commas",
+    "a long form and its short form, separated by commas",
     "Kelp Computer Emergency Response Team, KelpCERT/CC, is the official national CIRT.",
     ["KelpCERT/CC"],
   ],
   [
-    "a kind of team, and its name in brackets",
+    "a type of team with its name in brackets",
     "The GovCERT of Borealia (BG-CERT) is the point of contact.",
     ["BG-CERT"],
   ],
@@ -229,7 +229,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["BoCIRT"],
   ],
   [
-    "a partner",
+    "a partner of the team",
     "Borealia is establishing a national CIRT in collaboration with SNOW and SleetCERT/CC.",
     [],
   ],
@@ -252,7 +252,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ],
   ),
   [
-    "two that act as team",
+    "two bodies that act as the team",
     "KelpCERT and the Snow Response Centre are the official CIRTs.",
     ["KelpCERT", "Snow Response Centre"],
   ],
@@ -262,7 +262,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["KelpCERT", "Snow Office (SO)"],
   ],
   [
-    "besides another team",
+    "“besides” another team",
     "Besides the Snow Response Centre, which is the national CIRT, there is KelpCERT.",
     ["Snow Response Centre", "KelpCERT"],
   ],
@@ -272,30 +272,30 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["KelpCERT"],
   ],
   ["at present", "The Frost Watch Unit currently acts as the national CIRT.", ["Frost Watch Unit"]],
-  ["in future", "The Frost Watch Unit will be the national CIRT.", ["Frost Watch Unit"]],
+  ["in the future tense", "The Frost Watch Unit will be the national CIRT.", ["Frost Watch Unit"]],
   [
-    "established somewhere as",
+    "established within a body as the team",
     "The Frost Watch Unit was established in 2012 within the Wool Office as the national CIRT.",
     ["Frost Watch Unit"],
   ],
   [
-    "made by a decree",
+    "made the team by a decree",
     "By Decree No. 5 of 2010 the Frost Watch Unit was made the national CIRT.",
     ["Frost Watch Unit"],
   ],
   [
-    "its place before its name",
+    "the host before the name",
     "Within the Ministry of Wool, the Frost Watch Unit performs the tasks of a national CIRT.",
     ["Frost Watch Unit"],
   ],
-  ["its owner", "KelpCERT is Borealia’s national CIRT.", ["KelpCERT"]],
+  ["the country's name before the role", "KelpCERT is Borealia’s national CIRT.", ["KelpCERT"]],
   [
-    "whose task it is",
+    "“is the task of”",
     "Incident response on the island is the task of the Frost Watch Unit (FWU).",
     ["Frost Watch Unit (FWU)"],
   ],
   [
-    "takes the place of another",
+    "takes the place of another team",
     "The national CIRT is KelpCERT. It has taken the place of SNOW-CERT, the team of a college.",
     ["KelpCERT"],
   ],
@@ -318,11 +318,11 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
   // A predecessor is not named.
   ["the former team", "FrostCERT took over the functions of the former SnowCERT.", ["FrostCERT"]],
   [
-    "in replacement of another",
+    "set up to replace another team",
     "The Ice Centre (ICE) is acting as the national CIRT, set up in replacement of the former SnowCERT.",
     ["Ice Centre (ICE)"],
   ],
-  ["grown out of another", "FrostCERT emerged from SnowCERT and is the CIRT.", ["FrostCERT"]],
+  ["emerged from another team", "FrostCERT emerged from SnowCERT and is the CIRT.", ["FrostCERT"]],
   ["a predecessor", "FrostCERT, whose predecessor was SnowCERT, is the CIRT.", ["FrostCERT"]],
   // A partner is not named.
   [
@@ -331,7 +331,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["FrostCERT"],
   ],
   [
-    "made like another",
+    "modelled on another team",
     "FrostCERT was created with the aid of ITU, following the model of HailCERT.",
     ["FrostCERT"],
   ],
@@ -345,7 +345,11 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     "FrostCERT, the national CIRT, participates in PolarCERT, while KelpCERT serves the banks.",
     ["FrostCERT", "KelpCERT"],
   ],
-  ["joined", "FrostCERT, the national CIRT, joined FIRST and PolarCERT in 2012.", ["FrostCERT"]],
+  [
+    "joined other teams",
+    "FrostCERT, the national CIRT, joined FIRST and PolarCERT in 2012.",
+    ["FrostCERT"],
+  ],
   ["works closely with", "FrostCERT cooperates closely with SleetCERT of Hailand.", ["FrostCERT"]],
   [
     "in a drill with others",
@@ -354,11 +358,15 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
   ],
   // Without a team's name, the body that performs its duties is named.
   [
-    "the holder of the duties",
+    "the body with the team's duties",
     "The responsibilities of the national CERT lie with the Frost Office (FO).",
     ["Frost Office (FO)"],
   ],
-  ["a body that only establishes one", "The Ministry of Wool is establishing a national CIRT.", []],
+  [
+    "a body that is establishing a team",
+    "The Ministry of Wool is establishing a national CIRT.",
+    [],
+  ],
   [
     "activities carried out by",
     "CERT activities for the schools are carried out by the Kelp Network (KNET).",
@@ -412,14 +420,18 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     "Recognized as the national CIRT since Decree 5 of 2010 is the Borealian Centre for Frost Incidents (BCFI).",
     ["Borealian Centre for Frost Incidents (BCFI)"],
   ],
-  ["one letter before", "Borealia has an officially recognized national CIRT, BCERT.", ["BCERT"]],
   [
-    "the seat of a team",
+    "one letter before “CERT”",
+    "Borealia has an officially recognized national CIRT, BCERT.",
+    ["BCERT"],
+  ],
+  [
+    "the host institute of a team",
     "A team of engineers in the Frost Institute works under the name of KELP-CIRT.",
     ["KELP-CIRT"],
   ],
   ["capitals after a full stop", "The team of the coast is called KelpCert.BO.", ["KelpCert.BO"]],
-  ["letters after", "Borealia has an official CIRT, BO-SIRTII.", ["BO-SIRTII"]],
+  ["letters after “SIRT”", "Borealia has an official CIRT, BO-SIRTII.", ["BO-SIRTII"]],
   [
     "brackets in brackets",
     "The island has an officially recognized national CIRT (Frost Response Centre Borealia (FRCB)).",
@@ -444,7 +456,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
 ];
 
 describe("teams", () => {
-  test.each(SENTENCES)("%s: %s", (_grammar, text, expected) => {
+  test.each(SENTENCES)("are named in a section (%s): %s", (_grammar, text, expected) => {
     expect(readNames("1.2.1", text)).toEqual(expected);
   });
 });

@@ -6,8 +6,8 @@ import { loadWritten } from "../lab/accuracy/written.ts";
 const sets = loadWritten(fileURLToPath(new URL("written", import.meta.url)));
 
 /**
- * Lower bounds for statuses and names. `seen`, `fresh`, `second`, `third` and `plain` were written along with the rules;
- * no rule was based on `fourth` and `fifth`. `sixth` to `thirteenth` were judged before the reader saw them, and the
+ * Lower bounds for statuses and names. `seen`, `fresh`, `second`, `third` and `plain` were written along with the rules.
+ * No rule was based on `fourth` and `fifth`. `sixth` to `thirteenth` were judged before the reader processed them, and the
  * rules were corrected afterwards. The judged answers are unchanged, except that names of treaties were added to
  * `seventh`.
  */
