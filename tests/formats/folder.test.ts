@@ -27,7 +27,7 @@ describe("a folder of documents", () => {
     ]);
   });
 
-  test("reports each document in a format that is not read, and the formats that are", () => {
+  test("reports each document in an unsupported format and names supported formats", () => {
     const foreign = join(folder, "foreign");
     mkdirSync(foreign);
     for (const name of ["a.odt", "b.RTF", "c.doc"]) writeFileSync(join(foreign, name), "");
@@ -51,7 +51,7 @@ describe("a folder of documents", () => {
 
 describe("the document thread", () => {
   test("is terminated after the time limit and restarted for the next document", async () => {
-    // Loads the code, so that the time limit applies to the document only.
+    // Loads the code, so the time limit applies only to the document.
     expect(await readInThread(makePdf(), "a.pdf")).toEqual({ form: "pdf", text: "one\n" });
     const before = performance.now();
     // Without a limit, this document takes about two seconds.

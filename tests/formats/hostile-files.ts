@@ -98,7 +98,7 @@ export const makeMutePdf = (isPicture: boolean): Uint8Array =>
     ),
   ]);
 
-/** A small PDF with nested forms that draw `words` a billion times. `isBeside`: each form has its resources inline. */
+/** A small PDF with nested forms that draw `words` a billion times. If `isBeside`, each form has its resources inline. */
 export function makeExplodingPdf(words = "BT /F 9 Tf (a) Tj ET", isBeside = true): Uint8Array {
   const depth = 9;
   const form = "/Type /XObject /Subtype /Form /BBox [0 0 9 9]";
@@ -123,7 +123,7 @@ export function makeExplodingPdf(words = "BT /F 9 Tf (a) Tj ET", isBeside = true
   ]);
 }
 
-/** A small PDF whose page content decompresses to `megabytes`, behind LZW or two Flate layers, possibly encrypted. */
+/** A small PDF whose page content decompresses to `megabytes`. It is compressed once by LZW or twice by Flate. */
 export function makePdfBomb(filter: "lzw" | "flate", megabytes: number, isEncrypted = false) {
   const size = megabytes * 1_000_000;
   const packed =

@@ -4,7 +4,7 @@ import { makeWord } from "./make-word.ts";
 import { ASKED, convertAll, readOffice, toExtension } from "./office.ts";
 import { outline } from "./outline.ts";
 
-/** Run with `npx tsx tests/formats/make-fixtures.ts`. Regenerates the fixtures in every format with an office suite. */
+// `npx tsx tests/formats/make-fixtures.ts`: regenerates the fixtures in every format with an office suite.
 const folder = fileURLToPath(new URL("fixtures/", import.meta.url));
 const text = readFileSync(`${folder}borealia.txt`);
 const written = await makeWord(outline(text.toString()), { isTabbed: true });

@@ -13,7 +13,7 @@ const text = decodeText(readFileSync(`${folder}borealia.txt`));
 describe("a document from an office suite", () => {
   const facts = factsOf(readProfile(text, framework));
 
-  test("is generated from a source text with the expected facts", () => {
+  test("has a source text with the expected facts", () => {
     expect(facts).toMatchObject({
       country: "ATA",
       lastUpdated: "2014-08-12",
@@ -41,7 +41,7 @@ describe("a document from an office suite", () => {
   );
 });
 
-describe("an uncertain reading", () => {
+describe("a reading", () => {
   const head = "CYBERWELLNESS PROFILE\nANTARCTICA\n\n";
   const flagsOf = (sections: string) =>
     (readProfile(head + sections, framework).profile?.flags ?? [])
@@ -64,7 +64,7 @@ describe("an uncertain reading", () => {
     ["heading-partial 1.2.2", "1.2.1 CIRT\nNone.\n\n1.2.1 STANDARDS\nThere are none."],
     ["heading-partial 1.1.1", "CRIMINAL LEGISLATION\nThere is none."],
     ["heading-partial 1.1.1", "1.1.1 CRIMINAL\nThere is none."],
-  ])("is flagged %s", (flag, sections) => {
+  ])("is flagged as %s", (flag, sections) => {
     expect(flagsOf(sections)).toContain(flag);
   });
 
@@ -75,7 +75,7 @@ describe("an uncertain reading", () => {
     expect(flagsOf("1.1.1 CRIMINAL\nLEGISLATION\nThere is none.")).toEqual([]);
   });
 
-  test("is avoided by joining a sentence split over two paragraphs", () => {
+  test("joins a sentence that is split over two paragraphs", () => {
     const { profile } = readProfile(
       `${head}1.2.1 CIRT\nAntarctica has not yet had any national team that is\n\nofficially recognized as its CIRT.`,
       framework,

@@ -16,7 +16,7 @@ import { outline, type Part, toHtml } from "./outline.ts";
 import { LAYOUTS, launchBrowser, printPdf } from "./print-pdf.ts";
 
 const folder = fileURLToPath(new URL("../../../shared/corpus/profiles/", import.meta.url));
-/** Tests every 25th document of the corpus; `npm run round-trip` tests all of them in every layout. */
+/** Every 25th document of the corpus is tested. `npm run round-trip` tests all of them in every layout. */
 const STRIDE = 25;
 const layouts = Object.keys(LAYOUTS);
 /** Documents with difficult layouts, such as columns, list items with full lines, numbers at the start of a line, and page breaks within a sentence. */
@@ -56,7 +56,7 @@ describe("a PDF printed by a browser", () => {
   test.each(layouts)(
     "separates list items with full lines from one another and from the next paragraph (%s)",
     async (layout) => {
-      // The items start differently, so that none is detected as a running head.
+      // The items start differently, so none is detected as a running head.
       const items = Array.from(
         { length: 40 },
         (_, at) => `${String.fromCharCode(65 + (at % 23))}. ${long} ${"x".repeat(at + 1)} of May`,

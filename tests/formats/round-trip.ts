@@ -11,13 +11,13 @@ import { LAYOUTS, launchBrowser, printPdf } from "./print-pdf.ts";
 
 /**
  * `npm run round-trip`: converts every text of the corpus to Word and PDF in every layout, and prints the facts that
- * differ. Takes about six minutes; the unit tests cover the difficult documents. `-- --office` uses an office suite
+ * differ. Takes about six minutes. The unit tests cover the difficult documents. `-- --office` uses an office suite
  * (`soffice`) instead.
  */
 const { values: options, positionals: countries } = parseArgs({
   options: {
     office: { type: "boolean", default: false },
-    /** Limits the formats: layouts or `word`; with `office`, its formats. */
+    /** Formats to test: `word` or layouts. With `office`, formats of `OFFICE_FORMS`. */
     form: { type: "string", multiple: true },
   },
   allowPositionals: true,

@@ -45,7 +45,7 @@ describe("the text of a Word document", () => {
       "a text box with a fallback",
       `<mc:AlternateContent><mc:Choice>${run("the Frost Act")}</mc:Choice><mc:Fallback>${run("the Frost Act")}</mc:Fallback></mc:AlternateContent>`,
     ],
-  ])("is read through %s", async (_, inner) => {
+  ])("is read correctly with %s", async (_, inner) => {
     expect(await read(paragraph(inner))).toBe("the Frost Act\n");
   });
 
