@@ -44,7 +44,7 @@ describe("npm run accuracy", () => {
     const answers = {
       ATA: gold(
         {
-          // One name is wrong, and the status matches another reading.
+          // The name read for 1.2.1 is wrong, and the status read for 2.1 is in `also`.
           "1.2.1": { status: "exists", names: ["ICE-CERT of the South Pole", "Floe Team"] },
           "1.3.1": { status: "partial" },
           "2.1": { status: "unknown", also: ["absent"] },
@@ -114,7 +114,7 @@ describe("matchNames", () => {
     ["a1 b c d e", "a1 b c x y", 1],
     // Names of four and three words share two: F1 = 0.57.
     ["ice crimes act 2010", "ice act of", 0],
-  ])("compares %j and %j: %i", (found, expected, matched) => {
+  ])("counts the matches of %j and %j: %i", (found, expected, matched) => {
     expect(matchNames([found], [expected]).matched).toBe(matched);
   });
 
@@ -122,7 +122,7 @@ describe("matchNames", () => {
     ["“Ice  Act”", "the ice act", 1],
     ["Ministry of Tides", "Ministry of Snow", 0],
     ["Ice Act 2010", "Ice Act", 0],
-  ])("compares %j and %j exactly: %i", (found, expected, exact) => {
+  ])("counts the exact matches of %j and %j: %i", (found, expected, exact) => {
     expect(matchNames([found], [expected]).exact).toBe(exact);
   });
 

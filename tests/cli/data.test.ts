@@ -34,7 +34,7 @@ const readCountry = (country: string) => {
   return parseProfile(JSON.parse(text), framework, `${country}.json`);
 };
 
-/** Does the same as `npm run data`. */
+/** Rebuilds and writes the data, like `npm run data`. */
 async function rebuild() {
   const rebuilt = await rebuildData({
     data: join(dir, "data"),
@@ -79,7 +79,7 @@ describe("a new document", () => {
     expect(statSync(path).mtimeMs).toBe(mtimeMs);
   });
 
-  test("can be HTML, and falls back to the country in the file name if the title has none", async () => {
+  test("can be HTML and takes its country from the file name if the title names none", async () => {
     const lines = makeDocument({}, head("THE FAR ISLAND", "700")).split("\n");
     write(
       "documents/bvt.html",
@@ -251,7 +251,7 @@ describe("dataset flags", () => {
     ["80", true],
     ["2 500", false],
     ["260", false],
-  ])("mark %s for a population of 800: %s", async (written, isFlagged) => {
+  ])("mark the figure %s as off by ten for a population of 800: %s", async (written, isFlagged) => {
     write("documents/island.txt", makeDocument({}, head("BOUVET ISLAND", written)));
     await rebuild();
     const flags = isFlagged ? [{ code: "population-off-by-ten" }] : [];

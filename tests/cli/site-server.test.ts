@@ -45,7 +45,7 @@ describe("encodings", () => {
     ["gzip; q=0.0, br; q=0", undefined],
     ["identity", undefined],
     ["", undefined],
-  ])("%s", async (accepted, encoding) => {
+  ])("answers accept-encoding %j with %s", async (accepted, encoding) => {
     const answer = await get("/KEN.html", { "accept-encoding": accepted });
     expect(answer.headers["content-encoding"]).toBe(encoding);
     expect(decodeBody(answer)).toBe(FILES["KEN.html"]);
@@ -56,12 +56,12 @@ describe("encodings", () => {
     });
   });
 
-  test("small files are sent uncompressed", async () => {
+  test("sends small files uncompressed", async () => {
     const { headers, body } = await get("/data/PER-1a2b3c4d.json", { "accept-encoding": "br" });
     expect([headers["content-encoding"], body.toString()]).toEqual([undefined, "{}"]);
   });
 
-  test("each encoding has its own ETag", async () => {
+  test("gives each encoding its own ETag", async () => {
     const tags = await Promise.all(
       ["br", "gzip", "identity"].map(
         async (encoding) => (await get("/", { "accept-encoding": encoding })).headers.etag,
@@ -90,12 +90,12 @@ describe("paths", () => {
     ["/%00", 404, FILES["404.html"]],
     ["/%E0%A4%A", 404, FILES["404.html"]],
     ["/__proto__", 404, FILES["404.html"]],
-  ])("%s → %i", async (path, status, body) => {
+  ])("answers %s with %i", async (path, status, body) => {
     const response = await get(path);
     expect([response.status, response.body.toString()]).toEqual([status, body]);
   });
 
-  test("a folder without its slash is redirected", async () => {
+  test("redirects a folder without its slash", async () => {
     const { status, headers } = await get("/es?pillar=legal");
     expect([status, headers.location]).toEqual([301, "/es/?pillar=legal"]);
   });
@@ -125,7 +125,7 @@ describe("headers", () => {
     "/KEN.html?embed=measures",
     "/assets/main-1a2b3c4d.js",
     "/data/PER-1a2b3c4d.json",
-  ])("%s", async (address) => {
+  ])("sends the expected headers for %s", async (address) => {
     const [path = "", query = ""] = address.split("?");
     const expected = Object.entries(headersOf(path, query)).map(([name, value]) => [
       name.toLowerCase(),
@@ -136,7 +136,7 @@ describe("headers", () => {
     expect("content-security-policy" in headers).toBe(!query);
   });
 
-  test("a missing file is not cached, whatever its folder", async () => {
+  test("forbids caching of a missing file, even in a cached folder", async () => {
     const { headers } = await get("/assets/old-00000000.js");
     expect(headers).toMatchObject({
       "cache-control": "no-cache",
@@ -147,7 +147,7 @@ describe("headers", () => {
 });
 
 describe("requests", () => {
-  test("an ETag revalidates a page, and the answer keeps its headers", async () => {
+  test("revalidates a page by its ETag and repeats its headers", async () => {
     const { etag = "" } = (await get("/", { "accept-encoding": "br" })).headers;
     const again = await get("/", { "accept-encoding": "br", "if-none-match": etag });
     expect([again.status, again.body.length]).toEqual([304, 0]);
@@ -155,26 +155,26 @@ describe("requests", () => {
     expect((await get("/", { "if-none-match": '"other"' })).status).toBe(200);
   });
 
-  test("HEAD sends only the headers", async () => {
+  test("answers HEAD with the headers only", async () => {
     const { status, headers, body } = await get("/KEN.html", {}, "HEAD");
     const { length } = FILES["KEN.html"];
     expect([status, headers["content-length"], body.length]).toEqual([200, String(length), 0]);
   });
 
-  test.each(["POST", "PUT", "DELETE", "OPTIONS", "PROPFIND"])("%s is refused", async (method) => {
+  test.each(["POST", "PUT", "DELETE", "OPTIONS", "PROPFIND"])("refuses %s", async (method) => {
     const { status, headers } = await get("/KEN.html", {}, method);
     expect([status, headers.allow]).toEqual([405, "GET, HEAD"]);
   });
 
   test.each(["bytes=5-2", "bytes=99999-", "bytes=-5", "lines=1"])(
-    "the range %s is ignored",
+    "ignores the range %s",
     async (range) => {
       const { status, body } = await get("/KEN.html", { range });
       expect([status, body.toString()]).toEqual([200, FILES["KEN.html"]]);
     },
   );
 
-  test("a new build may replace the folder while it is served", async () => {
+  test("serves files that are added, changed or removed while it runs", async () => {
     const read = async () => (await get("/old.html")).body.toString();
     writeFileSync(join(folder, "old.html"), "first");
     expect(await read()).toBe("first");
