@@ -37,7 +37,7 @@ const INDEPENDENT = [
   "twelfth",
 ];
 
-/** The verdict on a pattern, and its reason. */
+/** Verdicts on a pattern, with their reasons. */
 const WORTH = {
   keep: "several documents or an independent set need it",
   marks: "it contains no words and only splits text",

@@ -12,13 +12,13 @@ export interface Change {
   documents: number;
   /** Number of sections with a different reading, by set. */
   sets: ReadonlyMap<string, number>;
-  /** Change in the number of correct statuses and names. */
+  /** Changes in the numbers of correct statuses, of correct names, and of names found. */
   right: number;
   matched: number;
   found: number;
 }
 
-/** The texts that a pattern was tested on, by section. */
+/** Indices of the sections in which a pattern was tested, by text. */
 type Asked = Map<string, number[]>;
 
 /** Disables each pattern in turn and, unless `isWhole`, each of its parts. */
@@ -76,7 +76,7 @@ function record(subjects: readonly Subject[]) {
   return { before, asked };
 }
 
-/** Finds sections with a text on which pattern and variant differ. No other section can change. */
+/** Indices of sections with a text on which pattern and variant differ. No other section can change. */
 function findConcerned(flags: string, variant: Variant, asked: Asked, own: readonly string[]) {
   const other = new RegExp(variant.source, matchingAll(flags));
   const found = new Set<number>();
@@ -88,7 +88,7 @@ function findConcerned(flags: string, variant: Variant, asked: Asked, own: reado
   return [...found];
 }
 
-/** Matches of a pattern by text. */
+/** The matches of a pattern in each text, in order. */
 function answersOf({ source, flags }: Pattern, asked: Asked = new Map()): string[] {
   const all = new RegExp(source, matchingAll(flags));
   return Array.from(asked.keys(), (text) => answer(all, text));

@@ -14,7 +14,7 @@ export function seedRandom(seed: number): () => number {
 /** Names by indicator. */
 export type NamePool = ReadonlyMap<string, readonly string[]>;
 
-/** Replaces the names of sections with others of the same indicator and shape, several times each. */
+/** Replaces the names of sections with others of the same indicator, `rounds` times each. Acronyms replace only acronyms. */
 export function crossNames(
   sections: readonly JudgedSection[],
   rounds: number,
@@ -26,7 +26,7 @@ export function crossNames(
   ).flat();
 }
 
-/** Matches names with a draft mark or a history, which are more than a name. */
+/** Matches an entry that has a draft mark or a history in addition to the name. */
 const NOTED =
   /\b(?:bills?|draft|propos\w+|established|amend\w*|modif\w*|inserted|added|which|not|under|awaiting|process|pending|phase)\b/i;
 

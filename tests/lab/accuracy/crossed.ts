@@ -4,7 +4,7 @@ import type { Row } from "./report-sections.ts";
 import { varyLists } from "./vary-list.ts";
 import { varySections } from "./vary-section.ts";
 
-/** Fixed seed, so that runs are comparable. */
+/** A fixed seed makes runs comparable. */
 const SEED = 2015;
 
 /**

@@ -21,7 +21,7 @@ export interface SectionScore {
   names: NameMatch;
 }
 
-/** Reads a section alone, in the profile of Antarctica, which has no profile. */
+/** Reads a section on its own. Its country is Antarctica, because Antarctica has no profile. */
 export function scoreSection(section: JudgedSection): SectionScore {
   const { finding } = readSection(section.code, mendWords(cleanText(section.text)), "ATA");
   const { status } = finding;

@@ -1,7 +1,7 @@
 const NO_CHILDREN = "The 2024 edition publishes no measure of its own on child online protection.";
 const ALL_CHILDREN = "TS4 asks about child online protection as a whole.";
 
-/** Cautions in our own words, by their wording in the source. */
+/** Cautions by indicator, in our own words. */
 export const CAUTIONS: Readonly<Record<string, string>> = {
   "1.1.2":
     "LS2 covers all cybersecurity regulation: data protection, breach notification, audits, critical infrastructure.",

@@ -1,4 +1,4 @@
-/** Pillars of the index with the source column of their score. Ids match our pillars where possible. */
+/** Pillars with id, source column of the score, title and short title. Ids match those of the profiles where possible. */
 export const PILLARS = [
   ["legal", "LEGL_SCRE", "Legal measures", "Legal"],
   ["technical", "TECH_SCORE", "Technical measures", "Technical"],

@@ -71,7 +71,7 @@ const CORRECTIONS: readonly Correction[] = [
 
 type Countries = Readonly<Record<string, SourceLaws>>;
 
-/** Throws an error if a correction applies to no law, because the source has changed. */
+/** Applies the corrections. Throws if the source no longer lists a corrected law. */
 export function correctLaws(countries: Countries): Countries {
   const unused = CORRECTIONS.find(
     ({ country, field, title }) =>

@@ -68,7 +68,7 @@ function correct(
   return writeCorrection(code, finding, wanted, last);
 }
 
-/** Combines the other readings of the reader and of the answers, without the reader's wrong status. */
+/** Combines the other readings of the answers with those of the reader, if the reader's status is right. */
 function alsoOf(finding: Finding, answer: GoldFinding): Status[] {
   const read = finding.status === answer.status ? (finding.also ?? []) : [];
   const others = new Set<Status>([...read, ...answer.also]);

@@ -12,8 +12,8 @@ export interface JudgedNames {
 }
 
 /**
- * The reviewed names of an indicator without names in the answers: those of the last review, or else the published ones.
- * A change of the reader must not undo them.
+ * The names in the answers. If the answers have no names for the indicator, the names of the last review or the published
+ * profile. A change of the reader must not undo reviewed names.
  */
 export function judgeNames(
   code: string,

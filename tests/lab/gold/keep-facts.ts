@@ -19,7 +19,7 @@ const FLAG = "seen in the document; the reader sets no such flag";
 /** Creates the smallest review that results in the published facts for a new reading. If there is none, throws an error with the differences. */
 export function keepFacts({ read, shipped, last, framework }: ReviewCase): Review {
   if (!shipped) throw new Error(`${read.country}: no published profile to keep`);
-  const facts = withoutSharedFlags(shipped);
+  const facts = comparableFacts(shipped);
   const corrections = framework.indicators.flatMap((indicator) => {
     const finding = read.indicators[indicator.code];
     const wanted = facts.indicators[indicator.code];
@@ -40,7 +40,7 @@ export function keepFacts({ read, shipped, last, framework }: ReviewCase): Revie
   );
   const flags = keepFlags(applyReview(read, review, framework), facts, last);
   const whole = { ...review, ...(flags.length > 0 && { flags }) };
-  expectSame(withoutSharedFlags(applyReview(read, whole, framework)), facts);
+  expectSame(comparableFacts(applyReview(read, whole, framework)), facts);
   return whole;
 }
 
@@ -146,7 +146,7 @@ function keepSource(read: Profile, shipped: Profile, last: Review | undefined) {
 const keepOf = (before: { keep?: true | undefined } | undefined) =>
   before?.keep ? { keep: before.keep } : {};
 
-/** Flags that only the last review states, and flags that the reader no longer sets. */
+/** Dataset flags that the last review states, and flags that the reader no longer sets. */
 function keepFlags(profile: Profile, shipped: Profile, last: Review | undefined) {
   const isOf = (flag: Flag) => (one: Flag) =>
     one.code === flag.code && one.indicator === flag.indicator;
@@ -165,8 +165,8 @@ const DATASET = new Set<Flag["code"]>([
   "date-before-figures",
 ]);
 
-/** The facts of a country in a fixed order, without undefined values. */
-const withoutSharedFlags = (profile: Profile): Profile => ({
+/** The facts to compare, without dataset flags and undefined values. Flags are sorted. */
+const comparableFacts = (profile: Profile): Profile => ({
   ...JSON.parse(JSON.stringify(profile)),
   flags: profile.flags
     .filter(({ code }) => !DATASET.has(code))

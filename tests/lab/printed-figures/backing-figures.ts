@@ -26,7 +26,7 @@ const scored = [...answersBy].flatMap(([country, answers]) => {
 
 const sums = scored.map(({ points }) => points);
 
-/** `unknown` includes the only missing section, since a term of its own would fit a single country. */
+/** `unknown` includes the only missing section, because a separate term would fit a single country. */
 const TERMS = ["named", "listed", "affirmed", "partial", "absent", "unknown"] as const;
 
 const countStatuses = (answers: readonly StatusAnswer[]) => {
@@ -38,14 +38,14 @@ const countBackings = (answers: readonly StatusAnswer[]) => {
   return [named, listed, affirmed, ...countStatuses(answers).slice(1)];
 };
 
-/** Fits the points per answer to the sums of GCI 2014. There is no intercept, since a country without answers scores 0. */
+/** Fits the points per answer to the sums of GCI 2014. There is no intercept, because a country without answers scores 0. */
 function fitPoints(countOf: (answers: readonly StatusAnswer[]) => number[]) {
   const rows = scored.map(({ answers }) => countOf(answers));
   const { coefficients, errors } = fitLeastSquares(rows, sums);
   return { coefficients, errors, r: correlate(multiply(rows, coefficients), sums) };
 }
 
-/** Points per answer, with standard errors, and how well each model matches the sums. */
+/** Points per answer with standard errors, and the correlation of each model with the sums. */
 export function fitBackings() {
   const { coefficients, errors, r } = fitPoints(countBackings);
   const fixed = scored.map(({ answers }) => {
@@ -67,7 +67,7 @@ export function fitBackings() {
 
 export const countedBackings = tallyBacking([...answersBy.values()].flat());
 
-/** What backs the answers in place, and how GCI 2014 scored them. */
+/** Counts of the answers in place by backing, and the points per answer that fit GCI 2014. */
 export function backingFigures(): Record<string, number> {
   const { terms, countries, ...fits } = fitBackings();
   const { named, listed, affirmed } = countedBackings;

@@ -35,11 +35,11 @@ function patternOf(phrase: string): RegExp {
   return new RegExp(text.join("(\\d+(?:[.,]\\d+)*(?: ?%)?)"), "gd");
 }
 
-/** Whether all figures of a phrase are known. Those of the corpus are not, if it is absent. */
+/** Whether all figures of a phrase are known. Figures of the corpus are unknown if it is absent. */
 export const isKnown = (phrase: string, figures: Figures): boolean =>
   [...phrase.matchAll(PLACEHOLDER)].every(([, name = ""]) => name in figures);
 
-/** Finds the figures of a phrase in a document; throws if the phrase does not occur exactly once. */
+/** Finds the figures of a phrase in a document. Throws if the phrase does not occur exactly once. */
 export function findFigures(
   file: string,
   text: string,

@@ -72,10 +72,10 @@ function checkFigures() {
   };
 }
 
-/** Counts of answers that could also be read as another, and of those that claim more than one of the others. */
+/** Counts of answers with other readings, and of those that claim more than at least one other reading. */
 function readingFigures() {
   const several = cells.filter(({ also = [] }) => also.length > 0);
-  /** `STATUSES` is ordered from the most to the least that is claimed. */
+  /** `STATUSES` is ordered from the strongest claim to the weakest. */
   const claim = (status: Status) => -STATUSES.indexOf(status);
   const more = several.filter(({ status, also = [] }) =>
     also.some((other) => claim(status) > claim(other)),
@@ -90,7 +90,7 @@ function readingFigures() {
   };
 }
 
-/** Counts of the later editions; the outcomes are those of the latest. */
+/** Counts of the later editions. The outcomes are those of the latest one. */
 function laterFigures() {
   const { editions = [], crosswalk } = data.later ?? {};
   const edition = editions.at(-1);

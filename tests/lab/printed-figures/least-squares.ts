@@ -9,7 +9,7 @@ export const multiply = (rows: Matrix, vector: readonly number[]): number[] =>
 const transpose = (rows: Matrix): number[][] =>
   (rows[0] ?? []).map((_, column) => rows.map((row) => row[column] ?? 0));
 
-/** Inverts a positive definite matrix by Gauss–Jordan elimination; such a matrix needs no pivoting. */
+/** Inverts a positive definite matrix by Gauss–Jordan elimination. Such a matrix needs no pivoting. */
 function invert(matrix: Matrix): number[][] {
   let rows = matrix.map((row, at) => [...row, ...matrix.map((_, column) => Number(column === at))]);
   for (const pivot of matrix.keys()) {

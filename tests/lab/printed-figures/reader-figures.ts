@@ -16,7 +16,7 @@ const runTool = (...args: readonly string[]) =>
 const IMITATIONS = ["eleventh", "twelfth", "thirteenth"];
 const CORRECTED = ["sixth", "seventh", "eighth", "ninth", ...IMITATIONS];
 
-/** Figures of the reader that need no corpus: accuracy on invented sections in percent, and files passed. */
+/** Figures of the reader that need no corpus: accuracy on invented sections in percent, and numbers of files used. */
 export function readerFigures(): Readonly<Record<string, number>> {
   const sets = loadWritten(join(root, "tests/reader/written"));
   const rates = (name: string) => rate((sets.get(name) ?? []).map(scoreSection));
@@ -37,7 +37,7 @@ export function readerFigures(): Readonly<Record<string, number>> {
   };
 }
 
-/** Number of the reader's files that each kind of section passes through. */
+/** Number of files of the reader that each kind of section uses. */
 function filesPassed() {
   const lines = [...runTool("tests/lab/files-passed.ts").matchAll(/^ *(\d+) {2}([a-z, ]+):/gm)];
   return Object.fromEntries(lines.map(([, count, of]) => [`files ${of}`, Number(count)]));
@@ -66,7 +66,7 @@ function accuracyFigures() {
   return Object.fromEntries(entries);
 }
 
-/** Statuses that differ if each line of a document is a paragraph of its own, and how many of them are flagged. */
+/** Number of statuses that differ if each line is a separate paragraph, and how many of them are flagged. */
 function separateLines() {
   const framework = loadFramework();
   const changed = Object.keys(loadGold(corpusPath)).flatMap((country) => {
