@@ -57,7 +57,7 @@ const findSources = (lines: readonly Line[]): Cell[] =>
       });
   });
 
-/** Assigns sources by column if they are side by side, otherwise by order. An ITU source belongs to internet users, because the ITU gives no population figures. */
+/** Assigns sources by column if the figures are side by side, otherwise by order. An ITU source belongs to internet users, because the ITU gives no population figures. */
 function assignSources(sources: readonly Cell[], population?: Cell, users?: Cell) {
   const [first, second] = sources;
   if (!population) return [undefined, first];
@@ -88,7 +88,7 @@ function sourceOf(source: Cell | undefined): { source?: string; asOf?: string } 
 const BANNER = /^cyber ?wellness profile\b[ :-]*(.*)$/i;
 const TITLE_END = /^(?:back ?g?round\b|total population\b|internet users\b)/i;
 
-/** The country's name: the lines in capitals between the banner and the figures, otherwise the first line. Skips a flag's alternative text. */
+/** The country's name: the lines in capitals between the banner and the figures, otherwise the first line. Skips lines about an image of the flag. */
 export function readTitle(preamble: readonly Line[]): string | undefined {
   const at = preamble.findIndex(({ text }) => BANNER.test(text));
   if (at < 0) return undefined;
@@ -123,7 +123,7 @@ const DATES = [
   /\b(?<month>(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})\.?,? ?(?<year>(?:19|20)\d\d)\b/i,
 ];
 
-/** A date as YYYY, YYYY-MM or YYYY-MM-DD, or undefined if it is impossible. Of 03/04/2013, only the year is read, because day and month could be swapped. */
+/** A date as YYYY, YYYY-MM or YYYY-MM-DD. Undefined if it is impossible. The result for 03/04/2013 is 2013, because day and month could be swapped. */
 export function parseDate(text: string): string | undefined {
   const written = DATES.map((pattern) => pattern.exec(text)?.groups).find(Boolean);
   if (!written) return /\b(?:19|20)\d\d\b/.exec(text)?.[0];

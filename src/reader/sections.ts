@@ -8,7 +8,7 @@ const ENDING =
 const splitEnding = (line: Line): Line[] =>
   line.text.split(/ (?=DISCLAIMER ?:)/).map((text) => ({ ...line, text }));
 
-/** Assigns each line to the section of the heading above it. If number and title of a heading disagree, the title decides. */
+/** Assigns each line to the section of the heading above it. If the number and title of a heading disagree, the title decides. */
 export function findSections(lines: readonly Line[], framework: Framework) {
   const titles = prepareTitles(framework);
   const byCode = new Map<string, Line[]>();

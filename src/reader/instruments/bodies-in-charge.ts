@@ -69,7 +69,7 @@ function readSubject(text: string): NameGroup | undefined {
     return undefined;
   if (PREPOSITION.test(group.text)) return undefined;
   if (isBodyName(group.text)) return group;
-  // "Somewhere answers for it through the A": the body is the A.
+  // In "Somewhere answers for it through the A", the body is the A.
   const predicate = text.slice(group.end).trim();
   const isActor = hasDuty(predicate) && !/\b(?:through|namely|i\.e\.)|:/.test(predicate);
   return isNamed(group.text) && isActor ? group : undefined;
@@ -151,7 +151,7 @@ const findRelated = (predicate: string): string[] =>
   }).flat();
 const RELATIVE = /^,? (?:which|that|who) /;
 
-/** "The Minister heads the A": the answer is the A. */
+/** In "The Minister heads the A", the answer is the A. */
 const LEADS =
   /^(?:\p{Ll}+ly )?(?:heads?|headed|leads?|led|chairs?|chaired|presides? over) (?=(?:the |an? )?(?:new )?\p{Lu})/u;
 /** Introduces a body that shares the duty: "The A leads … together with its B". */
@@ -182,13 +182,13 @@ function findObjects(text: string, isMeant: (before: string) => boolean): string
 /** Words that join two bodies, as in "by the A and supervised by the B". */
 const JOINED =
   /^(?: (?:for|at|in|on|of) (?:the )?\p{Ll}[\p{Ll} -]{0,40}?)?,? ?(?:(?:and|or|as well as|together with|along with)(?: also)?|(?<=,)(?= by ))(?:(?: \p{Ll}+){1,4} by| (?:by|to|with|for|of|between|on|in))? (?:the |an? |its )?(?:\p{Ll}+ ){0,4}$/u;
-/** "the A in cooperation with the B": the B only helps. */
+/** In "the A in cooperation with the B", the B only helps. */
 const HELPED = / in (?:collaboration|cooperation|coordination|partnership|conjunction) with .*$/s;
 
 /** Whether a body is given the duty, performs it, or is identified with the body that does. */
 const isObject = (before: string, { text }: NameGroup): boolean =>
   !NOT_IN_CHARGE.test(before) && (isBodyName(text) || (SLOT.test(before) && isNamed(text)));
-/** After these, a name needs no noun of a body: "entrusted to X". */
+/** After these phrases, a name needs no noun for a body: "entrusted to X". */
 const SLOT =
   /(?:\b(?:is|are|being|by|with|to|known as|called|named|namely|as|designate[sd]|recogni[sz]e[sd]|appoint(?:s|ed)|entrust(?:s|ed)|charge[sd]|on|upon)|(?:responsibility|guidance|leadership|authority|auspices|umbrella|direction|control|oversight|supervision|remit|mandate|purview|hands|task|duty|job|charge) of|[:(]) ?(?:the )?["“‘]?$/i;
 

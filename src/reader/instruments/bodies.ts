@@ -36,7 +36,7 @@ function claimsOf(blocks: readonly Block[]): Sentence[] {
     .map((sentence) => ({ ...sentence, text: sentence.text.replace(LOWER_CASE_BODY, capitalize) }));
 }
 
-/** Last resort: every body without another role. */
+/** Last resort: every named body that has no other role. */
 export const readAnyBodies = (blocks: readonly Block[]): string[] =>
   claimsOf(blocks)
     .map(({ text }) => dropOpening(text))

@@ -69,7 +69,7 @@ export function splitBodies(text: string, isSingular = false): string[] {
     const part = parts[at] ?? "";
     const joint = parts[at - 1] ?? "";
     const last = bodies.at(-1);
-    // "A, B and C, D": the series ends after "and", so C is part of D.
+    // In "A, B and C, D", the series ends after "and", so C is part of D.
     const isOver = isSeries && lastWord > 0 && at - 1 > lastWord && !joint.startsWith(";");
     if (last === undefined) bodies.push(part);
     else if (!isOver && isNewBody(last, part, joint, isSeries)) {
@@ -104,7 +104,7 @@ function isNewBody(last: string, part: string, joint: string, isSeries: boolean)
   if (isSeries && joint === " and " && BEHIND_SHORT_FORM.test(last + joint + part)) return true;
   const hasArticle = /the $/i.test(joint);
   if (FIELD.test(last)) return hasArticle;
-  // "Economic and Financial Crimes Commission" is one body; "Roscom and the Police" are two.
+  // "Economic and Financial Crimes Commission" is one body. "Roscom and the Police" are two.
   const isWholeWord = ONE_WORD.test(last) && (hasArticle || joint.startsWith(","));
   // An article introduces another body, except for fields ("Ministry of Trade and the Sea").
   const hasOwn = hasArticle && isWord(joint) && CAPITAL.test(part);
@@ -135,7 +135,7 @@ const ownHead = (name: string): string => headOf(name).replace(/ (?:\(|[-–] ).
 /** A word that starts with a capital, or has one after a short prefix ("e-Island"). */
 const CAPITAL = /^["“‘]?(?:\p{Lu}|\p{Ll}{1,4}[-.]?\p{Lu})/u;
 
-/** "Ministry of Tides (MoT) and Gardaí Mara": the short form ends a ministry's fields. */
+/** In "Ministry of Tides (MoT) and Gardaí Mara", the short form ends the ministry's fields. */
 const BEHIND_SHORT_FORM = / \(\p{Lu}[\p{L}\d-]{2,14}\) and \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)+$/u;
 const ONE_WORD = /^(?:The )?\p{Lu}[\p{L}-]+$/u;
 

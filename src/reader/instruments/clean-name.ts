@@ -30,7 +30,7 @@ export function cleanName(text: string): string {
     .slice(0, 300);
 }
 
-/** Cuts an explanation, but not within brackets or quotes, nor the subject matter after a passage or a number. */
+/** Cuts an explanation, except within brackets or quotes. Keeps the subject matter of a passage or a numbered law. */
 function cutTail(text: string): string {
   const marks = PASSAGE.test(text) || isNamedByClause(text) ? [TAIL] : [TAIL, CLAUSE];
   const ends = marks.map((mark) => text.search(mark)).filter((at) => at > 0);
@@ -154,7 +154,7 @@ export function dropAsides(sentence: string): string {
 function findAsideEnd(tokens: readonly Token[], from: number, isBehindAnd: boolean) {
   const words = wordsFrom(tokens, from, 5);
   if (!BEGINS_ASIDE.test(words)) return undefined;
-  // "ABC, the data regulator, …" describes ABC; "ABC, the Data Office, …" names another body.
+  // "ABC, the data regulator, …" describes ABC. "ABC, the Data Office, …" names another body.
   const isThe = words.startsWith("the ");
   let hasName = false;
   for (let at = from; at < tokens.length - 1; at += 1) {

@@ -53,7 +53,7 @@ export function readGroup(sentence: string, from: number, kind: NameKind = BODIE
   return { text: sentence.slice(start, end).replace(/[.,;:]+$/, ""), start, end };
 }
 
-/** Index of the last token without a lower-case description, as in "Ice Centre, the national agency". */
+/** Index of the last token before a lower-case description: "Ice Centre, the national agency". */
 function beforeApposition(tokens: readonly Token[], first: number, last: number): number {
   const comma = tokens
     .slice(first, last)
@@ -64,7 +64,7 @@ function beforeApposition(tokens: readonly Token[], first: number, last: number)
   return comma >= 0 && apposed.every(({ word }) => /^\p{Ll}+$/u.test(word)) ? first + comma : last;
 }
 
-/** Number of words within which a name must start, since words such as "the newly created" may precede it. */
+/** A name must start within this number of words. Words such as "the newly created" may precede it. */
 const MOST_BEFORE = 5;
 
 /** Index of the first capitalized or quoted token, unless a verb or a noun of the kind precedes it. */

@@ -60,7 +60,7 @@ const REPLACED_OR_SERVED = pattern()`\b(?:${lists.laws.replacedOrServed}) (?:the
 const AMENDED_BY =
   /^[^.;]{0,40}\b(?:added|inserted|introduced|supplemented|amended|modified|repealed|replaced|superseded|revised|adopted|approved) (?:in \d{4} )?(?:by|through|with|under) (?:the |an? )?$/;
 
-/** "the regulator (Decision No. 5 on …)": the law is in brackets after its issuer. */
+/** In "the regulator (Decision No. 5 on …)", the law is in brackets after its issuer. */
 function dropIssuer(text: string): string {
   const [, before = "", inside] = /^([^()]*)\(([^()]+)\)$/.exec(text) ?? [];
   return inside !== undefined && !RULE.test(before) && NUMBERED_RULE.test(inside) ? inside : text;
@@ -68,7 +68,7 @@ function dropIssuer(text: string): string {
 
 /** Whether both sides are laws, unlike in "Act on Posts and Regulations". */
 function areTwoLaws(last: string, part: string, joint: string): boolean {
-  // "the Ice Act, Act 12 of 2011": a title and its number.
+  // "the Ice Act, Act 12 of 2011" is a title and its number.
   if (joint === ", " && NUMBER_ONLY.test(part)) return false;
   return STARTS.test(part) && (isLaw(part) || isRuleName(part)) && isLaw(last);
 }
@@ -144,7 +144,7 @@ const isListed: IsCut = (left, right, joint) =>
 
 /** " -" marks a lost line break between two titles. After a number, a dash introduces the title. */
 function isApart(left: string, right: string, mark: string): boolean {
-  // "Article 5 of Law n. 9 – Code for …": a passage and its law.
+  // "Article 5 of Law n. 9 – Code for …" is a passage and its law.
   const isWithin = PASSAGE.test(left) && !PASSAGE.test(right);
   if (isWithin || !TITLE_START.test(right)) return false;
   const needsNoun = mark !== " - " || /\d[\d/.-]*$/.test(left) || PASSAGE.test(right);

@@ -7,7 +7,7 @@ import { cleanName, dropAsides, dropOpening } from "./clean-name.ts";
 import { BODIES, findGroups, type NameKind, readGroup } from "./groups.ts";
 import { findTeams } from "./teams.ts";
 
-/** The reporting indicator. Every body named in its section takes reports. */
+/** The reporting indicator. Every body named in its section is an answer. */
 const REPORTING = "2.4";
 /** The international cooperation indicator. It asks which organizations and activities the country takes part in. */
 const COOPERATION = "1.5.4";

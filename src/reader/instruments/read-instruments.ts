@@ -85,7 +85,7 @@ const { nouns } = words;
 const NOUN = pattern("i")`\b(?:(${nouns.aspect.english})|${nouns.answer.english})\b`;
 /** Requires a noun after "following". In "Its tasks are the following:", the subject decides. */
 const FOLLOWING = /\bfollowing\s(?=\p{L})/u;
-/** "The strategy rests on five pillars:". */
+/** Matches "The strategy rests on five pillars:". */
 const COUNTED_ASPECTS = pattern("i")`
   \b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|main|key|strategic|specific)(?: [a-z-]+){0,2} (?:${nouns.aspect.english})\s?:$
 `;

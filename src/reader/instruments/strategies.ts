@@ -37,7 +37,7 @@ const CONTAINS_MEASURE = pattern(
   "i",
 )`(?<!\b(?:not|no) )\b(?:${lists.strategies.containsMeasure})\b`;
 
-/** Later sentences only explain. */
+/** Number of sentences that are searched for a name. Later ones only explain. */
 const MOST_SENTENCES = 3;
 /** A sentence that names further strategies: "It also adopted …". */
 const FURTHER = pattern("i")`${lists.strategies.further}`;
@@ -92,7 +92,7 @@ const DATED =
 const overlap = (one: NameGroup, other: NameGroup): boolean =>
   one.end > other.start && one.start < other.end;
 
-/** "a national strategy (Concept of …)": the name is in brackets, in any language. */
+/** In "a national strategy (Concept of …)", the name is in brackets. It may be in any language. */
 function findEnclosed(text: string): NameGroup | undefined {
   const match = ENCLOSED.exec(text);
   const name = match?.[1];
@@ -143,7 +143,7 @@ const isProper = (text: string, { text: name, start }: NameGroup): boolean =>
     LAW.test(headOf(name)) && /\b(?:by|via|under) (?:the |an? |its )?$/i.test(text.slice(0, start))
   );
 
-/** Whether a group is not a country, a body, a generic term or just a sentence's first word. */
+/** Excludes countries, bodies, generic terms and a sentence's first word. */
 const isName = ({ text, start }: NameGroup): boolean =>
   findCountry(text) === undefined &&
   !isBody(text) &&

@@ -11,7 +11,7 @@ import { LETTER } from "./words.ts";
 export function readTeamNames(blocks: readonly Block[]): string[] {
   const listed = blocks
     .filter(({ kind }) => kind === "item")
-    // "XY-CERT - Telecom of Somewhere": the second part is the team's host.
+    // In "XY-CERT - Telecom of Somewhere", the second part is the team's host.
     .flatMap(({ text }) =>
       splitItem(text).filter((part, at) => at === 0 || /\p{Lu}{2}/u.test(part.text)),
     )
@@ -119,10 +119,10 @@ const WITHIN = pattern()`\b(?:${lists.teams.within}) (?:the |its )?$`;
 
 const isName = (name: string): boolean =>
   !BARE.test(name) && findCountry(name) === undefined && !NO_TEAM.test(name);
-/** Generic terms, sentence openings, and international organizations. */
+/** Generic terms, sentence openings and international organizations, which are not teams. */
 const NO_TEAM = pattern("u")`^(?:${lists.teams.noTeam})$`;
 
-/** Mixed case counts only with an inner capital ("GovCert"), unlike "certified". */
+/** A word that may name a team. Mixed case counts only with an inner capital ("GovCert"), unlike "certified". */
 export const TEAM_WORD = pattern("u")`${lists.teams.teamWord}`;
 const BARE = /^(?:C(?:E|I|SI)RTs?|CIRCs?|C(?:E|I|SI)RT['’]s)$/i;
 /** A word beside "CERT" that may be part of a team's name. */
@@ -202,7 +202,7 @@ const dropAliases = (text: string, names: readonly string[]): string[] =>
     });
 const ALIAS = /^(?: (?:of|for) [^,.;()]{2,50})?(?: \(|, )(\S+?)[),]/;
 
-/** Drops names that repeat another name or consist of whole words of a longer one. */
+/** Drops names that repeat another name, are its initials, or consist of whole words of it. */
 const dropRepeats = (names: readonly string[]): string[] =>
   names.filter(
     (name, at) =>
@@ -215,7 +215,7 @@ const dropRepeats = (names: readonly string[]): string[] =>
       ),
   );
 
-/** Whether a name consists of the initials of another, as "CKS" does for "Coastal Kelp Service". */
+/** The initials of a name: "CKS" for "Coastal Kelp Service". Empty for a single word. */
 const initialsOf = (name: string): string =>
   name.includes(" ") ? (name.match(/(?<![\p{L}(])\p{Lu}/gu) ?? []).join("") : "";
 const plain = (name: string): string => name.toLowerCase().replace(/[^\p{L}\d]/gu, "");

@@ -56,7 +56,7 @@ function readExcept(code: string, sentence: Sentence, denial: Cue): Reading | un
   return decide("partial", "limited", ["exists", "absent"], spanOf(sentence));
 }
 
-/** Despite a denial, the measure exists if the section answers it. It is partial after a step towards it or in an informal form, otherwise absent. */
+/** Despite a denial, the measure exists if the section answers it. It is partial if the section mentions a step towards it or an informal form, otherwise absent. */
 function weighDenial(code: string, sentence: Sentence, denial: Cue, all: readonly Sentence[]) {
   const isAside = ({ text }: Sentence) =>
     cues.OTHER_MATTER.test(text) || (!code.startsWith("1.4") && cues.EVENT.test(text));
@@ -133,7 +133,7 @@ export const readClaims = (code: string, sentences: readonly Sentence[]): Readin
 export const readRefusal = (code: string, sentences: readonly Sentence[]): Reading | undefined =>
   readNoInformation(code, sentences) ?? readDenial(code, sentences);
 
-/** Ignores an unknown number if the section affirms the measure before or despite it. */
+/** Ignores an unknown number if the section affirms the measure before it or in a contrasting clause. */
 export function readNoInformation(code: string, sentences: readonly Sentence[]) {
   for (const [at, sentence] of sentences.entries()) {
     const { text } = sentence;

@@ -14,7 +14,7 @@ export interface Sentence extends Span {
 }
 
 const END = /[.!?;]["”’)]*\s+(?=["“‘(]?[\p{Lu}\d])|;\s+/gu;
-/** A full stop after these does not end a sentence. */
+/** A full stop after these abbreviations does not end a sentence. */
 const ABBREVIATION = pattern("iu")`(?:^|[\s("“])(?:${lists.names.abbreviation})\.$`;
 
 /** In "Policy on Data. Decree 9/014", the decree stays with the policy that it enacts. */
