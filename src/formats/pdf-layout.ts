@@ -29,7 +29,7 @@ const TAB = 0.6;
 
 /** Matches "Page 2" and "2 of 5". Also matches the number of a law ("414/009"), which `isPageNumber` excludes. */
 const PAGE_NUMBER = /^(?:page )?(\d{1,3})(?: ?(?:of|\/) ?(\d{1,3}))?$/i;
-/** Minimum number of pages that repeat a running head or foot. */
+/** Minimum number of pages that repeat a running header or footer. */
 const RUNNING = 3;
 
 /** Converts text runs to text. Joins wrapped lines, and separates paragraphs by blank lines and pages by form feeds. */
@@ -60,7 +60,7 @@ export function layOutPages(pages: readonly (readonly Piece[])[]): string {
   return `${text}\n`;
 }
 
-/** Removes page numbers and running heads and feet, which would interrupt sentences. Keeps the first occurrence of a running head. */
+/** Removes page numbers, running headers and footers, which would interrupt sentences. Keeps the first occurrence of each header and footer. */
 function dropRunningLines(pages: readonly PageLine[][]): PageLine[][] {
   const counts = new Map<string, number>();
   for (const page of pages)
@@ -85,7 +85,7 @@ function isPageNumber(text: string): boolean {
 const edges = (page: readonly PageLine[]): PageLine[] =>
   page.filter((_, at) => at < 2 || at >= page.length - 2);
 
-/** Key of a running line, which repeats at the same height with different numbers. */
+/** Key of a running header or footer, which repeats at the same height, possibly with another number. */
 const keyOf = (line: PageLine): string =>
   `${Math.round(line.y / 3)} ${lineText(line).replace(/\d+/g, "#")}`;
 
@@ -128,7 +128,7 @@ function createWrapTest(lines: readonly PageLine[], hanging: ReadonlySet<PageLin
         Math.abs(line.size - next.size) < 0.1 * line.size));
 }
 
-/** Whether the next line is marked, except by a number or dash within a sentence ("on May / 17. Then") or brackets. */
+/** Whether the next line is marked. Ignores numbers and dashes within a sentence ("on May / 17. Then") or within brackets. */
 const isMarkedAfter = (line: PageLine, next: PageLine): boolean =>
   isMarked(next) &&
   !/\([^()]*$/.test(lineText(line)) &&

@@ -162,7 +162,7 @@ export const isOneBlock = ({ lastBlock }: PageLine, { firstBlock }: PageLine): b
 export const rightOf = ({ cells }: PageLine): number =>
   cells.reduce((right, cell) => Math.max(right, cell.right), 0);
 
-/** The text of a line, with columns aligned by at least three spaces. */
+/** The text of a line. At least three spaces separate its cells and align them in columns. */
 export function lineText({ cells, size }: PageLine): string {
   let text = "";
   for (const [at, cell] of cells.entries()) {
