@@ -31,7 +31,7 @@ export function loadReview(country: string, folder: string = dataFolder): Review
   throw invalid(name, `"${country}"`, "country");
 }
 
-/** Writes to a temporary file and then renames it, so that a failure leaves no partial file. */
+/** Writes to a temporary file and then renames it. A failure leaves no partial file. */
 export function writeAtomically(path: string, content: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
   const temporary = `${path}.${process.pid}.tmp`;

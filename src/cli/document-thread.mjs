@@ -8,7 +8,7 @@ import { register } from "tsx/esm/api";
 register();
 const { readDocument } = await import("../formats/read-document.ts");
 
-// Started by `readInThread`.
+// The messages are from `readInThread`.
 parentPort?.on("message", async ({ bytes, name }) => {
   parentPort?.postMessage(await readDocument(bytes, name));
 });

@@ -26,7 +26,7 @@ export function flagDataset(profiles: readonly Profile[], populations: Populatio
   });
 }
 
-/** Removes the flags of `flagDataset`. Applying a review adds its own flags again. */
+/** Removes `population-off-by-ten` before it is recomputed. Applying a review restores the flags that the review states. */
 export const withoutDatasetFlags = (profile: Profile): Profile => ({
   ...profile,
   flags: profile.flags.filter(({ code }) => code !== OFF_BY_TEN.code),
