@@ -822,7 +822,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
 ];
 
 describe("responsible bodies", () => {
-  test.each(SENTENCES)("are named in a section (%s): %s", (_grammar, text, expected) => {
+  test.each(SENTENCES)("names the bodies in charge (%s): %s", (_grammar, text, expected) => {
     expect(readNames("1.3.3", text)).toEqual(expected);
   });
 });

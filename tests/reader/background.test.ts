@@ -28,7 +28,7 @@ describe("counts", () => {
     ["unknown", undefined],
     ["N/A", undefined],
     ["", undefined],
-  ])("are parsed from %j: %s", (raw, expected) => {
+  ])("parses %j as %s", (raw, expected) => {
     expect(parseCount(raw)).toBe(expected);
   });
 });
@@ -44,7 +44,7 @@ describe("percentages", () => {
     ["94.7836%", 94.7836],
     ["350%", undefined],
     ["Unknown%", undefined],
-  ])("are parsed from %j: %s", (raw, expected) => {
+  ])("parses %j as %s", (raw, expected) => {
     expect(parsePercent(raw)).toBe(expected);
   });
 });
@@ -62,11 +62,11 @@ describe("dates", () => {
     ["31st February 2015", undefined],
     ["19th Smarch 2015", undefined],
     ["soon", undefined],
-  ])("are parsed from %j: %s", (text, expected) => {
+  ])("parses %j as %s", (text, expected) => {
     expect(parseDate(text)).toBe(expected);
   });
 
-  test("are read from the end of a document, and flagged if unreadable", () => {
+  test("reads the date of a document and flags an unreadable one", () => {
     expect(readLastUpdated(cleanText("Last updated on 12                August 2014"))).toEqual({
       lastUpdated: "2014-08-12",
       flags: [],
@@ -105,11 +105,11 @@ describe("countries", () => {
     ["UAE", "ARE"],
     ["ATLANTIS", undefined],
     ["REPUBLIC OF", undefined],
-  ])("are found by the name %j: %s", (name, expected) => {
+  ])("finds the country %j: %s", (name, expected) => {
     expect(findCountry(name)).toBe(expected);
   });
 
-  test("are only recognized by upper-case ISO 3166 codes", () => {
+  test("recognizes only ISO 3166 codes in capitals", () => {
     expect([isCountryCode("PER"), isCountryCode("per"), isCountryCode("XXX")]).toEqual([
       true,
       false,
@@ -129,7 +129,7 @@ describe("links", () => {
     ["[Ice](javascript:alert(1))", "Ice", []],
     ["<https://ice.example>", "https://ice.example", []],
     ["[not a link] (really)", "[not a link] (really)", []],
-  ])("are extracted from %j", (marked, text, links) => {
+  ])("extracts links from %j", (marked, text, links) => {
     expect(extractLinks(marked)).toEqual({ text, links });
   });
 
@@ -145,7 +145,7 @@ describe("links", () => {
     ["Phone number (+51) 12 34 56 78", [{ kind: "phone", value: "(+51) 12 34 56 78" }]],
     ["Mail ICE@snow.example or ice@snow.example", [{ kind: "email", value: "ICE@snow.example" }]],
     ["ISO 27001 of 2005", []],
-  ])("are listed as contacts: %s", (text, contacts) => {
+  ])("finds contacts in %j", (text, contacts) => {
     expect(findContacts(text)).toEqual(contacts);
   });
 });
@@ -176,7 +176,7 @@ describe("encodings", () => {
     ["Windows-1252 with one quotation mark", bytes("OTAN", 0x92, "s"), "OTAN’s"],
     ["GB 18030", bytes("Ice", 0xa1, 0xaf, "s ", 0xa1, 0xb0, "floe", 0xa1, 0xb1), "Ice’s “floe”"],
     ["no bytes", bytes(), ""],
-  ])("are detected: %s", (_what, input, expected) => {
+  ])("decodes %s", (_what, input, expected) => {
     expect(decodeText(input)).toBe(expected);
   });
 });

@@ -307,7 +307,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
 ];
 
 describe("laws", () => {
-  test.each(SENTENCES)("are named in a section (%s): %s", (_grammar, text, expected) => {
+  test.each(SENTENCES)("names the laws (%s): %s", (_grammar, text, expected) => {
     expect(readNames("1.1.2", text)).toEqual(expected);
   });
 });

@@ -1049,7 +1049,7 @@ const SENTENCES: readonly (readonly [code: string, text: string, names: readonly
 ];
 
 describe("names in free prose", () => {
-  test.each(SENTENCES)("are read for indicator %s: %s", (code, text, expected) => {
+  test.each(SENTENCES)("reads the names for indicator %s: %s", (code, text, expected) => {
     expect(readNames(code, text)).toEqual(expected);
   });
 });

@@ -278,7 +278,7 @@ const RULES: readonly (readonly [
 ];
 
 describe("instruments", () => {
-  test.each(RULES)("follow the rule “%s” (%s): %s", (_rule, code, text, expected) => {
+  test.each(RULES)("reads names by the rule “%s” (%s): %s", (_rule, code, text, expected) => {
     expect(names(code, text)).toEqual(expected);
   });
 

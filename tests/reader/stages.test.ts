@@ -9,7 +9,7 @@ const lines = (text: string) => cleanText(text).map((line) => line.text);
 const blocks = (text: string) =>
   splitBlocks(cleanText(text)).map(({ kind, text: words }) => `${kind}: ${words}`);
 
-describe("clean", () => {
+describe("cleanText", () => {
   test.each([
     ["line ends of any system", "a\r\nb\rc\r\r\nd", ["a", "b", "c", "d"]],
     ["page marks and page numbers", "a\n---- Page 2----\nb\n 2 \n\f\nc", ["a", "b", "c"]],
@@ -17,7 +17,7 @@ describe("clean", () => {
     ["unusual spaces and invisible characters", "\ufeffa\u00a0 \u200bb\u00adc\u0000d", ["a bc d"]],
     ["Word's private-use bullets", "\uf0b7 one", ["- one"]],
     ["Markdown marks", "## **1.2.1 CIRT**", ["1.2.1 CIRT"]],
-  ])("cleans %s", (_what, text, expected) => {
+  ])("normalizes or removes %s", (_what, text, expected) => {
     expect(lines(text)).toEqual(expected);
   });
 
@@ -45,7 +45,7 @@ describe("torn words", () => {
       "a web site on line, online the line",
     ],
     ["joins a team's name torn at its hyphen", "the XY- CERT", "the XY-CERT"],
-  ])("%s", (_what, text, expected) => {
+  ])("mends torn words: %s", (_what, text, expected) => {
     expect(mendWords(cleanText(text)).map((line) => line.text)).toEqual([expected]);
   });
 });
@@ -94,7 +94,7 @@ describe("sections", () => {
       "2.4 REPORTING MECHANISM\nice. DISCLAIMER: see there",
       { "2.4": "ice.", ending: "DISCLAIMER: see there" },
     ],
-  ])("are found by their headings (%s)", (_what, text, expected) => {
+  ])("assigns lines to sections: %s", (_what, text, expected) => {
     expect(find(text)).toEqual({ ending: "", ...expected });
   });
 });
@@ -109,7 +109,7 @@ describe("title", () => {
     ],
     ["# Cyberwellness Profile\n\nIceland\n\nBackground", "Iceland"],
     ["a letter\nICELAND", undefined],
-  ])("is read from %j", (text, expected) => {
+  ])("reads the title from %j", (text, expected) => {
     expect(readTitle(cleanText(text))).toBe(expected);
   });
 
@@ -118,7 +118,7 @@ describe("title", () => {
     ["CÔTE D’IVOIRE", "Côte d’Ivoire"],
     ["LAO PEOPLE’S REPUBLIC", "Lao People’s Republic"],
     ["GUINEA-BISSAU", "Guinea-Bissau"],
-  ])("is converted from %s to title case", (capitals, expected) => {
+  ])("converts %s to title case", (capitals, expected) => {
     expect(toTitleCase(capitals)).toBe(expected);
   });
 });
@@ -268,7 +268,7 @@ describe("blocks", () => {
       "-Ice Code       -Snow Act\n\nSleet Law       Hail Law",
       ["item: Ice Code", "item: Snow Act", "item: Sleet Law", "item: Hail Law"],
     ],
-  ])("%s", (_what, text, expected) => {
+  ])("splits text into blocks: %s", (_what, text, expected) => {
     expect(blocks(text)).toEqual(expected);
   });
 });

@@ -344,7 +344,7 @@ const PARAPHRASES: readonly (readonly [code: string, text: string, ...statuses: 
 
 describe("paraphrases", () => {
   test.each(PARAPHRASES)(
-    "are read with a defensible status for indicator %s: %s",
+    "reads a defensible status for indicator %s: %s",
     (code, text, ...statuses) => {
       const { status } = readStatus(code, splitBlocks(mendWords(cleanText(text))));
       expect(statuses).toContain(status);

@@ -462,9 +462,12 @@ const RULES: readonly (readonly [
 ];
 
 describe("status", () => {
-  test.each(RULES)("follows the rule “%s” (%s): %s", (_rule, code, text, status, reason) => {
-    expect(read(code, text)).toMatchObject({ status, reason });
-  });
+  test.each(RULES)(
+    "reads the status by the rule “%s” (%s): %s",
+    (_rule, code, text, status, reason) => {
+      expect(read(code, text)).toMatchObject({ status, reason });
+    },
+  );
 
   test("reads an empty section as unknown", () => {
     expect(read("1.2.1", "")).toMatchObject({ status: "unknown", reason: "no-usable-words" });
@@ -478,7 +481,7 @@ describe("other defensible readings", () => {
     ["1.5.3", "ICECERT has started talks with two companies.", ["exists"]],
     ["2.2", "The island has acceded to the Convention on the Rights of the Child.", ["exists"]],
     ["1.3.1", "There is no strategy.", []],
-  ])("are listed for indicator %s: %s", (code, text, also) => {
+  ])("lists the other readings for indicator %s: %s", (code, text, also) => {
     expect(read(code, text).also).toEqual(also);
   });
 });
@@ -498,7 +501,7 @@ describe("deciding words", () => {
       "does not have the exact number",
     ],
     ["1.1.1", "Enacted:\n- Draft Snow Law\n- Ice Code", "Ice Code"],
-  ])("are found for indicator %s: %s", (code, text, words) => {
+  ])("finds the deciding words for indicator %s: %s", (code, text, words) => {
     expect(read(code, text).words).toBe(words);
   });
 });

@@ -505,7 +505,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
 ];
 
 describe("strategies", () => {
-  test.each(SENTENCES)("are named in a section (%s): %s", (_grammar, text, expected) => {
+  test.each(SENTENCES)("names the strategies (%s): %s", (_grammar, text, expected) => {
     expect(readNames("1.3.1", text)).toEqual(expected);
   });
 });

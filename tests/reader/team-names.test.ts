@@ -456,7 +456,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
 ];
 
 describe("teams", () => {
-  test.each(SENTENCES)("are named in a section (%s): %s", (_grammar, text, expected) => {
+  test.each(SENTENCES)("names the teams (%s): %s", (_grammar, text, expected) => {
     expect(readNames("1.2.1", text)).toEqual(expected);
   });
 });
