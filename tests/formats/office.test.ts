@@ -9,7 +9,7 @@ import { factsOf, readFacts } from "./facts.ts";
 const folder = fileURLToPath(new URL("fixtures/", import.meta.url));
 const text = decodeText(readFileSync(`${folder}borealia.txt`));
 
-/** Some fixtures have tabs, a table, lists and headings, others have only plain lines. */
+/** Some fixtures have tabs, a table, lists and headings. Others have only plain lines. */
 describe("a document from an office suite", () => {
   const facts = factsOf(readProfile(text, framework));
 

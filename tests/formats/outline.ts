@@ -15,7 +15,7 @@ export interface Run {
   url?: string;
 }
 
-/** Parses a profile's text into blocks without line breaks, so that other layouts can wrap the text differently. */
+/** Parses a profile's text into blocks without line breaks, so other layouts can wrap the text differently. */
 export function outline(text: string): Part[] {
   const { preamble, byCode, ending } = findSections(cleanText(text), framework);
   const sections = [...byCode].flatMap(([code, lines]) => [
@@ -32,7 +32,7 @@ const titleOf = (code: string) =>
 
 const heading = (text: string): Part => ({ kind: "heading", runs: [{ text }] });
 
-/** Converts a line to a block. A line next to a line with columns belongs to the same table. */
+/** Converts a line to a block. An indented line next to a line with columns belongs to the same table. */
 function toPart({ text, cells }: Line, at: number, lines: readonly Line[]): Part {
   const isInTable = [at - 1, at + 1].some((other) => (lines[other]?.cells.length ?? 0) > 1);
   const isSecond = isInTable && (cells[0]?.column ?? 0) > 30;

@@ -56,7 +56,7 @@ describe("a PDF printed by a browser", () => {
   test.each(layouts)(
     "separates list items with full lines from one another and from the next paragraph (%s)",
     async (layout) => {
-      // The items start differently, so none is detected as a running head.
+      // The items start differently, so none is detected as a running header.
       const items = Array.from(
         { length: 40 },
         (_, at) => `${String.fromCharCode(65 + (at % 23))}. ${long} ${"x".repeat(at + 1)} of May`,

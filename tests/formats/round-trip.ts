@@ -88,7 +88,7 @@ async function originalOf({ file, text }: Omit<Trip, "make">): Promise<Original>
   };
 }
 
-/** Prints each difference, and counts by format. */
+/** Prints each difference and the counts by format. Returns the number of differences. */
 async function compareAll(trips: readonly Trip[], forms: readonly string[]): Promise<number> {
   let places = 0;
   for (const form of forms) {

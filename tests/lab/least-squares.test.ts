@@ -16,7 +16,7 @@ test("recovers the coefficients of exact sums", () => {
 });
 
 test("computes the slope of a line through the origin and its standard error", () => {
-  // By hand: 28 / 14 = 2; residuals -1, 2 and -1; variance 6 / 2.
+  // By hand: the slope is 28 / 14, the residuals are -1, 2 and -1, and the variance is 6 / 2.
   const { coefficients, errors } = fitLeastSquares([[1], [2], [3]], [3, 2, 7]);
   expect(coefficients[0]).toBeCloseTo(2, 10);
   expect(errors[0]).toBeCloseTo(Math.sqrt(3 / 14), 10);

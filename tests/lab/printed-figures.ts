@@ -12,7 +12,7 @@ const USAGE = "usage: npm run figures -- [--write]";
 
 const { values: options } = readOptions(USAGE, {
   options: {
-    /** Corrects the documents. */
+    /** Corrects the figures in the documents. */
     write: { type: "boolean", default: false },
   },
 });

@@ -6,7 +6,7 @@ import { refreshReviews } from "./refresh-reviews.ts";
 
 const { values: options } = parseArgs({
   options: {
-    /** More folders or files of documents. */
+    /** Folders or files of documents, in addition to those in the data folder. */
     documents: {
       type: "string",
       multiple: true,

@@ -181,7 +181,7 @@ function compare(
   if (filled.length !== all.length) fault(`${name}: ${filled.length} rows for ${all.length}`);
 }
 
-/** Long lines are split between words. Each part has the same label. */
+/** Removes apostrophes, and white space because long lines are split between words. */
 const packed = (text: string) => text.replaceAll(/[\s']/g, "");
 function compareAbout(name: string, about: readonly string[], lines: readonly string[][]) {
   const text = packed(lines.map(([first = ""]) => first.replace(/^# [^:]+: /, "")).join(""));

@@ -5,7 +5,7 @@ import { matchNames, type NameMatch } from "./match-names.ts";
 
 /** The text of a section and its judged answer. */
 export interface JudgedSection extends GoldFinding {
-  /** The country or a number. Used in error messages. */
+  /** The country or a number. Printed with errors. */
   id: string;
   code: string;
   text: string;

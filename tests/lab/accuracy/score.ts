@@ -83,6 +83,6 @@ export function scoreFigures(
   ];
 }
 
-/** Accepts any reading that the answers call defensible. */
+/** Accepts the judged status and the other defensible ones. */
 export const isRight = ({ status, gold }: Cell): boolean =>
   status === gold.status || gold.also.includes(status);

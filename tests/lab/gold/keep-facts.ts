@@ -101,7 +101,7 @@ function toNamed(
 
 type Put = Record<string, string | number | null>;
 
-/** Returns the parts that differ. `null` removes a part. */
+/** The properties of `shipped` that differ from `read`. `null` removes a property. */
 function differences(read: object | undefined, shipped: object | undefined): Put {
   const before = new Map<string, unknown>(Object.entries(read ?? {}));
   const after = new Map<string, string | number>(Object.entries(shipped ?? {}));

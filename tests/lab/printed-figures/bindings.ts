@@ -1,5 +1,5 @@
 /**
- * Phrases of the documentation that contain computed figures, by file. A placeholder names a figure; `%0` to `%2` print
+ * Phrases of the documentation that contain computed figures, by file. A placeholder names a figure. `%0` to `%2` print
  * percent with that many decimals, and `.1` prints one decimal. Each phrase occurs once in its file.
  */
 export const BINDINGS: Readonly<Record<string, readonly string[]>> = {
