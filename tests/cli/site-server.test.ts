@@ -136,7 +136,7 @@ describe("headers", () => {
     expect("content-security-policy" in headers).toBe(!query);
   });
 
-  test("forbids caching of a missing file, even in a cached folder", async () => {
+  test("sends no-cache for a missing file, even in a cached folder", async () => {
     const { headers } = await get("/assets/old-00000000.js");
     expect(headers).toMatchObject({
       "cache-control": "no-cache",
