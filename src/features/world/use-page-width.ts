@@ -1,13 +1,14 @@
 import { useEffect, useState } from "react";
 
-const WIDEST = 1368;
-/** Page width in environments without layout, such as tests. */
-const FALLBACK = 1440;
+/** Widths in environments without layout or styles, such as tests. */
+const FALLBACK = { window: 1440, page: 1368 };
 
-/** Width between the margins of the page, in CSS pixels, up to a maximum. The margins match `page.css`. */
+/** Width between the margins of the page, in CSS pixels, up to the maximum that `page.css` sets. The margins match it. */
 export const readPageWidth = () => {
-  const width = document.documentElement.clientWidth || FALLBACK;
-  return Math.min(width, WIDEST) - (width > 640 ? 48 : 32);
+  const root = document.documentElement;
+  const width = root.clientWidth || FALLBACK.window;
+  const limit = Number.parseFloat(getComputedStyle(root).getPropertyValue("--page-width"));
+  return Math.min(width, limit || FALLBACK.page) - (width > 640 ? 48 : 32);
 };
 
 /** Text size of the browser, relative to the default of 16 pixels. */
