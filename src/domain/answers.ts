@@ -2,10 +2,10 @@ import type { EditionFramework, Scale } from "./framework.ts";
 import type { Finding } from "./profile.ts";
 import { type Backing, STATUSES, type Status } from "./status.ts";
 
-/** Classes of a score: `half` at or above the edition's threshold, `low` below it, and `zero`. */
+/** Classes of a score: `half` from the edition's threshold up, `low` between 0 and the threshold, and `zero`. */
 export const SCORE_CLASSES = ["half", "low", "zero"] as const;
 
-/** Classes of an outcome: that of a "no" depends on its later score; the others say why there is no outcome. */
+/** Classes of an outcome: three for a "no", by its later score, and two for answers that have no outcome. */
 export const OUTCOME_CLASSES = [
   "absent-zero",
   "absent-low",
@@ -18,10 +18,10 @@ export const ALL_CLASSES = [...STATUSES, ...SCORE_CLASSES, ...OUTCOME_CLASSES] a
 
 export type AnswerClass = (typeof ALL_CLASSES)[number];
 
-/** How a class counts; `unasked` is excluded from every denominator. */
+/** How a class counts. Denominators exclude `unasked`. */
 export type Role = "yes" | "part" | "no" | "unknown" | "unasked";
 
-/** An unknown answer never counts as a no, and a missing section was never asked about. */
+/** An unknown answer never counts as a no. A missing section counts as not asked. */
 export const ROLES: Readonly<Record<AnswerClass, Role>> = {
   exists: "yes",
   partial: "part",
@@ -40,13 +40,13 @@ export const ROLES: Readonly<Record<AnswerClass, Role>> = {
 
 export interface Answer {
   class: AnswerClass;
-  /** From 0 to the `scale.max` of the framework. */
+  /** From 0 to `scale.max` of the framework. */
   score?: number;
-  /** Only of a measure in place. Undefined if unknown, as in data without it. */
+  /** Only for a measure in place. Undefined if the data does not record it. */
   backing?: Backing;
 }
 
-/** The answer of a profile. */
+/** An answer in a profile. */
 export type StatusAnswer = Answer & { class: Status };
 
 export const statusAnswer = (status: Status, backing?: Backing): StatusAnswer => ({
@@ -61,13 +61,13 @@ export function findingAnswer({ status, reason, instruments }: Finding): StatusA
   return statusAnswer(status, instruments.length > 0 ? named : "affirmed");
 }
 
-/** What a mark shows: the class of an answer, or an answer in place without a name. */
+/** The mark of an answer: its class, or `affirmed` for a measure in place without a name. */
 export type Mark = AnswerClass | "affirmed";
 
 export const markOf = ({ class: kind, backing }: Answer): Mark =>
   backing === "affirmed" ? backing : kind;
 
-/** A score as an answer; `missing` if the edition has no score. */
+/** Classifies a score. The class is `missing` if the edition has no score. */
 export function scoreAnswer(
   score: number | undefined,
   { scale }: { scale: Pick<Scale, "threshold"> },
@@ -98,13 +98,13 @@ export interface Answers<F extends EditionFramework = EditionFramework> {
   measures: readonly string[];
   has: (country: string) => boolean;
   cell: (country: string, measure: string) => Answer;
-  /** The answers of several countries to a measure, in the order of the countries. */
+  /** Returns a lookup of the countries' answers to a measure, in the order of the countries. */
   columns: (countries: readonly string[]) => (measure: string) => Answer[];
   /** A country's answers in the order of `measures`. */
   row: (country: string) => readonly Answer[];
 }
 
-/** Creates a table from rows in the framework's order; throws `NoAnswerError` if a row is too short. */
+/** Creates a table from rows in the framework's order. Throws `NoAnswerError` if a row is too short. */
 export function createAnswers<F extends EditionFramework>(
   framework: F,
   rows: ReadonlyMap<string, readonly Answer[]>,
@@ -139,7 +139,7 @@ export function createAnswers<F extends EditionFramework>(
   };
 }
 
-/** Codes of the measures of these pillars, or of all if none are given. */
+/** Codes of the measures in these pillars, or of all measures if no pillar is given. */
 export const measuresOf = ({ indicators }: EditionFramework, pillars: readonly string[] = []) =>
   indicators
     .filter(({ pillar }) => pillars.length === 0 || pillars.includes(pillar))

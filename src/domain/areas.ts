@@ -4,7 +4,7 @@ import { CountryCodeSchema, LocalizedSchema, matching, parserOf } from "./parsin
 import { DateSchema, PercentSchema, PersonsSchema, type Profile } from "./profile.ts";
 import { ITU_REGIONS } from "./selection.ts";
 
-/** The UN's continents, as M49 codes of their subregions, or of intermediate regions where M49 has them. */
+/** M49 codes of the subregions in each continent. Intermediate regions replace a subregion that has them. */
 export const CONTINENTS = {
   africa: ["011", "014", "015", "017", "018"],
   americas: ["005", "013", "021", "029"],
@@ -21,7 +21,7 @@ export const AREA_ENTRIES = {
   alpha2: v.string(),
   /** ISO 3166 numeric code, also the id of the shape on the map. */
   numeric: matching(/^\d{3}$/, "three digits"),
-  /** Missing for an area outside the ITU's regions. */
+  /** Missing for an area outside the ITU regions. */
   ituRegion: v.optional(v.picklist(ITU_REGIONS)),
   subregion: v.optional(v.picklist(SUBREGIONS)),
 };
@@ -34,7 +34,7 @@ export const GEOGRAPHY_ENTRIES = {
   point: v.optional(v.tuple([v.number(), v.number()])),
 };
 
-/** Facts of an area's profile that are used in conditions, orders and sums. */
+/** Facts from an area's profile, for conditions, orders and sums. */
 export const BACKGROUND_ENTRIES = {
   /** Date of the profile. */
   dated: v.optional(DateSchema),
@@ -57,7 +57,7 @@ export const AreasSchema = v.record(
 export type Areas = v.InferOutput<typeof AreasSchema>;
 export type Area = Areas[string];
 
-/** The facts of a profile that the areas file repeats, without those that the document lacks or that cannot be right. */
+/** The facts of a profile that the areas file repeats. Omits missing facts, and a population that cannot be right. */
 export function backgroundOf({ source, background, flags }: Profile) {
   const { population, internetUsers } = background;
   const isCredible = flags.every(({ code }) => code !== "population-off-by-ten");

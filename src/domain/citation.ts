@@ -1,12 +1,12 @@
-/** A page or the dataset as cited, in the form of CSL-JSON. */
+/** A citation of a page or the dataset, with the field names of CSL-JSON. */
 export interface Citation {
   type: "dataset" | "webpage";
   /** Parts of the key and of file names, such as ["Peru", "1.2.1"]. */
   id: readonly string[];
   title: string;
-  /** Release, or content hash of the dataset. */
+  /** Release or content hash of the dataset. */
   version: string;
-  /** Date of the release, in ISO format. */
+  /** Date of the release, in ISO 8601 format. */
   issued?: { raw: string } | undefined;
   URL: string;
   /** Undefined in the prerendered page. */
@@ -25,10 +25,10 @@ const keyOf = ({ id }: Citation): string =>
     .replace(/\p{M}/gu, "")
     .replace(/[^\w.]+/g, "-")}`;
 
-/** Tags of RIS, in the order of the fields below. */
+/** RIS tags, in the order of the fields in `fieldsOf`. */
 const TAGS = ["TI", "AU", "PY", "ET", "PB", "UR", "Y2", "N1"];
 
-/** The fields of BibTeX and RIS, each on one line: names in documents can contain line breaks. */
+/** The fields of BibTeX and RIS that have a value. Each is on one line, because names in documents can contain line breaks. */
 function fieldsOf({ title, version, issued, URL: url, accessed, note }: Citation) {
   const [year, urldate] = [issued?.raw.slice(0, 4), accessed?.raw];
   const fields = { title, author: AUTHOR, year, version, publisher: PUBLISHER, url, urldate, note };
@@ -47,7 +47,7 @@ const escapeTex = (text: string): string =>
 
 export function formatBibtex(citation: Citation): string {
   const lines = fieldsOf(citation).map(({ name, text }) => {
-    // Addresses are read verbatim. Further braces keep capitals, and the author's name whole.
+    // URLs are read verbatim. Extra braces preserve capitals and keep the author's name in one piece.
     if (name === "url") return `  url = {${text.replace(/[\\{} ]/g, encodeURIComponent)}},`;
     const value = name === "title" || name === "author" ? `{${escapeTex(text)}}` : escapeTex(text);
     return `  ${name} = {${value}},`;

@@ -6,7 +6,7 @@ import type { KeptProfile } from "./kept/kept-profile.ts";
 import { CountryCodeSchema, matching, parseWith } from "./parsing.ts";
 import { REASONS, STATUSES } from "./status.ts";
 
-/** The built index: the statuses of each country, and the paths of its files. */
+/** Schema of the built index: the statuses of each country and the paths of its files. */
 const createSchema = ({ id, indicators: { length } }: Framework) =>
   v.strictObject({
     schemaVersion: v.literal(1),
@@ -18,18 +18,18 @@ const createSchema = ({ id, indicators: { length } }: Framework) =>
     contact: v.optional(v.string()),
     /** Path of the areas file. */
     areas: v.string(),
-    /** Hash in the names of the measures' files. */
+    /** Hash in the names of the measure files. */
     measures: v.string(),
-    /** Missing in a dataset of profiles only. */
+    /** Missing from a dataset that has only profiles. */
     later: v.optional(LaterSchema),
     countries: v.record(
       CountryCodeSchema,
       v.strictObject({
         /** For `Intl.DisplayNames`. */
         alpha2: matching(/^[A-Z]{2}$/, "an ISO 3166 alpha-2 code"),
-        /** The letter of each answer, in the framework's order. */
+        /** One letter for each answer (see `letterOf`), in the framework's order. */
         statuses: matching(new RegExp(`^[epaumNLA]{${length}}$`), `expected ${length} letters`),
-        /** Paths of its files. */
+        /** Paths of the country's files. */
         profile: v.string(),
         evidence: v.optional(v.string()),
       }),
@@ -39,7 +39,7 @@ const createSchema = ({ id, indicators: { length } }: Framework) =>
 type PublishedIndex = v.InferOutput<ReturnType<typeof createSchema>>;
 type PublishedEntry = PublishedIndex["countries"][string];
 
-/** Countries with a profile, published or kept on this device. */
+/** The index in use: published profiles and those kept on this device. */
 export interface CountryIndex extends Omit<PublishedIndex, "countries"> {
   countries: Readonly<Record<string, CountryEntry>>;
 }
@@ -59,7 +59,7 @@ export function answersOf(framework: Framework, { countries }: Pick<CountryIndex
   return createAnswers(framework, new Map(rows));
 }
 
-/** The first letter of the status. For a measure in place with a known backing, the first letter of the backing, in upper case. */
+/** The first letter of the status. For a measure with a known backing, the first letter of the backing in upper case. */
 export const letterOf = ({ class: status, backing }: StatusAnswer): string =>
   backing ? backing.charAt(0).toUpperCase() : status.charAt(0);
 
@@ -81,11 +81,11 @@ export function resolveCountry(index: CountryIndex, chosen: string | undefined) 
   return entry && { code, entry };
 }
 
-/** The chosen country if it has later scores but no profile. */
+/** The entry of the chosen country if it has later data but no profile. */
 export const resolveScored = ({ countries, later }: CountryIndex, chosen: string | undefined) =>
   chosen === undefined || countries[chosen] ? undefined : later?.countries[chosen];
 
-/** Parses an index of `framework`; throws `InvalidDataError`. */
+/** Parses an index of `framework`. Throws `InvalidDataError`. */
 export const parseCountryIndex = (
   input: unknown,
   framework: Framework,

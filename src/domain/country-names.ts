@@ -5,49 +5,49 @@ import { LANGUAGES } from "./languages.ts";
 import { withoutArticles } from "./name-order.ts";
 import officialWords from "./official-words.json" with { type: "json" };
 
-/** Lower-case words without accents and punctuation, separated by single spaces. */
+/** Lower-case words without accents or punctuation, separated by single spaces. */
 export const wordKey = (text: string): string =>
   foldText(text)
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 
-/** Words of official names that short names omit, as patterns of keys. Chinese has no spaces between them. */
+/** Patterns of words in official names that short names omit, such as "republic of". Chinese does not separate them by spaces. */
 const { zh, ...spaced } = officialWords;
 const FORM = new RegExp(`(?<=^| )(?:${Object.values(spaced).join("|")})(?= |$)|${zh}`, "gu");
 
-/** A key without articles and those words: "republic of kenya" → "kenya". */
+/** Removes articles and the words of official names from a key: "republic of kenya" → "kenya". */
 export const stripForm = (key: string): string =>
   withoutArticles(key).replace(FORM, " ").replace(/ {2,}/g, " ").trim();
 
-/** Official and common names that neither Unicode nor the UN has, by alpha-3 code and language. */
+/** Official and common names that neither Unicode nor the UN lists, by alpha-3 code and language. */
 const ALIASES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = aliases;
-/** By language and alpha-2 code. In the browser, only those that Unicode lacks. */
+/** Names by language and alpha-2 code. The build omits those that equal Unicode's. */
 const UN_NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = unNames.countries;
 
-/** An area's names besides Unicode's. */
+/** An area's names in a language, apart from Unicode's. */
 export const aliasesOf = ({ alpha2, alpha3 }: Searched, language: string): string[] =>
   [UN_NAMES[language]?.[alpha2] ?? [], ALIASES[alpha3]?.[language] ?? []].flat();
 
-/** Ways in which words can match part of a name, best first. */
+/** Ways to match words with part of a name, best first. */
 const MATCHES: readonly ((name: string, words: readonly string[]) => boolean)[] = [
   (name, words) => name.startsWith(words.join(" ")),
   (name, words) => words.every((word) => ` ${name}`.includes(` ${word}`)),
   (name, words) => words.every((word) => name.includes(word)),
 ];
 
-/** "ee uu" equals "eeuu". */
+/** Removes spaces: "ee uu" and "eeuu" are equal. */
 const joined = (key: string) => key.replaceAll(" ", "");
 
-/** A country, or a group without codes but with a name. */
+/** A country, or a group, which has a name instead of codes. */
 interface Searched {
   alpha3: string;
   alpha2: string;
   name?: string;
 }
 
-/** The codes and names in any interface language, joined in `exact`. */
+/** Adds the names of each country in all interface languages. `exact` has its names and codes without spaces. */
 function nameCountries<Country extends Searched>(countries: readonly Country[]) {
-  // Names in traditional characters, too.
+  // Includes traditional Chinese names.
   const regions = [...LANGUAGES, "zh-Hant"].map(
     (one) => new Intl.DisplayNames(one, { type: "region" }),
   );
@@ -75,15 +75,15 @@ export function createExactSearch<Country extends Searched>(countries: readonly 
     const key = wordKey(text);
     const [whole, core] = [joined(key), stripForm(key)];
     const equal = searched.filter(({ exact }) => exact.has(whole));
-    // Both Congos are "congo" without the words of their official names.
+    // Without the words of official names, both Congos are "congo".
     const alike = core ? searched.filter(({ short }) => short.has(core)) : [];
     return (equal.length > 0 ? equal : alike).map(({ country }) => country);
   };
 }
 
 /**
- * Creates a search by names in any interface language and by ISO codes; best matches first, in the given order. A text
- * without letters matches all. Names are collected on the first search, because that is slow.
+ * Creates a search by names in any interface language and by ISO codes. The best matches come first, and ties keep
+ * the given order. Text without letters or digits matches all. The first search collects the names, which is slow.
  */
 export function createCountrySearch<Country extends Searched>(countries: readonly Country[]) {
   let named: ReturnType<typeof nameCountries<Country>> | undefined;

@@ -2,8 +2,8 @@ import { FIGURES } from "./figures.ts";
 import { type Selection, WORLD_PARTS } from "./selection.ts";
 
 /**
- * Moves a selection to the page that contains its embed: `embed=map` alone shows World's map, and `embed=edition` the
- * latest edition. Other readers do not have the profiles kept on this device, so embeds never include them.
+ * Selects the page that contains the embed: `embed=map` selects World's map, and `embed=edition` the latest edition by
+ * default. Embeds never include profiles kept on this device, because other readers do not have them.
  */
 export function fitEmbed(selection: Selection, latest: string | undefined): Selection {
   const { embed } = selection;
@@ -18,7 +18,7 @@ export function fitEmbed(selection: Selection, latest: string | undefined): Sele
       part: WORLD_PARTS.find((part) => part === embed) ?? "matrix",
     };
   if (view === "measure") return { ...plain, view };
-  // The figures of a profile have no edition.
+  // Figures of a profile ignore the edition.
   if (view === "scorecard") return { ...plain, view, edition: undefined };
   const edition = selection.edition ?? (view === "edition" ? latest : undefined);
   return { ...plain, view: "scorecard", edition };
@@ -34,13 +34,13 @@ export interface EmbedCode {
   height: number;
 }
 
-/** HTML that embeds a part of a page in another page. */
+/** Formats HTML that embeds part of a page in another page. */
 export function formatEmbedCode({ page, embed, title, height }: EmbedCode): string {
   const src = `${page}${page.includes("?") ? "&" : "?"}embed=${embed}`;
   return `<iframe src="${escapeHtml(src)}" title="${escapeHtml(title)}" width="100%" height="${height}" loading="lazy" style="border:0"></iframe>`;
 }
 
-/** Escapes a text for an attribute in double quotes. */
+/** Escapes text for a double-quoted attribute. */
 export const escapeHtml = (text: string) =>
   text
     .replaceAll("&", "&amp;")

@@ -13,7 +13,7 @@ export const EvidenceSchema = v.strictObject({
       blocks: v.array(
         v.strictObject({ kind: v.picklist(["paragraph", "item"]), text: v.string() }),
       ),
-      /** The deciding words: a half-open range of UTF-16 units in the text of `blocks[block]`. */
+      /** The deciding words, as a half-open range of UTF-16 code units in the text of `blocks[block]`. */
       decided: v.optional(
         v.strictObject({ block: v.number(), start: v.number(), end: v.number() }),
       ),
@@ -38,11 +38,11 @@ export const createEvidence = (country: string): Evidence => ({
 export const hasWords = ({ indicators }: Pick<Evidence, "indicators">): boolean =>
   Object.keys(indicators).length > 0;
 
-/** Maximum length of a section: ten times the longest in a published profile. */
+/** Maximum length of a section in UTF-16 code units, ten times the longest in a published profile. */
 const LONGEST = 30_000;
 const CUT = " […]";
 
-/** Shortens long sections, around the deciding words if there are any. */
+/** Shortens long sections to the deciding words and their context, or else to the beginning. */
 export const clipEvidence = (evidence: Evidence): Evidence => ({
   ...evidence,
   indicators: Object.fromEntries(

@@ -15,7 +15,7 @@ export interface FigureSize {
   absent?: number;
 }
 
-/** All figures in the order of the page; `features/<view>/figures/<id>.tsx` draws each. */
+/** All figures, in the order of the page. Most are in `features/<view>/figures/<id>.tsx`. */
 export const FIGURES: readonly FigureEntry[] = [
   { id: "since", view: "scorecard", height: ({ absent = 0 }) => absent * 28 },
   { id: "measures", view: "scorecard", height: ({ pillars }) => pillars * 30 },
@@ -30,8 +30,8 @@ export const FIGURES: readonly FigureEntry[] = [
   { id: "regions", view: "measure" },
 ];
 
-/** Ids accepted in an address, including two removed figures that existing links may name. */
+/** Ids that addresses may contain. Existing links may name the last two figures, which were removed. */
 export const FIGURE_IDS = FIGURES.map(({ id }) => id).concat("marks", "pillar-dots");
 
-/** Parts of the pages that can be embedded in other sites: every figure, the scorecard, and the matrix of World or Compare. */
+/** Parts that other sites can embed: every figure, the scorecard, and the matrix of World or Compare. */
 export const EMBEDS: readonly string[] = [...FIGURES.map(({ id }) => id), "scorecard", "matrix"];

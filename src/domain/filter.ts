@@ -4,13 +4,13 @@ import type { Measure } from "./framework.ts";
 import type { Finding } from "./profile.ts";
 import type { MeasureRow } from "./scorecard.ts";
 
-/** A filter of measures; an empty list or text accepts all of them. */
+/** A filter for measures. An empty list or text accepts all measures. */
 export interface Filter {
   /** Pillar ids. */
   pillars: readonly string[];
-  /** Narrows the list, never the counts. */
+  /** Limits the measures listed, never the counts. */
   statuses: readonly AnswerClass[];
-  /** Words that must all occur in the code, title, instruments, contacts or evidence. */
+  /** Every word must occur in the code, title, instruments, contacts or evidence. */
   text: string;
 }
 
@@ -26,7 +26,7 @@ export const passesStatuses = (
 ): boolean => statuses.length === 0 || kinds.some((kind) => kind && statuses.includes(kind));
 
 export interface Localizing {
-  /** Translates titles, which a search matches in English and in the language of the page. */
+  /** Translates titles. A search matches both the English title and its translation. */
   local?: (text: string) => string;
 }
 
@@ -35,7 +35,7 @@ interface FilterInputs<R> extends Localizing {
   outcomeFor?: ((row: R) => AnswerClass | undefined) | undefined;
 }
 
-/** The rows that pass every part of the filter, by their answer or their outcome. */
+/** The rows that pass every part of the filter. A status matches the answer or the outcome. */
 export function applyFilter<R extends MeasureRow & { finding?: Finding }>(
   rows: readonly R[],
   { pillars, statuses, text }: Filter,
@@ -50,7 +50,7 @@ export function applyFilter<R extends MeasureRow & { finding?: Finding }>(
   );
 }
 
-/** Creates a search for measures by titles, names in the profile, and evidence. */
+/** Creates a search for measures by code, title, names and contacts in the profile, and evidence. */
 export function createSearch(text: string, local = (title: string) => title) {
   const words = foldText(text).match(/\S+/g);
   return ({ code, title }: Measure, finding?: Finding, evidence?: Evidence): boolean => {
@@ -64,17 +64,17 @@ export function createSearch(text: string, local = (title: string) => title) {
       ...(evidence?.indicators[code]?.blocks ?? []).map((block) => block.text),
     ];
     const searched = foldText(texts.join(" "));
-    // A code such as "1.2.1" matches that indicator only, not "1.2.10" or a mention of it.
+    // A code such as "1.2.1" matches only that indicator, neither "1.2.10" nor text that contains the code.
     return words.every((word) =>
       /^\d+(\.\d+)+$/.test(word) ? searched.startsWith(`${word} `) : searched.includes(word),
     );
   };
 }
 
-/** Arabic and Persian letters that are often typed for one another. Letters with hamza need no entry, because NFKD decomposes them. */
+/** Arabic and Persian letters that are often typed in place of others. NFKD decomposes letters with hamza, so they need no entry. */
 const ALIKE: Readonly<Record<string, string>> = { ٱ: "ا", ى: "ي", ی: "ي", ة: "ه", ک: "ك" };
 
-/** Lower case without accents, vowel signs and letter forms: "Política" → "politica", "مالطة" → "مالطه". */
+/** Lower case without accents, vowel signs or variant letters: "Política" → "politica", "مالطة" → "مالطه". */
 export const foldText = (text: string): string =>
   text
     .normalize("NFKD")

@@ -3,10 +3,10 @@ import { measuresByPillar } from "./measure-rows.ts";
 import { extremes, median, possibleShare, shareInPlace, tallyByPillar } from "./statistics.ts";
 import { type Tally, tally } from "./tally.ts";
 
-/** Position of a pillar relative to the median; `unknown` if unknown answers could raise it to the median. */
+/** Position of a pillar relative to the median. `unknown`: unknown answers could raise it to the median. */
 type MedianPosition = "above" | "below" | "level" | "unknown";
 
-/** A country's count, and its pillars with the lowest and highest share; no `ends` if all are equal. */
+/** A country's count, and its pillars with the lowest and highest share in place. Without `ends` if all shares are equal. */
 export function computeMeasuresFinding(
   answers: Answers,
   country: string,
@@ -19,7 +19,7 @@ export type MeasuresFinding = ReturnType<typeof computeMeasuresFinding>;
 
 export type MedianPillar = ReturnType<typeof besideMedian>[number];
 
-/** A country's pillars, each with the median share of all countries on the same measures. */
+/** A country's pillars, each with the median share of all countries for the same measures. */
 export const besideMedian = (answers: Answers, country: string, measures: readonly string[]) =>
   measuresByPillar(answers.framework, measures).map(({ pillar, codes }) => ({
     pillar,
@@ -34,7 +34,7 @@ function medianShare(answers: Answers, measures: readonly string[]): number | un
   );
 }
 
-/** The pillars by position relative to the median: first above or below it, whichever has more pillars. */
+/** Groups the pillars by position relative to the median. The larger of `above` and `below` comes first. */
 export function computeMedianFinding(pillars: readonly MedianPillar[]) {
   const at = (position: MedianPosition) => ({
     position,
@@ -56,10 +56,10 @@ function medianPosition({ median: middle, ...counted }: MedianPillar): MedianPos
   return (possibleShare(counted) ?? share) < middle ? "below" : "unknown";
 }
 
-/** Ranks of a country among others in a pillar. A country tied for the highest or lowest share gets that rank. */
+/** Ranks of a country among others in a pillar. A tie for the highest or lowest share has that rank. `level`: all shares are equal. */
 const RANKS = ["highest", "between", "lowest", "level"] as const;
 
-/** The count of each party to a comparison in each pillar, in the order of the parties. */
+/** Tallies the answers of each party by pillar, in the order of the parties. */
 export const comparePillars = <Party extends { members: readonly string[] }>(
   answers: Answers,
   parties: readonly Party[],
@@ -71,8 +71,8 @@ export const comparePillars = <Party extends { members: readonly string[] }>(
   }));
 
 /**
- * The pillars by rank of the first country. Ranks that set the country apart come first, and of these the one in most
- * pillars.
+ * Groups the pillars by rank of the first country. `highest` and `lowest` come before the other ranks. Within both
+ * sets, the rank with more pillars comes first.
  */
 export function groupByRank<Compared extends { shares: readonly Tally[] }>(
   compared: readonly Compared[],
@@ -86,7 +86,7 @@ export function groupByRank<Compared extends { shares: readonly Tally[] }>(
     .toSorted((a, b) => isApart(b.rank) - isApart(a.rank) || b.pillars.length - a.pillars.length);
 }
 
-/** The rank of the first country in a pillar; undefined if it was asked nothing there. */
+/** The rank of the first country in a pillar. Undefined if the country was not asked about the pillar. */
 export function rankOfFirst({ shares }: { shares: readonly Tally[] }) {
   const [first] = shares;
   const ends = extremes(shares, shareInPlace);
@@ -96,7 +96,7 @@ export function rankOfFirst({ shares }: { shares: readonly Tally[] }) {
   return ends.least.items.includes(first) ? "lowest" : "between";
 }
 
-/** Whether unknown answers could change the rank of the first country, which rises with its own share and falls with the others'. */
+/** Whether unknown answers could change the rank of the first country. Compares its best possible rank with its worst. */
 export function isRankOpen({ shares: [first, ...others] }: { shares: readonly Tally[] }): boolean {
   if (!first) return false;
   const atMost = (one: Tally): Tally => ({ ...one, inPlace: one.inPlace + one.unknown });

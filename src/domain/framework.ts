@@ -2,13 +2,12 @@ import * as v from "valibot";
 import { LocalizedSchema, matching, type Parse, parserOf } from "./parsing.ts";
 import { INSTRUMENT_KINDS } from "./status.ts";
 
-/** One indicator of the profiles. */
 const IndicatorSchema = v.strictObject({
   code: matching(/^\d+(\.\d+)+$/, "a code such as 1.2.1"),
   /** Pillar id. */
   pillar: v.string(),
   title: LocalizedSchema,
-  /** The kind of instrument it asks for; `only` if nouns cannot imply another kind (an office under 1.2.1 is a team). */
+  /** The kind of instrument asked for. With `only`, nouns in names do not determine the kind: an office under 1.2.1 is a team. */
   answer: v.strictObject({ kind: v.picklist(INSTRUMENT_KINDS), only: v.optional(v.literal(true)) }),
 });
 
@@ -35,7 +34,7 @@ export const FrameworkFileSchema = v.strictObject({
       ...IndicatorSchema.entries,
       question: LocalizedSchema,
       subject: LocalizedSchema,
-      /** With an article, after "with" or "without": "a national strategy". */
+      /** Noun phrase with an article, used after "with" or "without": "a national strategy". */
       noun: LocalizedSchema,
     }),
   ),
@@ -45,27 +44,27 @@ export type Framework = v.InferOutput<typeof FrameworkSchema>;
 export type Pillar = Framework["pillars"][number];
 export type Indicator = Framework["indicators"][number];
 export type AskedKind = Indicator["answer"];
-/** The part of an indicator that every framework has. */
+/** The fields of an indicator that every framework has. */
 export type Measure = Pick<Indicator, "code" | "pillar" | "title">;
 
-/** Scale of a measure's scores, from 0 to `max`; a measure counts as met from `threshold`. */
+/** Scale of a measure's scores, from 0 to `max`. Scores from `threshold` up count as met. */
 export interface Scale {
   max: number;
   threshold: number;
 }
 
-/** The part of a framework that profiles and later editions share; counts, marks and charts need no more. */
+/** The fields that the frameworks of profiles and later editions share. Counts, marks and charts use only these. */
 export interface EditionFramework
   extends Pick<Framework, "id" | "publisherShort" | "title" | "years" | "pillars"> {
   cells: "status" | "score" | "outcome";
-  /** Short name of the edition that the scores are from. */
+  /** Short name of the edition that has the scores. */
   short?: string | undefined;
-  /** Scale of the scores, in tables that have them. */
+  /** Undefined for tables without scores. */
   scale?: Scale | undefined;
   indicators: readonly Measure[];
 }
 
 export type Cells = Pick<EditionFramework, "cells">;
 
-/** Parses `data/framework.json`; throws `InvalidDataError`. */
+/** Parses `data/framework.json`. Throws `InvalidDataError`. */
 export const parseFramework: Parse<Framework> = parserOf(FrameworkFileSchema);

@@ -1,7 +1,7 @@
 import { type Areas, CONTINENTS, type GroupEntry, type Subregion } from "./areas.ts";
 import { ITU_REGIONS } from "./selection.ts";
 
-/** The UN's subregions by id, and three larger regions that are often asked for. */
+/** The UN's subregions by id, and three larger regions in common use. */
 const UN_SUBREGIONS = {
   "northern-africa": ["015"],
   "sub-saharan-africa": ["011", "014", "017", "018"],
@@ -40,7 +40,7 @@ export const GROUP_KINDS = [
   "own",
 ] as const;
 
-/** A set of countries that can take the place of a country. Its name is in `src/figure/group-words.ts`. */
+/** A set of countries for filters and comparisons. `src/figure/group-words.ts` has the names. */
 export interface Group {
   /** In the address: "africa", "itu-africa", "neighbours-KEN", or the codes of an own group, "FJI-WSM". */
   id: string;
@@ -51,13 +51,13 @@ export interface Group {
   subregion?: Subregion;
   /** Set for an own group kept on this device. */
   name?: string;
-  /** Set for a group of `data/groups.json`. */
+  /** Set for a group in `data/groups.json`. */
   title?: GroupEntry["title"];
 }
 
 export interface GroupInputs {
   areas: Areas;
-  /** Groups of `data/groups.json`. */
+  /** The groups in `data/groups.json`. */
   entries: readonly GroupEntry[];
   /** Alpha-3 codes of the countries with a profile or scores. */
   countries: readonly string[];
@@ -65,7 +65,7 @@ export interface GroupInputs {
   own?: readonly Group[];
 }
 
-/** All groups with members, other than those of a country. */
+/** All groups that have members, except those around a country. */
 export function listGroups({ areas, entries, countries, own = [] }: GroupInputs): Group[] {
   const inRegions = (
     kind: Group["kind"],
@@ -98,16 +98,16 @@ export function listGroups({ areas, entries, countries, own = [] }: GroupInputs)
   return groups.filter(({ members }) => members.length > 0);
 }
 
-/** Prefix of the id of an ITU region, which differs from the continent of the same name. */
+/** Id prefix that distinguishes an ITU region from the continent of the same name. */
 export const ITU_PREFIX = "itu-";
 
-/** Groups around one country: those with a land border, and those with the most similar answers. */
+/** Ids of groups around a country: its neighbours by land, and the countries with the most similar answers. */
 const RELATION = /^(?:neighbours|similar)-([A-Z]{3})$/;
 
 /** The country that a group is around: "KEN" for "neighbours-KEN". */
 export const centreOf = (id: string): string | undefined => RELATION.exec(id)?.[1];
 
-/** Finds a group by its id; undefined if it is unknown or has no members. `similarTo` lists the most similar countries. */
+/** Finds a group by its id. Undefined if the id is unknown or no member has data. `similarTo` lists the most similar countries. */
 export function findGroup(
   id: string,
   inputs: GroupInputs,
@@ -133,9 +133,9 @@ export function findGroup(
   return found.members.length > 0 ? { id, ...found } : undefined;
 }
 
-/** The id of a group of these countries. */
+/** The id of an own group, which does not depend on the order of its members. */
 export const ownGroupId = (codes: readonly string[]): string =>
   [...new Set(codes)].sort().join("-");
 
-/** Whether a party to a comparison is a group; three capital letters are a country. */
+/** Whether the id of a party to a comparison is a group's. Three capital letters are a country code. */
 export const isGroupId = (id: string): boolean => !/^[A-Z]{3}$/.test(id);

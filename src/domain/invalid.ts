@@ -1,6 +1,6 @@
 import { InvalidDataError, WHOLE_FILE } from "./parsing.ts";
 
-/** An error with a single issue. */
+/** Creates an error with a single issue. */
 export const invalid = (file: string, expected: string, path = WHOLE_FILE): InvalidDataError =>
   new InvalidDataError(file, [{ path, expected: `expected ${expected}` }]);
 

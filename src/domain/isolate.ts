@@ -1,6 +1,6 @@
-/** A text without directional isolates, for files: programs would compare them with the other characters. */
+/** Removes directional isolates from text for files, because they would prevent matches in other programs. */
 export const withoutIsolates = (text: string) => text.replaceAll(/[\u2066-\u2069]/g, "");
 
-/** Isolates a text from its surroundings: right to left if it contains Arabic, otherwise left to right. */
+/** Isolates text from its surroundings: right to left if it contains Arabic script, otherwise left to right. */
 export const isolate = (text: string) =>
   `${/\p{sc=Arab}/u.test(text) ? "\u2067" : "\u2066"}${text}\u2069`;

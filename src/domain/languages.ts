@@ -1,10 +1,9 @@
-/** The interface languages: the six of the United Nations. They have their own file, since `start.ts` inlines it. */
+/** The interface languages: the six official languages of the United Nations. Keep this file small: `start.ts` includes it. */
 export const LANGUAGES = ["en", "es", "fr", "ar", "ru", "zh"] as const;
 /** Language of the pages at the root of the site. */
 export const DEFAULT_LANGUAGE = "en";
 export type Language = (typeof LANGUAGES)[number];
 
-/** Languages written from right to left. */
 const RIGHT_TO_LEFT: readonly string[] = ["ar"];
 
 export const directionOf = (language: string) => (RIGHT_TO_LEFT.includes(language) ? "rtl" : "ltr");

@@ -2,7 +2,7 @@ import type { Answers } from "./answers.ts";
 import type { EditionFramework, Measure, Pillar } from "./framework.ts";
 import type { MeasureRow } from "./scorecard.ts";
 
-/** The rows of a country for these measures of a table, by pillar. */
+/** A country's rows for these measures, sorted by pillar. */
 export const measureRows = (
   { framework, cell }: Answers,
   country: string,
@@ -12,7 +12,7 @@ export const measureRows = (
     indicators.map((indicator) => ({ pillar, indicator, answer: cell(country, indicator.code) })),
   );
 
-/** The measures with these codes by pillar; pillars without any are omitted. */
+/** Groups the measures with these codes by pillar. Omits pillars without any. */
 export const measuresByPillar = (
   { pillars, indicators }: EditionFramework,
   measures: readonly string[],

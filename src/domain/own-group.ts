@@ -1,16 +1,16 @@
 import { createExactSearch, stripForm, wordKey } from "./country-names.ts";
 import type { GroupInputs } from "./groups.ts";
 
-/** Numbers of comma-separated parts of a name with commas, longest first. */
+/** Numbers of parts that a name with commas can have, longest first. */
 const LENGTHS = [4, 3, 2];
 
-/** Commas of Latin, Arabic and Chinese script, which names may contain, and separators that no name contains. */
+/** Commas of Latin, Arabic and Chinese script, which names may contain. No name contains the separators in `ENDS`. */
 const COMMAS = ",،，、";
 const ENDS = ";؛；";
 /** Whether a text may be a list of countries. */
 export const isList = (text: string): boolean => new RegExp(`[${COMMAS}${ENDS}]`).test(text);
 
-/** Creates a parser for lists separated by line breaks, tabs, semicolons or commas of any script. Names may contain commas: "Korea, Rep.". */
+/** Creates a parser for lists separated by line breaks, tabs, semicolons or commas. Names may contain commas: "Korea, Rep.". */
 export function createListParser({ areas, countries }: GroupInputs) {
   // Includes areas without data, whose names could otherwise match another country.
   const all = Object.entries(areas).map(([alpha3, { alpha2 }]) => ({ alpha3, alpha2 }));
@@ -20,10 +20,10 @@ export function createListParser({ areas, countries }: GroupInputs) {
     return another ? undefined : countries.find((code) => code === only?.alpha3);
   };
   const isForm = (text: string) => stripForm(wordKey(text)) === "";
-  /** False for two names: "United States, Fiji" is not a form of "Fiji". */
+  /** Whether the parts form one name. The second condition prevents "United States, Fiji" from matching "Fiji". */
   const isName = (parts: readonly string[]) =>
     find(parts.join()) !== undefined && !parts.some((part) => isForm(part) && find(part));
-  /** The entries as written, and the codes of the countries with data that they name exactly. */
+  /** The entries as written, each with the code of the country with data that it names exactly. */
   const splitAtCommas = (text: string) => {
     const parts = text.split(new RegExp(`[${COMMAS}]`));
     const entries: { text: string; code: string | undefined }[] = [];

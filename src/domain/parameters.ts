@@ -2,11 +2,11 @@
 export interface DroppedValue {
   parameter: string;
   value: string;
-  /** Set for a valid value beyond the maximum number of a list. */
+  /** Set for a valid value beyond the maximum length of a list. */
   isExcess?: boolean;
 }
 
-/** Values of the address that depend on the data. */
+/** Values from the data that are valid in an address. */
 export interface Vocabulary {
   /** Codes of the profiles' indicators. */
   codes: readonly string[];
@@ -45,7 +45,7 @@ function createParameter<T>(
   return { defaultValue, parse, format };
 }
 
-/** The first `most` distinct, valid values of a comma-separated list. */
+/** The first `most` distinct, valid values of a comma-separated list. Adds the other values to `dropped`. */
 function parseList(
   name: string,
   query: Query,
@@ -89,7 +89,7 @@ export const single = (name: string, isValid: IsValid, normalize?: (value: strin
     (value) => value ?? "",
   );
 
-/** A value that is written as a word. */
+/** A value that the address represents by a word, or `undefined`. */
 export const keyword = <T>(name: string, words: Readonly<Record<string, T>>) =>
   createParameter<T | undefined>(
     name,
@@ -114,7 +114,7 @@ export const subset = <T extends string>(name: string, allowed: (query: Query) =
     toList,
   );
 
-/** Also reads older parameters, whose values are converted. */
+/** Also reads older parameters, and converts their values. */
 export const withOlder = <T>(
   { parse, ...parameter }: Parameter<T>,
   name: string,
@@ -129,7 +129,7 @@ export const withOlder = <T>(
   },
 });
 
-/** All parameters whose name and values pass, each as "name=value"; a parameter may list several values. */
+/** All parameters with an accepted name, as one "name=value" for each valid value. */
 export const qualifiers = (
   isName: (name: string) => boolean,
   isValid: (name: string, value: string, query: Query) => boolean,
@@ -151,7 +151,7 @@ export const qualifiers = (
   },
 });
 
-/** Free text; text over `maxLength` UTF-16 units is dropped. */
+/** Free text. Drops text of more than `maxLength` UTF-16 code units. */
 export function freeText(name: string, maxLength: number): Parameter<string> {
   const parse = ({ params, dropped }: Query) => {
     const value = params.get(name) ?? "";
@@ -174,7 +174,7 @@ export const withDefault = <T>(
 
 type ParametersOf<T> = { [Field in keyof T]: Parameter<T[Field]> };
 
-/** Composes parameters into one for an object of their values. */
+/** Combines parameters into one whose value is an object. */
 export const record = <T extends object>(fields: ParametersOf<T>): Parameter<T> => ({
   defaultValue: mapFields(fields, ({ defaultValue }) => defaultValue),
   parse: (query) => mapFields(fields, ({ parse }) => parse(query)),
@@ -183,7 +183,7 @@ export const record = <T extends object>(fields: ParametersOf<T>): Parameter<T> 
   },
 });
 
-// An overload, since `Object.fromEntries` does not keep the type of each field.
+// The overload is needed because `Object.fromEntries` does not keep the type of each field.
 function mapFields<T extends object>(
   fields: ParametersOf<T>,
   read: <V>(parameter: Parameter<V>) => V,

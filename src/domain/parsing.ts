@@ -1,16 +1,15 @@
 import * as v from "valibot";
 
-/** Text of this form; `expected` describes it in messages. */
+/** Schema for text that matches `form`. `expected` describes it in error messages. */
 export const matching = (form: RegExp, expected: string) =>
   v.pipe(v.string(), v.regex(form, expected));
 
-/** ISO 3166 alpha-3. */
 export const CountryCodeSchema = matching(/^[A-Z]{3}$/, "an ISO 3166 alpha-3 code");
 
-/** Non-empty text of limited length: files are untrusted. */
+/** Schema for non-empty text. Its length is limited because files are untrusted. */
 export const text = (max: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(max));
 
-/** An English text, with its translations in `data/words/`. `local` of `I18n` translates it. */
+/** English text with translations in `data/words/`, which `local` of `I18n` returns. */
 export const LocalizedSchema = v.pipe(v.string(), v.minLength(1));
 
 export interface DataIssue {
@@ -18,7 +17,7 @@ export interface DataIssue {
   expected: string;
 }
 
-/** A data file that does not match its schema. */
+/** Thrown if a data file does not match its schema. */
 export class InvalidDataError extends Error {
   override readonly name = "InvalidDataError";
   constructor(
@@ -29,7 +28,7 @@ export class InvalidDataError extends Error {
   }
 }
 
-/** Parses `input` with `schema`; throws `InvalidDataError`. */
+/** Parses `input` with `schema`. Throws `InvalidDataError` with at most 20 issues. */
 export function parseWith<S extends v.GenericSchema>(schema: S, input: unknown, file: string) {
   const result = v.safeParse(schema, input);
   if (result.success) return result.output;
@@ -40,7 +39,7 @@ export function parseWith<S extends v.GenericSchema>(schema: S, input: unknown, 
   throw new InvalidDataError(file, issues);
 }
 
-/** Parses unknown JSON; throws `InvalidDataError`, which names `file`. */
+/** Parses unknown JSON. Throws `InvalidDataError`, which names `file`. */
 export type Parse<T> = (input: unknown, file: string) => T;
 
 export const parserOf =
@@ -57,5 +56,5 @@ function toWords({ message, expected }: v.BaseIssue<unknown>): string {
 /** Path of an issue about the whole file. */
 export const WHOLE_FILE = "(whole file)";
 
-// Limits the length, since messages quote values from untrusted files.
+// Limits the length, because messages quote values from untrusted files.
 const clip = (message: string) => (message.length > 200 ? `${message.slice(0, 199)}…` : message);

@@ -19,7 +19,7 @@ export const FLAG_CODES = [
   "population-off-by-ten",
 ] as const;
 
-/** A date to the year, month or day. */
+/** ISO 8601 date to the year, month or day. */
 export const DateSchema = matching(
   /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
   "a date: YYYY, YYYY-MM or YYYY-MM-DD",
@@ -38,7 +38,7 @@ export const InstrumentSchema = v.strictObject({
       v.regex(/^(https?:\/\/|mailto:)/i, "an http, https or mailto address"),
     ),
   ),
-  /** Described as a draft, a bill or planned. */
+  /** Set if the document describes it as a draft, a bill or planned. */
   draft: v.optional(v.literal(true)),
 });
 
@@ -69,7 +69,7 @@ const figureFrame = {
   asOf: v.optional(DateSchema),
 };
 
-/** Applies to one indicator, or to the document as a whole. */
+/** A caution about `indicator`, or about the document if there is none. */
 export const FlagSchema = v.strictObject({
   code: v.picklist(FLAG_CODES),
   indicator: v.optional(v.string()),
@@ -87,7 +87,7 @@ export const ProfileSchema = v.strictObject({
     lastUpdated: v.optional(DateSchema),
   }),
   background: v.strictObject({
-    /** Persons; `raw` is the text of an unreadable number. */
+    /** Persons. `raw` is the text of an unreadable number. */
     population: v.optional(v.strictObject({ value: v.optional(PersonsSchema), ...figureFrame })),
     /** Percent of the population, 0 to 100. */
     internetUsers: v.optional(
@@ -105,7 +105,7 @@ export type Instrument = Finding["instruments"][number];
 export type Contact = Finding["contacts"][number];
 export type Flag = Profile["flags"][number];
 
-/** Parses a profile, which must answer every indicator of `framework`; throws `InvalidDataError`. */
+/** Parses a profile, which must answer every indicator of `framework`. Throws `InvalidDataError`. */
 export function parseProfile(input: unknown, framework: Framework, file: string): Profile {
   const codes = framework.indicators.map(({ code }) => code);
   const schema = v.strictObject({

@@ -2,19 +2,19 @@ type Tag = "h1" | "h2" | "h3" | "p" | "ul" | "ol" | "li" | "strong" | "em" | "co
 type TableTag = "table" | "thead" | "tbody" | "tr" | "th" | "td";
 type DatasetTag = "details" | "summary" | "small";
 
-/** An element of a Markdown page, which the build parses. */
+/** An element of a Markdown page, parsed by the build. */
 export interface ProseElement {
   tag: Tag | TableTag | DatasetTag;
-  /** A relative address downloads a file. */
+  /** A relative address is a file to download. */
   href?: string;
   className?: string;
   children: readonly Prose[];
 }
 export type Prose = string | ProseElement;
 
-/** The text of the data page in one language, with the facts that its parts need. */
+/** The content of the data page in one language. */
 export interface DatasetPage {
-  /** "1.1.0"; with changes since that release "1.1.0+0123abcd". */
+  /** "1.1.0", or "1.1.0+0123abcd" if the data has changed since that release. */
   version: string;
   /** Newest first. */
   releases: readonly { version: string; date: string }[];

@@ -7,20 +7,20 @@ import type { Status } from "./status.ts";
 type AnswerWord = keyof typeof ANSWER_CONDITIONS;
 export type Fact = (typeof FACT_CONDITIONS)[number];
 
-/** A range of numbers, or of dates to the year, month or day; both ends are included. */
+/** A range of numbers or of dates, including both ends. An undefined end is open. */
 export interface Range {
   from: string | undefined;
   to: string | undefined;
 }
 
-/** A condition on a country; `text` is its form in the address. */
+/** A condition on a country. `text` is its form in the address. */
 export type Condition = { text: string } & (
   | { kind: "answer"; word: AnswerWord; measure: string }
   | { kind: "score"; edition: string; measure: string; range: Range }
   | { kind: "fact"; fact: Fact; range: Range }
 );
 
-/** Name of the overall score among the measures of an edition. */
+/** Name of the overall score in conditions, in place of a measure. */
 export const OVERALL = "overall";
 
 /** The measure of an edition that a condition names, by slug or code. */
@@ -39,7 +39,7 @@ function parseRange(text: string): Range {
   return { from: from || undefined, to: to || undefined };
 }
 
-/** Parses a condition of `Selection.conditions`. */
+/** Parses an item of `Selection.conditions`. Undefined if it is not a condition. */
 export function parseCondition(text: string): Condition | undefined {
   const [, name = "", value = ""] = /^(.*?)=(.*)$/.exec(text) ?? [];
   const word = Object.keys(ANSWER_CONDITIONS).find((one): one is AnswerWord => one === name);
@@ -50,27 +50,27 @@ export function parseCondition(text: string): Condition | undefined {
   return measure ? { text, kind: "score", edition, measure, range: parseRange(value) } : undefined;
 }
 
-/** The tables that conditions refer to. */
+/** The data that conditions refer to. */
 export interface QueryData {
   profiles: Answers;
   factsOf: (country: string) => Pick<Area, "dated" | "population" | "internetUsers"> | undefined;
-  /** A country's score in an edition; undefined if it has none, or while the edition is loading. */
+  /** A country's score in an edition. Undefined if it has none, or while the edition is loading. */
   scoreOf: (country: string, edition: string, measure: string) => number | undefined;
 }
 
-/** Whether a country meets a condition; undefined if that is not known. */
+/** Whether a country meets a condition. Undefined if this is not known. */
 type Verdict = boolean | undefined;
 
-/** A fact of a country's profile; undefined if it is not known. */
+/** A fact from a country's profile. Undefined if it is not known. */
 export function factOf({ factsOf }: Pick<QueryData, "factsOf">, country: string, fact: Fact) {
   const { dated, population, internetUsers: users } = factsOf(country) ?? {};
   return { dated, population, users }[fact];
 }
 
-/** Statuses under which nothing is known of a measure. */
+/** Statuses of a measure about which nothing is known. */
 const NOT_KNOWN: readonly Status[] = ["unknown", "missing"];
 
-/** Whether a country meets a condition. An answer that its profile does not give is never a no. */
+/** Whether a country meets a condition. An unknown or missing answer is never a no. */
 export function meets(condition: Condition, country: string, data: QueryData): Verdict {
   switch (condition.kind) {
     case "answer":
@@ -103,7 +103,7 @@ function isWithin({ from, to }: Range, value: number | undefined): Verdict {
   return (from === undefined || value >= Number(from)) && (to === undefined || value <= Number(to));
 }
 
-/** Compares as precisely as both dates are known: "2014" may or may not be in "2014-06..". */
+/** Undefined if the date is not precise enough: "2014" may or may not be within "2014-06..". */
 function isDatedWithin({ from, to }: Range, date: string): Verdict {
   const verdicts = [
     from === undefined || compareDates(date, from, (a, b) => a >= b),
@@ -117,10 +117,10 @@ function compareDates(date: string, bound: string, compare: (a: string, b: strin
   return start.length < bound.length && bound.startsWith(start) ? undefined : compare(start, bound);
 }
 
-/** Sets of countries as bits, one for each position in the list of countries. */
+/** Sets of countries as bit masks. Bit n is the country at position n. */
 interface Verdicts {
   yes: bigint;
-  /** Meets the condition, or may meet it. */
+  /** Countries that meet the condition or may meet it. */
   possible: bigint;
 }
 

@@ -10,7 +10,7 @@ export interface MeasureRow {
   answer: Answer;
 }
 
-/** A row of a scorecard: an indicator with the finding of the profile. */
+/** A row of a scorecard: an indicator with the profile's finding. */
 export type Row = ReturnType<typeof computeRows>[number];
 
 /** The rows of a profile in the framework's order. */

@@ -27,10 +27,10 @@ export const VIEWS = [
 ] as const;
 export type View = (typeof VIEWS)[number];
 
-/** Whether a page lists all countries, so that its statuses and its search text filter countries. */
+/** Whether a page lists all countries. Its statuses and search text filter countries instead of measures. */
 export const isWorldwide = (view: View) => view === "world" || view === "measure";
 
-/** Whether a page shows data of countries. */
+/** Whether a page shows data about countries. */
 export const showsCountries = (view: View) => !/^(?:method|dataset|import)$/.test(view);
 
 /** Regions of the ITU Telecommunication Development Sector. */
@@ -44,7 +44,7 @@ export const ITU_REGIONS = [
 ] as const;
 export type ItuRegion = (typeof ITU_REGIONS)[number];
 
-/** Orders of countries other than by their answer to one measure or by a score; see `isScoreOrder`. */
+/** Orders of countries, in addition to codes of measures and scores (see `isScoreOrder`). */
 export const ORDERS = [
   "name",
   "coverage",
@@ -55,7 +55,7 @@ export const ORDERS = [
   "users",
 ] as const;
 
-/** Form of an edition's slug, which the address accepts before the edition is loaded. */
+/** Form of the slug of an edition. Any match is accepted, because the edition may not be loaded yet. */
 const EDITION_SLUG = /^[a-z]+-\d{4}$/;
 
 /** Form of a score's name in conditions: "gci2024.team". */
@@ -73,7 +73,7 @@ export const orderOf = (order: string | undefined) =>
     ? { by: order.slice(REVERSED.length), isReversed: true }
     : { by: order, isReversed: false };
 
-/** Address value for the outcome of each "no" in the latest edition. */
+/** Address value for the outcomes of every "no" in the latest edition. */
 export const OUTCOMES = "since";
 
 /** Address value for a filter by the answers to any measure. */
@@ -88,7 +88,7 @@ export const MOST_PEERS = 5;
 const isCountryCode = (value: string) => /^[A-Za-z]{3}$/.test(value);
 const toCountryCode = (value: string) => value.toUpperCase();
 
-/** Form of the measure codes of a later edition, which the address accepts before the edition is loaded. */
+/** Form of a measure's code in a later edition. Any match is accepted, because the edition may not be loaded yet. */
 export const SCORED_CODE = /^[A-Z]{1,4}\d{1,2}$/;
 
 const isIndicator = (value: string, { codes }: Query) => codes.includes(value);
@@ -101,7 +101,7 @@ function isOrder(order: string, query: Query): boolean {
   return ORDERS.some((word) => word === by) || isScoreOrder(by) || isMeasure(by, query);
 }
 
-/** Conditions on the answer to an indicator, by parameter, as a status or what backs it. */
+/** Parameters of conditions on an answer, each with the status or backing that it requires. */
 export const ANSWER_CONDITIONS = {
   has: "exists",
   partly: "partial",
@@ -112,7 +112,7 @@ export const ANSWER_CONDITIONS = {
   affirmed: "affirmed",
 } as const;
 
-/** Conditions on the facts of a profile: its date, the population and the percent of Internet users. */
+/** Parameters of conditions on a profile's date, population and percentage of internet users. */
 export const FACT_CONDITIONS = ["dated", "population", "users"] as const;
 
 const isCondition = (name: string) =>
@@ -120,22 +120,22 @@ const isCondition = (name: string) =>
   FACT_CONDITIONS.some((fact) => fact === name) ||
   SCORE_NAME.test(name);
 
-/** Matches one value, or a range of values: "0", "0.5..", "..20". */
+/** Matches one value or a range of values: "0", "0.5..", "..20". */
 const rangeOf = (value: string) => new RegExp(`^(?=.*\\d)(?:${value})?(?:\\.\\.(?:${value})?)?$`);
 const NUMBERS = rangeOf("\\d+(?:\\.\\d+)?");
 /** One date or a range of dates, each a year, a month or a day: "2015", "..2014-12". */
 const DATES = rangeOf("\\d{4}(?:-\\d\\d){0,2}");
 
-/** Maximum number of groups, and of countries in a user's own group. */
+/** Maximum number of groups in `in`, and of countries in an own group. */
 const MOST_GROUPS = 6;
 export const MOST_MEMBERS = 60;
 
-/** A group's id, such as "africa", "neighbours-KEN" or the codes of an own group; see `domain/groups.ts`. */
+/** Whether a value has the form of a group's id: "africa", "neighbours-KEN", or the codes of an own group. */
 export const isGroup = (value: string) =>
   /^[a-z][a-z-]{1,40}(?:-[A-Z]{3})?$/.test(value) ||
   (/^[A-Z]{3}(?:-[A-Z]{3})*$/.test(value) && value.length < MOST_MEMBERS * 4);
 
-/** The only group whose id looks like a country code in small letters. */
+/** The only group id that looks like a country code in lower case. */
 const SHORT_GROUP = "ldc";
 const isParty = (value: string) => isCountryCode(value) || isGroup(value);
 const toParty = (value: string) =>
@@ -143,60 +143,60 @@ const toParty = (value: string) =>
 const mostPeers = ({ params }: Query) => MOST_PEERS + Number(!params.has("country"));
 
 /**
- * The state of the page: each field is one query parameter, in the order of the address.
+ * The state of the page, as parameters in the order of the address.
  * Renaming a parameter breaks existing links unless the old name is still read.
  */
 export const SELECTION = record({
   view: withDefault(choice("view", VIEWS), "scorecard"),
-  /** Code of the measure that its own page is about. */
+  /** Code of the measure that a measure's page shows. */
   measure: single("measure", isIndicator),
   /** ISO 3166 alpha-3. */
   country: single("country", isCountryCode, toCountryCode),
   /** Whether to use the profile kept on this device. */
   onDevice: withDefault(keyword("from", { device: true }), false),
-  /** Alpha-3 codes and ids of groups compared with `country`, in the order chosen. Without `country`, the first of several is the first column. */
+  /** Alpha-3 codes and group ids compared with `country`, in the order chosen. Without `country`, the others are compared with the first one. */
   peers: several("with", isParty, mostPeers, toParty),
   filter: record({
     pillars: subset("pillar", ({ pillars }) => pillars),
     statuses: subset("status", () => ALL_CLASSES),
     text: freeText("q", 200),
   }),
-  /** Slug of a later edition, or `OUTCOMES`; `undefined` for the profiles. */
+  /** Slug of a later edition, or `OUTCOMES`. `undefined` means the profiles. */
   edition: single("edition", (value, { editions }) => [...editions, OUTCOMES].includes(value)),
   part: withDefault(choice("show", WORLD_PARTS), "matrix"),
-  /** Ids of the groups that countries must all belong to; older addresses name an ITU region and a group. */
+  /** Ids of groups. Countries must belong to all of them. Older addresses use `region` and `group`. */
   places: withOlder(several("in", isGroup, MOST_GROUPS), "in", {
     region: (value) => `itu-${value}`,
     group: String,
   }),
-  /** Conditions on countries, as in the address: "has=1.2.1", "gci2024.team=0"; see `domain/query.ts`. */
+  /** Conditions on countries, as in the address: "has=1.2.1", "gci2024.team=0" (see `domain/query.ts`). */
   conditions: qualifiers(isCondition, (name, value, { codes }) =>
     name in ANSWER_CONDITIONS
       ? codes.includes(value)
       : (name === "dated" ? DATES : NUMBERS).test(value),
   ),
-  /** Whether one of the conditions is enough. */
+  /** Whether a country needs to meet only one of the conditions. */
   matchesAny: withDefault(keyword("match", { any: true }), false),
-  /** One of `ORDERS` or a measure's code, perhaps reversed; see `orderOf`. */
+  /** One of `ORDERS`, a score or a measure's code, with an optional prefix (see `orderOf`). */
   order: single("order", isOrder),
   /** Whether a comparison lists only the measures on which the countries differ. */
   onlyDifferences: withDefault(keyword("only", { differences: true }), false),
-  /** Whether a comparison shows names beside the marks; `undefined` lets the width decide. */
+  /** Whether a comparison shows names beside the marks. If `undefined`, this depends on the width. */
   withWords: keyword("words", { shown: true, hidden: false }),
-  /** Code of the measure that World's filter by answer applies to, or `ANY_MEASURE`; see `filteredMeasure`. */
+  /** Code of the measure that World's filter by answer applies to, or `ANY_MEASURE` (see `filteredMeasure`). */
   filtered: single("of", (value, query) => value === ANY_MEASURE || isMeasure(value, query)),
-  /** Code of the measure on the map; `undefined` for coverage. */
+  /** Code of the measure on the map. `undefined` means coverage. */
   map: single("map", isMeasure),
   /** Code of the measure whose drawer is open. */
   indicator: single("indicator", isIndicator),
   /** Ids of the charts shown as tables. */
   tables: subset("table", () => FIGURE_IDS),
   language: withDefault(choice("lang", LANGUAGES), DEFAULT_LANGUAGE),
-  /** Version of the dataset a link was created from. */
+  /** Content hash of the dataset that a link was created from. */
   dataset: single("dataset", (value) => /^[0-9a-f]{8}$/.test(value)),
-  /** The only part of the page that is shown, for other sites; see `EMBEDS`. */
+  /** The part of the page that an embed shows (see `EMBEDS`). */
   embed: single("embed", (value) => EMBEDS.includes(value)),
-  /** Colour scheme of an embed; `undefined` follows the reader's preference. */
+  /** Colour scheme of an embed. `undefined` means the reader's preference. */
   theme: choice("theme", ["light", "dark"]),
 });
 
@@ -206,7 +206,7 @@ export const NO_SELECTION: Selection = SELECTION.defaultValue;
 
 /**
  * Applies a change. Opening another page clears the search text. Statuses filter countries on worldwide pages and measures on
- * other pages, so they are not carried over.
+ * other pages, so they are cleared when a worldwide page is opened or left.
  */
 export function changeSelection(current: Selection, change: Partial<Selection>): Selection {
   const next = { ...current, ...change };

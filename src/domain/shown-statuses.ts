@@ -9,20 +9,20 @@ export interface ShownStatuses {
 }
 
 const VERSION = "1";
-/** Maximum length of a parsed text: four times the length for all countries. */
+/** Maximum length of text to parse, about four times the length for all countries. */
 const LONGEST = 20_000;
 
 /** Formats statuses as "1 itu-cyberwellness-2015 PER:eepa… CHL:…", about five kilobytes for all countries. */
 export const formatShown = ({ framework, countries }: ShownStatuses): string =>
   [
     ...[VERSION, framework],
-    // Omits what backs an answer, so that earlier releases can read the text.
+    // Omits backings, because earlier releases cannot read them.
     ...Object.entries(countries).map(
       ([code, letters]) => `${code}:${letters.replace(/[NLA]/g, "e")}`,
     ),
   ].join(" ");
 
-/** Parses the text of `formatShown`. Undefined for another version or framework, and for any other text. */
+/** Parses the result of `formatShown`. Undefined for another version or framework, and for any other text. */
 export function parseShown(text: string, framework: Framework): ShownStatuses | undefined {
   if (text.length > LONGEST) return undefined;
   const [version, id, ...entries] = text.trim().split(/\s+/);
@@ -37,7 +37,7 @@ export function parseShown(text: string, framework: Framework): ShownStatuses | 
   return entries.length > 0 ? { framework: id, countries } : undefined;
 }
 
-/** The answers that changed since the export; `now` is undefined for a country that no longer has a profile. */
+/** The answers that changed since the export. `now` is undefined for a country that no longer has a profile. */
 export const computeStatusChanges = (
   { indicators }: Framework,
   shown: ShownStatuses,

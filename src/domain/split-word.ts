@@ -1,12 +1,12 @@
 const SEGMENTER = new Intl.Segmenter("zh", { granularity: "word" });
 /** Scripts without spaces between words. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
-/** Opening brackets and quotation marks. */
+/** An opening bracket or quotation mark at the end. */
 const OPENS = /[\p{Ps}\p{Pi}]$/u;
-/** No break between these and the next part, such as a number and its unit. */
+/** Characters that must not end a line: opening marks, and digits, because a unit may follow. */
 const HOLDS = /[\p{Ps}\p{Pi}\p{Nd}]$/u;
 
-/** Splits a word where a line may end. In scripts without spaces, no line starts with punctuation or ends with an opening bracket. */
+/** Splits a word at the points where a line may end. In scripts without spaces, no line starts with punctuation or ends with an opening bracket. */
 export function splitWord(word: string): readonly string[] {
   if (!UNSPACED.test(word)) return [word];
   const parts: string[] = [];
@@ -23,7 +23,7 @@ export function splitWord(word: string): readonly string[] {
   return parts;
 }
 
-/** Fills lines with words while they fit. A line may end after each part of a word. */
+/** Joins words into lines that fit. A line may end after any part of a word. */
 export function joinWords(
   words: readonly (readonly string[])[],
   fits: (line: string) => boolean,
@@ -41,6 +41,6 @@ export function joinWords(
 const WIDE = /[\u3000-\u9fff\uff00-\uffef]/u;
 const CYRILLIC = /\p{sc=Cyrl}/u;
 
-/** Estimated width of a text in average Latin characters. */
+/** Estimated width of text, in average Latin characters. */
 export const charactersIn = (text: string): number =>
   [...text].reduce((sum, one) => sum + (WIDE.test(one) ? 1.8 : CYRILLIC.test(one) ? 1.2 : 1), 0);

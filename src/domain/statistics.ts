@@ -5,7 +5,7 @@ import { type Tally, tally } from "./tally.ts";
 
 export type PillarTally = ReturnType<typeof tallyByPillar>[number];
 
-/** The answers of these countries to the measures of each pillar. */
+/** Tallies the answers of these countries by pillar. */
 export const tallyByPillar = (
   answers: Answers,
   countries: readonly string[],
@@ -16,11 +16,11 @@ export const tallyByPillar = (
     ...tally(answers, countries, codes),
   }));
 
-/** Share (0 to 1) in place; undefined if nothing was asked. */
+/** Share (0 to 1) in place. Undefined if nothing was asked. */
 export const shareInPlace = ({ inPlace, asked }: Tally): number | undefined =>
   asked === 0 ? undefined : inPlace / asked;
 
-/** Share (0 to 1) of full marks; undefined for an answer that is unknown or was not asked for. */
+/** An answer as a number from 0 (not in place) to 1 (in place, or the highest score). Undefined if unknown or not asked. */
 export const extentOf = (
   { class: kind, score }: Answer,
   { scale }: Pick<EditionFramework, "scale">,
@@ -28,7 +28,7 @@ export const extentOf = (
 
 const EXTENTS: Readonly<Partial<Record<Role, number>>> = { yes: 1, part: 0.5, no: 0 };
 
-/** Share (0 to 1) in place if every unknown answer were too; undefined if nothing was asked. */
+/** Share (0 to 1) if every unknown answer were in place. Undefined if nothing was asked. */
 export const possibleShare = ({ inPlace, unknown, asked }: Tally): number | undefined =>
   asked === 0 ? undefined : (inPlace + unknown) / asked;
 
@@ -50,7 +50,7 @@ export interface Extreme<T> {
   items: readonly T[];
 }
 
-/** The items with the lowest and highest value; undefined without values, and no `most` if all are equal. */
+/** The items with the lowest and highest value. Undefined without values, and without `most` if all values are equal. */
 export function extremes<T>(items: readonly T[], measure: (item: T) => number | undefined) {
   const roundedOf = (item: T) => rounded(measure(item));
   const values = items.map(roundedOf).filter((value) => value !== undefined);

@@ -4,7 +4,7 @@ import type { Framework } from "./framework.ts";
 import type { Profile } from "./profile.ts";
 import type { Status } from "./status.ts";
 
-/** Encodes a profile's answers as one letter each. */
+/** Encodes a profile's answers as one letter each, in the framework's order. Throws `NoAnswerError`. */
 export const encodeStatuses = ({ country, indicators }: Profile, framework: Framework): string =>
   framework.indicators
     .map(({ code }) => {
@@ -17,7 +17,7 @@ export const encodeStatuses = ({ country, indicators }: Profile, framework: Fram
 export const decodeStatuses = (entry: Pick<CountryEntry, "statuses">): Status[] =>
   decodeAnswers(entry).map((answer) => answer.class);
 
-/** The status of one indicator; throws `NoAnswerError` if the country has none. */
+/** The status of one indicator. Throws `NoAnswerError` if the country has none. */
 export function statusInIndex(entry: CountryEntry, framework: Framework, code: string): Status {
   const at = framework.indicators.findIndex((indicator) => indicator.code === code);
   const status = decodeAnswers(entry)[at]?.class;

@@ -1,4 +1,4 @@
-/** The possible answers to an indicator; `missing` if the document lacks its section. */
+/** The possible answers to an indicator. `missing`: the document lacks its section. */
 export const STATUSES = ["exists", "partial", "absent", "unknown", "missing"] as const;
 
 /** `unknown` and `missing` are never counted as `absent`. */
@@ -13,7 +13,7 @@ export const REASONS = {
   missing: ["no-section"],
 } as const satisfies Record<Status, readonly string[]>;
 
-/** What backs a measure in place: an instrument by name, a list of them, or the document's word alone. */
+/** Support for a measure in place: a named instrument, a list of instruments, or only the document's statement. */
 export type Backing = (typeof REASONS.exists)[number];
 
 export type Reason = (typeof REASONS)[Status][number];

@@ -1,4 +1,4 @@
-/** A value with subscribers. `watch` runs while there are any, and returns a cleanup function. */
+/** A value with subscribers. `watch` runs on the first subscription. Its cleanup function runs after the last one ends. */
 export function createStore<T>(initial: T, watch?: () => () => void) {
   const listeners = new Set<() => void>();
   let value = initial;

@@ -7,12 +7,12 @@ import {
   type Role,
 } from "./answers.ts";
 
-/** A count of answers; the source of every figure on the page. */
+/** Counts of answers, from which every figure on the page is computed. */
 export interface Tally {
   counts: Readonly<Record<AnswerClass, number>>;
-  /** The denominator: all answers but the unasked ones. */
+  /** The denominator: all answers except the unasked ones. */
   asked: number;
-  /** In place, or scored at least the threshold. */
+  /** In place, or with a score of at least the threshold. */
   inPlace: number;
   part: number;
   no: number;
@@ -34,7 +34,7 @@ export function tallyAnswers(answers: Iterable<Answer>): Tally {
   return { counts, asked: inPlace + part + no + unknown, inPlace, part, no, unknown, unasked };
 }
 
-/** Counts the answers of these countries to these measures; all by default. */
+/** Counts the answers of these countries to these measures. Both default to all. */
 export const tally = (
   answers: Answers,
   countries: readonly string[] = answers.countries,
@@ -44,7 +44,7 @@ export const tally = (
     countries.flatMap((country) => measures.map((measure) => answers.cell(country, measure))),
   );
 
-/** The answers of all countries to each measure. */
+/** Tallies the answers of all countries to each measure. */
 export const tallyByMeasure = (answers: Answers): ReadonlyMap<string, Tally> =>
   new Map(answers.measures.map((code) => [code, tally(answers, answers.countries, [code])]));
 

@@ -22,9 +22,9 @@ export interface Party {
   /** Alpha-3 code, or the id of a group. */
   code: string;
   name: string;
-  /** Codes of the countries that it counts: the country itself, or the members of a group. */
+  /** Codes of the countries that are counted: the country itself, or the members of a group. */
   members: readonly string[];
-  /** Set for a group; it may have members that the table lacks. */
+  /** Set for a group. Its members may include countries that the table lacks. */
   group?: Pick<Group, "members">;
   /** Position in the order chosen, which determines colour and shape. */
   place: number;
@@ -36,19 +36,18 @@ export interface Party {
   overall?: Since["overall"];
 }
 
-/** The parties and measures compared; every count, similarity and gap refers to them. */
+/** The parties and measures compared. Every count, similarity and gap is limited to them. */
 export interface Scope {
   answers: Answers;
-  /** In display order; the others are compared with the first. */
+  /** In display order. The others are compared with the first. */
   parties: readonly Party[];
   /** In the order chosen. */
   chosen: readonly Party[];
   /** Codes of the measures of the selected pillars. */
   measures: readonly string[];
   pairing?: Pairing | undefined;
-  /** The name of a country by its code. */
   nameOf: (country: string) => string;
-  /** The editions of the overall score. */
+  /** Editions with an overall score. */
   editions: readonly OverallEdition[];
 }
 
@@ -56,7 +55,7 @@ export interface Scope {
 export interface Comparison extends Scope {
   /** Measures that match the filter. */
   found: readonly Measure[];
-  /** `found`, perhaps limited to the measures on which the parties differ. */
+  /** `found`, or only the measures in it on which the parties differ. */
   listed: readonly Measure[];
 }
 
@@ -80,7 +79,7 @@ export function scopeComparison(
   return { answers, parties, chosen, measures, pairing, nameOf, editions };
 }
 
-/** Lists the measures, by pillar, for which a party matches both status and text. */
+/** Lists the measures, by pillar, for which at least one party matches both the statuses and the text. */
 export function listMeasures(
   scope: Scope,
   { statuses, text, local }: Pick<Filter, "statuses" | "text"> & Localizing,
@@ -104,7 +103,7 @@ export function listMeasures(
   return { ...scope, found, listed };
 }
 
-/** The class of a country's answer, and that of its outcome. */
+/** The class of a country's answer and, if there is one, the class of its outcome. */
 function classesFor({ answers, pairing }: Scope, country: string, measure: string): AnswerClass[] {
   const own = answers.cell(country, measure).class;
   const pair = pairing && pairOf(pairing, measure);
@@ -114,7 +113,7 @@ function classesFor({ answers, pairing }: Scope, country: string, measure: strin
   return since === "missing" ? [own] : [own, since];
 }
 
-/** Whether any countries differ on a measure; unknown counts as an answer. */
+/** Whether the countries' answers to a measure differ. Unknown counts as an answer. */
 export function isDifferent(answers: Answers, countries: readonly string[], measure: string) {
   const cells = countries.map((country) => answers.cell(country, measure));
   return new Set(cells.map(({ class: kind, score }) => score ?? kind)).size > 1;

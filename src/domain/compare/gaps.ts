@@ -5,8 +5,8 @@ import type { Measure } from "../framework.ts";
 import type { Party, Scope } from "./comparison.ts";
 
 /**
- * Kinds of models, strongest first. `closed`: was reported absent too, but now scores at least the threshold. `both`:
- * was reported in place, and scores at least the threshold. `then`: was reported in place only.
+ * Kinds of models, strongest first. `closed`: reported absent too, but scores at least the threshold later. `both`:
+ * reported in place, and scores at least the threshold later. `then`: in place only in the table that is compared.
  */
 export const MODEL_KINDS = ["closed", "both", "then"] as const;
 export type ModelKind = (typeof MODEL_KINDS)[number];
@@ -14,7 +14,7 @@ export type ModelKind = (typeof MODEL_KINDS)[number];
 export interface Model<Country> {
   country: Country;
   kind: ModelKind;
-  /** Its later score, unless the kind is `then`. */
+  /** The country's later score. Undefined for the kind `then`. */
   score: number | undefined;
 }
 
@@ -22,7 +22,7 @@ export interface Model<Country> {
 export interface Gap<Country> {
   indicator: Measure;
   answer: Answer;
-  /** Strongest first; models of the same kind are in the order of the countries. */
+  /** Strongest first. Models of the same kind are in the order of the countries. */
   models: readonly Model<Country>[];
   notKnown: readonly Country[];
   /** The indicator and the later measure that corresponds to it. */
@@ -73,14 +73,14 @@ export function computeGaps<Country extends { code: string }>({
     gaps: gaps.filter(({ models }) => models.length > 0),
     /** Measures without a known answer, which may or may not be gaps. */
     notCounted: asked.filter((one) => isUnknown(country, one)),
-    /** Measures that no country is known to have. */
+    /** Measures that the first country lacks and no other country is known to have. */
     lackedByAll: asked.filter(
       (one) => roleOf(country, one) === "no" && !others.some((other) => has(other, one)),
     ),
   };
 }
 
-/** A country in a comparison, or a member of a group in it. */
+/** A country that can be a model: a party, or a member of a group. */
 export interface Candidate extends Party {
   memberOf?: Party;
 }
@@ -100,7 +100,7 @@ export function computeScopeGaps({ parties: [first, ...others], ...scope }: Scop
 export const byKind = (a: Model<unknown>, b: Model<unknown>) =>
   MODEL_KINDS.indexOf(a.kind) - MODEL_KINDS.indexOf(b.kind);
 
-/** The kind and score of another country as a model; undefined if its later score does not make it one. */
+/** The kind and score of another country as a model. Undefined unless its later score makes it one. */
 function scoredModel(
   { profiles, scores }: Pairing,
   pair: Pair,

@@ -6,10 +6,10 @@ import { extentOf } from "../statistics.ts";
 export const PEER_SETS = ["neighbours", "subregion", "itu-region", "internet-users"] as const;
 export type PeerSet = (typeof PEER_SETS)[number];
 
-/** Number of countries in the set of similar internet use. */
+/** Number of peers with similar internet use. */
 const NEAREST = 5;
 
-/** A country's peers among the countries with a profile; empty if its area has no such set. */
+/** A country's peers among the countries with a profile. Empty if its area has no such set. */
 export function computePeers(
   areas: Areas,
   withProfile: readonly string[],
@@ -57,10 +57,10 @@ export function choosePeerGroup({ countries }: Answers, areas: Areas | undefined
     : { subregion: undefined, members: countries };
 }
 
-/** Minimum number of answers in common for a similarity. */
+/** Minimum number of measures with known answers of both countries. Below it, similarity is undefined. */
 const FEWEST = 5;
 
-/** Mean similarity (0 to 1) of the answers that both countries give, and their number; undefined below five. */
+/** Mean similarity (0 to 1) of two countries over the measures with known answers of both. `compared` is the number of these measures. */
 export function computeLikeness(
   answers: Answers,
   one: string,
@@ -79,7 +79,7 @@ export function computeLikeness(
   return { compared, share: closeness.reduce((sum, value) => sum + value, 0) / compared };
 }
 
-/** Pairs countries with their similarity to one of them, the most similar first; those without a similarity come last. */
+/** Pairs the others with their similarity to a country, the most similar first. Countries without a similarity come last. */
 const rankByLikeness = <T extends { code: string }>(
   answers: Answers,
   country: string,
@@ -90,7 +90,7 @@ const rankByLikeness = <T extends { code: string }>(
     .map((one) => ({ one, alike: computeLikeness(answers, country, one.code, measures) }))
     .toSorted((a, b) => (b.alike?.share ?? -1) - (a.alike?.share ?? -1));
 
-/** Sorts the most similar first; those without a similarity come last. */
+/** Sorts the others by similarity to a country, the most similar first. Countries without a similarity come last. */
 export const sortByLikeness = <T extends { code: string }>(
   ...ranked: Parameters<typeof rankByLikeness<T>>
 ): T[] => rankByLikeness(...ranked).map(({ one }) => one);
@@ -98,7 +98,7 @@ export const sortByLikeness = <T extends { code: string }>(
 /** Size of the group of most similar countries. */
 const MOST_SIMILAR = 10;
 
-/** The countries with the most similar answers, for groups; none for a country without answers. */
+/** Codes of the countries with the most similar answers. Empty for a country without answers. */
 export const mostSimilarTo = (answers: Answers) => (country: string) => {
   const others = answers.countries.flatMap((code) => (code === country ? [] : { code }));
   return rankByLikeness(answers, country, others)

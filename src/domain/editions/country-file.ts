@@ -8,10 +8,10 @@ import { CountryLawsSchema } from "./laws.ts";
 import { CountryScoresSchema, chooseCounterpart } from "./scores.ts";
 import { CountryTreatiesSchema } from "./treaties.ts";
 
-/** One country's data later than its profile; scores by edition id. */
+/** A country's data that is newer than its profile. Scores are by edition id. */
 const SinceSchema = v.strictObject({
   scores: v.record(v.string(), CountryScoresSchema),
-  /** By edition id; the index lists the number of countries. */
+  /** By edition id. The index has the number of countries. */
   overall: v.optional(
     v.record(v.string(), v.strictObject({ score: v.number(), rank: v.number() })),
   ),
@@ -29,17 +29,17 @@ const CountrySchema = v.looseObject({
 export type Since = v.InferOutput<typeof SinceSchema>;
 export type PublishedCountry = ReturnType<typeof parseCountry>;
 
-/** Parses a country's file; throws `InvalidDataError`. */
+/** Parses a country's file. Throws `InvalidDataError`. */
 export function parseCountry(input: unknown, framework: Framework, file: string) {
   const { since, neighbours, ...profile } = parseWith(CountrySchema, input, file);
   return { profile: parseProfile(profile, framework, file), since, neighbours };
 }
 
-/** Parses the later data of a file that may have no profile; throws `InvalidDataError`. */
+/** Parses the later data of a file that may have no profile. Throws `InvalidDataError`. */
 export const parseSince = (input: unknown, file: string): Since =>
   parseWith(CountrySchema, input, file).since ?? { scores: {} };
 
-/** One country's later data, with the editions and sources it refers to. */
+/** A country's later data, with the editions and sources that it refers to. */
 export interface CountrySince extends Pick<Later, "editions" | "sources"> {
   since: Since | undefined;
 }

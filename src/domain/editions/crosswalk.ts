@@ -22,7 +22,7 @@ export const CrosswalkSchema = v.strictObject({
 
 export type Crosswalk = v.InferOutput<typeof CrosswalkSchema>;
 
-/** Parses the crosswalk from `framework` to the editions; throws `InvalidDataError`, also for missing or unknown measures. */
+/** Parses the crosswalk from `framework` to the editions. Throws `InvalidDataError`, also for missing or unknown measures. */
 export function parseCrosswalk(
   input: unknown,
   framework: Framework,
@@ -51,10 +51,10 @@ export function parseCrosswalk(
   return crosswalk;
 }
 
-/** The codes of an indicator and of the later measures that correspond to it; `later` is the first. */
+/** The codes of an indicator and of the later measures that correspond to it. `later` is the first one. */
 export type Pair = ReturnType<typeof pairsOf>[number];
 
-/** The indicators that an edition asked about again, in the order given. */
+/** Pairs the indicators with the corresponding measures of an edition. Omits indicators that have none. */
 export const pairsOf = ({ indicators }: Crosswalk, measures: readonly string[], edition: string) =>
   measures.flatMap((then) => {
     const { measures: counterparts = [], strength } = indicators[then]?.[edition] ?? {};
@@ -68,15 +68,15 @@ export function counterpartOf(scores: Answers, country: string, { later, counter
   return chooseCounterpart(all)?.code ?? later;
 }
 
-/** A country's later answer to an indicator; `missing` if the edition lacks the country. */
+/** A country's later answer to an indicator. Its class is `missing` if the edition lacks the country. */
 export const laterAnswer = (scores: Answers, country: string, pair: Pair): Answer =>
   answerIn(scores, country, counterpartOf(scores, country, pair));
 
-/** A country's answer to a measure; `missing` if the table lacks the country. */
+/** A country's answer to a measure. Its class is `missing` if the table lacks the country. */
 export const answerIn = (answers: Answers, country: string, measure: string): Answer =>
   answers.has(country) ? answers.cell(country, measure) : { class: "missing" };
 
-/** The outcome of each "no", for countries with both a profile and scores. Scores are never converted to statuses. */
+/** The table of outcomes, for countries with both a profile and scores. Scores are never converted to statuses. */
 export function outcomeAnswers(profiles: Answers, scores: Answers, crosswalk: Crosswalk) {
   const { framework } = profiles;
   const pairs = pairsOf(crosswalk, profiles.measures, scores.framework.id);

@@ -13,7 +13,7 @@ import { CrosswalkSchema, parseCrosswalk } from "./crosswalk.ts";
 import { type CountryScores, CountryScoresSchema, ScaleSchema } from "./scores.ts";
 import { SourceSchema } from "./source.ts";
 
-/** The framework of an edition whose cells are scores. */
+/** Schema of the framework of a later edition. Its cells are scores. */
 export const ScoreFrameworkSchema = v.strictObject({
   ...FrameworkSchema.entries,
   /** Name in the address. */
@@ -43,10 +43,10 @@ export const EditionSchema = v.strictObject({
 export type ScoreFramework = v.InferOutput<typeof ScoreFrameworkSchema>;
 export type Edition = v.InferOutput<typeof EditionSchema>;
 
-/** Largest rounding error of a sum of pillars with four decimals each. */
+/** Maximum rounding error of a sum of pillar scores, which have four decimals each. */
 const ROUNDING = 0.0005;
 
-/** Parses an edition; throws `InvalidDataError`, also if scores do not fit the framework or its scale. */
+/** Parses an edition. Throws `InvalidDataError`, also if scores do not fit the framework or its scale. */
 export function parseEdition(input: unknown, file: string): Edition {
   const edition = parseWith(EditionSchema, input, file);
   const { pillars, indicators, scale } = edition;
@@ -91,7 +91,7 @@ const EditionsSchema = v.strictObject({
 
 export interface Editions extends v.InferOutput<typeof EditionsSchema> {}
 
-/** Parses the editions and their crosswalk to `framework`; throws `InvalidDataError`. */
+/** Parses the editions and the crosswalk from `framework` to them. Throws `InvalidDataError`. */
 export function parseEditions(input: unknown, framework: Framework, file: string): Editions {
   const editions = parseWith(EditionsSchema, input, file);
   parseCrosswalk(editions.crosswalk, framework, editions.editions, file);

@@ -3,7 +3,7 @@ import { CountryCodeSchema, matching } from "../parsing.ts";
 import { PercentSchema } from "../profile.ts";
 import { SourceSchema } from "./source.ts";
 
-/** Percent of the population that uses the internet, by year; years without a figure are omitted. */
+/** Percent of the population that uses the internet, by year. Years without a figure are omitted. */
 export const YearsSchema = v.record(matching(/^\d{4}$/, "a year"), PercentSchema);
 
 /** Schema of `data/internet-users.json`: a later, revised series, shown beside the profiles' own figure. */

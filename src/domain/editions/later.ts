@@ -17,13 +17,13 @@ export const OVERALL_ENTRIES = {
   ...NAMES,
   /** Highest possible score. */
   max: v.number(),
-  /** States what the scores count, if they differ from those of other editions. */
+  /** Explains what the scores measure, if other editions measure something else. */
   note: v.optional(LocalizedSchema),
 };
 
 const OverallEditionSchema = v.strictObject({
   ...OVERALL_ENTRIES,
-  /** Number of countries. */
+  /** Number of countries with a score. */
   of: v.number(),
 });
 
@@ -31,7 +31,7 @@ const OverallEditionSchema = v.strictObject({
 const LaterEditionSchema = v.strictObject({
   ...NAMES,
   scale: ScaleSchema,
-  /** By indicator, the positions of the corresponding scores; indicators without one are omitted. */
+  /** By indicator, the positions of the corresponding scores. Indicators without one are omitted. */
   asked: v.record(v.string(), v.strictObject({ at: v.array(v.number()), isNear: v.boolean() })),
 });
 
@@ -39,14 +39,14 @@ const LaterEditionSchema = v.strictObject({
 export const LaterSchema = v.strictObject({
   /** Oldest first. */
   editions: v.array(LaterEditionSchema),
-  /** All editions of the overall score, oldest first. */
+  /** All editions with an overall score, oldest first. */
   overall: v.array(OverallEditionSchema),
   sources: v.strictObject({
     laws: SourceSchema,
     internetUsers: SourceSchema,
     treaties: SourceSchema,
   }),
-  /** Paths of files that are fetched on demand; those of the scores are by edition. */
+  /** Paths of files that are fetched on demand. The paths of scores are by edition id. */
   files: v.strictObject({
     editions: v.string(),
     groups: v.string(),

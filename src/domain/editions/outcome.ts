@@ -9,7 +9,7 @@ import {
 import type { Row } from "../scorecard.ts";
 import { type CountrySince, laterScores } from "./country-file.ts";
 
-/** The outcome of a row's answer in the last edition; undefined if that edition has no score for it. */
+/** The outcome of a row's answer in the last edition. Undefined if that edition has no score for it. */
 export function outcomeOfRow(
   known: Pick<CountrySince, "editions" | "since">,
   { indicator, finding }: Row,
@@ -19,7 +19,7 @@ export function outcomeOfRow(
   return outcomeOf(statusAnswer(finding.status), scoreAnswer(last.score, last.edition));
 }
 
-/** The outcome of a "no" by its later score; any other answer has no outcome, and its class gives the reason. */
+/** The outcome of a "no" by its later score. For other answers, the class is the reason why there is no outcome. */
 export function outcomeOf(then: Answer, since: Answer): Answer {
   const kind = THEN[ROLES[then.class]] ?? SINCE[ROLES[since.class]];
   return { ...since, class: kind };

@@ -14,7 +14,7 @@ const TableSchema = v.pipe(
   ),
 );
 
-/** Schema of `data/overall-scores.json`, the editions of which only overall scores are known, and of the built file of all editions. */
+/** Schema of `data/overall-scores.json` (editions that have no scores for measures), and of the built file of all editions. */
 export const OverallScoresSchema = v.strictObject({ editions: v.array(TableSchema) });
 
 /** An edition's overall scores by country. */
@@ -23,12 +23,12 @@ export type OverallTable = v.InferOutput<typeof TableSchema>;
 /** The overall scores of all countries in all editions, oldest edition first. */
 export interface OverallScores {
   editions: readonly OverallEdition[];
-  /** By country, in the order of the editions; undefined where an edition lacks the country. */
+  /** By country, in the order of the editions. Undefined for an edition that lacks the country. */
   scores: ReadonlyMap<string, readonly (number | undefined)[]>;
   rankOf: (edition: string, country: string) => number | undefined;
 }
 
-/** Parses the built file; throws `InvalidDataError`. */
+/** Parses the built file. Throws `InvalidDataError`. */
 export function parseOverall(input: unknown, file: string): OverallScores {
   const { editions: tables } = parseWith(OverallScoresSchema, input, file);
   const countries = new Set(tables.flatMap(({ scores }) => Object.keys(scores)));
@@ -41,7 +41,7 @@ export function parseOverall(input: unknown, file: string): OverallScores {
   };
 }
 
-/** The facts about a table's edition, with its number of countries. */
+/** Describes the edition of a table, with the number of its countries. */
 export const describeTable = ({ scores, ...edition }: OverallTable): OverallEdition => ({
   ...edition,
   of: Object.keys(scores).length,
@@ -55,7 +55,7 @@ export function rankIn(scores: OverallTable["scores"], country: string): number 
     : 1 + Object.values(scores).filter((other) => other > own).length;
 }
 
-/** The overall scores of an edition with measures, rounded to the two decimals that are published. */
+/** The overall scores of an edition that has measures. Rounded to two decimals, as published. */
 export function tableOf({ id, slug, short, years, source, ...own }: Edition): OverallTable {
   const scores = Object.entries(own.scores).map(
     ([country, { overall }]) => [country, Number(overall.toFixed(2))] as const,

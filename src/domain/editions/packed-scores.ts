@@ -5,7 +5,7 @@ import type { Edition, ScoreFramework } from "./edition.ts";
 
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-/** All countries' scores as they are served: integers by measure compress far better than rows of decimals. */
+/** All countries' scores as served. Integers by measure compress much better than rows of decimals. */
 const PackedScoresSchema = v.strictObject({
   framework: v.string(),
   /** Concatenated alpha-3 codes, highest overall score first. */
@@ -32,7 +32,7 @@ export function packScores({ id, indicators, scores }: Edition) {
   };
 }
 
-/** The table of an edition and each country's overall score; throws `InvalidDataError`. */
+/** The table of an edition and each country's overall score. Throws `InvalidDataError`. */
 export function unpackScores(input: unknown, framework: ScoreFramework, file: string) {
   const packed = parseWith(PackedScoresSchema, input, file);
   const countries = packed.countries.match(/.{3}/g) ?? [];

@@ -16,7 +16,7 @@ export interface Pairing {
 }
 
 /**
- * The pair that a measure of either table belongs to; undefined if it belongs to none or to several. For a later measure,
+ * The pair that a measure of either table belongs to. Undefined if it belongs to none or to several. For a later measure,
  * that measure is the only counterpart.
  */
 export function pairOf(
@@ -30,7 +30,7 @@ export function pairOf(
   return pair.later === measure ? { ...pair, counterparts: [measure] } : pair;
 }
 
-/** The indicator whose drawer a measure opens: the measure itself, or the first indicator it corresponds to. */
+/** The indicator whose drawer opens for a measure: the measure itself, or the first indicator that it corresponds to. */
 export function indicatorOf(measure: string, framework: Cells, later: Pairing | undefined) {
   if (!later || !tableKindOf(framework).hasOwnMeasures) return measure;
   const { crosswalk, scores, profiles } = later;
@@ -39,13 +39,13 @@ export function indicatorOf(measure: string, framework: Cells, later: Pairing | 
   );
 }
 
-/** The caution on an indicator whose later measure asks a similar question, not the same one. */
+/** The caution for an indicator if its later measure asks a similar question. Undefined for the same question. */
 export function cautionOf(indicator: string, { crosswalk, scores }: Pairing) {
   const counterpart = crosswalk.indicators[indicator]?.[scores.framework.id];
   return counterpart?.strength === "near" ? counterpart.caution : undefined;
 }
 
-/** The table with these countries added; all answers of an added country are `missing`. */
+/** Adds countries to a table. All answers of an added country are `missing`. */
 export function withCountries<F extends EditionFramework>(
   answers: Answers<F>,
   countries: readonly string[],

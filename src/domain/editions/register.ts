@@ -8,14 +8,14 @@ export const TREATIES = ["convention", "protocol"] as const;
 
 type Treaty = (typeof TREATIES)[number];
 
-/** The treaties that a status of the measure reports as joined: "partly" is the Convention alone. */
+/** The treaties that each status reports as joined. "Partly" means only the Convention. */
 const JOINED: Readonly<Partial<Record<Status, readonly Treaty[]>>> = {
   exists: TREATIES,
   partial: ["convention"],
   absent: [],
 };
 
-/** Whether the profile and the register disagree on whether the country was a party to the treaty. Unknown answers disagree with nothing. */
+/** Whether the profile contradicts the register on whether the country was a party to the treaty. False for unknown answers. */
 export function registerDiffers(
   status: Status,
   record: CountryTreaties | undefined,

@@ -14,14 +14,14 @@ export const ScaleSchema = v.strictObject({
   overall: score,
 });
 
-/** One country's scores, pillars and measures in the framework's order. */
+/** A country's scores. Pillars and measures are in the framework's order. */
 export const CountryScoresSchema = v.strictObject({
   overall: score,
   pillars: v.array(score),
   measures: v.array(score),
 });
 
-/** The counterpart whose score counts for an indicator: the first not at 0, since it is "still 0" only if all are. */
+/** The counterpart whose score counts: the first one not at 0, because an indicator is "still 0" only if all counterparts are 0. */
 export const chooseCounterpart = <C extends { score?: number | undefined }>(
   counterparts: readonly C[],
 ) => counterparts.find(({ score }) => score !== 0) ?? counterparts[0];

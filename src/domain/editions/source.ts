@@ -7,9 +7,9 @@ export const SourceSchema = v.strictObject({
   title: v.string(),
   publisher: v.string(),
   url: v.optional(matching(/^https:\/\//, "an https address")),
-  /** Publication date; a year or a month if no more is known. */
+  /** Publication date. Only a year or a month if the day is not known. */
   date: DateSchema,
-  /** Terms of reuse, as far as they are known. */
+  /** The known terms of reuse. */
   licence: LocalizedSchema,
 });
 

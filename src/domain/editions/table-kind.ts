@@ -9,7 +9,7 @@ export interface Lead {
   /** Role of the answers it counts. */
   role: "yes" | "no";
   count: (tally: Tally) => number;
-  /** Share (0 to 1) of the answers asked for; undefined if there are none. */
+  /** Share (0 to 1) of the asked answers. Undefined if nothing was asked. */
   share: (tally: Tally) => number | undefined;
   /** The share if every unknown answer counted too. */
   possible: (tally: Tally) => number | undefined;
@@ -43,7 +43,7 @@ export interface TableKind {
   /** Whether filters offer classes that do not occur. */
   offersAllClasses: boolean;
   lead: Lead;
-  /** Default order of countries; the address omits it. */
+  /** Default order of countries, which the address omits. */
   defaultOrder: "region" | "coverage";
   /** Whether the columns are measures of a later edition rather than indicators of the profiles. */
   hasOwnMeasures: boolean;

@@ -5,9 +5,9 @@ import { SourceSchema } from "./source.ts";
 
 const RecordSchema = v.strictObject({
   signed: v.optional(DateSchema),
-  /** Date of ratification or accession, up to the date of the register. */
+  /** Date of ratification or accession, no later than the date of the register. */
   party: v.optional(DateSchema),
-  /** Year of a later ratification or accession. */
+  /** Year of a ratification or accession after the date of the register. */
   partySince: v.optional(DateSchema),
 });
 

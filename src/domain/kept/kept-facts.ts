@@ -2,7 +2,7 @@ import { type Areas, backgroundOf } from "../areas.ts";
 import type { CountryIndex } from "../country-index.ts";
 import { keptCountries } from "./kept-entries.ts";
 
-/** The areas with the facts of the profiles kept on this device in place of the published ones. */
+/** Replaces facts of areas with those of the profiles kept on this device. */
 export const withKeptFacts = (areas: Areas, index: CountryIndex): Areas => ({
   ...areas,
   ...Object.fromEntries(

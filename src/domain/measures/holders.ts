@@ -37,8 +37,8 @@ export const tallyHolders = (holders: readonly Holder[]) =>
   tallyAnswers(holders.flatMap(({ answer }) => answer ?? []));
 
 /**
- * Sorts countries that are sorted by name: by region, by date of the profile (oldest first) or by an edition's score
- * (highest first). Those without one are last in both directions.
+ * Sorts countries that are already sorted by name: by region, by date of the profile (oldest first) or by an edition's
+ * score (highest first). Countries without a value come last in both directions.
  */
 export function sortHolders(holders: readonly Holder[], order = "region") {
   const { by, isReversed } = orderOf(order);

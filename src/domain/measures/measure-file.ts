@@ -26,18 +26,18 @@ const createSchema = (measure: string) =>
     ),
   });
 
-/** The built file of a measure: the facts behind each country's answer, which is in the index. */
+/** The built file of a measure, with the facts behind each country's answer. The answers are in the index. */
 export type MeasureFile = v.InferOutput<ReturnType<typeof createSchema>>;
 
 /** Path of the file of a measure. All files share a hash, which keeps the index small. */
 export const measurePath = ({ measures }: Pick<CountryIndex, "measures">, measure: string) =>
   `data/measure-${measure}-${measures}.json`;
 
-/** Parses the file of `measure`; throws `InvalidDataError`. */
+/** Parses the file of `measure`. Throws `InvalidDataError`. */
 export const parseMeasureFile = (input: unknown, measure: string, file: string): MeasureFile =>
   parseWith(createSchema(measure), input, file);
 
-/** The facts of a profile about a measure. */
+/** A profile's facts about a measure. */
 export const factsOf = (profile: Profile | undefined, measure: string) => ({
   date: profile?.source.lastUpdated,
   reviewed: profile?.indicators[measure]?.reviewed,

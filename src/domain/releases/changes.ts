@@ -4,13 +4,13 @@ import { parserOf } from "../parsing.ts";
 /** Separates the items of a list in the published tables. It occurs in no name. */
 export const SEPARATOR = " | ";
 
-/** An empty list in the published tables. It is a value: the source names nothing. */
+/** An empty list in the published tables. It is not a missing value: the source names nothing. */
 export const NONE = "none";
 
 /** Columns of the table of cells that releases record. If several differ, the first one describes the change. */
 const COLUMNS = ["status", "instruments", "other_readings", "reason", "backing"] as const;
 
-/** A difference in one country's answer to one measure, in the codes of the tables. */
+/** A difference in a country's answer to a measure, with the codes of the published tables. */
 const CellChangeSchema = v.object({
   country: v.string(),
   measure: v.string(),

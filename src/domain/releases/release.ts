@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { CountryCodeSchema, LocalizedSchema, matching } from "../parsing.ts";
 import { ALL_REASONS, STATUSES } from "../status.ts";
 
-/** A profile's date, one letter for each answer, one digit in base 36 for each reason, other readings and names. */
+/** A profile's date, one letter per answer, one base-36 digit per reason, other readings and names. */
 const RecordedProfileSchema = v.strictTuple([
   matching(/^(\d{4}(-\d\d){0,2}|not-stated)$/, "a date or not-stated"),
   matching(/^[epaumNLA]+$/, "the letters of the answers, as in the index"),
@@ -16,9 +16,9 @@ export type RecordedProfile = v.InferOutput<typeof RecordedProfileSchema>;
 export const ReleaseSchema = v.strictObject({
   version: matching(/^\d+\.\d+\.\d+$/, "a version such as 1.1.0"),
   date: matching(/^\d{4}-\d{2}-\d{2}$/, "a date: YYYY-MM-DD"),
-  /** Content hash of the dataset, which links pin. */
+  /** Content hash of the dataset, which links contain. */
   dataset: v.string(),
-  /** What changed, in one sentence. */
+  /** The changes, in one sentence. */
   summary: LocalizedSchema,
   /** Content hash of the scores of each later edition. */
   editions: v.record(v.string(), v.string()),

@@ -104,7 +104,7 @@ const correctFigure = (read: Figure = {}, correction: Figure) => ({
   asOf: correctPart(read.asOf, correction.asOf),
 });
 
-/** Flags that express doubt about the reading. A review of the section removes them. */
+/** Flags for doubts about the reading. A review of the section removes them. */
 const DOUBTS: readonly Flag["code"][] = ["sentence-broken", "heading-partial", "columns-torn"];
 
 function correctFlags({ flags, indicators }: Profile, review: Review) {

@@ -17,7 +17,7 @@ export type DataFileReading =
   | { session: Session }
   | { problem: DataFileProblem; issues: readonly DataIssue[]; place?: Place };
 
-/** Where the JSON of a file becomes invalid, counted from 1; 0 if the browser does not report it. */
+/** Position of the syntax error in a JSON file, counted from 1. 0 if the browser does not report it. */
 export interface Place {
   line: number;
   column: number;
@@ -26,7 +26,7 @@ export interface Place {
 type Fault = "broken" | "empty" | "page" | "deep" | "unknown" | "invalid" | "newer" | "too-large";
 export type DataFileProblem = `json-${Fault}`;
 
-/** Detects JSON by the file name or the first characters. Excludes RTF, which also starts with a brace. */
+/** Detects JSON by the file name or the first characters. Excludes RTF, which starts with a brace too. */
 export const isDataFile = (name: string, head: string): boolean =>
   (/\.json$/i.test(name) && !head.startsWith("{\\rtf")) ||
   /^\uFEFF?\s{0,100}\{\s{0,100}(?:["}]|$)/.test(head);

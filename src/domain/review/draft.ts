@@ -20,7 +20,7 @@ export type Edit = (draft: Draft) => Draft;
 /** Name of the reviewer until the user enters one. */
 export const NOBODY = "import review";
 
-/** Default reason; a correction must have one. */
+/** Default reason of a correction, which must have one. */
 export const WHY = "compared with the document in the import review";
 
 export function createDraft(read: Profile, evidence: Evidence, by: string): Draft {
@@ -36,14 +36,14 @@ export const draftProfile = (
   framework: Framework,
 ): Profile => applyReview(read, review, framework);
 
-/** Restoring the status that was read removes the correction. */
+/** Restoring the original status removes the correction. */
 export const correctStatus = (draft: Draft, code: string, status: Status): Draft =>
   correct(draft, code, {
     status: status === draft.read.indicators[code]?.status ? undefined : status,
     reason: undefined,
   }) ?? draft;
 
-/** Restoring the names that were read removes the correction. */
+/** Restoring the original names removes the correction. */
 export function correctNames(draft: Draft, code: string, names: readonly string[]): Draft {
   const read = draft.read.indicators[code]?.instruments.map(({ name }) => name) ?? [];
   const isAsRead = names.length === read.length && names.every((name, at) => name === read[at]);
@@ -64,7 +64,7 @@ export const correctionsOf = (
   ...Object.fromEntries(review.corrections.map((one) => [one.indicator, one])),
 });
 
-/** Replaces parts of a correction; `undefined` removes a part. Returns undefined if the result is invalid. */
+/** Replaces parts of a correction. `undefined` removes a part. Returns undefined if the result is invalid. */
 function correct(draft: Draft, of: string, parts: Readonly<Record<string, unknown>>) {
   const { corrections: _, background: __, ...review } = draft.review;
   const present = correctionsOf(draft.review);
@@ -119,7 +119,7 @@ export function isUnsaved({ review, past, downloaded }: Draft, kept: Review | un
   );
 }
 
-/** Compares by value: a kept review may have been loaded from the storage. */
+/** Compares by value, because a kept review may be a copy loaded from storage. */
 export const isSame = (a: Review, b: Review): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Codes of sections to check: flagged, ambiguous or undecided. */
@@ -137,7 +137,7 @@ export function listUncertain({ flags, indicators }: Profile): string[] {
     .map(([code]) => code);
 }
 
-/** Separates the sections that are uncertain or differ from the published status from the rest. */
+/** `first` has the sections that are uncertain or differ from the published status. */
 export function groupByNeed(
   { indicators }: Framework,
   read: Profile,
@@ -179,7 +179,7 @@ export function figureParts({ source, background }: Profile, figure: FigureId): 
   return { ...background.internetUsers, value: background.internetUsers?.percent };
 }
 
-/** Restoring the value that was read removes the correction. Returns undefined for an invalid value. */
+/** Restoring the original value removes the correction. Returns undefined for an invalid value. */
 export function correctFigure(draft: Draft, figure: FigureId, part: FigurePart, value: Part) {
   const isAsRead = value === figureParts(draft.read, figure)[part];
   return correct(draft, figure, { [part]: isAsRead ? undefined : (value ?? null) });

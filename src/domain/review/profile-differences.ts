@@ -11,7 +11,7 @@ export const findDifferences = ({ indicators }: Framework, here: Profile, there:
       return own && other && compareFindings(own, other);
     });
 
-/** `status` is that of `there`, if different. Undefined if the findings are equal. */
+/** Undefined if the findings are equal. `status` is the status of `there`, if it differs. */
 export function compareFindings(here: Finding, there: Finding) {
   const onlyThere = without(namesOf(there), namesOf(here));
   const onlyHere = without(namesOf(here), namesOf(there));

@@ -7,13 +7,13 @@ import { ALL_REASONS, INSTRUMENT_KINDS, isReasonFor, REASONS, STATUSES } from ".
 export const MAX_TEXT = 300;
 
 const common = {
-  /** The reason, in our own words. */
+  /** The reason, in the reviewer's own words. */
   why: text(MAX_TEXT),
-  /** Made by hand; `npm run review:gold` does not change it. */
+  /** Set for a correction made by hand, which `npm run review:gold` does not change. */
   keep: v.optional(v.literal(true)),
 };
 
-/** The kind defaults to that of the name's noun, or else to the one that the indicator asks for. */
+/** The default kind is that of the name's noun, or else the one that the indicator asks for. */
 const NamedSchema = v.union(
   [
     text(MAX_TEXT),
@@ -31,9 +31,9 @@ const FindingCorrectionSchema = v.pipe(
     indicator: text(20),
     status: v.optional(v.picklist(STATUSES)),
     reason: v.optional(v.picklist(ALL_REASONS)),
-    /** All other defensible readings; [] for none. */
+    /** All other defensible readings. [] for none. */
     also: v.optional(v.array(v.picklist(STATUSES))),
-    /** All instruments that answer the indicator; [] for none. */
+    /** All instruments that answer the indicator. [] for none. */
     instruments: v.optional(v.pipe(v.array(NamedSchema), v.maxLength(200))),
     contacts: v.optional(v.pipe(v.array(ContactSchema), v.maxLength(50))),
     ...common,
@@ -57,7 +57,7 @@ const figure = <S extends v.GenericSchema>(value: S) =>
     }),
   );
 
-/** A file `data/reviews/ISO3.json`: the checked sections of a profile, and its corrections. */
+/** `data/reviews/ISO3.json`: the checked sections of a profile and its corrections. */
 export const ReviewSchema = v.strictObject({
   country: CountryCodeSchema,
   by: text(200),

@@ -4,18 +4,18 @@ import type { OverallScores } from "../editions/overall.ts";
 import { editionName, factOf, OVERALL, type QueryData } from "../query.ts";
 import { FACT_CONDITIONS } from "../selection.ts";
 
-/** An edition of the overall score; `indicators` is empty until its measures have loaded. */
+/** An edition with an overall score. `indicators` is empty until its measures have loaded. */
 export interface ScoredEdition extends OverallEdition {
   indicators: ScoreFramework["indicators"];
 }
 
-/** Facts that countries can be sorted by, besides their answers. */
+/** Facts by which countries can be sorted, in addition to their answers. */
 export interface CountryFacts {
   /** Oldest first. */
   editions: readonly ScoredEdition[];
   /** The value of a fact by its order: "population", "gci-2017" or "gci2024.team". Undefined if it is not known. */
   factOf: (country: string, by: string) => string | number | undefined;
-  /** Undefined if no overall score is shown, and until they have loaded. */
+  /** Undefined if no overall score is shown, or until the scores have loaded. */
   overall: OverallScores | undefined;
 }
 

@@ -2,7 +2,7 @@
 const COVERAGE_CLASSES = [0, 1, 2, 3, 4] as const;
 export type CoverageClass = (typeof COVERAGE_CLASSES)[number];
 
-/** The class of a count, where `most` is the highest count of any country. */
+/** The class of a count. `most` is the highest count of any country. */
 export const coverageClass = (count: number, most: number): CoverageClass =>
   COVERAGE_CLASSES[Math.ceil((count / Math.max(1, most)) * 4)] ?? 4;
 

@@ -10,13 +10,13 @@ import {
   type Selection,
 } from "../selection.ts";
 
-/** The next order in the address, which omits the table's default; choosing the current one again reverses it. */
+/** The order in the address after `wanted` is chosen. Choosing the current order reverses it. Undefined for the table's default. */
 export function orderAfter(order: string | undefined, wanted: string, framework: Cells) {
   const next = order === wanted ? `${REVERSED}${wanted}` : wanted;
   return next === tableKindOf(framework).defaultOrder ? undefined : next;
 }
 
-/** Drops the pillars, classes, measures and orders that a table lacks, and fills in its default order. */
+/** Drops the pillars, classes, measures and orders that a table lacks. Without an order, sets the table's default. */
 export function fitSelection(selection: Selection, framework: EditionFramework): Selection {
   const { filter, filtered, order, map } = selection;
   const { classes, defaultOrder } = tableKindOf(framework);
@@ -39,7 +39,7 @@ export function fitSelection(selection: Selection, framework: EditionFramework):
 }
 
 /**
- * The measure that the filter by answer applies to: the one in the address, on the map or sorted by. Undefined for any.
+ * The measure that the filter by answer applies to: the one in the address, on the map or sorted by. Undefined means any.
  */
 export function filteredMeasure(
   { filtered, part, map, order }: Selection,
@@ -50,7 +50,7 @@ export function filteredMeasure(
   return indicators.find((measure) => measure.code === code);
 }
 
-/** Keeps the filter by answer on its measure if a change of the order, the map or the display would move it. */
+/** Keeps the measure of the filter by answer if the order, the map or the display changes. */
 export function keepFilter(
   selection: Selection,
   change: Partial<Selection>,
@@ -64,6 +64,6 @@ export function keepFilter(
   return { ...change, filtered: isMoved ? (measure?.code ?? ANY_MEASURE) : undefined };
 }
 
-/** The classes that the matrix highlights; all if empty. Empty if the filter applies to a single measure. */
+/** The classes that the matrix highlights. Empty means all, for example if the filter applies to a single measure. */
 export const highlightedClasses = (selection: Selection, framework: EditionFramework) =>
   filteredMeasure(selection, framework) ? NO_FILTER.statuses : selection.filter.statuses;

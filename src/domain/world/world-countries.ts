@@ -36,7 +36,7 @@ export interface CountryGroup<C extends NamedCountry = WorldCountry> {
   countries: readonly C[];
 }
 
-/** Names and locates countries, sorted by name. */
+/** Adds names and regions to country codes, and sorts by name. */
 export function nameCountries(
   codes: readonly string[],
   index: Pick<CountryIndex, "countries">,
@@ -90,7 +90,7 @@ export function countByMeasure(
   return indicators.map((indicator) => ({ indicator, tally: tallyOf(indicator) }));
 }
 
-/** The classes that the filter offers. For scores and outcomes, only those that occur or are chosen. */
+/** The classes that the filter offers. For scores and outcomes, only classes that occur or are chosen. */
 export const offeredClasses = (
   { classes, offersAllClasses }: TableKind,
   counts: readonly MeasureCount[],
@@ -103,10 +103,10 @@ export const offeredClasses = (
       counts.some(({ tally }) => tally.counts[answerClass] > 0),
   );
 
-/** A filter of countries by name and by answer, to `measure` or to any measure in scope. It never changes a count. */
+/** A filter for countries by name, and by the answer to `measure` or to any measure in scope. Counts ignore it. */
 export type Listing = Pick<Filter, "statuses" | "text"> & { measure: string | undefined };
 
-/** Creates a filter that keeps the countries whose name or code matches the text, in any language, and whose answers include one of the classes. */
+/** Creates a filter for countries. The text matches codes, and names in any interface language. Statuses match any of the answers. */
 export function createListing(countries: readonly WorldCountry[], answers: Answers) {
   const search = createCountrySearch(
     countries.map((one) => ({ ...one, alpha3: one.code, alpha2: one.alpha2 ?? "" })),
@@ -121,7 +121,7 @@ export function createListing(countries: readonly WorldCountry[], answers: Answe
   };
 }
 
-/** Sorts countries that are already sorted by name; the sort is stable, so ties stay in that order. Those without a value come last. */
+/** Sorts countries that are already sorted by name. Ties stay in that order, and countries without a value come last. */
 export function sortCountries(
   countries: readonly WorldCountry[],
   answers: Answers,
@@ -180,7 +180,7 @@ function comparisonBy(
 
 const NO_ANSWER: readonly Role[] = ["unknown", "unasked"];
 
-/** Groups countries by ITU region, those outside every region last; empty regions are omitted. */
+/** Groups countries by ITU region. Countries outside the regions come last. Omits empty regions. */
 export const groupByRegion = <C extends NamedCountry>(
   countries: readonly C[],
   order?: string,
