@@ -19,24 +19,24 @@ export const answerText = (
 
 type ShownScore = Pick<LaterScore, "asked" | "score"> & { edition: { scale: Scale } };
 
-/** An edition's score: "0.50", "≈ 0.50" for a similar question, or why there is none. */
+/** An edition's score: "0.50", "≈ 0.50" for a similar question, or the reason why there is none. */
 export const laterWords = (i18n: Pick<I18n, "t" | "score">, later: ShownScore): string =>
   later.score === undefined
     ? i18n.t(whyNoScore(later))
     : `${later.asked?.isNear ? "≈ " : ""}${i18n.score(later.score, later.edition.scale)}`;
 
-/** An overall score: one decimal on a scale of 100, whole points on another. */
+/** An overall score, with one decimal on a scale of 100. Other scales have whole points. */
 export const overallText = ({ number }: Pick<I18n, "number">, score: number, most: number) =>
   number(score, most === 100 ? 1 : undefined);
 
-/** The long form of a count as one sentence, without its full stop. */
+/** The long form of a count as one sentence, without a full stop. */
 export const countsText = (total: Tally, framework: Worded, i18n: I18n): string =>
   i18n.join("space", ...Object.values(describeCoverage(i18n, total, framework)));
 
 export const levelOf = (some: number, all: number) =>
   some === 0 ? "none" : some === all ? "all" : "some";
 
-/** The names of instruments; a draft is marked. */
+/** The names of instruments. Drafts are marked. */
 export const instrumentNames = (instruments: readonly Instrument[], { t, join }: I18n): string[] =>
   instruments.map(({ name, draft }) => (draft ? join("detail", name, t("kind.draft")) : name));
 
@@ -45,7 +45,7 @@ export const listFirst = ({ t, list }: I18n, shown: readonly string[], total: nu
     total > shown.length ? [...shown, t("reading.more", { count: total - shown.length })] : shown,
   );
 
-/** The pillars of these measures, or nothing for all measures. */
+/** The names of the pillars of these measures. Empty for all measures. */
 export const pillarLimit = (
   framework: EditionFramework,
   measures: readonly string[],
@@ -55,7 +55,7 @@ export const pillarLimit = (
     ? ""
     : list(measuresByPillar(framework, measures).map(({ pillar }) => local(pillar.title)));
 
-/** A finding that names the pillars that its measures are limited to. */
+/** Adds the names of the pillars to a finding that is limited to them. */
 export function limitFinding<F extends { finding: string; headline?: string }>(
   found: F,
   framework: EditionFramework,

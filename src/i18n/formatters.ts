@@ -1,7 +1,7 @@
 import { scoreAnswer } from "../domain/answers.ts";
 import type { Scale } from "../domain/framework.ts";
 
-/** The ITU writes British English, and Latin digits in Arabic. */
+/** The ITU uses British English, and the digits 0–9 in Arabic. */
 const LOCALES: Readonly<Record<string, string>> = { en: "en-GB", ar: "ar-u-nu-latn" };
 
 /** Formatters for one language, based on `Intl`. */
@@ -31,16 +31,16 @@ export const createFormatters = memoize((language: string) => {
   const disjunction = new Intl.ListFormat(locale, { type: "disjunction" });
   const names = new Intl.DisplayNames(locale, { type: "region" });
   return {
-    /** 29734000 → "29,734,000"; with two digits 0.8 → "0.80". */
+    /** 29734000 → "29,734,000". With two digits, 0.8 → "0.80". */
     number: (value: number, digits?: number) =>
       (digits === undefined ? plain : decimal(digits)).format(value),
     /** 29734000 → "29.7 million". */
     compactNumber: (value: number) => compact.format(value),
-    /** 0.8 → "0.80"; with more decimals if rounding to two would change the class: 0.4953 is below 0.5. */
+    /** 0.8 → "0.80". Uses more decimals if rounding to two would change the class: 0.4953 is below 0.5. */
     score: (value: number, { threshold }: Pick<Scale, "threshold">) => scoreWith(threshold)(value),
     /** 0.5 → "0.5". */
     threshold: ({ threshold }: Pick<Scale, "threshold">) => plain.format(threshold),
-    /** A share → "62%"; `digits` is the maximum number of decimals. */
+    /** 0.62 → "62%". `digits` is the maximum number of decimals. */
     percent: (share: number, digits = 0) => percent(digits).format(share),
     /** "2015-02-19" → "19 February 2015", "2012-12" → "December 2012", "2013" → "2013". */
     date: memoize((isoDate: string) => formatDate(locale, isoDate)),
@@ -79,7 +79,7 @@ export const nameLanguage = memoize((language: string) => {
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 });
 
-/** Caches results by argument, since `Intl` is slow. */
+/** Caches results by argument, because `Intl` is slow. */
 export function memoize<K, V>(compute: (key: K) => V): (key: K) => V {
   const results = new Map<K, V>();
   return (key) => {
@@ -102,6 +102,6 @@ function formatDate(locale: string, isoDate: string): string {
     ...(day !== undefined && { day: "numeric" }),
   }).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
 
-  // “1er mars” in French. No sentence can end after the Russian abbreviation of “year”.
+  // French writes “1er mars”. The Russian word for “year” is written in full, because its abbreviation ends in a full stop.
   return text.replace(/^1 (?=[a-zéû]+ \d)/, "1er ").replace(/ г\.$/, " года");
 }

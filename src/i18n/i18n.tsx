@@ -19,7 +19,7 @@ export type MessageId = keyof typeof english;
 type Examples = typeof messageValues;
 type LikeExample<E> = { [Name in keyof E]: E[Name] extends number ? number : string | number };
 
-/** The values of a message; for a union of ids, those of all of them. */
+/** The values of a message. For a union of ids, the values of all of them. */
 type ValuesOf<Id> = Id extends keyof Examples ? (values: LikeExample<Examples[Id]>) => void : never;
 /** Parameters of `t` after the id. */
 export type MessageArguments<Id> = [ValuesOf<Id>] extends [never]
@@ -35,16 +35,16 @@ export interface I18n extends ReturnType<typeof createFormatters> {
   t: <Id extends MessageId>(id: Id, ...values: MessageArguments<Id>) => string;
   /** Joins texts by a message, because spaces and punctuation differ by language. Omits empty texts. */
   join: (mark: Mark, ...texts: readonly (string | false | undefined)[]) => string;
-  /** Translates an English text of the data; returns it unchanged if there is no translation. */
+  /** Translates English text of the data. Returns it unchanged if there is no translation. */
   local: (text: string) => string;
-  /** The UN's name of an area: "PE" → "Peru". Catalogues list those that Unicode lacks by alpha-2 code. */
+  /** The UN's name of an area: "PE" → "Peru". Catalogues have the names that differ from Unicode's. */
   countryName: (alpha2: string) => string;
 }
 
-/** A value from left to right, such as "GCI 2024" or "0–4", but not an address, which readers copy. */
+/** A left-to-right value such as "GCI 2024" or "0–4". Excludes addresses, because readers copy them. */
 const LEFT_TO_RIGHT = /^(?=.*[a-z–])(?!.*(?:\p{sc=Arab}|[\u2066-\u2069]|:\/\/))/isu;
 
-/** Isolates a value in right-to-left text, so that its order does not depend on the text around it (Unicode UAX 9). */
+/** Isolates a value in right-to-left text. Otherwise its order would depend on the text around it (Unicode UAX 9). */
 const insertIn = (locale: string) => (value: string) =>
   directionOf(locale) === "rtl" && LEFT_TO_RIGHT.test(value) ? `\u2068${value}\u2069` : value;
 
@@ -54,7 +54,7 @@ export const createFormat = memoize((locale: string) => {
   const number = new Intl.NumberFormat(locale);
   const insert = insertIn(locale);
 
-  /** `count` replaces "#": the number of the enclosing plural. */
+  /** `count` is the number of the enclosing plural, which replaces "#". */
   return function format(message: Message, values: Values, count?: number): string {
     if (typeof message === "string") return message;
     const texts = message.map((token) => {

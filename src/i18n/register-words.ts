@@ -2,7 +2,7 @@ import { TREATIES } from "../domain/editions/register.ts";
 import type { CountryTreaties } from "../domain/editions/treaties.ts";
 import type { I18n } from "./i18n.tsx";
 
-/** The name of each treaty with a country's entry in the register of `date`: "signed 5 October 2001, not a party by March 2015". */
+/** Each treaty's name and a country's entry in the register of `date`: "signed 5 October 2001, not a party by March 2015". */
 export const describeRegister = (record: CountryTreaties, date: string, i18n: I18n) =>
   TREATIES.map((treaty) => {
     const { signed, party, partySince } = record[treaty] ?? {};

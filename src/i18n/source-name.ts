@@ -10,7 +10,7 @@ const SOURCES = {
   "United Nations Statistics Division": "source.un-statistics",
 } as const;
 
-/** A source's name in the language of the page, or as written with its `lang`. */
+/** A source's name in the language of the page, or the original name with its `lang`. */
 export function sourceName({ t }: Pick<I18n, "t">, name: string): { text: string; lang?: string } {
   const id = Object.entries(SOURCES).find(([known]) => known === name)?.[1];
   return id ? { text: t(id) } : { text: name, lang: langOf(name) };

@@ -7,7 +7,7 @@ import type { I18n } from "./i18n.tsx";
 /** The facts about a table that the words for its answers depend on. */
 export type Worded = Pick<EditionFramework, "cells" | "scale">;
 
-/** The words for the mark of an answer. A later edition has no score where a profile has no section. */
+/** The words for the mark of an answer. In tables of later editions, `missing` means that there is no score. */
 export const classWord = (
   i18n: Pick<I18n, "t" | "threshold">,
   kind: Mark,
@@ -17,11 +17,11 @@ export const classWord = (
     ? i18n.t("scorecard.no-score")
     : i18n.t(`status.${kind}`, { threshold: scale ? i18n.threshold(scale) : "" });
 
-/** Why an edition has no score: it did not ask, or it lacks the country. */
+/** Message id of the reason for a missing score: the edition did not ask, or lacks the country. */
 export const whyNoScore = ({ asked }: Pick<LaterScore, "asked">) =>
   asked ? "scorecard.no-score" : "scorecard.not-asked";
 
-/** Whether all editions have no score, for the same reason. */
+/** Whether no edition has a score, and all for the same reason. */
 export const isUnscored = (scores: readonly LaterScore[]): boolean =>
   new Set(scores.map((one) => one.score ?? whyNoScore(one))).size === 1 &&
   scores.every(({ score }) => score === undefined);
@@ -46,9 +46,9 @@ export function describeCoverage(
   };
 }
 
-/** Letters and words that show that a name is not English. */
+/** Letters and words that indicate a language other than English. */
 const NOT_ENGLISH =
   /(?![a-zªº])\p{L}|\b(?:bundesgesetz|codice|d[aeo]s?|decreto|della?|du|el|l[ae]s?|legge|l?lei|ley|loi|los|para|pour|sur|y)\b/iu;
 
-/** `lang` of a name as written in a source. No source records the language: "und" means undetermined. */
+/** `lang` of a name as written in a source, which does not record the language. "und" means undetermined. */
 export const langOf = (name: string) => (NOT_ENGLISH.test(name) ? "und" : "en");
