@@ -10,7 +10,7 @@ import {
 } from "../domain/kept/kept-profile.ts";
 import { encodeStatuses } from "../domain/status-letters.ts";
 
-/** Reasons for a failure: the quota is exceeded, storage is not allowed, another tab uses an older version, or a newer version wrote the database. */
+/** `full`: the quota is exceeded. `refused`: storage is not allowed. `blocked`: another tab uses an older version. `newer`: a newer version wrote the database. */
 export type KeepFailure = "full" | "refused" | "blocked" | "newer";
 
 export interface SetAside {
@@ -27,7 +27,7 @@ const NAME = "cyberwellness-atlas";
 /** Increment together with a step in `upgrade`. Never change published steps. */
 const VERSION = 2;
 
-/** Reads all profiles. Sets aside invalid records, which are reported until the user removes them. */
+/** Reads all profiles. Invalid records are set aside and reported until the user removes them. */
 async function readStore(db: IDBPDatabase<Schema>, framework: Framework) {
   const kept: KeptProfile[] = [];
   for (const key of await db.getAllKeys("profiles")) {
@@ -92,7 +92,7 @@ async function setAsideRecord(db: IDBPDatabase<Schema>, key: string, record: unk
 const attempt = async (change: (db: IDBPDatabase<Schema>) => Promise<void>) =>
   (await withStorage(change)).failure;
 
-/** Closes the database after each use, so that no tab blocks an upgrade. */
+/** Closes the database after each use, because an open one would block an upgrade in another tab. */
 async function withStorage<T>(use: (db: IDBPDatabase<Schema>) => Promise<T>) {
   try {
     const db = await open();

@@ -2,7 +2,7 @@ import { createStore } from "../domain/store.ts";
 import { normalizePath } from "./page-path.ts";
 import { siteRoot, siteUrl } from "./site.ts";
 
-/** Delay of a replacement in ms. Browsers limit the rate of history updates, so fast ones are merged. */
+/** Delay before a replacement is written, in ms. It merges fast changes, because browsers limit the rate of history updates. */
 const WRITE_DELAY = 200;
 
 /** A replacement that is in effect but not yet written to the history. */
@@ -14,7 +14,7 @@ let previous: string | undefined;
 export const currentAddress = (): string =>
   pending?.address ?? `${currentPath()}${location.search}`;
 
-/** Path of the page relative to the root of the site; "" for the first page. */
+/** Path of the page relative to the root of the site. "" for the first page. */
 export const currentPath = (): string =>
   normalizePath(location.pathname.slice(siteRoot().pathname.length));
 
@@ -39,12 +39,12 @@ export const previousAddress = (): string | undefined => previous;
 export function pushAddress(address: string): void {
   writePending();
   previous = currentAddress();
-  // The depth tells `goBackOr` whether Back stays within the app.
+  // `goBackOr` uses the depth to decide whether Back stays within the app.
   history.pushState({ depth: historyDepth() + 1 }, "", siteUrl(address));
   notify();
 }
 
-/** Replaces the current history entry. */
+/** Replaces the current history entry after `WRITE_DELAY`. `currentAddress` changes at once. */
 export function replaceAddress(address: string): void {
   clearTimeout(pending?.timer);
   pending = { address, timer: setTimeout(writePending, WRITE_DELAY) };
@@ -76,5 +76,5 @@ function handlePopState(): void {
 
 const notify = () => changes.set(changes.get() + 1);
 
-/** Number of entries that this page pushed up to the current one. */
+/** Number of entries that this page pushed, up to and including the current one. */
 const historyDepth = (): number => Number(history.state?.depth) || 0;

@@ -2,7 +2,7 @@ import type { DroppedValue, Vocabulary } from "../domain/parameters.ts";
 import { SELECTION, type Selection } from "../domain/selection.ts";
 import { expandPath, takePath } from "./page-path.ts";
 
-/** Parses an address relative to the root of the site: "es/KEN.html?pillar=legal". Invalid values fall back to the default and are listed in `dropped`; never throws. */
+/** Parses an address relative to the root of the site: "es/KEN.html?pillar=legal". Never throws. Invalid values fall back to the default and are listed in `dropped`. */
 export function parseSelection(
   address: string,
   vocabulary: Vocabulary,
@@ -15,7 +15,7 @@ export function parseSelection(
   return { selection, dropped };
 }
 
-/** Formats a selection as an address relative to the root of the site; "" for the default selection. */
+/** Formats a selection as an address relative to the root of the site. "" for the default selection. */
 export function formatSelection(selection: Selection): string {
   const { folder, page } = formatPage(selection);
   return folder + page;
@@ -26,7 +26,7 @@ export function formatPage(selection: Selection): { folder: string; page: string
   const params = new URLSearchParams();
   SELECTION.format(selection, params);
   const { folder, file } = takePath(params);
-  // Commas are legal in a query. One before a sign stays encoded: a spreadsheet could read a formula there.
+  // Commas are legal in a query. A comma before a sign stays encoded, because a spreadsheet could read a formula there.
   const query = params.toString().replaceAll(/%2C(?=\w)/g, ",");
   return { folder, page: file + (query && `?${query}`) };
 }

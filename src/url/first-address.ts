@@ -4,7 +4,7 @@ import { expandPath, takePath } from "./page-path.ts";
 import { siteUrl } from "./site.ts";
 import { readStored } from "./storage.ts";
 
-/** Whether the query leaves the content of the page as it was prerendered. */
+/** Whether the prerendered content of the page matches the query. */
 export const isPlainQuery = (): boolean =>
   [...new URLSearchParams(location.search).keys()].every((name) =>
     /^(?:indicator|dataset)$/.test(name),
@@ -13,14 +13,14 @@ export const isPlainQuery = (): boolean =>
 /**
  * The address of the page to open instead of the first page of a language, or `undefined`. Redirects older addresses such
  * as "?country=KEN" and opens the last country. The first page of the site also redirects to the preferred language.
- * Every other address names its own country and language. `countries` are those with a page.
+ * All other addresses state their country and language. `countries` are those with a page.
  */
 export function findOtherPage(countries: readonly string[]): string | undefined {
   const path = currentPath();
   const params = new URLSearchParams(location.search);
   if (path === "" && !params.has("lang"))
     params.set("lang", detectLanguage([readStored("language"), ...navigator.languages]));
-  // The address starts with the language, so a value such as "//example.org" would open another site.
+  // The language becomes the start of the address. A value such as "//example.org" would open another site.
   if (!LANGUAGES.some((one) => one === params.get("lang"))) params.delete("lang");
   const stored = location.search === "" && isNewVisit() && readStored("country");
   const last = countries.find((one) => one === stored);
@@ -43,5 +43,5 @@ function isNewVisit(): boolean {
   return opened instanceof PerformanceNavigationTiming && opened.type === "navigate";
 }
 
-/** Opens another page in place of this one. */
+/** Opens another page without a new history entry. */
 export const replacePage = (address: string): void => location.replace(siteUrl(address));

@@ -1,23 +1,23 @@
 import { DEFAULT_LANGUAGE, LANGUAGES } from "../domain/languages.ts";
 
-/** Views with a page of their own. The scorecard has one for each country, and `MEASURE` one for each measure. */
+/** Views with one page in each language. Each country and each measure has a page too. */
 export const PAGE_VIEWS = ["world", "compare", "method", "dataset"] as const;
 
 const [LANGUAGE, VIEW, COUNTRY, MEASURE] = ["lang", "view", "country", "measure"] as const;
 
-/** A code such as "1.2.1", the name of a measure's page. */
+/** A measure's code such as "1.2.1", which is the name of its page. */
 const CODE = /^\d(\.\d+)+$/;
 
 /** Folder of a language's pages, relative to the root of the site. */
 export const folderOf = (language: string) => (language === DEFAULT_LANGUAGE ? "" : `${language}/`);
 
-/** The standard form of a path: hosts serve "KEN.html" as "KEN" too, and "" as "index.html". */
+/** The standard form of a path. Hosts may serve "KEN.html" as "KEN", and "" as "index.html". */
 export function normalizePath(path: string): string {
   const [, folder = "", name = ""] = /^(.*\/)?([^/]*?)(?:\.html)?$/.exec(path) ?? [];
   return name === "" || name === "index" ? folder : `${folder}${name}.html`;
 }
 
-/** Adds the parameters that a path states to the query: "es/KEN.html" → lang=es, country=KEN. An older address has it in the query. */
+/** Adds the parameters in a path to the query: "es/KEN.html" → lang=es, country=KEN. Older addresses have all of them in the query. */
 export function expandPath(path: string, params: URLSearchParams): void {
   const [name = "", folder = ""] = normalizePath(path)
     .replace(/\.html$/, "")
@@ -33,7 +33,7 @@ export function expandPath(path: string, params: URLSearchParams): void {
   }
 }
 
-/** Removes the parameters that a path can state from the query, and returns the path as folder and file: "" for the first page. */
+/** Removes the parameters that a path can contain from the query, and returns the path. `file` is "" for the first page. */
 export function takePath(params: URLSearchParams): { folder: string; file: string } {
   const folder = folderOf(params.get(LANGUAGE) ?? DEFAULT_LANGUAGE);
   params.delete(LANGUAGE);

@@ -1,6 +1,6 @@
 import { siteUrl } from "./site.ts";
 
-/** Creates the script addresses that the page's Trusted Types policy accepts: files of the site only. */
+/** The page's Trusted Types policy, which accepts only files of the site as scripts. */
 const policy = globalThis.trustedTypes?.createPolicy("atlas-worker", {
   createScriptURL: (path) => {
     const url = siteUrl(path);
@@ -9,6 +9,6 @@ const policy = globalThis.trustedTypes?.createPolicy("atlas-worker", {
   },
 });
 
-/** The address of a worker's script. */
+/** The address of a worker's script, checked if the browser supports Trusted Types. */
 export const trustedScript = (path: string): string =>
   policy ? policy.createScriptURL(path) : siteUrl(path);

@@ -6,12 +6,12 @@ import { currentAddress, pushAddress, replaceAddress, subscribe } from "./addres
 import { formatPage, formatSelection, parseSelection } from "./codec.ts";
 import { siteUrl } from "./site.ts";
 
-/** Changes part of the selection, with a new history entry or in place of the current one. */
+/** Changes part of the selection. Adds a history entry or replaces the current one. */
 export type Navigate = (change: Partial<Selection>, mode?: "push" | "replace") => void;
 
 /**
  * The selection in the address, the values that were dropped, and a function to change the selection. `prerendered` is
- * the address that the page was prerendered for.
+ * the address for which the page was prerendered.
  */
 export function useSelection(vocabulary: Vocabulary, prerendered = "") {
   const address = useSyncExternalStore(subscribe, currentAddress, () => prerendered);
