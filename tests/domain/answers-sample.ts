@@ -3,7 +3,7 @@ import type { Framework } from "../../src/domain/framework.ts";
 import { decodeStatuses } from "../../src/domain/status-letters.ts";
 import { framework as shipped } from "./sample.ts";
 
-/** A table of invented countries, from letters as in the index: e, p, a, u, m. */
+/** Creates a table of invented countries from letters as in the index: e, p, a, u, m. */
 export const answersFrom = (
   rows: Readonly<Record<string, string>>,
   framework: Framework = shipped,

@@ -20,8 +20,8 @@ const DATASET: Citation = {
   issued: { raw: "2026-11-30" },
 };
 
-describe("a cell", () => {
-  it("is BibTeX", () => {
+describe("the citation of a cell", () => {
+  it("is formatted as BibTeX", () => {
     expect(formatBibtex(CELL)).toBe(`@online{atlas-Cote-d-Ivoire-1.2.1,
   title = {{National CIRT (1.2.1), Côte d’Ivoire: In place}},
   author = {{Cyberwellness Atlas contributors}},
@@ -34,7 +34,7 @@ describe("a cell", () => {
 `);
   });
 
-  it("is RIS", () => {
+  it("is formatted as RIS", () => {
     expect(formatRis(CELL).split("\r\n")).toEqual([
       "TY  - ELEC",
       "TI  - National CIRT (1.2.1), Côte d’Ivoire: In place",
@@ -49,7 +49,7 @@ describe("a cell", () => {
     ]);
   });
 
-  it("is CSL-JSON", () => {
+  it("is formatted as CSL-JSON", () => {
     expect(JSON.parse(formatCsl(CELL))).toEqual([
       {
         ...CELL,
@@ -61,7 +61,7 @@ describe("a cell", () => {
   });
 });
 
-test("a dataset has its own type, and the date of its release", () => {
+test("the citation of a dataset has its own type and the release date", () => {
   expect(formatBibtex(DATASET)).toMatch(/^@dataset\{atlas-1\.1\.0,\n.*\n {2}year = \{2026\},\n/s);
   expect(formatRis(DATASET)).toMatch(/^TY {2}- DATA\r\n.*\r\nPY {2}- 2026\r\n/s);
   expect(JSON.parse(formatCsl(DATASET))).toMatchObject([
@@ -74,16 +74,16 @@ test.each([
   ["a{b}c", String.raw`a\textbraceleft{}b\textbraceright{}c`],
   [String.raw`~^\input`, String.raw`\textasciitilde{}\textasciicircum{}\textbackslash{}input`],
   ["two\r\nlines\u2028here", "two lines here"],
-])("BibTeX escapes %j", (title, expected) => {
+])("escapes %j in BibTeX", (title, expected) => {
   expect(formatBibtex({ ...CELL, title })).toContain(`\n  title = {{${expected}}},\n`);
 });
 
-test("BibTeX keeps addresses, except for braces", () => {
+test("keeps addresses unescaped in BibTeX, except for braces", () => {
   const URL = "https://atlas.example/x?q=a%20b&c=_~{";
   expect(formatBibtex({ ...CELL, URL })).toContain("{https://atlas.example/x?q=a%20b&c=_~%7B},");
 });
 
-/** Reads one entry: its type, key and fields, by counting braces. Throws on text that BibTeX rejects. */
+/** Parses an entry by counting braces, as BibTeX does. Throws on text that BibTeX rejects. */
 function readBibtex(text: string) {
   const [head = "", type = "", key = ""] = /^@(\w+)\{([^\s,{}]+),/.exec(text) ?? [];
   const fields: Record<string, string> = {};
@@ -123,7 +123,7 @@ const hostile = fc.oneof(
 );
 const cited = fc.record({ title: hostile, note: hostile, version: hostile });
 
-test("BibTeX round-trips any text", () => {
+test("round-trips any text in BibTeX, apart from white space", () => {
   fc.assert(
     fc.property(cited, (texts) => {
       const { type, key, fields } = readBibtex(formatBibtex({ ...CELL, ...texts }));
@@ -134,7 +134,7 @@ test("BibTeX round-trips any text", () => {
   );
 });
 
-test("RIS round-trips any text on one line", () => {
+test("round-trips any text as one line of RIS, apart from white space", () => {
   fc.assert(
     fc.property(cited, (texts) => {
       const lines = formatRis({ ...CELL, ...texts }).split(/[\r\n\u0085\u2028\u2029\v\f]+/);
@@ -151,7 +151,7 @@ test("RIS round-trips any text on one line", () => {
   );
 });
 
-test("keys are ASCII whatever the language", () => {
+test("creates ASCII keys from any text", () => {
   fc.assert(
     fc.property(fc.array(hostile), (id) => {
       expect(readBibtex(formatBibtex({ ...CELL, id })).key).toMatch(/^atlas-[\w.-]*$/);

@@ -66,7 +66,7 @@ test("keeps 7,500 characters on each side of the deciding words", () => {
   });
 });
 
-test("createEvidence is valid and empty", () => {
+test("createEvidence returns valid, empty evidence", () => {
   const none = createEvidence("PER");
   expect(parseEvidence(none, "PER.json")).toEqual(none);
   expect(none).toMatchObject({ country: "PER", language: "en" });
@@ -76,7 +76,7 @@ test("createEvidence is valid and empty", () => {
 
 test.each<[string, object, RegExp]>([
   ["with another version", { schemaVersion: 2 }, /schemaVersion/],
-  ["without a country", { country: "Peru" }, /country/],
+  ["with an invalid country code", { country: "Peru" }, /country/],
   ["with an unknown block kind", evidence({ blocks: [paragraph("x")] }), /kind/],
 ])("rejects evidence %s", (_what, change, message) => {
   const text = JSON.stringify({ ...evidence({ blocks: [] }), ...change });

@@ -22,10 +22,10 @@ export function statusOf(letter: string): Status {
   return status;
 }
 
-/** A letter for each measure; the remaining ones are absent. */
+/** One letter for each measure. Measures without a letter are absent. */
 const fill = (letters: string) => [...letters.padEnd(framework.indicators.length, "a")];
 
-/** A table of invented countries, from their letters by code. */
+/** Creates a table of invented countries from their letters, by country code. */
 export const answersBy = (rows: Readonly<Record<string, string>>): Answers =>
   createAnswers(
     framework,
@@ -43,7 +43,7 @@ export const EDITION: OverallEdition = {
   source: { title: "Index", publisher: "ITU", date: "2015", licence: "" },
 };
 
-/** An invented country with a letter per answer, or a group. `named` adds to its findings, by code. */
+/** An invented country with a letter for each answer, or a group. `named` changes its findings, by code of the measure. */
 export interface Sample {
   code: string;
   letters?: string;
@@ -56,7 +56,7 @@ export interface Sample {
   isBare?: boolean;
 }
 
-/** A comparison of the countries on the measures of these pillars, or of all. */
+/** Compares the samples on the measures of these pillars, or on all measures. */
 export function scopeOf(
   samples: readonly Sample[],
   pillars: readonly string[] = [],

@@ -53,14 +53,14 @@ test("decodes an index without backings", () => {
   expect(answersOf(framework, index).cell("ATA", "1.1.1")).toEqual({ class: "exists" });
 });
 
-test("throws for a profile without an indicator", () => {
+test("throws for a profile that lacks an indicator", () => {
   const { "2.4": _left, ...indicators } = sampleProfile().indicators;
   expect(() => encodeStatuses({ ...sampleProfile(), indicators }, framework)).toThrow(
     `${framework.id} has no answer of ATA to 2.4`,
   );
 });
 
-test("reads a single status, and throws for a missing one", () => {
+test("returns a single status, and throws if the entry lacks it", () => {
   const entry = entryOf("epaum");
   const codes = framework.indicators.map(({ code }) => code);
   expect(codes.slice(0, 5).map((code) => statusInIndex(entry, framework, code))).toEqual([

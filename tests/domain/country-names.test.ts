@@ -12,7 +12,7 @@ import { readI18n } from "../../src/publish/messages.ts";
 const search = createCountrySearch(areas);
 const find = (text: string) => search(text).map(({ alpha3 }) => alpha3);
 const searchExactly = createExactSearch(areas);
-/** The texts that do not find the country first. */
+/** The texts that do not find the country first, each with its first match. */
 const misses = (code: string, texts: readonly string[]) =>
   texts.filter((text) => find(text)[0] !== code).map((text) => `${text} → ${find(text)[0]}`);
 
@@ -108,7 +108,7 @@ describe("the search for a country", () => {
     expect(misses(code, texts.split("; "))).toEqual([]);
   });
 
-  test("lists equal names and codes first, then starts of names, of words, and other matches", () => {
+  test("lists exact matches first, then matches at the start of a name, of a word, and elsewhere", () => {
     expect(find("guinea")).toEqual(["GIN", "GNB", "GNQ", "PNG"]);
     expect(find("uk")).toEqual(["GBR", "UKR"]);
     expect(find("land").slice(0, 2)).toEqual(["ALA", "BES"]);
@@ -116,7 +116,7 @@ describe("the search for a country", () => {
     expect(find(" ")).toHaveLength(areas.length);
   });
 
-  test("finds every country first, and exactly, by each of its names and codes", () => {
+  test("finds every country first, and as the only exact match, by each of its names and codes", () => {
     const regions = LANGUAGES.map(
       (language) => new Intl.DisplayNames(language, { type: "region" }),
     );

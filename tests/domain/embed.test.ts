@@ -26,11 +26,11 @@ test.each<[Partial<Selection>, Partial<Selection>]>([
   [{ embed: "edition" }, { edition: LATEST }],
   [{ embed: "scorecard", onDevice: true }, { onDevice: false }],
   [{ embed: "scorecard", indicator: "1.2.1" }, { indicator: undefined }],
-])("fits %j to the page that has it", (written, expected) => {
+])("selects the page that contains the embed: %j", (written, expected) => {
   expect(place(written)).toEqual({ ...NO_SELECTION, ...written, ...expected });
 });
 
-test("keeps a fitted selection", () => {
+test("does not change a selection that already fits", () => {
   for (const embed of EMBEDS) expect(fitEmbed(place({ embed }), LATEST)).toEqual(place({ embed }));
 });
 

@@ -52,8 +52,8 @@ describe("applyFilter", () => {
       ["1.1.1", "1.1.2", "1.2.1", "1.2.2", "1.2.3"],
     ],
     ["a status", { statuses: ["unknown"] }, ["1.4.3"]],
-    ["missing, as distinct from unknown", { statuses: ["missing"] }, ["2.3"]],
-    ["pillar and status", { pillars: ["legal"], statuses: ["exists"] }, ["1.1.1"]],
+    ["the status “missing”, not “unknown”", { statuses: ["missing"] }, ["2.3"]],
+    ["a pillar and a status", { pillars: ["legal"], statuses: ["exists"] }, ["1.1.1"]],
     ["several statuses", { statuses: ["unknown", "missing"] }, ["1.4.3", "2.3"]],
     ["a code", { text: "1.2.1" }, ["1.2.1"]],
     ["the beginning of a code", { text: "1.2" }, []],
@@ -61,16 +61,16 @@ describe("applyFilter", () => {
     ["a number within a word", { text: "v1.2" }, ["1.3.1"]],
     ["a number before a letter", { text: "9.8X" }, ["1.3.1"]],
     ["a code and a word", { text: " 1.3.1  policy " }, ["1.3.1"]],
-    ["words without a match", { text: "undefined" }, []],
+    ["a word that does not occur", { text: "undefined" }, []],
     ["a title in the language of the page, without accents", { text: "politica" }, ["1.3.1"]],
     ["a title in English", { text: "policy" }, ["1.3.1"]],
-    ["an instrument, any case, without accents", { text: "equipe POLAIRE" }, ["1.2.1"]],
+    ["an instrument, ignoring case and accents", { text: "equipe POLAIRE" }, ["1.2.1"]],
     ["a contact", { text: "cert.aq" }, ["2.4"]],
     ["words in the evidence", { text: "penguins" }, ["1.3.4"]],
     ["words that do not all occur", { text: "equipe penguins" }, []],
-    ["only blanks", { text: "   ", statuses: ["unknown"] }, ["1.4.3"]],
+    ["a status, ignoring a text of blanks", { text: "   ", statuses: ["unknown"] }, ["1.4.3"]],
     ["punctuation", { text: "(.*" }, []],
-  ])("%s", (_what, filter, expected) => {
+  ])("filters by %s", (_what, filter, expected) => {
     expect(codes(filter)).toEqual(expected);
   });
 
@@ -81,11 +81,11 @@ describe("applyFilter", () => {
     [{ pillars: ["legal"] }, true],
     [{ statuses: ["absent"] }, true],
     [{ pillars: ["legal"], statuses: ["absent"], text: "x" }, true],
-  ])("isFiltering(%j) is %s", (filter, expected) => {
+  ])("isFiltering(%j) returns %s", (filter, expected) => {
     expect(isFiltering({ ...NO_FILTER, ...filter })).toBe(expected);
   });
 
-  test("filters by outcome", () => {
+  test("filters by outcomes as well as answers", () => {
     const shown = applyFilter(
       rows,
       { ...NO_FILTER, statuses: ["absent-zero", "unknown"] },
@@ -102,7 +102,7 @@ describe("applyFilter", () => {
     expect(createSearch(" ")(law)).toBe(true);
   });
 
-  test("ignores accents and case", () => {
+  test("folds accents, case and variant letters", () => {
     expect(foldText("Política 1.2 ÑANDÚ")).toBe("politica 1.2 nandu");
     expect(foldText("Алёна, Росси́я")).toBe(foldText("алена, россия"));
     expect(foldText("الإِمَــارات، أفريقيا، مالطة، كبرى")).toBe("الامارات، افريقيا، مالطه، كبري");
@@ -114,7 +114,7 @@ describe("applyFilter", () => {
     expect(groupByPillar(shown).map(({ pillar }) => pillar.id)).toEqual(["capacity"]);
   });
 
-  test("toggles a value", () => {
+  test("toggle adds or removes a value", () => {
     expect(toggle(["a"], "b")).toEqual(["a", "b"]);
     expect(toggle(["a", "b"], "a")).toEqual(["b"]);
   });

@@ -37,17 +37,20 @@ describe("computeMeasuresFinding", () => {
     ["eemmm", codes, undefined, undefined],
     ["aaaaa", codes, undefined, undefined],
     ["eaeee", ["1.1.1", "1.1.2"], undefined, undefined],
-  ])("%s: most %s, least %s", (row, measures, most, least) => {
-    const { ends } = computeMeasuresFinding(table(row), "C0", measures);
-    expect(short(ends?.most)).toBe(most);
-    expect(short(ends?.least)).toBe(least);
-  });
+  ])(
+    "for the answers %s to %j, finds the highest pillar %s and the lowest %s",
+    (row, measures, most, least) => {
+      const { ends } = computeMeasuresFinding(table(row), "C0", measures);
+      expect(short(ends?.most)).toBe(most);
+      expect(short(ends?.least)).toBe(least);
+    },
+  );
 
   it("has no lowest or highest pillar without measures", () => {
     expect(computeMeasuresFinding(table("eeeaa"), "C0", []).ends).toBeUndefined();
   });
 
-  it("counts partial, unknown and missing separately", () => {
+  it("counts partial, unknown and missing answers separately", () => {
     expect(computeMeasuresFinding(table("puemu"), "C0", codes).total).toMatchObject({
       inPlace: 1,
       part: 1,
@@ -95,7 +98,7 @@ describe("the median of all countries", () => {
       { below: "legal", level: "technical" },
     ],
     ["no position for an unasked pillar", ["mmaaa", "eeaaa", "eeaaa"], { level: "technical" }],
-  ])("%s", (_name, rows, expected) => {
+  ])("groups pillars by position: %s", (_name, rows, expected) => {
     const found = computeMedianFinding(besideMedian(table(...rows), "C0", codes));
     const where = found.map(({ position, pillars }) => [position, ids(pillars)]);
     expect(Object.fromEntries(where)).toEqual(expected);
@@ -136,7 +139,7 @@ describe("groupByRank", () => {
     ]);
   });
 
-  it("puts ranks that set the country apart before others", () => {
+  it("puts the highest and lowest ranks before the others", () => {
     const ranks = ranksOf(`aaeaa${none}`, `eeeee${none}`, `eeaaa${none}`);
     expect(ranks).toEqual([
       ["lowest", 1],
@@ -156,7 +159,7 @@ describe("rankOfFirst", () => {
     ["a country that was asked nothing", ["mmaaa", "eeaaa"], undefined],
     ["no country that was asked", ["mmaaa", "mmaaa"], undefined],
     ["no countries", [], undefined],
-  ])("%s", (_, rows, expected) => {
+  ])("ranks the first country: %s", (_, rows, expected) => {
     const countries = rows.map((_row, at) => ({ members: [`C${at}`] }));
     const [pillar] = comparePillars(table(...rows), countries);
     expect(pillar?.pillar.id).toBe("legal");

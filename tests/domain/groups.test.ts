@@ -34,20 +34,20 @@ test.each<[id: string, kind: string | undefined, members?: string]>([
   ["EGY-FJI", "own", "EGY FJI"],
   ["EGY-XXX", "own", "EGY"],
   ["FJI", "own", "FJI"],
-  // No members with a profile or scores.
+  // Groups in which no country has data, and unknown ids.
   ["lldc", undefined],
   ["europe", undefined],
   ["neighbours-FJI", undefined],
   ["XXX-YYY", undefined],
   ["atlantis", undefined],
-])("%s is a group of the kind %s: %s", (id, kind, members) => {
+])("finds the group %s with the kind %s and the members %s", (id, kind, members) => {
   const group = find(id);
   expect(group?.kind).toBe(kind);
   expect(group?.members.join(" ")).toBe(members);
   expect(group?.id ?? id).toBe(id);
 });
 
-test("lists each group with members once, and finds each again by its id", () => {
+test("lists each group that has members once, and finds it by its id", () => {
   const groups = listGroups(inputs);
   expect(new Set(groups.map(({ id }) => id)).size).toBe(groups.length);
   for (const group of groups) {
@@ -56,7 +56,7 @@ test("lists each group with members once, and finds each again by its id", () =>
   }
 });
 
-test("an own group is the same in any order and with repeated codes", () => {
+test("the id of an own group ignores the order and repetition of codes", () => {
   const code = fc.constantFrom(...inputs.countries);
   fc.assert(
     fc.property(fc.array(code, { minLength: 1, maxLength: 20 }), (codes) => {
@@ -68,7 +68,7 @@ test("an own group is the same in any order and with repeated codes", () => {
   );
 });
 
-test("the id of a group around a country names that country", () => {
+test("reads the country from the id of a group around it", () => {
   expect(["neighbours-KEN", "similar-PER", "africa", "KEN"].map(centreOf)).toEqual([
     ...["KEN", "PER", undefined, undefined],
   ]);

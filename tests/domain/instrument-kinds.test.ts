@@ -48,11 +48,11 @@ const CASES: readonly (readonly [code: string, name: string, kind: InstrumentKin
   ["2.4", "Save the Penguins", "agency"],
 ];
 
-test.each(CASES)("%s: kindOf(%s) is %s", (code, name, kind) => {
+test.each(CASES)("under %s, the kind of “%s” is %s", (code, name, kind) => {
   expect(kindOf(answerOf(code), name)).toBe(kind);
 });
 
-test.each(CASES)("%s: a review that names %s records kind %s", (indicator, name, kind) => {
+test.each(CASES)("under %s, a reviewed “%s” has the kind %s", (indicator, name, kind) => {
   const corrections = [{ indicator, instruments: [name], why: "it is named" }];
   const review = { country: "ATA", by: "A Penguin", reviewed: [], corrections };
   const { indicators } = applyReview(sampleProfile({ [indicator]: "exists" }), review, framework);
@@ -60,7 +60,7 @@ test.each(CASES)("%s: a review that names %s records kind %s", (indicator, name,
 });
 
 describe("instrument kinds", () => {
-  test("match those of the reader", () => {
+  test("are the same in the reader", () => {
     const blocks = [{ kind: "item" as const, text: "Ice Awareness Campaign", links: [] }];
     const read = readInstruments("1.4.2", "exists", blocks, answerOf("1.4.2"));
     expect(read).toEqual([{ name: "Ice Awareness Campaign", kind: "programme" }]);

@@ -5,6 +5,6 @@ test.each([
   ["en", ["Zimbabwe", "Åland", "Albania"], ["Åland", "Albania", "Zimbabwe"]],
   ["ru", ["Япония", "Австрия", "Ёлка"], ["Австрия", "Ёлка", "Япония"]],
   ["ar", ["بنن", "الأردن", "أنغولا", "أذربيجان"], ["أذربيجان", "الأردن", "أنغولا", "بنن"]],
-] as const)("orders names (%s)", (language, names, ordered) => {
+] as const)("sorts names by the collation of the language (%s)", (language, names, ordered) => {
   expect(names.toSorted(createNameOrder(language))).toEqual(ordered);
 });

@@ -22,7 +22,7 @@ test.each<[list: string, members: string, unmatched?: string[]]>([
   ["United States, Fiji, Reino Unido", "USA FJI GBR"],
   ["Hong Kong SAR, China; Moldova, Republic of", "HKG MDA"],
   ["Alemania, Reino Unido, EE. UU.", "DEU GBR USA"],
-  // Official names and those of other lists; some have commas.
+  // Official names and names from other lists, some with commas.
   ["Republic of Kenya, Kingdom of Spain", "KEN ESP"],
   ["Korea, Rep., Fiji, Congo, Dem. Rep.", "KOR FJI COD"],
   ["Korea, Dem. People's Rep.; Congo, Rep.", "PRK COG"],
@@ -33,7 +33,7 @@ test.each<[list: string, members: string, unmatched?: string[]]>([
   ["Фиджи; Самоа, Объединённые Арабские Эмираты", "FJI WSM ARE"],
   ["Royaume-Uni, République de Corée; Côte d’Ivoire", "GBR KOR CIV"],
   ["Congo (Republic of the)؛ 刚果民主共和国", "COG COD"],
-  // Neither parts of names nor names of several countries.
+  // Parts of names, and names of several countries, do not match.
   ["Fij, Guine, land", "", ["Fij", "Guine", "land"]],
   ["The Democratic Republic of the Congo", "", ["The Democratic Republic of the Congo"]],
   ["Republic of, United States, the", "USA", ["Republic of", "the"]],
@@ -42,13 +42,13 @@ test.each<[list: string, members: string, unmatched?: string[]]>([
   ["Pacific; Fiji Samoa", "", ["Pacific", "Fiji Samoa"]],
   [" ,;\t\n", ""],
   ["#1 Fiji", "", ["#1 Fiji"]],
-])("%j lists %s", (list, members, unmatched = []) => {
+])("parses the list %j into %s", (list, members, unmatched = []) => {
   const parsed = parse(list);
   expect(parsed.members.join(" ")).toBe(members);
   expect(parsed.unmatched).toEqual(unmatched);
 });
 
-test("each profile’s official name names its country, and no other", () => {
+test("matches the official name in each profile with its country only", () => {
   const wrong = countries.filter((code) => {
     const { source } = JSON.parse(readFileSync(new URL(`${code}.json`, profiles), "utf8"));
     return parse(source.title.replace(/^.*?: ?/, "")).members.join() !== code;
@@ -56,7 +56,7 @@ test("each profile’s official name names its country, and no other", () => {
   expect(wrong).toEqual([]);
 });
 
-test("loses no text, and parses its entries to the same list", () => {
+test("loses no text, and parses its entries to the same members again", () => {
   const name = fc.constantFrom(
     "Fiji",
     "Korea, Rep.",
@@ -85,6 +85,6 @@ test.each([
   ["# Group of countries: Pacific,\r\n# country_code,Country\r\nFJI,Fiji", "Pacific", "FJI,Fiji"],
   ['"# Grupo de países: Fiyi, Samoa";\n# country_code;País\nFJI;Fiyi', "Fiyi, Samoa", "FJI;Fiyi"],
   ["FJI: Fiji\nWSM", "", "FJI: Fiji\nWSM"],
-])("reads the file %j", (file, name, text) => {
+])("parses the exported group %j", (file, name, text) => {
   expect(readGroupFile(file)).toEqual({ name, text });
 });

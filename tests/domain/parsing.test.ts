@@ -57,7 +57,7 @@ describe("parseWith", () => {
     expect(problemOf(() => parse({ name: "", places: [code] })).issues).toHaveLength(1);
   });
 
-  test("rejects an empty text", () => {
+  test("rejects empty text", () => {
     expect(parseWith(LocalizedSchema, "Law", "a")).toBe("Law");
     expect(problemOf(() => parseWith(LocalizedSchema, "", "a")).issues).toHaveLength(1);
   });
@@ -75,7 +75,7 @@ describe("within", () => {
     ]);
   });
 
-  test("returns the result and rethrows other errors", () => {
+  test("returns the result, and rethrows other errors", () => {
     expect(within("a", () => 3)).toBe(3);
     const fault = () => {
       throw new RangeError("of the program");

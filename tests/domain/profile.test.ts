@@ -3,7 +3,7 @@ import { InvalidDataError } from "../../src/domain/parsing.ts";
 import { parseProfile } from "../../src/domain/profile.ts";
 import { finding, framework, sampleProfile } from "./sample.ts";
 
-/** A valid profile with one change. */
+/** A copy of a valid profile, modified by `change`. */
 const broken = (change: (profile: Record<string, unknown>) => void): unknown => {
   const copy = structuredClone<Record<string, unknown>>({ ...sampleProfile() });
   change(copy);
@@ -15,11 +15,11 @@ const withFinding = (value: unknown) =>
     profile.indicators = { ...sampleProfile().indicators, "1.2.1": value };
   });
 
-describe("parseProfile reports file, path and expectation", () => {
+describe("parseProfile", () => {
   test.each<[string, unknown, string, RegExp]>([
     ["a string", "PER", "(whole file)", /Expected Object/],
     ["another version", broken((p) => (p.schemaVersion = 2)), "schemaVersion", /Expected 1/],
-    ["a bad country", broken((p) => (p.country = "Peru")), "country", /alpha-3/],
+    ["an invalid country code", broken((p) => (p.country = "Peru")), "country", /alpha-3/],
     ["another framework", broken((p) => (p.framework = "x")), "framework", /itu-cyberwellness/],
     ["a missing key", broken((p) => delete p.source), "source", /expected this field/],
     ["an unknown key", broken((p) => (p.extra = 1)), "extra", /no such field/],
@@ -36,7 +36,7 @@ describe("parseProfile reports file, path and expectation", () => {
       /fits the status exists/,
     ],
     [
-      "a script as a link",
+      "a link to a script",
       withFinding(
         finding("exists", {
           instruments: [{ name: "x", kind: "law", url: "javascript:alert(1)" }],
@@ -57,7 +57,7 @@ describe("parseProfile reports file, path and expectation", () => {
       "background.internetUsers.percent",
       /100/,
     ],
-  ])("%s", (_what, input, path, expected) => {
+  ])("rejects %s, and reports file, path and expectation", (_what, input, path, expected) => {
     const parse = () => parseProfile(input, framework, "countries/XXX.json");
     expect(parse).toThrow(InvalidDataError);
     try {
@@ -69,7 +69,7 @@ describe("parseProfile reports file, path and expectation", () => {
     }
   });
 
-  test("rejects a profile without an indicator", () => {
+  test("rejects a profile that lacks an indicator", () => {
     const input = broken((profile) => {
       const { "2.4": _left, ...rest } = sampleProfile().indicators;
       profile.indicators = rest;

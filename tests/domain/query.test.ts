@@ -16,7 +16,7 @@ const codes = framework.indicators.map(({ code }) => code);
 const row = (...first: Parameters<typeof statusAnswer>[]) =>
   codes.map((_, at) => statusAnswer(...(first[at] ?? ["missing"])));
 
-/** Answers to 1.1.1 and 1.1.2, facts and scores of four countries; DDD has a score but no profile. */
+/** Answers to 1.1.1 and 1.1.2, facts and scores of four countries. DDD has a score but no profile. */
 const data: QueryData = {
   profiles: createAnswers(
     framework,
@@ -67,7 +67,7 @@ describe("a single condition", () => {
     ["dated=..2014-06", "", "BBB CCC DDD"],
     ["dated=2015-02-19", "AAA", "CCC DDD"],
     ["dated=2014-12-31..2015-02", "AAA", "BBB CCC DDD"],
-  ])("%s matches “%s”, and “%s” may match", (text, matched, undecided) => {
+  ])("%s selects “%s”, and leaves “%s” undecided", (text, matched, undecided) => {
     const selected = select(parseAll([text]), false);
     expect(selected.matched.join(" ")).toBe(matched);
     expect(selected.undecided.join(" ")).toBe(undecided);
@@ -78,16 +78,16 @@ test.each<[conditions: string[], all: string, any: string]>([
   [[], "AAA BBB CCC DDD", "AAA BBB CCC DDD"],
   [["has=1.1.1", "lacks=1.1.2"], "AAA", "AAA BBB CCC"],
   [["has=1.1.1", "gci2024.team=1"], "", "AAA BBB DDD"],
-])("%j: all of them select “%s”, any of them “%s”", (texts, all, any) => {
+])("for %j, “%s” match all conditions, and “%s” match any", (texts, all, any) => {
   expect(select(parseAll(texts), false).matched.join(" ")).toBe(all);
   expect(select(parseAll(texts), true).matched.join(" ")).toBe(any);
 });
 
-test("a condition that is neither a word, a fact nor a score is not parsed", () => {
+test("parses only conditions on answers, facts and scores", () => {
   expect(parseAll(["team=0", "has", ""])).toEqual([]);
 });
 
-test("a measure of an edition is found by slug and by code", () => {
+test("finds a measure of an edition by slug or code", () => {
   const title = "Team";
   const edition = { indicators: [{ code: "TS1", slug: "team", pillar: "p", title }] };
   expect(scoredMeasure(edition, "team")?.code).toBe("TS1");
@@ -113,7 +113,7 @@ describe("for any answers and conditions", () => {
     .map(([word, code]) => `${word}=${code}`);
   const conditions = fc.uniqueArray(condition, { minLength: 1, maxLength: 5 });
 
-  test("their order does not matter", () => {
+  test("the order of the conditions does not matter", () => {
     fc.assert(
       fc.property(world, conditions, fc.boolean(), ({ names, query }, texts, isAny) => {
         const ask = createQuery(names, query);
@@ -123,7 +123,7 @@ describe("for any answers and conditions", () => {
     );
   });
 
-  test("the result equals checking each country on its own", () => {
+  test("the result equals that of checking each country separately", () => {
     fc.assert(
       fc.property(world, conditions, fc.boolean(), ({ names, query }, texts, isAny) => {
         const parsed = parseAll(texts);
@@ -141,7 +141,7 @@ describe("for any answers and conditions", () => {
     );
   });
 
-  test("another condition never adds a country, or never removes one if any is enough", () => {
+  test("another condition never adds a match if all are required, and never removes one if any is enough", () => {
     fc.assert(
       fc.property(world, conditions, condition, ({ names, query }, texts, text) => {
         const ask = createQuery(names, query);

@@ -15,7 +15,7 @@ export const finding = (status: Status, more: Partial<Finding> = {}): Finding =>
   ...more,
 });
 
-/** An invented profile; findings default to absent. */
+/** An invented profile. Findings default to absent. */
 export function sampleProfile(
   findings: Record<string, Finding | Status> = {},
   country = "ATA",

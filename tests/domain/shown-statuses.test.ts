@@ -37,7 +37,7 @@ test("round-trips statuses without changes", () => {
   );
 });
 
-test("leaves out what backs an answer, so that earlier releases can read it", () => {
+test("omits backings, which earlier releases cannot read", () => {
   const given = { framework: framework.id, countries: { ATA: "NLAepaum".padEnd(21, "a") } };
   const plain = { ...given, countries: { ATA: "eeeepaum".padEnd(21, "a") } };
   expect(parseShown(formatShown(given), framework)).toEqual(plain);
@@ -81,7 +81,7 @@ test.each([
   expect(parseShown(text, framework)).toBeUndefined();
 });
 
-test("takes about five kilobytes for all countries", () => {
+test("formats all countries in about five kilobytes", () => {
   const codes = Array.from({ length: 193 }, (_, at) =>
     String.fromCharCode(65 + (at % 26), 65 + Math.floor(at / 26), 65),
   );

@@ -45,9 +45,9 @@ const answers = createAnswers(
 it.each<[string, Finding["reason"], number, Backing]>([
   ["a name", "named", 1, "named"],
   ["a list", "listed", 1, "listed"],
-  ["the document's word", "affirmed", 0, "affirmed"],
+  ["the document's statement", "affirmed", 0, "affirmed"],
   ["a name that a review added", "affirmed", 1, "named"],
-  ["no name after a review", "named", 0, "affirmed"],
+  ["the document's statement after a review removed the name", "named", 0, "affirmed"],
 ])("a measure in place is backed by %s", (_, reason, names, backing) => {
   const instruments = Array.from({ length: names }, () => ({ name: "x", kind: "law" as const }));
   expect(findingAnswer(finding("exists", { reason, instruments }))).toEqual({
@@ -66,7 +66,7 @@ it("counts backings without changing the counts of answers", () => {
 });
 
 describe("createAnswers", () => {
-  it("looks up a cell by country and measure", () => {
+  it("looks up cells, rows, countries and measures", () => {
     expect(answers.cell("BBB", "1.2.1")).toEqual({ class: "exists" });
     expect(answers.measures).toEqual(["1.1.1", "1.1.2", "1.2.1", "1.2.2"]);
     expect(measuresOf(framework, ["technical"])).toEqual(["1.2.1", "1.2.2"]);
@@ -95,13 +95,13 @@ describe("createAnswers", () => {
     [1, 1, "half", 1],
     [0.9, 2, "low", 0.45],
     [1, 2, "half", 0.5],
-  ] as const)("reads %s of %s as %s", (score, max, kind, extent) => {
+  ] as const)("classifies %s out of %s as %s, with the extent %s", (score, max, kind, extent) => {
     const scale = { max, threshold: max / 2 };
     const answer = scoreAnswer(score, { scale });
     expect(answer.class).toBe(kind);
     expect(extentOf(answer, { scale })).toBe(extent);
   });
-  it("reads a score against the threshold of its scale", () => {
+  it("classifies a score by the threshold of its scale", () => {
     const scale = { max: 4, threshold: 3 };
     expect(scoreAnswer(2, { scale })).toEqual({ class: "low", score: 2 });
     expect(scoreAnswer(3, { scale })).toEqual({ class: "half", score: 3 });
@@ -115,7 +115,7 @@ describe("createAnswers", () => {
   ] as const)("gives %s the extent %s", (status, extent) =>
     expect(extentOf(statusAnswer(status), {})).toBe(extent),
   );
-  it("assigns a role to every class", () => {
+  it("assigns a role to every class, and lists the classes of each kind of table", () => {
     expect(Object.keys(ROLES).sort()).toEqual([...ALL_CLASSES].sort());
     expect(tableKindOf({ cells: "status" }).classes).toEqual(STATUSES);
     expect(tableKindOf({ cells: "outcome" }).classes).toEqual([
@@ -149,7 +149,7 @@ describe("tally", () => {
     expect(shareInPlace(tally(answers, ["CCC"], ["1.2.1"]))).toBeUndefined();
     expect(possibleShare(tally(answers, ["CCC"], ["1.2.1"]))).toBeUndefined();
   });
-  it("adds up to the same by measure and by pillar", () => {
+  it("has the same counts by measure and by pillar", () => {
     const byMeasure = tallyByMeasure(answers);
     for (const measure of answers.measures)
       expect(byMeasure.get(measure)).toEqual(tally(answers, answers.countries, [measure]));
@@ -162,7 +162,7 @@ describe("tally", () => {
     expect(technical).toMatchObject({ asked: 2, inPlace: 1 });
     expect(none).toEqual([]);
   });
-  it("sorts by share, then by possible share, and puts countries that were not asked last", () => {
+  it("sorts by share, then by possible share, with unasked countries last", () => {
     const order = (countries: readonly string[], ...measures: string[]) =>
       countries.toSorted((a, b) =>
         byCoverage(tally(answers, [a], measures), tally(answers, [b], measures)),
@@ -172,13 +172,13 @@ describe("tally", () => {
     expect(order(["CCC", "AAA"], "1.2.1")[0]).toBe("AAA");
   });
   it.each([
-    // Each tally: in place, unknown and asked.
-    ["more in place", [2, 0, 4], [1, 3, 4], -0.25],
-    ["equal, with a higher possible share", [1, 2, 4], [1, 1, 4], -0.25],
-    ["equal tallies", [1, 1, 4], [1, 1, 4], 0],
+    // The numbers of a tally: in place, unknown and asked.
+    ["more in place first", [2, 0, 4], [1, 3, 4], -0.25],
+    ["a higher possible share first if the shares are equal", [1, 2, 4], [1, 1, 4], -0.25],
+    ["equal tallies as equal", [1, 1, 4], [1, 1, 4], 0],
     ["none in place before nothing asked", [0, 0, 4], [0, 0, 0], -1],
     ["nothing asked after none in place", [0, 0, 0], [0, 0, 4], 1],
-    ["two tallies with nothing asked", [0, 0, 0], [0, 0, 0], 0],
+    ["two tallies with nothing asked as equal", [0, 0, 0], [0, 0, 0], 0],
   ] as const)("sorts %s", (_what, one, other, expected) => {
     const of = ([inPlace, unknown, asked]: readonly [number, number, number]) => ({
       ...tally(answers, []),

@@ -31,17 +31,31 @@ const list = (
 
 describe("listMeasures", () => {
   test.each<[string, string[], readonly AnswerClass[], string, boolean, string]>([
-    ["the scope", ["legal"], [], "", false, "1.1.1 1.1.2"],
-    ["answers of any country", ["legal", "technical"], ["exists"], "", false, "1.1.1 1.1.2 1.2.1"],
-    ["only differences", [], [], "", true, "1.1.2 1.2.1"],
-    ["only differences that match", [], ["unknown"], "", true, "1.2.1"],
-    ["words", [], [], "penal code", false, "1.1.1"],
-    ["a code with a status", [], ["exists"], "1.1.2", false, "1.1.2"],
-    ["status and words of the same country", [], ["absent"], "penal code", false, ""],
+    ["the measures in scope", ["legal"], [], "", false, "1.1.1 1.1.2"],
+    [
+      "measures with the answer in any country",
+      ["legal", "technical"],
+      ["exists"],
+      "",
+      false,
+      "1.1.1 1.1.2 1.2.1",
+    ],
+    ["only measures that differ", [], [], "", true, "1.1.2 1.2.1"],
+    ["only measures that differ and match", [], ["unknown"], "", true, "1.2.1"],
+    ["measures that match words", [], [], "penal code", false, "1.1.1"],
+    ["a measure that matches code and status", [], ["exists"], "1.1.2", false, "1.1.2"],
+    [
+      "no measure if status and words match different countries",
+      [],
+      ["absent"],
+      "penal code",
+      false,
+      "",
+    ],
     ["nothing outside the scope", ["technical"], [], "penal code", false, ""],
-    ["an unknown pillar beside a known one", ["legal", "space"], [], "", false, "1.1.1 1.1.2"],
-    ["an unknown pillar alone", ["space"], ["unknown"], "", false, "1.2.1"],
-  ])("%s", (_, pillars, statuses, text, onlyDifferences, expected) => {
+    ["the known pillar beside an unknown one", ["legal", "space"], [], "", false, "1.1.1 1.1.2"],
+    ["measures of all pillars for an unknown one", ["space"], ["unknown"], "", false, "1.2.1"],
+  ])("lists %s", (_, pillars, statuses, text, onlyDifferences, expected) => {
     expect(list(both(pillars), { statuses, text }, onlyDifferences)).toBe(expected);
   });
 
@@ -51,7 +65,7 @@ describe("listMeasures", () => {
     expect(list(bare, { text: "penal code" })).toBe("");
   });
 
-  test("does not affect the scope", () => {
+  test("does not change the scope", () => {
     const scope = both(["technical"]);
     const { measures, parties } = listMeasures(scope, { statuses: ["partial"], text: "x" }, true);
     expect(measures).toEqual(["1.2.1", "1.2.2", "1.2.3"]);
@@ -64,12 +78,12 @@ test.each([
   ["1.1.2", true],
   ["1.2.1", true],
   ["1.2.2", false],
-])("treats unknown as an answer: %s differs: %s", (measure, expected) => {
+])("isDifferent counts unknown as an answer: for %s, returns %s", (measure, expected) => {
   const answers = answersBy({ AAA: "eaeu", BBB: "epuu" });
   expect(isDifferent(answers, ["AAA", "BBB"], measure)).toBe(expected);
 });
 
-test("counts measures by class, not cells", () => {
+test("counts each measure once per class, not once per country", () => {
   const answers = answersBy({ AAA: "eup", BBB: "eea", CCC: "mmm" });
   expect(countMeasuresByClass(answers, ["AAA", "BBB"])).toMatchObject({
     exists: 2,
@@ -80,7 +94,7 @@ test("counts measures by class, not cells", () => {
   });
 });
 
-describe("the order of the others", () => {
+describe("sorting the compared countries", () => {
   const samples = [
     { code: "MMM", letters: "e" },
     { code: "ZZZ", letters: "eee" },
@@ -100,7 +114,7 @@ describe("the order of the others", () => {
     expect(parties.find(({ code }) => code === "DDD")?.place).toBe(4);
   });
 
-  test("is empty without countries", () => {
+  test("returns nothing without countries", () => {
     expect(scopeOf([], [], "coverage").parties).toEqual([]);
   });
 });

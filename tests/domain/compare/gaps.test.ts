@@ -23,7 +23,7 @@ const say = (answers: Answers, measures?: readonly string[]): Record<string, unk
     lackedByAll: lackedByAll.map(({ code }) => code),
   };
 };
-/** A row per country with its answers to the first measures; all other measures are in place. */
+/** One row per country, with its answers to the first measures. All other measures are in place. */
 const rows = (...letters: string[]) =>
   answersBy(
     Object.fromEntries(
@@ -42,9 +42,12 @@ describe("computeGaps", () => {
     [["u", "e"], [], ["1.1.1"], []],
     [["m", "e"], [], ["1.1.1"], []],
     [["e", "a"], [], [], []],
-  ])("%j", (letters, gaps, notCounted, lackedByAll) => {
-    expect(say(rows(...letters))).toEqual({ gaps, notCounted, lackedByAll });
-  });
+  ])(
+    "for %j, finds the gaps %j, the uncounted measures %j and %j lacked by all",
+    (letters, gaps, notCounted, lackedByAll) => {
+      expect(say(rows(...letters))).toEqual({ gaps, notCounted, lackedByAll });
+    },
+  );
 
   test("finds no gaps without a country", () => {
     const none = { gaps: [], notCounted: [], lackedByAll: [] };
@@ -60,7 +63,7 @@ describe("computeGaps", () => {
     });
   });
 
-  test("treats a score below the threshold as partial and 0 as lacking, and does not count a missing score", () => {
+  test("treats a score below the threshold as partial, 0 as absent, and a missing score as unknown", () => {
     const scored = { ...framework, cells: "score" as const, scale: { max: 1, threshold: 0.5 } };
     const row = (...scores: (number | undefined)[]) =>
       framework.indicators.map((_, at) => scoreAnswer(at < scores.length ? scores[at] : 1, scored));
@@ -78,7 +81,7 @@ describe("computeGaps", () => {
     });
   });
 
-  test("never loses a gap when a country is added", () => {
+  test("keeps all gaps when a country is added", () => {
     const letters = fc.array(fc.constantFrom(..."epaum"), { minLength: 21, maxLength: 21 });
     fc.assert(
       fc.property(letters, letters, letters, (a, b, c) => {

@@ -70,7 +70,7 @@ test.each([
   ["e", "e", "a", true],
   ["u", "u", "u", false],
   ["a", "u", "a", true],
-])("differs if any countries do: %s beside %s and %s: %s", (a, b, c, expected) => {
+])("isDifferent compares %s with the members %s and %s, and returns %s", (a, b, c, expected) => {
   const scope = scopeOf([country("AAA", a), group("north", { BBB: b, CCC: c })]);
   expect(isDifferent(scope.answers, membersOf(scope), "1.1.1")).toBe(expected);
 });
@@ -100,7 +100,7 @@ test("takes models from the members of a group, without the country itself", () 
   expect(gap?.notKnown.map(({ code }) => code)).toEqual(["CCC"]);
 });
 
-test("gives a group no similarity, and sorts it last by similarity", () => {
+test("a group has no similarity, and is sorted last", () => {
   const samples = [
     country("AAA", "eeeee"),
     group("north", { BBB: "eeeee" }),
@@ -110,7 +110,7 @@ test("gives a group no similarity, and sorts it last by similarity", () => {
   expect(parties.map(({ code }) => code)).toEqual(["AAA", "CCC", "north"]);
 });
 
-test("sorts by the overall score of an edition, and parties without one last", () => {
+test("sorts by the overall score of an edition, with parties without one last", () => {
   const overall = (score: number) => ({ overall: { "itu-2014": { score, rank: 1 } } });
   const samples = [
     { ...country("AAA", "e"), ...overall(1) },
@@ -130,6 +130,6 @@ test.each([
   ["ldc", true],
   ["FJI-WSM", true],
   ["neighbours-KEN", true],
-])("%s is a group: %s", (id, expected) => {
+])("isGroupId(%s) returns %s", (id, expected) => {
   expect(isGroupId(id)).toBe(expected);
 });

@@ -25,7 +25,7 @@ describe("computeLikeness", () => {
     ["eeee", "eeee", undefined],
     ["eeeeu", "eeeea", undefined],
     ["u", "e", undefined],
-  ])("%s and %s: %j", (a, b, expected) => {
+  ])("compares %s with %s: %j", (a, b, expected) => {
     expect(likeness(only(a), only(b))).toEqual(expected);
   });
 
@@ -53,7 +53,7 @@ describe("computeLikeness", () => {
     .array(fc.constantFrom(..."epaum"), { minLength: 21, maxLength: 21 })
     .map((list) => list.join(""));
 
-  test("is symmetric, and 1 for a country with itself", () => {
+  test("is symmetric, and 1 for equal answers", () => {
     fc.assert(
       fc.property(letters, letters, (a, b) => {
         expect(likeness(a, b)).toEqual(likeness(b, a));
@@ -77,7 +77,7 @@ describe("computeLikeness", () => {
   });
 });
 
-test("sorts the most similar first and those without a similarity last", () => {
+test("sorts the most similar countries first, and those without a similarity last", () => {
   const answers = answersBy({
     AAA: only("eeeeee"),
     BBB: only("uu"),

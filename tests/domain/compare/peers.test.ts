@@ -4,7 +4,7 @@ import { choosePeerGroup, computePeers, type PeerSet } from "../../../src/domain
 import { answersBy } from "../compare-sample.ts";
 
 const area = { alpha2: "XX", numeric: "000", neighbours: [] };
-/** Invented areas; EEE has no profile. */
+/** Invented areas. EEE has no profile. */
 const areas: Areas = {
   AAA: {
     ...area,
@@ -61,7 +61,7 @@ describe("choosePeerGroup", () => {
     ["four others are not enough", places(codes.slice(1)), "BBB", undefined, [...codes, "ZZZ"]],
     ["the country has no area", places(codes), "ZZZ", undefined, [...codes, "ZZZ"]],
     ["the areas have not loaded", undefined, "AAA", undefined, [...codes, "ZZZ"]],
-  ])("%s", (_what, some, country, subregion, members) => {
+  ])("chooses the subregion or all countries: %s", (_what, some, country, subregion, members) => {
     expect(choosePeerGroup(answers, some, country)).toEqual({ subregion, members });
   });
 });

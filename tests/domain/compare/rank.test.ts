@@ -31,7 +31,7 @@ test("counts each country by pillar, without unasked measures", () => {
 test.each([
   ["a tie for the highest share", ["ee", "ee", "aa"], "highest"],
   ["a tie for the lowest share", ["ea", "ee", "ea"], "lowest"],
-  ["in between", ["ea", "ee", "aa"], "between"],
+  ["a share between two others", ["ea", "ee", "aa"], "between"],
   ["equal shares in place, whatever the other answers are", ["eu", "ea", "ep"], "level"],
   ["no rank if it was asked nothing", ["mm", "ee", "ea"], undefined],
   ["ignores a country that was asked nothing", ["ea", "mm", "ee"], "lowest"],
@@ -47,7 +47,7 @@ test.each([
   ["it is the lowest whatever the others' unknown answers are", ["aa", "eu", "ee"], false],
   ["it is the highest, and another could at most tie with it", ["ee", "eu", "ea"], false],
   ["it is between two countries without unknown answers", ["ea", "ee", "aa", "eu"], false],
-])("whether unknown answers could change the rank: %s", (_, letters, expected) => {
+])("detects whether unknown answers could change the rank: %s", (_, letters, expected) => {
   const [legal] = pillars(...letters);
   expect(legal && isRankOpen(legal)).toBe(expected);
 });

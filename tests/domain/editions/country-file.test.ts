@@ -26,8 +26,8 @@ test("parses later data without a profile", () => {
 
 test.each<[string, object, RegExp]>([
   ["a score below 0", { scores: { x: { overall: -1, pillars: [], measures: [] } } }, /overall/],
-  ["an invalid year", { ...since, internetUsers: { 13: 1 } }, /a year/],
-  ["five digits", { ...since, internetUsers: { 20133: 1 } }, /a year/],
+  ["a year of two digits", { ...since, internetUsers: { 13: 1 } }, /a year/],
+  ["a year of five digits", { ...since, internetUsers: { 20133: 1 } }, /a year/],
   ["a share of more than 100 percent", { ...since, internetUsers: { 2013: 101 } }, /100/],
   [
     "a law in an unknown field",
@@ -51,12 +51,12 @@ test.each<[string, object, RegExp]>([
       /an http or https address/,
     ],
   ),
-])("rejects %s, naming the file", (_what, given, message) => {
+])("rejects %s and names the file", (_what, given, message) => {
   expect(() => parseSince({ since: given }, "TON.json")).toThrow(/^TON\.json: since\./);
   expect(() => parseSince({ since: given }, "TON.json")).toThrow(message);
 });
 
-test("maps only the indicators of law to fields of law", () => {
+test("maps only the two indicators on law to fields of law", () => {
   expect(lawFieldsOf("1.1.1")).toEqual(["cybercrime"]);
   expect(lawFieldsOf("1.1.2")).toEqual(["privacy", "e-transactions"]);
   for (const { code } of framework.indicators.slice(2)) expect(lawFieldsOf(code)).toEqual([]);

@@ -57,22 +57,22 @@ describe("parseEdition", () => {
     ],
     ["a score is below zero", { ATA: { ...ATA, measures: [1, 0, -1] } }, /measures/],
     ["a country code is not alpha-3", { Ice: ATA }, /alpha-3/],
-  ])("rejects a file in which %s, naming file and path", (_what, scores, message) => {
+  ])("rejects a file in which %s, and names file and path", (_what, scores, message) => {
     expect(() => parse({ ...index(), scores })).toThrow(/^editions\/ice\.json: /);
     expect(() => parse({ ...index(), scores })).toThrow(message);
   });
 
-  test("rejects a measure without a pillar", () => {
+  test("rejects a measure of an unknown pillar", () => {
     const indicators = [{ code: "SN1", pillar: "hail", title: "Hail" }];
     expect(() => parse({ ...index(), indicators })).toThrow(/SN1: expected a pillar, not "hail"/);
   });
 });
 
-describe("packed scores", () => {
+describe("packing scores", () => {
   const edition = parse(index({ ATA, BVT }));
   const { scores: _scores, ...framework } = edition;
 
-  test("are integers by measure, with the highest overall score first", () => {
+  test("writes integers by measure, with the highest overall score first", () => {
     expect(packScores(edition)).toEqual({
       framework: "ice-2030",
       countries: "BVTATA",
@@ -85,7 +85,7 @@ describe("packed scores", () => {
     });
   });
 
-  test("round-trip", () => {
+  test("round-trips any scores", () => {
     const score = fc.integer({ min: 0, max: 10_000 }).map((one) => one / 10_000);
     const country = fc.record({
       overall: fc.integer({ min: 0, max: 4000 }).map((one) => one / 100),
@@ -113,7 +113,7 @@ describe("packed scores", () => {
     ["without a measure", { measures: [[1, 1]] }],
     ["without a country's overall score", { overall: [1] }],
     ["with a measure that lacks a score", { measures: [[1, 1], [1, 1], [1]] }],
-  ])("are rejected %s", (_what, part) => {
+  ])("rejects packed scores %s", (_what, part) => {
     const packed = { ...packScores(edition), ...part };
     expect(() => unpackScores(packed, framework, "ice.json")).toThrow(
       /ice\.json: measures: expected all of ice-2030/,

@@ -35,7 +35,7 @@ const profiles = createAnswers(
   ),
 );
 
-describe("outcomes", () => {
+describe("computing outcomes", () => {
   it.each([
     ["absent", { class: "zero", score: 0 }, { class: "absent-zero", score: 0 }],
     ["absent", { class: "low", score: 0.3 }, { class: "absent-low", score: 0.3 }],
@@ -45,7 +45,7 @@ describe("outcomes", () => {
     ["partial", { class: "half", score: 1 }, { class: "reported", score: 1 }],
     ["unknown", { class: "zero", score: 0 }, { class: "unknown-then", score: 0 }],
     ["missing", { class: "zero", score: 0 }, { class: "missing", score: 0 }],
-  ] as const)("%s, then %j", (then, since, expected) =>
+  ] as const)("turns %s and a later %j into %j", (then, since, expected) =>
     expect(outcomeOf(statusAnswer(then), since)).toEqual(expected),
   );
 
@@ -55,14 +55,14 @@ describe("outcomes", () => {
     expect(all.asked).toBe(
       all.counts["absent-zero"] + all.counts["absent-low"] + all.counts["absent-half"],
     );
-    // The counts in the published data.
+    // Expected counts for the published data.
     expect({ asked: all.asked, still: all.no }).toEqual({ asked: 1137, still: 365 });
     const near = pairsOf(crosswalk, table.measures, edition.id).filter(({ isNear }) => isNear);
     const codes = near.map(({ then }) => then);
     expect(tally(table, table.countries, codes).asked).toBe(348);
   });
 
-  it("counts an indicator with two counterparts as still 0 only if both are 0", () => {
+  it("counts an indicator with two counterparts as still 0 only if both score 0", () => {
     const table = outcomeAnswers(profiles, scores, crosswalk);
     const both = pairsOf(crosswalk, profiles.measures, edition.id).filter(
       ({ counterparts }) => counterparts.length > 1,
@@ -80,11 +80,11 @@ describe("outcomes", () => {
         ),
       );
     }
-    // 0 on campaigns (CDS1), above 0 on education (CDS3).
+    // Comoros scores 0 on campaigns (CDS1), but above 0 on education (CDS3).
     expect(table.cell("COM", "1.4.2")).toMatchObject({ class: "absent-half", score: 0.5016 });
   });
 
-  it("agrees with the later scores in the files of the countries", () => {
+  it("has the same scores as `laterScores`", () => {
     const table = outcomeAnswers(profiles, scores, crosswalk);
     const asked = Object.fromEntries(
       pairsOf(crosswalk, profiles.measures, edition.id).map(({ then, counterparts, isNear }) => {

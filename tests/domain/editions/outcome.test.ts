@@ -38,7 +38,7 @@ const rowOf = (code: string, status: Status): Row => {
 };
 
 describe("laterScores", () => {
-  it("gives the score of each edition, or undefined if it lacks the country", () => {
+  it("returns the score of each edition, or undefined if it lacks the country", () => {
     const [then, now] = laterScores(scoring(0.8), "1.2.1").slice(-2);
     expect(then).toMatchObject({ edition: before, asked: { isNear: false }, score: undefined });
     expect(now).toMatchObject({ edition: last, asked: { isNear: false }, score: 0.8 });
@@ -48,7 +48,7 @@ describe("laterScores", () => {
     expect(laterScores(scoring(0), "1.4.2").map(({ asked }) => asked?.isNear)).toContain(true);
   });
 
-  it("gives no score for a measure that was not asked again", () => {
+  it("returns no score for a measure that was not asked again", () => {
     for (const one of laterScores(scoring(1), "1.2.3"))
       expect(one).toMatchObject({ asked: undefined, score: undefined });
   });

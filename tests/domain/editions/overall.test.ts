@@ -17,7 +17,7 @@ describe("the scores of all countries", () => {
     ["AAA", [9, 0]],
     ["BBB", [14, undefined]],
     ["DDD", [0, undefined]],
-  ])("%s", (country, scores) => {
+  ])("of %s are %j", (country, scores) => {
     expect(all.scores.get(country)).toEqual(scores);
   });
 
@@ -26,7 +26,7 @@ describe("the scores of all countries", () => {
   });
 });
 
-describe("a rank", () => {
+describe("rankOf", () => {
   test.each([
     ["itu-2014", "BBB", 1],
     ["itu-2014", "AAA", 2],
@@ -36,7 +36,7 @@ describe("a rank", () => {
     ["itu-2017", "BBB", undefined],
     ["itu-2017", "ZZZ", undefined],
     ["itu-2020", "AAA", undefined],
-  ])("in %s of %s is %s", (edition, country, rank) => {
+  ])("in %s, ranks %s as %s", (edition, country, rank) => {
     expect(all.rankOf(edition, country)).toBe(rank);
   });
 });

@@ -72,7 +72,7 @@ describe("pairOf", () => {
     // LS2 corresponds to two indicators.
     ["LS2", undefined],
     ["2.4", undefined],
-  ])("%s", (measure, expected) => {
+  ])("pairs %s as %s", (measure, expected) => {
     const found = pairOf(pairing, measure);
     expect(found && `${found.then} ${found.later} ${found.isNear ? "near" : "same"}`).toBe(
       expected,
@@ -80,7 +80,6 @@ describe("pairOf", () => {
   });
 });
 
-/** The models with their kinds and scores. */
 const modelsOf = ({ models }: Gap<{ code: string }>) =>
   models
     .map(({ country, kind, score }) => [country.code, kind, score].filter(Boolean).join(" "))
@@ -98,13 +97,13 @@ describe("models of a gap", () => {
   });
   const countries = countriesOf(pairing);
 
-  test("lists countries that closed the gap first, then those that kept the measure", () => {
+  test("list countries that closed the gap first, then those that kept the measure", () => {
     const [gap] = computeGaps({ answers: pairing.profiles, countries, pairing }).gaps;
     expect(gap && modelsOf(gap)).toBe("CCC closed 0.9, DDD both 0.5, BBB then, GGG then");
     expect(gap?.own).toBe(0.2);
   });
 
-  test("follow the same order when an edition is compared", () => {
+  test("are in the same order if an edition is compared", () => {
     const [gap] = computeGaps({
       answers: pairing.scores,
       countries: countries.slice(0, -1),
@@ -147,7 +146,7 @@ describe("models of a gap", () => {
     expect(rowOf(pairing.profiles, "1.1.1")).toMatchObject({ own_score_question_code: "near" });
   });
 
-  test("are described by their report and their later score, each with its edition", async () => {
+  test("are described with their reported status and later score, each with its edition", async () => {
     const i18n = createI18n("en", await loadMessages("en"));
     const scope = scopeComparison(
       pairing.profiles,

@@ -25,7 +25,7 @@ test.each<[Status, CountryTreaties | undefined, convention: boolean, protocol: b
   ["absent", { convention: party, protocol: party }, true, true],
   ["unknown", { convention: party, protocol: party }, false, false],
   ["missing", undefined, false, false],
-])("%s beside %j", (status, record, convention, protocol) => {
+])("compares the status %s with the entry %j", (status, record, convention, protocol) => {
   expect(registerDiffers(status, record, "convention")).toBe(convention);
   expect(registerDiffers(status, record, "protocol")).toBe(protocol);
   expect(registerDiffers(status, record)).toBe(protocol);

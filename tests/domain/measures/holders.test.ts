@@ -80,7 +80,7 @@ test.each([
   ["-dated", "ATA AAA BBB CCC"],
   ["index", "ATA AAA CCC BBB"],
   ["-index", "CCC AAA ATA BBB"],
-])("the order %s lists %s", (order, expected) => {
+])("in the order %s, lists %s", (order, expected) => {
   const dated = holders.map((one) => (one.code === "ATA" ? { ...one, date: "2016" } : one));
   const listed = sortHolders(dated, order).map(({ code }) => code);
   expect(listed.join(" ")).toBe(expected);

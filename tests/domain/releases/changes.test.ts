@@ -20,12 +20,12 @@ test("lists each column that differs, and ignores names of countries and the ord
   ]);
 });
 
-test("a cell that the earlier table lacks had no profile", () => {
+test("describes a cell that the earlier table lacks as “no-profile”", () => {
   const [first] = changesSince([], [CIRT]);
   expect(first).toMatchObject({ column: "status", before: "no-profile", now: "exists" });
 });
 
-test("a changed cell is described by its first change", () => {
+test("keeps the first change of each cell", () => {
   const changes = changesSince([CIRT, OTHER], [PARTLY, { ...OTHER, instruments: "none" }]);
   expect(changedCells(changes).map(({ measure, column }) => [measure, column])).toEqual([
     ["1.2.1", "status"],

@@ -55,7 +55,7 @@ describe("an unreadable figure", () => {
     expect(profile.flags).toEqual([]);
   });
 
-  test("of Internet users has its own flag", () => {
+  test("of internet users has its own flag", () => {
     const internetUsers = { value: null, raw: "n/a", why: "no number" };
     const { background, flags } = apply(sampleProfile(), { background: { internetUsers } });
     expect(background).toEqual({ internetUsers: { raw: "n/a" } });

@@ -38,10 +38,10 @@ describe("readDataFile", () => {
     ["white space", " \n", "json-empty"],
     ["HTML", " <!doctype html>", "json-page"],
     ["HTML after a byte order mark", "\uFEFF<html>", "json-page"],
-    ["indicators only", '{ "indicators": {} }', "json-unknown"],
-    ["a framework only", '{ "framework": "x" }', "json-unknown"],
-    ["corrections only", '{ "corrections": [] }', "json-unknown"],
-    ["reviewed codes only", '{ "reviewed": "all" }', "json-unknown"],
+    ["an object with indicators only", '{ "indicators": {} }', "json-unknown"],
+    ["an object with a framework only", '{ "framework": "x" }', "json-unknown"],
+    ["an object with corrections only", '{ "corrections": [] }', "json-unknown"],
+    ["an object with reviewed codes only", '{ "reviewed": "all" }', "json-unknown"],
     ["a string", '"indicators"', "json-unknown"],
     ["another format", '{ "format": "atlas" }', "json-unknown"],
   ])("rejects %s", (_, text, problem) => {
@@ -52,7 +52,7 @@ describe("readDataFile", () => {
     ["Unexpected end of JSON input", 0, 0],
     ["Unexpected string in JSON at position 19 (line 2 column 9)", 2, 9],
     ["JSON.parse: expected ',' at line 2 column 9 of the JSON data", 2, 9],
-  ])("reports where JSON breaks, if the browser does: %s", (message, line, column) => {
+  ])("reports the position of a syntax error, if the browser does: %s", (message, line, column) => {
     vi.spyOn(JSON, "parse").mockImplementationOnce(() => {
       throw new SyntaxError(message);
     });
@@ -95,7 +95,7 @@ describe("the limits of nesting and size", () => {
       "json-unknown",
     ],
     ["allow a million values", `[${"0,".repeat(1_000_000)}0]`, "json-unknown"],
-    ["reject more values", `[${"{},".repeat(1_000_001)}0`, "json-unknown"],
+    ["reject more than a million values", `[${"{},".repeat(1_000_001)}0`, "json-unknown"],
     ["count brackets after a string", `["\\\\", ${nested(50)}]`, "json-deep"],
   ])("%s", (_, text, problem) => {
     expect(read(text)).toMatchObject({ problem });

@@ -152,7 +152,7 @@ describe("a draft", () => {
   });
 });
 
-test("finds different statuses and names", () => {
+test("findDifferences finds different statuses and names", () => {
   const other = draftProfile(
     correctNames(correctStatus(draft, "1.2.1", "absent"), "1.1.1", ["X"]),
     framework,

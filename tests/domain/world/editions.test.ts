@@ -41,7 +41,7 @@ describe("fitting a selection to a table", () => {
       ...{ order: "-1.1.1", map: "1.1.2" },
     });
   });
-  it("keeps codes of an index, and drops those of the profiles", () => {
+  it("keeps the codes of an index, and drops those of the profiles", () => {
     const { filter, order, map } = fitSelection({ ...given, order: "LS1" }, scores.framework);
     expect(filter.statuses).toEqual(["zero"]);
     expect([order, map]).toEqual(["LS1", undefined]);
@@ -101,7 +101,7 @@ describe("the measure of the filter by answer", () => {
     const kept = { ...policy, order: "1.2.1", filtered: "1.3.1" };
     expect(measureAfter(kept, { filter: NO_FILTER })).toBe("1.2.1");
   });
-  it("changes if the new selection names another measure", () => {
+  it("follows the order if the change sets `filtered`", () => {
     expect(measureAfter(policy, { order: "1.2.1", filtered: undefined })).toBe("1.2.1");
   });
   it("is dropped if the table lacks it", () => {
@@ -111,7 +111,7 @@ describe("the measure of the filter by answer", () => {
   });
 });
 
-test("the lead count is the number of yes answers, or of outcomes that still score 0", () => {
+test("the lead count is the number of “yes” answers, or of outcomes that still score 0", () => {
   const counts = tally(outcome);
   expect(tableKindOf(outcome.framework).lead.count(counts)).toBe(2);
   expect(tableKindOf(outcome.framework).lead.share(counts)).toBe(2 / 4);
@@ -120,12 +120,12 @@ test("the lead count is the number of yes answers, or of outcomes that still sco
 });
 
 test.each([
-  // Each pair: outcomes that still score 0, and all outcomes.
+  // The numbers of a tally: outcomes that still score 0, and all outcomes.
   ["more measures that still score 0 first", [3, 9], [2, 2], -1],
   ["the same number out of fewer measures first", [2, 4], [2, 8], -0.25],
   ["0 of 0 after 0 of 4", [0, 0], [0, 4], 1],
   ["0 of 4 before 0 of 0", [0, 4], [0, 0], -1],
-  ["0 of 0 on both sides", [0, 0], [0, 0], 0],
+  ["0 of 0 equal to 0 of 0", [0, 0], [0, 0], 0],
 ] as const)("sorts outcomes: %s", (_what, one, other, expected) => {
   const of = ([no, asked]: readonly [number, number]) => ({ ...tally(outcome, []), no, asked });
   expect(tableKindOf(outcome.framework).lead.compare(of(one), of(other))).toBe(expected);
@@ -137,7 +137,7 @@ test("outcomes cover only countries with a profile and scores", () => {
   expect(outcome.countries).toEqual(["AAA", "BBB"]);
 });
 
-test("a measure opens the indicator that it corresponds to", () => {
+test("finds the indicator whose drawer opens for a measure", () => {
   expect(indicatorOf("1.1.1", profiles.framework, undefined)).toBe("1.1.1");
   expect(indicatorOf("1.1.1", outcome.framework, later)).toBe("1.1.1");
   expect(indicatorOf("LS1", scores.framework, later)).toBe("1.1.1");
@@ -145,7 +145,7 @@ test("a measure opens the indicator that it corresponds to", () => {
   expect(indicatorOf("TS9", scores.framework, later)).toBeUndefined();
 });
 
-test("only similar questions have a caution", () => {
+test("returns a caution only for similar questions", () => {
   for (const other of ["1.1.1", "1.2.1"]) expect(cautionOf(other, later)).toBeUndefined();
   expect(cautionOf("1.1.2", later)).toBe("Asks of rules alone");
 });
@@ -163,7 +163,7 @@ test.each([
   expect(sortCountries(covered, outcome, order).map(({ code }) => code)).toEqual(codes);
 });
 
-test("an index sorts by overall score if there is one", () => {
+test("sorts an index by overall score if there is one", () => {
   const codes = (overall: ReadonlyMap<string, number> | undefined) =>
     sortCountries(
       coverCountries(countries, scores, scores.measures, overall),

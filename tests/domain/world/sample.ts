@@ -9,7 +9,7 @@ import type { Status } from "../../../src/domain/status.ts";
 import type { NamedCountry } from "../../../src/domain/world/world-countries.ts";
 import { framework } from "../sample.ts";
 
-/** An invented country; answers not given are absent. */
+/** An invented country. Measures without an answer are absent. */
 export interface Invented {
   name: string;
   region?: NamedCountry["region"];
@@ -60,7 +60,7 @@ export const SCORED = {
   ],
 };
 
-/** Scores of five countries; undefined if missing. */
+/** Scores of five countries. Undefined if missing. */
 const SCORES: readonly [name: string, scores: readonly (number | undefined)[]][] = [
   ["Aland", [1, 0.5, 0]],
   ["Beland", [0.62, 0.2, 0]],

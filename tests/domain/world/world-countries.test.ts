@@ -31,51 +31,51 @@ const names = (some: readonly NamedCountry[]) => some.map(({ name }) => name);
 describe("listing countries", () => {
   const legal = measuresOf(framework, ["legal"]);
   test.each<[string, Partial<Listing>, readonly string[], string[]]>([
-    ["all without filters", {}, measures, ["Atland", "Bétland", "Ceeland"]],
-    ["by a word of the name, ignoring accents", { text: "betl" }, measures, ["Bétland"]],
-    ["by code, ignoring case", { text: "cee" }, measures, ["Ceeland"]],
-    ["by two words that both occur", { text: "land at" }, measures, ["Atland"]],
+    ["all without a filter", {}, measures, ["Atland", "Bétland", "Ceeland"]],
+    ["those with a word in the name, ignoring accents", { text: "betl" }, measures, ["Bétland"]],
+    ["those with the code, ignoring case", { text: "cee" }, measures, ["Ceeland"]],
+    ["those with both words in the name", { text: "land at" }, measures, ["Atland"]],
     ["none if one word does not occur", { text: "land xyz" }, measures, []],
-    ["by an answer to any measure", { statuses: ["missing"] }, measures, ["Ceeland"]],
-    ["by an answer within the scope only", { statuses: ["missing"] }, legal, []],
+    ["those with the answer to any measure", { statuses: ["missing"] }, measures, ["Ceeland"]],
+    ["none with the answer only out of scope", { statuses: ["missing"] }, legal, []],
     [
-      "by one of two answers",
+      "those with one of two answers",
       { statuses: ["missing", "unknown"] },
       measures,
       ["Atland", "Ceeland"],
     ],
     [
-      "by the answer to one measure",
+      "those with the answer to one measure",
       { statuses: ["exists"], measure: "1.1.2" },
       measures,
       ["Bétland"],
     ],
     [
-      "by the answer to a measure out of scope",
+      "those with the answer to one measure out of scope",
       { statuses: ["missing"], measure: "1.2.1" },
       legal,
       ["Ceeland"],
     ],
     [
-      "without counting unknown as absent",
+      "those with the answer “absent”, not “unknown”",
       { statuses: ["absent"], measure: "1.1.2" },
       measures,
       ["Ceeland"],
     ],
     [
-      "by answer and name together",
+      "those that match both answer and name",
       { statuses: ["exists"], measure: "1.1.1", text: "at" },
       measures,
       ["Atland"],
     ],
-  ])("%s", (_, listing, scope, expected) => {
+  ])("lists %s", (_, listing, scope, expected) => {
     const wanted = { statuses: [], measure: undefined, text: "", ...listing };
     const some = coverCountries(countries, answers, scope);
     expect(names(createListing(some, answers)(wanted))).toEqual(expected);
   });
 });
 
-test("lists countries by their names in other languages, in the given order", () => {
+test("finds countries by their names in other languages, in the given order", () => {
   const some = [
     { code: "PRK", alpha2: "KP", name: "Democratic People’s Republic of Korea" },
     { code: "KOR", alpha2: "KR", name: "Republic of Korea" },
@@ -101,13 +101,13 @@ describe("sorting countries", () => {
     ["coverage", ["Bétland", "Atland", "Ceeland"]],
     ["-coverage", ["Ceeland", "Atland", "Bétland"]],
     ["1.1.1", ["Atland", "Bétland", "Ceeland"]],
-    // Ties stay sorted by name in both directions.
+    // Ties are sorted by name in both directions.
     ["-1.1.1", ["Ceeland", "Atland", "Bétland"]],
     ["1.1.2", ["Bétland", "Ceeland", "Atland"]],
     // Unknown answers are last in both directions.
     ["-1.1.2", ["Ceeland", "Bétland", "Atland"]],
     ["-region", ["Bétland", "Atland", "Ceeland"]],
-  ])("%s", (order, expected) => {
+  ])("sorts by %s", (order, expected) => {
     expect(names(sortCountries(covered, answers, order))).toEqual(expected);
   });
 
@@ -118,7 +118,7 @@ describe("sorting countries", () => {
     ["-dated", ["Bétland", "Atland", "Ceeland"]],
     ["gci-2014", ["Bétland", "Atland", "Ceeland"]],
     ["-gci-2014", ["Atland", "Bétland", "Ceeland"]],
-  ])("sorts facts by %s, and those not known come last", (order, expected) => {
+  ])("sorts by the fact %s, with unknown facts last", (order, expected) => {
     const facts: Readonly<Record<string, Readonly<Record<string, number | string>>>> = {
       population: { CEE: 2000, ATL: 300 },
       dated: { ATL: "2015-02", BÉT: "2014" },
@@ -131,7 +131,7 @@ describe("sorting countries", () => {
   test.each<[string, string[]]>([
     ["1.1", ["Aland", "Celand", "Beland", "Eland", "Deland"]],
     ["-1.1", ["Deland", "Eland", "Beland", "Celand", "Aland"]],
-    // A missing score sorts after 0.
+    // A missing score comes after 0.
     ["1.2", ["Eland", "Aland", "Beland", "Deland", "Celand"]],
     ["coverage", ["Aland", "Eland", "Celand", "Beland", "Deland"]],
   ])("sorts scores by %s", (order, expected) => {
@@ -139,7 +139,7 @@ describe("sorting countries", () => {
     expect(names(sortCountries(some, scoredAnswers, order))).toEqual(expected);
   });
 
-  test("compares overall scores if both countries have one, else measures at the threshold", () => {
+  test("compares overall scores if both countries have one, or else the numbers of measures at the threshold", () => {
     const overall = new Map([
       ["ALA", 10],
       ["BEL", 30],
@@ -170,7 +170,7 @@ describe("sorting countries", () => {
     ["1.1.1", "1.1.1", "-1.1.1"],
     ["-1.1.1", "region", undefined],
     ["region", "region", "-region"],
-  ])("from %s, choosing %s leads to %s", (order, wanted, expected) => {
+  ])("with the order %s, choosing %s results in %s", (order, wanted, expected) => {
     expect(orderAfter(order, wanted, framework)).toBe(expected);
   });
 });
@@ -195,7 +195,7 @@ test("adding a country changes neither the counts nor the order of the others", 
 });
 
 describe("counting", () => {
-  test("tallies each country, leaving missing sections out of the denominator", () => {
+  test("tallies each country without missing sections in the denominator", () => {
     const counts = (some: readonly string[]) =>
       coverCountries(countries, answers, some).map(({ tally }) => [
         tally.inPlace,
@@ -230,7 +230,7 @@ describe("counting", () => {
   });
 });
 
-test("lists regions in the ITU's order, and countries outside every region last", () => {
+test("lists regions in the ITU's order, with countries outside the regions last", () => {
   expect(groupByRegion(covered).map(({ region }) => region)).toEqual([
     "africa",
     "europe",
