@@ -26,7 +26,7 @@ test("message-values.json is up to date", () => {
   );
 });
 
-test("t is typed by the values of each message", async () => {
+test("the type of `t` requires exactly the values of each message", async () => {
   const { t } = createI18n("en", await loadMessages("en"));
   expect(t("countries.found", { shown: 1, total: 2 })).toBe("1 of 2 countries");
   // @ts-expect-error a value is missing
@@ -49,12 +49,12 @@ test("the first part lacks the messages of other pages", async () => {
   expect(Object.keys(await loadMessages("es")).sort()).toEqual([...others, ...words].sort());
 });
 
-/** All source code. */
+/** The source code of the app, as one text. */
 const program = readdirSync(new URL("../../src", import.meta.url), { recursive: true })
   .filter((path) => /\.tsx?$/.test(String(path)))
   .map((path) => readFileSync(new URL(`../../src/${path}`, import.meta.url), "utf8"))
   .join("\n");
-/** Patterns of ids in template literals, such as `status.${status}`. Two values in a row could match any id. */
+/** Patterns of ids in template literals, such as `status.${status}`. Excludes two values in a row, which could match any id. */
 const made = [...program.matchAll(/`([a-z-]+\.[a-z.-]*\$\{[^`\n]*)`/g)]
   .map(([, id = ""]) => id)
   .filter((id) => !id.includes("}.${"))
@@ -62,7 +62,7 @@ const made = [...program.matchAll(/`([a-z-]+\.[a-z.-]*\$\{[^`\n]*)`/g)]
     (id) =>
       new RegExp(`^${id.replaceAll(".", "\\.").replaceAll(/\$\{[^}]*\}/g, "[^.]+(\\.[^.]+)?")}$`),
   );
-/** The name of a message that each kind of table has, or that has a variant for scores. */
+/** The part of an id that the code contains, for messages that differ by kind of table or have a variant for scores. */
 const nameInKind = (id: string) =>
   /^world\.(?:status|score|outcome|overall)\.(.+)$/.exec(id)?.[1] ??
   /^(compare\..+)\.score$/.exec(id)?.[1];
@@ -75,7 +75,7 @@ test("every message is used", () => {
   expect(Object.keys(english).filter((id) => !isUsed(id))).toEqual([]);
 });
 
-/** Words that a language shares with English. */
+/** Messages that equal the English ones because both languages use the same words. */
 const SHARED: Readonly<Partial<Record<Language, readonly string[]>>> = {
   es: [
     "cite.cell",
@@ -130,7 +130,7 @@ function pluralsIn(message: unknown): string[][] {
   });
 }
 
-/** English and Spanish omit categories that would read like "other". */
+/** Languages whose messages may omit categories, because "other" reads the same. */
 const OMITS: readonly Language[] = ["en", "es"];
 
 /** Whether forms cover every plural category of the language. A category may be omitted if each of its numbers has an exact form, such as `=0`. */
@@ -147,7 +147,7 @@ function hasCategories(forms: readonly string[], language: Language): boolean {
   return isKnown && needed.every((one) => forms.includes(one) || isCovered(one));
 }
 
-test("finds a plural without a category of its language", () => {
+test("detects a plural that lacks a category of its language", () => {
   expect(hasCategories(["one", "few", "other"], "ru")).toBe(false);
   expect(hasCategories(["one", "many", "other"], "en")).toBe(false);
   expect(hasCategories(["0", "one", "two", "few", "many", "other"], "ar")).toBe(true);

@@ -33,11 +33,11 @@ test.each([
   [1.996, 2, "1.996"],
   [0.4953, 2, "0.50"],
   [62.5, 60, "62.50"],
-])("prints the score %s, threshold %s, as %s", (score, threshold, text) => {
+])("formats the score %s, with a threshold of %s, as %s", (score, threshold, text) => {
   expect(en.score(score, { threshold })).toBe(text);
 });
 
-test("returns Unicode’s names of areas, and formats lists", () => {
+test("formats lists and returns Unicode’s names of areas", () => {
   expect(en.unicodeName("PE")).toBe("Peru");
   expect(es.unicodeName("PE")).toBe("Perú");
   expect(en.list(["a", "b", "c"])).toBe("a, b and c");

@@ -28,7 +28,7 @@ const TERMS = read("docs/glossary.md")
     return [{ term: formsOf(english)[0] ?? "", forms }];
   });
 
-/** Everyday words, which have other senses within a sentence. Only texts that are the term itself are compared. */
+/** Everyday words, which have other senses within a sentence. They are compared only if the text has no other words. */
 const ONLY_ALONE = new Set([
   "affirmed without a name",
   "brief",
@@ -62,7 +62,7 @@ const ONLY_ALONE = new Set([
   "World",
 ]);
 
-/** Texts in which a term is translated differently on purpose. */
+/** Texts that translate a term differently on purpose, with the reason. */
 const ALLOWED: Readonly<Record<string, string>> = {
   "compare.gaps.title": "a title, shortened",
   "dictionary.code.treaty.protocol": "the full name of the treaty",
@@ -84,7 +84,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
 /** Names of regions follow the UN’s own list. */
 const isRegion = (id: string) => id.startsWith("region.");
 
-/** The text of a message without its values, as a form of each plural or select. */
+/** The text of a message without its values, with all forms of plurals and selects. */
 function plainText(message: unknown): string {
   if (typeof message === "string") return message;
   if (!Array.isArray(message)) return "";
@@ -114,11 +114,11 @@ function pairsIn(language: Translated): Pair[] {
 const fold = (text: string) =>
   text
     .toLowerCase()
-    // Vowel marks and the forms of alif in Arabic.
+    // Removes Arabic vowel marks and unifies the forms of alif.
     .replace(/[\u064b-\u0652]/g, "")
     .replace(/[أإ]/g, "ا");
 
-/** The start of a word, which its inflected forms share. Arabic articles and prepositions are left out. */
+/** The start of a word, which its inflected forms share. Omits Arabic articles and prepositions. */
 function stemOf(word: string, language: Translated): string {
   if (language === "zh") return word;
   const bare = language === "ar" ? word.replace(/^(?:و?(?:ال|بال|لل))/, "") : word;
@@ -135,7 +135,7 @@ const hasTerm = (text: string, form: string, language: Translated): boolean =>
 const within = (term: string) => new RegExp(`(?<![\\p{L}-])${fold(term)}s?(?![\\p{L}-])`, "u");
 const isAlone = (text: string, term: string) => fold(text).replace(/[.:]$/, "") === fold(term);
 
-/** The texts whose translations lack the glossary's term, and the number of texts compared. */
+/** The translations that lack the glossary's term, and the number of terms that occur in a text. */
 function compareTerms(language: Translated, pairs: readonly Pair[]) {
   const compared = TERMS.map(({ term, forms }) => {
     const found = pairs.filter(([id, english]) => {
@@ -158,11 +158,11 @@ function compareTerms(language: Translated, pairs: readonly Pair[]) {
 describe.each(COLUMNS)("the texts use the terms of the glossary (%s)", (language) => {
   const compared = compareTerms(language, pairsIn(language));
 
-  test("a translation has the term of each English term in the text", () => {
+  test("each translation has the glossary’s term for each English term", () => {
     expect(compared.faults).toEqual([]);
   });
 
-  test("most terms occur in a text", () => {
+  test("most terms occur in at least one text", () => {
     expect(TERMS.length).toBeGreaterThan(115);
     expect(compared.terms).toBeGreaterThan(100);
   });
@@ -174,6 +174,6 @@ test.each([
   ["ar", "Not in the document", "غير معروف"],
   ["ru", "countries and territories", "страны и районы"],
   ["fr", "Child online protection", "Sécurité des mineurs"],
-] as const)("finds another term (%s): %s", (language, english, own) => {
+] as const)("detects a term that is not in the glossary (%s): %s", (language, english, own) => {
   expect(compareTerms(language, [["test", english, own]]).faults).not.toEqual([]);
 });

@@ -11,7 +11,7 @@ test.each([
   ["fr", "a\u202f; b", "a (b)", "a\u00a0: b", "a, b"],
   ["ar", "a؛ b", "a (b)", "a: b", "a، b"],
   ["zh", "a；b", "a（b）", "a：b", "a、b"],
-] as const)("joins texts by the punctuation of the language (%s)", async (language, ...texts) => {
+] as const)("joins texts with the punctuation of the language (%s)", async (language, ...texts) => {
   const join = await joinIn(language);
   const marks = ["semicolon", "detail", "label", "list"] as const;
   // In Arabic, Latin values are in directional isolates.

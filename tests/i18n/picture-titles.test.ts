@@ -6,7 +6,7 @@ import { createI18n } from "../../src/i18n/i18n.tsx";
 const wordsIn = async (language: "en" | "es") =>
   createI18n(language, await loadMessages(language)).t;
 
-describe("title of a picture of outcomes", () => {
+describe("the title of a picture of outcomes", () => {
   it.each([
     [0, 0, 0, "Peru reported no measure absent, 2015"],
     [1, 0, 0, "The one measure that Peru reported absent in 2015 has no score in GCI 2024"],
@@ -41,7 +41,7 @@ describe("title of a picture of outcomes", () => {
       5,
       "Of 5 measures that Peru reported absent in 2015 and that have a score in GCI 2024, all still score 0",
     ],
-  ])("for %i absent, %i asked again, %i still 0", async (absent, asked, zero, title) => {
+  ])("states %i absent, %i asked again and %i still at 0", async (absent, asked, zero, title) => {
     const level = levelOf(zero, asked);
     const values = {
       country: "Peru",
@@ -63,7 +63,7 @@ it.each([
   [0, "no measure", "no declaró como no vigente ninguna medida que esté vigente en"],
   [1, "1 measure", "declaró no vigente 1 medida que está vigente en"],
   [2, "2 measures", "declaró no vigentes 2 medidas que están vigentes en"],
-])("title of a picture of peers, with %i measures", async (count, en, es) => {
+])("the title of a picture of peers states %i measures", async (count, en, es) => {
   const of = { country: "Peru", year: "2015", count };
   const [english, spanish] = [await wordsIn("en"), await wordsIn("es")];
   const region = { count: 12, region: english("region.029") };
@@ -94,7 +94,7 @@ it.each([
   ],
   [0, 0, 0, "none absent", "No measure is reported absent."],
 ])(
-  "finding on outcomes with %i of %i asked and %i earlier: %s",
+  "the finding on outcomes states %i of %i measures asked again and %i earlier: %s",
   async (asked, absent, earlier, _what, text) => {
     const values = { edition: "GCI 2024", editions: "GCI 2020", zero: 0, level: levelOf(0, asked) };
     const finding = (await wordsIn("en"))("chart.since.finding", {
@@ -117,13 +117,16 @@ it.each([
     19,
     "GCI 2024: 100 of 100. Of 20 measures, none scores 0.5 or more, one scores below 0.5, and 19 score 0.",
   ],
-])("finding on scores: %i at the threshold, %i below, %i at 0", async (half, low, zero, text) => {
-  const level = half === 20 ? "half" : low === 20 ? "low" : zero === 20 ? "zero" : "some";
-  const of = { edition: "GCI 2024", overall: "100", most: 100, threshold: "0.5", total: 20 };
-  const values = { ...of, half, low, zero, level };
-  const t = await wordsIn("en");
-  expect(t("since.finding", { ...values, pillars: "all" })).toBe(text);
-  expect(t("since.finding", { ...values, pillars: "Cooperation" })).toContain(
-    " Cooperation only. ",
-  );
-});
+])(
+  "the finding on scores states %i at the threshold, %i below it and %i at 0",
+  async (half, low, zero, text) => {
+    const level = half === 20 ? "half" : low === 20 ? "low" : zero === 20 ? "zero" : "some";
+    const of = { edition: "GCI 2024", overall: "100", most: 100, threshold: "0.5", total: 20 };
+    const values = { ...of, half, low, zero, level };
+    const t = await wordsIn("en");
+    expect(t("since.finding", { ...values, pillars: "all" })).toBe(text);
+    expect(t("since.finding", { ...values, pillars: "Cooperation" })).toContain(
+      " Cooperation only. ",
+    );
+  },
+);

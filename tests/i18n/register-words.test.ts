@@ -30,7 +30,7 @@ test.each<[NonNullable<CountryTreaties["protocol"]>, string, string]>([
     "signed 16 September 2005, not a party by March 2015; a party since 2021",
     "firmó el 16 de septiembre de 2005; no era parte en marzo de 2015; es parte desde 2021",
   ],
-])("describes %j", (protocol, english, spanish) => {
+])("describes the entry %j", (protocol, english, spanish) => {
   const wordsIn = (i18n: typeof en) => describeRegister({ protocol }, "2015-03-14", i18n)[1];
   expect(wordsIn(en)).toEqual({ treaty: "protocol", title: "Protocol", text: english });
   expect(wordsIn(es)).toMatchObject({ title: "Protocolo", text: spanish });

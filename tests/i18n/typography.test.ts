@@ -12,14 +12,14 @@ const VALUE = "X";
 
 type Faults = Readonly<Record<string, RegExp>>;
 
-/** Faults in every language. */
+/** Faults in texts of any language. */
 const COMMON: Faults = {
   "a straight apostrophe or quotation mark": /['"]/,
   "figures other than 0–9": /[٠-٩۰-۹]/,
   "two spaces": /\S {2,}\S/,
 };
 
-/** Faults against the rules of docs/glossary.md. */
+/** Violations of each language's rules in docs/glossary.md. */
 const FAULTS: Readonly<Record<Language, Faults>> = {
   en: { "a space before punctuation": /\s[,;:?!%]/ },
   es: {
@@ -56,7 +56,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   "page.data.type.list": "quotes the separator of lists",
 };
 
-/** The text of a message and those of its plural and select forms, each with `VALUE` in place of values. */
+/** The texts of a message and of its plural and select forms, with `VALUE` in place of values. */
 function textsOf(message: unknown): string[] {
   if (!Array.isArray(message)) return [String(message)];
   const text = message.map((token) => (Array.isArray(token) ? VALUE : String(token))).join("");
@@ -79,7 +79,7 @@ describe.each(LANGUAGES)("typography (%s)", (language) => {
     expect(faults).toEqual([]);
   });
 
-  test.skipIf(language === "en")("texts of the data follow them too", () => {
+  test.skipIf(language === "en")("texts of the data follow the rules of the language", () => {
     const words = Object.values(readTexts(`data/words/${language}.json`));
     expect(words.flatMap((text) => faultsOf(text, language))).toEqual([]);
   });
@@ -99,7 +99,7 @@ test.each([
   ["ar", "بلد, بلد"],
   ["ar", "{count, plural, other {٣ بلدان}}"],
   ["ru", "Ещё мера"],
-] as const)("finds a fault (%s): %s", (language, text) => {
+] as const)("detects a violation of a rule (%s): %s", (language, text) => {
   expect(faultsOf(text, language)).not.toEqual([]);
 });
 
@@ -113,7 +113,7 @@ test("no date ends in an abbreviation", () => {
   expect(format("es")[0]).toBe("1 de marzo de 2015");
 });
 
-/** Formatted dates have the word for “year” in Chinese. Numbers of years do not. */
+/** In Chinese, formatted dates contain the word for “year”. Plain numbers of years do not. */
 test("Chinese messages have one 年 with each year", () => {
   const messages = Object.entries(readTexts("src/i18n/zh.json"));
   const idsWith = (form: RegExp) => messages.flatMap(([id, text]) => (form.test(text) ? id : []));

@@ -6,8 +6,8 @@ import { ALL_REASONS } from "../../src/domain/status.ts";
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
 
 /**
- * Words for unsupported claims. Editions use different questionnaires, so nothing improves or falls between them. No
- * person checked the documents, so nothing is “confirmed” or “reviewed”.
+ * Words that would claim more than the data. Editions use different questionnaires, so their scores show no improvement
+ * or decline. No person checked the documents, so nothing is “confirmed” or “reviewed by a person”.
  */
 const FORBIDDEN: Readonly<Record<Language, readonly string[]>> = {
   en: [
@@ -109,7 +109,7 @@ describe.each(LANGUAGES)("wording (%s)", (language) => {
   });
 
   test.each(["method", "dataset"])("the page %s avoids unsupported claims", (name) => {
-    // Reason codes are identifiers.
+    // Reason codes such as “in-progress” are identifiers, not claims.
     const text = ALL_REASONS.reduce(
       (page, reason) => page.replaceAll(reason, ""),
       read(`docs/${name}/${language}.md`),
@@ -130,7 +130,7 @@ test.each([
   ["ru", "Прочитано человеком."],
   ["zh", "该国有所改善。"],
   ["zh", "经人工审核。"],
-] as const)("finds a forbidden word (%s): %s", (language, text) => {
+] as const)("detects a forbidden word (%s): %s", (language, text) => {
   expect(forbiddenIn(language, text)).not.toEqual([]);
 });
 

@@ -22,8 +22,8 @@ afterEach(() => {
   stop();
   vi.useRealTimers();
 });
-/** Simulates Back: jsdom does not implement it synchronously. */
-function comeTo(search: string) {
+/** Simulates Back, which jsdom does not implement synchronously. */
+function goBackTo(search: string) {
   history.replaceState(null, "", `/atlas/${search}`);
   dispatchEvent(new PopStateEvent("popstate"));
 }
@@ -58,7 +58,7 @@ describe("pushAddress", () => {
 });
 
 describe("replaceAddress", () => {
-  it("takes effect at once, and merges writes", () => {
+  it("changes the current address at once, and merges writes", () => {
     const write = vi.spyOn(history, "replaceState");
     for (const search of ["?q=l", "?q=la", "?q=law"]) replaceAddress(search);
     expect(currentAddress()).toBe("?q=law");
@@ -73,16 +73,16 @@ describe("replaceAddress", () => {
 
   it.each([
     ["pagehide", () => dispatchEvent(new Event("pagehide"))],
-    ["the last listener unsubscribes", () => stop()],
-  ])("writes before %s", (_, leave) => {
+    ["unsubscription of the last listener", () => stop()],
+  ])("writes a pending replacement on %s", (_, leave) => {
     replaceAddress("?q=law");
     leave();
     expect(location.search).toBe("?q=law");
   });
 
-  it("is discarded after Back", () => {
+  it("discards a pending replacement after Back", () => {
     replaceAddress("?q=law");
-    comeTo("?before");
+    goBackTo("?before");
     expect(currentAddress()).toBe("?before");
     vi.runAllTimers();
     expect(location.search).toBe("?before");
@@ -90,15 +90,15 @@ describe("replaceAddress", () => {
   });
 });
 
-it("stops notifying only the unsubscribed listener", () => {
+it("stops notifying a listener that unsubscribed, but not the others", () => {
   const other = vi.fn();
   const stopOther = subscribe(other);
   stop();
-  comeTo("?a");
+  goBackTo("?a");
   expect(listen).not.toHaveBeenCalled();
   expect(other).toHaveBeenCalledOnce();
   stopOther();
-  comeTo("?b");
+  goBackTo("?b");
   pushAddress("?c");
   expect(other).toHaveBeenCalledOnce();
 });
@@ -119,7 +119,7 @@ describe("goBackOr", () => {
   });
 
   it.each([[null], [{ depth: "none" }], [{ other: "frame" }]])(
-    "calls `otherwise` on an entry with state %j",
+    "calls `otherwise` on an entry with the state %j",
     (state) => {
       const spy = back();
       history.replaceState(state, "", "/atlas/?a");

@@ -152,7 +152,7 @@ describe("codec", () => {
     ["es/1.2.1.html", "?view=measure&measure=1.2.1&lang=es", { view: "measure", measure: "1.2.1" }],
     ["1.2.1.html?from=device", "1.2.1?from=device", { view: "measure", onDevice: true }],
     ["?view=measure", "?view=measure", { view: "measure", measure: undefined }],
-    // A profile on the device has no page.
+    // A profile kept on this device has no page.
     ["?country=ATA&from=device", "?country=ATA&from=device", { country: "ATA", onDevice: true }],
   ])("writes %s, and still reads %s", (address, older, expected) => {
     for (const one of [address, older]) {
@@ -163,7 +163,7 @@ describe("codec", () => {
     }
   });
 
-  test("ignores empty values, and drops surplus values and overlong text", () => {
+  test("ignores empty values, drops invalid countries and overlong text, and reads older parameters", () => {
     expect(parse("?pillar=,legal,,&country=,PER").dropped).toEqual([]);
     expect(parse(`?q=${"x".repeat(201)}`).selection.filter.text).toBe("");
     expect(parse("?group=ldc&region=africa").selection.places).toEqual(["itu-africa", "ldc"]);
@@ -183,7 +183,7 @@ describe("codec", () => {
     expect(dropped).toEqual([]);
   });
 
-  test("encodes a comma before a space, which a spreadsheet could read as a formula", () => {
+  test("encodes a comma before a space, because a spreadsheet could read a formula there", () => {
     const filter = { ...NO_SELECTION.filter, text: "law, team" };
     expect(formatSelection({ ...NO_SELECTION, filter })).toBe("?q=law%2C+team");
   });

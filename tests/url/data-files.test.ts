@@ -18,6 +18,6 @@ test.each<[Partial<Selection>, string | undefined, string[]]>([
   [{ view: "import" }, "PER", []],
   // The published files lack profiles kept on this device.
   [{ country: "KEN", onDevice: true }, "KEN", []],
-])("the data of %j", (selection, shown, files) => {
+])("lists the data files of %j", (selection, shown, files) => {
   expect(hrefsOf(selection, shown)).toEqual(files);
 });

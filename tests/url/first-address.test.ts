@@ -18,7 +18,7 @@ interface Visit {
   type?: "navigate" | "reload" | "back_forward";
 }
 
-/** Opens an address of the site, and returns the page that it opens instead. Only the first page of a language opens another. */
+/** Opens an address of the site, and returns the address that it redirects to. Only the first page of a language redirects. */
 function open(
   address: string,
   { languages = ["en-GB"], stored = {}, type = "navigate" }: Visit = {},
@@ -45,7 +45,7 @@ afterEach(() => {
 const SPANISH = { languages: ["es-PE", "en"] };
 const LAST = { stored: { country: "KEN" } };
 
-describe("an older address opens the page of its view or country", () => {
+describe("an older address redirects to the page of its view or country", () => {
   test.each<[string, string | undefined, Visit?]>([
     ["?country=KEN", "KEN.html"],
     ["?country=ken", "KEN.html"],
@@ -58,7 +58,7 @@ describe("an older address opens the page of its view or country", () => {
     ["?view=world&country=KEN&show=map", "world.html?country=KEN&show=map"],
     ["?view=compare&country=KEN&with=PER,TON", "compare.html?country=KEN&with=PER,TON"],
     ["?lang=es", "es/"],
-    // These have no page of their own.
+    // These views and profiles have no page.
     ["?view=import&country=KEN", undefined],
     ["?country=KEN&from=device", undefined],
     ["?country=KEN&from=device", "es/?country=KEN&from=device", SPANISH],
@@ -69,16 +69,16 @@ describe("an older address opens the page of its view or country", () => {
   test.each([
     ["commas and spaces", "?country=KEN&q=law,%20team", "KEN.html?q=law,+team"],
     ["plus signs", "?country=KEN&q=a%2Bb+c", "KEN.html?q=a%2Bb+c"],
-    ["signs of an address", "?country=KEN&q=%26%23%25%2C", "KEN.html?q=%26%23%25,"],
+    ["special characters", "?country=KEN&q=%26%23%25%2C", "KEN.html?q=%26%23%25,"],
     ["other scripts", "?country=KEN&q=%C3%B1", "KEN.html?q=%C3%B1"],
-  ])("and keeps %s of a search", (_what, address, expected) => {
+  ])("keeps %s in the search text", (_what, address, expected) => {
     const other = open(address);
     expect(other).toBe(expected);
     const before = new URLSearchParams(location.search).get("q");
     expect(new URLSearchParams(other?.split("?")[1]).get("q")).toBe(before);
   });
 
-  test("and keeps its fragment", () => {
+  test("keeps the fragment", () => {
     expect(open("?country=KEN&pillar=legal#main")).toBe("KEN.html?pillar=legal#main");
     expect(open("#main", SPANISH)).toBe("es/#main");
   });
@@ -114,13 +114,13 @@ describe("the first page opens the last country", () => {
     ["", "KEN.html", LAST],
     ["es/", "es/KEN.html", LAST],
     ["", "es/KEN.html", { ...SPANISH, ...LAST }],
-    // Only on a new visit, without a query.
+    // Only a new visit to the first page, without a query.
     ["", undefined, { ...LAST, type: "reload" }],
     ["", undefined, { ...LAST, type: "back_forward" }],
     ["?pillar=legal", undefined, LAST],
     ["TON.html", undefined, LAST],
     ["world.html", undefined, LAST],
-    // A country may have lost its page since.
+    // The page of the last country may no longer exist.
     ["", undefined, { stored: { country: "XXX" } }],
     ["", "es/", { ...SPANISH, stored: { country: "XXX" } }],
   ])("%j → %j (%j)", (address, expected, visit) => {
@@ -139,14 +139,14 @@ describe("an address that names no page stays on the first page, which reports i
     expect(open(address)).toBeUndefined();
   });
 
-  test("in the preferred language", () => {
+  test("redirects only to the preferred language", () => {
     const other = open("?country=XXX", SPANISH) ?? "";
     expect(other).toMatch(/^es\/\?country=XXX(?:&|$)/);
     expect(open(other)).toBeUndefined();
   });
 
   test.each(["//example.org", "https://example.org/", "javascript:alert(1)//", "../../x"])(
-    "and the language %s opens no other site",
+    "the language %s opens no other site",
     (language) => {
       const query = new URLSearchParams({ lang: language });
       for (const path of ["", "es/", "KEN.html", "world.html"]) {
@@ -159,7 +159,7 @@ describe("an address that names no page stays on the first page, which reports i
   );
 });
 
-test("no opened page opens another one", () => {
+test("the target of a redirect does not redirect", () => {
   const addresses = [
     "?country=KEN&q=law",
     "?view=world&lang=es",

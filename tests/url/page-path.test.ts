@@ -40,7 +40,7 @@ describe("expandPath", () => {
     ["es/compare.html", { lang: "es", view: "compare" }],
     ["es/1.2.1.html", { lang: "es", view: "measure", measure: "1.2.1" }],
     ["2.4", { lang: "en", view: "measure", measure: "2.4" }],
-    // These have no page of their own.
+    // Names without a page, and folders of languages.
     ["1.html", { lang: "en" }],
     ["import.html", { lang: "en" }],
     ["ken.html", { lang: "en" }],
@@ -48,7 +48,7 @@ describe("expandPath", () => {
     ["fr/KEN.html", { lang: "fr", country: "KEN" }],
     ["zh/world.html", { lang: "zh", view: "world" }],
     ["de/KEN.html", { lang: "en", country: "KEN" }],
-  ])("adds what %j states to the query", (path, expected) => {
+  ])("adds the parameters in %j to the query", (path, expected) => {
     expect(expand(path)).toEqual(expected);
   });
 
@@ -83,12 +83,12 @@ describe("takePath", () => {
     ["measure=2.4", "", "measure=2.4"],
     // As a path, this value would open another site.
     ["view=measure&measure=//example.org/", "", "view=measure&measure=%2F%2Fexample.org%2F"],
-  ])("takes the path out of %j", (query, path, rest) => {
+  ])("removes the path from %j", (query, path, rest) => {
     expect(take(query)).toEqual([path, rest]);
   });
 });
 
-test("a path that is taken out of a query and expanded again gives the same query", () => {
+test("expandPath restores any query from which takePath removed the path", () => {
   const country = fc.stringMatching(/^[A-Z]{3}$/);
   const query = fc.record(
     {

@@ -18,7 +18,7 @@ it("stores each value under its own key", () => {
   expect(storageKey("language")).toBe("atlas-language");
 });
 
-it("ignores a browser that denies storage", () => {
+it("ignores errors if the browser denies storage", () => {
   const refuse = () => {
     throw new DOMException("denied", "SecurityError");
   };

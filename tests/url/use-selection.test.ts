@@ -55,11 +55,11 @@ describe("useSelection", () => {
 
   it.each([
     ["shows another country's published profile", { country: "COL" }, false],
-    ["shows a kept profile if asked", { country: "COL", onDevice: true }, true],
+    ["shows a kept profile if `onDevice` is set", { country: "COL", onDevice: true }, true],
     ["keeps the kept profile when a filter changes", { tables: ["marks"] }, true],
     ["keeps the kept profile on another page", { view: "compare", country: "COL" }, true],
     [
-      "shows the published profile of another country after another page",
+      "shows another country's published profile if the change names the scorecard",
       { view: "scorecard", country: "COL" },
       false,
     ],
