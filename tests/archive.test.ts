@@ -7,9 +7,9 @@ import { formatRis } from "../src/domain/citation.ts";
 
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), "utf8");
 const citation = read("CITATION.cff");
-// Read as a file, since Vite splits an imported catalogue into parts.
+// Read as a file, because Vite splits an imported catalogue into parts.
 const english: Record<string, string> = JSON.parse(read("src/i18n/en.json"));
-/** A line of CITATION.cff, without quotation marks. */
+/** The value of a key in CITATION.cff, without quotation marks. */
 const fieldOf = (key: string) =>
   new RegExp(`^${key}: (.+)$`, "m").exec(citation)?.[1]?.replace(/^"(.*)"$/, "$1");
 const listOf = (key: string) =>
@@ -17,7 +17,7 @@ const listOf = (key: string) =>
     .split("\n")
     .flatMap((line) => line.replace(/^ {2}- (name: )?/, "") || []);
 
-test("names the same version, licence and keywords in every file", () => {
+test("every file has the same version, licence and keywords", () => {
   const version = fieldOf("version");
   expect([zenodo.version, project.version, lock.version]).toEqual([version, version, version]);
   expect(zenodo.license).toBe(fieldOf("license")?.toLowerCase());
@@ -26,7 +26,7 @@ test("names the same version, licence and keywords in every file", () => {
   expect(project.keywords).toEqual(listOf("keywords"));
 });
 
-test("names the same title and author in every file and in citations", () => {
+test("every file and citation has the same title and author", () => {
   const title = fieldOf("title");
   expect(zenodo.title).toBe(title);
   expect(english["cite.dataset"]?.replace("’", "'")).toBe(title);
@@ -37,7 +37,7 @@ test("names the same title and author in every file and in citations", () => {
   expect(formatRis(cited)).toContain(`\r\nAU  - ${author}\r\n`);
 });
 
-test("dates the version as its release does", () => {
+test("CITATION.cff has the date of the release", () => {
   const release = JSON.parse(read(`data/releases/${fieldOf("version")}.json`));
   expect(fieldOf("date-released")).toBe(release.date);
 });

@@ -19,7 +19,7 @@ const anchorsOf = (page: string) =>
       .replaceAll(" ", "-"),
   );
 
-test("every link in the documentation leads to an existing file and heading", () => {
+test("every link in the documentation points to an existing file and heading", () => {
   const links = pages.flatMap((page) =>
     [
       ...readFileSync(join(ROOT, page), "utf8").matchAll(

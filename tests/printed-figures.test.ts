@@ -52,7 +52,7 @@ const OTHER_NUMBERS: Readonly<Record<string, string>> = {
 /** A paragraph or list item that names a command and the date on which it produced the figures. */
 const isDated = (block: string) => /npm run/.test(block) && /\d{1,2} \w+ 20\d\d/.test(block);
 
-/** The numbers of a document outside code, quotations, links and dated paragraphs, without years and codes of measures. */
+/** The numbers in a document. Excludes code, quotations, links, dated paragraphs, years and codes of measures. */
 const numbersIn = (text: string) =>
   text
     .replaceAll(/^ *```.*?^ *```/gms, "")
@@ -88,12 +88,12 @@ describe.each(Object.entries(BINDINGS))("figures in %s", (file, phrases) => {
   });
 });
 
-test("every other number occurs", () => {
+test("every number in `OTHER_NUMBERS` occurs in a document", () => {
   const found = new Set(Object.keys(BINDINGS).flatMap((file) => numbersIn(read(file))));
   expect(Object.keys(OTHER_NUMBERS).filter((number) => !found.has(number))).toEqual([]);
 });
 
-test("finds a figure that is wrong, and replaces it", () => {
+test("detects a wrong figure, and replaces it", () => {
   const text = "It has 5\nof 1,000 parts (98.2%).";
   const phrase = "has {some} of {all} parts ({share%1})";
   const printed = findFigures("x.md", text, phrase, { some: 7, all: 1137, share: 99.04 });
@@ -101,7 +101,7 @@ test("finds a figure that is wrong, and replaces it", () => {
   expect(() => findFigures("x.md", "Nothing", phrase, {})).toThrow("found never");
 });
 
-test.runIf(hasCorpus)(`the corpus has the documents of the other countries${CORPUS_NOTE}`, () => {
+test.runIf(hasCorpus)(`the corpus lacks only the listed documents${CORPUS_NOTE}`, () => {
   const documents = Object.keys(loadGold(corpusPath));
   expect(COUNTED.filter((country) => !documents.includes(country))).toEqual(WITHOUT_DOCUMENT);
 });

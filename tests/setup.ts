@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, expect, vi } from "vitest";
 
 const hasDocument = typeof document !== "undefined";
-// Only for jsdom: most test files need no DOM, and loading the matchers takes half a second.
+// Only for jsdom, because loading the matchers takes half a second and most test files need no DOM.
 if (hasDocument) await import("@testing-library/jest-dom/vitest");
 
 const LEVELS = ["log", "info", "warn", "error"] as const;
 let logged: string[] = [];
 
-// Any console message fails the test, unless it replaces the console with its own spy.
+// Any console message fails the test, unless the test replaces the console with its own spy.
 beforeEach(() => {
   logged = [];
   for (const level of LEVELS)
