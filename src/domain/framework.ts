@@ -44,7 +44,7 @@ export type Framework = v.InferOutput<typeof FrameworkSchema>;
 export type Pillar = Framework["pillars"][number];
 export type Indicator = Framework["indicators"][number];
 export type AskedKind = Indicator["answer"];
-/** The fields of an indicator that every framework has. */
+/** The indicator fields that all frameworks have. */
 export type Measure = Pick<Indicator, "code" | "pillar" | "title">;
 
 /** Scale of a measure's scores, from 0 to `max`. Scores from `threshold` up count as met. */

@@ -45,7 +45,7 @@ function createParameter<T>(
   return { defaultValue, parse, format };
 }
 
-/** The first `most` distinct, valid values of a comma-separated list. Adds the other values to `dropped`. */
+/** The first `most` distinct, valid values of a comma-separated list. Adds invalid and surplus values to `dropped`. */
 function parseList(
   name: string,
   query: Query,

@@ -43,7 +43,7 @@ export const EDITION: OverallEdition = {
   source: { title: "Index", publisher: "ITU", date: "2015", licence: "" },
 };
 
-/** An invented country with a letter for each answer, or a group. `named` changes its findings, by code of the measure. */
+/** An invented country with a letter for each answer, or a group. `named` changes its findings, by measure code. */
 export interface Sample {
   code: string;
   letters?: string;

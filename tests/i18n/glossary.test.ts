@@ -81,7 +81,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   "world.status.finding-even": "negates “in place” within a sentence",
   "world.status.map-finding": "negates “in place” within a sentence",
 };
-/** Names of regions follow the UN’s own list. */
+/** Names of regions follow the UN’s list instead of the glossary. */
 const isRegion = (id: string) => id.startsWith("region.");
 
 /** The text of a message without its values, with all forms of plurals and selects. */

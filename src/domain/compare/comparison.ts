@@ -26,7 +26,7 @@ export interface Party {
   members: readonly string[];
   /** Set for a group. Its members may include countries that the table lacks. */
   group?: Pick<Group, "members">;
-  /** Position in the order chosen, which determines colour and shape. */
+  /** Position in the order chosen. Determines colour and shape. */
   place: number;
   entry?: CountryEntry | undefined;
   profile?: Profile | undefined;
@@ -144,7 +144,7 @@ function orderCompared(
   return [first, ...others.toSorted((a, b) => scoreOf(b) - scoreOf(a))];
 }
 
-/** For each class, the number of measures for which at least one of the countries has it. */
+/** For each class, the number of measures that at least one of the countries answers with it. */
 export const countMeasuresByClass = (
   answers: Answers,
   countries: readonly string[],

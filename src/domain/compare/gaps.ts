@@ -71,7 +71,7 @@ export function computeGaps<Country extends { code: string }>({
     });
   return {
     gaps: gaps.filter(({ models }) => models.length > 0),
-    /** Measures without a known answer, which may or may not be gaps. */
+    /** Measures without a known answer of the first country. */
     notCounted: asked.filter((one) => isUnknown(country, one)),
     /** Measures that the first country lacks and no other country is known to have. */
     lackedByAll: asked.filter(
