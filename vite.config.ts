@@ -21,6 +21,8 @@ const port = process.env.PORT ? { port: Number(process.env.PORT), strictPort: tr
 
 const readPublication = readOnce(at("data"), extraData);
 
+const ISOLATED = ["tests/**/*.test.tsx", "tests/{dataset,export,ui,url}/**/*.test.ts"];
+
 export default defineConfig({
   base: "./",
   plugins: [
@@ -65,10 +67,18 @@ export default defineConfig({
   worker: { format: "es" },
   server: { host: "127.0.0.1", ...port },
   test: {
-    // Only files of component tests are isolated, because components use global documents and stores.
+    // Isolation is slow, so only tests of components and of modules that cache values of the document are isolated.
     projects: [
-      { extends: true, test: { name: "components", include: ["tests/**/*.test.tsx"] } },
-      { extends: true, test: { name: "modules", include: ["tests/**/*.test.ts"], isolate: false } },
+      { extends: true, test: { name: "components", include: ISOLATED } },
+      {
+        extends: true,
+        test: {
+          name: "modules",
+          include: ["tests/**/*.test.ts"],
+          exclude: ISOLATED,
+          isolate: false,
+        },
+      },
     ],
     environment: "node",
     // Sized for a busy machine with two cores, on which the first import of a file may take seconds.
