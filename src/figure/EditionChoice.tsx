@@ -10,7 +10,7 @@ interface Props {
   editions: readonly Pick<EditionName, "slug" | "short">[];
   /** Label of the option for the outcomes. Omitted if they cannot be chosen. */
   outcomes?: string;
-  /** The edition as in the address. Undefined for the profiles. */
+  /** Slug of an edition, or `OUTCOMES`. Undefined for the profiles. */
   chosen: string | undefined;
   onChoose: (edition: string | undefined) => void;
 }

@@ -4,11 +4,11 @@ import { SourceText } from "./SourceLine.tsx";
 interface Props {
   /** The active filters as text. */
   filters: readonly string[];
-  /** Omitted if a figure states it. */
+  /** Source line. Omitted if a figure shows it. */
   source?: string | false;
 }
 
-/** The filters and the source of an embed. On the page, the filter bar and the exports state them. */
+/** Filters and source, for embeds only. The full page has a filter bar, and its exports state the source. */
 export function EmbedNote({ filters, source }: Props) {
   const { t } = useI18n();
   return (

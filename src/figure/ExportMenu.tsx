@@ -5,7 +5,7 @@ import { late } from "../late/late.tsx";
 
 const Context = createContext<ViewDescription | undefined>(undefined);
 
-/** Provides the description of the page to the exports below. */
+/** Provides the description of the view to the export menus below it. */
 export const ViewProvider = Context.Provider;
 
 export function useViewDescription(): ViewDescription {
@@ -17,7 +17,6 @@ export function useViewDescription(): ViewDescription {
 /** Loads when the pointer or focus reaches the button. */
 const ExportOptions = late(async () => (await import("./ExportOptions.tsx")).ExportOptions);
 
-/** Menu for exporting one view. */
 export function ExportMenu({ subject }: { subject: SnapshotSubject }) {
   const { t } = useI18n();
   const context = useViewDescription();

@@ -52,7 +52,7 @@ export function ExportOptions(props: Props) {
   const { title } = props.subject;
   const [size, setSize] = useState<PictureSize>("seen");
   const { job, state, choose } = useExport(props, size);
-  // Other readers do not have the profiles kept on this device.
+  // An embed cannot show the profiles kept on this device.
   const isEmbeddable = props.subject.embed !== undefined && !props.context.isOnDevice;
   const isOffered = (option: Option) => idOf(option) !== "copy.embed" || isEmbeddable;
   return (
@@ -97,7 +97,7 @@ interface SizeProps {
   onChoose: (size: PictureSize) => void;
 }
 
-/** The size of the picture. Sizes that the view does not fit into are disabled. */
+/** Choice of the picture's size. Sizes that the view does not fit into are disabled. */
 function SizeChoice({ job, size, onChoose }: SizeProps) {
   const { t } = useI18n();
   const [isChoosing, setChoosing] = useState(false);
@@ -123,7 +123,7 @@ function SizeChoice({ job, size, onChoose }: SizeProps) {
   );
 }
 
-/** The sizes that the view does not fit into. Once `isChoosing`, they are drawn one by one. */
+/** The sizes that the view does not fit into. Once `isChoosing` is true, each size is tried in a separate task. */
 function useUnfit(job: SnapshotJob, isChoosing: boolean): readonly PictureSize[] {
   const [unfit, setUnfit] = useState<readonly PictureSize[]>([]);
   const [first] = useState(job);
@@ -137,7 +137,7 @@ function useUnfit(job: SnapshotJob, isChoosing: boolean): readonly PictureSize[]
         await new Promise((resolve) => setTimeout(resolve));
       }
     };
-    // An export reports the error.
+    // Ignored here: the export itself reports the error.
     look().catch(() => undefined);
     return () => {
       isClosed = true;
@@ -194,7 +194,7 @@ function useExport({ subject, context, onDone }: Props, size: PictureSize) {
   return { job, state, choose };
 }
 
-/** Aligns the panel with the end of its button, unless it would extend beyond the window. */
+/** Opens the panel in the other direction if it would extend beyond the window. */
 function keepOnPage(panel: HTMLElement | null) {
   const box = panel?.getBoundingClientRect();
   if (box && (box.left < MARGIN || box.right > innerWidth - MARGIN))

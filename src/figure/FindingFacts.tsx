@@ -53,11 +53,11 @@ interface ReadingProps {
   row: Row;
   /** Who checked the reading, if it was checked. */
   by: "program" | "user";
-  /** Whether there are cautions about the section, so that its wording leaves doubts. */
+  /** Whether the section has cautions. If it has, the text does not state that the wording leaves no doubt. */
   isDoubtful: boolean;
 }
 
-/** The explanation, whether it was checked, and other defensible statuses. */
+/** The explanation of a status, whether it was checked, and other defensible statuses. */
 export function Reading({ row: { indicator, finding }, by, isDoubtful }: ReadingProps) {
   const i18n = useI18n();
   const { t, join, list } = i18n;

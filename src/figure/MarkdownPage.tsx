@@ -7,7 +7,7 @@ import "./prose.css";
 
 interface Props {
   blocks: readonly ProseElement[];
-  /** Components by the text of the paragraph that they replace. "{contents}" is replaced by the contents. */
+  /** Components by the text of the paragraph that they replace. "{contents}" is reserved for the table of contents. */
   slots: Readonly<Record<string, ReactNode>>;
 }
 
@@ -22,7 +22,7 @@ export function MarkdownPage({ blocks, slots }: Props) {
 
 const CONTENTS = "contents";
 
-/** Sticky where the contents are not beside the text. */
+/** Hidden on wide screens, which show the contents beside the text. */
 const BackToContents = () => (
   <a className="button prose-back" href={`#${CONTENTS}`}>
     ↑ {useI18n().t("method.contents")}
@@ -47,7 +47,7 @@ function Contents({ blocks }: Pick<Props, "blocks">) {
 
 const drawAll = (parts: readonly Prose[]) => parts.map((part) => draw(part));
 
-/** Renders a part of the text. Children need no keys, since the content is static. */
+/** Children need no keys, because the content is static. */
 function draw(part: Prose, id?: string): ReactNode {
   if (typeof part === "string") return part;
   const { tag, href, className } = part;

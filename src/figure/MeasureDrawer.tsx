@@ -21,7 +21,7 @@ interface Props extends Opened {
   indicator: Measure;
   /** Name of the country. */
   of?: string;
-  /** Measures that the previous and next buttons step through. If the open measure is not among them, the buttons step through all measures. Undefined without buttons. */
+  /** Measures that the previous and next buttons step through. If the open measure is not among them, the buttons step through all measures. Omit it to hide the buttons. */
   listed?: readonly Measure[];
   /** The status of the measure, or its status in each country. Announced with the title when the indicator changes. */
   answer?: ReactNode;
@@ -37,7 +37,7 @@ interface Props extends Opened {
   width?: number;
 }
 
-/** Closes the drawer by going back if it was opened from this page. */
+/** Closes the drawer. Goes back if it was opened from this page, and otherwise replaces the address. */
 export const closeDrawer = ({ selection, navigate }: Opened): void => {
   if (selection.indicator !== undefined)
     goBackOr(() => navigate({ indicator: undefined }, "replace"));
@@ -48,7 +48,7 @@ export function MeasureDrawer(props: Props) {
   const { framework, indicator, selection, navigate, className = "", width } = props;
   const { t, local } = useI18n();
   const titleId = useId();
-  // Facts render in a second pass, so that title and answer paint early.
+  // The facts render in a second pass, so that the title and the answer paint first.
   const hasFacts = useDeferredValue(true, false);
   const { code } = indicator;
   const { buttons, handleKeyDown } = useSteps(props);
@@ -112,8 +112,8 @@ const STEPS = [
 ] as const;
 
 /**
- * The previous and next buttons, and their keys. At either end, the button is not `disabled`, because it would lose the
- * focus and the arrow keys.
+ * The previous and next buttons and their keyboard shortcuts. At either end, the button is not `disabled`: it would lose
+ * the focus, and the arrow keys would stop working.
  */
 function useSteps({ framework, indicator, listed = [], navigate }: Props) {
   const { t, join } = useI18n();

@@ -29,7 +29,7 @@ export const ReadyQuestions = memo(function ReadyQuestions({ country, navigate }
           return (
             <li key={id}>
               {anchor ? (
-                // Loads the page, so that the browser scrolls to the part.
+                // A full page load, so that the browser scrolls to the anchor.
                 <a href={`${hrefOf(target)}#${anchor}`}>{text}</a>
               ) : (
                 <PageLink href={hrefOf(target)} onOpen={handleOpen}>

@@ -17,18 +17,18 @@ export function describeSources(i18n: I18n, sources: readonly Source[]): string 
   return [...named, ...terms].join(" · ");
 }
 
-/** Adds the sources of the later editions shown. */
+/** Adds the sources of the country's later editions to the source line. */
 export function withSources(context: ViewDescription, known: CountrySince | undefined, i18n: I18n) {
   if (!known) return context;
   const sources = known.editions.map(({ source }) => source);
   return { ...context, source: `${context.source} · ${describeSources(i18n, sources)}` };
 }
 
-/** Titles of sources, which are English. */
+/** Titles of sources, which are in English in every language. */
 const TITLES =
   /Cyberwellness Profile: [^,،，]+|Global Cyber\w+ (?:Index \d+, [a-z ]+ \([^)]*\)|Tracker)/g;
 
-/** A line of sources, in which each title carries its `lang`. A word joiner keeps year ranges on one line. */
+/** A line of sources with a `lang` on each title. A word joiner keeps year ranges on one line. */
 export const SourceText = ({ line }: { line: string }) => (
   <Quoting text={line.replace(/–(?=\d)/g, "–\u2060")} names={line.match(TITLES) ?? []} lang="en" />
 );
@@ -60,7 +60,7 @@ export function SourceWords({ source }: { source: Source }) {
   );
 }
 
-/** The sources of all later data. */
+/** List of the sources of all data from after the profiles. */
 export const Sources = ({ overall, sources: { laws, internetUsers, treaties } }: Later) => (
   <ul>
     {[...overall.map(({ source }) => source), laws, internetUsers, treaties].map((source) => (
@@ -79,7 +79,7 @@ interface LawsProps {
   heading?: "h3" | "h4";
 }
 
-/** Laws of a country by field, as its source lists them. */
+/** Laws of a country by field, as listed in the source. */
 export function Laws({ laws, fields, source, heading: Heading = "h4" }: LawsProps) {
   const { t } = useI18n();
   const listed = fields.map((field) => ({ field, ...laws[field] }));

@@ -10,13 +10,13 @@ import {
 import type { ScoredEdition } from "../domain/world/country-facts.ts";
 import type { I18n } from "../i18n/i18n.tsx";
 
-/** Editions whose scores conditions name. */
+/** Editions that conditions on scores refer to. */
 export type ScoredEditions = readonly Pick<
   ScoredEdition,
   "slug" | "short" | "max" | "indicators"
 >[];
 
-/** A condition in words, after "Countries": "without a national strategy". */
+/** A condition as a phrase that follows "Countries", such as "without a national strategy". */
 export function conditionPhrase(condition: Condition, editions: ScoredEditions, i18n: I18n) {
   const { t, local } = i18n;
   if (condition.kind === "answer") {
@@ -52,7 +52,7 @@ const rangeValues = ({ from, to }: Range, format: (text: string) => string) => (
   to: to === undefined ? "" : format(to),
 });
 
-/** All conditions in words; those on the profiles come first and name their years. */
+/** All conditions as one phrase. Conditions on the profiles are first, with the years of the profiles. */
 export function conditionsPhrase(
   conditions: readonly Condition[],
   matchesAny: boolean,

@@ -94,13 +94,13 @@ export async function citeView(job: SnapshotJob): Promise<Citation> {
   };
 }
 
-/** Height of the heading and link that an embed adds to a figure. Other views also get a finding, a legend and a source. */
+/** Height in CSS pixels of the heading and link that an embed adds to a figure. Other views also get a finding, a legend and a source. */
 const AROUND_FIGURE = 80;
 const AROUND_OTHERS = 200;
 /** The scorecard, or the matrix of World or Compare. A page has one of them. */
 const OTHERS = ".scorecard, .matrix-frame, .compare-frame";
 
-/** The height is that of the view on the screen, with the header and footer of an embed. The host page can follow later changes (docs/embed.md). */
+/** The height is that of the view on the screen plus the header and footer of an embed. The host page can adjust it later (docs/embed.md). */
 function createEmbedCode({ subject, context, i18n }: SnapshotJob): string {
   const { title, embed = "" } = subject;
   const figure = document.querySelector<HTMLElement>(`.chart-panel.is-${embed}`);
@@ -123,10 +123,10 @@ async function loadContent({ subject, context, i18n }: SnapshotJob): Promise<Sna
     : content;
 }
 
-/** Loaded on demand, since it includes the spreadsheet library. */
+/** Loaded on demand, because it includes the spreadsheet library. */
 const WORKBOOK = () => import("../export/workbook.ts");
 
-/** Creates a workbook with data, dictionary and source. */
+/** Creates a workbook with one sheet each for the data, the dictionary and the source. */
 async function createSpreadsheet(
   { i18n: { t, language } }: SnapshotJob,
   { table, legend }: SnapshotContent,

@@ -59,7 +59,7 @@ export const describeSnapshot = (
 /** Year of a profile, or the years of all profiles if it has no date. */
 export const yearOf = ({ source }: Profile) => source.lastUpdated?.slice(0, 4) ?? framework.years;
 
-/** Headline such as "Peru reported 11 of 21 cybersecurity measures in place, 2015". Counts only the pillars in the filter. */
+/** Headline such as "Peru reported 11 of 21 cybersecurity measures in place, 2015". If pillars are filtered, it counts only their measures. */
 function headlineOf({ t, local, list }: I18n, country: string, profile: Profile, filter: Filter) {
   const inView = { ...NO_FILTER, pillars: filter.pillars };
   const { inPlace, asked: total } = tallyRows(applyFilter(computeRows(framework, profile), inView));
@@ -98,7 +98,7 @@ export function withDeviceSource(
   return `${source} · ${join("label", t("app.on-device"), list(names))}`;
 }
 
-/** The statuses of the countries that have a profile, as letters. */
+/** The statuses of the countries that have a profile, as one letter per measure. */
 export const statusesOf = ({ countries }: CountryIndex, codes: readonly string[]) =>
   Object.fromEntries(
     codes.flatMap((code) => {

@@ -8,7 +8,7 @@ import type { I18n } from "../i18n/i18n.tsx";
 import { classWord, type Worded } from "../i18n/words.ts";
 import { StatusGlyph, StatusMark } from "../ui/StatusMark.tsx";
 
-/** A finding as full sentences, and split into a picture's title and text. `claim` has no full stop, so that `years` can follow. */
+/** A finding as full sentences, and split into the title and text of a picture. `claim` has no full stop, because `years` can follow it. */
 export const composeFinding = (
   { t, join }: I18n,
   claim: string,
@@ -22,7 +22,7 @@ export const composeFinding = (
   detail: join("space", ...rest),
 });
 
-/** A figure. Screen, pictures and files are derived from it. */
+/** A figure, from which its screen, pictures and files are derived. */
 export interface Figure
   extends Pick<SnapshotContent, "headline" | "detail" | "finding" | "listed"> {
   /** Id in `FIGURES`. */
@@ -33,11 +33,11 @@ export interface Figure
   /** An entry with `onChoose` is a button that highlights the entry's marks. */
   legend: readonly (LegendEntry & { isChosen?: boolean; onChoose?: () => void })[];
   table: FigureTable;
-  /** Height of the drawing on the screen at a width, in CSS pixels, reserved from the start. */
+  /** Height of the drawing on the screen in CSS pixels, or a function of its width. Reserved before the drawing loads. */
   height: number | ((width: number) => number);
-  /** One <svg> of this width, and if possible at most this height, in CSS pixels. Pictures are not interactive. */
+  /** Returns an <svg> of this width and, if possible, at most this height, in CSS pixels. Pictures are not interactive. */
   draw: (room: Partial<PictureRoom> & { width: number; isPicture: boolean }) => ReactElement;
-  /** Number of countries whose profiles it also shows, for the source line. */
+  /** Number of other countries whose profiles the figure uses, for the source line. */
   others?: number;
   /** Replaces the drawing on the screen, for example with an interactive map. */
   screen?: ReactNode;
@@ -56,7 +56,7 @@ export interface Choice {
 export interface FigureColumn<Row> extends Column {
   /** Value in files: a number or a word, never empty for unknown. */
   value: (row: Row) => Cell;
-  /** The value as a code that is the same in every language. Files have it in a column of its own, `<id>_code`. */
+  /** The value as a code that is the same in every language. Files have it in a separate column, `<id>_code`. */
   code?: (row: Row) => string;
   /** Content displayed on the screen, such as "6 of 8 (75%)" or a link. Defaults to the value. */
   show?: (row: Row) => ReactNode;
@@ -65,7 +65,7 @@ export interface FigureColumn<Row> extends Column {
   /** Aligns the column to the right, with tabular figures. */
   isNumeric?: boolean;
   only?: "screen" | "file";
-  /** Id of the order of its header, if the table can be sorted by it. */
+  /** Id of the order that its header selects, if the table can be sorted by this column. */
   by?: string | undefined;
 }
 
@@ -78,10 +78,10 @@ export const column = <Row,>(
 
 export const IN_FILE = { only: "file" } as const;
 
-/** The separator of a list in a cell of a file. */
+/** Formats a list for one cell of a file. */
 export const joinNames = (names: readonly string[]): string => names.join("; ");
 
-/** An answer as a word, with its mark on the screen; "No profile" without an answer. */
+/** Column with an answer as a word, on the screen also with its mark. Cells without an answer have "No profile". */
 export const answerColumn = <Row,>(
   framework: Worded,
   i18n: I18n,
@@ -107,7 +107,7 @@ export const answerColumn = <Row,>(
   return column(id, label, wordOf, { code, show });
 };
 
-/** In files, what backs a measure in place. */
+/** Column for files: whether a name, a list or only a statement backs a measure in place. */
 export const backingColumn = <Row,>(
   { t }: I18n,
   answerOf: (row: Row) => Answer | undefined,
@@ -122,7 +122,7 @@ export const backingColumn = <Row,>(
   return column(id, label, wordOf, { code, ...IN_FILE });
 };
 
-/** In files, whether a later edition asks the same question as the profile, a similar one or none. */
+/** Column for files: whether a later edition asks the same question as the profile, a similar one or none. */
 export const questionColumn = <Row,>(
   { t }: I18n,
   id: string,
@@ -181,13 +181,13 @@ export function createTable<Row>(
 }
 export type FigureTable = ReturnType<typeof createTable>;
 
-/** Legend entry of "≈", if a score is shown whose question is only similar to the profile's. */
+/** Legend entry of "≈", which marks a score whose question is only similar to the profile's. Empty if no such score is shown. */
 export const nearEntry = ({ t }: Pick<I18n, "t">, isShown: boolean | undefined): LegendEntry[] => {
   const symbol = <text {...{ y: 5, textAnchor: "middle", fill: "var(--score)" }}>≈</text>;
   return isShown ? [{ id: "near", label: t("scorecard.near"), symbol }] : [];
 };
 
-/** Legend of answers. */
+/** Legend with one entry per class of answers. */
 export const legendOf = <Kind extends Mark>(
   classes: readonly Kind[],
   labelOf: (kind: Kind) => string,
@@ -195,7 +195,7 @@ export const legendOf = <Kind extends Mark>(
 ): LegendEntry[] =>
   classes.map((id) => ({ id, label: labelOf(id), symbol: <Sample status={id} /> }));
 
-/** The modules of a view's figures, in registry order; `modules` comes from `import.meta.glob`. */
+/** Returns the modules of a view's figures in the order of `FIGURES`. `modules` is the result of `import.meta.glob`. */
 export const collectFigures = <M,>(
   view: FigureEntry["view"],
   modules: Readonly<Record<string, M>>,

@@ -18,13 +18,12 @@ const LARGE_REGIONS = [
   "pacific-islands",
 ] as const;
 
-/** The name of a country by its alpha-3 code; the code itself outside the areas. */
+/** The name of a country by its alpha-3 code. Returns the code if `areas` does not include it. */
 export const countryNameIn = (areas: Areas, code: string, { countryName }: I18n): string => {
   const area = areas[code];
   return area ? countryName(area.alpha2) : code;
 };
 
-/** The name of a group in the language of the page. */
 export function groupName(
   { id, kind, members, subregion, title, name }: Group,
   areas: Areas,

@@ -1,4 +1,4 @@
 import { late } from "../late/late.tsx";
 
-/** Citations, loaded when they are opened. */
+/** Loaded when first rendered. */
 export const Citations = late(async () => (await import("./cite/Citations.tsx")).Citations, "cite");

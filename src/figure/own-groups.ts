@@ -7,19 +7,19 @@ export const createOwnGroup = (members: readonly string[], name = ""): Group => 
   ...{ id: ownGroupId(members), kind: "own", name, members },
 });
 
-/** The groups kept on this device. Read after hydration, since the prerendered page has none. */
+/** The groups kept on this device. Read after hydration, because prerendered pages have none. */
 export const ownGroups = createStore<readonly Group[]>([], () => {
   try {
     const ids = v.parse(v.record(v.string(), v.string()), JSON.parse(readStored("groups")));
     const groups = Object.entries(ids).map(([name, id]) => createOwnGroup(id.split("-"), name));
     ownGroups.set(groups);
   } catch {
-    // No groups are stored.
+    // No valid groups are stored.
   }
   return () => {};
 });
 
-/** Replaces the stored groups, as ids by name. Returns whether the browser stored them. */
+/** Stores the groups as ids by name, replacing earlier ones. Returns whether the browser stored them. */
 export function keepOwnGroups(groups: readonly Group[]): boolean {
   ownGroups.set(groups);
   const text = JSON.stringify(Object.fromEntries(groups.map(({ name, id }) => [name, id])));

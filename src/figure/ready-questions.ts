@@ -1,11 +1,11 @@
 import { NO_FILTER } from "../domain/filter.ts";
 import type { Selection } from "../domain/selection.ts";
 
-/** `anchor` is the id of the part of the page that answers. */
+/** `anchor` is the id of the element that contains the answer. */
 type Question = Partial<Selection> & { id: string; anchor?: string };
 export const TEAM_SCORE = 0.5;
 
-/** Questions, each with the change of World's default view that answers it. The message `question.<id>` has the text. */
+/** Each question with the changes to World's default view that answer it. The message `question.<id>` has its text. */
 const LIST = [
   { id: "strategy-without-team", conditions: ["has=1.3.1", "lacks=1.2.1"] },
   { id: "none-of-three", conditions: ["lacks=1.1.1", "lacks=1.2.1", "lacks=1.3.1"] },

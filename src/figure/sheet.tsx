@@ -4,7 +4,7 @@ import { FILL } from "../export/picture-style.ts";
 import type { PictureRoom } from "../export/snapshot.ts";
 import { type MeasureText, wrapText } from "../export/wrap-text.ts";
 
-/** Text styles of a sheet. */
+/** Text styles, with sizes in CSS pixels. */
 export const TEXTS = {
   heading: { size: 14, weight: 700, leading: 18, fill: "var(--ink)" },
   name: { size: 13, weight: 700, leading: 16, fill: "var(--ink)" },
@@ -75,10 +75,10 @@ export function createSheet(width: number, measure: MeasureText) {
 }
 export type Sheet = ReturnType<typeof createSheet>;
 
-/** Writes at a position on a sheet, and returns the lower edge. */
+/** Writes at `top` and returns the lower edge, in CSS pixels. */
 type Write = (sheet: Sheet, top: number) => number;
 
-/** Rows under a heading, which is repeated where a page starts within the group. */
+/** Rows under a heading. A page that starts within the group repeats the heading. */
 export interface Group {
   heading?: Write;
   rows: readonly Write[];
@@ -86,15 +86,15 @@ export interface Group {
 
 const nothing: Write = (_, top) => top;
 
-/** Gap before a heading. */
+/** Gap before a heading, in CSS pixels. */
 const BETWEEN = 16;
 
-/** Stacks groups on the minimum number of pages, and balances the heights of the pages. */
+/** Stacks groups on as few pages as possible, and balances the heights of the pages. */
 export function drawPages(
   groups: readonly Group[],
   { width, height }: PictureRoom,
   measure: MeasureText,
-  /** Writes the top of a page, and returns the lower edge. */
+  /** Writes the header of a page and returns its lower edge. */
   writeHead: (sheet: Sheet, page: number) => number = () => 0,
 ) {
   const create = () => createSheet(width, measure);
@@ -126,10 +126,10 @@ export function drawPages(
   return pages.map(({ sheet, end }, page) => sheet.draw(end + 1, page));
 }
 
-/** Font size that is legible in a picture displayed 600 pixels wide. */
+/** Minimum font size that is legible in a picture displayed 600 pixels wide. */
 const LEAST_SIZE = 11;
 
-/** Wraps a text, shrinking it before it breaks a long word. */
+/** Wraps a text. Reduces its font size, down to `LEAST_SIZE`, if a word is wider than the line. */
 function fitText(
   { size: usual, weight }: (typeof TEXTS)[keyof typeof TEXTS],
   text: string,
@@ -142,7 +142,7 @@ function fitText(
   return { size, lines: wrapText(text, width, (line) => measure(line, { size, weight })) };
 }
 
-/** Truncates text to `most` lines. The last line then ends in an ellipsis. */
+/** Truncates text to `most` lines. The last line then ends with an ellipsis. */
 const clip = (lines: readonly string[], most = Number.POSITIVE_INFINITY) =>
   lines.length <= most
     ? lines

@@ -7,7 +7,7 @@ import type { CountrySince, PublishedCountry } from "../domain/editions/country-
 import { outcomeOfRow } from "../domain/editions/outcome.ts";
 import type { Row } from "../domain/scorecard.ts";
 
-/** Loads a country's data from later editions. A published profile includes the data; countries without a profile have a separate file. */
+/** Loads a country's data from later editions: from its published profile, or from a separate file if there is none. */
 export function useCountrySince(
   { later, countries }: CountryIndex,
   country: string,
@@ -28,7 +28,7 @@ export function useCountrySince(
   return { data: error ? undefined : known, error, isPending: isWaiting, refetch };
 }
 
-/** Looks up the outcome of a row's answer in later editions, for filters. */
+/** Returns a function that finds the outcome of a row in later editions, for filters. */
 export const outcomeIn =
   (known: CountrySince | undefined) =>
   (row: Row): AnswerClass | undefined =>

@@ -14,12 +14,12 @@ export type NamedGroup = Group & { name: string };
 interface Sources {
   index: CountryIndex | undefined;
   areas: Areas | undefined;
-  /** Groups of `data/groups.json`. */
+  /** The groups defined in `data/groups.json`. */
   entries: readonly GroupEntry[] | undefined;
   profiles: Answers;
 }
 
-/** The groups with these ids, without unknown ones, and the data that define all groups. */
+/** Returns the groups with these ids, without unknown ones, and the data that defines all groups. */
 export function useGroups({ index, areas, entries, profiles }: Sources, ids: readonly string[]) {
   const i18n = useI18n();
   const own = useStore(ownGroups);

@@ -28,7 +28,7 @@ export const nameAmong = (
   { alpha2, kept }: Pick<CountryEntry, "alpha2" | "kept">,
 ): string => (kept ? t("app.on-device-name", { name: countryName(alpha2) }) : countryName(alpha2));
 
-/** Returns a function that names a country by its alpha-3 code, or returns an unknown code. A country without a profile gets no note. */
+/** Returns a function that maps an alpha-3 code to the country's name. Unknown codes are returned unchanged. */
 export const createNamer =
   (i18n: I18n, { countries, later }: Pick<CountryIndex, "countries" | "later">) =>
   (code: string): string => {

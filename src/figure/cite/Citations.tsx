@@ -29,7 +29,7 @@ export function Citations(props: { citation: Citation; isOpened?: boolean }) {
   const [chosen, setChosen] = useState<(typeof IDS)[number]>("plain");
   const [file, setFile] = useState("");
   const { extension, format } = FORMATS[chosen];
-  // The build does not know the date of the visit.
+  // Prerendered pages have no date of access.
   const accessed = useIsHydrated() ? { raw: today() } : undefined;
   const text = format({ ...props.citation, accessed }, i18n);
   const save = () => {

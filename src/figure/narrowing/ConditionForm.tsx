@@ -13,7 +13,7 @@ import { scoredEditions } from "./use-query-data.ts";
 type Word = keyof typeof ANSWER_CONDITIONS;
 const WORDS: readonly Word[] = ["has", "partly", "lacks", "unknown", "named", "listed", "affirmed"];
 
-/** Forms of a value, as the address writes them. */
+/** Formats a value in the syntax of the address. */
 const SHAPES = {
   exact: (value: string) => value,
   from: (value: string) => `${value}..`,
@@ -28,7 +28,7 @@ interface Props {
   onAdd: (condition: string) => void;
 }
 
-/** Adds a condition. Not prerendered, since it needs script. Memoized: conditions do not change its many options. */
+/** Form that adds a condition. Its fields need script, so they are not prerendered. Memoized: its many options do not depend on the conditions. */
 export const ConditionForm = memo(function ConditionForm({ onAdd }: Props) {
   const { t } = useI18n();
   const [isOpen, setOpen] = useState(false);
@@ -44,7 +44,7 @@ export const ConditionForm = memo(function ConditionForm({ onAdd }: Props) {
   );
 });
 
-/** The fields of a condition, which is in the syntax of the address. */
+/** The fields of the form. `onAdd` receives the condition in the syntax of the address. */
 function Fields({ isOpen, onAdd }: Props & { isOpen: boolean }) {
   const { t } = useI18n();
   const [subject, setSubject] = useState(framework.indicators[0]?.code ?? "");
@@ -98,7 +98,7 @@ function Fields({ isOpen, onAdd }: Props & { isOpen: boolean }) {
   );
 }
 
-/** The facts of the profiles, and the measures of all editions; those of later ones are loaded once the form is open. */
+/** Options for the facts of the profiles and the measures of all editions. Loads the later editions once the form is open. */
 function useSubjects(isOpen: boolean): OptionGroup<string>[] {
   const { t, local } = useI18n();
   const { later } = useQuery(indexQuery(framework)).data ?? {};
@@ -118,7 +118,7 @@ function useSubjects(isOpen: boolean): OptionGroup<string>[] {
         label: `${code} ${local(title)}`,
       })),
     },
-    // The build has already cached the editions for earlier pages, but the browser loads them with the open form.
+    // A closed form omits the editions even if they are cached, as in the build: the browser loads them when the form opens.
     ...(isOpen ? scoredEditions(later, data?.editions) : []).map(({ slug, short, indicators }) => ({
       label: local(short),
       options: [

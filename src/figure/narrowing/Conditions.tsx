@@ -91,7 +91,7 @@ interface GroupProps extends Pick<Narrowing, "groupInputs" | "places"> {
   onChange: Navigate;
 }
 
-/** Adds a group, or replaces one of the same kind. Memoized: conditions do not change its many options. */
+/** Menu that adds a group, or replaces one of the same kind. Memoized: its many options do not depend on the conditions. */
 const GroupChoice = memo(function GroupChoice(props: GroupProps) {
   const { groupInputs, places, code, name = "", onChange } = props;
   const i18n = useI18n();
@@ -144,11 +144,11 @@ interface SentenceProps {
   narrowing: Narrowing;
   /** The countries in the table. */
   all: readonly NamedCountry[];
-  /** Those of them that are counted. */
+  /** The counted countries among `all`. */
   scope: readonly NamedCountry[];
 }
 
-/** The conditions as a sentence with its count, and the population of the countries. */
+/** The conditions as a sentence with the number of countries, and the population of these countries. */
 export function Sentence({ narrowing, all, scope }: SentenceProps) {
   const { t, list, compactNumber } = useI18n();
   const { places, conditions, phrase, isUndecided, factsOf } = narrowing;

@@ -16,10 +16,10 @@ interface Props {
   onChange: Navigate;
 }
 
-/** Texts of fewer letters match too many groups. */
+/** Shorter texts match too many groups. */
 const LONG_ENOUGH = /...|\p{sc=Han}{2}/u;
 const MOST_SUGGESTIONS = 6;
-/** Scripts in which a word matches only from its start. Chinese has no spaces, and Arabic prefixes its article. */
+/** Scripts in which a text must match the start of a word. Not Chinese, which has no spaces, nor Arabic, which prefixes its article. */
 const STARTS = /[a-zа-я]/;
 
 /** Buttons for the groups that the search text names. Always mounted, so that screen readers announce them. */
@@ -54,7 +54,7 @@ function useSuggestions({ groupInputs }: Narrowing, text: string) {
   const isListed = isList(text);
   const isSearch = !isListed && LONG_ENOUGH.test(key);
   const parse = useMemo(() => isListed && createListParser(groupInputs), [isListed, groupInputs]);
-  // Not recomputed on each keystroke: the names of all groups depend only on the data.
+  // Not recomputed on each keystroke, because the names of the groups depend only on the data.
   const searched = useMemo(
     () =>
       (isSearch ? listGroups(groupInputs) : []).map((group) => {

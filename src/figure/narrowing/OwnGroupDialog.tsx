@@ -84,7 +84,7 @@ function KeptGroups({ own, nameOf, onChange }: KeptProps) {
         </PlainButton>
         <PlainButton
           onClick={({ currentTarget }) => {
-            // The button unmounts. The list stays in the form, so that it can be kept again.
+            // The focused button unmounts. The list stays in the form, so that it can be kept again.
             currentTarget.closest("dialog")?.querySelector("textarea")?.focus();
             onChange({ edited: "", name, text });
             keepOwnGroups(own.filter((one) => one !== kept));
@@ -111,7 +111,7 @@ function Fields({ draft, parsed: { entries, members, unmatched }, nameOf, onChan
   const remove = (removed: string) => {
     const left = entries.filter(({ code }) => code !== removed);
     onChange({ text: left.map(({ text }) => text).join("\n") });
-    // The button unmounts.
+    // The focused button unmounts.
     field.current?.focus();
   };
   return (
@@ -162,7 +162,7 @@ function Fields({ draft, parsed: { entries, members, unmatched }, nameOf, onChan
   );
 }
 
-/** Saves a group as CSV. All lines but those of members are comments, so that the parser reads the file. */
+/** Saves a group as CSV. All lines except those of members are comments, so that `readGroupFile` can read the file. */
 function saveGroup({ name = "", members }: Group, nameOf: FieldProps["nameOf"], i18n: I18n) {
   const { t, language } = i18n;
   const header = [{ id: "name", label: t("group.label"), value: name }];

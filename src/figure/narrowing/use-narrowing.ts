@@ -10,7 +10,7 @@ import { conditionPhrase, conditionsPhrase } from "../condition-words.ts";
 import { useGroups } from "../use-groups.ts";
 import type { useQueryData } from "./use-query-data.ts";
 
-/** Resets all filters of a selection, and its groups and conditions. */
+/** Change that resets the filters, groups and conditions of a selection. */
 export const NO_NARROWING = {
   filter: NO_FILTER,
   places: [],
@@ -33,7 +33,7 @@ interface NarrowingInputs extends Question {
 /** The groups and conditions that limit the countries. */
 export type Narrowing = ReturnType<typeof useNarrowing>;
 
-/** Resolves the groups and conditions in the address, and decides which countries they leave. */
+/** Resolves the groups and conditions in the address, and determines which countries match them. */
 export function useNarrowing(inputs: NarrowingInputs, { places, matchesAny }: Selection) {
   const { index, areas, groups, query, conditions } = inputs;
   const { editions } = inputs.facts;
@@ -54,7 +54,7 @@ export function useNarrowing(inputs: NarrowingInputs, { places, matchesAny }: Se
         text: one.text,
         name: conditionPhrase(one, editions, i18n),
       })),
-      /** The names of the groups, and all conditions in words. */
+      /** The groups and the conditions as labelled text. */
       limits: [
         ...chosen.map(({ name }) => ({ label: t("group.label"), name })),
         ...(conditions.length > 0 ? [{ label: t("query.title"), name: phrase }] : []),
@@ -67,7 +67,7 @@ export function useNarrowing(inputs: NarrowingInputs, { places, matchesAny }: Se
   }, [ask, query, conditions, matchesAny, chosen, groupInputs, editions, i18n]);
 }
 
-/** Replaces a chosen group of the same kind, since two continents have no country in common. */
+/** Adds a group to the chosen ones. Replaces a group of the same kind, because two continents have no country in common. */
 export const addPlace = (places: readonly Group[], { id, kind }: Group): string[] => [
   ...places.filter((one) => one.kind !== kind).map((one) => one.id),
   id,

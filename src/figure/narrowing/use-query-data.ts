@@ -19,7 +19,7 @@ import {
 import { isScoreOrder, orderOf, type Selection } from "../../domain/selection.ts";
 import { createFacts, type ScoredEdition } from "../../domain/world/country-facts.ts";
 
-/** Loads the scores that the conditions, the order and the list refer to. `facts` omits scores that are still loading. */
+/** Loads the scores that the conditions, the order and the list need. `facts` omits scores that are still loading. */
 export function useQueryData(
   index: CountryIndex | undefined,
   profiles: Answers,
@@ -71,12 +71,12 @@ export function useQueryData(
   const needed = [...(hasScores ? [editions, ...queries] : []), ...(asksOverall ? [overall] : [])];
   return {
     ...{ query, facts, queries: needed },
-    /** The query for the overall scores; undefined if none are shown. */
+    /** The query for the overall scores. Undefined if none are shown. */
     overall: shown,
   };
 }
 
-/** The editions of the overall score, with the measures of those that have loaded. */
+/** The editions that have an overall score. `indicators` is empty until the edition has loaded. */
 export const scoredEditions = (
   later: CountryIndex["later"],
   editions: readonly ScoreFramework[] = [],

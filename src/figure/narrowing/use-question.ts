@@ -25,7 +25,7 @@ export function useQuestion(
   const hasGroups = places.length > 0 && index?.later !== undefined;
   return {
     question: { conditions, groups: groups.data?.groups, ...query },
-    /** The countries are unknown until these have loaded. */
+    /** Queries that must load before the matching countries are known. */
     needed: [...(hasGroups ? [groups] : []), ...queries],
   };
 }
