@@ -5,7 +5,7 @@ import { useIsPrinting } from "../ui/use-is-printing.ts";
 const PAPER_WIDTH = 760;
 /** Width in environments without layout, such as tests. */
 const FALLBACK_WIDTH = 400;
-/** Width for which a prerendered page reserves the height of a chart. */
+/** Assumed width when a prerendered page reserves the height of a chart. */
 const PRERENDERED_WIDTH = 1000;
 /** Distance from the viewport at which a chart is rendered, in CSS pixels. */
 const NEAR = 300;
@@ -13,8 +13,9 @@ const NEAR = 300;
 interface Props {
   /** A function if the height depends on the width. */
   height: number | ((width: number) => number);
-  /** Accessible name, and id of the description. Assistive technology sees the chart as one image. */
+  /** Accessible name. The chart has the role of one image. */
   title: string;
+  /** Id of the element that describes the chart. */
   findingId: string;
   children: (width: number) => ReactNode;
 }
@@ -42,7 +43,7 @@ export function ChartFrame({ height, title, findingId, children }: Props) {
 
 /**
  * The ref of an element, its width in CSS pixels, and whether it has been near the viewport. A chart of fixed height is
- * measured once it is near, since measuring forces a layout.
+ * measured only when it is near, because measuring forces a layout.
  */
 function useWidth(isFixed: boolean) {
   const frame = useRef<HTMLDivElement>(null);
@@ -63,7 +64,7 @@ function useWidth(isFixed: boolean) {
     const resizes = new ResizeObserver(() => startTransition(measure));
     const nearness = new IntersectionObserver(
       (entries) => {
-        // A fast scroll can report several entries at once; only the last one is current.
+        // A fast scroll can report several entries at once. Only the last one is current.
         if (!entries.at(-1)?.isIntersecting) return;
         nearness.disconnect();
         startTransition(() => {

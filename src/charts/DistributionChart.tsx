@@ -10,9 +10,9 @@ const HEADROOM = 46;
 const AXIS = 44;
 /** Vertical position of the chosen country's mark, above all bars and counts and below its name. */
 const CHOSEN_AT = 23;
-/** Size and average width in em of its name. The estimate is generous so that nothing is cut off. */
+/** Font size in pixels and average character width in em of the chosen country's name. The estimate is generous so that nothing is cut off. */
 const NAME = { size: 12, character: 0.58 };
-/** A light fill with an outline, for contrast with the page. */
+/** Outline of light fills, for contrast with the page. */
 const EDGE = "var(--edge)";
 
 /** Bar fills for the chosen country, other countries, a count of 0, and filtered-out countries. */
@@ -94,7 +94,7 @@ export function DistributionChart({ data, chosen, width, height, axisLabel, colo
   );
 }
 
-/** Stacked series: the bar of the chosen country, the other bars, and the countries filtered out. */
+/** Stacked series: one for each fill of the bars, then one for the countries filtered out. */
 function seriesOf(chosen: Chosen | undefined) {
   const kindOf = ({ id }: CountDatum) =>
     id === "0" ? "none" : id === String(chosen?.inPlace) ? "chosen" : "others";

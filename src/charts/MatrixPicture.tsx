@@ -13,7 +13,7 @@ const TEXT = 11;
 const COVERAGE = 132;
 /** Average character width in em. The estimate is generous so that no text is cut off. */
 const CHARACTER = 0.57;
-/** Narrower columns would overlap the titles of measures. */
+/** Minimum width of a column. In narrower columns, the rotated titles of measures would overlap. */
 const LEAST_CELL = 13;
 /** Height of the rows of pillar names, in CSS pixels. */
 const PILLARS = 38;
@@ -21,13 +21,13 @@ const LINE = 13;
 /** Maximum height of a page in a picture without a fixed height. */
 const TALLEST = 1000;
 
-/** The countries of a region. The title is undefined if countries are not grouped. */
+/** The countries of a region. The title is undefined if the countries are not grouped. */
 type Group = { title: string | undefined; countries: readonly WorldCountry[] };
 
 interface Matrix {
   measures: readonly { pillar: string; title: string }[];
   pillars: Readonly<Record<string, string>>;
-  /** Highlighted classes; empty highlights all. */
+  /** Classes to highlight. If empty, all are highlighted. */
   highlighted: readonly AnswerClass[];
   coverageTitle: string;
   /** Coverage as text, such as "11 of 21". `barOf` returns it as a bar. */
@@ -50,7 +50,7 @@ export function drawMatrixPages(groups: readonly Group[], height: number, matrix
   ));
 }
 
-/** A line is a country or the title of the next group. */
+/** A line is a country, or the title of a group if `country` is undefined. */
 type Page = { lines: { id: string; y: number; country?: WorldCountry }[]; height: number };
 
 function layOutPages(groups: readonly Group[], room: number): Page[] {
@@ -135,7 +135,7 @@ interface HeadProps extends Pick<Matrix, "measures" | "pillars" | "coverageTitle
   coverageX: number;
 }
 
-/** The names of the pillars above the rotated titles of the measures. Each name extends over the next pillar, so neighbours are on different lines. */
+/** The names of the pillars above the rotated titles of the measures. A name can be wider than its pillar, so neighbouring names are on different lines. */
 function MatrixHead(props: HeadProps) {
   const { measures, pillars, coverageTitle, columns, cell, head, coverageX } = props;
   return (

@@ -2,7 +2,7 @@ import { charactersIn } from "../domain/split-word.ts";
 import { Selectable } from "./rows.tsx";
 import { CountrySymbol, countryColour, Reach } from "./symbols.tsx";
 
-/** Shares of one country in a pillar, from 0 to 1. Undefined if the country was asked no question of the pillar. */
+/** The shares `certain` and `possible` of one country in a pillar, from 0 to 1. Undefined if the country was not asked about the pillar. */
 interface CountryShare {
   /** Index among the compared countries, which determines colour and shape. */
   place: number;
@@ -19,7 +19,7 @@ interface PillarSharesDatum {
   shares: readonly CountryShare[];
 }
 
-/** Height of a pillar's name, height of a country, and gaps between pillars, in CSS pixels. */
+/** Heights of a pillar's name and of a country, and gaps between pillars, in CSS pixels. */
 const HEAD = 26;
 const ROW = 32;
 const GAP = 28;
@@ -28,7 +28,7 @@ const NARROWEST = 200;
 const MOST_COLUMNS = 3;
 const TEXT = 13;
 const LETTER = 7.2;
-/** Longest name in letters. The heading and the table have whole names. */
+/** Maximum length of a name in characters. The heading and the table show full names. */
 const LONGEST = 24;
 
 /** "Venezuela (Bolivarian Republic of)" → "Venezuela". */

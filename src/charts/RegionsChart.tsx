@@ -38,11 +38,11 @@ interface Props {
   /** Classes drawn, in stacking order. */
   classes: readonly AnswerClass[];
   countOf: (tally: Tally) => number;
-  /** Highlighted classes; empty highlights all. */
+  /** Classes to highlight. If empty, all are highlighted. */
   highlighted: readonly AnswerClass[];
 }
 
-/** Small multiples: a column per region, with a full-width bar per measure. */
+/** Small multiples: one column per region, with one bar per measure. Each bar fills the column. */
 export function RegionsChart({ measures, regions, width, countOf, ...style }: Props) {
   const patterns = useId();
   const { titleWidth, ...at } = layOut(width);
@@ -88,7 +88,7 @@ function RegionHead({ label, countries, head, isUpright, column }: HeadProps) {
   const turn = isUpright ? `translate(0 ${head - 4}) rotate(-90)` : `translate(0 ${head - 14})`;
   const named = wrapWords(label, most);
   const lines = [...named, ...wrapWords(countries, most)];
-  // Rotated text starts at the left edge of the column; horizontal text ends above its bars.
+  // Rotated text starts at the left edge of the column. Horizontal text ends above the bars.
   const first = isUpright ? LINE : (1 - lines.length) * LINE;
   return (
     <g transform={turn}>

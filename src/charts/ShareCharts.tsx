@@ -13,10 +13,10 @@ interface CoverageDatum extends RowDatum {
   median: number | undefined;
 }
 
-/** Height of a row in CSS pixels. Most of the row is clickable. */
+/** Height of the clickable part of a row, in CSS pixels. */
 const ROW_HEIGHT = 30;
 
-/** Dot plot of each pillar: the share in place, the share if all unknown answers are in place, and the median of all countries. */
+/** Dot plot of each pillar: the share in place, the share if all unknown measures were in place, and the median of all countries. */
 export const CoverageChart = ({ formatShare, ...chart }: Props<CoverageDatum>) => (
   <RowsChart {...chart} right={22} barSize={ROW_HEIGHT}>
     <CartesianGrid stroke="var(--line)" syncWithTicks />

@@ -20,7 +20,7 @@ interface Box {
   y: number;
   width: number;
   height: number;
-  /** Highlighted classes; empty highlights all. */
+  /** Classes to highlight. If empty, all are highlighted. */
   highlighted?: readonly AnswerClass[] | undefined;
   patterns: string;
 }

@@ -5,7 +5,7 @@ import { type RowDatum, RowsChart, type RowsProps, wrapWords } from "./rows.tsx"
 import { BAR_HEIGHT, type Counts, countIn, Segment } from "./StackedBar.tsx";
 import { StatusPatterns } from "./status-fill.tsx";
 
-/** Row heights: `plain` if every title fits on two lines on a phone, otherwise `tall`. */
+/** Row heights in CSS pixels: `plain` if every title fits on two lines on a phone, otherwise `tall`. */
 const ROW_HEIGHT = { plain: 30, tall: 44 } as const;
 const LINE = 21;
 
@@ -24,9 +24,9 @@ export function titleWidthFor(chartWidth: number): number {
 interface Props extends RowsProps<RowDatum & { counts: Counts }> {
   /** Classes drawn, in stacking order. */
   classes: readonly AnswerClass[];
-  /** Highlighted classes; empty highlights all. */
+  /** Classes to highlight. If empty, all are highlighted. */
   highlighted?: readonly AnswerClass[];
-  /** Count at the end of the axis. Defaults to the longest bar. */
+  /** Count at the end of the axis. Defaults to the count of the longest bar. */
   total?: number;
   nameWidth?: number;
   onSegment?: ((id: string, kind: AnswerClass) => void) | undefined;

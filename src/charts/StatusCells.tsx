@@ -29,7 +29,7 @@ export function layOutColumns(
   return { xs, width: (xs.at(-1) ?? -cell) + cell, pillars };
 }
 
-/** Symbols of classes without an answer; all other classes are boxes. */
+/** Paths of symbols for classes without an answer. All other classes are boxes. */
 const SIGNS: Readonly<Partial<Record<Mark, string>>> = {
   unknown: "m-2.4-1.9a2.4 2.3 0 1 1 3.6 2.05q-1.2.7-1.2 1.75m0 2.3v.01",
   missing: "m-4 0h8",
@@ -52,22 +52,22 @@ export function cellShape(kind: Mark, cell: number, row: number): string {
     : box;
 }
 
-/** The share in place, and the share if all unknown answers are in place, both from 0 to 1. */
+/** The share in place, and the share if all unknown measures were in place, both from 0 to 1. */
 export type BarShares = { share?: number | undefined; possible?: number | undefined };
 
 interface CellsProps {
-  /** `y` is the top edge of the row. Each column has one answer. */
+  /** `y` is the top edge of the row, and `answers` has one answer per column. */
   rows: readonly ({ y: number; answers: readonly Answer[] } & BarShares)[];
   columns: { xs: readonly number[] };
   sizes: MatrixSizes;
   patterns: string;
-  /** Highlighted classes; empty highlights all. */
+  /** Classes to highlight. If empty, all are highlighted. */
   highlighted: readonly AnswerClass[];
   /** Left edge and full length of each row's bar. */
   bars?: { x: number; width: number; colour: string } | undefined;
 }
 
-/** Draws the cells of a whole matrix as one path per class. One node per cell would be ten times slower. */
+/** Draws all cells of a matrix as one path per class. One node per cell would be ten times slower. */
 export function StatusCells({ rows, columns, sizes, patterns, highlighted, bars }: CellsProps) {
   const { cell, row: height } = sizes;
   const marks: readonly Mark[] = [...ALL_CLASSES, "affirmed"];

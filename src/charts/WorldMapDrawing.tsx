@@ -9,9 +9,9 @@ export type MapPaint = AnswerClass | CoverageClass | "no-profile" | "filtered";
 /** Opacity of each class of coverage. Class 0, no coverage, has a neutral fill. */
 const CLASS_OPACITY = [1, 0.4, 0.6, 0.8, 1] as const;
 
-/** An area with its projected shape. It has a dot instead if the shape is too small to see. */
+/** An area with its projected shape. If the shape is too small to see, `path` is undefined and the area has a dot. */
 export interface MapArea {
-  /** ISO 3166 alpha-3, or the index of a shape that is no area of the atlas. */
+  /** ISO 3166 alpha-3, or the index of a shape that is not an area of the atlas. */
   code: string;
   path: string | undefined;
   center: readonly [x: number, y: number];
@@ -23,7 +23,7 @@ const dotRadius = (width: number): number => (width < 520 ? 2.6 : 4);
 /** Hit radius of a dot, in CSS pixels. */
 const REACH = 9;
 const EDGE = "var(--edge)";
-/** Areas that are not highlighted. Reduced opacity would make a high class look like a low one. */
+/** Style of areas that are not highlighted. Reduced opacity would make a high class look like a low one. */
 const DIMMED = { fill: "var(--paper)", stroke: "var(--line)", strokeWidth: 0.8 };
 
 interface Props {
@@ -32,7 +32,7 @@ interface Props {
   areas: readonly MapArea[];
   borders: string;
   chosen: string | undefined;
-  /** The highlighted fill. Undefined highlights all. */
+  /** The fill to highlight. If undefined, all are highlighted. */
   highlighted?: MapPaint | undefined;
   colour: string;
 }
@@ -61,7 +61,7 @@ export function WorldMapDrawing({ areas, width, height, ...props }: Props) {
           area.path && <path key={area.code} {...mark(area)} d={area.path} {...paintOf(area)} />,
       )}
       <path d={borders} fill="none" stroke="var(--paper)" strokeWidth={0.6} />
-      {/* Draw outlines of light areas above the white borders, which do not separate light neighbours. */}
+      {/* Outlines of light areas are above the white borders, which do not separate light neighbours. */}
       <path
         d={edged.map(({ path }) => path).join("")}
         {...{ fill: "none", stroke: EDGE, strokeWidth: 0.6, pointerEvents: "none" }}
@@ -99,7 +99,7 @@ function AreaDot(props: { area: MapArea; width: number; paint: ReturnType<typeof
   );
 }
 
-/** Outline of one area with a halo, for contrast with dark fills; `width` is the width of the map. */
+/** Outline of one area, with a halo for contrast with dark fills. `width` is the width of the map. */
 export function AreaOutline(props: { area: MapArea; width: number; strokeWidth: number }) {
   const { area, width, strokeWidth } = props;
   const { path } = area;

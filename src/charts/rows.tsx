@@ -25,7 +25,7 @@ export interface RowsProps<Datum extends RowDatum> {
 }
 
 const FONT_SIZE = 13;
-/** Font size of labels after marks, if the longest label does not fit. */
+/** Font size of labels with marks if their width is below `LONGEST`. */
 const SMALL_SIZE = 11;
 const LONGEST = 240;
 /** Average character width in em. The estimate is generous so that labels wrap early. */
@@ -47,7 +47,7 @@ export const shareAxis = (formatShare: (share: number) => string) =>
   }) as const;
 
 interface FrameProps extends RowsProps<RowDatum> {
-  /** Width reserved for the labels. Defaults to that of the names of pillars. */
+  /** Width reserved for the labels. Defaults to the width of pillar names. */
   nameWidth?: number | undefined;
   right?: number;
   barSize?: number;
@@ -142,7 +142,7 @@ export function RowName({ label, status, y, width }: RowNameProps) {
   );
 }
 
-/** Wraps a label into lines of at most `maxLength` characters. Longer words stay whole, except at hyphens. */
+/** Wraps a label into lines of at most `maxLength` characters. Longer words break only at hyphens and where `splitWord` allows it. */
 export const wrapWords = (label: string, maxLength: number): string[] =>
   joinWords(
     (label.match(/\S+/g) ?? []).map((word) => word.split(/(?<=-)/).flatMap(splitWord)),

@@ -3,7 +3,7 @@ import type { AnswerClass, Mark } from "../domain/answers.ts";
 /** The fill of an answer class is a colour, or "hatch" for the pattern of the class. */
 interface Paint {
   fill: string;
-  /** The class whose pattern it shares. */
+  /** Class whose pattern is used. Defaults to the class itself. */
   pattern?: Mark;
   isDark?: true;
   /** Outline of a light fill, for contrast with the page. */
@@ -29,19 +29,19 @@ const PAINTS: Readonly<Record<Mark, Paint>> = {
   "unknown-then": { fill: "hatch", pattern: "unknown", edge: EDGE },
 };
 
-/** Fill of a class. Answers have a plain colour; partial, unknown and missing answers have a pattern. */
+/** Fill of a class: a colour, or a pattern for partial, unknown and missing answers. `patterns` is the prefix of the patterns' ids. */
 export const statusFill = (status: Mark, patterns: string): string => {
   const { fill, pattern = status } = PAINTS[status];
   return fill === "hatch" ? `url(#${patterns}-${pattern})` : fill;
 };
 
-/** Outline of a light fill. */
+/** Outline colour of a class, if it has one. */
 export const statusStroke = (status: Mark): string | undefined => PAINTS[status].edge;
 
 export const countColour = (status: AnswerClass): string =>
   PAINTS[status].isDark ? "var(--paper)" : "var(--ink)";
 
-/** Halo of text on a pattern, in the pattern's background colour. */
+/** Halo of text on a pattern, in the pattern's background colour. Undefined for plain fills. */
 export const countHalo = (status: AnswerClass): string | undefined => {
   if (PAINTS[status].fill !== "hatch") return undefined;
   return status === "partial" ? "var(--partial-tint)" : "var(--paper)";

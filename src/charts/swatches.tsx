@@ -38,7 +38,7 @@ export function CellSwatch({ status }: { status: Mark }) {
 /** Legend sample of a map area. */
 export function MapSwatch({ paint, colour }: { paint: MapPaint; colour: string }) {
   const patterns = useId();
-  // The map's pattern for “unknown” does not fit into a sample; use the matrix's mark.
+  // The map's pattern for “unknown” does not fit into a sample. The sample has the matrix's mark instead.
   const isSign = paint === "unknown" || paint === "unknown-then";
   return (
     <>

@@ -2,7 +2,7 @@ export const CoverageDot = ({ x = 0, y = 0, colour = "var(--exists)" }) => (
   <circle cx={x} cy={y} r={4.5} fill={colour} />
 );
 
-/** Dashed line from the share reported in place to the share if all unknown answers are in place. */
+/** Dashed line from the share reported in place to the share if all unknown measures were in place. */
 export const Reach = (props: { from: number; to: number; y: number; colour?: string }) => {
   const { from, to, y, colour = "var(--exists)" } = props;
   return (
@@ -13,7 +13,7 @@ export const Reach = (props: { from: number; to: number; y: number; colour?: str
   );
 };
 
-/** Ring at the median of all countries. It is larger than the dot, so that both are visible where they coincide. */
+/** Ring at the median of all countries. It is larger than the dot, so that both are visible if they coincide. */
 export const MedianRing = ({ x = 0, y = 0, radius = 7.25 }) => (
   <circle cx={x} cy={y} r={radius} fill="var(--paper)" stroke="var(--outline)" strokeWidth={1.5} />
 );
