@@ -1,6 +1,6 @@
 const WIDTH = 100;
 
-/** Formats JSON as Biome does: a value is on one line if it fits, otherwise it has one entry per line. */
+/** Formats JSON as Biome does: on one line if the value fits, and otherwise with one entry per line. */
 export const formatJson = (value: unknown): string =>
   `${expand(JSON.parse(JSON.stringify(value)), "", 0)}\n`;
 

@@ -19,7 +19,7 @@ export class PictureTooLarge extends Error {
 }
 
 const MOST_PAGES = 8;
-/** Below this width labels overlap. */
+/** Minimum width of a drawing, in CSS pixels. Below it, labels overlap. */
 const NARROWEST = 400;
 const TRIES = 3;
 
@@ -37,7 +37,7 @@ interface PictureJob {
   pageLabel: (page: number, pages: number) => string;
 }
 
-/** Draws a view as pictures, one per page, in the layout that needs the fewest pages. */
+/** Draws a view as one picture per page, in the layout that needs the fewest pages. Throws `PictureTooLarge` if no layout fits. */
 export function drawPictures({ content, words, format, pageLabel }: PictureJob) {
   let best: { drawings: readonly Drawing[]; layout: PictureLayout } | undefined;
   for (const layout of layOutPicture(words, format, createMeasure())) {
@@ -62,8 +62,8 @@ export function drawPictures({ content, words, format, pageLabel }: PictureJob) 
 }
 
 /**
- * Draws a view with one drawing per page. Drawings are not scaled down, so that their text stays legible: undefined if one
- * is larger than the room, or if there are too many.
+ * Creates one drawing per page. Drawings are never scaled down, so that their text remains legible. Returns undefined if a
+ * drawing is larger than the room, or if there are too many pages.
  */
 export function drawForLayout(draw: SnapshotContent["draw"], room: PictureRoom) {
   const drawAt = (scale: number) => {
@@ -88,7 +88,7 @@ function enlargeDrawing(
   let scale = Math.min(LARGEST_SCALE, room.width / NARROWEST, room.height / first.height);
   let [low, high] = [1, Math.max(1, scale)];
   let best = first;
-  // Narrower drawings wrap more text, so search for the best scale in between.
+  // Narrower drawings wrap more text, so their height is not proportional. Search for the best scale.
   for (let tries = 0; tries < TRIES && high - low > 0.08; tries += 1) {
     const [tried, ...others] = drawAt(scale) ?? [];
     const reached = tried && others.length === 0 ? scaleIn(room, tried) : 0;

@@ -30,7 +30,7 @@ function mirror(group: SVGGElement, width: number) {
   }
 }
 
-/** Creates an SVG element; strings become text nodes. */
+/** Creates an SVG element. Strings become text nodes. */
 export function createSvg<K extends keyof SVGElementTagNameMap>(
   name: K,
   attributes: Readonly<Record<string, string | number>> = {},
@@ -70,7 +70,7 @@ const isDrawn = (node: Node): node is Element =>
   ELEMENTS.test(node.localName) &&
   node.getAttribute("display") !== "none";
 
-/** Resolves tokens to colours, and references to the copy's own ids. */
+/** Replaces tokens with colours, and referenced ids with those of the copy. */
 const standAlone = (value: string, prefix: string): string =>
   value
     .replace(/var\(--([-\w]+)\)/g, (token, name) => COLOURS.get(name) ?? token)

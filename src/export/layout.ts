@@ -3,7 +3,7 @@ import type { PictureRoom } from "./snapshot.ts";
 import { type MeasureText, wrapEvenly } from "./wrap-text.ts";
 
 const PADDING = 32;
-/** Minimum height of a drawing below its text. */
+/** Minimum height of a drawing below its text, in CSS pixels. */
 const LEAST_ROOM = 120;
 /** Maximum scale of a small drawing. */
 export const LARGEST_SCALE = 1.6;
@@ -13,12 +13,12 @@ export interface PictureWords {
   title: string;
   /** Alternative text. */
   description: string;
-  /** The active filters; empty if there are none. */
+  /** The active filters. Empty if there are none. */
   filters: string;
   /** Shown below the title: the rest of the finding, or all of it if the title does not state it. */
   finding: string;
   legend: readonly string[];
-  /** Note and source, each starting on its own line. */
+  /** Note and source. Each starts on a new line. */
   footer: readonly string[];
   /** Brand, licence, edition and date. */
   made: string;
@@ -69,7 +69,7 @@ const TOP = PADDING - 6;
 const BELOW_RULE = 8;
 const BOTTOM = PADDING - 8;
 
-/** A line of text; `y` is its baseline. */
+/** A line of text. `y` is its baseline. */
 export interface TextLine {
   text: string;
   x: number;
@@ -81,7 +81,7 @@ type Styled = readonly [text: string, style: TextStyle];
 
 export type PictureLayout = ReturnType<typeof layOutPicture>[number];
 
-/** Layouts of a picture in order of preference: with the whole finding, then without it. The description contains it in any case. */
+/** Layouts of a picture in order of preference: first with the finding, then without it. The alternative text always contains it. */
 export function layOutPicture(words: PictureWords, format: PictureFormat, measure: MeasureText) {
   const inner = innerWidth(format);
   const { height = Number.POSITIVE_INFINITY } = format;
@@ -177,7 +177,7 @@ function stackTexts(texts: readonly Styled[], top: number, width: number, measur
   return { lines, end: y };
 }
 
-/** Lays out legend entries side by side, in as many lines as necessary. `y` is the centre of a line. The first has the index of its entry. */
+/** Lays out legend entries side by side, in as many lines as necessary. `y` is the centre of a line. `entry` is the index of the entry, on its first line only. */
 function placeLegend(labels: readonly string[], room: number, measure: MeasureText) {
   let x = 0;
   let y = LABEL.leading / 2;

@@ -3,14 +3,14 @@ import { parseDocument } from "htmlparser2";
 type Node = ReturnType<typeof parseDocument>["children"][number];
 type Element = Extract<Node, { attribs: object }>;
 
-/** Controls, drawings and navigation, and parts that repeat or abridge others, as "tag.class". */
+/** Elements to skip, as "tag.class": controls, drawings, navigation, and parts that repeat or abridge others. */
 const SKIPPED =
   /^(?:(?:fieldset|form|nav|select|svg)\.|button\.(?!(?:chart-filter|row)$)|span\.(?:source-short|visually-hidden|row-(?:more|peers))$|\w+\.(?:chart-legend|glance-pillars|measure-steps|page-help)$)/;
-/** Links to other sites and to files. */
+/** Addresses to keep as links: other sites, files and the dataset page. */
 const LINK = /^https?:|\.(?:csv|json|md)$|^dataset/;
-/** Characters with a meaning in Markdown or HTML, at the start of a line, or in an address. */
+/** Characters to escape, because they have a meaning in Markdown or HTML, at the start of a line or in an address. */
 const SPECIAL = /[\\`*_[\]<>&|~$@#]|(?<=^\s*)[+=-]|(?<=^\s*\d+)[.)](?=\s|$)|:(?=\/\/)|(?<=www)\./gi;
-/** Converts the text of a page. `headOf` names the columns of a scorecard's rows. */
+/** Converts the HTML of a page to Markdown. `headOf` returns the column headers for the rows of a scorecard. */
 export function toMarkdown(html: string, headOf: (columns: number) => readonly string[]): string {
   const toBlocks = (nodes: readonly Node[]): string[] =>
     elementsOf(nodes).flatMap(({ name, children, attribs }) => {
@@ -27,7 +27,7 @@ export function toMarkdown(html: string, headOf: (columns: number) => readonly s
       return all.map((cells) => `| ${cells.join(" | ")} |`).join("\n");
     });
   const blocks = toBlocks(parseDocument(html.replaceAll(/<!--.*?-->/g, "")).children);
-  // Some text is in the page twice, for wide and narrow screens.
+  // Some text is in the page twice in a row, for wide and narrow screens.
   const text = blocks.filter((block, at) => block !== blocks[at - 1]).join("\n\n");
   return `${text.replaceAll(/^(- .*\n)\n(?=- )/gm, "$1")}\n`;
 }
@@ -47,7 +47,7 @@ const toRows = (nodes: readonly Node[]): string[][] =>
       : toRows(children),
   );
 
-/** The text of nodes on one line. Elements beside each other are separated. */
+/** The text of nodes on one line, with " · " between adjacent elements. */
 const toLine = (nodes: readonly Node[]): string =>
   nodes
     .map(toText)
@@ -56,7 +56,7 @@ const toLine = (nodes: readonly Node[]): string =>
     .replaceAll(/[\uE000\uE001]/g, "")
     .replaceAll(/\s+/g, " ");
 
-/** Text is escaped, since names from documents must not create markup. U+E000 and U+E001 mark the ends of an element. */
+/** Escapes text, because names from documents must not create markup. U+E000 and U+E001 mark the start and end of an element. */
 function toText(node: Node): string {
   if ("data" in node) return node.data.replaceAll(/\s+/g, " ").replace(SPECIAL, "\\$&");
   return elementsOf([node])

@@ -3,8 +3,8 @@ import PICTURE_COLOURS from "./picture-colours.json" with { type: "json" };
 export const PICTURE_FONT = "system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
 
 /**
- * The light values of the colour tokens: pictures are light in every theme. Not read from the style sheet, because a
- * build may resolve `light-dark()`; a test compares them.
+ * The light values of the colour tokens. Pictures are light in every theme. The values are not read from the style sheet,
+ * because a build may resolve `light-dark()`. A test compares them.
  */
 export { PICTURE_COLOURS };
 

@@ -2,7 +2,7 @@ import { trustedScript } from "../url/trusted-script.ts";
 import { addPngTexts } from "./png-metadata.ts";
 import workerPath from "./png-worker.ts?worker&url";
 
-/** Pixels per CSS pixel, for high-density screens and print. */
+/** Maximum number of pixels per CSS pixel, for high-density screens and print. */
 const SHARPEST = 2;
 
 /** Canvas limits in pixels. iOS limits the area, and other browsers limit the length of a side. */

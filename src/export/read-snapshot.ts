@@ -5,7 +5,7 @@ export interface Snapshot {
   address: string;
   /** Dataset version. */
   edition: string;
-  /** Serialized statuses; undefined in exports made before November 2026. */
+  /** Serialized statuses. Undefined in exports made before November 2026. */
   statuses: string | undefined;
 }
 
@@ -25,7 +25,7 @@ const CSV_MORE = /^# [^:]{1,100}: ([A-Z]{3}:[a-z]{1,100}(?: [A-Z]{3}:[a-z]{1,100
 const SVG_SOURCE = /<(?:dc:)?source\b[^>]{0,200}>([^<]{1,5000})</i;
 const SVG_STATUSES = /<(?:dc:)?description\b[^>]{0,200}>([^<]{1,20000})</i;
 
-/** Reads the view from the start of a PNG, SVG, CSV or JSON file. Returns undefined for other files. */
+/** Reads the link and the statuses from the start of a PNG, SVG, CSV or JSON file. Returns undefined for other files. */
 export function readSnapshot(bytes: Uint8Array): SnapshotReading | undefined {
   if (isPng(bytes)) {
     const { Source, Statuses } = readPngTexts(bytes);
@@ -40,7 +40,7 @@ export function readSnapshot(bytes: Uint8Array): SnapshotReading | undefined {
   return "address" in reading ? reading : undefined;
 }
 
-/** Decodes UTF-8 or UTF-16, which office programs may save. */
+/** Decodes UTF-8 and UTF-16. Office programs may save files as UTF-16. */
 function decodeHead(head: Uint8Array): string {
   const isWide = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
   const encoding = head[0] === 0xfe ? "utf-16be" : "utf-16le";
@@ -56,7 +56,7 @@ function toReading(link: string | undefined, statuses: string | undefined): Snap
     : { problem: "no-view" };
 }
 
-/** The last part of an address, with the folder of a language. */
+/** The file name and query of an address, with the folder of its language if it has one. */
 const pageOf = ({ pathname, search }: URL) =>
   (/\/((?:[a-z]{2}\/)?[^/]*)$/.exec(pathname)?.[1] ?? "") + search;
 
@@ -76,7 +76,7 @@ function findInCsv(head: string): Found {
     // Remove quotation marks and separators of empty cells, which office programs add.
     const line = raw.replace(/[,;\t]{1,200}$/, "").replace(/^"(.*)"$/, "$1");
     if (!line.startsWith("# ")) break;
-    // Addresses encode apostrophes as "%27": a literal apostrophe is a formula guard.
+    // Addresses encode apostrophes as "%27", so a literal apostrophe is a formula guard.
     if (at > 0) found.link ??= CSV_LINK.exec(line)?.[1]?.replaceAll("'", "");
     const more = CSV_MORE.exec(line)?.[1];
     if (found.statuses && more) found.statuses += ` ${more}`;

@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import type { ShownStatuses } from "../domain/shown-statuses.ts";
 import type { ExportTable } from "./table.ts";
 
-/** `symbol` is plain SVG within 16 × 16, centred on the origin. */
+/** `symbol` is plain SVG within 16 × 16 CSS pixels, centred on the origin. */
 export interface LegendEntry {
   id: string;
   label: string;
@@ -12,19 +12,19 @@ export interface LegendEntry {
 /** Room available to a drawing, in CSS pixels. */
 export interface PictureRoom {
   width: number;
-  /** Maximum height of a page; infinite if the picture has no fixed height. */
+  /** Maximum height of a page. Infinite if the picture has no fixed height. */
   height: number;
 }
 
 export interface SnapshotContent {
   /** Title of a picture: the finding in one sentence, with subject and year. Defaults to the headline of the page. */
   headline?: string;
-  /** The finding below that title. Defaults to the whole finding. */
+  /** The finding below the headline. Defaults to `finding`. */
   detail?: string;
   finding: string;
-  /** How many rows are listed: "5 of 21 measures listed". */
+  /** The number of listed rows as text, such as "5 of 21 measures listed". */
   listed?: string;
-  /** Explains the figures of a picture, above its source. */
+  /** Explains the numbers in a picture. Shown above its source. */
   note?: string | undefined;
   legend: readonly LegendEntry[];
   table: ExportTable;
@@ -58,7 +58,7 @@ export interface ViewDescription {
   /** File with all data of the page, relative to the page. */
   dataFile?: string | undefined;
   datasetVersion: string;
-  /** Whether the page includes profiles kept on this device, which others do not have. */
+  /** Whether the page includes profiles kept on this device. Other people do not have them. */
   isOnDevice?: boolean;
   /** Statuses of the countries shown, to detect changes when an export is opened again. */
   statuses: ShownStatuses;

@@ -1,6 +1,6 @@
 import { withoutIsolates } from "../domain/isolate.ts";
 
-/** A column of a table. `id` is for programs, such as "in_place"; `label` is in the language of the page, except for columns of codes. */
+/** A column of a table. `id` is for programs, such as "in_place". `label` is in the language of the page, except for columns of codes. */
 export interface Column {
   id: string;
   label: string;
@@ -23,7 +23,7 @@ export const withCountry = (
   rows: rows.map((row) => [name, code, ...row]),
 });
 
-/** A line of metadata. `id` is for programs; `label` and `value` are in the language of the page. */
+/** A line of metadata. `id` is for programs. `label` and `value` are in the language of the page. */
 export interface HeaderLine extends Column {
   value: string | readonly string[];
 }

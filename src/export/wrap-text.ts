@@ -43,10 +43,10 @@ export function wrapEvenly(text: string, maxWidth: number, widthOf: (text: strin
   return lines;
 }
 
-/** Parts of a word that may be on lines of their own if it is longer than a line. */
+/** Positions at which a word that is longer than a line may break. */
 const PARTS = /(?<=[-‐/·@_\u00a0\u202f])/u;
 
-/** Breaks a word that is longer than a line into parts. A part that is still too long ends in an ellipsis. */
+/** Breaks a word that is longer than a line into parts. A part that is still too long is truncated with an ellipsis. */
 const breakWord = (word: string, fits: (text: string) => boolean): string[] =>
   word.includes("://")
     ? word.split(/(?=&)/).flatMap((part) => cut(part, fits))
