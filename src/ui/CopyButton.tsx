@@ -4,7 +4,7 @@ import { PlainButton } from "./Button.tsx";
 import { useIsHydrated } from "./hooks.ts";
 import { canShare, shareLink } from "./share-link.ts";
 
-/** Shares a link on phones, and copies it elsewhere. */
+/** Shares a link on phones and tablets, and copies it on other devices. */
 export function LinkButton({ link }: { link: string }) {
   const { t } = useI18n();
   const isHydrated = useIsHydrated();
@@ -16,7 +16,7 @@ export function LinkButton({ link }: { link: string }) {
 interface Props {
   label: string;
   text: string;
-  /** Tried before the clipboard. */
+  /** Tried first. If it resolves to `false`, the text is copied. */
   share?: (text: string) => Promise<boolean>;
 }
 

@@ -12,7 +12,7 @@ import { PageLink } from "./PageLink.tsx";
 import { StatusStrip } from "./StatusStrip.tsx";
 import "./countries.css";
 
-/** Groups have a section, which follows the countries. */
+/** An option with a `section` is a group. Groups are listed after the countries. */
 type LinkedOption = CountryOption & { href: string; section?: string };
 
 interface ListProps<Option> {
@@ -31,7 +31,7 @@ interface Props<Option> extends ListProps<Option> {
   onClose: () => void;
 }
 
-/** A searchable list of countries; Enter selects the first match. */
+/** A searchable list of countries. Enter selects the first match. */
 export function CountryDialog<Option extends LinkedOption>(props: Props<Option>) {
   const { options, chosen, areas, trigger, returnFocusTo = "", onChoose, onClose } = props;
   const i18n = useI18n();
@@ -53,7 +53,7 @@ export function CountryDialog<Option extends LinkedOption>(props: Props<Option>)
       aria-labelledby={title}
       returnFocusTo={`${trigger?.id ?? ""} ${returnFocusTo}`.trim()}
       onClose={onClose}
-      // Closes when files are dropped, since they open another page.
+      // Closes when files are dropped, because they open another page.
       onDrop={onClose}
     >
       <form
@@ -184,7 +184,7 @@ function placeBelow(trigger: HTMLElement) {
   };
 }
 
-/** Up and Down move between the search field and the list; other characters go into the field. */
+/** Up and Down move between the search field and the list. Other characters go into the field. */
 function moveWithArrows(event: KeyboardEvent<HTMLElement>) {
   const { key, ctrlKey, metaKey, currentTarget } = event;
   const stops = [...currentTarget.querySelectorAll<HTMLElement>("input, a")];

@@ -24,7 +24,7 @@ export function FilterBar(props: Props) {
   const { t } = i18n;
   const { pillars, statuses, text } = filter;
   const measures = framework.indicators.map(({ pillar }) => pillar);
-  // Includes statuses selected by a link, so that they can be cleared.
+  // Includes statuses that a link selects but no measure has, so that they can be cleared.
   const offered = ALL_CLASSES.filter((kind) => counts[kind] > 0 || statuses.includes(kind));
   return (
     <FilterFrame
@@ -63,11 +63,11 @@ export function FilterBar(props: Props) {
 }
 
 interface FrameProps {
-  /** Number of pressed chips, shown on the phone's toggle. */
+  /** Number of pressed chips, shown on the toggle button on phones. */
   active: number;
   children: ReactNode;
   search: ComponentProps<"input"> | undefined;
-  /** "3 of 21 measures listed". */
+  /** Number of matches as text, such as "3 of 21 measures listed". */
   found: string;
   /** `undefined` without active filters. */
   onClear: (() => void) | undefined;
@@ -119,7 +119,7 @@ export const ClearFilters = ({ label, onClear }: { label: string; onClear: () =>
   </PlainButton>
 );
 
-/** A chip for each pillar, with its number of measures; `measures` lists the pillar id of each measure. */
+/** A chip for each pillar, with its number of measures. `measures` lists the pillar id of each measure. */
 export function PillarChips(props: {
   pillars: EditionFramework["pillars"];
   measures: readonly string[];

@@ -3,12 +3,12 @@ import { useLatest } from "./hooks.ts";
 
 interface Props extends DialogHTMLAttributes<HTMLDialogElement> {
   onClose: () => void;
-  /** Space-separated ids: the first that exists gets the focus on close, instead of the previous element. */
+  /** Space-separated ids. On close, the first element that exists gets the focus, instead of the one that had it before. */
   returnFocusTo?: string;
 }
 
 /**
- * A modal dialog, open while mounted. Focuses the child with `data-autofocus`; Esc and a click on the backdrop close it.
+ * A modal dialog, open while mounted. Focuses the child with `data-autofocus`. Esc and a click on the backdrop close it.
  * Sets `data-modal` on the root element to "opening", then "open", for styles of the page behind it.
  */
 export function ModalDialog({ onClose, returnFocusTo = "", children, ...attributes }: Props) {
@@ -35,7 +35,7 @@ export function ModalDialog({ onClose, returnFocusTo = "", children, ...attribut
     const elements = returnFocusTo.split(" ").map((id) => document.getElementById(id));
     elements.find((element) => element !== null)?.focus();
   });
-  // Runs in an effect, since React restores the previous focus during the commit.
+  // Runs in an effect, because React restores the previous focus during the commit.
   useEffect(() => returnFocus, [returnFocus]);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the browser closes dialogs on Esc

@@ -3,7 +3,7 @@ import { langOf } from "../i18n/words.ts";
 
 type Props = { text: string; names: readonly string[]; lang?: string };
 
-/** Text in the page's language, in which each of `names` carries its own `lang`. */
+/** Text in the page's language with a separate `lang` on each of `names`. */
 export function Quoting({ text, names: [name, ...names], lang }: Props) {
   if (name === undefined) return text;
   return text.split(name).map((part, at) => (

@@ -1,4 +1,3 @@
-/** The options of a select, with a label if they form a group. */
 export interface OptionGroup<Id extends string> {
   /** Undefined for options outside a group. */
   label?: string;

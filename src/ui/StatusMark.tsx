@@ -68,10 +68,10 @@ export function StatusMark({ status }: { status: Mark }) {
   );
 }
 
-/** The width of a share from 0 to 1, to a tenth of a percent: more digits make the pages larger. */
+/** Formats a share from 0 to 1 as a width, rounded to a tenth of a percent to keep the pages small. */
 export const widthOf = (share: number) => `${Math.round(share * 1000) / 10}%`;
 
-/** A bar of answers by class. Decorative. Widths are attributes, since the policy forbids inline styles. */
+/** A stacked bar of answers by class. Decorative. Widths are attributes, because the Content-Security-Policy forbids inline styles. */
 export function StatusBar({ counts }: Pick<Tally, "counts">) {
   const present = classesPresent({ counts });
   const total = present.reduce((sum, status) => sum + counts[status], 0);
@@ -89,7 +89,7 @@ export function StatusBar({ counts }: Pick<Tally, "counts">) {
   );
 }
 
-/** A bar for a share from 0 to 1; striped for a similar question. Decorative. */
+/** A bar for a share from 0 to 1. Striped if the question is only similar to the profile's. Decorative. */
 export function ScoreBar({ share, isNear = false }: { share: number; isNear?: boolean }) {
   return (
     <span className="score-bar" aria-hidden="true">

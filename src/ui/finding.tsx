@@ -5,7 +5,7 @@ import type { InstrumentKind } from "../domain/status.ts";
 import { listFirst } from "../i18n/answer-words.ts";
 import type { I18n } from "../i18n/i18n.tsx";
 
-/** Maximum number of names in the sentence, and the number shown if there are more. */
+/** Maximum number of names in the sentence, and the number of names shown if there are more. */
 const MOST_NAMES = 4;
 const FIRST_NAMES = 3;
 
@@ -23,16 +23,16 @@ export function readingWords(
     subject: i18n.local(subject ?? title),
   };
   if (reason !== "named" && reason !== "listed") return i18n.t(`reading.${reason}`, words);
-  // The reader may not have found the names.
+  // The program that read the document may have missed the names.
   if (instruments.length === 0) return i18n.t("reading.affirmed", words);
-  // A body is not "the country's framework", nor a programme its agency.
+  // The other messages would call a body the country's framework, or a programme its agency.
   const isOther = instruments.some(({ kind }) => isBody(kind) !== isBody(answer.kind));
   return i18n.t(`reading.${isOther ? "named-with" : reason}`, words);
 }
 
 const isBody = (kind: InstrumentKind): boolean => kind === "agency" || kind === "team";
 
-/** The document's text on an indicator, with the deciding words marked. */
+/** The document's text about an indicator. The words that decided the status are marked. */
 export function Evidence({ passage, language }: { passage: Passage; language: string }) {
   const { blocks, decided } = passage;
   return (

@@ -19,7 +19,7 @@ export function useSame<T>(value: T): T {
   return shared;
 }
 
-/** The content of a store; re-renders when it changes. */
+/** Returns the content of a store and re-renders when it changes. */
 export const useStore = <T>({ subscribe, get }: Store<T>): T =>
   useSyncExternalStore(subscribe, get, get);
 

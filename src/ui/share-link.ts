@@ -1,7 +1,7 @@
-/** Phones and tablets have a share sheet that their users know; elsewhere, links are copied. */
+/** Whether links are shared, not copied. People are used to share sheets only on phones and tablets. */
 export const canShare = () => "share" in navigator && matchMedia("(pointer: coarse)").matches;
 
-/** Opens the share sheet. `false` if the device refuses; closing the sheet counts as shared. */
+/** Opens the share sheet. Resolves to `false` if the device refuses. Closing the sheet counts as shared. */
 export const shareLink = (url: string): Promise<boolean> =>
   navigator.share({ title: document.title, url }).then(
     () => true,

@@ -2,16 +2,16 @@ import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from
 import { ACTIVE_CELL } from "./active-cell.ts";
 import { readingKey } from "./reading-key.ts";
 
-/** A cell of a grid: row -1 is the header, column 0 the names of the rows. */
+/** A cell of a grid. Row -1 is the header, and column 0 has the names of the rows. */
 export type GridPlace = { row: number; column: number };
 
 interface Grid {
   rows: number;
   columns: number;
-  /** The first row the keyboard reaches: -1 if the header has buttons, else 0. */
+  /** The first row that the keyboard can reach: -1 if the header has buttons, otherwise 0. */
   first: -1 | 0;
   start: GridPlace;
-  /** The cell whose drawer is open, which gets the focus back. Without a column, the last column used. */
+  /** The cell whose drawer is open. It gets the focus when the drawer closes. The column defaults to the last one used. */
   opened: { row: number; column?: number } | undefined;
   onEnter: (place: GridPlace) => void;
 }
@@ -22,7 +22,7 @@ export const tabStop = (isActive: boolean) =>
 
 const PAGE = 15;
 
-/** Moves one tab stop through a grid, as in the ARIA grid pattern. */
+/** Roving tabindex for a grid, as in the ARIA grid pattern. */
 export function useGridFocus(grid: Grid) {
   const { start, opened, onEnter } = grid;
   const { row: openRow = -1, column: openColumn } = opened ?? {};
