@@ -3,7 +3,7 @@ import type { Language } from "../domain/languages.ts";
 import type { DatasetPage } from "../domain/prose.ts";
 import { loadCode } from "./load-code.ts";
 
-/** `docs/dataset/<language>.md`, which the build fills with the facts of the dataset. */
+/** `docs/dataset/<language>.md`, with facts about the dataset filled in by the build. */
 const PAGES = import.meta.glob<DatasetPage>("../../docs/dataset/*.md", {
   query: "?filled",
   import: "default",

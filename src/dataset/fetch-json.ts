@@ -6,7 +6,7 @@ type ContentFailure = "not-found" | "outdated" | "server" | "not-json" | "too-la
 /** Why a file or a chunk failed to load. */
 export type FetchFailure = ConnectionFailure | ContentFailure;
 
-/** `detail` is a technical message that is shown last. */
+/** `detail` is a technical message for the end of the error text. */
 export class FetchError extends Error {
   override readonly name = "FetchError";
   constructor(
@@ -20,10 +20,10 @@ export class FetchError extends Error {
 
 export const slow = (file: string) => new FetchError("slow", file, `no data for ${STALL} ms`);
 
-/** Maximum size of a file. A profile is about 4 kB, the index about 20 kB. */
+/** Maximum size of a file, counted in characters. A profile is about 4 kB, the index about 20 kB. */
 const MAX_BYTES = 1_000_000;
 
-/** Fetches a JSON file of the dataset; throws `FetchError`. */
+/** Fetches a JSON file of the dataset. Throws `FetchError` if that fails. */
 export async function fetchJson(path: string, cancel: AbortSignal): Promise<unknown> {
   const stalled = new AbortController();
   const stopWatching = watchForStall(() => stalled.abort(slow(path)));

@@ -20,7 +20,7 @@ export const groupsQuery = (later: Later | undefined) =>
 export const overallQuery = (later: Later | undefined) =>
   fileQuery("later", later?.files.overall, () => parseOverall);
 
-/** The scores of all countries in one edition; disabled without an edition. */
+/** The scores of all countries in one edition. Skipped if the edition is undefined. */
 export function scoresQuery(later: Later | undefined, edition: ScoreFramework | undefined) {
   const parse = (input: unknown, file: string) => edition && unpackScores(input, edition, file);
   return fileQuery("later", edition && later?.files.scores[edition.id], () => parse);

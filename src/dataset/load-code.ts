@@ -8,11 +8,11 @@ let failedStyles: readonly HTMLLinkElement[] = [];
 /** Loaders that have already resolved; later calls need no network. */
 const loaded = new WeakSet<() => Promise<unknown>>();
 
-/** Loads a chunk; throws `FetchError`. */
+/** Loads a chunk. Throws `FetchError` if that fails. */
 export async function loadCode<T>(load: () => Promise<T>): Promise<T> {
   // Prerendering needs no timeout.
   if (typeof document === "undefined") return load();
-  // Browsers never retry a failed module, so do not request one while offline. A service worker may have it.
+  // Browsers never retry a failed module, so do not request one while offline. A service worker may have it in its cache.
   if (navigator.onLine === false && !loaded.has(load) && !navigator.serviceWorker?.controller)
     throw new FetchError("offline", "", "the browser is offline");
   try {
@@ -31,7 +31,7 @@ const failIfStalled = <T>(loading: Promise<T>): Promise<T> =>
     loading.finally(stopWatching).then(resolve, reject);
   });
 
-/** Turns an error from a dynamic import into a `FetchError`: offline, reachable (reload) or outdated. Returns other errors. */
+/** Converts an error from a dynamic import to a `FetchError`: "offline", "reachable" (a reload helps) or "outdated". Returns other errors unchanged. */
 export async function explainLoad(error: unknown): Promise<unknown> {
   const detail = String(error);
   // Matches the messages of browsers and of Vite's style loader.
@@ -51,7 +51,7 @@ export async function explainLoad(error: unknown): Promise<unknown> {
   return new FetchError(failure, file, detail);
 }
 
-/** The server's current response for a file; `undefined` without one. */
+/** Requests the current status and content type of a file. `undefined` if there is no response. */
 const probe = (url: string) =>
   fetch(url, { cache: "no-store", signal: AbortSignal.timeout(STALL) }).then(
     ({ status, headers }) => ({ status, type: headers.get("content-type") ?? "" }),

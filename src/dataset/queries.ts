@@ -15,7 +15,7 @@ import type { Parse } from "../domain/parsing.ts";
 import { FetchError, fetchJson } from "./fetch-json.ts";
 import { loadCode } from "./load-code.ts";
 
-/** Query for a parsed file, skipped while its path is unknown. Never stale: names contain a hash. `getParser` may load code in parallel. */
+/** Query for a parsed file, skipped while its path is unknown. Never stale, because file names contain a hash. `getParser` may load code while the file loads. */
 export const fileQuery = <T>(
   name: string,
   path: string | undefined,
@@ -39,10 +39,10 @@ export const fileQuery = <T>(
     staleTime: Number.POSITIVE_INFINITY,
   });
 
-/** A part that mounts after the request has failed shows the error at once, with a retry button. */
+/** A component that mounts after the request has failed shows the error at once, with a retry button. */
 export const FAIL_ONCE = { retryOnMount: false };
 
-/** Retries server errors only; reports a lost connection at once. */
+/** Retries server errors only. A lost connection is reported at once. */
 export const createQueryClient = (): QueryClient =>
   new QueryClient({
     defaultOptions: {
@@ -94,7 +94,7 @@ export const sinceQuery = (path: string | undefined) => ({
 
 const loadEvidence = () => import("../domain/evidence.ts");
 
-/** The text of one country's document, where it may be published. */
+/** The text of one country's document, if it may be published. */
 export const evidenceQuery = ({ evidence, profile, kept }: Partial<CountryEntry>, isDue: boolean) =>
   queryOptions({
     ...fileQuery("evidence", evidence, async () => (await loadCode(loadEvidence)).parseEvidence),

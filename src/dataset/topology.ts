@@ -4,7 +4,7 @@ import topologyPath from "world-atlas/countries-110m.json?url";
 import { invalid } from "../domain/invalid.ts";
 import { fileQuery } from "./queries.ts";
 
-/** Checks only the outer structure, since the geometry comes from a trusted package. */
+/** Checks only the outer structure, because the geometry is from a trusted package. */
 const HeadSchema = v.looseObject({
   type: v.literal("Topology"),
   objects: v.looseObject({ countries: v.looseObject({ type: v.literal("GeometryCollection") }) }),

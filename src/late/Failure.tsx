@@ -10,7 +10,7 @@ const MOST_DETAILS = 5;
 
 interface FailureProps {
   error: Error;
-  /** Name of the part of the page, if its position does not make it clear. */
+  /** Name of the part that failed. Omitted if its position makes it clear. */
   of?: string;
   onRetry: () => void;
 }
@@ -35,7 +35,7 @@ export function Pending({ error, onRetry }: { error: Error | null; onRetry: () =
   return <p className="skeleton-words">{t("app.loading")}</p>;
 }
 
-/** Dialog in place of one that failed to load. */
+/** Dialog that replaces a dialog that failed to load. */
 export const FailureDialog = (props: { onClose: () => void; children: ReactNode }) => (
   <ModalDialog className="failure-dialog" onClose={props.onClose}>
     {props.children}

@@ -13,7 +13,7 @@ interface FirstPage {
 /** Set if the prerendered page was not hydrated. */
 let detached: FirstPage | undefined;
 
-/** Saves the prerendered page, to show if data fails to load. */
+/** Saves the prerendered page, so that it can be shown if data fails to load. */
 export function takeFirstPage(root: HTMLElement, address: string): void {
   detached = {
     address,
@@ -22,7 +22,7 @@ export function takeFirstPage(root: HTMLElement, address: string): void {
   };
 }
 
-/** The prerendered page, if it is the page of this selection and no filter is set. */
+/** Returns the prerendered page if it matches this selection and no filter is set. */
 export function findFirstPage({ view, measure, country, language, filter }: Selection) {
   const page = formatSelection({ ...NO_SELECTION, view, measure, country, language });
   return detached?.address === page && !isFiltering(filter) ? detached : undefined;
@@ -30,13 +30,13 @@ export function findFirstPage({ view, measure, country, language, filter }: Sele
 
 interface FailedPageProps {
   selection: Selection;
-  /** The heading, unless it is the name of the view. */
+  /** Heading of the page. Defaults to the name of the view. */
   name?: string;
   /** The error panel. */
   children: ReactNode;
 }
 
-/** The error of a page that could not load, above its prerendered content if there is any. */
+/** The error of a page that failed to load, above its prerendered content if there is any. */
 export function FailedPage({ selection, name, children }: FailedPageProps) {
   const { t } = useI18n();
   const firstPage = findFirstPage(selection);

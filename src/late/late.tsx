@@ -18,14 +18,14 @@ import { useIsHydrated } from "../ui/hooks.ts";
 import { Failure, FailureBoundary, FailureDialog, isSlow } from "./Failure.tsx";
 import { messagesQuery, WithWords } from "./messages.tsx";
 
-/** Loads the data that a page without a query renders. */
+/** Loads the data that a page renders if its address has no query. */
 export type LoadData = (page: {
   client: QueryClient;
   index: CountryIndex;
   selection: Selection;
 }) => Promise<unknown>;
 
-/** A component that may be a page with data of its own. */
+/** The component of a page may have a `loadData` function. */
 type Code<P extends object> = ComponentType<P> & { loadData?: LoadData };
 
 export interface Late<P extends object> {
@@ -55,14 +55,14 @@ export function late<P extends object>(
   return part;
 }
 
-/** For parts that are dialogs: renders the error panel in a dialog too. */
+/** Value of `fail` for parts that are dialogs. Renders the error panel in a dialog too. */
 export const inDialog =
   <P extends object>(close: (props: P) => void) =>
   (panel: ReactNode, props: P) => (
     <FailureDialog onClose={() => close(props)}>{panel}</FailureDialog>
   );
 
-/** The component of a part, once its messages are loaded too, or the error. Setting it to `{}` loads them again. */
+/** The component of a part once its code and messages have loaded, or the error. Setting it to `{}` loads them again. */
 function useOutcome<P extends object>({ load, code, words }: Late<P>) {
   const client = useQueryClient();
   const query = messagesQuery(useI18n().language, words);
@@ -78,8 +78,8 @@ function useOutcome<P extends object>({ load, code, words }: Late<P>) {
   });
   const { Shown, failed } = outcome;
   const isDue = !Shown && (!failed || isSlow(failed));
-  // Otherwise avoids Suspense: React keeps its fallback for 300 ms and re-renders repeatedly meanwhile.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: loads once, again after a retry, and on while slow
+  // Otherwise avoids Suspense, because React keeps its fallback for 300 ms and re-renders repeatedly in that time.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: loads once, again after a retry, and again while the request is slow
   useEffect(() => {
     if (!isDue) return;
     const show = (next: typeof outcome) => startTransition(() => setOutcome(next));
@@ -115,7 +115,7 @@ function LatePart<P extends object>({ part, props }: { part: Late<P>; props: P }
   }, [hold, fail, words, props, Shown, failed, setOutcome]);
 }
 
-/** Loads a component once `isDue`; `undefined` until then and after a failure. */
+/** Loads a part once `isDue` is true. Returns `undefined` until it has loaded. */
 export function useLate<P extends object>(part: Late<P>, isDue: boolean): Late<P> | undefined {
   const [isLoaded, setLoaded] = useState(false);
   useEffect(() => {

@@ -16,9 +16,9 @@ export const messagesQuery = (language: Language, part: Part = "first") =>
     staleTime: Number.POSITIVE_INFINITY,
   });
 
-/** Provides the messages of `language`; keeps the previous language while they load or if they fail to. */
+/** Provides the messages of `language`. Keeps the previous language while they load, and if they fail to load. */
 export function MessagesProvider(props: { language: Language; children: ReactNode }) {
-  // An error from `loadPage` shows at once.
+  // If `loadPage` failed to load the messages, its error shows at once.
   const { data, error } = useQuery({ ...messagesQuery(props.language), retryOnMount: false });
   const i18n = useLast(data);
   useEffect(() => {
