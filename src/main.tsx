@@ -30,7 +30,7 @@ const page = (
     <App client={client} prerendered={prerendered} />
   </StrictMode>
 );
-/** Renders from scratch; the prerendered page stays available in case data fails to load. */
+/** Renders from scratch. The prerendered page remains available in case data fails to load. */
 const render = () => {
   if (prerendered !== undefined) takeFirstPage(root, prerendered);
   root.replaceChildren();
@@ -39,13 +39,13 @@ const render = () => {
 /** Hydrates in a transition, to avoid one long task. */
 const hydrate = () =>
   startTransition(() => {
-    // Stops `start.ts` from marking buttons, since React handles clicks from now on.
+    // Stops `start.ts` from marking buttons, because React handles clicks from now on.
     document.documentElement.dataset.start = "hydrating";
     hydrateRoot(root, page, {
       onRecoverableError: (error) => {
         // The part that failed to load shows this error.
         if ((error as Error).cause instanceof FetchError) return;
-        // A mismatch is expected if the browser's `Intl` formats differently from that of the build.
+        // A mismatch is expected if `Intl` formats differently in the browser than in the build.
         if (root.dataset.intl === sampleFormats(selection.language)) reportError(error);
       },
     });
@@ -53,7 +53,7 @@ const hydrate = () =>
 
 const loading = loadPage(client, selection);
 void import("./app/print.css");
-// Users start typing as soon as the list of countries opens.
+// Preloaded, because users start typing as soon as the list of countries opens.
 CountryList.load().catch(() => {});
 // start.ts removes a prerendered page that does not match the address.
 if (prerendered === currentPath()) loading.then(hydrate, render);

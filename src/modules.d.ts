@@ -2,7 +2,7 @@ declare module "virtual:dataset" {
   /** Paths of the country index and of the areas, relative to the page. */
   export const indexPath: string;
   export const areasPath: string;
-  /** Facts about the later editions that are needed before any file of them is loaded. */
+  /** Facts about the later editions that are needed before any of their files loads. */
   export const editions: readonly import("./domain/editions/later.ts").EditionName[];
 }
 
@@ -25,7 +25,7 @@ declare var trustedTypes:
     }
   | undefined;
 
-/** Path of the program, relative to the root of the site; defined when the build bundles `start.ts`. */
+/** Path of the program, relative to the root of the site. Defined when the build bundles `start.ts`. */
 declare const ENTRY: string;
 /** Whether `start.ts` is for the first page of a language. */
 declare const IS_FIRST: boolean;

@@ -16,7 +16,7 @@ type Facts = Pick<PageFacts, "page" | "title" | "siteUrl"> & { preview: { source
 
 const LAW_LIST = { fields: LAW_FIELDS, heading: "h3" } as const;
 
-/** The page of a country or a measure as Markdown. It ends with what the page shows on demand, and a citation. */
+/** Converts the page of a country or a measure to Markdown. Appends the parts that the page shows on demand, and a citation. */
 export function pageMarkdown({ client, index, i18n }: Site, html: string, facts: Facts) {
   const { page, siteUrl, preview } = facts;
   const { country = "", measure } = page.selection;

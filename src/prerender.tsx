@@ -32,7 +32,7 @@ const BUILD_MESSAGES = import.meta.glob<Messages>("./i18n/??.json", {
   import: "default",
 });
 
-/** The part of a page that represents it in other sites, and the height of its frame in CSS pixels. */
+/** The part of a page that other sites embed through oEmbed, and the height of its frame in CSS pixels. */
 const EMBEDDED: Partial<Record<View, { embed: string; height: number }>> = {
   scorecard: { embed: "scorecard", height: 720 },
   world: { embed: "map", height: 600 },
@@ -40,12 +40,12 @@ const EMBEDDED: Partial<Record<View, { embed: string; height: number }>> = {
   measure: { embed: "regions", height: 420 },
 };
 
-/** What the build needs to write a page's files. */
+/** Everything that the build needs to write the files of a page. */
 export type PrerenderedPage = Awaited<ReturnType<typeof prerenderPage>>;
 
 /**
- * Renders every page of the site in turn. `siteUrl` is the absolute address of its root, if known; `measure` returns
- * text widths for the preview pictures; `croissant` describes the dataset as JSON-LD.
+ * Renders every page of the site in turn. `siteUrl` is the absolute address of its root, if known. `measure` returns
+ * text widths for the preview pictures. `croissant` describes the dataset as JSON-LD.
  */
 export async function* prerenderSite(
   siteUrl: string | undefined,
@@ -86,7 +86,7 @@ const loadTexts = () =>
 /** Messages of `PageError`. */
 const PAGE_ERROR = ["error.page", "error.page-title", "error.reload"] as const;
 
-/** Files that search engines read. */
+/** Content of the files for search engines, by path. */
 export const describeSite = (pages: readonly SitePage[], siteUrl: string | undefined) =>
   new Map([
     ["robots.txt", formatRobots(siteUrl)],
@@ -156,7 +156,7 @@ function describeEmbed({ page, siteUrl, title, preview, picture }: Facts) {
   return { path: oEmbedPath(page), content: JSON.stringify(content) };
 }
 
-/** Renders in order and without placeholders; throws the first error. */
+/** Renders in order and without placeholders. Throws the first error. */
 async function renderWhole(page: ReactNode): Promise<string> {
   const errors: unknown[] = [];
   const { prelude } = await prerender(page, {

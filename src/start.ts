@@ -3,26 +3,26 @@ import { findOtherPage, isPlainQuery, replacePage } from "./url/first-address.ts
 import { siteUrl } from "./url/site.ts";
 
 /*
- * Inlined in the head of every page, so it runs before the first paint. Opens the page that an older address or a stored
- * choice asks for, and requests the program after the first paint.
+ * Inlined in the head of every page, so it runs before the first paint. Opens another page if an older address or a stored
+ * choice requires it. Requests the program after the first paint.
  */
 const { documentElement } = document;
 /** Time after which a missing program is reported, in milliseconds. */
 const SLOW_START = 10_000;
 const { page, countries } = documentElement.dataset;
-// Offline, the first page is served at the address of every page.
+// Offline, a first page is served for every address.
 const isOwnAddress = page === currentPath();
 const isPrerendered = isOwnAddress && isPlainQuery();
 const otherPage = IS_FIRST && isOwnAddress ? findOtherPage(countries?.split(",") ?? []) : undefined;
 
-// Set before the first paint, to avoid a flash of the reader's colour scheme.
+// Set before the first paint, to avoid a flash of the user's colour scheme.
 const query = new URLSearchParams(currentAddress().split("?")[1]);
 if (query.has("embed")) documentElement.style.colorScheme = query.get("theme") ?? "";
 
 if (!isPrerendered || otherPage !== undefined) documentElement.dataset.start = "other";
 if (otherPage === undefined) {
   setTimeout(reportSlowStart, SLOW_START);
-  // The first change comes at the end of parsing.
+  // The first event fires at the end of parsing.
   document.addEventListener("readystatechange", settle, { once: true });
   document.addEventListener("click", markButton);
 } else replacePage(otherPage);
@@ -34,7 +34,7 @@ function settle(): void {
     delete documentElement.dataset.page;
   }
   delete documentElement.dataset.start;
-  // Nothing is painted on a hidden or an empty page.
+  // Browsers report no paint of a hidden or empty page.
   if (document.hidden || !isPrerendered) requestProgram();
   else
     new PerformanceObserver((_paints, observer) => {
@@ -43,13 +43,13 @@ function settle(): void {
     }).observe({ type: "paint", buffered: true });
 }
 
-/** Requests the program and all styles together. The program may render anything, so it runs once the styles apply. */
+/** Requests the program and all styles together. The program may render any view, so it runs only once the styles apply. */
 function requestProgram(): void {
   const links = [...document.querySelectorAll<HTMLLinkElement>("link[disabled]")];
   const styles = links.map(
     (link) =>
       new Promise((onload, onerror) => {
-        // Applied together: a sheet on its own would override inline rules of the sheets after it.
+        // Applied together, because a single sheet would override inline rules of the sheets after it.
         const waiting = { media: "not all", fetchPriority: "high" };
         Object.assign(link, { ...waiting, disabled: false, onload, onerror });
       }),
