@@ -55,12 +55,12 @@ it.each([
     "es",
     "Cyberwellness Atlas contributors (29 de noviembre de 2026). Profiles as data. Conjunto de datos, versión 1.1.0. Cyberwellness Atlas. Source: Nobody. https://atlas.example/dataset.html (consultado el 1 de diciembre de 2026)",
   ],
-] as const)("is plain text in %s at first", async (language, expected) => {
+] as const)("shows plain text at first: %s", async (language, expected) => {
   await renderPart(<Citations citation={CITATION} />, language);
   expect(text()).toBe(expected);
 });
 
-it("omits address and date of the visit in the prerendered page", async () => {
+it("omits the address and the date of access in the prerendered page", async () => {
   const i18n = createI18n("en", await loadMessages("en"));
   const html = renderToString(
     <I18nProvider i18n={i18n}>
@@ -75,7 +75,7 @@ it.each([
   ["BibTeX", "cyberwellness-atlas-1-1-0.bib", /^@dataset\{.*urldate = \{2026-12-01\}/s],
   ["RIS", "cyberwellness-atlas-1-1-0.ris", /^TY {2}- DATA.*Y2 {2}- 2026\/12\/01/s],
   ["CSL-JSON", "cyberwellness-atlas-1-1-0.json", /"raw": "2026-12-01"/],
-])("is copied and saved as %s", async (format, name, expected) => {
+])("copies and saves the citation as %s", async (format, name, expected) => {
   await renderPart(<Citations citation={CITATION} />);
   await choose(format);
   expect(text()).toMatch(expected);
@@ -99,7 +99,7 @@ it("hides “Copied” when the format changes", async () => {
 it.each([
   [true, "takes the focus if a button opened it"],
   [false, "leaves the focus on a page"],
-])("%s: %s", async (isOpened) => {
+])("with isOpened %s, %s", async (isOpened) => {
   await renderPart(<Citations citation={CITATION} isOpened={isOpened} />);
   expect(document.activeElement === screen.getByRole("combobox")).toBe(isOpened);
 });

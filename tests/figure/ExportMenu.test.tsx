@@ -60,7 +60,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** Chooses the option with the keyboard. */
+/** Opens the menu and chooses the option with the keyboard. */
 async function copyEmbedCode() {
   const user = userEvent.setup();
   // `userEvent.setup` replaces the clipboard.
@@ -124,7 +124,7 @@ describe("export menu", () => {
     elsewhere.remove();
   });
 
-  it("closes with its button, which has aria-controls", async () => {
+  it("closes when its button is clicked, and removes aria-controls", async () => {
     const { user, trigger } = await openMenu();
     const panel = await screen.findByRole("group");
     expect(panel.parentElement).toHaveAttribute("id", trigger.getAttribute("aria-controls"));
@@ -275,7 +275,7 @@ describe("export menu", () => {
     expect(await saved[1]?.blob.text()).toContain("page\u00a02\u00a0of\u00a02");
   });
 
-  describe("copies", () => {
+  describe("clipboard", () => {
     let copied: Record<string, Promise<Blob>>[] = [];
     beforeEach(() => {
       copied = [];
@@ -298,7 +298,7 @@ describe("export menu", () => {
         "text/plain",
         "https://example.org/?country=ATA",
       ],
-    ])("%s", async (option, words, type, text) => {
+    ])("receives the content of the option: %s", async (option, words, type, text) => {
       const { choose } = await openMenu();
       vi.spyOn(navigator.clipboard, "write").mockResolvedValue();
       await choose(option);
@@ -307,7 +307,7 @@ describe("export menu", () => {
       expect(screen.queryByRole("group")).toBeNull();
     });
 
-    it("Copy embed code, with the height of the view and of the embed's heading and link", async () => {
+    it("receives embed code with the height of the view plus the embed's heading and link", async () => {
       vi.spyOn(HTMLElement.prototype, "offsetHeight", "get").mockReturnValue(300);
       await renderPart(
         <>

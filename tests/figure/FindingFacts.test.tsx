@@ -13,7 +13,7 @@ import { finding, framework, sampleProfile } from "../domain/sample.ts";
 import { renderPart } from "../features/charts/page.tsx";
 import { index } from "./sample.ts";
 
-// Allows for a loaded machine with two cores.
+// A long timeout, because tests must pass on a busy machine with two cores.
 configure({ asyncUtilTimeout: 10_000 });
 
 const words = (of: string): Evidence => ({
@@ -54,7 +54,7 @@ const headings = () => screen.queryAllByRole("heading").map(({ textContent }) =>
 const never = () => new Promise<Evidence>(() => undefined);
 
 describe("FindingFacts", () => {
-  it("shows only the reading if the profile says nothing else", async () => {
+  it("shows only the reading if the profile has no other facts", async () => {
     await show({ answer: finding("exists", { reason: "affirmed" }) });
     expect(screen.getByText(/cybercrime/)).toBeVisible();
     expect(headings()).toEqual([]);
@@ -97,7 +97,7 @@ describe("evidence", () => {
     expect(screen.getByText(/^We do not have the right .* See section 1\.1\.1/)).toBeVisible();
   });
 
-  it("explains missing text of a stored profile", async () => {
+  it("explains why a stored profile has no text", async () => {
     const kept = index.countries.ATA?.kept;
     await show({ entry: { evidence: undefined, kept }, ask: never });
     expect(

@@ -60,7 +60,7 @@ async function open({ code = "1.1.2", listed = indicators, more = {} }: Shown = 
 }
 
 describe("MeasureDrawer", () => {
-  it("has the measure as its name, and shows pillar, question and answer", async () => {
+  it("has the measure as its accessible name, and shows pillar, question and answer", async () => {
     const { dialog } = await open({ more: { of: "Testland", className: "is-wide", width: 480 } });
     expect(dialog).toHaveAccessibleName("Regulation and compliance");
     expect(dialog).toHaveClass("drawer", "is-wide");
@@ -97,7 +97,7 @@ describe("MeasureDrawer", () => {
     expect(button("Next measure")).toHaveAttribute("aria-keyshortcuts", "ArrowRight");
   });
 
-  it("steps to the next measure with the left arrow key from right to left", async () => {
+  it("steps to the next measure with the left arrow key in right-to-left pages", async () => {
     document.dir = "rtl";
     const { user, button } = await open();
     await user.keyboard("{ArrowLeft}");
@@ -148,7 +148,7 @@ describe("MeasureDrawer", () => {
     expect(navigate).toHaveBeenLastCalledWith({ indicator: "1.2.1" }, "replace");
   });
 
-  it("closes with its button if it was opened by the address", async () => {
+  it("replaces the address when closed, if the address opened it", async () => {
     const { user, button } = await open();
     expect(button("Close")).toHaveAttribute("title", "Close (Esc)");
     await user.click(button("Close"));
@@ -161,7 +161,7 @@ describe("MeasureDrawer", () => {
     expect(await navigator.clipboard.readText()).toBe("https://example.org/?indicator=1.1.2");
   });
 
-  it("shows the citation, whose fields keep their arrow keys", async () => {
+  it("shows the citation, and ignores arrow keys in its fields", async () => {
     const { user, button } = await open();
     expect(button("Cite…")).toHaveAttribute("aria-expanded", "false");
     await user.click(button("Cite…"));

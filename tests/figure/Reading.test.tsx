@@ -38,7 +38,7 @@ describe("Reading", () => {
     [4, "es", "señala a A, B, C y D"],
     [5, "es", "señala a A, B, C y 2 más"],
     [16, "es", "señala a A, B, C y 13 más"],
-  ] as const)("shortens %i names (%s): %s", async (count, language, words) => {
+  ] as const)("lists %i names (%s): %s", async (count, language, words) => {
     await render(rowOf("1.1.1", naming("named", ...Array(count).fill("law"))), language);
     expect(document.body).toHaveTextContent(words);
   });
@@ -55,7 +55,7 @@ describe("Reading", () => {
     ["2.3", naming("named", "programme"), "en", "is in place, and names A."],
     ["1.2.1", finding("exists", { reason: "affirmed" }), "en", "is in place, but gives no name."],
   ] as const)(
-    "%s presents a name as the measure itself only if its kind fits",
+    "for %s, presents a name as the measure itself only if its kind fits",
     async (code, one, language, words) => {
       await render(rowOf(code, one), language);
       expect(document.body).toHaveTextContent(words);
@@ -67,7 +67,7 @@ describe("Reading", () => {
     ["a caution", false, finding("absent"), true],
     ["another reading", false, finding("absent", { also: ["partial"] }), false],
   ])(
-    "with %s, says that the wording leaves no doubt: %s",
+    "with %s, states that the wording leaves no doubt: %s",
     async (_what, isSaid, one, isDoubtful) => {
       await render(rowOf("1.2.1", one), "en", isDoubtful);
       expect(screen.queryByText(/The wording leaves no doubt/) !== null).toBe(isSaid);
@@ -80,7 +80,7 @@ describe("Reading", () => {
   it.each([
     ["program", "Checked against the document by a second automated reading."],
     ["user", "Compared with the document on this device."],
-  ] as const)("names who checked the answer: %s", async (by, words) => {
+  ] as const)("states who checked the answer: %s", async (by, words) => {
     await render(rowOf("1.2.1", finding("absent", { reviewed: true })), "en", false, by);
     expect(screen.getByText(/The profile says/)).toHaveTextContent(words);
   });

@@ -86,7 +86,7 @@ test.each([
   ["ru", "Invented Tracker, Nobody, апрель 2026 года. No terms known."],
   ["zh", "Invented Tracker，Nobody，2026年4月。No terms known."],
   ["ar", "Invented Tracker، Nobody، أبريل 2026. No terms known."],
-] as const)("punctuation of the language (%s)", async (language, text) => {
+] as const)("uses the punctuation of the language (%s)", async (language, text) => {
   await renderPart(<SourceLine source={sourceOf()} />, language);
   const { textContent } = screen.getByText("Invented Tracker").closest("p") ?? {};
   // In Arabic, Latin values are in directional isolates.

@@ -30,7 +30,7 @@ describe("collectFigures", () => {
     );
   });
 
-  it("reserves height by size, and none for unknown ids", () => {
+  it("reserves more height for more rows, and none for unknown ids", () => {
     const few = { pillars: 1, measures: 2, absent: 1 };
     const many = { pillars: 6, measures: 21, absent: 7 };
     expect(known.length).toBeGreaterThan(3);

@@ -52,7 +52,7 @@ const pictures = async (job: Job, size: "seen" | "wide" = "seen") => {
   const texts = await Promise.all(files.map((file) => file.text()));
   return texts.map((text) => new DOMParser().parseFromString(text, "image/svg+xml"));
 };
-/** All lines of text of a picture. */
+/** All lines of text in the first picture. */
 const linesOf = async (job: Job) => {
   const [picture] = await pictures(job);
   return [...(picture?.querySelectorAll("text") ?? [])].map(({ textContent }) => textContent);
@@ -89,8 +89,8 @@ describe("title of a picture", () => {
   });
 });
 
-describe("texts of a picture", () => {
-  it("include subject, countries, legend, source, dataset version and link", async () => {
+describe("text of a picture", () => {
+  it("includes subject, countries, legend, source, dataset version and link", async () => {
     const lines = await linesOf(jobOf({}, { countries: ["Chad", "Peru"] }));
     expect(lines).toContain("Cybersecurity · Chad and Peru · Measures");
     expect(lines).toContain("Sits there");
@@ -99,7 +99,7 @@ describe("texts of a picture", () => {
     expect(lines).toContain("https://example.org/?country=ATA");
   });
 
-  it("include the filters if there are any", async () => {
+  it("includes the filters if there are any", async () => {
     expect((await linesOf(jobOf())).join(" ")).not.toContain("Filtered");
     const filters = ["Pillars: Legal", "Text: “x”"];
     expect(await linesOf(jobOf({}, { filters }))).toContain(
@@ -107,13 +107,13 @@ describe("texts of a picture", () => {
     );
   });
 
-  it("name the licence of facts from profiles, which does not cover later scores", async () => {
+  it("names the licence of facts from profiles, which does not cover later scores", async () => {
     const licence = /facts from the profiles: CC BY 4\.0/;
     expect((await linesOf(jobOf())).join(" ")).toMatch(licence);
     expect((await linesOf(jobOf({}, { years: "2024" }))).join(" ")).not.toMatch(/CC BY/);
   });
 
-  it("explain the statuses of profiles, but not those of later editions", async () => {
+  it("explains the statuses of profiles, but not those of later editions", async () => {
     const note = /^A status is what the document reported/;
     expect(await linesOf(jobOf())).toContainEqual(expect.stringMatching(note));
     expect(await linesOf(jobOf({}, { years: "2024" }))).not.toContainEqual(
@@ -164,7 +164,7 @@ describe("picture of several pages", () => {
 });
 
 describe("metadata of files", () => {
-  it("PNG: contains title, finding, link and statuses", async () => {
+  it("contains title, finding, link and statuses in a PNG", async () => {
     const statuses = { framework: "f", countries: { ATA: "e" } };
     const [png] = await createSnapshot(jobOf({}, { statuses }), "png", "seen");
     expect(JSON.parse((await png?.text()) ?? "")).toEqual({
@@ -176,7 +176,7 @@ describe("metadata of files", () => {
     });
   });
 
-  it("JSON and CSV: contain a line per item, including filters even if there are none", async () => {
+  it("contains all items in JSON and CSV, including filters even if there are none", async () => {
     const [json] = await createSnapshot(jobOf({}, { filters: ["Text: “x”"] }), "json", "seen");
     expect(json?.type).toBe("application/json");
     expect(JSON.parse((await json?.text()) ?? "")).toMatchObject({
@@ -198,7 +198,7 @@ describe("metadata of files", () => {
     expect(await csv?.text()).toContain("# Filters: none");
   });
 
-  it("JSON and CSV: state how many rows are listed, and link to all data", async () => {
+  it("states how many rows are listed and links to all data in JSON and CSV", async () => {
     const job = jobOf(
       { listed: "2 of 21 measures listed" },
       { link: "https://example.org/es/KEN.html?dataset=0123abcd", dataFile: "KEN.csv" },
@@ -216,7 +216,7 @@ describe("metadata of files", () => {
     expect(readSnapshot(bytes)).toMatchObject({ address: "es/KEN.html?dataset=0123abcd" });
   });
 
-  it("XLSX: contains a dictionary of columns and codes", async () => {
+  it("contains a dictionary of columns and codes in XLSX", async () => {
     const [xlsx] = await createSnapshot(jobOf(), "xlsx", "seen");
     const parts = unzipSync(new Uint8Array((await xlsx?.arrayBuffer()) ?? new ArrayBuffer()));
     const text = (path: string) => new TextDecoder().decode(parts[path]);
@@ -263,14 +263,19 @@ describe("clipboard text", () => {
 describe("citation", () => {
   it.each([
     ["the headline", { headline: "Two of 2.5" }, {}, "Two of 2.5"],
-    ["title and countries, without a headline", {}, {}, "Cybersecurity · Testland · Measures"],
+    [
+      "the view's title and countries if there is no headline",
+      {},
+      {},
+      "Cybersecurity · Testland · Measures",
+    ],
     [
       "the filters",
       { headline: "Two of 2.5" },
       { filters: ["Legal measures", "In place"] },
       "Two of 2.5 · Legal measures · In place",
     ],
-  ])("has %s", async (_, content, context, title) => {
+  ])("has a title with %s", async (_, content, context, title) => {
     expect(await citeView(jobOf(content, context))).toEqual({
       type: "webpage",
       id: ["Testland", "x"],

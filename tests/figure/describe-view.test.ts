@@ -71,7 +71,7 @@ describe("describeView", () => {
   });
 });
 
-it("names the file with the data of the page, unless the page has profiles of this device", () => {
+it("names the data file of the page, unless the page has profiles kept on this device", () => {
   const dataOf = (change: Partial<Selection>) =>
     describeView(i18n, index, selectionOf(change)).dataFile;
   expect(dataOf({ country: "DEU" })).toBe("DEU.csv");

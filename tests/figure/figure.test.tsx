@@ -32,8 +32,8 @@ describe("composeFinding", () => {
   });
 });
 
-describe("columns", () => {
-  it("are shown on the screen, in files, or in both", () => {
+describe("column", () => {
+  it("is shown on the screen, in files, or in both", () => {
     const table = createTable([{ code: "a", share: 0.5 }], ({ code }) => code, [
       column("code", "Code", ({ code }) => code, IN_FILE),
       column("share", "Share", ({ share }) => share, { isNumeric: true }),
@@ -53,7 +53,7 @@ describe("columns", () => {
     });
   });
 
-  it("show the pillar of a row (with its full name in files), and filter to it", () => {
+  it("shows the pillar of a row, with its full name in files, and filters to it", () => {
     const [pillar] = framework.pillars;
     if (!pillar) throw new Error("no pillar");
     const onPillar = vi.fn();

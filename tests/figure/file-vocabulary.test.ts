@@ -39,7 +39,7 @@ const { files, indexPath } = buildDataset("data");
 const read = (path = "") => JSON.parse(files.get(path) ?? "");
 const index = parseCountryIndex(read(indexPath), framework, indexPath);
 
-/** The files of Kenya's scorecard, in the published data. */
+/** The export tables of Kenya's scorecard, from the published data. */
 function scorecardFiles(): Record<string, ExportTable> {
   const { later } = index;
   if (!later) throw new Error("editions were to be read");
@@ -144,13 +144,13 @@ function worldFiles(): Record<string, ExportTable> {
   );
 }
 
-/** Facts that have a code: the ids of their columns. */
+/** Ids of the columns with facts that have a code. */
 const CODED = /^(?:country|region|pillar|who|closed|both|(?:.*_)?(?:status|backing|question|in))$/;
 const SCORE = /(?:^|_)(?:score|gci_\d{4})$/;
 const NO_SCORE = [i18n.t("scorecard.no-score"), i18n.t("scorecard.not-asked")];
 
 it.each(Object.entries({ ...scorecardFiles(), ...compareFiles(), ...worldFiles() }))(
-  "%s: a fact is a word and a code, and a score is a number or the reason why there is none",
+  "%s: has a word and a code for each fact, and a number or a reason for each score",
   (_name, table) => {
     const { columns, rows } = table;
     const ids = columns.map(({ id }) => id);

@@ -44,7 +44,7 @@ describe("describeFlags", () => {
   });
 
   test.each(["unknown", "Unknown%", "N/A"])(
-    "says that a figure given as %j is not known",
+    "states that a number given as %j is not known",
     async (raw) => {
       expect(await describeIn("en", { code: "population-unreadable", raw })).toEqual([
         "The document says that the population is not known.",

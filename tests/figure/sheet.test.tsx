@@ -3,7 +3,7 @@ import { render } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { createSheet, drawPages, type Group, TEXTS } from "../../src/figure/sheet.tsx";
 
-/** A font with characters of 10 pixels. */
+/** A font with characters 10 pixels wide. */
 const measure = (text: string) => text.length * 10;
 const sheetOf = () => createSheet(300, measure);
 
@@ -21,7 +21,7 @@ const drawn = (sheet: ReturnType<typeof createSheet>) => {
 };
 
 describe("createSheet", () => {
-  it("has the width and height it was given", () => {
+  it("has the given width and height", () => {
     const { svg } = drawn(sheetOf());
     expect(svg.getAttribute("viewBox")).toBe("0 0 300 200");
     for (const [name, value] of [
@@ -61,7 +61,7 @@ describe("createSheet", () => {
     expect(drawn(sheet).lines.map(({ text }) => text)).toEqual(expected);
   });
 
-  it("replaces the last word by the ellipsis, without a space before it", () => {
+  it("replaces the last word with an ellipsis, without a space before it", () => {
     const sheet = sheetOf();
     sheet.write("words", "abcdef xy more", { x: 0, top: 0, width: 100, mostLines: 1 });
     expect(drawn(sheet).lines.map(({ text }) => text)).toEqual(["abcdef…"]);
@@ -124,7 +124,7 @@ describe("drawPages", () => {
     expect(pages.map(({ words }) => words)).toEqual(["A A1 A2 A3", "B B1 B2 B3"]);
   });
 
-  it("draws an empty page without groups", () => {
+  it("draws an empty page if there are no groups", () => {
     expect(pagesOf([], 100)).toEqual([{ words: "", height: 1 }]);
   });
 });

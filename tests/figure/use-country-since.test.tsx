@@ -11,7 +11,7 @@ import { outcomeIn, useCountrySince } from "../../src/figure/use-country-since.t
 import { framework, sampleProfile } from "../domain/sample.ts";
 import { index as bare, sourceOf } from "./sample.ts";
 
-// Allows for a loaded machine with two cores.
+// A long timeout, because tests must pass on a busy machine with two cores.
 configure({ asyncUtilTimeout: 10_000 });
 
 const later: Later = {
@@ -60,7 +60,7 @@ const serveScore = (score: number) => serve(() => Response.json({ since: scoring
 afterEach(() => vi.unstubAllGlobals());
 
 describe("useCountrySince", () => {
-  it("sends no request if the profile was published", () => {
+  it("sends no request for a country with a published profile", () => {
     const fetched = serveScore(1);
     const result = look("DEU", publishedOf(0.3));
     expect(result.current).toMatchObject({ isPending: false, error: null });

@@ -8,7 +8,7 @@ import { framework } from "../../src/dataset/framework.ts";
 import { parseCountryIndex } from "../../src/domain/country-index.ts";
 import { useLaterTables } from "../../src/figure/use-later.ts";
 
-// Allows for a loaded machine with two cores.
+// A long timeout, because tests must pass on a busy machine with two cores.
 configure({ asyncUtilTimeout: 10_000 });
 
 /** Path of a requested file within the site. */
