@@ -16,8 +16,8 @@ const legal = { id: "legal", label: "Legal", tooltip: [] };
 const marksOf = (container: HTMLElement) =>
   [...container.querySelectorAll("[data-mark]")].map((mark) => mark.getAttribute("data-mark"));
 
-describe("charts", () => {
-  it("draw a segment and its count for each status", () => {
+describe("chart", () => {
+  it("draws a segment and its count for each status", () => {
     const { container } = render(
       <StatusBars
         data={[{ ...legal, counts }]}
@@ -31,7 +31,7 @@ describe("charts", () => {
     expect(container.querySelector("svg")).toHaveAttribute("height", "30");
   });
 
-  it("draw a coinciding median as a ring around the dot, and unknown answers as a dashed range", () => {
+  it("draws a coinciding median as a ring around the dot, and unknown answers as a dashed range", () => {
     const rows = [
       { ...legal, certain: 0.5, possible: 0.75, median: 0.5 },
       { ...legal, id: "technical", certain: 0.25, possible: 0.25, median: undefined },
@@ -53,7 +53,7 @@ describe("charts", () => {
     expect(container.querySelector("svg")).toHaveAttribute("height", "84");
   });
 
-  it("label every bar with its count, including 0", () => {
+  it("labels every bar with its count, including 0", () => {
     const { container } = render(
       <PeersChart
         data={[
@@ -68,7 +68,7 @@ describe("charts", () => {
     for (const count of ["0 of 8", "4 of 8"]) expect(container).toHaveTextContent(count);
   });
 
-  it("handle a click anywhere in a row", async () => {
+  it("handles a click anywhere in a row", async () => {
     const onRow = vi.fn();
     const { container } = render(
       <CoverageChart
@@ -86,7 +86,7 @@ describe("charts", () => {
     expect(onRow).toHaveBeenCalledExactlyOnceWith("legal");
   });
 
-  it("are not interactive in pictures", () => {
+  it("is not interactive in a picture", () => {
     const { container } = render(
       <StatusBars
         data={[{ ...legal, counts }]}
@@ -101,7 +101,7 @@ describe("charts", () => {
 
 describe("regions", () => {
   it.each([640, 680, 760, 859, 860, 1200])(
-    "keeps the names within a drawing %i px wide",
+    "keeps the names of regions within a drawing %i px wide",
     (width) => {
       const labels = [
         "Africa",

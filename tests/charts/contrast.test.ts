@@ -25,7 +25,7 @@ const linear = (colour: string) =>
   );
 const weigh = (weights: readonly number[], parts: readonly number[]) =>
   weights.reduce((sum, weight, at) => sum + weight * (parts[at] ?? 0), 0);
-/** Relative luminance (WCAG 2.2), which is also the colour in grey. */
+/** Relative luminance (WCAG 2.2). It is also the lightness in greyscale. */
 const luminance = (colour: string) => weigh([0.2126, 0.7152, 0.0722], linear(colour));
 const contrast = (a: string, b: string): number => {
   const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
@@ -35,26 +35,32 @@ const contrast = (a: string, b: string): number => {
 const leastContrast = (paint: string, ground: string) =>
   Math.min(...coloursOf(paint).map((colour, at) => contrast(colour, coloursOf(ground)[at] ?? "")));
 
-describe("marks have contrast with the page (WCAG 2.2, 1.4.11)", () => {
-  it.each([...ALL_CLASSES, "affirmed"] as const)("%s: matrix cell", (mark) => {
-    const { stroke } = cellPaint(mark, "p");
-    expect(leastContrast(stroke, "var(--paper)")).toBeGreaterThanOrEqual(3);
-  });
+describe("contrast of marks with the page (WCAG 2.2, 1.4.11)", () => {
+  it.each([...ALL_CLASSES, "affirmed"] as const)(
+    "is at least 3:1 for a matrix cell: %s",
+    (mark) => {
+      const { stroke } = cellPaint(mark, "p");
+      expect(leastContrast(stroke, "var(--paper)")).toBeGreaterThanOrEqual(3);
+    },
+  );
 
-  it.each(ALL_CLASSES)("%s: bar segment and map area", (kind) => {
+  it.each(ALL_CLASSES)("is at least 3:1 for a bar segment and a map area: %s", (kind) => {
     const bar = statusStroke(kind) ?? statusFill(kind, "p");
     const { fill, stroke = fill } = paintProps(kind, "p", "var(--exists)");
     for (const paint of [bar, stroke])
       expect(leastContrast(paint, "var(--paper)")).toBeGreaterThanOrEqual(3);
   });
 
-  it.each(["no-profile", "filtered", 0, 1, 4] as const)("%s: map area", (paint) => {
-    const { stroke = "" } = paintProps(paint, "p", "var(--exists)");
-    expect(leastContrast(stroke, "var(--paper)")).toBeGreaterThanOrEqual(3);
-  });
+  it.each(["no-profile", "filtered", 0, 1, 4] as const)(
+    "is at least 3:1 for a map area without an answer: %s",
+    (paint) => {
+      const { stroke = "" } = paintProps(paint, "p", "var(--exists)");
+      expect(leastContrast(stroke, "var(--paper)")).toBeGreaterThanOrEqual(3);
+    },
+  );
 });
 
-it("an affirmed answer has a frame and a core, which distinguish it without colour", () => {
+it("distinguishes an affirmed answer by a frame and a core, not only by colour", () => {
   const [named, affirmed] = (["exists", "affirmed"] as const).map((mark) =>
     cellShape(mark, 24, 24),
   );
@@ -64,42 +70,42 @@ it("an affirmed answer has a frame and a core, which distinguish it without colo
   expect(cellPaint("affirmed", "p")).toMatchObject({ fillRule: "evenodd" });
 });
 
-it("the selected option of a segmented control has contrast with the others", () => {
+it("gives the selected option of a segmented control contrast with the others", () => {
   const css = readFileSync(join(import.meta.dirname, "../../src/ui/controls.css"), "utf8");
   const [, fill = ""] =
     /^\.segments button\[aria-pressed="true"\] \{\s+background: ([^;]+);/m.exec(css) ?? [];
   expect(leastContrast(fill, "var(--paper)")).toBeGreaterThanOrEqual(3);
 });
 
-describe("compared countries have their own marks", () => {
+describe("marks of compared countries", () => {
   const places = [0, 1, 2, 3, 4, 5];
   const answers = ALL_CLASSES.flatMap((kind) => [
     statusStroke(kind),
     statusFill(kind, "p"),
   ]).flatMap((paint) => (paint?.startsWith("var(") ? coloursOf(paint) : []));
 
-  it.each(places)("country %i: a colour with contrast that no answer has", (place) => {
+  it.each(places)("give country %i a colour with contrast that no answer has", (place) => {
     const colour = countryColour(place);
     expect(leastContrast(colour, "var(--paper)")).toBeGreaterThanOrEqual(3);
     expect(answers.length).toBeGreaterThan(10);
     for (const one of coloursOf(colour)) expect(answers).not.toContain(one);
   });
 
-  it("six shapes, none of them a circle", () => {
+  it("have six different shapes, none of them a circle", () => {
     const shapes = places.map((place) => CountrySymbol({ place }).props.d);
     expect(new Set(shapes).size).toBe(6);
     expect(shapes.filter((shape) => /a/i.test(shape))).toEqual([]);
   });
 });
 
-describe("counts have contrast with their segment (WCAG 2.2, 1.4.3)", () => {
-  it.each(ALL_CLASSES)("%s", (kind) => {
+describe("contrast of counts with their segment (WCAG 2.2, 1.4.3)", () => {
+  it.each(ALL_CLASSES)("is at least 4.5:1: %s", (kind) => {
     const ground = countHalo(kind) ?? statusFill(kind, "p");
     expect(leastContrast(countColour(kind), ground)).toBeGreaterThanOrEqual(4.5);
   });
 });
 
-/** Linear RGB as seen with deuteranopia (Machado, Oliveira and Fernandes, 2009). */
+/** Matrix that simulates deuteranopia in linear RGB (Machado, Oliveira and Fernandes, 2009). */
 const DEUTERANOPIA = [
   [0.367322, 0.860646, -0.227968],
   [0.280085, 0.672501, 0.047413],
@@ -117,10 +123,10 @@ const ratio = (a: number, b: number) => (Math.max(a, b) + 0.05) / (Math.min(a, b
 const neighbours = <T>(items: readonly T[]) =>
   items.slice(1).map((item, at) => [items[at] ?? item, item] as const);
 
-describe.each(Object.entries(THEMES))("classes differ in lightness (%s)", (_, theme) => {
+describe.each(Object.entries(THEMES))("lightness (%s theme)", (_, theme) => {
   const colourOf = (paint: string) => coloursOf(paint)[theme] ?? "";
 
-  it.each(Object.keys(VISIONS))("outcomes and scores in %s", (vision) => {
+  it.each(Object.keys(VISIONS))("distinguishes outcomes and scores in %s", (vision) => {
     const see = VISIONS[vision] ?? luminance;
     const seen = (["absent-zero", "absent-low", "absent-half"] as const).map((kind) =>
       see(colourOf(statusFill(kind, "p"))),
@@ -129,40 +135,43 @@ describe.each(Object.entries(THEMES))("classes differ in lightness (%s)", (_, th
       for (const other of seen.slice(at + 1)) expect(ratio(one, other)).toBeGreaterThanOrEqual(1.8);
   });
 
-  it("outcomes without and with a later score", () => {
+  it("distinguishes outcomes with and without a later score", () => {
     const [low, reported] = (["absent-low", "reported"] as const).map((kind) =>
       luminance(colourOf(statusFill(kind, "p"))),
     );
     expect(ratio(low ?? 0, reported ?? 0)).toBeGreaterThanOrEqual(1.5);
   });
 
-  it.each(["exists", "score", "still"])("ranges on the map of %s, and none", (token) => {
-    const paper = colourOf("var(--paper)");
-    /** The colour of a translucent fill on the page. */
-    const blend = ({ fill, fillOpacity = 1 }: ReturnType<typeof paintProps>) =>
-      channels(colourOf(fill))
-        .map((part, at) => part * fillOpacity + (channels(paper)[at] ?? 0) * (1 - fillOpacity))
-        .map((part) =>
-          Math.round(part * 255)
-            .toString(16)
-            .padStart(2, "0"),
-        )
-        .join("");
-    const seen = ([0, 1, 2, 3, 4] as const)
-      .map((rank) => paintProps(rank, "p", `var(--${token})`))
-      .map((paint) => luminance(`#${blend(paint)}`));
-    for (const [one, other] of neighbours(seen))
-      expect(ratio(one, other)).toBeGreaterThanOrEqual(1.3);
-  });
+  it.each(["exists", "score", "still"])(
+    "distinguishes neighbouring ranges on a map of %s, including 0",
+    (token) => {
+      const paper = colourOf("var(--paper)");
+      /** The colour of a translucent fill on the page. */
+      const blend = ({ fill, fillOpacity = 1 }: ReturnType<typeof paintProps>) =>
+        channels(colourOf(fill))
+          .map((part, at) => part * fillOpacity + (channels(paper)[at] ?? 0) * (1 - fillOpacity))
+          .map((part) =>
+            Math.round(part * 255)
+              .toString(16)
+              .padStart(2, "0"),
+          )
+          .join("");
+      const seen = ([0, 1, 2, 3, 4] as const)
+        .map((rank) => paintProps(rank, "p", `var(--${token})`))
+        .map((paint) => luminance(`#${blend(paint)}`));
+      for (const [one, other] of neighbours(seen))
+        expect(ratio(one, other)).toBeGreaterThanOrEqual(1.3);
+    },
+  );
 });
 
-describe("bars and outlines have contrast with the page (WCAG 2.2, 1.4.11)", () => {
-  it.each(["exists", "score", "still"])("distribution of %s", (token) => {
+describe("contrast of bars and outlines with the page (WCAG 2.2, 1.4.11)", () => {
+  it.each(["exists", "score", "still"])("is at least 3:1 in a distribution of %s", (token) => {
     for (const { stroke } of Object.values(barFills(`var(--${token})`)))
       expect(leastContrast(stroke, "var(--paper)")).toBeGreaterThanOrEqual(3);
   });
 
-  it("peers", () => {
+  it("is at least 3:1 in the chart of peers", () => {
     expect(leastContrast(PEERS_FILL.stroke, "var(--paper)")).toBeGreaterThanOrEqual(3);
   });
 });
