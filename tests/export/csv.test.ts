@@ -63,7 +63,7 @@ describe("CSV", () => {
     ["fr", ";", "0,25"],
     ["ru", ";", "0,25"],
     ["es", ";", "0,25"],
-  ] as const)("has the separators of office programs (%s)", (language, separator, number) => {
+  ] as const)("uses the separators of office programs (%s)", (language, separator, number) => {
     const csv = formatCsv([], { columns, rows: [["a", 0.25]] }, language);
     expect(csv).toBe(`\uFEFFPillar${separator}Share\na${separator}${number}\n`);
     expect(formatTabs({ columns, rows: [["a", 0.25]] }, language)).toBe(
@@ -87,7 +87,7 @@ describe("CSV", () => {
     ["a - b", "a - b"],
     ["1+1", "1+1"],
     ["'quoted'", "'quoted'"],
-  ])("guards %j: %j", (text, guarded) => expect(cellOf(text)).toBe(guarded));
+  ])("writes %j as %j", (text, guarded) => expect(cellOf(text)).toBe(guarded));
 
   it.each([
     [-1, "-1"],
@@ -122,7 +122,7 @@ describe("CSV", () => {
     );
   });
 
-  it("keeps lines with an empty value", () => {
+  it("keeps comment lines with an empty value", () => {
     expect(formatCsv([{ id: "s", label: "S", value: "" }], table, "en")).toContain(
       "\uFEFF# S: ,\n",
     );

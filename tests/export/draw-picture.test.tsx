@@ -35,7 +35,7 @@ const lines = (count: number, lineHeight: number) =>
 const widths = (draw: ReturnType<typeof drawing>) =>
   draw.mock.calls.map(([{ width }]) => Math.round(width));
 
-/** A drawing that requires several commits, like charts of Recharts. */
+/** A drawing that requires several commits, like the charts of Recharts. */
 function Growing() {
   const [width, setWidth] = useState(1);
   useLayoutEffect(() => setWidth(Math.min(4, width + 1)), [width]);
@@ -106,7 +106,7 @@ describe("drawing for a layout", () => {
     expect(Math.min(...widths(draw))).toBe(narrowest);
   });
 
-  it("searches for a size in between if text wraps more when narrower", () => {
+  it("searches for the best size if a narrower drawing wraps more text", () => {
     const draw = drawing(({ width }) => ({ width, height: 240_000 / width }));
     const room = { width: 800, height: 500 };
     const [only] = drawIn(draw, room);
@@ -130,7 +130,7 @@ describe("a view of several pages", () => {
   });
 });
 
-describe("pictures", () => {
+describe("drawPictures", () => {
   const legend = [
     { id: "yes", label: "Yes", symbol: <circle r={5} /> },
     { id: "no", label: "No", symbol: <rect width={9} height={9} /> },
@@ -143,7 +143,7 @@ describe("pictures", () => {
       pageLabel: (at, count) => `page ${at} of ${count}`,
     });
 
-  it("use the layout that needs the fewest pages", () => {
+  it("uses the layout that needs the fewest pages", () => {
     // Below the text of a slide, the room is wider and lower than beside it.
     const wide = drawing(() => ({ width: 600, height: 90 }));
     const [picture] = draw(wide, "wide");
@@ -151,20 +151,20 @@ describe("pictures", () => {
     expect(picture?.textContent).not.toContain("word word");
   });
 
-  it("contain the symbols of the legend on each page", () => {
+  it("draws the symbols of the legend on each page", () => {
     for (const picture of draw(lines(12, 100), "square")) {
       expect(picture.innerHTML).toContain('<circle r="5"></circle>');
       expect(picture.innerHTML).toContain('<rect width="9" height="9"></rect>');
     }
   });
 
-  it("state the page", () => {
+  it("states the page number on each page", () => {
     const found = draw(lines(12, 100), "square").map(({ textContent }) => textContent);
     expect(found).toHaveLength(3);
     expect(found[1]).toContain("page 2 of 3");
   });
 
-  it("do not exist in a size that the view does not fit into", () => {
+  it("throws for a size that the view does not fit into", () => {
     const tall = drawing(({ width }) => ({ width, height: 800 }));
     expect(draw(tall, "a4")).toHaveLength(1);
     expect(() => draw(tall, "square")).toThrow(PictureTooLarge);

@@ -8,7 +8,7 @@ import { PICTURE_SIZES } from "../../src/export/snapshot.ts";
 import { sampleWords } from "./sample.ts";
 
 const measure = (text: string, { size }: { size: number }) => text.length * size * 0.55;
-/** A picture of 800 × 471 with a drawing and a symbol. */
+/** A picture of 800 × 471 pixels with a drawing and a symbol. */
 function emit(more: Partial<PictureWords> = {}) {
   const words = sampleWords(more);
   const [layout] = layOutPicture(words, PICTURE_SIZES.seen, measure);
@@ -56,7 +56,7 @@ describe("picture", () => {
     expect(svg.querySelector("path")).toHaveAttribute("d", "M32 379.5h736");
   });
 
-  it("is mirrored from right to left, with its lines isolated", () => {
+  it("is mirrored in right-to-left languages, with its lines isolated", () => {
     const svg = emit({ language: "ar", kicker: "الأمن · Peru", legend: ["0–4"] });
     expect(svg.getAttribute("direction")).toBe("rtl");
     const texts = [...svg.querySelectorAll("text")];

@@ -12,7 +12,7 @@ describe("formatFileName", () => {
     [["Российская Федерация", "ёж"], "российская-федерация-ёж.png"],
     [["../../etc/passwd", "x"], "etc-passwd-x.png"],
     [["", " "], "atlas.png"],
-  ])("%j", (parts, name) => expect(formatFileName(parts, "png")).toBe(name));
+  ])("formats %j as %s", (parts, name) => expect(formatFileName(parts, "png")).toBe(name));
 
   it("returns names that are valid on any file system", () => {
     fc.assert(

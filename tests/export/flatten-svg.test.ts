@@ -17,7 +17,7 @@ const flatten = (markup: string) =>
     .replaceAll(' xmlns="http://www.w3.org/2000/svg"', "");
 
 describe("flattenSvg", () => {
-  it("writes the colour of a token only on elements where it changes", () => {
+  it("resolves colour tokens without repeating them on child elements", () => {
     expect(
       flatten('<g fill="var(--exists)"><rect width="4" height="4"/><circle r="2" fill="red"/></g>'),
     ).toBe('<g><g fill="#1d5fa6"><rect width="4" height="4"/><circle r="2" fill="red"/></g></g>');

@@ -32,15 +32,15 @@ const symbolsOf = ({ legend }: Placed) => legend.flatMap(({ symbol }) => symbol 
 const widthOf = ({ text, style }: Placed["head"][number]) => measure(text, style);
 
 describe("position of the drawing", () => {
-  // The parts above the drawing take 26 + 22 + 36 + 24 + 39, and those below it 14 + 24 + 14 + 8 + 4 × 15 + 24.
+  // Heights in pixels: 26 + 22 + 36 + 24 + 39 above the drawing, and 14 + 24 + 14 + 8 + 4 × 15 + 24 below it.
   it.each([
-    ["as seen", "seen", 736, 180, [32, 147, 1], [800, 471]],
-    ["as seen, scaled down to fit the width", "seen", 1472, 360, [32, 147, 0.5], [800, 471]],
-    ["square, at the top of its room", "square", 736, 180, [32, 147, 1], [800, 800]],
-    ["square, enlarged up to a limit", "square", 100, 100, [320, 147, 1.6], [800, 800]],
+    ["in a picture without a fixed height", "seen", 736, 180, [32, 147, 1], [800, 471]],
+    ["scaled down to fit the width", "seen", 1472, 360, [32, 147, 0.5], [800, 471]],
+    ["at the top of the room in a square", "square", 736, 180, [32, 147, 1], [800, 800]],
+    ["enlarged up to a limit in a square", "square", 100, 100, [320, 147, 1.6], [800, 800]],
     ["on A4", "a4", 730, 100, [32, 147, 1], [794, 1123]],
-    ["on a slide, beside the text", "wide", 428, 200, [340, 88, 1], [800, 450]],
-  ] as const)("%s", (_, size, width, height, [x, y, scale], [wide, high]) => {
+    ["beside the text on a slide", "wide", 428, 200, [340, 88, 1], [800, 450]],
+  ] as const)("places the drawing %s", (_, size, width, height, [x, y, scale], [wide, high]) => {
     expect(place({}, PICTURE_SIZES[size], { width, height })).toMatchObject({
       drawing: { x, y, scale },
       width: wide,
@@ -49,7 +49,7 @@ describe("position of the drawing", () => {
   });
 });
 
-describe("layouts", () => {
+describe("layOutPicture", () => {
   it.each([
     ["seen", [[736, Number.POSITIVE_INFINITY, false]]],
     [
@@ -66,7 +66,7 @@ describe("layouts", () => {
         [730, 851, false],
       ],
     ],
-  ] as const)("%s: with the finding, then without it", (size, expected) => {
+  ] as const)("prefers layouts with the finding: %s", (size, expected) => {
     const rooms = layOutAll({}, PICTURE_SIZES[size]).map(({ room, isBeside }) => [
       ...[room.width, room.height],
       isBeside,
@@ -74,7 +74,7 @@ describe("layouts", () => {
     expect(rooms).toEqual(expected);
   });
 
-  it("of a slide: beside a column of text, then below the text", () => {
+  it("prefers layouts of a slide that place the drawing beside the text", () => {
     const layouts = layOutAll({}, PICTURE_SIZES.wide);
     expect(layouts.map(({ room, words }) => [room.width, words.finding !== ""])).toEqual([
       ...[428, 368, 736].map((width) => [width, true]),
@@ -86,12 +86,12 @@ describe("layouts", () => {
     ["square", 900, [736]],
     ["wide", 40, [368, 428, 368, 736]],
     ["wide", 400, [428, 368, 736]],
-  ] as const)("%s: omits those without room for a finding of %i words", (size, count, widths) => {
+  ] as const)("%s: omits layouts without room for a finding of %i words", (size, count, widths) => {
     const layouts = layOutAll({ finding: "word ".repeat(count).trim() }, PICTURE_SIZES[size]);
     expect(layouts.map(({ room }) => room.width)).toEqual(widths);
   });
 
-  it("are none if the title leaves no room", () => {
+  it("returns no layouts if the title leaves no room", () => {
     expect(layOutAll({ title: "word ".repeat(900) }, PICTURE_SIZES.square)).toEqual([]);
   });
 });
@@ -114,7 +114,7 @@ describe("text", () => {
     expect(foot.at(-1)?.text).toMatch(/^&/);
   });
 
-  it("makes the picture taller, so that no line overlaps another, is too long or is outside", () => {
+  it("makes the picture taller, so that all lines fit without overlapping", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme-ascii", maxLength: 400 }), (text) => {
         const placed = place({
@@ -151,7 +151,7 @@ describe("legend", () => {
 
   it("places labels side by side as long as they fit", () => {
     const legend = ["a".repeat(40), "b".repeat(40), "c".repeat(40), "one"];
-    // A label is 286 wide, or 304 with a margin for wider fonts, or 326 with its symbol. The gap is 22.
+    // A label is 286 pixels wide, 304 with a margin for wider fonts, and 326 with its symbol. The gap is 22 pixels.
     const symbols = symbolsOf(place({ legend }));
     const top = symbols[0]?.y ?? 0;
     expect(symbols.map(({ x, y }) => [Math.round(x), y])).toEqual([

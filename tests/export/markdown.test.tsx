@@ -31,7 +31,7 @@ describe("toMarkdown", () => {
     ['<p><a href="KEN.csv">CSV</a><a href="PER.html">Peru</a></p>', "[CSV](<KEN.csv>) · Peru\n"],
     ['<p>Once</p><p>Once</p><nav>Menu</nav><p aria-hidden="true">Bar</p>', "Once\n"],
     ['<div role="search"><p>Filters</p></div><button>Close</button><p>Text</p>', "Text\n"],
-  ])("%s", (html, markdown) => {
+  ])("converts %s", (html, markdown) => {
     expect(convert(html)).toBe(markdown);
   });
 
@@ -45,7 +45,7 @@ describe("toMarkdown", () => {
     fc.array(fc.constantFrom(...PIECES)).map((pieces) => pieces.join("")),
   );
 
-  test("a name cannot create a link, a heading, a cell or HTML", () => {
+  test("escapes names, so that they create no link, heading, cell or HTML", () => {
     fc.assert(
       fc.property(names, (name) => {
         const text = normalize(name.replaceAll(/[\uE000\uE001]/g, ""));
@@ -82,7 +82,7 @@ describe("toMarkdown", () => {
     );
   });
 
-  test("a link keeps its address", () => {
+  test("keeps the address of a link", () => {
     fc.assert(
       fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), (url) => {
         const link = parse(

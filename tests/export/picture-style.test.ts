@@ -6,17 +6,17 @@ import { PICTURE_COLOURS, PICTURE_FONT } from "../../src/export/picture-style.ts
 const tokens = readFileSync(join(import.meta.dirname, "../../src/ui/tokens.css"), "utf8");
 
 it.each(Object.entries(PICTURE_COLOURS))(
-  "pictures use the page's light value of %s",
+  "uses the page's light value of %s in pictures",
   (token, colour) => {
     expect(tokens).toContain(`  --${token}: light-dark(${colour},`);
   },
 );
 
-it("pictures use the fonts of the page", () => {
+it("uses the fonts of the page in pictures", () => {
   expect(tokens.replaceAll('"', "'")).toContain(`  --font: ${PICTURE_FONT};`);
 });
 
-it("pictures have a colour for every token used in drawings", () => {
+it("has a colour for every token used in drawings", () => {
   const folders = ["charts", "figure", "features", "ui"].map((name) =>
     join(import.meta.dirname, "../../src", name),
   );

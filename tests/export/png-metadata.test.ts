@@ -41,20 +41,20 @@ function chunksOf(png: Uint8Array) {
   return chunks;
 }
 
-describe("texts in a PNG", () => {
+describe("PNG metadata", () => {
   const texts = { Source: "https://example.org/?country=PER", Title: "Ficha · Perú" };
 
-  it("round-trip as ASCII and UTF-8", () => {
+  it("round-trips ASCII and UTF-8 texts", () => {
     expect(readPngTexts(withTexts(texts))).toEqual(texts);
   });
 
-  it("follow the header in complete chunks with valid checksums", () => {
+  it("writes complete chunks with valid checksums after the header", () => {
     const chunks = chunksOf(withTexts(texts));
     expect(chunks.map(({ type }) => type)).toEqual(["IHDR", "tEXt", "iTXt", "IDAT", "IEND"]);
     for (const chunk of chunks) expect(chunk.stated).toBe(chunk.true);
   });
 
-  it("can be any text", () => {
+  it("round-trips any text", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), (text) => {
         fc.pre(!text.includes("\0"));
@@ -63,7 +63,7 @@ describe("texts in a PNG", () => {
     );
   });
 
-  it("are rejected for files that are not PNG", () => {
+  it("rejects files that are not PNG", () => {
     expect(() => addPngTexts(new Uint8Array([1, 2, 3]), texts)).toThrow("not a PNG");
   });
 });

@@ -42,7 +42,7 @@ describe("readSnapshot: exported files", () => {
 });
 
 describe.each(LANGUAGES)("readSnapshot: exported files in %s", (language) => {
-  test("have the link and the statuses", async () => {
+  test("returns the address and the statuses", async () => {
     const { t } = createI18n(language, await loadMessages(language));
     const link = `https://atlas.example/${language}/KEN.html?dataset=0a1b2c3d`;
     const statuses = `21 ice ${"KEN:eepa ".repeat(300).trim()}`;
@@ -65,7 +65,7 @@ test.each([
   ["https://atlas.example/app/KEN.html?dataset=0a1b2c3d", "KEN.html?dataset=0a1b2c3d"],
   ["https://atlas.example/app/es/KEN.html?dataset=0a1b2c3d", "es/KEN.html?dataset=0a1b2c3d"],
   ["https://atlas.example/app/es/?dataset=0a1b2c3d", "es/?dataset=0a1b2c3d"],
-])("readSnapshot: %s is the page %s", (link, address) => {
+])("readSnapshot converts the link %s to the address %s", (link, address) => {
   expect(readSnapshot(svg(link))).toMatchObject({ address });
 });
 
@@ -160,7 +160,7 @@ describe("readSnapshot: any content", () => {
   });
 
   test.each(Object.entries(FORMS))(
-    "%s with random changes to its bytes is read or rejected",
+    "reads or rejects a %s with random changes to its bytes",
     (_, write) => {
       const whole = write(LINK, `1 f ${"ATA:ep ".repeat(9)}`.trim(), "Ice");
       fc.assert(

@@ -71,7 +71,7 @@ test("fits column widths to their content within limits", () => {
   expect(widths).toEqual([10, "Why it is so, in words".length + 2, 60]);
 });
 
-test.each([true, false])("has sheets from right to left: %s", async (rightToLeft) => {
+test.each([true, false])("creates right-to-left sheets if requested: %s", async (rightToLeft) => {
   const made = await createWorkbook([{ name: "Data", table }], rightToLeft);
   const { "xl/worksheets/sheet1.xml": xml } = unzipSync(new Uint8Array(await made.arrayBuffer()));
   expect(/rightToLeft="(?:1|true)"/.test(new TextDecoder().decode(xml))).toBe(rightToLeft);

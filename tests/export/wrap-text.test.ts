@@ -50,7 +50,7 @@ describe("wrapText", () => {
     expect(wrapText(text, width, byWidth)).toEqual(lines),
   );
 
-  it("keeps all words that fit on a line, in order, and exceeds the width on no line", () => {
+  it("keeps all words that fit on a line in order, and never exceeds the width", () => {
     fc.assert(
       fc.property(
         fc.array(fc.string({ unit: "grapheme-ascii", minLength: 1, maxLength: 30 })),
@@ -79,10 +79,10 @@ const script = fc.constantFrom(
 );
 const mixed = fc.string({ unit: script, maxLength: 60 });
 
-it("keeps the text of every script, within the width and with punctuation in its place", () => {
+it("wraps any script within the width, and keeps punctuation with its word", () => {
   fc.assert(
     fc.property(mixed, fc.integer({ min: 4, max: 40 }), (text, width) => {
-      // A longer word is cut.
+      // Excludes words that are wider than a line, because they are truncated.
       fc.pre(
         text
           .split(" ")
