@@ -9,7 +9,7 @@ afterEach(() => vi.unstubAllGlobals());
 /** Time between two chunks, in milliseconds. */
 const INTERVAL = 9_000;
 
-/** Answers the next request with one chunk per interval; "" sends nothing. Fails when the request is aborted. */
+/** Responds to requests with one chunk per interval. "" sends nothing. Fails when the request is aborted. */
 const stream = (...chunks: readonly string[]) =>
   vi.stubGlobal("fetch", async (_path: string, { signal: abort }: { signal: AbortSignal }) => {
     const body = new ReadableStream({
@@ -37,7 +37,7 @@ describe("fetchJson", () => {
     ["server", async () => new Response("", { status: 503 })],
     ["not-json", async () => new Response('{"schemaVersion": 1, "cou')],
     ["too-large", async () => new Response(`"${"x".repeat(1_000_001)}"`)],
-  ])("throws a FetchError: %s", async (failure, make) => {
+  ])("throws a FetchError with the failure %s", async (failure, make) => {
     answer(make);
     await expect(fetchJson("data/x.json", signal)).rejects.toMatchObject({
       name: "FetchError",
@@ -67,7 +67,7 @@ describe("fetchJson", () => {
       await expect(other).resolves.toHaveLength(3);
     });
 
-    test("reports a file that stops arriving as slow after ten seconds", async () => {
+    test("reports a file as slow if no data arrives for ten seconds", async () => {
       stream("[1", ...Array<string>(3).fill(""));
       const loading = expect(fetchJson("data/x.json", signal)).rejects.toMatchObject({
         failure: "slow",
@@ -77,7 +77,7 @@ describe("fetchJson", () => {
     });
   });
 
-  test("rethrows the abort of a cancelled request", async () => {
+  test("rethrows the abort error of a cancelled request", async () => {
     const controller = new AbortController();
     controller.abort();
     answer(() => Promise.reject(controller.signal.reason));

@@ -4,11 +4,11 @@ import type { FetchFailure } from "../../src/dataset/fetch-json.ts";
 import { loadCode } from "../../src/dataset/load-code.ts";
 
 const PART = "https://atlas.example/assets/World-1a2b.js";
-/** Chromium's message. */
+/** Rejects with Chromium's message for a failed import. */
 const lost = () =>
   Promise.reject(new TypeError(`Failed to fetch dynamically imported module: ${PART}`));
 
-/** Stubs the responses for the chunk and the page; `undefined` fails the request. */
+/** Stubs the responses for the chunk and the page. `undefined` fails the request. */
 const serve = (part: Response | undefined, page: Response | undefined) =>
   vi.stubGlobal("fetch", async (address: string) => {
     const answer = address === location.href ? page : part;
@@ -63,7 +63,7 @@ test("times out after ten seconds", async () => {
   await loading;
 });
 
-test("rethrows an error of the chunk itself", async () => {
+test("rethrows an error thrown by the chunk itself", async () => {
   const fault = new RangeError("wrong");
   await expect(loadCode(() => Promise.reject(fault))).rejects.toBe(fault);
 });

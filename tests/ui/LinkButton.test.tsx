@@ -7,7 +7,7 @@ import { renderPart } from "../features/charts/page.tsx";
 
 const LINK = "https://example.org/?country=PER";
 
-/** Makes the device a phone or a desktop with a share sheet. */
+/** Stubs a phone ("coarse") or a desktop ("fine") with a share sheet. */
 function pretend(pointer: "coarse" | "fine", share: () => Promise<void>) {
   vi.stubGlobal("matchMedia", (query: string) => ({ matches: query.includes(pointer) }));
   Object.defineProperty(navigator, "share", { value: share, configurable: true });
@@ -34,7 +34,7 @@ it("opens the share sheet on a phone", async () => {
 it.each([
   ["AbortError", "copies nothing if the sheet is closed", ""],
   ["NotAllowedError", "copies the link if the device refuses", LINK],
-])("after %s, %s", async (name, _what, copied) => {
+])("after an error named %s, %s", async (name, _what, copied) => {
   pretend("coarse", () => Promise.reject(new DOMException("", name)));
   expect(await click("Share link")).toBe(copied);
 });
@@ -46,6 +46,6 @@ it("copies the link on a desktop", async () => {
   expect(share).not.toHaveBeenCalled();
 });
 
-it("copies the link where there is no share sheet", async () => {
+it("copies the link if there is no share sheet", async () => {
   expect(await click("Copy link")).toBe(LINK);
 });

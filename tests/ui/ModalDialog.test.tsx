@@ -17,10 +17,10 @@ beforeAll(() => {
   });
 });
 
-/** Events of a dialog are queued as tasks. */
+/** Waits for the events of a dialog, which are queued as tasks. */
 const runTasks = () => act(() => new Promise((resolve) => setTimeout(resolve)));
 
-test("stays open in StrictMode, which mounts it twice, and reports that it was closed", async () => {
+test("stays open in StrictMode, which mounts it twice, and calls onClose once when it closes", async () => {
   const onClose = vi.fn();
   render(
     <StrictMode>

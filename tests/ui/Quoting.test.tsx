@@ -3,7 +3,7 @@ import { render, screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { Quoting } from "../../src/ui/Quoting.tsx";
 
-test("a sentence marks the language of each name and keeps its text", () => {
+test("marks the language of each name in a sentence and keeps the text", () => {
   const text = "El perfil señala a Plan Digital de Chile y Data Law como marco.";
   const { container } = render(
     <Quoting text={text} names={["Plan Digital de Chile", "Data Law", "Not quoted"]} />,

@@ -9,7 +9,7 @@ it.each([
   ["rtl", "ArrowLeft", "ArrowRight"],
   ["rtl", "ArrowRight", "ArrowLeft"],
   ["rtl", "ArrowDown", "ArrowDown"],
-])("in %s text, %s means %s", (direction, key, expected) => {
+])("in %s pages, converts %s to %s", (direction, key, expected) => {
   document.dir = direction;
   expect(readingKey(key)).toBe(expected);
 });
