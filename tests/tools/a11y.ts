@@ -14,7 +14,7 @@ const DARK_LANGUAGES = ["es", "ru", "zh", "fr"] as const;
 
 /**
  * Four looks for each state: English in the light theme on a desktop, another language in the dark theme, Arabic on a
- * phone, and forced colours. Languages, widths and themes alternate, since all combinations would take a day.
+ * phone, and forced colours. Languages, widths and themes alternate, because all combinations would take a day.
  */
 function looksOf(state: number): readonly Look[] {
   const language = DARK_LANGUAGES[state % DARK_LANGUAGES.length] ?? "es";
@@ -51,9 +51,9 @@ const SNIFFER = readFileSync(resolve("html_codesniffer/build/HTMLCS.js"), "utf8"
 
 async function runAxe(page: Page, { name }: Look): Promise<Violation[]> {
   const builder = new AxeBuilder({ page }).withTags(TAGS);
-  // Axe reads `-webkit-text-fill-color`, which keeps the colour of the style sheet.
+  // In forced colours, axe reads `-webkit-text-fill-color`, which keeps the colour of the style sheet.
   if (name.startsWith(FORCED)) builder.disableRules("color-contrast");
-  // An open menu covers part of the controls behind it, which axe takes for small targets. Other states check them.
+  // Axe reports controls that are partly covered by an open menu as small targets. Other states check these controls.
   if ((await page.locator(".export-panel").count()) > 0) builder.include(".export-panel");
   const { violations } = await builder.analyze();
   return violations.flatMap(({ id, help, nodes }) =>

@@ -26,7 +26,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".webmanifest": "application/manifest+json",
 };
 
-/** Runs before the page's scripts: records messages and downloads. */
+/** A script that runs before those of the page. It records messages and downloads. */
 const LISTENER = `
   window.messages = [];
   window.downloads = [];
@@ -71,7 +71,7 @@ const server = createServer((request, response) => {
 await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
 const home = `http://127.0.0.1:${(server.address() as AddressInfo).port}/?lang=en`;
 
-/** Helpers for scripts in the page; `until` fails after 25 seconds. */
+/** Helpers for scripts in the page. `until` fails after 25 seconds. */
 const WAIT = `
   const until = async (get) => {
     for (let times = 0; times < 250; times += 1) {

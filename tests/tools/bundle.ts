@@ -29,12 +29,12 @@ interface Bundle {
   first: BuiltFile[];
   /** The first part of each language's messages. */
   catalogues: ReadonlyMap<string, BuiltFile>;
-  /** Scripts loaded after it or on demand. */
+  /** Scripts loaded after the first scorecard or on demand. */
   later: BuiltFile[];
   styles: BuiltFile[];
 }
 
-/** Keys of the catalogues' first parts; the page needs one of them before it hydrates. */
+/** Keys of the catalogues' first parts. The page needs one of them before it hydrates. */
 const CATALOGUE = /^src\/i18n\/([a-z]+)\.json\?first$/;
 
 /** Reads the manifest in `folder`, and follows the static imports of its entries. */
@@ -72,7 +72,7 @@ export function readBundle(folder: string): Bundle {
 export const total = (files: readonly BuiltFile[]): number =>
   files.reduce((sum, { size }) => sum + size, 0);
 
-/** 98765 → "98.8 kB"; a kB is 1000 bytes. */
+/** Formats bytes in kB of 1000 bytes: 98765 → "98.8 kB". */
 export const formatSize = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
 const gzippedSize = (path: string): number => gzipSync(readFileSync(path)).length;

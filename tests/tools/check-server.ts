@@ -14,7 +14,7 @@ import { headersOf } from "../../src/build/headers.ts";
 import { decodeBody, httpGet } from "./http-get.ts";
 import { isInstalled, startWebServer, WEB_SERVERS } from "./web-servers.ts";
 
-/** `npm run check:nginx` and `check:caddy`: serves dist by the recipe of docs/deploy/, at the root of a site and in a subfolder, and checks it. */
+/** `npm run check:nginx` and `check:caddy`: serves dist with the recipe in docs/deploy/, at the root of a site and in a subfolder, and checks the responses. */
 const NAME = process.argv[2] ?? "nginx";
 const SUBFOLDER = "/atlas";
 
@@ -95,7 +95,7 @@ async function checkSite(url: string, prefix: string, site: string) {
   ] as const)
     for (const path of ["/", script, data, "/KEN.csv", "/KEN.json"]) {
       const answer = await get(path, { "accept-encoding": accepted });
-      // Files that no page loads are compressed on request. Caddy has only gzip for these.
+      // Files that no page loads are compressed on request. Caddy supports only gzip for these.
       const isOther = path.startsWith("/KEN") && NAME === "caddy";
       expect(
         `${path} as ${accepted}`,
@@ -153,7 +153,7 @@ async function checkSite(url: string, prefix: string, site: string) {
   expect("HEAD", [head.status, head.body.length], [200, 0]);
 }
 
-/** Compares the headers that headers.ts defines, absent ones included. */
+/** Compares all headers that headers.ts defines, including those that must be absent. */
 function expectHeaders(
   name: string,
   actual: Record<string, unknown>,

@@ -33,7 +33,7 @@ const createDriver = (send: Send, close: Driver["close"]): Driver => ({
   close,
 });
 
-/** Path of the first program found; the error names the package to install. */
+/** Returns the path of the first program found. Otherwise throws an error that names the package to install. */
 export function findProgram(names: readonly string[], install: string): string {
   const folders = (process.env.PATH ?? "").split(delimiter);
   const paths = names.flatMap((name) =>
@@ -54,7 +54,7 @@ async function until<T>(what: string, get: () => T | undefined | Promise<T | und
   throw new Error(`${what} did not appear within a minute`);
 }
 
-/** Starts Firefox and drives it over its own Marionette protocol, so that geckodriver is not needed. */
+/** Starts Firefox and drives it over the Marionette protocol, so that geckodriver is not needed. */
 export async function startFirefox(): Promise<Driver> {
   const program = findProgram(["firefox-esr", "firefox"], "firefox-esr");
   const profile = mkdtempSync(join(tmpdir(), "atlas-firefox-"));

@@ -1,7 +1,7 @@
 import { configureGlobal } from "fast-check";
 import { vi } from "vitest";
 
-// The thread may have run another mutant before: reset its state.
+// Resets the state of the thread, which may have run another mutant before.
 const mutant = Reflect.get(globalThis, "__stryker__");
 if (mutant) Object.assign(mutant, { activeMutant: undefined, mutantCoverage: undefined });
 vi.unstubAllGlobals();

@@ -4,7 +4,7 @@ import { brotliDecompressSync, gunzipSync } from "node:zlib";
 interface Answer {
   status: number;
   headers: IncomingHttpHeaders;
-  /** As sent, perhaps compressed. */
+  /** The raw bytes, which may be compressed. */
   body: Buffer;
 }
 
@@ -29,7 +29,7 @@ export const httpGet = (
       .end();
   });
 
-/** The text of a body. */
+/** Decompresses a body and decodes it as UTF-8. */
 export function decodeBody({ headers, body }: Answer): string {
   const encoding = headers["content-encoding"];
   if (encoding === "br") return brotliDecompressSync(body).toString();

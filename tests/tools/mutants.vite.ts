@@ -3,7 +3,7 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 import page from "../../vite.config.ts";
 import { residentWorkers } from "./resident-worker.ts";
 
-/** Fastest files first, since the first failing test ends a run. */
+/** Fastest files first, because the first failing test ends a run. */
 class QuickestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]) {
     const durationOf = ({ project, moduleId }: TestSpecification) => {
@@ -14,7 +14,7 @@ class QuickestFirst extends BaseSequencer {
   }
 }
 
-/** The build's configuration with the tests of the mutated folders only. */
+/** The configuration of the build, with only the tests of the mutated folders. */
 export default {
   ...page,
   plugins: [...(page.plugins ?? []), residentWorkers],

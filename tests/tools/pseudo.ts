@@ -1,10 +1,10 @@
 import type { Message } from "../../src/i18n/i18n.tsx";
 
-/** Enclose each literal text of a message, so that text on screen outside of them is a value or comes from code. Invisible. */
+/** Invisible characters around each literal text of a message. Text on the screen outside them is a value or hard-coded. */
 export const [OPEN, CLOSE] = ["\u2063", "\u2064"] as const;
-/** A word from right to left, between the marks of an embedding. */
+/** A right-to-left word between embedding characters. */
 const RIGHT_TO_LEFT = "\u202bטקסט\u202c";
-/** Texts of at least this length contain a word from right to left. */
+/** Texts of at least this length contain a right-to-left word. */
 const LONG = 24;
 
 const ACCENTED: Readonly<Record<string, string>> = Object.fromEntries(
@@ -53,7 +53,7 @@ export function pseudoMessage(message: Message): Message {
   });
 }
 
-/** The text of a Markdown page (`src/build/markdown.ts`), outside code. */
+/** A block of a Markdown page (`src/build/markdown.ts`). Code in it is unchanged. */
 export type Block = string | { tag: string; children: Block[] };
 
 export const pseudoBlock = (block: Block): Block =>

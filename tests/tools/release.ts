@@ -40,7 +40,7 @@ async function check() {
 async function release(version: string) {
   const summary = parseWith(LocalizedSchema, options.summary, "--summary");
   const date = await planRelease(options.root, version, createPublication);
-  // Published files may quote these.
+  // Written first, because published files may quote these texts.
   for (const [path, text] of stateVersion(options.root, version, date)) writeAtomically(path, text);
   const { text, changes, cells } = await createRecord(
     data,

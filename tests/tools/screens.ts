@@ -5,7 +5,7 @@ import { at, type Look, pair, STATES, visit } from "./states.ts";
 
 /**
  * `npm run screens`, or `npm run screens -- FOLDER world`: takes screenshots of every state, in one folder for each look.
- * `npm run screens -- readme` renews the screenshot in the README.
+ * `npm run screens -- readme` retakes the screenshot in the README.
  */
 const LOOKS: readonly Look[] = [
   ...[1920, 1440, 1024, 768, 390, 320].map((width) => ({
@@ -43,7 +43,7 @@ if (folder === "readme") {
     const path = join(folder, look.name, state.name);
     if (look.name === "print") await page.pdf({ path: `${path}.pdf`, preferCSSPageSize: true });
     else {
-      // Charts render only near the viewport, so it is enlarged to the page's height, unless a drawer or menu is fixed to it.
+      // Charts render only near the viewport, so it is enlarged to the page's height. A drawer or menu is fixed to it.
       if (!/drawer|menu|picker/.test(state.name)) await enlarge(page);
       await page.screenshot({ path: `${path}.png` });
     }

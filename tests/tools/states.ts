@@ -12,9 +12,9 @@ export interface State {
   name: string;
   query: string;
   act?: (page: Page, words: Words) => Promise<unknown>;
-  /** Skips settling after `act`, which would scroll. */
+  /** Skips settling after `act`, because settling scrolls the page. */
   stays?: boolean;
-  /** Allows the service worker, which is blocked otherwise: `act` could not intercept its requests. */
+  /** Allows the service worker. It is blocked otherwise, because `act` cannot intercept its requests. */
   hasWorker?: boolean;
 }
 
@@ -30,7 +30,7 @@ const upload = (path: string) => async (page: Page) => {
   await page.waitForTimeout(1000);
 };
 
-/** Opens the page again without the files whose address matches. */
+/** Reloads the page without the matching files, and waits for an error. */
 const openWithout = (files: RegExp) => async (page: Page) => {
   await page.route(files, (route) => route.fulfill({ status: 404 }));
   await page.reload();
@@ -38,7 +38,7 @@ const openWithout = (files: RegExp) => async (page: Page) => {
 };
 
 const openFold = (summary: string) => async (page: Page) => {
-  // On a phone the filters are behind a button.
+  // On phones, the filters are behind a button.
   const toggle = page.locator(".filter-toggle");
   if (await toggle.isVisible()) await toggle.click();
   await page.locator(summary).first().click();
@@ -256,7 +256,7 @@ export const STATES: readonly State[] = [
   {
     name: "error-index",
     query: "country=KEN",
-    // The first view keeps its placeholders.
+    // The first view would never settle, because it keeps its placeholders.
     stays: true,
     act: openWithout(/\/data\/index-\w{8}\.json$/),
   },
@@ -317,7 +317,7 @@ export async function visit(
   }
 }
 
-/** Scrolls past all charts, which render near the viewport, and waits until nothing is loading. */
+/** Scrolls past all charts, so that they render, and waits until nothing is loading. */
 async function settle(page: Page): Promise<void> {
   await page.locator("h1, .embed").filter({ visible: true }).first().waitFor();
   await page.waitForLoadState("networkidle");
@@ -328,7 +328,7 @@ async function settle(page: Page): Promise<void> {
   }
   await page.waitForFunction(
     () => {
-      // An embed hides the other parts, which therefore never load.
+      // Ignores hidden elements, because the hidden parts of an embed never load.
       const busy = [...document.querySelectorAll("[aria-busy=true]")].find((one) =>
         one.checkVisibility(),
       );

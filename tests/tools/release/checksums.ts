@@ -9,7 +9,7 @@ const SUMS = "api/v1/SHA256SUMS";
 
 const sha256 = (content: string | Uint8Array) => createHash("sha256").update(content).digest("hex");
 
-/** The checksums that a release records: SHA-256 of the published list, and the first digits for each file. */
+/** The checksums that a release records: SHA-256 of the published list, and the first eight digits for each file. */
 export function checksumsOf(files: Files) {
   const sums = [...files].map(([path, content]) => [path, sha256(content)] as const);
   const list = files.get(SUMS) ?? sums.map(([path, sum]) => `${sum}  ${path}\n`).join("");
@@ -19,7 +19,7 @@ export function checksumsOf(files: Files) {
   };
 }
 
-/** Paths of the files that differ from those of a release, or that only one of them has. */
+/** Paths of the files that differ from those of a release, or exist only before or only now. */
 export function listDifferences(recorded: Pick<Release, "sha256" | "files">, files: Files) {
   const now = checksumsOf(files);
   const before = recorded.files ?? {};

@@ -11,10 +11,10 @@ import { createRelease, type Heading } from "./create-release.ts";
 
 type Published = PublicationInput & Pick<Publication, "files">;
 
-/** Creates the published files of a data folder: `createPublication`, or a quick one in tests. */
+/** Creates the published files of a data folder: `createPublication`, or a fast substitute in tests. */
 type Publish = (...args: Parameters<typeof createPublication>) => Promise<Published>;
 
-/** Checks that a release can be made and returns its date; throws the reason if not. */
+/** Returns the date of a release. Throws if the release cannot be made. */
 export async function planRelease(
   root: string,
   version: string,
@@ -29,7 +29,7 @@ export async function planRelease(
   return date;
 }
 
-/** The file of a release of the present data, and the changes since the last one. */
+/** Creates the file of a release of the current data, and lists the changes since the previous one. */
 export async function createRecord(data: string, heading: Heading, publish: Publish) {
   const earlier = readReleases(data);
   const draft = createRelease(heading, readInput(data, [], earlier));
@@ -48,7 +48,7 @@ export function compareNewest({ dataset, releases: [newest], files }: Published)
   return { newest, isChanged, differing: listDifferences(newest ?? {}, files) };
 }
 
-/** The date in the heading of a version, such as "## [1.1.0] - 2026-11-29". */
+/** The date in the changelog's heading of a version, such as "## [1.1.0] - 2026-11-29". */
 function findDate(changelog: string, version: string): string {
   const heading = `## [${version}] - `;
   const line = changelog.split("\n").find((one) => one.startsWith(heading));
@@ -56,7 +56,7 @@ function findDate(changelog: string, version: string): string {
   throw new Error(`CHANGELOG.md has no heading "${heading}YYYY-MM-DD"`);
 }
 
-/** One line for each fact, country and file, so that a diff shows what changed. */
+/** Writes one line for each fact, country and file, so that a diff shows what changed. */
 export function formatRelease({ countries, files, ...facts }: Release): string {
   const lines = (entries: object) =>
     Object.entries(entries)
@@ -67,7 +67,7 @@ export function formatRelease({ countries, files, ...facts }: Release): string {
   return `{\n${[lines(facts), ...parts].join(",\n")}\n}\n`;
 }
 
-/** Files that state the version, and the text before it. */
+/** Files that state the version. Each expression captures the text before it. */
 const STATED: readonly [file: string, before: RegExp][] = [
   ["package.json", /(^ {2}"version": ")[^"]+/m],
   ["package-lock.json", /("name": "cyberwellness-atlas",\s+"version": ")[^"]+/g],
@@ -80,7 +80,7 @@ const DATED: typeof STATED = [
   [".zenodo.json", /(^ {2}"publication_date": ")[^"]+/m],
 ];
 
-/** The texts of the files that state the version, with a new one. */
+/** Returns the files that state the version or its date, with the new values, by path. */
 export function stateVersion(root: string, version: string, date: string): Map<string, string> {
   const texts = new Map<string, string>();
   for (const [list, value] of [
