@@ -11,9 +11,9 @@ const PRERENDERED_WIDTH = 1000;
 const NEAR = 300;
 
 interface Props {
-  /** A function if the height depends on the width. */
+  /** In CSS pixels. A function if the height depends on the width. */
   height: number | ((width: number) => number);
-  /** Accessible name. The chart has the role of one image. */
+  /** Accessible name of the chart, which has the role "img". */
   title: string;
   /** Id of the element that describes the chart. */
   findingId: string;

@@ -35,7 +35,7 @@ interface Props {
   width: number;
   measures: readonly { id: string; label: string }[];
   regions: readonly RegionDatum[];
-  /** Classes drawn, in stacking order. */
+  /** Classes to draw, in stacking order. */
   classes: readonly AnswerClass[];
   countOf: (tally: Tally) => number;
   /** Classes to highlight. If empty, all are highlighted. */

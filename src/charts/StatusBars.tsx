@@ -22,7 +22,7 @@ export function titleWidthFor(chartWidth: number): number {
 }
 
 interface Props extends RowsProps<RowDatum & { counts: Counts }> {
-  /** Classes drawn, in stacking order. */
+  /** Classes to draw, in stacking order. */
   classes: readonly AnswerClass[];
   /** Classes to highlight. If empty, all are highlighted. */
   highlighted?: readonly AnswerClass[];

@@ -36,7 +36,7 @@ const SIGNS: Readonly<Partial<Record<Mark, string>>> = {
   "unknown-then": "m-2 0h4",
 };
 
-/** Path of a cell, relative to its top left corner. */
+/** Path of a cell, relative to its top-left corner. */
 export function cellShape(kind: Mark, cell: number, row: number): string {
   const sign = SIGNS[kind];
   if (sign) return `m${cell / 2} ${row / 2}${sign}`;
@@ -46,7 +46,7 @@ export function cellShape(kind: Mark, cell: number, row: number): string {
   const box = `m2.5 2.5${boxIn(0)}`;
   // A frame around a smaller box.
   if (kind === "affirmed") return `${box}m.5.5${boxIn(0.5)}m3.5 3.5${boxIn(4)}`;
-  // A zero cut out of the box distinguishes it by more than colour (WCAG 1.4.1).
+  // A zero cut out of the box distinguishes the class by more than colour (WCAG 1.4.1).
   return kind === "absent-zero"
     ? `${box}m${cell / 2 - 5.5} ${row / 2 - 2.5}a3 4.6 0 1 0 6 0a3 4.6 0 1 0-6 0z`
     : box;

@@ -3,7 +3,7 @@ import type { AnswerClass } from "../domain/answers.ts";
 import type { CoverageClass } from "../domain/world/coverage-class.ts";
 import { StatusPatterns, statusFill, statusStroke } from "./status-fill.tsx";
 
-/** What the fill of an area represents: an answer, a class of coverage, a missing profile, or a filtered-out country. */
+/** Meaning of an area's fill: an answer, a class of coverage, a missing profile, or a filtered-out country. */
 export type MapPaint = AnswerClass | CoverageClass | "no-profile" | "filtered";
 
 /** Opacity of each class of coverage. Class 0, no coverage, has a neutral fill. */

@@ -3,7 +3,7 @@ import { noteData, STALL, watchForStall } from "./stall.ts";
 
 type ConnectionFailure = "offline" | "slow" | "reachable";
 type ContentFailure = "not-found" | "outdated" | "server" | "not-json" | "too-large";
-/** Why a file or a chunk failed to load. */
+/** Reason why a file or a chunk failed to load. */
 export type FetchFailure = ConnectionFailure | ContentFailure;
 
 /** `detail` is a technical message for the end of the error text. */
@@ -20,7 +20,7 @@ export class FetchError extends Error {
 
 export const slow = (file: string) => new FetchError("slow", file, `no data for ${STALL} ms`);
 
-/** Maximum size of a file, counted in characters. A profile is about 4 kB, the index about 20 kB. */
+/** Maximum size of a file, counted in characters. The largest file has about 130,000. */
 const MAX_BYTES = 1_000_000;
 
 /** Fetches a JSON file of the dataset. Throws `FetchError` if that fails. */

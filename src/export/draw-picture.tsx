@@ -88,7 +88,7 @@ function enlargeDrawing(
   let scale = Math.min(LARGEST_SCALE, room.width / NARROWEST, room.height / first.height);
   let [low, high] = [1, Math.max(1, scale)];
   let best = first;
-  // Narrower drawings wrap more text, so their height is not proportional. Search for the best scale.
+  // Searches for the best scale. It cannot be calculated, because narrower drawings wrap more text.
   for (let tries = 0; tries < TRIES && high - low > 0.08; tries += 1) {
     const [tried, ...others] = drawAt(scale) ?? [];
     const reached = tried && others.length === 0 ? scaleIn(room, tried) : 0;

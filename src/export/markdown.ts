@@ -27,7 +27,7 @@ export function toMarkdown(html: string, headOf: (columns: number) => readonly s
       return all.map((cells) => `| ${cells.join(" | ")} |`).join("\n");
     });
   const blocks = toBlocks(parseDocument(html.replaceAll(/<!--.*?-->/g, "")).children);
-  // Some text is in the page twice in a row, for wide and narrow screens.
+  // Some text appears twice in a row, for wide and narrow screens.
   const text = blocks.filter((block, at) => block !== blocks[at - 1]).join("\n\n");
   return `${text.replaceAll(/^(- .*\n)\n(?=- )/gm, "$1")}\n`;
 }

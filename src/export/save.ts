@@ -22,7 +22,7 @@ export function formatFileName(parts: readonly string[], extension: string): str
 }
 
 function toSlug(part: string): string {
-  // Some marks are part of a letter, as in Cyrillic "й" and Arabic "أ".
+  // Some combining marks are part of a letter, as in Cyrillic "й" and Arabic "أ".
   const letters = part.normalize("NFKD").replace(/(?<!\p{sc=Cyrl})(?![\u0653-\u0655])\p{M}/gu, "");
   const plain = letters.normalize("NFC").toLowerCase();
   const hyphened = plain.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-/, "");

@@ -146,7 +146,7 @@ function useUnfit(job: SnapshotJob, isChoosing: boolean): readonly PictureSize[]
   return unfit;
 }
 
-/** Saves and copies the view, one export at a time. */
+/** Saves or copies the view. Runs one export at a time. */
 function useExport({ subject, context, onDone }: Props, size: PictureSize) {
   const i18n = useI18n();
   const { t } = i18n;

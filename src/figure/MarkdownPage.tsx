@@ -22,7 +22,7 @@ export function MarkdownPage({ blocks, slots }: Props) {
 
 const CONTENTS = "contents";
 
-/** Hidden on wide screens, which show the contents beside the text. */
+/** Hidden on wide screens, because they show the contents beside the text. */
 const BackToContents = () => (
   <a className="button prose-back" href={`#${CONTENTS}`}>
     ↑ {useI18n().t("method.contents")}

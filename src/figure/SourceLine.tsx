@@ -60,7 +60,7 @@ export function SourceWords({ source }: { source: Source }) {
   );
 }
 
-/** List of the sources of all data from after the profiles. */
+/** List of the sources of all data published after the profiles. */
 export const Sources = ({ overall, sources: { laws, internetUsers, treaties } }: Later) => (
   <ul>
     {[...overall.map(({ source }) => source), laws, internetUsers, treaties].map((source) => (

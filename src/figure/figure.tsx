@@ -54,7 +54,7 @@ export interface Choice {
 }
 
 export interface FigureColumn<Row> extends Column {
-  /** Value in files: a number or a word, never empty for unknown. */
+  /** Value in files: a number or a word. An unknown value is a word, never empty. */
   value: (row: Row) => Cell;
   /** The value as a code that is the same in every language. Files have it in a separate column, `<id>_code`. */
   code?: (row: Row) => string;
@@ -181,7 +181,7 @@ export function createTable<Row>(
 }
 export type FigureTable = ReturnType<typeof createTable>;
 
-/** Legend entry of "≈", which marks a score whose question is only similar to the profile's. Empty if no such score is shown. */
+/** Legend entry of "≈", which marks a score whose question is only similar to the profile's. Returns an empty list if none is shown. */
 export const nearEntry = ({ t }: Pick<I18n, "t">, isShown: boolean | undefined): LegendEntry[] => {
   const symbol = <text {...{ y: 5, textAnchor: "middle", fill: "var(--score)" }}>≈</text>;
   return isShown ? [{ id: "near", label: t("scorecard.near"), symbol }] : [];

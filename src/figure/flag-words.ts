@@ -24,6 +24,6 @@ export const describeFlag = (
   nameOf: (alpha3: string) => string,
 ): string => t(`flag.${code}`, { raw: textOfFigure(raw.replace(/\b[A-Z]{3}\b/g, nameOf)) });
 
-/** Selects the message about a number without a value: "unknown" if the document says so, otherwise its text or "none". */
+/** Message variant for a missing or unreadable number: "unknown" if the document says so, otherwise its text or "none". */
 export const textOfFigure = (raw = ""): string =>
   /^(?:unknown|n\/a)%?$/i.test(raw) ? "unknown" : raw || "none";

@@ -19,7 +19,7 @@ interface Sources {
   profiles: Answers;
 }
 
-/** Returns the groups with these ids, without unknown ones, and the data that defines all groups. */
+/** Returns the groups with these ids, and the data that defines all groups. Skips unknown ids. */
 export function useGroups({ index, areas, entries, profiles }: Sources, ids: readonly string[]) {
   const i18n = useI18n();
   const own = useStore(ownGroups);

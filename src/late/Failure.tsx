@@ -88,7 +88,7 @@ const isRetryable = (error: Error): boolean =>
   error instanceof InvalidDataError ||
   (error instanceof FetchError && !/^(outdated|not-found|reachable)$/.test(error.failure));
 
-/** Whether a request is still waiting for data, so that it may succeed without a retry. */
+/** Whether a request is still waiting for data and may succeed without a retry. */
 export const isSlow = (error: Error): boolean =>
   error instanceof FetchError && error.failure === "slow";
 

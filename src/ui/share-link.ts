@@ -1,4 +1,4 @@
-/** Whether links are shared, not copied. People are used to share sheets only on phones and tablets. */
+/** Whether to share links instead of copying them. Share sheets are familiar only on phones and tablets. */
 export const canShare = () => "share" in navigator && matchMedia("(pointer: coarse)").matches;
 
 /** Opens the share sheet. Resolves to `false` if the device refuses. Closing the sheet counts as shared. */

@@ -1,6 +1,6 @@
 import type { PictureWords } from "../../src/export/layout.ts";
 
-/** Invented texts of a picture. */
+/** Invented texts for a picture. */
 export const sampleWords = (more: Partial<PictureWords> = {}): PictureWords => ({
   kicker: "Cybersecurity · Peru",
   title: "Peru reported 2 of 2 measures in place, 2015",

@@ -107,7 +107,7 @@ const tryConnect = (port: number) =>
 const isWrapped = (result: unknown): result is { value: unknown } =>
   typeof result === "object" && result !== null && "value" in result;
 
-/** Requests are `length:[0, id, command, parameters]`, replies `length:[1, id, error, result]`. */
+/** A request is `length:[0, id, command, parameters]`, and a reply is `length:[1, id, error, result]`. */
 function speakMarionette(socket: Socket) {
   type Reply = [1, number, { message: string } | null, unknown];
   const waiting = new Map<number, (reply: Reply) => void>();

@@ -6,7 +6,7 @@ import { createPublication } from "../../src/publish/publication.ts";
 import { findBreaks } from "../publish/contract/breaks.ts";
 import { CONTRACT, contractOf, readContract } from "../publish/contract/contract.ts";
 
-/** `npm run contract`: adds new paths, fields and codes to the frozen contract of the API. Fails if the API breaks it. */
+/** `npm run contract`: adds new paths, fields and codes to the frozen contract of the API. Fails on breaking changes. */
 const now = contractOf(
   await createPublication(fileURLToPath(new URL("../../data", import.meta.url))),
 );

@@ -27,7 +27,7 @@ const SCHEMAS = {
   "treaties.schema.json": TreatiesSchema,
 } as const;
 
-/** JSON Schemas for editors by file name, generated from the runtime schemas. */
+/** JSON Schemas for text editors, generated from the runtime schemas, by file name. */
 export const jsonSchemas = (): [string, string][] =>
   Object.entries(SCHEMAS).map(([name, schema]) => {
     // Ignores checks that JSON Schema cannot express, such as which reasons fit which status.

@@ -43,7 +43,7 @@ if (folder === "readme") {
     const path = join(folder, look.name, state.name);
     if (look.name === "print") await page.pdf({ path: `${path}.pdf`, preferCSSPageSize: true });
     else {
-      // Charts render only near the viewport, so it is enlarged to the page's height. A drawer or menu is fixed to it.
+      // Charts render only near the viewport, so it is enlarged to the page's height. Drawers and menus are fixed to the viewport, so it stays unchanged.
       if (!/drawer|menu|picker/.test(state.name)) await enlarge(page);
       await page.screenshot({ path: `${path}.png` });
     }

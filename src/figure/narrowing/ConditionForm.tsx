@@ -118,7 +118,7 @@ function useSubjects(isOpen: boolean): OptionGroup<string>[] {
         label: `${code} ${local(title)}`,
       })),
     },
-    // A closed form omits the editions even if they are cached, as in the build: the browser loads them when the form opens.
+    // Rendered only while the form is open, because the editions have many measures.
     ...(isOpen ? scoredEditions(later, data?.editions) : []).map(({ slug, short, indicators }) => ({
       label: local(short),
       options: [

@@ -19,7 +19,7 @@ interface Props {
 /** Shorter texts match too many groups. */
 const LONG_ENOUGH = /...|\p{sc=Han}{2}/u;
 const MOST_SUGGESTIONS = 6;
-/** Scripts in which a text must match the start of a word. Not Chinese, which has no spaces, nor Arabic, which prefixes its article. */
+/** Scripts in which a text must match the start of a word. Excludes Chinese, which has no spaces, and Arabic, which prefixes its article. */
 const STARTS = /[a-zа-я]/;
 
 /** Buttons for the groups that the search text names. Always mounted, so that screen readers announce them. */

@@ -19,7 +19,7 @@ export function checksumsOf(files: Files) {
   };
 }
 
-/** Paths of the files that differ from those of a release, or exist only before or only now. */
+/** Paths of the files that differ between a release and `files`, or exist in only one of them. */
 export function listDifferences(recorded: Pick<Release, "sha256" | "files">, files: Files) {
   const now = checksumsOf(files);
   const before = recorded.files ?? {};
