@@ -99,7 +99,7 @@ describe("chart", () => {
   });
 });
 
-describe("regions", () => {
+describe("regions chart", () => {
   it.each([640, 680, 760, 859, 860, 1200])(
     "keeps the names of regions within a drawing %i px wide",
     (width) => {

@@ -36,15 +36,12 @@ const leastContrast = (paint: string, ground: string) =>
   Math.min(...coloursOf(paint).map((colour, at) => contrast(colour, coloursOf(ground)[at] ?? "")));
 
 describe("contrast of marks with the page (WCAG 2.2, 1.4.11)", () => {
-  it.each([...ALL_CLASSES, "affirmed"] as const)(
-    "is at least 3:1 for a matrix cell: %s",
-    (mark) => {
-      const { stroke } = cellPaint(mark, "p");
-      expect(leastContrast(stroke, "var(--paper)")).toBeGreaterThanOrEqual(3);
-    },
-  );
+  it.each([...ALL_CLASSES, "affirmed"] as const)("a matrix cell has at least 3:1: %s", (mark) => {
+    const { stroke } = cellPaint(mark, "p");
+    expect(leastContrast(stroke, "var(--paper)")).toBeGreaterThanOrEqual(3);
+  });
 
-  it.each(ALL_CLASSES)("is at least 3:1 for a bar segment and a map area: %s", (kind) => {
+  it.each(ALL_CLASSES)("a bar segment and a map area have at least 3:1: %s", (kind) => {
     const bar = statusStroke(kind) ?? statusFill(kind, "p");
     const { fill, stroke = fill } = paintProps(kind, "p", "var(--exists)");
     for (const paint of [bar, stroke])
@@ -52,7 +49,7 @@ describe("contrast of marks with the page (WCAG 2.2, 1.4.11)", () => {
   });
 
   it.each(["no-profile", "filtered", 0, 1, 4] as const)(
-    "is at least 3:1 for a map area without an answer: %s",
+    "a map area without an answer has at least 3:1: %s",
     (paint) => {
       const { stroke = "" } = paintProps(paint, "p", "var(--exists)");
       expect(leastContrast(stroke, "var(--paper)")).toBeGreaterThanOrEqual(3);
@@ -77,21 +74,21 @@ it("gives the selected option of a segmented control contrast with the others", 
   expect(leastContrast(fill, "var(--paper)")).toBeGreaterThanOrEqual(3);
 });
 
-describe("marks of compared countries", () => {
+describe("mark of a compared country", () => {
   const places = [0, 1, 2, 3, 4, 5];
   const answers = ALL_CLASSES.flatMap((kind) => [
     statusStroke(kind),
     statusFill(kind, "p"),
   ]).flatMap((paint) => (paint?.startsWith("var(") ? coloursOf(paint) : []));
 
-  it.each(places)("give country %i a colour with contrast that no answer has", (place) => {
+  it.each(places)("has a colour with contrast that no answer has: country %i", (place) => {
     const colour = countryColour(place);
     expect(leastContrast(colour, "var(--paper)")).toBeGreaterThanOrEqual(3);
     expect(answers.length).toBeGreaterThan(10);
     for (const one of coloursOf(colour)) expect(answers).not.toContain(one);
   });
 
-  it("have six different shapes, none of them a circle", () => {
+  it("has one of six different shapes, none of them a circle", () => {
     const shapes = places.map((place) => CountrySymbol({ place }).props.d);
     expect(new Set(shapes).size).toBe(6);
     expect(shapes.filter((shape) => /a/i.test(shape))).toEqual([]);
@@ -99,7 +96,7 @@ describe("marks of compared countries", () => {
 });
 
 describe("contrast of counts with their segment (WCAG 2.2, 1.4.3)", () => {
-  it.each(ALL_CLASSES)("is at least 4.5:1: %s", (kind) => {
+  it.each(ALL_CLASSES)("a count has at least 4.5:1: %s", (kind) => {
     const ground = countHalo(kind) ?? statusFill(kind, "p");
     expect(leastContrast(countColour(kind), ground)).toBeGreaterThanOrEqual(4.5);
   });
@@ -166,12 +163,15 @@ describe.each(Object.entries(THEMES))("lightness (%s theme)", (_, theme) => {
 });
 
 describe("contrast of bars and outlines with the page (WCAG 2.2, 1.4.11)", () => {
-  it.each(["exists", "score", "still"])("is at least 3:1 in a distribution of %s", (token) => {
-    for (const { stroke } of Object.values(barFills(`var(--${token})`)))
-      expect(leastContrast(stroke, "var(--paper)")).toBeGreaterThanOrEqual(3);
-  });
+  it.each(["exists", "score", "still"])(
+    "bars in a distribution of %s have at least 3:1",
+    (token) => {
+      for (const { stroke } of Object.values(barFills(`var(--${token})`)))
+        expect(leastContrast(stroke, "var(--paper)")).toBeGreaterThanOrEqual(3);
+    },
+  );
 
-  it("is at least 3:1 in the chart of peers", () => {
+  it("bars in the chart of peers have at least 3:1", () => {
     expect(leastContrast(PEERS_FILL.stroke, "var(--paper)")).toBeGreaterThanOrEqual(3);
   });
 });

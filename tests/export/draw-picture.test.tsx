@@ -188,7 +188,7 @@ describe("rendering off-screen", () => {
     expect(drawings[0]?.group.querySelectorAll("svg")).toHaveLength(1);
   });
 
-  it("is inert", () => {
+  it("renders into an inert container", () => {
     const look = vi.fn();
     drawIn(() => <Looking look={look} />, { width: 700, height: 900 }, false);
     expect(look).toHaveBeenCalledExactlyOnceWith(true);

@@ -112,7 +112,7 @@ describe("MeasureDrawer", () => {
     ["{Control>}{ArrowRight}{/Control}"],
     ["{Meta>}{ArrowRight}{/Meta}"],
     ["x"],
-  ])("does not handle %s", async (keys) => {
+  ])("ignores the keys %s", async (keys) => {
     const { user } = await open();
     const pressed: boolean[] = [];
     document.addEventListener("keydown", (event) => pressed.push(event.defaultPrevented));
