@@ -25,7 +25,7 @@ declare var trustedTypes:
     }
   | undefined;
 
-/** Path of the program, relative to the root of the site. Defined when the build bundles `start.ts`. */
+/** Path of the app's entry script, relative to the root of the site. Defined when the build bundles `start.ts`. */
 declare const ENTRY: string;
 /** Whether `start.ts` is for the first page of a language. */
 declare const IS_FIRST: boolean;

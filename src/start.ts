@@ -4,10 +4,10 @@ import { siteUrl } from "./url/site.ts";
 
 /*
  * Inlined in the head of every page, so it runs before the first paint. Opens another page if an older address or a stored
- * choice requires it. Requests the program after the first paint.
+ * choice requires it. Loads the app after the first paint.
  */
 const { documentElement } = document;
-/** Time after which a missing program is reported, in milliseconds. */
+/** Time after which a failure to load the app is reported, in milliseconds. */
 const SLOW_START = 10_000;
 const { page, countries } = documentElement.dataset;
 // Offline, a first page is served for every address.
@@ -27,7 +27,7 @@ if (otherPage === undefined) {
   document.addEventListener("click", markButton);
 } else replacePage(otherPage);
 
-/** Removes a prerendered page that does not match the address, and requests the program after the first paint. */
+/** Removes a prerendered page that does not match the address, and loads the app after the first paint. */
 function settle(): void {
   if (!isPrerendered) {
     document.getElementById("root")?.replaceChildren();
@@ -43,7 +43,7 @@ function settle(): void {
     }).observe({ type: "paint", buffered: true });
 }
 
-/** Requests the program and all styles together. The program may render any view, so it runs only once the styles apply. */
+/** Loads the app and all styles together. The app may render any view, so it runs only once the styles apply. */
 function requestProgram(): void {
   const links = [...document.querySelectorAll<HTMLLinkElement>("link[disabled]")];
   const styles = links.map(

@@ -47,7 +47,7 @@ export function AddressNotices({ index, shown, selection, dropped, navigate }: P
     // A comparison keeps the country that replaced the missing one.
     const next = selection.view === "compare" ? shown : undefined;
     navigate({ dataset: undefined, ...(shown !== country && { country: next }) }, "replace");
-    // The button unmounts, so the focus would be lost.
+    // The button unmounts, so focus would be lost.
     document.getElementById("main")?.focus();
   };
   const isOther = index && dataset !== undefined && dataset !== index.version;

@@ -80,7 +80,7 @@ function useCanonicalAddress(selection: Selection) {
   }, [selection]);
 }
 
-/** Stores the published country that was selected, for the next visit. */
+/** Stores the selected country for the next visit, but not a profile kept on this device. */
 function useStoredCountry(shown: string | undefined, { country, onDevice }: Selection) {
   const isSelected = shown !== undefined && shown === country && !onDevice;
   useEffect(() => {
@@ -88,7 +88,7 @@ function useStoredCountry(shown: string | undefined, { country, onDevice }: Sele
   }, [isSelected, shown]);
 }
 
-/** Moves the focus to the start of a new page if the focused element is gone. */
+/** Moves focus to the start of a new page if the focused element is gone. */
 function useFocusOfView(view: Selection["view"]) {
   const lastView = useRef(view);
   useEffect(() => {

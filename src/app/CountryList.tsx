@@ -20,7 +20,7 @@ export interface CountryChoice {
 }
 
 interface Props extends CountryChoice {
-  /** The button that opened the list. If it is gone, the focus returns to `returnFocusTo`. */
+  /** The button that opened the list. If it is gone, focus returns to `returnFocusTo`. */
   trigger: HTMLElement;
   returnFocusTo: string;
   onClose: () => void;

@@ -29,7 +29,7 @@ const PREFETCH = JSON.stringify({
 });
 const NEIGHBOURS = '<nav class="neighbours"';
 const ROOT = '<div id="root"></div>';
-/** Vite's script and style tags, which are removed. The start script requests the program later, and the styles are inline. */
+/** Vite's script and style tags, which are removed. The start script loads the app later, and the styles are inline. */
 const REQUESTS =
   /\s*<(?:script type="module"[^>]*><\/script>|link rel="(?:stylesheet|(?:module)?preload)"[^>]*>)/g;
 const HTML = /<html[^>]*>/;

@@ -1,6 +1,6 @@
 /** Headers of every response. A meta tag has the Content-Security-Policy, except `frame-ancestors`. HSTS is left to the host, since it affects the whole domain. */
 const COMMON = {
-  // Scripts of other sites may read the data. All files are public, and none depends on cookies.
+  // Scripts on other sites may read the data. All files are public, and none depends on cookies.
   "Access-Control-Allow-Origin": "*",
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "strict-origin-when-cross-origin",

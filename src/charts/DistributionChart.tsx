@@ -69,7 +69,7 @@ export function DistributionChart({ data, chosen, width, height, axisLabel, colo
         label={{ ...soft, value: axisLabel, position: "insideBottom", offset: 2, fontSize: 13 }}
       />
       <YAxis hide domain={[0, "dataMax"]} />
-      {/* In right-to-left pages, the drawing is mirrored, but the position of the pointer is not. */}
+      {/* On right-to-left pages, the drawing is mirrored, but the position of the pointer is not. */}
       <ChartTooltip data={document.dir === "rtl" ? data.toReversed() : data} />
       {seriesOf(chosen).map(({ id, dataKey, topCount }) => (
         <Bar

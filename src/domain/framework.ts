@@ -11,7 +11,7 @@ const IndicatorSchema = v.strictObject({
   answer: v.strictObject({ kind: v.picklist(INSTRUMENT_KINDS), only: v.optional(v.literal(true)) }),
 });
 
-/** The part of `data/framework.json` that is bundled with the program. */
+/** The part of `data/framework.json` that is bundled with the app. */
 export const FrameworkSchema = v.strictObject({
   id: v.string(),
   publisher: v.string(),

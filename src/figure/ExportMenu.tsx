@@ -58,7 +58,7 @@ export function ExportMenu({ subject }: { subject: SnapshotSubject }) {
   );
 }
 
-/** State of a menu that announces the outcome of an export. It closes after an export, on a pointer press outside, and when the focus leaves. */
+/** State of a menu that announces the outcome of an export. It closes after an export, on a pointer press outside, and when focus leaves. */
 function useMenu() {
   /** `outcome` is undefined until the menu is first opened. */
   const [{ isOpen, outcome }, set] = useState<{ isOpen: boolean; outcome?: string }>({

@@ -29,7 +29,7 @@ interface Props extends Opened {
   link?: string;
   /** Undefined while its source is loading. */
   citation?: Citation | undefined;
-  /** Id of the element that gets the focus when the drawer closes. */
+  /** Id of the element that gets focus when the drawer closes. */
   returnFocusTo: string;
   children: ReactNode;
   className?: string;
@@ -113,7 +113,7 @@ const STEPS = [
 
 /**
  * The previous and next buttons and their keyboard shortcuts. At either end, the button is not `disabled`: it would lose
- * the focus, and the arrow keys would stop working.
+ * focus, and the arrow keys would stop working.
  */
 function useSteps({ framework, indicator, listed = [], navigate }: Props) {
   const { t, join } = useI18n();

@@ -11,7 +11,7 @@ const DICTIONARY_BYTES = 400;
 /** In a damaged file, pdf.js reads all bytes up to LF, CR or "<" as one token, which takes 30 bytes of memory per character. */
 const TOKEN_ENDS = new Set([10, 13, 60]);
 const MAX_TOKEN_BYTES = 8_000_000;
-/** Matches a form that may draw other forms. Nine levels of ten forms each make a billion drawings, and pdf.js cannot be interrupted. */
+/** Matches a form XObject that may draw others. With nine levels of ten forms each, pdf.js draws a billion times and cannot be interrupted. */
 const NESTED = /\/(?:XObject ?<<|(?:XObject|Resources) ?\d)(?![\s\S]*endobj)/;
 const PICTURE = /\/Subtype ?\/Image\b(?![\s\S]*endobj)/;
 

@@ -26,7 +26,7 @@ interface Props<Option> extends ListProps<Option> {
   areas: Areas | undefined;
   /** The dialog opens below this element, or centred if there is none. */
   trigger?: HTMLElement | undefined;
-  /** Id of the element that gets the focus if the trigger is gone. */
+  /** Id of the element that gets focus if the trigger is gone. */
   returnFocusTo?: string;
   onClose: () => void;
 }

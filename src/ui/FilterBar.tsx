@@ -105,7 +105,7 @@ export function FilterFrame(props: FrameProps) {
   );
 }
 
-/** Moves the focus to the number of matches, for buttons that unmount when clicked. */
+/** Moves focus to the number of matches, for buttons that unmount when clicked. */
 export const focusMatches = () => document.querySelector<HTMLElement>(".filter-found")?.focus();
 
 export const ClearFilters = ({ label, onClear }: { label: string; onClear: () => void }) => (

@@ -1,6 +1,6 @@
 import { useI18n } from "../i18n/i18n.tsx";
 
-/** A chip that is removed when clicked. `onRemove` must move the focus, because the button unmounts. */
+/** A chip that is removed when clicked. `onRemove` must move focus, because the button unmounts. */
 export const RemoveChip = ({ name, onRemove }: { name: string; onRemove: () => void }) => (
   <button
     type="button"

@@ -1,5 +1,5 @@
 /** Id of the one focusable cell of the page's grid. */
 export const ACTIVE_CELL = "active-cell";
 
-/** Id of an indicator's row on the scorecard. The row gets the focus when its drawer closes. */
+/** Id of an indicator's row on the scorecard. The row gets focus when its drawer closes. */
 export const rowId = (code: string) => `indicator-${code}`;

@@ -3,5 +3,5 @@ const SWAPPED: Readonly<Record<string, string>> = {
   ArrowRight: "ArrowLeft",
 };
 
-/** Swaps the left and right arrow keys in right-to-left pages, so that `ArrowRight` always moves towards the end of the line. */
+/** Swaps the left and right arrow keys on right-to-left pages, so that `ArrowRight` always moves towards the end of the line. */
 export const readingKey = (key: string): string => (document.dir === "rtl" && SWAPPED[key]) || key;

@@ -222,7 +222,7 @@ function useMatrixDescription({ filter, onlyDifferences }: Selection) {
 }
 
 /**
- * Moves the focus to the heading if the focused element was removed. Returns a focus handler that records the focused
+ * Moves focus to the heading if the focused element was removed. Returns a focus handler that records the focused
  * element.
  */
 function useFocusFallback(heading: RefObject<HTMLElement | null>) {

@@ -49,7 +49,7 @@ export function CountryDrawer(props: ViewProps) {
   );
 }
 
-/** Id of the element that receives the focus when the drawer closes. */
+/** Id of the element that receives focus when the drawer closes. */
 const returnFocusTo = ({ view, indicator = "" }: Selection) =>
   view === "world" ? ACTIVE_CELL : rowId(indicator);
 

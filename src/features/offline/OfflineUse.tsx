@@ -42,7 +42,7 @@ function Notice({ kind }: { kind: "newer" | "replaced" | "offline" }) {
   if (isDismissed) return null;
   const dismiss = () => {
     setDismissed(true);
-    // The button unmounts, so the focus would be lost.
+    // The button unmounts, so focus would be lost.
     document.getElementById("main")?.focus({ preventScroll: true });
   };
   const isReplaced = kind === "replaced";

@@ -29,7 +29,7 @@ export interface FigureCountries {
 export interface MapView {
   areas: Areas;
   topology: CountriesTopology;
-  /** The paint that is chosen in the legend. */
+  /** The class of areas that is chosen in the legend. */
   highlighted: MapPaint | undefined;
   onHighlight: (paint: MapPaint | undefined) => void;
 }

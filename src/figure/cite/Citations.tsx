@@ -22,7 +22,7 @@ const FORMATS = {
 } as const;
 const IDS = ["plain", "bibtex", "ris", "csl"] as const;
 
-/** A citation in a choice of formats, to copy or save. Takes the focus if a button opened it. */
+/** A citation in a choice of formats, to copy or save. Takes focus if a button opened it. */
 export function Citations(props: { citation: Citation; isOpened?: boolean }) {
   const i18n = useI18n();
   const { t } = i18n;

@@ -180,7 +180,7 @@ function describeTable({ name, columns }: PublishedTable, dictionary: Dictionary
   );
 }
 
-/** Explains codes or missing values. */
+/** A list of codes or missing values with their meanings. */
 const explain = (entries: Dictionary, { language }: I18n): ProseElement => ({
   ...element(
     "ul",

@@ -66,7 +66,7 @@ function dropIssuer(text: string): string {
   return inside !== undefined && !RULE.test(before) && NUMBERED_RULE.test(inside) ? inside : text;
 }
 
-/** Whether both sides are laws, unlike in "Act on Posts and Regulations". */
+/** Whether the text on both sides of a joint is a law. In "Act on Posts and Regulations", it is not. */
 function areTwoLaws(last: string, part: string, joint: string): boolean {
   // "the Ice Act, Act 12 of 2011" is a title and its number.
   if (joint === ", " && NUMBER_ONLY.test(part)) return false;
@@ -75,7 +75,7 @@ function areTwoLaws(last: string, part: string, joint: string): boolean {
 const NUMBER_ONLY = /^(?:Act|Law|Decree|Ordinance) (?:No\.? ?)?\d+(?: of \d{4})?$/;
 const STARTS = /^["“‘]?(?:[\p{Lu}§]|\p{Ll}{1,4}-\p{Lu}|\d{4} \p{Lu})/u;
 
-/** Whether a name is that of a rule, such as "Privacy Standards", which counts only beside laws. */
+/** Whether a name is that of a rule, such as "Privacy Standards", which counts only if listed with laws. */
 const isRuleName = (name: string): boolean =>
   / /.test(name.trim()) && RULE.test(headOf(name)) && endsIn(headOf(name), RULE, BODY);
 

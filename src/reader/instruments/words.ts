@@ -14,7 +14,7 @@ const wholeWord = (...kinds: readonly ByLanguage[]): RegExp =>
 export const BODY = wholeWord(nouns.body);
 export const LAW = wholeWord(nouns.law);
 export const LAW_NOUN = anyNoun(nouns.law);
-/** Nouns for laws, and for documents that count only beside laws. */
+/** Nouns for laws, and for documents that count only if listed with laws. */
 export const RULE = wholeWord(nouns.law, nouns.rule);
 /** Nouns for strategies, and for documents that may contain one. */
 export const STRATEGY = wholeWord(nouns.strategy, nouns.paper);

@@ -108,7 +108,7 @@ export const EVENT = phrases`
 export const OTHER_MATTER =
   /\b(?:deals with|covers) (?:(?!comput|cyber|hack)[\w-]+,? ){1,8}only\b|\bdoes not (?:deal with|cover|address)\b/i;
 
-/** Too vague to count as a step: "There are efforts to …". */
+/** Too vague to count as a step towards the measure: "There are efforts to …". */
 export const EFFORTS =
   /\b(?:there (?:are|is|were|have been)|mak(?:es?|ing)|made) (?:an? |some |several |many )?(?:[\w-]{1,12} )?efforts?\b/i;
 

@@ -79,7 +79,7 @@ function measureFinding(measure: Measure, tally: Tally, table: WorldTable) {
   };
 }
 
-/** A legend of the paints. Choosing an entry highlights its areas. */
+/** The legend of the map. Choosing an entry highlights its areas. */
 function createLegend(
   table: WorldTable,
   { all, listed }: FigureCountries,

@@ -40,7 +40,7 @@ export function ZoomButtons({ zoom, onZoom }: { zoom: number; onZoom: (zoom: num
             type="button"
             className="button"
             aria-label={label}
-            // Not `disabled`, since a disabled button loses the focus.
+            // Not `disabled`, since a disabled button loses focus.
             aria-disabled={isOut}
             onClick={() => isOut || onZoom(next)}
           >
