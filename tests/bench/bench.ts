@@ -12,6 +12,7 @@ import { benchStart } from "./start.ts";
 import { benchWorld } from "./world.ts";
 
 /** `npm run bench` measures all parts, and `npm run bench -- start world` only these two. `RUNS=9` sets the number of runs. */
+
 const PARTS: Readonly<
   Record<string, (browser: Browser, url: string, runs: number) => Promise<void>>
 > = {

@@ -8,8 +8,10 @@ import { serve } from "./serve.ts";
 
 /**
  * `npm run bench:memory`, or `npm run bench:memory -- PDF`: measures the peak memory of the page and its workers while they
- * read each hostile file whose name starts with the given word, next to the memory at rest. Each file gets a fresh browser.
+ * read each hostile file, and their memory at rest. The optional word limits the run to files whose names start with it.
+ * Each file gets a fresh browser.
  */
+
 const MOST_MEGABYTES = 500;
 /** In milliseconds. Longer than the page's own limit for a file. */
 const TIMEOUT = 120_000;

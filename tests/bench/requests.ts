@@ -17,6 +17,7 @@ import {
  * `npm run bench:serve`: requests per second that one core serves over loopback, for the server of `npm start` and for nginx with
  * one worker (if installed). The server runs on the first core, and this client on the others.
  */
+
 const CONNECTIONS = 32;
 /** Milliseconds for each file. All files take 11 seconds. */
 const WARM_UP = 300;

@@ -43,7 +43,7 @@ const runsOf = (text: string): string[] => {
   return words.slice(RUN - 1).map((_word, at) => words.slice(at, at + RUN).join(" "));
 };
 
-describe("the published countries", () => {
+describe("the published profiles", () => {
   test.each(profiles.map((profile) => [profile.country, profile] as const))(
     "contain names but no sentences: %s",
     (_country, { indicators }) => {

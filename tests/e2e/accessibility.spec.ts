@@ -547,7 +547,7 @@ for (const [view, query, charts] of [
     }
   });
 
-test("the skip link moves the focus past the header to the main content", async ({ atlas }) => {
+test("the skip link moves focus past the header to the main content", async ({ atlas }) => {
   await atlas.open();
   await atlas.page.keyboard.press("Tab");
   const skip = atlas.page.getByRole("link", { name: message("app.skip") });
@@ -632,7 +632,7 @@ for (const [name, query, ready, width] of [
     const waitForRequests = trackRequests(page);
     await page.goto(`./?${query}&lang=en`);
     await waitForVisible(page.locator(ready).first());
-    // The styles of focused elements load with the program.
+    // The styles of focused elements load with the app.
     await waitForHydration(page);
     // Data and charts that load late move the controls.
     await waitForRequests();

@@ -71,7 +71,7 @@ async function expectFullView(atlas: AtlasPage): Promise<void> {
   await expect(atlas.page.locator("html")).toHaveAttribute("lang", "es");
 }
 
-test("invalid values are dropped with a notice, and dismissing it moves the focus to the main content", async ({
+test("invalid values are dropped with a notice, and dismissing it moves focus to the main content", async ({
   atlas,
 }) => {
   await atlas.open("./?pillar=legal,nonsense&status=maybe&indicator=9.9.9&country=12");

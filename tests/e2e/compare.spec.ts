@@ -162,7 +162,7 @@ test("at 320 px, the columns of six countries stay readable, and a shadow shows 
   await expect(frame).toHaveCSS("background-image", /gradient/);
 });
 
-test("a cell opens its measure, regains the focus and is not covered by a sticky header", async ({
+test("a cell opens its measure, regains focus and is not covered by a sticky header", async ({
   atlas,
 }) => {
   const { page, drawer } = atlas;

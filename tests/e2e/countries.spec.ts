@@ -24,7 +24,7 @@ test("a new visitor reads the introduction and chooses a country in the header",
   await expect(search).toHaveValue("");
   await page.keyboard.press("Escape");
   await expect(trigger).toBeFocused();
-  // Choosing a country removes the trigger, so the focus moves to the picker.
+  // Choosing a country removes the trigger, so focus moves to the picker.
   await trigger.press("Enter");
   await expect(search).toBeFocused();
   await page.keyboard.type("kenia");

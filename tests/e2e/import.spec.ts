@@ -169,7 +169,7 @@ test("documents without a country, or about the same country, are read with a no
   await expect(twin(ATA.name)).toBeVisible();
 });
 
-/** Presses Tab until an element has the focus. */
+/** Presses Tab until an element has focus. */
 async function tabTo(page: Page, element: ReturnType<Page["getByRole"]>): Promise<void> {
   const isFocused = () => element.evaluate((one) => one === document.activeElement);
   for (let step = 0; step < 60 && !(await isFocused()); step += 1) await page.keyboard.press("Tab");

@@ -4,7 +4,7 @@ import { parsePng } from "./pictures.ts";
 import { expect, test } from "./test.ts";
 import { message } from "./words.ts";
 
-/** Presses a key until an element has the focus. */
+/** Presses a key until an element has focus. */
 async function moveFocusTo(atlas: AtlasPage, target: Locator, key = "Tab"): Promise<void> {
   for (let press = 0; press < 120; press += 1) {
     if (await target.evaluate((element) => element === document.activeElement)) return;
@@ -75,7 +75,7 @@ test.describe("with the keyboard", () => {
     await moveFocusTo(atlas, atlas.clearFilters, "Shift+Tab");
     await keyboard.press("Enter");
     await expect(atlas.found).toHaveText(atlas.words.found(21));
-    // The button disappears, and the focus moves to the number of measures listed.
+    // The button disappears, and focus moves to the number of measures listed.
     await expect(atlas.found).toBeFocused();
     await expect(atlas.found).not.toHaveCSS("outline-style", "none");
   });

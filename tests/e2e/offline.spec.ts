@@ -209,9 +209,7 @@ test("a page that the server delays for three seconds is loaded from the cache",
   expect(await worker?.evaluate(() => Reflect.get(self, "delays"))).toContain(3000);
 });
 
-test("installs the program, without embeds and the code that reads documents", async ({
-  atlas,
-}) => {
+test("installs the app, without embeds and the code that reads documents", async ({ atlas }) => {
   await visit(atlas, "PER");
   const installed = await atlas.page.evaluate(async () => {
     const names = (await caches.keys()).filter((name) => name.includes("precache"));

@@ -51,7 +51,7 @@ for (const [view, address] of [
     await expect(counted).toBeFocused();
   });
 
-test("clearing the filters moves the focus to the number of measures listed", async ({ page }) => {
+test("clearing the filters moves focus to the number of measures listed", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto("./?country=KEN&pillar=legal&status=absent");
   const clear = page.getByRole("button", { name: message("filters.clear") });

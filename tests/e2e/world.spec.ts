@@ -217,7 +217,7 @@ test.describe("the matrix", () => {
     await expect(page).toHaveURL("./world.html");
   });
 
-  test("a drawer opened by a link shows its answer before the profile loads, and returns the focus to its cell", async ({
+  test("a drawer opened by a link shows its answer before the profile loads, and returns focus to its cell", async ({
     atlas,
   }) => {
     const { page, drawer } = atlas;

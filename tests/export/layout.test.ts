@@ -74,7 +74,7 @@ describe("layOutPicture", () => {
     expect(rooms).toEqual(expected);
   });
 
-  it("prefers layouts of a slide that place the drawing beside the text", () => {
+  it("prefers slide layouts with the drawing beside the text", () => {
     const layouts = layOutAll({}, PICTURE_SIZES.wide);
     expect(layouts.map(({ room, words }) => [room.width, words.finding !== ""])).toEqual([
       ...[428, 368, 736].map((width) => [width, true]),

@@ -97,8 +97,8 @@ it("hides “Copied” when the format changes", async () => {
 });
 
 it.each([
-  [true, "takes the focus if a button opened it"],
-  [false, "leaves the focus on a page"],
+  [true, "takes focus if a button opened it"],
+  [false, "leaves focus on a page"],
 ])("with isOpened %s, %s", async (isOpened) => {
   await renderPart(<Citations citation={CITATION} isOpened={isOpened} />);
   expect(document.activeElement === screen.getByRole("combobox")).toBe(isOpened);

@@ -81,7 +81,7 @@ async function openMenu(load?: () => Promise<SnapshotContent>) {
 }
 
 describe("export menu", () => {
-  it("lists all formats, and returns the focus to the button on Escape", async () => {
+  it("lists all formats, and returns focus to the button on Escape", async () => {
     const { user, trigger } = await openMenu();
     const panel = await screen.findByRole("group", { name: "Export: Measures by pillar" });
     expect(
@@ -113,7 +113,7 @@ describe("export menu", () => {
     expect(document.querySelector(".export-done")).toBeEmptyDOMElement();
   });
 
-  it("closes when the focus leaves", async () => {
+  it("closes when focus leaves", async () => {
     const { user } = await openMenu();
     await screen.findByRole("group");
     await user.tab({ shift: true });
@@ -165,7 +165,7 @@ describe("export menu", () => {
     expect(panel.classList.contains("opens-forward")).toBe(isForward);
   });
 
-  it("closes after a download, announces it and returns the focus to the button", async () => {
+  it("closes after a download, announces it and returns focus to the button", async () => {
     const { user, trigger, choose } = await openMenu();
     await choose("Download CSV");
     await screen.findByText("Saved as testland-measures-by-pillar.csv");
@@ -341,7 +341,7 @@ describe("export menu", () => {
     });
   });
 
-  it("cites the view, and returns the focus to the button on Escape", async () => {
+  it("cites the view, and returns focus to the button on Escape", async () => {
     const { user, trigger, choose } = await openMenu();
     await choose("Cite…");
     const citation = await screen.findByRole("textbox", { name: "Citation" });

@@ -24,7 +24,7 @@ const of = (code: string) => indicators.filter((one) => one.code === code);
 beforeEach(() => {
   navigate.mockClear();
   history.replaceState(null, "", "/");
-  // jsdom does not implement showModal(), which moves the focus.
+  // jsdom does not implement showModal(), which moves focus.
   HTMLDialogElement.prototype.showModal = function showModal(this: HTMLDialogElement) {
     this.open = true;
     this.querySelector<HTMLElement>("[autofocus]")?.focus();
@@ -97,7 +97,7 @@ describe("MeasureDrawer", () => {
     expect(button("Next measure")).toHaveAttribute("aria-keyshortcuts", "ArrowRight");
   });
 
-  it("steps to the next measure with the left arrow key in right-to-left pages", async () => {
+  it("steps to the next measure with the left arrow key on right-to-left pages", async () => {
     document.dir = "rtl";
     const { user, button } = await open();
     await user.keyboard("{ArrowLeft}");
@@ -129,7 +129,7 @@ describe("MeasureDrawer", () => {
     expect(pressed).toEqual([true]);
   });
 
-  it("disables the step buttons at both ends without losing the focus", async () => {
+  it("disables the step buttons at both ends without losing focus", async () => {
     const listed = [...of("1.1.2"), ...of("2.1")];
     const { user, button } = await open({ listed });
     expect(button("Previous measure")).toHaveAttribute("aria-disabled", "true");

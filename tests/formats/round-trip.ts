@@ -14,6 +14,7 @@ import { LAYOUTS, launchBrowser, printPdf } from "./print-pdf.ts";
  * differ. Takes about six minutes. The unit tests cover the difficult documents. `-- --office` uses an office suite
  * (`soffice`) instead.
  */
+
 const { values: options, positionals: countries } = parseArgs({
   options: {
     office: { type: "boolean", default: false },

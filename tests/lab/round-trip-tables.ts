@@ -18,6 +18,7 @@ import { savePageExports } from "./page-exports.ts";
  * changes. Covers difficult cells, the files of the dataset, and every figure of the built page as CSV and spreadsheet, in
  * each language.
  */
+
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "tables-"));
 const INSTALL = "libreoffice-calc-nogui";

@@ -11,7 +11,7 @@ const parse = (path: string, separator: string) =>
 const cells = tables.find(({ name }) => name === "cells");
 const codes = [...countries, ...framework.indicators].map(({ code }) => code);
 
-describe("the data beside a page", () => {
+describe("the data published alongside a page", () => {
   test("has the columns and rows of the table of cells, in English and Spanish", () => {
     expect(codes).toHaveLength(countries.length + 21);
     for (const code of ["world", ...codes])

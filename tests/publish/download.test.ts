@@ -163,7 +163,7 @@ test("states the same dataset hash as the pages", () => {
   expect(JSON.parse(site.get(indexPath) ?? "").version).toBe(dataset);
 });
 
-test("CITATION.cff has the version of the package", () => {
+test("CITATION.cff has the package version", () => {
   expect(readFileSync(join(root, "CITATION.cff"), "utf8")).toContain(
     `\nversion: ${packageVersion}\n`,
   );

@@ -162,7 +162,7 @@ test.each([
     "A team (ICE-CERT) has been operating since 2012 but is not yet recognized as the national CIRT.",
   ],
   ["1.2.1", "absent", "There is no national CIRT. A team has never been operating."],
-  // A proposed meeting is not a step, but a programme proposed at a meeting is.
+  // A proposed meeting is not a step towards the measure, but a programme proposed after a meeting is.
   [
     "1.5.3",
     "absent",
@@ -183,7 +183,7 @@ test.each([
   // "At this stage" means now.
   ["1.5.1", "absent", "Borealia does not have any partnership at this stage."],
   ["1.3.1", "partial", "The strategy is at the final stage."],
-  // A bill on another matter is not a step.
+  // A bill on another matter is not a step towards the measure.
   ["1.1.1", "absent", "There is no law on it. A Post Bill is drafted, but it does not cover it."],
   ["1.1.1", "absent", "There is no law on it. A bill is read which covers boats and nets only."],
   ["1.1.1", "partial", "There is no law on it. A bill is read which covers hacking only."],
@@ -204,6 +204,7 @@ test.each([
   ["2.4", "exists", "There is no agency for it. However citizens may report to the police."],
   ["2.4", "exists", "There is no agency for it, but kelp@borealia.example takes in reports."],
   ["2.4", "absent", "There is no agency for it. However a radio programme informs children."],
+  // A convention without its optional protocol is partial.
   [
     "2.2",
     "partial",
@@ -219,6 +220,7 @@ test.each([
     "exists",
     "Borealia joined the Convention on the Rights of the Child in 1990 and its Optional Protocol in 2002.",
   ],
+  // The template's wording for another indicator.
   ["1.5.3", "unknown", "No agencies are certified under internationally recognized standards."],
 ])("reads the status of indicator %s as %s: %s", (code, status, text) => {
   expect(readStatus(code, splitBlocks(mendWords(cleanText(text)))).status).toBe(status);

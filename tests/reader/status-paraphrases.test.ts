@@ -188,10 +188,11 @@ const PARAPHRASES: readonly (readonly [code: string, text: string, ...statuses: 
   ["2.3", "Neither an agency nor a website informs about child online protection.", "absent"],
   ["2.4", "Reports are taken at the hotline 116 111.", "exists"],
   ["2.4", "There is neither a website nor a hotline for reports.", "absent"],
-  // A duty to implement the measure affirms it. A duty to prepare it is a step.
+  // A duty to implement the measure affirms it. A duty to prepare it is a step towards it.
   ["1.3.3", "The Kelp Authority is tasked with implementing the strategy.", "exists"],
   ["1.3.1", "A group has been tasked with preparing the cybersecurity strategy.", "partial"],
   ["1.3.3", "Borealia intends to entrust the Kelp Authority with cybersecurity.", "partial"],
+  // Other paraphrases.
   ["1.1.1", "Borealia has no law on cybercrime. However a Proyecto de Ley exists.", "partial"],
   ["1.1.2", "It could not be ascertained whether Borealia has regulations.", "unknown"],
   ["1.3.1", "The strategy of 2006 was repealed; another is being written.", "partial"],
@@ -200,7 +201,7 @@ const PARAPHRASES: readonly (readonly [code: string, text: string, ...statuses: 
   ["1.2.1", "Schools run a team (EduCERT), but no team has a national mandate.", "partial"],
   ["1.2.1", "Borealia signed an agreement for the creation of a CIRT. Work is ongoing.", "partial"],
   ["1.2.1", "The Computer Emergency Readiness Centre (BCRC) handles incidents.", "exists"],
-  // A body instructed or founded to create the measure, or a decision to create it, counts as a step.
+  // A body instructed or founded to create the measure, or a decision to create it, is a step towards it.
   ["1.2.1", "Borealia has no CIRT. A snow unit was charged to build KelpCIRT.", "partial"],
   ["1.3.1", "There is no strategy. A council was formed in order to develop it.", "partial"],
   ["1.2.1", "There is no CIRT. The Diet approved in 2013 the creation of one.", "partial"],
@@ -226,6 +227,7 @@ const PARAPHRASES: readonly (readonly [code: string, text: string, ...statuses: 
     "There is no CERT. However the following bodies share its work:\n- The Kelp Network (KNET) performs CERT activities for schools",
     "partial",
   ],
+  // Other paraphrases.
   ["1.2.1", "A national CIRT was created in 2013 but is not yet in operation.", "partial"],
   ["1.2.1", "The law on the national CIRT is still before Parliament.", "partial"],
   ["1.2.1", "A study for the creation of a CIRT was made in 2013.", "partial"],
@@ -247,6 +249,7 @@ const PARAPHRASES: readonly (readonly [code: string, text: string, ...statuses: 
   // A later sentence may call the document a draft.
   ["1.3.1", "The bureau has prepared the Ice Policy. The document is in draft form.", "partial"],
   ["1.3.1", "The bureau adopted the Ice Policy. The document is in force.", "exists"],
+  // Other paraphrases.
   ["1.3.1", "The elaboration of a strategy was entrusted to the Frost Bureau.", "partial"],
   ["1.3.1", "The strategy is now with the Council of Ice for approval.", "partial"],
   ["1.3.1", "The Ice Policy was sent to the Diet for approval and adopted in 2013.", "exists"],
@@ -298,6 +301,7 @@ const PARAPHRASES: readonly (readonly [code: string, text: string, ...statuses: 
     "exists",
   ],
   ["1.3.1", "Under the strategy adopted in 2013, an agency will be created.", "exists"],
+  // Other paraphrases.
   ["1.3.1", "The Ice Strategy was submitted to Cabinet but has not been approved yet.", "partial"],
   ["1.1.1", "The Ice Bill was passed in 2013 and is now in force.", "exists"],
   ["1.1.1", "The Ice Bill was read in 2013 and will be in force soon.", "partial"],
@@ -309,7 +313,7 @@ const PARAPHRASES: readonly (readonly [code: string, text: string, ...statuses: 
   ["2.4", "There is no agency. Complaints about child abuse are received by the police.", "exists"],
   ["2.4", "There is no agency. The bureau receives complaints about prices.", "absent"],
   ["1.2.2", "In the island there is no duty to follow standards.", "absent"],
-  // A negated subject is not a step, but a contrasting clause may be.
+  // A negated subject is not a step towards the measure, but a contrasting clause may be.
   ["1.3.1", "No strategy is being prepared at the moment.", "absent"],
   ["1.4.2", "No campaign will be run this year.", "absent"],
   ["1.4.4", "None of the agencies has applied for certification.", "absent"],
@@ -328,6 +332,7 @@ const PARAPHRASES: readonly (readonly [code: string, text: string, ...statuses: 
   ["1.3.1", "While there is no national, sectoral or other policy, advice is given.", "absent"],
   ["1.4.3", "Although their number is not known, several engineers are certified.", "exists"],
   ["1.4.3", "Although several engineers took courses, their number is not known.", "unknown"],
+  // Other paraphrases.
   ["1.2.1", "The CIRT became operational in 2013 after an assessment.", "exists"],
   ["1.2.1", "Borealia signed an agreement with ITU to set up a national CIRT.", "partial"],
   ["1.5.1", "Borealia signed an agreement with Kelpia to share assets.", "exists"],

@@ -121,7 +121,7 @@ const RULES: readonly (readonly [
   ],
 
   [
-    "partial if a step follows a denial",
+    "partial if a step towards the measure follows a denial",
     "1.3.1",
     "The island does not have any strategy. However the bureau is drafting one.",
     "partial",

@@ -11,6 +11,7 @@ import { STATES } from "./states.ts";
  * packaged by the distribution. Also exercises filters, drawer, exports and import. Console messages, errors and policy
  * violations count as faults.
  */
+
 const BROWSERS: Readonly<Record<string, () => Promise<Driver>>> = {
   firefox: startFirefox,
   webkit: startWebKit,

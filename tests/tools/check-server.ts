@@ -15,6 +15,7 @@ import { decodeBody, httpGet } from "./http-get.ts";
 import { isInstalled, startWebServer, WEB_SERVERS } from "./web-servers.ts";
 
 /** `npm run check:nginx` and `check:caddy`: serves dist with the recipe in docs/deploy/, at the root of a site and in a subfolder, and checks the responses. */
+
 const NAME = process.argv[2] ?? "nginx";
 const SUBFOLDER = "/atlas";
 

@@ -7,6 +7,7 @@ import { findBreaks } from "../publish/contract/breaks.ts";
 import { CONTRACT, contractOf, readContract } from "../publish/contract/contract.ts";
 
 /** `npm run contract`: adds new paths, fields and codes to the frozen contract of the API. Fails on breaking changes. */
+
 const now = contractOf(
   await createPublication(fileURLToPath(new URL("../../data", import.meta.url))),
 );

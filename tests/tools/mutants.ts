@@ -5,6 +5,7 @@ import { Stryker } from "@stryker-mutator/core";
  * `npm run mutants`, or `npm run mutants -- src/domain/tally.ts`: runs mutation tests with Stryker. Lists the mutants that
  * survive. A run on all files fails if the share of killed mutants is below a bound.
  */
+
 const ALL = "src/{domain,url,figure,export}/**/*.{ts,tsx}";
 const EXACT =
   /^src\/(domain\/(answers|tally|statistics|filter|findings|compare\/.*|world\/.*)|url\/codec)\.ts$/;

@@ -7,6 +7,7 @@ import { at, type Look, pair, STATES, visit } from "./states.ts";
  * `npm run screens`, or `npm run screens -- FOLDER world`: takes screenshots of every state, in one folder for each look.
  * `npm run screens -- readme` retakes the screenshot in the README.
  */
+
 const LOOKS: readonly Look[] = [
   ...[1920, 1440, 1024, 768, 390, 320].map((width) => ({
     name: `${width}`,

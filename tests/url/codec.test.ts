@@ -188,7 +188,7 @@ describe("codec", () => {
     expect(formatSelection({ ...NO_SELECTION, filter })).toBe("?q=law%2C+team");
   });
 
-  test("keeps valid values beside invalid ones", () => {
+  test("keeps valid values alongside invalid ones", () => {
     expect(parse("?pillar=legal,nonsense").selection.filter.pillars).toEqual(["legal"]);
   });
 

@@ -170,7 +170,7 @@ describe("the matrix", () => {
 });
 
 describe("the countries", () => {
-  test("can be moved to the front or removed, which moves the focus to the heading", async () => {
+  test("can be moved to the front or removed, which moves focus to the heading", async () => {
     const show = (codes: readonly string[]) =>
       codes.flatMap((code) => countries.find((country) => country.code === code) ?? []);
     const onCountries = vi.fn((codes: readonly string[]) =>

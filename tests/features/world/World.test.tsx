@@ -71,7 +71,7 @@ describe("the matrix", () => {
     await renderPart(<SamplePage />);
     const user = userEvent.setup();
     await enterGrid(user);
-    // The focus starts in the pinned row.
+    // Focus starts in the pinned row.
     expect(focused()).toBe("1.1.1 Criminal legislation: In place");
     await user.keyboard("{ArrowDown}{ArrowRight}");
     expect(focused()).toBe("1.1.2 Regulation and compliance: Not known");

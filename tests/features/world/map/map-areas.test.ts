@@ -59,10 +59,10 @@ test.each([
   ["ArrowDown", "EAST"],
   ["ArrowLeft", "NORTH"],
   ["Enter", "MID"],
-])("%s moves the focus to %s", (key, code) => {
+])("%s moves focus to %s", (key, code) => {
   expect(nextArea(spots, from, key).code).toBe(code);
 });
 
-test("keeps the focus at the edge of the map", () => {
+test("keeps focus at the edge of the map", () => {
   expect(nextArea(spots, spot("FAR-EAST", 300, 100), "ArrowRight").code).toBe("FAR-EAST");
 });
