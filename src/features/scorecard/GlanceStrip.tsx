@@ -49,7 +49,6 @@ export function GlanceStrip({ rows, listed, onOpen }: Props) {
                     type="button"
                     className={listed.includes(row) ? undefined : "is-back"}
                     title={name}
-                    aria-label={name}
                     aria-haspopup="dialog"
                     tabIndex={code === current ? 0 : -1}
                     onFocus={() => setStop(code)}

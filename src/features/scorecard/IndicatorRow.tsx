@@ -76,7 +76,7 @@ function PeerCount({ peers, isAll }: { peers: Tally; isAll: boolean }) {
   });
   return (
     <span className="row-peers" title={label}>
-      <span className="visually-hidden"> {label}</span>
+      <span className="visually-hidden">{` ${label}`}</span>
       <span aria-hidden="true">{isAll ? i18n.number(inPlace) : countOf(i18n, peers)}</span>
       <span className="row-peers-of" aria-hidden="true">
         {i18n.t("scorecard.peers-of", { count: asked })}
@@ -101,7 +101,7 @@ export function RowScores({ scores }: { scores: readonly LaterScore[] }) {
         const isNear = asked?.isNear ?? false;
         return (
           <span key={edition.id} className={`row-score ${isSame ? "is-all" : ""}`}>
-            <span className="row-edition">{isSame ? list(names) : names[at]} </span>
+            <span className="row-edition">{`${isSame ? list(names) : names[at]} `}</span>
             {score === undefined ? (
               t(whyNoScore(one))
             ) : (
