@@ -83,14 +83,14 @@ test("lists the editions for the address, oldest first", () => {
   expect(names.map(({ slug }) => slug)).toEqual(["gci-2020", "gci-2024"]);
 });
 
-describe("the overall scores before 2020", () => {
+describe("earlier overall scores", () => {
   const scoresIn = (year: string) => earlier.find(({ years }) => years === year)?.scores ?? {};
 
   test.each([
     ["2014", 194, { USA: 28, AUS: 26, MYS: 26 }],
     ["2017", 195, { SGP: 92.5, USA: 91.9, MYS: 89.3 }],
     ["2018", 194, { GBR: 93.1, USA: 92.6, FRA: 91.8 }],
-  ])("of %s cover %d countries, with the published scores", (year, countries, published) => {
+  ])("of %s cover %d countries and match published figures", (year, countries, published) => {
     expect(Object.keys(scoresIn(year))).toHaveLength(countries);
     expect(scoresIn(year)).toMatchObject(published);
   });

@@ -156,8 +156,8 @@ describe("rankOfFirst", () => {
     ["a share between two others", ["eaaaa", "eeaaa", "aaaaa"], "between"],
     ["a tie for the lowest share", ["aaaaa", "eaaaa", "aaaaa"], "lowest"],
     ["equal shares", ["eaaaa", "aeaaa"], "level"],
-    ["a country that was asked nothing", ["mmaaa", "eeaaa"], undefined],
-    ["no country that was asked", ["mmaaa", "mmaaa"], undefined],
+    ["only missing answers", ["mmaaa", "eeaaa"], undefined],
+    ["only missing answers in all countries", ["mmaaa", "mmaaa"], undefined],
     ["no countries", [], undefined],
   ])("ranks the first country: %s", (_, rows, expected) => {
     const countries = rows.map((_row, at) => ({ members: [`C${at}`] }));

@@ -72,7 +72,7 @@ describe("MeasureDrawer", () => {
     expect(within(dialog).getByText("All that is known")).toBeVisible();
   });
 
-  it("omits the question of a measure without one", async () => {
+  it("omits the question if the measure has none", async () => {
     const [measure] = of("1.1.2");
     if (!measure) throw new Error("no measure");
     const { dialog } = await open({ more: { indicator: { ...measure, code: "LS1" } } });

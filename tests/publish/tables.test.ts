@@ -83,7 +83,7 @@ test("has no faults if countries lack regions and later data", () => {
   expect(rows.flatMap(check)).toEqual([]);
 });
 
-test("the check finds each kind of fault", () => {
+test("faultOf finds each kind of fault", () => {
   const text: ColumnInfo = { name: "x", type: "string" };
   const coded: ColumnInfo = { ...text, codes: ["a"] };
   const cases: [string | number, ColumnInfo, string][] = [

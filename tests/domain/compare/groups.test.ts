@@ -110,7 +110,7 @@ test("a group has no similarity, and is sorted last", () => {
   expect(parties.map(({ code }) => code)).toEqual(["AAA", "CCC", "north"]);
 });
 
-test("sorts by the overall score of an edition, with parties without one last", () => {
+test("sorts by the overall score of an edition, with unscored parties last", () => {
   const overall = (score: number) => ({ overall: { "itu-2014": { score, rank: 1 } } });
   const samples = [
     { ...country("AAA", "e"), ...overall(1) },

@@ -12,7 +12,7 @@ const tables = [
 ];
 const all = parseOverall({ editions: tables }, "overall.json");
 
-describe("the scores of all countries", () => {
+describe("overall scores", () => {
   test.each([
     ["AAA", [9, 0]],
     ["BBB", [14, undefined]],

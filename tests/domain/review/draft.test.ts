@@ -36,7 +36,7 @@ describe("a draft", () => {
     expect(draftProfile(draft, framework)).toEqual(profile);
   });
 
-  test("corrects a status, marks it as reviewed and undoes it", () => {
+  test("corrects a status, marks it as reviewed, and undoes the correction", () => {
     const corrected = correctStatus(draft, "1.2.1", "partial");
     expect(findingOf(corrected, "1.2.1")).toMatchObject({ status: "partial", reviewed: true });
     expect(corrected.review.corrections).toHaveLength(1);

@@ -58,9 +58,9 @@ it("explains a total that leaves out documents without the section", async () =>
 it.each([
   ["three short names", ["A", "B", "C"], ["A", "B", "C"], undefined],
   ["three of five short names", ["A", "B", "C", "D", "E"], ["A", "B", "C"], "2 more"],
-  ["two names that fit with one long", ["A", "B", LONG], ["A", "B"], "1 more"],
+  ["two short names before a long one", ["A", "B", LONG], ["A", "B"], "1 more"],
   ["one of several long names", [LONG, `${LONG} 2`, "C"], [LONG], "2 more"],
-  ["one name however long", [LONG + LONG], [LONG + LONG], undefined],
+  ["a single name of any length", [LONG + LONG], [LONG + LONG], undefined],
 ])("shows %s", async (_what, names, shown, more) => {
   expect(await namesShown(names)).toEqual(shown);
   expect(screen.queryByText(/more$/)?.textContent).toBe(more);
