@@ -24,7 +24,7 @@ export function PageFooter({ index, shown, selection, navigate }: Props) {
   // Worldwide pages have no country unless the address names one.
   const country = isWorldwide(selection.view) ? undefined : shown;
   useEffect(() => {
-    // `print.css` shows this text at the top of each printed page, and above the page's address.
+    // `print.css` shows this text at the top of each printed page, and before the page's address.
     const handlePrint = () => {
       const head = `${document.title} · ${date(new Date().toLocaleDateString("sv"))}`;
       document.documentElement.style.setProperty("--print-head", JSON.stringify(head));

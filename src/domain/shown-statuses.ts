@@ -22,7 +22,7 @@ export const formatShown = ({ framework, countries }: ShownStatuses): string =>
     ),
   ].join(" ");
 
-/** Parses the result of `formatShown`. Undefined for another version or framework, and for any other text. */
+/** Parses the result of `formatShown`. Undefined for another version or framework, and for invalid text. */
 export function parseShown(text: string, framework: Framework): ShownStatuses | undefined {
   if (text.length > LONGEST) return undefined;
   const [version, id, ...entries] = text.trim().split(/\s+/);

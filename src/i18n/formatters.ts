@@ -56,7 +56,7 @@ export const createFormatters = memoize((language: string) => {
 /** The fewest decimals, from two to six, that keep a score in its class. */
 function digitsOf(score: number, scale: Pick<Scale, "threshold">): number {
   const classOf = (value: number) => scoreAnswer(value, { scale }).class;
-  // Rounded by `Intl`, because `toFixed` rounds some halves differently: 0.4995 is "0.499", not "0.500".
+  // `Intl` instead of `toFixed`, which rounds some halves down: 0.4995 becomes "0.499".
   const rounded = (digits: number) =>
     Number(score.toLocaleString("en", { maximumFractionDigits: digits, useGrouping: false }));
   return [2, 3, 4, 5].find((digits) => classOf(rounded(digits)) === classOf(score)) ?? 6;

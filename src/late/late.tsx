@@ -39,7 +39,7 @@ export interface Late<P extends object> {
   fail: (panel: ReactNode, props: P) => ReactNode;
 }
 
-/** Like `React.lazy`, loads a component and its messages on demand. A failure shows a retry button. */
+/** Loads a component and its messages on demand. Unlike `React.lazy`, shows a retry button if loading fails. */
 export function late<P extends object>(
   fetchPart: () => Promise<Code<P>>,
   words: Part = "views",

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { parseMarkdown } from "../../src/build/markdown.ts";
 import { LANGUAGES } from "../../src/domain/languages.ts";
 
-/** The tag of each block of the data page, or its slot. */
+/** The tags of the data page's blocks. A block that is a slot is returned as its text. */
 const outline = (language: string) => {
   const page = readFileSync(new URL(`../../docs/dataset/${language}.md`, import.meta.url), "utf8");
   return parseMarkdown(page).map(({ tag, children }) => {

@@ -79,7 +79,7 @@ export const drawCharts = (page: Page) =>
     scrollTo({ top: 0, behavior: "instant" });
   }, 20_000);
 
-/** Page object of the atlas. Finds elements by role and label. */
+/** Page object for the atlas. Finds elements by role and label. */
 export class AtlasPage {
   constructor(
     readonly page: Page,

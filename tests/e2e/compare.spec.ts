@@ -5,7 +5,7 @@ import { message } from "./words.ts";
 
 const PEERS = "./?view=compare&country=PER&with=CHL,COL";
 
-/** Page object of a comparison. */
+/** Page object for Compare. */
 class ComparePage {
   readonly page: Page;
   constructor(readonly atlas: AtlasPage) {

@@ -24,7 +24,7 @@ export const upload = (name: string, content: Uint8Array | string): Upload => ({
 export const ATA = upload("ATA.txt", ANTARCTICA);
 export const PER = upload("PER.txt", PERU);
 
-/** Page object of the import page and of the profiles kept on the device. */
+/** Page object for the import page and the profiles kept on the device. */
 export class KeepingPage {
   constructor(readonly page: Page) {}
 

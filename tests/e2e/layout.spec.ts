@@ -25,9 +25,9 @@ const STRICT: readonly Language[] = ["en", "es", "ar"];
 /** Continues after a failure, to report every language and width. */
 const allFaults = expect.configure({ soft: true, timeout: 4_000 });
 
-/** A layout rule for these widths. `find` returns one line per fault. */
+/** A layout rule. `find` returns one line per fault at a width. */
 interface Rule {
-  /** Languages in which all widths of the rule are tested. By default, only the main widths are tested in all languages. */
+  /** If set, all widths are tested, but only in these languages. Otherwise see `planOf`. */
   languages?: readonly Language[];
   widths: readonly number[];
   find: (page: Page, width: number) => Promise<string[]>;

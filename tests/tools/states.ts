@@ -279,7 +279,7 @@ export type Visit = readonly [State, Look];
 export const pair = (looks: readonly Look[], states: readonly State[]): Visit[] =>
   looks.flatMap((look) => states.map((state) => [state, look] as const));
 
-/** Opens states of the built page, and calls `callback` once each has settled. */
+/** Opens each state of the built page, and calls `callback` when it has settled. */
 export async function visit(
   visits: readonly Visit[],
   callback: (page: Page, state: State, look: Look) => Promise<void>,

@@ -100,7 +100,7 @@ export function computeScopeGaps({ parties: [first, ...others], ...scope }: Scop
 export const byKind = (a: Model<unknown>, b: Model<unknown>) =>
   MODEL_KINDS.indexOf(a.kind) - MODEL_KINDS.indexOf(b.kind);
 
-/** The kind and score of another country as a model. Undefined unless its later score makes it one. */
+/** The kind and score of a country that is a model because of its later score, otherwise undefined. */
 function scoredModel(
   { profiles, scores }: Pairing,
   pair: Pair,

@@ -31,7 +31,7 @@ const OverallEditionSchema = v.strictObject({
 const LaterEditionSchema = v.strictObject({
   ...NAMES,
   scale: ScaleSchema,
-  /** By indicator, the positions of the corresponding scores. Indicators without one are omitted. */
+  /** Positions of the corresponding scores by indicator. Indicators without a score are omitted. */
   asked: v.record(v.string(), v.strictObject({ at: v.array(v.number()), isNear: v.boolean() })),
 });
 

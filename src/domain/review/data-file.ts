@@ -31,7 +31,7 @@ export const isDataFile = (name: string, head: string): boolean =>
   (/\.json$/i.test(name) && !head.startsWith("{\\rtf")) ||
   /^\uFEFF?\s{0,100}\{\s{0,100}(?:["}]|$)/.test(head);
 
-/** Reads a country file, a review or a session. Returns a problem instead of throwing for invalid text. */
+/** Reads a country file, a review or a session. Returns a problem for invalid text instead of throwing. */
 export function readDataFile(text: string, framework: Framework, file: string): DataFileReading {
   const problem = findProblem(text);
   if (problem) return { problem, issues: [] };

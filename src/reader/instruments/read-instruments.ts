@@ -22,7 +22,7 @@ interface Rule {
 }
 const LAWS: Rule = { read: readLawNames, isAnswer: (item) => LAW.test(item) || PASSAGE.test(item) };
 
-/** Rules by indicator. Indicators without one use `readOtherNames`. */
+/** Rules by indicator. Indicators without a rule use `readOtherNames`. */
 const RULES: Readonly<Record<string, Rule>> = {
   "1.1.1": LAWS,
   "1.1.2": LAWS,

@@ -1,4 +1,4 @@
-/** The numbers of matched, found and expected names. */
+/** Counts of the compared names, and the names without a match. */
 export interface NameMatch {
   matched: number;
   /** Exact matches, ignoring case, white space, quotation marks and a leading article. */

@@ -80,7 +80,7 @@ const DATED: typeof STATED = [
   [".zenodo.json", /(^ {2}"publication_date": ")[^"]+/m],
 ];
 
-/** Returns the files that state the version or its date, with the new values, by path. */
+/** The new texts of the files that state the version or its date, by path. */
 export function stateVersion(root: string, version: string, date: string): Map<string, string> {
   const texts = new Map<string, string>();
   for (const [list, value] of [

@@ -64,7 +64,7 @@ export function createContext(source: TableSource, i18n: I18n) {
   const place = join("comma", ...limits.places.map(({ name }) => name));
   /** Values that the messages of a table share. */
   const values = {
-    /** Short name of the edition that the scores are from. */
+    /** Short name of the edition, or the title of the profiles. */
     edition: local(short ?? title),
     past: (later?.profiles.framework ?? framework).years,
     threshold: scale ? i18n.threshold(scale) : "",
