@@ -142,7 +142,7 @@ describe("the drawer", () => {
     const user = userEvent.setup();
     refuse();
     await user.click(within(dialog()).getByRole("button", { name: "Copy link" }));
-    expect(await within(dialog()).findByText(/The browser refused the clipboard/)).toBeVisible();
+    expect(await within(dialog()).findByText(/The browser blocked the clipboard/)).toBeVisible();
     expect(dialog().querySelector("output")).toHaveTextContent("indicator=1.2.1");
   });
 });

@@ -308,7 +308,7 @@ test("Compare counts a kept profile with a notice, and excludes it on request", 
   await page.getByRole("button", { name: message("compare.add") }).click();
   await page.getByRole("dialog").getByRole("searchbox").fill("Antar");
   await page.getByRole("link", { name: /^Antarctica · on this device/ }).click();
-  await expect(page.getByText("Counted here from this device: Antarctica, beside")).toBeVisible();
+  await expect(page.getByText("Included from this device: Antarctica, beside")).toBeVisible();
   await expect(head).toContainText(own);
   await expect(head).toContainText("% similar to Chile");
   expect(new URL(page.url()).searchParams.get("from")).toBe("device");

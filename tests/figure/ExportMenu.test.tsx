@@ -358,7 +358,7 @@ describe("export menu", () => {
     const { choose } = await openMenu();
     vi.spyOn(navigator.clipboard, "write").mockRejectedValue(new Error("NotAllowedError"));
     await choose("Copy picture");
-    await screen.findByText(/The browser refused the clipboard/);
+    await screen.findByText(/The browser blocked the clipboard/);
     await choose("Save it as a PNG");
     await screen.findByText("Saved as testland-measures-by-pillar.png");
     expect(saved.map(({ name }) => name)).toEqual(["testland-measures-by-pillar.png"]);

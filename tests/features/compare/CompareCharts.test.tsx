@@ -35,7 +35,7 @@ test("shows a finding, a legend, labelled bars and an export menu", async () => 
     "TechnicalTestland0 of 3Otherland1 of 3Thirdland0 of 2",
   );
   expect(figure().getByText(/^Testland is/, { selector: "p" })).toHaveTextContent(
-    "Testland is lowest or joint lowest in Legal and Technical. It is level with all the others in Organization, Capacity building, Cooperation and Child protection. Answers not known could change this in Technical.",
+    "Testland is lowest or joint lowest in Legal and Technical. It is level with all the others in Organization, Capacity building, Cooperation and Child protection. Unknown answers could change this in Technical.",
   );
 });
 
