@@ -360,8 +360,8 @@ test("a link to a profile on another device reports it as unavailable", async ({
   for (const [query, notice] of [
     ["country=PER", "No profile of Peru is kept on this device"],
     ["country=ATA", "none is published for its country"],
-    ["view=compare&country=PER&with=CHL,ATA", "only the published data is shown"],
-    ["view=world", "only the published data is shown"],
+    ["view=compare&country=PER&with=CHL,ATA", "only the published data are shown"],
+    ["view=world", "only the published data are shown"],
   ] as const) {
     await page.goto(`./?${query}&from=device&lang=en`);
     await expect(page.getByText(new RegExp(notice)), query).toBeVisible();

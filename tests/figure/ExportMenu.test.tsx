@@ -291,7 +291,7 @@ describe("export menu", () => {
 
     it.each([
       ["Copy picture", "The picture is on the clipboard.", "image/png", "a picture"],
-      ["Copy data", /The data is on the clipboard/, "text/plain", "Pillar\n'=Legal"],
+      ["Copy data", /The data are on the clipboard/, "text/plain", "Pillar\n'=Legal"],
       [
         "Copy link",
         "The link is on the clipboard.",

@@ -74,7 +74,7 @@ test("lists sections that differ from the published data first", async () => {
   await renderReview();
   const first = screen.getByRole("region", { name: /Check these first/ });
   expect(within(first).getByRole("article", { name: /1\.2\.1/ })).toHaveTextContent(
-    "The published data says: Not in place.",
+    "The published data say: Not in place.",
   );
   expect(counted()).toHaveTextContent("1 section differs from the published data");
 });
