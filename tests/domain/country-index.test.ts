@@ -63,12 +63,12 @@ test("throws for a profile that lacks an indicator", () => {
 test("returns a single status, and throws if the entry lacks it", () => {
   const entry = entryOf("epaum");
   const codes = framework.indicators.map(({ code }) => code);
-  expect(codes.slice(0, 5).map((code) => statusInIndex(entry, framework, code))).toEqual([
+  expect(codes.slice(0, 5).map((code) => statusInIndex("ATA", entry, framework, code))).toEqual([
     ...["exists", "partial", "absent", "unknown", "missing"],
   ]);
   for (const code of [codes[5] ?? "", "9.9"])
-    expect(() => statusInIndex(entry, framework, code)).toThrow(
-      `${framework.id} has no answer of AQ to ${code}`,
+    expect(() => statusInIndex("ATA", entry, framework, code)).toThrow(
+      `${framework.id} has no answer of ATA to ${code}`,
     );
 });
 

@@ -209,7 +209,12 @@ function Sections(props: Reviewed & { rendered: number }) {
   const { read, evidence } = draft;
   // Ignores corrections and data loaded later, to keep the order stable while the user works.
   const groups = useMemo(
-    () => groupByNeed(framework, read, (code) => entry && statusInIndex(entry, framework, code)),
+    () =>
+      groupByNeed(
+        framework,
+        read,
+        (code) => entry && statusInIndex(read.country, entry, framework, code),
+      ),
     [read, entry],
   );
   const corrections = correctionsOf(draft.review);
