@@ -24,7 +24,7 @@ interface Props {
 }
 
 /** Maximum number of changes for which the list is open by default. */
-const MOST_OPEN = 6;
+const MAX_OPEN = 6;
 
 const releasesQuery = fileQuery("releases", "api/v1/releases.json", () => parseKnownReleases);
 
@@ -46,7 +46,7 @@ export function OtherDataset({ index, selection, shown }: Props) {
     <>
       {t("release.linked", values)}{" "}
       {changes.length > 0 && (
-        <details open={changes.length <= MOST_OPEN}>
+        <details open={changes.length <= MAX_OPEN}>
           <summary>{t("release.changes")}</summary>
           <ul>
             {changes.map((change) => (

@@ -10,7 +10,7 @@ import { serve } from "./serve.ts";
  * `npm run bench:memory`, or `npm run bench:memory -- PDF`: measures the peak memory of the page and its workers while they
  * read each hostile file whose name starts with the given word, next to the memory at rest. Each file gets a fresh browser.
  */
-const MOST_MEGABYTES = 500;
+const MAX_MEGABYTES = 500;
 /** In milliseconds. Longer than the page's own limit for a file. */
 const TIMEOUT = 120_000;
 /** Pause before a file is added, in milliseconds. */
@@ -48,8 +48,8 @@ try {
   await site.close();
   rmSync(folder, { recursive: true });
 }
-console.log(`${most} MB at most, of ${MOST_MEGABYTES}`);
-if (most > MOST_MEGABYTES) process.exitCode = 1;
+console.log(`${most} MB at most, of ${MAX_MEGABYTES}`);
+if (most > MAX_MEGABYTES) process.exitCode = 1;
 
 /** Adds the files and returns the memory before and at its peak, in megabytes. */
 async function measure(browser: Browser, files: readonly string[]) {

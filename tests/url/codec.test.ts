@@ -4,7 +4,7 @@ import { ALL_CLASSES } from "../../src/domain/answers.ts";
 import { EMBEDS, FIGURE_IDS } from "../../src/domain/figures.ts";
 import { LANGUAGES } from "../../src/domain/languages.ts";
 import {
-  MOST_PEERS,
+  MAX_PEERS,
   NO_SELECTION,
   ORDERS,
   OUTCOMES,
@@ -218,7 +218,7 @@ describe("codec", () => {
       }),
       indicator: fc.option(fc.constantFrom(...codes), { nil: undefined }),
       language: fc.constantFrom(...LANGUAGES),
-      peers: fc.uniqueArray(fc.stringMatching(/^[A-Z]{3}$/), { maxLength: MOST_PEERS }),
+      peers: fc.uniqueArray(fc.stringMatching(/^[A-Z]{3}$/), { maxLength: MAX_PEERS }),
       places: fc.uniqueArray(fc.stringMatching(/^[a-z][a-z-]{1,20}$|^[A-Z]{3}(-[A-Z]{3}){0,59}$/), {
         maxLength: 6,
       }),

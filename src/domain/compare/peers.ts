@@ -96,12 +96,12 @@ export const sortByLikeness = <T extends { code: string }>(
 ): T[] => rankByLikeness(...ranked).map(({ one }) => one);
 
 /** Size of the group of most similar countries. */
-const MOST_SIMILAR = 10;
+const MAX_SIMILAR = 10;
 
 /** Codes of the countries with the most similar answers. Empty for a country without answers. */
 export const mostSimilarTo = (answers: Answers) => (country: string) => {
   const others = answers.countries.flatMap((code) => (code === country ? [] : { code }));
   return rankByLikeness(answers, country, others)
     .flatMap(({ one, alike }) => (alike ? one.code : []))
-    .slice(0, MOST_SIMILAR);
+    .slice(0, MAX_SIMILAR);
 };

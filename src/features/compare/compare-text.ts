@@ -26,7 +26,7 @@ import { classWord, countOf } from "../../i18n/words.ts";
 import { toSelection } from "./peer-options.ts";
 
 /** Maximum number of other countries named in the heading. If there are more, it states only their number. */
-const MOST_IN_TITLE = 3;
+const MAX_IN_TITLE = 3;
 
 /** Whether a later edition is compared instead of the profiles. */
 export const isScored = ({ answers }: Scope): boolean =>
@@ -77,7 +77,7 @@ export const instrumentsOf = ({ profile }: Party, indicator: string) =>
 export function titleText({ chosen: [first, ...others] }: Scope, { t, list }: I18n): string {
   const country = first?.name ?? "";
   if (others.length === 0) return t("compare.title-alone", { country });
-  return others.length > MOST_IN_TITLE && !others.some(({ group }) => group)
+  return others.length > MAX_IN_TITLE && !others.some(({ group }) => group)
     ? t("compare.title-count", { country, count: others.length })
     : t("compare.title-with", { country, others: list(namesOf(others)) });
 }
@@ -186,7 +186,7 @@ export function describeLead(scope: Scope, i18n: I18n) {
   const claim = i18n.t(variantOf(scope, "compare.lead"), values);
   const years = isScored(scope) ? undefined : scope.answers.framework.years;
   const whole = composeFinding(i18n, claim, [], years);
-  const ends = scope.parties.length > MOST_IN_TITLE && describeEnds(scope, i18n);
+  const ends = scope.parties.length > MAX_IN_TITLE && describeEnds(scope, i18n);
   return ends ? { ...whole, headline: composeFinding(i18n, ends, [], years).headline } : whole;
 }
 

@@ -46,7 +46,7 @@ const CODE = 42;
 const GAP = 12;
 const MARK = 22;
 /** Maximum number of lines of a cell. Longer text is clipped, but the data file has it in full. */
-const MOST_LINES = 3;
+const MAX_LINES = 3;
 const ROW_PADDING = 6;
 const HEAD_GAP = 12;
 
@@ -196,5 +196,5 @@ function writeCell(
   const room = isBeside
     ? { x: x + MARK, top, width: width - MARK }
     : { x, top: top + MARK - 4, width };
-  return sheet.write("note", words, { ...room, mostLines: MOST_LINES });
+  return sheet.write("note", words, { ...room, mostLines: MAX_LINES });
 }

@@ -49,7 +49,7 @@ const COLUMN_GAP = 14;
 const SCORE_WIDTH = { wide: 84, narrow: 75 };
 const ROW_PADDING = 6;
 /** Maximum number of lines of names: below the title if narrow, beside it if wide. The data file has all names. */
-const MOST_LINES = { narrow: 2, wide: 6 };
+const MAX_LINES = { narrow: 2, wide: 6 };
 
 export function scorecardContent(view: ScorecardContentView): SnapshotContent {
   const { framework, rows, listed, since, filter, i18n } = view;
@@ -133,8 +133,8 @@ function drawRow(columns: Columns, { indicator, finding, answer }: Row, top: num
   if (answer.backing === "affirmed") instruments.push(i18n.t("scorecard.affirmed"));
   const names = [...instruments, ...contacts].join(" · ");
   const bottom = isNarrow
-    ? write("note", names, below, x.names, x.namesEnd, MOST_LINES.narrow)
-    : write("words", names, top, x.names, x.namesEnd, MOST_LINES.wide);
+    ? write("note", names, below, x.names, x.namesEnd, MAX_LINES.narrow)
+    : write("words", names, top, x.names, x.namesEnd, MAX_LINES.wide);
   const end = Math.max(below, bottom, ...scored) + ROW_PADDING;
   sheet.rule(end);
   return end;

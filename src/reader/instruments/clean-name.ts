@@ -130,7 +130,7 @@ const BEGINS_ASIDE = pattern("u")`
 const ON_ORIGIN =
   /^(?:(?:which|that) (?:is|was|were|has been) )?(?:under|within|part|placed|based|located|attached|housed|hosted|established|created|founded|formed|adopted|approved|published|launched|issued|enacted) /;
 /** Maximum number of words in an aside that is not followed by a verb. */
-const MOST_WORDS = 11;
+const MAX_WORDS = 11;
 
 /** Drops notes and asides: "The A, founded in 2010, leads …" becomes "The A leads …". */
 export function dropAsides(sentence: string): string {
@@ -150,7 +150,7 @@ export function dropAsides(sentence: string): string {
   return kept.join(" ");
 }
 
-/** An aside ends at a comma before the sentence's verb. If it is shorter than `MOST_WORDS` words, it may also end at a comma before further names. */
+/** An aside ends at a comma before the sentence's verb. If it is shorter than `MAX_WORDS` words, it may also end at a comma before further names. */
 function findAsideEnd(tokens: readonly Token[], from: number, isBehindAnd: boolean) {
   const words = wordsFrom(tokens, from, 5);
   if (!BEGINS_ASIDE.test(words)) return undefined;
@@ -164,10 +164,10 @@ function findAsideEnd(tokens: readonly Token[], from: number, isBehindAnd: boole
     if (/[.;:]$/.test(raw) && !ABBREVIATED.test(raw)) return undefined;
     if (!raw.endsWith(",")) continue;
     if (isThe && isNameWord(word)) return undefined;
-    if (isBehindAnd && at - from < MOST_WORDS) return at;
+    if (isBehindAnd && at - from < MAX_WORDS) return at;
     const next = tokens[at + 1]?.word ?? "";
     if (isVerb(next)) return at;
-    const isShort = (!hasName || isThe || ON_ORIGIN.test(words)) && at - from < MOST_WORDS;
+    const isShort = (!hasName || isThe || ON_ORIGIN.test(words)) && at - from < MAX_WORDS;
     if (isShort && /^(?:and|or|together|along|as)$/.test(next)) return at;
   }
   return undefined;

@@ -15,7 +15,7 @@ const COOPERATION = "1.5.4";
 const BODY_IN_CHARGE: readonly string[] = ["1.2.2", "1.4.1", "1.4.3", "1.5.2", "1.5.3"];
 
 /** A text with more words is a description. */
-const MOST_WORDS = 9;
+const MAX_WORDS = 9;
 const COMMON =
   /^(?:No|There|This|That|These|It|They|Its|Other|Also|In addition|None|The following)\b/;
 
@@ -34,7 +34,7 @@ export function readOtherNames(blocks: readonly Block[], code: string): string[]
     ...findTeams(text).filter((name) => code !== COOPERATION || !isSubject(name, text)),
   ]);
   const short = [...inProse, ...listed].filter(
-    (name) => name.split(" ").length <= MOST_WORDS && !COMMON.test(name),
+    (name) => name.split(" ").length <= MAX_WORDS && !COMMON.test(name),
   );
   const further = sentences
     .flatMap(({ text }) => [

@@ -19,7 +19,7 @@ export function readStrategyNames(blocks: readonly Block[]): string[] {
   const sentences = splitSentences(blocks)
     .map(({ text }) => text)
     .filter((text) => !/\b(?:does not|expired|no longer)\b/i.test(text));
-  const named = sentences.slice(0, MOST_SENTENCES).map(findStrategies);
+  const named = sentences.slice(0, MAX_SENTENCES).map(findStrategies);
   const at = named.findIndex((names) => names.length > 0);
   const further = named.filter((_, later) => later > at && FURTHER.test(sentences[later] ?? ""));
   return [...(named[at] ?? []), ...further.flat()].map(cleanName);
@@ -38,7 +38,7 @@ const CONTAINS_MEASURE = pattern(
 )`(?<!\b(?:not|no) )\b(?:${lists.strategies.containsMeasure})\b`;
 
 /** Number of sentences that are searched for a name. Later ones only explain. */
-const MOST_SENTENCES = 3;
+const MAX_SENTENCES = 3;
 /** A sentence that names further strategies: "It also adopted …". */
 const FURTHER = pattern("i")`${lists.strategies.further}`;
 
