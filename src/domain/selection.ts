@@ -140,7 +140,7 @@ const SHORT_GROUP = "ldc";
 const isParty = (value: string) => isCountryCode(value) || isGroup(value);
 const toParty = (value: string) =>
   isCountryCode(value) && value !== SHORT_GROUP ? toCountryCode(value) : value;
-const mostPeers = ({ params }: Query) => MAX_PEERS + Number(!params.has("country"));
+const maxPeers = ({ params }: Query) => MAX_PEERS + Number(!params.has("country"));
 
 /**
  * The state of the page, as parameters in the order of the address.
@@ -155,7 +155,7 @@ export const SELECTION = record({
   /** Whether to use the profile kept on this device. */
   onDevice: withDefault(keyword("from", { device: true }), false),
   /** Alpha-3 codes and group ids compared with `country`, in the order chosen. Without `country`, the others are compared with the first one. */
-  peers: several("with", isParty, mostPeers, toParty),
+  peers: several("with", isParty, maxPeers, toParty),
   filter: record({
     pillars: subset("pillar", ({ pillars }) => pillars),
     statuses: subset("status", () => ALL_CLASSES),

@@ -196,5 +196,5 @@ function writeCell(
   const room = isBeside
     ? { x: x + MARK, top, width: width - MARK }
     : { x, top: top + MARK - 4, width };
-  return sheet.write("note", words, { ...room, mostLines: MAX_LINES });
+  return sheet.write("note", words, { ...room, maxLines: MAX_LINES });
 }

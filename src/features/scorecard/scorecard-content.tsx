@@ -153,7 +153,7 @@ function layOut(view: ScorecardContentView, width: number, sheet: Sheet) {
     : { ...X, statusEnd: X.names, namesEnd };
   type Kind = keyof typeof TEXTS;
   const write = (kind: Kind, text: string, top: number, from: number, to: number, most?: number) =>
-    sheet.write(kind, text, { x: from, top, width: to - from - COLUMN_GAP, mostLines: most });
+    sheet.write(kind, text, { x: from, top, width: to - from - COLUMN_GAP, maxLines: most });
   const writeScores = (
     scores: readonly { text: string; score?: number | undefined }[],
     top: number,

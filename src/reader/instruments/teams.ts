@@ -24,13 +24,13 @@ export function readTeamNames(blocks: readonly Block[]): string[] {
     .map((text) => text.replace(FORMERLY, ""))
     .flatMap((text) => dropAliases(text, [...findNamedTeams(text), ...findTeams(text)]))
     .map(cleanName);
-  return dropRepeats([...inProse, ...listed].slice(0, MOST).map(shorten));
+  return dropRepeats([...inProse, ...listed].slice(0, MAX_NAMES).map(shorten));
 }
 
 /** In characters. A longer item is a description. */
 const LONGEST_ITEM = 60;
 /** Maximum number of names. Bounds the work on hostile input. */
-const MOST = 400;
+const MAX_NAMES = 400;
 const FORMERLY =
   /,? ?\(?(?:formerly|previously)(?: (?:called|known as|named))? (?:[^.,;)]|\.(?=\S))+\)?/g;
 
