@@ -182,7 +182,7 @@ export const SELECTION = record({
   /** Whether a comparison lists only the measures on which the countries differ. */
   onlyDifferences: withDefault(keyword("only", { differences: true }), false),
   /** Whether a comparison shows names beside the marks. If `undefined`, this depends on the width. */
-  withWords: keyword("words", { shown: true, hidden: false }),
+  withNames: keyword("words", { shown: true, hidden: false }),
   /** Code of the measure that World's filter by answer applies to, or `ANY_MEASURE` (see `filteredMeasure`). */
   filtered: single("of", (value, query) => value === ANY_MEASURE || isMeasure(value, query)),
   /** Code of the measure on the map. `undefined` means coverage. */
