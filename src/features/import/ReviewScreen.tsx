@@ -236,7 +236,7 @@ function Sections(props: Reviewed & { rendered: number }) {
               <ReviewSection
                 key={code}
                 {...{ indicator, read, evidence, finding, onChange }}
-                isFirst={key === "first"}
+                isInitiallyOpen={key === "first"}
                 correction={corrections[code]}
                 flags={profile.flags}
                 shipped={shipped?.indicators[code]}
