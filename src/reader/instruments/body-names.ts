@@ -101,7 +101,7 @@ const isWhole = (part: string): boolean =>
 
 function isNewBody(last: string, part: string, joint: string, isSeries: boolean): boolean {
   if (last.split("(").length > last.split(")").length) return false;
-  if (isSeries && joint === " and " && BEHIND_SHORT_FORM.test(last + joint + part)) return true;
+  if (isSeries && joint === " and " && AFTER_SHORT_FORM.test(last + joint + part)) return true;
   const hasArticle = /the $/i.test(joint);
   if (FIELD.test(last)) return hasArticle;
   // "Economic and Financial Crimes Commission" is one body. "Roscom and the Police" are two.
@@ -136,7 +136,7 @@ const ownHead = (name: string): string => headOf(name).replace(/ (?:\(|[-–] ).
 const CAPITAL = /^["“‘]?(?:\p{Lu}|\p{Ll}{1,4}[-.]?\p{Lu})/u;
 
 /** In "Ministry of Tides (MoT) and Gardaí Mara", the short form ends the ministry's fields. */
-const BEHIND_SHORT_FORM = / \(\p{Lu}[\p{L}\d-]{2,14}\) and \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)+$/u;
+const AFTER_SHORT_FORM = / \(\p{Lu}[\p{L}\d-]{2,14}\) and \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)+$/u;
 const ONE_WORD = /^(?:The )?\p{Lu}[\p{L}-]+$/u;
 
 /** Fields of ministries that look like the acronym of a body. */

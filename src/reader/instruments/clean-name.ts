@@ -151,7 +151,7 @@ export function dropAsides(sentence: string): string {
 }
 
 /** An aside ends at a comma before the sentence's verb. If it is shorter than `MAX_WORDS` words, it may also end at a comma before further names. */
-function findAsideEnd(tokens: readonly Token[], from: number, isBehindAnd: boolean) {
+function findAsideEnd(tokens: readonly Token[], from: number, isAfterAnd: boolean) {
   const words = wordsFrom(tokens, from, 5);
   if (!BEGINS_ASIDE.test(words)) return undefined;
   // "ABC, the data regulator, …" describes ABC. "ABC, the Data Office, …" names another body.
@@ -164,7 +164,7 @@ function findAsideEnd(tokens: readonly Token[], from: number, isBehindAnd: boole
     if (/[.;:]$/.test(raw) && !ABBREVIATED.test(raw)) return undefined;
     if (!raw.endsWith(",")) continue;
     if (isThe && isNameWord(word)) return undefined;
-    if (isBehindAnd && at - from < MAX_WORDS) return at;
+    if (isAfterAnd && at - from < MAX_WORDS) return at;
     const next = tokens[at + 1]?.word ?? "";
     if (isVerb(next)) return at;
     const isShort = (!hasName || isThe || ON_ORIGIN.test(words)) && at - from < MAX_WORDS;
