@@ -172,7 +172,8 @@ function findObjects(text: string, isMeant: (before: string) => boolean): string
     const before = text.slice(Math.max(0, group.start - 80), group.start);
     if (end === undefined) {
       if (!isObject(before, group) || !isMeant(text.slice(0, group.start))) continue;
-    } else if (!JOINED.test(text.slice(end, group.start)) || !isBodyName(group.text)) continue;
+    } else if (!JOINING_WORDS.test(text.slice(end, group.start)) || !isBodyName(group.text))
+      continue;
     bodies.push(...splitBodies(group.text.replace(HELPED, "")));
     end = group.end;
   }
@@ -180,7 +181,7 @@ function findObjects(text: string, isMeant: (before: string) => boolean): string
 }
 
 /** Words that join two bodies, as in "by the A and supervised by the B". */
-const JOINED =
+const JOINING_WORDS =
   /^(?: (?:for|at|in|on|of) (?:the )?\p{Ll}[\p{Ll} -]{0,40}?)?,? ?(?:(?:and|or|as well as|together with|along with)(?: also)?|(?<=,)(?= by ))(?:(?: \p{Ll}+){1,4} by| (?:by|to|with|for|of|between|on|in))? (?:the |an? |its )?(?:\p{Ll}+ ){0,4}$/u;
 /** In "the A in cooperation with the B", the B only helps. */
 const HELPED = / in (?:collaboration|cooperation|coordination|partnership|conjunction) with .*$/s;

@@ -42,13 +42,13 @@ export function cleanBody(text: string): string {
       .replace(WHERE, "$1")
       .replace(/ and (?:its .*|\S+['’]s)$/s, ""),
   );
-  const short = DESCRIBED.exec(name)?.[1];
+  const short = DESCRIBED_ACRONYM.exec(name)?.[1];
   if (short !== undefined) return short;
   return /^(?:The )?(?:\p{Ll}+ )*C(?:E|I|SI)RT \(([^()]+)\)$/u.exec(name)?.[1] ?? name;
 }
 
 /** Reduces "Somewhere's regulatory authority ABC" to "ABC". */
-const DESCRIBED =
+const DESCRIBED_ACRONYM =
   /^(?:\p{Lu}\S* )?(?:(?!(?:of|for|on|and|in) )\p{Ll}+ ){1,3}(\p{Lu}[\p{Lu}\d-]{2,})$/u;
 
 /** Reduces "Ice Centre (IC) within the Ministry of Tides" to "Ice Centre (IC)". */

@@ -175,10 +175,10 @@ function findAsideEnd(tokens: readonly Token[], from: number, isAfterAnd: boolea
 
 /** Drops the words before the subject: "On the island, the X …", "However, the X …". */
 export const dropOpening = (sentence: string): string =>
-  sentence.replace(OPENING_ADVERB, "").replace(OPENING_PHRASE, "").replace(DESCRIBED, "");
+  sentence.replace(OPENING_ADVERB, "").replace(OPENING_PHRASE, "").replace(DESCRIPTION, "");
 
 /** A description before the name X: "The regulator, X, …", "Somewhere's CERT, X, is …". */
-const DESCRIBED =
+const DESCRIPTION =
   /^(?:(?:The|Its|Their|Our|This|[Aa]n?) (?:\p{Ll}[\p{Ll}-]+ ){0,4}\p{Ll}[\p{Ll}-]+, (?=(?:the )?\p{Lu})|(?:\p{Lu}\S* ){0,3}\p{Lu}\S*['’]s? [^,]{2,40}, (?=(?:the )?\p{Lu}[^,]{1,60}, (?:is|are|has|have|which)\b))/u;
 const OPENING_ADVERB = pattern()`^(?:${words.others.openingWord}),?[ ]`;
 const VERB = "is|are|was|were|has|lies|falls|rests|belongs";

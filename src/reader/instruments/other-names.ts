@@ -49,13 +49,13 @@ export function readOtherNames(blocks: readonly Block[], code: string): string[]
 }
 
 /** Matches "is a member of the X initiative", "participates in the Y", but not "is not a member of". */
-const JOINED =
+const MEMBER_OF =
   /\b(?=[mbpa])(?<!\b(?:not|no)\b[^.,;]{0,20})(?:member of|belongs to|participates in|party to|affiliated (?:with|to))(?: the)? (?=\p{Lu})/gu;
 const TAKES_PART =
   /\b(?=[ptmjsah])(?<!\b(?:not|no)\b[^.,;]{0,20})(?:participat\w+ in|took part in|takes part in|member of|joined|part of|signatory to|party to|attended|hosted)(?: the| an?)? (?=["“]?[\p{Lu}\d])/gu;
 const TITLES: NameKind = { head: /(?!)/, isTitle: true };
 
-const joinedIn = (text: string, phrase = JOINED): string[] =>
+const joinedIn = (text: string, phrase = MEMBER_OF): string[] =>
   [...text.matchAll(phrase)].flatMap((match) => {
     const group = readGroup(text, match.index + match[0].length, TITLES);
     return group

@@ -14,7 +14,7 @@ export function readStrategyNames(blocks: readonly Block[]): string[] {
   if (items.length > 0)
     return items
       .map(({ text }) => FIRST_SENTENCE.exec(text)?.[1] ?? text)
-      .flatMap((name) => splitStrategies(name.replace(NOTE, "").replace(EXPLAINED, "")))
+      .flatMap((name) => splitStrategies(name.replace(NOTE, "").replace(EXPLANATION, "")))
       .map(cleanName);
   const sentences = splitSentences(blocks)
     .map(({ text }) => text)
@@ -45,7 +45,7 @@ const FURTHER = pattern("i")`${lists.strategies.further}`;
 /** The first sentence of an item, which contains the name. Further sentences explain it. */
 const FIRST_SENTENCE = /^(.{10,}?)\. (?=(?:This|That|It|The|These|Its) .*\b\p{Ll})/su;
 /** The explanation in "Rule no. 3, on a register of ships" or "Ice Plan, for the years to come". */
-const EXPLAINED =
+const EXPLANATION =
   /, (?:on|for|with|about|setting|establishing|(?:prepar|develop|issu|draft|launch|endors|elaborat|approv|adopt|publish)ed) (?:an? |the )?\p{Ll}.*$|, an? (?=\p{Ll}).*$|(?::| [-–—]) (?!(?:for|from|in|into|of|to|towards?|and) )\p{Ll}.*$| (?:aims|sets out|lays down|contains|covers|defines|provides|includes|addresses|focuses) .*$/su;
 
 const STRATEGIES: NameKind = { head: STRATEGY, isTitle: true };

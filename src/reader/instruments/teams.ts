@@ -36,10 +36,10 @@ const FORMERLY =
 
 /** Reduces "ABC-CERT (Ministry of B), for …" to "ABC-CERT". */
 const nameOfItem = (text: string): string =>
-  cleanName(text.replace(EXPLAINED, "").replace(SHORT_FIRST, "$1"));
+  cleanName(text.replace(EXPLANATION, "").replace(SHORT_FIRST, "$1"));
 
 /** The rest of an item: brackets without a short form, or anything after a comma, colon, dash or verb. */
-const EXPLAINED =
+const EXPLANATION =
   /(?: \((?!\S{0,20}\p{Lu}{2}\S{0,20}\))|, |: | [-–—] (?=\p{Ll})|(?<=\)) (?:for|of|in|at|is|serves)).*$/su;
 
 /** Reduces "Response Team of Somewhere (XY-CERT)" and "XY-CERT (Response Team of Somewhere)" to "XY-CERT". */
