@@ -10,7 +10,7 @@ import { classesPresent, tallyByMeasure } from "../../domain/tally.ts";
 import { sourceLine, yearOf } from "../../figure/describe-view.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import { describeCoverage } from "../../i18n/words.ts";
-import { Bar, Mark, type Preview } from "./draw-preview.tsx";
+import { AnswerMark, Bar, type Preview } from "./draw-preview.tsx";
 
 /** The picture of a country with a profile. */
 export function describeProfilePreview(i18n: I18n, title: string, profile: Profile): Preview {
@@ -78,7 +78,9 @@ function describeRows({ t, local, language }: I18n, rows: readonly MeasureRow[],
       .join(" · "),
     pillars: groupByPillar(rows).map(({ pillar, rows: own }) => ({
       title: local(pillar.short),
-      marks: own.map(({ indicator, answer }) => <Mark key={indicator.code} kind={answer.class} />),
+      marks: own.map(({ indicator, answer }) => (
+        <AnswerMark key={indicator.code} kind={answer.class} />
+      )),
     })),
   };
 }

@@ -109,7 +109,7 @@ function Title({ title, measure }: { title: string; measure: MeasureText }) {
 }
 
 /** The mark of an answer, to the right of the origin. */
-export const Mark = ({ kind }: { kind: AnswerClass }) => (
+export const AnswerMark = ({ kind }: { kind: AnswerClass }) => (
   <g transform={`translate(${MARK / 2} 0) scale(${MARK / 14})`}>
     <StatusGlyph status={kind} />
   </g>
