@@ -11,7 +11,7 @@ import type { CountryIndex } from "../../domain/country-index.ts";
 import { pairOf } from "../../domain/editions/pairing.ts";
 import { tableKindOf } from "../../domain/editions/table-kind.ts";
 import { NO_FILTER } from "../../domain/filter.ts";
-import { marksOf } from "../../domain/marks.ts";
+import { listMarks } from "../../domain/marks.ts";
 import { measuresByPillar } from "../../domain/measure-rows.ts";
 import type { Selection } from "../../domain/selection.ts";
 import { extremes, shareInPlace } from "../../domain/statistics.ts";
@@ -48,7 +48,7 @@ export function matrixLegend(comparison: Comparison, i18n: I18n) {
   const { answers, listed } = comparison;
   const columnOf = answers.columns(membersOf(comparison));
   const shown = listed.flatMap(({ code }) => columnOf(code));
-  const marks = marksOf(classesPresent(tallyAnswers(shown)), shown);
+  const marks = listMarks(classesPresent(tallyAnswers(shown)), shown);
   return legendOf(marks, (mark) => classWord(i18n, mark, answers.framework));
 }
 

@@ -2,7 +2,7 @@ import { markOf } from "../../domain/answers.ts";
 import { type CountrySince, laterScores } from "../../domain/editions/country-file.ts";
 import type { Filter } from "../../domain/filter.ts";
 import type { Framework } from "../../domain/framework.ts";
-import { marksOf } from "../../domain/marks.ts";
+import { listMarks } from "../../domain/marks.ts";
 import { groupByPillar, type Row, tallyRows } from "../../domain/scorecard.ts";
 import { classesPresent } from "../../domain/tally.ts";
 import type { PictureRoom, SnapshotContent } from "../../export/snapshot.ts";
@@ -57,7 +57,7 @@ export function scorecardContent(view: ScorecardContentView): SnapshotContent {
   const nothing = i18n.t("scorecard.nothing", { filters });
   const claim = countsText(tallyRows(rows), framework, i18n);
   const classes = classesPresent(tallyRows(listed));
-  const marks = marksOf(
+  const marks = listMarks(
     classes,
     listed.map(({ answer }) => answer),
   );
