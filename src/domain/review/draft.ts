@@ -70,7 +70,7 @@ function correct(draft: Draft, of: string, parts: Readonly<Record<string, unknow
   const present = correctionsOf(draft.review);
   const { why = WHY, indicator, ...rest } = omitUndefined({ ...present[of], ...parts });
   const isAny = Object.keys(rest).length > 0;
-  const own = { ...(of in FIGURES ? {} : { indicator: of }), ...rest, why };
+  const own = { ...(of in FIGURE_PARTS ? {} : { indicator: of }), ...rest, why };
   const { source, population, internetUsers, ...sections } = {
     ...present,
     [of]: isAny ? own : undefined,
@@ -161,13 +161,13 @@ export const change = (draft: Draft, review: Review): Draft => ({
   undone: [],
 });
 
-export const FIGURES = {
+export const FIGURE_PARTS = {
   source: ["title", "lastUpdated"],
   population: ["value", "source", "asOf"],
   internetUsers: ["value", "source", "asOf"],
 } as const;
-export type FigureId = keyof typeof FIGURES;
-export type FigurePart<Id extends FigureId = FigureId> = (typeof FIGURES)[Id][number];
+export type FigureId = keyof typeof FIGURE_PARTS;
+export type FigurePart<Id extends FigureId = FigureId> = (typeof FIGURE_PARTS)[Id][number];
 
 type Part = string | number | undefined;
 
