@@ -6,7 +6,7 @@ import { answersOf, type CountryIndex } from "../domain/country-index.ts";
 import {
   type CellChange,
   changedCells,
-  NONE,
+  NONE_CODE,
   parseKnownReleases,
   SEPARATOR,
 } from "../domain/releases/changes.ts";
@@ -78,7 +78,7 @@ function useConcerns({ index, selection: { view, measure: own, peers }, shown }:
 /** The items that only the first of two cells contains. */
 function itemsOf(cell: string, other: string): string[] {
   const others = other.split(SEPARATOR);
-  return cell.split(SEPARATOR).filter((item) => item !== NONE && !others.includes(item));
+  return cell.split(SEPARATOR).filter((item) => item !== NONE_CODE && !others.includes(item));
 }
 
 /** The names in a change, longest first, because one may contain another. */
