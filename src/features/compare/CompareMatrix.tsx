@@ -19,9 +19,9 @@ import {
   cellText,
   headOf,
   instrumentsOf,
-  likenessNote,
   matrixTitle,
   openedBy,
+  similarityNote,
   valuesOf,
   variantOf,
 } from "./compare-text.ts";
@@ -89,7 +89,7 @@ export const CompareMatrix = memo(function CompareMatrix(props: Props) {
           ))}
         </table>
       </div>
-      <p className="compare-note">{likenessNote(comparison, i18n)}</p>
+      <p className="compare-note">{similarityNote(comparison, i18n)}</p>
     </>
   );
 });
@@ -105,7 +105,7 @@ function CompareHead({ scope, onChange }: { scope: Scope; onChange: Navigate }) 
           {t("chart.column.measure")}
           <span className="compare-head-short" aria-hidden="true">
             <small>{t(variantOf(scope, "compare.bars.in-place"), valuesOf(scope, i18n))}</small>
-            {first && likenessNote(scope, i18n) && (
+            {first && similarityNote(scope, i18n) && (
               <small>{t(variantOf(scope, "compare.alike-short"), { code: first.code })}</small>
             )}
           </span>

@@ -6,7 +6,7 @@ import {
   type Party,
   type Scope,
 } from "../../domain/compare/comparison.ts";
-import { computeLikeness } from "../../domain/compare/peers.ts";
+import { computeSimilarity } from "../../domain/compare/peers.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
 import { pairOf } from "../../domain/editions/pairing.ts";
 import { tableKindOf } from "../../domain/editions/table-kind.ts";
@@ -127,7 +127,7 @@ export function headOf(scope: Scope, { code, entry, members, group }: Party, i18
   const [first] = parties;
   if (!first || first.group || first.code === code) return { ...head, share: "", note: "" };
   const { name: country } = first;
-  const alike = computeLikeness(answers, first.code, code, measures);
+  const alike = computeSimilarity(answers, first.code, code, measures);
   if (!alike) return { ...head, share: "–", note: t("compare.alike-unknown", { country }) };
   const { max = 1 } = answers.framework.scale ?? {};
   const share = isScored(scope) ? number((1 - alike.share) * max, 2) : percent(alike.share);
@@ -168,7 +168,7 @@ export const matrixTitle = (scope: Scope, i18n: I18n): string =>
   i18n.t(variantOf(scope, "compare.matrix"), valuesOf(scope, i18n));
 
 /** Explains the similarity or the difference between scores. Undefined if no country is compared with a country. */
-export function likenessNote(scope: Scope, { t }: I18n): string | undefined {
+export function similarityNote(scope: Scope, { t }: I18n): string | undefined {
   const [first, ...others] = scope.parties;
   const isCompared = !first?.group && others.some(({ group }) => !group);
   return isCompared ? t(variantOf(scope, "compare.alike-note")) : undefined;

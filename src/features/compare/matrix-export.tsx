@@ -31,8 +31,8 @@ import {
   instrumentsOf,
   isScored,
   labelInFile,
-  likenessNote,
   matrixLegend,
+  similarityNote,
 } from "./compare-text.ts";
 
 /** Layout constants, in CSS pixels. */
@@ -55,7 +55,7 @@ export function matrixContent(comparison: Comparison, withNames: boolean, i18n: 
   const { length: total } = answers.framework.indicators;
   return {
     ...describeLead(comparison, i18n),
-    note: likenessNote(comparison, i18n),
+    note: similarityNote(comparison, i18n),
     legend: matrixLegend(comparison, i18n),
     listed: i18n.t("filters.found", { shown: listed.length, total }),
     table: createTable(listed, ({ code }) => code, matrixColumns(comparison, i18n)).toFile(),

@@ -1,7 +1,7 @@
 import { framework } from "../../dataset/framework.ts";
 import type { Answers } from "../../domain/answers.ts";
 import type { Areas } from "../../domain/areas.ts";
-import { computePeers, PEER_SETS, sortByLikeness } from "../../domain/compare/peers.ts";
+import { computePeers, PEER_SETS, sortBySimilarity } from "../../domain/compare/peers.ts";
 import { type CountryIndex, resolveScored } from "../../domain/country-index.ts";
 import { type Group, isGroupId } from "../../domain/groups.ts";
 import { withKeptFacts } from "../../domain/kept/kept-facts.ts";
@@ -68,7 +68,7 @@ const listSets = (answers: Answers, areas: Areas, country: string, { t }: I18n) 
     const members = computePeers(areas, answers.countries, country, set);
     if (members.length === 0) return [];
     const candidates = members.map((code) => ({ code }));
-    const codes = sortByLikeness(answers, country, candidates).map(({ code }) => code);
+    const codes = sortBySimilarity(answers, country, candidates).map(({ code }) => code);
     const { subregion, ituRegion } = areas[country] ?? {};
     const region = ituRegion ? t(`itu.${ituRegion}`) : "";
     const own = subregion ? t(`region.${subregion}`) : "";
