@@ -37,11 +37,11 @@ try {
       args: BROWSER_ARGS,
       env: browserEnvironment(),
     });
-    const { rest, peak, seconds, says } = await measure(browser, files);
+    const { rest, peak, seconds, outcome } = await measure(browser, files);
     await browser.close();
     most = Math.max(most, peak);
     const figures = [rest, peak, seconds].map((figure) => String(figure).padStart(7)).join("");
-    console.log(`${trial.padEnd(48)}${figures}  ${says.slice(0, 60)}`);
+    console.log(`${trial.padEnd(48)}${figures}  ${outcome.slice(0, 60)}`);
     for (const file of files) rmSync(file);
   }
 } finally {
@@ -74,8 +74,8 @@ async function measure(browser: Browser, files: readonly string[]) {
   );
   const seconds = Math.round((Date.now() - start) / 100) / 10;
   const peak = Math.max(...(await findRenderers(session)).map((id) => readMemory(id, "VmHWM")));
-  const says = await page.locator(".import-file .import-state").first().textContent();
-  return { rest, peak, seconds, says: (says ?? "").replaceAll(/\s+/g, " ") };
+  const outcome = await page.locator(".import-file .import-state").first().textContent();
+  return { rest, peak, seconds, outcome: (outcome ?? "").replaceAll(/\s+/g, " ") };
 }
 
 /** Ids of the renderer processes, which run pages and their workers. */
