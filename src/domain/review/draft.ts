@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import type { AnswerClass } from "../answers.ts";
 import type { Evidence } from "../evidence.ts";
 import type { Framework, Indicator } from "../framework.ts";
 import type { Profile } from "../profile.ts";
@@ -141,7 +142,7 @@ export function listUncertain({ flags, indicators }: Profile): string[] {
 export function groupByNeed(
   { indicators }: Framework,
   read: Profile,
-  publishedStatus: (code: string) => Status | undefined,
+  publishedStatus: (code: string) => AnswerClass | undefined,
 ): { first: readonly Indicator[]; rest: readonly Indicator[] } {
   const uncertain = new Set(listUncertain(read));
   const isNeeded = ({ code }: Indicator) => {
