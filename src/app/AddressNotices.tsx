@@ -20,7 +20,7 @@ interface Props extends Pick<CountryChoice, "index" | "selection" | "navigate"> 
 }
 
 /** Maximum length of a quoted value, in characters. */
-const MOST_QUOTED = 40;
+const MAX_QUOTED = 40;
 
 /** Notices about invalid or excess values, a country without a profile, and a link to another version of the dataset. */
 export function AddressNotices({ index, shown, selection, dropped, navigate }: Props) {
@@ -62,4 +62,4 @@ export function AddressNotices({ index, shown, selection, dropped, navigate }: P
 }
 
 const clip = (value: string) =>
-  value.length > MOST_QUOTED ? `${value.slice(0, MOST_QUOTED - 1)}…` : value;
+  value.length > MAX_QUOTED ? `${value.slice(0, MAX_QUOTED - 1)}…` : value;

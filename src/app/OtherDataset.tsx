@@ -6,7 +6,7 @@ import { answersOf, type CountryIndex } from "../domain/country-index.ts";
 import {
   type CellChange,
   changedCells,
-  NONE,
+  NONE_CODE,
   parseKnownReleases,
   SEPARATOR,
 } from "../domain/releases/changes.ts";
@@ -24,7 +24,7 @@ interface Props {
 }
 
 /** Maximum number of changes for which the list is open by default. */
-const MOST_OPEN = 6;
+const MAX_OPEN = 6;
 
 const releasesQuery = fileQuery("releases", "api/v1/releases.json", () => parseKnownReleases);
 
@@ -46,7 +46,7 @@ export function OtherDataset({ index, selection, shown }: Props) {
     <>
       {t("release.linked", values)}{" "}
       {changes.length > 0 && (
-        <details open={changes.length <= MOST_OPEN}>
+        <details open={changes.length <= MAX_OPEN}>
           <summary>{t("release.changes")}</summary>
           <ul>
             {changes.map((change) => (
@@ -78,7 +78,7 @@ function useConcerns({ index, selection: { view, measure: own, peers }, shown }:
 /** The items that only the first of two cells contains. */
 function itemsOf(cell: string, other: string): string[] {
   const others = other.split(SEPARATOR);
-  return cell.split(SEPARATOR).filter((item) => item !== NONE && !others.includes(item));
+  return cell.split(SEPARATOR).filter((item) => item !== NONE_CODE && !others.includes(item));
 }
 
 /** The names in a change, longest first, because one may contain another. */

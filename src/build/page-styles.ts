@@ -27,24 +27,24 @@ export function pruneStyles(css: string, markup: string): string {
   };
   const sheet = parse(css);
   sheet.walkAtRules("media", (media) => {
-    if (media.params === "print") removeWhole(media);
+    if (media.params === "print") removeWithParents(media);
   });
   sheet.walkRules((rule) => {
     if (rule.parent instanceof AtRule && /keyframes$/.test(rule.parent.name)) return;
     const selectors = rule.selectors.filter(isUsed);
-    if (selectors.length === 0) removeWhole(rule);
+    if (selectors.length === 0) removeWithParents(rule);
     else rule.selectors = selectors;
   });
   const used = new Set(`${sheet}${markup}`.match(/--[\w-]+(?=[,)])/g));
   sheet.walkDecls(/^--/, (declaration) => {
-    if (!used.has(declaration.prop)) removeWhole(declaration);
+    if (!used.has(declaration.prop)) removeWithParents(declaration);
   });
   const animated = new Set<string>();
   sheet.walkDecls(/^animation/, ({ value }) => {
     for (const word of value.split(/[\s,]+/)) animated.add(word);
   });
   sheet.walkAtRules(/keyframes$/, (keyframes) => {
-    if (!animated.has(keyframes.params)) removeWhole(keyframes);
+    if (!animated.has(keyframes.params)) removeWithParents(keyframes);
   });
   return sheet.toString();
 }
@@ -66,10 +66,10 @@ function elementsByPart(markup: string): ReadonlyMap<string, Set<string>[]> {
   return elements;
 }
 
-/** Removes a node, and any parents that become empty. Layers are kept, since their first mention sets their order. */
-function removeWhole(node: ChildNode): void {
+/** Removes a node, and parents that become empty. Layers are kept, since their first mention sets their order. */
+function removeWithParents(node: ChildNode): void {
   const { parent } = node;
   node.remove();
   const isRule = parent instanceof Rule || (parent instanceof AtRule && parent.name !== "layer");
-  if (isRule && parent.nodes?.length === 0) removeWhole(parent);
+  if (isRule && parent.nodes?.length === 0) removeWithParents(parent);
 }

@@ -25,7 +25,7 @@ const ROW = 32;
 const GAP = 28;
 const GAP_BELOW = 20;
 const NARROWEST = 200;
-const MOST_COLUMNS = 3;
+const MAX_COLUMNS = 3;
 const TEXT = 13;
 const LETTER = 7.2;
 /** Maximum length of a name in characters. The heading and the table show full names. */
@@ -42,7 +42,7 @@ function layOut(data: readonly PillarSharesDatum[], width: number) {
     shares.map((one) => charactersIn(shorten(one.name) + one.count)),
   );
   const least = Math.max(NARROWEST, 32 + Math.max(0, ...letters) * LETTER);
-  const columns = Math.max(1, Math.min(MOST_COLUMNS, Math.floor((width + GAP) / (least + GAP))));
+  const columns = Math.max(1, Math.min(MAX_COLUMNS, Math.floor((width + GAP) / (least + GAP))));
   const tall = HEAD + (data[0]?.shares.length ?? 0) * ROW;
   const height = Math.max(0, Math.ceil(data.length / columns) * (tall + GAP_BELOW) - GAP_BELOW);
   return { columns, column: (width - (columns - 1) * GAP) / columns, tall, height };

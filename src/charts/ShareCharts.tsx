@@ -14,11 +14,11 @@ interface CoverageDatum extends RowDatum {
 }
 
 /** Height of the clickable part of a row, in CSS pixels. */
-const ROW_HEIGHT = 30;
+const BAR_SIZE = 30;
 
 /** Dot plot of each pillar: the share in place, the share if all unknown measures were in place, and the median of all countries. */
 export const CoverageChart = ({ formatShare, ...chart }: Props<CoverageDatum>) => (
-  <RowsChart {...chart} right={22} barSize={ROW_HEIGHT}>
+  <RowsChart {...chart} right={22} barSize={BAR_SIZE}>
     <CartesianGrid stroke="var(--line)" syncWithTicks />
     <XAxis {...shareAxis(formatShare)} />
     <Bar

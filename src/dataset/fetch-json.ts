@@ -20,8 +20,8 @@ export class FetchError extends Error {
 
 export const slow = (file: string) => new FetchError("slow", file, `no data for ${STALL} ms`);
 
-/** Maximum size of a file, counted in characters. The largest file has about 130,000. */
-const MAX_BYTES = 1_000_000;
+/** Maximum length of a file. The largest has about 130,000 characters. */
+const MAX_CHARACTERS = 1_000_000;
 
 /** Fetches a JSON file of the dataset. Throws `FetchError` if that fails. */
 export async function fetchJson(path: string, cancel: AbortSignal): Promise<unknown> {
@@ -51,8 +51,8 @@ async function readText({ ok, status, body }: Response, path: string): Promise<s
   for (let chunk = await reader?.read(); chunk?.value !== undefined; chunk = await reader?.read()) {
     noteData();
     text += chunk.value;
-    if (text.length > MAX_BYTES)
-      throw new FetchError("too-large", path, `more than ${MAX_BYTES} characters`);
+    if (text.length > MAX_CHARACTERS)
+      throw new FetchError("too-large", path, `more than ${MAX_CHARACTERS} characters`);
   }
   return text;
 }

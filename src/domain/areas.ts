@@ -57,14 +57,14 @@ export const AreasSchema = v.record(
 export type Areas = v.InferOutput<typeof AreasSchema>;
 export type Area = Areas[string];
 
-/** The facts of a profile that the areas file repeats. Omits missing facts, and a population that cannot be right. */
+/** The facts of a profile that the areas file repeats. Undefined if missing, also a population that cannot be right. */
 export function backgroundOf({ source, background, flags }: Profile) {
   const { population, internetUsers } = background;
   const isCredible = flags.every(({ code }) => code !== "population-off-by-ten");
   return {
-    ...(source.lastUpdated !== undefined && { dated: source.lastUpdated }),
-    ...(population?.value !== undefined && isCredible && { population: population.value }),
-    ...(internetUsers?.percent !== undefined && { internetUsers: internetUsers.percent }),
+    dated: source.lastUpdated,
+    population: isCredible ? population?.value : undefined,
+    internetUsers: internetUsers?.percent,
   };
 }
 

@@ -46,7 +46,7 @@ interface Searched {
 }
 
 /** Adds the names of each country in all interface languages. `exact` has its names and codes without spaces. */
-function nameCountries<Country extends Searched>(countries: readonly Country[]) {
+function collectNames<Country extends Searched>(countries: readonly Country[]) {
   // Includes traditional Chinese names.
   const regions = [...LANGUAGES, "zh-Hant"].map(
     (one) => new Intl.DisplayNames(one, { type: "region" }),
@@ -67,7 +67,7 @@ function nameCountries<Country extends Searched>(countries: readonly Country[]) 
 
 /** Creates a search for the countries that a text names in full: "Kenya", "Republic of Kenya", "KEN". */
 export function createExactSearch<Country extends Searched>(countries: readonly Country[]) {
-  const searched = nameCountries(countries).map(({ names, ...one }) => ({
+  const searched = collectNames(countries).map(({ names, ...one }) => ({
     ...one,
     short: new Set(names.map(stripForm)),
   }));
@@ -86,9 +86,9 @@ export function createExactSearch<Country extends Searched>(countries: readonly 
  * the given order. Text without letters or digits matches all. The first search collects the names, which is slow.
  */
 export function createCountrySearch<Country extends Searched>(countries: readonly Country[]) {
-  let named: ReturnType<typeof nameCountries<Country>> | undefined;
+  let named: ReturnType<typeof collectNames<Country>> | undefined;
   const find = (key: string) => {
-    named ??= nameCountries(countries);
+    named ??= collectNames(countries);
     const searched = named;
     const [whole, words] = [joined(key), key.split(" ")];
     const equal = searched.filter(({ exact }) => exact.has(whole));

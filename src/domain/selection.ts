@@ -83,7 +83,7 @@ export const ANY_MEASURE = "any";
 export const WORLD_PARTS = ["matrix", "list", "countries", "map", "distribution"] as const;
 
 /** Maximum number of countries and groups compared with the first one. */
-export const MOST_PEERS = 5;
+export const MAX_PEERS = 5;
 
 const isCountryCode = (value: string) => /^[A-Za-z]{3}$/.test(value);
 const toCountryCode = (value: string) => value.toUpperCase();
@@ -127,20 +127,20 @@ const NUMBERS = rangeOf("\\d+(?:\\.\\d+)?");
 const DATES = rangeOf("\\d{4}(?:-\\d\\d){0,2}");
 
 /** Maximum number of groups in `in`, and of countries in an own group. */
-const MOST_GROUPS = 6;
-export const MOST_MEMBERS = 60;
+const MAX_GROUPS = 6;
+export const MAX_MEMBERS = 60;
 
 /** Whether a value has the form of a group's id: "africa", "neighbours-KEN", or the codes of an own group. */
 export const isGroup = (value: string) =>
   /^[a-z][a-z-]{1,40}(?:-[A-Z]{3})?$/.test(value) ||
-  (/^[A-Z]{3}(?:-[A-Z]{3})*$/.test(value) && value.length < MOST_MEMBERS * 4);
+  (/^[A-Z]{3}(?:-[A-Z]{3})*$/.test(value) && value.length < MAX_MEMBERS * 4);
 
 /** The only group id that looks like a country code in lower case. */
 const SHORT_GROUP = "ldc";
 const isParty = (value: string) => isCountryCode(value) || isGroup(value);
 const toParty = (value: string) =>
   isCountryCode(value) && value !== SHORT_GROUP ? toCountryCode(value) : value;
-const mostPeers = ({ params }: Query) => MOST_PEERS + Number(!params.has("country"));
+const maxPeers = ({ params }: Query) => MAX_PEERS + Number(!params.has("country"));
 
 /**
  * The state of the page, as parameters in the order of the address.
@@ -155,7 +155,7 @@ export const SELECTION = record({
   /** Whether to use the profile kept on this device. */
   onDevice: withDefault(keyword("from", { device: true }), false),
   /** Alpha-3 codes and group ids compared with `country`, in the order chosen. Without `country`, the others are compared with the first one. */
-  peers: several("with", isParty, mostPeers, toParty),
+  peers: several("with", isParty, maxPeers, toParty),
   filter: record({
     pillars: subset("pillar", ({ pillars }) => pillars),
     statuses: subset("status", () => ALL_CLASSES),
@@ -165,7 +165,7 @@ export const SELECTION = record({
   edition: single("edition", (value, { editions }) => [...editions, OUTCOMES].includes(value)),
   part: withDefault(choice("show", WORLD_PARTS), "matrix"),
   /** Ids of groups. Countries must belong to all of them. Older addresses use `region` and `group`. */
-  places: withOlder(several("in", isGroup, MOST_GROUPS), "in", {
+  places: withOlder(several("in", isGroup, MAX_GROUPS), "in", {
     region: (value) => `itu-${value}`,
     group: String,
   }),
@@ -182,7 +182,7 @@ export const SELECTION = record({
   /** Whether a comparison lists only the measures on which the countries differ. */
   onlyDifferences: withDefault(keyword("only", { differences: true }), false),
   /** Whether a comparison shows names beside the marks. If `undefined`, this depends on the width. */
-  withWords: keyword("words", { shown: true, hidden: false }),
+  withNames: keyword("words", { shown: true, hidden: false }),
   /** Code of the measure that World's filter by answer applies to, or `ANY_MEASURE` (see `filteredMeasure`). */
   filtered: single("of", (value, query) => value === ANY_MEASURE || isMeasure(value, query)),
   /** Code of the measure on the map. `undefined` means coverage. */

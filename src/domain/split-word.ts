@@ -1,10 +1,9 @@
 const SEGMENTER = new Intl.Segmenter("zh", { granularity: "word" });
 /** Scripts without spaces between words. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
-/** An opening bracket or quotation mark at the end. */
-const OPENS = /[\p{Ps}\p{Pi}]$/u;
-/** Characters that must not end a line: opening marks, and digits, because a unit may follow. */
-const HOLDS = /[\p{Ps}\p{Pi}\p{Nd}]$/u;
+const OPENING_MARK = /[\p{Ps}\p{Pi}]$/u;
+/** Opening marks, and digits, because a unit may follow. */
+const NO_BREAK_AFTER = /[\p{Ps}\p{Pi}\p{Nd}]$/u;
 
 /** Splits a word at the points where a line may end. In scripts without spaces, no line starts with punctuation or ends with an opening bracket. */
 export function splitWord(word: string): readonly string[] {
@@ -14,9 +13,9 @@ export function splitWord(word: string): readonly string[] {
     const last = parts.at(-1);
     const isBreak =
       last !== undefined &&
-      !HOLDS.test(last) &&
-      (isWordLike || OPENS.test(segment)) &&
-      (UNSPACED.test(last) || UNSPACED.test(segment) || OPENS.test(segment));
+      !NO_BREAK_AFTER.test(last) &&
+      (isWordLike || OPENING_MARK.test(segment)) &&
+      (UNSPACED.test(last) || UNSPACED.test(segment) || OPENING_MARK.test(segment));
     if (isBreak || last === undefined) parts.push(segment);
     else parts[parts.length - 1] = last + segment;
   }

@@ -16,11 +16,3 @@ export const encodeStatuses = ({ country, indicators }: Profile, framework: Fram
 
 export const decodeStatuses = (entry: Pick<CountryEntry, "statuses">): Status[] =>
   decodeAnswers(entry).map((answer) => answer.class);
-
-/** The status of one indicator. Throws `NoAnswerError` if the country has none. */
-export function statusInIndex(entry: CountryEntry, framework: Framework, code: string): Status {
-  const at = framework.indicators.findIndex((indicator) => indicator.code === code);
-  const status = decodeAnswers(entry)[at]?.class;
-  if (!status) throw new NoAnswerError(entry.alpha2, code, framework.id);
-  return status;
-}

@@ -20,13 +20,13 @@ export interface Tally {
   unasked: number;
 }
 
-const NONE = Object.fromEntries(ALL_CLASSES.map((kind) => [kind, 0])) as Record<
+const ZEROS = Object.fromEntries(ALL_CLASSES.map((kind) => [kind, 0])) as Record<
   AnswerClass,
   number
 >;
 
 export function tallyAnswers(answers: Iterable<Answer>): Tally {
-  const counts = { ...NONE };
+  const counts = { ...ZEROS };
   for (const { class: kind } of answers) counts[kind] += 1;
   const roles: Record<Role, number> = { yes: 0, part: 0, no: 0, unknown: 0, unasked: 0 };
   for (const kind of ALL_CLASSES) roles[ROLES[kind]] += counts[kind];

@@ -18,7 +18,7 @@ export class PictureTooLarge extends Error {
   override readonly name = "PictureTooLarge";
 }
 
-const MOST_PAGES = 8;
+const MAX_PAGES = 8;
 /** Minimum width of a drawing, in CSS pixels. Below it, labels overlap. */
 const NARROWEST = 400;
 const TRIES = 3;
@@ -42,7 +42,7 @@ export function drawPictures({ content, words, format, pageLabel }: PictureJob) 
   let best: { drawings: readonly Drawing[]; layout: PictureLayout } | undefined;
   for (const layout of layOutPicture(words, format, createMeasure())) {
     const drawings = drawForLayout(content.draw, layout.room);
-    if (drawings && drawings.length < (best?.drawings.length ?? MOST_PAGES + 1))
+    if (drawings && drawings.length < (best?.drawings.length ?? MAX_PAGES + 1))
       best = { drawings, layout };
     if (best?.drawings.length === 1) break;
   }
@@ -68,7 +68,7 @@ export function drawPictures({ content, words, format, pageLabel }: PictureJob) 
 export function drawForLayout(draw: SnapshotContent["draw"], room: PictureRoom) {
   const drawAt = (scale: number) => {
     const pages = [draw({ width: room.width / scale, height: room.height / scale })].flat();
-    return pages.length > MOST_PAGES ? undefined : renderStatic(pages, "page");
+    return pages.length > MAX_PAGES ? undefined : renderStatic(pages, "page");
   };
   const first = drawAt(1);
   if (!first || room.height === Number.POSITIVE_INFINITY) return first;

@@ -4,7 +4,7 @@ import { ITU_REGIONS } from "../domain/selection.ts";
 import type { I18n } from "../i18n/i18n.tsx";
 
 /** Maximum number of members that the name of an own group lists. */
-const MOST_NAMED = 3;
+const MAX_NAMED = 3;
 
 /** Groups of several subregions. */
 const LARGE_REGIONS = [
@@ -39,7 +39,7 @@ export function groupName(
     case "relation":
       return t(`group.${id.startsWith("similar") ? "similar" : "neighbours"}`, { country });
     case "own": {
-      const names = members.slice(0, MOST_NAMED).map(nameOf);
+      const names = members.slice(0, MAX_NAMED).map(nameOf);
       const more = members.length - names.length;
       return t("group.own", { names: more > 0 ? join("list", ...names) : list(names), more });
     }

@@ -22,7 +22,7 @@ interface TextBox {
   x: number;
   top: number;
   width: number;
-  mostLines?: number | undefined;
+  maxLines?: number | undefined;
 }
 
 /** A drawing of text and symbols at absolute positions, in CSS pixels. */
@@ -30,10 +30,10 @@ export function createSheet(width: number, measure: MeasureText) {
   const elements: ReactElement[] = [];
   return {
     /** Writes wrapped text and returns its lower edge. */
-    write: (kind: keyof typeof TEXTS, text: string, { x, top, width, mostLines }: TextBox) => {
+    write: (kind: keyof typeof TEXTS, text: string, { x, top, width, maxLines }: TextBox) => {
       const { weight, leading, fill } = TEXTS[kind];
       const { size, lines } = fitText(TEXTS[kind], text, width * FILL, measure);
-      const shown = clip(lines, mostLines);
+      const shown = clip(lines, maxLines);
       elements.push(
         <text key={elements.length} fontSize={size} fontWeight={weight} fill={fill}>
           {shown.map((line, at) => {

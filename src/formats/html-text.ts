@@ -2,7 +2,7 @@ import { decodeStrictly, decodeText } from "../reader/decode.ts";
 import { nameSet, scanMarkup } from "./markup.ts";
 import { BLOCK, LINE, TextBuilder } from "./text-builder.ts";
 
-const UNREAD = nameSet(
+const IGNORED = nameSet(
   "script style template noscript noembed noframes iframe object svg math select textarea button title",
 );
 /** Elements with a blank line around them. */
@@ -40,7 +40,7 @@ export function readHtmlText(bytes: Uint8Array): string {
       },
       text: (words) => text.write(words),
     },
-    UNREAD,
+    IGNORED,
   );
   return text.finish();
 }

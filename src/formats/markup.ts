@@ -13,16 +13,16 @@ export const nameSet = (names: string): ReadonlySet<string> => new Set(names.spl
 const VOID = nameSet("br hr img input meta link wbr area base col embed param source track");
 
 /**
- * Reports elements and text outside of `unread` elements, in linear time and memory. XML names are reported without
+ * Reports elements and text outside of `ignored` elements, in linear time and memory. XML names are reported without
  * prefixes and HTML names in lower case. Returns whether every element was closed.
  */
 export function scanMarkup(
   markup: string,
   syntax: "xml" | "html",
   listener: MarkupListener,
-  unread: ReadonlySet<string> = new Set(),
+  ignored: ReadonlySet<string> = new Set(),
 ): boolean {
-  const elements = skipUnread(listener, unread);
+  const elements = skipIgnored(listener, ignored);
   let name = "";
   let attribute = "";
   let value = "";
@@ -71,15 +71,15 @@ export function scanMarkup(
 
 const ignore = () => {};
 
-function skipUnread({ open, close, text }: MarkupListener, unread: ReadonlySet<string>) {
+function skipIgnored({ open, close, text }: MarkupListener, ignored: ReadonlySet<string>) {
   let depth = 0;
-  /** The unread element being skipped, and the number of open elements with its name. */
+  /** The ignored element being skipped, and the number of open elements with its name. */
   let skipped = { name: "", depth: 0 };
   return {
     open: (name: string, attributes: Attributes) => {
       depth += 1;
       if (skipped.depth > 0) skipped.depth += name === skipped.name ? 1 : 0;
-      else if (unread.has(name)) skipped = { name, depth: 1 };
+      else if (ignored.has(name)) skipped = { name, depth: 1 };
       else open(name, attributes);
     },
     close: (name: string) => {

@@ -8,7 +8,7 @@ interface WordContext {
 }
 
 /** Elements with text to ignore: tracked deletions, former properties, ruby text and fallbacks. */
-const UNREAD = nameSet(
+const IGNORED = nameSet(
   "del moveFrom delText rt rubyPr Fallback sdtPr sectPr pPrChange rPrChange sectPrChange tblPrChange",
 );
 const HYPERLINK = /^\s*HYPERLINK\s+"([^"]{1,2000})"/;
@@ -79,7 +79,7 @@ class Body {
           else if (parent === "instrText" && field) field.code += words;
         },
       },
-      UNREAD,
+      IGNORED,
     );
     if (!isWhole) throw new UnreadableDocument("word-damaged");
     return this.#text.finish();

@@ -10,7 +10,7 @@ type Token = string | readonly [name: string, type?: string, forms?: Forms];
 type Forms = Readonly<Record<string, Message>>;
 export type Messages = Readonly<Record<string, Message>>;
 type Values = Readonly<Record<string, string | number>>;
-type Mark = "space" | "comma" | "list" | "semicolon" | "label" | "detail";
+type Separator = "space" | "comma" | "list" | "semicolon" | "label" | "detail";
 
 /** A test ensures that all languages have the same ids. */
 export type MessageId = keyof typeof english;
@@ -34,7 +34,7 @@ export interface I18n extends ReturnType<typeof createFormatters> {
   /** Formats a message of the catalogue. */
   t: <Id extends MessageId>(id: Id, ...values: MessageArguments<Id>) => string;
   /** Joins texts by a message, because spaces and punctuation differ by language. Omits empty texts. */
-  join: (mark: Mark, ...texts: readonly (string | false | undefined)[]) => string;
+  join: (separator: Separator, ...texts: readonly (string | false | undefined)[]) => string;
   /** Translates English text of the data. Returns it unchanged if there is no translation. */
   local: (text: string) => string;
   /** The UN's name of an area: "PE" → "Peru". Catalogues have the names that differ from Unicode's. */
@@ -78,10 +78,10 @@ export function createI18n(language: Language, messages: Messages): I18n {
     return format(messages[id] ?? id, values);
   }
   const local = (text: string) => format(messages[text] ?? text, {});
-  const join: I18n["join"] = (mark, ...texts) =>
+  const join: I18n["join"] = (separator, ...texts) =>
     texts
       .flatMap((text) => text || [])
-      .reduce((first, next) => (first ? t(`join.${mark}`, { first, next }) : next), "");
+      .reduce((first, next) => (first ? t(`join.${separator}`, { first, next }) : next), "");
   const formatters = createFormatters(language);
   const countryName = (alpha2: string) =>
     format(messages[alpha2] ?? formatters.unicodeName(alpha2), {});

@@ -6,7 +6,7 @@ import { Button, PlainButton } from "../ui/Button.tsx";
 import { ModalDialog } from "../ui/ModalDialog.tsx";
 import { reloadPage } from "../url/address.ts";
 
-const MOST_DETAILS = 5;
+const MAX_DETAILS = 5;
 
 interface FailureProps {
   error: Error;
@@ -17,7 +17,7 @@ interface FailureProps {
 
 export function Failure({ error, of, onRetry }: FailureProps) {
   const { t } = useI18n();
-  const issues = error instanceof InvalidDataError ? error.issues.slice(0, MOST_DETAILS) : [];
+  const issues = error instanceof InvalidDataError ? error.issues.slice(0, MAX_DETAILS) : [];
   return (
     <ErrorPanel
       title={of ? t("error.title-of", { of }) : t("error.title")}

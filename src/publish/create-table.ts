@@ -5,7 +5,7 @@ import { TREATIES } from "../domain/editions/register.ts";
 import { LANGUAGES } from "../domain/languages.ts";
 import { parseWith } from "../domain/parsing.ts";
 import { FLAG_CODES } from "../domain/profile.ts";
-import { NONE } from "../domain/releases/changes.ts";
+import { NONE_CODE } from "../domain/releases/changes.ts";
 import { ITU_REGIONS } from "../domain/selection.ts";
 import { ALL_REASONS, INSTRUMENT_KINDS, REASONS, STATUSES } from "../domain/status.ts";
 import type { Cell } from "../export/table.ts";
@@ -47,7 +47,7 @@ const ColumnSchema = v.strictObject({
 const TableSchema = v.strictObject({ key: v.array(v.string()), columns: v.array(ColumnSchema) });
 const TABLES = v.strictObject(v.entriesFromList(TABLE_NAMES, TableSchema));
 
-/** Values by column. An undefined value becomes the first of the column's `missing` codes, or `NONE`. */
+/** Values by column. An undefined value becomes the first of the column's `missing` codes, or `NONE_CODE`. */
 export type Row = Readonly<Record<string, Cell | boolean | readonly string[] | undefined>>;
 
 /** Creates a table from its rows and its columns in `columns.json`. */
@@ -65,7 +65,7 @@ export function createTable(
 }
 
 function toCell(value: Row[string], { missing = [] }: ColumnInfo): Cell {
-  if (value === undefined) return missing[0] ?? NONE;
+  if (value === undefined) return missing[0] ?? NONE_CODE;
   if (typeof value === "boolean") return value ? "yes" : "no";
   return typeof value === "object" ? listCell(value) : value;
 }

@@ -1,5 +1,5 @@
 import { LANGUAGES } from "../domain/languages.ts";
-import { NONE } from "../domain/releases/changes.ts";
+import { NONE_CODE } from "../domain/releases/changes.ts";
 import type { ExportTable } from "../export/table.ts";
 import { type InEachLanguage, localizedMessage } from "./messages.ts";
 import type { ColumnInfo, PublishedTable } from "./table.ts";
@@ -22,7 +22,7 @@ export const createDictionary = (tables: readonly PublishedTable[]): DictionaryE
   tables.flatMap(({ name: table, columns, rows }) => {
     const meaning = localizedMessage(`dictionary.table.${table}`);
     const explained = columns.flatMap((column, at) => {
-      const hasNone = rows.some((row) => row[at] === NONE);
+      const hasNone = rows.some((row) => row[at] === NONE_CODE);
       return explainColumn(column, hasNone).map((entry) => ({
         ...{ table, column: column.name, ...entry },
       }));
@@ -42,7 +42,7 @@ export function explainColumn(
       ...{ type: "code" as const, value },
       meaning: titles?.[value] ?? localizedMessage(`${codeWords}.${value}`),
     })),
-    ...[...missing, ...(hasNone ? [NONE] : [])].map((value) => ({
+    ...[...missing, ...(hasNone ? [NONE_CODE] : [])].map((value) => ({
       ...{ type: "missing" as const, value },
       meaning: localizedMessage(`dictionary.missing.${value}`),
     })),

@@ -1,5 +1,5 @@
 import type { Language } from "../domain/languages.ts";
-import { NONE, SEPARATOR } from "../domain/releases/changes.ts";
+import { NONE_CODE, SEPARATOR } from "../domain/releases/changes.ts";
 import type { Cell, ExportTable } from "../export/table.ts";
 import type { InEachLanguage } from "./messages.ts";
 
@@ -62,7 +62,7 @@ export interface PublishedTable {
 }
 
 export const listCell = (items: readonly string[]): string =>
-  items.length > 0 ? items.join(SEPARATOR) : NONE;
+  items.length > 0 ? items.join(SEPARATOR) : NONE_CODE;
 
 /** Content of a table. */
 export type TableData = Pick<PublishedTable, "columns" | "rows">;
@@ -84,7 +84,7 @@ export const toJsonRows = ({ columns, rows }: TableData): Record<string, Cell | 
 function toJson({ type, missing = [] }: ColumnInfo, cell: Cell = ""): Cell | string[] {
   if (type !== "list" || typeof cell !== "string") return cell;
   if (missing.some((one) => one === cell)) return cell;
-  return cell === NONE ? [] : cell.split(SEPARATOR);
+  return cell === NONE_CODE ? [] : cell.split(SEPARATOR);
 }
 
 /** The names of columns are also their labels, because the files are for programs. */

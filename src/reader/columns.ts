@@ -3,7 +3,7 @@ import type { Cell, Line } from "./clean-text.ts";
 const BULLET = /^[-–—•·]+ {0,2}(?=[^\s–—-])/;
 
 /** Lines with more bullets than this are not treated as columns. */
-const MOST_COLUMNS = 8;
+const MAX_COLUMNS = 8;
 
 /** Puts bulleted items that are printed side by side on one line each. Other lines are unchanged. */
 export function unfoldColumns(lines: readonly Line[]): Line[] {
@@ -28,7 +28,7 @@ export function unfoldColumns(lines: readonly Line[]): Line[] {
   for (const line of lines) {
     const bullets = line.cells.filter(({ text }) => BULLET.test(text));
     const broken = row && bullets.length === 0 ? findBroken(row.items, line) : undefined;
-    if (bullets.length > 1 && bullets.length <= MOST_COLUMNS) {
+    if (bullets.length > 1 && bullets.length <= MAX_COLUMNS) {
       open(line, append(bullets.map(toEmpty), line.cells));
     } else if (row && broken) {
       append([broken], line.cells);

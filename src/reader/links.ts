@@ -28,7 +28,7 @@ const CONTACTS: readonly [Contact["kind"], RegExp][] = [
     /\b(?:tel(?:ephone)?|phone|call|dial|help ?line|hot ?line|numbers?)\b[^.\d]{0,40}(\d[\d -]{1,14}\d)/gi,
   ],
 ];
-const MOST_CONTACTS = 50;
+const MAX_CONTACTS = 50;
 
 /** E-mail addresses, web addresses and telephone numbers in the order of the text. */
 export function findContacts(text: string): Contact[] {
@@ -46,5 +46,5 @@ export function findContacts(text: string): Contact[] {
   return found
     .filter(({ value }) => !seen.has(value.toLowerCase()) && seen.add(value.toLowerCase()))
     .map(({ kind, value }) => ({ kind, value }))
-    .slice(0, MOST_CONTACTS);
+    .slice(0, MAX_CONTACTS);
 }

@@ -6,7 +6,7 @@ import { listFirst } from "../i18n/answer-words.ts";
 import type { I18n } from "../i18n/i18n.tsx";
 
 /** Maximum number of names in the sentence, and the number of names shown if there are more. */
-const MOST_NAMES = 4;
+const MAX_NAMES = 4;
 const FIRST_NAMES = 3;
 
 /** Explains a status in one sentence. `subject` is the noun phrase for the measure. */
@@ -17,7 +17,7 @@ export function readingWords(
   subject: string | undefined,
 ): string {
   const names = instruments.map(({ name }) => name);
-  const shown = names.length > MOST_NAMES ? names.slice(0, FIRST_NAMES) : names;
+  const shown = names.length > MAX_NAMES ? names.slice(0, FIRST_NAMES) : names;
   const words = {
     names: listFirst(i18n, shown, names.length),
     subject: i18n.local(subject ?? title),

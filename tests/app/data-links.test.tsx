@@ -25,8 +25,11 @@ test.each(LANGUAGES)("shows the link only for unreviewed translations (%s)", asy
   expect((await findReport(one)) !== undefined).toBe(["ar", "fr", "ru", "zh"].includes(one));
 });
 
+test("links to the method page without a contact", async () => {
+  expect(await findReport("fr")).toBe("method.html#report");
+});
+
 test.each([
-  [undefined, "method.html#report"],
   ["https://example.org/contact", "https://example.org/contact"],
   ["mailto:atlas@example.org", /^mailto:atlas@example\.org\?body=fr%3A%20.*KEN/],
   [

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Browser, Page } from "@playwright/test";
 import { outline, toHtml } from "../formats/outline.ts";
-import { installWatch, median, openSlowPage, type Sight, SLOWDOWN } from "./measure.ts";
+import { type ExpectedElements, installWatch, median, openSlowPage, SLOWDOWN } from "./measure.ts";
 import { makeProfileTexts } from "./profile-texts.ts";
 
 /** A file with its bytes as a string, one character per byte, to pass it to the page. */
@@ -11,7 +11,7 @@ interface TestFile {
 }
 
 /** A review counts as painted once its first section is painted. The other sections render later. */
-const REVIEW: Sight = { selector: ".import-review article", count: 1 };
+const REVIEW: ExpectedElements = { selector: ".import-review article", count: 1 };
 /** Pause before files are dropped, in milliseconds. */
 const REST = 1000;
 
@@ -86,7 +86,11 @@ async function openImport(browser: Browser, url: string, rate: number): Promise<
 const rest = () => new Promise((resolve) => setTimeout(resolve, REST));
 
 /** Milliseconds from the drop until the expected elements are painted. */
-const drop = (page: Page, files: readonly TestFile[], sight: Sight): Promise<number> =>
+const drop = (
+  page: Page,
+  files: readonly TestFile[],
+  expected: ExpectedElements,
+): Promise<number> =>
   page.evaluate(
     async ({ dropped, wanted }) => {
       const transfer = new DataTransfer();
@@ -100,7 +104,7 @@ const drop = (page: Page, files: readonly TestFile[], sight: Sight): Promise<num
       );
       return (await painted) - start;
     },
-    { dropped: [...files], wanted: sight },
+    { dropped: [...files], wanted: expected },
   );
 
 /** The example profile of Peru as a PDF of four pages, printed by the browser. */

@@ -7,7 +7,7 @@ export const DEBUGGING_PORT = 9333;
 export const SLOWDOWN = 4;
 
 /** Elements to wait for. They count as painted once exactly `count` elements match. */
-export interface Sight {
+export interface ExpectedElements {
   selector: string;
   count: number;
 }
@@ -68,13 +68,17 @@ export async function measureMachine(browser: Browser): Promise<number> {
 }
 
 /** Loads the address and returns the time of the paint and the browser's metrics up to network idle. */
-export async function measureLoad(page: Page, address: string, sight: Sight): Promise<Load> {
+export async function measureLoad(
+  page: Page,
+  address: string,
+  expected: ExpectedElements,
+): Promise<Load> {
   // Functions compiled by tsx call this helper.
   await page.addInitScript("globalThis.__name = (value) => value;");
   await page.addInitScript(installWatch);
   await page.addInitScript((wanted) => {
     window.atlasPainted = window.atlasWatch(wanted);
-  }, sight);
+  }, expected);
   await page.goto(address, { waitUntil: "networkidle" });
   return page.evaluate(async () => {
     const painted = await window.atlasPainted;
@@ -102,7 +106,7 @@ export async function measureLoad(page: Page, address: string, sight: Sight): Pr
 }
 
 /** Milliseconds from a mouse click until the expected elements are painted. */
-export async function measureClick(target: Locator, sight: Sight): Promise<number> {
+export async function measureClick(target: Locator, expected: ExpectedElements): Promise<number> {
   const page = target.page();
   await target.scrollIntoViewIfNeeded();
   const box = await target.boundingBox();
@@ -114,7 +118,7 @@ export async function measureClick(target: Locator, sight: Sight): Promise<numbe
     });
     const painted = clicked.then(() => window.atlasWatch(wanted));
     window.atlasPainted = Promise.all([clicked, painted]).then(([from, to]) => to - from);
-  }, sight);
+  }, expected);
   await page.mouse.down();
   await page.mouse.up();
   return (await page.evaluate(() => window.atlasPainted)) ?? Number.NaN;
@@ -141,7 +145,7 @@ export function median(values: readonly number[]): number {
 declare global {
   interface Window {
     /** Resolves with the time at which the elements are painted. */
-    atlasWatch: (sight: Sight) => Promise<number>;
+    atlasWatch: (expected: ExpectedElements) => Promise<number>;
     atlasPainted?: Promise<number>;
   }
 }

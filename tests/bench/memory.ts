@@ -12,7 +12,7 @@ import { serve } from "./serve.ts";
  * Each file gets a fresh browser.
  */
 
-const MOST_MEGABYTES = 500;
+const MAX_MEGABYTES = 500;
 /** In milliseconds. Longer than the page's own limit for a file. */
 const TIMEOUT = 120_000;
 /** Pause before a file is added, in milliseconds. */
@@ -39,19 +39,19 @@ try {
       args: BROWSER_ARGS,
       env: browserEnvironment(),
     });
-    const { rest, peak, seconds, says } = await measure(browser, files);
+    const { rest, peak, seconds, outcome } = await measure(browser, files);
     await browser.close();
     most = Math.max(most, peak);
     const figures = [rest, peak, seconds].map((figure) => String(figure).padStart(7)).join("");
-    console.log(`${trial.padEnd(48)}${figures}  ${says.slice(0, 60)}`);
+    console.log(`${trial.padEnd(48)}${figures}  ${outcome.slice(0, 60)}`);
     for (const file of files) rmSync(file);
   }
 } finally {
   await site.close();
   rmSync(folder, { recursive: true });
 }
-console.log(`${most} MB at most, of ${MOST_MEGABYTES}`);
-if (most > MOST_MEGABYTES) process.exitCode = 1;
+console.log(`${most} MB at most, of ${MAX_MEGABYTES}`);
+if (most > MAX_MEGABYTES) process.exitCode = 1;
 
 /** Adds the files and returns the memory before and at its peak, in megabytes. */
 async function measure(browser: Browser, files: readonly string[]) {
@@ -76,8 +76,8 @@ async function measure(browser: Browser, files: readonly string[]) {
   );
   const seconds = Math.round((Date.now() - start) / 100) / 10;
   const peak = Math.max(...(await findRenderers(session)).map((id) => readMemory(id, "VmHWM")));
-  const says = await page.locator(".import-file .import-state").first().textContent();
-  return { rest, peak, seconds, says: (says ?? "").replaceAll(/\s+/g, " ") };
+  const outcome = await page.locator(".import-file .import-state").first().textContent();
+  return { rest, peak, seconds, outcome: (outcome ?? "").replaceAll(/\s+/g, " ") };
 }
 
 /** Ids of the renderer processes, which run pages and their workers. */

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { parseFramework } from "../../src/domain/framework.ts";
 import { ITU_REGIONS } from "../../src/domain/selection.ts";
+import { createRandom } from "../random.ts";
 
 const readData = (path: string) =>
   JSON.parse(readFileSync(new URL(`../../data/${path}`, import.meta.url), "utf8"));
@@ -26,7 +27,7 @@ interface GeneratedWorld {
   later: ReadonlyMap<string, string>;
 }
 
-type Random = (bound: number) => number;
+type Random = () => number;
 
 /** Generates invented areas with a profile each. Statuses and scores are the same in every run. */
 function generateWorld({ areas, measures = 0, editions = 2 }: WorldSize): GeneratedWorld {
@@ -134,7 +135,7 @@ function laterFiles(
       {
         editions: laterIndex(editions).overall.map(({ of: _, ...edition }) => ({
           ...edition,
-          scores: Object.fromEntries(codes.map((code) => [code, random(10_001) / 100])),
+          scores: Object.fromEntries(codes.map((code) => [code, below(10_001, random) / 100])),
         })),
       },
     ],
@@ -143,7 +144,7 @@ function laterFiles(
       {
         framework: id,
         countries: codes.join(""),
-        overall: codes.map(() => random(10_001)),
+        overall: codes.map(() => below(10_001, random)),
         measures: indicators.map(() => codes.map(() => pick(SCORES, random))),
       },
     ]),
@@ -187,16 +188,11 @@ const codeOf = (place: number, length: number): string =>
     (_, digit) => LETTERS[Math.floor(place / 26 ** (length - 1 - digit)) % 26],
   ).join("");
 
-const pick = <T>(from: ArrayLike<T>, random: Random): T | undefined => from[random(from.length)];
+const pick = <T>(from: ArrayLike<T>, random: Random): T | undefined =>
+  from[below(from.length, random)];
 
-/** A generator of integers below a bound, the same in every run (linear congruential with modulus 2^31). */
-function createRandom(seed: number): Random {
-  let state = seed;
-  return (bound) => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return Math.floor((state / 2_147_483_648) * bound);
-  };
-}
+/** A random integer below a bound. */
+const below = (bound: number, random: Random) => Math.floor(random() * bound);
 
 /** Serves a generated world instead of the published data. Index and areas are held back until the returned function is called. */
 export async function serveGenerated(page: Page, size: number | WorldSize): Promise<() => void> {

@@ -2,12 +2,12 @@ import { brotliCompressSync } from "node:zlib";
 import type { Browser, Locator, Page, Response } from "@playwright/test";
 import {
   DESKTOP,
+  type ExpectedElements,
   installWatch,
   measureClick,
   measureMachine,
   median,
   openSlowPage,
-  type Sight,
   SLOWDOWN,
 } from "./measure.ts";
 import { scrollThrough } from "./scroll.ts";
@@ -88,9 +88,9 @@ async function runWorld(browser: Browser, url: string, size: WorldSize): Promise
   return { ...steps, edition, since, visit, machine };
 }
 
-async function measured(target: Locator, sight: Sight): Promise<number> {
+async function measured(target: Locator, expected: ExpectedElements): Promise<number> {
   await rest();
-  const took = await measureClick(target, sight);
+  const took = await measureClick(target, expected);
   await rest();
   return took;
 }
@@ -205,7 +205,11 @@ async function openWorld(page: Page, url: string, areas: number, release: () => 
 }
 
 /** Milliseconds from the choice of an order until the expected elements are painted. */
-async function measureSelect(page: Page, order: string, sight: Sight): Promise<number> {
+async function measureSelect(
+  page: Page,
+  order: string,
+  expected: ExpectedElements,
+): Promise<number> {
   await rest();
   await page.evaluate((wanted) => {
     const changed = new Promise<number>((resolve) => {
@@ -216,7 +220,7 @@ async function measureSelect(page: Page, order: string, sight: Sight): Promise<n
     });
     const painted = changed.then(() => window.atlasWatch(wanted));
     window.atlasPainted = Promise.all([changed, painted]).then(([from, to]) => to - from);
-  }, sight);
+  }, expected);
   await page.getByRole("combobox", { name: "Order" }).selectOption(order);
   const took = (await page.evaluate(() => window.atlasPainted)) ?? Number.NaN;
   await rest();
@@ -224,7 +228,7 @@ async function measureSelect(page: Page, order: string, sight: Sight): Promise<n
 }
 
 /** Milliseconds from a key typed in the name filter until the expected elements are painted. */
-async function measureKey(page: Page, key: string, sight: Sight): Promise<number> {
+async function measureKey(page: Page, key: string, expected: ExpectedElements): Promise<number> {
   await page.getByRole("searchbox").focus();
   await page.evaluate((wanted) => {
     const typed = new Promise<number>((resolve) => {
@@ -235,7 +239,7 @@ async function measureKey(page: Page, key: string, sight: Sight): Promise<number
     });
     const painted = typed.then(() => window.atlasWatch(wanted));
     window.atlasPainted = Promise.all([typed, painted]).then(([from, to]) => to - from);
-  }, sight);
+  }, expected);
   await page.keyboard.press(key);
   return (await page.evaluate(() => window.atlasPainted)) ?? Number.NaN;
 }

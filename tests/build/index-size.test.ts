@@ -7,6 +7,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import areas from "../../data/areas.json";
 import { buildDataset } from "../../src/build/dataset.ts";
 import { finding, framework, sampleProfile } from "../domain/sample.ts";
+import { createRandom } from "../random.ts";
 
 /** Gzip bytes for 193 profiles. */
 const BUDGET = 5500;
@@ -23,15 +24,6 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(dir, { recursive: true }));
 
-/** A linear congruential generator of numbers from 0 to 1. */
-function createChance(seed: number) {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
 const LAW = [{ name: "An act", kind: "law" as const }];
 const NAMED = finding("exists", { reason: "named", instruments: LAW });
 const LISTED = finding("exists", { reason: "listed", instruments: LAW });
@@ -44,10 +36,10 @@ function answerBy(chance: number) {
 }
 
 test("the index of 193 profiles stays within its size budget", () => {
-  const chance = createChance(2015);
+  const random = createRandom(2015);
   const world = [{ alpha3: "PER" }, ...areas.filter(({ alpha3 }) => alpha3 !== "PER")];
   for (const { alpha3 } of world.slice(0, WORLD)) {
-    const statuses = framework.indicators.map(({ code }) => [code, answerBy(chance())]);
+    const statuses = framework.indicators.map(({ code }) => [code, answerBy(random())]);
     const profile = sampleProfile(Object.fromEntries(statuses), alpha3);
     writeFileSync(join(dir, "countries", `${alpha3}.json`), JSON.stringify(profile));
   }

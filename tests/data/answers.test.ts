@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { rebuildData } from "../../src/cli/data/rebuild.ts";
@@ -8,12 +8,10 @@ import { framework } from "../domain/sample.ts";
 import { loadGold } from "../lab/accuracy/corpus.ts";
 import { NAMED_INDICATORS } from "../lab/accuracy/score.ts";
 import { nameAsFact } from "../lab/gold/name-as-fact.ts";
+import { CORPUS_NOTE, corpusPath, hasCorpus } from "../reader/corpus.ts";
 
 const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-const corpus = at("../shared/corpus");
-const hasCorpus = existsSync(corpus);
-const CORPUS_NOTE = hasCorpus ? "" : " (skipped: ../shared/corpus is not there)";
-const gold = hasCorpus ? loadGold(corpus) : {};
+const gold = hasCorpus ? loadGold(corpusPath) : {};
 
 const readShipped = (country: string): Profile => {
   const path = at(`data/countries/${country}.json`);
@@ -24,9 +22,9 @@ describe.runIf(hasCorpus)(`the published dataset${CORPUS_NOTE}`, () => {
   test.each(Object.entries(gold))("matches the judged answers of %s", (country, answers) => {
     const { indicators } = readShipped(country);
     // Corrections marked `keep` take precedence, because the names in the answers were checked less closely.
-    const byHand = loadReview(country)?.corrections.filter(({ keep }) => keep) ?? [];
+    const keptCorrections = loadReview(country)?.corrections.filter(({ keep }) => keep) ?? [];
     for (const [code, answer] of Object.entries(answers.indicators)) {
-      if (byHand.some(({ indicator }) => indicator === code)) continue;
+      if (keptCorrections.some(({ indicator }) => indicator === code)) continue;
       const finding = indicators[code];
       expect(`${code} ${finding?.status}`).toBe(`${code} ${answer.status}`);
       expect(finding?.also ?? []).toEqual(
@@ -42,7 +40,7 @@ describe.runIf(hasCorpus)(`the published dataset${CORPUS_NOTE}`, () => {
   test("is up to date with the reader and the reviews (npm run review:keep, npm run data)", async () => {
     const { files, failures } = await rebuildData({
       data: at("data"),
-      documents: [at("data/documents"), `${corpus}/profiles`],
+      documents: [at("data/documents"), `${corpusPath}/profiles`],
       framework,
       publishedEvidence: ["PER"],
       populations: loadPopulations(),

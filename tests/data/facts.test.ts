@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
 import { type Profile, parseProfile } from "../../src/domain/profile.ts";
 import { parseReview } from "../../src/domain/review/review.ts";
@@ -6,13 +7,12 @@ import { textOfFigure } from "../../src/figure/flag-words.ts";
 import { decodeText } from "../../src/reader/decode.ts";
 import { readProfile } from "../../src/reader/read-profile.ts";
 import { framework } from "../domain/sample.ts";
+import { CORPUS_NOTE, corpusPath, hasCorpus } from "../reader/corpus.ts";
 import { findFaults, sentenceSign } from "./faults.ts";
 import longNames from "./long-names.json";
 
 const data = new URL("../../data/", import.meta.url);
-const corpus = new URL("../../../shared/corpus/profiles/", import.meta.url);
-const hasCorpus = existsSync(corpus);
-const CORPUS_NOTE = hasCorpus ? "" : " (skipped: ../shared/corpus is not there)";
+const corpus = pathToFileURL(`${corpusPath}/profiles/`);
 
 /** Countries whose document text may be published. */
 const PUBLISHED = ["PER"];

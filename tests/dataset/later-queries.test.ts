@@ -8,9 +8,8 @@ import { editionsQuery, groupsQuery, scoresQuery } from "../../src/dataset/later
 import { countryQuery, profileQuery, sinceQuery } from "../../src/dataset/queries.ts";
 import { parseCountryIndex } from "../../src/domain/country-index.ts";
 import { framework } from "../domain/sample.ts";
+import { fileAt } from "../file-at.ts";
 
-/** Path of a requested file within the site. */
-const fileAt = (address: string) => new URL(address, "http://localhost/").pathname.slice(1);
 const { files, indexPath } = buildDataset("data");
 const index = parseCountryIndex(JSON.parse(files.get(indexPath) ?? ""), framework, indexPath);
 const { later } = index;

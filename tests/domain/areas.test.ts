@@ -12,6 +12,5 @@ test("omits a population that cannot be right, and keeps the other facts", () =>
     flags: [{ code: "population-off-by-ten" }],
   });
   expect(right).toMatchObject({ population: 44_610_000, internetUsers: 82.78 });
-  expect(wrong).toMatchObject({ internetUsers: 82.78 });
-  expect(wrong).not.toHaveProperty("population");
+  expect(wrong).toEqual({ internetUsers: 82.78 });
 });

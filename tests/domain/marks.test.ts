@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { markOf, statusAnswer } from "../../src/domain/answers.ts";
-import { marksOf } from "../../src/domain/marks.ts";
+import { listMarks } from "../../src/domain/marks.ts";
 
 test.each([
   [statusAnswer("exists", "named"), "exists"],
@@ -15,8 +15,8 @@ test.each([
 
 test("adds the mark of affirmed answers after “in place” only if there are any", () => {
   const classes = ["exists", "absent"] as const;
-  expect(marksOf(classes, [statusAnswer("exists", "named")])).toEqual(classes);
-  expect(marksOf(classes, [statusAnswer("exists", "affirmed")])).toEqual([
+  expect(listMarks(classes, [statusAnswer("exists", "named")])).toEqual(classes);
+  expect(listMarks(classes, [statusAnswer("exists", "affirmed")])).toEqual([
     ...["exists", "affirmed", "absent"],
   ]);
 });

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { hold } from "./atlas.ts";
+import { hold, waitForFrames } from "./atlas.ts";
 import { SHIPPED } from "./shipped.ts";
 import { expect, FIXTURES_URL, test } from "./test.ts";
 import { message } from "./words.ts";
@@ -21,14 +21,6 @@ const recordFrames = (page: Page) =>
     };
     requestAnimationFrame(record);
   });
-
-const waitForPaint = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<void>((resolve) =>
-        requestAnimationFrame(() => requestAnimationFrame(() => resolve())),
-      ),
-  );
 
 /** Runs in the page. */
 function watchShifts() {
@@ -161,7 +153,7 @@ for (const [what, address, last] of [
     const programRequest = page.waitForRequest(PROGRAM);
     await page.goto(address, { waitUntil: "commit" });
     await programRequest;
-    await waitForPaint(page);
+    await waitForFrames(page);
     releaseProgram();
     await expect.poll(async () => (await framesSeen(page)).at(-1)).toBe(last);
     expect(await framesSeen(page)).not.toContain("Peru 21");

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
 import { decode } from "fast-png";
 import { LANGUAGES } from "../../src/domain/languages.ts";
+import { createRandom } from "../random.ts";
 
 const PAGE = new RegExp(
   `^(?:(?:${LANGUAGES.join("|")})/)?(?:index|world|compare|method|dataset|[A-Z]{3}|\\d(?:\\.\\d)+)\\.html$`,
@@ -18,12 +19,7 @@ export const readPage = (folder: string, file: string): string =>
 
 /** A random sample that is the same in each run. */
 export function sampleOf<T>(items: readonly T[], size: number, seed: number): T[] {
-  let state = seed;
-  // A linear congruential generator. The division keeps the order of its high bits, which are more random.
-  const random = () => {
-    state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32;
-    return state / 2 ** 32;
-  };
+  const random = createRandom(seed);
   return items
     .map((item) => ({ item, at: random() }))
     .toSorted((a, b) => a.at - b.at)

@@ -10,7 +10,7 @@ export const findTextFaults = (page: Page): Promise<string[]> =>
     const [FRACTION, LEADING] = [1.5, 3];
     const root = document.querySelector("dialog[open]") ?? document.body;
     /** Caches the result for each element, since most texts share their ancestors. */
-    const once = <T>(find: (element: Element) => T) => {
+    const memoize = <T>(find: (element: Element) => T) => {
       const known = new Map<Element, { result: T }>();
       return (element: Element): T => {
         const entry = known.get(element) ?? { result: find(element) };
@@ -19,14 +19,14 @@ export const findTextFaults = (page: Page): Promise<string[]> =>
       };
     };
     const parentOf = (element: Element) => (element === root ? null : element.parentElement);
-    const isCollapsed = once((element): boolean => {
+    const isCollapsed = memoize((element): boolean => {
       const parent = parentOf(element);
       return (
         getComputedStyle(element).clipPath.startsWith("inset(50%") ||
         (parent !== null && isCollapsed(parent))
       );
     });
-    const isShown = once(
+    const isShown = memoize(
       (element) =>
         element.checkVisibility({
           contentVisibilityAuto: true,
@@ -57,7 +57,7 @@ export const findTextFaults = (page: Page): Promise<string[]> =>
       margin: number;
     }
     /** The containers that scroll or clip an element, innermost first. */
-    const containersOf = once((element): Container[] => {
+    const containersOf = memoize((element): Container[] => {
       const parent = parentOf(element);
       const outer = parent ? containersOf(parent) : [];
       const { overflowX, overflowY, overflowClipMargin } = getComputedStyle(element);
@@ -67,7 +67,7 @@ export const findTextFaults = (page: Page): Promise<string[]> =>
       return [{ element, box, overflowX, overflowY, margin }, ...outer];
     });
     /** The class of the first container that cuts the text off, or "" if the text can be scrolled to. */
-    const cutterOf = ({ element, boxes }: (typeof texts)[number]): string | undefined => {
+    const findClipping = ({ element, boxes }: (typeof texts)[number]): string | undefined => {
       for (const { element: one, box: own, overflowX, overflowY, margin } of containersOf(
         element,
       )) {
@@ -88,11 +88,11 @@ export const findTextFaults = (page: Page): Promise<string[]> =>
       return undefined;
     };
     const short = (text: string) => text.slice(0, 40);
-    const cutters = texts.map((one) => ({ ...one, cutter: cutterOf(one) }));
-    const whole = cutters.filter(({ cutter }) => cutter === undefined);
+    const checked = texts.map((one) => ({ ...one, clippedBy: findClipping(one) }));
+    const whole = checked.filter(({ clippedBy }) => clippedBy === undefined);
     const { clientWidth } = document.documentElement;
 
-    const layerOf = once((element): Element | undefined => {
+    const layerOf = memoize((element): Element | undefined => {
       if (/sticky|fixed|absolute/.test(getComputedStyle(element).position)) return element;
       const parent = parentOf(element);
       return parent ? layerOf(parent) : undefined;
@@ -131,8 +131,8 @@ export const findTextFaults = (page: Page): Promise<string[]> =>
     });
     return [
       ...cutOptions,
-      ...cutters.flatMap(({ text, cutter }) =>
-        cutter ? [`cut off by .${cutter}: ${short(text)}`] : [],
+      ...checked.flatMap(({ text, clippedBy }) =>
+        clippedBy ? [`cut off by .${clippedBy}: ${short(text)}`] : [],
       ),
       ...whole.flatMap(({ text, boxes }) =>
         boxes.some(({ left, right }) => left < -1 || right > clientWidth + 1)

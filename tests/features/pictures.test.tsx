@@ -45,8 +45,8 @@ async function viewsIn(language: Language): Promise<Views> {
         named: { "1.1.1": { instruments }, "1.1.2": { instruments } },
       })),
     );
-  const matrix = (count: number, withWords: boolean) =>
-    matrixContent(listMeasures(compare(count), NO_FILTER, false), withWords, i18n).draw;
+  const matrix = (count: number, withNames: boolean) =>
+    matrixContent(listMeasures(compare(count), NO_FILTER, false), withNames, i18n).draw;
   const rows = computeRows(
     framework,
     sampleProfile({ "1.1.1": finding("exists", { instruments }) }),

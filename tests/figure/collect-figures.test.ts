@@ -8,9 +8,6 @@ const IDS = FIGURES.filter(({ view }) => view === "scorecard").map(({ id }) => i
 const filesOf = (ids: readonly string[]) =>
   Object.fromEntries(ids.map((id) => [`./figures/${id}.tsx`, `draws ${id}`]));
 
-/** Figures of the scorecard that reserve a height. */
-const known = FIGURES.filter(({ view, height }) => view === "scorecard" && height !== undefined);
-
 describe("collectFigures", () => {
   it("returns modules in registry order", () => {
     const found = collectFigures("scorecard", filesOf(IDS.toReversed()));
@@ -29,7 +26,12 @@ describe("collectFigures", () => {
       ids.map((id) => `${id}.tsx`).toSorted(),
     );
   });
+});
 
+/** Figures of the scorecard that reserve a height. */
+const known = FIGURES.filter(({ view, height }) => view === "scorecard" && height !== undefined);
+
+describe("figureHeight", () => {
   it("reserves more height for more rows, and none for unknown ids", () => {
     const few = { pillars: 1, measures: 2, absent: 1 };
     const many = { pillars: 6, measures: 21, absent: 7 };

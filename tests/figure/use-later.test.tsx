@@ -7,12 +7,11 @@ import { buildDataset } from "../../src/build/dataset.ts";
 import { framework } from "../../src/dataset/framework.ts";
 import { parseCountryIndex } from "../../src/domain/country-index.ts";
 import { useLaterTables } from "../../src/figure/use-later.ts";
+import { fileAt } from "../file-at.ts";
 
 // A long timeout, because tests must pass on a busy machine with two cores.
 configure({ asyncUtilTimeout: 10_000 });
 
-/** Path of a requested file within the site. */
-const fileAt = (address: string) => new URL(address, "http://localhost/").pathname.slice(1);
 const { files, indexPath } = buildDataset("data");
 const index = parseCountryIndex(JSON.parse(files.get(indexPath) ?? ""), framework, indexPath);
 const ids = index.later?.editions.map(({ id }) => id) ?? [];

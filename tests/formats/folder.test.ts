@@ -39,14 +39,16 @@ describe("a folder of documents", () => {
       ),
     );
   });
+});
 
-  test("returns the text of a file, or an error with file name and reason", async () => {
-    expect(await readDocumentText(join(folder, "a.txt"))).toBe("one\n");
-    const bad = join(folder, "bad.pdf");
-    writeFileSync(bad, "");
-    const failure = await readDocumentText(bad).catch((error) => describeFailure(bad, error));
-    expect(failure).toMatch(/^.+bad\.pdf: The file is empty. Choose another/);
-  });
+test("returns the text of a file, or an error with file name and reason", async () => {
+  const good = join(folder, "a.txt");
+  const bad = join(folder, "bad.pdf");
+  writeFileSync(good, makePdf());
+  writeFileSync(bad, "");
+  expect(await readDocumentText(good)).toBe("one\n");
+  const failure = await readDocumentText(bad).catch((error) => describeFailure(bad, error));
+  expect(failure).toMatch(/^.+bad\.pdf: The file is empty. Choose another/);
 });
 
 describe("the document thread", () => {

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { NONE, SEPARATOR } from "../../src/domain/releases/changes.ts";
+import { NONE_CODE, SEPARATOR } from "../../src/domain/releases/changes.ts";
 import type { Cell } from "../../src/export/table.ts";
 import { readInput } from "../../src/publish/input.ts";
 import {
@@ -24,14 +24,14 @@ const rowsOf = (name: TableName) =>
 const countries = new Set(input.countries.map(({ code }) => code));
 const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
-/** Text columns, other than lists, in which a cell may be `NONE`. */
+/** Text columns, other than lists, in which a cell may be `NONE_CODE`. */
 const MAY_BE_NONE = /^(law|(note|caution)_\w+)$/;
 
 /** The fault of a cell, or undefined if it is valid. */
 function faultOf(cell: string | number, { name, type, codes, missing = [] }: ColumnInfo) {
   if (cell === "" || cell !== (typeof cell === "string" ? cell.trim() : cell)) return "blank";
   if (missing.some((token) => token === cell)) return undefined;
-  if (cell === NONE)
+  if (cell === NONE_CODE)
     return type === "list" || MAY_BE_NONE.test(name) ? undefined : "none in a column of one value";
   if (type === "integer" && !Number.isInteger(cell)) return "no integer";
   if (type === "number" && !Number.isFinite(cell)) return "no number";

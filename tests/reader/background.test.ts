@@ -59,6 +59,7 @@ describe("dates", () => {
     ["2015-03-04", "2015-03-04"],
     ["December 2012", "2012-12"],
     ["Statistics,2013", "2013"],
+    ["03/04/2013", "2013"],
     ["31st February 2015", undefined],
     ["19th Smarch 2015", undefined],
     ["soon", undefined],

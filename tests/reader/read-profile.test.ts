@@ -88,12 +88,12 @@ describe("a text that is not a profile", () => {
     expect(result.profile).toBeUndefined();
     expect(result.issues).toEqual([expect.stringContaining(message)]);
   });
+});
 
-  test("is read if only the title is missing and the country is given", () => {
-    const { profile } = readProfile("1.2.1 CIRT\nice", framework, { country: "ATA" });
-    expect(profile).toMatchObject({
-      country: "ATA",
-      source: { title: "Cyberwellness Profile: ATA" },
-    });
+test("a profile without a title is read if the country is given", () => {
+  const { profile } = readProfile("1.2.1 CIRT\nice", framework, { country: "ATA" });
+  expect(profile).toMatchObject({
+    country: "ATA",
+    source: { title: "Cyberwellness Profile: ATA" },
   });
 });

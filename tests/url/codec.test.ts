@@ -4,7 +4,7 @@ import { ALL_CLASSES } from "../../src/domain/answers.ts";
 import { EMBEDS, FIGURE_IDS } from "../../src/domain/figures.ts";
 import { LANGUAGES } from "../../src/domain/languages.ts";
 import {
-  MOST_PEERS,
+  MAX_PEERS,
   NO_SELECTION,
   ORDERS,
   OUTCOMES,
@@ -45,7 +45,7 @@ describe("codec", () => {
       matchesAny: false,
       order: "1.2.1",
       onlyDifferences: true,
-      withWords: true,
+      withNames: true,
       filtered: "1.3.1",
       map: "2.4",
       filter: { pillars: ["legal", "technical"], statuses: ["exists"], text: "law" },
@@ -116,7 +116,7 @@ describe("codec", () => {
   test.each<[string, Partial<Selection>]>([
     ["?from=device", { onDevice: true }],
     ["?only=differences", { onlyDifferences: true }],
-    ["?words=shown", { withWords: true }],
+    ["?words=shown", { withNames: true }],
     ["?in=ldc,africa", { places: ["ldc", "africa"] }],
     ["?in=FJI-WSM-TON", { places: ["FJI-WSM-TON"] }],
     ["?in=neighbours-KEN", { places: ["neighbours-KEN"] }],
@@ -218,7 +218,7 @@ describe("codec", () => {
       }),
       indicator: fc.option(fc.constantFrom(...codes), { nil: undefined }),
       language: fc.constantFrom(...LANGUAGES),
-      peers: fc.uniqueArray(fc.stringMatching(/^[A-Z]{3}$/), { maxLength: MOST_PEERS }),
+      peers: fc.uniqueArray(fc.stringMatching(/^[A-Z]{3}$/), { maxLength: MAX_PEERS }),
       places: fc.uniqueArray(fc.stringMatching(/^[a-z][a-z-]{1,20}$|^[A-Z]{3}(-[A-Z]{3}){0,59}$/), {
         maxLength: 6,
       }),
@@ -228,7 +228,7 @@ describe("codec", () => {
       matchesAny: fc.boolean(),
       order: fc.option(fc.constantFrom(...ORDERS, ...codes, "LS1", "-CDS4"), { nil: undefined }),
       onlyDifferences: fc.boolean(),
-      withWords: fc.option(fc.boolean(), { nil: undefined }),
+      withNames: fc.option(fc.boolean(), { nil: undefined }),
       filtered: fc.option(fc.constantFrom(...codes, "any", "TS1"), { nil: undefined }),
       map: fc.option(fc.constantFrom(...codes, "TS1"), { nil: undefined }),
       tables: fc.subarray([...FIGURE_IDS]),

@@ -4,7 +4,7 @@ import type { Flag, Profile } from "../../domain/profile.ts";
 export type Populations = Readonly<Record<string, number>>;
 
 /** Adds the flags for shared population figures, figures off by a factor of ten, and figures later than the document. */
-export function flagDataset(profiles: readonly Profile[], populations: Populations): Profile[] {
+export function addDatasetFlags(profiles: readonly Profile[], populations: Populations): Profile[] {
   const isFar = ({ country, background }: Profile): boolean => {
     const value = background.population?.value;
     const people = populations[country];
@@ -27,7 +27,7 @@ export function flagDataset(profiles: readonly Profile[], populations: Populatio
 }
 
 /** Removes `population-off-by-ten` before it is recomputed. Applying a review restores the flags that the review states. */
-export const withoutDatasetFlags = (profile: Profile): Profile => ({
+export const withoutOffByTen = (profile: Profile): Profile => ({
   ...profile,
   flags: profile.flags.filter(({ code }) => code !== OFF_BY_TEN.code),
 });

@@ -8,7 +8,7 @@ import { formatJson } from "../../export/data-json.ts";
 import { loadProfile, loadReview } from "../data-folder.ts";
 import { readDocuments } from "../documents.ts";
 import { findJump, listChanges } from "./changes.ts";
-import { flagDataset, type Populations, withoutDatasetFlags } from "./dataset-flags.ts";
+import { addDatasetFlags, type Populations, withoutOffByTen } from "./dataset-flags.ts";
 
 interface RebuildOptions {
   /** The data folder. Reviews are read from reviews/. The new files are for countries/ and evidence/. */
@@ -37,7 +37,7 @@ export async function rebuildData(options: RebuildOptions) {
   const all = [...new Set([...before.keys(), ...byCountry.keys()])].sort();
   const reviewed = all.flatMap((country) => {
     const previous = before.get(country);
-    const read = byCountry.get(country)?.profile ?? (previous && withoutDatasetFlags(previous));
+    const read = byCountry.get(country)?.profile ?? (previous && withoutOffByTen(previous));
     const corrected = attempt(() => {
       const profile = read && applyReview(read, loadReview(country, data), framework);
       if (profile) parseProfile(profile, framework, `${country} with its review`);
@@ -46,7 +46,7 @@ export async function rebuildData(options: RebuildOptions) {
     // An invalid review leaves the country unchanged.
     return corrected ?? previous ?? [];
   });
-  const profiles = flagDataset(reviewed, options.populations);
+  const profiles = addDatasetFlags(reviewed, options.populations);
   failures.push(...findUnusedReviews(data, profiles));
   const changed = profiles
     .map((profile) => ({ profile, changes: listChanges(before.get(profile.country), profile) }))

@@ -15,7 +15,7 @@ import { createNameOrder } from "../name-order.ts";
 import type { Profile } from "../profile.ts";
 import { byCoverage } from "../statistics.ts";
 import { classesPresent, type Tally, tally, tallyAnswers } from "../tally.ts";
-import { sortByLikeness } from "./peers.ts";
+import { sortBySimilarity } from "./peers.ts";
 
 /** A country or a group in a comparison. A country's profile, evidence and laws may load later or never. */
 export interface Party {
@@ -137,7 +137,7 @@ function orderCompared(
   const inOrder = createNameOrder(language);
   const named = others.toSorted((a, b) => inOrder(a.name, b.name));
   if (order === "similarity")
-    return [first, ...sortByLikeness(answers, first.code, others, measures)];
+    return [first, ...sortBySimilarity(answers, first.code, others, measures)];
   if (order === "name") return [first, ...named];
   if (order === "coverage")
     return [first, ...named.toSorted((a, b) => byCoverage(tallyOf(a), tallyOf(b)))];

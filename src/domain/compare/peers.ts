@@ -61,7 +61,7 @@ export function choosePeerGroup({ countries }: Answers, areas: Areas | undefined
 const FEWEST = 5;
 
 /** Mean similarity (0 to 1) of two countries over the measures with known answers of both. `compared` is the number of these measures. */
-export function computeLikeness(
+export function computeSimilarity(
   answers: Answers,
   one: string,
   other: string,
@@ -80,28 +80,28 @@ export function computeLikeness(
 }
 
 /** Pairs the others with their similarity to a country, the most similar first. Countries without a similarity come last. */
-const rankByLikeness = <T extends { code: string }>(
+const rankBySimilarity = <T extends { code: string }>(
   answers: Answers,
   country: string,
   others: readonly T[],
   measures?: readonly string[],
 ) =>
   others
-    .map((one) => ({ one, alike: computeLikeness(answers, country, one.code, measures) }))
+    .map((one) => ({ one, alike: computeSimilarity(answers, country, one.code, measures) }))
     .toSorted((a, b) => (b.alike?.share ?? -1) - (a.alike?.share ?? -1));
 
 /** Sorts the others by similarity to a country, the most similar first. Countries without a similarity come last. */
-export const sortByLikeness = <T extends { code: string }>(
-  ...ranked: Parameters<typeof rankByLikeness<T>>
-): T[] => rankByLikeness(...ranked).map(({ one }) => one);
+export const sortBySimilarity = <T extends { code: string }>(
+  ...ranked: Parameters<typeof rankBySimilarity<T>>
+): T[] => rankBySimilarity(...ranked).map(({ one }) => one);
 
 /** Size of the group of most similar countries. */
-const MOST_SIMILAR = 10;
+const MAX_SIMILAR = 10;
 
 /** Codes of the countries with the most similar answers. Empty for a country without answers. */
 export const mostSimilarTo = (answers: Answers) => (country: string) => {
   const others = answers.countries.flatMap((code) => (code === country ? [] : { code }));
-  return rankByLikeness(answers, country, others)
+  return rankBySimilarity(answers, country, others)
     .flatMap(({ one, alike }) => (alike ? one.code : []))
-    .slice(0, MOST_SIMILAR);
+    .slice(0, MAX_SIMILAR);
 };

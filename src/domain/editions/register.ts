@@ -9,7 +9,7 @@ export const TREATIES = ["convention", "protocol"] as const;
 type Treaty = (typeof TREATIES)[number];
 
 /** The treaties that each status reports as joined. "Partly" means only the Convention. */
-const JOINED: Readonly<Partial<Record<Status, readonly Treaty[]>>> = {
+const TREATIES_BY_STATUS: Readonly<Partial<Record<Status, readonly Treaty[]>>> = {
   exists: TREATIES,
   partial: ["convention"],
   absent: [],
@@ -21,6 +21,6 @@ export function registerDiffers(
   record: CountryTreaties | undefined,
   treaty: Treaty = "protocol",
 ): boolean {
-  const joined = JOINED[status]?.includes(treaty);
+  const joined = TREATIES_BY_STATUS[status]?.includes(treaty);
   return joined !== undefined && joined !== (record?.[treaty]?.party !== undefined);
 }

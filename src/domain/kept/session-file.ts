@@ -34,13 +34,13 @@ const SessionSchema = v.strictObject({
 
 export type Session = ReturnType<typeof parseSession>;
 
-export const toSessionFile = (session: Session, withWords: boolean) => ({
+export const toSessionFile = (session: Session, withEvidence: boolean) => ({
   format: SESSION_FORMAT,
   schemaVersion: SESSION_VERSION,
   savedAt: session.savedAt,
   address: session.address,
   profiles: session.profiles.map((kept) =>
-    toRecord(withWords ? kept : { ...kept, evidence: createEvidence(kept.country) }),
+    toRecord(withEvidence ? kept : { ...kept, evidence: createEvidence(kept.country) }),
   ),
 });
 

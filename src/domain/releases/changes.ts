@@ -5,7 +5,7 @@ import { parserOf } from "../parsing.ts";
 export const SEPARATOR = " | ";
 
 /** An empty list in the published tables. It is not a missing value: the source names nothing. */
-export const NONE = "none";
+export const NONE_CODE = "none";
 
 /** Columns of the table of cells that releases record. If several differ, the first one describes the change. */
 const COLUMNS = ["status", "instruments", "other_readings", "reason", "backing"] as const;

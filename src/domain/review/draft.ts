@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import type { AnswerClass } from "../answers.ts";
 import type { Evidence } from "../evidence.ts";
 import type { Framework, Indicator } from "../framework.ts";
 import type { Profile } from "../profile.ts";
@@ -70,7 +71,7 @@ function correct(draft: Draft, of: string, parts: Readonly<Record<string, unknow
   const present = correctionsOf(draft.review);
   const { why = WHY, indicator, ...rest } = omitUndefined({ ...present[of], ...parts });
   const isAny = Object.keys(rest).length > 0;
-  const own = { ...(of in FIGURES ? {} : { indicator: of }), ...rest, why };
+  const own = { ...(of in FIGURE_PARTS ? {} : { indicator: of }), ...rest, why };
   const { source, population, internetUsers, ...sections } = {
     ...present,
     [of]: isAny ? own : undefined,
@@ -141,7 +142,7 @@ export function listUncertain({ flags, indicators }: Profile): string[] {
 export function groupByNeed(
   { indicators }: Framework,
   read: Profile,
-  publishedStatus: (code: string) => Status | undefined,
+  publishedStatus: (code: string) => AnswerClass | undefined,
 ): { first: readonly Indicator[]; rest: readonly Indicator[] } {
   const uncertain = new Set(listUncertain(read));
   const isNeeded = ({ code }: Indicator) => {
@@ -161,13 +162,13 @@ export const change = (draft: Draft, review: Review): Draft => ({
   undone: [],
 });
 
-export const FIGURES = {
+export const FIGURE_PARTS = {
   source: ["title", "lastUpdated"],
   population: ["value", "source", "asOf"],
   internetUsers: ["value", "source", "asOf"],
 } as const;
-export type FigureId = keyof typeof FIGURES;
-export type FigurePart<Id extends FigureId = FigureId> = (typeof FIGURES)[Id][number];
+export type FigureId = keyof typeof FIGURE_PARTS;
+export type FigurePart<Id extends FigureId = FigureId> = (typeof FIGURE_PARTS)[Id][number];
 
 type Part = string | number | undefined;
 

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { CountryBadge } from "../../charts/symbols.tsx";
 import type { Party } from "../../domain/compare/comparison.ts";
-import { MOST_PEERS } from "../../domain/selection.ts";
+import { MAX_PEERS } from "../../domain/selection.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { namesOf } from "./compare-text.ts";
 import type { choosePeers } from "./peer-options.ts";
@@ -32,7 +32,7 @@ export function ChosenCountries(props: ChosenProps) {
             <ChosenCountry key={country.code} {...{ country, codes, isSuggested, onCountries }} />
           ))}
           <li>
-            {chosen.length > MOST_PEERS ? (
+            {chosen.length > MAX_PEERS ? (
               t("compare.full")
             ) : (
               <button

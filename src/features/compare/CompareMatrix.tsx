@@ -19,9 +19,9 @@ import {
   cellText,
   headOf,
   instrumentsOf,
-  likenessNote,
   matrixTitle,
   openedBy,
+  similarityNote,
   valuesOf,
   variantOf,
 } from "./compare-text.ts";
@@ -32,7 +32,7 @@ const WIDTHS = ["", "is-roomy", "is-roomy", "is-roomy", "", "", "is-wide"];
 interface Props {
   comparison: Comparison;
   /** Whether the names of instruments are shown beside the marks. */
-  withWords: boolean;
+  withNames: boolean;
   /** Code of the indicator whose drawer is open. */
   opened: string | undefined;
   onChange: Navigate;
@@ -46,7 +46,7 @@ const measureHead = (code: string) => `compare-measure-${code}`;
  * re-render it.
  */
 export const CompareMatrix = memo(function CompareMatrix(props: Props) {
-  const { comparison, withWords, opened, onChange } = props;
+  const { comparison, withNames, opened, onChange } = props;
   const i18n = useI18n();
   const { answers, parties, listed } = comparison;
   const codes = listed.map(({ code }) => code);
@@ -72,7 +72,7 @@ export const CompareMatrix = memo(function CompareMatrix(props: Props) {
   };
   return (
     <>
-      <div className={`compare-frame ${withWords ? "has-words" : WIDTHS[parties.length]}`}>
+      <div className={`compare-frame ${withNames ? "has-words" : WIDTHS[parties.length]}`}>
         <table
           role="grid"
           className="compare-matrix"
@@ -84,12 +84,12 @@ export const CompareMatrix = memo(function CompareMatrix(props: Props) {
           {measuresByPillar(answers.framework, codes).map(({ pillar, indicators }) => (
             <PillarBody
               key={pillar.id}
-              {...{ comparison, withWords, pillar, indicators, codes, place }}
+              {...{ comparison, withNames, pillar, indicators, codes, place }}
             />
           ))}
         </table>
       </div>
-      <p className="compare-note">{likenessNote(comparison, i18n)}</p>
+      <p className="compare-note">{similarityNote(comparison, i18n)}</p>
     </>
   );
 });
@@ -105,7 +105,7 @@ function CompareHead({ scope, onChange }: { scope: Scope; onChange: Navigate }) 
           {t("chart.column.measure")}
           <span className="compare-head-short" aria-hidden="true">
             <small>{t(variantOf(scope, "compare.bars.in-place"), valuesOf(scope, i18n))}</small>
-            {first && likenessNote(scope, i18n) && (
+            {first && similarityNote(scope, i18n) && (
               <small>{t(variantOf(scope, "compare.alike-short"), { code: first.code })}</small>
             )}
           </span>
@@ -146,7 +146,7 @@ function CompareHead({ scope, onChange }: { scope: Scope; onChange: Navigate }) 
   );
 }
 
-interface BodyProps extends Pick<Props, "comparison" | "withWords"> {
+interface BodyProps extends Pick<Props, "comparison" | "withNames"> {
   pillar: Pillar;
   indicators: readonly Measure[];
   /** Codes of all rows, in grid order. */
@@ -155,7 +155,7 @@ interface BodyProps extends Pick<Props, "comparison" | "withWords"> {
   place: GridPlace;
 }
 
-function PillarBody({ comparison, withWords, pillar, indicators, codes, place }: BodyProps) {
+function PillarBody({ comparison, withNames, pillar, indicators, codes, place }: BodyProps) {
   const { local } = useI18n();
   const { parties } = comparison;
   return (
@@ -181,7 +181,7 @@ function PillarBody({ comparison, withWords, pillar, indicators, codes, place }:
             {parties.map((country, index) => (
               <CompareCell
                 key={country.code}
-                {...{ comparison, withWords, country }}
+                {...{ comparison, withNames, country }}
                 measure={code}
                 isActive={isAt(index + 1)}
               />
@@ -201,7 +201,7 @@ function cellOf(target: EventTarget): GridPlace | undefined {
   return { row: Number(row.dataset.row), column: cell.cellIndex };
 }
 
-interface CellProps extends Pick<Props, "comparison" | "withWords"> {
+interface CellProps extends Pick<Props, "comparison" | "withNames"> {
   measure: string;
   country: Party;
   /** Whether this cell is the tab stop. */
@@ -209,7 +209,7 @@ interface CellProps extends Pick<Props, "comparison" | "withWords"> {
 }
 
 const CompareCell = memo(function CompareCell(props: CellProps) {
-  const { comparison, measure, country, withWords, isActive } = props;
+  const { comparison, measure, country, withNames, isActive } = props;
   const i18n = useI18n();
   const { answers } = comparison;
   const { group, members } = country;
@@ -217,12 +217,12 @@ const CompareCell = memo(function CompareCell(props: CellProps) {
   const answer = group ? undefined : answers.cell(country.code, measure);
   const word = cellText(answers, country, measure, i18n);
   const names = instrumentsOf(country, measure).map(({ name }) => name);
-  const isNaming = withWords && names.length > 0;
+  const isNaming = withNames && names.length > 0;
   // Counts and scores are always visible. A status is visible only if names are shown and it has none.
-  const statusClass = withWords && !isNaming ? undefined : "visually-hidden";
+  const statusClass = withNames && !isNaming ? undefined : "visually-hidden";
   const wordClass = group || answer?.score !== undefined ? "compare-score" : statusClass;
   // In some languages, "32 of 54" does not fit into a column on phones.
-  const isShort = group && !withWords && counted.asked > 0;
+  const isShort = group && !withNames && counted.asked > 0;
   const rest = group && describeCoverage(i18n, counted, answers.framework).rest;
   const full = i18n.join("space", word, rest);
   return (

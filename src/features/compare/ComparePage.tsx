@@ -38,13 +38,13 @@ interface ListProps {
   comparison: Comparison;
   selection: Selection;
   /** Whether the names of instruments are shown beside the marks. */
-  withWords: boolean;
+  withNames: boolean;
   /** Must be referentially stable, since the matrix is memoized. */
   onChange: Navigate;
 }
 
 export interface ComparePageProps
-  extends Omit<ListProps, "withWords">,
+  extends Omit<ListProps, "withNames">,
     Omit<ChosenProps, "chosen"> {
   /** Referentially stable if only the list of measures changes. */
   scope: Scope;
@@ -59,8 +59,8 @@ export interface ComparePageProps
 export function ComparePage(props: ComparePageProps) {
   const i18n = useI18n();
   const { scope, comparison, selection, onChange, filters, editions, charts, isPending } = props;
-  const withWords = selection.withWords ?? scope.parties.length <= NAMES_UP_TO;
-  const list = { comparison, selection, withWords, onChange };
+  const withNames = selection.withNames ?? scope.parties.length <= NAMES_UP_TO;
+  const list = { comparison, selection, withNames, onChange };
   const { link } = useViewDescription();
   const page = useRef<HTMLDivElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
@@ -85,7 +85,7 @@ export function ComparePage(props: ComparePageProps) {
         <section aria-label={matrixTitle(scope, i18n)}>
           {comparison.found.length > 0 && <CompareTools {...list} />}
           {comparison.listed.length > 0 ? (
-            <CompareMatrix {...{ comparison, withWords, onChange }} opened={selection.indicator} />
+            <CompareMatrix {...{ comparison, withNames, onChange }} opened={selection.indicator} />
           ) : (
             <NothingListed {...list} />
           )}
@@ -102,12 +102,12 @@ export function ComparePage(props: ComparePageProps) {
   );
 }
 
-function CompareTools({ comparison, selection, withWords, onChange }: ListProps) {
+function CompareTools({ comparison, selection, withNames, onChange }: ListProps) {
   const { t } = useI18n();
   const { parties, found, listed } = comparison;
   const { onlyDifferences } = selection;
   const [count, total] = [listed.length, found.length];
-  const isDefault = withWords === parties.length <= NAMES_UP_TO;
+  const isDefault = withNames === parties.length <= NAMES_UP_TO;
   return (
     <div className="compare-tools">
       <SegmentedControl
@@ -122,8 +122,8 @@ function CompareTools({ comparison, selection, withWords, onChange }: ListProps)
       <button
         type="button"
         className="chip"
-        aria-pressed={withWords}
-        onClick={() => onChange({ withWords: isDefault ? !withWords : undefined })}
+        aria-pressed={withNames}
+        onClick={() => onChange({ withNames: isDefault ? !withNames : undefined })}
       >
         {t("compare.words")}
       </button>
@@ -135,7 +135,7 @@ function CompareTools({ comparison, selection, withWords, onChange }: ListProps)
   );
 }
 
-function OrderChoice({ comparison, selection, onChange }: Omit<ListProps, "withWords">) {
+function OrderChoice({ comparison, selection, onChange }: Omit<ListProps, "withNames">) {
   const i18n = useI18n();
   const { t } = i18n;
   const options = [
@@ -196,10 +196,10 @@ function MatrixNote({ comparison, selection }: Pick<ListProps, "comparison" | "s
   );
 }
 
-function MatrixExport({ comparison, selection, withWords }: ListProps) {
+function MatrixExport({ comparison, selection, withNames }: ListProps) {
   const i18n = useI18n();
   const load = async () =>
-    (await import("./matrix-export.tsx")).matrixContent(comparison, withWords, i18n);
+    (await import("./matrix-export.tsx")).matrixContent(comparison, withNames, i18n);
   return (
     <ViewProvider value={useMatrixDescription(selection)}>
       <ExportMenu

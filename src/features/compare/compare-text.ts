@@ -6,12 +6,12 @@ import {
   type Party,
   type Scope,
 } from "../../domain/compare/comparison.ts";
-import { computeLikeness } from "../../domain/compare/peers.ts";
+import { computeSimilarity } from "../../domain/compare/peers.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
 import { pairOf } from "../../domain/editions/pairing.ts";
 import { tableKindOf } from "../../domain/editions/table-kind.ts";
 import { NO_FILTER } from "../../domain/filter.ts";
-import { marksOf } from "../../domain/marks.ts";
+import { listMarks } from "../../domain/marks.ts";
 import { measuresByPillar } from "../../domain/measure-rows.ts";
 import type { Selection } from "../../domain/selection.ts";
 import { extremes, shareInPlace } from "../../domain/statistics.ts";
@@ -26,7 +26,7 @@ import { classWord, countOf } from "../../i18n/words.ts";
 import { toSelection } from "./peer-options.ts";
 
 /** Maximum number of other countries named in the heading. If there are more, it states only their number. */
-const MOST_IN_TITLE = 3;
+const MAX_IN_TITLE = 3;
 
 /** Whether a later edition is compared instead of the profiles. */
 export const isScored = ({ answers }: Scope): boolean =>
@@ -48,7 +48,7 @@ export function matrixLegend(comparison: Comparison, i18n: I18n) {
   const { answers, listed } = comparison;
   const columnOf = answers.columns(membersOf(comparison));
   const shown = listed.flatMap(({ code }) => columnOf(code));
-  const marks = marksOf(classesPresent(tallyAnswers(shown)), shown);
+  const marks = listMarks(classesPresent(tallyAnswers(shown)), shown);
   return legendOf(marks, (mark) => classWord(i18n, mark, answers.framework));
 }
 
@@ -77,7 +77,7 @@ export const instrumentsOf = ({ profile }: Party, indicator: string) =>
 export function titleText({ chosen: [first, ...others] }: Scope, { t, list }: I18n): string {
   const country = first?.name ?? "";
   if (others.length === 0) return t("compare.title-alone", { country });
-  return others.length > MOST_IN_TITLE && !others.some(({ group }) => group)
+  return others.length > MAX_IN_TITLE && !others.some(({ group }) => group)
     ? t("compare.title-count", { country, count: others.length })
     : t("compare.title-with", { country, others: list(namesOf(others)) });
 }
@@ -127,7 +127,7 @@ export function headOf(scope: Scope, { code, entry, members, group }: Party, i18
   const [first] = parties;
   if (!first || first.group || first.code === code) return { ...head, share: "", note: "" };
   const { name: country } = first;
-  const alike = computeLikeness(answers, first.code, code, measures);
+  const alike = computeSimilarity(answers, first.code, code, measures);
   if (!alike) return { ...head, share: "–", note: t("compare.alike-unknown", { country }) };
   const { max = 1 } = answers.framework.scale ?? {};
   const share = isScored(scope) ? number((1 - alike.share) * max, 2) : percent(alike.share);
@@ -168,7 +168,7 @@ export const matrixTitle = (scope: Scope, i18n: I18n): string =>
   i18n.t(variantOf(scope, "compare.matrix"), valuesOf(scope, i18n));
 
 /** Explains the similarity or the difference between scores. Undefined if no country is compared with a country. */
-export function likenessNote(scope: Scope, { t }: I18n): string | undefined {
+export function similarityNote(scope: Scope, { t }: I18n): string | undefined {
   const [first, ...others] = scope.parties;
   const isCompared = !first?.group && others.some(({ group }) => !group);
   return isCompared ? t(variantOf(scope, "compare.alike-note")) : undefined;
@@ -186,7 +186,7 @@ export function describeLead(scope: Scope, i18n: I18n) {
   const claim = i18n.t(variantOf(scope, "compare.lead"), values);
   const years = isScored(scope) ? undefined : scope.answers.framework.years;
   const whole = composeFinding(i18n, claim, [], years);
-  const ends = scope.parties.length > MOST_IN_TITLE && describeEnds(scope, i18n);
+  const ends = scope.parties.length > MAX_IN_TITLE && describeEnds(scope, i18n);
   return ends ? { ...whole, headline: composeFinding(i18n, ends, [], years).headline } : whole;
 }
 

@@ -19,7 +19,7 @@ export type CountryGap = Gap<Candidate>;
 type CountryGaps = ReturnType<typeof computeScopeGaps>;
 
 /** Maximum number of members named per group. */
-const MOST_NAMED = 3;
+const MAX_NAMED = 3;
 
 /** Values for messages about gaps. Every member of a group counts as another country. */
 export const gapValues = (scope: Scope, i18n: I18n) => ({
@@ -141,7 +141,7 @@ const listNamed = (named: ReturnType<typeof modelNames>, i18n: I18n): string =>
       const texts = named.filter(({ memberOf }) => memberOf === group).map(({ text }) => text);
       const { length: count } = texts;
       if (!group) return i18n.list(texts);
-      const names = listFirst(i18n, texts.slice(0, MOST_NAMED), count);
+      const names = listFirst(i18n, texts.slice(0, MAX_NAMED), count);
       const values = { count, total: group.members.length, group: group.name, names };
       return i18n.t("compare.gaps.in-group", values);
     }),

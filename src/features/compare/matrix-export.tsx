@@ -31,8 +31,8 @@ import {
   instrumentsOf,
   isScored,
   labelInFile,
-  likenessNote,
   matrixLegend,
+  similarityNote,
 } from "./compare-text.ts";
 
 /** Layout constants, in CSS pixels. */
@@ -46,20 +46,20 @@ const CODE = 42;
 const GAP = 12;
 const MARK = 22;
 /** Maximum number of lines of a cell. Longer text is clipped, but the data file has it in full. */
-const MOST_LINES = 3;
+const MAX_LINES = 3;
 const ROW_PADDING = 6;
 const HEAD_GAP = 12;
 
-export function matrixContent(comparison: Comparison, withWords: boolean, i18n: I18n) {
+export function matrixContent(comparison: Comparison, withNames: boolean, i18n: I18n) {
   const { answers, listed } = comparison;
   const { length: total } = answers.framework.indicators;
   return {
     ...describeLead(comparison, i18n),
-    note: likenessNote(comparison, i18n),
+    note: similarityNote(comparison, i18n),
     legend: matrixLegend(comparison, i18n),
     listed: i18n.t("filters.found", { shown: listed.length, total }),
     table: createTable(listed, ({ code }) => code, matrixColumns(comparison, i18n)).toFile(),
-    draw: (room: PictureRoom) => drawMatrix(comparison, withWords, room, createMeasure(), i18n),
+    draw: (room: PictureRoom) => drawMatrix(comparison, withNames, room, createMeasure(), i18n),
   };
 }
 
@@ -100,20 +100,20 @@ function matrixColumns(comparison: Comparison, i18n: I18n): FigureColumn<Measure
 /** Draws the matrix. If the countries do not fit side by side, they are divided among pages. */
 export function drawMatrix(
   comparison: Comparison,
-  withWords: boolean,
+  withNames: boolean,
   room: PictureRoom,
   measure: MeasureText,
   i18n: I18n,
 ) {
   const { answers, parties, listed } = comparison;
   const codes = listed.map(({ code }) => code);
-  const least = LEAST_COLUMN[withWords ? "words" : "marks"];
+  const least = LEAST_COLUMN[withNames ? "words" : "marks"];
   const most = Math.max(1, Math.floor((room.width - FIRST_COLUMN_SMALL) / least));
   const parts = Math.ceil(parties.length / most);
   const size = Math.ceil(parties.length / parts);
   return Array.from({ length: parts }, (_, part) => {
     const shown = parties.slice(part * size, (part + 1) * size);
-    const drawing = { comparison, withWords, i18n, ...layOut(shown, room.width) };
+    const drawing = { comparison, withNames, i18n, ...layOut(shown, room.width) };
     const groups = measuresByPillar(answers.framework, codes).map(({ pillar, indicators }) => ({
       heading: (sheet: Sheet, top: number) => {
         const box = { x: 0, top, width: room.width };
@@ -131,7 +131,7 @@ export function drawMatrix(
 
 interface Drawing extends ReturnType<typeof layOut> {
   comparison: Comparison;
-  withWords: boolean;
+  withNames: boolean;
   i18n: I18n;
 }
 
@@ -177,7 +177,7 @@ function drawRow(drawing: Drawing, indicator: Measure, sheet: Sheet, start: numb
 }
 
 function writeCell(
-  { comparison, withWords, i18n }: Drawing,
+  { comparison, withNames, i18n }: Drawing,
   { country, x, width }: Drawing["columns"][number],
   indicator: Measure,
   sheet: Sheet,
@@ -189,12 +189,12 @@ function writeCell(
   if (country.group) return sheet.write("note", text, { x, top, width });
   const answer = answers.cell(country.code, code);
   sheet.mark(x + 8, top + 8, <StatusGlyph status={markOf(answer)} />);
-  if (!withWords && answer.score === undefined) return top;
+  if (!withNames && answer.score === undefined) return top;
   const names = instrumentNames(instrumentsOf(country, code), i18n);
   const words = names.join(" · ") || text;
   const isBeside = width + GAP >= BESIDE;
   const room = isBeside
     ? { x: x + MARK, top, width: width - MARK }
     : { x, top: top + MARK - 4, width };
-  return sheet.write("note", words, { ...room, mostLines: MOST_LINES });
+  return sheet.write("note", words, { ...room, maxLines: MAX_LINES });
 }

@@ -1,17 +1,17 @@
 import { framework } from "../../dataset/framework.ts";
 import type { Answers } from "../../domain/answers.ts";
 import type { Areas } from "../../domain/areas.ts";
-import { computePeers, PEER_SETS, sortByLikeness } from "../../domain/compare/peers.ts";
+import { computePeers, PEER_SETS, sortBySimilarity } from "../../domain/compare/peers.ts";
 import { type CountryIndex, resolveScored } from "../../domain/country-index.ts";
 import { type Group, isGroupId } from "../../domain/groups.ts";
 import { withKeptFacts } from "../../domain/kept/kept-facts.ts";
-import { MOST_PEERS } from "../../domain/selection.ts";
+import { MAX_PEERS } from "../../domain/selection.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 
 /** Peer sets from which countries are suggested, in order of preference. */
 const SUGGESTED = ["neighbours", "subregion", "internet-users", "itu-region"] as const;
 /** Maximum number of suggestions. Low enough to show names by default and to leave room for another country. */
-const MOST_SUGGESTED = 3;
+const MAX_SUGGESTED = 3;
 
 /** The usable peers from the address, or else suggested ones. Also returns the peer sets and notes. */
 export function choosePeers(
@@ -42,7 +42,7 @@ export function choosePeers(
   };
   const [best] = SUGGESTED.flatMap((id) => sets.filter(({ set }) => set === id));
   const suggested = named.length > 0 ? undefined : best;
-  const codes = suggested?.codes.slice(0, MOST_SUGGESTED) ?? named;
+  const codes = suggested?.codes.slice(0, MAX_SUGGESTED) ?? named;
   const isChosen = (some: readonly string[]) =>
     some.length === codes.length && some.every((code) => codes.includes(code));
   const peerOptions = sets.map((option) => ({ ...option, isChosen: isChosen(option.codes) }));
@@ -68,16 +68,16 @@ const listSets = (answers: Answers, areas: Areas, country: string, { t }: I18n) 
     const members = computePeers(areas, answers.countries, country, set);
     if (members.length === 0) return [];
     const candidates = members.map((code) => ({ code }));
-    const codes = sortByLikeness(answers, country, candidates).map(({ code }) => code);
+    const codes = sortBySimilarity(answers, country, candidates).map(({ code }) => code);
     const { subregion, ituRegion } = areas[country] ?? {};
     const region = ituRegion ? t(`itu.${ituRegion}`) : "";
     const own = subregion ? t(`region.${subregion}`) : "";
     const label = set === "subregion" ? own : t(`compare.set.${set}`, { region });
-    return [{ set, label, total: members.length, codes: codes.slice(0, MOST_PEERS) }];
+    return [{ set, label, total: members.length, codes: codes.slice(0, MAX_PEERS) }];
   });
 
 /** The part of the selection that sets the parties. If the first one is a group, the address has no country. */
 export const toSelection = ([first = "", ...others]: readonly string[]) =>
   isGroupId(first)
-    ? { country: undefined, peers: [first, ...others].slice(0, MOST_PEERS + 1) }
-    : { country: first, peers: others.slice(0, MOST_PEERS) };
+    ? { country: undefined, peers: [first, ...others].slice(0, MAX_PEERS + 1) }
+    : { country: first, peers: others.slice(0, MAX_PEERS) };

@@ -5,7 +5,7 @@ import {
   type Draft,
   type Edit,
   explain,
-  FIGURES,
+  FIGURE_PARTS,
   type FigureId,
   type FigurePart,
   figureParts,
@@ -40,7 +40,7 @@ export function FigureEditor(props: Props) {
   const name = t(`import.figure.${figure}`);
   const correction = correctionsOf(draft.review)[figure];
   const formatParts = (of: Profile, isIncluded: (part: FigurePart) => boolean) =>
-    FIGURES[figure]
+    FIGURE_PARTS[figure]
       .filter(isIncluded)
       .map((part) => formatPart(i18n, of, figure, part) || t("import.not-found"))
       .join(" · ");
@@ -52,7 +52,7 @@ export function FigureEditor(props: Props) {
   return (
     <fieldset className={correction ? "import-figure is-corrected" : "import-figure"}>
       <legend>{name}</legend>
-      {FIGURES[figure].map((part) => (
+      {FIGURE_PARTS[figure].map((part) => (
         <PartField key={part} part={part} {...props} />
       ))}
       {correction && (

@@ -112,7 +112,7 @@ function KeptLine(props: { profile: KeptProfile; onRemove: (profile: KeptProfile
 
 function KeptSession({ profiles }: { profiles: readonly KeptProfile[] }) {
   const { t } = useI18n();
-  const [withWords, setWithWords] = useState(true);
+  const [withEvidence, setWithEvidence] = useState(true);
   const { selection } = usePage();
   const [before] = useState(previousAddress);
   if (profiles.length === 0) return null;
@@ -123,7 +123,7 @@ function KeptSession({ profiles }: { profiles: readonly KeptProfile[] }) {
   const save = () => {
     const savedAt = new Date().toISOString();
     saveJson(
-      toSessionFile({ savedAt, address, profiles }, withWords),
+      toSessionFile({ savedAt, address, profiles }, withEvidence),
       `cyberwellness-atlas-session-${savedAt.slice(0, 10)}.json`,
     );
   };
@@ -131,7 +131,7 @@ function KeptSession({ profiles }: { profiles: readonly KeptProfile[] }) {
     <div className="import-hand-on">
       <h3 className="import-group">{t("import.session-save-title")}</h3>
       <p className="import-note">{t("import.session-save-note")}</p>
-      <Check checked={withWords} onCheck={setWithWords}>
+      <Check checked={withEvidence} onCheck={setWithEvidence}>
         {t("import.session-with-words")}
       </Check>
       <p className="import-downloads">

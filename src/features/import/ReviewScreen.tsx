@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { type KeyboardEvent, memo, useCallback, useMemo, useState } from "react";
 import { framework } from "../../dataset/framework.ts";
 import { countryQuery } from "../../dataset/queries.ts";
-import type { CountryEntry, CountryIndex } from "../../domain/country-index.ts";
+import { answersOf, type CountryEntry, type CountryIndex } from "../../domain/country-index.ts";
 import { hasWords } from "../../domain/evidence.ts";
 import type { Profile } from "../../domain/profile.ts";
 import {
@@ -16,7 +16,6 @@ import {
 } from "../../domain/review/draft.ts";
 import { findDifferences } from "../../domain/review/profile-differences.ts";
 import type { Review } from "../../domain/review/review.ts";
-import { statusInIndex } from "../../domain/status-letters.ts";
 import { describeFlag } from "../../figure/flag-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Button } from "../../ui/Button.tsx";
@@ -208,10 +207,11 @@ function Sections(props: Reviewed & { rendered: number }) {
   const { t } = useI18n();
   const { read, evidence } = draft;
   // Ignores corrections and data loaded later, to keep the order stable while the user works.
-  const groups = useMemo(
-    () => groupByNeed(framework, read, (code) => entry && statusInIndex(entry, framework, code)),
-    [read, entry],
-  );
+  const groups = useMemo(() => {
+    const { country } = read;
+    const answers = entry && answersOf(framework, { countries: { [country]: entry } });
+    return groupByNeed(framework, read, (code) => answers?.cell(country, code).class);
+  }, [read, entry]);
   const corrections = correctionsOf(draft.review);
   const shown = [...groups.first, ...groups.rest].slice(0, rendered);
   return (["first", "rest"] as const)
@@ -231,7 +231,7 @@ function Sections(props: Reviewed & { rendered: number }) {
               <ReviewSection
                 key={code}
                 {...{ indicator, read, evidence, finding, onChange }}
-                isFirst={key === "first"}
+                isInitiallyOpen={key === "first"}
                 correction={corrections[code]}
                 flags={profile.flags}
                 shipped={shipped?.indicators[code]}

@@ -25,8 +25,7 @@ import { usePage } from "./page-context.tsx";
 
 interface Props extends Pick<Draft, "read" | "evidence"> {
   indicator: Indicator;
-  /** Whether the section is listed under "Check these first". Such sections are open initially. */
-  isFirst: boolean;
+  isInitiallyOpen: boolean;
   finding: Finding;
   correction: Correction | undefined;
   flags: readonly Flag[];
@@ -38,7 +37,7 @@ interface Props extends Pick<Draft, "read" | "evidence"> {
 export const ReviewSection = memo(function ReviewSection(props: Props) {
   const { indicator, correction, onChange } = props;
   const { local } = useI18n();
-  const [isOpen, setOpen] = useState(props.isFirst);
+  const [isOpen, setOpen] = useState(props.isInitiallyOpen);
   const title = local(indicator.title);
   const { code } = indicator;
   return (

@@ -19,9 +19,9 @@ const MAX_LISTED = 6;
 export function SnapshotChanges({ snapshot }: { snapshot: Snapshot }) {
   const { t, join, local, list, countryName } = useI18n();
   const [isWhole, setWhole] = useState(false);
-  const comparison = useComparison(snapshot);
-  if (!comparison) return null;
-  const { present, changes, dropped, isOtherEdition } = comparison;
+  const result = useSnapshotChanges(snapshot);
+  if (!result) return null;
+  const { present, changes, dropped, isOtherEdition } = result;
   const listed = changes?.slice(0, isWhole ? undefined : MAX_LISTED) ?? [];
   const rest = (changes?.length ?? 0) - listed.length;
   const nameOf = (code: string) => {
@@ -66,7 +66,7 @@ export function SnapshotChanges({ snapshot }: { snapshot: Snapshot }) {
 }
 
 /** Undefined while loading, in another view, or without changes. `changes` is undefined if the export has no statuses. */
-function useComparison(snapshot: Snapshot) {
+function useSnapshotChanges(snapshot: Snapshot) {
   const { selection } = useSelection(vocabulary);
   const { selection: exported, dropped } = parseSelection(snapshot.address, vocabulary);
   const { data: index } = useQuery(indexQuery(framework));

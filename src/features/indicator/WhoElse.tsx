@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** Maximum number of names in a list that is not collapsed. */
-const MOST_NAMED = 12;
+const MAX_NAMED = 12;
 
 /**
  * The countries that have the measure, among neighbours, the subregion and all countries. If the areas fail to load, only
@@ -76,7 +76,7 @@ function Members({ index, answers, code, members }: Props & { members: readonly 
       {partly.length > 0 && <span>{t("drawer.partly", { names: list(partly) })}</span>}
     </span>
   );
-  if (having.length <= MOST_NAMED)
+  if (having.length <= MAX_NAMED)
     return (
       <>
         {share}

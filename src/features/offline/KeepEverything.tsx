@@ -7,10 +7,10 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { Pending } from "../../late/Failure.tsx";
 import { Button, PlainButton } from "../../ui/Button.tsx";
 import { useStore } from "../../ui/hooks.ts";
-import { keepFiles, readKept } from "./files.ts";
+import { keepFiles, readFiles } from "./files.ts";
 import { openNewer, releaseStore } from "./releases.ts";
 
-const KEPT = { queryKey: ["offline"], queryFn: readKept, gcTime: 0 };
+const FILES_QUERY = { queryKey: ["offline"], queryFn: readFiles, gcTime: 0 };
 
 const sizeOf = (files: readonly HashedFile[]) => files.reduce((sum, [, bytes]) => sum + bytes, 0);
 
@@ -18,14 +18,14 @@ const sizeOf = (files: readonly HashedFile[]) => files.reduce((sum, [, bytes]) =
 export function KeepEverything() {
   const { t, join, number } = useI18n();
   const version = useQuery(indexQuery(framework)).data?.version ?? "";
-  const { data, error, refetch } = useQuery(KEPT);
+  const { data, error, refetch } = useQuery(FILES_QUERY);
   const { stop, problem, keep } = useKeeping();
   const isNewer = useStore(releaseStore) === "newer";
   if (!data) return <Pending error={error} onRetry={() => void refetch()} />;
   const [total, left] = [sizeOf(data.files), sizeOf(data.missing)];
   const megabytes = (bytes: number) => number(bytes / 1e6, 1);
   const sizes = { done: megabytes(total - left), total: megabytes(total) };
-  const kept =
+  const summary =
     left > 0 ? t("offline.visited", sizes) : t("offline.complete", { ...sizes, version });
   if (stop)
     return (
@@ -40,7 +40,7 @@ export function KeepEverything() {
     <>
       <div role="status">
         {problem && <p className="notice">{problem}</p>}
-        <p>{join("space", kept, isNewer && t("offline.newer"))}</p>
+        <p>{join("space", summary, isNewer && t("offline.newer"))}</p>
       </div>
       {/* The server may no longer have the files of an older release. */}
       {isNewer ? (
@@ -68,8 +68,8 @@ function useKeeping() {
     // Asks the browser not to evict the files.
     void navigator.storage?.persist?.();
     const failed = await keepFiles(files, controller.signal, (path) =>
-      client.setQueryData<Awaited<ReturnType<typeof readKept>>>(
-        KEPT.queryKey,
+      client.setQueryData<Awaited<ReturnType<typeof readFiles>>>(
+        FILES_QUERY.queryKey,
         (last) => last && { ...last, missing: last.missing.filter(([one]) => one !== path) },
       ),
     ).catch(() => undefined);

@@ -6,13 +6,13 @@ import { siteUrl } from "../../url/site.ts";
 const PARALLEL = 4;
 
 /** All files of the release that the service worker serves, and those that are missing on this device. */
-export async function readKept() {
+export async function readFiles() {
   const input = await fetchJson("offline.json", new AbortController().signal);
   const files = parseFiles(input, "offline.json");
-  const kept = new Set<string>();
+  const stored = new Set<string>();
   for (const name of await caches.keys())
-    for (const { url } of await (await caches.open(name)).keys()) kept.add(url);
-  return { files, missing: files.filter(([path]) => !kept.has(siteUrl(path))) };
+    for (const { url } of await (await caches.open(name)).keys()) stored.add(url);
+  return { files, missing: files.filter(([path]) => !stored.has(siteUrl(path))) };
 }
 
 /** Stores files on this device and returns the paths of those that failed. Rejects if the storage is full. */
@@ -41,7 +41,7 @@ export async function keepFiles(
 
 /** Keeps the files that the page loaded before the worker controlled it, and deletes those of other releases. */
 export async function keepVisited(): Promise<void> {
-  const { files, missing } = await readKept();
+  const { files, missing } = await readFiles();
   const cache = await caches.open(FILES_CACHE);
   const loaded = new Set(performance.getEntriesByType("resource").map(({ name }) => name));
   await cache.addAll(missing.map(([path]) => siteUrl(path)).filter((url) => loaded.has(url)));

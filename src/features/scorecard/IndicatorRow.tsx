@@ -8,7 +8,7 @@ import { rowId } from "../../ui/active-cell.ts";
 import { ScoreBar, StatusMark, widthOf } from "../../ui/StatusMark.tsx";
 
 /** Maximum length of the names on the screen, in characters: three or four lines of their column. */
-const MOST_LETTERS = 100;
+const MAX_CHARACTERS = 100;
 
 interface Props {
   row: Row;
@@ -63,7 +63,7 @@ export function IndicatorRow({
 
 /** The number of names on the screen, at least one. `scorecard.css` hides the others, except in print. */
 function countShown(names: readonly string[]): number {
-  const isShort = (count: number) => names.slice(0, count).join(" · ").length <= MOST_LETTERS;
+  const isShort = (count: number) => names.slice(0, count).join(" · ").length <= MAX_CHARACTERS;
   return [3, 2].find(isShort) ?? 1;
 }
 

@@ -34,7 +34,7 @@ export function OverallScores({ country, ...props }: Props) {
           {t("since.overall-title")}
         </h2>
         <p className="drawer-question">{t("since.overall-apart")}</p>
-        <Marks {...props} isInDrawer />
+        <ScoreList {...props} isInDrawer />
         <p className="drawer-source">{t("since.overall-ranks")}</p>
       </div>
     </ModalDialog>
@@ -50,17 +50,17 @@ export function OverallScores({ country, ...props }: Props) {
           </button>
         )}
       </p>
-      <Marks {...props} />
+      <ScoreList {...props} />
       {isOpen && createPortal(dialog(), document.body)}
     </div>
   );
 }
 
 /** Each score on its own scale, with its rank: "14 of 34", "rank 52 of 194". */
-function Marks({ later, since, isInDrawer }: Props & { isInDrawer?: boolean }) {
+function ScoreList({ later, since, isInDrawer }: Props & { isInDrawer?: boolean }) {
   const i18n = useI18n();
   const { t, local } = i18n;
-  const markOf = ({ id, max, of }: OverallEdition) => {
+  const renderScore = ({ id, max, of }: OverallEdition) => {
     const known = since?.overall?.[id];
     if (!known) return <small>{t("scorecard.no-score")}</small>;
     const score = overallText(i18n, known.score, max);
@@ -78,7 +78,7 @@ function Marks({ later, since, isInDrawer }: Props & { isInDrawer?: boolean }) {
         <div key={edition.id}>
           <dt>{local(edition.short)}</dt>
           <dd>
-            {markOf(edition)}
+            {renderScore(edition)}
             {isInDrawer && edition.note && <p className="drawer-names">{local(edition.note)}</p>}
             {isInDrawer && <SourceLine source={edition.source} />}
           </dd>

@@ -2,7 +2,7 @@ import { markOf } from "../../domain/answers.ts";
 import { type CountrySince, laterScores } from "../../domain/editions/country-file.ts";
 import type { Filter } from "../../domain/filter.ts";
 import type { Framework } from "../../domain/framework.ts";
-import { marksOf } from "../../domain/marks.ts";
+import { listMarks } from "../../domain/marks.ts";
 import { groupByPillar, type Row, tallyRows } from "../../domain/scorecard.ts";
 import { classesPresent } from "../../domain/tally.ts";
 import type { PictureRoom, SnapshotContent } from "../../export/snapshot.ts";
@@ -49,7 +49,7 @@ const COLUMN_GAP = 14;
 const SCORE_WIDTH = { wide: 84, narrow: 75 };
 const ROW_PADDING = 6;
 /** Maximum number of lines of names: below the title if narrow, beside it if wide. The data file has all names. */
-const MOST_LINES = { narrow: 2, wide: 6 };
+const MAX_LINES = { narrow: 2, wide: 6 };
 
 export function scorecardContent(view: ScorecardContentView): SnapshotContent {
   const { framework, rows, listed, since, filter, i18n } = view;
@@ -57,7 +57,7 @@ export function scorecardContent(view: ScorecardContentView): SnapshotContent {
   const nothing = i18n.t("scorecard.nothing", { filters });
   const claim = countsText(tallyRows(rows), framework, i18n);
   const classes = classesPresent(tallyRows(listed));
-  const marks = marksOf(
+  const marks = listMarks(
     classes,
     listed.map(({ answer }) => answer),
   );
@@ -133,8 +133,8 @@ function drawRow(columns: Columns, { indicator, finding, answer }: Row, top: num
   if (answer.backing === "affirmed") instruments.push(i18n.t("scorecard.affirmed"));
   const names = [...instruments, ...contacts].join(" · ");
   const bottom = isNarrow
-    ? write("note", names, below, x.names, x.namesEnd, MOST_LINES.narrow)
-    : write("words", names, top, x.names, x.namesEnd, MOST_LINES.wide);
+    ? write("note", names, below, x.names, x.namesEnd, MAX_LINES.narrow)
+    : write("words", names, top, x.names, x.namesEnd, MAX_LINES.wide);
   const end = Math.max(below, bottom, ...scored) + ROW_PADDING;
   sheet.rule(end);
   return end;
@@ -153,7 +153,7 @@ function layOut(view: ScorecardContentView, width: number, sheet: Sheet) {
     : { ...X, statusEnd: X.names, namesEnd };
   type Kind = keyof typeof TEXTS;
   const write = (kind: Kind, text: string, top: number, from: number, to: number, most?: number) =>
-    sheet.write(kind, text, { x: from, top, width: to - from - COLUMN_GAP, mostLines: most });
+    sheet.write(kind, text, { x: from, top, width: to - from - COLUMN_GAP, maxLines: most });
   const writeScores = (
     scores: readonly { text: string; score?: number | undefined }[],
     top: number,

@@ -11,7 +11,7 @@ import { useI18n } from "../../i18n/i18n.tsx";
 
 /** Maximum length, in characters, of a name in a brief. */
 export const LONGEST_NAME = 90;
-const MOST_MODELS = 3;
+const MAX_MODELS = 3;
 
 type Props = Pick<ViewProps, "index" | "answers" | "country">;
 
@@ -70,7 +70,7 @@ function useStrongestModels({ index, answers, country: { code } }: Props) {
     return new Map(
       computeGaps({ answers, countries, pairing }).gaps.map((gap) => [
         gap.indicator.code,
-        gap.models.toSorted(byStrength).slice(0, MOST_MODELS),
+        gap.models.toSorted(byStrength).slice(0, MAX_MODELS),
       ]),
     );
   }, [areas, tables, crosswalk, answers, code]);

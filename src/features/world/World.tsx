@@ -9,7 +9,7 @@ import {
 } from "react";
 import { CellSwatch } from "../../charts/swatches.tsx";
 import { type AnswerClass, statusAnswer } from "../../domain/answers.ts";
-import { marksOf } from "../../domain/marks.ts";
+import { listMarks } from "../../domain/marks.ts";
 import type { Selection } from "../../domain/selection.ts";
 import { keepFilter } from "../../domain/world/fit-selection.ts";
 import { offeredClasses } from "../../domain/world/world-countries.ts";
@@ -124,7 +124,7 @@ const DrawnMatrix = memo(function DrawnMatrix(props: MatrixProps) {
   const { table, listed, selection } = matrix;
   // Until the countries have loaded, the legend reserves space for affirmed answers.
   const answers = listed.length > 0 ? listed.flatMap((country) => country.answers) : [AFFIRMED];
-  const marks = marksOf(classes, answers);
+  const marks = listMarks(classes, answers);
   return (
     <>
       <div className={selection.embed ? "matrix-legend is-whole" : "matrix-legend"}>

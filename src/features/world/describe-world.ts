@@ -24,9 +24,9 @@ export function describeWorld(inputs: Inputs): ViewDescription {
   const view = describeView(i18n, index, selection, framework);
   const codes = codesOf(scope);
   const count = scope.length;
-  const { places } = table.limits;
+  const { countryFilters } = table.limits;
   const sources = facts.overall?.editions.map(({ source }) => source);
-  const named = places.map(({ name }) => name).join(" · ");
+  const named = countryFilters.map(({ name }) => name).join(" · ");
   const status = list(filter.statuses.map(table.nameClass));
   const measure = table.filteredTitle(filteredMeasure(selection, framework));
   return {
@@ -37,7 +37,7 @@ export function describeWorld(inputs: Inputs): ViewDescription {
         : table.text("countries-all", { count }),
     ],
     filters: [
-      ...places.map(({ label, name }) => join("label", label, name)),
+      ...countryFilters.map(({ label, name }) => join("label", label, name)),
       ...describeFilter(i18n, { ...filter, statuses: [] }, framework),
       ...(status ? [t("world.status-of", { measure, status })] : []),
     ],

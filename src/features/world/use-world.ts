@@ -109,7 +109,7 @@ function useTable(inputs: WorldInputs, selection: Selection, narrowing: Narrowin
     const { measures, overall, all, unscored } = countries;
     const { includes } = narrowing;
     const limits = {
-      places: narrowing.limits,
+      countryFilters: narrowing.limits,
       pillars: answers.framework.pillars
         .filter(({ id }) => pillars.includes(id))
         .map(({ title }) => i18n.local(title)),

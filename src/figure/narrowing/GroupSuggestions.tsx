@@ -18,14 +18,14 @@ interface Props {
 
 /** Shorter texts match too many groups. */
 const LONG_ENOUGH = /...|\p{sc=Han}{2}/u;
-const MOST_SUGGESTIONS = 6;
+const MAX_SUGGESTIONS = 6;
 /** Scripts in which a text must match the start of a word. Excludes Chinese, which has no spaces, and Arabic, which prefixes its article. */
 const STARTS = /[a-zа-я]/;
 
 /** Buttons for the groups that the search text names. Always mounted, so that screen readers announce them. */
 export function GroupSuggestions({ narrowing, filter, onChange }: Props) {
   const { t } = useI18n();
-  const found = useSuggestions(narrowing, filter.text).slice(0, MOST_SUGGESTIONS);
+  const found = useSuggestions(narrowing, filter.text).slice(0, MAX_SUGGESTIONS);
   return (
     <div className="group-suggestions" role="status">
       {found.length > 0 && t("group.suggested")}

@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from "react";
 import type { Group, GroupInputs } from "../../domain/groups.ts";
 import { createListParser, readGroupFile } from "../../domain/own-group.ts";
-import { MOST_MEMBERS } from "../../domain/selection.ts";
+import { MAX_MEMBERS } from "../../domain/selection.ts";
 import { formatCsv } from "../../export/csv.ts";
 import { formatFileName, saveFile } from "../../export/save.ts";
 import { type I18n, useI18n } from "../../i18n/i18n.tsx";
@@ -44,7 +44,7 @@ export function OwnGroupDialog({ groupInputs, onUse, onClose }: Props) {
     change({ name, edited: name });
     setKept(keepOwnGroups([...others, group]));
   };
-  const disabled = members.length === 0 || members.length > MOST_MEMBERS;
+  const disabled = members.length === 0 || members.length > MAX_MEMBERS;
   return (
     <ModalDialog className="own-group" aria-label={t("group.title")} onClose={onClose}>
       <div>
@@ -141,7 +141,7 @@ function Fields({ draft, parsed: { entries, members, unmatched }, nameOf, onChan
       <p id="group-found" role="status">
         {t("group.found", {
           ...{ count: members.length, unmatched: unmatched.length, entries: list(unmatched) },
-          ...{ excess: Math.max(0, members.length - MOST_MEMBERS), most: MOST_MEMBERS },
+          ...{ excess: Math.max(0, members.length - MAX_MEMBERS), most: MAX_MEMBERS },
         })}
       </p>
       <div className="chips">

@@ -10,15 +10,15 @@ import { classesPresent, tallyByMeasure } from "../../domain/tally.ts";
 import { sourceLine, yearOf } from "../../figure/describe-view.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import { describeCoverage } from "../../i18n/words.ts";
-import { Bar, Mark, type Preview } from "./draw-preview.tsx";
+import { AnswerMark, Bar, type Preview } from "./draw-preview.tsx";
 
 /** The picture of a country with a profile. */
 export function describeProfilePreview(i18n: I18n, title: string, profile: Profile): Preview {
   const rows = computeRows(framework, profile);
   const { inPlace: figure } = describeCoverage(i18n, tallyRows(rows), framework);
-  const edition = i18n.t("scorecard.profile", { years: yearOf(profile) });
+  const subtitle = i18n.t("scorecard.profile", { years: yearOf(profile) });
   const source = sourceLine(i18n, profile, {});
-  return { ...describeRows(i18n, rows), title, edition, figure, colour: "exists", source };
+  return { ...describeRows(i18n, rows), title, subtitle, figure, colour: "exists", source };
 }
 
 /** The picture of a country that has scores in a later edition, but no profile. */
@@ -37,7 +37,7 @@ export function describeScoresPreview(
   const unit = t("scorecard.of-edition", { most: scale.overall, edition });
   const publisher = local(framework.publisherShort);
   return {
-    ...{ title, edition, figure: number(overall, 1), colour: "score", unit },
+    ...{ title, subtitle: edition, figure: number(overall, 1), colour: "score", unit },
     source: t("source.line", { publisher, title: source.title, date: date(source.date) }),
     ...describeRows(i18n, rows, i18n.threshold(scale)),
   };
@@ -55,7 +55,7 @@ export function describeWorldPreview({ t, local, language }: I18n, index: Countr
   return {
     language,
     product: t("app.title"),
-    edition: t("world.countries", { count }),
+    subtitle: t("world.countries", { count }),
     title: t("app.tagline", { years }),
     ...{ figure: "", colour: "exists", unit: t("world.status.bars") },
     legend: "",
@@ -78,7 +78,9 @@ function describeRows({ t, local, language }: I18n, rows: readonly MeasureRow[],
       .join(" · "),
     pillars: groupByPillar(rows).map(({ pillar, rows: own }) => ({
       title: local(pillar.short),
-      marks: own.map(({ indicator, answer }) => <Mark key={indicator.code} kind={answer.class} />),
+      marks: own.map(({ indicator, answer }) => (
+        <AnswerMark key={indicator.code} kind={answer.class} />
+      )),
     })),
   };
 }

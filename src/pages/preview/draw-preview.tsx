@@ -21,7 +21,7 @@ export interface Preview {
   language: Language;
   product: string;
   /** The edition with its year, or the number of countries. */
-  edition: string;
+  subtitle: string;
   title: string;
   /** The main figure. Empty if there is none. */
   figure: string;
@@ -56,7 +56,7 @@ const orient = (svg: string, language: Language): string =>
         .replace(/(?<=<text[^>]*>).*?(?=<\/text>)/g, isolate);
 
 function PreviewPicture({ preview, measure }: Props) {
-  const { product, edition, title, figure, colour, unit, legend, source } = preview;
+  const { product, subtitle, title, figure, colour, unit, legend, source } = preview;
   return (
     <svg xmlns="http://www.w3.org/2000/svg" {...PREVIEW_SIZE}>
       <title>{title}</title>
@@ -66,7 +66,7 @@ function PreviewPicture({ preview, measure }: Props) {
           {product}
         </text>
         <text x={ROOM} y={78} textAnchor="end">
-          {edition}
+          {subtitle}
         </text>
         <Title {...{ title, measure }} />
         <text y={316} fontSize={36}>
@@ -109,7 +109,7 @@ function Title({ title, measure }: { title: string; measure: MeasureText }) {
 }
 
 /** The mark of an answer, to the right of the origin. */
-export const Mark = ({ kind }: { kind: AnswerClass }) => (
+export const AnswerMark = ({ kind }: { kind: AnswerClass }) => (
   <g transform={`translate(${MARK / 2} 0) scale(${MARK / 14})`}>
     <StatusGlyph status={kind} />
   </g>

@@ -1,4 +1,4 @@
-import { NONE, SEPARATOR } from "../../domain/releases/changes.ts";
+import { NONE_CODE, SEPARATOR } from "../../domain/releases/changes.ts";
 import { digestOf } from "../checksums.ts";
 import { explainColumn } from "../dictionary.ts";
 import type { PublicationInput } from "../input.ts";
@@ -71,7 +71,7 @@ function toField(column: ColumnInfo) {
     values.filter((one) => one.type === kind).map(({ value, label }) => ({ value, label }));
   const missingValues = labelled("missing");
   const code = `(${codes?.join("|")})`;
-  const list = `^(${NONE}|${code}(${SEPARATOR.replace("|", "\\|")}${code})*)$`;
+  const list = `^(${NONE_CODE}|${code}(${SEPARATOR.replace("|", "\\|")}${code})*)$`;
   const pattern = type === "date" ? TYPES.date.pattern : type === "list" && codes && list;
   return {
     ...{ name, title: toTitle(name), description: meaningOf("column", meaning) },

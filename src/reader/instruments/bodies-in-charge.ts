@@ -99,13 +99,13 @@ const JOINTS = /(?::|,|;)?(?: and)? (?=(?:the )?\p{Lu})/gu;
 /** In characters. A clause has its subject and verb at the start. */
 const LONGEST_CLAUSE = 400;
 /** Number of characters of a sentence that are searched for bodies. Bounds the work on hostile input. */
-const MOST_READ = 1000;
+const MAX_READ = 1000;
 
 /** Splits "The A sets the rules, and the B watches over them", where each subject has its own verb. */
 function splitAtSubjects(sentence: string): string[] {
   const clauses: string[] = [];
   let from = 0;
-  for (const { index, 0: joint } of sentence.slice(0, MOST_READ).matchAll(JOINTS)) {
+  for (const { index, 0: joint } of sentence.slice(0, MAX_READ).matchAll(JOINTS)) {
     const next = index + joint.length;
     // Without punctuation, only "The" starts a clause, because the extraction may have lost a full stop.
     if (joint === " " && !sentence.startsWith("The ", next)) continue;
@@ -128,7 +128,7 @@ function startsWithSubject(clause: string): boolean {
 }
 
 const findBodies = (text: string, isMeant: (group: NameGroup) => boolean): string[][] =>
-  findGroups(text.slice(0, MOST_READ), BODIES)
+  findGroups(text.slice(0, MAX_READ), BODIES)
     .filter((group) => isBodyName(group.text) && isMeant(group))
     .map((group) => splitBodies(group.text));
 
@@ -167,12 +167,13 @@ function findBody(predicate: string, phrase: RegExp): string[] {
 function findObjects(text: string, isMeant: (before: string) => boolean): string[] {
   const bodies: string[] = [];
   let end: number | undefined;
-  for (const group of findGroups(text.slice(0, MOST_READ), BODIES)) {
+  for (const group of findGroups(text.slice(0, MAX_READ), BODIES)) {
     if (group.start === 0) continue;
     const before = text.slice(Math.max(0, group.start - 80), group.start);
     if (end === undefined) {
       if (!isObject(before, group) || !isMeant(text.slice(0, group.start))) continue;
-    } else if (!JOINED.test(text.slice(end, group.start)) || !isBodyName(group.text)) continue;
+    } else if (!JOINING_WORDS.test(text.slice(end, group.start)) || !isBodyName(group.text))
+      continue;
     bodies.push(...splitBodies(group.text.replace(HELPED, "")));
     end = group.end;
   }
@@ -180,7 +181,7 @@ function findObjects(text: string, isMeant: (before: string) => boolean): string
 }
 
 /** Words that join two bodies, as in "by the A and supervised by the B". */
-const JOINED =
+const JOINING_WORDS =
   /^(?: (?:for|at|in|on|of) (?:the )?\p{Ll}[\p{Ll} -]{0,40}?)?,? ?(?:(?:and|or|as well as|together with|along with)(?: also)?|(?<=,)(?= by ))(?:(?: \p{Ll}+){1,4} by| (?:by|to|with|for|of|between|on|in))? (?:the |an? |its )?(?:\p{Ll}+ ){0,4}$/u;
 /** In "the A in cooperation with the B", the B only helps. */
 const HELPED = / in (?:collaboration|cooperation|coordination|partnership|conjunction) with .*$/s;

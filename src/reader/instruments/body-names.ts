@@ -42,13 +42,13 @@ export function cleanBody(text: string): string {
       .replace(WHERE, "$1")
       .replace(/ and (?:its .*|\S+['’]s)$/s, ""),
   );
-  const short = DESCRIBED.exec(name)?.[1];
+  const short = DESCRIBED_ACRONYM.exec(name)?.[1];
   if (short !== undefined) return short;
   return /^(?:The )?(?:\p{Ll}+ )*C(?:E|I|SI)RT \(([^()]+)\)$/u.exec(name)?.[1] ?? name;
 }
 
 /** Reduces "Somewhere's regulatory authority ABC" to "ABC". */
-const DESCRIBED =
+const DESCRIBED_ACRONYM =
   /^(?:\p{Lu}\S* )?(?:(?!(?:of|for|on|and|in) )\p{Ll}+ ){1,3}(\p{Lu}[\p{Lu}\d-]{2,})$/u;
 
 /** Reduces "Ice Centre (IC) within the Ministry of Tides" to "Ice Centre (IC)". */
@@ -101,7 +101,7 @@ const isWhole = (part: string): boolean =>
 
 function isNewBody(last: string, part: string, joint: string, isSeries: boolean): boolean {
   if (last.split("(").length > last.split(")").length) return false;
-  if (isSeries && joint === " and " && BEHIND_SHORT_FORM.test(last + joint + part)) return true;
+  if (isSeries && joint === " and " && AFTER_SHORT_FORM.test(last + joint + part)) return true;
   const hasArticle = /the $/i.test(joint);
   if (FIELD.test(last)) return hasArticle;
   // "Economic and Financial Crimes Commission" is one body. "Roscom and the Police" are two.
@@ -136,7 +136,7 @@ const ownHead = (name: string): string => headOf(name).replace(/ (?:\(|[-–] ).
 const CAPITAL = /^["“‘]?(?:\p{Lu}|\p{Ll}{1,4}[-.]?\p{Lu})/u;
 
 /** In "Ministry of Tides (MoT) and Gardaí Mara", the short form ends the ministry's fields. */
-const BEHIND_SHORT_FORM = / \(\p{Lu}[\p{L}\d-]{2,14}\) and \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)+$/u;
+const AFTER_SHORT_FORM = / \(\p{Lu}[\p{L}\d-]{2,14}\) and \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)+$/u;
 const ONE_WORD = /^(?:The )?\p{Lu}[\p{L}-]+$/u;
 
 /** Fields of ministries that look like the acronym of a body. */

@@ -130,7 +130,7 @@ const BEGINS_ASIDE = pattern("u")`
 const ON_ORIGIN =
   /^(?:(?:which|that) (?:is|was|were|has been) )?(?:under|within|part|placed|based|located|attached|housed|hosted|established|created|founded|formed|adopted|approved|published|launched|issued|enacted) /;
 /** Maximum number of words in an aside that is not followed by a verb. */
-const MOST_WORDS = 11;
+const MAX_WORDS = 11;
 
 /** Drops notes and asides: "The A, founded in 2010, leads …" becomes "The A leads …". */
 export function dropAsides(sentence: string): string {
@@ -150,8 +150,8 @@ export function dropAsides(sentence: string): string {
   return kept.join(" ");
 }
 
-/** An aside ends at a comma before the sentence's verb. If it is shorter than `MOST_WORDS` words, it may also end at a comma before further names. */
-function findAsideEnd(tokens: readonly Token[], from: number, isBehindAnd: boolean) {
+/** An aside ends at a comma before the sentence's verb. If it is shorter than `MAX_WORDS` words, it may also end at a comma before further names. */
+function findAsideEnd(tokens: readonly Token[], from: number, isAfterAnd: boolean) {
   const words = wordsFrom(tokens, from, 5);
   if (!BEGINS_ASIDE.test(words)) return undefined;
   // "ABC, the data regulator, …" describes ABC. "ABC, the Data Office, …" names another body.
@@ -164,10 +164,10 @@ function findAsideEnd(tokens: readonly Token[], from: number, isBehindAnd: boole
     if (/[.;:]$/.test(raw) && !ABBREVIATED.test(raw)) return undefined;
     if (!raw.endsWith(",")) continue;
     if (isThe && isNameWord(word)) return undefined;
-    if (isBehindAnd && at - from < MOST_WORDS) return at;
+    if (isAfterAnd && at - from < MAX_WORDS) return at;
     const next = tokens[at + 1]?.word ?? "";
     if (isVerb(next)) return at;
-    const isShort = (!hasName || isThe || ON_ORIGIN.test(words)) && at - from < MOST_WORDS;
+    const isShort = (!hasName || isThe || ON_ORIGIN.test(words)) && at - from < MAX_WORDS;
     if (isShort && /^(?:and|or|together|along|as)$/.test(next)) return at;
   }
   return undefined;
@@ -175,10 +175,10 @@ function findAsideEnd(tokens: readonly Token[], from: number, isBehindAnd: boole
 
 /** Drops the words before the subject: "On the island, the X …", "However, the X …". */
 export const dropOpening = (sentence: string): string =>
-  sentence.replace(OPENING_ADVERB, "").replace(OPENING_PHRASE, "").replace(DESCRIBED, "");
+  sentence.replace(OPENING_ADVERB, "").replace(OPENING_PHRASE, "").replace(DESCRIPTION, "");
 
 /** A description before the name X: "The regulator, X, …", "Somewhere's CERT, X, is …". */
-const DESCRIBED =
+const DESCRIPTION =
   /^(?:(?:The|Its|Their|Our|This|[Aa]n?) (?:\p{Ll}[\p{Ll}-]+ ){0,4}\p{Ll}[\p{Ll}-]+, (?=(?:the )?\p{Lu})|(?:\p{Lu}\S* ){0,3}\p{Lu}\S*['’]s? [^,]{2,40}, (?=(?:the )?\p{Lu}[^,]{1,60}, (?:is|are|has|have|which)\b))/u;
 const OPENING_ADVERB = pattern()`^(?:${words.others.openingWord}),?[ ]`;
 const VERB = "is|are|was|were|has|lies|falls|rests|belongs";

@@ -65,12 +65,12 @@ function beforeApposition(tokens: readonly Token[], first: number, last: number)
 }
 
 /** A name must start within this number of words. Words such as "the newly created" may precede it. */
-const MOST_BEFORE = 5;
+const MAX_BEFORE = 5;
 
 /** Index of the first capitalized or quoted token, unless a verb or a noun of the kind precedes it. */
 function findFirst(tokens: readonly Token[], { head }: NameKind): number | undefined {
   const at = tokens
-    .slice(0, MOST_BEFORE)
+    .slice(0, MAX_BEFORE)
     .findIndex(({ raw, word }) => /^["“‘«']/.test(raw) || (isNameWord(word) && !isArticle(word)));
   const before = tokens.slice(0, at);
   return at < 0 || before.some((token) => endsName(token) || head.test(token.word))
@@ -140,10 +140,10 @@ function isComplement(tokens: readonly Token[], at: number, first: number): bool
 const hasPreposition = (tokens: readonly Token[]): boolean =>
   tokens.some(({ word }) => /^(?:of|for|on|to|against|concerning|regarding)$/.test(word));
 
-const MOST_LINKING_WORDS = 4;
+const MAX_LINKING_WORDS = 4;
 
 function continues(tokens: readonly Token[], at: number, last: number, { isTitle }: NameKind) {
-  if (at - last > MOST_LINKING_WORDS) return false;
+  if (at - last > MAX_LINKING_WORDS) return false;
   const token = tokens[at];
   if (token === undefined) return false;
   if (isTitle && AFTER_TITLE.test(wordsFrom(tokens, at))) return false;

@@ -15,7 +15,7 @@ const COOPERATION = "1.5.4";
 const BODY_IN_CHARGE: readonly string[] = ["1.2.2", "1.4.1", "1.4.3", "1.5.2", "1.5.3"];
 
 /** A text with more words is a description. */
-const MOST_WORDS = 9;
+const MAX_WORDS = 9;
 const COMMON =
   /^(?:No|There|This|That|These|It|They|Its|Other|Also|In addition|None|The following)\b/;
 
@@ -34,7 +34,7 @@ export function readOtherNames(blocks: readonly Block[], code: string): string[]
     ...findTeams(text).filter((name) => code !== COOPERATION || !isSubject(name, text)),
   ]);
   const short = [...inProse, ...listed].filter(
-    (name) => name.split(" ").length <= MOST_WORDS && !COMMON.test(name),
+    (name) => name.split(" ").length <= MAX_WORDS && !COMMON.test(name),
   );
   const further = sentences
     .flatMap(({ text }) => [
@@ -49,13 +49,13 @@ export function readOtherNames(blocks: readonly Block[], code: string): string[]
 }
 
 /** Matches "is a member of the X initiative", "participates in the Y", but not "is not a member of". */
-const JOINED =
+const MEMBER_OF =
   /\b(?=[mbpa])(?<!\b(?:not|no)\b[^.,;]{0,20})(?:member of|belongs to|participates in|party to|affiliated (?:with|to))(?: the)? (?=\p{Lu})/gu;
 const TAKES_PART =
   /\b(?=[ptmjsah])(?<!\b(?:not|no)\b[^.,;]{0,20})(?:participat\w+ in|took part in|takes part in|member of|joined|part of|signatory to|party to|attended|hosted)(?: the| an?)? (?=["“]?[\p{Lu}\d])/gu;
 const TITLES: NameKind = { head: /(?!)/, isTitle: true };
 
-const joinedIn = (text: string, phrase = JOINED): string[] =>
+const joinedIn = (text: string, phrase = MEMBER_OF): string[] =>
   [...text.matchAll(phrase)].flatMap((match) => {
     const group = readGroup(text, match.index + match[0].length, TITLES);
     return group

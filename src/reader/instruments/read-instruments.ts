@@ -34,7 +34,7 @@ const RULES: Readonly<Record<string, Rule>> = {
 };
 
 /** Maximum number of instruments, as in the schema. */
-const MOST = 200;
+const MAX_INSTRUMENTS = 200;
 /** Number of characters of a block that are searched. Bounds the work on hostile input. */
 const LONGEST = 5000;
 
@@ -48,14 +48,14 @@ export function readInstruments(
   if (status === "absent" && code !== "1.3.1") return [];
   if (status === "unknown" || status === "missing") return [];
   const links = blocks.flatMap((block) => block.links);
-  const page = blocks.slice(0, MOST).map((block) => {
+  const page = blocks.slice(0, MAX_INSTRUMENTS).map((block) => {
     const text = block.text.slice(0, LONGEST).replace(FOOTNOTE, "");
     return text === block.text ? block : { ...block, text };
   });
   const names = status === "absent" ? readRelatedStrategies(page) : readNames(code, status, page);
-  return uniqueNames(names.slice(0, 2 * MOST))
+  return uniqueNames(names.slice(0, 2 * MAX_INSTRUMENTS))
     .filter((name) => findCountry(name) === undefined)
-    .slice(0, MOST)
+    .slice(0, MAX_INSTRUMENTS)
     .map((name) => {
       const link = links.find(({ text }) => text === name || name.includes(text));
       return {

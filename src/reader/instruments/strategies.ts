@@ -14,12 +14,12 @@ export function readStrategyNames(blocks: readonly Block[]): string[] {
   if (items.length > 0)
     return items
       .map(({ text }) => FIRST_SENTENCE.exec(text)?.[1] ?? text)
-      .flatMap((name) => splitStrategies(name.replace(NOTE, "").replace(EXPLAINED, "")))
+      .flatMap((name) => splitStrategies(name.replace(NOTE, "").replace(EXPLANATION, "")))
       .map(cleanName);
   const sentences = splitSentences(blocks)
     .map(({ text }) => text)
     .filter((text) => !/\b(?:does not|expired|no longer)\b/i.test(text));
-  const named = sentences.slice(0, MOST_SENTENCES).map(findStrategies);
+  const named = sentences.slice(0, MAX_SENTENCES).map(findStrategies);
   const at = named.findIndex((names) => names.length > 0);
   const further = named.filter((_, later) => later > at && FURTHER.test(sentences[later] ?? ""));
   return [...(named[at] ?? []), ...further.flat()].map(cleanName);
@@ -38,14 +38,14 @@ const CONTAINS_MEASURE = pattern(
 )`(?<!\b(?:not|no) )\b(?:${lists.strategies.containsMeasure})\b`;
 
 /** Number of sentences that are searched for a name. Later ones only explain. */
-const MOST_SENTENCES = 3;
+const MAX_SENTENCES = 3;
 /** A sentence that names further strategies: "It also adopted …". */
 const FURTHER = pattern("i")`${lists.strategies.further}`;
 
 /** The first sentence of an item, which contains the name. Further sentences explain it. */
 const FIRST_SENTENCE = /^(.{10,}?)\. (?=(?:This|That|It|The|These|Its) .*\b\p{Ll})/su;
 /** The explanation in "Rule no. 3, on a register of ships" or "Ice Plan, for the years to come". */
-const EXPLAINED =
+const EXPLANATION =
   /, (?:on|for|with|about|setting|establishing|(?:prepar|develop|issu|draft|launch|endors|elaborat|approv|adopt|publish)ed) (?:an? |the )?\p{Ll}.*$|, an? (?=\p{Ll}).*$|(?::| [-–—]) (?!(?:for|from|in|into|of|to|towards?|and) )\p{Ll}.*$| (?:aims|sets out|lays down|contains|covers|defines|provides|includes|addresses|focuses) .*$/su;
 
 const STRATEGIES: NameKind = { head: STRATEGY, isTitle: true };
@@ -68,17 +68,17 @@ function findStrategies(sentence: string): string[] {
         (part, at) => isProper(text, part) || (at > 0 && LAW.test(headOf(part.text))),
       ),
     );
-  const findBehind = (phrase: RegExp) =>
+  const findAfter = (phrase: RegExp) =>
     groups
       .filter((group) => group === enclosed || isIntroduced(text, group, phrase))
       .flatMap(partsOf)
       .filter(isName);
-  const introduced = findBehind(BEFORE);
+  const introduced = findAfter(BEFORE);
   const past = introduced.at(-1)?.end ?? text.length;
   const joined = proper.filter(
     ({ start }) => start > past && / and (?:the |its )$/.test(text.slice(0, start)),
   );
-  const within = findBehind(WITHIN).filter(({ text: name }) => STRATEGY.test(name));
+  const within = findAfter(WITHIN).filter(({ text: name }) => STRATEGY.test(name));
   const named = [[...introduced, ...joined], proper, within].map((parts) =>
     parts.filter(isName).map((part) => part.text.replace(/^\((.*)\)$/s, "$1")),
   );

@@ -24,22 +24,22 @@ export function readTeamNames(blocks: readonly Block[]): string[] {
     .map((text) => text.replace(FORMERLY, ""))
     .flatMap((text) => dropAliases(text, [...findNamedTeams(text), ...findTeams(text)]))
     .map(cleanName);
-  return dropRepeats([...inProse, ...listed].slice(0, MOST).map(shorten));
+  return dropRepeats([...inProse, ...listed].slice(0, MAX_NAMES).map(shorten));
 }
 
 /** In characters. A longer item is a description. */
 const LONGEST_ITEM = 60;
 /** Maximum number of names. Bounds the work on hostile input. */
-const MOST = 400;
+const MAX_NAMES = 400;
 const FORMERLY =
   /,? ?\(?(?:formerly|previously)(?: (?:called|known as|named))? (?:[^.,;)]|\.(?=\S))+\)?/g;
 
 /** Reduces "ABC-CERT (Ministry of B), for …" to "ABC-CERT". */
 const nameOfItem = (text: string): string =>
-  cleanName(text.replace(EXPLAINED, "").replace(SHORT_FIRST, "$1"));
+  cleanName(text.replace(EXPLANATION, "").replace(SHORT_FIRST, "$1"));
 
 /** The rest of an item: brackets without a short form, or anything after a comma, colon, dash or verb. */
-const EXPLAINED =
+const EXPLANATION =
   /(?: \((?!\S{0,20}\p{Lu}{2}\S{0,20}\))|, |: | [-–—] (?=\p{Ll})|(?<=\)) (?:for|of|in|at|is|serves)).*$/su;
 
 /** Reduces "Response Team of Somewhere (XY-CERT)" and "XY-CERT (Response Team of Somewhere)" to "XY-CERT". */

@@ -18,7 +18,7 @@ export function splitTokens(text: string, from = 0, to = text.length) {
 }
 
 /** Maximum number of words in brackets or quotation marks within a name. */
-const MOST_INSIDE = 30;
+const MAX_INSIDE = 30;
 
 /** Index of the token that closes a bracket or quotation, or of the opening token if none does. */
 export function findClosing(tokens: readonly Token[], at: number): number {
@@ -26,7 +26,7 @@ export function findClosing(tokens: readonly Token[], at: number): number {
   const isBracket = raw.startsWith("(");
   if (!isBracket && !/^["“‘«']/.test(raw)) return at;
   let depth = 0;
-  for (let index = at; index < Math.min(tokens.length, at + MOST_INSIDE); index += 1) {
+  for (let index = at; index < Math.min(tokens.length, at + MAX_INSIDE); index += 1) {
     const text = tokens[index]?.raw ?? "";
     depth += text.split("(").length - text.split(")").length;
     const isClosed = isBracket

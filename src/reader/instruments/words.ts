@@ -27,10 +27,10 @@ export const ACRONYM = /^(?:[Tt]he )?[\p{L}\d./-]*\p{Lu}[\p{L}\d./-]*\p{Lu}[\p{L
 export const PASSAGE =
   /^(?:§+|(?:articles?|arts?\.?|art[ií]culos?|artigos?|sections?|chapters?|paragraphs?|parts?|titles?)(?= ?[\d§IVXLC])) ?/i;
 
-const BEHIND_HEAD = pattern("s")`[ ](?:${others.preposition}) .*$`;
+const AFTER_HEAD = pattern("s")`[ ](?:${others.preposition}) .*$`;
 
 /** The words of a name before its first preposition. */
-export const headOf = (name: string): string => name.replace(BEHIND_HEAD, "");
+export const headOf = (name: string): string => name.replace(AFTER_HEAD, "");
 
 /** Whether the last noun of one kind comes after the last noun of another kind: a "Policy Council" is a council. */
 export const endsIn = (name: string, noun: RegExp, other: RegExp): boolean => {
@@ -50,8 +50,8 @@ export const isVerb = (word: string): boolean =>
 
 /** Whether a verb follows a name: "now leads", ": Coordinates", but not "led by". */
 export const startsWithVerb = (rest: string): boolean =>
-  isVerb(VERB_BEHIND.exec(rest)?.[1]?.toLowerCase() ?? "");
-const VERB_BEHIND = /^[,;:]?(?: [-–—])? ?(?:(?:also|now|both|\p{Ll}+ly) )?(\p{L}+)\b(?! by\b)/u;
+  isVerb(FIRST_WORD.exec(rest)?.[1]?.toLowerCase() ?? "");
+const FIRST_WORD = /^[,;:]?(?: [-–—])? ?(?:(?:also|now|both|\p{Ll}+ly) )?(\p{L}+)\b(?! by\b)/u;
 
 /** Pronouns, conjunctions, adverbs and participles that no name contains. */
 export const STOP = pattern("u")`^(?:${others.stop})$`;

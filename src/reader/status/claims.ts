@@ -22,10 +22,10 @@ export function findDenial(code: string, { text }: Sentence): Cue | undefined {
     const found = noun.exec(end < 0 ? reach : reach.slice(0, end));
     if (found) return { start: negation.index, end: after + found.index + found[0].length };
   }
-  return findDenialBehindNoun(noun, text);
+  return findDenialAfterNoun(noun, text);
 }
 
-function findDenialBehindNoun(noun: RegExp, text: string): Cue | undefined {
+function findDenialAfterNoun(noun: RegExp, text: string): Cue | undefined {
   const nobody = findCue(text, NOBODY);
   if (nobody) return nobody;
   const lacking = findCue(text, LACKING);
@@ -116,8 +116,8 @@ function findAnswer(code: string, sentence: Sentence, rest: string, others: read
 
 /** An operating team that the document does not call official or national. */
 function findUnofficialTeam(sentence: Sentence, rest: string, others: readonly Sentence[]) {
-  const [, ...behind] = rest.split(cues.CONTRAST);
-  const isOwn = isTeamAtWork(behind.join(" "));
+  const [, ...after] = rest.split(cues.CONTRAST);
+  const isOwn = isTeamAtWork(after.join(" "));
   const team = others.find(({ text }) => isTeamAtWork(text)) ?? (isOwn ? sentence : undefined);
   return team && spanOf(team);
 }

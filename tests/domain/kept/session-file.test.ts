@@ -17,8 +17,8 @@ const session: Session = {
   address: "?view=world&from=device",
   profiles: [kept],
 };
-const write = (change: object = {}, withWords = true) =>
-  formatJson({ ...toSessionFile(session, withWords), ...change });
+const write = (change: object = {}, withEvidence = true) =>
+  formatJson({ ...toSessionFile(session, withEvidence), ...change });
 const read = (text: string) => readDataFile(text, framework, "mine.json");
 const changesTo = (file: KeptProfile, here: readonly KeptProfile[]) =>
   compareSession(framework, { profiles: [file] }, here);

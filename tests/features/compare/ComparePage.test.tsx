@@ -58,18 +58,18 @@ describe("the matrix", () => {
     const names = (pressed: boolean) => screen.getByRole("button", { name: "Show names", pressed });
     const user = userEvent.setup();
     await user.click(names(true));
-    expect(onChange).toHaveBeenLastCalledWith({ withWords: false });
+    expect(onChange).toHaveBeenLastCalledWith({ withNames: false });
     const [first, second] = within(rowOf(/Regulation and compliance/)).getAllByRole("gridcell");
     expect(first).toHaveTextContent(/Not in place$/);
     expect(second).toHaveTextContent(/In place: .*Data Act.*Network Act/);
-    const selection = { ...NO_SELECTION, withWords: false };
+    const selection = { ...NO_SELECTION, withNames: false };
     rerender(<ComparePage {...props({ onChange, selection })} />);
     await user.click(names(false));
-    expect(onChange).toHaveBeenLastCalledWith({ withWords: undefined });
+    expect(onChange).toHaveBeenLastCalledWith({ withNames: undefined });
     const five = [..."ABCDE"].map((letter) => ({ code: `A${letter}A`, letters: "e" }));
     rerender(<ComparePage {...props({ onChange }, five)} />);
     await user.click(names(false));
-    expect(onChange).toHaveBeenLastCalledWith({ withWords: true });
+    expect(onChange).toHaveBeenLastCalledWith({ withNames: true });
   });
 
   test("lists only differences and states their number", async () => {
@@ -128,7 +128,7 @@ describe("the matrix", () => {
     expect(onChange.mock.calls).toEqual([
       [{ order: "similarity" }],
       [{ onlyDifferences: true }],
-      [{ withWords: false }],
+      [{ withNames: false }],
     ]);
   });
 

@@ -101,10 +101,10 @@ test("keeps long names within the picture", () => {
 const measure = (text: string, { size }: { size: number }) => (text.length * size) / 2;
 
 /** Texts on each page of a comparison. Each letter of `names` is the name of a country. */
-function drawPages(names: string, withWords: boolean, room: typeof ROOM) {
+function drawPages(names: string, withNames: boolean, room: typeof ROOM) {
   const samples = [...names].map((name) => ({ code: `${name}AA`, letters: "e", name, named: {} }));
   const comparison = listMeasures(scopeOf(samples), all, false);
-  return drawMatrix(comparison, withWords, room, measure, i18n).map((page) => {
+  return drawMatrix(comparison, withNames, room, measure, i18n).map((page) => {
     const { container, unmount } = render(page);
     const words = [...container.querySelectorAll("tspan")].map((line) => line.textContent);
     unmount();

@@ -99,10 +99,10 @@ function toNamed(
   return Object.keys(more).length > 0 ? { name, ...more } : name;
 }
 
-type Put = Record<string, string | number | null>;
+type Changes = Record<string, string | number | null>;
 
 /** The properties of `shipped` that differ from `read`. `null` removes a property. */
-function differences(read: object | undefined, shipped: object | undefined): Put {
+function differences(read: object | undefined, shipped: object | undefined): Changes {
   const before = new Map<string, unknown>(Object.entries(read ?? {}));
   const after = new Map<string, string | number>(Object.entries(shipped ?? {}));
   const keys = new Set([...before.keys(), ...after.keys()]);

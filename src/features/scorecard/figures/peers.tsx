@@ -113,7 +113,7 @@ function comparePeers({ answers, country, measures }: ChartsView, members: reado
 }
 
 /** Maximum number of measures to name. The others are counted. */
-const MOST_NAMES = 4;
+const MAX_NAMES = 4;
 const MAJORITY = 0.5;
 const isBehind = ({ answer, share }: PeersRow) => ROLES[answer.class] === "no" && share > MAJORITY;
 const isAhead = ({ answer, share }: PeersRow) => ROLES[answer.class] === "yes" && share < MAJORITY;
@@ -122,7 +122,7 @@ const isAhead = ({ answer, share }: PeersRow) => ROLES[answer.class] === "yes" &
 function describePeers(rows: readonly PeersRow[], group: string, i18n: I18n): string {
   const { t, join, local } = i18n;
   const names = (some: readonly PeersRow[]) => {
-    const shown = some.slice(0, MOST_NAMES).map(({ indicator }) => local(indicator.title));
+    const shown = some.slice(0, MAX_NAMES).map(({ indicator }) => local(indicator.title));
     return listFirst(i18n, shown, some.length);
   };
   const behind = rows.filter(isBehind);

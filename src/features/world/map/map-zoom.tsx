@@ -3,7 +3,7 @@ import type { MapArea } from "../../../charts/WorldMapDrawing.tsx";
 import { useI18n } from "../../../i18n/i18n.tsx";
 
 /** Maximum zoom factor: enough to tell neighbouring small states apart. */
-const MOST_ZOOM = 8;
+const MAX_ZOOM = 8;
 
 export const scrollToCenter = (element: Element, [x, y]: MapArea["center"]) =>
   element.scrollTo(x - element.clientWidth / 2, y - element.clientHeight / 2);
@@ -33,7 +33,7 @@ export function ZoomButtons({ zoom, onZoom }: { zoom: number; onZoom: (zoom: num
     <fieldset className="world-zoom">
       <legend className="visually-hidden">{t("world.zoom")}</legend>
       {buttons.map(({ sign, label, next }) => {
-        const isOut = next < 1 || next > MOST_ZOOM;
+        const isOut = next < 1 || next > MAX_ZOOM;
         return (
           <button
             key={sign}

@@ -1,6 +1,6 @@
 import { drawMatrixPages } from "../../../charts/MatrixPicture.tsx";
 import { CellSwatch } from "../../../charts/swatches.tsx";
-import { marksOf } from "../../../domain/marks.ts";
+import { listMarks } from "../../../domain/marks.ts";
 import type { Selection } from "../../../domain/selection.ts";
 import { highlightedClasses } from "../../../domain/world/fit-selection.ts";
 import {
@@ -44,7 +44,7 @@ export function createMatrixExport(inputs: MatrixExportInputs): SnapshotContent 
   return {
     headline: table.reach(scope).headline,
     finding: table.finding(scope, countByMeasure(answers, scope, measures)),
-    legend: legendOf(marksOf(classes, shown), table.nameClass, CellSwatch),
+    legend: legendOf(listMarks(classes, shown), table.nameClass, CellSwatch),
     listed: i18n.t("world.listed", { shown: listed.length, total: answers.countries.length }),
     table: createTable(listed, codeOf, worldColumns(table, question)).toFile(),
     draw: ({ width, height }) =>

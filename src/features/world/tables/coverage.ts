@@ -87,12 +87,12 @@ const createCoverageStyle = (
 });
 
 /** If more measures tie, the finding states their number instead of their names. */
-const MOST_NAMED = 3;
+const MAX_NAMED = 3;
 
 /** "National benchmarking and Certification (31 countries each)". */
 function nameReach({ items }: Extreme<MeasureCount>, { t, local, list }: I18n): string {
   const inPlace = items[0]?.tally.inPlace ?? 0;
-  const isNamed = items.length <= MOST_NAMED;
+  const isNamed = items.length <= MAX_NAMED;
   // Equal shares can have different numerators, since not every country was asked about every measure.
   if (isNamed && items.some(({ tally }) => tally.inPlace !== inPlace))
     return list(

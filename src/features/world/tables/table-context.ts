@@ -14,16 +14,16 @@ export interface EditionTable {
   later?: Pairing | undefined;
 }
 
-/** Names of the places, pillars and countries that limit the counts. */
+/** Names of the filters, pillars and countries that limit the counts. */
 interface TableLimits {
   /** Groups, regions and conditions. */
-  places: readonly { label: string; name: string }[];
+  countryFilters: readonly { label: string; name: string }[];
   pillars: readonly string[];
   /** Countries in scope that have a profile but no score in the later edition. */
   unscored: readonly string[];
 }
 
-export const NO_LIMITS: TableLimits = { places: [], pillars: [], unscored: [] };
+export const NO_LIMITS: TableLimits = { countryFilters: [], pillars: [], unscored: [] };
 
 /** A table, and the part of it that is in scope. */
 interface TableSource extends EditionTable {
@@ -61,7 +61,7 @@ export function createContext(source: TableSource, i18n: I18n) {
   const { later, limits } = source;
   const { join, local, list } = i18n;
   const { short, title, scale } = framework;
-  const place = join("comma", ...limits.places.map(({ name }) => name));
+  const place = join("comma", ...limits.countryFilters.map(({ name }) => name));
   /** Values that the messages of a table share. */
   const values = {
     /** Short name of the edition, or the title of the profiles. */

@@ -7,7 +7,7 @@ import {
   ROLES,
 } from "../../../domain/answers.ts";
 import type { Measure } from "../../../domain/framework.ts";
-import { marksOf } from "../../../domain/marks.ts";
+import { listMarks } from "../../../domain/marks.ts";
 import type { Tally } from "../../../domain/tally.ts";
 import type { WorldCountry } from "../../../domain/world/world-countries.ts";
 import { memoize } from "../../../i18n/formatters.ts";
@@ -68,7 +68,7 @@ function createCountryWords(table: TableWords) {
     /** Accessible name of a country's answers: "In place: CIRT, Standards. Not known: Policy." */
     answersText: memoize(({ answers: row }: WorldCountry) => {
       const marks = row.map((answer) => answer && markOf(answer));
-      const texts = marksOf(ALL_CLASSES, row).map((mark) => {
+      const texts = listMarks(ALL_CLASSES, row).map((mark) => {
         const named = join("list", ...titles.filter((_, column) => marks[column] === mark));
         return named && t("compare.answers", { status: nameClass(mark), countries: named });
       });

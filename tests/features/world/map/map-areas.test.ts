@@ -58,7 +58,6 @@ test.each([
   ["ArrowUp", "NORTH"],
   ["ArrowDown", "EAST"],
   ["ArrowLeft", "NORTH"],
-  ["Enter", "MID"],
 ])("%s moves focus to %s", (key, code) => {
   expect(nextArea(spots, from, key).code).toBe(code);
 });

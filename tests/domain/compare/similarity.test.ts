@@ -2,19 +2,19 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createAnswers, scoreAnswer } from "../../../src/domain/answers.ts";
 import {
-  computeLikeness,
+  computeSimilarity,
   mostSimilarTo,
-  sortByLikeness,
+  sortBySimilarity,
 } from "../../../src/domain/compare/peers.ts";
 import { answersBy } from "../compare-sample.ts";
 import { framework } from "../sample.ts";
 
 /** Pads the letters with unknown answers. */
 const only = (letters: string) => letters.padEnd(21, "u");
-const likeness = (a: string, b: string, measures?: readonly string[]) =>
-  computeLikeness(answersBy({ AAA: a, BBB: b }), "AAA", "BBB", measures);
+const similarity = (a: string, b: string, measures?: readonly string[]) =>
+  computeSimilarity(answersBy({ AAA: a, BBB: b }), "AAA", "BBB", measures);
 
-describe("computeLikeness", () => {
+describe("computeSimilarity", () => {
   test.each([
     ["eeeee", "eeeee", { share: 1, compared: 5 }],
     ["eeeee", "aaaaa", { share: 0, compared: 5 }],
@@ -26,13 +26,13 @@ describe("computeLikeness", () => {
     ["eeeeu", "eeeea", undefined],
     ["u", "e", undefined],
   ])("compares %s with %s: %j", (a, b, expected) => {
-    expect(likeness(only(a), only(b))).toEqual(expected);
+    expect(similarity(only(a), only(b))).toEqual(expected);
   });
 
   test("is limited to the given measures", () => {
     const measures = ["1.1.1", "1.1.2", "1.2.1", "1.2.2", "1.2.3"];
-    expect(likeness("eeeee", "eeeea", measures)).toEqual({ share: 0.8, compared: 5 });
-    expect(likeness("eeeee", "eeeee", measures.slice(1))).toBeUndefined();
+    expect(similarity("eeeee", "eeeea", measures)).toEqual({ share: 0.8, compared: 5 });
+    expect(similarity("eeeee", "eeeee", measures.slice(1))).toBeUndefined();
   });
 
   test("uses the distance between scores", () => {
@@ -46,7 +46,7 @@ describe("computeLikeness", () => {
         ["BBB", row(2, 1, 0, 1, 0, 2)],
       ]),
     );
-    expect(computeLikeness(answers, "AAA", "BBB")).toEqual({ share: 0.8, compared: 5 });
+    expect(computeSimilarity(answers, "AAA", "BBB")).toEqual({ share: 0.8, compared: 5 });
   });
 
   const letters = fc
@@ -56,8 +56,8 @@ describe("computeLikeness", () => {
   test("is symmetric, and 1 for equal answers", () => {
     fc.assert(
       fc.property(letters, letters, (a, b) => {
-        expect(likeness(a, b)).toEqual(likeness(b, a));
-        expect([1, undefined]).toContain(likeness(a, a)?.share);
+        expect(similarity(a, b)).toEqual(similarity(b, a));
+        expect([1, undefined]).toContain(similarity(a, a)?.share);
       }),
       { numRuns: 50 },
     );
@@ -70,7 +70,7 @@ describe("computeLikeness", () => {
           row.replace(/./g, (letter, at: number) =>
             "um".includes(letter) || "um".includes(other.charAt(at)) ? "u" : letter,
           );
-        expect(likeness(a, b)).toEqual(likeness(without(a, b), without(b, a)));
+        expect(similarity(a, b)).toEqual(similarity(without(a, b), without(b, a)));
       }),
       { numRuns: 50 },
     );
@@ -86,7 +86,7 @@ test("sorts the most similar countries first, and those without a similarity las
     EEE: only("aeeeee"),
   });
   const others = ["BBB", "CCC", "DDD", "EEE"].map((code) => ({ code }));
-  expect(sortByLikeness(answers, "AAA", others).map(({ code }) => code)).toEqual([
+  expect(sortBySimilarity(answers, "AAA", others).map(({ code }) => code)).toEqual([
     "DDD",
     "CCC",
     "EEE",

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import type { Areas } from "../../../src/domain/areas.ts";
+import { withKeptFacts } from "../../../src/domain/kept/kept-facts.ts";
+import type { Profile } from "../../../src/domain/profile.ts";
+import { kept } from "../kept-sample.ts";
+
+const frame = { alpha2: "AQ", numeric: "010", neighbours: [] };
+const areas: Areas = {
+  ATA: { ...frame, dated: "2012", population: 5000, internetUsers: 90 },
+  BVT: { ...frame, population: 10 },
+};
+
+/** The areas after a profile of Antarctica with these fields is kept. */
+function keep(changes: Partial<Profile>) {
+  const profile = { ...kept.profile, ...changes };
+  const entry = { alpha2: "AQ", statuses: "", profile: "", kept: { ...kept, profile } };
+  return withKeptFacts(areas, {
+    ...{ schemaVersion: 1, framework: "", version: "", areas: "", measures: "" },
+    defaultCountry: "ATA",
+    countries: { ATA: entry, BVT: { alpha2: "BV", statuses: "", profile: "" } },
+  });
+}
+
+const source = { title: "Invented profile", publisher: "Nobody" };
+const background = { population: { value: 4000 }, internetUsers: { percent: 30 } };
+
+test.each<[string, Partial<Profile>, object]>([
+  [
+    "its facts",
+    { source: { ...source, lastUpdated: "2014" }, background, flags: [] },
+    { dated: "2014", population: 4000, internetUsers: 30 },
+  ],
+  ["no fact that it lacks", { source, background: {}, flags: [] }, {}],
+  [
+    "no population that cannot be right",
+    { source, background, flags: [{ code: "population-off-by-ten" }] },
+    { internetUsers: 30 },
+  ],
+])("a kept profile provides %s", (_title, changes, facts) => {
+  expect(keep(changes)).toEqual({ ...areas, ATA: { ...frame, ...facts } });
+});
