@@ -1,14 +1,14 @@
 import type { ReactNode } from "react";
 import { type BarShapeProps, ComposedChart, Tooltip, YAxis } from "recharts";
-import type { AnswerClass } from "../domain/answers.ts";
+import type { Mark } from "../domain/answers.ts";
 import { charactersIn, joinWords, splitWord } from "../domain/split-word.ts";
 import { StatusGlyph } from "../ui/StatusMark.tsx";
 
 /** One row of a chart: a pillar or a measure. */
 export interface RowDatum {
   id: string;
-  /** Answer whose mark precedes the label. */
-  status?: AnswerClass;
+  /** Mark before the label. */
+  status?: Mark;
   label: string;
   /** Title of the tooltip. Defaults to the label. */
   heading?: string;

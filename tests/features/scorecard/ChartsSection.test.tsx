@@ -248,6 +248,20 @@ describe("peers by measure", () => {
     expect(known).toEqual(known.toSorted((a, b) => a.place - b.place || b.share - a.share));
   });
 
+  it("marks a measure that is affirmed without a name as the rows do, with a legend", async () => {
+    const answers = answersFrom({ ATA: own.replace("ee", "eA"), ...others });
+    const rerender = await renderCharts(propsOf({}, { answers, tables: ["peers"] }), "en", areas);
+    const affirmed = "In place, affirmed without a name";
+    expect(rowsOf().find((row) => row?.startsWith("1.1.2"))).toContain(affirmed);
+    rerender(propsOf({}, { answers }));
+    const legend = figure("Peers by measure").getAllByRole("listitem");
+    expect(legend[1]).toHaveTextContent(affirmed);
+    const marks = screen
+      .getByRole("figure", { name: "Peers by measure" })
+      .querySelectorAll('[data-mark] circle[r="3"]');
+    expect(marks).toHaveLength(1);
+  });
+
   it("compares with all countries if the region is too small or unknown", async () => {
     await renderCharts(propsOf({ AAA: letters("e") }, { tables: ["peers"] }), "en", {});
     expect(findingOf("Peers by measure")).toMatch(/the 2 countries/);
