@@ -16,6 +16,7 @@ import { EmbedNote } from "../../figure/EmbedNote.tsx";
 import { ViewProvider } from "../../figure/ExportMenu.tsx";
 import { FigurePanel } from "../../figure/FigurePanel.tsx";
 import { describeSources, Laws } from "../../figure/SourceLine.tsx";
+import { UnfilteredNote } from "../../figure/UnfilteredNote.tsx";
 import { useCountrySince } from "../../figure/use-country-since.ts";
 import type { ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
@@ -105,6 +106,7 @@ function Scores({ index, country, edition, scores, selection, navigate }: Scores
         onFilter={(next, mode) => navigate({ filter: next }, mode)}
         actions={null}
       />
+      <UnfilteredNote filter={filter} />
       {listed.length === 0 && (
         <Nothing filter={filter} onClear={() => navigate({ filter: NO_FILTER })} />
       )}

@@ -114,6 +114,18 @@ describe("charts section", () => {
     expect(legend().at(-1)).toBe("Median of all 2 countries");
   });
 
+  it.each([
+    ["a status", { statuses: ["absent"] as const }, true],
+    ["a text", { text: "law" }, true],
+    ["blanks", { text: " " }, false],
+    ["a pillar", { pillars: ["legal"] }, false],
+  ])("states that a filter by %s does not affect the charts: %j", async (_, change, isStated) => {
+    const filter = { ...NO_SELECTION.filter, ...change };
+    await renderCharts(propsOf({}, { shown: { ...NO_SELECTION, filter } }));
+    const note = screen.queryByText(/^Filters by status and text narrow the list of measures only/);
+    expect(note !== null).toBe(isStated);
+  });
+
   it("counts the selected measures, with a legend of the answers that occur", async () => {
     await renderCharts(propsOf({}, { measures: ["1.1.1", "1.1.2"] }));
     expect(findingOf("Measures by pillar")).toBe("Legal measures only. In place: 2 of 2.");
