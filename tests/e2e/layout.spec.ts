@@ -88,9 +88,26 @@ const spaceAboveFooter: Rule = {
     }),
 };
 
+/** Years such as "2014–2015" are on one line. */
+const wholeYears: Rule = {
+  widths: [390],
+  find: (page) =>
+    page.locator(".segments button").evaluateAll((buttons) =>
+      buttons.flatMap(({ firstChild: text }) => {
+        const at = text?.textContent?.indexOf("–") ?? -1;
+        if (!text || at < 0) return [];
+        const range = document.createRange();
+        range.setStart(text, at - 1);
+        range.setEnd(text, at + 2);
+        const tops = [...range.getClientRects()].map(({ top }) => Math.round(top));
+        return new Set(tops).size > 1 ? [`broken: ${text.textContent}`] : [];
+      }),
+    ),
+};
+
 /** Reports parts of the header that are alone on their line. */
 const noOrphanInHeader: Rule = {
-  widths: [641, 768, 844, 960, 1024, 1100],
+  widths: [320, 390, 641, 768, 844, 960, 1024, 1100],
   find: (page) =>
     page.locator(".top-bar-line > *").evaluateAll((parts) => {
       const middles = parts
@@ -268,6 +285,7 @@ const VIEWS: Readonly<Record<string, View>> = {
       noOrphanFilter,
       noOrphanFigure,
       noOrphanTool,
+      wholeYears,
       footerAsWideAsContent,
       spaceAboveFooter,
       wholeNamesInRows,
