@@ -154,19 +154,13 @@ interface SelectableProps {
   name: string;
   /** Hit area, if larger than the drawing. */
   area?: { x: number; y: number; width: number; height: number };
-  opacity?: number | undefined;
   onSelect: (() => void) | undefined;
   children?: ReactNode;
 }
 
-export const Selectable = ({ name, area, opacity, onSelect, children }: SelectableProps) => (
+export const Selectable = ({ name, area, onSelect, children }: SelectableProps) => (
   // biome-ignore lint/a11y/noStaticElementInteractions: a chart is one image; its table has a button for each mark.
-  <g
-    data-mark={name}
-    opacity={opacity}
-    className={onSelect && "chart-clickable"}
-    onClick={onSelect}
-  >
+  <g data-mark={name} className={onSelect && "chart-clickable"} onClick={onSelect}>
     {onSelect && area && <rect {...area} fill="var(--paper)" fillOpacity={0} />}
     {children}
   </g>
