@@ -1,6 +1,13 @@
 import type { AnswerClass } from "../domain/answers.ts";
 import { Selectable } from "./rows.tsx";
-import { classOpacity, countColour, countHalo, statusFill, statusStroke } from "./status-fill.tsx";
+import {
+  classOpacity,
+  countColour,
+  countHalo,
+  DIMMED,
+  statusFill,
+  statusStroke,
+} from "./status-fill.tsx";
 
 export const BAR_HEIGHT = 20;
 /** Gap between segments, in CSS pixels. */
@@ -60,8 +67,9 @@ export function Segment({
   const stroke = statusStroke(kind);
   const inset = stroke === undefined ? 0 : 0.5;
   const room = ROOM_FOR_COUNT.width + (String(count).length - 1) * DIGIT;
+  const opacity = classOpacity(kind, highlighted);
   return (
-    <Selectable name={kind} opacity={classOpacity(kind, highlighted)} onSelect={onSelect}>
+    <Selectable name={kind} onSelect={onSelect}>
       <rect
         x={x + inset}
         y={y + inset}
@@ -69,6 +77,7 @@ export function Segment({
         height={height - 2 * inset}
         fill={statusFill(kind, patterns)}
         stroke={stroke}
+        opacity={opacity}
       />
       {width >= room && height >= ROOM_FOR_COUNT.height && (
         <text
@@ -77,8 +86,8 @@ export function Segment({
           textAnchor="middle"
           fontSize={12}
           fontWeight={600}
-          fill={countColour(kind)}
-          stroke={countHalo(kind)}
+          fill={opacity === undefined ? countColour(kind) : DIMMED.count}
+          stroke={opacity === undefined ? countHalo(kind) : undefined}
           strokeWidth={3.5}
           paintOrder="stroke"
           strokeLinejoin="round"

@@ -1,14 +1,14 @@
 import type { ReactNode } from "react";
 import { type BarShapeProps, ComposedChart, Tooltip, YAxis } from "recharts";
-import type { AnswerClass } from "../domain/answers.ts";
+import type { Mark } from "../domain/answers.ts";
 import { charactersIn, joinWords, splitWord } from "../domain/split-word.ts";
 import { StatusGlyph } from "../ui/StatusMark.tsx";
 
 /** One row of a chart: a pillar or a measure. */
 export interface RowDatum {
   id: string;
-  /** Answer whose mark precedes the label. */
-  status?: AnswerClass;
+  /** Mark before the label. */
+  status?: Mark;
   label: string;
   /** Title of the tooltip. Defaults to the label. */
   heading?: string;
@@ -154,19 +154,13 @@ interface SelectableProps {
   name: string;
   /** Hit area, if larger than the drawing. */
   area?: { x: number; y: number; width: number; height: number };
-  opacity?: number | undefined;
   onSelect: (() => void) | undefined;
   children?: ReactNode;
 }
 
-export const Selectable = ({ name, area, opacity, onSelect, children }: SelectableProps) => (
+export const Selectable = ({ name, area, onSelect, children }: SelectableProps) => (
   // biome-ignore lint/a11y/noStaticElementInteractions: a chart is one image; its table has a button for each mark.
-  <g
-    data-mark={name}
-    opacity={opacity}
-    className={onSelect && "chart-clickable"}
-    onClick={onSelect}
-  >
+  <g data-mark={name} className={onSelect && "chart-clickable"} onClick={onSelect}>
     {onSelect && area && <rect {...area} fill="var(--paper)" fillOpacity={0} />}
     {children}
   </g>

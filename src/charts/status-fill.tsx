@@ -47,11 +47,12 @@ export const countHalo = (status: AnswerClass): string | undefined => {
   return status === "partial" ? "var(--partial-tint)" : "var(--paper)";
 };
 
-const DIMMED_OPACITY = 0.18;
+/** Opacity of an area that is not highlighted, and the colour of its count, which is not dimmed. */
+export const DIMMED = { opacity: 0.18, count: "var(--soft)" };
 
 /** Reduced opacity for classes that are not highlighted. Undefined for highlighted classes. */
 export const classOpacity = (kind: AnswerClass, highlighted: readonly AnswerClass[]) =>
-  highlighted.length === 0 || highlighted.includes(kind) ? undefined : DIMMED_OPACITY;
+  highlighted.length === 0 || highlighted.includes(kind) ? undefined : DIMMED.opacity;
 
 /** The patterns of one chart. `prefix` makes their ids unique on the page. */
 export function StatusPatterns({ prefix }: { prefix: string }) {

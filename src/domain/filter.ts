@@ -3,6 +3,7 @@ import type { Evidence } from "./evidence.ts";
 import type { Measure } from "./framework.ts";
 import type { Finding } from "./profile.ts";
 import type { MeasureRow } from "./scorecard.ts";
+import { type Tally, tallyAnswers } from "./tally.ts";
 
 /** A filter for measures. An empty list or text accepts all measures. */
 export interface Filter {
@@ -48,6 +49,41 @@ export function applyFilter<R extends MeasureRow & { finding?: Finding }>(
       passesStatuses(statuses, [row.answer.class, outcomeFor?.(row)]) &&
       matches(row.indicator, row.finding, evidence),
   );
+}
+
+/** The choices of a filter. A number is that of the rows that the choice would list, given the other parts of the filter. */
+export interface FilterChoices {
+  /** Counts of all rows: a class that occurs in one is offered. */
+  all: Tally["counts"];
+  counts: Tally["counts"];
+  /** Pillar of each row that passes the filters by status and text. */
+  pillars: readonly string[];
+  /** Number of rows that pass the whole filter. */
+  shown: number;
+}
+
+/** The rows of the selected pillars, those that pass the whole filter, and its choices: all answers, and the outcomes of each "no". */
+export function filterRows<R extends MeasureRow & { finding?: Finding }>(
+  rows: readonly R[],
+  filter: Filter,
+  inputs: FilterInputs<R>,
+) {
+  const pass = (change: Partial<Filter>) => applyFilter(rows, { ...filter, ...change }, inputs);
+  const countsOf = (some: readonly R[]) =>
+    tallyAnswers(
+      some.flatMap((row) => {
+        const kind = inputs.outcomeFor?.(row);
+        return kind?.startsWith("absent-") ? [row.answer, { class: kind }] : row.answer;
+      }),
+    ).counts;
+  const listed = pass({});
+  const choices: FilterChoices = {
+    shown: listed.length,
+    all: countsOf(rows),
+    counts: countsOf(pass({ statuses: [] })),
+    pillars: pass({ pillars: [] }).map(({ pillar }) => pillar.id),
+  };
+  return { rows: pass({ statuses: [], text: "" }), listed, choices };
 }
 
 /** Creates a search for measures by code, title, names and contacts in the profile, and evidence. */

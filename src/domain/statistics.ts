@@ -44,6 +44,12 @@ export function median(values: readonly number[]): number | undefined {
   return middle.length === 0 ? undefined : middle.reduce((sum, one) => sum + one) / middle.length;
 }
 
+/** The sum of the known values, and the number of values that are not known. */
+export function sumKnown(values: readonly (number | undefined)[]) {
+  const known = values.filter((value) => value !== undefined);
+  return { sum: known.reduce((a, b) => a + b, 0), unknown: values.length - known.length };
+}
+
 /** The lowest or highest value, with every item that has it. */
 export interface Extreme<T> {
   value: number;

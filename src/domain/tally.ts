@@ -51,9 +51,3 @@ export const tallyByMeasure = (answers: Answers): ReadonlyMap<string, Tally> =>
 /** The classes that occur, in display order. */
 export const classesPresent = ({ counts }: Pick<Tally, "counts">): AnswerClass[] =>
   ALL_CLASSES.filter((kind) => counts[kind] > 0);
-
-/** The sum of the known values, and the number of values that are not known. */
-export function sumKnown(values: readonly (number | undefined)[]) {
-  const known = values.filter((value) => value !== undefined);
-  return { sum: known.reduce((a, b) => a + b, 0), unknown: values.length - known.length };
-}

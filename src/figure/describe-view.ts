@@ -65,7 +65,7 @@ function headlineOf({ t, local, list }: I18n, country: string, profile: Profile,
   const { inPlace, asked: total } = tallyRows(applyFilter(computeRows(framework, profile), inView));
   const chosen = framework.pillars.filter(({ id }) => filter.pillars.includes(id));
   const pillars = list(chosen.map(({ short }) => local(short))) || "all";
-  const level = levelOf(inPlace, total);
+  const level = total === 0 ? "unasked" : levelOf(inPlace, total);
   return t("picture.country", { country, inPlace, total, level, year: yearOf(profile), pillars });
 }
 

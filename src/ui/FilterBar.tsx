@@ -1,8 +1,13 @@
 import { type ComponentProps, type ReactNode, useState } from "react";
 import { ALL_CLASSES } from "../domain/answers.ts";
-import { type Filter, isFiltering, NO_FILTER, toggle } from "../domain/filter.ts";
+import {
+  type Filter,
+  type FilterChoices,
+  isFiltering,
+  NO_FILTER,
+  toggle,
+} from "../domain/filter.ts";
 import type { EditionFramework } from "../domain/framework.ts";
-import type { Tally } from "../domain/tally.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { classWord } from "../i18n/words.ts";
 import { PlainButton } from "./Button.tsx";
@@ -10,8 +15,7 @@ import { StatusMark } from "./StatusMark.tsx";
 
 interface Props {
   framework: EditionFramework;
-  counts: Tally["counts"];
-  shown: number;
+  choices: FilterChoices;
   filter: Filter;
   /** `mode` is "replace" for text, so that keystrokes add no history entries. */
   onFilter: (filter: Filter, mode?: "replace") => void;
@@ -19,13 +23,12 @@ interface Props {
 }
 
 export function FilterBar(props: Props) {
-  const { framework, counts, shown, filter, onFilter, actions } = props;
+  const { framework, choices, filter, onFilter, actions } = props;
   const i18n = useI18n();
   const { t } = i18n;
   const { pillars, statuses, text } = filter;
-  const measures = framework.indicators.map(({ pillar }) => pillar);
   // Includes statuses that a link selects but no measure has, so that they can be cleared.
-  const offered = ALL_CLASSES.filter((kind) => counts[kind] > 0 || statuses.includes(kind));
+  const offered = ALL_CLASSES.filter((kind) => choices.all[kind] > 0 || statuses.includes(kind));
   return (
     <FilterFrame
       active={pillars.length + statuses.length}
@@ -35,13 +38,13 @@ export function FilterBar(props: Props) {
         value: text,
         onChange: ({ target }) => onFilter({ ...filter, text: target.value }, "replace"),
       }}
-      found={t("filters.found", { shown, total: measures.length })}
+      found={t("filters.found", { shown: choices.shown, total: framework.indicators.length })}
       onClear={isFiltering(filter) ? () => onFilter(NO_FILTER) : undefined}
       actions={actions}
     >
       <PillarChips
         pillars={framework.pillars}
-        measures={measures}
+        measures={choices.pillars}
         chosen={pillars}
         onChoose={(next) => onFilter({ ...filter, pillars: next })}
       />
@@ -54,7 +57,7 @@ export function FilterBar(props: Props) {
             onClick={() => onFilter({ ...filter, statuses: toggle(statuses, kind) })}
           >
             <StatusMark status={kind} />
-            {classWord(i18n, kind, framework)} <small>{counts[kind]}</small>
+            {classWord(i18n, kind, framework)} <small>{choices.counts[kind]}</small>
           </Chip>
         ))}
       </fieldset>
@@ -119,7 +122,7 @@ export const ClearFilters = ({ label, onClear }: { label: string; onClear: () =>
   </PlainButton>
 );
 
-/** A chip for each pillar, with its number of measures. `measures` lists the pillar id of each measure. */
+/** A chip for each pillar, with its number of measures. `measures` lists the pillar id of each measure that can be listed. */
 export function PillarChips(props: {
   pillars: EditionFramework["pillars"];
   measures: readonly string[];

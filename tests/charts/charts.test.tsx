@@ -86,6 +86,25 @@ describe("chart", () => {
     expect(onRow).toHaveBeenCalledExactlyOnceWith("legal");
   });
 
+  it("dims the segments of other answers, but not their counts", () => {
+    const { container } = render(
+      <StatusBars
+        data={[{ ...legal, counts }]}
+        classes={["exists", "absent", "unknown"]}
+        highlighted={["absent"]}
+        width={400}
+        height={30}
+      />,
+    );
+    const partsOf = (kind: string) => {
+      const [area, count] = container.querySelectorAll(`[data-mark=${kind}] :is(rect, text)`);
+      return { area: area?.getAttribute("opacity"), count: count?.getAttribute("fill") };
+    };
+    expect(partsOf("absent")).toEqual({ area: null, count: "var(--ink)" });
+    expect(partsOf("exists")).toEqual({ area: "0.18", count: "var(--soft)" });
+    expect(container.querySelector("g[opacity], text[opacity]")).toBeNull();
+  });
+
   it("is not interactive in a picture", () => {
     const { container } = render(
       <StatusBars

@@ -4,7 +4,13 @@ import { describe, expect, it } from "vitest";
 import { barFills } from "../../src/charts/DistributionChart.tsx";
 import { PEERS_FILL } from "../../src/charts/ShareCharts.tsx";
 import { cellPaint, cellShape } from "../../src/charts/StatusCells.tsx";
-import { countColour, countHalo, statusFill, statusStroke } from "../../src/charts/status-fill.tsx";
+import {
+  countColour,
+  countHalo,
+  DIMMED,
+  statusFill,
+  statusStroke,
+} from "../../src/charts/status-fill.tsx";
 import { CountrySymbol, countryColour } from "../../src/charts/symbols.tsx";
 import { paintProps } from "../../src/charts/WorldMapDrawing.tsx";
 import { ALL_CLASSES } from "../../src/domain/answers.ts";
@@ -99,6 +105,23 @@ describe("contrast of counts with their segment (WCAG 2.2, 1.4.3)", () => {
   it.each(ALL_CLASSES)("a count has at least 4.5:1: %s", (kind) => {
     const ground = countHalo(kind) ?? statusFill(kind, "p");
     expect(leastContrast(countColour(kind), ground)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it.each(ALL_CLASSES)("%s, not highlighted", (kind) => {
+    const fill = statusFill(kind, "p");
+    // The darkest colour of each pattern.
+    const pattern = kind === "partial" ? "var(--exists)" : "var(--edge)";
+    const colours = coloursOf(fill.startsWith("url") ? pattern : fill);
+    const papers = coloursOf("var(--paper)");
+    for (const [theme, count] of coloursOf(DIMMED.count).entries()) {
+      const paper = channels(papers[theme] ?? "");
+      const blended = channels(colours[theme] ?? "").map((part, at) =>
+        Math.round(255 * (part * DIMMED.opacity + (paper[at] ?? 0) * (1 - DIMMED.opacity)))
+          .toString(16)
+          .padStart(2, "0"),
+      );
+      expect(contrast(count, `#${blended.join("")}`)).toBeGreaterThanOrEqual(4.5);
+    }
   });
 });
 

@@ -3,6 +3,7 @@ import {
   applyFilter,
   createSearch,
   type Filter,
+  filterRows,
   foldText,
   isFiltering,
   NO_FILTER,
@@ -92,6 +93,42 @@ describe("applyFilter", () => {
       { outcomeFor: ({ indicator }) => (indicator.code === "2.1" ? "absent-zero" : undefined) },
     );
     expect(shown.map(({ indicator }) => indicator.code)).toEqual(["1.4.3", "2.1"]);
+  });
+
+  describe("the choices", () => {
+    const outcomeFor = ({ indicator: { code } }: { indicator: { code: string } }) =>
+      code === "1.1.2" ? "absent-zero" : code === "1.1.1" ? "reported" : undefined;
+    const choose = (filter: Partial<Filter>) =>
+      filterRows(rows, { ...NO_FILTER, ...filter }, { outcomeFor });
+
+    test.each<[Partial<Filter>]>([
+      [{}],
+      [{ pillars: ["legal"] }],
+      [{ statuses: ["exists"] }],
+      [{ text: "policy" }],
+      [{ pillars: ["legal", "capacity"], statuses: ["unknown"] }],
+      [{ pillars: ["legal"], text: "penguins" }],
+    ])("have the number of rows that each would list: %j", (filter) => {
+      const { choices } = choose(filter);
+      for (const kind of ["exists", "absent", "unknown", "missing", "absent-zero"] as const)
+        expect(choices.counts[kind]).toBe(choose({ ...filter, statuses: [kind] }).listed.length);
+      for (const { id } of framework.pillars)
+        expect(choices.pillars.filter((pillar) => pillar === id)).toHaveLength(
+          choose({ ...filter, pillars: [id] }).listed.length,
+        );
+    });
+
+    test("are offered if they occur in any row, but not the outcome of a measure in place", () => {
+      const { all, counts } = choose({ text: "undefined" }).choices;
+      expect(all).toMatchObject({ exists: 4, unknown: 1, missing: 1, "absent-zero": 1 });
+      expect(all.reported).toBe(0);
+      expect(counts.exists).toBe(0);
+    });
+
+    test("leave the rows of the selected pillars", () => {
+      const { rows: own, listed } = choose({ pillars: ["legal"], statuses: ["exists"], text: "x" });
+      expect([own.length, listed.length]).toEqual([2, 0]);
+    });
   });
 
   test("searches measures without a profile", () => {

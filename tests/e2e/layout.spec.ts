@@ -72,9 +72,42 @@ const noOrphans = (groups: string, items: string, widths: readonly number[]): Ru
 
 const noOrphanFilter = noOrphans(".filters .chips", ".chip", [910, 1024, 1100, 1280, 1440, 1920]);
 
+const noOrphanTool = noOrphans(".chart-tools", ".button", [390, 768, 1440]);
+
+/** Content does not touch the rule above the footer. */
+const spaceAboveFooter: Rule = {
+  widths: [390, 1440],
+  find: (page) =>
+    page.evaluate(() => {
+      const { top = 0 } = document.querySelector(".page-footer")?.getBoundingClientRect() ?? {};
+      const ends = [...document.querySelectorAll(".neighbours li, .matrix-row, .chart-source")].map(
+        (one) => one.getBoundingClientRect().bottom,
+      );
+      const space = Math.round(top - Math.max(...ends));
+      return space < 8 ? [`${space} px above the footer`] : [];
+    }),
+};
+
+/** Years such as "2014–2015" are on one line. */
+const wholeYears: Rule = {
+  widths: [390],
+  find: (page) =>
+    page.locator(".segments button").evaluateAll((buttons) =>
+      buttons.flatMap(({ firstChild: text }) => {
+        const at = text?.textContent?.indexOf("–") ?? -1;
+        if (!text || at < 0) return [];
+        const range = document.createRange();
+        range.setStart(text, at - 1);
+        range.setEnd(text, at + 2);
+        const tops = [...range.getClientRects()].map(({ top }) => Math.round(top));
+        return new Set(tops).size > 1 ? [`broken: ${text.textContent}`] : [];
+      }),
+    ),
+};
+
 /** Reports parts of the header that are alone on their line. */
 const noOrphanInHeader: Rule = {
-  widths: [641, 768, 844, 960, 1024, 1100],
+  widths: [320, 390, 641, 768, 844, 960, 1024, 1100],
   find: (page) =>
     page.locator(".top-bar-line > *").evaluateAll((parts) => {
       const middles = parts
@@ -251,7 +284,10 @@ const VIEWS: Readonly<Record<string, View>> = {
       noOrphanInHeader,
       noOrphanFilter,
       noOrphanFigure,
+      noOrphanTool,
+      wholeYears,
       footerAsWideAsContent,
+      spaceAboveFooter,
       wholeNamesInRows,
     ],
   },
@@ -317,7 +353,7 @@ const VIEWS: Readonly<Record<string, View>> = {
     address: "./?view=world",
     height: 7000,
     reach: waitForMatrix,
-    rules: [wholeCountryNames],
+    rules: [wholeCountryNames, spaceAboveFooter],
   },
   outcomes: {
     address: "./?view=world&edition=since",

@@ -48,7 +48,7 @@ for (const [what, query, most] of [
     expect(pages.length).toBeLessThanOrEqual(most);
     const text = pages.join(" ");
     for (const measure of MEASURES) expect.soft(text).toContain(withoutBlanks(measure));
-    const gaps = message("compare.gaps.title", { cells: "status", others: 5, country: "Peru" });
+    const gaps = message("compare.gaps.title", { since: "none", others: 5, country: "Peru" });
     expect(text).toContain(withoutBlanks(gaps));
     // The filter chips double as the legend.
     expect(text).toMatch(/Inplace21.*Notknown3.*21of21measureslisted/);

@@ -90,7 +90,7 @@ const VIEWS: Readonly<Record<string, readonly ExportedView[]>> = {
       file: "peru-chl-col-comparison-technical-capacity-differences",
     }),
     ofThree(
-      message("compare.gaps.title", { cells: "status", others: 2, country: "Peru" }),
+      message("compare.gaps.title", { since: "none", others: 2, country: "Peru" }),
       "gaps",
       "&words=shown",
       // The list of gaps has no marks, so nothing is blue.

@@ -100,6 +100,15 @@ describe("describeSnapshot", () => {
     expect(describeIt(filtered(pillars)).headline).toBe(headline);
   });
 
+  it("does not count measures of a pillar without sections in the document", () => {
+    const { indicators } = framework;
+    const codes = indicators.flatMap(({ code, pillar }) => (pillar === "legal" ? code : []));
+    const of = sampleProfile(Object.fromEntries(codes.map((code) => [code, "missing"])));
+    expect(describeIt(filtered(["legal"]), of).headline).toBe(
+      "Germany was asked about no cybersecurity measure under Legal, 2014–2015",
+    );
+  });
+
   it("ignores filters by status in the headline", () => {
     const filter = { pillars: [], statuses: ["absent"], text: "law" } as const;
     expect(describeIt(selectionOf({ filter })).headline).toContain("2 of 20 ");

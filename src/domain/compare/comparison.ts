@@ -7,14 +7,20 @@ import type { CountryLaws } from "../editions/laws.ts";
 import { outcomeOf } from "../editions/outcome.ts";
 import { type Pairing, pairOf } from "../editions/pairing.ts";
 import type { Evidence } from "../evidence.ts";
-import { createSearch, type Filter, type Localizing, passesStatuses } from "../filter.ts";
+import {
+  createSearch,
+  type Filter,
+  type FilterChoices,
+  type Localizing,
+  passesStatuses,
+} from "../filter.ts";
 import type { Measure } from "../framework.ts";
 import type { Group } from "../groups.ts";
 import { measuresByPillar } from "../measure-rows.ts";
 import { createNameOrder } from "../name-order.ts";
 import type { Profile } from "../profile.ts";
 import { byCoverage } from "../statistics.ts";
-import { classesPresent, type Tally, tally, tallyAnswers } from "../tally.ts";
+import { tally, tallyAnswers } from "../tally.ts";
 import { sortBySimilarity } from "./peers.ts";
 
 /** A country or a group in a comparison. A country's profile, evidence and laws may load later or never. */
@@ -57,6 +63,7 @@ export interface Comparison extends Scope {
   found: readonly Measure[];
   /** `found`, or only the measures in it on which the parties differ. */
   listed: readonly Measure[];
+  choices: FilterChoices;
 }
 
 export function scopeComparison(
@@ -87,30 +94,44 @@ export function listMeasures(
 ): Comparison {
   const { answers, parties, measures } = scope;
   const matches = createSearch(text, local);
-  const found = measuresByPillar(answers.framework, measures)
+  const rows = measuresByPillar(answers.framework, answers.measures)
     .flatMap(({ indicators }) => indicators)
-    .filter((indicator) =>
-      parties.some(
-        ({ members, profile, evidence }) =>
-          members.some((code) =>
-            passesStatuses(statuses, classesFor(scope, code, indicator.code)),
-          ) && matches(indicator, profile?.indicators[indicator.code], evidence),
-      ),
-    );
+    .map((indicator) => {
+      const { code } = indicator;
+      const classesOf = createClassesOf(scope, code);
+      const members = parties.flatMap((party) =>
+        matches(indicator, party.profile?.indicators[code], party.evidence) ? party.members : [],
+      );
+      return { indicator, code, classes: [...new Set(members.flatMap(classesOf))] };
+    });
+  const isInPillars = ({ code }: { code: string }) => measures.includes(code);
+  const passing = rows.filter(
+    ({ classes }) => classes.length > 0 && passesStatuses(statuses, classes),
+  );
+  const found = passing.filter(isInPillars).map(({ indicator }) => indicator);
   const listed = onlyDifferences
     ? found.filter(({ code }) => isDifferent(answers, membersOf(scope), code))
     : found;
-  return { ...scope, found, listed };
+  const counted = rows.filter(isInPillars).flatMap(({ classes }) => classes);
+  const choices: FilterChoices = {
+    shown: found.length,
+    all: tally(answers, membersOf(scope)).counts,
+    counts: tallyAnswers(counted.map((kind) => ({ class: kind }))).counts,
+    pillars: passing.map(({ indicator }) => indicator.pillar),
+  };
+  return { ...scope, found, listed, choices };
 }
 
-/** The class of a country's answer and, if there is one, the class of its outcome. */
-function classesFor({ answers, pairing }: Scope, country: string, measure: string): AnswerClass[] {
-  const own = answers.cell(country, measure).class;
+/** Returns the class of a country's answer to a measure, and that of its outcome. */
+function createClassesOf({ answers, pairing }: Scope, measure: string) {
   const pair = pairing && pairOf(pairing, measure);
-  if (!pair) return [own];
-  const then = answerIn(pairing.profiles, country, pair.then);
-  const since = outcomeOf(then, laterAnswer(pairing.scores, country, pair)).class;
-  return since === "missing" ? [own] : [own, since];
+  return (country: string): AnswerClass[] => {
+    const own = answers.cell(country, measure).class;
+    if (!pair) return [own];
+    const then = answerIn(pairing.profiles, country, pair.then);
+    const since = outcomeOf(then, laterAnswer(pairing.scores, country, pair)).class;
+    return since === "missing" ? [own] : [own, since];
+  };
 }
 
 /** Whether the countries' answers to a measure differ. Unknown counts as an answer. */
@@ -143,14 +164,3 @@ function orderCompared(
     return [first, ...named.toSorted((a, b) => byCoverage(tallyOf(a), tallyOf(b)))];
   return [first, ...others.toSorted((a, b) => scoreOf(b) - scoreOf(a))];
 }
-
-/** For each class, the number of measures that at least one of the countries answers with it. */
-export const countMeasuresByClass = (
-  answers: Answers,
-  countries: readonly string[],
-): Tally["counts"] => {
-  const present = answers.measures.flatMap((one) =>
-    classesPresent(tally(answers, countries, [one])),
-  );
-  return tallyAnswers(present.map((kind) => ({ class: kind }))).counts;
-};

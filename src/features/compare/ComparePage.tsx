@@ -12,6 +12,7 @@ import { EmbedNote } from "../../figure/EmbedNote.tsx";
 import { ExportMenu, useViewDescription, ViewProvider } from "../../figure/ExportMenu.tsx";
 import { Legend } from "../../figure/FigurePanel.tsx";
 import { describeFilter } from "../../figure/page-words.ts";
+import { UnfilteredNote } from "../../figure/UnfilteredNote.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { LinkButton } from "../../ui/CopyButton.tsx";
 import { ClearFilters } from "../../ui/FilterBar.tsx";
@@ -81,6 +82,7 @@ export function ComparePage(props: ComparePageProps) {
       </header>
       {editions}
       {filters(<MatrixExport {...list} />)}
+      <UnfilteredNote filter={selection.filter} />
       <div className="columns">
         <section aria-label={matrixTitle(scope, i18n)}>
           {comparison.found.length > 0 && <CompareTools {...list} />}

@@ -4,7 +4,7 @@ import { framework } from "../../dataset/framework.ts";
 import { groupsQuery } from "../../dataset/later-queries.ts";
 import { areasQuery, countryQuery } from "../../dataset/queries.ts";
 import type { Areas } from "../../domain/areas.ts";
-import { countMeasuresByClass, membersOf, type Scope } from "../../domain/compare/comparison.ts";
+import type { Scope } from "../../domain/compare/comparison.ts";
 import { findEdition } from "../../domain/editions/later.ts";
 import { toggle } from "../../domain/filter.ts";
 import { type GroupInputs, isGroupId, listGroups } from "../../domain/groups.ts";
@@ -59,8 +59,7 @@ export function CompareView(props: Props) {
         filters={(actions) => (
           <FilterBar
             framework={scope.answers.framework}
-            counts={countMeasuresByClass(scope.answers, membersOf(scope))}
-            shown={comparison.found.length}
+            choices={comparison.choices}
             filter={filter}
             onFilter={(next, mode) => navigate({ filter: next }, mode)}
             actions={actions}

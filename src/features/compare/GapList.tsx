@@ -7,13 +7,13 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { Quoting } from "../../ui/Quoting.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
 import type { Navigate } from "../../url/use-selection.ts";
-import { gapsSource, openedBy, variantOf } from "./compare-text.ts";
+import { gapsSource, openedBy } from "./compare-text.ts";
 import {
   type CountryGap,
   describeGaps,
   gapLines,
   gapNotes,
-  gapValues,
+  gapTitle,
   lawModels,
 } from "./gap-text.ts";
 
@@ -29,7 +29,7 @@ export const GapList = memo(function GapList({ scope, isPending, onChange }: Pro
   const i18n = useI18n();
   const titleId = useId();
   const list = computeScopeGaps(scope);
-  const title = i18n.t(variantOf(scope, "compare.gaps.title"), gapValues(scope, i18n));
+  const title = gapTitle(list, scope, i18n);
   const context = useViewDescription();
   const source = gapsSource(context.source, scope, i18n);
   const load = async () => (await import("./gaps-export.tsx")).gapsContent(scope, i18n);

@@ -109,7 +109,7 @@ export function headOf(scope: Scope, { code, entry, members, group }: Party, i18
   const counted = tally(answers, members, measures);
   const { inPlace, asked: total } = counted;
   const isBare = isScored(scope) || group || !entry;
-  const none = total === 0 && isBare && t(variantOf(scope, "compare.no-profile"));
+  const none = total === 0 && t(isBare ? variantOf(scope, "compare.no-profile") : "status.missing");
   const part = percent(shareInPlace(counted) ?? 0);
   const count = group
     ? t("compare.count", { inPlace: number(inPlace), total: number(total), share: part })

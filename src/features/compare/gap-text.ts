@@ -27,6 +27,15 @@ export const gapValues = (scope: Scope, i18n: I18n) => ({
   others: new Set(membersOf(scope)).size - 1,
 });
 
+/** A measure that no model reported in place is listed for the later scores of its models. */
+export const gapTitle = ({ gaps }: CountryGaps, scope: Scope, i18n: I18n) =>
+  i18n.t(variantOf(scope, "compare.gaps.title"), {
+    ...gapValues(scope, i18n),
+    since: gaps.some(({ models }) => models.every(({ kind }) => kind === "closed"))
+      ? "some"
+      : "none",
+  });
+
 const profileCode = ({ indicator, pair }: CountryGap): string => pair?.then ?? indicator.code;
 
 /** The instruments of each model country, without drafts. */

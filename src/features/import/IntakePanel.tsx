@@ -1,6 +1,7 @@
 import { type FormEvent, useEffect, useEffectEvent, useRef, useState } from "react";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Button } from "../../ui/Button.tsx";
+import { validityMessage } from "../../ui/validity-message.ts";
 import { inbox } from "./page-inbox.ts";
 
 /** File types that the picker offers. Other types can still be dropped, but are rejected with a reason. */
@@ -48,7 +49,13 @@ export function IntakePanel() {
         <form className="import-paste" onSubmit={submit}>
           <label>
             {t("import.paste-label")}
-            <textarea name="text" rows={8} required spellCheck={false} />
+            <textarea
+              {...validityMessage(t("import.paste-label"))}
+              name="text"
+              rows={8}
+              required
+              spellCheck={false}
+            />
           </label>
           <Button type="submit">{t("import.paste-read")}</Button>
         </form>

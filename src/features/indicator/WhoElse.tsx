@@ -69,7 +69,10 @@ function Members({ index, answers, code, members }: Props & { members: readonly 
       .toSorted(createNameOrder(language));
   const having = namesOf("yes");
   const partly = namesOf("part");
-  const share = t("drawer.share", { inPlace, notKnown: unknown, countries: asked });
+  const share =
+    asked === 0
+      ? t("status.missing")
+      : t("drawer.share", { inPlace, notKnown: unknown, countries: asked });
   const names = having.length + partly.length > 0 && (
     <span className="drawer-names">
       {having.length > 0 && <span>{list(having)}</span>}

@@ -1,7 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { countryQuery } from "../../dataset/queries.ts";
 import { markOf, ROLES, type Role } from "../../domain/answers.ts";
-import type { CountrySince, PublishedCountry } from "../../domain/editions/country-file.ts";
+import {
+  type CountrySince,
+  laterScores,
+  type PublishedCountry,
+} from "../../domain/editions/country-file.ts";
 import type { LaterEdition } from "../../domain/editions/later.ts";
 import { computeRows, type Row, tallyRows } from "../../domain/scorecard.ts";
 import { pinnedLink, sourceLine } from "../../figure/describe-view.ts";
@@ -67,7 +71,12 @@ function Page(props: PageProps) {
     rows.filter(({ answer }) => roles.includes(ROLES[answer.class]));
   const unknown = withRole("unknown", "unasked");
   const coverage = describeCoverage(i18n, tallyRows(rows), answers.framework);
-  const lacking = withRole("no", "part");
+  const [inPlace, lacking] = [withRole("yes"), withRole("no", "part")];
+  const isNear = [...inPlace, ...lacking].some(({ indicator: { code } }) => {
+    const scores = since ? laterScores(since, code) : [];
+    const isShown = scores.some(({ asked, score }) => asked?.isNear && score !== undefined);
+    return isShown || modelsFor(code).isNear;
+  });
   const { lastUpdated } = profile.source;
   const last = index.later?.editions.at(-1);
   return (
@@ -80,7 +89,7 @@ function Page(props: PageProps) {
       <CountryFigures {...{ profile, since }} later={index.later} />
       <h2>{t("brief.has")}</h2>
       <Measures
-        rows={withRole("yes")}
+        rows={inPlace}
         since={since}
         head={t("snapshot.column.instruments")}
         textOf={({ finding }) => shortNames(finding.instruments, i18n) || t("brief.none-named")}
@@ -96,9 +105,9 @@ function Page(props: PageProps) {
         rows={lacking}
         since={since}
         head={t("brief.models", { edition: last ? local(last.short) : "none" })}
-        textOf={({ indicator }) => modelsFor(indicator.code)}
+        textOf={({ indicator }) => modelsFor(indicator.code).text}
       />
-      <Footer {...props} last={lacking.length > 0 ? last : undefined} />
+      <Footer {...props} last={lacking.length > 0 ? last : undefined} isNear={isNear} />
     </article>
   );
 }
@@ -129,9 +138,14 @@ function Measures({ rows, since, head, textOf }: MeasuresProps) {
   return <FigureTable caption={head} table={table} />;
 }
 
-/** `last` is the edition of the models, or undefined if the country lacks no measure. */
-function Footer(props: PageProps & { last: LaterEdition | undefined }) {
-  const { index, country, selection, profile, since, last } = props;
+interface FooterProps extends PageProps {
+  /** The edition that the models were found in, if there are any. */
+  last: LaterEdition | undefined;
+  /** Whether a score of a similar question is shown. */
+  isNear: boolean;
+}
+
+function Footer({ index, country, selection, profile, since, last, isNear }: FooterProps) {
   const i18n = useI18n();
   const { t, local, threshold, date } = i18n;
   const lines = [sourceLine(i18n, profile, country.entry)];
@@ -143,13 +157,15 @@ function Footer(props: PageProps & { last: LaterEdition | undefined }) {
   const today = date(new Date().toISOString().slice(0, 10));
   return (
     <>
-      {last && (
+      {(last || isNear) && (
         <p className="brief-note">
-          {t("brief.note", {
-            edition: local(last.short),
-            threshold: threshold(last.scale),
-            most: last.scale.max,
-          })}
+          {last &&
+            t("brief.note", {
+              edition: local(last.short),
+              threshold: threshold(last.scale),
+              most: last.scale.max,
+            })}{" "}
+          {isNear && t("since.near")}
         </p>
       )}
       <footer>

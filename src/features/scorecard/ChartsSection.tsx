@@ -11,6 +11,7 @@ import { useViewDescription, ViewProvider } from "../../figure/ExportMenu.tsx";
 import { FigurePanel } from "../../figure/FigurePanel.tsx";
 import { collectFigures } from "../../figure/figure.tsx";
 import { withSources } from "../../figure/SourceLine.tsx";
+import { UnfilteredNote } from "../../figure/UnfilteredNote.tsx";
 import type { ShownCountry } from "../../figure/view-props.ts";
 import { limitFinding } from "../../i18n/answer-words.ts";
 import { type I18n, useI18n } from "../../i18n/i18n.tsx";
@@ -50,6 +51,7 @@ export function CountryCharts(props: CountryChartsProps) {
       <h2 id={titleId} className="visually-hidden">
         {i18n.t("chart.section", { country: country.name })}
       </h2>
+      <UnfilteredNote filter={shown.filter} />
       <ViewProvider value={context}>
         {FIGURES.filter(({ id }) => id === (shown.embed ?? id)).map(({ id, module }) => (
           <Chart

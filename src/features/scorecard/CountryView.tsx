@@ -3,9 +3,9 @@ import { useDeferredValue, useMemo } from "react";
 import { countryQuery, evidenceQuery } from "../../dataset/queries.ts";
 import { measuresOf } from "../../domain/answers.ts";
 import { findEdition } from "../../domain/editions/later.ts";
-import { applyFilter, type Filter, NO_FILTER, toggle } from "../../domain/filter.ts";
+import { type Filter, filterRows, NO_FILTER, toggle } from "../../domain/filter.ts";
 import { computeRows } from "../../domain/scorecard.ts";
-import { tallyAnswers, tallyByMeasure } from "../../domain/tally.ts";
+import { tallyByMeasure } from "../../domain/tally.ts";
 import { outcomeIn, useCountrySince } from "../../figure/use-country-since.ts";
 import type { ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
@@ -57,15 +57,14 @@ type ProfileProps = ViewProps & Pick<ScorecardExportProps, "profile" | "since">;
 function ProfileScorecard(props: ProfileProps) {
   const { country, profile, since, index, answers, selection, navigate } = props;
   const { filter } = selection;
-  const { rows, listed, counts, measures, evidence, peers, onOpen } = useScorecard(props);
+  const { rows, listed, choices, evidence, peers, onOpen } = useScorecard(props);
   return (
     <>
       <GlanceStrip {...{ rows, listed, onOpen }} />
       <FilterBar
         // The labels of outcomes depend on the scale of the latest edition.
         framework={{ ...answers.framework, scale: since?.editions.at(-1)?.scale }}
-        {...{ counts, filter }}
-        shown={listed.length}
+        {...{ choices, filter }}
         onFilter={(next, mode) => navigate({ filter: next }, mode)}
         actions={
           <>
@@ -86,15 +85,13 @@ function ProfileScorecard(props: ProfileProps) {
         ) : (
           <Scorecard {...{ rows, listed, since, peers, onOpen }} />
         )}
-        {selection.embed !== "scorecard" && (
-          <ProfileCharts {...props} measures={measures} onOpen={onOpen} />
-        )}
+        {selection.embed !== "scorecard" && <ProfileCharts {...props} onOpen={onOpen} />}
       </div>
     </>
   );
 }
 
-/** The rows of the selected pillars, the rows that pass the filter, and the counts of answers and outcomes. */
+/** The rows of the selected pillars, the rows that pass the filter, and its choices. */
 function useScorecard(props: ProfileProps) {
   const { country, profile, since, answers, selection, navigate } = props;
   const { framework } = answers;
@@ -102,36 +99,27 @@ function useScorecard(props: ProfileProps) {
   const { local } = useI18n();
   const isSearch = filter.text !== "";
   const evidence = useQuery(evidenceQuery(country.entry, isSearch || indicator !== undefined));
-  // Charts and the counts of the rows depend only on the filter by pillar. Status and text narrow the list.
-  const measures = useSame(measuresOf(framework, filter.pillars));
   // Only a search needs the evidence. Without a search, the rows do not change when it loads.
   const searched = isSearch ? evidence.data : undefined;
   const shown = useMemo(() => {
-    const all = computeRows(framework, profile);
-    const outcomeFor = outcomeIn(since);
-    const outcomes = all.flatMap((row) => {
-      const kind = outcomeFor(row);
-      return kind?.startsWith("absent-") ? [{ class: kind }] : [];
-    });
-    return {
-      rows: all.filter((row) => measures.includes(row.indicator.code)),
-      listed: applyFilter(all, filter, { evidence: searched, outcomeFor, local }),
-      counts: tallyAnswers([...all.map(({ answer }) => answer), ...outcomes]).counts,
-    };
-  }, [framework, profile, since, filter, measures, searched, local]);
+    const inputs = { evidence: searched, outcomeFor: outcomeIn(since), local };
+    return filterRows(computeRows(framework, profile), filter, inputs);
+  }, [framework, profile, since, filter, searched, local]);
   const peers = useMemo(
     () => (answers.countries.length < 2 ? undefined : tallyByMeasure(answers)),
     [answers],
   );
   const onOpen = useLatest((code: string) => navigate({ indicator: code }));
-  return { ...shown, measures, evidence, peers, onOpen };
+  return { ...shown, evidence, peers, onOpen };
 }
 
-type ChartsProps = ProfileProps & Pick<CountryChartsProps, "measures" | "onOpen">;
+type ChartsProps = ProfileProps & Pick<CountryChartsProps, "onOpen">;
 
-function ProfileCharts({ selection, navigate, measures, onOpen, ...props }: ChartsProps) {
+function ProfileCharts({ selection, navigate, onOpen, ...props }: ChartsProps) {
   const { answers, index, country, profile, since } = props;
   const { filter, tables } = selection;
+  // Only the filter by pillar affects the figures. Status and text narrow the list.
+  const measures = useSame(measuresOf(answers.framework, filter.pillars));
   const filterByChart = useLatest((change: Partial<Filter>) =>
     navigate({ filter: { ...filter, ...change } }),
   );

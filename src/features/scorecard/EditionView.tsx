@@ -1,15 +1,14 @@
 import { useQuery } from "@tanstack/react-query";
 import { framework } from "../../dataset/framework.ts";
 import { editionsQuery } from "../../dataset/later-queries.ts";
-import { createAnswers, measuresOf, scoreAnswer } from "../../domain/answers.ts";
+import { createAnswers, scoreAnswer } from "../../domain/answers.ts";
 import type { CountrySince } from "../../domain/editions/country-file.ts";
 import type { ScoreFramework } from "../../domain/editions/edition.ts";
 import { findEdition } from "../../domain/editions/later.ts";
 import { LAW_FIELDS } from "../../domain/editions/laws.ts";
 import type { CountryScores } from "../../domain/editions/scores.ts";
-import { applyFilter, NO_FILTER, toggle } from "../../domain/filter.ts";
+import { filterRows, NO_FILTER, toggle } from "../../domain/filter.ts";
 import { measureRows } from "../../domain/measure-rows.ts";
-import { tallyAnswers } from "../../domain/tally.ts";
 import { fitSelection } from "../../domain/world/fit-selection.ts";
 import type { ViewDescription } from "../../export/snapshot.ts";
 import { describeView } from "../../figure/describe-view.ts";
@@ -17,6 +16,7 @@ import { EmbedNote } from "../../figure/EmbedNote.tsx";
 import { ViewProvider } from "../../figure/ExportMenu.tsx";
 import { FigurePanel } from "../../figure/FigurePanel.tsx";
 import { describeSources, Laws } from "../../figure/SourceLine.tsx";
+import { UnfilteredNote } from "../../figure/UnfilteredNote.tsx";
 import { useCountrySince } from "../../figure/use-country-since.ts";
 import type { ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
@@ -84,8 +84,8 @@ function Scores({ index, country, edition, scores, selection, navigate }: Scores
   const answers = scores.measures.map((score) => scoreAnswer(score, edition));
   const { filter } = fitSelection(selection, edition);
   const table = createAnswers(edition, new Map([[code, answers]]));
-  const rows = measureRows(table, code, measuresOf(edition, filter.pillars));
-  const listed = applyFilter(rows, filter, { local: i18n.local });
+  const all = measureRows(table, code, table.measures);
+  const { rows, listed, choices } = filterRows(all, filter, { local: i18n.local });
   const switchTable = useLatest((id: string) =>
     navigate({ tables: toggle(selection.tables, id) }, "replace"),
   );
@@ -102,12 +102,11 @@ function Scores({ index, country, edition, scores, selection, navigate }: Scores
     <div className="scorecard edition-scores">
       <h2 className="visually-hidden">{i18n.local(edition.title)}</h2>
       <FilterBar
-        {...{ framework: edition, filter }}
-        counts={tallyAnswers(answers).counts}
-        shown={listed.length}
+        {...{ framework: edition, filter, choices }}
         onFilter={(next, mode) => navigate({ filter: next }, mode)}
         actions={null}
       />
+      <UnfilteredNote filter={filter} />
       {listed.length === 0 && (
         <Nothing filter={filter} onClear={() => navigate({ filter: NO_FILTER })} />
       )}

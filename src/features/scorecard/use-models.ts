@@ -7,6 +7,7 @@ import type { PublishedCountry } from "../../domain/editions/country-file.ts";
 import { lawFieldsOf } from "../../domain/editions/crosswalk.ts";
 import { useLaterTables } from "../../figure/use-later.ts";
 import type { ViewProps } from "../../figure/view-props.ts";
+import { laterWords } from "../../i18n/answer-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 
 /** Maximum length, in characters, of a name in a brief. */
@@ -20,10 +21,13 @@ type CountryModel = Model<{ code: string }>;
 /** `modelsFor` describes the model countries for a measure. It is undefined while data loads. */
 export function useModels(props: Props) {
   const { index, answers } = props;
-  const { t, list, countryName, score: formatScore } = useI18n();
+  const i18n = useI18n();
+  const { t, list, countryName } = i18n;
   const { isPending, failed, models } = useStrongestModels(props);
   const entryOf = (model: CountryModel | undefined) => model && index.countries[model.country.code];
-  const entries = [...new Set([...models.values()].flatMap(([best]) => entryOf(best) ?? []))];
+  const entries = [
+    ...new Set([...models.values()].flatMap(({ found: [best] }) => entryOf(best) ?? [])),
+  ];
   const published = useQueries({
     queries: entries.map((entry) => countryQuery(answers.framework, entry)),
     combine: (results) => results.map(({ data }) => data),
@@ -31,28 +35,31 @@ export function useModels(props: Props) {
   const last = index.later?.editions.at(-1);
   const nameOf = ({ country: { code } }: CountryModel) =>
     countryName(index.countries[code]?.alpha2 ?? code);
-  const scoreOf = ({ score }: CountryModel) =>
-    score !== undefined && last ? formatScore(score, last.scale) : "";
-  const describeAlike = (alike: readonly CountryModel[], model: CountryModel) =>
-    t("brief.model", {
-      country: list(alike.map(nameOf)),
-      count: alike.length,
-      kind: model.kind,
-      score: scoreOf(model),
-    });
-  const modelsFor = (measure: string): string => {
-    const found = models.get(measure) ?? [];
+  const modelsFor = (measure: string): { text: string; isNear: boolean } => {
+    const { found = [], asked } = models.get(measure) ?? {};
     const [best] = found;
-    if (!best) return t("brief.no-model");
+    if (!best) return { text: t("brief.no-model"), isNear: false };
+    const scoreOf = ({ score }: CountryModel) =>
+      score !== undefined && last ? laterWords(i18n, { asked, score, edition: last }) : "";
+    const describeAlike = (alike: readonly CountryModel[], model: CountryModel) =>
+      t("brief.model", {
+        country: list(alike.map(nameOf)),
+        count: alike.length,
+        kind: model.kind,
+        score: scoreOf(model),
+      });
     const isAlike = (one: CountryModel) => one.kind === best.kind && scoreOf(one) === scoreOf(best);
     const described = found.every(isAlike)
       ? describeAlike(found, best)
       : list(found.map((one) => describeAlike([one], one)));
     const entry = entryOf(best);
     const name = entry && exampleOf(measure, published[entries.indexOf(entry)]);
-    return name
-      ? t("brief.through", { models: described, country: nameOf(best), name })
-      : described;
+    return {
+      text: name
+        ? t("brief.through", { models: described, country: nameOf(best), name })
+        : described,
+      isNear: asked?.isNear === true && found.some(({ score }) => score !== undefined),
+    };
   };
   return { modelsFor: isPending ? undefined : modelsFor, failed };
 }
@@ -70,7 +77,7 @@ function useStrongestModels({ index, answers, country: { code } }: Props) {
     return new Map(
       computeGaps({ answers, countries, pairing }).gaps.map((gap) => [
         gap.indicator.code,
-        gap.models.toSorted(byStrength).slice(0, MAX_MODELS),
+        { found: gap.models.toSorted(byStrength).slice(0, MAX_MODELS), asked: gap.pair },
       ]),
     );
   }, [areas, tables, crosswalk, answers, code]);

@@ -8,6 +8,7 @@ import { type ANSWER_CONDITIONS, FACT_CONDITIONS } from "../../domain/selection.
 import { useI18n } from "../../i18n/i18n.tsx";
 import { useIsHydrated } from "../../ui/hooks.ts";
 import { type OptionGroup, Select } from "../../ui/Select.tsx";
+import { validityMessage } from "../../ui/validity-message.ts";
 import { scoredEditions } from "./use-query-data.ts";
 
 type Word = keyof typeof ANSWER_CONDITIONS;
@@ -51,6 +52,7 @@ function Fields({ isOpen, onAdd }: Props & { isOpen: boolean }) {
   const [word, setWord] = useState<Word>("has");
   const [shape, setShape] = useState<Shape>("exact");
   const [value, setValue] = useState("");
+  const valueLabel = t("query.value", { kind: subject });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onAdd(isIndicator(subject) ? `${word}=${subject}` : `${subject}=${SHAPES[shape](value)}`);
@@ -78,9 +80,11 @@ function Fields({ isOpen, onAdd }: Props & { isOpen: boolean }) {
             chosen={shape}
             onChoose={setShape}
           />
-          <label>
-            {t("query.value", { kind: subject })}{" "}
+          {/* Keyed by the subject, whose message no longer applies to another one. */}
+          <label key={subject}>
+            {valueLabel}{" "}
             <input
+              {...validityMessage(valueLabel)}
               className="filter-text"
               value={value}
               required

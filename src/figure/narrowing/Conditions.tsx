@@ -1,7 +1,7 @@
 import { memo, useState } from "react";
 import { GROUP_KINDS, type Group, listGroups } from "../../domain/groups.ts";
 import type { Selection } from "../../domain/selection.ts";
-import { sumKnown } from "../../domain/tally.ts";
+import { sumKnown } from "../../domain/statistics.ts";
 import { codesOf, type NamedCountry } from "../../domain/world/world-countries.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { inDialog, late } from "../../late/late.tsx";

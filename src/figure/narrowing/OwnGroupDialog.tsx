@@ -108,6 +108,7 @@ interface FieldProps {
 function Fields({ draft, parsed: { entries, members, unmatched }, nameOf, onChange }: FieldProps) {
   const { t, list } = useI18n();
   const field = useRef<HTMLTextAreaElement>(null);
+  const picker = useRef<HTMLInputElement>(null);
   const remove = (removed: string) => {
     const left = entries.filter(({ code }) => code !== removed);
     onChange({ text: left.map(({ text }) => text).join("\n") });
@@ -128,16 +129,22 @@ function Fields({ draft, parsed: { entries, members, unmatched }, nameOf, onChan
           onChange={({ target }) => onChange({ text: target.value })}
         />
       </label>
-      <label>
-        {t("group.open")}{" "}
+      <div>
+        <Button onClick={() => picker.current?.click()}>{t("group.open")}</Button>
+        {/* Its own button is in the browser's language. */}
         <input
+          ref={picker}
           type="file"
+          hidden
           accept=".csv,.txt"
-          onChange={async ({ target }) =>
-            onChange(readGroupFile((await target.files?.[0]?.text()) ?? draft.text))
-          }
+          aria-label={t("group.open")}
+          onChange={async ({ target }) => {
+            onChange(readGroupFile((await target.files?.[0]?.text()) ?? draft.text));
+            // Allows choosing the same file again after it was changed.
+            target.value = "";
+          }}
         />
-      </label>
+      </div>
       <p id="group-found" role="status">
         {t("group.found", {
           ...{ count: members.length, unmatched: unmatched.length, entries: list(unmatched) },

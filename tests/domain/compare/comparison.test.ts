@@ -1,11 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { AnswerClass } from "../../../src/domain/answers.ts";
-import {
-  countMeasuresByClass,
-  isDifferent,
-  listMeasures,
-  type Scope,
-} from "../../../src/domain/compare/comparison.ts";
+import { isDifferent, listMeasures, type Scope } from "../../../src/domain/compare/comparison.ts";
 import { answersBy, law, scopeOf } from "../compare-sample.ts";
 
 const both = (pillars: string[] = []) =>
@@ -83,14 +78,42 @@ test.each([
   expect(isDifferent(answers, ["AAA", "BBB"], measure)).toBe(expected);
 });
 
-test("counts each measure once per class, not once per country", () => {
-  const answers = answersBy({ AAA: "eup", BBB: "eea", CCC: "mmm" });
-  expect(countMeasuresByClass(answers, ["AAA", "BBB"])).toMatchObject({
-    exists: 2,
-    partial: 1,
-    absent: 19,
-    unknown: 1,
-    missing: 0,
+describe("the choices of the filter", () => {
+  const scope = (pillars: readonly string[] = []) =>
+    scopeOf(
+      [
+        { code: "AAA", letters: "eup" },
+        { code: "BBB", letters: "eea" },
+      ],
+      pillars,
+    );
+  const choicesOf = (change: { statuses?: readonly AnswerClass[]; text?: string }, of = scope()) =>
+    listMeasures(of, { statuses: [], text: "", ...change }, false).choices;
+
+  test("count measures, not cells", () => {
+    const { all, counts, pillars } = choicesOf({});
+    expect(counts).toMatchObject({ exists: 2, partial: 1, absent: 19, unknown: 1, missing: 0 });
+    expect(all).toMatchObject({ exists: 3, partial: 1, unknown: 1, missing: 0 });
+    expect(pillars).toHaveLength(21);
+  });
+
+  test.each<[string, Parameters<typeof choicesOf>[0], string[], object, string[]]>([
+    ["a pillar", {}, ["legal"], { exists: 2, unknown: 1, partial: 0, absent: 0 }, ["legal"]],
+    ["a text", { text: "1.1.2" }, [], { exists: 1, unknown: 1, absent: 0 }, []],
+    ["a status", { statuses: ["unknown"] }, [], { exists: 2, unknown: 1, absent: 19 }, ["legal"]],
+  ])("are numbers that each choice would list: %s", (_, change, chosen, counts, pillars) => {
+    const of = scope(chosen);
+    const found = choicesOf(change, of);
+    expect(found.counts).toMatchObject(counts);
+    for (const kind of ["exists", "unknown", "absent"] as const)
+      expect(listMeasures(of, { text: "", ...change, statuses: [kind] }, false).found).toHaveLength(
+        found.counts[kind],
+      );
+    expect(found.pillars).toEqual(expect.arrayContaining(pillars));
+  });
+
+  test("a pillar's number does not depend on the pillars chosen", () => {
+    expect(choicesOf({ statuses: ["unknown"] }, scope(["technical"])).pillars).toEqual(["legal"]);
   });
 });
 

@@ -1,11 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  countMeasuresByClass,
-  isDifferent,
-  listMeasures,
-  membersOf,
-} from "../../../src/domain/compare/comparison.ts";
+import { isDifferent, listMeasures, membersOf } from "../../../src/domain/compare/comparison.ts";
 import { computeScopeGaps } from "../../../src/domain/compare/gaps.ts";
 import { comparePillars } from "../../../src/domain/findings.ts";
 import { isGroupId } from "../../../src/domain/groups.ts";
@@ -77,9 +72,9 @@ test.each([
 
 test("filters by the answer of any member, and counts every member's answers", () => {
   const scope = scopeOf([country("AAA", "e"), group("north", { BBB: "e", CCC: "p" })]);
-  const { found } = listMeasures(scope, { statuses: ["partial"], text: "" }, false);
+  const { found, choices } = listMeasures(scope, { statuses: ["partial"], text: "" }, false);
   expect(found.map(({ code }) => code)).toEqual(["1.1.1"]);
-  expect(countMeasuresByClass(scope.answers, membersOf(scope))).toMatchObject({
+  expect(choices.counts).toMatchObject({
     exists: 1,
     partial: 1,
     absent: 20,

@@ -139,6 +139,7 @@ describe("the matrix", () => {
     expect(screen.getByText(/^Measures in place: 1 of 21 in Testland, 3 of 21 in/)).toBeVisible();
     expect(screen.getAllByRole("columnheader")[2]).toHaveTextContent(/3 of 21.*20 compared/);
     expect(screen.getByText(/^Testland reported one measure absent/)).toBeVisible();
+    expect(screen.getByText(/Charts, gaps and counts include all measures/)).toBeVisible();
   });
 
   test("shows an empty state with a button that clears status and text", async () => {

@@ -2,6 +2,7 @@
 import { render } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { listMeasures } from "../../../src/domain/compare/comparison.ts";
+import { headOf } from "../../../src/features/compare/compare-text.ts";
 import { gapsContent } from "../../../src/features/compare/gaps-export.tsx";
 import { drawMatrix, matrixContent } from "../../../src/features/compare/matrix-export.tsx";
 import { loadMessages } from "../../../src/i18n/catalogues.ts";
@@ -53,6 +54,15 @@ test("marks an answer that is affirmed without a name", () => {
   const { legend, draw } = matrixContent(affirmed, true, i18n);
   expect(legend.map(({ id }) => id)).toEqual(["exists", "affirmed", "absent"]);
   expect(render(draw(ROOM)).container).toHaveTextContent("In place, affirmed without a name");
+});
+
+test("a document without any of the sections has no count", () => {
+  const scope = scopeOf([{ code: "AAA", letters: "m".repeat(21) }]);
+  const entry = { alpha2: "AA", statuses: "m".repeat(21), profile: "AAA.json" };
+  const [first] = scope.parties;
+  if (!first) throw new Error("the sample has a country");
+  const { count, short } = headOf(scope, { ...first, entry }, i18n);
+  expect({ count, short }).toEqual({ count: "Not in the document", short: "–" });
 });
 
 test("exports the gaps with models and the names of instruments", () => {

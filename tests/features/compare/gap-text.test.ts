@@ -1,10 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { measuresOf } from "../../../src/domain/answers.ts";
 import { computeScopeGaps } from "../../../src/domain/compare/gaps.ts";
-import { describeGaps, gapLines, gapNotes } from "../../../src/features/compare/gap-text.ts";
+import {
+  describeGaps,
+  gapLines,
+  gapNotes,
+  gapTitle,
+} from "../../../src/features/compare/gap-text.ts";
 import { loadMessages } from "../../../src/i18n/catalogues.ts";
 import { createI18n } from "../../../src/i18n/i18n.tsx";
 import { law, scopeOf } from "../../domain/compare-sample.ts";
+import { invented } from "../../domain/world/later-sample.ts";
 
 const english = createI18n("en", await loadMessages("en"));
 const spanish = createI18n("es", await loadMessages("es"));
@@ -74,6 +80,27 @@ test("names the selected pillars in headline and finding", () => {
   const claim = "A reported all 7 measures in place in 2014–2015";
   expect(finding).toBe(`Technical measures and Cooperation only. ${claim}.`);
   expect(headline).toBe(`Technical measures and Cooperation: ${claim}`);
+});
+
+describe("gapTitle", () => {
+  test.each([
+    // In the invented edition, AAA scores 0.62 on the measure of 1.1.1.
+    ["a model reported the measure in place", "ea", "Reported absent by B, in place by A"],
+    [
+      "the only model reported it absent too, and scores the threshold or more",
+      "aa",
+      "Reported absent by B; A reported it in place or scores 0.5 or more in Invented 2024",
+    ],
+  ])("%s", (_, letters, title) => {
+    const e = "e".repeat(19);
+    const scope = scopeOf([
+      { code: "BBB", letters: `aa${e}`, name: "B" },
+      { code: "AAA", letters: letters + e, name: "A" },
+    ]);
+    const { answers: profiles } = scope;
+    const compared = { ...scope, pairing: { ...invented.later, profiles } };
+    expect(gapTitle(computeScopeGaps(compared), compared, english)).toBe(title);
+  });
 });
 
 describe("gapNotes", () => {

@@ -114,6 +114,18 @@ describe("charts section", () => {
     expect(legend().at(-1)).toBe("Median of all 2 countries");
   });
 
+  it.each([
+    ["a status", { statuses: ["absent"] as const }, true],
+    ["a text", { text: "law" }, true],
+    ["blanks", { text: " " }, false],
+    ["a pillar", { pillars: ["legal"] }, false],
+  ])("states that a filter by %s does not affect the charts: %j", async (_, change, isStated) => {
+    const filter = { ...NO_SELECTION.filter, ...change };
+    await renderCharts(propsOf({}, { shown: { ...NO_SELECTION, filter } }));
+    const note = screen.queryByText(/^Filters by status and text narrow the list of measures only/);
+    expect(note !== null).toBe(isStated);
+  });
+
   it("counts the selected measures, with a legend of the answers that occur", async () => {
     await renderCharts(propsOf({}, { measures: ["1.1.1", "1.1.2"] }));
     expect(findingOf("Measures by pillar")).toBe("Legal measures only. In place: 2 of 2.");
@@ -246,6 +258,20 @@ describe("peers by measure", () => {
     const known = order.filter(({ place }) => place >= 0);
     expect(known.length).toBeGreaterThan(10);
     expect(known).toEqual(known.toSorted((a, b) => a.place - b.place || b.share - a.share));
+  });
+
+  it("marks a measure that is affirmed without a name as the rows do, with a legend", async () => {
+    const answers = answersFrom({ ATA: own.replace("ee", "eA"), ...others });
+    const rerender = await renderCharts(propsOf({}, { answers, tables: ["peers"] }), "en", areas);
+    const affirmed = "In place, affirmed without a name";
+    expect(rowsOf().find((row) => row?.startsWith("1.1.2"))).toContain(affirmed);
+    rerender(propsOf({}, { answers }));
+    const legend = figure("Peers by measure").getAllByRole("listitem");
+    expect(legend[1]).toHaveTextContent(affirmed);
+    const marks = screen
+      .getByRole("figure", { name: "Peers by measure" })
+      .querySelectorAll('[data-mark] circle[r="3"]');
+    expect(marks).toHaveLength(1);
   });
 
   it("compares with all countries if the subregion is unknown", async () => {

@@ -173,6 +173,8 @@ test.each([
   for (const text of [wrong, right]) {
     await user.clear(value);
     await user.type(value, `${text}{Enter}`);
+    // The message in the language of the page, not in that of the browser.
+    expect(value).toHaveProperty("validationMessage", text === wrong ? label : "");
   }
   expect(onChange.mock.calls).toEqual([[{ conditions: [`${subject}=${right}`] }]]);
 });
@@ -198,6 +200,7 @@ test("reads an exported group with its name", async () => {
   const file = new File([blob], name);
   await user.clear(list());
   await user.clear(screen.getByRole("textbox", { name: /^Name/ }));
+  expect(button("Open a file")).toBeVisible();
   await user.upload(screen.getByLabelText("Open a file"), file);
   await waitFor(() =>
     expect(screen.getByRole("textbox", { name: /^Name/ })).toHaveValue("Three, or so"),

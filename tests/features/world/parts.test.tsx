@@ -201,4 +201,23 @@ describe("figures", () => {
       "What became of each “no”, by measure: profiles of 2014–2015 and Invented 2024",
     );
   });
+
+  test("a country without a “no” that is asked about again has no count of 0 of 0", async () => {
+    const { outcome, later, countries } = invented;
+    const row = outcome.measures.map(() => ({ class: "reported" as const }));
+    const answers = createAnswers(outcome.framework, new Map([["AAA", row]]));
+    const shown = await view({ answers, later, countries: countries.slice(0, 1) });
+    const none = "No absent measure was asked about again";
+    const { table, countries: found } = shown;
+    const [country] = found.scope;
+    const [counted] = countByMeasure(answers, found.scope, table.measures);
+    if (!country || !counted) throw new Error("the sample has a country and measures");
+    expect(table.coverageOf(country)).toEqual({ shown: "–", label: none });
+    expect(table.tooltip(country, undefined)[0]).toBe(none);
+    expect(table.columnHead(counted).figure).toBe("–");
+    expect(table.regionCounts(found.scope)).toBe(`1 country · ${none}`);
+    expect(table.reach(found.scope).finding).toBe(`${none}.`);
+    expect(createBars(shown).finding).toBe(`${none}.`);
+    expect(createDistribution(shown).detail).toMatch(new RegExp(`^AAA: ${none}\\.`));
+  });
 });

@@ -41,7 +41,7 @@ export const BINDINGS: Readonly<Record<string, readonly string[]>> = {
     "The names of {corrected} sections",
     "on {earlierMeasures} and {latestMeasures} measures respectively",
     "Each covers {scored} countries",
-    "scores {again} of the measures that a profile reported absent. For {near} of them",
+    "scores {again} of the answers “not in place”. For {near} of them",
   ],
   "docs/method/es.md": [
     "El atlas tiene {countries}, incluidos",
@@ -70,7 +70,7 @@ export const BINDINGS: Readonly<Record<string, readonly string[]>> = {
     "los nombres de {corrected} secciones",
     "en {earlierMeasures} y {latestMeasures} medidas, respectivamente",
     "Cada uno abarca {scored} países",
-    "puntúa {again} de las medidas que algún perfil declaró no vigentes. En {near} de ellas",
+    "puntúa {again} de las respuestas «no vigente». En {near} de ellas",
   ],
   "docs/dataset/en.md": [
     "A program read the {countries} documents",

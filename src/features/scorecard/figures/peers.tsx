@@ -1,6 +1,7 @@
 import { PEERS_FILL, PeersChart } from "../../../charts/ShareCharts.tsx";
-import { ROLES } from "../../../domain/answers.ts";
+import { markOf, ROLES } from "../../../domain/answers.ts";
 import { choosePeerGroup } from "../../../domain/compare/peers.ts";
+import { listMarks } from "../../../domain/marks.ts";
 import { measureRows } from "../../../domain/measure-rows.ts";
 import { tallyRows } from "../../../domain/scorecard.ts";
 import { extentOf, shareInPlace } from "../../../domain/statistics.ts";
@@ -37,6 +38,10 @@ export function createFigure(view: ChartsView): Figure {
   const filterTo = (code: string) => onFilter({ text: code });
   const height = figureHeight("peers", { pillars: 0, measures: rows.length });
   const data = rows.map((row) => toMark(row, view));
+  const marks = listMarks(
+    classesPresent(tallyRows(rows)),
+    rows.map(({ answer }) => answer),
+  );
   return {
     id: "peers",
     fileName: "peers-by-measure",
@@ -44,9 +49,7 @@ export function createFigure(view: ChartsView): Figure {
     headline: t("picture.peers", { country: name, count: lacked, group, year }),
     finding: describePeers(rows, group, i18n),
     legend: [
-      ...legendOf(classesPresent(tallyRows(rows)), (kind) =>
-        classWord(i18n, kind, answers.framework),
-      ),
+      ...legendOf(marks, (mark) => classWord(i18n, mark, answers.framework)),
       {
         id: "peers",
         label: t("chart.peers.share", { group }),
@@ -69,15 +72,16 @@ export function createFigure(view: ChartsView): Figure {
 function toMark(row: PeersRow, { answers, i18n }: ChartsView) {
   const { indicator, answer, share, peers } = row;
   const title = i18n.local(indicator.title);
+  const status = markOf(answer);
   return {
     id: indicator.code,
     label: title,
     heading: `${indicator.code} ${title}`,
-    status: answer.class,
+    status,
     share,
     count: countOf(i18n, peers),
     tooltip: [
-      { label: classWord(i18n, answer.class, answers.framework), value: "" },
+      { label: classWord(i18n, status, answers.framework), value: "" },
       { label: i18n.t("chart.column.in-place"), value: shareText(row, i18n) },
     ],
   };

@@ -13,8 +13,7 @@ import { numberColumn } from "../world-columns.tsx";
 
 /** Countries by number of measures in place, with the selected country marked. */
 export function createFigure({ table, countries }: FigureView): Figure {
-  const { kind, measures, values, i18n } = table;
-  const { t } = i18n;
+  const { kind, measures, values } = table;
   const { scope, chosen } = countries;
   const total = measures.length;
   const rows = Array.from({ length: total + 1 }, (_, inPlace) => {
@@ -28,7 +27,7 @@ export function createFigure({ table, countries }: FigureView): Figure {
   return {
     id: "distribution",
     title: table.text("distribution", values),
-    ...table.reach(scope, own && [t("world.distribution-chosen", own)]),
+    ...table.reach(scope, own && [own.sentence]),
     legend: createLegend(table, own, isNarrowed, rows[0]?.countries.length !== 0),
     table: createCountTable(rows, table, isNarrowed, chosen),
     height: DISTRIBUTION_HEIGHT,
@@ -41,17 +40,22 @@ export function createFigure({ table, countries }: FigureView): Figure {
           label: table.text("distribution-tip", { ...values, count, inPlace, total }),
           tooltip: [],
         }))}
-        chosen={own && { ...own, label: `${own.country} ${own.coverage}` }}
+        chosen={own}
       />
     ),
   };
 }
 
-function countOwn({ name, tally }: WorldCountry, { kind, countText }: WorldTable) {
-  const inPlace = kind.lead.count(tally);
-  const { unknown } = tally;
-  const possible = inPlace + unknown;
-  return { country: name, coverage: countText(tally), inPlace, unknown, possible };
+function countOwn({ name: country, tally }: WorldCountry, table: WorldTable) {
+  const inPlace = table.kind.lead.count(tally);
+  const { unknown, asked } = tally;
+  const count = table.countText(tally);
+  const coverage = asked === 0 ? table.noneAsked : count;
+  return {
+    ...{ country, inPlace, unknown, possible: inPlace + unknown },
+    label: `${country} ${count}`,
+    sentence: table.i18n.t("world.distribution-chosen", { country, coverage }),
+  };
 }
 
 type Own = ReturnType<typeof countOwn> | undefined;

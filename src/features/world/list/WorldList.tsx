@@ -1,8 +1,8 @@
 import { memo, type ReactNode, useDeferredValue, useMemo } from "react";
 import { ALL_CLASSES } from "../../../domain/answers.ts";
 import type { Selection } from "../../../domain/selection.ts";
-import { median, shareInPlace } from "../../../domain/statistics.ts";
-import { sumKnown, tallyAnswers } from "../../../domain/tally.ts";
+import { median, shareInPlace, sumKnown } from "../../../domain/statistics.ts";
+import { tallyAnswers } from "../../../domain/tally.ts";
 import { orderAfter } from "../../../domain/world/fit-selection.ts";
 import type { WorldCountry } from "../../../domain/world/world-countries.ts";
 import { useViewDescription } from "../../../figure/ExportMenu.tsx";

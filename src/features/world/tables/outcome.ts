@@ -19,6 +19,7 @@ export const createOutcomeStyle = (context: TableContext): TableStyle => {
     leadColumn: "still_zero",
     bracketed: ["absent-low", "absent-half"],
     columnHead: ({ indicator, tally }) => {
+      if (tally.asked === 0) return { figure: "–", second: "", label: undefined };
       const { still, above } = countOutcomes([{ tally }]);
       const named = { code: indicator.code, title: titleOf(indicator), still, above };
       const label = i18n.t("world.outcome.head-label", named);

@@ -25,13 +25,17 @@ export function createTableWords(context: TableContext) {
   const style = STYLES[kind.id](context);
   // Sentences on scores name their edition, so they need no years.
   const years = framework.scale ? undefined : framework.years;
-  /** A finding on these countries. The `detail` of pictures adds the notes that the page shows at the top. */
-  const find = (scope: readonly WorldCountry[], claim: string, rest: readonly string[] = []) => ({
-    ...composeFinding(i18n, claim, rest, years),
-    detail: i18n.join("space", ...rest, ...(style.notes?.(scope) ?? [])),
-  });
+  const noneAsked = t("world.none-asked", { kind: kind.id });
+  /** A finding on these countries. Only pictures repeat the notes, which are at the top of the page. */
+  const find = (scope: readonly WorldCountry[], claim: string, rest: readonly string[] = []) => {
+    const isEmpty = scope.length > 0 && !isAsked(scope);
+    return {
+      ...composeFinding(i18n, isEmpty ? noneAsked : claim, rest, years),
+      detail: i18n.join("space", ...rest, ...(style.notes?.(scope) ?? [])),
+    };
+  };
   return {
-    ...{ ...context, ...style, years },
+    ...{ ...context, ...style, years, noneAsked },
     /** Messages on the coverage column, which contains the overall scores if there are any. */
     coverageText: (name: CoverageName) =>
       t(`world.${overall ? ("overall" as const) : kind.id}.${name}`, values),
@@ -51,7 +55,11 @@ export function createTableWords(context: TableContext) {
     /** "44 countries · 120 still 0, 90 above 0". */
     regionCounts: (countries: readonly WorldCountry[]) => {
       const count = t("world.countries", { count: countries.length });
-      return style.regionNote ? `${count} · ${style.regionNote(countries)}` : count;
+      if (!style.regionNote) return count;
+      return `${count} · ${isAsked(countries) ? style.regionNote(countries) : noneAsked}`;
     },
   };
 }
+
+const isAsked = (countries: readonly WorldCountry[]) =>
+  countries.some(({ tally }) => tally.asked > 0);

@@ -35,7 +35,7 @@ export function createWorldTable(...source: Parameters<typeof createContext>) {
 
 /** Texts about single countries. */
 function createCountryWords(table: TableWords) {
-  const { answers, framework, i18n, kind, measures, nameClass, values } = table;
+  const { answers, framework, i18n, kind, measures, nameClass, noneAsked, values } = table;
   const { t, join } = i18n;
   const { lead } = kind;
   const titles = measures.map(table.titleOf);
@@ -45,6 +45,7 @@ function createCountryWords(table: TableWords) {
       const score = i18n.number(overall, 2);
       return { shown: score, label: t("world.overall-label", { ...values, score }) };
     }
+    if (tally.asked === 0) return { shown: "–", label: noneAsked };
     const count = { inPlace: lead.count(tally), total: tally.asked, unknown: tally.unknown };
     return {
       shown: t("scorecard.count", count),
@@ -91,7 +92,7 @@ function createCountryWords(table: TableWords) {
 
 /** The lead count in words, and the other answers in brackets. */
 export function describeTally(
-  table: Pick<WorldTable, "bracketed" | "i18n" | "kind" | "text" | "values">,
+  table: Pick<WorldTable, "bracketed" | "i18n" | "kind" | "noneAsked" | "text" | "values">,
   tally: Tally,
 ) {
   const { bracketed, i18n, kind, text, values } = table;
@@ -105,7 +106,7 @@ export function describeTally(
   const rest = join("semicolon", asked, ...present.filter((one) => !isAsked(one)).map(countOf));
   const count = { ...values, inPlace: kind.lead.count(tally), total: tally.asked };
   return {
-    first: text("covered", count),
+    first: tally.asked === 0 ? table.noneAsked : text("covered", count),
     rest: rest && t("scorecard.coverage-rest", { rest }),
   };
 }

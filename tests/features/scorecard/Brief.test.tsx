@@ -1,0 +1,27 @@
+// @vitest-environment jsdom
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, expect, it, vi } from "vitest";
+import { LOADING, openPage } from "../../app/open-page.tsx";
+
+afterEach(() => vi.unstubAllGlobals());
+
+const LEGEND = "≈ A similar question, not the same one.";
+
+/** Opens the brief on a country, and returns the text of its rows. */
+async function openBrief(country: string): Promise<string[]> {
+  openPage(`country=${country}`);
+  await userEvent.click(await screen.findByRole("button", { name: "Print a brief" }, LOADING));
+  const brief = within(await screen.findByRole("dialog", undefined, LOADING));
+  await brief.findAllByRole("table", undefined, LOADING);
+  return brief.getAllByRole("row").map(({ textContent }) => textContent);
+}
+
+it.each([
+  ["a country and its models", "PER", "1.4.1", "≈ 1.00Brazil (≈ 1.00), Uruguay (≈ 1.00) and"],
+  ["a country without gaps", "KOR", "1.4.1", "≈ 1.00"],
+])("marks scores of similar questions, with one legend: %s", async (_, country, code, words) => {
+  const rows = await openBrief(country);
+  expect(rows.find((row) => row.includes(code))).toContain(words);
+  expect(document.body.textContent.split(LEGEND)).toHaveLength(2);
+});

@@ -1,0 +1,20 @@
+import { expect, it } from "vitest";
+import type { AnswerClass } from "../../src/domain/answers.ts";
+import { tallyAnswers } from "../../src/domain/tally.ts";
+import { measureFinding } from "../../src/figure/describe-measure.ts";
+import { wordsOf } from "./sample.ts";
+
+const i18n = await wordsOf();
+
+it.each<[AnswerClass[], string | undefined, string]>([
+  [
+    ["exists", "absent"],
+    undefined,
+    "1 of 2 countries reports it; 1 reports that it does not exist",
+  ],
+  [["missing"], undefined, "No country was asked about it; 1 has no section on it"],
+  [["missing"], "Africa", "Africa: no country was asked about it; 1 has no section on it"],
+])("states the answers %j in %s", (classes, of, finding) => {
+  const tally = tallyAnswers(classes.map((kind) => ({ class: kind })));
+  expect(measureFinding(i18n, tally, of)).toBe(finding);
+});
