@@ -8,6 +8,7 @@ import { countColour, countHalo, statusFill, statusStroke } from "../../src/char
 import { CountrySymbol, countryColour } from "../../src/charts/symbols.tsx";
 import { paintProps } from "../../src/charts/WorldMapDrawing.tsx";
 import { ALL_CLASSES } from "../../src/domain/answers.ts";
+import { StatusGlyph } from "../../src/ui/StatusMark.tsx";
 
 const tokens = readFileSync(join(import.meta.dirname, "../../src/ui/tokens.css"), "utf8");
 /** The light and dark values of a colour token. */
@@ -62,6 +63,14 @@ it("an affirmed answer has a frame and a core, which distinguish it without colo
   // Three nested boxes, alternately filled.
   expect(affirmed?.match(/z/g)).toHaveLength(3);
   expect(cellPaint("affirmed", "p")).toMatchObject({ fillRule: "evenodd" });
+});
+
+it("an answer not known then has the mark of an unknown answer, not of a missing section", () => {
+  const drawn = (["unknown-then", "unknown", "missing"] as const).map((mark) =>
+    JSON.stringify([cellShape(mark, 24, 24), StatusGlyph({ status: mark })]),
+  );
+  expect(drawn[0]).toBe(drawn[1]);
+  expect(drawn[0]).not.toBe(drawn[2]);
 });
 
 it("the selected option of a segmented control has contrast with the others", () => {
