@@ -41,11 +41,17 @@ export function useMeasure(props: MeasureProps) {
     const scope = holders.filter(({ code }) => includes(code));
     const passing = scope.filter(({ answer }) => passesStatuses(filter.statuses, [answer?.class]));
     const total = tallyHolders(scope);
+    const unprofiled = scope.filter(({ answer }) => !answer).length;
     const title = i18n.local(indicator.title);
     const nameRegion = (id: ItuRegion | undefined) => i18n.t(id ? `itu.${id}` : "itu.none");
     const place = i18n.join("comma", ...limits.map(({ name }) => name)) || undefined;
     const findingOf = (of: string | undefined) =>
-      composeFinding(i18n, measureFinding(i18n, total, of), [], answers.framework.years);
+      composeFinding(
+        i18n,
+        measureFinding(i18n, total, of, unprofiled),
+        [],
+        answers.framework.years,
+      );
     const { headline } = findingOf(i18n.join("comma", title, place));
     return {
       ...{ i18n, indicator, selection, narrowing, editions },

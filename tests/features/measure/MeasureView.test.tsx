@@ -31,9 +31,16 @@ describe("the page of a measure", () => {
     expect(link).toHaveAttribute("href", "PER.html?indicator=1.2.1");
   });
 
-  test("lists countries with scores and no profile", async () => {
+  test("lists countries with scores and no profile, and counts them in the finding", async () => {
     await openMeasure("measure=1.2.1&in=itu-asia-pacific");
     expect(screen.getByRole("row", { name: /^Tonga/ })).toHaveTextContent(/No profile/);
+    const unprofiled = rows().filter(({ textContent }) => textContent?.includes("No profile"));
+    const finding = screen.getAllByText(/^Asia and the Pacific \(ITU region\): /)[0];
+    expect(finding).toHaveTextContent(
+      new RegExp(
+        ` of ${rows().length - unprofiled.length} countries report it;.*; 1 has no profile\\.$`,
+      ),
+    );
   });
 
   test("filters by answer and region, and sorts", async () => {

@@ -128,7 +128,7 @@ const Row = memo(({ country, columns, isChosen }: RowProps) => (
 /** The number of countries, the sum of the population, the share in place, or the median of other numbers; with its base. */
 function summarize({ id, code, value }: Column, rows: readonly WorldCountry[], table: WorldTable) {
   const { t, number, percent, compactNumber } = table.i18n;
-  if (id === "country") return t("world.list.total", { count: rows.length });
+  if (id === "country") return t("world.countries", { count: rows.length });
   const values = rows.map(value).map((one) => (typeof one === "number" ? one : undefined));
   const { sum, unknown } = sumKnown(values);
   if (id === "population" && sum > 0)
