@@ -43,6 +43,18 @@ describe("the page of a measure", () => {
     );
   });
 
+  test("names under the chart only the source that it draws, and all of them under the list", async () => {
+    await openMeasure("measure=1.2.1&in=itu-cis");
+    const [figure] = screen.getAllByRole("figure");
+    const chart = figure?.querySelector("figcaption");
+    expect(chart).toHaveTextContent(/^ITU, Cyberwellness Profiles of 8 countries, 2014–⁠2015$/);
+    expect(screen.getByText(/^ITU, Cyberwellness Profiles .* · /)).toHaveTextContent(
+      /Global Cybersecurity Index 2020, .* Global Cybersecurity Index 2024, /,
+    );
+    await userEvent.setup().click(screen.getByRole("button", { name: /^Table: / }));
+    expect(chart).toHaveTextContent(/Global Cybersecurity Index 2024, /);
+  });
+
   test("filters by answer and region, and sorts", async () => {
     await openMeasure("measure=1.2.1&in=itu-africa&status=exists");
     const user = userEvent.setup();
