@@ -151,7 +151,8 @@ const MatrixText = ({ table, listed, navigation }: TextProps) => (
     {listed.map((country) => (
       <li key={country.code}>
         <a href={navigation.hrefOf(country.code)}>{country.name}</a>
-        {` · ${table.coverageOf(country).label} · ${table.answersText(country)}`}
+        {` · ${table.coverageOf(country).label}`}
+        <span>{` · ${table.answersText(country)}`}</span>
       </li>
     ))}
   </ul>
