@@ -73,7 +73,9 @@ export const CompareMatrix = memo(function CompareMatrix(props: Props) {
   return (
     <>
       <BarLegend comparison={comparison} />
-      <div className={`compare-frame ${withWords ? "has-words" : WIDTHS[parties.length]}`}>
+      <div
+        className={`compare-frame ${withWords ? "has-words" : `is-marks ${WIDTHS[parties.length]}`}`}
+      >
         <table
           role="grid"
           className="compare-matrix"

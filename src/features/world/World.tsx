@@ -151,8 +151,7 @@ const MatrixText = ({ table, listed, navigation }: TextProps) => (
     {listed.map((country) => (
       <li key={country.code}>
         <a href={navigation.hrefOf(country.code)}>{country.name}</a>
-        {` · ${table.coverageOf(country).label}`}
-        <span>{` · ${table.answersText(country)}`}</span>
+        {` · ${table.coverageOf(country).label} · ${table.answersText(country)}`}
       </li>
     ))}
   </ul>

@@ -1,10 +1,7 @@
 // @vitest-environment jsdom
 import { screen, within } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
-import { renderToStaticMarkup } from "react-dom/server";
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { loadMessages } from "../../../src/i18n/catalogues.ts";
-import { createI18n, I18nProvider } from "../../../src/i18n/i18n.tsx";
 import { invented } from "../../domain/world/later-sample.ts";
 import { scoredAnswers, scoredCountries } from "../../domain/world/sample.ts";
 import { renderPart } from "../charts/page.tsx";
@@ -50,20 +47,6 @@ describe("the matrix", () => {
     expect(grid()).toHaveAttribute("aria-colcount", "23");
     // The rows are two headers, the pinned row, three region headings and three countries.
     expect(grid()).toHaveAttribute("aria-rowcount", "9");
-  });
-
-  test("is prerendered as a list of links, with the answers in a part that an error page hides", async () => {
-    const i18n = createI18n("en", await loadMessages("en"));
-    const page = document.createElement("div");
-    page.innerHTML = renderToStaticMarkup(
-      <I18nProvider i18n={i18n}>
-        <SamplePage />
-      </I18nProvider>,
-    );
-    const [atland] = page.querySelectorAll(".matrix-text > li");
-    expect(atland).toHaveTextContent(/^Atland · 1 of 21, 1 not known · In place: Criminal/);
-    atland?.querySelector("span")?.remove();
-    expect(atland).toHaveTextContent(/^Atland · 1 of 21, 1 not known$/);
   });
 
   test("pins the page's country above the list", async () => {
