@@ -29,11 +29,13 @@ export function layOutColumns(
   return { xs, width: (xs.at(-1) ?? -cell) + cell, pillars };
 }
 
+const QUESTION_MARK = "m-2.4-1.9a2.4 2.3 0 1 1 3.6 2.05q-1.2.7-1.2 1.75m0 2.3v.01";
+
 /** Paths of symbols for classes without an answer. All other classes are boxes. */
 const SIGNS: Readonly<Partial<Record<Mark, string>>> = {
-  unknown: "m-2.4-1.9a2.4 2.3 0 1 1 3.6 2.05q-1.2.7-1.2 1.75m0 2.3v.01",
+  unknown: QUESTION_MARK,
   missing: "m-4 0h8",
-  "unknown-then": "m-2 0h4",
+  "unknown-then": QUESTION_MARK,
 };
 
 /** Path of a cell, relative to its top-left corner. */

@@ -26,6 +26,8 @@ export interface SnapshotContent {
   listed?: string;
   /** Explains the numbers in a picture. Shown above its source. */
   note?: string | undefined;
+  /** Source of the drawing, if the table has data of more sources. Defaults to the source of the view. */
+  drawnSource?: string;
   legend: readonly LegendEntry[];
   table: ExportTable;
   /** Draws one <svg> with `width` and `height`, or one per page. */

@@ -20,7 +20,7 @@ export const FigurePanel = memo(function FigurePanel({ figure, showsTable, onTab
   const { source } = useViewDescription();
   const titleId = useId();
   const isHydrated = useIsHydrated();
-  const { id, title, finding, legend, table, height, screen } = figure;
+  const { id, title, finding, legend, table, height, screen, drawnSource = source } = figure;
   if (height === 0 && screen === undefined)
     return (
       <figure className={`chart-panel is-${id} is-empty`} aria-labelledby={titleId}>
@@ -60,7 +60,7 @@ export const FigurePanel = memo(function FigurePanel({ figure, showsTable, onTab
         </>
       )}
       <figcaption className="chart-source">
-        <SourceText line={source} />
+        <SourceText line={showsTable ? source : drawnSource} />
       </figcaption>
     </figure>
   );

@@ -189,7 +189,7 @@ function drawJob(job: SnapshotJob, content: SnapshotContent, size: PictureSize) 
       footer: [
         ...(content.note === undefined ? [] : [content.note]),
         ...(context.years === undefined ? [t("picture.note")] : []),
-        t("picture.source", { source: context.source }),
+        t("picture.source", { source: content.drawnSource ?? context.source }),
       ],
       // The licence does not cover the scores of later editions (data/NOTICE.md).
       made: t("picture.made", {

@@ -24,7 +24,7 @@ export const composeFinding = (
 
 /** A figure, from which its screen, pictures and files are derived. */
 export interface Figure
-  extends Pick<SnapshotContent, "headline" | "detail" | "finding" | "listed"> {
+  extends Pick<SnapshotContent, "headline" | "detail" | "finding" | "listed" | "drawnSource"> {
   /** Id in `FIGURES`. */
   id: string;
   /** Part of file names, such as "countries-by-measure-and-region". Defaults to the id. */

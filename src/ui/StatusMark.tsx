@@ -17,6 +17,17 @@ const BELOW_HALF = (
     />
   </>
 );
+const UNKNOWN = (
+  <>
+    <circle {...RING} strokeWidth={1.2} strokeDasharray="2 1.93" />
+    <path
+      {...LINE}
+      d="M-2-1.9a2 2 0 1 1 3 1.75q-1 .6-1 1.55M0 3.6v.01"
+      fill="none"
+      strokeWidth={1.5}
+    />
+  </>
+);
 
 /** Marks of radius 8 around the origin: Harvey balls for statuses, squares for scores. Not distinguished by colour alone. */
 const GLYPHS: Readonly<Record<Mark, ReactNode>> = {
@@ -34,17 +45,7 @@ const GLYPHS: Readonly<Record<Mark, ReactNode>> = {
     </>
   ),
   absent: <circle {...RING} />,
-  unknown: (
-    <>
-      <circle {...RING} strokeWidth={1.2} strokeDasharray="2 1.93" />
-      <path
-        {...LINE}
-        d="M-2-1.9a2 2 0 1 1 3 1.75q-1 .6-1 1.55M0 3.6v.01"
-        fill="none"
-        strokeWidth={1.5}
-      />
-    </>
-  ),
+  unknown: UNKNOWN,
   missing: <path {...LINE} d="M-4 0h8" />,
   half: HALF_OR_MORE,
   "absent-half": HALF_OR_MORE,
@@ -52,7 +53,7 @@ const GLYPHS: Readonly<Record<Mark, ReactNode>> = {
   "absent-low": BELOW_HALF,
   "absent-zero": <rect {...SQUARE} stroke="var(--still)" fill="var(--still)" />,
   reported: <rect {...SQUARE} stroke="var(--edge)" fill="var(--reported)" />,
-  "unknown-then": <path {...LINE} d="M-2 0h4" />,
+  "unknown-then": UNKNOWN,
   zero: <rect {...SQUARE} fill="none" stroke="var(--outline)" />,
 };
 

@@ -14,6 +14,7 @@ import {
 import { CountrySymbol, countryColour } from "../../src/charts/symbols.tsx";
 import { paintProps } from "../../src/charts/WorldMapDrawing.tsx";
 import { ALL_CLASSES } from "../../src/domain/answers.ts";
+import { StatusGlyph } from "../../src/ui/StatusMark.tsx";
 
 const tokens = readFileSync(join(import.meta.dirname, "../../src/ui/tokens.css"), "utf8");
 /** The light and dark values of a colour token. */
@@ -71,6 +72,14 @@ it("distinguishes an affirmed answer by a frame and a core, not only by colour",
   // Three nested boxes, alternately filled.
   expect(affirmed?.match(/z/g)).toHaveLength(3);
   expect(cellPaint("affirmed", "p")).toMatchObject({ fillRule: "evenodd" });
+});
+
+it("draws an answer not known then like an unknown answer, not like a missing section", () => {
+  const drawn = (["unknown-then", "unknown", "missing"] as const).map((mark) =>
+    JSON.stringify([cellShape(mark, 24, 24), StatusGlyph({ status: mark })]),
+  );
+  expect(drawn[0]).toBe(drawn[1]);
+  expect(drawn[0]).not.toBe(drawn[2]);
 });
 
 it("gives the selected option of a segmented control contrast with the others", () => {

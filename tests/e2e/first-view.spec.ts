@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { LANGUAGES } from "../../src/domain/languages.ts";
 import { hold, waitForFrames } from "./atlas.ts";
 import { SHIPPED } from "./shipped.ts";
 import { expect, FIXTURES_URL, test } from "./test.ts";
@@ -90,6 +91,22 @@ for (const width of [1440, 700, 390])
     await expect(claim).toBeVisible();
     expect(await heading.boundingBox()).toEqual(before);
   });
+
+for (const [width, height] of [
+  [1024, 768],
+  [1440, 900],
+] as const)
+  for (const query of ["", "&edition=gci-2024", "&edition=since"])
+    test(`World's first row is within the first screen, at ${width} × ${height} px: ${query || "profiles"}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      for (const language of LANGUAGES) {
+        await page.goto(`./?view=world&lang=${language}${query}`);
+        const row = page.locator(".matrix-body .matrix-row").first();
+        await expect(row, language).toBeInViewport({ ratio: 1 });
+      }
+    });
 
 test("the last click before hydration is replayed once", async ({ atlas }) => {
   const { page } = atlas;

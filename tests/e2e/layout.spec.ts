@@ -204,6 +204,31 @@ const wholeCountryNames: Rule = {
     }, SHIPPED),
 };
 
+/** Words of tables that continue on the next line. Names of instruments can have longer words than a phone is wide. */
+const noBrokenWords: Rule = {
+  languages: ["en", "es", "fr", "ru"],
+  widths: [320],
+  find: (page) =>
+    page.locator("main :is(th, .compare-cell-country, .chart-table td)").evaluateAll((cells) =>
+      cells.flatMap((cell) => {
+        const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+        const broken: string[] = [];
+        for (let text = texts.nextNode(); text; text = texts.nextNode())
+          for (const { 0: word, index } of (text.textContent ?? "").matchAll(/\p{L}{2,}/gu)) {
+            const range = document.createRange();
+            range.setStart(text, index);
+            range.setEnd(text, index + word.length);
+            const isClipped = text.parentElement?.closest(
+              ".visually-hidden, .compare-head-name ~ *",
+            );
+            const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+            if (lines.size > 1 && !isClipped) broken.push(`broken: ${word}`);
+          }
+        return broken;
+      }),
+    ),
+};
+
 /** Tables must not scroll sideways on a phone, because they are not reachable by keyboard. */
 const wholeTables: Rule = {
   widths: PHONES,
@@ -332,11 +357,12 @@ const VIEWS: Readonly<Record<string, View>> = {
   "comparison with five countries": {
     address: compare("CHL,COL,URY,BRA,VEN"),
     reach: waitForBothFigures,
-    rules: [shortRowHeads],
+    rules: [shortRowHeads, noBrokenWords],
   },
   "comparison with names and tables": {
     address: compare("CHL,COL,URY,BRA,VEN", "&table=pillar-bars").replace("hidden", "shown"),
     reach: waitForBothFigures,
+    rules: [noBrokenWords],
   },
   "suggested comparison with a long name": {
     languages: STRICT,
@@ -371,6 +397,7 @@ const VIEWS: Readonly<Record<string, View>> = {
   "distribution as a table": {
     address: "./?view=world&show=distribution&table=distribution",
     reach: waitForTable,
+    rules: [noBrokenWords],
   },
   measure: {
     address: "./?view=measure&measure=1.1.2&in=itu-africa",

@@ -99,6 +99,12 @@ describe("text of a picture", () => {
     expect(lines).toContain("https://example.org/?country=ATA");
   });
 
+  it("names the source of the drawing if the data have more sources", async () => {
+    const job = jobOf({ drawnSource: "The drawn one" });
+    expect((await linesOf(job)).join(" ")).toContain("Source: The drawn one");
+    expect((await citeView(job)).note).toContain("Nobody");
+  });
+
   it("includes the filters if there are any", async () => {
     expect((await linesOf(jobOf())).join(" ")).not.toContain("Filtered");
     const filters = ["Pillars: Legal", "Text: “x”"];

@@ -73,7 +73,34 @@ it.each([
   );
   const grupo = spanish("chart.peers.group.region", { count: 12, region: spanish("region.029") });
   expect(spanish("picture.peers", { ...of, group: grupo })).toBe(
-    `Peru ${es} la mayoría de los otros 12 de El Caribe, 2015`,
+    `Peru ${es} la mayoría de los otros 12 países del Caribe, 2015`,
+  );
+});
+
+it("Spanish texts fit one item and several", async () => {
+  const t = await wordsIn("es");
+  const { list } = createI18n("es", await loadMessages("es"));
+  const south = t("region.005");
+  expect([
+    t("chart.peers.group.region", { count: 11, region: south }),
+    t("chart.peers.group.region", { count: 1, region: south }),
+    t("drawer.others-in", { region: t("region.029") }),
+    t("import.files-done", { done: 1, total: 1 }),
+    t("chart.only", { pillars: "Medidas técnicas" }),
+  ]).toEqual([
+    "los otros 11 países de América del Sur",
+    "el otro país de América del Sur",
+    "Otros países del Caribe",
+    "Archivos procesados: 1 de 1",
+    "Solo se incluyen: Medidas técnicas.",
+  ]);
+  const of = { scope: "none", measures: 21, countries: 193, most: "Normas" };
+  const least = list(["Certificación", "Indicadores"]);
+  expect(t("world.status.finding", { ...of, least })).toBe(
+    "21 medidas en 193 países. Lo más extendido: Normas. Lo menos extendido: Certificación e Indicadores.",
+  );
+  expect(t("since.apart", { editions: "GCI 2024", count: 1, most: 1 })).toContain(
+    "junto a la respuesta del perfil, pero no son una continuación de ella",
   );
 });
 

@@ -7,9 +7,9 @@ import type { Comparison, Party, Scope } from "../../domain/compare/comparison.t
 import type { Measure, Pillar } from "../../domain/framework.ts";
 import { measuresByPillar } from "../../domain/measure-rows.ts";
 import { NO_SELECTION } from "../../domain/selection.ts";
-import { tally } from "../../domain/tally.ts";
+import { classesPresent, tally, tallyAnswers } from "../../domain/tally.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { describeCoverage, langOf } from "../../i18n/words.ts";
+import { classWord, describeCoverage, langOf } from "../../i18n/words.ts";
 import { DeviceSign } from "../../ui/DeviceSign.tsx";
 import { PageLink } from "../../ui/PageLink.tsx";
 import { StatusBar, StatusMark } from "../../ui/StatusMark.tsx";
@@ -72,7 +72,10 @@ export const CompareMatrix = memo(function CompareMatrix(props: Props) {
   };
   return (
     <>
-      <div className={`compare-frame ${withNames ? "has-words" : WIDTHS[parties.length]}`}>
+      <BarLegend comparison={comparison} />
+      <div
+        className={`compare-frame ${withNames ? "has-words" : `is-marks ${WIDTHS[parties.length]}`}`}
+      >
         <table
           role="grid"
           className="compare-matrix"
@@ -93,6 +96,30 @@ export const CompareMatrix = memo(function CompareMatrix(props: Props) {
     </>
   );
 });
+
+/** Legend of the bars of groups. */
+function BarLegend({ comparison }: Pick<Props, "comparison">) {
+  const i18n = useI18n();
+  const { answers, parties, listed } = comparison;
+  const members = parties.flatMap((party) => (party.group ? party.members : []));
+  const counted = tally(
+    answers,
+    members,
+    listed.map(({ code }) => code),
+  );
+  return (
+    members.length > 0 && (
+      <ul className="chart-legend">
+        {classesPresent(counted).map((kind) => (
+          <li key={kind}>
+            <StatusBar {...tallyAnswers([{ class: kind }])} />
+            {classWord(i18n, kind, answers.framework)}
+          </li>
+        ))}
+      </ul>
+    )
+  );
+}
 
 function CompareHead({ scope, onChange }: { scope: Scope; onChange: Navigate }) {
   const i18n = useI18n();

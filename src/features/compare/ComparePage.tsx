@@ -23,6 +23,7 @@ import { ChosenCountries, type ChosenProps } from "./ChosenCountries.tsx";
 import { CompareMatrix } from "./CompareMatrix.tsx";
 import {
   describeLead,
+  hasNames,
   matrixLegend,
   matrixTitle,
   titleText,
@@ -121,14 +122,16 @@ function CompareTools({ comparison, selection, withNames, onChange }: ListProps)
         chosen={onlyDifferences ? "differences" : "all"}
         onChoose={(id) => onChange({ onlyDifferences: id === "differences" })}
       />
-      <button
-        type="button"
-        className="chip"
-        aria-pressed={withNames}
-        onClick={() => onChange({ withNames: isDefault ? !withNames : undefined })}
-      >
-        {t("compare.words")}
-      </button>
+      {hasNames(comparison) && (
+        <button
+          type="button"
+          className="chip"
+          aria-pressed={withNames}
+          onClick={() => onChange({ withNames: isDefault ? !withNames : undefined })}
+        >
+          {t("compare.words")}
+        </button>
+      )}
       {parties.length > 2 && <OrderChoice {...{ comparison, selection, onChange }} />}
       <p role="status" className="compare-found">
         {onlyDifferences && t("compare.differences-found", { count, total, rest: total - count })}

@@ -32,6 +32,10 @@ const MAX_IN_TITLE = 3;
 export const isScored = ({ answers }: Scope): boolean =>
   tableKindOf(answers.framework).hasOwnMeasures;
 
+/** Whether names can be shown: groups and later editions have none. */
+export const hasNames = (scope: Scope): boolean =>
+  !isScored(scope) && scope.parties.some(({ group }) => !group);
+
 /** Ids of the messages that have a variant for scores. */
 type Varied = { [Id in MessageId]: Id extends `${infer Name}.score` ? Name : never }[MessageId];
 

@@ -10,6 +10,7 @@ import { ViewProvider } from "../../figure/ExportMenu.tsx";
 import { FigurePanel, FigureTable } from "../../figure/FigurePanel.tsx";
 import { Conditions } from "../../figure/narrowing/Conditions.tsx";
 import { NO_NARROWING } from "../../figure/narrowing/use-narrowing.ts";
+import { SourceText } from "../../figure/SourceLine.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { classWord } from "../../i18n/words.ts";
 import { Chip, FilterFrame } from "../../ui/FilterBar.tsx";
@@ -58,6 +59,9 @@ export function Measure(props: MeasureProps) {
       {!showsTable && (
         <div className="measure-list">
           <FigureTable caption={figure.title} table={figure.table} />
+          <p className="chart-source">
+            <SourceText line={context.source} />
+          </p>
         </div>
       )}
       {selection.embed && <EmbedNote filters={context.filters} />}

@@ -30,7 +30,7 @@ interface Shown {
 
 /** The number of countries of each region that have the measure. The table lists all countries. */
 export function createFigure(table: MeasureTable, shown: Shown): Figure {
-  const { i18n, framework, selection, scope, listed, total, title, found } = table;
+  const { i18n, framework, selection, scope, listed, total, title, found, drawnSource } = table;
   const classes = classesPresent(total);
   const wordOf = (kind: AnswerClass) => classWord(i18n, kind, framework);
   const data = groupByRegion(scope).map(({ region, countries }) => {
@@ -41,7 +41,7 @@ export function createFigure(table: MeasureTable, shown: Shown): Figure {
   const height = barsHeight(data.map(({ label }) => label));
   const style = { data, classes, height, highlighted: selection.filter.statuses };
   return {
-    ...{ id: "regions", fileName: "who-has-it", ...found, height },
+    ...{ id: "regions", fileName: "who-has-it", ...found, height, drawnSource },
     title: i18n.t("measure.regions", { title }),
     legend: legendOf(classes, wordOf, LegendSwatch),
     listed: i18n.t("world.listed", { shown: listed.length, total: scope.length }),

@@ -7,7 +7,7 @@ import type { Indicator } from "../../domain/framework.ts";
 import { listHolders, sortHolders, tallyHolders } from "../../domain/measures/holders.ts";
 import type { MeasureFile } from "../../domain/measures/measure-file.ts";
 import type { ItuRegion } from "../../domain/selection.ts";
-import { nameCountries } from "../../domain/world/world-countries.ts";
+import { codesOf, nameCountries } from "../../domain/world/world-countries.ts";
 import type { ViewDescription } from "../../export/snapshot.ts";
 import { measureFinding } from "../../figure/describe-measure.ts";
 import { describeView, statusesOf, withDeviceSource } from "../../figure/describe-view.ts";
@@ -41,16 +41,22 @@ export function useMeasure(props: MeasureProps) {
     const scope = holders.filter(({ code }) => includes(code));
     const passing = scope.filter(({ answer }) => passesStatuses(filter.statuses, [answer?.class]));
     const total = tallyHolders(scope);
+    const unprofiled = scope.filter(({ answer }) => !answer).length;
     const title = i18n.local(indicator.title);
     const nameRegion = (id: ItuRegion | undefined) => i18n.t(id ? `itu.${id}` : "itu.none");
+    const { publisherShort, years } = answers.framework;
+    const profiles = i18n.t("world.status.source", {
+      ...{ publisher: i18n.local(publisherShort), years, count: scope.length - unprofiled },
+    });
     const place = i18n.join("comma", ...limits.map(({ name }) => name)) || undefined;
     const findingOf = (of: string | undefined) =>
-      composeFinding(i18n, measureFinding(i18n, total, of), [], answers.framework.years);
+      composeFinding(i18n, measureFinding(i18n, total, of, unprofiled), [], years);
     const { headline } = findingOf(i18n.join("comma", title, place));
     return {
       ...{ i18n, indicator, selection, narrowing, editions },
       ...{ scope, total, title, place, nameRegion },
       framework: answers.framework,
+      drawnSource: withDeviceSource(i18n, profiles, index, codesOf(scope)),
       listed: sortHolders(passing, order),
       found: { ...findingOf(place), headline },
     };
@@ -60,12 +66,9 @@ export function useMeasure(props: MeasureProps) {
 /** The context of all exports. */
 export function describeMeasure(table: MeasureTable, index: CountryIndex): ViewDescription {
   const { i18n, framework, indicator, selection, scope, total, title, place } = table;
-  const { t, join, local } = i18n;
+  const { t, join } = i18n;
   const view = describeView(i18n, index, selection, framework);
   const count = total.asked + total.unasked;
-  const publisher = local(framework.publisherShort);
-  const profiles = t("world.status.source", { publisher, years: framework.years, count });
-  const codes = scope.map(({ code }) => code);
   const { editions = [], sources } = index.later ?? {};
   const laws = sources && lawFieldsOf(indicator.code).length > 0 ? [sources.laws] : [];
   const later = describeSources(i18n, [...editions.map(({ source }) => source), ...laws]);
@@ -80,8 +83,8 @@ export function describeMeasure(table: MeasureTable, index: CountryIndex): ViewD
       ...table.narrowing.limits.map(({ label, name }) => join("label", label, name)),
       ...view.filters,
     ],
-    source: [withDeviceSource(i18n, profiles, index, codes), later].join(" · "),
-    statuses: { framework: framework.id, countries: statusesOf(index, codes) },
+    source: [table.drawnSource, later].join(" · "),
+    statuses: { framework: framework.id, countries: statusesOf(index, codesOf(scope)) },
     fileParts: [indicator.code, title],
     filterParts: [...selection.places, ...selection.conditions, ...view.filterParts],
   };

@@ -74,6 +74,7 @@ export const World = memo(function World(props: Props) {
       <WorldFilters
         {...{ table, selection, classes, onChange }}
         count={part === "countries" ? scope.length : listed.length}
+        scope={scope.length}
         actions={
           hasRows &&
           listed.length > 0 && (

@@ -13,6 +13,8 @@ interface Props {
   table: WorldTable;
   selection: Selection;
   count: number;
+  /** Number of countries that the groups and conditions leave. */
+  scope: number;
   classes: readonly AnswerClass[];
   children: ReactNode;
   actions: ReactNode;
@@ -21,7 +23,7 @@ interface Props {
 
 /** Filters by pillar, answer and name. Shows how many countries pass the filters. */
 export function WorldFilters(props: Props) {
-  const { table, selection, count, classes, children, actions, onChange } = props;
+  const { table, selection, count, scope, classes, children, actions, onChange } = props;
   const { framework, i18n } = table;
   const { filter, places, conditions, part } = selection;
   const { t } = i18n;
@@ -40,7 +42,7 @@ export function WorldFilters(props: Props) {
   return (
     <FilterFrame
       active={filter.pillars.length + filter.statuses.length + limits.length}
-      found={foundText(table, count, isList)}
+      found={foundText(table, count, scope, isList)}
       actions={actions}
       search={isList ? search : undefined}
       onClear={isNarrowed ? () => onChange(NO_NARROWING) : undefined}
@@ -57,10 +59,14 @@ export function WorldFilters(props: Props) {
   );
 }
 
-function foundText({ answers, i18n: { t } }: WorldTable, shown: number, isList: boolean): string {
-  const total = answers.countries.length;
-  if (total === 0) return t("app.loading");
-  if (shown === total) return t("world.countries", { count: total });
+/** "34 of 35 countries listed". Filters list some of the countries in scope, whose number the finding names. */
+function foundText(table: WorldTable, shown: number, scope: number, isList: boolean): string {
+  const { answers, i18n } = table;
+  const { t } = i18n;
+  const all = answers.countries.length;
+  if (all === 0) return t("app.loading");
+  if (shown === all) return t("world.countries", { count: all });
+  const total = shown < scope ? scope : all;
   return t(isList ? "world.listed" : "countries.found", { shown, total });
 }
 

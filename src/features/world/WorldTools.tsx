@@ -53,7 +53,7 @@ export function WorldTools({ table, selection, isByRegion, hasRegions, onChange 
 /** Offers the orders of the countries, each in both directions. */
 export function OrderChoice(props: Omit<Props, "isByRegion">) {
   const { table, selection, hasRegions, onChange } = props;
-  const { coverageText, facts, framework, text, values } = table;
+  const { coverageText, facts, framework, kind, text, values } = table;
   const { t } = table.i18n;
   const order = selection.order ?? "name";
   const { by = "name", isReversed } = orderOf(order);
@@ -84,7 +84,7 @@ export function OrderChoice(props: Omit<Props, "isByRegion">) {
           onChoose={(id) => onChange({ order: orderAfter(undefined, id, framework) })}
         />
       </div>
-      <p>
+      <p className={kind.id === "outcome" ? "is-outcome" : undefined}>
         {by === "coverage"
           ? coverageText(isReversed ? "order-reversed" : "order-note")
           : text("range-note", values)}

@@ -89,7 +89,7 @@ function overallColumns(table: WorldTable, { id, slug, short, of }: ScoredEditio
   return [{ ...score, show }, column(`${fileId}_rank`, title, rank, IN_FILE)];
 }
 
-/** Columns of facts and answers. Files have all measures, and the screen has only those in conditions. */
+/** Columns of facts and answers. On the screen, only the measures that conditions name, beside the country. */
 export function worldColumns(
   table: WorldTable,
   { conditions, query: { profiles } }: Pick<Question, "conditions" | "query">,
@@ -114,19 +114,26 @@ export function worldColumns(
         )
       : [],
   );
+  const columnsOf = (isAsked: boolean) =>
+    measures
+      .filter(({ code }) => asked.has(code) === isAsked)
+      .flatMap((one) =>
+        table
+          .measureColumns(one)
+          .map((each) => ({ ...each, by: one.code, ...(isAsked ? {} : IN_FILE) })),
+      );
+  const named = [
+    ...[...scores].map((by) => factColumn(table, by, `${by.replace(".", "_")}_score`)),
+    ...answers,
+    ...columnsOf(true),
+  ];
   return [
-    ...countryColumns(table, showName),
+    ...countryColumns(table, showName).toSpliced(1, 0, ...named),
     ...FACT_CONDITIONS.map((by) => factColumn(table, by, FACT_IDS[by])),
     ...coverageColumns(table),
     ...(facts.overall ? facts.editions : [])
       .filter(({ slug }) => slug !== own)
       .flatMap((one) => overallColumns(table, one)),
-    ...[...scores].map((by) => factColumn(table, by, `${by.replace(".", "_")}_score`)),
-    ...answers,
-    ...measures.flatMap((one) =>
-      table
-        .measureColumns(one)
-        .map((each) => ({ ...each, by: one.code, ...(asked.has(one.code) ? {} : IN_FILE) })),
-    ),
+    ...columnsOf(false),
   ];
 }

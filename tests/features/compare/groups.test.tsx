@@ -35,6 +35,7 @@ test("shows the counts of a group, including unknown answers, and links to its c
     "North: 1 of 4 (1 partly, 1 not in place, 1 not known and 1 not in the document)",
   );
   expect(screen.queryByText(/^Similarity: /)).toBeNull();
+  expect(screen.getByRole("button", { name: "Show names" })).toBeVisible();
   const link = screen.getByRole("link", { name: "North" });
   expect(link).toHaveAttribute("href", "world.html?in=north");
   await userEvent.setup().click(link);
@@ -51,11 +52,29 @@ test("names the first members of a group as models in the gap list", async () =>
   );
 });
 
-test("compares two groups, without a list of gaps", async () => {
+test("explains the segments of a group's bars, which countries do not have", async () => {
+  const legend = () => document.querySelector<HTMLElement>(".compare ul.chart-legend");
+  const { rerender } = await renderPart(<ComparePage {...props({}, [country, group])} />);
+  const entries = within(legend() ?? document.body).getAllByRole("listitem");
+  expect(
+    entries.map((entry) => [entry.textContent, entry.querySelector("svg")?.getAttribute("class")]),
+  ).toEqual([
+    ["In place", "status-bar-part is-exists"],
+    ["Partly", "status-bar-part is-partial"],
+    ["Not in place", "status-bar-part is-absent"],
+    ["Not known", "status-bar-part is-unknown"],
+    ["Not in the document", "status-bar-part is-missing"],
+  ]);
+  rerender(<ComparePage {...props({}, [country])} />);
+  expect(legend()).toBeNull();
+});
+
+test("compares two groups, without a list of gaps or a choice of names", async () => {
   await renderPart(<ComparePage {...props({}, [group, south])} />);
   expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("North compared with South");
   expect(screen.queryByRole("region", { name: /Reported absent/ })).toBeNull();
   expect(screen.getByText(/^Gaps are listed for countries only/)).toBeVisible();
+  expect(screen.queryByRole("button", { name: "Show names" })).toBeNull();
   const cells = within(rowOf(/1\.1\.2/)).getAllByRole("gridcell");
   expect(cells.map(({ textContent }) => textContent)).toEqual(["North1 of 4", "South1 of 2"]);
 });

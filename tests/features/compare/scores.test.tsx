@@ -45,6 +45,7 @@ test("compares countries by the threshold of the scale", async () => {
   await renderPart(<ComparePage {...props()} scope={scope} comparison={comparison} />);
   const [corner, first, second, third] = screen.getAllByRole("columnheader");
   expect(corner).toHaveTextContent("Measure1 or moreDiffers from AAA");
+  expect(screen.queryByRole("button", { name: "Show names" })).toBeNull();
   expect(screen.getByText(/^Difference: the mean distance/)).not.toHaveTextContent("partly");
   expect(first).toHaveTextContent(/Testland.*3 of 5 at 1 or more$/);
   expect(second).toHaveTextContent(

@@ -31,9 +31,28 @@ describe("the page of a measure", () => {
     expect(link).toHaveAttribute("href", "PER.html?indicator=1.2.1");
   });
 
-  test("lists countries with scores but no profile", async () => {
+  test("lists countries with scores and no profile, and counts them in the finding", async () => {
     await openMeasure("measure=1.2.1&in=itu-asia-pacific");
     expect(screen.getByRole("row", { name: /^Tonga/ })).toHaveTextContent(/No profile/);
+    const unprofiled = rows().filter(({ textContent }) => textContent?.includes("No profile"));
+    const finding = screen.getAllByText(/^Asia and the Pacific \(ITU region\): /)[0];
+    expect(finding).toHaveTextContent(
+      new RegExp(
+        ` of ${rows().length - unprofiled.length} countries report it;.*; 1 has no profile\\.$`,
+      ),
+    );
+  });
+
+  test("names under the chart only the source that it draws, and all of them under the list", async () => {
+    await openMeasure("measure=1.2.1&in=itu-cis");
+    const [figure] = screen.getAllByRole("figure");
+    const chart = figure?.querySelector("figcaption");
+    expect(chart).toHaveTextContent(/^ITU, Cyberwellness Profiles of 8 countries, 2014–⁠2015$/);
+    expect(screen.getByText(/^ITU, Cyberwellness Profiles .* · /)).toHaveTextContent(
+      /Global Cybersecurity Index 2020, .* Global Cybersecurity Index 2024, /,
+    );
+    await userEvent.setup().click(screen.getByRole("button", { name: /^Table: / }));
+    expect(chart).toHaveTextContent(/Global Cybersecurity Index 2024, /);
   });
 
   test("filters by answer and region, and sorts", async () => {

@@ -241,6 +241,13 @@ describe("the matrix", () => {
       screen.getByRole("button", { name: /^1\.1\.1 .*100%: in place in 1 of 1 country;/ }),
     ).toBeVisible();
   });
+
+  test("counts the listed countries among those that the finding counts", async () => {
+    await renderPart(<SamplePage start={{ places: ["itu-africa"] }} />);
+    await userEvent.setup().type(screen.getByRole("searchbox"), "bet");
+    expect(screen.getByText(/^Africa \(ITU region\): 21 measures in 1 country\. /)).toBeVisible();
+    expect(screen.getByText("0 of 1 country listed")).toBeVisible();
+  });
 });
 
 describe("an edition of scores", () => {

@@ -78,7 +78,8 @@ test("shows only the measures in conditions, and exports all measures", async ()
   );
   const columns = worldColumns(table, { ...NO_QUESTION, conditions });
   const shown = columns.filter(({ only }) => only !== "file").map(({ id }) => id);
-  expect(shown.slice(-3)).toEqual(["overall_gci_2014", "gci2014_team_score", "1.1.2_status"]);
+  // Beside the country, since the last columns can be outside the frame.
+  expect(shown.slice(0, 4)).toEqual(["country", "gci2014_team_score", "1.1.2_status", "region"]);
   const file = createTable(countries, ({ code }) => code, columns).toFile();
   const ids = file.columns.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);

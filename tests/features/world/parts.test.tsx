@@ -64,7 +64,13 @@ test("filters name the measure they apply to, and state the number of matching c
   const onChange = vi.fn();
   const selection = { ...NO_SELECTION, order: "1.1.2" };
   await renderPart(
-    <WorldFilters {...{ table, selection, onChange }} count={2} classes={["absent"]} actions={null}>
+    <WorldFilters
+      {...{ table, selection, onChange }}
+      count={2}
+      scope={3}
+      classes={["absent"]}
+      actions={null}
+    >
       {null}
     </WorldFilters>,
   );

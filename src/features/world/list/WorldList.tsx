@@ -128,7 +128,7 @@ const Row = memo(({ country, columns, isChosen }: RowProps) => (
 /** Footer text of a column: a count, a sum, a median or a share, with the number of values that it is based on. */
 function summarize({ id, code, value }: Column, rows: readonly WorldCountry[], table: WorldTable) {
   const { t, number, percent, compactNumber } = table.i18n;
-  if (id === "country") return t("world.list.total", { count: rows.length });
+  if (id === "country") return t("world.countries", { count: rows.length });
   const values = rows.map(value).map((one) => (typeof one === "number" ? one : undefined));
   const { sum, unknown } = sumKnown(values);
   if (id === "population" && sum > 0)

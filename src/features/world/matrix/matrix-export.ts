@@ -45,7 +45,7 @@ export function createMatrixExport(inputs: MatrixExportInputs): SnapshotContent 
     headline: table.reach(scope).headline,
     finding: table.finding(scope, countByMeasure(answers, scope, measures)),
     legend: legendOf(listMarks(classes, shown), table.nameClass, CellSwatch),
-    listed: i18n.t("world.listed", { shown: listed.length, total: answers.countries.length }),
+    listed: i18n.t("world.listed", { shown: listed.length, total: scope.length }),
     table: createTable(listed, codeOf, worldColumns(table, question)).toFile(),
     draw: ({ width, height }) =>
       drawMatrixPages(groups, height, {
