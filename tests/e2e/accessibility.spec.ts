@@ -497,23 +497,26 @@ test.describe("forced colours", () => {
       expect(row).toEqual({ mark: true, bars: true, filled: true, words: true });
   });
 
-  for (const [part, query, marks, least] of [
-    ["matrix", "view=world", ".matrix-drawing path", 4],
-    ["bars", "view=world&show=countries", ".chart-panel [data-mark] > rect", 40],
-    ["map", "view=world&show=map&map=1.2.1", ".world-map [data-country]", 150],
-  ] as const)
-    test(`preserve the marks of World's ${part}`, async ({ page }) => {
-      await page.goto(`./?${query}&lang=en`);
-      const painted = () =>
-        page.locator(marks).evaluateAll((shapes) => {
-          const background = getComputedStyle(document.body).backgroundColor;
-          return shapes.filter((shape) => {
-            const { fill, stroke } = getComputedStyle(shape);
-            return [fill, stroke].some((paint) => paint !== "none" && paint !== background);
-          }).length;
-        });
-      await expect.poll(painted).toBeGreaterThanOrEqual(least);
-    });
+  test("preserve the marks of World's matrix, bars and map", async ({ page }) => {
+    const open = trackAddress(page);
+    for (const [part, query, marks, least] of [
+      ["matrix", "view=world", ".matrix-drawing path", 4],
+      ["bars", "view=world&show=countries", ".chart-panel [data-mark] > rect", 40],
+      ["map", "view=world&show=map&map=1.2.1", ".world-map [data-country]", 150],
+    ] as const)
+      await test.step(part, async () => {
+        await open(`./?${query}&lang=en`);
+        const painted = () =>
+          page.locator(marks).evaluateAll((shapes) => {
+            const background = getComputedStyle(document.body).backgroundColor;
+            return shapes.filter((shape) => {
+              const { fill, stroke } = getComputedStyle(shape);
+              return [fill, stroke].some((paint) => paint !== "none" && paint !== background);
+            }).length;
+          });
+        await expect.poll(painted).toBeGreaterThanOrEqual(least);
+      });
+  });
 
   test("show the current page, the selected part of World and the shares of its columns", async ({
     page,
@@ -655,60 +658,65 @@ const PHONE_VIEWS = [
   ["measure", "view=measure&measure=1.2.1&in=itu-cis", ".measure-list a"],
 ] as const;
 
-for (const [name, query, ready, width] of [
-  ...FOCUS_VIEWS.map((view) => [...view, 1440] as const),
-  ...PHONE_VIEWS.map((view) => [...view, 390] as const),
-])
-  test(`every tab stop shows its focus ring: ${name}, ${width}`, async ({ page }) => {
+for (const [width, views] of [
+  [1440, FOCUS_VIEWS],
+  [390, PHONE_VIEWS],
+] as const)
+  test(`every tab stop shows its focus ring, at ${width} px`, async ({ page }) => {
     test.slow();
     await page.setViewportSize({ width, height: 844 });
     const waitForRequests = trackRequests(page);
-    await page.goto(`./?${query}&lang=en`);
-    await waitForVisible(page.locator(ready).first());
-    // The styles of focused elements load with the program.
-    await waitForHydration(page);
-    // Data and charts that arrive late move the controls.
-    await waitForRequests();
-    await drawCharts(page);
-    const visited: string[] = [];
-    // Enough for every kind of control; a scorecard has about 90 stops.
-    for (let stop = 0; stop < 110; stop += 1) {
-      await page.keyboard.press("Tab");
-      const ring = await ringSides(page);
-      if (!ring) break;
-      visited.push(ring.name);
-      expect.soft(ring.sides, ring.name).toBeGreaterThanOrEqual(2);
-    }
-    expect(visited.length).toBeGreaterThan(5);
+    for (const [name, query, ready] of views)
+      await test.step(name, async () => {
+        await page.goto(`./?${query}&lang=en`);
+        await waitForVisible(page.locator(ready).first());
+        // The styles of focused elements load with the program.
+        await waitForHydration(page);
+        // Data and charts that arrive late move the controls.
+        await waitForRequests();
+        await drawCharts(page);
+        const visited: string[] = [];
+        // Enough for every kind of control; a scorecard has about 90 stops.
+        for (let stop = 0; stop < 110; stop += 1) {
+          await page.keyboard.press("Tab");
+          const ring = await ringSides(page);
+          if (!ring) break;
+          visited.push(ring.name);
+          expect.soft(ring.sides, ring.name).toBeGreaterThanOrEqual(2);
+        }
+        expect(visited.length).toBeGreaterThan(5);
+      });
   });
 
-for (const [name, query, ready] of FOCUS_VIEWS.slice(0, 5))
-  test(`in a very low window, no focused control is covered: ${name}`, async ({ page }) => {
-    test.slow();
-    await page.setViewportSize({ width: 1280, height: 256 });
-    await page.goto(`./?${query}&lang=en`);
-    await waitForAttached(page.locator(ready));
-    await waitForHydration(page);
-    const press = async (key: string) => {
-      await page.keyboard.press(key);
-      const covered = await page.evaluate(() => {
-        const { activeElement: active } = document;
-        if (!active || active === document.body) return "";
-        const { left, right, top, bottom } = active.getBoundingClientRect();
-        const [x, y] = [(left + right) / 2, (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2];
-        const shown = document.elementFromPoint(x, y);
-        const isSeen = shown && (active.contains(shown) || shown.contains(active));
-        return isSeen ? "" : `${active.className} ${active.textContent?.slice(0, 30)} at ${top}`;
-      });
-      expect.soft(covered, key).toBe("");
-    };
-    for (let stop = 0; stop < 60; stop += 1) await press("Tab");
-    const cell = page.locator("[role=grid] [tabindex='0']").first();
-    if ((await cell.count()) === 0) return;
-    await cell.focus();
-    for (let row = 0; row < 12; row += 1) await press("ArrowDown");
-    await press("ArrowRight");
-  });
+test("in a very low window, no focused control is covered", async ({ page }) => {
+  test.slow();
+  await page.setViewportSize({ width: 1280, height: 256 });
+  for (const [name, query, ready] of FOCUS_VIEWS.slice(0, 5))
+    await test.step(name, async () => {
+      await page.goto(`./?${query}&lang=en`);
+      await waitForAttached(page.locator(ready));
+      await waitForHydration(page);
+      const press = async (key: string) => {
+        await page.keyboard.press(key);
+        const covered = await page.evaluate(() => {
+          const { activeElement: active } = document;
+          if (!active || active === document.body) return "";
+          const { left, right, top, bottom } = active.getBoundingClientRect();
+          const middle = (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2;
+          const shown = document.elementFromPoint((left + right) / 2, middle);
+          const isSeen = shown && (active.contains(shown) || shown.contains(active));
+          return isSeen ? "" : `${active.className} ${active.textContent?.slice(0, 30)} at ${top}`;
+        });
+        expect.soft(covered, key).toBe("");
+      };
+      for (let stop = 0; stop < 60; stop += 1) await press("Tab");
+      const cell = page.locator("[role=grid] [tabindex='0']").first();
+      if ((await cell.count()) === 0) return;
+      await cell.focus();
+      for (let row = 0; row < 12; row += 1) await press("ArrowDown");
+      await press("ArrowRight");
+    });
+});
 
 test("every ≈ is explained in an accessible name or description", async ({ atlas }) => {
   const { page } = atlas;
