@@ -556,32 +556,35 @@ test("reduced motion leaves no running animation", async ({ atlas }) => {
   expect(running).toBe(0);
 });
 
-for (const [view, query, charts] of [
-  ["the scorecard", "", FIGURES.filter(({ view: of }) => of === "scorecard").length],
-  ["World's bars", "view=world&show=countries", 1],
-  ["World's distribution", "view=world&show=distribution", 1],
-] as const)
-  test(`no part of a chart takes keyboard focus: ${view}`, async ({ page }) => {
-    // The window is tall enough for every chart to be drawn.
-    await page.setViewportSize({ width: 1280, height: 3500 });
-    await page.goto(`./?${query}&lang=en`);
-    const frames = page.locator(".chart-frame[role=img]");
-    await waitForCount(frames, charts);
-    await waitForCount(page.locator(".chart-frame[aria-busy=true]"), 0);
-    for (const frame of await frames.all()) {
-      // Hovering over the chart must not make its marks focusable either.
-      await frame.hover();
-      const stops = await frame.locator("svg *").evaluateAll((parts) =>
-        parts
-          .filter((part) => {
-            if (part instanceof SVGElement) part.focus();
-            return part === document.activeElement;
-          })
-          .map((part) => part.outerHTML.slice(0, 80)),
-      );
-      expect(stops).toEqual([]);
-    }
-  });
+test("no part of a chart takes keyboard focus", async ({ page }) => {
+  const open = trackAddress(page);
+  // The window is tall enough for every chart to be drawn.
+  await page.setViewportSize({ width: 1280, height: 3500 });
+  for (const [view, query, charts] of [
+    ["the scorecard", "", FIGURES.filter(({ view: of }) => of === "scorecard").length],
+    ["World's bars", "view=world&show=countries", 1],
+    ["World's distribution", "view=world&show=distribution", 1],
+  ] as const)
+    await test.step(view, async () => {
+      await open(`./?${query}&lang=en`);
+      const frames = page.locator(".chart-frame[role=img]");
+      await waitForCount(frames, charts);
+      await waitForCount(page.locator(".chart-frame[aria-busy=true]"), 0);
+      for (const frame of await frames.all()) {
+        // Hovering over the chart must not make its marks focusable either.
+        await frame.hover();
+        const stops = await frame.locator("svg *").evaluateAll((parts) =>
+          parts
+            .filter((part) => {
+              if (part instanceof SVGElement) part.focus();
+              return part === document.activeElement;
+            })
+            .map((part) => part.outerHTML.slice(0, 80)),
+        );
+        expect(stops).toEqual([]);
+      }
+    });
+});
 
 test("the skip link moves the focus past the header to the main content", async ({ atlas }) => {
   await atlas.open();
