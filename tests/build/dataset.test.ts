@@ -1,21 +1,30 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { buildDataset } from "../../src/build/dataset.ts";
 import { sampleProfile } from "../domain/sample.ts";
 
 const shipped = fileURLToPath(new URL("../../data", import.meta.url));
-let dir: string;
+const dir = mkdtempSync(join(tmpdir(), "atlas-data-"));
+/** Files that the current test has written. */
+const changed = new Set<string>();
 
-beforeEach(() => {
-  dir = mkdtempSync(join(tmpdir(), "atlas-data-"));
-  cpSync(shipped, dir, { recursive: true });
+// Copying the data for each test would take longer than the tests.
+beforeAll(() => cpSync(shipped, dir, { recursive: true }));
+afterEach(() => {
+  for (const name of changed)
+    if (existsSync(join(shipped, name))) copyFileSync(join(shipped, name), join(dir, name));
+    else rmSync(join(dir, name));
+  changed.clear();
 });
-afterEach(() => rmSync(dir, { recursive: true }));
+afterAll(() => rmSync(dir, { recursive: true }));
 
-const write = (name: string, text: string) => writeFileSync(join(dir, name), text);
+function write(name: string, text: string): void {
+  changed.add(name);
+  writeFileSync(join(dir, name), text);
+}
 
 describe("reports the file and the path of invalid data", () => {
   test.each<[string, string, string, RegExp]>([

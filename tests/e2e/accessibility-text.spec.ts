@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { LANGUAGES, type Language } from "../../src/domain/languages.ts";
-import { trackRequests, waitForAttached, waitForFrames } from "./atlas.ts";
+import { trackAddress, trackRequests, waitForAttached, waitForFrames } from "./atlas.ts";
 import { trackLanguage } from "./change-language.ts";
 import { expect, test } from "./test.ts";
 import { findTextFaults } from "./text-faults.ts";
@@ -61,29 +61,45 @@ async function expectWholeText(
   }
 }
 
-for (const [at, [query, ready]] of VIEWS.entries())
-  test(`no text overlaps or is cut off at twice the text size or with increased spacing: ${query}`, async ({
+const setSpacing = (page: Page, rules: string) =>
+  page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets = [sheet];
+  }, rules);
+
+const partOf = (query: string) =>
+  /view=(compare|world)/.exec(query)?.[1] ?? "scorecard, measures and texts";
+
+/** Views of the same part share a page. */
+for (const part of new Set(VIEWS.map(([query]) => partOf(query))))
+  test(`no text overlaps or is cut off at twice the text size or with increased spacing: ${part}`, async ({
     page,
     context,
   }) => {
+    test.slow();
+    const open = trackAddress(page);
     const waitForRequests = trackRequests(page);
     const session = await context.newCDPSession(page);
-    const setTextSize = (standard: number) =>
-      session.send("Page.setFontSizes", { fontSizes: { standard } });
     const textSize = () => page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
-    await setTextSize(32);
-    await page.goto(`./?lang=es&${query}`);
-    await waitForAttached(page.locator(ready));
-    await waitForRequests();
-    expect(await textSize()).toBe("32px");
-    await expectWholeText(page, ["es"], [1440, 1024]);
+    const setTextSize = async (standard: number) => {
+      await session.send("Page.setFontSizes", { fontSizes: { standard } });
+      await expect.poll(textSize).toBe(`${standard}px`);
+    };
+    for (const [at, [query, ready]] of VIEWS.entries()) {
+      if (partOf(query) !== part) continue;
+      await test.step(query, async () => {
+        await setSpacing(page, "");
+        await setTextSize(32);
+        await page.setViewportSize({ width: 1440, height: 900 });
+        await open(`./?lang=es&${query}`);
+        await waitForAttached(page.locator(ready));
+        await waitForRequests();
+        await expectWholeText(page, ["es"], [1440, 1024]);
 
-    await setTextSize(16);
-    await expect.poll(textSize).toBe("16px");
-    await page.evaluate((rules) => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(rules);
-      document.adoptedStyleSheets.push(sheet);
-    }, SPACING);
-    await expectWholeText(page, languagesOf(at), [1440, 768, 320]);
+        await setTextSize(16);
+        await setSpacing(page, SPACING);
+        await expectWholeText(page, languagesOf(at), [1440, 768, 320]);
+      });
+    }
   });

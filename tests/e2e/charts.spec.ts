@@ -1,3 +1,4 @@
+import { trackAddress } from "./atlas.ts";
 import { expect, test } from "./test.ts";
 
 const PHONE = { viewport: { width: 390, height: 844 } };
@@ -19,11 +20,23 @@ test("charts are drawn near the viewport, without layout shift", async ({ visito
   expect(await page.evaluate(() => document.body.scrollHeight)).toBe(height);
 });
 
-/** Runs in the page. Holds back all charts until `drawCharts` is called, then draws them even far from the viewport. */
+/**
+ * Runs in the page. Holds back every chart. `drawCharts` draws all of them at once, near the viewport or not, and holds
+ * back the charts of the next view.
+ */
 function holdCharts() {
-  const released = new Promise<void>((resolve) => {
-    window.drawCharts = resolve;
-  });
+  let released = Promise.resolve();
+  let release = () => {};
+  const hold = () => {
+    released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+  };
+  hold();
+  window.drawCharts = () => {
+    release();
+    hold();
+  };
   window.IntersectionObserver = class extends IntersectionObserver {
     constructor(report: IntersectionObserverCallback) {
       super((entries, self) => void released.then(() => report(entries, self)), {
@@ -40,21 +53,22 @@ for (const language of ["en", "ar"] as const)
     }) => {
       const { page, figures } = await visitor({ viewport: { width, height: 844 } });
       await page.addInitScript(holdCharts);
+      const open = trackAddress(page);
       const drawings = figures.locator("div.chart-frame");
       const readHeights = () =>
         drawings.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+      // Each view replaces the charts of the one before.
       for (const [query, charts] of [
         ["country=PER", 4],
         ["view=compare&country=PER&with=CHL,COL", 2],
-        ["view=compare&country=KEN&with=africa,ldc", 2],
         ["view=world&show=countries", 1],
-        ["view=world&show=countries&order=region", 1],
-        ["view=world&show=distribution", 1],
         ["view=measure&measure=1.2.1", 1],
+        ["view=world&show=countries&order=region", 1],
+        ["view=compare&country=KEN&with=africa,ldc", 2],
+        ["view=world&show=distribution", 1],
       ] as const) {
-        await page.goto(`./?${query}&lang=${language}`);
+        await open(`./?${query}&lang=${language}`);
         await expect(drawings).toHaveCount(charts);
-        await page.waitForLoadState("networkidle");
         await expect(figures.locator("[aria-busy=true]")).toHaveCount(charts);
         const reserved = await readHeights();
         await page.evaluate(() => window.drawCharts());

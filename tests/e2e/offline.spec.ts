@@ -165,61 +165,60 @@ test("offline, the address of a page never shows the rows of the first page", as
   }
 });
 
-test("a lost connection shows an accessible notice until it returns", async ({
-  atlas,
-  context,
-}) => {
-  const { page } = atlas;
-  await visit(atlas, "PER");
-  await panel(page).getByText(message("offline.title")).click();
-  await context.setOffline(true);
-  await expect(notice(page, "offline")).toBeVisible();
-  const { violations } = await new AxeBuilder({ page })
-    .include(".offline-use")
-    .include(".offline-notice")
-    .analyze();
-  expect(violations).toEqual([]);
-  await context.setOffline(false);
-  await expect(notice(page, "offline")).toBeHidden();
-});
-
-test("a page that the server delays for three seconds is loaded from the cache", async ({
+test("installs the app, reports a lost connection, and serves pages from the cache if the server is slow", async ({
   atlas,
   context,
   site,
 }) => {
+  const { page } = atlas;
   await visit(atlas, "PER");
-  const [worker] = context.serviceWorkers();
-  // The timer of a navigation ends at once, and its delay is recorded.
-  await worker?.evaluate(() => {
-    const start = self.setTimeout;
-    const delays: unknown[] = [];
-    Object.assign(self, {
-      delays,
-      setTimeout: (act: () => void, delay = 0) => {
-        delays.push(delay);
-        return start(act, delay === 3000 ? 0 : delay);
-      },
+  await test.step("installs the program, without embeds and the code that reads documents", async () => {
+    const installed = await page.evaluate(async () => {
+      const names = (await caches.keys()).filter((name) => name.includes("precache"));
+      const requests = await Promise.all(
+        names.map(async (name) => (await caches.open(name)).keys()),
+      );
+      return requests.flat().map(({ url }) => url);
     });
+    expect(installed).toContainEqual(expect.stringMatching(/\/assets\/WorldView-.*\.js$/));
+    expect(installed.filter((url) => /pdf|ImportView|document-worker|EmbedPage/.test(url))).toEqual(
+      [],
+    );
   });
-  await site.hold(/PER\.html/, async () => {
-    await atlas.open("PER.html");
-    await expect(panel(atlas.page)).toBeVisible();
-  });
-  expect(await worker?.evaluate(() => Reflect.get(self, "delays"))).toContain(3000);
-});
 
-test("installs the app, without embeds and the code that reads documents", async ({ atlas }) => {
-  await visit(atlas, "PER");
-  const installed = await atlas.page.evaluate(async () => {
-    const names = (await caches.keys()).filter((name) => name.includes("precache"));
-    const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-    return requests.flat().map(({ url }) => url);
+  await test.step("a lost connection shows an accessible notice until it returns", async () => {
+    await panel(page).getByText(message("offline.title")).click();
+    await context.setOffline(true);
+    await expect(notice(page, "offline")).toBeVisible();
+    const { violations } = await new AxeBuilder({ page })
+      .include(".offline-use")
+      .include(".offline-notice")
+      .analyze();
+    expect(violations).toEqual([]);
+    await context.setOffline(false);
+    await expect(notice(page, "offline")).toBeHidden();
   });
-  expect(installed).toContainEqual(expect.stringMatching(/\/assets\/WorldView-.*\.js$/));
-  expect(installed.filter((url) => /pdf|ImportView|document-worker|EmbedPage/.test(url))).toEqual(
-    [],
-  );
+
+  await test.step("a page that the server delays for three seconds is loaded from the cache", async () => {
+    const [worker] = context.serviceWorkers();
+    // The timer of a navigation ends at once, and its delay is recorded.
+    await worker?.evaluate(() => {
+      const start = self.setTimeout;
+      const delays: unknown[] = [];
+      Object.assign(self, {
+        delays,
+        setTimeout: (act: () => void, delay = 0) => {
+          delays.push(delay);
+          return start(act, delay === 3000 ? 0 : delay);
+        },
+      });
+    });
+    await site.hold(/PER\.html/, async () => {
+      await atlas.open("PER.html");
+      await expect(panel(page)).toBeVisible();
+    });
+    expect(await worker?.evaluate(() => Reflect.get(self, "delays"))).toContain(3000);
+  });
 });
 
 test("“Keep everything” makes all pages work offline, in other languages too", async ({

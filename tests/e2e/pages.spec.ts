@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { Page } from "@playwright/test";
 import { LANGUAGES } from "../../src/domain/languages.ts";
+import { hold } from "./atlas.ts";
 import {
   comparePixels,
   listPages,
@@ -196,12 +197,11 @@ for (const [file, width] of [
     page,
   }, testInfo) => {
     await page.setViewportSize({ width, height: 900 });
-    await page.route(ASSETS, () => {});
+    const releaseAssets = await hold(page, ASSETS);
     await page.goto(file, { waitUntil: "commit" });
     await expect(page.locator("footer")).toBeVisible();
     const first = await takePicture(page, width);
-    await page.unroute(ASSETS);
-    await page.goto(file);
+    releaseAssets();
     await waitForHydration(page);
     const settled = await takePicture(page, width);
     expect(settled.height).toBe(first.height);

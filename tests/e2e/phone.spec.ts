@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { waitForHydration } from "./atlas.ts";
+import { trackAddress, waitForHydration } from "./atlas.ts";
 import { FURTHER, UNPROFILED } from "./shipped.ts";
 import { expect, test } from "./test.ts";
 import { message } from "./words.ts";
@@ -80,36 +80,41 @@ for (const locale of LOCALES) {
   test.describe(`the first screen (${locale})`, () => {
     test.use({ locale });
 
-    for (const [who, query] of FIRST_SCREENS)
-      test(`shows the first row of the scorecard: ${who}`, async ({ page }) => {
-        await page.setViewportSize({ width: 320, height: 568 });
-        await page.goto(`./?${query}`);
-        const row = firstRow(page);
-        await expect(page.locator(".chart-panel").first()).toBeAttached();
-        for (const [width, height] of PHONES) {
-          await page.setViewportSize({ width, height });
-          await expect(row.locator(".row-title")).toBeInViewport({ ratio: 1 });
-          const { y = height, height: tall = 0 } = (await row.boundingBox()) ?? {};
-          const most = height + FURTHER * EDITION_LINES;
-          expect(y + tall, `${width} × ${height} px`).toBeLessThanOrEqual(most);
-        }
-      });
+    const language = isSpanish(locale) ? "es" : "en";
 
-    for (const query of ["country=PER", "country=KEN", "country=PER&with=CHL"])
-      test(`shows the first row of a comparison: ${query}`, async ({ page }) => {
-        await page.setViewportSize({ width: 320, height: 568 });
-        await page.goto(`./?view=compare&${query}`);
-        const row = page.locator(".compare-row").first();
-        for (const [width, height] of PHONES) {
-          await page.setViewportSize({ width, height });
-          await expect(row.getByRole("button")).toBeInViewport({ ratio: 1 });
-        }
-      });
+    test("shows the first row of the scorecard", async ({ page }) => {
+      const open = trackAddress(page);
+      const row = firstRow(page);
+      for (const [who, query] of FIRST_SCREENS)
+        await test.step(who, async () => {
+          await open(query ? `./?lang=${language}&${query}` : "./");
+          await expect(page.locator(".chart-panel").first()).toBeAttached();
+          for (const [width, height] of PHONES) {
+            await page.setViewportSize({ width, height });
+            await expect(row.locator(".row-title")).toBeInViewport({ ratio: 1 });
+            const { y = height, height: tall = 0 } = (await row.boundingBox()) ?? {};
+            const most = height + FURTHER * EDITION_LINES;
+            expect(y + tall, `${width} × ${height} px`).toBeLessThanOrEqual(most);
+          }
+        });
+    });
+
+    test("shows the first row of a comparison", async ({ page }) => {
+      const open = trackAddress(page);
+      for (const query of ["country=PER", "country=KEN", "country=PER&with=CHL"])
+        await test.step(query, async () => {
+          await open(`./?lang=${language}&view=compare&${query}`);
+          const row = page.locator(".compare-row").first();
+          for (const [width, height] of PHONES) {
+            await page.setViewportSize({ width, height });
+            await expect(row.getByRole("button")).toBeInViewport({ ratio: 1 });
+          }
+        });
+    });
 
     test("has a comparison's link and toggle on one line above the suggestion", async ({
       page,
     }) => {
-      const language = isSpanish(locale) ? "es" : "en";
       await page.setViewportSize({ width: 390, height: 664 });
       await page.goto("./?view=compare&country=PER");
       const [link, fold, note] = await Promise.all([

@@ -6,7 +6,13 @@ import { compile } from "../../src/build/catalogues.ts";
 import { createFormatters } from "../../src/i18n/formatters.ts";
 import type { Message } from "../../src/i18n/i18n.tsx";
 import { CLOSE, OPEN, pseudoBlock, pseudoMessage } from "../tools/pseudo.ts";
-import { trackRequests, waitForAttached, waitForCount, waitForFrames } from "./atlas.ts";
+import {
+  trackAddress,
+  trackRequests,
+  waitForAttached,
+  waitForCount,
+  waitForFrames,
+} from "./atlas.ts";
 import { ANTARCTICA, ATA, KeepingPage, READING } from "./keeping.ts";
 import { EDITIONS } from "./shipped.ts";
 import { expect, test } from "./test.ts";
@@ -199,15 +205,27 @@ async function expectWhole(page: Page): Promise<void> {
 test.describe("long and bidirectional pseudo texts are not cut off, and all texts are from a catalogue", () => {
   test.beforeEach(({ page }) => servePseudo(page));
 
-  for (const { query, ready, clicks = [] } of SCREENS)
-    test(`${query} ${clicks.join(" ")}`, async ({ page }) => {
+  const partOf = ({ query }: Screen) =>
+    /embed|view=(?:compare|world)/.exec(query)?.[0] ?? "scorecard, measures and texts";
+
+  /** Screens of the same part share a page. */
+  for (const part of new Set(SCREENS.map(partOf)))
+    test(part, async ({ page }) => {
+      test.slow();
+      const open = trackAddress(page);
       const waitForRequests = trackRequests(page);
-      await page.goto(`./?lang=${LANGUAGE}&${query}`);
-      await waitForAttached(page.locator(ready));
-      for (const target of clicks) await page.locator(target).first().click();
-      await waitForRequests();
-      await waitForCount(page.locator("[aria-busy=true]:not(.chart-frame)"), 0);
-      await expectWhole(page);
+      for (const { query, ready, clicks = [] } of SCREENS.filter((one) => partOf(one) === part))
+        await test.step(`${query} ${clicks.join(" ")}`, async () => {
+          await page.setViewportSize({ width: 1440, height: 900 });
+          await open(`./?lang=${LANGUAGE}&${query}`);
+          await waitForAttached(page.locator(ready));
+          for (const target of clicks) await page.locator(target).first().click();
+          await waitForRequests();
+          await waitForCount(page.locator("[aria-busy=true]:not(.chart-frame)"), 0);
+          await expectWhole(page);
+          // Closes the menu or list that was clicked.
+          if (clicks.length > 0) await page.keyboard.press("Escape");
+        });
     });
 
   test("import, from an empty page to a kept profile", async ({ page }) => {

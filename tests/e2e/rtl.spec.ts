@@ -1,13 +1,15 @@
 import type { Locator, Page } from "@playwright/test";
-import { drawCharts, waitForAttached, waitForHydration } from "./atlas.ts";
+import { drawCharts, trackAddress, waitForAttached } from "./atlas.ts";
 import { expect, test } from "./test.ts";
 
 const WIDTHS = [1440, 390];
 
-async function open(page: Page, width: number, address: string) {
-  await page.setViewportSize({ width, height: 900 });
-  await page.goto(`./?lang=ar&${address}`);
-  await waitForHydration(page);
+function trackViews(page: Page) {
+  const open = trackAddress(page);
+  return async (width: number, address: string) => {
+    await page.setViewportSize({ width, height: 900 });
+    await open(`./?lang=ar&${address}`);
+  };
 }
 
 const boxOf = async (element: Locator) => {
@@ -43,8 +45,10 @@ const barStarts = (page: Page, bars: string) =>
     ]);
 
 for (const width of WIDTHS) {
-  test(`${width}: charts of a country are mirrored`, async ({ page }) => {
-    await open(page, width, "country=KEN");
+  test(`${width}: charts of a country are mirrored, no mark is off the screen, and the drawer opens on the left`, async ({
+    page,
+  }) => {
+    await trackViews(page)(width, "country=KEN");
     await waitForCharts(page);
     expect(await textFaults(page)).toEqual([]);
     const bars = await barStarts(page, ".is-peers .recharts-bar-rectangle path");
@@ -59,51 +63,7 @@ for (const width of WIDTHS) {
     const ticks = page.locator(".is-coverage .recharts-xAxis-tick-labels text");
     await expect(ticks.first()).toHaveText(/^0/);
     expect((await boxOf(ticks.first())).x).toBeGreaterThan((await boxOf(ticks.last())).x);
-  });
 
-  test(`${width}: charts of World and Compare are mirrored`, async ({ page }) => {
-    for (const view of ["world&show=countries", "world&show=countries&order=region"]) {
-      await open(page, width, `view=${view}`);
-      await waitForCharts(page);
-      expect(await textFaults(page)).toEqual([]);
-    }
-    await open(page, width, "view=compare&country=KEN&with=PER,TON");
-    await waitForCharts(page);
-    expect(await textFaults(page)).toEqual([]);
-    await open(page, width, "view=world&show=distribution&country=KEN");
-    await waitForCharts(page);
-    expect(await textFaults(page)).toEqual([]);
-    const none = page.locator(".recharts-bar-rectangle path").first();
-    const chart = await boxOf(page.locator(".chart-frame svg"));
-    const bar = await boxOf(none);
-    expect(bar.middle).toBeGreaterThan(chart.middle);
-    await page.mouse.move(bar.middle, bar.y + bar.height / 2);
-    await expect(page.locator(".chart-tooltip")).toContainText(/ 0 /);
-  });
-
-  test(`${width}: the matrix has its cells under their headings`, async ({ page }) => {
-    await open(page, width, "view=world");
-    const heads = page.locator(".matrix-head-cell");
-    await expect(heads).toHaveCount(21);
-    const name = await boxOf(page.locator(".matrix-titles .matrix-name"));
-    const total = await boxOf(page.locator(".matrix-titles .matrix-coverage"));
-    expect((await boxOf(heads.first())).right).toBeLessThanOrEqual(name.x + 1);
-    expect((await boxOf(heads.last())).x).toBeGreaterThanOrEqual(total.right - 1);
-    const cells = page.locator(".matrix-cell");
-    await cells.first().focus();
-    const focused = await boxOf(page.locator(":focus"));
-    expect(focused.middle).toBeCloseTo((await boxOf(heads.first())).middle, 0);
-    await page.keyboard.press("ArrowLeft");
-    await expect(cells.nth(1)).toBeFocused();
-    expect((await boxOf(page.locator(":focus"))).right).toBeLessThanOrEqual(focused.x + 1);
-    const drawing = await boxOf(page.locator(".matrix-drawing svg").first());
-    expect(drawing.right).toBeCloseTo((await boxOf(heads.first())).right, 0);
-  });
-
-  test(`${width}: no mark is off the screen, and the drawer opens on the left`, async ({
-    page,
-  }) => {
-    await open(page, width, "country=KEN");
     for (const mark of await page.locator("button.row .mark").all()) {
       const { x, right } = await boxOf(mark);
       expect([x >= 0, right <= width]).toEqual([true, true]);
@@ -120,8 +80,46 @@ for (const width of WIDTHS) {
     await expect(title).toHaveText(before ?? "");
   });
 
-  test(`${width}: the map is not mirrored`, async ({ page }) => {
-    await open(page, width, "view=world&show=map");
+  test(`${width}: charts of World and Compare are mirrored, the matrix has its cells under their headings, and the map is not mirrored`, async ({
+    page,
+  }) => {
+    const open = trackViews(page);
+    for (const view of ["world&show=countries", "world&show=countries&order=region"]) {
+      await open(width, `view=${view}`);
+      await waitForCharts(page);
+      expect(await textFaults(page)).toEqual([]);
+    }
+    await open(width, "view=compare&country=KEN&with=PER,TON");
+    await waitForCharts(page);
+    expect(await textFaults(page)).toEqual([]);
+    await open(width, "view=world&show=distribution&country=KEN");
+    await waitForCharts(page);
+    expect(await textFaults(page)).toEqual([]);
+    const none = page.locator(".recharts-bar-rectangle path").first();
+    const chart = await boxOf(page.locator(".chart-frame svg"));
+    const bar = await boxOf(none);
+    expect(bar.middle).toBeGreaterThan(chart.middle);
+    await page.mouse.move(bar.middle, bar.y + bar.height / 2);
+    await expect(page.locator(".chart-tooltip")).toContainText(/ 0 /);
+
+    await open(width, "view=world");
+    const heads = page.locator(".matrix-head-cell");
+    await expect(heads).toHaveCount(21);
+    const name = await boxOf(page.locator(".matrix-titles .matrix-name"));
+    const total = await boxOf(page.locator(".matrix-titles .matrix-coverage"));
+    expect((await boxOf(heads.first())).right).toBeLessThanOrEqual(name.x + 1);
+    expect((await boxOf(heads.last())).x).toBeGreaterThanOrEqual(total.right - 1);
+    const cells = page.locator(".matrix-cell");
+    await cells.first().focus();
+    const focused = await boxOf(page.locator(":focus"));
+    expect(focused.middle).toBeCloseTo((await boxOf(heads.first())).middle, 0);
+    await page.keyboard.press("ArrowLeft");
+    await expect(cells.nth(1)).toBeFocused();
+    expect((await boxOf(page.locator(":focus"))).right).toBeLessThanOrEqual(focused.x + 1);
+    const drawing = await boxOf(page.locator(".matrix-drawing svg").first());
+    expect(drawing.right).toBeCloseTo((await boxOf(heads.first())).right, 0);
+
+    await open(width, "view=world&show=map");
     const [brazil, china] = ["BRA", "CHN"].map((code) => page.locator(`[data-country=${code}]`));
     if (!brazil || !china) throw new Error("no areas");
     expect((await boxOf(brazil)).right).toBeLessThan((await boxOf(china)).x);
@@ -131,7 +129,7 @@ for (const width of WIDTHS) {
 }
 
 test("arrow keys and the sparkline follow the reading direction", async ({ page }) => {
-  await open(page, 1440, "country=KEN");
+  await trackViews(page)(1440, "country=KEN");
   const marks = page.locator(".glance-marks button");
   await marks.first().focus();
   await page.keyboard.press("ArrowLeft");

@@ -1,3 +1,4 @@
+import { trackAddress } from "./atlas.ts";
 import { EDITIONS, SHIPPED, shareOf } from "./shipped.ts";
 import { expect, test } from "./test.ts";
 import { message } from "./words.ts";
@@ -92,20 +93,22 @@ for (const locale of ["en-GB", "es-PE"])
   test.describe(`on the first screen (${locale})`, () => {
     test.use({ locale });
 
-    for (const query of FIRST_SCREENS)
-      test(`the scorecard shows its claim and first row: ?${query}`, async ({ page }) => {
-        for (const [width, height, lowest] of SCREENS) {
-          await page.setViewportSize({ width, height });
-          await page.goto(`./?${query}`);
-          await expect(page.locator(".claim-whole")).toBeVisible();
-          const row = page.locator(".scorecard:not(.skeleton *) .row").first();
-          await expect(row).toBeVisible();
-          await expect(page.locator(".users-by-year")).toBeVisible();
-          const { y = height } = (await row.boundingBox()) ?? {};
-          expect(y, `${width} × ${height} px`).toBeLessThanOrEqual(lowest);
-          await page.evaluate(() => localStorage.clear());
-        }
-      });
+    test("the scorecard shows its claim and first row", async ({ page }) => {
+      const open = trackAddress(page);
+      for (const query of FIRST_SCREENS)
+        await test.step(`?${query}`, async () => {
+          await open(query ? `./?lang=${locale.slice(0, 2)}&${query}` : "./");
+          for (const [width, height, lowest] of SCREENS) {
+            await page.setViewportSize({ width, height });
+            await expect(page.locator(".claim-whole")).toBeVisible();
+            const row = page.locator(".scorecard:not(.skeleton *) .row").first();
+            await expect(row).toBeVisible();
+            await expect(page.locator(".users-by-year")).toBeVisible();
+            const { y = height } = (await row.boundingBox()) ?? {};
+            expect(y, `${width} × ${height} px`).toBeLessThanOrEqual(lowest);
+          }
+        });
+    });
   });
 
 test("no list of names in a row takes more than five lines, and shortened lists state how many names they omit", async ({

@@ -1,10 +1,10 @@
 import { dsvFormat } from "d3-dsv";
 import { describe, expect, test } from "vitest";
 import { LANGUAGES } from "../../src/domain/languages.ts";
-import { createPublication } from "../../src/publish/publication.ts";
 import { folderOf } from "../../src/url/page-path.ts";
+import { publication } from "./published.ts";
 
-const { countries, framework, files, tables } = await createPublication("data");
+const { countries, framework, files, tables } = publication;
 const read = (path: string) => String(files.get(path) ?? "");
 const parse = (path: string, separator: string) =>
   dsvFormat(separator).parse(read(path).replace(/^\uFEFF/, ""));

@@ -1,12 +1,11 @@
-import { fileURLToPath } from "node:url";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { csvParseRows } from "d3-dsv";
 import { describe, expect, test } from "vitest";
-import { createPublication } from "../../src/publish/publication.ts";
 import { type Contract, findBreaks, type Schemas } from "./contract/breaks.ts";
 import { API, contractOf, readContract } from "./contract/contract.ts";
+import { publication } from "./published.ts";
 
-const { files } = await createPublication(fileURLToPath(new URL("../../data", import.meta.url)));
+const { files } = publication;
 const now = contractOf({ files });
 const frozen = readContract();
 const read = (path: string) => JSON.parse(String(files.get(path)));

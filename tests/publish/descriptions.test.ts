@@ -1,15 +1,13 @@
 import { createHash } from "node:crypto";
-import { fileURLToPath } from "node:url";
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { csvParse } from "d3-dsv";
 import { describe, expect, test } from "vitest";
 import { releaseOf } from "../../src/publish/api/api-files.ts";
 import { describeDataset } from "../../src/publish/api/croissant.ts";
-import { createPublication } from "../../src/publish/publication.ts";
 import DATA_PACKAGE from "./data-package.schema.json" with { type: "json" };
+import { publication } from "./published.ts";
 
-const publication = await createPublication(fileURLToPath(new URL("../../data", import.meta.url)));
 const { files, tables, dataPackage } = publication;
 const API = "api/v1/";
 const paths = [...files.keys()]

@@ -1,10 +1,9 @@
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { createPublication } from "../../src/publish/publication.ts";
 import { PAGE_VIEWS } from "../../src/url/page-path.ts";
+import { publication } from "./published.ts";
 
-const { files } = await createPublication(fileURLToPath(new URL("../../data", import.meta.url)));
+const { files } = publication;
 const readRoot = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), "utf8");
 const docs = readRoot("docs/api.md");
 

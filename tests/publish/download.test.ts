@@ -1,5 +1,7 @@
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { strFromU8, unzipSync, zipSync } from "fflate";
@@ -9,12 +11,11 @@ import { buildDataset } from "../../src/build/dataset.ts";
 import { SEPARATOR } from "../../src/domain/releases/changes.ts";
 import { checksumFile } from "../../src/publish/checksums.ts";
 import { createArchive } from "../../src/publish/download/archive.ts";
-import { createPublication } from "../../src/publish/publication.ts";
+import type { Publication } from "../../src/publish/publication.ts";
 import { MISSING, TABLE_NAMES } from "../../src/publish/table.ts";
+import { DATA, publication } from "./published.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const data = join(root, "data");
-const publication = await createPublication(data);
 const { files, tables, version, dataset } = publication;
 const read = (name: string) => String(files.get(`api/v1/${name}`));
 const unzip = (name: string) => {
@@ -23,16 +24,28 @@ const unzip = (name: string) => {
   return unzipSync(bytes);
 };
 /** The hash of each file. Comparing the files themselves takes 15 seconds. */
-const hashesOf = (published: typeof files) =>
+const hashesOf = (published: Publication["files"]) =>
   Array.from(published, ([path, content]) => [
     path,
     createHash("sha256").update(content).digest("hex"),
   ]);
 
-test("produces the same bytes from the same data", async () => {
-  const again = await createPublication(data);
-  expect(hashesOf(again.files)).toEqual(hashesOf(files));
-});
+test("npm run data:export writes every published file, with the same bytes from the same data", () => {
+  const out = mkdtempSync(join(tmpdir(), "export-"));
+  try {
+    const command = ["tsx", "src/cli/export-data.ts", "--out", out];
+    const printed = execFileSync("npx", command, { cwd: root, encoding: "utf8" });
+    expect(printed).toContain(`${files.size} files in ${out}`);
+    const written = readdirSync(out, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name));
+    expect(written).toHaveLength(files.size);
+    const again = new Map([...files.keys()].map((path) => [path, readFileSync(join(out, path))]));
+    expect(hashesOf(again)).toEqual(hashesOf(files));
+  } finally {
+    rmSync(out, { recursive: true });
+  }
+}, 60_000);
 
 describe("archive", () => {
   test("has the same bytes at any time and in every time zone", () => {
@@ -159,7 +172,7 @@ describe("SHA256SUMS", () => {
 });
 
 test("states the same dataset hash as the pages", () => {
-  const { files: site, indexPath } = buildDataset(data);
+  const { files: site, indexPath } = buildDataset(DATA);
   expect(JSON.parse(site.get(indexPath) ?? "").version).toBe(dataset);
 });
 

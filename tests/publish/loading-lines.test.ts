@@ -8,10 +8,10 @@ import { csvParse } from "d3-dsv";
 import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
 import { API } from "../../src/publish/api/api-files.ts";
 import { loadingLines } from "../../src/publish/loading-lines.ts";
-import { createPublication } from "../../src/publish/publication.ts";
 import { MISSING, type PublishedTable } from "../../src/publish/table.ts";
+import { publication } from "./published.ts";
 
-const { tables, files } = await createPublication(join(import.meta.dirname, "../../data"));
+const { tables, files } = publication;
 
 const small: PublishedTable = {
   name: "internet-users",

@@ -1,19 +1,16 @@
-import { join } from "node:path";
 import { csvParse } from "d3-dsv";
 import { DomUtils, parseDocument } from "htmlparser2";
 import { describe, expect, test } from "vitest";
 import { LANGUAGES } from "../../src/domain/languages.ts";
 import { translate } from "../../src/publish/messages.ts";
-import { createPublication } from "../../src/publish/publication.ts";
 import { createFeed } from "../../src/publish/releases/feed.ts";
 import { recordedCells } from "../../src/publish/releases/recorded-cells.ts";
 import { toObjects } from "../../src/publish/table.ts";
 import { currentCells } from "../../src/publish/tables/changes.ts";
 import { createRelease } from "../tools/release/create-release.ts";
 import { compareNewest } from "../tools/release/prepare-release.ts";
+import { publication } from "./published.ts";
 
-const DATA = join(import.meta.dirname, "../../data");
-const publication = await createPublication(DATA);
 const { releases, files, version, dataset } = publication;
 const read = (path: string) => String(files.get(path) ?? "");
 
