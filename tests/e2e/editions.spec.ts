@@ -166,7 +166,7 @@ test.describe("a country with scores and no profile", () => {
     await page.getByRole("link", { name: `${name} · ${message("countries.only-scores")}` }).click();
     await expect(page).toHaveURL(new RegExp(`with=CHL,${country}`));
     await expect(page.getByText(`${name} has no profile of 2014–2015`)).toBeVisible();
-    await page.getByRole("button", { name: "GCI 2024" }).click();
+    await page.getByRole("button", { name: "GCI 2024", exact: true }).click();
     const { code, score } = first(GCI_2024);
     await expect(page.getByRole("row", { name: code }).getByRole("gridcell").last()).toHaveText(
       `${name}${score}`,

@@ -172,7 +172,7 @@ test("installs the app, reports a lost connection, and serves pages from the cac
 }) => {
   const { page } = atlas;
   await visit(atlas, "PER");
-  await test.step("installs the program, without embeds and the code that reads documents", async () => {
+  await test.step("installs the app, without embeds and the code that reads documents", async () => {
     const installed = await page.evaluate(async () => {
       const names = (await caches.keys()).filter((name) => name.includes("precache"));
       const requests = await Promise.all(
