@@ -73,7 +73,7 @@ it.each([
   );
   const grupo = spanish("chart.peers.group.region", { count: 12, region: spanish("region.029") });
   expect(spanish("picture.peers", { ...of, group: grupo })).toBe(
-    `Peru ${es} la mayoría de los otros 12 países del Caribe, 2015`,
+    `Peru ${es} la mayoría de los otros 12 países de su región (El Caribe), 2015`,
   );
 });
 
@@ -88,9 +88,9 @@ it("Spanish texts fit one item and several", async () => {
     t("import.files-done", { done: 1, total: 1 }),
     t("chart.only", { pillars: "Medidas técnicas" }),
   ]).toEqual([
-    "los otros 11 países de América del Sur",
-    "el otro país de América del Sur",
-    "Otros países del Caribe",
+    "los otros 11 países de su región (América del Sur)",
+    "el otro país de su región (América del Sur)",
+    "Otros países de su región (El Caribe)",
     "Archivos procesados: 1 de 1",
     "Solo se incluyen: Medidas técnicas.",
   ]);
