@@ -35,7 +35,7 @@ export async function waitForHydration(page: Page): Promise<void> {
 
 /** Charts, the drawing and the text of World's matrix, and tools that need scripts. */
 const WITHOUT_TEXT =
-  ".chart-section, figure, .matrix-text, .matrix-frame, [role=search], .export-menu, .is-coming, .overall-title button, select";
+  ".chart-section, figure, .matrix-text, .matrix-frame, [role=search], .questions, .export-menu, .is-coming, .overall-title button, select";
 
 /** The visible text of the main content, outside charts and tools. */
 export const readText = (page: Page) =>
