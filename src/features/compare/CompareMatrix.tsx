@@ -198,7 +198,7 @@ function PillarBody({ comparison, withNames, pillar, indicators, codes, place }:
         const row = codes.indexOf(code);
         const isAt = (column: number) => row === place.row && column === place.column;
         return (
-          <tr key={code} className="compare-row" data-row={row}>
+          <tr key={code} className="compare-row">
             <th id={measureHead(code)} scope="row">
               <button type="button" aria-haspopup="dialog" {...tabStop(isAt(0))}>
                 <span className="compare-code">{code}</span>
@@ -223,9 +223,10 @@ function PillarBody({ comparison, withNames, pillar, indicators, codes, place }:
 /** The position of the cell that contains an element. */
 function cellOf(target: EventTarget): GridPlace | undefined {
   const cell = target instanceof Element ? target.closest("th, td") : null;
-  const row = cell?.closest<HTMLElement>("[data-row]");
+  const row = cell?.closest(".compare-row");
+  const rows = row?.closest("table")?.querySelectorAll(".compare-row") ?? [];
   if (!row || !(cell instanceof HTMLTableCellElement)) return undefined;
-  return { row: Number(row.dataset.row), column: cell.cellIndex };
+  return { row: [...rows].indexOf(row), column: cell.cellIndex };
 }
 
 interface CellProps extends Pick<Props, "comparison" | "withNames"> {
@@ -246,18 +247,19 @@ const CompareCell = memo(function CompareCell(props: CellProps) {
   const names = instrumentsOf(country, measure).map(({ name }) => name);
   const isNaming = withNames && names.length > 0;
   // Counts and scores are always visible. A status is visible only if names are shown and it has none.
-  const statusClass = withNames && !isNaming ? undefined : "visually-hidden";
+  const isInWords = withNames && !isNaming;
+  const statusClass = isInWords ? undefined : "visually-hidden";
   const wordClass = group || answer?.score !== undefined ? "compare-score" : statusClass;
   // In some languages, "32 of 54" does not fit into a column on phones.
   const isShort = group && !withNames && counted.asked > 0;
   const rest = group && describeCoverage(i18n, counted, answers.framework).rest;
-  const full = i18n.join("space", word, rest);
+  const full = i18n.join("label", country.name, i18n.join("space", word, rest));
   return (
     <td
       role="gridcell"
       aria-haspopup="dialog"
       headers={`${countryHead(country.code)} ${measureHead(measure)}`}
-      title={isNaming ? names.join(" · ") : i18n.join("label", country.name, full)}
+      title={isNaming ? names.join(" · ") : isInWords && !group ? undefined : full}
       {...tabStop(isActive)}
     >
       <div className={`compare-cell is-${answer?.class ?? "group"}`}>
