@@ -21,7 +21,8 @@ const port = process.env.PORT ? { port: Number(process.env.PORT), strictPort: tr
 
 const readPublication = readOnce(at("data"), extraData);
 
-const ISOLATED = ["tests/**/*.test.tsx", "tests/{dataset,export,ui,url}/**/*.test.ts"];
+/** Tests of components and of modules that cache values of the document. */
+const COMPONENTS = ["tests/**/*.test.tsx", "tests/{dataset,export,ui,url}/**/*.test.ts"];
 
 export default defineConfig({
   base: "./",
@@ -67,17 +68,20 @@ export default defineConfig({
   worker: { format: "es" },
   server: { host: "127.0.0.1", ...port },
   test: {
-    // Isolation is slow, so only tests of components and of modules that cache values of the document are isolated.
+    // Isolation would take another minute of processor time.
+    isolate: false,
     projects: [
-      { extends: true, test: { name: "components", include: ISOLATED } },
       {
         extends: true,
         test: {
-          name: "modules",
-          include: ["tests/**/*.test.ts"],
-          exclude: ISOLATED,
-          isolate: false,
+          name: "components",
+          include: COMPONENTS,
+          setupFiles: ["tests/setup-components.ts"],
         },
+      },
+      {
+        extends: true,
+        test: { name: "modules", include: ["tests/**/*.test.ts"], exclude: COMPONENTS },
       },
     ],
     environment: "node",

@@ -19,6 +19,7 @@ afterEach(() => {
 
 async function click(name: string) {
   const user = userEvent.setup();
+  await navigator.clipboard.write([]);
   await renderPart(<LinkButton link={LINK} />);
   await user.click(screen.getByRole("button", { name }));
   return navigator.clipboard.readText();

@@ -1,0 +1,13 @@
+import { vi } from "vitest";
+
+// Test files share a window, because loading jsdom takes longer than most files. Each file starts with fresh modules.
+vi.resetModules();
+if (typeof document !== "undefined") {
+  document.head.replaceChildren();
+  document.body.replaceChildren();
+  for (const name of document.documentElement.getAttributeNames())
+    document.documentElement.removeAttribute(name);
+  localStorage.clear();
+  sessionStorage.clear();
+  history.replaceState(null, "", "/");
+}
