@@ -2,6 +2,7 @@ import { vi } from "vitest";
 
 // Test files share a window, because loading jsdom takes longer than most files. Each file starts with fresh modules.
 vi.resetModules();
+vi.unstubAllGlobals();
 if (typeof document !== "undefined") {
   document.head.replaceChildren();
   document.body.replaceChildren();
