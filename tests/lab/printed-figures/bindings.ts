@@ -88,8 +88,8 @@ export const BINDINGS: Readonly<Record<string, readonly string[]>> = {
   ],
   "docs/data.md": [
     "of the {documents} documents that are available to us",
-    "for the other {without}. A further pass",
-    "facts: {naming} cells of the {documents} documents, of which reviews correct the names of {corrected}. All {withoutCells} cells of the other {without} documents",
+    "The other {without} documents also had two each. A further pass",
+    "facts: {naming} cells of the {documents} documents. Reviews correct the names in {corrected} of these cells. All {withoutCells} cells of the other {without} documents",
     "The documents of {without} countries",
     "Of the {several} cells with other readings (`also`), {more} claim more",
     "statuses: {index.1} kB gzip for {countries} countries",
@@ -98,7 +98,7 @@ export const BINDINGS: Readonly<Record<string, readonly string[]>> = {
   ],
   "docs/reader.md": [
     "document of one section passes through: {files denial of a team} for the denial of a team, {files laws, listed} to {files laws in prose} for laws, {files strategy} for a strategy, {files team} for a team, {files two agencies in prose} for two bodies in prose",
-    "every line of the {documents} texts, {linesApart} of {documentCells} statuses change, of which {linesApartFlagged} are flagged",
+    "every line of the {documents} texts, {linesApart} of {documentCells} statuses change, and {linesApartFlagged} of these changes are flagged",
     "answers for the {documents} documents of",
     "({heldOut} of {documents}), chosen by",
     "| tuned on | {tuned} | {tunedStatus%2} | {tunedFirst%2} | {tunedPrecision%1}, {tunedRecall%1} | {tunedExactPrecision%1}, {tunedExactRecall%1} |",
