@@ -63,7 +63,7 @@ describe("the shipped editions", () => {
     expect(edition.indicators).toHaveLength(edition === gci2020 ? 20 : 19);
   });
 
-  test.each(editions)("$id has at most four decimals", ({ scores }) => {
+  test.each(editions)("the scores of $id have at most four decimals", ({ scores }) => {
     const all = Object.values(scores).flatMap(({ overall, pillars, measures }) => [
       overall,
       ...pillars,

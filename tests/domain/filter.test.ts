@@ -125,7 +125,7 @@ describe("applyFilter", () => {
       expect(counts.exists).toBe(0);
     });
 
-    test("leave the rows of the selected pillars", () => {
+    test("keep all rows of the selected pillars", () => {
       const { rows: own, listed } = choose({ pillars: ["legal"], statuses: ["exists"], text: "x" });
       expect([own.length, listed.length]).toEqual([2, 0]);
     });

@@ -56,7 +56,7 @@ test("lists each group that has members once, and finds it by its id", () => {
   }
 });
 
-test("the id of an own group ignores the order and repetition of codes", () => {
+test("the id of a custom group ignores the order and repetition of codes", () => {
   const code = fc.constantFrom(...inputs.countries);
   fc.assert(
     fc.property(fc.array(code, { minLength: 1, maxLength: 20 }), (codes) => {

@@ -34,7 +34,7 @@ function renderNote(subject: Partial<Selection>, html = "") {
 const otherLanguages = (file: string) =>
   LANGUAGES.filter((one) => one !== "en").map((one) => [nameLanguage(one), `./${one}/${file}`]);
 
-test("without script, a scorecard links to its other languages, its pillars and all measures", () => {
+test("without JavaScript, a scorecard links to its other languages, its pillars and all measures", () => {
   const note = renderNote({ country: "KEN" }, SCORECARD);
   expect(linksIn(note)).toEqual([
     ...otherLanguages("KEN.html"),
@@ -55,7 +55,7 @@ test.each<[Partial<Selection>, string]>([
   [{ view: "method" }, "method.html"],
   [{ view: "measure", measure: "1.2.1" }, "1.2.1.html"],
 ])(
-  "without script, %j gets links to other languages only, if it already links to all measures",
+  "without JavaScript, %j gets links to other languages only, if it already links to all measures",
   (subject, file) => {
     expect(linksIn(renderNote(subject, MEASURES.join("")))).toEqual(otherLanguages(file));
   },
@@ -64,7 +64,7 @@ test.each<[Partial<Selection>, string]>([
 test.each<[Partial<Selection>, string]>([
   [{ language: "es" }, ""],
   [{ language: "ar", country: "KEN" }, "KEN.html"],
-])("without script, %j links to the page in English and in other folders", (subject, file) => {
+])("without JavaScript, %j links to the page in English and in other folders", (subject, file) => {
   const links = linksIn(renderNote(subject)).map(([, href]) => href);
   const folders = LANGUAGES.filter((one) => one !== subject.language).map((one) =>
     one === "en" ? "" : `${one}/`,

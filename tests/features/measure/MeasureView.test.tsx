@@ -43,7 +43,7 @@ describe("the page of a measure", () => {
     );
   });
 
-  test("names under the chart only the source that it draws, and all of them under the list", async () => {
+  test("the chart cites only the source that it draws, and the list cites all sources", async () => {
     await openMeasure("measure=1.2.1&in=itu-cis");
     const [figure] = screen.getAllByRole("figure");
     const chart = figure?.querySelector("figcaption");

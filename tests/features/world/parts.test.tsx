@@ -208,7 +208,7 @@ describe("figures", () => {
     );
   });
 
-  test("a country without a “no” that is asked about again has no count of 0 of 0", async () => {
+  test("shows a dash instead of 0 of 0 if no absent measure was asked about again", async () => {
     const { outcome, later, countries } = invented;
     const row = outcome.measures.map(() => ({ class: "reported" as const }));
     const answers = createAnswers(outcome.framework, new Map([["AAA", row]]));
