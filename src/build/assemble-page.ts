@@ -53,7 +53,7 @@ export function assemblePage(
   const styles = pruneStyles(textOf(sheets), `${html} data-start="other"><body>${content}`);
   const linkTo = (file: string, attribute = "") =>
     `<link rel="stylesheet" href="${page.root}${file}"${attribute}>`;
-  // Without script, the complete styles load before the first paint.
+  // Without JavaScript, the complete styles load before the first paint.
   const withoutScript = [
     ...sheets.map(({ file }) => linkTo(file)),
     linkTo(print, ' media="print"'),

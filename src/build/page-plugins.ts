@@ -45,7 +45,7 @@ const REPLACED: readonly [path: string, code: string][] = [
     "/react-query/build/modern/errorBoundaryUtils.js",
     "export const getHasError = () => false, ensurePreventErrorBoundaryRetry = () => {}, useClearResetErrorBoundary = () => {};",
   ],
-  // No query waits for the window's focus or the network, or refetches when they return.
+  // Queries neither wait for window focus or the network, nor refetch when either returns.
   [
     "/query-core/build/modern/focusManager.js",
     "export const focusManager = { isFocused: () => true, subscribe: () => () => {} }, FocusManager = undefined;",
@@ -67,7 +67,7 @@ export const librariesPlugin = (): Plugin => ({
   transform: (_code, id) => REPLACED.find(([path]) => id.endsWith(path))?.[1],
 });
 
-/** A later layer wins regardless of specificity and load order. `medium` has the styles for print and for pages without script. */
+/** A later layer wins regardless of specificity and load order. `medium` has the styles for print and for pages without JavaScript. */
 const ORDER = "@layer tokens, base, ui, features, medium;";
 
 /** The layer of each style sheet. The first match applies. */

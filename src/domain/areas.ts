@@ -57,7 +57,7 @@ export const AreasSchema = v.record(
 export type Areas = v.InferOutput<typeof AreasSchema>;
 export type Area = Areas[string];
 
-/** The facts of a profile that the areas file repeats. Undefined if missing, also a population that cannot be right. */
+/** The facts of a profile that the areas file repeats. Undefined if missing, or if the population is off by a factor of ten. */
 export function backgroundOf({ source, background, flags }: Profile) {
   const { population, internetUsers } = background;
   const isCredible = flags.every(({ code }) => code !== "population-off-by-ten");

@@ -51,9 +51,9 @@ export function applyFilter<R extends MeasureRow & { finding?: Finding }>(
   );
 }
 
-/** The choices of a filter. A number is that of the rows that the choice would list, given the other parts of the filter. */
+/** The choices of a filter, each with the number of rows that it would list, given the other parts of the filter. */
 export interface FilterChoices {
-  /** Counts of all rows: a class that occurs in one is offered. */
+  /** Counts of all rows. Every class that occurs is offered. */
   all: Tally["counts"];
   counts: Tally["counts"];
   /** Pillar of each row that passes the filters by status and text. */

@@ -42,14 +42,14 @@ export const GROUP_KINDS = [
 
 /** A set of countries for filters and comparisons. `src/figure/group-words.ts` has the names. */
 export interface Group {
-  /** In the address: "africa", "itu-africa", "neighbours-KEN", or the codes of an own group, "FJI-WSM". */
+  /** In the address: "africa", "itu-africa", "neighbours-KEN", or the codes of a custom group, "FJI-WSM". */
   id: string;
   kind: (typeof GROUP_KINDS)[number];
   /** Alpha-3 codes of the members with a profile or scores. */
   members: readonly string[];
   /** Set for a single subregion. */
   subregion?: Subregion;
-  /** Set for an own group kept on this device. */
+  /** Set for a custom group kept on this device. */
   name?: string;
   /** Set for a group in `data/groups.json`. */
   title?: GroupEntry["title"];
@@ -133,7 +133,7 @@ export function findGroup(
   return found.members.length > 0 ? { id, ...found } : undefined;
 }
 
-/** The id of an own group, which does not depend on the order of its members. */
+/** The id of a custom group, which does not depend on the order of its members. */
 export const ownGroupId = (codes: readonly string[]): string =>
   [...new Set(codes)].sort().join("-");
 

@@ -1,4 +1,4 @@
-/** Removes directional isolates from text for files, because they would prevent matches in other programs. */
+/** Removes directional isolates from text for files, because searches in other programs would not match text that contains them. */
 export const withoutIsolates = (text: string) => text.replaceAll(/[\u2066-\u2069]/g, "");
 
 /** Isolates text from its surroundings: right to left if it contains Arabic script, otherwise left to right. */

@@ -126,11 +126,11 @@ const NUMBERS = rangeOf("\\d+(?:\\.\\d+)?");
 /** One date or a range of dates, each a year, a month or a day: "2015", "..2014-12". */
 const DATES = rangeOf("\\d{4}(?:-\\d\\d){0,2}");
 
-/** Maximum number of groups in `in`, and of countries in an own group. */
+/** Maximum number of groups in `in`, and of countries in a custom group. */
 const MAX_GROUPS = 6;
 export const MAX_MEMBERS = 60;
 
-/** Whether a value has the form of a group's id: "africa", "neighbours-KEN", or the codes of an own group. */
+/** Whether a value has the form of a group's id: "africa", "neighbours-KEN", or the codes of a custom group. */
 export const isGroup = (value: string) =>
   /^[a-z][a-z-]{1,40}(?:-[A-Z]{3})?$/.test(value) ||
   (/^[A-Z]{3}(?:-[A-Z]{3})*$/.test(value) && value.length < MAX_MEMBERS * 4);

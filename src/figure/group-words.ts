@@ -3,7 +3,7 @@ import { centreOf, type Group, ITU_PREFIX } from "../domain/groups.ts";
 import { ITU_REGIONS } from "../domain/selection.ts";
 import type { I18n } from "../i18n/i18n.tsx";
 
-/** Maximum number of members that the name of an own group lists. */
+/** Maximum number of members that the name of a custom group lists. */
 const MAX_NAMED = 3;
 
 /** Groups of several subregions. */

@@ -11,7 +11,7 @@ import {
 } from "./measure.ts";
 import { FLOORS } from "./serve.ts";
 
-/** Pause before a click, in milliseconds. Work started by the previous click must have ended. */
+/** Pause before a click, in milliseconds. Lets work started by the previous click finish. */
 const REST = 1000;
 const ROW = "main button[aria-haspopup=dialog] .row-code";
 const FLOOR_ROW = "button[data-row]";

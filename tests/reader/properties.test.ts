@@ -182,7 +182,7 @@ describe("run time", () => {
     expect(readProfile(text, framework).profile?.country).toBe("ATA");
   }, 20_000);
 
-  // The bound is loose, because quadratic growth would take a hundred times as long for ten times the size.
+  // A loose bound is enough: quadratic growth would take a hundred times as long for ten times the size.
   test.each(TEMPTING)("grows linearly with %j repeated", { retry: 2 }, (piece) => {
     time(piece, 2_000);
     expect(time(piece, 150_000)).toBeLessThan(40 * time(piece, 15_000) + 300);

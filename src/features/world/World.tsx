@@ -145,7 +145,7 @@ function useIsDrawn(): boolean {
 
 type TextProps = Pick<ComponentProps<typeof Matrix>, "table" | "listed" | "navigation">;
 
-/** The matrix as text on the prerendered page. It is visible only without script and in `FirstView`. */
+/** The matrix as text on the prerendered page. It is visible only without JavaScript and in `FirstView`. */
 const MatrixText = ({ table, listed, navigation }: TextProps) => (
   <ul className="matrix-text">
     {listed.map((country) => (

@@ -13,7 +13,7 @@ interface Props {
   table: WorldTable;
   selection: Selection;
   count: number;
-  /** Number of countries that the groups and conditions leave. */
+  /** Number of countries that meet the groups and conditions. */
   scope: number;
   classes: readonly AnswerClass[];
   children: ReactNode;
@@ -59,7 +59,7 @@ export function WorldFilters(props: Props) {
   );
 }
 
-/** "34 of 35 countries listed". Filters list some of the countries in scope, whose number the finding names. */
+/** "34 of 35 countries listed", out of the countries in scope if filters are active, otherwise out of all countries. */
 function foundText(table: WorldTable, shown: number, scope: number, isList: boolean): string {
   const { answers, i18n } = table;
   const { t } = i18n;

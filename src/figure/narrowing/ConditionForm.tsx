@@ -29,7 +29,7 @@ interface Props {
   onAdd: (condition: string) => void;
 }
 
-/** Form that adds a condition. Its fields need script, so they are not prerendered. Memoized: its many options do not depend on the conditions. */
+/** Form that adds a condition. Its fields need JavaScript, so they are not prerendered. Memoized: its many options do not depend on the conditions. */
 export const ConditionForm = memo(function ConditionForm({ onAdd }: Props) {
   const { t } = useI18n();
   const [isOpen, setOpen] = useState(false);

@@ -25,7 +25,7 @@ export function isBodyName(name: string): boolean {
 
 const OTHER_HEAD =
   /\b(?:strategy|policy|plan|programme?|framework|agenda|decree|resolution|act|law|code|bill|order|regulations?|directive|convention|memorandum|agreement|project|workshop|conference|reports?|seminar|campaign)$|\b(?:decree|resolution|act|law|order|decision) (?:no\b|n°|\d)|^(?:article|section|chapter)s? \d/i;
-/** Acronyms of fields, unions of states and teams in general. */
+/** Acronyms that name no body: those of fields, of unions of states and of teams in general. */
 const NO_BODY = pattern("u")`^(?:${lists.bodies.noBody})(?:-\p{Ll}+|['’]s)?$`;
 
 /** Whether a name may be that of a body. Excludes generic names, countries and names with another head noun, such as "law". */

@@ -83,7 +83,7 @@ const isStatedAsDraft = (name: string, blocks: readonly Block[]): boolean =>
 const { nouns } = words;
 /** The noun for the items of a list: either aspects of an answer, or the answers themselves. */
 const NOUN = pattern("i")`\b(?:(${nouns.aspect.english})|${nouns.answer.english})\b`;
-/** Requires a noun after "following". In "Its tasks are the following:", the subject decides. */
+/** Requires a word after "following". In "Its tasks are the following:", the subject decides. */
 const FOLLOWING = /\bfollowing\s(?=\p{L})/u;
 /** Matches "The strategy rests on five pillars:". */
 const COUNTED_ASPECTS = pattern("i")`

@@ -106,7 +106,7 @@ const SUBORDINATE =
   /^(?:In the absence of|Without|(?:Even )?[Tt]hough|Although|While)\b[^,]*(?:, (?!the |an? |its? )[\p{Ll} -]{1,25} (?:and|or) [^,]*)?, (.+)$/su;
 const mainClauseOf = (text: string): string => SUBORDINATE.exec(text)?.[1] ?? "";
 
-/** The sentence that answers despite the denial. It may be the second half of the denying sentence. */
+/** A sentence that answers the indicator despite the denial, or the denying sentence if its second half does. */
 function findAnswer(code: string, sentence: Sentence, rest: string, others: readonly Sentence[]) {
   const isAnswer = (text: string) =>
     ANSWERS[code]?.test(text) && !PROGRESS.test(text) && !findDenial(code, { ...sentence, text });

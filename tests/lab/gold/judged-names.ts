@@ -4,7 +4,7 @@ import type { GoldFinding } from "../accuracy/corpus.ts";
 import { NAMED_INDICATORS } from "../accuracy/score.ts";
 import { type NamedFact, nameAsFact } from "./name-as-fact.ts";
 
-/** The reviewed names of a section, as in a review. */
+/** The judged names of a section, in the format of a review. */
 export interface JudgedNames {
   names: readonly Named[];
   /** Whether the reader finds the same names. */
@@ -64,7 +64,7 @@ const isAsRead = (names: readonly Named[], read: readonly Instrument[]): boolean
     );
   });
 
-/** Removes the address, which is taken from the document by name. */
+/** Omits the link, which `applyReview` restores for an instrument of the same name. */
 const withoutAddress = (named: Named | Instrument): Named => {
   if (typeof named === "string") return named;
   const { name, kind, draft } = named;
