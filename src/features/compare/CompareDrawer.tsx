@@ -24,7 +24,7 @@ const COLUMN = 236;
 const PADDING = 56;
 
 interface Props extends Omit<ViewProps, "country"> {
-  /** "Previous" and "next" step through the measures that the comparison lists. */
+  /** "Previous" and "next" step through its listed measures. */
   comparison: Comparison;
 }
 

@@ -246,7 +246,7 @@ const CompareCell = memo(function CompareCell(props: CellProps) {
   const word = cellText(answers, country, measure, i18n);
   const names = instrumentsOf(country, measure).map(({ name }) => name);
   const isNaming = withNames && names.length > 0;
-  // Counts and scores are always visible. A status is visible only if names are shown and it has none.
+  // Counts and scores are always visible. A status is visible only if names are shown but this answer has none.
   const isInWords = withNames && !isNaming;
   const statusClass = isInWords ? undefined : "visually-hidden";
   const wordClass = group || answer?.score !== undefined ? "compare-score" : statusClass;

@@ -105,7 +105,7 @@ export const openedBy = (scope: Scope, measure: string): string | undefined =>
 
 /**
  * The texts of a column header: the count, a sentence with the count, and a note. The note compares the country with the
- * first one. For a group, it states the number of countries.
+ * first country. For a group, it states the number of countries.
  */
 export function headOf(scope: Scope, { code, entry, members, group }: Party, i18n: I18n) {
   const { answers, parties, measures } = scope;
@@ -171,7 +171,7 @@ export function countColumns<Row>(
 export const matrixTitle = (scope: Scope, i18n: I18n): string =>
   i18n.t(variantOf(scope, "compare.matrix"), valuesOf(scope, i18n));
 
-/** Explains the similarity or the difference between scores. Undefined if no country is compared with a country. */
+/** Explains the similarity or the difference between scores. Undefined unless a country is compared with another country. */
 export function similarityNote(scope: Scope, { t }: I18n): string | undefined {
   const [first, ...others] = scope.parties;
   const isCompared = !first?.group && others.some(({ group }) => !group);

@@ -148,7 +148,7 @@ function layOut(shown: readonly Party[], width: number) {
   return { first, columns };
 }
 
-/** Writes the names of the countries, and on the first page their figures. */
+/** Writes the names of the countries. The first page also has their counts. */
 function writeHeads({ comparison, i18n, columns }: Drawing, sheet: Sheet, page: number): number {
   const ends = columns.map(({ country, x, width }) => {
     sheet.mark(x + 6, 8, <CountrySymbol place={country.place} />);

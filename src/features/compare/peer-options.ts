@@ -76,7 +76,7 @@ const listSets = (answers: Answers, areas: Areas, country: string, { t }: I18n) 
     return [{ set, label, total: members.length, codes: codes.slice(0, MAX_PEERS) }];
   });
 
-/** The part of the selection that sets the parties. If the first one is a group, the address has no country. */
+/** The part of the selection that sets the parties. If the first party is a group, the address has no country. */
 export const toSelection = ([first = "", ...others]: readonly string[]) =>
   isGroupId(first)
     ? { country: undefined, peers: [first, ...others].slice(0, MAX_PEERS + 1) }

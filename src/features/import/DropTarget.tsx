@@ -36,7 +36,7 @@ function useFilesOver(onDrop: () => void): boolean {
     onDrop();
   });
   useEffect(() => {
-    // Counts nested elements, since "dragenter" on one fires before "dragleave" on the previous one.
+    // Counts nested elements, since "dragenter" fires before "dragleave" on the previous element.
     let depth = 0;
     const handle = (event: DragEvent) => {
       if (!event.dataTransfer?.types.includes("Files")) return;

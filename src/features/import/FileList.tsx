@@ -72,7 +72,7 @@ function Progress({ items }: { items: readonly Item[] }) {
   );
 }
 
-/** An unknown country is not shown as a failure, since the user can choose it. */
+/** An unknown country is not shown as a failure, since the user can choose the country. */
 const lookOf = ({ state }: Item) =>
   state.kind === "failed" && state.problem === "no-country" ? "asking" : state.kind;
 

@@ -42,7 +42,7 @@ export function ImportView({ index, selection, navigate }: ViewProps) {
   );
 }
 
-/** The added files, and the review of the chosen one. By default, the first file that was read is reviewed. */
+/** The added files, and the review of the chosen file. By default, the first file that was read is reviewed. */
 function AddedFiles({ index }: { index: CountryIndex }) {
   const { items: all, openId } = useInbox();
   const items = all.filter(isListed);

@@ -104,7 +104,7 @@ export class Inbox {
     if (job) this.#settle(job, undefined);
   }
 
-  /** Cancels waiting files first: a worker that becomes free would start one of them. */
+  /** Cancels waiting files first, because a free worker would start the next one. */
   cancelAll(): void {
     for (const kind of ["waiting", "reading"])
       for (const item of this.items) if (item.state.kind === kind) this.cancel(item);

@@ -36,7 +36,7 @@ function setKept(profiles: readonly KeptProfile[], failure: store.KeepFailure | 
   if (!failure) notifyTabs();
 }
 
-/** Writes a value that notifies other tabs, and records for the next visit whether profiles are stored. */
+/** Writes a value that notifies other tabs. If it is empty, the next visit does not read the storage. */
 function notifyTabs() {
   const isAny = listKept().some(({ isStored }) => isStored) || keptStore.get().setAside.length > 0;
   writeStored("kept", isAny ? new Date().toISOString() : "");

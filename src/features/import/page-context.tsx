@@ -34,7 +34,7 @@ export function useCountryNames(index: CountryIndex) {
   }, [areas, index, countryName, language]);
 }
 
-/** A select of all countries. It renders their options once the pointer or focus reaches it. */
+/** A select of all countries. Renders the options once the select is hovered, pressed or focused. */
 export function CountrySelect({
   value = "",
   placeholder,

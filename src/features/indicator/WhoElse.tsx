@@ -37,7 +37,7 @@ export function WhoElse(props: Props) {
       title: region ? t("drawer.others-in", { region: t(`region.${region}`) }) : "",
       members: near("subregion"),
     },
-    // Unlike the other groups, this one includes the country itself.
+    // Unlike the other groups, this group includes the country itself.
     { title: t("drawer.all-countries"), members: answers.countries },
   ].filter(({ members }) => members.length > 0);
   return (
@@ -54,7 +54,7 @@ export function WhoElse(props: Props) {
   );
 }
 
-/** States how many members have the measure, and names these in alphabetical order. */
+/** States how many members have the measure, and names them in alphabetical order. */
 function Members({ index, answers, code, members }: Props & { members: readonly string[] }) {
   const i18n = useI18n();
   const { t, list, language } = i18n;

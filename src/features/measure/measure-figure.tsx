@@ -93,7 +93,7 @@ function columnsOf(table: MeasureTable, { isHydrated, showName, onRegion }: Show
   ];
 }
 
-/** Titles of laws render after hydration, because those of all countries would double the size of the page. */
+/** Titles of laws render after hydration, because they would double the size of the prerendered page. */
 const lawColumns = ({ i18n: { t } }: MeasureTable, isHydrated: boolean) => [
   column<Holder>("laws", t("since.laws"), ({ laws }) => joinNames(laws.map((one) => one.title)), {
     show: ({ laws }) => (

@@ -56,7 +56,7 @@ export function KeepEverything() {
   );
 }
 
-/** Keeps files on this device. `stop` is defined while it runs. Afterwards, `problem` explains why files are missing. */
+/** Keeps files on this device. `stop` is defined during the download. Afterwards, `problem` explains why files are missing. */
 function useKeeping() {
   const { t } = useI18n();
   const client = useQueryClient();

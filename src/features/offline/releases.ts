@@ -6,10 +6,10 @@ import { keepVisited } from "./files.ts";
 /** Minimum time between checks for a newer release, in milliseconds. */
 const CHECK_INTERVAL = 3_600_000;
 
-/** `newer`: a newer release is waiting. `replaced`: another tab opened it. Undefined until the worker runs. */
+/** `newer`: a newer release is waiting. `replaced`: another tab opened the newer release. Undefined until the worker runs. */
 export const releaseStore = createStore<"current" | "newer" | "replaced" | undefined>(undefined);
 
-/** Delay before the installation, in milliseconds. It competes with the page's charts for the network. */
+/** Delay before the installation, in milliseconds. The page's charts load first. */
 const START_DELAY = 1000;
 
 /** Registers the service worker, and watches for newer releases. */

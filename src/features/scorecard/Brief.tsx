@@ -139,7 +139,7 @@ function Measures({ rows, since, head, textOf }: MeasuresProps) {
 }
 
 interface FooterProps extends PageProps {
-  /** The edition that the models were found in, if there are any. */
+  /** The edition in which the models were found, if any. */
   last: LaterEdition | undefined;
   /** Whether a score of a similar question is shown. */
   isNear: boolean;

@@ -35,7 +35,7 @@ export interface CountryChartsProps
   onTable: (id: string) => void;
 }
 
-/** All charts, or the embedded one. Exports omit the filters by status and text, except in their link. */
+/** All charts, or only the embedded chart. Exports omit the filters by status and text, except in their link. */
 export function CountryCharts(props: CountryChartsProps) {
   const { index, country, profile, shown, tables, ...view } = props;
   const i18n = useI18n();
@@ -73,7 +73,7 @@ export function CountryCharts(props: CountryChartsProps) {
 
 /**
  * The areas, or undefined while loading or after a failure. During hydration, suspends until the areas are loaded,
- * because the prerendered charts depend on them. If loading fails then, React renders the charts again without areas.
+ * because the prerendered charts depend on them. If loading fails, React renders the charts again without areas.
  */
 function useAreas(index: CountryIndex) {
   const client = useQueryClient();

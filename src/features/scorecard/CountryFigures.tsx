@@ -10,7 +10,7 @@ import { OverallScores } from "./OverallScores.tsx";
 import { UsersByYear } from "./UsersByYear.tsx";
 
 interface Props {
-  /** Name of the country. If undefined, there is no button that opens the sources of its scores. */
+  /** Name of the country. If undefined, the button that opens the sources of its scores is omitted. */
   country?: string;
   later: Later | undefined;
   profile: Profile | undefined;
@@ -34,7 +34,7 @@ export function FlaggedFigures({ index, ...props }: Props & { index: CountryInde
   );
 }
 
-/** The figures of the profile beside those of later sources. No figure combines the two. */
+/** The figures of the profile and of later sources. No figure combines the two. */
 export const CountryFigures = ({ profile, since, later, country }: Props) => (
   <>
     <dl className="figures">

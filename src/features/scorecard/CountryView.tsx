@@ -91,7 +91,7 @@ function ProfileScorecard(props: ProfileProps) {
   );
 }
 
-/** The rows of the selected pillars, the rows that pass the filter, and its choices. */
+/** The rows of the selected pillars, the rows that pass the filter, and the filter's choices. */
 function useScorecard(props: ProfileProps) {
   const { country, profile, since, answers, selection, navigate } = props;
   const { framework } = answers;

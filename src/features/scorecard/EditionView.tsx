@@ -33,7 +33,7 @@ export interface EditionViewProps extends Pick<ViewProps, "index" | "selection" 
   known: CountrySince;
 }
 
-/** The scores of a country without a profile, in the selected edition or else in the latest one. */
+/** The scores of a country without a profile, in the selected edition or else in the latest edition. */
 export function ScoredCountry(props: Omit<EditionViewProps, "id" | "known">) {
   const { index, country, selection, navigate } = props;
   const { data, error, refetch } = useCountrySince(index, country.code, undefined);

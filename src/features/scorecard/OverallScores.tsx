@@ -13,7 +13,7 @@ import "../../figure/drawer.css";
 interface Props {
   later: Later;
   since: Since | undefined;
-  /** Name of the country. If undefined, there is no button that opens the sources. */
+  /** Name of the country. If undefined, the button that opens the sources is omitted. */
   country?: string | undefined;
 }
 

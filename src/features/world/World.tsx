@@ -114,7 +114,7 @@ const AFFIRMED = statusAnswer("exists", "affirmed");
 
 type MatrixProps = ComponentProps<typeof Matrix> & { classes: readonly AnswerClass[] };
 
-/** Renders the matrix after the rest of the page: the count of a changed filter must appear without delay. */
+/** Renders the matrix after the rest of the page, so that the filter's count updates without delay. */
 const DeferredMatrix = ({ matrix }: { matrix: MatrixProps }) => (
   <DrawnMatrix {...useDeferredValue(matrix)} />
 );
@@ -136,7 +136,7 @@ const DrawnMatrix = memo(function DrawnMatrix(props: MatrixProps) {
   );
 });
 
-/** Like `useIsHydrated`, but does not block hydration: the part that the build cannot render follows in a transition. */
+/** Like `useIsHydrated`, but does not block hydration: the part that the build cannot render is added in a transition. */
 function useIsDrawn(): boolean {
   const [isDrawn, setDrawn] = useState(useIsHydrated());
   useEffect(() => startTransition(() => setDrawn(true)), []);
@@ -157,7 +157,7 @@ const MatrixText = ({ table, listed, navigation }: TextProps) => (
   </ul>
 );
 
-/** Navigation that keeps the filter by answer on its measure. Referentially stable if only the selection changes. */
+/** Adds `keepFilter` to every navigation. Referentially stable if only the selection changes. */
 function useFilterKept(navigation: WorldNavigation, selection: Selection, table: WorldTable) {
   const onChange: Navigate = useLatest((to: Partial<Selection>, mode?: "push" | "replace") =>
     navigation.onChange(keepFilter(selection, to, table.framework), mode),

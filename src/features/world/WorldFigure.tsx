@@ -49,7 +49,7 @@ type FigureModule = { createFigure: (view: FigureView) => Figure | undefined };
 
 const FIGURES = collectFigures("world", import.meta.glob<FigureModule>("./figures/*.tsx"));
 
-/** The code of a figure, loaded when its part is opened. */
+/** The code of a figure, loaded when the figure is opened. */
 const figureQuery = (id: string) =>
   queryOptions({
     queryKey: ["world-figure", id],

@@ -50,14 +50,14 @@ export function WorldTools({ table, selection, isByRegion, hasRegions, onChange 
   );
 }
 
-/** Offers the orders of the countries, each in both directions. */
+/** A select with the orders of the countries, each in both directions. */
 export function OrderChoice(props: Omit<Props, "isByRegion">) {
   const { table, selection, hasRegions, onChange } = props;
   const { coverageText, facts, framework, kind, text, values } = table;
   const { t } = table.i18n;
   const order = selection.order ?? "name";
   const { by = "name", isReversed } = orderOf(order);
-  // True for orders by the answer to a measure or by the score of a condition.
+  // True for orders by a measure's answer or by the score in a condition.
   const isMeasure = by.includes(".") || framework.indicators.some(({ code }) => code === by);
   const groups = [
     { label: t("world.order.country"), ids: [...(hasRegions ? ["region"] : []), "name"] },

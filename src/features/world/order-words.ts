@@ -46,7 +46,7 @@ export function createFactColumn(by: string, table: TableWords) {
 
 const isAscending = (by: string) => by === "name" || by === "region";
 
-/** Both directions of an order as values for messages. The default direction is first. */
+/** The message values for both directions of an order. The default direction is first. */
 export function directionsOf(by: string, { framework }: TableWords) {
   if (isAscending(by)) return ["az", "za"] as const;
   if (by === "dated") return ["newest", "oldest"] as const;

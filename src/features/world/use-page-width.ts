@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 /** Widths in environments without layout or styles, such as tests. */
 const FALLBACK = { window: 1440, page: 1368 };
 
-/** Width between the margins of the page, in CSS pixels, up to the maximum that `page.css` sets. The margins match it. */
+/** Width of the page without its margins, in CSS pixels. `page.css` sets the maximum width and the same margins. */
 export const readPageWidth = () => {
   const root = document.documentElement;
   const width = root.clientWidth || FALLBACK.window;

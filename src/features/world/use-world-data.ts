@@ -46,7 +46,7 @@ export function useWorldData(props: WorldProps) {
   return { status: "ready" as const, ...ready, areas, question };
 }
 
-/** The table of an edition, or that of the profiles if the dataset has no such edition. */
+/** The table of an edition, or the table of the profiles if the dataset has no such edition. */
 function useEditionTable(
   index: CountryIndex | undefined,
   profiles: Answers,

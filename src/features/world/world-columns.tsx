@@ -89,7 +89,7 @@ function overallColumns(table: WorldTable, { id, slug, short, of }: ScoredEditio
   return [{ ...score, show }, column(`${fileId}_rank`, title, rank, IN_FILE)];
 }
 
-/** Columns of facts and answers. Files have all measures. The screen has those in conditions, next to the country. */
+/** Columns of facts and answers. Files contain all measures. The screen shows only the measures in conditions, next to the country. */
 export function worldColumns(
   table: WorldTable,
   { conditions, query: { profiles } }: Pick<Question, "conditions" | "query">,

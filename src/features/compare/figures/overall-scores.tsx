@@ -12,7 +12,7 @@ import { overallText } from "../../../i18n/answer-words.ts";
 import type { I18n } from "../../../i18n/i18n.tsx";
 import { labelInFile } from "../compare-text.ts";
 
-/** The overall scores of the countries, on the scale of each edition. Groups have none. */
+/** The overall scores of the countries, on the scale of each edition. Groups have no overall scores. */
 export function createFigure({ editions, parties }: Scope, i18n: I18n): Figure {
   const { t, local, list } = i18n;
   const countries = parties.filter(({ group }) => !group);

@@ -116,7 +116,7 @@ function comparePeers({ answers, country, measures }: ChartsView, members: reado
   return rows.toSorted((a, b) => (a.extent === b.extent ? b.share - a.share : a.extent - b.extent));
 }
 
-/** Maximum number of measures to name. The others are counted. */
+/** Maximum number of measures to name. */
 const MAX_NAMES = 4;
 const MAJORITY = 0.5;
 const isBehind = ({ answer, share }: PeersRow) => ROLES[answer.class] === "no" && share > MAJORITY;

@@ -17,7 +17,7 @@ import { classWord, whyNoScore } from "../../../i18n/words.ts";
 import { StatusGlyph } from "../../../ui/StatusMark.tsx";
 import { type ChartsView, figureHeight, laterColumns, measureColumns } from "../charts-view.tsx";
 
-/** `shown` is the latest edition with a score, or else the last one. */
+/** `shown` is the latest edition with a score, or else the last edition. */
 type OutcomeRow = MeasureRow & { last: LaterScore | undefined; shown: LaterScore | undefined };
 
 export const needsSince = true;
@@ -70,7 +70,7 @@ function toMark({ indicator, answer, shown }: OutcomeRow, i18n: I18n) {
   };
 }
 
-/** Legend entries for the outcomes, for the reasons of missing scores in the last edition, and for "≈". */
+/** Legend entries for the outcomes, for the reasons why scores are missing in the last edition, and for "≈". */
 function outcomeLegend(rows: readonly OutcomeRow[], { short, scale }: LaterEdition, i18n: I18n) {
   const classes = classesPresent(tallyRows(rows)).filter((kind) => kind !== "missing");
   const reasons = rows.flatMap(({ last }) =>

@@ -8,7 +8,7 @@ import { coverageClass } from "../../../domain/world/coverage-class.ts";
 import type { WorldTable } from "../tables/world-table.ts";
 import type { FigureCountries } from "../WorldFigure.tsx";
 
-/** Numeric code of Antarctica, which is not a country and would fill a fifth of the map. */
+/** Numeric code of Antarctica, which is not a country and would only make the map taller. */
 const ANTARCTICA = "010";
 
 /** A position in CSS pixels, or a longitude and latitude in degrees. */

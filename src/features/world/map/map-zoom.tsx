@@ -8,7 +8,7 @@ const MAX_ZOOM = 8;
 export const scrollToCenter = (element: Element, [x, y]: MapArea["center"]) =>
   element.scrollTo(x - element.clientWidth / 2, y - element.clientHeight / 2);
 
-/** Zooms the content of a scroll container around its middle, or around `center`. */
+/** Zooms the content of a scroll container around its centre, or around `center`. */
 export function useMapZoom(frame: RefObject<HTMLDivElement | null>) {
   const [zoom, setZoom] = useState(1);
   const zoomTo = (next: number, center?: MapArea["center"]) => {

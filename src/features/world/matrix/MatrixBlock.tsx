@@ -50,7 +50,7 @@ export const MatrixBlock = memo(function MatrixBlock(props: BlockProps) {
 
 interface RowProps extends Pick<BlockProps, "frame"> {
   country: WorldCountry;
-  /** Index among all rows, including the pinned one. */
+  /** Index among all rows, including the pinned row. */
   row: number;
   line: number;
   isChosen: boolean;
@@ -63,7 +63,7 @@ const MatrixRow = memo(function MatrixRow(props: RowProps) {
   const { table } = frame;
   const last = table.measures.length + 1;
   const coverage = table.last.textOf(country);
-  // Longer names need a smaller font to fit two lines.
+  // Longer names need a smaller font to fit on two lines.
   const name = country.name.length > 26 ? "matrix-name is-long" : "matrix-name";
   return (
     <div

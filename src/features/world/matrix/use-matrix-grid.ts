@@ -9,7 +9,7 @@ import type { WorldNavigation } from "../use-world-navigation.ts";
 import { cellAt, type MatrixFrame } from "./matrix-frame.ts";
 
 interface Grid {
-  /** All rows, the pinned one first. */
+  /** All rows, starting with the pinned row. */
   rows: readonly WorldCountry[];
   start: number;
   frame: MatrixFrame;
@@ -77,7 +77,7 @@ function openedPlace(
   { kind, measures }: WorldTable,
 ) {
   if (indicator === undefined) return undefined;
-  // A country can have two rows: the pinned one, and the one in the list.
+  // A country can have two rows: the pinned row and its row in the list.
   const isOpen = ({ code }: WorldCountry) => code === country;
   const entered = rows[enteredRow];
   const row = entered && isOpen(entered) ? enteredRow : rows.findIndex(isOpen);

@@ -68,7 +68,7 @@ function describeLimits(context: TableContext, scope: readonly WorldCountry[]): 
   ].filter((note) => note !== false);
 }
 
-/** Numbers of answers that a later edition asks about again: all, those that still score 0, and those above 0. */
+/** Counts the answers with a later score: in total, still 0, and above 0. */
 function countOutcomes(counts: readonly { tally: Tally }[]) {
   const sum = (countOf: (tally: Tally) => number) =>
     counts.reduce((total, { tally }) => total + countOf(tally), 0);

@@ -45,7 +45,7 @@ type NameIn<Namespace extends string> = {
 /** Names of the messages that every kind of table has. */
 type KindName = NameIn<"status"> & NameIn<"score"> & NameIn<"outcome">;
 
-/** Names of the messages on the coverage column. Tables with overall scores have variants of them. */
+/** Names of the messages about the coverage column. Tables with overall scores use variants of these messages. */
 export type CoverageName = KindName & NameIn<"overall">;
 
 /** Returns a function that formats the messages of one kind of table by their names. */
@@ -76,7 +76,7 @@ export function createContext(source: TableSource, i18n: I18n) {
     /** All limits of the counts: "Africa, Legal measures and Cooperation". */
     scope: join("comma", place, list(limits.pillars)) || "none",
   };
-  /** A caution if the later counterpart of a measure asks only a similar question. */
+  /** The caution about a measure whose later question is only similar. */
   const caution = (measure: string) => {
     const note = later && cautionOf(measure, later);
     return note && `≈ ${local(note)}`;
@@ -110,7 +110,7 @@ export interface TableStyle {
   reach: (scope: readonly WorldCountry[]) => string;
   /** The columns of a measure in files. */
   measureColumns: (measure: Measure) => FigureColumn<WorldCountry>[];
-  /** Cautions on the counts, as full sentences. */
+  /** Cautions about the counts, as full sentences. */
   notes?: (scope: readonly WorldCountry[]) => string[];
   /** Additional counts for the heading of a region. */
   regionNote?: (countries: readonly WorldCountry[]) => string;

@@ -36,7 +36,7 @@ export function createTableWords(context: TableContext) {
   };
   return {
     ...{ ...context, ...style, years, noneAsked },
-    /** Messages on the coverage column, which contains the overall scores if there are any. */
+    /** Messages about the coverage column, which contains the overall scores if there are any. */
     coverageText: (name: CoverageName) =>
       t(`world.${overall ? ("overall" as const) : kind.id}.${name}`, values),
     /** The finding on how many measures the countries have, followed by the sentences of `rest`. */
