@@ -72,7 +72,7 @@ function usePrefetchedCode(view: Selection["view"]) {
   }, []);
 }
 
-/** Updates the canonical link, because phones share that address. */
+/** Updates the canonical link, because phones share the canonical address. */
 function useCanonicalAddress(selection: Selection) {
   useEffect(() => {
     const link = document.head.querySelector<HTMLLinkElement>("link[rel=canonical]");

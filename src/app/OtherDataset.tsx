@@ -36,7 +36,7 @@ export function OtherDataset({ index, selection, shown }: Props) {
   const concerns = useConcerns({ index, selection, shown });
   const { dataset: pinned = "" } = selection;
   if (!concerns || !(data || error)) return null;
-  // A service worker may serve an older build than the one that the file belongs to.
+  // A service worker may serve a page that is older than the list of releases.
   const known = data?.dataset === index.version ? data.releases : [];
   const release = known.find(({ dataset }) => dataset === pinned);
   if (!release) return t("app.notice.other-dataset", { pinned, shown: index.version });
@@ -81,7 +81,7 @@ function itemsOf(cell: string, other: string): string[] {
   return cell.split(SEPARATOR).filter((item) => item !== NONE_CODE && !others.includes(item));
 }
 
-/** The names in a change, longest first, because one may contain another. */
+/** The names in a change, longest first, because a name may contain another name. */
 const namesIn = ({ column, before, now }: CellChange): string[] =>
   column === "instruments"
     ? [...itemsOf(before, now), ...itemsOf(now, before)].sort((a, b) => b.length - a.length)

@@ -30,7 +30,7 @@ export function useShownIndex(
 
 export const hasEntries = (entries: KeptEntries) => Object.keys(entries).length > 0;
 
-/** The selected country. If the first country of a comparison is unknown, the next known one is used. */
+/** The selected country. If the first country of a comparison is unknown, the next known country is used. */
 export function usePageCountry(
   index: CountryIndex | undefined,
   { country, view, peers }: Selection,
