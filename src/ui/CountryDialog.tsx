@@ -22,7 +22,7 @@ interface ListProps<Option> {
 }
 
 interface Props<Option> extends ListProps<Option> {
-  /** All areas of the world, to recognize those without data. */
+  /** All areas of the world, including areas without data. */
   areas: Areas | undefined;
   /** The dialog opens below this element, or centred if there is none. */
   trigger?: HTMLElement | undefined;

@@ -3,7 +3,7 @@ import { useLatest } from "./hooks.ts";
 
 interface Props extends DialogHTMLAttributes<HTMLDialogElement> {
   onClose: () => void;
-  /** Space-separated ids. On close, the first element that exists gets focus, instead of the one that had it before. */
+  /** Space-separated ids. On close, the first existing element gets focus, instead of the previously focused element. */
   returnFocusTo?: string;
 }
 

@@ -2,7 +2,7 @@ import type { ComponentProps } from "react";
 
 type Props = ComponentProps<"a"> & { href: string; onOpen: () => void };
 
-/** A link within the app. Calls `onOpen` instead of loading the page, because a page load would lose imported files. */
+/** A link within the app. Calls `onOpen` instead of loading the page, which would discard imported files. */
 export const PageLink = ({ href, onOpen, children, ...link }: Props) => (
   <a
     href={href}

@@ -1,4 +1,4 @@
-/** Id of the one focusable cell of the page's grid. */
+/** Id of the only focusable cell in the page's grid. */
 export const ACTIVE_CELL = "active-cell";
 
 /** Id of an indicator's row on the scorecard. The row gets focus when its drawer closes. */

@@ -11,7 +11,7 @@ export function useLatest<A extends unknown[]>(handler: (...args: A) => void) {
   return useCallback((...args: A) => latest.current(...args), []);
 }
 
-/** Keeps the previous value, and each part of it, as long as the content is the same. */
+/** Structural sharing: keeps the identity of a value, and of its parts, while the content is the same. */
 export function useSame<T>(value: T): T {
   const [last, setLast] = useState(() => value);
   const shared: T = replaceEqualDeep(last, value);

@@ -11,7 +11,7 @@ interface Grid {
   /** The first row that the keyboard can reach: -1 if the header has buttons, otherwise 0. */
   first: -1 | 0;
   start: GridPlace;
-  /** The cell whose drawer is open. It gets focus when the drawer closes. The column defaults to the last one used. */
+  /** The cell whose drawer is open. It gets focus when the drawer closes. The column defaults to the last used column. */
   opened: { row: number; column?: number } | undefined;
   onEnter: (place: GridPlace) => void;
 }
