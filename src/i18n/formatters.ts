@@ -62,7 +62,7 @@ function digitsOf(score: number, scale: Pick<Scale, "threshold">): number {
   return [2, 3, 4, 5].find((digits) => classOf(rounded(digits)) === classOf(score)) ?? 6;
 }
 
-/** Sample output, to detect an `Intl` that formats differently from that of the build. */
+/** Sample output, to detect an `Intl` that formats differently from the build. */
 export function sampleFormats(language: string): string {
   const { compactNumber, percent, date, unicodeName } = createFormatters(language);
   return [

@@ -4,7 +4,7 @@ import type { EditionFramework } from "../domain/framework.ts";
 import type { Tally } from "../domain/tally.ts";
 import type { I18n } from "./i18n.tsx";
 
-/** The facts about a table that the words for its answers depend on. */
+/** The parts of a framework that determine the words for its answers. */
 export type Worded = Pick<EditionFramework, "cells" | "scale">;
 
 /** The words for the mark of an answer. In tables of later editions, `missing` means that there is no score. */
@@ -21,7 +21,7 @@ export const classWord = (
 export const whyNoScore = ({ asked }: Pick<LaterScore, "asked">) =>
   asked ? "scorecard.no-score" : "scorecard.not-asked";
 
-/** Whether no edition has a score, and all for the same reason. */
+/** Whether all editions lack a score for the same reason. */
 export const isUnscored = (scores: readonly LaterScore[]): boolean =>
   new Set(scores.map((one) => one.score ?? whyNoScore(one))).size === 1 &&
   scores.every(({ score }) => score === undefined);
