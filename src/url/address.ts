@@ -76,5 +76,5 @@ function handlePopState(): void {
 
 const notify = () => changes.set(changes.get() + 1);
 
-/** Number of entries that this page pushed, up to and including the current one. */
+/** Number of entries that this page pushed, up to and including the current entry. */
 const historyDepth = (): number => Number(history.state?.depth) || 0;

@@ -13,7 +13,7 @@ export const isPlainQuery = (): boolean =>
 /**
  * The address of the page to open instead of the first page of a language, or `undefined`. Redirects older addresses such
  * as "?country=KEN" and opens the last country. The first page of the site also redirects to the preferred language.
- * All other addresses state their country and language. `countries` are those with a page.
+ * All other addresses state their country and language. `countries` lists the countries with a page.
  */
 export function findOtherPage(countries: readonly string[]): string | undefined {
   const path = currentPath();
