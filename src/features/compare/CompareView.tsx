@@ -81,7 +81,7 @@ export function CompareView(props: Props) {
 
 CompareView.loadData = loadComparison;
 
-/** The parties in the address, or suggested ones. */
+/** The parties in the address, or suggested parties. */
 function usePeers({ index, answers, country, selection }: Props) {
   const i18n = useI18n();
   const { peers: wanted, country: asked } = selection;

@@ -58,7 +58,7 @@ export function matrixLegend(comparison: Comparison, i18n: I18n) {
 
 export const namesOf = (parties: readonly Party[]) => parties.map(({ name }) => name);
 
-/** Values for messages about a comparison. `edition` is the later edition, if there is one. */
+/** Values for messages about a comparison. `edition` is the later edition, if any. */
 export function valuesOf(scope: Scope, { list, local, threshold }: I18n) {
   const { answers, parties, measures, pairing } = scope;
   const { short, scale } = (pairing?.scores ?? answers).framework;

@@ -13,7 +13,7 @@ const SUGGESTED = ["neighbours", "subregion", "internet-users", "itu-region"] as
 /** Maximum number of suggestions. Low enough to show names by default and to leave room for another country. */
 const MAX_SUGGESTED = 3;
 
-/** The usable peers from the address, or else suggested ones. Also returns the peer sets and notes. */
+/** The usable peers from the address, or else suggested peers. Also returns the peer sets and notes. */
 export function choosePeers(
   { index, answers, areas }: { index: CountryIndex; answers: Answers; areas: Areas },
   country: { code: string; name: string },

@@ -95,7 +95,7 @@ function LaterFacts({ known, editions, code }: FactsProps) {
   );
 }
 
-/** The titles of the edition's measures, a note if they ask only a similar question, and a caution. */
+/** The titles of the edition's measures, a note if the questions are only similar, and a caution. */
 function describeQuestion(
   { edition: { id }, asked }: LaterScore,
   code: string,

@@ -69,7 +69,7 @@ export function Measure(props: MeasureProps) {
   );
 }
 
-/** Orders of the list, except those by score. The first is the default. */
+/** Orders of the list, except orders by score. The first order is the default. */
 const ORDERS = ["region", "name", "-name", "dated", "-dated"] as const;
 
 type PartProps = Pick<MeasureProps, "navigate"> & { table: MeasureTable };

@@ -5,7 +5,7 @@ import { siteUrl } from "../../url/site.ts";
 /** Number of files fetched at the same time. */
 const PARALLEL = 4;
 
-/** All files of the release that the service worker serves, and those that are missing on this device. */
+/** All files of the release that the service worker serves, and the files missing on this device. */
 export async function readFiles() {
   const input = await fetchJson("offline.json", new AbortController().signal);
   const files = parseFiles(input, "offline.json");
@@ -15,7 +15,7 @@ export async function readFiles() {
   return { files, missing: files.filter(([path]) => !stored.has(siteUrl(path))) };
 }
 
-/** Stores files on this device and returns the paths of those that failed. Rejects if the storage is full. */
+/** Stores files on this device and returns the paths of the files that failed. Rejects if the storage is full. */
 export async function keepFiles(
   files: readonly HashedFile[],
   signal: AbortSignal,
@@ -39,7 +39,7 @@ export async function keepFiles(
   return failed;
 }
 
-/** Keeps the files that the page loaded before the worker controlled it, and deletes those of other releases. */
+/** Keeps the files that the page loaded before the worker controlled it, and deletes the files of other releases. */
 export async function keepVisited(): Promise<void> {
   const { files, missing } = await readFiles();
   const cache = await caches.open(FILES_CACHE);

@@ -64,7 +64,7 @@ export function useModels(props: Props) {
   return { modelsFor: isPending ? undefined : modelsFor, failed };
 }
 
-/** The strongest models by measure, from the same region if it has enough countries. */
+/** The strongest models by measure, from the same subregion if it has enough countries. */
 function useStrongestModels({ index, answers, country: { code } }: Props) {
   const { data: areas, isPending } = useQuery(areasQuery(index));
   const { tables, crosswalk, failed } = useLaterTables(index);

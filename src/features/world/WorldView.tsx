@@ -13,10 +13,7 @@ import { Waiting } from "./WorldFigure.tsx";
 import "./world.css";
 import { loadWorld } from "./load-world.ts";
 
-/**
- * All countries in one edition. The choice of editions stays visible while another edition loads, and if it fails to
- * load.
- */
+/** All countries in one edition. The choice of editions stays visible while an edition loads, and if loading fails. */
 export function WorldView(props: WorldProps) {
   const { selection, navigate } = props;
   const i18n = useI18n();

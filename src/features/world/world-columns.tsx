@@ -68,7 +68,7 @@ export function coverageColumns(table: WorldTable): Column[] {
   return [overall, ...columns];
 }
 
-/** The overall score in an edition, with its rank on hover and in files. */
+/** The overall score in an edition, with the rank as a tooltip and in files. */
 function overallColumns(table: WorldTable, { id, slug, short, of }: ScoredEdition): Column[] {
   const { facts, i18n } = table;
   const fileId = `overall_${slug.replace("-", "_")}`;
@@ -89,7 +89,7 @@ function overallColumns(table: WorldTable, { id, slug, short, of }: ScoredEditio
   return [{ ...score, show }, column(`${fileId}_rank`, title, rank, IN_FILE)];
 }
 
-/** Columns of facts and answers. Files contain all measures. The screen shows only the measures in conditions, next to the country. */
+/** Columns of facts and answers. Files contain all measures. The screen shows only measures in conditions. */
 export function worldColumns(
   table: WorldTable,
   { conditions, query: { profiles } }: Pick<Question, "conditions" | "query">,

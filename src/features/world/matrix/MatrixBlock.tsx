@@ -92,7 +92,7 @@ const MatrixRow = memo(function MatrixRow(props: RowProps) {
   );
 });
 
-/** The answers as one cell with a summary. The row with the keyboard focus has a cell per answer. */
+/** The answers as one cell with a summary. The focused row has a cell per answer. */
 function RowAnswers({ country, frame, active }: Pick<RowProps, "country" | "frame" | "active">) {
   const { columns, sizes, table } = frame;
   const marks = { className: "matrix-marks", style: { inlineSize: columns.width } };

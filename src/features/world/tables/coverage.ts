@@ -72,7 +72,7 @@ const createCoverageStyle = (
     const named = { most: nameReach(most, i18n), least: nameReach(least, i18n) };
     return i18n.t(`world.${id}.finding`, { ...totals, ...named });
   },
-  /** "At least half of the 149 countries have 9 or more of 21 measures in place." */
+  /** "At least half of the 193 countries have 8 or more of 21 measures in place." */
   reach: (scope) => {
     const reached = scope.map(({ tally }) => tally.inPlace);
     // If the median is 18.5, half of the countries have 19 or more.
