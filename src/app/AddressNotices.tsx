@@ -44,7 +44,7 @@ export function AddressNotices({ index, shown, selection, dropped, navigate }: P
     notices.push(t("app.notice.no-profile", { country: nameOf(country), shown: nameOf(shown) }));
   }
   const dismiss = () => {
-    // A comparison keeps the country that replaced the missing one.
+    // A comparison keeps the country that replaced the missing country.
     const next = selection.view === "compare" ? shown : undefined;
     navigate({ dataset: undefined, ...(shown !== country && { country: next }) }, "replace");
     // The button unmounts, so focus would be lost.

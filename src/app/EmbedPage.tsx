@@ -19,7 +19,7 @@ import "./embed.css";
 /** Selects parts that are loading and may change in height. Charts reserve their height. */
 const LOADING = '[aria-busy="true"]:not(.chart-frame), .chart-section[aria-hidden]';
 
-/** A page for an iframe on another site. Its style sheet hides all but one part. See docs/embed.md. */
+/** A page for an iframe on another site. Its style sheet hides all parts except the embedded part. See docs/embed.md. */
 export function EmbedPage({ navigate, ...props }: ReturnType<typeof useSelection>) {
   const i18n = useI18n();
   const { t, language } = i18n;

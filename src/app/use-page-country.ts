@@ -9,10 +9,7 @@ import { useI18n } from "../i18n/i18n.tsx";
 /** The country of a page: with a profile, or with later scores only. */
 export type PageCountry = ShownCountry | { code: string; name: string; entry?: undefined };
 
-/**
- * The published index, with the kept profiles if the address includes them.
- * `undefined` until both have loaded.
- */
+/** The published index, with the kept profiles if the address includes them. Undefined while loading. */
 export function useShownIndex(
   index: CountryIndex | undefined,
   { view, country, onDevice }: Selection,
