@@ -60,7 +60,7 @@ const GLYPHS: Readonly<Record<Mark, ReactNode>> = {
 /** The mark of an answer, for use within an SVG. */
 export const StatusGlyph = ({ status }: { status: Mark }) => GLYPHS[status];
 
-/** A mark in running text. Decorative: show the status as text beside it. */
+/** A mark in running text. Decorative: show the status as text too. */
 export function StatusMark({ status }: { status: Mark }) {
   return (
     <svg className="mark" viewBox="-8 -8 16 16" width={16} height={16} aria-hidden="true">

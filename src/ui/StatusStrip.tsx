@@ -13,7 +13,7 @@ const MARKS: readonly { kind: Status; of: readonly Status[]; path: string }[] = 
   { kind: "missing", of: ["missing"], path: "m-1.8 0h3.6" },
 ];
 
-/** All statuses of a country in one line. Decorative: show the count as text beside it. */
+/** All statuses of a country in one line. Decorative: show the count as text too. */
 export function StatusStrip({ statuses }: { statuses: readonly Status[] }) {
   const width = statuses.length * STEP;
   return (
