@@ -1,4 +1,4 @@
-/** The last country and language shown, the time of the last change to kept profiles, and the user's custom groups. */
+/** The last selected country, the chosen language, the time of the last change to kept profiles, and custom groups. */
 type StoredName = "country" | "language" | "kept" | "groups";
 
 export const storageKey = (name: StoredName) => `atlas-${name}`;
