@@ -81,7 +81,7 @@ const OPENS_ONLY = /^\p{Lu}\p{Ll}+(?:-\p{Ll}+)?(?: \p{Ll}[\p{L}-]*)+$/u;
 const splitClauses = (sentence: string): string[] =>
   replaceFields(sentence).split(CLAUSES).flatMap(splitAtSubjects);
 
-/** Replaces each field by a verb if there are two or more: "the A for banks, the B for the energy sector". */
+/** Replaces each field with a verb if there are two or more: "the A for banks, the B for the energy sector". */
 const replaceFields = (sentence: string): string => {
   const fields = [...sentence.matchAll(FIELD)].length;
   const least = FIRST_IN_FULL.test(sentence) ? 1 : 2;
