@@ -238,7 +238,7 @@ const PARENT = either`
 /** Precedes a body that runs the body in charge, belongs to it, or works with it. */
 const RELATED = either`(?:${nouns.reference.english}),? (?:led|run) by|${lists.bodies.related}`;
 
-/** Precedes a body that is not in charge. `supporting` bodies help or pay, and `other` bodies were in charge before. */
+/** Precedes a body that is not in charge, such as a parent, a helper or a predecessor. */
 export const NOT_IN_CHARGE = pattern("i")`
   \b(?:${PARENT}|${RELATED}|${lists.bodies.supporting}|${lists.bodies.other}) (?:the |an? |its )?$|\bformer $
 `;

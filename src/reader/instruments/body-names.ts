@@ -69,7 +69,7 @@ export function splitBodies(text: string, isSingular = false): string[] {
     const part = parts[at] ?? "";
     const joint = parts[at - 1] ?? "";
     const last = bodies.at(-1);
-    // In "A, B and C, D", the series ends after "and", so C is part of D.
+    // In "A, B and C, D", the series ends after "and", so "C, D" is one name.
     const isOver = isSeries && lastWord > 0 && at - 1 > lastWord && !joint.startsWith(";");
     if (last === undefined) bodies.push(part);
     else if (!isOver && isNewBody(last, part, joint, isSeries)) {

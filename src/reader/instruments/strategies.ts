@@ -8,7 +8,7 @@ import { findGroups, type NameGroup, type NameKind } from "./groups.ts";
 import { splitTokens } from "./tokens.ts";
 import { BODY, endsIn, headOf, isVerb, LAW, PAPER, STRATEGY } from "./words.ts";
 
-/** The strategies in a section's list or, if it has none, in the first sentence that names one. */
+/** The strategies in a section's list or, if it has none, in its first sentences. */
 export function readStrategyNames(blocks: readonly Block[]): string[] {
   const items = blocks.filter(({ kind }) => kind === "item");
   if (items.length > 0)
@@ -37,7 +37,7 @@ const CONTAINS_MEASURE = pattern(
   "i",
 )`(?<!\b(?:not|no) )\b(?:${lists.strategies.containsMeasure})\b`;
 
-/** Number of sentences that are searched for a name. Later ones only explain. */
+/** Number of sentences that are searched for a name. Later sentences only explain. */
 const MAX_SENTENCES = 3;
 /** A sentence that names further strategies: "It also adopted …". */
 const FURTHER = pattern("i")`${lists.strategies.further}`;
