@@ -146,7 +146,7 @@ function sinceOf(data: LaterData, country: string): Since | undefined {
   );
   const [laws, years] = [data.laws.countries[country], data.internetUsers.countries[country]];
   const treaties = data.treaties.countries[country];
-  // A country with treaties only has no page.
+  // A country with only treaties has no page.
   if (!laws && !years && Object.keys(overall).length === 0) return undefined;
   return {
     scores,

@@ -1,4 +1,4 @@
-/** Headers of every response. A meta tag has the Content-Security-Policy, except `frame-ancestors`. HSTS is left to the host, since it affects the whole domain. */
+/** Headers of every response. The Content-Security-Policy is in a meta tag, except `frame-ancestors`. HSTS is left to the host, since it affects the whole domain. */
 const COMMON = {
   // Scripts on other sites may read the data. All files are public, and none depends on cookies.
   "Access-Control-Allow-Origin": "*",

@@ -8,7 +8,7 @@ import { register } from "tsx/esm/api";
 register();
 const { readDocument } = await import("../formats/read-document.ts");
 
-// The messages are from `readInThread`.
+// `readInThread` sends the messages.
 parentPort?.on("message", async ({ bytes, name }) => {
   parentPort?.postMessage(await readDocument(bytes, name));
 });

@@ -26,7 +26,7 @@ export interface SnapshotContent {
   listed?: string;
   /** Explains the numbers in a picture. Shown above its source. */
   note?: string | undefined;
-  /** Source of the drawing, if the table has data of more sources. Defaults to the source of the view. */
+  /** Source of the drawing, if the table also has data from other sources. Defaults to the source of the view. */
   drawnSource?: string;
   legend: readonly LegendEntry[];
   table: ExportTable;
@@ -45,7 +45,7 @@ export interface SnapshotSubject {
 }
 
 export interface ViewDescription {
-  /** The country of a page about one country. Files name it in every row. */
+  /** The country of a page about one country. Repeated in every row of a file. */
   country?: { name: string; code: string } | undefined;
   countries: readonly string[];
   /** Default title of pictures. */

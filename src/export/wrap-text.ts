@@ -32,7 +32,7 @@ export function wrapText(text: string, maxWidth: number, widthOf: (text: string)
   });
 }
 
-/** Wraps a text into the same number of lines as `wrapText`, but balances their lengths, so that no word is alone on the last line. Addresses are not balanced. */
+/** Wraps a text into the same number of lines as `wrapText`, but balances their lengths. Addresses are not balanced. */
 export function wrapEvenly(text: string, maxWidth: number, widthOf: (text: string) => number) {
   const lines = wrapText(text, maxWidth, widthOf);
   const joined = (all: readonly string[]) => all.join("").replace(/[ \u2066-\u2069]/g, "");
@@ -46,7 +46,7 @@ export function wrapEvenly(text: string, maxWidth: number, widthOf: (text: strin
 /** Positions at which a word that is longer than a line may break. */
 const PARTS = /(?<=[-‐/·@_\u00a0\u202f])/u;
 
-/** Breaks a word that is longer than a line into parts. A part that is still too long is truncated with an ellipsis. */
+/** Breaks a word that is longer than a line into parts. Truncates a part that is still too long, except in an address. */
 const breakWord = (word: string, fits: (text: string) => boolean): string[] =>
   word.includes("://")
     ? word.split(/(?=&)/).flatMap((part) => cut(part, fits))

@@ -41,7 +41,7 @@ const WIDE_GAP = 2.2;
 /** Assumed width of a character, and width of a space, in font sizes. */
 export const CHARACTER = 0.5;
 export const SPACE = 0.25;
-/** Minimum length of a run whose character width is measured. */
+/** Minimum length, in characters, of a run whose character width is measured. */
 const LONG = 5;
 /** Relative tolerance for the character widths of a monospaced font. */
 const SAME_WIDTH = 0.02;
@@ -180,7 +180,7 @@ const HEADING = /^\d(?:\.\d){1,2}\.? ?\p{L}/u;
 export const isMarked = (line: PageLine): boolean =>
   MARK.test(lineText(line)) || hasNumber(line) || HEADING.test(lineText(line));
 
-/** Like `hasNumber`, this also matches the second line of some wrapped sentences: "the FROST / – the small one", "on May / 17. Then". */
+/** Like `hasNumber`, also matches the second line of some wrapped sentences: "the FROST / – the small one", "on May / 17. Then". */
 export const hasDash = (line: PageLine): boolean => /^[–—-] \p{Ll}/u.test(lineText(line));
 export const hasNumber = (line: PageLine): boolean => NUMBER.test(lineText(line));
 

@@ -5,8 +5,8 @@ import { UnreadableDocument } from "./problem.ts";
 const COUNTED_BYTES = 100_000;
 
 /**
- * Runs `read` with limits on the buffers of pdf.js. pdf.js decodes every stream completely and skips a stream that
- * throws. It uses a growing `Uint8Array` or a `DecompressionStream`, so both are replaced while `read` runs.
+ * Runs `read` with limits on the buffers of pdf.js. pdf.js decodes every stream completely, with a growing `Uint8Array`
+ * or a `DecompressionStream`, and skips a stream that throws. Both classes are replaced while `read` runs.
  */
 export async function limitBuffers<T>(read: () => Promise<T>): Promise<T> {
   const { Uint8Array: Bytes, DecompressionStream: Inflater } = globalThis;

@@ -74,7 +74,7 @@ export class TextBuilder {
     return this.#row;
   }
 
-  /** Starts a cell. Cells are side by side while each has only one line. Cells of a layout table are stacked. */
+  /** Starts a cell. Cells are side by side while each has only one line. Later cells are stacked. */
   startCell(): void {
     const row = this.#row ?? this.startRow();
     if (row.isFlat && !row.isEmpty) this.#gap = "";

@@ -23,7 +23,7 @@ export function readWordText(bytes: Uint8Array): string {
   return readWordBody(parts.document, { styles: readStyles(styles), links: readLinks(links) });
 }
 
-/** Decompresses the parts. Measures their sizes, because the archive may declare false ones. */
+/** Decompresses the parts. Measures their sizes, because the archive may declare false sizes. */
 function unzipParts(bytes: Uint8Array) {
   const parts: { [part in keyof typeof PARTS]?: string } = {};
   let count = 0;

@@ -1,6 +1,6 @@
 import { type EmbedCode, formatEmbedCode } from "../domain/embed.ts";
 
-/** `height` is that of the frame. Taller content scrolls within it. */
+/** `height` is the height of the frame. Taller content scrolls within it. */
 export interface OEmbedPage extends EmbedCode {
   /** Absolute address of the site's root. */
   site: string;

@@ -47,9 +47,9 @@ export interface ColumnInfo {
   titles?: Readonly<Record<string, InEachLanguage>>;
   /** Values of `MISSING` that occur in the column. */
   missing?: readonly Missing[];
-  /** Edition of a column that each later edition has. */
+  /** Set if the column is repeated for each later edition. */
   edition?: string;
-  /** Language of a column that each language has. */
+  /** Set if the column is repeated for each language. */
   language?: Language;
 }
 
@@ -64,16 +64,14 @@ export interface PublishedTable {
 export const listCell = (items: readonly string[]): string =>
   items.length > 0 ? items.join(SEPARATOR) : NONE_CODE;
 
-/** Content of a table. */
 export type TableData = Pick<PublishedTable, "columns" | "rows">;
 
-/** The table with only the rows that have this value in a column. Without rows if it lacks the column. */
+/** The table with only the rows that have this value in a column. No rows if the table lacks the column. */
 export function selectRows<T extends TableData>(table: T, column: string, value: Cell): T {
   const at = table.columns.findIndex(({ name }) => name === column);
   return { ...table, rows: table.rows.filter((row) => row[at] === value) };
 }
 
-/** Rows as objects. */
 export const toObjects = ({ columns, rows }: TableData): Record<string, Cell>[] =>
   rows.map((row) => Object.fromEntries(columns.map(({ name }, at) => [name, row[at] ?? ""])));
 

@@ -2,7 +2,7 @@ export interface Line {
   text: string;
   /** More than one for text in columns. */
   cells: readonly Cell[];
-  /** The separation from the previous line. */
+  /** The gap before the line. */
   gap: "none" | "blank" | "page";
   /** Whether the reader guessed which column the text belongs to. */
   isTorn?: boolean;
@@ -86,7 +86,7 @@ const PAIR = /(?<![\p{L}\p{N}])(\p{L}+) (?=(\p{L}+)(?![\p{L}\p{N}]))/gu;
 /** Rejoins torn words ("recog nized") if the complete word occurs elsewhere in the document and one half does not. */
 export function mendWords(lines: readonly Line[]): Line[] {
   const counts = new Map<string, number>();
-  // The length is bounded because an endless word would overflow the engine's stack.
+  // The length is bounded because a very long word would overflow the engine's stack.
   const words = lines.map(({ text }) => text.toLowerCase().match(/\p{L}{1,999}/gu) ?? []);
   for (const word of words.flat()) counts.set(word, (counts.get(word) ?? 0) + 1);
   const isHalf = (word: string) => isLone(word) || counts.get(word.toLowerCase()) === 1;

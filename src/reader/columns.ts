@@ -5,7 +5,7 @@ const BULLET = /^[-–—•·]+ {0,2}(?=[^\s–—-])/;
 /** Lines with more bullets than this are not treated as columns. */
 const MAX_COLUMNS = 8;
 
-/** Puts bulleted items that are printed side by side on one line each. Other lines are unchanged. */
+/** Puts bulleted items printed side by side on separate lines. Other lines are unchanged. */
 export function unfoldColumns(lines: readonly Line[]): Line[] {
   if (lines.every(({ cells }) => cells.length < 2)) return [...lines];
   const unfolded: Line[] = [];

@@ -28,7 +28,7 @@ export function countChanges(changes: readonly Change[]): string {
   return parts.length > 0 ? `${total}: ${parts.join(", ")}` : total;
 }
 
-/** Warns if a population at least doubles or halves. The new figure is probably a typo or that of another country. */
+/** Warns if a population at least doubles or halves. The new figure is probably a typo or another country's figure. */
 export function findJump(before: Profile | undefined, after: Profile): string[] {
   const from = before?.background.population?.value;
   const to = after.background.population?.value;

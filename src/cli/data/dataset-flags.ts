@@ -18,7 +18,7 @@ export function addDatasetFlags(profiles: readonly Profile[], populations: Popul
     const others = profiles.filter((other) => isSharing(profile, other));
     const flag = isFar(profile)
       ? (sharedBy(others) ?? OFF_BY_TEN)
-      : // A plausible figure is the original if it is implausible for another country.
+      : // If the shared figure is implausible for another country, treat this profile as its origin.
         sharedBy(others.some(isFar) ? [] : others);
     if (flag && !own.some(({ code }) => code === flag.code)) own.push(flag);
     if (isBeforeFigures(profile)) own.push({ code: "date-before-figures" });
@@ -35,7 +35,7 @@ export const withoutOffByTen = (profile: Profile): Profile => ({
 const OFF_BY_TEN: Flag = { code: "population-off-by-ten" };
 const COMPUTED: readonly Flag["code"][] = ["population-shared", "date-before-figures"];
 
-/** Compares dates at the precision of the less precise one. */
+/** Compares dates at the precision of the less precise date. */
 const isBeforeFigures = ({ source: { lastUpdated = "9999" }, background }: Profile): boolean =>
   [background.population, background.internetUsers].some(
     ({ asOf = "" } = {}) => lastUpdated.slice(0, asOf.length) < asOf.slice(0, lastUpdated.length),

@@ -11,7 +11,7 @@ import { findJump, listChanges } from "./changes.ts";
 import { addDatasetFlags, type Populations, withoutOffByTen } from "./dataset-flags.ts";
 
 interface RebuildOptions {
-  /** The data folder. Reviews are read from reviews/. The new files are for countries/ and evidence/. */
+  /** The data folder. Reviews are read from reviews/. The new files belong in countries/ and evidence/. */
   data: string;
   /** Folders of documents in order of precedence. */
   documents: readonly string[];

@@ -8,7 +8,7 @@ import HEADER from "./header-schema.json" with { type: "json" };
 /** The JSON Schema of a kind of file. It allows additional properties, which later versions may add. */
 export function schemaFile({ name, tables, codes }: Kind): PublishedFile {
   const { date: _optional, ...required } = HEADER;
-  // Files about one subject refer to the row definitions of the tables' own files.
+  // Schemas of files about one subject refer to the row definitions in the tables' own schemas.
   const arrays = tables.map(({ name: table }) => {
     const description = meaningOf("table", table);
     const items = { $ref: `${codes ? `${table}.json` : ""}#/$defs/${table}` };

@@ -8,7 +8,6 @@ const SECTIONS = ["How a document becomes facts", "How accurate the program is"]
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), "utf8");
 
-/** README.md of the whole dataset. */
 export function formatReadme(
   { version, releases, framework, countries }: PublicationInput,
   tables: readonly PublishedTable[],

@@ -5,7 +5,7 @@ import type { PublicationInput } from "../input.ts";
 import type { TableData } from "../table.ts";
 import { nameCountry } from "../tables/cells.ts";
 
-/** Columns of the table "cells" that releases do not record, besides the columns of later editions. */
+/** Columns of the table "cells" that releases do not record, in addition to the columns of later editions. */
 const NOT_RECORDED = ["second_reading", "flags"];
 
 /** The table "cells" as it was in a release, with the columns that the release records. */

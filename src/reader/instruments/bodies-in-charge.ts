@@ -81,7 +81,7 @@ const OPENS_ONLY = /^\p{Lu}\p{Ll}+(?:-\p{Ll}+)?(?: \p{Ll}[\p{L}-]*)+$/u;
 const splitClauses = (sentence: string): string[] =>
   replaceFields(sentence).split(CLAUSES).flatMap(splitAtSubjects);
 
-/** Replaces each field by a verb if there are two or more: "the A for banks, the B for the energy sector". */
+/** Replaces each field with a verb if there are two or more: "the A for banks, the B for the energy sector". */
 const replaceFields = (sentence: string): string => {
   const fields = [...sentence.matchAll(FIELD)].length;
   const least = FIRST_IN_FULL.test(sentence) ? 1 : 2;
@@ -238,7 +238,7 @@ const PARENT = either`
 /** Precedes a body that runs the body in charge, belongs to it, or works with it. */
 const RELATED = either`(?:${nouns.reference.english}),? (?:led|run) by|${lists.bodies.related}`;
 
-/** Precedes a body that is not in charge. `supporting` bodies help or pay, and `other` bodies were in charge before. */
+/** Precedes a body that is not in charge, such as a parent, a helper or a predecessor. */
 export const NOT_IN_CHARGE = pattern("i")`
   \b(?:${PARENT}|${RELATED}|${lists.bodies.supporting}|${lists.bodies.other}) (?:the |an? |its )?$|\bformer $
 `;

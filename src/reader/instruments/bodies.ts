@@ -60,11 +60,11 @@ function readBodyItem(item: string): readonly string[] {
   const isBody = BODY.test(headOf(item.split(",")[0] ?? ""));
   const inCharge = isBody ? [] : findBodiesInCharge(item).inCharge;
   if (inCharge.length > 0) return inCharge;
-  if (SAME_NOUN_TWICE.test(item)) return splitBodies(item);
+  if (SAME_WORD_TWICE.test(item)) return splitBodies(item);
   return isTask(item) ? [] : [item];
 }
 /** Matches "Ministry of Tides and Ministry of Kelp". */
-const SAME_NOUN_TWICE = /^(?:the )?(\p{Lu}\p{Ll}+) .* and (?:the )?\1 /u;
+const SAME_WORD_TWICE = /^(?:the )?(\p{Lu}\p{Ll}+) .* and (?:the )?\1 /u;
 
 const isTask = (item: string): boolean =>
   !BODY.test(item) && item.includes(" ") && !/\s\S?\p{Lu}|^\S+\p{Lu}/u.test(item);

@@ -5,7 +5,7 @@ import words from "../words.json" with { type: "json" };
 import { cleanName, NOTE } from "./clean-name.ts";
 import { ACRONYM, BODY, headOf } from "./words.ts";
 
-/** Capitalized words that name no body: "The responsible institution", "Several ministries". */
+/** Capitalized words that do not name a body: "The responsible institution", "Several ministries". */
 const GENERIC = pattern("u")`
   ^(?:(?:The|A|An) )?(?:${words.others.genericOpening})(?: (?!of|for)\p{Ll}[\p{L}-]*)*$
 `;
@@ -15,7 +15,7 @@ const isGeneric = (name: string): boolean =>
   GENERIC.test(name) ||
   /^(?:Royal |Federal )?(?:Government|State|Republic|Kingdom)(?: of .*)?$/i.test(name);
 
-/** Whether a name is that of a body: an acronym, a name with its short form in brackets, or one with a noun such as "agency". */
+/** Whether a name is that of a body: an acronym, a name with its short form in brackets, or a name with a noun such as "agency". */
 export function isBodyName(name: string): boolean {
   if (isGeneric(name) || findCountry(name) !== undefined) return false;
   if (ACRONYM.test(name) && !NO_BODY.test(name)) return true;
@@ -25,7 +25,7 @@ export function isBodyName(name: string): boolean {
 
 const OTHER_HEAD =
   /\b(?:strategy|policy|plan|programme?|framework|agenda|decree|resolution|act|law|code|bill|order|regulations?|directive|convention|memorandum|agreement|project|workshop|conference|reports?|seminar|campaign)$|\b(?:decree|resolution|act|law|order|decision) (?:no\b|n°|\d)|^(?:article|section|chapter)s? \d/i;
-/** Acronyms that name no body: those of fields, of unions of states and of teams in general. */
+/** Acronyms of fields, international organizations and generic terms, which do not count as bodies. */
 const NO_BODY = pattern("u")`^(?:${lists.bodies.noBody})(?:-\p{Ll}+|['’]s)?$`;
 
 /** Whether a name may be that of a body. Excludes generic names, countries and names with another head noun, such as "law". */
@@ -69,7 +69,7 @@ export function splitBodies(text: string, isSingular = false): string[] {
     const part = parts[at] ?? "";
     const joint = parts[at - 1] ?? "";
     const last = bodies.at(-1);
-    // In "A, B and C, D", the series ends after "and", so C is part of D.
+    // In "A, B and C, D", the series ends after "and", so "C, D" is one name.
     const isOver = isSeries && lastWord > 0 && at - 1 > lastWord && !joint.startsWith(";");
     if (last === undefined) bodies.push(part);
     else if (!isOver && isNewBody(last, part, joint, isSeries)) {
@@ -106,7 +106,7 @@ function isNewBody(last: string, part: string, joint: string, isSeries: boolean)
   if (FIELD.test(last)) return hasArticle;
   // "Economic and Financial Crimes Commission" is one body. "Roscom and the Police" are two.
   const isWholeWord = ONE_WORD.test(last) && (hasArticle || joint.startsWith(","));
-  // An article introduces another body, except for fields ("Ministry of Trade and the Sea").
+  // An article introduces another body, except before a field ("Ministry of Trade and the Sea").
   const hasOwn = hasArticle && isWord(joint) && CAPITAL.test(part);
   const isFieldless = !/ (?:of|for|de|des|du) /.test(last);
   if (hasOwn && isFieldless) return true;

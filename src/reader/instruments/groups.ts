@@ -87,7 +87,7 @@ function isEnd(tokens: readonly Token[], at: number): boolean {
   return /[,;]["”’]?$/.test(raw) && !MORE.test(next);
 }
 
-/** In "Policy on Data. Decree 9/014", the decree stays with the policy that it enacts. */
+/** In "Policy on Data. Decree 9/014", the full stop does not end the name. */
 const CITED = /^(?:Decree|Act|Law|Resolution|Agreement|Decision|Order|Ordinance) (?:No\.? ?)?\d/;
 /** A word that continues the group after a comma, with another field or another body. */
 const MORE =

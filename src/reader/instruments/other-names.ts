@@ -9,7 +9,7 @@ import { findTeams } from "./teams.ts";
 
 /** The reporting indicator. Every body named in its section is an answer. */
 const REPORTING = "2.4";
-/** The international cooperation indicator. It asks which organizations and activities the country takes part in. */
+/** The international cooperation indicator. Its answers are the organizations and activities in which the country takes part. */
 const COOPERATION = "1.5.4";
 /** Indicators answered by the bodies in charge: standards, research, certified staff, sharing. */
 const BODY_IN_CHARGE: readonly string[] = ["1.2.2", "1.4.1", "1.4.3", "1.5.2", "1.5.3"];
@@ -19,7 +19,7 @@ const MAX_WORDS = 9;
 const COMMON =
   /^(?:No|There|This|That|These|It|They|Its|Other|Also|In addition|None|The following)\b/;
 
-/** Teams, bodies and programmes that are in a list, in quotes, the subject of a sentence, or after "member of". */
+/** Teams, bodies and programmes in lists or quotes, as subjects of sentences, or after "member of". */
 export function readOtherNames(blocks: readonly Block[], code: string): string[] {
   const listed = blocks
     .filter(({ kind }) => kind === "item")
@@ -89,7 +89,7 @@ const quotedIn = (text: string): string[] =>
 
 function bodiesIn(text: string, code: string): readonly string[] {
   if (BODY_IN_CHARGE.includes(code)) return findBodiesInCharge(text).inCharge;
-  // A planned channel takes no reports yet.
+  // A planned channel does not take reports yet.
   if (code !== REPORTING || /\b(?:will|going to) be opened by\b/.test(text)) return [];
   return findGroups(dropAsides(dropOpening(text)), BODIES)
     .filter((group) => isBodyName(group.text))

@@ -89,7 +89,7 @@ const FOLLOWING = /\bfollowing\s(?=\p{L})/u;
 const COUNTED_ASPECTS = pattern("i")`
   \b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|main|key|strategic|specific)(?: [a-z-]+){0,2} (?:${nouns.aspect.english})\s?:$
 `;
-/** Drops lists of a strategy's aims or a body's tasks, unless half of the items are named like answers. */
+/** Drops lists of a strategy's aims or a body's tasks, unless at least half of the items look like answers. */
 function dropDescriptiveLists(blocks: readonly Block[], isAnswer: (item: string) => boolean) {
   const kept: Block[] = [];
   let lead = "";

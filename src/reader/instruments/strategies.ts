@@ -8,7 +8,7 @@ import { findGroups, type NameGroup, type NameKind } from "./groups.ts";
 import { splitTokens } from "./tokens.ts";
 import { BODY, endsIn, headOf, isVerb, LAW, PAPER, STRATEGY } from "./words.ts";
 
-/** The strategies in a section's list or, if it has none, in the first sentence that names one. */
+/** The strategies in a section's list or, if it has none, in its first sentences. */
 export function readStrategyNames(blocks: readonly Block[]): string[] {
   const items = blocks.filter(({ kind }) => kind === "item");
   if (items.length > 0)
@@ -37,7 +37,7 @@ const CONTAINS_MEASURE = pattern(
   "i",
 )`(?<!\b(?:not|no) )\b(?:${lists.strategies.containsMeasure})\b`;
 
-/** Number of sentences that are searched for a name. Later ones only explain. */
+/** Number of sentences that are searched for a name. Later sentences only explain. */
 const MAX_SENTENCES = 3;
 /** A sentence that names further strategies: "It also adopted …". */
 const FURTHER = pattern("i")`${lists.strategies.further}`;
@@ -113,7 +113,7 @@ const BEFORE = pattern("i")`
     [ ]${STRATEGY_NOUN}(?: since \d{4})? \(
   ) ?(?:the |The |an? |its )?["“‘']?$
 `;
-/** Precedes another strategy that this one is part of. */
+/** Precedes a wider or related strategy. */
 const WITHIN =
   /\b(?:(?:part|component|pillar|chapter|section|element) (?:of|in)|adheres? to|follows|based on|under|within) ?(?:the |The |an? |its )?(?:overall |wider )?["“‘']?$/u;
 const IN_THIS_FIELD = "(?:official |national |overall |cyber ?security |information )*";
@@ -125,7 +125,7 @@ const AFTER = pattern("i")`
   )
 `;
 
-/** Precedes a document that a strategy only agrees with, supports, derives from or replaces, or one that is only planned. */
+/** Precedes a planned document, or a document that a strategy only agrees with, supports, derives from or replaces. */
 const RELATED_ONLY = pattern()`
   \b(?:${lists.strategies.relatedOnly}) (?:the |an? |its )?(?:overall |wider |national |EU-funded )?$
   \b(?:replac|supersed|succeed)\w+ (?:the |an? |its )?(?:former |previous |earlier )?$
@@ -182,7 +182,7 @@ const JOINTS = pattern("u")`
 /** Splits "A Policy and the B Strategy", but not "Policy and Strategy". */
 const splitStrategies = (names: string): string[] => splitAt(names, JOINTS, areTwoStrategies);
 
-/** "Strategy and Action Plan" is one strategy. After an article or a comma, two words name another strategy. */
+/** "Strategy and Action Plan" is one strategy. After an article or a comma, a name of two words is another strategy. */
 const areTwoStrategies: IsCut = (last, part, joint) =>
   (STRATEGY.test(last) || LAW.test(last) || (/ the $/.test(joint) && STRATEGY.test(part))) &&
   PAPER.test(part) &&

@@ -202,7 +202,7 @@ const dropAliases = (text: string, names: readonly string[]): string[] =>
     });
 const ALIAS = /^(?: (?:of|for) [^,.;()]{2,50})?(?: \(|, )(\S+?)[),]/;
 
-/** Drops names that repeat another name, are its initials, or consist of whole words of it. */
+/** Drops names that repeat another name, are its initials, or consist of consecutive words from it. */
 const dropRepeats = (names: readonly string[]): string[] =>
   names.filter(
     (name, at) =>

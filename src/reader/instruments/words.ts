@@ -40,7 +40,7 @@ export const endsIn = (name: string, noun: RegExp, other: RegExp): boolean => {
   );
 };
 
-/** A verb that gives its subject a duty: "monitors", "coordinated", "oversaw". */
+/** A verb that describes a duty of its subject: "monitors", "coordinated", "oversaw". */
 export const DUTY_VERB = either`(?:${verbs.dutyPast}|(?:${verbs.dutyStems})(?:e|es|s|ed|d|ing|ning|ling)?)`;
 const IS_DUTY = pattern()`^${DUTY_VERB}$`;
 const IS_OTHER_VERB = pattern()`^(?:${verbs.other})$`;

@@ -56,7 +56,7 @@ function readExcept(code: string, sentence: Sentence, denial: Cue): Reading | un
   return decide("partial", "limited", ["exists", "absent"], spanOf(sentence));
 }
 
-/** Despite a denial, the measure exists if the section answers it. It is partial if the section mentions a step towards it or an informal form, otherwise absent. */
+/** Despite a denial, the measure exists if the section answers the indicator. It is partial if the section mentions a step towards it or an informal form, otherwise absent. */
 function weighDenial(code: string, sentence: Sentence, denial: Cue, all: readonly Sentence[]) {
   const isAside = ({ text }: Sentence) =>
     cues.OTHER_MATTER.test(text) || (!code.startsWith("1.4") && cues.EVENT.test(text));
@@ -164,7 +164,7 @@ const isAffirmedBeforeContrast = (before: string): boolean => {
 const isAffirmed = (code: string, sentence: Sentence): boolean =>
   !findDenial(code, sentence) && !findProgress(sentence.text);
 
-/** Reads the first sentence with a claim, which later ones may affirm or limit. */
+/** Reads the first sentence with a claim, which later claims may affirm or limit. */
 function readAffirmation(code: string, sentences: readonly Sentence[]): Reading | undefined {
   const claims = sentences.filter(({ text }) => !isPreliminary(code, text));
   const [first] = claims;
@@ -213,7 +213,7 @@ function readWeakSharing(code: string, first: Sentence): Reading | undefined {
     : decide("partial", "limited", ["exists"], spanIn(first, cue));
 }
 
-/** Reads a denial if the only claim has a negated verb or subject, but does not contain the measure's noun. */
+/** Reads a denial if the first claim has a negated verb or subject without the measure's noun, and no later claim affirms the measure. */
 function readNegated(first: Sentence, isAffirmedLater: () => boolean): Reading | undefined {
   const negation = findCue(first.text, NEGATED_CLAIM);
   const main = mainClauseOf(first.text);

@@ -45,7 +45,7 @@ const isList = (blocks: readonly Block[]): boolean => {
 function readIntroduction(code: string, paragraphs: readonly Sentence[], blocks: readonly Block[]) {
   const firstItem = blocks.findIndex(({ kind }) => kind === "item");
   const list = readList(blocks);
-  // A repealed law that is mentioned below a list of laws in force changes nothing.
+  // A repealed law below a list of laws in force does not affect the status.
   const refusal = readRefusal(
     code,
     paragraphs.filter(({ block, text }) => block < firstItem || !isRevoked(text)),
@@ -69,7 +69,7 @@ const PROTOCOL = /\bprotocol\b/i;
 const CONVENTION =
   /(?<!\boptional protocol to the |\bbudapest |\blanzarote )\bconvention\b(?! on (?!the rights\b))|\bCRC\b/i;
 
-/** The indicator asks about two treaties. The status is exists if both are joined, and partial if one is joined or any is signed. Otherwise it is absent. */
+/** The indicator covers two treaties. The status is exists if both are joined, and partial if one is joined or any is signed. Otherwise it is absent. */
 function readTreaties(blocks: readonly Block[]): Reading | undefined {
   const sentences = splitSentences(blocks)
     .flatMap(splitClauses)

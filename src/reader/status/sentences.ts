@@ -17,7 +17,7 @@ const END = /[.!?;]["”’)]*\s+(?=["“‘(]?[\p{Lu}\d])|;\s+/gu;
 /** A full stop after these abbreviations does not end a sentence. */
 const ABBREVIATION = pattern("iu")`(?:^|[\s("“])(?:${lists.names.abbreviation})\.$`;
 
-/** In "Policy on Data. Decree 9/014", the decree stays with the policy that it enacts. */
+/** In "Policy on Data. Decree 9/014", the full stop does not end the sentence. */
 const CITATION = /^(?:Decree|Act|Law|Resolution|Article)s? (?:No\.? ?)?\d/i;
 
 /** The sentences of a section's blocks. A semicolon also ends a sentence. */
@@ -53,7 +53,7 @@ export const spanIn = ({ block, start }: Sentence, cue: Cue): Span => ({
 
 export const spanOf = ({ block, start, end }: Span): Span => ({ block, start, end });
 
-/** Blanks out open questions ("whether …"). Unless the indicator asks for a law or a strategy, also blanks out the verb that adopted one. */
+/** Blanks out open questions ("whether …"). Unless the indicator is about laws or strategies, also blanks out the verb that `ADOPTED` matches. */
 export const withoutAsides = (code: string, sentence: Sentence): Sentence => {
   const asked = sentence.text.replace(/(?<=\bwhether )[^.;,]+/g, (all) => "·".repeat(all.length));
   const blank = (all: string, paper: string) => paper.padEnd(all.length, "·");
