@@ -180,7 +180,7 @@ async function switchEditions(page: Page) {
   return took;
 }
 
-/** Opens World, releases its data once the code is loaded, and returns the time from then until the rows are painted. */
+/** Opens World, releases its data once the code is loaded, and returns the time from the release until the rows are painted. */
 async function openWorld(page: Page, url: string, areas: number, release: () => void) {
   // With a query, the page renders from scratch. The prerendered rows do not match the generated data.
   await page.goto(`${url}world.html?order=name`);
