@@ -27,7 +27,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".webmanifest": "application/manifest+json",
 };
 
-/** A script that runs before those of the page. It records messages and downloads. */
+/** Runs before the page's scripts, and records messages and downloads. */
 const LISTENER = `
   window.messages = [];
   window.downloads = [];

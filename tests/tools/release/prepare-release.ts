@@ -67,7 +67,7 @@ export function formatRelease({ countries, files, ...facts }: Release): string {
   return `{\n${[lines(facts), ...parts].join(",\n")}\n}\n`;
 }
 
-/** Files that state the version. Each expression captures the text before it. */
+/** Files that state the version. Each expression captures the text before the version. */
 const STATED: readonly [file: string, before: RegExp][] = [
   ["package.json", /(^ {2}"version": ")[^"]+/m],
   ["package-lock.json", /("name": "cyberwellness-atlas",\s+"version": ")[^"]+/g],
