@@ -77,7 +77,7 @@ export const FACTS: CountryFacts = {
   factOf: (code, by) => (by === "population" ? { ATL: 300, CEE: 2000 }[code] : undefined),
 };
 
-/** No conditions, and no data for any. */
+/** No conditions, and no data for conditions. */
 export const NO_QUESTION = {
   conditions: [],
   groups: undefined,
