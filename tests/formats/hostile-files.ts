@@ -204,7 +204,7 @@ function content(operators: string, options: PdfOptions = {}, entries = ""): str
   return `<< /Length ${packed.length} ${filter} >>\nstream\n${packed.toString("latin1")}\nendstream`;
 }
 
-/** Assembles a PDF and adds the cross-reference table. No password opens a protected file. */
+/** Assembles a PDF and adds the cross-reference table. No password decrypts a file with `isProtected`. */
 function assemble(
   objects: readonly string[],
   { isProtected, hasEmptyPassword, startxref }: PdfOptions = {},

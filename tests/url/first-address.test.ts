@@ -114,7 +114,7 @@ describe("the first page opens the last country", () => {
     ["", "KEN.html", LAST],
     ["es/", "es/KEN.html", LAST],
     ["", "es/KEN.html", { ...SPANISH, ...LAST }],
-    // Only a new visit to the first page, without a query.
+    // Only a new visit to the first page without a query redirects.
     ["", undefined, { ...LAST, type: "reload" }],
     ["", undefined, { ...LAST, type: "back_forward" }],
     ["?pillar=legal", undefined, LAST],
