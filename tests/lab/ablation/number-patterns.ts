@@ -30,7 +30,7 @@ interface Place {
   table: number | undefined;
 }
 
-/** The outermost regular expressions, `new RegExp(…)`, tagged lists and `new Set("…")` in a syntax tree. */
+/** The outermost regular expressions, `new RegExp(…)`, tagged templates and `new Set(…)` in a syntax tree. */
 function findPatterns(node: unknown, table?: number): Place[] {
   if (typeof node !== "object" || node === null) return [];
   if (Array.isArray(node)) return node.flatMap((one) => findPatterns(one, table));
