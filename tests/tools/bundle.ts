@@ -87,7 +87,7 @@ function closure(manifest: Manifest, keys: readonly string[], seen = new Set<str
   return [...seen];
 }
 
-/** Scripts in the page's HTML: the entry, and those that run before the first paint. */
+/** Scripts in the page's HTML: the entry, and scripts that run before the first paint. */
 const scriptsOf = (page: string) =>
   [...page.matchAll(/<script[^>]* src="\.\/([^"]+)"/g)].flatMap(([, file]) => file ?? []);
 

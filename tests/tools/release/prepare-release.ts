@@ -29,7 +29,7 @@ export async function planRelease(
   return date;
 }
 
-/** Creates the file of a release of the current data, and lists the changes since the previous one. */
+/** Creates the file of a release of the current data, and lists the changes since the previous release. */
 export async function createRecord(data: string, heading: Heading, publish: Publish) {
   const earlier = readReleases(data);
   const draft = createRelease(heading, readInput(data, [], earlier));
