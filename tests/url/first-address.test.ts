@@ -18,7 +18,7 @@ interface Visit {
   type?: "navigate" | "reload" | "back_forward";
 }
 
-/** Opens an address of the site, and returns the address that it redirects to. Only the first page of a language redirects. */
+/** Opens an address of the site, and returns the target of its redirect. Only the first page of a language redirects. */
 function open(
   address: string,
   { languages = ["en-GB"], stored = {}, type = "navigate" }: Visit = {},

@@ -179,7 +179,7 @@ test.each([
   expect(onChange.mock.calls).toEqual([[{ conditions: [`${subject}=${right}`] }]]);
 });
 
-test("reports that the browser has no storage, and offers the group until the page is closed", async () => {
+test("reports that the browser denies storage, and offers the group until the page is closed", async () => {
   vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
     throw new DOMException("", "SecurityError");
   });

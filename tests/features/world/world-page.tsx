@@ -18,7 +18,7 @@ export const sample = inventWorld([
   { name: "Ceeland", answers: { "1.1.1": "partial", "1.2.1": "missing" } },
 ]);
 
-/** Mocks that record calls of the navigation. */
+/** Mocks of the navigation callbacks. */
 export const navigated = { onCountry: vi.fn(), onApproach: vi.fn(), onChange: vi.fn() };
 
 interface Props {
