@@ -12,7 +12,7 @@ import { prerenderPlugin } from "./src/build/prerender-plugin.ts";
 import { publishPlugin, readOnce } from "./src/publish/publish-plugin.ts";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-/** Colon-separated folders with more countries, for tests. */
+/** Colon-separated folders with additional countries, for tests. */
 const extraData = (process.env.EXTRA_DATA ?? "").split(":").filter(Boolean).map(at);
 /** Absolute address of the site's root, ending in "/". */
 const siteUrl = process.env.SITE_URL?.replace(/[^/]$/, "$&/");
@@ -68,7 +68,7 @@ export default defineConfig({
   worker: { format: "es" },
   server: { host: "127.0.0.1", ...port },
   test: {
-    // Isolation would take another minute of processor time.
+    // Isolation would take another minute of CPU time.
     isolate: false,
     projects: [
       {

@@ -26,7 +26,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Code that is allowed only in the folders that match, and the alternative for other folders. */
 const ONLY_IN: readonly [folder: RegExp, words: RegExp, instead: string][] = [
   [/^charts/, /from "recharts.*"/, "draw in charts/, and use the drawing"],
-  [/^(dataset|cli|build)/, /(?<![.\w])fetch\(/, "ask for it through a query of dataset/"],
+  [/^(dataset|cli|build)/, /(?<![.\w])fetch\(/, "request it through a query of dataset/"],
   [
     /^url/,
     /(?<![.\w])(history|location)\./,

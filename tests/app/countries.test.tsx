@@ -11,7 +11,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 const row = (name: RegExp) => screen.findByRole("button", { name }, LOADING);
 
-/** Number of countries: the published ones and two invented ones. */
+/** Number of published countries and of two invented countries. */
 const COUNTRIES = readdirSync("data/countries").length + 2;
 
 test.each(["country=EST", "view=world", "view=compare&country=EST", "view=import", "view=method"])(

@@ -24,7 +24,7 @@ export function serveDataset(answers: Answers = {}): void {
   vi.stubGlobal("fetch", async (path: string) => {
     const replaced = Object.entries(answers).find(([part]) => path.includes(part));
     if (replaced) return replaced[1]();
-    // The app requests the index of the published data. Serve the one with the invented countries instead.
+    // The app requests the index of the published data. Serve the index with the invented countries instead.
     const text = files.get(path.includes("/index-") ? indexPath : new URL(path).pathname.slice(1));
     return text === undefined ? new Response("", { status: 404 }) : new Response(text);
   });

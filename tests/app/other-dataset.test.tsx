@@ -72,7 +72,7 @@ test("states that the answers of a page have not changed, without a list", async
   expect(document.querySelector(".notice details")).toBeNull();
 });
 
-test("shows the notice in the page's language, and marks names as of unknown language", async () => {
+test("shows the notice in the page's language, and marks the language of names as unknown", async () => {
   openOther("country=KEN", "es");
   const found = await notice(
     /^Este enlace se creó con la versión 1\.0\.0 .*29 de noviembre de 2026/,

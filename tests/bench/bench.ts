@@ -11,7 +11,7 @@ import { buildBench, serve } from "./serve.ts";
 import { benchStart } from "./start.ts";
 import { benchWorld } from "./world.ts";
 
-/** `npm run bench` measures all parts, and `npm run bench -- start world` only these two. `RUNS=9` sets the number of runs. */
+/** `npm run bench` measures all parts. `npm run bench -- start` measures one part. `RUNS=9` sets the number of runs. */
 
 const PARTS: Readonly<
   Record<string, (browser: Browser, url: string, runs: number) => Promise<void>>

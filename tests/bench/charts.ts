@@ -45,7 +45,7 @@ try {
   await atlas.close();
 }
 
-/** Milliseconds from the click on "Table" to the paint of the chart. Then shows the table again. */
+/** Returns the milliseconds from the click on "Table" until the chart is painted, and shows the table again. */
 async function draw(page: Page, id: string): Promise<number> {
   const toggle = page.locator(`figure.is-${id} button[aria-pressed=true]`).first();
   const chart = { selector: `figure.is-${id} [role=img] svg:not(svg svg)`, count: 1 };

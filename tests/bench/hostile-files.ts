@@ -61,7 +61,7 @@ const drawn = (operators: string, pages: number, megabytes: number) => {
 };
 const PNG = Buffer.from("89504e470d0a1a0a", "hex");
 
-/** Hostile files by name, generated on demand, each just below the limit of its format. */
+/** Hostile files by name, generated on demand. Most are just below the size limit of their format. */
 export const HOSTILE_FILES: Readonly<Record<string, () => File[]>> = {
   "a profile, for comparison": () => one("ATA.txt", ANTARCTICA),
   "text of 200 MB": () => one("a.txt", new Uint8Array(200 * MEGABYTE).fill(97)),

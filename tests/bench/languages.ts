@@ -6,10 +6,10 @@ import { median, openSlowPage, PHONE, printRow, SLOWDOWN } from "./measure.ts";
 
 /** A scorecard, the page with the most text before its first paint. */
 const PAGE = "KEN.html";
-/** Maximum times, as a multiple of those of the English page. */
+/** Maximum times, as a multiple of the times of the English page. */
 const BOUND = 1.1;
 
-/** Milliseconds until the first paint with content, and until React has hydrated the page. */
+/** Milliseconds until the first contentful paint, and until React has hydrated the page. */
 interface Start {
   painted: number;
   hydrated: number;

@@ -29,7 +29,7 @@ export const PHONE: BrowserContextOptions = {
   hasTouch: true,
 };
 
-/** Opens a page in a fresh context with an empty cache, on a processor slowed down by `rate`. */
+/** Opens a page in a fresh context with an empty cache, with the CPU throttled by `rate`. */
 export async function openSlowPage(
   browser: Browser,
   rate: number = SLOWDOWN,

@@ -22,7 +22,7 @@ interface Report {
   below: string;
 }
 
-/** Runs Lighthouse (mobile, simulated throttling) on country pages, World and Compare, and on plain HTML of the same rows. */
+/** Runs Lighthouse (mobile, simulated throttling) on country pages, World and Compare, and on Peru's rows in plain HTML. */
 export async function benchPages(_browser: Browser, url: string, runs: number): Promise<void> {
   const pages = LANGUAGES.flatMap((language) =>
     ["", "world.html", "compare.html"].map((file) => `${folderOf(language)}${file}`),

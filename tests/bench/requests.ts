@@ -19,7 +19,7 @@ import {
  */
 
 const CONNECTIONS = 32;
-/** Milliseconds for each file. All files take 11 seconds. */
+/** Milliseconds per file and server, 11 seconds in total. */
 const WARM_UP = 300;
 const MEASURED = 1500;
 
@@ -88,7 +88,7 @@ function keepRequesting(
   let socket: Socket;
   let stopped = false;
   const open = () => {
-    /** Remaining bytes of the response. Undefined before its header. */
+    /** Remaining bytes of the response. Undefined until its header arrives. */
     let left: number | undefined;
     socket = connect(Number(port), hostname, () => socket.write(request));
     socket.on("data", (part) => {

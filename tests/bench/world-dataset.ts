@@ -12,7 +12,7 @@ const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const STATUS_LETTERS = "eeeeeaaaaaaappuum";
 const SCORES = [0, 2500, 6200, 10_000];
 
-/** Size of a generated world. Its editions are the published ones with more measures, and copies of the first one. */
+/** Size of a generated world. Its editions are the published editions with more measures, and copies of the first edition. */
 export interface WorldSize {
   areas: number;
   /** Minimum number of measures in each later edition. */
@@ -194,7 +194,7 @@ const pick = <T>(from: ArrayLike<T>, random: Random): T | undefined =>
 /** A random integer below a bound. */
 const below = (bound: number, random: Random) => Math.floor(random() * bound);
 
-/** Serves a generated world instead of the published data. Index and areas are held back until the returned function is called. */
+/** Serves a generated world instead of the published data. Delays index and areas until the returned function is called. */
 export async function serveGenerated(page: Page, size: number | WorldSize): Promise<() => void> {
   const world = generateWorld(typeof size === "number" ? { areas: size } : size);
   let release = () => {};
@@ -203,7 +203,7 @@ export async function serveGenerated(page: Page, size: number | WorldSize): Prom
   });
   const answer = (body: string) => ({ contentType: "application/json", body });
   await page.route(/\/data\/index-\w{8}\.json$/, async (route) => {
-    // The index must have the same path of the areas as the built code.
+    // The path of the areas must be the same as in the built code.
     const { areas: path } = await (await route.fetch()).json();
     await released;
     await route.fulfill(answer(JSON.stringify({ ...world.index, areas: path })));

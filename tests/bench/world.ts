@@ -21,7 +21,7 @@ const FIRST_SCREEN = `${FIRST_BLOCK} > :nth-child(20)`;
 /** The published size, and a projected size: all areas, with three times as many measures and editions. */
 const SIZES: readonly WorldSize[] = [{ areas: 193 }, { areas: 249, measures: 60, editions: 6 }];
 
-/** Steps with their bounds in milliseconds. The bounds are the same for both sizes. */
+/** Steps with their bounds, in milliseconds or frames. The bounds are the same for both sizes. */
 const FIGURES = [
   ["firstScreen", "data → first screen painted", 200],
   ["visit", "click on World → first screen painted", 200],
@@ -41,7 +41,7 @@ const FIGURES = [
   ["rows", "data → every row rendered", undefined],
 ] as const;
 
-/** Duration of each step in milliseconds. `machine` is the duration of a fixed piece of work. */
+/** Result of each step. `machine` is the duration of a fixed piece of work. */
 type Run = Record<(typeof FIGURES)[number][0] | "machine", number>;
 
 /** Measures every step on World at both sizes, and prints medians with their bounds. */
@@ -139,7 +139,7 @@ async function ask(page: Page) {
   return { condition, without };
 }
 
-/** Opens the list, sorts it, and returns to the matrix. Its code and data are already loaded. */
+/** Measures opening and sorting the list after its code and data have loaded. Returns to the matrix. */
 async function list(page: Page) {
   const show = (name: string) => page.getByRole("button", { name, exact: true });
   await show("List").click();
@@ -180,7 +180,7 @@ async function switchEditions(page: Page) {
   return took;
 }
 
-/** Opens World, releases its data once the code is loaded, and returns the time from then until the rows are painted. */
+/** Opens World, releases its data once the code is loaded, and returns the time from the release until the rows are painted. */
 async function openWorld(page: Page, url: string, areas: number, release: () => void) {
   // With a query, the page renders from scratch. The prerendered rows do not match the generated data.
   await page.goto(`${url}world.html?order=name`);

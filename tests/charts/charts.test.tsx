@@ -210,7 +210,7 @@ describe("map", () => {
     ]);
   };
 
-  it("draws areas that are not highlighted without their class colour", () => {
+  it("omits the class colour of areas that are not highlighted", () => {
     expect(fills(undefined)).toEqual([
       ["var(--none)", null],
       ["var(--exists)", "0.4"],

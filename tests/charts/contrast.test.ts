@@ -74,7 +74,7 @@ it("distinguishes an affirmed answer by a frame and a core, not only by colour",
   expect(cellPaint("affirmed", "p")).toMatchObject({ fillRule: "evenodd" });
 });
 
-it("draws an answer not known then like an unknown answer, not like a missing section", () => {
+it("draws “not known then” like “not known”, not like a missing section", () => {
   const drawn = (["unknown-then", "unknown", "missing"] as const).map((mark) =>
     JSON.stringify([cellShape(mark, 24, 24), StatusGlyph({ status: mark })]),
   );
@@ -82,7 +82,7 @@ it("draws an answer not known then like an unknown answer, not like a missing se
   expect(drawn[0]).not.toBe(drawn[2]);
 });
 
-it("gives the selected option of a segmented control contrast with the others", () => {
+it("the selected option of a segmented control has at least 3:1", () => {
   const css = readFileSync(join(import.meta.dirname, "../../src/ui/controls.css"), "utf8");
   const [, fill = ""] =
     /^\.segments button\[aria-pressed="true"\] \{\s+background: ([^;]+);/m.exec(css) ?? [];
@@ -96,7 +96,7 @@ describe("mark of a compared country", () => {
     statusFill(kind, "p"),
   ]).flatMap((paint) => (paint?.startsWith("var(") ? coloursOf(paint) : []));
 
-  it.each(places)("has a colour with contrast that no answer has: country %i", (place) => {
+  it.each(places)("has a colour with at least 3:1 that no answer uses: country %i", (place) => {
     const colour = countryColour(place);
     expect(leastContrast(colour, "var(--paper)")).toBeGreaterThanOrEqual(3);
     expect(answers.length).toBeGreaterThan(10);
@@ -116,7 +116,7 @@ describe("contrast of counts with their segment (WCAG 2.2, 1.4.3)", () => {
     expect(leastContrast(countColour(kind), ground)).toBeGreaterThanOrEqual(4.5);
   });
 
-  it.each(ALL_CLASSES)("%s, not highlighted", (kind) => {
+  it.each(ALL_CLASSES)("a count in a dimmed segment has at least 4.5:1: %s", (kind) => {
     const fill = statusFill(kind, "p");
     // The darkest colour of each pattern.
     const pattern = kind === "partial" ? "var(--exists)" : "var(--edge)";

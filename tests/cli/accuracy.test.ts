@@ -110,9 +110,9 @@ describe("npm run accuracy", () => {
 describe("matchNames", () => {
   test.each([
     ["Ice Act", "The ICE act,", 1],
-    // Names of five words each share three: F1 = 0.6.
+    // Two names of five words with three words in common: F1 = 0.6.
     ["a1 b c d e", "a1 b c x y", 1],
-    // Names of four and three words share two: F1 = 0.57.
+    // Names of four and three words with two words in common: F1 = 0.57.
     ["ice crimes act 2010", "ice act of", 0],
   ])("counts the matches of %j and %j: %i", (found, expected, matched) => {
     expect(matchNames([found], [expected]).matched).toBe(matched);

@@ -43,7 +43,7 @@ const isNoDraft = (correction: FindingCorrection | undefined, { name }: Instrume
   ) ?? false;
 
 const TREATY = /\b(?:convention|treaty|protocol|covenant|charter|agreement|memorandum)s?\b/i;
-/** Laws that ratify a treaty. The law precedes any comma, unlike in "Convention, ratified by the Law". */
+/** Names of laws, including laws that ratify a treaty. Excludes "Convention, ratified by the Law". */
 const ENACTMENT = /^[^,]*\b(?:law|act|code|decree|order|decision|regulation|bill)\b/i;
 
 /** Teams of countries whose documents call several teams national, governmental or of national importance. */
@@ -69,12 +69,12 @@ const NATIONAL_TEAMS: Readonly<Record<string, readonly string[]>> = {
   UGA: ["CERT-UG", "ugCERT"],
 };
 
-/** If several teams are named, those that are not on the list of national teams are private or sector teams. */
+/** If a section names several teams, teams outside `NATIONAL_TEAMS` are private or sector teams. */
 function findOtherTeams(country: string, { instruments }: Finding): string[] {
   if (instruments.length < 2) return [];
   return instruments
     .filter(({ name }) => !NATIONAL_TEAMS[country]?.includes(name))
-    .map(({ name }) => `a private or sector team beside the national one: ${name}`);
+    .map(({ name }) => `a private or sector team in addition to the national team: ${name}`);
 }
 
 /** Teams and agencies that other sections name as the country's own cannot be its partners abroad. */

@@ -138,7 +138,7 @@ describe("bodies", () => {
     finding("exists", { instruments: names.map((name) => ({ name, kind: "team" as const })) });
 
   test("a second national team is a fault unless it is on the list", () => {
-    const sector = /sector team beside the national one/;
+    const sector = /sector team in addition to the national team/;
     expect(faultsIn({ "1.2.1": bodies("ICECERT") })).toEqual([]);
     expect(faultsIn({ "1.2.1": bodies("ICECERT", "BANK-CERT") })).toEqual([
       expect.stringMatching(sector),

@@ -35,7 +35,7 @@ function faultsOf(finding: Finding, correction: FindingCorrection | undefined): 
 
 const count = (text: string, mark: string): number => text.split(mark).length - 1;
 
-/** Faults in names. A closing single quotation mark may be an apostrophe, so only unclosed ones are faults. */
+/** Faults in names. A closing single quotation mark may be an apostrophe, so only unclosed marks are faults. */
 const NAME_FAULTS: readonly (readonly [fault: string, isFault: (name: string) => boolean])[] = [
   [
     "an address instead of a name",
@@ -72,7 +72,7 @@ const isShort = ({ kind, value }: Contact): boolean =>
 /** Maximum length of a name in words. "Optional Protocol to the Convention …" has 22. */
 const LONGEST_NAME = 24;
 
-/** Finite verbs, which indicate that a text is a sentence. */
+/** Phrases with finite verbs, which indicate a sentence. */
 const VERBS = [
   /\b(?:is|are|was|were|has|have|had|does|do|did|will|shall|can|could|should) (?:not|been|be|an?|the|no|also|currently|in|made|being|under|\w+(?:ed|ing)|officially)\b/,
   /\b(?:there|it|they|which|that) (?:is|are|was|were|has|have|does|deals?|provides?|criminali[sz]es?|creates?|establishes)\b/,

@@ -22,7 +22,7 @@ const countryOf = (host: string): string | undefined => {
   return domain === "uk" ? "GBR" : alpha3Of.get(domain);
 };
 
-/** Hosts abroad that publish laws of other countries. */
+/** Hosts that publish laws of other countries. */
 const LIBRARIES = [
   "perma.cc",
   "www.malibuzz.tv",
@@ -37,7 +37,7 @@ const GUESTS = ["ARG www2.congreso.gob.pe", "STP www2.camara.leg.br"];
 /** Hosts without a country's domain that publish laws of the United States. */
 const AMERICAN = /(?:^|\.)legiscan\.com$|\.gov$|\.mil$/;
 
-describe("the laws listed after the profiles", () => {
+describe("the listed laws", () => {
   test("are on hosts of their own country", () => {
     const abroad = linked.filter(({ country, url }) => {
       const { hostname } = new URL(url);

@@ -9,7 +9,7 @@ afterEach(() => vi.unstubAllGlobals());
 /** Time between two chunks, in milliseconds. */
 const INTERVAL = 9_000;
 
-/** Responds to requests with one chunk per interval. "" sends nothing. Fails when the request is aborted. */
+/** Responds to requests with one chunk per interval. An empty chunk sends nothing. Fails when the request is aborted. */
 const stream = (...chunks: readonly string[]) =>
   vi.stubGlobal("fetch", async (_path: string, { signal: abort }: { signal: AbortSignal }) => {
     const body = new ReadableStream({

@@ -23,7 +23,7 @@ const CASES: readonly (readonly [code: string, name: string, kind: InstrumentKin
   ["1.1.2", "National Plan for Ice", "strategy"],
   ["1.1.2", "Government Decision No. 11 on the Ice Strategy", "law"],
   ["2.1", "Draft of the Ice Strategy", "strategy"],
-  // The noun determines the kind.
+  // A word in the name determines the kind.
   ["1.2.2", "ISO 27001 Decree", "law"],
   ["1.4.1", "decree on polar networks", "law"],
   ["1.2.3", "Snow Data Office", "agency"],
@@ -38,10 +38,10 @@ const CASES: readonly (readonly [code: string, name: string, kind: InstrumentKin
   ["1.5.4", "Applied Learning for Emergency Response Teams", "programme"],
   ["2.3", "Council of Snow", "agency"],
   ["2.4", "Safer Ice Hotline “Penguin”", "programme"],
-  // The noun before a preposition is the head.
+  // The word before a preposition determines the kind.
   ["1.3.3", "Ministry for Policy", "agency"],
   ["1.5.2", "Strategy of the Ministry", "strategy"],
-  // Without a noun, the measure determines the kind.
+  // Without such a word, the measure determines the kind.
   ["1.2.2", "ISO 27001", "programme"],
   ["1.3.2", "Digital Ice 2013", "strategy"],
   ["1.4.2", "Stay Smart On The Ice", "programme"],

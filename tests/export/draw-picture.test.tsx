@@ -144,7 +144,7 @@ describe("drawPictures", () => {
     });
 
   it("uses the layout that needs the fewest pages", () => {
-    // Below the text of a slide, the room is wider and lower than beside it.
+    // The room below the text of a slide is wider and lower than the room next to the text.
     const wide = drawing(() => ({ width: 600, height: 90 }));
     const [picture] = draw(wide, "wide");
     expect(wide.mock.calls.map(([{ width }]) => width).slice(0, 3)).toEqual([428, 368, 736]);

@@ -39,7 +39,7 @@ describe("position of the drawing", () => {
     ["at the top of the room in a square", "square", 736, 180, [32, 147, 1], [800, 800]],
     ["enlarged up to a limit in a square", "square", 100, 100, [320, 147, 1.6], [800, 800]],
     ["on A4", "a4", 730, 100, [32, 147, 1], [794, 1123]],
-    ["beside the text on a slide", "wide", 428, 200, [340, 88, 1], [800, 450]],
+    ["next to the text on a slide", "wide", 428, 200, [340, 88, 1], [800, 450]],
   ] as const)("places the drawing %s", (_, size, width, height, [x, y, scale], [wide, high]) => {
     expect(place({}, PICTURE_SIZES[size], { width, height })).toMatchObject({
       drawing: { x, y, scale },
@@ -74,7 +74,7 @@ describe("layOutPicture", () => {
     expect(rooms).toEqual(expected);
   });
 
-  it("prefers slide layouts with the drawing beside the text", () => {
+  it("prefers slide layouts with the drawing next to the text", () => {
     const layouts = layOutAll({}, PICTURE_SIZES.wide);
     expect(layouts.map(({ room, words }) => [room.width, words.finding !== ""])).toEqual([
       ...[428, 368, 736].map((width) => [width, true]),

@@ -24,7 +24,7 @@ const words = (of: string): Evidence => ({
 interface Shown {
   answer?: Finding;
   entry?: Partial<CountryEntry>;
-  /** Query function for the evidence. Without one, there is no query. */
+  /** Query function for the evidence. If undefined, no query runs. */
   ask?: (() => Promise<Evidence>) | undefined;
   flags?: Profile["flags"];
 }

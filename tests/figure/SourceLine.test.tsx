@@ -129,7 +129,7 @@ describe("Laws", () => {
     ]);
   });
 
-  it("announces that links open in a new tab, and marks unencrypted ones", async () => {
+  it("announces that links open in a new tab, and marks unencrypted links", async () => {
     await renderPart(lawsOf());
     const [first, second] = screen.getAllByRole("link");
     expect(first).toHaveAccessibleName("Act 1(opens in a new tab)");

@@ -119,7 +119,7 @@ describe("text of a picture", () => {
     expect((await linesOf(jobOf({}, { years: "2024" }))).join(" ")).not.toMatch(/CC BY/);
   });
 
-  it("explains the statuses of profiles, but not those of later editions", async () => {
+  it("explains the statuses of profiles, but not the scores of later editions", async () => {
     const note = /^A status is what the document reported/;
     expect(await linesOf(jobOf())).toContainEqual(expect.stringMatching(note));
     expect(await linesOf(jobOf({}, { years: "2024" }))).not.toContainEqual(

@@ -144,7 +144,7 @@ function worldFiles(): Record<string, ExportTable> {
   );
 }
 
-/** Ids of the columns with facts that have a code. */
+/** Ids of the columns whose facts have codes. */
 const CODED = /^(?:country|region|pillar|who|closed|both|(?:.*_)?(?:status|backing|question|in))$/;
 const SCORE = /(?:^|_)(?:score|gci_\d{4})$/;
 const NO_SCORE = [i18n.t("scorecard.no-score"), i18n.t("scorecard.not-asked")];

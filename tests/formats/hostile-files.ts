@@ -98,7 +98,7 @@ export const makeMutePdf = (isPicture: boolean): Uint8Array =>
     ),
   ]);
 
-/** A small PDF with nested forms that draw `words` a billion times. If `isBeside`, each form has its resources inline. */
+/** A small PDF with nested forms that draw `words` a hundred million times. If `isBeside`, each form has its resources inline. */
 export function makeExplodingPdf(words = "BT /F 9 Tf (a) Tj ET", isBeside = true): Uint8Array {
   const depth = 9;
   const form = "/Type /XObject /Subtype /Form /BBox [0 0 9 9]";
@@ -204,7 +204,7 @@ function content(operators: string, options: PdfOptions = {}, entries = ""): str
   return `<< /Length ${packed.length} ${filter} >>\nstream\n${packed.toString("latin1")}\nendstream`;
 }
 
-/** Assembles a PDF and adds the cross-reference table. No password opens a protected file. */
+/** Assembles a PDF and adds the cross-reference table. No password decrypts a file with `isProtected`. */
 function assemble(
   objects: readonly string[],
   { isProtected, hasEmptyPassword, startxref }: PdfOptions = {},

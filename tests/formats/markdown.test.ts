@@ -32,7 +32,7 @@ describe("a Markdown file", () => {
   });
 
   test("reads a line of 4 MB in linear time", () => {
-    // V8 compiles regular expressions after repeated use, and compiled ones can exceed the stack.
+    // V8 compiles regular expressions after repeated use. Compiled expressions can overflow the stack.
     readMarkdownText("A line\n- - -\n".repeat(1000));
     for (const part of ["*a", "_ ", "--|", "`", "<b ", "[a](", "> "]) {
       const start = performance.now();

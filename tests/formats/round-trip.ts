@@ -104,7 +104,7 @@ async function compareAll(trips: readonly Trip[], forms: readonly string[]): Pro
         factsOf(found),
         factsOf(readProfile(text, framework)),
       )) {
-        // A wrong reading without a flag is more serious than a flagged one.
+        // Unflagged errors are more serious than flagged errors.
         console.log(doubts.has(what) ? line : `UNFLAGGED ${line}`);
         if (!doubts.has(what)) unflagged += 1;
         if (isStatus) statuses += 1;

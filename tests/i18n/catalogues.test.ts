@@ -75,7 +75,7 @@ test("every message is used", () => {
   expect(Object.keys(english).filter((id) => !isUsed(id))).toEqual([]);
 });
 
-/** Messages that equal the English ones because both languages use the same words. */
+/** Messages that equal the English messages because both languages use the same words. */
 const SHARED: Readonly<Partial<Record<Language, readonly string[]>>> = {
   es: [
     "cite.cell",

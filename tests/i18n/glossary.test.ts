@@ -6,7 +6,7 @@ import type { Language } from "../../src/domain/languages.ts";
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
 const readTexts = (path: string): Record<string, string> => JSON.parse(read(path));
 
-/** The columns of the glossary after the English one. */
+/** The columns of the glossary after English. */
 const COLUMNS = ["fr", "es", "ar", "zh", "ru"] as const satisfies readonly Language[];
 type Translated = (typeof COLUMNS)[number];
 

@@ -77,7 +77,7 @@ it.each([
   );
 });
 
-it("Spanish texts fit one item and several", async () => {
+it("Spanish texts are grammatical with one item and with several", async () => {
   const t = await wordsIn("es");
   const { list } = createI18n("es", await loadMessages("es"));
   const south = t("region.005");

@@ -56,7 +56,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   "page.data.type.list": "quotes the separator of lists",
 };
 
-/** The texts of a message and of its plural and select forms, with `VALUE` in place of values. */
+/** The texts of a message and of its plural and select forms, with `VALUE` as each value. */
 function textsOf(message: unknown): string[] {
   if (!Array.isArray(message)) return [String(message)];
   const text = message.map((token) => (Array.isArray(token) ? VALUE : String(token))).join("");

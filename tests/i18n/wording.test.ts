@@ -86,7 +86,7 @@ const FORBIDDEN: Readonly<Record<Language, readonly string[]>> = {
   ],
 };
 
-/** Messages that may contain such a word, with the reason. */
+/** Messages that may contain a forbidden word, with the reason. */
 const ALLOWED: Readonly<Record<string, string>> = {};
 
 function forbiddenIn(language: Language, text: string): string[] {

@@ -28,7 +28,7 @@ const { values: options } = readOptions(USAGE, {
     corpus: { type: "string", default: join(dataFolder, "../../shared/corpus") },
     /** Includes the held-out fifth of the countries, without listing its errors. */
     "held-out": { type: "boolean", default: false },
-    /** Includes names that only the reviewed dataset contains. */
+    /** Also lists unmatched names of indicators without names in the answers. */
     "other-names": { type: "boolean", default: false },
     /** Tests sections with exchanged or rewritten names. */
     crossed: { type: "boolean", default: false },

@@ -14,7 +14,7 @@ import { correctLaws } from "./editions/law-corrections.ts";
 import { toGroups, toInternetUsers, toLaws } from "./editions/lists.ts";
 import { toOverallScores, toTreaties } from "./editions/overall.ts";
 
-// Implements `npm run editions`, which converts a folder of sources to the later editions, the crosswalk, laws, groups and Internet users.
+// Implements `npm run editions`, which converts a folder of sources to the editions, the crosswalk and the other later data.
 const { values: options } = parseArgs({
   options: {
     sources: { type: "string", default: join(dataFolder, "../../shared/sources") },

@@ -134,7 +134,7 @@ describe("compareAnswers", () => {
       expect(compare({ "1.4.2": named("Ice School") }, judged, last).corrections).toEqual([]);
     });
 
-    test("keeps reviewed names and reports a different reading", () => {
+    test("keeps the names of a reviewed section and reports a different reading", () => {
       const shipped = { "1.4.2": { ...named("Ice School"), reviewed: true } };
       const compared = compare({ "1.4.2": named("Teacher") }, judged, undefined, shipped);
       expect(compared.corrections).toEqual([
@@ -150,7 +150,7 @@ describe("compareAnswers", () => {
       expect(listNewNames(compared, review([]))).toEqual([]);
     });
 
-    test("takes names from the reading if they are not reviewed", () => {
+    test("takes names from the reading if the section is not reviewed", () => {
       const shipped = { "1.4.2": named("Ice School") };
       expect(
         compare({ "1.4.2": named("Teacher") }, judged, undefined, shipped).corrections,

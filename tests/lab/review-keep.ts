@@ -6,7 +6,7 @@ import { refreshReviews } from "./refresh-reviews.ts";
 
 const { values: options } = parseArgs({
   options: {
-    /** Folders or files of documents, in addition to those in the data folder. */
+    /** Additional documents, as folders or files. */
     documents: {
       type: "string",
       multiple: true,

@@ -15,8 +15,8 @@ import { savePageExports } from "./page-exports.ts";
 
 /**
  * `npm run round-trip:tables`: converts exports to plain CSV with an office suite (`soffice`) and prints each cell that
- * changes. Covers difficult cells, the files of the dataset, and every figure of the built page as CSV and spreadsheet, in
- * each language.
+ * changes. Covers difficult cells in each language, the files of the dataset, and every figure of the built page in English
+ * and Spanish.
  */
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -123,7 +123,7 @@ async function openSheets(files: readonly string[], sheet: number, language?: La
   const out = join(folder, `${language ?? "sheet"}-${sheet}`);
   mkdirSync(out);
   const conversion = {
-    // Export options: commas, quotation marks, UTF-8, and raw values instead of formatted ones.
+    // Export options: commas, quotation marks, UTF-8, and unformatted values.
     to: `csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,${sheet}`,
     ...(office && { filter: `CSV:${office.separator},34,76,1,,${office.locale},false,true` }),
   };

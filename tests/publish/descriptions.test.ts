@@ -95,7 +95,7 @@ describe("openapi.json", () => {
       ),
     }));
     expect(paths.filter((path) => !known.some(({ form }) => form.test(path)))).toEqual([]);
-    // A dataset without releases has no files of releases.
+    // Without releases, the release paths have no files.
     const unused = known.filter(({ form }) => !paths.some((path) => form.test(path)));
     expect(unused.filter(({ path }) => !path.startsWith("/releases/"))).toEqual([]);
   });

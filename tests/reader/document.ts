@@ -1,6 +1,6 @@
 import { framework } from "./corpus.ts";
 
-/** An invented profile with the given sections. All others contain only "None." */
+/** An invented profile with the given sections. All other sections contain only "None." */
 export function makeDocument(
   words: Readonly<Record<string, string>>,
   head = "CYBERWELLNESS PROFILE\n\nANTARCTICA\n\nBACKGROUND\nTotal Population: 1 200\n(data source: Penguin Census, May 2014)\nInternet users, percentage of population: 80.50%\n(data source: Ice Statistics, 2013)",

@@ -152,10 +152,10 @@ test.each([
   ["1.5.2", "absent", "At present, no assets are shared among the ministries."],
   ["1.5.2", "exists", "In 2013, no fewer than 12 ministries shared their alerts through it."],
   ["1.2.2", "absent", "There is no obligation to follow what other countries do."],
-  // "How many" asks for a number.
+  // "How many" refers to the number, not to the measure.
   ["1.4.3", "unknown", "Borealia does not know how many public servants are certified."],
   ["1.4.3", "exists", "Borealia says how many are certified: it has 12 certified professionals."],
-  // An operating team is partial if it is not the national one.
+  // An operating team is partial if it is not the national team.
   [
     "1.2.1",
     "partial",

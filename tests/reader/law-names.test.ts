@@ -132,7 +132,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Regulation 12/2010 on Ice", "Decision No. 5 on Snow"],
   ],
   [
-    "prose: a policy beside laws",
+    "prose: a policy in a list of laws",
     "The rules include the Ice Act No. 19 of 2006, the Snow Act 2007 and the e-Island Policy.",
     ["Ice Act No. 19 of 2006", "Snow Act 2007", "e-Island Policy"],
   ],

@@ -46,7 +46,7 @@ const RULES: readonly (readonly [
     ["Law no. 9/2004 - Snow Law"],
   ],
   [
-    "an amending law with the amended one, and a date",
+    "an amended law with the amending law and its date",
     "2.1",
     "Through:\n- Article 7 of the Ice Code, amended by the law n. 5, May 1999",
     ["Article 7 of the Ice Code, amended by the law n. 5, May 1999"],
@@ -82,7 +82,7 @@ const RULES: readonly (readonly [
     ["Circular 4 of 2012 of the Snow Office"],
   ],
   [
-    "a decree and another in lower case",
+    "two decrees, one in lower case",
     "1.1.2",
     "Through:\n- Decree n.2 of 1984 and decree n.7 of 1986 on Ice",
     ["Decree n.2 of 1984 and decree n.7 of 1986 on Ice"],
@@ -180,7 +180,7 @@ const RULES: readonly (readonly [
     ["ICECERT", "Division of Frozen Crime (DFC)"],
   ],
   [
-    "a ministry of several fields is one",
+    "a ministry of several fields is one body",
     "1.3.3",
     "The Ministry of Ice, Snow and Sleet is the responsible agency.",
     ["Ministry of Ice, Snow and Sleet"],
@@ -274,7 +274,12 @@ const RULES: readonly (readonly [
     "The island is not a member of the Polar Forum but participates in the Frost League.",
     ["Frost League"],
   ],
-  ["no body is not a name", "2.4", "No agency of Borealia takes reports, but a helpline does.", []],
+  [
+    "a denied body is not named",
+    "2.4",
+    "No agency of Borealia takes reports, but a helpline does.",
+    [],
+  ],
 ];
 
 describe("instruments", () => {

@@ -276,7 +276,7 @@ const RULES: readonly (readonly [
     "no-usable-words",
   ],
   [
-    "an assessment beside a denial",
+    "an assessment before a denial",
     "1.2.1",
     "An assessment was carried out in 2012. The island does not have a CIRT.",
     "absent",
@@ -403,7 +403,7 @@ const RULES: readonly (readonly [
     "limited",
   ],
   [
-    "one joined, one not",
+    "one treaty joined, one not joined",
     "2.2",
     "The island has acceded to the Convention on the Rights of the Child. The island has not acceded to the Optional Protocol.",
     "partial",

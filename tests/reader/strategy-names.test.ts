@@ -270,7 +270,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Frost Security Order 2012"],
   ],
   [
-    "a standard beside a strategy",
+    "a strategy and a standard",
     "There is an official Frost Strategy in place and a Tide Assurance Standard issued by the regulator.",
     ["Frost Strategy", "Tide Assurance Standard"],
   ],

@@ -7,9 +7,9 @@ import { type Driver, startFirefox, startWebKit } from "./drivers.ts";
 import { STATES } from "./states.ts";
 
 /**
- * `npm run browsers`, or `npm run browsers -- firefox`: opens every state of the built page in Firefox and WebKit as
- * packaged by the distribution. Also exercises filters, drawer, exports and import. Console messages, errors and policy
- * violations count as faults.
+ * `npm run browsers`, or `npm run browsers -- firefox`: opens every state of the built page without user actions, in
+ * Firefox and WebKit as packaged by the distribution. Also exercises filters, drawer, exports and import. Console messages,
+ * errors and policy violations count as faults.
  */
 
 const BROWSERS: Readonly<Record<string, () => Promise<Driver>>> = {
@@ -27,7 +27,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".webmanifest": "application/manifest+json",
 };
 
-/** A script that runs before those of the page. It records messages and downloads. */
+/** Runs before the page's scripts, and records messages and downloads. */
 const LISTENER = `
   window.messages = [];
   window.downloads = [];

@@ -34,7 +34,7 @@ interface Bundle {
   styles: BuiltFile[];
 }
 
-/** Keys of the catalogues' first parts. The page needs one of them before it hydrates. */
+/** Keys of the catalogues' first parts. One part loads before hydration. */
 const CATALOGUE = /^src\/i18n\/([a-z]+)\.json\?first$/;
 
 /** Reads the manifest in `folder`, and follows the static imports of its entries. */
@@ -87,7 +87,7 @@ function closure(manifest: Manifest, keys: readonly string[], seen = new Set<str
   return [...seen];
 }
 
-/** Scripts in the page's HTML: the entry, and those that run before the first paint. */
+/** Scripts in the page's HTML: the entry, and scripts that run before the first paint. */
 const scriptsOf = (page: string) =>
   [...page.matchAll(/<script[^>]* src="\.\/([^"]+)"/g)].flatMap(([, file]) => file ?? []);
 

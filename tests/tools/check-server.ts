@@ -154,7 +154,7 @@ async function checkSite(url: string, prefix: string, site: string) {
   expect("HEAD", [head.status, head.body.length], [200, 0]);
 }
 
-/** Compares all headers that headers.ts defines, including those that must be absent. */
+/** Compares all headers that headers.ts defines, including headers that must be absent. */
 function expectHeaders(
   name: string,
   actual: Record<string, unknown>,

@@ -18,7 +18,7 @@ const results = await new Stryker({
   coverageAnalysis: "perTest",
   ignoreStatic: true,
   checkers: [],
-  // This file does not exist. Stryker would rewrite an existing one through an API that TypeScript 7 does not have.
+  // This file does not exist. Stryker would rewrite an existing file through an API that TypeScript 7 does not have.
   tsconfigFile: "none.json",
   ignorePatterns: ["/dist*", "/test-results"],
   tempDirName: ".cache/mutants",

@@ -18,7 +18,7 @@ interface Visit {
   type?: "navigate" | "reload" | "back_forward";
 }
 
-/** Opens an address of the site, and returns the address that it redirects to. Only the first page of a language redirects. */
+/** Opens an address of the site, and returns the target of its redirect. Only the first page of a language redirects. */
 function open(
   address: string,
   { languages = ["en-GB"], stored = {}, type = "navigate" }: Visit = {},
@@ -114,7 +114,7 @@ describe("the first page opens the last country", () => {
     ["", "KEN.html", LAST],
     ["es/", "es/KEN.html", LAST],
     ["", "es/KEN.html", { ...SPANISH, ...LAST }],
-    // Only a new visit to the first page, without a query.
+    // Only a new visit to the first page without a query redirects.
     ["", undefined, { ...LAST, type: "reload" }],
     ["", undefined, { ...LAST, type: "back_forward" }],
     ["?pillar=legal", undefined, LAST],

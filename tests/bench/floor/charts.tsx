@@ -20,7 +20,7 @@ const byMeasure = framework.indicators.map(({ title }, at) => ({
   share: at / 21,
 }));
 
-/** One labelled row per datum, with a stacked bar of its keys. */
+/** One labelled row per datum, with a stacked bar of the values under `keys`. */
 function StackedBars({
   data,
   keys,

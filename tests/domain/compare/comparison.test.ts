@@ -48,7 +48,7 @@ describe("listMeasures", () => {
       "",
     ],
     ["nothing outside the scope", ["technical"], [], "penal code", false, ""],
-    ["the known pillar beside an unknown one", ["legal", "space"], [], "", false, "1.1.1 1.1.2"],
+    ["a known pillar if another is unknown", ["legal", "space"], [], "", false, "1.1.1 1.1.2"],
     ["measures of all pillars for an unknown one", ["space"], ["unknown"], "", false, "1.2.1"],
   ])("lists %s", (_, pillars, statuses, text, onlyDifferences, expected) => {
     expect(list(both(pillars), { statuses, text }, onlyDifferences)).toBe(expected);
@@ -101,18 +101,21 @@ describe("the choices of the filter", () => {
     ["a pillar", {}, ["legal"], { exists: 2, unknown: 1, partial: 0, absent: 0 }, ["legal"]],
     ["a text", { text: "1.1.2" }, [], { exists: 1, unknown: 1, absent: 0 }, []],
     ["a status", { statuses: ["unknown"] }, [], { exists: 2, unknown: 1, absent: 19 }, ["legal"]],
-  ])("are numbers that each choice would list: %s", (_, change, chosen, counts, pillars) => {
-    const of = scope(chosen);
-    const found = choicesOf(change, of);
-    expect(found.counts).toMatchObject(counts);
-    for (const kind of ["exists", "unknown", "absent"] as const)
-      expect(listMeasures(of, { text: "", ...change, statuses: [kind] }, false).found).toHaveLength(
-        found.counts[kind],
-      );
-    expect(found.pillars).toEqual(expect.arrayContaining(pillars));
-  });
+  ])(
+    "have the number of measures that each would list: %s",
+    (_, change, chosen, counts, pillars) => {
+      const of = scope(chosen);
+      const found = choicesOf(change, of);
+      expect(found.counts).toMatchObject(counts);
+      for (const kind of ["exists", "unknown", "absent"] as const)
+        expect(
+          listMeasures(of, { text: "", ...change, statuses: [kind] }, false).found,
+        ).toHaveLength(found.counts[kind]);
+      expect(found.pillars).toEqual(expect.arrayContaining(pillars));
+    },
+  );
 
-  test("a pillar's number does not depend on the pillars chosen", () => {
+  test("the number of a pillar does not depend on the selected pillars", () => {
     expect(choicesOf({ statuses: ["unknown"] }, scope(["technical"])).pillars).toEqual(["legal"]);
   });
 });

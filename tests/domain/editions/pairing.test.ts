@@ -12,7 +12,7 @@ import { createI18n } from "../../../src/i18n/i18n.tsx";
 import { answersBy, scopeOf } from "../compare-sample.ts";
 import { framework } from "../sample.ts";
 
-/** An invented edition of two measures: LS1 corresponds to 1.1.1, LS2 to both 1.1.2 and 1.2.1. */
+/** An invented edition with two measures: LS1 corresponds to 1.1.1, LS2 to both 1.1.2 and 1.2.1. */
 const edition: ScoreFramework = {
   ...framework,
   id: "later",
@@ -103,7 +103,7 @@ describe("models of a gap", () => {
     expect(gap?.own).toBe(0.2);
   });
 
-  test("are in the same order if an edition is compared", () => {
+  test("are in the same order in a comparison of scores", () => {
     const [gap] = computeGaps({
       answers: pairing.scores,
       countries: countries.slice(0, -1),

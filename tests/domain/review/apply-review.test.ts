@@ -21,7 +21,7 @@ describe("contacts", () => {
       "2.4"
     ]?.contacts;
 
-  test("are replaced by those of the review", () => {
+  test("are replaced by the contacts of the review", () => {
     const contacts = [{ kind: "phone", value: "(855) 12 34 56" }];
     expect(contactsBy({ contacts })).toEqual(contacts);
     expect(contactsBy({ contacts: [] })).toEqual([]);
@@ -94,7 +94,7 @@ describe("another defensible reading", () => {
   test.each([
     ["is unchanged by default", {}, ["exists", "absent"]],
     ["excludes the status itself", { status: "exists" }, ["absent"]],
-    ["is replaced by that of the review", { also: ["unknown"] }, ["unknown"]],
+    ["is replaced by the reading in the review", { also: ["unknown"] }, ["unknown"]],
     ["is removed by an empty list", { also: [] }, undefined],
   ])("%s", (_, more, expected) => {
     expect(alsoBy(more)).toEqual(expected);
@@ -189,7 +189,7 @@ describe("flags", () => {
     expect(flagsBy(asOf, both)).toEqual(both);
   });
 
-  test("include those of the review, once per section", () => {
+  test("include the flags of the review, once per section", () => {
     const seen = { code: "other-indicator", indicator: "1.1.1", why: "it speaks of teams" };
     const [fact] = facts;
     expect(flagsBy({ flags: [seen] }, [])).toEqual([fact]);

@@ -15,7 +15,7 @@ test.each([
   expect(coverageClassBounds(counts).map(({ from, to }) => `${from}–${to}`)).toEqual(expected);
 });
 
-test("puts each count into the class of its bounds, and only 0 into the lowest", () => {
+test("puts each count into the class whose bounds include it, and only 0 into the lowest", () => {
   for (let most = 0; most <= 21; most += 1)
     for (const { rank, from, to } of coverageClassBounds(upTo(most)))
       for (let count = from; count <= to; count += 1) {

@@ -41,7 +41,7 @@ describe("fitting a selection to a table", () => {
       ...{ order: "-1.1.1", map: "1.1.2" },
     });
   });
-  it("keeps the codes of an index, and drops those of the profiles", () => {
+  it("keeps the codes of an index, and drops the codes of the profiles", () => {
     const { filter, order, map } = fitSelection({ ...given, order: "LS1" }, scores.framework);
     expect(filter.statuses).toEqual(["zero"]);
     expect([order, map]).toEqual(["LS1", undefined]);
@@ -77,7 +77,7 @@ describe("fitting a selection to a table", () => {
   });
 });
 
-describe("the measure of the filter by answer", () => {
+describe("the measure of the answer filter", () => {
   const inPlace: Filter = { ...NO_FILTER, statuses: ["exists"] };
   const policy: Selection = { ...NO_SELECTION, order: "1.3.1", filter: inPlace };
   const measureAfter = (selection: Selection, change: Partial<Selection>) => {
@@ -120,7 +120,7 @@ test("the lead count is the number of “yes” answers, or of outcomes that sti
 });
 
 test.each([
-  // The numbers of a tally: outcomes that still score 0, and all outcomes.
+  // Each tally has the numbers of outcomes that still score 0, and of all outcomes.
   ["more measures that still score 0 first", [3, 9], [2, 2], -1],
   ["the same number out of fewer measures first", [2, 4], [2, 8], -0.25],
   ["0 of 0 after 0 of 4", [0, 0], [0, 4], 1],

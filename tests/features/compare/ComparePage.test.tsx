@@ -23,7 +23,7 @@ describe("the matrix", () => {
     const table = screen.getByRole("grid", { name: "Measure by measure" });
     const heads = within(table).getAllByRole("columnheader");
     expect(heads).toHaveLength(4);
-    // On phones, the corner labels the figures below the codes of the countries.
+    // On phones, the corner cell has labels for the figures below the country codes.
     expect(heads[0]).toHaveTextContent("MeasureIn placeSimilar to AAA");
     expect(heads[2]).toHaveTextContent("BBB3/2195%");
     expect(heads[1]).toHaveTextContent(/Testland.*1 of 21 in place/);

@@ -52,7 +52,7 @@ test("names the first members of a group as models in the gap list", async () =>
   );
 });
 
-test("explains the segments of a group's bars, which countries do not have", async () => {
+test("explains segments in a legend only if a group is compared", async () => {
   const legend = () => document.querySelector<HTMLElement>(".compare ul.chart-legend");
   const { rerender } = await renderPart(<ComparePage {...props({}, [country, group])} />);
   const entries = within(legend() ?? document.body).getAllByRole("listitem");

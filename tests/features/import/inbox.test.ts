@@ -29,7 +29,7 @@ function createInbox(timeLimit?: number) {
     add: (...names: string[]) => inbox.add(names.map((name) => new File(["text"], name))),
     readNames: () => reads.map(({ name }) => name),
     started: () => started,
-    /** The state of each file, or the problem of a failed one. */
+    /** The state of each file, or the problem of a failed file. */
     states: () =>
       inbox.items.map(({ state }) => (state.kind === "failed" ? state.problem : state.kind)),
   };
@@ -74,7 +74,7 @@ test("terminates a worker after the time limit and reads the next file in a new 
   await vi.waitFor(() => expect(states()).toEqual(["too-slow", "not-a-profile"]));
 });
 
-test("reads other files while two never finish", async () => {
+test("reads other files while two files never finish", async () => {
   const { add, reads, states } = createInbox();
   add("a.pdf", "b.pdf", "c.pdf", "d.pdf");
   reads[2]?.settle(NOTHING);

@@ -12,7 +12,7 @@ const CONTACT = { kind: "phone", value: "116 111" } as const;
 const LONG =
   "An act on the use of computers and of the networks between them, as amended by two later acts";
 
-/** The names on the screen. `scorecard.css` hides the others, except in print. */
+/** The names shown on the screen. `scorecard.css` hides the other names, except in print. */
 async function namesShown(names: readonly string[]) {
   const instruments = names.map((name) => ({ name, kind: "law" as const }));
   const profile = sampleProfile({ "1.1.1": finding("exists", { instruments }) });
@@ -30,7 +30,7 @@ it.each([
   ["affirmed with a contact", finding("exists", { contacts: [CONTACT] }), true],
   ["named", finding("exists", { instruments: [{ name: "A", kind: "law" }] }), false],
   ["absent", finding("absent"), false],
-])("states that nothing is named only for affirmed answers: %s", async (_what, one, isStated) => {
+])("states “affirmed without a name” only where it applies: %s", async (_what, one, isStated) => {
   const row = computeRows(framework, sampleProfile({ "1.1.1": one }))[0];
   if (!row) throw new Error("no row");
   await renderPart(

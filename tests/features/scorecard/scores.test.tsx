@@ -101,7 +101,7 @@ describe("a framework of scores", () => {
     expect(path("exists")).toBeNull();
   });
 
-  it("supports the figures of the scorecard", async () => {
+  it("is drawn and described in the figures of the scorecard", async () => {
     const view = await viewOf();
     expect(marksOf(createMeasures(view).draw(SCREEN))).toEqual(
       expect.arrayContaining(["half", "low", "zero"]),

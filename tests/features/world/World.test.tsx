@@ -14,7 +14,7 @@ const links = () =>
   within(grid())
     .getAllByRole("link")
     .map(({ textContent }) => textContent);
-/** Names of the listed countries, without the pinned one. */
+/** Names of the listed countries, without the pinned country. */
 const names = () => links().slice(1);
 const rowOf = (name: RegExp) => {
   const row = screen.getAllByRole("row", { name }).at(-1);
@@ -125,7 +125,7 @@ describe("the matrix", () => {
     expect(names()).toEqual(["Atland", "Betland", "Ceeland"]);
   });
 
-  test("shows the fact that it is sorted by instead of the coverage", async () => {
+  test("replaces the coverage by the fact that the list is sorted by", async () => {
     await renderPart(<SamplePage start={{ order: "-population" }} facts={FACTS} />);
     expect(names()).toEqual(["Atland", "Ceeland", "Betland"]);
     const head = screen.getByRole("columnheader", { name: "Population" });
@@ -242,7 +242,7 @@ describe("the matrix", () => {
     ).toBeVisible();
   });
 
-  test("counts the listed countries among those that the finding counts", async () => {
+  test("counts the listed countries out of the countries in the region", async () => {
     await renderPart(<SamplePage start={{ places: ["itu-africa"] }} />);
     await userEvent.setup().type(screen.getByRole("searchbox"), "bet");
     expect(screen.getByText(/^Africa \(ITU region\): 21 measures in 1 country\. /)).toBeVisible();

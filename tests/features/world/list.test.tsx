@@ -78,7 +78,7 @@ test("shows only the measures in conditions, and exports all measures", async ()
   );
   const columns = worldColumns(table, { ...NO_QUESTION, conditions });
   const shown = columns.filter(({ only }) => only !== "file").map(({ id }) => id);
-  // Beside the country, since the last columns can be outside the frame.
+  // Next to the country, because the last columns can be outside the frame.
   expect(shown.slice(0, 4)).toEqual(["country", "gci2014_team_score", "1.1.2_status", "region"]);
   const file = createTable(countries, ({ code }) => code, columns).toFile();
   const ids = file.columns.map(({ id }) => id);
@@ -87,7 +87,7 @@ test("shows only the measures in conditions, and exports all measures", async ()
   expect(file.rows[0]?.[ids.indexOf("overall_gci_2014_rank")]).toBe(4);
 });
 
-test("adds a column for a condition on profiles in another edition, and marks countries without a profile", async () => {
+test("adds a column to a list of scores for a condition on profiles, and marks countries without a profile", async () => {
   const { table, countries } = await createSample(sample, SCORED);
   const profiles = createAnswers(sample.answers.framework, new Map());
   const scores = {

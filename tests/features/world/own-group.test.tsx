@@ -173,13 +173,13 @@ test.each([
   for (const text of [wrong, right]) {
     await user.clear(value);
     await user.type(value, `${text}{Enter}`);
-    // The message in the language of the page, not in that of the browser.
+    // The message is in the language of the page, not of the browser.
     expect(value).toHaveProperty("validationMessage", text === wrong ? label : "");
   }
   expect(onChange.mock.calls).toEqual([[{ conditions: [`${subject}=${right}`] }]]);
 });
 
-test("reports that the browser has no storage, and offers the group until the page is closed", async () => {
+test("reports that the browser denies storage, and offers the group until the page is closed", async () => {
   vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
     throw new DOMException("", "SecurityError");
   });

@@ -18,7 +18,7 @@ export const sample = inventWorld([
   { name: "Ceeland", answers: { "1.1.1": "partial", "1.2.1": "missing" } },
 ]);
 
-/** Mocks that record calls of the navigation. */
+/** Mocks of the navigation callbacks. */
 export const navigated = { onCountry: vi.fn(), onApproach: vi.fn(), onChange: vi.fn() };
 
 interface Props {
@@ -77,7 +77,7 @@ export const FACTS: CountryFacts = {
   factOf: (code, by) => (by === "population" ? { ATL: 300, CEE: 2000 }[code] : undefined),
 };
 
-/** No conditions, and no data for any. */
+/** No conditions, and no data for conditions. */
 export const NO_QUESTION = {
   conditions: [],
   groups: undefined,

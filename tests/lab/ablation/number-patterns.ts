@@ -26,11 +26,11 @@ interface Place {
   start: number;
   end: number;
   wrap: "watch" | "watchWords";
-  /** Start of the table that contains it as a row. */
+  /** Start of the table that contains the pattern in a row. */
   table: number | undefined;
 }
 
-/** The outermost regular expressions, `new RegExp(…)`, tagged lists and `new Set("…")` in a syntax tree. */
+/** The outermost regular expressions, `new RegExp(…)`, tagged templates and `new Set(…)` in a syntax tree. */
 function findPatterns(node: unknown, table?: number): Place[] {
   if (typeof node !== "object" || node === null) return [];
   if (Array.isArray(node)) return node.flatMap((one) => findPatterns(one, table));
@@ -61,7 +61,7 @@ function wrapperOf(node: object): Place["wrap"] | undefined {
     : undefined;
 }
 
-/** Whether a tag is that of phrases`…` or pattern("u")`…`. */
+/** Whether a template tag is `phrases` or a call of `pattern`. */
 const isPatternTag = (tag: unknown): boolean =>
   nameOf(tag) === "phrases" ||
   (typeof tag === "object" && tag !== null && "callee" in tag && nameOf(tag.callee) === "pattern");

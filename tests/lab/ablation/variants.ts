@@ -7,7 +7,7 @@ export interface Variant {
 /** A pattern that matches nothing. */
 const NOTHING = "(?!)";
 
-/** Creates variants of a pattern: one that is disabled, and one without each of its alternatives, lookarounds and optional groups. */
+/** Creates variants of a pattern: disabled, and without each alternative, lookaround and optional group in turn. */
 export function variantsOf(source: string, flags: string): Variant[] {
   const cut = ([start, end]: readonly [number, number], put = ""): Variant => ({
     part: source.slice(start, end),
@@ -19,7 +19,7 @@ export function variantsOf(source: string, flags: string): Variant[] {
     if (isOptional) variants.push(cut([start, optionalEnd]));
     for (const [at, bar] of bars.slice(0, -1).entries()) {
       const next = bars[at + 1] ?? end;
-      // Also removes the bar after the alternative, or before it if it is the last one.
+      // Also removes the bar after the alternative, or the bar before the last alternative.
       if (bars.length > 2)
         variants.push(at === bars.length - 2 ? cut([bar, next]) : cut([bar + 1, next + 1]));
     }

@@ -25,7 +25,7 @@ export const loadTunedSections = (corpus: string, framework: Framework): JudgedS
       });
     });
 
-/** Names of countries without a document in the corpus, which were not used to write rules. */
+/** Names in the profiles of countries without a document in the corpus. No rule was based on these names. */
 export function loadUnseenNames(corpus: string, framework: Framework): NamePool {
   const seen = loadGold(corpus);
   const unseen = readdirSync(join(dataFolder, "countries"))

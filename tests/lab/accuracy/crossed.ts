@@ -9,7 +9,7 @@ const SEED = 2015;
 
 /**
  * Sections with exchanged or rewritten names. New errors reveal rules that depend on a word or a form. Uses only sections
- * without errors. `unseen` are names that were not used to write rules.
+ * without errors. No rule was based on the names in `unseen`.
  */
 export function crossSections(
   sections: readonly JudgedSection[],

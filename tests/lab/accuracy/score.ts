@@ -17,7 +17,7 @@ export interface Cell {
   status: Status;
   gold: GoldFinding;
   names: NameMatch | undefined;
-  /** Names read compared with those published. Only for indicators without names in the answers. */
+  /** Names read compared with published names. Only for indicators without names in the answers. */
   reviewed: NameMatch | undefined;
   /** The text that determined the status. */
   deciding: string;
@@ -83,6 +83,6 @@ export function scoreFigures(
   ];
 }
 
-/** Accepts the judged status and the other defensible ones. */
+/** Accepts the judged status and the other defensible statuses. */
 export const isRight = ({ status, gold }: Cell): boolean =>
   status === gold.status || gold.also.includes(status);

@@ -8,7 +8,7 @@ const bulleted =
   (lead, items) =>
     `${lead}:\n${items.map((item, at) => `${bullet(at)}${item}`).join("\n")}`;
 
-/** Layouts of a list. None changes the names. */
+/** Layouts of a list that do not change the names. */
 const LAYOUTS: Readonly<Record<string, Layout>> = {
   "bullets of dots": bulleted(() => "• "),
   "bullets without a blank": bulleted(() => "-"),

@@ -5,7 +5,7 @@ import { parseWith } from "../../../src/domain/parsing.ts";
 import { STATUSES } from "../../../src/domain/status.ts";
 import type { JudgedSection } from "./judged-section.ts";
 
-/** Invented sections, judged without knowledge of the reader. */
+/** Invented sections with judged answers. */
 const WrittenSchema = v.array(
   v.object({
     id: v.string(),

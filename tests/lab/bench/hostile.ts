@@ -4,7 +4,7 @@ import type { Framework } from "../../../src/domain/framework.ts";
 const SENTENCES =
   "Borealia has an officially recognized agency. However the Ministry of Wool is drafting a National Frost Policy (NFP), and the Kelp Authority, which runs BoCERT, does not have any programme.\n\n- Act No. 5 of 2010 on frozen data\n- The Snow Code (draft)\n";
 
-/** Text that causes backtracking if it is repeated. */
+/** Text to repeat, by kind. Most kinds can cause backtracking. */
 const PIECES: Readonly<Record<string, string>> = {
   "ordinary words": SENTENCES,
   blanks: " ",
@@ -41,7 +41,7 @@ export const HOSTILE_KINDS: readonly string[] = [
   ONE_LINE,
 ];
 
-/** A document of about `size` characters. Half of them are in one section, and the others are spread over all sections. */
+/** A document of about `size` characters. Half of the text is in one section, and the rest is spread over the others. */
 export function makeHostile(kind: string, size: number, framework: Framework): string {
   if (kind === ONE_LINE)
     return `CYBERWELLNESS PROFILE\nANTARCTICA\n1.3.3 RESPONSIBLE AGENCY\n${fill(SENTENCES.replaceAll("\n", " "), size)}\n`;

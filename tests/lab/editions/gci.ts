@@ -1,4 +1,4 @@
-/** Pillars with id, source column of the score, title and short title. Ids match those of the profiles where possible. */
+/** Pillars with id, source column of the score, title and short title. Ids match the pillars of the profiles where possible. */
 export const PILLARS = [
   ["legal", "LEGL_SCRE", "Legal measures", "Legal"],
   ["technical", "TECH_SCORE", "Technical measures", "Technical"],

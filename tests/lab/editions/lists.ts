@@ -43,7 +43,7 @@ function uniqueLaws(laws: readonly SourceLaw[]) {
 const decodeAddress = (url: string): string =>
   url.replaceAll("&amp;", "&").replaceAll("§ion=", "&section=").replaceAll("&#160;", " ").trim();
 
-/** Whether a title indicates a draft or bill. A number among the laws in force shows that the bill has passed. */
+/** Whether a title indicates a draft or bill. A law number in the title shows that the bill has passed. */
 const isDraftLaw = (title: string): boolean =>
   /\b(?:drafts?|bills?)\b/i.test(title) && !/\(Law No\b/i.test(title);
 

@@ -36,7 +36,7 @@ export function compareAnswers(
   };
 }
 
-/** Lists sections in which the reader now finds names other than those reviewed. The correction keeps the reviewed names. */
+/** Lists sections in which the reader now finds other names than before. The correction keeps the earlier names. */
 export const listNewNames = ({ country, corrections }: Review, last: Review | undefined) =>
   corrections
     .filter(({ indicator, instruments }) => instruments && !NAMED_INDICATORS.includes(indicator))
@@ -68,7 +68,7 @@ function correct(
   return writeCorrection(code, finding, wanted, last);
 }
 
-/** Combines the other readings of the answers with those of the reader, if the reader's status is right. */
+/** Other statuses from the answers, and from the reader if its status is right. */
 function alsoOf(finding: Finding, answer: GoldFinding): Status[] {
   const read = finding.status === answer.status ? (finding.also ?? []) : [];
   const others = new Set<Status>([...read, ...answer.also]);

@@ -47,7 +47,7 @@ function shorten(name: string): string {
 
 export const CONTACTS = "the contacts are read otherwise than the document gives them";
 
-/** Whether an explanation was generated and may be replaced. Those of reviewers are kept. */
+/** Whether an explanation was generated and may be replaced. Explanations by reviewers are kept. */
 export const isGenerated = (why: string): boolean =>
   why === CONTACTS || GENERATED.some((pattern) => pattern.test(why));
 

@@ -13,7 +13,7 @@ export interface JudgedNames {
 
 /**
  * The names in the answers. If the answers have no names for the indicator, the names of the last review or the published
- * profile. A change of the reader must not undo reviewed names.
+ * profile, so that a change of the reader does not replace them.
  */
 export function judgeNames(
   code: string,
@@ -31,7 +31,7 @@ export function judgeNames(
   return { names: names.map(withoutAddress), isRead: isAsRead(names, read) };
 }
 
-/** The name of the answers with the kind of the last review, if any. */
+/** A name from the answers, with its kind from the last review, if any. */
 function asNamed({ name, draft }: NamedFact, last: FindingCorrection | undefined): Named {
   const before = last?.instruments?.map(toParts).find((one) => one.name === name);
   const parts = { ...(before?.kind && { kind: before.kind }), ...(draft && { draft }) };

@@ -1,6 +1,6 @@
 import { isDraft } from "../../../src/reader/status/sentences.ts";
 
-/** Text around a name: comments from a dash, comma or pronoun to the end, remarks in brackets, and a leading article. Verbs in titles are capitalized and do not match. */
+/** Text around a name: comments at the end such as "which provides …", remarks in brackets, and a leading article. Verbs in titles are capitalized and do not match. */
 const COMMENTS: readonly RegExp[] = [
   /[\s,(–—-]+(?:(?:which|that|but|and|only)\s+){0,3}(?:does|do not|deals|provides|criminali[sz]es|creates|was made)\b.*$/,
   /, to be [a-z]+ed\b.*$/,

@@ -58,7 +58,7 @@ export function findFigures(
   }));
 }
 
-/** Replaces the figures in a document with the expected ones. */
+/** Replaces the figures in a document with the expected figures. */
 export const replaceFigures = (text: string, printed: readonly Printed[]): string =>
   printed
     .toSorted((a, b) => b.start - a.start)

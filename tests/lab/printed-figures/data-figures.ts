@@ -72,7 +72,7 @@ function checkFigures() {
   };
 }
 
-/** Counts of answers with other readings, and of those that claim more than at least one other reading. */
+/** Counts of answers with other readings, and of answers that claim more than another reading. */
 function readingFigures() {
   const several = cells.filter(({ also = [] }) => also.length > 0);
   /** `STATUSES` is ordered from the strongest claim to the weakest. */
@@ -90,7 +90,7 @@ function readingFigures() {
   };
 }
 
-/** Counts of the later editions. The outcomes are those of the latest one. */
+/** Counts of the later editions. Outcomes are from the latest edition. */
 function laterFigures() {
   const { editions = [], crosswalk } = data.later ?? {};
   const edition = editions.at(-1);

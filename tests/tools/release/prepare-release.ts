@@ -29,7 +29,7 @@ export async function planRelease(
   return date;
 }
 
-/** Creates the file of a release of the current data, and lists the changes since the previous one. */
+/** Creates the file of a release of the current data, and lists the changes since the previous release. */
 export async function createRecord(data: string, heading: Heading, publish: Publish) {
   const earlier = readReleases(data);
   const draft = createRelease(heading, readInput(data, [], earlier));
@@ -67,7 +67,7 @@ export function formatRelease({ countries, files, ...facts }: Release): string {
   return `{\n${[lines(facts), ...parts].join(",\n")}\n}\n`;
 }
 
-/** Files that state the version. Each expression captures the text before it. */
+/** Files that state the version. Each expression captures the text before the version. */
 const STATED: readonly [file: string, before: RegExp][] = [
   ["package.json", /(^ {2}"version": ")[^"]+/m],
   ["package-lock.json", /("name": "cyberwellness-atlas",\s+"version": ")[^"]+/g],
