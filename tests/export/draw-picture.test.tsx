@@ -147,7 +147,7 @@ describe("drawPictures", () => {
     // Below the text of a slide, the room is wider and lower than beside it.
     const wide = drawing(() => ({ width: 600, height: 90 }));
     const [picture] = draw(wide, "wide");
-    expect(wide.mock.calls.map(([{ width }]) => width).slice(0, 3)).toEqual([428, 368, 736]);
+    expect(wide.mock.calls.map(([{ width }]) => width).slice(0, 4)).toEqual([428, 398, 368, 736]);
     expect(picture?.textContent).not.toContain("word word");
   });
 
