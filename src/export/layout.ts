@@ -59,7 +59,7 @@ const LABEL: TextStyle = { size: 13, weight: 400, colour: soft, leading: 24, aft
 /** In a wide picture, the text may be in a column of one of these widths beside the drawing. */
 const SLIDE = {
   ratio: 1.5,
-  columns: [280, 340],
+  columns: [280, 310, 340],
   gap: 28,
   title: { ...TITLE, size: 20, leading: 25 },
 };

@@ -44,7 +44,7 @@ function createWords(language: Language) {
     brief: say("brief.open"),
     ownGroup: say("group.new"),
     keepGroup: say("group.keep"),
-    scorecard: say("scorecard.title"),
+    scorecard: say("app.view.scorecard"),
     method: /^# (.+)/.exec(method)?.[1] ?? "",
     previous: say("drawer.previous"),
     next: say("drawer.next"),

@@ -147,7 +147,7 @@ describe("drawPictures", () => {
     // The room below the text of a slide is wider and lower than the room next to the text.
     const wide = drawing(() => ({ width: 600, height: 90 }));
     const [picture] = draw(wide, "wide");
-    expect(wide.mock.calls.map(([{ width }]) => width).slice(0, 3)).toEqual([428, 368, 736]);
+    expect(wide.mock.calls.map(([{ width }]) => width).slice(0, 4)).toEqual([428, 398, 368, 736]);
     expect(picture?.textContent).not.toContain("word word");
   });
 

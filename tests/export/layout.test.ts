@@ -77,15 +77,15 @@ describe("layOutPicture", () => {
   it("prefers slide layouts with the drawing next to the text", () => {
     const layouts = layOutAll({}, PICTURE_SIZES.wide);
     expect(layouts.map(({ room, words }) => [room.width, words.finding !== ""])).toEqual([
-      ...[428, 368, 736].map((width) => [width, true]),
-      ...[428, 368, 736].map((width) => [width, false]),
+      ...[428, 398, 368, 736].map((width) => [width, true]),
+      ...[428, 398, 368, 736].map((width) => [width, false]),
     ]);
   });
 
   it.each([
     ["square", 900, [736]],
-    ["wide", 40, [368, 428, 368, 736]],
-    ["wide", 400, [428, 368, 736]],
+    ["wide", 40, [398, 368, 428, 398, 368, 736]],
+    ["wide", 400, [428, 398, 368, 736]],
   ] as const)("%s: omits layouts without room for a finding of %i words", (size, count, widths) => {
     const layouts = layOutAll({ finding: "word ".repeat(count).trim() }, PICTURE_SIZES[size]);
     expect(layouts.map(({ room }) => room.width)).toEqual(widths);

@@ -6,6 +6,7 @@ import { listMeasures } from "../../src/domain/compare/comparison.ts";
 import { answersOf, parseCountryIndex } from "../../src/domain/country-index.ts";
 import { parseCountry } from "../../src/domain/editions/country-file.ts";
 import { NO_FILTER } from "../../src/domain/filter.ts";
+import { LANGUAGES } from "../../src/domain/languages.ts";
 import { computeRows } from "../../src/domain/scorecard.ts";
 import { NO_SELECTION } from "../../src/domain/selection.ts";
 import { NO_FACTS } from "../../src/domain/world/country-facts.ts";
@@ -169,5 +170,14 @@ it.each(Object.entries({ ...scorecardFiles(), ...compareFiles(), ...worldFiles()
         for (const cell of cells) if (typeof cell !== "number") expect(NO_SCORE).toContain(cell);
     }
     expect(formatCsv([], table, "es").split("\n")[0]?.split(";")).toHaveLength(columns.length);
+  },
+);
+
+it.each(LANGUAGES)(
+  "uses the page's words for affirmed measures in files (%s)",
+  async (language) => {
+    const { t } = createI18n(language, await loadMessages(language));
+    const backing = t("snapshot.backing.affirmed").toLowerCase();
+    expect(backing).toBe(t("scorecard.affirmed"));
   },
 );

@@ -7,10 +7,12 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildDataset } from "../../src/build/dataset.ts";
 import { assignFonts, createFontMeasure, subsetFonts } from "../../src/build/preview-fonts.ts";
 import { framework } from "../../src/dataset/framework.ts";
+import { markOf } from "../../src/domain/answers.ts";
 import { parseCountryIndex } from "../../src/domain/country-index.ts";
 import { parseCountry, parseSince } from "../../src/domain/editions/country-file.ts";
 import { parseEditions } from "../../src/domain/editions/edition.ts";
 import { LANGUAGES } from "../../src/domain/languages.ts";
+import { computeRows } from "../../src/domain/scorecard.ts";
 import { loadMessages } from "../../src/i18n/catalogues.ts";
 import { createI18n, type I18n } from "../../src/i18n/i18n.tsx";
 import {
@@ -77,6 +79,19 @@ describe("a preview picture", () => {
     expect(preview.pillars.map(({ marks }) => marks.length)).toEqual([2, 3, 4, 4, 4, 4]);
     // The rings of the two unknown measures are dashed.
     expect(drawPreview(preview, measure).split("stroke-dasharray")).toHaveLength(1 + 2);
+  });
+
+  test("of a country marks the measures that are affirmed without a name", () => {
+    const marksOf = (code: string) =>
+      computeRows(framework, profileOf(code)).map(({ answer }) => markOf(answer));
+    const drawn = (code: string) =>
+      drawPreview(describeProfilePreview(english, code, profileOf(code)), measure);
+    for (const code of ["PER", "RUS", "VEN"]) {
+      const affirmed = marksOf(code).filter((mark) => mark === "affirmed");
+      expect(affirmed).not.toEqual([]);
+      // Each has a smaller disc within a ring.
+      expect(drawn(code).split('<circle r="3"')).toHaveLength(1 + affirmed.length);
+    }
   });
 
   test("of a country without a profile shows its latest scores", () => {

@@ -105,8 +105,8 @@ type Facts = { lines: ReturnType<typeof gapLines>["details"]; names: readonly st
 
 const GapFacts = ({ lines, names }: Facts) => (
   <dl className="compare-gap-facts">
-    {lines.map(({ label, value }) => (
-      <div key={label}>
+    {lines.map(({ label, value, isRepeated }) => (
+      <div key={label} className={isRepeated ? "is-repeated" : undefined}>
         <dt>{label}</dt>
         <dd>
           <Quoting text={value} names={names} />

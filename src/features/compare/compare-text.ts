@@ -47,10 +47,9 @@ export const variantOf = <Id extends Varied>(scope: Scope, id: Id) =>
 export const legendFor = (counted: Tally, { answers: { framework } }: Scope, i18n: I18n) =>
   legendOf(classesPresent(counted), (kind) => classWord(i18n, kind, framework));
 
-/** Legend entries for the answers that occur in the matrix. */
-export function matrixLegend(comparison: Comparison, i18n: I18n) {
-  const { answers, listed } = comparison;
-  const columnOf = answers.columns(membersOf(comparison));
+/** Legend entries for the marks in the matrix. Groups have none. */
+export function matrixLegend({ answers, listed, parties }: Comparison, i18n: I18n) {
+  const columnOf = answers.columns(membersOf({ parties: parties.filter(({ group }) => !group) }));
   const shown = listed.flatMap(({ code }) => columnOf(code));
   const marks = listMarks(classesPresent(tallyAnswers(shown)), shown);
   return legendOf(marks, (mark) => classWord(i18n, mark, answers.framework));

@@ -87,7 +87,7 @@ export function describeGaps(
   return limitFinding(found, answers.framework, measures, i18n);
 }
 
-/** Facts about a gap: a summary with models and one example, and details that can be expanded. */
+/** Facts about a gap: a summary with models and one example, and details that can be expanded and may repeat the example. */
 export function gapLines(gap: CountryGap, scope: Scope, i18n: I18n) {
   const { t, list } = i18n;
   const { models, notKnown, answer, pair } = gap;
@@ -97,8 +97,8 @@ export function gapLines(gap: CountryGap, scope: Scope, i18n: I18n) {
   const names = named.flatMap(({ titles }) => titles);
   const isScoredByNear =
     pair?.isNear && (gap.own !== undefined || models.some(({ score }) => score !== undefined));
-  const line = (label: string, value: string | false | undefined) =>
-    value ? [{ label, value }] : [];
+  const line = (label: string, value: string | false | undefined, isRepeated = false) =>
+    value ? [{ label, value, isRepeated }] : [];
   return {
     /** Names that the lines quote. */
     names,
@@ -114,6 +114,7 @@ export function gapLines(gap: CountryGap, scope: Scope, i18n: I18n) {
       ...line(
         t("compare.gaps.named"),
         top && t("compare.gaps.through", { name: top.titles[0] ?? "", country: top.name }),
+        names.length > 1,
       ),
     ],
     details: [

@@ -19,21 +19,20 @@ type Props = { rows: readonly Row[]; listed: readonly Row[]; onOpen: (code: stri
 export function GlanceStrip({ rows, listed, onOpen }: Props) {
   const { t, join, local } = useI18n();
   const [stop, setStop] = useState("");
-  const groups = groupByPillar(rows);
-  const codes = groups.flatMap((group) => group.rows.map(({ indicator }) => indicator.code));
-  const current = codes.includes(stop) ? stop : (codes[0] ?? "");
+  const codes = rows.map(({ indicator }) => indicator.code);
+  const current = Math.max(0, codes.indexOf(stop));
   const handleKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const step = STEPS[readingKey(event.key)];
     if (step === undefined) return;
     event.preventDefault();
-    const at = codes.indexOf(current) + step;
+    const at = current + step;
     const marks = event.currentTarget.querySelectorAll("button");
     marks[Math.min(Math.max(at, 0), marks.length - 1)]?.focus();
   };
   return (
     <section className="glance" aria-label={t("scorecard.at-a-glance")}>
       <ul className="glance-pillars" onKeyDown={handleKeyDown}>
-        {groups.map(({ pillar, rows: pillarRows }) => (
+        {groupByPillar(rows).map(({ pillar, rows: pillarRows }) => (
           <li key={pillar.id}>
             <span className="glance-title">{local(pillar.short)}</span>
             <span className="glance-marks">
@@ -50,7 +49,7 @@ export function GlanceStrip({ rows, listed, onOpen }: Props) {
                     className={listed.includes(row) ? undefined : "is-back"}
                     title={name}
                     aria-haspopup="dialog"
-                    tabIndex={code === current ? 0 : -1}
+                    tabIndex={code === codes[current] ? 0 : -1}
                     onFocus={() => setStop(code)}
                     onClick={() => onOpen(code)}
                   >

@@ -23,7 +23,7 @@ interface Props extends Pick<ScorecardExportProps, "rows" | "listed" | "since"> 
 export const Scorecard = memo(function Scorecard({ rows, listed, since, peers, onOpen }: Props) {
   const { t, local } = useI18n();
   // The column header states the largest denominator. Rows with a smaller one state it themselves.
-  const asked = Math.max(0, ...[...(peers?.values() ?? [])].map((one) => one.asked));
+  const asked = Math.max(0, ...Array.from(peers?.values() ?? [], (one) => one.asked));
   return (
     <div className={`scorecard${since ? " has-scores" : ""}${peers ? " has-peers" : ""}`}>
       {(since || peers) && (
@@ -43,28 +43,26 @@ export const Scorecard = memo(function Scorecard({ rows, listed, since, peers, o
           )}
         </p>
       )}
-      {groupByPillar(rows).map(({ pillar, rows: all }) => {
-        const shown = all.filter((row) => listed.includes(row));
+      {groupByPillar(listed).map(({ pillar, rows: shown }) => {
+        const all = rows.filter((row) => row.pillar === pillar);
         const { counts, inPlace, asked: total } = tallyRows(all);
         return (
-          shown.length > 0 && (
-            <PillarFrame
-              key={pillar.id}
-              pillar={pillar}
-              count={t("scorecard.in-place-of", { inPlace, total })}
-              bar={<StatusBar counts={counts} />}
-            >
-              {shown.map((row) => (
-                <li key={row.indicator.code}>
-                  <IndicatorRow
-                    {...{ row, asked, onOpen }}
-                    scores={since && laterScores(since, row.indicator.code)}
-                    peers={peers?.get(row.indicator.code)}
-                  />
-                </li>
-              ))}
-            </PillarFrame>
-          )
+          <PillarFrame
+            key={pillar.id}
+            pillar={pillar}
+            count={t("scorecard.in-place-of", { inPlace, total })}
+            bar={<StatusBar counts={counts} />}
+          >
+            {shown.map((row) => (
+              <li key={row.indicator.code}>
+                <IndicatorRow
+                  {...{ row, asked, onOpen }}
+                  scores={since && laterScores(since, row.indicator.code)}
+                  peers={peers?.get(row.indicator.code)}
+                />
+              </li>
+            ))}
+          </PillarFrame>
         );
       })}
     </div>

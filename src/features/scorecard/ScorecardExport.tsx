@@ -26,7 +26,7 @@ export function ScorecardExport(props: ScorecardExportProps) {
         <ExportMenu
           subject={{
             id: "scorecard",
-            title: i18n.t("scorecard.title"),
+            title: i18n.t("app.view.scorecard"),
             embed: "scorecard",
             load: async () => (await import("./scorecard-content.tsx")).scorecardContent(view),
           }}

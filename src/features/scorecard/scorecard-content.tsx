@@ -39,11 +39,11 @@ export interface ScorecardContentView {
 
 /** Left edges of the columns, in CSS pixels. The names extend to the later scores or to the right edge. */
 const X = { code: 26, title: 80, status: 284, names: 384 };
-/** Left edges in a narrow drawing, where names are below the title. */
+/** Left edges in a narrow drawing, where status and names are below the title and the scores. */
 const NARROW = { title: 76, names: 76 };
 const NARROWER_THAN = 640;
 /** Minimum width of the drawing, without the columns of scores. */
-const LEAST_WIDTH = 256;
+const LEAST_WIDTH = 216;
 const STATUS = 84;
 const COLUMN_GAP = 14;
 const SCORE_WIDTH = { wide: 84, narrow: 75 };
@@ -117,25 +117,30 @@ function drawHeading(columns: Columns, pillar: Row["pillar"], top: number): numb
 
 /** Draws a row. Returns the y coordinate of its end. */
 function drawRow(columns: Columns, { indicator, finding, answer }: Row, top: number): number {
-  const { since, i18n, sheet, x, isNarrow, write, writeScores } = columns;
-  sheet.mark(8, top + 8, <StatusGlyph status={markOf(answer)} />);
+  const { framework, since, i18n, sheet, x, isNarrow, write, writeScores } = columns;
+  const mark = markOf(answer);
+  sheet.mark(8, top + 8, <StatusGlyph status={mark} />);
   const later = since ? laterScores(since, indicator.code) : [];
   const scores = later.map((one) => ({ text: laterWords(i18n, one), score: one.score }));
   const scored = writeScores(isUnscored(later) ? scores.slice(0, 1) : scores, top);
   const below = Math.max(
     top + TEXTS.title.leading,
     write("code", indicator.code, top, x.code, x.title),
-    write("title", i18n.local(indicator.title), top, x.title, x.status),
-    write("title", i18n.t(`status.${finding.status}`), top, x.status, x.statusEnd),
+    write("title", i18n.local(indicator.title), top, x.title, x.titleEnd),
+    ...scored,
   );
   const contacts = finding.contacts.map(({ value }) => value);
   const instruments = instrumentNames(finding.instruments, i18n);
-  if (answer.backing === "affirmed") instruments.push(i18n.t("scorecard.affirmed"));
+  if (mark === "affirmed" && !isNarrow) instruments.push(i18n.t("scorecard.affirmed"));
   const names = [...instruments, ...contacts].join(" · ");
-  const bottom = isNarrow
-    ? write("note", names, below, x.names, x.namesEnd, MAX_LINES.narrow)
-    : write("words", names, top, x.names, x.namesEnd, MAX_LINES.wide);
-  const end = Math.max(below, bottom, ...scored) + ROW_PADDING;
+  const words = i18n.join("label", classWord(i18n, mark, framework), names);
+  const bottoms = isNarrow
+    ? [write("note", words, below, x.names, x.end, MAX_LINES.narrow)]
+    : [
+        write("title", i18n.t(`status.${finding.status}`), top, x.status, x.names),
+        write("words", names, top, x.names, x.namesEnd, MAX_LINES.wide),
+      ];
+  const end = Math.max(below, ...bottoms) + ROW_PADDING;
   sheet.rule(end);
   return end;
 }
@@ -148,9 +153,10 @@ function layOut(view: ScorecardContentView, width: number, sheet: Sheet) {
   const scoreWidth = SCORE_WIDTH[isNarrow ? "narrow" : "wide"];
   const end = width - (view.since?.editions.length ?? 0) * scoreWidth;
   const namesEnd = end + COLUMN_GAP;
+  const ends = { end: width + COLUMN_GAP, namesEnd };
   const x = isNarrow
-    ? { ...X, ...NARROW, status: end - STATUS, statusEnd: namesEnd, namesEnd }
-    : { ...X, statusEnd: X.names, namesEnd };
+    ? { ...X, ...NARROW, ...ends, status: end - STATUS, titleEnd: namesEnd }
+    : { ...X, ...ends, titleEnd: X.status };
   type Kind = keyof typeof TEXTS;
   const write = (kind: Kind, text: string, top: number, from: number, to: number, most?: number) =>
     sheet.write(kind, text, { x: from, top, width: to - from - COLUMN_GAP, maxLines: most });

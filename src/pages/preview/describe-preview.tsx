@@ -1,5 +1,5 @@
 import { framework } from "../../dataset/framework.ts";
-import { createAnswers, measuresOf, scoreAnswer } from "../../domain/answers.ts";
+import { createAnswers, markOf, measuresOf, scoreAnswer } from "../../domain/answers.ts";
 import { answersOf, type CountryIndex } from "../../domain/country-index.ts";
 import type { ScoreFramework } from "../../domain/editions/edition.ts";
 import type { CountryScores } from "../../domain/editions/scores.ts";
@@ -79,7 +79,7 @@ function describeRows({ t, local, language }: I18n, rows: readonly MeasureRow[],
     pillars: groupByPillar(rows).map(({ pillar, rows: own }) => ({
       title: local(pillar.short),
       marks: own.map(({ indicator, answer }) => (
-        <AnswerMark key={indicator.code} kind={answer.class} />
+        <AnswerMark key={indicator.code} mark={markOf(answer)} />
       )),
     })),
   };

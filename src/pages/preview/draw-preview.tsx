@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import type { AnswerClass } from "../../domain/answers.ts";
+import type { Mark } from "../../domain/answers.ts";
 import { isolate } from "../../domain/isolate.ts";
 import { directionOf, type Language } from "../../domain/languages.ts";
 import { PICTURE_COLOURS } from "../../export/picture-style.ts";
@@ -109,9 +109,9 @@ function Title({ title, measure }: { title: string; measure: MeasureText }) {
 }
 
 /** The mark of an answer, to the right of the origin. */
-export const AnswerMark = ({ kind }: { kind: AnswerClass }) => (
+export const AnswerMark = ({ mark }: { mark: Mark }) => (
   <g transform={`translate(${MARK / 2} 0) scale(${MARK / 14})`}>
-    <StatusGlyph status={kind} />
+    <StatusGlyph status={mark} />
   </g>
 );
 

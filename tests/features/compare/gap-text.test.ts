@@ -153,7 +153,9 @@ describe("gapLines", () => {
     return [english, spanish].map((i18n) => {
       const { summary, details } = gapLines(gap, scope, i18n);
       return [summary, details].map((lines) =>
-        lines.map(({ label, value }) => `${label}: ${value}`),
+        lines.map(
+          ({ label, value, isRepeated }) => `${label}: ${value}${isRepeated ? " (repeated)" : ""}`,
+        ),
       );
     });
   };
@@ -169,11 +171,11 @@ describe("gapLines", () => {
       ),
     ).toEqual([
       [
-        ["In place: B and C", "Named there: Act 1 (B)"],
+        ["In place: B and C", "Named there: Act 1 (B) (repeated)"],
         ["Named in B: Act 1 and Act 2", "Named in C: Act 3", "A: has it in part", "Not known: D"],
       ],
       [
-        ["Vigente: B y C", "Se cita: Act 1 (B)"],
+        ["Vigente: B y C", "Se cita: Act 1 (B) (repeated)"],
         [
           "Se citan en B: Act 1 y Act 2",
           "Se citan en C: Act 3",
@@ -181,6 +183,13 @@ describe("gapLines", () => {
           "Sin dato: D",
         ],
       ],
+    ]);
+  });
+
+  test("does not repeat the only name", () => {
+    expect(text({ ...b, named: acts("Act 1") })[0]).toEqual([
+      ["In place: B", "Named there: Act 1 (B)"],
+      ["A: has it in part"],
     ]);
   });
 

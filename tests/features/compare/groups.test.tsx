@@ -99,6 +99,17 @@ test("exports a group's counts as numbers, and draws them", () => {
   expect(container).toHaveTextContent(/5 countries.*1 of 4/);
 });
 
+test("explains the marks of countries only in the legend of a picture", () => {
+  const legendOf = (samples: readonly Sample[]) => {
+    const listed = listMeasures(scopeOf(samples), { statuses: [], text: "" }, false);
+    return matrixContent(listed, false, i18n).legend.map(({ id }) => id);
+  };
+  expect(legendOf([{ ...country, letters: "pey" }, group])).toEqual([
+    ...["exists", "affirmed", "partial", "absent"],
+  ]);
+  expect(legendOf([group, south])).toEqual([]);
+});
+
 test("exports each model once, even if it is a member of several groups", () => {
   const { table } = gapsContent(scopeOf([country, group, { ...south, name: "South" }]), i18n);
   const at = table.columns.findIndex(({ id }) => id === "in_place_in_code");

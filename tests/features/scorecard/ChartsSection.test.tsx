@@ -133,6 +133,13 @@ describe("charts section", () => {
     expect(classes.map((item) => item.textContent)).toEqual(["In place"]);
   });
 
+  it("states that nothing was asked about the measures of missing sections", async () => {
+    await renderCharts(propsOf({}, { measures: ["2.3"] }));
+    expect(findingOf("Measures by pillar")).toBe(
+      "Child online protection only. Nothing was asked (1 not in the document).",
+    );
+  });
+
   it("filters by a clicked segment, pillar or measure", async () => {
     const onFilter = vi.fn();
     await renderCharts(propsOf({}, { onFilter }));

@@ -108,6 +108,15 @@ it("draws a picture without rows if no row matches", async () => {
   expect(render(draw(ROOM)).container.querySelector("[data-mark]")).not.toBeNull();
 });
 
+/** The editions of these years, without scores. */
+function sinceOf(...years: readonly string[]): CountrySince {
+  const { files, indexPath } = buildDataset("data");
+  const { later } = parseCountryIndex(JSON.parse(files.get(indexPath) ?? ""), framework, "index");
+  if (!later) throw new Error("editions were to be read");
+  const editions = later.editions.filter((edition) => years.includes(edition.years));
+  return { ...later, editions, since: undefined };
+}
+
 describe("drawScorecard", () => {
   const measure = (text: string, { size }: { size: number }) => (text.length * size) / 2;
   const drawn = async (room: typeof ROOM, since?: CountrySince, codes?: readonly string[]) => {
@@ -154,11 +163,7 @@ describe("drawScorecard", () => {
     ["2.3", ["no score", "not asked"]],
     ["1.2.1", ["no score"]],
   ])("states each reason for a missing score of %s only once", async (code, expected) => {
-    const { files, indexPath } = buildDataset("data");
-    const { later } = parseCountryIndex(JSON.parse(files.get(indexPath) ?? ""), framework, "index");
-    if (!later) throw new Error("editions were to be read");
-    const editions = later.editions.filter(({ years }) => ["2020", "2024"].includes(years));
-    const { container } = await drawn(ROOM, { ...later, editions, since: undefined }, [code]);
+    const { container } = await drawn(ROOM, sinceOf("2020", "2024"), [code]);
     const words = [...container.querySelectorAll("tspan")].map(({ textContent }) => textContent);
     expect(words.filter((word) => /^no[t ]/.test(word))).toEqual(expected);
   });
@@ -176,15 +181,22 @@ describe("drawScorecard", () => {
     expect(new Set(places.map(([x]) => x))).toEqual(new Set([8]));
   });
 
-  it("writes names below the title if it is narrow, with a minimum width", async () => {
-    const { container, width } = await drawn({ width: 240, height: 5000 });
-    expect(width).toBe(256);
+  it("writes status and names below the title if it is narrow, with a minimum width", async () => {
+    const { container, width } = await drawn({ width: 200, height: 5000 });
+    expect(width).toBe(216);
     const lineWith = (words: string) =>
       [...container.querySelectorAll("tspan")].find((line) => line.textContent.includes(words));
-    const [title, name] = [lineWith("Criminal"), lineWith("A very")];
+    const [title, name] = [lineWith("Criminal"), lineWith("In place: A very")];
     expect(name?.getAttribute("x")).toBe(title?.getAttribute("x"));
     expect(Number(name?.getAttribute("y"))).toBeGreaterThan(Number(title?.getAttribute("y")));
     expect(lineWith("…")).toBeDefined();
+  });
+
+  it("extends names below the scores if it is narrow", async () => {
+    const { container } = await drawn({ width: 428, height: 5000 }, sinceOf("2020", "2024"));
+    const lines = [...container.querySelectorAll("tspan")].map(({ textContent }) => textContent);
+    // Without the columns of scores, it has room for 30 characters.
+    expect(lines.find((line) => line.startsWith("In place: A very"))?.length).toBeGreaterThan(45);
   });
 
   it("draws the rule of a pillar below its wrapped count", async () => {
