@@ -11,7 +11,7 @@ export const wordKey = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 
-/** Patterns of words in official names that short names omit, such as "republic of". Chinese does not separate them by spaces. */
+/** Patterns of words in official names that short names omit, such as "republic of". Chinese has no spaces between words. */
 const { zh, ...spaced } = officialWords;
 const FORM = new RegExp(`(?<=^| )(?:${Object.values(spaced).join("|")})(?= |$)|${zh}`, "gu");
 
@@ -28,7 +28,7 @@ const UN_NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = unN
 export const aliasesOf = ({ alpha2, alpha3 }: Searched, language: string): string[] =>
   [UN_NAMES[language]?.[alpha2] ?? [], ALIASES[alpha3]?.[language] ?? []].flat();
 
-/** Ways to match words with part of a name, best first. */
+/** Ways to match words against a name, best first. */
 const MATCHES: readonly ((name: string, words: readonly string[]) => boolean)[] = [
   (name, words) => name.startsWith(words.join(" ")),
   (name, words) => words.every((word) => ` ${name}`.includes(` ${word}`)),
@@ -45,7 +45,7 @@ interface Searched {
   name?: string;
 }
 
-/** Adds the names of each country in all interface languages. `exact` has its names and codes without spaces. */
+/** Adds the names of each country in all interface languages. `exact` contains its names and codes without spaces. */
 function collectNames<Country extends Searched>(countries: readonly Country[]) {
   // Includes traditional Chinese names.
   const regions = [...LANGUAGES, "zh-Hant"].map(

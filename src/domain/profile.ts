@@ -38,7 +38,7 @@ export const InstrumentSchema = v.strictObject({
       v.regex(/^(https?:\/\/|mailto:)/i, "an http, https or mailto address"),
     ),
   ),
-  /** Set if the document describes it as a draft, a bill or planned. */
+  /** Set if the document describes the instrument as planned, a draft or a bill. */
   draft: v.optional(v.literal(true)),
 });
 

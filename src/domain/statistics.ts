@@ -70,5 +70,5 @@ export function extremes<T>(items: readonly T[], measure: (item: T) => number | 
   return { least: at(least), most: most > least ? at(most) : undefined };
 }
 
-/** Removes differences that are only floating-point error. */
+/** Rounds off floating-point errors. */
 const rounded = (value: number | undefined) => value && Math.round(value * 1e6) / 1e6;

@@ -11,7 +11,7 @@ import { CountryTreatiesSchema } from "./treaties.ts";
 /** A country's data that is newer than its profile. Scores are by edition id. */
 const SinceSchema = v.strictObject({
   scores: v.record(v.string(), CountryScoresSchema),
-  /** By edition id. The index has the number of countries. */
+  /** By edition id. The number of ranked countries is in the index. */
   overall: v.optional(
     v.record(v.string(), v.strictObject({ score: v.number(), rank: v.number() })),
   ),

@@ -15,7 +15,7 @@ const TREATIES_BY_STATUS: Readonly<Partial<Record<Status, readonly Treaty[]>>> =
   absent: [],
 };
 
-/** Whether the profile contradicts the register on whether the country was a party to the treaty. False for unknown answers. */
+/** Whether the profile and the register disagree about the country being a party to the treaty. False for unknown answers. */
 export function registerDiffers(
   status: Status,
   record: CountryTreaties | undefined,

@@ -13,7 +13,7 @@ const common = {
   keep: v.optional(v.literal(true)),
 };
 
-/** The default kind is that of the name's noun, or else the one that the indicator asks for. */
+/** `kind` defaults to the result of `kindOf`. */
 const NamedSchema = v.union(
   [
     text(MAX_TEXT),
