@@ -4,7 +4,7 @@ import { SourceText } from "./SourceLine.tsx";
 interface Props {
   /** The active filters as text. */
   filters: readonly string[];
-  /** Source line. Omitted if a figure shows it. */
+  /** Source line. Omitted if a figure already shows it. */
   source?: string | false;
 }
 

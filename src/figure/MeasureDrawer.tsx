@@ -37,7 +37,7 @@ interface Props extends Opened {
   width?: number;
 }
 
-/** Closes the drawer. Goes back if it was opened from this page, and otherwise replaces the address. */
+/** Closes the drawer. Goes back if it was opened from this page. Otherwise, replaces the address. */
 export const closeDrawer = ({ selection, navigate }: Opened): void => {
   if (selection.indicator !== undefined)
     goBackOr(() => navigate({ indicator: undefined }, "replace"));
