@@ -47,7 +47,7 @@ export const countHalo = (status: AnswerClass): string | undefined => {
   return status === "partial" ? "var(--partial-tint)" : "var(--paper)";
 };
 
-/** Opacity of an area that is not highlighted, and the colour of its count, which is not dimmed. */
+/** Opacity of classes that are not highlighted, and the colour of their counts, which are not dimmed. */
 export const DIMMED = { opacity: 0.18, count: "var(--soft)" };
 
 /** Reduced opacity for classes that are not highlighted. Undefined for highlighted classes. */
