@@ -39,7 +39,7 @@ export const fileQuery = <T>(
     staleTime: Number.POSITIVE_INFINITY,
   });
 
-/** A component that mounts after the request has failed shows the error at once, with a retry button. */
+/** Components that mount after a failed request show the error at once, with a retry button. */
 export const FAIL_ONCE = { retryOnMount: false };
 
 /** Retries server errors only. A lost connection is reported at once. */
