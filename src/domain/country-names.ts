@@ -21,10 +21,10 @@ export const stripForm = (key: string): string =>
 
 /** Official and common names that neither Unicode nor the UN lists, by alpha-3 code and language. */
 const ALIASES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = aliases;
-/** Names by language and alpha-2 code. The build omits those that equal Unicode's. */
+/** Names by language and alpha-2 code. The build omits names that equal Unicode's. */
 const UN_NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = unNames.countries;
 
-/** An area's names in a language, apart from Unicode's. */
+/** An area's names in a language, other than Unicode's. */
 export const aliasesOf = ({ alpha2, alpha3 }: Searched, language: string): string[] =>
   [UN_NAMES[language]?.[alpha2] ?? [], ALIASES[alpha3]?.[language] ?? []].flat();
 
@@ -83,7 +83,7 @@ export function createExactSearch<Country extends Searched>(countries: readonly 
 
 /**
  * Creates a search by names in any interface language and by ISO codes. The best matches come first, and ties keep
- * the given order. Text without letters or digits matches all. The first search collects the names, which is slow.
+ * the given order. Text without letters or digits matches all countries. The first search collects the names, which is slow.
  */
 export function createCountrySearch<Country extends Searched>(countries: readonly Country[]) {
   let named: ReturnType<typeof collectNames<Country>> | undefined;

@@ -7,7 +7,7 @@ const IndicatorSchema = v.strictObject({
   /** Pillar id. */
   pillar: v.string(),
   title: LocalizedSchema,
-  /** The kind of instrument that the indicator asks about. `only`: nouns in names rarely change the kind (see `kindOf`), so an office under 1.2.1 is a team. */
+  /** The kind of instrument that the indicator asks about. With `only`, nouns in names rarely change the kind (see `kindOf`). */
   answer: v.strictObject({ kind: v.picklist(INSTRUMENT_KINDS), only: v.optional(v.literal(true)) }),
 });
 

@@ -65,7 +65,7 @@ export interface GroupInputs {
   own?: readonly Group[];
 }
 
-/** All groups that have members, except those around a country. */
+/** All groups with members, except groups around a country. */
 export function listGroups({ areas, entries, countries, own = [] }: GroupInputs): Group[] {
   const inRegions = (
     kind: Group["kind"],

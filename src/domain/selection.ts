@@ -82,7 +82,7 @@ export const ANY_MEASURE = "any";
 /** Displays of the World view. */
 export const WORLD_PARTS = ["matrix", "list", "countries", "map", "distribution"] as const;
 
-/** Maximum number of countries and groups compared with the first one. */
+/** Maximum number of countries and groups compared with the first party. */
 export const MAX_PEERS = 5;
 
 const isCountryCode = (value: string) => /^[A-Za-z]{3}$/.test(value);

@@ -42,7 +42,7 @@ export interface Party {
   overall?: Since["overall"];
 }
 
-/** The parties and measures compared. Every count, similarity and gap is limited to them. */
+/** The compared parties and measures, which limit every count, similarity and gap. */
 export interface Scope {
   answers: Answers;
   /** In display order. All others are compared with the first party. */

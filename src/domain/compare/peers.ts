@@ -9,7 +9,7 @@ export type PeerSet = (typeof PEER_SETS)[number];
 /** Number of peers with similar internet use. */
 const NEAREST = 5;
 
-/** A country's peers among the countries with a profile. Empty if its area has no such set. */
+/** A country's peers among the countries with a profile. Empty if the country has no such peers. */
 export function computePeers(
   areas: Areas,
   withProfile: readonly string[],

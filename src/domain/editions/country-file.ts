@@ -20,7 +20,7 @@ const SinceSchema = v.strictObject({
   internetUsers: v.optional(YearsSchema),
 });
 
-/** The built file of a country: the fields of its profile, if it has one, `since` and `neighbours`. */
+/** The built file of a country: `since`, `neighbours` and, if there is a profile, its fields. */
 const CountrySchema = v.looseObject({
   since: v.optional(SinceSchema),
   neighbours: v.optional(v.array(CountryCodeSchema), []),

@@ -27,7 +27,7 @@ const OverallEditionSchema = v.strictObject({
   of: v.number(),
 });
 
-/** A later edition as the index describes it. */
+/** A later edition in the index. */
 const LaterEditionSchema = v.strictObject({
   ...NAMES,
   scale: ScaleSchema,

@@ -39,7 +39,7 @@ export function indicatorOf(measure: string, framework: Cells, later: Pairing | 
   );
 }
 
-/** The caution for an indicator if its later measure asks a similar question. Undefined for the same question. */
+/** The caution for an indicator whose later measure is similar but not the same, otherwise undefined. */
 export function cautionOf(indicator: string, { crosswalk, scores }: Pairing) {
   const counterpart = crosswalk.indicators[indicator]?.[scores.framework.id];
   return counterpart?.strength === "near" ? counterpart.caution : undefined;

@@ -1,7 +1,7 @@
 import type { Status } from "../status.ts";
 import type { CountryTreaties } from "./treaties.ts";
 
-/** The measure that asks about the treaties of the register. */
+/** The measure about the treaties in the register. */
 export const TREATY_MEASURE = "2.2";
 
 export const TREATIES = ["convention", "protocol"] as const;

@@ -6,7 +6,7 @@ import type { Tally } from "../tally.ts";
 
 /** The count that a table reports first. */
 export interface Lead {
-  /** Role of the answers it counts. */
+  /** Role of the counted answers. */
   role: "yes" | "no";
   count: (tally: Tally) => number;
   /** Share (0 to 1) of the asked answers. Undefined if nothing was asked. */
