@@ -56,7 +56,7 @@ export interface Choice {
 export interface FigureColumn<Row> extends Column {
   /** Value in files: a number or a word. An unknown value is a word, never empty. */
   value: (row: Row) => Cell;
-  /** The value as a code that is the same in every language. Files have it in a separate column, `<id>_code`. */
+  /** The value as a code that is the same in every language. Files contain the code in a separate column, `<id>_code`. */
   code?: (row: Row) => string;
   /** Content displayed on the screen, such as "6 of 8 (75%)" or a link. Defaults to the value. */
   show?: (row: Row) => ReactNode;

@@ -21,7 +21,7 @@ export const NO_NARROWING = {
 /** The conditions in the address and the data that they refer to. */
 export interface Question extends Omit<ReturnType<typeof useQueryData>, "queries"> {
   conditions: readonly Condition[];
-  /** Undefined until they have loaded. */
+  /** Undefined until loaded. */
   groups: readonly GroupEntry[] | undefined;
 }
 
