@@ -20,7 +20,7 @@ interface Props {
   children: (width: number) => ReactNode;
 }
 
-/** Renders a chart at the available width when it is near the viewport. Reserves the chart's height to prevent layout shift. */
+/** Renders a chart at the available width once it is near the viewport. Reserves the chart's height to prevent layout shift. */
 export function ChartFrame({ height, title, findingId, children }: Props) {
   const isFixed = typeof height === "number";
   const { frame, width: measured, isNear } = useWidth(isFixed);

@@ -23,7 +23,7 @@ const dotRadius = (width: number): number => (width < 520 ? 2.6 : 4);
 /** Hit radius of a dot, in CSS pixels. */
 const REACH = 9;
 const EDGE = "var(--edge)";
-/** Style of areas that are not highlighted. Reduced opacity would make a high class look like a low one. */
+/** Style of areas that are not highlighted. Reduced opacity would make a high class look low. */
 const DIMMED = { fill: "var(--paper)", stroke: "var(--line)", strokeWidth: 0.8 };
 
 interface Props {

@@ -35,7 +35,6 @@ export const statusFill = (status: Mark, patterns: string): string => {
   return fill === "hatch" ? `url(#${patterns}-${pattern})` : fill;
 };
 
-/** Outline colour of a class, if it has one. */
 export const statusStroke = (status: Mark): string | undefined => PAINTS[status].edge;
 
 export const countColour = (status: AnswerClass): string =>

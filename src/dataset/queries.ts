@@ -86,7 +86,7 @@ export const profileQuery = (framework: Framework, entry: CountryEntry) => ({
   select: ({ profile }: PublishedCountry) => profile,
 });
 
-/** Later data of a country whose published profile is missing, or replaced by a kept one. */
+/** Later data of a country whose published profile is missing, or replaced by a kept profile. */
 export const sinceQuery = (path: string | undefined) => ({
   ...fileQuery("since", path, () => parseSince),
   ...FAIL_ONCE,
