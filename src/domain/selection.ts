@@ -15,7 +15,6 @@ import {
   withOlder,
 } from "./parameters.ts";
 
-/** The pages of the app. */
 export const VIEWS = [
   "scorecard",
   "compare",

@@ -5,7 +5,6 @@ import { type Tally, tally } from "./tally.ts";
 
 export type PillarTally = ReturnType<typeof tallyByPillar>[number];
 
-/** Tallies the answers of these countries by pillar. */
 export const tallyByPillar = (
   answers: Answers,
   countries: readonly string[],

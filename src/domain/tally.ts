@@ -44,7 +44,6 @@ export const tally = (
     countries.flatMap((country) => measures.map((measure) => answers.cell(country, measure))),
   );
 
-/** Tallies the answers of all countries to each measure. */
 export const tallyByMeasure = (answers: Answers): ReadonlyMap<string, Tally> =>
   new Map(answers.measures.map((code) => [code, tally(answers, answers.countries, [code])]));
 

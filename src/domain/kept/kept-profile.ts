@@ -74,6 +74,5 @@ export function toLabel(typed: string, file: string): string | undefined {
   return label === "" || label === file ? undefined : label;
 }
 
-/** The user's label, or else the file name. */
 export const labelOf = ({ label, file }: Pick<KeptProfile, "label" | "file">): string =>
   label ?? file;
