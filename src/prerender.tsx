@@ -72,7 +72,7 @@ export async function* prerenderSite(
   }
 }
 
-/** The messages of every language, including those that only the build needs. */
+/** The messages of every language, including messages that only the build needs. */
 const loadTexts = () =>
   Promise.all(
     LANGUAGES.map(async (language) =>

@@ -10,7 +10,7 @@ const { documentElement } = document;
 /** Time after which a failure to load the app is reported, in milliseconds. */
 const SLOW_START = 10_000;
 const { page, countries } = documentElement.dataset;
-// Offline, a first page is served for every address.
+// Offline, the service worker serves a first page at every address.
 const isOwnAddress = page === currentPath();
 const isPrerendered = isOwnAddress && isPlainQuery();
 const otherPage = IS_FIRST && isOwnAddress ? findOtherPage(countries?.split(",") ?? []) : undefined;
@@ -77,7 +77,7 @@ function markButton({ target }: Event): void {
   button.dataset.clicked = "";
 }
 
-/** Shows the note that main.tsx removes. */
+/** Shows the note, which `main.tsx` removes once the app runs. */
 function reportSlowStart(): void {
   for (const note of document.querySelectorAll<HTMLElement>(".slow-start")) note.hidden = false;
 }

@@ -3,7 +3,7 @@ import { useIsPrinting } from "../ui/use-is-printing.ts";
 
 /** Print width: slightly wider than the A4 text area, because print scales text to 0.9. */
 const PAPER_WIDTH = 760;
-/** Width in environments without layout, such as tests. */
+/** Width in environments that have no layout, such as tests. */
 const FALLBACK_WIDTH = 400;
 /** Assumed width when a prerendered page reserves the height of a chart. */
 const PRERENDERED_WIDTH = 1000;

@@ -10,7 +10,7 @@ const HEADROOM = 46;
 const AXIS = 44;
 /** Vertical position of the chosen country's mark, above all bars and counts and below its name. */
 const CHOSEN_AT = 23;
-/** Font size in pixels and average character width in em of the chosen country's name. The estimate is generous so that nothing is cut off. */
+/** Font size in pixels and average character width in em of the chosen country's name. The estimate is generous so that no text is cut off. */
 const NAME = { size: 12, character: 0.58 };
 /** Outline of light fills, for contrast with the page. */
 const EDGE = "var(--edge)";
@@ -94,7 +94,7 @@ export function DistributionChart({ data, chosen, width, height, axisLabel, colo
   );
 }
 
-/** Stacked series: one for each fill of the bars, then one for the countries filtered out. */
+/** Stacked series: three for the listed countries, by fill, and one for the filtered-out countries. */
 function seriesOf(chosen: Chosen | undefined) {
   const kindOf = ({ id }: CountDatum) =>
     id === "0" ? "none" : id === String(chosen?.inPlace) ? "chosen" : "others";

@@ -37,7 +37,7 @@ interface Matrix {
   width: number;
 }
 
-/** Splits the matrix into as few pages of this height as possible. The pages are about equally long, and each repeats the header. */
+/** Splits the matrix into as few pages of this height as possible. The pages are about equally long, and each page repeats the header. */
 export function drawMatrixPages(groups: readonly Group[], height: number, matrix: Matrix) {
   const room = Math.min(height, TALLEST) - headHeight(matrix.measures);
   const [whole] = layOutPages(groups, Number.POSITIVE_INFINITY);

@@ -9,7 +9,7 @@ import { StatusPatterns } from "./status-fill.tsx";
 const ROW_HEIGHT = { plain: 30, tall: 44 } as const;
 const LINE = 21;
 
-/** Height of a bar chart with these titles. It does not depend on the width. */
+/** Height of a bar chart with these titles, regardless of its width. */
 export function barsHeight(titles: readonly string[]): number {
   const isTall = titles.some((title) => wrapWords(title, LINE).length > 2);
   return titles.length * (isTall ? ROW_HEIGHT.tall : ROW_HEIGHT.plain);

@@ -31,7 +31,7 @@ export function layOutColumns(
 
 const QUESTION_MARK = "m-2.4-1.9a2.4 2.3 0 1 1 3.6 2.05q-1.2.7-1.2 1.75m0 2.3v.01";
 
-/** Paths of symbols for classes without an answer. All other classes are boxes. */
+/** Paths of symbols for unknown and missing answers. All other classes are boxes. */
 const SIGNS: Readonly<Partial<Record<Mark, string>>> = {
   unknown: QUESTION_MARK,
   missing: "m-4 0h8",
@@ -113,7 +113,7 @@ export function StatusCells({ rows, columns, sizes, patterns, highlighted, bars 
   );
 }
 
-/** Fill and stroke of a cell. A "no" is an empty box. A stroke in the colour of the fill rounds the corners. */
+/** Fill and stroke of a cell. `absent` and `zero` are empty boxes. A stroke in the colour of the fill rounds the corners. */
 export function cellPaint(kind: Mark, patterns: string) {
   const stroke = "var(--outline)";
   if (SIGNS[kind])

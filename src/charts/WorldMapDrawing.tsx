@@ -23,7 +23,7 @@ const dotRadius = (width: number): number => (width < 520 ? 2.6 : 4);
 /** Hit radius of a dot, in CSS pixels. */
 const REACH = 9;
 const EDGE = "var(--edge)";
-/** Style of areas that are not highlighted. Reduced opacity would make a high class look like a low one. */
+/** Style of areas that are not highlighted. Reduced opacity would make a high class look low. */
 const DIMMED = { fill: "var(--paper)", stroke: "var(--line)", strokeWidth: 0.8 };
 
 interface Props {
@@ -61,7 +61,7 @@ export function WorldMapDrawing({ areas, width, height, ...props }: Props) {
           area.path && <path key={area.code} {...mark(area)} d={area.path} {...paintOf(area)} />,
       )}
       <path d={borders} fill="none" stroke="var(--paper)" strokeWidth={0.6} />
-      {/* Outlines of light areas are above the white borders, which do not separate light neighbours. */}
+      {/* Outlines of light areas, drawn over the white borders, which do not separate light neighbours. */}
       <path
         d={edged.map(({ path }) => path).join("")}
         {...{ fill: "none", stroke: EDGE, strokeWidth: 0.6, pointerEvents: "none" }}

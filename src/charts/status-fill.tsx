@@ -35,7 +35,6 @@ export const statusFill = (status: Mark, patterns: string): string => {
   return fill === "hatch" ? `url(#${patterns}-${pattern})` : fill;
 };
 
-/** Outline colour of a class, if it has one. */
 export const statusStroke = (status: Mark): string | undefined => PAINTS[status].edge;
 
 export const countColour = (status: AnswerClass): string =>
@@ -47,7 +46,7 @@ export const countHalo = (status: AnswerClass): string | undefined => {
   return status === "partial" ? "var(--partial-tint)" : "var(--paper)";
 };
 
-/** Opacity of an area that is not highlighted, and the colour of its count, which is not dimmed. */
+/** Opacity of classes that are not highlighted, and the colour of their counts, which are not dimmed. */
 export const DIMMED = { opacity: 0.18, count: "var(--soft)" };
 
 /** Reduced opacity for classes that are not highlighted. Undefined for highlighted classes. */

@@ -45,7 +45,7 @@ export const countryColour = (place: number): string => `var(--country-${place +
 
 type Props = { place: number; x?: number; y?: number };
 
-/** The mark of a country in a comparison. Its shape distinguishes it by more than colour. */
+/** The mark of a country in a comparison. Countries differ in shape as well as colour. */
 export const CountrySymbol = ({ place, x = 0, y = 0 }: Props) => (
   <path
     d={SHAPES[place % SHAPES.length] ?? ""}

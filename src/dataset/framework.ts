@@ -9,7 +9,7 @@ export const framework = list;
 /** The later editions, oldest first. */
 export const editions = names;
 
-/** Scale of the edition with this slug. The default is that of the latest edition, which determines outcomes. */
+/** Scale of the edition with this slug. Defaults to the scale of the latest edition, which determines outcomes. */
 export const scaleOf = (slug?: string) => (findEdition(names, slug) ?? names.at(-1))?.scale;
 
 export const vocabulary: Vocabulary = {

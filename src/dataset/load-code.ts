@@ -2,7 +2,7 @@ import { siteUrl } from "../url/site.ts";
 import { FetchError, slow } from "./fetch-json.ts";
 import { STALL, watchForStall } from "./stall.ts";
 
-/** Style sheets that failed to load. Vite requests each only once, so `loadCode` retries them. */
+/** Style sheets that failed to load. Vite requests each style sheet only once, so `loadCode` retries them. */
 let failedStyles: readonly HTMLLinkElement[] = [];
 
 /** Loaders that have already resolved; later calls need no network. */
@@ -12,7 +12,7 @@ const loaded = new WeakSet<() => Promise<unknown>>();
 export async function loadCode<T>(load: () => Promise<T>): Promise<T> {
   // Prerendering needs no timeout.
   if (typeof document === "undefined") return load();
-  // Browsers never retry a failed module, so do not request one while offline. A service worker may have it in its cache.
+  // Browsers never retry a failed module, so do not request a module while offline, unless a service worker may have cached it.
   if (navigator.onLine === false && !loaded.has(load) && !navigator.serviceWorker?.controller)
     throw new FetchError("offline", "", "the browser is offline");
   try {

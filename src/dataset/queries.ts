@@ -39,7 +39,7 @@ export const fileQuery = <T>(
     staleTime: Number.POSITIVE_INFINITY,
   });
 
-/** A component that mounts after the request has failed shows the error at once, with a retry button. */
+/** Components that mount after a failed request show the error at once, with a retry button. */
 export const FAIL_ONCE = { retryOnMount: false };
 
 /** Retries server errors only. A lost connection is reported at once. */
@@ -86,7 +86,7 @@ export const profileQuery = (framework: Framework, entry: CountryEntry) => ({
   select: ({ profile }: PublishedCountry) => profile,
 });
 
-/** Later data of a country whose published profile is missing, or replaced by a kept one. */
+/** Later data of a country whose published profile is missing, or replaced by a kept profile. */
 export const sinceQuery = (path: string | undefined) => ({
   ...fileQuery("since", path, () => parseSince),
   ...FAIL_ONCE,

@@ -15,7 +15,7 @@ function lastResponse(): number {
   return last instanceof PerformanceResourceTiming ? last.responseEnd : 0;
 }
 
-/** Calls `onStall` once the page has received no data for `STALL`. Covers all requests, because one may wait for another. Returns a cancel function. */
+/** Calls `onStall` once the page has received no data for `STALL`. Covers all requests, because a request may wait for others. Returns a cancel function. */
 export function watchForStall(onStall: () => void): () => void {
   const start = performance.now();
   let timer = setTimeout(check, STALL);

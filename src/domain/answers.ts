@@ -18,7 +18,7 @@ export const ALL_CLASSES = [...STATUSES, ...SCORE_CLASSES, ...OUTCOME_CLASSES] a
 
 export type AnswerClass = (typeof ALL_CLASSES)[number];
 
-/** How a class counts. Denominators exclude `unasked`. */
+/** How tallies count a class. Denominators exclude `unasked`. */
 export type Role = "yes" | "part" | "no" | "unknown" | "unasked";
 
 /** An unknown answer never counts as a no. A missing section counts as not asked. */
@@ -42,7 +42,7 @@ export interface Answer {
   class: AnswerClass;
   /** From 0 to `scale.max` of the framework. */
   score?: number;
-  /** Only for a measure in place. Undefined if the data does not record it. */
+  /** Only for a measure in place. Undefined if not recorded. */
   backing?: Backing;
 }
 
@@ -54,7 +54,7 @@ export const statusAnswer = (status: Status, backing?: Backing): StatusAnswer =>
   ...(backing && { backing }),
 });
 
-/** Backing depends on the names, not only on the reason: a review can add names to an affirmed answer, or remove those of a named one. */
+/** Backing depends on both the reason and the names, because a review can add names to an answer or remove them. */
 export function findingAnswer({ status, reason, instruments }: Finding): StatusAnswer {
   if (status !== "exists") return statusAnswer(status);
   const named = reason === "listed" ? "listed" : "named";

@@ -34,7 +34,7 @@ export const GEOGRAPHY_ENTRIES = {
   point: v.optional(v.tuple([v.number(), v.number()])),
 };
 
-/** Facts from an area's profile, for conditions, orders and sums. */
+/** Facts from an area's profile, used in conditions, orders and sums. */
 export const BACKGROUND_ENTRIES = {
   /** Date of the profile. */
   dated: v.optional(DateSchema),
@@ -57,7 +57,7 @@ export const AreasSchema = v.record(
 export type Areas = v.InferOutput<typeof AreasSchema>;
 export type Area = Areas[string];
 
-/** The facts of a profile that the areas file repeats. Undefined if missing, or if the population is off by a factor of ten. */
+/** The facts that the areas file copies from a profile. Omits a population that is off by a factor of ten. */
 export function backgroundOf({ source, background, flags }: Profile) {
   const { population, internetUsers } = background;
   const isCredible = flags.every(({ code }) => code !== "population-off-by-ten");

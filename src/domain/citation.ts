@@ -28,7 +28,7 @@ const keyOf = ({ id }: Citation): string =>
 /** RIS tags, in the order of the fields in `fieldsOf`. */
 const TAGS = ["TI", "AU", "PY", "ET", "PB", "UR", "Y2", "N1"];
 
-/** The fields of BibTeX and RIS that have a value. Each is on one line, because names in documents can contain line breaks. */
+/** The BibTeX and RIS fields that have a value. Removes line breaks, which names in documents can contain. */
 function fieldsOf({ title, version, issued, URL: url, accessed, note }: Citation) {
   const [year, urldate] = [issued?.raw.slice(0, 4), accessed?.raw];
   const fields = { title, author: AUTHOR, year, version, publisher: PUBLISHER, url, urldate, note };
@@ -47,7 +47,7 @@ const escapeTex = (text: string): string =>
 
 export function formatBibtex(citation: Citation): string {
   const lines = fieldsOf(citation).map(({ name, text }) => {
-    // URLs are read verbatim. Extra braces preserve capitals and keep the author's name in one piece.
+    // URLs are read verbatim. Extra braces preserve capitals and stop BibTeX from splitting the author's name.
     if (name === "url") return `  url = {${text.replace(/[\\{} ]/g, encodeURIComponent)}},`;
     const value = name === "title" || name === "author" ? `{${escapeTex(text)}}` : escapeTex(text);
     return `  ${name} = {${value}},`;

@@ -39,7 +39,7 @@ const createSchema = ({ id, indicators: { length } }: Framework) =>
 type PublishedIndex = v.InferOutput<ReturnType<typeof createSchema>>;
 type PublishedEntry = PublishedIndex["countries"][string];
 
-/** The index in use: published profiles and those kept on this device. */
+/** The index in use, with published profiles and profiles kept on this device. */
 export interface CountryIndex extends Omit<PublishedIndex, "countries"> {
   countries: Readonly<Record<string, CountryEntry>>;
 }

@@ -11,7 +11,7 @@ export const wordKey = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 
-/** Patterns of words in official names that short names omit, such as "republic of". Chinese does not separate them by spaces. */
+/** Patterns of words in official names that short names omit, such as "republic of". Chinese has no spaces between words. */
 const { zh, ...spaced } = officialWords;
 const FORM = new RegExp(`(?<=^| )(?:${Object.values(spaced).join("|")})(?= |$)|${zh}`, "gu");
 
@@ -21,14 +21,14 @@ export const stripForm = (key: string): string =>
 
 /** Official and common names that neither Unicode nor the UN lists, by alpha-3 code and language. */
 const ALIASES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = aliases;
-/** Names by language and alpha-2 code. The build omits those that equal Unicode's. */
+/** Names by language and alpha-2 code. The build omits names that equal Unicode's. */
 const UN_NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = unNames.countries;
 
-/** An area's names in a language, apart from Unicode's. */
+/** An area's names in a language, other than Unicode's. */
 export const aliasesOf = ({ alpha2, alpha3 }: Searched, language: string): string[] =>
   [UN_NAMES[language]?.[alpha2] ?? [], ALIASES[alpha3]?.[language] ?? []].flat();
 
-/** Ways to match words with part of a name, best first. */
+/** Ways to match words against a name, best first. */
 const MATCHES: readonly ((name: string, words: readonly string[]) => boolean)[] = [
   (name, words) => name.startsWith(words.join(" ")),
   (name, words) => words.every((word) => ` ${name}`.includes(` ${word}`)),
@@ -45,7 +45,7 @@ interface Searched {
   name?: string;
 }
 
-/** Adds the names of each country in all interface languages. `exact` has its names and codes without spaces. */
+/** Adds the names of each country in all interface languages. `exact` contains its names and codes without spaces. */
 function collectNames<Country extends Searched>(countries: readonly Country[]) {
   // Includes traditional Chinese names.
   const regions = [...LANGUAGES, "zh-Hant"].map(
@@ -83,7 +83,7 @@ export function createExactSearch<Country extends Searched>(countries: readonly 
 
 /**
  * Creates a search by names in any interface language and by ISO codes. The best matches come first, and ties keep
- * the given order. Text without letters or digits matches all. The first search collects the names, which is slow.
+ * the given order. Text without letters or digits matches all countries. The first search collects the names, which is slow.
  */
 export function createCountrySearch<Country extends Searched>(countries: readonly Country[]) {
   let named: ReturnType<typeof collectNames<Country>> | undefined;

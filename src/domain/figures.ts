@@ -15,7 +15,7 @@ export interface FigureSize {
   absent?: number;
 }
 
-/** All figures, in the order of the page. Most are in `features/<view>/figures/<id>.tsx`. */
+/** All figures, in display order. Most are in `features/<view>/figures/<id>.tsx`. */
 export const FIGURES: readonly FigureEntry[] = [
   { id: "since", view: "scorecard", height: ({ absent = 0 }) => absent * 28 },
   { id: "measures", view: "scorecard", height: ({ pillars }) => pillars * 30 },

@@ -62,7 +62,7 @@ export interface FilterChoices {
   shown: number;
 }
 
-/** The rows of the selected pillars, those that pass the whole filter, and its choices: all answers, and the outcomes of each "no". */
+/** The rows of the selected pillars, the rows that pass the whole filter, and the choices. Choices count answers and the outcomes of each "no". */
 export function filterRows<R extends MeasureRow & { finding?: Finding }>(
   rows: readonly R[],
   filter: Filter,
@@ -100,14 +100,14 @@ export function createSearch(text: string, local = (title: string) => title) {
       ...(evidence?.indicators[code]?.blocks ?? []).map((block) => block.text),
     ];
     const searched = foldText(texts.join(" "));
-    // A code such as "1.2.1" matches only that indicator, neither "1.2.10" nor text that contains the code.
+    // A code such as "1.2.1" matches only that indicator, not "1.2.10" or other text that contains the code.
     return words.every((word) =>
       /^\d+(\.\d+)+$/.test(word) ? searched.startsWith(`${word} `) : searched.includes(word),
     );
   };
 }
 
-/** Arabic and Persian letters that are often typed in place of others. NFKD decomposes letters with hamza, so they need no entry. */
+/** Arabic and Persian letters that are often typed instead of others. NFKD decomposes letters with hamza, so they need no entry. */
 const ALIKE: Readonly<Record<string, string>> = { ٱ: "ا", ى: "ي", ی: "ي", ة: "ه", ک: "ك" };
 
 /** Lower case without accents, vowel signs or variant letters: "Política" → "politica", "مالطة" → "مالطه". */

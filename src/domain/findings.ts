@@ -6,7 +6,7 @@ import { type Tally, tally } from "./tally.ts";
 /** Position of a pillar relative to the median. `unknown`: unknown answers could raise it to the median. */
 type MedianPosition = "above" | "below" | "level" | "unknown";
 
-/** A country's count, and its pillars with the lowest and highest share in place. Without `ends` if all shares are equal. */
+/** A country's count, and its pillars with the lowest and highest share in place. `ends` is undefined if all shares are equal. */
 export function computeMeasuresFinding(
   answers: Answers,
   country: string,
@@ -56,7 +56,7 @@ function medianPosition({ median: middle, ...counted }: MedianPillar): MedianPos
   return (possibleShare(counted) ?? share) < middle ? "below" : "unknown";
 }
 
-/** Ranks of a country among others in a pillar. A tie for the highest or lowest share has that rank. `level`: all shares are equal. */
+/** Ranks of a country among others in a pillar. Countries that tie for the highest or lowest share have that rank. `level`: all shares are equal. */
 const RANKS = ["highest", "between", "lowest", "level"] as const;
 
 /** Tallies the answers of each party by pillar, in the order of the parties. */
@@ -71,8 +71,8 @@ export const comparePillars = <Party extends { members: readonly string[] }>(
   }));
 
 /**
- * Groups the pillars by rank of the first country. `highest` and `lowest` come before the other ranks. Within both
- * sets, the rank with more pillars comes first.
+ * Groups the pillars by rank of the first country. `highest` and `lowest` come before the other ranks. In each of
+ * these two sets, the rank with more pillars comes first.
  */
 export function groupByRank<Compared extends { shares: readonly Tally[] }>(
   compared: readonly Compared[],

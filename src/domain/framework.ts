@@ -7,7 +7,7 @@ const IndicatorSchema = v.strictObject({
   /** Pillar id. */
   pillar: v.string(),
   title: LocalizedSchema,
-  /** The kind of instrument asked for. With `only`, nouns in names do not determine the kind: an office under 1.2.1 is a team. */
+  /** The kind of instrument that the indicator asks about. With `only`, nouns in names rarely change the kind (see `kindOf`). */
   answer: v.strictObject({ kind: v.picklist(INSTRUMENT_KINDS), only: v.optional(v.literal(true)) }),
 });
 
@@ -44,7 +44,7 @@ export type Framework = v.InferOutput<typeof FrameworkSchema>;
 export type Pillar = Framework["pillars"][number];
 export type Indicator = Framework["indicators"][number];
 export type AskedKind = Indicator["answer"];
-/** The indicator fields that all frameworks have. */
+/** The indicator fields that all frameworks share. */
 export type Measure = Pick<Indicator, "code" | "pillar" | "title">;
 
 /** Scale of a measure's scores, from 0 to `max`. Scores from `threshold` up count as met. */

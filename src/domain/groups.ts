@@ -65,7 +65,7 @@ export interface GroupInputs {
   own?: readonly Group[];
 }
 
-/** All groups that have members, except those around a country. */
+/** All groups with members, except groups around a country. */
 export function listGroups({ areas, entries, countries, own = [] }: GroupInputs): Group[] {
   const inRegions = (
     kind: Group["kind"],
@@ -107,7 +107,7 @@ const RELATION = /^(?:neighbours|similar)-([A-Z]{3})$/;
 /** The country that a group is around: "KEN" for "neighbours-KEN". */
 export const centreOf = (id: string): string | undefined => RELATION.exec(id)?.[1];
 
-/** Finds a group by its id. Undefined if the id is unknown or no member has data. `similarTo` lists the most similar countries. */
+/** Finds a group by its id. Undefined if the id is unknown or no member has data. `similarTo` returns the most similar countries. */
 export function findGroup(
   id: string,
   inputs: GroupInputs,
@@ -137,5 +137,5 @@ export function findGroup(
 export const ownGroupId = (codes: readonly string[]): string =>
   [...new Set(codes)].sort().join("-");
 
-/** Whether the id of a party to a comparison is a group's. Three capital letters are a country code. */
+/** Whether the id of a compared party is a group id. Three capital letters are a country code. */
 export const isGroupId = (id: string): boolean => !/^[A-Z]{3}$/.test(id);

@@ -12,7 +12,7 @@ export const measureRows = (
     indicators.map((indicator) => ({ pillar, indicator, answer: cell(country, indicator.code) })),
   );
 
-/** Groups the measures with these codes by pillar. Omits pillars without any. */
+/** Groups the measures with these codes by pillar. Omits empty pillars. */
 export const measuresByPillar = (
   { pillars, indicators }: EditionFramework,
   measures: readonly string[],

@@ -1,7 +1,7 @@
 import { createExactSearch, stripForm, wordKey } from "./country-names.ts";
 import type { GroupInputs } from "./groups.ts";
 
-/** Numbers of parts that a name with commas can have, longest first. */
+/** Possible numbers of comma-separated parts in a name, highest first. */
 const LENGTHS = [4, 3, 2];
 
 /** Commas of Latin, Arabic and Chinese script, which names may contain. No name contains the separators in `ENDS`. */
@@ -23,7 +23,7 @@ export function createListParser({ areas, countries }: GroupInputs) {
   /** Whether the parts form one name. The second condition prevents "United States, Fiji" from matching "Fiji". */
   const isName = (parts: readonly string[]) =>
     find(parts.join()) !== undefined && !parts.some((part) => isForm(part) && find(part));
-  /** The entries as written, each with the code of the country with data that it names exactly. */
+  /** The entries as written, each with the code of the country that it names exactly, if the country has data. */
   const splitAtCommas = (text: string) => {
     const parts = text.split(new RegExp(`[${COMMAS}]`));
     const entries: { text: string; code: string | undefined }[] = [];

@@ -174,7 +174,7 @@ export const withDefault = <T>(
 
 type ParametersOf<T> = { [Field in keyof T]: Parameter<T[Field]> };
 
-/** Combines parameters into one whose value is an object. */
+/** Combines parameters into a single parameter whose value is an object. */
 export const record = <T extends object>(fields: ParametersOf<T>): Parameter<T> => ({
   defaultValue: mapFields(fields, ({ defaultValue }) => defaultValue),
   parse: (query) => mapFields(fields, ({ parse }) => parse(query)),

@@ -9,7 +9,7 @@ export const CountryCodeSchema = matching(/^[A-Z]{3}$/, "an ISO 3166 alpha-3 cod
 /** Schema for non-empty text. Its length is limited because files are untrusted. */
 export const text = (max: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(max));
 
-/** English text with translations in `data/words/`, which `local` of `I18n` returns. */
+/** English text. Its translations are in `data/words/`, and `local` of `I18n` returns them. */
 export const LocalizedSchema = v.pipe(v.string(), v.minLength(1));
 
 export interface DataIssue {

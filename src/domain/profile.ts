@@ -38,7 +38,7 @@ export const InstrumentSchema = v.strictObject({
       v.regex(/^(https?:\/\/|mailto:)/i, "an http, https or mailto address"),
     ),
   ),
-  /** Set if the document describes it as a draft, a bill or planned. */
+  /** Set if the document describes the instrument as planned, a draft or a bill. */
   draft: v.optional(v.literal(true)),
 });
 
@@ -69,7 +69,7 @@ const figureFrame = {
   asOf: v.optional(DateSchema),
 };
 
-/** A caution about `indicator`, or about the document if there is none. */
+/** A caution about `indicator` or, if undefined, about the document. */
 export const FlagSchema = v.strictObject({
   code: v.picklist(FLAG_CODES),
   indicator: v.optional(v.string()),
@@ -105,7 +105,7 @@ export type Instrument = Finding["instruments"][number];
 export type Contact = Finding["contacts"][number];
 export type Flag = Profile["flags"][number];
 
-/** Parses a profile, which must answer every indicator of `framework`. Throws `InvalidDataError`. */
+/** Parses a profile, which must have a finding for every indicator of `framework`. Throws `InvalidDataError`. */
 export function parseProfile(input: unknown, framework: Framework, file: string): Profile {
   const codes = framework.indicators.map(({ code }) => code);
   const schema = v.strictObject({

@@ -20,7 +20,7 @@ export type Condition = { text: string } & (
   | { kind: "fact"; fact: Fact; range: Range }
 );
 
-/** Name of the overall score in conditions, in place of a measure. */
+/** Name of the overall score in conditions, used instead of a measure. */
 export const OVERALL = "overall";
 
 /** The measure of an edition that a condition names, by slug or code. */
@@ -67,7 +67,6 @@ export function factOf({ factsOf }: Pick<QueryData, "factsOf">, country: string,
   return { dated, population, users }[fact];
 }
 
-/** Statuses of a measure about which nothing is known. */
 const NOT_KNOWN: readonly Status[] = ["unknown", "missing"];
 
 /** Whether a country meets a condition. An unknown or missing answer is never a no. */

@@ -15,7 +15,6 @@ import {
   withOlder,
 } from "./parameters.ts";
 
-/** The pages of the app. */
 export const VIEWS = [
   "scorecard",
   "compare",
@@ -55,7 +54,7 @@ export const ORDERS = [
   "users",
 ] as const;
 
-/** Form of the slug of an edition. Any match is accepted, because the edition may not be loaded yet. */
+/** Form of an edition's slug. Any match is accepted, because the edition may not be loaded yet. */
 const EDITION_SLUG = /^[a-z]+-\d{4}$/;
 
 /** Form of a score's name in conditions: "gci2024.team". */
@@ -82,7 +81,7 @@ export const ANY_MEASURE = "any";
 /** Displays of the World view. */
 export const WORLD_PARTS = ["matrix", "list", "countries", "map", "distribution"] as const;
 
-/** Maximum number of countries and groups compared with the first one. */
+/** Maximum number of countries and groups compared with the first party. */
 export const MAX_PEERS = 5;
 
 const isCountryCode = (value: string) => /^[A-Za-z]{3}$/.test(value);
@@ -154,7 +153,7 @@ export const SELECTION = record({
   country: single("country", isCountryCode, toCountryCode),
   /** Whether to use the profile kept on this device. */
   onDevice: withDefault(keyword("from", { device: true }), false),
-  /** Alpha-3 codes and group ids compared with `country`, in the order chosen. Without `country`, the others are compared with the first one. */
+  /** Alpha-3 codes and group ids compared with `country`, in the order chosen. Without `country`, the first of them takes its place. */
   peers: several("with", isParty, maxPeers, toParty),
   filter: record({
     pillars: subset("pillar", ({ pillars }) => pillars),

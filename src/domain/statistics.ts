@@ -5,7 +5,6 @@ import { type Tally, tally } from "./tally.ts";
 
 export type PillarTally = ReturnType<typeof tallyByPillar>[number];
 
-/** Tallies the answers of these countries by pillar. */
 export const tallyByPillar = (
   answers: Answers,
   countries: readonly string[],
@@ -56,7 +55,7 @@ export interface Extreme<T> {
   items: readonly T[];
 }
 
-/** The items with the lowest and highest value. Undefined without values, and without `most` if all values are equal. */
+/** The items with the lowest and highest value. Undefined without values. `most` is undefined if all values are equal. */
 export function extremes<T>(items: readonly T[], measure: (item: T) => number | undefined) {
   const roundedOf = (item: T) => rounded(measure(item));
   const values = items.map(roundedOf).filter((value) => value !== undefined);
@@ -70,5 +69,5 @@ export function extremes<T>(items: readonly T[], measure: (item: T) => number | 
   return { least: at(least), most: most > least ? at(most) : undefined };
 }
 
-/** Removes differences that are only floating-point error. */
+/** Rounds off floating-point errors. */
 const rounded = (value: number | undefined) => value && Math.round(value * 1e6) / 1e6;

@@ -1,4 +1,4 @@
-/** The possible answers to an indicator. `missing`: the document lacks its section. */
+/** The possible answers to an indicator. `missing`: the document has no section for it. */
 export const STATUSES = ["exists", "partial", "absent", "unknown", "missing"] as const;
 
 /** `unknown` and `missing` are never counted as `absent`. */

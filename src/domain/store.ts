@@ -1,4 +1,4 @@
-/** A value with subscribers. `watch` runs on the first subscription. Its cleanup function runs after the last one ends. */
+/** A value with subscribers. `watch` runs on the first subscription. Its cleanup function runs after the last subscription ends. */
 export function createStore<T>(initial: T, watch?: () => () => void) {
   const listeners = new Set<() => void>();
   let value = initial;

@@ -10,7 +10,7 @@ import {
 /** Counts of answers, from which every figure on the page is computed. */
 export interface Tally {
   counts: Readonly<Record<AnswerClass, number>>;
-  /** The denominator: all answers except the unasked ones. */
+  /** The denominator: all answers except `unasked`. */
   asked: number;
   /** In place, or with a score of at least the threshold. */
   inPlace: number;
@@ -44,7 +44,6 @@ export const tally = (
     countries.flatMap((country) => measures.map((measure) => answers.cell(country, measure))),
   );
 
-/** Tallies the answers of all countries to each measure. */
 export const tallyByMeasure = (answers: Answers): ReadonlyMap<string, Tally> =>
   new Map(answers.measures.map((code) => [code, tally(answers, answers.countries, [code])]));
 

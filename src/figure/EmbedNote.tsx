@@ -2,9 +2,8 @@ import { useI18n } from "../i18n/i18n.tsx";
 import { SourceText } from "./SourceLine.tsx";
 
 interface Props {
-  /** The active filters as text. */
   filters: readonly string[];
-  /** Source line. Omitted if a figure shows it. */
+  /** Source line. Omitted if a figure already shows it. */
   source?: string | false;
 }
 

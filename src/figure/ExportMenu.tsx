@@ -5,7 +5,7 @@ import { late } from "../late/late.tsx";
 
 const Context = createContext<ViewDescription | undefined>(undefined);
 
-/** Provides the description of the view to the export menus below it. */
+/** Provides the description of the view to the export menus inside it. */
 export const ViewProvider = Context.Provider;
 
 export function useViewDescription(): ViewDescription {
@@ -58,7 +58,7 @@ export function ExportMenu({ subject }: { subject: SnapshotSubject }) {
   );
 }
 
-/** State of a menu that announces the outcome of an export. It closes after an export, on a pointer press outside, and when focus leaves. */
+/** State of a menu that announces the outcome of an export. The menu closes after an export, and when the pointer is pressed or focus moves outside it. */
 function useMenu() {
   /** `outcome` is undefined until the menu is first opened. */
   const [{ isOpen, outcome }, set] = useState<{ isOpen: boolean; outcome?: string }>({

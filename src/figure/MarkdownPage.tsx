@@ -7,7 +7,7 @@ import "./prose.css";
 
 interface Props {
   blocks: readonly ProseElement[];
-  /** Components by the text of the paragraph that they replace. "{contents}" is reserved for the table of contents. */
+  /** Components, keyed by the text of the paragraph that they replace. "{contents}" is reserved for the table of contents. */
   slots: Readonly<Record<string, ReactNode>>;
 }
 
@@ -22,7 +22,7 @@ export function MarkdownPage({ blocks, slots }: Props) {
 
 const CONTENTS = "contents";
 
-/** Hidden on wide screens, because they show the contents beside the text. */
+/** Hidden on wide screens, where the contents are beside the text. */
 const BackToContents = () => (
   <a className="button prose-back" href={`#${CONTENTS}`}>
     ↑ {useI18n().t("method.contents")}

@@ -21,7 +21,7 @@ interface Props extends Opened {
   indicator: Measure;
   /** Name of the country. */
   of?: string;
-  /** Measures that the previous and next buttons step through. If the open measure is not among them, the buttons step through all measures. Omit it to hide the buttons. */
+  /** Measures that the previous and next buttons step through. If the open measure is not among them, the buttons step through all measures. Omit `listed` to hide the buttons. */
   listed?: readonly Measure[];
   /** The status of the measure, or its status in each country. Announced with the title when the indicator changes. */
   answer?: ReactNode;
@@ -37,7 +37,7 @@ interface Props extends Opened {
   width?: number;
 }
 
-/** Closes the drawer. Goes back if it was opened from this page, and otherwise replaces the address. */
+/** Closes the drawer. Goes back if it was opened from this page. Otherwise, replaces the address. */
 export const closeDrawer = ({ selection, navigate }: Opened): void => {
   if (selection.indicator !== undefined)
     goBackOr(() => navigate({ indicator: undefined }, "replace"));
@@ -112,8 +112,8 @@ const STEPS = [
 ] as const;
 
 /**
- * The previous and next buttons and their keyboard shortcuts. At either end, the button is not `disabled`: it would lose
- * focus, and the arrow keys would stop working.
+ * The previous and next buttons and their keyboard shortcuts. At either end, the button is not `disabled`, because it
+ * would lose focus and the arrow keys would stop working.
  */
 function useSteps({ framework, indicator, listed = [], navigate }: Props) {
   const { t, join } = useI18n();

@@ -17,7 +17,7 @@ export const ReadyQuestions = memo(function ReadyQuestions(props: Props) {
   return (
     <details className="questions" ref={disclosure}>
       <summary className="fold">{t("question.title")}</summary>
-      {/* Not prerendered: the answers need JavaScript. */}
+      {/* Not prerendered, because the linked answers need JavaScript. */}
       {useIsHydrated() && <Questions {...props} onOpen={handleOpen} />}
     </details>
   );

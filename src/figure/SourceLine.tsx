@@ -8,7 +8,7 @@ import { sourceName } from "../i18n/source-name.ts";
 import { langOf } from "../i18n/words.ts";
 import { Quoting } from "../ui/Quoting.tsx";
 
-/** Describes sources in one line, such as "Global Cyberlaw Tracker, United Nations …, April 2026", followed by their distinct licences. */
+/** Describes sources in one line, such as "Global Cyberlaw Tracker, United Nations …, April 2026", followed by their licences without duplicates. */
 export function describeSources(i18n: I18n, sources: readonly Source[]): string {
   const named = sources.map(({ title, publisher, date }) =>
     i18n.join("comma", title, sourceName(i18n, publisher).text, i18n.date(date)),
@@ -24,7 +24,7 @@ export function withSources(context: ViewDescription, known: CountrySince | unde
   return { ...context, source: `${context.source} · ${describeSources(i18n, sources)}` };
 }
 
-/** Titles of sources, which are in English in every language. */
+/** Matches the titles of sources, which are English in every interface language. */
 const TITLES =
   /Cyberwellness Profile: [^,،，]+|Global Cyber\w+ (?:Index \d+, [a-z ]+ \([^)]*\)|Tracker)/g;
 

@@ -97,10 +97,10 @@ export async function citeView(job: SnapshotJob): Promise<Citation> {
 /** Height in CSS pixels of the heading and link that an embed adds to a figure. Other views also get a finding, a legend and a source. */
 const AROUND_FIGURE = 80;
 const AROUND_OTHERS = 200;
-/** The scorecard, or the matrix of World or Compare. A page has one of them. */
+/** The scorecard, or the matrix of World or Compare. A page contains only one of these elements. */
 const OTHERS = ".scorecard, .matrix-frame, .compare-frame";
 
-/** The height is that of the view on the screen plus the header and footer of an embed. The host page can adjust it later (docs/embed.md). */
+/** The height includes the view as displayed and the header and footer of an embed. The host page can adjust it later (docs/embed.md). */
 function createEmbedCode({ subject, context, i18n }: SnapshotJob): string {
   const { title, embed = "" } = subject;
   const figure = document.querySelector<HTMLElement>(`.chart-panel.is-${embed}`);

@@ -37,7 +37,7 @@ export interface Figure
   height: number | ((width: number) => number);
   /** Returns an <svg> of this width and, if possible, at most this height, in CSS pixels. Pictures are not interactive. */
   draw: (room: Partial<PictureRoom> & { width: number; isPicture: boolean }) => ReactElement;
-  /** Number of other countries whose profiles the figure uses, for the source line. */
+  /** Number of other profiles that the figure uses, for the source line. */
   others?: number;
   /** Replaces the drawing on the screen, for example with an interactive map. */
   screen?: ReactNode;
@@ -56,7 +56,7 @@ export interface Choice {
 export interface FigureColumn<Row> extends Column {
   /** Value in files: a number or a word. An unknown value is a word, never empty. */
   value: (row: Row) => Cell;
-  /** The value as a code that is the same in every language. Files have it in a separate column, `<id>_code`. */
+  /** The value as a code that is the same in every language. Files contain the code in a separate column, `<id>_code`. */
   code?: (row: Row) => string;
   /** Content displayed on the screen, such as "6 of 8 (75%)" or a link. Defaults to the value. */
   show?: (row: Row) => ReactNode;
@@ -81,7 +81,7 @@ export const IN_FILE = { only: "file" } as const;
 /** Formats a list for one cell of a file. */
 export const joinNames = (names: readonly string[]): string => names.join("; ");
 
-/** Column with an answer as a word, on the screen also with its mark. Cells without an answer have "No profile". */
+/** Column with each answer as a word and, on the screen, its mark. Cells without an answer contain "No profile". */
 export const answerColumn = <Row,>(
   framework: Worded,
   i18n: I18n,
@@ -122,7 +122,7 @@ export const backingColumn = <Row,>(
   return column(id, label, wordOf, { code, ...IN_FILE });
 };
 
-/** Column for files: whether a later edition asks the same question as the profile, a similar one or none. */
+/** Column for files: whether a later edition asks the same question as the profile, a similar question or neither. */
 export const questionColumn = <Row,>(
   { t }: I18n,
   id: string,
@@ -135,7 +135,7 @@ export const questionColumn = <Row,>(
   return column(`${id}_question`, label, wordOf, { code, ...IN_FILE });
 };
 
-/** Column with the pillar of each row. On the screen, a click filters the page to the pillar. */
+/** Column with the pillar of each row. On the screen, a click filters the page by that pillar. */
 export const pillarColumn = <Row extends { pillar: Pillar }>(
   { t, local }: I18n,
   onPillar?: (pillar: string) => void,
@@ -181,7 +181,7 @@ export function createTable<Row>(
 }
 export type FigureTable = ReturnType<typeof createTable>;
 
-/** Legend entry of "≈", which marks a score whose question is only similar to the profile's. Returns an empty list if none is shown. */
+/** Legend entry for "≈", which marks a score for a question that is only similar to the profile's. Returns an empty list if none is shown. */
 export const nearEntry = ({ t }: Pick<I18n, "t">, isShown: boolean | undefined): LegendEntry[] => {
   const symbol = <text {...{ y: 5, textAnchor: "middle", fill: "var(--score)" }}>≈</text>;
   return isShown ? [{ id: "near", label: t("scorecard.near"), symbol }] : [];

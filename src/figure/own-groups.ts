@@ -19,7 +19,7 @@ export const ownGroups = createStore<readonly Group[]>([], () => {
   return () => {};
 });
 
-/** Stores the groups as ids by name, replacing earlier ones. Returns whether the browser stored them. */
+/** Stores the groups as ids by name, in place of earlier groups. Returns whether the browser stored them. */
 export function keepOwnGroups(groups: readonly Group[]): boolean {
   ownGroups.set(groups);
   const text = JSON.stringify(Object.fromEntries(groups.map(({ name, id }) => [name, id])));

@@ -3,7 +3,7 @@ import { framework } from "../dataset/framework.ts";
 import { editionsQuery, scoresQuery } from "../dataset/later-queries.ts";
 import type { CountryIndex } from "../domain/country-index.ts";
 
-/** Loads the scores of all countries in each later edition. `tables` is undefined until all are loaded. `failed` is set if one fails. */
+/** Loads the scores of all countries in each later edition. `tables` is undefined until all are loaded. `failed` is set if a request fails. */
 export function useLaterTables({ later }: CountryIndex) {
   const editions = useQuery(editionsQuery(framework, later));
   const scores = useQueries({

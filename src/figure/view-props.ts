@@ -15,7 +15,7 @@ export interface ShownCountry {
 
 export interface ViewProps {
   index: CountryIndex;
-  /** Answers of all countries. Referentially stable as long as the index is. */
+  /** Answers of all countries. Referentially stable while the index is unchanged. */
   answers: Answers<Framework>;
   country: ShownCountry;
   selection: Selection;

@@ -92,7 +92,7 @@ async function setAsideRecord(db: IDBPDatabase<Schema>, key: string, record: unk
 const attempt = async (change: (db: IDBPDatabase<Schema>) => Promise<void>) =>
   (await withStorage(change)).failure;
 
-/** Closes the database after each use, because an open one would block an upgrade in another tab. */
+/** Closes the database after each use, because an open connection would block an upgrade in another tab. */
 async function withStorage<T>(use: (db: IDBPDatabase<Schema>) => Promise<T>) {
   try {
     const db = await open();

@@ -83,7 +83,7 @@ export function describeError(error: Error, t: I18n["t"]): string {
   return t("error.unknown", { detail: error.message });
 }
 
-/** `false` if the page must be reloaded: after a deployment, a restored connection or a bug. */
+/** `false` if the page must be reloaded: after a deployment, a restored connection or an unexpected error. */
 const isRetryable = (error: Error): boolean =>
   error instanceof InvalidDataError ||
   (error instanceof FetchError && !/^(outdated|not-found|reachable)$/.test(error.failure));

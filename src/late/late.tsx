@@ -55,14 +55,14 @@ export function late<P extends object>(
   return part;
 }
 
-/** Value of `fail` for parts that are dialogs. Renders the error panel in a dialog too. */
+/** Value of `fail` for parts that are dialogs. Renders the error panel in a dialog. */
 export const inDialog =
   <P extends object>(close: (props: P) => void) =>
   (panel: ReactNode, props: P) => (
     <FailureDialog onClose={() => close(props)}>{panel}</FailureDialog>
   );
 
-/** The component of a part once its code and messages have loaded, or the error. Setting it to `{}` loads them again. */
+/** The component of a part once its code and messages have loaded, or the error. Set the outcome to `{}` to load them again. */
 function useOutcome<P extends object>({ load, code, words }: Late<P>) {
   const client = useQueryClient();
   const query = messagesQuery(useI18n().language, words);

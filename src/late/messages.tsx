@@ -16,7 +16,7 @@ export const messagesQuery = (language: Language, part: Part = "first") =>
     staleTime: Number.POSITIVE_INFINITY,
   });
 
-/** Provides the messages of `language`. Keeps the previous language while they load, and if they fail to load. */
+/** Provides the messages of `language`. Keeps the previous language until they load. */
 export function MessagesProvider(props: { language: Language; children: ReactNode }) {
   // If `loadPage` failed to load the messages, its error shows at once.
   const { data, error } = useQuery({ ...messagesQuery(props.language), retryOnMount: false });

@@ -28,7 +28,7 @@ export interface Party {
   /** Alpha-3 code, or the id of a group. */
   code: string;
   name: string;
-  /** Codes of the countries that are counted: the country itself, or the members of a group. */
+  /** Codes of the countries to count: the country itself, or the members of a group. */
   members: readonly string[];
   /** Set for a group. Its members may include countries that the table lacks. */
   group?: Pick<Group, "members">;
@@ -42,10 +42,10 @@ export interface Party {
   overall?: Since["overall"];
 }
 
-/** The parties and measures compared. Every count, similarity and gap is limited to them. */
+/** The compared parties and measures, which limit every count, similarity and gap. */
 export interface Scope {
   answers: Answers;
-  /** In display order. The others are compared with the first. */
+  /** In display order. All others are compared with the first party. */
   parties: readonly Party[];
   /** In the order chosen. */
   chosen: readonly Party[];
@@ -61,7 +61,7 @@ export interface Scope {
 export interface Comparison extends Scope {
   /** Measures that match the filter. */
   found: readonly Measure[];
-  /** `found`, or only the measures in it on which the parties differ. */
+  /** `found`, optionally limited to the measures on which the parties differ. */
   listed: readonly Measure[];
   choices: FilterChoices;
 }
@@ -122,7 +122,7 @@ export function listMeasures(
   return { ...scope, found, listed, choices };
 }
 
-/** Returns the class of a country's answer to a measure, and that of its outcome. */
+/** Creates a lookup of the classes of a country's answer to a measure and of its outcome. */
 function createClassesOf({ answers, pairing }: Scope, measure: string) {
   const pair = pairing && pairOf(pairing, measure);
   return (country: string): AnswerClass[] => {

@@ -5,8 +5,8 @@ import type { Measure } from "../framework.ts";
 import type { Party, Scope } from "./comparison.ts";
 
 /**
- * Kinds of models, strongest first. `closed`: reported absent too, but scores at least the threshold later. `both`:
- * reported in place, and scores at least the threshold later. `then`: in place only in the table that is compared.
+ * Kinds of models, strongest first. `closed`: also reported absent, but its later score reaches the threshold. `both`:
+ * reported in place, and its later score reaches the threshold. `then`: in place only in the compared table.
  */
 export const MODEL_KINDS = ["closed", "both", "then"] as const;
 export type ModelKind = (typeof MODEL_KINDS)[number];
@@ -71,7 +71,7 @@ export function computeGaps<Country extends { code: string }>({
     });
   return {
     gaps: gaps.filter(({ models }) => models.length > 0),
-    /** Measures without a known answer of the first country. */
+    /** Measures for which the first country's answer is not known. */
     notCounted: asked.filter((one) => isUnknown(country, one)),
     /** Measures that the first country lacks and no other country is known to have. */
     lackedByAll: asked.filter(
@@ -85,7 +85,7 @@ export interface Candidate extends Party {
   memberOf?: Party;
 }
 
-/** The gaps of the first country. The models are the other countries and the members of the groups. */
+/** The gaps of the first country. Other countries and the members of groups can be models. */
 export function computeScopeGaps({ parties: [first, ...others], ...scope }: Scope) {
   const candidates = others.flatMap((party): Candidate[] =>
     party.group
@@ -100,7 +100,7 @@ export function computeScopeGaps({ parties: [first, ...others], ...scope }: Scop
 export const byKind = (a: Model<unknown>, b: Model<unknown>) =>
   MODEL_KINDS.indexOf(a.kind) - MODEL_KINDS.indexOf(b.kind);
 
-/** The kind and score of a country that is a model because of its later score, otherwise undefined. */
+/** The kind and score of a model. Undefined if the later score does not make the country a model. */
 function scoredModel(
   { profiles, scores }: Pairing,
   pair: Pair,

@@ -9,7 +9,7 @@ export type PeerSet = (typeof PEER_SETS)[number];
 /** Number of peers with similar internet use. */
 const NEAREST = 5;
 
-/** A country's peers among the countries with a profile. Empty if its area has no such set. */
+/** A country's peers among the countries with a profile. Empty if the country has no such peers. */
 export function computePeers(
   areas: Areas,
   withProfile: readonly string[],
@@ -48,7 +48,7 @@ const MEMBERS: Readonly<Record<PeerSet, (own: Area, others: readonly Candidate[]
 /** Minimum number of other countries in a subregion that serves as a peer group. */
 const LEAST_OTHERS = 5;
 
-/** A country's peer group: the others of its subregion, or all countries if those are too few. */
+/** A country's peer group: the other countries in its subregion, or all countries if the subregion is too small. */
 export function choosePeerGroup({ countries }: Answers, areas: Areas | undefined, country: string) {
   const subregion = areas?.[country]?.subregion;
   const others = computePeers(areas ?? {}, countries, country, "subregion");
@@ -57,10 +57,10 @@ export function choosePeerGroup({ countries }: Answers, areas: Areas | undefined
     : { subregion: undefined, members: countries };
 }
 
-/** Minimum number of measures with known answers of both countries. Below it, similarity is undefined. */
+/** Minimum number of measures for which both answers are known. With fewer, similarity is undefined. */
 const FEWEST = 5;
 
-/** Mean similarity (0 to 1) of two countries over the measures with known answers of both. `compared` is the number of these measures. */
+/** Mean similarity (0 to 1) of two countries over the measures for which both answers are known. `compared` is the number of these measures. */
 export function computeSimilarity(
   answers: Answers,
   one: string,
@@ -79,7 +79,7 @@ export function computeSimilarity(
   return { compared, share: closeness.reduce((sum, value) => sum + value, 0) / compared };
 }
 
-/** Pairs the others with their similarity to a country, the most similar first. Countries without a similarity come last. */
+/** Pairs each of the others with its similarity to a country, most similar first. Countries without a similarity come last. */
 const rankBySimilarity = <T extends { code: string }>(
   answers: Answers,
   country: string,
@@ -90,7 +90,7 @@ const rankBySimilarity = <T extends { code: string }>(
     .map((one) => ({ one, alike: computeSimilarity(answers, country, one.code, measures) }))
     .toSorted((a, b) => (b.alike?.share ?? -1) - (a.alike?.share ?? -1));
 
-/** Sorts the others by similarity to a country, the most similar first. Countries without a similarity come last. */
+/** Sorts the others by similarity to a country, most similar first. Countries without a similarity come last. */
 export const sortBySimilarity = <T extends { code: string }>(
   ...ranked: Parameters<typeof rankBySimilarity<T>>
 ): T[] => rankBySimilarity(...ranked).map(({ one }) => one);

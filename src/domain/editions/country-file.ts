@@ -11,7 +11,7 @@ import { CountryTreatiesSchema } from "./treaties.ts";
 /** A country's data that is newer than its profile. Scores are by edition id. */
 const SinceSchema = v.strictObject({
   scores: v.record(v.string(), CountryScoresSchema),
-  /** By edition id. The index has the number of countries. */
+  /** By edition id. The number of ranked countries is in the index. */
   overall: v.optional(
     v.record(v.string(), v.strictObject({ score: v.number(), rank: v.number() })),
   ),
@@ -20,7 +20,7 @@ const SinceSchema = v.strictObject({
   internetUsers: v.optional(YearsSchema),
 });
 
-/** The built file of a country: the fields of its profile, if it has one, `since` and `neighbours`. */
+/** The built file of a country: `since`, `neighbours` and, if there is a profile, its fields. */
 const CountrySchema = v.looseObject({
   since: v.optional(SinceSchema),
   neighbours: v.optional(v.array(CountryCodeSchema), []),

@@ -7,9 +7,9 @@ import { outcomeOf } from "./outcome.ts";
 import { chooseCounterpart } from "./scores.ts";
 
 const CounterpartSchema = v.strictObject({
-  /** Whether the edition asks the same question, an overlapping one or none. */
+  /** Whether the edition asks the same question, an overlapping question or neither. */
   strength: v.picklist(["same", "near", "none"]),
-  /** Codes. Counts and filters use the one that `counterpartOf` chooses. */
+  /** Codes. Counts and filters use the measure that `counterpartOf` returns. */
   measures: v.array(v.string()),
   caution: v.optional(LocalizedSchema),
 });
@@ -51,10 +51,10 @@ export function parseCrosswalk(
   return crosswalk;
 }
 
-/** The codes of an indicator and of the later measures that correspond to it. `later` is the first one. */
+/** The codes of an indicator and of its corresponding later measures. `later` is the first of these measures. */
 export type Pair = ReturnType<typeof pairsOf>[number];
 
-/** Pairs the indicators with the corresponding measures of an edition. Omits indicators that have none. */
+/** Pairs the indicators with the corresponding measures of an edition. Omits indicators without such measures. */
 export const pairsOf = ({ indicators }: Crosswalk, measures: readonly string[], edition: string) =>
   measures.flatMap((then) => {
     const { measures: counterparts = [], strength } = indicators[then]?.[edition] ?? {};

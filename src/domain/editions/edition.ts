@@ -91,7 +91,7 @@ const EditionsSchema = v.strictObject({
 
 export interface Editions extends v.InferOutput<typeof EditionsSchema> {}
 
-/** Parses the editions and the crosswalk from `framework` to them. Throws `InvalidDataError`. */
+/** Parses the editions, and the crosswalk from `framework` to the editions. Throws `InvalidDataError`. */
 export function parseEditions(input: unknown, framework: Framework, file: string): Editions {
   const editions = parseWith(EditionsSchema, input, file);
   parseCrosswalk(editions.crosswalk, framework, editions.editions, file);

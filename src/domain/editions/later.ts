@@ -17,7 +17,7 @@ export const OVERALL_ENTRIES = {
   ...NAMES,
   /** Highest possible score. */
   max: v.number(),
-  /** Explains what the scores measure, if other editions measure something else. */
+  /** Explains the scores of an edition that measures something different from the others. */
   note: v.optional(LocalizedSchema),
 };
 
@@ -27,7 +27,7 @@ const OverallEditionSchema = v.strictObject({
   of: v.number(),
 });
 
-/** A later edition as the index describes it. */
+/** A later edition in the index. */
 const LaterEditionSchema = v.strictObject({
   ...NAMES,
   scale: ScaleSchema,
@@ -46,7 +46,7 @@ export const LaterSchema = v.strictObject({
     internetUsers: SourceSchema,
     treaties: SourceSchema,
   }),
-  /** Paths of files that are fetched on demand. The paths of scores are by edition id. */
+  /** Paths of files that are fetched on demand. `scores` is keyed by edition id. */
   files: v.strictObject({
     editions: v.string(),
     groups: v.string(),

@@ -8,7 +8,7 @@ export type LawField = (typeof LAW_FIELDS)[number];
 
 export const LawSchema = v.strictObject({
   title: text(300),
-  /** Omitted if the source has no link or a broken one. */
+  /** Omitted if the link in the source is missing or broken. */
   url: v.optional(matching(/^https?:\/\/\S+$/, "an http or https address")),
   /** The title describes a draft or a bill. */
   draft: v.optional(v.literal(true)),

@@ -19,7 +19,7 @@ export function outcomeOfRow(
   return outcomeOf(statusAnswer(finding.status), scoreAnswer(last.score, last.edition));
 }
 
-/** The outcome of a "no" by its later score. For other answers, the class is the reason why there is no outcome. */
+/** The outcome of a "no" by its later score. For other answers, the class gives the reason why there is no outcome. */
 export function outcomeOf(then: Answer, since: Answer): Answer {
   const kind = THEN[ROLES[then.class]] ?? SINCE[ROLES[since.class]];
   return { ...since, class: kind };

@@ -16,8 +16,8 @@ export interface Pairing {
 }
 
 /**
- * The pair that a measure of either table belongs to. Undefined if it belongs to none or to several. For a later measure,
- * that measure is the only counterpart.
+ * The pair that contains a measure of either table. Undefined if there is no such pair or more than one. In the pair of a
+ * later measure, that measure is the only counterpart.
  */
 export function pairOf(
   { profiles, scores, crosswalk }: Pairing,
@@ -30,7 +30,7 @@ export function pairOf(
   return pair.later === measure ? { ...pair, counterparts: [measure] } : pair;
 }
 
-/** The indicator whose drawer opens for a measure: the measure itself, or the first indicator that it corresponds to. */
+/** The indicator whose drawer opens for a measure: the measure itself, or the first indicator that corresponds to it. */
 export function indicatorOf(measure: string, framework: Cells, later: Pairing | undefined) {
   if (!later || !tableKindOf(framework).hasOwnMeasures) return measure;
   const { crosswalk, scores, profiles } = later;
@@ -39,7 +39,7 @@ export function indicatorOf(measure: string, framework: Cells, later: Pairing | 
   );
 }
 
-/** The caution for an indicator if its later measure asks a similar question. Undefined for the same question. */
+/** The caution for an indicator whose later measure is similar but not the same, otherwise undefined. */
 export function cautionOf(indicator: string, { crosswalk, scores }: Pairing) {
   const counterpart = crosswalk.indicators[indicator]?.[scores.framework.id];
   return counterpart?.strength === "near" ? counterpart.caution : undefined;

@@ -6,12 +6,12 @@ import type { Tally } from "../tally.ts";
 
 /** The count that a table reports first. */
 export interface Lead {
-  /** Role of the answers it counts. */
+  /** Role of the counted answers. */
   role: "yes" | "no";
   count: (tally: Tally) => number;
   /** Share (0 to 1) of the asked answers. Undefined if nothing was asked. */
   share: (tally: Tally) => number | undefined;
-  /** The share if every unknown answer counted too. */
+  /** The share if all unknown answers were counted as well. */
   possible: (tally: Tally) => number | undefined;
   /** Sorts the highest count first. */
   compare: (a: Tally, b: Tally) => number;

@@ -2,7 +2,7 @@ import type { CountryEntry, CountryIndex } from "../country-index.ts";
 
 export type KeptEntries = Readonly<Record<string, CountryEntry>>;
 
-/** Adds kept profiles to the index. They replace published ones. */
+/** Adds kept profiles to the index, in place of published profiles of the same countries. */
 export function overlayKept(index: CountryIndex, kept: KeptEntries): CountryIndex {
   const countries = { ...index.countries };
   for (const [code, entry] of Object.entries(kept))

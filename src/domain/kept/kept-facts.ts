@@ -2,7 +2,7 @@ import { type Areas, backgroundOf } from "../areas.ts";
 import type { CountryIndex } from "../country-index.ts";
 import { keptCountries } from "./kept-entries.ts";
 
-/** Replaces facts of areas with those of the profiles kept on this device. */
+/** Replaces facts about areas with facts from the profiles kept on this device. */
 export const withKeptFacts = (areas: Areas, index: CountryIndex): Areas => ({
   ...areas,
   ...Object.fromEntries(

@@ -36,7 +36,7 @@ export interface KeptProfile extends Omit<v.InferOutput<typeof RecordSchema>, "s
   review: Review;
   /** `read` with `review` applied. */
   profile: Profile;
-  /** False if the browser refused to store it. The profile is then lost when the page closes. */
+  /** False if the browser refused to store the profile, which is then lost when the page closes. */
   isStored: boolean;
 }
 
@@ -74,6 +74,5 @@ export function toLabel(typed: string, file: string): string | undefined {
   return label === "" || label === file ? undefined : label;
 }
 
-/** The user's label, or else the file name. */
 export const labelOf = ({ label, file }: Pick<KeptProfile, "label" | "file">): string =>
   label ?? file;

@@ -6,7 +6,7 @@ import { tallyAnswers } from "../tally.ts";
 import type { NamedCountry } from "../world/world-countries.ts";
 import { factsOf, type MeasureFile } from "./measure-file.ts";
 
-/** A country with its answer to one measure, and the facts behind it. */
+/** A country with its answer to one measure, and the facts behind the answer. */
 export interface Holder extends NamedCountry, Omit<MeasureFile["countries"][string], "scores"> {
   /** Undefined without a profile. */
   answer: Answer | undefined;

@@ -1,13 +1,13 @@
 import * as v from "valibot";
 import { parserOf } from "../parsing.ts";
 
-/** Separates the items of a list in the published tables. It occurs in no name. */
+/** Separates the items of a list in the published tables. No name contains it. */
 export const SEPARATOR = " | ";
 
-/** An empty list in the published tables. It is not a missing value: the source names nothing. */
+/** An empty list in the published tables. Unlike a missing value, it means that the source names nothing. */
 export const NONE_CODE = "none";
 
-/** Columns of the table of cells that releases record. If several differ, the first one describes the change. */
+/** Columns of the table of cells that releases record. If several columns differ, the first describes the change. */
 const COLUMNS = ["status", "instruments", "other_readings", "reason", "backing"] as const;
 
 /** A difference in a country's answer to a measure, with the codes of the published tables. */

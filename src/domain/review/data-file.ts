@@ -26,7 +26,7 @@ export interface Place {
 type Fault = "broken" | "empty" | "page" | "deep" | "unknown" | "invalid" | "newer" | "too-large";
 export type DataFileProblem = `json-${Fault}`;
 
-/** Detects JSON by the file name or the first characters. Excludes RTF, which starts with a brace too. */
+/** Detects JSON by the file name or the first characters. Excludes RTF, which also starts with a brace. */
 export const isDataFile = (name: string, head: string): boolean =>
   (/\.json$/i.test(name) && !head.startsWith("{\\rtf")) ||
   /^\uFEFF?\s{0,100}\{\s{0,100}(?:["}]|$)/.test(head);

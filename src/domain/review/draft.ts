@@ -18,10 +18,10 @@ export interface Draft {
 
 export type Edit = (draft: Draft) => Draft;
 
-/** Name of the reviewer until the user enters one. */
+/** Name of the reviewer until the user enters a name. */
 export const NOBODY = "import review";
 
-/** Default reason of a correction, which must have one. */
+/** Default reason for a correction. Every correction must have a reason. */
 export const WHY = "compared with the document in the import review";
 
 export function createDraft(read: Profile, evidence: Evidence, by: string): Draft {

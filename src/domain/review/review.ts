@@ -13,7 +13,7 @@ const common = {
   keep: v.optional(v.literal(true)),
 };
 
-/** The default kind is that of the name's noun, or else the one that the indicator asks for. */
+/** `kind` defaults to the result of `kindOf`. */
 const NamedSchema = v.union(
   [
     text(MAX_TEXT),
@@ -33,7 +33,7 @@ const FindingCorrectionSchema = v.pipe(
     reason: v.optional(v.picklist(ALL_REASONS)),
     /** All other defensible readings. [] for none. */
     also: v.optional(v.array(v.picklist(STATUSES))),
-    /** All instruments that answer the indicator. [] for none. */
+    /** All instruments for the indicator. [] for none. */
     instruments: v.optional(v.pipe(v.array(NamedSchema), v.maxLength(200))),
     contacts: v.optional(v.pipe(v.array(ContactSchema), v.maxLength(50))),
     ...common,

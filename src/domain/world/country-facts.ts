@@ -9,11 +9,11 @@ export interface ScoredEdition extends OverallEdition {
   indicators: ScoreFramework["indicators"];
 }
 
-/** Facts by which countries can be sorted, in addition to their answers. */
+/** Facts that countries can be sorted by, in addition to their answers. */
 export interface CountryFacts {
   /** Oldest first. */
   editions: readonly ScoredEdition[];
-  /** The value of a fact by its order: "population", "gci-2017" or "gci2024.team". Undefined if it is not known. */
+  /** The fact that an order sorts by: "population", "gci-2017" or "gci2024.team". Undefined if it is not known. */
   factOf: (country: string, by: string) => string | number | undefined;
   /** Undefined if no overall score is shown, or until the scores have loaded. */
   overall: OverallScores | undefined;

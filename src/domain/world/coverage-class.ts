@@ -1,4 +1,4 @@
-/** Classes of a count: none, and four equal ranges up to the highest count. The map colours countries by them. */
+/** Classes of a count on the map: zero, and four equal ranges up to the highest count. */
 const COVERAGE_CLASSES = [0, 1, 2, 3, 4] as const;
 export type CoverageClass = (typeof COVERAGE_CLASSES)[number];
 

@@ -38,9 +38,7 @@ export function fitSelection(selection: Selection, framework: EditionFramework):
   };
 }
 
-/**
- * The measure that the filter by answer applies to: the one in the address, on the map or sorted by. Undefined means any.
- */
+/** The measure that the filter by answer applies to, from the address, the map or the order. Undefined means any measure. */
 export function filteredMeasure(
   { filtered, part, map, order }: Selection,
   { indicators }: EditionFramework,

@@ -103,7 +103,7 @@ export const offeredClasses = (
       counts.some(({ tally }) => tally.counts[answerClass] > 0),
   );
 
-/** A filter for countries by name, and by the answer to `measure` or to any measure in scope. Counts ignore it. */
+/** A filter for countries by name, and by the answer to `measure` or to any measure in scope. Counts ignore this filter. */
 export type Listing = Pick<Filter, "statuses" | "text"> & { measure: string | undefined };
 
 /** Creates a filter for countries. The text matches codes, and names in any interface language. Statuses match any of the answers. */

@@ -80,7 +80,7 @@ function Fields({ isOpen, onAdd }: Props & { isOpen: boolean }) {
             chosen={shape}
             onChoose={setShape}
           />
-          {/* Keyed by the subject, whose message no longer applies to another one. */}
+          {/* Keyed by subject, to clear the validation message when the subject changes. */}
           <label key={subject}>
             {valueLabel}{" "}
             <input

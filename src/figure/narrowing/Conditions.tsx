@@ -91,7 +91,7 @@ interface GroupProps extends Pick<Narrowing, "groupInputs" | "places"> {
   onChange: Navigate;
 }
 
-/** Menu that adds a group, or replaces one of the same kind. Memoized: its many options do not depend on the conditions. */
+/** Menu that adds a group, or replaces a group of the same kind. Memoized: its many options do not depend on the conditions. */
 const GroupChoice = memo(function GroupChoice(props: GroupProps) {
   const { groupInputs, places, code, name = "", onChange } = props;
   const i18n = useI18n();

@@ -19,7 +19,7 @@ interface Props {
 /** Shorter texts match too many groups. */
 const LONG_ENOUGH = /...|\p{sc=Han}{2}/u;
 const MAX_SUGGESTIONS = 6;
-/** Scripts in which a text must match the start of a word. Excludes Chinese, which has no spaces, and Arabic, which prefixes its article. */
+/** Scripts in which a text must match the start of a word. Excludes Chinese, which has no spaces, and Arabic, whose article is a prefix. */
 const STARTS = /[a-zа-я]/;
 
 /** Buttons for the groups that the search text names. Always mounted, so that screen readers announce them. */
@@ -47,7 +47,7 @@ export function GroupSuggestions({ narrowing, filter, onChange }: Props) {
   );
 }
 
-/** The group of the countries that the text lists, or the groups whose name or id contains each of its words. */
+/** The group of the countries that the text lists, or the groups whose name and id together contain every word. */
 function useSuggestions({ groupInputs }: Narrowing, text: string) {
   const i18n = useI18n();
   const key = wordKey(text);

@@ -84,7 +84,7 @@ function KeptGroups({ own, nameOf, onChange }: KeptProps) {
         </PlainButton>
         <PlainButton
           onClick={({ currentTarget }) => {
-            // The focused button unmounts. The list stays in the form, so that it can be kept again.
+            // The focused button unmounts. The list stays in the form, so that the user can save it again.
             currentTarget.closest("dialog")?.querySelector("textarea")?.focus();
             onChange({ edited: "", name, text });
             keepOwnGroups(own.filter((one) => one !== kept));
@@ -131,7 +131,7 @@ function Fields({ draft, parsed: { entries, members, unmatched }, nameOf, onChan
       </label>
       <div>
         <Button onClick={() => picker.current?.click()}>{t("group.open")}</Button>
-        {/* Its own button is in the browser's language. */}
+        {/* Hidden, because the browser shows its button in the browser's language. */}
         <input
           ref={picker}
           type="file"
@@ -169,7 +169,7 @@ function Fields({ draft, parsed: { entries, members, unmatched }, nameOf, onChan
   );
 }
 
-/** Saves a group as CSV. All lines except those of members are comments, so that `readGroupFile` can read the file. */
+/** Saves the members of a group as CSV. All other lines are comments, so that `readGroupFile` can read the file. */
 function saveGroup({ name = "", members }: Group, nameOf: FieldProps["nameOf"], i18n: I18n) {
   const { t, language } = i18n;
   const header = [{ id: "name", label: t("group.label"), value: name }];
