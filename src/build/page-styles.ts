@@ -18,8 +18,8 @@ const OPERATOR = /[~|^$*]=/;
 export function pruneStyles(css: string, markup: string): string {
   const elements = elementsByPart(markup);
   const isPresent = (selector: string) => {
-    const steps = selector.split(COMBINATORS);
-    const [part = ANY] = partsOf(steps.at(-1));
+    const steps = parseSteps(selector);
+    const [part = ANY] = steps.at(-1)?.parts ?? [];
     return elements.get(part)?.some((element) => matches(element, steps)) ?? false;
   };
   const isUsed = (selector: string) => {
@@ -88,23 +88,34 @@ function elementsByPart(markup: string): ReadonlyMap<string, MarkupElement[]> {
   return elements;
 }
 
-/** Whether an element matches a selector, split into compounds and combinators. */
-function matches({ parts, ...element }: MarkupElement, steps: readonly string[]): boolean {
-  if (!partsOf(steps.at(-1)).every((part) => parts.has(part))) return false;
-  const combinator = steps.at(-2);
+/** A compound selector and the combinator before it. Without the parts that are assumed to match. */
+interface Step {
+  combinator: string | undefined;
+  parts: readonly string[];
+}
+
+function parseSteps(selector: string): Step[] {
+  const compounds = selector.replaceAll('"', "").split(COMBINATORS);
+  return compounds.flatMap((compound, at) => {
+    if (at % 2 > 0) return [];
+    const parts = (compound.replaceAll(PSEUDO, "").match(PARTS) ?? []).filter(
+      (part) => !OPERATOR.test(part),
+    );
+    return [{ combinator: compounds[at - 1], parts }];
+  });
+}
+
+/** Whether an element matches a selector up to a step. */
+function matches(element: MarkupElement, steps: readonly Step[], at = steps.length - 1): boolean {
+  const step = steps[at];
+  if (!step?.parts.every((part) => element.parts.has(part))) return false;
+  const { combinator } = step;
   if (combinator === undefined) return true;
-  const rest = steps.slice(0, -2);
   const next = combinator === "+" || combinator === "~" ? "previous" : "parent";
   const isAdjacent = combinator === "+" || combinator === ">";
   for (let other = element[next]; other; other = isAdjacent ? undefined : other[next])
-    if (matches(other, rest)) return true;
+    if (matches(other, steps, at - 1)) return true;
   return false;
-}
-
-/** The parts of a compound, without those that are assumed to match. */
-function partsOf(compound = ""): string[] {
-  const parts = compound.replaceAll(PSEUDO, "").replaceAll('"', "").match(PARTS) ?? [];
-  return parts.filter((part) => !OPERATOR.test(part));
 }
 
 /** Removes a node, and parents that become empty. Layers are kept, since their first mention sets their order. */

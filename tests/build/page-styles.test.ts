@@ -12,7 +12,7 @@ test.each([
   'button[aria-expanded="false"]{color:red}',
   'main[class~="is-wide"]>.button{color:red}',
   "details+svg,button~svg,main>button~svg linearGradient{color:red}",
-  ".page *>linearGradient{color:red}",
+  ".page *>linearGradient,html>:not(.other) .button{color:red}",
   ".page:has(.button):not(.other){color:red}",
   ".page:has(.dialog,>details[open]:not(.other),.dialog)>svg{color:red}",
   ".page:has(summary):has(svg){color:red}",
