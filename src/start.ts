@@ -1,5 +1,5 @@
 import { currentAddress, currentPath } from "./url/address.ts";
-import { findOtherPage, isPlainQuery, replacePage } from "./url/first-address.ts";
+import { findDetour, findOtherPage, isPlainQuery, replacePage } from "./url/first-address.ts";
 import { siteUrl } from "./url/site.ts";
 
 /*
@@ -9,11 +9,11 @@ import { siteUrl } from "./url/site.ts";
 const { documentElement } = document;
 /** Time after which a failure to load the app is reported, in milliseconds. */
 const SLOW_START = 10_000;
-const { page, countries } = documentElement.dataset;
+const { page } = documentElement.dataset;
 // Offline, the service worker serves a first page at every address.
 const isOwnAddress = page === currentPath();
 const isPrerendered = isOwnAddress && isPlainQuery();
-const otherPage = IS_FIRST && isOwnAddress ? findOtherPage(countries?.split(",") ?? []) : undefined;
+const otherPage = START_KIND !== "other" && isOwnAddress ? findPage() : undefined;
 
 // Set before the first paint, to avoid a flash of the user's colour scheme.
 const query = new URLSearchParams(currentAddress().split("?")[1]);
@@ -26,6 +26,11 @@ if (otherPage === undefined) {
   document.addEventListener("readystatechange", settle, { once: true });
   document.addEventListener("click", markButton);
 } else replacePage(otherPage);
+
+function findPage(): string | undefined {
+  if (START_KIND === "language") return findDetour();
+  return findOtherPage(documentElement.dataset.countries?.split(",") ?? []);
+}
 
 /** Removes a prerendered page that does not match the address, and loads the app after the first paint. */
 function settle(): void {

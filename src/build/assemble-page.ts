@@ -8,8 +8,7 @@ import { pruneStyles } from "./page-styles.ts";
 export interface PageParts {
   /** `index.html` from Vite's output. */
   template: string;
-  /** Start scripts of the first page of a language, and of all other pages. */
-  starts: { first: string; other: string };
+  starts: Readonly<Record<typeof START_KIND, string>>;
   print: string;
   /** Styles of every page. `viewStyles` has the styles of one view only. */
   styles: readonly StyleSheet[];
@@ -42,7 +41,8 @@ export function assemblePage(
 ): string {
   if (![HTML, OWN_HEAD].every((part) => part.test(template)) || !template.includes(ROOT))
     throw new Error(`index.html: expected <html>, <title>, a description and ${ROOT}`);
-  const start = page.isFirst ? starts.first : starts.other;
+  const kind = page.address === "" ? "site" : page.isFirst ? "language" : "other";
+  const start = starts[kind];
   const html = `<html lang="${page.language}" dir="${directionOf(page.language)}" data-root="${page.root}" data-page="${page.address}"`;
   const content = [
     `<p class="page slow-start" role="alert" hidden>${page.slowStart}</p>`,
@@ -63,8 +63,8 @@ export function assemblePage(
     scripts: [start, ...rules].map(hashOf),
     styles: [hashOf(styles)],
   });
-  // Only the first page of a language redirects older addresses that name a country.
-  const countries = page.isFirst ? ` data-countries="${page.countries.join()}"` : "";
+  // Only the first page of the site redirects older addresses that name a country.
+  const countries = kind === "site" ? ` data-countries="${page.countries.join()}"` : "";
   const head = [
     page.head,
     `<script type="application/ld+json">${page.structuredData}</script>`,

@@ -3,27 +3,34 @@ import { AtRule, type ChildNode, parse, Rule } from "postcss";
 
 /** States whose rules can wait for the complete styles. Rules for focus cannot: without them, the skip link stays hidden. */
 const LATER_STATE = /:(?:hover|active)/;
-/** Arguments of pseudo-classes such as `:is()` and `:not()`, nested at most two levels deep. */
-const ARGUMENTS = /\((?:[^()]|\([^()]*\))*\)/g;
+/** Arguments of pseudo-classes such as `:is()` and `:not()`, nested at most two levels deep. They are assumed to match. */
+const ARGUMENTS = /(?<!:has)\((?:[^()]|\([^()]*\))*\)/g;
+const HAS = /:has\(([^()]*)\)/g;
 const PSEUDO = /::?[\w-]+/g;
-const COMBINATORS = /[\s>+~]+(?![^[]*\])/;
+const COMBINATORS = /\s*([\s>+~])\s*(?![^[]*\])/;
 /** Types, classes, ids and attributes. */
 const PARTS = /\[[^\]]*\]|[.#]?[a-z][\w-]*/gi;
+const ANY = "*";
 /** Operators of attribute selectors, such as `^=`. Selectors with them are assumed to match. */
 const OPERATOR = /[~|^$*]=/;
 
 /** The rules of a style sheet that may match an element of the markup at the first paint, without unused variables and keyframes. */
 export function pruneStyles(css: string, markup: string): string {
   const elements = elementsByPart(markup);
-  const isPresent = (compound: string) => {
-    const parts = compound.replaceAll(PSEUDO, "").replaceAll('"', "").match(PARTS) ?? [];
-    const [first, ...others] = parts.filter((part) => !OPERATOR.test(part));
-    if (first === undefined) return true;
-    return elements.get(first)?.some((own) => others.every((part) => own.has(part))) ?? false;
+  const isPresent = (selector: string) => {
+    const steps = parseSteps(selector);
+    const [part = ANY] = steps.at(-1)?.parts ?? [];
+    return elements.get(part)?.some((element) => matches(element, steps)) ?? false;
   };
   const isUsed = (selector: string) => {
-    const outer = selector.replaceAll(ARGUMENTS, "");
-    return !LATER_STATE.test(outer) && outer.split(COMBINATORS).every(isPresent);
+    const known = selector.replaceAll(ARGUMENTS, "");
+    const outer = known.replaceAll(HAS, "");
+    const hasInner = [...known.matchAll(HAS)].every(({ index, 1: inner = "" }) => {
+      const own = known.slice(0, index).replaceAll(HAS, "");
+      // A reader can open `<details>` before the complete styles load.
+      return inner.split(",").some((one) => isPresent(`${own} ${one.replaceAll("[open]", "")}`));
+    });
+    return !LATER_STATE.test(outer) && isPresent(outer) && hasInner;
   };
   const sheet = parse(css);
   sheet.walkAtRules("media", (media) => {
@@ -49,21 +56,66 @@ export function pruneStyles(css: string, markup: string): string {
   return sheet.toString();
 }
 
-/** Elements by simple selector: type, class, id or attribute. An element is represented by the set of its selectors. */
-function elementsByPart(markup: string): ReadonlyMap<string, Set<string>[]> {
-  const elements = new Map<string, Set<string>[]>();
+interface MarkupElement {
+  /** Its type, classes, id and attributes, as selectors. */
+  parts: ReadonlySet<string>;
+  parent: MarkupElement | undefined;
+  previous: MarkupElement | undefined;
+}
+
+/** Elements by simple selector. */
+function elementsByPart(markup: string): ReadonlyMap<string, MarkupElement[]> {
+  const elements = new Map<string, MarkupElement[]>();
+  const open: MarkupElement[] = [];
+  const last = new Map<MarkupElement | undefined, MarkupElement>();
   const onopentag = (type: string, { class: classes = "", ...others }: Record<string, string>) => {
-    const own = new Set([type, `#${others.id}`, ...classes.split(" ").map((one) => `.${one}`)]);
+    const parts = new Set([ANY, type, `#${others.id}`]);
+    for (const one of classes.split(" ")) parts.add(`.${one}`);
     for (const [name, value] of Object.entries(others))
-      own.add(`[${name}]`).add(`[${name}=${value}]`);
-    for (const part of own) {
+      parts.add(`[${name}]`).add(`[${name}=${value}]`);
+    const parent = open.at(-1);
+    const element = { parts, parent, previous: last.get(parent) };
+    last.set(parent, element);
+    open.push(element);
+    for (const part of parts) {
       const known = elements.get(part);
-      if (known) known.push(own);
-      else elements.set(part, [own]);
+      if (known) known.push(element);
+      else elements.set(part, [element]);
     }
   };
-  new Parser({ onopentag }, { lowerCaseTags: false }).end(markup);
+  const onclosetag = () => void open.pop();
+  new Parser({ onopentag, onclosetag }, { lowerCaseTags: false }).end(markup);
   return elements;
+}
+
+/** A compound selector and the combinator before it. Without the parts that are assumed to match. */
+interface Step {
+  combinator: string | undefined;
+  parts: readonly string[];
+}
+
+function parseSteps(selector: string): Step[] {
+  const compounds = selector.replaceAll('"', "").split(COMBINATORS);
+  return compounds.flatMap((compound, at) => {
+    if (at % 2 > 0) return [];
+    const parts = (compound.replaceAll(PSEUDO, "").match(PARTS) ?? []).filter(
+      (part) => !OPERATOR.test(part),
+    );
+    return [{ combinator: compounds[at - 1], parts }];
+  });
+}
+
+/** Whether an element matches a selector up to a step. */
+function matches(element: MarkupElement, steps: readonly Step[], at = steps.length - 1): boolean {
+  const step = steps[at];
+  if (!step?.parts.every((part) => element.parts.has(part))) return false;
+  const { combinator } = step;
+  if (combinator === undefined) return true;
+  const next = combinator === "+" || combinator === "~" ? "previous" : "parent";
+  const isAdjacent = combinator === "+" || combinator === ">";
+  for (let other = element[next]; other; other = isAdjacent ? undefined : other[next])
+    if (matches(other, steps, at - 1)) return true;
+  return false;
 }
 
 /** Removes a node, and parents that become empty. Layers are kept, since their first mention sets their order. */

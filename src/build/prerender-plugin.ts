@@ -58,8 +58,9 @@ async function readParts(bundle: Bundle): Promise<PageParts> {
     return view ? [[view.toLowerCase(), all] as const] : [];
   });
   const starts = {
-    first: await bundleStart(entry.fileName, true),
-    other: await bundleStart(entry.fileName, false),
+    site: await bundleStart(entry.fileName, "site"),
+    language: await bundleStart(entry.fileName, "language"),
+    other: await bundleStart(entry.fileName, "other"),
   };
   const print = Object.keys(bundle).find((file) => /\/print-[\w-]+\.css$/.test(file));
   if (!print) throw new Error("The build has no print styles");
@@ -130,12 +131,12 @@ async function runProgram<T>(
   }
 }
 
-/** Bundles start.ts as a classic script, for the first page of a language or for all other pages. */
-async function bundleStart(entry: string, isFirst: boolean): Promise<string> {
+/** Bundles start.ts as a classic script. */
+async function bundleStart(entry: string, kind: typeof START_KIND): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: "warn",
-    define: { ENTRY: JSON.stringify(entry), IS_FIRST: String(isFirst) },
+    define: { ENTRY: JSON.stringify(entry), START_KIND: JSON.stringify(kind) },
     build: { write: false, rolldownOptions: { input: START, output: { format: "iife" } } },
   });
   const [chunk] = "output" in result ? result.output : [];

@@ -14,7 +14,7 @@ export function LegendSwatch({ status }: { status: AnswerClass }) {
   if (status === "absent-zero") return <CellSwatch status={status} />;
   return (
     <>
-      {fill.startsWith("url(") && <StatusPatterns prefix={patterns} />}
+      <StatusPatterns {...{ prefix: patterns, fill }} />
       <rect {...BOX} fill={fill} stroke={statusStroke(status) ?? fill} />
     </>
   );

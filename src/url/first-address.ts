@@ -1,6 +1,6 @@
 import { detectLanguage, LANGUAGES } from "../domain/languages.ts";
 import { currentPath } from "./address.ts";
-import { expandPath, takePath } from "./page-path.ts";
+import { CODE, expandPath, PAGE_VIEWS, takePath } from "./page-path.ts";
 import { siteUrl } from "./site.ts";
 import { readStored } from "./storage.ts";
 
@@ -11,8 +11,8 @@ export const isPlainQuery = (): boolean =>
   );
 
 /**
- * The address of the page to open instead of the first page of a language, or `undefined`. Redirects older addresses such
- * as "?country=KEN" and opens the last country. The first page of the site also redirects to the preferred language.
+ * The address of the page to open instead of the first page of the site, or `undefined`. Redirects older addresses such
+ * as "?country=KEN", opens the last country and redirects to the preferred language.
  * All other addresses state their country and language. `countries` lists the countries with a page.
  */
 export function findOtherPage(countries: readonly string[]): string | undefined {
@@ -22,8 +22,7 @@ export function findOtherPage(countries: readonly string[]): string | undefined 
     params.set("lang", detectLanguage([readStored("language"), ...navigator.languages]));
   // The language becomes the start of the address. A value such as "//example.org" would open another site.
   if (!LANGUAGES.some((one) => one === params.get("lang"))) params.delete("lang");
-  const stored = location.search === "" && isNewVisit() && readStored("country");
-  const last = countries.find((one) => one === stored);
+  const last = countries.find((one) => one === lastCountry());
   if (last) params.set("country", last);
   const country = params.get("country")?.toUpperCase();
   if (country) params.set("country", country);
@@ -36,6 +35,29 @@ export function findOtherPage(countries: readonly string[]): string | undefined 
   if (folder + file === path) return undefined;
   return `${folder}${file}${query && `?${query}`}${location.hash}`;
 }
+
+/**
+ * On the first page of a language, the address of the site's first page that redirects to the page of this address, or
+ * `undefined`. Other first pages have neither the list of countries nor the code of `findOtherPage`.
+ */
+export function findDetour(): string | undefined {
+  const params = new URLSearchParams(location.search);
+  const last = lastCountry();
+  if (last) params.set("country", last);
+  const namesLanguage = LANGUAGES.some((one) => one === params.get("lang"));
+  const view = params.get("view");
+  const namesPage =
+    view === null
+      ? params.get("country") && !params.has("from")
+      : PAGE_VIEWS.some((one) => one === view) ||
+        (view === "measure" && CODE.test(params.get("measure") ?? ""));
+  if (!namesLanguage && !namesPage) return undefined;
+  if (!namesLanguage) params.set("lang", currentPath().slice(0, -1));
+  return `?${params}${location.hash}`;
+}
+
+/** The country to open on a new visit to a first page, without a query. */
+const lastCountry = () => location.search === "" && isNewVisit() && readStored("country");
 
 /** `false` after a reload, Back or Forward. */
 function isNewVisit(): boolean {

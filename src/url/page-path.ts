@@ -6,7 +6,7 @@ export const PAGE_VIEWS = ["world", "compare", "method", "dataset"] as const;
 const [LANGUAGE, VIEW, COUNTRY, MEASURE] = ["lang", "view", "country", "measure"] as const;
 
 /** A measure's code such as "1.2.1", which is the name of its page. */
-const CODE = /^\d(\.\d+)+$/;
+export const CODE = /^\d(\.\d+)+$/;
 
 /** Folder of a language's pages, relative to the root of the site. */
 export const folderOf = (language: string) => (language === DEFAULT_LANGUAGE ? "" : `${language}/`);

@@ -28,7 +28,11 @@ const TEMPLATE = `<!doctype html>
 const PATTERNS = "$& $1 $$ $` $'";
 const PARTS: PageParts = {
   template: TEMPLATE,
-  starts: { first: `const first = "${PATTERNS}";`, other: `const other = "${PATTERNS}";` },
+  starts: {
+    site: `const site = "${PATTERNS}";`,
+    language: `const language = "${PATTERNS}";`,
+    other: `const other = "${PATTERNS}";`,
+  },
   styles: [
     { file: "assets/index-7a8b.css", text: `/* ${PATTERNS} */ body{margin:0}.menu{margin:0}` },
   ],
@@ -141,14 +145,19 @@ describe("the file of a page", () => {
     expect(page.querySelector("#root a")?.getAttribute("href")).toBe("./");
   });
 
-  test("redirects older addresses only if it is the first page of a language", () => {
-    const startOf = (page: Document) => page.querySelector("script:not([type])")?.textContent;
-    const first = assemble({ isFirst: true });
-    expect(first.documentElement.dataset.countries).toBe("KEN,PER");
-    expect(startOf(first)).toBe(PARTS.starts.first);
-    expect(assemble().documentElement.dataset.countries).toBeUndefined();
-    expect(startOf(assemble())).toBe(PARTS.starts.other);
-  });
+  test.each([
+    ["site", { address: "", root: "./", isFirst: true }, "KEN,PER"],
+    ["language", { address: "es/", isFirst: true }, undefined],
+    ["other", {}, undefined],
+  ] as const)(
+    "has the start script of its kind, and countries on the site's first page: %s",
+    (kind, page, countries) => {
+      const { documentElement } = assemble(page);
+      const start = documentElement.querySelector("script:not([type])")?.textContent;
+      expect(start).toBe(PARTS.starts[kind]);
+      expect(documentElement.dataset.countries).toBe(countries);
+    },
+  );
 
   test("replaces the title and description of the template", () => {
     const page = assemble();

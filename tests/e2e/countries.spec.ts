@@ -115,6 +115,9 @@ test.describe("a returning visitor", () => {
     await expect(page).toHaveURL(/\/KEN\.html$/);
     const headings = () => page.evaluate(() => [...new Set(window.headings)].filter(Boolean));
     await expect.poll(headings).toEqual(["Kenya"]);
+    await page.goto("./es/");
+    await expect(page).toHaveURL(/\/es\/KEN\.html$/);
+    await expect.poll(headings).toEqual(["Kenya"]);
     await atlas.open("./?pillar=legal");
     await expect(atlas.country).toHaveText("Peru");
     await expect(page).toHaveURL(/\?pillar=legal$/);

@@ -248,6 +248,9 @@ test.describe("older addresses", () => {
     await expect(atlas.page).toHaveURL("./es/KEN.html?pillar=legal");
     await expect(atlas.country).toHaveText("Kenya");
     await expect(atlas.rows).toHaveCount(2);
+    await atlas.page.goto("./es/?country=CHL&pillar=legal");
+    await expect(atlas.page).toHaveURL("./es/CHL.html?pillar=legal");
+    await expect(atlas.country).toHaveText("Chile");
   });
 
   test("of an unknown country show a notice", async ({ atlas, visitor }) => {

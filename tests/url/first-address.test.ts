@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { findOtherPage, isPlainQuery } from "../../src/url/first-address.ts";
+import { findDetour, findOtherPage, isPlainQuery } from "../../src/url/first-address.ts";
 import { storageKey } from "../../src/url/storage.ts";
 
 /** Countries with a page. */
@@ -18,10 +18,26 @@ interface Visit {
   type?: "navigate" | "reload" | "back_forward";
 }
 
-/** Opens an address of the site, and returns the target of its redirect. Only the first page of a language redirects. */
-function open(
+/**
+ * Opens an address of the site, and returns the target of its redirect. Only the first page of a language redirects. The
+ * first pages of languages other than English redirect by way of the site's first page.
+ */
+function open(address: string, visit: Visit = {}): string | undefined {
+  visitAddress(address, visit);
+  if (/^es\/(?:index(?:\.html)?)?(?:[?#]|$)/.test(address)) {
+    const detour = findDetour();
+    if (detour === undefined) return undefined;
+    visitAddress(detour, visit);
+    const other = findOtherPage(COUNTRIES);
+    return other === address ? undefined : other;
+  }
+  const isFirst = /^(?:index(?:\.html)?)?(?:[?#]|$)/.test(address);
+  return isFirst ? findOtherPage(COUNTRIES) : undefined;
+}
+
+function visitAddress(
   address: string,
-  { languages = ["en-GB"], stored = {}, type = "navigate" }: Visit = {},
+  { languages = ["en-GB"], stored = {}, type = "navigate" }: Visit,
 ) {
   history.replaceState(null, "", `/${address}`);
   vi.spyOn(navigator, "languages", "get").mockReturnValue(languages);
@@ -31,8 +47,6 @@ function open(
   ];
   for (const name of ["language", "country"] as const)
     localStorage.setItem(storageKey(name), stored[name] ?? "");
-  const isFirst = /^(?:es\/)?(?:index(?:\.html)?)?(?:[?#]|$)/.test(address);
-  return isFirst ? findOtherPage(COUNTRIES) : undefined;
 }
 
 const { getEntriesByType } = performance;
@@ -157,6 +171,31 @@ describe("an address that names no page stays on the first page, which reports i
       }
     },
   );
+});
+
+test("a detour ends at the page of the address", () => {
+  for (const query of [
+    "?view=measure&measure=1.2.1",
+    "?view=compare&country=KEN&with=PER",
+    "?country=ken&lang=xx",
+    "?lang=fr&pillar=legal",
+    "?country=KEN&q=a%2Bb,+c#main",
+  ]) {
+    visitAddress(`es/${query}`, {});
+    const direct = findOtherPage(COUNTRIES);
+    expect(direct).toBeDefined();
+    expect(open(`es/${query}`)).toBe(direct);
+  }
+  for (const query of [
+    "",
+    "?view=measure",
+    "?view=import&country=KEN",
+    "?country=KEN&from=device",
+    "?country=XXX&view=scorecard",
+    "?lang=xx",
+    "?pillar=legal",
+  ])
+    expect(open(`es/${query}`), query).toBeUndefined();
 });
 
 test("the target of a redirect does not redirect", () => {

@@ -100,7 +100,7 @@ export function RowScores({ scores }: { scores: readonly LaterScore[] }) {
         const { edition, asked, score } = one;
         const isNear = asked?.isNear ?? false;
         return (
-          <span key={edition.id} className={`row-score ${isSame ? "is-all" : ""}`}>
+          <span key={edition.id} className="row-score">
             <span className="row-edition">{`${isSame ? list(names) : names[at]} `}</span>
             {score === undefined ? (
               t(whyNoScore(one))

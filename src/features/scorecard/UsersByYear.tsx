@@ -13,9 +13,9 @@ export function UsersByYear({ years }: { years: Readonly<Record<string, number>>
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last || first === last) return null;
   const x = (year: number) =>
-    PAD + ((year - first.year) / (last.year - first.year)) * (WIDTH - 2 * PAD);
-  const y = (value: number) => HEIGHT - PAD - (value / 100) * (HEIGHT - 2 * PAD);
-  const line = points.map(({ year, value }) => `${x(year).toFixed(1)} ${y(value).toFixed(1)}`);
+    (PAD + ((year - first.year) / (last.year - first.year)) * (WIDTH - 2 * PAD)).toFixed(1);
+  const y = (value: number) => (HEIGHT - PAD - (value / 100) * (HEIGHT - 2 * PAD)).toFixed(1);
+  const line = points.map(({ year, value }) => `${x(year)} ${y(value)}`);
   const label = (value: number) => percent(value / 100, 1);
   return (
     <span className="users-by-year">
