@@ -1,9 +1,9 @@
 import type { Locator, Page } from "@playwright/test";
-import { type AtlasPage, hold } from "./atlas.ts";
+import { type AtlasPage, hold, trackAddress } from "./atlas.ts";
 import { expect, test } from "./test.ts";
 import { message } from "./words.ts";
 
-const PEERS = "./?view=compare&country=PER&with=CHL,COL";
+const PEERS = "compare.html?country=PER&with=CHL,COL";
 
 /** Page object for Compare. */
 class ComparePage {
@@ -77,6 +77,7 @@ test("countries are suggested, added, put first, removed and replaced by a set, 
 
 test("some countries are left out with a notice", async ({ atlas }) => {
   const compare = new ComparePage(atlas);
+  const open = trackAddress(atlas.page);
   for (const [what, query, heads, notices] of [
     [
       "without a profile or repeated",
@@ -107,7 +108,7 @@ test("some countries are left out with a notice", async ({ atlas }) => {
     ],
   ] as const)
     await test.step(what, async () => {
-      await compare.open(`./?view=compare&${query}`);
+      await open(`compare.html?${query}`);
       await expect(compare.heads).toHaveCount(heads);
       for (const notice of notices)
         await expect(atlas.page.getByText(notice).first()).toBeVisible();
@@ -129,37 +130,37 @@ test("a pillar filter applies to rows and charts, and a click on a mark filters 
   await expect(atlas.page).toHaveURL(/pillar=legal/);
 });
 
-for (const [width, height] of [
-  [1440, 900],
-  [390, 844],
-] as const)
-  test(`filters and column headers stay in view while scrolling, at ${width} px`, async ({
-    atlas,
-  }) => {
-    const { page } = atlas;
-    const compare = new ComparePage(atlas);
-    await page.setViewportSize({ width, height });
-    await compare.open(`${PEERS}&words=hidden`);
-    await compare.row("2.2").scrollIntoViewIfNeeded();
-    await page.mouse.move(width / 2, height / 2);
-    await page.mouse.wheel(0, 300);
-    const name = width === 390 ? message("filters.title") : atlas.words.allPillars;
-    const chip = page.getByRole("search").getByRole("button", { name });
-    await expect(chip).toBeInViewport({ ratio: 1 });
-    const head = compare.heads.nth(1);
-    await expect(head).toBeInViewport({ ratio: 1 });
-    const [filters, below] = await Promise.all([chip.boundingBox(), head.boundingBox()]);
-    expect(filters && filters.y + filters.height).toBeLessThan(below?.y ?? 0);
-    // A trial click fails if anything covers the header.
-    await head.click({ trial: true });
-  });
+test("filters and column headers stay in view while scrolling", async ({ atlas }) => {
+  const { page } = atlas;
+  const compare = new ComparePage(atlas);
+  for (const [width, height] of [
+    [1440, 900],
+    [390, 844],
+  ] as const)
+    await test.step(`at ${width} px`, async () => {
+      await page.setViewportSize({ width, height });
+      await compare.open(`${PEERS}&words=hidden`);
+      await compare.row("2.2").scrollIntoViewIfNeeded();
+      await page.mouse.move(width / 2, height / 2);
+      await page.mouse.wheel(0, 300);
+      const name = width === 390 ? message("filters.title") : atlas.words.allPillars;
+      const chip = page.getByRole("search").getByRole("button", { name });
+      await expect(chip).toBeInViewport({ ratio: 1 });
+      const head = compare.heads.nth(1);
+      await expect(head).toBeInViewport({ ratio: 1 });
+      const [filters, below] = await Promise.all([chip.boundingBox(), head.boundingBox()]);
+      expect(filters && filters.y + filters.height).toBeLessThan(below?.y ?? 0);
+      // A trial click fails if anything covers the header.
+      await head.click({ trial: true });
+    });
+});
 
 test("at 320 px, the columns of six countries stay readable, and a shadow shows that the table scrolls", async ({
   atlas,
 }) => {
   const compare = new ComparePage(atlas);
   await atlas.page.setViewportSize({ width: 320, height: 700 });
-  await compare.open("./?view=compare&country=PER&with=CHL,COL,URY,BRA,VEN");
+  await compare.open("compare.html?country=PER&with=CHL,COL,URY,BRA,VEN");
   for (const head of await compare.heads.all())
     expect((await head.boundingBox())?.width).toBeGreaterThanOrEqual(44);
   const frame = compare.matrix.locator("..");

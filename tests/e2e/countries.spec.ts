@@ -35,13 +35,13 @@ test("a new visitor reads the introduction and chooses a country in the header",
   await expect(claim).toBeVisible();
 });
 
-for (const [typed, name, code] of [
-  ["uk", "United Kingdom of Great Britain and Northern Ireland", "GBR"],
-  ["EE. UU.", "United States of America", "USA"],
-  ["vatican", "Holy See", "VAT"],
-] as const)
-  test(`“${typed}” and Enter open ${name}`, async ({ atlas }) => {
-    await atlas.open();
+test("a typed name or abbreviation and Enter open a country", async ({ atlas }) => {
+  await atlas.open();
+  for (const [typed, name, code] of [
+    ["uk", "United Kingdom of Great Britain and Northern Ireland", "GBR"],
+    ["EE. UU.", "United States of America", "USA"],
+    ["vatican", "Holy See", "VAT"],
+  ] as const) {
     await atlas.countryPicker.click();
     await expect(atlas.page.getByRole("dialog").getByRole("searchbox")).toBeFocused();
     await atlas.page.keyboard.type(typed);
@@ -50,7 +50,8 @@ for (const [typed, name, code] of [
     await expect(atlas.country).toHaveText(name);
     await expect(atlas.page).toHaveURL(`./${code}.html`);
     await expect(atlas.countryPicker).toBeFocused();
-  });
+  }
+});
 
 test("a click on a country opens it, and Back returns", async ({ atlas }) => {
   await atlas.open(FIXTURES_URL);
@@ -63,36 +64,38 @@ test("a click on a country opens it, and Back returns", async ({ atlas }) => {
   await expect(atlas.country).toHaveText("Peru");
 });
 
-for (const [width, height] of [
-  [1440, 900],
-  [768, 700],
-  [390, 844],
-] as const)
-  test(`the country list opens below its button, with the current country in view, at ${width} px`, async ({
-    atlas,
-  }) => {
-    const { page } = atlas;
-    await page.setViewportSize({ width, height });
-    await page.goto("./?country=KEN");
-    await atlas.countryPicker.click();
-    const dialog = page.getByRole("dialog", { name: CHOOSE });
-    const current = dialog.getByRole("link", { name: /^Kenya 12 of 21/ });
-    await expect(current).toHaveAttribute("aria-current", "page");
-    await expect(current).toBeInViewport({ ratio: 0.9 });
-    await expect(dialog.locator("[aria-current]")).toHaveCount(1);
-    const [box, trigger] = [await dialog.boundingBox(), await atlas.countryPicker.boundingBox()];
-    if (!box || !trigger) throw new Error("the list is not shown");
-    if (width === 390) expect(box).toEqual({ x: 0, y: 0, width, height });
-    else {
-      const gap = box.y - trigger.y - trigger.height;
-      expect(gap).toBeGreaterThanOrEqual(0);
-      expect(gap).toBeLessThan(12);
-      expect(box.x + box.width).toBeGreaterThanOrEqual(trigger.x + trigger.width - 1);
-      expect(box.x).toBeLessThanOrEqual(trigger.x);
-    }
-    await page.keyboard.press("Escape");
-    await expect(atlas.countryPicker).toBeFocused();
-  });
+test("the country list opens below its button, with the current country in view", async ({
+  atlas,
+}) => {
+  const { page } = atlas;
+  await atlas.open("KEN.html");
+  const dialog = page.getByRole("dialog", { name: CHOOSE });
+  for (const [width, height] of [
+    [1440, 900],
+    [768, 700],
+    [390, 844],
+  ] as const)
+    await test.step(`at ${width} px`, async () => {
+      await page.setViewportSize({ width, height });
+      await atlas.countryPicker.click();
+      const current = dialog.getByRole("link", { name: /^Kenya 12 of 21/ });
+      await expect(current).toHaveAttribute("aria-current", "page");
+      await expect(current).toBeInViewport({ ratio: 0.9 });
+      await expect(dialog.locator("[aria-current]")).toHaveCount(1);
+      const [box, trigger] = [await dialog.boundingBox(), await atlas.countryPicker.boundingBox()];
+      if (!box || !trigger) throw new Error("the list is not shown");
+      if (width === 390) expect(box).toEqual({ x: 0, y: 0, width, height });
+      else {
+        const gap = box.y - trigger.y - trigger.height;
+        expect(gap).toBeGreaterThanOrEqual(0);
+        expect(gap).toBeLessThan(12);
+        expect(box.x + box.width).toBeGreaterThanOrEqual(trigger.x + trigger.width - 1);
+        expect(box.x).toBeLessThanOrEqual(trigger.x);
+      }
+      await page.keyboard.press("Escape");
+      await expect(atlas.countryPicker).toBeFocused();
+    });
+});
 
 test.describe("a returning visitor", () => {
   test("sees the last country from the first frame, unless the address has parameters", async ({

@@ -73,7 +73,7 @@ test.describe("a scorecard", () => {
   });
 
   test("states that a country has no score instead of showing 0", async ({ atlas }) => {
-    await atlas.open(`./?country=${UNSCORED}`);
+    await atlas.open(`${UNSCORED}.html`);
     const asking = EDITIONS.filter((edition) => answering("1.2.1", edition));
     const names = list(asking.map(({ short }) => short));
     await expect(atlas.row("1.2.1")).toContainText(`${names} ${message("scorecard.no-score")}`);
@@ -83,7 +83,7 @@ test.describe("a scorecard", () => {
   test("keeps its scores when the file of the editions fails to load", async ({ atlas, guard }) => {
     guard.allow(FAILED_REQUESTS);
     await atlas.page.route(EDITIONS_FILE, (route) => route.abort("failed"));
-    await atlas.open("./?country=PER");
+    await atlas.open("PER.html");
     await expect(atlas.row("1.2.1")).toContainText("0.80");
     await expect(atlas.alert).toHaveCount(0);
     await atlas.openDrawer("1.2.1");
@@ -104,7 +104,7 @@ test.describe("a scorecard", () => {
     const zero = asked.filter(({ score }) => score === 0).length;
     const level = zero === 0 ? "none" : zero === asked.length ? "all" : "some";
     const counts = { absent: absentIn(own), asked: asked.length, zero, level };
-    await atlas.openWithCharts(`./?country=${own}`);
+    await atlas.openWithCharts(`${own}.html`);
     const title = atlas.words.charts.since;
     await expect(atlas.figure(title)).toContainText(
       message("chart.since.finding", { ...counts, edition: LAST_NAME, earlier: 0, editions: "" }),
@@ -143,7 +143,7 @@ test.describe("a country with scores and no profile", () => {
       const [, file] = /\/data\/(.*)-\w{8}\.json$/.exec(request.url()) ?? [];
       if (file) fetched.push(file);
     });
-    await page.goto(`./?country=${country}`);
+    await page.goto(`${country}.html`);
     await expect(atlas.country).toHaveText(name);
     await expect(page).toHaveTitle(`${name} · Cyberwellness Atlas`);
     await expect(page.getByText(`${name} has no Cyberwellness Profile of 2014–2015`)).toBeVisible();
@@ -158,7 +158,7 @@ test.describe("a country with scores and no profile", () => {
 
   test("can be added to a comparison, which shows its scores", async ({ atlas }) => {
     const { page } = atlas;
-    await page.goto("./?view=compare&country=PER&with=CHL");
+    await page.goto("compare.html?country=PER&with=CHL");
     await page.getByRole("button", { name: message("compare.add") }).click();
     await page
       .getByRole("searchbox", { name: message("countries.search") })
@@ -177,7 +177,7 @@ test.describe("a country with scores and no profile", () => {
     atlas,
   }) => {
     const { page } = atlas;
-    await page.goto(`./?country=${country}`);
+    await page.goto(`${country}.html`);
     await page.getByRole("link", { name: message("app.view.compare"), exact: true }).click();
     await expect(atlas.country).toHaveText(new RegExp(`^${name} compared with `));
     const { code, score } = first(LAST);
@@ -191,7 +191,7 @@ test.describe("a country with scores and no profile", () => {
 });
 
 test.describe("World's outcomes since the profiles", () => {
-  const SINCE = "./?view=world&edition=since&lang=en";
+  const SINCE = "world.html?edition=since";
   const TITLE = message("world.outcome.matrix", { past: "2014–2015", edition: LAST_NAME });
   const NOES = noesIn(LAST);
   const still = NOES.filter(({ score }) => score === 0);
@@ -325,7 +325,7 @@ test("World shows an edition as a matrix and a map, including countries without 
   atlas,
   page,
 }) => {
-  await page.goto("./?view=world&lang=en");
+  await page.goto("world.html");
   await page.getByRole("button", { name: "GCI 2024", exact: true }).click();
   await expect(atlas.country).toHaveText(message("world.score.title", { edition: "GCI 2024" }));
   await expect.poll(() => atlas.address.searchParams.get("edition")).toBe("gci-2024");
@@ -352,7 +352,7 @@ test("scores that fail to load show an error in place, and another edition still
 }) => {
   guard.allow(FAILED_REQUESTS);
   await page.route(LAST_SCORES, (route) => route.abort());
-  await page.goto("./?view=world&edition=since&lang=en");
+  await page.goto("world.html?edition=since");
   await expect(page.getByRole("alert")).toBeVisible();
   await page.unroute(LAST_SCORES);
   await page.getByRole("button", { name: "GCI 2020", exact: true }).click();

@@ -33,37 +33,41 @@ async function expectScorecardOnBack(atlas: AtlasPage): Promise<void> {
   await expect(atlas.alert).toBeHidden();
 }
 
-for (const [view, content] of [
-  ["app.view.world", "Albania"],
-  ["app.view.compare", message("compare.matrix", { cells: "status" })],
-  ["app.view.method", "CIRT"],
-  ["app.view.dataset", "internet-users"],
-  ["app.view.import", message("import.choose")],
-] as const)
-  test(`offline, “${message(view)}” reports the lost connection and loads on retry`, async ({
-    atlas,
-    context,
-  }) => {
-    const { page } = atlas;
-    await atlas.openWithCharts();
-    await context.setOffline(true);
-    await link(page, message(view)).click();
-    await expect(atlas.alert).toContainText(OFFLINE);
-    await expectScorecardOnBack(atlas);
-    await page.goForward();
-    await expect(atlas.alert).toBeVisible();
-    await context.setOffline(false);
-    await retry(atlas);
-    await expect(atlas.alert).toBeHidden();
-    await expect(page.getByRole("main")).toContainText(content);
-    const missingStyles = await page.evaluate(
-      () =>
-        [...document.querySelectorAll("link[rel=stylesheet]")].filter(
-          (sheet) => !("sheet" in sheet && sheet.sheet),
-        ).length,
-    );
-    expect(missingStyles).toBe(0);
-  });
+test("offline, each page reports the lost connection and loads on retry", async ({
+  atlas,
+  context,
+}) => {
+  const { page } = atlas;
+  await atlas.openWithCharts();
+  for (const [view, content] of [
+    ["app.view.world", "Albania"],
+    ["app.view.compare", message("compare.matrix", { cells: "status" })],
+    ["app.view.method", "CIRT"],
+    ["app.view.dataset", "internet-users"],
+    ["app.view.import", message("import.choose")],
+  ] as const)
+    await test.step(message(view), async () => {
+      await context.setOffline(true);
+      await link(page, message(view)).click();
+      await expect(atlas.alert).toContainText(OFFLINE);
+      await expectScorecardOnBack(atlas);
+      await page.goForward();
+      await expect(atlas.alert).toBeVisible();
+      await context.setOffline(false);
+      await retry(atlas);
+      await expect(atlas.alert).toBeHidden();
+      await expect(page.getByRole("main")).toContainText(content);
+      const missingStyles = await page.evaluate(
+        () =>
+          [...document.querySelectorAll("link[rel=stylesheet]")].filter(
+            (sheet) => !("sheet" in sheet && sheet.sheet),
+          ).length,
+      );
+      expect(missingStyles).toBe(0);
+      await page.goBack();
+      await expect(atlas.rows).toHaveCount(21);
+    });
+});
 
 test("a request for a part that a newer release removed shows an error with a reload button", async ({
   atlas,
@@ -118,14 +122,16 @@ test("the page keeps its language if another one fails to load", async ({ atlas 
   await expect(atlas.in("es").countryPicker).toBeVisible();
 });
 
-test("if the messages fail to load, the prerendered view and its navigation stay, with an error above", async ({
+test("if the messages fail to load, the prerendered view and its navigation stay, with an error above in its language", async ({
   atlas,
 }) => {
-  await atlas.page.route(/\/assets\/en-[\w-]+\.js$/, (route) => route.abort());
+  await atlas.page.route(/\/assets\/e[ns]-[\w-]+\.js$/, (route) => route.abort());
   await atlas.page.goto("./");
   await expect(atlas.alert).toContainText(message("error.page-title"));
   await expect(atlas.rows).toHaveCount(21);
   await expect(link(atlas.page, message("app.view.world"))).toBeVisible();
+  await atlas.page.goto("./?lang=es");
+  await expect(atlas.alert).toContainText(message("error.page-title", {}, "es"));
 });
 
 test("a missing entry script is reported above the prerendered view, which stays", async ({
@@ -151,12 +157,6 @@ test("an entry script or a style sheet that does not load is reported after ten 
   await expect(atlas.alert).toHaveText(message("error.slow-start"));
   await expect(atlas.rows).toHaveCount(21);
   await page.unrouteAll({ behavior: "ignoreErrors" });
-});
-
-test("messages that fail to load are reported in the language of the page", async ({ atlas }) => {
-  await atlas.page.route(/\/assets\/es-[\w-]+\.js$/, (route) => route.abort());
-  await atlas.page.goto("./?lang=es");
-  await expect(atlas.alert).toContainText(message("error.page-title", {}, "es"));
 });
 
 test("an index that does not load is reported after ten seconds, and the prerendered view remains", async ({
@@ -293,7 +293,7 @@ test("a search reports that the document's text failed to load, and finds a matc
   await expect(atlas.alert).toBeHidden();
 });
 
-test("an export whose code fails to load shows the reason and works on retry", async ({
+test("an export and a brief whose code fails to load report it, and work on retry", async ({
   atlas,
   context,
 }) => {
@@ -306,13 +306,7 @@ test("an export whose code fails to load shows the reason and works on retry", a
   await atlas.page.getByRole("button", { name: atlas.words.retry }).click();
   await atlas.exportOption(title, atlas.words.download("csv")).click();
   await expect(atlas.page.getByText(message("snapshot.saved", { file: "" }))).toBeVisible();
-});
 
-test("a brief that fails to load reports it in a dialog and opens on retry", async ({
-  atlas,
-  context,
-}) => {
-  await atlas.openWithCharts();
   const open = atlas.page.getByRole("button", { name: message("brief.open") });
   await context.setOffline(true);
   await open.click();
@@ -343,10 +337,10 @@ test("one retry loads all scores that a brief needs", async ({ atlas }) => {
 test("invalid editions are reported on the first screen", async ({ atlas }) => {
   await atlas.page.route(/\/data\/editions-\w+\.json$/, (route) => route.fulfill({ json: {} }));
   for (const address of [
-    "./?country=KEN&edition=gci-2024",
-    "./?view=world&edition=gci-2024",
-    "./?view=world&edition=since",
-    "./?view=compare&country=PER&with=CHL&edition=gci-2024",
+    "KEN.html?edition=gci-2024",
+    "world.html?edition=gci-2024",
+    "world.html?edition=since",
+    "compare.html?country=PER&with=CHL&edition=gci-2024",
   ])
     await test.step(address, async () => {
       await atlas.page.goto(address);
@@ -359,7 +353,7 @@ test("a comparison keeps its marks when a profile fails to load, and the error n
   atlas,
 }) => {
   await atlas.page.route(/CHL-\w{8}\.json$/, (route) => route.fulfill({ status: 503 }));
-  await atlas.page.goto("./?view=compare&country=PER&with=CHL,COL&words=shown");
+  await atlas.page.goto("compare.html?country=PER&with=CHL,COL&words=shown");
   const cells = atlas.page.getByRole("row", { name: /^1\.2\.1/ }).getByRole("gridcell");
   await expect(atlas.alert).toContainText(message("error.title-of", { of: "Chile" }));
   await expect(cells).toContainText([/PeCERT/, /In place/, /CERT/]);
@@ -374,7 +368,7 @@ test("a map whose shapes fail to load shows an error and draws them on retry", a
 }) => {
   const shapes = /countries-110m-.*\.json$/;
   await atlas.page.route(shapes, (route) => route.abort());
-  await atlas.page.goto("./?view=world&show=map");
+  await atlas.page.goto("world.html?show=map");
   await expect(atlas.alert).toContainText("countries-110m");
   await atlas.page.unroute(shapes);
   await retry(atlas);

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { LANGUAGES } from "../../src/domain/languages.ts";
-import { hold, waitForFrames } from "./atlas.ts";
+import { hold, trackAddress, waitForFrames } from "./atlas.ts";
 import { SHIPPED } from "./shipped.ts";
 import { expect, FIXTURES_URL, test } from "./test.ts";
 import { message } from "./words.ts";
@@ -72,41 +72,42 @@ test("chart panels are prerendered, and their charts cause no layout shift", asy
   expect(await page.evaluate(() => window.shifted)).toBe(0);
 });
 
-for (const width of [1440, 700, 390])
-  test(`the map's heading keeps its position when the index loads, at ${width} px`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height: 900 });
-    const releaseIndex = await hold(page, /\/data\/index-/);
-    await page.goto("world.html?show=map");
-    const heading = page.getByRole("heading", { level: 1, name: "World" });
-    // World's controls replace the placeholder, and the heading stays.
-    await expect(
-      page.getByRole("button", { name: message("world.part.map"), exact: true }),
-    ).toBeVisible();
-    const claim = page.locator(width < 640 ? ".claim-short" : ".claim-whole");
-    await expect(claim).toBeHidden();
-    const before = await heading.boundingBox();
-    releaseIndex();
-    await expect(claim).toBeVisible();
-    expect(await heading.boundingBox()).toEqual(before);
-  });
-
-for (const [width, height] of [
-  [1024, 768],
-  [1440, 900],
-] as const)
-  for (const query of ["", "&edition=gci-2024", "&edition=since"])
-    test(`World's first row is within the first screen, at ${width} × ${height} px: ${query || "profiles"}`, async ({
-      page,
-    }) => {
-      await page.setViewportSize({ width, height });
-      for (const language of LANGUAGES) {
-        await page.goto(`./?view=world&lang=${language}${query}`);
-        const row = page.locator(".matrix-body .matrix-row").first();
-        await expect(row, language).toBeInViewport({ ratio: 1 });
-      }
+test("the map's heading keeps its position when the index loads", async ({ page }) => {
+  for (const width of [1440, 700, 390])
+    await test.step(`${width} px`, async () => {
+      await page.setViewportSize({ width, height: 900 });
+      const releaseIndex = await hold(page, /\/data\/index-/);
+      await page.goto("world.html?show=map");
+      const heading = page.getByRole("heading", { level: 1, name: "World" });
+      // World's controls replace the placeholder, and the heading stays.
+      await expect(
+        page.getByRole("button", { name: message("world.part.map"), exact: true }),
+      ).toBeVisible();
+      const claim = page.locator(width < 640 ? ".claim-short" : ".claim-whole");
+      await expect(claim).toBeHidden();
+      const before = await heading.boundingBox();
+      releaseIndex();
+      await expect(claim).toBeVisible();
+      expect(await heading.boundingBox()).toEqual(before);
     });
+});
+
+for (const query of ["", "edition=gci-2024", "edition=since"])
+  test(`World's first row is within the first screen: ${query || "profiles"}`, async ({ page }) => {
+    const open = trackAddress(page);
+    for (const language of LANGUAGES) {
+      await open(`world.html?lang=${language}&${query}`);
+      for (const [width, height] of [
+        [1024, 768],
+        [1440, 900],
+      ] as const) {
+        await page.setViewportSize({ width, height });
+        const row = page.locator(".matrix-body .matrix-row").first();
+        const where = `${language}, ${width} × ${height} px`;
+        await expect(row, where).toBeInViewport({ ratio: 1 });
+      }
+    }
+  });
 
 test("the last click before hydration is replayed once", async ({ atlas }) => {
   const { page } = atlas;
@@ -156,25 +157,28 @@ test("a Spanish browser shows Spanish from the first frame, and hydration reuses
   expect(frames.at(-1)).toBe("Perú 21");
 });
 
-for (const [what, address, last] of [
-  ["another country", "./?country=CHL", "Chile 21"],
-  ["a filter", "./?pillar=legal", "Peru 2"],
-  ["another language", "./?lang=es", "Perú 21"],
-  ["another page", "./?view=world", "World 0"],
-  ["a comparison", "./?view=compare&country=CHL&with=COL", "Chile compared with Colombia 0"],
-] as const)
-  test(`an address with ${what} never shows the default view`, async ({ atlas }) => {
-    const { page } = atlas;
-    await recordFrames(page);
-    const releaseProgram = await hold(page, PROGRAM);
-    const programRequest = page.waitForRequest(PROGRAM);
-    await page.goto(address, { waitUntil: "commit" });
-    await programRequest;
-    await waitForFrames(page);
-    releaseProgram();
-    await expect.poll(async () => (await framesSeen(page)).at(-1)).toBe(last);
-    expect(await framesSeen(page)).not.toContain("Peru 21");
-  });
+test("an address with another view never shows the default one", async ({ page }) => {
+  await recordFrames(page);
+  // Every step opens the address as a new visitor.
+  await page.addInitScript(() => localStorage.clear());
+  for (const [what, address, last] of [
+    ["another country", "./?country=CHL", "Chile 21"],
+    ["a filter", "./?pillar=legal", "Peru 2"],
+    ["another language", "./?lang=es", "Perú 21"],
+    ["another page", "./?view=world", "World 0"],
+    ["a comparison", "./?view=compare&country=CHL&with=COL", "Chile compared with Colombia 0"],
+  ] as const)
+    await test.step(what, async () => {
+      const releaseProgram = await hold(page, PROGRAM);
+      const programRequest = page.waitForRequest(PROGRAM);
+      await page.goto(address, { waitUntil: "commit" });
+      await programRequest;
+      await waitForFrames(page);
+      releaseProgram();
+      await expect.poll(async () => (await framesSeen(page)).at(-1)).toBe(last);
+      expect(await framesSeen(page)).not.toContain("Peru 21");
+    });
+});
 
 test("reload, Back and Forward show the view of the address", async ({ atlas }) => {
   const { page } = atlas;
@@ -210,20 +214,18 @@ test("a page prerendered from another dataset shows that dataset's figures", asy
 });
 
 test.describe("without scripts", () => {
-  for (const [width, colorScheme] of [
-    [1440, "light"],
-    [390, "dark"],
-  ] as const)
-    test(`the scorecard is readable and names the features that need scripts, at ${width} px`, async ({
-      visitor,
-    }) => {
-      const atlas = await visitor({
-        javaScriptEnabled: false,
-        viewport: { width, height: 900 },
-        colorScheme,
-      });
-      await atlas.page.goto("./?country=CHL");
-      await expect(atlas.country).toHaveText("Peru");
+  test("the scorecard is readable and names the features that need scripts", async ({
+    visitor,
+  }) => {
+    const atlas = await visitor({ javaScriptEnabled: false });
+    await atlas.page.goto("./?country=CHL");
+    await expect(atlas.country).toHaveText("Peru");
+    for (const [width, colorScheme] of [
+      [1440, "light"],
+      [390, "dark"],
+    ] as const) {
+      await atlas.page.setViewportSize({ width, height: 900 });
+      await atlas.page.emulateMedia({ colorScheme });
       await expect(atlas.rows).toHaveCount(21);
       await expect(atlas.row("1.2.1")).toContainText("PeCERT");
       await expect(atlas.row("1.2.1")).toContainText(/GCI 2024\s*0\.80/);
@@ -232,7 +234,8 @@ test.describe("without scripts", () => {
       await expect(note).toBeVisible();
       for (const part of [atlas.filters, atlas.languagePicker, atlas.countryPicker])
         await expect(part).toBeHidden();
-    });
+    }
+  });
 });
 
 declare global {

@@ -92,34 +92,85 @@ async function keepEverything(page: Page): Promise<void> {
 const isComplete = (page: Page) =>
   expect(panel(page)).toContainText(/Everything is on this device \(\d\.\d MB, dataset \w{8}\)/);
 
-test("offline, visited countries work with drawer, charts and export", async ({
+test("the app is installed, and visited countries work if the connection is lost or slow", async ({
   atlas,
+  context,
   guard,
   site,
 }) => {
   const { page } = atlas;
   await visit(atlas, "PER");
+  await test.step("installs the app, without embeds and the code that reads documents", async () => {
+    const installed = await page.evaluate(async () => {
+      const names = (await caches.keys()).filter((name) => name.includes("precache"));
+      const requests = await Promise.all(
+        names.map(async (name) => (await caches.open(name)).keys()),
+      );
+      return requests.flat().map(({ url }) => url);
+    });
+    expect(installed).toContainEqual(expect.stringMatching(/\/assets\/WorldView-.*\.js$/));
+    expect(installed.filter((url) => /pdf|ImportView|document-worker|EmbedPage/.test(url))).toEqual(
+      [],
+    );
+  });
+
+  await test.step("a lost connection shows an accessible notice until it returns", async () => {
+    await panel(page).getByText(message("offline.title")).click();
+    await context.setOffline(true);
+    await expect(notice(page, "offline")).toBeVisible();
+    const { violations } = await new AxeBuilder({ page })
+      .include(".offline-use")
+      .include(".offline-notice")
+      .analyze();
+    expect(violations).toEqual([]);
+    await context.setOffline(false);
+    await expect(notice(page, "offline")).toBeHidden();
+  });
+
   await atlas.waitForCharts();
   await visit(atlas, "KEN");
-  guard.allow(FAILED_REQUESTS);
-  await site.close();
-  await atlas.openWithCharts("PER.html");
-  await atlas.openDrawer("1.2.1");
-  await expect(atlas.drawer).toContainText("PeCERT");
-  await page.keyboard.press("Escape");
-  const { body } = await atlas.export(atlas.words.charts.measures, "png");
-  expect(body.subarray(1, 4).toString()).toBe("PNG");
-  await atlas.open("KEN.html");
-  await expect(atlas.country).toHaveText("Kenya");
+  await test.step("offline, drawer, charts and export of visited countries work", async () => {
+    guard.allow(FAILED_REQUESTS);
+    await site.close();
+    await atlas.openWithCharts("PER.html");
+    await atlas.openDrawer("1.2.1");
+    await expect(atlas.drawer).toContainText("PeCERT");
+    await page.keyboard.press("Escape");
+    const { body } = await atlas.export(atlas.words.charts.measures, "png");
+    expect(body.subarray(1, 4).toString()).toBe("PNG");
+    await atlas.open("KEN.html");
+    await expect(atlas.country).toHaveText("Kenya");
 
-  guard.allow(...WORKER_FAILURES);
-  await page.goto("CHL.html");
-  await expect(atlas.alert).toContainText(NOT_HERE);
-  await expect(notice(page, "offline")).toBeVisible();
-  await site.open();
-  await atlas.alert.getByRole("button", { name: atlas.words.retry }).click();
-  await expect(atlas.country).toHaveText("Chile");
-  await expect(notice(page, "offline")).toBeHidden();
+    guard.allow(...WORKER_FAILURES);
+    await page.goto("CHL.html");
+    await expect(atlas.alert).toContainText(NOT_HERE);
+    await expect(notice(page, "offline")).toBeVisible();
+    await site.open();
+    await atlas.alert.getByRole("button", { name: atlas.words.retry }).click();
+    await expect(atlas.country).toHaveText("Chile");
+    await expect(notice(page, "offline")).toBeHidden();
+  });
+
+  await test.step("a page that the server delays for three seconds is loaded from the cache", async () => {
+    const [worker] = context.serviceWorkers();
+    // The timer of a navigation ends at once, and its delay is recorded.
+    await worker?.evaluate(() => {
+      const start = self.setTimeout;
+      const delays: unknown[] = [];
+      Object.assign(self, {
+        delays,
+        setTimeout: (act: () => void, delay = 0) => {
+          delays.push(delay);
+          return start(act, delay === 3000 ? 0 : delay);
+        },
+      });
+    });
+    await site.hold(/PER\.html/, async () => {
+      await atlas.open("PER.html");
+      await expect(panel(page)).toBeVisible();
+    });
+    expect(await worker?.evaluate(() => Reflect.get(self, "delays"))).toContain(3000);
+  });
 });
 
 test("offline, the address of a page never shows the rows of the first page", async ({
@@ -165,62 +216,6 @@ test("offline, the address of a page never shows the rows of the first page", as
   }
 });
 
-test("installs the app, reports a lost connection, and serves pages from the cache if the server is slow", async ({
-  atlas,
-  context,
-  site,
-}) => {
-  const { page } = atlas;
-  await visit(atlas, "PER");
-  await test.step("installs the app, without embeds and the code that reads documents", async () => {
-    const installed = await page.evaluate(async () => {
-      const names = (await caches.keys()).filter((name) => name.includes("precache"));
-      const requests = await Promise.all(
-        names.map(async (name) => (await caches.open(name)).keys()),
-      );
-      return requests.flat().map(({ url }) => url);
-    });
-    expect(installed).toContainEqual(expect.stringMatching(/\/assets\/WorldView-.*\.js$/));
-    expect(installed.filter((url) => /pdf|ImportView|document-worker|EmbedPage/.test(url))).toEqual(
-      [],
-    );
-  });
-
-  await test.step("a lost connection shows an accessible notice until it returns", async () => {
-    await panel(page).getByText(message("offline.title")).click();
-    await context.setOffline(true);
-    await expect(notice(page, "offline")).toBeVisible();
-    const { violations } = await new AxeBuilder({ page })
-      .include(".offline-use")
-      .include(".offline-notice")
-      .analyze();
-    expect(violations).toEqual([]);
-    await context.setOffline(false);
-    await expect(notice(page, "offline")).toBeHidden();
-  });
-
-  await test.step("a page that the server delays for three seconds is loaded from the cache", async () => {
-    const [worker] = context.serviceWorkers();
-    // The timer of a navigation ends at once, and its delay is recorded.
-    await worker?.evaluate(() => {
-      const start = self.setTimeout;
-      const delays: unknown[] = [];
-      Object.assign(self, {
-        delays,
-        setTimeout: (act: () => void, delay = 0) => {
-          delays.push(delay);
-          return start(act, delay === 3000 ? 0 : delay);
-        },
-      });
-    });
-    await site.hold(/PER\.html/, async () => {
-      await atlas.open("PER.html");
-      await expect(panel(page)).toBeVisible();
-    });
-    expect(await worker?.evaluate(() => Reflect.get(self, "delays"))).toContain(3000);
-  });
-});
-
 test("“Keep everything” makes all pages work offline, in other languages too", async ({
   atlas,
   guard,
@@ -244,51 +239,41 @@ test("“Keep everything” makes all pages work offline, in other languages too
   await expect(page.getByRole("main")).toContainText(message("import.choose"));
 });
 
-test("keeping everything can be stopped and continued, and fetches a failed file on retry", async ({
+test("keeping everything reports full storage, can be stopped and continued, and fetches a failed file on retry", async ({
   atlas,
+  context,
   guard,
   site,
 }) => {
   const { page } = atlas;
+  const proceed = (name: RegExp | string) => panel(page).getByRole("button", { name }).click();
   listFewCountries(site);
   await visit(atlas, "PER");
-  await site.hold(/\/data\/ZWE-/, async () => {
+
+  await test.step("full storage is reported, and kept files stay", async () => {
+    const client = await context.newCDPSession(page);
+    const { origin } = atlas.address;
+    const { usage } = await client.send("Storage.getUsageAndQuota", { origin });
+    await client.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: usage + 200_000 });
+    guard.allow(/Quota/);
     await keepEverything(page);
+    await expect(panel(page)).toContainText(message("offline.full"));
+    await client.send("Storage.overrideQuotaForOrigin", { origin });
+    await waitUntilKept(page, "PER");
+  });
+
+  await site.hold(/\/data\/ZWE-/, async () => {
+    await proceed(/Fetch the rest/);
     await expect(panel(page).getByRole("progressbar")).toBeVisible();
-    await panel(page)
-      .getByRole("button", { name: message("offline.stop") })
-      .click();
+    await proceed(message("offline.stop"));
     await expect(panel(page)).toContainText("are on this device");
   });
   site.fails = /ZWE-/;
   guard.allow(FAILED_REQUESTS);
-  await panel(page)
-    .getByRole("button", { name: /Keep everything/ })
-    .click();
+  await proceed(/Keep everything/);
   await expect(panel(page)).toContainText(/data\/ZWE-\w+\.json could not be fetched/);
   site.fails = undefined;
-  await panel(page)
-    .getByRole("button", { name: /Fetch the rest/ })
-    .click();
-  await isComplete(page);
-});
-
-test("full storage is reported, and kept files stay", async ({ atlas, context, guard, site }) => {
-  const { page } = atlas;
-  listFewCountries(site);
-  await visit(atlas, "PER");
-  const client = await context.newCDPSession(page);
-  const { origin } = atlas.address;
-  const { usage } = await client.send("Storage.getUsageAndQuota", { origin });
-  await client.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: usage + 200_000 });
-  guard.allow(/Quota/);
-  await keepEverything(page);
-  await expect(panel(page)).toContainText(message("offline.full"));
-  await client.send("Storage.overrideQuotaForOrigin", { origin });
-  await waitUntilKept(page, "PER");
-  await panel(page)
-    .getByRole("button", { name: /Fetch the rest/ })
-    .click();
+  await proceed(/Fetch the rest/);
   await isComplete(page);
 });
 
@@ -303,30 +288,7 @@ test.describe("a second release", () => {
     return /Dataset (\w{8})/.exec(footer ?? "")?.[1];
   };
 
-  test("leaves an open page working and is opened on request", async ({ atlas, context, site }) => {
-    const { page } = atlas;
-    await openFirst(atlas, site);
-    const version = await versionOf(page);
-    // A second tab makes the browser check for a newer worker.
-    const other = new AtlasPage(await context.newPage());
-    await other.open();
-    expect(await versionOf(other.page)).not.toBe(version);
-    await expect(notice(page, "newer")).toBeVisible();
-    await other.page.close();
-
-    await link(page, "world").click();
-    await expect(page.getByRole("main")).toContainText("Albania");
-    await link(page, "method").click();
-    await expect(page.getByRole("main")).toContainText("CIRT");
-    expect(await versionOf(page)).toBe(version);
-
-    await page.getByRole("button", { name: message("offline.open-newer") }).click();
-    await expect.poll(() => versionOf(page)).not.toBe(version);
-    await expect(panel(page)).toBeVisible();
-    await expect(notice(page, "newer")).toBeHidden();
-  });
-
-  test("can be declined, and other tabs show a notice once it is opened", async ({
+  test("leaves open tabs working, can be declined, and is opened on request, which other tabs report", async ({
     atlas,
     context,
     site,
@@ -338,14 +300,28 @@ test.describe("a second release", () => {
     site.folder = "dist";
     await visit(second, "KEN");
     site.folder = "dist-fixtures";
-    await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+    // A third tab makes the browser check for a newer worker.
+    const third = new AtlasPage(await context.newPage());
+    await third.open();
+    expect(await versionOf(third.page)).not.toBe(version);
+    await expect(notice(page, "newer")).toBeVisible();
     await expect(notice(second.page, "newer")).toBeVisible();
+    await third.page.close();
+
     await notice(page, "newer")
       .getByRole("button", { name: message("app.dismiss") })
       .click();
     await expect(notice(page, "newer")).toBeHidden();
+    await link(page, "world").click();
+    await expect(page.getByRole("main")).toContainText("Albania");
+    await link(page, "method").click();
+    await expect(page.getByRole("main")).toContainText("CIRT");
     expect(await versionOf(page)).toBe(version);
+
     await second.page.getByRole("button", { name: message("offline.open-newer") }).click();
+    await expect.poll(() => versionOf(second.page)).not.toBe(version);
+    await expect(panel(second.page)).toBeVisible();
+    await expect(notice(second.page, "newer")).toBeHidden();
     await expect(notice(page, "replaced")).toBeVisible();
     await page.getByRole("button", { name: message("error.reload") }).click();
     await expect.poll(() => versionOf(page)).not.toBe(version);

@@ -22,38 +22,34 @@ const edgesOf = (elements: Locator) =>
 const firstRow = (page: Page) => page.locator(".scorecard:not(.skeleton *) .row").first();
 const isSpanish = (locale: string) => locale.startsWith("es");
 
-for (const [view, address] of [
-  ["the scorecard", "./?country=KEN&lang=es"],
-  ["Compare", "./?view=compare&country=PER&with=CHL,COL"],
-  ["World", "./?view=world&lang=es"],
-] as const)
-  test(`the filters of ${view} collapse into one button that counts the active ones`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width: 320, height: 844 });
-    await page.goto(address);
-    const filters = page.getByRole("search");
-    const toggle = filters.getByRole("button", { name: /^(Filters|Filtros)$/ });
-    await expect(toggle).toHaveAttribute("aria-expanded", "false");
-    const chips = filters.locator(".chip");
-    await expect(chips.first()).toBeHidden();
-    await toggle.click();
-    await expect(chips.first()).toBeVisible();
-    for (const [left = -1, right = Number.POSITIVE_INFINITY] of await edgesOf(chips)) {
-      expect(left).toBeGreaterThanOrEqual(0);
-      expect(right).toBeLessThanOrEqual(320);
-    }
-    await chips.nth(1).click();
-    await chips.last().click();
-    const counted = filters.getByRole("button", { name: /^(Filters|Filtros) \(2\)$/ });
-    await counted.click();
-    await expect(chips.first()).toBeHidden();
-    await expect(counted).toBeFocused();
-  });
+test("the filters collapse into one button that counts the active ones", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 844 });
+  for (const address of ["es/KEN.html", "compare.html?country=PER&with=CHL,COL", "es/world.html"])
+    await test.step(address, async () => {
+      await page.goto(address);
+      const filters = page.getByRole("search");
+      const toggle = filters.getByRole("button", { name: /^(Filters|Filtros)$/ });
+      await expect(toggle).toHaveAttribute("aria-expanded", "false");
+      const chips = filters.locator(".chip");
+      await expect(chips.first()).toBeHidden();
+      await toggle.click();
+      await expect(chips.first()).toBeVisible();
+      for (const [left = -1, right = Number.POSITIVE_INFINITY] of await edgesOf(chips)) {
+        expect(left).toBeGreaterThanOrEqual(0);
+        expect(right).toBeLessThanOrEqual(320);
+      }
+      await chips.nth(1).click();
+      await chips.last().click();
+      const counted = filters.getByRole("button", { name: /^(Filters|Filtros) \(2\)$/ });
+      await counted.click();
+      await expect(chips.first()).toBeHidden();
+      await expect(counted).toBeFocused();
+    });
+});
 
 test("clearing the filters moves focus to the number of measures listed", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto("./?country=KEN&pillar=legal&status=absent");
+  await page.goto("KEN.html?pillar=legal&status=absent");
   const clear = page.getByRole("button", { name: message("filters.clear") });
   await clear.press("Enter");
   await expect(clear).toBeHidden();
@@ -116,7 +112,8 @@ for (const locale of LOCALES) {
       page,
     }) => {
       await page.setViewportSize({ width: 390, height: 664 });
-      await page.goto("./?view=compare&country=PER");
+      await page.goto(`${isSpanish(locale) ? "es/" : ""}compare.html?country=PER`);
+      await waitForHydration(page);
       const [link, fold, note] = await Promise.all([
         page.getByRole("button", { name: message("drawer.link", {}, language) }).boundingBox(),
         page.locator("summary", { hasText: message("compare.chosen", {}, language) }).boundingBox(),
@@ -135,7 +132,7 @@ test("the list of compared countries expands by keyboard on a phone, and is alwa
   page,
 }) => {
   await page.setViewportSize({ width: 320, height: 568 });
-  await page.goto("./?view=compare&country=PER&with=CHL,COL");
+  await page.goto("compare.html?country=PER&with=CHL,COL");
   const add = page.getByRole("button", { name: message("compare.add") });
   const fold = page.locator("summary").filter({ hasText: message("compare.chosen") });
   await expect(fold).toBeVisible();
@@ -168,7 +165,7 @@ test("pillars and the country's figures are collapsible on a phone and open on a
   page,
 }) => {
   await page.setViewportSize({ width: 320, height: 568 });
-  await page.goto("./?country=PER");
+  await page.goto("PER.html");
   const pillar = page.getByRole("region", { name: "Legal measures" });
   const row = pillar.getByRole("button", { name: /Criminal legislation/ });
   await pillar.getByRole("heading").click();
@@ -203,7 +200,7 @@ test("pillars and the country's figures are collapsible on a phone and open on a
 
 test("Tab moves through the header in visual order", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 568 });
-  await page.goto("./?country=PER");
+  await page.goto("PER.html");
   await expect(page.locator("button.row").first()).toBeVisible();
   const names = [];
   const places = [];
@@ -239,7 +236,7 @@ test("Tab moves through the header in visual order", async ({ page }) => {
 
 test("six countries are stacked in the drawer of a measure", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto("./?view=compare&country=PER&with=CHL,COL,URY,BRA,ECU&indicator=1.3.1");
+  await page.goto("compare.html?country=PER&with=CHL,COL,URY,BRA,ECU&indicator=1.3.1");
   const names = page.getByRole("dialog").getByRole("heading", { level: 3, name: /^(Peru|Chile)$/ });
   await expect(names).toHaveCount(2);
   const [[peru] = [], [chile] = []] = await edgesOf(names);
@@ -257,7 +254,7 @@ test("the export menu fits a phone and shares the link", async ({ visitor }) => 
       share: async ({ url = "" }: ShareData) => Object.assign(window, { sharedUrl: url }),
     });
   });
-  await page.goto("./?country=PER&lang=es");
+  await page.goto("es/PER.html");
   const name = message("snapshot.export-of", { title: message("app.view.scorecard", {}, "es") }, "es");
   const exporting = page.getByRole("button", { name });
   await exporting.click();
@@ -272,7 +269,8 @@ test("the export menu fits a phone and shares the link", async ({ visitor }) => 
 
 test("the brief and export buttons are on one line below the filters", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto("./?country=PER&lang=es");
+  await page.goto("es/PER.html");
+  await waitForHydration(page);
   const button = (name: string | RegExp) =>
     page.getByRole("search").locator("a, button").filter({ hasText: name }).first();
   const [brief, exporting] = await Promise.all([

@@ -33,7 +33,7 @@ export function measurePicture(blank: Page, picture: Buffer, type: string) {
       const { naturalWidth: width, naturalHeight: height } = image;
       const canvas = document.createElement("canvas");
       Object.assign(canvas, { width, height });
-      const context = canvas.getContext("2d");
+      const context = canvas.getContext("2d", { willReadFrequently: true });
       if (!context) throw new Error("no canvas");
       context.drawImage(image, 0, 0);
       const { data } = context.getImageData(0, 0, width, height);
@@ -41,14 +41,14 @@ export function measurePicture(blank: Page, picture: Buffer, type: string) {
       let ink = 0;
       let blue = 0;
       let edge = 0;
-      for (let at = 0; at < pixels.length; at += 1) {
-        if (pixels[at] === 0xffffffff) continue;
-        ink += 1;
-        if ((data[4 * at + 2] ?? 0) > (data[4 * at] ?? 0) + 60) blue += 1;
-        const x = at % width;
-        const y = Math.floor(at / width);
-        if (x < 8 || y < 8 || x >= width - 8 || y >= height - 8) edge += 1;
-      }
+      let at = 0;
+      for (let y = 0; y < height; y += 1)
+        for (let x = 0; x < width; x += 1, at += 1) {
+          if (pixels[at] === 0xffffffff) continue;
+          ink += 1;
+          if ((data[4 * at + 2] ?? 0) > (data[4 * at] ?? 0) + 60) blue += 1;
+          if (x < 8 || y < 8 || x >= width - 8 || y >= height - 8) edge += 1;
+        }
       return { width, height, ink: ink / (width * height), blue: blue / (width * height), edge };
     },
     [picture.toString("base64"), type] as const,

@@ -134,65 +134,62 @@ async function saveSession(page: Page): Promise<Upload> {
 
 const keepFromSession = (count: number) => message("import.session-keep", { count });
 
-test("a session file transfers profiles, labels, texts and view to another device", async ({
+test("a session file transfers profiles, labels, texts and view to another device, and replaces a different profile only on request", async ({
   page,
   visitor,
 }) => {
+  const keeping = new KeepingPage(page);
   const file = await saveSession(page);
   expect(file.name).toMatch(/^cyberwellness-atlas-session-\d{4}-\d{2}-\d{2}\.json$/);
   expect(file.buffer.toString()).toContain(SENTENCE);
   await page.getByRole("checkbox", { name: /With the documents’ text/ }).uncheck();
-  const bare = await new KeepingPage(page).saveSession();
+  const bare = await keeping.saveSession();
   expect(bare.buffer.toString()).not.toContain(SENTENCE);
 
+  await test.step("replaces a different profile only on request", async () => {
+    await keeping.rename("Antarctica", "Summer");
+    await keeping.choose(file);
+    await keeping.button(message("import.session-open-of", { of: file.name })).click(READING);
+    await expect(page.getByText("0 new, 1 the same as here, 1 different")).toBeVisible();
+    await expect(keeping.button(keepFromSession(0))).toBeVisible();
+    await expect(keeping.label("Antarctica")).toHaveValue("Summer");
+    const replace = `${message("import.session-replace")} Antarctica`;
+    await page.getByRole("checkbox", { name: replace }).check();
+    await keeping.button(keepFromSession(1)).click();
+    await expect(keeping.label("Antarctica")).toHaveValue("Winter");
+  });
+
   const other = await visitor();
   const there = new KeepingPage(other.page);
   await there.open();
-  await there.choose(file);
-  await expect(other.page.getByText("2 new, 0 the same as here, 0 different")).toBeVisible(READING);
-  await there.button(keepFromSession(2)).click();
-  await expect(there.label("Antarctica")).toHaveValue("Winter");
-  await expect(other.page.getByText("2 the same as here")).toBeVisible();
-  const profilesIn = ({ buffer }: Upload) => JSON.parse(buffer.toString()).profiles;
-  expect(profilesIn(await there.saveSession())).toEqual(profilesIn(file));
-  await other.page.getByRole("link", { name: message("import.session-view") }).click();
-  await expect(other.page).toHaveURL(/world\.html\?.*in=itu-europe/);
-  await other.page.goto("./?country=ATA&from=device&lang=en&indicator=1.2.1");
-  await expect(other.drawer.locator("mark")).toContainText(SENTENCE);
-});
+  await test.step("lasts only for the visit if it exceeds the storage quota, and none of it is stored", async () => {
+    const devtools = await other.page.context().newCDPSession(other.page);
+    const { origin } = new URL(other.page.url());
+    await devtools.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 1 });
+    await there.choose(file);
+    await there.button(keepFromSession(2)).click(READING);
+    for (const country of ["Antarctica", "Peru"])
+      await expect(there.line(country)).toContainText(message("import.kept-until"));
+    await devtools.send("Storage.overrideQuotaForOrigin", { origin });
+    await other.page.reload();
+    await expect(other.page.getByText("Nothing is kept.")).toBeVisible();
+  });
 
-test("a session replaces a different profile only on request", async ({ page }) => {
-  const keeping = new KeepingPage(page);
-  const file = await saveSession(page);
-  await keeping.rename("Antarctica", "Summer");
-  await keeping.choose(file);
-  await keeping.button(message("import.session-open-of", { of: file.name })).click(READING);
-  await expect(page.getByText("0 new, 1 the same as here, 1 different")).toBeVisible();
-  await expect(keeping.button(keepFromSession(0))).toBeVisible();
-  await expect(keeping.label("Antarctica")).toHaveValue("Summer");
-  const replace = `${message("import.session-replace")} Antarctica`;
-  await page.getByRole("checkbox", { name: replace }).check();
-  await keeping.button(keepFromSession(1)).click();
-  await expect(keeping.label("Antarctica")).toHaveValue("Winter");
-});
-
-test("a session that exceeds the storage quota lasts only for the visit, and none of it is stored", async ({
-  page,
-  visitor,
-}) => {
-  const file = await saveSession(page);
-  const other = await visitor();
-  const there = new KeepingPage(other.page);
-  await there.open();
-  const devtools = await other.page.context().newCDPSession(other.page);
-  const { origin } = new URL(other.page.url());
-  await devtools.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 1 });
-  await there.choose(file);
-  await there.button(keepFromSession(2)).click(READING);
-  for (const country of ["Antarctica", "Peru"])
-    await expect(there.line(country)).toContainText(message("import.kept-until"));
-  await other.page.reload();
-  await expect(other.page.getByText("Nothing is kept.")).toBeVisible();
+  await test.step("transfers profiles, labels, texts and view", async () => {
+    await there.choose(file);
+    await expect(other.page.getByText("2 new, 0 the same as here, 0 different")).toBeVisible(
+      READING,
+    );
+    await there.button(keepFromSession(2)).click();
+    await expect(there.label("Antarctica")).toHaveValue("Winter");
+    await expect(other.page.getByText("2 the same as here")).toBeVisible();
+    const profilesIn = ({ buffer }: Upload) => JSON.parse(buffer.toString()).profiles;
+    expect(profilesIn(await there.saveSession())).toEqual(profilesIn(file));
+    await other.page.getByRole("link", { name: message("import.session-view") }).click();
+    await expect(other.page).toHaveURL(/world\.html\?.*in=itu-europe/);
+    await other.page.goto("./?country=ATA&from=device&indicator=1.2.1");
+    await expect(other.drawer.locator("mark")).toContainText(SENTENCE);
+  });
 });
 
 test("a label typed while the storage is busy is part of the next saved session", async ({

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { csvParseRows } from "d3-dsv";
 import { unzipSync } from "fflate";
-import type { AtlasPage, Format } from "./atlas.ts";
+import { type AtlasPage, type Format, trackAddress, waitForVisible } from "./atlas.ts";
 import { KeepingPage, upload } from "./keeping.ts";
 import { measurePicture, outdate, parsePng, readSvg } from "./pictures.ts";
 import { LAST } from "./shipped.ts";
@@ -21,7 +21,8 @@ const packed = (text: string) => text.replaceAll(/\s+/g, "");
 
 interface ExportedView {
   title: string;
-  query: string;
+  /** Page and parameters. */
+  address: string;
   /** File name without its extension. */
   file: string;
   source: RegExp;
@@ -36,7 +37,7 @@ interface ExportedView {
 
 const ofPeru = (title: string, id: string, headline: RegExp): ExportedView => ({
   title,
-  query: "country=PER&pillar=legal,cooperation",
+  address: "PER.html?pillar=legal,cooperation",
   file: `peru-${id}-legal-cooperation`,
   source: PERU_SOURCE,
   filter: /Legal.*Cooperation/,
@@ -53,7 +54,7 @@ const ofThree = (
   changes: Partial<ExportedView> = {},
 ): ExportedView => ({
   title,
-  query: `view=compare&country=PER&with=CHL,COL&pillar=technical,capacity${more}`,
+  address: `compare.html?country=PER&with=CHL,COL&pillar=technical,capacity${more}`,
   file: `peru-chl-col-${id}-technical-capacity`,
   source: COMPARE_SOURCE,
   filter: /Technical/,
@@ -63,7 +64,7 @@ const ofThree = (
 
 const ofAmericas = (title: string, id: string, query: string): ExportedView => ({
   title,
-  query: `view=world&in=itu-americas${query}`,
+  address: `world.html?in=itu-americas${query}`,
   file: `world-${id}-itu-americas`,
   source: WORLD_SOURCE,
   filter: /Americas/,
@@ -111,7 +112,7 @@ const VIEWS: Readonly<Record<string, readonly ExportedView[]>> = {
   measure: [
     {
       title: message("measure.regions", { title: "CIRT" }),
-      query: "view=measure&measure=1.2.1&in=americas",
+      address: "1.2.1.html?in=americas",
       file: "1-2-1-cirt-who-has-it-americas",
       source: WORLD_SOURCE,
       filter: /Americas/,
@@ -119,11 +120,11 @@ const VIEWS: Readonly<Record<string, readonly ExportedView[]>> = {
   ],
 };
 
-/** Expects the address in a file to have every parameter of the page's address, except the default language. */
-function expectSameView(source: string | undefined, { searchParams }: URL): void {
-  const parameters = new URL(source ?? "").searchParams;
-  for (const [name, value] of searchParams)
-    if (name !== "lang" || value !== "en") expect(parameters.get(name), name).toBe(value);
+/** Expects the address in a file to have the page and every parameter of the page's address. */
+function expectSameView(source: string | undefined, { pathname, searchParams }: URL): void {
+  const { pathname: path, searchParams: parameters } = new URL(source ?? "");
+  expect(path).toBe(pathname);
+  for (const [name, value] of searchParams) expect(parameters.get(name), name).toBe(value);
 }
 
 /** Checks that a PNG is complete, sharp, dark on white and uncut, and contains its address. */
@@ -165,9 +166,13 @@ function parseCsv(body: Buffer) {
   return { comments: comments.join("\n"), head, rows };
 }
 
-async function openView(atlas: AtlasPage, { title, query }: ExportedView): Promise<void> {
-  await atlas.page.goto(`./?${query}&lang=en`);
-  await expect(atlas.exportButton(title)).toBeVisible();
+/** Returns a function that opens a view in place. */
+function trackViews(atlas: AtlasPage): (view: ExportedView) => Promise<void> {
+  const open = trackAddress(atlas.page);
+  return async ({ title, address }) => {
+    await open(address);
+    await waitForVisible(atlas.exportButton(title));
+  };
 }
 
 /** Exports a view as PNG and SVG, and checks that they contain the view, its filter, source and address. */
@@ -218,9 +223,10 @@ for (const [name, views] of Object.entries(VIEWS))
     atlas,
     blank,
   }) => {
+    const openView = trackViews(atlas);
     for (const [at, view] of views.entries())
       await test.step(view.title, async () => {
-        if (view.query !== views[at - 1]?.query) await openView(atlas, view);
+        if (view.address !== views[at - 1]?.address) await openView(view);
         await checkPictures(atlas, blank, view);
         // One JSON file is enough, since CSV and JSON are written from the same table.
         await checkData(atlas, view, at === 0);
@@ -235,41 +241,41 @@ const REOPENED: readonly [page: string, at: number, format: Format][] = [
   ["measure", 0, "json"],
 ];
 
-for (const [name, at, format] of REOPENED)
-  test(`${name}: a ${format} export reopens the view and lists changed answers`, async ({
-    atlas,
-  }) => {
-    const { page } = atlas;
-    const view = VIEWS[name]?.[at];
-    if (!view) throw new Error(`${name} has no view ${at}`);
-    const keeping = new KeepingPage(page);
-    const news = page.getByRole("region", { name: message("import.opened") });
-    const chosen = () =>
-      [...new URL(page.url()).searchParams]
-        .filter(([key]) => key !== "dataset")
-        .map(([key, value]) => `${key}=${value}`)
-        .sort();
-    await openView(atlas, view);
-    const shown = chosen();
-    const file = await atlas.export(view.title, format);
-    await keeping.open();
-    await keeping.choose(upload(file.name, file.body));
-    await expect(atlas.exportButton(view.title)).toBeVisible();
-    expect(chosen()).toEqual(shown);
-    await expect(news).toHaveCount(0);
-
-    await keeping.open();
-    await keeping.choose(upload(file.name, outdate(file.body, "PER", 0)));
-    await expect(atlas.exportButton(view.title)).toBeVisible();
-    expect(chosen()).toEqual(shown);
-    await expect(news).toContainText(/Peru: Not in the document then, \w[\w ]+ now/);
-    await news.getByRole("button", { name: message("app.dismiss") }).click();
-    await expect(news).toHaveCount(0);
-  });
+test("exports reopen their view and list changed answers", async ({ atlas }) => {
+  const { page } = atlas;
+  const openView = trackViews(atlas);
+  const keeping = new KeepingPage(page);
+  const news = page.getByRole("region", { name: message("import.opened") });
+  const chosen = () => {
+    const { pathname, searchParams } = new URL(page.url());
+    const parameters = [...searchParams].filter(([key]) => key !== "dataset");
+    return [pathname, ...parameters.map(([key, value]) => `${key}=${value}`).sort()];
+  };
+  for (const [name, at, format] of REOPENED)
+    await test.step(`${format} of ${name}`, async () => {
+      const view = VIEWS[name]?.[at];
+      if (!view) throw new Error(`${name} has no view ${at}`);
+      await openView(view);
+      const shown = chosen();
+      const file = await atlas.export(view.title, format);
+      const reopen = async (body: Buffer) => {
+        await page.getByRole("link", { name: message("app.view.import") }).click();
+        await keeping.choose(upload(file.name, body));
+        await waitForVisible(atlas.exportButton(view.title));
+        expect(chosen()).toEqual(shown);
+      };
+      await reopen(file.body);
+      await expect(news).toHaveCount(0);
+      await reopen(outdate(file.body, "PER", 0));
+      await expect(news).toContainText(/Peru: Not in the document then, \w[\w ]+ now/);
+      await news.getByRole("button", { name: message("app.dismiss") }).click();
+      await expect(news).toHaveCount(0);
+    });
+});
 
 test("pictures without an address are rejected", async ({ atlas }) => {
   const keeping = new KeepingPage(atlas.page);
-  await atlas.open("./?country=PER&lang=en");
+  await atlas.open();
   const png = await atlas.export(scorecard, "png");
   const svg = await atlas.export(scorecard, "svg");
   await keeping.open();
@@ -287,7 +293,7 @@ test("an export without statuses opens with a notice that changes are unknown", 
   atlas,
 }) => {
   const keeping = new KeepingPage(atlas.page);
-  await atlas.page.goto("./?view=world&show=countries&lang=en");
+  await atlas.page.goto("world.html?show=countries");
   const { name, body } = await atlas.export(message("world.status.bars"), "svg");
   expect(body.length).toBeLessThan(60_000);
   const older = outdate(body, "CHL", 0).toString("latin1");
@@ -298,26 +304,12 @@ test("an export without statuses opens with a notice that changes are unknown", 
   await expect(atlas.page.getByText(message("import.opened-unknown"))).toBeVisible();
 });
 
-test("a picture is copied to the clipboard", async ({ atlas, context }) => {
-  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await atlas.open();
-  await atlas.exportButton(charts.measures).click();
-  await atlas.exportOption(charts.measures, atlas.words.copyPicture).click();
-  await expect(atlas.page.getByText(message("snapshot.copied.picture"))).toBeVisible();
-  const width = await atlas.page.evaluate(async () => {
-    const [item] = await navigator.clipboard.read();
-    const picture = await createImageBitmap((await item?.getType("image/png")) ?? new Blob());
-    return picture.width;
-  });
-  expect(width).toBe(1600);
-});
-
 test("the dark theme exports the same bytes as the light one", async ({ atlas }) => {
   await atlas.open();
   const exportAll = async () => {
     const files = new Map<string, string>();
-    for (const title of [scorecard, charts.measures])
-      files.set(`${title}.png`, (await atlas.export(title, "png")).body.toString("base64"));
+    // Every PNG is drawn from the SVG.
+    files.set("scorecard.png", (await atlas.export(scorecard, "png")).body.toString("base64"));
     for (const title of atlas.chartTitles) {
       const { body } = await atlas.export(title, "svg");
       // React and Recharts number the elements that they draw.
@@ -338,7 +330,7 @@ test("a phone exports full-size pictures that are not cut off", async ({ visitor
     hasTouch: true,
     isMobile: true,
   });
-  await phone.open();
+  await phone.open("PER.html");
   for (const title of [scorecard, charts.measures])
     await expectGoodPng(blank, (await phone.export(title, "png")).body, phone.address);
   for (const title of [scorecard, charts.measures, charts.coverage, charts.peers])
@@ -347,7 +339,7 @@ test("a phone exports full-size pictures that are not cut off", async ({ visitor
 
 test("a Spanish page exports Spanish pictures and data", async ({ atlas: english, blank }) => {
   const atlas = english.in("es");
-  await atlas.open("./?lang=es&pillar=legal");
+  await atlas.open("es/?pillar=legal");
   const title = atlas.words.charts.measures;
   const { name, body } = await atlas.export(title, "svg");
   expect(name).toBe("peru-measures-by-pillar-legal.svg");
@@ -360,23 +352,23 @@ test("a Spanish page exports Spanish pictures and data", async ({ atlas: english
   expect(csv.body.toString()).toContain("Medidas jurídicas");
 });
 
-for (const country of ["ATA", "BVT"])
-  test(`very long and right-to-left names are not cut in pictures of ${country}`, async ({
-    atlas,
-    blank,
-  }) => {
-    await atlas.open(`${FIXTURES_URL}?country=${country}`);
-    for (const title of [scorecard, charts.measures, charts.coverage, charts.peers]) {
-      const svg = await expectGoodSvg(blank, (await atlas.export(title, "svg")).body);
-      expect(packed(svg.words)).toContain(packed("Invented profile for tests"));
-    }
-    await expectGoodPng(blank, (await atlas.export(scorecard, "png")).body, atlas.address);
-  });
+test("very long and right-to-left names are not cut in pictures", async ({ atlas, blank }) => {
+  const open = trackAddress(atlas.page);
+  for (const country of ["ATA", "BVT"])
+    await test.step(country, async () => {
+      await open(`${FIXTURES_URL}${country}.html`);
+      for (const title of [scorecard, charts.measures, charts.coverage, charts.peers]) {
+        const svg = await expectGoodSvg(blank, (await atlas.export(title, "svg")).body);
+        expect(packed(svg.words)).toContain(packed("Invented profile for tests"));
+      }
+      await expectGoodPng(blank, (await atlas.export(scorecard, "png")).body, atlas.address);
+    });
+});
 
 test("a spreadsheet of all countries is compressed without a worker, which the policy forbids", async ({
   atlas,
 }) => {
-  await atlas.page.goto("./?view=world&lang=en");
+  await atlas.page.goto("world.html");
   const { name, body } = await atlas.export(message("world.status.matrix"), "xlsx");
   expect(name).toBe("world-matrix.xlsx");
   const parts = unzipSync(new Uint8Array(body));
@@ -392,9 +384,24 @@ test("a spreadsheet of all countries is compressed without a worker, which the p
   expect(text("xl/sharedStrings.xml")).toContain("Cyberwellness Profiles of");
 });
 
-test("a picture is exported as a slide, a square and a page", async ({ atlas, blank }) => {
+test("a picture is exported as a slide, a square and a page, and copied to the clipboard", async ({
+  atlas,
+  blank,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await atlas.open();
   const title = charts.measures;
+  await atlas.exportButton(title).click();
+  await atlas.exportOption(title, atlas.words.copyPicture).click();
+  await expect(atlas.page.getByText(message("snapshot.copied.picture"))).toBeVisible();
+  const copiedWidth = await atlas.page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const picture = await createImageBitmap((await item?.getType("image/png")) ?? new Blob());
+    return picture.width;
+  });
+  expect(copiedWidth).toBe(1600);
+  await expect(atlas.exportButton(title)).toHaveAttribute("aria-expanded", "false");
   for (const [size, width, height] of [
     ["snapshot.size.wide", 1920, 1080],
     ["snapshot.size.square", 1600, 1600],
@@ -415,7 +422,7 @@ test("a picture is exported as a slide, a square and a page", async ({ atlas, bl
 
 test("the whole matrix is exported as several pages, none of them very tall", async ({ atlas }) => {
   const { page } = atlas;
-  await page.goto("./?view=world&lang=en");
+  await page.goto("world.html");
   const files: Promise<string>[] = [];
   page.on("download", (download) => files.push(download.path()));
   await page.getByRole("button", { name: /^Export: Every country’s answer/ }).click();
@@ -434,7 +441,7 @@ test("the whole matrix is exported as several pages, none of them very tall", as
 });
 
 test("a picture of the outcomes states the year only once in its title", async ({ atlas }) => {
-  await atlas.page.goto("./?view=world&edition=since&in=itu-cis&lang=en");
+  await atlas.page.goto("world.html?edition=since&in=itu-cis");
   const { body } = await atlas.export(
     message("world.outcome.matrix", { past: "2014–2015", edition: LAST.short }),
     "svg",

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { trackAddress } from "./atlas.ts";
 import { ATA, KeepingPage, PER } from "./keeping.ts";
 import { SHIPPED } from "./shipped.ts";
 import { expect, test } from "./test.ts";
@@ -74,7 +75,10 @@ const readStoredProfile = (page: Page) =>
     DATABASE,
   );
 
-test("nothing is stored until a profile is kept", async ({ page }) => {
+test("nothing is stored until a profile is kept, and if storage is full, the profile lasts for the visit and can be kept once there is space", async ({
+  atlas,
+}) => {
+  const { page } = atlas;
   const keeping = new KeepingPage(page);
   await keeping.open();
   await keeping.openReview(ATA);
@@ -94,14 +98,7 @@ test("nothing is stored until a profile is kept", async ({ page }) => {
   expect(stored).toEqual({ profiles: 0, storage: {}, cookie: "" });
   await keeping.open();
   await expect(page.getByText("Nothing is kept.")).toBeVisible();
-});
 
-test("if storage is full, a profile lasts for the visit and can be kept once there is space", async ({
-  atlas,
-}) => {
-  const { page } = atlas;
-  const keeping = new KeepingPage(page);
-  await keeping.open();
   await keeping.openReview(ATA);
   const devtools = await page.context().newCDPSession(page);
   const { origin } = new URL(page.url());
@@ -214,39 +211,36 @@ test("a profile stored by version 1 is migrated, and can be renamed and removed 
   ).toBeVisible();
   await page.keyboard.press("Enter");
   await expect(label).toHaveValue("By keyboard");
-});
 
-test("an unreadable record is set aside until it is downloaded and removed", async ({ page }) => {
-  const keeping = new KeepingPage(page);
-  await keeping.open();
-  await keeping.keep(ATA, "Antarctica");
-  await page.evaluate(
-    (name) =>
-      new Promise((resolve, reject) => {
-        const opening = indexedDB.open(name);
-        opening.onerror = reject;
-        opening.onsuccess = () => {
-          const change = opening.result.transaction("profiles", "readwrite");
-          change.objectStore("profiles").put({ schemaVersion: 9 }, "CHL");
-          change.oncomplete = resolve;
-        };
-      }),
-    DATABASE,
-  );
-  const notice = page.getByText(message("import.set-aside", { key: "CHL" }));
-  await page.reload();
-  await expect(notice).toBeVisible();
-  await expect(keeping.line("Antarctica")).toBeVisible();
-  await page.reload();
-  const download = keeping.button(message("import.set-aside-download-of", { of: "CHL" }));
-  expect(JSON.parse((await keeping.save(download)).buffer.toString())).toEqual({
-    schemaVersion: 9,
+  await test.step("an unreadable record is set aside until it is downloaded and removed", async () => {
+    await page.evaluate(
+      (name) =>
+        new Promise((resolve, reject) => {
+          const opening = indexedDB.open(name);
+          opening.onerror = reject;
+          opening.onsuccess = () => {
+            const change = opening.result.transaction("profiles", "readwrite");
+            change.objectStore("profiles").put({ schemaVersion: 9 }, "CHL");
+            change.oncomplete = resolve;
+          };
+        }),
+      DATABASE,
+    );
+    const notice = page.getByText(message("import.set-aside", { key: "CHL" }));
+    await page.reload();
+    await expect(notice).toBeVisible();
+    await expect(keeping.line("Antarctica")).toBeVisible();
+    await page.reload();
+    const download = keeping.button(message("import.set-aside-download-of", { of: "CHL" }));
+    expect(JSON.parse((await keeping.save(download)).buffer.toString())).toEqual({
+      schemaVersion: 9,
+    });
+    await keeping.button(message("import.set-aside-remove-of", { of: "CHL" })).click();
+    await expect(notice).toBeHidden();
+    await page.reload();
+    await expect(keeping.line("Antarctica")).toBeVisible();
+    await expect(notice).toHaveCount(0);
   });
-  await keeping.button(message("import.set-aside-remove-of", { of: "CHL" })).click();
-  await expect(notice).toBeHidden();
-  await page.reload();
-  await expect(keeping.line("Antarctica")).toBeVisible();
-  await expect(notice).toHaveCount(0);
 });
 
 test("two tabs synchronize kept, renamed, removed and restored profiles", async ({
@@ -257,7 +251,7 @@ test("two tabs synchronize kept, renamed, removed and restored profiles", async 
   const here = new KeepingPage(page);
   const there = new KeepingPage(other);
   await here.open();
-  await other.goto("./?view=world&from=device&lang=en");
+  await other.goto("world.html?from=device");
   await here.keep(ATA, "Antarctica");
   await expect(other.getByText(OVER_ONE_MORE)).toBeVisible();
   await there.open();
@@ -285,86 +279,86 @@ test("a label appears in the picker, the notice and every export", async ({ atla
   await expect(atlas.countryPicker).toContainText("Draft of 2026 · on this device");
   const { body } = await atlas.export(atlas.words.scorecard, "csv");
   expect(body.toString()).toContain("on this device: Draft of 2026");
-  await page.goto("./?view=compare&country=CHL&with=PER&from=device&lang=en");
+  await page.goto("compare.html?country=CHL&with=PER&from=device");
   const matrix = await atlas.export(message("compare.matrix", { cells: "status" }), "json");
   const { source, countries } = JSON.parse(matrix.body.toString());
   expect(source).toContain("on this device: Peru (Draft of 2026)");
   expect(countries).toEqual(["Chile", message("app.on-device-name", { name: "Peru" })]);
 });
 
-test("Compare counts a kept profile with a notice, and excludes it on request", async ({
+test("Compare and World count kept profiles, in addition to or instead of published ones, as the address determines", async ({
   page,
 }) => {
-  const own = message("app.on-device-name", { name: "Antarctica" });
-  const head = page.getByRole("columnheader", { name: /^Antarctica/ });
   const keeping = new KeepingPage(page);
   await keeping.open();
   await keeping.keep(ATA, "Antarctica");
-  await page.getByRole("link", { name: message("app.view.compare"), exact: true }).click();
-  await page
-    .getByRole("button", { name: /^Remove / })
-    .first()
-    .click();
-  await page.getByRole("button", { name: message("compare.add") }).click();
-  await page.getByRole("dialog").getByRole("searchbox").fill("Antar");
-  await page.getByRole("link", { name: /^Antarctica · on this device/ }).click();
-  await expect(page.getByText("Included from this device: Antarctica, beside")).toBeVisible();
-  await expect(head).toContainText(own);
-  await expect(head).toContainText("% similar to Chile");
-  expect(new URL(page.url()).searchParams.get("from")).toBe("device");
-  await page.getByRole("button", { name: /^Put Antarctica/ }).click();
-  await expect(page.getByRole("heading", { name: `Reported absent by ${own}` })).toBeVisible();
-  await page.getByRole("button", { name: /^1\.2\.1/ }).click();
-  const column = page.getByRole("dialog").getByRole("region", { name: /^Antarctica/ });
-  await expect(column.locator("mark")).toContainText("recognized national CIRT");
-  await page.keyboard.press("Escape");
-  await expect(page).not.toHaveURL(/indicator=/);
-  await page.getByRole("button", { name: message("device.leave") }).click();
-  await expect(head).toHaveCount(0);
-  await page.getByRole("button", { name: message("device.count", { count: 1 }) }).click();
-  await expect(head).toBeVisible();
-});
 
-test("the address determines whether World counts kept profiles, in addition to or instead of published ones", async ({
-  page,
-}) => {
-  const keeping = new KeepingPage(page);
-  await keeping.open();
-  await keeping.keep(ATA, "Antarctica");
-  await keeping.keep(PER, "Peru");
-  await page.goto("./?view=world&lang=en");
-  await expect(page.getByRole("link", { name: /Antarctica/ })).toHaveCount(0);
-  await page.getByRole("button", { name: message("device.count", { count: 2 }) }).click();
-  await expect(page.getByText(message("device.instead", { country: "Peru" }))).toBeVisible();
-  await expect(page.getByText(OVER_ONE_MORE)).toBeVisible();
-  const link = page.getByRole("link", {
-    name: message("app.on-device-name", { name: "Antarctica" }),
+  await test.step("Compare counts a kept profile with a notice, and excludes it on request", async () => {
+    const own = message("app.on-device-name", { name: "Antarctica" });
+    const head = page.getByRole("columnheader", { name: /^Antarctica/ });
+    await page.getByRole("link", { name: message("app.view.compare"), exact: true }).click();
+    await page
+      .getByRole("button", { name: /^Remove / })
+      .first()
+      .click();
+    await page.getByRole("button", { name: message("compare.add") }).click();
+    await page.getByRole("dialog").getByRole("searchbox").fill("Antar");
+    await page.getByRole("link", { name: /^Antarctica · on this device/ }).click();
+    await expect(page.getByText("Included from this device: Antarctica, beside")).toBeVisible();
+    await expect(head).toContainText(own);
+    await expect(head).toContainText("% similar to Chile");
+    expect(new URL(page.url()).searchParams.get("from")).toBe("device");
+    await page.getByRole("button", { name: /^Put Antarctica/ }).click();
+    await expect(page.getByRole("heading", { name: `Reported absent by ${own}` })).toBeVisible();
+    await page.getByRole("button", { name: /^1\.2\.1/ }).click();
+    const column = page.getByRole("dialog").getByRole("region", { name: /^Antarctica/ });
+    await expect(column.locator("mark")).toContainText("recognized national CIRT");
+    await page.keyboard.press("Escape");
+    await expect(page).not.toHaveURL(/indicator=/);
+    await page.getByRole("button", { name: message("device.leave") }).click();
+    await expect(head).toHaveCount(0);
+    await page.getByRole("button", { name: message("device.count", { count: 1 }) }).click();
+    await expect(head).toBeVisible();
   });
-  await page
-    .getByRole("row")
-    .filter({ has: link })
-    .getByRole("gridcell")
-    .first()
-    .click({ position: { x: 8, y: 8 } });
-  await expect(page.getByRole("dialog").locator("mark")).toBeVisible();
-  await page.keyboard.press("Escape");
-  await expect(page).not.toHaveURL(/indicator=/);
-  await link.click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Antarctica");
-  await expect(page.getByText(`figures cover ${SHIPPED + 1} countries`)).toBeVisible();
-  await page.goto("./?country=CHL&lang=en");
-  await expect(page.getByRole("main")).toContainText(`${SHIPPED} countries`);
+
+  await test.step("World counts kept profiles on request", async () => {
+    await keeping.open();
+    await keeping.keep(PER, "Peru");
+    await page.goto("world.html");
+    await expect(page.getByRole("link", { name: /Antarctica/ })).toHaveCount(0);
+    await page.getByRole("button", { name: message("device.count", { count: 2 }) }).click();
+    await expect(page.getByText(message("device.instead", { country: "Peru" }))).toBeVisible();
+    await expect(page.getByText(OVER_ONE_MORE)).toBeVisible();
+    const link = page.getByRole("link", {
+      name: message("app.on-device-name", { name: "Antarctica" }),
+    });
+    await page
+      .getByRole("row")
+      .filter({ has: link })
+      .getByRole("gridcell")
+      .first()
+      .click({ position: { x: 8, y: 8 } });
+    await expect(page.getByRole("dialog").locator("mark")).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(page).not.toHaveURL(/indicator=/);
+    await link.click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Antarctica");
+    await expect(page.getByText(`figures cover ${SHIPPED + 1} countries`)).toBeVisible();
+    await page.goto("CHL.html");
+    await expect(page.getByRole("main")).toContainText(`${SHIPPED} countries`);
+  });
 });
 
 test("a link to a profile on another device reports it as unavailable", async ({ page }) => {
-  for (const [query, notice] of [
-    ["country=PER", "No profile of Peru is kept on this device"],
-    ["country=ATA", "none is published for its country"],
-    ["view=compare&country=PER&with=CHL,ATA", "only the published data are shown"],
-    ["view=world", "only the published data are shown"],
+  const open = trackAddress(page);
+  for (const [address, notice] of [
+    ["PER.html?from=device", "No profile of Peru is kept on this device"],
+    ["./?country=ATA&from=device", "none is published for its country"],
+    ["compare.html?country=PER&with=CHL,ATA&from=device", "only the published data are shown"],
+    ["world.html?from=device", "only the published data are shown"],
   ] as const) {
-    await page.goto(`./?${query}&from=device&lang=en`);
-    await expect(page.getByText(new RegExp(notice)), query).toBeVisible();
+    await open(address);
+    await expect(page.getByText(new RegExp(notice)), address).toBeVisible();
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     await page
       .getByRole("button", { name: message("app.dismiss") })

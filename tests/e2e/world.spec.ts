@@ -24,7 +24,7 @@ const partButton = (page: Page, part: "matrix" | "countries" | "map" | "distribu
   page.getByRole("button", { name: message(`world.part.${part}`), exact: true });
 
 async function openWorld({ page }: AtlasPage, query = ""): Promise<void> {
-  await page.goto(`./?view=world${query}`);
+  await page.goto(`world.html${query.replace("&", "?")}`);
   const shown = query.includes("show=") ? page.getByRole("img").first() : names(page).first();
   await expect(shown).toBeVisible();
 }
@@ -54,7 +54,7 @@ test.describe("World before its data loads", () => {
       });
       const releaseIndex = await hold(page, INDEX_FILE);
       const found = page.locator(".filter-found");
-      await page.goto(`./?view=world&show=${part}`);
+      await page.goto(`world.html?show=${part}`);
       await expect(page.getByRole("button", { name: "GCI 2024" })).toBeVisible();
       await expect(page.getByRole("searchbox")).toBeVisible();
       await expect(found).toHaveText(message("app.loading"));
