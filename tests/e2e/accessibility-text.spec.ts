@@ -1,16 +1,14 @@
 import type { Page } from "@playwright/test";
 import { LANGUAGES, type Language } from "../../src/domain/languages.ts";
-import { trackAddress, trackRequests, waitForAttached, waitForFrames } from "./atlas.ts";
+import { trackAddress, trackRequests, waitForAttached } from "./atlas.ts";
 import { trackLanguage } from "./change-language.ts";
+import { findSettledFaults, inPage, type Resize, trackWindow } from "./settled.ts";
 import { expect, test } from "./test.ts";
 import { findTextFaults } from "./text-faults.ts";
 
 /** The text spacing of WCAG 1.4.12. */
 const SPACING =
   "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }";
-
-/** Continues after a failure, to report every language. */
-const allFaults = expect.configure({ soft: true, timeout: 4_000 });
 
 const SIX = "view=compare&country=PER&with=CHL,COL,URY,BRA,ECU";
 
@@ -44,21 +42,20 @@ function languagesOf(view: number): readonly Language[] {
   return [view % 2 === 0 ? "ar" : "zh", ...(other ? [other] : [])];
 }
 
-/** Expects no faults in any language at any width. */
-async function expectWholeText(
-  page: Page,
-  languages: readonly Language[],
-  widths: readonly number[],
-): Promise<void> {
+/** Returns a function that expects no faults in any language at any width. */
+function trackText(page: Page, resize: Resize) {
   const changeLanguage = trackLanguage(page);
-  for (const language of languages) {
-    await changeLanguage(language);
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 900 });
-      await waitForFrames(page);
-      await allFaults.poll(() => findTextFaults(page), `${language}, ${width} px`).toEqual([]);
+  return async (languages: readonly Language[], widths: readonly number[]): Promise<void> => {
+    for (const language of languages) {
+      await changeLanguage(language);
+      for (const width of widths) {
+        await resize(width);
+        const faults = await findSettledFaults(page, [inPage(findTextFaults)], width);
+        // Continues after a failure, to report every language.
+        expect.soft(faults, `${language}, ${width} px`).toEqual([]);
+      }
     }
-  }
+  };
 }
 
 const setSpacing = (page: Page, rules: string) =>
@@ -80,6 +77,8 @@ for (const part of new Set(VIEWS.map(([query]) => partOf(query))))
     test.slow();
     const open = trackAddress(page);
     const waitForRequests = trackRequests(page);
+    const resize = await trackWindow(page);
+    const expectWholeText = trackText(page, resize);
     const session = await context.newCDPSession(page);
     const textSize = () => page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
     const setTextSize = async (standard: number) => {
@@ -91,15 +90,15 @@ for (const part of new Set(VIEWS.map(([query]) => partOf(query))))
       await test.step(query, async () => {
         await setSpacing(page, "");
         await setTextSize(32);
-        await page.setViewportSize({ width: 1440, height: 900 });
+        await resize(1440);
         await open(`./?lang=es&${query}`);
         await waitForAttached(page.locator(ready));
         await waitForRequests();
-        await expectWholeText(page, ["es"], [1440, 1024]);
+        await expectWholeText(["es"], [1440, 1024]);
 
         await setTextSize(16);
         await setSpacing(page, SPACING);
-        await expectWholeText(page, languagesOf(at), [1440, 768, 320]);
+        await expectWholeText(languagesOf(at), [1440, 768, 320]);
       });
     }
   });

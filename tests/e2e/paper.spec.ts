@@ -11,7 +11,7 @@ import { message } from "./words.ts";
 
 const MEASURES = framework.indicators.map(({ title }) => title);
 const LAST_SCORES = new RegExp(LAST.id);
-const SIX = "./?view=compare&country=PER&with=CHL,COL,URY,BRA,VEN";
+const SIX = "./compare.html?country=PER&with=CHL,COL,URY,BRA,VEN";
 /** A4 in points, portrait or landscape. */
 const A4 = [595, 842];
 
@@ -77,8 +77,8 @@ function expectMargins(pages: readonly string[], title: string, language: Langua
 
 for (const [what, address, most] of [
   ["Peru", "./?country=PER", 1],
-  ["the United States, with the most names", "./?country=USA", 2],
-  ["a country with very long names", `${FIXTURES_URL}?country=ATA`, 2],
+  ["the United States, with the most names", "./USA.html", 2],
+  ["a country with very long names", `${FIXTURES_URL}ATA.html`, 2],
 ] as const)
   test(`the scorecard of ${what} prints with every name on at most ${most} pages`, async ({
     atlas,
@@ -97,11 +97,11 @@ for (const [what, address, most] of [
   });
 
 for (const [language, address, title] of [
-  ["es", "./?view=compare&country=PER&with=CHL", "Comparar Perú y Chile"],
-  ["en", "./?view=world&show=map", "World: map"],
+  ["es", "./es/compare.html?country=PER&with=CHL", "Comparar Perú y Chile"],
+  ["en", "./world.html?show=map", "World: map"],
 ] as const)
   test(`every page of ${title} states the atlas, the date and its number`, async ({ page }) => {
-    await page.goto(`${address}&lang=${language}`);
+    await page.goto(address);
     await expect(page).toHaveTitle(new RegExp(`^${title}`));
     await expect(
       page.getByRole("main").locator("table, .row, .world-map-stage").first(),
@@ -127,7 +127,7 @@ test("a scorecard in the dark theme prints on white, without the search field", 
 
 for (const [view, address] of [
   ["a scorecard", "./?country=PER&indicator=2.2"],
-  ["a comparison", "./?view=compare&country=PER&with=CHL,COL&indicator=2.2"],
+  ["a comparison", "./compare.html?country=PER&with=CHL,COL&indicator=2.2"],
 ] as const)
   test(`an open drawer is printed instead of ${view}`, async ({ atlas }) => {
     await atlas.page.goto(address);
@@ -164,7 +164,8 @@ const BRIEFS: readonly [country: string, language: Language][] = [
 
 for (const [country, language] of BRIEFS)
   test(`a brief on ${country} fits on one page (${language})`, async ({ page }) => {
-    await page.goto(`./?country=${country}&lang=${language}`);
+    await page.goto(`./${folderOf(language)}${country}.html`);
+    await waitForHydration(page);
     const button = page.getByRole("button", { name: message("brief.open", {}, language) });
     const models = message("brief.models", { edition: LAST.short }, language);
     await button.click();
@@ -185,7 +186,8 @@ for (const [country, language] of BRIEFS)
 test("the matrix prints every country, repeats its header and splits no block across pages", async ({
   page,
 }) => {
-  await page.goto("./?view=world&order=region");
+  await page.goto("./world.html?order=region");
+  await waitForHydration(page);
   const links = page.getByRole("grid").getByRole("rowheader").getByRole("link");
   await expect(links.filter({ hasText: "Zimbabwe" })).toBeAttached();
   const names = await links.allTextContents();
@@ -212,7 +214,8 @@ for (const part of ["countries", "map", "distribution"])
   test(`World's ${part} part prints on one page, as wide as the paper, from any window`, async ({
     page,
   }) => {
-    await page.goto(`./?view=world&show=${part}&region=americas`);
+    await page.goto(`./world.html?show=${part}&region=americas`);
+    await waitForHydration(page);
     const figure = page.getByRole("figure");
     const widths = () =>
       figure.evaluate((element) => {

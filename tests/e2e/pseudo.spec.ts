@@ -6,14 +6,9 @@ import { compile } from "../../src/build/catalogues.ts";
 import { createFormatters } from "../../src/i18n/formatters.ts";
 import type { Message } from "../../src/i18n/i18n.tsx";
 import { CLOSE, OPEN, pseudoBlock, pseudoMessage } from "../tools/pseudo.ts";
-import {
-  trackAddress,
-  trackRequests,
-  waitForAttached,
-  waitForCount,
-  waitForFrames,
-} from "./atlas.ts";
+import { trackAddress, trackRequests, waitForAttached, waitForCount } from "./atlas.ts";
 import { ANTARCTICA, ATA, KeepingPage, READING } from "./keeping.ts";
+import { findSettledFaults, inPage, type Resize, trackWindow } from "./settled.ts";
 import { EDITIONS } from "./shipped.ts";
 import { expect, test } from "./test.ts";
 import { findOverflow, findTextFaults } from "./text-faults.ts";
@@ -188,18 +183,18 @@ function isKnown(value: string): boolean {
   );
 }
 
-/** Continues after a failure, to report every width. */
-const allFaults = expect.configure({ soft: true, timeout: 3_000 });
-
-async function expectWhole(page: Page): Promise<void> {
+async function expectWhole(page: Page, resize: Resize): Promise<void> {
   const foreign = async () => [...new Set((await readTexts(page)).flatMap(findForeign))];
-  await allFaults.poll(foreign, "texts that no catalogue has").toEqual([]);
+  await expect
+    .configure({ soft: true, timeout: 3_000 })
+    .poll(foreign, "texts that no catalogue has")
+    .toEqual([]);
   for (const width of [1440, 390]) {
-    await page.setViewportSize({ width, height: 900 });
-    await waitForFrames(page);
-    await allFaults.poll(() => findTextFaults(page), `${width} px`).toEqual([]);
-    await allFaults.poll(() => findOverflow(page), `${width} px`).toEqual([]);
+    await resize(width);
+    const finders = [inPage(findTextFaults), inPage(findOverflow)];
+    expect.soft(await findSettledFaults(page, finders, width), `${width} px`).toEqual([]);
   }
+  await resize(1440, 900, 1);
 }
 
 test.describe("long and bidirectional pseudo texts are not cut off, and all texts are from a catalogue", () => {
@@ -214,15 +209,15 @@ test.describe("long and bidirectional pseudo texts are not cut off, and all text
       test.slow();
       const open = trackAddress(page);
       const waitForRequests = trackRequests(page);
+      const resize = await trackWindow(page);
       for (const { query, ready, clicks = [] } of SCREENS.filter((one) => partOf(one) === part))
         await test.step(`${query} ${clicks.join(" ")}`, async () => {
-          await page.setViewportSize({ width: 1440, height: 900 });
           await open(`./?lang=${LANGUAGE}&${query}`);
           await waitForAttached(page.locator(ready));
           for (const target of clicks) await page.locator(target).first().click();
           await waitForRequests();
           await waitForCount(page.locator("[aria-busy=true]:not(.chart-frame)"), 0);
-          await expectWhole(page);
+          await expectWhole(page, resize);
           // Closes the menu or list that was clicked.
           if (clicks.length > 0) await page.keyboard.press("Escape");
         });
@@ -231,12 +226,13 @@ test.describe("long and bidirectional pseudo texts are not cut off, and all text
   test("import, from an empty page to a kept profile", async ({ page }) => {
     const keeping = new KeepingPage(page);
     await keeping.open(`./?lang=${LANGUAGE}&view=import`);
-    await expectWhole(page);
+    const resize = await trackWindow(page);
+    await expectWhole(page, resize);
     await keeping.choose(ATA);
     await expect(page.getByRole("article")).toHaveCount(21, READING);
-    await expectWhole(page);
+    await expectWhole(page, resize);
     await page.locator(".import-bar .is-primary").click();
     await expect(page.locator(".import-kept .import-file")).toHaveCount(1);
-    await expectWhole(page);
+    await expectWhole(page, resize);
   });
 });
