@@ -255,7 +255,11 @@ test("the export menu fits a phone and shares the link", async ({ visitor }) => 
     });
   });
   await page.goto("es/PER.html");
-  const name = message("snapshot.export-of", { title: message("app.view.scorecard", {}, "es") }, "es");
+  const name = message(
+    "snapshot.export-of",
+    { title: message("app.view.scorecard", {}, "es") },
+    "es",
+  );
   const exporting = page.getByRole("button", { name });
   await exporting.click();
   const menu = page.getByRole("group", { name });
