@@ -746,7 +746,7 @@ for (const [width, views] of [
       });
   });
 
-test("in a very low window, no focused control is covered", async ({ page }) => {
+test("in a very short window, no focused control is covered", async ({ page }) => {
   test.slow();
   const resize = await trackWindow(page);
   await resize(1280, 256);

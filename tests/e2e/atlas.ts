@@ -133,7 +133,7 @@ export class AtlasPage {
     return this.page.getByRole("heading", { level: 1 });
   }
 
-  /** The button with the name of the current country, which opens the list. */
+  /** The button that shows the current country and opens the list. */
   get countryPicker(): Locator {
     return this.page
       .getByRole("banner")

@@ -101,7 +101,7 @@ async function expectWholeContent(page: Page, frame: FrameLocator, id: string): 
 test.describe("an embed in a page of another origin", () => {
   test.beforeAll(() => new Promise<void>((resolve) => hosts.listen(0, "127.0.0.1", resolve)));
   test.afterAll(() => void hosts.close());
-  test.beforeEach(({ guard }) => guard.allow(/^foreign request: http:\/\/localhost:/));
+  test.beforeEach(({ guard }) => guard.allow(/^cross-origin request: http:\/\/localhost:/));
 
   test("every part, in a language and a theme", async ({ page, baseURL }) => {
     test.slow();

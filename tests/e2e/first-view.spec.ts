@@ -213,8 +213,8 @@ test("a page prerendered from another dataset shows that dataset's figures", asy
   await atlas.page.unrouteAll({ behavior: "ignoreErrors" });
 });
 
-test.describe("without scripts", () => {
-  test("the scorecard is readable and names the features that need scripts", async ({
+test.describe("without JavaScript", () => {
+  test("the scorecard is readable and names the features that need JavaScript", async ({
     visitor,
   }) => {
     const atlas = await visitor({ javaScriptEnabled: false });

@@ -28,7 +28,7 @@ export class Guard {
     context.on("request", (request) => {
       const { origin, protocol } = new URL(request.url());
       if (!["data:", "blob:", "about:"].includes(protocol) && !this.origins.includes(origin))
-        this.#add("foreign request", request.url());
+        this.#add("cross-origin request", request.url());
     });
     context.on("response", (response) => {
       if (response.status() >= 400) this.#add(`HTTP ${response.status()}`, response.url());

@@ -129,7 +129,7 @@ test("the Markdown of a page has its facts, their later scores, sources and a ci
   expect(readPage("dist", "TON.md")).toMatch(/\| TS1 \| National CIRT \| 0\.70 \|/);
 });
 
-/** The text and the title of a page without script. */
+/** Text and title of a page with JavaScript disabled. */
 async function readPlain(plain: Page, file: string) {
   await plain.goto(file, { waitUntil: "commit" });
   await expect(plain.locator("footer")).toBeVisible();
@@ -137,7 +137,7 @@ async function readPlain(plain: Page, file: string) {
 }
 
 for (let part = 0; part < PARTS; part += 1)
-  test(`pages read the same with and without script, part ${part + 1} of ${PARTS}`, async ({
+  test(`pages have the same text with and without JavaScript, part ${part + 1} of ${PARTS}`, async ({
     page,
     visitor,
   }) => {
@@ -279,7 +279,7 @@ test.describe("older addresses", () => {
   });
 });
 
-test("without script, links open neighbours, pillars, views and other languages", async ({
+test("without JavaScript, links open neighbours, pillars, views and other languages", async ({
   visitor,
 }) => {
   const { page } = await visitor({ javaScriptEnabled: false });

@@ -33,7 +33,7 @@ export async function waitForHydration(page: Page): Promise<void> {
   await expect.poll(() => waiting.count(), { intervals: [50] }).toBe(0);
 }
 
-/** Charts, the drawing and the text of World's matrix, and tools that need scripts. */
+/** Charts, the drawing and the text of World's matrix, and tools that need JavaScript. */
 const WITHOUT_TEXT =
   ".chart-section, figure, .matrix-text, .matrix-frame, [role=search], .questions, .export-menu, .is-coming, .overall-title button, select";
 

@@ -55,7 +55,7 @@ export function measurePicture(blank: Page, picture: Buffer, type: string) {
   );
 }
 
-/** Reads the texts and faults of an SVG document, opened without the page's styles. */
+/** Opens an SVG document without the page's styles, and returns its texts and faults. */
 export function readSvg(blank: Page, source: string) {
   return blank.evaluate((text) => {
     const parsed = new DOMParser().parseFromString(text, "image/svg+xml");

@@ -10,12 +10,12 @@ test("the policy of the built page allows no inline code and no other origins", 
   await expect(policy).not.toHaveAttribute("content", /unsafe|https?:|\*/);
 });
 
-test("the policy blocks an inline script, an inline style and a foreign image", async ({
+test("the policy blocks an inline script, an inline style and a cross-origin image", async ({
   atlas,
   guard,
 }) => {
   // The browser logs blocked requests and reports them as failed.
-  guard.allow(/^console: /, /^failed \(csp\)/, /^foreign request: http:\/\/127\.0\.0\.1:9\//);
+  guard.allow(/^console: /, /^failed \(csp\)/, /^cross-origin request: http:\/\/127\.0\.0\.1:9\//);
   await atlas.open();
   await atlas.page.evaluate(
     () =>

@@ -25,7 +25,7 @@ export async function trackWindow(page: Page): Promise<Resize> {
 
 /**
  * Finds the faults once layout effects and charts have adapted to a width, which takes at least two frames. Returns those
- * that remain after four seconds.
+ * that remain after 20 seconds.
  */
 export const findSettledFaults = (
   page: Page,
@@ -34,7 +34,7 @@ export const findSettledFaults = (
 ): Promise<string[]> =>
   page.evaluate<string[]>(`(async () => {
     const frame = () => new Promise(requestAnimationFrame);
-    const deadline = performance.now() + 4_000;
+    const deadline = performance.now() + 20_000;
     do await frame(); while (innerWidth !== ${width} && performance.now() < deadline);
     await frame();
     for (;;) {

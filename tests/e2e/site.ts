@@ -13,7 +13,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** A static server that can replace files, fail or become unreachable. */
 export class Site {
-  /** Paths that are answered with an error. */
+  /** Paths that respond with an error. */
   fails: RegExp | undefined;
   /** Bodies that replace those of the build, by path. */
   readonly replaced = new Map<string, string>();

@@ -18,7 +18,7 @@ interface Fixtures {
   visitor: (options?: BrowserContextOptions) => Promise<AtlasPage>;
 }
 
-/** Fails on any console message, page error, policy violation, failed request or foreign request. */
+/** Fails on any console message, page error, policy violation, failed request, or request to another origin. */
 export const test = base.extend<Fixtures>({
   guard: [
     async ({ context, baseURL }, use) => {
