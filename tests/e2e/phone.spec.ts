@@ -258,7 +258,11 @@ test("the export menu fits a phone and shares the link", async ({ visitor }) => 
     });
   });
   await page.goto("./?country=PER&lang=es");
-  const name = message("snapshot.export-of", { title: message("app.view.scorecard", {}, "es") }, "es");
+  const name = message(
+    "snapshot.export-of",
+    { title: message("app.view.scorecard", {}, "es") },
+    "es",
+  );
   const exporting = page.getByRole("button", { name });
   await exporting.click();
   const menu = page.getByRole("group", { name });
