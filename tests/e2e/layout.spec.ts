@@ -209,16 +209,18 @@ const wholeCountryNames: Rule = {
     }, SHIPPED),
 };
 
-/** Words of tables that continue on the next line. Names of instruments can have longer words than a phone is wide. */
+/** Elements whose words must not continue on the next line. Names of instruments can have longer words than a phone is wide. */
+const WHOLE = [
+  "th, .chart-table td, .matrix-name, .matrix-pillar, .drawer-toolbar, .drawer-names",
+  ".compare-country-name, .compare-cell-country, .compare-cell-country ~ span:not(.compare-names)",
+];
+
 const noBrokenWords: Rule = {
   languages: ["en", "es", "fr", "ru"],
   widths: [320],
   find: () =>
-    inPage(() => {
-      const cells = document.querySelectorAll(
-        "main :is(th, .compare-cell-country, .chart-table td)",
-      );
-      return [...cells].flatMap((cell) => {
+    inPage((selector) => {
+      return [...document.querySelectorAll(selector)].flatMap((cell) => {
         const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
         const broken: string[] = [];
         for (let text = texts.nextNode(); text; text = texts.nextNode())
@@ -234,7 +236,7 @@ const noBrokenWords: Rule = {
           }
         return broken;
       });
-    }),
+    }, `:is(main, dialog) :is(${WHOLE})`),
 };
 
 /** Tables must not scroll sideways on a phone, because they are not reachable by keyboard. */
@@ -348,6 +350,12 @@ const VIEWS: Readonly<Record<string, View>> = {
     reach: waitForDrawer,
     rules: [drawerFits],
   },
+  "drawer with a long word in the country's name": {
+    languages: ["ru"],
+    address: "./?country=BOL&indicator=1.2.1",
+    reach: waitForDrawer,
+    rules: [drawerFits, noBrokenWords],
+  },
   "comparison with one country": {
     languages: STRICT,
     address: compare("CHL"),
@@ -374,6 +382,12 @@ const VIEWS: Readonly<Record<string, View>> = {
     reach: waitForBothFigures,
     rules: [noBrokenWords],
   },
+  "comparison with long words": {
+    languages: ["ru"],
+    address: compare("CAF").replace("PER", "BOL").replace("hidden", "shown"),
+    reach: waitForBothFigures,
+    rules: [noBrokenWords],
+  },
   "suggested comparison with a long name": {
     languages: STRICT,
     address: "./?view=compare&country=COD",
@@ -389,7 +403,14 @@ const VIEWS: Readonly<Record<string, View>> = {
     address: "./?view=world",
     height: 7000,
     reach: waitForMatrix,
-    rules: [wholeCountryNames, spaceAboveFooter],
+    rules: [wholeCountryNames, spaceAboveFooter, noBrokenWords],
+  },
+  "matrix of scores": {
+    languages: ["ru"],
+    address: "./?view=world&edition=gci-2024",
+    height: 7000,
+    reach: waitForMatrix,
+    rules: [noBrokenWords],
   },
   outcomes: {
     address: "./?view=world&edition=since",

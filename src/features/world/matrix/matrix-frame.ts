@@ -14,7 +14,7 @@ const WIDTHS = [
 ] as const;
 
 /** On phones, the columns are wide enough for touch, and the matrix scrolls horizontally. */
-const NARROW = { row: 28, name: 124, coverage: 124, bar: 0, gap: 8, cell: 30 } as const;
+const NARROW = { row: 28, name: 132, coverage: 124, bar: 0, gap: 8, cell: 30 } as const;
 const CELL = { least: 24, most: 40 } as const;
 export const GROUP_ROW = 48;
 
