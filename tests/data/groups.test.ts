@@ -32,7 +32,7 @@ test("each country is on one continent", () => {
   expect(continents.flatMap(({ members }) => members).toSorted()).toEqual(COUNTED.toSorted());
 });
 
-test("each country is in one income group or in none", () => {
+test("each country is in at most one income group", () => {
   const members = groups.flatMap((group) => (group.kind === "income" ? group.members : []));
   expect(new Set(members).size).toBe(members.length);
 });

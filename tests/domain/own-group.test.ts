@@ -56,7 +56,7 @@ test("matches the official name in each profile with its country only", () => {
   expect(wrong).toEqual([]);
 });
 
-test("loses no text, and parses its entries to the same members again", () => {
+test("keeps all text, and re-parsing the entries returns the same members", () => {
   const name = fc.constantFrom(
     "Fiji",
     "Korea, Rep.",

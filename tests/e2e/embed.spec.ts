@@ -98,7 +98,7 @@ async function expectWholeContent(page: Page, frame: FrameLocator, id: string): 
   expect(rest).toEqual({ type: "atlas-embed-height", id });
 }
 
-test.describe("an embed in a page of another origin", () => {
+test.describe("an embed on a page of another origin", () => {
   test.beforeAll(() => new Promise<void>((resolve) => hosts.listen(0, "127.0.0.1", resolve)));
   test.afterAll(() => void hosts.close());
   test.beforeEach(({ guard }) => guard.allow(/^cross-origin request: http:\/\/localhost:/));

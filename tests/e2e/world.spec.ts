@@ -302,7 +302,7 @@ test.describe("the matrix", () => {
   });
 });
 
-test("a country without section 1.3.3 is left out of its total in matrix, bars, table and export", async ({
+test("totals of measure 1.3.3 exclude a country without that section in matrix, bars, table and export", async ({
   atlas,
 }) => {
   const { page } = atlas;

@@ -43,7 +43,7 @@ test("refuses a version without a heading in the changelog, and one that is not 
   await expect(planRelease(root, "0.9.0", publish)).rejects.toThrow("0.9.0 is not newer than");
 });
 
-test("records a change of the data, and the new release can be rebuilt", async () => {
+test("records a changed value, and the new release is reproducible", async () => {
   const file = "data/countries/PER.json";
   const changed = read(file).replace('"PeCERT"', '"PeCERT Perú"');
   expect(changed).not.toBe(read(file));

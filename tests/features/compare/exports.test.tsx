@@ -56,7 +56,7 @@ test("marks an answer that is affirmed without a name", () => {
   expect(render(draw(ROOM)).container).toHaveTextContent("In place, affirmed without a name");
 });
 
-test("a document without any of the sections has no count", () => {
+test("shows no count for a document without any of the sections", () => {
   const scope = scopeOf([{ code: "AAA", letters: "m".repeat(21) }]);
   const entry = { alpha2: "AA", statuses: "m".repeat(21), profile: "AAA.json" };
   const [first] = scope.parties;
