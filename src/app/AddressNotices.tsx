@@ -7,7 +7,7 @@ import { late } from "../late/late.tsx";
 import { PlainButton } from "../ui/Button.tsx";
 import type { CountryChoice } from "./CountryList.tsx";
 
-/** In a separate chunk, since few links are to another version of the dataset. */
+/** In a separate chunk, since links to another version of the dataset are rare. */
 const OtherDataset = late(
   () => import("./OtherDataset.tsx").then((file) => file.OtherDataset),
   "import",

@@ -4,7 +4,7 @@ import { dataFilesOf } from "../url/data-files.ts";
 import { PREVIEW_SIZE } from "./preview/draw-preview.tsx";
 import { alternatesOf, inLanguage, oEmbedPath, type SitePage } from "./site-pages.ts";
 
-/** Facts for the head of a page. */
+/** Metadata for the `<head>` of a page. */
 export interface PageFacts {
   page: SitePage;
   title: string;

@@ -652,7 +652,7 @@ function ringSides(): { name: string; sides: number } | undefined {
   return { name, sides: points.filter(([left, top]) => isInside(left, top)).length };
 }
 
-/** A description of the focused element if another element covers its middle, or "". */
+/** Describes the focused element if another element covers its centre. Otherwise "". */
 function coveredFocus(): string {
   const { activeElement: active } = document;
   if (!active || active === document.body) return "";

@@ -167,7 +167,7 @@ test("an index that does not load is reported after ten seconds, and the prerend
   await page.route(INDEX_FILE, () => {});
   const messages = page.waitForResponse(/\/assets\/en-[\w-]+\.js$/);
   await page.goto("./", { waitUntil: "commit" });
-  // Only the index is missing once the messages are loaded.
+  // Load the messages first, so that only the index is pending.
   await page.evaluate((url) => import(url), (await messages).url());
   await expect
     .poll(async () => {

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from "@playwright/test";
 
-/** Collects faults, which fail a test. A test can allow those that it provokes. */
+/** Collects faults, which fail the test unless it allows them. */
 export class Guard {
   readonly #faults: string[] = [];
   /** Playwright's warning if the configuration blocks service workers. */

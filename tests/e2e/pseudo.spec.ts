@@ -58,7 +58,7 @@ const english = readJson("src/i18n/en.json");
 /** Translations of the data's English texts, by text. */
 const words = readJson(`data/words/${LANGUAGE}.json`);
 
-/** Pseudo texts for a file of the language in the build: a part of the catalogue, or a page of prose. */
+/** Pseudo-translates a built file of the language: a part of the catalogue, or a page of prose. */
 async function createFile(name: string): Promise<string> {
   const { default: own, ...named } = await import(pathToFileURL(resolve(ASSETS, name)).href);
   if (named.blocks) return `export const blocks = ${JSON.stringify(named.blocks.map(pseudoBlock))}`;

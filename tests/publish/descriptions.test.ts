@@ -95,7 +95,7 @@ describe("openapi.json", () => {
       ),
     }));
     expect(paths.filter((path) => !known.some(({ form }) => form.test(path)))).toEqual([]);
-    // Without releases, the release paths have no files.
+    // A dataset without releases has no files for the release paths.
     const unused = known.filter(({ form }) => !paths.some((path) => form.test(path)));
     expect(unused.filter(({ path }) => !path.startsWith("/releases/"))).toEqual([]);
   });

@@ -19,7 +19,7 @@ import {
 
 interface Props {
   scope: Scope;
-  /** Whether the later scores, which add text, are still loading. */
+  /** Whether the later scores, which add text to the list, are still loading. */
   isPending: boolean;
   onChange: Navigate;
 }

@@ -25,7 +25,7 @@ export function readStrategyNames(blocks: readonly Block[]): string[] {
   return [...(named[at] ?? []), ...further.flat()].map(cleanName);
 }
 
-/** The strategies named after a denial: "however the X contains provisions for it". */
+/** The strategies mentioned after a denial: "however the X contains provisions for it". */
 export const readRelatedStrategies = (blocks: readonly Block[]): string[] =>
   splitSentences(blocks)
     .map(({ text }) => text)

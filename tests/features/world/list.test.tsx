@@ -78,7 +78,7 @@ test("shows only the measures in conditions, and exports all measures", async ()
   );
   const columns = worldColumns(table, { ...NO_QUESTION, conditions });
   const shown = columns.filter(({ only }) => only !== "file").map(({ id }) => id);
-  // Next to the country, because the last columns can be outside the frame.
+  // Condition columns follow the country, because the last columns can be out of view.
   expect(shown.slice(0, 4)).toEqual(["country", "gci2014_team_score", "1.1.2_status", "region"]);
   const file = createTable(countries, ({ code }) => code, columns).toFile();
   const ids = file.columns.map(({ id }) => id);

@@ -1,6 +1,5 @@
 import { type JudgedSection, rate, type SectionScore, scoreSection } from "./judged-section.ts";
 
-/** A group of sections with its label. */
 export type Row = readonly [label: string, sections: readonly JudgedSection[]];
 
 /** Lists every error with its text, then the accuracy of each group. */

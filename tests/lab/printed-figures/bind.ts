@@ -16,7 +16,7 @@ const PLACEHOLDER = /\{([\w ,]+?)(?:([%.])(\d))?\}/g;
 const languageOf = (file: string): Language =>
   LANGUAGES.find((language) => file.endsWith(`/${language}.md`)) ?? "en";
 
-/** Formats a figure as the documents in a language print it. */
+/** Formats a figure as it appears in the documents of a language. */
 function formatFigure(value: number, unit: string, decimals: number, language: Language): string {
   const format = new Intl.NumberFormat(language, {
     style: unit === "%" ? "percent" : "decimal",
