@@ -14,7 +14,8 @@ export default defineConfig({
   globalSetup: "tests/e2e/servers.ts",
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  workers: 2,
+  // One more than the processors of the CI machine, because tests spend part of their time waiting.
+  workers: 3,
   retries: 0,
   // Sized for a machine with eight other busy processes.
   timeout: 90_000,
