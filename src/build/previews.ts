@@ -9,8 +9,7 @@ import { assignFonts, createFontMeasure, PREVIEW_FONT, subsetFonts } from "./pre
 
 const CACHE = fileURLToPath(new URL("../../node_modules/.cache/atlas-previews/", import.meta.url));
 
-/** Maximum size of a picture, in bytes. */
-const LARGEST = 40_000;
+const MAX_PICTURE_BYTES = 40_000;
 
 /** Rasterizes SVG documents to PNG, by path. Throws if a character has no glyph, or if a picture is too large. */
 export async function rasterizePreviews(svgs: ReadonlyMap<string, string>, cache = CACHE) {
@@ -32,7 +31,8 @@ export async function rasterizePreviews(svgs: ReadonlyMap<string, string>, cache
       // Fonts are needed only if a picture is not cached.
       font ??= await subsetFonts([...svgs.values()].join(""), cache);
       png = toIndexedPng(await renderAsync(svg, { font }));
-      if (png.length > LARGEST) throw new Error(`${path}: ${png.length} bytes, limit ${LARGEST}`);
+      if (png.length > MAX_PICTURE_BYTES)
+        throw new Error(`${path}: ${png.length} bytes, limit ${MAX_PICTURE_BYTES}`);
       await writeFile(file, png);
     }
     pngs.set(path, png);

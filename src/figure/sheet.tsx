@@ -87,7 +87,7 @@ export interface Group {
 const nothing: Write = (_, top) => top;
 
 /** Gap before a heading, in CSS pixels. */
-const BETWEEN = 16;
+const GROUP_GAP = 16;
 
 /** Stacks groups on as few pages as possible, and balances the heights of the pages. */
 export function drawPages(
@@ -103,7 +103,7 @@ export function drawPages(
     for (const { heading = nothing, rows } of groups)
       for (const [at, row] of rows.entries()) {
         const write = (sheet: Sheet, end: number) =>
-          row(sheet, at === 0 ? heading(sheet, end + BETWEEN) : end);
+          row(sheet, at === 0 ? heading(sheet, end + GROUP_GAP) : end);
         const page = pages.at(-1);
         const end = page ? write(create(), page.end) : limit;
         if (page && end < limit) page.end = write(page.sheet, page.end);

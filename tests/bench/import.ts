@@ -13,7 +13,7 @@ interface TestFile {
 /** A review counts as painted once its first section is painted. The other sections render later. */
 const REVIEW: ExpectedElements = { selector: ".import-review article", count: 1 };
 /** Pause before files are dropped, in milliseconds. */
-const REST = 1000;
+const PAUSE = 1000;
 
 /** Measured times with their labels and their bounds in milliseconds. */
 const FIGURES = [
@@ -83,7 +83,7 @@ async function openImport(browser: Browser, url: string, rate: number): Promise<
   return page;
 }
 
-const rest = () => new Promise((resolve) => setTimeout(resolve, REST));
+const rest = () => new Promise((resolve) => setTimeout(resolve, PAUSE));
 
 /** Milliseconds from the drop until the expected elements are painted. */
 const drop = (

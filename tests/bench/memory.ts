@@ -16,7 +16,7 @@ const MAX_MEGABYTES = 500;
 /** In milliseconds. Longer than the page's own limit for a file. */
 const TIMEOUT = 120_000;
 /** Pause before a file is added, in milliseconds. */
-const REST = 2000;
+const PAUSE = 2000;
 
 if (!existsSync("/proc/self/status"))
   throw new Error("memory is read from /proc, which exists only on Linux");
@@ -60,7 +60,7 @@ async function measure(browser: Browser, files: readonly string[]) {
   await page.goto(`${site.url}?view=import&lang=en`, { waitUntil: "networkidle" });
   const input = page.locator("input[type=file]");
   await input.waitFor({ state: "attached" });
-  await page.waitForTimeout(REST);
+  await page.waitForTimeout(PAUSE);
   const renderers = await findRenderers(session);
   // Resets the peak memory that the kernel has recorded.
   for (const id of renderers) writeFileSync(`/proc/${id}/clear_refs`, "5");

@@ -12,7 +12,7 @@ import {
 import { FLOORS } from "./serve.ts";
 
 /** Pause before a click, in milliseconds. Lets work started by the previous click finish. */
-const REST = 1000;
+const PAUSE = 1000;
 const ROW = "main button[aria-haspopup=dialog] .row-code";
 const FLOOR_ROW = "button[data-row]";
 const DRAWER = { selector: "dialog[open] h2", count: 1 };
@@ -110,7 +110,7 @@ async function twice(
   job: () => Promise<number>,
   undo: () => Promise<void> = async () => {},
 ): Promise<Pair> {
-  const rest = () => new Promise((resolve) => setTimeout(resolve, REST));
+  const rest = () => new Promise((resolve) => setTimeout(resolve, PAUSE));
   await rest();
   const cold = await job();
   await undo();

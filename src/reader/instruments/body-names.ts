@@ -18,7 +18,7 @@ const isGeneric = (name: string): boolean =>
 /** Whether a name is that of a body: an acronym, a name with its short form in brackets, or a name with a noun such as "agency". */
 export function isBodyName(name: string): boolean {
   if (isGeneric(name) || findCountry(name) !== undefined) return false;
-  if (ACRONYM.test(name) && !NO_BODY.test(name)) return true;
+  if (ACRONYM.test(name) && !NON_BODY_ACRONYM.test(name)) return true;
   if (/\(\p{Lu}[\p{L}\d./-]{1,14}\)/u.test(name) && !OTHER_HEAD.test(headOf(name))) return true;
   return BODY.test(name) && !OTHER_HEAD.test(headOf(name)) && name.includes(" ");
 }
@@ -26,7 +26,7 @@ export function isBodyName(name: string): boolean {
 const OTHER_HEAD =
   /\b(?:strategy|policy|plan|programme?|framework|agenda|decree|resolution|act|law|code|bill|order|regulations?|directive|convention|memorandum|agreement|project|workshop|conference|reports?|seminar|campaign)$|\b(?:decree|resolution|act|law|order|decision) (?:no\b|n°|\d)|^(?:article|section|chapter)s? \d/i;
 /** Acronyms of fields, international organizations and generic terms, which do not count as bodies. */
-const NO_BODY = pattern("u")`^(?:${lists.bodies.noBody})(?:-\p{Ll}+|['’]s)?$`;
+const NON_BODY_ACRONYM = pattern("u")`^(?:${lists.bodies.noBody})(?:-\p{Ll}+|['’]s)?$`;
 
 /** Whether a name may be that of a body. Excludes generic names, countries and names with another head noun, such as "law". */
 export const isNamed = (name: string): boolean =>

@@ -69,7 +69,7 @@ function weighDenial(code: string, sentence: Sentence, denial: Cue, all: readonl
     ...(before.length < denial.start ? [{ ...sentence, text: before }] : []),
     ...others,
   ];
-  const answer = findAnswer(code, sentence, text, others);
+  const answer = findAnswerDespiteDenial(code, sentence, text, others);
   if (answer) return decide("exists", "affirmed", ["partial", "absent"], spanOf(answer));
   const about = rest.filter((one) => NOUNS[code]?.test(one.text));
   const step = findFirst(rest, PROGRESS, BEGUN) ?? findFirst(about, PUT_ON_PAPER);
@@ -107,7 +107,12 @@ const SUBORDINATE =
 const mainClauseOf = (text: string): string => SUBORDINATE.exec(text)?.[1] ?? "";
 
 /** A sentence that answers the indicator despite the denial, or the denying sentence if its second half does. */
-function findAnswer(code: string, sentence: Sentence, rest: string, others: readonly Sentence[]) {
+function findAnswerDespiteDenial(
+  code: string,
+  sentence: Sentence,
+  rest: string,
+  others: readonly Sentence[],
+) {
   const isAnswer = (text: string) =>
     ANSWERS[code]?.test(text) && !PROGRESS.test(text) && !findDenial(code, { ...sentence, text });
   const own = [...rest.split(TAKES_BACK).slice(1), mainClauseOf(sentence.text)];

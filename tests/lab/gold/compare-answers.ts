@@ -4,7 +4,7 @@ import { REASONS, type Reason, type Status } from "../../../src/domain/status.ts
 import type { GoldFinding, GoldProfile } from "../accuracy/corpus.ts";
 import { NAMED_INDICATORS } from "../accuracy/score.ts";
 import { judgeNames } from "./judged-names.ts";
-import { isAboutLists, isBuilt } from "./rule.ts";
+import { isAboutLists, isBuiltInStages } from "./rule.ts";
 import { inOrder, writeCorrection } from "./write-correction.ts";
 
 const AUTHOR = "Cyberwellness Atlas";
@@ -84,7 +84,8 @@ function reasonFor(
 ): Reason {
   if (status === "exists" && isAboutLists(code)) return "listed";
   if (status === "exists") return names && names.length > 0 ? "named" : "affirmed";
-  if (status === "partial" && finding.status === "exists" && !isBuilt(code)) return "limited";
+  if (status === "partial" && finding.status === "exists" && !isBuiltInStages(code))
+    return "limited";
   if (status === "absent" && finding.status === "partial") return "related-only";
   // The reader found no words such as "no information", because its status differs.
   if (status === "unknown") return "no-usable-words";

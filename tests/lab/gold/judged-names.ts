@@ -28,7 +28,7 @@ export function judgeNames(
   }
   const names = last?.instruments ?? (shipped?.reviewed ? shipped.instruments : undefined);
   if (!names) return undefined;
-  return { names: names.map(withoutAddress), isRead: isAsRead(names, read) };
+  return { names: names.map(withoutLink), isRead: isAsRead(names, read) };
 }
 
 /** A name from the answers, with its kind from the last review, if any. */
@@ -65,7 +65,7 @@ const isAsRead = (names: readonly Named[], read: readonly Instrument[]): boolean
   });
 
 /** Omits the link, which `applyReview` restores for an instrument of the same name. */
-const withoutAddress = (named: Named | Instrument): Named => {
+const withoutLink = (named: Named | Instrument): Named => {
   if (typeof named === "string") return named;
   const { name, kind, draft } = named;
   return { name, ...(kind && { kind }), ...(draft !== undefined && { draft }) };

@@ -17,7 +17,7 @@ const IN_PLACE: Readonly<Record<string, string>> = {
 export const isAboutLists = (code: string): boolean => /^(?:1\.1\.\d|2\.1)$/.test(code);
 
 /** Whether the measure is built in stages: a law, a team, a policy, a roadmap. */
-export const isBuilt = (code: string): boolean =>
+export const isBuiltInStages = (code: string): boolean =>
   isAboutLists(code) || ["1.2.1", "1.3.1", "1.3.2"].includes(code);
 
 /** The codebook rule behind a corrected status, as far as status and indicator determine it. */
