@@ -79,27 +79,32 @@ function useParties(
       }),
     [index, codes, groups, i18n],
   );
+  // Queries only files that exist, because all queries without a path have the same key.
+  const entries = useMemo(() => found.flatMap(({ entry }) => entry ?? []), [found]);
+  const files = useMemo(() => found.flatMap(({ scored }) => scored?.file ?? []), [found]);
   const published = useQueries({
-    queries: found.map(({ entry }) => countryQuery(framework, entry ?? {})),
+    queries: entries.map((entry) => countryQuery(framework, entry)),
     combine: dataOf,
   });
-  const since = useQueries({
-    queries: found.map(({ scored }) => sinceQuery(scored?.file)),
-    combine: dataOf,
-  });
+  const since = useQueries({ queries: files.map(sinceQuery), combine: dataOf });
   const evidence = useQueries({
-    queries: found.map(({ entry }) => evidenceQuery(entry ?? {}, wantsEvidence)),
+    queries: entries.map((entry) => evidenceQuery(entry, wantsEvidence)),
     combine: dataOf,
   });
   return useMemo(
     () =>
-      found.map((country, place) => ({
-        ...country,
-        place,
-        profile: published[place]?.profile,
-        evidence: evidence[place],
-        ...(published[place]?.since ?? since[place]),
-      })),
-    [found, published, since, evidence],
+      found.map((party, place) => {
+        const { entry, scored } = party;
+        const at = entry ? entries.indexOf(entry) : -1;
+        const later = published[at]?.since ?? (scored && since[files.indexOf(scored.file)]);
+        return {
+          ...party,
+          place,
+          profile: published[at]?.profile,
+          evidence: evidence[at],
+          ...later,
+        };
+      }),
+    [found, entries, files, published, since, evidence],
   );
 }
