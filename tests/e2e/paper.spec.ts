@@ -20,6 +20,8 @@ const withoutBlanks = (text: string) => text.replaceAll(/\s+/g, "");
 
 /** Prints the page and returns the text of each sheet, without whitespace. */
 async function print(page: Page): Promise<string[]> {
+  // The page's address is rendered after hydration.
+  await expect(page.locator(".page-address")).not.toBeEmpty();
   const pdf = await page.pdf({ preferCSSPageSize: true });
   const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
   const pages = await Promise.all(
