@@ -23,9 +23,9 @@ const OFTEN = { intervals: [30] };
 export const waitForVisible = (locator: Locator) =>
   expect.poll(() => locator.isVisible(), { ...OFTEN, message: `${locator} is visible` }).toBe(true);
 
-export const waitForAttached = (locator: Locator) =>
+export const waitForAttached = (locator: Locator, options: { timeout?: number } = {}) =>
   expect
-    .poll(() => locator.count(), { ...OFTEN, message: `${locator} is attached` })
+    .poll(() => locator.count(), { ...OFTEN, ...options, message: `${locator} is attached` })
     .toBeGreaterThan(0);
 
 export const waitForCount = (locator: Locator, count: number) =>

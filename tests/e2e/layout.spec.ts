@@ -648,7 +648,8 @@ for (const width of [390, 1440])
       });
       await serveStepByStep(page);
       await page.goto(address);
-      await waitForAttached(arrived(atlas));
+      // Some thirty files load one after another, which takes long on a busy machine.
+      await waitForAttached(arrived(atlas), { timeout: 60_000 });
       expect(await page.evaluate(() => window.shift)).toBeLessThanOrEqual(most);
       await page.unrouteAll({ behavior: "ignoreErrors" });
     });
