@@ -22,7 +22,8 @@ export function findOtherPage(countries: readonly string[]): string | undefined 
     params.set("lang", detectLanguage([readStored("language"), ...navigator.languages]));
   // The language becomes the start of the address. A value such as "//example.org" would open another site.
   if (!LANGUAGES.some((one) => one === params.get("lang"))) params.delete("lang");
-  const last = countries.find((one) => one === lastCountry());
+  const stored = lastCountry();
+  const last = countries.find((one) => one === stored);
   if (last) params.set("country", last);
   const country = params.get("country")?.toUpperCase();
   if (country) params.set("country", country);
