@@ -24,7 +24,7 @@ const COLUMN = 236;
 const PADDING = 56;
 
 interface Props extends Omit<ViewProps, "country"> {
-  /** "Previous" and "next" step through its listed measures. */
+  /** "Previous" and "next" step through the listed measures. */
   comparison: Comparison;
 }
 
@@ -32,7 +32,7 @@ interface Props extends Omit<ViewProps, "country"> {
 export function CompareDrawer(props: Props) {
   const { comparison, index, selection, navigate } = props;
   const i18n = useI18n();
-  // In every edition, a group counts only its members with a profile.
+  // In every edition, the drawer limits groups to members with a profile.
   const parties = comparison.parties.map((one) =>
     one.group ? { ...one, members: one.members.filter(props.answers.has) } : one,
   );

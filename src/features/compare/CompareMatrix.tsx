@@ -26,7 +26,7 @@ import {
   variantOf,
 } from "./compare-text.ts";
 
-/** CSS class for the column width, by number of countries. */
+/** CSS class for the column width, by number of countries and groups. */
 const WIDTHS = ["", "is-roomy", "is-roomy", "is-roomy", "", "", "is-wide"];
 
 interface Props {
@@ -41,10 +41,7 @@ interface Props {
 const countryHead = (code: string) => `compare-country-${code}`;
 const measureHead = (code: string) => `compare-measure-${code}`;
 
-/**
- * A grid of measures (by pillar) and countries. Each cell opens its measure. Memoized: typing elsewhere does not
- * re-render it.
- */
+/** A grid of measures by pillar, and countries or groups. Each cell opens the drawer of its measure. */
 export const CompareMatrix = memo(function CompareMatrix(props: Props) {
   const { comparison, withNames, opened, onChange } = props;
   const i18n = useI18n();

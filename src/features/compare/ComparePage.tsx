@@ -168,7 +168,7 @@ function OrderChoice({ comparison, selection, onChange }: Omit<ListProps, "withN
   );
 }
 
-/** Empty state, with a button that shows all measures. */
+/** Empty state, with a button that clears `onlyDifferences`, or the filters by status and text. */
 function NothingListed({ comparison, selection, onChange }: ListProps) {
   const i18n = useI18n();
   const { found, measures } = comparison;

@@ -173,7 +173,7 @@ function CompareEditions(props: EditionProps) {
   );
 }
 
-/** Reports a profile that failed to load. Its marks are shown, but its names are missing. */
+/** Reports a profile that failed to load. Its marks are shown, but the names of instruments are missing. */
 function ProfileError({ country: { entry, name } }: { country: Scope["parties"][number] }) {
   const { error, refetch } = useQuery(countryQuery(framework, entry ?? {}));
   return error && <Failure error={error} of={name} onRetry={() => void refetch()} />;

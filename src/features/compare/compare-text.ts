@@ -25,14 +25,14 @@ import type { I18n, MessageId } from "../../i18n/i18n.tsx";
 import { classWord, countOf } from "../../i18n/words.ts";
 import { toSelection } from "./peer-options.ts";
 
-/** Maximum number of other countries named in the heading. If there are more, it states only their number. */
+/** Maximum number of other countries named in the heading, unless groups are compared. */
 const MAX_IN_TITLE = 3;
 
 /** Whether a later edition is compared instead of the profiles. */
 export const isScored = ({ answers }: Scope): boolean =>
   tableKindOf(answers.framework).hasOwnMeasures;
 
-/** Whether names can be shown: groups and later editions have none. */
+/** Whether names of instruments can be shown. Groups and later editions have no instruments. */
 export const hasNames = (scope: Scope): boolean =>
   !isScored(scope) && scope.parties.some(({ group }) => !group);
 

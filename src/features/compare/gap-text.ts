@@ -27,7 +27,7 @@ export const gapValues = (scope: Scope, i18n: I18n) => ({
   others: new Set(membersOf(scope)).size - 1,
 });
 
-/** A measure that no model reported in place is listed for the later scores of its models. */
+/** The title names the later edition if a measure is listed only because of later scores. */
 export const gapTitle = ({ gaps }: CountryGaps, scope: Scope, i18n: I18n) =>
   i18n.t(variantOf(scope, "compare.gaps.title"), {
     ...gapValues(scope, i18n),
@@ -57,8 +57,8 @@ export const lawModels = (gap: CountryGap) => {
 };
 
 /**
- * "Peru reported 7 measures absent in 2015 that at least one of the others reported in place", the number of gaps closed
- * since, and `notes`.
+ * "Peru reported 7 measures absent in 2015 that at least one of the others reported in place", the number of measures
+ * listed only because of later scores, and `notes`.
  */
 export function describeGaps(
   { gaps }: CountryGaps,
@@ -87,7 +87,7 @@ export function describeGaps(
   return limitFinding(found, answers.framework, measures, i18n);
 }
 
-/** Facts about a gap: a summary with models and one example, and details that can be expanded and may repeat the example. */
+/** Facts about a gap: a summary with one example, and expandable details that may repeat the example. */
 export function gapLines(gap: CountryGap, scope: Scope, i18n: I18n) {
   const { t, list } = i18n;
   const { models, notKnown, answer, pair } = gap;
@@ -157,7 +157,7 @@ const listNamed = (named: ReturnType<typeof modelNames>, i18n: I18n): string =>
     }),
   );
 
-/** Whether the later question about a gap is only similar. Undefined if there is no such question. */
+/** Whether the later question about a gap is only similar. Undefined without a later question. */
 export const askedAbout = ({ pair }: CountryGap, scope: Scope) =>
   isScored(scope) ? { isNear: false } : pair;
 
@@ -167,7 +167,7 @@ export function scoreText(score: number | undefined, gap: CountryGap, scope: Sco
   return edition && laterWords(i18n, { edition, score, asked: askedAbout(gap, scope) });
 }
 
-/** Notes on measures that are not counted, and on those that are not known to be in place in any country. */
+/** Notes on measures that are not counted, or not known to be in place in any country. */
 export function gapNotes({ notCounted, lackedByAll }: CountryGaps, scope: Scope, i18n: I18n) {
   const { t, list, local } = i18n;
   const values = gapValues(scope, i18n);

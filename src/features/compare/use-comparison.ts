@@ -35,7 +35,7 @@ export function useComparison(
     const table: Answers = shown ?? profiles;
     const nameOf = (code: string) =>
       i18n.countryName((index.countries[code] ?? index.later?.countries[code])?.alpha2 ?? code);
-    // A group counts only its members in the table, since the other members were not asked.
+    // Groups are limited to members in the table, since the other members were not asked.
     const inOrder = createNameOrder(i18n.language);
     const byName = (a: string, b: string) => inOrder(nameOf(a), nameOf(b));
     const chosen = parties.map(({ members, ...one }) => ({

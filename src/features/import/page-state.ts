@@ -7,7 +7,7 @@ import { readStored, storageKey } from "../../url/storage.ts";
 
 export const openedStore = createStore<Snapshot | undefined>(undefined);
 
-/** Dropped files that the import page has not added yet. */
+/** Dropped or pasted files that the import page has not added yet. */
 export const droppedStore = createStore<readonly File[]>([]);
 
 export interface Kept {

@@ -54,7 +54,7 @@ function LaterFacts({ known, editions, code }: FactsProps) {
   const { t, local } = i18n;
   const scores = laterScores(known, code);
   const questions = scores.map((score) => describeQuestion(score, code, editions, i18n));
-  // If consecutive editions ask the same question, it is shown once, after the last edition.
+  // A question that consecutive editions repeat is shown once, with the last of the editions.
   const shownFor = (at: number) =>
     questions[at]?.join() === questions[at + 1]?.join() ? [] : (questions[at] ?? []);
   const fields = lawFieldsOf(code);

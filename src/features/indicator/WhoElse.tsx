@@ -15,13 +15,10 @@ interface Props {
   code: string;
 }
 
-/** Maximum number of names in a list that is not collapsed. */
+/** If more countries have the measure, their names are collapsed. */
 const MAX_NAMED = 12;
 
-/**
- * The countries that have the measure, among neighbours, the subregion and all countries. If the areas fail to load, only
- * all countries are shown.
- */
+/** The countries that have the measure: neighbours, the subregion and all countries. Without areas, only the last group. */
 export function WhoElse(props: Props) {
   const { index, answers, country } = props;
   const { t } = useI18n();

@@ -93,7 +93,7 @@ function CountryLink({ holder, table, navigate }: PartProps & { holder: Holder }
   );
 }
 
-/** Filters by answer and region, and the order of the list. */
+/** Filters by answer, group and condition, and the order of the list. */
 function Filters({ table, navigate }: PartProps) {
   const { framework, selection, narrowing, editions, scope, listed, total } = table;
   const { filter, places, conditions, order = "region" } = selection;

@@ -28,7 +28,7 @@ interface Shown {
   onRegion: (region: string) => void;
 }
 
-/** The number of countries of each region that have the measure. The table lists all countries. */
+/** The number of countries with each answer, by region. The table has a row per listed country. */
 export function createFigure(table: MeasureTable, shown: Shown): Figure {
   const { i18n, framework, selection, scope, listed, total, title, found, drawnSource } = table;
   const classes = classesPresent(total);

@@ -26,7 +26,7 @@ export interface MeasureProps extends Omit<ViewProps, "country"> {
 
 export type MeasureTable = ReturnType<typeof useMeasure>;
 
-/** `scope` contains the countries that meet the groups and conditions. `listed` contains the sorted matches of the filter. */
+/** `scope` contains the countries that meet the groups and conditions. `listed` is sorted and filtered. */
 export function useMeasure(props: MeasureProps) {
   const { index, answers, selection, indicator, file, areas } = props;
   const i18n = useI18n();

@@ -99,7 +99,7 @@ function useScorecard(props: ProfileProps) {
   const { local } = useI18n();
   const isSearch = filter.text !== "";
   const evidence = useQuery(evidenceQuery(country.entry, isSearch || indicator !== undefined));
-  // Only a search needs the evidence. Without a search, the rows do not change when it loads.
+  // Without a search, the rows must not change when the evidence loads.
   const searched = isSearch ? evidence.data : undefined;
   const shown = useMemo(() => {
     const inputs = { evidence: searched, outcomeFor: outcomeIn(since), local };

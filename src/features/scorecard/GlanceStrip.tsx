@@ -15,7 +15,7 @@ const STEPS: Readonly<Record<string, number>> = {
 
 type Props = { rows: readonly Row[]; listed: readonly Row[]; onOpen: (code: string) => void };
 
-/** Shows all measures as marks by pillar, with the counts. A composite widget with one tab stop. */
+/** Shows the rows as marks by pillar, with the counts. A composite widget with one tab stop. */
 export function GlanceStrip({ rows, listed, onOpen }: Props) {
   const { t, join, local } = useI18n();
   const [stop, setStop] = useState("");

@@ -12,7 +12,7 @@ export function Neighbours(props: Omit<ViewProps, "country"> & { codes: readonly
   const { t, language, countryName } = useI18n();
   const client = useQueryClient();
   const target = { onDevice: false, indicator: undefined };
-  // Formatting an address is slow, so all neighbours share one address with a placeholder.
+  // Formatting an address is slow, so the address is formatted once, with a placeholder.
   const place = hrefOf(changeSelection(selection, { ...target, country: "PLACE" }));
   const known = codes
     .flatMap((country) => {

@@ -22,7 +22,7 @@ interface Props extends Pick<ScorecardExportProps, "rows" | "listed" | "since"> 
 /** The listed rows by pillar. Counts include all rows. Memoized: opening a drawer does not re-render it. */
 export const Scorecard = memo(function Scorecard({ rows, listed, since, peers, onOpen }: Props) {
   const { t, local } = useI18n();
-  // The column header states the largest denominator. Rows with a smaller one state it themselves.
+  // The column header has the largest denominator. Rows with a smaller denominator show their own.
   const asked = Math.max(0, ...Array.from(peers?.values() ?? [], (one) => one.asked));
   return (
     <div className={`scorecard${since ? " has-scores" : ""}${peers ? " has-peers" : ""}`}>

@@ -23,7 +23,7 @@ interface HeaderProps {
   name: string;
   profile?: Profile;
   since: CountrySince | undefined;
-  /** Undefined if the profile is shown. */
+  /** Undefined if the profile is shown, or while the editions load. */
   edition: LaterEdition | undefined;
   navigate: Navigate;
 }

@@ -94,7 +94,7 @@ export function drawScorecard(
   return drawPages(groups, { width: least, height }, measure);
 }
 
-/** Draws a pillar's heading, with the names of the later editions above their first scores. */
+/** Draws a pillar's heading. At the top of a page, it includes the names of the later editions. */
 function drawHeading(columns: Columns, pillar: Row["pillar"], top: number): number {
   const { rows, since, i18n, sheet, x, isNarrow, write, writeScores } = columns;
   const total = tallyRows(rows.filter((row) => row.pillar.id === pillar.id));

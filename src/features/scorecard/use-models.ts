@@ -87,7 +87,7 @@ function useStrongestModels({ index, answers, country: { code } }: Props) {
 const byStrength = (a: CountryModel, b: CountryModel) =>
   byKind(a, b) || (b.score ?? 0) - (a.score ?? 0);
 
-/** The first sufficiently short name of a law or instrument that a country has for a measure. */
+/** The first name of a law or instrument for the measure that is short enough. */
 function exampleOf(measure: string, published: PublishedCountry | undefined) {
   const { laws } = published?.since ?? {};
   const instruments = published?.profile.indicators[measure]?.instruments ?? [];

@@ -69,7 +69,7 @@ function useEditionTable(
       later: { profiles, scores: answers, crosswalk, overall },
     };
   }, [isAbsent, profiles, chosen, crosswalk, scored, wanted]);
-  // The form for conditions also requests the editions. If this fails, the table of the profiles stays.
+  // The form for conditions shares these queries. Their errors are ignored unless an edition is selected.
   const failed = [editions, scores].find(({ error }) => isWanted && error);
   return { data, error: failed?.error ?? null, refetch: () => failed?.refetch() };
 }

@@ -20,7 +20,7 @@ export function useWorldNavigation(
   const kept = useSame({ ...NO_FILTER, pillars: filter.pillars });
   return useMemo(() => {
     const target = { filter: kept, country: "PLACE", language };
-    // Formatting an address is slow, so all countries share one address with a placeholder.
+    // Formatting an address is slow, so each kind of address is formatted once, with a placeholder.
     const published = hrefOf({ ...NO_SELECTION, ...target });
     const onDevice = hrefOf({ ...NO_SELECTION, ...target, onDevice: true });
     const isKept = (code: string) => index?.countries[code]?.kept !== undefined;
@@ -33,7 +33,7 @@ export function useWorldNavigation(
         navigate({ ...target, view: "scorecard", country: code, onDevice: isKept(code) });
         scrollTo(0, 0);
       },
-      /** Prefetches a scorecard. */
+      /** Prefetches a profile. */
       onApproach: (code: string) => {
         const entry = index?.countries[code];
         if (entry) void client.prefetchQuery(profileQuery(framework, entry));

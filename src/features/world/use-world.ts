@@ -25,7 +25,7 @@ import { createWorldTable } from "./tables/world-table.ts";
 import type { AreasState } from "./use-world-data.ts";
 
 export interface WorldInputs {
-  /** Undefined while it loads. The page then shows its controls and an empty matrix. */
+  /** Undefined while it loads. The page then shows its controls without data. */
   index: CountryIndex | undefined;
   edition: EditionTable;
   areas: AreasState;
@@ -70,7 +70,7 @@ export function useWorld(inputs: WorldInputs) {
 /** Whether a part of the page has a row for each country. */
 export const isListed = (part: Selection["part"]) => part === "matrix" || part === "list";
 
-/** All countries of the edition with their answers, sorted by name. Groups and conditions do not change them. */
+/** The measures and countries of the edition, before groups and conditions apply. */
 function useCountries(
   { index, edition, areas: { data: areas } }: WorldInputs,
   { filter }: Selection,

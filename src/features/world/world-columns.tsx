@@ -43,7 +43,7 @@ function factColumn(table: WorldTable, by: string, id: string): Column {
 /** Column ids in files for facts of the profiles. */
 const FACT_IDS = { dated: "profile_date", population: "population", users: "internet_users" };
 
-/** A country's coverage: one text on the screen, and separate numbers in files. */
+/** A country's coverage and overall score. Files have the counts in separate columns. */
 export function coverageColumns(table: WorldTable): Column[] {
   const { coverageOf, coverageText, kind, leadColumn, values, i18n } = table;
   const { t, number } = i18n;
@@ -52,7 +52,7 @@ export function coverageColumns(table: WorldTable): Column[] {
   const columns: Column[] = [
     numberColumn(leadColumn, leadTitle, ({ tally }) => kind.lead.count(tally), {
       show: ({ tally }) => coverageOf({ tally }).label,
-      // If there are overall scores, their column has this order.
+      // Overall scores, if any, have the order "coverage" instead.
       by: table.overall ? undefined : "coverage",
     }),
     column("of", t("world.column.of"), ({ tally }) => tally.asked, IN_FILE),

@@ -109,7 +109,7 @@ function comparePeers({ answers, country, measures }: ChartsView, members: reado
     const peers = tally(answers, members, [row.indicator.code]);
     const share = shareInPlace(peers);
     if (share === undefined) return [];
-    // Unknown answers are sorted last.
+    // Unknown and missing answers are sorted last.
     const extent = extentOf(row.answer, answers.framework) ?? Number.POSITIVE_INFINITY;
     return [{ ...row, peers, share, extent }];
   });

@@ -17,7 +17,7 @@ import { classWord, whyNoScore } from "../../../i18n/words.ts";
 import { StatusGlyph } from "../../../ui/StatusMark.tsx";
 import { type ChartsView, figureHeight, laterColumns, measureColumns } from "../charts-view.tsx";
 
-/** `shown` is the latest edition with a score, or else the last edition. */
+/** `shown` belongs to the latest edition with a score, or else to the last edition. */
 type OutcomeRow = MeasureRow & { last: LaterScore | undefined; shown: LaterScore | undefined };
 
 export const needsSince = true;

@@ -56,7 +56,7 @@ type Drawn = Pick<Figure, "fileName" | "table" | "height" | "draw">;
 
 const codeOf = ({ indicator }: MeasureCount) => indicator.code;
 
-/** One bar per measure. A count above 0 opens the list of its countries. */
+/** One bar per measure. Bars and counts above 0 open the matrix. */
 function drawMeasures(view: FigureView, rows: readonly MeasureCount[]): Drawn {
   const { table, countries, selection, navigation } = view;
   const { kind, i18n, titleOf } = table;
@@ -175,7 +175,7 @@ function describeShare(tally: Tally | undefined, table: WorldTable): string {
 const measureColumn = ({ i18n: { t }, titleOf }: WorldTable): FigureColumn<MeasureCount> =>
   column("measure", t("chart.column.measure"), ({ indicator }) => titleOf(indicator));
 
-/** A column per class, and one for the denominator. */
+/** A column per class, and a column for the denominator. */
 function countColumns(
   { nameClass, titleOf, i18n: { t } }: WorldTable,
   classes: readonly AnswerClass[],

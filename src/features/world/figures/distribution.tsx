@@ -84,7 +84,7 @@ function createLegend(table: WorldTable, own: Own, isNarrowed: boolean, hasNone:
 interface CountRow {
   inPlace: number;
   countries: readonly WorldCountry[];
-  /** Number of these countries that pass the filters. */
+  /** Number of `countries` that pass the filters. */
   listed: number;
 }
 

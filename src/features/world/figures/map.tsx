@@ -93,7 +93,7 @@ function createLegend(
     isChosen: paint === highlighted,
     onChoose: () => onHighlight(paint === highlighted ? undefined : paint),
   });
-  /** "1–4 measures in place" for the first class above 0, and only the range for the others. */
+  /** "1–4 measures in place" for the first class above 0, and only the range for higher classes. */
   const classText = (from: number, to: number) => {
     const range = from === to ? String(from) : t("world.class-range", { from, to });
     if (to === 0) return table.text("class-none", values);

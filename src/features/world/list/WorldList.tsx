@@ -125,7 +125,7 @@ const Row = memo(({ country, columns, isChosen }: RowProps) => (
   </tr>
 ));
 
-/** Footer text of a column: a count, a sum, a median or a share, with the number of values that it is based on. */
+/** Footer text of a column: a count, sum, median or share. Empty for other columns. */
 function summarize({ id, code, value }: Column, rows: readonly WorldCountry[], table: WorldTable) {
   const { t, number, percent, compactNumber } = table.i18n;
   if (id === "country") return t("world.countries", { count: rows.length });

@@ -10,7 +10,7 @@ import { placeAreas, projectWorld } from "./map-areas.ts";
 import { useMapZoom, ZoomButtons } from "./map-zoom.tsx";
 import { useMapPointer } from "./use-map-pointer.ts";
 
-/** Maximum width of the map, in CSS pixels. */
+/** Maximum width of the map without zoom, in CSS pixels. */
 const WIDEST = 1080;
 
 interface Props {

@@ -14,7 +14,7 @@ const ANTARCTICA = "010";
 /** A position in CSS pixels, or a longitude and latitude in degrees. */
 type Point = readonly [x: number, y: number];
 
-/** Projects the world onto an equal-area map of this width, in CSS pixels. */
+/** Projects the world onto an equal-area map of the given width, in CSS pixels. */
 export function projectWorld(topology: CountriesTopology, width: number) {
   const { countries } = topology.objects;
   const geometries = countries.geometries.filter(({ id }) => id !== ANTARCTICA);
@@ -51,8 +51,8 @@ export function createPainter(
 }
 
 /**
- * The areas of the map as shapes, or as points if they are too small. Territories get a point only if they have data,
- * since dozens of points would cover the seas.
+ * The areas of the map as shapes, or as points if the topology has no shape. Territories get a point only if they have
+ * data, since dozens of points would cover the seas.
  */
 export function placeAreas(
   areas: Areas,

@@ -40,7 +40,7 @@ export function Matrix(props: Props) {
   const frame = useMatrixFrame(props, isPrinting);
   const { sizes } = frame;
   const { rows, pinnedBlocks, blocks, first, headings } = useMatrixRows(props);
-  // On phones, start below the pinned row, which does not scroll horizontally.
+  // On narrow pages, start below the pinned row, since users cannot scroll the header.
   const start = sizes.isNarrow ? first : 0;
   const chosen = pinned?.code;
   const { place, ...handlers } = useMatrixGrid({ rows, start, frame, selection, navigation });

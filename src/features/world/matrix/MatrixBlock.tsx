@@ -63,7 +63,7 @@ const MatrixRow = memo(function MatrixRow(props: RowProps) {
   const { table } = frame;
   const last = table.measures.length + 1;
   const coverage = table.last.textOf(country);
-  // Longer names need a smaller font to fit on two lines.
+  // On narrower pages, longer names need a smaller font to fit on two lines.
   const name = country.name.length > 26 ? "matrix-name is-long" : "matrix-name";
   return (
     <div

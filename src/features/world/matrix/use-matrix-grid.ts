@@ -9,7 +9,7 @@ import type { WorldNavigation } from "../use-world-navigation.ts";
 import { cellAt, type MatrixFrame } from "./matrix-frame.ts";
 
 interface Grid {
-  /** All rows, starting with the pinned row. */
+  /** All rows, starting with the pinned row, if any. */
   rows: readonly WorldCountry[];
   start: number;
   frame: MatrixFrame;

@@ -48,7 +48,7 @@ const createCoverageStyle = (
   id: "status" | "score",
   { i18n, measures, values }: TableContext,
 ): Pick<TableStyle, "columnHead" | "finding" | "reach"> => ({
-  /** The share of countries, without its percent sign. */
+  /** `figure` is the share of countries, without its percent sign. */
   columnHead: ({ indicator: { code, title }, tally }) => {
     const value = shareInPlace(tally);
     if (value === undefined) return { figure: "–", share: 0, label: undefined };

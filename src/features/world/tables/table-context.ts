@@ -25,7 +25,6 @@ interface TableLimits {
 
 export const NO_LIMITS: TableLimits = { countryFilters: [], pillars: [], unscored: [] };
 
-/** A table, and the part of it that is in scope. */
 interface TableSource extends EditionTable {
   measures: readonly Measure[];
   /** Overall score by country. Undefined if the table has none. */
@@ -106,9 +105,9 @@ export interface TableStyle {
     label: string | undefined;
   };
   finding: (scope: readonly WorldCountry[], counts: readonly MeasureCount[]) => string;
-  /** A sentence on how many measures the countries have. */
+  /** A sentence on the counts per country. */
   reach: (scope: readonly WorldCountry[]) => string;
-  /** The columns of a measure in files. */
+  /** The columns of a measure in files and in the list. */
   measureColumns: (measure: Measure) => FigureColumn<WorldCountry>[];
   /** Cautions about the counts, as full sentences. */
   notes?: (scope: readonly WorldCountry[]) => string[];

@@ -26,7 +26,7 @@ export function createTableWords(context: TableContext) {
   // Sentences on scores name their edition, so they need no years.
   const years = framework.scale ? undefined : framework.years;
   const noneAsked = t("world.none-asked", { kind: kind.id });
-  /** A finding on these countries. Only pictures repeat the notes, which are at the top of the page. */
+  /** A finding on the countries in scope. Only pictures repeat the notes, which are at the top of the page. */
   const find = (scope: readonly WorldCountry[], claim: string, rest: readonly string[] = []) => {
     const isEmpty = scope.length > 0 && !isAsked(scope);
     return {
@@ -39,7 +39,7 @@ export function createTableWords(context: TableContext) {
     /** Messages about the coverage column, which contains the overall scores if there are any. */
     coverageText: (name: CoverageName) =>
       t(`world.${overall ? ("overall" as const) : kind.id}.${name}`, values),
-    /** The finding on how many measures the countries have, followed by the sentences of `rest`. */
+    /** The finding on the counts per country, followed by the sentences of `rest`. */
     reach: (scope: readonly WorldCountry[], rest?: readonly string[]) =>
       find(scope, style.reach(scope), rest),
     find,
