@@ -10,7 +10,7 @@ export interface ChosenProps extends Omit<ReturnType<typeof choosePeers>, "codes
   /** In the order of the address. */
   chosen: readonly Party[];
   picker: (onClose: () => void) => ReactNode;
-  /** Replaces all countries. The first is compared with the others. */
+  /** Replaces all countries and groups. The first is compared with the others. */
   onCountries: (codes: readonly string[]) => void;
 }
 

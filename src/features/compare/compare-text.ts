@@ -47,7 +47,7 @@ export const variantOf = <Id extends Varied>(scope: Scope, id: Id) =>
 export const legendFor = (counted: Tally, { answers: { framework } }: Scope, i18n: I18n) =>
   legendOf(classesPresent(counted), (kind) => classWord(i18n, kind, framework));
 
-/** Legend entries for the marks in the matrix. Groups have none. */
+/** Legend entries for the marks in the matrix. Groups have no marks. */
 export function matrixLegend({ answers, listed, parties }: Comparison, i18n: I18n) {
   const columnOf = answers.columns(membersOf({ parties: parties.filter(({ group }) => !group) }));
   const shown = listed.flatMap(({ code }) => columnOf(code));
@@ -170,7 +170,7 @@ export function countColumns<Row>(
 export const matrixTitle = (scope: Scope, i18n: I18n): string =>
   i18n.t(variantOf(scope, "compare.matrix"), valuesOf(scope, i18n));
 
-/** Explains the similarity or the difference between scores. Undefined unless a country is compared with another country. */
+/** Explains how similarity or difference is computed. Undefined unless a country is compared with another country. */
 export function similarityNote(scope: Scope, { t }: I18n): string | undefined {
   const [first, ...others] = scope.parties;
   const isCompared = !first?.group && others.some(({ group }) => !group);
@@ -179,7 +179,7 @@ export function similarityNote(scope: Scope, { t }: I18n): string | undefined {
 
 /**
  * "Measures in place: 11 of 21 in Peru, 13 of 21 in Chile and 15 of 21 in Colombia". With more than three parties, the
- * headline of a picture has only the highest and lowest counts.
+ * headline of a picture has only the highest and lowest counts, unless all are equal.
  */
 export function describeLead(scope: Scope, i18n: I18n) {
   const figures = scope.parties.map((country) =>

@@ -65,7 +65,7 @@ export function SnapshotChanges({ snapshot }: { snapshot: Snapshot }) {
   );
 }
 
-/** Undefined while loading, in another view, or with nothing to report. `changes` is undefined if the export has no statuses. */
+/** Undefined while loading, in another view, or with nothing to report. Without exported statuses, `changes` is undefined. */
 function useSnapshotChanges(snapshot: Snapshot) {
   const { selection } = useSelection(vocabulary);
   const { selection: exported, dropped } = parseSelection(snapshot.address, vocabulary);

@@ -18,7 +18,10 @@ interface Props {
 /** If more countries have the measure, their names are collapsed. */
 const MAX_NAMED = 12;
 
-/** The countries that have the measure: neighbours, the subregion and all countries. Without areas, only the last group. */
+/**
+ * The countries that have the measure, among neighbours, the subregion and all countries. Without areas, only the last
+ * group is shown.
+ */
 export function WhoElse(props: Props) {
   const { index, answers, country } = props;
   const { t } = useI18n();

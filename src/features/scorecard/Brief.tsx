@@ -139,7 +139,7 @@ function Measures({ rows, since, head, textOf }: MeasuresProps) {
 }
 
 interface FooterProps extends PageProps {
-  /** The edition in which the models were found, if any. */
+  /** The edition of the models' scores. Undefined if no models are listed. */
   last: LaterEdition | undefined;
   /** Whether a score of a similar question is shown. */
   isNear: boolean;

@@ -35,7 +35,7 @@ export interface FigureModule {
   needsSince?: boolean;
 }
 
-/** Height reserved for a figure, in CSS pixels. 0 if none is reserved. */
+/** Height reserved for a figure, in CSS pixels. 0 if no height is reserved. */
 export const figureHeight = (id: string, size: FigureSize): number =>
   FIGURES.find((figure) => figure.id === id)?.height?.(size) ?? 0;
 

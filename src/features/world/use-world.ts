@@ -61,7 +61,7 @@ export function useWorld(inputs: WorldInputs) {
   }, [table, index, scope, selection, written.order]);
   const countries = useMemo(() => ({ all, scope, listed, chosen }), [all, scope, listed, chosen]);
   const pinned = all.find(({ code }) => code === chosen);
-  // The matrix is grouped by region by default. The bars are grouped only if the address has this order.
+  // In some tables, the matrix is grouped by region by default. The bars are grouped only if the address has this order.
   const grouping = isListed(selection.part) ? selection.order : written.order;
   const isByRegion = areas.data !== undefined && orderOf(grouping).by === "region";
   return { selection, narrowing, table, countries, byMeasure, isByRegion, snapshot, pinned };

@@ -7,7 +7,7 @@ import type { MeasureCount, WorldCountry } from "../../../domain/world/world-cou
 import type { FigureColumn } from "../../../figure/figure.tsx";
 import type { I18n, MessageArguments, MessageId } from "../../../i18n/i18n.tsx";
 
-/** The answers of countries in one edition. */
+/** The answers of countries in one edition, or their outcomes. */
 export interface EditionTable {
   answers: Answers;
   /** The profiles and the later edition that the table combines. Undefined for the profiles alone. */
@@ -27,7 +27,7 @@ export const NO_LIMITS: TableLimits = { countryFilters: [], pillars: [], unscore
 
 interface TableSource extends EditionTable {
   measures: readonly Measure[];
-  /** Overall score by country. Undefined if the table has none. */
+  /** Overall score by country. Undefined if the table has no overall scores. */
   overall: ReadonlyMap<string, number> | undefined;
   limits: TableLimits;
   facts: CountryFacts;
@@ -101,7 +101,7 @@ export interface TableStyle {
     share?: number;
     /** A second figure, in place of the bar. */
     second?: string;
-    /** Accessible name of the sort button. Undefined if its text is enough. */
+    /** Accessible name of the sort button. Undefined if the visible text is enough. */
     label: string | undefined;
   };
   finding: (scope: readonly WorldCountry[], counts: readonly MeasureCount[]) => string;

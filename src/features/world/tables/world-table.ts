@@ -39,7 +39,7 @@ function createCountryWords(table: TableWords) {
   const { t, join } = i18n;
   const { lead } = kind;
   const titles = measures.map(table.titleOf);
-  /** The visible text and accessible name of the overall score, or of the lead count if there is none. */
+  /** The visible text and accessible name of the overall score, or of the lead count without an overall score. */
   const coverageOf = ({ tally, overall }: Pick<WorldCountry, "tally" | "overall">) => {
     if (overall !== undefined) {
       const score = i18n.number(overall, 2);
