@@ -30,7 +30,7 @@ export function WorldFilters(props: Props) {
   // The bars by measure list no countries, so there is nothing to search.
   const isList = part !== "countries";
   // In a table of outcomes, some pillars may have no measures.
-  const pillarsOfMeasures = table.measures.map(({ pillar }) => pillar);
+  const pillarsOfMeasures = framework.indicators.map(({ pillar }) => pillar);
   const search: ComponentProps<"input"> = {
     "aria-label": t("countries.search"),
     placeholder: t("world.search"),

@@ -175,6 +175,18 @@ describe("the matrix", () => {
     expect(screen.getByText("3 countries")).toHaveFocus();
   });
 
+  test("keeps the chips of all pillars while one is selected, so that others can be added", async () => {
+    await renderPart(<SamplePage />);
+    const user = userEvent.setup();
+    const pillars = () =>
+      within(screen.getByRole("group", { name: "Pillars" })).getAllByRole("button");
+    const before = pillars().map((chip) => chip.textContent);
+    await user.click(screen.getByRole("button", { name: /^Legal/ }));
+    expect(pillars().map((chip) => chip.textContent)).toEqual(before);
+    await user.click(screen.getByRole("button", { name: /^Technical/ }));
+    expect(grid()).toHaveAttribute("aria-colcount", "7");
+  });
+
   test("draws one path per status", async () => {
     await renderPart(<SamplePage start={{ order: "name" }} />);
     const marks = grid().querySelectorAll(".matrix-body [data-mark]");
@@ -256,7 +268,7 @@ describe("an edition of scores", () => {
 
   test("counts, draws and sorts scores", async () => {
     await renderPart(page());
-    expect(grid()).toHaveAttribute("aria-colcount", "5");
+    expect(grid()).toHaveAttribute("aria-colcount", "7");
     const beland = rowOf(/Beland/);
     expect(
       within(beland).getByRole("gridcell", {
