@@ -61,7 +61,7 @@ export function WorldMapDrawing({ areas, width, height, ...props }: Props) {
           area.path && <path key={area.code} {...mark(area)} d={area.path} {...paintOf(area)} />,
       )}
       <path d={borders} fill="none" stroke="var(--paper)" strokeWidth={0.6} />
-      {/* Outlines of light areas, drawn over the white borders, which do not separate light neighbours. */}
+      {/* Outlines of light areas, drawn over the borders, which do not separate light neighbours. */}
       <path
         d={edged.map(({ path }) => path).join("")}
         {...{ fill: "none", stroke: EDGE, strokeWidth: 0.6, pointerEvents: "none" }}
@@ -124,7 +124,7 @@ export function paintProps(paint: MapPaint, patterns: string, colour: string) {
   if (typeof paint === "number")
     return { fill: colour, fillOpacity: CLASS_OPACITY[paint], stroke: colour, strokeWidth: 0.4 };
   if (paint === "filtered") return edged("var(--paper)");
-  // White would be indistinguishable from the sea.
+  // The page colour would be indistinguishable from the sea.
   if (paint === "zero") return edged("var(--absent)");
   if (paint === "no-profile") return edged(`url(#${patterns}-map-no-profile)`);
   if (paint === "unknown" || paint === "unknown-then")

@@ -27,7 +27,7 @@ export type Passage = Evidence["indicators"][string];
 
 export const parseEvidence = parserOf(EvidenceSchema);
 
-/** Empty evidence, for a profile imported without its document. */
+/** Empty evidence, for a profile without the text of its document. */
 export const createEvidence = (country: string): Evidence => ({
   schemaVersion: 1,
   country,

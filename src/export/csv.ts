@@ -3,7 +3,7 @@ import { withoutIsolates } from "../domain/isolate.ts";
 import type { Language } from "../domain/languages.ts";
 import { type Cell, type ExportTable, type HeaderLine, headerText } from "./table.ts";
 
-/** Without a byte order mark, spreadsheet programs do not decode the file as UTF-8. */
+/** Some spreadsheet programs decode a file as UTF-8 only if it has a byte order mark. */
 const BYTE_ORDER_MARK = "\uFEFF";
 
 /** Positions where a spreadsheet program could detect a formula: the start of a cell or list item, before any apostrophes. */

@@ -174,7 +174,7 @@ function useExport({ subject, context, onDone }: Props, size: PictureSize) {
   const copy = async (kind: Copied): Promise<ExportState | string> => {
     if (kind === "citation") return { kind: "citing", citation: await citeView(job) };
     if (kind === "link" && canShare() && (await shareLink(context.link))) return "";
-    // Browsers require the promise synchronously, within the user's click.
+    // Not awaited, because browsers allow writing to the clipboard only during the user's click.
     const making = makeCopy(kind);
     const type = kind === "picture" ? "image/png" : "text/plain";
     try {

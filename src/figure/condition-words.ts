@@ -52,7 +52,7 @@ const rangeValues = ({ from, to }: Range, format: (text: string) => string) => (
   to: to === undefined ? "" : format(to),
 });
 
-/** All conditions as one phrase. Conditions on the profiles precede all others and state the years of the profiles. */
+/** All conditions as one phrase. Conditions on answers come first, with the years of the profiles. */
 export function conditionsPhrase(
   conditions: readonly Condition[],
   matchesAny: boolean,

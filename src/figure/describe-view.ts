@@ -83,7 +83,7 @@ export function sourceLine(
   return kept ? `${line} · ${join("label", t("app.on-device"), labelOf(kept))}` : line;
 }
 
-/** Adds the profiles stored on this device to a source line, by name and label. */
+/** Adds the profiles kept on this device to a source line, by name and label. */
 export function withDeviceSource(
   { t, join, list, countryName }: I18n,
   source: string,

@@ -122,7 +122,7 @@ export const ClearFilters = ({ label, onClear }: { label: string; onClear: () =>
   </PlainButton>
 );
 
-/** A chip for each pillar, with its number of measures. `measures` lists the pillar id of each measure that can be listed. */
+/** A chip for each pillar, with its number of measures. `measures` lists the pillar id of each measure that passes the other filters. */
 export function PillarChips(props: {
   pillars: EditionFramework["pillars"];
   measures: readonly string[];
