@@ -9,7 +9,7 @@ export type MapPaint = AnswerClass | CoverageClass | "no-profile" | "filtered";
 /** Opacity of each class of coverage. Class 0, no coverage, has a neutral fill. */
 const CLASS_OPACITY = [1, 0.4, 0.6, 0.8, 1] as const;
 
-/** An area with its projected shape. If the shape is too small to see, `path` is undefined and the area has a dot. */
+/** An area with its projected shape. If the map has no shape for the area, `path` is undefined and the area has a dot. */
 export interface MapArea {
   /** ISO 3166 alpha-3, or the index of a shape that is not an area of the atlas. */
   code: string;
@@ -81,7 +81,7 @@ export function WorldMapDrawing({ areas, width, height, ...props }: Props) {
 
 const DOT_OUTLINE = { stroke: "var(--outline)", strokeWidth: 0.7 };
 
-/** A dot for an area too small to see, on a larger invisible hit area. */
+/** A dot for an area without a shape, on a larger invisible hit area. */
 function AreaDot(props: { area: MapArea; width: number; paint: ReturnType<typeof paintProps> }) {
   const { area, width, paint } = props;
   const [cx, cy] = area.center;

@@ -45,7 +45,7 @@ interface Searched {
   name?: string;
 }
 
-/** Adds the names of each country in all interface languages. `exact` contains its names and codes without spaces. */
+/** Pairs each country with its names in all interface languages. `exact` contains its names and codes without spaces. */
 function collectNames<Country extends Searched>(countries: readonly Country[]) {
   // Includes traditional Chinese names.
   const regions = [...LANGUAGES, "zh-Hant"].map(

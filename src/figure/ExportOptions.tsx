@@ -137,7 +137,7 @@ function useUnfit(job: SnapshotJob, isChoosing: boolean): readonly PictureSize[]
         await new Promise((resolve) => setTimeout(resolve));
       }
     };
-    // Ignored here: the export itself reports the error.
+    // Errors are ignored here, because the export itself reports them.
     look().catch(() => undefined);
     return () => {
       isClosed = true;

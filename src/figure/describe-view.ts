@@ -21,7 +21,7 @@ export const pinnedLink = (
   selection: Selection,
 ) => permalink({ ...selection, language, dataset: version });
 
-/** The part of a view's description that is the same for all pages. */
+/** The part of a view's description that all pages compute in the same way. */
 export const describeView = (
   i18n: I18n,
   index: CountryIndex,

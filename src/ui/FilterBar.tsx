@@ -66,7 +66,7 @@ export function FilterBar(props: Props) {
 }
 
 interface FrameProps {
-  /** Number of pressed chips, shown on the toggle button on phones. */
+  /** Number of pressed chips, shown on the toggle button in narrow windows. */
   active: number;
   children: ReactNode;
   search: ComponentProps<"input"> | undefined;

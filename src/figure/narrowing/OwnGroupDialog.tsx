@@ -19,7 +19,7 @@ interface Props {
   onClose: () => void;
 }
 
-/** `text` is the list as typed, and `edited` the name of the kept group that the draft replaces. */
+/** `text` is the list as typed, and `edited` is the name of the kept group that the draft replaces. */
 const EMPTY = { name: "", text: "", edited: "" };
 
 /** A dialog that turns a list of countries into a group. */
