@@ -10,7 +10,7 @@ import {
 import type { ScoredEdition } from "../domain/world/country-facts.ts";
 import type { I18n } from "../i18n/i18n.tsx";
 
-/** Editions that conditions on scores refer to. */
+/** Editions that conditions on scores can refer to. */
 export type ScoredEditions = readonly Pick<
   ScoredEdition,
   "slug" | "short" | "max" | "indicators"

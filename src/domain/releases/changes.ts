@@ -35,7 +35,7 @@ type Cells = readonly Readonly<Record<string, string | number>>[];
 
 const keyOf = ({ country, measure }: Cells[number]) => `${country} ${measure}`;
 
-/** The differences between two tables of cells, in the order of `current`. */
+/** The differences between two tables of cells, in the order of `current`. Ignores cells that `current` lacks. */
 export function changesSince(previous: Cells, current: Cells): CellChange[] {
   const cells = new Map(previous.map((cell) => [keyOf(cell), cell]));
   return current.flatMap((cell) =>
