@@ -37,7 +37,7 @@ export interface Figure
   height: number | ((width: number) => number);
   /** Returns an <svg> of this width and, if possible, at most this height, in CSS pixels. Pictures are not interactive. */
   draw: (room: Partial<PictureRoom> & { width: number; isPicture: boolean }) => ReactElement;
-  /** Number of other profiles that the figure uses, for the source line. */
+  /** Number of profiles that the figure compares the country with, for the source line. */
   others?: number;
   /** Replaces the drawing on the screen, for example with an interactive map. */
   screen?: ReactNode;
