@@ -1,7 +1,7 @@
 import { type ReactNode, startTransition, useLayoutEffect, useRef, useState } from "react";
 import { useIsPrinting } from "../ui/use-is-printing.ts";
 
-/** Print width: slightly wider than the A4 text area, because print scales text to 0.9. */
+/** Width of charts in print, in CSS pixels. Scaling to the A4 text area, which is narrower, reduces their text to 90%. */
 const PAPER_WIDTH = 760;
 /** Width in environments that have no layout, such as tests. */
 const FALLBACK_WIDTH = 400;

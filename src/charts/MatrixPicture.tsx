@@ -18,7 +18,7 @@ const LEAST_CELL = 13;
 /** Height of the rows of pillar names, in CSS pixels. */
 const PILLARS = 38;
 const LINE = 13;
-/** Maximum height of a page in a picture without a fixed height. */
+/** Maximum height of a page. Limits pictures without a fixed height. */
 const TALLEST = 1000;
 
 /** The countries of a region. The title is undefined if the countries are not grouped. */

@@ -2,7 +2,7 @@ import { charactersIn } from "../domain/split-word.ts";
 import { Selectable } from "./rows.tsx";
 import { CountrySymbol, countryColour, Reach } from "./symbols.tsx";
 
-/** The shares `certain` and `possible` of one country in a pillar, from 0 to 1. Undefined if the country was not asked about the pillar. */
+/** The shares `certain` and `possible` of one country in a pillar, from 0 to 1. Both are undefined if the country was not asked about the pillar. */
 interface CountryShare {
   /** Index among the compared countries, which determines colour and shape. */
   place: number;
@@ -57,7 +57,7 @@ interface Props {
   onPillar?: (pillar: string) => void;
 }
 
-/** Small multiples, one per pillar. Each country has a labelled bar and the range of its unknown answers. */
+/** Small multiples, one per pillar. Each country has a labelled bar, and a dashed line for its unknown answers. */
 export function PillarSharesChart({ data, width, onPillar }: Props) {
   const { columns, column, tall, height } = layOut(data, width);
   return (

@@ -42,7 +42,7 @@ interface Props {
   highlighted: readonly AnswerClass[];
 }
 
-/** Small multiples: one column per region, with one bar per measure. Each bar spans the width of the column. */
+/** Small multiples: one column per region, with one bar per measure. All bars are equally long. */
 export function RegionsChart({ measures, regions, width, countOf, ...style }: Props) {
   const patterns = useId();
   const { titleWidth, ...at } = layOut(width);

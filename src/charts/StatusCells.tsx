@@ -69,7 +69,7 @@ interface CellsProps {
   bars?: { x: number; width: number; colour: string } | undefined;
 }
 
-/** Draws all cells of a matrix as one path per class. One node per cell would be ten times slower. */
+/** Draws all cells of a matrix as one path per kind of mark. One node per cell would be ten times slower. */
 export function StatusCells({ rows, columns, sizes, patterns, highlighted, bars }: CellsProps) {
   const { cell, row: height } = sizes;
   const marks: readonly Mark[] = [...ALL_CLASSES, "affirmed"];

@@ -9,7 +9,7 @@ export type MapPaint = AnswerClass | CoverageClass | "no-profile" | "filtered";
 /** Opacity of each class of coverage. Class 0, no coverage, has a neutral fill. */
 const CLASS_OPACITY = [1, 0.4, 0.6, 0.8, 1] as const;
 
-/** An area with its projected shape. If the shape is too small to see, `path` is undefined and the area has a dot. */
+/** An area with its projected shape. If the map has no shape for the area, `path` is undefined and the area has a dot. */
 export interface MapArea {
   /** ISO 3166 alpha-3, or the index of a shape that is not an area of the atlas. */
   code: string;
@@ -61,7 +61,7 @@ export function WorldMapDrawing({ areas, width, height, ...props }: Props) {
           area.path && <path key={area.code} {...mark(area)} d={area.path} {...paintOf(area)} />,
       )}
       <path d={borders} fill="none" stroke="var(--paper)" strokeWidth={0.6} />
-      {/* Outlines of light areas, drawn over the white borders, which do not separate light neighbours. */}
+      {/* Outlines of light areas, drawn over the borders, which do not separate light neighbours. */}
       <path
         d={edged.map(({ path }) => path).join("")}
         {...{ fill: "none", stroke: EDGE, strokeWidth: 0.6, pointerEvents: "none" }}
@@ -81,7 +81,7 @@ export function WorldMapDrawing({ areas, width, height, ...props }: Props) {
 
 const DOT_OUTLINE = { stroke: "var(--outline)", strokeWidth: 0.7 };
 
-/** A dot for an area too small to see, on a larger invisible hit area. */
+/** A dot for an area without a shape, on a larger invisible hit area. */
 function AreaDot(props: { area: MapArea; width: number; paint: ReturnType<typeof paintProps> }) {
   const { area, width, paint } = props;
   const [cx, cy] = area.center;
@@ -124,7 +124,7 @@ export function paintProps(paint: MapPaint, patterns: string, colour: string) {
   if (typeof paint === "number")
     return { fill: colour, fillOpacity: CLASS_OPACITY[paint], stroke: colour, strokeWidth: 0.4 };
   if (paint === "filtered") return edged("var(--paper)");
-  // White would be indistinguishable from the sea.
+  // The page colour would be indistinguishable from the sea.
   if (paint === "zero") return edged("var(--absent)");
   if (paint === "no-profile") return edged(`url(#${patterns}-map-no-profile)`);
   if (paint === "unknown" || paint === "unknown-then")

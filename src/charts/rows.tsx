@@ -25,7 +25,7 @@ export interface RowsProps<Datum extends RowDatum> {
 }
 
 const FONT_SIZE = 13;
-/** Font size of labels with marks if their width is below `LONGEST`. */
+/** Font size of labels with marks if the width reserved for labels is below `LONGEST`. */
 const SMALL_SIZE = 11;
 const LONGEST = 240;
 /** Average character width in em. The estimate is generous so that labels wrap early. */
@@ -159,7 +159,7 @@ interface SelectableProps {
 }
 
 export const Selectable = ({ name, area, onSelect, children }: SelectableProps) => (
-  // biome-ignore lint/a11y/noStaticElementInteractions: a chart is one image; its table has a button for each mark.
+  // biome-ignore lint/a11y/noStaticElementInteractions: a chart is one image, and its table has a button for each mark.
   <g data-mark={name} className={onSelect && "chart-clickable"} onClick={onSelect}>
     {onSelect && area && <rect {...area} fill="var(--paper)" fillOpacity={0} />}
     {children}

@@ -76,7 +76,7 @@ const PATTERNS: Readonly<Record<string, (id: string) => ReactNode>> = {
   ),
 };
 
-/** The patterns of one chart, or those for one fill. `prefix` makes their ids unique on the page. */
+/** The patterns of one chart, or only the pattern of `fill`. `prefix` makes their ids unique on the page. */
 export function StatusPatterns({ prefix, fill }: { prefix: string; fill?: string }) {
   const used = Object.entries(PATTERNS)
     .map(([status, draw]) => ({ id: `${prefix}-${status}`, draw }))

@@ -42,7 +42,7 @@ export interface Answer {
   class: AnswerClass;
   /** From 0 to `scale.max` of the framework. */
   score?: number;
-  /** Only for a measure in place. Undefined if not recorded. */
+  /** Set only for a measure in place. Undefined if not recorded. */
   backing?: Backing;
 }
 
@@ -61,13 +61,13 @@ export function findingAnswer({ status, reason, instruments }: Finding): StatusA
   return statusAnswer(status, instruments.length > 0 ? named : "affirmed");
 }
 
-/** The mark of an answer: its class, or `affirmed` for a measure in place without a name. */
+/** The mark of an answer: its class, or `affirmed` for a measure in place without named instruments. */
 export type Mark = AnswerClass | "affirmed";
 
 export const markOf = ({ class: kind, backing }: Answer): Mark =>
   backing === "affirmed" ? backing : kind;
 
-/** Classifies a score. The class is `missing` if the edition has no score. */
+/** Classifies a score. The class is `missing` if there is no score. */
 export function scoreAnswer(
   score: number | undefined,
   { scale }: { scale: Pick<Scale, "threshold"> },
@@ -77,7 +77,7 @@ export function scoreAnswer(
   return { class: score < scale.threshold ? "low" : "half", score };
 }
 
-/** Thrown if a table lacks a cell. This is an error in the data or the caller, never an answer. */
+/** Thrown if a table lacks a cell, which is an error in the data or the caller. */
 export class NoAnswerError extends Error {
   override readonly name = "NoAnswerError";
   constructor(

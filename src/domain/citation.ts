@@ -1,7 +1,7 @@
 /** A citation of a page or the dataset, with the field names of CSL-JSON. */
 export interface Citation {
   type: "dataset" | "webpage";
-  /** Parts of the key and of file names, such as ["Peru", "1.2.1"]. */
+  /** Parts of the citation key and of file names, such as ["Peru", "1.2.1"]. */
   id: readonly string[];
   title: string;
   /** Release or content hash of the dataset. */
@@ -11,7 +11,7 @@ export interface Citation {
   URL: string;
   /** Undefined in the prerendered page. */
   accessed?: { raw: string } | undefined;
-  /** Names the original source. */
+  /** Description of the original source. */
   note: string;
 }
 

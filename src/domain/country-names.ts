@@ -35,17 +35,17 @@ const MATCHES: readonly ((name: string, words: readonly string[]) => boolean)[] 
   (name, words) => words.every((word) => name.includes(word)),
 ];
 
-/** Removes spaces: "ee uu" and "eeuu" are equal. */
+/** Removes spaces, so that "ee uu" matches "eeuu". */
 const joined = (key: string) => key.replaceAll(" ", "");
 
-/** A country, or a group, which has a name instead of codes. */
+/** A country, or a group with a name instead of codes. */
 interface Searched {
   alpha3: string;
   alpha2: string;
   name?: string;
 }
 
-/** Adds the names of each country in all interface languages. `exact` contains its names and codes without spaces. */
+/** Pairs each country with its names in all interface languages. `exact` contains its names and codes without spaces. */
 function collectNames<Country extends Searched>(countries: readonly Country[]) {
   // Includes traditional Chinese names.
   const regions = [...LANGUAGES, "zh-Hant"].map(
@@ -75,7 +75,7 @@ export function createExactSearch<Country extends Searched>(countries: readonly 
     const key = wordKey(text);
     const [whole, core] = [joined(key), stripForm(key)];
     const equal = searched.filter(({ exact }) => exact.has(whole));
-    // Without the words of official names, both Congos are "congo".
+    // Exact matches take precedence, because `stripForm` reduces both Congos to "congo".
     const alike = core ? searched.filter(({ short }) => short.has(core)) : [];
     return (equal.length > 0 ? equal : alike).map(({ country }) => country);
   };

@@ -27,7 +27,7 @@ export type Passage = Evidence["indicators"][string];
 
 export const parseEvidence = parserOf(EvidenceSchema);
 
-/** Empty evidence, for a profile imported without its document. */
+/** Empty evidence, for a profile without the text of its document. */
 export const createEvidence = (country: string): Evidence => ({
   schemaVersion: 1,
   country,
@@ -42,7 +42,7 @@ export const hasWords = ({ indicators }: Pick<Evidence, "indicators">): boolean 
 const LONGEST = 30_000;
 const CUT = " […]";
 
-/** Shortens long sections to the deciding words and their context, or else to the beginning. */
+/** Shortens long sections to the deciding words and their context or, without deciding words, to the beginning. */
 export const clipEvidence = (evidence: Evidence): Evidence => ({
   ...evidence,
   indicators: Object.fromEntries(

@@ -62,7 +62,7 @@ export interface FilterChoices {
   shown: number;
 }
 
-/** The rows of the selected pillars, the rows that pass the whole filter, and the choices. Choices count answers and the outcomes of each "no". */
+/** `rows` ignores the filters by status and text, and `listed` passes the whole filter. Choices count each answer, and the outcome of each "no". */
 export function filterRows<R extends MeasureRow & { finding?: Finding }>(
   rows: readonly R[],
   filter: Filter,

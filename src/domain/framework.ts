@@ -17,7 +17,7 @@ export const FrameworkSchema = v.strictObject({
   publisher: v.string(),
   publisherShort: LocalizedSchema,
   title: LocalizedSchema,
-  /** Publication years of its documents, as cited in source lines. */
+  /** Publication years of the documents, as cited in source lines. */
   years: matching(/^\d{4}(–\d{4})?$/, "years such as 2014–2015"),
   cells: v.optional(v.literal("status"), "status"),
   pillars: v.array(

@@ -42,7 +42,7 @@ export const GROUP_KINDS = [
 
 /** A set of countries for filters and comparisons. `src/figure/group-words.ts` has the names. */
 export interface Group {
-  /** In the address: "africa", "itu-africa", "neighbours-KEN", or the codes of a custom group, "FJI-WSM". */
+  /** Id in the address: "africa", "itu-africa", "neighbours-KEN", or the codes of a custom group, "FJI-WSM". */
   id: string;
   kind: (typeof GROUP_KINDS)[number];
   /** Alpha-3 codes of the members with a profile or scores. */

@@ -15,7 +15,7 @@ const LAW =
 /** The head noun of a name precedes its first preposition. */
 const PREPOSITION = / (?:of|on|for|to|against|in|under|from) /;
 
-/** The kind of a named instrument: from its head noun, else from another noun, else from the measure. */
+/** The kind of a named instrument: from its head noun, else from another noun, else from the measure. With `only`, the measure takes precedence. */
 export function kindOf(asked: AskedKind | undefined, name: string): InstrumentKind {
   if (asked?.only) return asked.kind === "law" ? kindAmongLaws(name) : asked.kind;
   return (

@@ -3,7 +3,7 @@ import type { Framework } from "./framework.ts";
 import { CountryCodeSchema, matching, parseWith, text } from "./parsing.ts";
 import { ALL_REASONS, INSTRUMENT_KINDS, isReasonFor, REASONS, STATUSES } from "./status.ts";
 
-/** Cautions about a figure or an answer. */
+/** Cautions about a document, a figure or an answer. */
 export const FLAG_CODES = [
   "population-unreadable",
   "internet-users-unreadable",

@@ -69,7 +69,7 @@ export function factOf({ factsOf }: Pick<QueryData, "factsOf">, country: string,
 
 const NOT_KNOWN: readonly Status[] = ["unknown", "missing"];
 
-/** Whether a country meets a condition. An unknown or missing answer is never a no. */
+/** Whether a country meets a condition. An unknown or missing answer decides only the condition `unknown`. */
 export function meets(condition: Condition, country: string, data: QueryData): Verdict {
   switch (condition.kind) {
     case "answer":

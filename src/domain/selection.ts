@@ -153,7 +153,7 @@ export const SELECTION = record({
   country: single("country", isCountryCode, toCountryCode),
   /** Whether to use the profile kept on this device. */
   onDevice: withDefault(keyword("from", { device: true }), false),
-  /** Alpha-3 codes and group ids compared with `country`, in the order chosen. Without `country`, the first of them takes its place. */
+  /** Alpha-3 codes and group ids compared with `country`, in the order chosen. Without `country`, the first peer takes its place. */
   peers: several("with", isParty, maxPeers, toParty),
   filter: record({
     pillars: subset("pillar", ({ pillars }) => pillars),

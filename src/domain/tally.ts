@@ -7,7 +7,7 @@ import {
   type Role,
 } from "./answers.ts";
 
-/** Counts of answers, from which every figure on the page is computed. */
+/** Counts of answers by class and by role. */
 export interface Tally {
   counts: Readonly<Record<AnswerClass, number>>;
   /** The denominator: all answers except `unasked`. */

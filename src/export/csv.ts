@@ -3,13 +3,13 @@ import { withoutIsolates } from "../domain/isolate.ts";
 import type { Language } from "../domain/languages.ts";
 import { type Cell, type ExportTable, type HeaderLine, headerText } from "./table.ts";
 
-/** Without a byte order mark, spreadsheet programs do not decode the file as UTF-8. */
+/** Some spreadsheet programs decode a file as UTF-8 only if it has a byte order mark. */
 const BYTE_ORDER_MARK = "\uFEFF";
 
 /** Positions where a spreadsheet program could detect a formula: the start of a cell or list item, before any apostrophes. */
 const FORMULA = /(^|[,;|]\s*)(?='*[=+\-@＝＋－＠\t\r\n])/g;
 
-/** Maximum length of a comment cell in characters. Office programs truncate longer cells. */
+/** Maximum length of a comment cell in characters. Office programs truncate longer cells or display them badly. */
 const LONGEST_COMMENT = 900;
 const COMMENT_PARTS = new RegExp(`\\S{${LONGEST_COMMENT},}|.{1,${LONGEST_COMMENT}}(?=\\s|$)`, "g");
 

@@ -6,7 +6,7 @@ import { PICTURE_COLOURS, PICTURE_FONT } from "./picture-style.ts";
 
 const DUBLIN_CORE = "http://purl.org/dc/elements/1.1/";
 
-/** Creates the picture as a standalone SVG document. All texts are text nodes, so markup in them is inert. In right-to-left languages, the frame is mirrored and the text anchor "start" is the right edge. */
+/** Creates the picture as a standalone SVG document. All texts are text nodes, so markup in them is inert. In right-to-left languages, the layout is mirrored and the text anchor "start" is the right edge. */
 export function emitPicture(
   words: PictureWords,
   placed: PlacedPicture,

@@ -81,7 +81,7 @@ type Styled = readonly [text: string, style: TextStyle];
 
 export type PictureLayout = ReturnType<typeof layOutPicture>[number];
 
-/** Layouts of a picture in order of preference: first with the finding, then, if the height is fixed, without it. The alternative text always contains the finding. */
+/** Layouts of a picture in order of preference. If the height is fixed, layouts without the finding follow. The alternative text always contains the finding. */
 export function layOutPicture(words: PictureWords, format: PictureFormat, measure: MeasureText) {
   const inner = innerWidth(format);
   const { height = Number.POSITIVE_INFINITY } = format;

@@ -14,7 +14,7 @@ export function addPngTexts(
   const chunks = Object.entries(texts).map(([keyword, text]) =>
     /^[ -~]*$/.test(text)
       ? chunk("tEXt", `${keyword}\0${text}`)
-      : // Uncompressed, method 0, no language, no translated keyword.
+      : // Not compressed (method 0), and without language and translated keyword.
         chunk("iTXt", `${keyword}\0\0\0\0\0${text}`),
   );
   return [png.subarray(0, AFTER_HEADER), ...chunks, png.subarray(AFTER_HEADER)];

@@ -12,7 +12,7 @@ export function saveFile(blob: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(url), READ_WITHIN);
 }
 
-/** Maximum length of a part of a file name, in characters. A part can be a search text of any length. */
+/** Maximum length of a part of a file name, in characters. Search texts and names can be longer. */
 const MAX_PART = 40;
 
 /** Formats a file name: ["Peru", "measures-by-pillar", "Legal"], "png" → "peru-measures-by-pillar-legal.png". */

@@ -64,7 +64,7 @@ export interface ViewDescription {
   isOnDevice?: boolean;
   /** Statuses of the countries shown, to detect changes when an export is opened again. */
   statuses: ShownStatuses;
-  /** Parts at the start of file names, such as ["peru"]. */
+  /** Parts at the start of file names, such as ["Peru"]. */
   fileParts: readonly string[];
   /** Parts at the end of file names, such as ["legal"]. */
   filterParts: readonly string[];

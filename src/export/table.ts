@@ -6,7 +6,7 @@ export interface Column {
   label: string;
 }
 
-/** Counts and shares are numbers. Other values are text, including "not known". A missing value is empty text, not 0. */
+/** Counts, shares and scores are numbers. Other values are text, including "not known". A missing value is empty text, not 0. */
 export type Cell = string | number;
 
 export interface ExportTable {

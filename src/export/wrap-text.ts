@@ -25,7 +25,7 @@ export function wrapText(text: string, maxWidth: number, widthOf: (text: string)
   );
   let open = "";
   return joinWords(parts, fits).map((line) => {
-    // A directional isolate that continues on the next line is closed here and reopened there.
+    // A directional isolate that continues on the next line is closed at the end of this line and reopened.
     const shown = open + line.replaceAll("\u00a0·", " ·");
     open = /[\u2066-\u2068](?=[^\u2069]*$)/.exec(shown)?.[0] ?? "";
     return open ? `${shown}\u2069` : shown;

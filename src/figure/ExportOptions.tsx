@@ -137,7 +137,7 @@ function useUnfit(job: SnapshotJob, isChoosing: boolean): readonly PictureSize[]
         await new Promise((resolve) => setTimeout(resolve));
       }
     };
-    // Ignored here: the export itself reports the error.
+    // Errors are ignored here, because the export itself reports them.
     look().catch(() => undefined);
     return () => {
       isClosed = true;
@@ -174,7 +174,7 @@ function useExport({ subject, context, onDone }: Props, size: PictureSize) {
   const copy = async (kind: Copied): Promise<ExportState | string> => {
     if (kind === "citation") return { kind: "citing", citation: await citeView(job) };
     if (kind === "link" && canShare() && (await shareLink(context.link))) return "";
-    // Browsers require the promise synchronously, within the user's click.
+    // Not awaited, because browsers allow writing to the clipboard only during the user's click.
     const making = makeCopy(kind);
     const type = kind === "picture" ? "image/png" : "text/plain";
     try {

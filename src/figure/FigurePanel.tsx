@@ -14,7 +14,7 @@ interface Props {
   onTable: (id: string) => void;
 }
 
-/** The panel around a figure, or its finding alone if there is nothing to draw. Memoized: an unchanged figure is not redrawn. */
+/** The panel around a figure, or only its title and finding if there is nothing to draw. Memoized: an unchanged figure is not redrawn. */
 export const FigurePanel = memo(function FigurePanel({ figure, showsTable, onTable }: Props) {
   const { t } = useI18n();
   const { source } = useViewDescription();

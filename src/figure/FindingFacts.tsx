@@ -116,7 +116,7 @@ export function describeInstrument({ name, kind, url, draft }: Instrument, i18n:
   return { text: name, href: url, lang: langOf(name), note };
 }
 
-/** Only http(s) and mailto addresses become links, because documents are untrusted. */
+/** Only http(s) and email addresses become links, because documents are untrusted. */
 function describeContact({ kind, value }: Contact): Item {
   const isEmail = kind === "email" && /^[^\s@]+@[^\s@?&]+$/.test(value);
   const isWeb = kind === "web" && /^https?:\/\//i.test(value);

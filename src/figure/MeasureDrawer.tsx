@@ -19,13 +19,13 @@ type Opened = Pick<ViewProps, "selection" | "navigate">;
 interface Props extends Opened {
   framework: EditionFramework;
   indicator: Measure;
-  /** Name of the country. */
+  /** Name of the country. Omitted in comparisons. */
   of?: string;
   /** Measures that the previous and next buttons step through. If the open measure is not among them, the buttons step through all measures. Omit `listed` to hide the buttons. */
   listed?: readonly Measure[];
   /** The status of the measure, or its status in each country. Announced with the title when the indicator changes. */
   answer?: ReactNode;
-  /** Absolute address of the view. Undefined while the messages are loading. */
+  /** Absolute address of the view. Undefined until the messages have loaded. */
   link?: string;
   /** Undefined while its source is loading. */
   citation?: Citation | undefined;

@@ -9,7 +9,7 @@ import type { ViewProps } from "./view-props.ts";
 
 type Props = Pick<ViewProps, "navigate"> & Pick<Selection, "country">;
 
-/** Links to answers in World. Memoized: formatting addresses is slow. */
+/** Links to views that answer ready questions. Memoized: formatting addresses is slow. */
 export const ReadyQuestions = memo(function ReadyQuestions(props: Props) {
   const { t } = useI18n();
   const disclosure = useRef<HTMLDetailsElement>(null);

@@ -10,7 +10,7 @@ import {
 import type { ScoredEdition } from "../domain/world/country-facts.ts";
 import type { I18n } from "../i18n/i18n.tsx";
 
-/** Editions that conditions on scores refer to. */
+/** Editions that conditions on scores can refer to. */
 export type ScoredEditions = readonly Pick<
   ScoredEdition,
   "slug" | "short" | "max" | "indicators"
@@ -52,7 +52,7 @@ const rangeValues = ({ from, to }: Range, format: (text: string) => string) => (
   to: to === undefined ? "" : format(to),
 });
 
-/** All conditions as one phrase. Conditions on the profiles precede all others and state the years of the profiles. */
+/** All conditions as one phrase. Conditions on answers come first, with the years of the profiles. */
 export function conditionsPhrase(
   conditions: readonly Condition[],
   matchesAny: boolean,

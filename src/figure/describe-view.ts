@@ -21,7 +21,7 @@ export const pinnedLink = (
   selection: Selection,
 ) => permalink({ ...selection, language, dataset: version });
 
-/** The part of a view's description that is the same for all pages. */
+/** The part of a view's description that all pages compute in the same way. */
 export const describeView = (
   i18n: I18n,
   index: CountryIndex,
@@ -83,7 +83,7 @@ export function sourceLine(
   return kept ? `${line} · ${join("label", t("app.on-device"), labelOf(kept))}` : line;
 }
 
-/** Adds the profiles stored on this device to a source line, by name and label. */
+/** Adds the profiles kept on this device to a source line, by name and label. */
 export function withDeviceSource(
   { t, join, list, countryName }: I18n,
   source: string,

@@ -22,7 +22,7 @@ export const composeFinding = (
   detail: join("space", ...rest),
 });
 
-/** A figure, from which its screen, pictures and files are derived. */
+/** The source of a figure's display, pictures and files. */
 export interface Figure
   extends Pick<SnapshotContent, "headline" | "detail" | "finding" | "listed" | "drawnSource"> {
   /** Id in `FIGURES`. */
@@ -37,7 +37,7 @@ export interface Figure
   height: number | ((width: number) => number);
   /** Returns an <svg> of this width and, if possible, at most this height, in CSS pixels. Pictures are not interactive. */
   draw: (room: Partial<PictureRoom> & { width: number; isPicture: boolean }) => ReactElement;
-  /** Number of other profiles that the figure uses, for the source line. */
+  /** Number of profiles that the figure compares the country with, for the source line. */
   others?: number;
   /** Replaces the drawing on the screen, for example with an interactive map. */
   screen?: ReactNode;
@@ -54,7 +54,7 @@ export interface Choice {
 }
 
 export interface FigureColumn<Row> extends Column {
-  /** Value in files: a number or a word. An unknown value is a word, never empty. */
+  /** Value in files: a number or a word. An unknown answer or score is a word, never empty. */
   value: (row: Row) => Cell;
   /** The value as a code that is the same in every language. Files contain the code in a separate column, `<id>_code`. */
   code?: (row: Row) => string;
@@ -181,13 +181,13 @@ export function createTable<Row>(
 }
 export type FigureTable = ReturnType<typeof createTable>;
 
-/** Legend entry for "≈", which marks a score for a question that is only similar to the profile's. Returns an empty list if none is shown. */
+/** Legend entry for "≈", which marks a score for a question that is only similar to the profile's. Returns an empty list unless `isShown`. */
 export const nearEntry = ({ t }: Pick<I18n, "t">, isShown: boolean | undefined): LegendEntry[] => {
   const symbol = <text {...{ y: 5, textAnchor: "middle", fill: "var(--score)" }}>≈</text>;
   return isShown ? [{ id: "near", label: t("scorecard.near"), symbol }] : [];
 };
 
-/** Legend with one entry per class of answers. */
+/** Legend with one entry per mark. */
 export const legendOf = <Kind extends Mark>(
   classes: readonly Kind[],
   labelOf: (kind: Kind) => string,

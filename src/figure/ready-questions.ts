@@ -5,7 +5,7 @@ import type { Selection } from "../domain/selection.ts";
 type Question = Partial<Selection> & { id: string; anchor?: string };
 export const TEAM_SCORE = 0.5;
 
-/** Each question, with the changes to World's default view that show the answer. The text is the message `question.<id>`. */
+/** Each question, with the changes to World's default selection that show the answer. The text is the message `question.<id>`. */
 const LIST = [
   { id: "strategy-without-team", conditions: ["has=1.3.1", "lacks=1.2.1"] },
   { id: "none-of-three", conditions: ["lacks=1.1.1", "lacks=1.2.1", "lacks=1.3.1"] },

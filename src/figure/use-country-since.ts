@@ -28,7 +28,7 @@ export function useCountrySince(
   return { data: error ? undefined : known, error, isPending: isWaiting, refetch };
 }
 
-/** Returns a function that finds the outcome of a row in later editions, for filters. */
+/** Returns a function that finds the outcome of a row in the latest edition, for filters. */
 export const outcomeIn =
   (known: CountrySince | undefined) =>
   (row: Row): AnswerClass | undefined =>

@@ -22,7 +22,7 @@ export interface ViewProps {
   navigate: Navigate;
 }
 
-/** Name of a country, with a note if its profile is stored on this device. */
+/** Name of a country, with a note if its profile is kept on this device. */
 export const nameAmong = (
   { t, countryName }: I18n,
   { alpha2, kept }: Pick<CountryEntry, "alpha2" | "kept">,

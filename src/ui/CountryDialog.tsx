@@ -26,7 +26,7 @@ interface Props<Option> extends ListProps<Option> {
   areas: Areas | undefined;
   /** The dialog opens below this element, or centred if there is none. */
   trigger?: HTMLElement | undefined;
-  /** Id of the element that gets focus if the trigger is gone. */
+  /** Id of the element that gets focus if the trigger does not exist. */
   returnFocusTo?: string;
   onClose: () => void;
 }
@@ -184,7 +184,7 @@ function placeBelow(trigger: HTMLElement) {
   };
 }
 
-/** Up and Down move between the search field and the list. Other characters go into the field. */
+/** Up and Down move between the search field and the list. Typing moves focus to the field. */
 function moveWithArrows(event: KeyboardEvent<HTMLElement>) {
   const { key, ctrlKey, metaKey, currentTarget } = event;
   const stops = [...currentTarget.querySelectorAll<HTMLElement>("input, a")];

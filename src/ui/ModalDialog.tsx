@@ -9,7 +9,7 @@ interface Props extends DialogHTMLAttributes<HTMLDialogElement> {
 
 /**
  * A modal dialog, open while mounted. Focuses the child with `data-autofocus`. Esc and a click on the backdrop close it.
- * Sets `data-modal` on the root element to "opening", then "open", for styles of the page behind it.
+ * Sets `data-modal` on the root element to "opening", then "open", for styles of the page behind the dialog.
  */
 export function ModalDialog({ onClose, returnFocusTo = "", children, ...attributes }: Props) {
   const ref = useRef<HTMLDialogElement>(null);

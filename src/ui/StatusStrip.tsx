@@ -4,7 +4,7 @@ const STEP = 8;
 
 const RING = "m-2.6 0a2.6 2.6 0 1 0 5.2 0a2.6 2.6 0 1 0-5.2 0z";
 
-/** Shapes around the origin. A strip has one path per shape, not per status, because a list may have 193 strips. */
+/** Shapes around the origin. A strip has one path per shape, not one per measure, because a list may have 193 strips. */
 const MARKS: readonly { kind: Status; of: readonly Status[]; path: string }[] = [
   { kind: "exists", of: ["exists"], path: "m-3 0a3 3 0 1 0 6 0a3 3 0 1 0-6 0z" },
   { kind: "absent", of: ["absent", "partial"], path: RING },

@@ -3,7 +3,7 @@ import type { I18n } from "../i18n/i18n.tsx";
 
 export type CountryOption = ReturnType<typeof listOptions>[number];
 
-/** The countries with a profile, and those with later scores only. `note` is shown after the name, such as "on this device". */
+/** The countries with a profile, and the countries with only later data. `note` is shown after the name, such as "on this device". */
 export const listOptions = (
   { countries, later }: Pick<CountryIndex, "countries" | "later">,
   { t, countryName }: I18n,

@@ -5,7 +5,7 @@ import type { InstrumentKind } from "../domain/status.ts";
 import { listFirst } from "../i18n/answer-words.ts";
 import type { I18n } from "../i18n/i18n.tsx";
 
-/** Maximum number of names in a sentence, and the number of names if there are more. */
+/** Maximum number of names in a sentence, and the number shown if there are more. */
 const MAX_NAMES = 4;
 const FIRST_NAMES = 3;
 

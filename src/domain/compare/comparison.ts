@@ -32,7 +32,7 @@ export interface Party {
   members: readonly string[];
   /** Set for a group. Its members may include countries that the table lacks. */
   group?: Pick<Group, "members">;
-  /** Position in the order chosen. Determines colour and shape. */
+  /** Position in the order of the address. Determines colour and shape. */
   place: number;
   entry?: CountryEntry | undefined;
   profile?: Profile | undefined;
@@ -47,7 +47,7 @@ export interface Scope {
   answers: Answers;
   /** In display order. All others are compared with the first party. */
   parties: readonly Party[];
-  /** In the order chosen. */
+  /** In the order of the address. */
   chosen: readonly Party[];
   /** Codes of the measures of the selected pillars. */
   measures: readonly string[];
@@ -122,7 +122,7 @@ export function listMeasures(
   return { ...scope, found, listed, choices };
 }
 
-/** Creates a lookup of the classes of a country's answer to a measure and of its outcome. */
+/** Creates a lookup of a country's classes for a measure: the class of its answer and, unless missing, of its outcome. */
 function createClassesOf({ answers, pairing }: Scope, measure: string) {
   const pair = pairing && pairOf(pairing, measure);
   return (country: string): AnswerClass[] => {

@@ -5,8 +5,8 @@ import type { Measure } from "../framework.ts";
 import type { Party, Scope } from "./comparison.ts";
 
 /**
- * Kinds of models, strongest first. `closed`: also reported absent, but its later score reaches the threshold. `both`:
- * reported in place, and its later score reaches the threshold. `then`: in place only in the compared table.
+ * Kinds of models, strongest first. `closed`: reported absent like the first country, but with a later score of at least
+ * the threshold. `both`: reported in place, also with such a score. `then`: in place only in the compared table.
  */
 export const MODEL_KINDS = ["closed", "both", "then"] as const;
 export type ModelKind = (typeof MODEL_KINDS)[number];
@@ -27,11 +27,11 @@ export interface Gap<Country> {
   notKnown: readonly Country[];
   /** The indicator and the later measure that corresponds to it. */
   pair: Pair | undefined;
-  /** The country's own score in the edition compared or, for profiles, in the later edition. */
+  /** The country's own score in the compared edition or, for profiles, in the later edition. */
   own: number | undefined;
 }
 
-/** The gaps of the first country that have a model among the others, in the framework's order. */
+/** The first country's gaps for which another country is a model, in the framework's order. */
 export function computeGaps<Country extends { code: string }>({
   answers,
   countries: [country, ...others],

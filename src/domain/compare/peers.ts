@@ -9,7 +9,7 @@ export type PeerSet = (typeof PEER_SETS)[number];
 /** Number of peers with similar internet use. */
 const NEAREST = 5;
 
-/** A country's peers among the countries with a profile. Empty if the country has no such peers. */
+/** The countries with a profile that are a country's peers in this set. */
 export function computePeers(
   areas: Areas,
   withProfile: readonly string[],
@@ -48,7 +48,7 @@ const MEMBERS: Readonly<Record<PeerSet, (own: Area, others: readonly Candidate[]
 /** Minimum number of other countries in a subregion that serves as a peer group. */
 const LEAST_OTHERS = 5;
 
-/** A country's peer group: the other countries in its subregion, or all countries if the subregion is too small. */
+/** A country's peer group: the other countries in its subregion, or all countries if the subregion is unknown or too small. */
 export function choosePeerGroup({ countries }: Answers, areas: Areas | undefined, country: string) {
   const subregion = areas?.[country]?.subregion;
   const others = computePeers(areas ?? {}, countries, country, "subregion");

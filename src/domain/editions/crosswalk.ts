@@ -22,7 +22,7 @@ export const CrosswalkSchema = v.strictObject({
 
 export type Crosswalk = v.InferOutput<typeof CrosswalkSchema>;
 
-/** Parses the crosswalk from `framework` to the editions. Throws `InvalidDataError`, also for missing or unknown measures. */
+/** Parses the crosswalk from `framework` to the editions. Throws `InvalidDataError` if the input is malformed or does not fit the framework and the editions. */
 export function parseCrosswalk(
   input: unknown,
   framework: Framework,

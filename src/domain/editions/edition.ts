@@ -43,10 +43,10 @@ export const EditionSchema = v.strictObject({
 export type ScoreFramework = v.InferOutput<typeof ScoreFrameworkSchema>;
 export type Edition = v.InferOutput<typeof EditionSchema>;
 
-/** Maximum rounding error of a sum of pillar scores, which have four decimals each. */
+/** Allowed difference between the overall score and the sum of the pillar scores, which have four decimals. */
 const ROUNDING = 0.0005;
 
-/** Parses an edition. Throws `InvalidDataError`, also if scores do not fit the framework or its scale. */
+/** Parses an edition. Throws `InvalidDataError` if the edition is malformed or inconsistent. */
 export function parseEdition(input: unknown, file: string): Edition {
   const edition = parseWith(EditionSchema, input, file);
   const { pillars, indicators, scale } = edition;

@@ -31,7 +31,7 @@ const OverallEditionSchema = v.strictObject({
 const LaterEditionSchema = v.strictObject({
   ...NAMES,
   scale: ScaleSchema,
-  /** Positions of the corresponding scores by indicator. Indicators without a score are omitted. */
+  /** By indicator, positions of the corresponding measures in the edition. Omits indicators without such measures. */
   asked: v.record(v.string(), v.strictObject({ at: v.array(v.number()), isNear: v.boolean() })),
 });
 
@@ -67,7 +67,6 @@ export interface EditionName extends Pick<LaterEdition, "slug" | "short" | "scal
   pillars: readonly string[];
 }
 
-/** The edition with this name in the address. */
 export const findEdition = <E extends { slug: string }>(
   editions: readonly E[],
   slug: string | undefined,

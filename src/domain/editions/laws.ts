@@ -10,7 +10,7 @@ export const LawSchema = v.strictObject({
   title: text(300),
   /** Omitted if the link in the source is missing or broken. */
   url: v.optional(matching(/^https?:\/\/\S+$/, "an http or https address")),
-  /** The title describes a draft or a bill. */
+  /** Set if the title describes a draft or a bill. */
   draft: v.optional(v.literal(true)),
 });
 

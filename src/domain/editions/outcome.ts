@@ -9,7 +9,7 @@ import {
 import type { Row } from "../scorecard.ts";
 import { type CountrySince, laterScores } from "./country-file.ts";
 
-/** The outcome of a row's answer in the last edition. Undefined if that edition has no score for it. */
+/** The outcome of a row's answer in the last edition. Undefined if the edition has no score for the indicator. */
 export function outcomeOfRow(
   known: Pick<CountrySince, "editions" | "since">,
   { indicator, finding }: Row,

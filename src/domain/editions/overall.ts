@@ -28,7 +28,7 @@ export interface OverallScores {
   rankOf: (edition: string, country: string) => number | undefined;
 }
 
-/** Parses the built file. Throws `InvalidDataError`. */
+/** Parses the built file of overall scores. Throws `InvalidDataError`. */
 export function parseOverall(input: unknown, file: string): OverallScores {
   const { editions: tables } = parseWith(OverallScoresSchema, input, file);
   const countries = new Set(tables.flatMap(({ scores }) => Object.keys(scores)));

@@ -24,7 +24,7 @@ export function packScores({ id, indicators, scores }: Edition) {
   return {
     framework: id,
     countries: ranked.map(([country]) => country).join(""),
-    // Rounded like `toFixed`: 55.675 is stored as a slightly lower number and prints as 55.67.
+    // `toFixed` rounds 55.675 to 55.67, as on the page. `Math.round` alone would give 55.68.
     overall: ranked.map(([, { overall }]) => Math.round(Number(overall.toFixed(2)) * OVERALL)),
     measures: indicators.map((_indicator, at) =>
       ranked.map(([, { measures }]) => Math.round((measures[at] ?? Number.NaN) * MEASURE)),

@@ -1,7 +1,7 @@
 import type { Status } from "../status.ts";
 import type { CountryTreaties } from "./treaties.ts";
 
-/** The measure about the treaties in the register. */
+/** Code of the measure about the treaties in the register. */
 export const TREATY_MEASURE = "2.2";
 
 export const TREATIES = ["convention", "protocol"] as const;
@@ -15,7 +15,7 @@ const TREATIES_BY_STATUS: Readonly<Partial<Record<Status, readonly Treaty[]>>> =
   absent: [],
 };
 
-/** Whether the profile and the register disagree about the country being a party to the treaty. False for unknown answers. */
+/** Whether the profile and the register disagree on whether the country is a party to the treaty. False for unknown answers. */
 export function registerDiffers(
   status: Status,
   record: CountryTreaties | undefined,

@@ -13,7 +13,7 @@ export interface Lead {
   share: (tally: Tally) => number | undefined;
   /** The share if all unknown answers were counted as well. */
   possible: (tally: Tally) => number | undefined;
-  /** Sorts the highest count first. */
+  /** Sorts by share or count, highest first. */
   compare: (a: Tally, b: Tally) => number;
 }
 
@@ -73,5 +73,4 @@ const KINDS: Readonly<Record<TableKind["id"], TableKind>> = {
   },
 };
 
-/** The rules for tables of this framework. */
 export const tableKindOf = ({ cells }: Cells): TableKind => KINDS[cells];

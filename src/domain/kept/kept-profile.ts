@@ -7,7 +7,7 @@ import { type Profile, parseProfile } from "../profile.ts";
 import { applyReview } from "../review/apply-review.ts";
 import { parseReview, type Review } from "../review/review.ts";
 
-/** Increment together with a step in `migrateRecord`. Never change published steps. */
+/** When incrementing, add a step to `migrateRecord`. Never change published steps. */
 export const RECORD_VERSION = 2;
 
 export const MAX_LABEL = 80;
@@ -67,7 +67,7 @@ export function parseRecord(input: unknown, framework: Framework, key: string): 
   return { label: undefined, ...kept, read, review, profile, isStored: true };
 }
 
-/** Cleans a typed label. Undefined if it is empty or equals the file name. */
+/** Cleans a typed label. Undefined if the result is empty or equals the file name. */
 export function toLabel(typed: string, file: string): string | undefined {
   const words = typed.replace(/[\s\p{Cc}]+/gu, " ").trim();
   const label = words.slice(0, MAX_LABEL);

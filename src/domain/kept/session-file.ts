@@ -13,7 +13,7 @@ import {
 } from "./kept-profile.ts";
 
 export const SESSION_FORMAT = "cyberwellness-atlas-session";
-/** Increment together with a migration of earlier versions. */
+/** When incrementing, add a migration of earlier versions. */
 const SESSION_VERSION = 1;
 /** Maximum number of profiles, which exceeds the number of countries. */
 const MAX_PROFILES = 400;

@@ -7,7 +7,7 @@ export const SEPARATOR = " | ";
 /** An empty list in the published tables. Unlike a missing value, it means that the source names nothing. */
 export const NONE_CODE = "none";
 
-/** Columns of the table of cells that releases record. If several columns differ, the first describes the change. */
+/** The compared columns of the table of cells. If several columns differ, the first describes the change. */
 const COLUMNS = ["status", "instruments", "other_readings", "reason", "backing"] as const;
 
 /** A difference in a country's answer to a measure, with the codes of the published tables. */
@@ -35,7 +35,7 @@ type Cells = readonly Readonly<Record<string, string | number>>[];
 
 const keyOf = ({ country, measure }: Cells[number]) => `${country} ${measure}`;
 
-/** The differences between two tables of cells, in the order of `current`. */
+/** The differences between two tables of cells, in the order of `current`. Ignores cells that `current` lacks. */
 export function changesSince(previous: Cells, current: Cells): CellChange[] {
   const cells = new Map(previous.map((cell) => [keyOf(cell), cell]));
   return current.flatMap((cell) =>

@@ -37,14 +37,14 @@ export const draftProfile = (
   framework: Framework,
 ): Profile => applyReview(read, review, framework);
 
-/** Restoring the original status removes the correction. */
+/** Restoring the original status removes the status from the correction. */
 export const correctStatus = (draft: Draft, code: string, status: Status): Draft =>
   correct(draft, code, {
     status: status === draft.read.indicators[code]?.status ? undefined : status,
     reason: undefined,
   }) ?? draft;
 
-/** Restoring the original names removes the correction. */
+/** Restoring the original names removes the names from the correction. */
 export function correctNames(draft: Draft, code: string, names: readonly string[]): Draft {
   const read = draft.read.indicators[code]?.instruments.map(({ name }) => name) ?? [];
   const isAsRead = names.length === read.length && names.every((name, at) => name === read[at]);
@@ -180,7 +180,7 @@ export function figureParts({ source, background }: Profile, figure: FigureId): 
   return { ...background.internetUsers, value: background.internetUsers?.percent };
 }
 
-/** Restoring the original value removes the correction. Returns undefined for an invalid value. */
+/** Restoring the original value removes the part from the correction. Returns undefined for an invalid value. */
 export function correctFigure(draft: Draft, figure: FigureId, part: FigurePart, value: Part) {
   const isAsRead = value === figureParts(draft.read, figure)[part];
   return correct(draft, figure, { [part]: isAsRead ? undefined : (value ?? null) });

@@ -2,7 +2,7 @@ import { foldText } from "../filter.ts";
 import type { Framework } from "../framework.ts";
 import type { Finding, Profile } from "../profile.ts";
 
-/** Codes of the indicators on which two profiles differ. Ignores case and accents of names. */
+/** Codes of the indicators for which two profiles differ in status or names. Ignores case and accents of names. */
 export const findDifferences = ({ indicators }: Framework, here: Profile, there: Profile) =>
   indicators
     .map(({ code }) => code)
@@ -11,7 +11,7 @@ export const findDifferences = ({ indicators }: Framework, here: Profile, there:
       return own && other && compareFindings(own, other);
     });
 
-/** Undefined if the findings are equal. `status` is the status of `there`, if it differs. */
+/** Undefined if status and names are equal. `status` is the status of `there`, if it differs. */
 export function compareFindings(here: Finding, there: Finding) {
   const onlyThere = without(namesOf(there), namesOf(here));
   const onlyHere = without(namesOf(here), namesOf(there));

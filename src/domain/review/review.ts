@@ -13,7 +13,7 @@ const common = {
   keep: v.optional(v.literal(true)),
 };
 
-/** `kind` defaults to the result of `kindOf`. */
+/** `kind` defaults to the kind that the reader found, or to the result of `kindOf`. */
 const NamedSchema = v.union(
   [
     text(MAX_TEXT),

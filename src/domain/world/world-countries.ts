@@ -18,7 +18,7 @@ export interface NamedCountry {
   name: string;
   /** Undefined outside the ITU regions, and until the areas have loaded. */
   region: ItuRegion | undefined;
-  /** Whether its profile is stored on this device. */
+  /** Whether its profile is kept on this device. */
   isKept?: boolean;
 }
 

@@ -19,7 +19,7 @@ interface Props {
   onClose: () => void;
 }
 
-/** `text` is the list as typed, and `edited` the name of the kept group that the draft replaces. */
+/** `text` is the list as typed, and `edited` is the name of the kept group that the draft replaces. */
 const EMPTY = { name: "", text: "", edited: "" };
 
 /** A dialog that turns a list of countries into a group. */
@@ -104,7 +104,7 @@ interface FieldProps {
   onChange: (next: Partial<typeof EMPTY>) => void;
 }
 
-/** The list as text, the countries recognized in it, the entries to correct, and the group's name. */
+/** Fields for the list and the name, with the recognized countries and the entries to correct. */
 function Fields({ draft, parsed: { entries, members, unmatched }, nameOf, onChange }: FieldProps) {
   const { t, list } = useI18n();
   const field = useRef<HTMLTextAreaElement>(null);

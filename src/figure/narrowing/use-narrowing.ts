@@ -67,7 +67,7 @@ export function useNarrowing(inputs: NarrowingInputs, { places, matchesAny }: Se
   }, [ask, query, conditions, matchesAny, chosen, groupInputs, editions, i18n]);
 }
 
-/** Adds a group to the chosen groups. Replaces a group of the same kind, because two continents, for example, have no country in common. */
+/** Adds a group to the chosen groups. Replaces a group of the same kind, because groups such as continents have no country in common. */
 export const addPlace = (places: readonly Group[], { id, kind }: Group): string[] => [
   ...places.filter((one) => one.kind !== kind).map((one) => one.id),
   id,
