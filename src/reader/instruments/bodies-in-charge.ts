@@ -163,7 +163,7 @@ function findBody(predicate: string, phrase: RegExp): string[] {
   return group && isBodyName(group.text) ? splitBodies(group.text) : [];
 }
 
-/** The first body that is given the duty or performs it, and the bodies joined to it. */
+/** The first body after text that meets a condition, and the bodies joined to it. */
 function findObjects(text: string, isMeant: (before: string) => boolean): string[] {
   const bodies: string[] = [];
   let end: number | undefined;
@@ -186,7 +186,7 @@ const JOINING_WORDS =
 /** In "the A in cooperation with the B", the B only helps. */
 const HELPED = / in (?:collaboration|cooperation|coordination|partnership|conjunction) with .*$/s;
 
-/** Whether a body is given the duty, performs it, or is identified with the body that does. */
+/** Whether a name may be that of a body in charge, given the words before it. */
 const isObject = (before: string, { text }: NameGroup): boolean =>
   !NOT_IN_CHARGE.test(before) && (isBodyName(text) || (SLOT.test(before) && isNamed(text)));
 /** After these phrases, a name needs no noun for a body: "entrusted to X". */

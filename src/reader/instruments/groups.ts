@@ -33,7 +33,7 @@ export const BODIES: NameKind = { head: BODY, isTitle: false };
 /** In characters. Anything longer is a clause. */
 const LONGEST = 600;
 
-/** The group that starts at a position. Up to four articles or lower-case words may precede it. */
+/** The group at a position. Up to four articles or lower-case words may precede the first name. */
 export function readGroup(sentence: string, from: number, kind: NameKind = BODIES) {
   const tokens = splitTokens(sentence, from, from + LONGEST);
   const first = findFirst(tokens, kind);
