@@ -54,7 +54,7 @@ function requestProgram(): void {
   const styles = links.map(
     (link) =>
       new Promise((onload, onerror) => {
-        // Applied together, because a single sheet would override inline rules of the sheets after it.
+        // Applied together, because a sheet that applied first would override the inline rules of later sheets.
         const waiting = { media: "not all", fetchPriority: "high" };
         Object.assign(link, { ...waiting, disabled: false, onload, onerror });
       }),

@@ -5,7 +5,7 @@ import { STALL, watchForStall } from "./stall.ts";
 /** Style sheets that failed to load. Vite requests each style sheet only once, so `loadCode` retries them. */
 let failedStyles: readonly HTMLLinkElement[] = [];
 
-/** Loaders that have already resolved; later calls need no network. */
+/** Loaders that have already resolved. Later calls need no network. */
 const loaded = new WeakSet<() => Promise<unknown>>();
 
 /** Loads a chunk. Throws `FetchError` if the request fails. */

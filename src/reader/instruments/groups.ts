@@ -64,7 +64,7 @@ function beforeApposition(tokens: readonly Token[], first: number, last: number)
   return comma >= 0 && apposed.every(({ word }) => /^\p{Ll}+$/u.test(word)) ? first + comma : last;
 }
 
-/** A name must start within this number of words. Words such as "the newly created" may precede it. */
+/** A name must start within this number of words. Words such as "the new central" may precede it. */
 const MAX_BEFORE = 5;
 
 /** Index of the first capitalized or quoted token, unless a verb or a noun of the kind precedes it. */

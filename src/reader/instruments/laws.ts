@@ -182,7 +182,7 @@ const EFFECT = pattern("u")`
 const LOWER_CASE =
   /(?: ?:| [-–—]|, (?:the|an?)) (?!(?:sections?|articles?|arts?|chapters?|parts?|titles?)\b)(?=\p{Ll})/u;
 
-/** A remark on a law's scope: "… – does not mention pictures", "… which only covers adults". */
+/** A remark on a law's scope: "… – does not mention pictures", "… – covers only adults". */
 const REMARK =
   /(?:,| [-–—])?(?: (?:but|although|though|which|that|it))* (?:does|do|is|are) not\b|(?:,| [-–—]) (?:but )?only\b| (?:[-–—] )?\p{Ll}+s only (?=\p{Ll})/u;
 

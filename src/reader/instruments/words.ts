@@ -1,7 +1,7 @@
 import { either, pattern } from "../phrases.ts";
 import words from "../words.json" with { type: "json" };
 
-/** The letters that occur in names. This character class compiles far faster than `\p{L}` with the `i` flag. */
+/** Latin letters. This character class compiles far faster than `\p{L}` with the `i` flag. */
 export const LETTER = "A-Za-zÀ-ɏ";
 
 const { nouns, verbs, others } = words;
