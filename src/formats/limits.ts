@@ -37,5 +37,5 @@ export const MAX_PDF_DRAWN_PIECES = 3000;
 export const MAX_PDF_DRAWN_TIME = 3000;
 /** Time for reading the pages of a PDF, in milliseconds. Checked between chunks of text. */
 export const MAX_PDF_TIME = 15_000;
-/** Time after which a worker is terminated, in milliseconds. A hostile PDF can block it before its first chunk of text. */
+/** Time after which a worker is terminated, in milliseconds. A hostile PDF can block the worker before the first chunk of text. */
 export const MAX_THREAD_TIME = 30_000;

@@ -186,7 +186,7 @@ const LOWER_CASE =
 const REMARK =
   /(?:,| [-–—])?(?: (?:but|although|though|which|that|it))* (?:does|do|is|are) not\b|(?:,| [-–—]) (?:but )?only\b| (?:[-–—] )?\p{Ll}+s only (?=\p{Ll})/u;
 
-/** Drops descriptions, except those that are the subject matter of a passage or a numbered law. */
+/** Drops descriptions, except the subject matter of a passage or a numbered law. */
 const dropDescription = (name: string): string =>
   cutAt(
     cutAt(name, [STAGE, REMARK], (law) => RULE.test(law)),
