@@ -27,5 +27,5 @@ declare var trustedTypes:
 
 /** Path of the app's entry script, relative to the root of the site. Defined when the build bundles `start.ts`. */
 declare const ENTRY: string;
-/** The pages that `start.ts` is for: the first page of the site, that of another language, or all others. */
+/** The pages that a bundle of `start.ts` is for: the site's first page, the first page of another language, or all others. */
 declare const START_KIND: "site" | "language" | "other";

@@ -44,7 +44,7 @@ const EMBEDDED: Partial<Record<View, { embed: string; height: number }>> = {
 export type PrerenderedPage = Awaited<ReturnType<typeof prerenderPage>>;
 
 /**
- * Renders every page of the site in turn. `siteUrl` is the absolute address of its root, if known. `measure` returns
+ * Renders every page of the site in turn. `siteUrl` is the absolute address of the root, if known. `measure` returns
  * text widths for the preview pictures. `croissant` describes the dataset as JSON-LD.
  */
 export async function* prerenderSite(
@@ -145,7 +145,7 @@ async function prerenderPage(
   };
 }
 
-/** The oEmbed file of a page, if the address of the site is known. */
+/** The oEmbed file of a page with an embeddable part, if the address of the site is known. */
 function describeEmbed({ page, siteUrl, title, preview, picture }: Facts) {
   const part = EMBEDDED[page.selection.view];
   if (!part || !siteUrl) return undefined;

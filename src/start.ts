@@ -3,8 +3,8 @@ import { findDetour, findOtherPage, isPlainQuery, replacePage } from "./url/firs
 import { siteUrl } from "./url/site.ts";
 
 /*
- * Inlined in the head of every page, so it runs before the first paint. Opens another page if an older address or a stored
- * choice requires it. Loads the app after the first paint.
+ * Inlined in the head of every page, so it runs before the first paint. Opens another page if an older address, a stored
+ * choice or the browser's language requires it. Loads the app after the first paint.
  */
 const { documentElement } = document;
 /** Time after which a failure to load the app is reported, in milliseconds. */
@@ -54,7 +54,7 @@ function requestProgram(): void {
   const styles = links.map(
     (link) =>
       new Promise((onload, onerror) => {
-        // Applied together, because a single sheet would override inline rules of the sheets after it.
+        // Applied together, because a sheet that applied first would override the inline rules of later sheets.
         const waiting = { media: "not all", fetchPriority: "high" };
         Object.assign(link, { ...waiting, disabled: false, onload, onerror });
       }),

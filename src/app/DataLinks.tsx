@@ -6,7 +6,7 @@ import { hrefOf } from "../url/use-selection.ts";
 
 type Props = { selection: Selection; shown: string | undefined; contact: string | undefined };
 
-/** Links to the page's data, to the Data page, and to report a translation error. `shown` is a country code. */
+/** Links to the page's data, to the Data page, and for reporting a translation error. `shown` is a country code. */
 export function DataLinks({ selection, shown, contact = "method.html#report" }: Props) {
   const { t, language } = useI18n();
   const files = dataFilesOf(selection, shown);

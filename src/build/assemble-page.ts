@@ -10,7 +10,7 @@ export interface PageParts {
   template: string;
   starts: Readonly<Record<typeof START_KIND, string>>;
   print: string;
-  /** Styles of every page. `viewStyles` has the styles of one view only. */
+  /** Styles of every page. `viewStyles` has the additional styles of each view. */
   styles: readonly StyleSheet[];
   viewStyles: ReadonlyMap<string, readonly StyleSheet[]>;
 }
@@ -69,7 +69,7 @@ export function assemblePage(
     page.head,
     `<script type="application/ld+json">${page.structuredData}</script>`,
     `<style>${styles}</style>`,
-    // `start.ts` enables them after the first paint.
+    // `start.ts` enables the links after the first paint.
     ...sheets.map(({ file }) => linkTo(file, " disabled")),
     `<noscript>${withoutScript.join("")}</noscript>`,
     `<script>${start}</script>`,

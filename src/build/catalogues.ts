@@ -16,7 +16,7 @@ const partOf = (id: string) => PART_OF.get(id) ?? PART_OF.get(id.split(".")[0] ?
 
 const DATA = fileURLToPath(new URL("../../data/", import.meta.url));
 
-/** The titles in this file are bundled with the app (`dataset/framework.ts`). */
+/** The titles in `framework.json` are bundled with the app (`dataset/framework.ts`). */
 const FRAMEWORK = readFileSync(`${DATA}framework.json`, "utf8");
 const IN_FIRST_VIEW = new Set(
   [...FRAMEWORK.matchAll(/"(?:title|short|publisherShort)": "([^"]+)"/g)].map(([, text]) => text),
@@ -52,7 +52,7 @@ const asModule = (value: unknown) => ({
   map: null,
 });
 
-/** Splits the catalogues into parts and compiles their ICU messages. The app ships no parser. */
+/** Splits the catalogues into parts and compiles their ICU messages, so that the app needs no parser. */
 export const cataloguePlugin = (): Plugin => ({
   name: "atlas-catalogues",
   enforce: "pre",

@@ -157,7 +157,7 @@ function sinceOf(data: LaterData, country: string): Since | undefined {
   };
 }
 
-/** Publishes editions, groups and scores, and a file for each country without a profile. */
+/** Publishes editions, groups and scores, and a file for each country with later data but no profile. */
 function publishLater(
   data: LaterData,
   /** Countries without a profile. */

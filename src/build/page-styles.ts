@@ -29,7 +29,7 @@ export function pruneStyles(css: string, markup: string): string {
     const outer = known.replaceAll(HAS, "");
     const hasInner = [...known.matchAll(HAS)].every(({ index, 1: inner = "" }) => {
       const own = known.slice(0, index).replaceAll(HAS, "");
-      // A reader can open `<details>` before the complete styles load.
+      // A user can open `<details>` before the complete styles load.
       return inner.split(",").some((one) => isPresent(`${own} ${one.replaceAll("[open]", "")}`));
     });
     return !LATER_STATE.test(outer) && isPresent(outer) && hasInner;
@@ -90,7 +90,7 @@ function elementsByPart(markup: string): ReadonlyMap<string, MarkupElement[]> {
   return elements;
 }
 
-/** A compound selector and the combinator before it. Without the parts that are assumed to match. */
+/** A compound selector, without the parts that are assumed to match, and the combinator before it. */
 interface Step {
   combinator: string | undefined;
   parts: readonly string[];

@@ -15,7 +15,7 @@ const USAGE = "usage: npm run data -- [--documents FILE|FOLDER]... [--check] [--
 
 const { values: options } = readOptions(USAGE, {
   options: {
-    /** Folders or files of documents. Those in the data folder are always read and take precedence. */
+    /** Files or folders. Documents in the data folder are always read and take precedence. */
     documents: { type: "string", multiple: true, default: [] },
     /** Writes nothing and fails if anything would change. */
     check: { type: "boolean", default: false },

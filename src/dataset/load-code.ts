@@ -5,10 +5,10 @@ import { STALL, watchForStall } from "./stall.ts";
 /** Style sheets that failed to load. Vite requests each style sheet only once, so `loadCode` retries them. */
 let failedStyles: readonly HTMLLinkElement[] = [];
 
-/** Loaders that have already resolved; later calls need no network. */
+/** Loaders that have already resolved. Later calls need no network. */
 const loaded = new WeakSet<() => Promise<unknown>>();
 
-/** Loads a chunk. Throws `FetchError` if that fails. */
+/** Loads a chunk. Throws `FetchError` if the request fails. */
 export async function loadCode<T>(load: () => Promise<T>): Promise<T> {
   // Prerendering needs no timeout.
   if (typeof document === "undefined") return load();

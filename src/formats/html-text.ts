@@ -45,7 +45,7 @@ export function readHtmlText(bytes: Uint8Array): string {
   return text.finish();
 }
 
-/** Decodes a page as UTF-8. Uses the declared encoding only if the bytes are not valid UTF-8. */
+/** Decodes a page. Uses the declared encoding only if the bytes are not valid UTF-8. */
 function decodeHtml(bytes: Uint8Array): string {
   const text = decodeText(bytes);
   const declared = /<meta[^>]{1,200}charset ?= ?["']?([\w-]{2,30})/i.exec(text.slice(0, 2000))?.[1];

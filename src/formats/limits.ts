@@ -10,7 +10,7 @@ export const MAX_JSON_BYTES = 20 * MEGABYTE;
 export const MAX_BINARY_BYTES = 30 * MEGABYTE;
 /** Decompressed size of each text part of a Word file in bytes. Images are never decompressed. */
 export const MAX_WORD_BYTES = 12 * MEGABYTE;
-/** Compressed bytes per step. Deflate expands at most 1,000-fold, which bounds the memory of a step. */
+/** Compressed bytes per step. Deflate expands at most 1,032-fold, which bounds the memory of a step. */
 export const STEP_BYTES = 16_000;
 /** Entries in a Word file's ZIP archive. */
 export const MAX_WORD_PARTS = 5000;
@@ -37,5 +37,5 @@ export const MAX_PDF_DRAWN_PIECES = 3000;
 export const MAX_PDF_DRAWN_TIME = 3000;
 /** Time for reading the pages of a PDF, in milliseconds. Checked between chunks of text. */
 export const MAX_PDF_TIME = 15_000;
-/** Time after which a worker is terminated, in milliseconds. A hostile PDF can block it before its first chunk of text. */
+/** Time after which a worker is terminated, in milliseconds. A hostile PDF can block the worker before the first chunk of text. */
 export const MAX_THREAD_TIME = 30_000;

@@ -102,7 +102,7 @@ function readStructure(tree: StructNode | null) {
     );
     const contents = nodes.map((child) => visit(child, block));
     first ??= contents.find((content) => content !== undefined);
-    // A label without content on this page means that the item continues from the previous one.
+    // A label without content on this page means that the item continues from the previous page.
     const label = nodes.findIndex((child) => child.role === "Lbl");
     const start = label < 0 ? first : contents[label];
     if (role === "LI" && start !== undefined) itemStarts.add(start);

@@ -4,7 +4,7 @@ import { UnreadableDocument } from "./problem.ts";
 
 const STREAM = "stream";
 const END = "endstream";
-/** Deflate expands at most 1,000-fold, so shorter streams are harmless. */
+/** Deflate expands at most 1,032-fold, so shorter streams are harmless. */
 const SMALL_BYTES = 500;
 /** Number of bytes before a stream that are searched for its dictionary. */
 const DICTIONARY_BYTES = 400;

@@ -45,7 +45,7 @@ export const listFirst = ({ t, list }: I18n, shown: readonly string[], total: nu
     total > shown.length ? [...shown, t("reading.more", { count: total - shown.length })] : shown,
   );
 
-/** The names of the pillars of these measures. Empty for all measures. */
+/** The names of the pillars that contain the measures. Empty for all measures. */
 export const pillarLimit = (
   framework: EditionFramework,
   measures: readonly string[],

@@ -10,7 +10,7 @@ const MAX_DETAILS = 5;
 
 interface FailureProps {
   error: Error;
-  /** Name of the part that failed. Omitted if its position makes it clear. */
+  /** Name of the part that failed. Omitted if clear from its position. */
   of?: string;
   onRetry: () => void;
 }

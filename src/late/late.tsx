@@ -78,7 +78,7 @@ function useOutcome<P extends object>({ load, code, words }: Late<P>) {
   });
   const { Shown, failed } = outcome;
   const isDue = !Shown && (!failed || isSlow(failed));
-  // Otherwise avoids Suspense, because React keeps its fallback for 300 ms and re-renders repeatedly in that time.
+  // After hydration, avoids Suspense, because React keeps its fallback for 300 ms and re-renders repeatedly in that time.
   // biome-ignore lint/correctness/useExhaustiveDependencies: loads once, again after a retry, and again while the request is slow
   useEffect(() => {
     if (!isDue) return;

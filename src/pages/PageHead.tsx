@@ -14,7 +14,7 @@ export interface PageFacts {
   picture: string;
   /** Set on the page of a country. */
   country?: { code: string; name: string } | undefined;
-  /** Absolute address of the site's root. Without it, only the relative parts are written. */
+  /** Absolute address of the site's root. If undefined, elements with absolute addresses are omitted. */
   siteUrl: string | undefined;
 }
 

@@ -13,7 +13,7 @@ export interface Country {
   alpha2: string;
   /** English name, as on the pages. */
   name: string;
-  /** Undefined if the ITU published none. */
+  /** Undefined if the ITU published no profile. */
   profile: Profile | undefined;
   since: Since | undefined;
 }

@@ -17,7 +17,7 @@ export function loadingLines({ name, columns, rows }: PublishedTable, url: strin
   const classes = typed.map((one) => `${one.name} = "${R[one.type] ?? "character"}"`);
   const dtypes = typed.map((one) => `"${one.name}": "${PANDAS[one.type] ?? "string"}"`);
   const missing = new Set(columns.flatMap((column) => column.missing ?? []));
-  // "" if there are none: by default, R would read "NA", the code of Namibia, as missing.
+  // "" if the table has no missing values: by default, R would read "NA", the code of Namibia, as missing.
   const tokens = [...missing].map((token) => `"${token}"`).join(", ") || '""';
   return {
     r: `${variable} <- read.csv(${file}, fileEncoding = "UTF-8-BOM", na.strings = c(${tokens}), colClasses = c(${classes.join(", ") || "NA"}))`,

@@ -123,7 +123,7 @@ const DATES = [
   /\b(?<month>(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})\.?,? ?(?<year>(?:19|20)\d\d)\b/i,
 ];
 
-/** A date as YYYY, YYYY-MM or YYYY-MM-DD. Undefined if the date is impossible. The result for 03/04/2013 is 2013, because day and month could be swapped. */
+/** A date as YYYY, YYYY-MM or YYYY-MM-DD. Undefined if it is missing or impossible. The result for 03/04/2013 is 2013, because day and month could be swapped. */
 export function parseDate(text: string): string | undefined {
   const written = DATES.map((pattern) => pattern.exec(text)?.groups).find(Boolean);
   if (!written) return /\b(?:19|20)\d\d\b/.exec(text)?.[0];

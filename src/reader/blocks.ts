@@ -6,7 +6,7 @@ export interface Block {
   kind: "paragraph" | "item";
   text: string;
   links: readonly Link[];
-  /** Set if the reader guessed that a sentence continues after a break, or which column a line belongs to. */
+  /** Set if it is uncertain whether a sentence continues after a break, or which column a line belongs to. */
   doubt?: Doubt | undefined;
 }
 
@@ -15,7 +15,7 @@ type Doubt = "sentence-broken" | "columns-torn";
 /** A bullet at the start of a line, but not a dash followed only by a date. */
 const BULLET =
   /^(?:[-–—·*]+(?! ?(?:\p{Lu}\p{Ll}{2,8} )?(?:19|20)\d\d\.?$) ?|[o»>.] |\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] )/u;
-/** In characters. Longer lines count as wrapped at the page width. */
+/** In characters. Lines of at least this length count as wrapped at the page width. */
 const WRAPPED = 80;
 const VERB =
   /\b(?:is|are|was|were|has|have|had|will|also|does|do|can|provides?|refers?|refer|participates?|participated)\b/;
@@ -27,7 +27,7 @@ interface Draft {
   parts: string[];
   /** The last line, with its bullet. */
   last: string;
-  /** Whether the unfinished sentence has a verb. */
+  /** Whether the last sentence has a verb. */
   hasVerb: boolean;
   doubt: Doubt | undefined;
 }
@@ -155,7 +155,7 @@ const DASHES = /^([^:]{10,300}:) [-–•] (?=\p{Lu})(.+)$/su;
 /** In characters. A longer part is a sentence, not an item. */
 const LONGEST_PART = 300;
 
-/** The introduction and items of a list within a paragraph. Empty if there is none. */
+/** The introduction and items of a list within a paragraph. Empty without such a list. */
 function splitInlineList(text: string): string[] {
   const [, dashedLead = "", dashed] = DASHES.exec(text) ?? [];
   const [, lead = "", list] = text.includes(";") ? (SEMICOLONS.exec(text) ?? []) : [];

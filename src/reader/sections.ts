@@ -12,7 +12,7 @@ const splitEnding = (line: Line): Line[] =>
 export function findSections(lines: readonly Line[], framework: Framework) {
   const titles = prepareTitles(framework);
   const byCode = new Map<string, Line[]>();
-  /** Sections whose heading is truncated, has no number, or has another section's number. */
+  /** Sections whose heading is truncated, has no number, or has a number that disagrees with its title. */
   const partial = new Set<string>();
   const preamble: Line[] = [];
   const ending: Line[] = [];

@@ -12,8 +12,8 @@ export const isPlainQuery = (): boolean =>
 
 /**
  * The address of the page to open instead of the first page of the site, or `undefined`. Redirects older addresses such
- * as "?country=KEN", opens the last country and redirects to the preferred language.
- * All other addresses state their country and language. `countries` lists the countries with a page.
+ * as "?country=KEN", opens the last country and redirects to the preferred language. `countries` lists the countries
+ * with a page.
  */
 export function findOtherPage(countries: readonly string[]): string | undefined {
   const path = currentPath();
@@ -38,8 +38,8 @@ export function findOtherPage(countries: readonly string[]): string | undefined 
 }
 
 /**
- * On the first page of a language, the address of the site's first page that redirects to the page of this address, or
- * `undefined`. Other first pages have neither the list of countries nor the code of `findOtherPage`.
+ * On the first page of another language, an address of the site's first page, which then redirects. `undefined` if no
+ * redirect is needed. Only the site's first page has the list of countries and the code of `findOtherPage`.
  */
 export function findDetour(): string | undefined {
   const params = new URLSearchParams(location.search);

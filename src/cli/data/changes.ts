@@ -45,7 +45,7 @@ function countByStatus({ indicators }: Profile): string {
 
 type Fact = string | number | boolean | undefined | readonly string[];
 
-/** Lists all facts of a profile by cell and field, such as "CHL 1.2.1 status". */
+/** Lists the facts of a profile by cell and field, such as "CHL 1.2.1 status". */
 const factsOf = ({ country, source, background, indicators, flags }: Profile) => [
   ...fields(country, {
     title: source.title,

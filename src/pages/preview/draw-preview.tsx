@@ -20,7 +20,7 @@ const MARK = 37;
 export interface Preview {
   language: Language;
   product: string;
-  /** The edition with its year, or the number of countries. */
+  /** The year of the profile, the edition, or the number of countries. */
   subtitle: string;
   title: string;
   /** The main figure. Empty if there is none. */

@@ -18,7 +18,7 @@ export const API = "api/v1/";
 export interface Kind {
   /** Also the name of the schema and of the column with `codes`. */
   name: string;
-  /** Without extension. `{country}` is a placeholder for one of `codes`. */
+  /** Without extension. Contains a placeholder for the code, such as `{country}`, if there are `codes`. */
   path: string;
   /** Tables of the JSON file. */
   tables: readonly PublishedTable[];

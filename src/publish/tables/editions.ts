@@ -22,7 +22,7 @@ export function measureRows({ framework, later }: PublicationInput): Row[] {
   ];
 }
 
-/** One row for the profiles and for each edition, including those with only overall scores. */
+/** One row for the profiles and for each edition, including editions with only overall scores. */
 export const editionRows = ({ framework, countries, later }: PublicationInput): Row[] => [
   {
     ...{ edition: PROFILES, ...localized("edition_title", framework.title), answers: "status" },

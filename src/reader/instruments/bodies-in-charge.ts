@@ -77,7 +77,7 @@ function readSubject(text: string): NameGroup | undefined {
 /** A capitalized word followed only by lower-case words: "Several agencies". */
 const OPENS_ONLY = /^\p{Lu}\p{Ll}+(?:-\p{Ll}+)?(?: \p{Ll}[\p{L}-]*)+$/u;
 
-/** Splits a sentence into clauses, each with a body as its subject. */
+/** Splits a sentence into clauses, each with a different subject. */
 const splitClauses = (sentence: string): string[] =>
   replaceFields(sentence).split(CLAUSES).flatMap(splitAtSubjects);
 
@@ -92,7 +92,7 @@ const FIRST_IN_FULL = /\b(?:responsible for|in charge of) [\p{Ll} -]+,? and (?:t
 const FIELD =
   /(?=,? for )(?<=\p{Lu}\S*(?: of)? \(?\p{Lu}[^\s,]*|\p{Lu}{3}[\p{Lu}\d.-]*),? for (?:the )?\p{Ll}[\p{Ll} -]{1,60}?(?=[,.;]|,? and (?:the )?\p{Lu}|$)/gu;
 
-/** A conjunction or pronoun that starts another clause. */
+/** A conjunction or comma before another clause. */
 const CLAUSES =
   /,? (?:while|whereas) |, (?:and )?(?=(?:its|their) \p{Ll})|, (?:and )?(?=the (?:\p{Ll}+ ){1,4}(?:is|falls|lies|rests|belongs) )(?<=\b(?:is|are|was|lies|rests|falls) [^,]{3,80}, (?:and )?)/u;
 const JOINTS = /(?::|,|;)?(?: and)? (?=(?:the )?\p{Lu})/gu;
@@ -163,7 +163,7 @@ function findBody(predicate: string, phrase: RegExp): string[] {
   return group && isBodyName(group.text) ? splitBodies(group.text) : [];
 }
 
-/** The first body that is given the duty or performs it, and the bodies joined to it. */
+/** The first body after text that meets a condition, and the bodies joined to it. */
 function findObjects(text: string, isMeant: (before: string) => boolean): string[] {
   const bodies: string[] = [];
   let end: number | undefined;
@@ -186,7 +186,7 @@ const JOINING_WORDS =
 /** In "the A in cooperation with the B", the B only helps. */
 const HELPED = / in (?:collaboration|cooperation|coordination|partnership|conjunction) with .*$/s;
 
-/** Whether a body is given the duty, performs it, or is identified with the body that does. */
+/** Whether a name may be that of a body in charge, given the words before it. */
 const isObject = (before: string, { text }: NameGroup): boolean =>
   !NOT_IN_CHARGE.test(before) && (isBodyName(text) || (SLOT.test(before) && isNamed(text)));
 /** After these phrases, a name needs no noun for a body: "entrusted to X". */

@@ -27,7 +27,7 @@ const HISTORY = /^(?:Formerly|Previously|In the past|Before|Until)\b|\bused to b
 const PLANNED =
   /\b(?:plan|propos|intend|wish|consider|discuss)\w*\b[^.]{0,40}? (?:to (?:establish|create|set up)|the (?:establishment|creation|setting up) of)\b/i;
 
-/** Sentences in prose, except those about the past and, after a denial, those about planned bodies. */
+/** Sentences in prose, except sentences about the past and, after a denial, about planned bodies. */
 function claimsOf(blocks: readonly Block[]): Sentence[] {
   const sentences = splitSentences(blocks).filter(({ kind }) => kind === "paragraph");
   const isDenied = sentences.some((sentence) => findDenial("1.3.3", sentence) !== undefined);
@@ -36,13 +36,13 @@ function claimsOf(blocks: readonly Block[]): Sentence[] {
     .map((sentence) => ({ ...sentence, text: sentence.text.replace(LOWER_CASE_BODY, capitalize) }));
 }
 
-/** Last resort: every named body that has no other role. */
+/** Last resort: every named body, except parents, helpers and predecessors. */
 export const readAnyBodies = (blocks: readonly Block[]): string[] =>
   claimsOf(blocks)
     .map(({ text }) => dropOpening(text))
     .flatMap((text) =>
       findGroups(text, BODIES).filter(
-        // At the start of a text, other rules would have found a body in charge.
+        // Other rules find any name in charge at the start of a text, so only names of bodies count there.
         ({ text: name, start }) =>
           (start > 0 ? isNamed(name) : isBodyName(name)) &&
           !NOT_IN_CHARGE.test(text.slice(0, start)),

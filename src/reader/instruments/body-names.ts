@@ -5,7 +5,7 @@ import words from "../words.json" with { type: "json" };
 import { cleanName, NOTE } from "./clean-name.ts";
 import { ACRONYM, BODY, headOf } from "./words.ts";
 
-/** Capitalized words that do not name a body: "The responsible institution", "Several ministries". */
+/** Capitalized words that do not name a body: "The Ministry", "Several ministries". */
 const GENERIC = pattern("u")`
   ^(?:(?:The|A|An) )?(?:${words.others.genericOpening})(?: (?!of|for)\p{Ll}[\p{L}-]*)*$
 `;

@@ -150,7 +150,7 @@ export function dropAsides(sentence: string): string {
   return kept.join(" ");
 }
 
-/** An aside ends at a comma before the sentence's verb. If it is shorter than `MAX_WORDS` words, it may also end at a comma before further names. */
+/** An aside ends at a comma before the sentence's verb. An aside of at most `MAX_WORDS` words may also end before a word such as "and". */
 function findAsideEnd(tokens: readonly Token[], from: number, isAfterAnd: boolean) {
   const words = wordsFrom(tokens, from, 5);
   if (!BEGINS_ASIDE.test(words)) return undefined;

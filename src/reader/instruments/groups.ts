@@ -33,7 +33,7 @@ export const BODIES: NameKind = { head: BODY, isTitle: false };
 /** In characters. Anything longer is a clause. */
 const LONGEST = 600;
 
-/** The group that starts at a position. Up to four articles or lower-case words may precede it. */
+/** The group at a position. Up to four articles or lower-case words may precede the first name. */
 export function readGroup(sentence: string, from: number, kind: NameKind = BODIES) {
   const tokens = splitTokens(sentence, from, from + LONGEST);
   const first = findFirst(tokens, kind);
@@ -64,7 +64,7 @@ function beforeApposition(tokens: readonly Token[], first: number, last: number)
   return comma >= 0 && apposed.every(({ word }) => /^\p{Ll}+$/u.test(word)) ? first + comma : last;
 }
 
-/** A name must start within this number of words. Words such as "the newly created" may precede it. */
+/** A name must start within this number of words. Words such as "the new central" may precede it. */
 const MAX_BEFORE = 5;
 
 /** Index of the first capitalized or quoted token, unless a verb or a noun of the kind precedes it. */

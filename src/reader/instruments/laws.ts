@@ -15,7 +15,7 @@ import {
 import { findGroups, type NameGroup, type NameKind } from "./groups.ts";
 import { BODY, endsIn, headOf, LAW, LAW_NOUN, LETTER, PASSAGE, RULE } from "./words.ts";
 
-/** The laws in a section's list or, if it has none, in its sentences. */
+/** The laws in a section's list or, without a list, in its sentences. */
 export function readLawNames(blocks: readonly Block[]): string[] {
   const items = blocks.filter(({ kind }) => kind === "item");
   if (items.length === 0) return blocks.flatMap(({ text }) => findLaws(text).map(cleanName));
@@ -66,7 +66,7 @@ function dropIssuer(text: string): string {
   return inside !== undefined && !RULE.test(before) && NUMBERED_RULE.test(inside) ? inside : text;
 }
 
-/** Whether the text on both sides of a joint is a law. In "Act on Posts and Regulations", it is not. */
+/** Whether the text on both sides of a joint is a law. "Act on Posts and Regulations" is one law. */
 function areTwoLaws(last: string, part: string, joint: string): boolean {
   // "the Ice Act, Act 12 of 2011" is a title and its number.
   if (joint === ", " && NUMBER_ONLY.test(part)) return false;
@@ -182,11 +182,11 @@ const EFFECT = pattern("u")`
 const LOWER_CASE =
   /(?: ?:| [-–—]|, (?:the|an?)) (?!(?:sections?|articles?|arts?|chapters?|parts?|titles?)\b)(?=\p{Ll})/u;
 
-/** A remark on a law's scope: "… – does not mention pictures", "… which only covers adults". */
+/** A remark on a law's scope: "… – does not mention pictures", "… – covers only adults". */
 const REMARK =
   /(?:,| [-–—])?(?: (?:but|although|though|which|that|it))* (?:does|do|is|are) not\b|(?:,| [-–—]) (?:but )?only\b| (?:[-–—] )?\p{Ll}+s only (?=\p{Ll})/u;
 
-/** Drops descriptions, except those that are the subject matter of a passage or a numbered law. */
+/** Drops descriptions, except the subject matter of a passage or a numbered law. */
 const dropDescription = (name: string): string =>
   cutAt(
     cutAt(name, [STAGE, REMARK], (law) => RULE.test(law)),

@@ -66,7 +66,7 @@ const joinedIn = (text: string, phrase = MEMBER_OF): string[] =>
   });
 
 const ACRONYM = /^(?:The )?(\p{Lu}{4,12})(?: and (?:the )?[\p{L}-]{4,14})? (?=\p{Ll})/u;
-/** Matches "The X is the officially recognized …", "X provides …". */
+/** Matches "The X is the official …", "X provides …". */
 const SUBJECT =
   /^(?:The )?(\p{Lu}.{2,100}?) (?:(?:is|are) (?:the|an?) (?:only |official|national|leading|recogni[sz]ed)|provides?|offers?|maintains?|serves? as)\b/u;
 

@@ -8,7 +8,7 @@ import { findGroups, type NameGroup, type NameKind } from "./groups.ts";
 import { splitTokens } from "./tokens.ts";
 import { BODY, endsIn, headOf, isVerb, LAW, PAPER, STRATEGY } from "./words.ts";
 
-/** The strategies in a section's list or, if it has none, in its first sentences. */
+/** The strategies in a section's list or, without a list, in its first sentences. */
 export function readStrategyNames(blocks: readonly Block[]): string[] {
   const items = blocks.filter(({ kind }) => kind === "item");
   if (items.length > 0)
@@ -50,7 +50,7 @@ const EXPLANATION =
 
 const STRATEGIES: NameKind = { head: STRATEGY, isTitle: true };
 
-/** The strategies after phrases such as "known as", otherwise those with a noun for a strategy. */
+/** The strategies after phrases such as "known as", otherwise the names with a noun for a strategy. */
 function findStrategies(sentence: string): string[] {
   const text = dropAsides(sentence);
   const enclosed = findEnclosed(text);
@@ -105,7 +105,7 @@ const ENCLOSED =
   /\b(?:strateg(?:y|ies)|polic(?:y|ies)|plans?|framework)(?: (?:since|of|in|for) (?:\d{4}|(?:the )?\p{Lu}[\p{L} ]{2,40}?))? \((?=(["“]?\p{Lu}[^()]{4,160})\))(?=[^()]* )/u;
 
 const STRATEGY_NOUN = "(?:strateg(?:y|ies)|polic(?:y|ies)|plans?|framework)";
-/** Precedes the name of a strategy, even if it has no noun for a strategy. */
+/** Precedes the name of a strategy, even a name without a noun for a strategy. */
 const BEFORE = pattern("i")`
   (?:
     \b(?:${lists.strategies.before})

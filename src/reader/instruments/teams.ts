@@ -38,7 +38,7 @@ const FORMERLY =
 const nameOfItem = (text: string): string =>
   cleanName(text.replace(EXPLANATION, "").replace(SHORT_FIRST, "$1"));
 
-/** The rest of an item: brackets without a short form, or anything after a comma, colon, dash or verb. */
+/** The rest of an item: brackets without a short form, or text after brackets, a comma, a colon or a dash. */
 const EXPLANATION =
   /(?: \((?!\S{0,20}\p{Lu}{2}\S{0,20}\))|, |: | [-–—] (?=\p{Ll})|(?<=\)) (?:for|of|in|at|is|serves)).*$/su;
 
@@ -81,7 +81,7 @@ const A_TEAM = `(?:the |an? |another |its |our )?(?:(?!\\p{Ll}+ing |in |to |with
 /** Follows a team's name: "acts as the national CIRT", "was designated as the …", "has the role of …". */
 const AFTER = pattern("u")`^["”’]?,? ?(?:which |that )?(?:${IS_TEAM}) ${A_TEAM}`;
 
-/** Words before a team: "has established the A as its national CIRT", "runs the Ice Emergency Response Team". */
+/** Precedes a team, as in "has established the A as its national CIRT". */
 const MAKING =
   /\b(?:established|launched|created|set up|founded|opened|hosts|runs|operates|maintains|has|have|there is|recogni[sz]es|designates|appoints|appointed|designated)(?: in \d{4})? (?:the |an? |its |its own )?["“‘]?$/;
 const AS_TEAM = pattern("u")`^ as (?:the |an? |its )?(?:[\p{L}’'-]{1,20} ){0,4}?(?:${TEAM})`;
@@ -130,7 +130,7 @@ const PARTNER = /^(?!\d{4}$)(?:\p{Ll}-)?[\p{Lu}\d](?:[\p{Lu}\d/.-]+|\p{Ll}+\p{Lu
 /** Words beside "CERT" that are not part of a name. */
 const GENERIC = pattern("i")`^(?:${lists.teams.generic})$`;
 
-/** The response teams in a text, except those that the country only belongs to or works with. */
+/** The response teams in a text, except umbrella organizations, partners and predecessors. */
 export function findTeams(text: string): string[] {
   if (!/RT|SOC|CIRC|[Cc]ert/.test(text)) return [];
   const words = [...text.matchAll(/[^\s(),;:“”"‘]+/g)].map((match) => ({

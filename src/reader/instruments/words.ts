@@ -1,7 +1,7 @@
 import { either, pattern } from "../phrases.ts";
 import words from "../words.json" with { type: "json" };
 
-/** The letters that occur in names. This character class compiles far faster than `\p{L}` with the `i` flag. */
+/** Latin letters. This character class compiles far faster than `\p{L}` with the `i` flag. */
 export const LETTER = "A-Za-zÀ-ɏ";
 
 const { nouns, verbs, others } = words;
@@ -16,7 +16,7 @@ export const LAW = wholeWord(nouns.law);
 export const LAW_NOUN = anyNoun(nouns.law);
 /** Nouns for laws, and for documents that count only if listed with laws. */
 export const RULE = wholeWord(nouns.law, nouns.rule);
-/** Nouns for strategies, and for documents that may contain one. */
+/** Nouns for strategies, and for documents that may contain a strategy. */
 export const STRATEGY = wholeWord(nouns.strategy, nouns.paper);
 export const PAPER = wholeWord(nouns.strategy, nouns.paper, nouns.law, nouns.rule);
 

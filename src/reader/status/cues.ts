@@ -77,7 +77,7 @@ export const DRAFTED = phrases`${lists.status.drafted}`;
 /** The measure does not exist yet, but is announced or in preparation. */
 export const PROGRESS = phrases`${UNDER_WAY}|${ANNOUNCED}|${DRAFTED}`;
 
-/** A first step, which could also be read as the measure itself: "talks have begun". */
+/** A first step, which could also be read as the measure itself: "has begun talks". */
 export const BEGUN = phrases`${lists.status.begun}`;
 
 /** A step after a denial, in a sentence on the measure: "a text was submitted", "steps were taken". */

@@ -13,7 +13,7 @@ const compile = (
 /** The nouns of each measure. A negation denies a measure only if it governs one of them. */
 export const NOUNS = compile(words.measures);
 
-/** Phrases that answer a measure despite a denial: "The Ministry publishes advice". */
+/** Phrases that answer a measure despite a denial: "provides advice on the Internet". */
 export const ANSWERS: Readonly<Record<string, RegExp>> = Object.fromEntries(
   Object.entries(lists.answers).map(([code, parts]) => [code, pattern("i")`${parts}`]),
 );

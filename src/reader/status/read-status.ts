@@ -94,7 +94,7 @@ function readTreaties(blocks: readonly Block[]): Reading | undefined {
     : decide("absent", "denied", [], decided);
 }
 
-/** "The Convention is binding on it, the Protocol is not" becomes two sentences. */
+/** "It has ratified the Convention, but has not signed the Protocol" becomes two sentences. */
 function splitClauses(sentence: Sentence): Sentence[] {
   const [first = "", ...second] = sentence.text.split(
     /, (?=(?:the |its )?(?:optional )?protocol\b)|,? (?=(?:but|however|though)\b)/i,
