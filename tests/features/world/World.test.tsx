@@ -268,7 +268,7 @@ describe("an edition of scores", () => {
 
   test("counts, draws and sorts scores", async () => {
     await renderPart(page());
-    expect(grid()).toHaveAttribute("aria-colcount", "7");
+    expect(grid()).toHaveAttribute("aria-colcount", "5");
     const beland = rowOf(/Beland/);
     expect(
       within(beland).getByRole("gridcell", {
