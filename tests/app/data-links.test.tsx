@@ -25,7 +25,7 @@ test.each(LANGUAGES)("shows the link only for unreviewed translations (%s)", asy
   expect((await findReport(one)) !== undefined).toBe(["ar", "fr", "ru", "zh"].includes(one));
 });
 
-test("links to the method page without a contact", async () => {
+test("links to the method page if the site has no contact", async () => {
   expect(await findReport("fr")).toBe("method.html#report");
 });
 

@@ -73,7 +73,7 @@ export async function measureLoad(
   address: string,
   expected: ExpectedElements,
 ): Promise<Load> {
-  // Functions compiled by tsx call this helper.
+  // Functions compiled by tsx call a helper that the page lacks.
   await page.addInitScript("globalThis.__name = (value) => value;");
   await page.addInitScript(installWatch);
   await page.addInitScript((wanted) => {

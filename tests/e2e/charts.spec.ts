@@ -21,7 +21,7 @@ test("charts are drawn near the viewport, without layout shift", async ({ visito
 });
 
 /**
- * Runs in the page. Holds back every chart. `drawCharts` draws all of them at once, near the viewport or not, and holds
+ * Runs in the page. Holds back every chart. `window.drawCharts` draws all held charts, even outside the viewport, and holds
  * back the charts of the next view.
  */
 function holdCharts() {

@@ -103,7 +103,10 @@ test.describe("an embed on a page of another origin", () => {
   test.afterAll(() => void hosts.close());
   test.beforeEach(({ guard }) => guard.allow(/^cross-origin request: http:\/\/localhost:/));
 
-  test("every part, in a language and a theme", async ({ page, baseURL }) => {
+  test("shows every part at full height, without the rest of the page", async ({
+    page,
+    baseURL,
+  }) => {
     test.slow();
     for (const [at, [name, query]] of QUERIES.entries()) {
       // Covers every language, and both themes for languages that occur twice.
@@ -200,7 +203,7 @@ test.describe("an embed on a page of another origin", () => {
     expect(await page.evaluate(() => history.length)).toBe(entries);
   });
 
-  test("ignores messages of a hostile host page", async ({ page, baseURL, context }) => {
+  test("ignores messages from a hostile host page", async ({ page, baseURL, context }) => {
     await context.addInitScript(() => {
       const { addEventListener } = window;
       window.addEventListener = (...args: Parameters<typeof addEventListener>) => {

@@ -97,7 +97,7 @@ test("code that fails to load is reported above the prerendered page", async ({ 
   await expect(atlas.country).toHaveText(message("app.view.world"));
   const country = atlas.page.getByRole("link", { name: "Albania", exact: true });
   await expect(country).toBeVisible();
-  // Not a paragraph with the answers to all measures.
+  // A row with the answers as text would be higher.
   const { height = Number.NaN } = (await country.locator("..").boundingBox()) ?? {};
   expect(height).toBeLessThan(60);
 });
@@ -232,7 +232,7 @@ test("charts that fail to load leave the scorecard working", async ({ atlas }) =
   await expect(atlas.rows).toHaveCount(2);
 });
 
-test("without the areas the prerendered charts hydrate and compare with all countries", async ({
+test("without the areas, the prerendered charts hydrate and compare with all countries", async ({
   atlas,
 }) => {
   const { page } = atlas;

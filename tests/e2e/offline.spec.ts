@@ -183,7 +183,7 @@ test("offline, the address of a page never shows the rows of the first page", as
   // A language is cached when it is used.
   await atlas.in("es").open("es/KEN.html");
   await waitForCachedLanguage(page, "es");
-  // The worker installs the first page of one language besides English. All other languages use it too.
+  // The worker installs the first pages in English and Spanish. The Spanish file also serves all other languages.
   await atlas.in("ar").open("ar/KEN.html");
   await waitForCachedLanguage(page, "ar");
   guard.allow(FAILED_REQUESTS);

@@ -8,7 +8,7 @@ export const inPage = <Argument>(
   argument?: Argument,
 ): Finder => `(${find})(${JSON.stringify(argument)})`;
 
-/** Resizes the window. A pointer needs the scale 1. */
+/** Resizes the window. Pointer events need a scale of 1. */
 export type Resize = (width: number, height?: number, scale?: number) => Promise<void>;
 
 /**

@@ -286,7 +286,7 @@ test("a label appears in the picker, the notice and every export", async ({ atla
   expect(countries).toEqual(["Chile", message("app.on-device-name", { name: "Peru" })]);
 });
 
-test("Compare and World count kept profiles, in addition to or instead of published ones, as the address determines", async ({
+test("Compare and World count kept profiles, in addition to or instead of published ones, depending on the address", async ({
   page,
 }) => {
   const keeping = new KeepingPage(page);

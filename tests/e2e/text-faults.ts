@@ -63,7 +63,7 @@ export function findTextFaults(): string[] {
     const box = element.getBoundingClientRect();
     return [{ element, box, overflowX, overflowY, margin }, ...outer];
   });
-  /** The class of the first container that cuts the text off, or "" if the text can be scrolled to. */
+  /** The class of the first container that cuts the text off, or "" if the text can be scrolled to. Undefined if no container cuts it off. */
   const findClipping = ({ element, boxes }: (typeof texts)[number]): string | undefined => {
     for (const { element: one, box: own, overflowX, overflowY, margin } of containersOf(element)) {
       const isBeside = boxes.some(

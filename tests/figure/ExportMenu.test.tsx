@@ -9,7 +9,7 @@ import { ExportMenu, ViewProvider } from "../../src/figure/ExportMenu.tsx";
 import "../../src/figure/ExportOptions.tsx";
 import { renderPart, snapshotContext } from "../features/charts/page.tsx";
 
-// Allows for slow exports on a loaded machine, which would otherwise interfere with the next test.
+// An export that outlasts its test on a busy machine would interfere with the next test.
 configure({ asyncUtilTimeout: 10_000 });
 
 // jsdom has no canvas. Browser tests cover real pictures.
@@ -60,7 +60,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** Opens the menu and chooses the option with the keyboard. */
+/** Opens the menu and chooses the embed code with the keyboard. */
 async function copyEmbedCode() {
   const user = userEvent.setup();
   // `userEvent.setup` replaces the clipboard.

@@ -148,7 +148,7 @@ describe("MeasureDrawer", () => {
     expect(navigate).toHaveBeenLastCalledWith({ indicator: "1.2.1" }, "replace");
   });
 
-  it("replaces the address when closed, if the address opened it", async () => {
+  it("replaces the history entry when closed, if the address opened the drawer", async () => {
     const { user, button } = await open();
     expect(button("Close")).toHaveAttribute("title", "Close (Esc)");
     await user.click(button("Close"));

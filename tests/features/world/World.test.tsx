@@ -125,7 +125,7 @@ describe("the matrix", () => {
     expect(names()).toEqual(["Atland", "Betland", "Ceeland"]);
   });
 
-  test("replaces the coverage by the fact that the list is sorted by", async () => {
+  test("replaces the coverage with the fact that sorts the list", async () => {
     await renderPart(<SamplePage start={{ order: "-population" }} facts={FACTS} />);
     expect(names()).toEqual(["Atland", "Ceeland", "Betland"]);
     const head = screen.getByRole("columnheader", { name: "Population" });

@@ -76,7 +76,7 @@ function keepFinding(
   return correction ? { ...last, ...correction, why: last.why } : last;
 }
 
-/** Reuses the last review's entry if it matches the published instrument. Otherwise omits a kind and draft that can be derived. */
+/** Reuses the last review's entry if it matches the published instrument. Otherwise omits kind and draft if they can be derived. */
 function toNamed(
   { answer }: Indicator,
   { name, kind, draft }: Instrument,
