@@ -194,7 +194,7 @@ describe("datapackage.json", () => {
     );
   });
 
-  test("puts only the atlas's own work under its licence", () => {
+  test("licenses only the atlas's own work", () => {
     const licensed = dataPackage.resources
       .filter((one) => "licenses" in one)
       .map(({ name }) => name);

@@ -73,7 +73,7 @@ function replaceEach(text: string, pairs: readonly [from: string, to: string][])
 export const isInstalled = (program: string): boolean =>
   !spawnSync(program, ["-v"], { stdio: "ignore" }).error;
 
-/** Starts a server with its recipe on 127.0.0.1. `prefix` is a command that runs it, such as taskset. */
+/** Starts a server with its recipe on 127.0.0.1. `prefix` is a command that runs the server, such as taskset. */
 export async function startWebServer(
   { configure }: WebServer,
   site: Omit<Site, "port">,
@@ -92,7 +92,7 @@ export async function startWebServer(
   };
 }
 
-/** Starts a command, and waits until it answers at `url`. */
+/** Starts a command, and waits for a response at `url`. */
 export async function startProcess(
   [program = "", ...args]: readonly string[],
   url: string,
