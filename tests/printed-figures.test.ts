@@ -49,7 +49,7 @@ const OTHER_NUMBERS: Readonly<Record<string, string>> = {
   "0.6": "the threshold for equal names",
 };
 
-/** A paragraph or list item that names a command and the date on which it produced the figures. */
+/** Whether a paragraph or list item names a command and the date of its output. */
 const isDated = (block: string) => /npm run/.test(block) && /\d{1,2} \w+ 20\d\d/.test(block);
 
 /** The numbers in a document. Excludes code, quotations, links, dated paragraphs, years and codes of measures. */

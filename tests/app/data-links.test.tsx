@@ -7,7 +7,7 @@ import { NO_SELECTION } from "../../src/domain/selection.ts";
 import { loadMessages } from "../../src/i18n/catalogues.ts";
 import { createI18n, I18nProvider } from "../../src/i18n/i18n.tsx";
 
-/** The address of the link for correcting the translation. `undefined` if there is none. */
+/** Address of the link for translation errors. `undefined` if the page lacks the link. */
 async function findReport(language: Language, contact?: string) {
   const i18n = createI18n(language, await loadMessages(language));
   const selection = { ...NO_SELECTION, language, country: "KEN" };

@@ -77,8 +77,8 @@ interface Violation {
 }
 
 /**
- * Returns the axe violations, one line per rule with its first element, references to missing elements, and live regions
- * that screen readers do not announce.
+ * Returns axe violations (one line per rule, with its first element), references to missing elements, and live regions that
+ * screen readers do not announce.
  */
 async function findViolations(page: Page): Promise<string[]> {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(AXE + CACHE_COLOURS);

@@ -215,7 +215,7 @@ test.describe("an embed on a page of another origin", () => {
     const frame = await openHost(page, baseURL, ownAddress("country=KEN&embed=coverage"));
     await expectWholeContent(page, frame, "coverage");
     await expect(frame.locator("[aria-busy=true]")).toHaveCount(0);
-    // Leaves out hidden elements, because Recharts may still add the one in which it measures text.
+    // Leaves out hidden elements, because Recharts may still add a hidden element to measure text.
     const read = () => frame.locator("body").ariaSnapshot();
     const before = await read();
     await page.evaluate(() => {
@@ -229,7 +229,7 @@ test.describe("an embed on a page of another origin", () => {
       ])
         target?.postMessage(data, "*");
     });
-    // The frame handles messages in order, so the earlier ones have been handled once this one is received.
+    // The frame handles messages in order, so earlier messages have been handled once this message is received.
     await frame.locator("body").evaluate(
       () =>
         new Promise((resolve) => {

@@ -105,7 +105,7 @@ test("text and files pasted on the page are read, except text pasted into a fiel
   await paste("body", ANTARCTICA.toString());
   const pasted = message("import.pasted", { number: 1 });
   await expect(keeping.file(pasted)).toContainText("Antarctica", READING);
-  // Pasted files are handled by the same code as dropped ones.
+  // Pasted files are handled by the same code as dropped files.
   await dropCode;
   await paste("main", PERU.toString(), PER.name);
   await expect(keeping.file(PER.name)).toContainText("Peru", READING);

@@ -169,7 +169,7 @@ const wholeNamesInRows: Rule = {
         });
         return cells.length > 10 ? faults : ["no names"];
       },
-      // At 1110 px the country's figures move beside the rows, which become narrow again.
+      // At 1110 px the country's figures move next to the rows, which become narrow again.
       width < 800 || width === 1110,
     ),
 };
@@ -648,7 +648,7 @@ for (const width of [390, 1440])
       });
       await serveStepByStep(page);
       await page.goto(address);
-      // Some thirty files load one after another, which takes long on a busy machine.
+      // About thirty files load one after another, which is slow on a busy machine.
       await waitForAttached(arrived(atlas), { timeout: 60_000 });
       expect(await page.evaluate(() => window.shift)).toBeLessThanOrEqual(most);
       await page.unrouteAll({ behavior: "ignoreErrors" });

@@ -9,8 +9,8 @@ import { test as base, expect } from "./test.ts";
 import { message } from "./words.ts";
 
 /*
- * Tests of the service worker. Each test has a separate server, which can be closed. It can also publish another release:
- * `dist-fixtures`, with other data than `dist`.
+ * Tests of the service worker. Each test has a separate server, which can be closed or publish another release,
+ * `dist-fixtures`, with different data.
  */
 
 const test = base.extend<{ site: Site }>({
@@ -60,7 +60,7 @@ const waitForCachedLanguage = (page: Page, language: Language) =>
         const files = performance.getEntriesByType("resource").map(({ name }) => name);
         const own = files.filter((name) => name.includes(part));
         const cached = await Promise.all(own.map((name) => caches.match(name)));
-        // A page loads at least two files: its first messages, and those of the views.
+        // A page loads at least two files: its first messages, and the messages of the views.
         return own.length >= 2 && cached.every((file) => file);
       }, `/assets/${language}-`),
     )
@@ -72,7 +72,7 @@ async function visit(atlas: AtlasPage, country: string): Promise<void> {
   await waitUntilKept(atlas.page, country);
 }
 
-/** Removes most countries from the release's list of files, because keeping all of them would take too long. */
+/** Removes most countries from the release's list of files, because keeping all countries would take too long. */
 function listFewCountries(site: Site): void {
   const files: [path: string, size: number][] = JSON.parse(
     readFileSync("dist/offline.json", "utf8"),

@@ -210,7 +210,7 @@ test("Tab moves through the header in visual order", async ({ page }) => {
     const box = await page.locator(":focus").boundingBox();
     places.push({ x: box?.x ?? -1, middle: (box?.y ?? -1) + (box?.height ?? 0) / 2 });
   }
-  // Each stop is below or to the right of the previous one. The skip link overlaps the first one.
+  // Each stop is below or to the right of the previous one. The skip link overlaps the first stop.
   for (const [at, { x, middle }] of places.entries()) {
     const before = places[at - 1];
     if (!before || at === 1) continue;

@@ -24,8 +24,8 @@ export async function trackWindow(page: Page): Promise<Resize> {
 }
 
 /**
- * Finds the faults once layout effects and charts have adapted to a width, which takes at least two frames. Returns those
- * that remain after 20 seconds.
+ * Finds the faults once layout effects and charts have adapted to a width, which takes at least two frames. Returns the
+ * faults that remain after 20 seconds.
  */
 export const findSettledFaults = (
   page: Page,

@@ -70,7 +70,7 @@ async function copyEmbedCode() {
   await user.keyboard("{Enter}");
 }
 
-/** Renders the menu and opens it. */
+/** Renders and opens the menu. */
 async function openMenu(load?: () => Promise<SnapshotContent>) {
   await renderPart(<ExportMenu subject={subject(load)} />);
   const user = userEvent.setup();

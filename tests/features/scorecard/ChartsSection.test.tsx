@@ -18,7 +18,7 @@ import { renderPart } from "../charts/page.tsx";
 
 /**
  * Invented answers: 1.1.1 and 1.1.2 are in place, and 1.2.1 is partly in place. 1.4.3 is unknown, and 2.3 has no
- * section. All others are not in place.
+ * section. All other measures are not in place.
  */
 const own = "eepaaaaaaaauaaaaaaama";
 const letters = (word: string) => word.repeat(21).slice(0, 21);

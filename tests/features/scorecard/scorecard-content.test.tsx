@@ -195,7 +195,7 @@ describe("drawScorecard", () => {
   it("extends names below the scores in a narrow drawing", async () => {
     const { container } = await drawn({ width: 428, height: 5000 }, sinceOf("2020", "2024"));
     const lines = [...container.querySelectorAll("tspan")].map(({ textContent }) => textContent);
-    // A line beside the scores has room for 30 characters.
+    // A line next to the scores has room for 30 characters.
     expect(lines.find((line) => line.startsWith("In place: A very"))?.length).toBeGreaterThan(45);
   });
 

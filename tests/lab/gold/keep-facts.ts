@@ -16,7 +16,7 @@ const FIGURE = "codebook: figures are taken as the document writes them";
 const DATE = "codebook: the title and the date are those of the document";
 const FLAG = "seen in the document; the reader sets no such flag";
 
-/** Creates the smallest review that results in the published facts for a new reading. If there is none, throws an error with the differences. */
+/** Creates the smallest review that results in the published facts for a new reading. If no review does, throws an error with the differences. */
 export function keepFacts({ read, shipped, last, framework }: ReviewCase): Review {
   if (!shipped) throw new Error(`${read.country}: no published profile to keep`);
   const facts = comparableFacts(shipped);
