@@ -72,7 +72,7 @@ describe("the shipped editions", () => {
     expect(all.filter((one) => one !== Number(one.toFixed(4)))).toEqual([]);
   });
 
-  test("GCI 2024 covers three countries without a profile, and lacks two that have one", () => {
+  test("GCI 2024 covers three countries without a profile, and lacks two countries with a profile", () => {
     const scored = Object.keys(gci2024.scores);
     expect(scored.filter((country) => !COUNTED.includes(country))).toEqual(["TON", "UZB", "VAT"]);
     expect(COUNTED.filter((country) => !scored.includes(country))).toEqual(["HKG", "PLW"]);

@@ -209,7 +209,7 @@ test("a cell opens its measure, regains focus and is not covered by a sticky hea
   await page.locator("#active-cell").click({ trial: true });
 });
 
-test("an edition can be chosen before its scores load, without a layout shift when they do", async ({
+test("an edition can be chosen before its scores load, without a later layout shift", async ({
   atlas,
 }) => {
   const compare = new ComparePage(atlas);

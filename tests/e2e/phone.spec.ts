@@ -22,7 +22,9 @@ const edgesOf = (elements: Locator) =>
 const firstRow = (page: Page) => page.locator(".scorecard:not(.skeleton *) .row").first();
 const isSpanish = (locale: string) => locale.startsWith("es");
 
-test("the filters collapse into one button that counts the active ones", async ({ page }) => {
+test("the filters collapse into one button that shows the number of active filters", async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 320, height: 844 });
   for (const address of ["es/KEN.html", "compare.html?country=PER&with=CHL,COL", "es/world.html"])
     await test.step(address, async () => {

@@ -110,7 +110,7 @@ test.describe("the matrix", () => {
     await expect(atlas.found).toBeVisible();
   });
 
-  test("has a row for each of 249 areas, and the last one is reachable by keyboard", async ({
+  test("has a row for each of 249 areas, and the last row is reachable by keyboard", async ({
     page,
   }) => {
     const areas = 249;

@@ -165,7 +165,7 @@ describe("export menu", () => {
     expect(panel.classList.contains("opens-forward")).toBe(isForward);
   });
 
-  it("closes after a download, announces it and returns focus to the button", async () => {
+  it("closes after a download, announces the download and returns focus to the button", async () => {
     const { user, trigger, choose } = await openMenu();
     await choose("Download CSV");
     await screen.findByText("Saved as testland-measures-by-pillar.csv");
@@ -364,7 +364,7 @@ describe("export menu", () => {
     expect(saved.map(({ name }) => name)).toEqual(["testland-measures-by-pillar.png"]);
   });
 
-  it("runs one export at a time and indicates that it is in progress", async () => {
+  it("runs one export at a time and indicates that an export is in progress", async () => {
     let go: () => void = () => undefined;
     const load = vi.fn(async () => {
       await new Promise<void>((resolve) => {

@@ -52,7 +52,7 @@ describe("latest.json", () => {
   });
 });
 
-test("the tables of countries, measures and editions name the file of each row that has one", () => {
+test("the tables of countries, measures and editions name the file of each row that has a file", () => {
   const links = ["countries", "measures", "editions"].flatMap((name) =>
     read(`${name}.json`)[name].map((row: { api_file: string }) => row.api_file),
   );
