@@ -133,7 +133,6 @@ export async function measureDownload(target: Locator): Promise<number> {
   return performance.now() - start;
 }
 
-/** Prints a row of a table. */
 export const printRow = (name: string, figures: readonly string[]) =>
   console.log(name.padEnd(40) + figures.map((figure) => figure.padStart(13)).join(""));
 

@@ -61,7 +61,7 @@ describe("encodings", () => {
     expect([headers["content-encoding"], body.toString()]).toEqual([undefined, "{}"]);
   });
 
-  test("gives each encoding its own ETag", async () => {
+  test("sends a different ETag for each encoding", async () => {
     const tags = await Promise.all(
       ["br", "gzip", "identity"].map(
         async (encoding) => (await get("/", { "accept-encoding": encoding })).headers.etag,

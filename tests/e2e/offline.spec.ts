@@ -288,7 +288,7 @@ test.describe("a second release", () => {
     return /Dataset (\w{8})/.exec(footer ?? "")?.[1];
   };
 
-  test("leaves open tabs working, can be declined, and is opened on request, which other tabs report", async ({
+  test("leaves open tabs working, and can be declined or opened on request, which other tabs report", async ({
     atlas,
     context,
     site,

@@ -61,7 +61,7 @@ test("files downloaded from a review pass the build and npm run data, and equal 
   );
 });
 
-test("a country file can be read without its document, and a review is applied to either", async ({
+test("a country file can be read without its document, and a review is applied to the file or the document", async ({
   page,
 }) => {
   const keeping = await openCorrected(page);

@@ -64,7 +64,7 @@ test.each<[Partial<Selection>, string]>([
 test.each<[Partial<Selection>, string]>([
   [{ language: "es" }, ""],
   [{ language: "ar", country: "KEN" }, "KEN.html"],
-])("without JavaScript, %j links to the page in English and in other folders", (subject, file) => {
+])("without JavaScript, %j links to the page in every other language", (subject, file) => {
   const links = linksIn(renderNote(subject)).map(([, href]) => href);
   const folders = LANGUAGES.filter((one) => one !== subject.language).map((one) =>
     one === "en" ? "" : `${one}/`,

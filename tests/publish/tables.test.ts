@@ -101,7 +101,6 @@ test("faultOf finds each kind of fault", () => {
   for (const [cell, column, fault] of cases) expect(faultOf(cell, column)).toBe(fault);
 });
 
-/** The row with these values. */
 const rowOf = (table: TableName, values: Record<string, Cell>) =>
   rowsOf(table).find((row) => Object.entries(values).every(([name, value]) => row[name] === value));
 

@@ -69,7 +69,6 @@ function replaceEach(text: string, pairs: readonly [from: string, to: string][])
   return pairs.reduce((result, [from, to]) => result.replace(from, to), text);
 }
 
-/** Whether the machine has the program. */
 export const isInstalled = (program: string): boolean =>
   !spawnSync(program, ["-v"], { stdio: "ignore" }).error;
 
