@@ -25,7 +25,7 @@ export function findCellFaults(
   ];
 }
 
-/** Drafts have "draft" or "bill" in their name, or are in a section on a measure in progress. Such a section also names agencies, and teams outside 1.2.1. */
+/** Whether a name with "draft" or "bill", or an instrument of a measure in progress, lacks the draft mark. Agencies, and teams outside 1.2.1, need it only for their name. */
 const isUnmarkedDraft = (
   code: string,
   { name, kind, draft }: Instrument,

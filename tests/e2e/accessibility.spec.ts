@@ -112,7 +112,7 @@ interface State {
   address: string;
   /** Whether phones and desktops show different elements. */
   isResponsive?: boolean;
-  /** Whether Escape closes the state. */
+  /** Whether the state is a popup that Escape closes. */
   isPopup?: boolean;
   /** Brings the open page into this state, and waits for it. */
   reach: (atlas: AtlasPage) => Promise<unknown>;

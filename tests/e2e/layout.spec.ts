@@ -287,7 +287,7 @@ const drawerFits: Rule = {
 
 interface View {
   address: string;
-  /** Defaults to all. */
+  /** Defaults to all languages. */
   languages?: readonly Language[];
   rules?: readonly Rule[];
   /** Height of the window. Must be large enough for all rows to be laid out. */

@@ -35,7 +35,7 @@ const notice = (page: Page, id: "newer" | "offline" | "replaced") =>
 const link = (page: Page, view: "world" | "compare" | "method" | "scorecard") =>
   page.getByRole("banner").getByRole("link", { name: message(`app.view.${view}`), exact: true });
 
-/** Waits until the worker controls the page and has the country's file. */
+/** Waits until the worker controls the page and has cached the country's file. */
 async function waitUntilKept(page: Page, country: string): Promise<void> {
   await expect(panel(page)).toBeVisible();
   await waitForCached(page, `/data/${country}-`);

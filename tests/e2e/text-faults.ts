@@ -109,7 +109,7 @@ export function findTextFaults(): string[] {
     }
     return found;
   });
-  /** Selects that are narrower than their selected option, which a copy measures. */
+  /** Selects that are narrower than the selected option. A copy measures the width of the option. */
   const cutOptions = [...root.querySelectorAll("select")].filter(isShown).flatMap((select) => {
     const copy = document.createElement("select");
     copy.className = select.className;
