@@ -17,7 +17,7 @@ const listOf = (key: string) =>
     .split("\n")
     .flatMap((line) => line.replace(/^ {2}- (name: )?/, "") || []);
 
-test("every file has the same version, licence and keywords", () => {
+test("the citation, archive and package files have the same version, licence and keywords", () => {
   const version = fieldOf("version");
   expect([zenodo.version, project.version, lock.version]).toEqual([version, version, version]);
   expect(zenodo.license).toBe(fieldOf("license")?.toLowerCase());
@@ -26,7 +26,7 @@ test("every file has the same version, licence and keywords", () => {
   expect(project.keywords).toEqual(listOf("keywords"));
 });
 
-test("every file and citation has the same title and author", () => {
+test("the citation and archive files and the app's citations have the same title and author", () => {
   const title = fieldOf("title");
   expect(zenodo.title).toBe(title);
   expect(english["cite.dataset"]?.replace("’", "'")).toBe(title);

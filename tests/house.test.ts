@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 
 const PURE = ["domain", "dataset", "url", "export", "i18n", "formats", "intake", "keep"];
 const BELOW = [...PURE, "ui", "charts", "late"];
-/** By folder of src, the folders that it may import. Files directly in src may import all folders. */
+/** Folders that each folder of src may import. Files directly in src may import all folders. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   ...Object.fromEntries(["reader", ...PURE.slice(1)].map((folder) => [folder, ["domain"]])),
@@ -23,7 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   publish: ["domain", "dataset", "url", "export", "i18n", "figure", "build"],
   cli: ["domain", "reader", "formats", "dataset", "export", "build", "publish"],
 };
-/** Code that is allowed only in the folders that match, and the alternative for other folders. */
+/** Code that is allowed only in the matching folders, and the alternative for other folders. */
 const ONLY_IN: readonly [folder: RegExp, words: RegExp, instead: string][] = [
   [/^charts/, /from "recharts.*"/, "draw in charts/, and use the drawing"],
   [/^(dataset|cli|build)/, /(?<![.\w])fetch\(/, "request it through a query of dataset/"],

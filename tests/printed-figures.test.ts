@@ -49,7 +49,7 @@ const OTHER_NUMBERS: Readonly<Record<string, string>> = {
   "0.6": "the threshold for equal names",
 };
 
-/** A paragraph or list item that names a command and the date on which it produced the figures. */
+/** Whether a paragraph or list item names a command and the date of its output. */
 const isDated = (block: string) => /npm run/.test(block) && /\d{1,2} \w+ 20\d\d/.test(block);
 
 /** The numbers in a document. Excludes code, quotations, links, dated paragraphs, years and codes of measures. */
@@ -70,13 +70,10 @@ describe.each(Object.entries(BINDINGS))("figures in %s", (file, phrases) => {
   const text = read(file);
   const known = phrases.filter((phrase) => isKnown(phrase, figures));
 
-  test.each(known)(
-    `are up to date, or run npm run figures -- --write: %s${CORPUS_NOTE}`,
-    (phrase) => {
-      const printed = findFigures(file, text, phrase, figures);
-      expect(printed.map(({ found }) => found)).toEqual(printed.map(({ expected }) => expected));
-    },
-  );
+  test.each(known)(`are up to date (npm run figures -- --write): %s${CORPUS_NOTE}`, (phrase) => {
+    const printed = findFigures(file, text, phrase, figures);
+    expect(printed.map(({ found }) => found)).toEqual(printed.map(({ expected }) => expected));
+  });
 
   test.runIf(hasCorpus)("are bound to a computed value, dated, or listed as other numbers", () => {
     const bound = phrases.flatMap((phrase) => findFigures(file, text, phrase, figures));

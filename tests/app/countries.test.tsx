@@ -11,7 +11,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 const row = (name: RegExp) => screen.findByRole("button", { name }, LOADING);
 
-/** Number of published countries and of two invented countries. */
+/** Number of countries, including two invented ones. */
 const COUNTRIES = readdirSync("data/countries").length + 2;
 
 test.each(["country=EST", "view=world", "view=compare&country=EST", "view=import", "view=method"])(

@@ -7,7 +7,7 @@ import { NO_SELECTION } from "../../src/domain/selection.ts";
 import { loadMessages } from "../../src/i18n/catalogues.ts";
 import { createI18n, I18nProvider } from "../../src/i18n/i18n.tsx";
 
-/** The address of the link for correcting the translation. `undefined` if there is none. */
+/** Address of the link for translation errors. `undefined` if the page lacks the link. */
 async function findReport(language: Language, contact?: string) {
   const i18n = createI18n(language, await loadMessages(language));
   const selection = { ...NO_SELECTION, language, country: "KEN" };
@@ -25,7 +25,7 @@ test.each(LANGUAGES)("shows the link only for unreviewed translations (%s)", asy
   expect((await findReport(one)) !== undefined).toBe(["ar", "fr", "ru", "zh"].includes(one));
 });
 
-test("links to the method page without a contact", async () => {
+test("links to the method page if the site has no contact", async () => {
   expect(await findReport("fr")).toBe("method.html#report");
 });
 

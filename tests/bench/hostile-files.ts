@@ -43,7 +43,7 @@ const crowded = (object: string, megabytes: number) => {
     "latin1",
   );
 };
-/** A PDF in which each page draws a stream of these operators. */
+/** A PDF in which each page draws a stream of the given operators. */
 const drawn = (operators: string, pages: number, megabytes: number) => {
   const packed = deflateSync(fill(operators, megabytes)).toString("latin1");
   const stream = `<< /Length ${packed.length} /Filter /FlateDecode >>\nstream\n${packed}\nendstream`;

@@ -73,7 +73,7 @@ export async function measureLoad(
   address: string,
   expected: ExpectedElements,
 ): Promise<Load> {
-  // Functions compiled by tsx call this helper.
+  // Functions compiled by tsx call a helper that the page lacks.
   await page.addInitScript("globalThis.__name = (value) => value;");
   await page.addInitScript(installWatch);
   await page.addInitScript((wanted) => {
@@ -133,7 +133,6 @@ export async function measureDownload(target: Locator): Promise<number> {
   return performance.now() - start;
 }
 
-/** Prints a row of a table. */
 export const printRow = (name: string, figures: readonly string[]) =>
   console.log(name.padEnd(40) + figures.map((figure) => figure.padStart(13)).join(""));
 

@@ -53,7 +53,7 @@ try {
 console.log(`${most} MB at most, of ${MAX_MEGABYTES}`);
 if (most > MAX_MEGABYTES) process.exitCode = 1;
 
-/** Adds the files and returns the memory before and at its peak, in megabytes. */
+/** Adds the files. Returns the outcome, the seconds, and the memory at rest and at its peak in megabytes. */
 async function measure(browser: Browser, files: readonly string[]) {
   const page = await browser.newPage();
   const session = await browser.newBrowserCDPSession();

@@ -22,7 +22,7 @@ interface Load extends Work {
 
 /**
  * Loads each page on a phone with an empty cache, and prints medians compared with their floors. Pages are loaded at full
- * speed, from which Lighthouse simulates its 4x slowdown, and on a throttled processor.
+ * speed, as in Lighthouse's simulated throttling, and on a throttled processor.
  */
 export async function benchStart(browser: Browser, url: string, runs: number): Promise<void> {
   for (const rate of [1, SLOWDOWN]) {

@@ -152,7 +152,7 @@ function laterFiles(
   return new Map(files.map(([name, file]) => [name, JSON.stringify(file)]));
 }
 
-/** The published crosswalk. Copies have the counterparts of the first edition. */
+/** The published crosswalk. Copied editions have the counterparts of the first edition. */
 function crosswalkOf(editions: readonly GeneratedEdition[]) {
   const { indicators, ...crosswalk } = readData("crosswalk.json");
   const withCopies = (pairs: Readonly<Record<string, object>>) => {

@@ -125,7 +125,7 @@ async function arrange(page: Page) {
   return { sort, group, open };
 }
 
-/** Adds a condition and removes it. */
+/** Adds and removes a condition. */
 async function ask(page: Page) {
   await rest();
   await page.locator(".condition-form summary").click();

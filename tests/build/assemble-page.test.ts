@@ -101,7 +101,7 @@ describe("the file of a page", () => {
     );
   });
 
-  test("inlines the styles that its content uses, and those of its view", () => {
+  test("inlines the styles that its content uses, and the styles of its view", () => {
     const stylesOf = (page: Document) => page.querySelector("style")?.textContent;
     const own = `/* ${PATTERNS} */ body{margin:0}`;
     expect(stylesOf(assemble({ view: "world" }))).toBe(`${own}h1{color:red}`);

@@ -255,7 +255,7 @@ describe("frame", () => {
     expect(container.firstElementChild).toHaveAttribute("aria-busy", "false");
   });
 
-  it("prerenders an empty chart of the same height without inline styles, which the CSP forbids", () => {
+  it("prerenders an empty chart of the final height without inline styles, which the CSP forbids", () => {
     const html = renderToString(<ChartFrame {...named}>{() => <p>drawn</p>}</ChartFrame>);
     expect(html).toMatch(/aria-busy="true".*<svg[^>]* height="180"/);
     expect(html).not.toMatch(/style=|drawn/);

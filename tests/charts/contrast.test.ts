@@ -56,7 +56,7 @@ describe("contrast of marks with the page (WCAG 2.2, 1.4.11)", () => {
   });
 
   it.each(["no-profile", "filtered", 0, 1, 4] as const)(
-    "a map area without an answer has at least 3:1: %s",
+    "a map area with a range or without data has at least 3:1: %s",
     (paint) => {
       const { stroke = "" } = paintProps(paint, "p", "var(--exists)");
       expect(leastContrast(stroke, "var(--paper)")).toBeGreaterThanOrEqual(3);

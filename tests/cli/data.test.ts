@@ -238,7 +238,7 @@ describe("dataset flags", () => {
     expect(readCountry("BVT").flags).toEqual([]);
   });
 
-  test("mark only the country that copied a plausible population", async () => {
+  test("mark only the country for which a shared population is implausible", async () => {
     write("documents/island.txt", makeDocument({}, head("BOUVET ISLAND", "700")));
     write("documents/norway.txt", makeDocument({}, head("NORWAY", "700")));
     await rebuild();

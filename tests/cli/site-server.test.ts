@@ -45,7 +45,7 @@ describe("encodings", () => {
     ["gzip; q=0.0, br; q=0", undefined],
     ["identity", undefined],
     ["", undefined],
-  ])("answers accept-encoding %j with %s", async (accepted, encoding) => {
+  ])("with accept-encoding %j, sends the encoding %s", async (accepted, encoding) => {
     const answer = await get("/KEN.html", { "accept-encoding": accepted });
     expect(answer.headers["content-encoding"]).toBe(encoding);
     expect(decodeBody(answer)).toBe(FILES["KEN.html"]);
@@ -61,7 +61,7 @@ describe("encodings", () => {
     expect([headers["content-encoding"], body.toString()]).toEqual([undefined, "{}"]);
   });
 
-  test("gives each encoding its own ETag", async () => {
+  test("sends a different ETag for each encoding", async () => {
     const tags = await Promise.all(
       ["br", "gzip", "identity"].map(
         async (encoding) => (await get("/", { "accept-encoding": encoding })).headers.etag,
@@ -90,7 +90,7 @@ describe("paths", () => {
     ["/%00", 404, FILES["404.html"]],
     ["/%E0%A4%A", 404, FILES["404.html"]],
     ["/__proto__", 404, FILES["404.html"]],
-  ])("answers %s with %i", async (path, status, body) => {
+  ])("responds to %s with %i", async (path, status, body) => {
     const response = await get(path);
     expect([response.status, response.body.toString()]).toEqual([status, body]);
   });
@@ -105,7 +105,7 @@ describe("paths", () => {
   });
 
   test.each(["*", "__proto__", "constructor", "http://example.org/../x"])(
-    "survives the request target %s",
+    "rejects the request target %s",
     async (target) => {
       const { hostname, port } = new URL(site.url);
       const answer = await new Promise<string>((resolve) => {
@@ -155,16 +155,19 @@ describe("requests", () => {
     expect((await get("/", { "if-none-match": '"other"' })).status).toBe(200);
   });
 
-  test("answers HEAD with the headers only", async () => {
+  test("responds to HEAD with the headers only", async () => {
     const { status, headers, body } = await get("/KEN.html", {}, "HEAD");
     const { length } = FILES["KEN.html"];
     expect([status, headers["content-length"], body.length]).toEqual([200, String(length), 0]);
   });
 
-  test.each(["POST", "PUT", "DELETE", "OPTIONS", "PROPFIND"])("refuses %s", async (method) => {
-    const { status, headers } = await get("/KEN.html", {}, method);
-    expect([status, headers.allow]).toEqual([405, "GET, HEAD"]);
-  });
+  test.each(["POST", "PUT", "DELETE", "OPTIONS", "PROPFIND"])(
+    "rejects the method %s",
+    async (method) => {
+      const { status, headers } = await get("/KEN.html", {}, method);
+      expect([status, headers.allow]).toEqual([405, "GET, HEAD"]);
+    },
+  );
 
   test.each(["bytes=5-2", "bytes=99999-", "bytes=-5", "lines=1"])(
     "ignores the range %s",

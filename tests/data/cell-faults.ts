@@ -25,7 +25,7 @@ export function findCellFaults(
   ];
 }
 
-/** In a section on a measure in progress, every instrument is a draft, except agencies and teams outside 1.2.1. */
+/** Whether a name with "draft" or "bill", or an instrument of a measure in progress, lacks the draft mark. Agencies, and teams outside 1.2.1, need it only for their name. */
 const isUnmarkedDraft = (
   code: string,
   { name, kind, draft }: Instrument,
@@ -93,7 +93,7 @@ function findOwnBodies({ indicators }: Profile, { instruments }: Finding): strin
     .map(({ name }) => `the country's own body as a partner abroad: ${name}`);
 }
 
-/** The country's own bodies that no other section names in the same words. */
+/** National bodies that no other section names in the same words. */
 const UNLISTED_BODIES: readonly string[] = [
   "CCN-CERT",
   "Communication Regulatory Authority (RTT)",
@@ -105,7 +105,7 @@ const UNLISTED_BODIES: readonly string[] = [
 ];
 
 const isBody = ({ kind }: Instrument): boolean => kind === "agency" || kind === "team";
-/** Ignores case and punctuation: "CSIRT-Ponal" is "CSIRTPonal". */
+/** Ignores case and punctuation: "CSIRT-Ponal" equals "CSIRTPonal". */
 const letters = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 
 /** Sections on a measure in progress that also describe a measure in operation. */

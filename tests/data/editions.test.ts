@@ -72,7 +72,7 @@ describe("the shipped editions", () => {
     expect(all.filter((one) => one !== Number(one.toFixed(4)))).toEqual([]);
   });
 
-  test("GCI 2024 covers three countries without a profile, and lacks two that have one", () => {
+  test("GCI 2024 covers three countries without a profile, and lacks two countries with a profile", () => {
     const scored = Object.keys(gci2024.scores);
     expect(scored.filter((country) => !COUNTED.includes(country))).toEqual(["TON", "UZB", "VAT"]);
     expect(COUNTED.filter((country) => !scored.includes(country))).toEqual(["HKG", "PLW"]);
@@ -125,13 +125,13 @@ describe("the treaty register", () => {
     expect(date).toBe("2015-03-14");
   });
 
-  test("has full dates up to its own date, and no accession before the signature", () => {
+  test("has only full dates up to 14 March 2015, and no accession before the signature", () => {
     const days = all.flatMap(({ signed, party }) => [signed ?? [], party ?? []].flat());
     expect(days.filter((day) => day.length !== 10 || day > date)).toEqual([]);
     expect(all.filter(({ signed, party }) => signed && party && party < signed)).toEqual([]);
   });
 
-  test("lists the countries that became parties to the Protocol after that date", () => {
+  test("lists the countries that became parties to the Protocol after 14 March 2015", () => {
     const since = all.filter(({ partySince }) => partySince);
     expect(since.map(({ country, partySince }) => `${country} ${partySince}`).join()).toBe(
       "ARE 2016,BHS 2015,FJI 2021,KIR 2015,MHL 2019,SLB 2022,SSD 2018,WSM 2016",
@@ -161,7 +161,7 @@ describe("the crosswalk", () => {
 });
 
 describe("laws, groups and internet users", () => {
-  test("refer to existing areas", () => {
+  test("refer to existing areas, as do scores and treaties", () => {
     const named = [
       ...Object.keys(laws.countries),
       ...Object.keys(users.countries),

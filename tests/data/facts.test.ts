@@ -112,7 +112,7 @@ describe("the published profiles", () => {
   });
 
   test.runIf(hasCorpus)(
-    `say that there is no information, or no number, only if the document does${CORPUS_NOTE}`,
+    `state that there is no information, or no number, only if the document does${CORPUS_NOTE}`,
     () => {
       const stated = ["no-information", "number-not-known"];
       const unstated = profiles.flatMap(({ country, indicators }) => {
@@ -131,7 +131,7 @@ describe("the published profiles", () => {
     },
   );
 
-  test("have dates within the years of the framework", () => {
+  test("have dates from the first to the last year of the framework", () => {
     const years = profiles.flatMap(({ source }) => source.lastUpdated?.slice(0, 4) ?? []).sort();
     expect(framework.years).toBe(`${years[0]}–${years.at(-1)}`);
   });

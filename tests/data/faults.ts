@@ -57,7 +57,7 @@ const NAME_FAULTS: readonly (readonly [fault: string, isFault: (name: string) =>
   ],
 ];
 
-/** Whether a law is marked as a draft although its name does not indicate one. Under the status `partial`, all laws are drafts. */
+/** Whether a law is marked as a draft although its name does not indicate one. Under the status `partial`, laws may be drafts. */
 const isHiddenDraft = ({ name, kind, draft }: Instrument, { status }: Finding): boolean =>
   draft === true && kind === "law" && status === "exists" && !/\bbills?\b|draft|propos/i.test(name);
 

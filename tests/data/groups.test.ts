@@ -13,7 +13,7 @@ const { groups: entries } = parseGroups(file, "groups.json");
 const groups = listGroups({ areas, entries, countries: COUNTED });
 const sizeOf = (id: string) => groups.find((group) => group.id === id)?.members.length;
 
-// Africa has 54 states. The ITU counts ten of them among the Arab States.
+// Africa has 54 states. The ITU counts ten of these states among the Arab States.
 test.each([
   ["africa", 54],
   ["itu-africa", 44],

@@ -56,7 +56,7 @@ export interface Sample {
   isBare?: boolean;
 }
 
-/** Compares the samples on the measures of these pillars, or on all measures. */
+/** Compares the samples on the measures of the given pillars, or on all measures. */
 export function scopeOf(
   samples: readonly Sample[],
   pillars: readonly string[] = [],

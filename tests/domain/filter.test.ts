@@ -108,7 +108,7 @@ describe("applyFilter", () => {
       [{ text: "policy" }],
       [{ pillars: ["legal", "capacity"], statuses: ["unknown"] }],
       [{ pillars: ["legal"], text: "penguins" }],
-    ])("have the number of rows that each would list: %j", (filter) => {
+    ])("have the number of rows that each choice would list: %j", (filter) => {
       const { choices } = choose(filter);
       for (const kind of ["exists", "absent", "unknown", "missing", "absent-zero"] as const)
         expect(choices.counts[kind]).toBe(choose({ ...filter, statuses: [kind] }).listed.length);

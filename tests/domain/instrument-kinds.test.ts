@@ -41,7 +41,7 @@ const CASES: readonly (readonly [code: string, name: string, kind: InstrumentKin
   // The word before a preposition determines the kind.
   ["1.3.3", "Ministry for Policy", "agency"],
   ["1.5.2", "Strategy of the Ministry", "strategy"],
-  // Without such a word, the measure determines the kind.
+  // If no word in the name determines the kind, the measure does.
   ["1.2.2", "ISO 27001", "programme"],
   ["1.3.2", "Digital Ice 2013", "strategy"],
   ["1.4.2", "Stay Smart On The Ice", "programme"],

@@ -14,7 +14,7 @@ test("notifies subscribers of changes", () => {
   expect(listener).toHaveBeenCalledTimes(1);
 });
 
-test("runs watch only while there are subscribers", () => {
+test("runs `watch` only while there are subscribers", () => {
   const unwatch = vi.fn();
   const watch = vi.fn(() => unwatch);
   const store = createStore("", watch);

@@ -42,7 +42,7 @@ function languagesOf(view: number): readonly Language[] {
   return [view % 2 === 0 ? "ar" : "zh", ...(other ? [other] : [])];
 }
 
-/** Returns a function that expects no faults in any language at any width. */
+/** Returns a function that expects no faults in the given languages at the given widths. */
 function trackText(page: Page, resize: Resize) {
   const changeLanguage = trackLanguage(page);
   return async (languages: readonly Language[], widths: readonly number[]): Promise<void> => {

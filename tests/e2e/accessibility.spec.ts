@@ -77,13 +77,13 @@ interface Violation {
 }
 
 /**
- * Returns the axe violations, one line per rule with its first element, references to missing elements, and live regions
- * that screen readers do not announce.
+ * Returns axe violations (one line per rule, with its first element), references to missing elements, and live regions that
+ * screen readers do not announce.
  */
 async function findViolations(page: Page): Promise<string[]> {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(AXE + CACHE_COLOURS);
   return page.evaluate(async (tags) => {
-    // An open menu covers part of the controls behind it, and axe reports these as too small. Other states check them.
+    // axe reports the controls that an open menu partly covers as too small. Other states check these controls.
     const root = document.querySelector(".export-panel") ?? document;
     const { violations } = await window.axe.run(root, {
       resultTypes: ["violations"],
@@ -112,7 +112,7 @@ interface State {
   address: string;
   /** Whether phones and desktops show different elements. */
   isResponsive?: boolean;
-  /** Whether it is open only until Escape. */
+  /** Whether the state is a popup that Escape closes. */
   isPopup?: boolean;
   /** Brings the open page into this state, and waits for it. */
   reach: (atlas: AtlasPage) => Promise<unknown>;
@@ -623,7 +623,7 @@ function ringSides(): { name: string; sides: number } | undefined {
   if (!activeElement || activeElement === document.body) return undefined;
   const parents = (element: Element | null): Element[] =>
     element ? [element, ...parents(element.parentElement)] : [];
-  // The map's frame has the ring instead of the focused element.
+  // On the map, the frame has the focus ring instead of the focused element.
   const ringed = parents(activeElement).find((one) => {
     const { outlineStyle, outlineWidth } = getComputedStyle(one);
     return outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2;
@@ -652,7 +652,7 @@ function ringSides(): { name: string; sides: number } | undefined {
   return { name, sides: points.filter(([left, top]) => isInside(left, top)).length };
 }
 
-/** Describes the focused element if another element covers its centre. Otherwise "". */
+/** Describes the focused element if another element covers its centre. Otherwise returns "". */
 function coveredFocus(): string {
   const { activeElement: active } = document;
   if (!active || active === document.body) return "";
@@ -664,8 +664,8 @@ function coveredFocus(): string {
 }
 
 /**
- * Presses keys and returns the results of `read` after each, which runs in the page. Each result is read just before the
- * next key takes effect, because a separate call after each key would take twice as long.
+ * Presses keys and returns the result of `read` after each key. `read` runs in the page just before the next key takes
+ * effect, because a separate call after each key would take twice as long.
  */
 async function readAfterKeys<Result>(
   page: Page,

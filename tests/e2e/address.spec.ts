@@ -46,7 +46,7 @@ test("a reload and a shared link show the same view", async ({ atlas, visitor })
   await expectFullView(other.in("es"));
 });
 
-test("`lang` in the query sets the language, and the next choice moves it to the path", async ({
+test("`lang` in the query sets the language, and the next choice moves the language to the path", async ({
   atlas,
 }) => {
   await atlas.page.goto("KEN.html?pillar=legal&lang=es");

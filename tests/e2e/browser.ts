@@ -24,7 +24,7 @@ export async function findBrowser(): Promise<string> {
   return named || findInstalled() || (await unpackChromium());
 }
 
-/** Environment of the browser. On a machine without fonts, adds those of the packaged Chromium. */
+/** Environment of the browser. On a machine without fonts, adds the fonts of the packaged Chromium. */
 export function browserEnvironment(): Record<string, string> {
   const env = Object.fromEntries(
     Object.entries(process.env).flatMap(([name, value]) => (value ? [[name, value]] : [])),

@@ -8,7 +8,7 @@ test("charts are drawn near the viewport, without layout shift", async ({ visito
   const { page, figures, chartTitles } = atlas;
   await atlas.open();
   await expect(figures).toHaveCount(chartTitles.length);
-  // Wait for the text that loads last. It names the region and may add a line.
+  // Wait for the text that loads last. This text names the region and may add a line.
   const peers = atlas.figure(atlas.words.charts.peers);
   await expect(peers.locator(".chart-finding")).toContainText("South America");
   await expect(figures.getByRole("img")).toHaveCount(0);
@@ -21,7 +21,7 @@ test("charts are drawn near the viewport, without layout shift", async ({ visito
 });
 
 /**
- * Runs in the page. Holds back every chart. `drawCharts` draws all of them at once, near the viewport or not, and holds
+ * Runs in the page. Holds back every chart. `window.drawCharts` draws all held charts, even outside the viewport, and holds
  * back the charts of the next view.
  */
 function holdCharts() {
@@ -57,7 +57,7 @@ for (const language of ["en", "ar"] as const)
       const drawings = figures.locator("div.chart-frame");
       const readHeights = () =>
         drawings.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
-      // Each view replaces the charts of the one before.
+      // Each view replaces the charts of the previous view.
       for (const [query, charts] of [
         ["country=PER", 4],
         ["view=compare&country=PER&with=CHL,COL", 2],

@@ -209,7 +209,7 @@ test("a cell opens its measure, regains focus and is not covered by a sticky hea
   await page.locator("#active-cell").click({ trial: true });
 });
 
-test("an edition can be chosen before its scores load, without a layout shift when they do", async ({
+test("an edition can be chosen before its scores load, without a later layout shift", async ({
   atlas,
 }) => {
   const compare = new ComparePage(atlas);
@@ -225,7 +225,7 @@ test("an edition can be chosen before its scores load, without a layout shift wh
   await expect(compare.row("TS1")).toContainText(/\d\.\d\d/);
   expect(await editions.boundingBox()).toEqual(before);
 
-  // The cell has the score. The drawer also states its edition and measure.
+  // The cell has the score. The drawer also states the edition and measure.
   await expect(compare.row("TS1").getByRole("gridcell").first()).toHaveText("Peru0.80");
   await compare.row("TS1").getByRole("button").click();
   await expect(atlas.drawer).toContainText("GCI 2024, TS1 National CIRT: 0.80");

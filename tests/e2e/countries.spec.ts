@@ -15,7 +15,7 @@ test("a new visitor reads the introduction and chooses a country in the header",
   const dialog = page.getByRole("dialog", { name: CHOOSE });
   const search = dialog.getByRole("searchbox");
   await expect(search).toBeFocused();
-  // Text typed while a country is focused goes into the search field. The first Escape clears it.
+  // Text typed while a country is focused goes into the search field. The first Escape clears the field.
   await page.keyboard.press("ArrowDown");
   await expect(dialog.getByRole("link").first()).toBeFocused();
   await page.keyboard.type("ken");

@@ -20,7 +20,7 @@ import { expect, test } from "./test.ts";
 import { message } from "./words.ts";
 
 const LAST_NAME = LAST.short;
-/** The overall score in the last edition, as the header shows it. */
+/** Matches the overall score in the last edition, as displayed in the header. */
 const OVERALL = new RegExp(`${LAST_NAME}\\s*[\\d.]+ of 100`);
 const EDITIONS_FILE = /\/data\/editions-\w{8}\.json$/;
 const LAST_SCORES = new RegExp(LAST.id);
@@ -130,7 +130,7 @@ test.describe("a country with scores and no profile", () => {
   const country = UNPROFILED ?? "";
   const name = nameOf(country);
   test.skip(!country, "every scored country has a profile");
-  /** The first measure of an edition, and its score as the page shows it. */
+  /** The first measure of an edition, and the country's score as displayed. */
   const first = ({ indicators: [measure], scale, scores }: typeof LAST) => ({
     ...{ code: measure?.code ?? "", title: measure?.title ?? "" },
     score: scoreText(scores[country]?.measures[0] ?? Number.NaN, scale),
@@ -285,7 +285,7 @@ test.describe("World's outcomes since the profiles", () => {
     await expect(page.locator(".world-map")).toBeVisible();
   });
 
-  test("can be narrowed to a group of countries, which exported files state", async ({
+  test("can be narrowed to a group of countries, and exported files state the group", async ({
     atlas,
     page,
   }) => {

@@ -103,7 +103,10 @@ test.describe("an embed on a page of another origin", () => {
   test.afterAll(() => void hosts.close());
   test.beforeEach(({ guard }) => guard.allow(/^cross-origin request: http:\/\/localhost:/));
 
-  test("every part, in a language and a theme", async ({ page, baseURL }) => {
+  test("shows every part at full height, without the rest of the page", async ({
+    page,
+    baseURL,
+  }) => {
     test.slow();
     for (const [at, [name, query]] of QUERIES.entries()) {
       // Covers every language, and both themes for languages that occur twice.
@@ -200,7 +203,7 @@ test.describe("an embed on a page of another origin", () => {
     expect(await page.evaluate(() => history.length)).toBe(entries);
   });
 
-  test("ignores messages of a hostile host page", async ({ page, baseURL, context }) => {
+  test("ignores messages from a hostile host page", async ({ page, baseURL, context }) => {
     await context.addInitScript(() => {
       const { addEventListener } = window;
       window.addEventListener = (...args: Parameters<typeof addEventListener>) => {
@@ -212,7 +215,7 @@ test.describe("an embed on a page of another origin", () => {
     const frame = await openHost(page, baseURL, ownAddress("country=KEN&embed=coverage"));
     await expectWholeContent(page, frame, "coverage");
     await expect(frame.locator("[aria-busy=true]")).toHaveCount(0);
-    // Leaves out hidden elements, because Recharts may still add the one in which it measures text.
+    // Leaves out hidden elements, because Recharts may still add a hidden element to measure text.
     const read = () => frame.locator("body").ariaSnapshot();
     const before = await read();
     await page.evaluate(() => {
@@ -226,7 +229,7 @@ test.describe("an embed on a page of another origin", () => {
       ])
         target?.postMessage(data, "*");
     });
-    // The frame handles messages in order, so the earlier ones have been handled once this one is received.
+    // The frame handles messages in order, so earlier messages have been handled once this message is received.
     await frame.locator("body").evaluate(
       () =>
         new Promise((resolve) => {

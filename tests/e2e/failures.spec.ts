@@ -97,12 +97,12 @@ test("code that fails to load is reported above the prerendered page", async ({ 
   await expect(atlas.country).toHaveText(message("app.view.world"));
   const country = atlas.page.getByRole("link", { name: "Albania", exact: true });
   await expect(country).toBeVisible();
-  // Not a paragraph with the answers to all measures.
+  // A row with the answers as text would be higher.
   const { height = Number.NaN } = (await country.locator("..").boundingBox()) ?? {};
   expect(height).toBeLessThan(60);
 });
 
-test("the page keeps its language if another one fails to load", async ({ atlas }) => {
+test("the page keeps its language if another language fails to load", async ({ atlas }) => {
   const { page } = atlas;
   await page.route(/\/assets\/es-[\w-]+\.js$/, (route) => route.abort("internetdisconnected"));
   await atlas.openWithCharts();
@@ -232,7 +232,7 @@ test("charts that fail to load leave the scorecard working", async ({ atlas }) =
   await expect(atlas.rows).toHaveCount(2);
 });
 
-test("without the areas the prerendered charts hydrate and compare with all countries", async ({
+test("without the areas, the prerendered charts hydrate and compare with all countries", async ({
   atlas,
 }) => {
   const { page } = atlas;
@@ -262,7 +262,7 @@ test("offline, a drawer shows its facts and reports that the document's text is 
   await expect(atlas.drawer.locator("blockquote")).toContainText("officially recognized");
 });
 
-test("a drawer that opens after the document's text failed to load reports it without another request", async ({
+test("a drawer that opens after the document's text failed to load reports the failure without another request", async ({
   atlas,
 }) => {
   const { page } = atlas;
@@ -293,7 +293,7 @@ test("a search reports that the document's text failed to load, and finds a matc
   await expect(atlas.alert).toBeHidden();
 });
 
-test("an export and a brief whose code fails to load report it, and work on retry", async ({
+test("an export and a brief whose code fails to load report the failure, and work on retry", async ({
   atlas,
   context,
 }) => {

@@ -157,7 +157,7 @@ test("a Spanish browser shows Spanish from the first frame, and hydration reuses
   expect(frames.at(-1)).toBe("Perú 21");
 });
 
-test("an address with another view never shows the default one", async ({ page }) => {
+test("an address with another view never shows the default view", async ({ page }) => {
   await recordFrames(page);
   // Every step opens the address as a new visitor.
   await page.addInitScript(() => localStorage.clear());

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from "@playwright/test";
 
-/** Collects faults, which fail the test unless it allows them. */
+/** Collects faults. A fault fails the test unless the test allows it. */
 export class Guard {
   readonly #faults: string[] = [];
   /** Playwright's warning if the configuration blocks service workers. */
@@ -16,7 +16,7 @@ export class Guard {
     return this.#faults.filter((fault) => !this.#allowed.some((kind) => kind.test(fault)));
   }
 
-  /** Watches every page of a context. Call it before the first navigation. */
+  /** Watches every page of a context. Call before the first navigation. */
   async watch(context: BrowserContext): Promise<void> {
     await context.addInitScript(() => {
       document.addEventListener("securitypolicyviolation", (event) => {

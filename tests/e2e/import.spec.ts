@@ -14,7 +14,7 @@ const corrected = (status: "exists") =>
 /** Prevents the worker from starting until the returned function is called. */
 const holdWorker = (page: Page) => hold(page, /document-worker/);
 
-/** Places to drop files on: the page, and dialogs that cover it. All views share the drawer and the list. */
+/** Places to drop files on: pages, and dialogs that cover them. All views share the drawer and the country list. */
 const PLACES: Readonly<Record<string, { query: string; open?: (page: Page) => Promise<void> }>> = {
   "the scorecard": { query: "country=PER" },
   "an open drawer": { query: "country=PER&indicator=1.2.1" },
@@ -105,7 +105,7 @@ test("text and files pasted on the page are read, except text pasted into a fiel
   await paste("body", ANTARCTICA.toString());
   const pasted = message("import.pasted", { number: 1 });
   await expect(keeping.file(pasted)).toContainText("Antarctica", READING);
-  // Pasted files are handled by the same code as dropped ones.
+  // Pasted files are handled by the same code as dropped files.
   await dropCode;
   await paste("main", PERU.toString(), PER.name);
   await expect(keeping.file(PER.name)).toContainText("Peru", READING);

@@ -16,7 +16,9 @@ async function moveFocusTo(atlas: AtlasPage, target: Locator, key = "Tab"): Prom
 }
 
 test.describe("with the mouse", () => {
-  test("review a scorecard, filter it, and read the document's text", async ({ atlas }) => {
+  test("a scorecard can be filtered, and its drawer shows the document's text", async ({
+    atlas,
+  }) => {
     await atlas.open();
     await expect(atlas.country).toHaveText("Peru");
     await expect(atlas.page.getByText("In place: 11 of 21", { exact: true })).toBeVisible();
@@ -48,7 +50,7 @@ test.describe("with the mouse", () => {
     expect(atlas.address.search).toBe("");
   });
 
-  test("export a chart as a picture", async ({ atlas }) => {
+  test("a chart can be exported as a picture", async ({ atlas }) => {
     await atlas.openWithCharts();
     await atlas.pillar("Legal").click();
     const { name, body } = await atlas.export(atlas.words.charts.measures, "png");
@@ -58,7 +60,9 @@ test.describe("with the mouse", () => {
 });
 
 test.describe("with the keyboard", () => {
-  test("review a scorecard, filter it by text, and clear the filter", async ({ atlas }) => {
+  test("a scorecard can be filtered, its measures opened, and the filters cleared", async ({
+    atlas,
+  }) => {
     const { keyboard } = atlas.page;
     await atlas.openWithCharts();
     await moveFocusTo(atlas, atlas.status("Not in place"));
@@ -82,7 +86,7 @@ test.describe("with the keyboard", () => {
     await expect(atlas.found).not.toHaveCSS("outline-style", "none");
   });
 
-  test("export a chart", async ({ atlas }) => {
+  test("a chart can be exported", async ({ atlas }) => {
     const { keyboard } = atlas.page;
     await atlas.openWithCharts("./?pillar=legal");
     const title = atlas.words.charts.coverage;
@@ -97,7 +101,7 @@ test.describe("with the keyboard", () => {
     await expect(atlas.exportButton(title)).toBeFocused();
   });
 
-  test("choose another language and a country", async ({ atlas }) => {
+  test("another language and a country can be chosen", async ({ atlas }) => {
     const { keyboard } = atlas.page;
     const spanish = atlas.in("es");
     await atlas.open();

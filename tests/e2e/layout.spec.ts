@@ -21,7 +21,7 @@ const MAIN_WIDTHS = [1440, 390, 320];
 /** The other widths at which every view is tested. */
 const OTHER_WIDTHS = [2560, 1024, 768, 700];
 const PHONES = [390, 360, 320];
-/** The other widths are divided among these languages. Views without their own messages are tested only in these. */
+/** The other widths are divided among these languages. Views without their own messages are tested in no other language. */
 const STRICT: readonly Language[] = ["en", "es", "ar"];
 
 /** A layout rule. `find` returns the check for a width. */
@@ -40,7 +40,7 @@ const noOverflow: Rule = {
 /** Text that overlaps other text or is cut off. */
 const noCutText: Rule = { widths: MAIN_WIDTHS, find: () => inPage(findTextFaults) };
 
-/** Labels of drawings that extend past a drawing that clips them. */
+/** Labels that extend past a drawing that clips them. */
 const noCutLabels: Rule = {
   widths: MAIN_WIDTHS,
   find: () =>
@@ -76,7 +76,7 @@ const noOrphanFilter = noOrphans(".filters .chips", ".chip", [910, 1024, 1100, 1
 
 const noOrphanTool = noOrphans(".chart-tools", ".button", [390, 768, 1440]);
 
-/** Content does not touch the rule above the footer. */
+/** Content does not touch the line above the footer. */
 const spaceAboveFooter: Rule = {
   widths: [390, 1440],
   find: () =>
@@ -169,7 +169,7 @@ const wholeNamesInRows: Rule = {
         });
         return cells.length > 10 ? faults : ["no names"];
       },
-      // At 1110 px the country's figures move beside the rows, which become narrow again.
+      // At 1110 px the country's figures move next to the rows, which become narrow again.
       width < 800 || width === 1110,
     ),
 };
@@ -209,7 +209,7 @@ const wholeCountryNames: Rule = {
     }, SHIPPED),
 };
 
-/** Elements whose words must not continue on the next line. Names of instruments can have longer words than a phone is wide. */
+/** Elements whose words must not continue on the next line. Names of instruments are exempt: they can contain words wider than a phone. */
 const WHOLE = [
   "th, .chart-table td, .matrix-name, .matrix-pillar, .drawer-toolbar, .drawer-names",
   ".compare-country-name, .compare-cell-country, .compare-cell-country ~ span:not(.compare-names)",
@@ -287,7 +287,7 @@ const drawerFits: Rule = {
 
 interface View {
   address: string;
-  /** Defaults to all. */
+  /** Defaults to all languages. */
   languages?: readonly Language[];
   rules?: readonly Rule[];
   /** Height of the window. Must be large enough for all rows to be laid out. */
@@ -466,7 +466,7 @@ const PLACED = Object.entries(VIEWS).map(([name, view], at) => ({
 }));
 
 for (const part of new Set(PLACED.map((view) => view.part)))
-  test(`layout at every width and in every language: ${part}`, async ({ atlas }) => {
+  test(`the layout rules hold across widths and languages: ${part}`, async ({ atlas }) => {
     test.slow();
     const { page } = atlas;
     const open = trackAddress(page);
@@ -481,7 +481,7 @@ for (const part of new Set(PLACED.map((view) => view.part)))
       });
   });
 
-test("layout at every width and in every language: the import page, kept profiles and the pages that count them", async ({
+test("the layout rules hold across widths and languages: the import page, kept profiles and the pages that count them", async ({
   page,
 }) => {
   const keeping = new KeepingPage(page);
@@ -648,7 +648,7 @@ for (const width of [390, 1440])
       });
       await serveStepByStep(page);
       await page.goto(address);
-      // Some thirty files load one after another, which takes long on a busy machine.
+      // About thirty files load one after another, which is slow on a busy machine.
       await waitForAttached(arrived(atlas), { timeout: 60_000 });
       expect(await page.evaluate(() => window.shift)).toBeLessThanOrEqual(most);
       await page.unrouteAll({ behavior: "ignoreErrors" });

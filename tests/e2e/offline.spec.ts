@@ -9,8 +9,8 @@ import { test as base, expect } from "./test.ts";
 import { message } from "./words.ts";
 
 /*
- * Tests of the service worker. Each test has a separate server, which can be closed. It can also publish another release:
- * `dist-fixtures`, with other data than `dist`.
+ * Tests of the service worker. Each test has a separate server, which can be closed or publish another release,
+ * `dist-fixtures`, with different data.
  */
 
 const test = base.extend<{ site: Site }>({
@@ -35,7 +35,7 @@ const notice = (page: Page, id: "newer" | "offline" | "replaced") =>
 const link = (page: Page, view: "world" | "compare" | "method" | "scorecard") =>
   page.getByRole("banner").getByRole("link", { name: message(`app.view.${view}`), exact: true });
 
-/** Waits until the worker controls the page and has the country's file. */
+/** Waits until the worker controls the page and has cached the country's file. */
 async function waitUntilKept(page: Page, country: string): Promise<void> {
   await expect(panel(page)).toBeVisible();
   await waitForCached(page, `/data/${country}-`);
@@ -60,7 +60,7 @@ const waitForCachedLanguage = (page: Page, language: Language) =>
         const files = performance.getEntriesByType("resource").map(({ name }) => name);
         const own = files.filter((name) => name.includes(part));
         const cached = await Promise.all(own.map((name) => caches.match(name)));
-        // A page loads at least two files: its first messages, and those of the views.
+        // A page loads at least two files: its first messages, and the messages of the views.
         return own.length >= 2 && cached.every((file) => file);
       }, `/assets/${language}-`),
     )
@@ -72,7 +72,7 @@ async function visit(atlas: AtlasPage, country: string): Promise<void> {
   await waitUntilKept(atlas.page, country);
 }
 
-/** Removes most countries from the release's list of files, because keeping all of them would take too long. */
+/** Removes most countries from the release's list of files, because keeping all countries would take too long. */
 function listFewCountries(site: Site): void {
   const files: [path: string, size: number][] = JSON.parse(
     readFileSync("dist/offline.json", "utf8"),
@@ -183,7 +183,7 @@ test("offline, the address of a page never shows the rows of the first page", as
   // A language is cached when it is used.
   await atlas.in("es").open("es/KEN.html");
   await waitForCachedLanguage(page, "es");
-  // The worker installs the first page of one language besides English. All other languages use it too.
+  // The worker installs the first pages in English and Spanish. The Spanish file also serves all other languages.
   await atlas.in("ar").open("ar/KEN.html");
   await waitForCachedLanguage(page, "ar");
   guard.allow(FAILED_REQUESTS);
@@ -288,7 +288,7 @@ test.describe("a second release", () => {
     return /Dataset (\w{8})/.exec(footer ?? "")?.[1];
   };
 
-  test("leaves open tabs working, can be declined, and is opened on request, which other tabs report", async ({
+  test("leaves open tabs working, and can be declined or opened on request, which other tabs report", async ({
     atlas,
     context,
     site,

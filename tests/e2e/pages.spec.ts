@@ -45,15 +45,15 @@ function pathOf(address: string, file: string): string {
   return pathname.slice(1).replace(/(^|\/)$/, "$1index.html");
 }
 
-/** Text that lacks a value. The dataset page has code with braces. */
+/** Whether a text lacks a value. The dataset page has code with braces. */
 const hasGap = (file: string, text: string) =>
   (file.endsWith("dataset.html") ? /undefined|NaN/ : /undefined|NaN|[{}]/).test(text);
 
-test("all pages have links with existing targets, unique ids, texts without missing values, and no absolute address, which is unknown", () => {
+test("all pages have working links, unique ids and complete texts, and no absolute address if the site is unknown", () => {
   expect(PAGES.length).toBeGreaterThan(LANGUAGES.length * (SHIPPED + 3));
   expect(existsSync("dist/sitemap.xml")).toBe(false);
   const files = new Set(readdirSync("dist", { recursive: true, encoding: "utf8" }));
-  /** Whether the links of a folder have a target. Most pages have the same links. */
+  /** Cached results by folder and link. Most pages have the same links. */
   const known = new Map<string, boolean>();
   const hasTarget = (address: string, file: string) => {
     const key = `${dirname(file)} ${address}`;
@@ -166,7 +166,7 @@ for (let part = 0; part < PARTS; part += 1)
     }
   });
 
-/** Charts with their tools, World's matrix, and texts with the site's address or today's date, which are added in the browser. */
+/** Charts with their tools, World's matrix, and texts to which the browser adds the site's address or today's date. */
 const CHARTS =
   ".cite, .loading-line, .chart-frame, .chart-legend, .chart-tools, .export-menu, .matrix-text, .matrix-frame, .is-coming";
 
@@ -177,7 +177,7 @@ const measureFixed = (page: Page) =>
     return end?.getBoundingClientRect().top ?? document.documentElement.scrollHeight;
   });
 
-/** Maximum height of the compared pictures, in CSS pixels. The rows below it are like those above. */
+/** Maximum height of the compared pictures, in CSS pixels. Rows below this height look like the rows above it. */
 const TALLEST = 4000;
 
 /** A picture of the page without its charts, and its height. */

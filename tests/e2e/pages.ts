@@ -56,7 +56,7 @@ export const readText = (page: Page) =>
 /** Tolerated difference of a colour channel, from 0 to 255, between two renderings of the same text. */
 const NOISE = 16;
 
-/** Describes the bounding box of the pixels that differ. `undefined` if there are none. */
+/** Describes the bounding box of the differing pixels, or the differing sizes. `undefined` for equal pictures. */
 export function comparePixels(first: Buffer, second: Buffer) {
   if (first.equals(second)) return undefined;
   const [one, other] = [decode(first), decode(second)];

@@ -157,7 +157,7 @@ test("a brief whose scores fail to load shows an error and loads them on retry",
   await expect(brief.getByRole("columnheader", { name: models })).toBeVisible();
 });
 
-/** Iraq's brief is the longest of these, and Palau has no later scores. */
+/** Iraq has the longest brief of these countries. Palau has no later scores. */
 const BRIEFS: readonly [country: string, language: Language][] = [
   ["PER", "es"],
   ["PLW", "en"],
@@ -213,7 +213,7 @@ test("the matrix prints every country, repeats its header and splits no block ac
 });
 
 for (const part of ["countries", "map", "distribution"])
-  test(`World's ${part} part prints on one page, as wide as the paper, from any window`, async ({
+  test(`World's ${part} part prints on one page, as wide as the paper, at any window size`, async ({
     page,
   }) => {
     await page.goto(`./world.html?show=${part}&region=americas`);

@@ -22,7 +22,9 @@ const edgesOf = (elements: Locator) =>
 const firstRow = (page: Page) => page.locator(".scorecard:not(.skeleton *) .row").first();
 const isSpanish = (locale: string) => locale.startsWith("es");
 
-test("the filters collapse into one button that counts the active ones", async ({ page }) => {
+test("the filters collapse into one button that shows the number of active filters", async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 320, height: 844 });
   for (const address of ["es/KEN.html", "compare.html?country=PER&with=CHL,COL", "es/world.html"])
     await test.step(address, async () => {
@@ -210,7 +212,7 @@ test("Tab moves through the header in visual order", async ({ page }) => {
     const box = await page.locator(":focus").boundingBox();
     places.push({ x: box?.x ?? -1, middle: (box?.y ?? -1) + (box?.height ?? 0) / 2 });
   }
-  // Each stop is below or to the right of the previous one. The skip link overlaps the first one.
+  // Each stop is below or to the right of the previous one. The skip link overlaps the first stop.
   for (const [at, { x, middle }] of places.entries()) {
     const before = places[at - 1];
     if (!before || at === 1) continue;

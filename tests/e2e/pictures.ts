@@ -110,7 +110,7 @@ export function readSvg(blank: Page, source: string) {
   }, source);
 }
 
-/** Changes an export into one of an earlier dataset, in which the section at this place is missing for a country. */
+/** Changes an export into one of an earlier dataset in which a country's section at a position is missing. */
 export function outdate(file: Buffer, country: string, at: number): Buffer {
   const text = file
     .toString("latin1")

@@ -13,16 +13,16 @@ import { EDITIONS } from "./shipped.ts";
 import { expect, test } from "./test.ts";
 import { findOverflow, findTextFaults } from "./text-faults.ts";
 
-/** The language with pseudo texts in its files. A prerendered page keeps its own texts. */
+/** The language whose files contain pseudo texts. Prerendered pages keep their original texts. */
 const LANGUAGE = "fr";
 const SIX = "view=compare&country=PER&with=CHL,COL,URY,BRA,africa";
 const IN_WORLD = "view=world&region=cis";
 
 interface Screen {
   query: string;
-  /** Appears once the screen is complete. */
+  /** Selector of an element that appears once the screen is complete. */
   ready: string;
-  /** Clicked in turn once the screen is complete. */
+  /** Selectors to click in turn once the screen is complete. */
   clicks?: readonly string[];
 }
 
@@ -137,7 +137,7 @@ const WORDS_OF_NUMBERS = [2e6, 1e6, 2e9].map((number) =>
   compactNumber(number).replace(/^\d+\s/, ""),
 );
 
-/** Texts on screen that come neither from the catalogue nor from the data, with the reason. */
+/** Texts on screen that are neither in the catalogue nor in the data, with the reason. */
 const ALLOWED: Readonly<Record<string, string>> = {
   CSV: "name of a format",
   JSON: "name of a format",
@@ -158,7 +158,7 @@ const LITERAL = new RegExp(
 /** Separators of `Intl.ListFormat`, and the dot between facts, which is the same in all languages. */
 const SEPARATOR = /,\s|·|(?<=^|\s)(?:et|ou)(?=\s|$)/;
 
-/** The parts of a text that come neither from a catalogue nor from the data. */
+/** The parts of a text that are neither in a catalogue nor in the data. */
 function findForeign(text: string): string[] {
   const values = text.replaceAll(LITERAL, "\n").split("\n");
   return values

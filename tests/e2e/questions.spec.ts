@@ -80,7 +80,7 @@ test("a question opens the section of a measure's page that answers it", async (
   await expect(page.getByRole("heading", { name: message("measure.register") })).toBeInViewport();
 });
 
-test("without JavaScript, the questions are hidden, because their answers need it", async ({
+test("the questions are hidden without JavaScript, which their answers need", async ({
   visitor,
 }) => {
   const { page } = await visitor({ javaScriptEnabled: false });

@@ -9,7 +9,7 @@ test("row and drawer show the same number of countries", async ({ atlas }) => {
     await test.step(code, async () => {
       const count = shareOf(code);
       const [inPlace = "", asked = ""] = count.split(" of ");
-      // The column header states the usual denominator. A row with a different denominator states it.
+      // The column header states the usual denominator. Rows with a different denominator state their own.
       const shown = asked === String(SHIPPED) ? inPlace : count;
       await expect(atlas.row(code).getByText(shown, { exact: true })).toBeVisible();
       await expect(atlas.row(code)).toContainText(`in place in ${count} countries`);

@@ -61,7 +61,7 @@ test("files downloaded from a review pass the build and npm run data, and equal 
   );
 });
 
-test("a country file can be read without its document, and its review is applied to it", async ({
+test("a country file can be read without its document, and a review is applied to the file or the document", async ({
   page,
 }) => {
   const keeping = await openCorrected(page);
@@ -162,7 +162,7 @@ test("a session file transfers profiles, labels, texts and view to another devic
   const other = await visitor();
   const there = new KeepingPage(other.page);
   await there.open();
-  await test.step("lasts only for the visit if it exceeds the storage quota, and none of it is stored", async () => {
+  await test.step("lasts only for the visit if it exceeds the storage quota, and is not stored", async () => {
     const devtools = await other.page.context().newCDPSession(other.page);
     const { origin } = new URL(other.page.url());
     await devtools.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 1 });

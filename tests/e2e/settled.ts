@@ -8,7 +8,7 @@ export const inPage = <Argument>(
   argument?: Argument,
 ): Finder => `(${find})(${JSON.stringify(argument)})`;
 
-/** Resizes the window. A pointer needs the scale 1. */
+/** Resizes the window. Pointer events need a scale of 1. */
 export type Resize = (width: number, height?: number, scale?: number) => Promise<void>;
 
 /**
@@ -24,8 +24,8 @@ export async function trackWindow(page: Page): Promise<Resize> {
 }
 
 /**
- * Finds the faults once layout effects and charts have adapted to a width, which takes at least two frames. Returns those
- * that remain after 20 seconds.
+ * Finds the faults once layout effects and charts have adapted to a width, which takes at least two frames. Returns the
+ * faults that remain after 20 seconds.
  */
 export const findSettledFaults = (
   page: Page,

@@ -58,7 +58,7 @@ export const GCI_2024 = byName("itu-gci-2024");
 /** The last edition determines the outcome of each absent measure. */
 export const LAST = EDITIONS.at(-1) ?? GCI_2024;
 
-/** Number of editions beyond the two that the layout was designed for. Each adds a line to a row. */
+/** Number of editions beyond the two that the layout was designed for. Each further edition adds a line to a row. */
 export const FURTHER = Math.max(EDITIONS.length - 2, 0);
 
 const crosswalk: { indicators: Record<string, Record<string, { measures: string[] }>> } =

@@ -15,7 +15,7 @@ const TYPES: Readonly<Record<string, string>> = {
 export class Site {
   /** Paths that respond with an error. */
   fails: RegExp | undefined;
-  /** Bodies that replace those of the build, by path. */
+  /** Response bodies that replace files of the build, by path. */
   readonly replaced = new Map<string, string>();
   /** The paths of all requests. */
   readonly requests: string[] = [];

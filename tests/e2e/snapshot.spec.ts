@@ -308,7 +308,7 @@ test("the dark theme exports the same bytes as the light one", async ({ atlas })
   await atlas.open();
   const exportAll = async () => {
     const files = new Map<string, string>();
-    // Every PNG is drawn from the SVG.
+    // One PNG is enough, since every PNG is drawn from an SVG.
     files.set("scorecard.png", (await atlas.export(scorecard, "png")).body.toString("base64"));
     for (const title of atlas.chartTitles) {
       const { body } = await atlas.export(title, "svg");

@@ -75,7 +75,7 @@ const readStoredProfile = (page: Page) =>
     DATABASE,
   );
 
-test("nothing is stored until a profile is kept, and if storage is full, the profile lasts for the visit and can be kept once there is space", async ({
+test("nothing is stored until a profile is kept, and a profile that exceeds the quota lasts for the visit and can be kept later", async ({
   atlas,
 }) => {
   const { page } = atlas;
@@ -286,7 +286,7 @@ test("a label appears in the picker, the notice and every export", async ({ atla
   expect(countries).toEqual(["Chile", message("app.on-device-name", { name: "Peru" })]);
 });
 
-test("Compare and World count kept profiles, in addition to or instead of published ones, as the address determines", async ({
+test("Compare and World count kept profiles, in addition to or instead of published ones, depending on the address", async ({
   page,
 }) => {
   const keeping = new KeepingPage(page);
@@ -349,7 +349,9 @@ test("Compare and World count kept profiles, in addition to or instead of publis
   });
 });
 
-test("a link to a profile on another device reports it as unavailable", async ({ page }) => {
+test("a link to a profile on another device reports the profile as unavailable", async ({
+  page,
+}) => {
   const open = trackAddress(page);
   for (const [address, notice] of [
     ["PER.html?from=device", "No profile of Peru is kept on this device"],

@@ -18,7 +18,7 @@ interface Fixtures {
   visitor: (options?: BrowserContextOptions) => Promise<AtlasPage>;
 }
 
-/** Fails on any console message, page error, policy violation, failed request, or request to another origin. */
+/** Fails on any console message, page error, policy violation, failed request, or request to another origin that the test does not allow. */
 export const test = base.extend<Fixtures>({
   guard: [
     async ({ context, baseURL }, use) => {

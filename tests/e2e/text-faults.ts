@@ -63,7 +63,7 @@ export function findTextFaults(): string[] {
     const box = element.getBoundingClientRect();
     return [{ element, box, overflowX, overflowY, margin }, ...outer];
   });
-  /** The class of the first container that cuts the text off, or "" if the text can be scrolled to. */
+  /** The class of the first container that cuts the text off, or "" if the text can be scrolled to. Undefined if no container cuts it off. */
   const findClipping = ({ element, boxes }: (typeof texts)[number]): string | undefined => {
     for (const { element: one, box: own, overflowX, overflowY, margin } of containersOf(element)) {
       const isBeside = boxes.some(
@@ -109,7 +109,7 @@ export function findTextFaults(): string[] {
     }
     return found;
   });
-  /** Selects that are narrower than their selected option, which a copy measures. */
+  /** Selects that are narrower than the selected option. A copy measures the width of the option. */
   const cutOptions = [...root.querySelectorAll("select")].filter(isShown).flatMap((select) => {
     const copy = document.createElement("select");
     copy.className = select.className;

@@ -47,7 +47,7 @@ const SAMPLE = new Set([
 const STEP = 8;
 const MEASURES = ["1.1.2", "1.4.2", "2.4"];
 
-// The build renders the page of every country, and `pages.spec.ts` checks the texts of all of them.
+// The build renders the page of every country, and `pages.spec.ts` checks the texts of all pages.
 test("countries with unusual data show their scorecard and charts", async ({ atlas }) => {
   const { page } = atlas;
   // The window is tall enough for all charts to be drawn without scrolling.

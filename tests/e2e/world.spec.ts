@@ -110,7 +110,7 @@ test.describe("the matrix", () => {
     await expect(atlas.found).toBeVisible();
   });
 
-  test("has a row for each of 249 areas, and the last one is reachable by keyboard", async ({
+  test("has a row for each of 249 areas, and the last row is reachable by keyboard", async ({
     page,
   }) => {
     const areas = 249;
@@ -183,7 +183,7 @@ test.describe("the matrix", () => {
           Number(cell?.getAttribute("aria-colindex")),
         ];
       });
-    // Two header rows come first, then the page's own country.
+    // The first rows are two header rows and the page's own country.
     await expect(grid(page).locator("[tabindex='0']")).toHaveCount(1);
     await grid(page).locator("[tabindex='0']").focus();
     await expect.poll(position).toEqual([3, 2]);
@@ -239,7 +239,7 @@ test.describe("the matrix", () => {
     await expect(heading).toHaveText("National legislation");
     await expect(page.locator("[data-modal=open]")).toBeAttached();
     await expect(row(page, "Chile")).toBeAttached();
-    // The page behind the drawer renders after it.
+    // The page behind the drawer renders after the drawer.
     await expect(
       page.getByRole("grid", { includeHidden: true }).locator("[tabindex='0']"),
     ).toHaveAttribute("aria-label", /^2\.1 National legislation: /);

@@ -5,7 +5,7 @@ import { splitWord } from "../../src/domain/split-word.ts";
 import { createMeasure, wrapEvenly, wrapText } from "../../src/export/wrap-text.ts";
 
 const byLength = (text: string) => text.length;
-/** A Chinese character is twice as wide as others. */
+/** Counts a Chinese character as two other characters. */
 const byWidth = (text: string) => text.replaceAll(/[\u3000-\u9fff\uff00-\uffef]/g, "MM").length;
 
 describe("wrapText", () => {

@@ -9,7 +9,7 @@ import { ExportMenu, ViewProvider } from "../../src/figure/ExportMenu.tsx";
 import "../../src/figure/ExportOptions.tsx";
 import { renderPart, snapshotContext } from "../features/charts/page.tsx";
 
-// Allows for slow exports on a loaded machine, which would otherwise interfere with the next test.
+// An export that outlasts its test on a busy machine would interfere with the next test.
 configure({ asyncUtilTimeout: 10_000 });
 
 // jsdom has no canvas. Browser tests cover real pictures.
@@ -60,7 +60,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** Opens the menu and chooses the option with the keyboard. */
+/** Opens the menu and chooses the embed code with the keyboard. */
 async function copyEmbedCode() {
   const user = userEvent.setup();
   // `userEvent.setup` replaces the clipboard.
@@ -70,7 +70,7 @@ async function copyEmbedCode() {
   await user.keyboard("{Enter}");
 }
 
-/** Renders the menu and opens it. */
+/** Renders and opens the menu. */
 async function openMenu(load?: () => Promise<SnapshotContent>) {
   await renderPart(<ExportMenu subject={subject(load)} />);
   const user = userEvent.setup();
@@ -165,7 +165,7 @@ describe("export menu", () => {
     expect(panel.classList.contains("opens-forward")).toBe(isForward);
   });
 
-  it("closes after a download, announces it and returns focus to the button", async () => {
+  it("closes after a download, announces the download and returns focus to the button", async () => {
     const { user, trigger, choose } = await openMenu();
     await choose("Download CSV");
     await screen.findByText("Saved as testland-measures-by-pillar.csv");
@@ -364,7 +364,7 @@ describe("export menu", () => {
     expect(saved.map(({ name }) => name)).toEqual(["testland-measures-by-pillar.png"]);
   });
 
-  it("runs one export at a time and indicates that it is in progress", async () => {
+  it("runs one export at a time and indicates that an export is in progress", async () => {
     let go: () => void = () => undefined;
     const load = vi.fn(async () => {
       await new Promise<void>((resolve) => {

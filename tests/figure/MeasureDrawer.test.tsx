@@ -142,13 +142,13 @@ describe("MeasureDrawer", () => {
     expect(navigate).toHaveBeenLastCalledWith({ indicator: "2.1" }, "replace");
   });
 
-  it("steps through all measures if the open one is not listed", async () => {
+  it("steps through all measures if the open measure is not listed", async () => {
     const { user, button } = await open({ listed: of("2.1") });
     await user.click(button("Next measure"));
     expect(navigate).toHaveBeenLastCalledWith({ indicator: "1.2.1" }, "replace");
   });
 
-  it("replaces the address when closed, if the address opened it", async () => {
+  it("replaces the history entry when closed, if the address opened the drawer", async () => {
     const { user, button } = await open();
     expect(button("Close")).toHaveAttribute("title", "Close (Esc)");
     await user.click(button("Close"));

@@ -32,7 +32,7 @@ const describeIt = (selection: Selection, of = profile) =>
   describeSnapshot(i18n, germany, of, index, selection);
 
 describe("pinnedLink", () => {
-  it("contains language and dataset version", () => {
+  it("contains the dataset version", () => {
     expect(pinnedLink(i18n, index, selectionOf({ view: "world" }))).toBe(
       "world.html?dataset=abc1234",
     );

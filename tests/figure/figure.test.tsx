@@ -33,7 +33,7 @@ describe("composeFinding", () => {
 });
 
 describe("column", () => {
-  it("is shown on the screen, in files, or in both", () => {
+  it("is shown in files only, or on the screen and in files", () => {
     const table = createTable([{ code: "a", share: 0.5 }], ({ code }) => code, [
       column("code", "Code", ({ code }) => code, IN_FILE),
       column("share", "Share", ({ share }) => share, { isNumeric: true }),
@@ -53,7 +53,7 @@ describe("column", () => {
     });
   });
 
-  it("shows the pillar of a row, with its full name in files, and filters to it", () => {
+  it("shows the pillar of a row, with its full name in files, and filters by that pillar", () => {
     const [pillar] = framework.pillars;
     if (!pillar) throw new Error("no pillar");
     const onPillar = vi.fn();

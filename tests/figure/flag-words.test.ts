@@ -31,7 +31,7 @@ describe("describeFlags", () => {
       ]);
   });
 
-  test("includes the stored text, or states that there is none", async () => {
+  test("includes the stored text, or states that the document gives no figure", async () => {
     expect(await describeIn("en", { code: "population-unreadable", raw: "31 011 00" })).toEqual([
       "The population is written “31 011 00”, which cannot be read with certainty.",
     ]);

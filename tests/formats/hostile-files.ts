@@ -123,7 +123,7 @@ export function makeExplodingPdf(words = "BT /F 9 Tf (a) Tj ET", isBeside = true
   ]);
 }
 
-/** A small PDF whose page content decompresses to `megabytes`. It is compressed once by LZW or twice by Flate. */
+/** A small PDF whose page content decompresses to `megabytes`. The content is compressed once by LZW or twice by Flate. */
 export function makePdfBomb(filter: "lzw" | "flate", megabytes: number, isEncrypted = false) {
   const size = megabytes * 1_000_000;
   const packed =

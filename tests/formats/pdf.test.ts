@@ -16,7 +16,7 @@ import { outline, type Part, toHtml } from "./outline.ts";
 import { LAYOUTS, launchBrowser, printPdf } from "./print-pdf.ts";
 
 const folder = fileURLToPath(new URL("../../../shared/corpus/profiles/", import.meta.url));
-/** Every 25th document of the corpus is tested. `npm run round-trip` tests all of them in every layout. */
+/** Every 25th document of the corpus is tested. `npm run round-trip` tests all documents in every layout. */
 const STRIDE = 25;
 const layouts = Object.keys(LAYOUTS);
 /** Documents with difficult layouts, such as columns, list items with full lines, numbers at the start of a line, and page breaks within a sentence. */

@@ -16,7 +16,7 @@ describe("the text of a Word document", () => {
     ["simple fields", `<w:fldSimple w:instr="DOCPROPERTY a">${run("the Frost Act")}</w:fldSimple>`],
     ["complex fields", field("REF a", run("the Frost Act"))],
     [
-      "fields within the code of another",
+      "fields within the code of another field",
       field(
         `IF </w:instrText></w:r>${field("REF b", run("no"))}<w:r><w:instrText>`,
         run("the Frost Act"),

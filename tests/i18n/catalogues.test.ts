@@ -118,7 +118,7 @@ const SHARED: Readonly<Partial<Record<Language, readonly string[]>>> = {
 const NAMES = /^(Cyberwellness Atlas|BibTeX|CSL-JSON|RIS|CIRT|GCI \d{4}|CC BY 4\.0\.|Ctrl\+.+)$/;
 const isWord = (text: string) => /\p{L}{2}/u.test(text.replaceAll(/\{[a-zA-Z]+\}/g, ""));
 
-/** The forms of each plural in a compiled message, such as "one" and "=0". */
+/** The forms of each plural in a compiled message, such as "one" and "0". */
 function pluralsIn(message: unknown): string[][] {
   if (!Array.isArray(message)) return [];
   return message.flatMap((token) => {

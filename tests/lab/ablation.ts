@@ -19,7 +19,7 @@ const { values: options } = readOptions(USAGE, {
   },
 });
 
-/** Sets that do not depend on the rules: not used to write them, judged before the reader ran, or based on the codebook. */
+/** Sets that are independent of the rules: judged before the reader ran, based on the codebook, or not used to write rules. */
 const INDEPENDENT = [
   "codebook",
   "eighth",

@@ -15,7 +15,7 @@ type CountriesTopology = Topology<{ countries: GeometryCollection }>;
 
 /**
  * Borders and points of all areas, from Natural Earth.
- * @param fine the countries at 1:50 million. It has every area, and neighbours share arcs
+ * @param fine the countries at 1:50 million, with every area. Neighbours share arcs
  * @param coarse the countries on the map. All other areas get a point
  * @param alpha3Of ISO 3166 alpha-3 by numeric code
  */

@@ -33,7 +33,7 @@ describe("keepFacts", () => {
     expect(keep(sampleProfile(), shippedOf({}), last)).toEqual(reviewOf());
   });
 
-  test("explains each correction by a rule and the reading", () => {
+  test("explains each correction with a rule and the reading", () => {
     const shipped = shippedOf({
       "1.2.1": finding("exists", {
         also: ["partial"],
@@ -64,7 +64,7 @@ describe("keepFacts", () => {
     expect(whyAfter(generated("exists"))).toBe(generated("absent"));
   });
 
-  test("keeps a manual correction that the reader agrees with", () => {
+  test("keeps a manual correction that matches the reading", () => {
     const ruling = { indicator: "1.2.1", status: "absent", why: "ruled", keep: true } as const;
     expect(keep(sampleProfile(), shippedOf({}), reviewOf(ruling)).corrections).toEqual([ruling]);
   });

@@ -66,7 +66,7 @@ describe("compareAnswers", () => {
     ]);
   });
 
-  test("combines the other readings of reader and answers, except wrong ones", () => {
+  test("combines the other readings of reader and answers, except wrong readings", () => {
     const { corrections } = compare(
       { "1.2.1": finding("exists", { also: ["partial"] }), "1.2.2": "unknown" },
       {

@@ -147,7 +147,7 @@ const expected = (cell: Cell, isGuarded: boolean): string =>
 
 let right = 0;
 let wrong = 0;
-/** Codes that office suites convert to numbers, as documented in the README of the dataset. */
+/** Number of codes that the office suite converted to numbers, as documented in the README of the dataset. */
 let codes = 0;
 function fault(text: string) {
   wrong += 1;

@@ -69,7 +69,7 @@ describe("the description of a page", () => {
   });
 });
 
-test("a country's page has its own picture, and other pages share one", async () => {
+test("a country's page has its own picture, and other pages share one picture", async () => {
   const pictureOf = async (subject: Partial<Selection>) => {
     const { picture, preview } = await describePage(subject);
     return [picture, preview.title];

@@ -55,7 +55,7 @@ test.each<[Partial<Selection>, string]>([
   [{ view: "method" }, "method.html"],
   [{ view: "measure", measure: "1.2.1" }, "1.2.1.html"],
 ])(
-  "without JavaScript, %j gets links to other languages only, if it already links to all measures",
+  "without JavaScript, only links to other languages are added to %j if its content links to all measures",
   (subject, file) => {
     expect(linksIn(renderNote(subject, MEASURES.join("")))).toEqual(otherLanguages(file));
   },
@@ -64,7 +64,7 @@ test.each<[Partial<Selection>, string]>([
 test.each<[Partial<Selection>, string]>([
   [{ language: "es" }, ""],
   [{ language: "ar", country: "KEN" }, "KEN.html"],
-])("without JavaScript, %j links to the page in English and in other folders", (subject, file) => {
+])("without JavaScript, %j links to the page in every other language", (subject, file) => {
   const links = linksIn(renderNote(subject)).map(([, href]) => href);
   const folders = LANGUAGES.filter((one) => one !== subject.language).map((one) =>
     one === "en" ? "" : `${one}/`,

@@ -52,7 +52,7 @@ describe("latest.json", () => {
   });
 });
 
-test("the tables of countries, measures and editions name the file of each row that has one", () => {
+test("the tables of countries, measures and editions name the file of each row that has a file", () => {
   const links = ["countries", "measures", "editions"].flatMap((name) =>
     read(`${name}.json`)[name].map((row: { api_file: string }) => row.api_file),
   );
@@ -194,7 +194,7 @@ describe("datapackage.json", () => {
     );
   });
 
-  test("puts only the atlas's own work under its licence", () => {
+  test("licenses only the atlas's own work", () => {
     const licensed = dataPackage.resources
       .filter((one) => "licenses" in one)
       .map(({ name }) => name);

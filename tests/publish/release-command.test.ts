@@ -36,7 +36,7 @@ const record = async (version: string) => {
   return created;
 };
 
-test("refuses a version without a heading in the changelog, and one that is not newer", async () => {
+test("refuses a version without a heading in the changelog, and a version that is not newer", async () => {
   await expect(planRelease(root, "9.9.8", publish)).rejects.toThrow(
     'no heading "## [9.9.8] - YYYY-MM-DD"',
   );

@@ -27,7 +27,7 @@ const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 /** Text columns, other than lists, in which a cell may be `NONE_CODE`. */
 const MAY_BE_NONE = /^(law|(note|caution)_\w+)$/;
 
-/** The fault of a cell, or undefined if it is valid. */
+/** The fault of a cell. Undefined if the cell is valid. */
 function faultOf(cell: string | number, { name, type, codes, missing = [] }: ColumnInfo) {
   if (cell === "" || cell !== (typeof cell === "string" ? cell.trim() : cell)) return "blank";
   if (missing.some((token) => token === cell)) return undefined;
@@ -101,7 +101,6 @@ test("faultOf finds each kind of fault", () => {
   for (const [cell, column, fault] of cases) expect(faultOf(cell, column)).toBe(fault);
 });
 
-/** The row with these values. */
 const rowOf = (table: TableName, values: Record<string, Cell>) =>
   rowsOf(table).find((row) => Object.entries(values).every(([name, value]) => row[name] === value));
 

@@ -834,7 +834,7 @@ const RELATED: readonly (readonly [text: string, names: readonly string[]])[] = 
 ];
 
 test.each(RELATED)(
-  "names no body if the section denies that there is one: %s",
+  "names no body if the section denies that a body is responsible: %s",
   (text, expected) => {
     expect(readNames("1.3.3", text, "absent")).toEqual(expected);
   },

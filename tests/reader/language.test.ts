@@ -200,7 +200,7 @@ test.each([
   ["1.4.2", "partial", "Courses for judges are to start in 2016."],
   ["1.2.3", "partial", "The body that accredits auditors is not yet operational."],
   ["1.5.2", "partial", "Ministries exchange alerts on an informal basis."],
-  // A channel that takes reports answers 2.4 despite a denial.
+  // A channel that takes reports counts for 2.4 despite a denial.
   ["2.4", "exists", "There is no agency for it. However citizens may report to the police."],
   ["2.4", "exists", "There is no agency for it, but kelp@borealia.example takes in reports."],
   ["2.4", "absent", "There is no agency for it. However a radio programme informs children."],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readNames } from "./names.ts";
 
-/** Sentences in an official style that differ further from the template. */
+/** Sentences in an official style, with wording far from the template's. */
 const SENTENCES: readonly (readonly [code: string, text: string, names: readonly string[]])[] = [
   [
     "1.3.3",

@@ -318,7 +318,7 @@ describe("instruments", () => {
     expect(readInstruments("1.1.1", "exists", items).map(({ name }) => name)).toEqual(["Ice Act"]);
   });
 
-  test("are empty after a denial", () => {
+  test("are not read after a denial", () => {
     expect(read("1.3.3", "There is no agency like the Snow Office.", "absent")).toEqual([]);
   });
 });

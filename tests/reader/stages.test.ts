@@ -13,7 +13,11 @@ describe("cleanText", () => {
   test.each([
     ["line ends of any system", "a\r\nb\rc\r\r\nd", ["a", "b", "c", "d"]],
     ["page marks and page numbers", "a\n---- Page 2----\nb\n 2 \n\f\nc", ["a", "b", "c"]],
-    ["a rule before words", "----------------DISCLAIMER: see there", ["DISCLAIMER: see there"]],
+    [
+      "a line of hyphens before words",
+      "----------------DISCLAIMER: see there",
+      ["DISCLAIMER: see there"],
+    ],
     ["unusual spaces and invisible characters", "\ufeffa\u00a0 \u200bb\u00adc\u0000d", ["a bc d"]],
     ["Word's private-use bullets", "\uf0b7 one", ["- one"]],
     ["Markdown marks", "## **1.2.1 CIRT**", ["1.2.1 CIRT"]],

@@ -188,7 +188,7 @@ const PARAPHRASES: readonly (readonly [code: string, text: string, ...statuses: 
   ["2.3", "Neither an agency nor a website informs about child online protection.", "absent"],
   ["2.4", "Reports are taken at the hotline 116 111.", "exists"],
   ["2.4", "There is neither a website nor a hotline for reports.", "absent"],
-  // A duty to implement the measure affirms it. A duty to prepare it is a step towards it.
+  // A duty to implement the measure affirms it. A duty to prepare the measure is a step towards it.
   ["1.3.3", "The Kelp Authority is tasked with implementing the strategy.", "exists"],
   ["1.3.1", "A group has been tasked with preparing the cybersecurity strategy.", "partial"],
   ["1.3.3", "Borealia intends to entrust the Kelp Authority with cybersecurity.", "partial"],

@@ -7,7 +7,7 @@ import { type BuiltFile, formatSize, readBundle, total } from "./bundle.ts";
 
 /** Maximum gzip size of the scripts that the first English scorecard needs, in bytes. */
 const FIRST_PAINT_BUDGET = 105_000;
-/** Maximum gzip size of the first part of each other catalogue, in bytes. It replaces the English part of about 2.4 kB. */
+/** Maximum gzip size of the first part of each other catalogue, in bytes. The part replaces the English part of about 2.4 kB. */
 const CATALOGUE_BUDGET = 4_500;
 /** Maximum gzip size of the files that the service worker installs, in bytes. */
 const OFFLINE_BUDGET = 500_000;

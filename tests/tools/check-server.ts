@@ -96,7 +96,7 @@ async function checkSite(url: string, prefix: string, site: string) {
   ] as const)
     for (const path of ["/", script, data, "/KEN.csv", "/KEN.json"]) {
       const answer = await get(path, { "accept-encoding": accepted });
-      // Files that no page loads are compressed on request. Caddy supports only gzip for these.
+      // Files that no page loads are compressed on request. Caddy supports only gzip for these files.
       const isOther = path.startsWith("/KEN") && NAME === "caddy";
       expect(
         `${path} as ${accepted}`,

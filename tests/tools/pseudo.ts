@@ -1,6 +1,6 @@
 import type { Message } from "../../src/i18n/i18n.tsx";
 
-/** Invisible characters around each literal text of a message. Text on the screen outside them is a value or hard-coded. */
+/** Invisible characters around each literal text of a message. Text on the screen without these characters is a value or hard-coded. */
 export const [OPEN, CLOSE] = ["\u2063", "\u2064"] as const;
 /** A right-to-left word between embedding characters. */
 const RIGHT_TO_LEFT = "\u202bטקסט\u202c";
@@ -53,7 +53,7 @@ export function pseudoMessage(message: Message): Message {
   });
 }
 
-/** A block of a Markdown page (`src/build/markdown.ts`). Code in it is unchanged. */
+/** A block of a Markdown page (`src/build/markdown.ts`). Code in a block is unchanged. */
 export type Block = string | { tag: string; children: Block[] };
 
 export const pseudoBlock = (block: Block): Block =>

@@ -15,7 +15,7 @@ const USAGE = "usage: npm run release -- VERSION --summary TEXT | --check";
 const { values: options, positionals } = readOptions(USAGE, {
   allowPositionals: true,
   options: {
-    /** What changed, in one English sentence. Its translations are in `data/words/`. */
+    /** What changed, in one English sentence. `data/words/` has the translations. */
     summary: { type: "string", default: "" },
     /** Compares the newest release with the data, and writes nothing. */
     check: { type: "boolean", default: false },
@@ -40,7 +40,7 @@ async function check() {
 async function release(version: string) {
   const summary = parseWith(LocalizedSchema, options.summary, "--summary");
   const date = await planRelease(options.root, version, createPublication);
-  // Written first, because published files may quote these texts.
+  // Update the version first, because published files may quote these texts.
   for (const [path, text] of stateVersion(options.root, version, date)) writeAtomically(path, text);
   const { text, changes, cells } = await createRecord(
     data,

@@ -44,7 +44,7 @@ if (folder === "readme") {
     const path = join(folder, look.name, state.name);
     if (look.name === "print") await page.pdf({ path: `${path}.pdf`, preferCSSPageSize: true });
     else {
-      // Charts render only near the viewport, so enlarge it to the page's height, except for drawers and menus, which are fixed to it.
+      // Charts render only near the viewport, so enlarge the viewport to the page's height. Drawers and menus are fixed to it.
       if (!/drawer|menu|picker/.test(state.name)) await enlarge(page);
       await page.screenshot({ path: `${path}.png` });
     }

@@ -14,7 +14,7 @@ export interface State {
   act?: (page: Page, words: Words) => Promise<unknown>;
   /** Skips settling after `act`, because settling scrolls the page. */
   stays?: boolean;
-  /** Allows the service worker. It is blocked otherwise, because `act` cannot intercept its requests. */
+  /** Allows the service worker, which is blocked by default because `act` cannot intercept its requests. */
   hasWorker?: boolean;
 }
 

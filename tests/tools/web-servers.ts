@@ -69,11 +69,10 @@ function replaceEach(text: string, pairs: readonly [from: string, to: string][])
   return pairs.reduce((result, [from, to]) => result.replace(from, to), text);
 }
 
-/** Whether the machine has the program. */
 export const isInstalled = (program: string): boolean =>
   !spawnSync(program, ["-v"], { stdio: "ignore" }).error;
 
-/** Starts a server with its recipe on 127.0.0.1. `prefix` is a command that runs it, such as taskset. */
+/** Starts a server with its recipe on 127.0.0.1. `prefix` is a command that runs the server, such as taskset. */
 export async function startWebServer(
   { configure }: WebServer,
   site: Omit<Site, "port">,
@@ -92,7 +91,7 @@ export async function startWebServer(
   };
 }
 
-/** Starts a command, and waits until it answers at `url`. */
+/** Starts a command, and waits for a response at `url`. */
 export async function startProcess(
   [program = "", ...args]: readonly string[],
   url: string,

@@ -5,7 +5,7 @@ import { beforeAll, expect, test, vi } from "vitest";
 import { ModalDialog } from "../../src/ui/ModalDialog.tsx";
 
 beforeAll(() => {
-  // jsdom does not implement these methods. Like a browser, `close` queues its event.
+  // jsdom does not implement the methods of dialogs. As in a browser, `close` queues its event.
   Object.assign(HTMLDialogElement.prototype, {
     showModal(this: HTMLDialogElement) {
       this.open = true;

@@ -76,7 +76,7 @@ describe("an older address redirects to the page of its view or country", () => 
     ["?view=import&country=KEN", undefined],
     ["?country=KEN&from=device", undefined],
     ["?country=KEN&from=device", "es/?country=KEN&from=device", SPANISH],
-  ])("%s → %s (%j)", (address, expected, visit) => {
+  ])("redirects %s to %s (%j)", (address, expected, visit) => {
     expect(open(address, visit)).toBe(expected);
   });
 
@@ -118,7 +118,7 @@ describe("the first page opens in the preferred language", () => {
     ["es/", undefined, { stored: { language: "en" } }],
     ["KEN.html", undefined, SPANISH],
     ["world.html?show=map", undefined, SPANISH],
-  ])("%j → %j (%j)", (address, expected, visit) => {
+  ])("redirects %j to %j (%j)", (address, expected, visit) => {
     expect(open(address, visit)).toBe(expected);
   });
 });
@@ -137,12 +137,12 @@ describe("the first page opens the last country", () => {
     // The page of the last country may no longer exist.
     ["", undefined, { stored: { country: "XXX" } }],
     ["", "es/", { ...SPANISH, stored: { country: "XXX" } }],
-  ])("%j → %j (%j)", (address, expected, visit) => {
+  ])("redirects %j to %j (%j)", (address, expected, visit) => {
     expect(open(address, visit)).toBe(expected);
   });
 });
 
-describe("an address that names no page stays on the first page, which reports it", () => {
+describe("an address that names no page stays on the first page, which reports the address", () => {
   test.each([
     "?country=XXX",
     "?country=Kenya",

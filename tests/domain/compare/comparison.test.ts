@@ -102,7 +102,7 @@ describe("the choices of the filter", () => {
     ["a text", { text: "1.1.2" }, [], { exists: 1, unknown: 1, absent: 0 }, []],
     ["a status", { statuses: ["unknown"] }, [], { exists: 2, unknown: 1, absent: 19 }, ["legal"]],
   ])(
-    "have the number of measures that each would list: %s",
+    "have the number of measures that each choice would list: %s",
     (_, change, chosen, counts, pillars) => {
       const of = scope(chosen);
       const found = choicesOf(change, of);

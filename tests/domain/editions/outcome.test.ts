@@ -38,7 +38,7 @@ const rowOf = (code: string, status: Status): Row => {
 };
 
 describe("laterScores", () => {
-  it("returns the score of each edition, or undefined if it lacks the country", () => {
+  it("returns the score of each edition, or undefined if the edition lacks the country", () => {
     const [then, now] = laterScores(scoring(0.8), "1.2.1").slice(-2);
     expect(then).toMatchObject({ edition: before, asked: { isNear: false }, score: undefined });
     expect(now).toMatchObject({ edition: last, asked: { isNear: false }, score: 0.8 });

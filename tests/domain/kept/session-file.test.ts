@@ -145,7 +145,7 @@ test("ignores the order of keys but not that of arrays", () => {
   expect(changesTo(shuffled, [kept])).toMatchObject([{ kind: "different" }]);
 });
 
-test("reports no loss of text if the file has it or the kept profile lacks it", () => {
+test("reports no loss of text if the file has the text or the kept profile lacks it", () => {
   const bare = { ...kept, evidence: { ...kept.evidence, indicators: {} } };
   expect(changesTo(kept, [bare])).toMatchObject([{ kind: "different", losesWords: false }]);
   expect(changesTo(bare, [bare])).toMatchObject([{ kind: "same", losesWords: false }]);

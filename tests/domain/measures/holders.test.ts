@@ -75,7 +75,7 @@ test.each([
   ["region", "BBB AAA ATA CCC"],
   ["name", "AAA ATA BBB CCC"],
   ["-name", "CCC BBB ATA AAA"],
-  // CCC has no date and BBB no score, so they are last in both directions.
+  // Countries without a date (CCC) or a score (BBB) are last in both directions.
   ["dated", "BBB AAA ATA CCC"],
   ["-dated", "ATA AAA BBB CCC"],
   ["index", "ATA AAA CCC BBB"],

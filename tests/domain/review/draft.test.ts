@@ -44,7 +44,7 @@ describe("a draft", () => {
     expect(undo(draft)).toBe(draft);
   });
 
-  test("redoes a change until another one is made", () => {
+  test("redoes a change until another change is made", () => {
     const corrected = correctStatus(draft, "1.2.1", "partial");
     expect(redo(undo(corrected))).toEqual(corrected);
     expect(redo(corrected)).toBe(corrected);

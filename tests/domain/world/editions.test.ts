@@ -104,7 +104,7 @@ describe("the measure of the answer filter", () => {
   it("follows the order if the change sets `filtered`", () => {
     expect(measureAfter(policy, { order: "1.2.1", filtered: undefined })).toBe("1.2.1");
   });
-  it("is dropped if the table lacks it", () => {
+  it("is dropped if the table lacks the measure", () => {
     const fitted = (filtered: string) =>
       fitSelection({ ...NO_SELECTION, filtered }, profiles.framework).filtered;
     expect([fitted("1.3.1"), fitted("any"), fitted("LS1")]).toEqual(["1.3.1", "any", undefined]);

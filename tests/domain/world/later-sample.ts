@@ -76,7 +76,7 @@ const later: Pairing = {
 
 const country = (code: string): NamedCountry => ({ code, name: code, region: undefined });
 
-/** An invented later edition of three countries, with profiles of two of them and of a fourth. */
+/** An invented later edition of three countries, with profiles of two of these countries and of a fourth country. */
 export const invented = {
   ...{ later, profiles, scores },
   outcome: outcomeAnswers(profiles, scores, crosswalk),

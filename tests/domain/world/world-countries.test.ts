@@ -131,7 +131,7 @@ describe("sorting countries", () => {
   test.each<[string, string[]]>([
     ["1.1", ["Aland", "Celand", "Beland", "Eland", "Deland"]],
     ["-1.1", ["Deland", "Eland", "Beland", "Celand", "Aland"]],
-    // A missing score comes after 0.
+    // A missing score sorts after 0.
     ["1.2", ["Eland", "Aland", "Beland", "Deland", "Celand"]],
     ["coverage", ["Aland", "Eland", "Celand", "Beland", "Deland"]],
   ])("sorts scores by %s", (order, expected) => {

@@ -15,7 +15,7 @@ export const countries: readonly Sample[] = [
   { code: "CCC", letters: "epm", name: "Thirdland" },
 ];
 
-/** Props of the page for these countries. */
+/** Props of the Compare page for the three countries. */
 export function props(
   more: Partial<ComparePageProps> = {},
   chosen: readonly Sample[] = countries,

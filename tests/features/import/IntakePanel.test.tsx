@@ -5,7 +5,7 @@ import { expect, it } from "vitest";
 import { IntakePanel } from "../../../src/features/import/IntakePanel.tsx";
 import { renderPart } from "../charts/page.tsx";
 
-it("asks for pasted text in the language of the page", async () => {
+it("requires pasted text, with a validation message in the language of the page", async () => {
   await renderPart(<IntakePanel />, "es");
   await userEvent.click(screen.getByRole("button", { name: "Pegar texto" }));
   const field = screen.getByRole("textbox");

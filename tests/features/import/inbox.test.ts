@@ -6,7 +6,7 @@ import { kept } from "../../domain/kept-sample.ts";
 
 const NOTHING: Outcome = { problem: "not-a-profile" };
 
-/** An inbox whose workers answer on demand and record when they are terminated. */
+/** An inbox whose workers respond on demand and record when they are terminated. */
 function createInbox(timeLimit?: number) {
   const reads: { name: string; settle: (outcome: Outcome) => void; fail: () => void }[] = [];
   const terminated: number[] = [];

@@ -20,7 +20,7 @@ const draft = createDraft(profile, evidence, "A Penguin");
 const shipped = draftProfile(correctStatus(draft, "1.2.1", "absent"), framework);
 const i18n = createI18n("en", await loadMessages("en"));
 
-// jsdom does not implement this method.
+// jsdom does not implement `scrollIntoView`.
 Element.prototype.scrollIntoView = () => {};
 
 const page: ComponentProps<typeof PageContext>["value"] = {

@@ -18,7 +18,7 @@ import { renderPart } from "../charts/page.tsx";
 
 /**
  * Invented answers: 1.1.1 and 1.1.2 are in place, and 1.2.1 is partly in place. 1.4.3 is unknown, and 2.3 has no
- * section. All others are not in place.
+ * section. All other measures are not in place.
  */
 const own = "eepaaaaaaaauaaaaaaama";
 const letters = (word: string) => word.repeat(21).slice(0, 21);
@@ -267,7 +267,7 @@ describe("peers by measure", () => {
     expect(known).toEqual(known.toSorted((a, b) => a.place - b.place || b.share - a.share));
   });
 
-  it("marks a measure affirmed without a name like the rows, with a legend", async () => {
+  it("marks a measure affirmed without a name as in the rows, with a legend", async () => {
     const answers = answersFrom({ ATA: own.replace("ee", "eA"), ...others });
     const rerender = await renderCharts(propsOf({}, { answers, tables: ["peers"] }), "en", areas);
     const affirmed = "In place, affirmed without a name";

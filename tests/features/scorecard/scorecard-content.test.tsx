@@ -181,7 +181,7 @@ describe("drawScorecard", () => {
     expect(new Set(places.map(([x]) => x))).toEqual(new Set([8]));
   });
 
-  it("writes status and names below the title if it is narrow, with a minimum width", async () => {
+  it("writes status and names below the title of a narrow drawing, which has a minimum width", async () => {
     const { container, width } = await drawn({ width: 200, height: 5000 });
     expect(width).toBe(216);
     const lineWith = (words: string) =>
@@ -192,10 +192,10 @@ describe("drawScorecard", () => {
     expect(lineWith("…")).toBeDefined();
   });
 
-  it("extends names below the scores if it is narrow", async () => {
+  it("extends names below the scores in a narrow drawing", async () => {
     const { container } = await drawn({ width: 428, height: 5000 }, sinceOf("2020", "2024"));
     const lines = [...container.querySelectorAll("tspan")].map(({ textContent }) => textContent);
-    // Without the columns of scores, it has room for 30 characters.
+    // A line next to the scores has room for 30 characters.
     expect(lines.find((line) => line.startsWith("In place: A very"))?.length).toBeGreaterThan(45);
   });
 

@@ -125,7 +125,7 @@ describe("the matrix", () => {
     expect(names()).toEqual(["Atland", "Betland", "Ceeland"]);
   });
 
-  test("replaces the coverage by the fact that the list is sorted by", async () => {
+  test("replaces the coverage with the fact that sorts the list", async () => {
     await renderPart(<SamplePage start={{ order: "-population" }} facts={FACTS} />);
     expect(names()).toEqual(["Atland", "Ceeland", "Betland"]);
     const head = screen.getByRole("columnheader", { name: "Population" });
@@ -236,7 +236,7 @@ describe("the matrix", () => {
     expect(before).toContain(
       "1.1.2 Regulation and compliance 33%: in place in 1 of 3 countries; sort by it",
     );
-    // Ceeland's document lacks this section.
+    // Ceeland's document lacks section 1.2.1, so two countries count.
     expect(before).toContain("1.2.1 CIRT 0%: in place in 0 of 2 countries; sort by it");
     await user.click(screen.getByRole("button", { name: "Any measure: Not known" }));
     expect(names()).toEqual(["Atland"]);

@@ -18,7 +18,7 @@ beforeAll(async () => {
   await import("../../../src/features/world/list/WorldList.tsx");
 }, 60_000);
 
-// jsdom does not implement this method.
+// jsdom does not implement `scrollIntoView`.
 Element.prototype.scrollIntoView = () => {};
 
 const edition = {

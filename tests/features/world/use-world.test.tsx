@@ -70,7 +70,7 @@ test.each([
     "1 of 2 countries has at least one measure reported absent in 2014–2015 that still scores 0 in Invented 2024",
   ],
 ] as const)(
-  "%s: the finding states the limits of its counts (%j)",
+  "%s: the finding states the scope of its counts (%j)",
   async (language, change, claim) => {
     const { table, countries } = await worldOf(change, language);
     expect(table.reach(countries.scope).finding).toBe(`${claim}.`);

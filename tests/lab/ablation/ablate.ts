@@ -3,7 +3,7 @@ import { listen, type Pattern, patterns, switchOff, switchOn } from "./patterns.
 import { loadSubjects, type Outcome, readSubject, type Subject } from "./subjects.ts";
 import { type Variant, variantsOf } from "./variants.ts";
 
-/** The effect of disabling a pattern or a part of it. */
+/** The effect of disabling a pattern or a part of a pattern. */
 export interface Change {
   place: string;
   pattern: string;
@@ -56,7 +56,7 @@ const rowsWith = (id: number, { table }: Pattern): number[] =>
     ? [id]
     : [...patterns.keys()].filter((other) => patterns[other]?.table === table);
 
-/** Whether a pattern is only used within another pattern, where it is tested. */
+/** Whether a pattern is used only within another pattern, and is tested with that pattern. */
 const isOnlyJoined = (pattern: Pattern, asked: Asked | undefined): boolean =>
   asked === undefined &&
   patterns.some((other) => other !== pattern && other.source.includes(pattern.source));

@@ -26,7 +26,7 @@ interface Place {
   start: number;
   end: number;
   wrap: "watch" | "watchWords";
-  /** Start of the table that contains the pattern in a row. */
+  /** Start of the table that has the pattern in one of its rows. */
   table: number | undefined;
 }
 

@@ -12,7 +12,7 @@ import { loadWritten } from "../accuracy/written.ts";
 
 /** A section that is read once per variant. */
 export interface Subject {
-  /** Name of its set, or "corpus". */
+  /** Name of the section's set, or "corpus". */
   set: string;
   id: string;
   code: string;

@@ -14,7 +14,7 @@ export function seedRandom(seed: number): () => number {
 /** Names by indicator. */
 export type NamePool = ReadonlyMap<string, readonly string[]>;
 
-/** Replaces the names of sections with others of the same indicator, `rounds` times each. A one-word name replaces only a one-word name. */
+/** Replaces the names in sections with other names of the same indicator, `rounds` times each. A one-word name replaces only a one-word name. */
 export function crossNames(
   sections: readonly JudgedSection[],
   rounds: number,

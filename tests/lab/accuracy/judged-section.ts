@@ -9,7 +9,7 @@ export interface JudgedSection extends GoldFinding {
   id: string;
   code: string;
   text: string;
-  /** Whether its names were judged. Defaults to true. */
+  /** Whether the section's names were judged. Defaults to true. */
   asksNames?: boolean;
 }
 

@@ -17,7 +17,7 @@ export interface Cell {
   status: Status;
   gold: GoldFinding;
   names: NameMatch | undefined;
-  /** Names read compared with published names. Only for indicators without names in the answers. */
+  /** Comparison of the names read with the published names. Only for indicators without names in the answers. */
   reviewed: NameMatch | undefined;
   /** The text that determined the status. */
   deciding: string;

@@ -16,7 +16,7 @@ const FIGURE = "codebook: figures are taken as the document writes them";
 const DATE = "codebook: the title and the date are those of the document";
 const FLAG = "seen in the document; the reader sets no such flag";
 
-/** Creates the smallest review that results in the published facts for a new reading. If there is none, throws an error with the differences. */
+/** Creates the smallest review that results in the published facts for a new reading. If no review does, throws an error with the differences. */
 export function keepFacts({ read, shipped, last, framework }: ReviewCase): Review {
   if (!shipped) throw new Error(`${read.country}: no published profile to keep`);
   const facts = comparableFacts(shipped);
@@ -76,7 +76,7 @@ function keepFinding(
   return correction ? { ...last, ...correction, why: last.why } : last;
 }
 
-/** Reuses the last review's entry if it matches the published instrument. Otherwise omits a kind and draft that can be derived. */
+/** Reuses the last review's entry if it matches the published instrument. Otherwise omits kind and draft if they can be derived. */
 function toNamed(
   { answer }: Indicator,
   { name, kind, draft }: Instrument,

@@ -35,7 +35,7 @@ function patternOf(phrase: string): RegExp {
   return new RegExp(text.join("(\\d+(?:[.,]\\d+)*(?: ?%)?)"), "gd");
 }
 
-/** Whether all figures of a phrase are known. Figures of the corpus are unknown if it is absent. */
+/** Whether all figures of a phrase are known. Figures of the corpus are unknown if the corpus is absent. */
 export const isKnown = (phrase: string, figures: Figures): boolean =>
   [...phrase.matchAll(PLACEHOLDER)].every(([, name = ""]) => name in figures);
 

@@ -32,7 +32,7 @@ it("draws a dot for each small state, but for territories only if they have data
   );
   expect(painted.filter(({ path }) => path).map(({ code, paint }) => [code, paint])).toEqual([
     ["AAA", "exists"],
-    // This shape has no country code.
+    // Shape 1 has no country code.
     ["1", "no-profile"],
   ]);
   expect(painted.filter(({ path }) => !path)).toEqual([
