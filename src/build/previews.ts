@@ -42,17 +42,21 @@ export async function rasterizePreviews(svgs: ReadonlyMap<string, string>, cache
 
 /** Encodes an opaque image of up to 256 colours without loss, at half the size of a 32-bit PNG. */
 function toIndexedPng({ width, height, pixels }: RenderedImage): Uint8Array {
+  // Red is the lowest byte, since all platforms of Node are little-endian.
+  const colours = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
   const places = new Map<number, number>();
-  const data = new Uint8Array(width * height);
+  const data = new Uint8Array(colours.length);
   let [last, place] = [-1, 0];
   for (let at = 0; at < data.length; at += 1) {
-    const colour = pixels.readUInt32BE(at * 4);
+    const colour = colours[at] ?? 0;
     if (colour !== last) place = places.get(colour) ?? places.size;
     if (place === places.size) places.set(colour, place);
     data[at] = place;
     last = colour;
   }
   if (places.size > 256) throw new Error(`Preview picture: ${places.size} colours, limit 256`);
-  const palette = [...places.keys()].map((rgba) => [24, 16, 8].map((bits) => (rgba >> bits) & 255));
+  const palette = [...places.keys()].map((colour) =>
+    [0, 8, 16].map((bits) => (colour >> bits) & 255),
+  );
   return encode({ width, height, data, depth: 8, channels: 1, palette }, { zlib: { level: 6 } });
 }
