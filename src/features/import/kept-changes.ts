@@ -10,7 +10,10 @@ const listKept = () => store.listKept(keptStore.get().entries);
 export async function keepProfiles(profiles: readonly KeptProfile[]): Promise<void> {
   const { entries } = keptStore.get();
   // Update kept profiles before storing them: a session saved in the meantime must have the new label.
-  const known = profiles.filter(({ country }) => entries[country]);
+  const known = profiles.flatMap((one) => {
+    const kept = entries[one.country]?.kept;
+    return kept ? { ...one, isStored: kept.isStored } : [];
+  });
   updateKept({ entries: { ...entries, ...store.toEntries(known, framework) } });
   const isStored = profiles.every((one) => one.isStored);
   const failure = isStored ? await store.storeKept(profiles) : keptStore.get().failure;

@@ -1,0 +1,30 @@
+import { expect, test, vi } from "vitest";
+import { keepProfiles } from "../../../src/features/import/kept-changes.ts";
+import { keptStore } from "../../../src/features/import/page-state.ts";
+import type { KeepFailure } from "../../../src/keep/kept-store.ts";
+import { kept } from "../../domain/kept-sample.ts";
+
+const { storeKept } = vi.hoisted(() => ({
+  storeKept: vi.fn<() => Promise<KeepFailure | undefined>>(),
+}));
+vi.mock("../../../src/keep/kept-store.ts", async (load) => ({
+  ...(await load<object>()),
+  storeKept,
+}));
+
+const isStored = () => keptStore.get().entries.ATA?.kept?.isStored;
+
+test("a profile that could not be stored counts as stored only once it is written", async () => {
+  storeKept.mockResolvedValueOnce("full");
+  await keepProfiles([kept]);
+  expect(isStored()).toBe(false);
+
+  let isStoredWhileWriting: boolean | undefined;
+  storeKept.mockImplementationOnce(async () => {
+    isStoredWhileWriting = isStored();
+    return undefined;
+  });
+  await keepProfiles([kept]);
+  expect(isStoredWhileWriting).toBe(false);
+  expect(isStored()).toBe(true);
+});
