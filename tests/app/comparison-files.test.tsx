@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
-import { screen } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import { afterEach, expect, test, vi } from "vitest";
-import { LOADING, openPage } from "./open-page.tsx";
+import { LOADING, openPage, respondWith } from "./open-page.tsx";
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -13,4 +13,33 @@ test.each([
 ])("queries each file of a comparison once: %s", async (_, compared) => {
   openPage(`view=compare&country=${compared}`);
   expect(await screen.findAllByRole("gridcell", {}, LOADING)).not.toHaveLength(0);
+});
+
+test("shows rows only with their names of instruments, which change the layout", async () => {
+  let sendProfile = () => {};
+  const profile = new Promise<Response>((resolve) => {
+    sendProfile = () => resolve(respondWith("/CHL-"));
+  });
+  const cells = () => screen.queryAllByRole("gridcell");
+  let before: Element[] | undefined;
+  openPage("view=compare&country=PER&with=CHL", {
+    "/CHL-": () => profile,
+    // Requested once the comparison has rendered with the areas and the list of editions.
+    "/itu-gci-2024-": () => {
+      before = cells();
+      sendProfile();
+      return respondWith("/itu-gci-2024-");
+    },
+  });
+  await waitFor(() => expect(cells()).not.toHaveLength(0), LOADING);
+  expect(before).toHaveLength(0);
+  expect(screen.getAllByText(/CLCERT/)[0]).toBeVisible();
+});
+
+test("shows the rows without the names of a profile that fails to load", async () => {
+  openPage("view=compare&country=PER&with=CHL", {
+    "/CHL-": () => new Response("", { status: 404 }),
+  });
+  expect(await screen.findAllByRole("gridcell", {}, LOADING)).not.toHaveLength(0);
+  expect(await screen.findByRole("alert", {}, LOADING)).toBeVisible();
 });

@@ -17,6 +17,10 @@ export { version as datasetVersion };
 /** Timeout for loading a page. The first page of a run also loads the app's code. */
 export const LOADING = { timeout: 20_000 };
 
+/** A response with the dataset's file whose path contains `part`. */
+export const respondWith = (part: string) =>
+  new Response([...files].find(([path]) => path.includes(part))?.[1]);
+
 type Answers = Readonly<Record<string, () => Response | Promise<Response>>>;
 
 /** Serves the dataset. `answers` replaces files, by part of their path. */

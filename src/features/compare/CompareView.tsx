@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { framework } from "../../dataset/framework.ts";
 import { groupsQuery } from "../../dataset/later-queries.ts";
 import { areasQuery, countryQuery } from "../../dataset/queries.ts";
@@ -32,15 +32,17 @@ import { useComparison } from "./use-comparison.ts";
 
 type Props = Omit<ViewProps, "country"> & { country: Pick<ViewProps["country"], "code" | "name"> };
 
-/** Compares countries and groups. Waits for the areas, which groups and suggestions need. */
+/** Compares countries and groups. Waits for the areas, which groups and suggestions need, and at first for the profiles, whose names change the layout. */
 export function CompareView(props: Props) {
   const { index, answers, selection, navigate } = props;
   const i18n = useI18n();
   const { peers, groups, inputs, areas, isPending } = usePeers(props);
   const { codes } = peers;
   const later = useLaterTables(index);
-  const { scope, comparison } = useComparison(props, codes, groups, later);
-  if (isPending) return <ViewPlaceholder view="compare" />;
+  const { scope, comparison, isLoading } = useComparison(props, codes, groups, later);
+  const [isReady, setReady] = useState(false);
+  if (isPending || (isLoading && !isReady)) return <ViewPlaceholder view="compare" />;
+  if (!isReady) setReady(true);
   const { filter, tables } = selection;
   return (
     <ViewProvider value={describeComparison(i18n, scope, index, selection)}>

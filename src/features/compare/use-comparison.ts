@@ -14,8 +14,13 @@ import { nameAmong, type ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 
 const dataOf = <T>(results: UseQueryResult<T>[]) => results.map(({ data }) => data);
+const withLoading = <T>(results: UseQueryResult<T>[]) => ({
+  data: dataOf(results),
+  // During retries, the comparison is shown without the profile.
+  isLoading: results.some(({ isLoading, failureCount }) => isLoading && failureCount === 0),
+});
 
-/** Compares parties in the selected edition. Profiles, laws and evidence may still be loading. */
+/** Compares parties in the selected edition. Laws and evidence may still be loading, and profiles while `isLoading`. */
 export function useComparison(
   { index, answers: profiles, selection }: Pick<ViewProps, "index" | "answers" | "selection">,
   codes: readonly string[],
@@ -25,7 +30,7 @@ export function useComparison(
   const i18n = useI18n();
   const { filter, order, onlyDifferences, edition } = selection;
   const { pillars, statuses, text } = filter;
-  const parties = useParties(index, codes, groups, text !== "");
+  const { parties, isLoading } = useParties(index, codes, groups, text !== "");
   // Typing a search text changes the comparison but not the scope, so the charts do not re-render.
   const scope = useMemo(() => {
     const last = tables?.at(-1);
@@ -54,7 +59,7 @@ export function useComparison(
     () => listMeasures(scope, { statuses, text, local: i18n.local }, onlyDifferences),
     [scope, statuses, text, i18n, onlyDifferences],
   );
-  return { scope, comparison };
+  return { scope, comparison, isLoading };
 }
 
 type Found = Omit<Party, "place"> & { scored?: ReturnType<typeof resolveScored> };
@@ -82,16 +87,16 @@ function useParties(
   // Queries only files that exist, because all queries without a path have the same key.
   const entries = useMemo(() => found.flatMap(({ entry }) => entry ?? []), [found]);
   const files = useMemo(() => found.flatMap(({ scored }) => scored?.file ?? []), [found]);
-  const published = useQueries({
+  const { data: published, isLoading } = useQueries({
     queries: entries.map((entry) => countryQuery(framework, entry)),
-    combine: dataOf,
+    combine: withLoading,
   });
   const since = useQueries({ queries: files.map(sinceQuery), combine: dataOf });
   const evidence = useQueries({
     queries: entries.map((entry) => evidenceQuery(entry, wantsEvidence)),
     combine: dataOf,
   });
-  return useMemo(
+  const parties = useMemo(
     () =>
       found.map((party, place) => {
         const { entry, scored } = party;
@@ -107,4 +112,5 @@ function useParties(
       }),
     [found, entries, files, published, since, evidence],
   );
+  return { parties, isLoading };
 }
