@@ -87,6 +87,15 @@ test.describe("World before its data loads", () => {
       await expect(page.getByRole("heading", { level: 1 })).toContainText("GCI 2024");
       await expect(names(page).first()).toBeVisible();
     });
+
+  test("offers bars by region while the areas load, so that the filters never move", async ({
+    page,
+  }) => {
+    const release = await hold(page, AREAS_FILE);
+    await page.goto("./world.html?show=countries");
+    await expect(page.getByRole("button", { name: message("world.bars-regions") })).toBeVisible();
+    release();
+  });
 });
 
 test.describe("the matrix", () => {

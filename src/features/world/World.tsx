@@ -51,7 +51,7 @@ export const World = memo(function World(props: Props) {
   const isMatrix = part === "matrix";
   const hasRows = isListed(part);
   const { conditions, overall } = question;
-  const hasRegions = areas.data !== undefined;
+  const hasRegions = !areas.error;
   const { statuses } = filter;
   const classes = useMemo(
     () => offeredClasses(table.kind, byMeasure, statuses),

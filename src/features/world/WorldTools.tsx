@@ -20,7 +20,7 @@ interface Props {
   table: WorldTable;
   selection: Selection;
   isByRegion: boolean;
-  /** False until the areas, which define the regions, have loaded. */
+  /** False if the areas, which define the regions, failed to load. */
   hasRegions: boolean;
   onChange: WorldNavigation["onChange"];
 }

@@ -26,7 +26,7 @@ const hrefOf = (code: string) => `?country=${code}`;
 const frameOf = (table: Awaited<ReturnType<typeof createSample>>["table"]) =>
   createFrame(1320, { table, hrefOf, highlighted: [], patterns: "p", zoom: 1 });
 
-test("offers every order in both directions, but no order by region until areas have loaded", async () => {
+test("offers every order in both directions, but none by region if the areas failed to load", async () => {
   const { table } = await createSample();
   const onChange = vi.fn();
   const selection = { ...NO_SELECTION, order: "1.1.1" };
