@@ -14,8 +14,8 @@ export default defineConfig({
   globalSetup: "tests/e2e/servers.ts",
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  // One more than the processors of the CI machine, because tests spend part of their time waiting.
-  workers: 3,
+  // Twice the processors of the CI machine, because tests spend part of their time waiting.
+  workers: 4,
   retries: 0,
   // Sized for a machine with eight other busy processes.
   timeout: 90_000,
