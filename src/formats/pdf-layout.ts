@@ -16,7 +16,7 @@ import {
 import type { Piece } from "./pdf-pieces.ts";
 import { mergeRows } from "./pdf-rows.ts";
 
-/** Minimum distance between paragraphs, in line heights. */
+/** Distance between baselines above which a line starts a paragraph, in line heights. */
 const PARAGRAPH_GAP = 1.25;
 /** Line height in font sizes, for documents without two lines to measure. */
 const DEFAULT_LINE_HEIGHT = 1.2;
