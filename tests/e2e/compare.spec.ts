@@ -37,7 +37,7 @@ class ComparePage {
   }
 }
 
-test("countries are suggested, added, put first, removed and replaced by a set, and Back undoes each change", async ({
+test("suggests, adds, reorders, removes and replaces countries, and Back restores earlier comparisons", async ({
   atlas,
 }) => {
   const { page } = atlas;

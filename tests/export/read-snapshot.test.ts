@@ -90,7 +90,7 @@ describe("readSnapshot: edited and similar files", () => {
     expect(readSnapshot(file)).toMatchObject({ address: ADDRESS });
   });
 
-  test("ignores a similar line in other CSV files", () => {
+  test("ignores a link in the first line of a CSV file or below its table header", () => {
     expect(readSnapshot(bytes(`# Source: ${LINK}\nname,value\nIce,1\n`))).toBeUndefined();
     expect(readSnapshot(bytes(`name,value\n# Title: Ice\n# Source: ${LINK}\n`))).toBeUndefined();
   });

@@ -20,7 +20,7 @@ function readOrRefuse(html: string): string {
 }
 
 describe("an HTML page", () => {
-  test("results in the same facts as its source text", async () => {
+  test("yields the same facts as its source text", async () => {
     const page = `<!doctype html><title>Peru</title><body>${toHtml(outline(peru))}</body>`;
     expect(await readFacts(toBytes(page), "Peru.html")).toEqual(
       factsOf(readProfile(peru, framework)),

@@ -183,7 +183,7 @@ describe("codec", () => {
     expect(dropped).toEqual([]);
   });
 
-  test("encodes a comma before a space, because a spreadsheet could read a formula there", () => {
+  test("keeps a comma before a space encoded, because a spreadsheet could treat “,+” as the start of a formula", () => {
     const filter = { ...NO_SELECTION.filter, text: "law, team" };
     expect(formatSelection({ ...NO_SELECTION, filter })).toBe("?q=law%2C+team");
   });

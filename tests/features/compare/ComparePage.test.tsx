@@ -52,7 +52,7 @@ describe("the matrix", () => {
     ]);
   });
 
-  test("shows names for up to four countries, and only answers for more", async () => {
+  test("shows names by default only for up to four countries, and a button toggles them", async () => {
     const onChange = vi.fn();
     const { rerender } = await renderPart(<ComparePage {...props({ onChange })} />);
     const names = (pressed: boolean) => screen.getByRole("button", { name: "Show names", pressed });
