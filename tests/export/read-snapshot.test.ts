@@ -36,13 +36,13 @@ describe("readSnapshot: exported files", () => {
     ["SVG", svg(LINK.replaceAll("&", "&amp;"))],
     ["CSV", bytes(formatCsv(HEADER, TABLE, "en"))],
     ["JSON", bytes(formatTableJson(HEADER, TABLE))],
-  ])("returns the address of a %s without its site", (_, file) => {
+  ])("returns the address of a %s, without its site, and the edition", (_, file) => {
     expect(readSnapshot(file)).toEqual({ address: ADDRESS, edition: "0a1b2c3d" });
   });
 });
 
 describe.each(LANGUAGES)("readSnapshot: exported files in %s", (language) => {
-  test("returns the address and the statuses", async () => {
+  test("returns the address, the edition and the statuses", async () => {
     const { t } = createI18n(language, await loadMessages(language));
     const link = `https://atlas.example/${language}/KEN.html?dataset=0a1b2c3d`;
     const statuses = `21 ice ${"KEN:eepa ".repeat(300).trim()}`;

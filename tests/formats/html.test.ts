@@ -68,7 +68,7 @@ describe("an HTML page", () => {
     ["open brackets", "<".repeat(4_000_000)],
     ["entities", "&amp".repeat(1_000_000)],
   ])(
-    "reads or rejects 4 MB of %s in linear time",
+    "reads or rejects at least 4 MB of %s within ten seconds",
     (_, html) => {
       const start = performance.now();
       expect(["read", "too-long"]).toContain(readOrRefuse(html));

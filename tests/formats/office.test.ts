@@ -34,7 +34,7 @@ describe("a document from an office suite", () => {
   });
 
   test.each(readdirSync(folder).filter((name) => !name.endsWith(".txt")))(
-    "%s results in the same facts as its source text",
+    "%s yields the same facts as its source text",
     async (name) => {
       expect(await readFacts(readFileSync(folder + name), name)).toEqual(facts);
     },

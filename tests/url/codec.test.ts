@@ -28,7 +28,7 @@ describe("codec", () => {
     expect(formatSelection(NO_SELECTION)).toBe("");
   });
 
-  test("parses every parameter", () => {
+  test("parses an address with many parameters, and formats it in the standard form", () => {
     const { selection, dropped } = parse(
       "?view=method&country=per&with=chl,COL&show=map&region=americas&has=1.1.1&gci2024.team=0&order=1.2.1&only=differences&words=shown&of=1.3.1&map=2.4&pillar=technical,legal&status=exists&q=law&indicator=1.2.1&table=marks&lang=es&dataset=0a1b2c3d&embed=map&theme=dark",
     );
