@@ -21,7 +21,7 @@ export type AnswerClass = (typeof ALL_CLASSES)[number];
 /** How tallies count a class. Denominators exclude `unasked`. */
 export type Role = "yes" | "part" | "no" | "unknown" | "unasked";
 
-/** An unknown answer never counts as a no. A missing section counts as not asked. */
+/** An unknown answer never counts as a no. Missing answers, and answers without an outcome, count as not asked. */
 export const ROLES: Readonly<Record<AnswerClass, Role>> = {
   exists: "yes",
   partial: "part",

@@ -4,7 +4,7 @@ import { CountryCodeSchema, LocalizedSchema, matching, parserOf } from "./parsin
 import { DateSchema, PercentSchema, PersonsSchema, type Profile } from "./profile.ts";
 import { ITU_REGIONS } from "./selection.ts";
 
-/** M49 codes of the subregions in each continent. Intermediate regions replace a subregion that has them. */
+/** M49 codes of the subregions in each continent. Intermediate regions replace Sub-Saharan Africa, and Latin America and the Caribbean. */
 export const CONTINENTS = {
   africa: ["011", "014", "015", "017", "018"],
   americas: ["005", "013", "021", "029"],

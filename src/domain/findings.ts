@@ -3,7 +3,7 @@ import { measuresByPillar } from "./measure-rows.ts";
 import { extremes, median, possibleShare, shareInPlace, tallyByPillar } from "./statistics.ts";
 import { type Tally, tally } from "./tally.ts";
 
-/** Position of a pillar relative to the median. `unknown`: unknown answers could raise it to the median. */
+/** Position of a pillar relative to the median. `unknown`: unknown answers could raise it to the median or above. */
 type MedianPosition = "above" | "below" | "level" | "unknown";
 
 /** A country's count, and its pillars with the lowest and highest share in place. `ends` is undefined if all shares are equal. */
@@ -56,7 +56,7 @@ function medianPosition({ median: middle, ...counted }: MedianPillar): MedianPos
   return (possibleShare(counted) ?? share) < middle ? "below" : "unknown";
 }
 
-/** Ranks of a country among others in a pillar. Countries that tie for the highest or lowest share have that rank. `level`: all shares are equal. */
+/** Ranks of a party among others in a pillar. Parties that tie for the highest or lowest share have that rank. `level`: all shares are equal. */
 const RANKS = ["highest", "between", "lowest", "level"] as const;
 
 /** Tallies the answers of each party by pillar, in the order of the parties. */
@@ -71,7 +71,7 @@ export const comparePillars = <Party extends { members: readonly string[] }>(
   }));
 
 /**
- * Groups the pillars by rank of the first country. `highest` and `lowest` come before the other ranks. In each of
+ * Groups the pillars by rank of the first party. `highest` and `lowest` come before the other ranks. In each of
  * these two sets, the rank with more pillars comes first.
  */
 export function groupByRank<Compared extends { shares: readonly Tally[] }>(
@@ -86,7 +86,7 @@ export function groupByRank<Compared extends { shares: readonly Tally[] }>(
     .toSorted((a, b) => isApart(b.rank) - isApart(a.rank) || b.pillars.length - a.pillars.length);
 }
 
-/** The rank of the first country in a pillar. Undefined if the country was not asked about the pillar. */
+/** The rank of the first party in a pillar. Undefined if the party was not asked about the pillar. */
 export function rankOfFirst({ shares }: { shares: readonly Tally[] }) {
   const [first] = shares;
   const ends = extremes(shares, shareInPlace);
@@ -96,7 +96,7 @@ export function rankOfFirst({ shares }: { shares: readonly Tally[] }) {
   return ends.least.items.includes(first) ? "lowest" : "between";
 }
 
-/** Whether unknown answers could change the rank of the first country. Compares its best possible rank with its worst. */
+/** Whether unknown answers could change the rank of the first party. Compares its best possible rank with its worst. */
 export function isRankOpen({ shares: [first, ...others] }: { shares: readonly Tally[] }): boolean {
   if (!first) return false;
   const atMost = (one: Tally): Tally => ({ ...one, inPlace: one.inPlace + one.unknown });

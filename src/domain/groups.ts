@@ -1,7 +1,7 @@
 import { type Areas, CONTINENTS, type GroupEntry, type Subregion } from "./areas.ts";
 import { ITU_REGIONS } from "./selection.ts";
 
-/** The UN's subregions by id, and three larger regions in common use. */
+/** Subregions and intermediate regions of the UN by id, and the Pacific islands. */
 const UN_SUBREGIONS = {
   "northern-africa": ["015"],
   "sub-saharan-africa": ["011", "014", "017", "018"],
@@ -65,7 +65,7 @@ export interface GroupInputs {
   own?: readonly Group[];
 }
 
-/** All groups with members, except groups around a country. */
+/** All groups with members, except groups around a country and custom groups that are not kept. */
 export function listGroups({ areas, entries, countries, own = [] }: GroupInputs): Group[] {
   const inRegions = (
     kind: Group["kind"],

@@ -135,7 +135,7 @@ export const questionColumn = <Row,>(
   return column(`${id}_question`, label, wordOf, { code, ...IN_FILE });
 };
 
-/** Column with the pillar of each row. On the screen, a click filters the page by that pillar. */
+/** Column with the pillar of each row. With `onPillar`, the cells are buttons on the screen. */
 export const pillarColumn = <Row extends { pillar: Pillar }>(
   { t, local }: I18n,
   onPillar?: (pillar: string) => void,

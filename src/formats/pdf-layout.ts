@@ -16,7 +16,7 @@ import {
 import type { Piece } from "./pdf-pieces.ts";
 import { mergeRows } from "./pdf-rows.ts";
 
-/** Minimum distance between paragraphs, in line heights. */
+/** Distance between baselines above which a line starts a paragraph, in line heights. */
 const PARAGRAPH_GAP = 1.25;
 /** Line height in font sizes, for documents without two lines to measure. */
 const DEFAULT_LINE_HEIGHT = 1.2;
@@ -109,7 +109,7 @@ function findHanging(lines: readonly PageLine[]): ReadonlySet<PageLine> {
 
 type WrapTest = (line: PageLine, next: PageLine) => boolean;
 
-/** A line was wrapped if the first word of the next line would not have fitted. */
+/** A line was wrapped if the next line is in the same block, or if its first word would not have fitted. */
 function createWrapTest(lines: readonly PageLine[], hanging: ReadonlySet<PageLine>): WrapTest {
   // Lines without spaces may be addresses that exceed the margin.
   const plain = lines.filter(({ cells }) => cells.length === 1 && / /.test(cells[0].text.trim()));

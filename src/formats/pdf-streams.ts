@@ -35,7 +35,7 @@ export function checkPdfStreams(bytes: Uint8Array) {
   return { isDrawingSmall: largest <= limits.MAX_PDF_DRAWN_BYTES, hasPictures };
 }
 
-/** Decompressed size of a stream. 0 if the stream is encrypted, damaged or not compressed by Deflate. */
+/** Decompressed size of a stream. 0 if the stream is short, encrypted, damaged or not compressed by Deflate. */
 function sizeOf(stream: Uint8Array, limit: number): number {
   if (stream.length < SMALL_BYTES || !isDeflated(stream)) return 0;
   const counter = new Counter(limit);

@@ -8,7 +8,7 @@ import { createI18n, type I18n, I18nProvider, useI18n } from "../i18n/i18n.tsx";
 import { PlainButton } from "../ui/Button.tsx";
 import { chooseRemedy, describeError, Failure } from "./Failure.tsx";
 
-/** The messages of a language up to and including `part`. */
+/** The messages of `part` and of the parts that it depends on, in one language. */
 export const messagesQuery = (language: Language, part: Part = "first") =>
   queryOptions({
     queryKey: ["words", language, part],

@@ -21,9 +21,12 @@ async function findReport(language: Language, contact?: string) {
   return link?.getAttribute("href");
 }
 
-test.each(LANGUAGES)("shows the link only for unreviewed translations (%s)", async (one) => {
-  expect((await findReport(one)) !== undefined).toBe(["ar", "fr", "ru", "zh"].includes(one));
-});
+test.each(LANGUAGES)(
+  "shows the link for reporting translation errors only in unreviewed languages (%s)",
+  async (one) => {
+    expect((await findReport(one)) !== undefined).toBe(["ar", "fr", "ru", "zh"].includes(one));
+  },
+);
 
 test("links to the method page if the site has no contact", async () => {
   expect(await findReport("fr")).toBe("method.html#report");

@@ -155,7 +155,7 @@ async function list(page: Page) {
   return { list: took, listSort };
 }
 
-/** Switches from the profiles to an index, and to the outcomes, with the files of both already loaded. */
+/** Measures switching from the profiles to GCI 2024 and to the outcomes. A first, untimed switch loads the files of each. */
 async function switchEditions(page: Page) {
   const choose = (name: string) => page.getByRole("button", { name, exact: true });
   const shown = {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { backgroundOf } from "../../src/domain/areas.ts";
 import { sampleProfile } from "./sample.ts";
 
-test("omits a population that cannot be right, and keeps the other facts", () => {
+test("omits a population flagged as off by a factor of ten, and keeps the other facts", () => {
   const profile = sampleProfile({});
   const background = { population: { value: 44_610_000 }, internetUsers: { percent: 82.78 } };
   const right = backgroundOf({ ...profile, background });

@@ -24,7 +24,7 @@ test("keeps a short section", () => {
   expect(clip(passage)).toBe(passage);
 });
 
-test("keeps the deciding words of a long section", () => {
+test("shortens a long section, and keeps its deciding words", () => {
   fc.assert(
     fc.property(fc.nat(200_000), fc.integer({ min: 1, max: 300 }), (before, length) => {
       const words = "x".repeat(length);

@@ -26,7 +26,7 @@ test.each<[Partial<Selection>, Partial<Selection>]>([
   [{ embed: "edition" }, { edition: LATEST }],
   [{ embed: "scorecard", onDevice: true }, { onDevice: false }],
   [{ embed: "scorecard", indicator: "1.2.1" }, { indicator: undefined }],
-])("selects the page that contains the embed: %j", (written, expected) => {
+])("fits the selection to the embed: %j", (written, expected) => {
   expect(place(written)).toEqual({ ...NO_SELECTION, ...written, ...expected });
 });
 

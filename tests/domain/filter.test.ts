@@ -125,7 +125,7 @@ describe("applyFilter", () => {
       expect(counts.exists).toBe(0);
     });
 
-    test("keep all rows of the selected pillars", () => {
+    test("come with all rows of the selected pillars", () => {
       const { rows: own, listed } = choose({ pillars: ["legal"], statuses: ["exists"], text: "x" });
       expect([own.length, listed.length]).toEqual([2, 0]);
     });

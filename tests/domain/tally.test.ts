@@ -77,7 +77,7 @@ describe("createAnswers", () => {
     expect(answers.row("CCC").map((one) => one.class)).toEqual(rows.CCC);
     expect(answers.countries).toEqual(["AAA", "BBB", "CCC"]);
   });
-  it("throws for a missing cell", () => {
+  it("throws for a missing cell or row", () => {
     expect(() => answers.cell("DDD", "1.1.1")).toThrow(NoAnswerError);
     expect(() => answers.cell("AAA", "9.9")).toThrow(`${framework.id} has no answer of AAA to 9.9`);
     expect(() => answers.row("DDD")).toThrow(`${framework.id} has no answer of DDD to any measure`);
@@ -149,7 +149,7 @@ describe("tally", () => {
     expect(shareInPlace(tally(answers, ["CCC"], ["1.2.1"]))).toBeUndefined();
     expect(possibleShare(tally(answers, ["CCC"], ["1.2.1"]))).toBeUndefined();
   });
-  it("has the same counts by measure and by pillar", () => {
+  it("counts the same in `tallyByMeasure` and `tallyByPillar`", () => {
     const byMeasure = tallyByMeasure(answers);
     for (const measure of answers.measures)
       expect(byMeasure.get(measure)).toEqual(tally(answers, answers.countries, [measure]));

@@ -716,7 +716,9 @@ for (const [width, views] of [
   [1440, FOCUS_VIEWS],
   [390, PHONE_VIEWS],
 ] as const)
-  test(`every tab stop shows its focus ring, at ${width} px`, async ({ page }) => {
+  test(`every tab stop shows at least two sides of its focus ring, at ${width} px`, async ({
+    page,
+  }) => {
     test.slow();
     const resize = await trackWindow(page);
     await resize(width, 844);
@@ -767,7 +769,9 @@ test("in a very short window, no focused control is covered", async ({ page }) =
     });
 });
 
-test("every ≈ is explained in an accessible name or description", async ({ atlas }) => {
+test("every ≈ in scorecard rows and matrix headers is explained in an accessible name or description", async ({
+  atlas,
+}) => {
   const { page } = atlas;
   const isNear = { hasText: "≈" };
   await atlas.openWithCharts("./?country=PER&lang=en");

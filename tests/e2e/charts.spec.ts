@@ -3,7 +3,9 @@ import { expect, test } from "./test.ts";
 
 const PHONE = { viewport: { width: 390, height: 844 } };
 
-test("charts are drawn near the viewport, without layout shift", async ({ visitor }) => {
+test("charts are drawn once near the viewport, and the page keeps its height", async ({
+  visitor,
+}) => {
   const atlas = await visitor(PHONE);
   const { page, figures, chartTitles } = atlas;
   await atlas.open();

@@ -37,7 +37,7 @@ class ComparePage {
   }
 }
 
-test("countries are suggested, added, put first, removed and replaced by a set, and Back undoes each change", async ({
+test("suggests, adds, reorders, removes and replaces countries, and Back restores earlier comparisons", async ({
   atlas,
 }) => {
   const { page } = atlas;
@@ -155,7 +155,7 @@ test("filters and column headers stay in view while scrolling", async ({ atlas }
     });
 });
 
-test("at 320 px, the columns of six countries stay readable, and a shadow shows that the table scrolls", async ({
+test("at 320 px, the columns of six countries are at least 44 px wide, and a shadow shows that the table scrolls", async ({
   atlas,
 }) => {
   const compare = new ComparePage(atlas);
@@ -235,7 +235,7 @@ test("an edition can be chosen before its scores load, without a later layout sh
   await expect(compare.row("1.2.1")).toBeVisible();
 });
 
-test("a group can be compared with a country and with another group, and both are exported", async ({
+test("a group can be compared with a country and with other groups, and the counts of groups are exported", async ({
   atlas,
 }) => {
   const { page, drawer } = atlas;

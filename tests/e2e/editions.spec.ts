@@ -285,7 +285,7 @@ test.describe("World's outcomes since the profiles", () => {
     await expect(page.locator(".world-map")).toBeVisible();
   });
 
-  test("can be narrowed to a group of countries, and exported files state the group", async ({
+  test("can be narrowed to a group of countries, and exported files state the group, or the edition and its scores", async ({
     atlas,
     page,
   }) => {

@@ -2,7 +2,7 @@ import { csvParseRows } from "d3-dsv";
 import { expect, test } from "./test.ts";
 import { message } from "./words.ts";
 
-test("a journalist exports the countries in Africa that have a CIRT, with the names of the teams", async ({
+test("the countries in Africa that have a CIRT can be exported with the names of their teams", async ({
   atlas,
 }) => {
   const { page } = atlas;

@@ -94,7 +94,7 @@ test("all pages have working links, unique ids and complete texts, and no absolu
 const DATA =
   /<link rel="alternate" type="(?:text\/(?:csv|markdown)|application\/json)" href="([^"]+)"/g;
 
-test("every page of the sample links to existing data files", () => {
+test("every page of the sample links to the expected number of existing data files", () => {
   for (const file of SAMPLE) {
     const hrefs = [...readPage("dist", file).matchAll(DATA)].map(([, href = ""]) => href);
     expect(hrefs.length, file).toBe(
@@ -200,7 +200,9 @@ for (const [width, files] of [
     ["KEN.html", "TON.html", "world.html", "es/compare.html", "ru/dataset.html", "zh/1.1.2.html"],
   ],
 ] as const)
-  test(`the first paint equals the settled page at ${width} px`, async ({ page }, testInfo) => {
+  test(`apart from charts, the first paint equals the settled page at ${width} px`, async ({
+    page,
+  }, testInfo) => {
     await page.setViewportSize({ width, height: 900 });
     // Every page is opened by a new visitor.
     await page.addInitScript(() => localStorage.clear());

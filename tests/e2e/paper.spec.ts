@@ -102,7 +102,9 @@ for (const [language, address, title] of [
   ["es", "./es/compare.html?country=PER&with=CHL", "Comparar Perú y Chile"],
   ["en", "./world.html?show=map", "World: map"],
 ] as const)
-  test(`every page of ${title} states the atlas, the date and its number`, async ({ page }) => {
+  test(`every printed page of ${title} states the atlas, the date and its number`, async ({
+    page,
+  }) => {
     await page.goto(address);
     await expect(page).toHaveTitle(new RegExp(`^${title}`));
     await expect(
@@ -213,7 +215,7 @@ test("the matrix prints every country, repeats its header and splits no block ac
 });
 
 for (const part of ["countries", "map", "distribution"])
-  test(`World's ${part} part prints on one page, as wide as the paper, at any window size`, async ({
+  test(`World's ${part} part prints on one page, as wide as the paper, from a wide or narrow window`, async ({
     page,
   }) => {
     await page.goto(`./world.html?show=${part}&region=americas`);

@@ -420,7 +420,9 @@ test("a picture is exported as a slide, a square and a page, and copied to the c
   }
 });
 
-test("the whole matrix is exported as several pages, none of them very tall", async ({ atlas }) => {
+test("the whole matrix is exported as several pages, each less than 2,800 pixels tall", async ({
+  atlas,
+}) => {
   const { page } = atlas;
   await page.goto("world.html");
   const files: Promise<string>[] = [];

@@ -43,7 +43,7 @@ describe("flattenSvg", () => {
     ).toBe('<g><path d="M0 0"/></g>');
   });
 
-  it("keeps the root's fill, and does not resolve unknown tokens", () => {
+  it("keeps the root's font size, and does not resolve unknown tokens", () => {
     const svg = read('<path d="M0 0" fill="var(--exists)" stroke="var(--nothing)"/>');
     svg.setAttribute("font-size", "13");
     expect(flattenSvg(svg, "p-").outerHTML.replaceAll(/ xmlns="[^"]*"/g, "")).toBe(

@@ -66,15 +66,18 @@ describe("layOutPicture", () => {
         [730, 851, false],
       ],
     ],
-  ] as const)("prefers layouts with the finding: %s", (size, expected) => {
-    const rooms = layOutAll({}, PICTURE_SIZES[size]).map(({ room, isBeside }) => [
-      ...[room.width, room.height],
-      isBeside,
-    ]);
-    expect(rooms).toEqual(expected);
-  });
+  ] as const)(
+    "lists the rooms for the drawing, first with and then without the finding: %s",
+    (size, expected) => {
+      const rooms = layOutAll({}, PICTURE_SIZES[size]).map(({ room, isBeside }) => [
+        ...[room.width, room.height],
+        isBeside,
+      ]);
+      expect(rooms).toEqual(expected);
+    },
+  );
 
-  it("prefers slide layouts with the drawing next to the text", () => {
+  it("on slides, prefers layouts with the finding, and then with the drawing next to the text", () => {
     const layouts = layOutAll({}, PICTURE_SIZES.wide);
     expect(layouts.map(({ room, words }) => [room.width, words.finding !== ""])).toEqual([
       ...[428, 398, 368, 736].map((width) => [width, true]),
@@ -97,7 +100,7 @@ describe("layOutPicture", () => {
 });
 
 describe("text", () => {
-  it("contains the page number if there are several pages", () => {
+  it("contains the given page number", () => {
     const { head } = placeDrawing(layOut(), { width: 736, height: 180 }, "page 2 of 4");
     expect(head[0]?.text).toBe("Cybersecurity · Peru · page 2 of 4");
   });

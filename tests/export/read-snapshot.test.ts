@@ -36,13 +36,13 @@ describe("readSnapshot: exported files", () => {
     ["SVG", svg(LINK.replaceAll("&", "&amp;"))],
     ["CSV", bytes(formatCsv(HEADER, TABLE, "en"))],
     ["JSON", bytes(formatTableJson(HEADER, TABLE))],
-  ])("returns the address of a %s without its site", (_, file) => {
+  ])("returns the address of a %s, without its site, and the edition", (_, file) => {
     expect(readSnapshot(file)).toEqual({ address: ADDRESS, edition: "0a1b2c3d" });
   });
 });
 
 describe.each(LANGUAGES)("readSnapshot: exported files in %s", (language) => {
-  test("returns the address and the statuses", async () => {
+  test("returns the address, the edition and the statuses", async () => {
     const { t } = createI18n(language, await loadMessages(language));
     const link = `https://atlas.example/${language}/KEN.html?dataset=0a1b2c3d`;
     const statuses = `21 ice ${"KEN:eepa ".repeat(300).trim()}`;
@@ -90,7 +90,7 @@ describe("readSnapshot: edited and similar files", () => {
     expect(readSnapshot(file)).toMatchObject({ address: ADDRESS });
   });
 
-  test("ignores a similar line in other CSV files", () => {
+  test("ignores a link in the first line of a CSV file or below its table header", () => {
     expect(readSnapshot(bytes(`# Source: ${LINK}\nname,value\nIce,1\n`))).toBeUndefined();
     expect(readSnapshot(bytes(`name,value\n# Title: Ice\n# Source: ${LINK}\n`))).toBeUndefined();
   });

@@ -38,7 +38,7 @@ test("has a named sheet per table", () => {
   expect(text("xl/workbook.xml")).toMatch(/name="Data".*name="Source"/s);
 });
 
-test("keeps numbers, texts that look like formulas, and empty cells", () => {
+test("keeps numbers, texts that look like formulas, and empty cells, and removes isolates", () => {
   expect(["A1", "B1", "C1"].map(wordAt)).toEqual(table.columns.map(({ label }) => label));
   expect(wordAt("A2")).toBe("=1+1");
   expect(wordAt("C3")).toBe("y");

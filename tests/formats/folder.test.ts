@@ -14,7 +14,7 @@ const folder = mkdtempSync(join(tmpdir(), "documents-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe("a folder of documents", () => {
-  test("is searched recursively for all formats", () => {
+  test("is searched recursively for all formats, and reported if it does not exist", () => {
     mkdirSync(join(folder, "below", "further"), { recursive: true });
     const names = ["a.txt", "b.MD", "below/c.html", "below/further/d.pdf", "e.docx", "f.htm"];
     for (const name of [...names, "~$e.docx", "g.png", "below/h.json"])

@@ -23,7 +23,7 @@ import {
 
 const bytesOf = (...numbers: number[]) => new Uint8Array([...numbers, ...new Uint8Array(100)]);
 
-describe("a file that is not a document", () => {
+describe("an unreadable file", () => {
   test.each([
     ["empty", new Uint8Array(), "a.txt"],
     ["picture", bytesOf(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10), "scan.pdf"],

@@ -20,7 +20,7 @@ function readOrRefuse(html: string): string {
 }
 
 describe("an HTML page", () => {
-  test("results in the same facts as its source text", async () => {
+  test("yields the same facts as its source text", async () => {
     const page = `<!doctype html><title>Peru</title><body>${toHtml(outline(peru))}</body>`;
     expect(await readFacts(toBytes(page), "Peru.html")).toEqual(
       factsOf(readProfile(peru, framework)),
@@ -68,7 +68,7 @@ describe("an HTML page", () => {
     ["open brackets", "<".repeat(4_000_000)],
     ["entities", "&amp".repeat(1_000_000)],
   ])(
-    "reads or rejects 4 MB of %s in linear time",
+    "reads or rejects at least 4 MB of %s within ten seconds",
     (_, html) => {
       const start = performance.now();
       expect(["read", "too-long"]).toContain(readOrRefuse(html));

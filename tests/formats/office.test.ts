@@ -34,7 +34,7 @@ describe("a document from an office suite", () => {
   });
 
   test.each(readdirSync(folder).filter((name) => !name.endsWith(".txt")))(
-    "%s results in the same facts as its source text",
+    "%s yields the same facts as its source text",
     async (name) => {
       expect(await readFacts(readFileSync(folder + name), name)).toEqual(facts);
     },
@@ -68,7 +68,7 @@ describe("a reading", () => {
     expect(flagsOf(sections)).toContain(flag);
   });
 
-  test("is not flagged if it is certain", () => {
+  test("is not flagged if headings and sentences are complete", () => {
     expect(
       flagsOf("1.2.1 CIRT\nAntarctica does not have a CIRT.\n\n1.2.2 STANDARDS\nNone."),
     ).toEqual([]);

@@ -43,7 +43,7 @@ describe("a PDF printed by a browser", () => {
   const peru = readProjectText("data/documents/PER.txt");
 
   test.each(layouts)(
-    "results in the same facts as its source text (%s)",
+    "yields the same facts as its source text (%s)",
     async (layout) => {
       const pdf = await printPdf(browser, toHtml(outline(peru)), layout);
       expect(await readFacts(pdf, "Peru.pdf")).toEqual(factsOf(readProfile(peru, framework)));
@@ -100,7 +100,7 @@ describe("a PDF printed by a browser", () => {
   }, 30_000);
 
   test.runIf(hasCorpus)(
-    `results in the same facts for texts of the corpus${CORPUS_NOTE}`,
+    `yields the same facts as the source text for documents of the corpus${CORPUS_NOTE}`,
     async () => {
       const differing: string[] = [];
       const some = readdirSync(folder)

@@ -11,14 +11,14 @@ import { outline } from "./outline.ts";
 const folder = fileURLToPath(new URL("../../../shared/corpus/profiles/", import.meta.url));
 
 describe("a Word document", () => {
-  test("results in the same facts as its source text", async () => {
+  test("yields the same facts as its source text", async () => {
     const text = readText("data/documents/PER.txt");
     const word = await makeWord(outline(text));
     expect(await readFacts(word, "Peru.docx")).toEqual(factsOf(readProfile(text, framework)));
   });
 
   test.runIf(hasCorpus)(
-    `results in the same facts for every text of the corpus${CORPUS_NOTE}`,
+    `yields the same facts as the source text for every document of the corpus${CORPUS_NOTE}`,
     async () => {
       const differing: string[] = [];
       for (const file of readdirSync(folder).sort()) {

@@ -28,7 +28,7 @@ describe("codec", () => {
     expect(formatSelection(NO_SELECTION)).toBe("");
   });
 
-  test("parses every parameter", () => {
+  test("parses an address with many parameters, and formats it in the standard form", () => {
     const { selection, dropped } = parse(
       "?view=method&country=per&with=chl,COL&show=map&region=americas&has=1.1.1&gci2024.team=0&order=1.2.1&only=differences&words=shown&of=1.3.1&map=2.4&pillar=technical,legal&status=exists&q=law&indicator=1.2.1&table=marks&lang=es&dataset=0a1b2c3d&embed=map&theme=dark",
     );
@@ -183,7 +183,7 @@ describe("codec", () => {
     expect(dropped).toEqual([]);
   });
 
-  test("encodes a comma before a space, because a spreadsheet could read a formula there", () => {
+  test("keeps a comma before a space encoded, because a spreadsheet could treat “,+” as the start of a formula", () => {
     const filter = { ...NO_SELECTION.filter, text: "law, team" };
     expect(formatSelection({ ...NO_SELECTION, filter })).toBe("?q=law%2C+team");
   });

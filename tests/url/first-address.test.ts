@@ -173,7 +173,7 @@ describe("an address that names no page stays on the first page, which reports t
   );
 });
 
-test("a detour ends at the page of the address", () => {
+test("the first page of another language redirects to the page that an address names, or else stays", () => {
   for (const query of [
     "?view=measure&measure=1.2.1",
     "?view=compare&country=KEN&with=PER",

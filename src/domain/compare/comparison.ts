@@ -134,7 +134,7 @@ function createClassesOf({ answers, pairing }: Scope, measure: string) {
   };
 }
 
-/** Whether the countries' answers to a measure differ. Unknown counts as an answer. */
+/** Whether the countries' answers to a measure differ. Unknown and missing count as answers. */
 export function isDifferent(answers: Answers, countries: readonly string[], measure: string) {
   const cells = countries.map((country) => answers.cell(country, measure));
   return new Set(cells.map(({ class: kind, score }) => score ?? kind)).size > 1;

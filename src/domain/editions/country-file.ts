@@ -8,7 +8,7 @@ import { CountryLawsSchema } from "./laws.ts";
 import { CountryScoresSchema, chooseCounterpart } from "./scores.ts";
 import { CountryTreatiesSchema } from "./treaties.ts";
 
-/** A country's data that is newer than its profile. Scores are keyed by edition id. */
+/** A country's data that is newer than the profiles. Scores are keyed by edition id. */
 const SinceSchema = v.strictObject({
   scores: v.record(v.string(), CountryScoresSchema),
   /** By edition id. The number of ranked countries is in the index. */

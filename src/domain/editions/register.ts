@@ -15,7 +15,7 @@ const TREATIES_BY_STATUS: Readonly<Partial<Record<Status, readonly Treaty[]>>> =
   absent: [],
 };
 
-/** Whether the profile and the register disagree on whether the country is a party to the treaty. False for unknown answers. */
+/** Whether the profile and the register disagree on whether the country is a party to the treaty. False for unknown and missing answers. */
 export function registerDiffers(
   status: Status,
   record: CountryTreaties | undefined,

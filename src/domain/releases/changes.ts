@@ -10,7 +10,7 @@ export const NONE_CODE = "none";
 /** The compared columns of the table of cells. If several columns differ, the first describes the change. */
 const COLUMNS = ["status", "instruments", "other_readings", "reason", "backing"] as const;
 
-/** A difference in a country's answer to a measure, with the codes of the published tables. */
+/** A change in one column of a country's answer. `before` and `now` are cell values of the published tables. */
 const CellChangeSchema = v.object({
   country: v.string(),
   measure: v.string(),

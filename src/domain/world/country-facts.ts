@@ -4,7 +4,7 @@ import type { OverallScores } from "../editions/overall.ts";
 import { editionName, factOf, OVERALL, type QueryData } from "../query.ts";
 import { FACT_CONDITIONS } from "../selection.ts";
 
-/** An edition with an overall score. `indicators` is empty until its measures have loaded. */
+/** An edition with an overall score. `indicators` is empty until its measures, if any, have loaded. */
 export interface ScoredEdition extends OverallEdition {
   indicators: ScoreFramework["indicators"];
 }

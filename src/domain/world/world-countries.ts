@@ -106,7 +106,7 @@ export const offeredClasses = (
 /** A filter for countries by name, and by the answer to `measure` or to any measure in scope. Counts ignore this filter. */
 export type Listing = Pick<Filter, "statuses" | "text"> & { measure: string | undefined };
 
-/** Creates a filter for countries. The text matches codes, and names in any interface language. Statuses match any of the answers. */
+/** Creates a filter for countries. The text matches codes, and names in any interface language. Statuses match the answer to `measure` or, if undefined, any answer. */
 export function createListing(countries: readonly WorldCountry[], answers: Answers) {
   const search = createCountrySearch(
     countries.map((one) => ({ ...one, alpha3: one.code, alpha2: one.alpha2 ?? "" })),

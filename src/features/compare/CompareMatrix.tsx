@@ -41,7 +41,7 @@ interface Props {
 const countryHead = (code: string) => `compare-country-${code}`;
 const measureHead = (code: string) => `compare-measure-${code}`;
 
-/** A grid of measures by pillar, and countries or groups. Each cell opens the drawer of its measure. */
+/** A grid of measures by pillar, and countries or groups. A cell opens the drawer of the indicator that its measure corresponds to. */
 export const CompareMatrix = memo(function CompareMatrix(props: Props) {
   const { comparison, withNames, opened, onChange } = props;
   const i18n = useI18n();

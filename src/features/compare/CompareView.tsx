@@ -83,7 +83,7 @@ export function CompareView(props: Props) {
 
 CompareView.loadData = loadComparison;
 
-/** The parties in the address, or suggested parties. */
+/** The first party and its peers. Without usable peers in the address, peers are suggested. */
 function usePeers({ index, answers, country, selection }: Props) {
   const i18n = useI18n();
   const { peers: wanted, country: asked } = selection;

@@ -25,7 +25,7 @@ import type { I18n, MessageId } from "../../i18n/i18n.tsx";
 import { classWord, countOf } from "../../i18n/words.ts";
 import { toSelection } from "./peer-options.ts";
 
-/** Maximum number of other countries named in the heading, unless groups are compared. */
+/** Maximum number of other countries named in the heading, unless a group is among them. */
 const MAX_IN_TITLE = 3;
 
 /** Whether a later edition is compared instead of the profiles. */
@@ -103,8 +103,8 @@ export const openedBy = (scope: Scope, measure: string): string | undefined =>
   isScored(scope) ? scope.pairing && pairOf(scope.pairing, measure)?.then : measure;
 
 /**
- * The texts of a column header: the count, a sentence with the count, and a note. The note compares the country with the
- * first country. For a group, it states the number of countries.
+ * The texts of a column header: the count, a sentence with the count, and the similarity to the first country. The note
+ * of a group states its number of countries instead.
  */
 export function headOf(scope: Scope, { code, entry, members, group }: Party, i18n: I18n) {
   const { answers, parties, measures } = scope;

@@ -148,7 +148,7 @@ function layOut(shown: readonly Party[], width: number) {
   return { first, columns };
 }
 
-/** Writes the names of the countries. The first page also has their counts. */
+/** Draws the column headers: symbol and name. The first page also has each party's count and note. */
 function writeHeads({ comparison, i18n, columns }: Drawing, sheet: Sheet, page: number): number {
   const ends = columns.map(({ country, x, width }) => {
     sheet.mark(x + 6, 8, <CountrySymbol place={country.place} />);

@@ -18,7 +18,7 @@ import "./measure.css";
 
 type Props = Omit<ViewProps, "country">;
 
-/** The countries that have the measure in the address, and links to all measures. */
+/** Each country's answer to the measure in the address, and links to all measures. */
 export function MeasureView(props: Props) {
   const { answers, selection, navigate } = props;
   const { indicators } = answers.framework;

@@ -6,7 +6,7 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { PageLink } from "../../ui/PageLink.tsx";
 import { hrefOf } from "../../url/use-selection.ts";
 
-/** Links to the pages of neighbouring countries. Hover and focus prefetch the data. */
+/** Links to the pages of neighbouring countries with a profile. Hover and focus prefetch the data. */
 export function Neighbours(props: Omit<ViewProps, "country"> & { codes: readonly string[] }) {
   const { codes, index, answers, selection, navigate } = props;
   const { t, language, countryName } = useI18n();

@@ -1,5 +1,5 @@
 interface Props {
-  /** Position of the pointer or of the keyboard focus, in the viewport. */
+  /** Viewport position of the pointer, or of the centre of the area chosen with the arrow keys. */
   x: number;
   y: number;
   name: string;

@@ -157,7 +157,7 @@ const MatrixText = ({ table, listed, navigation }: TextProps) => (
   </ul>
 );
 
-/** Adds `keepFilter` to every navigation. Referentially stable if only the selection changes. */
+/** Adds `keepFilter` to every change of the selection. Referentially stable if only the selection changes. */
 function useFilterKept(navigation: WorldNavigation, selection: Selection, table: WorldTable) {
   const onChange: Navigate = useLatest((to: Partial<Selection>, mode?: "push" | "replace") =>
     navigation.onChange(keepFilter(selection, to, table.framework), mode),

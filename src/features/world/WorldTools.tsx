@@ -57,7 +57,7 @@ export function OrderChoice(props: Omit<Props, "isByRegion">) {
   const { t } = table.i18n;
   const order = selection.order ?? "name";
   const { by = "name", isReversed } = orderOf(order);
-  // True for orders by a measure's answer or by the score in a condition.
+  // A measure of this table ("1.2.1"), or a score of any edition ("gci2024.team").
   const isMeasure = by.includes(".") || framework.indicators.some(({ code }) => code === by);
   const groups = [
     { label: t("world.order.country"), ids: [...(hasRegions ? ["region"] : []), "name"] },

@@ -76,7 +76,7 @@ export function useQueryData(
   };
 }
 
-/** The editions that have an overall score. `indicators` is empty until the edition has loaded. */
+/** The editions that have an overall score. `indicators` is empty until the measures, if any, have loaded. */
 export const scoredEditions = (
   later: CountryIndex["later"],
   editions: readonly ScoreFramework[] = [],

@@ -88,7 +88,7 @@ export function splitAt(text: string, mark: RegExp, isCut: IsCut): string[] {
 /** In characters. Anything longer is prose. */
 const LONGEST = 800;
 
-/** Drops repeated names, and short forms that another name spells out. */
+/** Drops repeated names, and names that another name contains in a longer form. */
 export function uniqueNames(names: readonly string[]): string[] {
   const seen = new Set<string>();
   return names.filter((name) => {

@@ -109,7 +109,7 @@ function isPart(tokens: readonly Token[], at: number, first: number, kind: NameK
     : isComplement(tokens, at, first);
 }
 
-/** A lower-case word after a capitalized one: "ICT unit", "Cyber defence Centre". */
+/** Whether a lower-case word after a capitalized one belongs to the name: "ICT unit", "Cyber defence Centre". */
 function isSmallNoun(tokens: readonly Token[], at: number, first: number, kind: NameKind) {
   const { head, isTitle } = kind;
   const { word = "", raw = "" } = tokens[at] ?? {};

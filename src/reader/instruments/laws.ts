@@ -79,7 +79,7 @@ const STARTS = /^["“‘]?(?:[\p{Lu}§]|\p{Ll}{1,4}-\p{Lu}|\d{4} \p{Lu})/u;
 const isRuleName = (name: string): boolean =>
   / /.test(name.trim()) && RULE.test(headOf(name)) && endsIn(headOf(name), RULE, BODY);
 
-/** Whether the head or first word of a name is a noun for a law. "Law Commission" is a body. */
+/** Whether a name is that of a law, such as "Ice Act" or "Law on Ice". "Law Commission" is a body. */
 function isLaw(name: string): boolean {
   if (NUMBERED_RULE.test(name) && /^\p{Lu}/u.test(name)) return true;
   if (!/ /.test(name.trim())) return false;

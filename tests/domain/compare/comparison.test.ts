@@ -90,7 +90,7 @@ describe("the choices of the filter", () => {
   const choicesOf = (change: { statuses?: readonly AnswerClass[]; text?: string }, of = scope()) =>
     listMeasures(of, { statuses: [], text: "", ...change }, false).choices;
 
-  test("count measures, not cells", () => {
+  test("count the measures with each answer and, in `all`, the answers", () => {
     const { all, counts, pillars } = choicesOf({});
     expect(counts).toMatchObject({ exists: 2, partial: 1, absent: 19, unknown: 1, missing: 0 });
     expect(all).toMatchObject({ exists: 3, partial: 1, unknown: 1, missing: 0 });
@@ -134,7 +134,7 @@ describe("sorting the compared countries", () => {
     ["coverage", "MMM ZZZ CCC DDD BBB"],
     ["similarity", "MMM BBB DDD CCC ZZZ"],
     ["1.2.1", "MMM ZZZ BBB CCC DDD"],
-  ])("by %s keeps the first country first", (order, expected) => {
+  ])("by %s keeps the first country first: %s", (order, expected) => {
     const { parties } = scopeOf(samples, [], order);
     expect(parties.map(({ code }) => code).join(" ")).toBe(expected);
     expect(parties.find(({ code }) => code === "DDD")?.place).toBe(4);

@@ -81,7 +81,7 @@ test("filters by the answer of any member, and counts every member's answers", (
   });
 });
 
-test("takes models from the members of a group, without the country itself", () => {
+test("takes models and unknown answers from the members of a group, without the country itself", () => {
   const members = { AAA: "a", BBB: "e", CCC: "u", DDD: "e" };
   const { gaps } = computeScopeGaps(
     scopeOf([country("AAA", "a"), group("north", members), country("BBB", "e")]),
@@ -95,7 +95,7 @@ test("takes models from the members of a group, without the country itself", () 
   expect(gap?.notKnown.map(({ code }) => code)).toEqual(["CCC"]);
 });
 
-test("a group has no similarity, and is sorted last", () => {
+test("sorting by similarity puts a group last", () => {
   const samples = [
     country("AAA", "eeeee"),
     group("north", { BBB: "eeeee" }),
@@ -105,7 +105,7 @@ test("a group has no similarity, and is sorted last", () => {
   expect(parties.map(({ code }) => code)).toEqual(["AAA", "CCC", "north"]);
 });
 
-test("sorts by the overall score of an edition, with unscored parties last", () => {
+test("sorts by the overall score of a known edition, with unscored parties last", () => {
   const overall = (score: number) => ({ overall: { "itu-2014": { score, rank: 1 } } });
   const samples = [
     { ...country("AAA", "e"), ...overall(1) },

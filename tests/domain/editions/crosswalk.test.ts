@@ -43,7 +43,7 @@ test.each<[string, object, RegExp]>([
     { "1.2.1": { "ice-2030": { strength: "none", measures: ["SN1"] } } },
     /expected measures, or the strength none/,
   ],
-])("rejects %s and names file and path", (_what, put, message) => {
+])("rejects %s and names the file", (_what, put, message) => {
   expect(() => parse(crosswalk({ ...put }))).toThrow(/^crosswalk\.json: /);
   expect(() => parse(crosswalk({ ...put }))).toThrow(message);
 });

@@ -57,7 +57,7 @@ describe("parseEdition", () => {
     ],
     ["a score is below zero", { ATA: { ...ATA, measures: [1, 0, -1] } }, /measures/],
     ["a country code is not alpha-3", { Ice: ATA }, /alpha-3/],
-  ])("rejects a file in which %s, and names file and path", (_what, scores, message) => {
+  ])("rejects a file in which %s, and names the file", (_what, scores, message) => {
     expect(() => parse({ ...index(), scores })).toThrow(/^editions\/ice\.json: /);
     expect(() => parse({ ...index(), scores })).toThrow(message);
   });

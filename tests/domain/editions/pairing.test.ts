@@ -97,7 +97,7 @@ describe("models of a gap", () => {
   });
   const countries = countriesOf(pairing);
 
-  test("list countries that closed the gap first, then those that kept the measure", () => {
+  test("list countries that closed the gap, then those that kept the measure, then the others", () => {
     const [gap] = computeGaps({ answers: pairing.profiles, countries, pairing }).gaps;
     expect(gap && modelsOf(gap)).toBe("CCC closed 0.9, DDD both 0.5, BBB then, GGG then");
     expect(gap?.own).toBe(0.2);
@@ -116,20 +116,23 @@ describe("models of a gap", () => {
   test.each([
     ["1.1.2", undefined, "no score"],
     ["1.2.3", undefined, "not asked"],
-  ])("state why %s has no score", async (code, since, words) => {
-    const i18n = createI18n("en", await loadMessages("en"));
-    const then = framework.indicators.map((one) => (one.code === code ? "a" : "e")).join("");
-    const alone = pair({ AAA: [then, since], BBB: ["e", 1] });
-    const scope = { ...scopeOf([]), answers: alone.profiles, pairing: alone };
-    const { table } = gapsContent(
-      { ...scope, parties: countriesOf(alone), measures: [code] },
-      i18n,
-    );
-    const at = table.columns.findIndex(({ id }) => id === "own_score");
-    expect(table.rows.map((row) => row[at])).toEqual([words]);
-  });
+  ])(
+    "are exported with the reason why the country itself has no score for %s",
+    async (code, since, words) => {
+      const i18n = createI18n("en", await loadMessages("en"));
+      const then = framework.indicators.map((one) => (one.code === code ? "a" : "e")).join("");
+      const alone = pair({ AAA: [then, since], BBB: ["e", 1] });
+      const scope = { ...scopeOf([]), answers: alone.profiles, pairing: alone };
+      const { table } = gapsContent(
+        { ...scope, parties: countriesOf(alone), measures: [code] },
+        i18n,
+      );
+      const at = table.columns.findIndex(({ id }) => id === "own_score");
+      expect(table.rows.map((row) => row[at])).toEqual([words]);
+    },
+  );
 
-  test("are exported with numeric scores", async () => {
+  test("are exported with the country’s own score as a number, and the kind of question", async () => {
     const i18n = createI18n("en", await loadMessages("en"));
     const rowOf = (answers: Pairing["profiles"], ...measures: string[]) => {
       const { columns, rows } = gapsContent(

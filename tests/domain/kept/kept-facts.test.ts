@@ -32,7 +32,7 @@ test.each<[string, Partial<Profile>, object]>([
   ],
   ["no fact that it lacks", { source, background: {}, flags: [] }, {}],
   [
-    "no population that cannot be right",
+    "no population flagged as off by a factor of ten",
     { source, background, flags: [{ code: "population-off-by-ten" }] },
     { internetUsers: 30 },
   ],

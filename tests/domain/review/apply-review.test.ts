@@ -84,7 +84,7 @@ describe("a reviewed section", () => {
   });
 });
 
-describe("another defensible reading", () => {
+describe("the list of other defensible readings", () => {
   const read = sampleProfile({ "1.1.1": finding("partial", { also: ["exists", "absent"] }) });
   const alsoBy = (more: object) =>
     apply(read, { corrections: [{ indicator: "1.1.1", why: "as it stands", ...more }] }).indicators[
@@ -94,7 +94,7 @@ describe("another defensible reading", () => {
   test.each([
     ["is unchanged by default", {}, ["exists", "absent"]],
     ["excludes the status itself", { status: "exists" }, ["absent"]],
-    ["is replaced by the reading in the review", { also: ["unknown"] }, ["unknown"]],
+    ["is replaced by the list in the review", { also: ["unknown"] }, ["unknown"]],
     ["is removed by an empty list", { also: [] }, undefined],
   ])("%s", (_, more, expected) => {
     expect(alsoBy(more)).toEqual(expected);

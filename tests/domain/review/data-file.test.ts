@@ -60,7 +60,7 @@ describe("readDataFile", () => {
     expect(read("{}")).toEqual({ problem: "json-broken", issues: [], place });
   });
 
-  test("reports each invalid path", () => {
+  test("reports the path of an invalid value", () => {
     expect(read(JSON.stringify({ ...profile, country: "Peru" }))).toMatchObject({
       problem: "json-invalid",
       issues: [{ path: "country" }],

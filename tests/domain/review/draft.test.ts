@@ -91,7 +91,7 @@ describe("a draft", () => {
     expect(correctNames(named, "9.9", []).review.corrections).toEqual([]);
   });
 
-  test("keeps sections that are already reviewed", () => {
+  test("keeps sections that are already reviewed, and can unmark all sections", () => {
     const reviewedOf = (...codes: string[]) =>
       createDraft(
         sampleProfile(
@@ -112,7 +112,7 @@ describe("a draft", () => {
     expect(signReview(signReview(draft, "Ada"), "  ").review.by).toBe(NOBODY);
   });
 
-  test("puts flagged, ambiguous and undecided sections first", () => {
+  test("puts uncertain sections, and those that differ from the published status, first", () => {
     const uncertain = sampleProfile({
       "1.1.1": "unknown",
       "1.1.2": "missing",
@@ -142,7 +142,7 @@ describe("a draft", () => {
     ).toBe(true);
   });
 
-  test("includes every section once", () => {
+  test("has every section in one of the groups by need", () => {
     const known = { "1.1.1": "unknown", "1.2.1": "exists" } as const;
     const knows = (code: string) => Object.entries(known).find(([one]) => one === code)?.[1];
     const { first, rest } = groupByNeed(framework, profile, knows);

@@ -46,7 +46,7 @@ describe("fitting a selection to a table", () => {
     expect(filter.statuses).toEqual(["zero"]);
     expect([order, map]).toEqual(["LS1", undefined]);
   });
-  it("by default, sorts outcomes by the number of measures that still score 0", () => {
+  it("sorts outcomes by coverage by default, and omits this order from the address", () => {
     const ordered = (order: string | undefined) =>
       fitSelection({ ...NO_SELECTION, order }, outcome.framework).order;
     expect([ordered(undefined), ordered("similarity"), ordered("LS1")]).toEqual([
@@ -163,7 +163,7 @@ test.each([
   expect(sortCountries(covered, outcome, order).map(({ code }) => code)).toEqual(codes);
 });
 
-test("sorts an index by overall score if there is one", () => {
+test("“coverage” sorts an index by overall score or, without one, by measures at the threshold", () => {
   const codes = (overall: ReadonlyMap<string, number> | undefined) =>
     sortCountries(
       coverCountries(countries, scores, scores.measures, overall),

@@ -9,7 +9,7 @@ import type { Status } from "../../../src/domain/status.ts";
 import type { NamedCountry } from "../../../src/domain/world/world-countries.ts";
 import { framework } from "../sample.ts";
 
-/** An invented country. Measures without an answer are absent. */
+/** An invented country. The answer to an omitted measure is "absent". */
 export interface Invented {
   name: string;
   region?: NamedCountry["region"];

@@ -75,7 +75,7 @@ describe("listing countries", () => {
   });
 });
 
-test("finds countries by their names in other languages, in the given order", () => {
+test("finds countries by alternative names in any language, and preserves their order", () => {
   const some = [
     { code: "PRK", alpha2: "KP", name: "Democratic People’s Republic of Korea" },
     { code: "KOR", alpha2: "KR", name: "Republic of Korea" },

@@ -52,7 +52,7 @@ describe("the matrix", () => {
     ]);
   });
 
-  test("shows names for up to four countries, and only answers for more", async () => {
+  test("shows names by default only for up to four countries, and a button toggles them", async () => {
     const onChange = vi.fn();
     const { rerender } = await renderPart(<ComparePage {...props({ onChange })} />);
     const names = (pressed: boolean) => screen.getByRole("button", { name: "Show names", pressed });
@@ -118,7 +118,7 @@ describe("the matrix", () => {
     expect(onChange.mock.calls).toEqual([[{ indicator: "1.2.1" }], [{ indicator: "1.1.2" }]]);
   });
 
-  test("changes the selection by order and by each option", async () => {
+  test("changes the order, “Only differences” and “Show names” in the selection", async () => {
     const onChange = vi.fn();
     await renderPart(<ComparePage {...props({ onChange })} />);
     const user = userEvent.setup();
@@ -196,7 +196,7 @@ describe("the countries", () => {
     expect(screen.queryByRole("combobox", { name: /Order/ })).toBeNull();
   });
 
-  test("cannot be more than six", async () => {
+  test("can be added in a picker, up to six", async () => {
     const picker = (onClose: () => void) => (
       <button type="button" onClick={onClose}>
         Picker

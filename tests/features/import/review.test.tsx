@@ -60,7 +60,7 @@ const counted = () => screen.getByText(/correct/i, { selector: "[role=status]" }
 const section = (name: RegExp) => screen.getByRole("article", { name });
 const status = () => within(section(/1\.2\.1/)).getByRole("combobox", { name: /^Status/ });
 
-test("shows each section with its status, reason and highlighted text", async () => {
+test("shows a section with its status, reason and highlighted text", async () => {
   await renderReview();
   expect(status()).toHaveDisplayValue("In place");
   expect(section(/1\.2\.1/)).toHaveTextContent(

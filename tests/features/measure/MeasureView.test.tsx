@@ -17,7 +17,7 @@ async function openMeasure(query: string) {
 }
 
 describe("the page of a measure", () => {
-  test("states its finding, and lists each country with its answer, names, date and scores", async () => {
+  test("states its finding, and lists countries with their answer, names, date and scores", async () => {
     await openMeasure("measure=1.2.1&in=itu-americas");
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("1.2.1 CIRT");
     expect(

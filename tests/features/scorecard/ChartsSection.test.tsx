@@ -78,7 +78,7 @@ const { since: _, ...unscored } = WORDS.en.charts;
 const TITLES = Object.values(unscored);
 
 describe("charts section", () => {
-  it("shows every chart with a legend, a source and an export menu", async () => {
+  it("without later scores, shows all other charts with a legend, a source and an export menu", async () => {
     await renderCharts();
     expect(screen.getAllByRole("figure")).toHaveLength(TITLES.length);
     for (const name of TITLES) {
@@ -119,12 +119,17 @@ describe("charts section", () => {
     ["a text", { text: "law" }, true],
     ["blanks", { text: " " }, false],
     ["a pillar", { pillars: ["legal"] }, false],
-  ])("states that a filter by %s does not affect the charts: %j", async (_, change, isStated) => {
-    const filter = { ...NO_SELECTION.filter, ...change };
-    await renderCharts(propsOf({}, { shown: { ...NO_SELECTION, filter } }));
-    const note = screen.queryByText(/^Filters by status and text narrow the list of measures only/);
-    expect(note !== null).toBe(isStated);
-  });
+  ])(
+    "states that the charts ignore the filter only if it is by status or text: %s",
+    async (_, change, isStated) => {
+      const filter = { ...NO_SELECTION.filter, ...change };
+      await renderCharts(propsOf({}, { shown: { ...NO_SELECTION, filter } }));
+      const note = screen.queryByText(
+        /^Filters by status and text narrow the list of measures only/,
+      );
+      expect(note !== null).toBe(isStated);
+    },
+  );
 
   it("counts the selected measures, with a legend of the answers that occur", async () => {
     await renderCharts(propsOf({}, { measures: ["1.1.1", "1.1.2"] }));

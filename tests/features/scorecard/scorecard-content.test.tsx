@@ -60,7 +60,7 @@ describe("scorecardContent", () => {
     ]);
   });
 
-  it("has a table row for each measure, and leaves only missing names and notes empty", async () => {
+  it("has a table row for each measure, with a pillar and an answer in every row", async () => {
     const { table } = await content();
     expect(table.rows[2]).toEqual([
       "1.2.1",

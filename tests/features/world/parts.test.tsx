@@ -129,7 +129,7 @@ test("answers affirmed without a name have their own mark, words and legend", as
   expect(legend.map(({ label }) => label)).toEqual(["In place", words, "Not in place"]);
 });
 
-test("the row with the keyboard focus has a cell per answer", async () => {
+test("the row with the tab stop has a cell per answer", async () => {
   const { table, countries } = await createSample();
   const [block] = layOutBlocks([{ region: undefined, countries }], false, 0);
   if (!block) throw new Error("no block");

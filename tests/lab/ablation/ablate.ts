@@ -10,7 +10,7 @@ export interface Change {
   part: string | undefined;
   /** Number of documents with a different reading. */
   documents: number;
-  /** Number of sections with a different reading, by set. */
+  /** Number of sections with a different reading, by set. Excludes the corpus, which `documents` counts. */
   sets: ReadonlyMap<string, number>;
   /** Changes in the numbers of correct statuses, of correct names, and of names found. */
   right: number;

@@ -22,7 +22,7 @@ const cells = profiles.flatMap(({ country, indicators }) =>
 const hasDocument = (country: string) => !WITHOUT_DOCUMENT.includes(country);
 const isOtherName = (code: string) => !NAMED_INDICATORS.includes(code);
 
-/** Figures of the published data that the documentation prints. */
+/** Figures quoted in the documentation that are computed from the data folder. */
 export const dataFigures = (): Readonly<Record<string, number>> => ({
   ...frameworkFigures(),
   ...checkFigures(),

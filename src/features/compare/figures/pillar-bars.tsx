@@ -84,7 +84,7 @@ function shareText(counted: Tally, { t, percent }: I18n): string {
     : t("chart.share-of", values);
 }
 
-/** The first country's rank by pillar, and the pillars in which unknown answers could change it. */
+/** The first party's rank by pillar, and the pillars in which unknown answers could change it. */
 function describeRanks(compared: readonly ComparedPillar[], scope: Scope, i18n: I18n) {
   const { t, list, local } = i18n;
   const titlesOf = (some: readonly ComparedPillar[]) =>

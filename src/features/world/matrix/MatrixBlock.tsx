@@ -92,7 +92,7 @@ const MatrixRow = memo(function MatrixRow(props: RowProps) {
   );
 });
 
-/** The answers as one cell with a summary. The focused row has a cell per answer. */
+/** One cell that summarizes the answers. The row with the tab stop has a cell per answer instead. */
 function RowAnswers({ country, frame, active }: Pick<RowProps, "country" | "frame" | "active">) {
   const { columns, sizes, table } = frame;
   const marks = { className: "matrix-marks", style: { inlineSize: columns.width } };

@@ -33,7 +33,7 @@ export const createScoreStyle = (context: TableContext): TableStyle => ({
   measureColumns: (measure) => [scoreColumn(context, measure)],
 });
 
-/** The scores of a measure, as a column in files. */
+/** Column with the scores of a measure. */
 export function scoreColumn(context: TableContext, measure: Measure) {
   const { answers, i18n, titleOf, values } = context;
   const { code } = measure;
