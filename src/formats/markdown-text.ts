@@ -60,7 +60,7 @@ function readLine(line: string): string[] {
 
 const dropQuote = (line: string): string => line.replace(/^ {0,3}(?:> ?){1,5}/, "");
 
-/** Removes emphasis, code marks, escapes, entities and tags from a line. Keeps links, which the reader parses. */
+/** Removes emphasis, code marks, escapes and tags from a line, and decodes entities. Keeps links, which the reader parses. */
 const readInline = (text: string): string =>
   text
     .replace(/<!--.{0,1000}?-->|<\/?[a-z][a-z\d]{0,15}(?:\s[^<>]{0,300})?\/?>/gi, " ")

@@ -9,7 +9,7 @@ import { message } from "./words.ts";
 const PAPER = { light: "rgb(255, 255, 255)", dark: "rgb(20, 23, 26)" } as const;
 
 const COMPARED = "view=compare&country=PER&with=CHL,COL";
-/** Queries of figures that are not on Kenya's scorecard. */
+/** Queries of figures that need compared countries or a measure. The others use Kenya's. */
 const PAGES: Readonly<Record<string, string>> = {
   "pillar-bars": COMPARED,
   "overall-scores": COMPARED,

@@ -31,7 +31,9 @@ async function ask(page: Page, id: Parameters<typeof message>[0]): Promise<void>
 const answer = (page: Page) => page.getByRole("main").locator("strong").first();
 const names = (page: Page) => page.locator(".matrix-body").getByRole("rowheader").getByRole("link");
 
-test("the first screen answers three questions in two actions each", async ({ atlas }) => {
+test("ready questions of a scorecard open their answers in World in two actions", async ({
+  atlas,
+}) => {
   const { page } = atlas;
   for (const [id, expected] of [
     ["question.strategy-without-team", count((one) => has(one, "1.3.1") && lacks(one, "1.2.1"))],

@@ -258,7 +258,7 @@ describe("clipboard text", () => {
     expect(await text.text()).toMatch(expected);
   });
 
-  it("is a link even if the content fails to load", async () => {
+  it("is available for a link, but not for data, if the content fails to load", async () => {
     const job = jobOf();
     job.subject.load = () => Promise.reject(new Error("gone"));
     expect(await (await createText(job, "link")).text()).toMatch(/^https:/);

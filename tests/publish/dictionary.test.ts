@@ -6,7 +6,6 @@ import { createDictionary } from "../../src/publish/dictionary.ts";
 import { readInput } from "../../src/publish/input.ts";
 import { createTables } from "../../src/publish/tables.ts";
 
-// Read as a file, since Vite splits an imported catalogue into parts.
 const english: Record<string, string> = JSON.parse(
   readFileSync(new URL("../../src/i18n/en.json", import.meta.url), "utf8"),
 );

@@ -827,7 +827,6 @@ describe("responsible bodies", () => {
   });
 });
 
-/** Bodies named in a section with a denial. */
 const RELATED: readonly (readonly [text: string, names: readonly string[]])[] = [
   ["The Frost Office is leading the initiatives. No agency is responsible for it.", []],
   ["No agency is responsible for it. However the Frost Office held a workshop.", []],

@@ -129,7 +129,7 @@ export const STATES: readonly State[] = [
   {
     name: "drawer-error",
     query: "indicator=1.4.1",
-    // The drawer covers the page on phones.
+    // On phones, the page would never settle after the reload, because the drawer covers it.
     stays: true,
     // Only Peru's wording is published.
     act: openWithout(/\/data\/PER-evidence-\w{8}\.json$/),

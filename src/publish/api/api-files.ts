@@ -48,7 +48,7 @@ export const listKinds = (tables: readonly PublishedTable[]): Kind[] => [
   }),
 ];
 
-/** The JSON and CSV files of a kind. Addresses are relative to `API`. */
+/** The JSON and CSV files of a kind. Addresses in the JSON are relative to `API`. */
 export const apiFiles = (input: PublicationInput, { name, codes, main, ...kind }: Kind) =>
   (codes ?? [""]).flatMap((code): PublishedFile[] => {
     const path = kind.path.replace(`{${name}}`, code);

@@ -7,7 +7,7 @@ import { Scorecard } from "../../../src/features/scorecard/Scorecard.tsx";
 import { framework, sampleProfile } from "../../domain/sample.ts";
 import { renderPart } from "../charts/page.tsx";
 
-it("states that nothing was asked about a pillar of missing sections", async () => {
+it("states that nothing was asked about a pillar whose sections are all missing", async () => {
   const profile = sampleProfile({ "1.1.1": "missing", "1.1.2": "missing", "1.2.1": "exists" });
   const rows = computeRows(framework, profile);
   const onOpen = () => {};

@@ -45,7 +45,7 @@ function frameworkFigures() {
   };
 }
 
-/** Counts of the cells that were compared with the documents, and of corrections. */
+/** Counts of documents, of cells with and without a document, and of corrected names. */
 function checkFigures() {
   const documents = profiles.filter(({ country }) => hasDocument(country));
   const heldOut = documents.filter(({ country }) => isHeldOut(country)).length;
