@@ -74,7 +74,7 @@ export function TopBar(props: CountryChoice) {
             <span className="claim-short">{t("app.tagline", framework)}</span>
           )}
         </p>
-        {selection.view === "scorecard" && index && (
+        {selection.view === "scorecard" && (
           <LateQuestions country={selection.country} navigate={navigate} />
         )}
       </div>

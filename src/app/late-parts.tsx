@@ -21,8 +21,10 @@ export const CountryList = late(
   "first",
 );
 
-export const ReadyQuestions = late(() =>
-  import("../figure/ReadyQuestions.tsx").then((file) => file.ReadyQuestions),
+export const ReadyQuestions = late(
+  () => import("../figure/ReadyQuestions.tsx").then((file) => file.ReadyQuestions),
+  "views",
+  () => <p className="questions is-coming" />,
 );
 
 /** Memoized: a re-render during hydration would make React discard the prerendered links. */

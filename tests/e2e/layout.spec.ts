@@ -609,6 +609,8 @@ test("a chart has no blank line between its finding and its drawing", async ({ a
 const ARRIVALS: readonly [address: string, arrived: (atlas: AtlasPage) => Locator][] = [
   ["./", ({ page }) => page.locator(".chart-panel button").first()],
   ["./?country=CHL", ({ page }) => page.locator(".chart-panel button").first()],
+  ["./KEN.html?pillar=legal", ({ page }) => page.locator(".chart-panel button").first()],
+  ["./KEN.html?edition=gci-2024", ({ page }) => page.locator(".chart-panel button").first()],
   ["./?indicator=1.2.1", ({ drawer }) => drawer.locator("mark")],
   ["./?country=CHL&indicator=1.5.4", ({ drawer }) => drawer.getByText(/GCI 2024/).first()],
   ["./?view=world", ({ page }) => page.locator(".matrix-body .matrix-row").first()],
