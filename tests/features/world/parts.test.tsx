@@ -1,7 +1,10 @@
 // @vitest-environment jsdom
-import { render, screen, within } from "@testing-library/react";
+import { fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { isValidElement } from "react";
 import { describe, expect, test, vi } from "vitest";
+import type { MapPaint } from "../../../src/charts/WorldMapDrawing.tsx";
+import type { CountriesTopology } from "../../../src/dataset/topology.ts";
 import { createAnswers, scoreAnswer, statusAnswer } from "../../../src/domain/answers.ts";
 import { NO_SELECTION } from "../../../src/domain/selection.ts";
 import { countByMeasure } from "../../../src/domain/world/world-countries.ts";
@@ -183,6 +186,26 @@ describe("figures", () => {
 
   test("the map has no figure until areas and shapes have loaded", async () => {
     expect(createMap(await view())).toBeUndefined();
+  });
+
+  test("the map highlights a class only if the legend shows it", async () => {
+    const topology = { type: "Topology", arcs: [], objects: { countries: {} } };
+    const map = {
+      areas: {},
+      topology: topology as unknown as CountriesTopology,
+      onHighlight: vi.fn(),
+    };
+    const given = await view();
+    const highlightedIn = (highlighted: MapPaint, measure: string | undefined) => {
+      const selection = { ...NO_SELECTION, map: measure };
+      const { screen: shown } =
+        createMap({ ...given, selection, map: { ...map, highlighted } }) ?? {};
+      if (!isValidElement<{ highlighted: unknown }>(shown)) throw new Error("no map");
+      return shown.props.highlighted;
+    };
+    expect(highlightedIn(0, undefined)).toBe(0);
+    expect(highlightedIn(0, "1.1.1")).toBeUndefined();
+    expect(highlightedIn("exists", "1.1.1")).toBe("exists");
   });
 
   test("the texts of an edition with another scale state its range and threshold", async () => {

@@ -33,12 +33,15 @@ export function createFigure(view: FigureView): Figure | undefined {
   const found =
     measure && counted ? measureFinding(measure, counted.tally, table) : table.reach(scope);
   const paintOf = createPainter(table, countries, measure);
+  const legend = createLegend(table, countries, map, counted?.tally);
+  // After another measure is chosen, the legend may lack the highlighted class.
+  const highlighted = legend.some(({ isChosen }) => isChosen) ? map.highlighted : undefined;
   return {
     id: "map",
     fileName: `map-${measure?.code ?? "coverage"}`,
     title,
     ...found,
-    legend: createLegend(table, countries, map, counted?.tally),
+    legend,
     table: createCountryTable(view, measure),
     height: 0,
     draw: ({ width }) => {
@@ -48,7 +51,7 @@ export function createFigure(view: FigureView): Figure | undefined {
     },
     screen: (
       <InteractiveMap
-        {...{ map, countries, paintOf, title }}
+        {...{ map, highlighted, countries, paintOf, title }}
         colour={table.colour}
         tooltipOf={(country) =>
           country ? table.tooltip(country, measure) : [table.text("nothing-here")]
