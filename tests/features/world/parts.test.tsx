@@ -153,9 +153,15 @@ test("the header has a sort button for every column", async () => {
   expect(coverage).toHaveAttribute("aria-sort", "descending");
 });
 
-test("the tooltip omits empty lines", () => {
-  render(<Tooltip x={0} y={0} name="Atland" lines={["In place", undefined, ""]} />);
+test("the tooltip omits empty lines, and Escape closes it wherever the focus is", () => {
+  const onClose = vi.fn();
+  const lines = ["In place", undefined, ""];
+  render(<Tooltip {...{ x: 0, y: 0, lines, onClose }} name="Atland" />);
   expect(screen.getByText("Atland").parentElement?.children).toHaveLength(2);
+  fireEvent.keyDown(document.body, { key: "a" });
+  expect(onClose).not.toHaveBeenCalled();
+  fireEvent.keyDown(document.body, { key: "Escape" });
+  expect(onClose).toHaveBeenCalledOnce();
 });
 
 describe("figures", () => {

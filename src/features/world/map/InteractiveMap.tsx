@@ -72,7 +72,11 @@ export function InteractiveMap(props: Props) {
       </div>
       <div role="status">
         {pointed && name && (
-          <Tooltip x={pointed.x} y={pointed.y} name={name} lines={tooltipOf(country)} />
+          <Tooltip
+            {...{ x: pointed.x, y: pointed.y, name }}
+            lines={tooltipOf(country)}
+            onClose={pointer.leave}
+          />
         )}
       </div>
     </div>
