@@ -72,6 +72,13 @@ describe("the page of a measure", () => {
     expect(rows()).toHaveLength(count);
   });
 
+  test("ignores statuses of other editions, which it offers no filter for", async () => {
+    await openMeasure("measure=1.2.1&in=itu-cis&status=half");
+    expect(rows().length).toBeGreaterThan(0);
+    expect(screen.getAllByRole("button", { pressed: false }).length).toBeGreaterThan(0);
+    expect(screen.queryByRole("button", { pressed: true })).toBeNull();
+  });
+
   test("lists only the countries of the selected group", async () => {
     await openMeasure("measure=1.2.1&in=caribbean");
     await userEvent
