@@ -13,7 +13,7 @@ import { NO_NARROWING } from "../../figure/narrowing/use-narrowing.ts";
 import { SourceText } from "../../figure/SourceLine.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { classWord } from "../../i18n/words.ts";
-import { Chip, FilterFrame } from "../../ui/FilterBar.tsx";
+import { Chip, ClearFilters, FilterFrame } from "../../ui/FilterBar.tsx";
 import { useIsHydrated, useLatest } from "../../ui/hooks.ts";
 import { PageLink } from "../../ui/PageLink.tsx";
 import { Select } from "../../ui/Select.tsx";
@@ -43,20 +43,28 @@ export function Measure(props: MeasureProps) {
   }, [table, isHydrated, navigate]);
   const onTable = useLatest((id: string) => navigate({ tables: toggle(tables, id) }, "replace"));
   const showsTable = tables.includes(figure.id);
+  const isEmpty = table.scope.length === 0;
   return (
     <ViewProvider value={context}>
-      <p className="measure-finding">{figure.finding}</p>
+      {!isEmpty && <p className="measure-finding">{figure.finding}</p>}
       <StatusBar counts={table.total.counts} />
       <Filters {...{ table, navigate }} />
       <h2 className="visually-hidden">{i18n.t("measure.who-has-it")}</h2>
-      <FigurePanel {...{ figure, onTable, showsTable }} />
+      {isEmpty ? (
+        <p className="nothing">
+          {i18n.t("world.nothing", { filters: context.filters.join(" · ") })}{" "}
+          <ClearFilters label={i18n.t("world.show-all")} onClear={() => navigate(NO_NARROWING)} />
+        </p>
+      ) : (
+        <FigurePanel {...{ figure, onTable, showsTable }} />
+      )}
       {props.indicator.code === TREATY_MEASURE && (
         <Register
           {...{ table, index }}
           showName={(holder) => <CountryLink {...{ holder, table, navigate }} />}
         />
       )}
-      {!showsTable && (
+      {!showsTable && !isEmpty && (
         <div className="measure-list">
           <FigureTable caption={figure.title} table={figure.table} />
           <p className="chart-source">

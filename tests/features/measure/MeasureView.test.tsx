@@ -72,6 +72,16 @@ describe("the page of a measure", () => {
     expect(rows()).toHaveLength(count);
   });
 
+  test("states that no country matches the groups", async () => {
+    openPage("view=measure&measure=1.2.1&in=africa&in=europe");
+    expect(
+      await screen.findByText(/^No country matches these filters/, undefined, LOADING),
+    ).toBeVisible();
+    expect(screen.queryByText(/no country was asked about it/)).toBeNull();
+    await userEvent.setup().click(screen.getByText("Show all countries"));
+    expect(rows().length).toBeGreaterThan(0);
+  });
+
   test("ignores statuses of other editions, which it offers no filter for", async () => {
     await openMeasure("measure=1.2.1&in=itu-cis&status=half");
     expect(rows().length).toBeGreaterThan(0);
