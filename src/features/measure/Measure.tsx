@@ -9,7 +9,7 @@ import { EmbedNote } from "../../figure/EmbedNote.tsx";
 import { ViewProvider } from "../../figure/ExportMenu.tsx";
 import { FigurePanel, FigureTable } from "../../figure/FigurePanel.tsx";
 import { Conditions } from "../../figure/narrowing/Conditions.tsx";
-import { NO_NARROWING } from "../../figure/narrowing/use-narrowing.ts";
+import { addPlace, NO_NARROWING } from "../../figure/narrowing/use-narrowing.ts";
 import { SourceText } from "../../figure/SourceLine.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { classWord } from "../../i18n/words.ts";
@@ -38,7 +38,14 @@ export function Measure(props: MeasureProps) {
   const isHydrated = useIsHydrated();
   const figure = useMemo(() => {
     const showName = (holder: Holder) => <CountryLink {...{ holder, table, navigate }} />;
-    const onRegion = (id: string) => navigate({ places: [`${ITU_PREFIX}${id}`] });
+    const onRegion = (id: string) =>
+      navigate({
+        places: addPlace(table.narrowing.places, {
+          id: `${ITU_PREFIX}${id}`,
+          kind: "itu",
+          members: [],
+        }),
+      });
     return createFigure(table, { isHydrated, showName, onRegion });
   }, [table, isHydrated, navigate]);
   const onTable = useLatest((id: string) => navigate({ tables: toggle(tables, id) }, "replace"));

@@ -72,6 +72,13 @@ describe("the page of a measure", () => {
     expect(rows()).toHaveLength(count);
   });
 
+  test("adds a region to groups of other kinds", async () => {
+    await openMeasure("measure=1.2.1&in=ldc&order=name");
+    const [africa] = screen.getAllByText("Africa", { selector: "button" });
+    await userEvent.setup().click(africa ?? document.body);
+    expect(location.search).toContain("in=ldc,itu-africa");
+  });
+
   test("states that no country matches the groups", async () => {
     openPage("view=measure&measure=1.2.1&in=africa&in=europe");
     expect(
