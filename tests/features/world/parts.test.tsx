@@ -194,13 +194,26 @@ describe("figures", () => {
     expect(createMap(await view())).toBeUndefined();
   });
 
+  const topology = { type: "Topology", arcs: [], objects: { countries: {} } };
+  const map = {
+    areas: {},
+    topology: topology as unknown as CountriesTopology,
+    onHighlight: vi.fn(),
+  };
+
+  test("the export of the map states how many countries its table lists", async () => {
+    const { countries, ...given } = await view();
+    const listed = countries.listed.slice(1);
+    const figure = createMap({
+      ...given,
+      countries: { ...countries, listed },
+      map: { ...map, highlighted: undefined },
+    });
+    expect(figure?.table.toFile().rows).toHaveLength(listed.length);
+    expect(figure?.listed).toBe(`${listed.length} of ${listed.length + 1} countries listed`);
+  });
+
   test("the map highlights a class only if the legend shows it", async () => {
-    const topology = { type: "Topology", arcs: [], objects: { countries: {} } };
-    const map = {
-      areas: {},
-      topology: topology as unknown as CountriesTopology,
-      onHighlight: vi.fn(),
-    };
     const given = await view();
     const highlightedIn = (highlighted: MapPaint, measure: string | undefined) => {
       const selection = { ...NO_SELECTION, map: measure };

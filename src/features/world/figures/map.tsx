@@ -23,8 +23,8 @@ import { countryColumns, coverageColumns } from "../world-columns.tsx";
 export function createFigure(view: FigureView): Figure | undefined {
   const { table, countries, selection, navigation, map } = view;
   if (!map) return undefined;
-  const { answers, framework, values } = table;
-  const { scope } = countries;
+  const { answers, framework, i18n, values } = table;
+  const { scope, listed } = countries;
   const measure = framework.indicators.find(({ code }) => code === selection.map);
   const [counted] = countByMeasure(answers, scope, measure ? [measure] : []);
   const title = measure
@@ -42,6 +42,7 @@ export function createFigure(view: FigureView): Figure | undefined {
     title,
     ...found,
     legend,
+    listed: i18n.t("world.listed", { shown: listed.length, total: scope.length }),
     table: createCountryTable(view, measure),
     height: 0,
     draw: ({ width }) => {
