@@ -62,6 +62,18 @@ test("the map's select offers coverage and every measure", async () => {
   expect(onChange).toHaveBeenCalledWith({ map: "1.1.2" });
 });
 
+test("a table without answers has no filter by answer", async () => {
+  const { table } = await createSample();
+  const inputs = { table, selection: NO_SELECTION, onChange: vi.fn(), actions: null };
+  await renderPart(
+    <WorldFilters {...inputs} count={0} scope={0} classes={[]}>
+      {null}
+    </WorldFilters>,
+  );
+  expect(screen.getByRole("button", { name: /^All pillars/ })).toBeVisible();
+  expect(screen.queryByText("Any measure")).toBeNull();
+});
+
 test("filters name the measure they apply to, and state the number of matching countries", async () => {
   const { table } = await createSample();
   const onChange = vi.fn();
