@@ -32,12 +32,14 @@ export function AddressNotices({ index, shown, selection, dropped, navigate }: P
     const area = index?.countries[code] ?? areas.data?.[code];
     return area ? countryName(area.alpha2) : code;
   };
-  const values = dropped.flatMap(({ parameter, value, isExcess }) =>
-    isExcess ? [] : `${parameter}=${clip(value)}`,
+  // Other parameters have a maximum too, but only `with` adds to a comparison.
+  const isPeer = ({ parameter, isExcess }: DroppedValue) => isExcess && parameter === "with";
+  const values = dropped.flatMap((one) =>
+    isPeer(one) ? [] : `${one.parameter}=${clip(one.value)}`,
   );
   if (values.length > 0)
     notices.push(t("app.notice.dropped", { count: values.length, values: list(values) }));
-  const excess = dropped.flatMap(({ value, isExcess }) => (isExcess ? nameOf(value) : []));
+  const excess = dropped.filter(isPeer).map(({ value }) => nameOf(value));
   if (excess.length > 0)
     notices.push(t("app.notice.too-many", { count: excess.length, countries: list(excess) }));
   if (index && country !== undefined && shown !== undefined && shown !== country) {

@@ -24,7 +24,7 @@ export function conditionPhrase(condition: Condition, editions: ScoredEditions, 
     return t(`query.phrase.${condition.word}`, { noun: noun ? local(noun) : condition.measure });
   }
   if (condition.kind === "fact") {
-    const format = condition.fact === "dated" ? i18n.date : formatNumber(i18n);
+    const format = condition.fact === "dated" ? formatDate(i18n) : formatNumber(i18n);
     return t(`query.phrase.${condition.fact}`, rangeValues(condition.range, format));
   }
   const edition = editions.find(({ slug }) => editionName(slug) === condition.edition);
@@ -45,6 +45,15 @@ const formatNumber =
   ({ number }: I18n) =>
   (text: string) =>
     number(Number(text), text.split(".")[1]?.length ?? 0);
+
+/** A date that does not exist, such as 2014-02-30, stays as written. */
+const formatDate =
+  ({ date }: I18n) =>
+  (text: string) => {
+    const time = Date.parse(text);
+    const isDate = !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+    return isDate ? date(text) : text;
+  };
 
 const rangeValues = ({ from, to }: Range, format: (text: string) => string) => ({
   shape: from === to ? "exact" : to === undefined ? "from" : from === undefined ? "to" : "between",

@@ -19,7 +19,7 @@ interface Sources {
   profiles: Answers;
 }
 
-/** Returns the groups with these ids, and the data that defines all groups. Skips unknown ids. */
+/** Returns the groups with these ids, a function that finds any group, and the data that defines all groups. Skips unknown ids. */
 export function useGroups({ index, areas, entries, profiles }: Sources, ids: readonly string[]) {
   const i18n = useI18n();
   const own = useStore(ownGroups);
@@ -27,12 +27,17 @@ export function useGroups({ index, areas, entries, profiles }: Sources, ids: rea
     const countries = Object.keys({ ...index?.countries, ...index?.later?.countries });
     return { areas: areas ?? {}, entries: entries ?? [], countries, own };
   }, [index, areas, entries, own]);
-  const groups = useMemo(() => {
+  const find = useMemo(() => {
     const similarTo = mostSimilarTo(profiles);
-    return ids.flatMap((id): NamedGroup[] => {
-      const group = findGroup(id, inputs, similarTo);
-      return group ? [{ ...group, name: groupName(group, inputs.areas, i18n) }] : [];
-    });
-  }, [ids, inputs, profiles, i18n]);
-  return { inputs, groups };
+    return (id: string) => findGroup(id, inputs, similarTo);
+  }, [inputs, profiles]);
+  const groups = useMemo(
+    () =>
+      ids.flatMap((id): NamedGroup[] => {
+        const group = find(id);
+        return group ? [{ ...group, name: groupName(group, inputs.areas, i18n) }] : [];
+      }),
+    [ids, find, inputs, i18n],
+  );
+  return { inputs, find, groups };
 }

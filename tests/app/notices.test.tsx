@@ -24,6 +24,12 @@ test.each([
     /^At most six countries can be compared: Argentina and Bolivia \(Plurinational State of\) were left out\./,
     "Peru",
   ],
+  [
+    "a group beyond the sixth",
+    "country=PER&with=CHL&in=africa,asia,europe,oceania,ldc,sids,lldc",
+    /^A value in the address could not be used and was left out: in=lldc/,
+    "Peru",
+  ],
   ["another dataset", "country=CHL&dataset=0a1b2c3d", /dataset 0a1b2c3d; the page shows/, "Chile"],
 ])("shows a notice about %s that can be dismissed", async (_, search, notice, title) => {
   openPage(search);

@@ -9,11 +9,11 @@ import { EmbedNote } from "../../figure/EmbedNote.tsx";
 import { ViewProvider } from "../../figure/ExportMenu.tsx";
 import { FigurePanel, FigureTable } from "../../figure/FigurePanel.tsx";
 import { Conditions } from "../../figure/narrowing/Conditions.tsx";
-import { NO_NARROWING } from "../../figure/narrowing/use-narrowing.ts";
+import { addPlace, NO_NARROWING } from "../../figure/narrowing/use-narrowing.ts";
 import { SourceText } from "../../figure/SourceLine.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { classWord } from "../../i18n/words.ts";
-import { Chip, FilterFrame } from "../../ui/FilterBar.tsx";
+import { Chip, ClearFilters, FilterFrame } from "../../ui/FilterBar.tsx";
 import { useIsHydrated, useLatest } from "../../ui/hooks.ts";
 import { PageLink } from "../../ui/PageLink.tsx";
 import { Select } from "../../ui/Select.tsx";
@@ -38,25 +38,40 @@ export function Measure(props: MeasureProps) {
   const isHydrated = useIsHydrated();
   const figure = useMemo(() => {
     const showName = (holder: Holder) => <CountryLink {...{ holder, table, navigate }} />;
-    const onRegion = (id: string) => navigate({ places: [`${ITU_PREFIX}${id}`] });
+    const onRegion = (id: string) =>
+      navigate({
+        places: addPlace(table.narrowing.places, {
+          id: `${ITU_PREFIX}${id}`,
+          kind: "itu",
+          members: [],
+        }),
+      });
     return createFigure(table, { isHydrated, showName, onRegion });
   }, [table, isHydrated, navigate]);
   const onTable = useLatest((id: string) => navigate({ tables: toggle(tables, id) }, "replace"));
   const showsTable = tables.includes(figure.id);
+  const isEmpty = table.scope.length === 0;
   return (
     <ViewProvider value={context}>
-      <p className="measure-finding">{figure.finding}</p>
+      {!isEmpty && <p className="measure-finding">{figure.finding}</p>}
       <StatusBar counts={table.total.counts} />
       <Filters {...{ table, navigate }} />
       <h2 className="visually-hidden">{i18n.t("measure.who-has-it")}</h2>
-      <FigurePanel {...{ figure, onTable, showsTable }} />
+      {isEmpty ? (
+        <p className="nothing">
+          {i18n.t("world.nothing", { filters: context.filters.join(" · ") })}{" "}
+          <ClearFilters label={i18n.t("world.show-all")} onClear={() => navigate(NO_NARROWING)} />
+        </p>
+      ) : (
+        <FigurePanel {...{ figure, onTable, showsTable }} />
+      )}
       {props.indicator.code === TREATY_MEASURE && (
         <Register
           {...{ table, index }}
           showName={(holder) => <CountryLink {...{ holder, table, navigate }} />}
         />
       )}
-      {!showsTable && (
+      {!showsTable && !isEmpty && (
         <div className="measure-list">
           <FigureTable caption={figure.title} table={figure.table} />
           <p className="chart-source">

@@ -2,11 +2,12 @@ import { useMemo } from "react";
 import type { Areas } from "../../domain/areas.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
 import { lawFieldsOf } from "../../domain/editions/crosswalk.ts";
-import { passesStatuses } from "../../domain/filter.ts";
+import { NO_FILTER, passesStatuses } from "../../domain/filter.ts";
 import type { Indicator } from "../../domain/framework.ts";
 import { listHolders, sortHolders, tallyHolders } from "../../domain/measures/holders.ts";
 import type { MeasureFile } from "../../domain/measures/measure-file.ts";
 import type { ItuRegion } from "../../domain/selection.ts";
+import { STATUSES } from "../../domain/status.ts";
 import { codesOf, nameCountries } from "../../domain/world/world-countries.ts";
 import type { ViewDescription } from "../../export/snapshot.ts";
 import { measureFinding } from "../../figure/describe-measure.ts";
@@ -28,18 +29,23 @@ export type MeasureTable = ReturnType<typeof useMeasure>;
 
 /** `scope` contains the countries that meet the groups and conditions. `listed` is sorted and filtered. */
 export function useMeasure(props: MeasureProps) {
-  const { index, answers, selection, indicator, file, areas } = props;
+  const { index, answers, indicator, file, areas } = props;
   const i18n = useI18n();
-  const narrowing = useNarrowing({ index, areas, ...props.question }, selection);
+  const narrowing = useNarrowing({ index, areas, ...props.question }, props.selection);
   return useMemo(() => {
-    const { filter, order } = selection;
+    const { order } = props.selection;
+    // The page has no filter by pillar or text, and only the statuses of the profiles.
+    const statuses = props.selection.filter.statuses.filter((kind) =>
+      STATUSES.some((status) => status === kind),
+    );
+    const selection = { ...props.selection, filter: { ...NO_FILTER, statuses } };
     const { limits, includes } = narrowing;
     const { editions = [], countries: others = {} } = index.later ?? {};
     const codes = [...new Set([...answers.countries, ...Object.keys(others)])];
     const named = nameCountries(codes, index, areas, createNamer(i18n, index), i18n.language);
     const holders = listHolders(named, index, answers, file);
     const scope = holders.filter(({ code }) => includes(code));
-    const passing = scope.filter(({ answer }) => passesStatuses(filter.statuses, [answer?.class]));
+    const passing = scope.filter(({ answer }) => passesStatuses(statuses, [answer?.class]));
     const total = tallyHolders(scope);
     const unprofiled = scope.filter(({ answer }) => !answer).length;
     const title = i18n.local(indicator.title);
@@ -60,7 +66,7 @@ export function useMeasure(props: MeasureProps) {
       listed: sortHolders(passing, order),
       found: { ...findingOf(place), headline },
     };
-  }, [index, answers, selection, narrowing, indicator, file, areas, i18n]);
+  }, [index, answers, props.selection, narrowing, indicator, file, areas, i18n]);
 }
 
 /** The context of all exports. */

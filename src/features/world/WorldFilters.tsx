@@ -54,7 +54,7 @@ export function WorldFilters(props: Props) {
         onChoose={(pillars) => onChange({ filter: { ...filter, pillars } })}
       />
       {children}
-      <AnswerChips {...{ table, selection, classes, onChange }} />
+      {classes.length > 0 && <AnswerChips {...{ table, selection, classes, onChange }} />}
     </FilterFrame>
   );
 }

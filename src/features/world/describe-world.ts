@@ -20,8 +20,10 @@ export function describeWorld(inputs: Inputs): ViewDescription {
   const { table, index, scope, selection } = inputs;
   const { facts, framework, i18n, kind, later, values } = table;
   const { t, join, list } = i18n;
-  const { filter, places: ids, conditions, edition } = selection;
-  const view = describeView(i18n, index, selection, framework);
+  const { places: ids, conditions, edition, part } = selection;
+  // The bars by measure list no countries, so the search text does not apply to them.
+  const filter = part === "countries" ? { ...selection.filter, text: "" } : selection.filter;
+  const view = describeView(i18n, index, { ...selection, filter }, framework);
   const codes = codesOf(scope);
   const count = scope.length;
   const { countryFilters } = table.limits;

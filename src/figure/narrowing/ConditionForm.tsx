@@ -23,6 +23,9 @@ const SHAPES = {
 type Shape = keyof typeof SHAPES;
 const SHAPE_IDS: readonly Shape[] = ["exact", "from", "to"];
 
+/** A year, a month or a day. */
+const DATE = "\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?";
+
 const isIndicator = (subject: string) => framework.indicators.some(({ code }) => code === subject);
 
 interface Props {
@@ -89,7 +92,7 @@ function Fields({ isOpen, onAdd }: Props & { isOpen: boolean }) {
               value={value}
               required
               inputMode={subject === "dated" ? "text" : "decimal"}
-              pattern={subject === "dated" ? "\\d{4}(-\\d\\d){0,2}" : "\\d{1,12}(\\.\\d{1,6})?"}
+              pattern={subject === "dated" ? DATE : "\\d{1,12}(\\.\\d{1,6})?"}
               onChange={({ target }) => setValue(target.value)}
             />
           </label>

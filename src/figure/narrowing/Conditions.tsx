@@ -26,7 +26,7 @@ interface Props {
 /** The groups and conditions that limit the countries, each with a button that removes it. */
 export function Conditions({ narrowing, selection, country, onChange }: Props) {
   const { t } = useI18n();
-  const { groupInputs, places, conditions } = narrowing;
+  const { groupInputs, findGroup, places, conditions } = narrowing;
   const { matchesAny } = selection;
   const without = (list: readonly string[], removed: string) =>
     list.filter((one) => one !== removed);
@@ -66,7 +66,7 @@ export function Conditions({ narrowing, selection, country, onChange }: Props) {
         />
       )}
       <GroupChoice
-        {...{ groupInputs, places, onChange }}
+        {...{ groupInputs, findGroup, places, onChange }}
         code={country?.code}
         name={country?.name}
       />
@@ -84,7 +84,7 @@ const OwnGroupDialog = late(
 
 const NEW_GROUP = "new";
 
-interface GroupProps extends Pick<Narrowing, "groupInputs" | "places"> {
+interface GroupProps extends Pick<Narrowing, "groupInputs" | "findGroup" | "places"> {
   /** The page's country. */
   code: string | undefined;
   name: string | undefined;
@@ -93,16 +93,13 @@ interface GroupProps extends Pick<Narrowing, "groupInputs" | "places"> {
 
 /** Menu that adds a group, or replaces a group of the same kind. Memoized: its many options do not depend on the conditions. */
 const GroupChoice = memo(function GroupChoice(props: GroupProps) {
-  const { groupInputs, places, code, name = "", onChange } = props;
+  const { groupInputs, findGroup, places, code, name = "", onChange } = props;
   const i18n = useI18n();
   const { t } = i18n;
-  const around: Group[] = code
-    ? ["neighbours", "similar"].map((relation) => ({
-        id: `${relation}-${code}`,
-        kind: "relation",
-        members: [],
-      }))
-    : [];
+  // Islands have no neighbours, and countries without a profile have no similar countries.
+  const around = (code ? ["neighbours", "similar"] : []).flatMap(
+    (relation) => findGroup(`${relation}-${code}`) ?? [],
+  );
   const groups = [...listGroups(groupInputs), ...around];
   const [isNew, setNew] = useState(false);
   const choose = (group: Group) => {

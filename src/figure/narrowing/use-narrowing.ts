@@ -39,7 +39,7 @@ export function useNarrowing(inputs: NarrowingInputs, { places, matchesAny }: Se
   const { editions } = inputs.facts;
   const i18n = useI18n();
   const sources = { index, areas, entries: groups, profiles: query.profiles };
-  const { inputs: groupInputs, groups: chosen } = useGroups(sources, places);
+  const { inputs: groupInputs, find: findGroup, groups: chosen } = useGroups(sources, places);
   const { countries } = groupInputs;
   const ask = useMemo(() => createQuery(countries, query), [countries, query]);
   return useMemo(() => {
@@ -49,7 +49,7 @@ export function useNarrowing(inputs: NarrowingInputs, { places, matchesAny }: Se
     const [isMatched, isUndecided] = [new Set(matched), new Set(undecided)];
     const isMember = (code: string) => chosen.every(({ members }) => members.includes(code));
     return {
-      ...{ groupInputs, factsOf: query.factsOf, places: chosen },
+      ...{ groupInputs, findGroup, factsOf: query.factsOf, places: chosen },
       conditions: conditions.map((one) => ({
         text: one.text,
         name: conditionPhrase(one, editions, i18n),
@@ -64,7 +64,7 @@ export function useNarrowing(inputs: NarrowingInputs, { places, matchesAny }: Se
         (isMatched.has(code) || conditions.length === 0) && isMember(code),
       isUndecided: (code: string) => isUndecided.has(code) && isMember(code),
     };
-  }, [ask, query, conditions, matchesAny, chosen, groupInputs, editions, i18n]);
+  }, [ask, query, conditions, matchesAny, chosen, groupInputs, findGroup, editions, i18n]);
 }
 
 /** Adds a group to the chosen groups. Replaces a group of the same kind, because groups such as continents have no country in common. */

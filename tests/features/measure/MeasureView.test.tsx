@@ -72,6 +72,30 @@ describe("the page of a measure", () => {
     expect(rows()).toHaveLength(count);
   });
 
+  test("adds a region to groups of other kinds", async () => {
+    await openMeasure("measure=1.2.1&in=ldc&order=name");
+    const [africa] = screen.getAllByText("Africa", { selector: "button" });
+    await userEvent.setup().click(africa ?? document.body);
+    expect(location.search).toContain("in=ldc,itu-africa");
+  });
+
+  test("states that no country matches the groups", async () => {
+    openPage("view=measure&measure=1.2.1&in=africa&in=europe");
+    expect(
+      await screen.findByText(/^No country matches these filters/, undefined, LOADING),
+    ).toBeVisible();
+    expect(screen.queryByText(/no country was asked about it/)).toBeNull();
+    await userEvent.setup().click(screen.getByText("Show all countries"));
+    expect(rows().length).toBeGreaterThan(0);
+  });
+
+  test("ignores statuses of other editions, which it offers no filter for", async () => {
+    await openMeasure("measure=1.2.1&in=itu-cis&status=half");
+    expect(rows().length).toBeGreaterThan(0);
+    expect(screen.getAllByRole("button", { pressed: false }).length).toBeGreaterThan(0);
+    expect(screen.queryByRole("button", { pressed: true })).toBeNull();
+  });
+
   test("lists only the countries of the selected group", async () => {
     await openMeasure("measure=1.2.1&in=caribbean");
     await userEvent

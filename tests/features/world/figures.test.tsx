@@ -43,6 +43,7 @@ test("the table of measures counts countries, and a count opens their list", asy
     "Betland",
     "Atland",
   ]);
+  expect(screen.getByText("1 of 3 countries listed")).toHaveFocus();
 });
 
 test("the table by region shows counts and unknown answers", async () => {

@@ -7,6 +7,7 @@ import groupFile from "../../../data/groups.json";
 import { parseAreas, parseGroups } from "../../../src/domain/areas.ts";
 import type { Language } from "../../../src/domain/languages.ts";
 import { NO_SELECTION } from "../../../src/domain/selection.ts";
+import type { NamedCountry } from "../../../src/domain/world/world-countries.ts";
 import { Conditions } from "../../../src/figure/narrowing/Conditions.tsx";
 import { GroupSuggestions } from "../../../src/figure/narrowing/GroupSuggestions.tsx";
 import { useNarrowing } from "../../../src/figure/narrowing/use-narrowing.ts";
@@ -19,7 +20,12 @@ const saveFile = vi.hoisted(() => vi.fn());
 vi.mock("../../../src/export/save.ts", async (load) => ({ ...(await load<object>()), saveFile }));
 
 const areas = parseAreas(
-  Object.fromEntries(areaFile.map(({ alpha3, ...area }) => [alpha3, { ...area, neighbours: [] }])),
+  Object.fromEntries(
+    areaFile.map(({ alpha3, ...area }) => [
+      alpha3,
+      { ...area, neighbours: alpha3 === "PRT" ? ["ESP"] : [] },
+    ]),
+  ),
   "areas.json",
 );
 const { index } = describeCountries(
@@ -31,12 +37,18 @@ const onChange = vi.fn();
 const LOADING = { timeout: 20_000 };
 
 /** The conditions and group suggestions of World, with the published areas. */
-function Page({ text = "", places = [] }: { text?: string; places?: readonly string[] }) {
+interface PageProps {
+  text?: string;
+  places?: readonly string[];
+  country?: NamedCountry;
+}
+
+function Page({ text = "", places = [], country }: PageProps) {
   const selection = { ...NO_SELECTION, places, filter: { ...NO_SELECTION.filter, text } };
   const narrowing = useNarrowing({ index, areas, ...NO_QUESTION, groups }, selection);
   return (
     <>
-      <Conditions {...{ narrowing, selection, onChange }} country={undefined} />
+      <Conditions {...{ narrowing, selection, onChange, country }} />
       <GroupSuggestions {...{ narrowing, onChange }} filter={selection.filter} />
     </>
   );
@@ -162,7 +174,7 @@ test("a kept group is offered by its name, and can be renamed and deleted", asyn
 });
 
 test.each([
-  ["dated", "Date, such as 2015, 2015-02 or 2015-02-19", "February", "2015-02"],
+  ["dated", "Date, such as 2015, 2015-02 or 2015-02-19", "2015-13", "2015-02"],
   ["users", "Number, such as 20 or 0.5", "many", "20"],
 ])("a condition on %s states the format of its value and accepts no other", async (...texts) => {
   const [subject, label, wrong, right] = texts;
@@ -207,4 +219,12 @@ test("reads an exported group with its name", async () => {
   );
   await user.click(button("Use"));
   expect(onChange).toHaveBeenCalledWith({ places: ["CIV-HKG-KOR"] });
+});
+
+test.each([
+  ["PRT", 1],
+  ["ISL", 0],
+])("the neighbours of %s are offered only if there are any", async (code, count) => {
+  await renderPart(<Page country={{ code, name: code, region: undefined }} />);
+  expect(screen.queryAllByRole("option", { name: /^Neighbours/ })).toHaveLength(count);
 });

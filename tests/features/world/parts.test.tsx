@@ -1,7 +1,10 @@
 // @vitest-environment jsdom
-import { render, screen, within } from "@testing-library/react";
+import { fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { isValidElement } from "react";
 import { describe, expect, test, vi } from "vitest";
+import type { MapPaint } from "../../../src/charts/WorldMapDrawing.tsx";
+import type { CountriesTopology } from "../../../src/dataset/topology.ts";
 import { createAnswers, scoreAnswer, statusAnswer } from "../../../src/domain/answers.ts";
 import { NO_SELECTION } from "../../../src/domain/selection.ts";
 import { countByMeasure } from "../../../src/domain/world/world-countries.ts";
@@ -57,6 +60,18 @@ test("the map's select offers coverage and every measure", async () => {
   expect(screen.getAllByRole("option")).toHaveLength(22);
   await user.selectOptions(screen.getByRole("combobox"), "1.1.2 Regulation and compliance");
   expect(onChange).toHaveBeenCalledWith({ map: "1.1.2" });
+});
+
+test("a table without answers has no filter by answer", async () => {
+  const { table } = await createSample();
+  const inputs = { table, selection: NO_SELECTION, onChange: vi.fn(), actions: null };
+  await renderPart(
+    <WorldFilters {...inputs} count={0} scope={0} classes={[]}>
+      {null}
+    </WorldFilters>,
+  );
+  expect(screen.getByRole("button", { name: /^All pillars/ })).toBeVisible();
+  expect(screen.queryByText("Any measure")).toBeNull();
 });
 
 test("filters name the measure they apply to, and state the number of matching countries", async () => {
@@ -150,9 +165,15 @@ test("the header has a sort button for every column", async () => {
   expect(coverage).toHaveAttribute("aria-sort", "descending");
 });
 
-test("the tooltip omits empty lines", () => {
-  render(<Tooltip x={0} y={0} name="Atland" lines={["In place", undefined, ""]} />);
+test("the tooltip omits empty lines, and Escape closes it wherever the focus is", () => {
+  const onClose = vi.fn();
+  const lines = ["In place", undefined, ""];
+  render(<Tooltip {...{ x: 0, y: 0, lines, onClose }} name="Atland" />);
   expect(screen.getByText("Atland").parentElement?.children).toHaveLength(2);
+  fireEvent.keyDown(document.body, { key: "a" });
+  expect(onClose).not.toHaveBeenCalled();
+  fireEvent.keyDown(document.body, { key: "Escape" });
+  expect(onClose).toHaveBeenCalledOnce();
 });
 
 describe("figures", () => {
@@ -183,6 +204,39 @@ describe("figures", () => {
 
   test("the map has no figure until areas and shapes have loaded", async () => {
     expect(createMap(await view())).toBeUndefined();
+  });
+
+  const topology = { type: "Topology", arcs: [], objects: { countries: {} } };
+  const map = {
+    areas: {},
+    topology: topology as unknown as CountriesTopology,
+    onHighlight: vi.fn(),
+  };
+
+  test("the export of the map states how many countries its table lists", async () => {
+    const { countries, ...given } = await view();
+    const listed = countries.listed.slice(1);
+    const figure = createMap({
+      ...given,
+      countries: { ...countries, listed },
+      map: { ...map, highlighted: undefined },
+    });
+    expect(figure?.table.toFile().rows).toHaveLength(listed.length);
+    expect(figure?.listed).toBe(`${listed.length} of ${listed.length + 1} countries listed`);
+  });
+
+  test("the map highlights a class only if the legend shows it", async () => {
+    const given = await view();
+    const highlightedIn = (highlighted: MapPaint, measure: string | undefined) => {
+      const selection = { ...NO_SELECTION, map: measure };
+      const { screen: shown } =
+        createMap({ ...given, selection, map: { ...map, highlighted } }) ?? {};
+      if (!isValidElement<{ highlighted: unknown }>(shown)) throw new Error("no map");
+      return shown.props.highlighted;
+    };
+    expect(highlightedIn(0, undefined)).toBe(0);
+    expect(highlightedIn(0, "1.1.1")).toBeUndefined();
+    expect(highlightedIn("exists", "1.1.1")).toBe("exists");
   });
 
   test("the texts of an edition with another scale state its range and threshold", async () => {

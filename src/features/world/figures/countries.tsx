@@ -19,6 +19,7 @@ import {
 } from "../../../figure/figure.tsx";
 import { MeasureLink } from "../../../figure/MeasureLink.tsx";
 import { levelOf } from "../../../i18n/answer-words.ts";
+import { focusMatches } from "../../../ui/FilterBar.tsx";
 import type { WorldTable } from "../tables/world-table.ts";
 import { readPageWidth } from "../use-page-width.ts";
 import type { FigureView } from "../WorldFigure.tsx";
@@ -61,11 +62,13 @@ function drawMeasures(view: FigureView, rows: readonly MeasureCount[]): Drawn {
   const { table, countries, selection, navigation } = view;
   const { kind, i18n, titleOf } = table;
   const { filter } = selection;
-  const showCountries = (code: string, statuses = filter.statuses) =>
+  const showCountries = (code: string, statuses = filter.statuses) => {
     navigation.onChange({
       ...{ part: "matrix", order: code, filtered: undefined },
       filter: { ...filter, statuses },
     });
+    focusMatches();
+  };
   const showAnswer = (code: string, answerClass: AnswerClass) => showCountries(code, [answerClass]);
   const data = rows.map((row) => toBar(row, table));
   const height = barsHeight(data.map(({ label }) => label));

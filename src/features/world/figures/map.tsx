@@ -23,8 +23,8 @@ import { countryColumns, coverageColumns } from "../world-columns.tsx";
 export function createFigure(view: FigureView): Figure | undefined {
   const { table, countries, selection, navigation, map } = view;
   if (!map) return undefined;
-  const { answers, framework, values } = table;
-  const { scope } = countries;
+  const { answers, framework, i18n, values } = table;
+  const { scope, listed } = countries;
   const measure = framework.indicators.find(({ code }) => code === selection.map);
   const [counted] = countByMeasure(answers, scope, measure ? [measure] : []);
   const title = measure
@@ -33,12 +33,16 @@ export function createFigure(view: FigureView): Figure | undefined {
   const found =
     measure && counted ? measureFinding(measure, counted.tally, table) : table.reach(scope);
   const paintOf = createPainter(table, countries, measure);
+  const legend = createLegend(table, countries, map, counted?.tally);
+  // After another measure is chosen, the legend may lack the highlighted class.
+  const highlighted = legend.some(({ isChosen }) => isChosen) ? map.highlighted : undefined;
   return {
     id: "map",
     fileName: `map-${measure?.code ?? "coverage"}`,
     title,
     ...found,
-    legend: createLegend(table, countries, map, counted?.tally),
+    legend,
+    listed: i18n.t("world.listed", { shown: listed.length, total: scope.length }),
     table: createCountryTable(view, measure),
     height: 0,
     draw: ({ width }) => {
@@ -48,7 +52,7 @@ export function createFigure(view: FigureView): Figure | undefined {
     },
     screen: (
       <InteractiveMap
-        {...{ map, countries, paintOf, title }}
+        {...{ map, highlighted, countries, paintOf, title }}
         colour={table.colour}
         tooltipOf={(country) =>
           country ? table.tooltip(country, measure) : [table.text("nothing-here")]

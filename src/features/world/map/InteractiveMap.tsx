@@ -15,6 +15,7 @@ const WIDEST = 1080;
 
 interface Props {
   map: MapView;
+  highlighted: MapPaint | undefined;
   countries: FigureCountries;
   title: string;
   colour: string;
@@ -29,7 +30,7 @@ const Drawing = memo(WorldMapDrawing);
 
 /** A map with pointer, arrow-key and zoom support. The figure's table has the same links. */
 export function InteractiveMap(props: Props) {
-  const { map, countries, title, colour, tooltipOf } = props;
+  const { map, highlighted, countries, title, colour, tooltipOf } = props;
   const { t, countryName } = useI18n();
   const { frame, zoom, handleZoom, shapes, areas, pointer, outlined } = useMap(props);
   const { pointed } = pointer;
@@ -52,9 +53,8 @@ export function InteractiveMap(props: Props) {
         >
           <div role="img" aria-label={title} aria-describedby={findingIdOf("map")}>
             <Drawing
-              {...{ ...size, areas, colour, borders: shapes.borders }}
+              {...{ ...size, areas, colour, highlighted, borders: shapes.borders }}
               chosen={countries.chosen}
-              highlighted={map.highlighted}
             />
           </div>
           {outlined && (
@@ -72,7 +72,11 @@ export function InteractiveMap(props: Props) {
       </div>
       <div role="status">
         {pointed && name && (
-          <Tooltip x={pointed.x} y={pointed.y} name={name} lines={tooltipOf(country)} />
+          <Tooltip
+            {...{ x: pointed.x, y: pointed.y, name }}
+            lines={tooltipOf(country)}
+            onClose={pointer.leave}
+          />
         )}
       </div>
     </div>

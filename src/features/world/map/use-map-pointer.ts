@@ -27,7 +27,6 @@ export function useMapPointer({ areas, countries, frame, onCountry }: Inputs) {
     if (code !== undefined && isListed(code)) onCountry(code);
   };
   const handleKeyDown = (event: KeyboardEvent) => {
-    if (event.key === "Escape") leave();
     if (!isArrowKey(event.key) || !frame.current) return;
     event.preventDefault();
     const stops = areas.filter(({ code }) => isListed(code));

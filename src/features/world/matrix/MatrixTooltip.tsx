@@ -45,6 +45,7 @@ export function MatrixTooltip({ rows, frame, onApproach, children }: Props) {
         <Tooltip
           {...{ x: shown.x, y: shown.y }}
           name={country.name}
+          onClose={() => setShown(undefined)}
           lines={[measure && table.measureName(measure), ...table.tooltip(country, measure)]}
         />
       )}
