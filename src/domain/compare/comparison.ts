@@ -94,6 +94,8 @@ export function listMeasures(
 ): Comparison {
   const { answers, parties, measures } = scope;
   const matches = createSearch(text, local);
+  const isListed = ({ code }: { code: string }) =>
+    !onlyDifferences || isDifferent(answers, membersOf(scope), code);
   const rows = measuresByPillar(answers.framework, answers.measures)
     .flatMap(({ indicators }) => indicators)
     .map((indicator) => {
@@ -109,15 +111,14 @@ export function listMeasures(
     ({ classes }) => classes.length > 0 && passesStatuses(statuses, classes),
   );
   const found = passing.filter(isInPillars).map(({ indicator }) => indicator);
-  const listed = onlyDifferences
-    ? found.filter(({ code }) => isDifferent(answers, membersOf(scope), code))
-    : found;
-  const counted = rows.filter(isInPillars).flatMap(({ classes }) => classes);
+  const listed = found.filter(isListed);
+  const counted = rows.filter((row) => isInPillars(row) && isListed(row));
   const choices: FilterChoices = {
-    shown: found.length,
+    shown: listed.length,
     all: tally(answers, membersOf(scope)).counts,
-    counts: tallyAnswers(counted.map((kind) => ({ class: kind }))).counts,
-    pillars: passing.map(({ indicator }) => indicator.pillar),
+    counts: tallyAnswers(counted.flatMap((row) => row.classes.map((kind) => ({ class: kind }))))
+      .counts,
+    pillars: passing.filter(isListed).map(({ indicator }) => indicator.pillar),
   };
   return { ...scope, found, listed, choices };
 }

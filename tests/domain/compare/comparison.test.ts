@@ -87,14 +87,25 @@ describe("the choices of the filter", () => {
       ],
       pillars,
     );
-  const choicesOf = (change: { statuses?: readonly AnswerClass[]; text?: string }, of = scope()) =>
-    listMeasures(of, { statuses: [], text: "", ...change }, false).choices;
+  const choicesOf = (
+    change: { statuses?: readonly AnswerClass[]; text?: string },
+    of = scope(),
+    onlyDifferences = false,
+  ) => listMeasures(of, { statuses: [], text: "", ...change }, onlyDifferences).choices;
 
   test("count measures, not cells", () => {
     const { all, counts, pillars } = choicesOf({});
     expect(counts).toMatchObject({ exists: 2, partial: 1, absent: 19, unknown: 1, missing: 0 });
     expect(all).toMatchObject({ exists: 3, partial: 1, unknown: 1, missing: 0 });
     expect(pillars).toHaveLength(21);
+  });
+
+  test("count only measures that differ if no others are listed", () => {
+    const { shown, counts, pillars } = choicesOf({}, scope(), true);
+    expect(shown).toBe(2);
+    expect(pillars).toEqual(["legal", "technical"]);
+    expect(counts).toMatchObject({ exists: 1, unknown: 1, partial: 1, absent: 1 });
+    expect(choicesOf({ statuses: ["unknown"] }, scope(), true).shown).toBe(1);
   });
 
   test.each<[string, Parameters<typeof choicesOf>[0], string[], object, string[]]>([
