@@ -24,6 +24,8 @@ interface ListProps<Option> {
 interface Props<Option> extends ListProps<Option> {
   /** All areas of the world, including areas without data. */
   areas: Areas | undefined;
+  /** Status if no option matches, or undefined for the default. */
+  describeNone?: (text: string) => string | undefined;
   /** The dialog opens below this element, or centred if there is none. */
   trigger?: HTMLElement | undefined;
   /** Id of the element that gets focus if the trigger does not exist. */
@@ -33,14 +35,15 @@ interface Props<Option> extends ListProps<Option> {
 
 /** A searchable list of countries. Enter selects the first match. */
 export function CountryDialog<Option extends LinkedOption>(props: Props<Option>) {
-  const { options, chosen, areas, trigger, returnFocusTo = "", onChoose, onClose } = props;
+  const { options, chosen, areas, describeNone, trigger, onChoose, onClose } = props;
   const i18n = useI18n();
   const { t } = i18n;
   const [text, setText] = useState("");
   const [place] = useState(() => trigger && placeBelow(trigger));
   const title = useId();
   const search = useMemo(() => createSearch(options, areas, i18n), [options, areas, i18n]);
-  const { found, status } = search(text);
+  const { found, ...matches } = search(text);
+  const status = (found.length === 0 && describeNone?.(text)) || matches.status;
   const choose = (option: Option | undefined) => {
     if (!option) return;
     onClose();
@@ -51,7 +54,7 @@ export function CountryDialog<Option extends LinkedOption>(props: Props<Option>)
       className={`country-dialog ${place ? "is-placed" : ""}`}
       style={place}
       aria-labelledby={title}
-      returnFocusTo={`${trigger?.id ?? ""} ${returnFocusTo}`.trim()}
+      returnFocusTo={`${trigger?.id ?? ""} ${props.returnFocusTo ?? ""}`.trim()}
       onClose={onClose}
       // Closes when files are dropped, because they open another page.
       onDrop={onClose}

@@ -58,6 +58,21 @@ describe("the country list", () => {
     await user.type(search, " atlantis");
     expect(status).toHaveTextContent("No country matches “atlantis”.");
   });
+
+  test("names a country that is already compared", async () => {
+    openPage("view=compare&country=EST&with=FIN,sids");
+    const user = userEvent.setup();
+    const add = { name: "Add a country or group" };
+    await user.click(await screen.findByRole("button", add, LOADING));
+    const dialog = await screen.findByRole("dialog", undefined, LOADING);
+    const search = within(dialog).getByRole("searchbox");
+    const status = within(dialog).getByRole("status");
+    await user.type(search, "finland");
+    expect(status).toHaveTextContent("Countries compared: Finland.");
+    await user.clear(search);
+    await user.type(search, "small island");
+    expect(status).toHaveTextContent("Countries compared: Small island developing States.");
+  });
 });
 
 describe("a scorecard", () => {
