@@ -101,21 +101,22 @@ export function listMeasures(
     .map((indicator) => {
       const { code } = indicator;
       const classesOf = createClassesOf(scope, code);
-      const members = parties.flatMap((party) =>
-        matches(indicator, party.profile?.indicators[code], party.evidence) ? party.members : [],
+      const matching = parties.filter((party) =>
+        matches(indicator, party.profile?.indicators[code], party.evidence),
       );
-      return { indicator, code, classes: [...new Set(members.flatMap(classesOf))] };
+      const classes = [...new Set(answeringMembers(scope, matching).flatMap(classesOf))];
+      return { indicator, code, isMatch: membersOf({ parties: matching }).length > 0, classes };
     });
   const isInPillars = ({ code }: { code: string }) => measures.includes(code);
   const passing = rows.filter(
-    ({ classes }) => classes.length > 0 && passesStatuses(statuses, classes),
+    ({ isMatch, classes }) => isMatch && passesStatuses(statuses, classes),
   );
   const found = passing.filter(isInPillars).map(({ indicator }) => indicator);
   const listed = found.filter(isListed);
   const counted = rows.filter((row) => isInPillars(row) && isListed(row));
   const choices: FilterChoices = {
     shown: listed.length,
-    all: tally(answers, membersOf(scope)).counts,
+    all: tally(answers, answeringMembers(scope)).counts,
     counts: tallyAnswers(counted.flatMap((row) => row.classes.map((kind) => ({ class: kind }))))
       .counts,
     pillars: passing.filter(isListed).map(({ indicator }) => indicator.pillar),
@@ -140,6 +141,14 @@ export function isDifferent(answers: Answers, countries: readonly string[], meas
   const cells = countries.map((country) => answers.cell(country, measure));
   return new Set(cells.map(({ class: kind, score }) => score ?? kind)).size > 1;
 }
+
+/** Whether a country in a table of profiles has no profile. All of its answers are `missing`. */
+export const isUnprofiled = ({ framework }: Answers, { group, entry, profile }: Party): boolean =>
+  !framework.scale && !group && !entry && !profile;
+
+/** The members of the parties, without countries that have no profile. */
+const answeringMembers = ({ answers, parties }: Scope, some = parties) =>
+  membersOf({ parties: some.filter((one) => !isUnprofiled(answers, one)) });
 
 /** Codes of all countries compared, and of the members of all groups. */
 export const membersOf = ({ parties }: Pick<Scope, "parties">): string[] =>

@@ -100,6 +100,15 @@ describe("the choices of the filter", () => {
     expect(pillars).toHaveLength(21);
   });
 
+  test("do not count a country without a profile as a document without sections", () => {
+    const bare = { code: "CCC", letters: "m".repeat(21), isBare: true };
+    const of = scopeOf([{ code: "AAA", letters: "em" }, bare]);
+    const { all, counts } = choicesOf({}, of);
+    expect([all.missing, counts.missing]).toEqual([1, 1]);
+    expect(list(of, { statuses: ["missing"] })).toBe("1.1.2");
+    expect(choicesOf({}, scopeOf([bare])).shown).toBe(21);
+  });
+
   test("count only measures that differ if no others are listed", () => {
     const { shown, counts, pillars } = choicesOf({}, scope(), true);
     expect(shown).toBe(2);
