@@ -76,6 +76,15 @@ describe("the country list", () => {
 });
 
 describe("a scorecard", () => {
+  test("moves focus to the scorecard of a neighbour that its link opens", async () => {
+    vi.stubGlobal("scrollTo", () => {});
+    openPage("country=EST");
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole("link", { name: "Latvia" }, LOADING));
+    expect(await screen.findByRole("heading", { level: 1, name: "Latvia" })).toBeVisible();
+    expect(screen.getByRole("main")).toHaveFocus();
+  });
+
   test("distinguishes unknown and missing answers from “no”", async () => {
     openPage("country=ATA");
     expect(await row(/^1\.2\.2/)).toHaveTextContent("Not in the document");
