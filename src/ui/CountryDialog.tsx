@@ -102,6 +102,10 @@ function SearchField({ text, onText }: { text: string; onText: (text: string) =>
 
 const isGroup = ({ section }: LinkedOption): boolean => section !== undefined;
 
+/** A country with a kept and a published profile has two options, but counts once. */
+const countCountries = (options: readonly LinkedOption[]) =>
+  new Set(options.flatMap((one) => (isGroup(one) ? [] : one.alpha3))).size;
+
 /** Creates a search for options. If none matches, the status names the matching areas without data. */
 function createSearch<Option extends LinkedOption>(
   options: readonly Option[],
@@ -121,8 +125,7 @@ function createSearch<Option extends LinkedOption>(
   return (text: string) => {
     const found = findOptions(text).toSorted((a, b) => Number(isGroup(a)) - Number(isGroup(b)));
     const groups = found.filter(isGroup).length;
-    const total = options.length - options.filter(isGroup).length;
-    const values = { shown: found.length - groups, total };
+    const values = { shown: countCountries(found), total: countCountries(options) };
     if (found.length === 0) return { found, status: describeNone(text) };
     const status =
       groups > 0 ? t("group.and-countries", { ...values, groups }) : t("countries.found", values);

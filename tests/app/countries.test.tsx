@@ -3,6 +3,9 @@ import { readdirSync } from "node:fs";
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { keptStore } from "../../src/features/import/page-state.ts";
+import { toEntries } from "../../src/keep/kept-store.ts";
+import { kept } from "../domain/kept-sample.ts";
 import { framework } from "../domain/sample.ts";
 import { wordsOf } from "../figure/sample.ts";
 import { LOADING, openPage } from "./open-page.tsx";
@@ -57,6 +60,18 @@ describe("the country list", () => {
     await user.clear(search);
     await user.type(search, " atlantis");
     expect(status).toHaveTextContent("No country matches “atlantis”.");
+  });
+
+  test("counts a country with a kept and a published profile once", async () => {
+    keptStore.set({ ...keptStore.get(), entries: toEntries([kept], framework) });
+    openPage("country=EST");
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole("button", { name: /^Country/ }, LOADING));
+    const dialog = within(await screen.findByRole("dialog", undefined, LOADING));
+    await user.type(dialog.getByRole("searchbox"), "antarctica");
+    expect(dialog.getAllByRole("link")).toHaveLength(2);
+    expect(dialog.getByRole("status")).toHaveTextContent(/^1 of/);
+    keptStore.set({ ...keptStore.get(), entries: {} });
   });
 
   test("names a country that is already compared", async () => {
