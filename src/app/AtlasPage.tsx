@@ -36,7 +36,7 @@ export function AtlasPage({ selection, dropped, navigate }: ReturnType<typeof us
   );
   usePrefetchedCode(selection.view);
   useStoredCountry(shown, selection);
-  useFocusOfView(selection.view);
+  useFocusOfPage(selection.view + selection.country);
   useCanonicalAddress(selection);
   return (
     <>
@@ -89,12 +89,11 @@ function useStoredCountry(shown: string | undefined, { country, onDevice }: Sele
 }
 
 /** Moves focus to the start of a new page if the focused element is gone. */
-function useFocusOfView(view: Selection["view"]) {
-  const lastView = useRef(view);
+function useFocusOfPage(page: string) {
+  const last = useRef(page);
   useEffect(() => {
-    const isAnother = lastView.current !== view;
-    lastView.current = view;
-    if (isAnother && document.activeElement === document.body)
+    if (last.current !== page && document.activeElement === document.body)
       document.getElementById("main")?.focus({ preventScroll: true });
-  }, [view]);
+    last.current = page;
+  }, [page]);
 }

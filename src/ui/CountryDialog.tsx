@@ -24,6 +24,8 @@ interface ListProps<Option> {
 interface Props<Option> extends ListProps<Option> {
   /** All areas of the world, including areas without data. */
   areas: Areas | undefined;
+  /** Status if no option matches, or undefined for the default. */
+  describeNone?: (text: string) => string | undefined;
   /** The dialog opens below this element, or centred if there is none. */
   trigger?: HTMLElement | undefined;
   /** Id of the element that gets focus if the trigger does not exist. */
@@ -33,14 +35,15 @@ interface Props<Option> extends ListProps<Option> {
 
 /** A searchable list of countries. Enter selects the first match. */
 export function CountryDialog<Option extends LinkedOption>(props: Props<Option>) {
-  const { options, chosen, areas, trigger, returnFocusTo = "", onChoose, onClose } = props;
+  const { options, chosen, areas, describeNone, trigger, onChoose, onClose } = props;
   const i18n = useI18n();
   const { t } = i18n;
   const [text, setText] = useState("");
   const [place] = useState(() => trigger && placeBelow(trigger));
   const title = useId();
   const search = useMemo(() => createSearch(options, areas, i18n), [options, areas, i18n]);
-  const { found, status } = search(text);
+  const { found, ...matches } = search(text);
+  const status = (found.length === 0 && describeNone?.(text)) || matches.status;
   const choose = (option: Option | undefined) => {
     if (!option) return;
     onClose();
@@ -51,7 +54,7 @@ export function CountryDialog<Option extends LinkedOption>(props: Props<Option>)
       className={`country-dialog ${place ? "is-placed" : ""}`}
       style={place}
       aria-labelledby={title}
-      returnFocusTo={`${trigger?.id ?? ""} ${returnFocusTo}`.trim()}
+      returnFocusTo={`${trigger?.id ?? ""} ${props.returnFocusTo ?? ""}`.trim()}
       onClose={onClose}
       // Closes when files are dropped, because they open another page.
       onDrop={onClose}
@@ -99,6 +102,10 @@ function SearchField({ text, onText }: { text: string; onText: (text: string) =>
 
 const isGroup = ({ section }: LinkedOption): boolean => section !== undefined;
 
+/** A country with a kept and a published profile has two options, but counts once. */
+const countCountries = (options: readonly LinkedOption[]) =>
+  new Set(options.flatMap((one) => (isGroup(one) ? [] : one.alpha3))).size;
+
 /** Creates a search for options. If none matches, the status names the matching areas without data. */
 function createSearch<Option extends LinkedOption>(
   options: readonly Option[],
@@ -118,8 +125,7 @@ function createSearch<Option extends LinkedOption>(
   return (text: string) => {
     const found = findOptions(text).toSorted((a, b) => Number(isGroup(a)) - Number(isGroup(b)));
     const groups = found.filter(isGroup).length;
-    const total = options.length - options.filter(isGroup).length;
-    const values = { shown: found.length - groups, total };
+    const values = { shown: countCountries(found), total: countCountries(options) };
     if (found.length === 0) return { found, status: describeNone(text) };
     const status =
       groups > 0 ? t("group.and-countries", { ...values, groups }) : t("countries.found", values);

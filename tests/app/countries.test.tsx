@@ -3,6 +3,9 @@ import { readdirSync } from "node:fs";
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { keptStore } from "../../src/features/import/page-state.ts";
+import { toEntries } from "../../src/keep/kept-store.ts";
+import { kept } from "../domain/kept-sample.ts";
 import { framework } from "../domain/sample.ts";
 import { wordsOf } from "../figure/sample.ts";
 import { LOADING, openPage } from "./open-page.tsx";
@@ -58,9 +61,45 @@ describe("the country list", () => {
     await user.type(search, " atlantis");
     expect(status).toHaveTextContent("No country matches “atlantis”.");
   });
+
+  test("counts a country with a kept and a published profile once", async () => {
+    keptStore.set({ ...keptStore.get(), entries: toEntries([kept], framework) });
+    openPage("country=EST");
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole("button", { name: /^Country/ }, LOADING));
+    const dialog = within(await screen.findByRole("dialog", undefined, LOADING));
+    await user.type(dialog.getByRole("searchbox"), "antarctica");
+    expect(dialog.getAllByRole("link")).toHaveLength(2);
+    expect(dialog.getByRole("status")).toHaveTextContent(/^1 of/);
+    keptStore.set({ ...keptStore.get(), entries: {} });
+  });
+
+  test("names a country that is already compared", async () => {
+    openPage("view=compare&country=EST&with=FIN,sids");
+    const user = userEvent.setup();
+    const add = { name: "Add a country or group" };
+    await user.click(await screen.findByRole("button", add, LOADING));
+    const dialog = await screen.findByRole("dialog", undefined, LOADING);
+    const search = within(dialog).getByRole("searchbox");
+    const status = within(dialog).getByRole("status");
+    await user.type(search, "finland");
+    expect(status).toHaveTextContent("Countries compared: Finland.");
+    await user.clear(search);
+    await user.type(search, "small island");
+    expect(status).toHaveTextContent("Countries compared: Small island developing States.");
+  });
 });
 
 describe("a scorecard", () => {
+  test("moves focus to the scorecard of a neighbour that its link opens", async () => {
+    vi.stubGlobal("scrollTo", () => {});
+    openPage("country=EST");
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole("link", { name: "Latvia" }, LOADING));
+    expect(await screen.findByRole("heading", { level: 1, name: "Latvia" })).toBeVisible();
+    expect(screen.getByRole("main")).toHaveFocus();
+  });
+
   test("distinguishes unknown and missing answers from “no”", async () => {
     openPage("country=ATA");
     expect(await row(/^1\.2\.2/)).toHaveTextContent("Not in the document");

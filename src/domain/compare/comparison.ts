@@ -94,30 +94,32 @@ export function listMeasures(
 ): Comparison {
   const { answers, parties, measures } = scope;
   const matches = createSearch(text, local);
+  const isListed = ({ code }: { code: string }) =>
+    !onlyDifferences || isDifferent(answers, membersOf(scope), code);
   const rows = measuresByPillar(answers.framework, answers.measures)
     .flatMap(({ indicators }) => indicators)
     .map((indicator) => {
       const { code } = indicator;
       const classesOf = createClassesOf(scope, code);
-      const members = parties.flatMap((party) =>
-        matches(indicator, party.profile?.indicators[code], party.evidence) ? party.members : [],
+      const matching = parties.filter((party) =>
+        matches(indicator, party.profile?.indicators[code], party.evidence),
       );
-      return { indicator, code, classes: [...new Set(members.flatMap(classesOf))] };
+      const classes = [...new Set(answeringMembers(scope, matching).flatMap(classesOf))];
+      return { indicator, code, isMatch: membersOf({ parties: matching }).length > 0, classes };
     });
   const isInPillars = ({ code }: { code: string }) => measures.includes(code);
   const passing = rows.filter(
-    ({ classes }) => classes.length > 0 && passesStatuses(statuses, classes),
+    ({ isMatch, classes }) => isMatch && passesStatuses(statuses, classes),
   );
   const found = passing.filter(isInPillars).map(({ indicator }) => indicator);
-  const listed = onlyDifferences
-    ? found.filter(({ code }) => isDifferent(answers, membersOf(scope), code))
-    : found;
-  const counted = rows.filter(isInPillars).flatMap(({ classes }) => classes);
+  const listed = found.filter(isListed);
+  const counted = rows.filter((row) => isInPillars(row) && isListed(row));
   const choices: FilterChoices = {
-    shown: found.length,
-    all: tally(answers, membersOf(scope)).counts,
-    counts: tallyAnswers(counted.map((kind) => ({ class: kind }))).counts,
-    pillars: passing.map(({ indicator }) => indicator.pillar),
+    shown: listed.length,
+    all: tally(answers, answeringMembers(scope)).counts,
+    counts: tallyAnswers(counted.flatMap((row) => row.classes.map((kind) => ({ class: kind }))))
+      .counts,
+    pillars: passing.filter(isListed).map(({ indicator }) => indicator.pillar),
   };
   return { ...scope, found, listed, choices };
 }
@@ -139,6 +141,14 @@ export function isDifferent(answers: Answers, countries: readonly string[], meas
   const cells = countries.map((country) => answers.cell(country, measure));
   return new Set(cells.map(({ class: kind, score }) => score ?? kind)).size > 1;
 }
+
+/** Whether a country in a table of profiles has no profile. All of its answers are `missing`. */
+export const isUnprofiled = ({ framework }: Answers, { group, entry, profile }: Party): boolean =>
+  !framework.scale && !group && !entry && !profile;
+
+/** The members of the parties, without countries that have no profile. */
+const answeringMembers = ({ answers, parties }: Scope, some = parties) =>
+  membersOf({ parties: some.filter((one) => !isUnprofiled(answers, one)) });
 
 /** Codes of all countries compared, and of the members of all groups. */
 export const membersOf = ({ parties }: Pick<Scope, "parties">): string[] =>

@@ -5,6 +5,7 @@ import { groupsQuery } from "../../dataset/later-queries.ts";
 import { areasQuery, countryQuery } from "../../dataset/queries.ts";
 import type { Areas } from "../../domain/areas.ts";
 import type { Scope } from "../../domain/compare/comparison.ts";
+import { createCountrySearch } from "../../domain/country-names.ts";
 import { findEdition } from "../../domain/editions/later.ts";
 import { toggle } from "../../domain/filter.ts";
 import { type GroupInputs, isGroupId, listGroups } from "../../domain/groups.ts";
@@ -121,14 +122,23 @@ function PartyPicker({ index, selection, navigate, codes, inputs, ...dialog }: P
     note: i18n.t("compare.members", { count: group.members.length, all: 0, left: 0 }),
     section: i18n.t("group.section"),
   }));
-  const options = [...listOptions(index, i18n), ...groups]
+  const all = [...listOptions(index, i18n), ...groups];
+  const options = all
     .filter(({ alpha3 }) => !codes.includes(alpha3))
     .map((option) => {
       const target = toSelection([...codes, option.alpha3]);
       return { ...option, target, href: hrefOf({ ...selection, ...target, indicator: undefined }) };
     });
+  const findCompared = createCountrySearch(all.filter(({ alpha3 }) => codes.includes(alpha3)));
+  const describeNone = (text: string) => {
+    const names = findCompared(text).map(({ name }) => name);
+    return names.length > 0 ? i18n.t("compare.now", { countries: i18n.list(names) }) : undefined;
+  };
   return (
-    <CountryDialog {...dialog} options={options} onChoose={({ target }) => navigate(target)} />
+    <CountryDialog
+      {...{ ...dialog, options, describeNone }}
+      onChoose={({ target }) => navigate(target)}
+    />
   );
 }
 

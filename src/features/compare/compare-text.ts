@@ -2,6 +2,7 @@ import { framework } from "../../dataset/framework.ts";
 import type { Answers } from "../../domain/answers.ts";
 import {
   type Comparison,
+  isUnprofiled,
   membersOf,
   type Party,
   type Scope,
@@ -92,10 +93,9 @@ export function cellText(answers: Answers, country: Party, measure: string, i18n
     return counted.asked === 0 ? "–" : countOf(i18n, counted);
   }
   const answer = answers.cell(country.code, measure);
-  const isProfiled = country.entry ?? country.profile;
-  return isProfiled || answers.framework.scale || answer.class !== "missing"
-    ? answerText(i18n, answer, answers.framework)
-    : i18n.t("compare.no-profile");
+  return isUnprofiled(answers, country) && answer.class === "missing"
+    ? i18n.t("compare.no-profile")
+    : answerText(i18n, answer, answers.framework);
 }
 
 /** The indicator that a measure opens in the drawer. Undefined if the profiles have no counterpart. */

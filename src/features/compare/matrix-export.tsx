@@ -3,6 +3,7 @@ import { markOf } from "../../domain/answers.ts";
 import {
   type Comparison,
   isDifferent,
+  isUnprofiled,
   membersOf,
   type Party,
 } from "../../domain/compare/comparison.ts";
@@ -81,8 +82,9 @@ function matrixColumns(comparison: Comparison, i18n: I18n): FigureColumn<Measure
       const tallyOf = (one: Measure) => tally(answers, members, [one.code]);
       if (group) return countColumns(comparison, country, tallyOf, i18n);
       const labelOf = (label: string) => labelInFile(i18n, country, label);
-      const answerTo = (one: Measure) => answers.cell(code, one.code);
-      const scoreOf = (one: Measure) => answerTo(one).score ?? t("scorecard.no-score");
+      const answerTo = (one: Measure) =>
+        isUnprofiled(answers, country) ? undefined : answers.cell(code, one.code);
+      const scoreOf = (one: Measure) => answerTo(one)?.score ?? t("scorecard.no-score");
       if (isScored(comparison))
         return [column(`${code}_score`, labelOf(t("chart.column.score")), scoreOf)];
       const status = labelOf(t("chart.column.status"));

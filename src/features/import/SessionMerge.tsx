@@ -24,14 +24,16 @@ import { keptStore } from "./page-state.ts";
 export function SessionMerge({ file, session }: { file: string; session: Session }) {
   const { t, date, list } = useI18n();
   const { nameOf, navigate } = usePage();
-  const changes = compareSession(framework, session, listKept(useStore(keptStore).entries));
+  const { entries, failure } = useStore(keptStore);
+  const changes = compareSession(framework, session, listKept(entries));
   const [choices, setChoices] = useState<Readonly<Record<string, boolean>>>({});
   // New countries are chosen by default.
   const isChosen = ({ kind, profile: { country } }: SessionChange) =>
     kind !== "same" && (choices[country] ?? kind === "new");
   // Parsing drops unknown parameters, so the address of a file is safe to open.
   const { selection } = parseSelection(session.address, vocabulary);
-  const [kept, setKept] = useState<readonly string[]>([]);
+  const [taken, setTaken] = useState<readonly string[]>([]);
+  const kept = taken.filter((country) => entries[country]?.kept?.isStored);
   useFocusOnOpen();
   const count = (kind: SessionChange["kind"]) =>
     changes.filter((change) => change.kind === kind).length;
@@ -39,7 +41,7 @@ export function SessionMerge({ file, session }: { file: string; session: Session
   const chosen = changes.filter(isChosen).map(({ profile }) => profile);
   const keep = () => {
     if (chosen.length === 0) return;
-    setKept(chosen.map(({ country }) => country));
+    setTaken(chosen.map(({ country }) => country));
     void keepProfiles(chosen);
   };
   return (
@@ -70,6 +72,7 @@ export function SessionMerge({ file, session }: { file: string; session: Session
       </p>
       <p className="import-note" role="status">
         {kept.length > 0 && t("import.session-kept", { countries: list(kept.map(nameOf)) })}
+        {taken.length > 0 && failure && t(`import.failure.${failure}`)}
       </p>
     </section>
   );

@@ -87,14 +87,34 @@ describe("the choices of the filter", () => {
       ],
       pillars,
     );
-  const choicesOf = (change: { statuses?: readonly AnswerClass[]; text?: string }, of = scope()) =>
-    listMeasures(of, { statuses: [], text: "", ...change }, false).choices;
+  const choicesOf = (
+    change: { statuses?: readonly AnswerClass[]; text?: string },
+    of = scope(),
+    onlyDifferences = false,
+  ) => listMeasures(of, { statuses: [], text: "", ...change }, onlyDifferences).choices;
 
   test("count the measures with each answer and, in `all`, the answers", () => {
     const { all, counts, pillars } = choicesOf({});
     expect(counts).toMatchObject({ exists: 2, partial: 1, absent: 19, unknown: 1, missing: 0 });
     expect(all).toMatchObject({ exists: 3, partial: 1, unknown: 1, missing: 0 });
     expect(pillars).toHaveLength(21);
+  });
+
+  test("do not count a country without a profile as a document without sections", () => {
+    const bare = { code: "CCC", letters: "m".repeat(21), isBare: true };
+    const of = scopeOf([{ code: "AAA", letters: "em" }, bare]);
+    const { all, counts } = choicesOf({}, of);
+    expect([all.missing, counts.missing]).toEqual([1, 1]);
+    expect(list(of, { statuses: ["missing"] })).toBe("1.1.2");
+    expect(choicesOf({}, scopeOf([bare])).shown).toBe(21);
+  });
+
+  test("count only measures that differ if no others are listed", () => {
+    const { shown, counts, pillars } = choicesOf({}, scope(), true);
+    expect(shown).toBe(2);
+    expect(pillars).toEqual(["legal", "technical"]);
+    expect(counts).toMatchObject({ exists: 1, unknown: 1, partial: 1, absent: 1 });
+    expect(choicesOf({ statuses: ["unknown"] }, scope(), true).shown).toBe(1);
   });
 
   test.each<[string, Parameters<typeof choicesOf>[0], string[], object, string[]]>([

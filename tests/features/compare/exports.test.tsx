@@ -49,6 +49,16 @@ test("exports the listed measures with five columns per country", () => {
   expect(container.querySelectorAll("[data-mark]")).toHaveLength(1 + 3 + 2 * 3);
 });
 
+test("exports no status for a country without a profile", () => {
+  const bare = { code: "DDD", letters: "m".repeat(21), isBare: true };
+  const { table } = matrixContent(
+    listMeasures(scopeOf([...countries, bare]), all, false),
+    false,
+    i18n,
+  );
+  expect(table.rows[0]?.slice(-5)).toEqual(["No profile", "none", "", "", ""]);
+});
+
 test("marks an answer that is affirmed without a name", () => {
   const affirmed = listMeasures(scopeOf([{ code: "AAA", letters: "ye" }]), all, false);
   const { legend, draw } = matrixContent(affirmed, true, i18n);
