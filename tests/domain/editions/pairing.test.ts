@@ -61,7 +61,10 @@ function pair(rows: Readonly<Record<string, [then: string, since: number | undef
   };
 }
 const countriesOf = (pairing: Pairing) =>
-  pairing.profiles.countries.map((code, place) => ({ code, name: code, place, members: [code] }));
+  pairing.profiles.countries.map((code, place) => ({
+    ...{ code, name: code, place, members: [code] },
+    entry: { alpha2: code, statuses: "" },
+  }));
 
 describe("pairOf", () => {
   const pairing = pair({ AAA: ["a", 0] });
