@@ -63,7 +63,7 @@ function pair(rows: Readonly<Record<string, [then: string, since: number | undef
 const countriesOf = (pairing: Pairing) =>
   pairing.profiles.countries.map((code, place) => ({
     ...{ code, name: code, place, members: [code] },
-    entry: { alpha2: code, statuses: "" },
+    entry: { alpha2: code, statuses: "", profile: code },
   }));
 
 describe("pairOf", () => {
