@@ -178,6 +178,8 @@ test.describe("an embed on a page of another origin", () => {
       expect(request.url()).toMatch(address);
       expect(request.url()).not.toContain("embed");
       await tab.close();
+      // Until the host page is in front again, Chromium may drop clicks.
+      await page.bringToFront();
       expect(page.frames().map((frame) => frame.url())).toEqual(before);
     };
     let frame = await openHost(page, baseURL, "./?country=KEN&embed=scorecard");

@@ -32,7 +32,7 @@ test("a scorecard fetches one profile, and the document's text only for the draw
   expect(fetched).toEqual(["index", "PER", "areas"]);
   await atlas.openDrawer("1.2.1");
   await expect(atlas.drawer.locator("blockquote")).toBeVisible();
-  expect(fetched.slice(3).toSorted()).toEqual(["PER-evidence", "editions"]);
+  await expect.poll(() => fetched.slice(3).toSorted()).toEqual(["PER-evidence", "editions"]);
 });
 
 test("hovering or focusing a link prefetches its page, and only the map fetches the map's code", async ({
