@@ -20,6 +20,7 @@ const PUBLISHER = "Cyberwellness Atlas";
 
 const keyOf = ({ id }: Citation): string =>
   `atlas-${id
+    .filter(Boolean)
     .join("-")
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")

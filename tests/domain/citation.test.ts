@@ -158,4 +158,5 @@ test("creates ASCII keys from any text", () => {
     }),
   );
   expect(formatBibtex({ ...CELL, id: ["مصر", "1.2.1"] })).toMatch(/^@online\{atlas--1\.2\.1,/);
+  expect(formatBibtex({ ...CELL, id: ["Kenya", ""] })).toMatch(/^@online\{atlas-Kenya,/);
 });

@@ -60,6 +60,15 @@ it.each([
   expect(text()).toBe(expected);
 });
 
+it.each([
+  ["en", "Nobody."],
+  ["zh", "无人。"],
+] as const)("ends the note with one full stop: %s", async (language, note) => {
+  await renderPart(<Citations citation={{ ...CITATION, note }} />, language);
+  expect(text()).toContain(note);
+  expect(text()).not.toMatch(/[.。]{2}/);
+});
+
 it("omits the address and the date of access in the prerendered page", async () => {
   const i18n = createI18n("en", await loadMessages("en"));
   const html = renderToString(

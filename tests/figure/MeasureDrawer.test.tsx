@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from "@testing-library/react";
+import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { Citation } from "../../src/domain/citation.ts";
@@ -70,6 +70,20 @@ describe("MeasureDrawer", () => {
     expect(answer).toHaveTextContent(/^Regulation and compliance.+\?In place$/);
     expect(within(dialog).getByRole("heading", { level: 2 })).toHaveFocus();
     expect(within(dialog).getByText("All that is known")).toBeVisible();
+  });
+
+  it.each([
+    ["the row", "row", "main"],
+    ["the page if the view does not show the row", "main", "other"],
+  ])("focuses %s when it closes", async (_, focused, other) => {
+    await open();
+    const elements = [focused, other].map((id) =>
+      Object.assign(document.createElement("div"), { id, tabIndex: -1 }),
+    );
+    document.body.append(...elements);
+    cleanup();
+    expect(elements[0]).toHaveFocus();
+    for (const element of elements) element.remove();
   });
 
   it("omits the question if the measure has none", async () => {

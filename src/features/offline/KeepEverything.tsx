@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { framework } from "../../dataset/framework.ts";
 import { indexQuery } from "../../dataset/queries.ts";
 import type { HashedFile } from "../../domain/release.ts";
@@ -19,7 +19,7 @@ export function KeepEverything() {
   const { t, join, number } = useI18n();
   const version = useQuery(indexQuery(framework)).data?.version ?? "";
   const { data, error, refetch } = useQuery(FILES_QUERY);
-  const { stop, problem, keep } = useKeeping();
+  const { panel, stop, problem, keep } = useKeeping();
   const isNewer = useStore(releaseStore) === "newer";
   if (!data) return <Pending error={error} onRetry={() => void refetch()} />;
   const [total, left] = [sizeOf(data.files), sizeOf(data.missing)];
@@ -27,32 +27,34 @@ export function KeepEverything() {
   const sizes = { done: megabytes(total - left), total: megabytes(total) };
   const summary =
     left > 0 ? t("offline.visited", sizes) : t("offline.complete", { ...sizes, version });
-  if (stop)
-    return (
-      <p className="offline-progress">
-        <label>
-          {t("offline.keeping", sizes)} <progress max={total} value={total - left} />
-        </label>
-        <PlainButton onClick={stop}>{t("offline.stop")}</PlainButton>
-      </p>
-    );
   return (
-    <>
-      <div role="status">
-        {problem && <p className="notice">{problem}</p>}
-        <p>{join("space", summary, isNewer && t("offline.newer"))}</p>
-      </div>
-      {/* The server may no longer have the files of an older release. */}
-      {isNewer ? (
-        <Button onClick={openNewer}>{t("offline.open-newer")}</Button>
+    <div ref={panel} tabIndex={-1}>
+      {stop ? (
+        <p className="offline-progress">
+          <label>
+            {t("offline.keeping", sizes)} <progress max={total} value={total - left} />
+          </label>
+          <PlainButton onClick={stop}>{t("offline.stop")}</PlainButton>
+        </p>
       ) : (
-        left > 0 && (
-          <Button onClick={() => keep(data.missing)}>
-            {t(problem ? "offline.retry" : "offline.keep", { size: megabytes(left) })}
-          </Button>
-        )
+        <>
+          <div role="status">
+            {problem && <p className="notice">{problem}</p>}
+            <p>{join("space", summary, isNewer && t("offline.newer"))}</p>
+          </div>
+          {/* The server may no longer have the files of an older release. */}
+          {isNewer ? (
+            <Button onClick={openNewer}>{t("offline.open-newer")}</Button>
+          ) : (
+            left > 0 && (
+              <Button onClick={() => keep(data.missing)}>
+                {t(problem ? "offline.retry" : "offline.keep", { size: megabytes(left) })}
+              </Button>
+            )
+          )}
+        </>
       )}
-    </>
+    </div>
   );
 }
 
@@ -62,9 +64,16 @@ function useKeeping() {
   const client = useQueryClient();
   const [stop, setStop] = useState<() => void>();
   const [problem, setProblem] = useState<string>();
+  const panel = useRef<HTMLDivElement>(null);
+  const show = (next: typeof stop) => {
+    // The focused button unmounts, so focus would be lost.
+    if (panel.current?.contains(document.activeElement))
+      panel.current.focus({ preventScroll: true });
+    setStop(() => next);
+  };
   const keep = async (files: readonly HashedFile[]) => {
     const controller = new AbortController();
-    setStop(() => () => controller.abort());
+    show(() => controller.abort());
     // Asks the browser not to evict the files.
     void navigator.storage?.persist?.();
     const failed = await keepFiles(files, controller.signal, (path) =>
@@ -76,7 +85,7 @@ function useKeeping() {
     const [file] = failed ?? [];
     if (!failed) setProblem(t("offline.full"));
     else setProblem(file && t("offline.failed", { count: failed.length, file }));
-    setStop(undefined);
+    show(undefined);
   };
-  return { stop, problem, keep };
+  return { panel, stop, problem, keep };
 }

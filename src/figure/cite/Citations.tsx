@@ -11,7 +11,9 @@ import "./cite.css";
 
 const formatPlain = ({ issued, accessed, ...words }: Citation, { t, date }: I18n) => {
   const [released = "none", seen = "none"] = [issued, accessed].map((one) => one && date(one.raw));
-  return t("cite.text", { ...words, released, seen });
+  // The message ends the note with a full stop.
+  const note = words.note.replace(/[.。]$/, "");
+  return t("cite.text", { ...words, note, released, seen });
 };
 
 const FORMATS = {

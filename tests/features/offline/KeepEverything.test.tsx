@@ -1,0 +1,50 @@
+// @vitest-environment jsdom
+import { QueryClientProvider } from "@tanstack/react-query";
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, expect, test, vi } from "vitest";
+import { createQueryClient } from "../../../src/dataset/queries.ts";
+import { keepFiles } from "../../../src/features/offline/files.ts";
+import { KeepEverything } from "../../../src/features/offline/KeepEverything.tsx";
+import { I18nProvider } from "../../../src/i18n/i18n.tsx";
+import { serveDataset } from "../../app/open-page.tsx";
+import { wordsOf } from "../../figure/sample.ts";
+
+// Mocked, since jsdom has no cache storage.
+vi.mock("../../../src/features/offline/files.ts", () => ({
+  readFiles: async () => ({ files: [["a.js", 1e6]], missing: [["a.js", 1e6]] }),
+  keepFiles: vi.fn(),
+}));
+afterEach(() => vi.unstubAllGlobals());
+
+const button = (name: RegExp) => screen.findByRole("button", { name });
+
+test("keeps focus in the panel when the download starts and ends, and does not take it from elsewhere", async () => {
+  serveDataset();
+  let finish = (_failed: string[]) => {};
+  vi.mocked(keepFiles).mockImplementation(() => new Promise((resolve) => (finish = resolve)));
+  const [client, i18n] = [createQueryClient(), await wordsOf()];
+  const { container } = render(<KeepEverything />, {
+    wrapper: ({ children }) => (
+      <QueryClientProvider client={client}>
+        <I18nProvider i18n={i18n}>{children}</I18nProvider>
+      </QueryClientProvider>
+    ),
+  });
+  const panel = () => container.firstElementChild as HTMLElement;
+  await userEvent.click(await button(/^Keep everything/));
+  await button(/^Stop/);
+  expect(panel()).toHaveFocus();
+
+  (await button(/^Stop/)).focus();
+  finish(["a.js"]);
+  await button(/^Fetch the rest/);
+  expect(panel()).toHaveFocus();
+
+  await userEvent.click(await button(/^Fetch the rest/));
+  await button(/^Stop/);
+  panel().blur();
+  finish([]);
+  await button(/^Keep everything/);
+  expect(document.body).toHaveFocus();
+});
