@@ -23,7 +23,7 @@ import { Button } from "../../ui/Button.tsx";
 import { CloseButton } from "../../ui/CloseButton.tsx";
 import { ModalDialog } from "../../ui/ModalDialog.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
-import { CountryFigures } from "./CountryFigures.tsx";
+import { FlaggedFigures } from "./CountryFigures.tsx";
 import { laterColumns } from "./charts-view.tsx";
 import { LONGEST_NAME, useModels } from "./use-models.ts";
 import "./brief.css";
@@ -86,7 +86,7 @@ function Page(props: PageProps) {
       <p>
         <strong>{coverage.inPlace}</strong> {coverage.rest}
       </p>
-      <CountryFigures {...{ profile, since }} later={index.later} />
+      <FlaggedFigures {...{ index, profile, since }} later={index.later} />
       <h2>{t("brief.has")}</h2>
       <Measures
         rows={inPlace}

@@ -25,3 +25,9 @@ it.each([
   expect(rows.find((row) => row.includes(code))).toContain(words);
   expect(document.body.textContent.split(LEGEND)).toHaveLength(2);
 });
+
+it("states that a figure cannot be right", async () => {
+  await openBrief("NZL");
+  const brief = within(screen.getByRole("dialog"));
+  expect(brief.getByText(/^The population cannot be right as written/)).toBeVisible();
+});
