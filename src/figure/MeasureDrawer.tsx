@@ -1,4 +1,11 @@
-import { type KeyboardEvent, type ReactNode, useDeferredValue, useId, useState } from "react";
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useDeferredValue,
+  useEffect,
+  useId,
+  useState,
+} from "react";
 import { measureWords } from "../dataset/measure-words.ts";
 import type { Citation } from "../domain/citation.ts";
 import type { EditionFramework, Measure } from "../domain/framework.ts";
@@ -43,6 +50,12 @@ export const closeDrawer = ({ selection, navigate }: Opened): void => {
     goBackOr(() => navigate({ indicator: undefined }, "replace"));
 };
 
+/** Runs before `ModalDialog` returns focus to an element, which a filter may have removed. */
+function focusPageIfLost() {
+  if (document.activeElement === document.body)
+    document.getElementById("main")?.focus({ preventScroll: true });
+}
+
 /** Modal side panel of a measure, with buttons for the previous and next measure. */
 export function MeasureDrawer(props: Props) {
   const { framework, indicator, selection, navigate, className = "", width } = props;
@@ -52,6 +65,7 @@ export function MeasureDrawer(props: Props) {
   const hasFacts = useDeferredValue(true, false);
   const { code } = indicator;
   const { buttons, handleKeyDown } = useSteps(props);
+  useEffect(() => focusPageIfLost, []);
   const question = measureWords(code)?.question;
   const pillar = framework.pillars.find(({ id }) => id === indicator.pillar);
   return (

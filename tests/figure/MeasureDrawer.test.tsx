@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { Citation } from "../../src/domain/citation.ts";
@@ -42,7 +42,7 @@ interface Shown {
 async function open({ code = "1.1.2", listed = indicators, more = {} }: Shown = {}) {
   const [indicator] = of(code);
   if (!indicator) throw new Error(`no measure ${code}`);
-  await renderPart(
+  const { rerender } = await renderPart(
     <MeasureDrawer
       {...{ framework, indicator, listed, selection, navigate }}
       answer={<p>In place</p>}
@@ -56,7 +56,7 @@ async function open({ code = "1.1.2", listed = indicators, more = {} }: Shown = 
   );
   const user = userEvent.setup();
   const button = (name: string) => screen.getByRole("button", { name });
-  return { user, button, dialog: screen.getByRole("dialog") };
+  return { user, button, rerender, dialog: screen.getByRole("dialog") };
 }
 
 describe("MeasureDrawer", () => {
@@ -70,6 +70,12 @@ describe("MeasureDrawer", () => {
     expect(answer).toHaveTextContent(/^Regulation and compliance.+\?In place$/);
     expect(within(dialog).getByRole("heading", { level: 2 })).toHaveFocus();
     expect(within(dialog).getByText("All that is known")).toBeVisible();
+  });
+
+  it("leaves focus on the page if a filter hides the measure's row", async () => {
+    const { rerender } = await open();
+    rerender(<main id="main" tabIndex={-1} />);
+    await waitFor(() => expect(screen.getByRole("main")).toHaveFocus());
   });
 
   it("omits the question if the measure has none", async () => {
