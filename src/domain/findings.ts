@@ -86,11 +86,11 @@ export function groupByRank<Compared extends { shares: readonly Tally[] }>(
     .toSorted((a, b) => isApart(b.rank) - isApart(a.rank) || b.pillars.length - a.pillars.length);
 }
 
-/** The rank of the first party in a pillar. Undefined if the party was not asked about the pillar. */
+/** The rank of the first party in a pillar. Undefined unless that party and another were asked about the pillar. */
 export function rankOfFirst({ shares }: { shares: readonly Tally[] }) {
-  const [first] = shares;
+  const [first, ...others] = shares;
   const ends = extremes(shares, shareInPlace);
-  if (!first || !ends || shareInPlace(first) === undefined) return undefined;
+  if (!first?.asked || !ends || !others.some(({ asked }) => asked)) return undefined;
   if (!ends.most) return "level";
   if (ends.most.items.includes(first)) return "highest";
   return ends.least.items.includes(first) ? "lowest" : "between";

@@ -158,6 +158,7 @@ describe("rankOfFirst", () => {
     ["equal shares", ["eaaaa", "aeaaa"], "level"],
     ["only missing answers", ["mmaaa", "eeaaa"], undefined],
     ["only missing answers in all countries", ["mmaaa", "mmaaa"], undefined],
+    ["only missing answers in the others", ["eeaaa", "mmaaa"], undefined],
     ["no countries", [], undefined],
   ])("ranks the first country: %s", (_, rows, expected) => {
     const countries = rows.map((_row, at) => ({ members: [`C${at}`] }));

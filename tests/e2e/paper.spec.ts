@@ -159,11 +159,12 @@ test("a brief whose scores fail to load shows an error and loads them on retry",
   await expect(brief.getByRole("columnheader", { name: models })).toBeVisible();
 });
 
-/** Iraq has the longest brief of these countries. Palau has no later scores. */
+/** South Sudan's brief in Russian is the longest of these. Palau has no later scores. */
 const BRIEFS: readonly [country: string, language: Language][] = [
   ["PER", "es"],
   ["PLW", "en"],
   ["IRQ", "es"],
+  ["SSD", "ru"],
 ];
 
 for (const [country, language] of BRIEFS)

@@ -42,7 +42,7 @@ interface Shown {
 async function open({ code = "1.1.2", listed = indicators, more = {} }: Shown = {}) {
   const [indicator] = of(code);
   if (!indicator) throw new Error(`no measure ${code}`);
-  await renderPart(
+  const { rerender } = await renderPart(
     <MeasureDrawer
       {...{ framework, indicator, listed, selection, navigate }}
       answer={<p>In place</p>}
@@ -56,7 +56,7 @@ async function open({ code = "1.1.2", listed = indicators, more = {} }: Shown = 
   );
   const user = userEvent.setup();
   const button = (name: string) => screen.getByRole("button", { name });
-  return { user, button, dialog: screen.getByRole("dialog") };
+  return { user, button, rerender, dialog: screen.getByRole("dialog") };
 }
 
 describe("MeasureDrawer", () => {

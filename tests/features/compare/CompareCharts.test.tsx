@@ -65,6 +65,17 @@ test("shows no bar for a country that was not asked about a pillar", async () =>
   expect(screen.getByRole("row", { name: /^Legal/ })).toHaveTextContent(/50%.*100%.*–$/);
 });
 
+test("does not rank the first country among countries without a profile", async () => {
+  const missing = { code: "DDD", letters: "m".repeat(21), name: "Noland" };
+  const chosen = [...countries.slice(0, 2), missing];
+  const { rerender } = await renderPart(<CompareCharts {...charts({}, chosen)} />);
+  expect(figure().getByText(/^Testland is/, { selector: "p" })).toHaveTextContent(
+    "Testland is behind Otherland in Legal and Technical. It is level with Otherland in Organization",
+  );
+  rerender(<CompareCharts {...charts({}, [...countries.slice(0, 1), missing])} />);
+  expect(figure().queryByText(/^Testland is/)).toBeNull();
+});
+
 test("filters by a clicked pillar", async () => {
   const onPillar = vi.fn();
   await renderPart(<CompareCharts {...charts({ onPillar })} />);

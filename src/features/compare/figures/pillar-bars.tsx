@@ -89,8 +89,11 @@ function describeRanks(compared: readonly ComparedPillar[], scope: Scope, i18n: 
   const { t, list, local } = i18n;
   const titlesOf = (some: readonly ComparedPillar[]) =>
     list(some.map(({ pillar }) => local(pillar.short)));
+  // A country without a profile has no rank.
+  const parties = scope.parties.filter((_, at) => compared.some(({ shares }) => shares[at]?.asked));
+  const values = valuesOf({ ...scope, parties }, i18n);
   const claims = groupByRank(compared).map(({ rank, pillars }, index) =>
-    t(`compare.rank.${rank}`, { ...valuesOf(scope, i18n), pillars: titlesOf(pillars), index }),
+    t(`compare.rank.${rank}`, { ...values, pillars: titlesOf(pillars), index }),
   );
   const unknown = titlesOf(compared.filter(isRankOpen));
   if (unknown !== "") claims.push(t("compare.rank.unknown", { pillars: unknown }));

@@ -1,0 +1,22 @@
+import { expect, it } from "vitest";
+import { loadMessages } from "../../src/i18n/catalogues.ts";
+import { createI18n } from "../../src/i18n/i18n.tsx";
+
+it("uses the subjunctive after a negation", async () => {
+  const { t } = createI18n("es", await loadMessages("es"));
+  const edition = "GCI 2024";
+  const shared = { scope: "none", level: "none", past: "2014–2015", edition };
+  const reach = { ...shared, some: 0 };
+  const after = "declarada no vigente en 2014–2015 que siga en 0 en el GCI 2024";
+  expect(t("world.outcome.reach", { ...reach, count: 1 })).toContain(`ninguna medida ${after}`);
+  expect(t("world.outcome.reach", { ...reach, count: 5 })).toContain(`una medida ${after}`);
+  expect(t("world.outcome.bars-finding", { ...shared, count: 0, measures: 14 })).toContain("siga");
+  expect(t("world.outcome.distribution-tip", { count: 0, inPlace: 2, total: 14 })).toBe(
+    "Ningún país tiene 2 medidas declaradas no vigentes que sigan en 0 (de 14 por las que se volvió a preguntar)",
+  );
+  const scored = { scope: "none", level: "none", threshold: "0,5", edition, count: 0 };
+  for (const countries of [1, 5])
+    expect(t("world.score.bars-finding", { ...scored, countries, measures: 19 })).toContain(
+      "obtenga 0,5 o más",
+    );
+});
