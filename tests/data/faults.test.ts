@@ -168,7 +168,7 @@ test("a measure in progress that could also be read as in place is a fault", () 
 });
 
 describe("a contact", () => {
-  test("with fewer than four digits is a fault, unless the review contains it", () => {
+  test("with a phone number of fewer than four digits is a fault, unless the review contains it", () => {
     const short = reached("phone", "(855)");
     expect(faults(short)).toEqual([expect.stringMatching(/fewer than four digits: \(855\)/)]);
     expect(faults(short, { contacts: [] })).toHaveLength(1);

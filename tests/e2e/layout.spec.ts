@@ -16,7 +16,7 @@ import { EDITIONS, SHIPPED } from "./shipped.ts";
 import { expect, FIXTURES_URL, test } from "./test.ts";
 import { findOverflow, findTextFaults } from "./text-faults.ts";
 
-/** Widths at which every view is tested in every language. */
+/** Widths at which every view is tested in each of its languages. */
 const MAIN_WIDTHS = [1440, 390, 320];
 /** The other widths at which every view is tested. */
 const OTHER_WIDTHS = [2560, 1024, 768, 700];
@@ -623,7 +623,7 @@ const ARRIVALS: readonly [address: string, arrived: (atlas: AtlasPage) => Locato
   ["./?view=import", ({ page }) => page.locator("input[type=file]")],
 ];
 
-/** Releases scripts and data one at a time, each after the page has painted the previous one. */
+/** Releases requests for scripts and data one at a time, with two frames in between so that the page can paint. */
 async function serveStepByStep(page: Page): Promise<void> {
   let last: Promise<unknown> = Promise.resolve();
   // The start script is not held back, because it blocks the first paint.

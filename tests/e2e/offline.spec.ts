@@ -81,7 +81,6 @@ function listFewCountries(site: Site): void {
   site.replaced.set("/offline.json", JSON.stringify(few));
 }
 
-/** Opens the panel and keeps everything. */
 async function keepEverything(page: Page): Promise<void> {
   await panel(page).getByText(message("offline.title")).click();
   await panel(page)

@@ -144,7 +144,7 @@ async function expectGoodPng(
   if (hasBlue) expect(picture.blue).toBeGreaterThan(0.0005);
 }
 
-/** Checks that an SVG needs no styles, scripts or other files, and contains every text. */
+/** Checks that an SVG is self-contained and has a description, and that its text is legible and within the picture. */
 async function expectGoodSvg(blank: Page, body: Buffer) {
   const svg = await readSvg(blank, body.toString());
   expect(svg).toMatchObject({ outside: [], foreign: [], styled: [], references: [] });

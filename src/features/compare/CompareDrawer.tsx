@@ -24,7 +24,6 @@ const COLUMN = 236;
 const PADDING = 56;
 
 interface Props extends Omit<ViewProps, "country"> {
-  /** "Previous" and "next" step through the listed measures. */
   comparison: Comparison;
 }
 

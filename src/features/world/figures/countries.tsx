@@ -28,7 +28,7 @@ import { numberColumn } from "../world-columns.tsx";
 /** The finding counts the measures that at least this share of countries have. */
 const COMMON = 0.5;
 
-/** The number of countries that have each measure, in total or by region. */
+/** The countries by answer to each measure, in total or by region. */
 export function createFigure(view: FigureView): Figure {
   const { table, countries, isByRegion } = view;
   const { answers, kind, measures, values } = table;
