@@ -16,7 +16,7 @@ interface Props extends Pick<CountryChoice, "index" | "selection" | "navigate"> 
 
 const HELP = { view: "method", indicator: undefined } as const;
 
-/** Source, dataset version, help, contact, and the page's address for print. */
+/** Source, dataset version, help, contact, data links, offline use, and the page's address for print. */
 export function PageFooter({ index, shown, selection, navigate }: Props) {
   const { t, date } = useI18n();
   const isHydrated = useIsHydrated();

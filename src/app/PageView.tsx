@@ -49,7 +49,7 @@ export function PageView({ query, index, country, selection, navigate }: Props) 
 
 const Drawer = forProfile(CountryDrawer);
 
-/** Keyed by view and country: an error must not persist on the next page. */
+/** Keyed by view, and on the scorecard by country and kept profile: an error must not persist on the next page. */
 const Page = memo(function Page(props: PageProps | LoadingProps) {
   const { selection } = props;
   const route = ROUTES[selection.view];

@@ -21,7 +21,7 @@ import { usePrefetchView } from "./routes.tsx";
 
 const PICKER_ID = "country-picker";
 
-/** Product name, country picker, language picker and navigation. */
+/** Product name, country and language pickers, and navigation, above the claim and the ready-made questions. */
 export function TopBar(props: CountryChoice) {
   const { index, country, kept, selection, navigate } = props;
   const { t } = useI18n();

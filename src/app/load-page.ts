@@ -7,8 +7,7 @@ import { ROUTES } from "./routes.tsx";
 
 /**
  * Loads everything that a page without a query renders: messages, code and data. Called before prerendering in the build,
- * and before hydration in the browser. Rejects if a part fails. The component that needs the part retries and reports the
- * error.
+ * and at startup in the browser. Rejects if a part fails. The component that needs the part retries and reports the error.
  */
 export async function loadPage(client: QueryClient, selection: Selection): Promise<void> {
   const { view, language, indicator } = selection;

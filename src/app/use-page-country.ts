@@ -27,7 +27,7 @@ export function useShownIndex(
 
 export const hasEntries = (entries: KeptEntries) => Object.keys(entries).length > 0;
 
-/** The selected country. If the first country of a comparison is unknown, the next known country is used. */
+/** The selected or default country. If the first country of a comparison is unknown, the next known country is used. */
 export function usePageCountry(
   index: CountryIndex | undefined,
   { country, view, peers }: Selection,

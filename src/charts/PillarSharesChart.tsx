@@ -2,9 +2,9 @@ import { charactersIn } from "../domain/split-word.ts";
 import { Selectable } from "./rows.tsx";
 import { CountrySymbol, countryColour, Reach } from "./symbols.tsx";
 
-/** The shares `certain` and `possible` of one country in a pillar, from 0 to 1. Both are undefined if the country was not asked about the pillar. */
+/** The shares `certain` and `possible` of a country or group, from 0 to 1. Both are undefined if it has no answers or score. */
 interface CountryShare {
-  /** Index among the compared countries, which determines colour and shape. */
+  /** Index among the compared countries and groups, which determines colour and shape. */
   place: number;
   name: string;
   /** For example "2 of 3". */
@@ -28,7 +28,7 @@ const NARROWEST = 200;
 const MAX_COLUMNS = 3;
 const TEXT = 13;
 const LETTER = 7.2;
-/** Maximum length of a name in characters. The heading and the table show full names. */
+/** Maximum length of a name in characters. The table shows full names. */
 const LONGEST = 24;
 
 /** "Venezuela (Bolivarian Republic of)" → "Venezuela". */
@@ -57,7 +57,7 @@ interface Props {
   onPillar?: (pillar: string) => void;
 }
 
-/** Small multiples, one per pillar. Each country has a labelled bar, and a dashed line for its unknown answers. */
+/** Small multiples, one per pillar or edition. Each country or group has a labelled bar, and a dashed line for its unknown answers. */
 export function PillarSharesChart({ data, width, onPillar }: Props) {
   const { columns, column, tall, height } = layOut(data, width);
   return (

@@ -23,7 +23,7 @@ const layOut = (width: number) =>
   width < 640
     ? { head: 152, row: 46, titleWidth: 0, title: 13, bar: 33, count: 20, gap: 4, isUpright: true }
     : {
-        // In narrow columns, a region's name and count take five lines.
+        // In narrow columns, a region's name and count take up to five lines.
         ...{ head: width < 860 ? 84 : 66, row: 28, titleWidth: titleWidthFor(width), title: 14 },
         ...{ bar: 14, count: 26, gap: 14, isUpright: false },
       };

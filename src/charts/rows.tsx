@@ -4,7 +4,7 @@ import type { Mark } from "../domain/answers.ts";
 import { charactersIn, joinWords, splitWord } from "../domain/split-word.ts";
 import { StatusGlyph } from "../ui/StatusMark.tsx";
 
-/** One row of a chart: a pillar or a measure. */
+/** One row or column of a chart. */
 export interface RowDatum {
   id: string;
   /** Mark before the label. */
@@ -142,7 +142,7 @@ export function RowName({ label, status, y, width }: RowNameProps) {
   );
 }
 
-/** Wraps a label into lines of at most `maxLength` characters. Longer words break only at hyphens and where `splitWord` allows it. */
+/** Wraps a label into lines of at most `maxLength` characters. Words break only at hyphens and where `splitWord` allows it. */
 export const wrapWords = (label: string, maxLength: number): string[] =>
   joinWords(
     (label.match(/\S+/g) ?? []).map((word) => word.split(/(?<=-)/).flatMap(splitWord)),

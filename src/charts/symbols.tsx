@@ -2,7 +2,7 @@ export const CoverageDot = ({ x = 0, y = 0, colour = "var(--exists)" }) => (
   <circle cx={x} cy={y} r={4.5} fill={colour} />
 );
 
-/** Dashed line from the share reported in place to the share if all unknown measures were in place. */
+/** Dashed line from the value in place to the value if all unknown measures were in place. */
 export const Reach = (props: { from: number; to: number; y: number; colour?: string }) => {
   const { from, to, y, colour = "var(--exists)" } = props;
   return (
@@ -20,7 +20,7 @@ export const MedianRing = ({ x = 0, y = 0, radius = 7.25 }) => (
 
 export type CoveragePart = "certain" | "possible" | "median";
 
-/** Legend sample of a mark in a coverage row, centred on the origin. */
+/** Legend sample of a coverage mark, centred on the origin. */
 export function CoverageSymbol(props: { part: CoveragePart; colour?: string }) {
   const { part, colour = "var(--exists)" } = props;
   if (part === "certain") return <CoverageDot colour={colour} />;

@@ -66,7 +66,7 @@ export function FilterBar(props: Props) {
 }
 
 interface FrameProps {
-  /** Number of pressed chips, shown on the toggle button in narrow windows. */
+  /** Number of active filters without the text, shown on the toggle button in narrow windows. */
   active: number;
   children: ReactNode;
   search: ComponentProps<"input"> | undefined;
@@ -122,7 +122,7 @@ export const ClearFilters = ({ label, onClear }: { label: string; onClear: () =>
   </PlainButton>
 );
 
-/** A chip for each pillar, with its number of measures. `measures` lists the pillar id of each measure that passes the other filters. */
+/** A chip for all pillars and one for each pillar, with their numbers of measures. `measures` lists the pillar id of each counted measure. */
 export function PillarChips(props: {
   pillars: EditionFramework["pillars"];
   measures: readonly string[];

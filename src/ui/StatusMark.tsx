@@ -29,7 +29,7 @@ const UNKNOWN = (
   </>
 );
 
-/** Marks of radius 8 around the origin: Harvey balls for statuses, squares for scores. Not distinguished by colour alone. */
+/** Marks within 8 pixels of the origin: Harvey balls for statuses, squares for scores. Not distinguished by colour alone. */
 const GLYPHS: Readonly<Record<Mark, ReactNode>> = {
   exists: <circle r={7} fill="var(--exists)" />,
   affirmed: (

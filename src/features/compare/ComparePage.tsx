@@ -249,7 +249,7 @@ function useFiltersHeight(page: RefObject<HTMLElement | null>): void {
     const bar = element?.querySelector<HTMLElement>("[role=search]");
     const reach = bar?.querySelector<HTMLElement>(".filter-reach");
     if (!element || !bar || !reach || typeof ResizeObserver === "undefined") return;
-    // On phones the bar is `display: contents`, and its first child is sticky unless the chips are open.
+    // In narrow windows, the bar is `display: contents`, and its first child is sticky unless the chips are open.
     const measure = () => {
       const { position } = getComputedStyle(reach);
       const height = bar.offsetHeight || (position === "sticky" ? reach.offsetHeight : 0);

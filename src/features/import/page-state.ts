@@ -33,7 +33,7 @@ export const keptStore = createStore<Kept>(
 export const updateKept = (change: Partial<Kept>) =>
   keptStore.set({ ...keptStore.get(), ...change });
 
-/** Reads the storage again. Keeps the current state if the code fails to load. */
+/** Reads the storage. Keeps the current state if the code fails to load. */
 export async function refreshKept(): Promise<void> {
   const loading = import("../../keep/kept-store.ts").then(({ loadKept }) =>
     loadKept(framework, keptStore.get().entries),

@@ -23,7 +23,6 @@ const PAGES = import.meta.glob<readonly ProseElement[]>("../../../docs/method/*.
   import: "blocks",
 });
 
-/** The blocks of `docs/method/<language>.md`. */
 const methodQuery = (language: Language) =>
   queryOptions({
     queryKey: ["method", language],

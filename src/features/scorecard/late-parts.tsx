@@ -67,7 +67,7 @@ function HeldButton() {
   );
 }
 
-/** Reserves the height of every chart, to avoid layout shift. */
+/** Reserves the heights of the charts, to avoid layout shift. */
 function ChartsPlaceholder(props: CountryChartsProps) {
   const { answers, measures, since, country, shown } = props;
   const listed = answers.framework.indicators.filter(({ code }) => measures.includes(code));

@@ -21,7 +21,7 @@ interface Props {
   onChange: WorldNavigation["onChange"];
 }
 
-/** Filters by pillar, answer and name. Shows how many countries pass the filters. */
+/** Filters by pillar, answer and name, and the conditions in `children`. Shows how many countries pass the filters. */
 export function WorldFilters(props: Props) {
   const { table, selection, count, scope, classes, children, actions, onChange } = props;
   const { framework, i18n } = table;
@@ -59,7 +59,7 @@ export function WorldFilters(props: Props) {
   );
 }
 
-/** "34 of 35 countries listed", out of the countries in scope if filters are active, otherwise out of all countries. */
+/** "34 of 35 countries listed", out of the countries in scope if the filters exclude any, otherwise out of all countries. */
 function foundText(table: WorldTable, shown: number, scope: number, isList: boolean): string {
   const { answers, i18n } = table;
   const { t } = i18n;

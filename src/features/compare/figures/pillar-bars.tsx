@@ -89,7 +89,7 @@ function describeRanks(compared: readonly ComparedPillar[], scope: Scope, i18n: 
   const { t, list, local } = i18n;
   const titlesOf = (some: readonly ComparedPillar[]) =>
     list(some.map(({ pillar }) => local(pillar.short)));
-  // A country without a profile has no rank.
+  // A party that was not asked about any measure has no rank.
   const parties = scope.parties.filter((_, at) => compared.some(({ shares }) => shares[at]?.asked));
   const values = valuesOf({ ...scope, parties }, i18n);
   const claims = groupByRank(compared).map(({ rank, pillars }, index) =>

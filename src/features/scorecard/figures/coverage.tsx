@@ -20,7 +20,6 @@ import { type ChartsView, figureHeight, shareColumn } from "../charts-view.tsx";
 /** A pillar with at least one measure that was asked about. */
 type Row = MedianPillar & { certain: number; possible: number };
 
-/** The finding already names the pillars. */
 export const namesPillars = true;
 
 /** The share in place by pillar, the range that unknown answers leave open, and the median of all countries. */

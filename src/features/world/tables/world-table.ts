@@ -66,7 +66,7 @@ function createCountryWords(table: TableWords) {
       join("label", table.measureName(measure), answerText(answer)),
     /** The lead count ("11 of 21"), even if the country has an overall score. */
     countText: (tally: Tally) => coverageOf({ tally }).shown,
-    /** Accessible name of a country's answers: "In place: CIRT, Standards. Not known: Policy." */
+    /** A country's answers in words: "In place: CIRT, Standards. Not known: Policy." */
     answersText: memoize(({ answers: row }: WorldCountry) => {
       const marks = row.map((answer) => answer && markOf(answer));
       const texts = listMarks(ALL_CLASSES, row).map((mark) => {
