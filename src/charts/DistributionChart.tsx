@@ -24,7 +24,7 @@ export const barFills = (colour: string) => ({
 });
 
 interface CountDatum extends RowDatum {
-  /** Number of countries with this many measures in place. */
+  /** Number of countries with the count of this bar. */
   countries: number;
   unlisted: number;
 }

@@ -58,7 +58,7 @@ export const lawModels = (gap: CountryGap) => {
 
 /**
  * "Peru reported 7 measures absent in 2015 that at least one of the others reported in place", the number of measures
- * listed only because of later scores, and `notes`.
+ * with a model of the kind `closed`, and `notes`.
  */
 export function describeGaps(
   { gaps }: CountryGaps,

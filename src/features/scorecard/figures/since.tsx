@@ -22,7 +22,7 @@ type OutcomeRow = MeasureRow & { last: LaterScore | undefined; shown: LaterScore
 
 export const needsSince = true;
 
-/** Each measure that the profile reports absent, with its outcome in the latest edition. */
+/** Each measure that the profile reports absent, with its outcome in the latest edition and its last score. */
 export function createFigure(view: ChartsView): Figure | undefined {
   const { since, name, year, i18n, onOpen } = view;
   const last = since?.editions.at(-1);

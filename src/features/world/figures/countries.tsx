@@ -25,7 +25,7 @@ import { readPageWidth } from "../use-page-width.ts";
 import type { FigureView } from "../WorldFigure.tsx";
 import { numberColumn } from "../world-columns.tsx";
 
-/** The finding counts the measures that at least this share of countries have. */
+/** Minimum lead share of the measures that the finding counts. */
 const COMMON = 0.5;
 
 /** The countries by answer to each measure, in total or by region. */

@@ -11,7 +11,7 @@ import type { WorldTable } from "../tables/world-table.ts";
 import type { FigureView } from "../WorldFigure.tsx";
 import { numberColumn } from "../world-columns.tsx";
 
-/** Countries by number of measures in place, with the selected country marked. */
+/** Countries by lead count, such as measures in place, with the selected country marked. */
 export function createFigure({ table, countries }: FigureView): Figure {
   const { kind, measures, values } = table;
   const { scope, chosen } = countries;
