@@ -24,7 +24,7 @@ interface Props {
   onChange: Navigate;
 }
 
-/** Lists the measures that the first country lacks or has in part, each with the countries that have it. */
+/** Lists the measures that the first country lacks or has in part, each with its model countries. */
 export const GapList = memo(function GapList({ scope, isPending, onChange }: Props) {
   const i18n = useI18n();
   const titleId = useId();

@@ -10,7 +10,7 @@ import type { I18n, MessageArguments, MessageId } from "../../../i18n/i18n.tsx";
 /** The answers of countries in one edition, or their outcomes. */
 export interface EditionTable {
   answers: Answers;
-  /** The profiles and the later edition that the table combines. Undefined for the profiles alone. */
+  /** The profiles, and the later edition of the table. Undefined for a table of the profiles. */
   later?: Pairing | undefined;
 }
 
