@@ -44,8 +44,8 @@ export const waitForFrames = (page: Page) =>
   );
 
 /**
- * Tracks the requests of a page. The returned function waits until none is pending and the page is idle. The load state
- * `networkidle` takes half a second longer.
+ * Tracks the requests of a page. The returned function waits until none is pending and none follows within two frames. The
+ * load state `networkidle` takes half a second longer.
  */
 export function trackRequests(page: Page): () => Promise<void> {
   const pending = new Set<Request>();

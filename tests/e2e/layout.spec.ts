@@ -290,7 +290,7 @@ interface View {
   /** Defaults to all languages. */
   languages?: readonly Language[];
   rules?: readonly Rule[];
-  /** Height of the window. Rows of a matrix outside it are not laid out. */
+  /** Height of the window. Browsers skip the drawings of a matrix outside it. */
   height?: number;
   reach?: (atlas: AtlasPage) => Promise<unknown>;
 }
