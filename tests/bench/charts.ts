@@ -4,7 +4,7 @@ import { installWatch, measureClick, median, openSlowPage } from "./measure.ts";
 import { serve } from "./serve.ts";
 
 const RUNS = Number(process.env.RUNS ?? 5);
-/** Id of each figure, and the query of a page that shows it. */
+/** Id of a figure, and the query of a page that shows it. */
 const FIGURES = [
   ["measures", "?country=PER"],
   ["coverage", "?country=PER"],

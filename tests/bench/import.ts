@@ -107,7 +107,7 @@ const drop = (
     { dropped: [...files], wanted: expected },
   );
 
-/** The example profile of Peru as a PDF of four pages, printed by the browser. */
+/** Peru's profile as a PDF of four pages, printed by the browser. */
 async function printProfile(browser: Browser): Promise<TestFile> {
   const page = await browser.newPage();
   const body = toHtml(outline(readFileSync("data/documents/PER.txt", "utf8")));

@@ -4,7 +4,7 @@ import { folderOf } from "../../src/url/page-path.ts";
 import { formatSize, readBundle, total } from "../tools/bundle.ts";
 import { median, openSlowPage, PHONE, printRow, SLOWDOWN } from "./measure.ts";
 
-/** A scorecard, the page with the most text before its first paint. */
+/** A scorecard. */
 const PAGE = "KEN.html";
 /** Maximum times, as a multiple of the times of the English page. */
 const BOUND = 1.1;

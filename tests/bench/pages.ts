@@ -5,7 +5,7 @@ import { folderOf } from "../../src/url/page-path.ts";
 import { DEBUGGING_PORT, median, printRow } from "./measure.ts";
 import { FLOORS } from "./serve.ts";
 
-/** Twenty countries, from all regions, with long and short profiles. */
+/** Twenty countries, from all continents, with long and short profiles. */
 const COUNTRIES =
   "PER KEN EST USA JPN BRA COD DEU EGY FJI IND IRQ MEX NGA OMN PRK STP TUR UKR VNM".split(" ");
 /** Maximum LCP as a multiple of plain HTML's, and maximum total blocking time in milliseconds. */

@@ -9,7 +9,7 @@ import { buildDataset } from "../../src/build/dataset.ts";
 import { finding, framework, sampleProfile } from "../domain/sample.ts";
 import { createRandom } from "../random.ts";
 
-/** Gzip bytes for 193 profiles. */
+/** Maximum gzip bytes of the index of 193 profiles. */
 const BUDGET = 5500;
 const WORLD = 193;
 

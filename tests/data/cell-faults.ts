@@ -25,7 +25,7 @@ export function findCellFaults(
   ];
 }
 
-/** Whether a name with "draft" or "bill", or an instrument of a measure in progress, lacks the draft mark. Agencies, and teams outside 1.2.1, need it only for their name. */
+/** Whether a name with "draft" or "bill", or an instrument of a measure in progress, lacks the draft mark. Outside 1.2.1, agencies and teams need it only for their name. */
 const isUnmarkedDraft = (
   code: string,
   { name, kind, draft }: Instrument,

@@ -69,7 +69,7 @@ const statesDraft = (correction: FindingCorrection | undefined, { name }: Instru
 const isShort = ({ kind, value }: Contact): boolean =>
   kind === "phone" && value.replaceAll(/\D/g, "").length < 4;
 
-/** Maximum length of a name in words. "Optional Protocol to the Convention …" has 22. */
+/** Maximum length of a name in words. "Optional Protocol to the Convention …" has 21. */
 const LONGEST_NAME = 24;
 
 /** Phrases with finite verbs, which indicate a sentence. */

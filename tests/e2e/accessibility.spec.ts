@@ -33,7 +33,7 @@ interface Look {
 }
 
 /**
- * One look for each state, because all looks would take 24 times as long. Across the states, each language occurs in both
+ * One look for each case, because all looks would take 24 times as long. Across the cases, each language occurs in both
  * themes and at both sizes. `npm run a11y` checks each state in four looks.
  */
 function lookOf(state: number): Look {
@@ -77,7 +77,7 @@ interface Violation {
 }
 
 /**
- * Returns axe violations (one line per rule, with its first element), references to missing elements, and live regions that
+ * Returns axe violations (one line per rule, with its first element), `aria-controls` without an element, and live regions that
  * screen readers do not announce.
  */
 async function findViolations(page: Page): Promise<string[]> {
@@ -402,7 +402,7 @@ async function auditImport(page: Page, language: Language): Promise<void> {
   await expectAccessible(page, "files dragged over the page");
   await page.reload();
 
-  // The PDF never finishes loading. The other files cover each possible outcome.
+  // The code that reads PDFs never loads. The other files have different outcomes.
   await page.route(/pdf\.worker|pdf-text/, () => {});
   await keeping.choose(
     upload("held.pdf", "%PDF-1.7\n"),

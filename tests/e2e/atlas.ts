@@ -44,8 +44,8 @@ export const waitForFrames = (page: Page) =>
   );
 
 /**
- * Tracks the requests of a page. The returned function waits until none is pending and the page is idle. The load state
- * `networkidle` takes half a second longer.
+ * Tracks the requests of a page. The returned function waits until none is pending and none follows within two frames. The
+ * load state `networkidle` takes half a second longer.
  */
 export function trackRequests(page: Page): () => Promise<void> {
   const pending = new Set<Request>();
@@ -64,8 +64,8 @@ export function trackRequests(page: Page): () => Promise<void> {
 }
 
 /**
- * Returns a function that opens an address of the same site in place, as Back and Forward do, which is faster than loading
- * the page again.
+ * Returns a function that opens an address. Addresses after the first open in place, as with Back and Forward, which is
+ * faster than loading the page again.
  */
 export function trackAddress(page: Page): (address: string) => Promise<void> {
   const waitForRequests = trackRequests(page);
@@ -101,7 +101,7 @@ export const drawCharts = (page: Page) =>
     scrollTo({ top: 0, behavior: "instant" });
   }, 20_000);
 
-/** Page object for the atlas. Finds elements by role and label. */
+/** Page object for the atlas. Finds most elements by role and label. */
 export class AtlasPage {
   constructor(
     readonly page: Page,
@@ -165,7 +165,7 @@ export class AtlasPage {
     return this.filters.getByRole("searchbox");
   }
 
-  /** The status line with the number of listed measures out of all measures. */
+  /** The status line with the number of listed measures or countries out of all. */
   get found(): Locator {
     return this.filters.getByRole("status");
   }
@@ -216,7 +216,7 @@ export class AtlasPage {
     return this.page.getByRole("button", { name: this.words.table(title), exact: true });
   }
 
-  /** The button that opens and closes the export menu of a chart or of the scorecard. */
+  /** The button that opens and closes an export menu. */
   exportButton(title: string): Locator {
     return this.page.getByRole("button", { name: this.words.export(title), exact: true });
   }

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** Flags for the packaged Chromium that also work as root. The package's default flags break a second context. */
+/** Flags with which Chromium also runs as root. The default flags of its npm package break a second context. */
 export const BROWSER_ARGS = [
   "--no-sandbox",
   "--disable-gpu",
@@ -24,7 +24,7 @@ export async function findBrowser(): Promise<string> {
   return named || findInstalled() || (await unpackChromium());
 }
 
-/** Environment of the browser. On a machine without fonts, adds the fonts of the packaged Chromium. */
+/** Environment of the browser. Without a system font configuration, adds the fonts of the packaged Chromium. */
 export function browserEnvironment(): Record<string, string> {
   const env = Object.fromEntries(
     Object.entries(process.env).flatMap(([name, value]) => (value ? [[name, value]] : [])),

@@ -21,7 +21,7 @@ const MAIN_WIDTHS = [1440, 390, 320];
 /** The other widths at which every view is tested. */
 const OTHER_WIDTHS = [2560, 1024, 768, 700];
 const PHONES = [390, 360, 320];
-/** The other widths are divided among these languages. Views without their own messages are tested in no other language. */
+/** The other widths are divided among these languages. Some views are tested in no other language. */
 const STRICT: readonly Language[] = ["en", "es", "ar"];
 
 /** A layout rule. `find` returns the check for a width. */
@@ -290,7 +290,7 @@ interface View {
   /** Defaults to all languages. */
   languages?: readonly Language[];
   rules?: readonly Rule[];
-  /** Height of the window. Must be large enough for all rows to be laid out. */
+  /** Height of the window. Browsers skip the drawings of a matrix outside it. */
   height?: number;
   reach?: (atlas: AtlasPage) => Promise<unknown>;
 }

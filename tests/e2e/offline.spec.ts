@@ -152,7 +152,7 @@ test("the app is installed, and visited countries work if the connection is lost
 
   await test.step("a page that the server delays for three seconds is loaded from the cache", async () => {
     const [worker] = context.serviceWorkers();
-    // The timer of a navigation ends at once, and its delay is recorded.
+    // A timer of three seconds ends at once, and the delays of all timers are recorded.
     await worker?.evaluate(() => {
       const start = self.setTimeout;
       const delays: unknown[] = [];

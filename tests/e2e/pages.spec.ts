@@ -125,7 +125,7 @@ test("the Markdown of a page has its facts, their later scores, sources and a ci
   expect(team).toMatch(
     /\| Kenya \| Africa \| In place \| KE-CIRT\/CC · team \| 12 August 2014 \| 0\.85 \| 1\.00 \|/,
   );
-  // Tonga has scores only.
+  // Tonga has no profile.
   expect(readPage("dist", "TON.md")).toMatch(/\| TS1 \| National CIRT \| 0\.70 \|/);
 });
 
@@ -148,7 +148,7 @@ for (let part = 0; part < PARTS; part += 1)
         readPlain(plain, file),
         page.goto(file).then(() => waitForHydration(page)),
       ]);
-      // World's text is in its matrix, which `readText` excludes.
+      // Most of World's text is in its matrix, which `readText` excludes.
       expect(text.length, file).toBeGreaterThan(file.endsWith("world.html") ? 150 : 500);
       await expect.poll(() => readText(page), { message: file }).toBe(text);
       await expect(page, file).toHaveTitle(title);

@@ -60,7 +60,7 @@ test("clearing the filters moves focus to the number of measures listed", async 
   await expect(count).not.toHaveCSS("outline-style", "none");
 });
 
-/** Scorecards whose introduction, names, caution or missing profile could push the first row off the screen. */
+/** Scorecards whose content above the first row could push the row off the screen. */
 const FIRST_SCREENS = [
   ["a new visitor", ""],
   ["Peru", "country=PER"],

@@ -218,7 +218,7 @@ test.describe("long and bidirectional pseudo texts are not cut off, and all text
           await waitForRequests();
           await waitForCount(page.locator("[aria-busy=true]:not(.chart-frame)"), 0);
           await expectWhole(page, resize);
-          // Closes the menu or list that was clicked.
+          // Closes the menu or list that the clicks opened.
           if (clicks.length > 0) await page.keyboard.press("Escape");
         });
     });

@@ -114,7 +114,7 @@ export const linkedLaws = (country: string): string[] =>
     field.laws.flatMap(({ title, url }) => (url ? [title] : [])),
   );
 
-/** A country without a profile that has laws and a score in every edition. `undefined` if there is none. */
+/** A country without a profile that has linked laws and a score in every edition. `undefined` if there is none. */
 export const UNPROFILED = Object.keys(LAST.scores).find(
   (country) =>
     !codes.includes(country) &&

@@ -70,7 +70,7 @@ const ofAmericas = (title: string, id: string, query: string): ExportedView => (
   filter: /Americas/,
 });
 
-/** Every view that can be exported, with a filter, by page. Add each new view here. */
+/** Exportable views with a filter, by page. */
 const VIEWS: Readonly<Record<string, readonly ExportedView[]>> = {
   scorecard: [
     ofPeru(scorecard, "scorecard", COUNTED),

@@ -8,7 +8,7 @@ import { message } from "./words.ts";
 const DATABASE = "cyberwellness-atlas";
 const UNTIL_CLOSED = message("import.kept-until");
 const OVER_ONE_MORE = new RegExp(`covers? ${SHIPPED + 1} countries`);
-/** The beginning of a storage error message, up to its first punctuation mark. */
+/** The beginning of a storage error message, up to its first colon, full stop or parenthesis. */
 const failure = (id: "full" | "refused" | "blocked" | "newer") =>
   message(`import.failure.${id}`).split(/[:.(]/)[0]?.trim() ?? "";
 
@@ -261,7 +261,7 @@ test("two tabs synchronize kept, renamed, removed and restored profiles", async 
   await expect(here.line("Antarctica")).toHaveCount(0);
   await there.button(message("import.undo-removal", { name: "Antarctica" })).click();
   await expect(here.label("Antarctica")).toHaveValue("Renamed");
-  // Renaming a profile after its removal in the other tab must not restore it.
+  // A label that is still being typed must not restore a profile that the other tab removes.
   await here.label("Antarctica").fill("Too late");
   await there.removeButton("Antarctica").click();
   await expect(here.line("Antarctica")).toHaveCount(0);

@@ -137,7 +137,7 @@ export function findTextFaults(): string[] {
   ].slice(0, 12);
 }
 
-/** The outermost elements that extend past an edge of the window, except inside containers that scroll or clip. Runs in the page. */
+/** Reports elements that extend past an edge of the window, except inside containers that scroll or clip. Runs in the page. */
 export function findOverflow(): string[] {
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth <= clientWidth) return [];

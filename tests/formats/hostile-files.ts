@@ -7,7 +7,7 @@ const RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
-/** The parts of every Word document, except its text. */
+/** The parts of a minimal Word document, except its text. */
 export const WORD_PARTS = {
   "[Content_Types].xml": toBytes(
     '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',

@@ -114,7 +114,7 @@ function pairsIn(language: Translated): Pair[] {
 const fold = (text: string) =>
   text
     .toLowerCase()
-    // Removes Arabic vowel marks and unifies the forms of alif.
+    // Removes Arabic vowel marks and the hamza of alif.
     .replace(/[\u064b-\u0652]/g, "")
     .replace(/[أإ]/g, "ا");
 

@@ -19,7 +19,7 @@ const { values: options } = readOptions(USAGE, {
   },
 });
 
-/** Sets that are independent of the rules: judged before the reader ran, based on the codebook, or not used to write rules. */
+/** Sets that count as independent of the rules: all except `seen` and `plain`. */
 const INDEPENDENT = [
   "codebook",
   "eighth",

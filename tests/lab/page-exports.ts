@@ -19,7 +19,7 @@ export interface PageExport {
   xlsx: string;
 }
 
-/** Page states that together show every figure with every kind of table. */
+/** States of the scorecard, Compare and World that show figures with different kinds of tables. */
 const STATES_WITH_FIGURES =
   /^(?:scorecard|scorecard-pillar|gci-2024|compare|compare-six|compare-gci|world|world-(?:order|countries|map|map-measure|distribution|gci|gci-map)|since|since-countries)$/;
 
@@ -31,7 +31,7 @@ const JSON_FILE = v.objectWithRest(
   v.union([v.string(), v.array(v.string())]),
 );
 
-/** Exports each figure of the built page in English and Spanish. */
+/** Exports each figure of these states of the built page in English and Spanish. */
 export async function savePageExports(folder: string): Promise<PageExport[]> {
   const saved: PageExport[] = [];
   const looks = (["en", "es"] as const).map((language) => ({

@@ -15,8 +15,8 @@ import { savePageExports } from "./page-exports.ts";
 
 /**
  * `npm run round-trip:tables`: converts exports to plain CSV with an office suite (`soffice`) and prints each cell that
- * changes. Covers difficult cells in each language, the files of the dataset, and every figure of the built page in English
- * and Spanish.
+ * changes. Covers difficult cells in each language, the tables of the dataset, and figures of the built page in English and
+ * Spanish.
  */
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -38,7 +38,7 @@ const HEADER: HeaderLine[] = [
   { id: "link", label: "Link", value: "https://a.example/?pillar=legal,technical&q=a,+b" },
   { id: "statuses", label: "Statuses", value: `1 f ${"AAA:epaum ".repeat(500)}`.trim() },
 ];
-/** CSV separator (as a character code) and LibreOffice language code, by language. */
+/** CSV separator (as a character code) and LibreOffice language code, for two of the languages. */
 const OFFICES: Partial<Record<Language, { separator: number; locale: number }>> = {
   en: { separator: 44, locale: 1033 },
   es: { separator: 59, locale: 3082 },

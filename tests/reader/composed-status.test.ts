@@ -3,9 +3,9 @@ import { splitBlocks } from "../../src/reader/blocks.ts";
 import { cleanText, mendWords } from "../../src/reader/clean-text.ts";
 import { readStatus } from "../../src/reader/status/read-status.ts";
 
-/* Combines every phrasing of a claim with every measure. The reading must not depend on the measure. */
+/* Combines every phrasing of a claim with several measures. The reading must not depend on the measure. */
 
-/** Each measure, followed by its names in the sentences of `STEPS`. */
+/** Measures by indicator, each followed by its names in the sentences of `STEPS`. */
 const MEASURES: Readonly<Record<string, readonly [measure: string, ...called: string[]]>> = {
   "1.1.1": ["specific legislation on cybercrime", "a law on cybercrime", "the Ice Theft Act"],
   "1.1.2": ["specific regulation on cybersecurity", "a data law", "the Frozen Data Act"],

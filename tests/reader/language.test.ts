@@ -4,7 +4,7 @@ import { cleanText, mendWords } from "../../src/reader/clean-text.ts";
 import { readStatus } from "../../src/reader/status/read-status.ts";
 import { readNames } from "./names.ts";
 
-/** Invented sentences with wording that earlier versions misread. */
+/** Invented sentences with wording that is easily misread. */
 test.each([
   ["1.3.1", "partial", "Borealia has a National Ice Strategy (NIS) (draft)."],
   ["1.3.1", "partial", "Borealia has a National Ice Strategy (NIS), currently in draft."],

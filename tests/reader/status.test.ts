@@ -10,7 +10,7 @@ const read = (code: string, text: string) => {
   return { status, reason, also, words };
 };
 
-/** Each rule, with an invented sentence and its expected reading. */
+/** Rules, each with an invented sentence and its expected reading. */
 const RULES: readonly (readonly [
   rule: string,
   code: string,

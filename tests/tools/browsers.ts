@@ -8,7 +8,7 @@ import { STATES } from "./states.ts";
 
 /**
  * `npm run browsers`, or `npm run browsers -- firefox`: opens every state of the built page without user actions, in
- * Firefox and WebKit as packaged by the distribution. Also exercises filters, drawer, exports and import. Console messages,
+ * Firefox and WebKit as packaged by the distribution. Also performs user actions and imports. Console messages,
  * errors and policy violations count as faults.
  */
 

@@ -4,7 +4,7 @@ import type { Message } from "../../src/i18n/i18n.tsx";
 export const [OPEN, CLOSE] = ["\u2063", "\u2064"] as const;
 /** A right-to-left word between embedding characters. */
 const RIGHT_TO_LEFT = "\u202bטקסט\u202c";
-/** Texts of at least this length contain a right-to-left word. */
+/** Texts of at least this length contain a right-to-left word, if they have a space for it. */
 const LONG = 24;
 
 const ACCENTED: Readonly<Record<string, string>> = Object.fromEntries(
@@ -53,7 +53,7 @@ export function pseudoMessage(message: Message): Message {
   });
 }
 
-/** A block of a Markdown page (`src/build/markdown.ts`). Code in a block is unchanged. */
+/** A block of a Markdown page (`src/build/markdown.ts`). */
 export type Block = string | { tag: string; children: Block[] };
 
 export const pseudoBlock = (block: Block): Block =>

@@ -4,7 +4,7 @@ import type { Page } from "playwright";
 import { at, type Look, pair, STATES, visit } from "./states.ts";
 
 /**
- * `npm run screens`, or `npm run screens -- FOLDER world`: takes screenshots of every state, in one folder for each look.
+ * `npm run screens`, or `npm run screens -- FOLDER world`: captures every state as PNG or PDF, in one folder for each look.
  * `npm run screens -- readme` retakes the screenshot in the README.
  */
 

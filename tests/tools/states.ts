@@ -12,7 +12,7 @@ export interface State {
   name: string;
   query: string;
   act?: (page: Page, words: Words) => Promise<unknown>;
-  /** Skips settling after `act`, because settling scrolls the page. */
+  /** Skips settling after `act`, because settling would scroll the page or never end. */
   stays?: boolean;
   /** Allows the service worker, which is blocked by default because `act` cannot intercept its requests. */
   hasWorker?: boolean;

@@ -42,7 +42,7 @@ function StackedBars({
   );
 }
 
-/** The scorecard's rows and the data of its three charts, drawn with Recharts as in its documentation. */
+/** The scorecard's rows and three charts like those of the scorecard, drawn with Recharts as in its documentation. */
 function Charts() {
   return (
     <>

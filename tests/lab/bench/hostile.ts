@@ -41,7 +41,7 @@ export const HOSTILE_KINDS: readonly string[] = [
   ONE_LINE,
 ];
 
-/** A document of about `size` characters. Half of the text is in one section, and the rest is spread over the other sections. */
+/** A document of about `size` characters. Most kinds have half of the text in one section, and the rest in the other sections. */
 export function makeHostile(kind: string, size: number, framework: Framework): string {
   if (kind === ONE_LINE)
     return `CYBERWELLNESS PROFILE\nANTARCTICA\n1.3.3 RESPONSIBLE AGENCY\n${fill(SENTENCES.replaceAll("\n", " "), size)}\n`;

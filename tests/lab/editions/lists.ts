@@ -3,7 +3,7 @@ export type SourceLaws = Readonly<Record<string, { status: string; laws: readonl
 
 const FIELDS = ["cybercrime", "privacy", "e-transactions", "consumer"];
 
-/** Creates the list of distinct laws by country. Drops malformed addresses. */
+/** Lists laws by country and field, each title once. Drops malformed addresses. */
 export const toLaws = (countries: Readonly<Record<string, SourceLaws>>) => ({
   source: {
     title: "Global Cyberlaw Tracker",

@@ -75,7 +75,7 @@ function alsoOf(finding: Finding, answer: GoldFinding): Status[] {
   return inOrder([...others]).filter((status) => status !== answer.status);
 }
 
-/** Returns the first reason that fits the status and indicator. */
+/** Returns a reason for a status that differs from the reader's. */
 function reasonFor(
   code: string,
   finding: Finding,

@@ -50,7 +50,7 @@ function reviewedOf({ indicators }: Profile): Review["reviewed"] {
   return codes.length === all.length ? "all" : codes;
 }
 
-/** Keeps a manual correction (`keep`) while it yields the published facts, even if the reader agrees with it now. */
+/** The correction that yields the published facts. A manual correction (`keep`) stays, even if the reader agrees with it now. */
 function keepFinding(
   indicator: Indicator,
   read: Finding,
