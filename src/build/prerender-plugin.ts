@@ -15,7 +15,7 @@ const INDEX = "index.html";
 
 type Bundle = Parameters<Extract<Plugin["generateBundle"], (...args: never) => unknown>>[1];
 
-/** Writes one HTML file for each page in each language, and a Markdown file for some pages. `siteUrl` is the absolute address of the site's root, if known. */
+/** Writes one HTML file for each page in each language, and the other files of `writeSite`. `siteUrl` is the absolute address of the site's root, if known. */
 export function prerenderPlugin(
   dataDir: string,
   extraDirs: readonly string[],
