@@ -90,7 +90,6 @@ const rankBySimilarity = <T extends { code: string }>(
     .map((one) => ({ one, alike: computeSimilarity(answers, country, one.code, measures) }))
     .toSorted((a, b) => (b.alike?.share ?? -1) - (a.alike?.share ?? -1));
 
-/** Sorts the others by similarity to a country, most similar first. Countries without a similarity come last. */
 export const sortBySimilarity = <T extends { code: string }>(
   ...ranked: Parameters<typeof rankBySimilarity<T>>
 ): T[] => rankBySimilarity(...ranked).map(({ one }) => one);

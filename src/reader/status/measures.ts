@@ -21,7 +21,7 @@ export const ANSWERS: Readonly<Record<string, RegExp>> = Object.fromEntries(
 /** Indicators for which the template asks for a number. */
 export const COUNTED: readonly string[] = ["1.4.3", "1.4.4"];
 
-/** The template's wording for each indicator, unless another indicator has the same wording. */
+/** The template's wording for each indicator that has a distinctive one. */
 const TEMPLATE = compile(words.template);
 const ANY_TEMPLATE = pattern("i")`\b(?:${Object.values(words.template)})\b`;
 
