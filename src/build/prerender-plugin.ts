@@ -75,7 +75,7 @@ function textOf(bundle: Bundle, file: string): string {
 
 type Program = typeof import("../prerender.tsx");
 
-/** The files of all pages. Files that contain absolute addresses are written only if the site's address is known. */
+/** The files of all pages. Files that need the site's address are written only if it is known. */
 async function writeSite(
   program: Program,
   parts: PageParts,
@@ -90,7 +90,7 @@ async function writeSite(
     pages.push(prerendered.page);
     const { file, markdown, oEmbed, preview } = prerendered;
     if (markdown) files.set(file.replace(/html$/, "md"), markdown);
-    // Pages about all countries share a picture.
+    // Pages that are not about one country share a picture.
     if (siteUrl && !previews.has(preview.path)) previews.set(preview.path, preview.draw());
     if (oEmbed) files.set(oEmbed.path, oEmbed.content);
   }

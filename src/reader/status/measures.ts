@@ -10,7 +10,7 @@ const compile = (
     Object.entries(byIndicator).map(([code, part]) => [code, pattern("i")`\b(?:${part})\b`]),
   );
 
-/** The nouns of each measure. A negation denies a measure only if it governs one of them. */
+/** The nouns of each measure. A negation that governs one of them denies the measure. */
 export const NOUNS = compile(words.measures);
 
 /** Phrases that answer a measure despite a denial: "provides advice on the Internet". */
