@@ -1,5 +1,5 @@
 declare module "virtual:dataset" {
-  /** Paths of the country index and of the areas, relative to the page. */
+  /** Paths of the country index and of the areas, relative to the root of the site. */
   export const indexPath: string;
   export const areasPath: string;
   /** Facts about the later editions that are needed before any of their files loads. */

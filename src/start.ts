@@ -3,8 +3,8 @@ import { findDetour, findOtherPage, isPlainQuery, replacePage } from "./url/firs
 import { siteUrl } from "./url/site.ts";
 
 /*
- * Inlined in the head of every page, so it runs before the first paint. Opens another page if an older address, a stored
- * choice or the browser's language requires it. Loads the app after the first paint.
+ * Inlined in the head of every prerendered page, so it runs before the first paint. Opens another page if an older
+ * address, a stored choice or the browser's language requires it. Loads the app after the first paint.
  */
 const { documentElement } = document;
 /** Time after which a failure to load the app is reported, in milliseconds. */

@@ -112,7 +112,7 @@ function layOutMeasure(
   return { measure, countries: Object.fromEntries(facts) };
 }
 
-/** All areas, with the facts of their profiles that conditions, orders and peers use. */
+/** All areas, with facts from their profiles. */
 function layOutAreas({ areas, geography, profiles }: DataFolder): Areas {
   const factsOf = new Map(profiles.map((profile) => [profile.country, backgroundOf(profile)]));
   return Object.fromEntries(

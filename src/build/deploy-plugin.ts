@@ -48,7 +48,7 @@ async function writeChecksums(folder: string): Promise<void> {
   await writeFile(join(folder, "SHA256SUMS"), lines.join(""));
 }
 
-/** Writes compressed copies of the files that pages load, unless a copy would be larger. */
+/** Writes compressed copies of the files that pages load, unless the file is small or the copy would be larger. */
 export async function compressFolder(folder: string): Promise<void> {
   const files = await readdir(folder, { recursive: true });
   const compress = async (file: string) => {

@@ -15,7 +15,7 @@ const INDEX = "index.html";
 
 type Bundle = Parameters<Extract<Plugin["generateBundle"], (...args: never) => unknown>>[1];
 
-/** Writes one HTML file for each page in each language, and a Markdown file for some pages. `siteUrl` is the absolute address of the site's root, if known. */
+/** Writes one HTML file for each page in each language, and the other files of `writeSite`. `siteUrl` is the absolute address of the site's root, if known. */
 export function prerenderPlugin(
   dataDir: string,
   extraDirs: readonly string[],
@@ -75,7 +75,7 @@ function textOf(bundle: Bundle, file: string): string {
 
 type Program = typeof import("../prerender.tsx");
 
-/** The files of all pages. Files that contain absolute addresses are written only if the site's address is known. */
+/** The files of all pages. Files that need the site's address are written only if it is known. */
 async function writeSite(
   program: Program,
   parts: PageParts,
@@ -90,7 +90,7 @@ async function writeSite(
     pages.push(prerendered.page);
     const { file, markdown, oEmbed, preview } = prerendered;
     if (markdown) files.set(file.replace(/html$/, "md"), markdown);
-    // Pages about all countries share a picture.
+    // Pages that are not about one country share a picture.
     if (siteUrl && !previews.has(preview.path)) previews.set(preview.path, preview.draw());
     if (oEmbed) files.set(oEmbed.path, oEmbed.content);
   }

@@ -14,7 +14,7 @@ import {
 import { isCountryCode } from "../reader/areas.ts";
 import { type ReadResult, readProfile } from "../reader/read-profile.ts";
 
-/** Lists files, and the documents in folders and their subfolders. Missing paths, folders without documents and files in `FOREIGN_FORMS` are failures. */
+/** Lists files, and the documents in folders and their subfolders. Missing paths, folders without documents and, in folders, files in `FOREIGN_FORMS` are failures. */
 export function listDocuments(paths: readonly string[]): { files: string[]; failures: string[] } {
   const files: string[] = [];
   const failures: string[] = [];

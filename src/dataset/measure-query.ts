@@ -2,7 +2,7 @@ import type { CountryIndex } from "../domain/country-index.ts";
 import { measurePath, parseMeasureFile } from "../domain/measures/measure-file.ts";
 import { fileQuery } from "./queries.ts";
 
-/** The answers and later data of all countries for one measure. */
+/** The facts behind all countries' answers to a measure. */
 export const measureQuery = (index: CountryIndex, measure: string) =>
   fileQuery(
     "measure",

@@ -34,7 +34,7 @@ export const GEOGRAPHY_ENTRIES = {
   point: v.optional(v.tuple([v.number(), v.number()])),
 };
 
-/** Facts from an area's profile, used in conditions, orders and sums. */
+/** Facts from an area's profile. */
 export const BACKGROUND_ENTRIES = {
   /** Date of the profile. */
   dated: v.optional(DateSchema),

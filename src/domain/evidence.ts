@@ -38,7 +38,7 @@ export const createEvidence = (country: string): Evidence => ({
 export const hasWords = ({ indicators }: Pick<Evidence, "indicators">): boolean =>
   Object.keys(indicators).length > 0;
 
-/** Maximum length of a section in UTF-16 code units, ten times the longest in a published profile. */
+/** Maximum length of a section in UTF-16 code units. */
 const LONGEST = 30_000;
 const CUT = " […]";
 

@@ -1,7 +1,7 @@
 import { createExactSearch, stripForm, wordKey } from "./country-names.ts";
 import type { GroupInputs } from "./groups.ts";
 
-/** Possible numbers of comma-separated parts in a name, highest first. */
+/** Possible numbers of parts in a name that contains commas, highest first. */
 const LENGTHS = [4, 3, 2];
 
 /** Commas of Latin, Arabic and Chinese script, which names may contain. No name contains the separators in `ENDS`. */

@@ -17,7 +17,7 @@ export interface DataIssue {
   expected: string;
 }
 
-/** Thrown if a data file does not match its schema. */
+/** Thrown if a data file is malformed or inconsistent. */
 export class InvalidDataError extends Error {
   override readonly name = "InvalidDataError";
   constructor(

@@ -204,8 +204,8 @@ export type Selection = ReturnType<typeof SELECTION.parse>;
 export const NO_SELECTION: Selection = SELECTION.defaultValue;
 
 /**
- * Applies a change. Opening another page clears the search text. Statuses filter countries on worldwide pages and measures on
- * other pages, so they are cleared when a worldwide page is opened or left.
+ * Applies a change. Opening another page clears the search text, unless the change sets the filter. Statuses filter
+ * countries on worldwide pages and measures on other pages, so they are cleared when a worldwide page is opened or left.
  */
 export function changeSelection(current: Selection, change: Partial<Selection>): Selection {
   const next = { ...current, ...change };

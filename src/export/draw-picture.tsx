@@ -19,7 +19,7 @@ export class PictureTooLarge extends Error {
 }
 
 const MAX_PAGES = 8;
-/** Minimum width of a drawing, in CSS pixels. Below it, labels overlap. */
+/** Minimum width of a drawing before it is enlarged, in CSS pixels. Below it, labels overlap. */
 const NARROWEST = 400;
 const TRIES = 3;
 

@@ -20,7 +20,7 @@ export interface PictureWords {
   legend: readonly string[];
   /** Note and source. Each starts on a new line. */
   footer: readonly string[];
-  /** Brand, licence, edition and date. */
+  /** Brand, licence, dataset version and date. */
   made: string;
   link: string;
   /** Serialized statuses, which are compared with the dataset when the picture is imported. */

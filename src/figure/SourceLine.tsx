@@ -24,7 +24,7 @@ export function withSources(context: ViewDescription, known: CountrySince | unde
   return { ...context, source: `${context.source} · ${describeSources(i18n, sources)}` };
 }
 
-/** Matches the titles of sources, which are English in every interface language. */
+/** Matches titles of profiles, indices and trackers, which are English in every interface language. */
 const TITLES =
   /Cyberwellness Profile: [^,،，]+|Global Cyber\w+ (?:Index \d+, [a-z ]+ \([^)]*\)|Tracker)/g;
 

@@ -7,7 +7,7 @@ interface WordContext {
   links: ReadonlyMap<string, string>;
 }
 
-/** Elements with text to ignore: tracked deletions, former properties, ruby text and fallbacks. */
+/** Elements to ignore: tracked deletions, former and other properties, ruby text and fallbacks. */
 const IGNORED = nameSet(
   "del moveFrom delText rt rubyPr Fallback sdtPr sectPr pPrChange rPrChange sectPrChange tblPrChange",
 );

@@ -14,7 +14,7 @@ export type Part = keyof typeof PARTS;
 /** Split from `<language>.json` by `src/build/catalogues.ts`. */
 const FIRST = import.meta.glob<Messages>("./??.json", { query: "?first", import: "default" });
 
-/** Loads a part of a language's messages and the parts that it needs. Loads all messages by default. */
+/** Loads a part of a language's messages and the parts that it needs. Loads all parts by default. */
 export async function loadMessages(language: Language, part?: Part): Promise<Messages> {
   const wanted = part ? PARTS[part] : ([...PARTS.import, "cite", "dataset"] as const);
   const parts = await Promise.all(wanted.map((one) => loadPart(one, `./${language}.json`)));

@@ -1,6 +1,6 @@
 import { alternatesOf, type SitePage } from "./site-pages.ts";
 
-/** Lists all pages with their alternates in other languages, for search engines. */
+/** Lists all pages with their alternates in each language, for search engines. */
 export function formatSitemap(pages: readonly SitePage[], siteUrl: string): string {
   const urls = pages.map((page) => {
     const links = alternatesOf(page).map(

@@ -11,7 +11,7 @@ export interface SitePage {
   address: string;
 }
 
-/** All prerendered pages of a language: the first page, the other views, and one for each country and measure. */
+/** All prerendered pages of a language: the first page, `PAGE_VIEWS`, and one for each country and measure. */
 export function listPages(language: Language, countries: readonly string[]) {
   const subjects: Partial<Selection>[] = [
     {},

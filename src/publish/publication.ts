@@ -9,7 +9,7 @@ import { releaseFiles } from "./releases/release-files.ts";
 import type { PublishedTable } from "./table.ts";
 import { createTables } from "./tables.ts";
 
-/** Everything that is published alongside the pages. The same data always produces the same bytes. */
+/** The dataset published alongside the pages. The same data always produces the same bytes. */
 export interface Publication extends PublicationInput {
   tables: readonly PublishedTable[];
   dataPackage: DataPackage;

@@ -9,7 +9,7 @@ const MARKDOWN_LINK =
   /!?\[([^\][]{1,300})\]\(((?:[^()\s]|\([^()\s]{0,200}\)){0,2000})(?: "[^"]{0,200}")?\)/g;
 export const SAFE_URL = /^(?:https?:\/\/|mailto:)[^\s]/i;
 
-/** Removes link markup. A link without a safe target becomes plain text. */
+/** Removes link markup. Returns only the links with a safe target. */
 export function extractLinks(marked: string): { text: string; links: Link[] } {
   const links: Link[] = [];
   const text = marked.replace(MARKDOWN_LINK, (_, words: string, url: string) => {

@@ -23,7 +23,7 @@ export interface ReadResult {
 export function readProfile(
   text: string,
   framework: Framework,
-  /** ISO 3166 alpha-3. Overrides the document's title. */
+  /** ISO 3166 alpha-3. Overrides the country in the document's title. */
   options: { country?: string | undefined } = {},
 ): ReadResult {
   const sections = findSections(mendWords(cleanText(text)), framework);

@@ -13,7 +13,7 @@ import { addDatasetFlags, type Populations, withoutOffByTen } from "./dataset-fl
 interface RebuildOptions {
   /** The data folder. Reviews are read from reviews/. The new files belong in countries/ and evidence/. */
   data: string;
-  /** Folders of documents in order of precedence. */
+  /** Documents and folders of documents, in order of precedence. */
   documents: readonly string[];
   framework: Framework;
   publishedEvidence: readonly string[];

@@ -42,7 +42,7 @@ export interface Party {
   overall?: Since["overall"];
 }
 
-/** The compared parties and measures, which limit every count, similarity and gap. */
+/** The compared parties and measures. */
 export interface Scope {
   answers: Answers;
   /** In display order. All others are compared with the first party. */

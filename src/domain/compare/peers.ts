@@ -6,7 +6,7 @@ import { extentOf } from "../statistics.ts";
 export const PEER_SETS = ["neighbours", "subregion", "itu-region", "internet-users"] as const;
 export type PeerSet = (typeof PEER_SETS)[number];
 
-/** Number of peers with similar internet use. */
+/** Maximum number of peers with similar internet use. */
 const NEAREST = 5;
 
 /** The countries with a profile that are a country's peers in this set. */
@@ -90,12 +90,11 @@ const rankBySimilarity = <T extends { code: string }>(
     .map((one) => ({ one, alike: computeSimilarity(answers, country, one.code, measures) }))
     .toSorted((a, b) => (b.alike?.share ?? -1) - (a.alike?.share ?? -1));
 
-/** Sorts the others by similarity to a country, most similar first. Countries without a similarity come last. */
 export const sortBySimilarity = <T extends { code: string }>(
   ...ranked: Parameters<typeof rankBySimilarity<T>>
 ): T[] => rankBySimilarity(...ranked).map(({ one }) => one);
 
-/** Size of the group of most similar countries. */
+/** Maximum size of the group of most similar countries. */
 const MAX_SIMILAR = 10;
 
 /** Codes of the countries with the most similar answers. Empty for a country without answers. */

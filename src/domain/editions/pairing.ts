@@ -16,8 +16,8 @@ export interface Pairing {
 }
 
 /**
- * The pair that contains a measure of either table. Undefined if there is no such pair or more than one. In the pair of a
- * later measure, that measure is the only counterpart.
+ * The pair whose indicator or first later measure is this one. Undefined if there is no such pair or more than one. In the
+ * pair of a later measure, that measure is the only counterpart.
  */
 export function pairOf(
   { profiles, scores, crosswalk }: Pairing,

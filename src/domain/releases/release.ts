@@ -18,7 +18,7 @@ export const ReleaseSchema = v.strictObject({
   date: matching(/^\d{4}-\d{2}-\d{2}$/, "a date: YYYY-MM-DD"),
   /** Content hash of the dataset, which links contain. */
   dataset: v.string(),
-  /** The changes, in one sentence. */
+  /** The changes, in one or two sentences. */
   summary: LocalizedSchema,
   /** Content hash of the scores of each later edition. */
   editions: v.record(v.string(), v.string()),

@@ -48,7 +48,7 @@ function correctFinding(code: string, finding: Finding, review: Review, framewor
   };
 }
 
-/** Keeps the link and draft status that the reader found for an instrument of the same name. */
+/** Keeps the link and the uncorrected kind and draft status of an instrument with the same name. */
 function toInstrument(
   indicator: Indicator | undefined,
   named: Named,

@@ -96,7 +96,7 @@ const GroupChoice = memo(function GroupChoice(props: GroupProps) {
   const { groupInputs, findGroup, places, code, name = "", onChange } = props;
   const i18n = useI18n();
   const { t } = i18n;
-  // Islands have no neighbours, and countries without a profile have no similar countries.
+  // Most islands have no neighbours, and countries without a profile have no similar countries.
   const around = (code ? ["neighbours", "similar"] : []).flatMap(
     (relation) => findGroup(`${relation}-${code}`) ?? [],
   );

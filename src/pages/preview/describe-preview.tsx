@@ -43,7 +43,7 @@ export function describeScoresPreview(
   };
 }
 
-/** The picture of the pages about all countries: how many countries have each measure. */
+/** The picture of pages that are not about one country: how many countries have each measure. */
 export function describeWorldPreview({ t, local, language }: I18n, index: CountryIndex): Preview {
   const answers = answersOf(framework, index);
   const count = answers.countries.length;

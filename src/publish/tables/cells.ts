@@ -42,7 +42,7 @@ const findingCells = (finding: Finding | undefined): Row =>
       }
     : {};
 
-/** Distinct flags of a measure, or of the background if no measure is given. Undefined without a profile. */
+/** Distinct flags of a measure, or of the document if no measure is given. Undefined without a profile. */
 export function flagsOf({ profile }: Country, measure?: string): string[] | undefined {
   const flags = profile?.flags.filter(({ indicator }) => indicator === measure);
   return flags && [...new Set(flags.map(({ code }) => code))];

@@ -61,7 +61,7 @@ export const crosswalkRows = ({ framework, later }: PublicationInput): Row[] =>
     }),
   );
 
-/** One row for each score of each country in each edition. */
+/** One row per country for each measure, each pillar and the overall score of each edition. */
 export const scoreRows = ({ countries, later }: PublicationInput): Row[] =>
   (later?.overall ?? []).flatMap(({ id, slug, max }) => {
     const edition = later?.editions.find((one) => one.id === id);

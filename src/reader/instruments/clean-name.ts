@@ -14,7 +14,7 @@ import {
 import { BODY, isVerb, LAW, PASSAGE, RULE } from "./words.ts";
 
 export const FOOTNOTE = /\s?\(\*\)|\*+/g;
-/** A remark such as "(in force)" or "(under review)", which the instrument's `draft` property records. */
+/** A remark on the stage of an instrument, such as "(in force)" or "(under review)". */
 const STAGE_NOTE = pattern("gi")`\s?\((?:${lists.names.stageNote})\b[^()]{0,80}\)`;
 const TAIL = pattern("u")`${lists.names.tail}`;
 const CLAUSE = /(?: by)?,? (?:which|that|who|whose|although it|though it|but it) (?=\p{Ll})/u;

@@ -7,7 +7,7 @@ import { cleanName, dropAsides, dropOpening } from "./clean-name.ts";
 import { BODIES, findGroups, type NameKind, readGroup } from "./groups.ts";
 import { findTeams } from "./teams.ts";
 
-/** The reporting indicator. Every body named in its section is an answer. */
+/** The reporting indicator. Bodies named in its section are answers. */
 const REPORTING = "2.4";
 /** The international cooperation indicator. Its answers are the organizations and activities in which the country takes part. */
 const COOPERATION = "1.5.4";

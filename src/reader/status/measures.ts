@@ -10,7 +10,7 @@ const compile = (
     Object.entries(byIndicator).map(([code, part]) => [code, pattern("i")`\b(?:${part})\b`]),
   );
 
-/** The nouns of each measure. A negation denies a measure only if it governs one of them. */
+/** The nouns of each measure. A negation that governs one of them denies the measure. */
 export const NOUNS = compile(words.measures);
 
 /** Phrases that answer a measure despite a denial: "provides advice on the Internet". */
@@ -21,7 +21,7 @@ export const ANSWERS: Readonly<Record<string, RegExp>> = Object.fromEntries(
 /** Indicators for which the template asks for a number. */
 export const COUNTED: readonly string[] = ["1.4.3", "1.4.4"];
 
-/** The template's wording for each indicator, unless another indicator has the same wording. */
+/** The template's wording for each indicator that has a distinctive one. */
 const TEMPLATE = compile(words.template);
 const ANY_TEMPLATE = pattern("i")`\b(?:${Object.values(words.template)})\b`;
 
