@@ -7,29 +7,16 @@ interface Props extends DialogHTMLAttributes<HTMLDialogElement> {
   returnFocusTo?: string;
 }
 
-/**
- * A modal dialog, open while mounted. Focuses the child with `data-autofocus`. Esc and a click on the backdrop close it.
- * Sets `data-modal` on the root element to "opening", then "open", for styles of the page behind the dialog.
- */
+/** A modal dialog, open while mounted. Focuses the child with `data-autofocus`. Esc and a click on the backdrop close it. */
 export function ModalDialog({ onClose, returnFocusTo = "", children, ...attributes }: Props) {
   const ref = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
     const dialog = ref.current;
-    const { dataset } = document.documentElement;
     // Set before `showModal`, to avoid a second focus change and layout.
     dialog?.querySelector("[data-autofocus]")?.setAttribute("autofocus", "");
-    dataset.modal = "opening";
     dialog?.showModal();
-    const settle = () => {
-      if (dataset.modal) dataset.modal = "open";
-    };
-    // Runs after the next paint.
-    requestAnimationFrame(() => setTimeout(settle));
-    return () => {
-      // The browser restores focus only if the dialog closes before it is removed.
-      dialog?.close();
-      delete dataset.modal;
-    };
+    // The browser restores focus only if the dialog closes before it is removed.
+    return () => dialog?.close();
   }, []);
   const returnFocus = useLatest(() => {
     const elements = returnFocusTo.split(" ").map((id) => document.getElementById(id));
