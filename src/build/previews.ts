@@ -42,7 +42,7 @@ export async function rasterizePreviews(svgs: ReadonlyMap<string, string>, cache
 
 /** Encodes an opaque image of up to 256 colours without loss, at half the size of a 32-bit PNG. */
 function toIndexedPng({ width, height, pixels }: RenderedImage): Uint8Array {
-  // Red is the lowest byte, since all platforms of Node are little-endian.
+  // Red is the lowest byte on little-endian processors, such as x64 and ARM64.
   const colours = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
   const places = new Map<number, number>();
   const data = new Uint8Array(colours.length);

@@ -5,7 +5,7 @@ export interface Snapshot {
   address: string;
   /** Dataset version. */
   edition: string;
-  /** Serialized statuses. Undefined in exports made before November 2026. */
+  /** Serialized statuses. Undefined if the file has none, as in the earliest exports. */
   statuses: string | undefined;
 }
 

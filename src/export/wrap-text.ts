@@ -16,7 +16,7 @@ export function createMeasure(): MeasureText {
   };
 }
 
-/** Wraps a text between words, but not at a no-break space or before a separator. Only addresses break anywhere. */
+/** Wraps a text between words, but not before a separator. Words longer than a line break at hyphens and slashes, and addresses anywhere. */
 export function wrapText(text: string, maxWidth: number, widthOf: (text: string) => number) {
   const fits = (part: string) => widthOf(part) <= maxWidth;
   const words = text.replaceAll(" ·", "\u00a0·").match(/[^ \t\n]+/g) ?? [];

@@ -4,7 +4,6 @@ import type { Scale } from "../domain/framework.ts";
 /** The ITU uses British English, and the digits 0–9 in Arabic. */
 const LOCALES: Readonly<Record<string, string>> = { en: "en-GB", ar: "ar-u-nu-latn" };
 
-/** Formatters for one language, based on `Intl`. */
 export const createFormatters = memoize((language: string) => {
   const locale = LOCALES[language] ?? language;
   const plain = new Intl.NumberFormat(locale);

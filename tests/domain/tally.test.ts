@@ -198,7 +198,7 @@ describe("tally", () => {
   });
 });
 
-describe("figures", () => {
+describe("median and extremes", () => {
   it.each([
     [[], undefined],
     [[3], 3],

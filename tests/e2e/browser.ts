@@ -17,7 +17,7 @@ const INSTALLED = ["google-chrome", "google-chrome-stable", "chromium", "chromiu
 const MAC_CHROME = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
 const CACHE = fileURLToPath(new URL("../../.cache/", import.meta.url));
 
-/** Path of a Chromium: `CHROME_PATH`, an installed one, or the one packaged by npm. */
+/** Path of a Chromium: `CHROME_PATH`, an installed one, or the one in @sparticuz/chromium. */
 export async function findBrowser(): Promise<string> {
   const named = process.env.CHROME_PATH;
   if (named && !existsSync(named)) throw new Error(`CHROME_PATH names no file: ${named}`);

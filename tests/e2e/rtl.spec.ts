@@ -80,7 +80,7 @@ for (const width of WIDTHS) {
     await expect(title).toHaveText(before ?? "");
   });
 
-  test(`${width}: charts of World and Compare are mirrored, the matrix has its cells under their headings, and the map is not mirrored`, async ({
+  test(`${width}: chart texts of World and Compare fit their panels, the distribution and the matrix are mirrored, and the map is not`, async ({
     page,
   }) => {
     const open = trackViews(page);

@@ -166,7 +166,7 @@ function compare(
       if (cell === undefined || (at === 0 && cell === "")) continue;
       const text = found[at]?.[column];
       const want = expected(cell, isGuarded);
-      // Office suites mark text by a leading apostrophe.
+      // Office suites treat a leading apostrophe as a text marker and may drop it.
       const isSame = text === want || text === want.replace(/^'/, "");
       if (isSame || (typeof cell === "number" && text !== "" && Number(text) === cell)) right += 1;
       else if (isGuarded && /^0\d+$/.test(want) && text === String(Number(want))) codes += 1;

@@ -113,7 +113,7 @@ export const formatMisses = ({ cells, figures }: Scores): string[] => [
     ),
 ];
 
-/** Lists unmatched names of indicators without names in the answers. */
+/** Lists names that differ from the published names, for indicators whose names are not in the answers. */
 export const formatReviewedMisses = ({ cells }: Scores): string[] =>
   cells.flatMap((cell) => formatNameMiss(cell, cell.reviewed));
 

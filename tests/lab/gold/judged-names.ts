@@ -51,7 +51,7 @@ const isSame = (names: readonly Named[], read: readonly Instrument[]): boolean =
     }),
   );
 
-/** Compares names, their order, and the kind and draft status stated in the review. */
+/** Compares names, their order and draft status, and the kind if stated. A name without a draft status counts as final. */
 const isAsRead = (names: readonly Named[], read: readonly Instrument[]): boolean =>
   names.length === read.length &&
   names.every((named, at) => {
