@@ -8,6 +8,7 @@ import { Figures } from "../features/scorecard/ScorecardHeader.tsx";
 import { useI18n } from "../i18n/i18n.tsx";
 import { useLate } from "../late/late.tsx";
 import { MissingLanguage } from "../late/messages.tsx";
+import { focusMainIfLost } from "../ui/focus-main.ts";
 import { useStore } from "../ui/hooks.ts";
 import { writeStored } from "../url/storage.ts";
 import { permalink, type useSelection } from "../url/use-selection.ts";
@@ -92,8 +93,7 @@ function useStoredCountry(shown: string | undefined, { country, onDevice }: Sele
 function useFocusOfPage(page: string) {
   const last = useRef(page);
   useEffect(() => {
-    if (last.current !== page && document.activeElement === document.body)
-      document.getElementById("main")?.focus({ preventScroll: true });
+    if (last.current !== page) focusMainIfLost();
     last.current = page;
   }, [page]);
 }

@@ -1,5 +1,8 @@
 import * as v from "valibot";
 
+/** Pattern of a year, a month or a day: "2015", "2014-12". */
+export const DATE = "\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?";
+
 /** Schema for text that matches `form`. `expected` describes it in error messages. */
 export const matching = (form: RegExp, expected: string) =>
   v.pipe(v.string(), v.regex(form, expected));

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Framework } from "./framework.ts";
-import { CountryCodeSchema, matching, parseWith, text } from "./parsing.ts";
+import { CountryCodeSchema, DATE, matching, parseWith, text } from "./parsing.ts";
 import { ALL_REASONS, INSTRUMENT_KINDS, isReasonFor, REASONS, STATUSES } from "./status.ts";
 
 /** Cautions about a document, a figure or an answer. */
@@ -20,10 +20,7 @@ export const FLAG_CODES = [
 ] as const;
 
 /** ISO 8601 date to the year, month or day. */
-export const DateSchema = matching(
-  /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
-  "a date: YYYY, YYYY-MM or YYYY-MM-DD",
-);
+export const DateSchema = matching(new RegExp(`^${DATE}$`), "a date: YYYY, YYYY-MM or YYYY-MM-DD");
 export const PersonsSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const PercentSchema = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
 const statusSchema = v.picklist(STATUSES);

@@ -14,6 +14,7 @@ import {
   withDefault,
   withOlder,
 } from "./parameters.ts";
+import { DATE } from "./parsing.ts";
 
 export const VIEWS = [
   "scorecard",
@@ -122,8 +123,8 @@ const isCondition = (name: string) =>
 /** Matches one value or a range of values: "0", "0.5..", "..20". */
 const rangeOf = (value: string) => new RegExp(`^(?=.*\\d)(?:${value})?(?:\\.\\.(?:${value})?)?$`);
 const NUMBERS = rangeOf("\\d+(?:\\.\\d+)?");
-/** One date or a range of dates, each a year, a month or a day: "2015", "..2014-12". */
-const DATES = rangeOf("\\d{4}(?:-\\d\\d){0,2}");
+/** One date or a range of dates: "2015", "..2014-12". */
+const DATES = rangeOf(DATE);
 
 /** Maximum number of groups in `in`, and of countries in a custom group. */
 const MAX_GROUPS = 6;

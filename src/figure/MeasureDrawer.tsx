@@ -1,11 +1,4 @@
-import {
-  type KeyboardEvent,
-  type ReactNode,
-  useDeferredValue,
-  useEffect,
-  useId,
-  useState,
-} from "react";
+import { type KeyboardEvent, type ReactNode, useDeferredValue, useId, useState } from "react";
 import { measureWords } from "../dataset/measure-words.ts";
 import type { Citation } from "../domain/citation.ts";
 import type { EditionFramework, Measure } from "../domain/framework.ts";
@@ -50,12 +43,6 @@ export const closeDrawer = ({ selection, navigate }: Opened): void => {
     goBackOr(() => navigate({ indicator: undefined }, "replace"));
 };
 
-/** A drawer that a link opened has no previous focus, and the view may not show its row. Runs before the dialog focuses the row. */
-const restoreFocus = () => {
-  if (document.activeElement === document.body)
-    document.getElementById("main")?.focus({ preventScroll: true });
-};
-
 /** Modal side panel of a measure, with buttons for the previous and next measure. */
 export function MeasureDrawer(props: Props) {
   const { framework, indicator, selection, navigate, className = "", width } = props;
@@ -64,7 +51,6 @@ export function MeasureDrawer(props: Props) {
   // The facts render in a second pass, so that the title and the answer paint first.
   const hasFacts = useDeferredValue(true, false);
   const { code } = indicator;
-  useEffect(() => restoreFocus, []);
   const { buttons, handleKeyDown } = useSteps(props);
   const question = measureWords(code)?.question;
   const pillar = framework.pillars.find(({ id }) => id === indicator.pillar);

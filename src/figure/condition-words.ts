@@ -46,7 +46,7 @@ const formatNumber =
   (text: string) =>
     number(Number(text), text.split(".")[1]?.length ?? 0);
 
-/** A date that does not exist, such as 2014-02-30, stays as written. */
+/** 30 February, which the pattern of dates allows, stays as written. */
 const formatDate =
   ({ date }: I18n) =>
   (text: string) => {

@@ -1,4 +1,5 @@
 import { type DialogHTMLAttributes, useEffect, useLayoutEffect, useRef } from "react";
+import { focusMainIfLost } from "./focus-main.ts";
 import { useLatest } from "./hooks.ts";
 
 interface Props extends DialogHTMLAttributes<HTMLDialogElement> {
@@ -21,6 +22,8 @@ export function ModalDialog({ onClose, returnFocusTo = "", children, ...attribut
   const returnFocus = useLatest(() => {
     const elements = returnFocusTo.split(" ").map((id) => document.getElementById(id));
     elements.find((element) => element !== null)?.focus();
+    // A dialog that a link opened has no previous focus.
+    focusMainIfLost();
   });
   // Runs in an effect, because React restores the previous focus during the commit.
   useEffect(() => returnFocus, [returnFocus]);

@@ -85,6 +85,7 @@ describe("codec", () => {
     ["?has=9.9.9", "has", "9.9.9"],
     ["?lacks=all", "lacks", "all"],
     ["?dated=soon", "dated", "soon"],
+    ["?dated=2014-13-45", "dated", "2014-13-45"],
     ["?population=..", "population", ".."],
     ["?population=50000000-", "population", "50000000-"],
     ["?population=2014-12", "population", "2014-12"],

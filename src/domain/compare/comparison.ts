@@ -94,8 +94,7 @@ export function listMeasures(
 ): Comparison {
   const { answers, parties, measures } = scope;
   const matches = createSearch(text, local);
-  const isListed = ({ code }: { code: string }) =>
-    !onlyDifferences || isDifferent(answers, membersOf(scope), code);
+  const members = membersOf(scope);
   const rows = measuresByPillar(answers.framework, answers.measures)
     .flatMap(({ indicators }) => indicators)
     .map((indicator) => {
@@ -104,24 +103,30 @@ export function listMeasures(
       const matching = parties.filter((party) =>
         matches(indicator, party.profile?.indicators[code], party.evidence),
       );
-      const classes = [...new Set(answeringMembers(scope, matching).flatMap(classesOf))];
-      return { indicator, code, isMatch: membersOf({ parties: matching }).length > 0, classes };
+      return {
+        ...{ indicator, code },
+        isMatch: membersOf({ parties: matching }).length > 0,
+        isListed: !onlyDifferences || isDifferent(answers, members, code),
+        classes: [...new Set(answeringMembers(scope, matching).flatMap(classesOf))],
+      };
     });
   const isInPillars = ({ code }: { code: string }) => measures.includes(code);
+  const indicatorsOf = (some: typeof rows) => some.map(({ indicator }) => indicator);
   const passing = rows.filter(
     ({ isMatch, classes }) => isMatch && passesStatuses(statuses, classes),
   );
-  const found = passing.filter(isInPillars).map(({ indicator }) => indicator);
-  const listed = found.filter(isListed);
-  const counted = rows.filter((row) => isInPillars(row) && isListed(row));
+  const found = passing.filter(isInPillars);
+  const listed = found.filter(({ isListed }) => isListed);
+  const counted = rows
+    .filter((row) => row.isListed && isInPillars(row))
+    .flatMap(({ classes }) => classes);
   const choices: FilterChoices = {
     shown: listed.length,
     all: tally(answers, answeringMembers(scope)).counts,
-    counts: tallyAnswers(counted.flatMap((row) => row.classes.map((kind) => ({ class: kind }))))
-      .counts,
-    pillars: passing.filter(isListed).map(({ indicator }) => indicator.pillar),
+    counts: tallyAnswers(counted.map((kind) => ({ class: kind }))).counts,
+    pillars: indicatorsOf(passing.filter(({ isListed }) => isListed)).map(({ pillar }) => pillar),
   };
-  return { ...scope, found, listed, choices };
+  return { ...scope, found: indicatorsOf(found), listed: indicatorsOf(listed), choices };
 }
 
 /** Creates a lookup of a country's classes for a measure: the class of its answer and, unless missing, of its outcome. */

@@ -92,10 +92,9 @@ export function cellText(answers: Answers, country: Party, measure: string, i18n
     const counted = tally(answers, country.members, [measure]);
     return counted.asked === 0 ? "–" : countOf(i18n, counted);
   }
-  const answer = answers.cell(country.code, measure);
-  return isUnprofiled(answers, country) && answer.class === "missing"
+  return isUnprofiled(answers, country)
     ? i18n.t("compare.no-profile")
-    : answerText(i18n, answer, answers.framework);
+    : answerText(i18n, answers.cell(country.code, measure), answers.framework);
 }
 
 /** The indicator that a measure opens in the drawer. Undefined if the profiles have no counterpart. */

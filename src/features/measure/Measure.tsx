@@ -9,11 +9,12 @@ import { EmbedNote } from "../../figure/EmbedNote.tsx";
 import { ViewProvider } from "../../figure/ExportMenu.tsx";
 import { FigurePanel, FigureTable } from "../../figure/FigurePanel.tsx";
 import { Conditions } from "../../figure/narrowing/Conditions.tsx";
+import { NoCountry } from "../../figure/narrowing/NoCountry.tsx";
 import { addPlace, NO_NARROWING } from "../../figure/narrowing/use-narrowing.ts";
 import { SourceText } from "../../figure/SourceLine.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { classWord } from "../../i18n/words.ts";
-import { Chip, ClearFilters, FilterFrame } from "../../ui/FilterBar.tsx";
+import { Chip, FilterFrame } from "../../ui/FilterBar.tsx";
 import { useIsHydrated, useLatest } from "../../ui/hooks.ts";
 import { PageLink } from "../../ui/PageLink.tsx";
 import { Select } from "../../ui/Select.tsx";
@@ -40,11 +41,7 @@ export function Measure(props: MeasureProps) {
     const showName = (holder: Holder) => <CountryLink {...{ holder, table, navigate }} />;
     const onRegion = (id: string) =>
       navigate({
-        places: addPlace(table.narrowing.places, {
-          id: `${ITU_PREFIX}${id}`,
-          kind: "itu",
-          members: [],
-        }),
+        places: addPlace(table.narrowing.places, { id: `${ITU_PREFIX}${id}`, kind: "itu" }),
       });
     return createFigure(table, { isHydrated, showName, onRegion });
   }, [table, isHydrated, navigate]);
@@ -58,10 +55,7 @@ export function Measure(props: MeasureProps) {
       <Filters {...{ table, navigate }} />
       <h2 className="visually-hidden">{i18n.t("measure.who-has-it")}</h2>
       {isEmpty ? (
-        <p className="nothing">
-          {i18n.t("world.nothing", { filters: context.filters.join(" · ") })}{" "}
-          <ClearFilters label={i18n.t("world.show-all")} onClear={() => navigate(NO_NARROWING)} />
-        </p>
+        <NoCountry filters={context.filters} onChange={navigate} />
       ) : (
         <FigurePanel {...{ figure, onTable, showsTable }} />
       )}

@@ -7,7 +7,7 @@ import type { Indicator } from "../../domain/framework.ts";
 import { listHolders, sortHolders, tallyHolders } from "../../domain/measures/holders.ts";
 import type { MeasureFile } from "../../domain/measures/measure-file.ts";
 import type { ItuRegion } from "../../domain/selection.ts";
-import { STATUSES } from "../../domain/status.ts";
+import { fitSelection } from "../../domain/world/fit-selection.ts";
 import { codesOf, nameCountries } from "../../domain/world/world-countries.ts";
 import type { ViewDescription } from "../../export/snapshot.ts";
 import { measureFinding } from "../../figure/describe-measure.ts";
@@ -35,9 +35,7 @@ export function useMeasure(props: MeasureProps) {
   return useMemo(() => {
     const { order } = props.selection;
     // The page has no filter by pillar or text, and only the statuses of the profiles.
-    const statuses = props.selection.filter.statuses.filter((kind) =>
-      STATUSES.some((status) => status === kind),
-    );
+    const { statuses } = fitSelection(props.selection, answers.framework).filter;
     const selection = { ...props.selection, filter: { ...NO_FILTER, statuses } };
     const { limits, includes } = narrowing;
     const { editions = [], countries: others = {} } = index.later ?? {};

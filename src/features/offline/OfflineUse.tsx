@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
 import { FetchError } from "../../dataset/fetch-json.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Button, PlainButton } from "../../ui/Button.tsx";
+import { focusMain } from "../../ui/focus-main.ts";
 import { useStore } from "../../ui/hooks.ts";
 import { reloadPage } from "../../url/address.ts";
 import { KeepEverything } from "./KeepEverything.tsx";
@@ -43,7 +44,7 @@ function Notice({ kind }: { kind: "newer" | "replaced" | "offline" }) {
   const dismiss = () => {
     setDismissed(true);
     // The button unmounts, so focus would be lost.
-    document.getElementById("main")?.focus({ preventScroll: true });
+    focusMain();
   };
   const isReplaced = kind === "replaced";
   return (

@@ -19,10 +19,9 @@ import { Legend } from "../../figure/FigurePanel.tsx";
 import { legendOf } from "../../figure/figure.tsx";
 import { Conditions, Sentence } from "../../figure/narrowing/Conditions.tsx";
 import { GroupSuggestions } from "../../figure/narrowing/GroupSuggestions.tsx";
-import { NO_NARROWING } from "../../figure/narrowing/use-narrowing.ts";
+import { NoCountry } from "../../figure/narrowing/NoCountry.tsx";
 import { Failure } from "../../late/Failure.tsx";
 import { late } from "../../late/late.tsx";
-import { ClearFilters } from "../../ui/FilterBar.tsx";
 import { useIsHydrated, useLatest } from "../../ui/hooks.ts";
 import type { Navigate } from "../../url/use-selection.ts";
 import { Matrix } from "./matrix/Matrix.tsx";
@@ -86,10 +85,7 @@ export const World = memo(function World(props: Props) {
       </WorldFilters>
       {part !== "countries" && <GroupSuggestions {...{ narrowing, filter, onChange }} />}
       {isEmpty ? (
-        <p className="nothing">
-          {t("world.nothing", { filters: (snapshot?.filters ?? []).join(" · ") })}{" "}
-          <ClearFilters label={t("world.show-all")} onClear={() => onChange(NO_NARROWING)} />
-        </p>
+        <NoCountry filters={snapshot?.filters ?? []} onChange={onChange} />
       ) : hasRows && overall?.error ? (
         <Failure error={overall.error} onRetry={() => void overall.refetch()} />
       ) : hasRows && overall && !overall.data ? (

@@ -3,6 +3,7 @@ import { type FormEvent, memo, useState } from "react";
 import { framework } from "../../dataset/framework.ts";
 import { editionsQuery } from "../../dataset/later-queries.ts";
 import { indexQuery } from "../../dataset/queries.ts";
+import { DATE } from "../../domain/parsing.ts";
 import { editionName, OVERALL } from "../../domain/query.ts";
 import { type ANSWER_CONDITIONS, FACT_CONDITIONS } from "../../domain/selection.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
@@ -22,9 +23,6 @@ const SHAPES = {
 } as const;
 type Shape = keyof typeof SHAPES;
 const SHAPE_IDS: readonly Shape[] = ["exact", "from", "to"];
-
-/** A year, a month or a day. */
-const DATE = "\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?";
 
 const isIndicator = (subject: string) => framework.indicators.some(({ code }) => code === subject);
 

@@ -68,7 +68,7 @@ export function useNarrowing(inputs: NarrowingInputs, { places, matchesAny }: Se
 }
 
 /** Adds a group to the chosen groups. Replaces a group of the same kind, because groups such as continents have no country in common. */
-export const addPlace = (places: readonly Group[], { id, kind }: Group): string[] => [
-  ...places.filter((one) => one.kind !== kind).map((one) => one.id),
-  id,
-];
+export const addPlace = (
+  places: readonly Group[],
+  { id, kind }: Pick<Group, "id" | "kind">,
+): string[] => [...places.filter((one) => one.kind !== kind).map((one) => one.id), id];
