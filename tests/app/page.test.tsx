@@ -105,6 +105,25 @@ test("opens a drawer with the explanation and the deciding words", async () => {
   expect(words.closest("[lang]")).toHaveAttribute("lang", "en");
 });
 
+test("a drawer keeps its dialog when its messages arrive", async () => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const load = vi.mocked(loadMessages).getMockImplementation();
+  vi.mocked(loadMessages).mockImplementation(async (language, part) => {
+    if (part === "views") await held;
+    return load?.(language, part) ?? {};
+  });
+  await openPage();
+  await userEvent.setup().click(screen.getByRole("button", { name: /^1\.2\.1 ?CIRT/ }));
+  const drawer = await screen.findByRole("dialog", { name: "CIRT" });
+  expect(drawer).toHaveTextContent("Loading");
+  release();
+  await within(drawer).findByRole("heading", { name: "Source" });
+  expect(screen.getByRole("dialog")).toBe(drawer);
+});
+
 test("reports the fields of an invalid profile, and stays usable", async () => {
   serve({ "/PER-": () => Response.json({ schemaVersion: 2, country: "PER" }) });
   render(<App client={createQueryClient()} />);

@@ -215,13 +215,6 @@ test("the matrix prints every country, repeats its header and splits no block ac
   expect(new Set(breaks)).toEqual(new Set(["avoid"]));
 });
 
-test("a matrix with few columns is not enlarged in print", async ({ page }) => {
-  await page.goto("./world.html?pillar=legal");
-  await waitForHydration(page);
-  await page.emulateMedia({ media: "print" });
-  await expect(page.getByRole("grid")).toHaveCSS("zoom", "1");
-});
-
 for (const part of ["countries", "map", "distribution"])
   test(`World's ${part} part prints on one page, as wide as the paper, from a wide or narrow window`, async ({
     page,

@@ -5,8 +5,7 @@ import { TREATY_MEASURE } from "../../domain/editions/register.ts";
 import { applyFilter, NO_FILTER } from "../../domain/filter.ts";
 import type { Indicator } from "../../domain/framework.ts";
 import type { Profile } from "../../domain/profile.ts";
-import { computeRows } from "../../domain/scorecard.ts";
-import type { Selection } from "../../domain/selection.ts";
+import { computeRows, type Row } from "../../domain/scorecard.ts";
 import { pinnedLink } from "../../figure/describe-view.ts";
 import { FindingFacts } from "../../figure/FindingFacts.tsx";
 import { MeasureDrawer } from "../../figure/MeasureDrawer.tsx";
@@ -26,50 +25,50 @@ import { WhoElse } from "./WhoElse.tsx";
 
 /** The drawer of the measure in the address, over the country's scorecard or the World page. */
 export function CountryDrawer(props: ViewProps) {
-  const { country, answers, selection, navigate } = props;
-  const { framework } = answers;
+  const { answers, selection } = props;
+  const page = useI18n();
   const words = useWords("views");
-  const indicator = framework.indicators.find(({ code }) => code === selection.indicator);
+  const indicator = answers.framework.indicators.find(({ code }) => code === selection.indicator);
   if (!indicator) return null;
-  // The messages are loading, or they failed to load.
-  if (!words.data)
-    return (
-      <MeasureDrawer
-        {...{ indicator, framework, selection, navigate }}
-        of={country.name}
-        returnFocusTo={returnFocusTo(selection)}
-      >
-        <Pending error={words.error} onRetry={() => void words.refetch()} />
-      </MeasureDrawer>
-    );
   return (
-    <I18nProvider i18n={words.data}>
-      <OpenDrawer {...props} indicator={indicator} />
+    <I18nProvider i18n={words.data ?? page}>
+      <OpenDrawer {...props} {...{ indicator, words }} />
     </I18nProvider>
   );
 }
 
-/** Id of the element that receives focus when the drawer closes. */
-const returnFocusTo = ({ view, indicator = "" }: Selection) =>
-  view === "world" ? ACTIVE_CELL : rowId(indicator);
-
-type OpenProps = ViewProps & { indicator: Indicator };
+interface OpenProps extends ViewProps {
+  indicator: Indicator;
+  words: ReturnType<typeof useWords>;
+}
 
 function OpenDrawer(props: OpenProps) {
   const i18n = useI18n();
-  const { country, index, answers, selection, navigate, indicator } = props;
+  const { country, index, answers, selection, navigate, indicator, words } = props;
   const { framework } = answers;
   const { code } = indicator;
-  const { published, evidence, since, row, listed } = useFacts(props);
+  const facts = useFacts(props);
+  const opened = {
+    ...{ framework, indicator, selection, navigate },
+    of: country.name,
+    returnFocusTo: selection.view === "world" ? ACTIVE_CELL : rowId(code),
+  };
+  // The same component in both states: a new dialog would miss an Escape key pressed in the previous one.
+  if (!words.data)
+    return (
+      <MeasureDrawer {...opened}>
+        <Pending error={words.error} onRetry={() => void words.refetch()} />
+      </MeasureDrawer>
+    );
   const link = pinnedLink(i18n, index, { ...selection, country: country.code });
   const mark = markOf(answers.cell(country.code, code));
   const status = classWord(i18n, mark, framework);
-  const profile = published.data?.profile;
+  const profile = facts.published.data?.profile;
   const cited = profile && cite(props, profile, { status, link }, i18n);
   return (
     <MeasureDrawer
-      {...{ indicator, framework, link, listed, selection, navigate }}
-      of={country.name}
+      {...{ ...opened, link }}
+      listed={facts.listed}
       answer={
         <p className="drawer-status">
           <StatusMark status={mark} />
@@ -77,30 +76,47 @@ function OpenDrawer(props: OpenProps) {
         </p>
       }
       citation={cited?.citation}
-      returnFocusTo={returnFocusTo(selection)}
     >
-      {row && profile && cited ? (
-        <>
-          <FindingFacts {...{ index, country, row, evidence, profile }} />
-          {code === TREATY_MEASURE && since.data && (
-            <RegisterPart {...since.data} country={country.name} status={row.finding.status} />
-          )}
-          <SincePart {...{ index, framework, since, code }} />
-          <section>
-            <h3>{i18n.t("drawer.who-else")}</h3>
-            <WhoElse {...{ index, answers, code }} country={country.code} />
-          </section>
-          <section>
-            <h3>{i18n.t("drawer.source")}</h3>
-            <p className="drawer-source">
-              <SourceText line={cited.source} />
-            </p>
-          </section>
-        </>
+      {facts.row && profile && cited ? (
+        <Sections {...{ ...props, ...facts, row: facts.row, profile }} source={cited.source} />
       ) : (
-        <Pending error={published.error} onRetry={() => void published.refetch()} />
+        <Pending error={facts.published.error} onRetry={() => void facts.published.refetch()} />
       )}
     </MeasureDrawer>
+  );
+}
+
+type Facts = ReturnType<typeof useFacts>;
+
+interface SectionProps extends OpenProps, Pick<Facts, "evidence" | "since"> {
+  row: Row;
+  profile: Profile;
+  source: string;
+}
+
+function Sections({ country, index, answers, row, profile, source, ...facts }: SectionProps) {
+  const { t } = useI18n();
+  const { evidence, since, indicator } = facts;
+  const { framework } = answers;
+  const { code } = indicator;
+  return (
+    <>
+      <FindingFacts {...{ index, country, row, evidence, profile }} />
+      {code === TREATY_MEASURE && since.data && (
+        <RegisterPart {...since.data} country={country.name} status={row.finding.status} />
+      )}
+      <SincePart {...{ index, framework, since, code }} />
+      <section>
+        <h3>{t("drawer.who-else")}</h3>
+        <WhoElse {...{ index, answers, code }} country={country.code} />
+      </section>
+      <section>
+        <h3>{t("drawer.source")}</h3>
+        <p className="drawer-source">
+          <SourceText line={source} />
+        </p>
+      </section>
+    </>
   );
 }
 

@@ -56,7 +56,7 @@ export function Matrix(props: Props) {
           className="matrix"
           style={{
             maxInlineSize: frame.width,
-            zoom: isPrinting ? Math.min(PRINT.paper / frame.width, 1) : frame.zoom,
+            zoom: isPrinting ? PRINT.paper / frame.width : frame.zoom,
           }}
           aria-label={table.text("matrix", table.values)}
           aria-busy={table.answers.countries.length === 0}
