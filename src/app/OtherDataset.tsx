@@ -10,7 +10,7 @@ import {
   parseKnownReleases,
   SEPARATOR,
 } from "../domain/releases/changes.ts";
-import type { Selection } from "../domain/selection.ts";
+import { OUTCOMES, type Selection } from "../domain/selection.ts";
 import { STATUSES } from "../domain/status.ts";
 import { useGroups } from "../figure/use-groups.ts";
 import { type I18n, useI18n } from "../i18n/i18n.tsx";
@@ -28,10 +28,10 @@ const MAX_OPEN = 6;
 
 const releasesQuery = fileQuery("releases", "api/v1/releases.json", () => parseKnownReleases);
 
-/** States which version a link was made from, and lists the changes since then that concern the page. */
+/** States which version a link was made from, and lists the changes of the page's answers since then. */
 export function OtherDataset({ index, selection, shown }: Props) {
   const i18n = useI18n();
-  const { t, date } = i18n;
+  const { t, date, join } = i18n;
   const { data, error } = useQuery(releasesQuery);
   const concerns = useConcerns({ index, selection, shown });
   const { dataset: pinned = "" } = selection;
@@ -40,11 +40,12 @@ export function OtherDataset({ index, selection, shown }: Props) {
   const known = data?.dataset === index.version ? data.releases : [];
   const release = known.find(({ dataset }) => dataset === pinned);
   if (!release) return t("app.notice.other-dataset", { pinned, shown: index.version });
+  const linked = t("release.linked", { version: release.version, date: date(release.date) });
+  if (!hasAnswers(selection)) return linked;
   const changes = changedCells(release.changes).filter(concerns);
-  const values = { version: release.version, date: date(release.date), count: changes.length };
   return (
     <>
-      {t("release.linked", values)}{" "}
+      {join("space", linked, t("release.answers", { count: changes.length }))}{" "}
       {changes.length > 0 && (
         <details open={changes.length <= MAX_OPEN}>
           <summary>{t("release.changes")}</summary>
@@ -60,6 +61,10 @@ export function OtherDataset({ index, selection, shown }: Props) {
     </>
   );
 }
+
+/** Whether the page shows answers of profiles. Releases do not list changes of scores. */
+const hasAnswers = ({ view, edition }: Selection) =>
+  !/^(method|dataset|import)$/.test(view) && (edition === undefined || edition === OUTCOMES);
 
 /** Returns a predicate for changes that concern the page, or `undefined` while the groups of a comparison load. */
 function useConcerns({ index, selection: { view, measure: own, peers }, shown }: Props) {

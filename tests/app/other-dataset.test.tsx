@@ -72,6 +72,14 @@ test("states that the answers of a page have not changed, without a list", async
   expect(document.querySelector(".notice details")).toBeNull();
 });
 
+test.each(["view=method", "view=dataset", "country=KEN&edition=gci-2024"])(
+  "does not compare answers on a page without answers of profiles: %s",
+  async (search) => {
+    openOther(search);
+    await notice(/^This link was made from version 1\.0\.0 of the dataset \(29 November 2026\)\.$/);
+  },
+);
+
 test("shows the notice in the page's language, and marks the language of names as unknown", async () => {
   openOther("country=KEN", "es");
   const found = await notice(
