@@ -94,7 +94,7 @@ export function listMeasures(
 ): Comparison {
   const { answers, parties, measures } = scope;
   const matches = createSearch(text, local);
-  const members = membersOf(scope);
+  const members = answeringMembers(scope);
   const rows = measuresByPillar(answers.framework, answers.measures)
     .flatMap(({ indicators }) => indicators)
     .map((indicator) => {
@@ -141,7 +141,7 @@ function createClassesOf({ answers, pairing }: Scope, measure: string) {
   };
 }
 
-/** Whether the countries' answers to a measure differ. Unknown and missing count as answers. */
+/** Whether the countries' answers to a measure differ. Unknown counts as an answer, and so does a section that the document lacks. */
 export function isDifferent(answers: Answers, countries: readonly string[], measure: string) {
   const cells = countries.map((country) => answers.cell(country, measure));
   return new Set(cells.map(({ class: kind, score }) => score ?? kind)).size > 1;
@@ -152,7 +152,7 @@ export const isUnprofiled = ({ framework }: Answers, { group, entry, profile }: 
   !framework.scale && !group && !entry && !profile;
 
 /** The members of the parties, without countries that have no profile. */
-const answeringMembers = ({ answers, parties }: Scope, some = parties) =>
+export const answeringMembers = ({ answers, parties }: Scope, some = parties) =>
   membersOf({ parties: some.filter((one) => !isUnprofiled(answers, one)) });
 
 /** Codes of all countries compared, and of the members of all groups. */

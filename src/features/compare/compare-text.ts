@@ -1,9 +1,9 @@
 import { framework } from "../../dataset/framework.ts";
 import type { Answers } from "../../domain/answers.ts";
 import {
+  answeringMembers,
   type Comparison,
   isUnprofiled,
-  membersOf,
   type Party,
   type Scope,
 } from "../../domain/compare/comparison.ts";
@@ -48,9 +48,15 @@ export const variantOf = <Id extends Varied>(scope: Scope, id: Id) =>
 export const legendFor = (counted: Tally, { answers: { framework } }: Scope, i18n: I18n) =>
   legendOf(classesPresent(counted), (kind) => classWord(i18n, kind, framework));
 
-/** Legend entries for the marks in the matrix. Groups have no marks. */
-export function matrixLegend({ answers, listed, parties }: Comparison, i18n: I18n) {
-  const columnOf = answers.columns(membersOf({ parties: parties.filter(({ group }) => !group) }));
+/** Legend entries for the marks in the matrix. Groups have no marks. The column header of a country without a profile explains its marks. */
+export function matrixLegend(comparison: Comparison, i18n: I18n) {
+  const { answers, listed, parties } = comparison;
+  const columnOf = answers.columns(
+    answeringMembers(
+      comparison,
+      parties.filter(({ group }) => !group),
+    ),
+  );
   const shown = listed.flatMap(({ code }) => columnOf(code));
   const marks = listMarks(classesPresent(tallyAnswers(shown)), shown);
   return legendOf(marks, (mark) => classWord(i18n, mark, answers.framework));

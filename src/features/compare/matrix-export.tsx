@@ -1,10 +1,10 @@
 import { CountrySymbol } from "../../charts/symbols.tsx";
 import { markOf } from "../../domain/answers.ts";
 import {
+  answeringMembers,
   type Comparison,
   isDifferent,
   isUnprofiled,
-  membersOf,
   type Party,
 } from "../../domain/compare/comparison.ts";
 import type { Measure } from "../../domain/framework.ts";
@@ -67,7 +67,7 @@ export function matrixContent(comparison: Comparison, withNames: boolean, i18n: 
 function matrixColumns(comparison: Comparison, i18n: I18n): FigureColumn<Measure>[] {
   const { answers, parties } = comparison;
   const { t, local } = i18n;
-  const codes = membersOf(comparison);
+  const codes = answeringMembers(comparison);
   const titles = new Map(answers.framework.pillars.map(({ id, title }) => [id, local(title)]));
   const titleOf = ({ pillar }: Measure) => titles.get(pillar) ?? pillar;
   return [

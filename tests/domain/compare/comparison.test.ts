@@ -109,6 +109,12 @@ describe("the choices of the filter", () => {
     expect(choicesOf({}, scopeOf([bare])).shown).toBe(21);
   });
 
+  test("ignore a country without a profile when they look for differences", () => {
+    const bare = { code: "CCC", letters: "m".repeat(21), isBare: true };
+    const of = scopeOf([{ code: "AAA", letters: "eu" }, { code: "BBB", letters: "ee" }, bare]);
+    expect(list(of, {}, true)).toBe("1.1.2");
+  });
+
   test("count only measures that differ if no others are listed", () => {
     const { shown, counts, pillars } = choicesOf({}, scope(), true);
     expect(shown).toBe(2);
