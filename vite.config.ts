@@ -10,6 +10,7 @@ import { offlinePlugin } from "./src/build/offline-plugin.ts";
 import { layersPlugin, librariesPlugin } from "./src/build/page-plugins.ts";
 import { prerenderPlugin } from "./src/build/prerender-plugin.ts";
 import { publishPlugin, readOnce } from "./src/publish/publish-plugin.ts";
+import WorkerSequencer from "./tests/sequencer.ts";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** Colon-separated folders with additional countries, for tests. */
@@ -70,6 +71,7 @@ export default defineConfig({
   test: {
     // Isolation would take another minute of CPU time.
     isolate: false,
+    sequence: { sequencer: WorkerSequencer },
     projects: [
       {
         extends: true,

@@ -1,8 +1,13 @@
 import { afterEach, beforeEach, expect, vi } from "vitest";
 
-const hasDocument = typeof document !== "undefined";
-// Only for jsdom, because loading the matchers takes half a second and most test files need no DOM.
-if (hasDocument) await import("@testing-library/jest-dom/vitest");
+// Only for jsdom, because loading both libraries takes a second and most test files need no DOM.
+const library =
+  typeof document === "undefined" ? undefined : await import("@testing-library/react");
+if (library) {
+  await import("@testing-library/jest-dom/vitest");
+  // Sized for a busy machine, like `testTimeout`.
+  library.configure({ asyncUtilTimeout: 20_000 });
+}
 
 const LEVELS = ["log", "info", "warn", "error"] as const;
 let logged: string[] = [];
@@ -16,11 +21,8 @@ beforeEach(() => {
     });
 });
 
-afterEach(async () => {
-  if (hasDocument) {
-    const { cleanup } = await import("@testing-library/react");
-    cleanup();
-  }
+afterEach(() => {
+  library?.cleanup();
   vi.restoreAllMocks();
   expect(logged, "console messages").toEqual([]);
 });
