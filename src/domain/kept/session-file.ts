@@ -23,7 +23,7 @@ const SessionSchema = v.strictObject({
   schemaVersion: v.literal(SESSION_VERSION),
   savedAt: MomentSchema,
   address: matching(
-    /^(?:[a-z]{2}\/)?(?:\w{1,20}\.html)?(?:\?[^#\s]{0,5000})?$/,
+    /^(?:[a-z]{2}\/)?(?:\w[\w.]{0,19}\.html)?(?:\?[^#\s]{0,5000})?$/,
     "the address of a page",
   ),
   profiles: v.pipe(
