@@ -15,8 +15,7 @@ export async function keepProfiles(profiles: readonly KeptProfile[]): Promise<vo
     return kept ? { ...one, isStored: kept.isStored } : [];
   });
   updateKept({ entries: { ...entries, ...store.toEntries(known, framework) } });
-  const isStored = profiles.every((one) => one.isStored);
-  const failure = isStored ? await store.storeKept(profiles) : keptStore.get().failure;
+  const failure = await store.storeKept(profiles);
   const countries = profiles.map(({ country }) => country);
   const others = listKept().filter(({ country }) => !countries.includes(country));
   setKept([...others, ...profiles.map((one) => ({ ...one, isStored: !failure }))], failure);

@@ -28,3 +28,16 @@ test("a profile that could not be stored counts as stored only once it is writte
   expect(isStoredWhileWriting).toBe(false);
   expect(isStored()).toBe(true);
 });
+
+test("a profile that could not be stored does not count as stored because of a new label", async () => {
+  storeKept.mockResolvedValueOnce("full");
+  await keepProfiles([kept]);
+  const unstored = keptStore.get().entries.ATA?.kept;
+  // Another profile fits, so the failure is no longer shown.
+  storeKept.mockResolvedValueOnce(undefined);
+  await keepProfiles([{ ...kept, country: "BVT", alpha2: "BV" }]);
+  expect(keptStore.get().failure).toBeUndefined();
+  storeKept.mockResolvedValueOnce("full");
+  if (unstored) await keepProfiles([{ ...unstored, label: "Mine" }]);
+  expect(isStored()).toBe(false);
+});
