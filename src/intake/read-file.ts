@@ -15,7 +15,7 @@ import { parseCount, parseDate, parsePercent } from "../reader/background.ts";
 import { decodeText } from "../reader/decode.ts";
 import { readProfile } from "../reader/read-profile.ts";
 
-type ReadingProblem = "not-a-profile" | "no-country" | "no-view" | "unreadable" | "no-thread";
+type ReadingProblem = "not-a-profile" | "no-country" | "no-view" | "unreadable";
 export type IntakeProblem = ProblemCode | DataFileProblem | ReadingProblem;
 
 export type Outcome = DataFileReading | { snapshot: Snapshot } | { problem: IntakeProblem };
