@@ -73,8 +73,7 @@ function useSnapshotChanges(snapshot: Snapshot) {
   const { entries } = useStore(keptStore);
   const isShown = selection.view === exported.view && selection.dataset === exported.dataset;
   if (!index || !isShown) return undefined;
-  const includesKept = exported.onDevice || /^(?:compare|world)$/.test(exported.view);
-  const present = includesKept ? overlayKept(index, entries) : index;
+  const present = exported.onDevice ? overlayKept(index, entries) : index;
   const statuses = parseShown(snapshot.statuses ?? "", framework);
   const changes = statuses && computeStatusChanges(framework, statuses, present);
   const isOtherEdition = snapshot.edition !== present.version;
