@@ -76,7 +76,7 @@ export const compareSession = (
     if (!here) return { profile, kind: "new", ...none } as const;
     const losesWords = hasWords(here.evidence) && !hasWords(profile.evidence);
     const words = losesWords ? here.evidence : profile.evidence;
-    const isSame = toText(here) === toText({ ...profile, evidence: words });
+    const isSame = contentOf(here) === contentOf({ ...profile, evidence: words });
     return {
       profile,
       kind: isSame ? "same" : "different",
@@ -88,7 +88,10 @@ export const compareSession = (
 
 export type SessionChange = ReturnType<typeof compareSession>[number];
 
-const toText = ({ file, label, read, review, evidence }: KeptProfile): string =>
+type Content = Pick<KeptProfile, "file" | "label" | "read" | "review" | "evidence">;
+
+/** What a profile contains, as text that does not depend on the order of keys. */
+export const contentOf = ({ file, label, read, review, evidence }: Content): string =>
   JSON.stringify({ file, label, read, review, evidence }, (_key, value: unknown) =>
     typeof value === "object" && value !== null && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))

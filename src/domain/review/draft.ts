@@ -126,7 +126,7 @@ export function isUnsaved({ review, past, downloaded }: Draft, kept: Review | un
 }
 
 /** Compares by value, because a kept review may be a copy loaded from storage. */
-export const isSame = (a: Review, b: Review): boolean => JSON.stringify(a) === JSON.stringify(b);
+const isSame = (a: Review, b: Review): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Codes of sections to check: flagged, ambiguous, unknown or missing, or with the reason `related-only`. */
 export function listUncertain({ flags, indicators }: Profile): string[] {
