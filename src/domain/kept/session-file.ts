@@ -79,7 +79,8 @@ export const compareSession = (
     const isSame = contentOf(here) === contentOf({ ...profile, evidence: words });
     return {
       profile,
-      kind: isSame ? "same" : "different",
+      // A profile that could not be stored can be kept again.
+      kind: !isSame ? "different" : here.isStored ? "same" : "new",
       sections: findDifferences(framework, profile.profile, here.profile).length,
       isRelabelled: here.label !== profile.label,
       losesWords,
