@@ -30,9 +30,10 @@ export function SnapshotChanges({ snapshot }: { snapshot: Snapshot }) {
   };
   const names = dropped.map(({ parameter }) => parameter);
   const words = [
-    changes
-      ? t("import.opened-changes", { count: changes.length })
-      : isOtherEdition && t("import.opened-unknown"),
+    (isOtherEdition || listed.length > 0) &&
+      (changes
+        ? t("import.opened-changes", { count: changes.length })
+        : t("import.opened-unknown")),
     names.length > 0 && t("import.opened-dropped", { names: list(names) }),
   ];
   return (

@@ -15,27 +15,38 @@ import { wordsOf } from "../../figure/sample.ts";
 
 afterEach(() => vi.unstubAllGlobals());
 
-test.each([
-  ["world.html?dataset=00000000", /every answer in the opened file is still the same/],
-  ["world.html?from=device&dataset=00000000", /answers in the opened file have changed since/],
-])("compares the export of %s with the profiles that the view includes", async (address, words) => {
+/** Opens an export that shows the published statuses of Peru. `edition` defaults to the version of the data. */
+async function openExport(address: string, edition?: string) {
   serveDataset();
   history.replaceState(null, "", `/${address}`);
-  const profile = { ...kept, country: "PER", alpha2: "PE" };
-  keptStore.set({ ...keptStore.get(), entries: toEntries([profile], framework), isLoaded: true });
   const [client, i18n] = [createQueryClient(), await wordsOf()];
-  const { countries } = await client.fetchQuery(indexQuery(framework));
+  const { countries, version } = await client.fetchQuery(indexQuery(framework));
   const statuses = formatShown({
     framework: framework.id,
     countries: { PER: countries.PER?.statuses ?? "" },
   });
-  render(<SnapshotChanges snapshot={{ address, edition: "00000000", statuses }} />, {
+  render(<SnapshotChanges snapshot={{ address, edition: edition ?? version, statuses }} />, {
     wrapper: ({ children }) => (
       <QueryClientProvider client={client}>
         <I18nProvider i18n={i18n}>{children}</I18nProvider>
       </QueryClientProvider>
     ),
   });
+}
+
+test.each([
+  ["world.html?dataset=00000000", /every answer in the opened file is still the same/],
+  ["world.html?from=device&dataset=00000000", /answers in the opened file have changed since/],
+])("compares the export of %s with the profiles that the view includes", async (address, words) => {
+  const profile = { ...kept, country: "PER", alpha2: "PE" };
+  keptStore.set({ ...keptStore.get(), entries: toEntries([profile], framework), isLoaded: true });
+  await openExport(address, "00000000");
   await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent(words));
   keptStore.set({ ...keptStore.get(), entries: {} });
+});
+
+test("names only the parts of the address that were left out if the data are the same", async () => {
+  await openExport("world.html?show=globe");
+  const words = "Parts of its view cannot be used here and were left out: show.";
+  await waitFor(() => expect(screen.getByRole("status").textContent).toBe(words));
 });
