@@ -50,7 +50,11 @@ export async function keepVisited(): Promise<void> {
   const cache = await caches.open(FILES_CACHE);
   // Deleted first, since the storage may be full.
   const listed = new Set(files.map(([path]) => siteUrl(path)));
-  for (const { url } of await cache.keys()) if (!listed.has(url)) await cache.delete(url);
+  // Other sites of the same origin share the cache.
+  const folders = [siteUrl("assets/"), siteUrl("data/")];
+  for (const { url } of await cache.keys())
+    if (!listed.has(url) && folders.some((folder) => url.startsWith(folder)))
+      await cache.delete(url);
   const loaded = new Set(performance.getEntriesByType("resource").map(({ name }) => name));
   await cache.addAll(missing.map(([path]) => siteUrl(path)).filter((url) => loaded.has(url)));
 }

@@ -39,8 +39,9 @@ test("does not keep a page that a server sends in place of a missing file", asyn
   expect([...cached.keys()]).toEqual([`${SITE}assets/a.js`]);
 });
 
-test("deletes the files of other releases even if the storage is full", async () => {
+test("deletes the files of other releases, even if the storage is full, but not those of other sites", async () => {
   cached.set(`${SITE}assets/old.js`, served("text/javascript"));
+  cached.set(`${SITE}other-site/assets/old.js`, served("text/javascript"));
   await expect(keepVisited()).rejects.toThrow("full");
-  expect(cached.size).toBe(0);
+  expect([...cached.keys()]).toEqual([`${SITE}other-site/assets/old.js`]);
 });
