@@ -28,7 +28,8 @@ export async function removeProfile(country: string): Promise<void> {
 }
 
 export async function removeBrokenRecord(key: string): Promise<void> {
-  await store.removeStored("set-aside", key);
+  const failure = await store.removeStored("set-aside", key);
+  if (failure) return updateKept({ failure });
   updateKept({ setAside: keptStore.get().setAside.filter((one) => one.key !== key) });
   notifyTabs();
 }

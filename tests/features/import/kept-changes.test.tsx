@@ -1,15 +1,17 @@
 import { expect, test, vi } from "vitest";
-import { keepProfiles } from "../../../src/features/import/kept-changes.ts";
+import { keepProfiles, removeBrokenRecord } from "../../../src/features/import/kept-changes.ts";
 import { keptStore } from "../../../src/features/import/page-state.ts";
 import type { KeepFailure } from "../../../src/keep/kept-store.ts";
 import { kept } from "../../domain/kept-sample.ts";
 
-const { storeKept } = vi.hoisted(() => ({
+const { storeKept, removeStored } = vi.hoisted(() => ({
   storeKept: vi.fn<() => Promise<KeepFailure | undefined>>(),
+  removeStored: vi.fn<() => Promise<KeepFailure | undefined>>(),
 }));
 vi.mock("../../../src/keep/kept-store.ts", async (load) => ({
   ...(await load<object>()),
   storeKept,
+  removeStored,
 }));
 
 const isStored = () => keptStore.get().entries.ATA?.kept?.isStored;
@@ -40,4 +42,14 @@ test("a profile that could not be stored does not count as stored because of a n
   storeKept.mockResolvedValueOnce("full");
   if (unstored) await keepProfiles([{ ...unstored, label: "Mine" }]);
   expect(isStored()).toBe(false);
+});
+
+test("a broken record stays listed until it is removed", async () => {
+  keptStore.set({ ...keptStore.get(), setAside: [{ key: "ATA", record: 1 }], failure: undefined });
+  removeStored.mockResolvedValueOnce("blocked");
+  await removeBrokenRecord("ATA");
+  expect(keptStore.get()).toMatchObject({ failure: "blocked", setAside: [{ key: "ATA" }] });
+  removeStored.mockResolvedValueOnce(undefined);
+  await removeBrokenRecord("ATA");
+  expect(keptStore.get().setAside).toEqual([]);
 });
