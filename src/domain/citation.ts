@@ -24,6 +24,8 @@ const keyOf = ({ id }: Citation): string =>
     .join("-")
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
+    // Other scripts as code points: keys must be ASCII, and distinct within a bibliography.
+    .replace(/(?!\w)[\p{L}\p{N}]/gu, (letter) => letter.codePointAt(0)?.toString(16) ?? "")
     .replace(/[^\w.]+/g, "-")}`;
 
 /** RIS tags, in the order of the fields in `fieldsOf`. */
