@@ -61,6 +61,11 @@ describe("the citation of a cell", () => {
   });
 });
 
+test.each([formatBibtex, formatRis, formatCsl])("%o omits directional isolates", (format) => {
+  const title = "المصدر: \u2068Cyberwellness Profile\u2069";
+  expect(format({ ...CELL, title })).toContain("المصدر: Cyberwellness Profile");
+});
+
 test("the citation of a dataset has its own type and the release date", () => {
   expect(formatBibtex(DATASET)).toMatch(/^@dataset\{atlas-1\.1\.0,\n.*\n {2}year = \{2026\},\n/s);
   expect(formatRis(DATASET)).toMatch(/^TY {2}- DATA\r\n.*\r\nPY {2}- 2026\r\n/s);
