@@ -116,10 +116,11 @@ function KeptSession({ profiles }: { profiles: readonly KeptProfile[] }) {
   const { selection } = usePage();
   const [before] = useState(previousAddress);
   if (profiles.length === 0) return null;
-  // A saved session opens the previous view, or the scorecard if there is none.
-  const isElsewhere =
-    before !== undefined && parseSelection(before, vocabulary).selection.view !== "import";
-  const address = isElsewhere ? before : formatSelection({ ...selection, view: "scorecard" });
+  // A saved session opens the previous view, or the scorecard if there is none. Invalid parts of its address are omitted.
+  const past = before === undefined ? selection : parseSelection(before, vocabulary).selection;
+  const address = formatSelection(
+    past.view === "import" ? { ...selection, view: "scorecard" } : past,
+  );
   const save = () => {
     const savedAt = new Date().toISOString();
     saveJson(
