@@ -139,7 +139,11 @@ function FileState({ item, duplicates }: Line) {
       const { read } = draft;
       const values = { country: nameOf(read.country), first: listUncertain(read).length };
       const others = duplicates > 0 && t("import.same-country", { count: duplicates });
-      const words = problem && t(`import.problem.${problem}`, { line: 0, column: 0 });
+      const words = problem && (
+        <span key="problem" role="alert">
+          {t(`import.problem.${problem}`, { line: 0, column: 0 })}
+        </span>
+      );
       return [words, " ", t("import.read-as", values), " ", act("review"), " ", others];
     }
     case "snapshot": {
