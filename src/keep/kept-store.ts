@@ -43,11 +43,15 @@ async function readStore(db: IDBPDatabase<Schema>, framework: Framework) {
   return { kept, setAside: await db.getAll("set-aside") };
 }
 
+type Loaded =
+  | { failure: KeepFailure }
+  | { entries: KeptEntries; setAside: SetAside[]; failure?: undefined };
+
 /** Reads the storage, and adds the profiles of `present` that could not be stored. */
 export async function loadKept(
   framework: Framework,
   present: () => { entries: KeptEntries },
-): Promise<{ failure: KeepFailure } | { entries: KeptEntries; setAside: SetAside[] }> {
+): Promise<Loaded> {
   const { entries } = present();
   const { done, failure } = await withStorage((db) => readStore(db, framework));
   if (!done) return { failure };
@@ -59,7 +63,12 @@ export async function loadKept(
     ({ isStored, country, savedAt }) =>
       !isStored && !kept.some((one) => one.country === country && one.savedAt > savedAt),
   );
-  return { entries: toEntries([...kept, ...unstored], framework), setAside };
+  return {
+    entries: toEntries([...kept, ...unstored], framework),
+    setAside,
+    // A failure to store a profile stays until the profile is stored.
+    ...(unstored.length === 0 && { failure: undefined }),
+  };
 }
 
 /** Creates index entries for kept profiles. Their paths are keys, not files. */

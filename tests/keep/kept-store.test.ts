@@ -51,3 +51,13 @@ test("reads the storage again if a profile was kept during the reading", async (
   const loaded = await loadKept(framework, () => present);
   expect(loaded).toHaveProperty("entries.ATA.kept.label", kept.label);
 });
+
+test("clears an earlier failure once the storage can be read, unless a profile is not stored", async () => {
+  const load = (present: KeptProfile[]) => {
+    const entries = toEntries(present, framework);
+    return loadKept(framework, () => ({ entries }));
+  };
+  put(kept);
+  expect(await load([kept])).toHaveProperty("failure", undefined);
+  expect(await load([{ ...kept, isStored: false }])).not.toHaveProperty("failure");
+});
