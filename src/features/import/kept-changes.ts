@@ -1,8 +1,8 @@
 import { framework } from "../../dataset/framework.ts";
 import type { KeptProfile } from "../../domain/kept/kept-profile.ts";
 import * as store from "../../keep/kept-store.ts";
-import { writeStored } from "../../url/storage.ts";
-import { keptStore, updateKept } from "./page-state.ts";
+import { readStored, writeStored } from "../../url/storage.ts";
+import { keptStore, refreshKept, updateKept } from "./page-state.ts";
 
 const listKept = () => store.listKept(keptStore.get().entries);
 
@@ -39,8 +39,14 @@ function setKept(profiles: readonly KeptProfile[], failure: store.KeepFailure | 
   if (!failure) notifyTabs();
 }
 
-/** Writes a value that notifies other tabs. If it is empty, the next visit does not read the storage. */
-function notifyTabs() {
-  const isAny = listKept().some(({ isStored }) => isStored) || keptStore.get().setAside.length > 0;
-  writeStored("kept", isAny ? new Date().toISOString() : "");
+/** Reads the storage even if the value for other tabs is missing, and restores the value. */
+export async function reloadKept(): Promise<void> {
+  await refreshKept();
+  if (isAnyStored() && readStored("kept") === "") notifyTabs();
 }
+
+const isAnyStored = () =>
+  listKept().some(({ isStored }) => isStored) || keptStore.get().setAside.length > 0;
+
+/** Writes a value that notifies other tabs. If it is empty, the next visit does not read the storage. */
+const notifyTabs = () => writeStored("kept", isAnyStored() ? new Date().toISOString() : "");

@@ -1,15 +1,22 @@
 import { expect, test, vi } from "vitest";
-import { keepProfiles, removeBrokenRecord } from "../../../src/features/import/kept-changes.ts";
+import { framework } from "../../../src/dataset/framework.ts";
+import {
+  keepProfiles,
+  reloadKept,
+  removeBrokenRecord,
+} from "../../../src/features/import/kept-changes.ts";
 import { keptStore } from "../../../src/features/import/page-state.ts";
-import type { KeepFailure } from "../../../src/keep/kept-store.ts";
+import { type KeepFailure, toEntries } from "../../../src/keep/kept-store.ts";
 import { kept } from "../../domain/kept-sample.ts";
 
-const { storeKept, removeStored } = vi.hoisted(() => ({
+const { loadKept, storeKept, removeStored } = vi.hoisted(() => ({
+  loadKept: vi.fn(),
   storeKept: vi.fn<() => Promise<KeepFailure | undefined>>(),
   removeStored: vi.fn<() => Promise<KeepFailure | undefined>>(),
 }));
 vi.mock("../../../src/keep/kept-store.ts", async (load) => ({
   ...(await load<object>()),
+  loadKept,
   storeKept,
   removeStored,
 }));
@@ -52,4 +59,20 @@ test("a broken record stays listed until it is removed", async () => {
   removeStored.mockResolvedValueOnce(undefined);
   await removeBrokenRecord("ATA");
   expect(keptStore.get().setAside).toEqual([]);
+});
+
+test("restores the value that lets the next visit read the storage", async () => {
+  const values = new Map<string, string>();
+  vi.stubGlobal("localStorage", {
+    getItem: (name: string) => values.get(name) ?? null,
+    setItem: (name: string, value: string) => values.set(name, value),
+  });
+  loadKept.mockResolvedValueOnce({ entries: {}, setAside: [] });
+  await reloadKept();
+  expect(values.size).toBe(0);
+  loadKept.mockResolvedValueOnce({ entries: toEntries([kept], framework), setAside: [] });
+  await reloadKept();
+  expect(values.get("atlas-kept")).toMatch(/^2/);
+  vi.unstubAllGlobals();
+  keptStore.set({ ...keptStore.get(), entries: {} });
 });
