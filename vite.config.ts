@@ -9,14 +9,14 @@ import { markdownPlugin } from "./src/build/markdown.ts";
 import { offlinePlugin } from "./src/build/offline-plugin.ts";
 import { layersPlugin, librariesPlugin } from "./src/build/page-plugins.ts";
 import { prerenderPlugin } from "./src/build/prerender-plugin.ts";
+import { readSiteUrl } from "./src/build/site-url.ts";
 import { publishPlugin, readOnce } from "./src/publish/publish-plugin.ts";
 import WorkerSequencer from "./tests/sequencer.ts";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** Colon-separated folders with additional countries, for tests. */
 const extraData = (process.env.EXTRA_DATA ?? "").split(":").filter(Boolean).map(at);
-/** Absolute address of the site's root, ending in "/". */
-const siteUrl = process.env.SITE_URL?.replace(/[^/]$/, "$&/");
+const siteUrl = readSiteUrl(process.env.SITE_URL);
 /** `PORT=8080 npm run dev` uses that port, and fails if it is taken. */
 const port = process.env.PORT ? { port: Number(process.env.PORT), strictPort: true } : {};
 

@@ -23,7 +23,7 @@ import { type Site, subjectOf } from "./pages/page-subject.ts";
 import { drawPreview, PREVIEW_SIZE, type Preview } from "./pages/preview/draw-preview.tsx";
 import { formatRobots, formatSitemap } from "./pages/site-files.ts";
 import { fileOf, listPages, oEmbedPath, rootOf, type SitePage } from "./pages/site-pages.ts";
-import { escapeForScript, structuredData } from "./pages/structured-data.ts";
+import { describeDatasetPage, structuredData } from "./pages/structured-data.ts";
 import { WithoutScript } from "./pages/WithoutScript.tsx";
 
 /** Messages that only the build needs. */
@@ -66,7 +66,7 @@ export async function* prerenderSite(
     for (const page of listPages(language, countries)) {
       const prerendered = await prerenderPage({ client, index, i18n }, page, siteUrl, measure);
       if (page.selection.view === "dataset")
-        prerendered.structuredData = escapeForScript(croissant);
+        prerendered.structuredData = describeDatasetPage(croissant, siteUrl ?? rootOf(page));
       yield { ...prerendered, countries };
     }
   }

@@ -1,3 +1,5 @@
+import { withoutIsolates } from "./isolate.ts";
+
 /** A citation of a page or the dataset, with the field names of CSL-JSON. */
 export interface Citation {
   type: "dataset" | "webpage";
@@ -24,17 +26,25 @@ const keyOf = ({ id }: Citation): string =>
     .join("-")
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
+    // Other scripts as code points: keys must be ASCII, and distinct within a bibliography.
+    .replace(/(?!\w)[\p{L}\p{N}]/gu, (letter) => letter.codePointAt(0)?.toString(16) ?? "")
     .replace(/[^\w.]+/g, "-")}`;
 
 /** RIS tags, in the order of the fields in `fieldsOf`. */
 const TAGS = ["TI", "AU", "PY", "ET", "PB", "UR", "Y2", "N1"];
 
-/** The BibTeX and RIS fields that have a value. Removes line breaks, which names in documents can contain. */
+/** Removes line breaks, which names in documents can contain. */
+const toLine = (text: string): string =>
+  withoutIsolates(text)
+    .replace(/[\s\p{Cc}]+/gu, " ")
+    .trim();
+
+/** The BibTeX and RIS fields that have a value. */
 function fieldsOf({ title, version, issued, URL: url, accessed, note }: Citation) {
   const [year, urldate] = [issued?.raw.slice(0, 4), accessed?.raw];
   const fields = { title, author: AUTHOR, year, version, publisher: PUBLISHER, url, urldate, note };
   return Object.entries(fields).flatMap(([name, value], at) =>
-    value ? [{ name, tag: TAGS[at], text: value.replace(/[\s\p{Cc}]+/gu, " ").trim() }] : [],
+    value ? [{ name, tag: TAGS[at], text: toLine(value) }] : [],
   );
 }
 
@@ -67,5 +77,5 @@ export function formatRis(citation: Citation): string {
 
 export function formatCsl(citation: Citation): string {
   const fixed = { id: keyOf(citation), author: [{ literal: AUTHOR }], publisher: PUBLISHER };
-  return `${JSON.stringify([{ ...citation, ...fixed }], null, 2)}\n`;
+  return `${withoutIsolates(JSON.stringify([{ ...citation, ...fixed }], null, 2))}\n`;
 }

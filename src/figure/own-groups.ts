@@ -7,8 +7,18 @@ export const createOwnGroup = (members: readonly string[], name = ""): Group => 
   ...{ id: ownGroupId(members), kind: "own", name, members },
 });
 
-/** The groups kept on this device. Read after hydration, because prerendered pages have none. */
+/** The groups kept on this device. Read after hydration, because prerendered pages have none, and after changes in other tabs. */
 export const ownGroups = createStore<readonly Group[]>([], () => {
+  readGroups();
+  const handle = ({ key }: StorageEvent) => {
+    // A literal, because an export of `storageKey` would add to the first script.
+    if (key === "atlas-groups") readGroups();
+  };
+  addEventListener("storage", handle);
+  return () => removeEventListener("storage", handle);
+});
+
+function readGroups() {
   try {
     const ids = v.parse(v.record(v.string(), v.string()), JSON.parse(readStored("groups")));
     const groups = Object.entries(ids).map(([name, id]) => createOwnGroup(id.split("-"), name));
@@ -16,8 +26,7 @@ export const ownGroups = createStore<readonly Group[]>([], () => {
   } catch {
     // No valid groups are stored.
   }
-  return () => {};
-});
+}
 
 /** Stores the groups as ids by name, in place of earlier groups. Returns whether the browser stored them. */
 export function keepOwnGroups(groups: readonly Group[]): boolean {

@@ -6,7 +6,7 @@ import { markPieces, showsText } from "./pdf-marks.ts";
 import { limitBuffers } from "./pdf-memory.ts";
 import { type Piece, readPieces } from "./pdf-pieces.ts";
 import { checkPdfStreams } from "./pdf-streams.ts";
-import { UnreadableDocument } from "./problem.ts";
+import { loadFormat, UnreadableDocument } from "./problem.ts";
 
 /** Converts a PDF to text. Finds lines by position, joins the lines of paragraphs, and separates pages by form feeds. */
 export function readPdfText(bytes: Uint8Array): Promise<string> {
@@ -56,7 +56,7 @@ async function open(bytes: Uint8Array) {
 async function loadWorker() {
   const isInWorker = !("window" in globalThis) && "onmessage" in globalThis;
   if (isInWorker) Reflect.set(globalThis, "window", globalThis);
-  await import("pdfjs-dist/legacy/build/pdf.worker.mjs");
+  await loadFormat(import("pdfjs-dist/legacy/build/pdf.worker.mjs"));
   if (isInWorker) Reflect.deleteProperty(globalThis, "window");
 }
 

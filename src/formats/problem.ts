@@ -1,6 +1,6 @@
 type FormProblem = "picture" | "old-word" | "rtf" | "other-zip" | "utf-32" | "unknown-form";
 type SizeProblem = "empty" | "text-too-large" | "binary-too-large";
-type TextProblem = "too-long" | "too-slow" | "no-text";
+type TextProblem = "too-long" | "too-slow" | "no-text" | "no-thread";
 type WordProblem = "too-large" | "protected" | "parts" | "damaged";
 type PdfProblem = "protected" | "damaged" | "too-long" | "too-large" | "pictures" | "letters";
 /** Reason why a file cannot be read. The message `import.problem.<code>` gives the cause and the remedy. */
@@ -17,3 +17,9 @@ export class UnreadableDocument extends Error {
     super(code);
   }
 }
+
+/** The result of an import. Without a connection, the code of a format may be missing, which is no fault of the document. */
+export const loadFormat = <T>(code: Promise<T>): Promise<T> =>
+  code.catch(() => {
+    throw new UnreadableDocument("no-thread");
+  });

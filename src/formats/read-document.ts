@@ -1,6 +1,6 @@
 import { decodeText } from "../reader/decode.ts";
 import { MAX_BINARY_BYTES, MAX_CHARACTERS, MAX_TEXT_BYTES } from "./limits.ts";
-import { type ProblemCode, UnreadableDocument } from "./problem.ts";
+import { loadFormat, type ProblemCode, UnreadableDocument } from "./problem.ts";
 import { type DocumentForm, recognizeForm } from "./recognize.ts";
 
 export type DocumentResult = { form: DocumentForm; text: string } | { problem: ProblemCode };
@@ -44,10 +44,10 @@ const TEXT_NAME = /\.(?:txt|md|markdown|html?)$/i;
 const READERS: Readonly<Record<DocumentForm, (bytes: Uint8Array) => string | Promise<string>>> = {
   text: decodeText,
   markdown: async (bytes) =>
-    (await import("./markdown-text.ts")).readMarkdownText(decodeText(bytes)),
-  html: async (bytes) => (await import("./html-text.ts")).readHtmlText(bytes),
-  pdf: async (bytes) => (await import("./pdf-text.ts")).readPdfText(bytes),
-  word: async (bytes) => (await import("./word-text.ts")).readWordText(bytes),
+    (await loadFormat(import("./markdown-text.ts"))).readMarkdownText(decodeText(bytes)),
+  html: async (bytes) => (await loadFormat(import("./html-text.ts"))).readHtmlText(bytes),
+  pdf: async (bytes) => (await loadFormat(import("./pdf-text.ts"))).readPdfText(bytes),
+  word: async (bytes) => (await loadFormat(import("./word-text.ts"))).readWordText(bytes),
 };
 
 const isBinary = (form: DocumentForm): boolean => form === "pdf" || form === "word";

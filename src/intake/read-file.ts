@@ -15,7 +15,7 @@ import { parseCount, parseDate, parsePercent } from "../reader/background.ts";
 import { decodeText } from "../reader/decode.ts";
 import { readProfile } from "../reader/read-profile.ts";
 
-type ReadingProblem = "not-a-profile" | "no-country" | "no-view" | "unreadable" | "no-thread";
+type ReadingProblem = "not-a-profile" | "no-country" | "no-view" | "unreadable";
 export type IntakeProblem = ProblemCode | DataFileProblem | ReadingProblem;
 
 export type Outcome = DataFileReading | { snapshot: Snapshot } | { problem: IntakeProblem };
@@ -55,5 +55,6 @@ export async function readFile(
 export function parseFigure(figure: FigureId, part: FigurePart, text: string) {
   if (part === "value") return figure === "population" ? parseCount(text) : parsePercent(text);
   if (part !== "asOf" && part !== "lastUpdated") return text;
-  return /[a-z]/i.test(text) ? parseDate(text) : text;
+  // A full date in figures may be one that does not exist, such as 2014-02-31.
+  return /[a-z]|^\d{4}-\d\d-\d\d$/i.test(text) ? parseDate(text) : text;
 }

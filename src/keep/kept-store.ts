@@ -43,14 +43,32 @@ async function readStore(db: IDBPDatabase<Schema>, framework: Framework) {
   return { kept, setAside: await db.getAll("set-aside") };
 }
 
-export async function loadKept(framework: Framework, present: KeptEntries) {
+type Loaded =
+  | { failure: KeepFailure }
+  | { entries: KeptEntries; setAside: SetAside[]; failure?: undefined };
+
+/** Reads the storage, and adds the profiles of `present` that could not be stored. */
+export async function loadKept(
+  framework: Framework,
+  present: () => { entries: KeptEntries },
+): Promise<Loaded> {
+  const { entries } = present();
   const { done, failure } = await withStorage((db) => readStore(db, framework));
   if (!done) return { failure };
+  // A profile was kept or removed during the reading, so the result may be outdated.
+  if (present().entries !== entries) return loadKept(framework, present);
   const { kept, setAside } = done;
-  const unstored = listKept(present).filter(
-    ({ isStored, country }) => !isStored && !kept.some((one) => one.country === country),
+  // Another tab may have stored a later version of an unstored profile.
+  const unstored = listKept(entries).filter(
+    ({ isStored, country, savedAt }) =>
+      !isStored && !kept.some((one) => one.country === country && one.savedAt > savedAt),
   );
-  return { entries: toEntries([...kept, ...unstored], framework), setAside };
+  return {
+    entries: toEntries([...kept, ...unstored], framework),
+    setAside,
+    // A failure to store a profile stays until the profile is stored.
+    ...(unstored.length === 0 && { failure: undefined }),
+  };
 }
 
 /** Creates index entries for kept profiles. Their paths are keys, not files. */

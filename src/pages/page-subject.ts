@@ -48,7 +48,7 @@ function describeCountry({ client, index, i18n }: Site, code: string) {
   const name = i18n.countryName((entry ?? scored)?.alpha2 ?? code);
   const published = entry && client.getQueryData(countryQuery(framework, entry).queryKey);
   const since = published?.since ?? client.getQueryData(sinceQuery(scored?.file).queryKey);
-  const last = index.later?.editions.at(-1);
+  const last = index.later?.editions.findLast(({ id }) => since?.scores[id]);
   const scores = last && since?.scores[last.id];
   const score =
     last &&
@@ -68,7 +68,7 @@ function describeCountry({ client, index, i18n }: Site, code: string) {
     return { ...subject, preview, description: toText(i18n, [headline, score]) };
   }
   const later = client.getQueryData(editionsQuery(framework, index.later).queryKey);
-  const edition = later?.editions.at(-1);
+  const edition = later?.editions.find(({ id }) => id === last?.id);
   if (!edition || !scores)
     throw new Error(`The page of ${code} was described before its data loaded`);
   const preview = describeScoresPreview(i18n, name, edition, scores);

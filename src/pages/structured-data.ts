@@ -18,5 +18,16 @@ export function structuredData(facts: Omit<PageFacts, "picture">): string {
   return escapeForScript(JSON.stringify(data));
 }
 
+/** The content of `api/v1/croissant.json`, whose addresses are relative to its folder, for a page. `root` is the address of the site's root. */
+export const describeDatasetPage = (croissant: string, root: string): string =>
+  escapeForScript(
+    JSON.stringify(
+      JSON.parse(croissant, (key, value) => {
+        if (key === "contentUrl") return `${root}api/v1/${value}`;
+        return key === "url" ? value.replace("../../", root) : value;
+      }),
+    ),
+  );
+
 /** Escapes "<", which could start a closing script tag. */
-export const escapeForScript = (json: string): string => json.replaceAll("<", "\\u003c").trim();
+const escapeForScript = (json: string): string => json.replaceAll("<", "\\u003c").trim();

@@ -5,13 +5,16 @@ import { createPage } from "./page/create-page.ts";
 import { createPublication, type Publication } from "./publication.ts";
 import { createFeed, FEED } from "./releases/feed.ts";
 
-/** Creates the publication of a data folder on the first call, and caches it. */
+/** Creates the publication of a data folder on the first call, and caches it. A call after an error tries again. */
 export type ReadPublication = () => Promise<Publication>;
 
 export const readOnce = (dataDir: string, extraDirs: readonly string[]): ReadPublication => {
   let publication: Promise<Publication> | undefined;
   return () => {
-    publication ??= createPublication(dataDir, extraDirs);
+    publication ??= createPublication(dataDir, extraDirs).catch((error) => {
+      publication = undefined;
+      throw error;
+    });
     return publication;
   };
 };

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { readdirSync } from "node:fs";
-import { screen, waitFor, within } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { keptStore } from "../../src/features/import/page-state.ts";
@@ -36,6 +36,19 @@ describe("the country list", () => {
     const dialog = await screen.findByRole("dialog", undefined, LOADING);
     await user.type(within(dialog).getByRole("searchbox"), "cote d");
     expect(within(dialog).getAllByRole("link")[0]).toHaveTextContent("Côte d’Ivoire");
+  });
+
+  test("leaves the arrow keys to an input method that is composing text", async () => {
+    openPage("country=PER", {}, "zh");
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole("button", { name: /^国家/ }, LOADING));
+    const search = within(await screen.findByRole("dialog", undefined, LOADING));
+    const field = search.getByRole("searchbox");
+    field.focus();
+    fireEvent.keyDown(field, { key: "ArrowDown", isComposing: true });
+    expect(field).toHaveFocus();
+    fireEvent.keyDown(field, { key: "ArrowDown" });
+    expect(field).not.toHaveFocus();
   });
 
   test("shows a strip of answers for each country, and names an area without data", async () => {

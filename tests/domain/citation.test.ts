@@ -61,6 +61,11 @@ describe("the citation of a cell", () => {
   });
 });
 
+test.each([formatBibtex, formatRis, formatCsl])("%o omits directional isolates", (format) => {
+  const title = "المصدر: \u2068Cyberwellness Profile\u2069";
+  expect(format({ ...CELL, title })).toContain("المصدر: Cyberwellness Profile");
+});
+
 test("the citation of a dataset has its own type and the release date", () => {
   expect(formatBibtex(DATASET)).toMatch(/^@dataset\{atlas-1\.1\.0,\n.*\n {2}year = \{2026\},\n/s);
   expect(formatRis(DATASET)).toMatch(/^TY {2}- DATA\r\n.*\r\nPY {2}- 2026\r\n/s);
@@ -157,6 +162,7 @@ test("creates ASCII keys from any text", () => {
       expect(readBibtex(formatBibtex({ ...CELL, id })).key).toMatch(/^atlas-[\w.-]*$/);
     }),
   );
-  expect(formatBibtex({ ...CELL, id: ["مصر", "1.2.1"] })).toMatch(/^@online\{atlas--1\.2\.1,/);
+  const arabic = formatBibtex({ ...CELL, id: ["مصر", "1.2.1"] });
+  expect(arabic).toMatch(/^@online\{atlas-645635631-1\.2\.1,/);
   expect(formatBibtex({ ...CELL, id: ["Kenya", ""] })).toMatch(/^@online\{atlas-Kenya,/);
 });

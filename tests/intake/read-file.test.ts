@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readFile } from "../../src/intake/read-file.ts";
+import { parseFigure, readFile } from "../../src/intake/read-file.ts";
 import { framework, readText } from "../reader/corpus.ts";
 
 const file = (name: string, text = "one") => new File([text], name);
@@ -24,4 +24,14 @@ describe("readFile", () => {
     const reading = await readFile(file("a.txt", text), framework, "CHL");
     expect(reading).toMatchObject({ profile: { country: "CHL" } });
   });
+});
+
+test.each([
+  ["2014-02-28", "2014-02-28"],
+  ["28 February 2014", "2014-02-28"],
+  ["2014-02", "2014-02"],
+  ["2014-02-31", undefined],
+  ["31 February 2014", undefined],
+])("parses the typed date %j as %j", (text, date) => {
+  expect(parseFigure("population", "asOf", text)).toBe(date);
 });

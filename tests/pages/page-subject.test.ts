@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { loadPage } from "../../src/app/load-page.ts";
 import { framework } from "../../src/dataset/framework.ts";
-import { createQueryClient, indexQuery } from "../../src/dataset/queries.ts";
+import { createQueryClient, indexQuery, sinceQuery } from "../../src/dataset/queries.ts";
+import type { Since } from "../../src/domain/editions/country-file.ts";
 import type { Language } from "../../src/domain/languages.ts";
 import { NO_SELECTION, type Selection } from "../../src/domain/selection.ts";
 import { subjectOf } from "../../src/pages/page-subject.ts";
@@ -53,6 +54,20 @@ describe("the description of a page", () => {
     ],
   ])("for %j", async (subject, description) => {
     expect((await describePage(subject)).description).toBe(description);
+  });
+
+  test("names the latest edition that has scores of a country without a profile", async () => {
+    await describePage({ country: "TON" });
+    const site = await createSite("en");
+    const { queryKey } = sinceQuery(site.index.later?.countries.TON?.file);
+    const [earlier = "", last = ""] = site.index.later?.editions.map(({ id }) => id) ?? [];
+    const since = client.getQueryData<Since>(queryKey);
+    const { [last]: removed, ...scores } = since?.scores ?? {};
+    expect(removed).toBeDefined();
+    expect(scores).toHaveProperty(earlier);
+    client.setQueryData(queryKey, since && { ...since, scores });
+    expect((await describePage({ country: "TON" })).description).toMatch(/in the GCI 2020\.$/);
+    client.setQueryData(queryKey, since);
   });
 
   test("is different on each of the other pages", async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { NO_SELECTION } from "../../src/domain/selection.ts";
-import { structuredData } from "../../src/pages/structured-data.ts";
+import { describeDatasetPage, structuredData } from "../../src/pages/structured-data.ts";
 
 const SITE = "https://atlas.example/";
 const page = {
@@ -35,4 +35,12 @@ test("escapes text that would end its script element", () => {
   const text = structuredData({ ...facts, title, siteUrl: SITE });
   expect(text).not.toContain("<");
   expect(JSON.parse(text).name).toBe(title);
+});
+
+test.each([SITE, "../"])("resolves the addresses of the dataset's files against %s", (root) => {
+  const croissant = { url: "../../dataset.html", distribution: [{ contentUrl: "cells.csv" }] };
+  expect(JSON.parse(describeDatasetPage(JSON.stringify(croissant), root))).toEqual({
+    url: `${root}dataset.html`,
+    distribution: [{ contentUrl: `${root}api/v1/cells.csv` }],
+  });
 });

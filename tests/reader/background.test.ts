@@ -25,6 +25,7 @@ describe("counts", () => {
     ["31 011 00", undefined],
     ["315 791 00", undefined],
     ["1234 5678 000", undefined],
+    ["999 ".repeat(110).trim(), undefined],
     ["unknown", undefined],
     ["N/A", undefined],
     ["", undefined],
@@ -146,6 +147,7 @@ describe("links", () => {
     ["Phone number (+51) 12 34 56 78", [{ kind: "phone", value: "(+51) 12 34 56 78" }]],
     ["Mail ICE@snow.example or ice@snow.example", [{ kind: "email", value: "ICE@snow.example" }]],
     ["ISO 27001 of 2005", []],
+    [`Mail ${"a".repeat(64)}@${`${"b".repeat(63)}.`.repeat(5)}example`, []],
   ])("finds contacts in %j", (text, contacts) => {
     expect(findContacts(text)).toEqual(contacts);
   });

@@ -23,7 +23,7 @@ const SessionSchema = v.strictObject({
   schemaVersion: v.literal(SESSION_VERSION),
   savedAt: MomentSchema,
   address: matching(
-    /^(?:[a-z]{2}\/)?(?:\w{1,20}\.html)?(?:\?[^#\s]{0,5000})?$/,
+    /^(?:[a-z]{2}\/)?(?:\w[\w.]{0,19}\.html)?(?:\?[^#\s]{0,5000})?$/,
     "the address of a page",
   ),
   profiles: v.pipe(
@@ -76,10 +76,11 @@ export const compareSession = (
     if (!here) return { profile, kind: "new", ...none } as const;
     const losesWords = hasWords(here.evidence) && !hasWords(profile.evidence);
     const words = losesWords ? here.evidence : profile.evidence;
-    const isSame = toText(here) === toText({ ...profile, evidence: words });
+    const isSame = contentOf(here) === contentOf({ ...profile, evidence: words });
     return {
       profile,
-      kind: isSame ? "same" : "different",
+      // A profile that could not be stored can be kept again.
+      kind: !isSame ? "different" : here.isStored ? "same" : "new",
       sections: findDifferences(framework, profile.profile, here.profile).length,
       isRelabelled: here.label !== profile.label,
       losesWords,
@@ -88,7 +89,10 @@ export const compareSession = (
 
 export type SessionChange = ReturnType<typeof compareSession>[number];
 
-const toText = ({ file, label, read, review, evidence }: KeptProfile): string =>
+type Content = Pick<KeptProfile, "file" | "label" | "read" | "review" | "evidence">;
+
+/** What a profile contains, as text that does not depend on the order of keys. */
+export const contentOf = ({ file, label, read, review, evidence }: Content): string =>
   JSON.stringify({ file, label, read, review, evidence }, (_key, value: unknown) =>
     typeof value === "object" && value !== null && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))

@@ -48,7 +48,12 @@ export const correctStatus = (draft: Draft, code: string, status: Status): Draft
 export function correctNames(draft: Draft, code: string, names: readonly string[]): Draft {
   const read = draft.read.indicators[code]?.instruments.map(({ name }) => name) ?? [];
   const isAsRead = names.length === read.length && names.every((name, at) => name === read[at]);
-  return correct(draft, code, { instruments: isAsRead ? undefined : [...new Set(names)] }) ?? draft;
+  // A review file may also correct the kind of a name.
+  const present = correctionsOf(draft.review)[code]?.instruments ?? [];
+  const named = [...new Set(names)].map(
+    (name) => present.find((one) => typeof one === "object" && one.name === name) ?? name,
+  );
+  return correct(draft, code, { instruments: isAsRead ? undefined : named }) ?? draft;
 }
 
 export const explain = (draft: Draft, of: string, words: string): Draft =>
@@ -121,7 +126,7 @@ export function isUnsaved({ review, past, downloaded }: Draft, kept: Review | un
 }
 
 /** Compares by value, because a kept review may be a copy loaded from storage. */
-export const isSame = (a: Review, b: Review): boolean => JSON.stringify(a) === JSON.stringify(b);
+const isSame = (a: Review, b: Review): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Codes of sections to check: flagged, ambiguous, unknown or missing, or with the reason `related-only`. */
 export function listUncertain({ flags, indicators }: Profile): string[] {

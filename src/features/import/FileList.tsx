@@ -135,10 +135,16 @@ function FileState({ item, duplicates }: Line) {
         : t("import.put-right-applied", { country, file: state.appliedTo });
     }
     case "read": {
-      const { read } = state.draft;
+      const { problem, draft } = state;
+      const { read } = draft;
       const values = { country: nameOf(read.country), first: listUncertain(read).length };
       const others = duplicates > 0 && t("import.same-country", { count: duplicates });
-      return [t("import.read-as", values), " ", act("review"), " ", others];
+      const words = problem && (
+        <span key="problem" role="alert">
+          {t(`import.problem.${problem}`, { line: 0, column: 0 })}
+        </span>
+      );
+      return [words, " ", t("import.read-as", values), " ", act("review"), " ", others];
     }
     case "snapshot": {
       const open = act("snapshot-open", () => openSnapshot(state.snapshot, navigate));

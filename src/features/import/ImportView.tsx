@@ -1,7 +1,10 @@
+import { useQuery } from "@tanstack/react-query";
 import { useDeferredValue, useMemo } from "react";
+import { areasQuery } from "../../dataset/queries.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
 import type { ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { Failure } from "../../late/Failure.tsx";
 import { FileList } from "./FileList.tsx";
 import { IntakePanel } from "./IntakePanel.tsx";
 import { isListed, isRead } from "./inbox-state.ts";
@@ -15,6 +18,8 @@ import "./import.css";
 export function ImportView({ index, selection, navigate }: ViewProps) {
   const { t } = useI18n();
   const names = useCountryNames(index);
+  // Without the areas, only countries with a published profile can be chosen and kept.
+  const { error, refetch } = useQuery(areasQuery(index));
   const page = useMemo(() => ({ ...names, selection, navigate }), [names, selection, navigate]);
   usePageInbox(navigate);
   return (
@@ -34,6 +39,9 @@ export function ImportView({ index, selection, navigate }: ViewProps) {
             </ul>
           </details>
         </header>
+        {error && (
+          <Failure error={error} of={t("countries.title")} onRetry={() => void refetch()} />
+        )}
         <IntakePanel />
         <AddedFiles index={index} />
         <KeptList />

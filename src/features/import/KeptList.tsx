@@ -9,10 +9,10 @@ import { useStore } from "../../ui/hooks.ts";
 import { previousAddress } from "../../url/address.ts";
 import { formatSelection, parseSelection } from "../../url/codec.ts";
 import { Act, Check, focusLater, Notice, TextField, Undo } from "./controls.tsx";
-import { keepProfiles, removeBrokenRecord, removeProfile } from "./kept-changes.ts";
+import { keepProfiles, reloadKept, removeBrokenRecord, removeProfile } from "./kept-changes.ts";
 import { usePage } from "./page-context.tsx";
 import { resumeReview } from "./page-inbox.ts";
-import { keptStore, refreshKept } from "./page-state.ts";
+import { keptStore } from "./page-state.ts";
 import { KeptLink, saveCountry, saveJson, saveReview } from "./ShareReview.tsx";
 
 const UNDO = "import-undo";
@@ -22,7 +22,7 @@ export function KeptList() {
   const { nameOf } = usePage();
   const { entries, setAside, failure } = useStore(keptStore);
   const [removed, setRemoved] = useState<KeptProfile>();
-  useEffect(() => void refreshKept(), []);
+  useEffect(() => void reloadKept(), []);
   const profiles = listKept(entries);
   // The removal can no longer be undone once the country is kept again.
   const undoable = removed && !entries[removed.country] ? removed : undefined;
@@ -116,10 +116,11 @@ function KeptSession({ profiles }: { profiles: readonly KeptProfile[] }) {
   const { selection } = usePage();
   const [before] = useState(previousAddress);
   if (profiles.length === 0) return null;
-  // A saved session opens the previous view, or the scorecard if there is none.
-  const isElsewhere =
-    before !== undefined && parseSelection(before, vocabulary).selection.view !== "import";
-  const address = isElsewhere ? before : formatSelection({ ...selection, view: "scorecard" });
+  // A saved session opens the previous view, or the scorecard if there is none. Invalid parts of its address are omitted.
+  const past = before === undefined ? selection : parseSelection(before, vocabulary).selection;
+  const address = formatSelection(
+    past.view === "import" ? { ...selection, view: "scorecard" } : past,
+  );
   const save = () => {
     const savedAt = new Date().toISOString();
     saveJson(

@@ -19,7 +19,7 @@ import type { Review } from "../../domain/review/review.ts";
 import { describeFlag } from "../../figure/flag-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Button } from "../../ui/Button.tsx";
-import { Act, Notice } from "./controls.tsx";
+import { Act, Notice, shortcutLetter } from "./controls.tsx";
 import { DATE_HINT_ID, FigureEditor } from "./FigureEditor.tsx";
 import { isRead, type ReadItem } from "./inbox-state.ts";
 import { CountrySelect, useIncrementalCount, usePage } from "./page-context.tsx";
@@ -111,8 +111,8 @@ function useUndoRedo(draft: Draft, onChange: Props["onChange"]) {
     if (change(draft) !== draft) setLast({ step, review: change(draft).review });
   };
   const handleKeyDown = (event: KeyboardEvent) => {
-    const { key, ctrlKey, metaKey, shiftKey } = event;
-    const step = KEYS[`${shiftKey ? "shift " : ""}${key.toLowerCase()}`];
+    const { ctrlKey, metaKey, shiftKey } = event;
+    const step = KEYS[`${shiftKey ? "shift " : ""}${shortcutLetter(event)}`];
     if (!step || !(ctrlKey || metaKey)) return;
     event.preventDefault();
     go(step);

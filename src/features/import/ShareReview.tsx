@@ -1,12 +1,12 @@
 import { type ReactNode, useState } from "react";
 import { framework } from "../../dataset/framework.ts";
 import { labelOf } from "../../domain/kept/kept-profile.ts";
+import { contentOf } from "../../domain/kept/session-file.ts";
 import type { Profile } from "../../domain/profile.ts";
 import {
   type Draft,
   draftProfile,
   type Edit,
-  isSame,
   markReviewed,
   NOBODY,
   signReview,
@@ -33,13 +33,16 @@ export function KeepButton({ draft, file }: { draft: Draft; file: string }) {
   const { country } = read;
   const present = entries[country]?.kept;
   const isThis = present !== undefined && present.file === file;
-  const isCurrent = isThis && present.isStored && isSame(present.review, review);
+  const label = isThis ? present.label : undefined;
+  const isCurrent =
+    isThis &&
+    present.isStored &&
+    contentOf(present) === contentOf({ file, label, read, review, evidence });
   const alpha2 = alpha2Of(country);
   const keep = () => {
     if (!alpha2) return;
     setKept(true);
     const savedAt = new Date().toISOString();
-    const label = isThis ? present.label : undefined;
     const profile = draftProfile(draft, framework);
     const record = { country, alpha2, savedAt, file, label, isStored: true };
     void keepProfiles([{ ...record, read, review, evidence, profile }]);

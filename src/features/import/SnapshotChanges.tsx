@@ -30,9 +30,10 @@ export function SnapshotChanges({ snapshot }: { snapshot: Snapshot }) {
   };
   const names = dropped.map(({ parameter }) => parameter);
   const words = [
-    changes
-      ? t("import.opened-changes", { count: changes.length })
-      : isOtherEdition && t("import.opened-unknown"),
+    (isOtherEdition || listed.length > 0) &&
+      (changes
+        ? t("import.opened-changes", { count: changes.length })
+        : t("import.opened-unknown")),
     names.length > 0 && t("import.opened-dropped", { names: list(names) }),
   ];
   return (
@@ -73,8 +74,7 @@ function useSnapshotChanges(snapshot: Snapshot) {
   const { entries } = useStore(keptStore);
   const isShown = selection.view === exported.view && selection.dataset === exported.dataset;
   if (!index || !isShown) return undefined;
-  const includesKept = exported.onDevice || /^(?:compare|world)$/.test(exported.view);
-  const present = includesKept ? overlayKept(index, entries) : index;
+  const present = exported.onDevice ? overlayKept(index, entries) : index;
   const statuses = parseShown(snapshot.statuses ?? "", framework);
   const changes = statuses && computeStatusChanges(framework, statuses, present);
   const isOtherEdition = snapshot.edition !== present.version;

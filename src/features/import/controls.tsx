@@ -68,6 +68,10 @@ export const RemoveButton = ({ label, onClick }: { label: string; onClick: () =>
   </button>
 );
 
+/** The letter of a shortcut in lower case. Keys of other scripts count by their position. */
+export const shortcutLetter = ({ key, code }: KeyboardEvent): string =>
+  (/^[a-z]$/i.test(key) ? key : code.replace(/^Key/, "")).toLowerCase();
+
 const collapseSpaces = (text: string): string => text.trim().replace(/\s+/g, " ");
 
 interface FieldProps extends Omit<ComponentProps<"input">, "onChange" | "onBlur" | "onKeyDown"> {
@@ -98,10 +102,12 @@ export function TextField({ value, validate, onCommit, ...input }: FieldProps) {
     setPresent({ value, text: value });
   };
   const handleKeyDown = (event: KeyboardEvent) => {
+    // Enter and Escape belong to an input method while it composes text.
+    if (event.nativeEvent.isComposing) return;
     if (event.key === "Enter") commit();
     if (event.key === "Escape") type(value);
     // While there are uncommitted changes, leave undo and redo to the browser.
-    if (text !== value && /^[yz]$/i.test(event.key)) event.stopPropagation();
+    if (text !== value && /^[yz]$/.test(shortcutLetter(event))) event.stopPropagation();
   };
   return (
     <>

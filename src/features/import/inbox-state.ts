@@ -10,15 +10,14 @@ type ItemState =
   | { kind: "waiting" | "reading" | "cancelled" }
   | { kind: "failed"; problem: IntakeProblem; issues?: readonly DataIssue[]; place?: Place }
   | { kind: "snapshot"; snapshot: Snapshot }
-  | { kind: "read"; draft: Draft }
+  /** `problem` is set if the document could not be read again. */
+  | { kind: "read"; draft: Draft; problem?: IntakeProblem }
   | { kind: "session"; session: Session }
   /** A review without its document, and the file that it was applied to. */
   | { kind: "review"; review: Review; appliedTo?: string };
 
 export interface Job {
   country?: string | undefined;
-  /** The draft that the job replaces. It stays visible until the job is done. */
-  before?: Draft | undefined;
   isAlone?: boolean;
 }
 
@@ -62,9 +61,13 @@ export const applyReviews = (items: readonly Item[]): readonly Item[] =>
     return patch(edited, id, { state: { ...state, appliedTo: target.file.name } });
   }, items);
 
+/** `before` is the draft of a document that was read again. */
 export function toState(outcome: Outcome | undefined, before: Draft | undefined): ItemState {
   if (!outcome) return before ? { kind: "read", draft: before } : { kind: "cancelled" };
-  if ("problem" in outcome) return { kind: "failed", ...outcome };
+  if ("problem" in outcome)
+    return before
+      ? { kind: "read", draft: before, problem: outcome.problem }
+      : { kind: "failed", ...outcome };
   if ("session" in outcome) return { kind: "session", ...outcome };
   if ("snapshot" in outcome) return { kind: "snapshot", ...outcome };
   if ("review" in outcome) return { kind: "review", ...outcome };

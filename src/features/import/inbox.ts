@@ -90,12 +90,10 @@ export class Inbox {
     this.#update({ items: editDraft(this.#state.items, id, edit) });
   }
 
-  /** Reads a file again, as the profile of `country` if given. Keeps the corrections. */
+  /** Reads a file again, as the profile of `country` if given. Keeps the corrections. A draft stays visible until then. */
   readAs(item: Item, country?: string): void {
-    const before = isRead(item) ? item.state.draft : undefined;
-    const state: Item["state"] = before ? item.state : { kind: "waiting" };
-    const job = { country, before };
-    this.#update({ items: patch(this.#state.items, item.id, { state, job }) });
+    const state: Item["state"] = isRead(item) ? item.state : { kind: "waiting" };
+    this.#update({ items: patch(this.#state.items, item.id, { state, job: { country } }) });
     this.#advance();
   }
 
@@ -147,8 +145,8 @@ export class Inbox {
     }
   }
 
-  async #run(slot: WorkerSlot, { id, file }: Item, job: Job): Promise<void> {
-    if (!job.before)
+  async #run(slot: WorkerSlot, { id, file, state }: Item, job: Job): Promise<void> {
+    if (state.kind !== "read")
       this.#update({ items: patch(this.#state.items, id, { state: { kind: "reading" } }) }, true);
     const timer = setTimeout(() => this.#settle(job, { problem: "too-slow" }), this.timeLimit);
     try {
@@ -165,7 +163,8 @@ export class Inbox {
     const { items } = this.#state;
     const item = items.find((one) => one.job === job);
     if (item) {
-      const change = { state: toState(outcome, job.before), job: undefined };
+      const before = item.state.kind === "read" ? item.state.draft : undefined;
+      const change = { state: toState(outcome, before), job: undefined };
       this.#update({ items: applyReviews(patch(items, item.id, change)) });
       if (job.isAlone && outcome && "snapshot" in outcome) this.onSnapshot(outcome.snapshot);
     }

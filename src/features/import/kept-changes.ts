@@ -1,8 +1,8 @@
 import { framework } from "../../dataset/framework.ts";
 import type { KeptProfile } from "../../domain/kept/kept-profile.ts";
 import * as store from "../../keep/kept-store.ts";
-import { writeStored } from "../../url/storage.ts";
-import { keptStore, updateKept } from "./page-state.ts";
+import { readStored, writeStored } from "../../url/storage.ts";
+import { keptStore, refreshKept, updateKept } from "./page-state.ts";
 
 const listKept = () => store.listKept(keptStore.get().entries);
 
@@ -15,8 +15,7 @@ export async function keepProfiles(profiles: readonly KeptProfile[]): Promise<vo
     return kept ? { ...one, isStored: kept.isStored } : [];
   });
   updateKept({ entries: { ...entries, ...store.toEntries(known, framework) } });
-  const isStored = profiles.every((one) => one.isStored);
-  const failure = isStored ? await store.storeKept(profiles) : keptStore.get().failure;
+  const failure = await store.storeKept(profiles);
   const countries = profiles.map(({ country }) => country);
   const others = listKept().filter(({ country }) => !countries.includes(country));
   setKept([...others, ...profiles.map((one) => ({ ...one, isStored: !failure }))], failure);
@@ -29,7 +28,8 @@ export async function removeProfile(country: string): Promise<void> {
 }
 
 export async function removeBrokenRecord(key: string): Promise<void> {
-  await store.removeStored("set-aside", key);
+  const failure = await store.removeStored("set-aside", key);
+  if (failure) return updateKept({ failure });
   updateKept({ setAside: keptStore.get().setAside.filter((one) => one.key !== key) });
   notifyTabs();
 }
@@ -39,8 +39,14 @@ function setKept(profiles: readonly KeptProfile[], failure: store.KeepFailure | 
   if (!failure) notifyTabs();
 }
 
-/** Writes a value that notifies other tabs. If it is empty, the next visit does not read the storage. */
-function notifyTabs() {
-  const isAny = listKept().some(({ isStored }) => isStored) || keptStore.get().setAside.length > 0;
-  writeStored("kept", isAny ? new Date().toISOString() : "");
+/** Reads the storage even if the value for other tabs is missing, and restores the value. */
+export async function reloadKept(): Promise<void> {
+  await refreshKept();
+  if (isAnyStored() && readStored("kept") === "") notifyTabs();
 }
+
+const isAnyStored = () =>
+  listKept().some(({ isStored }) => isStored) || keptStore.get().setAside.length > 0;
+
+/** Writes a value that notifies other tabs. If it is empty, the next visit does not read the storage. */
+const notifyTabs = () => writeStored("kept", isAnyStored() ? new Date().toISOString() : "");

@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { framework, vocabulary } from "../../dataset/framework.ts";
 import type { KeptProfile } from "../../domain/kept/kept-profile.ts";
+import { contentOf } from "../../domain/kept/session-file.ts";
 import { isUnsaved } from "../../domain/review/draft.ts";
 import type { Snapshot } from "../../export/read-snapshot.ts";
 import { startWorker } from "../../intake/start-worker.ts";
@@ -49,8 +50,16 @@ export const useFocusOnOpen = (): void =>
     if (!isBusy || focused?.closest(".import-intake")) focusReview();
   }, []);
 
+/** Opens the review of a kept profile, or the same review if it is already listed. */
 export function resumeReview({ file, read, evidence, review }: KeptProfile): void {
-  startReview(inbox.reopen(file, { read, evidence, review, past: [], undone: [] }));
+  const kept = { read, evidence, review };
+  const textOf = (draft: typeof kept, name: string) =>
+    contentOf({ ...draft, file: name, label: undefined });
+  const content = textOf(kept, file);
+  const listed = inbox.items.find(
+    (item) => isRead(item) && textOf(item.state.draft, item.file.name) === content,
+  );
+  startReview(listed?.id ?? inbox.reopen(file, { ...kept, past: [], undone: [] }));
 }
 
 export function openSnapshot(snapshot: Snapshot, navigate: Navigate): void {

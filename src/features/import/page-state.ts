@@ -36,7 +36,7 @@ export const updateKept = (change: Partial<Kept>) =>
 /** Reads the storage. Keeps the current state if the code fails to load. */
 export async function refreshKept(): Promise<void> {
   const loading = import("../../keep/kept-store.ts").then(({ loadKept }) =>
-    loadKept(framework, keptStore.get().entries),
+    loadKept(framework, keptStore.get),
   );
   updateKept({ ...(await loading.catch(() => undefined)), isLoaded: true });
 }

@@ -27,8 +27,13 @@ export async function keepFiles(
   const keepNext = async () => {
     for (const [path] of queue)
       try {
-        await cache.add(new Request(siteUrl(path), { signal }));
-        onKept(path);
+        const url = siteUrl(path);
+        await cache.add(new Request(url, { signal }));
+        // A server may answer a missing file with a page.
+        if (/html/.test((await cache.match(url))?.headers.get("content-type") ?? "")) {
+          await cache.delete(url);
+          failed.push(path);
+        } else onKept(path);
       } catch (error) {
         if (signal.aborted) return;
         if (error instanceof DOMException && error.name === "QuotaExceededError") throw error;
@@ -43,8 +48,13 @@ export async function keepFiles(
 export async function keepVisited(): Promise<void> {
   const { files, missing } = await readFiles();
   const cache = await caches.open(FILES_CACHE);
+  // Deleted first, since the storage may be full.
+  const listed = new Set(files.map(([path]) => siteUrl(path)));
+  // Other sites of the same origin share the cache.
+  const folders = [siteUrl("assets/"), siteUrl("data/")];
+  for (const { url } of await cache.keys())
+    if (!listed.has(url) && folders.some((folder) => url.startsWith(folder)))
+      await cache.delete(url);
   const loaded = new Set(performance.getEntriesByType("resource").map(({ name }) => name));
   await cache.addAll(missing.map(([path]) => siteUrl(path)).filter((url) => loaded.has(url)));
-  const listed = new Set(files.map(([path]) => siteUrl(path)));
-  for (const { url } of await cache.keys()) if (!listed.has(url)) await cache.delete(url);
 }

@@ -27,6 +27,13 @@ test("round-trips a session", () => {
   expect(read(write())).toEqual({ session });
 });
 
+test.each(["", "KEN.html", "es/world.html?in=africa", "1.2.1.html", "ar/1.2.1.html?from=device"])(
+  "reads a session saved on the page %j",
+  (address) => {
+    expect(read(write({ address }))).toHaveProperty("session.address", address);
+  },
+);
+
 test("saves a session without the documents' text", () => {
   // Short texts may be names, which are facts.
   const words = Object.values(kept.evidence.indicators)

@@ -44,6 +44,17 @@ describe("a draft", () => {
     expect(undo(draft)).toBe(draft);
   });
 
+  test("keeps the corrected kind of a name when another name is added", () => {
+    const instruments = [{ name: "ICECERT", kind: "agency" as const }];
+    const corrections = [{ indicator: "1.2.1", instruments, why: "seen" }];
+    const reviewed = { ...draft, review: { ...draft.review, corrections } };
+    const corrected = correctNames(reviewed, "1.2.1", ["ICECERT", "Ice Office"]);
+    expect(findingOf(corrected, "1.2.1")?.instruments).toMatchObject([
+      instruments[0],
+      { name: "Ice Office" },
+    ]);
+  });
+
   test("redoes a change until another change is made", () => {
     const corrected = correctStatus(draft, "1.2.1", "partial");
     expect(redo(undo(corrected))).toEqual(corrected);

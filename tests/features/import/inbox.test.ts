@@ -1,4 +1,5 @@
 import { expect, test, vi } from "vitest";
+import { correctStatus } from "../../../src/domain/review/draft.ts";
 import { Inbox } from "../../../src/features/import/inbox.ts";
 import type { Outcome } from "../../../src/intake/read-file.ts";
 import type { DocumentWorker } from "../../../src/intake/start-worker.ts";
@@ -112,6 +113,30 @@ test("applies a review file to the profile of its country", async () => {
   await vi.waitFor(() => expect(states()).toEqual(["review", "read"]));
   expect(inbox.items[0]?.state).toMatchObject({ appliedTo: "ATA.txt" });
   expect(inbox.items[1]?.state).toMatchObject({ draft: { review: kept.review } });
+});
+
+test("keeps corrections, also later ones, if a document cannot be read again", async () => {
+  const { inbox, add, reads, states } = createInbox();
+  add("ATA.txt");
+  reads[0]?.settle({ profile: kept.read, evidence: kept.evidence });
+  await vi.waitFor(() => expect(states()).toEqual(["read"]));
+  const review = () => {
+    const state = inbox.items[0]?.state;
+    return state?.kind === "read" ? state.draft.review : undefined;
+  };
+  const correct = (code: string) => inbox.edit(1, (draft) => correctStatus(draft, code, "exists"));
+  const readAs = (country: string) => inbox.items[0] && inbox.readAs(inbox.items[0], country);
+  correct("1.2.2");
+  readAs("BVT");
+  correct("1.2.3");
+  reads[1]?.settle({ problem: "unreadable" });
+  await vi.waitFor(() => expect(inbox.items[0]?.state).toHaveProperty("problem", "unreadable"));
+  expect(review()?.corrections).toHaveLength(2);
+  readAs("BVT");
+  correct("1.4.1");
+  reads[2]?.settle({ profile: { ...kept.read, country: "BVT" }, evidence: kept.evidence });
+  await vi.waitFor(() => expect(review()?.country).toBe("BVT"));
+  expect(review()?.corrections).toHaveLength(3);
 });
 
 test("batches the notifications for many pending files", () => {

@@ -1,15 +1,24 @@
 import { expect, test, vi } from "vitest";
-import { keepProfiles } from "../../../src/features/import/kept-changes.ts";
+import { framework } from "../../../src/dataset/framework.ts";
+import {
+  keepProfiles,
+  reloadKept,
+  removeBrokenRecord,
+} from "../../../src/features/import/kept-changes.ts";
 import { keptStore } from "../../../src/features/import/page-state.ts";
-import type { KeepFailure } from "../../../src/keep/kept-store.ts";
+import { type KeepFailure, toEntries } from "../../../src/keep/kept-store.ts";
 import { kept } from "../../domain/kept-sample.ts";
 
-const { storeKept } = vi.hoisted(() => ({
+const { loadKept, storeKept, removeStored } = vi.hoisted(() => ({
+  loadKept: vi.fn(),
   storeKept: vi.fn<() => Promise<KeepFailure | undefined>>(),
+  removeStored: vi.fn<() => Promise<KeepFailure | undefined>>(),
 }));
 vi.mock("../../../src/keep/kept-store.ts", async (load) => ({
   ...(await load<object>()),
+  loadKept,
   storeKept,
+  removeStored,
 }));
 
 const isStored = () => keptStore.get().entries.ATA?.kept?.isStored;
@@ -27,4 +36,43 @@ test("a profile that could not be stored counts as stored only once it is writte
   await keepProfiles([kept]);
   expect(isStoredWhileWriting).toBe(false);
   expect(isStored()).toBe(true);
+});
+
+test("a profile that could not be stored does not count as stored because of a new label", async () => {
+  storeKept.mockResolvedValueOnce("full");
+  await keepProfiles([kept]);
+  const unstored = keptStore.get().entries.ATA?.kept;
+  // Another profile fits, so the failure is no longer shown.
+  storeKept.mockResolvedValueOnce(undefined);
+  await keepProfiles([{ ...kept, country: "BVT", alpha2: "BV" }]);
+  expect(keptStore.get().failure).toBeUndefined();
+  storeKept.mockResolvedValueOnce("full");
+  if (unstored) await keepProfiles([{ ...unstored, label: "Mine" }]);
+  expect(isStored()).toBe(false);
+});
+
+test("a broken record stays listed until it is removed", async () => {
+  keptStore.set({ ...keptStore.get(), setAside: [{ key: "ATA", record: 1 }], failure: undefined });
+  removeStored.mockResolvedValueOnce("blocked");
+  await removeBrokenRecord("ATA");
+  expect(keptStore.get()).toMatchObject({ failure: "blocked", setAside: [{ key: "ATA" }] });
+  removeStored.mockResolvedValueOnce(undefined);
+  await removeBrokenRecord("ATA");
+  expect(keptStore.get().setAside).toEqual([]);
+});
+
+test("restores the value that lets the next visit read the storage", async () => {
+  const values = new Map<string, string>();
+  vi.stubGlobal("localStorage", {
+    getItem: (name: string) => values.get(name) ?? null,
+    setItem: (name: string, value: string) => values.set(name, value),
+  });
+  loadKept.mockResolvedValueOnce({ entries: {}, setAside: [] });
+  await reloadKept();
+  expect(values.size).toBe(0);
+  loadKept.mockResolvedValueOnce({ entries: toEntries([kept], framework), setAside: [] });
+  await reloadKept();
+  expect(values.get("atlas-kept")).toMatch(/^2/);
+  vi.unstubAllGlobals();
+  keptStore.set({ ...keptStore.get(), entries: {} });
 });

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { readFileSync } from "node:fs";
-import { render, screen, waitFor, within } from "@testing-library/react";
+import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { type ComponentProps, useState } from "react";
 import { expect, test } from "vitest";
@@ -91,6 +91,19 @@ test("corrects a status, then undoes and redoes it by keyboard", async () => {
   await user.keyboard("{Control>}{Shift>}z{/Shift}{/Control}");
   expect(status()).toHaveDisplayValue("Not in place");
   expect(counted()).toHaveTextContent("The change has been redone.");
+  // The same key with a Russian layout.
+  fireEvent.keyDown(status(), { key: "я", code: "KeyZ", ctrlKey: true });
+  expect(status()).toHaveDisplayValue("In place");
+});
+
+test("does not commit text that an input method is composing", async () => {
+  await renderReview();
+  const field = screen.getByRole("textbox", { name: "Name 1 under 1.2.1" });
+  fireEvent.change(field, { target: { value: "bingjia" } });
+  fireEvent.keyDown(field, { key: "Enter", isComposing: true });
+  expect(section(/1\.2\.1/)).not.toHaveTextContent("names as read");
+  fireEvent.keyDown(field, { key: "Enter" });
+  expect(section(/1\.2\.1/)).toHaveTextContent("names as read: ICECERT");
 });
 
 test("edits, adds and removes names", async () => {

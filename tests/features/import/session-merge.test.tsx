@@ -30,7 +30,7 @@ const page = {
 // jsdom does not implement `scrollIntoView`.
 Element.prototype.scrollIntoView = () => {};
 
-test("reports a profile of a session as kept only if it was stored", async () => {
+test("reports a profile of a session as kept only if it was stored, and keeps it again", async () => {
   const session = { savedAt: kept.savedAt, address: "", profiles: [kept] };
   render(
     <I18nProvider i18n={i18n}>
@@ -44,4 +44,7 @@ test("reports a profile of a session as kept only if it was stored", async () =>
   storeKept.mockResolvedValueOnce("full");
   await user.click(screen.getByRole("button", { name: "Keep 1 profile on this device" }));
   expect(status).toHaveTextContent(/^The storage of this browser is full/);
+  storeKept.mockResolvedValueOnce(undefined);
+  await user.click(screen.getByRole("button", { name: "Keep 1 profile on this device" }));
+  expect(status).toHaveTextContent("Kept on this device: Antarctica.");
 });

@@ -1,0 +1,7 @@
+/** The absolute address of the site's root, ending in "/". An empty value counts as unset. */
+export function readSiteUrl(value = ""): string | undefined {
+  if (value === "") return undefined;
+  if (!/^https?:\/\/[^?#\s]+$/.test(value))
+    throw new Error(`SITE_URL: expected an address such as https://atlas.example/, not "${value}"`);
+  return value.replace(/[^/]$/, "$&/");
+}

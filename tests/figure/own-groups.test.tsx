@@ -1,0 +1,13 @@
+// @vitest-environment jsdom
+import { expect, test } from "vitest";
+import { createOwnGroup, keepOwnGroups, ownGroups } from "../../src/figure/own-groups.ts";
+
+test("reads the groups again after another tab has changed them", () => {
+  const unsubscribe = ownGroups.subscribe(() => {});
+  keepOwnGroups([createOwnGroup(["KEN", "PER"], "Mine")]);
+  localStorage.setItem("atlas-groups", JSON.stringify({ Mine: "KEN-PER", Theirs: "CHL-FJI" }));
+  dispatchEvent(new StorageEvent("storage", { key: "atlas-groups" }));
+  expect(ownGroups.get().map(({ name }) => name)).toEqual(["Mine", "Theirs"]);
+  keepOwnGroups([]);
+  unsubscribe();
+});

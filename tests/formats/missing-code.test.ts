@@ -1,0 +1,17 @@
+import { expect, test, vi } from "vitest";
+import { readDocument } from "../../src/formats/read-document.ts";
+
+vi.mock("../../src/formats/word-text.ts", () => {
+  throw new Error("Failed to fetch dynamically imported module");
+});
+vi.mock("pdfjs-dist/legacy/build/pdf.worker.mjs", () => {
+  throw new Error("Failed to fetch dynamically imported module");
+});
+
+test.each([
+  ["a.docx", "PK\u0003\u0004"],
+  ["a.pdf", "%PDF-1.4"],
+])("does not call %s damaged if the code of its format cannot be loaded", async (name, head) => {
+  const bytes = new TextEncoder().encode(head);
+  expect(await readDocument(bytes, name)).toEqual({ problem: "no-thread" });
+});
