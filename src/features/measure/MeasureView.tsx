@@ -58,15 +58,14 @@ const loadMeasure: LoadData = ({ client, index, selection: { measure } }) =>
   ]);
 MeasureView.loadData = loadMeasure;
 
-/** If the areas fail to load, countries have no region. */
 function Loaded(props: Props & { indicator: Indicator }) {
   const { index, answers, selection, indicator } = props;
   const file = useQuery(measureQuery(index, indicator.code));
   const areas = useQuery(areasQuery(index));
   const { question, needed } = useQuestion(index, answers, areas.data, selection);
-  const queries = [file, ...needed];
+  const queries = [file, areas, ...needed];
   const failed = queries.find(({ error }) => error);
-  if (!file.data || areas.isPending || queries.some(({ data }) => data === undefined))
+  if (!file.data || queries.some(({ data }) => data === undefined))
     return <Pending error={failed?.error ?? null} onRetry={() => void failed?.refetch()} />;
   return <Measure {...{ ...props, question }} file={file.data} areas={areas.data} />;
 }

@@ -139,12 +139,13 @@ describe("the page of a measure", () => {
     expect(link).toHaveAttribute("href", "1.2.1.html?country=PER");
   });
 
-  test("reports a file that fails to load, with a retry button", async () => {
-    openPage("view=measure&measure=1.2.1", {
-      "/measure-": () => new Response("", { status: 500 }),
-    });
+  test.each([
+    ["/measure-", "measure-1.2.1-"],
+    ["/areas-", "areas-"],
+  ])("reports a file that fails to load, with a retry button (%s)", async (path, name) => {
+    openPage("view=measure&measure=1.2.1", { [path]: () => new Response("", { status: 500 }) });
     const alert = await screen.findByRole("alert", undefined, LOADING);
-    expect(alert).toHaveTextContent("measure-1.2.1-");
+    expect(alert).toHaveTextContent(name);
     expect(within(alert).getByRole("button")).toBeVisible();
   });
 

@@ -14,3 +14,18 @@ test("an order by a score loads the score, even without a condition on it", asyn
   );
   expect(grid).not.toHaveTextContent("Not known");
 });
+
+test.each(["in=itu-cis", "population=5..", "order=users", "show=list"])(
+  "without the areas, reports the failure instead of wrong counts (%s)",
+  async (query) => {
+    openPage(`view=world&${query}`, { "/areas-": () => new Response("", { status: 404 }) });
+    expect(await screen.findByRole("alert", undefined, LOADING)).toHaveTextContent("areas-");
+    expect(screen.queryByText(/is not a group|Not known/)).toBeNull();
+  },
+);
+
+test("without the areas, the matrix lists all countries", async () => {
+  openPage("view=world", { "/areas-": () => new Response("", { status: 404 }) });
+  const grid = await screen.findByRole("grid", undefined, LOADING);
+  await waitFor(() => expect(grid).toHaveTextContent("Armenia"));
+});
