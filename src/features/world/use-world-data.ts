@@ -48,10 +48,15 @@ export function useWorldData(props: WorldProps) {
   }
   // Wait for the areas: without regions, the countries would first appear in another order.
   const isLoading = !index || areas.isPending || needed.some(({ data }) => data === undefined);
-  if (isLoading || !edition.data) return { status: "loading" as const, areas, question };
+  if (isLoading || !edition.data)
+    return { status: "loading" as const, edition: emptyTable(edition.data), areas, question };
   const ready = { index, edition: edition.data };
   return { status: "ready" as const, ...ready, areas, question };
 }
+
+/** A loaded table without its countries, for the page's controls. */
+const emptyTable = (edition: EditionTable | undefined): EditionTable | undefined =>
+  edition && { ...edition, answers: createAnswers(edition.answers.framework, new Map()) };
 
 const isFact = (by: string | undefined) => FACT_CONDITIONS.some((fact) => fact === by);
 

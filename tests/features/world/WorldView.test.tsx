@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test, vi } from "vitest";
-import { LOADING, openPage } from "../../app/open-page.tsx";
+import { LOADING, openPage, respondWith } from "../../app/open-page.tsx";
 
 vi.stubGlobal("scrollTo", () => {});
 afterEach(() => vi.unstubAllGlobals());
@@ -29,3 +30,39 @@ test("without the areas, the matrix lists all countries", async () => {
   const grid = await screen.findByRole("grid", undefined, LOADING);
   await waitFor(() => expect(grid).toHaveTextContent("Armenia"));
 });
+
+/** Faster than queries by role, which compute the name of every option. */
+const find = async <E extends Element>(selector: string) => {
+  await waitFor(() => expect(document.querySelector(selector)).not.toBeNull(), LOADING);
+  return document.querySelector<E>(selector) as E;
+};
+
+test.each(["view=world&edition=gci-2024", "view=measure&measure=1.2.1"])(
+  "the form for conditions stays open and focused while a condition loads its scores (%s)",
+  async (query) => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    openPage(`${query}&in=itu-cis`, {
+      "/itu-gci-2020-": () => held.then(() => respondWith("/itu-gci-2020-")),
+    });
+    const user = userEvent.setup();
+    await user.click(await screen.findByText("Add a condition", undefined, LOADING));
+    await user.selectOptions(
+      await find(".condition-form select:has([value='gci2020.team'])"),
+      "gci2020.team",
+    );
+    await user.type(await find(".condition-form input"), "0.5");
+    const add = await find(".condition-form [type=submit]");
+    await user.click(add);
+    expect(
+      screen.getByText(/^scoring 0\.5 on “.*?” in GCI 2020$/, { selector: ".chip" }),
+    ).toBeVisible();
+    expect(document.querySelector(".filter-found")).toHaveTextContent("Loading");
+    expect(add).toHaveFocus();
+    release();
+    await screen.findByText(/^\d+ of \d+ countries listed$/, undefined, LOADING);
+    expect(add).toHaveFocus();
+  },
+);
