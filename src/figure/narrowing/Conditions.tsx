@@ -28,6 +28,7 @@ export function Conditions({ narrowing, selection, country, onChange }: Props) {
   const { t } = useI18n();
   const { groupInputs, findGroup, places, conditions } = narrowing;
   const { matchesAny } = selection;
+  const isLoading = groupInputs.countries.length === 0 || groupInputs.entries.length === 0;
   const without = (list: readonly string[], removed: string) =>
     list.filter((one) => one !== removed);
   const add = useLatest((text: string) =>
@@ -43,7 +44,10 @@ export function Conditions({ narrowing, selection, country, onChange }: Props) {
       {selection.places.map((id) => (
         <RemoveChip
           key={id}
-          name={places.find((place) => place.id === id)?.name ?? t("group.unknown", { id })}
+          name={
+            places.find((place) => place.id === id)?.name ??
+            (isLoading ? id : t("group.unknown", { id }))
+          }
           onRemove={() => remove({ places: without(selection.places, id) })}
         />
       ))}

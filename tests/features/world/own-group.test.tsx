@@ -41,11 +41,15 @@ interface PageProps {
   text?: string;
   places?: readonly string[];
   country?: NamedCountry;
+  isLoading?: boolean;
 }
 
-function Page({ text = "", places = [], country }: PageProps) {
+function Page({ text = "", places = [], country, isLoading = false }: PageProps) {
   const selection = { ...NO_SELECTION, places, filter: { ...NO_SELECTION.filter, text } };
-  const narrowing = useNarrowing({ index, areas, ...NO_QUESTION, groups }, selection);
+  const narrowing = useNarrowing(
+    { index, areas, ...NO_QUESTION, groups: isLoading ? undefined : groups },
+    selection,
+  );
   return (
     <>
       <Conditions {...{ narrowing, selection, onChange, country }} />
@@ -120,6 +124,11 @@ test("shows an unknown group of the address, which can be removed", async () => 
   await renderPart(<Page places={["atlantis", "oceania"]} />);
   await user.click(button("Remove: “atlantis” is not a group"));
   expect(onChange).toHaveBeenCalledWith({ places: ["oceania"] });
+});
+
+test("does not call a group unknown while the groups load", async () => {
+  await renderPart(<Page places={["ldc"]} isLoading />);
+  expect(button("Remove: ldc")).toBeVisible();
 });
 
 test("turns a pasted Spanish list into a group, and keeps unrecognized names for correction", async () => {
