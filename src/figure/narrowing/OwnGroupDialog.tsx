@@ -139,7 +139,9 @@ function Fields({ draft, parsed: { entries, members, unmatched }, nameOf, onChan
           accept=".csv,.txt"
           aria-label={t("group.open")}
           onChange={async ({ target }) => {
-            onChange(readGroupFile((await target.files?.[0]?.text()) ?? draft.text));
+            const file = await target.files?.[0]?.text();
+            // A file is a new draft, which does not replace the group kept before.
+            if (file !== undefined) onChange({ ...readGroupFile(file), edited: "" });
             // Allows choosing the same file again after it was changed.
             target.value = "";
           }}

@@ -230,6 +230,21 @@ test("reads an exported group with its name", async () => {
   expect(onChange).toHaveBeenCalledWith({ places: ["CIV-HKG-KOR"] });
 });
 
+test("keeps the groups of several files", async () => {
+  await openDialog();
+  const name = screen.getByRole("textbox", { name: /^Name/ });
+  for (const [title, codes] of [
+    ["First", "FJI\nWSM"],
+    ["Second", "NZL\nAUS"],
+  ]) {
+    const file = new File([`# Group of countries: ${title}\n${codes}`], "group.csv");
+    await user.upload(screen.getByLabelText("Open a file"), file);
+    await waitFor(() => expect(name).toHaveValue(title));
+    await user.click(button("Keep on this device"));
+  }
+  expect(localStorage.getItem("atlas-groups")).toBe('{"First":"FJI-WSM","Second":"AUS-NZL"}');
+});
+
 test.each([
   ["PRT", 1],
   ["ISL", 0],
