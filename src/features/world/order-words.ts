@@ -33,12 +33,16 @@ export function formatFact(by: string, value: string | number | undefined, table
   return number(value, by === "users" ? 1 : 2);
 }
 
+/** The text of a fact that is not known. */
+export const noFact = (by: string, { i18n }: Pick<TableWords, "i18n">) =>
+  i18n.t(isScoreOrder(by) ? "scorecard.no-score" : "status.unknown");
+
 /** The last column of a matrix that is sorted by a fact. It shows the fact instead of the coverage. */
 export function createFactColumn(by: string, table: TableWords) {
   const title = nameOrder(by, table);
   const textOf = ({ code }: { code: string }) => {
     const known = formatFact(by, table.facts.factOf(code, by), table);
-    const shown = known ?? table.i18n.t("status.unknown");
+    const shown = known ?? noFact(by, table);
     return { shown, label: table.i18n.join("label", title, shown) };
   };
   return { by, heading: "", title, textOf, barOf: () => ({}) };
