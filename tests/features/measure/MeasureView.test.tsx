@@ -122,6 +122,16 @@ describe("the page of a measure", () => {
     expect(within(kenya).getByRole("group").querySelectorAll("li").length).toBeGreaterThan(0);
   });
 
+  test("lists a law of two fields once", async () => {
+    await openMeasure("measure=1.1.2&in=IND");
+    const india = screen.getByRole("row", { name: /^India/ });
+    const laws = [...within(india).getByRole("group").querySelectorAll("li")];
+    const titles = laws.map(({ textContent }) => textContent);
+    expect(titles).toContain("Information Technology Act 2000 (in English)");
+    expect(titles).toEqual([...new Set(titles)]);
+    expect(within(india).getByText(`${titles.length} laws`)).toBeVisible();
+  });
+
   test("links to the other measures, for the same region", async () => {
     await openMeasure("measure=1.2.1&in=itu-cis");
     const next = screen.getByRole("link", { name: "Next: Standards" });
