@@ -115,6 +115,16 @@ describe("the page of a measure", () => {
     ]);
   });
 
+  test.each([
+    ["#register", 1],
+    ["", 0],
+  ])("scrolls to the register if the address ends with “%s”", async (hash, times) => {
+    const scroll = vi.fn();
+    Element.prototype.scrollIntoView = scroll;
+    await openMeasure(`measure=2.2&country=KEN&in=itu-cis${hash}`);
+    expect(scroll).toHaveBeenCalledTimes(times);
+  });
+
   test("lists the laws of a country", async () => {
     await openMeasure("measure=1.1.1&in=itu-africa");
     const kenya = screen.getByRole("row", { name: /^Kenya/ });
