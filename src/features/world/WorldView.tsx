@@ -29,7 +29,7 @@ export function WorldView(props: WorldProps) {
     facts: NO_FACTS,
   };
   const { text, values } = createContext(source, i18n);
-  const { country, indicator } = selection;
+  const { country, indicator, onDevice } = selection;
   const [chosen, choose] = useState(country);
   // Unchanged while a drawer is open: the page behind it must not move.
   if (indicator === undefined && chosen !== country) choose(country);
@@ -49,7 +49,7 @@ export function WorldView(props: WorldProps) {
             onChoose={(edition) => navigate({ edition })}
           />
         )}
-        <ReadyQuestions {...{ country, navigate }} />
+        <ReadyQuestions {...{ country, onDevice, navigate }} />
       </header>
       {data.status === "failed" ? (
         <Failure error={data.error} onRetry={data.retry} />
