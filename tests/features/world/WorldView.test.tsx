@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, waitFor } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test, vi } from "vitest";
 import { LOADING, openPage, respondWith } from "../../app/open-page.tsx";
@@ -66,3 +66,17 @@ test.each(["view=world&edition=gci-2024", "view=measure&measure=1.2.1"])(
     expect(add).toHaveFocus();
   },
 );
+
+test("a region where no absent measure was asked about again does not lack it in its documents", async () => {
+  openPage("view=world&edition=since&show=countries&order=region&table=countries");
+  const table = await screen.findByRole("table", undefined, LOADING);
+  const row = within(table).getByText("International cooperation").closest("tr");
+  expect(row).toHaveTextContent("No absent measure was asked about again");
+  expect(row).not.toHaveTextContent("Not in the document");
+});
+
+test("the list of outcomes shows scores in the format of the language", async () => {
+  openPage("view=world&edition=since&show=list&lacks=1.1.1&in=itu-europe", {}, "es");
+  const cell = await screen.findByText("Chequia", undefined, LOADING);
+  expect(cell.closest("tr")?.cells[2]).toHaveTextContent(/^1,00$/);
+});
