@@ -1,3 +1,4 @@
+import { editions } from "../../dataset/framework.ts";
 import { editionName, scoredMeasure } from "../../domain/query.ts";
 import { FACT_CONDITIONS, isScoreOrder, orderOf } from "../../domain/selection.ts";
 import { overallText } from "../../i18n/answer-words.ts";
@@ -30,7 +31,8 @@ export function formatFact(by: string, value: string | number | undefined, table
   if (by === "population") return number(value);
   const points = table.facts.editions.find(({ slug }) => slug === by)?.max;
   if (points !== undefined) return overallText(table.i18n, value, points);
-  return number(value, by === "users" ? 1 : 2);
+  const scale = editions.find(({ slug }) => by.startsWith(`${editionName(slug)}.`))?.scale;
+  return scale ? table.i18n.score(value, scale) : number(value, 1);
 }
 
 /** The text of a fact that is not known. */

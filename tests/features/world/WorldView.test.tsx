@@ -16,6 +16,12 @@ test("an order by a score loads the score, even without a condition on it", asyn
   expect(grid).not.toHaveTextContent("Not known");
 });
 
+test("a score just below the threshold is not rounded up to it", async () => {
+  openPage("view=world&show=list&gci2020.team=..0.5&in=itu-americas");
+  const table = await screen.findByRole("table", undefined, LOADING);
+  expect(within(table).getByText("Argentina").closest("tr")?.cells[1]).toHaveTextContent("0.498");
+});
+
 test.each(["in=itu-cis", "population=5..", "order=users", "show=list"])(
   "without the areas, reports the failure instead of wrong counts (%s)",
   async (query) => {
