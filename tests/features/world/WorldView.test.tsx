@@ -86,3 +86,13 @@ test("the list of outcomes shows scores in the format of the language", async ()
   const cell = await screen.findByText("Chequia", undefined, LOADING);
   expect(cell.closest("tr")?.cells[2]).toHaveTextContent(/^1,00$/);
 });
+
+test("a link to a country names the page that a click opens", async () => {
+  openPage("view=world&edition=gci-2024&show=list&in=itu-cis");
+  const table = await screen.findByRole("table", undefined, LOADING);
+  const link = within(table).getByText("Armenia");
+  expect(link).toHaveAttribute("href", "ARM.html?edition=gci-2024");
+  await userEvent.setup().click(link);
+  await waitFor(() => expect(location.pathname).toBe("/ARM.html"));
+  expect(location.search).toContain("edition=gci-2024");
+});
