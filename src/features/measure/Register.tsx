@@ -7,6 +7,7 @@ import { SourceLine } from "../../figure/SourceLine.tsx";
 import { describeRegister } from "../../i18n/register-words.ts";
 import { useIsHydrated } from "../../ui/hooks.ts";
 import { StatusMark } from "../../ui/StatusMark.tsx";
+import { scrollIfLinked } from "../../url/scroll-if-linked.ts";
 import type { MeasureTable } from "./use-measure.ts";
 
 interface Props {
@@ -55,7 +56,3 @@ export function Register({ table, index, showName }: Props) {
     </section>
   );
 }
-
-const scrollIfLinked = (section: HTMLElement | null) => {
-  if (section && location.hash === `#${section.id}`) section.scrollIntoView();
-};
