@@ -198,6 +198,21 @@ describe("export menu", () => {
     elsewhere.remove();
   });
 
+  it("reports an export that fails after the menu was closed", async () => {
+    let fail = (_: Error) => {};
+    const { user, choose } = await openMenu(
+      () =>
+        new Promise((_, reject) => {
+          fail = reject;
+        }),
+    );
+    await choose("Download CSV");
+    await user.click(document.body);
+    expect(screen.queryByRole("group")).toBeNull();
+    fail(new Error("no data"));
+    expect(await screen.findByText(/no data/)).toHaveClass("export-done");
+  });
+
   it("downloads data under a descriptive name", async () => {
     const { choose, user, trigger } = await openMenu();
     await choose("Download CSV");
