@@ -40,7 +40,10 @@ export function OwnGroupDialog({ groupInputs, onUse, onClose }: Props) {
     setKept(undefined);
   };
   const keep = () => {
-    const others = own.filter((one) => one.name !== draft.edited && one.name !== name);
+    // The id of a group is its countries, so the same countries cannot have two names.
+    const others = own
+      .filter((one) => one.name !== draft.edited && one.name !== name)
+      .filter(({ id }) => id !== group.id);
     change({ name, edited: name });
     setKept(keepOwnGroups([...others, group]));
   };

@@ -11,7 +11,7 @@ import type { NamedCountry } from "../../../src/domain/world/world-countries.ts"
 import { Conditions } from "../../../src/figure/narrowing/Conditions.tsx";
 import { GroupSuggestions } from "../../../src/figure/narrowing/GroupSuggestions.tsx";
 import { useNarrowing } from "../../../src/figure/narrowing/use-narrowing.ts";
-import { keepOwnGroups } from "../../../src/figure/own-groups.ts";
+import { createOwnGroup, keepOwnGroups } from "../../../src/figure/own-groups.ts";
 import { COUNTED } from "../../data/counted.ts";
 import { renderPart } from "../charts/page.tsx";
 import { describeCountries, NO_QUESTION } from "./world-page.tsx";
@@ -228,6 +228,15 @@ test("reads an exported group with its name", async () => {
   );
   await user.click(button("Use"));
   expect(onChange).toHaveBeenCalledWith({ places: ["CIV-HKG-KOR"] });
+});
+
+test("the same countries kept under another name are renamed", async () => {
+  keepOwnGroups([createOwnGroup(["FJI", "WSM"], "Old")]);
+  await openDialog();
+  await user.type(list(), "Samoa, Fiji");
+  await user.type(screen.getByRole("textbox", { name: /^Name/ }), "New");
+  await user.click(button("Keep on this device"));
+  expect(localStorage.getItem("atlas-groups")).toBe('{"New":"FJI-WSM"}');
 });
 
 test("keeps the groups of several files", async () => {
