@@ -80,7 +80,8 @@ function useMenu() {
   const toggle = () => set({ isOpen: !isOpen, outcome: "" });
   const close = (announcement: string) => {
     set({ isOpen: false, outcome: announcement });
-    trigger.current?.focus();
+    // An export can end after the user has closed the menu and moved on.
+    if (menu.current?.querySelector("fieldset")) trigger.current?.focus();
   };
   return { menu, trigger, isOpen, outcome, toggle, close };
 }

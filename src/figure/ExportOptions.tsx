@@ -1,8 +1,8 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Citation } from "../domain/citation.ts";
 import { PictureTooLarge } from "../export/draw-picture.tsx";
 import { PICTURE_SIZES, type PictureSize } from "../export/snapshot.ts";
-import { useI18n } from "../i18n/i18n.tsx";
+import { type I18n, useI18n } from "../i18n/i18n.tsx";
 import { describeError } from "../late/Failure.tsx";
 import { canShare, shareLink } from "../ui/share-link.ts";
 import {
@@ -76,9 +76,7 @@ export function ExportOptions(props: Props) {
         </ul>
       ))}
       <p role="status" className={`export-state is-${state.kind}`}>
-        {state.kind === "failed"
-          ? t("snapshot.failed", { why: describeError(state.error, t) })
-          : state.kind !== "idle" && state.kind !== "citing" && t(`snapshot.${state.kind}`)}
+        {describeState(state, t)}
         {state.kind === "refused-text" && <output>{state.text}</output>}
       </p>
       {state.kind === "citing" && <Citations citation={state.citation} isOpened />}
@@ -89,6 +87,11 @@ export function ExportOptions(props: Props) {
       )}
     </fieldset>
   );
+}
+
+function describeState(state: ExportState, t: I18n["t"]): string {
+  if (state.kind === "failed") return t("snapshot.failed", { why: describeError(state.error, t) });
+  return state.kind === "idle" || state.kind === "citing" ? "" : t(`snapshot.${state.kind}`);
 }
 
 interface SizeProps {
@@ -152,6 +155,13 @@ function useExport({ subject, context, onDone }: Props, size: PictureSize) {
   const { t } = i18n;
   const [state, setState] = useState<ExportState>({ kind: "idle" });
   const job = { subject, context, i18n };
+  const isOpen = useRef(true);
+  useEffect(() => {
+    isOpen.current = true;
+    return () => {
+      isOpen.current = false;
+    };
+  }, []);
   const run = async (work: () => Promise<ExportState | string>) => {
     if (state.kind === "working") return;
     setState({ kind: "working" });
@@ -160,7 +170,10 @@ function useExport({ subject, context, onDone }: Props, size: PictureSize) {
         error instanceof PictureTooLarge ? { kind: "too-large" } : { kind: "failed", error },
     );
     if (typeof outcome === "string") onDone(outcome);
-    else setState(outcome);
+    else if (isOpen.current) setState(outcome);
+    // The other outcomes concern the clipboard, and need the open panel.
+    else if (outcome.kind === "failed" || outcome.kind === "too-large")
+      onDone(describeState(outcome, t));
   };
   const save = async (format: Saved) => {
     const names = await saveSnapshot(job, format, size);

@@ -166,6 +166,7 @@ function parseGroups(groups: readonly string[]): number | undefined {
   const firstWhole = groups.findIndex((group) => group.length === 3);
   const isCertain =
     firstWhole >= 0 &&
+    groups.join("").length <= 10 &&
     groups.every((group, at) => (at < firstWhole ? /^\d{1,3}$/ : /^\d{3}$/).test(group)) &&
     groups.slice(0, firstWhole).join("").length <= 3;
   return isCertain ? Number(groups.join("")) : undefined;

@@ -29,6 +29,7 @@ const CONTACTS: readonly [Contact["kind"], RegExp][] = [
   ],
 ];
 const MAX_CONTACTS = 50;
+const MAX_LENGTH = 300;
 
 /** E-mail addresses, web addresses and telephone numbers in the order of the text. */
 export function findContacts(text: string): Contact[] {
@@ -41,6 +42,7 @@ export function findContacts(text: string): Contact[] {
       })),
     )
     .filter(({ kind, value }) => value.length > 5 || kind === "phone")
+    .filter(({ value }) => value.length <= MAX_LENGTH)
     .sort((a, b) => a.at - b.at);
   const seen = new Set<string>();
   return found

@@ -180,6 +180,39 @@ describe("export menu", () => {
     expect(screen.queryByText(/^Saved as/)).toBeNull();
   });
 
+  it("announces a download that ends after the menu was closed, but leaves the focus where it is", async () => {
+    let finish = (_: SnapshotContent) => {};
+    const { user, choose } = await openMenu(
+      () =>
+        new Promise((resolve) => {
+          finish = resolve;
+        }),
+    );
+    await choose("Download CSV");
+    const elsewhere = document.body.appendChild(document.createElement("input"));
+    await user.click(elsewhere);
+    expect(screen.queryByRole("group")).toBeNull();
+    finish(content);
+    expect(await screen.findByText(/^Saved as /)).toBeVisible();
+    expect(elsewhere).toHaveFocus();
+    elsewhere.remove();
+  });
+
+  it("reports an export that fails after the menu was closed", async () => {
+    let fail = (_: Error) => {};
+    const { user, choose } = await openMenu(
+      () =>
+        new Promise((_, reject) => {
+          fail = reject;
+        }),
+    );
+    await choose("Download CSV");
+    await user.click(document.body);
+    expect(screen.queryByRole("group")).toBeNull();
+    fail(new Error("no data"));
+    expect(await screen.findByText(/no data/)).toHaveClass("export-done");
+  });
+
   it("downloads data under a descriptive name", async () => {
     const { choose, user, trigger } = await openMenu();
     await choose("Download CSV");

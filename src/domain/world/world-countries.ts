@@ -130,17 +130,20 @@ export function sortCountries(
 ): readonly WorldCountry[] {
   const { by = "name", isReversed } = orderOf(order);
   if (by === "name") return isReversed ? countries.toReversed() : countries;
-  const { hasValue, compare } = comparisonBy(by, answers, factOf);
+  const { hasValue, compare, compareTies = () => 0 } = comparisonBy(by, answers, factOf);
   return countries.toSorted(
     (a, b) =>
       Number(hasValue(b)) - Number(hasValue(a)) ||
-      (isReversed && hasValue(a) ? compare(b, a) : compare(a, b)),
+      (isReversed && hasValue(a) ? compare(b, a) : compare(a, b)) ||
+      compareTies(a, b),
   );
 }
 
 interface Comparison {
   hasValue: (country: WorldCountry) => boolean;
   compare: (a: WorldCountry, b: WorldCountry) => number;
+  /** Not reversed. */
+  compareTies?: Comparison["compare"];
 }
 
 /** Compares by region, coverage, overall score, the answer to a measure, or a fact. */
@@ -171,10 +174,9 @@ function comparisonBy(
   };
   return {
     hasValue: (country) => numberOf(country) !== undefined,
-    compare: (a, b) =>
-      (numberOf(b) ?? 0) - (numberOf(a) ?? 0) ||
-      // Within regions, countries keep the default order of the table.
-      (isRegion && defaultOrder === "coverage" ? byCoverage(a, b) : 0),
+    compare: (a, b) => (numberOf(b) ?? 0) - (numberOf(a) ?? 0),
+    // Within regions, countries keep the default order of the table.
+    ...(isRegion && defaultOrder === "coverage" && { compareTies: byCoverage }),
   };
 }
 

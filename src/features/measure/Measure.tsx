@@ -31,7 +31,7 @@ import {
 
 /** The finding on a measure, a figure by region and the list of countries. */
 export function Measure(props: MeasureProps) {
-  const { index, selection, navigate } = props;
+  const { index, selection, navigate, waiting } = props;
   const { tables } = selection;
   const table = useMeasure(props);
   const { i18n } = table;
@@ -50,28 +50,36 @@ export function Measure(props: MeasureProps) {
   const isEmpty = table.scope.length === 0;
   return (
     <ViewProvider value={context}>
-      {!isEmpty && <p className="measure-finding">{figure.finding}</p>}
-      <StatusBar counts={table.total.counts} />
-      <Filters {...{ table, navigate }} />
+      {!waiting && (
+        <>
+          {!isEmpty && <p className="measure-finding">{figure.finding}</p>}
+          <StatusBar counts={table.total.counts} />
+        </>
+      )}
+      <Filters {...{ table, navigate }} isWaiting={waiting !== undefined} />
       <h2 className="visually-hidden">{i18n.t("measure.who-has-it")}</h2>
-      {isEmpty ? (
-        <NoCountry filters={context.filters} onChange={navigate} />
-      ) : (
-        <FigurePanel {...{ figure, onTable, showsTable }} />
-      )}
-      {props.indicator.code === TREATY_MEASURE && (
-        <Register
-          {...{ table, index }}
-          showName={(holder) => <CountryLink {...{ holder, table, navigate }} />}
-        />
-      )}
-      {!showsTable && !isEmpty && (
-        <div className="measure-list">
-          <FigureTable caption={figure.title} table={figure.table} />
-          <p className="chart-source">
-            <SourceText line={context.source} />
-          </p>
-        </div>
+      {waiting ?? (
+        <>
+          {isEmpty ? (
+            <NoCountry filters={context.filters} onChange={navigate} />
+          ) : (
+            <FigurePanel {...{ figure, onTable, showsTable }} />
+          )}
+          {props.indicator.code === TREATY_MEASURE && (
+            <Register
+              {...{ table, index }}
+              showName={(holder) => <CountryLink {...{ holder, table, navigate }} />}
+            />
+          )}
+          {!showsTable && !isEmpty && (
+            <div className="measure-list">
+              <FigureTable caption={figure.title} table={figure.table} />
+              <p className="chart-source">
+                <SourceText line={context.source} />
+              </p>
+            </div>
+          )}
+        </>
       )}
       {selection.embed && <EmbedNote filters={context.filters} />}
     </ViewProvider>
@@ -103,7 +111,7 @@ function CountryLink({ holder, table, navigate }: PartProps & { holder: Holder }
 }
 
 /** Filters by answer, group and condition, and the order of the list. */
-function Filters({ table, navigate }: PartProps) {
+function Filters({ table, navigate, isWaiting }: PartProps & { isWaiting: boolean }) {
   const { framework, selection, narrowing, editions, scope, listed, total } = table;
   const { filter, places, conditions, order = "region" } = selection;
   const { statuses } = filter;
@@ -121,20 +129,24 @@ function Filters({ table, navigate }: PartProps) {
     <FilterFrame
       active={active}
       search={undefined}
-      found={t("world.listed", { shown: listed.length, total: scope.length })}
+      found={
+        isWaiting
+          ? t("app.loading")
+          : t("world.listed", { shown: listed.length, total: scope.length })
+      }
       onClear={active > 0 ? () => navigate(NO_NARROWING) : undefined}
       actions={null}
     >
       <fieldset className="chips">
         <legend className="visually-hidden">{t("filters.statuses")}</legend>
-        {[...new Set([...classesPresent(total), ...statuses])].map((kind) => (
+        {[...new Set([...(isWaiting ? [] : classesPresent(total)), ...statuses])].map((kind) => (
           <Chip
             key={kind}
             pressed={statuses.includes(kind)}
             onClick={() => navigate({ filter: { ...filter, statuses: toggle(statuses, kind) } })}
           >
             <StatusMark status={kind} />
-            {classWord(i18n, kind, framework)} <small>{total.counts[kind]}</small>
+            {classWord(i18n, kind, framework)} <small>{!isWaiting && total.counts[kind]}</small>
           </Chip>
         ))}
       </fieldset>

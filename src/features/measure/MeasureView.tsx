@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { type UseQueryResult, useQuery } from "@tanstack/react-query";
 import { groupsQuery } from "../../dataset/later-queries.ts";
 import { measureQuery } from "../../dataset/measure-query.ts";
 import { measureWords } from "../../dataset/measure-words.ts";
@@ -58,17 +58,21 @@ const loadMeasure: LoadData = ({ client, index, selection: { measure } }) =>
   ]);
 MeasureView.loadData = loadMeasure;
 
-/** If the areas fail to load, countries have no region. */
 function Loaded(props: Props & { indicator: Indicator }) {
   const { index, answers, selection, indicator } = props;
   const file = useQuery(measureQuery(index, indicator.code));
   const areas = useQuery(areasQuery(index));
   const { question, needed } = useQuestion(index, answers, areas.data, selection);
-  const queries = [file, ...needed];
+  if (!file.data || !areas.data) return <Waiting queries={[file, areas]} />;
+  // The filters stay mounted while a new condition loads its scores.
+  const isWaiting = needed.some(({ data }) => data === undefined);
+  const waiting = isWaiting ? <Waiting queries={needed} /> : undefined;
+  return <Measure {...{ ...props, question, waiting }} file={file.data} areas={areas.data} />;
+}
+
+function Waiting({ queries }: { queries: readonly Pick<UseQueryResult, "error" | "refetch">[] }) {
   const failed = queries.find(({ error }) => error);
-  if (!file.data || areas.isPending || queries.some(({ data }) => data === undefined))
-    return <Pending error={failed?.error ?? null} onRetry={() => void failed?.refetch()} />;
-  return <Measure {...{ ...props, question }} file={file.data} areas={areas.data} />;
+  return <Pending error={failed?.error ?? null} onRetry={() => void failed?.refetch()} />;
 }
 
 /** Links to all measures by pillar, each with the number of countries that have it. */

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { type ReactElement, useMemo } from "react";
 import type { Areas } from "../../domain/areas.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
 import { lawFieldsOf } from "../../domain/editions/crosswalk.ts";
@@ -21,8 +21,10 @@ import { useI18n } from "../../i18n/i18n.tsx";
 export interface MeasureProps extends Omit<ViewProps, "country"> {
   indicator: Indicator;
   file: MeasureFile;
-  areas: Areas | undefined;
+  areas: Areas;
   question: Question;
+  /** Replaces the counts and the list until the groups and conditions are known. */
+  waiting: ReactElement | undefined;
 }
 
 export type MeasureTable = ReturnType<typeof useMeasure>;

@@ -18,24 +18,23 @@ export function WorldView(props: WorldProps) {
   const { selection, navigate } = props;
   const i18n = useI18n();
   const data = useWorldData(props);
-  const ready = data.status === "ready" ? data : undefined;
-  const { index, edition = EMPTY_TABLE } = ready ?? {};
+  const index = data.status === "ready" ? data.index : undefined;
+  // A loaded table stays, without its countries, while a new condition loads its scores.
+  const edition = data.status === "failed" ? undefined : data.edition;
   const source = {
-    ...edition,
+    ...(edition ?? EMPTY_TABLE),
     measures: [],
     overall: undefined,
     limits: NO_LIMITS,
     facts: NO_FACTS,
   };
   const { text, values } = createContext(source, i18n);
-  const { country, indicator } = selection;
+  const { country, indicator, onDevice } = selection;
   const [chosen, choose] = useState(country);
   // Unchanged while a drawer is open: the page behind it must not move.
   if (indicator === undefined && chosen !== country) choose(country);
   const navigation = useWorldNavigation(index, selection, navigate);
   const hasEditions = props.status === "loading" || props.index.later !== undefined;
-  // Only the table of the profiles shows its controls while it loads.
-  const isFrame = data.status === "loading" && selection.edition === undefined;
   return (
     <div className="world">
       <header className="world-header">
@@ -50,11 +49,11 @@ export function WorldView(props: WorldProps) {
             onChoose={(edition) => navigate({ edition })}
           />
         )}
-        <ReadyQuestions {...{ country, navigate }} />
+        <ReadyQuestions {...{ country, onDevice, navigate }} />
       </header>
       {data.status === "failed" ? (
         <Failure error={data.error} onRetry={data.retry} />
-      ) : ready || isFrame ? (
+      ) : edition ? (
         <World
           {...{ index, edition, selection, navigation, chosen }}
           areas={data.areas}

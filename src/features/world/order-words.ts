@@ -1,3 +1,4 @@
+import { editions } from "../../dataset/framework.ts";
 import { editionName, scoredMeasure } from "../../domain/query.ts";
 import { FACT_CONDITIONS, isScoreOrder, orderOf } from "../../domain/selection.ts";
 import { overallText } from "../../i18n/answer-words.ts";
@@ -30,15 +31,20 @@ export function formatFact(by: string, value: string | number | undefined, table
   if (by === "population") return number(value);
   const points = table.facts.editions.find(({ slug }) => slug === by)?.max;
   if (points !== undefined) return overallText(table.i18n, value, points);
-  return number(value, by === "users" ? 1 : 2);
+  const scale = editions.find(({ slug }) => by.startsWith(`${editionName(slug)}.`))?.scale;
+  return scale ? table.i18n.score(value, scale) : number(value, 1);
 }
+
+/** The text of a fact that is not known. */
+export const noFact = (by: string, { i18n }: Pick<TableWords, "i18n">) =>
+  i18n.t(isScoreOrder(by) ? "scorecard.no-score" : "status.unknown");
 
 /** The last column of a matrix that is sorted by a fact. It shows the fact instead of the coverage. */
 export function createFactColumn(by: string, table: TableWords) {
   const title = nameOrder(by, table);
   const textOf = ({ code }: { code: string }) => {
     const known = formatFact(by, table.facts.factOf(code, by), table);
-    const shown = known ?? table.i18n.t("status.unknown");
+    const shown = known ?? noFact(by, table);
     return { shown, label: table.i18n.join("label", title, shown) };
   };
   return { by, heading: "", title, textOf, barOf: () => ({}) };

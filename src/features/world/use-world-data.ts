@@ -8,7 +8,7 @@ import type { Areas } from "../../domain/areas.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
 import { outcomeAnswers } from "../../domain/editions/crosswalk.ts";
 import { findEdition } from "../../domain/editions/later.ts";
-import { OUTCOMES, type Selection } from "../../domain/selection.ts";
+import { FACT_CONDITIONS, OUTCOMES, orderOf, type Selection } from "../../domain/selection.ts";
 import { useQuestion } from "../../figure/narrowing/use-question.ts";
 import type { Navigate } from "../../url/use-selection.ts";
 import type { EditionTable } from "./tables/table-context.ts";
@@ -19,7 +19,7 @@ export type WorldProps = { selection: Selection; navigate: Navigate } & (
   | { status: "ready"; index: CountryIndex; answers: Answers }
 );
 
-/** If the areas fail to load, only the map reports it. The rest of the page works without them. */
+/** If the areas fail to load, the matrix and the bars work without them, unless they depend on groups or facts. */
 export type AreasState = Pick<UseQueryResult<Areas>, "data" | "error" | "refetch">;
 
 /** The table of the profiles while the index loads: the same measures, but no countries. */
@@ -33,7 +33,14 @@ export function useWorldData(props: WorldProps) {
   const edition = useEditionTable(index, profiles, selection.edition);
   const areas = useQuery(areasQuery(index ?? shippedAreas));
   const { question, needed: others } = useQuestion(index, profiles, areas.data, selection);
-  const needed = [edition, ...others];
+  const { places, part, order } = selection;
+  // Groups and facts are not known without the areas.
+  const needsAreas =
+    places.length > 0 ||
+    part === "list" ||
+    isFact(orderOf(order).by) ||
+    question.conditions.some(({ kind }) => kind === "fact");
+  const needed = [edition, ...others, ...(needsAreas ? [areas] : [])];
   const failed = needed.find(({ error }) => error);
   if (failed?.error) {
     const retry = () => void failed.refetch();
@@ -41,10 +48,17 @@ export function useWorldData(props: WorldProps) {
   }
   // Wait for the areas: without regions, the countries would first appear in another order.
   const isLoading = !index || areas.isPending || needed.some(({ data }) => data === undefined);
-  if (isLoading || !edition.data) return { status: "loading" as const, areas, question };
+  if (isLoading || !edition.data)
+    return { status: "loading" as const, edition: emptyTable(edition.data), areas, question };
   const ready = { index, edition: edition.data };
   return { status: "ready" as const, ...ready, areas, question };
 }
+
+/** A loaded table without its countries, for the page's controls. */
+const emptyTable = (edition: EditionTable | undefined): EditionTable | undefined =>
+  edition && { ...edition, answers: createAnswers(edition.answers.framework, new Map()) };
+
+const isFact = (by: string | undefined) => FACT_CONDITIONS.some((fact) => fact === by);
 
 /** The table of an edition, or the table of the profiles if the dataset has no such edition. */
 function useEditionTable(

@@ -12,14 +12,14 @@ export type WorldNavigation = ReturnType<typeof useWorldNavigation>;
 
 export function useWorldNavigation(
   index: CountryIndex | undefined,
-  { filter, language }: Selection,
+  { filter, language, edition }: Selection,
   navigate: Navigate,
 ) {
   const client = useQueryClient();
   // On this page, statuses and the search text filter countries. Links to scorecards omit them.
   const kept = useSame({ ...NO_FILTER, pillars: filter.pillars });
   return useMemo(() => {
-    const target = { filter: kept, country: "PLACE", language };
+    const target = { filter: kept, country: "PLACE", language, edition };
     // Formatting an address is slow, so each kind of address is formatted once, with a placeholder.
     const published = hrefOf({ ...NO_SELECTION, ...target });
     const onDevice = hrefOf({ ...NO_SELECTION, ...target, onDevice: true });
@@ -39,5 +39,5 @@ export function useWorldNavigation(
         if (entry) void client.prefetchQuery(profileQuery(framework, entry));
       },
     };
-  }, [index, kept, language, navigate, client]);
+  }, [index, kept, language, edition, navigate, client]);
 }

@@ -2,12 +2,12 @@ import type { ReactNode } from "react";
 import { ROLES } from "../../domain/answers.ts";
 import { answerIn } from "../../domain/editions/crosswalk.ts";
 import { OVERALL } from "../../domain/query.ts";
-import { FACT_CONDITIONS, isScoreOrder } from "../../domain/selection.ts";
+import { FACT_CONDITIONS } from "../../domain/selection.ts";
 import type { ScoredEdition } from "../../domain/world/country-facts.ts";
 import type { WorldCountry } from "../../domain/world/world-countries.ts";
 import { answerColumn, column, type FigureColumn, IN_FILE } from "../../figure/figure.tsx";
 import type { Question } from "../../figure/narrowing/use-narrowing.ts";
-import { formatFact, nameOrder } from "./order-words.ts";
+import { formatFact, nameOrder, noFact } from "./order-words.ts";
 import type { WorldTable } from "./tables/world-table.ts";
 
 type Column = FigureColumn<WorldCountry>;
@@ -31,8 +31,8 @@ export const numberColumn = <Row,>(...[id, label, value, more]: Parameters<typeo
 
 /** The column of a fact about countries. `by` is the id of the fact (see `CountryFacts.factOf`). */
 function factColumn(table: WorldTable, by: string, id: string): Column {
-  const { facts, i18n } = table;
-  const none = i18n.t(isScoreOrder(by) ? "scorecard.no-score" : "status.unknown");
+  const { facts } = table;
+  const none = noFact(by, table);
   const factOf = ({ code }: WorldCountry) => facts.factOf(code, by);
   return column(id, nameOrder(by, table), (row) => factOf(row) ?? none, {
     show: (row) => formatFact(by, factOf(row), table) ?? none,

@@ -40,7 +40,10 @@ export function OwnGroupDialog({ groupInputs, onUse, onClose }: Props) {
     setKept(undefined);
   };
   const keep = () => {
-    const others = own.filter((one) => one.name !== draft.edited && one.name !== name);
+    // The id of a group is its countries, so the same countries cannot have two names.
+    const others = own
+      .filter((one) => one.name !== draft.edited && one.name !== name)
+      .filter(({ id }) => id !== group.id);
     change({ name, edited: name });
     setKept(keepOwnGroups([...others, group]));
   };
@@ -139,7 +142,9 @@ function Fields({ draft, parsed: { entries, members, unmatched }, nameOf, onChan
           accept=".csv,.txt"
           aria-label={t("group.open")}
           onChange={async ({ target }) => {
-            onChange(readGroupFile((await target.files?.[0]?.text()) ?? draft.text));
+            const file = await target.files?.[0]?.text();
+            // A file is a new draft, which does not replace the group kept before.
+            if (file !== undefined) onChange({ ...readGroupFile(file), edited: "" });
             // Allows choosing the same file again after it was changed.
             target.value = "";
           }}

@@ -28,11 +28,16 @@ export function useQueryData(
   { part, order }: Selection,
 ) {
   const scored = conditions.filter((one) => one.kind === "score");
-  const names = scored.flatMap((one) => (one.measure === OVERALL ? [] : one.edition));
+  const { by = "" } = orderOf(order);
+  // An order by a score ("gci2024.team") stays in the address when its condition is removed.
+  const [, sorting = []] = /^([a-z]+\d{4})\./.exec(by) ?? [];
+  const names = scored
+    .flatMap((one) => (one.measure === OVERALL ? [] : one.edition))
+    .concat(sorting);
   const later = index?.later;
   const hasScores = names.length > 0;
   const asksOverall = scored.some(({ measure }) => measure === OVERALL);
-  const showsOverall = asksOverall || part === "list" || isScoreOrder(orderOf(order).by ?? "");
+  const showsOverall = asksOverall || part === "list" || isScoreOrder(by);
   const hasOverall = later !== undefined && showsOverall;
   const overall = useQuery({ ...overallQuery(later), enabled: hasOverall });
   const editions = useQuery({

@@ -154,12 +154,14 @@ test.each([
   ["coverage", ["BBB", "AAA"]],
   ["-coverage", ["AAA", "BBB"]],
   ["region", ["BBB", "AAA"]],
+  ["-region", ["BBB", "AAA"]],
   ["name", ["AAA", "BBB"]],
   ["1.1.2", ["BBB", "AAA"]],
   ["-1.1.2", ["AAA", "BBB"]],
   ["LS1", ["AAA", "BBB"]],
 ])("sorts outcomes by %s", (order, codes) => {
-  const covered = coverCountries(countries.slice(0, 2), outcome, outcome.measures);
+  const some = countries.slice(0, 2).map((one) => ({ ...one, region: "africa" as const }));
+  const covered = coverCountries(some, outcome, outcome.measures);
   expect(sortCountries(covered, outcome, order).map(({ code }) => code)).toEqual(codes);
 });
 

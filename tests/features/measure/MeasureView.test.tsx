@@ -115,11 +115,31 @@ describe("the page of a measure", () => {
     ]);
   });
 
+  test.each([
+    ["#register", 1],
+    ["", 0],
+  ])("scrolls to the register if the address ends with “%s”", async (hash, times) => {
+    const scroll = vi.fn();
+    Element.prototype.scrollIntoView = scroll;
+    await openMeasure(`measure=2.2&country=KEN&in=itu-cis${hash}`);
+    expect(scroll).toHaveBeenCalledTimes(times);
+  });
+
   test("lists the laws of a country", async () => {
     await openMeasure("measure=1.1.1&in=itu-africa");
     const kenya = screen.getByRole("row", { name: /^Kenya/ });
     expect(within(kenya).getByText(/^\d+ laws?$/)).toBeVisible();
     expect(within(kenya).getByRole("group").querySelectorAll("li").length).toBeGreaterThan(0);
+  });
+
+  test("lists a law of two fields once", async () => {
+    await openMeasure("measure=1.1.2&in=IND");
+    const india = screen.getByRole("row", { name: /^India/ });
+    const laws = [...within(india).getByRole("group").querySelectorAll("li")];
+    const titles = laws.map(({ textContent }) => textContent);
+    expect(titles).toContain("Information Technology Act 2000 (in English)");
+    expect(titles).toEqual([...new Set(titles)]);
+    expect(within(india).getByText(`${titles.length} laws`)).toBeVisible();
   });
 
   test("links to the other measures, for the same region", async () => {
@@ -139,12 +159,13 @@ describe("the page of a measure", () => {
     expect(link).toHaveAttribute("href", "1.2.1.html?country=PER");
   });
 
-  test("reports a file that fails to load, with a retry button", async () => {
-    openPage("view=measure&measure=1.2.1", {
-      "/measure-": () => new Response("", { status: 500 }),
-    });
+  test.each([
+    ["/measure-", "measure-1.2.1-"],
+    ["/areas-", "areas-"],
+  ])("reports a file that fails to load, with a retry button (%s)", async (path, name) => {
+    openPage("view=measure&measure=1.2.1", { [path]: () => new Response("", { status: 500 }) });
     const alert = await screen.findByRole("alert", undefined, LOADING);
-    expect(alert).toHaveTextContent("measure-1.2.1-");
+    expect(alert).toHaveTextContent(name);
     expect(within(alert).getByRole("button")).toBeVisible();
   });
 

@@ -136,6 +136,12 @@ describe("the matrix", () => {
     ]);
   });
 
+  test("a country that lacks the score of the order has no score", async () => {
+    await renderPart(<SamplePage start={{ order: "gci-2017" }} />);
+    const cells = screen.getAllByRole("gridcell", { name: "gci-2017: no score" });
+    expect(cells.map(({ textContent }) => textContent)).toEqual(Array(4).fill("no score"));
+  });
+
   test("groups by region by default", async () => {
     await renderPart(<SamplePage />);
     const heads = within(grid())

@@ -11,7 +11,7 @@ import type { NamedCountry } from "../../../src/domain/world/world-countries.ts"
 import { Conditions } from "../../../src/figure/narrowing/Conditions.tsx";
 import { GroupSuggestions } from "../../../src/figure/narrowing/GroupSuggestions.tsx";
 import { useNarrowing } from "../../../src/figure/narrowing/use-narrowing.ts";
-import { keepOwnGroups } from "../../../src/figure/own-groups.ts";
+import { createOwnGroup, keepOwnGroups } from "../../../src/figure/own-groups.ts";
 import { COUNTED } from "../../data/counted.ts";
 import { renderPart } from "../charts/page.tsx";
 import { describeCountries, NO_QUESTION } from "./world-page.tsx";
@@ -41,11 +41,15 @@ interface PageProps {
   text?: string;
   places?: readonly string[];
   country?: NamedCountry;
+  isLoading?: boolean;
 }
 
-function Page({ text = "", places = [], country }: PageProps) {
+function Page({ text = "", places = [], country, isLoading = false }: PageProps) {
   const selection = { ...NO_SELECTION, places, filter: { ...NO_SELECTION.filter, text } };
-  const narrowing = useNarrowing({ index, areas, ...NO_QUESTION, groups }, selection);
+  const narrowing = useNarrowing(
+    { index, areas, ...NO_QUESTION, groups: isLoading ? undefined : groups },
+    selection,
+  );
   return (
     <>
       <Conditions {...{ narrowing, selection, onChange, country }} />
@@ -120,6 +124,11 @@ test("shows an unknown group of the address, which can be removed", async () => 
   await renderPart(<Page places={["atlantis", "oceania"]} />);
   await user.click(button("Remove: “atlantis” is not a group"));
   expect(onChange).toHaveBeenCalledWith({ places: ["oceania"] });
+});
+
+test("does not call a group unknown while the groups load", async () => {
+  await renderPart(<Page places={["ldc"]} isLoading />);
+  expect(button("Remove: ldc")).toBeVisible();
 });
 
 test("turns a pasted Spanish list into a group, and keeps unrecognized names for correction", async () => {
@@ -219,6 +228,30 @@ test("reads an exported group with its name", async () => {
   );
   await user.click(button("Use"));
   expect(onChange).toHaveBeenCalledWith({ places: ["CIV-HKG-KOR"] });
+});
+
+test("the same countries kept under another name are renamed", async () => {
+  keepOwnGroups([createOwnGroup(["FJI", "WSM"], "Old")]);
+  await openDialog();
+  await user.type(list(), "Samoa, Fiji");
+  await user.type(screen.getByRole("textbox", { name: /^Name/ }), "New");
+  await user.click(button("Keep on this device"));
+  expect(localStorage.getItem("atlas-groups")).toBe('{"New":"FJI-WSM"}');
+});
+
+test("keeps the groups of several files", async () => {
+  await openDialog();
+  const name = screen.getByRole("textbox", { name: /^Name/ });
+  for (const [title, codes] of [
+    ["First", "FJI\nWSM"],
+    ["Second", "NZL\nAUS"],
+  ]) {
+    const file = new File([`# Group of countries: ${title}\n${codes}`], "group.csv");
+    await user.upload(screen.getByLabelText("Open a file"), file);
+    await waitFor(() => expect(name).toHaveValue(title));
+    await user.click(button("Keep on this device"));
+  }
+  expect(localStorage.getItem("atlas-groups")).toBe('{"First":"FJI-WSM","Second":"AUS-NZL"}');
 });
 
 test.each([

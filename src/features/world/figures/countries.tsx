@@ -169,7 +169,9 @@ function drawRegions(view: FigureView, rows: readonly MeasureCount[]): Drawn {
 
 /** "12 of 31, 2 not known". */
 function describeShare(tally: Tally | undefined, table: WorldTable): string {
-  if (!tally?.asked) return table.nameClass("missing");
+  // In outcomes, none of these countries reported the measure absent.
+  if (!tally?.asked)
+    return table.kind.id === "outcome" ? table.noneAsked : table.nameClass("missing");
   const { asked: countries, unknown: notKnown } = tally;
   const inPlace = table.kind.lead.count(tally);
   return table.i18n.t("world.cell-share", { inPlace, countries, notKnown });

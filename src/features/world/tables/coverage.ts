@@ -35,12 +35,19 @@ export const createScoreStyle = (context: TableContext): TableStyle => ({
 
 /** Column with the scores of a measure. */
 export function scoreColumn(context: TableContext, measure: Measure) {
-  const { answers, i18n, titleOf, values } = context;
+  const { answers, framework, i18n, titleOf, values } = context;
+  const { scale } = framework;
   const { code } = measure;
   const label = i18n.t("world.column.since", { ...values, code, title: titleOf(measure) });
   const none = i18n.t("scorecard.no-score");
   const scoreOf = (row: WorldCountry) => answers.cell(row.code, code).score ?? none;
-  return column(`${code}_score`, label, scoreOf);
+  return column(`${code}_score`, label, scoreOf, {
+    isNumeric: true,
+    show: (row) => {
+      const score = scoreOf(row);
+      return typeof score === "number" && scale ? i18n.score(score, scale) : score;
+    },
+  });
 }
 
 /** The texts that both styles share. A measure counts if it is in place or scores at least the threshold. */

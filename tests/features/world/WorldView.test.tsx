@@ -1,0 +1,98 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, expect, test, vi } from "vitest";
+import { LOADING, openPage, respondWith } from "../../app/open-page.tsx";
+
+vi.stubGlobal("scrollTo", () => {});
+afterEach(() => vi.unstubAllGlobals());
+
+test("an order by a score loads the score, even without a condition on it", async () => {
+  openPage("view=world&in=itu-cis&order=gci2024.team");
+  const grid = await screen.findByRole("grid", undefined, LOADING);
+  await waitFor(() =>
+    expect(grid).toHaveTextContent(/National CIRT, GCI 2024 score.*Armenia0\.68/),
+  );
+  expect(grid).not.toHaveTextContent("Not known");
+});
+
+test("a score just below the threshold is not rounded up to it", async () => {
+  openPage("view=world&show=list&gci2020.team=..0.5&in=itu-americas");
+  const table = await screen.findByRole("table", undefined, LOADING);
+  expect(within(table).getByText("Argentina").closest("tr")?.cells[1]).toHaveTextContent("0.498");
+});
+
+test.each(["in=itu-cis", "population=5..", "order=users", "show=list"])(
+  "without the areas, reports the failure instead of wrong counts (%s)",
+  async (query) => {
+    openPage(`view=world&${query}`, { "/areas-": () => new Response("", { status: 404 }) });
+    expect(await screen.findByRole("alert", undefined, LOADING)).toHaveTextContent("areas-");
+    expect(screen.queryByText(/is not a group|Not known/)).toBeNull();
+  },
+);
+
+test("without the areas, the matrix lists all countries", async () => {
+  openPage("view=world", { "/areas-": () => new Response("", { status: 404 }) });
+  const grid = await screen.findByRole("grid", undefined, LOADING);
+  await waitFor(() => expect(grid).toHaveTextContent("Armenia"));
+});
+
+/** Faster than queries by role, which compute the name of every option. */
+const find = async <E extends Element>(selector: string) => {
+  await waitFor(() => expect(document.querySelector(selector)).not.toBeNull(), LOADING);
+  return document.querySelector<E>(selector) as E;
+};
+
+test.each(["view=world&edition=gci-2024", "view=measure&measure=1.2.1"])(
+  "the form for conditions stays open and focused while a condition loads its scores (%s)",
+  async (query) => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    openPage(`${query}&in=itu-cis`, {
+      "/itu-gci-2020-": () => held.then(() => respondWith("/itu-gci-2020-")),
+    });
+    const user = userEvent.setup();
+    await user.click(await screen.findByText("Add a condition", undefined, LOADING));
+    await user.selectOptions(
+      await find(".condition-form select:has([value='gci2020.team'])"),
+      "gci2020.team",
+    );
+    await user.type(await find(".condition-form input"), "0.5");
+    const add = await find(".condition-form [type=submit]");
+    await user.click(add);
+    expect(
+      screen.getByText(/^scoring 0\.5 on “.*?” in GCI 2020$/, { selector: ".chip" }),
+    ).toBeVisible();
+    expect(document.querySelector(".filter-found")).toHaveTextContent("Loading");
+    expect(add).toHaveFocus();
+    release();
+    await screen.findByText(/^\d+ of \d+ countries listed$/, undefined, LOADING);
+    expect(add).toHaveFocus();
+  },
+);
+
+test("a region where no absent measure was asked about again does not lack it in its documents", async () => {
+  openPage("view=world&edition=since&show=countries&order=region&table=countries");
+  const table = await screen.findByRole("table", undefined, LOADING);
+  const row = within(table).getByText("International cooperation").closest("tr");
+  expect(row).toHaveTextContent("No absent measure was asked about again");
+  expect(row).not.toHaveTextContent("Not in the document");
+});
+
+test("the list of outcomes shows scores in the format of the language", async () => {
+  openPage("view=world&edition=since&show=list&lacks=1.1.1&in=itu-europe", {}, "es");
+  const cell = await screen.findByText("Chequia", undefined, LOADING);
+  expect(cell.closest("tr")?.cells[2]).toHaveTextContent(/^1,00$/);
+});
+
+test("a link to a country names the page that a click opens", async () => {
+  openPage("view=world&edition=gci-2024&show=list&in=itu-cis");
+  const table = await screen.findByRole("table", undefined, LOADING);
+  const link = within(table).getByText("Armenia");
+  expect(link).toHaveAttribute("href", "ARM.html?edition=gci-2024");
+  await userEvent.setup().click(link);
+  await waitFor(() => expect(location.pathname).toBe("/ARM.html"));
+  expect(location.search).toContain("edition=gci-2024");
+});

@@ -1,0 +1,17 @@
+// @vitest-environment jsdom
+import { screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { expect, test, vi } from "vitest";
+import { ReadyQuestions } from "../../src/figure/ReadyQuestions.tsx";
+import { renderPart } from "../features/charts/page.tsx";
+
+test("the answers include the kept profiles that the page includes", async () => {
+  vi.stubGlobal("scrollTo", () => {});
+  const navigate = vi.fn();
+  await renderPart(<ReadyQuestions country="KEN" onDevice navigate={navigate} />);
+  await userEvent.setup().click(screen.getByText("Ask the world"));
+  const link = screen.getByText("Which countries score highest overall in 2024?");
+  expect(link).toHaveAttribute("href", expect.stringContaining("from=device"));
+  await userEvent.setup().click(link);
+  expect(navigate.mock.lastCall?.[0]).toMatchObject({ view: "world", onDevice: true });
+});
