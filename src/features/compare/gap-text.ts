@@ -68,9 +68,11 @@ export function describeGaps(
 ) {
   const { answers, measures } = scope;
   const [first] = scope.parties;
-  const year = first?.profile ? yearOf(first.profile) : answers.framework.years;
+  const profile = isScored(scope) ? undefined : first?.profile;
+  const year = profile ? yearOf(profile) : answers.framework.years;
   const values = { ...gapValues(scope, i18n), year };
-  const modelled = gaps.filter(({ models }) => models.some(({ kind }) => kind !== "closed"));
+  const isCounted = ({ kind }: { kind: ModelKind }) => isScored(scope) || kind !== "closed";
+  const modelled = gaps.filter(({ models }) => models.some(isCounted));
   const partial = modelled.filter(({ answer }) => ROLES[answer.class] === "part").length;
   const count = modelled.length - partial;
   const { inPlace, asked: total } = tally(answers, first ? [first.code] : [], measures);
