@@ -224,6 +224,13 @@ describe("gapLines", () => {
     ]);
   });
 
+  test("names a country once if it is also a member of a group", () => {
+    const d = { code: "DDD", letters: "u", name: "D" };
+    const group = { code: "north", name: "North", members: { DDD: "u", EEE: "u" } };
+    const [[, details] = []] = text(b, d, group);
+    expect(details).toEqual(["A: has it in part", "Not known: D and EEE"]);
+  });
+
   test("does not repeat the only name", () => {
     expect(text({ ...b, named: acts("Act 1") })[0]).toEqual([
       ["In place: B", "Named there: Act 1 (B)"],
