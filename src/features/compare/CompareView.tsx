@@ -26,7 +26,7 @@ import { hrefOf } from "../../url/use-selection.ts";
 import { CompareCharts } from "./CompareCharts.tsx";
 import { CompareDrawer } from "./CompareDrawer.tsx";
 import { ComparePage } from "./ComparePage.tsx";
-import { describeComparison } from "./compare-text.ts";
+import { describeComparison, labelledBy } from "./compare-text.ts";
 import { loadComparison } from "./load-comparison.ts";
 import { choosePeers, toSelection } from "./peer-options.ts";
 import { useComparison } from "./use-comparison.ts";
@@ -61,7 +61,7 @@ export function CompareView(props: Props) {
         )}
         filters={(actions) => (
           <FilterBar
-            framework={scope.answers.framework}
+            framework={labelledBy(scope)}
             choices={comparison.choices}
             filter={filter}
             onFilter={(next, mode) => navigate({ filter: next }, mode)}

@@ -1,4 +1,4 @@
-import { framework } from "../../dataset/framework.ts";
+import { framework, scaleOf } from "../../dataset/framework.ts";
 import type { Answers } from "../../domain/answers.ts";
 import {
   type Comparison,
@@ -12,6 +12,7 @@ import type { CountryIndex } from "../../domain/country-index.ts";
 import { pairOf } from "../../domain/editions/pairing.ts";
 import { tableKindOf } from "../../domain/editions/table-kind.ts";
 import { NO_FILTER } from "../../domain/filter.ts";
+import type { EditionFramework } from "../../domain/framework.ts";
 import { listMarks } from "../../domain/marks.ts";
 import { measuresByPillar } from "../../domain/measure-rows.ts";
 import type { Selection } from "../../domain/selection.ts";
@@ -43,6 +44,12 @@ type Varied = { [Id in MessageId]: Id extends `${infer Name}.score` ? Name : nev
 /** The id of a message, or of its variant for scores. */
 export const variantOf = <Id extends Varied>(scope: Scope, id: Id) =>
   isScored(scope) ? (`${id}.score` as const) : id;
+
+/** The framework for the labels of filters. In a comparison of profiles, the labels of outcomes need the scale of the latest edition. */
+export const labelledBy = ({ answers: { framework } }: Scope): EditionFramework => ({
+  ...framework,
+  scale: framework.scale ?? scaleOf(),
+});
 
 /** Legend entries for the classes that occur. */
 export const legendFor = (counted: Tally, { answers: { framework } }: Scope, i18n: I18n) =>
@@ -240,7 +247,7 @@ export function describeComparison(
   });
   const statuses = chosen.flatMap(({ code, entry }) => (entry ? [[code, entry.statuses]] : []));
   return {
-    ...describeView(i18n, index, { ...selection, filter }),
+    ...describeView(i18n, index, { ...selection, filter }, labelledBy(scope)),
     countries: namesOf(chosen),
     source: isScored(scope)
       ? editionSource(i18n, scope)

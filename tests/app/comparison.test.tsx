@@ -1,0 +1,12 @@
+// @vitest-environment jsdom
+import { screen } from "@testing-library/react";
+import { afterEach, expect, test, vi } from "vitest";
+import { LOADING, openPage } from "./open-page.tsx";
+
+afterEach(() => vi.unstubAllGlobals());
+
+test("names the threshold of an outcome that a scorecard was filtered by", async () => {
+  openPage("view=compare&country=PER&with=CHL&status=absent-half");
+  const chip = { name: /^Reported absent, 0\.5 or more since \d/, pressed: true };
+  expect(await screen.findByRole("button", chip, LOADING)).toBeVisible();
+});
