@@ -10,3 +10,9 @@ test("names the threshold of an outcome that a scorecard was filtered by", async
   const chip = { name: /^Reported absent, 0\.5 or more since \d/, pressed: true };
   expect(await screen.findByRole("button", chip, LOADING)).toBeVisible();
 });
+
+test("ignores filters of the profiles if the first country has only scores", async () => {
+  openPage("view=compare&country=TON&with=PER&pillar=child-protection&status=exists");
+  expect(await screen.findByText("19 of 19 measures listed", {}, LOADING)).toBeVisible();
+  expect(screen.getByRole("button", { name: "Filters" })).toBeVisible();
+});

@@ -35,16 +35,17 @@ type Props = Omit<ViewProps, "country"> & { country: Pick<ViewProps["country"], 
 
 /** Compares countries and groups. Waits for the areas, which groups and suggestions need, and at first for the profiles, whose names change the layout. */
 export function CompareView(props: Props) {
-  const { index, answers, selection, navigate } = props;
+  const { index, answers, navigate } = props;
   const i18n = useI18n();
   const { peers, groups, inputs, areas, isPending } = usePeers(props);
   const { codes } = peers;
   const later = useLaterTables(index);
-  const { scope, comparison, isLoading } = useComparison(props, codes, groups, later);
+  const { scope, comparison, filter, isLoading } = useComparison(props, codes, groups, later);
   const [isReady, setReady] = useState(false);
   if (isPending || (isLoading && !isReady)) return <ViewPlaceholder view="compare" />;
   if (!isReady) setReady(true);
-  const { filter, tables } = selection;
+  const selection = { ...props.selection, filter };
+  const { tables } = selection;
   return (
     <ViewProvider value={describeComparison(i18n, scope, index, selection)}>
       {scope.parties.map((one) => (

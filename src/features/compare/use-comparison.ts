@@ -3,7 +3,12 @@ import { useMemo } from "react";
 import { framework } from "../../dataset/framework.ts";
 import { countryQuery, evidenceQuery, sinceQuery } from "../../dataset/queries.ts";
 import type { Answers } from "../../domain/answers.ts";
-import { listMeasures, type Party, scopeComparison } from "../../domain/compare/comparison.ts";
+import {
+  fitFilter,
+  listMeasures,
+  type Party,
+  scopeComparison,
+} from "../../domain/compare/comparison.ts";
 import { type CountryIndex, resolveScored } from "../../domain/country-index.ts";
 import { withCountries } from "../../domain/editions/pairing.ts";
 import type { EditionFramework } from "../../domain/framework.ts";
@@ -28,8 +33,8 @@ export function useComparison(
   { tables, crosswalk }: ReturnType<typeof useLaterTables>,
 ) {
   const i18n = useI18n();
-  const { filter, order, onlyDifferences, edition } = selection;
-  const { pillars, statuses, text } = filter;
+  const { order, onlyDifferences, edition } = selection;
+  const { pillars, text } = selection.filter;
   const { parties, isLoading } = useParties(index, codes, groups, text !== "");
   // Typing a search text changes the comparison but not the scope, so the charts do not re-render.
   const scope = useMemo(() => {
@@ -55,11 +60,15 @@ export function useComparison(
     const options = { pillars, order, nameOf, editions: index.later?.overall ?? [] };
     return scopeComparison(answers, chosen, options, i18n.language, pairing);
   }, [profiles, index, tables, crosswalk, edition, parties, pillars, order, i18n]);
-  const comparison = useMemo(
-    () => listMeasures(scope, { statuses, text, local: i18n.local }, onlyDifferences),
-    [scope, statuses, text, i18n, onlyDifferences],
+  const filter = useMemo(
+    () => fitFilter(selection.filter, scope.answers.framework),
+    [selection.filter, scope],
   );
-  return { scope, comparison, isLoading };
+  const comparison = useMemo(
+    () => listMeasures(scope, { ...filter, local: i18n.local }, onlyDifferences),
+    [scope, filter, i18n, onlyDifferences],
+  );
+  return { scope, comparison, filter, isLoading };
 }
 
 type Found = Omit<Party, "place"> & { scored?: ReturnType<typeof resolveScored> };
