@@ -16,3 +16,17 @@ test("ignores filters of the profiles if the first country has only scores", asy
   expect(await screen.findByText("19 of 19 measures listed", {}, LOADING)).toBeVisible();
   expect(screen.getByRole("button", { name: "Filters" })).toBeVisible();
 });
+
+test("reports groups that fail to load", async () => {
+  openPage("view=compare&country=PER&with=CHL,ldc", {
+    "/groups-": () => new Response("", { status: 404 }),
+  });
+  expect(await screen.findByRole("alert", {}, LOADING)).toBeVisible();
+  expect(screen.queryByText(/is not a group/)).toBeNull();
+});
+
+test("reports areas that fail to load", async () => {
+  openPage("view=compare&country=PER", { "/areas-": () => new Response("", { status: 404 }) });
+  expect(await screen.findByRole("alert", {}, LOADING)).toBeVisible();
+  expect(screen.queryByText(/^No country to suggest/)).toBeNull();
+});

@@ -14,7 +14,7 @@ import { EditionChoice } from "../../figure/EditionChoice.tsx";
 import { ViewProvider } from "../../figure/ExportMenu.tsx";
 import { groupName } from "../../figure/group-words.ts";
 import { useGroups } from "../../figure/use-groups.ts";
-import { useLaterTables } from "../../figure/use-later.ts";
+import { findFailure, useLaterTables } from "../../figure/use-later.ts";
 import type { ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Failure } from "../../late/Failure.tsx";
@@ -37,7 +37,7 @@ type Props = Omit<ViewProps, "country"> & { country: Pick<ViewProps["country"], 
 export function CompareView(props: Props) {
   const { index, answers, navigate } = props;
   const i18n = useI18n();
-  const { peers, groups, inputs, areas, isPending } = usePeers(props);
+  const { peers, groups, inputs, areas, failed, isPending } = usePeers(props);
   const { codes } = peers;
   const later = useLaterTables(index);
   const { scope, comparison, filter, isLoading } = useComparison(props, codes, groups, later);
@@ -48,6 +48,7 @@ export function CompareView(props: Props) {
   const { tables } = selection;
   return (
     <ViewProvider value={describeComparison(i18n, scope, index, selection)}>
+      {failed && <Failure error={failed.error} onRetry={failed.retry} />}
       {scope.parties.map((one) => (
         <ProfileError key={one.code} country={one} />
       ))}
@@ -89,9 +90,11 @@ CompareView.loadData = loadComparison;
 function usePeers({ index, answers, country, selection }: Props) {
   const i18n = useI18n();
   const { peers: wanted, country: asked } = selection;
-  const { data: areas, isPending } = useQuery(areasQuery(index));
+  const inAreas = useQuery(areasQuery(index));
+  const { data: areas, isPending } = inAreas;
   const entries = useQuery(groupsQuery(index.later));
   const ids = useMemo(() => wanted.filter(isGroupId), [wanted]);
+  const failed = findFailure(ids.length > 0 ? [inAreas, entries] : [inAreas]);
   const sources = { index, areas, entries: entries.data?.groups, profiles: answers };
   const { inputs, groups } = useGroups(sources, ids);
   const peers = useMemo(() => {
@@ -104,7 +107,9 @@ function usePeers({ index, answers, country, selection }: Props) {
     return { ...found, codes: [first.code, ...found.codes] };
   }, [index, answers, areas, groups, country, asked, wanted, i18n]);
   const isLoading = isPending || (ids.length > 0 && entries.isLoading);
-  return { peers, groups, inputs, areas, isPending: isLoading };
+  // Without areas or groups, the notes could be wrong.
+  const shown = failed ? { ...peers, notes: [] } : peers;
+  return { peers: shown, groups, inputs, areas, failed, isPending: isLoading };
 }
 
 interface PickerProps extends Pick<ViewProps, "index" | "selection" | "navigate"> {
