@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-import { screen } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test, vi } from "vitest";
 import { LOADING, openPage } from "./open-page.tsx";
 
@@ -29,4 +30,13 @@ test("reports areas that fail to load", async () => {
   openPage("view=compare&country=PER", { "/areas-": () => new Response("", { status: 404 }) });
   expect(await screen.findByRole("alert", {}, LOADING)).toBeVisible();
   expect(screen.queryByText(/^No country to suggest/)).toBeNull();
+});
+
+test("keeps the order of the parties if a notice is dismissed", async () => {
+  openPage("view=compare&with=africa,KEN&dataset=0a1b2c3d");
+  await screen.findByText(/the page shows/, { selector: ".notice" }, LOADING);
+  const title = "Africa compared with Kenya";
+  await waitFor(() => expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(title));
+  await userEvent.setup().click(screen.getByRole("button", { name: "Dismiss" }));
+  expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(title);
 });
