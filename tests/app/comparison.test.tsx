@@ -32,11 +32,13 @@ test("reports areas that fail to load", async () => {
   expect(screen.queryByText(/^No country to suggest/)).toBeNull();
 });
 
-test("keeps the order of the parties if a notice is dismissed", async () => {
+test("keeps the order of the parties in print and if a notice is dismissed", async () => {
   openPage("view=compare&with=africa,KEN&dataset=0a1b2c3d");
   await screen.findByText(/the page shows/, { selector: ".notice" }, LOADING);
   const title = "Africa compared with Kenya";
   await waitFor(() => expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(title));
+  const address = { selector: ".page-address" };
+  expect(screen.getByText(/compare\.html\?with=africa,KEN/, address)).toBeInTheDocument();
   await userEvent.setup().click(screen.getByRole("button", { name: "Dismiss" }));
   expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(title);
 });
