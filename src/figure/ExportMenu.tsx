@@ -80,7 +80,8 @@ function useMenu() {
   const toggle = () => set({ isOpen: !isOpen, outcome: "" });
   const close = (announcement: string) => {
     set({ isOpen: false, outcome: announcement });
-    trigger.current?.focus();
+    // An export can end after the menu has closed and the focus has moved.
+    if (trigger.current?.matches("[aria-expanded=true]")) trigger.current.focus();
   };
   return { menu, trigger, isOpen, outcome, toggle, close };
 }

@@ -124,6 +124,21 @@ describe("export menu", () => {
     elsewhere.remove();
   });
 
+  it("leaves the focus elsewhere if an export ends after the menu was left", async () => {
+    let finish = () => {};
+    const loaded = new Promise<SnapshotContent>((resolve) => {
+      finish = () => resolve(content);
+    });
+    const { choose } = await openMenu(() => loaded);
+    await choose("Download CSV");
+    const elsewhere = document.body.appendChild(document.createElement("button"));
+    act(() => elsewhere.focus());
+    finish();
+    expect(await screen.findByText(/^Saved as/)).toBeVisible();
+    expect(elsewhere).toHaveFocus();
+    elsewhere.remove();
+  });
+
   it("closes when its button is clicked, and removes aria-controls", async () => {
     const { user, trigger } = await openMenu();
     const panel = await screen.findByRole("group");
