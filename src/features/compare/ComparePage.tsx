@@ -151,7 +151,10 @@ function OrderChoice({ comparison, selection, onChange }: Omit<ListProps, "withN
       id: "coverage",
       label: t(variantOf(comparison, "compare.order.coverage"), valuesOf(comparison, i18n)),
     },
-    { id: "similarity", label: t("compare.order.similarity") },
+    // Nothing is similar to a group.
+    ...(comparison.parties[0]?.group
+      ? []
+      : [{ id: "similarity", label: t("compare.order.similarity") }]),
     ...comparison.editions.map(({ slug: id, short }) => {
       return { id, label: t("compare.order.overall", { edition: i18n.local(short) }) };
     }),

@@ -79,6 +79,18 @@ test("compares two groups, without a list of gaps or a choice of names", async (
   expect(cells.map(({ textContent }) => textContent)).toEqual(["North1 of 4", "South1 of 2"]);
 });
 
+test.each([
+  ["a country", [country, group, south], true],
+  ["a group", [group, country, south], false],
+])(
+  "offers the order by similarity if the first party is a country: %s",
+  async (_, chosen, isOffered) => {
+    await renderPart(<ComparePage {...props({}, chosen)} />);
+    const order = screen.getByRole("combobox", { name: "Order of the others" });
+    expect(order.textContent.includes("Most similar")).toBe(isOffered);
+  },
+);
+
 test("exports a group's counts as numbers, and draws them", () => {
   const scope = scopeOf([country, group]);
   const { table, draw } = matrixContent(
