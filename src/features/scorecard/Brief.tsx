@@ -183,8 +183,12 @@ function Footer({ index, country, selection, profile, since, last, isNear }: Foo
   );
 }
 
-/** The first two names that are short enough, and the number of remaining names. */
+/** The first two names that are short enough, or else the start of the first name, and the number of remaining names. */
 function shortNames(instruments: readonly { name: string }[], i18n: I18n): string {
-  const shown = instruments.map(({ name }) => name).filter((name) => name.length <= LONGEST_NAME);
-  return listFirst(i18n, shown.slice(0, 2), instruments.length);
+  const names = instruments.map(({ name }) => name);
+  const short = names.filter((name) => name.length <= LONGEST_NAME).slice(0, 2);
+  const clipped = names
+    .slice(0, 1)
+    .map((name) => `${name.slice(0, LONGEST_NAME).replace(/\s\S*$/, "")}…`);
+  return listFirst(i18n, short.length > 0 ? short : clipped, names.length);
 }

@@ -31,3 +31,8 @@ it("cautions about a figure that the profile gets wrong", async () => {
   const brief = within(screen.getByRole("dialog"));
   expect(brief.getByText(/^The population cannot be right as written/)).toBeVisible();
 });
+
+it("clips a long name if a measure has no shorter one", async () => {
+  const rows = await openBrief("GTM");
+  expect(rows.find((row) => row.includes(" 2.1 "))).toMatch(/[^ ]….*1 more$/);
+});
