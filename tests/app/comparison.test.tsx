@@ -2,6 +2,10 @@
 import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test, vi } from "vitest";
+import { keptStore } from "../../src/features/import/page-state.ts";
+import { toEntries } from "../../src/keep/kept-store.ts";
+import { kept } from "../domain/kept-sample.ts";
+import { framework } from "../domain/sample.ts";
 import { LOADING, openPage } from "./open-page.tsx";
 
 afterEach(() => vi.unstubAllGlobals());
@@ -41,4 +45,13 @@ test("keeps the order of the parties in print and if a notice is dismissed", asy
   expect(screen.getByText(/compare\.html\?with=africa,KEN/, address)).toBeInTheDocument();
   await userEvent.setup().click(screen.getByRole("button", { name: "Dismiss" }));
   expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(title);
+});
+
+test("gives the later scores of a country whose profile is kept on this device", async () => {
+  const own = { ...kept, country: "PER", alpha2: "PE" };
+  keptStore.set({ ...keptStore.get(), entries: toEntries([own], framework) });
+  openPage("view=compare&country=PER&with=CHL&from=device");
+  const rank = /^Rank of Peru \(on this device\): \d+ of 194 in GCI 2014/;
+  expect(await screen.findByText(rank, {}, LOADING)).toBeVisible();
+  keptStore.set({ ...keptStore.get(), entries: {} });
 });

@@ -71,7 +71,8 @@ export function useComparison(
   return { scope, comparison, filter, isLoading };
 }
 
-type Found = Omit<Party, "place"> & { scored?: ReturnType<typeof resolveScored> };
+/** `file` has the later data of a country whose profile is missing, or kept on this device. */
+type Found = Omit<Party, "place"> & { file?: string | undefined };
 
 /** Groups, and countries with their profiles and laws. Evidence is loaded only for a search. */
 function useParties(
@@ -89,13 +90,15 @@ function useParties(
         const entry = index.countries[code];
         const scored = resolveScored(index, code);
         const name = entry ? nameAmong(i18n, entry) : scored && i18n.countryName(scored.alpha2);
-        return name === undefined ? [] : [{ code, name, members: [code], entry, scored }];
+        const own = entry?.kept && (entry.shipped?.profile ?? index.later?.countries[code]?.file);
+        const file = own ?? scored?.file;
+        return name === undefined ? [] : [{ code, name, members: [code], entry, file }];
       }),
     [index, codes, groups, i18n],
   );
   // Queries only files that exist, because all queries without a path have the same key.
   const entries = useMemo(() => found.flatMap(({ entry }) => entry ?? []), [found]);
-  const files = useMemo(() => found.flatMap(({ scored }) => scored?.file ?? []), [found]);
+  const files = useMemo(() => found.flatMap(({ file }) => file ?? []), [found]);
   const { data: published, isLoading } = useQueries({
     queries: entries.map((entry) => countryQuery(framework, entry)),
     combine: withLoading,
@@ -108,9 +111,9 @@ function useParties(
   const parties = useMemo(
     () =>
       found.map((party, place) => {
-        const { entry, scored } = party;
+        const { entry, file } = party;
         const at = entry ? entries.indexOf(entry) : -1;
-        const later = published[at]?.since ?? (scored && since[files.indexOf(scored.file)]);
+        const later = published[at]?.since ?? (file && since[files.indexOf(file)]);
         return {
           ...party,
           place,
