@@ -19,7 +19,12 @@ import type { Selection } from "../../domain/selection.ts";
 import { extremes, shareInPlace } from "../../domain/statistics.ts";
 import { classesPresent, type Tally, tally, tallyAnswers } from "../../domain/tally.ts";
 import type { ViewDescription } from "../../export/snapshot.ts";
-import { describeView, pinnedLink, withDeviceSource } from "../../figure/describe-view.ts";
+import {
+  describeView,
+  pinnedLink,
+  statusesOf,
+  withDeviceSource,
+} from "../../figure/describe-view.ts";
 import { column, composeFinding, IN_FILE, legendOf } from "../../figure/figure.tsx";
 import { describeSources } from "../../figure/SourceLine.tsx";
 import { answerText } from "../../i18n/answer-words.ts";
@@ -245,16 +250,16 @@ export function describeComparison(
     publisher: i18n.local(framework.publisherShort),
     countries: datedCountries(i18n, scope),
   });
-  const statuses = chosen.flatMap(({ code, entry }) => (entry ? [[code, entry.statuses]] : []));
+  const members = [...new Set(membersOf({ parties: chosen }))];
   return {
     ...describeView(i18n, index, { ...selection, filter }, labelledBy(scope)),
     countries: namesOf(chosen),
     source: isScored(scope)
       ? editionSource(i18n, scope)
-      : withDeviceSource(i18n, profilesSource, index, codes),
+      : withDeviceSource(i18n, profilesSource, index, members),
     link: comparedLink(i18n, scope, index, { ...selection, indicator: undefined }),
     ...(isScored(scope) && { years: scope.answers.framework.years }),
-    statuses: { framework: framework.id, countries: Object.fromEntries(statuses) },
+    statuses: { framework: framework.id, countries: statusesOf(index, members) },
     fileParts: [chosen[0]?.name ?? "", ...codes.slice(1)],
   };
 }

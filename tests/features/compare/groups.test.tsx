@@ -3,14 +3,17 @@ import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
 import { listMeasures } from "../../../src/domain/compare/comparison.ts";
+import { NO_SELECTION } from "../../../src/domain/selection.ts";
 import { CompareCharts } from "../../../src/features/compare/CompareCharts.tsx";
 import { ComparePage } from "../../../src/features/compare/ComparePage.tsx";
+import { describeComparison } from "../../../src/features/compare/compare-text.ts";
 import { createFigure } from "../../../src/features/compare/figures/overall-scores.tsx";
 import { gapsContent } from "../../../src/features/compare/gaps-export.tsx";
 import { matrixContent } from "../../../src/features/compare/matrix-export.tsx";
 import { loadMessages } from "../../../src/i18n/catalogues.ts";
 import { createI18n } from "../../../src/i18n/i18n.tsx";
 import { type Sample, scopeOf } from "../../domain/compare-sample.ts";
+import { index } from "../../figure/sample.ts";
 import { renderPart } from "../charts/page.tsx";
 import { props } from "./sample.tsx";
 
@@ -109,6 +112,13 @@ test("exports a group's counts as numbers, and draws them", () => {
   });
   const { container } = render(draw({ width: 736, height: 1000 })[0]);
   expect(container).toHaveTextContent(/5 countries.*1 of 4/);
+});
+
+test("describes the members of a group in exports, and names those kept on this device", () => {
+  const scope = scopeOf([country, { ...group, members: { DEU: "e", PER: "a" } }]);
+  const { source, statuses } = describeComparison(i18n, scope, index, NO_SELECTION);
+  expect(source).toMatch(/ · on this device: Peru \(peru\.pdf\)$/);
+  expect(statuses.countries).toEqual({ DEU: "e", PER: "a" });
 });
 
 test("explains the marks of countries only in the legend of a picture", () => {
