@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen, within } from "@testing-library/react";
+import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
 import { listMeasures } from "../../../src/domain/compare/comparison.ts";
@@ -41,8 +41,13 @@ test("shows the counts of a group, including unknown answers, and links to its c
   expect(screen.getByRole("button", { name: "Show names" })).toBeVisible();
   const link = screen.getByRole("link", { name: "North" });
   expect(link).toHaveAttribute("href", "world.html?in=north");
-  await userEvent.setup().click(link);
-  expect(onChange).toHaveBeenLastCalledWith({ view: "world", places: ["north"] });
+  const user = userEvent.setup();
+  await user.click(link);
+  expect(onChange.mock.lastCall).toEqual([{ view: "world", places: ["north"] }]);
+  act(() => link.focus());
+  await user.keyboard("{Enter}");
+  expect(onChange.mock.calls).toHaveLength(2);
+  expect(onChange.mock.lastCall).toEqual([{ view: "world", places: ["north"] }]);
 });
 
 test("names the first members of a group as models in the gap list", async () => {
