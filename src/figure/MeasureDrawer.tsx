@@ -128,7 +128,9 @@ function useSteps({ framework, indicator, listed = [], navigate }: Props) {
     const pressed = STEPS.find(({ key }) => key === readingKey(event.key));
     const step = pressed && stepBy(pressed.by);
     const isInField = document.activeElement?.matches("select, textarea");
-    if (!step || isInField || event.altKey || event.ctrlKey || event.metaKey) return;
+    // With Shift, the arrow keys extend a selection of text.
+    const { altKey, ctrlKey, metaKey, shiftKey } = event;
+    if (!step || isInField || altKey || ctrlKey || metaKey || shiftKey) return;
     event.preventDefault();
     step();
   };

@@ -125,6 +125,7 @@ describe("MeasureDrawer", () => {
     ["{Alt>}{ArrowRight}{/Alt}"],
     ["{Control>}{ArrowRight}{/Control}"],
     ["{Meta>}{ArrowRight}{/Meta}"],
+    ["{Shift>}{ArrowRight}{/Shift}"],
     ["x"],
   ])("ignores the keys %s", async (keys) => {
     const { user } = await open();
