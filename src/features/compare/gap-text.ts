@@ -47,11 +47,14 @@ export const namedBy = (gap: CountryGap) =>
     return titles.length > 0 ? [{ name: country.name, titles }] : [];
   });
 
-/** The model countries with later laws in the fields of the measure. */
-export const lawModels = (gap: CountryGap) => {
+/** The model countries with later laws in the fields of the measure. Drafts are marked. */
+export const lawModels = (gap: CountryGap, { t, join }: I18n) => {
   const fields = lawFieldsOf(profileCode(gap));
   return gap.models.flatMap(({ country: { code, name, laws } }) => {
-    const titles = fields.flatMap((field) => laws?.[field]?.laws.map(({ title }) => title) ?? []);
+    const listed = fields.flatMap((field) => laws?.[field]?.laws ?? []);
+    const titles = listed.map(({ title, draft }) =>
+      join("detail", title, draft && t("kind.draft")),
+    );
     return laws && titles.length > 0 ? [{ code, name, laws, fields, titles }] : [];
   });
 };

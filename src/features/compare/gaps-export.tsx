@@ -77,7 +77,7 @@ function gapColumns(scope: Scope, i18n: I18n): FigureColumn<CountryGap>[] {
     ...(isScored(scope) ? [] : [status]),
     countriesColumn("in_place_in", models, modelsOf(...counted)),
     column("through", t("compare.column.through"), (gap) => joinTitles(namedBy(gap))),
-    column("laws", t("since.laws"), (gap) => joinTitles(lawModels(gap))),
+    column("laws", t("since.laws"), (gap) => joinTitles(lawModels(gap, i18n))),
     countriesColumn("not_known_in", notKnown, (gap) => gap.notKnown),
     ...(pairing ? laterColumns : []),
   ];

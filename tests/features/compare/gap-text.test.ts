@@ -120,6 +120,19 @@ describe("in a comparison of scores", () => {
   });
 });
 
+test("marks draft laws in the file of the gaps", () => {
+  const scope = scopeOf([
+    { code: "AAA", letters: "a", name: "A" },
+    { code: "BBB", letters: "e", name: "B" },
+  ]);
+  const listed = [{ title: "Cyber Act" }, { title: "Cyber Bill", draft: true as const }];
+  const laws = { cybercrime: { status: "exists" as const, laws: listed } };
+  const parties = scope.parties.map((one) => ({ ...one, laws }));
+  const { table } = gapsContent({ ...scope, parties }, english);
+  const at = table.columns.findIndex(({ id }) => id === "laws");
+  expect(table.rows[0]?.[at]).toBe("B: Cyber Act, Cyber Bill (draft)");
+});
+
 describe("gapTitle", () => {
   test.each([
     // In the invented edition, AAA scores 0.62 on the measure of 1.1.1.

@@ -41,6 +41,13 @@ it("clips a long name if a measure has no shorter one", async () => {
   expect(rows.find((row) => row.includes(" 2.1 "))).toMatch(/[^ ]….*1 more$/);
 });
 
+it("names no draft as an example of a law", async () => {
+  const rows = await openBrief("SUR");
+  const row = rows.find((one) => one.includes(" 1.1.2 "));
+  expect(row).toContain("Guyana");
+  expect(row).not.toContain("Bill");
+});
+
 it("states the local date", async () => {
   vi.stubEnv("TZ", "America/Lima");
   vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-12-01T02:00Z") });
