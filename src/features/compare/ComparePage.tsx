@@ -172,7 +172,7 @@ function OrderChoice({ comparison, selection, onChange }: Omit<ListProps, "withN
   );
 }
 
-/** Empty state, with a button that clears `onlyDifferences`, or the filters by status and text. */
+/** Empty state, with a button that clears `onlyDifferences` and, if they exclude every measure, the filters by status and text. */
 function NothingListed({ comparison, selection, onChange }: ListProps) {
   const i18n = useI18n();
   const { found, measures } = comparison;
@@ -181,9 +181,10 @@ function NothingListed({ comparison, selection, onChange }: ListProps) {
     describeFilter(i18n, { ...filter, pillars: [] }, labelledBy(comparison)),
   );
   const isFound = found.length > 0;
-  const change = isFound
-    ? { onlyDifferences: false }
-    : { filter: { ...filter, statuses: [], text: "" } };
+  const change = {
+    onlyDifferences: false,
+    ...(!isFound && { filter: { ...filter, statuses: [], text: "" } }),
+  };
   return (
     <p className="nothing">
       {isFound
