@@ -22,6 +22,15 @@ test("ignores filters of the profiles if the first country has only scores", asy
   expect(screen.getByRole("button", { name: "Filters" })).toBeVisible();
 });
 
+test.each([
+  ["TON-UZB", false],
+  ["HKG-PLW", true],
+])("offers the profiles only if the group %s has one: %s", async (group, isOffered) => {
+  openPage(`view=compare&with=${group},PER&edition=gci-2024`);
+  const editions = await screen.findByRole("group", { name: "Edition compared" }, LOADING);
+  expect(editions.textContent.includes("Profiles 2014–2015")).toBe(isOffered);
+});
+
 test("reports groups that fail to load", async () => {
   openPage("view=compare&country=PER&with=CHL,ldc", {
     "/groups-": () => new Response("", { status: 404 }),

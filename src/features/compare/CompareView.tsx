@@ -161,6 +161,8 @@ function CompareEditions(props: EditionProps) {
   const { editions = [] } = index.later ?? {};
   const [first] = scope.chosen;
   const shown = editions.find(({ id }) => id === scope.answers.framework.id);
+  // Without a profile of the first party, the profiles are not compared.
+  const hasProfile = (first?.group ?? first)?.members.some(answers.has);
   const choose = (edition: string | undefined) => {
     const table = tables.find(({ framework }) => framework.slug === edition) ?? answers;
     const { filter } = fitSelection(selection, table.framework);
@@ -173,7 +175,7 @@ function CompareEditions(props: EditionProps) {
       ) : (
         <EditionChoice
           label={t("compare.edition")}
-          profiles={(first?.group || first?.entry) && t("compare.profiles", framework)}
+          profiles={hasProfile ? t("compare.profiles", framework) : undefined}
           editions={editions}
           chosen={(findEdition(editions, selection.edition) ?? shown)?.slug}
           onChoose={choose}
