@@ -47,7 +47,7 @@ export function AddressNotices({ index, shown, selection, dropped, navigate }: P
   }
   const dismiss = () => {
     // A comparison keeps the country that replaced the missing country.
-    const next = selection.view === "compare" ? shown : undefined;
+    const next = selection.view === "compare" && country ? shown : undefined;
     navigate({ dataset: undefined, ...(shown !== country && { country: next }) }, "replace");
     // The button unmounts, so focus would be lost.
     document.getElementById("main")?.focus();

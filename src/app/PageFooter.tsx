@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { framework } from "../dataset/framework.ts";
-import { changeSelection, isWorldwide } from "../domain/selection.ts";
+import { changeSelection } from "../domain/selection.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { useLate } from "../late/late.tsx";
 import { useIsHydrated } from "../ui/hooks.ts";
@@ -21,8 +21,8 @@ export function PageFooter({ index, shown, selection, navigate }: Props) {
   const { t, date } = useI18n();
   const isHydrated = useIsHydrated();
   const LoadedOfflineUse = useLate(OfflineUse, import.meta.env.PROD && index !== undefined);
-  // Worldwide pages have no country unless the address names one.
-  const country = isWorldwide(selection.view) ? undefined : shown;
+  // Only a scorecard names the default country. In a comparison, a group can be the first party.
+  const country = (selection.view === "scorecard" && shown) || selection.country;
   useEffect(() => {
     // `print.css` shows this text at the top of each printed page, and before the page's address.
     const handlePrint = () => {
@@ -50,9 +50,7 @@ export function PageFooter({ index, shown, selection, navigate }: Props) {
       </p>
       <LateDataLinks {...{ selection, shown }} contact={index?.contact} />
       {/* Empty until hydration, since the page's origin is unknown at build time. */}
-      <p className="page-address">
-        {isHydrated && permalink({ ...selection, country: country ?? selection.country })}
-      </p>
+      <p className="page-address">{isHydrated && permalink({ ...selection, country })}</p>
       {LoadedOfflineUse && <LoadedOfflineUse />}
     </footer>
   );

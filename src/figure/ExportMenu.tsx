@@ -80,8 +80,8 @@ function useMenu() {
   const toggle = () => set({ isOpen: !isOpen, outcome: "" });
   const close = (announcement: string) => {
     set({ isOpen: false, outcome: announcement });
-    // An export can end after the user has closed the menu and moved on.
-    if (menu.current?.querySelector("fieldset")) trigger.current?.focus();
+    // An export can end after the menu has closed and the focus has moved.
+    if (trigger.current?.matches("[aria-expanded=true]")) trigger.current.focus();
   };
   return { menu, trigger, isOpen, outcome, toggle, close };
 }

@@ -62,6 +62,11 @@ export function MeasureDrawer(props: Props) {
       onClose={() => closeDrawer(props)}
       returnFocusTo={props.returnFocusTo}
       onKeyDown={handleKeyDown}
+      onClick={({ target, currentTarget }) => {
+        // Selecting text can end outside the drawer, which must then stay open.
+        const isSelecting = getSelection()?.isCollapsed === false;
+        if (target === currentTarget && !isSelecting) closeDrawer(props);
+      }}
     >
       <div className="drawer-body">
         <div className="drawer-toolbar">
@@ -128,7 +133,9 @@ function useSteps({ framework, indicator, listed = [], navigate }: Props) {
     const pressed = STEPS.find(({ key }) => key === readingKey(event.key));
     const step = pressed && stepBy(pressed.by);
     const isInField = document.activeElement?.matches("select, textarea");
-    if (!step || isInField || event.altKey || event.ctrlKey || event.metaKey) return;
+    // With Shift, the arrow keys extend a selection of text.
+    const { altKey, ctrlKey, metaKey, shiftKey } = event;
+    if (!step || isInField || altKey || ctrlKey || metaKey || shiftKey) return;
     event.preventDefault();
     step();
   };

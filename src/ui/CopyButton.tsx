@@ -22,15 +22,17 @@ interface Props {
 
 export function CopyButton({ label, text, share }: Props) {
   const { t } = useI18n();
-  const [outcome, setOutcome] = useState<"copied" | "refused">();
+  const [tried, setTried] = useState<{ text: string; outcome: "copied" | "refused" }>();
+  // The outcome of an earlier text does not apply to this text.
+  const outcome = tried?.text === text ? tried.outcome : undefined;
   const copy = async () => {
     if (share && (await share(text))) return;
     try {
       // `navigator.clipboard` is undefined over plain HTTP.
       await navigator.clipboard.writeText(text);
-      setOutcome("copied");
+      setTried({ text, outcome: "copied" });
     } catch {
-      setOutcome("refused");
+      setTried({ text, outcome: "refused" });
     }
   };
   return (

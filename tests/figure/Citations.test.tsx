@@ -112,3 +112,12 @@ it.each([
   await renderPart(<Citations citation={CITATION} isOpened={isOpened} />);
   expect(document.activeElement === screen.getByRole("combobox")).toBe(isOpened);
 });
+
+it("keeps the focus on the copy button if the citation changes", async () => {
+  const { rerender } = await renderPart(<Citations citation={CITATION} />);
+  await press("Copy citation");
+  expect(screen.getByText("Copied")).toBeVisible();
+  rerender(<Citations citation={{ ...CITATION, version: "1.2.0" }} />);
+  expect(screen.queryByText("Copied")).toBeNull();
+  expect(screen.getByRole("button", { name: "Copy citation" })).toHaveFocus();
+});

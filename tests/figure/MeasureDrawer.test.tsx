@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen, within } from "@testing-library/react";
+import { cleanup, fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { Citation } from "../../src/domain/citation.ts";
@@ -72,6 +72,15 @@ describe("MeasureDrawer", () => {
     expect(within(dialog).getByText("All that is known")).toBeVisible();
   });
 
+  it("closes on a click outside, unless the click ends a selection of text", async () => {
+    const { user, dialog } = await open();
+    getSelection()?.selectAllChildren(screen.getByText("All that is known"));
+    fireEvent.click(dialog);
+    expect(navigate).not.toHaveBeenCalled();
+    await user.click(dialog);
+    expect(navigate).toHaveBeenCalledExactlyOnceWith({ indicator: undefined }, "replace");
+  });
+
   it.each([
     ["the row", "row", "main"],
     ["the page if the view does not show the row", "main", "other"],
@@ -125,6 +134,7 @@ describe("MeasureDrawer", () => {
     ["{Alt>}{ArrowRight}{/Alt}"],
     ["{Control>}{ArrowRight}{/Control}"],
     ["{Meta>}{ArrowRight}{/Meta}"],
+    ["{Shift>}{ArrowRight}{/Shift}"],
     ["x"],
   ])("ignores the keys %s", async (keys) => {
     const { user } = await open();

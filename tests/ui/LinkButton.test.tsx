@@ -50,3 +50,12 @@ it("copies the link on a desktop", async () => {
 it("copies the link if there is no share sheet", async () => {
   expect(await click("Copy link")).toBe(LINK);
 });
+
+it("shows no outcome for another link, and keeps the focus", async () => {
+  const { rerender } = await renderPart(<LinkButton link={LINK} />);
+  await userEvent.setup().click(screen.getByRole("button", { name: "Copy link" }));
+  expect(screen.getByRole("status")).toHaveTextContent("Copied");
+  rerender(<LinkButton link="https://example.org/?country=CHL" />);
+  expect(screen.getByRole("status")).toBeEmptyDOMElement();
+  expect(screen.getByRole("button", { name: "Copy link" })).toHaveFocus();
+});

@@ -1,4 +1,4 @@
-import { type AnswerClass, type Answers, measuresOf } from "../answers.ts";
+import { type AnswerClass, type Answers, measuresOf, OUTCOME_CLASSES } from "../answers.ts";
 import type { CountryEntry } from "../country-index.ts";
 import type { Since } from "../editions/country-file.ts";
 import { answerIn, laterAnswer } from "../editions/crosswalk.ts";
@@ -6,15 +6,17 @@ import type { OverallEdition } from "../editions/later.ts";
 import type { CountryLaws } from "../editions/laws.ts";
 import { outcomeOf } from "../editions/outcome.ts";
 import { type Pairing, pairOf } from "../editions/pairing.ts";
+import { tableKindOf } from "../editions/table-kind.ts";
 import type { Evidence } from "../evidence.ts";
 import {
   createSearch,
   type Filter,
   type FilterChoices,
   type Localizing,
+  NO_FILTER,
   passesStatuses,
 } from "../filter.ts";
-import type { Measure } from "../framework.ts";
+import type { EditionFramework, Measure } from "../framework.ts";
 import type { Group } from "../groups.ts";
 import { measuresByPillar } from "../measure-rows.ts";
 import { createNameOrder } from "../name-order.ts";
@@ -78,12 +80,23 @@ export function scopeComparison(
 ): Scope {
   const { framework } = answers;
   const { pillars, order, nameOf, editions } = options;
-  // Pillars of another edition are ignored.
-  const known = pillars.filter((pillar) => framework.pillars.some(({ id }) => id === pillar));
-  const measures = measuresOf(framework, known);
+  const measures = measuresOf(framework, fitFilter({ ...NO_FILTER, pillars }, framework).pillars);
   const edition = editions.find(({ slug }) => slug === order)?.id;
   const parties = orderCompared(answers, chosen, measures, order, language, edition);
   return { answers, parties, chosen, measures, pairing, nameOf, editions };
+}
+
+/** Drops the pillars and statuses of another edition, which remain in the address. Keeps outcomes, which any comparison can have. */
+export function fitFilter(
+  { pillars, statuses, text }: Filter,
+  framework: EditionFramework,
+): Filter {
+  const classes = [...tableKindOf(framework).classes, ...OUTCOME_CLASSES];
+  return {
+    text,
+    pillars: pillars.filter((pillar) => framework.pillars.some(({ id }) => id === pillar)),
+    statuses: statuses.filter((kind) => classes.includes(kind)),
+  };
 }
 
 /** Lists the measures, by pillar, for which at least one party matches both the statuses and the text. */

@@ -50,6 +50,10 @@ export function computeGaps<Country extends { code: string }>({
   const has = (one: Country, measure: Measure) => roleOf(one, measure) === "yes";
   const isUnknown = (one: Country, measure: Measure) =>
     ["unknown", "unasked"].includes(roleOf(one, measure));
+  // A country that is also a member of a group is counted once.
+  const distinct = others.filter(
+    (one, at) => others.findIndex(({ code }) => code === one.code) === at,
+  );
   const gaps = asked
     .filter((one) => ["no", "part"].includes(roleOf(country, one)))
     .map((indicator): Gap<Country> => {
@@ -64,7 +68,7 @@ export function computeGaps<Country extends { code: string }>({
         indicator,
         answer,
         models: models.toSorted(byKind),
-        notKnown: others.filter((other) => isUnknown(other, indicator)),
+        notKnown: distinct.filter((other) => isUnknown(other, indicator)),
         pair,
         own: answer.score ?? (pair && laterAnswer(pairing.scores, country.code, pair).score),
       };

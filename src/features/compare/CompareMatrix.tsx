@@ -76,7 +76,11 @@ export const CompareMatrix = memo(function CompareMatrix(props: Props) {
         <table
           role="grid"
           className="compare-matrix"
-          onKeyDown={(event) => handleKeyDown(event, cellOf(event.target))}
+          onKeyDown={(event) => {
+            // Links in the header handle their own keys.
+            const at = cellOf(event.target);
+            if (at) handleKeyDown(event, at);
+          }}
           onClick={handleClick}
         >
           <caption className="visually-hidden">{matrixTitle(comparison, i18n)}</caption>

@@ -24,6 +24,7 @@ import { CompareMatrix } from "./CompareMatrix.tsx";
 import {
   describeLead,
   hasNames,
+  labelledBy,
   matrixLegend,
   matrixTitle,
   titleText,
@@ -150,7 +151,10 @@ function OrderChoice({ comparison, selection, onChange }: Omit<ListProps, "withN
       id: "coverage",
       label: t(variantOf(comparison, "compare.order.coverage"), valuesOf(comparison, i18n)),
     },
-    { id: "similarity", label: t("compare.order.similarity") },
+    // Nothing is similar to a group.
+    ...(comparison.parties[0]?.group
+      ? []
+      : [{ id: "similarity", label: t("compare.order.similarity") }]),
     ...comparison.editions.map(({ slug: id, short }) => {
       return { id, label: t("compare.order.overall", { edition: i18n.local(short) }) };
     }),
@@ -168,16 +172,19 @@ function OrderChoice({ comparison, selection, onChange }: Omit<ListProps, "withN
   );
 }
 
-/** Empty state, with a button that clears `onlyDifferences`, or the filters by status and text. */
+/** Empty state, with a button that clears `onlyDifferences` and, if they exclude every measure, the filters by status and text. */
 function NothingListed({ comparison, selection, onChange }: ListProps) {
   const i18n = useI18n();
   const { found, measures } = comparison;
   const { filter } = selection;
-  const filters = i18n.list(describeFilter(i18n, { ...filter, pillars: [] }));
+  const filters = i18n.list(
+    describeFilter(i18n, { ...filter, pillars: [] }, labelledBy(comparison)),
+  );
   const isFound = found.length > 0;
-  const change = isFound
-    ? { onlyDifferences: false }
-    : { filter: { ...filter, statuses: [], text: "" } };
+  const change = {
+    onlyDifferences: false,
+    ...(!isFound && { filter: { ...filter, statuses: [], text: "" } }),
+  };
   return (
     <p className="nothing">
       {isFound
@@ -196,7 +203,7 @@ function MatrixNote({ comparison, selection }: Pick<ListProps, "comparison" | "s
   return (
     <>
       <Legend entries={matrixLegend(comparison, useI18n())} />
-      <EmbedNote {...useMatrixDescription(selection)} />
+      <EmbedNote {...useMatrixDescription(comparison, selection)} />
     </>
   );
 }
@@ -206,7 +213,7 @@ function MatrixExport({ comparison, selection, withNames }: ListProps) {
   const load = async () =>
     (await import("./matrix-export.tsx")).matrixContent(comparison, withNames, i18n);
   return (
-    <ViewProvider value={useMatrixDescription(selection)}>
+    <ViewProvider value={useMatrixDescription(comparison, selection)}>
       <ExportMenu
         subject={{ id: "comparison", title: matrixTitle(comparison, i18n), embed: "matrix", load }}
       />
@@ -215,13 +222,16 @@ function MatrixExport({ comparison, selection, withNames }: ListProps) {
 }
 
 /** Adds the filters that `describeComparison` omits: status, text and "only differences". */
-function useMatrixDescription({ filter, onlyDifferences }: Selection) {
+function useMatrixDescription(scope: Scope, { filter, onlyDifferences }: Selection) {
   const i18n = useI18n();
   const context = useViewDescription();
   const only = (words: string) => (onlyDifferences ? [words] : []);
   return {
     ...context,
-    filters: [...describeFilter(i18n, filter), ...only(i18n.t("compare.only-differences"))],
+    filters: [
+      ...describeFilter(i18n, filter, labelledBy(scope)),
+      ...only(i18n.t("compare.only-differences")),
+    ],
     filterParts: [...context.filterParts, ...filter.statuses, filter.text, ...only("differences")],
   };
 }

@@ -14,7 +14,7 @@ import { EditionChoice } from "../../figure/EditionChoice.tsx";
 import { ViewProvider } from "../../figure/ExportMenu.tsx";
 import { groupName } from "../../figure/group-words.ts";
 import { useGroups } from "../../figure/use-groups.ts";
-import { useLaterTables } from "../../figure/use-later.ts";
+import { findFailure, useLaterTables } from "../../figure/use-later.ts";
 import type { ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Failure } from "../../late/Failure.tsx";
@@ -26,7 +26,7 @@ import { hrefOf } from "../../url/use-selection.ts";
 import { CompareCharts } from "./CompareCharts.tsx";
 import { CompareDrawer } from "./CompareDrawer.tsx";
 import { ComparePage } from "./ComparePage.tsx";
-import { describeComparison } from "./compare-text.ts";
+import { describeComparison, labelledBy } from "./compare-text.ts";
 import { loadComparison } from "./load-comparison.ts";
 import { choosePeers, toSelection } from "./peer-options.ts";
 import { useComparison } from "./use-comparison.ts";
@@ -35,18 +35,20 @@ type Props = Omit<ViewProps, "country"> & { country: Pick<ViewProps["country"], 
 
 /** Compares countries and groups. Waits for the areas, which groups and suggestions need, and at first for the profiles, whose names change the layout. */
 export function CompareView(props: Props) {
-  const { index, answers, selection, navigate } = props;
+  const { index, answers, navigate } = props;
   const i18n = useI18n();
-  const { peers, groups, inputs, areas, isPending } = usePeers(props);
+  const { peers, groups, inputs, areas, failed, isPending } = usePeers(props);
   const { codes } = peers;
   const later = useLaterTables(index);
-  const { scope, comparison, isLoading } = useComparison(props, codes, groups, later);
+  const { scope, comparison, filter, isLoading } = useComparison(props, codes, groups, later);
   const [isReady, setReady] = useState(false);
   if (isPending || (isLoading && !isReady)) return <ViewPlaceholder view="compare" />;
   if (!isReady) setReady(true);
-  const { filter, tables } = selection;
+  const selection = { ...props.selection, filter };
+  const { tables } = selection;
   return (
     <ViewProvider value={describeComparison(i18n, scope, index, selection)}>
+      {failed && <Failure error={failed.error} onRetry={failed.retry} />}
       {scope.parties.map((one) => (
         <ProfileError key={one.code} country={one} />
       ))}
@@ -61,7 +63,7 @@ export function CompareView(props: Props) {
         )}
         filters={(actions) => (
           <FilterBar
-            framework={scope.answers.framework}
+            framework={labelledBy(scope)}
             choices={comparison.choices}
             filter={filter}
             onFilter={(next, mode) => navigate({ filter: next }, mode)}
@@ -88,9 +90,11 @@ CompareView.loadData = loadComparison;
 function usePeers({ index, answers, country, selection }: Props) {
   const i18n = useI18n();
   const { peers: wanted, country: asked } = selection;
-  const { data: areas, isPending } = useQuery(areasQuery(index));
+  const inAreas = useQuery(areasQuery(index));
+  const { data: areas, isPending } = inAreas;
   const entries = useQuery(groupsQuery(index.later));
   const ids = useMemo(() => wanted.filter(isGroupId), [wanted]);
+  const failed = findFailure(ids.length > 0 ? [inAreas, entries] : [inAreas]);
   const sources = { index, areas, entries: entries.data?.groups, profiles: answers };
   const { inputs, groups } = useGroups(sources, ids);
   const peers = useMemo(() => {
@@ -103,7 +107,9 @@ function usePeers({ index, answers, country, selection }: Props) {
     return { ...found, codes: [first.code, ...found.codes] };
   }, [index, answers, areas, groups, country, asked, wanted, i18n]);
   const isLoading = isPending || (ids.length > 0 && entries.isLoading);
-  return { peers, groups, inputs, areas, isPending: isLoading };
+  // Without areas or groups, the notes could be wrong.
+  const shown = failed ? { ...peers, notes: [] } : peers;
+  return { peers: shown, groups, inputs, areas, failed, isPending: isLoading };
 }
 
 interface PickerProps extends Pick<ViewProps, "index" | "selection" | "navigate"> {
@@ -155,6 +161,8 @@ function CompareEditions(props: EditionProps) {
   const { editions = [] } = index.later ?? {};
   const [first] = scope.chosen;
   const shown = editions.find(({ id }) => id === scope.answers.framework.id);
+  // Without a profile of the first party, the profiles are not compared.
+  const hasProfile = (first?.group ?? first)?.members.some(answers.has);
   const choose = (edition: string | undefined) => {
     const table = tables.find(({ framework }) => framework.slug === edition) ?? answers;
     const { filter } = fitSelection(selection, table.framework);
@@ -167,7 +175,7 @@ function CompareEditions(props: EditionProps) {
       ) : (
         <EditionChoice
           label={t("compare.edition")}
-          profiles={(first?.group || first?.entry) && t("compare.profiles", framework)}
+          profiles={hasProfile ? t("compare.profiles", framework) : undefined}
           editions={editions}
           chosen={(findEdition(editions, selection.edition) ?? shown)?.slug}
           onChoose={choose}

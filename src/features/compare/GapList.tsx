@@ -65,7 +65,7 @@ function GapItem({ gap, scope, onChange }: Omit<Props, "isPending"> & { gap: Cou
   const i18n = useI18n();
   const { code, title } = gap.indicator;
   const { names, summary, details } = gapLines(gap, scope, i18n);
-  const withLaws = lawModels(gap);
+  const withLaws = lawModels(gap, i18n);
   const indicator = openedBy(scope, code);
   return (
     <li className="compare-gap">

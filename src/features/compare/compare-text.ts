@@ -1,4 +1,4 @@
-import { framework } from "../../dataset/framework.ts";
+import { framework, scaleOf } from "../../dataset/framework.ts";
 import type { Answers } from "../../domain/answers.ts";
 import {
   answeringMembers,
@@ -12,13 +12,19 @@ import type { CountryIndex } from "../../domain/country-index.ts";
 import { pairOf } from "../../domain/editions/pairing.ts";
 import { tableKindOf } from "../../domain/editions/table-kind.ts";
 import { NO_FILTER } from "../../domain/filter.ts";
+import type { EditionFramework } from "../../domain/framework.ts";
 import { listMarks } from "../../domain/marks.ts";
 import { measuresByPillar } from "../../domain/measure-rows.ts";
 import type { Selection } from "../../domain/selection.ts";
 import { extremes, shareInPlace } from "../../domain/statistics.ts";
 import { classesPresent, type Tally, tally, tallyAnswers } from "../../domain/tally.ts";
 import type { ViewDescription } from "../../export/snapshot.ts";
-import { describeView, pinnedLink, withDeviceSource } from "../../figure/describe-view.ts";
+import {
+  describeView,
+  pinnedLink,
+  statusesOf,
+  withDeviceSource,
+} from "../../figure/describe-view.ts";
 import { column, composeFinding, IN_FILE, legendOf } from "../../figure/figure.tsx";
 import { describeSources } from "../../figure/SourceLine.tsx";
 import { answerText } from "../../i18n/answer-words.ts";
@@ -43,6 +49,12 @@ type Varied = { [Id in MessageId]: Id extends `${infer Name}.score` ? Name : nev
 /** The id of a message, or of its variant for scores. */
 export const variantOf = <Id extends Varied>(scope: Scope, id: Id) =>
   isScored(scope) ? (`${id}.score` as const) : id;
+
+/** The framework for the labels of filters. In a comparison of profiles, the labels of outcomes need the scale of the latest edition. */
+export const labelledBy = ({ answers: { framework } }: Scope): EditionFramework => ({
+  ...framework,
+  scale: framework.scale ?? scaleOf(),
+});
 
 /** Legend entries for the classes that occur. */
 export const legendFor = (counted: Tally, { answers: { framework } }: Scope, i18n: I18n) =>
@@ -244,16 +256,16 @@ export function describeComparison(
     publisher: i18n.local(framework.publisherShort),
     countries: datedCountries(i18n, scope),
   });
-  const statuses = chosen.flatMap(({ code, entry }) => (entry ? [[code, entry.statuses]] : []));
+  const members = [...new Set(membersOf({ parties: chosen }))];
   return {
-    ...describeView(i18n, index, { ...selection, filter }),
+    ...describeView(i18n, index, { ...selection, filter }, labelledBy(scope)),
     countries: namesOf(chosen),
     source: isScored(scope)
       ? editionSource(i18n, scope)
-      : withDeviceSource(i18n, profilesSource, index, codes),
+      : withDeviceSource(i18n, profilesSource, index, members),
     link: comparedLink(i18n, scope, index, { ...selection, indicator: undefined }),
     ...(isScored(scope) && { years: scope.answers.framework.years }),
-    statuses: { framework: framework.id, countries: Object.fromEntries(statuses) },
+    statuses: { framework: framework.id, countries: statusesOf(index, members) },
     fileParts: [chosen[0]?.name ?? "", ...codes.slice(1)],
   };
 }

@@ -47,11 +47,14 @@ export const namedBy = (gap: CountryGap) =>
     return titles.length > 0 ? [{ name: country.name, titles }] : [];
   });
 
-/** The model countries with later laws in the fields of the measure. */
-export const lawModels = (gap: CountryGap) => {
+/** The model countries with later laws in the fields of the measure. Drafts are marked. */
+export const lawModels = (gap: CountryGap, { t, join }: I18n) => {
   const fields = lawFieldsOf(profileCode(gap));
   return gap.models.flatMap(({ country: { code, name, laws } }) => {
-    const titles = fields.flatMap((field) => laws?.[field]?.laws.map(({ title }) => title) ?? []);
+    const listed = fields.flatMap((field) => laws?.[field]?.laws ?? []);
+    const titles = listed.map(({ title, draft }) =>
+      join("detail", title, draft && t("kind.draft")),
+    );
     return laws && titles.length > 0 ? [{ code, name, laws, fields, titles }] : [];
   });
 };
@@ -68,9 +71,11 @@ export function describeGaps(
 ) {
   const { answers, measures } = scope;
   const [first] = scope.parties;
-  const year = first?.profile ? yearOf(first.profile) : answers.framework.years;
+  const profile = isScored(scope) ? undefined : first?.profile;
+  const year = profile ? yearOf(profile) : answers.framework.years;
   const values = { ...gapValues(scope, i18n), year };
-  const modelled = gaps.filter(({ models }) => models.some(({ kind }) => kind !== "closed"));
+  const isCounted = ({ kind }: { kind: ModelKind }) => isScored(scope) || kind !== "closed";
+  const modelled = gaps.filter(({ models }) => models.some(isCounted));
   const partial = modelled.filter(({ answer }) => ROLES[answer.class] === "part").length;
   const count = modelled.length - partial;
   const { inPlace, asked: total } = tally(answers, first ? [first.code] : [], measures);

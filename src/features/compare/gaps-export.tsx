@@ -1,5 +1,10 @@
 import type { Scope } from "../../domain/compare/comparison.ts";
-import { type Candidate, computeScopeGaps, type ModelKind } from "../../domain/compare/gaps.ts";
+import {
+  type Candidate,
+  computeScopeGaps,
+  MODEL_KINDS,
+  type ModelKind,
+} from "../../domain/compare/gaps.ts";
 import { tallyAnswers } from "../../domain/tally.ts";
 import type { PictureRoom } from "../../export/snapshot.ts";
 import { createMeasure } from "../../export/wrap-text.ts";
@@ -58,6 +63,7 @@ function gapColumns(scope: Scope, i18n: I18n): FigureColumn<CountryGap>[] {
       modelNames(gap, kind, scope, i18n).map(({ text }) => text),
     );
   const models = t(variantOf(scope, "compare.column.models"), values);
+  const counted: readonly ModelKind[] = isScored(scope) ? MODEL_KINDS : ["both", "then"];
   const notKnown = t(variantOf(scope, "compare.column.not-known"));
   const status = answerColumn(answers.framework, i18n, ({ answer }: CountryGap) => answer);
   const laterColumns = [
@@ -69,9 +75,9 @@ function gapColumns(scope: Scope, i18n: I18n): FigureColumn<CountryGap>[] {
     column("code", t("chart.column.code"), ({ indicator }) => indicator.code),
     column("measure", t("chart.column.measure"), ({ indicator }) => local(indicator.title)),
     ...(isScored(scope) ? [] : [status]),
-    countriesColumn("in_place_in", models, modelsOf("both", "then")),
+    countriesColumn("in_place_in", models, modelsOf(...counted)),
     column("through", t("compare.column.through"), (gap) => joinTitles(namedBy(gap))),
-    column("laws", t("since.laws"), (gap) => joinTitles(lawModels(gap))),
+    column("laws", t("since.laws"), (gap) => joinTitles(lawModels(gap, i18n))),
     countriesColumn("not_known_in", notKnown, (gap) => gap.notKnown),
     ...(pairing ? laterColumns : []),
   ];

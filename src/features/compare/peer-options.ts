@@ -48,7 +48,8 @@ export function choosePeers(
   const peerOptions = sets.map((option) => ({ ...option, isChosen: isChosen(option.codes) }));
   const from = suggested ?? peerOptions.find((option) => option.isChosen);
   const total = from?.total ?? 0;
-  const left = total - codes.length;
+  // Without a profile, no country is known to be similar.
+  const left = answers.has(country.code) ? total - codes.length : 0;
   const values = { shown: codes.length, set: from?.label ?? "", country: country.name, left };
   const unknown = others.filter((code) => kindOf(code) === "no-group");
   const notes = [

@@ -3,7 +3,12 @@ import { useMemo } from "react";
 import { framework } from "../../dataset/framework.ts";
 import { countryQuery, evidenceQuery, sinceQuery } from "../../dataset/queries.ts";
 import type { Answers } from "../../domain/answers.ts";
-import { listMeasures, type Party, scopeComparison } from "../../domain/compare/comparison.ts";
+import {
+  fitFilter,
+  listMeasures,
+  type Party,
+  scopeComparison,
+} from "../../domain/compare/comparison.ts";
 import { type CountryIndex, resolveScored } from "../../domain/country-index.ts";
 import { withCountries } from "../../domain/editions/pairing.ts";
 import type { EditionFramework } from "../../domain/framework.ts";
@@ -28,8 +33,8 @@ export function useComparison(
   { tables, crosswalk }: ReturnType<typeof useLaterTables>,
 ) {
   const i18n = useI18n();
-  const { filter, order, onlyDifferences, edition } = selection;
-  const { pillars, statuses, text } = filter;
+  const { order, onlyDifferences, edition } = selection;
+  const { pillars, text } = selection.filter;
   const { parties, isLoading } = useParties(index, codes, groups, text !== "");
   // Typing a search text changes the comparison but not the scope, so the charts do not re-render.
   const scope = useMemo(() => {
@@ -55,14 +60,19 @@ export function useComparison(
     const options = { pillars, order, nameOf, editions: index.later?.overall ?? [] };
     return scopeComparison(answers, chosen, options, i18n.language, pairing);
   }, [profiles, index, tables, crosswalk, edition, parties, pillars, order, i18n]);
-  const comparison = useMemo(
-    () => listMeasures(scope, { statuses, text, local: i18n.local }, onlyDifferences),
-    [scope, statuses, text, i18n, onlyDifferences],
+  const filter = useMemo(
+    () => fitFilter(selection.filter, scope.answers.framework),
+    [selection.filter, scope],
   );
-  return { scope, comparison, isLoading };
+  const comparison = useMemo(
+    () => listMeasures(scope, { ...filter, local: i18n.local }, onlyDifferences),
+    [scope, filter, i18n, onlyDifferences],
+  );
+  return { scope, comparison, filter, isLoading };
 }
 
-type Found = Omit<Party, "place"> & { scored?: ReturnType<typeof resolveScored> };
+/** `file` has the later data of a country whose profile is missing, or kept on this device. */
+type Found = Omit<Party, "place"> & { file?: string | undefined };
 
 /** Groups, and countries with their profiles and laws. Evidence is loaded only for a search. */
 function useParties(
@@ -80,13 +90,15 @@ function useParties(
         const entry = index.countries[code];
         const scored = resolveScored(index, code);
         const name = entry ? nameAmong(i18n, entry) : scored && i18n.countryName(scored.alpha2);
-        return name === undefined ? [] : [{ code, name, members: [code], entry, scored }];
+        const own = entry?.kept && (entry.shipped?.profile ?? index.later?.countries[code]?.file);
+        const file = own ?? scored?.file;
+        return name === undefined ? [] : [{ code, name, members: [code], entry, file }];
       }),
     [index, codes, groups, i18n],
   );
   // Queries only files that exist, because all queries without a path have the same key.
   const entries = useMemo(() => found.flatMap(({ entry }) => entry ?? []), [found]);
-  const files = useMemo(() => found.flatMap(({ scored }) => scored?.file ?? []), [found]);
+  const files = useMemo(() => found.flatMap(({ file }) => file ?? []), [found]);
   const { data: published, isLoading } = useQueries({
     queries: entries.map((entry) => countryQuery(framework, entry)),
     combine: withLoading,
@@ -99,9 +111,9 @@ function useParties(
   const parties = useMemo(
     () =>
       found.map((party, place) => {
-        const { entry, scored } = party;
+        const { entry, file } = party;
         const at = entry ? entries.indexOf(entry) : -1;
-        const later = published[at]?.since ?? (scored && since[files.indexOf(scored.file)]);
+        const later = published[at]?.since ?? (file && since[files.indexOf(file)]);
         return {
           ...party,
           place,

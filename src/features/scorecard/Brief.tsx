@@ -8,6 +8,7 @@ import {
 } from "../../domain/editions/country-file.ts";
 import type { LaterEdition } from "../../domain/editions/later.ts";
 import { computeRows, type Row, tallyRows } from "../../domain/scorecard.ts";
+import { today } from "../../export/today.ts";
 import { pinnedLink, sourceLine } from "../../figure/describe-view.ts";
 import { FigureTable } from "../../figure/FigurePanel.tsx";
 import { column, createTable } from "../../figure/figure.tsx";
@@ -154,7 +155,6 @@ function Footer({ index, country, selection, profile, since, last, isNear }: Foo
     lines.push(describeSources(i18n, [...scores, since.sources.laws]));
   }
   const shown = { ...selection, country: country.code, indicator: undefined };
-  const today = date(new Date().toISOString().slice(0, 10));
   return (
     <>
       {(last || isNear) && (
@@ -175,7 +175,7 @@ function Footer({ index, country, selection, profile, since, last, isNear }: Foo
           </p>
         ))}
         <p>
-          {t("brief.address", { version: index.version, date: today })}{" "}
+          {t("brief.address", { version: index.version, date: date(today()) })}{" "}
           {pinnedLink(i18n, index, shown)}
         </p>
       </footer>
@@ -183,8 +183,12 @@ function Footer({ index, country, selection, profile, since, last, isNear }: Foo
   );
 }
 
-/** The first two names that are short enough, and the number of remaining names. */
+/** The first two names that are short enough, or else the start of the first name, and the number of remaining names. */
 function shortNames(instruments: readonly { name: string }[], i18n: I18n): string {
-  const shown = instruments.map(({ name }) => name).filter((name) => name.length <= LONGEST_NAME);
-  return listFirst(i18n, shown.slice(0, 2), instruments.length);
+  const names = instruments.map(({ name }) => name);
+  const short = names.filter((name) => name.length <= LONGEST_NAME).slice(0, 2);
+  const clipped = names
+    .slice(0, 1)
+    .map((name) => `${name.slice(0, LONGEST_NAME).replace(/\s\S*$/, "")}…`);
+  return listFirst(i18n, short.length > 0 ? short : clipped, names.length);
 }

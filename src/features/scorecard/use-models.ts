@@ -87,12 +87,12 @@ function useStrongestModels({ index, answers, country: { code } }: Props) {
 const byStrength = (a: CountryModel, b: CountryModel) =>
   byKind(a, b) || (b.score ?? 0) - (a.score ?? 0);
 
-/** The first name of a law or instrument for the measure that is short enough. */
+/** The first name of a law or instrument for the measure that is short enough and not a draft. */
 function exampleOf(measure: string, published: PublishedCountry | undefined) {
   const { laws } = published?.since ?? {};
+  const listed = lawFieldsOf(measure).flatMap((field) => laws?.[field]?.laws ?? []);
   const instruments = published?.profile.indicators[measure]?.instruments ?? [];
-  return [
-    ...lawFieldsOf(measure).flatMap((field) => laws?.[field]?.laws.map(({ title }) => title) ?? []),
-    ...instruments.flatMap(({ name, draft }) => (draft ? [] : name)),
-  ].find((name) => name.length <= LONGEST_NAME);
+  return [...listed.map(({ title, draft }) => ({ name: title, draft })), ...instruments].find(
+    ({ name, draft }) => !draft && name.length <= LONGEST_NAME,
+  )?.name;
 }

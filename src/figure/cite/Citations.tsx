@@ -51,7 +51,7 @@ export function Citations(props: { citation: Citation; isOpened?: boolean }) {
         onChoose={setChosen}
       />
       <textarea readOnly dir="auto" aria-label={label} value={text} rows={9} />
-      <CopyButton key={text} label={t("cite.copy")} text={text} />
+      <CopyButton label={t("cite.copy")} text={text} />
       <PlainButton onClick={save}>{t("cite.save")}</PlainButton>
       <p role="status">{file && t("snapshot.saved", { file })}</p>
     </fieldset>

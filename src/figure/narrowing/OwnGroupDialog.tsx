@@ -49,7 +49,13 @@ export function OwnGroupDialog({ groupInputs, onUse, onClose }: Props) {
   };
   const disabled = members.length === 0 || members.length > MAX_MEMBERS;
   return (
-    <ModalDialog className="own-group" aria-label={t("group.title")} onClose={onClose}>
+    // A click on its padding, or a selection of text that ends outside, must not discard the list.
+    <ModalDialog
+      className="own-group"
+      aria-label={t("group.title")}
+      onClose={onClose}
+      onClick={undefined}
+    >
       <div>
         <h2>{t("group.title")}</h2>
         <CloseButton onClick={onClose} />

@@ -142,12 +142,11 @@ describe("the matrix", () => {
     expect(screen.getByText(/Charts, gaps and counts include all measures/)).toBeVisible();
   });
 
-  test("shows an empty state with a button that clears status and text", async () => {
+  test("shows an empty state with a button that shows all measures", async () => {
     const onChange = vi.fn();
     const filter = { pillars: ["legal"], statuses: ["unknown" as const], text: "penguin" };
-    await renderPart(
-      <ComparePage {...props({ onChange, selection: { ...NO_SELECTION, filter } })} />,
-    );
+    const selection = { ...NO_SELECTION, filter, onlyDifferences: true };
+    await renderPart(<ComparePage {...props({ onChange, selection })} />);
     expect(screen.queryByRole("grid")).toBeNull();
     expect(
       screen.getByText(
@@ -157,6 +156,7 @@ describe("the matrix", () => {
     await userEvent.setup().click(screen.getByRole("button", { name: "Show all 2 measures" }));
     expect(onChange).toHaveBeenLastCalledWith({
       filter: { pillars: ["legal"], statuses: [], text: "" },
+      onlyDifferences: false,
     });
   });
 

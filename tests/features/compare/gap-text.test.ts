@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { measuresOf } from "../../../src/domain/answers.ts";
+import { scopeComparison } from "../../../src/domain/compare/comparison.ts";
 import { computeScopeGaps } from "../../../src/domain/compare/gaps.ts";
 import {
   describeGaps,
@@ -7,9 +8,11 @@ import {
   gapNotes,
   gapTitle,
 } from "../../../src/features/compare/gap-text.ts";
+import { gapsContent } from "../../../src/features/compare/gaps-export.tsx";
 import { loadMessages } from "../../../src/i18n/catalogues.ts";
 import { createI18n } from "../../../src/i18n/i18n.tsx";
 import { law, scopeOf } from "../../domain/compare-sample.ts";
+import { sampleProfile } from "../../domain/sample.ts";
 import { invented } from "../../domain/world/later-sample.ts";
 
 const english = createI18n("en", await loadMessages("en"));
@@ -80,6 +83,54 @@ test("names the selected pillars in headline and finding", () => {
   const claim = "A reported all 7 measures in place in 2014–2015";
   expect(finding).toBe(`Technical measures and Cooperation only. ${claim}.`);
   expect(headline).toBe(`Technical measures and Cooperation: ${claim}`);
+});
+
+describe("in a comparison of scores", () => {
+  // BBB scores 0 on all three measures. AAA scores the threshold or more on LS1, which both profiles report absent, and on TS9.
+  const { later, scores } = invented;
+  const { chosen } = scopeOf([
+    { code: "BBB", letters: "aa", name: "B" },
+    { code: "AAA", letters: "aa", name: "A" },
+  ]);
+  const scope = scopeComparison(
+    scores,
+    chosen,
+    { pillars: [], order: undefined, nameOf: String, editions: [] },
+    "en",
+    later,
+  );
+
+  test("counts every listed measure, and names the years of the edition", () => {
+    const undated = sampleProfile();
+    const profile = { ...undated, source: { ...undated.source, lastUpdated: "2015" } };
+    const dated = { ...scope, parties: scope.parties.map((one) => ({ ...one, profile })) };
+    const { finding, headline } = describeGaps(computeScopeGaps(dated), dated, english);
+    const claim = "B scores 0 on 2 measures on which the other country scores 0.5 or more";
+    expect(finding).toMatch(claim);
+    expect(headline).toBe(`${claim}, 2024`);
+  });
+
+  test("exports every country with the threshold or more", () => {
+    const { table } = gapsContent(scope, english);
+    const at = table.columns.findIndex(({ id }) => id === "in_place_in_code");
+    expect(table.rows.map(([code, ...cells]) => [code, cells[at - 1]])).toEqual([
+      ["LS1", "AAA"],
+      ["TS9", "AAA"],
+    ]);
+  });
+});
+
+test("marks draft laws in the file of the gaps", () => {
+  const scope = scopeOf([
+    { code: "AAA", letters: "a", name: "A" },
+    { code: "BBB", letters: "e", name: "B" },
+  ]);
+  const listed = [{ title: "Cyber Act" }, { title: "Cyber Bill", draft: true as const }];
+  const laws = { cybercrime: { status: "exists" as const, laws: listed } };
+  const parties = scope.parties.map((one) => ({ ...one, laws }));
+  const { table } = gapsContent({ ...scope, parties }, english);
+  const at = table.columns.findIndex(({ id }) => id === "laws");
+  expect(table.rows[0]?.[at]).toBe("B: Cyber Act, Cyber Bill (draft)");
 });
 
 describe("gapTitle", () => {
@@ -184,6 +235,13 @@ describe("gapLines", () => {
         ],
       ],
     ]);
+  });
+
+  test("names a country once if it is also a member of a group", () => {
+    const d = { code: "DDD", letters: "u", name: "D" };
+    const group = { code: "north", name: "North", members: { DDD: "u", EEE: "u" } };
+    const [[, details] = []] = text(b, d, group);
+    expect(details).toEqual(["A: has it in part", "Not known: D and EEE"]);
   });
 
   test("does not repeat the only name", () => {

@@ -1,16 +1,19 @@
 // @vitest-environment jsdom
-import { render, screen, within } from "@testing-library/react";
+import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
 import { listMeasures } from "../../../src/domain/compare/comparison.ts";
+import { NO_SELECTION } from "../../../src/domain/selection.ts";
 import { CompareCharts } from "../../../src/features/compare/CompareCharts.tsx";
 import { ComparePage } from "../../../src/features/compare/ComparePage.tsx";
+import { describeComparison } from "../../../src/features/compare/compare-text.ts";
 import { createFigure } from "../../../src/features/compare/figures/overall-scores.tsx";
 import { gapsContent } from "../../../src/features/compare/gaps-export.tsx";
 import { matrixContent } from "../../../src/features/compare/matrix-export.tsx";
 import { loadMessages } from "../../../src/i18n/catalogues.ts";
 import { createI18n } from "../../../src/i18n/i18n.tsx";
 import { type Sample, scopeOf } from "../../domain/compare-sample.ts";
+import { index } from "../../figure/sample.ts";
 import { renderPart } from "../charts/page.tsx";
 import { props } from "./sample.tsx";
 
@@ -38,8 +41,13 @@ test("shows the counts of a group, including unknown answers, and links to its c
   expect(screen.getByRole("button", { name: "Show names" })).toBeVisible();
   const link = screen.getByRole("link", { name: "North" });
   expect(link).toHaveAttribute("href", "world.html?in=north");
-  await userEvent.setup().click(link);
-  expect(onChange).toHaveBeenLastCalledWith({ view: "world", places: ["north"] });
+  const user = userEvent.setup();
+  await user.click(link);
+  expect(onChange.mock.lastCall).toEqual([{ view: "world", places: ["north"] }]);
+  act(() => link.focus());
+  await user.keyboard("{Enter}");
+  expect(onChange.mock.calls).toHaveLength(2);
+  expect(onChange.mock.lastCall).toEqual([{ view: "world", places: ["north"] }]);
 });
 
 test("names the first members of a group as models in the gap list", async () => {
@@ -79,6 +87,18 @@ test("compares two groups, without a list of gaps or a choice of names", async (
   expect(cells.map(({ textContent }) => textContent)).toEqual(["North1 of 4", "South1 of 2"]);
 });
 
+test.each([
+  ["a country", [country, group, south], true],
+  ["a group", [group, country, south], false],
+])(
+  "offers the order by similarity if the first party is a country: %s",
+  async (_, chosen, isOffered) => {
+    await renderPart(<ComparePage {...props({}, chosen)} />);
+    const order = screen.getByRole("combobox", { name: "Order of the others" });
+    expect(order.textContent.includes("Most similar")).toBe(isOffered);
+  },
+);
+
 test("exports a group's counts as numbers, and draws them", () => {
   const scope = scopeOf([country, group]);
   const { table, draw } = matrixContent(
@@ -97,6 +117,13 @@ test("exports a group's counts as numbers, and draws them", () => {
   });
   const { container } = render(draw({ width: 736, height: 1000 })[0]);
   expect(container).toHaveTextContent(/5 countries.*1 of 4/);
+});
+
+test("describes the members of a group in exports, and names those kept on this device", () => {
+  const scope = scopeOf([country, { ...group, members: { DEU: "e", PER: "a" } }]);
+  const { source, statuses } = describeComparison(i18n, scope, index, NO_SELECTION);
+  expect(source).toMatch(/ · on this device: Peru \(peru\.pdf\)$/);
+  expect(statuses.countries).toEqual({ DEU: "e", PER: "a" });
 });
 
 test("explains the marks of countries only in the legend of a picture", () => {

@@ -3,6 +3,8 @@ import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { createAnswers, scoreAnswer } from "../../../src/domain/answers.ts";
 import { listMeasures, scopeComparison } from "../../../src/domain/compare/comparison.ts";
+import { NO_FILTER } from "../../../src/domain/filter.ts";
+import { NO_SELECTION } from "../../../src/domain/selection.ts";
 import { CompareCharts } from "../../../src/features/compare/CompareCharts.tsx";
 import { ComparePage } from "../../../src/features/compare/ComparePage.tsx";
 import { matrixContent } from "../../../src/features/compare/matrix-export.tsx";
@@ -80,4 +82,12 @@ test("charts the share of scores at or above the threshold, and exports the scor
   const { table } = matrixContent(comparison, false, i18n);
   const at = table.columns.findIndex(({ id }) => id === "AAA_score");
   expect(table.rows.map((cells) => cells[at])).toEqual([0, 1.5]);
+});
+
+test("names a missing score in the filters of an embedded matrix", async () => {
+  const filter = { ...NO_FILTER, statuses: ["missing" as const] };
+  const selection = { ...NO_SELECTION, filter, embed: "matrix" };
+  const listed = listMeasures(scope, filter, false);
+  await renderPart(<ComparePage {...props({ selection })} scope={scope} comparison={listed} />);
+  expect(screen.getByText("Filtered by Status: no score")).toBeVisible();
 });

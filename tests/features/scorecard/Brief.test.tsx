@@ -4,7 +4,11 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, expect, it, vi } from "vitest";
 import { LOADING, openPage } from "../../app/open-page.tsx";
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.unstubAllEnvs();
+  vi.useRealTimers();
+});
 
 const LEGEND = "≈ A similar question, not the same one.";
 
@@ -30,4 +34,23 @@ it("cautions about a figure that the profile gets wrong", async () => {
   await openBrief("NZL");
   const brief = within(screen.getByRole("dialog"));
   expect(brief.getByText(/^The population cannot be right as written/)).toBeVisible();
+});
+
+it("clips a long name if a measure has no shorter one", async () => {
+  const rows = await openBrief("GTM");
+  expect(rows.find((row) => row.includes(" 2.1 "))).toMatch(/[^ ]….*1 more$/);
+});
+
+it("names no draft as an example of a law", async () => {
+  const rows = await openBrief("SUR");
+  const row = rows.find((one) => one.includes(" 1.1.2 "));
+  expect(row).toContain("Guyana");
+  expect(row).not.toContain("Bill");
+});
+
+it("states the local date", async () => {
+  vi.stubEnv("TZ", "America/Lima");
+  vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-12-01T02:00Z") });
+  await openBrief("PER");
+  expect(screen.getByText(/, printed 30 November 2026:/)).toBeVisible();
 });

@@ -157,11 +157,15 @@ describe("charts section", () => {
       return found;
     };
     await user.click(mark("Measures by pillar", "partial"));
-    expect(onFilter).toHaveBeenLastCalledWith({ pillars: ["technical"], statuses: ["partial"] });
+    expect(onFilter).toHaveBeenLastCalledWith({
+      pillars: ["technical"],
+      statuses: ["partial"],
+      text: "",
+    });
     await user.click(mark("Coverage by pillar", "capacity"));
     expect(onFilter).toHaveBeenLastCalledWith({ pillars: ["capacity"] });
     await user.click(mark("Peers by measure", "1.2.2"));
-    expect(onFilter).toHaveBeenLastCalledWith({ text: "1.2.2" });
+    expect(onFilter).toHaveBeenLastCalledWith({ statuses: [], text: "1.2.2" });
   });
 
   it("switches a chart to a table whose cells filter by keyboard", async () => {
@@ -182,7 +186,11 @@ describe("charts section", () => {
       .getByRole("button", { name: "1, Capacity building, Not known: show only these" })
       .focus();
     await user.keyboard("{Enter}");
-    expect(onFilter).toHaveBeenLastCalledWith({ pillars: ["capacity"], statuses: ["unknown"] });
+    expect(onFilter).toHaveBeenLastCalledWith({
+      pillars: ["capacity"],
+      statuses: ["unknown"],
+      text: "",
+    });
 
     const off = screen.getByRole("button", { name: "Table: Measures by pillar" });
     expect(off).toHaveAttribute("aria-pressed", "true");
@@ -201,7 +209,7 @@ describe("charts section", () => {
     // The rows are the header and the 20 measures that were asked about.
     expect(figure("Peers by measure").getAllByRole("row")).toHaveLength(21);
     await user.click(screen.getByRole("button", { name: /^2\.4 Reporting mechanism/ }));
-    expect(onFilter).toHaveBeenLastCalledWith({ text: "2.4" });
+    expect(onFilter).toHaveBeenLastCalledWith({ statuses: [], text: "2.4" });
   });
 
   it("is translated into Spanish", async () => {

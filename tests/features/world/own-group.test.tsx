@@ -111,6 +111,13 @@ test.each<[Language, string, string]>([
   expect(button(new RegExp(`^${name}`))).toBeVisible();
 });
 
+test("keeps the typed list if the padding of the dialog is clicked", async () => {
+  await openDialog();
+  await user.type(list(), "Fiji");
+  await user.click(screen.getByRole("dialog"));
+  expect(list()).toHaveValue("Fiji");
+});
+
 test("a suggestion replaces the search text with its group", async () => {
   await renderPart(<Page text="samoa; fiji" places={["sids", "TON"]} />);
   await user.click(button("Samoa and Fiji (2 countries)"));

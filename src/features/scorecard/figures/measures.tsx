@@ -50,12 +50,16 @@ export function createFigure(view: ChartsView): Figure {
         {...{ data, width, height, classes }}
         {...(!isPicture && {
           onRow: (pillar) => onFilter({ pillars: [pillar] }),
-          onSegment: (pillar, kind) => onFilter({ pillars: [pillar], statuses: [kind] }),
+          onSegment: (pillar, kind) => showOnly(view, pillar, kind),
         })}
       />
     ),
   };
 }
+
+/** Lists the counted measures. The chart ignores a search text, which could exclude some of them. */
+const showOnly = ({ onFilter }: ChartsView, pillar: string, kind: AnswerClass) =>
+  onFilter({ pillars: [pillar], statuses: [kind], text: "" });
 
 /** States the counts, and the pillars with the largest and smallest shares. */
 function describeMeasures({ total, ends }: MeasuresFinding, framework: Worded, i18n: I18n): string {
@@ -86,7 +90,7 @@ function columnsOf(view: ChartsView, shown: readonly AnswerClass[]): FigureColum
           ? undefined
           : {
               label: join("comma", String(counts[kind]), local(pillar.short), label),
-              onChoose: () => view.onFilter({ pillars: [pillar.id], statuses: [kind] }),
+              onChoose: () => showOnly(view, pillar.id, kind),
             },
       ...(!shown.includes(kind) && { only: "file" }),
     });

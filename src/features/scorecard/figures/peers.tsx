@@ -35,7 +35,8 @@ export function createFigure(view: ChartsView): Figure {
     ? t("chart.peers.group.region", { count, region: t(`region.${subregion}`) })
     : t("chart.peers.group.all", { count });
   const lacked = rows.filter(isBehind).length;
-  const filterTo = (code: string) => onFilter({ text: code });
+  // The chart ignores these filters, which could exclude the measure from the list.
+  const filterTo = (code: string) => onFilter({ statuses: [], text: code });
   const height = figureHeight("peers", { pillars: 0, measures: rows.length });
   const data = rows.map((row) => toMark(row, view));
   const marks = listMarks(
