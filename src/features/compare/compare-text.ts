@@ -239,6 +239,7 @@ export function describeComparison(
     countries: datedCountries(i18n, scope),
   });
   const statuses = chosen.flatMap(({ code, entry }) => (entry ? [[code, entry.statuses]] : []));
+  const edition = isScored(scope) && scope.pairing?.scores.framework;
   return {
     ...describeView(i18n, index, { ...selection, filter }),
     countries: namesOf(chosen),
@@ -248,7 +249,7 @@ export function describeComparison(
     link: comparedLink(i18n, scope, index, { ...selection, indicator: undefined }),
     ...(isScored(scope) && { years: scope.answers.framework.years }),
     statuses: { framework: framework.id, countries: Object.fromEntries(statuses) },
-    fileParts: [chosen[0]?.name ?? "", ...codes.slice(1)],
+    fileParts: [chosen[0]?.name ?? "", ...codes.slice(1), ...(edition ? [edition.slug] : [])],
   };
 }
 
