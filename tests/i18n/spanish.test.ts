@@ -2,8 +2,9 @@ import { expect, it } from "vitest";
 import { loadMessages } from "../../src/i18n/catalogues.ts";
 import { createI18n } from "../../src/i18n/i18n.tsx";
 
-it("uses the subjunctive after a negation", async () => {
-  const { t } = createI18n("es", await loadMessages("es"));
+const { t } = createI18n("es", await loadMessages("es"));
+
+it("uses the subjunctive after a negation", () => {
   const edition = "GCI 2024";
   const shared = { scope: "none", level: "none", past: "2014–2015", edition };
   const reach = { ...shared, some: 0 };
@@ -19,4 +20,11 @@ it("uses the subjunctive after a negation", async () => {
     expect(t("world.score.bars-finding", { ...scored, countries, measures: 19 })).toContain(
       "obtenga 0,5 o más",
     );
+});
+
+it("negates the verb before “ninguna”", () => {
+  const shared = { country: "A", threshold: "0,5", others: 1, total: 19, open: 1, rest: 18 };
+  expect(t("compare.gaps.lead.score", { ...shared, count: 0, partial: 1 })).toBe(
+    "A no tiene 0 en ninguna de las medidas en las que el otro país tiene 0,5 o más, pero sí más de 0 y menos de 0,5 en 1",
+  );
 });

@@ -1,10 +1,9 @@
 import { useId } from "react";
 import { useViewDescription, ViewProvider } from "../../figure/ExportMenu.tsx";
 import { FigurePanel } from "../../figure/FigurePanel.tsx";
-import { describeSources } from "../../figure/SourceLine.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { namesOf } from "./compare-text.ts";
-import { createFigure as createOverall } from "./figures/overall-scores.tsx";
+import { createFigure as createOverall, describeOverall } from "./figures/overall-scores.tsx";
 import { type ChartsView, createFigure } from "./figures/pillar-bars.tsx";
 
 interface Props extends Omit<ChartsView, "i18n"> {
@@ -12,19 +11,12 @@ interface Props extends Omit<ChartsView, "i18n"> {
   onTable: (id: string) => void;
 }
 
-/** Overall scores cover all measures, so no filter applies to them. */
-const UNFILTERED = { filters: [], filterParts: [] };
-
 export function CompareCharts({ scope, tables, onPillar, onTable }: Props) {
   const i18n = useI18n();
   const titleId = useId();
   const figure = createFigure({ scope, i18n, onPillar });
   const overall = createOverall(scope, i18n);
   const context = useViewDescription();
-  const source = describeSources(
-    i18n,
-    scope.editions.map((edition) => edition.source),
-  );
   return (
     <section className="chart-section compare-charts" aria-labelledby={titleId}>
       <h2 id={titleId} className="visually-hidden">
@@ -32,7 +24,7 @@ export function CompareCharts({ scope, tables, onPillar, onTable }: Props) {
       </h2>
       <FigurePanel figure={figure} showsTable={tables.includes(figure.id)} onTable={onTable} />
       {scope.parties.some((one) => one.overall) && (
-        <ViewProvider value={{ ...context, ...UNFILTERED, source }}>
+        <ViewProvider value={describeOverall(context, scope, i18n)}>
           <FigurePanel figure={overall} showsTable={tables.includes(overall.id)} {...{ onTable }} />
         </ViewProvider>
       )}

@@ -1,11 +1,4 @@
-import {
-  type FocusEvent,
-  type ReactNode,
-  type RefObject,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-} from "react";
+import { type ReactNode, type RefObject, useLayoutEffect, useRef } from "react";
 import type { Comparison, Scope } from "../../domain/compare/comparison.ts";
 import type { Selection } from "../../domain/selection.ts";
 import { EmbedNote } from "../../figure/EmbedNote.tsx";
@@ -18,6 +11,7 @@ import { LinkButton } from "../../ui/CopyButton.tsx";
 import { ClearFilters } from "../../ui/FilterBar.tsx";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
 import { Select } from "../../ui/Select.tsx";
+import { useFocusFallback } from "../../ui/use-focus-fallback.ts";
 import type { Navigate } from "../../url/use-selection.ts";
 import { ChosenCountries, type ChosenProps } from "./ChosenCountries.tsx";
 import { CompareMatrix } from "./CompareMatrix.tsx";
@@ -68,7 +62,7 @@ export function ComparePage(props: ComparePageProps) {
   const page = useRef<HTMLDivElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   useFiltersHeight(page);
-  const noteFocus = useFocusFallback(title);
+  const noteFocus = useFocusFallback(() => title.current);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only records the focused element
     <div ref={page} className="compare" onFocus={noteFocus}>
@@ -233,22 +227,6 @@ function useMatrixDescription(scope: Scope, { filter, onlyDifferences }: Selecti
       ...only(i18n.t("compare.only-differences")),
     ],
     filterParts: [...context.filterParts, ...filter.statuses, filter.text, ...only("differences")],
-  };
-}
-
-/**
- * Moves focus to the heading if the focused element was removed. Returns a focus handler that records the focused
- * element.
- */
-function useFocusFallback(heading: RefObject<HTMLElement | null>) {
-  const last = useRef<EventTarget>(null);
-  useEffect(() => {
-    if (!(last.current instanceof Element) || last.current.isConnected) return;
-    last.current = null;
-    if (document.activeElement === document.body) heading.current?.focus();
-  });
-  return ({ target }: FocusEvent) => {
-    last.current = target;
   };
 }
 

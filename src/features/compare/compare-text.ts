@@ -4,6 +4,7 @@ import {
   answeringMembers,
   type Comparison,
   isUnprofiled,
+  membersOf,
   type Party,
   type Scope,
 } from "../../domain/compare/comparison.ts";
@@ -257,6 +258,7 @@ export function describeComparison(
     countries: datedCountries(i18n, scope),
   });
   const members = [...new Set(membersOf({ parties: chosen }))];
+  const edition = isScored(scope) && scope.pairing?.scores.framework;
   return {
     ...describeView(i18n, index, { ...selection, filter }, labelledBy(scope)),
     countries: namesOf(chosen),
@@ -266,7 +268,7 @@ export function describeComparison(
     link: comparedLink(i18n, scope, index, { ...selection, indicator: undefined }),
     ...(isScored(scope) && { years: scope.answers.framework.years }),
     statuses: { framework: framework.id, countries: statusesOf(index, members) },
-    fileParts: [chosen[0]?.name ?? "", ...codes.slice(1)],
+    fileParts: [chosen[0]?.name ?? "", ...codes.slice(1), ...(edition ? [edition.slug] : [])],
   };
 }
 

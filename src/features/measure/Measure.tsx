@@ -112,7 +112,7 @@ function CountryLink({ holder, table, navigate }: PartProps & { holder: Holder }
 
 /** Filters by answer, group and condition, and the order of the list. */
 function Filters({ table, navigate, isWaiting }: PartProps & { isWaiting: boolean }) {
-  const { framework, selection, narrowing, editions, scope, listed, total } = table;
+  const { framework, selection, narrowing, editions, all, scope, listed, total } = table;
   const { filter, places, conditions, order = "region" } = selection;
   const { statuses } = filter;
   const i18n = useI18n();
@@ -125,15 +125,15 @@ function Filters({ table, navigate, isWaiting }: PartProps & { isWaiting: boolea
   );
   const orders = ORDERS.map((id) => ({ id: String(id), label: t(`measure.order.${id}`) }));
   const active = statuses.length + places.length + conditions.length;
+  const shown = listed.length;
+  // As on World: out of the countries in scope if the statuses exclude any, otherwise out of all countries.
+  const found = isWaiting
+    ? t("app.loading")
+    : t("world.listed", { shown, total: shown < scope.length ? scope.length : all });
   return (
     <FilterFrame
-      active={active}
+      {...{ active, found }}
       search={undefined}
-      found={
-        isWaiting
-          ? t("app.loading")
-          : t("world.listed", { shown: listed.length, total: scope.length })
-      }
       onClear={active > 0 ? () => navigate(NO_NARROWING) : undefined}
       actions={null}
     >

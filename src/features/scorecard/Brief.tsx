@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { useEffect } from "react";
 import { countryQuery } from "../../dataset/queries.ts";
 import { markOf, ROLES, type Role } from "../../domain/answers.ts";
 import {
@@ -7,6 +8,7 @@ import {
   type PublishedCountry,
 } from "../../domain/editions/country-file.ts";
 import type { LaterEdition } from "../../domain/editions/later.ts";
+import { NO_FILTER } from "../../domain/filter.ts";
 import { computeRows, type Row, tallyRows } from "../../domain/scorecard.ts";
 import { today } from "../../export/today.ts";
 import { pinnedLink, sourceLine } from "../../figure/describe-view.ts";
@@ -33,12 +35,21 @@ type Props = Omit<ViewProps, "navigate"> & { onClose: () => void };
 
 /** A dialog with a brief on one country, for printing on one page. */
 export function Brief({ onClose, ...props }: Props) {
-  const { t } = useI18n();
+  const { t, date } = useI18n();
   const { framework } = props.answers;
   const published = useQuery(countryQuery(framework, props.country.entry));
   const since = useCountrySince(props.index, props.country.code, published.data);
   const failed = findFailure([published, since]);
   const title = t("brief.title", { country: props.country.name });
+  useEffect(() => {
+    // Replaces the head that `PageFooter` sets, because the filters in the page's title do not apply to the brief.
+    const handlePrint = () => {
+      const head = `${title} · ${t("app.title")} · ${date(today())}`;
+      document.documentElement.style.setProperty("--print-head", JSON.stringify(head));
+    };
+    addEventListener("beforeprint", handlePrint);
+    return () => removeEventListener("beforeprint", handlePrint);
+  }, [title, t, date]);
   return (
     <ModalDialog className="brief" aria-label={title} onClose={onClose}>
       <div className="brief-body">
@@ -154,7 +165,7 @@ function Footer({ index, country, selection, profile, since, last, isNear }: Foo
     const scores = index.later?.overall.map(({ source }) => source) ?? [];
     lines.push(describeSources(i18n, [...scores, since.sources.laws]));
   }
-  const shown = { ...selection, country: country.code, indicator: undefined };
+  const shown = { ...selection, filter: NO_FILTER, country: country.code, indicator: undefined };
   return (
     <>
       {(last || isNear) && (

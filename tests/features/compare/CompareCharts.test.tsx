@@ -74,6 +74,9 @@ test("does not rank the first country among countries without a profile", async 
   );
   rerender(<CompareCharts {...charts({}, [...countries.slice(0, 1), missing])} />);
   expect(figure().queryByText(/^Testland is/)).toBeNull();
+  expect(figure().getByText(/^Measures in place: /, { selector: "p" })).toHaveTextContent(
+    "Measures in place: 1 of 21 in Testland and no profile for Noland.",
+  );
 });
 
 test("filters by a clicked pillar", async () => {

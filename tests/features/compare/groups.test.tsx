@@ -7,14 +7,17 @@ import { NO_SELECTION } from "../../../src/domain/selection.ts";
 import { CompareCharts } from "../../../src/features/compare/CompareCharts.tsx";
 import { ComparePage } from "../../../src/features/compare/ComparePage.tsx";
 import { describeComparison } from "../../../src/features/compare/compare-text.ts";
-import { createFigure } from "../../../src/features/compare/figures/overall-scores.tsx";
+import {
+  createFigure,
+  describeOverall,
+} from "../../../src/features/compare/figures/overall-scores.tsx";
 import { gapsContent } from "../../../src/features/compare/gaps-export.tsx";
 import { matrixContent } from "../../../src/features/compare/matrix-export.tsx";
 import { loadMessages } from "../../../src/i18n/catalogues.ts";
 import { createI18n } from "../../../src/i18n/i18n.tsx";
 import { type Sample, scopeOf } from "../../domain/compare-sample.ts";
 import { index } from "../../figure/sample.ts";
-import { renderPart } from "../charts/page.tsx";
+import { renderPart, snapshotContext } from "../charts/page.tsx";
 import { props } from "./sample.tsx";
 
 const i18n = createI18n("en", await loadMessages("en"));
@@ -166,4 +169,8 @@ test("charts and exports overall scores and ranks, for countries only", async ()
     ...["edition", "highest", "countries", "AAA_score", "AAA_rank", "BBB_score", "BBB_rank"],
   ]);
   expect(rows).toEqual([["GCI 2014", 34, 194, 14, 52, "no score", "no score"]]);
+  // The years exclude the note on statuses and the licence of the profiles from pictures.
+  expect(describeOverall(snapshotContext, scope, i18n)).toMatchObject({
+    ...{ countries: ["Testland", "BBB"], years: "2014" },
+  });
 });

@@ -7,9 +7,14 @@ import { NO_FILTER } from "../../../src/domain/filter.ts";
 import { NO_SELECTION } from "../../../src/domain/selection.ts";
 import { CompareCharts } from "../../../src/features/compare/CompareCharts.tsx";
 import { ComparePage } from "../../../src/features/compare/ComparePage.tsx";
+import { describeComparison } from "../../../src/features/compare/compare-text.ts";
 import { matrixContent } from "../../../src/features/compare/matrix-export.tsx";
+import { loadMessages } from "../../../src/i18n/catalogues.ts";
+import { createI18n } from "../../../src/i18n/i18n.tsx";
 import { framework as shipped } from "../../domain/sample.ts";
+import { invented } from "../../domain/world/later-sample.ts";
 import { renderPart } from "../charts/page.tsx";
+import { describeCountries } from "../world/world-page.tsx";
 import { props } from "./sample.tsx";
 
 /** An invented edition with scores from 0 to 2 for the first five measures. */
@@ -90,4 +95,12 @@ test("names a missing score in the filters of an embedded matrix", async () => {
   const listed = listMeasures(scope, filter, false);
   await renderPart(<ComparePage {...props({ selection })} scope={scope} comparison={listed} />);
   expect(screen.getByText("Filtered by Status: no score")).toBeVisible();
+});
+
+test("names the edition in file names and keys of citations", async () => {
+  const i18n = createI18n("en", await loadMessages("en"));
+  const { index } = describeCountries(invented.countries);
+  const paired = { ...scope, pairing: invented.later };
+  const { fileParts } = describeComparison(i18n, paired, index, NO_SELECTION);
+  expect(fileParts).toEqual(["Testland", "BBB", "CCC", "invented-2024"]);
 });

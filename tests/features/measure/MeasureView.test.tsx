@@ -85,6 +85,7 @@ describe("the page of a measure", () => {
       await screen.findByText(/^No country matches these filters/, undefined, LOADING),
     ).toBeVisible();
     expect(screen.queryByText(/no country was asked about it/)).toBeNull();
+    expect(screen.getByText(/^0 of 19\d countries listed$/)).toBeVisible();
     await userEvent.setup().click(screen.getByText("Show all countries"));
     expect(rows().length).toBeGreaterThan(0);
   });

@@ -13,8 +13,8 @@ afterEach(() => {
 const LEGEND = "≈ A similar question, not the same one.";
 
 /** Opens the brief on a country, and returns the text of its rows. */
-async function openBrief(country: string): Promise<string[]> {
-  openPage(`country=${country}`);
+async function openBrief(country: string, filters = ""): Promise<string[]> {
+  openPage(`country=${country}${filters}`);
   await userEvent.click(await screen.findByRole("button", { name: "Print a brief" }, LOADING));
   const brief = within(await screen.findByRole("dialog", undefined, LOADING));
   await brief.findAllByRole("table", undefined, LOADING);
@@ -53,4 +53,14 @@ it("states the local date", async () => {
   vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-12-01T02:00Z") });
   await openBrief("PER");
   expect(screen.getByText(/, printed 30 November 2026:/)).toBeVisible();
+});
+
+it("names no filters in its address and on its printed pages", async () => {
+  await openBrief("KEN", "&pillar=legal&status=absent");
+  expect(document.title).toMatch(/^Kenya · Pillars: Legal measures/);
+  dispatchEvent(new Event("beforeprint"));
+  const head = document.documentElement.style.getPropertyValue("--print-head");
+  expect(head).toMatch(/^"Kenya: a brief on cybersecurity · Cyberwellness Atlas · \d/);
+  const brief = within(screen.getByRole("dialog"));
+  expect(brief.getByText(/KEN\.html/)).toHaveTextContent(/KEN\.html\?dataset=\w+$/);
 });

@@ -87,6 +87,14 @@ describe("the matrix", () => {
     expect(grid().contains(document.activeElement)).toBe(false);
   });
 
+  test("keeps focus if the pinned row that has it is removed", async () => {
+    const { rerender } = await renderPart(<SamplePage />);
+    await enterGrid(userEvent.setup());
+    rerender(<SamplePage chosen="XXX" />);
+    expect(links()).toEqual(["Atland", "Betland", "Ceeland"]);
+    expect(document.activeElement?.closest("[role=row]")).toHaveTextContent("Atland");
+  });
+
   test("opens the drawer from an answer with Enter, and the scorecard from a clicked name", async () => {
     await renderPart(<SamplePage />);
     const user = userEvent.setup();

@@ -2,6 +2,7 @@
 import { renderHook } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
 import { NO_SELECTION, type Selection } from "../../../src/domain/selection.ts";
+import { countByMeasure } from "../../../src/domain/world/world-countries.ts";
 import { useWorld } from "../../../src/features/world/use-world.ts";
 import { loadMessages } from "../../../src/i18n/catalogues.ts";
 import { createI18n, I18nProvider } from "../../../src/i18n/i18n.tsx";
@@ -95,4 +96,12 @@ test("outcomes count the answers compared with similar questions, and name count
     "Criminal legislation",
     "≈ Regulation and compliance",
   ]);
+});
+
+test("outcomes state no finding without countries, only the countries without a score", async () => {
+  const { table } = await worldOf({ edition: "since" });
+  const none = countByMeasure(table.answers, [], table.measures);
+  expect(table.finding([], none)).toBe(
+    "DDD has a profile but no score in Invented 2024, and is not counted.",
+  );
 });

@@ -1,6 +1,7 @@
 import { PillarSharesChart, pillarSharesHeight } from "../../../charts/PillarSharesChart.tsx";
 import type { Party, Scope } from "../../../domain/compare/comparison.ts";
 import type { OverallEdition } from "../../../domain/editions/later.ts";
+import type { ViewDescription } from "../../../export/snapshot.ts";
 import {
   column,
   composeFinding,
@@ -8,9 +9,10 @@ import {
   type Figure,
   IN_FILE,
 } from "../../../figure/figure.tsx";
+import { describeSources } from "../../../figure/SourceLine.tsx";
 import { overallText } from "../../../i18n/answer-words.ts";
 import type { I18n } from "../../../i18n/i18n.tsx";
-import { labelInFile } from "../compare-text.ts";
+import { labelInFile, namesOf } from "../compare-text.ts";
 
 /** The overall scores of the countries, on the scale of each edition. Groups have no overall scores. */
 export function createFigure({ editions, parties }: Scope, i18n: I18n): Figure {
@@ -45,6 +47,22 @@ export function createFigure({ editions, parties }: Scope, i18n: I18n): Figure {
     draw: ({ width }) => <PillarSharesChart {...{ data, width }} />,
   };
 }
+
+/** The context of exports. Overall scores cover all measures, so no filter applies to them. */
+export const describeOverall = (
+  context: ViewDescription,
+  { chosen, editions }: Scope,
+  i18n: I18n,
+): ViewDescription => ({
+  ...context,
+  countries: namesOf(chosen.filter(({ group }) => !group)),
+  years: i18n.list(editions.map(({ years }) => years)),
+  source: describeSources(
+    i18n,
+    editions.map(({ source }) => source),
+  ),
+  ...{ filters: [], filterParts: [] },
+});
 
 /** A country has one column on the screen and two in files. */
 function columnsOf({ code, name, overall }: Party, i18n: I18n) {

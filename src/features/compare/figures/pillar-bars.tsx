@@ -14,7 +14,7 @@ import {
 } from "../../../figure/figure.tsx";
 import type { I18n } from "../../../i18n/i18n.tsx";
 import { countOf } from "../../../i18n/words.ts";
-import { countColumns, valuesOf, variantOf } from "../compare-text.ts";
+import { countColumns, describeLead, valuesOf, variantOf } from "../compare-text.ts";
 
 type ComparedPillar = ReturnType<typeof comparePillars<Party>>[number];
 
@@ -98,7 +98,7 @@ function describeRanks(compared: readonly ComparedPillar[], scope: Scope, i18n: 
   const unknown = titlesOf(compared.filter(isRankOpen));
   if (unknown !== "") claims.push(t("compare.rank.unknown", { pillars: unknown }));
   const [first, ...others] = claims;
-  if (first === undefined) return { finding: "" };
+  if (first === undefined) return describeLead(scope, i18n);
   const rest = others.map((claim) => t("chart.sentence", { claim }));
   return composeFinding(i18n, first, rest, scope.answers.framework.years);
 }

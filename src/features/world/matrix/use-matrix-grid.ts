@@ -1,8 +1,10 @@
-import { type MouseEvent, startTransition, useState } from "react";
+import { type FocusEvent, type MouseEvent, startTransition, useState } from "react";
 import { indicatorOf } from "../../../domain/editions/pairing.ts";
 import type { Selection } from "../../../domain/selection.ts";
 import { orderAfter } from "../../../domain/world/fit-selection.ts";
 import type { WorldCountry } from "../../../domain/world/world-countries.ts";
+import { ACTIVE_CELL } from "../../../ui/active-cell.ts";
+import { useFocusFallback } from "../../../ui/use-focus-fallback.ts";
 import { type GridPlace, useGridFocus } from "../../../ui/use-grid-focus.ts";
 import type { WorldTable } from "../tables/world-table.ts";
 import type { WorldNavigation } from "../use-world-navigation.ts";
@@ -48,7 +50,10 @@ export function useMatrixGrid({ rows, start, frame, selection, navigation }: Gri
     opened: openedPlace(rows, enteredRow, selection, table),
     onEnter: enter,
   });
-  const handleFocus = () => {
+  // A drawer can close with the pinned row that it belongs to.
+  const noteFocus = useFocusFallback(() => document.getElementById(ACTIVE_CELL));
+  const handleFocus = (event: FocusEvent) => {
+    noteFocus(event);
     const active = rows[place.row];
     if (active) onApproach(active.code);
   };

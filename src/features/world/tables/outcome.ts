@@ -26,6 +26,7 @@ export const createOutcomeStyle = (context: TableContext): TableStyle => {
       return { figure: String(still), second: String(above), label };
     },
     finding: (scope, counts) => {
+      if (scope.length === 0) return i18n.join("space", ...notes(scope));
       const countries = scope.filter(({ tally }) => tally.asked > 0).length;
       const { asked, still, above } = countOutcomes(counts);
       const level = levelOf(still, asked);
