@@ -1,4 +1,5 @@
 import type { CountryIndex } from "../../domain/country-index.ts";
+import { editionName } from "../../domain/query.ts";
 import type { Selection } from "../../domain/selection.ts";
 import { filteredMeasure } from "../../domain/world/fit-selection.ts";
 import { codesOf, type WorldCountry } from "../../domain/world/world-countries.ts";
@@ -27,7 +28,11 @@ export function describeWorld(inputs: Inputs): ViewDescription {
   const codes = codesOf(scope);
   const count = scope.length;
   const { countryFilters } = table.limits;
-  const sources = facts.overall?.editions.map(({ source }) => source);
+  const own = later?.scores.framework.slug;
+  const asked = facts.editions.filter(
+    ({ slug }) => slug !== own && conditions.some((one) => one.startsWith(`${editionName(slug)}.`)),
+  );
+  const sources = (facts.overall?.editions ?? asked).map(({ source }) => source);
   const named = countryFilters.map(({ name }) => name).join(" · ");
   const status = list(filter.statuses.map(table.nameClass));
   const measure = table.filteredTitle(filteredMeasure(selection, framework));
@@ -47,7 +52,7 @@ export function describeWorld(inputs: Inputs): ViewDescription {
       i18n,
       [
         table.text("source", { ...values, ...describeSource(table), count }),
-        ...(sources ? [describeSources(i18n, sources)] : []),
+        ...(sources.length > 0 ? [describeSources(i18n, sources)] : []),
       ].join(" · "),
       index,
       codes,

@@ -96,3 +96,13 @@ test("a link to a country names the page that a click opens", async () => {
   await waitFor(() => expect(location.pathname).toBe("/ARM.html"));
   expect(location.search).toContain("edition=gci-2024");
 });
+
+test.each(["", "&edition=gci-2024", "&edition=since"])(
+  "cites the edition of a condition once (%s)",
+  async (edition) => {
+    openPage(`view=world${edition}&show=distribution&table=distribution&gci2024.team=0`);
+    await screen.findByRole("table", undefined, LOADING);
+    const source = document.querySelector(".chart-source")?.textContent ?? "";
+    expect(source.split("Global Cybersecurity Index 2024")).toHaveLength(2);
+  },
+);
