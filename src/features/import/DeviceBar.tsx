@@ -4,6 +4,7 @@ import { isWorldwide } from "../../domain/selection.ts";
 import type { ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { PlainButton } from "../../ui/Button.tsx";
+import { focusMainIfLost } from "../../ui/focus-main.ts";
 import { useStore } from "../../ui/hooks.ts";
 import { Notice } from "./controls.tsx";
 import { keptStore } from "./page-state.ts";
@@ -16,9 +17,14 @@ export function DeviceBar(props: Omit<ViewProps, "answers">) {
   const { view, onDevice } = selection;
   const counted = keptCountries(index);
   const count = Object.keys(index.countries).length;
+  const go = (...to: Parameters<typeof navigate>) => {
+    navigate(...to);
+    // The bar may have unmounted.
+    requestAnimationFrame(focusMainIfLost);
+  };
   const bar = (words: string, action: string | undefined, ...to: Parameters<typeof navigate>) => (
     <Notice words={words}>
-      {action && <PlainButton onClick={() => navigate(...to)}>{action}</PlainButton>}
+      {action && <PlainButton onClick={() => go(...to)}>{action}</PlainButton>}
     </Notice>
   );
   const off = { onDevice: false };

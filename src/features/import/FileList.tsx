@@ -13,6 +13,25 @@ const STEP = 12;
 const MAX_UNSCROLLED = 8;
 const MAX_ISSUES = 5;
 const RESTORE_ID = "import-restore";
+const TITLE_ID = "import-files";
+
+const lineId = ({ id }: Item) => `import-file-${id}`;
+
+/** Focuses the line, because the pressed control unmounts. */
+function cancel(item: Item) {
+  inbox.cancel(item);
+  focusLater(lineId(item));
+}
+
+function readAgain(item: Item, country?: string) {
+  inbox.readAs(item, country);
+  focusLater(lineId(item));
+}
+
+function cancelAll() {
+  inbox.cancelAll();
+  focusLater(TITLE_ID);
+}
 
 export function FileList(props: {
   items: readonly Item[];
@@ -25,8 +44,10 @@ export function FileList(props: {
   const file = removed?.file.name ?? "";
   const countries = items.map(countryOf);
   return (
-    <section className="import-files" aria-labelledby="import-files">
-      <h2 id="import-files">{t("import.files")}</h2>
+    <section className="import-files" aria-labelledby={TITLE_ID}>
+      <h2 id={TITLE_ID} tabIndex={-1}>
+        {t("import.files")}
+      </h2>
       <p className="import-note">{t("import.files-note")}</p>
       <div className="import-progress">
         {items.length > 0 && <Progress items={items} />}
@@ -65,7 +86,7 @@ function Progress({ items }: { items: readonly Item[] }) {
       {done < total && total > 1 && (
         <>
           <progress aria-label={t("import.files")} value={done} max={total} />
-          <Button onClick={() => inbox.cancelAll()}>{t("import.cancel-all")}</Button>
+          <Button onClick={cancelAll}>{t("import.cancel-all")}</Button>
         </>
       )}
     </>
@@ -91,7 +112,7 @@ const FileLine = memo(function FileLine({ item, duplicates, isOpen }: Line & { i
     focusLater(RESTORE_ID);
   };
   return (
-    <li className={isOpen ? "import-file is-open" : "import-file"}>
+    <li id={lineId(item)} className={isOpen ? "import-file is-open" : "import-file"} tabIndex={-1}>
       <bdi className="import-file-name">{of}</bdi>
       <span
         key={look}
@@ -102,7 +123,7 @@ const FileLine = memo(function FileLine({ item, duplicates, isOpen }: Line & { i
       </span>
       <span className="import-file-end">
         {isPending(item) ? (
-          <Button label={t("import.cancel-of", { of })} onClick={() => inbox.cancel(item)}>
+          <Button label={t("import.cancel-of", { of })} onClick={() => cancel(item)}>
             {t("import.cancel")}
           </Button>
         ) : (
@@ -160,7 +181,7 @@ function FileState({ item, duplicates }: Line) {
 }
 
 const RetryAct = ({ item }: { item: Item }) => (
-  <Act act="again" of={item.file.name} onAct={() => inbox.readAs(item)} />
+  <Act act="again" of={item.file.name} onAct={() => readAgain(item)} />
 );
 
 function FileProblem(props: { item: Item; failure: Extract<Item["state"], { kind: "failed" }> }) {
@@ -175,7 +196,7 @@ function FileProblem(props: { item: Item; failure: Extract<Item["state"], { kind
         <CountrySelect
           id={id}
           placeholder={t("import.country-choose")}
-          onCountry={(country) => inbox.readAs(item, country)}
+          onCountry={(country) => readAgain(item, country)}
         />
       </>
     );

@@ -2,11 +2,14 @@ import { type FormEvent, useEffect, useEffectEvent, useRef, useState } from "rea
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { validityMessage } from "../../ui/validity-message.ts";
+import { focusLater } from "./controls.tsx";
 import { inbox } from "./page-inbox.ts";
 
 /** File types that the picker offers. Other types can still be dropped, but are rejected with a reason. */
 const ACCEPTED =
   ".txt,.md,.markdown,.html,.htm,.pdf,.docx,.png,.svg,.csv,.json,text/plain,application/pdf";
+
+const PASTE_ID = "import-paste";
 
 export function IntakePanel() {
   const { t } = useI18n();
@@ -21,6 +24,7 @@ export function IntakePanel() {
     event.preventDefault();
     addText(String(new FormData(event.currentTarget).get("text")));
     setPasting(false);
+    focusLater(PASTE_ID);
   };
   usePastedText(addText);
   return (
@@ -42,7 +46,7 @@ export function IntakePanel() {
           target.value = "";
         }}
       />
-      <Button aria-expanded={isPasting} onClick={() => setPasting(!isPasting)}>
+      <Button id={PASTE_ID} aria-expanded={isPasting} onClick={() => setPasting(!isPasting)}>
         {t("import.paste")}
       </Button>
       {isPasting && (

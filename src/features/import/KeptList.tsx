@@ -32,6 +32,10 @@ export function KeptList() {
     await removeProfile(profile.country);
     focusLater(UNDO);
   };
+  const removeBroken = async (key: string) => {
+    await removeBrokenRecord(key);
+    focusLater("import-kept");
+  };
   const undo = () => {
     document.getElementById("import-kept")?.focus();
     if (undoable) void keepProfiles([undoable]);
@@ -53,7 +57,7 @@ export function KeptList() {
             of={key}
             onAct={() => saveJson(record ?? null, `${key}-set-aside.json`)}
           />
-          <Act act="set-aside-remove" of={key} onAct={() => void removeBrokenRecord(key)} />
+          <Act act="set-aside-remove" of={key} onAct={() => removeBroken(key)} />
         </Notice>
       ))}
       <ul>

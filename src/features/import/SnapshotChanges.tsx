@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { framework, vocabulary } from "../../dataset/framework.ts";
 import { indexQuery } from "../../dataset/queries.ts";
 import { overlayKept } from "../../domain/kept/kept-entries.ts";
@@ -7,6 +7,7 @@ import { computeStatusChanges, parseShown } from "../../domain/shown-statuses.ts
 import type { Snapshot } from "../../export/read-snapshot.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { PlainButton } from "../../ui/Button.tsx";
+import { focusMain } from "../../ui/focus-main.ts";
 import { useStore } from "../../ui/hooks.ts";
 import { parseSelection } from "../../url/codec.ts";
 import { useSelection } from "../../url/use-selection.ts";
@@ -19,6 +20,7 @@ const MAX_LISTED = 6;
 export function SnapshotChanges({ snapshot }: { snapshot: Snapshot }) {
   const { t, join, local, list, countryName } = useI18n();
   const [isWhole, setWhole] = useState(false);
+  const listedChanges = useRef<HTMLDivElement>(null);
   const result = useSnapshotChanges(snapshot);
   if (!result) return null;
   const { present, changes, dropped, isOtherEdition } = result;
@@ -36,10 +38,19 @@ export function SnapshotChanges({ snapshot }: { snapshot: Snapshot }) {
         : t("import.opened-unknown")),
     names.length > 0 && t("import.opened-dropped", { names: list(names) }),
   ];
+  // Each button unmounts, so focus would be lost.
+  const showRest = () => {
+    setWhole(true);
+    listedChanges.current?.focus();
+  };
+  const dismiss = () => {
+    openedStore.set(undefined);
+    focusMain();
+  };
   return (
     <section className="page snapshot-changes" aria-label={t("import.opened")}>
       <div className="notice">
-        <div role="status">
+        <div ref={listedChanges} role="status" tabIndex={-1}>
           <p>{join("space", ...words)}</p>
           <ul className="snapshot-changes-list">
             {listed.map(({ country, indicator, before, now }) => (
@@ -56,11 +67,9 @@ export function SnapshotChanges({ snapshot }: { snapshot: Snapshot }) {
           </ul>
         </div>
         {rest > 0 && (
-          <PlainButton onClick={() => setWhole(true)}>
-            {t("import.opened-rest", { count: rest })}
-          </PlainButton>
+          <PlainButton onClick={showRest}>{t("import.opened-rest", { count: rest })}</PlainButton>
         )}
-        <PlainButton onClick={() => openedStore.set(undefined)}>{t("app.dismiss")}</PlainButton>
+        <PlainButton onClick={dismiss}>{t("app.dismiss")}</PlainButton>
       </div>
     </section>
   );

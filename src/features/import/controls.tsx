@@ -58,7 +58,7 @@ export function Undo(props: { id: string; name: string; words: string; onUndo: (
   );
 }
 
-/** Moves focus after the next render, which removes the pressed button. */
+/** Moves focus after the next render, which removes the pressed control. */
 export const focusLater = (id: string) =>
   requestAnimationFrame(() => document.getElementById(id)?.focus());
 

@@ -1,0 +1,92 @@
+// @vitest-environment jsdom
+import { screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { useState } from "react";
+import { expect, test, vi } from "vitest";
+import type { CountryEntry } from "../../../src/domain/country-index.ts";
+import { NO_SELECTION, type Selection } from "../../../src/domain/selection.ts";
+import { DeviceBar } from "../../../src/features/import/DeviceBar.tsx";
+import { FileList } from "../../../src/features/import/FileList.tsx";
+import { IntakePanel } from "../../../src/features/import/IntakePanel.tsx";
+import { PageContext } from "../../../src/features/import/page-context.tsx";
+import { inbox, useInbox } from "../../../src/features/import/page-inbox.ts";
+import type { Outcome } from "../../../src/intake/read-file.ts";
+import { index } from "../../figure/sample.ts";
+import { renderPart } from "../charts/page.tsx";
+
+const { read } = vi.hoisted(() => ({ read: vi.fn<() => Promise<Outcome>>() }));
+vi.mock("../../../src/intake/start-worker.ts", () => ({
+  startWorker: () => ({ read, terminate: () => {} }),
+}));
+
+const page = {
+  selection: NO_SELECTION,
+  navigate: () => {},
+  nameOf: () => "Chile",
+  alpha2Of: () => "CL",
+  countries: [["CHL", "Chile"]] as const,
+};
+
+const Files = () => <FileList items={useInbox().items} removed={undefined} openId={undefined} />;
+
+const never = () => new Promise<Outcome>(() => {});
+const press = (name: string) => userEvent.click(screen.getByRole("button", { name }));
+const line = (name: string) => screen.getByText(name, { selector: "bdi" }).closest("li");
+
+test("the list of files keeps focus when a control is replaced", async () => {
+  read.mockResolvedValueOnce({ problem: "no-country" }).mockImplementation(never);
+  await renderPart(
+    <PageContext value={{ ...page, countries: [...page.countries] }}>
+      <Files />
+    </PageContext>,
+  );
+  inbox.add([new File(["text"], "a.txt")]);
+  const choice = await screen.findByRole("combobox");
+  // The options are filled in on focus.
+  await userEvent.click(choice);
+  await userEvent.selectOptions(choice, "Chile");
+  await waitFor(() => expect(line("a.txt")).toHaveFocus());
+  await press("Cancel: a.txt");
+  await waitFor(() => expect(line("a.txt")).toHaveFocus());
+  inbox.add([new File(["text"], "b.txt")]);
+  await screen.findByText("b.txt", { selector: "bdi" });
+  await press("Read again: a.txt");
+  await waitFor(() => expect(line("a.txt")).toHaveFocus());
+  await press("Cancel all");
+  await waitFor(() => expect(screen.getByRole("heading", { level: 2 })).toHaveFocus());
+});
+
+test("reading pasted text returns focus to the button", async () => {
+  await renderPart(<IntakePanel />);
+  await press("Paste text");
+  await userEvent.type(screen.getByRole("textbox"), "Peru");
+  await press("Read this text");
+  await waitFor(() => expect(screen.getByRole("button", { name: "Paste text" })).toHaveFocus());
+});
+
+const { ATA: _, PER: __, ...countries } = index.countries;
+const published = { ...index, countries };
+
+function Bar({ entry }: { entry: CountryEntry }) {
+  const shown = { ...NO_SELECTION, country: "DEU", onDevice: true };
+  const [selection, setSelection] = useState<Selection>(shown);
+  return (
+    <main id="main" tabIndex={-1}>
+      <DeviceBar
+        index={published}
+        country={{ code: "DEU", name: "Germany", entry }}
+        selection={selection}
+        navigate={(change) => setSelection({ ...selection, ...change })}
+      />
+    </main>
+  );
+}
+
+test("focus moves to the page when the notice of a kept profile closes", async () => {
+  const entry = countries.DEU;
+  if (!entry) throw new Error("the sample has Germany");
+  await renderPart(<Bar entry={entry} />);
+  await press("Dismiss");
+  expect(screen.getByRole("main")).toBeEmptyDOMElement();
+  await waitFor(() => expect(screen.getByRole("main")).toHaveFocus());
+});
