@@ -7,6 +7,7 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { Pending } from "../../late/Failure.tsx";
 import { Button, PlainButton } from "../../ui/Button.tsx";
 import { useStore } from "../../ui/hooks.ts";
+import { reloadPage } from "../../url/address.ts";
 import { keepFiles, readFiles } from "./files.ts";
 import { openNewer, releaseStore } from "./releases.ts";
 
@@ -16,11 +17,11 @@ const sizeOf = (files: readonly HashedFile[]) => files.reduce((sum, [, bytes]) =
 
 /** States how much of the release is on this device, with a button that fetches the rest. */
 export function KeepEverything() {
-  const { t, join, number } = useI18n();
+  const { t, number } = useI18n();
   const version = useQuery(indexQuery(framework)).data?.version ?? "";
   const { data, error, refetch } = useQuery(FILES_QUERY);
   const { panel, stop, problem, keep } = useKeeping();
-  const isNewer = useStore(releaseStore) === "newer";
+  const release = useStore(releaseStore) ?? "current";
   if (!data) return <Pending error={error} onRetry={() => void refetch()} />;
   const [total, left] = [sizeOf(data.files), sizeOf(data.missing)];
   const megabytes = (bytes: number) => number(bytes / 1e6, 1);
@@ -40,17 +41,15 @@ export function KeepEverything() {
         <>
           <div role="status">
             {problem && <p className="notice">{problem}</p>}
-            <p>{join("space", summary, isNewer && t("offline.newer"))}</p>
+            <p>{release === "current" ? summary : t(`offline.${release}`)}</p>
           </div>
-          {/* The server may no longer have the files of an older release. */}
-          {isNewer ? (
-            <Button onClick={openNewer}>{t("offline.open-newer")}</Button>
-          ) : (
-            left > 0 && (
-              <Button onClick={() => keep(data.missing)}>
-                {t(problem ? "offline.retry" : "offline.keep", { size: megabytes(left) })}
-              </Button>
-            )
+          {/* The list of files may belong to another release than this page. */}
+          {release === "newer" && <Button onClick={openNewer}>{t("offline.open-newer")}</Button>}
+          {release === "replaced" && <Button onClick={reloadPage}>{t("error.reload")}</Button>}
+          {release === "current" && left > 0 && (
+            <Button onClick={() => keep(data.missing)}>
+              {t(problem ? "offline.retry" : "offline.keep", { size: megabytes(left) })}
+            </Button>
           )}
         </>
       )}

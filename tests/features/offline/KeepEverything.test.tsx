@@ -6,6 +6,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import { createQueryClient } from "../../../src/dataset/queries.ts";
 import { keepFiles } from "../../../src/features/offline/files.ts";
 import { KeepEverything } from "../../../src/features/offline/KeepEverything.tsx";
+import { releaseStore } from "../../../src/features/offline/releases.ts";
 import { I18nProvider } from "../../../src/i18n/i18n.tsx";
 import { serveDataset } from "../../app/open-page.tsx";
 import { wordsOf } from "../../figure/sample.ts";
@@ -17,20 +18,24 @@ vi.mock("../../../src/features/offline/files.ts", () => ({
 }));
 afterEach(() => vi.unstubAllGlobals());
 
-const button = (name: RegExp) => screen.findByRole("button", { name });
-
-test("keeps focus in the panel when the download starts and ends, and does not take it from elsewhere", async () => {
-  serveDataset();
-  let finish = (_failed: string[]) => {};
-  vi.mocked(keepFiles).mockImplementation(() => new Promise((resolve) => (finish = resolve)));
+async function renderPanel() {
   const [client, i18n] = [createQueryClient(), await wordsOf()];
-  const { container } = render(<KeepEverything />, {
+  return render(<KeepEverything />, {
     wrapper: ({ children }) => (
       <QueryClientProvider client={client}>
         <I18nProvider i18n={i18n}>{children}</I18nProvider>
       </QueryClientProvider>
     ),
   });
+}
+
+const button = (name: RegExp) => screen.findByRole("button", { name });
+
+test("keeps focus in the panel when the download starts and ends, and does not take it from elsewhere", async () => {
+  serveDataset();
+  let finish = (_failed: string[]) => {};
+  vi.mocked(keepFiles).mockImplementation(() => new Promise((resolve) => (finish = resolve)));
+  const { container } = await renderPanel();
   const panel = () => container.firstElementChild as HTMLElement;
   await userEvent.click(await button(/^Keep everything/));
   await button(/^Stop/);
@@ -48,3 +53,19 @@ test("keeps focus in the panel when the download starts and ends, and does not t
   await button(/^Keep everything/);
   expect(document.body).toHaveFocus();
 });
+
+test.each([
+  ["newer", "Use the newer release"],
+  ["replaced", "Reload the page"],
+] as const)(
+  "lists no files if the release is %s, since they may belong to another release",
+  async (release, action) => {
+    serveDataset();
+    releaseStore.set(release);
+    const { container } = await renderPanel();
+    await button(new RegExp(action));
+    expect(screen.getAllByRole("button")).toHaveLength(1);
+    expect(container).not.toHaveTextContent("MB");
+    releaseStore.set("current");
+  },
+);
