@@ -342,7 +342,7 @@ test("Compare and World count kept profiles, in addition to or instead of publis
     await expect(page).not.toHaveURL(/indicator=/);
     await link.click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Antarctica");
-    await expect(page.getByText(`figures cover ${SHIPPED + 1} countries`)).toBeVisible();
+    await expect(page.getByText(`the profiles cover ${SHIPPED + 1} countries`)).toBeVisible();
     await page.goto("CHL.html");
     await expect(page.getByRole("main")).toContainText(`${SHIPPED} countries`);
   });
