@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { trackAddress } from "./atlas.ts";
-import { ATA, KeepingPage, PER } from "./keeping.ts";
+import { ANTARCTICA, ATA, KeepingPage, PER, upload } from "./keeping.ts";
 import { SHIPPED } from "./shipped.ts";
 import { expect, test } from "./test.ts";
 import { message } from "./words.ts";
@@ -283,6 +283,23 @@ test("a label appears in the picker, the notice and every export", async ({ atla
   const { source, countries } = JSON.parse(matrix.body.toString());
   expect(source).toContain("on this device: Peru (Draft of 2026)");
   expect(countries).toEqual(["Chile", message("app.on-device-name", { name: "Peru" })]);
+});
+
+test("a long file name does not widen the pages of a phone", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  const keeping = new KeepingPage(page);
+  const file = `${"profile_".repeat(9)}.txt`;
+  await keeping.open();
+  await keeping.keep(upload(file, ANTARCTICA), "Antarctica");
+  for (const address of [
+    "./?country=ATA&from=device",
+    "compare.html?country=ATA&with=PER&from=device",
+    "1.2.1.html?from=device",
+  ]) {
+    await page.goto(address);
+    await expect(page.getByRole("main").getByText(file).last()).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  }
 });
 
 test("Compare and World count kept profiles, in addition to or instead of published ones, depending on the address", async ({
