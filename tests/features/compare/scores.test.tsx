@@ -91,3 +91,14 @@ test("names a missing score in the filters of an embedded matrix", async () => {
   await renderPart(<ComparePage {...props({ selection })} scope={scope} comparison={listed} />);
   expect(screen.getByText("Filtered by Status: no score")).toBeVisible();
 });
+
+test("announces a drawer only for measures that open one", async () => {
+  const all = listMeasures({ ...scope, pairing: undefined }, NO_FILTER, false);
+  const { rerender } = await renderPart(<ComparePage {...props()} scope={all} comparison={all} />);
+  const cell = () => screen.getAllByRole("gridcell")[0];
+  expect(cell()).not.toHaveAttribute("aria-haspopup");
+  const [head] = screen.getAllByRole("rowheader", { name: /^1\.1\.2/ });
+  expect(head?.querySelector("button")).not.toHaveAttribute("aria-haspopup");
+  rerender(<ComparePage {...props()} />);
+  expect(cell()).toHaveAttribute("aria-haspopup", "dialog");
+});
