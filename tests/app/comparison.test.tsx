@@ -31,6 +31,15 @@ test.each([
   expect(editions.textContent.includes("Profiles 2014–2015")).toBe(isOffered);
 });
 
+test.each(["", "&edition=gci-2024"])(
+  "counts members without scores in the drawer: %j",
+  async (edition) => {
+    openPage(`view=compare&country=PER&with=FJI-PLW&indicator=1.1.1${edition}`);
+    const group = await screen.findByRole("region", { name: "Fiji and Palau" }, LOADING);
+    await waitFor(() => expect(group).toHaveTextContent(/\d of 2.*Palau/), LOADING);
+  },
+);
+
 test("reports groups that fail to load", async () => {
   openPage("view=compare&country=PER&with=CHL,ldc", {
     "/groups-": () => new Response("", { status: 404 }),

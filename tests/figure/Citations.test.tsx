@@ -121,3 +121,11 @@ it("keeps the focus on the copy button if the citation changes", async () => {
   expect(screen.queryByText("Copied")).toBeNull();
   expect(screen.getByRole("button", { name: "Copy citation" })).toHaveFocus();
 });
+
+it("reports a saved file only for the citation that it contains", async () => {
+  const { rerender } = await renderPart(<Citations citation={CITATION} />);
+  await press("Save as a file");
+  expect(screen.getByText(/^Saved as/)).toBeVisible();
+  rerender(<Citations citation={{ ...CITATION, id: ["Kenya", "1.1.2"] }} />);
+  expect(screen.queryByText(/^Saved as/)).toBeNull();
+});

@@ -6,6 +6,7 @@ import { type Answers, markOf } from "../../domain/answers.ts";
 import type { Comparison, Party } from "../../domain/compare/comparison.ts";
 import { answerIn, counterpartOf } from "../../domain/editions/crosswalk.ts";
 import { type Pairing, pairOf, withCountries } from "../../domain/editions/pairing.ts";
+import { createNameOrder } from "../../domain/name-order.ts";
 import { computeRows } from "../../domain/scorecard.ts";
 import { classesPresent, tally } from "../../domain/tally.ts";
 import { FindingFacts } from "../../figure/FindingFacts.tsx";
@@ -31,16 +32,19 @@ interface Props extends Omit<ViewProps, "country"> {
 export function CompareDrawer(props: Props) {
   const { comparison, index, selection, navigate } = props;
   const i18n = useI18n();
-  // In every edition, the drawer limits groups to members with a profile.
-  const parties = comparison.parties.map((one) =>
-    one.group ? { ...one, members: one.members.filter(props.answers.has) } : one,
-  );
+  // In every edition, the drawer limits groups to members with a profile, whether or not they have scores.
+  const inOrder = createNameOrder(i18n.language);
+  const byName = (a: string, b: string) => inOrder(comparison.nameOf(a), comparison.nameOf(b));
+  const withProfiles = (one: Party): Party =>
+    one.group ? { ...one, members: one.group.members.filter(props.answers.has).sort(byName) } : one;
+  const parties = comparison.parties.map(withProfiles);
   const codes = parties.flatMap(({ members }) => members);
   const answers = withCountries(props.answers, codes);
   const indicator = framework.indicators.find(({ code }) => code === selection.indicator);
   if (!indicator) return null;
   const { code } = indicator;
-  const { listed, chosen } = comparison;
+  const { listed } = comparison;
+  const chosen = comparison.chosen.map(withProfiles);
   const link = comparedLink(i18n, comparison, index, selection);
   const description = describeAnswers(answers, parties, code, i18n);
   const isWithheld = ({ code: country, entry, group }: Party) =>
@@ -61,7 +65,7 @@ export function CompareDrawer(props: Props) {
         title: i18n.t("cite.cell", { ...words, countries: i18n.list(names), status: "none" }),
         note: i18n.t("compare.citation", {
           ...{ ...words, answers: description, publisher: framework.publisher },
-          countries: datedCountries(i18n, comparison),
+          countries: datedCountries(i18n, { ...comparison, chosen }),
         }),
       }}
     >

@@ -198,10 +198,11 @@ function PillarBody({ comparison, withNames, pillar, indicators, codes, place }:
       {indicators.map(({ code, title }) => {
         const row = codes.indexOf(code);
         const isAt = (column: number) => row === place.row && column === place.column;
+        const popup = openedBy(comparison, code) === undefined ? undefined : "dialog";
         return (
           <tr key={code} className="compare-row">
             <th id={measureHead(code)} scope="row">
-              <button type="button" aria-haspopup="dialog" {...tabStop(isAt(0))}>
+              <button type="button" aria-haspopup={popup} {...tabStop(isAt(0))}>
                 <span className="compare-code">{code}</span>
                 <span>{local(title)}</span>
               </button>
@@ -209,7 +210,7 @@ function PillarBody({ comparison, withNames, pillar, indicators, codes, place }:
             {parties.map((country, index) => (
               <CompareCell
                 key={country.code}
-                {...{ comparison, withNames, country }}
+                {...{ comparison, withNames, country, popup }}
                 measure={code}
                 isActive={isAt(index + 1)}
               />
@@ -233,12 +234,14 @@ function cellOf(target: EventTarget): GridPlace | undefined {
 interface CellProps extends Pick<Props, "comparison" | "withNames"> {
   measure: string;
   country: Party;
+  /** Undefined if the measure opens no drawer. */
+  popup: "dialog" | undefined;
   /** Whether this cell is the tab stop. */
   isActive: boolean;
 }
 
 const CompareCell = memo(function CompareCell(props: CellProps) {
-  const { comparison, measure, country, withNames, isActive } = props;
+  const { comparison, measure, country, withNames, popup, isActive } = props;
   const i18n = useI18n();
   const { answers } = comparison;
   const { group, members } = country;
@@ -258,7 +261,7 @@ const CompareCell = memo(function CompareCell(props: CellProps) {
   return (
     <td
       role="gridcell"
-      aria-haspopup="dialog"
+      aria-haspopup={popup}
       headers={`${countryHead(country.code)} ${measureHead(measure)}`}
       title={isNaming ? names.join(" · ") : isInWords && !group ? undefined : full}
       {...tabStop(isActive)}

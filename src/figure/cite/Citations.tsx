@@ -34,8 +34,8 @@ export function Citations(props: { citation: Citation; isOpened?: boolean }) {
   // Prerendered pages have no date of access.
   const accessed = useIsHydrated() ? { raw: today() } : undefined;
   const text = format({ ...props.citation, accessed }, i18n);
+  const name = formatFileName(props.citation.id, extension);
   const save = () => {
-    const name = formatFileName(props.citation.id, extension);
     saveFile(new Blob([text]), name);
     setFile(name);
   };
@@ -53,7 +53,7 @@ export function Citations(props: { citation: Citation; isOpened?: boolean }) {
       <textarea readOnly dir="auto" aria-label={label} value={text} rows={9} />
       <CopyButton label={t("cite.copy")} text={text} />
       <PlainButton onClick={save}>{t("cite.save")}</PlainButton>
-      <p role="status">{file && t("snapshot.saved", { file })}</p>
+      <p role="status">{file === name && t("snapshot.saved", { file })}</p>
     </fieldset>
   );
 }

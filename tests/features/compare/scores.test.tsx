@@ -104,3 +104,14 @@ test("names the edition in file names and keys of citations", async () => {
   const { fileParts } = describeComparison(i18n, paired, index, NO_SELECTION);
   expect(fileParts).toEqual(["Testland", "BBB", "CCC", "invented-2024"]);
 });
+
+test("announces a drawer only for measures that open one", async () => {
+  const all = listMeasures({ ...scope, pairing: undefined }, NO_FILTER, false);
+  const { rerender } = await renderPart(<ComparePage {...props()} scope={all} comparison={all} />);
+  const cell = () => screen.getAllByRole("gridcell")[0];
+  expect(cell()).not.toHaveAttribute("aria-haspopup");
+  const [head] = screen.getAllByRole("rowheader", { name: /^1\.1\.2/ });
+  expect(head?.querySelector("button")).not.toHaveAttribute("aria-haspopup");
+  rerender(<ComparePage {...props()} />);
+  expect(cell()).toHaveAttribute("aria-haspopup", "dialog");
+});
