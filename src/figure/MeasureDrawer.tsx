@@ -65,7 +65,7 @@ export function MeasureDrawer(props: Props) {
       onClick={({ target, currentTarget }) => {
         // Selecting text can end outside the drawer, which must then stay open.
         const isSelecting = getSelection()?.isCollapsed === false;
-        if (target === currentTarget && !isSelecting) closeDrawer(props);
+        if (target === currentTarget && !isSelecting) currentTarget.close();
       }}
     >
       <div className="drawer-body">
@@ -75,7 +75,8 @@ export function MeasureDrawer(props: Props) {
             {code} · {pillar && local(pillar.title)}
           </span>
           {props.listed && <span className="drawer-steps">{buttons}</span>}
-          <CloseButton onClick={() => closeDrawer(props)} />
+          {/* The dialog fires one close event, even if the button is clicked twice. */}
+          <CloseButton onClick={(event) => event.currentTarget.closest("dialog")?.close()} />
         </div>
         <div role="status">
           <h2 id={titleId} data-autofocus tabIndex={-1}>

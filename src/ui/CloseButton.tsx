@@ -1,6 +1,12 @@
+import type { MouseEventHandler } from "react";
 import { useI18n } from "../i18n/i18n.tsx";
 
-export function CloseButton(props: { onClick: () => void; "data-autofocus"?: boolean }) {
+interface Props {
+  onClick: MouseEventHandler<HTMLButtonElement>;
+  "data-autofocus"?: boolean;
+}
+
+export function CloseButton(props: Props) {
   const { t, join } = useI18n();
   return (
     <button

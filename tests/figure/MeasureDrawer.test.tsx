@@ -30,7 +30,9 @@ beforeEach(() => {
     this.querySelector<HTMLElement>("[autofocus]")?.focus();
   };
   HTMLDialogElement.prototype.close = function close(this: HTMLDialogElement) {
+    if (!this.open) return;
     this.open = false;
+    this.dispatchEvent(new Event("close"));
   };
 });
 
@@ -175,7 +177,7 @@ describe("MeasureDrawer", () => {
   it("replaces the history entry when closed, if the address opened the drawer", async () => {
     const { user, button } = await open();
     expect(button("Close")).toHaveAttribute("title", "Close (Esc)");
-    await user.click(button("Close"));
+    await user.dblClick(button("Close"));
     expect(navigate).toHaveBeenCalledExactlyOnceWith({ indicator: undefined }, "replace");
   });
 
