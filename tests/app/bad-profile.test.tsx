@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test, vi } from "vitest";
-import { LOADING, openPage } from "./open-page.tsx";
+import { openPage } from "./open-page.tsx";
 
 const PERU = JSON.parse(readFileSync("data/countries/PER.json", "utf8"));
 
@@ -42,11 +42,11 @@ test.each([
   ],
 ])("reports a profile that %s, and stays usable", async (_, answer, messages) => {
   openPage("country=PER", { "/PER-": answer });
-  const alert = await screen.findByRole("alert", undefined, LOADING);
+  const alert = await screen.findByRole("alert");
   for (const message of messages) expect(alert).toHaveTextContent(message);
   expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("Peru");
   await userEvent.setup().selectOptions(screen.getByRole("combobox", { name: "Language" }), "es");
-  expect(await screen.findByRole("button", { name: /^País/ }, LOADING)).toBeVisible();
+  expect(await screen.findByRole("button", { name: /^País/ })).toBeVisible();
 });
 
 test("shows markup in a name as text", async () => {
@@ -54,7 +54,7 @@ test("shows markup in a name as text", async () => {
   openPage("country=PER", {
     "/PER-": () => Response.json(withInstrument({ name, kind: "team" })),
   });
-  const row = await screen.findByRole("button", { name: /^1\.2\.1/ }, LOADING);
+  const row = await screen.findByRole("button", { name: /^1\.2\.1/ });
   expect(row).toHaveTextContent(name);
   expect(row.querySelector("img, script")).toBeNull();
 });

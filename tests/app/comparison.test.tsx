@@ -6,19 +6,19 @@ import { keptStore } from "../../src/features/import/page-state.ts";
 import { toEntries } from "../../src/keep/kept-store.ts";
 import { kept } from "../domain/kept-sample.ts";
 import { framework } from "../domain/sample.ts";
-import { LOADING, openPage } from "./open-page.tsx";
+import { openPage } from "./open-page.tsx";
 
 afterEach(() => vi.unstubAllGlobals());
 
 test("names the threshold of an outcome that a scorecard was filtered by", async () => {
   openPage("view=compare&country=PER&with=CHL&status=absent-half");
   const chip = { name: /^Reported absent, 0\.5 or more since \d/, pressed: true };
-  expect(await screen.findByRole("button", chip, LOADING)).toBeVisible();
+  expect(await screen.findByRole("button", chip)).toBeVisible();
 });
 
 test("ignores filters of the profiles if the first country has only scores", async () => {
   openPage("view=compare&country=TON&with=PER&pillar=child-protection&status=exists");
-  expect(await screen.findByText("19 of 19 measures listed", {}, LOADING)).toBeVisible();
+  expect(await screen.findByText("19 of 19 measures listed")).toBeVisible();
   expect(screen.getByRole("button", { name: "Filters" })).toBeVisible();
 });
 
@@ -27,7 +27,7 @@ test.each([
   ["HKG-PLW", true],
 ])("offers the profiles only if the group %s has one: %s", async (group, isOffered) => {
   openPage(`view=compare&with=${group},PER&edition=gci-2024`);
-  const editions = await screen.findByRole("group", { name: "Edition compared" }, LOADING);
+  const editions = await screen.findByRole("group", { name: "Edition compared" });
   expect(editions.textContent.includes("Profiles 2014–2015")).toBe(isOffered);
 });
 
@@ -35,8 +35,8 @@ test.each(["", "&edition=gci-2024"])(
   "counts members without scores in the drawer: %j",
   async (edition) => {
     openPage(`view=compare&country=PER&with=FJI-PLW&indicator=1.1.1${edition}`);
-    const group = await screen.findByRole("region", { name: "Fiji and Palau" }, LOADING);
-    await waitFor(() => expect(group).toHaveTextContent(/\d of 2.*Palau/), LOADING);
+    const group = await screen.findByRole("region", { name: "Fiji and Palau" });
+    await waitFor(() => expect(group).toHaveTextContent(/\d of 2.*Palau/));
   },
 );
 
@@ -44,19 +44,19 @@ test("reports groups that fail to load", async () => {
   openPage("view=compare&country=PER&with=CHL,ldc", {
     "/groups-": () => new Response("", { status: 404 }),
   });
-  expect(await screen.findByRole("alert", {}, LOADING)).toBeVisible();
+  expect(await screen.findByRole("alert")).toBeVisible();
   expect(screen.queryByText(/is not a group/)).toBeNull();
 });
 
 test("reports areas that fail to load", async () => {
   openPage("view=compare&country=PER", { "/areas-": () => new Response("", { status: 404 }) });
-  expect(await screen.findByRole("alert", {}, LOADING)).toBeVisible();
+  expect(await screen.findByRole("alert")).toBeVisible();
   expect(screen.queryByText(/^No country to suggest/)).toBeNull();
 });
 
 test("keeps the order of the parties in print and if a notice is dismissed", async () => {
   openPage("view=compare&with=africa,KEN&dataset=0a1b2c3d");
-  await screen.findByText(/the page shows/, { selector: ".notice" }, LOADING);
+  await screen.findByText(/the page shows/, { selector: ".notice" });
   const title = "Africa compared with Kenya";
   await waitFor(() => expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(title));
   const address = { selector: ".page-address" };
@@ -70,6 +70,6 @@ test("gives the later scores of a country whose profile is kept on this device",
   keptStore.set({ ...keptStore.get(), entries: toEntries([own], framework) });
   openPage("view=compare&country=PER&with=CHL&from=device");
   const rank = /^Rank of Peru \(on this device\): \d+ of 194 in GCI 2014/;
-  expect(await screen.findByText(rank, {}, LOADING)).toBeVisible();
+  expect(await screen.findByText(rank)).toBeVisible();
   keptStore.set({ ...keptStore.get(), entries: {} });
 });

@@ -8,11 +8,11 @@ import { toEntries } from "../../src/keep/kept-store.ts";
 import { kept } from "../domain/kept-sample.ts";
 import { framework } from "../domain/sample.ts";
 import { wordsOf } from "../figure/sample.ts";
-import { LOADING, openPage } from "./open-page.tsx";
+import { openPage } from "./open-page.tsx";
 
 afterEach(() => vi.unstubAllGlobals());
 
-const row = (name: RegExp) => screen.findByRole("button", { name }, LOADING);
+const row = (name: RegExp) => screen.findByRole("button", { name });
 
 /** Number of countries, including two invented ones. */
 const COUNTRIES = readdirSync("data/countries").length + 2;
@@ -23,7 +23,7 @@ test.each(["country=EST", "view=world", "view=compare&country=EST", "view=import
     const { t } = await wordsOf();
     const claim = t("app.claim", { count: COUNTRIES, years: framework.years });
     openPage(search);
-    expect(await screen.findByText(claim, undefined, LOADING)).toBeVisible();
+    expect(await screen.findByText(claim)).toBeVisible();
     expect(screen.getByText(t("app.tagline", framework))).toBeInTheDocument();
   },
 );
@@ -32,8 +32,8 @@ describe("the country list", () => {
   test("finds a country while its name is typed", async () => {
     openPage("country=PER", {}, "es");
     const user = userEvent.setup();
-    await user.click(await screen.findByRole("button", { name: /^País/ }, LOADING));
-    const dialog = await screen.findByRole("dialog", undefined, LOADING);
+    await user.click(await screen.findByRole("button", { name: /^País/ }));
+    const dialog = await screen.findByRole("dialog");
     await user.type(within(dialog).getByRole("searchbox"), "cote d");
     expect(within(dialog).getAllByRole("link")[0]).toHaveTextContent("Côte d’Ivoire");
   });
@@ -41,8 +41,8 @@ describe("the country list", () => {
   test("leaves the arrow keys to an input method that is composing text", async () => {
     openPage("country=PER", {}, "zh");
     const user = userEvent.setup();
-    await user.click(await screen.findByRole("button", { name: /^国家/ }, LOADING));
-    const search = within(await screen.findByRole("dialog", undefined, LOADING));
+    await user.click(await screen.findByRole("button", { name: /^国家/ }));
+    const search = within(await screen.findByRole("dialog"));
     const field = search.getByRole("searchbox");
     field.focus();
     fireEvent.keyDown(field, { key: "ArrowDown", isComposing: true });
@@ -54,8 +54,8 @@ describe("the country list", () => {
   test("shows a strip of answers for each country, and names an area without data", async () => {
     openPage("country=EST");
     const user = userEvent.setup();
-    await user.click(await screen.findByRole("button", { name: /^Country/ }, LOADING));
-    const dialog = await screen.findByRole("dialog", undefined, LOADING);
+    await user.click(await screen.findByRole("button", { name: /^Country/ }));
+    const dialog = await screen.findByRole("dialog");
     const links = within(dialog).getAllByRole("link");
     expect(dialog.querySelectorAll(".status-strip")).toHaveLength(links.length);
     // Same accessible name and tooltip as the close button of the drawer.
@@ -79,8 +79,8 @@ describe("the country list", () => {
     keptStore.set({ ...keptStore.get(), entries: toEntries([kept], framework) });
     openPage("country=EST");
     const user = userEvent.setup();
-    await user.click(await screen.findByRole("button", { name: /^Country/ }, LOADING));
-    const dialog = within(await screen.findByRole("dialog", undefined, LOADING));
+    await user.click(await screen.findByRole("button", { name: /^Country/ }));
+    const dialog = within(await screen.findByRole("dialog"));
     await user.type(dialog.getByRole("searchbox"), "antarctica");
     expect(dialog.getAllByRole("link")).toHaveLength(2);
     expect(dialog.getByRole("status")).toHaveTextContent(/^1 of/);
@@ -91,8 +91,8 @@ describe("the country list", () => {
     openPage("view=compare&country=EST&with=FIN,sids");
     const user = userEvent.setup();
     const add = { name: "Add a country or group" };
-    await user.click(await screen.findByRole("button", add, LOADING));
-    const dialog = await screen.findByRole("dialog", undefined, LOADING);
+    await user.click(await screen.findByRole("button", add));
+    const dialog = await screen.findByRole("dialog");
     const search = within(dialog).getByRole("searchbox");
     const status = within(dialog).getByRole("status");
     await user.type(search, "finland");
@@ -108,7 +108,7 @@ describe("a scorecard", () => {
     vi.stubGlobal("scrollTo", () => {});
     openPage("country=EST");
     const user = userEvent.setup();
-    await user.click(await screen.findByRole("link", { name: "Latvia" }, LOADING));
+    await user.click(await screen.findByRole("link", { name: "Latvia" }));
     expect(await screen.findByRole("heading", { level: 1, name: "Latvia" })).toBeVisible();
     expect(screen.getByRole("main")).toHaveFocus();
   });
@@ -120,14 +120,12 @@ describe("a scorecard", () => {
     expect(await row(/^1\.3\.1/)).toHaveTextContent("Not in place");
     // The flags load with the figures of the header.
     const flag = /The population is written “315 791 00”/;
-    expect(await screen.findByText(flag, undefined, LOADING)).toBeInTheDocument();
+    expect(await screen.findByText(flag)).toBeInTheDocument();
   });
 
   test("names the sources of its figures in the page's language", async () => {
     openPage("country=PER", {}, "es");
-    expect(
-      await screen.findByText(/Estadísticas de la UIT/, undefined, LOADING),
-    ).toBeInTheDocument();
+    expect(await screen.findByText(/Estadísticas de la UIT/)).toBeInTheDocument();
     expect(screen.getByText(/División de Estadística de las Naciones Unidas/)).toBeInTheDocument();
     expect(screen.getByText(/Open Numbers, con datos de Gapminder/)).toBeInTheDocument();
   });
@@ -145,8 +143,8 @@ describe("the drawer", () => {
   /** Opens a drawer and waits for a text in it. */
   const open = async (search: string, text: RegExp | string) => {
     openPage(search);
-    await screen.findByRole("dialog", undefined, LOADING);
-    await waitFor(() => expect(dialog()).toHaveTextContent(text), LOADING);
+    await screen.findByRole("dialog");
+    await waitFor(() => expect(dialog()).toHaveTextContent(text));
   };
 
   test("shows a flag", () =>

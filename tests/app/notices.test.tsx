@@ -3,7 +3,7 @@ import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test, vi } from "vitest";
 import { openedStore } from "../../src/features/import/page-state.ts";
-import { LOADING, openPage } from "./open-page.tsx";
+import { openPage } from "./open-page.tsx";
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -34,7 +34,7 @@ test.each([
   ["another dataset", "country=CHL&dataset=0a1b2c3d", /dataset 0a1b2c3d; the page shows/, "Chile"],
 ])("shows a notice about %s that can be dismissed", async (_, search, notice, title) => {
   openPage(search);
-  const shown = await screen.findByText(notice, { selector: ".notice" }, LOADING);
+  const shown = await screen.findByText(notice, { selector: ".notice" });
   await waitFor(() => expect(heading()).toHaveTextContent(title));
   await dismiss();
   expect(shown).not.toBeInTheDocument();
@@ -44,7 +44,7 @@ test.each([
 
 test("shows no notice for a link to the current dataset", async () => {
   openPage("country=CHL");
-  const footer = await screen.findByText(/^Dataset \w{8}$/, undefined, LOADING);
+  const footer = await screen.findByText(/^Dataset \w{8}$/);
   openPage(`country=CHL&dataset=${footer.textContent.slice(-8)}`);
   await screen.findByText(/^Dataset/);
   await waitFor(() => expect(heading()).toHaveTextContent("Chile"));
@@ -54,7 +54,7 @@ test("shows no notice for a link to the current dataset", async () => {
 test("the changes since an opened export leave focus on the page when they are dismissed", async () => {
   openedStore.set({ address: "CHL.html", edition: "0a1b2c3d", statuses: undefined });
   openPage("country=CHL");
-  const changes = await screen.findByRole("region", { name: "The opened export" }, LOADING);
+  const changes = await screen.findByRole("region", { name: "The opened export" });
   await dismiss();
   expect(changes).not.toBeInTheDocument();
   expect(screen.getByRole("main")).toHaveFocus();

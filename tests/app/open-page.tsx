@@ -14,9 +14,6 @@ const { files, indexPath, version } = buildDataset(join(ROOT, "data"), [
 
 export { version as datasetVersion };
 
-/** Timeout for loading a page. The first page of a run also loads the app's code. */
-export const LOADING = { timeout: 20_000 };
-
 /** A response with the dataset's file whose path contains `part`. */
 export const respondWith = (part: string) =>
   new Response([...files].find(([path]) => path.includes(part))?.[1]);

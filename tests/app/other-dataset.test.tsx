@@ -2,7 +2,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { afterEach, expect, test, vi } from "vitest";
 import type { Language } from "../../src/domain/languages.ts";
-import { datasetVersion, LOADING, openPage } from "./open-page.tsx";
+import { datasetVersion, openPage } from "./open-page.tsx";
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -26,7 +26,7 @@ function openOther(search: string, language?: Language, dataset = datasetVersion
 }
 
 const notice = (text: RegExp) =>
-  screen.findByText(text, { selector: ".notice" }, LOADING).then((element) => within(element));
+  screen.findByText(text, { selector: ".notice" }).then((element) => within(element));
 const itemsIn = (found: Awaited<ReturnType<typeof notice>>) =>
   found.queryAllByRole("listitem").map(({ textContent }) => textContent);
 

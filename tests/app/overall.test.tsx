@@ -2,7 +2,7 @@
 import { screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
-import { LOADING, openPage } from "./open-page.tsx";
+import { openPage } from "./open-page.tsx";
 
 vi.setConfig({ testTimeout: 40_000 });
 
@@ -13,7 +13,7 @@ const editionsIn = (part: HTMLElement) =>
 
 test("shows the scale and rank of each overall score, and marks editions without a score", async () => {
   openPage("country=CAN");
-  const title = await screen.findByText("GCI overall score", undefined, LOADING);
+  const title = await screen.findByText("GCI overall score");
   expect(editionsIn(title.parentElement ?? title)).toEqual([
     "GCI 2014: no score",
     "GCI 2017: 81.8 of 100rank 10 of 195",
@@ -25,7 +25,7 @@ test("shows the scale and rank of each overall score, and marks editions without
 
 test("shows a source for each overall score, and a caution", async () => {
   openPage("country=TON", {}, "es");
-  await userEvent.click(await screen.findByRole("button", { name: "Puestos y fuentes" }, LOADING));
+  await userEvent.click(await screen.findByRole("button", { name: "Puestos y fuentes" }));
   const dialog = await screen.findByRole("dialog", {
     name: "Puntuaciones totales en el Índice Mundial de Ciberseguridad",
   });
@@ -41,7 +41,7 @@ test("shows a source for each overall score, and a caution", async () => {
 
 const registerOf = async (country: string) => {
   openPage(`country=${country}&indicator=2.2`);
-  const title = await screen.findByText("Treaty register, 14 March 2015", undefined, LOADING);
+  const title = await screen.findByText("Treaty register, 14 March 2015");
   return title.parentElement ?? title;
 };
 
@@ -62,6 +62,6 @@ test("shows that the treaty register has no entry for an area that is not a stat
 
 test("hides the treaty register for other measures", async () => {
   openPage("country=CMR&indicator=2.3");
-  await screen.findByText("Since then", undefined, LOADING);
+  await screen.findByText("Since then");
   expect(screen.queryByText(/Treaty register/)).toBeNull();
 });

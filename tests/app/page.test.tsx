@@ -41,8 +41,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 const openPage = async () => {
   render(<App client={createQueryClient()} />);
-  // The first test of a run also compiles the app.
-  await screen.findByText("In place: 11 of 21", undefined, { timeout: 10_000 });
+  await screen.findByText("In place: 11 of 21");
 };
 
 test("shows a scorecard with country, counts and 21 rows", async () => {
@@ -127,7 +126,7 @@ test("a drawer keeps its dialog when its messages arrive", async () => {
 test("reports the fields of an invalid profile, and stays usable", async () => {
   serve({ "/PER-": () => Response.json({ schemaVersion: 2, country: "PER" }) });
   render(<App client={createQueryClient()} />);
-  const panel = await screen.findByRole("alert", undefined, { timeout: 10_000 });
+  const panel = await screen.findByRole("alert");
   expect(panel).toHaveTextContent("schemaVersion");
   expect(screen.getByRole("button", { name: /Country/ })).toBeEnabled();
 });
@@ -135,7 +134,7 @@ test("reports the fields of an invalid profile, and stays usable", async () => {
 test("reports a lost connection, and recovers on retry", async () => {
   serve({ "/index-": () => Promise.reject(new TypeError("Failed to fetch")) });
   render(<App client={createQueryClient()} />);
-  await screen.findByRole("alert", undefined, { timeout: 10_000 });
+  await screen.findByRole("alert");
   serve();
   await userEvent.setup().click(screen.getByRole("button", { name: "Try again" }));
   expect(await screen.findByText("In place: 11 of 21")).toBeVisible();
@@ -144,7 +143,7 @@ test("reports a lost connection, and recovers on retry", async () => {
 test("uses the language of the address", async () => {
   history.replaceState(null, "", "/?lang=es");
   render(<App client={createQueryClient()} />);
-  await screen.findByText("Vigentes: 11 de 21", undefined, { timeout: 10_000 });
+  await screen.findByText("Vigentes: 11 de 21");
   expect(screen.getByRole("heading", { level: 1, name: "Perú" })).toBeVisible();
   expect(document.documentElement).toHaveAttribute("lang", "es");
   expect(screen.getByRole("heading", { name: "Medidas jurídicas" })).toBeVisible();
@@ -168,9 +167,7 @@ test("reports a page error in the language of the address if its messages fail t
 test("shows a caution about a figure, with country names in the page's language", async () => {
   history.replaceState(null, "", "/?lang=es&country=DOM");
   render(<App client={createQueryClient()} />);
-  const caution = await screen.findByText(/misma población .*Bahrein/, undefined, {
-    timeout: 10_000,
-  });
+  const caution = await screen.findByText(/misma población .*Bahrein/);
   // The figures are collapsed without the style sheet for wide screens.
   await userEvent.setup().click(screen.getByText("Cifras del país"));
   expect(caution).toBeVisible();

@@ -300,7 +300,7 @@ describe("export menu", () => {
       draw: () => [page("one"), page("two")],
     }));
     await choose("Download SVG");
-    await screen.findByText(/^Saved as 2 files, one per page/, {}, { timeout: 5000 });
+    await screen.findByText(/^Saved as 2 files, one per page/);
     expect(saved.map(({ name }) => name)).toEqual([
       "testland-measures-by-pillar-1-of-2.svg",
       "testland-measures-by-pillar-2-of-2.svg",

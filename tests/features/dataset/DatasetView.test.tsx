@@ -2,7 +2,7 @@
 import { screen, within } from "@testing-library/react";
 import { afterEach, expect, test, vi } from "vitest";
 import type { DatasetPage, ProseElement } from "../../../src/domain/prose.ts";
-import { LOADING, openPage } from "../../app/open-page.tsx";
+import { openPage } from "../../app/open-page.tsx";
 
 // Mocked, since the real page requires all published files.
 vi.mock("../../../src/dataset/dataset-page.ts", () => ({
@@ -34,7 +34,7 @@ const PAGE: DatasetPage = {
 
 test("renders the text with downloads, external links, contents and a link to the method", async () => {
   openPage("view=dataset");
-  expect(await screen.findByRole("heading", { name: "The data" }, LOADING)).toBeVisible();
+  expect(await screen.findByRole("heading", { name: "The data" })).toBeVisible();
   const download = await screen.findByRole("link", { name: "cells CSV" });
   expect(download).toHaveAttribute("href", "api/v1/cells.csv");
   expect(download).toHaveAttribute("download");

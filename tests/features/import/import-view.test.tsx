@@ -2,7 +2,7 @@
 import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test, vi } from "vitest";
-import { LOADING, openPage, respondWith } from "../../app/open-page.tsx";
+import { openPage, respondWith } from "../../app/open-page.tsx";
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -11,7 +11,7 @@ test("reports that the list of countries failed to load, and loads it again", as
   const areas = () => (isServed ? respondWith("/areas-") : new Response("", { status: 503 }));
   openPage("view=import", { "/areas-": areas });
   const title = /^Choose a country: this part could not be shown/;
-  const heading = await screen.findByRole("heading", { name: title }, LOADING);
+  const heading = await screen.findByRole("heading", { name: title });
   expect(heading).toBeVisible();
   isServed = true;
   await userEvent.click(screen.getByRole("button", { name: "Try again" }));

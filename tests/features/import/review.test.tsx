@@ -53,7 +53,7 @@ function Review({ opened = draft }) {
 async function renderReview(opened = draft) {
   const { container } = render(<Review opened={opened} />);
   const drawn = () => expect(container.querySelectorAll("article")).toHaveLength(21);
-  await waitFor(drawn, { timeout: 10_000 });
+  await waitFor(drawn);
 }
 
 const counted = () => screen.getByText(/correct/i, { selector: "[role=status]" });

@@ -2,7 +2,7 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { LOADING, openPage } from "../../app/open-page.tsx";
+import { openPage } from "../../app/open-page.tsx";
 
 vi.stubGlobal("scrollTo", () => {});
 afterEach(() => vi.unstubAllGlobals());
@@ -13,7 +13,7 @@ const names = () => rows().map((row) => row.cells[0]?.textContent);
 /** Renders the page of a measure and waits for the list. */
 async function openMeasure(query: string) {
   openPage(`view=measure&${query}`);
-  await screen.findByRole("table", undefined, LOADING);
+  await screen.findByRole("table");
 }
 
 describe("the page of a measure", () => {
@@ -81,9 +81,7 @@ describe("the page of a measure", () => {
 
   test("states that no country matches the groups", async () => {
     openPage("view=measure&measure=1.2.1&in=africa&in=europe");
-    expect(
-      await screen.findByText(/^No country matches these filters/, undefined, LOADING),
-    ).toBeVisible();
+    expect(await screen.findByText(/^No country matches these filters/)).toBeVisible();
     expect(screen.queryByText(/no country was asked about it/)).toBeNull();
     expect(screen.getByText(/^0 of 19\d countries listed$/)).toBeVisible();
     await userEvent.setup().click(screen.getByText("Show all countries"));
@@ -156,7 +154,7 @@ describe("the page of a measure", () => {
 
   test("is linked from the drawer", async () => {
     openPage("country=PER&indicator=1.2.1");
-    const link = await screen.findByRole("link", { name: "Who has it: all countries" }, LOADING);
+    const link = await screen.findByRole("link", { name: "Who has it: all countries" });
     expect(link).toHaveAttribute("href", "1.2.1.html?country=PER");
   });
 
@@ -165,14 +163,14 @@ describe("the page of a measure", () => {
     ["/areas-", "areas-"],
   ])("reports a file that fails to load, with a retry button (%s)", async (path, name) => {
     openPage("view=measure&measure=1.2.1", { [path]: () => new Response("", { status: 500 }) });
-    const alert = await screen.findByRole("alert", undefined, LOADING);
+    const alert = await screen.findByRole("alert");
     expect(alert).toHaveTextContent(name);
     expect(within(alert).getByRole("button")).toBeVisible();
   });
 
   test("lists all measures if the address names none", async () => {
     openPage("view=measure");
-    const list = await screen.findByRole("navigation", { name: "Measures" }, LOADING);
+    const list = await screen.findByRole("navigation", { name: "Measures" });
     expect(within(list).getByRole("link", { name: "2.4 Reporting mechanism" })).toBeVisible();
     expect(screen.queryByRole("table")).toBeNull();
   });

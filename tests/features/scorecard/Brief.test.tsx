@@ -2,7 +2,7 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, it, vi } from "vitest";
-import { LOADING, openPage } from "../../app/open-page.tsx";
+import { openPage } from "../../app/open-page.tsx";
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -15,9 +15,9 @@ const LEGEND = "≈ A similar question, not the same one.";
 /** Opens the brief on a country, and returns the text of its rows. */
 async function openBrief(country: string, filters = ""): Promise<string[]> {
   openPage(`country=${country}${filters}`);
-  await userEvent.click(await screen.findByRole("button", { name: "Print a brief" }, LOADING));
-  const brief = within(await screen.findByRole("dialog", undefined, LOADING));
-  await brief.findAllByRole("table", undefined, LOADING);
+  await userEvent.click(await screen.findByRole("button", { name: "Print a brief" }));
+  const brief = within(await screen.findByRole("dialog"));
+  await brief.findAllByRole("table");
   return brief.getAllByRole("row").map(({ textContent }) => textContent);
 }
 

@@ -2,14 +2,14 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test, vi } from "vitest";
-import { LOADING, openPage, respondWith } from "../../app/open-page.tsx";
+import { openPage, respondWith } from "../../app/open-page.tsx";
 
 vi.stubGlobal("scrollTo", () => {});
 afterEach(() => vi.unstubAllGlobals());
 
 test("an order by a score loads the score, even without a condition on it", async () => {
   openPage("view=world&in=itu-cis&order=gci2024.team");
-  const grid = await screen.findByRole("grid", undefined, LOADING);
+  const grid = await screen.findByRole("grid");
   await waitFor(() =>
     expect(grid).toHaveTextContent(/National CIRT, GCI 2024 score.*Armenia0\.68/),
   );
@@ -18,7 +18,7 @@ test("an order by a score loads the score, even without a condition on it", asyn
 
 test("a score just below the threshold is not rounded up to it", async () => {
   openPage("view=world&show=list&gci2020.team=..0.5&in=itu-americas");
-  const table = await screen.findByRole("table", undefined, LOADING);
+  const table = await screen.findByRole("table");
   expect(within(table).getByText("Argentina").closest("tr")?.cells[1]).toHaveTextContent("0.498");
 });
 
@@ -26,20 +26,20 @@ test.each(["in=itu-cis", "population=5..", "order=users", "show=list"])(
   "without the areas, reports the failure instead of wrong counts (%s)",
   async (query) => {
     openPage(`view=world&${query}`, { "/areas-": () => new Response("", { status: 404 }) });
-    expect(await screen.findByRole("alert", undefined, LOADING)).toHaveTextContent("areas-");
+    expect(await screen.findByRole("alert")).toHaveTextContent("areas-");
     expect(screen.queryByText(/is not a group|Not known/)).toBeNull();
   },
 );
 
 test("without the areas, the matrix lists all countries", async () => {
   openPage("view=world", { "/areas-": () => new Response("", { status: 404 }) });
-  const grid = await screen.findByRole("grid", undefined, LOADING);
+  const grid = await screen.findByRole("grid");
   await waitFor(() => expect(grid).toHaveTextContent("Armenia"));
 });
 
 /** Faster than queries by role, which compute the name of every option. */
 const find = async <E extends Element>(selector: string) => {
-  await waitFor(() => expect(document.querySelector(selector)).not.toBeNull(), LOADING);
+  await waitFor(() => expect(document.querySelector(selector)).not.toBeNull());
   return document.querySelector<E>(selector) as E;
 };
 
@@ -54,7 +54,7 @@ test.each(["view=world&edition=gci-2024", "view=measure&measure=1.2.1"])(
       "/itu-gci-2020-": () => held.then(() => respondWith("/itu-gci-2020-")),
     });
     const user = userEvent.setup();
-    await user.click(await screen.findByText("Add a condition", undefined, LOADING));
+    await user.click(await screen.findByText("Add a condition"));
     await user.selectOptions(
       await find(".condition-form select:has([value='gci2020.team'])"),
       "gci2020.team",
@@ -68,14 +68,14 @@ test.each(["view=world&edition=gci-2024", "view=measure&measure=1.2.1"])(
     expect(document.querySelector(".filter-found")).toHaveTextContent("Loading");
     expect(add).toHaveFocus();
     release();
-    await screen.findByText(/^\d+ of \d+ countries listed$/, undefined, LOADING);
+    await screen.findByText(/^\d+ of \d+ countries listed$/);
     expect(add).toHaveFocus();
   },
 );
 
 test("a region where no absent measure was asked about again does not lack it in its documents", async () => {
   openPage("view=world&edition=since&show=countries&order=region&table=countries");
-  const table = await screen.findByRole("table", undefined, LOADING);
+  const table = await screen.findByRole("table");
   const row = within(table).getByText("International cooperation").closest("tr");
   expect(row).toHaveTextContent("No absent measure was asked about again");
   expect(row).not.toHaveTextContent("Not in the document");
@@ -83,13 +83,13 @@ test("a region where no absent measure was asked about again does not lack it in
 
 test("the list of outcomes shows scores in the format of the language", async () => {
   openPage("view=world&edition=since&show=list&lacks=1.1.1&in=itu-europe", {}, "es");
-  const cell = await screen.findByText("Chequia", undefined, LOADING);
+  const cell = await screen.findByText("Chequia");
   expect(cell.closest("tr")?.cells[2]).toHaveTextContent(/^1,00$/);
 });
 
 test("a link to a country names the page that a click opens", async () => {
   openPage("view=world&edition=gci-2024&show=list&in=itu-cis");
-  const table = await screen.findByRole("table", undefined, LOADING);
+  const table = await screen.findByRole("table");
   const link = within(table).getByText("Armenia");
   expect(link).toHaveAttribute("href", "ARM.html?edition=gci-2024");
   await userEvent.setup().click(link);
@@ -101,7 +101,7 @@ test.each(["", "&edition=gci-2024", "&edition=since"])(
   "cites the edition of a condition once (%s)",
   async (edition) => {
     openPage(`view=world${edition}&show=distribution&table=distribution&gci2024.team=0`);
-    await screen.findByRole("table", undefined, LOADING);
+    await screen.findByRole("table");
     const source = document.querySelector(".chart-source")?.textContent ?? "";
     expect(source.split("Global Cybersecurity Index 2024")).toHaveLength(2);
   },

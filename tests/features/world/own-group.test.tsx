@@ -33,9 +33,6 @@ const { index } = describeCountries(
 );
 const { groups } = parseGroups(groupFile, "groups.json");
 const onChange = vi.fn();
-/** Timeout of the first dialog, which loads its chunk. */
-const LOADING = { timeout: 20_000 };
-
 /** The conditions and group suggestions of World, with the published areas. */
 interface PageProps {
   text?: string;
@@ -69,7 +66,7 @@ const suggestions = () =>
 async function openDialog(language: Language = "en") {
   await renderPart(<Page />, language);
   await user.selectOptions(select(), "new");
-  expect(await screen.findByRole("dialog", {}, LOADING)).toBeVisible();
+  expect(await screen.findByRole("dialog")).toBeVisible();
 }
 
 beforeEach(() => {
