@@ -51,6 +51,7 @@ function OpenDrawer(props: OpenProps) {
   const opened = {
     ...{ framework, indicator, selection, navigate },
     of: country.name,
+    listed: facts.listed,
     returnFocusTo: selection.view === "world" ? ACTIVE_CELL : rowId(code),
   };
   // The same component in both states: a new dialog would miss an Escape key pressed in the previous one.
@@ -68,7 +69,6 @@ function OpenDrawer(props: OpenProps) {
   return (
     <MeasureDrawer
       {...{ ...opened, link }}
-      listed={facts.listed}
       answer={
         <p className="drawer-status">
           <StatusMark status={mark} />
