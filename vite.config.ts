@@ -22,8 +22,13 @@ const port = process.env.PORT ? { port: Number(process.env.PORT), strictPort: tr
 
 const readPublication = readOnce(at("data"), extraData);
 
-/** Tests of components and of modules that cache values of the document. */
-const COMPONENTS = ["tests/**/*.test.tsx", "tests/{dataset,export,ui,url}/**/*.test.ts"];
+/** Tests of components, of modules that cache values of the document, and tests that mock modules. Each file has fresh modules. */
+const COMPONENTS = [
+  "tests/**/*.test.tsx",
+  "tests/{dataset,export,keep,ui,url}/**/*.test.ts",
+  "tests/features/offline/*.test.ts",
+  "tests/{build/previews,formats/missing-code,pages/page-subject}.test.ts",
+];
 
 export default defineConfig({
   base: "./",
