@@ -10,7 +10,7 @@ import {
   parseKnownReleases,
   SEPARATOR,
 } from "../domain/releases/changes.ts";
-import { OUTCOMES, type Selection } from "../domain/selection.ts";
+import { OUTCOMES, type Selection, showsCountries } from "../domain/selection.ts";
 import { STATUSES } from "../domain/status.ts";
 import { useGroups } from "../figure/use-groups.ts";
 import { type I18n, useI18n } from "../i18n/i18n.tsx";
@@ -64,7 +64,7 @@ export function OtherDataset({ index, selection, shown }: Props) {
 
 /** Whether the page shows answers of profiles. Releases do not list changes of scores. */
 const hasAnswers = ({ view, edition }: Selection) =>
-  !/^(method|dataset|import)$/.test(view) && (edition === undefined || edition === OUTCOMES);
+  showsCountries(view) && (edition === undefined || edition === OUTCOMES);
 
 /** Returns a predicate for changes that concern the page, or `undefined` while the groups of a comparison load. */
 function useConcerns({ index, selection: { view, measure: own, peers }, shown }: Props) {

@@ -13,7 +13,6 @@ import {
   type Filter,
   type FilterChoices,
   type Localizing,
-  NO_FILTER,
   passesStatuses,
 } from "../filter.ts";
 import type { EditionFramework, Measure } from "../framework.ts";
@@ -80,11 +79,14 @@ export function scopeComparison(
 ): Scope {
   const { framework } = answers;
   const { pillars, order, nameOf, editions } = options;
-  const measures = measuresOf(framework, fitFilter({ ...NO_FILTER, pillars }, framework).pillars);
+  const measures = measuresOf(framework, fitPillars(pillars, framework));
   const edition = editions.find(({ slug }) => slug === order)?.id;
   const parties = orderCompared(answers, chosen, measures, order, language, edition);
   return { answers, parties, chosen, measures, pairing, nameOf, editions };
 }
+
+const fitPillars = (pillars: readonly string[], framework: EditionFramework) =>
+  pillars.filter((pillar) => framework.pillars.some(({ id }) => id === pillar));
 
 /** Drops the pillars and statuses of another edition, which remain in the address. Keeps outcomes, which any comparison can have. */
 export function fitFilter(
@@ -94,7 +96,7 @@ export function fitFilter(
   const classes = [...tableKindOf(framework).classes, ...OUTCOME_CLASSES];
   return {
     text,
-    pillars: pillars.filter((pillar) => framework.pillars.some(({ id }) => id === pillar)),
+    pillars: fitPillars(pillars, framework),
     statuses: statuses.filter((kind) => classes.includes(kind)),
   };
 }
