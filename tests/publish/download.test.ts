@@ -11,6 +11,7 @@ import { buildDataset } from "../../src/build/dataset.ts";
 import { SEPARATOR } from "../../src/domain/releases/changes.ts";
 import { checksumFile } from "../../src/publish/checksums.ts";
 import { createArchive } from "../../src/publish/download/archive.ts";
+import { formatCitation } from "../../src/publish/download/citation.ts";
 import type { Publication } from "../../src/publish/publication.ts";
 import { MISSING, TABLE_NAMES } from "../../src/publish/table.ts";
 import { DATA, publication } from "./published.ts";
@@ -47,6 +48,8 @@ test("npm run data:export writes every published file, with the same bytes from 
   }
 }, 60_000);
 
+const { "CITATION.cff": citation, ...archive } = unzip("cyberwellness-atlas.zip");
+
 describe("archive", () => {
   test("has the same bytes at any time and in every time zone", () => {
     const files = { "a.txt": new Uint8Array([1]), "folder/b.txt": new Uint8Array(1000) };
@@ -61,13 +64,28 @@ describe("archive", () => {
   });
 
   test("has the CSV file of each table, the README, the notice and the dictionary", () => {
-    const archive = unzip("cyberwellness-atlas.zip");
-    const explaining = ["NOTICE.md", "README.md", "dictionary.csv"];
+    const explaining = ["NOTICE.md", "README.md", "dictionary.csv", "datapackage.json"];
     expect(Object.keys(archive)).toEqual(
       expect.arrayContaining([...TABLE_NAMES.map((name) => `${name}.csv`), ...explaining]),
     );
     for (const [name, content] of Object.entries(archive))
       expect(Buffer.from(content).equals(Buffer.from(read(name))), name).toBe(true);
+  });
+});
+
+describe("citation", () => {
+  test("is in the archive, with the version of the data", () => {
+    expect(strFromU8(citation ?? new Uint8Array())).toBe(formatCitation(publication));
+  });
+
+  test.each([
+    ["2.0.0", 'version: 2.0.0\ndate-released: "2030-01-02"\nlicense'],
+    ["2.0.0+0123abcd", "version: 2.0.0+0123abcd\nlicense"],
+  ])("has the date of %s only if the data are those of the release", (own, lines) => {
+    const releases = publication.releases.slice(0, 1);
+    const newest = releases.map((one) => ({ ...one, version: "2.0.0", date: "2030-01-02" }));
+    const text = formatCitation({ ...publication, version: own, releases: newest });
+    expect(text).toContain(lines);
   });
 });
 

@@ -8,6 +8,7 @@ import type { PublicationInput } from "../input.ts";
 import type { PublishedFile } from "../published-file.ts";
 import { type PublishedTable, toExportTable, toJsonRows } from "../table.ts";
 import { createArchive } from "./archive.ts";
+import { formatCitation } from "./citation.ts";
 import { formatReadme } from "./readme.ts";
 
 /** Files of the archive other than the tables. */
@@ -28,6 +29,7 @@ export async function downloadFiles(
     [`${API}NOTICE.md`, input.notice],
     [`${API}dictionary.csv`, formatCsv([], dictionary, "en")],
   ];
+  const citation = [`${API}CITATION.cff`, formatCitation(input)] as const;
   const sheets = [
     ...tables.map((table) => ({ name: table.name, table: toExportTable(table), isPlain: true })),
     { name: "dictionary", table: dictionary },
@@ -40,7 +42,7 @@ export async function downloadFiles(
   return [
     ...texts,
     [`${API}dictionary.json`, toJson({ version, dataset, dictionary: entries })],
-    [`${API}cyberwellness-atlas.zip`, archive(tables, [...texts, ...files])],
+    [`${API}cyberwellness-atlas.zip`, archive(tables, [...texts, ...files, citation])],
     [`${API}cyberwellness-atlas.xlsx`, createArchive(unzipSync(new Uint8Array(workbook)))],
     [
       `${API}cyberwellness-atlas.json`,

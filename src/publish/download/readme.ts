@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { releaseOf } from "../api/api-files.ts";
 import { meaningOf } from "../api/json-schema.ts";
 import type { PublicationInput } from "../input.ts";
 import { MISSING, type PublishedTable } from "../table.ts";
@@ -9,12 +10,13 @@ const SECTIONS = ["How a document becomes facts", "How accurate the program is"]
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), "utf8");
 
 export function formatReadme(
-  { version, releases, framework, countries }: PublicationInput,
+  input: PublicationInput,
   tables: readonly PublishedTable[],
   /** Number of entries in the dictionary. */
   meanings: number,
 ): string {
-  const released = releases.find((release) => release.version === version);
+  const { framework, countries } = input;
+  const { version, date } = releaseOf(input);
   const values: Readonly<Record<string, string | number>> = {
     version,
     years: framework.years,
@@ -27,7 +29,7 @@ export function formatReadme(
     meanings,
     missing: MISSING.map((token) => `\`${token}\``).join(", "),
     method: SECTIONS.map(methodSection).join("\n\n"),
-    date: released ? `, ${released.date}` : "",
+    date: date ? `, ${date}` : "",
   };
   return read("readme.md").replace(/\{(\w+)\}/g, (_braces, name: string) => `${values[name]}`);
 }
