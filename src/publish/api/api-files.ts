@@ -1,3 +1,4 @@
+import { withoutIsolates } from "../../domain/isolate.ts";
 import type { Language } from "../../domain/languages.ts";
 import { formatCsv } from "../../export/csv.ts";
 import type { PublicationInput } from "../input.ts";
@@ -70,7 +71,7 @@ export function releaseOf({ version, dataset, releases: [newest] }: PublicationI
   return { version, ...(newest?.version === version && { date: newest.date }), dataset };
 }
 
-export const toJson = (value: unknown) => `${JSON.stringify(value)}\n`;
+export const toJson = (value: unknown) => `${withoutIsolates(JSON.stringify(value))}\n`;
 
 export const toCsv = (table: TableData, to: Language = "en"): string =>
   formatCsv([], toExportTable(table), to);
